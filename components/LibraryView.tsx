@@ -26,11 +26,14 @@ import './strings/en/library.ftl';
 import './strings/en/reader.ftl';
 
 export interface LibraryViewProps extends LibraryProps {
-  /** What is shown beside places and list; null until it is loaded. */
+  /** Views other than the list and the reader. Null until loaded. */
   readonly parts: LibraryParts | null;
 }
 
-/** The library in a full tab: places, list and reader side by side, one after the other where it is narrow. */
+/**
+ * The library in a full tab: places, list and reader side by side, or one at a time on narrow
+ * screens.
+ */
 export function LibraryView(props: LibraryViewProps) {
   const { chosen, view, shelves, settings, parts } = props;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);

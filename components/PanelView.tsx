@@ -19,7 +19,7 @@ import { usePanelKeys } from './panel/use-panel-keys';
 import { text } from './strings';
 import './strings/en/panel.ftl';
 
-/** The side panel: the notes, the saved copy and the library beside the page. */
+/** The side panel: notes, saved copy and library beside the page. */
 export function PanelView(props: PanelProps) {
   const { page, tab, problem, exporting, toast, attaching } = props;
   const panel = useRef<HTMLElement>(null);
@@ -28,7 +28,7 @@ export function PanelView(props: PanelProps) {
   usePanelKeys(panel, props);
   useFocusInTab(panel, tab);
 
-  // A page that says it was deleted has an Undo of its own.
+  // A page shown as deleted has its own Undo button.
   const isSaid = page.kind === 'deleted' && toast?.step === 'done' && toast.kind === 'clip-deleted';
   const isShownBelow =
     tab === 'notes' && page.kind === 'unreadable' && page.failure.code === problem?.code;
@@ -124,7 +124,7 @@ export function PanelView(props: PanelProps) {
   );
 }
 
-/** The filter of a clip, for as long as no other is shown. */
+/** The filter of the current clip. Resets when another clip is shown. */
 function useFilter(page: PanelPage): [AnnotationFilter, (filter: AnnotationFilter) => void] {
   const [set, keep] = useState({ clipId: '', filter: noFilter });
   const clipId = page.kind === 'kept' ? page.clip.id : set.clipId;
@@ -136,7 +136,7 @@ function useFilter(page: PanelPage): [AnnotationFilter, (filter: AnnotationFilte
   return [filter, (next) => keep({ clipId, filter: next })];
 }
 
-/** When the focus was in a tab that is hidden now, it goes to the tab that is shown. */
+/** Moves focus to the current tab when it was in a tab that is now hidden. */
 function useFocusInTab(panel: { readonly current: HTMLElement | null }, tab: PanelTab): void {
   const last = useRef(tab);
   useEffect(() => {
@@ -150,7 +150,7 @@ function useFocusInTab(panel: { readonly current: HTMLElement | null }, tab: Pan
   }, [panel, tab]);
 }
 
-/** Fields belong to one record: another page or clip begins afresh. */
+/** Fields belong to one record: a different page or clip resets them. */
 function pageKey(page: PanelPage): string {
   if (page.kind === 'kept' || page.kind === 'deleted') return page.clip.id;
   return page.kind === 'article' ? (page.summary.url ?? page.kind) : page.kind;

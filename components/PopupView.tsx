@@ -11,12 +11,12 @@ import type { PopupProps } from './popup/popup-props';
 import { formatAgo, text } from './strings';
 import './strings/en/popup.ftl';
 
-/** The popup of the toolbar button: what will be kept, or what was. */
+/** The toolbar button's popup: the story to save, or the saved clip. */
 export function PopupView(props: PopupProps) {
   return (
     <main class="popup">
       <h1 class="hidden-words">{text('common-app-name')}</h1>
-      {/* After a clip the fields are others; this says what has happened. */}
+      {/* Clipping swaps the fields, so screen readers need this announcement. */}
       <p class="hidden-words" role="status">
         {props.page.kind === 'kept' &&
           text('popup-kept', { ago: formatAgo(props.page.clip.clippedAt, props.now) })}

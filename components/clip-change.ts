@@ -1,7 +1,7 @@
-/** What a reader changed about a clip. Only the named parts change. */
+/** The user's edit of a clip. Only the given fields change. */
 export interface ClipChange {
   readonly tags?: readonly string[];
-  /** What the field of the tags held before. */
+  /** Content of the tag field before the edit. */
   readonly tagsBefore?: readonly string[];
   readonly note?: string;
 }

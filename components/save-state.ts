@@ -1,2 +1,2 @@
-/** How far the saving of an edit has come: `idle` until something was changed. */
+/** Save status of an edit. `idle` until the first change. */
 export type SaveState = 'idle' | 'saving' | 'saved';

@@ -3,17 +3,17 @@ import { text } from '../strings';
 import '../strings/en/access.ftl';
 import '../strings/en/failures.ftl';
 
-/** What a screen knows of the access to the page in front. */
+/** The extension's access to the page in front. */
 export interface AccessProps {
-  /** The host of a page that can only be read until the tab goes elsewhere, else null. */
+  /** Host of a page that is readable only until the tab navigates away, else null. */
   readonly visitedSite: string | null;
-  /** The user was asked, and has not allowed it. */
+  /** True if the user was asked and did not allow it. */
   readonly isAccessRefused: boolean;
-  /** Ask the browser to allow the site of the page, or all websites. */
+  /** Asks the browser for access to this site or to all websites. */
   onAllow(which: 'site' | 'all'): void;
 }
 
-/** Says what access is missing, and offers to give it. */
+/** Explains which access is missing and offers to grant it. */
 export function AccessNotice({ visitedSite, isAccessRefused, onAllow }: AccessProps) {
   const isMissing = visitedSite === null;
   return (

@@ -12,10 +12,10 @@ import { LostPlace } from './LostPlace';
 import { NoteText } from './NoteText';
 import type { AnnotationCallbacks } from './placed-annotation';
 
-/** Enough of a quote to tell a button by. */
+/** Characters of the quote used in button labels. */
 const labelLength = 40;
 
-/** One annotation: its quote, what was written about it, and where it stands. */
+/** One annotation: quote, note, tags, and position in the text. */
 export function AnnotationCard(props: AnnotationCardProps) {
   const { acts, isActive, isEditing, isGone, isStop, revealed } = props;
   const { annotation, place } = props.placed;
@@ -28,7 +28,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
   }, [isActive, revealed]);
 
   useEffect(() => {
-    // The editor has taken the focus with it, unless the reader has put it elsewhere.
+    // The editor had focus when it closed: restore it, unless the user moved it elsewhere.
     const root = card.current;
     if (wasEditing.current && !isEditing && root) {
       const { activeElement, body } = root.ownerDocument;

@@ -10,12 +10,12 @@ import type { AnnotationChange } from './placed-annotation';
 export interface AnnotationEditorProps {
   readonly annotation: Annotation;
   readonly onCompleteTags: CompleteTags;
-  /** At every change, so that closing needs no saving and can lose nothing. */
+  /** Called on every change. Closing needs no save and loses nothing. */
   onEdit(change: AnnotationChange): void;
   onDone(): void;
 }
 
-/** Note, colour and tags of an annotation, edited in its card. */
+/** Edits an annotation's note, colour and tags inside its card. */
 export function AnnotationEditor(props: AnnotationEditorProps) {
   const { annotation, onCompleteTags, onEdit, onDone } = props;
   return (

@@ -12,18 +12,21 @@ export interface AnnotationFeedProps {
   readonly editing: ReadonlySet<string>;
   readonly gone: ReadonlySet<string>;
   readonly stopId: string | null;
-  /** Names the copy on which an annotation was made; null where that is not worth saying. */
+  /** Name of the copy the annotation was made on, or null if not worth showing. */
   nameCopy(versionId: string): string | null;
   readonly onCompleteTags: CompleteTags;
-  /** The same object at every drawing. */
+  /** Must be the same object on every render. */
   readonly acts: AnnotationCallbacks;
   onEditing(annotationId: string, isEditing: boolean): void;
 }
 
-/** Cards one below the other, by the ARIA feed pattern. Of hundreds, only those that changed are drawn again. */
+/**
+ * Cards in a list, following the ARIA feed pattern. Only changed cards re-render, since there
+ * may be hundreds.
+ */
 export function AnnotationFeed(props: AnnotationFeedProps) {
   const { cards, activeId, editing, gone, stopId } = props;
-  // A card shows of the present moment no more than its year.
+  // Cards depend on the current time only through its year.
   const year = props.now.getFullYear();
   return (
     <div class="annotation-list" role="feed" aria-label={props.label}>

@@ -16,21 +16,21 @@ import { useLatest } from './use-latest';
 
 export interface AnnotationListProps extends AnnotationCallbacks, Partial<BulkCallbacks> {
   readonly annotations: readonly PlacedAnnotation[];
-  /** The lost were looked for in the saved copy, not on the page. */
+  /** True if annotations were located in the saved copy rather than on the page. */
   readonly isCopy: boolean;
   readonly activeId: string | null;
-  /** Another number scrolls to the active card once more. */
+  /** A new value scrolls to the active card again. */
   readonly revealed?: number;
   readonly now: Date;
-  /** The copies of the clip, where a lost annotation tells on which it was made. */
+  /** Copies of the clip, so that a lost annotation can name the one it was made on. */
   readonly versions?: readonly DatedVersion[];
   readonly filter?: AnnotationFilter;
   readonly onCompleteTags: CompleteTags;
-  /** Without it there is nothing to filter by. */
+  /** If omitted, the list has no filter. */
   onFilter?(filter: AnnotationFilter): void;
 }
 
-/** Annotations in reading order; those that were not found apart, never hidden. */
+/** Annotations in reading order. Lost ones are listed separately, never hidden. */
 export function AnnotationList(props: AnnotationListProps) {
   const { activeId, filter = noFilter, onFilter, versions, now } = props;
   const list = useRef<HTMLDivElement>(null);
@@ -38,7 +38,7 @@ export function AnnotationList(props: AnnotationListProps) {
   const editing = useEditing(props.annotations);
   const { all } = editing;
 
-  // Named once, not for each card: a date takes longer to write than a card to draw.
+  // Computed once, not per card: formatting a date takes longer than rendering a card.
   const year = now.getFullYear();
   const copies = useMemo(
     () => new Map((versions ?? []).map(({ id, keptAt }) => [id, formatCopy(keptAt, now)])),
@@ -58,7 +58,7 @@ export function AnnotationList(props: AnnotationListProps) {
     lost: idsOf(sorted.lost),
   };
   if (editing.ids.size > 0 && before.current) {
-    // While something is being written, nothing that is there moves.
+    // While a note is being edited, no card changes position.
     const { standing, lost } = before.current;
     const was = new Set([...standing, ...lost]);
     order.standing = steadyOrder(standing, [
@@ -134,7 +134,7 @@ export function AnnotationList(props: AnnotationListProps) {
           </button>
         </Empty>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from the cards */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: handles keys that bubble from the cards */}
       <div
         ref={list}
         class="annotation-feeds"
@@ -166,7 +166,7 @@ function idsOf(cards: readonly PlacedAnnotation[]): readonly string[] {
   return cards.map(({ annotation }) => annotation.id);
 }
 
-/** Puts the focus on the card beside one that is about to go, if it is in that one. */
+/** Moves focus to the neighbouring card when the card about to be removed has it. */
 function focusBeside(list: HTMLElement | null, id: string): void {
   const cards = [...(list?.querySelectorAll<HTMLElement>('[data-annotation]') ?? [])];
   const at = cards.findIndex((card) => card.dataset['annotation'] === id);

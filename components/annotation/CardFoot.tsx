@@ -5,7 +5,7 @@ import { formatDay, formatMoment, text } from '../strings';
 import '../strings/en/highlights.ftl';
 import type { CardPartProps } from './card-props';
 
-/** Where and when an annotation was made, and what can be done with it. */
+/** Footer of an annotation card: position, date and actions. */
 export function CardFoot(props: CardPartProps) {
   const { acts, isStop, short } = props;
   const { annotation, place } = props.placed;

@@ -2,7 +2,7 @@ import { Alert } from '../controls/Alert';
 import { text } from '../strings';
 import '../strings/en/highlights.ftl';
 
-/** Says that an annotation was deleted elsewhere while it is being written about here. */
+/** Warns that the annotation was deleted elsewhere during editing, and offers to restore it. */
 export function CardGone({ onBringBack }: { onBringBack(): void }) {
   return (
     <div class="annotation-card__over">

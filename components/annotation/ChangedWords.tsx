@@ -17,7 +17,8 @@ export function ChangedWords({ placed, changed, acts, isStop, short }: ChangedWo
   const { onKeepWording, onTakeWording, onReattach } = acts;
   const isKept = passage.accepted === changed.words;
   const { exact } = passage.quote;
-  // What both have is written as in the text that is compared to: each wording with its own spaces.
+  // Unchanged runs come from the text on the other side of the diff, so the old wording needs its
+  // own whitespace.
   const before = shortenRuns(diffText(changed.words, exact)).flatMap((run): Run[] =>
     run.kind === 'deleted' ? [] : [{ ...run, kind: run.kind === 'same' ? 'same' : 'deleted' }],
   );

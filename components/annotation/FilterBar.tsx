@@ -7,7 +7,6 @@ import { FilterRow } from './FilterRow';
 import { type AnnotationFilter, usedColours, usedTags } from './filter';
 import type { PlacedAnnotation } from './placed-annotation';
 
-/** What can be done to several annotations at once. */
 export interface BulkCallbacks {
   onRecolourAll(annotationIds: readonly string[], colour: Colour): void;
   onDeleteAll(annotationIds: readonly string[]): void;
@@ -22,7 +21,7 @@ export interface FilterBarProps {
   readonly onDeleteAll: BulkCallbacks['onDeleteAll'] | undefined;
 }
 
-/** The filter over a list, and what can be done to all that it leaves. */
+/** Filter above a list, with bulk actions on the annotations that match. */
 export function FilterBar(props: FilterBarProps) {
   const { all, shownIds, filter, onFilter, onRecolourAll, onDeleteAll } = props;
   const used = useMemo(() => ({ colours: usedColours(all), tags: usedTags(all) }), [all]);

@@ -13,21 +13,21 @@ export interface FilterRowProps {
   readonly tags: readonly Used<string>[];
   readonly shown: number;
   readonly total: number;
-  /** A menu for all that are shown. */
+  /** Menu of actions on all matching annotations. */
   readonly children?: ComponentChildren;
   onFilter(filter: AnnotationFilter): void;
 }
 
-/** So many tags are offered at once; the rest, those least used, on request. */
+/** Tags shown at first. The rest, the least used, appear on request. */
 const fewTags = 6;
 
-/** Colours, tags and words to look for, and how many annotations are left. */
+/** Filter by colour, tag and text, with the number of matching annotations. */
 export function FilterRow(props: FilterRowProps) {
   const { filter, colours, onFilter } = props;
   const [hasAllTags, setAllTags] = useState(false);
   const fieldId = useId();
   const isOn = isFiltering(filter);
-  // A chosen tag stays in sight, even one that nothing carries any more.
+  // A selected tag stays visible even when no annotation has it any more.
   const used = [
     ...props.tags,
     ...filter.tags

@@ -3,7 +3,7 @@ import '../strings/en/highlights.ftl';
 import type { CardPartProps } from './card-props';
 import { describeSurroundings } from './place-words';
 
-/** Where a lost passage stood, the copy on which it was made, and what can be done about it. */
+/** Where a lost passage was, the copy it was made on, and what the user can do. */
 export function LostPlace({ placed, madeOn, acts, isStop, short }: CardPartProps) {
   const { id, passage, versionId } = placed.annotation;
   const stood = describeSurroundings(passage);

@@ -4,11 +4,11 @@ import { ArticleBody } from '../reader/ArticleBody';
 
 export interface NoteTextProps {
   readonly id: string;
-  /** Markdown, as typed. */
+  /** Markdown source. */
   readonly note: string;
 }
 
-/** A note, drawn to be read. A line that was broken in typing is broken here, too. */
+/** Renders a note. Line breaks in the source are kept. */
 export function NoteText({ id, note }: NoteTextProps) {
   const blocks = useMemo(() => noteBlocks(note), [note]);
   return (

@@ -1,31 +1,30 @@
 import type { CompleteTags } from '../tags/complete-tags';
 import type { AnnotationCallbacks, PlacedAnnotation } from './placed-annotation';
 
-/** What a card of one annotation takes, and each part of it. */
 export interface AnnotationCardProps {
   readonly placed: PlacedAnnotation;
   readonly now: Date;
-  /** Marked, and scrolled to when it becomes so. */
+  /** Highlights the card, and scrolls to it when it becomes true. */
   readonly isActive: boolean;
-  /** Another number scrolls to the active card once more. */
+  /** A new value scrolls to the active card again. */
   readonly revealed: number;
   readonly isEditing: boolean;
-  /** Deleted in another place while its editor is open here. */
+  /** Deleted elsewhere while its editor is open here. */
   readonly isGone: boolean;
-  /** Whether Tab stops here and at what is in it. */
+  /** True if Tab stops at the card and its controls. */
   readonly isStop: boolean;
-  /** Counted from 1, among `total`. */
+  /** 1-based, out of `total`. */
   readonly position: number;
   readonly total: number;
-  /** Names the copy on which it was made, where that is worth saying. */
+  /** Name of the copy it was made on, or null if not worth showing. */
   readonly madeOn: string | null;
   readonly onCompleteTags: CompleteTags;
   readonly acts: AnnotationCallbacks;
   onEditing(isEditing: boolean): void;
 }
 
-/** What the parts of a card take. */
+/** Props of each part of an annotation card. */
 export interface CardPartProps extends AnnotationCardProps {
-  /** The beginning of the quote, which tells one card's buttons from another's. */
+  /** Beginning of the quote. Distinguishes the button labels of different cards. */
   readonly short: string;
 }

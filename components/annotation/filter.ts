@@ -2,13 +2,13 @@ import { type Colour, colours, tagKey } from '../../core/model';
 import { foldText } from '../../core/text';
 import type { PlacedAnnotation } from './placed-annotation';
 
-/** What a reader wants to see of their annotations; empty parts ask for nothing. */
+/** Filter for annotations. Empty fields match everything. */
 export interface AnnotationFilter {
-  /** Any of these. */
+  /** Matches any of these. */
   readonly colours: readonly Colour[];
-  /** All of these. */
+  /** Matches all of these. */
   readonly tags: readonly string[];
-  /** Every word of it, in quote, note or tags. */
+  /** Every word must occur in quote, note or tags. */
   readonly text: string;
 }
 
@@ -18,7 +18,10 @@ export function isFiltering({ colours, tags, text }: AnnotationFilter): boolean 
   return colours.length > 0 || tags.length > 0 || text.trim() !== '';
 }
 
-/** The annotations that fit a filter, in their order. Case, accents and the form of quote marks do not count. */
+/**
+ * Returns the annotations that match, in their original order. Ignores case, accents and quote
+ * mark style.
+ */
 export function filterAnnotations(
   all: readonly PlacedAnnotation[],
   filter: AnnotationFilter,
@@ -39,13 +42,13 @@ export function filterAnnotations(
   });
 }
 
-/** A colour or tag in use, with how many annotations carry it. */
+/** A colour or tag in use, with its number of annotations. */
 export interface Used<Name extends string> {
   readonly name: Name;
   readonly count: number;
 }
 
-/** The colours in use, in the order in which they are offered. */
+/** Colours in use, in palette order. */
 export function usedColours(all: readonly PlacedAnnotation[]): readonly Used<Colour>[] {
   return colours.flatMap((name) => {
     const count = all.filter(({ annotation }) => annotation.colour === name).length;
@@ -53,7 +56,7 @@ export function usedColours(all: readonly PlacedAnnotation[]): readonly Used<Col
   });
 }
 
-/** The tags in use, the most used first; spellings of one tag are counted together. */
+/** Tags in use, most used first. Spelling variants of a tag are counted together. */
 export function usedTags(all: readonly PlacedAnnotation[]): readonly Used<string>[] {
   const found = new Map<string, { name: string; count: number }>();
   for (const { annotation } of all) {
@@ -68,7 +71,7 @@ export function usedTags(all: readonly PlacedAnnotation[]): readonly Used<string
   );
 }
 
-/** With a name more, or without it when it was there. */
+/** Adds the name, or removes it if present. */
 export function toggled<Name extends string>(names: readonly Name[], name: Name): readonly Name[] {
   return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
 }

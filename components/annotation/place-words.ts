@@ -2,10 +2,10 @@ import type { Passage } from '../../core/model';
 import { text } from '../strings';
 import '../strings/en/highlights.ftl';
 
-/** So much of the surroundings is enough to find the spot by eye. */
+/** Maximum length of context on either side, in characters: enough to find the spot by eye. */
 const longestContext = 60;
 
-/** The last words before the passage, or the first after it, at a word's end. */
+/** Shortens context at a word boundary, keeping the words next to the passage. */
 function shorten(text: string, from: 'start' | 'end'): string {
   const trimmed = text.replace(/\s+/g, ' ').trim();
   if (trimmed.length <= longestContext) return trimmed;
@@ -14,7 +14,7 @@ function shorten(text: string, from: 'start' | 'end'): string {
     : `…${trimmed.slice(-longestContext).replace(/^\S*\s/, '')}`;
 }
 
-/** Where a lost passage stood, in its neighbours' words; null when it had none. */
+/** Describes a lost passage's position by the text around it, or null if it had none. */
 export function describeSurroundings({ quote }: Passage): string | null {
   const prefix = shorten(quote.prefix, 'end');
   const suffix = shorten(quote.suffix, 'start');

@@ -1,12 +1,12 @@
 import type { Annotation, WordingChange } from '../../core/model';
 
 /**
- * Where an annotation stands in the text that is in front of the reader.
+ * Position of an annotation in the current text.
  *
- * `order` sorts by place in the text; `paragraph` counts from 1 and is `null`
- * when the passage stands in no counted paragraph (a headline, a caption).
- * `unknown` is "not looked for yet", or "its page is not open"; `no-text` that
- * the clip has no text in which it could be.
+ * `order` sorts by position. `paragraph` is 1-based, or `null` outside counted paragraphs
+ * (headlines, captions).
+ * `unknown`: not located yet, or the page is not open.
+ * `no-text`: the clip has no text to locate it in.
  */
 export type Place =
   | {
@@ -14,51 +14,50 @@ export type Place =
       readonly how: 'exact' | 'quote' | 'approximate' | 'changed';
       readonly order: number;
       readonly paragraph: number | null;
-      /** How the words differ from those that were highlighted, where `how` is `changed`. */
+      /** The changed wording. Present if `how` is `changed`. */
       readonly now?: ChangedWords;
     }
   | { readonly kind: 'lost' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'no-text' };
 
-/** The wording that stands where another one was highlighted. */
+/** The current wording where other words were highlighted. */
 export interface ChangedWords {
   readonly change: WordingChange;
   readonly words: string;
 }
 
-/** An annotation with the place where it was found, as every list of them takes it. */
+/** An annotation with its position, as lists take it. */
 export interface PlacedAnnotation {
   readonly annotation: Annotation;
   readonly place: Place;
 }
 
-/** What a reader changed about an annotation. Only the named parts change. */
+/** The user's edit of an annotation. Only the given fields change. */
 export interface AnnotationChange {
   readonly note?: string;
   readonly colour?: Annotation['colour'];
   readonly tags?: readonly string[];
-  /** What the field of the tags held before. */
+  /** Content of the tag field before the edit. */
   readonly tagsBefore?: readonly string[];
 }
 
-/** What a list of annotations reports. */
 export interface AnnotationCallbacks {
-  /** Scroll the text to it and flash it. */
+  /** Scrolls the text to the annotation and flashes it. */
   onJump(annotationId: string): void;
-  /** Called at every change that the reader made, a note at every key: save with a short delay. */
+  /** Called on every edit, for notes on every keystroke. Debounce saving. */
   onEditAnnotation(annotationId: string, change: AnnotationChange): void;
   onDeleteAnnotation(annotationId: string): void;
   onRestoreAnnotation(annotationId: string): void;
-  /** The reader has done with an editor: what is typed later is another act. */
+  /** The user closed an editor. Later typing is a separate undo step. */
   onEditEnd?(): void;
-  /** Scroll the saved copy to it, wherever the reader is now. */
+  /** Shows the annotation in the saved copy, from any tab. */
   onShowInCopy?(annotationId: string): void;
-  /** Scroll the page to it, wherever the reader is now; left out while its page is not in front. */
+  /** Shows the annotation on the page, from any tab. Omitted while the page is not in front. */
   onShowOnPage?(annotationId: string): void;
-  /** Show the copy on which it was made. */
+  /** Opens the copy the annotation was made on. */
   onShowVersion?(versionId: string, annotationId: string): void;
-  /** Begin to choose a new place for it. */
+  /** Starts choosing a new place for the annotation. */
   onReattach?(annotationId: string): void;
   /** Dismisses the change: keeps the wording that the user highlighted. */
   onKeepWording?(annotationId: string, words: string): void;

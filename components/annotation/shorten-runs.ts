@@ -3,7 +3,7 @@ import type { Run } from '../../core/diff';
 /** Characters of unchanged text shown on either side of a change. */
 const around = 48;
 
-/** Cuts what is the same between two changes to the words beside them. */
+/** Shortens unchanged text between two changes to the words next to them. */
 export function shortenRuns(runs: readonly Run[]): readonly Run[] {
   return runs.map((run, index) => {
     if (run.kind !== 'same') return run;
@@ -14,7 +14,7 @@ export function shortenRuns(runs: readonly Run[]): readonly Run[] {
   });
 }
 
-/** The first words, up to a space where there is one. */
+/** Returns the first words, cut at a space if there is one. */
 function headOf(text: string): string {
   const cut = text.slice(0, around);
   return cut.length === text.length ? text : cut.replace(/\s\S*$/, ' ');

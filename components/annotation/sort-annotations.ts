@@ -1,15 +1,17 @@
 import { compareAnnotations } from '../../core/model';
 import type { PlacedAnnotation } from './placed-annotation';
 
-/** Annotations in two groups, each in the order of the text. */
+/** Annotations in two groups, each in text order. */
 export interface SortedAnnotations {
   readonly standing: readonly PlacedAnnotation[];
   readonly lost: readonly PlacedAnnotation[];
 }
 
 /**
- * Found ones by where they were found; those that were not looked for or have no
- * text, and the lost, by where they stood when they were made, or by their location in the work.
+ * Separates lost annotations from the others.
+ *
+ * Located ones come first, by current position. Lost ones, and those not located yet or without a
+ * text, are sorted by their original position, or by their location in the work.
  */
 export function sortAnnotations(all: readonly PlacedAnnotation[]): SortedAnnotations {
   const byPosition = [...all].sort((one, other) =>

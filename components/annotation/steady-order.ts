@@ -1,7 +1,8 @@
 /**
- * Names in a new order that does not move those that were there: what is new
- * stands after the one that it follows in the new order. A card that moved would
- * lose the cursor of the field in it.
+ * Merges a new order into the current one without moving existing names.
+ *
+ * A new name goes after its predecessor in the new order. Moving a card would lose the text
+ * cursor of the field in it.
  */
 export function steadyOrder(before: readonly string[], next: readonly string[]): readonly string[] {
   const wanted = new Set(next);

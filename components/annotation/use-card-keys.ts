@@ -3,21 +3,22 @@ import { meantKey } from '../controls/meant-key';
 import type { AnnotationCallbacks } from './placed-annotation';
 
 export interface CardKeys {
-  /** The card at which Tab stops: the one that had the focus last, else the first. */
+  /** Id of the card that Tab stops at: the last focused one, or the first. */
   readonly stopId: string | null;
   onFocusIn(event: FocusEvent): void;
   onKeyDown(event: KeyboardEvent): void;
 }
 
-/** What is typed into keeps its keys. */
+/** Elements that need their own keys for typing. */
 const fields = 'input, textarea, select, [contenteditable]';
 
 /**
- * Keys among the cards of a feed, by the ARIA feed pattern: Page Down and Page
- * Up, here the arrow keys too, go from card to card, Home and End to the first
- * and last, Control+Home and Control+End out of the feed. Enter jumps, E edits,
- * Delete deletes. Tab stops at one card and its controls, not at hundreds;
- * Escape goes from a control to its card, and from the card to `leave`.
+ * Keyboard navigation between cards, following the ARIA feed pattern.
+ *
+ * Page Down and Page Up, and here also the arrow keys, move between cards. Home and End go to
+ * the first and last card; Control+Home and Control+End leave the feed. Enter jumps to the
+ * passage, E edits, Delete deletes. Tab stops at one card and its controls, not at hundreds.
+ * Escape moves from a control to its card, and from a card to `leave`.
  */
 export function useCardKeys(
   ids: readonly string[],
@@ -86,7 +87,7 @@ export function useCardKeys(
   };
 }
 
-/** Where Escape leads out of the cards: the tab under which they stand. */
+/** Escape on a card moves focus here: the tab that contains the cards. */
 const leave = '[role=tab][aria-selected=true]';
 
 function idOf(target: EventTarget | null): string | null {
@@ -94,7 +95,7 @@ function idOf(target: EventTarget | null): string | null {
   return card?.dataset['annotation'] ?? null;
 }
 
-/** The last control before an element, or the first behind it. */
+/** The last control before an element, or the first one after it. */
 function neighbour(element: HTMLElement, side: 'before' | 'after'): HTMLElement | null {
   const all = [
     ...element.ownerDocument.querySelectorAll<HTMLElement>(

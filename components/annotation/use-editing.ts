@@ -3,14 +3,17 @@ import type { PlacedAnnotation } from './placed-annotation';
 
 export interface Editing {
   readonly ids: ReadonlySet<string>;
-  /** All annotations, with those that were deleted elsewhere while they are being edited. */
+  /** All annotations, including ones deleted elsewhere while their editor is open. */
   readonly all: readonly PlacedAnnotation[];
-  /** The ids of the latter. */
+  /** Ids of the annotations deleted elsewhere. */
   readonly gone: ReadonlySet<string>;
   set(annotationId: string, isEditing: boolean): void;
 }
 
-/** Which cards have their editor open. Such a card stays when its annotation goes: what is being written must not. */
+/**
+ * Tracks which cards have an open editor. An open card stays when its annotation is deleted, so
+ * no typed text is lost.
+ */
 export function useEditing(annotations: readonly PlacedAnnotation[]): Editing {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const last = useRef(new Map<string, PlacedAnnotation>());

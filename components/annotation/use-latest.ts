@@ -2,8 +2,8 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { AnnotationCallbacks } from './placed-annotation';
 
 /**
- * The callbacks as one object that stays the same, so that cards need not be
- * drawn again for them; each call goes to the newest. What is left out, is left out.
+ * Returns callbacks as one stable object, so cards do not re-render when callbacks change. Calls
+ * go to the latest version. Omitted callbacks stay omitted.
  */
 export function useLatest(callbacks: AnnotationCallbacks): AnnotationCallbacks {
   const latest = useRef(callbacks);
@@ -14,7 +14,7 @@ export function useLatest(callbacks: AnnotationCallbacks): AnnotationCallbacks {
     ...[onEditEnd, onShowInCopy, onShowOnPage, onShowVersion, onReattach],
     ...[onKeepWording, onTakeWording],
   ].map(Boolean);
-  // Only whether each is there decides.
+  // Only the presence of each callback is a dependency.
   return useMemo(
     () => ({
       onJump: (id) => latest.current.onJump(id),

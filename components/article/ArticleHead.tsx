@@ -9,7 +9,7 @@ export interface ArticleHeadProps {
   readonly wordCount: number;
 }
 
-/** What a story is, before it is read: publisher, length, headline, standfirst, byline, date. */
+/** Story metadata: publisher, length, headline, standfirst, byline, date. */
 export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
   const direction = getTextDirection(summary.language);
   const language = summary.language ?? undefined;

@@ -1,11 +1,11 @@
 import { Fragment } from 'preact';
 
 export interface DotLineProps {
-  /** What is not there is left out. */
+  /** Empty parts are skipped. */
   readonly parts: readonly (string | null | undefined | false)[];
 }
 
-/** Parts on one line with dots between, each in its own direction, so that a date stays whole among Arabic words. */
+/** Joins parts with dots. Each part is bidi-isolated, so a date stays intact next to Arabic text. */
 export function DotLine({ parts }: DotLineProps) {
   const shown = parts.filter((part): part is string => Boolean(part));
   return (

@@ -3,11 +3,14 @@ import { type ArticleSummary, getDisplayTitle } from '../../core/model';
 
 export interface HeadlineProps {
   readonly of: Pick<ArticleSummary, 'headline' | 'url'>;
-  /** The headline with marks in it, where there are any. */
+  /** Headline with highlighted matches. */
   readonly children?: ComponentChildren;
 }
 
-/** The words of a headline; of a story without one its address, softly, so that it can be told and pressed. */
+/**
+ * The headline, or a muted address if the story has none, so it can still be identified and
+ * clicked.
+ */
 export function Headline({ of, children }: HeadlineProps) {
   if (of.headline.trim() !== '') return <>{children ?? of.headline}</>;
   return (

@@ -5,7 +5,7 @@ import type { BackupNoticeProps } from './backup-shown';
 
 const tones = { failed: 'problem', old: 'notice', none: 'quiet' } as const;
 
-/** That backups fail, are old, or are not made; it can be put aside. */
+/** Dismissible notice: backups fail, are outdated, or are not made. */
 export function BackupNotice({ advice, clips, now, onSettings, onDismiss }: BackupNoticeProps) {
   const hasFailed = advice.kind === 'failed';
   return (

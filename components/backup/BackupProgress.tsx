@@ -4,12 +4,12 @@ import '../strings/en/backup.ftl';
 
 export interface BackupProgressProps {
   readonly clips: number;
-  /** null while it is not known. */
+  /** Null while unknown. */
   readonly total: number | null;
   onStop(): void;
 }
 
-/** How far a backup has come, and a way to stop it. */
+/** Progress of a backup, with a stop button. */
 export function BackupProgress({ clips, total, onStop }: BackupProgressProps) {
   return (
     <div class="backup__run">

@@ -14,7 +14,7 @@ export interface BackupSettingsProps extends BackupShown, BackupActs {
 const everyChoices = ['never', 'day', 'week'] as const;
 const keepChoices = [1, 2, 4, 8, 12, 30];
 
-/** When, where to and how many backups are made, how it went, and the way back. */
+/** Backup schedule, folder, number of backups, last result, and restore. */
 export function BackupSettings(props: BackupSettingsProps) {
   const { plan, last, trouble, run, canChooseFolder, folder, storage, now } = props;
   const id = useId();

@@ -10,7 +10,7 @@ export interface BackupTroubleProps {
   onBackUp(): void;
 }
 
-/** Why the last backup was not made, and what to do. */
+/** Why the last backup failed, and what to do. */
 export function BackupTrouble({ trouble, ...props }: BackupTroubleProps) {
   const { code, detail } = trouble;
   const act =

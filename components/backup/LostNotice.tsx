@@ -10,7 +10,7 @@ export interface LostNoticeProps {
   onDismiss(): void;
 }
 
-/** That the browser has lost the library, and what brings it back. */
+/** Tells the user that the browser lost the library, and how to restore it. */
 export function LostNotice({ lost, now, onRestore, onDismiss }: LostNoticeProps) {
   return (
     <div class="backup-notice">

@@ -3,12 +3,12 @@ import '../strings/en/backup.ftl';
 import type { StorageShown } from './backup-shown';
 
 export interface StorageLineProps {
-  /** null while the browser is asked. */
+  /** Null until the browser answers. */
   readonly storage: StorageShown | null;
   onPersist(): void;
 }
 
-/** How much room the library takes, and whether the browser has promised to keep it. */
+/** Storage used by the library, and whether the browser has granted persistence. */
 export function StorageLine({ storage, onPersist }: StorageLineProps) {
   if (storage === null) return null;
   const { isPersisted, isRefused, usedBytes, quotaBytes } = storage;

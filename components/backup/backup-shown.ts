@@ -1,25 +1,25 @@
 import type { BackupAdvice, BackupFile, BackupState } from '../../core/exchange/backups';
 import type { BackupPlan } from '../../core/model';
 
-/** What is known of backups, and of how safe the library is where it lies. */
+/** Backup state, and how safe the library's storage is. */
 export interface BackupShown {
   readonly plan: BackupPlan;
-  /** null when there is none. */
+  /** Null if none exists. */
   readonly last: BackupFile | null;
   readonly trouble: BackupState['trouble'];
-  /** How far a backup has come; null when none is under way. */
+  /** Progress of the running backup. Null if none is running. */
   readonly run: { readonly clips: number; readonly total: number | null } | null;
   readonly canChooseFolder: boolean;
-  /** The name of the folder that was chosen. */
+  /** Name of the chosen folder. */
   readonly folder: string | null;
-  /** null while the browser is asked. */
+  /** Null until the browser answers. */
   readonly storage: StorageShown | null;
 }
 
-/** What the browser says of our place on the disk. */
+/** Storage use and persistence, as reported by the browser. */
 export interface StorageShown {
   readonly isPersisted: boolean;
-  /** It was asked to keep it, and did not say yes. */
+  /** True if the browser was asked for persistence and declined. */
   readonly isRefused: boolean;
   readonly usedBytes: number;
   readonly quotaBytes: number | null;
@@ -28,20 +28,20 @@ export interface StorageShown {
 export interface BackupActs {
   onPlan(plan: BackupPlan): void;
   onChooseFolder(): void;
-  /** Asks the browser for what it does not allow by now, and makes the backup. */
+  /** Asks the browser for the folder permission again, then backs up. */
   onAllow(): void;
   onBackUp(): void;
   onStop(): void;
   onRestore(): void;
-  /** Restores the newest backup of the folder. */
+  /** Restores the newest backup in the folder. */
   onRestoreNewest(): void;
   onPersist(): void;
 }
 
-/** A word about backups, where the reader is. */
+/** Props of the backup notice shown outside the settings. */
 export interface BackupNoticeProps {
   readonly advice: BackupAdvice;
-  /** Clips that stand. */
+  /** Clips in the library, without the bin. */
   readonly clips: number;
   readonly now: Date;
   onSettings(): void;

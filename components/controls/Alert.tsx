@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon';
 
 export interface AlertProps {
-  /** `calm` is an answer that is no trouble; it is read out, too, when its turn comes. */
+  /** `calm` is an answer that is not a problem. It is announced politely. */
   readonly tone: 'notice' | 'quiet' | 'calm' | 'problem';
   readonly icon: IconName;
   readonly children: ComponentChildren;
@@ -10,7 +10,7 @@ export interface AlertProps {
 
 const roles = { notice: 'note', quiet: 'note', calm: 'status', problem: 'alert' } as const;
 
-/** A boxed sentence that must be seen. A problem is read out at once. */
+/** A boxed message. Problems are announced immediately. */
 export function Alert({ tone, icon, children }: AlertProps) {
   return (
     <div class={`alert alert--${tone}`} role={roles[tone]}>

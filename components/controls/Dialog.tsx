@@ -5,11 +5,11 @@ export interface DialogProps {
   readonly title: string;
   readonly isWide?: boolean;
   readonly children: ComponentChildren;
-  /** Called by Escape, by a click beside it, and by whatever in it closes it. */
+  /** Called by Escape, a click on the backdrop, and close buttons. */
   onClose(): void;
 }
 
-/** A native modal dialog, open for as long as it is drawn. The focus goes back to where it was. */
+/** A native modal dialog, open while rendered. Focus returns to where it was. */
 export function Dialog({ title, isWide = false, children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -24,7 +24,7 @@ export function Dialog({ title, isWide = false, children, onClose }: DialogProps
     };
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard equivalent
     <dialog
       ref={dialog}
       class={isWide ? 'dialog dialog--wide' : 'dialog'}
@@ -47,7 +47,7 @@ export function Dialog({ title, isWide = false, children, onClose }: DialogProps
   );
 }
 
-/** A dialog that begins with a choice begins at what is chosen, and not at the first of the radio buttons. */
+/** Focuses the selected radio button, not the first one, if the dialog starts with a choice. */
 function focusChosen(dialog: HTMLDialogElement | null): void {
   const first = dialog?.ownerDocument.activeElement;
   if (first?.getAttribute('type') !== 'radio' || !dialog?.contains(first)) return;

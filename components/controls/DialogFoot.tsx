@@ -1,13 +1,11 @@
-/** A button at the foot of a dialog. */
 export interface FootAct {
   readonly label: string;
-  /** Whether it is what the dialog is for. */
   readonly isPrimary?: boolean;
   readonly isDisabled?: boolean;
   onAct(): void;
 }
 
-/** The buttons at the foot of a dialog in their order; what is null is left out. */
+/** Buttons of a dialog footer, in order. Null entries are skipped. */
 export function DialogFoot({ acts }: { readonly acts: readonly (FootAct | null)[] }) {
   return (
     <div class="dialog__acts dialog__acts--kept">

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 
 export interface EmptyProps {
   readonly title: string;
-  /** How to fill the place. */
+  /** What the user can do to add content. */
   readonly next: string;
-  /** A button, if one helps. */
+  /** An optional button. */
   readonly children?: ComponentChildren;
 }
 
-/** An empty place, which tells how to fill it. */
+/** Empty state with a hint on what to do next. */
 export function Empty({ title, next, children }: EmptyProps) {
   return (
     <div class="empty">
@@ -20,7 +20,7 @@ export function Empty({ title, next, children }: EmptyProps) {
   );
 }
 
-/** Lines of text, one of them underlined by the pencil. */
+/** Icon: lines of text, one underlined in pencil. */
 function EmptySign() {
   return (
     <svg class="empty__sign" viewBox="0 0 40 40" aria-hidden="true" focusable="false">

@@ -5,11 +5,11 @@ import { Alert } from './Alert';
 
 export interface FailureAlertProps {
   readonly failure: Failure;
-  /** Left out where another button on the screen tries again. */
+  /** Omitted if another button on the screen retries. */
   onRetry?(): void;
 }
 
-/** Failures after which the same action can succeed. */
+/** Failures after which a retry can succeed. */
 const retryable: ReadonlySet<FailureCode> = new Set([
   'export-failed',
   'no-article',
@@ -21,7 +21,7 @@ const retryable: ReadonlySet<FailureCode> = new Set([
   'invalid-input',
 ]);
 
-/** Failures where nothing went wrong. */
+/** Failures that are not errors. */
 const calm: ReadonlySet<FailureCode> = new Set([
   'no-article',
   'page-forbidden',
@@ -33,7 +33,7 @@ const calm: ReadonlySet<FailureCode> = new Set([
   'not-found',
 ]);
 
-/** What happened, what is safe, what to do next. */
+/** What happened, what is safe, and what to do next. */
 export function FailureAlert({ failure, onRetry }: FailureAlertProps) {
   const { happened, safe, next } = describeFailure(failure.code);
   const isCalm = calm.has(failure.code);

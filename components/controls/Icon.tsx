@@ -1,4 +1,4 @@
-/** Drawn for a 16 px square with a 1.5 px stroke. */
+/** Drawn on a 16 px grid with a 1.5 px stroke. */
 const paths = {
   alert: 'M8 2 1.8 13.2h12.4zM8 6.3v3.2M8 11.5v.1',
   archive: 'M2.5 3h11v3h-11zM3.5 6v7.500h9V6M6.5 8.800h3',
@@ -41,10 +41,10 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** Icons that point along the line of text, and so turn with its direction. */
+/** Icons that point along the text direction, mirrored in right-to-left scripts. */
 const turning: readonly IconName[] = ['back', 'forward', 'open'];
 
-/** A small drawing beside words; it says nothing by itself. */
+/** A decorative icon beside text. Hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg

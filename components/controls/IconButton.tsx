@@ -3,15 +3,15 @@ import { Icon, type IconName } from './Icon';
 
 export interface IconButtonProps extends Omit<JSX.ButtonHTMLAttributes, 'label' | 'icon'> {
   readonly icon: IconName;
-  /** Said to who cannot see it, and shown where the pointer rests unless there is another `title`. */
+  /** Accessible name, and the tooltip unless `title` is given. */
   readonly label: string;
   readonly title?: string;
-  /** A class of its place beside those of the button. */
+  /** Additional class name for positioning. */
   readonly place?: string;
   readonly button?: Ref<HTMLButtonElement>;
 }
 
-/** A quiet button that shows a picture alone. */
+/** A quiet button with only an icon. */
 export function IconButton({ icon, label, title, place, button, ...rest }: IconButtonProps) {
   return (
     <button

@@ -9,15 +9,15 @@ interface MenuChoice {
 export interface MenuButtonProps {
   readonly label: string;
   readonly icon: IconName;
-  /** The icon alone, where room is short; the label is read out and shown on pointing. */
+  /** Shows only the icon, where space is short. The label becomes accessible name and tooltip. */
   readonly isIconOnly?: boolean;
-  /** -1 where the button is no stop for Tab. */
+  /** -1 if the button is not a tab stop. */
   readonly tabIndex?: number;
-  /** Groups are parted by a rule. */
+  /** Groups are separated by a line. */
   readonly groups: readonly (readonly MenuChoice[])[];
 }
 
-/** A button with a menu below it, by the ARIA menu button pattern. */
+/** A button with a menu below it, following the ARIA menu button pattern. */
 export function MenuButton({ label, icon, isIconOnly, tabIndex, groups }: MenuButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -52,7 +52,7 @@ export function MenuButton({ label, icon, isIconOnly, tabIndex, groups }: MenuBu
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from the button and its items
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles keys that bubble from the button and its items
     <div
       ref={root}
       class="menu"

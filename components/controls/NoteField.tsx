@@ -5,17 +5,17 @@ import { Alert } from './Alert';
 import { joinNotes, useDraft } from './use-draft';
 
 export interface NoteFieldProps {
-  /** The stored note. What the reader typed is never replaced by it; see `useDraft`. */
+  /** The stored note. Never replaces what the user typed; see `useDraft`. */
   readonly note: string;
   readonly label?: string;
   readonly placeholder?: string;
-  /** Put the cursor at the end of the text when the field appears. */
+  /** Focuses the field on mount, with the cursor at the end of the text. */
   readonly takesFocus?: boolean;
-  /** Whether the note can be written in another place at the same time, so that both must be kept. */
+  /** True if the note can be edited elsewhere at the same time, so both texts must be kept. */
   readonly isShared?: boolean;
-  /** At every change. */
+  /** Called on every change. */
   onNote(note: string): void;
-  /** Ctrl+Enter or Cmd+Enter. */
+  /** Called on Ctrl+Enter or Cmd+Enter. */
   onSubmit?(): void;
   onEscape?(): void;
 }
@@ -42,7 +42,7 @@ export function NoteField(props: NoteFieldProps) {
   };
 
   const area = (
-    // The closing space gives a last empty line its height.
+    // The trailing space gives an empty last line its height.
     <div class="note-field" data-text={`${draft.value} `} {...draft.focusProps}>
       <textarea
         ref={field}

@@ -10,18 +10,18 @@ interface PopChoice {
 
 export interface PopMenuProps {
   readonly label: string;
-  /** Where it opens, in CSS pixels of the window. */
+  /** Where it opens, in CSS pixels of the viewport. */
   readonly at: { readonly x: number; readonly y: number };
-  /** Groups are parted by a rule. */
+  /** Groups are separated by a line. */
   readonly groups: readonly (readonly PopChoice[])[];
-  /** `isDone`: the focus goes back to where the menu was asked for. */
+  /** `isDone`: return focus to where the menu was opened from. */
   onClose(isDone: boolean): void;
 }
 
-/** From the window's edge, in CSS pixels. */
+/** Distance from the viewport edge, in CSS pixels. */
 const margin = 8;
 
-/** A menu that opens where it was asked for, above everything, by the ARIA menu pattern. */
+/** A context menu above everything else, following the ARIA menu pattern. */
 export function PopMenu({ label, at, groups, onClose }: PopMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];

@@ -1,7 +1,7 @@
 import type { SaveState } from '../save-state';
 import { text } from '../strings';
 
-/** A quiet word on how far saving has come; read out when it says "Saved". */
+/** Save status. Announced once it says "Saved". */
 export function SavedWord({ saving }: { readonly saving: SaveState }) {
   return (
     <span class="saved-word" role="status">

@@ -7,11 +7,10 @@ import { useDraft } from './use-draft';
 
 export interface SearchFieldProps {
   readonly query: string;
-  /** At every change; answer with a short delay. */
+  /** Called on every change. Debounce the search. */
   onSearch(query: string): void;
 }
 
-/** A box for words to look for. */
 export function SearchField({ query, onSearch }: SearchFieldProps) {
   const draft = useDraft(query, Object.is, (next) => onSearch(next));
   const field = useRef<HTMLInputElement>(null);

@@ -1,12 +1,12 @@
 import { Component, type ComponentChildren } from 'preact';
 
 export interface StillProps {
-  /** What the drawing depends on, each by identity. */
+  /** Render dependencies, compared by identity. */
   readonly of: readonly unknown[];
   draw(): ComponentChildren;
 }
 
-/** Draws again only when what it depends on is another: one of hundreds of cards in a list. */
+/** Re-renders only when a dependency changes. For long lists of cards. */
 export class Still extends Component<StillProps> {
   override shouldComponentUpdate(next: StillProps): boolean {
     return next.of.some((value, index) => value !== this.props.of[index]);

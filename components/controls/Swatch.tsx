@@ -1,6 +1,6 @@
 import type { Colour } from '../../core/model';
 
-/** The thing each colour is named after, so that a mark is told without colour vision. */
+/** The object each colour is named after. Makes colours distinguishable without colour vision. */
 const shapes: Readonly<Record<Colour, string>> = {
   // A disc with eight rays.
   sun: 'M6 3.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6M5.4 0h1.2v2H5.4zM5.4 10h1.2v2H5.4zM0 5.4h2v1.2H0zM10 5.4h2v1.2h-2zM1.3 2.2l.9-.9 1.3 1.3-.9.9zM8.5 9.4l.9-.9 1.3 1.3-.9.9zM9.8 1.3l.9.9-1.3 1.3-.9-.9zM2.6 8.5l.9.9-1.3 1.3-.9-.9z',
@@ -14,7 +14,7 @@ const shapes: Readonly<Record<Colour, string>> = {
   plum: 'M8.9.3 9.9 1 8.1 3.3C10 3.7 11 5.2 11 7.2 11 9.9 9 11.7 6 11.7S1 9.9 1 7.2c0-2.5 1.7-4.1 4.4-4.1.6 0 1 .1 1.3.2z',
 };
 
-/** A colour as ground, edge and shape. Decorative: its name stands beside it. */
+/** Fill, border and shape of a colour. Decorative: its name is shown beside it. */
 export function Swatch({ colour, small = false }: { readonly colour: Colour; small?: boolean }) {
   return (
     <span class={`swatch colour--${colour}${small ? ' swatch--small' : ''}`} aria-hidden="true">

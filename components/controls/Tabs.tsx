@@ -5,9 +5,12 @@ import { formatNumber } from '../strings';
 interface Tab<Name extends string> {
   readonly name: Name;
   readonly label: string;
-  /** Shown after the label, null where nothing is counted. */
+  /** Shown after the label. Null shows no count. */
   readonly count: number | null;
-  /** Drawn while the tab is chosen; `stays` keeps it, hidden, so that typed text is not lost. */
+  /**
+   * Rendered only while selected, unless `stays`: then it is hidden instead, which keeps typed
+   * text.
+   */
   readonly stays: boolean;
   readonly panel: () => ComponentChildren;
 }
@@ -16,12 +19,12 @@ export interface TabsProps<Name extends string> {
   readonly label: string;
   readonly tabs: readonly Tab<Name>[];
   readonly chosen: Name;
-  /** Drawn between the tabs and the chosen panel. */
+  /** Rendered between the tabs and the current panel. */
   readonly bar?: ComponentChildren;
   onChoose(name: Name): void;
 }
 
-/** Tabs by the ARIA pattern: one stop for Tab, arrow keys move and choose. */
+/** Tabs, following the ARIA pattern: one tab stop, arrow keys move and select. */
 export function Tabs<Name extends string>({ label, tabs, chosen, bar, onChoose }: TabsProps<Name>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);

@@ -2,18 +2,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../strings';
 import { Icon } from './Icon';
 
-/** Long enough to read, find and reach the button; the time stands still under a pointer or the focus. */
+/** Long enough to read, find and reach the button. Pauses on hover and focus. */
 const shownMs = 10_000;
 
 export interface ToastMessage {
-  /** Another key is another message, with its own time. */
+  /** A new key is a new message with its own timer. */
   readonly key: string;
   readonly words: string;
-  /** What its button says; "Undo" unless it is given. */
+  /** Button label. Defaults to "Undo". */
   readonly act?: string;
-  /** Leaves the focus where it is: for what did not take a focused control away. */
+  /** Leaves focus alone. For actions that did not remove the focused control. */
   readonly keepsFocus?: boolean;
-  /** Left out where nothing can be done about it. */
+  /** Omitted if the action cannot be undone. */
   onUndo?(): void;
 }
 
@@ -23,9 +23,10 @@ export interface ToastProps {
 }
 
 /**
- * What was just done, with Undo. The live region stands before it has words, or
- * a screen reader would miss them. Undo takes the focus where the button that
- * was pressed has taken it with it.
+ * Says what was just done, with Undo.
+ *
+ * The live region is rendered before it has text; otherwise screen readers miss it. Undo takes
+ * focus if the pressed button was removed.
  */
 export function Toast({ message, onGone }: ToastProps) {
   return (
@@ -49,7 +50,7 @@ function ToastBody({ message, onGone }: { readonly message: ToastMessage; onGone
   }, [isHeld, onGone]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only holds the time while someone is here
+    // biome-ignore lint/a11y/noStaticElementInteractions: only pauses the timer on hover and focus
     <div
       class="toast"
       onFocusIn={() => setHeld(true)}

@@ -1,4 +1,3 @@
-/** A sentence while something short is awaited. */
 export function Waiting({ words }: { readonly words: string }) {
   return (
     <div class="waiting" role="status">

@@ -1,11 +1,10 @@
 export interface WorkProgressProps {
   readonly label: string;
-  /** How much is done, of `total`; left out where that is not known. */
+  /** Amount done, out of `total`. Omitted if unknown. */
   readonly done?: number | undefined;
   readonly total?: number | undefined;
 }
 
-/** How far some long work has come, as a bar. */
 export function WorkProgress({ label, done, total }: WorkProgressProps) {
   return (
     <progress

@@ -1,42 +1,42 @@
-/** Letters that are typed as they are written on the key: those of Latin alphabets, digits and signs. */
+/** Characters used as typed: Latin letters, digits and punctuation. */
 const latin = /^[ -\u024f\p{Script=Latin}]$/u;
-/** "Enter", "ArrowDown", "F2". */
+/** Named keys: "Enter", "ArrowDown", "F2". */
 const named = /^[A-Z][A-Za-z0-9]+$/;
-/** What other places than letters bear on a Latin keyboard: alone, and with Shift. */
+/** Characters of the non-letter keys on a US keyboard: unshifted and shifted. */
 const signs: Readonly<Record<string, readonly [string, string]>> = {
   Slash: ['/', '?'],
   Comma: [',', '<'],
 };
 
-/** Where Serbian keyboards have other letters than their places tell, as German ones do. */
+/** Serbian letters whose key position differs from the US layout, as on German keyboards. */
 const serbian: Readonly<Record<string, string>> = { зKeyY: 'z', ѕKeyZ: 'y' };
-/** The sign that many keyboards have only by AltGr, and those of a Mac by Option. */
+/** On many keyboards this needs AltGr, on a Mac Option. */
 const signByAlt = '#';
 
 /**
- * Whether what is held down makes a press a command, such as Control+Z. Not where a
- * sign is typed so: AltGr is Control and Alt to some browsers.
+ * True if the modifiers make a key press a command, such as Control+Z. False if they type a
+ * character: some browsers report AltGr as Control and Alt.
  */
 export function isCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return metaKey || (key === signByAlt && altKey ? false : ctrlKey || altKey);
 }
 
 /**
- * The key that a reader means by a press, as a Latin keyboard names it: "j" or,
- * with Shift, "J"; "/"; "Enter". null where a character is being composed or comes
- * by AltGr, which is nobody's shortcut but for "#".
+ * Returns the key of a press, named as on a Latin keyboard: "j" or, with Shift, "J"; "/";
+ * "Enter". Null while a character is being composed or comes by AltGr, which no shortcut uses
+ * except "#".
  *
- * What is typed counts, so that a key is where the reader's layout has it. Only
- * where that is no Latin letter ("о" on a Russian keyboard) the place of the key
- * does. Caps Lock makes no difference, since Shift alone tells "u" from "U".
+ * The typed character counts, so shortcuts follow the user's layout. If it is not a Latin letter
+ * ("о" on a Russian keyboard), the key's position counts instead. Caps Lock has no effect: only
+ * Shift distinguishes "u" from "U".
  */
 export function meantKey(event: KeyboardEvent): string | null {
   const { key, code, shiftKey } = event;
-  // 229 is what browsers send while an input method is at work.
+  // Browsers send 229 while an input method is active.
   if (event.isComposing || event.keyCode === 229) return null;
   if (event.getModifierState('AltGraph')) return key === signByAlt ? key : null;
   if (/^[a-z]$/i.test(key)) return shiftKey ? key.toUpperCase() : key.toLowerCase();
-  // On Cyrillic keyboards full stop and comma have the place of slash and question mark.
+  // Cyrillic keyboards have full stop and comma on the key of slash and question mark.
   const isSlash = code === 'Slash' && key === (shiftKey ? ',' : '.');
   if (key === '№') return '#';
   if (named.test(key) || (latin.test(key) && !isSlash)) return key;

@@ -1,42 +1,41 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** A value being edited, which outlives the value that is handed in. */
+/** A value being edited, independent of the stored value passed in. */
 export interface DraftField<Value> {
   readonly value: Value;
-  /** What was stored elsewhere while the reader wrote something else here; null when nothing was. */
+  /** Value stored elsewhere while the user typed something else here. Null if there is no conflict. */
   readonly theirs: Value | null;
-  /** Takes what the reader did, and reports it. */
+  /** Applies and reports an edit by the user. */
   change(next: Value): void;
-  /** Ends a conflict: goes on with one of the two, or with both as one. */
+  /** Resolves a conflict: keeps one of the two values, or both joined. */
   settle(choice: 'both' | 'mine' | 'theirs'): void;
-  /** For the element around the field: nothing is replaced under the reader's hands. */
+  /** For the element around the field, so the value is not replaced during editing. */
   readonly focusProps: { onFocusIn(): void; onFocusOut(): void };
 }
 
-/** How many of our own reports are remembered, to know them when the watcher gives them back. */
+/** Number of own reports to remember, to recognise them when the watcher echoes them. */
 const rememberedReports = 200;
 
-/** How what is stored elsewhere and what is edited here are brought together; by default what is edited stays. */
+/** How to reconcile the stored value with the edited one. By default the edited value wins. */
 interface Reconcile<Value> {
-  /** Both as one, which is reported in place of what is edited. */
+  /** Joins both values. The result is reported instead of the edited value. */
   readonly join?: (mine: Value, theirs: Value) => Value;
-  /** What is stored with the difference between `before` and `mine` made to it, which is shown. */
+  /** Applies the difference between `before` and `mine` to the stored value. The result is shown. */
   readonly merge?: (stored: Value, before: Value, mine: Value) => Value;
 }
 
 /**
- * Keeps what a reader types apart from the stored value, which comes back from
- * a watcher late, out of order, or not at all.
+ * Keeps the user's text apart from the stored value, which a watcher may deliver late, out of
+ * order, or not at all.
  *
- * A stored value is taken only when the field holds nothing unsaved (what it
- * shows is what was stored last) and the reader is not in it; one that arrives
- * meanwhile is taken when they leave. Give the component a `key` that names
- * the record, so that another record begins afresh.
+ * A stored value is applied only if the field has nothing unsaved (it shows the last stored
+ * value) and is not focused. A value that arrives during focus is applied on blur. Give the
+ * component a `key` that identifies the record, so another record resets it.
  *
- * With `join`, a value that was stored elsewhere is never written over: while
- * the two differ, both are reported as one, and the field goes on showing what
- * is being typed. With `merge`, it is shown as well, and whoever is told of a
- * change with what was shown before it can store the difference alone.
+ * With `join`, a value stored elsewhere is never overwritten: while the two differ, both are
+ * reported joined, and the field keeps showing the typed text. With `merge`, the merged value is
+ * shown as well. Changes are reported with the value shown before, so the caller can store only
+ * the difference.
  */
 export function useDraft<Value>(
   stored: Value,
@@ -48,7 +47,7 @@ export function useDraft<Value>(
   const [theirs, setTheirs] = useState<Value | null>(null);
   const shown = useRef(stored);
   const lastStored = useRef(stored);
-  /** The stored value that the shown one was last equal to. */
+  /** The stored value that the field was last in sync with. */
   const base = useRef(stored);
   const reported = useRef<readonly Value[]>([]);
   const other = useRef<Value | null>(null);
@@ -81,10 +80,10 @@ export function useDraft<Value>(
       base.current = next;
     } else if (isUnsaved && isFromElsewhere(next)) {
       keepTheirs(next);
-      // What is stored may hold both already: the other place met the same conflict.
+      // The stored value may already contain both: the other place resolved the same conflict.
       if (join && !isSame(join(shown.current, next), next)) report(shown.current, shown.current);
     } else if (merge && isUnsaved && !isFocused.current) {
-      // One of our own reports that comes back late tells nothing new.
+      // Ignore late echoes of own reports.
       if (reported.current.some((one) => isSame(one, next))) return;
       show(merge(next, base.current, shown.current));
       base.current = next;
@@ -105,7 +104,7 @@ export function useDraft<Value>(
     value,
     theirs,
     change(next) {
-      // It came while the reader was in the field and had not typed yet.
+      // It arrived while the field had focus but nothing was typed yet.
       if (other.current === null && isFromElsewhere(lastStored.current)) {
         keepTheirs(lastStored.current);
       }
@@ -133,12 +132,12 @@ export function useDraft<Value>(
   };
 }
 
-/** The same names in the same order? */
+/** True if both have the same names in the same order. */
 export function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
-/** Two notes as one, unless one holds the other. */
+/** Joins two notes, or returns the longer one if it contains the other. */
 export function joinNotes(mine: string, theirs: string): string {
   if (theirs.includes(mine)) return theirs;
   return mine.includes(theirs) ? mine : `${mine}\n\n${theirs}`;

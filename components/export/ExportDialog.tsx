@@ -10,14 +10,14 @@ import { RadioLine } from './RadioLine';
 
 export interface ExportDialogProps extends Omit<ExportProps, 'onCancelExport'> {
   readonly scopes: readonly OfferedScope[];
-  /** The scope to begin with. */
+  /** The initial scope. */
   readonly scope: ExportScope;
   onClose(): void;
 }
 
 const pictureFormats = ['markdown', 'html', 'epub'];
 
-/** What to export, as what, and where to; begins with what was chosen the last time. */
+/** Choice of scope, format and target of an export. Starts with the last choice. */
 export function ExportDialog(props: ExportDialogProps) {
   const { scopes, exportFolder, onClose } = props;
   const [wish, setWish] = useState<ExportChoice>({

@@ -7,7 +7,7 @@ export interface ExportProgressBarProps {
   onCancel(): void;
 }
 
-/** A long export under way, which can be cancelled. */
+/** Progress of a long export, with a cancel button. */
 export function ExportProgressBar({ progress, onCancel }: ExportProgressBarProps) {
   const { done, total } = progress;
   return (

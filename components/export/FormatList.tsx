@@ -10,7 +10,7 @@ export interface FormatListProps {
   onFormat(format: ExportFormatChoice): void;
 }
 
-/** Every format, by what it is for. */
+/** All formats, grouped by purpose. */
 export function FormatList({ format, isOffered, onFormat }: FormatListProps) {
   return (
     <div class="format-list">

@@ -10,7 +10,7 @@ export interface MarkdownOptionsProps {
   onAddTemplate(text: string): Promise<string>;
 }
 
-/** How Markdown is made: by which template, and where annotations stand. */
+/** Markdown options: the template, and where annotations go. */
 export function MarkdownOptions(props: MarkdownOptionsProps) {
   const { choice, templates, onChange } = props;
   const [told, setTold] = useState('');

@@ -5,12 +5,12 @@ export interface RadioLineProps<Value extends string> {
   readonly value: Value;
   readonly chosen: Value;
   readonly label: string;
-  /** More about it, in small print. */
+  /** Explanation in small print. */
   readonly hint?: ComponentChildren;
   onChoose(value: Value): void;
 }
 
-/** One of several choices on a line of its own. */
+/** One radio button on its own line. */
 export function RadioLine<Value extends string>(props: RadioLineProps<Value>) {
   return (
     <label class="radio-line">

@@ -6,36 +6,35 @@ import type {
   ExportTarget,
 } from '../../core/exchange';
 
-/** How far a long export has come, in clips. `total` is null while it is not known. */
+/** Progress of a long export, in clips. `total` is null until known. */
 export interface ExportProgress {
   readonly done: number;
   readonly total: number | null;
 }
 
-/** Clips that can be exported, and how many they are; null while that is not known. */
+/** A scope that can be exported, with its number of clips, or null until known. */
 export interface OfferedScope {
   readonly scope: ExportScope;
   readonly total: number | null;
 }
 
-/** What the export dialog knows and asks for. */
 export interface ExportProps {
   readonly exportMemory: ExportMemory;
-  /** The names of the templates for Markdown. */
+  /** Names of the Markdown templates. */
   readonly templates: readonly string[];
-  /** The folder that was chosen last, by its name. */
+  /** Name of the folder chosen last. */
   readonly exportFolder: string | null;
   readonly canChooseFolder: boolean;
-  /** When this was last exported to the same place; null if never. */
+  /** When this choice was last exported to the same target. Null if never. */
   exportedAt(choice: ExportChoice): string | null;
   onExport(choice: ExportChoice): void;
   onCancelExport(): void;
   onChooseFolder(): void;
-  /** Takes in a template; gives what is to be said of it. */
+  /** Adds a template. Resolves to a message for the user. */
   onAddTemplate(text: string): Promise<string>;
 }
 
-/** The formats as they are listed, by what they are for. */
+/** Formats in display order, grouped by purpose. */
 export const formatGroups = {
   read: ['markdown', 'html', 'epub', 'pdf'],
   annotations: ['annotations-csv', 'readwise-csv', 'web-annotations', 'hypothesis'],
@@ -43,13 +42,12 @@ export const formatGroups = {
   data: ['json', 'clips-csv', 'backup'],
 } as const satisfies Record<string, readonly ExportFormatChoice[]>;
 
-/** Formats that are no text, or more than one file. */
+/** Formats that are not text, or span several files. */
 const noText: readonly ExportFormatChoice[] = ['epub', 'backup', 'pdf'];
 
-/** More clips than this make no text that anyone pastes. */
+/** Above this number of clips, the text is too long for the clipboard to be useful. */
 const maxCopied = 200;
 
-/** Where a format can go. */
 export function targetsFor(
   format: ExportFormatChoice,
   total: number | null,
@@ -66,7 +64,7 @@ export function targetsFor(
   ];
 }
 
-/** A backup holds everything or is none. */
+/** Returns which formats a scope offers. A backup is always of the whole library. */
 export function formatsFor(scope: ExportScope): (format: ExportFormatChoice) => boolean {
   return (format) => (format === 'backup' ? scope === 'all' : format !== 'pdf' || scope !== 'all');
 }

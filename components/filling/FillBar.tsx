@@ -4,7 +4,7 @@ import { text } from '../strings';
 import '../strings/en/filling.ftl';
 import type { FillProps } from './fill-shown';
 
-/** Above the list: how far the fetching of texts is while its dialog is closed, and what came of it. */
+/** Progress and result of fetching texts, above the list while the dialog is closed. */
 export function FillBar({ shown, ...props }: FillProps) {
   if (shown.step !== 'running' && shown.step !== 'done') return null;
   const { counts } = shown;

@@ -10,12 +10,12 @@ import { FillReport } from './FillReport';
 import type { FillCounts, FillProps, FillShown } from './fill-shown';
 
 const minuteMs = 60_000;
-/** Longer than this is given in hours. */
+/** Longer durations are shown in hours. */
 const mostMinutes = 89;
 
 type Step<Name extends FillShown['step']> = Extract<FillShown, { step: Name }>;
 
-/** What fetching the texts of links means, how far it is, and what came of it. */
+/** Explains, shows and reports the fetching of texts for links. */
 export function FillDialog(props: FillProps) {
   return (
     <Dialog title={text('filling-title')} isWide onClose={props.onClose}>

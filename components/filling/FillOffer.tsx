@@ -3,12 +3,12 @@ import { text } from '../strings';
 import '../strings/en/filling.ftl';
 
 export interface FillOfferProps {
-  /** Links that are listed. */
+  /** Number of links in the list. */
   readonly total: number;
   onFill(): void;
 }
 
-/** Above a list of links: a way to their texts. */
+/** Offer above a list of links to fetch their texts. */
 export function FillOffer({ total, onFill }: FillOfferProps) {
   return (
     <div class="filling__offer">

@@ -7,7 +7,7 @@ export interface FillReportProps {
   readonly groups: readonly FillGroup[];
 }
 
-/** The pages that gave no text, by reason, each with a way to it. */
+/** Pages without a text, grouped by reason, each with a link. */
 export function FillReport({ title, groups }: FillReportProps) {
   if (groups.length === 0) return null;
   return (

@@ -1,56 +1,55 @@
 import type { Failure, MissReason } from '../../core/model';
 
-/** What has come of fetching texts so far. */
+/** Counts of a fetch so far. */
 export interface FillCounts {
-  /** Links that are done with, of `total`. */
+  /** Links processed, out of `total`. */
   readonly done: number;
   readonly total: number;
-  /** Links that have their text now, previews too. */
+  /** Links that now have a text, including previews. */
   readonly filled: number;
-  /** Those that were asked for and gave none; what was deleted or filled in meanwhile is neither. */
+  /** Links that were requested without success. Excludes links deleted or filled in the meantime. */
   readonly missed: number;
-  /** Those of which only the beginning was shown. */
+  /** Links whose page showed only the beginning of the text. */
   readonly previews: number;
-  /** Marks that came with the links and were found in their texts. */
+  /** Highlights imported with the links and found in their texts. */
   readonly marks: number;
   readonly lostMarks: number;
 }
 
-/** A page that gave no text, or only its beginning. */
+/** A page without a text, or with only its beginning. */
 interface FillLine {
   readonly headline: string;
   readonly url: string;
 }
 
-/** The pages that have the same to be said of them. */
+/** Pages with the same result. */
 export interface FillGroup {
   readonly reason: MissReason | 'preview';
   readonly count: number;
-  /** The first of them. */
+  /** The first pages of the group. */
   readonly lines: readonly FillLine[];
 }
 
-/** Where the fetching of texts is. */
+/** State of fetching texts. */
 export type FillShown =
-  /** The links are being counted. */
   | { readonly step: 'counting' }
   | {
       readonly step: 'ready';
-      /** Links that are to be fetched. */
+      /** Links to fetch. */
       readonly total: number;
-      /** How long it takes about, in milliseconds. */
+      /** Estimated duration in milliseconds. */
       readonly aboutMs: number;
-      /** Links whose pages gave no text before, and are left out unless the reader wants otherwise. */
+      /** Links that failed before. Skipped unless the user includes them. */
       readonly missedBefore: readonly FillGroup[];
       readonly isAgain: boolean;
-      /** Why it could not begin, else null. */
+      /** Why it could not start, or null. */
       readonly trouble: 'not-allowed' | 'elsewhere' | null;
       readonly failure: Failure | null;
     }
   | {
       readonly step: 'running';
       readonly counts: FillCounts;
-      /** The site that is asked, or waited for. */
+      /** The site being requested or waited for. */
       readonly site: string;
       readonly isResting: boolean;
     }
@@ -58,22 +57,22 @@ export type FillShown =
       readonly step: 'done';
       readonly counts: FillCounts;
       readonly groups: readonly FillGroup[];
-      /** Why it ended before its end, else null. */
+      /** Why it ended early, or null. */
       readonly ended: 'stopped' | 'offline' | null;
       readonly failure: Failure | null;
     };
 
 export interface FillProps {
   readonly shown: FillShown;
-  /** Whether its dialog is open; when not, a line above the list tells of it. */
+  /** True if the dialog is open. If not, a bar above the list shows the state. */
   readonly isOpen: boolean;
-  /** Whether what gave no text before is asked for again. */
+  /** Whether to retry links that failed before. */
   onAgain(isAgain: boolean): void;
   onStart(): void;
-  /** Stops it; what has come stays. */
+  /** Stops fetching. Texts already fetched stay. */
   onStop(): void;
-  /** Opens the dialog of what is under way or done. */
+  /** Opens the dialog of the running or finished fetch. */
   onShow(): void;
-  /** Closes the dialog; what is under way goes on, and the report of what is done is put away. */
+  /** Closes the dialog. A running fetch continues; a finished report is discarded. */
   onClose(): void;
 }

@@ -11,7 +11,7 @@ export interface ImportChoiceProps {
   onClose(): void;
 }
 
-/** A file to be chosen, or dropped. */
+/** Choose or drop a file to import. */
 export function ImportChoice({ failure, onFile, onClose }: ImportChoiceProps) {
   const [isOver, setIsOver] = useState(false);
   const hint = useId();
@@ -22,7 +22,7 @@ export function ImportChoice({ failure, onFile, onClose }: ImportChoiceProps) {
   return (
     <div class="import">
       {failure && <FailureAlert failure={failure} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: whoever drops has a pointer; the field in it is for keys */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping needs a pointer; the file field inside works by keyboard */}
       <div
         class={isOver ? 'import__drop import__drop--over' : 'import__drop'}
         onDragOver={(event) => {
@@ -32,7 +32,7 @@ export function ImportChoice({ failure, onFile, onClose }: ImportChoiceProps) {
         onDragLeave={() => setIsOver(false)}
         onDrop={(event) => {
           event.preventDefault();
-          // The page takes what is dropped beside the dialog.
+          // The page itself handles drops outside the dialog.
           event.stopPropagation();
           setIsOver(false);
           take(event.dataTransfer?.files);

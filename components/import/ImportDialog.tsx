@@ -10,10 +10,10 @@ import { ImportChoice } from './ImportChoice';
 import { ImportReport } from './ImportReport';
 import type { ImportProps, ImportShown } from './import-shown';
 
-/** What is in a file, what would become of it, and its way into the library. */
+/** Shows what a file contains and what importing it would change, then imports it. */
 export function ImportDialog(props: ImportProps) {
   const { shown } = props;
-  // Half-way through, only "Stop" ends it.
+  // During an import, only "Stop" ends it.
   const onClose = shown.step === 'importing' ? () => {} : props.onClose;
   return (
     <Dialog title={text('import-title')} isWide onClose={onClose}>
@@ -81,7 +81,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   const { added, changed, restored, binned, unchanged } = shown.counts;
   const total = added + changed + restored;
   const isReplacing = shown.wish === 'replace';
-  // A backup holds more than clips.
+  // A backup contains more than clips.
   const isRest = shown.kind === 'pressmark-backup' && !isReplacing && total === 0;
   const addLabel = isRest ? text('import-start-rest') : text('import-start', { total });
   const startLabel = isReplacing ? text('import-start-replace') : addLabel;
@@ -143,7 +143,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   );
 }
 
-/** Where there is a report. */
+/** The button that saves the report, or null without a report. */
 function saveReport({ shown, onSaveReport }: ImportProps): FootAct | null {
   const hasReport = 'remarks' in shown && shown.remarks.length > 0;
   return hasReport ? { label: text('import-save-report'), onAct: onSaveReport } : null;

@@ -3,7 +3,7 @@ import { describePlace } from '../strings/import-report';
 import '../strings/en/import.ftl';
 import type { RemarkGroup } from './import-shown';
 
-/** What was left out or changed, by reason, with the first places of each. */
+/** Skipped and changed records, grouped by reason, with the first examples of each. */
 export function ImportReport({ remarks }: { readonly remarks: readonly RemarkGroup[] }) {
   if (remarks.length === 0) return <p class="import__hint">{text('import-nothing-left-out')}</p>;
   return (
@@ -34,7 +34,7 @@ export function ImportReport({ remarks }: { readonly remarks: readonly RemarkGro
   );
 }
 
-/** For how many records some lines stand. */
+/** Number of records the examples cover. */
 function shown(examples: RemarkGroup['examples']): number {
   return examples.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,32 +1,32 @@
 import type { ImportKind, Remark, RemarkCode } from '../../core/exchange/in';
 import type { Failure } from '../../core/model';
 
-/** What comes of a file, or would come of it. */
+/** Result of an import, actual or expected. */
 export interface ImportCounts {
   readonly added: number;
   readonly changed: number;
-  /** Brought back from the bin. */
+  /** Restored from the bin. */
   readonly restored: number;
-  /** Put into the bin, where the library becomes what the file holds. */
+  /** Moved to the bin, when the library is replaced with the file's content. */
   readonly binned: number;
   readonly unchanged: number;
   readonly marks: number;
-  /** Marks whose words stand nowhere in the kept text. */
+  /** Highlights whose text does not occur in the saved article. */
   readonly lostMarks: number;
-  /** New pages of which only the link is kept. */
+  /** New pages saved only as links. */
   readonly links: number;
 }
 
-/** The lines of a report with the same reason. */
+/** Report entries with the same reason. */
 export interface RemarkGroup {
   readonly code: RemarkCode;
-  /** How many records it concerns. */
+  /** Number of records affected. */
   readonly count: number;
   /** The first of them. */
   readonly examples: readonly Remark[];
 }
 
-/** What the reader wants of what they keep already: that it stays, or that it becomes as the file has it. */
+/** How to treat existing clips: keep them, or make the library match the file. */
 export type ImportWish = 'merge' | 'replace';
 
 interface KnownFile {
@@ -36,15 +36,15 @@ interface KnownFile {
   readonly remarks: readonly RemarkGroup[];
 }
 
-/** Where an import is. */
+/** State of an import. */
 export type ImportShown =
   | { readonly step: 'choose'; readonly failure: Failure | null }
   | { readonly step: 'looking'; readonly fileName: string; readonly found: number }
   | (KnownFile & {
       readonly step: 'ready';
-      /** null for a file of another program, of which only more can be added. */
+      /** Null for files of other programs, which can only be merged. */
       readonly wish: ImportWish | null;
-      /** Whether the file is whole, so that the library may become what it holds. */
+      /** True if the file is complete, so the library can be replaced with its content. */
       readonly canReplace: boolean;
     })
   | (KnownFile & { readonly step: 'importing'; readonly done: number; readonly total: number })
@@ -59,10 +59,10 @@ export interface ImportProps {
   onFile(file: File): void;
   onWish(wish: ImportWish): void;
   onStart(): void;
-  /** Stops what is under way; what has been taken in stays. */
+  /** Stops the import. Records already imported stay. */
   onStop(): void;
   onSaveReport(): void;
-  /** Goes on to the fetching of texts. */
+  /** Continues with fetching texts. */
   onFill(): void;
   onClose(): void;
 }

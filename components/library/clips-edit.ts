@@ -1,4 +1,4 @@
-/** What a reader changes about any number of clips. Only the named parts change. */
+/** The user's edit of one or more clips. Only the given fields change. */
 export interface ClipsEdit {
   readonly isRead?: boolean;
   readonly isFavourite?: boolean;
@@ -8,7 +8,7 @@ export interface ClipsEdit {
   readonly removeTags?: readonly string[];
 }
 
-/** A change of many clips that is under way. */
+/** A running change of many clips. */
 export interface ClipsWork {
   readonly done: number;
   readonly total: number;

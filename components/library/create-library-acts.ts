@@ -15,18 +15,18 @@ export interface LibraryStage {
   readonly pane: RefObject<HTMLElement>;
   readonly field: RefObject<HTMLInputElement>;
   onSheet(): void;
-  /** Asks for tags of these clips. */
+  /** Opens the tag dialog for these clips. */
   onTag(which: readonly ClipName[]): void;
 }
 
 export interface LibraryActs {
-  /** `isHeld`: its key is held down; what is passed on the way is then not read. */
+  /** `isHeld`: the key is held down. Clips passed on the way are not opened. */
   act(act: LibraryAct, isHeld?: boolean): void;
-  /** A key that was held has been let go: the clip at which it stopped is read, if one is read at all. */
+  /** A held key was released: opens the clip it stopped at, if a clip is open. */
   settle(): void;
-  /** Changes what is meant: the chosen rows, else the clip that is read, else the row that has the keyboard. */
+  /** Edits the selected rows, or else the open clip, or else the active row. */
   edit(edit: ClipsEdit): void;
-  /** Changes these clips; where the one that is read goes from the list, the next is read. */
+  /** Edits the given clips. If the open clip leaves the list, opens the next one. */
   change(which: readonly ClipName[], edit: ClipsEdit): void;
   targets(): readonly ClipName[];
   open(number: number, isEntered: boolean): void;
@@ -40,7 +40,6 @@ const places: Partial<Record<LibraryAct, PlaceName>> = {
   goBin: 'bin',
 };
 
-/** What the keys and buttons of the page do with the list, the reader and the clips. */
 export function createLibraryActs(stage: LibraryStage): LibraryActs {
   const { props, choice, list, pane, field } = stage;
   const toField = () => {
@@ -53,7 +52,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
   const isIn = (element: HTMLElement | null) =>
     element?.contains(element.ownerDocument.activeElement) ?? false;
 
-  /** Is the clip that is read meant, and not the row that has the keyboard? */
+  /** True if actions apply to the open clip rather than the active row. */
   const isReadMeant = () => openName !== null && choice.peek().isLoose;
   const targets = (): readonly ClipName[] => {
     const { chosen, number } = choice.peek();
@@ -70,7 +69,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     props.onOpen(number);
     if (isEntered) pane.current?.focus({ preventScroll: true });
   };
-  /** Once it is drawn, the row that has the keyboard comes into sight. */
+  /** Scrolls the active row into view after rendering. */
   const reveal = () =>
     setTimeout(() => {
       const rows = list.current;
@@ -83,7 +82,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
   };
   const step = (by: number, isHeld: boolean) => {
     const before = choice.peek();
-    // The row that took the place of what is read is the next one already.
+    // The row that replaced the open clip is already the next one.
     const onward = isReadMeant() && by > 0 ? by - 1 : by;
     const at = before.at < 0 ? 0 : before.at + onward;
     if (numbers.length === 0 || at < 0 || at >= numbers.length) return;
@@ -99,16 +98,16 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     if (props.view !== 'list') props.onView('list');
     const isNarrow = list.current?.offsetParent === null;
     if (isNarrow) props.onOpen(null);
-    // Once the list is shown again.
+    // After the list is visible again.
     setTimeout(() => list.current?.focus());
   };
   const place = placeOf(props.question);
-  /** Does the list lose what is changed so? */
+  /** True if the edit removes clips from the current list. */
   const leaves = ({ isDeleted, isArchived }: ClipsEdit) =>
     isDeleted !== undefined ||
     (isArchived === true && place === 'unread') ||
     (isArchived === false && place === 'archive');
-  /** The clip after the one that is read, else the one before it. */
+  /** The clip after the open one, or else the one before it. */
   const besideRead = () => {
     const place = typeof openName === 'number' ? numbers.indexOf(openName) : -1;
     if (place < 0) return numbers[choice.peek().at] ?? null;
@@ -118,7 +117,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     props.onEditClips(which, edit);
     const isReadOne = which.length === 1 && which[0] === openName;
     if (!isReadOne || !leaves(edit)) return;
-    // What is read goes from the list: the next is read, on a narrow window chosen.
+    // The open clip leaves the list: open the next one, or on narrow screens return to the list.
     const isNarrow = list.current?.offsetParent === null;
     props.onOpen(isNarrow ? null : besideRead());
   };
@@ -126,7 +125,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     const meant = targets();
     if (meant.length > 0) change(meant, what);
   };
-  /** Turns a state over by what the first of them shows; many get it all the same. */
+  /** Inverts the state of the first clip. All clips get the same value. */
   const flip = (isIt: (clip: NonNullable<ReturnType<typeof clipOf>>) => boolean) => {
     const [first] = targets();
     const clip = clipOf(first);
@@ -140,9 +139,9 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     open,
     settle,
     act(act, isHeld = false) {
-      // Behind the notebook, statistics and settings nothing is changed that nobody sees.
+      // Ignore list keys in notebook, statistics and settings: clips must not change unseen.
       if (props.view !== 'list' && (clipActs.has(act) || listActs.has(act))) return;
-      // What lies in the bin is as it was: nobody can change what they have deleted.
+      // Clips in the bin are read-only: they must be restored first.
       if (clipActs.has(act) && act !== 'delete' && clipOf(targets()[0])?.deletedAt) {
         props.onNotify(text('library-bin-restore-first'));
         return;
@@ -191,7 +190,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
         case 'settings':
           return props.onView(props.view === act ? 'list' : act);
         case 'search':
-          // At once where the box is there: what is typed next must fall into it.
+          // Synchronously if the box is there, so the next keystroke goes into it.
           if (props.view === 'list') return toField();
           props.onView('list');
           setTimeout(toField);

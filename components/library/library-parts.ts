@@ -11,8 +11,8 @@ import { LibraryDialogs } from './dialogs/LibraryDialogs';
 import { LibraryReader } from './reader/LibraryReader';
 
 /**
- * What the library page shows beside its places and its list: in a file of its own, so
- * that a page can load it after it has shown these.
+ * Views of the library page other than places and list. A separate file, so a page can load them
+ * after showing those.
  */
 export const libraryParts = {
   LibraryReader,

@@ -27,44 +27,44 @@ import type { CompleteQuestion, QuestionTrouble } from './search/question-help';
 import type { LibraryPlace } from './shelves/Shelves';
 import type { ShelfSearch, ShelfTag, ShelvesShown } from './shelves/shelves';
 
-/** A clip by its id, or by its number in this browser. */
+/** A clip's id, or its number in this browser. */
 export type ClipName = string | number;
 
-/** The clip that is read in the library. */
+/** The clip open in the reader. */
 export interface ChosenClip {
-  /** null where it was come to by its id. */
+  /** Null if it was opened by id. */
   readonly number: number | null;
   readonly clip: Clip;
-  /** The version that is read: the clip's own, unless the reader has chosen an older one. */
+  /** The open version: the clip's current one, unless the user chose an older one. */
   readonly versionId: string;
-  /** Its text; null while it is being fetched. */
+  /** The text, or null while loading. */
   readonly article: Article | null;
-  /** Those that were made on the version or on one before it. */
+  /** Annotations made on this version or an earlier one. */
   readonly annotations: readonly PlacedAnnotation[];
-  /** All versions that were kept, oldest first. */
+  /** All saved versions, oldest first. */
   readonly versions: readonly DatedVersion[];
-  /** Where reading stopped, in letters of the plain text; 0 at the beginning. */
+  /** Where reading stopped: an offset into the plain text, in characters. 0 at the beginning. */
   readonly offset: number;
-  /** Whether the reader is brought there: not when they come for a passage. */
+  /** True to scroll there. False if the user opened a specific passage. */
   readonly isResumed: boolean;
 }
 
 export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'onExport'> {
   readonly view: LibraryPlace;
-  /** null while they are fetched. */
+  /** Null while loading. */
   readonly shelves: ShelvesShown | null;
   readonly question: string;
   readonly problems: readonly QuestionTrouble[];
   readonly order: FoundOrder;
-  /** The numbers of the clips that are listed, in the order of the list; null while the first answer is awaited. */
+  /** Numbers of the listed clips, in list order. Null until the first result. */
   readonly numbers: Uint32Array | null;
-  /** Whether `numbers` answer the question, and not still the one before. */
+  /** True if `numbers` belong to the current query rather than the previous one. */
   readonly isAnswered: boolean;
-  /** Whether `numbers` are all that answer it, and not the first of them. */
+  /** True if `numbers` are complete, not just the first results. */
   readonly isWhole: boolean;
-  /** How many there are in all, where that is known before `numbers` are whole. */
+  /** Total number of results, if known before `numbers` are complete. */
   readonly total?: number | undefined;
-  /** How much of the library can be found so far, while that is being worked out; else null. */
+  /** Indexing progress while the search index is incomplete, else null. */
   readonly indexing: IndexProgress | null;
   readonly rows: RowSource;
   readonly chosen: ChosenClip | null;
@@ -72,30 +72,30 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   readonly activeId: string | null;
   readonly settings: ReaderSettings;
   readonly images: ClipImages | null;
-  /** Two versions of the chosen clip that are compared, in place of its text. */
+  /** The comparison of two versions, shown instead of the text. Else null. */
   readonly comparison: Comparison | null;
-  /** Other papers' clips that tell the story of the chosen one. */
+  /** Clips of other publishers with the same story as the open clip. */
   readonly nearDuplicates: readonly NearDuplicateShown[];
   readonly saving: SaveState;
   readonly problem: Failure | null;
   readonly exporting: ExportProgress | null;
-  /** The import that is open; null when none is. */
+  /** The open import, or null. */
   readonly importing: ImportProps | null;
-  /** The fetching of texts that is asked for, under way or done; null when none is. */
+  /** The pending, running or finished fetch of texts, or null. */
   readonly filling: FillProps | null;
-  /** A change of many clips that is under way. */
+  /** A running change of many clips. */
   readonly work: ClipsWork | null;
-  /** What was just done. */
+  /** Message about the last action. */
   readonly toast: ToastMessage | null;
   readonly notebook: Omit<NotebookProps, 'now'>;
-  /** null while it is counted. */
+  /** Null while loading. */
   readonly statistics: StatisticsShown | null;
   readonly pictures: PicturesSettingsProps;
-  /** null while it is not known. */
+  /** Null while loading. */
   readonly backup: (BackupShown & BackupActs) | null;
-  /** What is to be said about backups wherever the reader is, else null. */
+  /** Advice about backups, shown in all views, or null. */
   readonly backupAdvice: BackupAdvice | null;
-  /** The library that was here and that the browser has lost, until the reader puts the word about it away. */
+  /** The library that the browser lost, until the user dismisses the notice. Else null. */
   readonly lost: LastSeen | null;
   readonly onCompleteTags: CompleteTags;
   readonly onCompleteQuestion: CompleteQuestion;
@@ -107,11 +107,11 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   onRenameTag(tag: ShelfTag, name: string): void;
   onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
   onDeleteTag(tag: ShelfTag): void;
-  /** null goes back to the list on a narrow window. */
+  /** Null returns to the list on narrow screens. */
   onOpen(number: ClipName | null): void;
-  /** Changes clips, to be taken back by `onUndo`. */
+  /** Edits clips. `onUndo` reverts it. */
   onEditClips(which: readonly ClipName[], edit: ClipsEdit): void;
-  /** Tells, now and again, which tags clips carry, until the signal is aborted. */
+  /** Reports the tags of clips, repeatedly while reading them, until aborted. */
   gatherTags(
     which: readonly ClipName[],
     onFound: (found: CarriedTags) => void,
@@ -120,42 +120,40 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   onUndo(): void;
   onCancelWork(): void;
   onEmptyBin(): void;
-  /** Removes clips of the bin for good: the reader has been asked. */
+  /** Deletes clips in the bin permanently. The user has confirmed. */
   onPurge(which: readonly ClipName[]): void;
   onToastGone(): void;
-  /** Tells the reader something in passing. */
+  /** Shows the user a short message. */
   onNotify(words: string): void;
-  /** Changes the words of one clip at every key: save with a short delay. */
+  /** Edits the text fields of a clip, called on every keystroke. Debounce saving. */
   onEditClip(clipId: string, change: ClipChange): void;
-  /** The reader has paused at this letter of the plain text. */
+  /** The user paused reading at this offset into the plain text. */
   onPlace(offset: number): void;
   onEnd(): void;
   onSettings(settings: ReaderSettings): void;
   onRetry(): void;
-  /** Puts the word about backups aside. */
   onDismissAdvice(): void;
-  /** Puts the word about a lost library away. */
   onDismissLost(): void;
-  /** Opens the import. */
+  /** Opens the import dialog. */
   onImport(): void;
-  /** Opens the fetching of the texts of the links that a question finds. */
+  /** Opens the dialog that fetches the texts of the links a query finds. */
   onFill(question: string): void;
-  /** `chosen` are the rows that are chosen, for that scope. */
+  /** `chosen` are the selected rows, for that scope. */
   onExport(choice: ExportChoice, chosen: readonly ClipName[]): void;
   onCopyCitation(style: CitationStyle): void;
   onOpenInObsidian(): void;
   onOpenPage(url: string): void;
-  /** Addresses that were typed and are not set yet. */
+  /** Typed addresses that are not saved yet. */
   readonly addressDrafts: AddressDrafts;
-  /** Gives highlights an address, or takes away (null) the one that the user typed. */
+  /** Sets the address of highlights. Null removes the one the user typed. */
   onSetAddress(clipId: string, url: string | null): void;
   onPrint(): void;
-  /** Reads a version of the chosen clip; null goes back to the newest. */
+  /** Opens a version of the clip. Null opens the newest. */
   onChooseVersion(versionId: string | null): void;
-  /** Compares two versions of the chosen clip, by their ids. */
+  /** Compares two versions of the clip, by id. */
   onCompare(before: string, after: string): void;
   onCloseComparison(): void;
   onReaderRoot(root: HTMLElement | null): void;
-  /** At which height of the window the passage of an annotation begins; null where it has no place. */
+  /** Vertical position of an annotation's passage in the viewport, or null if it has none. */
   findTop(annotationId: string): number | null;
 }

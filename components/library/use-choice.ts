@@ -4,8 +4,8 @@ import type { ChosenClip } from './library-props';
 import { follow, followRead, goTo, noChoice, type RowChoice } from './rows/row-choice';
 
 /**
- * The choice of rows in a list that changes under it, once the list answers the question. Where the row that is open
- * is in the list and no other has the keyboard yet, it has it.
+ * Keeps the selection up to date while the list changes, once the list shows the results of the
+ * query. If no row is active and the open clip is in the list, its row becomes active.
  */
 export function useChoice(
   numbers: Uint32Array | null,

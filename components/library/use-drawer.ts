@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 
 /**
- * The places as a drawer on a narrow window; on a wide one they always stand
- * there, and none of this shows.
+ * Turns the sidebar into a drawer on narrow screens. Has no effect on wide ones, where the
+ * sidebar is always visible.
  */
 export function useDrawer() {
   const [isOpen, setOpen] = useState(false);
@@ -11,7 +11,7 @@ export function useDrawer() {
   const close = () => setOpen(false);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
-    // A dialog that was opened from here is closed by itself.
+    // A dialog opened from the drawer handles its own Escape.
     if ((event.target as Element).closest('dialog')) return;
     event.preventDefault();
     event.stopPropagation();
@@ -22,7 +22,7 @@ export function useDrawer() {
     close,
     buttonProps: {
       button,
-      // From here on lies what the drawer covers, unless it is gone back into.
+      // The drawer covers what follows the button: close it, unless focus moves into it.
       onFocusOut: (event: FocusEvent) => {
         const next = event.relatedTarget as Node | null;
         if (next && !nav.current?.contains(next)) close();
@@ -31,7 +31,7 @@ export function useDrawer() {
       onKeyDown,
       onClick: () => {
         setOpen(!isOpen);
-        // Once it is shown.
+        // After it is visible.
         setTimeout(() => nav.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
       },
     },

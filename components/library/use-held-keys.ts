@@ -1,21 +1,20 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { isCommand, meantKey } from '../controls/meant-key';
 
-/** Where keys are for something else than the list. */
+/** Elements that need their own keys. */
 const elsewhere = 'input, textarea, select, button, a[href], summary, dialog, [role=menu]';
-/** Keys of the page that do nothing with the list, and may lead to where one types. */
+/** Keys that do not act on the list, and may move focus to a text field. */
 const passing = new Set(['/', '?', 'n', ',', 'Tab', 'Shift']);
 
 /**
- * Keys that are pressed between a question and its answer wait for the answer,
- * and are then pressed again: until then the list is another's, and what they
- * would do would be done to a clip that nobody meant.
+ * Queues keys pressed between a query and its results, and replays them afterwards. Until then
+ * the list shows the previous results, so a key would act on the wrong clip.
  */
 export function useHeldKeys(page: Document, isAnswered: boolean): void {
   const state = useRef({ isAnswered, held: [] as KeyboardEvent[], isReplaying: false });
   state.current.isAnswered = isAnswered;
 
-  // Before the page is painted: who sees the list may press a key.
+  // Before paint: a key may be pressed as soon as the list is visible.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { current } = state;
@@ -28,7 +27,7 @@ export function useHeldKeys(page: Document, isAnswered: boolean): void {
       if (target.closest?.(elsewhere)) return;
       const isList = target.closest?.('[role=listbox]') !== null;
       const isOther = isHeldDown || key.length > 1 || key === ' ';
-      // After a key that waits, any other waits for its turn: J, then Enter.
+      // Once a key is queued, all later keys are queued too: J, then Enter.
       if (!isList && isOther && current.held.length === 0) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -41,7 +40,7 @@ export function useHeldKeys(page: Document, isAnswered: boolean): void {
   useEffect(() => {
     if (!isAnswered) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // One after another, each when what the last one did has been drawn: it may have asked again.
+    // One key per task, after the previous one is rendered: it may have changed the query.
     const replay = () => {
       const { current } = state;
       const next = current.isAnswered ? current.held.shift() : undefined;

@@ -2,24 +2,24 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isCommand, meantKey } from '../controls/meant-key';
 import { actsOfKeys, clipActs, type LibraryAct } from './dialogs/library-keys';
 
-/** What is typed into keeps its keys. */
+/** Elements that need their own keys for typing. */
 const fields = 'input, textarea, select, [contenteditable]';
-/** What a press of Enter is for already. */
+/** Elements that handle Enter themselves. */
 const pressed = 'button, a[href], summary, [role=menuitem], [role=option]';
-/** How long the first of two keys waits for the second. */
+/** How long to wait for the second key of a sequence. */
 const waitMs = 1_500;
 
-/** Listens to the keys of the page, wherever nothing is being typed and no dialog or menu is open. */
+/** Handles the page's shortcuts, except in text fields, dialogs and menus. */
 export function useLibraryKeys(
   page: Document,
-  /** `isHeld`: the key is held down, and this is not its first time. */
+  /** `isHeld`: the key is held down, and this is a repeat. */
   onAct: (act: LibraryAct, isHeld: boolean) => void,
-  /** A key that was held has been let go. */
+  /** A held key was released. */
   onRelease: () => void,
 ): void {
   const last = useRef({ onAct, onRelease });
   last.current = { onAct, onRelease };
-  // Before the page is painted: who sees the list may press a key.
+  // Before paint: a key may be pressed as soon as the list is visible.
   useLayoutEffect(() => {
     let first = '';
     let firstAt = 0;
@@ -30,7 +30,7 @@ export function useLibraryKeys(
       if (key === null || key === 'Shift') return;
       const target = event.target as Element;
       if (target.closest?.(`${fields}, dialog, [role=menu]`)) return;
-      // A click beside the fields of a dialog leaves the focus nowhere.
+      // Clicking an empty area of a dialog leaves focus on the body.
       if (page.querySelector('dialog[open]')) return;
       if (key === 'Enter' && target.closest?.(pressed)) return;
       const isSecond = first !== '' && event.timeStamp - firstAt < waitMs;
@@ -38,11 +38,11 @@ export function useLibraryKeys(
       first = key === 'g' && !isSecond ? 'g' : '';
       firstAt = event.timeStamp;
       if (act === undefined) return;
-      // What is done on a note is done with the note, not with its clip.
+      // A key pressed in an annotation applies to it, not to the clip.
       if (clipActs.has(act) && target.closest?.('[data-annotation]')) return;
       event.preventDefault();
       const isStep = act === 'next' || act === 'previous';
-      // Only steps go on and on: nobody means to delete thirty clips a second.
+      // Only navigation repeats: holding a key must not delete thirty clips a second.
       if (event.repeat && !isStep) return;
       held = event.repeat ? act : null;
       last.current.onAct(act, event.repeat);

@@ -9,12 +9,12 @@ import type { NotebookOrder, NotebookPeriod, NotebookProps } from './notebook-pr
 const orders: readonly NotebookOrder[] = ['newest', 'oldest'];
 const periods: readonly NotebookPeriod[] = ['any', 'week', 'month', 'year', 'between'];
 
-/** What the notebook is filtered by, and its order. */
+/** Filter and sort order of the notebook. */
 export function NotebookBar(props: NotebookProps & { readonly isFiltering: boolean }) {
   const { filter, onFilter, entries } = props;
   const typed = useDraft(filter.text, Object.is, (next) => onFilter({ ...filter, text: next }));
   const [chosenTag] = filter.tags;
-  // What is asked for stays to be seen, and to be let go, when nothing carries it any more.
+  // Keep an active filter visible and removable even when no annotation matches it any more.
   const isGone = chosenTag !== undefined && !props.tags.includes(chosenTag);
   const names = isGone ? [chosenTag, ...props.tags] : props.tags;
   return (

@@ -14,10 +14,10 @@ export interface NotebookClipProps extends NotebookProps {
   readonly group: NotebookGroup;
 }
 
-/** Enough of a quote to tell a button by. */
+/** Characters of the quote used in button labels. */
 const labelLength = 40;
 
-/** What was marked in one article. */
+/** Annotations of one article. */
 export function NotebookClip({ group, ...props }: NotebookClipProps) {
   const { annotation, clip } = group[0];
   const { summary } = clip;

@@ -9,7 +9,7 @@ import { NotebookBar } from './NotebookBar';
 import { NotebookClip } from './NotebookClip';
 import { isNarrowed, type NotebookProps, wholeNotebook } from './notebook-props';
 
-/** Every annotation of the library, those of one article together, more as the reader comes to the end. */
+/** All annotations of the library, grouped by article. Scrolling to the end loads more. */
 export function NotebookView(props: NotebookProps) {
   const { entries, filter, hasMore } = props;
   const isFiltering = isNarrowed(filter);
@@ -31,7 +31,7 @@ export function NotebookView(props: NotebookProps) {
     return () => observer.disconnect();
   }, [entries, hasMore]);
 
-  // A card shows of the present moment no more than its year.
+  // Cards depend on the current time only through its year.
   const year = props.now.getFullYear();
   return (
     <div class="notebook">

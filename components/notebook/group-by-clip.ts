@@ -1,12 +1,13 @@
 import type { NotebookEntry } from './notebook-props';
 
-/** At least one entry, all of one clip. */
+/** One or more entries of the same clip. */
 export type NotebookGroup = readonly [NotebookEntry, ...NotebookEntry[]];
 
 /**
- * Entries that follow one another and belong to one clip, as one group each. Not
- * all of a clip: what was marked long after stays where its time puts it, or what
- * comes later would move what is read already.
+ * Groups consecutive entries of the same clip.
+ *
+ * A clip can have several groups: an annotation made much later keeps its chronological
+ * position. Merging groups would move entries the user has already read as more are loaded.
  */
 export function groupByClip(entries: readonly NotebookEntry[]): readonly NotebookGroup[] {
   const groups: [NotebookEntry, ...NotebookEntry[]][] = [];

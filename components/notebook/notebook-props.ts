@@ -1,19 +1,19 @@
 import type { Annotation, Clip, Colour } from '../../core/model';
 
-/** An annotation with the clip on which it stands. */
+/** An annotation with its clip. */
 export interface NotebookEntry {
   readonly annotation: Annotation;
   readonly clip: Clip;
 }
 
-/** Which annotations are shown; all where nothing is asked for. */
+/** Filter for annotations. An empty filter matches all. */
 export interface NotebookFilter {
   readonly text: string;
   readonly colours: readonly Colour[];
-  /** Names; each with what lies below it; an annotation that carries all of them fits. */
+  /** Tag names, each including tags below it. An annotation must have all of them. */
   readonly tags: readonly string[];
   readonly period: NotebookPeriod;
-  /** The first and the last day of what lies between two days, "2026-11-09" on the reader's clock; '' is open. */
+  /** First and last day of the `between` period, in local time ("2026-11-09"). '' is open. */
   readonly from: string;
   readonly to: string;
 }
@@ -30,7 +30,7 @@ export const wholeNotebook: NotebookFilter = {
   to: '',
 };
 
-/** Does a filter leave anything out? */
+/** True if the filter excludes anything. */
 export function isNarrowed({ text, colours, tags, period, from, to }: NotebookFilter): boolean {
   if (period === 'between' ? from !== '' || to !== '' : period !== 'any') return true;
   return text.trim() !== '' || colours.length + tags.length > 0;
@@ -39,14 +39,14 @@ export function isNarrowed({ text, colours, tags, period, from, to }: NotebookFi
 export type NotebookOrder = 'newest' | 'oldest';
 
 export interface NotebookProps {
-  /** null while the first answer is awaited. */
+  /** Null until the first result. */
   readonly entries: readonly NotebookEntry[] | null;
   readonly hasMore: boolean;
-  /** Whether `entries` answer another filter than the one that stands: the answer is sought. */
+  /** True while `entries` still belong to a previous filter. */
   readonly isSeeking: boolean;
   readonly filter: NotebookFilter;
   readonly order: NotebookOrder;
-  /** The names of the tags under which annotations are listed, to choose from. */
+  /** Names of the tags on annotations, to choose from. */
   readonly tags: readonly string[];
   readonly now: Date;
   onFilter(filter: NotebookFilter): void;
@@ -54,6 +54,6 @@ export interface NotebookProps {
   onMore(): void;
   /** Shows an annotation in its article. */
   onShow(entry: NotebookEntry): void;
-  /** Puts its quote with the source on the clipboard. */
+  /** Copies the quote with its source to the clipboard. */
   onCopy(entry: NotebookEntry): void;
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../../core/model';
 import { describeFailure } from '../strings/failures';
 
-/** What went wrong, below the tools: what happened, what is safe, what to do next. */
+/** An error below the tools: what happened, what is safe, and what to do next. */
 export function BarProblem({ problem }: { readonly problem: Failure | null }) {
   if (problem === null) return null;
   const { happened, safe, next } = describeFailure(problem.code);

@@ -1,22 +1,23 @@
 import type { ComponentChildren } from 'preact';
 
 export interface BarShellProps {
-  /** The name of a card; a mere toolbar has its own. */
+  /** Accessible name of a card. Omitted for toolbars, which have their own. */
   readonly label?: string;
-  /** More class names beside `selection-bar`. */
+  /** Class names in addition to `selection-bar`. */
   readonly look?: string;
   readonly children: ComponentChildren;
-  /** Escape, wherever nothing inside has taken it. */
+  /** Called on Escape, unless a child handled it. */
   onEscape(): void;
 }
 
-/** What may be pressed without the selection being kept: the cursor goes into it. */
+/** Pressing these may clear the selection, because they take the text cursor. */
 const fields = 'textarea, input, label';
 
 /**
- * The sheet that everything over a page's text is drawn on, inside a shadow
- * root with `selection-bar.css`. Pressing its buttons leaves the selection
- * alone, and no key that is pressed in it reaches the page's own elements.
+ * Container of everything shown over a page's text, inside a shadow root with
+ * `selection-bar.css`.
+ *
+ * Pressing its buttons keeps the selection. Key events inside it do not reach the page.
  */
 export function BarShell({ label, look, children, onEscape }: BarShellProps) {
   return (

@@ -6,11 +6,11 @@ import { text } from '../strings';
 import '../strings/en/page.ftl';
 import { useRoving } from './use-roving';
 
-/** What was copied last: its button says so. */
+/** What was copied last. Its button confirms it. */
 export type Copied = 'quote' | 'link' | null;
 
 export interface BarToolsProps {
-  /** The colour of the mark; null over a selection, which has none yet. */
+  /** Colour of the highlight. Null for a selection, which has none yet. */
   readonly chosen: Colour | null;
   readonly busy: boolean;
   readonly copied: Copied;
@@ -18,14 +18,15 @@ export interface BarToolsProps {
   onNote(): void;
   onCopyQuote(): void;
   onCopyLink(): void;
-  /** Only over a mark. */
+  /** Only for an existing highlight. */
   onDelete?(): void;
 }
 
 /**
- * Colours first, then what else can be done: one stop for Tab and arrow keys
- * inside. Only the note of a new mark has its word beside it; the others are
- * known by their drawing and tell their name to whoever asks.
+ * Toolbar with colours first, then other actions. One tab stop, arrow keys move inside.
+ *
+ * Only the note button of a new highlight has a visible label. The others show an icon and have
+ * a tooltip and accessible name.
  */
 export function BarTools(props: BarToolsProps) {
   const { chosen, busy, copied } = props;

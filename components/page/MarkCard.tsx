@@ -14,7 +14,6 @@ export interface MarkCardProps {
   readonly busy: boolean;
   readonly problem: Failure | null;
   readonly copied: Copied;
-  /** Change the mark's colour. */
   onColour(colour: Colour): void;
   onNote(): void;
   onCopyQuote(): void;
@@ -23,7 +22,7 @@ export interface MarkCardProps {
   onClose(): void;
 }
 
-/** The card of a mark that was clicked: its colour, what was written about it, what can be done. */
+/** Card of a clicked highlight: colour, note, tags and actions. */
 export function MarkCard(props: MarkCardProps) {
   const { colour, note, tags, passage } = props.annotation;
   const { changedTo } = props;
@@ -70,5 +69,5 @@ export function MarkCard(props: MarkCardProps) {
   );
 }
 
-/** From about here on a note may be too tall for its card, in characters. */
+/** Notes longer than this may not fit the card, in characters. */
 const longNote = 300;

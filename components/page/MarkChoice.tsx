@@ -8,13 +8,13 @@ import { BarShell } from './BarShell';
 import { useRoving } from './use-roving';
 
 export interface MarkChoiceProps {
-  /** The marks under the pointer, the shortest first. */
+  /** Highlights under the pointer, shortest first. */
   readonly annotations: readonly Annotation[];
   onChoose(annotationId: string): void;
   onClose(): void;
 }
 
-/** Which of several marks that lie over each other is meant, by the ARIA menu pattern. */
+/** Menu to choose between overlapping highlights, following the ARIA menu pattern. */
 export function MarkChoice({ annotations, onChoose, onClose }: MarkChoiceProps) {
   const menu = useRef<HTMLDivElement>(null);
   const roving = useRoving(menu, 'down');

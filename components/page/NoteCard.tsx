@@ -9,7 +9,7 @@ import { TagField } from '../tags/TagField';
 import { BarProblem } from './BarProblem';
 import { keepTabInside } from './keep-tab-inside';
 
-/** What is written about a passage. */
+/** The user's input for a passage. */
 export interface Written {
   readonly colour: Colour;
   readonly note: string;
@@ -17,28 +17,28 @@ export interface Written {
 }
 
 export interface NoteCardProps {
-  /** What it begins with; give the card another `key` for something else. */
+  /** Initial values. Use another `key` to edit a different passage. */
   readonly written: Written;
   readonly busy: boolean;
   readonly problem: Failure | null;
   readonly onCompleteTags: CompleteTags;
-  /** At every change, so that what was written outlives the card. */
+  /** Called on every change, so the input survives if the card is removed. */
   onChange(written: Written): void;
   onSave(written: Written): void;
-  /** Closes the card; what was written is there again when it is opened. */
+  /** Closes the card. The input is restored when it is opened again. */
   onCancel(): void;
 }
 
 /**
- * Note, tags and colour of a mark, as they are written beside its text. It
- * takes no room of its own: a sheet is drawn around it.
+ * Form for note, tags and colour of a highlight. Has no background or border: the container
+ * draws them.
  */
 export function NoteCard(props: NoteCardProps) {
   const { busy, problem } = props;
   const [written, setWritten] = useState(props.written);
-  // Two fields may change before either is drawn anew.
+  // Two fields may change before the next render.
   const latest = useRef(props.written);
-  // A tag that is typed and not yet closed by Enter is meant all the same.
+  // A typed tag counts even if it was not completed with Enter.
   const typedTag = useRef('');
 
   const change = (part: Partial<Written>) => {

@@ -8,11 +8,11 @@ interface NoticeAction {
 }
 
 export interface NoticeProps {
-  /** What happened ("Clipped to your library."). Empty draws nothing but keeps the live region ready. */
+  /** What happened ("Clipped to your library."). If empty, only the live region is rendered. */
   readonly message: string;
-  /** A second, quiet line, else null. */
+  /** A second, less prominent line, or null. */
   readonly detail: string | null;
-  /** `open`: something waits for the reader. */
+  /** `open`: waiting for the user. */
   readonly tone: 'done' | 'open' | 'problem';
   readonly action: NoticeAction | null;
   onDismiss(): void;
@@ -21,9 +21,9 @@ export interface NoticeProps {
 const icons = { done: 'check', open: 'note', problem: 'alert' } as const;
 
 /**
- * A small live region on a page, drawn inside a shadow root with `notice.css`.
- * Draw it empty first and give it words a moment later, or a screen reader may
- * miss them.
+ * A small live region on a page, rendered inside a shadow root with `notice.css`.
+ *
+ * Render it empty first and set the text a moment later; otherwise screen readers may miss it.
  */
 export function Notice({ message, detail, tone, action, onDismiss }: NoticeProps) {
   return (

@@ -7,7 +7,7 @@ export interface SelectionBarProps {
   readonly busy: boolean;
   readonly problem: Failure | null;
   readonly copied: Copied;
-  /** Mark the selection. */
+  /** Highlights the selection. */
   onColour(colour: Colour): void;
   onNote(): void;
   onCopyQuote(): void;
@@ -15,7 +15,7 @@ export interface SelectionBarProps {
   onClose(): void;
 }
 
-/** The bar over a selection on a page. */
+/** Toolbar over a selection on a page. */
 export function SelectionBar(props: SelectionBarProps) {
   return (
     <BarShell onEscape={props.onClose}>

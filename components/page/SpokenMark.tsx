@@ -3,31 +3,30 @@ import { text } from '../strings';
 import '../strings/en/page.ftl';
 import { joinNames } from '../strings/join';
 
-/** Characters of a quote and of a note that are read out; the panel has the whole. */
+/** Maximum length of the announced quote and note, in characters. The panel shows the full text. */
 const maxOfQuote = 140;
 const maxOfNote = 400;
 
-/** An annotation as it is read out. */
 export interface SpokenMarkProps {
-  /** Null says nothing, but keeps the live region ready. */
+  /** Null announces nothing, but keeps the live region. */
   readonly mark: {
     readonly colour: Colour;
     readonly quote: string;
-    /** Other words stand in its place now. */
+    /** True if the wording at its place has changed. */
     readonly isChanged: boolean;
     readonly note: string;
     readonly tags: readonly string[];
-    /** Its place among the annotations of the page, from 1. */
+    /** Position among the annotations of the page, 1-based. */
     readonly number: number;
     readonly total: number;
   } | null;
-  /** The language of the page, which the quote is in; empty when it is not known. */
+  /** Language of the page and so of the quote. Empty if unknown. */
   readonly language: string;
 }
 
 /**
- * A live region that nobody sees: painted marks have no names for screen
- * readers, so that what a sighted reader sees flash is said here.
+ * A visually hidden live region that announces an annotation. Painted highlights have no
+ * accessible names, so this says what sighted users see flash.
  */
 export function SpokenMark({ mark, language }: SpokenMarkProps) {
   return (
@@ -61,7 +60,7 @@ export function SpokenMark({ mark, language }: SpokenMarkProps) {
   );
 }
 
-/** The beginning of a text, cut between words where it has spaces. */
+/** Returns the beginning of a text, cut at a space if there is one. */
 function shorten(text: string, most: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   const characters = [...flat];

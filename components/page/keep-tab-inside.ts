@@ -1,10 +1,10 @@
-/** What Tab stops at; of radio buttons only the chosen one. */
+/** Tab stops. Of radio buttons, only the selected one. */
 const stops =
   'textarea, input:not([type="radio"]), input[type="radio"]:checked, button:not([tabindex="-1"]):not(:disabled)';
 
 /**
- * Tab goes round inside the element that listens: beyond it lies the page, at
- * no place that has to do with the text. Escape leads out.
+ * Keeps Tab inside the element that listens. Outside is the page, at a position unrelated to the
+ * text. Escape leaves.
  */
 export function keepTabInside(event: KeyboardEvent): void {
   if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -2,13 +2,16 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 
 export interface Roving {
-  /** The `tabIndex` of the control at this place: one of them is a stop for Tab. */
+  /** The `tabIndex` of the control at this position. Only one control is a tab stop. */
   tabIndexOf(index: number): 0 | -1;
   onFocusIn(event: FocusEvent): void;
   onKeyDown(event: KeyboardEvent): void;
 }
 
-/** Arrow keys, Home and End along the buttons of a toolbar or a menu, by the ARIA patterns. */
+/**
+ * Moves focus between the buttons of a toolbar or menu with arrow keys, Home and End, following
+ * the ARIA patterns.
+ */
 export function useRoving(box: RefObject<HTMLElement>, way: 'across' | 'down'): Roving {
   const [stop, setStop] = useState(0);
   const buttons = () => [...(box.current?.querySelectorAll<HTMLElement>('button') ?? [])];

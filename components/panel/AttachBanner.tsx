@@ -7,11 +7,11 @@ import type { Attaching, PanelProps } from './panel-props';
 
 export interface AttachBannerProps extends Pick<PanelProps, 'onAttach' | 'onCancelAttach'> {
   readonly attaching: Attaching;
-  /** Whether its page is in front, so that the place can be chosen there. */
+  /** True if the clip's page is in front, so the place can be chosen there. */
   readonly isOpen: boolean;
 }
 
-/** Says how to give an annotation its new place, until that is done or given up. */
+/** Explains how to choose a new place for an annotation, until the user finishes or cancels. */
 export function AttachBanner({ attaching, isOpen, onAttach, onCancelAttach }: AttachBannerProps) {
   const banner = useRef<HTMLElement>(null);
   useFocusWhile(banner, attaching.annotationId);
@@ -33,7 +33,7 @@ export function AttachBanner({ attaching, isOpen, onAttach, onCancelAttach }: At
         <button
           type="button"
           class="button button--primary"
-          // What is selected in the saved copy must stay so.
+          // Keeps the selection in the saved copy.
           onMouseDown={(event) => event.preventDefault()}
           onClick={onAttach}
         >
@@ -56,8 +56,8 @@ export function AttachBanner({ attaching, isOpen, onAttach, onCancelAttach }: At
 }
 
 /**
- * Moves the focus to an element when it is drawn, and back when it goes, unless
- * the user has moved on. Selected text stays selected.
+ * Focuses an element while it is rendered, then restores focus unless the user moved it
+ * elsewhere. Keeps selected text.
  */
 function useFocusWhile(element: RefObject<HTMLElement>, key: string): void {
   useEffect(() => {
@@ -69,7 +69,7 @@ function useFocusWhile(element: RefObject<HTMLElement>, key: string): void {
     return () => {
       const { activeElement, body } = page;
       if (activeElement !== body && !own.contains(activeElement)) return;
-      // The button may be in another tab, or gone: a passage that was found is listed elsewhere.
+      // The button may be in a hidden tab or removed: located passages move to another list.
       const isShown = before?.isConnected && before !== body && !before.closest('[hidden]');
       const panel = page.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])');
       (isShown ? before : panel)?.focus({ preventScroll: true });

@@ -2,7 +2,6 @@ import { text } from '../strings';
 import '../strings/en/popup.ftl';
 import type { PanelProps } from './panel-props';
 
-/** Clip the article in front, from the panel. */
 export function ClipButton({ busy, onClip }: Pick<PanelProps, 'busy' | 'onClip'>) {
   return (
     <button

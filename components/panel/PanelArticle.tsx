@@ -12,7 +12,7 @@ import { ClipButton } from './ClipButton';
 import { PeekCard } from './PeekCard';
 import type { PanelProps } from './panel-props';
 
-/** The Article tab: the saved copy, with the chosen annotation's card under it. */
+/** The Article tab: the saved copy, with the active annotation's card below it. */
 export function PanelArticle(props: PanelProps) {
   const { page, older, comparison, activeId } = props;
   if (page.kind !== 'kept') {

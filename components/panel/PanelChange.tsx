@@ -9,11 +9,11 @@ export interface PanelChangeProps
     'comparison' | 'tab' | 'busy' | 'onTab' | 'onCompare' | 'onCloseComparison' | 'onKeepVersion'
   > {
   readonly change: StoryChange;
-  /** The version that is read by default. */
+  /** The version shown by default. */
   readonly versionId: string;
 }
 
-/** Says that the story of the page in front has changed, and shows in the Article tab what. */
+/** Tells the user that the story in front has changed, and shows the changes in the Article tab. */
 export function PanelChange({ change, versionId, ...props }: PanelChangeProps) {
   const isSeen = props.tab === 'article' && props.comparison?.after === pageNow;
   return (

@@ -16,7 +16,7 @@ export interface PanelHeadProps extends PanelProps {
   onAskExport(scope: ExportScope): void;
 }
 
-/** What the panel is about. Nothing while there is no story. */
+/** Story shown in the panel. Renders nothing without a story. */
 export function PanelHead(props: PanelHeadProps) {
   const { page } = props;
   if (page.kind === 'article') {

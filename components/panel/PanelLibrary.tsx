@@ -11,7 +11,7 @@ export interface PanelLibraryProps extends PanelProps {
   onAskExport(scope: ExportScope): void;
 }
 
-/** The Library tab: search, recent clips, and everything as files. */
+/** The Library tab: search, recent clips, and export. */
 export function PanelLibrary(props: PanelLibraryProps) {
   const { page, shelf } = props;
   return (

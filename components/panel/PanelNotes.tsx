@@ -20,7 +20,7 @@ export interface PanelNotesProps extends PanelProps {
   onShowLibrary(): void;
 }
 
-/** The Notes tab: what was written about the story in front, or what stands in the way. */
+/** The Notes tab: annotations of the story in front, or the reason there are none to show. */
 export function PanelNotes(props: PanelNotesProps) {
   const { page } = props;
   switch (page.kind) {

@@ -11,7 +11,7 @@ export interface PeekCardProps extends PanelProps {
   readonly placed: PlacedAnnotation;
 }
 
-/** The card of the chosen annotation under the saved copy, so that reading goes on where it is. */
+/** Card of the active annotation below the saved copy, so the user can keep reading. */
 export function PeekCard(props: PeekCardProps) {
   const { page, placed, now } = props;
   const [isEditing, setEditing] = useState(false);

@@ -10,7 +10,7 @@ import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateShown } from '../versions/AlsoIn';
 import type { Comparison } from '../versions/VersionsView';
 
-/** What the side panel is about: the page in front, or a clip that was chosen in it. */
+/** Subject of the side panel: the page in front, or a clip opened in the panel. */
 export type PanelPage =
   | { readonly kind: 'reading' }
   /** No tab, or a page without a story. */
@@ -25,34 +25,37 @@ export type PanelPage =
   | {
       readonly kind: 'kept';
       readonly clip: Clip;
-      /** The saved copy; null while it is being fetched. */
+      /** The saved copy. Null while loading. */
       readonly article: Article | null;
       readonly annotations: readonly PlacedAnnotation[];
-      /** All copies that were kept, oldest first. */
+      /** All saved copies, oldest first. */
       readonly versions: readonly DatedVersion[];
-      /** Whether its page is the one in front. */
+      /** True if its page is in front. */
       readonly isOpen: boolean;
-      /** How the story of the page in front stands to the copy; null while that is not known, or its page is not in front. */
+      /**
+       * How the story in front differs from the copy. Null if unknown, or if its page is not in
+       * front.
+       */
       readonly change: StoryChange | null;
     }
   | { readonly kind: 'deleted'; readonly clip: Clip };
 
 export type PanelTab = 'notes' | 'article' | 'library';
 
-/** An older copy of the clip that is read instead of the newest; its text is null while it is fetched. */
+/** An older copy shown instead of the newest. Its text is null while loading. */
 export interface OlderCopy {
   readonly version: DatedVersion;
   readonly article: Article | null;
 }
 
-/** What the panel's Library tab shows: recent clips, or what a search found. */
+/** Content of the Library tab: recent clips or search results. */
 export interface PanelShelf {
-  /** null while the first answer is awaited. */
+  /** Null until the first result. */
   readonly clips: readonly Clip[] | null;
   readonly query: string;
 }
 
-/** What was done. Its messages are `highlights-done-…`. */
+/** A completed action. Its messages are `highlights-done-…`. */
 export type DoneKind =
   | 'deleted'
   | 'added'
@@ -67,14 +70,14 @@ export type DoneKind =
   | 'clip-note'
   | 'clip-deleted';
 
-/** What the panel has to say about an act, for a while. */
+/** Temporary message about an action. */
 export type PanelToast =
   | {
       readonly key: number;
-      /** `undone` offers to do it again, all others to undo. */
+      /** `undone` offers redo, all others undo. */
       readonly step: 'done' | 'undone' | 'redone';
       readonly kind: DoneKind;
-      /** How many things it changed. */
+      /** Number of items changed. */
       readonly total: number;
     }
   | { readonly key: number; readonly step: 'said'; readonly words: string }
@@ -88,7 +91,7 @@ export type PanelToast =
         | 'not-on-page';
     };
 
-/** An annotation that waits for its new place. */
+/** An annotation waiting for its new place. */
 export interface Attaching {
   readonly annotationId: string;
   readonly quote: string;
@@ -102,17 +105,17 @@ export interface PanelProps
     AccessProps {
   readonly page: PanelPage;
   readonly tab: PanelTab;
-  /** Set while another copy than the newest is read. */
+  /** Set while an older copy is shown. */
   readonly older: OlderCopy | null;
   /** Set while two versions are compared. */
   readonly comparison: Comparison | null;
-  /** The same story in other papers of the library, likest first. */
+  /** Near-duplicates from other publishers in the library, most similar first. */
   readonly nearDuplicates: readonly NearDuplicateShown[];
   readonly shelf: PanelShelf;
   readonly now: Date;
-  /** The annotation that was chosen on the page, in the copy or here: its card is shown and marked. */
+  /** The annotation selected on the page, in the copy or here. Its card is shown and highlighted. */
   readonly activeId: string | null;
-  /** Counts how often one was chosen, so that choosing the same again shows it again. */
+  /** Increments on every selection, so selecting the same annotation again scrolls to it again. */
   readonly revealed: number;
   readonly busy: boolean;
   readonly saving: SaveState;
@@ -123,7 +126,7 @@ export interface PanelProps
     ExportProps,
     'onExport' | 'onCancelExport' | 'onChooseFolder' | 'onAddTemplate'
   >;
-  /** An export that is under way, else null. */
+  /** The running export, or null. */
   readonly exporting: ExportProgress | null;
   readonly onCompleteTags: CompleteTags;
   onTab(tab: PanelTab): void;
@@ -132,30 +135,33 @@ export interface PanelProps
   onDeleteClip(clipId: string): void;
   onRestoreClip(clipId: string): void;
   onRestoreAnnotation(annotationId: string): void;
-  /** No annotation is chosen any more. */
+  /** Deselects the active annotation. */
   onClearActive(): void;
   onRetry(): void;
   onUndo(): void;
   onRedo(): void;
-  /** What was told has been seen. */
+  /** The message has been shown. */
   onToastGone(): void;
-  /** Attach to what is selected now. */
+  /** Attaches the annotation to the current selection. */
   onAttach(): void;
   onCancelAttach(): void;
-  /** Read this copy; null for the newest. */
+  /** Shows this copy. Null shows the newest. */
   onChooseVersion(versionId: string | null): void;
-  /** Compare two versions by their ids, or one with `page`: the page as it is now. */
+  /** Compares two versions by id. `page` stands for the current page. */
   onCompare(before: string, after: string): void;
   onCloseComparison(): void;
-  /** Keep the story of the page in front beside the older copies. */
+  /** Saves the story in front as a new version. */
   onKeepVersion(): void;
   onSearch(query: string): void;
-  /** Show a clip of the Library tab in the panel. */
+  /** Shows a clip of the Library tab in the panel. */
   onOpenClip(clipId: string): void;
-  /** Open the page of a clip in a tab. */
+  /** Opens a clip's page in a tab. */
   onOpenPage(url: string): void;
   onOpenLibrary(): void;
-  /** The element that holds exactly the text of the newest copy while it is drawn, else null. */
+  /**
+   * Called with the element that contains exactly the text of the newest copy, and with null
+   * when it is removed.
+   */
   onReaderRoot(root: HTMLElement | null): void;
   /** The same for an older copy. */
   onOlderRoot(root: HTMLElement | null): void;

@@ -4,7 +4,7 @@ import '../strings/en/highlights.ftl';
 import '../strings/en/panel.ftl';
 import type { PanelProps, PanelToast } from './panel-props';
 
-/** What the panel has to say, as a toast. The focus stays: the panel has put it where it belongs. */
+/** Converts a panel message to a toast. Focus stays where the panel put it. */
 export function toastMessage(
   toast: PanelToast,
   { onUndo, onRedo }: Pick<PanelProps, 'onUndo' | 'onRedo'>,

@@ -3,13 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { meantKey } from '../controls/meant-key';
 import type { PanelProps } from './panel-props';
 
-/** What has an undo of its own. */
+/** Fields with native undo. */
 const fields = 'input:not([type=radio]), textarea, [contenteditable]';
 
 /**
- * Keys of the whole panel: Control+Z (Command on a Mac) undoes the last act and
- * with Shift does it again, where no field has an undo of its own; Escape ends
- * attaching.
+ * Panel-wide keys: Control+Z (Command on a Mac) undoes the last action and with Shift redoes it,
+ * except in fields with native undo. Escape cancels attaching.
  */
 export function usePanelKeys(
   panel: RefObject<HTMLElement>,

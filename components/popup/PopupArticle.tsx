@@ -16,14 +16,14 @@ export interface PopupArticleProps extends Omit<PopupProps, 'page'> {
   readonly page: Extract<PopupPage, { kind: 'article' }>;
 }
 
-/** A story that is not kept yet: what will be kept, with its tags and note. */
+/** A story that is not saved yet, with its tags and note. */
 export function PopupArticle(props: PopupArticleProps) {
   const { page, busy, problem } = props;
   const isTouched = useRef(false);
   const draft = useRef<PopupDraft>(props.draft);
   const typing = useRef('');
   const form = useRef<HTMLFormElement>(null);
-  // What is stored may be behind what was typed, so it counts only until then.
+  // The stored draft may lag behind typing, so it is ignored after the first edit.
   if (!isTouched.current) draft.current = props.draft;
   useFirstFocus(form, 'input');
 

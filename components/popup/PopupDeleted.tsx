@@ -13,10 +13,10 @@ export interface PopupDeletedProps {
   onRetry(): void;
 }
 
-/** A clip that was just deleted, and the way back. */
+/** A clip that was just deleted, with an Undo button. */
 export function PopupDeleted({ clip, busy, problem, ...acts }: PopupDeletedProps) {
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that deleted is gone, and the focus with it.
+  // The delete button was removed while it had focus.
   useEffect(() => undo.current?.focus(), []);
   return (
     <div class="popup__deleted">

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { text } from '../strings';
 
 export interface PopupFootProps {
-  /** The primary button, where there is something to do. */
+  /** The primary button, if there is an action. */
   readonly children?: ComponentChildren;
   onOpenPanel(): void;
   onOpenLibrary(): void;
 }
 
-/** The acts at the foot of the popup; the primary one comes first. */
+/** Footer actions of the popup, primary one first. */
 export function PopupFoot({ children, onOpenPanel, onOpenLibrary }: PopupFootProps) {
   return (
     <footer class="popup__foot">

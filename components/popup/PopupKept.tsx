@@ -20,7 +20,7 @@ export interface PopupKeptProps extends Omit<PopupProps, 'page'> {
   readonly page: Extract<PopupPage, { kind: 'kept' }>;
 }
 
-/** A story that is kept: when, whether its page has changed, and its tags and note. */
+/** A saved story: date, changes on its page, tags and note. */
 export function PopupKept(props: PopupKeptProps) {
   const { page, busy } = props;
   const { clip, change } = page;

@@ -7,7 +7,7 @@ export interface PopupPlainProps {
   onOpenLibrary(): void;
 }
 
-/** The popup without a story in it. The library stays within reach. */
+/** The popup without a story. Still links to the library. */
 export function PopupPlain({ children, onOpenPanel, onOpenLibrary }: PopupPlainProps) {
   return (
     <>

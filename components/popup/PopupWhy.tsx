@@ -7,13 +7,13 @@ import { WhySigns } from './WhySigns';
 import { WhySources } from './WhySources';
 
 export interface PopupWhyProps {
-  /** What was read; null when no story was found. */
+  /** What was extracted. Null if no story was found. */
   readonly summary: ArticleSummary | null;
   readonly reasons: Reasons;
   onAskWhy(): void;
 }
 
-/** Why the page was read as it was: for the reader who wonders, and closed for everybody else. */
+/** Explains how the page was read. Collapsed by default. */
 export function PopupWhy({ summary, reasons, onAskWhy }: PopupWhyProps) {
   return (
     <details

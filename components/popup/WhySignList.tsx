@@ -9,7 +9,7 @@ export interface WhySignListProps {
   readonly signals: readonly Signal[];
 }
 
-/** The signs of one side; nothing when it has none. */
+/** Signals for or against an article. Renders nothing if empty. */
 export function WhySignList({ label, icon, signals }: WhySignListProps) {
   const labelId = useId();
   if (signals.length === 0) return null;

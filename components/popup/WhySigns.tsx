@@ -6,20 +6,20 @@ import { chooseSignals } from './choose-signals';
 import type { Reasons } from './popup-props';
 import { WhySignList } from './WhySignList';
 
-/** More would be read by nobody; the rest is a press away. */
+/** Signals shown at first. A button shows the rest. */
 const maxAtFirst = 6;
 
 export interface WhySignsProps {
   readonly reasons: Reasons;
-  /** A story was found on the page, whatever its signs say. */
+  /** True if a story was found on the page, regardless of its signals. */
   readonly hasStory: boolean;
 }
 
-/** Whether the page looks like an article, and what speaks for it and against it. */
+/** Whether the page looks like an article, with the signals for and against. */
 export function WhySigns({ reasons, hasStory }: WhySignsProps) {
   return (
     <>
-      {/* The same element throughout, so that the answer is read out when it comes. */}
+      {/* One stable element, so screen readers announce the result when it arrives. */}
       <p role="status">{answer(reasons, hasStory)}</p>
       {reasons.kind === 'known' && <Signs signals={reasons.detection.signals} />}
     </>

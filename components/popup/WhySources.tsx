@@ -7,7 +7,7 @@ export interface WhySourcesProps {
   readonly summary: ArticleSummary;
 }
 
-/** Where the parts of an article were found, and what showed it to be a preview. */
+/** Where the parts of an article were found, and what identified it as a preview. */
 export function WhySources({ summary }: WhySourcesProps) {
   const { evidence } = summary;
   if (evidence === null) return <p>{text('why-copy-not-noted')}</p>;
@@ -40,7 +40,7 @@ export function WhySources({ summary }: WhySourcesProps) {
   );
 }
 
-/** A part can be there without a source, where an extractor did not say. */
+/** A part can exist without a source if an extractor did not report one. */
 function describeSource(source: Source | null, isThere: boolean): string {
   if (!isThere) return text('why-not-found');
   return source === null ? text('why-not-noted') : text(`why-source-${source}`);

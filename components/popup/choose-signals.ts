@@ -1,14 +1,14 @@
 import type { Signal } from '../../core/detect';
 
-/** Signals for and against an article, each side with the strongest first. */
+/** Signals for and against an article, each strongest first. */
 export interface ChosenSignals {
   readonly for: readonly Signal[];
   readonly against: readonly Signal[];
-  /** How many were left out. */
+  /** Number of omitted signals. */
   readonly left: number;
 }
 
-/** The strongest signals, at most so many; where both sides have some, both are heard. */
+/** Returns the `most` strongest signals. Includes both sides if both have any. */
 export function chooseSignals(signals: readonly Signal[], most: number): ChosenSignals {
   const sorted = signals
     .filter(({ weight }) => weight !== 0)

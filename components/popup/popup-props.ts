@@ -7,10 +7,9 @@ import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateShown } from '../versions/AlsoIn';
 
-/** How the story of the page in front stands to the copy that was kept. */
+/** How the story in front differs from the saved copy. */
 export type PageChange = StoryChange | { readonly kind: 'unknown' };
 
-/** The page in front, as the popup knows it. */
 export type PopupPage =
   | { readonly kind: 'reading' }
   | { readonly kind: 'unreadable'; readonly failure: Failure }
@@ -24,15 +23,15 @@ export type PopupPage =
       readonly kind: 'kept';
       readonly clip: Clip;
       readonly change: PageChange;
-      /** What changed, once the reader wants to see it. */
+      /** The differences, once the user has opened them. */
       readonly difference: Difference | null;
-      /** The same story in other papers of the library, likest first. */
+      /** Near-duplicates from other publishers in the library, most similar first. */
       readonly nearDuplicates: readonly NearDuplicateShown[];
       readonly isPrivate: boolean;
     }
   | { readonly kind: 'deleted'; readonly clip: Clip };
 
-/** What the page in front shows of being an article, once the reader has asked. */
+/** Detection signals of the page in front, once the user has asked. */
 export type Reasons =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'known'; readonly detection: Detection }
@@ -46,39 +45,38 @@ export interface PopupDraft {
 export interface PopupProps extends AccessProps {
   readonly page: PopupPage;
   /**
-   * What the reader typed before and has not saved. Read when an article that
-   * is not kept comes up; later values are taken only where nothing was typed.
-   * The fields of a kept page start from its clip.
+   * Earlier unsaved input. Read when an unsaved article is shown; later values apply only if
+   * nothing was typed. The fields of a saved page start from its clip.
    */
   readonly draft: PopupDraft;
   readonly now: Date;
-  /** A clip or a new version is being written. */
+  /** A clip or a new version is being saved. */
   readonly busy: boolean;
-  /** Of edits to a kept clip. */
+  /** Save status of edits to a saved clip. */
   readonly saving: SaveState;
-  /** What went wrong with the last act on this page, else null. */
+  /** Error of the last action on this page, or null. */
   readonly problem: Failure | null;
   readonly reasons: Reasons;
-  /** A word about backups, else null. */
+  /** Advice about backups, or null. */
   readonly backupAdvice: BackupAdvice | null;
   readonly onCompleteTags: CompleteTags;
-  /** At every change: a draft of an article, an edit of a kept clip. A tag still being typed is in a draft, too. */
+  /** Called on every change, for a draft or a saved clip. A draft includes the tag being typed. */
   onDraft(draft: PopupDraft): void;
   onClip(draft: PopupDraft): void;
   onKeepVersion(): void;
-  /** Show what changed, or hide it again. */
+  /** Shows or hides the changes. */
   onSeeChange(): void;
-  /** Show a clip of the library. */
+  /** Opens a clip of the library. */
   onOpenClip(clipId: string): void;
   onDelete(): void;
   onUndoDelete(): void;
-  /** Do again what failed: read the page, or save, delete or keep. */
+  /** Repeats what failed: reading the page, or saving, deleting or adding a version. */
   onRetry(): void;
-  /** The reader asks why the page was read as it was. */
+  /** The user asks why the page was read this way. */
   onAskWhy(): void;
   onOpenPanel(): void;
   onOpenLibrary(): void;
-  /** Show the settings of the library, where backups are. */
+  /** Opens the library settings, which include backups. */
   onOpenSettings(): void;
   onDismissAdvice(): void;
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** Puts the focus on the first match inside, when the view appears and nothing else has it. */
+/** Focuses the first matching element on mount, unless something else has focus. */
 export function useFirstFocus(within: RefObject<HTMLElement>, selector: string): void {
   useEffect(() => {
     const root = within.current;

@@ -3,7 +3,6 @@ import { FigureBlock } from './FigureBlock';
 import { InlineNodes } from './InlineNodes';
 import { TableBlock } from './TableBlock';
 
-/** Blocks of a stored body, each as the element that it is. */
 export function ArticleBody({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
     <>
@@ -23,7 +22,7 @@ function BlockNode({ block }: { readonly block: Block }) {
         </p>
       );
     case 'heading': {
-      // The headline above is an h2, so the story's own headings begin below it.
+      // The headline above is an h2, so headings in the story start at h3.
       const Heading = `h${Math.min(Math.max(block.depth + 1, 3), 6)}` as 'h3' | 'h4' | 'h5' | 'h6';
       return (
         <Heading>
@@ -49,7 +48,7 @@ function BlockNode({ block }: { readonly block: Block }) {
       return <TableBlock table={block} />;
     case 'code':
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be reachable by keyboard
         <pre tabIndex={0} dir="ltr">
           <code>{block.value}</code>
         </pre>

@@ -2,13 +2,13 @@ import { useId } from 'preact/hooks';
 
 export interface ChoiceRowProps<Name extends string> {
   readonly label: string;
-  /** What each choice is called, in their order. */
+  /** Label of each option, in display order. */
   readonly choices: Readonly<Record<Name, string>>;
   readonly chosen: Name;
   onChoose(name: Name): void;
 }
 
-/** One of a few, side by side, as native radio buttons. */
+/** A few options side by side, as native radio buttons. */
 export function ChoiceRow<Name extends string>(props: ChoiceRowProps<Name>) {
   const name = useId();
   return (

@@ -5,12 +5,11 @@ import { ReaderImage } from './ReaderImage';
 export interface FigureBlockProps {
   readonly url: string;
   readonly alt: string;
-  /** Drawn text, or null. */
+  /** Rendered caption, or null. */
   readonly caption: ComponentChildren | null;
   readonly credit: string | null;
 }
 
-/** An image with its caption and credit. */
 export function FigureBlock({ url, alt, caption, credit }: FigureBlockProps) {
   return (
     <figure class="reader__figure">

@@ -1,6 +1,5 @@
 import { type Inline, isLinkAddress } from '../../core/model';
 
-/** Running text with its formatting. */
 export function InlineNodes({ nodes }: { readonly nodes: readonly Inline[] }) {
   return (
     <>
@@ -38,7 +37,8 @@ function InlineNode({ node }: { readonly node: Inline }) {
     case 'break':
       return <br />;
     case 'link':
-      // The schema has checked it; a link of any other kind must not get through a mistake elsewhere.
+      // Already checked by the schema. Checked again here, because an unsafe link must never be
+      // rendered.
       if (!isLinkAddress(node.url)) return <InlineNodes nodes={node.children} />;
       return (
         <a href={node.url} target="_blank" rel="noopener noreferrer">

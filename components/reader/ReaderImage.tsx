@@ -11,16 +11,16 @@ export interface ReaderImageProps {
   readonly alt: string;
 }
 
-/** Asking again cannot help. */
+/** Errors for which a retry cannot help. */
 const final: readonly ImageMiss[] = ['private-network', 'redirect', 'too-large', 'no-image'];
 
-/** An image of a saved copy, from storage; one that is not kept can be loaded by a button. */
+/** An image of a saved copy, from storage. If it is not saved, a button loads it. */
 export function ReaderImage({ url, alt }: ReaderImageProps) {
   const { state, load, breakOff } = useClipImage(url);
   const image = useRef<HTMLImageElement>(null);
   const isAsked = useRef(false);
 
-  // The button that had the focus is gone with the placeholder.
+  // The focused button was removed with the placeholder.
   useLayoutEffect(() => {
     if (state.kind === 'drawn' && isAsked.current) image.current?.focus({ preventScroll: true });
     if (state.kind === 'drawn') isAsked.current = false;
@@ -43,7 +43,7 @@ export function ReaderImage({ url, alt }: ReaderImageProps) {
   const canLoad = load !== null && !(state.kind === 'failed' && final.includes(state.reason));
   const label =
     alt === '' ? text('reader-image-label') : text('reader-image-label.described', { alt });
-  // An element by a name of ours, whose text is no part of the story: see `core/anchor/elements`.
+  // A custom element, whose text is not part of the story: see `core/anchor/elements`.
   return createElement(
     'pressmark-image',
     { class: 'missing-image', role: 'group', 'aria-label': label },

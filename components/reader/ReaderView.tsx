@@ -11,16 +11,15 @@ import { FigureBlock } from './FigureBlock';
 
 export interface ReaderProps {
   readonly article: Article;
-  /** Hidden where the headline stands above already. */
+  /** False if the headline is already shown above. */
   readonly showHeadline: boolean;
   /**
-   * The element that holds the body and nothing else, for anchoring: called
-   * when it is drawn, again when another article is, and with null when it goes.
+   * Called with the element that contains only the body, for anchoring: when it is rendered,
+   * again when the article changes, and with null when it is removed.
    */
   onRoot(root: HTMLElement | null): void;
 }
 
-/** A saved article, drawn to be read. */
 export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
   const body = useRef<HTMLDivElement>(null);
   const report = useRef(onRoot);

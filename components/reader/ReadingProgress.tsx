@@ -5,13 +5,13 @@ import '../strings/en/reader.ftl';
 export interface ReadingProgressProps {
   /** From 0 to 1. */
   readonly progress: ReadonlySignal<number>;
-  /** What the whole text takes. */
+  /** Reading time of the whole text. */
   readonly minutes: number;
-  /** The clip counts as read. A short text is in sight to its end before it was read. */
+  /** True if the clip counts as read. The end of a short text is visible before it is read. */
   readonly isRead: boolean;
 }
 
-/** How far a text is read: a line under the bar, and the minutes that are left. */
+/** Reading progress: a line under the toolbar, and the minutes left. */
 export function ReadingProgress({ progress, minutes, isRead }: ReadingProgressProps) {
   const share = progress.value;
   const left = Math.max(1, Math.ceil(minutes * (1 - share)));

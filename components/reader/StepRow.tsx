@@ -11,7 +11,7 @@ export interface StepRowProps {
   onStep(at: number): void;
 }
 
-/** A size in steps, with a button for less and one for more. */
+/** A size in steps, with buttons to decrease and increase it. */
 export function StepRow({ label, less, more, at, most, onStep }: StepRowProps) {
   return (
     <fieldset class="choice-row">

@@ -3,11 +3,11 @@ import { text } from '../strings';
 import '../strings/en/article.ftl';
 import { InlineNodes } from './InlineNodes';
 
-/** A table that scrolls sideways by itself when it is wider than the text. */
+/** A table that scrolls horizontally if it is wider than the text. */
 export function TableBlock({ table }: { readonly table: Table }) {
   const [head, ...rows] = table.children;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable areas must be reachable by keyboard
     <section class="reader__table" tabIndex={0} aria-label={text('article-table-label')}>
       <table>
         {head && (

@@ -9,7 +9,7 @@ export interface TextFieldsProps {
   onSettings(settings: ReaderSettings): void;
 }
 
-/** How a text is set: face, size, width of lines, paper. */
+/** Text settings: typeface, size, line width and paper. */
 export function TextFields({ settings, onSettings }: TextFieldsProps) {
   return (
     <>

@@ -4,7 +4,7 @@ import { text } from '../strings';
 import '../strings/en/reader.ftl';
 import { TextFields, type TextFieldsProps } from './TextFields';
 
-/** A button that opens how the text is set: face, size, width of lines, paper. */
+/** A button that opens the text settings: typeface, size, line width and paper. */
 export function TextSettings({ settings, onSettings }: TextFieldsProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -22,7 +22,7 @@ export function TextSettings({ settings, onSettings }: TextFieldsProps) {
   }, [isOpen]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape that bubbles from what is in it
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles Escape that bubbles from its content
     <div
       ref={root}
       class="text-settings"

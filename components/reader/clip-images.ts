@@ -1,19 +1,19 @@
 import { createContext } from 'preact';
 import type { ImageMiss } from '../../core/model';
 
-/** An image: its address in this browser, or why it does not come. */
+/** An image: its object URL, or why it is not available. */
 export type LoadedImage = { readonly source: string } | { readonly missed: ImageMiss };
 
-/** The images of a saved copy. The addresses that it gives are let go by whoever made it. */
+/** Images of a saved copy. Its creator revokes the object URLs. */
 export interface ClipImages {
   /**
-   * Calls back with an image once it is known whether it is kept, and again when it is kept
-   * later. null for one that is not kept and can be asked for. Until the signal is aborted.
+   * Calls back when it is known whether an image is saved, and again if it is saved later, until
+   * aborted. Passes null for an image that is not saved but can be loaded.
    */
   watch(url: string, onFound: (found: LoadedImage | null) => void, signal: AbortSignal): void;
-  /** Has an image fetched that is not kept: by the background, without cookies. */
+  /** Fetches an image that is not saved. The background does this without cookies. */
   load(url: string): Promise<LoadedImage>;
 }
 
-/** Where the images of a saved copy come from; null where there are none. Never the web itself. */
+/** Source of a saved copy's images, never the web itself. Null if there is none. */
 export const ClipImagesContext = createContext<ClipImages | null>(null);

@@ -1,4 +1,4 @@
-/** A note beside a text: where it would like to stand, and how high it is, in CSS pixels. */
+/** A note beside a text: wanted top and height, in CSS pixels. */
 export interface NoteBox {
   readonly id: string;
   readonly wanted: number;
@@ -6,10 +6,11 @@ export interface NoteBox {
 }
 
 /**
- * Where notes stand so that none overlaps another, in their order: each at its
- * wanted height or as little below as it must. The active one stands at its own
- * height, and those before it give way upwards. Gives the tops by id, and how far
- * down the last one goes.
+ * Positions notes in order without overlap.
+ *
+ * Each is at its wanted position, or as little below as possible. The active note is exactly at
+ * its position, and those before it move up. Returns tops by id, and the bottom of the last
+ * note.
  */
 export function placeNotes(
   notes: readonly NoteBox[],
@@ -24,14 +25,14 @@ export function placeNotes(
     tops.set(note.id, top);
     end = top + note.height + gap;
     if (index !== active) continue;
-    // Those above make room, the nearest first, as far as there is any.
+    // Notes above make room, nearest first.
     let limit = top;
     for (const before of notes.slice(0, active).reverse()) {
       limit = Math.min(tops.get(before.id) ?? 0, limit - gap - before.height);
       tops.set(before.id, limit);
     }
   }
-  // What was pushed beyond the top comes down again, and pushes the rest.
+  // Notes pushed past the top move back down, and push the following ones.
   let floor = 0;
   for (const note of notes) {
     const top = Math.max(floor, tops.get(note.id) ?? 0);

@@ -1,4 +1,4 @@
-/** How a reader likes to read. `size` goes from 1 to 7, `measure` (the width of the lines) from 1 to 5. */
+/** Text settings. `size` is 1 to 7, `measure` (line width) 1 to 5. */
 export interface ReaderSettings {
   readonly face: 'serif' | 'sans';
   readonly size: number;

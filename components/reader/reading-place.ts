@@ -1,16 +1,16 @@
 import type { Body } from '../../core/model';
 import { plainText } from '../../core/text';
 
-/** Where a block's words begin in the plain text of its body, and how many letters they are. */
+/** Range of a block in the plain text of its body, in characters. */
 export interface BlockPlace {
   readonly start: number;
   readonly length: number;
 }
 
-/** Blocks are parted by one blank line in the plain text. */
+/** Characters between blocks in the plain text: one blank line. */
 const gap = 2;
 
-/** The place of each block of a body in its plain text; a block without words has length 0. */
+/** Returns the range of each block of a body. Blocks without text have length 0. */
 export function blockPlaces(body: Body): readonly BlockPlace[] {
   let end = 0;
   return body.children.map((block) => {
@@ -21,13 +21,16 @@ export function blockPlaces(body: Body): readonly BlockPlace[] {
   });
 }
 
-/** A box on the screen, as far as reading goes down it. */
+/** Vertical extent of an element on the screen. */
 export interface Box {
   readonly top: number;
   readonly height: number;
 }
 
-/** The letter of the plain text that stands at a line of the screen; `boxes` are those of the blocks. */
+/**
+ * Returns the offset into the plain text at vertical position `line`. `boxes` are those of the
+ * blocks.
+ */
 export function offsetAt(
   places: readonly BlockPlace[],
   boxes: readonly Box[],
@@ -43,7 +46,7 @@ export function offsetAt(
   return place.start + Math.floor(place.length * share);
 }
 
-/** At which height of the screen a letter of the plain text stands; null where there are no blocks. */
+/** Returns the vertical position of an offset into the plain text. Null if there are no blocks. */
 export function topOf(
   places: readonly BlockPlace[],
   boxes: readonly Box[],

@@ -1,16 +1,19 @@
-/** Words a minute of somebody who reads fast: about twice the usual pace (`readingMinutes`). */
+/** Words per minute of a fast reader: about twice the usual pace (`readingMinutes`). */
 const fastPace = 400;
-/** The share of the words that must have had time to be read. */
+/** Share of the words that there must have been time to read. */
 const minShare = 0.5;
-/** What is left of a text that was read before may be a line; stepping past it takes less than this. */
+/**
+ * Lower bound: the rest of a partly read text may be a single line. Skipping past takes less
+ * than this.
+ */
 const minMs = 5_000;
 
 /**
- * How long a text must be in front, in milliseconds, before its end counts as
- * read: half of its words at a fast pace. A text of 138 words needs 10 seconds.
+ * How long a text must be in front, in milliseconds, before reaching its end counts as reading
+ * it: half of its words at a fast pace. A text of 138 words needs 10 seconds.
  *
- * Generous on purpose: skimming counts as reading, opening or skipping past does not.
- * Cost: a text that is scrolled to its end in less stays unread.
+ * Generous on purpose: skimming counts as reading; opening or skipping past does not. Cost: a
+ * text scrolled to its end in less time stays unread.
  */
 export function leastReadingMs(wordCount: number): number {
   return Math.max(minMs, ((wordCount * minShare) / fastPace) * 60_000);

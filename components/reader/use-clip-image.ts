@@ -2,7 +2,6 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { ImageMiss } from '../../core/model';
 import { ClipImagesContext, type LoadedImage } from './clip-images';
 
-/** What there is of an image. */
 export type ImageState =
   | { readonly kind: 'finding' }
   | { readonly kind: 'missing' }
@@ -10,18 +9,18 @@ export type ImageState =
   | { readonly kind: 'failed'; readonly reason: ImageMiss }
   | { readonly kind: 'drawn'; readonly source: string };
 
-/** An image of the copy that is read, from storage, and a way to have it loaded. */
+/** An image of the open copy, from storage, and a way to load it. */
 export interface ClipImage {
   readonly state: ImageState;
-  /** null where nothing can load it. */
+  /** Null if it cannot be loaded. */
   readonly load: (() => void) | null;
-  /** To be called when the browser cannot draw what was found. */
+  /** Call if the browser cannot decode the image. */
   breakOff(): void;
 }
 
 const finding: ImageState = { kind: 'finding' };
 
-/** Follows the image at an address in the copy that is read. */
+/** Subscribes to an image of the open copy, by its URL. */
 export function useClipImage(url: string): ClipImage {
   const images = useContext(ClipImagesContext);
   const [known, setKnown] = useState<{ of: unknown; url: string; state: ImageState } | null>(null);
@@ -35,7 +34,7 @@ export function useClipImage(url: string): ClipImage {
       (found) =>
         setKnown((before) => {
           if (found !== null) return { of: images, url, state: stateOf(found) };
-          // That it is still not kept says nothing about what the user has asked for.
+          // Still not saved. Keep the state of a load the user requested.
           const isSame = before?.of === images && before.url === url;
           return isSame ? before : { of: images, url, state: { kind: 'missing' } };
         }),

@@ -3,19 +3,22 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type NoteBox, placeNotes } from './place-notes';
 
 export interface NotePlacesOptions {
-  /** Holds the cards, and is told by CSS whether they stand beside the text: `--beside: 1`. */
+  /** Contains the cards. CSS sets `--beside: 1` on it while they are beside the text. */
   readonly margin: RefObject<HTMLElement>;
-  /** Whose changes of size move the passages. */
+  /** Size changes of this element move the passages. */
   readonly text: RefObject<HTMLElement>;
   readonly activeId: string | null;
-  /** At which height of the window a passage begins; null where it has no place. */
+  /** Vertical position of a passage in the viewport. Null if it has none. */
   findTop(annotationId: string): number | null;
 }
 
-/** Between two notes, in CSS pixels. */
+/** Space between notes, in CSS pixels. */
 const gap = 10;
 
-/** Puts the cards of a margin beside their passages, and takes them back where they stand below the text. */
+/**
+ * Positions the cards of a margin beside their passages, and resets them while they are below
+ * the text.
+ */
 export function useNotePlaces({ margin, text, activeId, findTop }: NotePlacesOptions): void {
   const last = useRef({ activeId, findTop });
   last.current = { activeId, findTop };

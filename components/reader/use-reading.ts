@@ -7,31 +7,37 @@ import { blockPlaces, offsetAt, topOf } from './reading-place';
 import { leastReadingMs } from './reading-time';
 
 export interface ReadingOptions {
-  /** The element that scrolls. */
+  /** The scroll container. */
   readonly pane: RefObject<HTMLElement>;
   readonly article: Article;
-  /** Where reading stopped the last time, in letters of the plain text; 0 at the beginning. */
+  /**
+   * Where reading stopped last time: an offset into the plain text, in characters. 0 at the
+   * beginning.
+   */
   readonly offset: number;
-  /** Whether to go there: not when the reader comes for a passage. */
+  /** True to scroll there. False if the user opened a specific passage. */
   readonly isResumed: boolean;
-  /** False while something else stands in the place of the text. */
+  /** False while something else is shown instead of the text. */
   readonly isSeen: boolean;
-  /** After each pause in reading, and when it ends. */
+  /** Called after each pause in reading, and when the page is closed. */
   onPlace(offset: number): void;
-  /** Once, when the end has been in sight and the text long enough in front to be read; never without a text. */
+  /**
+   * Called once, when the end has been visible and the text has been in front long enough. Never
+   * called without a text.
+   */
   onEnd(): void;
 }
 
-/** How long the text must rest before the place is kept, in milliseconds. */
+/** How long scrolling must pause before the position is reported, in milliseconds. */
 const restMs = 500;
-/** How often it is looked whether the text is in front, in milliseconds. */
+/** How often to check whether the text is in front, in milliseconds. */
 const lookMs = 500;
-/** What stands above the text: the bar, and room to see the line before. */
+/** Space above the text, in CSS pixels: the toolbar, and room for the previous line. */
 const aboveText = 72;
-/** Keys and presses that mean: I scroll now, leave me where I am. */
+/** Events that mean the user is scrolling, which ends automatic scrolling. */
 const hands = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** Follows how far a text is read, from 0 to 1, and brings the reader back to where they were. */
+/** Tracks reading progress, from 0 to 1, and restores the last reading position. */
 export function useReading(options: ReadingOptions): ReadonlySignal<number> {
   const progress = useSignal(0);
   const last = useRef(options);
@@ -74,7 +80,7 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
       const [own, drawn] = [element.getBoundingClientRect(), body.getBoundingClientRect()];
       const way = drawn.height - own.height + aboveText;
       const gone = own.top + aboveText - drawn.top;
-      // A pixel of rounding must not keep a text from being read.
+      // One pixel of tolerance: rounding must not keep a text unread.
       progress.value = way <= 1 ? 1 : Math.max(0, Math.min(1, (gone + 1) / way));
       return way > 1;
     };
@@ -102,7 +108,7 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     const onHand = () => {
       isLed = false;
     };
-    // Images and faces that come late push the text: go along until the reader scrolls.
+    // Late images and fonts shift the text: keep restoring the position until the user scrolls.
     const observer = view.ResizeObserver
       ? new view.ResizeObserver(() => {
           if (!last.current.isSeen) return;
@@ -113,7 +119,7 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
 
     if (isLed) lead();
     else if (last.current.isResumed) element.scrollTop = 0;
-    // All of it is in sight, or it goes on where only the end was left.
+    // The whole text is visible, or reading resumes at the very end.
     if (!measure() || (isLed && progress.value === 1)) hasSeenEnd = true;
     observer?.observe(body);
     element.addEventListener('scroll', onScroll, { passive: true });

@@ -4,15 +4,15 @@ import '../strings/en/settings.ftl';
 
 export interface BytesChoiceProps {
   readonly label: string;
-  /** What follows from it. */
+  /** Explains the effect of the limit. */
   readonly hint: string;
-  /** To choose from, ascending; the one that holds is always among them. */
+  /** Options, ascending. Always includes the current value. */
   readonly choices: readonly number[];
   readonly chosen: number;
   onChoose(bytes: number): void;
 }
 
-/** An upper limit in bytes, out of a few. */
+/** Choice of an upper limit in bytes. */
 export function BytesChoice({ label, hint, choices, chosen, onChoose }: BytesChoiceProps) {
   const id = useId();
   const all = [...new Set([...choices, chosen])].sort((one, other) => one - other);

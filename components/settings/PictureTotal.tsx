@@ -4,14 +4,14 @@ import type { PictureSettings, PictureTotals } from './settings-shown';
 
 export interface PictureTotalProps {
   readonly settings: PictureSettings;
-  /** null while they are counted. */
+  /** Null while loading. */
   readonly totals: PictureTotals | null;
 }
 
-/** From this part of the allowed room on, there is hardly room for one more. */
+/** Share of the limit from which there is hardly room for another image. */
 const fullShare = 0.98;
 
-/** How many pictures are kept and how much of their room they take, what is missing, and whether it is full. */
+/** Number and size of saved images, images still missing, and whether the limit is reached. */
 export function PictureTotal({ settings, totals }: PictureTotalProps) {
   if (totals === null) return <p class="settings__soft">{text('settings-counting')}</p>;
   const { count, byteCount, missed, wanted } = totals;

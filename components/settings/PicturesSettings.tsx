@@ -8,7 +8,7 @@ import type { PictureSettings } from './settings-shown';
 
 export interface PicturesSettingsProps extends PictureTotalProps {
   onSettings(settings: PictureSettings): void;
-  /** Removes every kept picture: the reader has been asked. */
+  /** Deletes all saved images. The user has confirmed. */
   onRemove(): void;
 }
 
@@ -16,7 +16,7 @@ const megabyte = 1024 * 1024;
 const inAll = [100, 250, 500, 1024, 2048, 5 * 1024, 10 * 1024].map((size) => size * megabyte);
 const each = [1, 2, 5, 10, 25].map((size) => size * megabyte);
 
-/** Whether pictures are kept, how much room they get and take, and a way to be rid of them. */
+/** Whether to save images, their size limit and current size, and a button to delete them. */
 export function PicturesSettings({
   settings,
   totals,

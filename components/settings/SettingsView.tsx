@@ -8,13 +8,13 @@ import { PicturesSettings, type PicturesSettingsProps } from './PicturesSettings
 
 export interface SettingsViewProps {
   readonly reader: ReaderSettings;
-  /** null while it is not known. */
+  /** Null while loading. */
   readonly backup: BackupSettingsProps | null;
   readonly pictures: PicturesSettingsProps;
   onReader(settings: ReaderSettings): void;
 }
 
-/** How the reader wants things to be, in this browser. */
+/** Settings of this browser. */
 export function SettingsView({ reader, backup, pictures, onReader }: SettingsViewProps) {
   const id = useId();
   return (

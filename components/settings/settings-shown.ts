@@ -1,15 +1,14 @@
-/** Whether pictures of clips are kept, and how much room they get. */
+/** Whether images of clips are saved, and their size limit. */
 export interface PictureSettings {
   readonly keep: boolean;
   readonly mostBytesEach: number;
   readonly mostBytesInAll: number;
 }
 
-/** What kept pictures come to. */
 export interface PictureTotals {
   readonly count: number;
   readonly byteCount: number;
-  /** Could not be had. */
+  /** Could not be fetched. */
   readonly missed: number;
   /** Still to be fetched. */
   readonly wanted: number;

@@ -6,7 +6,7 @@ import { PlotTable } from './PlotTable';
 
 export interface BarPlotProps {
   readonly title: string;
-  /** The longest first. */
+  /** Longest first. */
   readonly bars: readonly {
     readonly name: string;
     readonly count: number;
@@ -16,7 +16,7 @@ export interface BarPlotProps {
 
 const maxBars = 10;
 
-/** A bar beside each name, the longest as long as there is room. */
+/** A horizontal bar chart. The longest bar fills the available width. */
 export function BarPlot({ title, bars }: BarPlotProps) {
   const id = useId();
   const shown = bars.slice(0, maxBars);

@@ -7,7 +7,7 @@ export interface PlotTableProps {
   readonly rows: readonly { readonly name: string; readonly count: number }[];
 }
 
-/** The numbers behind a plot, for who would rather read them. */
+/** The values of a chart as a table. */
 export function PlotTable({ caption, nameTitle, rows }: PlotTableProps) {
   return (
     <details class="plot-table">

@@ -2,7 +2,7 @@ import { formatNumber, text } from '../strings';
 import '../strings/en/statistics.ftl';
 import type { StatisticsShown } from './statistics-shown';
 
-/** How much of the library was read: one bar in parts, each named below it with its number. */
+/** Share of the library that was read: one stacked bar, with a legend of values. */
 export function SharePlot({ totals }: Pick<StatisticsShown, 'totals'>) {
   const done = Math.max(0, totals.clips - totals.unread);
   const share = (done / Math.max(1, totals.clips)) * 100;

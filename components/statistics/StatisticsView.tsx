@@ -8,12 +8,12 @@ import type { StatisticsShown } from './statistics-shown';
 import { WeekPlot } from './WeekPlot';
 
 export interface StatisticsViewProps {
-  /** null while it is counted. */
+  /** Null while loading. */
   readonly statistics: StatisticsShown | null;
   readonly now: Date;
 }
 
-/** How much was kept, when, from whom and under what, and how much of it was read. */
+/** What was saved: amount, time, publishers and tags, and how much of it was read. */
 export function StatisticsView({ statistics, now }: StatisticsViewProps) {
   return (
     <div class="statistics">

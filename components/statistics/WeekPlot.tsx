@@ -9,12 +9,12 @@ export interface WeekPlotProps {
   readonly now: Date;
 }
 
-/** In units of the drawing, which is stretched to the room that there is. */
+/** In SVG units. The drawing is stretched to the available space. */
 const [width, height] = [520, 120];
-/** Weeks that can be told apart on a line of text's width. */
+/** Weeks that remain distinguishable at the width of the text. */
 const maxWeeks = 52;
 
-/** A bar for each of the last weeks, the best in the pencil's red. */
+/** A bar for each of the last weeks. The highest is in the accent red. */
 export function WeekPlot({ weeks, now }: WeekPlotProps) {
   const shown = weeks.slice(-maxWeeks);
   const counts = shown.map(({ count }) => count);

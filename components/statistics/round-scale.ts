@@ -1,4 +1,4 @@
-/** The next number that reads well at the top of a scale, at least 1: 37 gives 40. */
+/** Rounds up to a readable maximum for a scale, at least 1: 37 gives 40. */
 export function roundScale(most: number): number {
   if (most <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(most));

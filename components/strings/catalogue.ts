@@ -15,24 +15,24 @@ const listeners = new Set<(subject: string) => void>();
 
 let readLanguage = (): string => english;
 
-/** The language of the interface: the name of its folder, a BCP 47 tag. */
+/** Returns the interface language: its folder name, a BCP 47 tag. */
 export function currentLanguage(): string {
   return readLanguage();
 }
 
-/** Takes the current language from `read`, for instance from a signal. */
+/** Reads the current language from `read`, for instance from a signal. */
 export function readLanguageFrom(read: () => string): void {
   readLanguage = read;
 }
 
-/** The locale of the dates and numbers of a language. English ones are British. */
+/** Returns the locale for dates and numbers of a language. English uses British formats. */
 export function localeOf(language: string): string {
   return language === english ? 'en-GB' : language;
 }
 
-/** Adds a file of messages, `subject`, to a language. Importing an .ftl file calls this. */
+/** Adds a file of messages, named `subject`, to a language. Importing an .ftl file calls this. */
 export function addMessages(language: string, subject: string, messages: CompiledMessages): void {
-  // Isolation marks would get into files, labels and titles: see docs/decisions/044.
+  // Isolation marks would end up in files, labels and titles: see docs/decisions/044.
   const bundle =
     bundles.get(language) ?? new FluentBundle(localeOf(language), { useIsolating: false });
   bundles.set(language, bundle);
@@ -42,7 +42,7 @@ export function addMessages(language: string, subject: string, messages: Compile
   for (const listener of listeners) listener(subject);
 }
 
-/** The subjects loaded so far, in English. */
+/** Subjects loaded so far, in English. */
 export function loadedSubjects(): readonly string[] {
   return [...subjects];
 }

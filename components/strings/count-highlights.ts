@@ -2,7 +2,7 @@ import './en/highlights.ftl';
 import { joinDots } from './join';
 import { text } from './text';
 
-/** Highlights, and those of them that have a note: "4 highlights · 2 notes". */
+/** Counts highlights, and how many of them have a note: "4 highlights · 2 notes". */
 export function countHighlights(notes: readonly string[]): string {
   const written = notes.filter((note) => note.trim() !== '').length;
   return joinDots([

@@ -11,7 +11,7 @@ const longDayOfAnyYear = formatter({ day: 'numeric', month: 'long', year: 'numer
 const timeOfDay = formatter({ timeStyle: 'short' });
 const wholeMoment = formatter({ dateStyle: 'long', timeStyle: 'short' });
 const publishedDay = formatter({ dateStyle: 'long', timeZone: 'UTC' });
-// Weeks are counted in UTC, and so is the Monday that names one.
+// Weeks, and the Monday that identifies each, are in UTC.
 const weekOfYear = formatter({ day: 'numeric', month: 'short', timeZone: 'UTC' });
 const weekOfAnyYear = formatter({
   day: 'numeric',
@@ -27,33 +27,33 @@ function formatter(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeForm
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** Beyond so many days a date says more than a distance. */
+/** Beyond this number of days, a date is clearer than a relative time. */
 const longestRelativeDays = 6;
 
-/** Whole calendar days from `then` to `now` on the reader's clock. */
+/** Whole calendar days from `then` to `now` in local time. */
 function daysBetween(then: Date, now: Date): number {
   const midnight = (day: Date) => Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
   return Math.round((midnight(now) - midnight(then)) / (24 * hourMs));
 }
 
-/** A day on the reader's clock, short, with the year only when it is another one: "9 Nov", "9 Nov 2024". */
+/** Formats a day in local time, the year only if it is not the current one: "9 Nov", "9 Nov 2024". */
 export function formatDay(instant: Instant, now: Date): string {
   const day = new Date(instant);
   return (day.getFullYear() === now.getFullYear() ? dayOfYear : dayOfAnyYear)().format(day);
 }
 
-/** A week by its Monday, the same wherever it is read: "9 Nov", "9 Nov 2024". */
+/** Formats a week by its Monday, regardless of time zone: "9 Nov", "9 Nov 2024". */
 export function formatWeek(start: Instant, now: Date): string {
   const monday = new Date(start);
   const isThisYear = monday.getUTCFullYear() === now.getUTCFullYear();
   return (isThisYear ? weekOfYear : weekOfAnyYear)().format(monday);
 }
 
-/** How long ago, in the words of a sentence: "just now", "5 minutes ago", "yesterday", "on 9 Nov". */
+/** Formats a relative time within a sentence: "just now", "5 minutes ago", "yesterday", "on 9 Nov". */
 export function formatAgo(instant: Instant, now: Date): string {
   const then = new Date(instant);
   const passedMs = now.getTime() - then.getTime();
-  // A clock that was put back must not give "in 3 minutes".
+  // If the clock was set back, do not show "in 3 minutes".
   if (passedMs < minuteMs) return text('dates-just-now');
   if (passedMs < hourMs) return relative().format(-Math.floor(passedMs / minuteMs), 'minute');
   const days = daysBetween(then, now);
@@ -62,7 +62,10 @@ export function formatAgo(instant: Instant, now: Date): string {
   return text('dates-on', { day: formatDay(instant, now) });
 }
 
-/** Names a kept copy by its moment, the year only when it is another one: "12 November, 14:02". */
+/**
+ * Names a saved copy by its time: "12 November, 14:02". Includes the year only if it is not the
+ * current one.
+ */
 export function formatCopy(instant: Instant, now: Date): string {
   const moment = new Date(instant);
   const isThisYear = moment.getFullYear() === now.getFullYear();
@@ -72,12 +75,12 @@ export function formatCopy(instant: Instant, now: Date): string {
   });
 }
 
-/** The full date and time on the reader's clock, for a tooltip. */
+/** Formats the full local date and time, for a tooltip. */
 export function formatMoment(instant: Instant): string {
   return wholeMoment().format(new Date(instant));
 }
 
-/** The calendar day on the publisher's clock: "12 November 2026", wherever it is read. */
+/** Formats the calendar day in the publisher's time zone, wherever the user is: "12 November 2026". */
 export function formatPublished(time: ZonedTime): string {
   return publishedDay().format(new Date(`${time.slice(0, 10)}T00:00:00Z`));
 }

@@ -5,7 +5,7 @@ import { text } from './text';
 
 type Change = Extract<StoryChange, { kind: 'changed' }>;
 
-/** What has changed, as one sentence: "The headline and two paragraphs have changed since." */
+/** Describes a change in one sentence: "The headline and two paragraphs have changed since." */
 export function describeChange(change: Change): string {
   const total = change.edited + change.inserted + change.deleted + change.moved;
   return text('versions-changed', { fields: changedFields(change), total });
@@ -16,7 +16,7 @@ function changedFields({ headline, standfirst }: Change) {
   return standfirst ? 'standfirst' : 'none';
 }
 
-/** How the paragraphs changed: "1 edited, 2 new". Empty if none did. */
+/** Describes how paragraphs changed: "1 edited, 2 new". Empty if none did. */
 export function describeParagraphs(change: Change): string {
   const parts = [
     [change.edited, 'versions-edited'],

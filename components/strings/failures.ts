@@ -2,7 +2,6 @@ import { type FailureCode, maxTagNameLength } from '../../core/model';
 import './en/failures.ftl';
 import { text } from './text';
 
-/** What the user reads about a failure. */
 interface FailureTexts {
   readonly happened: string;
   /** What was not lost or changed. */
@@ -11,7 +10,7 @@ interface FailureTexts {
   readonly next: string;
 }
 
-/** The texts of a failure: what happened, what is safe, and what to do next. */
+/** Returns the texts of a failure: what happened, what is safe, and what to do next. */
 export function describeFailure(code: FailureCode): FailureTexts {
   const longest = maxTagNameLength;
   return {

@@ -3,7 +3,7 @@ import './en/import.ftl';
 import { joinDots } from './join';
 import { text } from './text';
 
-/** The place in the file that a remark is about. */
+/** Describes the place in the file that a remark is about. */
 export function describePlace({ place: { file, row, field }, count }: Remark): string {
   return joinDots([
     file,
@@ -13,7 +13,7 @@ export function describePlace({ place: { file, row, field }, count }: Remark): s
   ]);
 }
 
-/** The whole report as a text file: a line for each remark. */
+/** Returns the whole report as a text file, one line per remark. */
 export function importReport(
   fileName: string,
   kind: ImportKind,
@@ -26,7 +26,7 @@ export function importReport(
   return `${fileName}: ${text(`import-kind-${kind}`)}\n\n${lines.join('\n')}\n`;
 }
 
-/** A detail of several lines is indented below, so that it can be copied. */
+/** Indents multi-line details on new lines, so they can be copied. */
 function detailOf(detail: string): string {
   return detail.includes('\n') ? `\n  ${detail.replaceAll('\n', '\n  ')}` : ` (${detail})`;
 }

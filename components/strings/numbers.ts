@@ -6,17 +6,17 @@ const short = perLocale(
 );
 const shares = perLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 
-/** A number with separated thousands: 1284 gives "1,284". */
+/** Formats a number with thousands separators: 1284 gives "1,284". */
 export function formatNumber(value: number): string {
   return numbers().format(value);
 }
 
-/** A large number, shortened: 1284000 gives "1.3m". */
+/** Formats a large number in short form: 1284000 gives "1.3m". */
 export function formatShort(value: number): string {
   return short().format(value);
 }
 
-/** A share from 0 to 1: "83%". */
+/** Formats a share from 0 to 1: "83%". */
 export function formatShare(value: number): string {
   return shares().format(value);
 }
@@ -34,7 +34,7 @@ const inBytes = perLocale((locale) =>
   ),
 );
 
-/** A number of bytes in the largest unit that fits, of 1024 each: 3145728 gives "3 MB". */
+/** Formats bytes in the largest fitting unit, in steps of 1024: 3145728 gives "3 MB". */
 export function formatBytes(bytes: number): string {
   const power = Math.min(
     byteUnits.length - 1,

@@ -3,8 +3,8 @@ import { joinNames } from './join';
 import { text } from './text';
 
 /**
- * Who published an article, or its site if that is unknown, as on the shelf of publishers.
- * For highlights without an address, as of a book, who wrote it.
+ * Returns an article's publisher, or its site if unknown, as in the list of publishers. For
+ * highlights without an address, such as those of a book, returns the author.
  */
 export function formatOrigin({
   publisher,

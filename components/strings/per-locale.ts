@@ -1,8 +1,8 @@
 import { currentLanguage, localeOf } from './catalogue';
 
 /**
- * A formatter for the current language, made once for each. Making one takes longer than
- * drawing a row of a list.
+ * Returns a formatter for the current language, cached per locale. Creating one takes longer
+ * than rendering a list row.
  */
 export function perLocale<Formatter>(make: (locale: string) => Formatter): () => Formatter {
   const made = new Map<string, Formatter>();

@@ -4,7 +4,7 @@ import { english, loadedSubjects, onSubjectLoaded, readLanguageFrom } from './ca
 /** Loads a subject in a language, if it is translated. Importing an .ftl file adds its messages. */
 type LoadMessages = (language: string, subject: string) => Promise<unknown>;
 
-/** A new object whenever messages arrive, so that screens are drawn again. */
+/** A new object whenever messages arrive, so screens re-render. */
 const current = signal({ language: english });
 readLanguageFrom(() => current.value.language);
 
@@ -19,9 +19,10 @@ onSubjectLoaded(async (subject) => {
 });
 
 /**
- * Switches the interface to `language`, the name of a folder beside `en`. Loads its messages
- * for what is on the page, and later for what is loaded after that. Until they arrive, the
- * texts remain as they are.
+ * Switches the interface to `language`, the name of a folder beside `en`.
+ *
+ * Loads its messages for all subjects loaded so far, and for later ones as they load. Until they
+ * arrive, texts stay unchanged.
  */
 export async function switchLanguage(language: string, from = loadMessages): Promise<void> {
   wanted = language;

@@ -15,11 +15,11 @@ type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) exten
   : never;
 
 /**
- * The text of a message in the current language.
+ * Returns the text of a message in the current language.
  *
- * A component that calls this is drawn again when the language changes. A file that
- * names a message imports its .ftl file: `import '../strings/en/popup.ftl'` for
- * `popup-clip`. Only `common` is always loaded.
+ * A component that calls this re-renders when the language changes. A file that names a message
+ * must import its .ftl file: `import '../strings/en/popup.ftl'` for `popup-clip`. Only `common`
+ * is always loaded.
  */
 export function text<Id extends MessageId>(
   id: Id,

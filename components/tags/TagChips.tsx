@@ -7,7 +7,7 @@ export interface TagChipsProps {
   onRemove(name: string): void;
 }
 
-/** Tags that can each be taken away. */
+/** Removable tags. */
 export function TagChips({ tags, onRemove }: TagChipsProps) {
   if (tags.length === 0) return null;
   return (

@@ -9,23 +9,25 @@ import { TagOptions } from './TagOptions';
 import { useCompletion } from './use-completion';
 
 export interface TagFieldProps {
-  /** The stored tags; see `useDraft` for when they are taken. */
+  /** The stored tags. See `useDraft` for when they are applied. */
   readonly tags: readonly string[];
   readonly onCompleteTags: CompleteTags;
-  /** Without a box of its own until it is used. */
+  /** Shows no box until used. */
   readonly isPlain?: boolean;
-  /** `before` is what the field held until now: what others tag meanwhile is not in it. */
+  /**
+   * `before` is the previous value of the field. Tags added elsewhere in the meantime are not in
+   * it.
+   */
   onTags(tags: readonly string[], before: readonly string[]): void;
-  /** The tag being typed, at every change, cleaned; empty when there is none. */
+  /** Called with the cleaned text of the tag being typed, on every change. Empty if there is none. */
   onTyping?(name: string): void;
 }
 
 /**
- * Tags as chips with a field to add more, by the ARIA combobox pattern.
+ * Tags as chips, with a field to add more, following the ARIA combobox pattern.
  *
- * Enter, a comma or leaving the field adds what was typed; Enter on an empty
- * field is left to the form around it. Nothing is done while an input method
- * is composing.
+ * Enter, a comma or leaving the field adds the typed tag. Enter in an empty field goes to the
+ * surrounding form. Nothing happens while an input method is composing.
  */
 export function TagField(props: TagFieldProps) {
   const draft = useDraft(props.tags, isSameList, props.onTags, { merge: mergeTags });
@@ -57,7 +59,7 @@ export function TagField(props: TagFieldProps) {
     input.current?.focus();
   };
 
-  /** Text with commas (typed or pasted) is tags up to the last one. */
+  /** Text up to the last comma (typed or pasted) becomes tags. */
   const takeText = (text: string) => {
     const parts = text.split(/[,，、;\n]/);
     const rest = parts.pop() ?? '';
@@ -67,7 +69,7 @@ export function TagField(props: TagFieldProps) {
     else completion.ask(rest);
   };
 
-  // Listened to by hand: Preact would take "onCompositionEnd" for an event of that very name.
+  // Native listener: Preact would listen for an event literally named "CompositionEnd".
   useEffect(() => {
     const field = input.current;
     const onEnd = () => takeText(field?.value ?? '');
@@ -76,7 +78,7 @@ export function TagField(props: TagFieldProps) {
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // 229 is what browsers send while an input method is at work.
+    // Browsers send 229 while an input method is active.
     if (event.isComposing || event.keyCode === 229) return;
     const { active } = completion;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return;
@@ -103,7 +105,7 @@ export function TagField(props: TagFieldProps) {
   const isListShown = completion.isOpen && completion.options.length > 0;
   return (
     <div class={props.isPlain ? 'tag-field tag-field--plain' : 'tag-field'} {...draft.focusProps}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a bigger target for the pointer only */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only enlarges the click target */}
       <div
         class="tag-field__box"
         onMouseDown={(event) => {

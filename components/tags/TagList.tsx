@@ -1,7 +1,7 @@
 import { text } from '../strings';
 import '../strings/en/tags.ftl';
 
-/** Tags to read only. */
+/** Read-only tags. */
 export function TagList({ tags }: { readonly tags: readonly string[] }) {
   if (tags.length === 0) return null;
   return (

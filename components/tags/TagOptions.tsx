@@ -11,7 +11,7 @@ export interface TagOptionsProps {
   onChoose(name: string): void;
 }
 
-/** The list below a tag field. The focus stays in the field. */
+/** Completions below a tag field. Focus stays in the field. */
 export function TagOptions({ id, options, activeIndex, onChoose }: TagOptionsProps) {
   const list = useRef<HTMLDivElement>(null);
 
@@ -28,7 +28,7 @@ export function TagOptions({ id, options, activeIndex, onChoose }: TagOptionsPro
       aria-label={text('tags-completions')}
     >
       {options.map((tag, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field above handles the keys
         <div
           key={tag.key}
           id={`${id}-${index}`}
@@ -36,7 +36,7 @@ export function TagOptions({ id, options, activeIndex, onChoose }: TagOptionsPro
           role="option"
           tabIndex={-1}
           aria-selected={index === activeIndex}
-          // Pressing must not blur the field, which would add what was typed.
+          // Pressing must not blur the field, which would add the typed text.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(tag.name)}
         >

@@ -4,18 +4,18 @@ import type { CompleteTags } from './complete-tags';
 
 export interface Completion {
   readonly isOpen: boolean;
-  /** Without the tags that are there already. */
+  /** Without the tags already chosen. */
   readonly options: readonly Tag[];
-  /** -1 when none is chosen: what was typed stands. */
+  /** -1 if none is selected: the typed text is used. */
   readonly activeIndex: number;
   readonly active: Tag | null;
   ask(typed: string): void;
-  /** Down (1) or up (-1), through "none" at both ends. */
+  /** Moves down (1) or up (-1). Both ends wrap through "none". */
   move(step: 1 | -1): void;
   close(): void;
 }
 
-/** The completions of what is being typed. An answer that comes late, or after closing, is dropped. */
+/** Completes the tag being typed. Drops results that arrive late or after closing. */
 export function useCompletion(completeTags: CompleteTags, taken: readonly string[]): Completion {
   const [isOpen, setOpen] = useState(false);
   const [answer, setAnswer] = useState<readonly Tag[]>([]);

@@ -3,23 +3,23 @@ import { Headline } from '../article/Headline';
 import { formatDay, formatOrigin, joinNames, text } from '../strings';
 import '../strings/en/versions.ftl';
 
-/** More publishers than this are counted. */
+/** Publishers named individually. Beyond this, only their number is shown. */
 const mostNamed = 2;
 
-/** A clip of another paper that tells the same story, and how much of the text is the same, 0 to 1. */
+/** A clip of another publisher with the same story, and the share of text in common, 0 to 1. */
 export interface NearDuplicateShown {
   readonly clip: Clip;
   readonly likeness: number;
 }
 
 export interface AlsoInProps {
-  /** Likest first. */
+  /** Most similar first. */
   readonly nearDuplicates: readonly NearDuplicateShown[];
   readonly now: Date;
   onOpenClip(clipId: string): void;
 }
 
-/** The same story in other papers of the library. Nothing where there is none. */
+/** The same story from other publishers in the library. Renders nothing if there is none. */
 export function AlsoIn({ nearDuplicates, now, onOpenClip }: AlsoInProps) {
   if (nearDuplicates.length === 0) return null;
   const papers = [...new Set(nearDuplicates.map(({ clip }) => formatOrigin(clip.summary)))];

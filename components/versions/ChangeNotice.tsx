@@ -6,15 +6,18 @@ import '../strings/en/versions.ftl';
 
 export interface ChangeNoticeProps {
   readonly change: StoryChange;
-  /** Whether the differences are shown. */
+  /** True if the differences are shown. */
   readonly isSeen: boolean;
   readonly busy: boolean;
   onSee(): void;
-  /** Left out where the button to keep stands elsewhere. */
+  /** Omitted if the save button is elsewhere. */
   onKeep?(): void;
 }
 
-/** Says how the page in front differs from the kept copy, and lets the reader look and keep. Nothing where it says the same. */
+/**
+ * Says how the page in front differs from the saved copy, with buttons to view the changes and
+ * save them. Renders nothing if they are the same.
+ */
 export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoticeProps) {
   if (change.kind === 'same') return null;
   if (change.kind === 'pageIsPreview') {

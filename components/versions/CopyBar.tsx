@@ -4,20 +4,23 @@ import { formatCopy, text } from '../strings';
 import '../strings/en/versions.ftl';
 
 export interface CopyBarProps {
-  /** All copies that were kept, oldest first. */
+  /** All saved copies, oldest first. */
   readonly versions: readonly DatedVersion[];
   readonly newestId: string;
-  /** The copy that is read, where it is not the newest. */
+  /** The open copy if it is not the newest, else null. */
   readonly older: DatedVersion | null;
   readonly now: Date;
-  /** Says of an older copy, which is named so, what it is and what can be done with it. */
+  /** Returns a description of an older copy, given its name. */
   tell(copy: string): string;
-  /** null goes back to the newest. */
+  /** Null returns to the newest. */
   onChooseVersion(versionId: string | null): void;
   onCompare(before: string, after: string): void;
 }
 
-/** Which of several copies is read, and the way back from an older one. Nothing while there is one. */
+/**
+ * Chooses the copy to read, with a way back from an older one. Renders nothing if there is only
+ * one.
+ */
 export function CopyBar(props: CopyBarProps) {
   const { versions, newestId, older, now, onChooseVersion, onCompare } = props;
   const id = useId();
@@ -67,7 +70,7 @@ export function CopyBar(props: CopyBarProps) {
   );
 }
 
-/** The version that is read with the one before it, or the oldest with the one after it. */
+/** The open version and its predecessor, or the oldest version and its successor. */
 function pairToCompare(versions: readonly DatedVersion[], readId: string): [string, string] {
   const at = Math.max(
     1,

@@ -5,13 +5,12 @@ import { RunWords } from './RunWords';
 
 export interface DifferenceBlockProps {
   readonly change: BlockChange;
-  /** The number of the change, to go to; absent for what has not changed. */
+  /** Number of the change, for navigation. Absent for unchanged blocks. */
   readonly stop?: number;
-  /** Shows a paragraph where it stands now. */
+  /** Scrolls to a paragraph's current position. */
   onGoTo(nowIndex: number): void;
 }
 
-/** One block and what became of it. */
 export function DifferenceBlock({ change, stop, onGoTo }: DifferenceBlockProps) {
   const { block, kind } = change;
   return (

@@ -15,7 +15,7 @@ export interface DifferenceViewProps {
   readonly language: string | null;
 }
 
-/** How two versions differ, with a way from change to change by button and by key (N and P). */
+/** Differences between two versions, with buttons and keys (N and P) to move between changes. */
 export function DifferenceView({ difference, language }: DifferenceViewProps) {
   const { fields, blocks } = difference;
   const view = useRef<HTMLElement>(null);

@@ -10,7 +10,7 @@ const names = {
   publishedAt: 'versions-field-published-at',
 } as const;
 
-/** What changed above the story: headline, standfirst, byline and date. */
+/** Changes to headline, standfirst, byline and date. */
 export function FieldChanges({ fields }: { readonly fields: readonly FieldChange[] }) {
   if (fields.length === 0) return null;
   return (

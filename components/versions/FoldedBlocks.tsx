@@ -2,7 +2,7 @@ import type { BlockChange } from '../../core/diff';
 import { text } from '../strings';
 import '../strings/en/versions.ftl';
 
-/** Paragraphs that have not changed, folded away until they are wanted. */
+/** Unchanged paragraphs, collapsed until opened. */
 export function FoldedBlocks({ changes }: { readonly changes: readonly BlockChange[] }) {
   return (
     <details class="folded-blocks">

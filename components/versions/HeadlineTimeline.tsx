@@ -9,7 +9,10 @@ export interface HeadlineTimelineProps {
   readonly now: Date;
 }
 
-/** The headlines that a story was given, one after another; editors change them without saying so. Nothing while there is one. */
+/**
+ * The headlines of a story over time; editors change them without notice. Renders nothing if
+ * there is only one.
+ */
 export function HeadlineTimeline({ headlines, now }: HeadlineTimelineProps) {
   if (headlines.length < 2) return null;
   return (

@@ -2,7 +2,7 @@ import type { Run } from '../../core/diff';
 import { text } from '../strings';
 import '../strings/en/versions.ftl';
 
-/** Text with what was added and removed in it: by colour, by a line, and by words for those who listen. */
+/** Text with insertions and deletions, marked by colour, line style, and words for screen readers. */
 export function RunWords({ runs }: { readonly runs: readonly Run[] }) {
   return (
     <>
@@ -10,7 +10,7 @@ export function RunWords({ runs }: { readonly runs: readonly Run[] }) {
         if (run.kind === 'same') return <span key={index}>{run.text}</span>;
         const isInserted = run.kind === 'inserted';
         const Element = isInserted ? 'ins' : 'del';
-        // A space at the end is not underlined or struck out.
+        // Trailing spaces are not underlined or struck through.
         const [, shown = '', space = ''] = /^([\s\S]*?)(\s*)$/.exec(run.text) ?? [];
         return (
           <span key={index}>

@@ -3,7 +3,7 @@ import type { DatedVersion } from '../../core/model';
 import { formatCopy, text } from '../strings';
 import '../strings/en/versions.ftl';
 
-/** What a side of a comparison may be: a kept version by its id, or the page as it is now. */
+/** Id for the current page in a comparison, instead of a saved version's id. */
 export const pageNow = 'page';
 
 export interface VersionChoiceProps {
@@ -11,15 +11,15 @@ export interface VersionChoiceProps {
   readonly versions: readonly DatedVersion[];
   readonly before: string;
   readonly after: string;
-  /** Whether the page in front was read, so that it can be compared as it is now. */
+  /** True if the page in front was read, so it can be compared. */
   readonly hasPage: boolean;
   readonly now: Date;
   onChoose(before: string, after: string): void;
-  /** Reads a kept version; left out where that is done elsewhere. */
+  /** Opens a saved version. Omitted if the user can do this elsewhere. */
   onRead?(versionId: string): void;
 }
 
-/** Which two versions are compared. */
+/** Chooses the two versions to compare. */
 export function VersionChoice(props: VersionChoiceProps) {
   const { before, after, onChoose } = props;
   return (

@@ -7,15 +7,14 @@ import { DifferenceView } from './DifferenceView';
 import { HeadlineTimeline } from './HeadlineTimeline';
 import { VersionChoice, type VersionChoiceProps } from './VersionChoice';
 
-/** Two versions that are compared. */
 export interface Comparison {
-  /** Ids of kept versions, or `page` for the page as it is now. */
+  /** Ids of saved versions, or `page` for the current page. */
   readonly before: string;
   readonly after: string;
   readonly language: string | null;
-  /** null while it is worked out. */
+  /** Null while being computed. */
   readonly difference: Difference | null;
-  /** Of all kept versions, oldest first. */
+  /** Of all saved versions, oldest first. */
   readonly headlines: readonly HeadlineChange[];
 }
 
@@ -25,7 +24,7 @@ export interface VersionsViewProps
   onClose(): void;
 }
 
-/** The versions of a clip, two of them side by side word for word, and its headlines through time. */
+/** Compares two versions of a clip word by word, and shows its headlines over time. */
 export function VersionsView({ comparison, onClose, ...choice }: VersionsViewProps) {
   const { before, after, difference, language, headlines } = comparison;
   return (

@@ -1,6 +1,9 @@
 import type { BlockChange } from '../../core/diff';
 
-/** Blocks as they are shown: a change, or unchanged ones in a row of which those far from any change are folded. */
+/**
+ * A block as displayed: a change, an unchanged block near one, or a run of collapsed unchanged
+ * blocks.
+ */
 export type ShownBlock =
   | { readonly kind: 'change'; readonly change: BlockChange }
   | { readonly kind: 'context'; readonly change: Extract<BlockChange, { kind: 'same' }> }
@@ -9,12 +12,12 @@ export type ShownBlock =
       readonly changes: readonly Extract<BlockChange, { kind: 'same' }>[];
     };
 
-/** Unchanged blocks that stay in sight before and after a change, so that a reader knows where it stands. */
+/** Unchanged blocks shown before and after a change, as context. */
 const contextBlocks = 1;
-/** One block takes as much room folded as shown. */
+/** A single block takes as much space collapsed as shown. */
 const minFolded = 2;
 
-/** Folds what has not changed. */
+/** Collapses unchanged blocks that are far from any change. */
 export function foldBlocks(changes: readonly BlockChange[]): readonly ShownBlock[] {
   const isNear = (at: number) =>
     changes

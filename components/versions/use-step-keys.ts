@@ -2,12 +2,12 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { meantKey } from '../controls/meant-key';
 
-/** Where letters are typed, or pressed for something else. */
+/** Elements that need their own keys. */
 const elsewhere = 'input, textarea, select, [contenteditable], [role=menu]';
 
 /**
- * N and P, wherever on the page the focus is, while what they go through is in
- * sight: before the page's own keys, of which N is one.
+ * Handles N and P while the differences are visible, wherever focus is. Runs in the capture
+ * phase, before the page's own keys, which include N.
  */
 export function useStepKeys(view: RefObject<HTMLElement>, onStep: (by: 1 | -1) => void): void {
   const last = useRef(onStep);

@@ -3,11 +3,11 @@ import { text } from '../../strings';
 import '../../strings/en/library.ftl';
 
 export interface BinLineProps {
-  /** Asks whether all is to go for good. */
+  /** Asks for confirmation, then empties the bin. */
   onEmpty(): void;
 }
 
-/** Above the clips in the bin: how long they stay, and the way to be rid of them now. */
+/** Shown above the clips in the bin: how long they are kept, and a button to empty it now. */
 export function BinLine({ onEmpty }: BinLineProps) {
   return (
     <div class="bin-line">

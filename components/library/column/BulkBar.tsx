@@ -9,18 +9,18 @@ import type { PlaceName } from '../search/questions';
 export interface BulkBarProps {
   readonly chosen: number;
   readonly total: number;
-  /** What can be done with a clip depends on where it stands. */
+  /** Determines which actions are available. */
   readonly place: PlaceName;
   onEdit(edit: ClipsEdit): void;
   onTag(): void;
-  /** Asks whether they are to go for good. */
+  /** Asks for confirmation, then deletes the clips permanently. */
   onPurge(): void;
   onExport(): void;
   onChooseAll(): void;
   onChooseNone(): void;
 }
 
-/** What can be done with the chosen clips, in place of the head of the list. */
+/** Actions on the selected clips. Replaces the list header. */
 export function BulkBar(props: BulkBarProps) {
   const { chosen, total, place, onEdit } = props;
   const isBin = place === 'bin';

@@ -24,9 +24,9 @@ export interface ClipColumnProps extends LibraryProps {
   readonly list: RefObject<HTMLDivElement>;
   readonly field: RefObject<HTMLInputElement>;
   readonly acts: LibraryActs;
-  /** Before the search box: the button of the drawer. */
+  /** Shown before the search box: the drawer button. */
   readonly children: ComponentChildren;
-  /** Above the rows: what is to be said of the whole library. */
+  /** Shown above the rows: notices about the whole library. */
   readonly notice: ComponentChildren;
   onTag(which: readonly ClipName[]): void;
   onPurge(which: readonly ClipName[]): void;
@@ -35,7 +35,7 @@ export interface ClipColumnProps extends LibraryProps {
   onEmpty(): void;
 }
 
-/** The middle of the library: search box, head of the list, and the list. */
+/** The middle column of the library: search box, list header and list. */
 export function ClipColumn(props: ClipColumnProps) {
   const { numbers, question, choice, list, acts, chosen } = props;
   const [isChoosing, setChoosing] = useState(false);

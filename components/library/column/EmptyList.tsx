@@ -10,7 +10,7 @@ export interface EmptyListProps {
   onClear(): void;
 }
 
-/** Why a list has no clips, and what to do about it. */
+/** Explains why a list is empty, and what to do about it. */
 export function EmptyList({ question, hasProblem, onClear }: EmptyListProps) {
   const asked = question.trim();
   const place = placeOf(asked);

@@ -7,23 +7,23 @@ import '../../strings/en/search.ftl';
 export type FoundOrder = 'best' | 'newest' | 'oldest';
 
 export interface ListHeadProps {
-  /** null while the answer is awaited. */
+  /** Null while loading. */
   readonly total: number | null;
-  /** False while more may come. */
+  /** False while more results may arrive. */
   readonly isWhole: boolean;
   readonly order: FoundOrder;
-  /** Whether there is a question whose answers can be better or worse. */
+  /** True if results can be sorted by relevance. */
   readonly hasBest: boolean;
   readonly isChoosing: boolean;
-  /** Left out where there is nothing to save. */
+  /** Omitted if there is nothing to save. */
   onSave?: (() => void) | undefined;
-  /** Left out where there is nothing to export. */
+  /** Omitted if there is nothing to export. */
   onExport?: (() => void) | undefined;
   onOrder(order: FoundOrder): void;
   onChoosing(isChoosing: boolean): void;
 }
 
-/** How many clips there are, in which order, and what can be done with the list. */
+/** Number of clips, sort order and list actions. */
 export function ListHead(props: ListHeadProps) {
   const orders: readonly FoundOrder[] = props.hasBest
     ? ['best', 'newest', 'oldest']

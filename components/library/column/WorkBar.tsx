@@ -8,7 +8,7 @@ export interface WorkBarProps {
   onCancel(): void;
 }
 
-/** A change of many clips that is under way, and a way to stop it. */
+/** Progress of a change of many clips, with a cancel button. */
 export function WorkBar({ work, onCancel }: WorkBarProps) {
   return (
     <div class="work-bar">

@@ -4,7 +4,7 @@ import { text } from '../../strings';
 import '../../strings/en/keys.ftl';
 import { keySheet } from './library-keys';
 
-/** All keys of the library page. */
+/** Keyboard shortcuts of the library page. */
 export function KeySheet({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={text('keys-title')} isWide onClose={onClose}>

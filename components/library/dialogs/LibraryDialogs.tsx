@@ -10,7 +10,6 @@ import { NameDialog } from './NameDialog';
 import { SureDialog } from './SureDialog';
 import { TagDialog } from './TagDialog';
 
-/** Which dialog is open. */
 export type OpenDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'save' }
@@ -28,7 +27,7 @@ export interface LibraryDialogsProps extends LibraryProps {
   onClose(): void;
 }
 
-/** The dialog that is open, if one is. */
+/** Renders the open dialog, if any. */
 export function LibraryDialogs(props: LibraryDialogsProps) {
   const { dialog, onClose, question } = props;
   switch (dialog?.kind) {
@@ -42,7 +41,7 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
           name={question.trim()}
           hint={question.trim()}
           judge={() => ({ act: text('search-save-act'), note: null })}
-          // The space ends its last word, which is then sought whole.
+          // The trailing space ends the last word, so it is matched as a whole word.
           onName={(name) => props.onSaveSearch(name, `${question.trim()} `)}
           onClose={onClose}
         />

@@ -6,9 +6,9 @@ export interface NameDialogProps {
   readonly title: string;
   readonly label: string;
   readonly name: string;
-  /** What stands below the field. */
+  /** Shown below the field. */
   readonly hint?: string;
-  /** What would happen with this name, what the button then says, and whether it can be taken at all. */
+  /** Returns the effect of a name, the button label, and whether the name is valid. */
   judge(name: string): {
     readonly act: string;
     readonly note: string | null;
@@ -18,7 +18,6 @@ export interface NameDialogProps {
   onClose(): void;
 }
 
-/** Asks for one name. */
 export function NameDialog(props: NameDialogProps) {
   const [name, setName] = useState(props.name);
   const id = useId();

@@ -9,7 +9,7 @@ export interface SureDialogProps {
   onClose(): void;
 }
 
-/** Asks once more before what cannot be undone. */
+/** Asks for confirmation before an action that cannot be undone. */
 export function SureDialog(props: SureDialogProps) {
   return (
     <Dialog title={props.title} onClose={props.onClose}>

@@ -10,10 +10,10 @@ import type { ClipsEdit } from '../clips-edit';
 import type { CarriedTags } from './carried-tags';
 
 export interface TagDialogProps {
-  /** How many clips it is for. */
+  /** Number of clips to tag. */
   readonly total: number;
   readonly onCompleteTags: CompleteTags;
-  /** Tells, now and again, which tags they carry, until the signal is aborted. */
+  /** Reports the tags these clips have, repeatedly while reading them, until aborted. */
   gatherTags(onFound: (found: CarriedTags) => void, signal: AbortSignal): void;
   onEdit(edit: ClipsEdit): void;
   onClose(): void;
@@ -21,7 +21,7 @@ export interface TagDialogProps {
 
 const nothingYet: CarriedTags = { tags: [], isWhole: false, failure: null };
 
-/** Tags to add to clips and to take away from them, at one go. */
+/** Adds tags to clips and removes tags from them in one step. */
 export function TagDialog(props: TagDialogProps) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());

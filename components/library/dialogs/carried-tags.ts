@@ -1,10 +1,10 @@
 import type { Failure } from '../../../core/model';
 
-/** Tags that some of the chosen clips carry, as far as they were looked through. */
+/** Tags of the selected clips, as far as they have been read. */
 export interface CarriedTags {
   readonly tags: readonly string[];
-  /** Whether all of the clips were looked through. */
+  /** True if all clips were read. */
   readonly isWhole: boolean;
-  /** Why not, where that is over. */
+  /** Set if reading stopped with an error. */
   readonly failure: Failure | null;
 }

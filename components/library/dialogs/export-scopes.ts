@@ -1,7 +1,7 @@
 import type { OfferedScope } from '../../export/export-props';
 import type { ClipName, LibraryProps } from '../library-props';
 
-/** What can be exported as the page stands; `chosen` are the rows that are chosen. */
+/** Scopes offered on the current page. `chosen` are the selected rows. */
 export function exportScopes(
   { chosen: read, numbers, question, isAnswered, shelves }: LibraryProps,
   chosen: readonly ClipName[],

@@ -1,6 +1,6 @@
 import type { MessageId } from '../../strings';
 
-/** What a key of the library page does. */
+/** Action of a key on the library page. */
 export type LibraryAct =
   | 'next'
   | 'previous'
@@ -24,7 +24,7 @@ export type LibraryAct =
   | 'search'
   | 'sheet';
 
-/** What changes clips, which must then be in sight. */
+/** Actions that change clips. Require the list to be visible. */
 export const clipActs: ReadonlySet<LibraryAct> = new Set<LibraryAct>([
   'archive',
   'favourite',
@@ -33,7 +33,7 @@ export const clipActs: ReadonlySet<LibraryAct> = new Set<LibraryAct>([
   'delete',
 ]);
 
-/** What goes through the list, which must then be in sight. */
+/** Actions that navigate the list. Require it to be visible. */
 export const listActs: ReadonlySet<LibraryAct> = new Set<LibraryAct>([
   'next',
   'previous',
@@ -41,7 +41,7 @@ export const listActs: ReadonlySet<LibraryAct> = new Set<LibraryAct>([
   'open',
 ]);
 
-/** Keys of the page: one, or two of which the second follows the first within a moment. */
+/** Shortcuts of the page: single keys, or two keys pressed in quick succession. */
 export const actsOfKeys: Readonly<Record<string, LibraryAct>> = {
   j: 'next',
   k: 'previous',
@@ -72,7 +72,7 @@ export const actsOfKeys: Readonly<Record<string, LibraryAct>> = {
 
 type KeyText = Extract<MessageId, `keys-${string}`>;
 
-/** The keys as the sheet lists them: each way to press one beside what it does. */
+/** Shortcuts as listed in the help dialog, with all alternatives. */
 export const keySheet: readonly {
   readonly title: KeyText;
   readonly rows: readonly { readonly keys: readonly string[]; readonly text: KeyText }[];

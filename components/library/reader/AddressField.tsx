@@ -4,36 +4,36 @@ import { Alert } from '../../controls/Alert';
 import { text } from '../../strings';
 import '../../strings/en/article.ftl';
 
-/** What was typed into the field, by clip, until it is the clip's address. */
+/** Typed addresses by clip, until they are saved. */
 export interface AddressDrafts {
   find(clipId: string): string | null;
-  /** Null forgets it. */
+  /** Null deletes it. */
   keep(clipId: string, typed: string | null): void;
 }
 
 export interface AddressFieldProps {
   /** The address the user typed, or null. */
   readonly url: string | null;
-  /** What was typed here before and is not the address yet; null if nothing was. */
+  /** Text typed earlier that is not saved as the address yet, or null. */
   readonly draft: string | null;
-  /** At every change of the text; null once it is the address. */
+  /** Called on every change of the text. Null once it is the address. */
   onDraft(typed: string | null): void;
   /** Null removes the address. */
   onAddress(url: string | null): void;
 }
 
-/** Asks for the address of highlights that came without one, and lets the user correct it. */
+/** Asks for the address of highlights that have none, and lets the user correct it. */
 export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldProps) {
   const field = useId();
   const problem = useId();
-  /** Null while the field shows the address as it is. */
+  /** Null while the field shows the saved address. */
   const [typed, setTyped] = useState(draft);
   const [isWrong, setIsWrong] = useState(false);
   const type = (next: string | null) => {
     setTyped(next);
     onDraft(next);
   };
-  // What was typed stays until it is the address, also if it could not be saved.
+  // Keep the typed text until it is the address, even if saving failed.
   useEffect(() => {
     if (typed !== null && url !== null && toAddress(typed) === url) type(null);
   }, [url]);
@@ -98,7 +98,7 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
   );
 }
 
-/** What was typed as an address; null if it is none. */
+/** Parses typed text as an address. Null if it is not one. */
 function toAddress(typed: string): string | null {
   const url = typed.trim();
   return isWebAddress(url) && URL.canParse(url) ? new URL(url).href : null;

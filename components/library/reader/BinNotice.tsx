@@ -7,11 +7,11 @@ export interface BinNoticeProps {
   readonly deletedAt: string;
   readonly now: Date;
   onRestore(): void;
-  /** Asks whether it is to go for good. */
+  /** Asks for confirmation, then deletes the clip permanently. */
   onPurge(): void;
 }
 
-/** Above a clip that lies in the bin: until when it does, and what can be done about it. */
+/** Shown above a clip in the bin: when it will be deleted, with restore and delete buttons. */
 export function BinNotice({ deletedAt, now, onRestore, onPurge }: BinNoticeProps) {
   const end = new Date(deletedAt);
   end.setDate(end.getDate() + binRetentionDays);

@@ -26,14 +26,14 @@ import { ReaderVersions } from './ReaderVersions';
 
 export interface LibraryReaderProps extends Omit<LibraryProps, 'chosen'> {
   readonly chosen: ChosenClip;
-  /** Asks whether clips are to go for good. */
+  /** Asks for confirmation, then deletes the clips permanently. */
   onPurge(which: readonly ClipName[]): void;
   onAskExport(scope: ExportScope): void;
-  /** The element that scrolls. */
+  /** The scroll container. */
   readonly pane: RefObject<HTMLElement>;
 }
 
-/** The saved copy once it is there, with the acts above it. */
+/** The saved copy, once loaded, with the toolbar above it. */
 export function LibraryReader(props: LibraryReaderProps) {
   const { article } = props.chosen;
   if (article === null) return <Waiting words={text('article-loading')} />;
@@ -41,11 +41,11 @@ export function LibraryReader(props: LibraryReaderProps) {
   return <ReadClip key={place} {...props} article={article} />;
 }
 
-/** The text, with its annotations in the margin beside their passages. */
+/** The text, with annotations in the margin beside their passages. */
 function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
   const { article, chosen, pane, onKeepWording, onTakeWording, ...rest } = props;
   const { clip, annotations } = chosen;
-  // In an older version, "as it is now" would not be the newest wording.
+  // An older version must not offer its wording as the newest.
   const isNewest = chosen.versionId === clip.versionId;
   const { comparison } = props;
   const which = [chosen.number ?? clip.id];
@@ -62,7 +62,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
   });
   useNotePlaces({ margin, text: story, activeId: props.activeId, findTop: props.findTop });
 
-  // The differences take the place of the text; after them it stands as it stood.
+  // A comparison replaces the text. Restore the scroll position afterwards.
   const left = useRef(0);
   useLayoutEffect(() => {
     if (pane.current) pane.current.scrollTop = comparison === null ? left.current : 0;
@@ -130,7 +130,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
             tabIndex={-1}
             aria-label={text('clips-notes-heading')}
           >
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape that bubbles from its fields */}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: handles Escape that bubbles from the fields */}
             <div
               class="library__about"
               onKeyDown={(event) => {
@@ -171,10 +171,10 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
   );
 }
 
-/** What lies in the bin is read and not marked. */
+/** Clips in the bin are read-only and show no highlights. */
 const noMarks = () => {};
 
-/** True of highlights whose address is not known, or was typed. */
+/** True for highlights without an address, or with one the user typed. */
 function canSetAddress({ summary, isAddressTyped, deletedAt }: Clip): boolean {
   return deletedAt === null && (summary.url === null || isAddressTyped === true);
 }

@@ -2,7 +2,10 @@ import type { Clip } from '../../../core/model';
 import { NoteText } from '../../annotation/NoteText';
 import { TagList } from '../../tags/TagList';
 
-/** On paper alone, before the notes: what was written about the whole article. Nothing where nothing was. */
+/**
+ * Print only, before the notes: tags and note on the whole article. Renders nothing if there are
+ * none.
+ */
 export function PrintedAbout({ clip }: { readonly clip: Clip }) {
   if (clip.note === '' && clip.tags.length === 0) return null;
   return (

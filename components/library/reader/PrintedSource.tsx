@@ -4,11 +4,11 @@ import '../../strings/en/reader.ftl';
 
 export interface PrintedSourceProps {
   readonly article: Article;
-  /** When the copy was kept that is printed. */
+  /** When the printed copy was saved. */
   readonly keptAt: string;
 }
 
-/** On paper alone, above the text: where it stood, and of when the copy is. */
+/** Print only, above the text: source, and date of the copy. */
 export function PrintedSource({ article, keptAt }: PrintedSourceProps) {
   return (
     <p class="printed-source">

@@ -21,11 +21,10 @@ export interface ReaderBarProps extends Omit<LibraryProps, 'chosen'> {
   readonly chosen: ChosenClip;
   readonly progress: ReadonlySignal<number>;
   onAskExport(scope: ExportScope): void;
-  /** Where the notes stand below the article: go to them. */
+  /** Scrolls to the notes, where they are below the article. */
   onShowNotes(): void;
 }
 
-/** The acts above the text. */
 export function ReaderBar(props: ReaderBarProps) {
   const { chosen, onEditClips } = props;
   const { clip, article } = chosen;
@@ -140,12 +139,12 @@ interface TurnProps {
   readonly icon: IconName;
   readonly label: string;
   readonly title?: string;
-  /** Whether it is so now; left out for what is no state. */
+  /** Pressed state. Omitted for actions without a state. */
   readonly is?: boolean;
   onTurn(): void;
 }
 
-/** A state of the clip, to be turned on and off. */
+/** A toggle button for a state of the clip. */
 function Turn({ icon, label, title = label, is, onTurn }: TurnProps) {
   return (
     <IconButton

@@ -12,7 +12,7 @@ export interface ReaderVersionsProps
   readonly chosen: ChosenClip;
 }
 
-/** Above the text: which copy is read, the way to the others and to their differences, and who else has the story. */
+/** Shown above the text: the open copy, links to other copies and comparisons, and near-duplicates. */
 export function ReaderVersions({ chosen, onOpen, ...props }: ReaderVersionsProps) {
   const { clip, versions, versionId } = chosen;
   const isOlder = versionId !== clip.versionId;

@@ -6,13 +6,13 @@ export interface ClipListProps {
   readonly label: string;
   readonly clips: readonly Clip[];
   readonly chosenId: string | null;
-  /** Its words are marked in the headlines. */
+  /** Its words are highlighted in the headlines. */
   readonly query: string;
   readonly now: Date;
   onChoose(clipId: string): void;
 }
 
-/** Clips to choose from: one stop for Tab, arrow keys move along it. */
+/** A list of clips to choose from: one tab stop, arrow keys move. */
 export function ClipList({ label, clips, chosenId, query, now, onChoose }: ClipListProps) {
   const list = useRef<HTMLUListElement>(null);
   const hasChosen = clips.some((clip) => clip.id === chosenId);

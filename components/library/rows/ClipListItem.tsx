@@ -14,7 +14,7 @@ export interface ClipListItemProps {
   onChoose(): void;
 }
 
-/** A clip in a list: headline, publisher, the day it was kept, and how much was marked in it. */
+/** A clip in a list: headline, publisher, date saved and number of highlights. */
 export function ClipListItem(props: ClipListItemProps) {
   const { clip, isChosen, query, now } = props;
   const { summary } = clip;

@@ -11,9 +11,9 @@ import { RowTags } from './RowTags';
 
 export interface ClipRowProps {
   readonly id: string;
-  /** undefined while it is fetched, null when it has gone. */
+  /** undefined while loading, null if the clip was deleted. */
   readonly row: ListedClip | null | undefined;
-  /** Its place in the list, from 0, of so many. */
+  /** Position in the list, 0-based, out of `total`. */
   readonly at: number;
   readonly total: number;
   readonly isAt: boolean;
@@ -22,10 +22,13 @@ export interface ClipRowProps {
   readonly now: Date;
 }
 
-/** One clip of the list. Everything in it that can be clicked has a key as well, so it is one option. */
+/**
+ * A row of the clip list. Every control in it has a keyboard shortcut, so the row is a single
+ * option.
+ */
 export function ClipRow(props: ClipRowProps) {
   const { row, at, isAt, isChosen, isOpen } = props;
-  // What was found takes their room: it says more about why the clip is listed.
+  // The snippet replaces the tags: it says more about why the clip is listed.
   const hasTags = (row?.clip.tags.length ?? 0) > 0 && row?.snippet === null;
   const state = [
     hasTags && 'has-tags',
@@ -35,7 +38,7 @@ export function ClipRow(props: ClipRowProps) {
     row === undefined && 'is-coming',
   ].filter(Boolean);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names it
+    // biome-ignore lint/a11y/useFocusableInteractive: the listbox has focus and references this option
     <div
       id={props.id}
       role="option"

@@ -11,31 +11,30 @@ import { useListWindow } from './use-list-window';
 
 export interface ClipRowsProps {
   readonly label: string;
-  /** The clips' numbers in the order of the list; at least one. */
+  /** Clip numbers in list order. At least one. */
   readonly numbers: Uint32Array;
   readonly rows: RowSource;
   readonly choice: ReadonlySignal<RowChoice>;
-  /** The id of the clip that is read, else null. */
+  /** Id of the open clip, or null. */
   readonly openId: string | null;
-  /** A click chooses instead of opening: for fingers. */
+  /** Clicks select instead of opening. For touch. */
   readonly isChoosing: boolean;
   readonly now: Date;
   readonly list: RefObject<HTMLDivElement>;
   onChoice(choice: RowChoice): void;
-  /** `isEntered`: the reader wants to be in the text, not only to see it. */
+  /** `isEntered`: focus the text rather than only showing it. */
   onOpen(number: number, isEntered: boolean): void;
   onFavourite(number: number): void;
 }
 
-/** Rows above and below the window that are drawn already, once those in it have been painted. */
+/** Rows rendered above and below the viewport, after the first paint. */
 const around = 4;
-/** The height of a row in CSS pixels, as `clip-row.css` has it. */
+/** Row height in CSS pixels, as in `clip-rows.css`. */
 const rowHeight = 112;
 
 /**
- * Any number of clips as a listbox of which a window is drawn. The list keeps
- * the focus and names the row that has the keyboard, so that a row may come and
- * go without the focus being lost.
+ * A virtualised listbox of any number of clips. The list keeps focus and references the active
+ * row, so rows can be removed without losing focus.
  */
 export function ClipRows(props: ClipRowsProps) {
   const { numbers, rows, list, isChoosing } = props;
@@ -93,7 +92,7 @@ export function ClipRows(props: ClipRowsProps) {
     }
   };
 
-  // The row that has the keyboard is always there, for whoever asks the list which it is.
+  // Always render the active row, because `aria-activedescendant` references it.
   const places = range(seen.first, seen.last);
   if (choice.at >= 0 && choice.at < seen.first) places.unshift(choice.at);
   if (choice.at > seen.last) places.push(choice.at);
@@ -111,11 +110,11 @@ export function ClipRows(props: ClipRowsProps) {
       onKeyDown={onKeyDown}
       onClick={onClick}
       onMouseDown={(event) => {
-        // A range of rows is not a range of words.
+        // Shift+click selects rows, not text.
         if (event.shiftKey) event.preventDefault();
       }}
       onFocus={() => {
-        // That is not yet to mean it.
+        // Focus alone does not make the row the target of actions.
         if (choice.at < 0) props.onChoice({ ...goTo(numbers, 0), isLoose: true });
       }}
     >

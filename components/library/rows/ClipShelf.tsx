@@ -6,7 +6,7 @@ import '../../strings/en/clips.ftl';
 import { ClipList } from './ClipList';
 
 export interface ClipShelfProps {
-  /** null while the first answer is awaited. */
+  /** Null until the first result. */
   readonly clips: readonly Clip[] | null;
   readonly query: string;
   readonly chosenId: string | null;
@@ -15,7 +15,7 @@ export interface ClipShelfProps {
   onClearSearch(): void;
 }
 
-/** A list of clips, or why there is none and what to do about it. */
+/** A list of clips, or a message on why it is empty and what to do. */
 export function ClipShelf(props: ClipShelfProps) {
   const { clips, query } = props;
   const isSearch = query.trim() !== '';

@@ -1,6 +1,6 @@
 import type { MarkedWords } from './listed-clip';
 
-/** A text with what was found in it marked. */
+/** Text with matches highlighted. */
 export function MarkedPlaces({ text, marks }: MarkedWords) {
   let end = 0;
   return (

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import { tagKey } from '../../../core/model';
 import { TagColours } from './tag-colours';
 
-/** The tags of a row, on one line, in their colours. */
+/** Coloured tags of a row, on one line. */
 export function RowTags({ tags }: { readonly tags: readonly string[] }) {
   const colours = useContext(TagColours);
   if (tags.length === 0) return null;

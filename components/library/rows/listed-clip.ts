@@ -1,29 +1,29 @@
 import type { Clip } from '../../../core/model';
 
-/** A text with the places that fit the search, each from one letter to before another. */
+/** Text with the ranges that match the query, each from start to exclusive end. */
 export interface MarkedWords {
   readonly text: string;
   readonly marks: readonly (readonly [start: number, end: number])[];
 }
 
-/** A row of the list. */
+/** Content of a list row. */
 export interface ListedClip {
   readonly clip: Clip;
-  /** The headline with its marks; null where nothing in it was sought. */
+  /** The headline with its matches. Null if the query does not match it. */
   readonly headline: MarkedWords | null;
-  /** What was found elsewhere in the clip; null without a search. */
+  /** Matches elsewhere in the clip. Null without a query. */
   readonly snippet: MarkedWords | null;
-  /** How many other papers in the library printed the story. */
+  /** Number of other publishers in the library with the same story. */
   readonly alsoIn: number;
 }
 
-/** The rows behind the numbers of a list, as far as they are known. */
+/** Cache of the rows of a list. */
 export interface RowSource {
   /**
-   * The row of a number: undefined while it is fetched, null when the clip has
-   * gone. Reading it while drawing draws again when one comes.
+   * Returns a row: undefined while loading, null if the clip was deleted. Reading it during
+   * rendering subscribes to updates.
    */
   read(number: number): ListedClip | null | undefined;
-  /** Says which places of the list are in sight, so that their rows are fetched. */
+  /** Reports the visible positions of the list, whose rows are then fetched. */
   want(first: number, last: number): void;
 }

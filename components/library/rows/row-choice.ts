@@ -1,14 +1,17 @@
-/** The rows that are chosen in a list, and the one that has the keyboard. */
+/** The selected rows of a list, and the active row (the one with keyboard focus). */
 export interface RowChoice {
-  /** Place of the row that has the keyboard in the list; -1 when there is none. */
+  /** Position of the active row. -1 if there is none. */
   readonly at: number;
-  /** The clip's number there, by which it is found again when the list changes. */
+  /** Its clip number, which locates it when the list changes. */
   readonly number: number | null;
-  /** The reader has not gone to that row themselves: what they mean is the clip that is read, if one is. */
+  /**
+   * True if the user did not navigate to the active row. Actions then apply to the open clip, if
+   * any.
+   */
   readonly isLoose: boolean;
-  /** Number of the clip that had the keyboard and has gone from the list, until the reader goes on; else null. */
+  /** Number of the formerly active clip that left the list, until the user navigates. Else null. */
   readonly gone: number | null;
-  /** Number of the clip from which a range is drawn. */
+  /** Clip number where a range selection starts. */
   readonly anchor: number | null;
   readonly chosen: ReadonlySet<number>;
 }
@@ -24,7 +27,7 @@ export const noChoice: RowChoice = {
 
 const none: ReadonlySet<number> = new Set();
 
-/** Goes to a row; nothing stays chosen. */
+/** Makes a row active and clears the selection. */
 export function goTo(numbers: Uint32Array, at: number): RowChoice {
   const place = Math.max(0, Math.min(at, numbers.length - 1));
   const number = numbers[place];
@@ -32,7 +35,7 @@ export function goTo(numbers: Uint32Array, at: number): RowChoice {
   return { at: place, number, isLoose: false, gone: null, anchor: number, chosen: none };
 }
 
-/** Goes to a row and chooses all from the anchor to it. */
+/** Makes a row active and selects the range from the anchor to it. */
 export function rangeTo(choice: RowChoice, numbers: Uint32Array, at: number): RowChoice {
   const place = Math.max(0, Math.min(at, numbers.length - 1));
   const number = numbers[place];
@@ -45,9 +48,10 @@ export function rangeTo(choice: RowChoice, numbers: Uint32Array, at: number): Ro
 }
 
 /**
- * Adds a row to the chosen or takes it away, and goes there. Where nothing was
- * chosen yet, the row that has the keyboard is meant, too: it is the one that is
- * being read. `isAlone` leaves that out, for a checkbox.
+ * Adds a row to the selection or removes it, and makes it active.
+ *
+ * If nothing was selected, the previously active row is selected too, because it is the open
+ * one. `isAlone` skips this, for checkboxes.
  */
 export function toggle(
   choice: RowChoice,
@@ -73,9 +77,11 @@ export function chooseNone(choice: RowChoice): RowChoice {
 }
 
 /**
- * The same choice in a list that has changed: the row that has the keyboard is found by its
- * number, and where it has gone the one that took its place has it, until it comes back or
- * that one is read. `reading` is the clip that is read, else null.
+ * Carries the choice over to a changed list.
+ *
+ * The active row is located by its number. If it is gone, the row that replaced it becomes
+ * active, until the original returns or the replacement is opened. `reading` is the open clip,
+ * or null.
  */
 export function follow(
   choice: RowChoice,
@@ -100,7 +106,10 @@ export function follow(
   };
 }
 
-/** The choice when another clip has come to be read than by its row: its row has the keyboard, if it is in the list. */
+/**
+ * Updates the choice when a clip was opened other than by its row. Its row becomes active if it
+ * is in the list.
+ */
 export function followRead(
   choice: RowChoice,
   numbers: Uint32Array,
@@ -112,7 +121,7 @@ export function followRead(
   return { ...choice, at, number: reading, isLoose: false, gone: null, anchor: reading };
 }
 
-/** What an act is for: the chosen, else the row that has the keyboard. */
+/** Returns the target of an action: the selected rows, or else the active row. */
 export function targetsOf({ chosen, number }: RowChoice): readonly number[] {
   if (chosen.size > 0) return [...chosen];
   return number === null ? [] : [number];

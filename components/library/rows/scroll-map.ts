@@ -1,11 +1,11 @@
 /**
- * The tallest element that is asked for, in CSS pixels: Firefox cuts elements at
- * 17.8 million, and Chromium at 33.5 million of the screen's own pixels.
+ * Maximum element height. Firefox limits it to 17.8 million CSS pixels, Chromium to 33.5 million
+ * device pixels.
  */
 const maxHeight = 12_000_000;
 const maxPixels = 30_000_000;
 
-/** A list of so many rows of one height, in a window of another, on a screen with so many pixels to the CSS pixel. */
+/** Dimensions of a list with rows of equal height. `pixelRatio` is device pixels per CSS pixel. */
 export interface ListShape {
   readonly count: number;
   readonly rowHeight: number;
@@ -13,21 +13,22 @@ export interface ListShape {
   readonly pixelRatio: number;
 }
 
-/** Which part of a list is in the window, for a list of any length. */
+/** The visible part of a list of any length. */
 export interface ListWindow {
-  /** Height of what is scrolled. */
+  /** Height of the scrolled content. */
   readonly height: number;
-  /** The first and last row to draw. */
+  /** First and last row to render. */
   readonly first: number;
   readonly last: number;
-  /** Where row `first` begins in what is scrolled. */
+  /** Offset of row `first` in the scrolled content. */
   readonly top: number;
 }
 
 /**
- * The window on a list of rows of one height, with `around` rows above and below.
- * A list that is taller than a browser can lay out scrolls faster than the hand,
- * by as much as it is too tall; its rows keep their size.
+ * Computes the visible rows, plus `around` rows above and below.
+ *
+ * A list taller than browsers can lay out scrolls faster than the hand moves, in proportion to
+ * its excess height. Rows keep their size.
  */
 export function windowOn(list: ListShape, scrollTop: number, around: number): ListWindow {
   const { count, rowHeight, viewHeight } = list;
@@ -42,7 +43,7 @@ export function windowOn(list: ListShape, scrollTop: number, around: number): Li
   };
 }
 
-/** Where to scroll for a row to be seen whole; null where it is. */
+/** Returns the scroll position that makes a row fully visible, or null if it already is. */
 export function scrollToRow(list: ListShape, scrollTop: number, row: number): number | null {
   const { rowHeight, viewHeight } = list;
   const stretch = stretchOf(list);
@@ -57,7 +58,7 @@ function laidOutHeight({ count, rowHeight, pixelRatio }: ListShape): number {
   return Math.min(count * rowHeight, maxHeight, maxPixels / pixelRatio);
 }
 
-/** How much further the list goes than what is scrolled; 1 for all that fits. */
+/** Ratio of list height to scrollable height. 1 if the list fits. */
 function stretchOf(list: ListShape): number {
   const room = laidOutHeight(list) - list.viewHeight;
   if (room <= 0) return 1;

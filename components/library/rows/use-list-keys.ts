@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Keys of a list where nothing on the page has the focus: the list takes it, and the key with it. `onKeyDown` prevents
- * the default of the keys that it has used.
+ * Handles list keys while nothing on the page has focus: the list takes focus and the key.
+ *
+ * `onKeyDown` must call `preventDefault` for the keys it handles.
  */
 export function useListKeys(
   list: RefObject<HTMLElement>,
@@ -15,7 +16,7 @@ export function useListKeys(
     const page = list.current?.ownerDocument;
     const onPageKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.target !== page?.body) return;
-      // Behind a dialog nothing happens, nor in a list that a narrow window does not show.
+      // Ignore keys behind a dialog, and when a narrow screen hides the list.
       const isHidden = list.current?.checkVisibility?.() === false;
       if (isHidden || page.querySelector('dialog[open]')) return;
       last.current(event);

@@ -4,16 +4,16 @@ import { type ListShape, type ListWindow, scrollToRow, windowOn } from './scroll
 
 export interface UsedListWindow {
   readonly window: ListWindow;
-  /** Scrolls no more than it takes to see a row whole. */
+  /** Scrolls the minimum distance that makes the row fully visible. */
   reveal(row: number): void;
-  /** How many whole rows are seen: what Page Down goes by. */
+  /** Number of fully visible rows. Page Down moves by this. */
   pageRows(): number;
 }
 
-/** Before the element is measured, enough to fill a window: nobody waits for a second drawing. */
+/** Assumed height until the element is measured. Fills a viewport, so the first render is complete. */
 const guessedHeight = 900;
 
-/** Which rows of a scrolling list to draw; it draws again only when these are others. */
+/** Returns the rows of a scrolling list to render. Re-renders only when they change. */
 export function useListWindow(
   list: RefObject<HTMLElement>,
   count: number,
@@ -52,7 +52,7 @@ export function useListWindow(
   }, [list, shape, around]);
 
   return {
-    // A list that has become shorter is drawn so at once, not after the effect.
+    // Render a shortened list immediately, not after the effect.
     window: drawn.last < count && drawn.last >= drawn.first ? drawn : look(),
     reveal(row) {
       const element = list.current;

@@ -9,7 +9,7 @@ export interface CompletionListProps {
   onChoose(option: QuestionCompletion): void;
 }
 
-/** The ways to go on below the search box, each with how many clips it would give. */
+/** Query completions below the search box, each with its number of results. */
 export function CompletionList({ id, options, activeIndex, onChoose }: CompletionListProps) {
   return (
     <div
@@ -19,15 +19,15 @@ export function CompletionList({ id, options, activeIndex, onChoose }: Completio
       aria-label={text('search-completions')}
     >
       {options.map((option, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the search box's
-        // biome-ignore lint/a11y/useFocusableInteractive: the search box keeps the focus and names it
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the search box handles its keys
+        // biome-ignore lint/a11y/useFocusableInteractive: the search box keeps focus and references the options
         <div
           key={`${option.text} ${option.start}`}
           id={`${id}-${index}`}
           role="option"
           class="completions__option"
           aria-selected={index === activeIndex}
-          // The box would lose the focus, and the list with it.
+          // Prevents blur of the search box, which would close the list.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(option)}
         >

@@ -7,7 +7,7 @@ export interface QuestionMirrorProps {
   readonly mirror: RefObject<HTMLDivElement>;
 }
 
-/** The text of the box once more behind it, unseen but for the lines under what is wrong. */
+/** An invisible copy of the text behind the search box, which underlines errors. */
 export function QuestionMirror({ text, problems, mirror }: QuestionMirrorProps) {
   let end = 0;
   return (

@@ -16,15 +16,15 @@ export interface SearchBoxProps {
   readonly problems: readonly QuestionTrouble[];
   readonly field: RefObject<HTMLInputElement>;
   readonly onComplete: CompleteQuestion;
-  /** At every change; answer with a short delay. */
+  /** Called on every change. Debounce the search. */
   onQuestion(question: string): void;
-  /** The reader has done with typing and wants to be in the list. */
+  /** The user finished typing and wants to go to the list. */
   onLeave(): void;
 }
 
 /**
- * The one search box, by the ARIA combobox pattern: it completes filter words and
- * their values, and underlines what it does not understand.
+ * The search box, following the ARIA combobox pattern. Completes filter names and values, and
+ * underlines errors.
  */
 export function SearchBox(props: SearchBoxProps) {
   const { field, problems } = props;
@@ -34,7 +34,7 @@ export function SearchBox(props: SearchBoxProps) {
   const mirror = useRef<HTMLDivElement>(null);
   const id = useId();
   const isOpen = options.length > 0;
-  // What can still be completed is no mistake yet.
+  // An incomplete filter is not an error while it can still be completed.
   const isAsked = draft.value === props.question;
   const isBeingTyped = (problem: QuestionTrouble) =>
     options.some(({ start, end }) => problem.start < end && start < problem.end);
@@ -48,7 +48,7 @@ export function SearchBox(props: SearchBoxProps) {
   const change = (next: string) => {
     draft.change(next);
     const caret = field.current?.selectionStart ?? next.length;
-    // Between two words anything may come: that is offered when it is asked for.
+    // Anything can follow a space, so completions there appear only on request.
     if (/\S$/.test(next.slice(0, caret))) completion.ask(next, caret);
     else completion.close();
   };
@@ -59,7 +59,7 @@ export function SearchBox(props: SearchBoxProps) {
   };
   const put = ({ start, end, text }: QuestionCompletion, question: string) => {
     const input = field.current;
-    // Places in what was typed before say nothing of what stands there now.
+    // Offsets into the earlier text do not apply to the current one.
     if (!input || input.value !== question) return;
     const rest = question.slice(end);
     const isEnded = /[:\s]$/.test(text) || /^\s/.test(rest);
@@ -73,13 +73,13 @@ export function SearchBox(props: SearchBoxProps) {
   const take = async (option: QuestionCompletion) => {
     const question = draft.value;
     if (completion.asked === question) return put(option, question);
-    // It was chosen before what was typed last had been answered.
+    // Chosen before completions for the latest text arrived.
     const renewed = await completion.renew(option, question);
     if (renewed) put(renewed, question);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // 229 is what browsers send while an input method is at work.
+    // Browsers send 229 while an input method is active.
     if (event.isComposing || event.keyCode === 229) return;
     const active = options[activeIndex];
     if ((event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) && active) take(active);

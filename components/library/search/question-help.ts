@@ -1,22 +1,22 @@
-/** A way to go on with a question: what stands from `start` to before `end` becomes `text`. */
+/** A query completion: replaces the range from `start` to `end` (exclusive) with `text`. */
 export interface QuestionCompletion {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly label: string;
-  /** How many clips it would give; null where that is not counted. */
+  /** Number of results. Null if not counted. */
   readonly count: number | null;
 }
 
-/** What is wrong with a question, and from where to before where. */
+/** An error in a query, with its range (end exclusive). */
 export interface QuestionTrouble {
   readonly start: number;
   readonly end: number;
-  /** A sentence for the reader. */
+  /** A message for the user. */
   readonly words: string;
 }
 
-/** Ways to go on with a question at the caret; none when nothing can be offered. */
+/** Returns completions at the cursor. Empty if there are none. */
 export type CompleteQuestion = (
   question: string,
   caret: number,

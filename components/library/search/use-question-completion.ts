@@ -2,34 +2,34 @@ import { useRef, useState } from 'preact/hooks';
 import type { CompleteQuestion, QuestionCompletion } from './question-help';
 
 interface Offer {
-  /** Empty while there is nothing to choose. */
+  /** Empty if there is nothing to choose. */
   readonly options: readonly QuestionCompletion[];
-  /** -1 when none is chosen: what was typed stands. */
+  /** -1 if none is selected: the typed text is used. */
   readonly activeIndex: number;
-  /** The question that they go on with: not what has been typed since. */
+  /** The query the options belong to. Older than the typed text while completions load. */
   readonly asked: string;
 }
 
 export interface UsedCompletion extends Offer {
   ask(question: string, caret: number): void;
-  /** Down (1) or up (-1), through "none" at both ends. */
+  /** Moves down (1) or up (-1). Both ends wrap through "none". */
   move(step: 1 | -1): void;
   close(): void;
   /**
-   * What an option has become for `question`, once what was asked last is answered;
-   * null when it is not offered for that any more.
+   * Returns the option updated for `question`, after pending completions arrive. Null if it is
+   * no longer offered.
    */
   renew(option: QuestionCompletion, question: string): Promise<QuestionCompletion | null>;
 }
 
 const nothing: Offer = { options: [], activeIndex: -1, asked: '' };
 
-/** Does an option say what stands there already? Then it is no way to go on. */
+/** True if the option equals the text already typed, so it completes nothing. */
 function isTyped({ start, end, text }: QuestionCompletion, question: string): boolean {
   return question.slice(start, end).toLowerCase() === text.toLowerCase();
 }
 
-/** The ways to go on with what is being typed. An answer that comes late, or after closing, is dropped. */
+/** Completes the query being typed. Drops results that arrive late or after closing. */
 export function useQuestionCompletion(complete: CompleteQuestion): UsedCompletion {
   const [offer, setOffer] = useState(nothing);
   const turn = useRef(0);
@@ -53,7 +53,7 @@ export function useQuestionCompletion(complete: CompleteQuestion): UsedCompletio
       if (own !== turn.current) return;
       const options = next.options.filter((option) => !isTyped(option, question));
       setOffer((before) => {
-        // What the reader went to while this was on its way stays chosen where it is still offered.
+        // Keep the option the user moved to in the meantime, if it is still offered.
         const gone = before.options[before.activeIndex]?.label;
         const activeIndex = options.findIndex(({ label }) => label === gone);
         return { ...next, options, activeIndex };

@@ -6,7 +6,7 @@ import type { ShelfPartProps } from './shelf-part';
 
 const keys = { all: 'g a', unread: 'g u', favourites: 'g f', archive: 'g r', bin: 'g b' } as const;
 
-/** The five fixed places. */
+/** The five built-in places. */
 export function PlaceShelf(props: ShelfPartProps) {
   return (
     <ul class="shelf">

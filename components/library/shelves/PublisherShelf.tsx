@@ -7,7 +7,7 @@ import type { ShelfPartProps } from './shelf-part';
 
 const shownAtFirst = 8;
 
-/** The publishers, those with the most clips first. */
+/** Publishers, most clips first. */
 export function PublisherShelf(props: ShelfPartProps) {
   const [isAll, setAll] = useState(false);
   const all = props.shelves?.publishers ?? [];

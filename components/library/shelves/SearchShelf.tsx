@@ -9,7 +9,7 @@ export interface SearchShelfProps extends ShelfPartProps {
   onDelete(search: ShelfSearch): void;
 }
 
-/** The searches that were saved, by their names. */
+/** Saved searches, by name. */
 export function SearchShelf(props: SearchShelfProps) {
   return (
     <ul class="shelf">

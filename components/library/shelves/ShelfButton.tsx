@@ -3,20 +3,20 @@ import { formatNumber } from '../../strings';
 
 export interface ShelfButtonProps {
   readonly label: string;
-  /** null where nothing is counted. */
+  /** Null shows no count. */
   readonly count: number | null;
   readonly isCurrent: boolean;
-  /** Whether Tab stops here: at one place of all. */
+  /** True if Tab stops here. Only one place is a tab stop. */
   readonly isStop: boolean;
-  /** The key that goes there, as it is read out. */
+  /** Keyboard shortcut, for screen readers. */
   readonly keys?: string | undefined;
   readonly isPath?: boolean;
-  /** Before the label. */
+  /** Shown before the label. */
   readonly children?: ComponentChildren;
   onChoose(): void;
 }
 
-/** One place to go to, with how many clips are there. */
+/** A place in the sidebar, with its number of clips. */
 export function ShelfButton(props: ShelfButtonProps) {
   const { label, count } = props;
   return (

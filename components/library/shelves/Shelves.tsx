@@ -14,7 +14,7 @@ import { TagShelf } from './TagShelf';
 import { useKeptPlace } from './use-kept-place';
 import { useShelfKeys } from './use-shelf-keys';
 
-/** What is shown right of the places. */
+/** The view beside the sidebar. */
 export type LibraryPlace = 'list' | 'notebook' | 'statistics' | 'settings';
 
 export interface ShelvesProps {
@@ -37,7 +37,7 @@ const ways = [
   { view: 'settings', icon: 'sliders', keys: ',' },
 ] as const;
 
-/** The left of the library: every place that can be gone to. */
+/** The library's sidebar: all places. */
 export function Shelves(props: ShelvesProps) {
   const { shelves, view } = props;
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -55,7 +55,7 @@ export function Shelves(props: ShelvesProps) {
   const part = { shelves, current, stop: current ?? '', onQuestion: props.onQuestion };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from the buttons
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles keys that bubble from the buttons
     <div ref={list} class="shelves" onKeyDown={keys}>
       <p class="shelves__name">{text('common-app-name')}</p>
       <PlaceShelf {...part} />

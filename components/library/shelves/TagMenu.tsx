@@ -24,12 +24,12 @@ export interface TagMenuProps {
   onClose(): void;
 }
 
-/** What can be done with a tag: a menu, and the dialog for its new name. */
+/** Context menu of a tag, and its rename dialog. */
 export function TagMenu(props: TagMenuProps) {
   const { tag, shelves, onClose } = props;
   const [isRenaming, setRenaming] = useState(false);
   const asker = useRef(document.activeElement as HTMLElement | null);
-  // The menu goes when the dialog comes, and that is not the end.
+  // The menu closes when the dialog opens, but the interaction is not over.
   const goesOn = useRef(false);
 
   const rename = () => {
@@ -89,7 +89,7 @@ export function TagMenu(props: TagMenuProps) {
   );
 }
 
-/** A tag in use that a renamed tag, or one below it, would become one with. */
+/** Finds an existing tag that the renamed tag, or a tag below it, would merge with. */
 function findTaken(tag: ShelfTag, name: string, tags: readonly ShelfTag[]): ShelfTag | undefined {
   const within = eachTag([tag]);
   const own = new Set(within.map(({ key }) => key));
@@ -101,7 +101,7 @@ function findTaken(tag: ShelfTag, name: string, tags: readonly ShelfTag[]): Shel
   return eachTag(tags).find(({ key, uses }) => uses > 0 && !own.has(key) && renamed.has(key));
 }
 
-/** Why a tag cannot have a name; null when it can. */
+/** Explains why a name is invalid for a tag. Null if it is valid. */
 function refusalOf(tag: ShelfTag, typed: string): string | null {
   if (isTagNameTooLong(typed)) return tooLong(text('library-tag-its-name'));
   const name = cleanTagName(typed);

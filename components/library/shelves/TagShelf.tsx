@@ -9,17 +9,17 @@ import type { ShelfPartProps } from './shelf-part';
 import type { ShelfTag } from './shelves';
 
 export interface TagShelfProps extends ShelfPartProps {
-  /** The keys of the branches that are folded up. */
+  /** Keys of the collapsed branches. */
   readonly folded: ReadonlySet<string>;
   onFold(key: string, isFolded: boolean): void;
-  /** Asks for what can be done with a tag, at a point of the window. */
+  /** Opens the context menu of a tag at a point of the viewport. */
   onMenu(tag: ShelfTag, at: { readonly x: number; readonly y: number }): void;
 }
 
-/** Enough for most; the rest comes at a press. */
+/** Tags shown initially, enough for most libraries. A button shows the rest. */
 const shownAtFirst = 60;
 
-/** The tags as a tree by the steps of their names. */
+/** Tags as a tree, built from their paths. */
 export function TagShelf(props: TagShelfProps) {
   const tree = props.shelves?.tags;
   const [isAll, setAll] = useState(false);
@@ -59,14 +59,14 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
   const isCurrent = props.current !== null && isWithin(props.current, question);
   return (
     <li class="shelf__item">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the menu is asked for at the buttons in it */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: handles the context menu of the buttons inside */}
       <div
         class="shelf__row"
         data-tag={node.key}
         onContextMenu={(event) => {
           event.preventDefault();
           const box = event.currentTarget.getBoundingClientRect();
-          // The key that asks for a menu gives no point.
+          // The context menu key reports no coordinates.
           const isByKey = event.clientX === 0 && event.clientY === 0;
           props.onMenu(node, isByKey ? { x: box.left + 24, y: box.bottom } : at(event));
         }}

@@ -1,7 +1,7 @@
 import { isWithin, placeOf, placeQuestions, siteQuestion, tagQuestion } from '../search/questions';
 import { eachTag, type ShelvesShown } from './shelves';
 
-/** The question of the place in which a question asks: the one that says most of it, else all clips. */
+/** Returns the query of the most specific place that contains a query. Defaults to all clips. */
 export function findCurrent(shelves: ShelvesShown | null, question: string): string {
   const asked = question.trim();
   if (shelves?.searches.some((search) => search.question === asked)) return asked;

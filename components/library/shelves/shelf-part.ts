@@ -1,12 +1,12 @@
 import type { ShelvesShown } from './shelves';
 
-/** What each part of the shelves takes. */
+/** Props of each sidebar section. */
 export interface ShelfPartProps {
-  /** null while they are fetched. */
+  /** Null while loading. */
   readonly shelves: ShelvesShown | null;
-  /** The question of the place that is shown; null when it is none of them. */
+  /** Query of the current place. Null if none is current. */
   readonly current: string | null;
-  /** The question of the place at which Tab stops. */
+  /** Query of the place that is the tab stop. */
   readonly stop: string | null;
   onQuestion(question: string): void;
 }

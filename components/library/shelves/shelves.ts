@@ -1,22 +1,22 @@
 import type { Colour } from '../../../core/model';
 
-/** A tag in the tree that the names make by "/". */
+/** A tag in the tree built from names with "/". */
 export interface ShelfTag {
-  /** The folded name of the whole path. */
+  /** Normalised full path. */
   readonly key: string;
-  /** The whole path as the reader writes it. */
+  /** Full path as the user wrote it. */
   readonly name: string;
-  /** The last word of the path. */
+  /** Last segment of the path. */
   readonly step: string;
   readonly colour: Colour | null;
-  /** How many clips and annotations carry it; 0 for one that only has others below it. */
+  /** Number of clips and annotations with this tag. 0 if it only has tags below it. */
   readonly uses: number;
-  /** How many clips its question finds: with it or a tag below it, each once. Null until counted. */
+  /** Number of clips with this tag or one below it, each counted once. Null until counted. */
   readonly clips: number | null;
   readonly children: readonly ShelfTag[];
 }
 
-/** A publisher: `site` is the host of its pages, as a question asks for it. */
+/** A publisher. `site` is the host of its pages, as used in queries. */
 interface ShelfPublisher {
   readonly site: string;
   readonly name: string;
@@ -29,7 +29,7 @@ export interface ShelfSearch {
   readonly question: string;
 }
 
-/** All that stands on the left of the library, with how many clips are there. */
+/** Content of the sidebar, with clip counts. */
 export interface ShelvesShown {
   readonly all: number;
   readonly unread: number;
@@ -37,12 +37,12 @@ export interface ShelvesShown {
   readonly archive: number;
   readonly bin: number;
   readonly tags: readonly ShelfTag[];
-  /** Those with the most clips first. */
+  /** Most clips first. */
   readonly publishers: readonly ShelfPublisher[];
   readonly searches: readonly ShelfSearch[];
 }
 
-/** Every tag of a tree, each before those below it. */
+/** All tags of a tree, parents before children. */
 export function eachTag(tags: readonly ShelfTag[]): readonly ShelfTag[] {
   return tags.flatMap((tag) => [tag, ...eachTag(tag.children)]);
 }

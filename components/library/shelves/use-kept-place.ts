@@ -2,9 +2,11 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Keeps the focus among the places when the one that has it goes away, as a tag does
- * that is renamed, merged or deleted: it goes to the tag that was named last, else to
- * what stands in its place by now. Gives what names that tag, by its key.
+ * Keeps focus in the sidebar when the focused place is removed, for example a tag that is
+ * renamed, merged or deleted. Focus moves to the tag set last, or else to the place now in the
+ * same position.
+ *
+ * Returns a function that sets that tag, by key.
  */
 export function useKeptPlace(places: RefObject<HTMLElement>): (tagKey: string) => void {
   const last = useRef({ focused: null as Element | null, at: 0, tagKey: '' });
@@ -20,7 +22,7 @@ export function useKeptPlace(places: RefObject<HTMLElement>): (tagKey: string) =
     return () => page?.removeEventListener('focusin', onFocus);
   }, [places]);
 
-  // After each drawing, which may have taken away what had the focus.
+  // After each render, which may have removed the focused element.
   useLayoutEffect(() => {
     const { focused, at, tagKey } = last.current;
     const page = places.current?.ownerDocument;
@@ -39,7 +41,7 @@ export function useKeptPlace(places: RefObject<HTMLElement>): (tagKey: string) =
   };
 }
 
-/** Which of the places an element stands beside. */
+/** Returns the index of the place in the element's row. */
 function placeOf(places: HTMLElement | null, element: Element): number {
   const beside = element.closest('.shelf__row')?.querySelector('[data-shelf]') ?? element;
   return Math.max(0, stopsIn(places).indexOf(beside as HTMLElement));

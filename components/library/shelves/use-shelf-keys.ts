@@ -1,4 +1,7 @@
-/** Arrow keys among the places: up and down to the next, and along the line to fold and unfold. */
+/**
+ * Keys of the sidebar. Up, Down, Home and End move; the arrow in text direction expands a tag, the
+ * opposite one collapses it; Delete deletes it.
+ */
 export function useShelfKeys(
   onFold: (key: string, isFolded: boolean) => void,
 ): (event: KeyboardEvent) => void {
