@@ -34,7 +34,7 @@ function withoutHtml(markdown: string): string {
     }
     text = parts.join('') + text.slice(end);
   }
-  // Only malicious input gets here, so it does not matter that code shows the references.
+  // Never written by accident, so it does not matter that code shows the references.
   return asWords(text);
 }
 

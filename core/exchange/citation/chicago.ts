@@ -7,8 +7,8 @@ import { italic, type StyledText, upright } from './styled-text';
 import { withinQuotes } from './within-quotes';
 
 /**
- * Maximum number of names. A bibliography entry with more names the first seven, a note
- * only the first.
+ * Maximum number of names. If there are more, an entry has the first seven, a note only
+ * the first.
  */
 const mostNames = { entry: 10, note: 3 };
 const namesOfMany = 7;

@@ -34,7 +34,7 @@ function locationOf({ annotation: { location, passage } }: AnnotationOfClip): nu
   return hasPosition(passage) ? passage.position.start : null;
 }
 
-/** Readwise groups by author; an unsigned story goes by its newspaper. */
+/** Readwise sorts by author; an unsigned story goes by its newspaper. */
 function authorOf({ whole }: AnnotationOfClip): string | null {
   const { authors, publisher } = currentVersion(whole).article;
   return authors.length > 0 ? authors.join(', ') : publisher;

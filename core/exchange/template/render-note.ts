@@ -92,7 +92,7 @@ const inLogseq: MakeSafe = (text, { name }, next) => {
 /** In YAML, whose serialiser quotes values. */
 const inYaml: MakeSafe = (text, _, next) => (next === 'wikilink' ? noteNameOf(text) : text);
 
-/** An address that can be linked to; '' for other text. */
+/** An address that is safe to link to; other text is escaped. */
 function linkOf(text: string): string {
   return text === '' || isLinkAddress(text) ? safeAddress(text) : referenceWords(text);
 }

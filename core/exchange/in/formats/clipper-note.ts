@@ -63,7 +63,7 @@ export const clipperNote: TextFormat = {
     const note = fields.text('note');
     const below = text.slice(match?.[0].length ?? 0);
     const markdown = ofLogseq === null ? below : withoutOutline(below.replace(/\r\n?/g, '\n'));
-    // Highlights of a work without an address do not tell whether its text is complete.
+    // Highlights of a work without an address: the note does not contain the work's text.
     const isWork = isOwn && url === '' && fields.text('completeness') === '';
     const isLink = isWork || (isOwn && fields.text('completeness') === 'link');
     const hasOwnForm =

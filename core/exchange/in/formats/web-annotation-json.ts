@@ -130,7 +130,7 @@ function locationOf(target: unknown): { readonly location?: WorkLocation } {
     .find((selector) => member(selector, 'type') === 'FragmentSelector');
   const written = member(fragment, 'value');
   if (typeof written !== 'string') return {};
-  // `URLSearchParams` reads `+` as a space; our fragments never contain an encoded one.
+  // `URLSearchParams` would decode `+` as a space, but our fragments use `+` literally.
   const [[name = '', value = ''] = []] = [...new URLSearchParams(written.replaceAll('+', '%2B'))];
   return { location: value === '' ? { type: '', value: name } : { type: name, value } };
 }

@@ -21,7 +21,7 @@ export function readTags(
   }, []);
 }
 
-/** Normalises differences that do not make another tag. */
+/** Normalises a name; the differences removed do not make another tag. */
 function plainly(name: string): string {
   return name.normalize('NFC').trim().replace(/^#+/, '').replace(/\s+/g, ' ').trim();
 }
