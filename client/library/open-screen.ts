@@ -19,13 +19,13 @@ export interface Screen {
  * Opens the library and the edit journal for a screen, and first applies the edits that
  * earlier screens left behind.
  *
- * In a private window, Firefox lets a page write to no database. There the library is
- * accessed through the background, which is never private and keeps running when the page
- * is closed; no typed text is stored elsewhere.
+ * In a private window, Firefox does not let a page write to any database. There the
+ * library is accessed through the background, which is never private and keeps running
+ * when the page is closed; typed text is not stored anywhere else.
  *
  * The background fetches the images of saved clips: a popup closes too soon.
  *
- * `startSearch` returns the worker that answers queries, on the first query.
+ * `startSearch` returns the worker that answers queries; called on the first query.
  */
 export async function openScreen(
   view: Window & typeof globalThis,

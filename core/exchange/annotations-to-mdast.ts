@@ -14,7 +14,9 @@ import { readableTime } from './readable-time';
 import { singleLine } from './single-line';
 import { type Wordings, wordingLines } from './wordings';
 
-/** What to write about a list of annotations, besides the annotations themselves. */
+/**
+ * Information about a list of annotations that the annotations themselves do not contain.
+ */
 export interface ListedFacts {
   /** See `placeLinks`. */
   readonly links: ReadonlyMap<number, string>;

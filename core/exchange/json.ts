@@ -25,7 +25,9 @@ export interface JsonExport {
 
 const envelopeSchema = v.object({ format: v.literal('pressmark'), version: v.number() });
 
-/** The schema of the file; `pressmark.schema.json` is the same for other programs. */
+/**
+ * The schema of the file; `pressmark.schema.json` describes the same for other programs.
+ */
 export const jsonExportSchema: v.GenericSchema<unknown, JsonExport> = v.object({
   format: v.literal('pressmark'),
   version: v.literal(1),

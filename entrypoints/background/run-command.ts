@@ -30,7 +30,7 @@ export async function highlightSelection(tab: Browser.tabs.Tab): Promise<void> {
   );
 }
 
-/** Opens the toolbar over the selection in a tab, to write a note. */
+/** Opens the selection bar in a tab, to write a note. */
 export async function noteSelection(tab: Browser.tabs.Tab): Promise<void> {
   await runInPage(tab, (page) => page.noteSelection({ askedAt: tab.url ?? null }));
 }

@@ -64,7 +64,7 @@ export function adviseOnBackups(
   return isOld && !isAside(asideFor.old) ? { kind: 'old', last } : null;
 }
 
-/** True if `then` is at most `ms` ago and not in the future. */
+/** True if `then` is less than `ms` ago and not in the future. */
 function isWithin(then: Instant, ms: number, now: Instant): boolean {
   const gone = Date.parse(now) - Date.parse(then);
   return gone >= 0 && gone < ms;

@@ -33,7 +33,7 @@ export function escapeBibtex(text: string): string {
       .replace(/[\\{}~^$&%#_]/g, (character, at: number) =>
         paired.has(at) ? `\\${character}` : (commands[character] ?? character),
       )
-      // LaTeX turns two hyphens into a dash, and two quote marks into another one.
+      // LaTeX turns two hyphens into a dash, and two quote marks into a different one.
       .replace(/([-'`,<>])(?=\1)/g, '$1{}')
       .replace(/([?!])(?=`)/g, '$1{}')
   );

@@ -35,7 +35,7 @@ export const importKinds = [
 
 export type ImportKind = (typeof importKinds)[number];
 
-/** One thing that an importer yields. */
+/** A single result of an importer. */
 export type Found =
   | { readonly type: 'item'; readonly item: ImportedItem }
   /** A clip from one of Pressmark's own files, complete. */

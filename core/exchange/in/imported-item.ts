@@ -18,8 +18,8 @@ export interface ImportedAnnotation {
   /** Earlier quotes, from before the text changed, newest first. Only in our own files. */
   readonly earlier?: readonly string[];
   /**
-   * When it was last changed. Only from our own files: other programs go by another
-   * clock.
+   * When it was last changed. Only from our own files: other programs have their own
+   * clocks.
    */
   readonly updatedAt?: Instant;
 }

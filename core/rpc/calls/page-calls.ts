@@ -50,7 +50,7 @@ export const pageCalls = {
     ask: v.object({ askedAt, colour: colourSchema }),
     answer: annotationSchema,
   },
-  /** Opens the toolbar over the selection, with the cursor in its note. */
+  /** Opens the selection bar, with the cursor in its note. */
   noteSelection: { ask: v.object({ askedAt }), answer: nothing },
   /** True if the page controller opened the note frame with this token. */
   openedFrame: { ask: v.object({ token: v.string() }), answer: v.boolean() },

@@ -8,8 +8,8 @@ import { createReport } from '../report';
 
 /**
  * Karakeep's (Hoarder's) export: `{ bookmarks, lists }`. Lists become a tag path. A text
- * or file bookmark is saved under its source page, with the text as its note; without a
- * source page it is left out.
+ * or file bookmark is imported as its source page, with the text as its note; without a
+ * source page it is reported and left out.
  */
 export const karakeepJson: JsonFormat = {
   kind: 'karakeep',

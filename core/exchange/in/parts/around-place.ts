@@ -44,8 +44,8 @@ interface Way {
 }
 
 /**
- * The ways in which the whole words of a text fragment can cover a quote that starts or
- * ends inside a word, or with punctuation.
+ * The ways in which a text fragment, which consists of whole words, can cover a quote
+ * that starts or ends inside a word, or with punctuation.
  */
 function ways(words: string, link: TextDirective): readonly Way[] {
   const [prefix, start, end, suffix] = [link.prefix, link.start, link.end, link.suffix].map(
