@@ -9,10 +9,7 @@ import type { WatchedClip } from './watch-clip';
 export interface KnownWords {
   annotationOf(id: string): Annotation | null;
   clipOf(id: string): Clip | null;
-  /**
-   * Adds the note and tags that the screen last knew to an edit, and records the edit as
-   * made.
-   */
+  /** Adds the note and tags that the screen last knew to an edit, and records the edit as made. */
   begin(edit: Edit): Edit;
 }
 

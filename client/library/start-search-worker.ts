@@ -1,5 +1,5 @@
-// The build emits it as a separate file. `new Worker(new URL(…))` would not work: the
-// module's URL is replaced by the page's before the build looks for workers.
+// The build emits it as a separate file. `new Worker(new URL(…))` would not work: the module's URL
+// is replaced by the page's before the build looks for workers.
 import SearchWorker from './search-worker?worker';
 
 /** Starts a worker that answers this page's queries. */

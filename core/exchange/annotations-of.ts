@@ -11,10 +11,7 @@ export function annotationsOf(whole: WholeClip): AnnotationOfClip[] {
   return inReadingOrder(whole.annotations).map((annotation) => ({ annotation, whole }));
 }
 
-/**
- * Sorts annotations by position in the text, then by location in the work, then oldest
- * first.
- */
+/** Sorts annotations by position in the text, then by location in the work, then oldest first. */
 export function inReadingOrder(annotations: readonly Annotation[]): readonly Annotation[] {
   return [...annotations].sort(compareAnnotations);
 }

@@ -14,9 +14,7 @@ import { readableTime } from './readable-time';
 import { singleLine } from './single-line';
 import { type Wordings, wordingLines } from './wordings';
 
-/**
- * Information about a list of annotations that the annotations themselves do not contain.
- */
+/** Information about a list of annotations that the annotations themselves do not contain. */
 export interface ListedFacts {
   /** See `placeLinks`. */
   readonly links: ReadonlyMap<number, string>;

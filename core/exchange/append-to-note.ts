@@ -82,10 +82,7 @@ function isExported(annotation: Annotation, exported: ExportedState, last: LastE
   return isSameNote && listed.colour === colour && listed.tags.join() === tags.join();
 }
 
-/**
- * The parts of the page's note and tags that the note does not have yet; null if it has
- * all.
- */
+/** The parts of the page's note and tags that the note does not have yet; null if it has all. */
 function newsOfPage({ pageNotes, words, tags: known }: ExportedState, { clip }: WholeClip) {
   const last = pageNotes.at(-1) ?? '';
   const isKnown = [last, withNote(last, words)].some(

@@ -4,10 +4,7 @@ import { crcOfText } from './crc32';
 import { type Picture, pictureKind } from './picture';
 import { openZip, type ZipWriter } from './zip-writer';
 
-/**
- * Everything in a library. Large collections are iterables, so they need not fit into
- * memory.
- */
+/** Everything in a library. Large collections are iterables, so they need not fit into memory. */
 export interface BackupSource extends Omit<LibraryMetadata, 'preferences' | 'drafts'> {
   readonly clips: AsyncIterable<StoredClip> | Iterable<StoredClip>;
   /** Read after the clips. */

@@ -14,10 +14,7 @@ export interface PlacedFile extends ExportFile {
   readonly folder: string;
 }
 
-/**
- * The file of a clip, followed by its image files. `pictures` are the saved images of the
- * clip.
- */
+/** The file of a clip, followed by its image files. `pictures` are the saved images of the clip. */
 export function clipFiles(
   format: Extract<ExportFormat, 'markdown' | 'html'>,
   whole: WholeClip,

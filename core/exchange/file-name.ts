@@ -47,15 +47,12 @@ export function isReservedName(name: string): boolean {
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
 }
 
-/**
- * A headline without characters that cause trouble in file systems, shells or Obsidian's
- * links.
- */
+/** A headline without characters that cause trouble in file systems, shells or Obsidian's links. */
 export function safeWords(headline: string): string {
   const words = headline
     .normalize('NFC')
-    // Control characters, lone surrogates, and format characters such as bidi controls;
-    // not the joiners, which Persian and emoji need.
+    // Control characters, lone surrogates, and format characters such as bidi controls; not the
+    // joiners, which Persian and emoji need.
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/(?![\u200c\u200d])[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
     .replace(/\s*[:|]\s+/g, ' - ')
@@ -74,10 +71,7 @@ function trimEnd(words: string): string {
   return words.replace(/[\s.]+$/, '');
 }
 
-/**
- * Truncates a text to this many bytes, at a word boundary unless the last word is too
- * long.
- */
+/** Truncates a text to this many bytes, at a word boundary unless the last word is too long. */
 function cut(text: string, bytes: number): string {
   if (byteLength(text) <= bytes) return text;
   let fitting = '';

@@ -25,9 +25,7 @@ export interface JsonExport {
 
 const envelopeSchema = v.object({ format: v.literal('pressmark'), version: v.number() });
 
-/**
- * The schema of the file; `pressmark.schema.json` describes the same for other programs.
- */
+/** The schema of the file; `pressmark.schema.json` describes the same for other programs. */
 export const jsonExportSchema: v.GenericSchema<unknown, JsonExport> = v.object({
   format: v.literal('pressmark'),
   version: v.literal(1),

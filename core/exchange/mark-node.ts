@@ -61,10 +61,7 @@ function writeMark(node: MarkNode, _: Parents | undefined, state: State, info: I
   return `==${words}==${notes}${others.length === 0 ? '' : idComment(others)}`;
 }
 
-/**
- * Indents every line but the first, so anything the note leaves open ends with the
- * footnote.
- */
+/** Indents every line but the first, so anything the note leaves open ends with the footnote. */
 function writeDefinition(
   node: { label: string; children: [] },
   _: Parents | undefined,

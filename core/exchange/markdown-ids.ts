@@ -94,10 +94,7 @@ export function withSeparateEnd(markdown: string): string {
   return markdown.replace(new RegExp(`^${endOfText}(?=[^\\n])`, 'm'), `${endOfText}\n\n`);
 }
 
-/**
- * Replaces references to our footnotes by comments, because the footnotes may have been
- * moved.
- */
+/** Replaces references to our footnotes by comments, because the footnotes may have been moved. */
 export function withIdsForReferences(markdown: string): string {
   return markdown.replace(ownReference, (_, label: string) => idComment([label]));
 }

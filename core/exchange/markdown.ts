@@ -202,9 +202,7 @@ function hasFootnote(
   return placedAnnotations.has(index) && annotations[index]?.note.trim() !== '';
 }
 
-/**
- * The annotations that highlights in the text do not fully represent, with their indexes.
- */
+/** The annotations that highlights in the text do not fully represent, with their indexes. */
 function unsaidInText(
   annotations: readonly Annotation[],
   { placedAnnotations }: HighlightedStory,
@@ -215,10 +213,7 @@ function unsaidInText(
   );
 }
 
-/**
- * The notes of the annotations highlighted in a story, by the order in which highlights
- * end.
- */
+/** The notes of the annotations highlighted in a story, by the order in which highlights end. */
 function footnotes(
   story: HighlightedStory,
   annotations: readonly Annotation[],

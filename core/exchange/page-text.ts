@@ -47,10 +47,7 @@ function writeText(node: Text, _: unknown, state: State, info: Info): string {
   return state.safe(node.value, { ...info, encode } as Info);
 }
 
-/**
- * Programs differ in how they parse brackets in the text of an image, so none are left
- * there.
- */
+/** Programs differ in how they parse brackets in the text of an image, so none are left there. */
 function writeImage(node: Image, _: unknown, state: State, info: Info): string {
   const exit = state.enter('image');
   const exitAddress = state.enter('destinationRaw');
@@ -80,9 +77,7 @@ export function safeAddress(url: string): string {
   return host + rest;
 }
 
-/**
- * Characters that may be markup anywhere in a note; `&` only before a possible reference.
- */
+/** Characters that may be markup anywhere in a note; `&` only before a possible reference. */
 const special =
   /[<>[\]`*~\\|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|(?<=[ps]):(?=\/)|(?<=www)\.(?=[-.\w])|(?<=[-+.\w])@(?=[-.\w])|#(?=\S)|%(?=%)|(?<=%)%|:(?=:)|(?<=:):|\{(?=\{)|(?<=\{)\{|\((?=\()|(?<=\()\(/giu;
 /** What starts a block at the start of a line. */

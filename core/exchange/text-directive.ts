@@ -8,10 +8,7 @@ const endLengths = [4, 6, 9];
 /** Numbers of context words to try, fewest first; more would make the link more fragile. */
 const contextLengths = [2, 3, 5, 8, 13];
 
-/**
- * The parts of a text fragment. Each is within one block of the page, and empty if not
- * given.
- */
+/** The parts of a text fragment. Each is within one block of the page, and empty if not given. */
 export interface TextDirective {
   readonly prefix: string;
   readonly start: string;

@@ -147,10 +147,7 @@ function endsWithSpace(node: PhrasingContent | undefined): boolean {
   return node?.type === 'break' || (node?.type === 'text' && node.value.endsWith(' '));
 }
 
-/**
- * Content without leading and trailing spaces and breaks, and without spaces next to a
- * break.
- */
+/** Content without leading and trailing spaces and breaks, and without spaces next to a break. */
 function withoutEdges(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const trimmed = nodes.flatMap((node, index): PhrasingContent[] => {
     if (node.type !== 'text') return [node];

@@ -9,9 +9,7 @@ import { singleLine } from './single-line';
 export interface Wordings {
   /** The current text in its place; null if no change is known. */
   readonly now: string | null;
-  /**
-   * Earlier quotes, from before the user accepted another wording or place, newest first.
-   */
+  /** Earlier quotes, from before the user accepted another wording or place, newest first. */
   readonly earlier: readonly string[];
 }
 

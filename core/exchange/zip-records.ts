@@ -20,9 +20,7 @@ const [most16, most32] = [0xffff, 0xffffffff];
 /** Format versions (APPNOTE 4.4.3): 2.0 supports Deflate, 4.5 Zip64. */
 const [deflating, large] = [20, 45];
 
-/**
- * The local file header (APPNOTE 4.3.7). A file that is not streamed must be under 4 GiB.
- */
+/** The local file header (APPNOTE 4.3.7). A file that is not streamed must be under 4 GiB. */
 export function fileHeader(file: ZippedFile): Uint8Array<ArrayBuffer> {
   const { name, crc, storedSize, size, isStreamed } = file;
   return joined(

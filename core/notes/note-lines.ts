@@ -1,7 +1,4 @@
-/**
- * A Markdown container: a quote, or a list item, given by the columns it indents its
- * lines.
- */
+/** A Markdown container: a quote, or a list item, given by the columns it indents its lines. */
 export type Container = number | 'quote';
 
 /** A fenced code block. */
@@ -14,17 +11,11 @@ export interface Fence {
 
 const fenceStart = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
 const quoteSign = /^ {0,3}> ?/;
-/**
- * If more than four spaces follow, the content begins after the first one and is indented
- * code.
- */
+/** If more than four spaces follow, the content begins after the first one and is indented code. */
 const itemSign = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?: {1,4}(?=[^ ])| (?= {4})|$)/;
 const rule = /^ {0,3}([-*_])(?: *\1){2,} *$/;
 
-/**
- * A line without its container markers, and the number of containers it does not
- * continue.
- */
+/** A line without its container markers, and the number of containers it does not continue. */
 export function restOf(
   line: string,
   containers: readonly Container[],

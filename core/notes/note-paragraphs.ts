@@ -68,8 +68,8 @@ export function noteParagraphs(note: string): readonly NoteParagraph[] {
     }
     const opened = openIn(rest);
     const isNew = opened.containers.length > 0 || opened.fence !== null;
-    // A prose line that continues a paragraph stays in that paragraph's containers,
-    // however far it is indented.
+    // A prose line that continues a paragraph stays in that paragraph's containers, however far it
+    // is indented.
     if (current === null || isNew || isBelowCode) containers = [...around, ...opened.containers];
     isBelowCode = false;
     current ??= new Draft(gap, around);

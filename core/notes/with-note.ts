@@ -48,10 +48,7 @@ function keepsAll(text: string, ...others: readonly [string, string]): boolean {
   return noteParagraphs(text).every(({ words }) => known.has(words));
 }
 
-/**
- * True if a note contains another as typed, from the start of a paragraph to the end of
- * one.
- */
+/** True if a note contains another as typed, from the start of a paragraph to the end of one. */
 function stands(part: string, note: string): boolean {
   const typed = part.replace(/^(?:[ \t]*[\r\n])+/, '').trimEnd();
   const ends = new Map<number, number>();

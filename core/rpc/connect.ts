@@ -11,10 +11,7 @@ export interface Transport {
   /** Sends a message and returns the reply; rejects if there is no receiver. */
   readonly send: (message: Envelope) => Promise<unknown>;
   readonly wait: (ms: number) => Promise<void>;
-  /**
-   * Pause before each retry, in milliseconds; empty if a receiver is not expected to
-   * exist.
-   */
+  /** Pause before each retry, in milliseconds; empty if a receiver is not expected to exist. */
   readonly pausesMs?: readonly number[];
 }
 

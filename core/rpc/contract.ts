@@ -41,10 +41,7 @@ type TextFields<Asked> = {
   [Field in keyof Asked]-?: string extends NonNullable<Asked[Field]> ? Field : never;
 }[keyof Asked];
 
-/**
- * What each text of a request refers to. All must be listed, so no id or address is
- * overlooked.
- */
+/** What each text of a request refers to. All must be listed, so no id or address is overlooked. */
 export type Scope<Asked> = { readonly [Field in TextFields<Asked>]: Names };
 
 /** A call that page scripts may make. */

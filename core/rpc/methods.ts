@@ -32,10 +32,7 @@ export type Methods<C extends MethodContract> = {
   ) => Promise<Answer<C[Name]>>;
 };
 
-/**
- * Declares a method by the schemas of its arguments, in order, and of the value in its
- * answer.
- */
+/** Declares a method by the schemas of its arguments, in order, and of the value in its answer. */
 export function method<const Given extends v.TupleItems, Answered extends v.GenericSchema>(
   given: Given,
   answer: Answered,

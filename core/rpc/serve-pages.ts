@@ -38,10 +38,7 @@ export function servePages<C extends PageContract, Sender extends PageSender>(
   return serve(to, contract, Object.fromEntries(checked));
 }
 
-/**
- * The request with addresses of the sender's site only; fails if an id belongs to another
- * site.
- */
+/** The request with addresses of the sender's site only; fails if an id belongs to another site. */
 async function admit(
   scope: Readonly<Record<string, Names>>,
   ask: Readonly<Record<string, unknown>>,
@@ -59,8 +56,7 @@ async function admit(
     }
     const keys = await findAddresses(names, value);
     if (!keys.ok) return keys;
-    // Same answer as for an unknown id: a page must not learn what else is in the
-    // library.
+    // Same answer as for an unknown id: a page must not learn what else is in the library.
     if (keys.value && !keys.value.some((key) => isOnSite(key, here))) return fail('not-found');
   }
   return succeed(admitted);

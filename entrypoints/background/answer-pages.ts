@@ -34,10 +34,7 @@ export function answerPages(
   const showClipOf = async (sender: PageSender, clipId: string) => {
     await showClip(sender, await library.getClip(clipId));
   };
-  /**
-   * The note drafts about a page; none in a private window, where they cannot be
-   * continued.
-   */
+  /** The note drafts about a page; none in a private window, where they cannot be continued. */
   const listBegun = async (sender: PageSender, pageUrl: string) => {
     if (sender.tab.incognito) return succeed([]);
     const found = await library.listDrafts(noteKey(pageUrl, 'new:'));
@@ -52,8 +49,8 @@ export function answerPages(
 
   return {
     async pageSeen({ url, isArticle }, sender) {
-      // The watcher keeps running after access to its site is withdrawn; the browser then
-      // hides the tab's address.
+      // The watcher keeps running after access to its site is withdrawn; the browser then hides the
+      // tab's address.
       const access = await findSiteAccess(sender.url);
       if (access === 'visit' && (await browser.tabs.get(sender.tab.id)).url === undefined) {
         await showBadge(sender.tab.id, { kind: 'noAccess' });
@@ -91,8 +88,7 @@ export function answerPages(
       const listed = await library.listAnnotations(found.value.id);
       if (!listed.ok) return listed;
       const annotations = listed.value.filter((one) => v.is(annotationSchema, one));
-      // An annotation written by a later version, or damaged on disk, must not affect the
-      // others.
+      // An annotation written by a later version, or damaged on disk, must not affect the others.
       const unreadable = listed.value.length - annotations.length;
       return succeed({ clip: found.value, annotations, unreadable });
     },

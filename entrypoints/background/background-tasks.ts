@@ -8,10 +8,7 @@ import { keepImages } from './keep-images';
 /** The names of our alarms, which the browser keeps while the background sleeps. */
 const alarms = { images: 'keep-images', bin: 'purge-bin' } as const;
 
-/**
- * In minutes: when to resume fetching images if the background was stopped, and when to
- * retry.
- */
+/** In minutes: when to resume fetching images if the background was stopped, and when to retry. */
 const goOnAfter = 1;
 const tryAgainAfter = 60;
 
@@ -21,10 +18,7 @@ const purgeEvery = 24 * 60;
 
 /** Tasks that the background runs by itself. */
 export interface BackgroundTasks {
-  /**
-   * Fetches wanted images after something was saved. A call during a run causes another
-   * run.
-   */
+  /** Fetches wanted images after something was saved. A call during a run causes another run. */
   keepImages(): Promise<void>;
 }
 

@@ -5,10 +5,7 @@ import type { Result } from '../../core/model';
 const doneKey = 'log-renewed';
 
 const alarmName = 'renew-log';
-/**
- * Minutes until the next attempt if the log cannot be renewed, for instance on a full
- * disk.
- */
+/** Minutes until the next attempt if the log cannot be renewed, for instance on a full disk. */
 const tryAgainAfter = 1;
 
 /** The part of `browser.alarms` that a renewal needs. */

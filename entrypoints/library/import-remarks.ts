@@ -71,10 +71,7 @@ function leftDetail(words: string, about: readonly string[]): string {
   return `${wholeInReport(words)}${words.includes('\n') ? '\n' : ' '}· ${shown}`;
 }
 
-/**
- * Remark that a clip goes to the bin, because it is not in the file that replaces the
- * library.
- */
+/** Remark that a clip goes to the bin, because it is not in the file that replaces the library. */
 export function remarkOnBinned(fileName: string, headline: string): Remark {
   const place: Place = { file: fileName, row: null, field: null };
   return { code: 'to-bin', place, detail: shownInReport(headline), count: 1 };

@@ -113,13 +113,9 @@ async function goThrough(
     run.onProgress(pages.size);
     return null;
   };
-  /**
-   * The batch being imported while the next one is read; resolves to a failure, or null.
-   */
+  /** The batch being imported while the next one is read; resolves to a failure, or null. */
   let taking: Promise<Failure | null> = Promise.resolve(null);
-  /**
-   * Starts to import the waiting batch; returns the failure of the previous one, or null.
-   */
+  /** Starts to import the waiting batch; returns the failure of the previous one, or null. */
   const flush = async (): Promise<Failure | null> => {
     const failure = await taking;
     if (failure !== null || signal.aborted || waiting.length === 0) return failure;

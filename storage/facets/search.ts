@@ -14,19 +14,16 @@ export function searchMethods(
   const search = worker ?? searchInThread(async () => db.backendDB());
   return {
     find(...ask) {
-      // A worker opens the database itself, so it can be asked before this page has
-      // opened its own.
+      // A worker opens the database itself, so it can be asked before this page has opened its own.
       let early = worker?.find(...ask) ?? null;
       early?.catch(() => undefined);
       return attempt(async () => {
-        // The search engine bypasses Dexie, so this read tells a live query what to
-        // observe. It is a count, because a query for keys alone is not triggered by a
-        // row with a generated key.
+        // The search engine bypasses Dexie, so this read tells a live query what to observe. It is
+        // a count, because a query for keys alone is not triggered by a row with a generated key.
         await db.searchDeltas.count();
         const found = await early;
         early = null;
-        // Asked again, because the first call may have come before this database version
-        // existed.
+        // Asked again, because the first call may have come before this database version existed.
         return found?.ok ? found : search.find(...ask);
       });
     },

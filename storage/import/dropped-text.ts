@@ -8,10 +8,7 @@ export type LeftWords = {
 } & (
   | {
       readonly field: 'note' | 'tags' | 'mark' | 'text';
-      /**
-       * In full, because it exists nowhere else. For a whole text, the date when it was
-       * saved.
-       */
+      /** In full, because it exists nowhere else. For a whole text, the date when it was saved. */
       readonly words: string;
     }
   | { readonly field: 'colour'; readonly words: Colour }
@@ -26,10 +23,7 @@ export function leftOfNote(
   return containsNote(later, earlier) ? [] : [{ field: 'note', words: earlier.trim(), markOn }];
 }
 
-/**
- * What the user wrote on an earlier state of a highlight, unless the later state contains
- * it.
- */
+/** What the user wrote on an earlier state of a highlight, unless the later state contains it. */
 export function leftOfMark(later: Annotation, earlier: Annotation): readonly LeftWords[] {
   const markOn = later.passage.quote.exact;
   const tags = earlier.tags.filter((tag) => !later.tags.includes(tag));

@@ -136,10 +136,7 @@ function comparable(
   return all.map((mark) => (stays(mark) ? mark : (annotations[next++] ?? mark)));
 }
 
-/**
- * Annotations whose id is not used by another clip. If it is, the one there is left
- * unchanged.
- */
+/** Annotations whose id is not used by another clip. If it is, the one there is left unchanged. */
 function ofThisClip(
   state: ImportState,
   clipId: string,
@@ -204,9 +201,7 @@ function atCertainPlace(known: Annotation, match: Annotation | null, mark: Annot
   return isCertain ? { ...known, passage: mark.passage } : known;
 }
 
-/**
- * A tag as in programs that only allow single words: "sea islands" becomes "sea-islands".
- */
+/** A tag as in programs that only allow single words: "sea islands" becomes "sea-islands". */
 function inOneWord(tag: string): string {
   return tagKey(tag.replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-'));
 }

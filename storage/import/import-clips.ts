@@ -18,10 +18,7 @@ import type { ImportRehearsal } from './import-rehearsal';
 import { type ImportedClip, type ImportState, readImportState, standingOn } from './import-state';
 import type { ImportMode, ImportOutcome } from './import-types';
 
-/**
- * See `Library.importClips`. Runs in one transaction over all tables that a change can
- * touch.
- */
+/** See `Library.importClips`. Runs in one transaction over all tables that a change can touch. */
 export async function importClips(
   db: LibraryDatabase,
   wholes: readonly IncomingClip[],
@@ -39,8 +36,8 @@ export async function importClips(
     outcomes.flatMap(({ kind, clipId }) => (kind === 'unchanged' ? [] : [clipId])),
   );
   if (isDryRun) return succeed(outcomes);
-  // In the transaction: a concurrent export either reads the records, or its next run
-  // finds them new.
+  // In the transaction: a concurrent export either reads the records, or its next run finds them
+  // new.
   const arrivedAt = memory.clock?.() ?? now;
   if (touched.size > 0) await store(db, state, touched, now, arrivedAt);
   const added = [...state.clips.values()].filter(({ before }) => before === null).length;

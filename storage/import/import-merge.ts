@@ -118,10 +118,7 @@ function lostMarks(
   });
 }
 
-/**
- * Page fields of the incoming version that no saved version has, unless its text is saved
- * too.
- */
+/** Page fields of the incoming version that no saved version has, unless its text is saved too. */
 function fieldsNotTaken(
   state: ImportState,
   { clip: kept }: ImportedClip,

@@ -43,10 +43,7 @@ export class ImportRehearsal {
     this.byName.clear();
   }
 
-  /**
-   * The batch with the addresses under which the clips it meets are stored in the
-   * database.
-   */
+  /** The batch with the addresses under which the clips it meets are stored in the database. */
   toRead(wholes: readonly StoredClip[]): readonly StoredClip[] {
     if (this.clips.size === 0) return wholes;
     return wholes.map((whole) => {

@@ -67,9 +67,7 @@ export function replaceWhole(
   return replacedWords(before, stateOf(state, kept.clip));
 }
 
-/**
- * Moves highlights from removed texts, including deleted highlights, to the current text.
- */
+/** Moves highlights from removed texts, including deleted highlights, to the current text. */
 function moveFrom(
   state: ImportState,
   clipId: string,

@@ -43,10 +43,7 @@ export interface ImportState {
   readonly lastNumber: number;
 }
 
-/**
- * Reads the records that a batch can affect, skipping clips that the memory knows to be
- * new.
- */
+/** Reads the records that a batch can affect, skipping clips that the memory knows to be new. */
 export async function readImportState(
   db: LibraryDatabase,
   slice: readonly StoredClip[],

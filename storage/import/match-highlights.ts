@@ -91,9 +91,7 @@ function placeOf(mark: Annotation): string {
   return isSurelyPlaced(mark) ? `${mark.versionId} ${mark.passage.position.start}` : '';
 }
 
-/**
- * If the position of a saved highlight is a guess, only its note or time can identify it.
- */
+/** If the position of a saved highlight is a guess, only its note or time can identify it. */
 function standsElsewhere(mark: Annotation, kept: Annotation): boolean {
   if (correctsPlace(mark, kept)) {
     const hasSameText = note(mark) !== null && note(mark) === note(kept);

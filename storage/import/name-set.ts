@@ -30,10 +30,7 @@ export class NameSet {
   }
 }
 
-/**
- * Open addressing with linear probing. Holds pairs of hashes, of which the first is never
- * 0.
- */
+/** Open addressing with linear probing. Holds pairs of hashes, of which the first is never 0. */
 class HashTable {
   private readonly hashes: Int32Array;
   private readonly checks: Int32Array;
@@ -79,10 +76,7 @@ class HashTable {
   }
 }
 
-/**
- * A hash with an extra mixing step, since ids of one kind differ in few positions; never
- * 0.
- */
+/** A hash with an extra mixing step, since ids of one kind differ in few positions; never 0. */
 function hashOf(name: string): number {
   let hash = hashText(name);
   hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);

@@ -11,10 +11,7 @@ export function backupName(localTime: string): string {
 
 const pattern = /^(\d{4}-\d\d-\d\d \d\d\.\d\d) Pressmark backup(?: \((\d+)\))?\.zip$/;
 
-/**
- * True if a file is named as by `backupName`. Other files in the folder must not be
- * touched.
- */
+/** True if a file is named as by `backupName`. Other files in the folder must not be touched. */
 export function isBackupName(name: string): boolean {
   return pattern.test(name);
 }

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../../model';
 
-/**
- * Why a backup failed. The interface has a message for each: what happened and what to
- * do.
- */
+/** Why a backup failed. The interface has a message for each: what happened and what to do. */
 const backupTroubles = [
   /** The browser no longer lets Pressmark save downloads. */
   'no-permission',

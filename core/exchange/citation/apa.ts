@@ -5,10 +5,7 @@ import type { Name } from './person-name';
 import { sentence } from './sentence';
 import { italic, type StyledText, upright } from './styled-text';
 
-/**
- * Maximum number of names in an entry; if there are more, the first nineteen and the
- * last.
- */
+/** Maximum number of names in an entry; if there are more, the first nineteen and the last. */
 const mostNames = 20;
 
 /** A reference list entry in APA style, 7th edition, section 10.1, examples 16 and 17. */
@@ -62,10 +59,7 @@ function apaName(name: Name): string {
   return [shortName(name), first, suffix].filter(Boolean).join(', ');
 }
 
-/**
- * "Ada Marie-Luise" becomes "A. M.-L."; a name in a script without initials is left
- * whole.
- */
+/** "Ada Marie-Luise" becomes "A. M.-L."; a name in a script without initials is left whole. */
 function initials(given: string): string {
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(given)) {
     return given;

@@ -26,8 +26,7 @@ function keyOf({ authors: [author], newspaper, issued, title }: CitedStory): str
   const words = title.split(/[^\p{L}\p{N}]+/u).map(plainLetters);
   const about = words.find((word) => word !== '' && !small.test(word)) ?? '';
   const key = `${plainLetters(who)}${issued?.year ?? ''}${about}`;
-  // The key is empty if name and headline are in another script; keys must start with a
-  // letter.
+  // The key is empty if name and headline are in another script; keys must start with a letter.
   return /^[a-z]/.test(key) ? key : `story${key}`;
 }
 

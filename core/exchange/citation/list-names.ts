@@ -8,9 +8,7 @@ function turnedName(name: Name): string {
   return [last, [given, dropping].filter(Boolean).join(' '), suffix].filter(Boolean).join(', ');
 }
 
-/**
- * The short name for mentions in a text: the family name with its non-dropping particle.
- */
+/** The short name for mentions in a text: the family name with its non-dropping particle. */
 export function shortName(name: Name): string {
   if ('literal' in name) return name.literal;
   return [name.nonDropping, name.family].filter(Boolean).join(' ');

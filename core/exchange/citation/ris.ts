@@ -46,10 +46,7 @@ function risValue(value: string): string {
     .trim();
 }
 
-/**
- * "Mensah, Ada, Jr."; commas in a name without parts are removed, because they would
- * split it.
- */
+/** "Mensah, Ada, Jr."; commas in a name without parts are removed, because they would split it. */
 function risName(name: Name): string {
   if ('literal' in name) return name.literal.replace(/\s*,\s*/g, ' ');
   const { dropping, nonDropping, family, given, suffix } = name;

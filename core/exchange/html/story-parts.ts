@@ -59,9 +59,7 @@ export function languageAttributes(language: string | null, syntax: HtmlContext[
   return `${syntax === 'xhtml' ? ` xml:lang="${tag}"` : ''} lang="${tag}" dir="${getTextDirection(language)}"`;
 }
 
-/**
- * A language tag for HTML, without subtags that few programs know; null if it is invalid.
- */
+/** A language tag for HTML, without subtags that few programs know; null if it is invalid. */
 export function languageTag(language: string | null): string | null {
   const tag = language?.replaceAll('_', '-') ?? '';
   return /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(tag) ? tag : null;
@@ -92,10 +90,7 @@ export function writeHead({ whole, story, context }: StoryParts): string {
   ].join('');
 }
 
-/**
- * Where the story is from and when it was saved, the user's tags, and whether it is
- * complete.
- */
+/** Where the story is from and when it was saved, the user's tags, and whether it is complete. */
 export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): string {
   const { article } = currentVersion({ clip, ...rest });
   const href = article.url === null ? null : linkAddress(article.url);
@@ -120,10 +115,7 @@ export function lostAnnotations({ story, marks }: StoryParts) {
   return marks.annotations.filter((_, index) => !story.placedAnnotations.has(index));
 }
 
-/**
- * The heading above those annotations. Differs for a clip without text, which has lost
- * nothing.
- */
+/** The heading above those annotations. Differs for a clip without text, which has lost nothing. */
 export function lostTitle({ whole }: StoryParts): string {
   return currentVersion(whole).article.body.children.length === 0
     ? 'Annotations'

@@ -11,10 +11,7 @@ import {
 import { writeBlock } from './write-blocks';
 import { writeNote, writeQuote } from './write-note';
 
-/**
- * A clip as an article, with notes in the margin of the blocks in which their highlights
- * end.
- */
+/** A clip as an article, with notes in the margin of the blocks in which their highlights end. */
 export function writeStory(parts: StoryParts): string {
   const { whole, story, context, marks } = parts;
   const { language } = currentVersion(whole).article;

@@ -69,10 +69,7 @@ export interface JsonFormat {
   readonly read: ReadImport;
 }
 
-/**
- * A text format, recognised by the first 64,000 characters. `name` may only rule a file
- * out.
- */
+/** A text format, recognised by the first 64,000 characters. `name` may only rule a file out. */
 export interface TextFormat {
   readonly kind: ImportKind;
   readonly claims: (head: string, name?: string) => boolean;

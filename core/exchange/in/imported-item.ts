@@ -17,10 +17,7 @@ export interface ImportedAnnotation {
   readonly location?: WorkLocation;
   /** Earlier quotes, from before the text changed, newest first. Only in our own files. */
   readonly earlier?: readonly string[];
-  /**
-   * When it was last changed. Only from our own files: other programs have their own
-   * clocks.
-   */
+  /** When it was last changed. Only from our own files: other programs have their own clocks. */
   readonly updatedAt?: Instant;
 }
 
@@ -29,10 +26,7 @@ export interface ImportedAnnotation {
  * does not say.
  */
 export interface ImportedItem {
-  /**
-   * Absolute, http or https. Null for highlights of a work whose address is not in the
-   * file.
-   */
+  /** Absolute, http or https. Null for highlights of a work whose address is not in the file. */
   readonly url: string | null;
   /** Further identifiers of the work, prefixed with their kind: "asin B000000000". */
   readonly identifiers?: readonly string[];

@@ -53,10 +53,7 @@ const csvFormats: readonly CsvFormat[] = [
 
 /** Number of characters used to recognise a text. */
 const headLength = 64_000;
-/**
- * Maximum number of JSON parts to inspect; an account has about forty members before its
- * links.
- */
+/** Maximum number of JSON parts to inspect; an account has about forty members before its links. */
 const mostParts = 500;
 
 /** A recognised file and its reader. */

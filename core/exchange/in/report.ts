@@ -199,9 +199,7 @@ export function asText(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-/**
- * User text in full, with line breaks, for copying. Bidi control characters are removed.
- */
+/** User text in full, with line breaks, for copying. Bidi control characters are removed. */
 export function wholeInReport(words: string): string {
   return words
     .replace(/\r\n?/g, '\n')

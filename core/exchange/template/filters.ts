@@ -58,10 +58,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).t
 const prefixLines = (text: string, prefix: string) =>
   prefix + text.replace(/\r\n?|\n/g, (end) => end + prefix);
 
-/**
- * The regular expression in "/pattern/flags"; null for plain text, or for an invalid
- * pattern.
- */
+/** The regular expression in "/pattern/flags"; null for plain text, or for an invalid pattern. */
 function patternOf(sought: string): RegExp | null {
   const [, pattern, flags] = /^\/([\s\S]+)\/([a-z]*)$/.exec(sought) ?? [];
   if (pattern === undefined) return null;

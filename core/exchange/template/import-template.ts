@@ -58,10 +58,7 @@ export function importClipperTemplate(text: string): Result<ImportedTemplate> {
   return succeed({ template, unknown: findUnknown(template) });
 }
 
-/**
- * The kinds of logic tags in a text, each once; closing and intermediate tags are not
- * listed.
- */
+/** The kinds of logic tags in a text, each once; closing and intermediate tags are not listed. */
 function logicIn(text: string): readonly string[] {
   return [...text.matchAll(logicTag)].flatMap(([, name = '']) =>
     /^(?:end|else)/.test(name) ? [] : [`{% ${name} %}`],

@@ -102,10 +102,7 @@ function noteNameOf(text: string): string {
   return singleLine(text.replace(/[[\]|#^<>{}%\\]/g, ' ')).trim();
 }
 
-/**
- * Fills in a template's values, each escaped before the first filter that wraps it in
- * Markdown.
- */
+/** Fills in a template's values, each escaped before the first filter that wraps it in Markdown. */
 function fillTemplate(
   template: string,
   variables: ReadonlyMap<string, () => Value>,

@@ -14,10 +14,7 @@ import type { IdStyle } from '../markdown-ids';
 import { titleOf } from '../title-of';
 import type { Value } from './filters';
 
-/**
- * The template variables of a clip: the names of Obsidian Web Clipper and a few of our
- * own.
- */
+/** The template variables of a clip: the names of Obsidian Web Clipper and a few of our own. */
 export function variablesOf(
   whole: WholeClip,
   now: Instant,

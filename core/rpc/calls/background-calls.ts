@@ -59,9 +59,7 @@ export const backgroundCalls = {
     }),
     scope: { pageUrl: 'address', canonicalUrl: 'address' },
   }),
-  /**
-   * Saves the story of the calling page. Fails with `private-window` in a private window.
-   */
+  /** Saves the story of the calling page. Fails with `private-window` in a private window. */
   saveClip: pageCall({
     ask: v.object({
       clipId: madeId,

@@ -28,10 +28,7 @@ export const backgroundTaskCalls = {
   stopBackup: { ask: nothing, answer: nothing },
   /** Reschedules backups by the user's current settings. */
   planBackups: { ask: nothing, answer: nothing },
-  /**
-   * Answered once the database's log was renewed after the browser's start, or could not
-   * be.
-   */
+  /** Answered once the database's log was renewed after the browser's start, or could not be. */
   awaitLogRenewal: { ask: nothing, answer: nothing },
   /**
    * Starts to renew the database's log, after the database failed in a page; answered

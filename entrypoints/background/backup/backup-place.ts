@@ -32,10 +32,7 @@ export interface BackupPlace {
    * whatever the pieces throw.
    */
   write(name: string, pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<WrittenBackup>;
-  /**
-   * Cleans up after an interrupted run; true if its backup is complete and in its final
-   * place.
-   */
+  /** Cleans up after an interrupted run; true if its backup is complete and in its final place. */
   recover(handed: BackupFile | null): Promise<boolean>;
   /** Removes one of our backups. Does nothing if it no longer exists. */
   remove(file: BackupFile): Promise<void>;

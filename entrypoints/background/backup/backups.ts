@@ -176,8 +176,7 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
     try {
       isWhole = await tools.places[to].recover(isKnown ? null : left.handed);
     } catch (error) {
-      // If the place cannot be checked, assume it failed; the next attempt will report
-      // why.
+      // If the place cannot be checked, assume it failed; the next attempt will report why.
       if (troubleOf(error) === null) throw error;
     } finally {
       await keepRun(null);

@@ -6,10 +6,7 @@ import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } fro
 /** Inside the browser's download folder. */
 const subfolder = 'Pressmark';
 
-/**
- * Where a backup is stored, in the extension's own files, until it is verified and handed
- * over.
- */
+/** Where a backup is stored, in the extension's own files, until it is verified and handed over. */
 const ownFolder = 'backups';
 
 /** An empty file in that folder. */
@@ -90,8 +87,8 @@ export function createDownloadPlace(addresses: FileAddresses): BackupPlace {
       const item = await find(file);
       if (item !== null) return forget(item);
       if (!browser.downloads) return;
-      // Firefox does not know downloads of earlier runs, and Chromium none that were
-      // cleared from its list. Once we overwrite the file, the browser knows it again.
+      // Firefox does not know downloads of earlier runs, and Chromium none that were cleared from
+      // its list. Once we overwrite the file, the browser knows it again.
       const folder = await ownFiles();
       await folder.getFileHandle(emptyFile, { create: true });
       try {

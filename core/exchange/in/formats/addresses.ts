@@ -35,10 +35,7 @@ export const addresses: TextFormat = {
   },
 };
 
-/**
- * Strips the punctuation and brackets that belong to the surrounding sentence from an
- * address.
- */
+/** Strips the punctuation and brackets that belong to the surrounding sentence from an address. */
 function trimmed(matched: string): string {
   const url = matched.replace(/[\]}>,.;'’”]+$/, '');
   const opened = url.split('(').length;
@@ -56,9 +53,7 @@ function wordsBeside(line: string, urls: readonly string[]): string {
   return withoutEdges(words);
 }
 
-/**
- * Strips what joined the text to an address: dashes, punctuation and unbalanced brackets.
- */
+/** Strips what joined the text to an address: dashes, punctuation and unbalanced brackets. */
 function withoutEdges(words: string): string {
   const bare = words.replace(/^[\s\-*+•–—|:,;#<>]+|[\s\-–—|:,.;<>]+$/g, '');
   for (const [open, close] of [

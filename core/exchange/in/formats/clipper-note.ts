@@ -118,10 +118,7 @@ function imageOf(fields: Fields): string | null {
   return address;
 }
 
-/**
- * The first value that is present. Later names are not read, so they are reported as not
- * kept.
- */
+/** The first value that is present. Later names are not read, so they are reported as not kept. */
 function firstOf<Value>(
   names: readonly string[],
   read: (name: string) => Value | null,
@@ -154,8 +151,8 @@ function parseYaml(text: string, report: Report): unknown {
     const value: unknown = parse(text, { maxAliasCount: 20 });
     if (isObject(value)) return value;
   } catch (error) {
-    // The YAML library throws plain errors for excessive aliases, and a RangeError for
-    // deep nesting.
+    // The YAML library throws plain errors for excessive aliases, and a RangeError for deep
+    // nesting.
     if (
       !(
         error instanceof YAMLError ||
@@ -223,9 +220,7 @@ function readBody(
   return { body, annotations };
 }
 
-/**
- * Drops a leading heading that repeats the title: some programs write it above the text.
- */
+/** Drops a leading heading that repeats the title: some programs write it above the text. */
 function withoutTitle(body: Body, title: string): Body {
   const [first, ...rest] = body.children;
   const repeats =

@@ -34,10 +34,7 @@ export const instapaperCsv: CsvFormat = {
   },
 };
 
-/**
- * The state that one of Instapaper's built-in folders stands for; null for the user's
- * folders.
- */
+/** The state that one of Instapaper's built-in folders stands for; null for the user's folders. */
 export function instapaperState(
   folder: string,
 ): Partial<Pick<ImportedItem, 'isRead' | 'isArchived' | 'isFavourite'>> | null {

@@ -16,10 +16,7 @@ import type { Report } from '../report';
  */
 const longestText = 20_000_000;
 
-/**
- * Omnivore's page list, `metadata_0_to_20.json`, on its own: without texts and
- * highlights.
- */
+/** Omnivore's page list, `metadata_0_to_20.json`, on its own: without texts and highlights. */
 export const omnivoreJson: JsonFormat = {
   kind: 'omnivore',
   claims: ({ key, value }) =>

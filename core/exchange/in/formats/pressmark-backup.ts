@@ -152,10 +152,7 @@ async function* jsonLines(
   }
 }
 
-/**
- * The checksums of the clips; null if they cannot be read, or an older Pressmark wrote
- * none.
- */
+/** The checksums of the clips; null if they cannot be read, or an older Pressmark wrote none. */
 async function readSums(folder: ZipFolder, report: Report): Promise<ReadonlySet<string> | null> {
   const file = folder.find('clips.sums');
   if (file === null) return null;
@@ -200,10 +197,7 @@ async function jsonList(folder: ZipFolder, name: string, report: Report): Promis
   return values;
 }
 
-/**
- * The members of a file that is an object, without lists; null if there is no intact
- * file.
- */
+/** The members of a file that is an object, without lists; null if there is no intact file. */
 async function jsonObject(folder: ZipFolder, name: string, report: Report): Promise<unknown> {
   const file = folder.find(name);
   if (file === null) report.say('file-missing', null, null, name);

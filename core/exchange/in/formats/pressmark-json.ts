@@ -5,10 +5,7 @@ import type { ByteSource } from '../import-source';
 import { jsonRecords, readJson } from '../parts/read-json';
 import type { Report } from '../report';
 
-/**
- * The newest version of our file and backup formats that can be read. Older ones are read
- * too.
- */
+/** The newest version of our file and backup formats that can be read. Older ones are read too. */
 export const newestVersion = 1;
 
 /** Pressmark's own file; see `core/exchange/json.ts`. */

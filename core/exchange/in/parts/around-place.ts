@@ -32,10 +32,7 @@ export function aroundPlace(text: string, exact: string, link: TextDirective): Q
   };
 }
 
-/**
- * What a text fragment requires before the first character of a quote, and after the
- * last.
- */
+/** What a text fragment requires before the first character of a quote, and after the last. */
 interface Way {
   readonly before: string;
   readonly from: number;
@@ -88,9 +85,7 @@ function besides(
   return [[start.slice(0, before), end.slice(end.length - after)]];
 }
 
-/**
- * The letters of a text with their offsets: text fragments ignore spaces and line breaks.
- */
+/** The letters of a text with their offsets: text fragments ignore spaces and line breaks. */
 function withoutSpaces(text: string): {
   readonly bare: string;
   readonly offsets: readonly number[];

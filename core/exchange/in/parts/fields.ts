@@ -130,10 +130,7 @@ export class Fields {
     return readTags(names, this.report, this.row, this.at(name));
   }
 
-  /**
-   * Marks fields as read that carry no user data: ids, and values derived from other
-   * fields.
-   */
+  /** Marks fields as read that carry no user data: ids, and values derived from other fields. */
   pass(...names: readonly string[]): void {
     for (const name of names) this.#asked.add(name);
   }

@@ -3,10 +3,7 @@ import { folderTag } from './read-tags';
 /** Folders that refer to their parents by id. */
 export interface FolderTree {
   add(id: unknown, name: unknown, parentId: unknown): void;
-  /**
-   * The names from the outermost folder to this one as a tag path; '' for an unknown
-   * folder.
-   */
+  /** The names from the outermost folder to this one as a tag path; '' for an unknown folder. */
   pathOf(id: unknown): string;
 }
 

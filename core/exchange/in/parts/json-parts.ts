@@ -4,10 +4,7 @@ import type { Report } from '../report';
 export interface JsonPart {
   /** The member's name; null if the file itself is a list. */
   readonly key: string | null;
-  /**
-   * The element's number in the list under that name, from 1; null if the member is not a
-   * list.
-   */
+  /** The element's number in the list under that name, from 1; null if the member is not a list. */
   readonly row: number | null;
   readonly value: unknown;
 }
@@ -15,10 +12,7 @@ export interface JsonPart {
 /** Maximum nesting; each level of a story takes two, and its reader is recursive. */
 const deepest = 1000;
 const backslash = 0x5c;
-/**
- * Maximum length of a part in characters: enough for a whole list of links with their
- * texts.
- */
+/** Maximum length of a part in characters: enough for a whole list of links with their texts. */
 const longest = 200_000_000;
 
 /**

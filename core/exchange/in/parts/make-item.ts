@@ -5,10 +5,7 @@ import type { Report } from '../report';
 /** Maximum length of a headline in characters; anything longer is body text. */
 const longestHeadline = 2000;
 
-/**
- * Creates an item for this address. Null, with a remark, if the address is not a web
- * address.
- */
+/** Creates an item for this address. Null, with a remark, if the address is not a web address. */
 export function makeItem(
   url: string,
   report: Report,

@@ -14,10 +14,7 @@ export type MarkupToken =
 const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/iy;
 const comment = /<!--[\s\S]*?-->|<![^-][^>]*>|<\?[^>]*>/y;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-/**
- * Maximum length of a tag in characters; one with an image in an attribute has some
- * thousands.
- */
+/** Maximum length of a tag in characters; one with an image in an attribute has some thousands. */
 const longestTag = 1 << 20;
 
 /**

@@ -25,10 +25,7 @@ const names: Readonly<Record<string, Colour>> = {
   black: 'plum',
 };
 
-/**
- * The colour of a highlight, null if none is given. Reported if it is only an
- * approximation.
- */
+/** The colour of a highlight, null if none is given. Reported if it is only an approximation. */
 export function readColour(name: string, report: Report, row: number | null): Colour | null {
   if (name === '') return null;
   const nearest = nearestColour(name);

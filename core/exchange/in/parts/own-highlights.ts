@@ -79,9 +79,7 @@ function spansById(story: MarkedStory | null): ReadonlyMap<string, Span> {
   return spans;
 }
 
-/**
- * Groups items by highlight: a change made after an export is appended with the same id.
- */
+/** Groups items by highlight: a change made after an export is appended with the same id. */
 function groupItems(items: readonly OwnItem[]): ReadonlyMap<string, readonly OwnItem[]> {
   const groups = new Map<string, OwnItem[]>();
   for (const item of items) {
@@ -115,10 +113,7 @@ function annotationOf(
   });
 }
 
-/**
- * Highlights without an id: the user's own, or from an old file whose list does not have
- * them.
- */
+/** Highlights without an id: the user's own, or from an old file whose list does not have them. */
 function unlisted(
   stretch: MarkedStretch,
   story: MarkedStory,

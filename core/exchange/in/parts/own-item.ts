@@ -8,10 +8,7 @@ import { endOf, startOf, wordsOfNode } from './parse-markdown';
 
 /** An item of the list of annotations in our own Markdown, or one appended to it. */
 export interface OwnItem {
-  /**
-   * The annotation's id; null if the item is about the page, or has no id, as in old
-   * files.
-   */
+  /** The annotation's id; null if the item is about the page, or has no id, as in old files. */
   readonly id: string | null;
   readonly isPage: boolean;
   /** The quote; empty if it was deleted, or the item is about the page. */
@@ -22,10 +19,7 @@ export interface OwnItem {
   readonly earlier: readonly string[];
   /** The note as typed. */
   readonly note: string;
-  /**
-   * The identifier of the footnote that holds the note; null if the note is in the item
-   * itself.
-   */
+  /** The identifier of the footnote that holds the note; null if the note is in the item itself. */
   readonly footnote: string | null;
 }
 

@@ -142,10 +142,7 @@ function unitsOf(tree: Root, markdown: string): readonly Unit[] {
   }));
 }
 
-/**
- * Index of the first unit with one of our items, or of the title above it; -1 if there is
- * none.
- */
+/** Index of the first unit with one of our items, or of the title above it; -1 if there is none. */
 function firstOfList(
   units: readonly Unit[],
   titles: ReadonlyMap<Unit, Unit | undefined>,
@@ -158,10 +155,7 @@ function firstOfList(
   return title < 0 ? list : title - 1;
 }
 
-/**
- * The headings above our lists and the rules above those, each with the unit after the
- * heading.
- */
+/** The headings above our lists and the rules above those, each with the unit after the heading. */
 function titlesIn(units: readonly Unit[]): ReadonlyMap<Unit, Unit | undefined> {
   const titles = new Map<Unit, Unit | undefined>();
   for (const [index, unit] of units.entries()) {

@@ -1,10 +1,7 @@
 import { cleanTagName, withTag } from '../../../model';
 import type { Report } from '../report';
 
-/**
- * Converts names to unique tags. Names that are dropped or spelt differently are
- * reported.
- */
+/** Converts names to unique tags. Names that are dropped or spelt differently are reported. */
 export function readTags(
   names: readonly string[],
   report: Report,

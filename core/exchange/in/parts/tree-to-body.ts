@@ -35,10 +35,7 @@ export function treeToBody(
   }
 }
 
-/**
- * Link definitions by name, for "[words][name]"; the first of two is used, as in
- * CommonMark.
- */
+/** Link definitions by name, for "[words][name]"; the first of two is used, as in CommonMark. */
 function addressesIn(nodes: readonly RootContent[]): ReadonlyMap<string, string> {
   const found: Definition[] = [];
   const look = (node: RootContent) => {

@@ -11,8 +11,7 @@ export function userTextOfLink(markdown: string, standfirst: string | null): str
   try {
     return wordsOf(markdown, standfirst);
   } catch (error) {
-    // Nested deeper than the stack: the report says elsewhere that the text cannot be
-    // read.
+    // Nested deeper than the stack: the report says elsewhere that the text cannot be read.
     if (error instanceof RangeError) return '';
     throw error;
   }

@@ -54,9 +54,6 @@ export const annotationCalls = {
     [filter, v.picklist(['newest', 'oldest']), limit, v.optional(annotationSchema)],
     v.pipe(v.array(v.object({ annotation: annotationSchema, clip: clipSchema })), v.readonly()),
   ),
-  /**
-   * The folded names of the tags under which annotations are listed, including parent
-   * tags.
-   */
+  /** The folded names of the tags under which annotations are listed, including parent tags. */
   listAnnotationTags: method([], tags),
 } satisfies MethodContract;

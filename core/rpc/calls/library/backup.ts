@@ -25,16 +25,11 @@ const storedImage = v.object({ hash, type, byteCount: v.number(), keptAt, url, b
 export const backupCalls = {
   /** The numbers of all clips above a number, including those in the bin, ascending. */
   listClipNumbers: method([afterNumber, limit], numbers),
-  /**
-   * Like `getWholeClips`, with the bin, deleted annotations, and which images are stored.
-   */
+  /** Like `getWholeClips`, with the bin, deleted annotations, and which images are stored. */
   getKeptClips: method([namesSchema], v.pipe(v.array(storedClipSchema), v.readonly())),
   /** The hashes of stored images above a hash, ascending. */
   listImageHashes: method([afterHash, limit], ids),
-  /**
-   * A stored image and an address where a clip shows it ('' if none does any more), or
-   * null.
-   */
+  /** A stored image and an address where a clip shows it ('' if none does any more), or null. */
   getStoredImage: method([hash], v.nullable(storedImage)),
   /** The library's metadata: tags, saved searches, settings, preferences and drafts. */
   getLibraryMetadata: method([], libraryMetadataSchema),
