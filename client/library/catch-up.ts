@@ -1,11 +1,11 @@
 import type { Library } from '../../storage';
 
-/** Rest after each slice, so that the reader's own work gets its turn, in milliseconds. */
+/** Pause after each batch in milliseconds, to leave time for the user's own work. */
 const restMs = 25;
 
 /**
- * Makes the clips known to kinship that an upgrade has left unknown, in slices beside
- * what the reader does, and in one page at a time: another goes on when that is closed.
+ * Indexes the clips that an upgrade left out of near-duplicates, in background batches.
+ * Only one page does this at a time; another takes over when it is closed.
  */
 export async function catchUp(
   view: {

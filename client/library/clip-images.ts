@@ -7,19 +7,22 @@ import type { Library } from '../../storage';
 import { decodeBase64 } from '../base/base64';
 import { findPageUrl } from '../tabs/page-url';
 
-/** The images of the clip that is read. */
+/** The images of the clip being read. */
 export interface ImageShelf {
   /**
-   * The images of one clip; lets go of those of the clip before. The same object for the same
-   * clip; null for no clip.
+   * The images of one clip; releases those of the previous clip. Returns the same object
+   * for the same clip; null for no clip.
    */
   of(clipId: string | null): ClipImages | null;
 }
 
-/** Has the background fetch an image. */
+/** Asks the background to fetch an image. */
 type LoadImage = Client<typeof backgroundTaskCalls>['loadImage'];
 
-/** Gives images an address in this page until another clip is read, or the signal is aborted. */
+/**
+ * Creates object URLs for images, which are revoked when another clip is read or the
+ * signal is aborted.
+ */
 export function createImageShelf(
   view: Window & typeof globalThis,
   library: Pick<Library, 'watch'>,
@@ -81,7 +84,10 @@ export function createImageShelf(
   };
 }
 
-/** The bytes of an image that is kept; else whether it would be refused: see `fetchImage`. */
+/**
+ * The bytes of a stored image; otherwise whether fetching it would be refused: see
+ * `fetchImage`.
+ */
 async function findKept(
   library: Library,
   clipId: string,

@@ -11,10 +11,10 @@ import {
 } from '../../core/exchange';
 import type { Instant, WholeClip } from '../../core/model';
 
-/** Addresses longer than this are cut by Windows. */
+/** Windows truncates longer addresses. */
 const longestAddress = 2000;
 
-/** The citation of a clip, plain and with its italics, with the days of the reader's clock. */
+/** The citation of a clip, plain and with italics, with days in the user's time zone. */
 export function citationOf(whole: WholeClip, style: CitationStyle) {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const citation = formatCitation(citedStory(whole, timeZone), style);
@@ -22,9 +22,9 @@ export function citationOf(whole: WholeClip, style: CitationStyle) {
 }
 
 /**
- * The address that makes a note of a clip in Obsidian, by a template of the
- * reader's or the one for Obsidian; `text` must be on the clipboard when the
- * address cannot hold it, else null.
+ * The URI that creates a note of a clip in Obsidian, from the user's template or the
+ * built-in one. If it is too long for the text, `text` must be put on the clipboard;
+ * otherwise `text` is null.
  */
 export function obsidianNote(whole: WholeClip, template: NoteTemplate | null, now: Instant) {
   const note = renderNote(template ?? templatePresets[0], whole, now);

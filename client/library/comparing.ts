@@ -6,17 +6,20 @@ import { type Article, type Failure, type Result, succeed, type Version } from '
 import type { Library } from '../../storage';
 import type { WatchedClip } from './watch-clip';
 
-/** Two versions of the clip in front that are compared. */
+/** Two versions of the open clip being compared. */
 export interface Comparing {
   readonly comparison: ReadonlySignal<Comparison | null>;
-  /** Compares two versions by their ids, or one with `page`; gives what went wrong, else null. */
+  /** Compares two versions by id, or one with `page`; returns a failure, or null. */
   compare(before: string, after: string): Promise<Failure | null>;
   close(): void;
-  /** The page has been kept as this version: what was compared with the page is with the copy now, and stays in sight. */
+  /**
+   * Call when the page was saved as this version: a comparison with the page becomes one
+   * with the copy, and stays open.
+   */
   turnToCopy(versionId: string): void;
 }
 
-/** `kept` is the clip that is read, `pageArticle` its story as the page in front has it. */
+/** `kept` is the open clip, `pageArticle` its story on the current page. */
 export function createComparing(
   library: Library,
   kept: () => WatchedClip | null,
@@ -25,7 +28,7 @@ export function createComparing(
   const comparison = signal<Comparison | null>(null);
 
   const findAll = async (clipId: string): Promise<Result<readonly Version[]>> => {
-    // Asked anew: one that was kept just now is not among those that are watched yet.
+    // Queried again, because a version saved just now is not in the watched list yet.
     const dated = await library.listVersions(clipId);
     if (!dated.ok) return dated;
     const all: Version[] = [];

@@ -2,17 +2,20 @@ import { type Annotation, type Clip, mergeTags } from '../../core/model';
 import type { Edit } from '../edits/edit';
 import type { WatchedClip } from './watch-clip';
 
-/** What a screen knows of a clip's notes and tags: what it was shown, and what it has written since. */
+/**
+ * The notes and tags of a clip as a screen knows them: what it was shown, and what it has
+ * written since.
+ */
 export interface KnownWords {
   annotationOf(id: string): Annotation | null;
   clipOf(id: string): Clip | null;
-  /** An edit with what the screen knows to stand there before it; it is known as made from now on. */
+  /** Adds the note and tags that the screen last knew to an edit, and records the edit as made. */
   begin(edit: Edit): Edit;
 }
 
-/** `find` gives the clip that is shown, as it was stored last. */
+/** `find` returns the open clip as last stored. */
 export function createKnownWords(find: () => WatchedClip | null): KnownWords {
-  /** What was written last, which the watcher may not have given back yet. */
+  /** Recent writes, which the watcher may not have reported yet. */
   const written = new Map<string, Annotation | Clip>();
 
   const newest = <Kept extends Annotation | Clip>(

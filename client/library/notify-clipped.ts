@@ -1,8 +1,8 @@
 import type { Library } from '../../storage';
 
 /**
- * A library that calls `onKept` after each text that it has kept, whose images are
- * then to be fetched, and when settings were changed that may ask for them.
+ * Wraps a library to call `onKept` after each saved text, whose images must then be
+ * fetched, and after each settings change, which may require fetching images.
  */
 export function notifyClipped(library: Library, onKept: () => void): Library {
   const told = <Ask extends readonly unknown[], Answer extends { readonly ok: boolean }>(

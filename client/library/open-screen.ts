@@ -9,23 +9,23 @@ import { notifyClipped } from './notify-clipped';
 import { openRemoteLibrary } from './remote-library';
 import { startSearchWorker } from './start-search-worker';
 
-/** What every screen of ours works with. */
+/** What every screen works with. */
 export interface Screen {
   readonly library: Library;
   readonly journal: EditJournal;
 }
 
 /**
- * The library and the journal of edits for a screen, after the edits that screens
- * before it have left behind were made.
+ * Opens the library and the edit journal for a screen, and first applies the edits that
+ * earlier screens left behind.
  *
- * Firefox lets a page in a private window write to no database, so there the
- * library is reached through the background, which is never private and goes on
- * when the page is closed; nothing that is typed there is written down elsewhere.
+ * In a private window, Firefox does not let a page write to any database. There the
+ * library is accessed through the background, which is never private and keeps running
+ * when the page is closed; typed text is not stored anywhere else.
  *
- * Images of what is kept are fetched by the background: a popup is closed too soon.
+ * The background fetches the images of saved clips: a popup closes too soon.
  *
- * `startSearch` gives the worker that answers questions, when the first is asked.
+ * `startSearch` returns the worker that answers queries; called on the first query.
  */
 export async function openScreen(
   view: Window & typeof globalThis,
@@ -41,7 +41,7 @@ export async function openScreen(
   const library = notifyClipped(
     openLibrary(undefined, connectSearch(startSearch), {
       onTrouble: () => void renewLog({}),
-      // Firefox keeps no log that needs it.
+      // Firefox has no log that needs this.
       beforeFirstWrite: import.meta.env.FIREFOX ? null : () => awaitLogRenewal({}),
       clock: now,
     }),

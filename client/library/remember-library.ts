@@ -11,12 +11,12 @@ import { newId } from '../base/new-id';
 import { now } from '../base/now';
 import type { ProtectedStore } from '../edits/protected-store';
 
-/** The keys of the store. */
+/** The keys in the store. */
 export const rememberedKeys = { seen: 'library-seen', lost: 'library-lost' } as const;
 
 /**
- * Writes down outside of the library that it is there, and how much is in it. Where
- * the one that was written down is gone, that stays until the reader puts it away.
+ * Records outside of the library that it exists, and how much it holds. If the recorded
+ * library is gone, that fact is kept until the user dismisses it.
  */
 export async function rememberLibrary(
   library: Library,
@@ -46,7 +46,7 @@ export async function rememberLibrary(
   await store.set({ [rememberedKeys.seen]: seen });
 }
 
-/** The library that the browser has lost, until it is put away; else null. */
+/** The library that the browser has lost, until dismissed; otherwise null. */
 export const findLostLibrary = (store: ProtectedStore): Promise<LastSeen | null> =>
   read(store, rememberedKeys.lost);
 

@@ -8,15 +8,15 @@ import {
 } from '../../core/rpc';
 import { batchedMethods, eachWholeClip, type Library } from '../../storage';
 
-/** How long a watcher waits before it asks again, in milliseconds: nothing tells it of a change. */
+/** Polling interval of a watcher in milliseconds: it gets no notification of changes. */
 const watchEveryMs = 1000;
 
-/** What tells time and whether anybody looks. */
+/** Timers and page visibility. */
 type View = Pick<Window, 'document' | 'setTimeout' | 'clearTimeout'>;
 
 /**
- * The library by way of the background, for pages in which the browser opens no
- * database. A background that does not answer is the failure `no-answer`.
+ * The library through the background, for pages in which the browser opens no database.
+ * If the background does not answer, calls fail with `no-answer`.
  */
 export function openRemoteLibrary(view: View, transport = toBackground(view)): Library {
   const calls = connectMethods(libraryName, libraryCalls, transport);
@@ -25,7 +25,7 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
     ...batchedMethods(calls),
     eachWholeClip: (which = null) => eachWholeClip(remote, which),
     watch: (query, onAnswer, signal) => watch(view, () => query(remote), onAnswer, signal),
-    // The database is the background's.
+    // The background owns the database.
     close() {},
   };
   return remote;
@@ -38,7 +38,7 @@ function toBackground(view: View): Transport {
   };
 }
 
-/** Asks now and again and again, and calls back when the answer is another; a hidden page asks nothing. */
+/** Polls, and calls back when the answer changes; a hidden page does not poll. */
 function watch<Answer>(
   view: View,
   query: () => Promise<Result<Answer>>,

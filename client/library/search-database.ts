@@ -1,7 +1,10 @@
 import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 
-/** Opens the library for the search worker; begun as soon as this is loaded, so that the first question finds it open. */
+/**
+ * Opens the library for the search worker. Starts when this module is loaded, to have it
+ * open for the first query.
+ */
 export const openLibrary = openExistingDatabase('pressmark');
 
-// Who asks is told what is wrong with it.
+// Ignored here: each query reports the error.
 openLibrary().catch(() => undefined);

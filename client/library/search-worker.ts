@@ -1,8 +1,8 @@
 import { openLibrary } from './search-database';
 
-// First: the database is opened while all that follows is evaluated.
+// Must be imported first: the database opens while the other modules are evaluated.
 
 import { serveSearch } from '../../storage/search/service/serve-search';
 
-/** Answers the questions of one page of ours from the search index, out of the way of what it draws. */
+/** Answers one page's queries from the search index, off the main thread. */
 serveSearch(self as unknown as Parameters<typeof serveSearch>[0], openLibrary);

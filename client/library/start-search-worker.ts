@@ -1,8 +1,8 @@
-// The build makes a file of its own of it. `new Worker(new URL(…))` would not do: the page's
-// own address is put in for the module's before the build looks for workers.
+// The build emits it as a separate file. `new Worker(new URL(…))` would not work: the module's URL
+// is replaced by the page's before the build looks for workers.
 import SearchWorker from './search-worker?worker';
 
-/** A worker that answers the questions of this page. */
+/** Starts a worker that answers this page's queries. */
 export function startSearchWorker(): Worker {
   return new SearchWorker({ name: 'search' });
 }

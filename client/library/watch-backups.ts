@@ -19,18 +19,21 @@ import {
 import type { Library } from '../../storage';
 import { now } from '../base/now';
 
-/** What is known of backups, as it is now. */
+/** The current state of backups. */
 export interface WatchedBackups {
   readonly plan: ReadonlySignal<BackupPlan>;
   readonly state: ReadonlySignal<BackupState>;
   readonly run: ReadonlySignal<BackupRun | null>;
-  /** What the reader should be told, else null; also while it is not known. */
+  /** A warning for the user, otherwise null; also null while unknown. */
   readonly advice: ReadonlySignal<BackupAdvice | null>;
-  /** Puts the advice aside for a while. */
+  /** Hides the warning for a while. */
   dismiss(): void;
 }
 
-/** The backups of a library, until the signal is aborted. `clips` says how many clips stand. */
+/**
+ * Watches a library's backups until the signal is aborted. `clips` is the current number
+ * of clips.
+ */
 export function watchBackups(
   library: Library,
   clips: () => number,

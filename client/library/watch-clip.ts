@@ -9,28 +9,28 @@ import {
 } from '../../core/model';
 import type { Library } from '../../storage';
 
-/** A clip with what a screen shows of it. */
+/** A clip with everything a screen shows of it. */
 export interface WatchedClip {
   readonly clip: Clip;
-  /** Which version is read. */
+  /** The version being read. */
   readonly versionId: string;
   /** Its text. */
   readonly article: Article;
   readonly annotations: readonly Annotation[];
-  /** All that were kept, oldest first. */
+  /** All saved versions, oldest first. */
   readonly versions: readonly DatedVersion[];
 }
 
 /**
- * Calls back with a clip, its text and its annotations now and whenever one of
- * them changes, until the signal is aborted; with null while there is no clip.
+ * Calls back with a clip, its text and its annotations, now and whenever one of them
+ * changes, until the signal is aborted; with null while there is no such clip.
  */
 export function watchClip(
   library: Library,
   find: (library: Library) => Promise<Result<Clip | null>>,
   onClip: (answer: Result<WatchedClip | null>) => void,
   signal: AbortSignal,
-  /** Reads this version of it instead of the newest. */
+  /** Reads this version instead of the newest. */
   versionId?: string,
 ): void {
   let last: readonly Annotation[] = [];
@@ -42,7 +42,7 @@ export function watchClip(
       const clip = found.value;
       const annotations = await source.listAnnotations(clip.id);
       if (!annotations.ok) return annotations;
-      // A version changes only when its address is added, so its text is fetched once.
+      // A version only changes when its address is added, so its text is fetched once.
       const wanted = versionId ?? clip.versionId;
       const isStale = wanted === clip.versionId && read?.article.url !== clip.summary.url;
       if (read?.id !== wanted || isStale) {
@@ -70,7 +70,10 @@ export function watchClip(
   );
 }
 
-/** The new annotations, each as the very object that was there before where nothing of it has changed: so that its card need not be drawn again. */
+/**
+ * The new annotations, reusing the previous object for each unchanged one, so its card is
+ * not rendered again.
+ */
 function withSame(
   before: readonly Annotation[],
   after: readonly Annotation[],

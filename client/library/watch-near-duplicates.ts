@@ -3,13 +3,16 @@ import type { NearDuplicateShown } from '../../components/versions/AlsoIn';
 import type { Clip } from '../../core/model';
 import type { Library } from '../../storage';
 
-/** The clips of other papers that tell the story of a clip, sought anew when another clip or text is followed. */
+/**
+ * Clips from other newspapers with the same story as the followed clip; searched again
+ * when another clip or text is followed.
+ */
 export interface NearDuplicateFollower {
   readonly nearDuplicates: ReadonlySignal<readonly NearDuplicateShown[]>;
   follow(clip: Clip | null): void;
 }
 
-/** A follower that follows nothing yet. */
+/** Creates a follower that follows nothing yet. */
 export function followNearDuplicates(
   library: Pick<Library, 'findNearDuplicates'>,
 ): NearDuplicateFollower {
@@ -24,7 +27,7 @@ export function followNearDuplicates(
       nearDuplicates.value = [];
       if (clip === null) return;
       const found = await library.findNearDuplicates(clip.id);
-      // Nothing is lost where near-duplicates cannot be found, so nothing is said of it.
+      // Failures are not reported: nothing is lost if near-duplicates cannot be found.
       if (followed === versionId && found.ok) nearDuplicates.value = found.value;
     },
   };

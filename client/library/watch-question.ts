@@ -1,21 +1,21 @@
 import type { Result } from '../../core/model';
 import type { FindOrder, FoundClips, Library } from '../../storage';
 
-/** A question, and how its answer is wanted. */
+/** A query and its options. */
 export interface Asked {
   readonly question: string;
   readonly order: FindOrder;
-  /** How many clips make a first answer: enough to fill a window. */
+  /** How many clips suffice for a first answer: enough to fill a window. */
   readonly enough: number;
 }
 
-/** How long before an answer that will grow by itself is asked for again, in milliseconds. */
+/** Polling interval in milliseconds for an answer that will still grow. */
 const againMs = 1000;
 
 /**
- * Calls back with the answer to a question now and whenever the library changes,
- * until the signal is aborted: with the first clips as soon as they are known, then
- * with all. While the search index is being built, which wakes no watcher, it asks again and again.
+ * Calls back with the answer to a query now and whenever the library changes, until the
+ * signal is aborted: first with the first clips as soon as they are known, then with all.
+ * Polls while the search index is being built, because that does not trigger watchers.
  */
 export function watchQuestion(
   view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
@@ -30,7 +30,7 @@ export function watchQuestion(
   const askWhole = async () => {
     const own = turn;
     const answer = await library.find(question, order);
-    // The library may have changed meanwhile, and the answer to that be there already.
+    // The library may have changed meanwhile, and that answer may have arrived already.
     if (signal.aborted || own !== turn) return;
     take(answer, false);
   };
@@ -39,7 +39,7 @@ export function watchQuestion(
     if (!answer.ok || signal.aborted) return;
     const { isWhole, indexing } = answer.value;
     if (!isWhole && isFirst) void askWhole();
-    // Not even now: another question was asked in between, for which this one was given up.
+    // Still incomplete: another query came in between, for which this one was cancelled.
     else if (!isWhole || indexing !== null) timer = view.setTimeout(askWhole, againMs);
   };
 

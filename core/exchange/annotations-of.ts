@@ -1,6 +1,6 @@
 import { type Annotation, compareAnnotations, type WholeClip } from '../model';
 
-/** An annotation with the clip on which it stands. */
+/** An annotation with its clip. */
 export interface AnnotationOfClip {
   readonly annotation: Annotation;
   readonly whole: WholeClip;
@@ -11,7 +11,7 @@ export function annotationsOf(whole: WholeClip): AnnotationOfClip[] {
   return inReadingOrder(whole.annotations).map((annotation) => ({ annotation, whole }));
 }
 
-/** Annotations by where they begin, else by their location in the work, else the older first. */
+/** Sorts annotations by position in the text, then by location in the work, then oldest first. */
 export function inReadingOrder(annotations: readonly Annotation[]): readonly Annotation[] {
   return [...annotations].sort(compareAnnotations);
 }

@@ -14,7 +14,7 @@ import { readableTime } from './readable-time';
 import { singleLine } from './single-line';
 import { type Wordings, wordingLines } from './wordings';
 
-/** What a list of annotations has to say beside the annotations themselves. */
+/** Information about a list of annotations that the annotations themselves do not contain. */
 export interface ListedFacts {
   /** See `placeLinks`. */
   readonly links: ReadonlyMap<number, string>;
@@ -26,15 +26,14 @@ export interface ListedFacts {
 }
 
 /**
- * Annotations as a section of their own, empty when there are none: one list
- * item for each, with the quote, its other wordings (`wordingsOf`), then colour, tags, time,
- * location in the work and id, then the note.
- * If the note is a footnote of the text, the item refers to it instead. The time links to
- * the place of the quote where there is such a link: see `placeLinks`.
- * Each annotation comes with its index, for `hasFootnote`.
+ * Annotations as a separate section, empty if there are none. Each is a list item with
+ * the quote, its other wordings (`wordingsOf`), a line with colour, tags, time, location
+ * in the work and id, then the note. If the note is a footnote of the text, the item
+ * refers to it instead. The time links to the place of the quote if there is such a link:
+ * see `placeLinks`. Each annotation comes with its index, for `hasFootnote`.
  *
- * The note is Markdown as it was typed (`noteMarkdown`). It stands last in a list item because
- * nothing that it leaves open (a code fence, a comment) can reach beyond that.
+ * The note is Markdown as typed (`noteMarkdown`). It comes last in its list item, because
+ * anything it leaves open (a code fence, a comment) ends with the item.
  */
 export function annotationsToMdast(
   annotations: readonly (readonly [number, Annotation])[],
@@ -62,7 +61,7 @@ function toItem(
   const label = tokenOf(id);
   const facts = [colour, tags.join(', ')].filter(Boolean).map((fact) => `${fact} · `);
   const time: PhrasingContent = { type: 'text', value: readableTime(createdAt) };
-  // A bare number stays, so that an import of our own Markdown has it again.
+  // A bare number is written too, so an import of our own Markdown restores it.
   const place = location && (formatLocation(location) ?? location.value);
   const reference: FootnoteReference[] = hasFootnote
     ? [{ type: 'footnoteReference', identifier: label, label }]
@@ -72,7 +71,7 @@ function toItem(
     spread: true,
     children: [
       { type: 'blockquote', children: paragraphsOf(passage.quote.exact) },
-      // Above the line of facts, so that they are never taken for part of the note.
+      // Above the metadata line, so an import never takes them for part of the note.
       ...wordings.flatMap(paragraphsOf),
       {
         type: 'paragraph',
@@ -94,7 +93,7 @@ function toItem(
   };
 }
 
-/** What is new of a page's note and tags, as a list of one item with its time. */
+/** New text of a page's note and new tags, as a list of one item with its time. */
 export function pageNewsToMdast(
   note: string,
   tags: readonly string[],
@@ -115,7 +114,7 @@ export function pageNewsToMdast(
   return { type: 'list', ordered: false, spread: true, children };
 }
 
-/** An id at the end of a line of facts. */
+/** An id at the end of a metadata line. */
 function lineId(token: string, style: IdStyle): PhrasingContent[] {
   return [
     { type: 'text', value: ' ' },
@@ -123,13 +122,13 @@ function lineId(token: string, style: IdStyle): PhrasingContent[] {
   ];
 }
 
-/** A note as Markdown of its own, which is written as it is. */
+/** A note as Markdown, written verbatim. */
 export function noteToMdast(note: string): Html[] {
   const value = noteMarkdown(note);
   return value === '' ? [] : [{ type: 'html', value }];
 }
 
-/** Words, a paragraph for each of their lines. */
+/** Plain text as paragraphs, one per line. */
 export function paragraphsOf(text: string): BlockContent[] {
   return text
     .split(/\n+/)

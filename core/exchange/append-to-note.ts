@@ -11,12 +11,12 @@ import { footnoteLabels, partFootnotes } from './note-footnotes';
 import { readHead } from './note-head';
 
 /**
- * A note of a clip with what was annotated, noted or tagged since the last export at its
- * end, unless it is there already, and all else as the user has left it; null if the note is
+ * Appends to a clip's note what was highlighted, noted or tagged since the last export
+ * and is not in it yet. Everything else stays as the user left it. Null if the note is
  * not about the clip.
  *
- * An annotation is there if its id is, in the state that it has by now. In a note that
- * carries no ids it is there if its words are, as a quote of our list or a mark in the text.
+ * An annotation is in the note if its id is, in its current state. If the note carries no
+ * ids, it is in the note if its quote is, in our list or as a highlight in the text.
  */
 export function appendToNote(note: string, whole: WholeClip, last: LastExport): string | null {
   if (!isAbout(note, whole)) return null;
@@ -30,7 +30,7 @@ export function appendToNote(note: string, whole: WholeClip, last: LastExport): 
   const news = isNew(clip, last) ? newsOfPage(exported, whole) : null;
   if (news === null && marks.length === 0) return note;
   const ids: IdStyle = /(?<!\S)\^pm-/.test(note) ? 'block' : 'comment';
-  // Each with footnotes of its own, also beside those that the note has.
+  // The appended annotations get their own footnotes, even if the note already has some.
   const page = news ?? { note: '', tags: [] };
   const [parted, ...others] = partFootnotes(
     [page, ...inReadingOrder(marks)],
@@ -45,7 +45,10 @@ export function appendToNote(note: string, whole: WholeClip, last: LastExport): 
   return `${closed}\n\n${added.filter(Boolean).join('\n')}`;
 }
 
-/** By the clip's id or its whole address: in the head, or anywhere where the head has no address. */
+/**
+ * Matches the clip's id or full address: in the front matter, or anywhere if the front
+ * matter has no address.
+ */
 function isAbout(note: string, whole: WholeClip): boolean {
   const { head } = readHead(note);
   const place = /https?:\/\//.test(head) ? head : note;
@@ -53,7 +56,7 @@ function isAbout(note: string, whole: WholeClip): boolean {
   return holds(note, whole.clip.id) || (url !== null && holds(place, url));
 }
 
-/** Whether words stand in a text with nothing around them that goes on with them. */
+/** True if the text contains `words` as a whole, not as part of longer words. */
 function holds(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     const before = text.slice(0, at).at(-1) ?? ' ';
@@ -63,7 +66,7 @@ function holds(text: string, words: string): boolean {
   return false;
 }
 
-/** True if a note has an annotation in its present state. */
+/** True if a note has an annotation in its current state. */
 function isExported(annotation: Annotation, exported: ExportedState, last: LastExport): boolean {
   const { createdAt, updatedAt, passage, note, tags, colour } = annotation;
   const isChanged = createdAt <= last.at && updatedAt > last.at;
@@ -79,7 +82,7 @@ function isExported(annotation: Annotation, exported: ExportedState, last: LastE
   return isSameNote && listed.colour === colour && listed.tags.join() === tags.join();
 }
 
-/** The page's note and tags, as far as the note does not have them yet; null if it has all. */
+/** The parts of the page's note and tags that the note does not have yet; null if it has all. */
 function newsOfPage({ pageNotes, words, tags: known }: ExportedState, { clip }: WholeClip) {
   const last = pageNotes.at(-1) ?? '';
   const isKnown = [last, withNote(last, words)].some(

@@ -4,34 +4,34 @@ import { crcOfText } from './crc32';
 import { type Picture, pictureKind } from './picture';
 import { openZip, type ZipWriter } from './zip-writer';
 
-/** All that a library holds. What is many comes one by one, so that it need not fit into memory. */
+/** Everything in a library. Large collections are iterables, so they need not fit into memory. */
 export interface BackupSource extends Omit<LibraryMetadata, 'preferences' | 'drafts'> {
   readonly clips: AsyncIterable<StoredClip> | Iterable<StoredClip>;
-  /** Asked for after the clips. */
+  /** Read after the clips. */
   readonly pictures: AsyncIterable<Picture> | Iterable<Picture>;
-  /** These are left out where only some clips are meant. */
+  /** Left out if only some clips are exported. */
   readonly preferences?: LibraryMetadata['preferences'];
   readonly drafts?: LibraryMetadata['drafts'];
   readonly tombstones?: AsyncIterable<Tombstone> | Iterable<Tombstone>;
 }
 
-/** Characters that are gathered before they are compressed. */
+/** Number of characters to collect before compressing. */
 const batch = 1 << 16;
 
 /**
- * A backup as the pieces of a zip file, each to be written before the next is
- * asked for; leaving off asking cancels. In it:
+ * Writes a backup as the pieces of a zip file. Write each piece before requesting the
+ * next; ending the iteration cancels. Contents:
  *
  * - `backup.json`: `{ format: "pressmark-backup", version: 1, createdAt }`;
- * - `clips.jsonl`: a whole clip on each line, as in `JsonExport.clips`, those in the bin
- *   and deleted annotations too; its `pictures` say which are kept, by their SHA-256;
- * - `clips.sums`: the CRC-32 of each line of that, in hexadecimal, so that of a damaged
- *   backup the clips are known that are as they were;
+ * - `clips.jsonl`: a whole clip on each line, as in `JsonExport.clips`, including those
+ *   in the bin and deleted annotations; `pictures` lists the saved images by SHA-256;
+ * - `clips.sums`: the CRC-32 of each of those lines, in hexadecimal, to tell which clips
+ *   of a damaged backup are intact;
  * - `pictures.jsonl`, a line `{ name, url, type, keptAt }` for each file in `pictures/`;
  * - `tombstones.jsonl`: what remains of purged records;
  * - `tags.json`, `settings.json`, `searches.json`, `preferences.json`, `drafts.json`;
- * - `end.json`: `{ clips, pictures, tombstones }`, how many there are; a backup without
- *   it was cut off.
+ * - `end.json`: `{ clips, pictures, tombstones }`, the counts; a backup without it was
+ *   cut off.
  */
 export async function* writeBackup(
   { clips, pictures, tombstones = [], ...small }: BackupSource,
@@ -53,7 +53,7 @@ export async function* writeBackup(
   for await (const { bytes, ...about } of pictures) {
     count.pictures++;
     const name = `pictures/${count.pictures}.${pictureKind(bytes)?.extension ?? 'bin'}`;
-    // Pictures are compressed as they are.
+    // Images are already compressed.
     zip.add(name, bytes, createdAt, 0);
     names += `${JSON.stringify({ name, ...about })}\n`;
     yield* zip.take();
@@ -65,7 +65,7 @@ export async function* writeBackup(
   yield* zip.take();
 }
 
-/** A file with a record on each line. */
+/** A file with one record per line. */
 async function* lines(
   zip: ZipWriter,
   name: string,
@@ -89,7 +89,7 @@ async function* lines(
   yield* zip.take();
 }
 
-/** What `clips.sums` has of a line. */
+/** The entry in `clips.sums` for a line. */
 export function lineSum(line: string): string {
   return crcOfText(line).toString(16).padStart(8, '0');
 }

@@ -19,14 +19,13 @@ interface Story {
   readonly marks: MarksInText | null;
 }
 
-/** Markdown allows nine digits before the dot of a list item. */
+/** Markdown allows at most nine digits in an ordered list marker. */
 const greatestStart = 999_999_999;
 
 /**
- * The blocks of a body as ordinary Markdown blocks: a figure becomes its image
- * with the caption and credit below it in italics. Blocks without content are
- * left out. `pageUrl` is the address of the article, which says which private networks its images
- * may be on.
+ * The blocks of a body as Markdown blocks. A figure becomes its image with the caption
+ * and credit below it in italics. Empty blocks are left out. `pageUrl` is the address of
+ * the article; it decides which private networks its images may be on.
  */
 export function bodyToMdast(
   body: Body,
@@ -40,7 +39,7 @@ function blocksToMdast(blocks: readonly Block[], story: Story): BlockContent[] {
   return blocks.flatMap((block) => blockToMdast(block, story));
 }
 
-/** The lead image of an article, unless its body shows the same picture. */
+/** The lead image of an article, unless its body shows the same image. */
 export function leadImageToMdast({
   image,
   body,
@@ -100,7 +99,10 @@ function blockToMdast(block: Block, story: Story): BlockContent[] {
   }
 }
 
-/** A language as highlighters know it. Other text may come from an imported file and could end the fence's line. */
+/**
+ * A language name for highlighters. Anything else is dropped: it may come from an
+ * imported file and could end the line of the fence.
+ */
 function codeLanguage(lang: string | null): string | null {
   return lang !== null && /^[\w+#.-]+$/.test(lang) ? lang : null;
 }
@@ -137,11 +139,11 @@ function imageToMdast(
 }
 
 /**
- * The picture itself, or a link to it if it is on a private network the article is not on: a
- * program that draws the note would send a request there.
+ * The image, or a link to it if it is on a private network that the article is not on: a
+ * program that renders the note would send a request there.
  */
 function pictureToMdast(url: string, alt: string, pageUrl: string | null): PhrasingContent {
-  // The name of a file beside the note.
+  // The name of a file next to the note.
   if (!isWebAddress(url)) return { type: 'image', url, alt };
   if (canFetchFor(url, pageUrl)) return { type: 'image', url: safeAddress(url), alt };
   const value = alt === '' ? 'Picture' : `Picture: ${alt}`;

@@ -1,19 +1,19 @@
 import type { Instant, ZonedTime } from '../model';
 
-/** A day of the calendar, without a place in time. Months count from 1. */
+/** A calendar day, independent of time zones. Months count from 1. */
 export interface CalendarDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
-/** The day on the publisher's own clock: the one that the time was written in. */
+/** The day in the publisher's time zone: the one in which the time was written. */
 export function publishersDay(time: ZonedTime): CalendarDay {
   const [year = 0, month = 0, day = 0] = time.slice(0, 10).split('-').map(Number);
   return { year, month, day };
 }
 
-/** The day on the reader's clock. `timeZone` is a name of the IANA's ("Europe/Oslo"). */
+/** The day in the user's time zone, an IANA name ("Europe/Oslo"). */
 export function readersDay(instant: Instant, timeZone: string): CalendarDay {
   const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
@@ -25,7 +25,7 @@ export function readersDay(instant: Instant, timeZone: string): CalendarDay {
   return { year: numberOf('year'), month: numberOf('month'), day: numberOf('day') };
 }
 
-/** "2026-11-12", or with another mark between the numbers. */
+/** "2026-11-12", or with another separator. */
 export function isoDay({ year, month, day }: CalendarDay, between = '-'): string {
   return [
     String(year).padStart(4, '0'),

@@ -9,12 +9,12 @@ import { renderNote } from './template';
 import { titleOf } from './title-of';
 import { withPictureNames } from './with-picture-names';
 
-/** A file, and the folder that it belongs in: "/" between folders, empty for none. */
+/** A file and its folder: "/" between folders, empty for none. */
 export interface PlacedFile extends ExportFile {
   readonly folder: string;
 }
 
-/** The file of a clip, and after it the pictures beside it. `pictures` are those of the clip that are kept. */
+/** The file of a clip, followed by its image files. `pictures` are the saved images of the clip. */
 export function clipFiles(
   format: Extract<ExportFormat, 'markdown' | 'html'>,
   whole: WholeClip,
@@ -47,7 +47,7 @@ export function clipFiles(
 
 const pictureFolder = 'pictures';
 
-/** Names that stay the same from export to export, and that no two clips share. */
+/** Names the images. Names are stable across exports, and unique to the clip. */
 function namePictures(whole: WholeClip, pictures: readonly Picture[]) {
   const byUrl = new Map(pictures.map((picture) => [picture.url, picture]));
   return getImageUrls(currentVersion(whole).article).flatMap((url, index) => {

@@ -4,7 +4,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The CRC-32 of a text in UTF-8; half a letter counts as three bytes of its own. */
+/** The CRC-32 of a text in UTF-8. A lone surrogate counts as three bytes. */
 export function crcOfText(text: string): number {
   let value = ~0;
   const add = (byte: number) => {
@@ -32,10 +32,10 @@ export function crcOfText(text: string): number {
   return ~value >>> 0;
 }
 
-/** The CRC-32 of what had `crc` (0 for nothing) and more bytes behind it, as zips have it. */
+/** Continues a CRC-32 `crc` (0 to start) with more bytes, as zips use it. */
 export function addToCrc(crc: number, bytes: Uint8Array): number {
   let value = ~crc;
-  // By the index: a hundred megabytes go through here.
+  // An index loop for speed: a hundred megabytes pass through here.
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
     value = (table[(value ^ byte) & 0xff] as number) ^ (value >>> 8);

@@ -3,21 +3,21 @@ import { type Instant, instantSchema } from '../model';
 import { exportFormats } from './export-format';
 import { noteTemplateSchema } from './template/template-schema';
 
-/** Which clips: the one in front, those that are chosen, those that were found, or all. */
+/** Which clips: the open one, the selected ones, the search results, or all. */
 export const exportScopes = ['clip', 'chosen', 'found', 'all'] as const;
 
 export type ExportScope = (typeof exportScopes)[number];
 
-/** What the reader has chosen in the export dialog. */
+/** The user's choices in the export dialog. */
 export interface ExportChoice {
   readonly scope: ExportScope;
-  /** A format of files, or the browser's print of the page. */
+  /** A file format, or the browser's print dialog. */
   readonly format: ExportFormatChoice;
   /** The name of a template for Markdown; empty for Pressmark's own. */
   readonly template: string;
   readonly annotations: 'section' | 'text' | 'both';
   readonly hasPictures: boolean;
-  /** Whether what went to the same place before is left out. */
+  /** Leaves out what was already exported to the same place. */
   readonly isNewOnly: boolean;
   readonly to: ExportTarget;
 }
@@ -30,12 +30,12 @@ const formatChoices = [...exportFormats, 'pdf'] as const;
 
 export type ExportFormatChoice = (typeof formatChoices)[number];
 
-/** What is kept from export to export. */
+/** State that persists between exports. */
 export interface ExportMemory {
   readonly choice: ExportChoice;
-  /** When something was last exported to a place: see `placeOf`. */
+  /** When each place was last exported to: see `placeOf`. */
   readonly places: Readonly<Record<string, Instant>>;
-  /** Templates that were brought in, beside those that are there from the beginning. */
+  /** Imported templates, besides the built-in ones. */
   readonly templates: readonly v.InferOutput<typeof noteTemplateSchema>[];
 }
 
@@ -59,7 +59,7 @@ const firstChoice: ExportChoice = {
   to: 'download',
 };
 
-/** Reads what was kept; what is not understood is as it is at the beginning. */
+/** Parses the stored state. Invalid values fall back to the initial state. */
 export const exportMemorySchema: v.GenericSchema<unknown, ExportMemory> = v.fallback(
   v.object({
     choice: v.fallback(choiceSchema, firstChoice),
@@ -70,9 +70,9 @@ export const exportMemorySchema: v.GenericSchema<unknown, ExportMemory> = v.fall
 );
 
 /**
- * The name of where an export goes, for what is new the next time: the same
- * clips in the same format to the same kind of place. `folder` is the name of
- * the folder, `clips` what tells that the clips are the same.
+ * Identifies the destination of an export, to find what is new the next time: the same
+ * clips in the same format to the same kind of place. `folder` is the name of the folder,
+ * `clips` identifies the set of clips.
  */
 export function placeOf(
   { format, template, to }: ExportChoice,
@@ -86,10 +86,10 @@ function folderPlace(folder: string): string {
   return `folder ${folder}`;
 }
 
-/** Places that are remembered; those used longest ago are forgotten. */
+/** Maximum number of remembered places; the least recently used are dropped. */
 const mostPlaces = 300;
 
-/** The memory after an export to a place at a moment. */
+/** The state after an export to a place. */
 export function rememberPlace(memory: ExportMemory, place: string, at: Instant): ExportMemory {
   const others = Object.entries(memory.places).filter(([name]) => name !== place);
   const newest = others
@@ -98,7 +98,7 @@ export function rememberPlace(memory: ExportMemory, place: string, at: Instant):
   return { ...memory, places: Object.fromEntries([[place, at], ...newest]) };
 }
 
-/** The memory without what went into a folder of this name, which may be another folder now. */
+/** The state without exports to a folder of this name, which may now be another folder. */
 export function forgetFolder(memory: ExportMemory, folder: string): ExportMemory {
   const places = Object.entries(memory.places).filter(
     ([name]) => !name.startsWith(`${folderPlace(folder)}|`),

@@ -1,4 +1,4 @@
-/** A file that leaves the library, ready to be written. */
+/** An exported file, ready to be written. */
 export interface ExportFile {
   /** Safe on every file system, with its extension. */
   readonly name: string;

@@ -14,23 +14,23 @@ import type { Picture } from './picture';
 import { textPieces } from './text-pieces';
 import { zipFiles } from './zip-files';
 
-/** What is to be written. */
+/** What to export, and how. */
 export interface ExportWish {
   readonly format: ExportFormat;
   readonly options: ExportOptions;
-  /** What the file is named after where it holds more than one clip; words of any kind. */
+  /** Names a file that holds more than one clip; any text. */
   readonly title: string;
-  /** The day in that name; begins with a calendar day. */
+  /** The day in that file name; starts with a calendar day. */
   readonly day: string;
-  /** Whether all must be one file, as for a download: several become a zip. */
+  /** True if the export must be one file, as for a download: several files become a zip. */
   readonly isOneFile: boolean;
 }
 
 /**
- * Clips as files, one after another, each in pieces; nothing but what is being
- * written is held. Leaving off asking cancels. No clip makes no file, but for a
- * list of clips and a backup, which can be empty. Throws what the source throws.
- * `onOut` is told of each clip that has something to say.
+ * Exports clips as files, one by one, each in pieces; only the current piece is held in
+ * memory. Ending the iteration cancels. Without clips there are no files, except for
+ * lists of clips and backups, which can be empty. Rethrows what the source throws. Calls
+ * `onOut` for each clip that contributes something.
  */
 export async function* exportFiles(
   wish: ExportWish,
@@ -52,7 +52,7 @@ export async function* exportFiles(
   }
   const common = { folder: '', about: null };
   if (format === 'epub') {
-    // A book without a chapter is none.
+    // A book needs at least one chapter.
     const first = await clips.next();
     if (first.done) return;
     const chapters = withPictures(wish, source, again(first.value, clips));
@@ -70,7 +70,7 @@ export async function* exportFiles(
   }
 }
 
-/** The clips that have something to say in this format, and what is new in them. */
+/** The clips that contribute something to this format, reduced to what is new. */
 async function* wanted(
   { format, options: { since } }: ExportWish,
   { clips }: ExportSource,

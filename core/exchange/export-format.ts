@@ -2,7 +2,7 @@ import type { AnnotationStyle } from './markdown';
 import type { LastExport } from './new-since';
 import type { NoteTemplate } from './template';
 
-/** What clips can be written as; see the file of that name for the details. */
+/** The export formats; see the file named after each for details. */
 export const exportFormats = [
   'markdown',
   'html',
@@ -21,24 +21,24 @@ export const exportFormats = [
 
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** Formats that are about annotations, so that a clip without one adds nothing. */
+/** Formats that contain only annotations: clips without any are left out. */
 export const annotationFormats: readonly ExportFormat[] = [
   ...(['annotations-csv', 'readwise-csv', 'web-annotations', 'hypothesis'] as const),
 ];
 
-/** Formats of which each clip is a file of its own. */
+/** Formats with one file per clip. */
 export const fileFormats: readonly ExportFormat[] = ['markdown', 'html'];
 
 /** How clips are to be written. */
 export interface ExportOptions {
-  /** How Markdown is made: by a template, or null for Pressmark's own. */
+  /** The template for Markdown, or null for Pressmark's own. */
   readonly template: NoteTemplate | null;
-  /** Where Pressmark's own Markdown has annotations. */
+  /** Where Pressmark's own Markdown puts annotations. */
   readonly annotations: AnnotationStyle;
-  /** Whether kept pictures come along, where a format can hold them. */
+  /** Includes saved images, if the format can hold them. */
   readonly hasPictures: boolean;
-  /** Leaves out what has not changed since then; null takes everything. */
+  /** Leaves out what has not changed since then; null exports everything. */
   readonly since: LastExport | null;
-  /** The reader's, an IANA name; citations have days. */
+  /** The user's time zone, an IANA name; citations contain days. */
   readonly timeZone: string;
 }

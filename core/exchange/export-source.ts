@@ -3,15 +3,15 @@ import type { BackupSource } from './backup';
 import type { LastExport } from './new-since';
 import type { Picture } from './picture';
 
-/** Where an export takes its clips from. What fails throws, and ends the export. */
+/** Where an export gets its clips. Errors are thrown and end the export. */
 export interface ExportSource {
-  /** The clips that are meant, in the order of the file. */
+  /** The clips to export, in file order. */
   readonly clips: AsyncIterable<WholeClip> | Iterable<WholeClip>;
-  /** A picture of a clip as it was kept, or null. */
+  /** A saved image of a clip, or null. */
   findPicture(clipId: string, url: string): Promise<Picture | null>;
   /**
-   * The same clips as a backup holds them, and what else belongs into it. With
-   * `since`, only clips with something new, and the pictures of those.
+   * The same clips as a backup holds them, plus the rest of the library. With `since`,
+   * only clips with something new, and their images.
    */
   openBackup(since: LastExport | null): Promise<BackupSource>;
 }

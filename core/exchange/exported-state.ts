@@ -9,30 +9,33 @@ import { typedNote } from './in/parts/typed-note';
 import { idsIn } from './markdown-ids';
 import { readHead } from './note-head';
 
-/** What a note in Markdown has of a clip by now. */
+/** What a Markdown note already contains of a clip. */
 export interface ExportedState {
-  /** The ids of annotations that it names anywhere. */
+  /** The annotation ids found anywhere in the note. */
   readonly ids: ReadonlySet<string>;
-  /** What it says of them last, by id; those that are only marked are missing. */
+  /**
+   * The latest state of each annotation, by id. Annotations that are only highlighted in
+   * the text are missing.
+   */
   readonly annotations: ReadonlyMap<string, ExportedAnnotation>;
-  /** The quotes of our list, and all words that are marked in the text, on one line each. */
+  /** The quotes of our list, and all highlighted text, on one line each. */
   readonly quotes: readonly string[];
-  /** The states of the page's note, the last of them last. */
+  /** The states of the page's note, latest last. */
   readonly pageNotes: readonly string[];
-  /** What the user has written below the story, which an import adds to the page's note. */
+  /** What the user wrote below the story; an import adds it to the page's note. */
   readonly words: string;
   readonly tags: ReadonlySet<string>;
-  /** The line that closes what the note leaves open at its end; empty for nothing. */
+  /** The line that closes what the note leaves open at its end; empty if nothing. */
   readonly closing: string;
 }
 
 interface ExportedAnnotation {
   readonly note: string;
-  /** Null if it is only a footnote, which says neither. */
+  /** Null if it is only a footnote, which has neither. */
   readonly listed: { readonly tags: readonly string[]; readonly colour: Colour | null } | null;
 }
 
-/** Reads a note for what we have written into it, wherever the user has moved it. */
+/** Finds what we have written into a note, wherever the user has moved it. */
 export function readExported(note: string): ExportedState {
   const head = readHead(note);
   const markdown = head.below.replace(/\r\n?/g, '\n');
@@ -59,7 +62,7 @@ export function readExported(note: string): ExportedState {
   };
 }
 
-/** All words between `==` and `==`; empty if the text is nested deeper than the stack. */
+/** All text between `==` and `==`; empty if the text is nested deeper than the stack. */
 function markedWords(story: string): string {
   try {
     const words = parseMarked(story)?.tree.children.map(wordsOfNode).join('\n') ?? '';
@@ -71,7 +74,7 @@ function markedWords(story: string): string {
   }
 }
 
-/** Of a block of code or a comment that nobody has closed, which both go on to the end of the file. */
+/** Closes an unclosed code block or comment, which would extend to the end of the file. */
 function closingOf({ children }: Root, markdown: string): string {
   const last = children.at(-1);
   if (last === undefined) return '';

@@ -1,9 +1,9 @@
 const setIn = /^(?: {4}| {0,3}\t)/;
 
 /**
- * A note whose first lines are code by their indentation with fences around that: it is
- * none where the first line loses its spaces, as in a footnote. Read without a parser,
- * which the store would have to bring along.
+ * Fences a note's leading indented code: it would no longer be code where the first line
+ * loses its indentation, as in a footnote. Works without a Markdown parser, to keep one
+ * out of the store's bundle.
  */
 export function fencedFirst(markdown: string): string {
   if (!setIn.test(markdown)) return markdown;
@@ -16,12 +16,12 @@ export function fencedFirst(markdown: string): string {
   return [fence, code, fence, ...lines.slice(above.length)].join('\n');
 }
 
-/** One more than each run of signs that could end the code. */
+/** Fence lengths: one more than each run of characters that could end the code. */
 function fenceLengths(code: string): readonly number[] {
   return (code.match(/`+/g) ?? []).map(({ length }) => length + 1);
 }
 
-/** A note without empty lines around it, its lines ended alike. */
+/** A note without blank lines around it, with normalised line endings. */
 export function bareNote(note: string): string {
   return note
     .replace(/\r\n?/g, '\n')

@@ -1,16 +1,15 @@
-/** Bytes in UTF-8 that a name has at most: encrypted folders on Linux allow 143. */
+/** Maximum length of a name in UTF-8 bytes: encrypted folders on Linux allow 143. */
 const mostBytes = 120;
 
-/** Stands for a headline of which nothing is left. */
+/** Used if nothing is left of a headline. */
 const nameless = 'article';
 
 /**
- * A file name that any file system and Obsidian's links take:
- * "2026-11-12 Ferry stops for the winter.md".
+ * A file name that is valid on any file system and in Obsidian's links: "2026-11-12 Ferry
+ * stops for the winter.md".
  *
- * `date` is a calendar day or a time that begins with one. It stands first, so
- * that names sort by it, and so that none is a name that Windows keeps for
- * itself ("CON") or a hidden one (".name").
+ * `date` is a calendar day or a time that begins with one. It comes first: names sort by
+ * it, and none can be reserved by Windows ("CON") or hidden (".name").
  */
 export function fileName(headline: string, date: string, extension: string): string {
   const day = /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? '0000-00-00';
@@ -21,8 +20,8 @@ export function fileName(headline: string, date: string, extension: string): str
 }
 
 /**
- * Gives names back as they are, with " (2)", " (3)" before the extension where
- * a name before it was the same on a file system that ignores case.
+ * Returns a function that makes names unique: it appends " (2)", " (3)" before the
+ * extension if an earlier name was the same on a case-insensitive file system.
  */
 export function createUniqueNames(): (name: string) => string {
   const taken = new Set<string>();
@@ -43,17 +42,17 @@ function folded(name: string): string {
   return name.normalize('NFKC').toUpperCase().toLowerCase();
 }
 
-/** Whether Windows keeps a name for itself, whatever extension it has. */
+/** True if Windows reserves the name, whatever its extension. */
 export function isReservedName(name: string): boolean {
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
 }
 
-/** A headline without what a file system, a shell or Obsidian's links stumble over. */
+/** A headline without characters that cause trouble in file systems, shells or Obsidian's links. */
 export function safeWords(headline: string): string {
   const words = headline
     .normalize('NFC')
-    // Controls, halves of characters, and format characters such as those that
-    // turn the direction of text; not the joiners, which Persian and emoji need.
+    // Control characters, lone surrogates, and format characters such as bidi controls; not the
+    // joiners, which Persian and emoji need.
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/(?![\u200c\u200d])[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
     .replace(/\s*[:|]\s+/g, ' - ')
@@ -67,12 +66,12 @@ export function safeWords(headline: string): string {
   return trimEnd(words);
 }
 
-/** Windows drops spaces and dots at the end of a name. */
+/** Windows drops trailing spaces and dots. */
 function trimEnd(words: string): string {
   return words.replace(/[\s.]+$/, '');
 }
 
-/** The beginning of a text that fits into so many bytes, whole words if the last is not too long. */
+/** Truncates a text to this many bytes, at a word boundary unless the last word is too long. */
 function cut(text: string, bytes: number): string {
   if (byteLength(text) <= bytes) return text;
   let fitting = '';
@@ -87,7 +86,7 @@ function cut(text: string, bytes: number): string {
   return wholeWords.length > fitting.length / 2 ? wholeWords : fitting;
 }
 
-/** Bytes of a text in UTF-8. */
+/** Length of a text in UTF-8 bytes. */
 function byteLength(text: string): number {
   let bytes = 0;
   for (const character of text) {

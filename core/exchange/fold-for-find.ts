@@ -1,12 +1,12 @@
 const singleQuotes = /[‘’‚‛′`´]/;
 const doubleQuotes = /[“”„‟″]/;
 
-/** Each unit is folded once; a page has few different ones. */
+/** Caches each folded code unit; a page has few different ones. */
 const folded = new Map<string, string>();
 
 /**
- * A text as a browser's search compares it: without case, accents and kinds of
- * quote marks. It has the same length, so that offsets stay the same.
+ * Folds a text as a browser's find does: ignores case, accents and kinds of quote marks.
+ * Keeps the length, so offsets stay valid.
  */
 export function foldForFind(text: string): string {
   let result = '';

@@ -5,10 +5,10 @@ import { titleOf } from './title-of';
 import { toYaml } from './to-yaml';
 
 /**
- * What is known about a clip as YAML between two lines of "---".
+ * A clip's metadata as YAML front matter.
  *
- * Texts are quoted; times are not, so that programs see them as times. What the
- * page does not say is left out.
+ * Texts are quoted; times are not, so programs read them as times. Unknown fields are
+ * left out.
  */
 export function frontMatter(whole: WholeClip): string {
   const { clip } = whole;
@@ -44,8 +44,9 @@ function plain(text: string | null): Scalar<string> | null {
 }
 
 /**
- * A note of several lines as a YAML block, as it was typed. Quoted if YAML cannot hold it so, or
- * if it contains "<", which programs without front matter would read as HTML.
+ * A multi-line note as a YAML block scalar, as typed. Quoted if YAML cannot represent it
+ * that way, or if it contains "<", which programs without front matter support would read
+ * as HTML.
  */
 function noteOf(note: string): string | Scalar<string> {
   const isPlainText =

@@ -1,9 +1,9 @@
-/** Bytes that lie together. */
+/** Bytes per piece. */
 const pieceBytes = 1 << 16;
 
 /**
- * Bytes that wait for their time, in few large pieces: a library has hundreds of thousands of
- * files, and a heap that held a text or a list for each of them would be filled by it.
+ * Buffers bytes in a few large pieces. A library has hundreds of thousands of files; a
+ * string or array for each would fill the heap.
  */
 export function gatherBytes() {
   const full: Uint8Array[] = [];

@@ -6,9 +6,9 @@ import { titleOf } from './title-of';
 import { iriOf } from './web-annotation';
 
 /**
- * Annotations in the shape of Hypothesis's own export, which its client takes
- * in again. Colours and locations have no place there and are lost; the annotations become
- * private notes of whoever imports them.
+ * Annotations in Hypothesis's export format, which its client can import. The format has
+ * no colours or locations, so these are lost; the annotations become private notes of
+ * whoever imports them.
  */
 export function hypothesisWriter(now: Instant): ListWriter {
   const head = { export_date: now, export_userid: ownUser, client_version: 'Pressmark' };
@@ -27,13 +27,16 @@ export function toHypothesis(wholes: readonly WholeClip[], now: Instant): string
   return writeList(hypothesisWriter(now), wholes);
 }
 
-/** Whose annotations ours are there: its client asks whose to import, and shows the part before the "@". */
+/**
+ * The user of our annotations. The client asks whose annotations to import, and shows the
+ * part before the "@".
+ */
 export const ownUser = 'acct:pressmark@pressmark.invalid';
 
 function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
   const { id, passage, note, tags, createdAt, updatedAt } = annotation;
   const { article } = currentVersion(whole);
-  // A work without an address goes by its clip's id.
+  // A work without an address is identified by its clip's id.
   const uri = article.url ?? iriOf(whole.clip.id);
   return {
     id,
@@ -57,7 +60,7 @@ function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
     ],
     document: {
       title: [titleOf(article)],
-      // A work without an address is known again by its title and authors.
+      // An import recognises a work without an address by its title and authors.
       ...(article.url === null &&
         article.authors.length > 0 && { dc: { creator: article.authors } }),
     },

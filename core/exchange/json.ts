@@ -11,10 +11,10 @@ import {
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 
 /**
- * Pressmark's own file: clips with all that belongs to them, nothing lost.
+ * Pressmark's own format: complete clips, without any loss.
  *
- * A change that older readers would misread raises `version`, and `fromJson`
- * goes on reading all that came before.
+ * A change that older versions would misread raises `version`; `fromJson` continues to
+ * read all earlier versions.
  */
 export interface JsonExport {
   readonly format: 'pressmark';
@@ -25,7 +25,7 @@ export interface JsonExport {
 
 const envelopeSchema = v.object({ format: v.literal('pressmark'), version: v.number() });
 
-/** The shape of the file; `pressmark.schema.json` says the same to other programs. */
+/** The schema of the file; `pressmark.schema.json` describes the same for other programs. */
 export const jsonExportSchema: v.GenericSchema<unknown, JsonExport> = v.object({
   format: v.literal('pressmark'),
   version: v.literal(1),
@@ -33,7 +33,7 @@ export const jsonExportSchema: v.GenericSchema<unknown, JsonExport> = v.object({
   clips: v.array(wholeClipSchema),
 });
 
-/** Writes a `JsonExport`, indented by one space so that it can be read and compared. */
+/** Writes a `JsonExport`, indented by one space to make it readable and diffable. */
 export function jsonWriter(exportedAt: Instant): ListWriter {
   const head: Omit<JsonExport, 'clips'> = { format: 'pressmark', version: 1, exportedAt };
   const opened = JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "clips": [');
@@ -50,8 +50,8 @@ export function toJson(wholes: readonly WholeClip[], exportedAt: Instant): strin
 }
 
 /**
- * Reads what `toJson` wrote. Anything else is `invalid-input`, with a detail
- * that says where the file departs from the format.
+ * Reads what `toJson` wrote. Anything else is `invalid-input`, with a detail that says
+ * where the file deviates from the format.
  */
 export function fromJson(text: string): Result<JsonExport> {
   try {
@@ -67,7 +67,7 @@ export function fromJson(text: string): Result<JsonExport> {
     return fail('invalid-input', `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
   } catch (error) {
     if (error instanceof SyntaxError) return fail('invalid-input', `no JSON: ${error.message}`);
-    // Text nested deeper than the stack: no article is.
+    // Nested deeper than the stack, which no article is.
     if (error instanceof RangeError) return fail('invalid-input', 'nested too deeply');
     throw error;
   }

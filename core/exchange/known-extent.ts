@@ -1,10 +1,10 @@
 import { type Article, currentVersion, type WholeClip } from '../model';
 
-/** How much of a story a clip holds, as far as it is known. */
+/** How much of a story a clip holds, as far as known. */
 export interface KnownExtent {
-  /** Null for a clip without a text: nobody has counted its words. */
+  /** Null for a clip without text: its words were never counted. */
   readonly words: number | null;
-  /** Null for highlights of a work without an address, which are no link either. */
+  /** Null for highlights of a work without an address, which are not a link either. */
   readonly completeness: Article['completeness'] | null;
 }
 

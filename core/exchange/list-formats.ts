@@ -7,9 +7,9 @@ import { jsonWriter } from './json';
 import type { ListWriter } from './list-writer';
 import { webAnnotationWriter } from './web-annotation';
 
-/** A format that says something of each clip, in one file of text. */
+/** A format that lists clips in one text file. */
 interface ListFormat {
-  /** The words of the file's name before its extension; empty for a list of clips. */
+  /** Inserted in the file name before the extension; empty for a list of clips. */
   readonly about: string;
   readonly extension: string;
   /** The media type. */

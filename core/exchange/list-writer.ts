@@ -1,9 +1,8 @@
 import type { WholeClip } from '../model';
 
 /**
- * A file that says something of each clip in turn, as pieces of text: what
- * stands before all, what each clip adds, and what ends it. `add` is called in
- * the order of the file and keeps nothing of a clip, so that a library of any
+ * Writes a text file about several clips as pieces: a start, a part for each clip, and an
+ * end. `add` is called in file order and retains nothing of a clip, so libraries of any
  * size can be written.
  */
 export interface ListWriter {
@@ -12,7 +11,7 @@ export interface ListWriter {
   end(): string;
 }
 
-/** The whole file, where the clips are few enough to be held. */
+/** The whole file as one string, for clips that fit into memory. */
 export function writeList(writer: ListWriter, wholes: Iterable<WholeClip>): string {
   const parts = [writer.head];
   for (const whole of wholes) parts.push(writer.add(whole));
@@ -20,8 +19,8 @@ export function writeList(writer: ListWriter, wholes: Iterable<WholeClip>): stri
 }
 
 /**
- * Items of a JSON array, each on lines of its own, between what stands before
- * the first and after the last. `itemsOf` gives what a clip adds.
+ * Items of a JSON array, on separate lines, between a start and an end. `itemsOf` returns
+ * the items of a clip.
  */
 export function jsonListWriter(
   before: string,

@@ -3,12 +3,12 @@ import type { ConstructName, Info, Options, State } from 'mdast-util-to-markdown
 import type { HighlightedStory } from '../anchor/story/highlight-story';
 import { idComment } from './markdown-ids';
 
-/** A stretch on which highlights lie: "==words==" in Obsidian's and Logseq's Markdown. */
+/** Highlighted content: "==words==" in the Markdown of Obsidian and Logseq. */
 export interface MarkNode {
   type: 'mark';
   /** The tokens of all highlights that cover it. */
   ids: readonly string[];
-  /** Those of them that end here and have a note, as a footnote. */
+  /** Those that end here and have a note, as a footnote. */
   notes: readonly string[];
   children: PhrasingContent[];
 }
@@ -22,21 +22,21 @@ declare module 'mdast' {
   }
 }
 
-/** The marks of a story, by the index of the annotation. */
+/** The highlights of a story, by annotation index. */
 export interface MarksInText extends Pick<HighlightedStory, 'marks' | 'ends'> {
   readonly tokenOf: (annotation: number) => string;
   readonly hasNote: (annotation: number) => boolean;
 }
 
-/** Where words are no words. */
+/** Constructs that contain addresses, not text. */
 const addresses: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw'];
 
 /**
- * Serialises marks and footnotes. Where they are in use, two equals signs side
- * by side are escaped in the words of the page.
+ * Serialises highlights and footnotes. If used, pairs of equals signs in the page's text
+ * are escaped.
  */
 export const marksToMarkdown: Options = {
-  // Looked around and not matched, so that none of a row of signs is passed over.
+  // Lookarounds, so adjacent delimiters are each matched.
   unsafe: [
     { character: '\\', after: '=', inConstruct: 'phrasing', notInConstruct: addresses },
     { character: '=', after: '(?==)', inConstruct: 'phrasing', notInConstruct: addresses },
@@ -56,12 +56,12 @@ function writeMark(node: MarkNode, _: Parents | undefined, state: State, info: I
   const words = state.containerPhrasing(node as never, { ...info, before: '=', after: '=' });
   exit();
   const notes = node.notes.map((label) => `[^${label}]`).join('');
-  // In a link, which can hold no footnote, the notes follow later.
+  // A link cannot contain a footnote, so its notes follow later.
   const others = node.ids.filter((id) => !node.notes.includes(id));
   return `==${words}==${notes}${others.length === 0 ? '' : idComment(others)}`;
 }
 
-/** Every line but the first is indented, so that nothing that a note leaves open reaches beyond it. */
+/** Indents every line but the first, so anything the note leaves open ends with the footnote. */
 function writeDefinition(
   node: { label: string; children: [] },
   _: Parents | undefined,

@@ -1,17 +1,17 @@
 import { uuidOf } from '../text';
 
 /*
- * How Markdown carries the ids of annotations, so that reading it back is a lookup.
+ * How Markdown carries annotation ids, which lets an import look them up.
  *
- * A UUID is written as "pm-" and 25 digits of base 36, the shortest form that Markdown's
- * footnote labels (which ignore case) and Obsidian's block ids (letters, digits, dashes)
- * both keep. What is added about a page has the minute in its place.
+ * A UUID is written as "pm-" and 25 digits of base 36: the shortest form that both
+ * Markdown's footnote labels (case-insensitive) and Obsidian's block ids (letters,
+ * digits, dashes) preserve. Additions about a page have the minute instead.
  */
 
-/** A comment is invisible in any renderer; a block id can be linked to in Obsidian. */
+/** Comments are invisible in any renderer; block ids can be linked to in Obsidian. */
 export type IdStyle = 'comment' | 'block';
 
-/** The end of the text of a page. What is below it is ours or the user's. */
+/** Marks the end of a page's text. Anything below it is ours or the user's. */
 export const endOfText = '<!-- pm-end -->';
 
 const token = 'pm-[0-9a-z]{25}';
@@ -24,18 +24,18 @@ const behindCaret = new RegExp(`\\^(${token})(?![0-9a-z-])`, 'g');
 const ownReference = new RegExp(`\\[\\^(${token})\\]`, 'g');
 const renamedLabel = new RegExp(`\\[\\^(?:(?:${token}|${pageToken})-)+([^\\][\\s]+)\\]`, 'g');
 
-/** "pm-…" for the id of an annotation; `idOfToken` is the opposite. */
+/** "pm-…" for the id of an annotation; the inverse of `idOfToken`. */
 export function tokenOf(annotationId: string): string {
   const number = BigInt(`0x${uuidOf(annotationId).replaceAll('-', '')}`);
   return `pm-${number.toString(36).padStart(25, '0')}`;
 }
 
-/** "pm-page-202611210830" for what was added about the page at a time. */
+/** "pm-page-202611210830" for an addition about the page. */
 export function pageTokenOf(at: string): string {
   return `pm-page-${at.slice(0, 16).replace(/\D/g, '')}`;
 }
 
-/** The UUID that a token stands for; null if it is no token of an annotation. */
+/** The UUID of a token; null if it is not an annotation token. */
 export function idOfToken(text: string): string | null {
   if (!new RegExp(`^${token}$`).test(text)) return null;
   let number = 0n;
@@ -46,12 +46,12 @@ export function idOfToken(text: string): string | null {
     : digits.replace(/^(.*)(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** Tokens as they are written behind a highlight in the text, or at the end of a line. */
+/** Tokens as written after a highlight in the text, or at the end of a line. */
 export function idComment(tokens: readonly string[]): string {
   return `<!-- ${tokens.join(' ')} -->`;
 }
 
-/** A token as it is written at the end of a line. */
+/** A token as written at the end of a line. */
 export function idOnLine(one: string, style: IdStyle): string {
   return style === 'block' ? `^${one}` : idComment([one]);
 }
@@ -67,39 +67,39 @@ export function readIdOnLine(
   return { token: one, rest: line.slice(0, found.index).trimEnd() };
 }
 
-/** The tokens of annotations in a comment of ours; empty for any other HTML. */
+/** The annotation tokens in one of our comments; empty for any other HTML. */
 export function tokensInComment(html: string): readonly string[] {
   return [...html.matchAll(comment)].flatMap(([, tokens = '']) => tokens.trim().split(' '));
 }
 
-/** A text without comments of ours. */
+/** Removes our comments from a text. */
 export function withoutIdComments(text: string): string {
   return text.replace(comment, '');
 }
 
-/** The ids of all annotations that a note names, as comments, block ids and footnotes. */
+/** The ids of all annotations in a note, from comments, block ids and footnotes. */
 export function idsIn(markdown: string): ReadonlySet<string> {
   const others = [...markdown.matchAll(behindCaret)].map(([, one = '']) => one);
   const tokens = [...tokensInComment(markdown), ...others];
   return new Set(tokens.flatMap((one) => idOfToken(one) ?? []));
 }
 
-/** True for a comment that we have written. */
+/** True for a comment that we wrote. */
 export function isOwnComment(words: string): boolean {
   return /^ pm-[0-9a-z -]+$/.test(words);
 }
 
-/** Markdown in which the end of the text is on a line of its own, also if the user wrote behind it. */
+/** Puts the end marker on a line of its own, even if the user wrote after it. */
 export function withSeparateEnd(markdown: string): string {
   return markdown.replace(new RegExp(`^${endOfText}(?=[^\\n])`, 'm'), `${endOfText}\n\n`);
 }
 
-/** Markdown with comments in place of the references to our footnotes, which may be elsewhere by now. */
+/** Replaces references to our footnotes by comments, because the footnotes may have been moved. */
 export function withIdsForReferences(markdown: string): string {
   return markdown.replace(ownReference, (_, label: string) => idComment([label]));
 }
 
-/** A note with its footnote labels as they were typed: see `partFootnotes`. */
+/** Restores a note's original footnote labels: see `partFootnotes`. */
 export function withTypedLabels(note: string): string {
   return note.replace(renamedLabel, '[^$1]');
 }

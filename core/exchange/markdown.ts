@@ -32,18 +32,17 @@ import { headingOf, titleOf } from './title-of';
 import { type Wordings, wordingsBeside, wordingsOf } from './wordings';
 
 /**
- * Where annotations stand: in a section after the text, which every program
- * reads; in the text, as "==marks==" with their notes as footnotes; or both.
- * What is not found in the text, or has another wording, is in the section all the same.
+ * Where annotations go: in a section after the text, which every program can read; in the
+ * text, as "==marks==" with their notes as footnotes; or both. Annotations that are not
+ * found in the text, or have another wording, are always in the section.
  */
 export type AnnotationStyle = 'section' | 'text' | 'both';
 
 /**
- * A clip as one Markdown file (CommonMark with GFM's tables and strikethrough):
- * YAML front matter, headline, standfirst, lead image, body, annotations.
+ * A clip as one Markdown file (CommonMark with GFM tables and strikethrough): YAML front
+ * matter, headline, standfirst, lead image, body, annotations.
  *
- * The text is that of the version which is read by default. Words of the page
- * that look like Markdown are escaped and stay words.
+ * The text is that of the default version. Page text that looks like Markdown is escaped.
  */
 export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section'): ExportFile {
   const { article } = currentVersion(whole);
@@ -91,7 +90,7 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   });
 }
 
-/** Annotations alone, to be appended to a note that is there: the section without its heading. */
+/** Only annotations, to append to an existing note: the section without its heading. */
 export function markdownAnnotations(
   article: Article,
   annotations: readonly Annotation[],
@@ -106,7 +105,7 @@ export function markdownAnnotations(
   return list === undefined ? '' : serialiseMarkdown({ type: 'root', children: [list] });
 }
 
-/** The page's note and tags that came later, to be appended to a note that is there. */
+/** Later changes to the page's note and tags, to append to an existing note. */
 export function markdownPageNews(
   note: string,
   tags: readonly string[],
@@ -116,7 +115,7 @@ export function markdownPageNews(
   return serialiseMarkdown({ type: 'root', children: [pageNewsToMdast(note, tags, at, ids)] });
 }
 
-/** The body alone, or with its marks and their footnotes. */
+/** Only the body, optionally with highlights and their footnotes. */
 export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const { article } = currentVersion(whole);
   const annotations = withOwnFootnotes(inReadingOrder(whole.annotations));
@@ -130,7 +129,10 @@ export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   return serialiseMarkdown({ type: 'root', children }).trimEnd();
 }
 
-/** The annotations that `markdownBody` marks nowhere, or that have another wording, as a list. */
+/**
+ * A list of the annotations that `markdownBody` does not highlight, or that have another
+ * wording.
+ */
 export function markdownLost(whole: WholeClip, ids: IdStyle): string {
   const annotations = withOwnFootnotes(inReadingOrder(whole.annotations));
   const { article } = currentVersion(whole);
@@ -147,15 +149,15 @@ export function markdownLost(whole: WholeClip, ids: IdStyle): string {
   );
 }
 
-/** An article as its body alone. */
+/** An article reduced to its body. */
 function inBody(article: Article): Article {
   return { ...article, headline: '', standfirst: null };
 }
 
-/** Words that are no Markdown as Markdown says them, each line a paragraph; a heading may hold them too. */
+/** Escapes plain text as Markdown, one paragraph per line; also safe in a heading. */
 export function markdownWords(text: string): string {
   const words = serialiseMarkdown({ type: 'root', children: paragraphsOf(text) }).trimEnd();
-  // At the end of a heading they would close it.
+  // Trailing number signs would close a heading.
   return words.replace(/(?<=\s)#+$/gm, (signs) => `\\${signs}`);
 }
 
@@ -191,7 +193,7 @@ function marksOf(
   };
 }
 
-/** True if the note of an annotation stands as a footnote where its words are marked. */
+/** True if an annotation's note is a footnote at its highlight. */
 function hasFootnote(
   { placedAnnotations }: HighlightedStory,
   annotations: readonly Annotation[],
@@ -200,7 +202,7 @@ function hasFootnote(
   return placedAnnotations.has(index) && annotations[index]?.note.trim() !== '';
 }
 
-/** The annotations of which the marks in a text do not say all, each with its index. */
+/** The annotations that highlights in the text do not fully represent, with their indexes. */
 function unsaidInText(
   annotations: readonly Annotation[],
   { placedAnnotations }: HighlightedStory,
@@ -211,7 +213,7 @@ function unsaidInText(
   );
 }
 
-/** The notes of the annotations that are marked in a story, in the order in which they end. */
+/** The notes of the annotations highlighted in a story, by the order in which highlights end. */
 function footnotes(
   story: HighlightedStory,
   annotations: readonly Annotation[],

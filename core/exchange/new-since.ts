@@ -1,13 +1,13 @@
 import type { Instant, WholeClip } from '../model';
 
-/** The last time that something was exported, from which on things are new. */
+/** The time of the last export; anything later is new. */
 export interface LastExport {
   readonly at: Instant;
-  /** Ids of the clips and annotations that files have brought since, however old they say that they are. */
+  /** Ids of the clips and annotations imported since then, whatever date they have. */
   readonly arrived: ReadonlySet<string>;
 }
 
-/** Whether a clip, a version or an annotation of it is newer than the last export. */
+/** True if a clip, or one of its versions or annotations, is newer than the last export. */
 export function isNewSince({ clip, versions, annotations }: WholeClip, last: LastExport): boolean {
   return (
     isNew(clip, last) ||
@@ -16,7 +16,7 @@ export function isNewSince({ clip, versions, annotations }: WholeClip, last: Las
   );
 }
 
-/** A clip with those annotations alone that are newer than the last export. */
+/** A clip with only the annotations that are newer than the last export. */
 export function annotationsSince(whole: WholeClip, last: LastExport): WholeClip {
   return {
     ...whole,
@@ -24,7 +24,7 @@ export function annotationsSince(whole: WholeClip, last: LastExport): WholeClip 
   };
 }
 
-/** Whether a clip or an annotation has come or was changed since the last export. */
+/** True if a clip or an annotation was added or changed since the last export. */
 export function isNew(
   { id, updatedAt }: { readonly id: string; readonly updatedAt: Instant },
   { at, arrived }: LastExport,

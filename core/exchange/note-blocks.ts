@@ -4,16 +4,19 @@ import { type Block, type Inline, isLinkAddress } from '../model';
 
 type ListItem = Extract<Block, { type: 'list' }>['children'][number];
 
-/** An address that was pasted into a note: what a reader takes for a link, without the full stop after it. */
+/**
+ * A bare address in a note: what people would take for the link, without the trailing
+ * full stop.
+ */
 const bareAddress = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]/g;
 
 /**
- * A note in Markdown as blocks of a body, which are drawn as elements and can
- * hold nothing that runs.
+ * A Markdown note as blocks of a body, which are rendered as elements and cannot run
+ * anything.
  *
- * What a body does not know becomes what a reader typed: HTML stands there as
- * text, a picture becomes a link to it, a heading a line in bold, so that a
- * note cannot reorder the headings of the screen.
+ * What a body cannot represent becomes text: HTML is shown as typed, an image becomes a
+ * link to it, a heading a line in bold, so a note cannot disturb the heading outline of
+ * the screen.
  */
 export function noteBlocks(note: string): readonly Block[] {
   return blocksOf(fromMarkdown(note).children);
@@ -37,7 +40,7 @@ function blocksOf(nodes: readonly RootContent[]): Block[] {
         );
         return [{ type: 'list', ordered: ordered === true, start: start ?? null, children }];
       }
-      // Code wraps in a card: a box that scrolls would be one more stop for Tab in each.
+      // Code wraps in a card: a scrollable box would add a tab stop for each.
       case 'code':
         return [{ type: 'paragraph', children: [{ type: 'inlineCode', value: node.value }] }];
       case 'html':

@@ -1,21 +1,22 @@
-/** What has a note in Markdown. */
+/** A record with a Markdown note. */
 interface Noted {
   readonly note: string;
 }
 
-/** A footnote that begins a line: "[^2]: The harbour master." */
+/** A footnote definition at the start of a line: "[^2]: The harbour master." */
 const definition = /^[ \t>]*\[\^([^\][\s]{1,999})\]:/gm;
 const reference = /\[\^([^\][\s]{1,999})\]/g;
 
-/** The labels of all footnotes that stand in notes, folded as Markdown does. */
+/** The labels of all footnotes in notes, normalised as in Markdown. */
 export function footnoteLabels(annotations: readonly Noted[]): ReadonlySet<string> {
   return new Set(annotations.flatMap(({ note }) => labelsIn(note, reference)));
 }
 
 /**
- * Notes without a footnote label in common: in one file, two notes with a footnote "[^1]"
- * would both lead to the first. That of the later note, or of one whose label is `taken`
- * in the file, is gets its token as a prefix, which `withTypedLabels` takes off.
+ * Makes footnote labels unique across notes: in one file, two notes with a footnote
+ * "[^1]" would both lead to the first. The label in the later note, or one that is
+ * already `taken` in the file, is prefixed with the note's token, which `withTypedLabels`
+ * removes.
  */
 export function partFootnotes<One extends Noted>(
   annotations: readonly One[],

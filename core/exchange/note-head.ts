@@ -1,19 +1,18 @@
 import { parse } from 'yaml';
 
-/** What stands at the head of a note: YAML between two lines of "---", or Logseq's properties. */
+/** The properties at the top of a note: YAML front matter, or Logseq's properties. */
 export interface NoteHead {
   readonly head: string;
-  /** Of the page; empty when the head has none. */
+  /** The page's note; empty if there is none. */
   readonly note: string;
   readonly tags: readonly string[];
-  /** All that stands below the head. */
+  /** Everything below the properties. */
   readonly below: string;
 }
 
 /**
- * What the head of a note gives as the value of a property by itself, so that a clip
- * can be looked up by its id or its address. Read line by line: a head that is no
- * good YAML names its clip all the same.
+ * The complete property values in the front matter of a note, for finding a clip by id or
+ * address. Reads line by line, so invalid YAML still identifies its clip.
  */
 export function namesInHead(text: string): ReadonlySet<string> {
   const values = headOf(text)
@@ -23,7 +22,7 @@ export function namesInHead(text: string): ReadonlySet<string> {
   return new Set(values);
 }
 
-/** The head of a note; what cannot be read is empty. */
+/** Parses the properties of a note; fields that cannot be read are empty. */
 export function readHead(text: string): NoteHead {
   const { text: head, isYaml, end } = headOf(text);
   const below = text.slice(end);

@@ -2,21 +2,22 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { bareNote, fencedFirst } from './fenced-first';
 
-/** What may begin HTML. */
+/** What may start HTML. */
 const tagStart = /<(?=[a-z!/?])/gi;
 
 /**
- * A note as it was typed, without empty lines around it and with its HTML as text, as Pressmark
- * shows it. In another program it would become elements, and an imported note could run code.
+ * A note as typed, without surrounding blank lines and with its HTML escaped, as
+ * Pressmark shows it. In another program the HTML would become elements, and an imported
+ * note could run code.
  *
- * "<" becomes a character reference. A backslash is not enough: many programs link a bare
- * address before it, which takes the backslash with it and leaves a tag.
+ * "<" becomes a character reference. A backslash is not enough: many programs autolink a
+ * bare address before it and swallow the backslash, which leaves a tag.
  */
 export function noteMarkdown(note: string): string {
   return withoutEscapedTags(withoutHtml(fencedFirst(bareNote(note))));
 }
 
-/** Times that a text is looked through: where one tag has become words, another may begin before it. */
+/** Maximum number of passes: escaping one tag can reveal another that starts before it. */
 const mostLooks = 8;
 
 function withoutHtml(markdown: string): string {
@@ -33,7 +34,7 @@ function withoutHtml(markdown: string): string {
     }
     text = parts.join('') + text.slice(end);
   }
-  // Nobody writes so by chance: then it does not matter that code shows the references.
+  // Never written by accident, so it does not matter that code shows the references.
   return asWords(text);
 }
 
@@ -41,10 +42,10 @@ function asWords(html: string): string {
   return html.replace(tagStart, '&lt;');
 }
 
-/** What many programs link without a mark, followed by an escaped tag. */
+/** A bare address that many programs autolink, followed by an escaped tag. */
 const escapedTag = /((?:https?:|www\.)\S*?)\\<(?=[a-z!/?])/gi;
 
-/** Replaces backslashes before tags that a link to a bare address would swallow. Code stays. */
+/** Replaces backslashes before tags that an autolink would swallow. Code is left alone. */
 function withoutEscapedTags(markdown: string): string {
   if (markdown.search(escapedTag) === -1) return markdown;
   const parts: string[] = [];

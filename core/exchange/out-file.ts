@@ -1,6 +1,6 @@
 import type { WholeClip } from '../model';
 
-/** A file that leaves the library, as pieces. Take all of them before asking for the next file. */
+/** An exported file as pieces. Read all of them before requesting the next file. */
 export interface OutFile {
   /** "/" between folders; empty for none. */
   readonly folder: string;
@@ -9,6 +9,6 @@ export interface OutFile {
   /** The media type. */
   readonly type: string;
   readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>>;
-  /** The clip that the file is about, when it is about one. */
+  /** The file's clip, if it is about a single one. */
   readonly about: WholeClip | null;
 }

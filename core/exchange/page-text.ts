@@ -1,10 +1,10 @@
 import type { Image, Text } from 'mdast';
 import type { ConstructName, Info, Options, State, Unsafe } from 'mdast-util-to-markdown';
 
-/** Where characters are part of an address and may not be escaped. */
+/** Constructs in which characters belong to an address and must not be escaped. */
 const addresses: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw'];
 
-/** Escapes both of two characters side by side, so that neither half is left over. */
+/** Escapes both of two adjacent characters, so neither is left over. */
 const doubled = (character: string): Unsafe[] => {
   const literal = /[(){}]/.test(character) ? `\\${character}` : character;
   return [
@@ -18,16 +18,15 @@ function unsafe(pattern: Unsafe): Unsafe {
 }
 
 /**
- * Serialises text of a page so that no program takes it for more than text.
+ * Serialises page text so no program reads it as markup.
  *
- * - "<" and ">" become character references. A backslash is not enough: a bare
- *   address before it is linked by many programs, which takes the backslash with
- *   it and leaves a tag.
- * - What is linked without a mark (`http:`, `www.`, `a@b`) is escaped, as
- *   `mdast-util-gfm-autolink-literal` does.
- * - So are Obsidian's, Dataview's, Templater's and Logseq's own marks: comments
- *   (`%%`), fields and properties (`key:: value`), macros (`{{query}}`), block
- *   references (`((id))`) and tags (`#tag`).
+ * - "<" and ">" become character references. A backslash is not enough: many programs
+ *   autolink a bare address before it and swallow the backslash, which leaves a tag.
+ * - Autolinks (`http:`, `www.`, `a@b`) are escaped, as `mdast-util-gfm-autolink-literal`
+ *   does.
+ * - So is the syntax of Obsidian, Dataview, Templater and Logseq: comments (`%%`), fields
+ *   and properties (`key:: value`), macros (`{{query}}`), block references (`((id))`) and
+ *   tags (`#tag`).
  */
 export const pageTextToMarkdown: Options = {
   unsafe: [
@@ -43,12 +42,12 @@ export const pageTextToMarkdown: Options = {
 };
 
 function writeText(node: Text, _: unknown, state: State, info: Info): string {
-  // marked takes the backslashes off brackets in the text of a link, and reads it again.
+  // marked strips the backslashes from brackets in link text, then parses it again.
   const encode = state.stack.includes('label') ? ['<', '>', '[', ']'] : ['<', '>'];
   return state.safe(node.value, { ...info, encode } as Info);
 }
 
-/** Programs differ in how they read brackets in the text of an image, so none is left there. */
+/** Programs differ in how they parse brackets in the text of an image, so none are left there. */
 function writeImage(node: Image, _: unknown, state: State, info: Info): string {
   const exit = state.enter('image');
   const exitAddress = state.enter('destinationRaw');
@@ -60,11 +59,11 @@ function writeImage(node: Image, _: unknown, state: State, info: Info): string {
 }
 
 /**
- * An address that ends nowhere but at its end, in Markdown, HTML and a property:
- * percent-encodes characters that a URL may not hold, or that open a macro.
+ * Makes an address safe in Markdown, HTML and properties, where it must not end early:
+ * percent-encodes characters that are invalid in a URL, or that open a macro.
  */
 export function safeAddress(url: string): string {
-  // Its brackets belong to an IPv6 host.
+  // The brackets of an IPv6 host are kept.
   const host = /^https?:\/\/\[[\da-f:.]+\]/i.exec(url)?.[0] ?? '';
   const rest = url
     .slice(host.length)
@@ -78,14 +77,14 @@ export function safeAddress(url: string): string {
   return host + rest;
 }
 
-/** Characters that may be more than text anywhere in a note; `&` only before what would be a reference. */
+/** Characters that may be markup anywhere in a note; `&` only before a possible reference. */
 const special =
   /[<>[\]`*~\\|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|(?<=[ps]):(?=\/)|(?<=www)\.(?=[-.\w])|(?<=[-+.\w])@(?=[-.\w])|#(?=\S)|%(?=%)|(?<=%)%|:(?=:)|(?<=:):|\{(?=\{)|(?<=\{)\{|\((?=\()|(?<=\()\(/giu;
-/** What begins a block at the beginning of a line. */
+/** What starts a block at the start of a line. */
 const lineStart = /^([^\S\n]*)([-+=>#]|\d+[.)](?=\s|$))/gmu;
 
 /**
- * Page text as text wherever a template puts it: in Markdown and within an HTML
+ * Escapes page text for any position in a template, in Markdown and within an HTML
  * element alike. Uses character references, which both understand.
  */
 export function referenceWords(text: string): string {

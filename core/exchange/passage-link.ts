@@ -1,13 +1,13 @@
 import { textDirective } from './text-directive';
 
 /**
- * The address of a passage: the page's own, with a text fragment after it that
- * browsers scroll to and highlight (https://wicg.github.io/scroll-to-text-fragment/).
+ * A link to a passage: the page's address with a text fragment, which browsers scroll to
+ * and highlight (https://wicg.github.io/scroll-to-text-fragment/).
  *
- * `text` is the page's text with "\n" between its blocks; the passage lies
- * between `start` and `end` in it. A fragment of the address is kept only where
- * it names a view of the page ("#/story/3"), since an element's would be
- * scrolled to in its stead. A passage without a word gives the address alone.
+ * `text` is the page's text with "\n" between its blocks; the passage is from `start` to
+ * `end`. An existing fragment is kept only if it selects a view of the page
+ * ("#/story/3"): browsers would scroll to an element's fragment instead. For a passage
+ * without words, returns the plain address.
  */
 export function passageLink(url: string, text: string, start: number, end: number): string {
   const address = new URL(url);

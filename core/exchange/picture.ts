@@ -1,24 +1,24 @@
 import type { Instant } from '../model';
 
-/** A picture of an article, as it was fetched. */
+/** A fetched image of an article. */
 export interface Picture {
-  /** The address under which the article shows it. */
+  /** The address that the article uses for it. */
   readonly url: string;
   readonly bytes: Uint8Array;
-  /** As the server called it, and when it was kept; in a backup. */
+  /** The server's media type, and when it was saved; only in a backup. */
   readonly type?: string;
   readonly keptAt?: Instant;
 }
 
-/** The kinds of pictures that every reading program knows. */
+/** An image format that every program supports. */
 export interface PictureKind {
   readonly type: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp';
   readonly extension: 'jpg' | 'png' | 'gif' | 'webp';
 }
 
 /**
- * What kind of picture some bytes are, by how they begin, since servers say
- * the wrong thing too often; null for what is none of the kinds.
+ * Detects the format of an image by its first bytes, since servers often send the wrong
+ * type; null if it is not supported.
  */
 export function pictureKind(bytes: Uint8Array): PictureKind | null {
   const start = String.fromCharCode(...bytes.subarray(0, 12));

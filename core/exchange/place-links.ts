@@ -7,9 +7,8 @@ import type { Annotation, Article } from '../model';
 import { passageLink } from './passage-link';
 
 /**
- * For those of some annotations whose words stand in their story several times, the
- * address of the very place, by their index: else nothing in a list of quotes would tell
- * which place is meant.
+ * Links to the exact place of annotations whose quote occurs several times in the story,
+ * by index: a list of quotes would otherwise not tell which occurrence is meant.
  */
 export function placeLinks(
   article: Article,

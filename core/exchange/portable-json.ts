@@ -1,17 +1,17 @@
 import type { ListWriter } from './list-writer';
 
 /**
- * JSON in which no text has half a character: strict parsers refuse a whole file for
- * "\ud83d" without its other half. Not for our own files, which give back what was kept.
+ * Writes JSON without lone surrogates: strict parsers reject a whole file because of one
+ * "\ud83d" without its other half. Not for our own files, which must round-trip exactly.
  */
 export function portableJson(writer: ListWriter): ListWriter {
   return { ...writer, add: (whole) => withoutHalves(writer.add(whole)) };
 }
 
-/** JSON has whole characters as themselves, and halves as references. */
+/** JSON writes surrogate pairs literally, and only lone surrogates as escapes. */
 function withoutHalves(json: string): string {
   if (!json.includes('\\ud')) return json;
-  // Two backslashes are a word of the text, and what follows them is one, too.
+  // An escaped backslash is text, and so is what follows it.
   return json.replace(/\\(?:(ud[89a-f][0-9a-f]{2})|.)/g, (escaped, half) =>
     half === undefined ? escaped : '\\ufffd',
   );

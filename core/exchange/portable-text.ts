@@ -1,10 +1,10 @@
 const harmful = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 
 /**
- * A text without what makes other programs refuse a whole file: halves of characters,
- * as a page leaves where it cuts an emoji, control characters but for tabs and the ends
- * of lines, and what Unicode calls no characters. XML 1.0 has none of them, not even as
- * references, and many a reader of tables stops at a NUL.
+ * Removes characters that make other programs reject a whole file: lone surrogates, as
+ * pages leave when they cut an emoji, control characters except tabs and line breaks, and
+ * Unicode noncharacters. XML 1.0 allows none of them, not even as references, and many
+ * CSV parsers stop at a NUL.
  */
 export function portableText(text: string): string {
   if (!harmful.test(text)) return text;
@@ -13,7 +13,10 @@ export function portableText(text: string): string {
     .replace(/(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ');
 }
 
-/** Markdown without NUL, which makes a file no text to many programs, as CommonMark has it read. */
+/**
+ * Markdown without NUL, as CommonMark prescribes: many programs treat a file with NUL as
+ * binary.
+ */
 export function portableMarkdown(markdown: string): string {
   return markdown.replaceAll('\0', '\ufffd');
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../model';
 import { titleOf } from './title-of';
 import { knownWordings, wordingLines } from './wordings';
 
-/** What a quote is from, as far as it is known. */
+/** The source of a quote, as far as known. */
 export interface QuoteSource {
   readonly headline: string;
   /** Null for highlights of a work without an address. */
@@ -14,9 +14,8 @@ export interface QuoteSource {
 }
 
 /**
- * A quote to paste, with where it stands on the line after it:
- * “…” and then the authors, the headline, the publisher, the day and the address.
- * Below it, the other wordings that the passage of a highlight knows.
+ * A quote to paste: “…”, then a line with the authors, headline, publisher, day and
+ * address. Below it, the other known wordings of a highlight's passage.
  */
 export function quoteWithSource(
   exact: string,

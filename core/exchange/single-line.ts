@@ -1,6 +1,6 @@
 /**
- * A text on one line, with single spaces. Only the spaces that HTML and
- * Markdown collapse are: a no-break space is one that somebody meant.
+ * A text on one line, with single spaces. Collapses only the spaces that HTML and
+ * Markdown collapse: no-break spaces are intentional.
  */
 export function singleLine(text: string): string {
   return text.replace(/[ \t\n\f\r]+/g, ' ');

@@ -1,14 +1,14 @@
 import { foldForFind } from './fold-for-find';
 import { blockAt, type Span, wordsOfBlock } from './words-of-block';
 
-/** Longer quotes are told by their first and last words, in characters. */
+/** In characters. Longer quotes are identified by their first and last words. */
 const longestExact = 200;
-/** How many words of either end are tried, fewest first. */
+/** Numbers of words to try at either end, fewest first. */
 const endLengths = [4, 6, 9];
-/** How many words of context are tried, fewest first; more would rather break than help. */
+/** Numbers of context words to try, fewest first; more would make the link more fragile. */
 const contextLengths = [2, 3, 5, 8, 13];
 
-/** What a text fragment names; each part lies in one block of the page, and is empty where it has none. */
+/** The parts of a text fragment. Each is within one block of the page, and empty if not given. */
 export interface TextDirective {
   readonly prefix: string;
   readonly start: string;
@@ -17,13 +17,13 @@ export interface TextDirective {
 }
 
 /**
- * The text directive (`text=prefix-,start,end,-suffix`) of a passage, or null
- * when it holds no word.
+ * The text directive (`text=prefix-,start,end,-suffix`) of a passage, or null if it
+ * contains no word.
  *
- * Browsers take whole words only and look for each part within one block, so
- * the passage is widened to whole words, and one that is long or crosses a
- * block is told by its two ends. Context is added until no other place in the
- * text fits; where ten words do not tell it from its likes, the most is given.
+ * Browsers match whole words only and search for each part within one block. The passage
+ * is therefore widened to whole words, and identified by its two ends if it is long or
+ * spans blocks. Context is added until the match is unique; if the longest context is
+ * still ambiguous, it is used anyway.
  */
 export function textDirective(text: string, start: number, end: number): string | null {
   const whole = wholeWords(text, start, end);
@@ -82,7 +82,7 @@ function endParts(text: string, folded: string, { first, last }: Whole): TextDir
   const tail = wordsOfBlock(text, blockAt(text, last)).filter(
     (word) => word.end <= last && word.start >= first,
   );
-  // Within one block the ends must not meet.
+  // Within one block the ends must not overlap.
   const most = head[0]?.start === tail[0]?.start ? Math.floor(head.length / 2) : endLengths.at(-1);
   const headOf = (length: number) => {
     const word = head[Math.min(length, head.length, most ?? length) - 1];
@@ -107,7 +107,7 @@ function endParts(text: string, folded: string, { first, last }: Whole): TextDir
 
   let end = '';
   let suffix = '';
-  // The browser takes the first that fits after the beginning.
+  // Browsers use the first match after the start.
   const isTailFirst = () =>
     placesOf(folded, '', end, suffix).find((at) => at >= first + start.length) ===
     last - end.length;
@@ -122,7 +122,10 @@ function endParts(text: string, folded: string, { first, last }: Whole): TextDir
   return { prefix, start, end, suffix };
 }
 
-/** Up to so many words before an offset: of its block, or of the one before when it begins one. */
+/**
+ * Up to this many words before an offset: from its block, or from the previous block if
+ * the offset starts one.
+ */
 function contextBefore(text: string, offset: number, length: number): string {
   let end = offset;
   while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
@@ -133,7 +136,7 @@ function contextBefore(text: string, offset: number, length: number): string {
   return text.slice(from, end);
 }
 
-/** Up to so many words after an offset, likewise. */
+/** Up to this many words after an offset, likewise. */
 function contextAfter(text: string, offset: number, length: number): string {
   let start = offset;
   while (start < text.length && /\s/.test(text.charAt(start))) start++;
@@ -144,7 +147,7 @@ function contextAfter(text: string, offset: number, length: number): string {
   return text.slice(start, to);
 }
 
-/** Every offset at which `words` stand in a folded text with this before and this after them. */
+/** All offsets of `words` in a folded text, between this prefix and suffix. */
 function placesOf(folded: string, prefix: string, words: string, suffix: string): number[] {
   const sought = foldForFind(words);
   const before = foldForFind(prefix);
@@ -160,7 +163,7 @@ function placesOf(folded: string, prefix: string, words: string, suffix: string)
   return places;
 }
 
-/** What the text fragment of an address names; null where it has none that can be read. */
+/** Parses the text fragment of an address; null if there is none or it is invalid. */
 export function readDirective(url: string): TextDirective | null {
   const [, directive] = /:~:(?:.*&)?text=([^&]+)/.exec(url) ?? [];
   const parts = directive?.split(',') ?? [];
@@ -174,7 +177,7 @@ export function readDirective(url: string): TextDirective | null {
     );
     return { prefix: before, start: words, end: last, suffix: after };
   } catch (error) {
-    // Per cent signs that are no encoding.
+    // Percent signs that are not a valid encoding.
     if (error instanceof URIError) return null;
     throw error;
   }
@@ -190,7 +193,7 @@ function writeDirective({ prefix, start, end, suffix }: TextDirective): string {
   return `text=${parts.filter((part) => part !== '').join(',')}`;
 }
 
-/** The dash is syntax in a directive, beside what `encodeURIComponent` knows of. */
+/** The dash is syntax in a directive, but `encodeURIComponent` leaves it. */
 function encode(words: string): string {
   return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }

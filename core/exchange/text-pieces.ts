@@ -1,10 +1,10 @@
-/** Bytes of a piece, but for the last. */
+/** Bytes per piece, except the last. */
 const pieceBytes = 1 << 18;
 
 /**
- * Text as pieces of UTF-8, whose bounds are not those of the texts. Each text is written where
- * its bytes are to stand: to join texts first, and then to encode them, would copy all twice.
- * A half of a surrogate pair becomes U+FFFD.
+ * Encodes text as pieces of UTF-8, whose boundaries differ from those of the texts. Each
+ * text is encoded straight into its piece: joining first and encoding later would copy
+ * everything twice. A lone surrogate becomes U+FFFD.
  */
 export async function* textPieces(
   texts: AsyncIterable<string> | Iterable<string>,

@@ -10,15 +10,14 @@ type Wrapper = Extract<
 >;
 
 /**
- * Inline content as a person would have written it in Markdown.
+ * Inline content as a person would write it in Markdown.
  *
- * Pages put the space inside the emphasis ("<em>word </em>"), nest the same
- * emphasis twice, or end a paragraph with a line break. Markdown can say that
- * only with character references or stray backslashes, so: spaces move out of
- * their wrappers, a wrapper within its own kind is dissolved, neighbours of
- * one kind are joined, empty ones are dropped, and breaks at the ends go. The
- * marks of annotations lie around emphasis where they can, so that a passage
- * is one mark and not three.
+ * Pages put spaces inside emphasis ("<em>word </em>"), nest the same emphasis twice, or
+ * end a paragraph with a line break. Markdown can only express that with character
+ * references or stray backslashes. So spaces are moved out of wrappers, a wrapper within
+ * its own kind is unwrapped, adjacent ones of one kind are joined, empty ones are
+ * dropped, and breaks at the ends are removed. Highlights go around emphasis where
+ * possible, which makes a passage one highlight and not three.
  */
 export function tidyInline(
   children: readonly Inline[],
@@ -27,7 +26,7 @@ export function tidyInline(
   return withoutEdges(trimMarks(join(children.flatMap((child) => tidy(child, [], marks)))));
 }
 
-/** Tidied content within one more pair of emphasis. Empty when there is nothing to emphasise. */
+/** Wraps tidied content in another emphasis. Empty if there is nothing to emphasise. */
 export function emphasise(
   type: 'emphasis' | 'strong',
   children: readonly Inline[],
@@ -47,7 +46,7 @@ function tidy(
     case 'inlineCode': {
       const value = node.value.replace(/[\n\r]+/g, ' ');
       if (value.trim() === '') return [{ type: 'text', value: ' ' }];
-      // At the start of a paragraph, "[`]: x`](…)" would be read as a definition.
+      // At the start of a paragraph, "[`]: x`](…)" would be parsed as a definition.
       const isSafe = !(within.includes('link') && value.includes(']'));
       return marked(node, { type: isSafe ? 'inlineCode' : 'text', value }, marks);
     }
@@ -100,7 +99,7 @@ function reference(label: string): FootnoteReference {
   return { type: 'footnoteReference', identifier: label, label };
 }
 
-/** Content whose marks have no spaces at their ends, which go outside of them. */
+/** Moves leading and trailing spaces out of highlights. */
 function trimMarks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return join(
     nodes.flatMap((node) => {
@@ -113,7 +112,7 @@ function trimMarks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   );
 }
 
-/** Content whose marks have no notes, which cannot be in a link, and those notes. */
+/** Splits content from the notes of its highlights, which a link cannot contain. */
 function withoutNotes(nodes: readonly PhrasingContent[]): [PhrasingContent[], readonly string[]] {
   const notes: string[] = [];
   const content = nodes.map((node): PhrasingContent => {
@@ -126,7 +125,7 @@ function withoutNotes(nodes: readonly PhrasingContent[]): [PhrasingContent[], re
   return [content, notes];
 }
 
-/** Wraps content, leaving the spaces and breaks at its ends outside. */
+/** Wraps content, leaving leading and trailing spaces and breaks outside. */
 function unwrapEdges(
   children: PhrasingContent[],
   wrap: (content: PhrasingContent[]) => Wrapper,
@@ -148,7 +147,7 @@ function endsWithSpace(node: PhrasingContent | undefined): boolean {
   return node?.type === 'break' || (node?.type === 'text' && node.value.endsWith(' '));
 }
 
-/** Content without spaces and breaks at its ends, and without spaces beside a break. */
+/** Content without leading and trailing spaces and breaks, and without spaces next to a break. */
 function withoutEdges(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const trimmed = nodes.flatMap((node, index): PhrasingContent[] => {
     if (node.type !== 'text') return [node];
@@ -166,7 +165,7 @@ function isEdge(node: PhrasingContent | undefined): boolean {
   return node === undefined || node.type === 'break';
 }
 
-/** Joins neighbours of one kind, and the spaces where two texts meet. */
+/** Joins adjacent nodes of one kind, and collapses the spaces where two texts meet. */
 function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const node of nodes) {

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 
 /**
- * Fields as YAML, a line or more for each. Every text is quoted, so that none
- * becomes a number, a date or a "no" in any version of YAML; what is to stand
- * otherwise comes as a `Scalar`, and what holds unprintable characters may not.
+ * Fields as YAML, one or more lines each. Every text is quoted, so no YAML version reads
+ * it as a number, a date or a "no". Pass a `Scalar` for any other form; it must not
+ * contain unprintable characters.
  */
 export function toYaml(fields: Readonly<Record<string, unknown>>): string {
   const yaml = stringify(fields, {
@@ -16,8 +16,8 @@ export function toYaml(fields: Readonly<Record<string, unknown>>): string {
 }
 
 /**
- * YAML 1.1 reads some characters as line breaks and refuses others. They can
- * stand only within double quotes here, where an escape means the same.
+ * YAML 1.1 reads some characters as line breaks and rejects others. Here they only occur
+ * within double quotes, where an escape means the same.
  */
 function escapeUnprintable(yaml: string): string {
   return yaml.replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => {
@@ -27,9 +27,9 @@ function escapeUnprintable(yaml: string): string {
 }
 
 /**
- * Escapes what a program that does not know front matter, and so reads it as
- * Markdown, would take for HTML, a link or a macro. Only in quoted values, where
- * YAML reads the same; a block of several lines is the user's own note.
+ * Escapes what a program without front matter support, which reads it as Markdown, would
+ * take for HTML, a link or a macro. Only in quoted values, where YAML reads the same; a
+ * block scalar is the user's own note.
  */
 function escapeMarkup(yaml: string): string {
   let isBlock = false;

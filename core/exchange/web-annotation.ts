@@ -5,12 +5,12 @@ import { portableJson } from './portable-json';
 import { titleOf } from './title-of';
 
 /**
- * Annotations after the Web Annotation Data Model, as JSON-LD: one collection
- * with one page (https://www.w3.org/TR/annotation-model/, media type
- * `application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"`).
+ * Annotations in the Web Annotation Data Model as JSON-LD: one collection with one page
+ * (https://www.w3.org/TR/annotation-model/, media type `application/ld+json;
+ * profile="http://www.w3.org/ns/anno.jsonld"`).
  *
- * The colour is the style class of the target; the day of the copy on which
- * the annotation was made is the target's state.
+ * The colour is the style class of the target; the day of the annotated copy is the
+ * target's state.
  */
 export function webAnnotationWriter(): ListWriter {
   const head = {
@@ -31,7 +31,7 @@ export function webAnnotationWriter(): ListWriter {
     ...items,
     add(whole) {
       const text = items.add(whole);
-      // A page without an annotation is none.
+      // An annotation page must contain at least one annotation.
       if (isOpened || text === '') return text;
       isOpened = true;
       return page + text;
@@ -63,7 +63,7 @@ function webAnnotation({ annotation, whole }: AnnotationOfClip) {
     target: {
       type: 'SpecificResource',
       source: {
-        // A work without an address goes by its clip's id, and by its title and authors.
+        // A work without an address is identified by its clip's id, title and authors.
         id: article.url ?? iriOf(whole.clip.id),
         type: 'Text',
         ...(article.url === null
@@ -96,7 +96,7 @@ function fragmentOf({ type, value }: WorkLocation): string {
   return [type, value].filter(Boolean).map(encodeURIComponent).join('=');
 }
 
-/** An id of the library as an IRI; most are UUIDs, which have a scheme of their own. */
+/** A record id as an IRI; most are UUIDs, which have their own URN scheme. */
 export function iriOf(id: string): string {
   const isUuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
   if (isUuid) return `urn:uuid:${id.toLowerCase()}`;

@@ -1,6 +1,6 @@
 import type { Article, Block, WholeClip } from '../model';
 
-/** A clip whose pictures are shown from the files of these names, by their addresses. */
+/** A clip whose images refer to files; `names` maps addresses to file names. */
 export function withPictureNames(whole: WholeClip, names: ReadonlyMap<string, string>): WholeClip {
   if (names.size === 0) return whole;
   const nameOf = (url: string) => names.get(url) ?? url;

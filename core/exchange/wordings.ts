@@ -5,11 +5,11 @@ import { readStoryText } from '../anchor/story/story-text';
 import type { Annotation, Article, Passage } from '../model';
 import { singleLine } from './single-line';
 
-/** The other wordings that are known for the passage of a highlight. */
+/** Other known wordings of a highlight's passage. */
 export interface Wordings {
-  /** What the text says in its place now; null if no change is known. */
+  /** The current text in its place; null if no change is known. */
   readonly now: string | null;
-  /** What was highlighted before the user took over another wording or place, newest first. */
+  /** Earlier quotes, from before the user accepted another wording or place, newest first. */
   readonly earlier: readonly string[];
 }
 
@@ -19,11 +19,11 @@ const labels = {
 } as const;
 
 /**
- * The wordings of those annotations for which another one is known, by annotation id.
+ * The wordings of the annotations that have more than one, by annotation id.
  *
- * A changed wording comes from `article`, the copy that is exported, or else is the one
- * that the user saw on the page and declined (`Passage.accepted`). A page that changed
- * without being saved or seen is not known here.
+ * A changed wording comes from `article`, the exported copy, or is the one that the user
+ * saw on the page and declined (`Passage.accepted`). Changes to a page that was neither
+ * saved nor visited since are not known here.
  */
 export function wordingsOf(
   article: Article,
@@ -37,7 +37,10 @@ export function wordingsOf(
   return wordingsBeside(findChangedWording(units, places), annotations);
 }
 
-/** The same where the text has been searched already: `changed` is that of its `MarkedStory`. */
+/**
+ * Like `wordingsOf`, for a text that has been searched already: `changed` comes from its
+ * `MarkedStory`.
+ */
 export function wordingsBeside(
   changed: ReadonlyMap<number, string>,
   annotations: readonly Annotation[],
@@ -50,7 +53,10 @@ export function wordingsBeside(
   );
 }
 
-/** The wordings that a passage itself knows; null if there are none. `changed` is what its text says now. */
+/**
+ * The wordings stored in a passage itself; null if there are none. `changed` is the
+ * current text.
+ */
 export function knownWordings(
   { accepted, earlier = [] }: Pick<Passage, 'accepted' | 'earlier'>,
   changed: string | null = null,
@@ -69,7 +75,10 @@ export function wordingLines(wordings: Wordings | null | undefined): readonly st
   ];
 }
 
-/** The earlier wording in a line of `wordingLines`, '' for a line with the current one, null for any other text. */
+/**
+ * The earlier wording in a line of `wordingLines`, '' for a line with the current one,
+ * null for any other text.
+ */
 export function readWordingLine(line: string): string | null {
   const label = Object.values(labels).find((one) => line.startsWith(`${one} “`));
   if (label === undefined || !line.endsWith('”')) return null;

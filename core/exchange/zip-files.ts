@@ -5,15 +5,15 @@ import { createUniqueNames } from './file-name';
 import type { OutFile } from './out-file';
 import { openZip } from './zip-writer';
 
-/** A file with the clip that it is about, if any. */
+/** A file with its clip, if it is about one. */
 interface FileOfClip {
   readonly file: PlacedFile;
   readonly about: WholeClip | null;
 }
 
 /**
- * Files as one: a zip, with names of their own, dated by when their clips were
- * made. One file alone stays as it is, and none makes nothing.
+ * Combines files into a zip with unique names, each dated by its clip. A single file is
+ * passed on unzipped; no files give none.
  */
 export async function* zipFiles(
   files: AsyncGenerator<FileOfClip>,

@@ -1,11 +1,11 @@
-/** A file of a zip, as its directory tells of it. Sizes and the place of its header are in bytes. */
+/** A file in a zip's directory. Sizes and the header's offset are in bytes. */
 export interface ZippedFile {
   /** The name in UTF-8. */
   readonly name: Uint8Array;
   readonly time: Date;
-  /** 0 is as it is, 8 deflated. */
+  /** 0 is stored, 8 is deflate. */
   readonly method: 0 | 8;
-  /** Whether checksum and sizes stand behind the file, since they were not known before it. */
+  /** True if checksum and sizes follow the file, because they were not known before. */
   readonly isStreamed: boolean;
   readonly crc: number;
   readonly storedSize: number;
@@ -15,12 +15,12 @@ export interface ZippedFile {
 
 type Field = readonly [bytes: 2 | 4 | 8, value: number];
 
-/** The largest numbers of the old fields; there they say that the number stands in a larger one. */
+/** Maximum values of the original fields; they mean that the number is in a Zip64 field. */
 const [most16, most32] = [0xffff, 0xffffffff];
-/** Versions of the format (APPNOTE 4.4.3): 2.0 knows Deflate, 4.5 larger numbers. */
+/** Format versions (APPNOTE 4.4.3): 2.0 supports Deflate, 4.5 Zip64. */
 const [deflating, large] = [20, 45];
 
-/** What stands before a file (APPNOTE 4.3.7). One that is not streamed is of less than 4 GiB. */
+/** The local file header (APPNOTE 4.3.7). A file that is not streamed must be under 4 GiB. */
 export function fileHeader(file: ZippedFile): Uint8Array<ArrayBuffer> {
   const { name, crc, storedSize, size, isStreamed } = file;
   return joined(
@@ -34,13 +34,13 @@ export function fileHeader(file: ZippedFile): Uint8Array<ArrayBuffer> {
   );
 }
 
-/** What stands behind a file that was streamed (APPNOTE 4.3.9). */
+/** The data descriptor after a streamed file (APPNOTE 4.3.9). */
 export function fileEnd({ crc, storedSize, size }: ZippedFile): Uint8Array<ArrayBuffer> {
   const bytes = Math.max(storedSize, size) >= most32 ? 8 : 4;
   return joined([4, 0x08074b50], [4, crc], [bytes, storedSize], [bytes, size]);
 }
 
-/** A file in the directory (APPNOTE 4.3.12). */
+/** A directory entry (APPNOTE 4.3.12). */
 export function directoryEntry(file: ZippedFile): Uint8Array<ArrayBuffer> {
   const { name, crc, storedSize, size, offset } = file;
   const numbers = [size, storedSize, offset];
@@ -69,7 +69,7 @@ export function directoryEntry(file: ZippedFile): Uint8Array<ArrayBuffer> {
   );
 }
 
-/** What stands behind the directory (APPNOTE 4.3.14 to 4.3.16), which begins at `offset`. */
+/** The end of the directory (APPNOTE 4.3.14 to 4.3.16), which begins at `offset`. */
 export function directoryEnd(files: number, size: number, offset: number): Uint8Array<ArrayBuffer> {
   const isLarge = files >= most16 || Math.max(size, offset) >= most32;
   const ofLarge: readonly Field[] = [
@@ -101,7 +101,7 @@ export function directoryEnd(files: number, size: number, offset: number): Uint8
   );
 }
 
-/** What header and directory say alike: flags, method and time. */
+/** Fields that the header and the directory share: flags, method and time. */
 function about({ isStreamed, method, time }: ZippedFile): readonly Field[] {
   const utf8 = 0x0800;
   return [
@@ -112,7 +112,7 @@ function about({ isStreamed, method, time }: ZippedFile): readonly Field[] {
   ];
 }
 
-/** Numbers, their lowest byte first, and bytes as they are. */
+/** Concatenates little-endian numbers and raw bytes. */
 function joined(...parts: readonly (Field | Uint8Array)[]): Uint8Array<ArrayBuffer> {
   const length = parts.reduce(
     (sum, part) => sum + (part instanceof Uint8Array ? part.length : part[0]),

@@ -1,10 +1,10 @@
 import type { Instant } from '../model';
 
-/** The years that a zip file can hold. */
+/** The range of years in a zip file. */
 const firstYear = 1980;
 const lastYear = 2099;
 
-/** A moment as a zip file can hold it: the nearest, where the clock was wrong. */
+/** The nearest moment that a zip file can store, in case the clock was wrong. */
 export function zipTime(instant: Instant): Date {
   const time = new Date(instant);
   const year = Math.min(lastYear, Math.max(firstYear, time.getFullYear()));

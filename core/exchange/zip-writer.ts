@@ -5,20 +5,20 @@ import { gatherBytes } from './gather-bytes';
 import { directoryEnd, directoryEntry, fileEnd, fileHeader, type ZippedFile } from './zip-records';
 import { zipTime } from './zip-time';
 
-/** A file in a zip that is written piece by piece. */
+/** A file in a zip, written piece by piece. */
 interface ZipEntry {
   push(bytes: Uint8Array): void;
   end(): void;
 }
 
-/** A zip whose pieces are taken as they are made. */
+/** A zip whose pieces can be taken as they are produced. */
 export interface ZipWriter {
-  /** Begins a file, after the one before it has ended. `level` is 0 (stored) to 9. */
+  /** Begins a file; the previous one must have ended. `level` is 0 (stored) to 9. */
   open(name: string, time: Instant, level: ZipLevel): ZipEntry;
-  /** A file at one go, of less than 4 GiB. */
+  /** Adds a whole file of less than 4 GiB. */
   add(name: string, content: string | Uint8Array, time: Instant, level: ZipLevel): void;
   end(): void;
-  /** What has been made since the last time. */
+  /** Returns what was produced since the last call. */
   take(): readonly Uint8Array<ArrayBuffer>[];
 }
 
@@ -26,8 +26,8 @@ type ZipLevel = 0 | 3 | 6;
 type Piece = Uint8Array<ArrayBuffer>;
 
 /**
- * Begins a zip of any size and any number of files. It is one that every program
- * reads up to 4 GiB and 65,534 files, and Zip64 beyond; fflate's own ends there.
+ * Starts a zip of any size with any number of files. Plain zip up to 4 GiB and 65,534
+ * files, Zip64 beyond; fflate's own writer ends there.
  */
 export function openZip(): ZipWriter {
   let ready: Piece[] = [];

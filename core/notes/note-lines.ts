@@ -1,21 +1,21 @@
-/** What lines of Markdown stand in: a quote, or an item of a list, which sets them in by so many columns. */
+/** A Markdown container: a quote, or a list item, given by the columns it indents its lines. */
 export type Container = number | 'quote';
 
-/** A block of code between fences. */
+/** A fenced code block. */
 export interface Fence {
   readonly sign: string;
-  /** The columns by which it is set in within what it stands in. */
+  /** Indentation in columns, relative to its container. */
   readonly indent: number;
   readonly containers: readonly Container[];
 }
 
 const fenceStart = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
 const quoteSign = /^ {0,3}> ?/;
-/** Where more than four spaces follow, the words begin after the first of them and are code. */
+/** If more than four spaces follow, the content begins after the first one and is indented code. */
 const itemSign = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?: {1,4}(?=[^ ])| (?= {4})|$)/;
 const rule = /^ {0,3}([-*_])(?: *\1){2,} *$/;
 
-/** A line without the signs of what it stands in, and how many of those it does not go on with. */
+/** A line without its container markers, and the number of containers it does not continue. */
 export function restOf(
   line: string,
   containers: readonly Container[],
@@ -34,7 +34,7 @@ export function restOf(
   return { rest, left: 0 };
 }
 
-/** What a line begins that stands outside of code. */
+/** The containers and the fence that a line outside of code opens. */
 export function openIn(line: string): {
   readonly containers: readonly Container[];
   readonly fence: Omit<Fence, 'containers'> | null;
@@ -53,7 +53,10 @@ export function openIn(line: string): {
   return { containers, fence: sign === undefined ? null : { sign, indent: indent.length } };
 }
 
-/** What a line says within code, and whether it ends it; null where what the code stands in has ended. */
+/**
+ * The content of a line within fenced code, and whether it closes the fence; null if the
+ * fence's container has ended.
+ */
 export function fencedLine(
   line: string,
   { sign, indent, containers }: Fence,
@@ -68,7 +71,7 @@ export function fencedLine(
   return { text: rest.slice(spaces), isEnd };
 }
 
-/** The line that closes a block of code. */
+/** The line that closes a fenced code block. */
 export function closingLine({ sign, indent, containers }: Fence): string {
   const signs = containers.map((one) => (one === 'quote' ? '> ' : ' '.repeat(one)));
   return signs.join('') + ' '.repeat(indent) + sign;

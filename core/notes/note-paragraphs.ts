@@ -1,24 +1,30 @@
 import { type Container, closingLine, type Fence, fencedLine, openIn, restOf } from './note-lines';
 
-/** Words of a note, and the line that closes the code with which they end; empty where it is closed. */
+/** A part of a note, and the line that closes its unclosed code; empty if there is none. */
 interface Closable {
   readonly text: string;
   readonly closing: string;
 }
 
-/** What of a note stands between empty lines; a block of code is in one, with the empty lines of its own. */
+/**
+ * A part of a note between blank lines. A fenced code block is a single part, including
+ * its own blank lines.
+ */
 export interface NoteParagraph extends Closable {
   /** The line breaks before it. */
   readonly gap: string;
-  /** As it can stand anywhere: code out of the list that it stands in, and ended where that ends. */
+  /**
+   * In a form that is valid anywhere: code is moved out of its list, and closed where
+   * that ends.
+   */
   readonly alone: Closable;
-  /** By which it is compared: prose on one line, code line by line. */
+  /** The key for comparison: prose on one line, code line by line. */
   readonly words: string;
 }
 
 /**
- * The paragraphs of a note in their order. Code that nobody has closed goes on to the end
- * of what it stands in, as in Markdown.
+ * Splits a note into paragraphs. Unclosed code extends to the end of its container, as in
+ * Markdown.
  */
 export function noteParagraphs(note: string): readonly NoteParagraph[] {
   const paragraphs: NoteParagraph[] = [];
@@ -41,7 +47,7 @@ export function noteParagraphs(note: string): readonly NoteParagraph[] {
       current.close(fence);
       isBelowCode = true;
       fence = null;
-      // Empty lines at its end are between paragraphs.
+      // Trailing blank lines belong to the gap between paragraphs.
       if (current.below !== current.lineEnd) {
         paragraphs.push(current.done(null));
         gap = current.below;
@@ -62,7 +68,8 @@ export function noteParagraphs(note: string): readonly NoteParagraph[] {
     }
     const opened = openIn(rest);
     const isNew = opened.containers.length > 0 || opened.fence !== null;
-    // Prose that goes on in the next line stays in what it began in, however far that is set in.
+    // A prose line that continues a paragraph stays in that paragraph's containers, however far it
+    // is indented.
     if (current === null || isNew || isBelowCode) containers = [...around, ...opened.containers];
     isBelowCode = false;
     current ??= new Draft(gap, around);
@@ -74,17 +81,17 @@ export function noteParagraphs(note: string): readonly NoteParagraph[] {
   return paragraphs;
 }
 
-/** A note with another below it, outside of code that the first one leaves open. */
+/** Appends `below` to `note`, closing an unclosed code fence first. */
 export function noteAbove(note: string, below: string): string {
   const closing = noteParagraphs(note).at(-1)?.closing ?? '';
   return closing === '' ? `${note}\n\n${below}` : `${note.trimEnd()}\n${closing}\n\n${below}`;
 }
 
-/** A paragraph that is being read. */
+/** A paragraph being parsed. */
 class Draft {
-  /** What ends its last line, and the empty lines of code after that. */
+  /** The line break after its last line, and the blank lines of code after that. */
   below = '';
-  /** What ends its last line. */
+  /** The line break after its last line. */
   lineEnd = '';
   private text = '';
   private alone = '';
@@ -94,11 +101,11 @@ class Draft {
 
   constructor(
     private readonly gap: string,
-    /** What its first line stands in. */
+    /** The containers of its first line. */
     private readonly around: readonly Container[],
   ) {}
 
-  /** Adds a line, of which `code` is what it says as code of a fence; null where it is prose. */
+  /** Adds a line. `code` is its content within a fence; null if it is prose. */
   add(line: string, lineEnd: string, code: string | null, fence: Fence | null): void {
     if (code === '') {
       this.below += line + lineEnd;
@@ -115,13 +122,13 @@ class Draft {
     this.below = lineEnd;
   }
 
-  /** Ends code where what it stands in ends, without a line of its own. */
+  /** Closes code whose container has ended, without adding a line. */
   close(fence: Fence): void {
     this.words += `\n${fence.sign}`;
     this.alone += `\n${this.setOut(closingLine(fence), fence)}`;
   }
 
-  /** The paragraph, with the code that it leaves open. */
+  /** The finished paragraph, with the line that closes its open code. */
   done(open: Fence | null): NoteParagraph {
     const { gap, text, words } = this;
     const closing = open === null ? '' : closingLine(open);
@@ -130,7 +137,10 @@ class Draft {
     return { gap, text, closing, words, alone: { text: alone, closing: aloneClosing } };
   }
 
-  /** Code may have left the list in which the words above it stand: then nothing sets it in. */
+  /**
+   * Removes a line's indentation. Code may have left the list of the text above it, and
+   * is then not indented by it.
+   */
   private setOut(line: string, fence: Fence | null): string {
     const within = fence?.containers ?? this.around;
     const left = this.around.findIndex((one, index) => one !== within[index]);

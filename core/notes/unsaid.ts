@@ -1,9 +1,8 @@
 import { noteParagraphs } from './note-paragraphs';
 
 /**
- * Whether lines of a note, one after another and each whole, are the words of another note:
- * programs whose properties have one line each set a note of several into one. What
- * footnotes are called is of no account.
+ * True if consecutive whole lines of a note equal the text of another note: programs with
+ * one-line properties merge several lines into one. Ignores footnote labels.
  */
 function saysInLines(note: string, other: string): boolean {
   const words = inOneLine(other);
@@ -24,7 +23,7 @@ function saysInLines(note: string, other: string): boolean {
   return false;
 }
 
-/** Another note without those of its paragraphs that lines of a note say. */
+/** `other` without the paragraphs that lines of `note` already contain. */
 export function unsaid(note: string, other: string): string {
   if (saysInLines(note, other)) return '';
   const paragraphs = noteParagraphs(other);

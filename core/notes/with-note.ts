@@ -1,8 +1,8 @@
 import { type NoteParagraph, noteAbove, noteParagraphs } from './note-paragraphs';
 
 /**
- * What may follow a text that goes on behind it: its last word ends there, so that
- * "no" is not the beginning of "nothing" or "no-one".
+ * What may follow a text for a longer one to count as its continuation: its last word
+ * must end there. "no" is not the beginning of "nothing" or "no-one".
  */
 const wordEnd = /^[^\s\p{L}\p{M}\p{N}]*?(?:\s|$|[。！？…])/u;
 /** A text that ends in a script without spaces, where any letter may follow. */
@@ -10,19 +10,19 @@ const unspacedEnd =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}。、！？…]$/u;
 
 /**
- * A note with those paragraphs of another below it that it does not have: two libraries
- * may take each other's notes again and again, and a call may be repeated. Of a paragraph
- * that was written on, the longer state stands, in the place of the shorter. A block of
- * code is never parted, and what follows one that was left open does not become code.
+ * Appends those paragraphs of `added` that `note` does not have. Repeatable: two
+ * libraries may import each other's notes again and again, and a call may be retried. If
+ * a paragraph was continued, the longer state replaces the shorter in its place. Code
+ * blocks are never split, and text after an unclosed one does not become code.
  *
- * Where Markdown would read the words otherwise in their new place, the other note
- * stands below as it was typed.
+ * If Markdown would parse the paragraphs differently in their new place, appends the
+ * whole of `added` as typed.
  */
 export function withNote(note: string, added: string): string {
   if (added.trim() === '' || note === added) return note;
   if (note.trim() === '') return added;
   const standing = merged(note, added, 'as typed');
-  // Without code, no place changes how words are read.
+  // Without code, moving a paragraph never changes how it is parsed.
   if (!/`{3}|~{3}/.test(note + added)) return standing;
   if (standing === note || stands(added, note)) return note;
   const isRight = (text: string) => keepsAll(text, note, added);
@@ -31,7 +31,10 @@ export function withNote(note: string, added: string): string {
   return isRight(alone) ? alone : noteAbove(note, added);
 }
 
-/** Whether a note has each paragraph as one of two others has it, and nothing of them that it would still take. */
+/**
+ * True if every paragraph of `text` occurs in one of two other notes, and adding either
+ * again would change nothing.
+ */
 function keepsAll(text: string, ...others: readonly [string, string]): boolean {
   const isHeld = (other: string) => merged(text, other, 'as typed') === text || stands(other, text);
   if (!others.every(isHeld)) return false;
@@ -45,7 +48,7 @@ function keepsAll(text: string, ...others: readonly [string, string]): boolean {
   return noteParagraphs(text).every(({ words }) => known.has(words));
 }
 
-/** Whether a note stands in another as it was typed, from the beginning of a paragraph to the end of one. */
+/** True if a note contains another as typed, from the start of a paragraph to the end of one. */
 function stands(part: string, note: string): boolean {
   const typed = part.replace(/^(?:[ \t]*[\r\n])+/, '').trimEnd();
   const ends = new Map<number, number>();
@@ -63,8 +66,8 @@ function stands(part: string, note: string): boolean {
 }
 
 /**
- * The paragraphs of two notes as one: what is new in its own words, or, where it takes a
- * shorter one's place, as typed there.
+ * Merges the paragraphs of two notes. New ones are added in standalone form; those that
+ * replace a shorter one, as `grownStands` says.
  */
 function merged(note: string, added: string, grownStands: 'as typed' | 'alone'): string {
   const own = noteParagraphs(note);
@@ -76,7 +79,7 @@ function merged(note: string, added: string, grownStands: 'as typed' | 'alone'):
   const news = others.filter(({ words }) => !standing.has(words) && !isBegun.has(words));
   if (news.length === 0) return note;
 
-  /** By a paragraph of the note, those that go on where it ends. */
+  /** For each paragraph of the note, those that continue it. */
   const grown = new Map<string, NoteParagraph[]>();
   for (const paragraph of news) {
     for (const words of begun.get(paragraph.words) ?? []) {
@@ -103,7 +106,7 @@ function merged(note: string, added: string, grownStands: 'as typed' | 'alone'):
   return joined([...pieces, ...below.map(({ alone }) => pieceOf(alone, '\n\n'))]);
 }
 
-/** A paragraph where it stands in the merged note. */
+/** A paragraph of the merged note. */
 type Piece = Pick<NoteParagraph, 'gap' | 'text' | 'closing'>;
 
 function pieceOf({ text, closing }: NoteParagraph['alone'], gap: string): Piece {
@@ -114,7 +117,7 @@ function indentOf({ text }: NoteParagraph): string {
   return /^[ \t]*/.exec(text)?.[0] ?? '';
 }
 
-/** Pieces as one note, with open code closed where more follows. */
+/** Joins pieces into one note, closing open code where more follows. */
 function joined(pieces: readonly Piece[]): string {
   return pieces
     .map(({ gap, text, closing }, index) => {
@@ -124,10 +127,10 @@ function joined(pieces: readonly Piece[]): string {
     .join('');
 }
 
-/** For each of some texts those others of them that it begins with and goes on after. */
+/** For each text, the other texts that are a beginning of it. */
 function beginnings(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  // In order, what begins with a text follows it at once.
+  // In sorted order, a text directly precedes those that begin with it.
   const above: string[] = [];
   for (const text of [...new Set(all)].sort()) {
     while (above.length > 0 && !text.startsWith(above.at(-1) ?? '')) above.pop();

@@ -3,25 +3,25 @@ import { type Failure, fail, type Result, resultSchema } from '../model';
 import type { Client, Contract } from './contract';
 import type { Envelope } from './envelope';
 
-/** How long to wait before asking again, in milliseconds, unless a transport says otherwise. */
+/** Default pauses before retries, in milliseconds. */
 const usualPausesMs = [60, 250, 1000];
 
-/** What carries a client's messages. */
+/** Carries a client's messages. */
 export interface Transport {
-  /** Sends a message and gives the reply; rejects when nobody can receive it. */
+  /** Sends a message and returns the reply; rejects if there is no receiver. */
   readonly send: (message: Envelope) => Promise<unknown>;
   readonly wait: (ms: number) => Promise<void>;
-  /** How long to wait before each further try; none where nobody needs to be there. */
+  /** Pause before each retry, in milliseconds; empty if a receiver is not expected to exist. */
   readonly pausesMs?: readonly number[];
 }
 
 /**
- * A client of the answerer `to`.
+ * Creates a client for the receiver `to`.
  *
- * An answerer that is asleep or being stopped fails in three ways: the channel
- * closes, there is no receiver, or the reply is `undefined`. In each case the
- * call is made again after each of the transport's pauses, so every call must be one that can be
- * repeated without harm. After that the answer is `lost`, by default `no-answer`.
+ * A receiver that is asleep or being stopped fails in three ways: the channel closes,
+ * there is no receiver, or the reply is `undefined`. In each case the call is retried
+ * after each of the transport's pauses, so every call must be safe to repeat. After the
+ * last retry the answer is `lost`, by default `no-answer`.
  */
 export function connect<C extends Contract>(
   to: string,
@@ -53,7 +53,7 @@ async function sendUntilAnswered(message: Envelope, transport: Transport): Promi
       if (answer !== undefined && answer !== null) return { answer };
       trouble = 'an empty reply';
     } catch (error) {
-      // The browser's own words for "nobody is there"; every other error is a bug of ours.
+      // The browser's error for a missing receiver; any other error is a bug of ours.
       if (!isDisconnection(error)) throw error;
       trouble = error.message;
     }

@@ -1,22 +1,22 @@
 import type * as v from 'valibot';
 import type { Result } from '../model';
 
-/** One call: the schema of what is asked and of the value in its answer. */
+/** One call: the schemas of its request and of the value in its answer. */
 interface Call {
   readonly ask: v.GenericSchema;
   readonly answer: v.GenericSchema;
 }
 
-/** The calls of one answerer, by name. */
+/** The calls of one receiver, by name. */
 export type Contract = Readonly<Record<string, Call>>;
 
-/** What a caller must hand in. */
+/** What a caller must pass. */
 type Ask<C extends Call> = v.InferOutput<C['ask']>;
 
 /** What a caller gets back. */
 export type Answer<C extends Call> = Result<v.InferOutput<C['answer']>>;
 
-/** A function for each call of a contract: what `connect` gives. */
+/** A function for each call of a contract: what `connect` returns. */
 export type Client<C extends Contract> = {
   readonly [Name in keyof C]: (ask: Ask<C[Name]>) => Promise<Answer<C[Name]>>;
 };
@@ -30,17 +30,18 @@ export type Handlers<C extends Contract, Sender> = {
 };
 
 /**
- * What a text in a call from a page names. An address of another site is replaced by the
- * sender's own; an id that belongs to a clip of another site is refused as `not-found`.
+ * What a text in a call from a page refers to. An address of another site is replaced by
+ * the sender's own; an id that belongs to a clip of another site is refused as
+ * `not-found`.
  */
 export type Names = 'address' | 'clip' | 'version' | 'annotation' | 'text';
 
-/** The fields of an ask that can hold any text. */
+/** The fields of a request that can hold any text. */
 type TextFields<Asked> = {
   [Field in keyof Asked]-?: string extends NonNullable<Asked[Field]> ? Field : never;
 }[keyof Asked];
 
-/** What each text of an ask names: all must be listed, so that no id or address is overlooked. */
+/** What each text of a request refers to. All must be listed, so no id or address is overlooked. */
 export type Scope<Asked> = { readonly [Field in TextFields<Asked>]: Names };
 
 /** A call that page scripts may make. */
@@ -48,7 +49,7 @@ interface PageCall extends Call {
   readonly scope: Readonly<Record<string, Names>>;
 }
 
-/** The calls that page scripts may make of one answerer. */
+/** The calls of one receiver that page scripts may make. */
 export type PageContract = Readonly<Record<string, PageCall>>;
 
 /** Declares a call for page scripts. Does not compile unless its scope covers every text. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** How a call travels: who shall answer, the name of the call, and what is asked. */
+/** A call as a message: its receiver, its name, and the request. */
 export interface Envelope {
   readonly to: string;
   readonly call: string;

@@ -4,7 +4,7 @@ import { connect, type Transport } from './connect';
 import type { Answer, Handlers } from './contract';
 import { serve } from './serve';
 
-/** A call whose ask is the list of a method's arguments. */
+/** A call whose request is the list of a method's arguments. */
 interface MethodCall {
   readonly ask: v.GenericSchema<unknown, readonly unknown[]>;
   readonly answer: v.GenericSchema;
@@ -13,7 +13,7 @@ interface MethodCall {
 /** The methods of an interface, by name. */
 export type MethodContract = Readonly<Record<string, MethodCall>>;
 
-/** Arguments of which the last may be left out where their schemas are optional. */
+/** Positional arguments; trailing ones are optional if their schemas are. */
 type Arguments<Given extends readonly unknown[]> = Given extends readonly [
   ...infer First,
   infer Last,
@@ -40,10 +40,10 @@ export function method<const Given extends v.TupleItems, Answered extends v.Gene
   return { ask: v.tuple(given), answer };
 }
 
-/** A function that any method of a contract could be. */
+/** Any method of a contract. */
 type AnyMethod = (...given: readonly unknown[]) => Promise<Result<unknown>>;
 
-/** An object with what `make` gives for each method of a contract, and nothing else. */
+/** Builds an object with the result of `make` for each method of a contract. */
 export function forEachMethod<C extends MethodContract>(
   contract: C,
   make: (name: keyof C & string) => AnyMethod,
@@ -52,7 +52,7 @@ export function forEachMethod<C extends MethodContract>(
   return Object.fromEntries(made) as unknown as Methods<C>;
 }
 
-/** The interface, by messages to the answerer `to`; see `connect`. */
+/** Implements the interface by messages to the receiver `to`; see `connect`. */
 export function connectMethods<C extends MethodContract>(
   to: string,
   contract: C,
@@ -67,7 +67,7 @@ export function connectMethods<C extends MethodContract>(
   );
 }
 
-/** A receiver that calls the methods with what passes their schemas; see `serve`. */
+/** A receiver that validates arguments and calls the methods; see `serve`. */
 export function serveMethods<C extends MethodContract>(
   to: string,
   contract: C,

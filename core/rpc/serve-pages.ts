@@ -2,21 +2,25 @@ import { fail, getTrustedUrl, isOnSite, type Result, succeed } from '../model';
 import type { Handlers, Names, PageContract } from './contract';
 import { serve } from './serve';
 
-/** What the browser vouches for about the sender of a message. */
+/** What the browser guarantees about the sender of a message. */
 export interface PageSender {
-  /** The address of the page in which the script runs. */
+  /** The address of the page that the script runs in. */
   readonly url?: string | undefined;
 }
 
 /** A kind of record with an id. */
 type Recorded = Exclude<Names, 'address' | 'text'>;
 
-/** The address keys of the clip to which a record belongs, deleted or not; null for an unknown id. */
+/**
+ * The address keys of the clip that a record belongs to, even if deleted; null for an
+ * unknown id.
+ */
 export type FindAddresses = (of: Recorded, id: string) => Promise<Result<readonly string[] | null>>;
 
 /**
- * A receiver as `serve` makes it, for scripts in pages. A page may control its scripts, so a
- * handler only sees a call whose addresses and ids belong to the sender's own site; see `Names`.
+ * A receiver like that of `serve`, for scripts in pages. A page may control its scripts,
+ * so handlers only see calls whose addresses and ids belong to the sender's own site; see
+ * `Names`.
  */
 export function servePages<C extends PageContract, Sender extends PageSender>(
   to: string,
@@ -34,7 +38,7 @@ export function servePages<C extends PageContract, Sender extends PageSender>(
   return serve(to, contract, Object.fromEntries(checked));
 }
 
-/** What is asked, with addresses of the sender's site only; fails where an id is of another site. */
+/** The request with addresses of the sender's site only; fails if an id belongs to another site. */
 async function admit(
   scope: Readonly<Record<string, Names>>,
   ask: Readonly<Record<string, unknown>>,
@@ -52,7 +56,7 @@ async function admit(
     }
     const keys = await findAddresses(names, value);
     if (!keys.ok) return keys;
-    // As if there were none: a page must not learn what else is in the library.
+    // Same answer as for an unknown id: a page must not learn what else is in the library.
     if (keys.value && !keys.value.some((key) => isOnSite(key, here))) return fail('not-found');
   }
   return succeed(admitted);

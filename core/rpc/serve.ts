@@ -4,11 +4,11 @@ import type { Contract, Handlers } from './contract';
 import { envelopeSchema } from './envelope';
 
 /**
- * A receiver for messages to `to`: gives the promise of an answer, or
- * `undefined` for a message that is somebody else's.
+ * A receiver for messages to `to`: returns a promise of the answer, or `undefined` for a
+ * message to another receiver.
  *
- * Nothing is believed: a message that does not fit the contract is answered
- * with `invalid-input`. Who may ask is the caller's to check, before; for scripts in
+ * Messages are not trusted: one that does not match the contract is answered with
+ * `invalid-input`. The caller must check who may send messages before; for scripts in
  * pages see `servePages`.
  */
 export function serve<C extends Contract, Sender>(

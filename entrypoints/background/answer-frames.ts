@@ -8,13 +8,13 @@ export interface FrameSender {
   readonly tab: { readonly id: number };
 }
 
-/** How many tags complete what is typed on a page. */
+/** Maximum number of tag completions shown on a page. */
 const completions = 8;
 
 /**
- * The background's answers to note frames. Any page can embed the frame's page, and would
- * learn a tag when its user chose one there: so the script that we have in the page must have
- * opened it.
+ * The background's answers to note frames. Any page can embed the frame's document, and
+ * would learn a tag when the user chooses one there. So the call is only answered if our
+ * own script in the page opened the frame.
  */
 export function answerFrames(
   library: Pick<Library, 'completeTags'>,

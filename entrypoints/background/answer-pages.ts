@@ -21,8 +21,8 @@ import { fillIn } from './fill-in';
 export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } };
 
 /**
- * The background's answers to the scripts in pages, behind `servePages`: the addresses and ids
- * in each call are of the sender's own site.
+ * The background's answers to scripts in pages, behind `servePages`: the addresses and
+ * ids in each call belong to the sender's own site.
  */
 export function answerPages(
   library: Library,
@@ -34,7 +34,7 @@ export function answerPages(
   const showClipOf = async (sender: PageSender, clipId: string) => {
     await showClip(sender, await library.getClip(clipId));
   };
-  /** The notes that were begun about a page; a private window is told of none, where they cannot be gone on with. */
+  /** The note drafts about a page; none in a private window, where they cannot be continued. */
   const listBegun = async (sender: PageSender, pageUrl: string) => {
     if (sender.tab.incognito) return succeed([]);
     const found = await library.listDrafts(noteKey(pageUrl, 'new:'));
@@ -49,7 +49,8 @@ export function answerPages(
 
   return {
     async pageSeen({ url, isArticle }, sender) {
-      // The watcher outlives the access to its site: then the browser hides the tab's address.
+      // The watcher keeps running after access to its site is withdrawn; the browser then hides the
+      // tab's address.
       const access = await findSiteAccess(sender.url);
       if (access === 'visit' && (await browser.tabs.get(sender.tab.id)).url === undefined) {
         await showBadge(sender.tab.id, { kind: 'noAccess' });
@@ -82,12 +83,12 @@ export function answerPages(
       const found = await library.findClip(canonicalUrl ? [pageUrl, canonicalUrl] : [pageUrl]);
       if (!found.ok) return found;
       if (!found.value) return succeed({ clip: null, annotations: [], unreadable: 0 });
-      // A page that may only be read for this visit was not seen by the watcher.
+      // The watcher does not run on a page that may only be read for this visit.
       await showClip(sender, found);
       const listed = await library.listAnnotations(found.value.id);
       if (!listed.ok) return listed;
       const annotations = listed.value.filter((one) => v.is(annotationSchema, one));
-      // One that a later version wrote, or a broken disk, must not take the others along.
+      // An annotation written by a later version, or damaged on disk, must not affect the others.
       const unreadable = listed.value.length - annotations.length;
       return succeed({ clip: found.value, annotations, unreadable });
     },
@@ -135,7 +136,7 @@ export function answerPages(
     editAnnotation: ({ id, edit }) => library.editAnnotation(id, edit, now()),
 
     async saveNoteDraft({ pageUrl, about, draft }, sender) {
-      // Half a note is nothing that the reader of a private window has asked to keep.
+      // In a private window, the user has not asked to save an unfinished note.
       if (sender.tab.incognito) return succeed({});
       const key = noteKey(pageUrl, about);
       const done =
@@ -169,7 +170,7 @@ export function answerPages(
   };
 }
 
-/** What a draft about some words of a page is kept under. */
+/** The key of a draft about a quote of the page. */
 function noteKey(pageUrl: string, about: string): string {
   return `note:${addressKey(pageUrl)} ${about}`;
 }

@@ -5,26 +5,26 @@ import { rememberLibrary } from '../../client/library/remember-library';
 import type { Library } from '../../storage';
 import { keepImages } from './keep-images';
 
-/** The names of our alarms, as the browser keeps them while the background sleeps. */
+/** The names of our alarms, which the browser keeps while the background sleeps. */
 const alarms = { images: 'keep-images', bin: 'purge-bin' } as const;
 
-/** In minutes: when to go on with images after the background was stopped in the middle, and when to try again. */
+/** In minutes: when to resume fetching images if the background was stopped, and when to retry. */
 const goOnAfter = 1;
 const tryAgainAfter = 60;
 
-/** In minutes: the bin is looked at soon after a start and then daily. */
+/** In minutes: the first purge of the bin after a start; then daily. */
 const firstPurge = 5;
 const purgeEvery = 24 * 60;
 
-/** What the background does by itself. */
+/** Tasks that the background runs by itself. */
 export interface BackgroundTasks {
-  /** After something was kept: fetches the images that are wanted; called again meanwhile, it goes round once more. */
+  /** Fetches wanted images after something was saved. A call during a run causes another run. */
   keepImages(): Promise<void>;
 }
 
 /**
- * Sets the alarms and answers them: images that are still wanted, the bin, and what is written down of the library.
- * To be called at the top of the background's script.
+ * Sets the alarms and their handlers: wanted images, the bin, and the record of the
+ * library outside of it. Call at the top of the background's script.
  */
 export function startBackgroundTasks(library: Library, store: ProtectedStore): BackgroundTasks {
   let running: Promise<void> | null = null;
@@ -33,7 +33,7 @@ export function startBackgroundTasks(library: Library, store: ProtectedStore): B
   const run = async () => {
     do {
       again = false;
-      // Should the browser stop us in the middle, the alarm goes on.
+      // If the browser stops us midway, the alarm resumes the work.
       await browser.alarms.create(alarms.images, { delayInMinutes: goOnAfter });
       const isLeft = await keepImages(library, fetch);
       if (isLeft) await browser.alarms.create(alarms.images, { delayInMinutes: tryAgainAfter });

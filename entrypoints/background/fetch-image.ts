@@ -1,24 +1,24 @@
 import { readUpTo } from '../../client/network/read-up-to';
 import { canFetchFor } from '../../core/network';
 
-/** An image that was fetched, or why it was not; `isFinal` when there is no use in trying again. */
+/** A fetched image, or why fetching failed; `isFinal` if retrying is pointless. */
 export type FetchedImage =
   | { readonly type: string; readonly bytes: Uint8Array }
   | { readonly missed: string; readonly isFinal: boolean };
 
-/** How long an image may take, in milliseconds. */
+/** Timeout per image in milliseconds. */
 const timeoutMs = 30_000;
 
-/** Answers of a server that may be another one later: it is slow, overrun or under repair. */
+/** HTTP status codes of temporary failures: slow, overloaded or under maintenance. */
 const passing = [408, 425, 429];
 
 /**
- * Fetches an image without cookies and past the browser's cache, so that what was read in a
- * private window is not found there. Reads no more than `mostBytes`. Fetches from a private
- * network only if the page is on the same one.
+ * Fetches an image without cookies and without the browser's cache, so nothing read in a
+ * private window ends up there. Reads at most `mostBytes`. Fetches from a private network
+ * only if the page is on the same one.
  *
- * Follows no redirect: its target is known only after the request was sent, and may be on a
- * private network.
+ * Follows no redirects: the target is known only after the request was sent, and may be
+ * on a private network.
  */
 export async function fetchImage(
   { url, pageUrl }: { readonly url: string; readonly pageUrl: string },
@@ -44,7 +44,7 @@ export async function fetchImage(
     const bytes = await readUpTo(response, mostBytes);
     return bytes === null ? { missed: 'too-large', isFinal: true } : { type, bytes };
   } catch (error) {
-    // The network's own errors: no connection, or none in time.
+    // Network errors: no connection, or a timeout.
     if (error instanceof TypeError || error instanceof DOMException) {
       return { missed: error.name === 'TimeoutError' ? 'timeout' : 'no-answer', isFinal: false };
     }

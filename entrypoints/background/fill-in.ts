@@ -5,9 +5,9 @@ import { getTrustedUrl, isLinkClip, type Result, withTrustedUrl } from '../../co
 import type { Library } from '../../storage';
 
 /**
- * Reads the page that was seen and keeps its text where so far only the link was
- * kept: the reader has asked for that page in another program. Where it cannot be
- * read, the link stays and the next visit tries again.
+ * Saves the text of the visited page if only its link was saved: the user asked for that
+ * page in another program. If it cannot be read, the link stays and the next visit tries
+ * again.
  */
 export async function fillIn(
   library: Library,
@@ -20,18 +20,18 @@ export async function fillIn(
   if (!page.ok) return;
   const read = await page.value.readArticle({});
   if (!read.ok) return;
-  // The page may have gone elsewhere meanwhile: its text belongs to where it stands now.
+  // The page may have navigated: its text belongs to its current address.
   if (sender.url === undefined) return;
   const pageUrl = getTrustedUrl(read.value.url, sender.url);
   const kept = await library.findClip([pageUrl]);
   if (!kept.ok || !kept.value || !isLinkClip(kept.value)) return;
-  // Of this clip, and not of one that is kept under the address which the page calls its own.
+  // Fills this clip, not one saved under the page's canonical address.
   const filled = await library.keepVersion(
     kept.value.id,
     newId(crypto),
     withTrustedUrl(read.value.article, pageUrl),
     now(),
   );
-  // The marks that came with the link are painted.
+  // Paints the highlights that were imported with the link.
   if (filled.ok && filled.value.annotationCount > 0) await page.value.refresh({});
 }

@@ -5,11 +5,11 @@ import { connect, page, pageCalls } from '../../core/rpc';
 import { wakeOpenTabs } from './wake-open-tabs';
 
 /**
- * Follows what sites the user lets Pressmark read. Both browsers let a user
- * withdraw that at any time, without notifying open pages.
+ * Tracks which sites the user lets Pressmark read. Both browsers let a user withdraw
+ * access at any time, without notifying open pages.
  *
- * Without access to all sites the button says so on every tab without a badge of its
- * own. Call at the top of the background: a change starts it.
+ * Without access to all sites, the button says so on every tab without a badge of its
+ * own. Call at the top of the background: a permission change wakes it.
  */
 export function followSiteAccess(): void {
   let last = Promise.resolve();
@@ -19,7 +19,7 @@ export function followSiteAccess(): void {
   };
   browser.permissions.onAdded.addListener(update);
   browser.permissions.onRemoved.addListener(update);
-  // The browser forgets it when it ends, or while the extension is switched off.
+  // The browser forgets the badge when it closes, or while the extension is disabled.
   last = hasAllSites().then(showAccess);
 }
 
@@ -37,7 +37,7 @@ async function updateTabs(): Promise<void> {
   await wakeOpenTabs();
 }
 
-/** Takes highlights off a page; most tabs have nobody who listens. */
+/** Removes highlights from a page; most tabs have no receiver. */
 async function leavePage(tabId: number): Promise<void> {
   const controller = connect(page, pageCalls, {
     send: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),

@@ -36,14 +36,14 @@ import { runCommand } from './run-command';
 import { wakeOpenTabs } from './wake-open-tabs';
 
 /*
- * The background answers pages and screens, runs commands and menus. It keeps
- * nothing in variables that must outlive its sleep: facts are in the library,
- * and what a button shows is kept by the browser.
+ * The background answers pages and screens, and runs commands and menu entries. No
+ * variable holds state that must survive its sleep: data is in the library, and the
+ * browser keeps the button's state.
  */
 export default defineBackground({
   type: 'module',
   main() {
-    // Firefox makes the background private when it never remembers history.
+    // Firefox runs the background in a private context if it never remembers history.
     const isHistoryOff = browser.extension.inIncognitoContext;
     const renewal = import.meta.env.FIREFOX ? null : startRenewal();
     const kept = openLibrary(undefined, null, {
@@ -122,7 +122,7 @@ export default defineBackground({
 function startRenewal(): LogRenewal {
   const renewal = startLogRenewal(browser.storage.session, browser.alarms, renewLog);
   void renewal.atStart();
-  // A listener makes the browser start the background when it starts itself.
+  // Having a listener makes the browser start the background at its own start.
   browser.runtime.onStartup.addListener(() => {});
   browser.alarms.onAlarm.addListener(({ name }) => renewal.onAlarm(name));
   return renewal;

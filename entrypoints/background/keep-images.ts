@@ -2,22 +2,22 @@ import { now } from '../../client/base/now';
 import type { Library } from '../../storage';
 import { fetchImage } from './fetch-image';
 
-/** Images that are fetched at once. */
+/** Number of parallel image requests. */
 const atOnce = 4;
 
-/** The part of a library that keeps images. */
+/** The part of a library that stores images. */
 type ImageKeeper = Pick<Library, 'listWantedImages' | 'getSettings' | 'keepImage' | 'missImage'>;
 
 /**
- * Fetches the images that clips show and that are not stored yet, each at most once per run.
- * Returns whether some are still to be fetched. Those that fail are counted, and the user can
- * load them with a button in the reader.
+ * Fetches the images that clips show and that are not stored yet, each at most once per
+ * run. Returns whether some are still missing. Failures are counted, and the user can
+ * load these images with a button in the reader.
  */
 export async function keepImages(library: ImageKeeper, fetchUrl: typeof fetch): Promise<boolean> {
   const tried = new Set<string>();
   for (;;) {
     const settings = await library.getSettings();
-    // Those that were tried in this run are listed behind the others.
+    // Images already tried in this run are listed after the others.
     const listed = await library.listWantedImages(tried.size + atOnce);
     if (!settings.ok || !listed.ok) return true;
     const fresh = listed.value.filter(({ url }) => !tried.has(url)).slice(0, atOnce);
@@ -31,7 +31,7 @@ export async function keepImages(library: ImageKeeper, fetchUrl: typeof fetch): 
           return library.missImage(image.url, fetched.missed, fetched.isFinal);
         }
         const kept = await library.keepImage(image.url, fetched.type, fetched.bytes, now());
-        // Where the disk has no room, texts go first.
+        // If the disk is full, texts have priority.
         const isFull = !kept.ok && kept.failure.code === 'disk-full';
         if (isFull) await library.missImage(image.url, 'disk-full', true);
         return kept;

@@ -5,17 +5,17 @@ import { type ImageMiss, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
 import { fetchImage } from './fetch-image';
 
-/** An image as a message carries it, or why it did not come. */
+/** An image as a message carries it, or why it failed. */
 export type ImageAnswer =
   | { readonly kind: 'loaded'; readonly type: string; readonly bytes: string }
   | { readonly kind: 'missed'; readonly reason: ImageMiss };
 
-/** Bytes of an image that the user asks for; it must pass through one message. */
+/** Maximum size in bytes of an image on request; it must fit into one message. */
 const maxBytes = 20_000_000;
 
 /**
- * Fetches an image of a clip that is not kept, once, because the user asked for it. Keeps it
- * where the clip's images are kept and there is room.
+ * Fetches a clip's image that is not stored, once, because the user asked for it. Stores
+ * it if images are saved and there is room.
  */
 export async function loadImage(
   library: Pick<Library, 'findAddresses' | 'getSettings' | 'keepImage'>,
@@ -29,7 +29,7 @@ export async function loadImage(
   if ('missed' in fetched) return succeed({ kind: 'missed', reason: reasonOf(fetched.missed) });
   const { type, bytes } = fetched;
   const settings = await library.getSettings();
-  // What cannot be kept is shown all the same.
+  // Shown even if it cannot be stored.
   if (settings.ok && settings.value.images.keep) await library.keepImage(url, type, bytes, now());
   return succeed({ kind: 'loaded', type, bytes: encodeBase64(bytes) });
 }

@@ -1,11 +1,11 @@
 import type { ProtectedStore } from '../../client/edits/protected-store';
 import type { Result } from '../../core/model';
 
-/** Set in `storage.session`, which is emptied when the browser ends. */
+/** Key in `storage.session`, which is cleared when the browser closes. */
 const doneKey = 'log-renewed';
 
 const alarmName = 'renew-log';
-/** Minutes until the next try while the log cannot be renewed, for instance on a full disk. */
+/** Minutes until the next attempt if the log cannot be renewed, for instance on a full disk. */
 const tryAgainAfter = 1;
 
 /** The part of `browser.alarms` that a renewal needs. */
@@ -13,22 +13,22 @@ interface Alarms {
   create(name: string, info: { readonly delayInMinutes: number }): void | Promise<void>;
 }
 
-/** When the log of the database is renewed; see `renewLog` of the storage for why. */
+/** Decides when the database's log is renewed; see `renewLog` in storage for why. */
 export interface LogRenewal {
-  /** Renews the log unless that was done since the browser started. */
+  /** Renews the log, unless that was done since the browser started. */
   atStart(): Promise<void>;
-  /** Renews it in any case, since the database has failed. */
+  /** Renews it in any case, because the database has failed. */
   afterTrouble(): Promise<void>;
   onAlarm(name: string): Promise<void>;
 }
 
-/** Remembers in `session` that the log was renewed, and tries again by an alarm until it is. */
+/** Records in `session` that the log was renewed, and retries by an alarm until it is. */
 export function startLogRenewal(
   session: Pick<ProtectedStore, 'get' | 'set' | 'remove'>,
   alarms: Alarms,
   renewLog: () => Promise<Result<null>>,
 ): LogRenewal {
-  // One after another: each opens and deletes the same database.
+  // Runs are sequential: each opens and deletes the same database.
   let last: Promise<void> = Promise.resolve();
   const queue = (work: () => Promise<void>) => {
     last = last.then(work, work);

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { clipTab, highlightSelection, noteSelection } from './run-command';
 
-/** Puts our entries into the browser's context menus. Called once, at installation. */
+/** Adds our entries to the browser's context menus. Called once, on installation. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
@@ -24,7 +24,7 @@ export async function createMenus(): Promise<void> {
   });
 }
 
-/** Runs the entry that was chosen. */
+/** Runs the chosen entry. */
 export async function runMenu(
   info: Browser.contextMenus.OnClickData,
   tab?: Browser.tabs.Tab,

@@ -1,25 +1,25 @@
-/** The parts of a message's sender that the browser vouches for. */
+/** The parts of a message's sender that the browser guarantees. */
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
 }
 
-/** The extension's id and where its pages begin. */
+/** The extension's id, and the prefix of its page URLs. */
 interface Own {
   readonly id: string;
   readonly origin: string;
 }
 
 /**
- * Whether a message comes from a screen of ours, which may reach the whole library. A tab says
- * nothing: screens stand in tabs as well, and a script in a news page has our id as they do.
- * The note frame is excluded: any page can embed it.
+ * True if a message comes from one of our screens, which may access the whole library.
+ * The tab and the id are not enough: screens also run in tabs, and a script in a news
+ * page has our id too. The note frame is excluded: any page can embed it.
  */
 export function isScreen(sender: Sender, own: Own): boolean {
   return isOwnPage(sender, own) && !isNoteFrame(sender, own);
 }
 
-/** Whether a message comes from the frame in which notes are written, whoever embedded it. */
+/** True if a message comes from the note frame, whoever embedded it. */
 export function isNoteFrame(sender: Sender, own: Own): boolean {
   return isOwnPage(sender, own) && new URL(sender.url ?? '').pathname === '/note-frame.html';
 }

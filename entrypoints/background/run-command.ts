@@ -3,7 +3,7 @@ import { connectToPage, type PageClient } from '../../client/tabs/connect-to-pag
 import { showBadge } from '../../client/tabs/show-badge';
 import type { Failure, Result } from '../../core/model';
 
-/** Runs a command of the manifest on the tab in front. */
+/** Runs a manifest command on the active tab. */
 export async function runCommand(name: string, given?: Browser.tabs.Tab): Promise<void> {
   const tab = given ?? (await findTabInFront());
   if (!tab) return;
@@ -15,22 +15,22 @@ export async function runCommand(name: string, given?: Browser.tabs.Tab): Promis
 }
 
 /**
- * Has the page keep its own story, so that nothing is lost when the background
- * is stopped meanwhile. The page tells the reader how it went; where there is no
- * page to speak, the badge does.
+ * Makes the page save its own story, so nothing is lost if the background is stopped
+ * meanwhile. The page reports the result to the user; if there is no page to do so, the
+ * badge does.
  */
 export async function clipTab(tab: Browser.tabs.Tab): Promise<void> {
   await runInPage(tab, (page) => page.clipArticle({ askedAt: tab.url ?? null }), true);
 }
 
-/** Marks what is selected in a tab, in the first colour. */
+/** Highlights the selection in a tab, in the first colour. */
 export async function highlightSelection(tab: Browser.tabs.Tab): Promise<void> {
   await runInPage(tab, (page) =>
     page.highlightSelection({ askedAt: tab.url ?? null, colour: 'sun' }),
   );
 }
 
-/** Opens the bar over what is selected in a tab, to write a note. */
+/** Opens the selection bar in a tab, to write a note. */
 export async function noteSelection(tab: Browser.tabs.Tab): Promise<void> {
   await runInPage(tab, (page) => page.noteSelection({ askedAt: tab.url ?? null }));
 }
@@ -51,7 +51,7 @@ async function runInPage(
   if (!done.ok && showsFailure) await showFailure(tab, done.failure);
 }
 
-/** Shows a failure on the button, unless another page stands in the tab by now. */
+/** Shows a failure on the button, unless the tab has navigated since. */
 async function showFailure(tab: Browser.tabs.Tab, { code }: Failure): Promise<void> {
   if (tab.id === undefined) return;
   const [now] = (await browser.tabs.query({})).filter(({ id }) => id === tab.id);

@@ -20,28 +20,28 @@ import { FileGone, openChosenFile } from './import/chosen-file';
 import type { TextWorkerPort } from './import/text-reader';
 import { type ImportRunResult, runImport } from './import-run';
 
-/** The import of the library page. */
+/** The import dialog of the library page. */
 export interface ImportPage {
-  /** null while it is closed. */
+  /** Null while it is closed. */
   readonly importing: ReadonlySignal<ImportProps | null>;
   open(): void;
-  /** Opens it to restore a backup: the file at once, where it is known. */
+  /** Opens it to restore a backup, reading the file immediately if given. */
   openRestore(file: File | null): void;
 }
 
-/** What the import must know of the rest of the page. */
+/** What the import needs from the rest of the page. */
 export interface ImportStage {
-  /** The library has become what a file held. */
+  /** Called when the library was replaced by a file. */
   onReplaced(): void;
-  /** The reader wants the texts of links. */
+  /** Called when the user wants to fetch the texts of links. */
   onFill(): void;
-  /** Left out, the page reads texts itself. */
+  /** If missing, the page parses texts itself. */
   startTextWorker?(): TextWorkerPort;
 }
 
-/** Remarks of one reason that are shown; the report has them all. */
+/** Maximum number of remarks shown per reason; the report has all. */
 const maxExamples = 20;
-/** What makes a file of our own too incomplete to become the library. */
+/** Reasons why one of our own files is too incomplete to replace the library. */
 const notWhole = new Set([
   'cut-off',
   'file-altered',
@@ -56,7 +56,7 @@ const notWhole = new Set([
 ]);
 
 /**
- * The import, and its way in for a file that is dropped anywhere on the page, until the
+ * Creates the import, which also accepts a file dropped anywhere on the page, until the
  * signal is aborted.
  */
 export function createImportPage(
@@ -72,7 +72,7 @@ export function createImportPage(
   let remarks: readonly Remark[] = [];
   let stop = new AbortController();
 
-  /** A bug of ours is seen by whoever looks for it; the reader is told what stands. */
+  /** Reports a bug to the console; the user sees the result so far. */
   const onBug = (error: unknown) => window.reportError(error);
   const show = (shown: ImportShown) => {
     importing.value = { ...callbacks, shown };
@@ -87,7 +87,7 @@ export function createImportPage(
     stop = new AbortController();
     return stop.signal;
   };
-  /** What is known of the file after going through it. */
+  /** What a pass through the file has found. */
   const knownOf = (result: ImportRunResult) => ({
     fileName: file?.name ?? '',
     kind: file?.opened.kind ?? ('addresses' as const),
@@ -131,7 +131,7 @@ export function createImportPage(
     if (!opened.ok) return show({ step: 'choose', failure: opened.failure });
     file = { name: chosen.name, opened: opened.value };
     const { kind } = opened.value;
-    // Into an empty library a backup comes as it is, with settings and all.
+    // Into an empty library a backup is restored completely, including settings.
     if (kind === 'pressmark-backup') await look((await isEmpty(library)) ? 'replace' : 'merge');
     else await look(kind === 'pressmark' ? 'merge' : null);
   };
@@ -184,7 +184,7 @@ export function createImportPage(
     return step !== 'importing' && step !== 'looking';
   };
   const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
-  // A file that is dropped must not take the place of the page, wherever it falls.
+  // Prevents the browser from opening a dropped file in place of the page.
   window.addEventListener(
     'dragover',
     (event) => {
@@ -218,7 +218,7 @@ async function isEmpty(library: Library): Promise<boolean> {
   return shelves.ok && shelves.value.all + shelves.value.bin === 0;
 }
 
-/** Lines of a report by their reasons, in the order in which those came up. */
+/** Groups remarks by reason, in order of first occurrence. */
 function groupsOf(remarks: readonly Remark[]): readonly RemarkGroup[] {
   const groups = new Map<Remark['code'], { count: number; examples: Remark[] }>();
   for (const remark of remarks) {

@@ -10,14 +10,14 @@ import {
 import { type Clip, currentVersion, type IncomingClip, type Instant } from '../../core/model';
 import type { ImportOutcome, LeftWords } from '../../storage';
 
-/** A record of a file on its way into the library. */
+/** A record of a file that is being imported. */
 export interface ImportRecord {
   readonly whole: IncomingClip;
-  /** What it was read from; null for a clip of our own. */
+  /** The item it was made from; null for a clip from one of our own files. */
   readonly item: ImportedItem | null;
 }
 
-/** What of a record did not come in as it is, and why. */
+/** What of a record was not imported unchanged, and why. */
 export function remarksOn(
   fileName: string,
   { whole: record, item }: ImportRecord,
@@ -52,11 +52,11 @@ export function remarksOn(
   ];
 }
 
-/** What a program says of when a page was kept or marked that lies ahead of the import. */
+/** Times from a program, of saving or highlighting, that are later than the import. */
 function timesAhead(clip: Clip, item: ImportedItem | null): readonly Instant[] {
   if (item === null) return [];
   const times = [item.savedAt, ...item.annotations.map(({ createdAt }) => createdAt)];
-  // What comes from another program was last changed now.
+  // Records from other programs were last changed at the time of the import.
   return times.flatMap((time) => (time !== null && time > clip.updatedAt ? [time] : []));
 }
 
@@ -65,13 +65,13 @@ function shownWords(left: LeftWords): string {
   return left.field === 'text' ? formatMoment(left.words) : left.words;
 }
 
-/** A reader's words whole, since they stand nowhere else by now, and what they were about. */
+/** The user's text in full, because it exists nowhere else now, and what it was about. */
 function leftDetail(words: string, about: readonly string[]): string {
   const shown = about.map(shownInReport).filter(Boolean).join(' · ');
   return `${wholeInReport(words)}${words.includes('\n') ? '\n' : ' '}· ${shown}`;
 }
 
-/** That a clip goes to the bin, since the library becomes what a file without it holds. */
+/** Remark that a clip goes to the bin, because it is not in the file that replaces the library. */
 export function remarkOnBinned(fileName: string, headline: string): Remark {
   const place: Place = { file: fileName, row: null, field: null };
   return { code: 'to-bin', place, detail: shownInReport(headline), count: 1 };

@@ -27,35 +27,38 @@ import { createYielder } from './import/yield-to-tasks';
 import { type ImportRecord, remarkOnBinned, remarksOn } from './import-remarks';
 import { createImportTally } from './import-tally';
 
-/** How a file is gone through. */
+/** How to process a file. */
 export interface ImportRun {
   readonly opened: OpenedImport;
-  /** null for a file of another program. */
+  /** Null for a file of another program. */
   readonly wish: ImportWish | null;
   readonly isDryRun: boolean;
-  /** When it was begun. */
+  /** When it started. */
   readonly now: Instant;
   readonly signal: AbortSignal;
-  /** Told after each slice how many pages have been met. */
+  /** Called after each batch with the number of pages so far. */
   onProgress(done: number): void;
-  /** Starts a worker that reads texts; left out, the page does it. */
+  /** Starts a worker that parses texts; if missing, the page does it. */
   startTextWorker?(): TextWorkerPort;
-  /** Told of what was thrown and should not have been: the run ends as with any other trouble. Left out, it is thrown. */
+  /**
+   * Called with unexpected errors; the run then ends as with any other failure. If
+   * missing, they are thrown.
+   */
   onBug?(error: unknown): void;
 }
 
-/** What came of it, or would come. */
+/** The result of an import or a dry run. */
 export interface ImportRunResult {
   readonly counts: ImportCounts;
   readonly remarks: readonly Remark[];
-  /** Whether the file was gone through to its end. */
+  /** True if the file was processed to its end. */
   readonly isFinished: boolean;
   readonly failure: Failure | null;
 }
 
 /**
- * Goes through a file, a slice of clips at a time. A dry run changes nothing, and goes
- * through the file twice where only then it can say what the import would.
+ * Processes a file in batches of clips. A dry run changes nothing; it reads the file
+ * twice if one pass is not enough to predict the import.
  */
 export async function runImport(library: Library, run: ImportRun): Promise<ImportRunResult> {
   const id = newId(crypto);
@@ -89,7 +92,7 @@ async function goThrough(
   let hasPictures = false;
   let waiting: ImportRecord[] = [];
   let batch = 0;
-  /** Whether the last slice had what is new here: then the next most likely has, too. */
+  /** True if the last batch contained new clips; the next one then most likely does too. */
   let isAdding = false;
 
   const takeIn = async (read: readonly ImportRecord[]): Promise<Failure | null> => {
@@ -110,9 +113,9 @@ async function goThrough(
     run.onProgress(pages.size);
     return null;
   };
-  /** The slice that is being taken in, while the next one is read: gives what went wrong, else null. */
+  /** The batch being imported while the next one is read; resolves to a failure, or null. */
   let taking: Promise<Failure | null> = Promise.resolve(null);
-  /** Begins to take in what waits; gives what went wrong before it, else null. */
+  /** Starts to import the waiting batch; returns the failure of the previous one, or null. */
   const flush = async (): Promise<Failure | null> => {
     const failure = await taking;
     if (failure !== null || signal.aborted || waiting.length === 0) return failure;
@@ -120,12 +123,12 @@ async function goThrough(
     waiting = [];
     const read = texts.settled();
     taking = read.then(() => takeIn(slice));
-    // It is thrown where it is waited for.
+    // The error is thrown where the promise is awaited.
     taking.catch(() => {});
     return null;
   };
   const finish = async (): Promise<Failure | null> => (await flush()) ?? (await taking);
-  /** Ends the run; pictures that did not come by then are fetched. */
+  /** Ends the run; images that the file did not contain are then fetched. */
   const end = async (
     isFinished: boolean,
     failure: Failure | null,
@@ -144,7 +147,7 @@ async function goThrough(
     tombstones = [];
     return slice.length === 0 ? null : failureOf(await library.restoreTombstones(slice));
   };
-  /** What a backup holds beside clips, which come before. */
+  /** Imports what a backup holds besides clips, which come before it. */
   const takeRest = async (part: ImportPart): Promise<Failure | null> => {
     if (part.type === 'remark') remarks.push(part.remark);
     if (part.type === 'belongings' && wish === 'replace') {
@@ -179,7 +182,7 @@ async function goThrough(
       }
       hasPictures ||= (record.whole.pictures ?? []).length > 0;
       waiting.push(record);
-      // While the database is busy with the slice before.
+      // Runs while the database is busy with the previous batch.
       if (isAdding) texts.add(currentVersion(record.whole).article);
       await giveWay();
       const failure = waiting.length < clipBatchSize ? null : await flush();
@@ -210,7 +213,7 @@ async function goThrough(
   } catch (error) {
     if (run.onBug === undefined) throw error;
     run.onBug(error);
-    // What is under way ends first, and counts if it came in.
+    // The batch in progress finishes first, and counts if it was imported.
     await taking.catch(() => null);
     const { name, message } =
       error instanceof Error ? error : { name: 'Error', message: `${error}` };
@@ -221,7 +224,7 @@ async function goThrough(
   }
 }
 
-/** The parts of a file for as long as it can be read. */
+/** The parts of a file, as long as it can be read. */
 async function* untilGone(
   parts: AsyncIterable<ImportPart>,
   onGone: (failure: Failure) => void,
@@ -245,7 +248,7 @@ async function restorePicture(
   now: Instant,
 ): Promise<Failure | null> {
   const known = type ?? pictureType(bytes);
-  // What is none of the kinds that are known is fetched anew, as any picture.
+  // An unsupported type is fetched again like any other image.
   if (known === null) return null;
   return failureOf(await library.restoreImage(url, known, bytes, keptAt ?? now));
 }

@@ -1,12 +1,12 @@
 import type { ImportCounts } from '../../components/import/import-shown';
 import type { ImportOutcome } from '../../storage';
 
-/** Counts the pages of a file: each once, however many of its records are about it. */
+/** Counts the pages of a file: each once, however many records are about it. */
 export interface ImportTally {
-  /** Takes up what became of a record. */
+  /** Adds the outcome of a record. */
   add(outcome: ImportOutcome, isLink: boolean): void;
   readonly counts: ImportCounts;
-  /** The pages that were met. */
+  /** The pages seen so far. */
   readonly pages: ReadonlyMap<string, unknown>;
 }
 

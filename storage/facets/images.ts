@@ -8,7 +8,7 @@ export function imageMethods({ db, write, answer }: Access): Facet<'images'> {
   return {
     listWantedImages: (limit) => answer(() => images.listWantedImages(db, limit)),
     async keepImage(url, type, bytes, now) {
-      // Worked out before: a transaction does not outlive a wait for anything but itself.
+      // Computed in advance: waiting for anything but the database ends a transaction.
       const kept = { type, bytes: bytes.slice().buffer, hash: await hashBytes(bytes) };
       return write(async () => succeed(await images.keepImage(db, url, kept, now)));
     },

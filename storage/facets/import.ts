@@ -3,7 +3,7 @@ import type { Facet } from '../../core/rpc';
 import { ImportSessions } from '../import/import-sessions';
 import type { Access } from '../schema/access';
 
-/** `clock` gives the time at which records arrive; null for the time of each call. */
+/** `clock` gives the arrival time of records; null uses the time passed to each call. */
 export function importMethods(
   { db, write }: Access,
   clock: (() => Instant) | null,

@@ -6,7 +6,7 @@ import { deleteSearch, saveSearch } from '../settings/searches';
 import { listShelves } from '../shelves/shelves';
 import { getStatistics } from '../shelves/statistics';
 
-/** Without a worker, questions are answered in this thread. */
+/** Without a worker, queries run in this thread. */
 export function searchMethods(
   { db, write, attempt, answer }: Access,
   worker: SearchService | null,
@@ -14,16 +14,16 @@ export function searchMethods(
   const search = worker ?? searchInThread(async () => db.backendDB());
   return {
     find(...ask) {
-      // A worker opens the database by itself, beside this page, and is asked at once.
+      // A worker opens the database itself, so it can be asked before this page has opened its own.
       let early = worker?.find(...ask) ?? null;
       early?.catch(() => undefined);
       return attempt(async () => {
-        // The engine reads past Dexie, so a query that is watched is told here what to watch: a
-        // count, because a query for keys alone is not woken by a row that is given its key.
+        // The search engine bypasses Dexie, so this read tells a live query what to observe. It is
+        // a count, because a query for keys alone is not triggered by a row with a generated key.
         await db.searchDeltas.count();
         const found = await early;
         early = null;
-        // It may have been asked before there was a database of this version.
+        // Asked again, because the first call may have come before this database version existed.
         return found?.ok ? found : search.find(...ask);
       });
     },

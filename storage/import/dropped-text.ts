@@ -1,20 +1,20 @@
 import type { Annotation, Colour } from '../../core/model';
 import { containsNote } from '../../core/notes';
 
-/** What an earlier state of a clip said that the later one, which stands, does not. */
+/** User text from an earlier state of a clip that the current state does not contain. */
 export type LeftWords = {
-  /** The words of the mark they were about; null for the page. */
+  /** The quote of the highlight it belonged to; null for the page. */
   readonly markOn: string | null;
 } & (
   | {
       readonly field: 'note' | 'tags' | 'mark' | 'text';
-      /** In full: they stand nowhere else. Of a whole text, when it was kept. */
+      /** In full, because it exists nowhere else. For a whole text, the date when it was saved. */
       readonly words: string;
     }
   | { readonly field: 'colour'; readonly words: Colour }
 );
 
-/** The words of an earlier note, where a later one does not hold them. */
+/** The text of an earlier note, unless the later note contains it. */
 export function leftOfNote(
   later: string,
   earlier: string,
@@ -23,7 +23,7 @@ export function leftOfNote(
   return containsNote(later, earlier) ? [] : [{ field: 'note', words: earlier.trim(), markOn }];
 }
 
-/** What the reader wrote on a mark in an earlier state of it, as far as the later one does not have it. */
+/** What the user wrote on an earlier state of a highlight, unless the later state contains it. */
 export function leftOfMark(later: Annotation, earlier: Annotation): readonly LeftWords[] {
   const markOn = later.passage.quote.exact;
   const tags = earlier.tags.filter((tag) => !later.tags.includes(tag));

@@ -2,15 +2,16 @@ import { type Annotation, hasPosition } from '../../core/model';
 import { type ImportState, standingOn } from './import-state';
 import { isSurelyPlaced } from './match-highlights';
 
-/** The ids of the marks of a clip that have a place in its text. */
+/** The ids of a clip's highlights that have a position in its text. */
 export function placedMarks(state: ImportState, clipId: string): ReadonlySet<string> {
   const placed = standingOn(state, clipId).filter(({ passage }) => hasPosition(passage));
   return new Set(placed.map(({ id }) => id));
 }
 
 /**
- * The words of those of some marks that have got a place which is a guess: they stand in
- * the text several times, and the file does not say where. `before` had a place already.
+ * The quotes of highlights whose new position is a guess: the quote occurs several times
+ * in the text, and the file does not say which is meant. Those in `before` already had a
+ * position.
  */
 export function guessedMarks(
   state: ImportState,

@@ -2,14 +2,17 @@ import { addressKey, type Clip, summarise } from '../../core/model';
 import { hasNoText } from '../clips/fill-link';
 import { type ImportedClip, type ImportState, putVersion } from './import-state';
 
-/** True if a file brings the address of a kept clip from elsewhere than the user's typing. */
+/**
+ * True if a file confirms the address of a saved clip from another source than the user's
+ * typing.
+ */
 export function vouchesFor(kept: Clip, incoming: Clip): boolean {
   const { url } = incoming.summary;
   if (url === null || kept.summary.url === null || incoming.isAddressTyped) return false;
   return addressKey(url) === addressKey(kept.summary.url);
 }
 
-/** The address that highlights were given in a later state of the library. */
+/** Takes over the address that highlights were given in a later state of the library. */
 export function takeAddress(state: ImportState, kept: ImportedClip, incoming: Clip): void {
   const { url } = incoming.summary;
   const link = state.versions.get(kept.clip.versionId);

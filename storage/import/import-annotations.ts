@@ -8,12 +8,12 @@ import { type LeftWords, leftOfMark, leftOfNote } from './dropped-text';
 import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
 import { correctsPlace, matchMarks } from './match-highlights';
 
-/** What a record says of its annotations. */
+/** What a record says about its annotations. */
 type RecordFacts = Required<Pick<IncomingClip, 'isRendering' | 'coloured' | 'identified'>>;
 
 /**
- * Adds the annotations of a clip of our own file, of which one of the same id is the same;
- * gives them as they stand by now, and what the earlier of two states said alone.
+ * Merges the annotations of a clip from one of our own files, matching them by id.
+ * Returns their current state, and what only the earlier of two states contained.
  */
 export function mergeAnnotations(
   state: ImportState,
@@ -32,9 +32,9 @@ export function mergeAnnotations(
 }
 
 /**
- * Adds the highlights of a page of another program, matched by `matchMarks`; gives them as
- * they are by now, and what the file says otherwise and is not taken: earlier notes, and
- * colours and quotes, of which the library keeps its own.
+ * Adds the highlights of a page from another program, matched by `matchMarks`. Returns
+ * their current state, and what was not taken over from the file: earlier notes, and
+ * differing colours and quotes, for which the library keeps its own.
  */
 export function addAnnotations(
   state: ImportState,
@@ -46,7 +46,7 @@ export function addAnnotations(
   const left = [...notesOnOthers(state, kept.clip.id, annotations)];
   const placed = placedHere(state, kept, ofThisClip(state, kept.clip.id, annotations));
   const own = [...state.annotations.values()].filter(({ clipId }) => clipId === kept.clip.id);
-  // A rendering in which something was written into the story still has the marks of ours.
+  // A rendering with text added to the story still contains our highlights.
   const beside = new Set(isRendering ? [] : placed.map(({ versionId }) => versionId));
   const here = (all: readonly Annotation[]) => comparable(state, kept, all, beside);
   const [ownHere, marksHere] = own.length === 0 ? [[], placed] : [here(own), here(placed)];
@@ -74,7 +74,7 @@ export function addAnnotations(
   return { marks, left };
 }
 
-/** Notes that a file has on annotations of another clip, where they stay as they are. */
+/** Notes in a file on annotations that belong to another clip, which are left unchanged. */
 export function notesOnOthers(
   state: ImportState,
   clipId: string,
@@ -87,7 +87,7 @@ export function notesOnOthers(
   });
 }
 
-/** Colour and words of a highlight in a file that differ from those that are kept. */
+/** The colour and quote of a highlight in a file that differ from the saved ones. */
 function keptHere(known: Annotation, mark: Annotation, hasId: boolean): readonly LeftWords[] {
   const markOn = known.passage.quote.exact;
   const words = mark.passage.quote.exact;
@@ -97,7 +97,7 @@ function keptHere(known: Annotation, mark: Annotation, hasId: boolean): readonly
   return left;
 }
 
-/** Words as any file can hold them, on one line. */
+/** Text reduced to what any file format can hold, on one line. */
 function portable(words: string): string {
   return words
     .replace(/[\0\ufffd\p{Surrogate}]/gu, '')
@@ -105,16 +105,19 @@ function portable(words: string): string {
     .trim();
 }
 
-/** Whether a mark was made when a kept one was, and not changed since that was: only a file of ours says so. */
+/**
+ * True if both were made in the same minute and the saved one was changed later. Only our
+ * own files say so.
+ */
 function isEarlier(mark: Annotation, known: Annotation): boolean {
   const isOne = mark.createdAt.slice(0, 16) === known.createdAt.slice(0, 16);
   return isOne && mark.updatedAt < known.updatedAt && known.deletedAt === null;
 }
 
 /**
- * Annotations with places that can be compared: in the text that is read, or in one of
- * the others of a file, which stay as they are. A page counts its characters otherwise
- * than the text that is kept of it.
+ * Relocates annotations so their positions can be compared: in the current text.
+ * Annotations on the file's other versions stay unchanged. Offsets in a page differ from
+ * those in the text saved from it.
  */
 function comparable(
   state: ImportState,
@@ -133,7 +136,7 @@ function comparable(
   return all.map((mark) => (stays(mark) ? mark : (annotations[next++] ?? mark)));
 }
 
-/** Those of which no other clip has the id: there it stays what it is. */
+/** Annotations whose id is not used by another clip. If it is, the one there is left unchanged. */
 function ofThisClip(
   state: ImportState,
   clipId: string,
@@ -142,12 +145,15 @@ function ofThisClip(
   return annotations.filter(({ id }) => (state.annotations.get(id)?.clipId ?? clipId) === clipId);
 }
 
-/** An id that no annotation has; the same each time. */
+/** A deterministic id that no annotation has yet. */
 function freeId(state: ImportState, id: string): string {
   return state.annotations.has(id) ? freeId(state, createStableId(`another ${id}`)) : id;
 }
 
-/** Annotations of a file on the version of theirs that is kept, or else where their words stand in the text that is read. */
+/**
+ * Places annotations from a file: on their version, if it is saved, otherwise where their
+ * quotes are in the current text.
+ */
 function placedHere(
   state: ImportState,
   kept: ImportedClip,
@@ -165,14 +171,17 @@ function placedHere(
   return own.map((mark) => byMark.get(mark) ?? mark);
 }
 
-/** Of two states of one annotation the later; where it lies is not changed. */
+/** The later of two states of one annotation; its position is kept. */
 function later(known: Annotation, mark: Annotation): Annotation {
   if (mark.updatedAt <= known.updatedAt) return known;
   const { note, colour, tags, updatedAt, deletedAt } = mark;
   return { ...known, note, colour, tags: cleanTags(tags), updatedAt, deletedAt };
 }
 
-/** An annotation with what another program has of it; one that was deleted here stays so. */
+/**
+ * A saved annotation merged with another program's state of it. If deleted here, it stays
+ * deleted.
+ */
 function withMore(known: Annotation, mark: Annotation): Annotation {
   const note = withNote(known.note, mark.note);
   const words = new Set(known.tags.map(inOneWord));
@@ -182,14 +191,17 @@ function withMore(known: Annotation, mark: Annotation): Annotation {
   return isSame || known.deletedAt !== null ? known : { ...known, note, tags };
 }
 
-/** A kept mark, which `match` is with a place that can be compared, at the place of one that has it for certain. */
+/**
+ * Moves a saved highlight to the imported one's place, if only that place is certain.
+ * `match` is the saved highlight with a comparable position.
+ */
 function atCertainPlace(known: Annotation, match: Annotation | null, mark: Annotation): Annotation {
   const isHere = known.versionId === mark.versionId && known.deletedAt === null;
   const isCertain = match !== null && isHere && correctsPlace(mark, match);
   return isCertain ? { ...known, passage: mark.passage } : known;
 }
 
-/** A tag as programs have it whose tags are one word each: "sea islands" is "sea-islands" there. */
+/** A tag as in programs that only allow single words: "sea islands" becomes "sea-islands". */
 function inOneWord(tag: string): string {
   return tagKey(tag.replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-'));
 }

@@ -18,7 +18,7 @@ import type { ImportRehearsal } from './import-rehearsal';
 import { type ImportedClip, type ImportState, readImportState, standingOn } from './import-state';
 import type { ImportMode, ImportOutcome } from './import-types';
 
-/** See `Library.importClips`; runs in one transaction over all that a change can touch. */
+/** See `Library.importClips`. Runs in one transaction over all tables that a change can touch. */
 export async function importClips(
   db: LibraryDatabase,
   wholes: readonly IncomingClip[],
@@ -36,12 +36,13 @@ export async function importClips(
     outcomes.flatMap(({ kind, clipId }) => (kind === 'unchanged' ? [] : [clipId])),
   );
   if (isDryRun) return succeed(outcomes);
-  // In the transaction: an export that began before this moment reads what comes, or finds it new later.
+  // In the transaction: a concurrent export either reads the records, or its next run finds them
+  // new.
   const arrivedAt = memory.clock?.() ?? now;
   if (touched.size > 0) await store(db, state, touched, now, arrivedAt);
   const added = [...state.clips.values()].filter(({ before }) => before === null).length;
   memory.add(wholes, state.lastNumber, state.lastNumber + added);
-  // Also where nothing else is new: kept pictures may have been removed since.
+  // Also if nothing else is new: saved images may have been removed since.
   await restoreImageUses(
     db,
     [...state.clips].map(([clipId, { pictures }]) => ({ clipId, pictures: pictures ?? [] })),
@@ -59,7 +60,7 @@ async function store(
   const imported = [...touched].flatMap((id) => state.clips.get(id) ?? []);
   const versions = [...state.putVersions].flatMap((id) => state.versions.get(id) ?? []);
   const annotations = [...state.putAnnotations].flatMap((id) => state.annotations.get(id) ?? []);
-  // Before the clips: what is noted for the search is read from them.
+  // Stored before the clips, because the search deltas are computed from these rows.
   await Promise.all([
     db.versions.bulkPut(versions),
     db.versions.bulkDelete([...state.goneVersions]),
@@ -76,7 +77,7 @@ async function store(
     imported.map((clip) => changeOf(clip, arrivedAt)),
   );
   await noteMarks(db, state, annotations);
-  // All in one call: a loop that awaits clips without images would lose the transaction.
+  // In a single call: a loop that awaits clips without images would end the transaction.
   await enqueueImages(
     db,
     imported.flatMap(({ clip, newText, pictures }) =>
@@ -87,7 +88,10 @@ async function store(
   );
 }
 
-/** What comes back has not gone. Most libraries have no tombstone, and then each would be asked for in vain. */
+/**
+ * Removes the tombstones of records that come back. Most libraries have none, so check
+ * that first.
+ */
 async function removeTombstones(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
   if ((await db.tombstones.limit(1).primaryKeys()).length > 0)
     await db.tombstones.bulkDelete([...ids]);
@@ -97,7 +101,7 @@ function changeOf({ before, clip, newText }: ImportedClip, arrivedAt: Instant): 
   return { before, after: clip, arrivedAt, ...(newText && { article: newText.article }) };
 }
 
-/** Every tag that stood on these clips and their annotations, and every one that stands by now. */
+/** All tags of these clips and their annotations, before and after the import. */
 function tagsOf(
   state: ImportState,
   imported: readonly ImportedClip[],
@@ -118,7 +122,10 @@ function tagsOf(
   return [before, after];
 }
 
-/** That words about these annotations changed: once for each clip, since all of its words are noted then. */
+/**
+ * Notes for the search that the text of these annotations changed. Once per clip, because
+ * each note covers all of its text.
+ */
 async function noteMarks(
   db: LibraryDatabase,
   state: ImportState,

@@ -2,37 +2,40 @@ import type { Instant, StoredClip } from '../../core/model';
 import { NameSet, namesOf } from './name-set';
 
 /**
- * Which clips a run of imports need not look for, because the library began it empty
- * and has since got nothing but what the run brought. To ask for the ids and addresses
- * of each clip takes a third of the time of a restored library.
+ * Remembers which clips of an import need no lookup: if the library was empty at the
+ * start, it contains only what this import added. Looking up the ids and addresses of
+ * each clip takes a third of the time of restoring a library.
  *
- * One for each run: it does not know what is made beside it, but for clips, by whose
- * running number it is told that it no longer knows everything.
+ * Use one per import. It does not notice records that others create meanwhile, except
+ * clips: a gap in their running numbers invalidates it.
  */
 export class ImportMemory {
-  /** The number of the library's last clip when everything was known; null before. */
+  /** The library's last clip number when the memory was complete; null if it is not. */
   private lastNumber: number | null = null;
   private names = new NameSet();
   /** The clips that records of the file were about. */
   readonly met = new Set<string>();
 
-  /** `clock` tells when clips come, by which an export knows what is new since it began; else it is the run's own time. */
+  /**
+   * `clock` gives the arrival time of clips, by which an export finds what is new;
+   * without it, the time of the import is used.
+   */
   constructor(readonly clock: (() => Instant) | null = null) {}
 
-  /** The library is empty, and the last number that it gave is this one. */
+  /** Starts with an empty library whose last clip number is `lastNumber`. */
   beginEmpty(lastNumber: number): void {
     this.lastNumber = lastNumber;
     this.names = new NameSet();
   }
 
-  /** Knows nothing any more; false if it knew nothing before. */
+  /** Discards everything; false if there was nothing. */
   forget(): boolean {
     const wasSure = this.lastNumber !== null;
     this.lastNumber = null;
     return wasSure;
   }
 
-  /** The clips that may meet something in a library with this last number. */
+  /** The clips that may match existing records in a library with this last clip number. */
   mayMeet<Whole extends StoredClip>(
     wholes: readonly Whole[],
     lastNumber: number,
@@ -41,7 +44,7 @@ export class ImportMemory {
     return wholes.filter((whole) => namesOf(whole).some((name) => this.names.mayHave(name)));
   }
 
-  /** These have come in, and with them the last number is this one. */
+  /** Records clips that were added, and the last clip numbers before and after. */
   add(wholes: readonly StoredClip[], before: number, lastNumber: number): void {
     if (before !== this.lastNumber) return;
     this.lastNumber = lastNumber;

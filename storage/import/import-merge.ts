@@ -35,7 +35,7 @@ import type { ImportMode, ImportOutcome } from './import-types';
 import { isSame } from './is-same';
 import { addNote, mergeNotes } from './merge-notes';
 
-/** Works one clip of a file into the state of its slice; gives what became of it. */
+/** Merges one clip of a file into the state of its batch; returns the outcome. */
 export function importWhole(
   state: ImportState,
   whole: IncomingClip,
@@ -91,20 +91,20 @@ export function importWhole(
 }
 
 /**
- * Is this more than what stood here when the import began? Then it is not replaced: the
- * file has told of it before, or the reader has written on it meanwhile.
+ * True if the clip has changed since the import began, by an earlier record of the file
+ * or by the user. It is then merged, not replaced.
  */
 function isMoreThanBefore(state: ImportState, clip: Clip, now: Instant): boolean {
   return state.metBefore.has(clip.id) || state.met.has(clip.id) || clip.updatedAt > now;
 }
 
-/** Marks in one order, whichever way they were read. */
+/** Highlights in an order that does not depend on how they were read. */
 function inOrder(marks: readonly Annotation[]): readonly Annotation[] {
   const key = ({ createdAt, id }: Annotation) => `${createdAt} ${id}`;
   return marks.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
-/** The words of those of some marks that by now stand on a clip, and nowhere in its text. */
+/** The quotes of those highlights that belong to the clip but are not found in its text. */
 function lostMarks(
   state: ImportState,
   clip: Clip,
@@ -118,7 +118,7 @@ function lostMarks(
   });
 }
 
-/** What the version that came in says of its page and no kept one does, as far as its text is not kept beside. */
+/** Page fields of the incoming version that no saved version has, unless its text is saved too. */
 function fieldsNotTaken(
   state: ImportState,
   { clip: kept }: ImportedClip,
@@ -140,7 +140,7 @@ function findKept(state: ImportState, clip: Clip, mode: ImportMode): ImportedCli
   return mode === 'add' && hasMoved ? owner : (named ?? owner);
 }
 
-/** The parts of a clip whose ids something of another clip has: that stays what it is. */
+/** The parts of a clip whose ids are used by another clip, which keeps them. */
 function strangersIn(
   state: ImportState,
   clipId: string,
@@ -204,7 +204,10 @@ function addWhole(state: ImportState, whole: IncomingClip, mode: ImportMode): Im
   };
 }
 
-/** Adds what is new in a clip of a file; gives the marks that are by now what it has, and what was left as earlier. */
+/**
+ * Adds what is new in a clip from a file. Returns the current state of its highlights,
+ * and what was dropped as earlier.
+ */
 function mergeWhole(
   state: ImportState,
   kept: ImportedClip,
@@ -250,7 +253,7 @@ function mergeWhole(
 }
 
 /**
- * When the user first kept the page; its versions say when each text was read.
+ * When the user first saved the page; each version has the date of its own text.
  *
  * Highlights without an address are dated by when they were made, often in another
  * program, so they never redate an article.
@@ -260,23 +263,26 @@ function firstClippedAt(kept: Clip, incoming: Clip): Instant {
   return isEarlier(incoming.clippedAt, kept.clippedAt) ? incoming.clippedAt : kept.clippedAt;
 }
 
-/** Whether a time is before another: a day without its time, which reads as its beginning, is not before a time of that day. */
+/**
+ * True if a time is before another. A date without a time is parsed as midnight, but does
+ * not count as before a time on the same day.
+ */
 function isEarlier(time: Instant, kept: Instant): boolean {
   const isDayOf = /T00:00:00(?:\.0+)?Z$/.test(time) && kept.startsWith(time.slice(0, 11));
   return time < kept && !isDayOf;
 }
 
 /**
- * Whether a clip comes out of the bin: the reader put it there, so that only a file in
- * which they have changed it since takes it out. What another program says of when is of
- * no account. A clip that stays there has what the file adds, for when it is taken out.
+ * True if a clip comes out of the bin. The user put it there, so only a file in which the
+ * user has changed it since takes it out; dates from other programs are ignored. A clip
+ * that stays in the bin still gets what the file adds, in case it is restored.
  */
 function isBackFromBin(kept: Clip, incoming: Clip, mode: 'merge' | 'add'): boolean {
   if (kept.deletedAt === null) return true;
   return mode === 'merge' && incoming.deletedAt === null && incoming.updatedAt > kept.deletedAt;
 }
 
-/** Of a page that is kept as a link, what a second record of it says more. */
+/** For a page saved as a link, fills in what a second record of it adds. */
 function completeKept(
   state: ImportState,
   kept: ImportedClip,
@@ -293,7 +299,10 @@ function completeKept(
   kept.clip = { ...kept.clip, summary: summarise(article) };
 }
 
-/** Texts that are not kept yet go beside those that are; a link is filled by the text that is read. */
+/**
+ * Adds texts that are not saved yet as further versions; a link gets the current text of
+ * the file.
+ */
 function mergeVersions(
   state: ImportState,
   kept: ImportedClip,

@@ -3,10 +3,10 @@ import type { ImportState } from './import-state';
 import type { ImportOutcome } from './import-types';
 import { NameSet, namesOf } from './name-set';
 
-/** A clip as the slices before would have left it. */
+/** A clip as the previous batches would have left it. */
 interface Rehearsed {
   readonly clip: Clip;
-  /** The addresses under which it lies in the database. */
+  /** The addresses under which it is stored in the database. */
   readonly addressesBefore: readonly string[];
   readonly versions: readonly Version[];
   readonly versionIds: readonly string[];
@@ -15,34 +15,35 @@ interface Rehearsed {
 }
 
 /**
- * What the slices of a dry run would have written, where a later one meets it: so a dry
- * run says of a page that stands in a file twice, far apart, just what the import says.
+ * Remembers what the batches of a dry run would have written, if a later batch meets it.
+ * The dry run then reports the same as the import for a page that occurs twice, far
+ * apart, in a file.
  *
- * Which pages those are is known once a file has been gone through. To remember all of
- * them would be to hold the whole file, so that a file with any is gone through twice,
- * and the second time they alone are remembered.
+ * Which pages repeat is only known after a first pass. Remembering all of them would hold
+ * the whole file in memory, so a file with repeats is read twice, and in the second pass
+ * only those are remembered.
  */
 export class ImportRehearsal {
   private early = new NameSet();
-  /** Names that records of more than one slice have. */
+  /** Names that occur in more than one batch. */
   private readonly repeated = new Set<string>();
   private readonly clips = new Map<string, Rehearsed>();
-  /** The clips that have a name. */
+  /** Clip ids by name. */
   private readonly byName = new Map<string, Set<string>>();
 
-  /** Whether going through the file again says more. */
+  /** True if a second pass through the file would report more. */
   get hasRepeats(): boolean {
     return this.repeated.size > 0;
   }
 
-  /** Begins the file anew, knowing what is repeated in it. */
+  /** Starts a second pass, knowing what repeats in the file. */
   restart(): void {
     this.early = new NameSet();
     this.clips.clear();
     this.byName.clear();
   }
 
-  /** A slice with the addresses under which what it meets lies in the database. */
+  /** The batch with the addresses under which the clips it meets are stored in the database. */
   toRead(wholes: readonly StoredClip[]): readonly StoredClip[] {
     if (this.clips.size === 0) return wholes;
     return wholes.map((whole) => {
@@ -53,7 +54,7 @@ export class ImportRehearsal {
     });
   }
 
-  /** What was read for a slice, as the slices before would have left it. */
+  /** The state read for a batch, as the previous batches would have left it. */
   goOn(state: ImportState, wholes: readonly StoredClip[]): ImportState {
     const met = new Set(this.clips.size === 0 ? [] : wholes.flatMap((whole) => this.metBy(whole)));
     if (met.size === 0) return state;
@@ -73,7 +74,7 @@ export class ImportRehearsal {
     return { ...state, versionsOf };
   }
 
-  /** Takes up what became of a slice. */
+  /** Records the outcome of a batch. */
   remember(
     state: ImportState,
     wholes: readonly StoredClip[],

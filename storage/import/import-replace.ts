@@ -13,7 +13,10 @@ import {
 import { isSame } from './is-same';
 import { type ClipState, replacedWords } from './replaced-text';
 
-/** Makes a kept clip what the file has; gives what only the library had of it, which goes. */
+/**
+ * Replaces a saved clip by the one in the file. Returns what only the library had, which
+ * is lost.
+ */
 export function replaceWhole(
   state: ImportState,
   kept: ImportedClip,
@@ -28,7 +31,7 @@ export function replaceWhole(
   const addresses = incoming.addresses.filter(
     (address) => (state.owners.get(address) ?? id) === id,
   );
-  // Those that are its no longer may be another clip's of the file.
+  // Addresses it no longer has may belong to another clip of the file.
   for (const address of kept.clip.addresses) {
     if (state.owners.get(address) === id) state.owners.delete(address);
   }
@@ -49,13 +52,13 @@ export function replaceWhole(
     .map((mark) => ({ ...mark, clipId: id, tags: cleanTags(mark.tags) }));
   const ids = new Set(marks.map((mark) => mark.id));
   for (const mark of standingOn(state, id)) {
-    // One that was made since the import began stays.
+    // Keeps a highlight that was made since the import began.
     if (ids.has(mark.id) || mark.updatedAt > now) continue;
     putAnnotation(state, { ...mark, deletedAt: now, updatedAt: now });
   }
   for (const mark of marks) {
     const known = state.annotations.get(mark.id);
-    // What the reader has written on it since the import began stays.
+    // Keeps what the user has written on it since the import began.
     if (known !== undefined && known.updatedAt > now) continue;
     if (!isSame(known, mark)) putAnnotation(state, mark);
   }
@@ -64,7 +67,7 @@ export function replaceWhole(
   return replacedWords(before, stateOf(state, kept.clip));
 }
 
-/** Marks on texts that have gone, deleted ones too, stand on the text that is read. */
+/** Moves highlights from removed texts, including deleted highlights, to the current text. */
 function moveFrom(
   state: ImportState,
   clipId: string,

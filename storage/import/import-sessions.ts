@@ -8,20 +8,20 @@ import type { ImportMode, ImportOutcome } from './import-types';
 
 type Outcomes = Result<readonly ImportOutcome[]>;
 
-/** An import in batches: what its mode is, and what is remembered from one batch to the next. */
+/** An import in batches: its mode, and what is remembered between batches. */
 interface Session {
   readonly mode: ImportMode;
   memory: ImportMemory;
-  /** null unless it is a dry run. */
+  /** Null unless it is a dry run. */
   readonly rehearsal: ImportRehearsal | null;
   last: { readonly index: number; readonly answer: Promise<Outcomes> } | null;
 }
 
-/** The imports under way in one library. */
+/** The imports in progress in one library. */
 export class ImportSessions {
   private readonly sessions = new Map<string, Session>();
 
-  /** `clock` gives the time at which records arrive; null for the time of each call. */
+  /** `clock` gives the arrival time of records; null uses the time passed to each call. */
   constructor(
     private readonly db: LibraryDatabase,
     private readonly write: Write,
@@ -38,7 +38,7 @@ export class ImportSessions {
     return this.take(this.begin(mode, isDryRun), wholes, now);
   }
 
-  /** See `Library.openImport`. The same id again leaves the session as it is. */
+  /** See `Library.openImport`. Opening an existing id has no effect. */
   open(id: string, mode: ImportMode, isDryRun: boolean): Result<null> {
     if (!this.sessions.has(id)) this.sessions.set(id, this.begin(mode, isDryRun));
     return succeed(null);
@@ -95,7 +95,7 @@ export class ImportSessions {
         importClips(this.db, wholes, mode, isDryRun, now, memory, rehearsal ?? undefined),
       );
     const taken = await take().catch((error: unknown) => {
-      // Somebody changed a clip that the memory was sure of.
+      // A clip that the memory was sure of has been changed by someone else.
       if (memory.forget() && isDuplicateKey(error)) return take();
       throw error;
     });

@@ -8,42 +8,42 @@ import type { ClipRow } from '../schema/rows';
 import type { ImportMemory } from './import-memory';
 import type { ImportMode } from './import-types';
 
-/** A clip as it stands while a slice of a file is worked through. */
+/** A clip while a batch is processed. */
 export interface ImportedClip {
-  /** As it lies in the database; null when it is new. */
+  /** The stored row; null if the clip is new. */
   readonly before: ClipRow | null;
   clip: Clip;
-  /** The text that is read, when it is another than before. */
+  /** The current text, if it has changed. */
   newText: Version | null;
-  /** Its pictures, where the file tells of them. */
+  /** Its images, if the file lists them. */
   pictures: readonly ClipImageUse[] | null;
 }
 
 /**
- * What of the library the clips of a slice meet: read at once, changed in memory
- * by one clip of the slice after the other, written at once.
+ * The library records that the clips of a batch can affect: read together, changed in
+ * memory clip by clip, then written together.
  */
 export interface ImportState {
   readonly clips: Map<string, ImportedClip>;
-  /** Which clip an address leads to. */
+  /** Maps an address to its clip's id. */
   readonly owners: Map<string, string>;
   readonly versions: Map<string, Version>;
   readonly annotations: Map<string, Annotation>;
-  /** As the annotations lie in the database. */
+  /** The stored annotations. */
   readonly annotationsBefore: ReadonlyMap<string, Annotation>;
-  /** The ids of the versions of each clip that is kept. */
+  /** The version ids of each saved clip. */
   readonly versionsOf: ReadonlyMap<string, readonly string[]>;
   readonly putVersions: Set<string>;
   readonly goneVersions: Set<string>;
   readonly putAnnotations: Set<string>;
-  /** The clips that records of the file were about before this slice, and in it. */
+  /** The clips that records of the file were about, in earlier batches and in this one. */
   readonly metBefore: ReadonlySet<string>;
   readonly met: Set<string>;
-  /** The last number that the library gave to a clip. */
+  /** The library's last clip number. */
   readonly lastNumber: number;
 }
 
-/** Reads what the clips of a slice meet in the library, but for those that by the memory meet nothing. */
+/** Reads the records that a batch can affect, skipping clips that the memory knows to be new. */
 export async function readImportState(
   db: LibraryDatabase,
   slice: readonly StoredClip[],
@@ -72,7 +72,7 @@ export async function readImportState(
   }
   const kept = [...clips.values()].map(({ clip }) => clip);
   const [ofKept, versionsOf, versions, annotations] = await Promise.all([
-    // Without any, nothing is asked: Dexie would answer from no request at all.
+    // Skipped if empty: Dexie would resolve without a database request.
     kept.length === 0 ? [] : within(db.annotations, kept).toArray(),
     kept.length === 0 ? new Map() : versionIdsOf(db, kept),
     db.versions.bulkGet([
@@ -111,7 +111,10 @@ export async function readImportState(
   };
 }
 
-/** The other versions of clips for which a text comes in that may be one of them, or takes their place. */
+/**
+ * The other versions of clips for which the file has a text: it may be one of them, or
+ * replace them.
+ */
 async function readOthers(
   db: LibraryDatabase,
   wholes: readonly StoredClip[],
@@ -140,7 +143,7 @@ function emptyState(): Omit<ImportState, 'metBefore' | 'lastNumber'> {
   };
 }
 
-/** What of a table belongs to these clips. */
+/** The rows of a table that belong to these clips. */
 function within<Row>(table: Table<Row, string>, clips: readonly Clip[]) {
   const index = table.name === 'versions' ? '[clipId+keptAt]' : '[clipId+createdAt]';
   return table.where(index).inAnyRange(
@@ -151,7 +154,7 @@ function within<Row>(table: Table<Row, string>, clips: readonly Clip[]) {
   );
 }
 
-/** Read from the index alone, so that no text is loaded. */
+/** Reads only the index, so no text is loaded. */
 async function versionIdsOf(
   db: LibraryDatabase,
   clips: readonly Clip[],
@@ -168,28 +171,28 @@ async function versionIdsOf(
   return byClip;
 }
 
-/** The annotations that stand on a clip by now. */
+/** The current annotations of a clip. */
 export function standingOn(state: ImportState, clipId: string): readonly Annotation[] {
   return [...state.annotations.values()].filter(
     (annotation) => annotation.clipId === clipId && annotation.deletedAt === null,
   );
 }
 
-/** Keeps a version in the state. */
+/** Stores a version in the state. */
 export function putVersion(state: ImportState, version: Version): void {
   state.goneVersions.delete(version.id);
   state.versions.set(version.id, version);
   state.putVersions.add(version.id);
 }
 
-/** Lets a version go: a later record of the file may bring it back. */
+/** Removes a version from the state; a later record of the file may add it again. */
 export function dropVersion(state: ImportState, id: string): void {
   state.versions.delete(id);
   state.putVersions.delete(id);
   state.goneVersions.add(id);
 }
 
-/** Keeps an annotation in the state, as it is to be stored. */
+/** Stores an annotation in the state, in the form in which it will be written. */
 export function putAnnotation(state: ImportState, annotation: Annotation): void {
   state.annotations.set(annotation.id, annotation);
   state.putAnnotations.add(annotation.id);

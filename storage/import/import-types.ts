@@ -2,39 +2,49 @@ import type { PageField } from '../../core/exchange/in';
 import type { LeftWords } from './dropped-text';
 
 /**
- * How clips from a file go into the library:
+ * How clips from a file are imported:
  *
- * - `merge`: what is new is added and nothing is taken away; of two states of
- *   one annotation or note the later counts, and what the earlier said is told
- * - `add`: the same for files of other programs, whose times say nothing of when
- *   a reader changed what: what both have stays, and what the file says more is added
- * - `replace`: each clip becomes as the file has it
+ * - `merge`: adds what is new and removes nothing; of two states of one annotation or
+ *   note the later wins, and what only the earlier contains is reported
+ * - `add`: the same for files of other programs, whose dates do not tell when the user
+ *   changed something: what both have stays unchanged, and what only the file has is
+ *   added
+ * - `replace`: each clip becomes as in the file
  */
 export type ImportMode = 'merge' | 'add' | 'replace';
 
-/** What became of one clip of a file, or would become of it. */
+/** The outcome of importing one clip, or of a dry run. */
 export interface ImportOutcome {
   /** The clip in the library. */
   readonly clipId: string;
-  /** `restored` was in the bin; `binned` was not, and lies there in the file. */
+  /** `restored` was in the bin; `binned` was not, and is in the file's bin. */
   readonly kind: 'added' | 'changed' | 'restored' | 'binned' | 'unchanged';
-  /** Marks that came in with it. */
+  /** The number of highlights added. */
   readonly marks: number;
-  /** The words of those that stand nowhere in the kept text. */
+  /** Quotes of those that are not found in the saved text. */
   readonly lostMarks: readonly string[];
-  /** The words of those, new here, that stand several times in it, and the file does not say where. */
+  /**
+   * Quotes of new highlights that occur several times in the text, without a position in
+   * the file.
+   */
   readonly guessedMarks: readonly string[];
-  /** What of the page another program says otherwise than the library, which keeps its own. */
+  /** Page fields for which another program has another value; the library keeps its own. */
   readonly notTaken: readonly PageField[];
   /**
-   * What of it is left out because something else of the library has its id:
-   * "annotation …", "version …", or "clip …" for all of it.
+   * Parts left out because their id is used elsewhere in the library: "annotation …",
+   * "version …", or "clip …" for the whole clip.
    */
   readonly leftOut: readonly string[];
-  /** What the earlier of two states of a note or mark says, where the later one stands. */
+  /**
+   * What only the earlier of two states of a note or highlight contained; the later one
+   * is kept.
+   */
   readonly left: readonly LeftWords[];
-  /** What the library said of it that the file does not, where it becomes as the file has it. */
+  /** What only the library had, when the clip is replaced by the one in the file. */
   readonly gone: readonly LeftWords[];
-  /** Whether it lies in the bin here and not in the file, and stays there: said of the first record of it. */
+  /**
+   * True if it is in the bin here but not in the file, and stays in the bin. Set for its
+   * first record only.
+   */
   readonly staysInBin: boolean;
 }

@@ -1,4 +1,4 @@
-/** Whether two plain values say the same, in whatever order their members stand. */
+/** True if two plain values are deeply equal, in any order of their members. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;

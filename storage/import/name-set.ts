@@ -1,7 +1,7 @@
 import type { StoredClip } from '../../core/model';
 import { hashText } from '../../core/text';
 
-/** Everything by which a clip or a part of it is told from others. */
+/** All identifiers of a clip and its parts. */
 export function namesOf({ clip, versions, annotations }: StoredClip): readonly string[] {
   return [
     clip.id,
@@ -12,8 +12,8 @@ export function namesOf({ clip, versions, annotations }: StoredClip): readonly s
 }
 
 /**
- * A set of names that hardly ever takes a strange one for its own (a million names, one time
- * in tens of millions), and never the other way round. Sixteen bytes a name at the most.
+ * An approximate set of names: no false negatives, and very rare false positives (with a
+ * million names, one in tens of millions of lookups). At most sixteen bytes per name.
  */
 export class NameSet {
   private table = new HashTable(1 << 12);
@@ -30,13 +30,13 @@ export class NameSet {
   }
 }
 
-/** Pairs of hashes of which the first is not 0, each in the first free place from that one on. */
+/** Open addressing with linear probing. Holds pairs of hashes, of which the first is never 0. */
 class HashTable {
   private readonly hashes: Int32Array;
   private readonly checks: Int32Array;
   private size = 0;
 
-  /** `places` is a power of two. */
+  /** `places` must be a power of two. */
   constructor(readonly places: number) {
     this.hashes = new Int32Array(places);
     this.checks = new Int32Array(places);
@@ -50,7 +50,7 @@ class HashTable {
     return this.hashes[this.placeOf(hash, check)] === hash;
   }
 
-  /** Puts a pair where it belongs; false if it is there. */
+  /** Inserts a pair; false if it is already present. */
   put(hash: number, check: number): boolean {
     const place = this.placeOf(hash, check);
     if (this.hashes[place] === hash) return false;
@@ -66,7 +66,7 @@ class HashTable {
     }
   }
 
-  /** Where a pair is, or else would be put. */
+  /** The slot of a pair, or the free slot where it would be inserted. */
   private placeOf(hash: number, check: number): number {
     const last = this.places - 1;
     for (let place = hash & last; ; place = (place + 1) & last) {
@@ -76,7 +76,7 @@ class HashTable {
   }
 }
 
-/** A hash with its bits mixed once more, since ids of one kind differ in few places; never 0. */
+/** A hash with an extra mixing step, since ids of one kind differ in few positions; never 0. */
 function hashOf(name: string): number {
   let hash = hashText(name);
   hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
@@ -84,7 +84,7 @@ function hashOf(name: string): number {
   return hash === 0 ? 1 : hash;
 }
 
-/** Another, which two names of the same hash do not share: of 32 bits alone, every library has some that do. */
+/** A second, independent hash: with 32 bits alone, every library has collisions. */
 function checkOf(name: string): number {
   let check = 0;
   for (let at = 0; at < name.length; at++) {

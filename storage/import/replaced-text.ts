@@ -2,15 +2,15 @@ import { hasSameText } from '../../core/exchange/in';
 import type { Annotation, Clip, Version } from '../../core/model';
 import { type LeftWords, leftOfMark, leftOfNote } from './dropped-text';
 
-/** A clip with what stands on it, and its texts. */
+/** A clip with its annotations and texts. */
 export interface ClipState {
   readonly clip: Clip;
-  /** None that is deleted. */
+  /** Without deleted ones. */
   readonly marks: readonly Annotation[];
   readonly versions: readonly Version[];
 }
 
-/** What of a clip is in no place of the state that takes its place. */
+/** What a clip contains that its replacement does not contain anywhere. */
 export function replacedWords(before: ClipState, after: ClipState): readonly LeftWords[] {
   const standing = new Map(after.marks.map((mark) => [mark.id, mark]));
   const tags = before.clip.tags.filter((tag) => !after.clip.tags.includes(tag));
@@ -32,7 +32,7 @@ export function replacedWords(before: ClipState, after: ClipState): readonly Lef
   ];
 }
 
-/** All that the reader wrote on a mark, and its words. */
+/** Everything the user wrote on a highlight, and its quote. */
 function wholeMark({ passage, note, tags }: Annotation): readonly LeftWords[] {
   const markOn = passage.quote.exact;
   const gone: LeftWords[] = [{ field: 'mark', words: markOn, markOn: null }];

@@ -1,6 +1,9 @@
 import { fileName } from '../file-name';
 
-/** A backup's file: "2026-11-25 14.05 Pressmark backup.zip". `localTime` is "2026-11-25T14:05", the reader's own. */
+/**
+ * The file name of a backup: "2026-11-25 14.05 Pressmark backup.zip". `localTime` is
+ * "2026-11-25T14:05" in the user's time zone.
+ */
 export function backupName(localTime: string): string {
   const time = localTime.slice(11, 16).replace(':', '.');
   return fileName(`${time} Pressmark backup`, localTime, 'zip');
@@ -8,12 +11,12 @@ export function backupName(localTime: string): string {
 
 const pattern = /^(\d{4}-\d\d-\d\d \d\d\.\d\d) Pressmark backup(?: \((\d+)\))?\.zip$/;
 
-/** Whether a file is named as `backupName` names them: others in the same folder are not touched. */
+/** True if a file is named as by `backupName`. Other files in the folder must not be touched. */
 export function isBackupName(name: string): boolean {
   return pattern.test(name);
 }
 
-/** Of the files in a folder the newest backup by its name; null where there is none. */
+/** The newest backup among the file names of a folder; null if there is none. */
 export function newestBackup(names: Iterable<string>): string | null {
   let newest: { readonly name: string; readonly place: string } | null = null;
   for (const name of names) {

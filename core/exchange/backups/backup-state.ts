@@ -1,24 +1,24 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../../model';
 
-/** Why a backup was not made. Screens have words for each: what happened and what to do. */
+/** Why a backup failed. The interface has a message for each: what happened and what to do. */
 const backupTroubles = [
-  /** The browser no longer lets Pressmark put files into the downloads. */
+  /** The browser no longer lets Pressmark save downloads. */
   'no-permission',
   /** No folder was chosen, or it is gone. */
   'no-folder',
-  /** The browser wants to ask the reader again before anything is written into the folder. */
+  /** The browser must ask the user again before anything is written to the folder. */
   'folder-locked',
   'disk-full',
-  /** The download was stopped, by the reader or the browser; the detail says how. */
+  /** The download was stopped by the user or the browser; `detail` says how. */
   'download-stopped',
-  /** What was written is not what can be read back; the detail says where. */
+  /** Reading the file back did not give what was written; `detail` says where. */
   'not-readable',
-  /** The library could not be read; the detail is its failure. */
+  /** The library could not be read; `detail` is the failure. */
   'library',
-  /** The browser has ended in the middle, several times. */
+  /** The browser was closed during the backup several times. */
   'broken-off',
-  /** A mistake of ours. */
+  /** A bug in Pressmark. */
   'unexpected',
 ] as const;
 
@@ -26,22 +26,22 @@ export type BackupTrouble = (typeof backupTroubles)[number];
 
 /** A backup that was written and read back. */
 export interface BackupFile {
-  /** Without its folder. */
+  /** File name without the folder. */
   readonly name: string;
   readonly to: 'downloads' | 'folder';
   readonly madeAt: Instant;
   readonly clips: number;
   readonly pictures: number;
   readonly byteCount: number;
-  /** The browser's number of the download; null in a folder. */
+  /** The browser's id of the download; null in a folder. */
   readonly downloadId: number | null;
 }
 
-/** What is known of backups in this browser. */
+/** The state of backups in this browser. */
 export interface BackupState {
-  /** Those that were not removed by us, newest first. */
+  /** Files that we have not removed, newest first. */
   readonly files: readonly BackupFile[];
-  /** What went wrong at the last try, and since when it does; null when it went well. */
+  /** What went wrong in the last attempt, and since when; null if it succeeded. */
   readonly trouble: {
     readonly code: BackupTrouble;
     readonly detail: string | null;
@@ -50,15 +50,15 @@ export interface BackupState {
   } | null;
 }
 
-/** A backup under way. */
+/** A backup in progress. */
 export interface BackupRun {
   readonly startedAt: Instant;
   readonly clips: number;
-  /** null while it is not known. */
+  /** Null until known. */
   readonly total: number | null;
-  /** How often it was begun, when the browser ended in the middle. */
+  /** Number of attempts, counting those that ended because the browser was closed. */
   readonly tries: number;
-  /** The file that is being given to the browser's downloads, before that has ended. */
+  /** The file handed to the browser as a download that has not finished yet. */
   readonly handed: BackupFile | null;
 }
 
@@ -74,7 +74,7 @@ const fileSchema = v.object({
   downloadId: v.nullable(count),
 });
 
-/** Reads what was kept; what is not understood is as it is at the beginning. */
+/** Parses the stored state. Invalid values fall back to the initial state. */
 export const backupStateSchema: v.GenericSchema<unknown, BackupState> = v.fallback(
   v.object({
     files: v.array(fileSchema),
@@ -93,7 +93,7 @@ export const backupStateSchema: v.GenericSchema<unknown, BackupState> = v.fallba
   { files: [], trouble: null },
 );
 
-/** Reads what was kept of a run; null when there is none. */
+/** Parses the stored run; null if there is none. */
 export const backupRunSchema: v.GenericSchema<unknown, BackupRun | null> = v.fallback(
   v.nullable(
     v.object({
@@ -107,14 +107,17 @@ export const backupRunSchema: v.GenericSchema<unknown, BackupRun | null> = v.fal
   null,
 );
 
-/** The names under which a library keeps these, and what screens keep about them, in this browser. */
+/**
+ * The preference names under which this browser stores these, and the interface state
+ * about them.
+ */
 export const backupPreferences = {
   state: 'here:backup',
   run: 'here:backup-run',
-  /** The `FileSystemDirectoryHandle` that was chosen. */
+  /** The chosen `FileSystemDirectoryHandle`. */
   folder: 'here:backup-folder',
-  /** When the reader put the warning aside. */
+  /** When the user dismissed the warning. */
   dismissed: 'here:backup-dismissed',
-  /** The id of the library, by which one that is made anew is told from it. */
+  /** The id of the library. A newly created library gets another. */
   libraryId: 'here:library-id',
 } as const;

@@ -6,27 +6,27 @@ const day = 24 * 60 * minute;
 
 const periods = { day, week: 7 * day } as const;
 
-/** Alarms come by the hour; what is due within half of one is due now. */
+/** Alarms are hourly: a backup due within half an hour is made now. */
 const slack = 30 * minute;
 
-/** How long to wait after trouble. */
+/** How long to wait before retrying. */
 const tryAgainAfter = 60 * minute;
 
-/** So many periods without a good backup are worth a word. */
+/** Warns after this many periods without a good backup. */
 const oldPeriods = 2;
 
-/** A library of so many clips without any backup is worth a word. */
+/** Warns if a library of at least this many clips has no backup. */
 const muchToLose = 50;
 
-/** How long a warning stays aside that the reader has put aside. */
+/** How long a dismissed warning stays hidden. */
 const asideFor = { old: 7 * day, none: 60 * day } as const;
 
-/** When the last good backup was made; null when there is none. */
+/** When the last good backup was made; null if there is none. */
 function lastGood({ files }: BackupState): Instant | null {
   return files[0]?.madeAt ?? null;
 }
 
-/** Whether a backup should be made now. A clock that was set back does not put it off. */
+/** True if a backup should be made now. Setting the clock back does not delay it. */
 export function isBackupDue({ every }: BackupPlan, state: BackupState, now: Instant): boolean {
   if (every === 'never') return false;
   const { trouble } = state;
@@ -35,15 +35,15 @@ export function isBackupDue({ every }: BackupPlan, state: BackupState, now: Inst
   return last === null || !isWithin(last, periods[every] - slack, now);
 }
 
-/** What the reader should be told about backups. */
+/** A warning about backups. */
 export type BackupAdvice =
   | { readonly kind: 'failed'; readonly code: BackupTrouble; readonly detail: string | null }
-  /** The last good one is old, or there is none though they are to be made. */
+  /** The last good backup is old, or there is none although backups are on. */
   | { readonly kind: 'old'; readonly last: Instant | null }
-  /** None are made, and there is much to lose. */
+  /** Backups are off, and the library is large. */
   | { readonly kind: 'none'; readonly last: Instant | null };
 
-/** `dismissedAt` is when the reader put the last warning aside. */
+/** `dismissedAt` is when the user dismissed the last warning. */
 export function adviseOnBackups(
   { every }: BackupPlan,
   state: BackupState,
@@ -64,7 +64,7 @@ export function adviseOnBackups(
   return isOld && !isAside(asideFor.old) ? { kind: 'old', last } : null;
 }
 
-/** Whether less than `ms` have gone by since `then`, which is not in the future. */
+/** True if `then` is less than `ms` ago and not in the future. */
 function isWithin(then: Instant, ms: number, now: Instant): boolean {
   const gone = Date.parse(now) - Date.parse(then);
   return gone >= 0 && gone < ms;

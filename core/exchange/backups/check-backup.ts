@@ -5,16 +5,16 @@ import { EntryDamaged, zipEntrySource } from '../in/parts/zip-entry-source';
 
 const newline = 10;
 
-/** How many clips and pictures a backup was written with. */
+/** The numbers of clips and images written to a backup. */
 export interface BackupCounts {
   readonly clips: number;
   readonly pictures: number;
 }
 
 /**
- * Reads a backup that was written from its beginning to its end: every file in it
- * must have the length and the checksum that the directory says, and there must be
- * as many clips and pictures as were written. Gives what is wrong, or null.
+ * Verifies a written backup by reading it completely: every file must match the size and
+ * checksum in the directory, and the numbers of clips and images must be those written.
+ * Returns what is wrong, or null.
  */
 export async function checkBackup(
   file: ImportFile,

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../../model';
 
-/** What is known of a library outside of it, in case the browser loses it. */
+/** A record of the library that is stored outside of it, in case the browser deletes it. */
 export interface LastSeen {
-  /** The id of the library itself: one that is made anew has another. */
+  /** The library's own id: a newly created one has another. */
   readonly id: string;
-  /** Those in the bin too. */
+  /** Includes those in the bin. */
   readonly clips: number;
   readonly seenAt: Instant;
-  /** The last backup of it that was good; null when there was none. */
+  /** The last good backup; null if there was none. */
   readonly backup: { readonly name: string; readonly madeAt: Instant } | null;
 }
 
-/** Reads what was kept; null when there is nothing, or nothing that is understood. */
+/** Parses the stored record; null if it is missing or invalid. */
 export const lastSeenSchema: v.GenericSchema<unknown, LastSeen | null> = v.fallback(
   v.nullable(
     v.object({
@@ -25,7 +25,7 @@ export const lastSeenSchema: v.GenericSchema<unknown, LastSeen | null> = v.fallb
   null,
 );
 
-/** Whether the library that was seen is gone, when the one that is there has this id, or none yet. */
+/** True if the recorded library is gone: the current one has another `id`, or none yet. */
 export function isLost(seen: LastSeen | null, id: string | null): seen is LastSeen {
   return seen !== null && seen.clips > 0 && seen.id !== id;
 }

@@ -5,10 +5,10 @@ import type { Name } from './person-name';
 import { sentence } from './sentence';
 import { italic, type StyledText, upright } from './styled-text';
 
-/** An entry names so many authors; of more, the first nineteen and the last. */
+/** Maximum number of names in an entry; if there are more, the first nineteen and the last. */
 const mostNames = 20;
 
-/** An entry after the Publication Manual of the APA, 7th edition, section 10.1, examples 16 and 17. */
+/** A reference list entry in APA style, 7th edition, section 10.1, examples 16 and 17. */
 export function apaEntry(story: CitedStory): StyledText {
   const { authors, title, newspaper, issued, accessed, url } = story;
   const date = `(${issued ? longDay(issued) : 'n.d.'}).`;
@@ -59,7 +59,7 @@ function apaName(name: Name): string {
   return [shortName(name), first, suffix].filter(Boolean).join(', ');
 }
 
-/** "Ada Marie-Luise" is "A. M.-L."; a name in a script without initials stays whole. */
+/** "Ada Marie-Luise" becomes "A. M.-L."; a name in a script without initials is left whole. */
 function initials(given: string): string {
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(given)) {
     return given;

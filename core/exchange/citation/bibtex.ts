@@ -5,21 +5,20 @@ import { bibtexAddress, escapeBibtex } from './escape-bibtex';
 import type { Name } from './person-name';
 
 /**
- * Stories as BibTeX, for LaTeX's old and new programs alike: an `@article` of
- * the newspaper, or `@misc` where none is known. Months are BibTeX's own
- * macros, so that a style can write them in its language.
+ * Stories as BibTeX, for both old and new LaTeX tools: an `@article` of the newspaper, or
+ * `@misc` if none is known. Months are BibTeX macros, which a style can localise.
  */
 export function toBibtex(stories: readonly CitedStory[]): string {
   const keyOf = createCitationKeys();
   return stories.map((story) => bibtexEntry(story, keyOf(story))).join('\n');
 }
 
-/** A story of the file, under its key. */
+/** One entry, with its key. */
 export function bibtexEntry(story: CitedStory, key: string): string {
   const { issued } = story;
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', story.authors.map(bibtexName).join(' and ') || null],
-    // The second pair of braces keeps a style from taking the capitals of names.
+    // The inner braces keep styles from lowercasing names.
     ['title', `{${escapeBibtex(story.title)}}`],
     ['journal', story.newspaper && escapeBibtex(story.newspaper)],
     ['year', issued && String(issued.year)],
@@ -42,7 +41,7 @@ function monthMacro({ month }: CalendarDay): string {
   return monthName(month).slice(0, 3).toLowerCase();
 }
 
-/** "van Mensah, Jr., Ada", every part of it safe; a name without parts in braces. */
+/** "van Mensah, Jr., Ada", with every part escaped; a name without parts in braces. */
 function bibtexName(name: Name): string {
   if ('literal' in name) return `{${escapeBibtex(name.literal)}}`;
   const { dropping, nonDropping, family, given, suffix } = name;
@@ -51,12 +50,15 @@ function bibtexName(name: Name): string {
   return [last, escapeBibtex(suffix), escapeBibtex(given)].filter(Boolean).map(noAnd).join(', ');
 }
 
-/** Within braces, small words of a family name ("Ortega y Gasset") are no particles. */
+/**
+ * Braces keep lowercase words within a family name ("Ortega y Gasset") from being read as
+ * particles.
+ */
 function familyOf(family: string): string {
   return family.includes(' ') || /^\p{Ll}/u.test(family) ? `{${family}}` : family;
 }
 
-/** The word "and" parts names. */
+/** The word "and" separates names. */
 function noAnd(part: string): string {
   return part.replace(/(?<=^|\s)and(?=\s|$)/gi, '{$&}');
 }

@@ -6,11 +6,14 @@ import { quotedTitle, sentence } from './sentence';
 import { italic, type StyledText, upright } from './styled-text';
 import { withinQuotes } from './within-quotes';
 
-/** A bibliography names so many authors; of more, the first seven. A note names three, or the first. */
+/**
+ * Maximum number of names. If there are more, an entry has the first seven, a note only
+ * the first.
+ */
 const mostNames = { entry: 10, note: 3 };
 const namesOfMany = 7;
 
-/** An entry of a bibliography after the Chicago Manual of Style, 17th edition, 14.191 and 14.12. */
+/** A bibliography entry in Chicago style, 17th edition, 14.191 and 14.12. */
 export function chicagoEntry(story: CitedStory): StyledText {
   const { authors, title, newspaper, issued, accessed, url } = story;
   const turned = firstTurned(authors);

@@ -1,11 +1,11 @@
 import type { CitedStory } from './cited-story';
 
-/** Small words that a key does not begin a headline with. */
+/** Short words to skip at the start of a headline. */
 const small = /^(?:a|an|the|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|i|de|het|een)$/;
 
 /**
- * Gives stories keys of plain letters and digits by which texts refer to them
- * ("mensah2026ferry"), each different from those that it gave before.
+ * Returns a function that gives stories unique citation keys of plain letters and digits
+ * ("mensah2026ferry").
  */
 export function createCitationKeys(): (story: CitedStory) => string {
   const taken = new Set<string>();
@@ -26,7 +26,7 @@ function keyOf({ authors: [author], newspaper, issued, title }: CitedStory): str
   const words = title.split(/[^\p{L}\p{N}]+/u).map(plainLetters);
   const about = words.find((word) => word !== '' && !small.test(word)) ?? '';
   const key = `${plainLetters(who)}${issued?.year ?? ''}${about}`;
-  // A headline and a name in another script leave nothing; a key begins with a letter.
+  // The key is empty if name and headline are in another script; keys must start with a letter.
   return /^[a-z]/.test(key) ? key : `story${key}`;
 }
 

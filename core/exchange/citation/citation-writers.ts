@@ -7,7 +7,7 @@ import { citedStory } from './cited-story';
 import { cslItem } from './csl-json';
 import { risEntry } from './ris';
 
-/** Citations of clips one after another, with the days of the reader's `timeZone` (an IANA name). */
+/** Writes citations of clips one by one. Days are in the user's `timeZone` (an IANA name). */
 export function risWriter(timeZone: string): ListWriter {
   return entriesOf(timeZone, risEntry, '\r\n');
 }

@@ -3,17 +3,17 @@ import { type CalendarDay, publishersDay, readersDay } from '../calendar-day';
 import { titleOf } from '../title-of';
 import { type Name, splitName } from './person-name';
 
-/** A clip as citations see it: which story, and when the copy was read. */
+/** A clip as citations need it: the story, and when it was read. */
 export interface CitedStory {
   readonly title: string;
-  /** The original publisher of a story that nobody signed, else those of the byline. */
+  /** The authors from the byline, or the original publisher of an unsigned story. */
   readonly authors: readonly Name[];
   readonly newspaper: string | null;
   /** The original publisher or agency of a syndicated story. */
   readonly source: string | null;
-  /** The day of publishing on the publisher's clock. */
+  /** The day of publication in the publisher's time zone. */
   readonly issued: CalendarDay | null;
-  /** The day on which the copy was kept, on the reader's clock. */
+  /** The day the copy was saved, in the user's time zone. */
   readonly accessed: CalendarDay;
   readonly url: string | null;
   readonly language: string | null;
@@ -22,7 +22,7 @@ export interface CitedStory {
   readonly tags: readonly string[];
 }
 
-/** What there is to cite of a clip. `timeZone` is the reader's, by its IANA name. */
+/** The citable facts of a clip. `timeZone` is the user's, an IANA name. */
 export function citedStory(whole: WholeClip, timeZone = 'UTC'): CitedStory {
   const { article, keptAt } = currentVersion(whole);
   const { authors, publisher, sourceCredit, publishedAt, language } = article;

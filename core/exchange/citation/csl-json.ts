@@ -4,10 +4,10 @@ import type { CitedStory } from './cited-story';
 import type { Name } from './person-name';
 
 /**
- * Stories as CSL-JSON, items of the type `article-newspaper`, or `document` for
- * works without an address, which may be books
+ * Stories as CSL-JSON items of type `article-newspaper`, or `document` for works without
+ * an address, which may be books
  * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types).
- * What is not known is left out.
+ * Unknown fields are left out.
  */
 export function toCslJson(stories: readonly CitedStory[]): string {
   const keyOf = createCitationKeys();
@@ -18,7 +18,7 @@ export function toCslJson(stories: readonly CitedStory[]): string {
   )}\n`;
 }
 
-/** A story of the file, under its key. */
+/** One item, with its key. */
 export function cslItem(story: CitedStory, id: string) {
   return {
     id,

@@ -1,9 +1,9 @@
 import { portableText } from '../portable-text';
 
-/** What stands for characters that have a meaning in BibTeX or LaTeX. */
+/** Escapes for characters with a meaning in BibTeX or LaTeX. */
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  // Of braces without a partner only; see `escapeBibtex`.
+  // For unpaired braces only; see `escapeBibtex`.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
@@ -16,12 +16,12 @@ const commands: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as it stands between the braces of a BibTeX field: on one line, and
- * without anything that LaTeX would run, or draw as another character.
+ * Escapes a text for a braced BibTeX field: on one line, and without anything that LaTeX
+ * would run, or render as another character.
  *
- * BibTeX counts braces even behind a backslash. Those that come in pairs may stand so,
- * as every program reads them; a lone one would swallow the file, and is a command that
- * pandoc leaves out.
+ * BibTeX counts braces even after a backslash. Paired braces are left alone, since every
+ * program reads them; an unpaired one would swallow the rest of the file, so it becomes a
+ * command, which pandoc drops.
  */
 export function escapeBibtex(text: string): string {
   const line = portableText(text)
@@ -33,13 +33,13 @@ export function escapeBibtex(text: string): string {
       .replace(/[\\{}~^$&%#_]/g, (character, at: number) =>
         paired.has(at) ? `\\${character}` : (commands[character] ?? character),
       )
-      // Two hyphens are a dash to LaTeX, and two quote marks another one.
+      // LaTeX turns two hyphens into a dash, and two quote marks into a different one.
       .replace(/([-'`,<>])(?=\1)/g, '$1{}')
       .replace(/([?!])(?=`)/g, '$1{}')
   );
 }
 
-/** Where the braces stand that come in pairs. */
+/** The offsets of paired braces. */
 function pairedBraces(text: string): ReadonlySet<number> {
   const paired = new Set<number>();
   const open: number[] = [];
@@ -53,7 +53,7 @@ function pairedBraces(text: string): ReadonlySet<number> {
   return paired;
 }
 
-/** An address as it stands in the field `url`, which LaTeX takes by the letter. */
+/** Escapes an address for the field `url`, which LaTeX reads verbatim. */
 export function bibtexAddress(url: string): string {
   return url.replace(/[\s{}\\^"<>|`\p{Cc}\p{Surrogate}]/gu, (character) =>
     encodeURIComponent(character.replace(/\p{Surrogate}/u, '\ufffd')),

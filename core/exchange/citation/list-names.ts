@@ -1,6 +1,6 @@
 import { type Name, spokenName } from './person-name';
 
-/** "Mensah, Ada", as a list of references is sorted by it; a name without parts as it is. */
+/** "Mensah, Ada", as in a sorted reference list; a name without parts is unchanged. */
 function turnedName(name: Name): string {
   if ('literal' in name) return name.literal;
   const { dropping, nonDropping, family, given, suffix } = name;
@@ -8,18 +8,18 @@ function turnedName(name: Name): string {
   return [last, [given, dropping].filter(Boolean).join(' '), suffix].filter(Boolean).join(', ');
 }
 
-/** The name by which a text mentions somebody: the family's, with what always goes with it. */
+/** The short name for mentions in a text: the family name with its non-dropping particle. */
 export function shortName(name: Name): string {
   if ('literal' in name) return name.literal;
   return [name.nonDropping, name.family].filter(Boolean).join(' ');
 }
 
-/** The first name turned, the others as they are spoken. */
+/** The first name inverted, the others in spoken order. */
 export function firstTurned(names: readonly Name[]): readonly string[] {
   return names.map((name, index) => (index === 0 ? turnedName(name) : spokenName(name)));
 }
 
-/** "A, B, and C"; two have a comma between them only where the first is turned. */
+/** "A, B, and C". Two names are separated by a comma only if the first is inverted. */
 export function joinNames(names: readonly string[], isTurned: boolean): string {
   const [first = '', second] = names;
   if (names.length < 2) return first;

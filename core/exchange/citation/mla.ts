@@ -5,10 +5,10 @@ import { quotedTitle, sentence } from './sentence';
 import { italic, type StyledText, upright } from './styled-text';
 import { withinQuotes } from './within-quotes';
 
-/** Months of up to four letters are written out. */
+/** Months of up to four letters are not abbreviated. */
 const longestMonth = 4;
 
-/** An entry of the works cited after the MLA Handbook, 9th edition. */
+/** A works-cited entry in MLA style, 9th edition. */
 export function mlaEntry(story: CitedStory): StyledText {
   const { authors, title, newspaper, issued, accessed, url } = story;
   const turned = firstTurned(authors);

@@ -1,36 +1,36 @@
 import { collective, mostlyAgency, particles, titles } from './name-words';
 
-/** A name as citations want it, in CSL's terms: a person in parts, or a name that has none. */
+/** A name in CSL's terms: a person in parts, or a name without parts. */
 export type Name = PersonName | { readonly literal: string };
 
 interface PersonName {
   readonly given: string;
   readonly family: string;
-  /** "von", "de": in front of the family name, and not counted when names are sorted. */
+  /** "von", "de": before the family name, and ignored when names are sorted. */
   readonly dropping: string;
-  /** "van", "bin": in front of the family name, and always with it. */
+  /** "van", "bin": before the family name, and never dropped. */
   readonly nonDropping: string;
   /** "Jr.", "III". */
   readonly suffix: string;
 }
 
 const suffix = /^(?:jr|sr|ii|iii|iv|esq)\.?$/i;
-/** "Bob O’Neil, Jr.", and the same turned round: "O’Neil, Jr., Bob". */
+/** "Bob O’Neil, Jr.", or inverted: "O’Neil, Jr., Bob". */
 const beforeSuffix = /,\s*(?=(?:jr|sr|ii|iii|iv|esq)\.?$)/i;
 const turnedRound = /^([^,]+),\s*((?:jr|sr|ii|iii|iv|esq)\.?),\s*([^,]+)$/i;
 const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Languages in which the family name stands first, whatever the script. */
+/** Languages in which the family name comes first, whatever the script. */
 const familyFirst = /^(?:hu|vi)\b/i;
-/** A second given name that Spanish has between the first and the family names. */
+/** Second given names in Spanish, between the first name and the family names. */
 const spanishGiven =
   /^(?:José|María|Luis|Carlos|Antonio|Manuel|Jesús|Ángel|Miguel|Pablo|Ignacio|Alberto|Isabel|Teresa|Carmen|Elena|Belén|del|de)$/u;
 
 /**
- * The parts of a name as a byline gives it ("Ada van Mensah").
+ * Splits a name from a byline ("Ada van Mensah") into its parts.
  *
- * `language` is that of the article: it tells which end the family name stands
- * at. Agencies, desks, names of one word and names that are already turned
- * round stay whole, because a wrong split is worse in a citation than none.
+ * `language` is that of the article: it decides at which end the family name is.
+ * Agencies, desks, single-word names and names that are already inverted are not split,
+ * because in a citation a wrong split is worse than none.
  */
 export function splitName(name: string, language: string | null = null): Name {
   const turned = turnedRound.exec(name.normalize('NFC').trim());
@@ -46,7 +46,7 @@ export function splitName(name: string, language: string | null = null): Name {
   if (words.length < 2 || isBody(whole)) return { literal: whole };
   if (eastAsian.test(whole) || familyFirst.test(language ?? '')) {
     const [family = '', ...given] = words;
-    // Names from elsewhere, written out with a dot between their parts, stay whole.
+    // Transliterated foreign names, with a dot between their parts, are not split.
     if (/[・·]/u.test(whole)) return { literal: whole };
     return { given: given.join(' '), family, dropping: '', nonDropping: '', suffix: '' };
   }
@@ -62,7 +62,7 @@ export function splitName(name: string, language: string | null = null): Name {
   };
 }
 
-/** A name of which a byline says the parts: the suffix between them leaves no doubt which is which. */
+/** An inverted name with a suffix, which makes clear which part is which. */
 function turnedName(last: string, ending: string, given: string): Name {
   const words = last.split(/\s+/).filter(Boolean);
   const { dropping, nonDropping, length } = particlesAt(words, 0);
@@ -70,7 +70,7 @@ function turnedName(last: string, ending: string, given: string): Name {
   return { given: given.trim(), family, dropping, nonDropping, suffix: ending };
 }
 
-/** The whole name in the order in which it is spoken. */
+/** The whole name in spoken order. */
 export function spokenName(name: Name): string {
   if ('literal' in name) return name.literal;
   const { given, dropping, nonDropping, family, suffix: ending } = name;
@@ -81,7 +81,7 @@ function isBody(name: string): boolean {
   return /[,&\d@]/.test(name) || mostlyAgency.test(name) || collective.test(name);
 }
 
-/** The index of the word with which the family name, or its particle, begins; never the first. */
+/** The index of the word at which the family name, or its particle, begins; never 0. */
 function familyStart(words: readonly string[], language: string | null): number {
   let first = words.length - 1;
   // "Ortega y Gasset", "Costa e Silva".
@@ -91,13 +91,19 @@ function familyStart(words: readonly string[], language: string | null): number 
   return first;
 }
 
-/** In Spanish, the last of three names is the second of two family names, if the second is no given one. */
+/**
+ * True if the last of three Spanish names is the second of two family names, which it is
+ * unless the second is a given name.
+ */
 function isSecondSurname(words: readonly string[], last: number): boolean {
   const before = words[last - 1] ?? '';
   return !particles.test(before) && !spanishGiven.test(before) && !/^\p{L}\.?$/u.test(before);
 }
 
-/** The small words at the head of a family name. Capitals ("Van Dyke") belong to the name itself. */
+/**
+ * The lowercase particles of the family name. Capitalised ones ("Van Dyke") belong to the
+ * name itself.
+ */
 function particlesAt(words: readonly string[], first: number) {
   let length = 0;
   while (first + length < words.length - 1 && isSmall(words[first + length])) length++;

@@ -4,13 +4,16 @@ import { createCitationKeys } from './citation-key';
 import type { CitedStory } from './cited-story';
 import type { Name } from './person-name';
 
-/** A RIS file of stories, each of the type `NEWS`, or `GEN` without an address. Lines end as the format wants, by return and line feed. */
+/**
+ * Stories as a RIS file, each of type `NEWS`, or `GEN` without an address. The format
+ * requires CRLF line endings.
+ */
 export function toRis(stories: readonly CitedStory[]): string {
   const keyOf = createCitationKeys();
   return stories.map((story) => risEntry(story, keyOf(story))).join('\r\n');
 }
 
-/** A story of the file, under its key. */
+/** One record, with its key. */
 export function risEntry(story: CitedStory, key: string): string {
   const { issued } = story;
   const fields: readonly (readonly [string, string | null])[] = [
@@ -36,17 +39,14 @@ export function risEntry(story: CitedStory, key: string): string {
   return `${lines.join('')}ER  - \r\n`;
 }
 
-/**
- * A value on one line: a field ends where a line does, in whatever way a
- * reading program thinks that lines end.
- */
+/** A value on one line: any kind of line break would end the field. */
 function risValue(value: string): string {
   return portableText(value)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
 }
 
-/** "Mensah, Ada, Jr."; a comma in a name that has no parts would make parts of it. */
+/** "Mensah, Ada, Jr."; commas in a name without parts are removed, because they would split it. */
 function risName(name: Name): string {
   if ('literal' in name) return name.literal.replace(/\s*,\s*/g, ' ');
   const { dropping, nonDropping, family, given, suffix } = name;

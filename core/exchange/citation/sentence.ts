@@ -1,9 +1,9 @@
-/** A text with a full stop at its end, unless it has a mark there that stands for one. */
+/** Adds a full stop, unless the text already ends in a mark that serves as one. */
 export function sentence(text: string): string {
   return /[.?!…][”’"')]?$/u.test(text) ? text : `${text}.`;
 }
 
-/** A title in double quote marks with the comma or stop that follows it inside of them. */
+/** A title in double quotes, with the comma or full stop that follows inside them. */
 export function quotedTitle(title: string, stop: '.' | ','): string {
   return /[?!]$/.test(title) || (stop === '.' && title.endsWith('.'))
     ? `“${title}”`

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../html/escape-html';
 
-/** A text with some of it in italics, as citations have it. */
+/** Text with italic parts, for citations. */
 export type StyledText = readonly StyledPiece[];
 
 export interface StyledPiece {
@@ -16,12 +16,12 @@ export function italic(text: string): StyledPiece {
   return { text, italic: true };
 }
 
-/** The words alone. */
+/** The plain text. */
 export function styledToText(styled: StyledText): string {
   return styled.map(({ text }) => text).join('');
 }
 
-/** A piece of HTML, for a clipboard that word processors read. */
+/** An HTML fragment for the clipboard, which word processors read. */
 export function styledToHtml(styled: StyledText): string {
   return styled
     .map(({ text, italic: isItalic }) =>

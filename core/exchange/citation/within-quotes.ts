@@ -1,4 +1,4 @@
-/** Words that go between double quote marks: their own double marks become single. */
+/** Prepares text to go inside double quotes: its own double quotes become single. */
 export function withinQuotes(words: string): string {
   return words
     .replace(/[“«„]/g, '‘')

@@ -31,17 +31,17 @@ const columns: readonly Column<Row>[] = [
   { title: 'Clip', read: ({ annotation }) => annotation.clipId },
   { title: 'Version', read: ({ annotation }) => annotation.versionId },
   { title: 'Annotation', read: ({ annotation }) => annotation.id },
-  // Last, so that the other columns keep their places.
+  // Last, to keep the positions of the other columns.
   { title: 'Wording now', read: ({ wordings }) => wordings?.now ?? null },
   { title: 'Earlier wordings', read: ({ wordings }) => linesOf(wordings?.earlier ?? []) },
 ];
 
-/** A line for each annotation, in reading order; for spreadsheets. */
+/** A row for each annotation, in reading order; for spreadsheets. */
 export function annotationsCsvWriter(): ListWriter {
   return csvWriter(columns, rowsOf);
 }
 
-/** The whole file of some clips. */
+/** The whole file for some clips. */
 export function toAnnotationsCsv(wholes: readonly WholeClip[]): string {
   return writeList(annotationsCsvWriter(), wholes);
 }
@@ -51,7 +51,7 @@ function rowsOf(whole: WholeClip): readonly Row[] {
   return annotationsOf(whole).map((one) => ({ ...one, wordings: wordings.get(one.annotation.id) }));
 }
 
-/** One wording on each line. */
+/** One wording per line. */
 function linesOf(wordings: readonly string[]): string {
   return wordings.map((words) => singleLine(words).trim()).join('\n');
 }
@@ -60,7 +60,7 @@ function articleOf(whole: WholeClip) {
   return currentVersion(whole).article;
 }
 
-/** Null for words that stand nowhere in the text. */
+/** Null for a quote that is not in the text. */
 function placeIn(passage: Passage) {
   return hasPosition(passage) ? passage.position : null;
 }

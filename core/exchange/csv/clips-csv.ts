@@ -4,7 +4,7 @@ import { type ListWriter, writeList } from '../list-writer';
 import { titleOf } from '../title-of';
 import { type Column, csvWriter } from './csv-table';
 
-/** Names are parted by semicolons, tags, which hold no commas, by commas. */
+/** Names are separated by semicolons; tags, which cannot contain commas, by commas. */
 const columns: readonly Column<WholeClip>[] = [
   { title: 'Title', read: (whole) => titleOf(articleOf(whole)) },
   { title: 'Standfirst', read: (whole) => articleOf(whole).standfirst },
@@ -29,12 +29,12 @@ const columns: readonly Column<WholeClip>[] = [
   { title: 'Clip', read: ({ clip }) => clip.id },
 ];
 
-/** A line for each clip, of the version that is read by default; for spreadsheets. */
+/** A row for each clip, from its default version; for spreadsheets. */
 export function clipsCsvWriter(): ListWriter {
   return csvWriter(columns, (whole) => [whole]);
 }
 
-/** The whole file of some clips. */
+/** The whole file for some clips. */
 export function toClipsCsv(wholes: readonly WholeClip[]): string {
   return writeList(clipsCsvWriter(), wholes);
 }

@@ -3,18 +3,18 @@ import type { ListWriter } from '../list-writer';
 import { portableText } from '../portable-text';
 import { harmlessCell } from './harmless-cell';
 
-/** A column: what stands above it, and what it says of a record. */
+/** A column: its title, and how to read its value from a record. */
 export interface Column<Row> {
   readonly title: string;
   readonly read: (row: Row) => string | number | null;
 }
 
-/** Lets spreadsheets see that a file is UTF-8. */
+/** Tells spreadsheets that a file is UTF-8. */
 const byteOrderMark = '\ufeff';
 
 /**
- * Records as CSV (RFC 4180): a line of titles, a line for each record, ended
- * by return and line feed. `rowsOf` gives the records of a clip.
+ * Writes records as CSV (RFC 4180): a title row and one row per record, with CRLF line
+ * endings. `rowsOf` returns the records of a clip.
  */
 export function csvWriter<Row>(
   columns: readonly Column<Row>[],

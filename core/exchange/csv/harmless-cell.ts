@@ -1,16 +1,19 @@
-/** What a spreadsheet takes for the beginning of a formula, and wide forms that some fold to it. */
+/**
+ * What spreadsheets read as the start of a formula, including full-width forms that some
+ * normalise.
+ */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
- * A text that no spreadsheet runs: one that begins like a formula gets a single
- * quote before it, and so does one that begins with such a quote and a formula,
- * so that `bareCell` gives back the text.
+ * Protects a cell against formula injection: text that starts like a formula gets a
+ * leading single quote. So does text that starts with such a quote and a formula, so
+ * `bareCell` can restore it.
  */
 export function harmlessCell(text: string): string {
   return formula.test(text) ? `'${text}` : text;
 }
 
-/** A text without the quote of `harmlessCell`. */
+/** Removes the quote that `harmlessCell` added. */
 export function bareCell(text: string): string {
   return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
 }

@@ -4,7 +4,7 @@ import { type ListWriter, writeList } from '../list-writer';
 import { titleOf } from '../title-of';
 import { type Column, csvWriter } from './csv-table';
 
-/** The columns that Readwise's import knows (https://readwise.io/import_bulk). */
+/** The columns that Readwise imports (https://readwise.io/import_bulk). */
 const columns: readonly Column<AnnotationOfClip>[] = [
   { title: 'Highlight', read: ({ annotation }) => annotation.passage.quote.exact },
   { title: 'Title', read: ({ whole }) => titleOf(currentVersion(whole).article) },
@@ -15,29 +15,32 @@ const columns: readonly Column<AnnotationOfClip>[] = [
   { title: 'Date', read: ({ annotation }) => dateOf(annotation.createdAt) },
 ];
 
-/** Annotations as Readwise takes them in. */
+/** Annotations in the format that Readwise imports. */
 export function readwiseCsvWriter(): ListWriter {
   return csvWriter(columns, annotationsOf, '');
 }
 
-/** The whole file of some clips. */
+/** The whole file for some clips. */
 export function toReadwiseCsv(wholes: readonly WholeClip[]): string {
   return writeList(readwiseCsvWriter(), wholes);
 }
 
-/** As the program that it comes from counts, else the place in the text; empty if neither is known. */
+/**
+ * The location from the source program, otherwise the position in the text; null if
+ * neither is known.
+ */
 function locationOf({ annotation: { location, passage } }: AnnotationOfClip): number | null {
   if (location && /^\d+$/.test(location.value)) return Number(location.value);
   return hasPosition(passage) ? passage.position.start : null;
 }
 
-/** Readwise sorts by author; where nobody signed, the newspaper did. */
+/** Readwise sorts by author; an unsigned story goes by its newspaper. */
 function authorOf({ whole }: AnnotationOfClip): string | null {
   const { authors, publisher } = currentVersion(whole).article;
   return authors.length > 0 ? authors.join(', ') : publisher;
 }
 
-/** Words with a dot before them, at the beginning of a note, are tags to Readwise. */
+/** Readwise reads words with a leading dot, at the start of a note, as tags. */
 function noteOf({ annotation: { tags, note } }: AnnotationOfClip): string {
   const dotted = tags.map((tag) => `.${tag.replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-')}`);
   return [dotted.join(' '), note].filter(Boolean).join('\n');

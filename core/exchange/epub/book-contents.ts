@@ -8,8 +8,8 @@ import type { BookFacts } from './book-facts';
 import { type Book, chapterName } from './package-document';
 
 /**
- * Gathers what a book says of itself while its chapters are written; keeps no clip but the
- * first, and of a title no more than its bytes.
+ * Collects a book's metadata while its chapters are written. Retains only the first clip,
+ * and only the bytes of titles.
  */
 export function createContents() {
   const links = gatherBytes();
@@ -17,9 +17,9 @@ export function createContents() {
   const languages = new Set<string | null>();
   let first: { readonly id: string; readonly article: Article } | null = null;
   return {
-    /** The list of contents: an item for each chapter, in pieces of UTF-8. */
+    /** The table of contents: an item per chapter, in pieces of UTF-8. */
     links: links.pieces,
-    /** The name of the chapter's file. */
+    /** Adds a chapter and returns its file name. */
     add(whole: WholeClip): string {
       const { article } = currentVersion(whole);
       first ??= { id: whole.clip.id, article };

@@ -1,6 +1,6 @@
 import type { Instant } from '../../model';
 
-/** How a book of clips is named and dated. */
+/** The title and date of a book. */
 export interface BookFacts {
   readonly title: string;
   readonly now: Instant;

@@ -1,4 +1,4 @@
-/** Little, so that a reading program's own settings hold: what marks, notes and small print look like. */
+/** Minimal, so the e-reader's own settings apply: styles only highlights, notes and small print. */
 export const bookStyle = `p,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,figure,pre,aside{margin:0.8em 0}
 .headline{line-height:1.15;margin-bottom:0.4em}
 .standfirst{font-size:1.1em}

@@ -12,7 +12,7 @@ import { writeBlocks } from '../html/write-blocks';
 import { writeNote, writeQuote } from '../html/write-note';
 import { titleOf } from '../title-of';
 
-/** A clip as a chapter: its story, and the notes after it, which reading programs show over the text. */
+/** A clip as a chapter: its story, followed by the notes, which e-readers show as pop-ups. */
 export function chapterOf(parts: StoryParts): string {
   const { whole, story, context } = parts;
   const { article } = currentVersion(whole);

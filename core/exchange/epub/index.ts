@@ -20,17 +20,16 @@ const container = `<?xml version="1.0" encoding="UTF-8"?>
 </container>
 `;
 
-/** A clip of a book, with the pictures that it shows. */
+/** A clip of a book, with its images. */
 export interface BookClip {
   readonly whole: WholeClip;
   readonly pictures: readonly Picture[];
 }
 
 /**
- * Clips as the pieces of an EPUB 3 book, a chapter for each, with a list of
- * contents, the pictures that were handed in, and annotations as notes. Each
- * piece is to be written before the next is asked for. A book without a clip
- * is none: there is at least one.
+ * Writes clips as the pieces of an EPUB 3 book: a chapter per clip, a table of contents,
+ * the given images, and annotations as notes. Write each piece before requesting the
+ * next. Needs at least one clip: an EPUB without chapters is invalid.
  */
 export async function* writeEpub(
   clips: AsyncIterable<BookClip> | Iterable<BookClip>,
@@ -38,7 +37,7 @@ export async function* writeEpub(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
   const zip = openZip();
   const add = (name: string, content: string) => zip.add(name, content, facts.now, 6);
-  // First, and not compressed, so that a program knows the file by its first bytes.
+  // First and uncompressed: programs recognise the file by its first bytes.
   zip.add('mimetype', 'application/epub+zip', facts.now, 0);
   add('META-INF/container.xml', container);
   add('book/style.css', bookStyle);
@@ -53,7 +52,7 @@ export async function* writeEpub(
       pictureSource: nameOf,
     });
     add(`book/${chapter}`, chapterOf(story));
-    // Pictures are compressed as they are.
+    // Images are already compressed.
     for (const { name, bytes } of added) zip.add(`book/${name}`, bytes, facts.now, 0);
     yield* zip.take();
   }

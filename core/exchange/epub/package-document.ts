@@ -1,7 +1,7 @@
 import { escapeHtml } from '../html/escape-html';
 import type { PictureKind } from '../picture';
 
-/** What the book says about itself and what is in it. */
+/** The metadata and contents of a book. */
 export interface Book {
   readonly identifier: string;
   readonly title: string;
@@ -14,17 +14,17 @@ export interface Book {
   readonly source: string | null;
   /** "2026-11-12T08:30:00Z" */
   readonly modified: string;
-  /** How many there are. */
+  /** Number of chapters. */
   readonly chapters: number;
   readonly pictures: readonly { readonly name: string; readonly type: PictureKind['type'] }[];
 }
 
-/** The file of a chapter; the first is 1. */
+/** The file name of a chapter; the first is 1. */
 export function chapterName(number: number): string {
   return `chapter-${number}.xhtml`;
 }
 
-/** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc), a line after another. */
+/** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc), line by line. */
 export function* packageDocument(book: Book): Generator<string, void, void> {
   const { chapters, pictures } = book;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';

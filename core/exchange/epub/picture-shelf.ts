@@ -6,14 +6,17 @@ interface ShelvedPicture {
   readonly bytes: Uint8Array;
 }
 
-/** Gives the pictures that chapters ask for their names in the book; each is in it once. */
+/** Names the images that chapters show; each is in the book once. */
 export function createShelf() {
   const names = new Map<string, string>();
   const pictures: Book['pictures'][number][] = [];
   return {
-    /** All that were named, in their order. */
+    /** All named images, in order. */
     pictures,
-    /** For a chapter with these pictures: `added` holds what it was the first to show. */
+    /**
+     * Starts a chapter with these images; `added` collects those that no earlier chapter
+     * showed.
+     */
     open(known: readonly Picture[]) {
       const byUrl = new Map(known.map((picture) => [picture.url, picture.bytes]));
       const added: ShelvedPicture[] = [];

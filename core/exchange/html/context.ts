@@ -3,17 +3,17 @@ import type { Annotation, Inline } from '../../model';
 import type { Wordings } from '../wordings';
 import type { HeadingBlock } from './heading-ranks';
 
-/** What the writers of HTML must know beside the tree that they write. */
+/** What the HTML writers need besides the tree. */
 export interface HtmlContext {
-  /** Void elements end in "/" in XHTML and do not in HTML. */
+  /** Void elements end in "/" in XHTML but not in HTML. */
   readonly syntax: 'html' | 'xhtml';
-  /** The rank of the story's first headings; the headline stands one above. */
+  /** The level of the story's top headings; the headline is one above. */
   readonly topHeading: number;
-  /** How deep each heading stands: see `headingRanks`. */
+  /** The depth of each heading: see `headingRanks`. */
   readonly ranks: ReadonlyMap<HeadingBlock, number>;
-  /** The marks in the story; null for a text that has none, as a note. */
+  /** The highlights in the story; null for text without any, such as a note. */
   readonly marks: Marks | null;
-  /** The address of a picture within the file, or null when the picture is not in it. */
+  /** The address of an image within the file, or null if the file does not contain it. */
   readonly pictureSource: (url: string) => string | null;
 }
 
@@ -21,9 +21,9 @@ export interface Marks extends Pick<HighlightedStory, 'marks' | 'ends'> {
   readonly annotations: readonly Annotation[];
   /** See `wordingsOf`. */
   readonly wordings: ReadonlyMap<string, Wordings>;
-  /** The number of the note of an annotation; null when it has none. */
+  /** The number of an annotation's note; null if it has none. */
   readonly numberOf: (annotation: number) => number | null;
-  /** What makes ids of this story differ from those of others in the file. */
+  /** Makes the ids of this story unique in the file. */
   readonly idPrefix: string;
 }
 

@@ -2,7 +2,7 @@ import { type Picture, pictureKind } from '../picture';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** A picture as an address that holds it ("data:image/png;base64,…"); null for what is none. */
+/** An image as a data URL ("data:image/png;base64,…"); null if it is not an image. */
 export function dataAddress({ bytes }: Picture): string | null {
   const kind = pictureKind(bytes);
   return kind && `data:${kind.type};base64,${base64(bytes)}`;

@@ -8,10 +8,7 @@ const references: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/**
- * A text as it stands in HTML and XML, between tags and in the quotes of an
- * attribute.
- */
+/** Escapes a text for HTML and XML, both for content and for quoted attributes. */
 export function escapeHtml(text: string): string {
   return portableText(text).replace(/[&<>"']/g, (character) => references[character] ?? character);
 }

@@ -3,9 +3,8 @@ import type { Block, Body } from '../../model';
 export type HeadingBlock = Extract<Block, { type: 'heading' }>;
 
 /**
- * How deep each heading of a body stands, from 0, without a step left out:
- * pages choose their headings by size, and a reader who walks from heading to
- * heading is lost where one is missing.
+ * The depth of each heading of a body, from 0, without gaps. Pages choose heading levels
+ * by size, and a skipped level confuses people who navigate by headings.
  */
 export function headingRanks(body: Body): ReadonlyMap<HeadingBlock, number> {
   const ranks = new Map<HeadingBlock, number>();

@@ -7,14 +7,14 @@ import { pageStyle } from './page-style';
 import { languageTag, prepareStory } from './story-parts';
 import { writeStory } from './write-story';
 
-/** Nothing on the page can run, whatever has got into it. */
+/** Prevents anything on the page from running, whatever got into it. */
 const policy =
   "script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'";
 
 /**
- * Clips as one HTML file that needs nothing beside it: no script, no address
- * that is loaded, its pictures within it. Pictures that are not handed in are
- * links. More than one clip has a list of contents before them.
+ * Clips as one self-contained HTML file: no scripts, no external resources, images
+ * embedded. Images that are not given become links. If there are several clips, a table
+ * of contents comes first.
  */
 export function toHtml(
   wholes: readonly WholeClip[],

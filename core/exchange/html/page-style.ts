@@ -1,7 +1,7 @@
 /**
- * The look of a page that leaves the library: paper and ink, notes in the
- * margin where there is room and below their paragraph where there is none,
- * light and dark by the system's wish, and plain black on white on paper.
+ * The style of an exported page: notes in the margin if there is room, otherwise below
+ * their paragraph; light or dark by the system's preference; plain black on white in
+ * print.
  */
 export const pageStyle = `
 :root{color-scheme:light dark;--paper:#fbfaf6;--sheet:#fff;--ink:#1d1b18;--soft:#635e55;--line:#e4dfd4;--pencil:#b3261e;

@@ -13,7 +13,7 @@ import { writeLeadImage } from './write-blocks';
 import { linkAddress, writeInline } from './write-inline';
 import { writeNoteText } from './write-note';
 
-/** A clip made ready to be written: its story with marks, and what stands beside it. */
+/** A clip prepared for writing: its highlighted story and metadata. */
 export interface StoryParts {
   readonly whole: WholeClip;
   readonly story: HighlightedStory;
@@ -22,8 +22,8 @@ export interface StoryParts {
 }
 
 /**
- * Marks the story of a clip. Every placed annotation that says more than its
- * colour has a numbered note. `idPrefix` begins the ids of this story.
+ * Highlights the story of a clip. Every placed annotation with more than a colour gets a
+ * numbered note. `idPrefix` begins the ids of this story.
  */
 export function prepareStory(
   whole: WholeClip,
@@ -59,7 +59,7 @@ export function languageAttributes(language: string | null, syntax: HtmlContext[
   return `${syntax === 'xhtml' ? ` xml:lang="${tag}"` : ''} lang="${tag}" dir="${getTextDirection(language)}"`;
 }
 
-/** A language as pages name it, without what few programs know; null when it is none. */
+/** A language tag for HTML, without subtags that few programs know; null if it is invalid. */
 export function languageTag(language: string | null): string | null {
   const tag = language?.replaceAll('_', '-') ?? '';
   return /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(tag) ? tag : null;
@@ -90,7 +90,7 @@ export function writeHead({ whole, story, context }: StoryParts): string {
   ].join('');
 }
 
-/** Where the story is from and when it was kept, the reader's tags, and whether it is all. */
+/** Where the story is from and when it was saved, the user's tags, and whether it is complete. */
 export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): string {
   const { article } = currentVersion({ clip, ...rest });
   const href = article.url === null ? null : linkAddress(article.url);
@@ -110,12 +110,12 @@ export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): st
   ].join('');
 }
 
-/** The annotations that stand nowhere in the text, with their words. */
+/** The annotations whose quotes are not in the text. */
 export function lostAnnotations({ story, marks }: StoryParts) {
   return marks.annotations.filter((_, index) => !story.placedAnnotations.has(index));
 }
 
-/** The heading above those annotations. Nothing is missing from a clip that has no text. */
+/** The heading above those annotations. Differs for a clip without text, which has lost nothing. */
 export function lostTitle({ whole }: StoryParts): string {
   return currentVersion(whole).article.body.children.length === 0
     ? 'Annotations'

@@ -6,12 +6,12 @@ import { linkAddress, writeInline } from './write-inline';
 
 type Table = Extract<Block, { type: 'table' }>;
 
-/** Blocks as HTML, those without content left out. */
+/** Blocks as HTML; empty ones are left out. */
 export function writeBlocks(blocks: readonly Block[], context: HtmlContext): string {
   return blocks.map((block) => writeBlock(block, context)).join('');
 }
 
-/** A block as HTML, ended by a line break; empty when there is nothing in it. */
+/** A block as HTML with a trailing line break; empty if it has no content. */
 export function writeBlock(block: Block, context: HtmlContext): string {
   switch (block.type) {
     case 'paragraph':
@@ -43,7 +43,7 @@ export function writeBlock(block: Block, context: HtmlContext): string {
   }
 }
 
-/** HTML swallows a line break right after the tag. */
+/** HTML drops a line break directly after the tag. */
 function codeOf(value: string, { syntax }: HtmlContext): string {
   return `${syntax === 'html' && value.startsWith('\n') ? '\n' : ''}${escapeHtml(value)}`;
 }
@@ -54,7 +54,7 @@ export function writeLeadImage(image: LeadImage, context: HtmlContext): string {
   return writePicture(image, caption, image.credit, context);
 }
 
-/** An item of a single paragraph stands without it, as lists in texts do. */
+/** A single paragraph in an item is written without `<p>`, as in tight lists. */
 function writeItem(children: readonly Block[], context: HtmlContext): string {
   const [only] = children;
   if (children.length === 1 && only?.type === 'paragraph') return runOf(only.children, context);
@@ -67,7 +67,7 @@ function writeTable({ children }: Table, context: HtmlContext): string {
   const [head = '', ...rows] = children.map((row, index) => {
     const cells = Array.from({ length: width }, (_, at) => {
       const content = writeInline(row.children[at]?.children ?? [], context);
-      // An empty cell heads nothing.
+      // An empty cell cannot be a header.
       const name = index === 0 && content !== '' ? 'th' : 'td';
       return `<${name}${name === 'th' ? ' scope="col"' : ''}>${content}</${name}>`;
     });
@@ -95,7 +95,7 @@ function writePicture(
   return `<figure>${writeImage(url, alt, context)}${figcaption}</figure>\n`;
 }
 
-/** The picture itself, or a link to it where the file does not hold it. */
+/** The image, or a link to it if the file does not contain it. */
 function writeImage(url: string, alt: string, context: HtmlContext): string {
   const source = context.pictureSource(url);
   const description = escapeHtml(alt.replace(/\s+/g, ' ').trim());

@@ -2,7 +2,7 @@ import { type Inline, isLinkAddress } from '../../model';
 import { type HtmlContext, marksOn } from './context';
 import { escapeHtml } from './escape-html';
 
-/** Inline content as HTML, with the marks that lie on it and the numbers of their notes. */
+/** Inline content as HTML, with its highlights and note numbers. */
 export function writeInline(children: readonly Inline[], context: HtmlContext): string {
   return children.map((node) => writeNode(node, context)).join('');
 }
@@ -22,7 +22,7 @@ function writeNode(node: Inline, context: HtmlContext): string {
     case 'delete':
       return `<del>${writeInline(node.children, context)}</del>`;
     case 'link': {
-      // A link holds no other link, so the numbers of notes come after it.
+      // Links cannot be nested, so the note numbers come after the link.
       const content = writeInline(node.children, withoutNumbers(context));
       const numbers = leavesOf(node.children).map((leaf) => writeNumbers(leaf, context));
       const href = linkAddress(node.url);
@@ -62,12 +62,12 @@ function withoutNumbers(context: HtmlContext): HtmlContext {
     : { ...context, marks: { ...context.marks, numberOf: () => null } };
 }
 
-/** The leaves of inline content, in their order. */
+/** The leaves of inline content, in order. */
 function leavesOf(children: readonly Inline[]): Inline[] {
   return children.flatMap((node) => ('children' in node ? leavesOf(node.children) : [node]));
 }
 
-/** An address as an attribute may hold it, or null when it must not be linked. */
+/** An address escaped for an attribute, or null if it must not be linked. */
 export function linkAddress(url: string): string | null {
   if (!isLinkAddress(url) || !URL.canParse(url)) return null;
   return new URL(url).href.replace(/[\s|[\]{}^`\\]/g, encodeURIComponent);

@@ -6,7 +6,10 @@ import type { HtmlContext, Marks } from './context';
 import { escapeHtml } from './escape-html';
 import { writeBlocks } from './write-blocks';
 
-/** What an annotation says beside its passage: other wordings, the note, and a line of colour, tags and time. */
+/**
+ * Everything about an annotation except its quote: other wordings, the note, and a line
+ * with colour, tags and time.
+ */
 export function writeNote(
   annotation: Annotation,
   { wordings }: Pick<Marks, 'wordings'>,
@@ -21,7 +24,7 @@ export function writeNote(
   return `${other.join('')}${writeNoteText(note, syntax)}<p class="facts">${escapeHtml(facts)}</p>\n`;
 }
 
-/** A note in Markdown as HTML; nothing in it can run or break out. */
+/** A Markdown note as HTML; nothing in it can run or break out. */
 export function writeNoteText(note: string, syntax: HtmlContext['syntax']): string {
   return writeBlocks(noteBlocks(note), {
     syntax,
@@ -32,7 +35,7 @@ export function writeNoteText(note: string, syntax: HtmlContext['syntax']): stri
   });
 }
 
-/** The passage of an annotation as a quote, a paragraph for each block that it comes from. */
+/** The quote of an annotation, with a paragraph for each block it spans. */
 export function writeQuote({ passage, colour }: Annotation): string {
   const lines = passage.quote.exact.split(/\n+/).filter((line) => line.trim() !== '');
   const paragraphs = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');

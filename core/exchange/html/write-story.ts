@@ -11,7 +11,7 @@ import {
 import { writeBlock } from './write-blocks';
 import { writeNote, writeQuote } from './write-note';
 
-/** A clip as an article, its notes in the margin of the blocks in which their marks end. */
+/** A clip as an article, with notes in the margin of the blocks in which their highlights end. */
 export function writeStory(parts: StoryParts): string {
   const { whole, story, context, marks } = parts;
   const { language } = currentVersion(whole).article;
@@ -36,7 +36,7 @@ function headNotes(parts: StoryParts): readonly number[] {
   return notesIn(writeHead(parts), parts);
 }
 
-/** The annotations whose numbers stand in a piece of HTML. */
+/** The annotations whose numbers occur in a piece of HTML. */
 function notesIn(html: string, { marks }: StoryParts): readonly number[] {
   return marks.annotations.flatMap((_, index) => {
     const number = marks.numberOf(index);
@@ -58,7 +58,7 @@ function withNotes(html: string, notes: readonly number[], { marks, context }: S
   return `<div class="row">\n<div>\n${html}</div>\n<div class="margin">\n${asides.join('')}</div>\n</div>\n`;
 }
 
-/** Annotations that the text no longer holds, apart, with their words. */
+/** Annotations whose quotes are no longer in the text, in a separate section. */
 function writeLost(parts: StoryParts): string {
   const lost = lostAnnotations(parts);
   const { syntax, topHeading } = parts.context;

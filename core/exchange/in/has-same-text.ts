@@ -2,8 +2,9 @@ import type { Article, Block, Inline } from '../../model';
 import { plainText } from '../../text';
 
 /**
- * True if two articles have the same text. Ignores spaces, punctuation, case and the place of
- * captions: other forms of a story have them as paragraphs, also that of the lead image.
+ * True if two articles have the same text. Ignores spaces, punctuation, case and the
+ * position of captions: other formats turn captions into paragraphs, including that of
+ * the lead image.
  */
 export function hasSameText(one: Article, other: Article): boolean {
   if (oneLine(one) === oneLine(other)) return true;
@@ -15,7 +16,7 @@ function oneLine({ body }: Article): string {
   return plainText(body).replace(/\s+/g, ' ');
 }
 
-/** The letters of a story, without and with what stands below its lead picture. */
+/** The letters of a story, with and without the caption of its lead image. */
 function formsOf({ image, body }: Article): readonly string[] {
   const story = body.children.map(wordsOf).join(' ');
   const lead = [image?.caption, image?.credit].filter(Boolean).join(' ');

@@ -5,7 +5,7 @@ import type { ImportedItem } from './imported-item';
 import type { JsonPart } from './parts/json-parts';
 import type { Report } from './report';
 
-/** The kinds of file that are known; screens have a name for each. */
+/** The supported kinds of file; the interface has a name for each. */
 export const importKinds = [
   'pressmark',
   'pressmark-backup',
@@ -29,51 +29,54 @@ export const importKinds = [
   'clipper-highlights',
   'clipper-note',
   'addresses',
-  /** A zip of files of several kinds. */
+  /** A zip with files of several kinds. */
   'folder',
 ] as const;
 
 export type ImportKind = (typeof importKinds)[number];
 
-/** What an importer finds, one after another. */
+/** A single result of an importer. */
 export type Found =
   | { readonly type: 'item'; readonly item: ImportedItem }
-  /** A clip of Pressmark's own, with nothing lost. */
+  /** A clip from one of Pressmark's own files, complete. */
   | { readonly type: 'whole'; readonly whole: StoredClip }
   | { readonly type: 'picture'; readonly picture: Picture }
-  /** What a library holds beside its clips, after those. */
+  /** Library metadata; comes after the clips. */
   | { readonly type: 'belongings'; readonly belongings: LibraryMetadata }
   | { readonly type: 'tombstone'; readonly tombstone: Tombstone };
 
-/** Reads a file of one kind. What it leaves out it says in the report; it never throws on bad input. */
+/**
+ * Reads a file of one kind. Whatever it leaves out goes into the report; it never throws
+ * on bad input.
+ */
 export type ReadImport = (
   source: ByteSource,
   report: Report,
   tools: ImportTools,
 ) => AsyncGenerator<Found, void, void>;
 
-/** A kind of table, told by the titles of its columns in lower case. */
+/** A kind of table, recognised by its column titles in lower case. */
 export interface CsvFormat {
   readonly kind: ImportKind;
   readonly hasTitles: (titles: ReadonlySet<string>) => boolean;
   readonly read: ReadImport;
 }
 
-/** A kind of JSON file, told by one of its parts. */
+/** A kind of JSON file, recognised by one of its parts. */
 export interface JsonFormat {
   readonly kind: ImportKind;
   readonly claims: (part: JsonPart) => boolean;
   readonly read: ReadImport;
 }
 
-/** A text format, recognised by its first 64,000 characters. `name` may only rule a file out. */
+/** A text format, recognised by the first 64,000 characters. `name` may only rule a file out. */
 export interface TextFormat {
   readonly kind: ImportKind;
   readonly claims: (head: string, name?: string) => boolean;
   readonly read: ReadImport;
 }
 
-/** An item as what was found, if it is one. */
+/** Yields the item, unless it is null. */
 export function* found(item: ImportedItem | null): Generator<Found> {
   if (item !== null) yield { type: 'item', item };
 }

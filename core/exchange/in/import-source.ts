@@ -1,30 +1,30 @@
-/** Bytes that can be read from their beginning as often as is wanted, a piece at a time. */
+/** Bytes that can be read from the start any number of times, in pieces. */
 export interface ByteSource {
-  /** As the reader knows it; shown, and never trusted to say what is in it. */
+  /** The name the user knows it by. For display only: never trusted to tell the content. */
   readonly name: string;
   pieces(): AsyncIterable<Uint8Array>;
 }
 
-/** A file that was handed in. */
+/** A file that the user chose. */
 export interface ImportFile extends ByteSource {
   /** In bytes. */
   readonly size: number;
-  /** The bytes from `start` up to `end`. */
+  /** The bytes from `start` (inclusive) to `end` (exclusive). */
   read(start: number, end: number): Promise<Uint8Array>;
 }
 
-/** What the importers are handed from outside of core. */
+/** What importers need from outside `core`. */
 export interface ImportTools {
-  /** HTML as a document in which nothing runs and nothing is loaded. */
+  /** Parses HTML into an inert document: no scripts run and nothing is loaded. */
   readonly parseHtml: (html: string) => Document;
 }
 
-/** Bytes of a piece: small enough that what is done with it is not felt. */
+/** Piece size in bytes: small enough that processing one does not block noticeably. */
 const pieceSize = 1 << 18;
-/** Bytes that are asked for at once: a browser takes some milliseconds for each answer, however short. */
+/** Bytes per read: a browser needs a few milliseconds per read, however short. */
 const blockSize = 1 << 20;
 
-/** A file of which any part can be read, piece by piece. */
+/** A file with random access, read in pieces. */
 export function fileSource(
   name: string,
   size: number,
@@ -40,7 +40,7 @@ export function fileSource(
   };
 }
 
-/** The bytes from `start` up to `end` in pieces of `length`, read by the block. */
+/** The bytes from `start` to `end` in pieces of `length`, fetched in larger blocks. */
 export async function* readPieces(
   read: ImportFile['read'],
   start: number,

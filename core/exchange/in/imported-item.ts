@@ -1,36 +1,36 @@
 import type { Body, Colour, Instant, WorkLocation, ZonedTime } from '../../model';
 import type { Place } from './report';
 
-/** A mark that was made in another program. */
+/** An annotation made in another program. */
 export interface ImportedAnnotation {
-  /** In the form of a UUID; only if the file carries it. */
+  /** A UUID; only if the file has one. */
   readonly id?: string;
-  /** Of a W3C TextQuoteSelector; what stood around is empty where the file does not say. */
+  /** As in a W3C TextQuoteSelector; prefix and suffix are empty if the file has none. */
   readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
-  /** Null where the file does not say. */
+  /** Null if the file does not say. */
   readonly colour: Colour | null;
-  /** Markdown; empty when there is none. */
+  /** Markdown; empty if there is none. */
   readonly note: string;
   readonly tags: readonly string[];
   readonly createdAt: Instant | null;
-  /** Where it is in its work, if the file says so. */
+  /** The location in the work, if the file has one. */
   readonly location?: WorkLocation;
-  /** What was highlighted before another wording was taken over, newest first; of files of ours. */
+  /** Earlier quotes, from before the text changed, newest first. Only in our own files. */
   readonly earlier?: readonly string[];
-  /** When it was last changed, where a file of ours says; what other programs say of it is by another clock. */
+  /** When it was last changed. Only from our own files: other programs have their own clocks. */
   readonly updatedAt?: Instant;
 }
 
 /**
- * A page that was kept in another program, as far as its file tells. `null` is
- * "the file does not say".
+ * A page saved in another program, as far as its file tells. `null` means that the file
+ * does not say.
  */
 export interface ImportedItem {
-  /** Absolute, http or https. Null for highlights of a work whose address the file does not have. */
+  /** Absolute, http or https. Null for highlights of a work whose address is not in the file. */
   readonly url: string | null;
-  /** Further names of the work, with their kind first: "asin B000000000". */
+  /** Further identifiers of the work, prefixed with their kind: "asin B000000000". */
   readonly identifiers?: readonly string[];
-  /** Null as well where the file only has the address in its place. */
+  /** Also null if the file has the address in place of a headline. */
   readonly headline: string | null;
   readonly standfirst: string | null;
   readonly authors: readonly string[];
@@ -43,25 +43,28 @@ export interface ImportedItem {
   readonly language: string | null;
   /** Absolute, http or https. */
   readonly imageUrl: string | null;
-  /** Null when the file has only a link. */
+  /** Null if the file has only a link. */
   readonly body: Body | null;
-  /** Whether the text is the beginning of the story alone. */
+  /** True if the text is only the beginning of the story. */
   readonly isPreview: boolean;
-  /** Whether text and marks may be our own, as a note in Markdown shows them: see `IncomingClip`. */
+  /**
+   * True if text and highlights may be our own, written to a Markdown note: see
+   * `IncomingClip`.
+   */
   readonly isRendering: boolean;
-  /** Cleaned names, each once; folders are tags as well, as paths. */
+  /** Cleaned and unique; folders are included as tag paths. */
   readonly tags: readonly string[];
-  /** Markdown; empty when there is none. */
+  /** Markdown; empty if there is none. */
   readonly note: string;
   readonly savedAt: Instant | null;
   readonly updatedAt: Instant | null;
   readonly isRead: boolean | null;
   readonly isFavourite: boolean;
   readonly isArchived: boolean;
-  /** When it became so, where the file says. */
+  /** When it became a favourite, if the file says so. */
   readonly favouriteAt: Instant | null;
   readonly archivedAt: Instant | null;
   readonly annotations: readonly ImportedAnnotation[];
-  /** Where it stood. */
+  /** Where in the file the item was. */
   readonly place: Place;
 }

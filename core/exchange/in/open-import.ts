@@ -10,7 +10,7 @@ import { type ZipFolder, zipFolder } from './parts/zip-folder';
 import { recognise } from './recognise';
 import { createReport, type Remark, type Report } from './report';
 
-/** What comes out of a file, in its order. */
+/** What reading a file yields, in file order. */
 export type ImportPart = Found | { readonly type: 'remark'; readonly remark: Remark };
 
 /** A file that was recognised. */
@@ -18,15 +18,16 @@ export interface OpenedImport {
   readonly kind: ImportKind;
   /** The name of the file. */
   readonly name: string;
-  /** Reads the file from its beginning, each time that it is called; leaving off asking ends it. */
+  /** Reads the file from the start on each call. Ending the iteration stops reading. */
   parts(): AsyncGenerator<ImportPart, void, void>;
 }
 
 /**
- * Opens a file of another program, or of our own, by what is in it. Trouble
- * with the whole of it is a failure: `file-unknown`, `file-newer` for one of a
- * newer Pressmark, `file-without-clips` for one of ours that lists none, `file-damaged` for a zip that was cut, `file-swells` for one
- * that would swell beyond reason. Trouble with parts is among the parts, as remarks.
+ * Opens a file of another program, or of our own, recognised by its content. Problems
+ * with the whole file are failures: `file-unknown`, `file-newer` (written by a newer
+ * Pressmark), `file-without-clips` (ours, but without a list of clips), `file-damaged` (a
+ * truncated zip), `file-swells` (would unpack to an unreasonable size). Problems with
+ * single parts are yielded as remarks.
  */
 export async function openImport(
   file: ImportFile,
@@ -45,7 +46,7 @@ export async function openImport(
   return succeed(opened(known.kind, file.name, (report) => known.read(file, report, tools)));
 }
 
-/** "PK", and what begins a file, a zip without files, or one in parts. */
+/** "PK" followed by the signature of a local file, an empty zip, or a multi-part zip. */
 function isZip([p, k, one, two]: Uint8Array): boolean {
   return p === 0x50 && k === 0x4b && ((one === 3 && two === 4) || (one === 5 && two === 6));
 }
@@ -58,7 +59,7 @@ function opened(
   return { kind, name, parts: () => withRemarks(name, read) };
 }
 
-/** What a reader finds, with the lines of its report between. */
+/** Yields what a reader finds, interleaved with the remarks of its report. */
 async function* withRemarks(
   name: string,
   read: (report: Report) => AsyncGenerator<Found, void, void>,
@@ -124,7 +125,7 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
   });
 }
 
-/** How a file in a zip is read; Omnivore's list of pages has their texts beside it. */
+/** Picks the reader for a file in a zip. Omnivore's page list has its texts next to it. */
 function readerIn(
   folder: ZipFolder,
   source: ByteSource,
@@ -159,7 +160,7 @@ async function recogniseFiles(folder: ZipFolder) {
   const found = [];
   for (const source of folder.files) {
     try {
-      // The thousands of texts of an Omnivore export are read when their page is.
+      // The thousands of texts in an Omnivore export are read together with their page.
       const isText =
         hasList && /(^|\/)(content\/[^/]*\.html|highlights\/[^/]*\.md)$/.test(source.name);
       found.push({ source, known: isText ? null : await recognise(source), trouble: null });
@@ -171,7 +172,7 @@ async function recogniseFiles(folder: ZipFolder) {
   return found;
 }
 
-/** The version of a backup; null when what says it cannot be read. */
+/** The version of a backup; null if it cannot be read. */
 async function backupVersion(file: ByteSource): Promise<number | null> {
   try {
     const { format, version } = await membersOf(file);

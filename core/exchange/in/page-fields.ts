@@ -1,6 +1,6 @@
 import { type Article, getDisplayTitle } from '../../model';
 
-/** What programs know of a page, beside its text and what the reader wrote. */
+/** Page metadata that programs export, besides the text and what the user wrote. */
 export const pageFields = [
   'headline',
   'standfirst',
@@ -16,7 +16,7 @@ export const pageFields = [
 
 export type PageField = (typeof pageFields)[number];
 
-/** A link with what a second record of its page says where the first says nothing. */
+/** Fills the empty fields of a link from a second record of its page. */
 export function completeLink(link: Article, more: Article): Article {
   return {
     ...link,
@@ -33,7 +33,7 @@ export function completeLink(link: Article, more: Article): Article {
   };
 }
 
-/** What a program says of a page that is not what is kept of it. */
+/** The fields that the incoming article has with another value than the saved one. */
 export function fieldsOtherwise(kept: Article, told: Article): readonly PageField[] {
   return pageFields.filter(
     (field) =>
@@ -43,7 +43,10 @@ export function fieldsOtherwise(kept: Article, told: Article): readonly PageFiel
   );
 }
 
-/** Whether of a time only the day is told, and it is that of the kept time: where it was written, or in UTC. */
+/**
+ * True if the incoming time is only a day, and it is the day of the saved time, either in
+ * its own zone or in UTC.
+ */
 function isDayOf(told: Article, kept: Article, field: PageField): boolean {
   if (field !== 'publishedAt' && field !== 'modifiedAt') return false;
   const [day, time] = [told[field] ?? '', kept[field] ?? ''];
@@ -51,7 +54,7 @@ function isDayOf(told: Article, kept: Article, field: PageField): boolean {
   return [time, timeOf(time || null)].some((one) => one.startsWith(day.slice(0, 10)));
 }
 
-/** A field of an article in words, as a report shows it. */
+/** A field of an article as text for the report. */
 export function wordsOf(article: Article, field: PageField): string {
   switch (field) {
     case 'authors':
@@ -68,14 +71,14 @@ export function wordsOf(article: Article, field: PageField): string {
   }
 }
 
-/** An address that stands in for a headline says nothing. */
+/** False for an empty field, and for a headline that is only the address. */
 function saysField(article: Article, field: PageField): boolean {
   if (field === 'headline')
     return article.headline !== getDisplayTitle({ ...article, headline: '' });
   return wordsOf(article, field) !== '';
 }
 
-/** Two zones may say one moment. */
+/** Normalised, because two zones may express the same moment. */
 function timeOf(time: string | null): string {
   return time === null ? '' : new Date(time).toISOString();
 }

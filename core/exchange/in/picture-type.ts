@@ -1,6 +1,6 @@
 import { pictureKind } from '../picture';
 
-/** The media type of a picture in a backup, by its bytes; null for what is none of the kinds. */
+/** The media type of an image in a backup, by its bytes; null if it is not a supported type. */
 export function pictureType(bytes: Uint8Array): string | null {
   return pictureKind(bytes)?.type ?? null;
 }

@@ -40,7 +40,7 @@ const jsonFormats: readonly JsonFormat[] = [
   addressesJson,
 ];
 const markupFormats: readonly TextFormat[] = [pocketHtml, instapaperHtml, bookmarksHtml];
-/** The special before the general: any of the others has a column of addresses as well. */
+/** Specific formats first: all of them have a column of addresses too. */
 const csvFormats: readonly CsvFormat[] = [
   pocketCsv,
   instapaperCsv,
@@ -51,27 +51,27 @@ const csvFormats: readonly CsvFormat[] = [
   tableCsv,
 ];
 
-/** Characters that show what a text is. */
+/** Number of characters used to recognise a text. */
 const headLength = 64_000;
-/** Parts of a JSON file that are looked at; an account has some forty members before its links. */
+/** Maximum number of JSON parts to inspect; an account has about forty members before its links. */
 const mostParts = 500;
 
-/** A file that is known, with what reads it. */
+/** A recognised file and its reader. */
 export interface Recognised {
   readonly kind: ImportKind;
   readonly read: ReadImport;
 }
 
 /**
- * Recognises a file by its content. Its name only rules out that code or
- * configuration is a list of addresses. Null if no format here reads it.
+ * Recognises a file by its content. Its name can only rule out that code or configuration
+ * is a list of addresses. Null if no format here reads it.
  */
 export async function recognise(source: ByteSource): Promise<Recognised | null> {
   const head = await readHead(source, headLength);
   const start = head.replace(/^[\s\ufeff]+/, '');
   if (/^[{[]/.test(start)) {
     const { format, isSound } = await recogniseJson(source);
-    // "[Video] Ferry stops https://…" begins as a list of JSON does, and is none.
+    // "[Video] Ferry stops https://…" starts like a JSON list but is not one.
     if (format !== null || isSound || !/^\[(?!\s*\{)/.test(start)) return format;
   }
   if (/^<(?!https?:)/i.test(start)) return markupFormats.find(({ claims }) => claims(head)) ?? null;
@@ -81,7 +81,7 @@ export async function recognise(source: ByteSource): Promise<Recognised | null> 
   return table ?? (addresses.claims(head, source.name) ? addresses : null);
 }
 
-/** The kind of a JSON file, if it is known, and whether what was read of it is JSON. */
+/** The kind of a JSON file, if known, and whether the part that was read is valid JSON. */
 async function recogniseJson(
   source: ByteSource,
 ): Promise<{ readonly format: JsonFormat | null; readonly isSound: boolean }> {

@@ -1,10 +1,10 @@
 import { bareNote, fencedFirst } from '../fenced-first';
 
 /**
- * A note on one line, in a form that is the same before and after it was written to Markdown
- * and read back, for comparison: HTML as words, footnotes without their labels.
+ * A note on one line, for comparison: the same before and after a round trip through
+ * Markdown. HTML becomes text, footnotes lose their labels.
  *
- * Works without a Markdown parser: the browser's build of it needs a document, which a
+ * Works without a Markdown parser: the browser build of it needs a document, which a
  * service worker does not have.
  */
 export function renderedNote(note: string): string {

@@ -1,96 +1,114 @@
-/** Where in what was handed in: which file, which record of it, which field. */
+/** A position in the input: which file, which record, which field. */
 export interface Place {
-  /** The name of the file; of a file in a zip, its path there. */
+  /** The file's name; for a file in a zip, its path there. */
   readonly file: string;
-  /** Which record, counted from 1; in a table, the title line is not counted. Null is the whole file. */
+  /** The record's number from 1, without a table's title row. Null is the whole file. */
   readonly row: number | null;
   readonly field: string | null;
 }
 
-/**
- * What was left out, or comes in other than it was written. Screens have words
- * for each.
- */
+/** What was left out or changed. The interface has a message for each. */
 export const remarkCodes = [
-  /** A record without an address that begins with http or https: left out. */
+  /** A record whose address is not http or https: left out. */
   'no-web-address',
-  /** A work without an address: it comes in by its title, and waits for the user to add the address. */
+  /** A work without an address: imported by its title, until the user adds the address. */
   'no-address',
-  /** A highlight that several saved clips hold: it stays with the clip of its work. */
+  /** A highlight found in several saved clips: it stays with the clip of its work. */
   'several-holders',
   /** A record that cannot be read: left out. */
   'malformed',
-  /** A record that is nested deeper, or is longer, than can be taken: left out. */
+  /** A record that exceeds the maximum depth or length: left out. */
   'too-large',
-  /** A field that Pressmark has no place for: left out; `count` says in how many records, `detail` what the first has. */
+  /**
+   * A field without an equivalent in Pressmark: left out. `count` is the number of
+   * records, `detail` the first value.
+   */
   'field-not-kept',
-  /** A value of another kind than it must be: left out. */
+  /** A value of the wrong type: left out. */
   'wrong-type',
-  /** A time that is none: left out. */
+  /** An invalid time: left out. */
   'no-time',
-  /** A time that has not come yet: that of the import stands for it. */
+  /** A time in the future: replaced by the time of the import. */
   'time-ahead',
-  /** A tag of which nothing is left once it is cleaned: left out. */
+  /** A tag that is empty once it is cleaned: left out. */
   'no-tag',
-  /** A tag that is spelt otherwise here. */
+  /** A tag that was respelt. */
   'tag-changed',
-  /** A mark without words: what was written about it went into the note of the page. */
+  /** A highlight without a quote: its note was added to the note of the page. */
   'mark-without-words',
-  /** A mark without words or anything written about it: left out. */
+  /** A highlight without a quote and without a note: left out. */
   'empty-mark',
-  /** A colour for which the nearest of ours stands. */
+  /** A colour that was replaced by the nearest of ours. */
   'colour-changed',
-  /** A word for a state that is not known: left out. */
+  /** An unknown state: left out. */
   'unknown-state',
-  /** A text that cannot be made into a story: the page comes in as a link. */
+  /** A text that cannot be converted to a story: the page is imported as a link. */
   'no-text',
-  /** The file ends in the middle. What stood before is read. */
+  /** The file is truncated. Everything before that point was read. */
   'cut-off',
-  /** Bytes that are no text in the file's encoding. */
+  /** Bytes that are invalid in the file's encoding. */
   'bad-characters',
-  /** The file does not say its encoding; the one in `detail` was taken. */
+  /** The file does not state its encoding; the one in `detail` was used. */
   'encoding-guessed',
   /** A quotation mark that is never closed: the rest of the file would be one field. */
   'open-quote',
-  /** A file in a zip that is of no kind that is known: left out. */
+  /** A file in a zip of an unknown kind: left out. */
   'file-not-known',
-  /** A folder of a zip whose name begins with a dot, where programs keep their own files: left out; `count` is the number of files. */
+  /**
+   * A folder of a zip whose name begins with a dot, where programs store their own files:
+   * left out. `count` is the number of files.
+   */
   'hidden-folder',
-  /** A file in a zip that is damaged: left out, or from where the damage shows. */
+  /** A damaged file in a zip: left out entirely, or from where the damage begins. */
   'file-damaged',
-  /** A file in a zip of which some of what was read is wrong, and nothing says what. */
+  /** A file in a zip that contains errors which cannot be located. */
   'file-altered',
-  /** A record that is not as it was written: left out. */
+  /** A record whose checksum does not match: left out. */
   'record-damaged',
-  /** A file in a zip with a name that leads out of it: left out. */
+  /** A file in a zip whose path escapes the zip: left out. */
   'unsafe-name',
-  /** A record whose id stood before, with another content: left out. */
+  /** A record that repeats an earlier id with different content: left out. */
   'repeated-id',
-  /** A record whose id something else of the library has: left out. */
+  /** A record whose id is already used elsewhere in the library: left out. */
   'taken-id',
-  /** A record of a newer Pressmark, or not as Pressmark writes them: left out. */
+  /** A record written by a newer Pressmark, or not in Pressmark's format: left out. */
   'not-valid',
   /** A file that should be there is missing. */
   'file-missing',
-  /** A picture whose file lies beside a note: its address is not known. */
+  /** An image stored next to a note: its web address is unknown. */
   'picture-beside',
-  /** An item of our list that has lost the id of its highlight: it is in the note of the page; `detail` has it in full. */
+  /**
+   * An item of our list that has lost the id of its highlight: moved to the note of the
+   * page. `detail` has it in full.
+   */
   'id-lost',
-  /** A comment in a note, which no reader of it sees: left out; `detail` has it in full. */
+  /** A comment in a note, which is never rendered: left out. `detail` has it in full. */
   'comment-left-out',
-  /** A mark whose words stand nowhere in the kept text: it comes in, and is listed as lost. */
+  /** A highlight whose quote is not in the saved text: imported, and listed as lost. */
   'lost-mark',
-  /** A mark whose words stand several times in the kept text, and the file does not say where: it is on the first of them. */
+  /**
+   * A highlight whose quote occurs several times in the saved text, without a position in
+   * the file: placed on the first occurrence.
+   */
   'place-guessed',
-  /** The library has this of the page otherwise, and keeps its own: left out. */
+  /** The library has another value for this field of the page, and keeps it: left out. */
   'kept-otherwise',
-  /** What the reader wrote before, where they have written otherwise since; `detail` has it in full. */
+  /** Text the user wrote earlier and has changed since; `detail` has it in full. */
   'earlier-words',
-  /** What the library has and the file has not, where the library becomes what the file holds; `detail` has it in full. */
+  /**
+   * When the library is replaced: text that the library has and the file does not.
+   * `detail` has it in full.
+   */
   'replaced-words',
-  /** A clip that is not in the file, or in its bin, where the library becomes what the file holds: it goes to the bin. */
+  /**
+   * When the library is replaced: a clip that is not in the file, or is in the file's
+   * bin. It goes to the bin.
+   */
   'to-bin',
-  /** A page that the reader has put into the bin: it stays there, with what the file adds to it. */
+  /**
+   * A page that the user has put into the bin: it stays there, and what the file adds is
+   * added to it.
+   */
   'in-bin',
 ] as const;
 
@@ -100,27 +118,27 @@ export type RemarkCode = (typeof remarkCodes)[number];
 export interface Remark {
   readonly code: RemarkCode;
   readonly place: Place;
-  /** What stood there, shortened but for a reader's own words; or more about the reason. */
+  /** The value, shortened unless the user wrote it; or details of the reason. */
   readonly detail: string | null;
-  /** For how many records it stands. */
+  /** The number of records it stands for. */
   readonly count: number;
 }
 
-/** Gathers what there is to say about one file. */
+/** Collects remarks on one file. */
 export interface Report {
   readonly file: string;
   say(code: RemarkCode, row: number | null, field?: string | null, detail?: string | null): void;
-  /** That a field has no place here: said once for all records, with the first value. */
+  /** Reports a field without an equivalent: once for all records, with the first value. */
   notKept(field: string, value: unknown): void;
-  /** Adds a remark on a hidden folder of a zip that was skipped with this many files. */
+  /** Reports a hidden folder of a zip that was skipped, with the number of its files. */
   hiddenFolder(name: string, files: number): void;
-  /** What was said since the last time. */
+  /** Returns the remarks since the last call. */
   take(): readonly Remark[];
-  /** What is said once for all records. */
+  /** Returns the remarks that are reported once for all records. */
   end(): readonly Remark[];
 }
 
-/** What a reader wrote, and what stands nowhere else once the import is done. */
+/** User text that exists nowhere else after the import: reported in full. */
 const toldWhole: ReadonlySet<RemarkCode> = new Set([
   'earlier-words',
   'no-web-address',
@@ -128,10 +146,10 @@ const toldWhole: ReadonlySet<RemarkCode> = new Set([
   'id-lost',
 ]);
 
-/** Characters of a value that a line of the report shows. */
+/** Maximum number of characters of a value shown in the report. */
 const mostShown = 200;
 
-/** An empty report on a file. */
+/** Creates an empty report on a file. */
 export function createReport(name: string): Report {
   let said: Remark[] = [];
   const file = shownInReport(name);
@@ -176,12 +194,12 @@ export function createReport(name: string): Report {
   };
 }
 
-/** A value in words. */
+/** A value as text. */
 export function asText(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-/** What a reader wrote, whole and with its lines, to be copied; nothing in it turns the direction of text. */
+/** User text in full, with line breaks, for copying. Bidi control characters are removed. */
 export function wholeInReport(words: string): string {
   return words
     .replace(/\r\n?/g, '\n')
@@ -189,7 +207,7 @@ export function wholeInReport(words: string): string {
     .trim();
 }
 
-/** A value as a line shows it: one line, nothing that turns the direction of text, not too long. */
+/** A value as shown in the report: one line, shortened, without bidi control characters. */
 export function shownInReport(value: string): string {
   const line = value
     .slice(0, mostShown * 2)

@@ -14,15 +14,15 @@ import {
 import { countWords, createStableId, plainText } from '../../text';
 import type { ImportedItem } from './imported-item';
 
-/** Where nothing says when: a mark without a colour, as new ones are. */
+/** Default colour, as for new highlights. */
 const usualColour = 'sun';
 
 /**
- * What a program kept of a page as a clip of the library. Its ids follow from the
- * address, the text and the words of the marks, so that the same page of the same
- * file is the same clip however often it comes in. A page without a text is a
- * link. Times that the file does not say are `now`, and none is later. Clip and
- * marks were last changed now, whatever another program says: they are new here.
+ * Converts an item to a clip of the library. Its ids are derived from the address, the
+ * text and the quotes: importing the same page of the same file again gives the same
+ * clip. A page without a text becomes a link. Missing times are set to `now`, and no time
+ * is later. Clip and highlights count as changed now, whatever the other program says:
+ * they are new here.
  */
 export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
   const key = keyOf(item);
@@ -47,7 +47,7 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
     tags: item.tags,
     note: item.note,
     annotationCount: annotations.length,
-    // What is put into an archive has been read by then.
+    // An archived page counts as read by then.
     readAt: item.isRead ? archivedAt : null,
     favouriteAt: item.isFavourite ? notLater(item.favouriteAt ?? since, now) : null,
     archivedAt: item.isArchived ? archivedAt : null,
@@ -68,7 +68,7 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
   };
 }
 
-/** What a clip is looked up by: its address, else its title and authors. */
+/** The key to look a clip up by: its address, otherwise its title and authors. */
 export function keyOf({ url, headline, authors }: ImportedItem): string {
   return url === null ? workKey(headline ?? '', authors) : addressKey(url);
 }

@@ -1,4 +1,4 @@
-/** What stands between braces: a name, and the filters that its value goes through. */
+/** The content of double braces: a name, and the filters applied to its value. */
 export interface Expression {
   readonly name: string;
   readonly filters: readonly FilterCall[];
@@ -6,17 +6,20 @@ export interface Expression {
 
 export interface FilterCall {
   readonly name: string;
-  /** What stands behind the colon, quote marks taken off; empty when nothing does. */
+  /** The arguments after the colon, unquoted; empty if there are none. */
   readonly values: readonly string[];
 }
 
-/** A template in its parts: words as they are, and expressions. */
+/** A part of a template: literal text, or an expression. */
 export type TemplatePart = string | Expression;
 
-/** Logic of Obsidian Web Clipper ("{% if tags %}"), by its word; it is not followed here. */
+/**
+ * Logic tags of Obsidian Web Clipper ("{% if tags %}"), by keyword; they are not
+ * supported here.
+ */
 export const logicTag = /\{%-?\s*(\w+)[\s\S]*?%\}/g;
 
-/** "Kept on {{date|date:"YYYY"}}" in its parts. Braces that are not closed stay words. */
+/** Parses a template such as "Kept on {{date|date:"YYYY"}}". Unclosed braces stay text. */
 export function parseTemplate(template: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
   let end = 0;
@@ -39,14 +42,14 @@ function parseExpression(text: string): Expression {
 function parseFilter(text: string): FilterCall {
   const [name = '', ...rest] = splitOutsideQuotes(text, ':');
   const given = rest.join(':').trim();
-  // `replace:"a":"b"` and `replace:("a","b"),("c","d")` are both in use.
+  // Both `replace:"a":"b"` and `replace:("a","b"),("c","d")` are in use.
   const values = splitOutsideQuotes(given, ',')
     .flatMap((value) => splitOutsideQuotes(value, ':'))
     .map((value) => value.trim().replace(/^\((?=["'])|(?<=["'])\)$/g, ''));
   return { name: name.trim(), values: given === '' ? [] : values.map(unquote) };
 }
 
-/** Pieces between the marks that stand outside of quote marks. */
+/** Splits at separators outside of quotes. */
 function splitOutsideQuotes(text: string, mark: string): string[] {
   const pieces: string[] = [''];
   let quote = '';
@@ -70,7 +73,7 @@ function unquote(text: string): string {
   const trimmed = text.trim();
   const quoted = /^(["'])([\s\S]*)\1$/.exec(trimmed);
   const inner = quoted?.[2] ?? trimmed;
-  // Between slashes stands a pattern, whose backslashes are its own.
+  // A regular expression between slashes keeps its backslashes.
   if (/^\/[\s\S]+\/[a-z]*$/.test(inner)) return inner.replace(/\\(["'])/g, '$1');
   return inner.replace(/\\([\s\S])/g, (_, next: string) =>
     next === 'n' ? '\n' : next === 't' ? '\t' : next,

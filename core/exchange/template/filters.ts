@@ -4,18 +4,18 @@ import { markdownWords } from '../markdown';
 import type { FilterCall } from './expression';
 import { formatDate } from './format-date';
 
-/** What goes through filters: a text, or a list of texts. */
+/** The input and output of filters: a text, or a list of texts. */
 export type Value = string | readonly string[];
 
 type Filter = (value: Value, given: readonly string[]) => Value;
 
-/** A value that has gone through filters, and the names of those that are not known. */
+/** A filtered value, and the names of unknown filters. */
 export interface Filtered {
   readonly value: Value;
   readonly unknown: readonly string[];
 }
 
-/** Sends a value through filters, one after another. A filter that is not known changes nothing. */
+/** Applies filters in order. Unknown filters change nothing. */
 export function applyFilters(value: Value, calls: readonly FilterCall[]): Filtered {
   const unknown: string[] = [];
   let result = value;
@@ -27,17 +27,17 @@ export function applyFilters(value: Value, calls: readonly FilterCall[]): Filter
   return { value: result, unknown };
 }
 
-/** Is this the name of a filter? */
+/** True if this is the name of a filter. */
 export function isFilter(name: string): boolean {
   return filters.has(name);
 }
 
-/** A value as one text; the items of a list are parted by commas. */
+/** A value as one text; list items are joined by commas. */
 export function textOf(value: Value): string {
   return typeof value === 'string' ? value : value.join(', ');
 }
 
-/** A filter for texts, which lists go through item by item. */
+/** Makes a filter for texts that is applied to each item of a list. */
 function each(change: (text: string, given: readonly string[]) => string): Filter {
   return (value, given) =>
     typeof value === 'string' ? change(value, given) : value.map((item) => change(item, given));
@@ -58,7 +58,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).t
 const prefixLines = (text: string, prefix: string) =>
   prefix + text.replace(/\r\n?|\n/g, (end) => end + prefix);
 
-/** What is sought by "/pattern/flags"; null where it is words, or no pattern that can be read. */
+/** The regular expression in "/pattern/flags"; null for plain text, or for an invalid pattern. */
 function patternOf(sought: string): RegExp | null {
   const [, pattern, flags] = /^\/([\s\S]+)\/([a-z]*)$/.exec(sought) ?? [];
   if (pattern === undefined) return null;
@@ -70,7 +70,7 @@ function patternOf(sought: string): RegExp | null {
   }
 }
 
-/** The filters of Obsidian Web Clipper that mean something without a page at hand. */
+/** The filters of Obsidian Web Clipper that work without the page. */
 const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
   ['lower', each((text) => text.toLowerCase())],
   ['upper', each((text) => text.toUpperCase())],
@@ -102,7 +102,7 @@ const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
     'wikilink',
     each((text, [alias]) => (text === '' ? '' : `[[${text}${alias ? `|${alias}` : ''}]]`)),
   ],
-  // Only what is an address becomes a link: a page could say "javascript:…".
+  // Only web addresses become links: a page could contain "javascript:…".
   ['link', each((text, [words = 'link']) => (isLinkAddress(text) ? `[${words}](${text})` : text))],
   ['image', each((text, [alt = '']) => (isLinkAddress(text) ? `![${alt}](${text})` : text))],
   [
@@ -148,7 +148,7 @@ const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
       return result;
     }),
   ],
-  // Ours alone: words that stay words in Markdown, and what stands where there is nothing.
+  // Ours: escapes text for Markdown, and a default for empty values.
   ['markdown', each(markdownWords)],
   ['default', (value, [other = '']) => (textOf(value) === '' ? other : value)],
 ]);

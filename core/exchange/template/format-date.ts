@@ -4,8 +4,8 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 const tokens = /\[([^\]]*)\]|YYYY|YY|MMMM|MMM|MM|M|Do|DD|D|dddd|ddd|HH|H|hh|h|mm|m|ss|s|A|a|Z/g;
 
 /**
- * A time by a pattern of day.js's letters ("YYYY-MM-DD"), on the clock in
- * which it was written; null when it is no time.
+ * Formats a time by a day.js pattern ("YYYY-MM-DD"), in the zone in which it was written;
+ * null if it is not a time.
  */
 export function formatDate(time: string, pattern: string): string | null {
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/.exec(time);

@@ -5,7 +5,7 @@ import { isFilter } from './filters';
 import { type NoteTemplate, propertyTypes } from './template-schema';
 import { variableNames } from './variables';
 
-/** A template that came in, and what in it is not known here and will be empty. */
+/** An imported template, and the parts that are not supported and will be empty. */
 export interface ImportedTemplate {
   readonly template: NoteTemplate;
   readonly unknown: readonly string[];
@@ -28,7 +28,10 @@ const clipperSchema = v.object({
   ),
 });
 
-/** Reads a template that Obsidian Web Clipper has exported as JSON; anything else is `invalid-input`. */
+/**
+ * Reads a template that Obsidian Web Clipper exported as JSON; anything else is
+ * `invalid-input`.
+ */
 export function importClipperTemplate(text: string): Result<ImportedTemplate> {
   let json: unknown;
   try {
@@ -55,7 +58,7 @@ export function importClipperTemplate(text: string): Result<ImportedTemplate> {
   return succeed({ template, unknown: findUnknown(template) });
 }
 
-/** The kinds of logic in a text, each once: what ends or parts one goes without saying. */
+/** The kinds of logic tags in a text, each once; closing and intermediate tags are not listed. */
 function logicIn(text: string): readonly string[] {
   return [...text.matchAll(logicTag)].flatMap(([, name = '']) =>
     /^(?:end|else)/.test(name) ? [] : [`{% ${name} %}`],

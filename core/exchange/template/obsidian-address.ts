@@ -1,10 +1,10 @@
 import type { NoteFile } from './render-note';
 
 /**
- * The address that makes a note in Obsidian (https://help.obsidian.md/uri).
- * Every value is encoded whole, so that nothing in a headline or a text is
- * taken for a parameter. Windows cuts addresses of more than some 2,000
- * letters: then the text belongs on the clipboard, and `fromClipboard` says so.
+ * The URI that creates a note in Obsidian (https://help.obsidian.md/uri). Every value is
+ * fully encoded, so nothing in a headline or text is read as a parameter. Windows
+ * truncates addresses longer than about 2,000 characters: the text must then go on the
+ * clipboard, and `fromClipboard` says so.
  */
 export function obsidianAddress(
   { name, folder, content }: NoteFile,

@@ -12,7 +12,7 @@ const properties: readonly NoteProperty[] = [
   { name: 'note', value: '{{note}}', type: 'text' },
 ];
 
-/** Notes as Obsidian shows them best: typed properties, marks in the text, lost ones below it. */
+/** For Obsidian: typed properties, highlights in the text, lost ones below it. */
 const obsidianTemplate: NoteTemplate = {
   name: 'Obsidian',
   noteName: '{{published|default:"undated"|date}} {{title}}',
@@ -23,14 +23,14 @@ const obsidianTemplate: NoteTemplate = {
   ids: 'block',
 };
 
-/** Pages as Logseq reads them: its own properties, marks in the text, lost ones below it. */
+/** For Logseq: its own properties, highlights in the text, lost ones below it. */
 const logseqTemplate: NoteTemplate = {
   ...obsidianTemplate,
   name: 'Logseq',
   noteName: '{{title}}',
   folder: 'pages',
   propertyStyle: 'logseq',
-  // Logseq shows "^id" as words.
+  // Logseq shows "^id" as text.
   ids: 'comment',
 };
 
@@ -43,5 +43,5 @@ const plainTemplate: NoteTemplate = {
   content: '# {{title|markdown}}\n\n{{content}}\n\n{{annotations}}',
 };
 
-/** Templates that are there from the beginning. */
+/** The built-in templates. */
 export const templatePresets = [obsidianTemplate, logseqTemplate, plainTemplate] as const;

@@ -14,12 +14,12 @@ import { formatDate } from './format-date';
 import type { NoteProperty, NoteTemplate } from './template-schema';
 import { variablesOf } from './variables';
 
-/** A file with the folder that it belongs in, "/" between folders, empty for none. */
+/** A file with its folder: "/" between folders, empty for none. */
 export interface NoteFile extends ExportFile {
   readonly folder: string;
 }
 
-/** A clip as a note by a template. What a template names and nobody knows is empty, logic too. */
+/** Renders a clip as a note. Unknown variables are empty, and so is logic. */
 export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instant): NoteFile {
   const variables = variablesOf(whole, now, template.ids ?? 'comment');
   const fill = (text: string) => fillTemplate(text, variables);
@@ -44,7 +44,7 @@ export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instan
   };
 }
 
-/** The name as the template has it, if a file system takes it; else the usual one. */
+/** The name from the template, if it is a valid file name; otherwise the default one. */
 function noteName(name: string, whole: WholeClip): string {
   const safe = safeWords(name);
   const isUsable = safe !== '' && !isReservedName(safe);
@@ -54,12 +54,12 @@ function noteName(name: string, whole: WholeClip): string {
   return isUsable ? usual.slice('0000-00-00 '.length) : usual;
 }
 
-/** What is Markdown already, by what it is called or has gone through. */
+/** Variables and filters whose value is already Markdown. */
 const written = new Set(['content', 'markedContent', 'annotations', 'lostAnnotations']);
 const notes = new Set(['note', 'notes']);
 
 const addresses = new Set(['url', 'image']);
-/** Filters that put Markdown around a value, which must be safe by then. */
+/** Filters that wrap a value in Markdown; the value must be escaped before. */
 const structural = new Set([
   'blockquote',
   'callout',
@@ -70,10 +70,10 @@ const structural = new Set([
   'markdown',
 ]);
 
-/** How values of the page become safe where they are put. */
+/** Escapes a value for the place where it is inserted. */
 type MakeSafe = (text: string, expression: Expression, nextFilter: string | undefined) => string;
 
-/** In the text of a note: nothing of the page is more than text there, whatever the template is. */
+/** In the text of a note: page content is never more than text, whatever the template. */
 const inText: MakeSafe = (text, { name }, next) => {
   if (written.has(name) || next === 'markdown') return text;
   if (notes.has(name)) return noteMarkdown(text);
@@ -81,7 +81,7 @@ const inText: MakeSafe = (text, { name }, next) => {
   return next === 'wikilink' ? noteNameOf(text) : referenceWords(text);
 };
 
-/** In a property of Logseq, whose value is read as Markdown. */
+/** In a Logseq property, whose value is read as Markdown. */
 const inLogseq: MakeSafe = (text, { name }, next) => {
   if (name === 'tags') return text;
   if (notes.has(name)) return noteMarkdown(singleLine(text));
@@ -89,20 +89,20 @@ const inLogseq: MakeSafe = (text, { name }, next) => {
   return next === 'wikilink' ? noteNameOf(text) : markdownWords(singleLine(text));
 };
 
-/** In YAML, which quotes by itself. */
+/** In YAML, whose serialiser quotes values. */
 const inYaml: MakeSafe = (text, _, next) => (next === 'wikilink' ? noteNameOf(text) : text);
 
-/** An address that can be linked to; other text is not one. */
+/** An address that is safe to link to; other text is escaped. */
 function linkOf(text: string): string {
   return text === '' || isLinkAddress(text) ? safeAddress(text) : referenceWords(text);
 }
 
-/** The name of a note without what ends a link to it. */
+/** A note name without characters that would end a link to it. */
 function noteNameOf(text: string): string {
   return singleLine(text.replace(/[[\]|#^<>{}%\\]/g, ' ')).trim();
 }
 
-/** A template with its values, each made safe before the first filter that puts Markdown around it. */
+/** Fills in a template's values, each escaped before the first filter that wraps it in Markdown. */
 function fillTemplate(
   template: string,
   variables: ReadonlyMap<string, () => Value>,
@@ -130,7 +130,7 @@ function yamlHead(properties: readonly (readonly [NoteProperty, Value])[]): stri
   return `---\n${toYaml(Object.fromEntries(fields))}---\n\n`;
 }
 
-/** A name on one line, in which Logseq finds no other one. */
+/** A name on one line, in which Logseq finds no second property. */
 function propertyName({ name }: NoteProperty): string {
   return name
     .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
@@ -138,7 +138,7 @@ function propertyName({ name }: NoteProperty): string {
     .trim();
 }
 
-/** A value as its type wants it; what cannot be one is empty. */
+/** Converts a value to the property's type; empty if it cannot be converted. */
 function typed({ type }: NoteProperty, value: Value): unknown {
   const text = textOf(value).trim();
   switch (type) {
@@ -164,7 +164,7 @@ function splitList(text: string): readonly string[] {
     .filter((item) => item !== '');
 }
 
-/** One line for each property, which ends where the line does. */
+/** One line per property; a property ends with its line. */
 function logseqHead(properties: readonly (readonly [NoteProperty, Value])[]): string {
   const lines = properties.flatMap(([property, value]) => {
     const known = typed(property, value);

@@ -16,16 +16,16 @@ export interface NoteProperty {
   readonly type: (typeof propertyTypes)[number];
 }
 
-/** How a clip becomes a note: its name, its folder, its properties and its text, with variables in each. */
+/** How a clip becomes a note: templates for its name, folder, properties and text. */
 export interface NoteTemplate {
   readonly name: string;
   readonly noteName: string;
   readonly folder: string;
   readonly properties: readonly NoteProperty[];
   readonly content: string;
-  /** YAML between lines of "---", or "name:: value" as Logseq has it. */
+  /** YAML front matter, or "name:: value" as in Logseq. */
   readonly propertyStyle: 'yaml' | 'logseq';
-  /** How the ids of listed annotations are written; as comments if not given. */
+  /** How the ids of listed annotations are written; defaults to comments. */
   readonly ids?: IdStyle;
 }
 

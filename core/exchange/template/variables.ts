@@ -14,7 +14,7 @@ import type { IdStyle } from '../markdown-ids';
 import { titleOf } from '../title-of';
 import type { Value } from './filters';
 
-/** What a template can say of a clip, by the names of Obsidian Web Clipper and a few of our own. */
+/** The template variables of a clip: the names of Obsidian Web Clipper and a few of our own. */
 export function variablesOf(
   whole: WholeClip,
   now: Instant,
@@ -54,13 +54,16 @@ export function variablesOf(
   ]);
 }
 
-/** Empty for an image on a private network: templates draw it, and the program would send a request there. */
+/**
+ * Empty for an image on a private network: templates embed it, and a program would send a
+ * request there.
+ */
 function imageOf({ image, url }: Article): string {
   if (image === null) return '';
   return !isWebAddress(image.url) || canFetchFor(image.url, url) ? image.url : '';
 }
 
-/** The names that `variablesOf` knows. */
+/** The names of all variables that `variablesOf` returns. */
 export const variableNames: ReadonlySet<string> = new Set([
   ...['title', 'author', 'description', 'site', 'domain', 'url', 'published', 'modified', 'date'],
   ...['time', 'image', 'language', 'words', 'section', 'source', 'content', 'markedContent'],

@@ -8,14 +8,14 @@ import {
 } from '../../model';
 import { type PageContract, pageCall } from '../contract';
 
-/** The name under which the background answers. */
+/** The name of this receiver. */
 export const background = 'background';
 
 const nothing = v.object({});
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 /**
- * An id that the page makes up, random as `newId` makes it. Ids of imported records follow from
- * their addresses: a page that could ask to make one would learn whether it is taken.
+ * A random id made by the page, as from `newId`. Ids of imported records are derived from
+ * their addresses: if a page could choose one, it would learn whether it exists.
  */
 const madeId = v.pipe(
   v.string(),
@@ -23,7 +23,7 @@ const madeId = v.pipe(
   v.regex(/^.{14}7/),
 );
 const tags = v.pipe(v.array(v.string()), v.readonly());
-/** A note that is being written, with what was stored when it was begun. */
+/** A note being written, with the stored note at the time it was begun. */
 const noteDraft = v.object({
   note: v.string(),
   tags,
@@ -33,22 +33,22 @@ const noteDraft = v.object({
 });
 
 /**
- * What the background answers to the scripts in pages, since a page's script
- * cannot open the library itself. Every call may be repeated. Handlers see addresses and
- * records of the sender's own site only (`servePages`).
+ * Calls from scripts in pages to the background, because a page's script cannot open the
+ * library itself. Every call may be repeated. Handlers only see addresses and records of
+ * the sender's own site (`servePages`).
  */
 export const backgroundCalls = {
-  /** Reports what a page looks like; the toolbar button shows it. */
+  /** Reports what the page is; shown on the toolbar button. */
   pageSeen: pageCall({
     ask: v.object({ url: v.string(), isArticle: v.boolean(), score: v.number() }),
     answer: nothing,
     scope: { url: 'address' },
   }),
-  /** Asks for the page controller in the page that asks. */
+  /** Injects the page controller into the calling page. */
   openController: pageCall({ ask: nothing, answer: nothing, scope: {} }),
   /**
-   * The clip of the page that asks, with its annotations, and how many more it has that cannot
-   * be read.
+   * The clip of the calling page with its annotations, and the number of annotations that
+   * cannot be read.
    */
   findPage: pageCall({
     ask: v.object({ pageUrl: v.string(), canonicalUrl: v.nullable(v.string()) }),
@@ -59,7 +59,7 @@ export const backgroundCalls = {
     }),
     scope: { pageUrl: 'address', canonicalUrl: 'address' },
   }),
-  /** Keeps the story of the page that asks. Fails with `private-window` there. */
+  /** Saves the story of the calling page. Fails with `private-window` in a private window. */
   saveClip: pageCall({
     ask: v.object({
       clipId: madeId,
@@ -72,13 +72,13 @@ export const backgroundCalls = {
     answer: v.object({ clip: clipSchema, created: v.boolean() }),
     scope: { clipId: 'clip', versionId: 'version', pageUrl: 'address', note: 'text' },
   }),
-  /** Takes back a clip that was just made. */
+  /** Undoes a clip that was just saved. */
   deleteClip: pageCall({
     ask: v.object({ clipId: id }),
     answer: clipSchema,
     scope: { clipId: 'clip' },
   }),
-  /** Brings back a clip that was just taken back. */
+  /** Restores a clip that was just undone. */
   restoreClip: pageCall({
     ask: v.object({ clipId: id }),
     answer: clipSchema,
@@ -110,7 +110,7 @@ export const backgroundCalls = {
     answer: annotationSchema,
     scope: { id: 'annotation' },
   }),
-  /** Keeps a note that is being written about some words of the page; null forgets it. */
+  /** Stores the draft of a note on a quote of the page; null deletes it. */
   saveNoteDraft: pageCall({
     ask: v.object({
       pageUrl: v.string(),
@@ -120,13 +120,13 @@ export const backgroundCalls = {
     answer: nothing,
     scope: { pageUrl: 'address', about: 'text' },
   }),
-  /** The note that was being written about some words of the page; null when there is none. */
+  /** The draft of a note on a quote of the page; null if there is none. */
   findNoteDraft: pageCall({
     ask: v.object({ pageUrl: v.string(), about: v.string() }),
     answer: v.nullable(noteDraft),
     scope: { pageUrl: 'address', about: 'text' },
   }),
-  /** The notes that were begun about words of the page that no mark holds, newest first. */
+  /** Drafts of notes on quotes of the page that are not highlighted, newest first. */
   listNoteDrafts: pageCall({
     ask: v.object({ pageUrl: v.string() }),
     answer: v.array(v.object({ about: v.string(), passage: passageSchema })),

@@ -2,16 +2,19 @@ import * as v from 'valibot';
 import { imageMisses } from '../../model';
 import type { Contract } from '../contract';
 
-/** The name under which the background runs tasks for our own pages. */
+/** The name of this receiver. */
 export const backgroundTasks = 'background-tasks';
 
 const nothing = v.object({});
 
-/** What a page of ours leaves to the background, because it may be closed before it is done. */
+/**
+ * Work that our own pages delegate to the background, because they may be closed before
+ * it is done.
+ */
 export const backgroundTaskCalls = {
-  /** Fetches the images of what was just kept; answered when that is begun. */
+  /** Starts to fetch the images of what was just saved; answered immediately. */
   keepImages: { ask: nothing, answer: nothing },
-  /** Fetches an image of a clip that is not kept; its bytes are in base64. */
+  /** Fetches an image of a clip that is not stored; returns its bytes in base64. */
   loadImage: {
     ask: v.object({ clipId: v.string(), url: v.string() }),
     answer: v.variant('kind', [
@@ -19,14 +22,17 @@ export const backgroundTaskCalls = {
       v.object({ kind: v.literal('missed'), reason: v.picklist(imageMisses) }),
     ]),
   },
-  /** Makes a backup; answered when that is begun. Its progress is a preference of the library. */
+  /** Starts a backup; answered immediately. Its progress is a preference of the library. */
   backUp: { ask: nothing, answer: nothing },
-  /** Stops the backup under way. */
+  /** Stops the backup in progress. */
   stopBackup: { ask: nothing, answer: nothing },
-  /** Sees to it that backups come as the reader's settings say by now. */
+  /** Reschedules backups by the user's current settings. */
   planBackups: { ask: nothing, answer: nothing },
-  /** Answered once the database's log was renewed since the browser started, or could not be. */
+  /** Answered once the database's log was renewed after the browser's start, or could not be. */
   awaitLogRenewal: { ask: nothing, answer: nothing },
-  /** Renews the database's log, after the database failed in a page; answered when that is begun. */
+  /**
+   * Starts to renew the database's log, after the database failed in a page; answered
+   * immediately.
+   */
   renewLog: { ask: nothing, answer: nothing },
 } as const satisfies Contract;

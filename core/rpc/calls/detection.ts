@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Detection } from '../../detect';
 
-/** Signals in one answer; a page's script may be in the hands of the page. */
+/** Maximum number of signals in an answer; the page may control its script. */
 const maxSignals = 200;
 const name = v.pipe(v.string(), v.regex(/^[a-z\d]+(-[a-z\d]+)*$/), v.maxLength(60));
 

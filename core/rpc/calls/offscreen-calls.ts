@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Contract } from '../contract';
 
-/** The name under which the page answers that Chromium keeps out of sight. */
+/** The name of this receiver, Chromium's offscreen document. */
 export const offscreen = 'offscreen';
 
-/** What a service worker cannot do by itself. */
+/** What a service worker cannot do itself. */
 export const offscreenCalls = {
-  /** The address of a file among our own, by its path; it holds while that page lives. */
+  /** The URL of one of our own files, by its path; valid as long as the document exists. */
   addressOf: { ask: v.array(v.string()), answer: v.string() },
 } as const satisfies Contract;

@@ -10,49 +10,58 @@ import type { Contract } from '../contract';
 import { detectionSchema } from './detection';
 import { placementSchema } from './placement';
 
-/** The name under which the controller of a page answers. */
+/** The name of this receiver, a page's controller. */
 export const page = 'page';
 
 const nothing = v.object({});
-/** The address at which the reader asked; a page that shows another by now answers `page-gone`. */
+/**
+ * The address at which the user asked; if the page has since navigated, it answers
+ * `page-gone`.
+ */
 const askedAt = v.nullable(v.string());
 
-/** What the controller of a page answers to the background, the popup and the side panel. */
+/** Calls from the background, the popup and the side panel to a page's controller. */
 export const pageCalls = {
-  /** Reads the story that the page shows now. */
+  /** Reads the story that the page currently shows. */
   readArticle: {
     ask: nothing,
     answer: v.object({ article: pageArticleSchema, url: v.string() }),
   },
-  /** Looks again whether the page is an article, and by which signals. */
+  /** Checks again whether the page is an article, and by which signals. */
   detectArticle: { ask: nothing, answer: detectionSchema },
-  /** Reads the story and keeps it, and tells the reader on the page. */
+  /** Reads and saves the story, and notifies the user on the page. */
   clipArticle: {
     ask: v.object({ askedAt }),
     answer: v.object({ clip: clipSchema, created: v.boolean() }),
   },
-  /** Fetches the annotations of the page again, finds and paints them. */
+  /** Fetches the page's annotations again, locates and paints them. */
   refresh: { ask: nothing, answer: v.array(placementSchema) },
-  /** Scrolls to an annotation and flashes it; false when it has no place on the page. */
+  /** Scrolls to an annotation and flashes it; false if it has no place on the page. */
   jumpTo: { ask: v.object({ annotationId: v.string() }), answer: v.boolean() },
-  /** The passage of what is selected on the page now; null when nothing is. */
+  /** The passage of the current selection; null if there is none. */
   describeSelection: { ask: nothing, answer: v.nullable(passageSchema) },
-  /** The passage at which an annotation is painted now; null when it has no place on the page. */
+  /**
+   * The passage at which an annotation is currently painted; null if it has no place on
+   * the page.
+   */
   describeMark: { ask: v.object({ annotationId: v.string() }), answer: v.nullable(passageSchema) },
-  /** Marks what is selected. */
+  /** Highlights the selection. */
   highlightSelection: {
     ask: v.object({ askedAt, colour: colourSchema }),
     answer: annotationSchema,
   },
-  /** Opens the bar over what is selected, with the cursor in its note. */
+  /** Opens the selection bar, with the cursor in its note. */
   noteSelection: { ask: v.object({ askedAt }), answer: nothing },
-  /** Whether the page controller opened the note frame that has this token. */
+  /** True if the page controller opened the note frame with this token. */
   openedFrame: { ask: v.object({ token: v.string() }), answer: v.boolean() },
-  /** Goes to the annotation after or before the one where the reader is, and says which; null when there is none. */
+  /**
+   * Scrolls to the next or previous annotation from the reading position and returns it;
+   * null if there is none.
+   */
   stepToMark: {
     ask: v.object({ step: v.picklist(['next', 'previous']) }),
     answer: v.nullable(v.string()),
   },
-  /** Access was withdrawn: takes everything of ours off the page and stops. */
+  /** Call when access was withdrawn: removes everything of ours from the page and stops. */
   leave: { ask: nothing, answer: nothing },
 } as const satisfies Contract;

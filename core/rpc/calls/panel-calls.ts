@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Contract } from '../contract';
 
-/** The name under which a side panel answers. */
+/** The name of this receiver, a side panel. */
 export const panel = 'panel';
 
-/** What an open side panel hears from the page in front. */
+/** Calls from the page in front to an open side panel. */
 export const panelCalls = {
-  /** The reader clicked a mark on the page. */
+  /** The user clicked a highlight on the page. */
   markChosen: {
     ask: v.object({ annotationId: v.string() }),
     answer: v.object({}),

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { type WordingChange, wordingChanges } from '../../model';
 
 /**
- * Where an annotation stands on the page in front. `order` rises in reading
- * order. `changed` has the wording that stands there now, in `words`, and how
- * it differs from the one that was highlighted: see `WordingChange`.
+ * The place of an annotation on the page in front. `order` rises in reading order.
+ * `changed` has the current wording at its place, in `words`, and how it differs from the
+ * highlighted one: see `WordingChange`.
  */
 export type Placement =
   | {

@@ -1,7 +1,7 @@
 import type { BackupFile, BackupTrouble } from '../../../core/exchange/backups';
 import { fileSource, type ImportFile } from '../../../core/exchange/in';
 
-/** Trouble that a reader can do something about. */
+/** A problem that the user can fix. */
 export class PlaceTrouble extends Error {
   constructor(
     readonly code: BackupTrouble,
@@ -11,13 +11,13 @@ export class PlaceTrouble extends Error {
   }
 }
 
-/** A backup that is written, and is called one when it was read back. */
+/** A backup that has been written but not yet verified. */
 export interface WrittenBackup {
-  /** Reads what was written. */
+  /** The written file, for reading it back. */
   readonly file: ImportFile;
   /**
-   * Puts it in its place. `onHanded` is told of the browser's number of the download before
-   * that has ended, and waited for. Throws `PlaceTrouble`.
+   * Moves it to its final place. Calls and awaits `onHanded` with the browser's download
+   * id before the download has finished. Throws `PlaceTrouble`.
    */
   settle(
     onHanded: (downloadId: number) => Promise<void>,
@@ -25,17 +25,20 @@ export interface WrittenBackup {
   discard(): Promise<void>;
 }
 
-/** Where backups go. */
+/** A destination for backups. */
 export interface BackupPlace {
-  /** Writes the pieces, each before the next is asked for. Throws `PlaceTrouble` and what the pieces throw. */
+  /**
+   * Writes the pieces, each before the next is requested. Throws `PlaceTrouble` and
+   * whatever the pieces throw.
+   */
   write(name: string, pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<WrittenBackup>;
-  /** Clears up after a run that has ended in the middle; gives whether its backup came to its place whole. */
+  /** Cleans up after an interrupted run; true if its backup is complete and in its final place. */
   recover(handed: BackupFile | null): Promise<boolean>;
-  /** Removes a backup of ours. One that is gone already is no trouble. */
+  /** Removes one of our backups. Does nothing if it no longer exists. */
   remove(file: BackupFile): Promise<void>;
 }
 
-/** A file of the browser as one that can be read in pieces. */
+/** A browser `File` as a file that can be read in pieces. */
 export function readable(file: File): ImportFile {
   return fileSource(
     file.name,
@@ -44,7 +47,7 @@ export function readable(file: File): ImportFile {
   );
 }
 
-/** Writes pieces into a file, which is as it was until all of them are there. */
+/** Writes pieces into a file, which stays unchanged until all of them are written. */
 export async function writePieces(
   handle: FileSystemFileHandle,
   pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
@@ -59,7 +62,7 @@ export async function writePieces(
   await stream.close();
 }
 
-/** Removes a file of a folder, if it is there. */
+/** Removes a file from a folder, if it exists. */
 export async function removeFrom(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
   try {
     await folder.removeEntry(name);

@@ -18,41 +18,47 @@ import { makeBackup, troubleOf } from './make-backup';
 export interface BackupTools {
   readonly places: Readonly<Record<BackupPlan['to'], BackupPlace>>;
   now(): Instant;
-  /** The reader's own time, "2026-11-25T14:05". */
+  /** The time in the user's time zone, "2026-11-25T14:05". */
   localTime(): string;
-  /** Has the browser wake us every so many minutes. */
+  /** Wakes the background every `minutes`. */
   wakeIn(minutes: number): Promise<void>;
-  /** Ends being woken. */
+  /** Stops waking the background. */
   letSleep(): Promise<void>;
-  /** Keeps the browser from ending us until the signal is aborted. */
+  /** Keeps the browser from stopping the background until the signal is aborted. */
   stayAwake(signal: AbortSignal): void;
-  /** Shows on the toolbar button whether backups need the reader. */
+  /** Shows on the toolbar button whether backups need attention. */
   showTrouble(isTrouble: boolean): Promise<void>;
 }
 
-/** The backups that the background makes. */
+/** The background's backups. */
 export interface Backups {
-  /** Called by the alarm: makes a backup if one is due, or was broken off. */
+  /** Called by the alarm: makes a backup if one is due, or was interrupted. */
   wake(): Promise<void>;
-  /** Makes one now. */
+  /** Makes a backup now. */
   run(): Promise<void>;
-  /** Stops the one under way. */
+  /** Stops the backup in progress. */
   stop(): void;
-  /** After a start, or when the reader's plan is another: sees to it that we are woken. */
+  /** Call after a start, or when the user's plan changes: sets the alarm. */
   plan(): Promise<void>;
 }
 
-/** In minutes. What was broken off goes on soon; otherwise it is looked by the hour whether one is due. */
+/**
+ * In minutes. An interrupted backup is resumed soon; otherwise an hourly check finds
+ * whether one is due.
+ */
 const soon = 1;
 const hourly = 60;
 
-/** After so many tries that the browser has ended in the middle, the reader is told. */
+/** After this many interrupted attempts, the user is notified. */
 const maxTries = 3;
 
-/** How many clips go by before the progress is written down. */
+/** Number of clips between progress updates. */
 const toldEvery = 100;
 
-/** Backups of a library, whose facts are kept in it: the browser may end us at any moment. */
+/**
+ * Manages a library's backups. State is stored in the library, because the browser may
+ * stop the background at any time.
+ */
 export function createBackups(library: Library, tools: BackupTools): Backups {
   let running: { readonly work: Promise<void>; readonly stop: AbortController } | null = null;
 
@@ -85,7 +91,7 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
   const make = async (tries: number, signal: AbortSignal): Promise<void> => {
     const awake = new AbortController();
     tools.stayAwake(awake.signal);
-    // Should the browser end us in the middle, the alarm goes on.
+    // If the browser stops us midway, the alarm resumes the work.
     await tools.wakeIn(soon);
     const [plan, shelves] = await Promise.all([readPlan(), library.listShelves()]);
     let run: BackupRun = {
@@ -117,7 +123,7 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
     } catch (error) {
       if (!signal.aborted) {
         const trouble = troubleOf(error);
-        // The reader must know of it, whatever it is.
+        // Whatever the error is, the user must know.
         await bad(trouble ?? { code: 'unexpected', detail: String(error) });
         if (trouble === null) throw error;
       }
@@ -128,7 +134,7 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
     }
   };
 
-  /** Notes a good backup, and removes those beyond the number. */
+  /** Records a good backup, and removes those beyond the limit. */
   const good = async (file: BackupFile, plan: BackupPlan) => {
     const state = await readState();
     const files = [file, ...state.files];
@@ -140,7 +146,7 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
         await tools.places[old.to].remove(old);
         removed.add(old);
       } catch (error) {
-        // The next time, then: the new one is there.
+        // Ignored, because the new backup exists; retried next time.
         if (troubleOf(error) === null) throw error;
       }
     }
@@ -160,17 +166,17 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
     await tools.showTrouble(state.trouble !== null);
   };
 
-  /** Clears up after a run that the browser has ended; gives whether a backup should be tried again. */
+  /** Cleans up after an interrupted run; true if a backup should be tried again. */
   const recover = async (left: BackupRun, plan: BackupPlan): Promise<boolean> => {
     const to = left.handed?.to ?? plan.to;
     const { files } = await readState();
-    // Of the same minute there may be a good one by that name.
+    // There may be a good backup of that name from the same minute.
     const isKnown = files.some((file) => file.to === to && file.name === left.handed?.name);
     let isWhole = false;
     try {
       isWhole = await tools.places[to].recover(isKnown ? null : left.handed);
     } catch (error) {
-      // Where it cannot be looked, nothing counts, and the next try says why.
+      // If the place cannot be checked, assume it failed; the next attempt will report why.
       if (troubleOf(error) === null) throw error;
     } finally {
       await keepRun(null);

@@ -3,34 +3,37 @@ import { listNames } from '../../../client/export/export-folder';
 import type { BackupFile } from '../../../core/exchange/backups';
 import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
 
-/** Below the browser's downloads. */
+/** Inside the browser's download folder. */
 const subfolder = 'Pressmark';
 
-/** Where a backup waits, in the extension's own files, until it was checked and handed over. */
+/** Where a backup is stored, in the extension's own files, until it is verified and handed over. */
 const ownFolder = 'backups';
 
-/** A file there with nothing in it. */
+/** An empty file in that folder. */
 const emptyFile = 'nothing.zip';
 
-/** How often a download is looked at, in milliseconds. */
+/** How often to check a download, in milliseconds. */
 const lookEveryMs = 300;
 
-/** Addresses of files, which a service worker cannot give. */
+/** URLs of files, which a service worker cannot create. */
 export interface FileAddresses {
-  /** The address of a file in our own folder, by its path. */
+  /** The URL of a file in our own folder, by its path. */
   of(path: readonly string[]): Promise<string>;
-  /** Lets go of all that were given. */
+  /** Revokes all URLs. */
   release(): Promise<void>;
 }
 
-/** The browser's downloads. They cannot be read again, so what was checked is the file that they are made from. */
+/**
+ * Stores backups as browser downloads. Downloads cannot be read back, so the source file
+ * is verified instead.
+ */
 export function createDownloadPlace(addresses: FileAddresses): BackupPlace {
   const hand = async (url: string, name: string, conflictAction: 'uniquify' | 'overwrite') => {
     const filename = `${subfolder}/${name}`;
     try {
       return await browser.downloads.download({ url, filename, conflictAction, saveAs: false });
     } catch (error) {
-      // Each browser has words of its own for why it takes no file.
+      // Each browser has its own message for a rejected download.
       throw new PlaceTrouble('download-stopped', error instanceof Error ? error.message : null);
     }
   };
@@ -84,8 +87,8 @@ export function createDownloadPlace(addresses: FileAddresses): BackupPlace {
       const item = await find(file);
       if (item !== null) return forget(item);
       if (!browser.downloads) return;
-      // Firefox knows no downloads of its last run, and Chromium none that were cleared from
-      // its list. A file that is written over is one that it knows.
+      // Firefox does not know downloads of earlier runs, and Chromium none that were cleared from
+      // its list. Once we overwrite the file, the browser knows it again.
       const folder = await ownFiles();
       await folder.getFileHandle(emptyFile, { create: true });
       try {
@@ -110,7 +113,7 @@ async function clear(folder: FileSystemDirectoryHandle): Promise<void> {
   for (const name of await listNames(folder)) await removeFrom(folder, name);
 }
 
-/** The download, when it has come to an end. Asking also keeps the background awake. */
+/** The download once it has finished. Polling also keeps the background awake. */
 async function ended(id: number): Promise<Item> {
   for (;;) {
     const [item] = await browser.downloads.search({ id });
@@ -120,7 +123,7 @@ async function ended(id: number): Promise<Item> {
   }
 }
 
-/** Why a download is no backup; null when it is one. */
+/** Why a finished download is not a valid backup; null if it is one. */
 function troubleOf(item: Item, byteCount: number): PlaceTrouble | null {
   if (item.state !== 'complete') {
     const code = item.error === 'FILE_NO_SPACE' ? 'disk-full' : 'download-stopped';
@@ -132,18 +135,21 @@ function troubleOf(item: Item, byteCount: number): PlaceTrouble | null {
   return null;
 }
 
-/** The download of a backup, if the browser still knows it; numbers are given anew by some. */
+/**
+ * The download of a backup, if the browser still knows it. Compares names, because some
+ * browsers reuse ids.
+ */
 async function find({ downloadId, name }: BackupFile): Promise<Item | null> {
-  // Without the right to them, there are no downloads to ask.
+  // Without the permission there is no downloads API.
   if (downloadId === null || !browser.downloads) return null;
   const items = await browser.downloads.search({ id: downloadId });
   return items.find(({ filename }) => baseName(filename) === name) ?? null;
 }
 
-/** Removes the file of a download, and the download from the browser's list. */
+/** Deletes the file of a download, and removes the download from the browser's list. */
 async function forget({ id, state, exists }: Item): Promise<void> {
   if (state === 'in_progress') await browser.downloads.cancel(id);
-  // The reader may have moved it away meanwhile.
+  // The user may have moved the file.
   if (state === 'complete' && exists !== false) {
     await browser.downloads.removeFile(id).catch(() => {});
   }

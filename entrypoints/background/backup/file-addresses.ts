@@ -3,15 +3,15 @@ import { connect, offscreen, offscreenCalls } from '../../../core/rpc';
 import { PlaceTrouble } from './backup-place';
 import type { FileAddresses } from './download-place';
 
-/** Chromium's `offscreen`, which the common interface of browsers does not know. */
+/** Chromium's `offscreen` API, which the shared browser types lack. */
 interface Offscreen {
   createDocument(wish: { url: string; reasons: string[]; justification: string }): Promise<void>;
   closeDocument(): Promise<void>;
 }
 
 /**
- * Addresses of our own files. Firefox's event page gives them itself; Chromium's
- * service worker may not, and has a page give them that is never shown.
+ * Creates URLs of our own files. Firefox's event page can do it directly; Chromium's
+ * service worker cannot, and uses an offscreen document.
  */
 export function createFileAddresses(): FileAddresses {
   const hidden = (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen;
@@ -41,7 +41,7 @@ function fromHiddenPage(hidden: Offscreen): FileAddresses {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
-  // One that is left from a run that has ended in the middle is in the way.
+  // A document left over from an interrupted run would block a new one.
   const close = () => hidden.closeDocument().catch(() => {});
   return {
     async of(path) {

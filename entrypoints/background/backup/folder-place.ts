@@ -2,7 +2,10 @@ import { type Folder, listNames } from '../../../client/export/export-folder';
 import { isBackupName } from '../../../core/exchange/backups';
 import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
 
-/** A folder of the reader's disk, which `find` gives if one was chosen. Throws `PlaceTrouble` where it cannot be used. */
+/**
+ * Stores backups in a folder on the user's disk; `find` returns it if one was chosen.
+ * Throws `PlaceTrouble` if it cannot be used.
+ */
 export function createFolderPlace(find: () => Promise<Folder | null>): BackupPlace {
   const open = async (): Promise<Folder> => {
     const folder = await find();
@@ -15,7 +18,7 @@ export function createFolderPlace(find: () => Promise<Folder | null>): BackupPla
     async write(name, pieces) {
       const folder = await open();
       const named = <Value>(work: Promise<Value>) => work.catch(tellGone(folder.name));
-      // Nothing is ever written over: of the same minute there may be one already.
+      // Never overwrites a file: there may be one from the same minute.
       let free = name;
       const taken = await named(listNames(folder));
       for (let count = 2; taken.has(free); count++) free = name.replace('.zip', ` (${count}).zip`);
@@ -26,7 +29,7 @@ export function createFolderPlace(find: () => Promise<Folder | null>): BackupPla
         const settle = async () => ({ name: free, downloadId: null });
         return { file, settle, discard: () => removeFrom(folder, free) };
       } catch (error) {
-        // What is there by then is half a file, or an empty one.
+        // The file is incomplete or empty at this point.
         await removeFrom(folder, free).catch(() => {});
         throw error;
       }

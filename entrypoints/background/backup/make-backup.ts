@@ -11,22 +11,25 @@ import type { BackupPlan, Instant } from '../../../core/model';
 import type { Library } from '../../../storage';
 import { type BackupPlace, PlaceTrouble } from './backup-place';
 
-/** A backup that is to be made. */
+/** A backup to make. */
 export interface BackupTask {
   readonly library: Library;
   readonly place: BackupPlace;
   readonly to: BackupPlan['to'];
   readonly now: Instant;
-  /** The reader's own time, "2026-11-25T14:05". */
+  /** The time in the user's time zone, "2026-11-25T14:05". */
   readonly localTime: string;
   readonly signal: AbortSignal;
-  /** Told after each clip how many there were. */
+  /** Called after each clip with the number so far. */
   onClip(clips: number): void;
-  /** Told of what may be left over if all ends now, and waited for. */
+  /** Called and awaited with the file that would be left over if the run ended now. */
   onHanded(file: BackupFile): Promise<void>;
 }
 
-/** Writes a backup, reads it back, and puts it in its place. Throws what `troubleOf` knows. */
+/**
+ * Writes a backup, verifies it, and moves it to its place. Throws errors that `troubleOf`
+ * understands.
+ */
 export async function makeBackup(task: BackupTask): Promise<BackupFile> {
   const { library, place, to, now, signal } = task;
   let clips = 0;
@@ -62,7 +65,7 @@ async function* counting<Item>(items: AsyncIterable<Item> | Iterable<Item>, onIt
   }
 }
 
-/** What an error in the middle of a backup means; null for a bug of ours. */
+/** Converts an error during a backup; null for a bug of ours. */
 export function troubleOf(
   error: unknown,
 ): { readonly code: BackupTrouble; readonly detail: string | null } | null {
@@ -76,6 +79,6 @@ export function troubleOf(
   if (error.name === 'QuotaExceededError') return { code: 'disk-full', detail };
   if (error.name === 'NotAllowedError') return { code: 'folder-locked', detail };
   if (error.name === 'NotFoundError') return { code: 'no-folder', detail };
-  // Whatever else a disk has to say.
+  // Any other disk error.
   return error instanceof DOMException ? { code: 'download-stopped', detail } : null;
 }

@@ -4,7 +4,7 @@ import '../../../components/strings/en/backup.ftl';
 
 const pencil = '#b3261e';
 
-/** Shows on the button of tabs that say nothing of their page whether the last backup has failed. */
+/** Shows a failed backup on the toolbar button, in tabs that have no badge of their own. */
 export async function showBackupTrouble(isTrouble: boolean): Promise<void> {
   await browser.action.setBadgeText({ text: isTrouble ? '!' : '' });
   await browser.action.setBadgeBackgroundColor({ color: pencil });

@@ -9,13 +9,16 @@ import { createFileAddresses } from './file-addresses';
 import { createFolderPlace } from './folder-place';
 import { showBackupTrouble } from './show-backup-trouble';
 
-/** The name of our alarm, as the browser keeps it while the background sleeps. */
+/** The name of our alarm, which the browser keeps while the background sleeps. */
 const alarm = 'back-up';
 
-/** How often something is asked of the browser, which ends us after 30 seconds without: in milliseconds. */
+/**
+ * Interval of keep-alive calls in milliseconds; browsers stop a background after 30
+ * seconds without API calls.
+ */
 const beatMs = 15_000;
 
-/** Makes backups when they are due. To be called at the top of the background's script. */
+/** Makes backups when they are due. Call at the top of the background's script. */
 export function startBackups(library: Library): Backups {
   const backups = createBackups(library, {
     places: {
@@ -44,14 +47,14 @@ export function startBackups(library: Library): Backups {
     },
     showTrouble: showBackupTrouble,
   });
-  // Not waited for: a browser ends a background that takes minutes to answer an event.
+  // Not awaited: browsers stop a background that takes minutes to handle an event.
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void backups.wake();
   });
-  // What was missed while the browser was closed is made up for.
+  // Makes up for backups missed while the browser was closed.
   browser.runtime.onStartup.addListener(() => void backups.plan());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    // An update may have lost the alarm; of a new library there is nothing to plan.
+    // An update may have removed the alarm; a new library has nothing to schedule.
     if (reason !== 'install') void backups.plan();
   });
   return backups;

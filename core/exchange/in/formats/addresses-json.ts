@@ -2,7 +2,7 @@ import { found, type JsonFormat } from '../import-format';
 import { makeItem, webAddress } from '../parts/make-item';
 import { readJson } from '../parts/read-json';
 
-/** A list of nothing but addresses in JSON: `["https://…", "https://…"]`. */
+/** A JSON list that holds only addresses: `["https://…", "https://…"]`. */
 export const addressesJson: JsonFormat = {
   kind: 'addresses',
   claims: ({ key, value }) =>

@@ -7,9 +7,9 @@ import { readText } from '../parts/read-text';
 const address = /https?:\/\/[^\s<>"]+/gi;
 
 /**
- * A list of web addresses, one a line. Text beside an address is its title
- * ("Ferry stops - https://…", "[Ferry stops](https://…)"); if a line has
- * several addresses, it is the note of the first. Lines without an address are
+ * A list of web addresses, one per line. Text next to an address becomes its title
+ * ("Ferry stops - https://…", "[Ferry stops](https://…)"); if a line has several
+ * addresses, the text becomes the note of the first. Lines without an address are
  * reported, except blank lines and comments after "#".
  */
 export const addresses: TextFormat = {
@@ -35,7 +35,7 @@ export const addresses: TextFormat = {
   },
 };
 
-/** An address without the stops and brackets that belong to the sentence around it. */
+/** Strips the punctuation and brackets that belong to the surrounding sentence from an address. */
 function trimmed(matched: string): string {
   const url = matched.replace(/[\]}>,.;'’”]+$/, '');
   const opened = url.split('(').length;
@@ -53,7 +53,7 @@ function wordsBeside(line: string, urls: readonly string[]): string {
   return withoutEdges(words);
 }
 
-/** Words without what joined them to an address: dashes, stops, and brackets that are open at one end. */
+/** Strips what joined the text to an address: dashes, punctuation and unbalanced brackets. */
 function withoutEdges(words: string): string {
   const bare = words.replace(/^[\s\-*+•–—|:,;#<>]+|[\s\-–—|:,.;<>]+$/g, '');
   for (const [open, close] of [

@@ -12,10 +12,13 @@ import { readTags } from '../parts/read-tags';
 import { readText } from '../parts/read-text';
 import type { Report } from '../report';
 
-/** Where a mark stands in a copy of ours, and its ids: its words and their surroundings say it anywhere. */
+/**
+ * Position and id columns of our own export. Ignored: the quote and its context locate an
+ * annotation anywhere.
+ */
 const places = ['start', 'end', 'clip', 'version', 'annotation'] as const;
 
-/** Our own table of annotations; see `core/exchange/csv/annotations-csv.ts`. */
+/** Pressmark's own table of annotations; see `core/exchange/csv/annotations-csv.ts`. */
 export const annotationsCsv: CsvFormat = {
   kind: 'annotations-csv',
   hasTitles: (titles) =>
@@ -29,7 +32,7 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
   for await (const { row, cells } of csvRecords(readText(source, report), report)) {
     const bare = bareCells(cells);
     const fields = new Fields(bare, report, row);
-    // Where a text has another wording, the text itself says so.
+    // Whether the text has changed can be seen from the text itself.
     fields.pass('before', 'after', 'wording now', ...places);
     const note = fields.text('note');
     const tags = readTags(fields.text('tags').split(','), report, row, 'tags');
@@ -44,7 +47,7 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
       ...(earlier.length > 0 && { earlier }),
       ...readLocation(fields),
       colour: readColour(fields.text('colour'), report, row),
-      // With the spaces at their ends, which part them from the words.
+      // Untrimmed: the spaces at their ends separate them from the quote.
       prefix: bare.get('before') ?? '',
       suffix: bare.get('after') ?? '',
     });

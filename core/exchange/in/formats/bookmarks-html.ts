@@ -5,9 +5,8 @@ import { makeItem } from '../parts/make-item';
 import { folderTag, readTags } from '../parts/read-tags';
 
 /**
- * The bookmark file that browsers, Pinboard, Delicious, Raindrop, linkding and
- * others write, Netscape's by origin. Folders become the path of a tag, `TAGS`
- * tags, `<DD>` the note.
+ * The Netscape bookmark file that browsers, Pinboard, Delicious, Raindrop, linkding and
+ * others write. Folders become a tag path, `TAGS` become tags, `<DD>` the note.
  */
 export const bookmarksHtml: TextFormat = {
   kind: 'bookmarks',

@@ -6,7 +6,10 @@ import { makeAnnotation, makeItem, noteWith } from '../parts/make-item';
 import { readColour } from '../parts/nearest-colour';
 import { jsonRecords } from '../parts/read-json';
 
-/** The highlights that Obsidian Web Clipper exports: a list of `{ url, highlights: [{ text, timestamp }] }`. */
+/**
+ * Highlights exported by Obsidian Web Clipper: a list of `{ url, highlights: [{ text,
+ * timestamp }] }`.
+ */
 export const clipperHighlightsJson: JsonFormat = {
   kind: 'clipper-highlights',
   claims: ({ key, value }) => key === null && hasHighlights(value, ['text', 'content']),
@@ -44,7 +47,7 @@ export const clipperHighlightsJson: JsonFormat = {
   },
 };
 
-/** Whether a record has highlights with a member of one of these names. */
+/** True if a record has a highlight with a member of one of these names. */
 export function hasHighlights(value: unknown, names: readonly string[]): boolean {
   const highlights = member(value, 'highlights');
   if (typeof member(value, 'url') !== 'string' || !Array.isArray(highlights)) return false;

@@ -16,18 +16,18 @@ import { typedNote } from '../parts/typed-note';
 import type { Report } from '../report';
 import { readOwnMarkdown } from './own-markdown';
 
-/** Characters; a note is a page. */
+/** Maximum length in characters; a note holds one page. */
 const longestNote = 20_000_000;
 const frontMatter = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/;
-/** Logseq's properties, each on a line of its own at the beginning: "source:: https://…". */
+/** Logseq properties, one per line at the start of the file: "source:: https://…". */
 const logseqHead = /^\ufeff?((?:[\w-]+::[^\S\n].*(?:\r?\n|$))+)/;
-/** Those of which Logseq parts the values by commas. */
+/** Logseq properties whose values are separated by commas. */
 const logseqLists = /^(?:tags|authors?)$/;
 
 /**
- * A note with front matter, as Obsidian Web Clipper and Pressmark's own
- * Markdown write it, or with Logseq's properties: `source` or `url` is the page,
- * `==marks==` in the text are annotations.
+ * A note with front matter, as Obsidian Web Clipper and Pressmark's own Markdown write
+ * it, or with Logseq properties. `source` or `url` is the page; `==marks==` in the text
+ * are annotations.
  */
 export const clipperNote: TextFormat = {
   kind: 'clipper-note',
@@ -49,7 +49,7 @@ export const clipperNote: TextFormat = {
       ofLogseq === null ? parseYaml(match?.[1] ?? '', report) : logseqProperties(ofLogseq[1] ?? '');
     const fields = new Fields(properties, report, 1);
     const isOwn = fields.textOrNull('pressmark') !== null;
-    // In ours, `source` is the credited source of a story.
+    // In our own files, `source` is the credited source of the story.
     const names = isOwn ? ['url'] : ['source', 'url', 'link'];
     const url =
       firstOf(names, (name) => {
@@ -63,7 +63,7 @@ export const clipperNote: TextFormat = {
     const note = fields.text('note');
     const below = text.slice(match?.[0].length ?? 0);
     const markdown = ofLogseq === null ? below : withoutOutline(below.replace(/\r\n?/g, '\n'));
-    // Highlights of a work without an address say nothing about a text.
+    // Highlights of a work without an address: the note does not contain the work's text.
     const isWork = isOwn && url === '' && fields.text('completeness') === '';
     const isLink = isWork || (isOwn && fields.text('completeness') === 'link');
     const hasOwnForm =
@@ -84,7 +84,7 @@ export const clipperNote: TextFormat = {
       publishedAt: fields.zonedTime('published'),
       language: fields.textOrNull('language'),
       imageUrl: imageOf(fields),
-      // In one line they have commas between, in a list they may hold some.
+      // A one-line value is split at commas; list entries may contain commas.
       tags: read.tags.reduce(
         withTag,
         fields.tags('tags', typeof fields.value('tags') === 'string' ? /,/ : undefined),
@@ -93,7 +93,7 @@ export const clipperNote: TextFormat = {
       savedAt: created,
       body: read.body,
       annotations: read.annotations.map((mark) => ({ ...mark, note: typedNote(mark.note) })),
-      // Notes by our templates cannot be told from others by their front matter.
+      // Notes written by our templates cannot be told from others by their front matter.
       isRendering: true,
       ...(isOwn ? ownFields(fields) : { updatedAt: fields.time('modified') }),
     };
@@ -104,7 +104,7 @@ export const clipperNote: TextFormat = {
   },
 };
 
-/** The first text of a list, or the text alone; others are reported. */
+/** The text itself, or the first text of a list. Other values are reported. */
 function firstText(fields: Fields, name: string): string {
   const [first = '', ...others] = fields.texts(name);
   if (others.length > 0) fields.report.notKept(fields.at(name), others.join(' '));
@@ -118,7 +118,7 @@ function imageOf(fields: Fields): string | null {
   return address;
 }
 
-/** The first value that is there. Later names are not read, so they are reported as not kept. */
+/** The first value that is present. Later names are not read, so they are reported as not kept. */
 function firstOf<Value>(
   names: readonly string[],
   read: (name: string) => Value | null,
@@ -130,7 +130,7 @@ function firstOf<Value>(
   return null;
 }
 
-/** "[[Ada Mensah|Ada]]" is a link to a note of that name. */
+/** Text of a wiki link: "[[Ada Mensah|Ada]]" links to the note "Ada Mensah". */
 function unlinked(text: string): string {
   return text.replace(/^\[\[([^\]|]*)(?:\|[^\]]*)?\]\]$/, '$1').trim();
 }
@@ -139,16 +139,20 @@ function headlineOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.(md|markdown|txt)$/i, '');
 }
 
-/** The properties; of front matter that is no YAML, those that stand on a line of their own. */
+/**
+ * Parses the properties. If the front matter is not valid YAML, returns only the
+ * properties that fit on one line.
+ */
 function parseYaml(text: string, report: Report): unknown {
-  // At the beginning of a line nothing else can begin so: values of several lines are set in.
+  // Only a property can start at the beginning of a line: multi-line values are indented.
   for (const [words] of text.matchAll(/^#.*(?:\r?\n#.*)*/gm))
     report.say('comment-left-out', 1, null, words);
   try {
     const value: unknown = parse(text, { maxAliasCount: 20 });
     if (isObject(value)) return value;
   } catch (error) {
-    // The library throws plain errors for aliases beyond measure, and a range error for depth.
+    // The YAML library throws plain errors for excessive aliases, and a RangeError for deep
+    // nesting.
     if (
       !(
         error instanceof YAMLError ||
@@ -178,7 +182,7 @@ function logseqProperties(head: string): unknown {
   );
 }
 
-/** A value of Logseq without Markdown's escapes. */
+/** A Logseq value without Markdown escapes. */
 function unescaped(value: string): string {
   return value
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
@@ -187,7 +191,7 @@ function unescaped(value: string): string {
     );
 }
 
-/** What only our own front matter says. */
+/** Fields that only our own front matter has. */
 function ownFields(fields: Fields): Partial<ImportedItem> {
   fields.pass('words');
   const completeness = fields.text('completeness');
@@ -216,7 +220,7 @@ function readBody(
   return { body, annotations };
 }
 
-/** Programs repeat the title above the text. */
+/** Drops a leading heading that repeats the title: some programs write it above the text. */
 function withoutTitle(body: Body, title: string): Body {
   const [first, ...rest] = body.children;
   const repeats =

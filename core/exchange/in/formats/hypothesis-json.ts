@@ -11,10 +11,9 @@ import { quoteOf } from '../parts/selectors';
 import type { Report } from '../report';
 
 /**
- * Annotations of Hypothesis: the file that its client exports
- * (`{ export_date, annotations }`) and rows of its API (`{ total, rows }`, or
- * the rows alone). Notes on a page and replies become notes of the page. Only files of
- * ours have authors (see `toHypothesis`).
+ * Hypothesis annotations: the file that its client exports (`{ export_date, annotations
+ * }`) or rows of its API (`{ total, rows }`, or the bare rows). Page notes and replies
+ * become part of the page's note. Only our own files have authors (see `toHypothesis`).
  */
 export const hypothesisJson: JsonFormat = {
   kind: 'hypothesis',

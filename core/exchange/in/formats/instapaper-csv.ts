@@ -8,9 +8,9 @@ import { readText } from '../parts/read-text';
 import { tagList } from '../parts/tag-list';
 
 /**
- * Instapaper's table: `URL,Title,Selection,Folder`, since 2014 with `Timestamp`
- * and lately with `Tags`, a list in JSON. Folders are Unread, Archive, Starred
- * or the reader's own; a selection is what was marked when the page was saved.
+ * Instapaper's table: `URL,Title,Selection,Folder`, since 2014 with `Timestamp` and
+ * lately with `Tags`, a JSON list. Folders are Unread, Archive, Starred or the user's
+ * own. A selection is the text that was selected when the page was saved.
  */
 export const instapaperCsv: CsvFormat = {
   kind: 'instapaper-csv',
@@ -34,7 +34,7 @@ export const instapaperCsv: CsvFormat = {
   },
 };
 
-/** What one of Instapaper's own folders means; null for the reader's. */
+/** The state that one of Instapaper's built-in folders stands for; null for the user's folders. */
 export function instapaperState(
   folder: string,
 ): Partial<Pick<ImportedItem, 'isRead' | 'isArchived' | 'isFavourite'>> | null {

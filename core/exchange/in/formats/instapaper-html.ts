@@ -5,7 +5,7 @@ import { makeItem } from '../parts/make-item';
 import { folderTag, readTags } from '../parts/read-tags';
 import { instapaperState } from './instapaper-csv';
 
-/** Instapaper's HTML: a list for each folder, under its name. */
+/** Instapaper's HTML: one list per folder, headed by the folder's name. */
 export const instapaperHtml: TextFormat = {
   kind: 'instapaper-html',
   claims: (head) => /<title>\s*Instapaper:? Export/i.test(head),

@@ -7,9 +7,9 @@ import { readTags } from '../parts/read-tags';
 import { createReport } from '../report';
 
 /**
- * Karakeep's (Hoarder's) export: `{ bookmarks, lists }`. Lists become the path
- * of a tag. A text or a file is a bookmark of the page from which it
- * is, the text its note; without one it has no page here.
+ * Karakeep's (Hoarder's) export: `{ bookmarks, lists }`. Lists become a tag path. A text
+ * or file bookmark is imported as its source page, with the text as its note; without a
+ * source page it is reported and left out.
  */
 export const karakeepJson: JsonFormat = {
   kind: 'karakeep',
@@ -17,7 +17,7 @@ export const karakeepJson: JsonFormat = {
     key === 'bookmarks' && isObject(value) && 'content' in value && 'createdAt' in value,
   async *read(source, report) {
     const lists: FolderTree = folderTree();
-    // The lists stand behind the bookmarks that name them.
+    // Lists come after the bookmarks that refer to them.
     for await (const { value } of jsonRecords(source, createReport(report.file), ['lists'])) {
       lists.add(value['id'], value['name'], value['parentId']);
     }

@@ -7,9 +7,8 @@ import { readTags } from '../parts/read-tags';
 import { createReport } from '../report';
 
 /**
- * Linkwarden's backup: an account with its collections, each with its links.
- * Collections become the path of a tag, pinned links favourites, descriptions
- * notes.
+ * Linkwarden's backup: an account with its collections, each with its links. Collections
+ * become a tag path, pinned links favourites, descriptions notes.
  */
 export const linkwardenJson: JsonFormat = {
   kind: 'linkwarden',
@@ -51,7 +50,7 @@ export const linkwardenJson: JsonFormat = {
     const lists = ['collections', 'pinnedLinks'];
     for await (const { key, value, row: place } of jsonRecords(source, report, lists)) {
       if (key === 'pinnedLinks') {
-        // One of a collection that is not in the file.
+        // Its collection is not in the file.
         if (!inCollections.has(value['id'])) yield* found(readLink(value, ''));
         continue;
       }

@@ -10,10 +10,13 @@ import { readWhole } from '../parts/read-text';
 import type { ZipFolder } from '../parts/zip-folder';
 import type { Report } from '../report';
 
-/** Characters of a text or of its highlights; the longest live blogs have a few millions. */
+/**
+ * Maximum length in characters of a text or its highlights; the longest live blogs have a
+ * few million.
+ */
 const longestText = 20_000_000;
 
-/** The list of pages of Omnivore's export, `metadata_0_to_20.json`, by itself: without texts and highlights. */
+/** Omnivore's page list, `metadata_0_to_20.json`, on its own: without texts and highlights. */
 export const omnivoreJson: JsonFormat = {
   kind: 'omnivore',
   claims: ({ key, value }) =>
@@ -21,7 +24,10 @@ export const omnivoreJson: JsonFormat = {
   read: (source, report, tools) => readOmnivore(source, null, report, tools),
 };
 
-/** Pages of Omnivore's export with their texts (`content/SLUG.html`) and highlights (`highlights/SLUG.md`). */
+/**
+ * Reads the pages of an Omnivore export with their texts (`content/SLUG.html`) and
+ * highlights (`highlights/SLUG.md`).
+ */
 export async function* readOmnivore(
   source: ByteSource,
   folder: ZipFolder | null,
@@ -51,7 +57,7 @@ export async function* readOmnivore(
       tags: fields.tags('labels', undefined, 'name'),
       savedAt: fields.time('savedAt'),
       updatedAt: fields.time('updatedAt'),
-      // Omnivore counts a page as read from 98 per cent on.
+      // Omnivore treats a page as read from 98 per cent on.
       isRead: progress === null ? null : progress >= 98,
       isArchived: isArchived(fields.text('state'), report, row),
       annotations,
@@ -80,8 +86,8 @@ async function textOf(
 }
 
 /**
- * The highlights in a file: a quote each, then its labels ("#boats #winter")
- * and its note. What stands before the first quote is a note on the page.
+ * Reads a highlights file: each highlight is a quote, then its labels ("#boats #winter")
+ * and its note. Text before the first quote is a note on the page.
  */
 function omnivoreHighlights(
   markdown: string,
@@ -107,7 +113,10 @@ function omnivoreHighlights(
   return { annotations, note };
 }
 
-/** "#boats #winter sea": names of a few words, and no sentence that begins with a hashtag. */
+/**
+ * True for a line of labels, "#boats #winter sea": names of a few words, not a sentence
+ * that starts with a hashtag.
+ */
 function isLabels(text: string): boolean {
   return text
     .split(/ +(?=#)/)

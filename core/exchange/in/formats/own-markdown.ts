@@ -12,29 +12,29 @@ import { typedNote } from '../parts/typed-note';
 import { userTextOfLink } from '../parts/user-text-of-link';
 import type { Report } from '../report';
 
-/** What our own Markdown says from the headline on. */
+/** The content of our own Markdown from the headline on. */
 export interface OwnStory {
-  /** Null where no words are left, as of a link. */
+  /** Null if there is no text, as for a link. */
   readonly body: Body | null;
   readonly annotations: readonly ImportedAnnotation[];
-  /** Of the page, in its last state. */
+  /** The latest state of the page's note. */
   readonly note: string;
   readonly tags: readonly string[];
 }
 
-/** What the front matter says of the page. */
+/** The page's metadata from the front matter. */
 interface OwnHead {
   readonly title: string;
   readonly standfirst: string | null;
   readonly note: string;
-  /** Whether no text is kept of the page. */
+  /** True if the page was saved without its text. */
   readonly isLink: boolean;
 }
 
 /**
- * Reads what `toMarkdown` and our templates write, and what `appendToNote` appended. `title`,
- * `standfirst` and `note` are those of the head. What the user wrote below the story, and
- * whatever has lost its id, is part of the page's note.
+ * Reads what `toMarkdown` and our templates write, and what `appendToNote` appended.
+ * `title`, `standfirst` and `note` come from the front matter. Anything the user wrote
+ * below the story, and any item that lost its id, becomes part of the page's note.
  */
 export function readOwnMarkdown(
   markdown: string,
@@ -73,7 +73,7 @@ export function readOwnMarkdown(
   };
 }
 
-/** All words of a story as passages know them, from the headline on, wherever the file has that. */
+/** The story's text as anchors see it, from the headline on, if the file has a headline. */
 function wordsOf(text: string, { title, standfirst }: OwnHead): string {
   const heads = [title, standfirst ?? ''].filter((head) => head.trim() !== '');
   let lines = text.split('\n');
@@ -83,10 +83,10 @@ function wordsOf(text: string, { title, standfirst }: OwnHead): string {
   return [...heads, ...lines].join('\n');
 }
 
-/** The body without headline and standfirst, its pictures with the captions below them. */
+/** The body without headline and standfirst, each image followed by its caption. */
 function storyOf(body: Body, { title, standfirst }: OwnHead, report: Report): Body {
   const [headline, ...rest] = body.children;
-  // The front matter says what it is called; other words of the line are told.
+  // The title comes from the front matter; if the heading differs, it is reported.
   if (headline?.type === 'heading' && headline.depth === 1) {
     const words = inlineText(headline.children);
     if (foldText(words) !== foldText(title)) report.notKept('headline', words);

@@ -6,8 +6,8 @@ import { readText } from '../parts/read-text';
 import { pocketState } from './pocket-state';
 
 /**
- * Pocket's table: `title,url,time_added,tags,status`, with tags parted by "|"
- * and the address where there is no title.
+ * Pocket's table: `title,url,time_added,tags,status`. Tags are separated by "|"; a
+ * missing title is replaced by the address.
  */
 export const pocketCsv: CsvFormat = {
   kind: 'pocket-csv',

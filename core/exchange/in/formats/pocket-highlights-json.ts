@@ -4,7 +4,10 @@ import { makeAnnotation, makeItem } from '../parts/make-item';
 import { jsonRecords } from '../parts/read-json';
 import { hasHighlights } from './clipper-highlights-json';
 
-/** The highlights in the zip of Pocket's last export: a list of `{ url, title, highlights: [{ quote, created_at }] }`. */
+/**
+ * Highlights in the zip of Pocket's last export: a list of `{ url, title, highlights: [{
+ * quote, created_at }] }`.
+ */
 export const pocketHighlightsJson: JsonFormat = {
   kind: 'pocket-highlights',
   claims: ({ key, value }) => key === null && hasHighlights(value, ['quote']),

@@ -4,7 +4,7 @@ import { listedLinks } from '../parts/listed-links';
 import { makeItem } from '../parts/make-item';
 import { pocketState } from './pocket-state';
 
-/** Pocket's `ril_export.html`: two lists, under "Unread" and "Read Archive". */
+/** Pocket's `ril_export.html`: two lists, headed "Unread" and "Read Archive". */
 export const pocketHtml: TextFormat = {
   kind: 'pocket-html',
   claims: (head) =>

@@ -1,7 +1,7 @@
 import type { ImportedItem } from '../imported-item';
 import type { Report } from '../report';
 
-/** What Pocket's word for a state means: its archive is where it puts what was read. */
+/** Converts Pocket's state: its archive holds what was read. */
 export function pocketState(
   status: string,
   report: Report,

@@ -20,21 +20,22 @@ import type { ZipFolder } from '../parts/zip-folder';
 import type { Report } from '../report';
 import { wholeReader } from './pressmark-json';
 
-/** Bytes of one picture; the settings allow less. */
+/** Maximum size of an image in bytes; the settings allow less. */
 const largestPicture = 100_000_000;
 
 /** A line of `pictures.jsonl`. */
 const pictureLine = v.object({
   name: v.string(),
   url: v.string(),
-  // What a picture is served as must be a picture's type.
+  // Must be an image type, because the image is served with it.
   type: v.exactOptional(v.pipe(v.string(), v.regex(/^image\/[\w.+-]+$/i))),
   keptAt: v.exactOptional(instantSchema),
 });
 
 /**
- * Pressmark's backup; what is in it is said at `core/exchange/backup.ts`. Of a damaged one
- * all is read that is as it was; where nothing says what is, that is said.
+ * Reads Pressmark's backup; its layout is described in `core/exchange/backup.ts`. From a
+ * damaged backup, reads everything whose checksum still matches. If there are no
+ * checksums to verify against, says so in the report.
  */
 export async function* readBackup(folder: ZipFolder, report: Report): AsyncGenerator<Found> {
   const count = { clips: 0, pictures: 0, tombstones: 0 };
@@ -120,7 +121,7 @@ async function validOf<Output>(
 
 interface LinesAsk {
   readonly mayBeMissing?: boolean;
-  /** Of the lines that are as they were written; null where that is not known. */
+  /** Checksums of the intact lines; null if unknown. */
   readonly sums?: ReadonlySet<string> | null;
 }
 
@@ -151,7 +152,7 @@ async function* jsonLines(
   }
 }
 
-/** The checksums of the clips; null where they cannot be read, or an older Pressmark wrote none. */
+/** The checksums of the clips; null if they cannot be read, or an older Pressmark wrote none. */
 async function readSums(folder: ZipFolder, report: Report): Promise<ReadonlySet<string> | null> {
   const file = folder.find('clips.sums');
   if (file === null) return null;
@@ -165,7 +166,10 @@ async function readSums(folder: ZipFolder, report: Report): Promise<ReadonlySet<
   });
 }
 
-/** What is read of a file that is as it was written; else null, which is said. */
+/**
+ * Runs `read` on a file and returns its result if the file is intact; otherwise reports
+ * it and returns null.
+ */
 async function ifSound<Read>(report: Report, read: () => Promise<Read>): Promise<Read | null> {
   try {
     return await read();
@@ -193,14 +197,14 @@ async function jsonList(folder: ZipFolder, name: string, report: Report): Promis
   return values;
 }
 
-/** The members of a file that is an object, those of no list; null where there is none that is sound. */
+/** The members of a file that is an object, without lists; null if there is no intact file. */
 async function jsonObject(folder: ZipFolder, name: string, report: Report): Promise<unknown> {
   const file = folder.find(name);
   if (file === null) report.say('file-missing', null, null, name);
   return file && ifSound(report, () => membersOf(file, report));
 }
 
-/** The members of an object in a file, those of no list. */
+/** The members of an object in a file, without lists. */
 export async function membersOf(
   file: ByteSource,
   report?: Report,
@@ -212,7 +216,7 @@ export async function membersOf(
   return Object.fromEntries(members);
 }
 
-/** The members of a small object in a file, lists too. */
+/** The members of a small object in a file, including lists. */
 async function everyMemberOf(
   file: ByteSource,
   report: Report,
@@ -225,7 +229,7 @@ async function everyMemberOf(
   return members.success ? members.output : {};
 }
 
-/** A picture; null, which is said, when it is larger than any can be. */
+/** The bytes of an image; null, with a remark, if it exceeds the maximum size. */
 async function wholeBytes(
   file: ByteSource,
   report: Report,

@@ -5,7 +5,7 @@ import type { ByteSource } from '../import-source';
 import { jsonRecords, readJson } from '../parts/read-json';
 import type { Report } from '../report';
 
-/** The version of our file and of our backup that is read, and every older one. */
+/** The newest version of our file and backup formats that can be read. Older ones are read too. */
 export const newestVersion = 1;
 
 /** Pressmark's own file; see `core/exchange/json.ts`. */
@@ -20,12 +20,15 @@ export const pressmarkJson: JsonFormat = {
     for await (const { row, value } of jsonRecords(source, report, ['clips'], passed, onList)) {
       yield* readWhole(value, row);
     }
-    // Without its list a file says nothing of what a library holds: not that it is empty.
+    // A file without the list is damaged; it does not describe an empty library.
     if (!lists.has('clips')) report.say('file-missing', null, 'clips');
   },
 };
 
-/** What a file of ours says of itself: its version, 0 where that is none, and whether it lists clips. */
+/**
+ * Reads the header of one of our files: its version (0 if it has none), and whether it
+ * lists clips.
+ */
 export async function readPressmarkHead(
   file: ByteSource,
 ): Promise<{ readonly version: number | null; readonly hasClips: boolean }> {
@@ -39,9 +42,9 @@ export async function readPressmarkHead(
   return { version, hasClips: lists.has('clips') };
 }
 
-/** Checks clips one after another; those that are not valid, or stood before, are reported. */
+/** Validates clips one by one; invalid and repeated ones are reported. */
 export function wholeReader(report: Report): (value: unknown, row: number) => Generator<Found> {
-  // Of each kind by itself: an id is remembered as it lies in the file, and takes no more than that.
+  // One set per kind. Ids are stored in their written form, to save memory.
   const met = {
     clip: new Set<string>(),
     version: new Set<string>(),
@@ -55,7 +58,7 @@ export function wholeReader(report: Report): (value: unknown, row: number) => Ge
       return;
     }
     const { clip, versions, annotations } = parsed.output;
-    // Without its text a clip cannot be told from another.
+    // Without its text, a clip cannot be told from another.
     const repeated = versions.find(({ id }) => met.version.has(id));
     if (met.clip.has(clip.id) || repeated !== undefined) {
       const name = met.clip.has(clip.id) ? `clip ${clip.id}` : `version ${repeated?.id}`;

@@ -7,12 +7,13 @@ import { folderTag, readTags } from '../parts/read-tags';
 import { readText } from '../parts/read-text';
 
 /**
- * Raindrop's table: `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite`,
- * until 2023 `title,description,url,folder,tags,created,cover,highlights`; of one
- * collection alone without the folder. Folders are paths ("Travel / Islands") and
- * tags are parted by commas. The highlights stand in one cell, each after
- * "Highlight:" and with its note beneath it after "Note:"; in old tables they
- * stand bare, with an empty line between them.
+ * Raindrop's table:
+ * `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite`; until 2023
+ * `title,description,url,folder,tags,created,cover,highlights`. Exports of a single
+ * collection have no folder. Folders are paths ("Travel / Islands") and tags are
+ * separated by commas. All highlights are in one cell, each after "Highlight:", its note
+ * below it after "Note:". Old tables have no labels and separate highlights by an empty
+ * line.
  */
 export const raindropCsv: CsvFormat = {
   kind: 'raindrop-csv',
@@ -49,7 +50,7 @@ export const raindropCsv: CsvFormat = {
 
 interface Highlights {
   readonly annotations: readonly ImportedAnnotation[];
-  /** Notes on no words. */
+  /** Notes without a quote. */
   readonly notes: readonly string[];
 }
 

@@ -13,13 +13,12 @@ import { readText } from '../parts/read-text';
 import type { Report } from '../report';
 
 /**
- * Readwise's table of highlights, as it is exported (`Highlight,Book Title,Book
- * Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at`,
- * lately with `Document tags`) and as it is imported (`Highlight,Title,Author,
- * URL,Note,Location,Date`). Words with a dot before them at the beginning of a
- * note (".h1 .idea") are tags.
+ * Readwise's table of highlights, as exported (`Highlight,Book Title,Book Author,Amazon
+ * Book ID,Note,Color,Tags,Location Type,Location,Highlighted at`, lately with `Document
+ * tags`) and as imported (`Highlight,Title,Author, URL,Note,Location,Date`). Words with a
+ * leading dot at the start of a note (".h1 .idea") are tags.
  *
- * The export has no addresses: its highlights are gathered by title and author.
+ * The export has no addresses: its highlights are grouped by title and author.
  */
 export const readwiseCsv: CsvFormat = {
   kind: 'readwise-csv',

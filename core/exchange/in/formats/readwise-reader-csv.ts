@@ -8,10 +8,9 @@ import { readText } from '../parts/read-text';
 import { tagList } from '../parts/tag-list';
 
 /**
- * The table of pages of Readwise Reader: `Title,URL,ID,Document tags,Saved
- * date,Reading progress,Location,Seen`. Tags are a list as Python writes it;
- * the location is where the page lies there, of which the archive holds what
- * has been read; the progress goes from 0 to 1.
+ * The page table of Readwise Reader: `Title,URL,ID,Document tags,Saved date,Reading
+ * progress,Location,Seen`. Tags are a list in Python syntax. The location is the folder
+ * in Reader; "archive" holds what has been read. Progress ranges from 0 to 1.
  */
 export const readwiseReaderCsv: CsvFormat = {
   kind: 'readwise-reader-csv',
@@ -20,7 +19,7 @@ export const readwiseReaderCsv: CsvFormat = {
   async *read(source, report) {
     for await (const { row, cells } of csvRecords(readText(source, report), report)) {
       const fields = new Fields(cells, report, row);
-      // Whether a page was opened there says nothing of whether it was read.
+      // "Seen" only means that the page was opened, not that it was read.
       fields.pass('id', 'seen');
       const location = fields.text('location').toLowerCase();
       const progress = fields.number('reading progress') ?? 0;
@@ -42,7 +41,7 @@ export const readwiseReaderCsv: CsvFormat = {
   },
 };
 
-/** What a place of Reader's means here; null for one that is not known or has no like. */
+/** Converts a Reader location; null if it is unknown or has no equivalent. */
 function readerState(
   location: string,
 ): Partial<Pick<ImportedItem, 'isRead' | 'isArchived'>> | null {

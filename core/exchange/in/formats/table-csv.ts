@@ -7,7 +7,10 @@ import { folderTag, readTags } from '../parts/read-tags';
 import { readText } from '../parts/read-text';
 import { tagList } from '../parts/tag-list';
 
-/** Names that tables of many programs give to the same thing, in lower case; the first that is there counts. */
+/**
+ * Column names that various programs use for each field, in lower case; the first one
+ * present is used.
+ */
 const columns = {
   url: ['url', 'link', 'address', 'source url', 'source', 'href'],
   title: ['title', 'headline', 'name'],
@@ -41,7 +44,10 @@ const columns = {
   read: ['read', 'is read'],
 } as const;
 
-/** Any table with a column of addresses; our own of clips too, which has the agency under `source`. */
+/**
+ * Any table with a column of addresses. Also our own table of clips, whose `source` is
+ * the agency.
+ */
 export const tableCsv: CsvFormat = {
   kind: 'table',
   hasTitles: (titles) => columns.url.some((name) => titles.has(name)) && titles.size > 1,
@@ -77,7 +83,7 @@ export const tableCsv: CsvFormat = {
           modifiedAt: fields.zonedTime('modified'),
         }),
       };
-      // A work of ours without an address.
+      // A work without an address, from our own table.
       const isWork = isOwn && url === '';
       const item = isWork ? makeWork(report, row, known) : makeItem(url, report, row, known);
       fields.end();
@@ -86,7 +92,7 @@ export const tableCsv: CsvFormat = {
   },
 };
 
-/** Names with semicolons between them hold commas of their own: "Bob O'Neil, Jr.; Ida Holm". */
+/** Names separated by semicolons may contain commas: "Bob O'Neil, Jr.; Ida Holm". */
 function namesOf(text: string, isOwn: boolean): readonly string[] {
   const separator = isOwn || text.includes(';') ? /[;\n]/ : /[,\n]/;
   return text

@@ -7,13 +7,12 @@ import { makeAnnotation, makeItem, noteWith, webAddress } from '../parts/make-it
 import { contextOf } from '../parts/range-context';
 import { jsonRecords } from '../parts/read-json';
 
-/** wallabag's word for a page that it could not read. */
+/** wallabag's placeholder text for a page that it could not read. */
 const noContent = /wallabag can't retrieve contents/i;
 
 /**
- * wallabag's JSON, version 2: a list of entries with their text and their
- * annotations, whose ranges are paths into that text. What is archived there
- * has been read.
+ * wallabag's JSON, version 2: a list of entries with text and annotations, whose ranges
+ * are paths into that text. Archived entries count as read.
  */
 export const wallabagJson: JsonFormat = {
   kind: 'wallabag',

@@ -14,9 +14,9 @@ import { quoteOf } from '../parts/selectors';
 import type { Report } from '../report';
 
 /**
- * Annotations after the Web Annotation Data Model as JSON-LD: one, a list, a
- * page or a collection with its first page. Other pages, where they are only
- * linked, are not fetched.
+ * Annotations in the Web Annotation Data Model as JSON-LD: a single one, a list, a page,
+ * or a collection with its first page. Further pages that are only linked are not
+ * fetched.
  */
 export const webAnnotationJson: JsonFormat = {
   kind: 'web-annotation',
@@ -44,7 +44,7 @@ async function* itemsOf(
   report: Report,
   tools: ImportTools,
 ): AsyncGenerator<ImportedItem> {
-  /** The members of a file that is one annotation. */
+  /** The members of a file that is a single annotation. */
   const alone: Record<string, unknown> = Object.create(null);
   let row = 0;
   for await (const { key, value, row: place } of readJson(source, report)) {
@@ -123,14 +123,14 @@ function sourceOf(target: unknown): string {
   return typeof address === 'string' ? address : '';
 }
 
-/** The location in the work, which our own files have as a fragment: "page=12". */
+/** The location in the work, which our own files write as a fragment: "page=12". */
 function locationOf(target: unknown): { readonly location?: WorkLocation } {
   const fragment = [member(target, 'selector')]
     .flat()
     .find((selector) => member(selector, 'type') === 'FragmentSelector');
   const written = member(fragment, 'value');
   if (typeof written !== 'string') return {};
-  // `+` means a space here, and no part that we write has one.
+  // `URLSearchParams` would decode `+` as a space, but our fragments use `+` literally.
   const [[name = '', value = ''] = []] = [...new URLSearchParams(written.replaceAll('+', '%2B'))];
   return { location: value === '' ? { type: '', value: name } : { type: name, value } };
 }

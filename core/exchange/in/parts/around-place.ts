@@ -6,8 +6,8 @@ import { contextLength } from './read-marked';
 type Quote = ImportedAnnotation['quote'];
 
 /**
- * A quote with its context at the place that a text fragment names; without context if no
- * place fits, or several.
+ * Returns a quote with its context at the place that a text fragment names; without
+ * context if no place fits, or several do.
  */
 export function aroundPlace(text: string, exact: string, link: TextDirective): Quote {
   const { bare, offsets } = withoutSpaces(text);
@@ -32,7 +32,7 @@ export function aroundPlace(text: string, exact: string, link: TextDirective): Q
   };
 }
 
-/** What is before one character of a quote, and after another. */
+/** What a text fragment requires before the first character of a quote, and after the last. */
 interface Way {
   readonly before: string;
   readonly from: number;
@@ -41,8 +41,8 @@ interface Way {
 }
 
 /**
- * The ways in which the whole words of a text fragment may cover a quote, which may begin or
- * end inside a word, or with punctuation.
+ * The ways in which a text fragment, which consists of whole words, can cover a quote
+ * that starts or ends inside a word, or with punctuation.
  */
 function ways(words: string, link: TextDirective): readonly Way[] {
   const [prefix, start, end, suffix] = [link.prefix, link.start, link.end, link.suffix].map(
@@ -65,7 +65,7 @@ function signsOf(pattern: RegExp, words: string): number {
   return pattern.exec(words)?.[0].length ?? 0;
 }
 
-/** What may be before and after a quote in the whole words from `start` to `end`. */
+/** What may come before and after a quote in the whole words from `start` to `end`. */
 function besides(
   words: string,
   start: string,
@@ -85,7 +85,7 @@ function besides(
   return [[start.slice(0, before), end.slice(end.length - after)]];
 }
 
-/** The letters of a text with their offsets: text fragments say nothing of spaces and line breaks. */
+/** The letters of a text with their offsets: text fragments ignore spaces and line breaks. */
 function withoutSpaces(text: string): {
   readonly bare: string;
   readonly offsets: readonly number[];

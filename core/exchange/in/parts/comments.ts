@@ -5,11 +5,17 @@ import { type CodePlace, unnoteMarks } from './marked-words';
 import { parseMarkdown, startOf } from './parse-markdown';
 import { codesIn } from './parse-marked';
 
-/** What stands between two pairs of signs, of which the first begins no word's end: "100%%" is none. */
+/**
+ * Text between two pairs of percent signs. The first pair must not follow a word: "100%%"
+ * does not open a comment.
+ */
 const obsidianComment = /[^\S\n]?(?<![\p{L}\p{N}%])%%(?!%)([\s\S]*?)%%(?!%)/gu;
 const htmlComment = /<!--([\s\S]*?)(?:-->|$)/g;
 
-/** A text without Obsidian's comments, `%%like this%%`, which no reader sees; those in code and footnotes stay. */
+/**
+ * Separates a text from its Obsidian comments, `%%like this%%`, which are not rendered.
+ * Comments in code and footnotes stay.
+ */
 export function partComments(markdown: string): {
   readonly text: string;
   readonly comments: readonly string[];
@@ -42,9 +48,9 @@ function masked(markdown: string, places: readonly Pick<CodePlace, 'start' | 'en
 }
 
 /**
- * What is written into parts of a text and never shown: comments of HTML, and addresses by
- * name that nothing in the whole of `tree` names, as which some write remarks. Not those
- * in footnotes within the parts.
+ * Text in `nodes` that is written but never rendered: HTML comments, and link definitions
+ * that nothing in `tree` uses, which some people use for remarks. Skips footnotes within
+ * the nodes.
  */
 export function unshownIn(nodes: readonly Nodes[], tree: Root): readonly string[] {
   const named = new Set(
@@ -67,7 +73,10 @@ function definitionOf({ identifier, label, url, title }: Definition): string {
   return `[${label ?? identifier}]: ${url}${title ? ` "${title}"` : ''}`;
 }
 
-/** Nodes and all within them in their order. Without recursion: they may be nested deeper than the stack. */
+/**
+ * The nodes and all their descendants in document order. Iterative: nesting may be deeper
+ * than the stack.
+ */
 function withinAll(nodes: readonly Nodes[], isInFootnotes = false): readonly Nodes[] {
   const all: Nodes[] = [];
   const waiting = [...nodes].reverse();

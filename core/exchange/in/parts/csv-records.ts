@@ -1,21 +1,21 @@
 import type { Report } from '../report';
 
-/** A line of a table, by the titles of its columns. */
+/** One row of a table, keyed by column title. */
 export interface CsvRecord {
-  /** Counted from 1, without the title line. */
+  /** Counted from 1, without the title row. */
   readonly row: number;
   /** By column title, in lower case. */
   readonly cells: ReadonlyMap<string, string>;
 }
 
-/** Characters; no field of a reader's is longer. */
+/** Maximum length of a cell in characters; no real field is longer. */
 const longestCell = 10_000_000;
 
 /**
- * The lines of a table as RFC 4180 has them, parted by commas, semicolons or
- * tabs, whichever the title line has most of, or as a line "sep=;" before it says. Fields may hold line breaks in
- * quotation marks; a line of nothing is passed over; cells beyond the titles
- * are reported.
+ * Parses a table as in RFC 4180. The separator is a comma, semicolon or tab: the one a
+ * leading line "sep=;" names, otherwise the most frequent one in the title row. Quoted
+ * fields may contain line breaks. Empty lines are skipped; cells beyond the titles are
+ * reported.
  */
 export async function* csvRecords(
   texts: AsyncIterable<string>,
@@ -39,14 +39,14 @@ export async function* csvRecords(
       if (title === undefined) {
         if (cell.trim() !== '') report.say('malformed', row, `column ${index + 1}`, cell);
       } else if (!record.get(title)) record.set(title, cell);
-      // Of two columns with one title the first that says something.
+      // If two columns share a title, the first non-empty cell is used.
       else if (cell.trim() !== '' && cell !== record.get(title)) report.notKept(title, cell);
     }
     yield { row, cells: record };
   }
 }
 
-/** The titles of a table's columns, from its beginning; none where it has no line. */
+/** The column titles of a table, given its beginning; empty if it has no line. */
 export async function csvTitles(head: string): Promise<readonly string[]> {
   async function* once() {
     yield head;
@@ -62,12 +62,15 @@ function titleOf(cell: string): string {
     .toLowerCase();
 }
 
-/** Where in a cell: outside of quotes, inside, or behind a quote that may be the first of two. */
+/**
+ * Position in a cell: outside quotes, inside, or after a quote that may be the first of
+ * an escaped pair.
+ */
 type CellState = 'start' | 'plain' | 'quoted' | 'closing';
 
 /**
- * The cells of each line; null for one with a field that is too long, which is reported
- * and left out. What is left open at the end is reported and given as it is.
+ * Yields the cells of each row. A row with an overlong field is reported and yielded as
+ * null. A quote left open at the end is reported, and its row is yielded as is.
  */
 async function* csvRows(
   texts: AsyncIterable<string>,
@@ -80,9 +83,9 @@ async function* csvRows(
   let state = 'start' as CellState;
   let isAfterReturn = false;
   let isTooLong = false;
-  /** Whether the line says by what cells are parted, and nothing else. */
+  /** True if the line only names the separator. */
   let isNaming = false;
-  /** The lines that ended: one, or none where it says nothing. */
+  /** The finished rows: one, or none if the line is empty. */
   const endRow = (): readonly (readonly string[] | null)[] => {
     const row = isNaming ? [] : isTooLong ? null : [...cells, cell];
     cells = [];
@@ -142,7 +145,7 @@ async function* csvRows(
         isAfterReturn = character === '\r';
         continue;
       } else if (state === 'closing') {
-        // `"a" b`: what follows a closing quotation mark belongs to the field.
+        // `"a" b`: text after a closing quote belongs to the field.
         state = 'plain';
       } else if (state === 'start' && character !== ' ') state = 'plain';
       isAfterReturn = false;
@@ -162,7 +165,7 @@ function blank(text: string, from: number, to: number): boolean {
   );
 }
 
-/** "sep=;", by which some spreadsheets are told what parts the cells. */
+/** "sep=;", a hint that tells some spreadsheets the separator. */
 const separatorLine = /^\ufeff?"?sep=([,;\t|])"?$/i;
 
 function separatorOf(text: string): string {

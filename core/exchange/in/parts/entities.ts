@@ -9,7 +9,10 @@ const named: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
 };
 
-/** Text of markup with its character references replaced; rare names are looked up by the browser. */
+/**
+ * Text of markup with its character references replaced; rare names are resolved by the
+ * browser.
+ */
 export function decodeEntities(text: string, tools: ImportTools): string {
   if (!text.includes('&')) return text;
   const plain = text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, (whole, name: string) => {
@@ -21,7 +24,7 @@ export function decodeEntities(text: string, tools: ImportTools): string {
     return isCharacter ? String.fromCodePoint(code) : '\ufffd';
   });
   const rare = /&[a-z][a-z\d]+;/i;
-  // What was decoded must not be decoded again, so the original goes in whole.
+  // Must not decode twice, so the original is passed on unchanged.
   if (!rare.test(text.replace(/&(amp|lt|gt|quot|apos|nbsp);/g, ''))) return plain;
   return tools.parseHtml(text.replaceAll('<', '&lt;')).body?.textContent ?? plain;
 }

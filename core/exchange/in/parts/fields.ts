@@ -4,19 +4,19 @@ import { webAddress } from './make-item';
 import { readTags } from './read-tags';
 import { readTime, readZonedTime } from './read-time';
 
-/** Whether a value that was parsed is an object, and no list. */
+/** True if a parsed value is an object and not an array. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A member of an object that is its own; `__proto__` is a name like another. */
+/** An own member of an object; `__proto__` is treated like any other name. */
 export function member(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 /**
- * The fields of a record of another program. What is not of the kind that is
- * asked for is reported; `end` reports what nobody asked for.
+ * Typed access to the fields of a foreign record. Values of the wrong type are reported;
+ * `end` reports the fields that were never read.
  */
 export class Fields {
   readonly #values: ReadonlyMap<string, unknown>;
@@ -34,13 +34,13 @@ export class Fields {
     else this.#values = new Map(isObject(record) ? Object.entries(record) : []);
   }
 
-  /** The value as it is; undefined and null are the same here. */
+  /** The raw value; undefined and null are treated alike. */
   value(name: string): unknown {
     this.#asked.add(name);
     return this.#values.get(name) ?? undefined;
   }
 
-  /** A text without spaces around it; '' when there is none. Numbers are texts as well. */
+  /** A trimmed text; '' if there is none. Numbers are accepted as texts. */
   text(name: string): string {
     const value = this.value(name);
     if (typeof value === 'number') return String(value);
@@ -49,12 +49,12 @@ export class Fields {
     return '';
   }
 
-  /** A text, or null when it is empty or not given. */
+  /** A text, or null if it is empty or missing. */
   textOrNull(name: string): string | null {
     return this.text(name) || null;
   }
 
-  /** An address of the web in its whole form, or null. */
+  /** A normalised web address, or null. */
   webAddress(name: string): string | null {
     const text = this.text(name);
     const address = webAddress(text);
@@ -62,7 +62,7 @@ export class Fields {
     return address;
   }
 
-  /** A yes or no in the forms in which programs write it; null when it is not given. */
+  /** A boolean in any of the forms that programs write; null if missing. */
   flag(name: string): boolean | null {
     const value = this.value(name);
     if (typeof value === 'boolean') return value;
@@ -72,7 +72,7 @@ export class Fields {
     if (word === '') return null;
     if (/^(1|true|yes|y)$/.test(word)) return true;
     if (/^(0|false|no|n)$/.test(word)) return false;
-    // Since when it is so, where a program says that instead.
+    // Some programs write the time since when it is true instead.
     if (readTime(value) !== null) return true;
     this.#wrong(name, value);
     return null;
@@ -87,7 +87,7 @@ export class Fields {
     return null;
   }
 
-  /** A moment, or null. Nought is how some programs say that there is none. */
+  /** A moment, or null. Some programs write 0 for a missing time. */
   time(name: string): Instant | null {
     const value = this.value(name);
     if (value === undefined || value === '' || value === 0 || value === '0') return null;
@@ -105,14 +105,14 @@ export class Fields {
     return time;
   }
 
-  /** The elements of a list; one value alone is a list of it. */
+  /** The elements of a list; a single value is returned as a list of one. */
   list(name: string): readonly unknown[] {
     const value = this.value(name);
     if (value === undefined || value === '') return [];
     return Array.isArray(value) ? value : [value];
   }
 
-  /** Elements of a list that are texts; of objects, what stands under `under`. */
+  /** The list elements that are texts; for objects, their member `under`. */
   texts(name: string, under?: string): readonly string[] {
     return this.list(name).flatMap((entry) => {
       const value = under !== undefined && isObject(entry) ? member(entry, under) : entry;
@@ -123,19 +123,19 @@ export class Fields {
     });
   }
 
-  /** Tags of a list, or of a text that is parted by `separator`. */
+  /** Tags from a list, or from a text split at `separator`. */
   tags(name: string, separator?: RegExp, under?: string): readonly string[] {
     const names =
       separator === undefined ? this.texts(name, under) : this.text(name).split(separator);
     return readTags(names, this.report, this.row, this.at(name));
   }
 
-  /** Passes over fields that say nothing of the reader's: ids, and what follows from other fields. */
+  /** Marks fields as read that carry no user data: ids, and values derived from other fields. */
   pass(...names: readonly string[]): void {
     for (const name of names) this.#asked.add(name);
   }
 
-  /** Reports the fields that say something and were not asked for. */
+  /** Reports the non-empty fields that were not read. */
   end(): void {
     for (const [name, value] of this.#values) {
       if (!this.#asked.has(name) && saysSomething(value)) {
@@ -144,7 +144,7 @@ export class Fields {
     }
   }
 
-  /** A field's name as the report shows it. */
+  /** A field's name as shown in the report. */
   at(name: string): string {
     return `${this.#path}${name}`;
   }

@@ -1,16 +1,16 @@
 import { folderTag } from './read-tags';
 
-/** Folders that name their parents by id. */
+/** Folders that refer to their parents by id. */
 export interface FolderTree {
   add(id: unknown, name: unknown, parentId: unknown): void;
-  /** The names from the outermost to this one as the path of a tag; '' for an unknown one. */
+  /** The names from the outermost folder to this one as a tag path; '' for an unknown folder. */
   pathOf(id: unknown): string;
 }
 
-/** Levels; parents that go round in a circle end here. */
+/** Maximum number of levels; also ends parent cycles. */
 const deepest = 20;
 
-/** An empty tree of folders. */
+/** Creates an empty tree. */
 export function folderTree(): FolderTree {
   const folders = new Map<string, { readonly name: string; readonly parent: string }>();
   return {

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { endOf, startOf } from './parse-markdown';
 
-/** A footnote where it stands. */
+/** A footnote and its position. */
 interface PlacedFootnote {
   readonly node: FootnoteDefinition;
   /** One past its last character in the text that was parsed. */
@@ -9,12 +9,13 @@ interface PlacedFootnote {
 }
 
 /**
- * The footnotes of a text in their order, in lists and quotes as well: outliners put all
- * that they save into lists. Those within a footnote are part of what that says.
+ * The footnotes of a text in document order, including those in lists and quotes:
+ * outliners put everything they save into lists. A footnote nested in another is part of
+ * the outer one's content.
  */
 export function footnoteNodes(tree: Root): readonly PlacedFootnote[] {
   const found: PlacedFootnote[] = [];
-  // Without recursion: a text may be nested deeper than the stack.
+  // Iterative: a text may be nested deeper than the stack.
   const waiting: (readonly [node: Nodes, end: number])[] = [[tree, Number.POSITIVE_INFINITY]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [node, end] = next;
@@ -30,7 +31,10 @@ export function footnoteNodes(tree: Root): readonly PlacedFootnote[] {
   return found;
 }
 
-/** The footnotes of a text as they were typed, in Markdown, by their identifiers; the first of two counts. */
+/**
+ * The footnotes of a text by identifier, as Markdown as typed. The first of two with the
+ * same identifier is used.
+ */
 export function footnotesOf(tree: Root, markdown: string): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();
   for (const { node, end } of footnoteNodes(tree)) {
@@ -43,8 +47,8 @@ export function footnotesOf(tree: Root, markdown: string): ReadonlyMap<string, s
 }
 
 /**
- * What stands behind the label, without what sets each further line in: the lists and
- * quotes around it up to the `column` in which it begins, and four spaces.
+ * The text after the label, without the indentation of its further lines: the enclosing
+ * lists and quotes up to the `column` where it begins, plus four spaces.
  */
 function typedNote(definition: string, column: number): string {
   const [first = '', ...more] = definition

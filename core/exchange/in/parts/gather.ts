@@ -3,10 +3,16 @@ import type { ImportedItem } from '../imported-item';
 import { keyOf } from '../to-whole-clip';
 import { noteWith } from './make-item';
 
-/** Marks on one page mostly stand together in a file, so that few pages wait at once. */
+/**
+ * Maximum number of pages held back. Highlights of one page are usually close together in
+ * a file, so few suffice.
+ */
 const maxWaiting = 500;
 
-/** Items of one address or work that come near each other as one, with the marks, tags and notes of all. */
+/**
+ * Merges items with the same address or work that are close to each other, with the
+ * highlights, tags and notes of all.
+ */
 export async function* gather(items: AsyncIterable<ImportedItem>): AsyncGenerator<ImportedItem> {
   const waiting = new Map<string, ImportedItem>();
   for await (const item of items) {

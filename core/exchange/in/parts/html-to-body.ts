@@ -7,9 +7,9 @@ import { plainText } from '../../../text';
 import type { ImportTools } from '../import-source';
 
 /**
- * HTML of another program as a body, by the same allow-list as a page: nothing
- * of it can run. Null when no words are left, or it is larger than any story or
- * nested deeper than the stack.
+ * Converts foreign HTML to a body, with the allow-list used for pages: nothing in it can
+ * run. Null if no text is left, or if it is larger than any story or nested deeper than
+ * the stack.
  */
 export function htmlToBody(html: string, baseUrl: string, tools: ImportTools): Body | null {
   if (html.trim() === '') return null;
@@ -30,7 +30,7 @@ function bodyOf(html: string, baseUrl: string, tools: ImportTools): Body | null 
   return plainText(made).trim() === '' ? null : made;
 }
 
-/** The words of a text that may be HTML. */
+/** The plain text of a value that may be HTML. */
 export function plainWords(text: string, tools: ImportTools): string {
   if (!/<\/?[a-z][^<>]*>|&[#\w]+;/i.test(text)) return text;
   const { body } = tools.parseHtml(text);

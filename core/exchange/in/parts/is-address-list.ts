@@ -1,6 +1,9 @@
-/** Names of plain texts. Anything else may be code or configuration, whatever addresses are in it. */
+/**
+ * File names of plain text. Any other file may be code or configuration that merely
+ * contains addresses.
+ */
 const textName = /(?:^|\/)[^./]*$|\.(?:txt|text|md|markdown|org|list?|urls?|links?)$/i;
-/** In YAML between "---", or in TOML between "+++". */
+/** YAML between "---", or TOML between "+++". */
 const frontMatter =
   /^\ufeff?(?:---[^\S\n]*\r?\n[\s\S]*?\n(?:---|\.\.\.)|\+{3}[^\S\n]*\r?\n[\s\S]*?\n\+{3})[^\S\n]*(?:\r?\n|$)/;
 /** Blank lines, headings, rules, and dates that separate the days of a list. */
@@ -8,12 +11,15 @@ const separator =
   /^\s*(?:#(?!.*https?:).*|[-=*_]{3,}|(?:\p{L}{2,9}\.?,? )?(?:\d{4}[-/.]\d\d?[-/.]\d\d?|\p{L}{2,9}\.? \d\d?,? \d{4})(?:[ T,].*)?)?$/u;
 /** Bullets, numbers and check boxes before an entry. */
 const bullet = /^\s*(?:(?:[-*+•>]|\d+[.)]|\[[ x]\])\s+)*/i;
-/** Characters that may stand in an address. Quotes end it, as in code. */
+/** Characters allowed in an address. Quotes end it, as in code. */
 const url = String.raw`https?:\/\/[^\s<>"'\`]+`;
 const urlFirst = new RegExp(`^[<(]?${url}[>)]?(?:[\\s|,;–—-].*)?$`, 'i');
 const urlLast = new RegExp(`(?:^|[\\s(<|])${url}[>)]?[.,;]?$`, 'i');
 const markdownLink = new RegExp(`^[^\\]]*\\[.*\\]\\(<?${url}>?(?:\\s+"[^"]*")?\\)[.,;]?$`, 'i');
-/** Characters of an entry: a longer line is a paragraph that happens to contain a link. */
+/**
+ * Maximum length of an entry in characters: a longer line is a paragraph that happens to
+ * contain a link.
+ */
 const longestEntry = 500;
 
 /**

@@ -1,32 +1,32 @@
 import type { Report } from '../report';
 
-/** A piece of a JSON file: a member of the object that it is, or an element of a list. */
+/** A part of a JSON file: a member of its top-level object, or an element of a list. */
 export interface JsonPart {
-  /** The member's name; null where the file itself is a list. */
+  /** The member's name; null if the file itself is a list. */
   readonly key: string | null;
-  /** Which element of the list under that name, from 1; null when the member is no list. */
+  /** The element's number in the list under that name, from 1; null if the member is not a list. */
   readonly row: number | null;
   readonly value: unknown;
 }
 
-/** Levels; each of a story's takes two, and what reads them is recursive. */
+/** Maximum nesting; each level of a story takes two, and its reader is recursive. */
 const deepest = 1000;
 const backslash = 0x5c;
-/** Characters of one part: a whole list of links with their texts fits. */
+/** Maximum length of a part in characters: enough for a whole list of links with their texts. */
 const longest = 200_000_000;
 
 /**
- * The parts of a JSON file in their order, parsed one by one, so that a file of
- * any length is read. A part that cannot be read is reported and passed over;
- * after a mistake between the parts, nothing more is read. `onList` is told of each
- * list under a name as it begins, also of one with nothing in it.
+ * Yields the parts of a JSON file in order, parsing one at a time: file length is
+ * unlimited. A part that cannot be read is reported and skipped; after a syntax error
+ * between parts, reading stops. `onList` is called when a named list begins, even if it
+ * is empty.
  */
 export async function* jsonParts(
   texts: AsyncIterable<string>,
   report?: Report,
   onList?: (key: string) => unknown,
 ): AsyncGenerator<JsonPart> {
-  /** What encloses the part: nothing yet, the object, or a list in it or by itself. */
+  /** What encloses the current position: nothing yet, the top-level object, or a list. */
   let around: 'outside' | 'object' | 'list' | 'end' = 'outside';
   let isRootList = false;
   let key: string | null = null;
@@ -67,7 +67,7 @@ export async function* jsonParts(
     };
     for (let at = 0; at < piece.length; at++) {
       if (isInString) {
-        // Most of a file is text, and is passed over in leaps from quotation mark to quotation mark.
+        // Most of a file is string content: jump from quotation mark to quotation mark.
         const quote = piece.indexOf('"', at);
         const end = quote < 0 ? piece.length : quote;
         isEscaped = isEscapedAt(piece, at, end, isEscaped);
@@ -155,7 +155,10 @@ export async function* jsonParts(
   if (around !== 'end') report?.say(hasBegun ? 'cut-off' : 'malformed', row || null, key);
 }
 
-/** Whether the character at `end` is escaped, of a string of which the text goes on at `start`. */
+/**
+ * True if the character at `end` is escaped. The current piece of the string begins at
+ * `start`.
+ */
 function isEscapedAt(text: string, start: number, end: number, wasEscaped: boolean): boolean {
   let at = end;
   while (at > start && text.charCodeAt(at - 1) === backslash) at--;

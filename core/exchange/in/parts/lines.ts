@@ -1,8 +1,8 @@
-/** The lines of a text, without what ends them: return, line feed, or both. */
+/** The lines of a text, without their line endings: CR, LF or CRLF. */
 export async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let waiting = '';
   for await (const text of texts) {
-    // A return at the end may be half of a pair.
+    // A CR at the end may be the first half of a CRLF.
     const parts = `${waiting}${text}`.split(/\r\n|\n|\r(?!$)/);
     waiting = parts.pop() ?? '';
     yield* parts;

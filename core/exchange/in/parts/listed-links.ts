@@ -6,27 +6,27 @@ import { readText } from './read-text';
 
 /** A link in a list of links. */
 export interface ListedLink {
-  /** Which link of the file, from 1. */
+  /** The link's number in the file, from 1. */
   readonly row: number;
   readonly attributes: ReadonlyMap<string, string>;
   readonly text: string;
-  /** The last `<h1>` before it; '' when there was none. */
+  /** The nearest preceding `<h1>`; '' if there is none. */
   readonly heading: string;
-  /** The folders around it, outermost first: `<h3>` with a `<dl>` behind it. */
+  /** The enclosing folders, outermost first: an `<h3>` followed by a `<dl>`. */
   readonly folders: readonly string[];
-  /** What stands in the `<dd>` behind it. */
+  /** The text of the `<dd>` that follows. */
   readonly description: string;
 }
 
 interface Folder {
   readonly name: string;
-  /** Bars and menus of a browser are no folders of the reader's. */
+  /** False for toolbars and menus, which the browser made, not the user. */
   readonly isOwn: boolean;
 }
 
 const browsersOwn = ['personal_toolbar_folder', 'unfiled_bookmarks_folder', 'bookmarks_menu'];
 
-/** The links of an HTML file of bookmarks, in their order. */
+/** The links of an HTML bookmark file in order. */
 export async function* listedLinks(
   source: ByteSource,
   report: Report,
@@ -38,7 +38,7 @@ export async function* listedLinks(
   let heading = '';
   let link: ListedLink | null = null;
   let row = 0;
-  /** Whose text is being read. */
+  /** The element whose text is being read. */
   let inside: 'a' | 'h1' | 'h3' | 'dd' | null = null;
   let text = '';
 
@@ -77,7 +77,7 @@ export async function* listedLinks(
     }
     if (inside === 'dd' && name === 'br') text += '\n';
     if (!/^(a|h1|h3|dd|dt|dl|li)$/.test(name)) continue;
-    // A description may hold links, which are no bookmarks.
+    // Links inside a description are not bookmarks.
     if (inside === 'dd' && name === 'a') {
       const address = token.attributes.get('href');
       if (address !== undefined) report.notKept('link in a description', address);

@@ -2,13 +2,10 @@ import { noteAbove, noteParagraphs } from '../../../notes';
 import type { ImportedAnnotation, ImportedItem } from '../imported-item';
 import type { Report } from '../report';
 
-/** Characters; what is longer in the place of a headline is a text. */
+/** Maximum length of a headline in characters; anything longer is body text. */
 const longestHeadline = 2000;
 
-/**
- * A page with this address and what is known of it. Null, and a line in the
- * report, when the address is none of the web.
- */
+/** Creates an item for this address. Null, with a remark, if the address is not a web address. */
 export function makeItem(
   url: string,
   report: Report,
@@ -26,8 +23,8 @@ export function makeItem(
 }
 
 /**
- * Highlights of a work without an address, as of a book: looked up by title and
- * authors. Reported with `no-address`, so that the user can add it.
+ * Creates an item for a work without an address, such as a book; it is looked up by title
+ * and authors. Reported with `no-address`, so the user can add the address.
  */
 export function makeWork(
   report: Report,
@@ -38,8 +35,8 @@ export function makeWork(
 }
 
 /**
- * A page, or a work by its title where the address is a URN: that names a file or a book,
- * such as "urn:x-pdf:…", and leads nowhere.
+ * Creates an item for a page, or, if the address is a URN, for a work by its title:
+ * "urn:x-pdf:…" names a file or a book and cannot be opened.
  */
 export function makePageOrWork(
   uri: string,
@@ -59,7 +56,7 @@ function itemOf(
   known: Partial<Omit<ImportedItem, 'url' | 'place'>>,
 ): ImportedItem {
   const headline = known.headline?.replace(/\s+/g, ' ').trim() ?? '';
-  // Pocket writes the address where it has no title.
+  // Pocket writes the address if it has no title.
   const isAddress = address !== null && (headline === url || webAddress(headline) === address);
   const hasHeadline = headline !== '' && !isAddress;
   if (headline.length > longestHeadline) report.say('too-large', row, 'title', headline);
@@ -93,7 +90,7 @@ function itemOf(
   };
 }
 
-/** An address of the web in its whole form, or null. */
+/** A normalised web address, or null. */
 export function webAddress(text: string): string | null {
   const bare = text.trim();
   if (!/^https?:\/\//i.test(bare) || !URL.canParse(bare)) return null;
@@ -102,8 +99,8 @@ export function webAddress(text: string): string | null {
 }
 
 /**
- * A mark on these words. Null when there are none: then what was written about
- * it is for the caller to put into the page's note, by `noteWith`.
+ * An annotation on this quote. Null if the quote is empty: the caller then adds the note
+ * to the page's note with `noteWith`.
  */
 export function makeAnnotation(
   exact: string,
@@ -124,7 +121,7 @@ export function makeAnnotation(
   };
 }
 
-/** A note with more below it; the same twice is kept once. */
+/** Appends `more` to a note, unless the note already contains it. */
 export function noteWith(note: string, more: string): string {
   const added = more.trim();
   if (added === '' || noteParagraphs(note).some(({ text }) => text === added)) return note;

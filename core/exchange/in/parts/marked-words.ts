@@ -2,11 +2,12 @@ import type { Inline } from '../../../model';
 import { idOfToken } from '../../markdown-ids';
 
 /*
- * Marks in a text, `==like this==`, and references to footnotes and ids.
+ * Highlights in a text, `==like this==`, and references to footnotes and ids.
  *
- * Before parsing, a private-use character is put between the two equals signs of each pair,
- * so that a mark can span links and emphasis; it is removed from the tree afterwards. The
- * signs stay in place, because what is beside emphasis decides whether it is emphasis.
+ * Before parsing, a private-use character is put between the two equals signs of each
+ * pair, so a highlight can span links and emphasis; it is removed from the tree
+ * afterwards. The equals signs stay in place, because the neighbouring characters decide
+ * whether emphasis is recognised.
  */
 const opening = '=\ue0f0=';
 const closing = '=\ue0f1=';
@@ -17,20 +18,20 @@ const number = /\ue0f2([^\ue0f3]*)\ue0f3/g;
 const own = /[\ue0f0-\ue0f3]/g;
 const signs = /=\ue0f0=|=\ue0f1=|\ue0f2([^\ue0f3]*)\ue0f3|[^=\ue0f2]+|[=\ue0f2]/g;
 
-/** Where code stands in a text, in its order. */
+/** The position of code in a text. */
 export interface CodePlace {
   readonly start: number;
   readonly end: number;
-  /** Whether it stands in a line, and a mark may lie over it. */
+  /** True for inline code, which a highlight may span. */
   readonly isInline: boolean;
 }
 
-/** Markdown without characters that are ours. */
+/** Removes our private-use characters from Markdown. */
 export function withoutOwnSigns(markdown: string): string {
   return markdown.replace(own, '');
 }
 
-/** Markdown with the characters for marks put in, except in code. */
+/** Inserts our highlight characters into Markdown, except in code. */
 export function noteMarks(markdown: string, codes: readonly CodePlace[] = []): string {
   const parts: string[] = [];
   let end = 0;
@@ -41,7 +42,10 @@ export function noteMarks(markdown: string, codes: readonly CodePlace[] = []): s
   return parts.join('') + markdown.slice(end);
 }
 
-/** The text with letters in place of inline code, and line breaks in place of code blocks. */
+/**
+ * The text with letters in place of inline code, and line breaks in place of code blocks;
+ * offsets stay the same.
+ */
 function withoutCode(markdown: string, codes: readonly CodePlace[]): string {
   const parts: string[] = [];
   let at = 0;
@@ -53,15 +57,15 @@ function withoutCode(markdown: string, codes: readonly CodePlace[]): string {
 }
 
 /**
- * Where the signs of each mark are. A mark begins with the last two signs before a word and
- * ends with the next two that stand alone after one, in the same paragraph. One pass: a mark
- * without an end in its paragraph has none for any later sign either.
+ * Finds the delimiters of each highlight. It starts with the last two equals signs before
+ * a word and ends with the next pair after a word in the same paragraph. One pass: if a
+ * highlight has no end in its paragraph, no later start in it has one either.
  */
 function marksIn(markdown: string): readonly (readonly [start: number, close: number])[] {
   const places: [number, number][] = [];
   let begun = -1;
   for (const { 0: found, index } of markdown.matchAll(/\\[^\n]|==+|\n[^\S\n]*\n/g)) {
-    // What is escaped is a word of the text.
+    // Escaped characters are plain text.
     if (found.startsWith('\\')) continue;
     if (found.startsWith('\n')) {
       begun = -1;
@@ -76,17 +80,17 @@ function marksIn(markdown: string): readonly (readonly [start: number, close: nu
   return places;
 }
 
-/** Markdown as it was before `noteMarks`. */
+/** Reverts `noteMarks`. */
 export function unnoteMarks(markdown: string): string {
   return markdown.replace(either, '==');
 }
 
-/** A reference to a footnote, or an id, as it stands in a text until `readSigns`. */
+/** The placeholder for a footnote reference or an id in a text, until `readSigns`. */
 export function footnoteSign(identifier: string): string {
   return `${numberStart}${identifier.replace(own, '')}${numberEnd}`;
 }
 
-/** A stretch of a text that is marked, with the footnotes at its end. */
+/** A highlighted range of a text, with the footnotes at its end. */
 export interface MarkedStretch {
   readonly start: number;
   readonly end: number;
@@ -94,7 +98,10 @@ export interface MarkedStretch {
   readonly footnotes: readonly string[];
 }
 
-/** A text without signs, and the stretches that they mark. References stay as "[1]" where no mark ends. */
+/**
+ * The text without placeholders, and the ranges they highlight. References that do not
+ * end a highlight stay as "[1]".
+ */
 export function readSigns(signed: string): {
   readonly text: string;
   readonly stretches: readonly MarkedStretch[];
@@ -116,12 +123,15 @@ export function readSigns(signed: string): {
   return { text, stretches };
 }
 
-/** Tokens of ours are never shown. */
+/** Our own ids are never shown. */
 function shownNumber(identifier: string): string {
   return idOfToken(identifier) === null ? `[${identifier}]` : '';
 }
 
-/** A part of a tree without signs; references to footnotes stay, except for those in `taken`. */
+/**
+ * A part of a tree without placeholders. Footnote references stay, except for those in
+ * `taken`.
+ */
 export function withoutSigns<Node extends object>(node: Node, taken: ReadonlySet<string>): Node {
   const clean = (text: string) =>
     text
@@ -138,7 +148,7 @@ export function withoutSigns<Node extends object>(node: Node, taken: ReadonlySet
   return { ...node, children: joinTexts(children) };
 }
 
-/** Joins texts that signs had separated. */
+/** Joins text nodes that placeholders had separated. */
 function joinTexts(nodes: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = [];
   for (const node of nodes) {

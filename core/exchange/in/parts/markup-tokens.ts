@@ -14,12 +14,12 @@ export type MarkupToken =
 const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/iy;
 const comment = /<!--[\s\S]*?-->|<![^-][^>]*>|<\?[^>]*>/y;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-/** Characters; a tag with a picture in an attribute has some thousands. */
+/** Maximum length of a tag in characters; one with an image in an attribute has some thousands. */
 const longestTag = 1 << 20;
 
 /**
- * The tags and texts of a list of links, piece by piece: enough for the plain
- * lists that programs write, of any length. Nothing is built and nothing runs.
+ * Tokenizes markup into tags and texts, streaming. Handles the simple lists of links that
+ * programs write, of any length. Builds no document and runs nothing.
  */
 export async function* markupTokens(
   texts: AsyncIterable<string>,
@@ -32,7 +32,7 @@ export async function* markupTokens(
       const next = waiting.indexOf('<', at);
       const end = next === -1 ? waiting.length : next;
       if (end > at) {
-        // A character reference may be cut at the end of what is here.
+        // A character reference may be cut off at the end of the buffer.
         if (next === -1 && !isLast && waiting.length - at < longestTag) break;
         yield { type: 'text', text: decodeEntities(waiting.slice(at, end), tools) };
       }

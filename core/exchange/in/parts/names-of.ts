@@ -1,4 +1,4 @@
-/** The texts of a JSON-LD property, which is one value or a list. */
+/** The texts of a JSON-LD property, which may be a single value or a list. */
 export function namesOf(value: unknown): readonly string[] {
   return [value].flat().filter((one) => typeof one === 'string');
 }

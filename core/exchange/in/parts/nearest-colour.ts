@@ -2,7 +2,7 @@ import type { Colour } from '../../../model';
 import { colours } from '../../../model';
 import type { Report } from '../report';
 
-/** Names that other programs give their colours, and the nearest of ours. */
+/** Colour names of other programs, with the nearest of ours. */
 const names: Readonly<Record<string, Colour>> = {
   yellow: 'sun',
   orange: 'sun',
@@ -25,7 +25,7 @@ const names: Readonly<Record<string, Colour>> = {
   black: 'plum',
 };
 
-/** The colour of a mark, null when none is said; one that is not quite the same is reported. */
+/** The colour of a highlight, null if none is given. Reported if it is only an approximation. */
 export function readColour(name: string, report: Report, row: number | null): Colour | null {
   if (name === '') return null;
   const nearest = nearestColour(name);
@@ -34,8 +34,8 @@ export function readColour(name: string, report: Report, row: number | null): Co
 }
 
 /**
- * Our colour for one of another program, a name or `#rrggbb`, and whether it
- * is told apart there as it is here. Null when it is no colour.
+ * Our colour for a foreign colour (a name or `#rrggbb`), and whether it is an exact
+ * equivalent. Null if it is not a colour.
  */
 function nearestColour(name: string): { colour: Colour; isSame: boolean } | null {
   const word = name.trim().toLowerCase();

@@ -3,8 +3,8 @@ import { readOwnItem } from './own-item';
 import { endOf, parseMarkdown, startOf } from './parse-markdown';
 
 /**
- * A text without the bullets that an outliner has put before each paragraph, or before the
- * whole; any other text unchanged. Items of our own list keep their bullets.
+ * Removes the bullets that an outliner put before each paragraph, or before the whole
+ * text; any other text is returned unchanged. Items of our own list keep their bullets.
  */
 export function withoutOutline(markdown: string): string {
   const tree = parseMarkdown(markdown);
@@ -31,7 +31,7 @@ function isOwn({ children }: List, index: number, markdown: string): boolean {
   try {
     return item !== undefined && readOwnItem(item, markdown, new Map()) !== null;
   } catch (error) {
-    // An item that is nested deeper than the stack is none of ours.
+    // An item nested deeper than the stack is not ours.
     if (error instanceof RangeError) return false;
     throw error;
   }

@@ -11,7 +11,7 @@ import { annotationsOn, type MarkedStory, quoteAt } from './read-marked';
 import { readTags } from './read-tags';
 import { typedNote } from './typed-note';
 
-/** A stretch of the text of a story. */
+/** A range in the text of a story. */
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -19,14 +19,14 @@ interface Span {
 
 interface OwnHighlights {
   readonly annotations: readonly ImportedAnnotation[];
-  /** Notes of which nothing says any more what they were about. */
+  /** Notes whose highlight can no longer be identified. */
   readonly lost: readonly string[];
 }
 
 /**
- * The highlights of our own Markdown: one for each id, which items, marks in the text and
- * footnotes (`notes`) carry, and one for each item and mark without. `text` is that of the
- * story as passages know it.
+ * Reads the highlights of our own Markdown: one for each id found on items, highlights in
+ * the text and footnotes (`notes`), and one for each item or highlight without an id.
+ * `text` is the story's text as anchors see it.
  */
 export function readOwnHighlights(
   items: readonly OwnItem[],
@@ -59,7 +59,7 @@ export function readOwnHighlights(
   return { annotations: [...annotations, ...others], lost };
 }
 
-/** The last of several states of a note. What no later state contains is reported. */
+/** The latest state of a note. Text that no later state contains is reported. */
 export function lastState(states: readonly string[], report: Report): string {
   for (const [index, state] of states.slice(0, -1).entries()) {
     if (states.slice(index + 1).some((later) => containsNote(later, state))) continue;
@@ -68,7 +68,7 @@ export function lastState(states: readonly string[], report: Report): string {
   return states.at(-1) ?? '';
 }
 
-/** Where each id is marked: from its first piece to its last. */
+/** The range of each id, from its first piece to its last. */
 function spansById(story: MarkedStory | null): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
   for (const { start, end, footnotes } of story?.stretches ?? []) {
@@ -79,11 +79,11 @@ function spansById(story: MarkedStory | null): ReadonlyMap<string, Span> {
   return spans;
 }
 
-/** The states of each highlight in the list: what changes after an export is appended with the same id. */
+/** Groups items by highlight: a change made after an export is appended with the same id. */
 function groupItems(items: readonly OwnItem[]): ReadonlyMap<string, readonly OwnItem[]> {
   const groups = new Map<string, OwnItem[]>();
   for (const item of items) {
-    // Before there were ids, one highlight had the same words and minute.
+    // Files from before ids: the quote and the minute identify a highlight.
     const key = item.id ?? `${item.facts?.at} ${collapseSpaces(item.exact)}`;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
@@ -113,7 +113,7 @@ function annotationOf(
   });
 }
 
-/** The highlights of a mark without an id: the user's own, or of an old file whose list does not have it. */
+/** Highlights without an id: the user's own, or from an old file whose list does not have them. */
 function unlisted(
   stretch: MarkedStretch,
   story: MarkedStory,

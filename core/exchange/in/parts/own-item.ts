@@ -6,20 +6,20 @@ import { readDirective, type TextDirective } from '../../text-directive';
 import { readWordingLine } from '../../wordings';
 import { endOf, startOf, wordsOfNode } from './parse-markdown';
 
-/** An item of the list of annotations in our own Markdown, or of what was appended to it. */
+/** An item of the list of annotations in our own Markdown, or one appended to it. */
 export interface OwnItem {
-  /** The id of the annotation; null if the item is about the page, or has none, as in old files. */
+  /** The annotation's id; null if the item is about the page, or has no id, as in old files. */
   readonly id: string | null;
   readonly isPage: boolean;
-  /** The words of the highlight; empty if the quote was taken out, or it is about the page. */
+  /** The quote; empty if it was deleted, or the item is about the page. */
   readonly exact: string;
-  /** What the line of facts says; null if that was rewritten. */
+  /** The metadata line; null if it was rewritten. */
   readonly facts: ItemFacts | null;
-  /** What was highlighted before, newest first. */
+  /** Earlier quotes, newest first. */
   readonly earlier: readonly string[];
-  /** As it was typed. */
+  /** The note as typed. */
   readonly note: string;
-  /** The identifier of the footnote that holds the note; null if it is not in the text. */
+  /** The identifier of the footnote that holds the note; null if the note is in the item itself. */
   readonly footnote: string | null;
 }
 
@@ -27,10 +27,10 @@ interface ItemFacts {
   /** Null for the page. */
   readonly colour: Colour | null;
   readonly tags: readonly string[];
-  /** To the minute. */
+  /** Precise to the minute. */
   readonly at: Instant;
   readonly location?: WorkLocation;
-  /** Which place of the words is meant, if there is a link to it. */
+  /** Which occurrence of the quote is meant, if the item links to it. */
   readonly place: TextDirective | null;
 }
 
@@ -41,8 +41,8 @@ const factsPattern = new RegExp(
 );
 
 /**
- * An item of a list that carries an id of ours, or, without one, has the exact form of ours;
- * null for any other. `markdown` ends where the item ends.
+ * Reads a list item that carries one of our ids or, without an id, has exactly our form;
+ * null for any other. `markdown` must end where the item ends.
  */
 export function readOwnItem(
   item: ListItem,
@@ -90,7 +90,7 @@ export function readOwnItem(
     exact: quote?.children.map(wordsOfNode).join('\n').trim() ?? '',
     facts,
     earlier: wordings.flatMap(({ earlier }) => earlier || []),
-    // Below a reference is what the user has added.
+    // Text below a reference was added by the user.
     note: said === '' || typed === '' ? said || typed : noteAbove(said, typed),
     footnote,
   };
@@ -109,7 +109,7 @@ function readFacts(emphasis: Emphasis): ItemFacts | null {
   };
 }
 
-/** The lines with other wordings right below the quote of an item. */
+/** The lines with other wordings directly below an item's quote. */
 function wordingsBelow({ children }: ListItem) {
   const wordings: { readonly line: Paragraph; readonly earlier: string }[] = [];
   for (const line of children.slice(1)) {
@@ -120,7 +120,10 @@ function wordingsBelow({ children }: ListItem) {
   return wordings;
 }
 
-/** What is typed in an item, without its indentation and that of the lists and quotes around it. */
+/**
+ * The typed content of an item, without its indentation and that of the enclosing lists
+ * and quotes.
+ */
 function setOut(typed: string, item: ListItem, markdown: string): string {
   const start = startOf(item);
   const column = start - markdown.lastIndexOf('\n', start - 1) - 1;
@@ -130,7 +133,7 @@ function setOut(typed: string, item: ListItem, markdown: string): string {
     .replace(/^\s*\n|\s+$/g, '');
 }
 
-/** The opposite of `workLocation`. */
+/** The inverse of `workLocation`. */
 function locationOf(text: string): WorkLocation {
   const [, type = '', value = text] = /^(\p{L}.*) (\S+)$/su.exec(text) ?? [];
   return { type: type.replaceAll(' ', '_'), value };

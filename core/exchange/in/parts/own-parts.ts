@@ -4,16 +4,19 @@ import { footnotesOf } from './footnotes';
 import { type OwnItem, readOwnItem } from './own-item';
 import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
 
-/** Our own Markdown in its parts. */
+/** The parts of our own Markdown. */
 export interface OwnParts {
-  /** From the headline on, with the user's footnotes; of ours there are comments with their ids. */
+  /**
+   * From the headline on, including the user's footnotes. Our footnotes are replaced by
+   * comments with their ids.
+   */
   readonly story: string;
   readonly items: readonly OwnItem[];
-  /** The notes that are footnotes of ours, as typed, by the ids of the annotations. */
+  /** Notes from our footnotes, as typed, by annotation id. */
   readonly notes: ReadonlyMap<string, string>;
-  /** What else is below the story, which the user has written, as it was typed. */
+  /** What the user wrote below the story, as typed. */
   readonly words: string;
-  /** Those items in `words` that may have been ours, but carry no id any more. */
+  /** Items in `words` that may be ours but have lost their id. */
   readonly withoutId: readonly string[];
 }
 
@@ -22,22 +25,23 @@ interface Range {
   readonly end: number;
 }
 
-/** A block of a text, or an item of a bullet list, from the beginning of its first line. */
+/** A block of a text, or an item of a bullet list, from the start of its first line. */
 interface Unit extends Range {
   readonly node: RootContent;
 }
 
-/** An item of ours, or null for a footnote of ours. */
+/** One of our items, or null for one of our footnotes. */
 interface OwnRange extends Range {
   readonly item: OwnItem | null;
 }
 
 /**
- * Parts the story of our own Markdown from our items and footnotes, wherever the user has
- * moved them, and from what the user wrote below the story.
+ * Splits our own Markdown into the story, our items and footnotes (wherever the user has
+ * moved them), and what the user wrote below the story.
  *
- * The story ends at `endOfText`. Files from before there were ids have no such end: there
- * it is the title of our list, or the first of our items, which are known by their form.
+ * The story ends at `endOfText`. Files from before ids have no such marker: there it ends
+ * at the title of our list, or at the first of our items, which are recognised by their
+ * form.
  */
 export function readOwnParts(typed: string): OwnParts {
   const markdown = withSeparateEnd(typed);
@@ -77,7 +81,10 @@ export function readOwnParts(typed: string): OwnParts {
   };
 }
 
-/** Our items and footnotes at any depth, in their order. Without recursion: a text may be nested deeper than the stack. */
+/**
+ * Our items and footnotes at any depth, in document order. Iterative: a text may be
+ * nested deeper than the stack.
+ */
 function ownRanges(
   tree: Root,
   markdown: string,
@@ -118,7 +125,7 @@ function itemOf(
   try {
     return readOwnItem(node, markdown, footnotes);
   } catch (error) {
-    // An item that is nested deeper than the stack is none of ours.
+    // An item nested deeper than the stack is not ours.
     if (error instanceof RangeError) return null;
     throw error;
   }
@@ -135,7 +142,7 @@ function unitsOf(tree: Root, markdown: string): readonly Unit[] {
   }));
 }
 
-/** The first unit with an item of ours, or the title above it; -1 if there is none. */
+/** Index of the first unit with one of our items, or of the title above it; -1 if there is none. */
 function firstOfList(
   units: readonly Unit[],
   titles: ReadonlyMap<Unit, Unit | undefined>,
@@ -148,7 +155,7 @@ function firstOfList(
   return title < 0 ? list : title - 1;
 }
 
-/** The headings above lists of ours and the rules above those, each with what follows the heading. */
+/** The headings above our lists and the rules above those, each with the unit after the heading. */
 function titlesIn(units: readonly Unit[]): ReadonlyMap<Unit, Unit | undefined> {
   const titles = new Map<Unit, Unit | undefined>();
   for (const [index, unit] of units.entries()) {
@@ -172,7 +179,10 @@ function isQuoted({ node }: Unit): boolean {
   return node.type === 'listItem' && node.children[0]?.type === 'blockquote';
 }
 
-/** The user's footnotes below a story that belong to it or to items: the first of each name. */
+/**
+ * The user's footnotes below the story that the story or items refer to: the first of
+ * each name.
+ */
 function footnotesBelow(
   below: readonly Unit[],
   story: string,
@@ -189,7 +199,7 @@ function footnotesBelow(
   });
 }
 
-/** Units as they were typed, without what is ours in them. */
+/** The units as typed, without our own content. */
 function textOf(units: readonly Unit[], own: readonly OwnRange[], markdown: string): string {
   const runs: { start: number; end: number }[] = [];
   for (const { start, end } of units) {

@@ -8,8 +8,8 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
 /**
- * The tree of a text in Markdown, with GFM's tables, struck words and footnotes.
- * Null when it is nested deeper than the stack.
+ * Parses Markdown with GFM tables, strikethrough and footnotes. Null if it is nested
+ * deeper than the stack.
  */
 export function parseMarkdown(markdown: string): Root | null {
   try {
@@ -27,7 +27,7 @@ export function parseMarkdown(markdown: string): Root | null {
   }
 }
 
-/** The words of a node, without their formatting. */
+/** The text of a node, without formatting. */
 export function wordsOfNode(node: Nodes): string {
   if ('value' in node) return node.value;
   if (node.type === 'break') return '\n';
@@ -42,15 +42,15 @@ interface Placed {
   readonly position?: { readonly start: Point; readonly end: Point } | undefined;
 }
 
-/** Where a node begins in the text that was parsed, in characters. */
+/** The offset at which a node begins in the parsed text, in characters. */
 export function startOf(node: Placed): number {
   return node.position?.start.offset ?? 0;
 }
 
 /**
- * One past the last character of a node in the text that was parsed. A block of code
- * that is never closed reaches over the next sign of its list in some versions of the
- * parser, so the beginning of what follows bounds it.
+ * One past a node's last character in the parsed text. In some versions of the parser, an
+ * unclosed code block extends past the next bullet of its list, so the start of the next
+ * node is the upper bound.
  */
 export function endOf(node: Placed, next?: Placed): number {
   const end = node.position?.end.offset ?? 0;

@@ -3,14 +3,17 @@ import { footnotesOf } from './footnotes';
 import { type CodePlace, noteMarks, unnoteMarks, withoutOwnSigns } from './marked-words';
 import { endOf, parseMarkdown, startOf } from './parse-markdown';
 
-/** Parsed Markdown whose `==marks==` have become signs for `readSigns`. */
+/** Parsed Markdown whose `==marks==` have become placeholders for `readSigns`. */
 export interface ParsedMarks {
   readonly tree: Root;
-  /** Footnotes as they were typed, by their identifiers. */
+  /** Footnotes as typed, by identifier. */
   readonly footnotes: ReadonlyMap<string, string>;
 }
 
-/** Parses a text with its marks; there are none in code. Null if it is nested deeper than the stack. */
+/**
+ * Parses a text with its highlights; code contains none. Null if it is nested deeper than
+ * the stack.
+ */
 export function parseMarked(markdown: string): ParsedMarks | null {
   const bare = withoutOwnSigns(markdown);
   const plain = parseMarkdown(bare);
@@ -22,7 +25,7 @@ export function parseMarked(markdown: string): ParsedMarks | null {
   return { tree, footnotes: new Map(footnotes.map(([name, note]) => [name, unnoteMarks(note)])) };
 }
 
-/** Where code stands. Without recursion: a text may be nested deeper than the stack. */
+/** The positions of code. Iterative: a text may be nested deeper than the stack. */
 export function codesIn(tree: Root): readonly CodePlace[] {
   const codes: CodePlace[] = [];
   const waiting: Nodes[] = [tree];

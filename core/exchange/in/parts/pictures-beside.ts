@@ -1,22 +1,28 @@
 import type { Block, Body } from '../../../model';
 import type { Report } from '../report';
 
-/** Where pictures stand whose files lie beside a note: no page has that address. */
+/** Base address for images stored next to a note. No page can have it. */
 export const beside = 'https://beside.invalid/';
 
-/** Whether an address leads from a note to a file near it: a path without a site and without the site's root. */
+/**
+ * True if an address leads from a note to a file near it: a relative path, not rooted at
+ * a site.
+ */
 export function isBeside(address: string): boolean {
   return !/^(?:[a-z][a-z\d+.-]*:|[/\\#?])/i.test(address);
 }
 
-/** Says that a picture is left out whose file lies beside the note, for what address of the web it has is not known; false for any other. */
+/**
+ * True, with a remark, for an image stored next to the note: its web address is unknown,
+ * so it is left out.
+ */
 export function leavesOut(block: Block, report: Report): boolean {
   if (block.type !== 'figure' || !block.children[0].url.startsWith(beside)) return false;
   report.say('picture-beside', 1, 'pictures', block.children[0].url.slice(beside.length));
   return true;
 }
 
-/** A body without pictures whose files lie beside the note; they are reported. */
+/** A body without the images that are stored next to the note; they are reported. */
 export function withoutPicturesBeside(body: Body, report: Report): Body {
   const kept = (blocks: readonly Block[]): Block[] =>
     blocks

@@ -1,9 +1,12 @@
 import { sliceWholeCharacters } from '../../../anchor';
 
-/** Characters that tell a place from others of the same words. */
+/** Context length in characters, to distinguish occurrences of the same quote. */
 const contextLength = 64;
 
-/** A place in a text as Annotator has it: a path of element names with their numbers, and characters from there. */
+/**
+ * A position as in Annotator: a path of element names with their numbers, and a character
+ * offset.
+ */
 interface PathPlace {
   /** "/div[1]/p[3]" */
   readonly path: string;
@@ -11,9 +14,9 @@ interface PathPlace {
 }
 
 /**
- * What stands around a quote whose beginning is given by a path into the
- * text's elements. Empty when other words stand there: the text has changed
- * since, and what stands around now would mislead.
+ * The context of a quote whose start is given by a path into the text's elements. Empty
+ * if the text there is different: the text has changed since, and its context would
+ * mislead.
  */
 export function contextOf(
   body: Element | null,
@@ -49,7 +52,7 @@ function elementAt(root: Element, path: string): Element | null {
   return at;
 }
 
-/** Characters of the root's text before an element in it. */
+/** The number of characters of the root's text before an element. */
 function textBefore(root: Element, element: Element): number {
   let count = 0;
   for (let node: Node = element; node !== root; node = node.parentNode ?? root) {

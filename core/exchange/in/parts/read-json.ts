@@ -6,15 +6,15 @@ import { readText } from './read-text';
 
 /** A record of a list in a JSON file. */
 export interface JsonRecord {
-  /** The member under which the list stands; null where the file is the list. */
+  /** The member that holds the list; null if the file is the list. */
   readonly key: string | null;
   readonly row: number;
   readonly value: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The records of the lists with these names (null is a file that is a list).
- * What else says something is reported as not kept, unless it is in `passed`.
+ * Yields the records of the lists with these names (null for a file that is a list).
+ * Other non-empty members are reported as not kept, unless they are in `passed`.
  */
 export async function* jsonRecords(
   source: ByteSource,

@@ -1,7 +1,7 @@
 import type { WorkLocation } from '../../../model';
 import type { Fields } from './fields';
 
-/** The columns `location` and `location type` of a highlight; nothing if it has no location. */
+/** Reads the columns `location` and `location type` of a highlight; empty if it has no location. */
 export function readLocation(fields: Fields): { readonly location?: WorkLocation } {
   const type = fields.text('location type');
   const value = fields.text('location');

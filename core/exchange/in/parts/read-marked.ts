@@ -14,21 +14,21 @@ import { treeToBody } from './tree-to-body';
 /** Characters of context before and after a quote. */
 export const contextLength = 64;
 
-/** A story in Markdown, and what is marked in it. */
+/** A story in Markdown with its highlights. */
 export interface MarkedStory {
   readonly body: Body;
-  /** All words of the body, captions too, blocks parted by line breaks. */
+  /** The whole text of the body including captions, blocks separated by line breaks. */
   readonly text: string;
-  /** The stretches of that text which are marked. */
+  /** The highlighted ranges of that text. */
   readonly stretches: readonly MarkedStretch[];
-  /** As they were typed, by their identifiers. */
+  /** As typed, by identifier. */
   readonly footnotes: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads a text with `==marks==`, whose footnotes are their notes. Other footnotes are added
- * below the text, also a second one of the same name, except for those in `known`, which
- * belong elsewhere. Null if no words are left. Comments are reported.
+ * Reads a text with `==marks==`, whose footnotes are their notes. Other footnotes are
+ * added below the text, also a second one of the same name, except for those in `known`,
+ * which belong elsewhere. Null if no text is left. Comments are reported.
  */
 export function readMarked(
   markdown: string,
@@ -57,7 +57,7 @@ export function readMarked(
   return { body: { type: 'root', children }, text, stretches, footnotes };
 }
 
-/** The words of a stretch with their context. */
+/** The quote of a range, with its context. */
 export function quoteAt(
   text: string,
   { start, end }: Pick<MarkedStretch, 'start' | 'end'>,
@@ -69,7 +69,7 @@ export function quoteAt(
   };
 }
 
-/** One annotation for each footnote of a stretch, or one without a note. */
+/** One annotation for each footnote of a range, or one without a note. */
 export function annotationsOn(
   { text, footnotes }: MarkedStory,
   { start, end, footnotes: names }: MarkedStretch,
@@ -82,7 +82,10 @@ export function annotationsOn(
   });
 }
 
-/** The footnotes of a text except the first of each name in `taken`; those inside of one follow it. */
+/**
+ * The footnotes of a text except the first of each name in `taken`; nested ones follow
+ * their parent.
+ */
 function footnotesBut(taken: ReadonlySet<string>, tree: Root): readonly FootnoteDefinition[] {
   const nodes = footnoteNodes(tree).map(({ node }) => node);
   const firsts = new Map([...nodes].reverse().map((node) => [node.identifier, node]));

@@ -1,7 +1,7 @@
 import { cleanTagName, withTag } from '../../../model';
 import type { Report } from '../report';
 
-/** Names as tags, each once; what is lost or spelt otherwise is reported. */
+/** Converts names to unique tags. Names that are dropped or spelt differently are reported. */
 export function readTags(
   names: readonly string[],
   report: Report,
@@ -18,12 +18,12 @@ export function readTags(
   }, []);
 }
 
-/** A name without what makes no other tag of it. */
+/** Normalises a name; the differences removed do not make another tag. */
 function plainly(name: string): string {
   return name.normalize('NFC').trim().replace(/^#+/, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Folders, outermost first, as the path of a tag; '' for none. */
+/** Folders, outermost first, as a tag path; '' for none. */
 export function folderTag(folders: readonly string[]): string {
   return folders
     .map((folder) => folder.trim())

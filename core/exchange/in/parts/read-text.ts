@@ -2,17 +2,16 @@ import type { ByteSource } from '../import-source';
 import type { Report } from '../report';
 
 /**
- * The text of a file, piece by piece. Its encoding is told by a byte order
- * mark, by the zeros of UTF-16, by what an HTML file says of itself, or by
- * whether its first letters beyond ASCII are UTF-8; else it is windows-1252,
- * as old programs write.
+ * Decodes a file piece by piece. The encoding comes from a byte order mark, the zero
+ * bytes of UTF-16, an HTML charset declaration, or, failing these, from whether the first
+ * non-ASCII bytes are valid UTF-8. Otherwise it is windows-1252, as old programs write.
  */
 export async function* readText(source: ByteSource, report?: Report): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   let isFirst = true;
   let isDamaged = false;
   const decode = (bytes: Uint8Array, isLast: boolean): string => {
-    // While there is nothing but ASCII, any of the encodings will do.
+    // As long as all bytes are ASCII, any of the encodings will do.
     if (decoder === null && !isLast && bytes.every((byte) => byte < 0x80)) {
       return new TextDecoder().decode(bytes);
     }
@@ -41,14 +40,14 @@ export async function* readText(source: ByteSource, report?: Report): AsyncGener
   if (rest !== '') yield rest;
 }
 
-/** What the first bytes say of the encoding, or null. */
+/** The encoding that the first bytes indicate, or null. */
 function statedEncoding(bytes: Uint8Array): string | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 512);
-  // Addresses and names of fields are in ASCII: every other byte of theirs is zero.
+  // Addresses and field names are ASCII, so every other byte of theirs is zero in UTF-16.
   const zeros = [0, 0];
   for (const [index, byte] of sample.entries()) {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
@@ -66,7 +65,7 @@ function encodingOfMarkup(bytes: Uint8Array): string | null {
   if (label === undefined) return null;
   try {
     const { encoding } = new TextDecoder(label);
-    // Whoever wrote this sentence in ASCII letters did not write UTF-16.
+    // A declaration readable as ASCII rules out UTF-16.
     return encoding.startsWith('utf-16') || encoding === 'utf-8' ? null : encoding;
   } catch (error) {
     if (error instanceof RangeError) return null;
@@ -74,7 +73,7 @@ function encodingOfMarkup(bytes: Uint8Array): string | null {
   }
 }
 
-/** Whether bytes are UTF-8; a character may be cut at their end. */
+/** True if the bytes are valid UTF-8; the last character may be cut off. */
 function isUtf8Start(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
@@ -85,7 +84,7 @@ function isUtf8Start(bytes: Uint8Array): boolean {
   }
 }
 
-/** The first characters of a file, at least so many where it has them. */
+/** The beginning of a file: at least this many characters, if it has them. */
 export async function readHead(source: ByteSource, characters: number): Promise<string> {
   let head = '';
   for await (const text of readText(source)) {
@@ -95,7 +94,7 @@ export async function readHead(source: ByteSource, characters: number): Promise<
   return head;
 }
 
-/** The whole text of a file, or null when it is longer than `mostCharacters`. */
+/** The whole text of a file, or null if it is longer than `mostCharacters`. */
 export async function readWhole(
   source: ByteSource,
   report: Report,

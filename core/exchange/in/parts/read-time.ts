@@ -1,16 +1,19 @@
 import { parseTime } from '../../../extract/fields/time/parse-time';
 import type { Instant, ZonedTime } from '../../../model';
 
-/** So that times ahead of the clock are read: programs write them, and it is not for an import to judge. */
+/** Accepts future times: programs write them, and an import should not judge. */
 const anyTime = new Date(8.64e15);
 const lastYear = 2200;
-/** Seconds; a count below is no moment at which anybody kept a page (March 1973), but a day's number or a mistake. */
+/**
+ * Minimum in seconds (March 1973): a smaller number is a day count or a mistake, not the
+ * time at which a page was saved.
+ */
 const earliestSeconds = 1e8;
 
 /**
- * A moment as programs write it: ISO 8601, a date in words, or a count of
- * seconds, milliseconds, microseconds or nanoseconds since 1970, told by its
- * size. Without a zone it is taken as UTC. Null when it is none.
+ * Parses a time as programs write it: ISO 8601, a written date, or a count of seconds,
+ * milliseconds, microseconds or nanoseconds since 1970, told apart by magnitude. UTC if
+ * it has no zone. Null if it is not a time.
  */
 export function readTime(value: unknown): Instant | null {
   if (typeof value === 'number') return fromCount(value);
@@ -21,7 +24,7 @@ export function readTime(value: unknown): Instant | null {
   return zoned === null ? null : toInstant(Date.parse(zoned));
 }
 
-/** As `readTime` reads text, with the zone as it is written. */
+/** Like `readTime` for text, but keeps the zone. */
 export function readZonedTime(text: string): ZonedTime | null {
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)) {
     return toInstant(Date.parse(text)) === null ? null : text;

@@ -1,12 +1,13 @@
 import type { ImportedAnnotation } from '../imported-item';
 import { isObject, member } from './fields';
 
-/** Selectors that refine one another; more is no place in a text. */
+/** Maximum depth of refinements; anything deeper is not a place in a text. */
 const deepest = 8;
 
 /**
- * The words that W3C selectors point at (https://www.w3.org/TR/annotation-model/#selectors):
- * the first TextQuoteSelector among them or among those that refine them, or null.
+ * The quote that W3C selectors point to
+ * (https://www.w3.org/TR/annotation-model/#selectors): the first TextQuoteSelector among
+ * them or their refinements, or null.
  */
 export function quoteOf(selector: unknown, depth = 0): ImportedAnnotation['quote'] | null {
   if (depth > deepest) return null;

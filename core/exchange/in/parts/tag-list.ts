@@ -1,6 +1,6 @@
 /**
- * Tags as tables hold them: a list in JSON (`["one", "two"]`), one as Python writes it
- * (`['one', "Ida's"]`), or names with a separator between.
+ * Parses tags as tables hold them: a JSON list (`["one", "two"]`), a Python list
+ * (`['one', "Ida's"]`), or names with a separator.
  */
 export function tagList(text: string, separator: RegExp): readonly string[] {
   if (!/^\[.*\]$/s.test(text)) return text.split(separator);

@@ -13,10 +13,10 @@ type ListItem = Extract<Block, { type: 'list' }>['children'][number];
 type TableRow = Extract<Block, { type: 'table' }>['children'][number];
 
 /**
- * A text in Markdown that was parsed as a body, with GFM's tables and struck words;
- * HTML in it by the allow-list of pages. The numbers of its footnotes stand there as
- * `footnoteSign` has them. Null when no words are left, or it is nested deeper than
- * the stack. `nodes` are those of the tree that are meant; all of it names addresses.
+ * Converts parsed Markdown to a body, with GFM tables and strikethrough; HTML passes the
+ * allow-list used for pages. Footnote references are written as by `footnoteSign`. Null
+ * if no text is left, or if it is nested deeper than the stack. `nodes` are the nodes to
+ * convert; link definitions are taken from the whole tree.
  */
 export function treeToBody(
   tree: Root,
@@ -35,7 +35,7 @@ export function treeToBody(
   }
 }
 
-/** What "[words][name]" leads to, by name; the first of two counts, as in CommonMark. */
+/** Link definitions by name, for "[words][name]"; the first of two is used, as in CommonMark. */
 function addressesIn(nodes: readonly RootContent[]): ReadonlyMap<string, string> {
   const found: Definition[] = [];
   const look = (node: RootContent) => {
@@ -103,12 +103,12 @@ function blockOf(node: RootContent, context: Context): Block[] {
   }
 }
 
-/** Whether nothing stands in a list item or a quote but footnotes, which are no part of the text. */
+/** True if a list item or quote holds only footnotes, which are not part of the text. */
 function holdsFootnotesAlone({ children }: { readonly children: readonly RootContent[] }): boolean {
   return children.length > 0 && children.every(({ type }) => type === 'footnoteDefinition');
 }
 
-/** A paragraph of nothing but pictures, as figures; null for any other. */
+/** A paragraph that holds only images, as figures; null for any other. */
 function figuresOf(
   nodes: readonly PhrasingContent[],
   { baseUrl, addresses }: Context,
@@ -161,7 +161,7 @@ function inlinesOf(
       }
       case 'footnoteReference':
         return [{ type: 'text', value: footnoteSign(node.identifier) }];
-      // A tag alone; what it encloses stands beside it.
+      // A single tag; its content is in the sibling nodes.
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: 'break' }];
         return tokensInComment(node.value).map((token) => ({

@@ -2,8 +2,9 @@ import { withTypedLabels } from '../../markdown-ids';
 import { noteMarkdown } from '../../note-markdown';
 
 /**
- * A note of one of our files as it was typed: with its own footnote labels, and without the
- * character references (or backslashes, in older files) that made its HTML text, except where they may have been typed, as in code.
+ * Restores a note from one of our files to what the user typed: restores its own footnote
+ * labels, and removes the character references (or backslashes, in older files) that
+ * escaped HTML, except where the user may have typed them, as in code.
  */
 export function typedNote(written: string): string {
   const note = withTypedLabels(written);

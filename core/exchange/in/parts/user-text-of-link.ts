@@ -4,14 +4,14 @@ import { withoutIdComments } from '../../markdown-ids';
 import { endOf, parseMarkdown, startOf, wordsOfNode } from './parse-markdown';
 
 /**
- * What our own Markdown of a page without a text holds besides headline, standfirst, image and
- * footnotes. The page says nothing more there, so the user has written it.
+ * What our own Markdown of a page without a text holds besides headline, standfirst,
+ * image and footnotes. The page itself contributes nothing else, so the user wrote it.
  */
 export function userTextOfLink(markdown: string, standfirst: string | null): string {
   try {
     return wordsOf(markdown, standfirst);
   } catch (error) {
-    // Nested deeper than the stack: then the report says that the text cannot be read.
+    // Nested deeper than the stack: the report says elsewhere that the text cannot be read.
     if (error instanceof RangeError) return '';
     throw error;
   }

@@ -1,17 +1,17 @@
 import type { ImportFile } from '../import-source';
 
-/** A file in a zip, as its directory tells of it. */
+/** A file in a zip, as its directory describes it. */
 export interface ZipEntry {
   readonly name: string;
-  /** In bytes, as it is stored. */
+  /** Compressed size in bytes. */
   readonly storedSize: number;
-  /** In bytes, as it says that it is when it is unpacked. */
+  /** Declared uncompressed size in bytes. */
   readonly size: number;
   readonly crc: number;
-  /** 0 is as it is, 8 deflated. */
+  /** 0 is stored, 8 is deflate. */
   readonly method: number;
   readonly isEncrypted: boolean;
-  /** Of its header, in the zip. */
+  /** Of the local file header, in the zip. */
   readonly offset: number;
 }
 
@@ -24,16 +24,19 @@ const end64LocatorSignature = 0x07064b50;
 const entrySignature = 0x02014b50;
 const endLength = 22;
 const longestComment = 0xffff;
-/** A library of 100,000 clips with their pictures has some 600,000. */
+/** A library of 100,000 clips with their images has about 600,000 entries. */
 const mostEntries = 2_000_000;
-/** Deflate's own limit is 1,032; texts and their lists come to 5 to 40, and a backup of like clips to 60. */
+/**
+ * Deflate's own limit is 1,032. Texts and lists of texts reach 5 to 40, a backup of
+ * similar clips up to 60.
+ */
 const highestRatio = 250;
-/** Bytes up to which nobody minds the ratio. */
+/** Uncompressed size in bytes up to which the ratio is not checked. */
 const harmlessSize = 50_000_000;
 
 /**
- * What is in a zip, by its directory at the end, or why it cannot be read: it
- * was cut off, or would unpack to more than anybody's library. Zip64 is read.
+ * Reads a zip's directory, which is at its end, or returns why it cannot: the zip is
+ * truncated, or would unpack to more than any library. Supports Zip64.
  */
 export async function readZipDirectory(
   file: ImportFile,
@@ -98,7 +101,10 @@ function readEntries(bytes: Uint8Array, count: number): readonly ZipEntry[] | nu
   return entries;
 }
 
-/** Numbers that did not fit stand in an extra field, in their order. */
+/**
+ * Replaces numbers that did not fit by those in the Zip64 extra field, where they are in
+ * the same order.
+ */
 function withZip64(numbers: readonly number[], extra: Uint8Array): readonly number[] {
   for (let at = 0; at + 4 <= extra.length; at += 4 + uint16(extra, at + 2)) {
     if (uint16(extra, at) !== 1) continue;
@@ -113,7 +119,7 @@ function withZip64(numbers: readonly number[], extra: Uint8Array): readonly numb
   return numbers;
 }
 
-/** A zip whose files share their bytes, or swell beyond reason. */
+/** Detects a zip whose entries overlap, or that expands beyond the limits. */
 function findBomb(entries: readonly ZipEntry[], fileSize: number): ZipTrouble | null {
   let stored = 0;
   let unpacked = 0;

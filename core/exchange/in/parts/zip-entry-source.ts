@@ -3,7 +3,7 @@ import { addToCrc } from '../../crc32';
 import { type ByteSource, type ImportFile, readPieces } from '../import-source';
 import type { ZipEntry } from './zip-directory';
 
-/** Why a file in a zip stopped: what had been given until then may be wrong as well. */
+/** Thrown when a file in a zip is damaged. Bytes already read from it may be wrong too. */
 export class EntryDamaged extends Error {
   constructor(
     /** The path of the file. */
@@ -15,15 +15,14 @@ export class EntryDamaged extends Error {
   }
 }
 
-/** Stored bytes that are unpacked at a time; they come to 66 megabytes at the most. */
+/** Compressed bytes inflated at a time; they expand to at most 66 megabytes. */
 const storedPiece = 1 << 16;
 const headerLength = 30;
 const headerSignature = 0x04034b50;
 
 /**
- * A file in a zip as bytes that can be read. Reading throws `EntryDamaged`
- * where the bytes are not what the directory says: too many, too few, of
- * another checksum, or no deflated data.
+ * A file in a zip as readable bytes. Reading throws `EntryDamaged` if the bytes do not
+ * match the directory (too many, too few, wrong checksum) or are not valid deflate data.
  */
 export function zipEntrySource(zip: ImportFile, entry: ZipEntry): ByteSource {
   return {

@@ -2,25 +2,25 @@ import type { ByteSource, ImportFile } from '../import-source';
 import type { ZipEntry } from './zip-directory';
 import { zipEntrySource } from './zip-entry-source';
 
-/** The files in a zip by their paths. */
+/** The files in a zip by path. */
 export interface ZipFolder {
-  /** Those that can be read, in their order in the zip. */
+  /** The readable files, in zip order. */
   readonly files: readonly ByteSource[];
-  /** A path that leads out of the folder it is in, and so is read by nobody. */
+  /** Paths that escape the folder; these files are never read. */
   readonly unsafe: readonly string[];
   /** Hidden folders (".obsidian", ".git", ".trash") with the number of files that were skipped in each. */
   readonly hidden: ReadonlyMap<string, number>;
-  /** The file at this path, also where all lies in one folder of the zip. */
+  /** The file at this path, even if the zip wraps everything in one folder. */
   find(path: string): ByteSource | null;
 }
 
-/** What file systems and archivers leave in a zip, which nobody put there. */
+/** Files that operating systems and archivers add by themselves. */
 const litter = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
-/** The outermost hidden folder of a path, where programs keep their own files. */
+/** The outermost hidden folder of a path, where programs store their own files. */
 const hiddenFolder = /^(?:.*?\/)?\.[^/]+(?=\/)/;
 
-/** A zip whose directory was read as a folder of files. */
+/** Presents the entries of a zip as a folder of files. */
 export function zipFolder(zip: ImportFile, entries: readonly ZipEntry[]): ZipFolder {
   const files: ByteSource[] = [];
   const unsafe: string[] = [];
@@ -51,7 +51,7 @@ export function zipFolder(zip: ImportFile, entries: readonly ZipEntry[]): ZipFol
   };
 }
 
-/** "export/" when every path begins with it, else ''. */
+/** "export/" if every path begins with it, otherwise ''. */
 function commonFolder(paths: readonly string[]): string {
   const first = /^[^/]+\//.exec(paths[0] ?? '')?.[0] ?? '';
   return first !== '' && paths.every((path) => path.startsWith(first)) ? first : '';

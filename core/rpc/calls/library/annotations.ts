@@ -31,11 +31,14 @@ const filter = v.object({
 });
 
 export const annotationCalls = {
-  /** The annotations of a clip, oldest first, without deleted ones; none if the clip is deleted. */
+  /**
+   * The annotations of a clip, oldest first, without deleted ones; empty if the clip is
+   * deleted.
+   */
   listAnnotations: method([clipId], v.pipe(v.array(annotationSchema), v.readonly())),
   /**
-   * Adds an annotation; the same id twice adds nothing. Fails with `not-found`
-   * when its clip is gone, or its version is not one of that clip's.
+   * Adds an annotation. An id that exists already adds nothing. Fails with `not-found` if
+   * the clip does not exist, or the version is not one of that clip's.
    */
   addAnnotation: method([annotationSchema], annotationSchema),
   editAnnotation: method([id, edit, now], annotationSchema),
@@ -43,13 +46,14 @@ export const annotationCalls = {
   restoreAnnotation: method([id, now], annotationSchema),
 
   /**
-   * Annotations of the whole library, each with its clip, without deleted ones. The optional
-   * annotation is the last of the page before. Fewer than `limit` means that there are no more.
+   * Annotations of the whole library, each with its clip, without deleted ones. The
+   * optional annotation is the last of the previous page. Fewer than `limit` means that
+   * there are no more.
    */
   listAllAnnotations: method(
     [filter, v.picklist(['newest', 'oldest']), limit, v.optional(annotationSchema)],
     v.pipe(v.array(v.object({ annotation: annotationSchema, clip: clipSchema })), v.readonly()),
   ),
-  /** The folded names of the tags under which annotations are listed: their own, and those above them. */
+  /** The folded names of the tags under which annotations are listed, including parent tags. */
   listAnnotationTags: method([], tags),
 } satisfies MethodContract;

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { clipSchema, instantSchema } from '../../../model';
 
 /*
- * Schemas of arguments, each named after the argument. Arguments have no names in a
- * derived type, so a call's list of schemas is where a reader finds them.
+ * Schemas of arguments, each named after its argument: a derived type has no argument
+ * names, so a call's list of schemas documents them.
  */
 
 export const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));

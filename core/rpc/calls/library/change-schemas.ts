@@ -21,13 +21,13 @@ function turn<Value>(value: v.GenericSchema<unknown, Value>) {
 
 const since = v.nullable(instantSchema);
 
-/** A clip by its id or by its number. */
+/** Clips by id or by number. */
 export const namesSchema = v.pipe(
   v.array(v.union([id, v.pipe(v.number(), v.integer())])),
   v.readonly(),
 );
 
-/** What is to become of many clips; the shape of `ClipStates` in `storage/changes/changes.ts`. */
+/** New states for many clips; the shape of `ClipStates` in `storage/changes/changes.ts`. */
 export const statesSchema = v.object({
   isRead: v.exactOptional(v.boolean()),
   isFavourite: v.exactOptional(v.boolean()),
@@ -37,7 +37,7 @@ export const statesSchema = v.object({
   isDeleted: v.exactOptional(v.boolean()),
 });
 
-/** What a change did; the shape of `ClipsChange` in `storage/changes/changes.ts`. */
+/** The effect of a change; the shape of `ClipsChange` in `storage/changes/changes.ts`. */
 export const changeSchema = v.object({
   clips: v.pipe(
     v.array(
@@ -64,7 +64,10 @@ export const changeSchema = v.object({
   failure: v.nullable(failureSchema),
 });
 
-/** What a change of an address did; the shape of `AddressChange` in `storage/works/address-change.ts`. */
+/**
+ * The effect of an address change; the shape of `AddressChange` in
+ * `storage/works/address-change.ts`.
+ */
 export const addressChangeSchema = v.object({
   clip: made(clipSchema),
   moved: v.nullable(

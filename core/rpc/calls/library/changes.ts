@@ -13,8 +13,8 @@ const tagKey = v.string();
 const tagName = v.string();
 
 /**
- * One batch each of the work that `BatchedMethods` (storage) does on many records: a single
- * transaction, without progress or a signal, since neither can be sent in a message.
+ * Single batches of the bulk operations in `BatchedMethods` (storage), one transaction
+ * each. Without progress or a signal, since neither can be sent in a message.
  */
 export const changeCalls = {
   /** A batch of `changeClips`. */
@@ -23,19 +23,19 @@ export const changeCalls = {
   undoBatch: method([changeSchema, now], changeSchema),
 
   /**
-   * What has a tag or one below it, deleted or not. With the name that the tag shall get,
-   * fails as `renameTag` does if it cannot have that.
+   * What has a tag or one of its descendants, including deleted records. If a new name is
+   * given, fails like `renameTag` if the tag cannot have it.
    */
   listCarriers: method([tagKey, v.nullable(tagName)], carriersSchema),
   /** A batch of `renameTag`, or with null for the name of `deleteTag`. */
   retagBatch: method([carriersSchema, tagKey, v.nullable(tagName), now], changeSchema),
-  /** The end of `renameTag`: names the tag itself, and in saved searches. */
+  /** The last step of `renameTag`: renames the tag itself, and in saved searches. */
   nameTag: method([tagKey, tagName, now], changeSchema),
 
   /** The ids of the clips in the bin. */
   listBin: method([], v.pipe(v.array(id), v.readonly())),
   /** A batch of `purgeClips`. */
   purgeBatch: method([namesSchema, now], v.number()),
-  /** Removes for good what was deleted 30 days ago or earlier; returns how many clips. */
+  /** Purges what was deleted at least 30 days ago; returns the number of clips. */
   purgeBin: method([now], v.number()),
 } satisfies MethodContract;

@@ -32,7 +32,7 @@ const edit = v.object({
 
 const typedAddress = v.nullable(v.pipe(v.string(), v.check(isWebAddress)));
 
-/** A work as a list of highlights names it. */
+/** A work as identified in a list of highlights. */
 const quotedWork = v.object({
   headline: v.nullable(v.string()),
   authors: v.pipe(v.array(v.string()), v.readonly()),
@@ -47,37 +47,41 @@ const holders = v.object({
 
 export const clipCalls = {
   /**
-   * Saves an article once. If any of its addresses is known, the stored clip is returned with
-   * the new tags and addresses added and the note appended unless it contains it already. Its
-   * text does not change, except that it replaces a link of which no text was saved. A deleted
-   * clip is restored.
+   * Saves an article once. If any of its addresses is known, returns the stored clip,
+   * with the new tags and addresses added and the note appended unless it already
+   * contains it. Its text does not change, except that a link without a text gets one. A
+   * deleted clip is restored.
    */
   saveClip: method([request], v.object({ clip: clipSchema, created: v.boolean() })),
   /** The clip at any of these addresses (in any form), or null. */
   findClip: method([v.pipe(v.array(url), v.readonly())], v.nullable(clipSchema)),
   getClip: method([clipId], clipSchema),
-  /** The address keys of the clip that a record belongs to, deleted ones too; null for an unknown id. */
+  /**
+   * The address keys of the clip that a record belongs to, even if deleted; null for an
+   * unknown id.
+   */
   findAddresses: method(
     [v.picklist(['clip', 'version', 'annotation']), id],
     v.nullable(v.pipe(v.array(v.string()), v.readonly())),
   ),
   editClip: method([clipId, edit, now], clipSchema),
-  /** Stores where reading stopped; null removes it. Does not change `updatedAt`. */
+  /** Stores the reading position; null removes it. Does not change `updatedAt`. */
   saveReadingPlace: method([clipId, v.nullable(readingPlaceSchema)], clipSchema),
 
   /**
-   * Gives highlights without an address one, or corrects or (null) removes one that the
-   * user typed. If another clip has that address, in the bin too, the highlights move to
-   * it. `address-taken` if that is another work's, `address-in-bin` if that work is in the
-   * bin, `address-fixed` if the address was not typed.
+   * Sets the address of highlights that have none, or corrects or (null) removes one that
+   * the user typed. If another clip has that address, even in the bin, the highlights
+   * move to it. Fails with `address-taken` if it belongs to another work,
+   * `address-in-bin` if that work is in the bin, `address-fixed` if the address was not
+   * typed.
    */
   setAddress: method([clipId, typedAddress, now], addressChangeSchema),
   /**
-   * Puts back what `setAddress` changed; gives its clip. What was edited since stays.
+   * Reverts `setAddress`; returns its clip. Later edits are kept. Fails with
    * `address-fixed` if the clip was read from its page or got another address since.
    */
   undoAddress: method([addressChangeSchema, now], clipSchema),
-  /** For highlights of works without an address, which clips hold them: see `WorkHolders`. */
+  /** The clips that hold highlights of works without an address: see `WorkHolders`. */
   findHolders: method(
     [v.pipe(v.array(quotedWork), v.readonly())],
     v.pipe(v.array(holders), v.readonly()),
@@ -86,20 +90,35 @@ export const clipCalls = {
   /** Moves a clip to the bin, with its annotations. */
   deleteClip: method([clipId, now], clipSchema),
   restoreClip: method([clipId, now], clipSchema),
-  /** Clips that are not in the bin, newest first; the optional clip is the last of the page before. */
+  /**
+   * Clips that are not in the bin, newest first; the optional clip is the last of the
+   * previous page.
+   */
   listClips: method([limit, v.optional(clipSchema)], clips),
-  /** The clips with these numbers, in that order, those in the bin too; null for one that is gone. */
+  /**
+   * The clips with these numbers, in that order, including those in the bin; null for one
+   * that no longer exists.
+   */
   getClips: method([numbers], v.pipe(v.array(v.nullable(clipSchema)), v.readonly())),
   /** Everything that belongs to clips, named by id or number. Skips those in the bin. */
   getWholeClips: method([namesSchema], v.pipe(v.array(wholeClipSchema), v.readonly())),
-  /** The ids of clips and annotations that imports added or changed after a moment, whatever their own dates say. */
+  /**
+   * The ids of clips and annotations that imports added or changed after a moment,
+   * regardless of their own dates.
+   */
   listArrivals: method([instantSchema], ids),
 
-  /** Clips of other papers that tell the same story as a clip's newest text, most similar first. */
+  /**
+   * Clips from other newspapers with the same story as a clip's newest text, most similar
+   * first.
+   */
   findNearDuplicates: method(
     [clipId],
     v.pipe(v.array(v.object({ clip: clipSchema, likeness: v.number() })), v.readonly()),
   ),
-  /** Indexes a few of the clips that an upgrade left out of `findNearDuplicates`; to be called until `isWhole`. */
+  /**
+   * Indexes some of the clips that an upgrade left out of `findNearDuplicates`. Call
+   * until `isWhole`.
+   */
   catchUpNearDuplicates: method([], v.object({ isWhole: v.boolean() })),
 } satisfies MethodContract;

@@ -9,14 +9,20 @@ const reason = v.string();
 const isFinal = v.boolean();
 
 export const imageCalls = {
-  /** Images that clips show and that are still to be fetched; none if the user keeps none. */
+  /**
+   * Images that clips show and that are still to be fetched; empty if the user does not
+   * save images.
+   */
   listWantedImages: method(
     [limit],
     v.pipe(v.array(v.object({ url, pageUrl: v.string() })), v.readonly()),
   ),
-  /** Stores the image at an address for all clips that show it; null if none does, or there is no room for it. */
+  /**
+   * Stores the image at an address for all clips that show it; null if none does, or
+   * there is no space.
+   */
   keepImage: method([url, type, bytes, now], v.nullable(storedImageSchema)),
-  /** Notes that an image could not be fetched; `isFinal` if trying again is pointless. */
+  /** Records that an image could not be fetched; `isFinal` if retrying is pointless. */
   missImage: method([url, reason, isFinal], v.null()),
   /** The stored image at an address that a clip shows, or null. */
   findImage: method([clipId, url], v.nullable(v.object({ type, bytes }))),
@@ -24,6 +30,6 @@ export const imageCalls = {
     [],
     v.object({ count: v.number(), byteCount: v.number(), missed: v.number(), wanted: v.number() }),
   ),
-  /** Removes every stored image; those of clips that are saved later are fetched as before. */
+  /** Deletes all stored images; those of clips saved later are fetched as before. */
   dropImages: method([], v.null()),
 } satisfies MethodContract;

@@ -48,31 +48,32 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const importCalls = {
   /**
-   * Imports clips in one transaction: a few hundred, so that others get their turn between.
-   * Returns what became of each, in order, or for a dry run what would. Importing the same
-   * again changes nothing. A clip with a text replaces a link of which no text was saved.
+   * Imports clips in one transaction: at most a few hundred, so other work is not
+   * blocked. Returns the outcome for each, in order, or for a dry run what it would be.
+   * Importing the same again changes nothing. A clip with a text replaces a link without
+   * one.
    *
-   * For the only batch of a file. The batches of a larger one share a session.
+   * For a file that fits into one batch. The batches of a larger one share a session.
    */
   importClips: method([wholes, mode, isDryRun, now], outcomes),
 
   /**
-   * Begins an import in batches under an id of the caller's. What is remembered from one batch
-   * to the next is lost when the library is closed or its background is stopped: further batches
-   * then fail with `import-interrupted`.
+   * Begins an import in batches, under an id chosen by the caller. The state between
+   * batches is lost when the library is closed or its background is stopped: further
+   * batches then fail with `import-interrupted`.
    */
   openImport: method([sessionId, mode, isDryRun], v.null()),
   /**
-   * Imports the batch number `index`, counted from 0, as `importClips` does, taking into account
-   * what the batches before did or would have done. The last one, asked for again, is not
-   * imported again but answered as before.
+   * Imports batch number `index` (from 0) like `importClips`, taking into account what
+   * earlier batches did or would have done. Repeating the last one does not import it
+   * again but returns the same answer.
    */
   importBatch: method([sessionId, index, wholes, now], outcomes),
   /**
-   * Begins a dry run anew, from batch 0. True if a second pass through the same file says more,
-   * because records of it meet in different batches.
+   * Restarts a dry run from batch 0. True if a second pass through the same file reports
+   * more, because records of one page are in different batches.
    */
   restartImport: method([sessionId], v.boolean()),
-  /** Forgets a session; to be called at the end in any case. */
+  /** Ends a session; always call it at the end. */
   closeImport: method([sessionId], v.null()),
 } satisfies MethodContract;

@@ -10,7 +10,7 @@ import { settingsCalls } from './settings';
 import { tagCalls } from './tags';
 import { versionCalls } from './versions';
 
-/** The name under which the library answers. */
+/** The name of this receiver. */
 export const library = 'library';
 
 const facets = {
@@ -26,12 +26,13 @@ const facets = {
   backup: backupCalls,
 };
 
-/** The methods of the library about one subject. */
+/** The methods of one part of the library. */
 export type Facet<Name extends keyof typeof facets> = Methods<(typeof facets)[Name]>;
 
 /**
- * Everything that can be asked of the library in a message. The interface itself is derived from
- * it: see `Library` (storage). Messages are structured clones, so bytes and gaps arrive as they are.
+ * All calls that the library accepts by message. The interface is derived from it: see
+ * `Library` (storage). Messages are structured clones, so bytes and sparse values arrive
+ * unchanged.
  */
 export const libraryCalls = {
   ...facets.clips,
@@ -46,5 +47,5 @@ export const libraryCalls = {
   ...facets.backup,
 };
 
-/** What can be asked of the library in a message, as methods. */
+/** The same calls as methods. */
 export type LibraryMethods = Methods<typeof libraryCalls>;

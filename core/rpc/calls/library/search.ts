@@ -10,32 +10,33 @@ const order = v.picklist(['best', 'newest', 'oldest']);
 
 export const searchCalls = {
   /**
-   * The numbers of the clips that answer a question, in display order: '' is everything outside
-   * of the bin, archived too; `is:deleted` is the bin. For the syntax see `parseQuery`.
+   * The numbers of the clips that match a query, in display order: '' is everything
+   * outside of the bin, archived too; `is:deleted` is the bin. For the syntax see
+   * `parseQuery`.
    *
-   * Phrases are looked up in texts, which takes a while where thousands might have them: with
-   * the last argument, the answer comes as soon as so many first clips are known.
+   * Phrases are looked up in texts, which is slow if thousands are candidates. With the
+   * last argument, returns as soon as that many first clips are known.
    */
   find: method([question, order, v.optional(limit)], foundSchema),
   /**
-   * How many clips each question finds, by the search index alone: for questions about
-   * tags, sites and states. The list of such a question has that many clips.
+   * The number of clips that match each query, from the search index alone: for queries
+   * about tags, sites and states, for which it is exact.
    */
   countFound: method(
     [v.pipe(v.array(question), v.readonly())],
     v.pipe(v.array(v.number()), v.readonly()),
   ),
-  /** Where a question's words are in these clips; a clip without any has no snippet. */
+  /** Where the query's words are in these clips; a clip without any has no snippet. */
   findSnippets: method([question, numbers], snippetsSchema),
-  /** Completions of the word of a question at the caret (in UTF-16 units), best first. */
+  /** Completions of the query's word at the caret (in UTF-16 units), best first. */
   completeQuestion: method([question, limit], completionsSchema),
   /** The sections of the library with their counts. */
   listShelves: method([], shelvesSchema),
-  /** Figures about everything outside of the bin, from counters. */
+  /** Statistics about everything outside of the bin, from counters. */
   getStatistics: method([], statisticsSchema),
 
-  /** Stores a question under a name; replaces the search with the same id. */
+  /** Saves a query under a name; replaces the saved search with the same id. */
   saveSearch: method([savedSearchSchema], savedSearchSchema),
-  /** Deletes a saved search; `saveSearch` brings it back. */
+  /** Deletes a saved search; `saveSearch` restores it. */
   deleteSearch: method([id, now], savedSearchSchema),
 } satisfies MethodContract;

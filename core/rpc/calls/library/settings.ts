@@ -8,11 +8,11 @@ const draftKey = v.string();
 
 export const settingsCalls = {
   getSettings: method([], settingsSchema),
-  /** Raising an image limit enqueues the images that the old one kept out. */
+  /** Raising an image limit enqueues the images that exceeded the old one. */
   saveSettings: method([settingsSchema, now], settingsSchema),
   /**
-   * What a screen stored under a name of its own, or null. Any plain value: whoever reads
-   * it checks it against a schema.
+   * A value that a screen stored under this name, or null. Any plain value: the caller
+   * validates it against a schema.
    */
   getPreference: method([name], v.unknown()),
   savePreference: method([name, v.unknown(), now], v.null()),

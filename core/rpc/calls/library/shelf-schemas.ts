@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Colour, colourSchema, savedSearchSchema, tagSchema } from '../../../model';
 
-/** A tag with those below it; the shape of `TagNode` in `storage/shelves/shelves.ts`. */
+/** A tag with its descendants; the shape of `TagNode` in `storage/shelves/shelves.ts`. */
 interface Node {
   readonly key: string;
   readonly name: string;
@@ -25,7 +25,7 @@ const publishers = v.pipe(
   v.readonly(),
 );
 
-/** The places of a library; the shape of `Shelves` in `storage/shelves/shelves.ts`. */
+/** The sections of a library; the shape of `Shelves` in `storage/shelves/shelves.ts`. */
 export const shelvesSchema = v.object({
   all: v.number(),
   unread: v.number(),
@@ -37,7 +37,10 @@ export const shelvesSchema = v.object({
   searches: v.pipe(v.array(savedSearchSchema), v.readonly()),
 });
 
-/** Figures about a library; the shape of `Statistics` in `storage/shelves/statistics.ts`. */
+/**
+ * Statistics about a library; the shape of `Statistics` in
+ * `storage/shelves/statistics.ts`.
+ */
 export const statisticsSchema = v.object({
   weeks: v.pipe(v.array(v.object({ week: v.string(), count: v.number() })), v.readonly()),
   publishers,

@@ -8,7 +8,10 @@ const typed = v.string();
 const tagKey = v.string();
 
 export const tagCalls = {
-  /** Tags in use of which a name or a step begins with what was typed, most used first. */
+  /**
+   * Tags in use whose name, or one of its path segments, begins with the typed text, most
+   * used first.
+   */
   completeTags: method([typed, limit], v.pipe(v.array(tagSchema), v.readonly())),
   /** Every tag in use. */
   listTags: method([], v.pipe(v.array(tagSchema), v.readonly())),

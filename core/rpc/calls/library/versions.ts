@@ -6,10 +6,10 @@ import { id, now } from './arguments';
 const clipId = id;
 const versionId = id;
 export const versionCalls = {
-  /** Adds a version to a clip and makes it the one that is read; the same text twice adds nothing. */
+  /** Adds a version to a clip and makes it current; a text that is saved already adds nothing. */
   keepVersion: method([clipId, versionId, pageArticleSchema, now], clipSchema),
   getVersion: method([versionId], versionSchema),
-  /** The versions of a clip and when they were saved, oldest first; none of an unknown clip. */
+  /** The versions of a clip and when they were saved, oldest first; empty for an unknown clip. */
   listVersions: method(
     [clipId],
     v.pipe(v.array(v.object({ id, keptAt: instantSchema })), v.readonly()),
