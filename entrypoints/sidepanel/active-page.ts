@@ -108,6 +108,11 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
     if (signal.aborted) return;
     story.value = reading.ok ? reading.value : null;
     failure.value = reading.ok ? null : reading.failure;
+    if (failure.value?.code === 'no-access') {
+      // The badge may still be that of the page before, from a refresh that ended late.
+      await showBadge(next.id, { kind: 'noAccess' });
+      if (signal.aborted) return;
+    }
     watchSavedClip(next, listTabAddresses(next.url, story.value), signal);
   };
 

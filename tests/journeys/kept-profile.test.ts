@@ -175,7 +175,7 @@ describe('a profile in Chromium', () => {
           await callLibrary(page, 'saveClip', request);
           acknowledged.push(request.clipId);
           if (n % 40 === 0)
-            void callLibrary(page, 'changeClips', numbers, changeOf(n), at(n)).catch(over);
+            void callLibrary(page, 'changeBatch', numbers, changeOf(n), at(n)).catch(over);
           await callLibrary(page, 'addAnnotation', anAnnotation(n, { tags: ['marked'] }));
         }
       })().catch(over);
