@@ -15,5 +15,5 @@ export interface ClipImages {
   load(url: string): Promise<LoadedImage>;
 }
 
-/** Source of a saved copy's images, never the web itself. Null if there is none. */
+/** Source of a saved copy's images, never the web itself, or null. */
 export const ClipImagesContext = createContext<ClipImages | null>(null);

@@ -19,7 +19,7 @@ export interface TagFieldProps {
    * it.
    */
   onTags(tags: readonly string[], before: readonly string[]): void;
-  /** Called with the cleaned text of the tag being typed, on every change. Empty if there is none. */
+  /** Called with the cleaned text of the tag being typed, which may be empty, on every change. */
   onTyping?(name: string): void;
 }
 

@@ -19,7 +19,7 @@ export interface AlsoInProps {
   onOpenClip(clipId: string): void;
 }
 
-/** The same story from other publishers in the library. Renders nothing if there is none. */
+/** The same story from other publishers in the library. Renders nothing without results. */
 export function AlsoIn({ nearDuplicates, now, onOpenClip }: AlsoInProps) {
   if (nearDuplicates.length === 0) return null;
   const papers = [...new Set(nearDuplicates.map(({ clip }) => formatOrigin(clip.summary)))];

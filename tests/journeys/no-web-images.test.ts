@@ -20,11 +20,17 @@ const paragraphs = [
 async function serveStory() {
   const asked: { readonly path: string; readonly cookie: string | undefined }[] = [];
   let isRefusing = true;
+  let isMoved = false;
   const server: Server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     const path = request.url ?? '';
     if (/^\/(picture|probe)/.test(path)) {
       asked.push({ path, cookie: request.headers.cookie });
+      if (isMoved && path.startsWith('/picture')) {
+        response.writeHead(302, { location: `http://127.0.0.1:${port}/probe/router?reboot=1` });
+        response.end();
+        return;
+      }
       response.writeHead(isRefusing ? 403 : 200, { 'content-type': 'image/svg+xml' });
       response.end(
         '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="320" height="180" fill="#3a6"/></svg>',
@@ -54,6 +60,10 @@ async function serveStory() {
     at: (host: string, path: string) => `http://${host}:${port}${path}`,
     answer: () => {
       isRefusing = false;
+      isMoved = false;
+    },
+    redirect: () => {
+      isMoved = true;
     },
     close: () =>
       new Promise<void>((resolve) => {
@@ -137,6 +147,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
         { isPrivate: true, buttons: 0 },
         { isPrivate: false, buttons: 1 },
       ]);
+    });
+
+    it('are not followed behind a redirect, which may lead into the private network', async () => {
+      paper.redirect();
+      await clickNamed(reader, 'Load image');
+      await waitForText(reader, 'Not loaded: the site has moved it to another address.');
+      expect(paper.asked.map(({ path }) => path)).toEqual(['/picture/transfer']);
+      paper.asked.length = 0;
+      await reader.reload();
+      await waitUntil(
+        'the pictures’ places',
+        async () => (await placeholders(reader)).length === 3,
+      );
     });
 
     it('are loaded on a click, by one request without cookies', async () => {

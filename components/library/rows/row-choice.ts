@@ -1,6 +1,6 @@
 /** The selected rows of a list, and the active row (the one with keyboard focus). */
 export interface RowChoice {
-  /** Position of the active row. -1 if there is none. */
+  /** Position of the active row, or -1. */
   readonly at: number;
   /** Its clip number, which locates it when the list changes. */
   readonly number: number | null;

@@ -16,7 +16,7 @@ export function isBackupName(name: string): boolean {
   return pattern.test(name);
 }
 
-/** The newest backup among the file names of a folder; null if there is none. */
+/** The newest backup among the file names of a folder, or null. */
 export function newestBackup(names: Iterable<string>): string | null {
   let newest: { readonly name: string; readonly place: string } | null = null;
   for (const name of names) {

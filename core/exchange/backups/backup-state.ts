@@ -93,7 +93,7 @@ export const backupStateSchema: v.GenericSchema<unknown, BackupState> = v.fallba
   { files: [], trouble: null },
 );
 
-/** Parses the stored run; null if there is none. */
+/** Parses the stored run, or returns null. */
 export const backupRunSchema: v.GenericSchema<unknown, BackupRun | null> = v.fallback(
   v.nullable(
     v.object({

@@ -21,7 +21,7 @@ const muchToLose = 50;
 /** How long a dismissed warning stays hidden. */
 const asideFor = { old: 7 * day, none: 60 * day } as const;
 
-/** When the last good backup was made; null if there is none. */
+/** When the last good backup was made, or null. */
 function lastGood({ files }: BackupState): Instant | null {
   return files[0]?.madeAt ?? null;
 }
