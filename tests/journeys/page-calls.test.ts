@@ -152,7 +152,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     const told = () =>
       evil.evaluate(() => (window as unknown as { told: string[] }).told, undefined);
     await waitUntil('the card', async () => (await told()).some((one) => one.includes('drawn')));
-    await evil.clickAt(250, 60);
+    // A new frame may miss the first clicks: it is not yet in the compositor's hit test.
+    await waitUntil('the cursor in the note', async () => {
+      await evil.clickAt(250, 60);
+      await evil.typeText('x');
+      return (await told()).some((one) => one.includes('"note":"x'));
+    });
     await evil.press('Tab');
     await evil.typeText('ald');
     // A completion would arrive meanwhile. Waiting longer could only find more.
