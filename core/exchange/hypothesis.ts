@@ -1,5 +1,6 @@
 import { currentVersion, hasPosition, type Instant, type WholeClip } from '../model';
 import { type AnnotationOfClip, annotationsOf } from './annotations-of';
+import { hypothesisUser } from './hypothesis-user';
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 import { portableJson } from './portable-json';
 import { titleOf } from './title-of';
@@ -11,7 +12,7 @@ import { iriOf } from './web-annotation';
  * whoever imports them.
  */
 export function hypothesisWriter(now: Instant): ListWriter {
-  const head = { export_date: now, export_userid: ownUser, client_version: 'Pressmark' };
+  const head = { export_date: now, export_userid: hypothesisUser, client_version: 'Pressmark' };
   const opened = JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "annotations": [');
   return portableJson(
     jsonListWriter(
@@ -27,12 +28,6 @@ export function toHypothesis(wholes: readonly WholeClip[], now: Instant): string
   return writeList(hypothesisWriter(now), wholes);
 }
 
-/**
- * The user of our annotations. The client asks whose annotations to import, and shows the
- * part before the "@".
- */
-export const ownUser = 'acct:pressmark@pressmark.invalid';
-
 function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
   const { id, passage, note, tags, createdAt, updatedAt } = annotation;
   const { article } = currentVersion(whole);
@@ -42,13 +37,18 @@ function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
     id,
     created: createdAt,
     updated: updatedAt,
-    user: ownUser,
+    user: hypothesisUser,
     user_info: { display_name: 'Pressmark' },
     uri,
     text: note,
     tags,
     group: '__world__',
-    permissions: { read: [ownUser], admin: [ownUser], update: [ownUser], delete: [ownUser] },
+    permissions: {
+      read: [hypothesisUser],
+      admin: [hypothesisUser],
+      update: [hypothesisUser],
+      delete: [hypothesisUser],
+    },
     target: [
       {
         source: uri,

@@ -28,3 +28,8 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
   if (/^RIFF.{4}WEBP/s.test(start)) return { type: 'image/webp', extension: 'webp' };
   return null;
 }
+
+/** The media type of an image by its bytes; null if it is not a supported type. */
+export function pictureType(bytes: Uint8Array): string | null {
+  return pictureKind(bytes)?.type ?? null;
+}

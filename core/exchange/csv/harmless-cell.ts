@@ -17,3 +17,8 @@ export function harmlessCell(text: string): string {
 export function bareCell(text: string): string {
   return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
 }
+
+/** The cells of a table without the leading quotes that protect against formula injection. */
+export function bareCells(cells: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...cells].map(([title, cell]) => [title, bareCell(cell)]));
+}

@@ -1,6 +1,7 @@
 import type { LibraryMetadata, StoredClip, Tombstone } from '../../model';
 import type { Picture } from '../picture';
-import type { ByteSource, ImportTools } from './import-source';
+import type { ByteSource } from '../readable-file';
+import type { ImportTools } from './import-tools';
 import type { ImportedItem } from './imported-item';
 import type { JsonPart } from './parts/json-parts';
 import type { Report } from './report';

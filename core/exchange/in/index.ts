@@ -1,10 +1,11 @@
+export { pictureType } from '../picture';
+export { fileSource, type ImportFile } from '../readable-file';
 export { hasSameText } from './has-same-text';
 export { type ImportKind, importKinds } from './import-format';
-export { fileSource, type ImportFile, type ImportTools } from './import-source';
+export type { ImportTools } from './import-tools';
 export type { ImportedAnnotation, ImportedItem } from './imported-item';
 export { type ImportPart, type OpenedImport, openImport } from './open-import';
 export { completeLink, fieldsOtherwise, type PageField, wordsOf } from './page-fields';
-export { pictureType } from './picture-type';
 export { renderedNote } from './rendered-note';
 export {
   type Place,

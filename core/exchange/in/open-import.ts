@@ -1,9 +1,10 @@
 import { fail, type Result, succeed } from '../../model';
+import type { ByteSource, ImportFile } from '../readable-file';
 import { readOmnivore } from './formats/omnivore';
 import { membersOf, readBackup } from './formats/pressmark-backup';
 import { newestVersion, readPressmarkHead } from './formats/pressmark-json';
 import type { Found, ImportKind, ReadImport } from './import-format';
-import type { ByteSource, ImportFile, ImportTools } from './import-source';
+import type { ImportTools } from './import-tools';
 import { readZipDirectory, type ZipTrouble } from './parts/zip-directory';
 import { EntryDamaged } from './parts/zip-entry-source';
 import { type ZipFolder, zipFolder } from './parts/zip-folder';

@@ -1,3 +1,4 @@
+import type { ByteSource } from '../readable-file';
 import { addresses } from './formats/addresses';
 import { addressesJson } from './formats/addresses-json';
 import { annotationsCsv } from './formats/annotations-csv';
@@ -21,7 +22,6 @@ import { tableCsv } from './formats/table-csv';
 import { wallabagJson } from './formats/wallabag-json';
 import { webAnnotationJson } from './formats/web-annotation-json';
 import type { CsvFormat, ImportKind, JsonFormat, ReadImport, TextFormat } from './import-format';
-import type { ByteSource } from './import-source';
 import { csvTitles } from './parts/csv-records';
 import { readJson } from './parts/read-json';
 import { readHead } from './parts/read-text';

@@ -3,7 +3,7 @@ import { type Body, withTag } from '../../../model';
 import { foldText, inlineText } from '../../../text';
 import { endOfText } from '../../markdown-ids';
 import { found, type TextFormat } from '../import-format';
-import type { ImportTools } from '../import-source';
+import type { ImportTools } from '../import-tools';
 import type { ImportedItem } from '../imported-item';
 import { Fields, isObject } from '../parts/fields';
 import { makeItem, makeWork, webAddress } from '../parts/make-item';

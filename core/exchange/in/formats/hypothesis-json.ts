@@ -1,6 +1,6 @@
-import { ownUser } from '../../hypothesis';
+import { hypothesisUser } from '../../hypothesis-user';
+import type { ByteSource } from '../../readable-file';
 import type { JsonFormat } from '../import-format';
-import type { ByteSource } from '../import-source';
 import type { ImportedItem } from '../imported-item';
 import { Fields, member } from '../parts/fields';
 import { gather } from '../parts/gather';
@@ -34,7 +34,7 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
     const fields = new Fields(value, report, row);
     fields.pass('id', 'user_info', 'group', 'permissions', 'links', 'flagged', 'hidden');
     const createdAt = fields.time('created');
-    const isOwn = fields.value('user') === ownUser;
+    const isOwn = fields.value('user') === hypothesisUser;
     const updatedAt = isOwn ? fields.time('updated') : fields.pass('updated');
     const note = fields.text('text');
     const tags = fields.tags('tags');

@@ -1,5 +1,6 @@
+import type { ByteSource } from '../../readable-file';
 import { type Found, found, type JsonFormat } from '../import-format';
-import type { ByteSource, ImportTools } from '../import-source';
+import type { ImportTools } from '../import-tools';
 import type { ImportedAnnotation } from '../imported-item';
 import { Fields, isObject } from '../parts/fields';
 import { htmlToBody } from '../parts/html-to-body';

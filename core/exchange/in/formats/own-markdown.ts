@@ -1,7 +1,7 @@
 import type { Block, Body } from '../../../model';
 import { withNote } from '../../../notes';
 import { foldText, inlineText } from '../../../text';
-import type { ImportTools } from '../import-source';
+import type { ImportTools } from '../import-tools';
 import type { ImportedAnnotation } from '../imported-item';
 import { lastState, readOwnHighlights } from '../parts/own-highlights';
 import { readOwnParts } from '../parts/own-parts';

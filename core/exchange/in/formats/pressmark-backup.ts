@@ -9,8 +9,8 @@ import {
   tombstoneSchema,
 } from '../../../model';
 import { lineSum } from '../../backup';
+import type { ByteSource } from '../../readable-file';
 import type { Found } from '../import-format';
-import type { ByteSource } from '../import-source';
 import { member } from '../parts/fields';
 import { linesOf } from '../parts/lines';
 import { readJson } from '../parts/read-json';

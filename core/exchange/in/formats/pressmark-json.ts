@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { storedClipSchema } from '../../../model';
+import type { ByteSource } from '../../readable-file';
 import type { Found, JsonFormat } from '../import-format';
-import type { ByteSource } from '../import-source';
 import { jsonRecords, readJson } from '../parts/read-json';
 import type { Report } from '../report';
 

@@ -1,7 +1,7 @@
+import { bareCells } from '../../csv/harmless-cell';
+import type { ByteSource } from '../../readable-file';
 import type { CsvFormat } from '../import-format';
-import type { ByteSource } from '../import-source';
 import type { ImportedItem } from '../imported-item';
-import { bareCells } from '../parts/bare-cells';
 import { csvRecords } from '../parts/csv-records';
 import { Fields } from '../parts/fields';
 import { gather } from '../parts/gather';

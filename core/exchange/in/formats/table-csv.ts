@@ -1,5 +1,5 @@
+import { bareCells } from '../../csv/harmless-cell';
 import { type CsvFormat, found } from '../import-format';
-import { bareCells } from '../parts/bare-cells';
 import { csvRecords } from '../parts/csv-records';
 import { Fields } from '../parts/fields';
 import { makeItem, makeWork } from '../parts/make-item';

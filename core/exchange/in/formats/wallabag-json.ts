@@ -1,5 +1,5 @@
 import { found, type JsonFormat } from '../import-format';
-import type { ImportTools } from '../import-source';
+import type { ImportTools } from '../import-tools';
 import type { ImportedAnnotation } from '../imported-item';
 import { Fields, isObject, member } from '../parts/fields';
 import { htmlToBody } from '../parts/html-to-body';

@@ -1,6 +1,7 @@
 import type { WorkLocation } from '../../../model';
+import type { ByteSource } from '../../readable-file';
 import type { JsonFormat } from '../import-format';
-import type { ByteSource, ImportTools } from '../import-source';
+import type { ImportTools } from '../import-tools';
 import type { ImportedItem } from '../imported-item';
 import { Fields, isObject, member } from '../parts/fields';
 import { gather } from '../parts/gather';

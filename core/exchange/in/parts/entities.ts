@@ -1,4 +1,4 @@
-import type { ImportTools } from '../import-source';
+import type { ImportTools } from '../import-tools';
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',

@@ -4,7 +4,7 @@ import { resolveImages } from '../../../extract/page/copy-media';
 import { maxElements } from '../../../extract/page/limits';
 import type { Body } from '../../../model';
 import { plainText } from '../../../text';
-import type { ImportTools } from '../import-source';
+import type { ImportTools } from '../import-tools';
 
 /**
  * Converts foreign HTML to a body, with the allow-list used for pages: nothing in it can

@@ -1,4 +1,5 @@
-import type { ByteSource, ImportTools } from '../import-source';
+import type { ByteSource } from '../../readable-file';
+import type { ImportTools } from '../import-tools';
 import type { Report } from '../report';
 import { noteWith } from './make-item';
 import { markupTokens } from './markup-tokens';

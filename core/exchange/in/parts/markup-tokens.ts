@@ -1,4 +1,4 @@
-import type { ImportTools } from '../import-source';
+import type { ImportTools } from '../import-tools';
 import { decodeEntities } from './entities';
 
 /** A piece of markup. Names are in lower case. */

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../import-source';
+import type { ByteSource } from '../../readable-file';
 import type { Report } from '../report';
 import { isObject } from './fields';
 import { type JsonPart, jsonParts } from './json-parts';

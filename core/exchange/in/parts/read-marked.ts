@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { sliceWholeCharacters } from '../../../anchor';
 import type { Block, Body, Inline } from '../../../model';
-import type { ImportTools } from '../import-source';
+import type { ImportTools } from '../import-tools';
 import type { ImportedAnnotation } from '../imported-item';
 import type { Report } from '../report';
 import { partComments, unshownIn } from './comments';

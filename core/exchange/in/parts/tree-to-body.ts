@@ -2,7 +2,7 @@ import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
 import { type Block, type Body, type Inline, isLinkAddress } from '../../../model';
 import { plainText } from '../../../text';
 import { tokensInComment } from '../../markdown-ids';
-import type { ImportTools } from '../import-source';
+import type { ImportTools } from '../import-tools';
 import { htmlToBody } from './html-to-body';
 import { webAddress } from './make-item';
 import { footnoteSign } from './marked-words';

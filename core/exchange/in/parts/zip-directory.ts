@@ -1,4 +1,4 @@
-import type { ImportFile } from '../import-source';
+import type { ImportFile } from '../../readable-file';
 
 /** A file in a zip, as its directory describes it. */
 export interface ZipEntry {

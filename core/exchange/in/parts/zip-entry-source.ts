@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { addToCrc } from '../../crc32';
-import { type ByteSource, type ImportFile, readPieces } from '../import-source';
+import { type ByteSource, type ImportFile, readPieces } from '../../readable-file';
 import type { ZipEntry } from './zip-directory';
 
 /** Thrown when a file in a zip is damaged. Bytes already read from it may be wrong too. */

@@ -1,4 +1,4 @@
-import type { ByteSource, ImportFile } from '../import-source';
+import type { ByteSource, ImportFile } from '../../readable-file';
 import type { ZipEntry } from './zip-directory';
 import { zipEntrySource } from './zip-entry-source';
 

@@ -13,12 +13,6 @@ export interface ImportFile extends ByteSource {
   read(start: number, end: number): Promise<Uint8Array>;
 }
 
-/** What importers need from outside `core`. */
-export interface ImportTools {
-  /** Parses HTML into an inert document: no scripts run and nothing is loaded. */
-  readonly parseHtml: (html: string) => Document;
-}
-
 /** Piece size in bytes: small enough that processing one does not block noticeably. */
 const pieceSize = 1 << 18;
 /** Bytes per read: a browser needs a few milliseconds per read, however short. */
