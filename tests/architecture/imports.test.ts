@@ -26,8 +26,8 @@ const plantedLevels = Object.entries(levels).flatMap(([parent, rows]) =>
 const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...Object.fromEntries(plantedLevels),
   'only-storage/import-uses-importers': {
-    'storage/clips/a.ts': "import '../../core/exchange/in/b';",
-    'core/exchange/in/b.ts': 'export {};',
+    'storage/clips/a.ts': "import '../../core/import/b';",
+    'core/import/b.ts': 'export {};',
   },
   'core-stands-alone': {
     'core/extract/a.ts': "import '../../storage/b';",
