@@ -1,5 +1,5 @@
 import type { BackupSource } from '../../core/backup';
-import { isNewSince, type LastExport } from '../../core/export';
+import { isNewSince, type LastExport } from '../../core/export/values/new-since';
 import type { Picture } from '../../core/files';
 import type { StoredClip } from '../../core/model';
 import { type Library, readAhead } from '../../storage';

@@ -21,6 +21,13 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['rpc'],
   ],
   'core/search': [['terms', 'index'], ['query'], ['rank'], ['snippets']],
+  'core/export': [['values'], ['formats'], ['template']],
+  'core/export/formats': [
+    ['csv', 'html', 'markdown'],
+    ['citation', 'epub'],
+  ],
+  'core/import': [['items'], ['readers'], ['formats']],
+  'core/import/readers': [['text', 'fields'], ['json', 'html'], ['markdown']],
   'core/extract': [['page'], ['story'], ['fields', 'body', 'next-page']],
   'core/extract/story': [['outline'], ['stats'], ['features'], ['model'], ['choice']],
   client: [['base', 'network'], ['tabs'], ['edits'], ['library', 'export']],
@@ -59,11 +66,23 @@ const levelRules = Object.entries(levels).flatMap(([parent, rows]) =>
 export const rules: readonly IForbiddenRuleType[] = [
   ...levelRules,
   {
-    name: 'only-storage/import-uses-importers',
+    name: 'storage-reaches-no-import-export-or-backup',
     comment: 'Saving a clip once loaded a Markdown parser and stopped the service worker.',
     severity: 'error',
-    from: { path: '^storage/', pathNot: '^storage/import/' },
-    to: { path: '^core/(export|import|backup)/' },
+    from: { path: '^storage/' },
+    to: { path: '^core/(import|export|backup)/', reachable: true },
+  },
+  {
+    name: 'the-background-parses-no-markdown-or-html',
+    comment: 'The browser builds of these parsers need a document, which a service worker lacks.',
+    severity: 'error',
+    from: { path: '^entrypoints/background/' },
+    to: {
+      path: packages(
+        'commonmark|htmlparser2|jsdom|linkedom|markdown-it|marked|mdast-util-[\\w-]+|micromark[\\w-]*|parse5[\\w-]*',
+      ),
+      reachable: true,
+    },
   },
   {
     name: 'core-stands-alone',
