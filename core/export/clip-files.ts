@@ -4,7 +4,7 @@ import { currentVersion, getImageUrls, type Instant, type WholeClip } from '../m
 import type { ExportFormat, ExportOptions } from './export-format';
 import type { ExportFile } from './formats/export-file';
 import { toHtml } from './formats/html';
-import { toMarkdown } from './formats/markdown/markdown';
+import { toMarkdown } from './formats/markdown/to-markdown';
 import { renderNote } from './template';
 import { titleOf } from './values/title-of';
 import { withPictureNames } from './with-picture-names';

@@ -1,4 +1,4 @@
-import type { AnnotationStyle } from './formats/markdown/markdown';
+import type { AnnotationStyle } from './formats/markdown/to-markdown';
 import type { NoteTemplate } from './template';
 import type { LastExport } from './values/new-since';
 

@@ -1,6 +1,3 @@
-import { foldForFind } from './fold-for-find';
-import { blockAt, type Span, wordsOfBlock } from './words-of-block';
-
 /** In characters. Longer quotes are identified by their first and last words. */
 const longestExact = 200;
 /** Numbers of words to try at either end, fewest first. */
@@ -196,4 +193,63 @@ function writeDirective({ prefix, start, end, suffix }: TextDirective): string {
 /** The dash is syntax in a directive, but `encodeURIComponent` leaves it. */
 function encode(words: string): string {
   return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
+}
+
+const singleQuotes = /[‘’‚‛′`´]/;
+const doubleQuotes = /[“”„‟″]/;
+
+/** Caches each folded code unit; a page has few different ones. */
+const foldedUnits = new Map<string, string>();
+
+/**
+ * Folds a text as a browser's find does: ignores case, accents and kinds of quote marks.
+ * Keeps the length, so offsets stay valid.
+ */
+function foldForFind(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    let plain = foldedUnits.get(unit);
+    if (plain === undefined) {
+      plain = foldUnit(unit);
+      foldedUnits.set(unit, plain);
+    }
+    result += plain;
+  }
+  return result;
+}
+
+function foldUnit(unit: string): string {
+  if (singleQuotes.test(unit)) return "'";
+  if (doubleQuotes.test(unit)) return '"';
+  const lower = unit.normalize('NFD').charAt(0).toLowerCase();
+  return lower.length === 1 ? lower : unit;
+}
+
+/** A range of a text, in UTF-16 code units. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** The block around an offset, in a text with "\n" between blocks. */
+function blockAt(text: string, offset: number): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', offset);
+  return { start, end: next < 0 ? text.length : next };
+}
+
+/** The words of a block, without spaces and punctuation. */
+function wordsOfBlock(text: string, block: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(
+    text.slice(block.start, block.end),
+  )) {
+    if (!isWordLike) continue;
+    const start = block.start + index;
+    found.push({ start, end: start + segment.length });
+  }
+  return found;
 }

@@ -3,7 +3,6 @@ import { gatherBytes } from '../files/gather-bytes';
 import type { Instant } from '../model';
 import { addToCrc } from './crc32';
 import { directoryEnd, directoryEntry, fileEnd, fileHeader, type ZippedFile } from './zip-records';
-import { zipTime } from './zip-time';
 
 /** A file in a zip, written piece by piece. */
 interface ZipEntry {
@@ -95,4 +94,15 @@ export function openZip(): ZipWriter {
       return taken;
     },
   };
+}
+
+/** The range of years in a zip file. */
+const firstYear = 1980;
+const lastYear = 2099;
+
+/** The nearest moment that a zip file can store, in case the clock was wrong. */
+function zipTime(instant: Instant): Date {
+  const time = new Date(instant);
+  const year = Math.min(lastYear, Math.max(firstYear, time.getFullYear()));
+  return year === time.getFullYear() ? time : new Date(year, 0, 1);
 }

@@ -4,7 +4,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { describe, expect, it } from 'vitest';
 import { appendToNote, toMarkdown } from '../../core/export';
-import { markdownText } from '../../core/export/formats/markdown/markdown';
+import { markdownText } from '../../core/export/formats/markdown/to-markdown';
 import { noteMarkdown } from '../../core/markdown/note-markdown';
 import { typesIn, withoutIds, wordsIn } from '../export/markdown/read-markdown';
 import { anAnnotation, aWholeClip, lastExport } from '../export/samples';

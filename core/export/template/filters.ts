@@ -1,6 +1,6 @@
 import { safeWords } from '../../files/file-name';
 import { isLinkAddress } from '../../model';
-import { markdownWords } from '../formats/markdown/markdown';
+import { markdownWords } from '../formats/markdown/to-markdown';
 import type { FilterCall } from './expression';
 import { formatDate } from './format-date';
 

@@ -8,7 +8,7 @@ import {
 } from '../../model';
 import { canFetchFor } from '../../network';
 import { plainText } from '../../text';
-import { markdownAnnotations, markdownBody, markdownLost } from '../formats/markdown/markdown';
+import { markdownAnnotations, markdownBody, markdownLost } from '../formats/markdown/to-markdown';
 import { inReadingOrder } from '../values/annotations-of';
 import { knownExtent } from '../values/known-extent';
 import { titleOf } from '../values/title-of';

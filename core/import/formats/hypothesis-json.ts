@@ -6,8 +6,7 @@ import type { ImportedItem } from '../items/imported-item';
 import { makeAnnotation, makePageOrWork } from '../items/make-item';
 import type { Report } from '../items/report';
 import { Fields, member } from '../readers/fields/fields';
-import { namesOf } from '../readers/fields/names-of';
-import { quoteOf } from '../readers/fields/selectors';
+import { namesOf, quoteOf } from '../readers/json/json-ld';
 import { jsonRecords } from '../readers/json/read-json';
 
 /**

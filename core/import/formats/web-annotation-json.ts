@@ -7,11 +7,10 @@ import type { ImportedItem } from '../items/imported-item';
 import { makeAnnotation, makePageOrWork, noteWith } from '../items/make-item';
 import type { Report } from '../items/report';
 import { Fields, isObject, member } from '../readers/fields/fields';
-import { namesOf } from '../readers/fields/names-of';
 import { readColour } from '../readers/fields/nearest-colour';
 import { readTags } from '../readers/fields/read-tags';
-import { quoteOf } from '../readers/fields/selectors';
 import { plainWords } from '../readers/html/html-to-body';
+import { namesOf, quoteOf } from '../readers/json/json-ld';
 import { readJson } from '../readers/json/read-json';
 
 /**

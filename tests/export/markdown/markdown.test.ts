@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toMarkdown } from '../../../core/export/formats/markdown/markdown';
+import { toMarkdown } from '../../../core/export/formats/markdown/to-markdown';
 import type { Block, Inline } from '../../../core/model';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 import { readBack, textWithoutIds, typesIn } from './read-markdown';

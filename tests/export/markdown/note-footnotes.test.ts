@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { describe, expect, it } from 'vitest';
-import { markdownText } from '../../../core/export/formats/markdown/markdown';
+import { markdownText } from '../../../core/export/formats/markdown/to-markdown';
 import { tokenOf } from '../../../core/markdown/markdown-ids';
 import { anAnnotation, aWholeClip } from '../samples';
 import { wordsIn } from './read-markdown';

@@ -5,7 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse } from 'yaml';
-import { toMarkdown } from '../../../core/export/formats/markdown/markdown';
+import { toMarkdown } from '../../../core/export/formats/markdown/to-markdown';
 import type { WholeClip } from '../../../core/model';
 
 /** An exported clip as another program reads it. */

@@ -2,9 +2,8 @@ import { type CalendarDay, monthName } from '../../values/calendar-day';
 import type { CitedStory } from './cited-story';
 import { firstTurned, joinNames } from './list-names';
 import { spokenName } from './person-name';
-import { quotedTitle, sentence } from './sentence';
+import { quotedTitle, sentence, withinQuotes } from './sentence';
 import { italic, type StyledText, upright } from './styled-text';
-import { withinQuotes } from './within-quotes';
 
 /**
  * Maximum number of names. If there are more, an entry has the first seven, a note only

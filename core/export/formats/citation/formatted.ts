@@ -2,8 +2,8 @@ import { apaEntry, apaMention } from './apa';
 import { chicagoEntry, chicagoNote } from './chicago';
 import type { CitedStory } from './cited-story';
 import { mlaEntry, mlaMention } from './mla';
+import { withinQuotes } from './sentence';
 import { type StyledText, upright } from './styled-text';
-import { withinQuotes } from './within-quotes';
 
 /**
  * The styles in which a citation can be copied: APA 7, Chicago 17 (notes and

@@ -1,9 +1,8 @@
 import { type CalendarDay, monthName } from '../../values/calendar-day';
 import type { CitedStory } from './cited-story';
 import { firstTurned, joinNames, shortName } from './list-names';
-import { quotedTitle, sentence } from './sentence';
+import { quotedTitle, sentence, withinQuotes } from './sentence';
 import { italic, type StyledText, upright } from './styled-text';
-import { withinQuotes } from './within-quotes';
 
 /** Months of up to four letters are not abbreviated. */
 const longestMonth = 4;

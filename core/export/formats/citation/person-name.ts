@@ -1,5 +1,3 @@
-import { collective, mostlyAgency, particles, titles } from './name-words';
-
 /** A name in CSL's terms: a person in parts, or a name without parts. */
 export type Name = PersonName | { readonly literal: string };
 
@@ -24,6 +22,21 @@ const familyFirst = /^(?:hu|vi)\b/i;
 /** Second given names in Spanish, between the first name and the family names. */
 const spanishGiven =
   /^(?:José|María|Luis|Carlos|Antonio|Manuel|Jesús|Ángel|Miguel|Pablo|Ignacio|Alberto|Isabel|Teresa|Carmen|Elena|Belén|del|de)$/u;
+
+/** Particles with which family names begin, in lower case and capitalised. */
+const particles =
+  /^(?:van|von|vom|zu|zum|zur|der|den|dem|de|het|'t|’t|ter|ten|te|du|des|la|le|les|del|della|delle|degli|dei|di|da|do|dos|das|af|av|bin|ibn|bint|ben|bar|abu|abd|al|el|ap|st|st\.|san|santa|mac)$/iu;
+
+/** Titles before a name, which citations omit. */
+const titles = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?$/i;
+
+/** News agencies whose names have several words or a symbol. */
+const mostlyAgency =
+  /(?<!\p{L})(?:agency|agence|agencia|agentur|agenzia|press|presse|prensa|news|nachrichten|media|wire|associated|reuters|bloomberg|interfax|xinhua|tass|kyodo|yonhap|afp|dpa|apa|efe|ansa|pti|ani|upi|ntb|keystone-sda|the)(?!\p{L})/iu;
+
+/** Collective bylines of newsrooms, and kinds of organisations that sign. */
+const collective =
+  /(?<!\p{L})(?:team|editorial|board|newsroom|editors|staff|desk|bureau|redaktion\p{L}*|redacción|redação|redazione|rédaction|redactie|redakcja|redakce|redaksi|toimitus|редакция|writers|reporters|correspondents|service|network|institute|foundation|university|ministry|council|committee|group|project)(?!\p{L})/iu;
 
 /**
  * Splits a name from a byline ("Ada van Mensah") into its parts.

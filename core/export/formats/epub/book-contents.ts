@@ -1,11 +1,16 @@
 import { strToU8 } from 'fflate';
 import { gatherBytes } from '../../../files/gather-bytes';
-import { type Article, currentVersion, type WholeClip } from '../../../model';
+import { type Article, currentVersion, type Instant, type WholeClip } from '../../../model';
 import { titleOf } from '../../values/title-of';
 import { escapeHtml } from '../html/escape-html';
 import { languageTag } from '../html/story-parts';
-import type { BookFacts } from './book-facts';
 import { type Book, chapterName } from './package-document';
+
+/** The title and date of a book. */
+export interface BookFacts {
+  readonly title: string;
+  readonly now: Instant;
+}
 
 /**
  * Collects a book's metadata while its chapters are written. Retains only the first clip,

@@ -6,9 +6,9 @@ import { collapseSpaces, uuidOf } from '../../../text';
 import { inReadingOrder } from '../../values/annotations-of';
 import { isNew, type LastExport } from '../../values/new-since';
 import { type ExportedState, readExported } from './exported-state';
-import { markdownAnnotations, markdownPageNews } from './markdown';
 import { footnoteLabels, partFootnotes } from './note-footnotes';
 import { readHead } from './note-head';
+import { markdownAnnotations, markdownPageNews } from './to-markdown';
 
 /**
  * Appends to a clip's note what was highlighted, noted or tagged since the last export

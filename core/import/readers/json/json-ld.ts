@@ -1,5 +1,5 @@
 import type { ImportedAnnotation } from '../../items/imported-item';
-import { isObject, member } from './fields';
+import { isObject, member } from '../fields/fields';
 
 /** Maximum depth of refinements; anything deeper is not a place in a text. */
 const deepest = 8;
@@ -29,4 +29,9 @@ export function quoteOf(selector: unknown, depth = 0): ImportedAnnotation['quote
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** The texts of a JSON-LD property, which may be a single value or a list. */
+export function namesOf(value: unknown): readonly string[] {
+  return [value].flat().filter((one) => typeof one === 'string');
 }
