@@ -11,6 +11,7 @@ import { collapseSpaces, plainText, uuidOf } from '../../core/text';
 import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';
 import { read } from '../import/read-import';
+import { runs } from '../runs';
 import { everything } from './import-samples';
 import { readTables } from './recount';
 import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary, freshName } from './samples';
@@ -158,7 +159,7 @@ describe.each(forms)('Markdown that carries ids: $name', ({ write, isListed }) =
           expect(await readTables(name)).toEqual(own);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   }, 120_000);
 });
