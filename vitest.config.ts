@@ -24,7 +24,7 @@ function dexieWithFewEchoes(): string {
 
 /** Tests that neither open a database nor change globals, so their files can share modules. */
 const pure = [
-  'tests/{bench,detect,diff,exchange,extract,model,near-duplicates,notes,text}/**/*.test.ts',
+  'tests/{bench,detect,diff,exchange,extract,model,near-duplicates,notes,reconcile,text}/**/*.test.ts',
 ];
 
 const unit = {

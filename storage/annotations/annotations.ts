@@ -1,5 +1,5 @@
 import { type Annotation, fail, type Instant, type Result, succeed } from '../../core/model';
-import { applyNoteEdit, applyTagEdit } from '../clips/apply-edit';
+import { applyAnnotationEdit } from '../../core/reconcile';
 import { findActiveClip, findAnnotation, listActiveAnnotations } from '../clips/find-rows';
 import { queueIndexChanges } from '../clips/queue-index-change';
 import type { AnnotationEdit } from '../clips/requests';
@@ -55,15 +55,7 @@ export async function editAnnotation(
     const version = await db.versions.get(edit.versionId);
     if (version?.clipId !== annotation.clipId) return fail('not-found', 'version');
   }
-  const edited: Annotation = {
-    ...annotation,
-    note: applyNoteEdit(annotation.note, edit),
-    colour: edit.colour ?? annotation.colour,
-    tags: applyTagEdit(annotation.tags, edit),
-    passage: edit.passage ?? annotation.passage,
-    versionId: edit.versionId ?? annotation.versionId,
-    updatedAt: now,
-  };
+  const edited = applyAnnotationEdit(annotation, edit, now);
   await storeAnnotation(db, annotation, edited, now);
   return succeed(edited);
 }

@@ -48,21 +48,24 @@ export function relocateAnnotations(
 }
 
 /**
- * Stores the text of `clip`, a link. Part of the transaction that saves the page.
- * Annotations, including deleted ones, move to the text.
+ * Stores `filled`, which was `link` before it got its text. Part of the transaction that
+ * saves the page. Annotations, including deleted ones, move to the text.
  */
-export async function fillLink(db: LibraryDatabase, clip: Clip, version: Version): Promise<Clip> {
-  const filled = toFilledClip(clip, version);
-  const rows = await readAnnotationRows(db, clip.id);
+export async function fillLink(
+  db: LibraryDatabase,
+  link: Clip,
+  filled: Clip,
+  version: Version,
+): Promise<void> {
+  const rows = await readAnnotationRows(db, link.id);
   const { annotations } = relocateAnnotations(version, rows.map(fromAnnotationRow));
   await Promise.all([
-    db.versions.delete(clip.versionId),
+    db.versions.delete(link.versionId),
     db.versions.add(version),
     db.annotations.bulkPut(
       annotations.map((annotation, index) => toAnnotationRow(annotation, rows[index]?.arrivedAt)),
     ),
   ]);
   await storeClip(db, filled, version.article);
-  await enqueueImages(db, [{ clipId: clip.id, article: version.article }]);
-  return filled;
+  await enqueueImages(db, [{ clipId: link.id, article: version.article }]);
 }

@@ -15,6 +15,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['text', 'network'],
     ['notes'],
     ['detect', 'extract', 'anchor', 'search', 'diff', 'near-duplicates'],
+    ['reconcile'],
     ['exchange'],
     ['rpc'],
   ],

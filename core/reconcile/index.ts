@@ -1,0 +1,10 @@
+export { type LeftWords, leftOfNote } from './dropped-text';
+export { hasSameText } from './has-same-text';
+export { isSame } from './is-same';
+export { describeText, hasNoText, relocateAnnotations, withoutTypedAddress } from './link-text';
+export { isSurelyPlaced } from './match-highlights';
+export { type PageField, wordsOf } from './page-fields';
+export { isPictureKept } from './pictures';
+export { applyAnnotationEdit, applyClipEdit, reconcile } from './reconcile';
+export type { Situation } from './rule';
+export { editNote, editTags, joinEdits, type TextEdit } from './text-edit';
