@@ -8,3 +8,4 @@ export { isPictureKept } from './pictures';
 export { applyAnnotationEdit, applyClipEdit, reconcile } from './reconcile';
 export type { Situation } from './rule';
 export { editNote, editTags, joinEdits, type TextEdit } from './text-edit';
+export { reconcileTombstone } from './tombstones';

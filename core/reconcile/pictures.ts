@@ -33,12 +33,11 @@ function allPictures(stored: Pictures, incoming: Pictures): Pictures {
 
 /** Like `allPictures`, independent of order. */
 function sortedPictures(stored: Pictures, incoming: Pictures): Pictures {
-  if (stored === undefined || incoming === undefined) return stored ?? incoming;
   const rank = ({ hash }: ClipImageUse) => String(hash !== undefined);
-  const byUrl = new Map<string, ClipImageUse>();
-  const inOrder = [...stored, ...incoming].sort(
+  const inOrder = [...(stored ?? []), ...(incoming ?? [])].sort(
     (one, other) => compare(rank(one), rank(other)) || compareValues(one, other),
   );
-  for (const use of inOrder) byUrl.set(use.url, use);
+  const byUrl = new Map(inOrder.map((use) => [use.url, use]));
+  if (stored === undefined && incoming === undefined) return undefined;
   return [...byUrl.values()].sort((one, other) => compare(one.url, other.url));
 }

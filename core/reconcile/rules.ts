@@ -106,11 +106,12 @@ export function allTags<Row extends Tagged>({ stored, incoming }: Meeting<Row>):
   return mergeTags(stored.tags, [], incoming.tags);
 }
 
-/** The tags of both, independent of order: sorted, in the first spelling. */
+/** The tags of both, independent of order: sorted, in the first spelling. Equal lists stay. */
 export function sortedTags<Row extends Tagged>({
   stored,
   incoming,
 }: Meeting<Row>): readonly string[] {
+  if (isSame(stored.tags, incoming.tags)) return stored.tags;
   const byKey = new Map<string, string>();
   for (const tag of [...stored.tags, ...incoming.tags].sort().reverse())
     byKey.set(tagKey(tag), tag);

@@ -1,0 +1,335 @@
+import { expect } from 'vitest';
+import { type ClipImageUse, type StoredClip, summarise } from '../../core/model';
+import {
+  applyAnnotationEdit,
+  applyClipEdit,
+  describeText,
+  reconcile,
+  type TextEdit,
+} from '../../core/reconcile';
+import { type Cell, type Later, type Met, meet, meetStates, now, samples } from './meet';
+import { anAnnotation, anArticle, aState, at, aVersion } from './states';
+
+type Claim = (cell: Cell) => void;
+type Check = (met: Met, a: unknown, b: unknown, later: Later) => void;
+
+/** Checks what a rule gives for two values, whichever of them is stored, and which is later. */
+const always =
+  (check: Check): Claim =>
+  (cell) => {
+    const [one, other] = samples[cell.field] as readonly [unknown, unknown];
+    const pairs = [
+      [one, other],
+      [other, one],
+    ] as const;
+    for (const [a, b] of pairs) {
+      for (const later of ['stored', 'incoming'] as const) {
+        check(meet(cell, a, b, later), a, b, later);
+      }
+    }
+  };
+
+/** Checks that one of two values wins, and that of the other only what was to be reported is. */
+const wins = (
+  choose: (a: unknown, b: unknown, later: Later) => unknown,
+  { isReported = false } = {},
+): Claim => {
+  return (cell) =>
+    always(({ value, reported }, a, b, later) => {
+      const winner = choose(a, b, later);
+      expect(value).toEqual(winner);
+      const words = isReported ? wordsOf(cell.field, winner === a ? b : a, winner) : [];
+      expect(reported.map((one) => one.words)).toEqual(words);
+    })(cell);
+};
+
+/** What is reported of a value that did not win. */
+function wordsOf(field: string, value: unknown, winner: unknown): readonly unknown[] {
+  if (field === 'version.article') return [at(1)];
+  if (field === 'annotation.deletedAt') return value === null ? ['A boat'] : [];
+  if (!Array.isArray(value)) return [value];
+  return [value.filter((tag) => !(winner as readonly unknown[]).includes(tag)).join(', ')];
+}
+
+const incoming = (_: unknown, b: unknown) => b;
+const stored = (a: unknown) => a;
+const later = (a: unknown, b: unknown, which: Later) => (which === 'stored' ? a : b);
+const inOrder = (a: unknown, b: unknown) => [String(a), String(b)].sort();
+
+/** Checks a rule that gives a value even if one is missing. */
+const withMissing =
+  (claim: Claim): Claim =>
+  (cell) => {
+    claim(cell);
+    const [one] = samples[cell.field] as readonly [unknown, unknown];
+    if (!/(readAt|favouriteAt|archivedAt)$/.test(cell.field)) return;
+    expect(meet(cell, null, one, null).value).toBe(one);
+    expect(meet(cell, one, null, null).value).toBe(one);
+    expect(meet(cell, null, null, null).value).toBeNull();
+  };
+
+/** Checks that two values are the same in any order if they are from the same time. */
+const withTie =
+  (claim: Claim): Claim =>
+  (cell) => {
+    claim(cell);
+    const [one, other] = samples[cell.field] as readonly [unknown, unknown];
+    expect([one, other]).toContainEqual(meet(cell, one, other, null).value);
+  };
+
+/** For each rule of `docs/reconcile.md`, a check of what it says. */
+export const claims: Readonly<Record<string, Claim>> = {
+  stored: (cell) => {
+    if (cell.field in samples) return wins(stored)(cell);
+    const [one, other] = listsOf(cell.field);
+    const name = cell.field as keyof StoredClip;
+    expect(meetStates(cell, one, other).value).toEqual(one[name]);
+  },
+  'stored; other reported': wins(stored, { isReported: true }),
+  incoming: wins(incoming),
+  'incoming; other reported': (cell) => {
+    if (cell.field in samples) return wins(incoming, { isReported: true })(cell);
+    const [one, other] = listsOf(cell.field);
+    const { value, reported } = meetStates(cell, one, other);
+    expect(value).toEqual(other.versions);
+    expect(reported.map(({ words }) => words)).toEqual([at(1)]);
+  },
+  'incoming; others deleted': (cell) => {
+    const [one, other] = listsOf(cell.field);
+    const { state, reported } = meetStates(cell, one, other);
+    expect(state.annotations.map(({ id, deletedAt }) => [id, deletedAt])).toEqual([
+      ['annotation-1', now],
+      ['annotation-2', null],
+    ]);
+    expect(reported.map(({ words }) => words)).toEqual(['A boat', 'On annotation-1']);
+  },
+  'stored, else incoming': withMissing(wins(stored)),
+  later: wins(later),
+  'later; other reported': wins(later, { isReported: true }),
+  'last change': withTie(wins(later)),
+  'last change; other reported': withTie(wins(later, { isReported: true })),
+  either: withTie(always(({ value }, a, b) => expect([a, b]).toContainEqual(value))),
+  'earliest time': withMissing(wins((a, b) => inOrder(a, b)[0])),
+  'latest time': wins((a, b) => inOrder(a, b)[1]),
+  all: (cell) => {
+    if (!(cell.field in samples)) return expectAllParts(cell);
+    always(({ value, reported }, a, b) => {
+      expect(value).toEqual([...new Set([...(a as string[]), ...(b as string[])])]);
+      expect(reported).toEqual([]);
+    })(cell);
+  },
+  'all, sorted': (cell) => {
+    if (!(cell.field in samples)) return expectAllParts(cell);
+    always(({ value, reported }, a, b) => {
+      expect(value).toEqual([...new Set([...(a as string[]), ...(b as string[])])].sort());
+      expect(reported).toEqual([]);
+    })(cell);
+  },
+  'all texts': (cell) => {
+    const ids = (one: string, other: string) =>
+      meetStates(cell, withVersion(one), withVersion(other)).state.versions.map(({ id }) => id);
+    expect(ids('version-1', 'version-2')).toEqual(['version-1', 'version-2']);
+    expect(ids('version-1', 'version-1')).toEqual(['version-1']);
+    expect(ids('link-1', 'version-2')).toEqual(['version-2']);
+    expect(ids('version-1', 'link-2')).toEqual(['version-1']);
+  },
+  'both notes': always(({ value, reported }, a, b) => {
+    expect(value).toBe(`${a}\n\n${b}`);
+    expect(reported).toEqual([]);
+  }),
+  'both notes, unless older': always(({ value, reported }, a, b, which) => {
+    expect(value).toBe(which === 'stored' ? a : `${a}\n\n${b}`);
+    expect(reported.map(({ words }) => words)).toEqual(which === 'stored' ? [b] : []);
+  }),
+  'both notes, oldest first': always(({ value, reported }, a, b, which) => {
+    expect(value).toBe(which === 'stored' ? `${b}\n\n${a}` : `${a}\n\n${b}`);
+    expect(reported).toEqual([]);
+  }),
+  edited: expectEdited,
+  'text over link': expectText,
+  'text over link, empty fields filled': (cell) => {
+    expectText(cell);
+    const link = (change: object) =>
+      aState({ versions: [aVersion('link-1', { article: anArticle(change) })] });
+    const more = link({ standfirst: 'The last boat.', headline: 'Another headline' });
+    const { state, notTaken } = reconcile(cell.situation, link({}), more, { now });
+    const filled = anArticle({ standfirst: 'The last boat.' });
+    expect(state.clip.summary).toEqual(summarise(filled));
+    expect(state.versions.map(({ article }) => article)).toEqual([filled]);
+    expect(notTaken).toEqual(['headline']);
+  },
+  'newest text': (cell) => {
+    const older = withVersion('version-1', 5);
+    const newer = withVersion('version-2', 6);
+    expect(meetStates(cell, older, newer).value).toEqual(currentOf(newer, cell));
+    expect(meetStates(cell, older, withVersion('link-2', 6)).value).toEqual(currentOf(older, cell));
+  },
+  'first clipped': (cell) => {
+    const clipped = (id: string, minute: number) => aState({ clip: { id, clippedAt: at(minute) } });
+    expect(meetStates(cell, clipped('clip-1', 6), clipped('clip-2', 5)).value).toBe('clip-2');
+    expect(meetStates(cell, clipped('clip-1', 5), clipped('clip-2', 5)).value).toBe('clip-1');
+  },
+  'of the clip': always(({ value, state }) => expect(value).toBe(state.clip.id)),
+  counted: (cell) => {
+    const marks = [1, 2, 3].map((n) => anAnnotation({ id: `annotation-${n}` }));
+    const [one, two, three] = marks as [(typeof marks)[0], (typeof marks)[0], (typeof marks)[0]];
+    const lists = [[one], [one, two, { ...three, deletedAt: at(3) }]] as const;
+    const [a, b] = lists.map((annotations) =>
+      aState({ annotations, clip: { annotationCount: 7 } }),
+    ) as [StoredClip, StoredClip];
+    expect(meetStates(cell, a, b).value).toBe(2);
+  },
+  now: (cell) => {
+    expect(meet(cell, at(5), at(6), null).value).toBe(now);
+    expect(meet(cell, at(50), at(6), null).value).toBe(at(50));
+  },
+  'now if changed': (cell) => {
+    const changed = (minute: number, tags: readonly string[]) =>
+      aState({ clip: { updatedAt: at(minute), tags } });
+    expect(meetStates(cell, changed(5, []), changed(6, [])).value).toBe(at(5));
+    expect(meetStates(cell, changed(5, []), changed(6, ['quay'])).value).toBe(now);
+    expect(meetStates(cell, changed(50, []), changed(6, ['quay'])).value).toBe(at(50));
+    if (cell.situation === 'clip-again') return;
+    const marked = aState({ annotations: [anAnnotation()], clip: { annotationCount: 0 } });
+    expect(meetStates(cell, aState(), marked).value).toBe(now);
+  },
+  'now if the note changed': (cell) => {
+    const noted = { ...cell, field: 'clip.note' };
+    const noteAt = (a: string, b: string) => {
+      const met = meet(noted, a, b, 'stored');
+      return met.state.clip.noteAt;
+    };
+    expect(noteAt('Ask Ida', 'Ask Ida')).toBe(at(20));
+    expect(noteAt('Ask Ida', 'Boats')).toBe(now);
+  },
+  'with the note': (cell) => {
+    const noteAt = (one: object, other: object) =>
+      meetStates(cell, aState({ clip: one }), aState({ clip: other })).value;
+    const ask = { note: 'Ask Ida', noteAt: at(5) };
+    expect(noteAt(ask, { note: 'Ida', noteAt: at(4) })).toBe(
+      cell.situation === 'merge' ? at(5) : now,
+    );
+    expect(noteAt(ask, { note: 'Ask Ida about boats', noteAt: at(6) })).toBe(at(6));
+    const both = { note: 'Boats', noteAt: at(50), id: 'clip-2' };
+    expect(noteAt(ask, both)).toBe(at(50));
+    expect(noteAt(ask, { ...both, noteAt: at(6) })).toBe(now);
+  },
+  cleared: always(({ value }) => expect(value).toBeNull()),
+  'cleared if changed later': (cell) => {
+    const back = (minute: number, deletedAt: string | null) =>
+      meetStates(
+        cell,
+        aState({ clip: { deletedAt: at(10) } }),
+        aState({ clip: { deletedAt, updatedAt: at(minute) } }),
+      ).value;
+    expect(back(9, null)).toBe(at(10));
+    expect(back(11, null)).toBeNull();
+    expect(back(11, at(11))).toBe(at(10));
+    const active = meetStates(cell, aState(), aState({ clip: { deletedAt: at(10) } }));
+    expect(active.value).toBeNull();
+  },
+  'cleared with the text': (cell) => {
+    expect(typedAfter(cell, 'version-2', true)).toBeUndefined();
+    expect(typedAfter(cell, 'link-1', true)).toBe(true);
+  },
+  'cleared if confirmed': (cell) => {
+    expect(typedAfter(cell, 'version-2', true)).toBeUndefined();
+    expect(typedAfter(cell, 'link-1', true)).toBe(true);
+    expect(typedAfter(cell, 'link-1', undefined)).toBeUndefined();
+  },
+  'typed on all': (cell) => {
+    expect(typedAfter(cell, 'link-1', true)).toBe(true);
+    expect(typedAfter(cell, 'link-1', undefined)).toBeUndefined();
+  },
+  'certain place': (cell) => {
+    const { passage } = anAnnotation();
+    const position = { start: 51, end: 57 };
+    const quote = { exact: 'A boat', prefix: 'on Friday. ', suffix: ' sails on Monday' };
+    const guessed = { ...passage, quote: { ...passage.quote, suffix: '' } };
+    const certain = { ...passage, quote, position };
+    const start = (one: typeof passage, other: typeof passage) => {
+      const met = meet(cell, one, other, null);
+      return met.state.annotations[0]?.passage.position.start;
+    };
+    expect(start(guessed, certain)).toBe(51);
+    expect(start(passage, certain)).toBe(27);
+    expect(start(certain, guessed)).toBe(51);
+  },
+};
+
+/** Two states that differ in one of their lists. */
+function listsOf(field: string): readonly [StoredClip, StoredClip] {
+  const state = (n: number): StoredClip => {
+    const note = `On annotation-${n}`;
+    const mark = anAnnotation({ id: `annotation-${n}`, note, createdAt: at(n) });
+    if (field === 'annotations') return aState({ annotations: [mark] });
+    if (field === 'versions') return withVersion(`version-${n}`);
+    return aState({ pictures: [pictures[0], pictures[n]] as readonly ClipImageUse[] });
+  };
+  return [state(1), state(2)];
+}
+
+const pictures: readonly ClipImageUse[] = [
+  { url: 'https://images.haldencourier.example/0.jpg', hash: '0' },
+  { url: 'https://images.haldencourier.example/1.jpg', tries: 1 },
+  { url: 'https://images.haldencourier.example/1.jpg', hash: '1' },
+];
+
+function expectAllParts(cell: Cell): void {
+  const [one, other] = listsOf(cell.field);
+  const { value, reported } = meetStates(cell, one, other);
+  const expected =
+    cell.field === 'pictures'
+      ? [pictures[0], pictures[2]]
+      : [...one.annotations, ...other.annotations];
+  expect(value).toEqual(expected);
+  expect(meetStates(cell, other, one).state[cell.field as 'pictures']).toHaveLength(2);
+  expect(reported).toEqual([]);
+}
+
+/** An edit keeps what was added elsewhere since it began. */
+function expectEdited({ field }: Cell): void {
+  const apply = (before: Words, changed: TextEdit) =>
+    field.startsWith('clip')
+      ? applyClipEdit(aState({ clip: before }).clip, changed, now)
+      : applyAnnotationEdit(anAnnotation(before), changed, now);
+  const tags = apply({ tags: ['quay', 'new'] }, { tags: ['quay', 'c'], tagsBefore: ['quay', 'b'] });
+  const edit = { note: 'Ask Ida twice', noteBefore: 'Ask Ida' };
+  const note = apply({ note: 'Ask Ida\n\nBoats' }, edit);
+  if (field.endsWith('tags')) expect(tags.tags).toEqual(['quay', 'new', 'c']);
+  else expect(note.note).toBe('Ask Ida twice\n\nBoats');
+}
+
+interface Words {
+  readonly note?: string;
+  readonly tags?: readonly string[];
+}
+
+function withVersion(id: string, minute = 1): StoredClip {
+  return aState({ versions: [aVersion(id, { keptAt: at(minute) })] });
+}
+
+/** The value of a field that describes the current text of a state. */
+function currentOf({ clip, versions }: StoredClip, { field }: Cell): unknown {
+  if (field === 'versions') return versions;
+  const [version] = versions.filter(({ id }) => id === clip.versionId);
+  const name = field.split('.')[1] as 'summary';
+  return version && describeText(version)[name];
+}
+
+function expectText(cell: Cell): void {
+  const [link, text, other] = ['link-1', 'version-1', 'version-2'].map((id) => withVersion(id)) as [
+    StoredClip,
+    StoredClip,
+    StoredClip,
+  ];
+  expect(meetStates(cell, link, text).value).toEqual(currentOf(text, cell));
+  expect(meetStates(cell, text, link).value).toEqual(currentOf(text, cell));
+  expect(meetStates(cell, text, other).value).toEqual(currentOf(text, cell));
+}
+
+function typedAfter(cell: Cell, incomingVersion: string, isAddressTyped: true | undefined) {
+  const typed = (id: string, mark: true | undefined) =>
+    aState({ versions: [aVersion(id)], clip: mark ? { isAddressTyped: mark } : {} });
+  return meetStates(cell, typed('link-1', true), typed(incomingVersion, isAddressTyped)).value;
+}
