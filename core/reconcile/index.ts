@@ -3,7 +3,7 @@ export { hasSameText } from './has-same-text';
 export { isSame } from './is-same';
 export { describeText, hasNoText, relocateAnnotations, withoutTypedAddress } from './link-text';
 export { isSurelyPlaced } from './match-highlights';
-export { type PageField, wordsOf } from './page-fields';
+export { completeLink, fieldsOtherwise, type PageField, pageFields, wordsOf } from './page-fields';
 export { isPictureKept } from './pictures';
 export { applyAnnotationEdit, applyClipEdit, reconcile } from './reconcile';
 export type { Situation } from './rule';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Annotation, Clip, StoredClip, Version } from '../../core/model';
-import { addressKey } from '../../core/model';
+import { addressKey, noPosition } from '../../core/model';
 import { reconcile } from '../../core/reconcile';
 import { readTable } from './read-table';
 import { anAnnotation, anArticle, aState, at, aVersion, url } from './states';
@@ -48,7 +48,8 @@ const mark = (versions: readonly Version[]) =>
     })
     .map(({ start, ...fields }) => {
       const { passage } = anAnnotation();
-      const position = { start, end: start + 6 };
+      const isOnLink = fields.versionId.startsWith('link');
+      const position = isOnLink ? noPosition : { start, end: start + 6 };
       return anAnnotation({ ...fields, passage: { ...passage, position } });
     });
 
