@@ -149,13 +149,16 @@ export function bothInOrder<Row extends Noted>(
   { stored, incoming }: Meeting<Row>,
   writtenAt: (row: Row) => Instant,
 ): string {
-  const notes = [stored, incoming].sort(
-    (one, other) =>
-      compare(writtenAt(one), writtenAt(other)) || compareValues(one.note, other.note),
-  );
-  const [first, second] = notes.map(({ note }) => note) as [string, string];
-  // The one that contains the other is the merged note already. If both do, only their order differs.
-  return withNote(second, first) === second ? second : withNote(first, second);
+  const [one, other] = [stored.note, incoming.note];
+  const hasOther = withNote(one, other) === one;
+  const hasOne = withNote(other, one) === other;
+  if (hasOther && hasOne) {
+    // They differ in order, or in a paragraph that another one continues.
+    return (one.length - other.length || compare(one, other)) < 0 ? one : other;
+  }
+  if (hasOther || hasOne) return hasOther ? one : other;
+  const order = compare(writtenAt(stored), writtenAt(incoming)) || compare(one, other);
+  return order < 0 ? withNote(one, other) : withNote(other, one);
 }
 
 /** Orders two texts by their code units, as IndexedDB does. */
