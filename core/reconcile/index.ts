@@ -5,7 +5,7 @@ export { describeText, hasNoText, relocateAnnotations, withoutTypedAddress } fro
 export { isSurelyPlaced } from './match-highlights';
 export { completeLink, fieldsOtherwise, type PageField, pageFields, wordsOf } from './page-fields';
 export { isPictureKept } from './pictures';
-export { applyAnnotationEdit, applyClipEdit, reconcile } from './reconcile';
+export { applyAnnotationEdit, applyClipEdit, type Reconciled, reconcile } from './reconcile';
 export type { Situation } from './rule';
 export { editNote, editTags, joinEdits, type TextEdit } from './text-edit';
 export { reconcileTombstone } from './tombstones';

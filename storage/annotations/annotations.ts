@@ -1,4 +1,11 @@
-import { type Annotation, fail, type Instant, type Result, succeed } from '../../core/model';
+import {
+  type Annotation,
+  cleanTags,
+  fail,
+  type Instant,
+  type Result,
+  succeed,
+} from '../../core/model';
 import { applyAnnotationEdit } from '../../core/reconcile';
 import { findActiveClip, findAnnotation, listActiveAnnotations } from '../clips/find-rows';
 import { queueIndexChanges } from '../clips/queue-index-change';
@@ -7,7 +14,7 @@ import { storeClip } from '../clips/store-clip';
 import { toAnnotationRow } from '../schema/annotation-row';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
-import { cleanTags, countTags } from '../tags/tags';
+import { countTags } from '../tags/tags';
 
 /*
  * All writes here run in one transaction over clips, versions, annotations and

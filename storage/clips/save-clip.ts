@@ -1,5 +1,6 @@
 import {
   type Clip,
+  cleanTags,
   type Instant,
   type Result,
   succeed,
@@ -12,7 +13,7 @@ import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 import type { PreparedWrite } from '../schema/prepared-write';
 import type { ClipRow } from '../schema/rows';
-import { cleanTags, countTags, prepareTagCounts } from '../tags/tags';
+import { countTags, prepareTagCounts } from '../tags/tags';
 import { fillLink } from './fill-link';
 import { findRowsByAddress, listActiveAnnotations, toAddressKeys } from './find-rows';
 import type { ClipRequest, SavedClip } from './requests';
