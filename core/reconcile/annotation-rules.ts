@@ -15,6 +15,7 @@ import {
   later,
   latest,
   now,
+  nowIfChanged,
   sortedTags,
   stored,
 } from './rules';
@@ -72,7 +73,7 @@ export const annotationRules: RuleTable<Annotation, AnnotationMeeting> = {
     ...{ replace: incoming, devices: lastDeleted },
   },
   updatedAt: {
-    ...{ edit: now, 'clip-again': stored, merge: latest, add: stored },
+    ...{ edit: now, 'clip-again': stored, merge: latest, add: nowIfChanged },
     ...{ replace: incoming, devices: latest },
   },
 };

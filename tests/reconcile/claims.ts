@@ -184,12 +184,15 @@ export const claims: Readonly<Record<string, Claim>> = {
     expect(meet(cell, at(50), at(6), null).value).toBe(at(50));
   },
   'now if changed': (cell) => {
-    const changed = (minute: number, tags: readonly string[]) =>
-      aState({ clip: { updatedAt: at(minute), tags } });
+    const isOfClip = cell.field.startsWith('clip');
+    const changed = (minute: number, tags: readonly string[]) => {
+      const fields = { updatedAt: at(minute), tags };
+      return aState(isOfClip ? { clip: fields } : { annotations: [anAnnotation(fields)] });
+    };
     expect(meetStates(cell, changed(5, []), changed(6, [])).value).toBe(at(5));
     expect(meetStates(cell, changed(5, []), changed(6, ['quay'])).value).toBe(now);
     expect(meetStates(cell, changed(50, []), changed(6, ['quay'])).value).toBe(at(50));
-    if (cell.situation === 'clip-again') return;
+    if (cell.situation === 'clip-again' || !isOfClip) return;
     const marked = aState({ annotations: [anAnnotation()], clip: { annotationCount: 0 } });
     expect(meetStates(cell, aState(), marked).value).toBe(now);
   },
@@ -201,6 +204,14 @@ export const claims: Readonly<Record<string, Claim>> = {
     };
     expect(noteAt('Ask Ida', 'Ask Ida')).toBe(at(20));
     expect(noteAt('Ask Ida', 'Boats')).toBe(now);
+    const ahead = { note: 'Ask Ida', noteAt: at(50) };
+    const { clip } = aState({ clip: ahead });
+    const changed = { ...aState({ clip: { note: 'Boats' } }), versions: [] };
+    const after =
+      cell.situation === 'edit'
+        ? applyClipEdit(clip, { note: 'Boats' }, now)
+        : meetStates(cell, aState({ clip: ahead }), changed).state.clip;
+    expect(after.noteAt).toBe(at(50));
   },
   'with the note': (cell) => {
     const noteAt = (one: object, other: object) =>
