@@ -30,52 +30,19 @@ export interface AnnotationMeeting extends Meeting<Annotation> {
   readonly isSameNote: boolean;
 }
 
-const always = (rule: typeof stored) => ({
-  ...{ edit: rule, 'clip-again': rule, merge: rule, add: rule, replace: rule, devices: rule },
-});
-
-const place = {
-  ...{ edit: incoming, 'clip-again': stored, merge: stored, add: stored },
-  ...{ replace: incoming, devices: fromLastPlace },
-} as const;
-
 /** See `docs/reconcile.md`, which describes each rule and is checked against them. */
 export const annotationRules: RuleTable<Annotation, AnnotationMeeting> = {
-  id: always(stored),
-  clipId: { ...always(stored), replace: ofClip, devices: ofClip },
-  versionId: place,
-  passage: { ...place, add: certainPassage },
-  colour: {
-    ...{ edit: incoming, 'clip-again': stored, merge: later, add: stored },
-    ...{ replace: incoming, devices: lastChanged },
-  },
-  note: {
-    ...{ edit: editedNote, 'clip-again': stored, merge: later, add: addedNote },
-    ...{
-      replace: incoming,
-      devices: (meeting) => bothInOrder(meeting, ({ updatedAt }) => updatedAt),
-    },
-  },
-  tags: {
-    ...{ edit: editedTags, 'clip-again': stored, merge: cleanLaterTags, add: addedTags },
-    ...{ replace: cleanIncomingTags, devices: sortedTags },
-  },
-  location: {
-    ...{ edit: stored, 'clip-again': stored, merge: stored, add: stored },
-    ...{ replace: incoming, devices: lastChanged },
-  },
-  createdAt: {
-    ...{ edit: stored, 'clip-again': stored, merge: stored, add: stored },
-    ...{ replace: incoming, devices: earliest },
-  },
-  deletedAt: {
-    ...{ edit: stored, 'clip-again': stored, merge: later, add: stored },
-    ...{ replace: incoming, devices: lastDeleted },
-  },
-  updatedAt: {
-    ...{ edit: now, 'clip-again': stored, merge: latest, add: nowIfChanged },
-    ...{ replace: incoming, devices: latest },
-  },
+  id: [stored, stored, stored, stored, stored, stored],
+  clipId: [stored, stored, stored, stored, ofClip, ofClip],
+  versionId: [incoming, stored, stored, stored, incoming, fromLastPlace],
+  passage: [incoming, stored, stored, certainPassage, incoming, fromLastPlace],
+  colour: [incoming, stored, later, stored, incoming, lastChanged],
+  note: [editedNote, stored, later, addedNote, incoming, notesByAge],
+  tags: [editedTags, stored, cleanLaterTags, addedTags, cleanIncomingTags, sortedTags],
+  location: [stored, stored, stored, stored, incoming, lastChanged],
+  createdAt: [stored, stored, stored, stored, incoming, earliest],
+  deletedAt: [stored, stored, later, stored, incoming, lastDeleted],
+  updatedAt: [now, stored, latest, nowIfChanged, incoming, latest],
 };
 
 function ofClip({ clipId }: AnnotationMeeting): string {
@@ -98,6 +65,10 @@ function fromLastPlace<Field extends 'versionId' | 'passage'>(
 function certainPassage({ stored, incoming, comparable }: AnnotationMeeting) {
   const isHere = stored.versionId === incoming.versionId && stored.deletedAt === null;
   return isHere && correctsPlace(incoming, comparable) ? incoming.passage : stored.passage;
+}
+
+function notesByAge(meeting: AnnotationMeeting): string {
+  return bothInOrder(meeting, ({ updatedAt }) => updatedAt);
 }
 
 /** Both notes. The stored one stays if it is deleted, or newer than the incoming one. */

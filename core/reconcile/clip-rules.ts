@@ -31,68 +31,25 @@ export interface ClipMeeting extends Meeting<Clip> {
   readonly annotationCount: number;
 }
 
-const storedTime = {
-  ...{ edit: stored, 'clip-again': stored, merge: storedOrIncoming, add: storedOrIncoming },
-  ...{ replace: incoming, devices: earliest },
-} as const;
-
-const currentText = {
-  ...{ edit: stored, 'clip-again': ofCurrent, merge: ofCurrent, add: ofCurrent },
-  ...{ replace: incoming, devices: ofCurrent },
-} as const;
-
 /** See `docs/reconcile.md`, which describes each rule and is checked against them. */
 export const clipRules: RuleTable<Clip, ClipMeeting> = {
-  id: {
-    ...{ edit: stored, 'clip-again': stored, merge: stored, add: stored },
-    ...{ replace: stored, devices: firstClipped },
-  },
-  versionId: currentText,
-  summary: currentText,
-  wordCount: currentText,
-  addresses: {
-    ...{ edit: stored, 'clip-again': allAddresses, merge: allAddresses, add: allAddresses },
-    ...{ replace: incoming, devices: sortedAddresses },
-  },
-  isAddressTyped: {
-    ...{ edit: stored, 'clip-again': unlessFilled, merge: unlessConfirmed, add: unlessConfirmed },
-    ...{ replace: incoming, devices: typedOnAll },
-  },
-  tags: {
-    ...{ edit: editedTags, 'clip-again': cleanAllTags, merge: cleanAllTags, add: cleanAllTags },
-    ...{ replace: cleanIncomingTags, devices: sortedTags },
-  },
-  note: {
-    ...{ edit: editedNote, 'clip-again': bothNotes, merge: laterNote, add: bothNotes },
-    ...{ replace: incoming, devices: (meeting) => bothInOrder(meeting, writtenAt) },
-  },
-  noteAt: {
-    ...{ edit: whenNoted, 'clip-again': whenNoted, merge: whenMerged, add: whenMerged },
-    ...{ replace: incoming, devices: latest },
-  },
-  readAt: storedTime,
-  favouriteAt: storedTime,
-  archivedAt: storedTime,
-  readingPlace: {
-    ...{ edit: stored, 'clip-again': stored, merge: stored, add: stored },
-    ...{ replace: incoming, devices: lastChanged },
-  },
-  clippedAt: {
-    ...{ edit: stored, 'clip-again': stored, merge: firstClippedAt, add: firstClippedAt },
-    ...{ replace: incoming, devices: earliest },
-  },
-  deletedAt: {
-    ...{ edit: stored, 'clip-again': none, merge: backIfChanged, add: stored },
-    ...{ replace: incoming, devices: lastDeleted },
-  },
-  annotationCount: {
-    ...{ edit: stored, 'clip-again': stored, merge: counted, add: counted },
-    ...{ replace: counted, devices: counted },
-  },
-  updatedAt: {
-    ...{ edit: now, 'clip-again': nowIfChanged, merge: nowIfChanged, add: nowIfChanged },
-    ...{ replace: incoming, devices: latest },
-  },
+  id: [stored, stored, stored, stored, stored, firstClipped],
+  versionId: [stored, ofCurrent, ofCurrent, ofCurrent, incoming, ofCurrent],
+  summary: [stored, ofCurrent, ofCurrent, ofCurrent, incoming, ofCurrent],
+  wordCount: [stored, ofCurrent, ofCurrent, ofCurrent, incoming, ofCurrent],
+  addresses: [stored, allAddresses, allAddresses, allAddresses, incoming, sortedAddresses],
+  isAddressTyped: [stored, unlessFilled, unlessConfirmed, unlessConfirmed, incoming, typedOnAll],
+  tags: [editedTags, cleanAllTags, cleanAllTags, cleanAllTags, cleanIncomingTags, sortedTags],
+  note: [editedNote, bothNotes, laterNote, bothNotes, incoming, notesByAge],
+  noteAt: [whenNoted, whenNoted, whenMerged, whenMerged, incoming, latest],
+  readAt: [stored, stored, storedOrIncoming, storedOrIncoming, incoming, earliest],
+  favouriteAt: [stored, stored, storedOrIncoming, storedOrIncoming, incoming, earliest],
+  archivedAt: [stored, stored, storedOrIncoming, storedOrIncoming, incoming, earliest],
+  readingPlace: [stored, stored, stored, stored, incoming, lastChanged],
+  clippedAt: [stored, stored, firstClippedAt, firstClippedAt, incoming, earliest],
+  deletedAt: [stored, none, backIfChanged, stored, incoming, lastDeleted],
+  annotationCount: [stored, stored, counted, counted, counted, counted],
+  updatedAt: [now, nowIfChanged, nowIfChanged, nowIfChanged, incoming, latest],
 };
 
 /** The id of the clip that was made first. */
@@ -199,6 +156,10 @@ function latestOf(...times: readonly (Instant | undefined)[]): Instant {
     (last, time) => (time !== undefined && time > last ? time : last),
     '',
   );
+}
+
+function notesByAge(meeting: ClipMeeting): string {
+  return bothInOrder(meeting, writtenAt);
 }
 
 /** When the note was written; for clips older than this field, when they were changed. */

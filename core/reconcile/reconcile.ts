@@ -8,7 +8,7 @@ import { isSame } from './is-same';
 import { describeText, relocateAnnotations } from './link-text';
 import { fieldsOtherwise, type PageField } from './page-fields';
 import { picturesRules } from './pictures';
-import { mergeRecord, type Situation } from './rule';
+import { mergeField, mergeRecord, type Situation } from './rule';
 import type { TextEdit } from './text-edit';
 import { versionsRules } from './versions';
 
@@ -49,10 +49,8 @@ export function reconcile(
   }
   const given = toGivenClip(stored.clip, incoming);
   const meeting = { stored: stored.clip, incoming: given, now };
-  const clipId = clipRules.id[situation](
-    { ...meeting, before: {}, merged: {}, hasChangedParts: false, ...noParts },
-    'id',
-  ) as string;
+  const beforeParts = { ...meeting, ...noParts, before: {}, merged: {}, hasChangedParts: false };
+  const clipId = mergeField(clipRules, situation, beforeParts, 'id') ?? stored.clip.id;
   const { versions, current, isFilled } = versionsRules[situation](stored, incoming, clipId);
   const versionId = current?.id ?? stored.clip.versionId;
   const shown = versions.find(({ id }) => id === versionId);

@@ -13,9 +13,10 @@ import { isSame } from './is-same';
  * - `devices`: two libraries clipped the same page. Neither is the stored one, so every
  *   rule gives the same result in any order
  */
-export const situations = ['edit', 'clip-again', 'merge', 'add', 'replace', 'devices'] as const;
+export type Situation = keyof typeof columns;
 
-export type Situation = (typeof situations)[number];
+/** The columns of the tables. */
+const columns = { edit: 0, 'clip-again': 1, merge: 2, add: 3, replace: 4, devices: 5 } as const;
 
 /** Two states of one record, and what else its rules depend on. */
 export interface Meeting<Row> {
@@ -31,21 +32,40 @@ export interface Meeting<Row> {
 }
 
 /** Gives the merged value of one field; undefined leaves the field out. */
-export type Rule<Row, Field extends keyof Row, Given extends Meeting<Row>> = (
+type Rule<Row, Field extends keyof Row, Given extends Meeting<Row>> = (
   meeting: Given,
   field: Field,
 ) => Row[Field] | undefined;
 
-/** The rule for each field of a record in each situation. Rules may use the fields above them. */
+/** The rules for each field of a record, one for each situation. They may use the fields above. */
 export type RuleTable<Row, Given extends Meeting<Row> = Meeting<Row>> = {
-  readonly [Field in keyof Row]-?: Readonly<Record<Situation, Rule<Row, Field, Given>>>;
+  readonly [Field in keyof Row]-?: Columns<Rule<Row, Field, Given>>;
 };
+
+type Columns<Each> = readonly [
+  edit: Each,
+  clipAgain: Each,
+  merge: Each,
+  add: Each,
+  replace: Each,
+  devices: Each,
+];
 
 /** What the rules of a record are given. */
 export type Given<Met> = Omit<Met, 'merged' | 'before' | 'hasChangedParts'> & {
   readonly before?: object;
   readonly hasChangedParts?: boolean;
 };
+
+/** Merges one field of two states. */
+export function mergeField<Row extends object, Met extends Meeting<Row>, Field extends keyof Row>(
+  table: RuleTable<Row, Met>,
+  situation: Situation,
+  meeting: Met,
+  field: Field,
+): Row[Field] | undefined {
+  return table[field][columns[situation]](meeting, field);
+}
 
 /** Merges two states of a record field by field. Returns the stored one if nothing changes. */
 export function mergeRecord<Row extends object, Met extends Meeting<Row>>(
@@ -56,7 +76,7 @@ export function mergeRecord<Row extends object, Met extends Meeting<Row>>(
   const merged: Partial<Row> = {};
   const meeting = { before: {}, hasChangedParts: false, ...given, merged } as unknown as Met;
   for (const field of Object.keys(table) as (keyof Row)[]) {
-    const value = table[field][situation](meeting, field);
+    const value = mergeField(table, situation, meeting, field);
     if (value !== undefined) merged[field] = value;
   }
   return isSame(merged, meeting.stored) ? meeting.stored : (merged as Row);
