@@ -16,7 +16,7 @@ import { mergeRecord, type Situation } from './rule';
 import { compare } from './rules';
 
 /** The annotations of a merged clip. */
-export interface MergedAnnotations {
+interface MergedAnnotations {
   readonly annotations: readonly Annotation[];
   /** The incoming ones as they are in the merged clip, in their order. */
   readonly kept: readonly Annotation[];
@@ -24,7 +24,7 @@ export interface MergedAnnotations {
 }
 
 /** What the annotations of two states are merged into. */
-export interface AnnotationsMeeting {
+interface AnnotationsMeeting {
   /** Already moved to the text of a link that was filled. */
   readonly stored: readonly Annotation[];
   readonly incoming: IncomingClip;

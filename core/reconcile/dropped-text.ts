@@ -68,7 +68,7 @@ export function leftOfClip(kept: StoredClip, clip: StoredClip): readonly LeftWor
 }
 
 /** The note and tags of a page, unless they were kept. */
-export function leftOfPage(kept: Clip, clip: Clip): readonly LeftWords[] {
+function leftOfPage(kept: Clip, clip: Clip): readonly LeftWords[] {
   return [...leftOfNote(kept.note, clip.note, null), ...leftOfTags(kept.tags, clip.tags, null)];
 }
 

@@ -7,7 +7,7 @@ import type { Situation } from './rule';
 import { compare, compareValues } from './rules';
 
 /** The versions of a merged clip. */
-export interface MergedVersions {
+interface MergedVersions {
   readonly versions: readonly Version[];
   /** The version that is shown by default, if it is another or has changed; null otherwise. */
   readonly current: Version | null;

@@ -86,3 +86,8 @@ export function aState({ clip = {}, pictures, ...parts }: StateChange = {}): Sto
     ...(pictures && { pictures }),
   };
 }
+
+/** A clip with one version of this id, which is a text or a link. */
+export function withVersion(id: string, minute = 1): StoredClip {
+  return aState({ versions: [aVersion(id, { keptAt: at(minute) })] });
+}
