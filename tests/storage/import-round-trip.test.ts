@@ -190,7 +190,7 @@ describe.each(forms)('edits of Markdown that carries ids: $name', ({ write, isLi
       expect(after?.clip.note).toBe('My note\n\n- one\n- two\n\nMy thought.');
       expect(byId(after?.annotations ?? [])).toEqual(
         byId(whole.annotations).map((one) =>
-          one.note === 'None?' ? { ...one, note: 'None? Not one.' } : one,
+          one.note === 'None?' ? { ...one, note: 'None? Not one.', updatedAt: at(1500) } : one,
         ),
       );
       expect(after?.versions).toHaveLength(1);
