@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../model';
-import { exportFormats } from './export-format';
+import { type ExportFormatChoice, exportFormatChoices } from './export-formats';
 import { noteTemplateSchema } from './template/template-schema';
 
 /** Which clips: the open one, the selected ones, the search results, or all. */
@@ -11,7 +11,6 @@ export type ExportScope = (typeof exportScopes)[number];
 /** The user's choices in the export dialog. */
 export interface ExportChoice {
   readonly scope: ExportScope;
-  /** A file format, or the browser's print dialog. */
   readonly format: ExportFormatChoice;
   /** The name of a template for Markdown; empty for Pressmark's own. */
   readonly template: string;
@@ -26,10 +25,6 @@ export const exportTargets = ['download', 'folder', 'clipboard'] as const;
 
 export type ExportTarget = (typeof exportTargets)[number];
 
-const formatChoices = [...exportFormats, 'pdf'] as const;
-
-export type ExportFormatChoice = (typeof formatChoices)[number];
-
 /** State that persists between exports. */
 export interface ExportMemory {
   readonly choice: ExportChoice;
@@ -41,7 +36,7 @@ export interface ExportMemory {
 
 const choiceSchema = v.object({
   scope: v.picklist(exportScopes),
-  format: v.picklist(formatChoices),
+  format: v.picklist(exportFormatChoices),
   template: v.string(),
   annotations: v.picklist(['section', 'text', 'both']),
   hasPictures: v.boolean(),

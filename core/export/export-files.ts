@@ -1,15 +1,12 @@
 import { strToU8 } from 'fflate';
-import { writeBackup } from '../backup/write-backup';
 import { fileName, safeWords } from '../files/file-name';
 import type { Picture } from '../files/picture';
 import { textPieces } from '../files/text-pieces';
 import { currentVersion, getImageUrls, type Instant, type WholeClip } from '../model';
-import { clipFiles, type PlacedFile } from './clip-files';
-import { annotationFormats, type ExportFormat, type ExportOptions } from './export-format';
+import { type ExportFormat, exportFormats } from './export-formats';
+import type { ClipFilesWriter, ExportOptions, PlacedFile } from './export-options';
 import type { ExportSource } from './export-source';
-import { writeEpub } from './formats/epub';
 import type { ListWriter } from './formats/list-writer';
-import { listFormats } from './list-formats';
 import type { OutFile } from './out-file';
 import { annotationsSince, isNewSince } from './values/new-since';
 import { zipFiles } from './zip-files';
@@ -38,35 +35,44 @@ export async function* exportFiles(
   now: Instant,
   onOut = () => {},
 ): AsyncGenerator<OutFile, void, void> {
-  const { format, options, title } = wish;
-  const named = (extension: string, about = '') => {
-    const words = [safeWords(title) || 'Pressmark', about].filter(Boolean).join(' ');
-    return fileName(words, wish.day, extension);
+  const { options, title, day } = wish;
+  const format = exportFormats[wish.format];
+  const named = (extension: string) => {
+    const words = [safeWords(title) || 'Pressmark', format.nameSuffix].filter(Boolean).join(' ');
+    return fileName(words, day, extension);
+  };
+  const file = (pieces: OutFile['pieces']): OutFile => {
+    const { extension, type } = format;
+    return { folder: '', name: named(extension), type, pieces, about: null };
   };
   const clips = wanted(wish, source, onOut);
-  if (format === 'markdown' || format === 'html') {
-    const files = filesOfEach(format, wish, source, clips, now);
-    if (wish.isOneFile) yield* zipFiles(files, named('zip'), now);
-    else for await (const { file, about } of files) yield outFile(file, about);
-    return;
-  }
-  const common = { folder: '', about: null };
-  if (format === 'epub') {
-    // A book needs at least one chapter.
-    const first = await clips.next();
-    if (first.done) return;
-    const chapters = withPictures(wish, source, again(first.value, clips));
-    const pieces = writeEpub(chapters, { title: title || 'Pressmark', now });
-    yield { ...common, name: named('epub'), type: 'application/epub+zip', pieces };
-  } else if (format === 'backup') {
-    const backup = await source.openBackup(options.since);
-    const pieces = writeBackup({ ...backup, clips: telling(backup.clips, onOut) }, now);
-    yield { ...common, name: named('zip', 'backup'), type: 'application/zip', pieces };
-  } else {
-    const list = listFormats[format];
-    if (list === undefined) throw new Error(`no writer for ${format}`);
-    const pieces = textPieces(listTexts(list.open(now, options), clips));
-    yield { ...common, name: named(list.extension, list.about), type: list.type, pieces };
+  switch (format.kind) {
+    case 'clip-files': {
+      const files = filesOfEach(await format.load(), wish, source, clips, now);
+      if (wish.isOneFile) yield* zipFiles(files, named('zip'), now);
+      else for await (const { file: placed, about } of files) yield outFile(placed, about);
+      return;
+    }
+    case 'book': {
+      // A book needs at least one chapter.
+      const first = await clips.next();
+      if (first.done) return;
+      const chapters = withPictures(wish, source, again(first.value, clips));
+      const writeBook = await format.load();
+      yield file(writeBook(chapters, { title: title || 'Pressmark', now }));
+      return;
+    }
+    case 'backup': {
+      const writeBackup = await format.load();
+      const backup = await source.openBackup(options.since);
+      yield file(writeBackup({ ...backup, clips: telling(backup.clips, onOut) }, now));
+      return;
+    }
+    case 'list': {
+      const openList = await format.load();
+      const writer = openList({ now, timeZone: options.timeZone });
+      yield file(textPieces(listTexts(writer, clips)));
+    }
   }
 }
 
@@ -76,7 +82,7 @@ async function* wanted(
   { clips }: ExportSource,
   onOut: () => void,
 ): AsyncGenerator<WholeClip, void, void> {
-  const isAboutAnnotations = annotationFormats.includes(format);
+  const isAboutAnnotations = exportFormats[format].group === 'annotations';
   for await (const whole of clips) {
     if (!isAboutAnnotations && since !== null && !isNewSince(whole, since)) continue;
     const out = isAboutAnnotations && since !== null ? annotationsSince(whole, since) : whole;
@@ -92,14 +98,14 @@ async function* again<Item>(first: Item, rest: AsyncIterable<Item>): AsyncGenera
 }
 
 async function* filesOfEach(
-  format: 'markdown' | 'html',
+  writeFiles: ClipFilesWriter,
   wish: ExportWish,
   source: ExportSource,
   clips: AsyncIterable<WholeClip>,
   now: Instant,
 ): AsyncGenerator<{ readonly file: PlacedFile; readonly about: WholeClip | null }> {
   for await (const { whole, pictures } of withPictures(wish, source, clips)) {
-    const [file, ...beside] = clipFiles(format, whole, pictures, wish.options, now);
+    const [file, ...beside] = writeFiles(whole, pictures, wish.options, now);
     yield { file, about: whole };
     for (const picture of beside) yield { file: picture, about: null };
   }

@@ -1,6 +1,5 @@
 export {
   type ExportChoice,
-  type ExportFormatChoice,
   type ExportMemory,
   type ExportScope,
   type ExportTarget,
@@ -13,12 +12,14 @@ export {
 } from './export-choice';
 export { type ExportWish, exportFiles } from './export-files';
 export {
-  annotationFormats,
   type ExportFormat,
-  type ExportOptions,
+  type ExportFormatChoice,
+  exportFormatChoices,
   exportFormats,
+  exportGroups,
   fileFormats,
-} from './export-format';
+} from './export-formats';
+export type { ExportOptions } from './export-options';
 export type { ExportSource } from './export-source';
 export {
   type CitationStyle,

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { createUniqueNames } from '../files/file-name';
 import type { Instant, WholeClip } from '../model';
 import { openZip } from '../zip/zip-writer';
-import type { PlacedFile } from './clip-files';
+import type { PlacedFile } from './export-options';
 import type { OutFile } from './out-file';
 
 /** A file with its clip, if it is about one. */

@@ -5,7 +5,13 @@ import { Ajv } from 'ajv';
 import jsonld from 'jsonld';
 import papaparse from 'papaparse';
 import { parse } from 'yaml';
-import { renderNote, templatePresets, toMarkdown } from '../../core/export';
+import {
+  exportFormats,
+  fileFormats,
+  renderNote,
+  templatePresets,
+  toMarkdown,
+} from '../../core/export';
 import schema from '../../core/export/formats/pressmark.schema.json';
 import { currentVersion } from '../../core/model';
 import { plainText } from '../../core/text';
@@ -23,6 +29,28 @@ function pandocWords(markdown: string, format: string): string {
   const text = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
   return runProgram('pandoc', ['-f', format, '-t', 'plain', '--wrap=none'], text);
 }
+
+const csvCheckers = fileFormats
+  .filter((format) => exportFormats[format].type === 'text/csv')
+  .map(
+    (format): Checker => ({
+      format,
+      checker: 'papaparse',
+      async run() {
+        const { data, errors } = papaparse.parse<Record<string, string>>(
+          await writtenText(format),
+          { header: true, skipEmptyLines: true },
+        );
+        assertSame('errors', errors, []);
+        const titles = new Set(data.map(({ Title = '' }) => Title.replace(/^'(?==)/, '')));
+        assertSame(
+          'titles',
+          [...titles],
+          sampleClips.map(({ clip }) => clip.summary.headline),
+        );
+      },
+    }),
+  );
 
 export const textCheckers: readonly Checker[] = [
   {
@@ -56,28 +84,9 @@ export const textCheckers: readonly Checker[] = [
       }
     },
   },
+  ...csvCheckers,
   {
-    format: 'csv',
-    checker: 'papaparse',
-    async run() {
-      for (const format of ['clips-csv', 'annotations-csv', 'readwise-csv'] as const) {
-        const csv = await writtenText(format);
-        const { data, errors } = papaparse.parse<Record<string, string>>(csv, {
-          header: true,
-          skipEmptyLines: true,
-        });
-        assertSame('errors', errors, []);
-        const titles = new Set(data.map(({ Title = '' }) => Title.replace(/^'(?==)/, '')));
-        assertSame(
-          'titles',
-          [...titles],
-          sampleClips.map(({ clip }) => clip.summary.headline),
-        );
-      }
-    },
-  },
-  {
-    format: 'web-annotation',
+    format: 'web-annotations',
     checker: 'jsonld',
     async run() {
       const options = {
@@ -94,7 +103,7 @@ export const textCheckers: readonly Checker[] = [
     },
   },
   {
-    format: 'web-annotation',
+    format: 'web-annotations',
     checker: '@dokieli/web-annotation',
     async run() {
       const { '@context': context, first } = JSON.parse(await writtenText('web-annotations'));

@@ -13,9 +13,9 @@ import {
   toMarkdown,
   toReadwiseCsv,
 } from '../../core/export';
-import { clipFiles } from '../../core/export/clip-files';
 import { chapterOf } from '../../core/export/formats/epub/chapter';
 import { prepareStory } from '../../core/export/formats/html/story-parts';
+import { htmlFiles } from '../../core/export/html-files';
 import type { WholeClip } from '../../core/model';
 import { anAnnotation, aWholeClip } from './samples';
 
@@ -46,7 +46,7 @@ describe('a story without a headline', () => {
     ['contents', toHtml([nameless, nameless], [], 'x'), `<a href="#1-story">${name}</a>`],
     [
       'the title of a page',
-      String(clipFiles('html', nameless, [], options, now)[0].content),
+      String(htmlFiles(nameless, [], options, now)[0].content),
       `<title>${name}</title>`,
     ],
     ['a chapter', chapter(nameless), `<title>${name}</title>`],

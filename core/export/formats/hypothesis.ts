@@ -2,7 +2,7 @@ import { hypothesisUser } from '../../files/hypothesis-user';
 import { currentVersion, hasPosition, type Instant, type WholeClip } from '../../model';
 import { type AnnotationOfClip, annotationsOf } from '../values/annotations-of';
 import { titleOf } from '../values/title-of';
-import { jsonListWriter, type ListWriter, writeList } from './list-writer';
+import { jsonListWriter, type ListWriter, type ListWriterOptions, writeList } from './list-writer';
 import { portableJson } from './portable-json';
 import { iriOf } from './web-annotation';
 
@@ -11,7 +11,7 @@ import { iriOf } from './web-annotation';
  * no colours or locations, so these are lost; the annotations become private notes of
  * whoever imports them.
  */
-export function hypothesisWriter(now: Instant): ListWriter {
+export function hypothesisWriter({ now }: Pick<ListWriterOptions, 'now'>): ListWriter {
   const head = { export_date: now, export_userid: hypothesisUser, client_version: 'Pressmark' };
   const opened = JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "annotations": [');
   return portableJson(
@@ -25,7 +25,7 @@ export function hypothesisWriter(now: Instant): ListWriter {
 
 /** Annotations as the text of such a file. */
 export function toHypothesis(wholes: readonly WholeClip[], now: Instant): string {
-  return writeList(hypothesisWriter(now), wholes);
+  return writeList(hypothesisWriter({ now }), wholes);
 }
 
 function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {

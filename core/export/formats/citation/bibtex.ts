@@ -1,5 +1,7 @@
 import { type CalendarDay, isoDay, monthName } from '../../values/calendar-day';
+import type { ListWriter, ListWriterOptions } from '../list-writer';
 import { createCitationKeys } from './citation-key';
+import { citationListWriter } from './citation-list';
 import type { CitedStory } from './cited-story';
 import { bibtexAddress, escapeBibtex } from './escape-bibtex';
 import type { Name } from './person-name';
@@ -13,8 +15,12 @@ export function toBibtex(stories: readonly CitedStory[]): string {
   return stories.map((story) => bibtexEntry(story, keyOf(story))).join('\n');
 }
 
-/** One entry, with its key. */
-export function bibtexEntry(story: CitedStory, key: string): string {
+/** Writes BibTeX clip by clip. */
+export function bibtexWriter({ timeZone }: ListWriterOptions): ListWriter {
+  return citationListWriter(timeZone, bibtexEntry, '\n');
+}
+
+function bibtexEntry(story: CitedStory, key: string): string {
   const { issued } = story;
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', story.authors.map(bibtexName).join(' and ') || null],

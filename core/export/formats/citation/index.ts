@@ -1,5 +1,4 @@
 export { toBibtex } from './bibtex';
-export { bibtexWriter, cslJsonWriter, risWriter } from './citation-writers';
 export { type CitedStory, citedStory } from './cited-story';
 export { toCslJson } from './csl-json';
 export {

@@ -1,6 +1,8 @@
 import { isoDay } from '../../values/calendar-day';
 import { portableText } from '../../values/portable-text';
+import type { ListWriter, ListWriterOptions } from '../list-writer';
 import { createCitationKeys } from './citation-key';
+import { citationListWriter } from './citation-list';
 import type { CitedStory } from './cited-story';
 import type { Name } from './person-name';
 
@@ -13,8 +15,12 @@ export function toRis(stories: readonly CitedStory[]): string {
   return stories.map((story) => risEntry(story, keyOf(story))).join('\r\n');
 }
 
-/** One record, with its key. */
-export function risEntry(story: CitedStory, key: string): string {
+/** Writes RIS clip by clip. */
+export function risWriter({ timeZone }: ListWriterOptions): ListWriter {
+  return citationListWriter(timeZone, risEntry, '\r\n');
+}
+
+function risEntry(story: CitedStory, key: string): string {
   const { issued } = story;
   const fields: readonly (readonly [string, string | null])[] = [
     ['TY', story.url === null ? 'GEN' : 'NEWS'],

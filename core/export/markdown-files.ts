@@ -1,39 +1,12 @@
-import { fileName } from '../files/file-name';
 import { type Picture, pictureKind } from '../files/picture';
-import { currentVersion, getImageUrls, type Instant, type WholeClip } from '../model';
-import type { ExportFormat, ExportOptions } from './export-format';
-import type { ExportFile } from './formats/export-file';
-import { toHtml } from './formats/html';
+import { currentVersion, getImageUrls, type WholeClip } from '../model';
+import type { ClipFilesWriter } from './export-options';
 import { toMarkdown } from './formats/markdown/to-markdown';
 import { renderNote } from './template';
-import { titleOf } from './values/title-of';
 import { withPictureNames } from './with-picture-names';
 
-/** A file and its folder: "/" between folders, empty for none. */
-export interface PlacedFile extends ExportFile {
-  readonly folder: string;
-}
-
-/** The file of a clip, followed by its image files. `pictures` are the saved images of the clip. */
-export function clipFiles(
-  format: Extract<ExportFormat, 'markdown' | 'html'>,
-  whole: WholeClip,
-  pictures: readonly Picture[],
-  options: ExportOptions,
-  now: Instant,
-): readonly [PlacedFile, ...PlacedFile[]] {
-  const { article } = currentVersion(whole);
-  if (format === 'html') {
-    const title = titleOf(article);
-    return [
-      {
-        folder: '',
-        name: fileName(title, article.publishedAt ?? whole.clip.clippedAt, 'html'),
-        type: 'text/html',
-        content: toHtml([whole], pictures, title),
-      },
-    ];
-  }
+/** The note of a clip, followed by its images in a folder beside it. */
+export const markdownFiles: ClipFilesWriter = (whole, pictures, options, now) => {
   const named = namePictures(whole, pictures);
   const names = new Map(named.map(({ url, name }) => [url, `${pictureFolder}/${name}`]));
   const known = withPictureNames(whole, names);
@@ -43,7 +16,7 @@ export function clipFiles(
   const folder = [note.folder, pictureFolder].filter(Boolean).join('/');
   const beside = named.map(({ name, type, bytes }) => ({ folder, name, type, content: bytes }));
   return [note, ...beside];
-}
+};
 
 const pictureFolder = 'pictures';
 
