@@ -1,10 +1,9 @@
 import { type CalendarDay, isoDay, monthName } from '../../values/calendar-day';
 import type { ListWriter, ListWriterOptions } from '../list-writer';
+import { bibtexAddress, bibtexName, escapeBibtex } from './bibtex-values';
 import { createCitationKeys } from './citation-key';
 import { citationListWriter } from './citation-list';
 import type { CitedStory } from './cited-story';
-import { bibtexAddress, escapeBibtex } from './escape-bibtex';
-import type { Name } from './person-name';
 
 /**
  * Stories as BibTeX, for both old and new LaTeX tools: an `@article` of the newspaper, or
@@ -45,26 +44,4 @@ function bibtexEntry(story: CitedStory, key: string): string {
 
 function monthMacro({ month }: CalendarDay): string {
   return monthName(month).slice(0, 3).toLowerCase();
-}
-
-/** "van Mensah, Jr., Ada", with every part escaped; a name without parts in braces. */
-function bibtexName(name: Name): string {
-  if ('literal' in name) return `{${escapeBibtex(name.literal)}}`;
-  const { dropping, nonDropping, family, given, suffix } = name;
-  const before = [dropping, nonDropping].filter(Boolean).map(escapeBibtex);
-  const last = [...before, familyOf(escapeBibtex(family))].join(' ');
-  return [last, escapeBibtex(suffix), escapeBibtex(given)].filter(Boolean).map(noAnd).join(', ');
-}
-
-/**
- * Braces keep lowercase words within a family name ("Ortega y Gasset") from being read as
- * particles.
- */
-function familyOf(family: string): string {
-  return family.includes(' ') || /^\p{Ll}/u.test(family) ? `{${family}}` : family;
-}
-
-/** The word "and" separates names. */
-function noAnd(part: string): string {
-  return part.replace(/(?<=^|\s)and(?=\s|$)/gi, '{$&}');
 }

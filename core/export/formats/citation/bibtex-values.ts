@@ -1,4 +1,5 @@
 import { portableText } from '../../values/portable-text';
+import type { Name } from './person-name';
 
 /** Escapes for characters with a meaning in BibTeX or LaTeX. */
 const commands: Readonly<Record<string, string>> = {
@@ -58,4 +59,26 @@ export function bibtexAddress(url: string): string {
   return url.replace(/[\s{}\\^"<>|`\p{Cc}\p{Surrogate}]/gu, (character) =>
     encodeURIComponent(character.replace(/\p{Surrogate}/u, '\ufffd')),
   );
+}
+
+/** "van Mensah, Jr., Ada", with every part escaped; a name without parts in braces. */
+export function bibtexName(name: Name): string {
+  if ('literal' in name) return `{${escapeBibtex(name.literal)}}`;
+  const { dropping, nonDropping, family, given, suffix } = name;
+  const before = [dropping, nonDropping].filter(Boolean).map(escapeBibtex);
+  const last = [...before, familyOf(escapeBibtex(family))].join(' ');
+  return [last, escapeBibtex(suffix), escapeBibtex(given)].filter(Boolean).map(noAnd).join(', ');
+}
+
+/**
+ * Braces keep lowercase words within a family name ("Ortega y Gasset") from being read as
+ * particles.
+ */
+function familyOf(family: string): string {
+  return family.includes(' ') || /^\p{Ll}/u.test(family) ? `{${family}}` : family;
+}
+
+/** The word "and" separates names. */
+function noAnd(part: string): string {
+  return part.replace(/(?<=^|\s)and(?=\s|$)/gi, '{$&}');
 }
