@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
-import { fileName, safeWords } from '../files/file-name';
+import { makeFileName, removeUnsafeCharacters } from '../files/file-name';
 import type { Picture } from '../files/picture';
-import { textPieces } from '../files/text-pieces';
+import { encodeTextPieces } from '../files/text-pieces';
 import { currentVersion, getImageUrls, type Instant, type WholeClip } from '../model';
 import { type ExportFormat, exportFormats } from './export-formats';
 import type { ClipFilesWriter, ExportOptions, PlacedFile } from './export-options';
@@ -38,8 +38,10 @@ export async function* exportFiles(
   const { options, title, day } = wish;
   const format = exportFormats[wish.format];
   const named = (extension: string) => {
-    const words = [safeWords(title) || 'Pressmark', format.nameSuffix].filter(Boolean).join(' ');
-    return fileName(words, day, extension);
+    const words = [removeUnsafeCharacters(title) || 'Pressmark', format.nameSuffix]
+      .filter(Boolean)
+      .join(' ');
+    return makeFileName(words, day, extension);
   };
   const file = (pieces: OutFile['pieces']): OutFile => {
     const { extension, type } = format;
@@ -71,7 +73,7 @@ export async function* exportFiles(
     case 'list': {
       const openList = await format.load();
       const writer = openList({ now, timeZone: options.timeZone });
-      yield file(textPieces(listTexts(writer, clips)));
+      yield file(encodeTextPieces(listTexts(writer, clips)));
     }
   }
 }

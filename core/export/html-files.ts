@@ -1,4 +1,4 @@
-import { fileName } from '../files/file-name';
+import { makeFileName } from '../files/file-name';
 import { currentVersion } from '../model';
 import type { ClipFilesWriter } from './export-options';
 import { toHtml } from './formats/html';
@@ -11,7 +11,7 @@ export const htmlFiles: ClipFilesWriter = (whole, pictures) => {
   return [
     {
       folder: '',
-      name: fileName(title, article.publishedAt ?? whole.clip.clippedAt, 'html'),
+      name: makeFileName(title, article.publishedAt ?? whole.clip.clippedAt, 'html'),
       type: 'text/html',
       content: toHtml([whole], pictures, title),
     },

@@ -1,4 +1,4 @@
-import { type Picture, pictureKind } from '../files/picture';
+import { detectPictureKind, type Picture } from '../files/picture';
 import { currentVersion, getImageUrls, type WholeClip } from '../model';
 import type { ClipFilesWriter } from './export-options';
 import { toMarkdown } from './formats/markdown/to-markdown';
@@ -25,7 +25,7 @@ function namePictures(whole: WholeClip, pictures: readonly Picture[]) {
   const byUrl = new Map(pictures.map((picture) => [picture.url, picture]));
   return getImageUrls(currentVersion(whole).article).flatMap((url, index) => {
     const bytes = byUrl.get(url)?.bytes;
-    const kind = bytes && pictureKind(bytes);
+    const kind = bytes && detectPictureKind(bytes);
     if (!bytes || !kind) return [];
     const id = whole.clip.id.replace(/[^\w-]/g, '').slice(0, 40) || 'clip';
     const name = `${id}-${index + 1}.${kind.extension}`;

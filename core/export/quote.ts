@@ -1,5 +1,5 @@
 import type { Passage } from '../model';
-import { knownWordings, wordingLines } from '../passages/wordings';
+import { formatWordingLines, getStoredWordings } from '../passages/wordings';
 import { titleOf } from './values/title-of';
 
 /** The source of a quote, as far as known. */
@@ -30,5 +30,5 @@ export function quoteWithSource(
     day,
   ].filter((part) => part !== null);
   const quote = [`“${exact}”\n— ${parts.join(', ')}.`, source.url].filter(Boolean).join(' ');
-  return [quote, ...wordingLines(knownWordings(passage))].join('\n');
+  return [quote, ...formatWordingLines(getStoredWordings(passage))].join('\n');
 }

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { createUniqueNames } from '../files/file-name';
 import type { Instant, WholeClip } from '../model';
-import { openZip } from '../zip/zip-writer';
+import { createZipWriter } from '../zip/zip-writer';
 import type { PlacedFile } from './export-options';
 import type { OutFile } from './out-file';
 
@@ -44,7 +44,7 @@ async function* zipped(
   files: AsyncIterable<FileOfClip>,
   now: Instant,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
-  const zip = openZip();
+  const zip = createZipWriter();
   const free = createUniqueNames();
   let time = now;
   for await (const { file, about } of files) {

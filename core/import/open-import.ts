@@ -1,8 +1,8 @@
 import type { ByteSource, ImportFile } from '../files/readable-file';
 import { fail, type Result, succeed } from '../model';
 import { readZipDirectory, type ZipTrouble } from '../zip/zip-directory';
-import { EntryDamaged } from '../zip/zip-entry-source';
-import { type ZipFolder, zipFolder } from '../zip/zip-folder';
+import { DamagedEntryError } from '../zip/zip-entry-source';
+import { createZipFolder, type ZipFolder } from '../zip/zip-folder';
 import { readOmnivore } from './formats/omnivore';
 import { membersOf, readBackup } from './formats/pressmark-backup';
 import { newestVersion, readPressmarkHead } from './formats/pressmark-json';
@@ -72,7 +72,7 @@ async function* withRemarks(
       yield part;
     }
   } catch (error) {
-    if (!(error instanceof EntryDamaged)) throw error;
+    if (!(error instanceof DamagedEntryError)) throw error;
     report.say('file-altered', null, error.file === name ? null : error.file, error.message);
   }
   yield* asParts([...report.take(), ...report.end()]);
@@ -88,7 +88,7 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
     const isDamaged = entries === 'no-directory' || entries === 'bad-directory';
     return fail(isDamaged ? 'file-damaged' : 'file-swells', entries satisfies ZipTrouble);
   }
-  const folder = zipFolder(file, entries);
+  const folder = createZipFolder(file, entries);
   const backup = folder.find('backup.json');
   if (backup !== null) {
     const version = await backupVersion(backup);
@@ -166,7 +166,7 @@ async function recogniseFiles(folder: ZipFolder) {
         hasList && /(^|\/)(content\/[^/]*\.html|highlights\/[^/]*\.md)$/.test(source.name);
       found.push({ source, known: isText ? null : await recognise(source), trouble: null });
     } catch (error) {
-      if (!(error instanceof EntryDamaged)) throw error;
+      if (!(error instanceof DamagedEntryError)) throw error;
       found.push({ source, known: null, trouble: error.message });
     }
   }
@@ -179,7 +179,7 @@ async function backupVersion(file: ByteSource): Promise<number | null> {
     const { format, version } = await membersOf(file);
     return format === 'pressmark-backup' && typeof version === 'number' ? version : null;
   } catch (error) {
-    if (error instanceof EntryDamaged) return null;
+    if (error instanceof DamagedEntryError) return null;
     throw error;
   }
 }

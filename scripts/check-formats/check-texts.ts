@@ -15,7 +15,7 @@ import {
 import schema from '../../core/export/formats/pressmark.schema.json';
 import { currentVersion } from '../../core/model';
 import { plainText } from '../../core/text';
-import { openZip } from '../../core/zip/zip-writer';
+import { createZipWriter } from '../../core/zip/zip-writer';
 import { WEB_ANNOTATION_CONTEXT_DOCUMENT } from '../../node_modules/@dokieli/web-annotation/dist/contexts/anno.js';
 import { assertSame, type Checker, runProgram } from './checker';
 import { sampleClips } from './sample-clips';
@@ -135,7 +135,7 @@ export const textCheckers: readonly Checker[] = [
       writeFileSync(path, await writtenBytes('backup'));
       runProgram('python3', ['-m', 'zipfile', '-t', path]);
       // More files than a zip without Zip64 can hold.
-      const zip = openZip();
+      const zip = createZipWriter();
       for (let file = 0; file < 70_000; file++) zip.add(`${file}.txt`, `${file}`, now, 0);
       zip.end();
       writeFileSync(path, Buffer.concat(zip.take()));

@@ -1,4 +1,4 @@
-import { safeWords } from '../../files/file-name';
+import { removeUnsafeCharacters } from '../../files/file-name';
 import { isLinkAddress } from '../../model';
 import { markdownWords } from '../formats/markdown/to-markdown';
 import type { FilterCall } from './expression';
@@ -88,7 +88,7 @@ const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
         .join(''),
     ),
   ],
-  ['safe_name', each((text) => safeWords(text))],
+  ['safe_name', each((text) => removeUnsafeCharacters(text))],
   ['date', each((text, [pattern = 'YYYY-MM-DD']) => formatDate(text, pattern) ?? text)],
   ['blockquote', each((text) => prefixLines(text, '> '))],
   [

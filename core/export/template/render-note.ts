@@ -1,5 +1,5 @@
-import { fileName, isReservedName, safeWords } from '../../files/file-name';
-import { noteMarkdown } from '../../markdown/note-markdown';
+import { isReservedName, makeFileName, removeUnsafeCharacters } from '../../files/file-name';
+import { escapeNoteHtml } from '../../markdown/escape-note-html';
 import { currentVersion, type Instant, isLinkAddress, type WholeClip } from '../../model';
 import { singleLine } from '../../text/single-line';
 import type { ExportFile } from '../formats/export-file';
@@ -31,7 +31,7 @@ export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instan
   const name = singleLine(textOf(fill(template.noteName)));
   const folder = textOf(fill(template.folder))
     .split('/')
-    .map((step) => safeWords(step))
+    .map((step) => removeUnsafeCharacters(step))
     .filter((step) => step !== '')
     .map((step) => (isReservedName(step) ? `_${step}` : step));
   return {
@@ -46,11 +46,11 @@ export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instan
 
 /** The name from the template, if it is a valid file name; otherwise the default one. */
 function noteName(name: string, whole: WholeClip): string {
-  const safe = safeWords(name);
+  const safe = removeUnsafeCharacters(name);
   const isUsable = safe !== '' && !isReservedName(safe);
   const { article } = currentVersion(whole);
   const words = isUsable ? safe : titleOf(article);
-  const usual = fileName(words, article.publishedAt ?? whole.clip.clippedAt, 'md');
+  const usual = makeFileName(words, article.publishedAt ?? whole.clip.clippedAt, 'md');
   return isUsable ? usual.slice('0000-00-00 '.length) : usual;
 }
 
@@ -76,7 +76,7 @@ type MakeSafe = (text: string, expression: Expression, nextFilter: string | unde
 /** In the text of a note: page content is never more than text, whatever the template. */
 const inText: MakeSafe = (text, { name }, next) => {
   if (written.has(name) || next === 'markdown') return text;
-  if (notes.has(name)) return noteMarkdown(text);
+  if (notes.has(name)) return escapeNoteHtml(text);
   if (addresses.has(name) || next === 'link' || next === 'image') return linkOf(text);
   return next === 'wikilink' ? noteNameOf(text) : referenceWords(text);
 };
@@ -84,7 +84,7 @@ const inText: MakeSafe = (text, { name }, next) => {
 /** In a Logseq property, whose value is read as Markdown. */
 const inLogseq: MakeSafe = (text, { name }, next) => {
   if (name === 'tags') return text;
-  if (notes.has(name)) return noteMarkdown(singleLine(text));
+  if (notes.has(name)) return escapeNoteHtml(singleLine(text));
   if (addresses.has(name)) return linkOf(text);
   return next === 'wikilink' ? noteNameOf(text) : markdownWords(singleLine(text));
 };

@@ -1,4 +1,4 @@
-import { bareCells } from '../../files/harmless-cell';
+import { unescapeFormulas } from '../../files/escape-formula';
 import type { ByteSource } from '../../files/readable-file';
 import type { CsvFormat } from '../import-format';
 import { gather } from '../items/gather';
@@ -30,7 +30,7 @@ export const annotationsCsv: CsvFormat = {
 
 async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
   for await (const { row, cells } of csvRecords(readText(source, report), report)) {
-    const bare = bareCells(cells);
+    const bare = unescapeFormulas(cells);
     const fields = new Fields(bare, report, row);
     // Whether the text has changed can be seen from the text itself.
     fields.pass('before', 'after', 'wording now', ...places);

@@ -1,7 +1,7 @@
 import { parse, YAMLError } from 'yaml';
-import { endOfText } from '../../markdown/markdown-ids';
-import { readOwnParts } from '../../markdown/own-parts';
-import { typedNote } from '../../markdown/typed-note';
+import { parseExportedNote } from '../../markdown/exported-note';
+import { endMarker } from '../../markdown/markdown-ids';
+import { restoreTypedNote } from '../../markdown/restore-typed-note';
 import { type Body, withTag } from '../../model';
 import { foldText, inlineText } from '../../text';
 import { found, type TextFormat } from '../import-format';
@@ -68,8 +68,8 @@ export const clipperNote: TextFormat = {
     const isLink = isWork || (isOwn && fields.text('completeness') === 'link');
     const hasOwnForm =
       isOwn ||
-      markdown.includes(endOfText) ||
-      readOwnParts(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
+      markdown.includes(endMarker) ||
+      parseExportedNote(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
     const read = hasOwnForm
       ? readOwnMarkdown(markdown, { title, standfirst, note, isLink }, report, tools)
       : { ...readBody(markdown, title, url, report, tools), note, tags: [] };
@@ -92,7 +92,7 @@ export const clipperNote: TextFormat = {
       note: read.note,
       savedAt: created,
       body: read.body,
-      annotations: read.annotations.map((mark) => ({ ...mark, note: typedNote(mark.note) })),
+      annotations: read.annotations.map((mark) => ({ ...mark, note: restoreTypedNote(mark.note) })),
       // Notes written by our templates cannot be told from others by their front matter.
       isRendering: true,
       ...(isOwn ? ownFields(fields) : { updatedAt: fields.time('modified') }),

@@ -1,5 +1,5 @@
-import { readOwnParts } from '../../markdown/own-parts';
-import { typedNote } from '../../markdown/typed-note';
+import { parseExportedNote } from '../../markdown/exported-note';
+import { restoreTypedNote } from '../../markdown/restore-typed-note';
 import type { Block, Body } from '../../model';
 import { withNote } from '../../notes';
 import { foldText, inlineText } from '../../text';
@@ -43,8 +43,10 @@ export function readOwnMarkdown(
   tools: ImportTools,
 ): OwnStory {
   const { standfirst, isLink } = head;
-  const { story, items, notes, words, withoutId } = readOwnParts(markdown.replace(/\r\n?/g, '\n'));
-  for (const item of withoutId) report.say('id-lost', 1, null, item);
+  const { story, items, notes, userText, itemsWithoutId } = parseExportedNote(
+    markdown.replace(/\r\n?/g, '\n'),
+  );
+  for (const item of itemsWithoutId) report.say('id-lost', 1, null, item);
   const listed = new Set(items.flatMap(({ footnote }) => footnote ?? []));
   const marked = readMarked(story, beside, report, tools, listed);
   const isEmpty = story.replace(/^# .*$/m, '').trim() === '';
@@ -57,8 +59,8 @@ export function readOwnMarkdown(
     wordsOf(marked?.text ?? '', head),
     report,
   );
-  const states = [head.note, ...pages.map(({ note }) => typedNote(note))];
-  const below = [isLink ? userTextOfLink(story, standfirst) : '', words, ...lost];
+  const states = [head.note, ...pages.map(({ note }) => restoreTypedNote(note))];
+  const below = [isLink ? userTextOfLink(story, standfirst) : '', userText, ...lost];
   return {
     body: isLink || marked === null ? null : storyOf(marked.body, head, report),
     annotations,
@@ -69,7 +71,7 @@ export function readOwnMarkdown(
       ),
       below.filter(Boolean).join('\n\n'),
     ),
-    tags: pages.flatMap(({ facts }) => readTags(facts?.tags ?? [], report, 1, 'tags')),
+    tags: pages.flatMap(({ metadata }) => readTags(metadata?.tags ?? [], report, 1, 'tags')),
   };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { lineSum } from '../../backup/write-backup';
+import { computeLineChecksum } from '../../backup/write-backup';
 import type { ByteSource } from '../../files/readable-file';
 import {
   draftSchema,
@@ -10,7 +10,7 @@ import {
   tagSchema,
   tombstoneSchema,
 } from '../../model';
-import { EntryDamaged } from '../../zip/zip-entry-source';
+import { DamagedEntryError } from '../../zip/zip-entry-source';
 import type { ZipFolder } from '../../zip/zip-folder';
 import type { Found } from '../import-format';
 import type { Report } from '../items/report';
@@ -142,12 +142,13 @@ async function* jsonLines(
       if (line.trim() === '') continue;
       row++;
       const value = parsed(line);
-      if (sums !== null && !sums.has(lineSum(line))) report.say('record-damaged', row, name, line);
+      if (sums !== null && !sums.has(computeLineChecksum(line)))
+        report.say('record-damaged', row, name, line);
       else if (value === undefined) report.say('malformed', row, name, line);
       else yield { row, value };
     }
   } catch (error) {
-    if (!(error instanceof EntryDamaged)) throw error;
+    if (!(error instanceof DamagedEntryError)) throw error;
     report.say(sums === null ? 'file-altered' : 'file-damaged', null, name, error.message);
   }
 }
@@ -174,7 +175,7 @@ async function ifSound<Read>(report: Report, read: () => Promise<Read>): Promise
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof EntryDamaged)) throw error;
+    if (!(error instanceof DamagedEntryError)) throw error;
     report.say('file-damaged', null, error.file, error.message);
     return null;
   }

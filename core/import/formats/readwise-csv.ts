@@ -1,4 +1,4 @@
-import { bareCells } from '../../files/harmless-cell';
+import { unescapeFormulas } from '../../files/escape-formula';
 import type { ByteSource } from '../../files/readable-file';
 import type { CsvFormat } from '../import-format';
 import { gather } from '../items/gather';
@@ -32,7 +32,7 @@ export const readwiseCsv: CsvFormat = {
 
 async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
   for await (const { row, cells } of csvRecords(readText(source, report), report)) {
-    const fields = new Fields(bareCells(cells), report, row);
+    const fields = new Fields(unescapeFormulas(cells), report, row);
     fields.pass('category');
     const exact = fields.text('highlight');
     const { dotted, note } = splitNote(fields.text('note'));

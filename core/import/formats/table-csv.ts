@@ -1,4 +1,4 @@
-import { bareCells } from '../../files/harmless-cell';
+import { unescapeFormulas } from '../../files/escape-formula';
 import { type CsvFormat, found } from '../import-format';
 import { makeItem, makeWork } from '../items/make-item';
 import { Fields } from '../readers/fields/fields';
@@ -53,7 +53,7 @@ export const tableCsv: CsvFormat = {
   hasTitles: (titles) => columns.url.some((name) => titles.has(name)) && titles.size > 1,
   async *read(source, report) {
     for await (const { row, cells } of csvRecords(readText(source, report), report)) {
-      const fields = new Fields(bareCells(cells), report, row);
+      const fields = new Fields(unescapeFormulas(cells), report, row);
       fields.pass('id');
       const isOwn = cells.has('clip') && cells.has('completeness');
       if (isOwn) fields.pass('clip', 'completeness', 'words', 'versions', 'annotations');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createReport } from '../../../core/import/items/report';
 import { annotationsOn, readMarked } from '../../../core/import/readers/markdown/read-marked';
-import { noteMarks } from '../../../core/markdown/marked-words';
+import { insertHighlightPlaceholders } from '../../../core/markdown/highlight-placeholders';
 import { tools } from '../read-import';
 
 const [opening, closing] = ['=\ue0f0=', '=\ue0f1='];
@@ -16,7 +16,9 @@ describe('marks that are written into a text', () => {
     const texts = fc.array(scraps, { maxLength: 24 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, (text) => {
-        expect(noteMarks(text)).toBe(text.replace(pattern, `${opening}$1${closing}`));
+        expect(insertHighlightPlaceholders(text)).toBe(
+          text.replace(pattern, `${opening}$1${closing}`),
+        );
       }),
       { numRuns: 2000 },
     );
@@ -25,7 +27,7 @@ describe('marks that are written into a text', () => {
 
 describe('a sign behind a backslash', () => {
   it('is a word of the text, in a mark and beside it', () => {
-    expect(noteMarks('a \\== b \\=== c ==\\==d=\\=== e')).toBe(
+    expect(insertHighlightPlaceholders('a \\== b \\=== c ==\\==d=\\=== e')).toBe(
       `a \\== b \\=== c ${opening}\\==d=\\=${closing} e`,
     );
   });

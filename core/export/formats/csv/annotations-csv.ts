@@ -1,5 +1,5 @@
 import { currentVersion, hasPosition, type Passage, type WholeClip } from '../../../model';
-import { type Wordings, wordingsOf } from '../../../passages/wordings';
+import { findWordings, type Wordings } from '../../../passages/wordings';
 import { singleLine } from '../../../text/single-line';
 import { type AnnotationOfClip, annotationsOf } from '../../values/annotations-of';
 import { titleOf } from '../../values/title-of';
@@ -47,7 +47,7 @@ export function toAnnotationsCsv(wholes: readonly WholeClip[]): string {
 }
 
 function rowsOf(whole: WholeClip): readonly Row[] {
-  const wordings = wordingsOf(articleOf(whole), whole.annotations);
+  const wordings = findWordings(articleOf(whole), whole.annotations);
   return annotationsOf(whole).map((one) => ({ ...one, wordings: wordings.get(one.annotation.id) }));
 }
 

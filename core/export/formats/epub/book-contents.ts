@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { gatherBytes } from '../../../files/gather-bytes';
+import { createByteBuffer } from '../../../files/byte-buffer';
 import { type Article, currentVersion, type Instant, type WholeClip } from '../../../model';
 import { titleOf } from '../../values/title-of';
 import { escapeHtml } from '../html/escape-html';
@@ -17,7 +17,7 @@ export interface BookFacts {
  * and only the bytes of titles.
  */
 export function createContents() {
-  const links = gatherBytes();
+  const links = createByteBuffer();
   let chapters = 0;
   const languages = new Set<string | null>();
   let first: { readonly id: string; readonly article: Article } | null = null;

@@ -1,4 +1,4 @@
-import { type Picture, pictureKind } from '../../../files/picture';
+import { detectPictureKind, type Picture } from '../../../files/picture';
 import type { Book } from './package-document';
 
 interface ShelvedPicture {
@@ -26,7 +26,7 @@ export function createShelf() {
           const named = names.get(url);
           if (named !== undefined) return named;
           const bytes = byUrl.get(url);
-          const kind = bytes && pictureKind(bytes);
+          const kind = bytes && detectPictureKind(bytes);
           if (!bytes || !kind) return null;
           const name = `picture-${pictures.length + 1}.${kind.extension}`;
           names.set(url, name);

@@ -19,7 +19,7 @@ export interface HtmlContext {
 
 export interface Marks extends Pick<HighlightedStory, 'marks' | 'ends'> {
   readonly annotations: readonly Annotation[];
-  /** See `wordingsOf`. */
+  /** See `findWordings`. */
   readonly wordings: ReadonlyMap<string, Wordings>;
   /** The number of an annotation's note; null if it has none. */
   readonly numberOf: (annotation: number) => number | null;

@@ -1,6 +1,6 @@
 import { type HighlightedStory, highlightStory } from '../../../anchor/story/highlight-story';
 import { currentVersion, findLeadImageAbove, type WholeClip } from '../../../model';
-import { wordingsBeside } from '../../../passages/wordings';
+import { collectWordings } from '../../../passages/wordings';
 import { getTextDirection } from '../../../text';
 import { inReadingOrder } from '../../values/annotations-of';
 import { publishersDay, spelledDay } from '../../values/calendar-day';
@@ -33,7 +33,7 @@ export function prepareStory(
   const { article } = currentVersion(whole);
   const annotations = inReadingOrder(whole.annotations);
   const story = highlightStory(article, annotations);
-  const wordings = wordingsBeside(story.changedWording, annotations);
+  const wordings = collectWordings(story.changedWording, annotations);
   const numbers = new Map<number, number>();
   for (const index of [...story.ends.values()].flat()) {
     const annotation = annotations[index];

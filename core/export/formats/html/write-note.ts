@@ -1,6 +1,6 @@
-import { noteBlocks } from '../../../markdown/note-blocks';
+import { parseNoteBlocks } from '../../../markdown/note-blocks';
 import { type Annotation, formatLocation } from '../../../model';
-import { wordingLines } from '../../../passages/wordings';
+import { formatWordingLines } from '../../../passages/wordings';
 import { readableTime } from '../../values/readable-time';
 import type { HtmlContext, Marks } from './context';
 import { escapeHtml } from './escape-html';
@@ -20,13 +20,13 @@ export function writeNote(
   const facts = [colour, tags.join(', '), readableTime(createdAt), place]
     .filter(Boolean)
     .join(' · ');
-  const other = wordingLines(wordings.get(id)).map((line) => `<p>${escapeHtml(line)}</p>\n`);
+  const other = formatWordingLines(wordings.get(id)).map((line) => `<p>${escapeHtml(line)}</p>\n`);
   return `${other.join('')}${writeNoteText(note, syntax)}<p class="facts">${escapeHtml(facts)}</p>\n`;
 }
 
 /** A Markdown note as HTML; nothing in it can run or break out. */
 export function writeNoteText(note: string, syntax: HtmlContext['syntax']): string {
-  return writeBlocks(noteBlocks(note), {
+  return writeBlocks(parseNoteBlocks(note), {
     syntax,
     topHeading: 6,
     ranks: new Map(),

@@ -1,4 +1,4 @@
-import { type IdStyle, pageTokenOf, tokenOf } from '../../../markdown/markdown-ids';
+import { type IdStyle, toIdToken, toPageToken } from '../../../markdown/markdown-ids';
 import { type Annotation, currentVersion, type WholeClip } from '../../../model';
 import { withNote } from '../../../notes';
 import { renderedNote } from '../../../notes/rendered-note';
@@ -34,7 +34,7 @@ export function appendToNote(note: string, whole: WholeClip, last: LastExport): 
   const page = news ?? { note: '', tags: [] };
   const [parted, ...others] = partFootnotes(
     [page, ...inReadingOrder(marks)],
-    (one) => ('id' in one ? tokenOf(one.id) : pageTokenOf(clip.updatedAt)),
+    (one) => ('id' in one ? toIdToken(one.id) : toPageToken(clip.updatedAt)),
     footnoteLabels([{ note }]),
   );
   const added = [
@@ -83,9 +83,9 @@ function isExported(annotation: Annotation, exported: ExportedState, last: LastE
 }
 
 /** The parts of the page's note and tags that the note does not have yet; null if it has all. */
-function newsOfPage({ pageNotes, words, tags: known }: ExportedState, { clip }: WholeClip) {
+function newsOfPage({ pageNotes, userText, tags: known }: ExportedState, { clip }: WholeClip) {
   const last = pageNotes.at(-1) ?? '';
-  const isKnown = [last, withNote(last, words)].some(
+  const isKnown = [last, withNote(last, userText)].some(
     (note) => renderedNote(note) === renderedNote(clip.note),
   );
   const tags = clip.tags.filter((tag) => !known.has(tag));

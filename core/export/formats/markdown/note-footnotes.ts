@@ -15,7 +15,7 @@ export function footnoteLabels(annotations: readonly Noted[]): ReadonlySet<strin
 /**
  * Makes footnote labels unique across notes: in one file, two notes with a footnote
  * "[^1]" would both lead to the first. The label in the later note, or one that is
- * already `taken` in the file, is prefixed with the note's token, which `withTypedLabels`
+ * already `taken` in the file, is prefixed with the note's token, which `restoreFootnoteLabels`
  * removes.
  */
 export function partFootnotes<One extends Noted>(

@@ -3,8 +3,8 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { type HighlightedStory, highlightStory } from '../../../anchor/story/highlight-story';
-import { fileName } from '../../../files/file-name';
-import { endOfText, type IdStyle, tokenOf } from '../../../markdown/markdown-ids';
+import { makeFileName } from '../../../files/file-name';
+import { endMarker, type IdStyle, toIdToken } from '../../../markdown/markdown-ids';
 import {
   type Annotation,
   type Article,
@@ -12,7 +12,7 @@ import {
   type Instant,
   type WholeClip,
 } from '../../../model';
-import { type Wordings, wordingsBeside, wordingsOf } from '../../../passages/wordings';
+import { collectWordings, findWordings, type Wordings } from '../../../passages/wordings';
 import { inReadingOrder } from '../../values/annotations-of';
 import { portableMarkdown } from '../../values/portable-text';
 import { headingOf, titleOf } from '../../values/title-of';
@@ -47,7 +47,7 @@ export type AnnotationStyle = 'section' | 'text' | 'both';
 export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section'): ExportFile {
   const { article } = currentVersion(whole);
   return {
-    name: fileName(titleOf(article), article.publishedAt ?? whole.clip.clippedAt, 'md'),
+    name: makeFileName(titleOf(article), article.publishedAt ?? whole.clip.clippedAt, 'md'),
     type: 'text/markdown',
     content: `${frontMatter(whole)}\n${markdownText(whole, style)}`,
   };
@@ -62,8 +62,8 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   const marks = style === 'section' ? null : marksOf(story, annotations);
   const wordings =
     style === 'section'
-      ? wordingsOf(article, annotations)
-      : wordingsBeside(story.changedWording, annotations);
+      ? findWordings(article, annotations)
+      : collectWordings(story.changedWording, annotations);
   return serialiseMarkdown({
     type: 'root',
     children: [
@@ -75,7 +75,7 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
       ...(story.standfirst === null ? [] : boldParagraph(story.standfirst, marks)),
       ...leadImageToMdast(article),
       ...bodyToMdast(story.body, article.url, marks),
-      { type: 'html', value: endOfText },
+      { type: 'html', value: endMarker },
       ...annotationsToMdast(
         style === 'text' ? unsaidInText(annotations, story, wordings) : [...annotations.entries()],
         {
@@ -98,7 +98,7 @@ export function markdownAnnotations(
 ): string {
   const facts = {
     links: placeLinks(article, annotations),
-    wordings: wordingsOf(article, annotations),
+    wordings: findWordings(article, annotations),
     ids,
   };
   const [, , list] = annotationsToMdast([...annotations.entries()], facts);
@@ -123,7 +123,7 @@ export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const marks = withMarks ? marksOf(story, annotations) : null;
   const children = [
     ...bodyToMdast(story.body, article.url, marks),
-    { type: 'html' as const, value: endOfText },
+    { type: 'html' as const, value: endMarker },
     ...footnotes(story, annotations),
   ];
   return serialiseMarkdown({ type: 'root', children }).trimEnd();
@@ -140,7 +140,7 @@ export function markdownLost(whole: WholeClip, ids: IdStyle): string {
   const unsaid = unsaidInText(
     annotations,
     story,
-    wordingsBeside(story.changedWording, annotations),
+    collectWordings(story.changedWording, annotations),
   );
   return markdownAnnotations(
     article,
@@ -178,7 +178,7 @@ function serialiseMarkdown(root: Root): string {
 }
 
 function withOwnFootnotes(annotations: readonly Annotation[]): readonly Annotation[] {
-  return partFootnotes(annotations, ({ id }) => tokenOf(id));
+  return partFootnotes(annotations, ({ id }) => toIdToken(id));
 }
 
 function marksOf(
@@ -188,7 +188,7 @@ function marksOf(
   return {
     marks,
     ends,
-    tokenOf: (index) => tokenOf(annotations[index]?.id ?? ''),
+    tokenOf: (index) => toIdToken(annotations[index]?.id ?? ''),
     hasNote: (index) => annotations[index]?.note.trim() !== '',
   };
 }
@@ -221,7 +221,7 @@ function footnotes(
   return [...story.ends.values()].flat().flatMap((index) => {
     const annotation = annotations[index];
     if (annotation === undefined || !hasFootnote(story, annotations, index)) return [];
-    const label = tokenOf(annotation.id);
+    const label = toIdToken(annotation.id);
     const children = noteToMdast(annotation.note);
     return [{ type: 'footnoteDefinition', identifier: label, label, children }];
   });

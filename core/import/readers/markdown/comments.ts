@@ -1,9 +1,9 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import { footnoteNodes } from '../../../markdown/footnotes';
+import { findFootnotes } from '../../../markdown/footnotes';
+import { type CodeRange, restoreHighlightMarkup } from '../../../markdown/highlight-placeholders';
 import { isOwnComment } from '../../../markdown/markdown-ids';
-import { type CodePlace, unnoteMarks } from '../../../markdown/marked-words';
-import { parseMarkdown, startOf } from '../../../markdown/parse-markdown';
-import { codesIn } from '../../../markdown/parse-marked';
+import { findCode } from '../../../markdown/parse-highlighted';
+import { getStart, parseMarkdown } from '../../../markdown/parse-markdown';
 
 /**
  * Text between two pairs of percent signs. The first pair must not follow a word: "100%%"
@@ -22,8 +22,8 @@ export function partComments(markdown: string): {
 } {
   const tree = markdown.includes('%%') ? parseMarkdown(markdown) : null;
   if (tree === null) return { text: markdown, comments: [] };
-  const footnotes = footnoteNodes(tree).map(({ node, end }) => ({ start: startOf(node), end }));
-  const searched = masked(markdown, [...codesIn(tree), ...footnotes]);
+  const footnotes = findFootnotes(tree).map(({ node, end }) => ({ start: getStart(node), end }));
+  const searched = masked(markdown, [...findCode(tree), ...footnotes]);
   const comments: string[] = [];
   const parts: string[] = [];
   let at = 0;
@@ -36,7 +36,7 @@ export function partComments(markdown: string): {
   return { text: parts.join('') + markdown.slice(at), comments: comments.filter(saysSomething) };
 }
 
-function masked(markdown: string, places: readonly Pick<CodePlace, 'start' | 'end'>[]): string {
+function masked(markdown: string, places: readonly Pick<CodeRange, 'start' | 'end'>[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of [...places].sort((one, other) => one.start - other.start)) {
@@ -61,11 +61,11 @@ export function unshownIn(nodes: readonly Nodes[], tree: Root): readonly string[
   return withinAll(nodes).flatMap((node) => {
     if (node.type === 'html') {
       return [...node.value.matchAll(htmlComment)]
-        .map(([, words = '']) => unnoteMarks(words))
+        .map(([, words = '']) => restoreHighlightMarkup(words))
         .filter((words) => saysSomething(words) && !isOwnComment(words));
     }
     if (node.type !== 'definition' || named.has(node.identifier)) return [];
-    return [unnoteMarks(definitionOf(node))];
+    return [restoreHighlightMarkup(definitionOf(node))];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
-import { readOwnItem } from '../../../markdown/own-item';
-import { endOf, parseMarkdown, startOf } from '../../../markdown/parse-markdown';
+import { parseExportedItem } from '../../../markdown/exported-item';
+import { getEnd, getStart, parseMarkdown } from '../../../markdown/parse-markdown';
 
 /**
  * Removes the bullets that an outliner put before each paragraph, or before the whole
@@ -13,8 +13,8 @@ export function withoutOutline(markdown: string): string {
   return lists
     .flatMap((list, at) =>
       list.children.map((item, index) => {
-        const end = endOf(item, list.children[index + 1] ?? lists[at + 1]);
-        const typed = markdown.slice(startOf(item), end);
+        const end = getEnd(item, list.children[index + 1] ?? lists[at + 1]);
+        const typed = markdown.slice(getStart(item), end);
         return isOwn(list, index, markdown.slice(0, end)) ? typed : setOut(typed);
       }),
     )
@@ -29,7 +29,7 @@ function isBullets(node: { readonly type: string }): node is List {
 function isOwn({ children }: List, index: number, markdown: string): boolean {
   const item = children[index];
   try {
-    return item !== undefined && readOwnItem(item, markdown, new Map()) !== null;
+    return item !== undefined && parseExportedItem(item, markdown, new Map()) !== null;
   } catch (error) {
     // An item nested deeper than the stack is not ours.
     if (error instanceof RangeError) return false;

@@ -1,7 +1,7 @@
-import { idOfToken, tokenOf } from '../../../markdown/markdown-ids';
-import type { MarkedStretch } from '../../../markdown/marked-words';
-import type { OwnItem } from '../../../markdown/own-item';
-import { typedNote } from '../../../markdown/typed-note';
+import type { ExportedItem } from '../../../markdown/exported-item';
+import type { HighlightedRange } from '../../../markdown/highlight-placeholders';
+import { parseIdToken, toIdToken } from '../../../markdown/markdown-ids';
+import { restoreTypedNote } from '../../../markdown/restore-typed-note';
 import { containsNote } from '../../../notes';
 import { collapseSpaces } from '../../../text';
 import type { ImportedAnnotation } from '../../items/imported-item';
@@ -29,7 +29,7 @@ interface OwnHighlights {
  * `text` is the story's text as anchors see it.
  */
 export function readOwnHighlights(
-  items: readonly OwnItem[],
+  items: readonly ExportedItem[],
   notes: ReadonlyMap<string, string>,
   story: MarkedStory | null,
   text: string,
@@ -43,10 +43,10 @@ export function readOwnHighlights(
     const all = states.get(key) ?? [];
     const span = spans.get(key);
     const marked = story && span ? quoteAt(story.text, span) : null;
-    const isListed = all.some(({ id, footnote }) => id !== null && footnote === tokenOf(id));
+    const isListed = all.some(({ id, footnote }) => id !== null && footnote === toIdToken(id));
     const footnote = isListed ? undefined : notes.get(key);
     const said = [...(footnote === undefined ? [] : [footnote]), ...all.map(({ note }) => note)];
-    const note = lastState(said.map(typedNote), report);
+    const note = lastState(said.map(restoreTypedNote), report);
     const last = all.at(-1);
     const made = annotationOf(last, marked, text, note, report);
     if (made !== null) annotations.push(last && last.id === null ? made : { ...made, id: key });
@@ -72,7 +72,7 @@ export function lastState(states: readonly string[], report: Report): string {
 function spansById(story: MarkedStory | null): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
   for (const { start, end, footnotes } of story?.stretches ?? []) {
-    for (const id of footnotes.flatMap((name) => idOfToken(name) ?? [])) {
+    for (const id of footnotes.flatMap((name) => parseIdToken(name) ?? [])) {
       spans.set(id, { start: spans.get(id)?.start ?? start, end });
     }
   }
@@ -80,25 +80,25 @@ function spansById(story: MarkedStory | null): ReadonlyMap<string, Span> {
 }
 
 /** Groups items by highlight: a change made after an export is appended with the same id. */
-function groupItems(items: readonly OwnItem[]): ReadonlyMap<string, readonly OwnItem[]> {
-  const groups = new Map<string, OwnItem[]>();
+function groupItems(items: readonly ExportedItem[]): ReadonlyMap<string, readonly ExportedItem[]> {
+  const groups = new Map<string, ExportedItem[]>();
   for (const item of items) {
     // Files from before ids: the quote and the minute identify a highlight.
-    const key = item.id ?? `${item.facts?.at} ${collapseSpaces(item.exact)}`;
+    const key = item.id ?? `${item.metadata?.at} ${collapseSpaces(item.exact)}`;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return groups;
 }
 
 function annotationOf(
-  item: OwnItem | undefined,
+  item: ExportedItem | undefined,
   marked: ImportedAnnotation['quote'] | null,
   text: string,
   note: string,
   report: Report,
 ): ImportedAnnotation | null {
   const exact = item?.exact || (marked?.exact ?? '');
-  const facts = item?.facts ?? null;
+  const facts = item?.metadata ?? null;
   const isHere = marked !== null && collapseSpaces(marked.exact) === collapseSpaces(exact);
   const linked = facts?.place ? aroundPlace(text, exact, facts.place) : null;
   const place = isHere ? marked : linked;
@@ -115,16 +115,16 @@ function annotationOf(
 
 /** Highlights without an id: the user's own, or from an old file whose list does not have them. */
 function unlisted(
-  stretch: MarkedStretch,
+  stretch: HighlightedRange,
   story: MarkedStory,
-  items: readonly OwnItem[],
+  items: readonly ExportedItem[],
 ): readonly ImportedAnnotation[] {
   const footnotes = stretch.footnotes.filter(
-    (name) => idOfToken(name) === null && !items.some(({ footnote }) => footnote === name),
+    (name) => parseIdToken(name) === null && !items.some(({ footnote }) => footnote === name),
   );
   if (footnotes.length === 0) {
     const words = collapseSpaces(story.text.slice(stretch.start, stretch.end));
-    const isNamed = stretch.footnotes.some((name) => idOfToken(name) !== null);
+    const isNamed = stretch.footnotes.some((name) => parseIdToken(name) !== null);
     const isListed = items.some(
       ({ id, exact }) => id === null && collapseSpaces(exact).includes(words),
     );

@@ -1,8 +1,12 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { sliceWholeCharacters } from '../../../anchor';
-import { footnoteNodes } from '../../../markdown/footnotes';
-import { type MarkedStretch, readSigns, withoutSigns } from '../../../markdown/marked-words';
-import { parseMarked } from '../../../markdown/parse-marked';
+import { findFootnotes } from '../../../markdown/footnotes';
+import {
+  type HighlightedRange,
+  readPlaceholders,
+  removePlaceholders,
+} from '../../../markdown/highlight-placeholders';
+import { parseHighlightedMarkdown } from '../../../markdown/parse-highlighted';
 import type { Block, Body, Inline } from '../../../model';
 import type { ImportTools } from '../../import-tools';
 import type { ImportedAnnotation } from '../../items/imported-item';
@@ -20,7 +24,7 @@ export interface MarkedStory {
   /** The whole text of the body including captions, blocks separated by line breaks. */
   readonly text: string;
   /** The highlighted ranges of that text. */
-  readonly stretches: readonly MarkedStretch[];
+  readonly stretches: readonly HighlightedRange[];
   /** As typed, by identifier. */
   readonly footnotes: ReadonlyMap<string, string>;
 }
@@ -39,11 +43,11 @@ export function readMarked(
 ): MarkedStory | null {
   const { text: shown, comments } = partComments(markdown);
   for (const words of comments) report.say('comment-left-out', 1, null, words);
-  const parsed = parseMarked(shown);
+  const parsed = parseHighlightedMarkdown(shown);
   if (parsed === null) return null;
   const { tree, footnotes } = parsed;
   const signed = treeToBody(tree, tree.children, baseUrl, tools);
-  const { text, stretches } = readSigns(signed?.children.map(wordsOf).join('\n') ?? '');
+  const { text, stretches } = readPlaceholders(signed?.children.map(wordsOf).join('\n') ?? '');
   const taken = new Set([...stretches.flatMap((stretch) => stretch.footnotes), ...known]);
   const loose = footnotesBut(taken, tree);
   const unshown = unshownIn([tree, ...loose], tree);
@@ -53,14 +57,14 @@ export function readMarked(
     const body = treeToBody(tree, node.children, baseUrl, tools);
     return body === null ? [] : numbered(node.identifier, body.children);
   });
-  const children = [...signed.children, ...others].map((block) => withoutSigns(block, taken));
+  const children = [...signed.children, ...others].map((block) => removePlaceholders(block, taken));
   return { body: { type: 'root', children }, text, stretches, footnotes };
 }
 
 /** The quote of a range, with its context. */
 export function quoteAt(
   text: string,
-  { start, end }: Pick<MarkedStretch, 'start' | 'end'>,
+  { start, end }: Pick<HighlightedRange, 'start' | 'end'>,
 ): ImportedAnnotation['quote'] {
   return {
     exact: text.slice(start, end),
@@ -72,7 +76,7 @@ export function quoteAt(
 /** One annotation for each footnote of a range, or one without a note. */
 export function annotationsOn(
   { text, footnotes }: MarkedStory,
-  { start, end, footnotes: names }: MarkedStretch,
+  { start, end, footnotes: names }: HighlightedRange,
 ): readonly ImportedAnnotation[] {
   const notes = names.length === 0 ? [''] : names.map((name) => footnotes.get(name) ?? '');
   return notes.flatMap((note) => {
@@ -87,14 +91,14 @@ export function annotationsOn(
  * their parent.
  */
 function footnotesBut(taken: ReadonlySet<string>, tree: Root): readonly FootnoteDefinition[] {
-  const nodes = footnoteNodes(tree).map(({ node }) => node);
+  const nodes = findFootnotes(tree).map(({ node }) => node);
   const firsts = new Map([...nodes].reverse().map((node) => [node.identifier, node]));
   const others: FootnoteDefinition[] = [];
   const waiting = [...nodes].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (taken.has(node.identifier) && firsts.get(node.identifier) === node) continue;
     others.push(node);
-    const within = footnoteNodes({ type: 'root', children: node.children });
+    const within = findFootnotes({ type: 'root', children: node.children });
     waiting.push(...within.map((one) => one.node).reverse());
   }
   return others;

@@ -1,7 +1,7 @@
 import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
-import { tokensInComment } from '../../../markdown/markdown-ids';
-import { footnoteSign } from '../../../markdown/marked-words';
-import { wordsOfNode } from '../../../markdown/parse-markdown';
+import { formatFootnotePlaceholder } from '../../../markdown/highlight-placeholders';
+import { parseIdComment } from '../../../markdown/markdown-ids';
+import { getNodeText } from '../../../markdown/parse-markdown';
 import { type Block, type Body, type Inline, isLinkAddress } from '../../../model';
 import { plainText } from '../../../text';
 import type { ImportTools } from '../../import-tools';
@@ -14,7 +14,7 @@ type TableRow = Extract<Block, { type: 'table' }>['children'][number];
 
 /**
  * Converts parsed Markdown to a body, with GFM tables and strikethrough; HTML passes the
- * allow-list used for pages. Footnote references are written as by `footnoteSign`. Null
+ * allow-list used for pages. Footnote references are written as by `formatFootnotePlaceholder`. Null
  * if no text is left, or if it is nested deeper than the stack. `nodes` are the nodes to
  * convert; link definitions are taken from the whole tree.
  */
@@ -160,16 +160,16 @@ function inlinesOf(
         return linkOf(url, [{ type: 'text', value: node.alt || url }], isInLink, context);
       }
       case 'footnoteReference':
-        return [{ type: 'text', value: footnoteSign(node.identifier) }];
+        return [{ type: 'text', value: formatFootnotePlaceholder(node.identifier) }];
       // A single tag; its content is in the sibling nodes.
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: 'break' }];
-        return tokensInComment(node.value).map((token) => ({
+        return parseIdComment(node.value).map((token) => ({
           type: 'text',
-          value: footnoteSign(token),
+          value: formatFootnotePlaceholder(token),
         }));
       default:
-        return [{ type: 'text', value: wordsOfNode(node) }];
+        return [{ type: 'text', value: getNodeText(node) }];
     }
   });
 }

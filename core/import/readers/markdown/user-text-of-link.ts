@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { withoutIdComments } from '../../../markdown/markdown-ids';
-import { endOf, parseMarkdown, startOf, wordsOfNode } from '../../../markdown/parse-markdown';
+import { removeIdComments } from '../../../markdown/markdown-ids';
+import { getEnd, getNodeText, getStart, parseMarkdown } from '../../../markdown/parse-markdown';
 import { foldText } from '../../../text';
 
 /**
@@ -23,7 +23,7 @@ function wordsOf(markdown: string, standfirst: string | null): string {
     if (node.type === 'footnoteDefinition') return true;
     if (node.type === 'heading') return node.depth === 1 && index === 0;
     if (node.type !== 'paragraph') return false;
-    const words = foldText(withoutIdComments(wordsOfNode(node)).replaceAll('==', ''));
+    const words = foldText(removeIdComments(getNodeText(node)).replaceAll('==', ''));
     return (
       words === foldText(standfirst ?? '') || isPicture(node) || isCaption(node, nodes[index - 1])
     );
@@ -31,8 +31,8 @@ function wordsOf(markdown: string, standfirst: string | null): string {
   return nodes
     .flatMap((node, index) => {
       if (isOfPage(node, index)) return [];
-      const start = markdown.lastIndexOf('\n', startOf(node) - 1) + 1;
-      return [markdown.slice(start, endOf(node, nodes[index + 1])).trimEnd()];
+      const start = markdown.lastIndexOf('\n', getStart(node) - 1) + 1;
+      return [markdown.slice(start, getEnd(node, nodes[index + 1])).trimEnd()];
     })
     .join('\n\n');
 }
