@@ -1,6 +1,6 @@
 import {
   type ExportChoice,
-  type ExportWish,
+  type ExportRequest,
   exportFiles,
   exportFormats,
   type LastExport,
@@ -102,9 +102,9 @@ async function lastExport(library: Library, at: Instant): Promise<LastExport> {
 
 function wishOf(
   task: ExportTask,
-  format: ExportWish['format'],
+  format: ExportRequest['format'],
   since: LastExport | null,
-): ExportWish {
+): ExportRequest {
   const { choice, templates, title, day } = task;
   const named = ({ name }: NoteTemplate) => name === choice.template;
   return {

@@ -2,12 +2,12 @@ import { makeFileName } from '../files/file-name';
 import { currentVersion } from '../model';
 import type { ClipFilesWriter } from './export-options';
 import { toHtml } from './formats/html';
-import { titleOf } from './values/title-of';
+import { getTitle } from './values/title-of';
 
 /** The web page of a clip, with its images embedded. */
 export const htmlFiles: ClipFilesWriter = (whole, pictures) => {
   const { article } = currentVersion(whole);
-  const title = titleOf(article);
+  const title = getTitle(article);
   return [
     {
       folder: '',

@@ -7,10 +7,10 @@ export {
   exportScopes,
   exportTargets,
   forgetFolder,
-  placeOf,
+  getExportKey,
   rememberPlace,
 } from './export-choice';
-export { type ExportWish, exportFiles } from './export-files';
+export { type ExportRequest, exportFiles } from './export-files';
 export {
   type ExportFormat,
   type ExportFormatChoice,
@@ -25,13 +25,13 @@ export {
   type CitationStyle,
   type CitedStory,
   citationStyles,
-  citedStory,
   formatCitation,
   quoteWithCitation,
   type StyledText,
   styledToHtml,
   styledToText,
   toBibtex,
+  toCitedStory,
   toCslJson,
   toRis,
 } from './formats/citation';

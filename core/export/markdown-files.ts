@@ -2,14 +2,14 @@ import { detectPictureKind, type Picture } from '../files/picture';
 import { currentVersion, getImageUrls, type WholeClip } from '../model';
 import type { ClipFilesWriter } from './export-options';
 import { toMarkdown } from './formats/markdown/to-markdown';
+import { replacePictureUrls } from './replace-picture-urls';
 import { renderNote } from './template';
-import { withPictureNames } from './with-picture-names';
 
 /** The note of a clip, followed by its images in a folder beside it. */
 export const markdownFiles: ClipFilesWriter = (whole, pictures, options, now) => {
   const named = namePictures(whole, pictures);
   const names = new Map(named.map(({ url, name }) => [url, `${pictureFolder}/${name}`]));
-  const known = withPictureNames(whole, names);
+  const known = replacePictureUrls(whole, names);
   const note = options.template
     ? renderNote(options.template, known, now)
     : { ...toMarkdown(known, options.annotations), folder: '' };

@@ -107,23 +107,23 @@ export interface HighlightedRange {
  */
 export function readPlaceholders(signed: string): {
   readonly text: string;
-  readonly stretches: readonly HighlightedRange[];
+  readonly ranges: readonly HighlightedRange[];
 } {
-  const stretches: { start: number; end: number; footnotes: string[] }[] = [];
+  const ranges: { start: number; end: number; footnotes: string[] }[] = [];
   let text = '';
   let start = -1;
   for (const [part = '', identifier] of signed.matchAll(placeholderOrText)) {
-    const last = stretches.at(-1);
+    const last = ranges.at(-1);
     if (identifier !== undefined) {
       if (start < 0 && last?.end === text.length) last.footnotes.push(identifier);
       else text += formatReference(identifier);
     } else if (part === opening) start = start < 0 ? text.length : start;
     else if (part === closing) {
-      if (start >= 0) stretches.push({ start, end: text.length, footnotes: [] });
+      if (start >= 0) ranges.push({ start, end: text.length, footnotes: [] });
       start = -1;
     } else text += part;
   }
-  return { text, stretches };
+  return { text, ranges };
 }
 
 /** Our own ids are never shown. */

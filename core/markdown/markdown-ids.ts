@@ -99,7 +99,7 @@ export function replaceReferencesByIds(markdown: string): string {
   return markdown.replace(ownReference, (_, label: string) => formatIdComment([label]));
 }
 
-/** Restores a note's original footnote labels: see `partFootnotes`. */
+/** Restores a note's original footnote labels: see `renameDuplicateFootnotes`. */
 export function restoreFootnoteLabels(note: string): string {
   return note.replace(renamedLabel, '[^$1]');
 }

@@ -39,7 +39,7 @@ export function findWordings(
 
 /**
  * Like `findWordings`, for a text that has been searched already: `changed` comes from its
- * `MarkedStory`.
+ * `HighlightedStory`.
  */
 export function collectWordings(
   changed: ReadonlyMap<number, string>,

@@ -2,17 +2,17 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import {
-  citedStory,
   type ExportFormat,
   exportFormats,
   fileFormats,
   toBibtex,
+  toCitedStory,
 } from '../../core/export';
 import { assertSame, type Checker, runProgram } from './checker';
 import { sampleClips } from './sample-clips';
 import { writtenText } from './written';
 
-const stories = sampleClips.map((whole) => citedStory(whole));
+const stories = sampleClips.map((whole) => toCitedStory(whole));
 const issued = { 'date-parts': [[2026, 11, 12]] };
 
 interface Item {

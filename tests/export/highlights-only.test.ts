@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import {
   citationStyles,
-  citedStory,
   type ExportFormat,
   exportFiles,
   exportFormats,
@@ -13,6 +12,7 @@ import {
   formatCitation,
   fromJson,
   templatePresets,
+  toCitedStory,
   toMarkdown,
 } from '../../core/export';
 import { toWholeClip } from '../../core/import';
@@ -118,7 +118,7 @@ describe('highlights without an address', () => {
     expect(ris).not.toMatch(/^(?:UR|Y2) /m);
     expect(await one('bibtex')).toMatch(/^@misc\{/);
     for (const style of citationStyles) {
-      const text = formatCitation(citedStory(book), style)
+      const text = formatCitation(toCitedStory(book), style)
         .map((part) => part.text)
         .join('');
       expect(text).toContain(headline);

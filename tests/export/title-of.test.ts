@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  citedStory,
   type ExportOptions,
   quoteWithSource,
   renderNote,
   templatePresets,
   toAnnotationsCsv,
   toBibtex,
+  toCitedStory,
   toClipsCsv,
   toHtml,
   toHypothesis,
@@ -54,7 +54,7 @@ describe('a story without a headline', () => {
     ['a table of annotations', toAnnotationsCsv([nameless]), name],
     ['Readwise', toReadwiseCsv([nameless]), name],
     ['Hypothesis', toHypothesis([nameless], now), `"${name}"`],
-    ['a citation', toBibtex([citedStory(nameless)]), `title = {{${name}}}`],
+    ['a citation', toBibtex([toCitedStory(nameless)]), `title = {{${name}}}`],
     ['a quote', quoteWithSource('x', { ...clip.summary, headline: '' }), `“${name}”`],
   ])('goes by its address in %s', (_, written, expected) => {
     expect(written.replaceAll('\r\n', '\n')).toContain(expected);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderNote, templatePresets, toMarkdown } from '../../core/export';
-import { partFootnotes } from '../../core/export/formats/markdown/note-footnotes';
+import { renameDuplicateFootnotes } from '../../core/export/formats/markdown/note-footnotes';
 import {
   findIds,
   formatIdOnLine,
@@ -89,10 +89,10 @@ describe('a footnote label that two notes have', () => {
       'A[^A].\n\n[^A]: Three.',
     ];
     const notes = typed.map((note, index) => ({ note, id: String(index) }));
-    const parted = partFootnotes(notes, ({ id }) => toIdToken(id), new Set(['A']));
+    const parted = renameDuplicateFootnotes(notes, ({ id }) => toIdToken(id), new Set(['A']));
     const labels = parted.map(({ note }) => /^\[\^(.*?)\]:/m.exec(note)?.[1]);
     expect(new Set(labels.map((label) => label?.toUpperCase())).size).toBe(3);
-    const again = partFootnotes(
+    const again = renameDuplicateFootnotes(
       parted,
       ({ id }) => toIdToken(id),
       new Set(labels.map((label) => label?.toUpperCase() ?? '')),

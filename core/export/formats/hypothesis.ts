@@ -1,7 +1,7 @@
 import { hypothesisUser } from '../../files/hypothesis-user';
 import { currentVersion, hasPosition, type Instant, type WholeClip } from '../../model';
-import { type AnnotationOfClip, annotationsOf } from '../values/annotations-of';
-import { titleOf } from '../values/title-of';
+import { type ListedAnnotation, listAnnotations } from '../values/list-annotations';
+import { getTitle } from '../values/title-of';
 import { jsonListWriter, type ListWriter, type ListWriterOptions, writeList } from './list-writer';
 import { portableJson } from './portable-json';
 import { iriOf } from './web-annotation';
@@ -17,7 +17,7 @@ export function hypothesisWriter({ now }: Pick<ListWriterOptions, 'now'>): ListW
   return portableJson(
     jsonListWriter(
       opened,
-      (whole) => annotationsOf(whole).map(hypothesisAnnotation),
+      (whole) => listAnnotations(whole).map(hypothesisAnnotation),
       () => '\n ]\n}\n',
     ),
   );
@@ -28,7 +28,7 @@ export function toHypothesis(wholes: readonly WholeClip[], now: Instant): string
   return writeList(hypothesisWriter({ now }), wholes);
 }
 
-function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
+function hypothesisAnnotation({ annotation, whole }: ListedAnnotation) {
   const { id, passage, note, tags, createdAt, updatedAt } = annotation;
   const { article } = currentVersion(whole);
   // A work without an address is identified by its clip's id.
@@ -59,7 +59,7 @@ function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
       },
     ],
     document: {
-      title: [titleOf(article)],
+      title: [getTitle(article)],
       // An import recognises a work without an address by its title and authors.
       ...(article.url === null &&
         article.authors.length > 0 && { dc: { creator: article.authors } }),

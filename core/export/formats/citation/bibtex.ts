@@ -1,6 +1,6 @@
-import { type CalendarDay, isoDay, monthName } from '../../values/calendar-day';
+import { type CalendarDay, formatIsoDay, getMonthName } from '../../values/calendar-day';
 import type { ListWriter, ListWriterOptions } from '../list-writer';
-import { bibtexAddress, bibtexName, escapeBibtex } from './bibtex-values';
+import { encodeBibtexUrl, escapeBibtex, formatBibtexName } from './bibtex-values';
 import { createCitationKeys } from './citation-key';
 import { citationListWriter } from './citation-list';
 import type { CitedStory } from './cited-story';
@@ -22,15 +22,15 @@ export function bibtexWriter({ timeZone }: ListWriterOptions): ListWriter {
 function bibtexEntry(story: CitedStory, key: string): string {
   const { issued } = story;
   const fields: readonly (readonly [string, string | null])[] = [
-    ['author', story.authors.map(bibtexName).join(' and ') || null],
+    ['author', story.authors.map(formatBibtexName).join(' and ') || null],
     // The inner braces keep styles from lowercasing names.
     ['title', `{${escapeBibtex(story.title)}}`],
     ['journal', story.newspaper && escapeBibtex(story.newspaper)],
     ['year', issued && String(issued.year)],
     ['month', issued && monthMacro(issued)],
     ['day', issued && String(issued.day)],
-    ['url', story.url && bibtexAddress(story.url)],
-    ['urldate', story.url && isoDay(story.accessed)],
+    ['url', story.url && encodeBibtexUrl(story.url)],
+    ['urldate', story.url && formatIsoDay(story.accessed)],
     ['language', story.language && escapeBibtex(story.language)],
     ['abstract', story.abstract && escapeBibtex(story.abstract)],
     ['keywords', story.tags.map(escapeBibtex).join(', ') || null],
@@ -43,5 +43,5 @@ function bibtexEntry(story: CitedStory, key: string): string {
 }
 
 function monthMacro({ month }: CalendarDay): string {
-  return monthName(month).slice(0, 3).toLowerCase();
+  return getMonthName(month).slice(0, 3).toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { ListWriter } from '../list-writer';
 import { createCitationKeys } from './citation-key';
-import { type CitedStory, citedStory } from './cited-story';
+import { type CitedStory, toCitedStory } from './cited-story';
 
 /**
  * Writes citations of clips one by one. `formatEntry` gets a story and its unique key. Days are
@@ -16,7 +16,7 @@ export function citationListWriter(
   return {
     head: '',
     add(whole) {
-      const story = citedStory(whole, timeZone);
+      const story = toCitedStory(whole, timeZone);
       const entry = (isFirst ? '' : separator) + formatEntry(story, keyOf(story));
       isFirst = false;
       return entry;

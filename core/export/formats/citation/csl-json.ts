@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../values/calendar-day';
 import { jsonListWriter, type ListWriter, type ListWriterOptions } from '../list-writer';
 import { portableJson } from '../portable-json';
 import { createCitationKeys } from './citation-key';
-import { type CitedStory, citedStory } from './cited-story';
+import { type CitedStory, toCitedStory } from './cited-story';
 import type { Name } from './person-name';
 
 /**
@@ -25,7 +25,7 @@ export function toCslJson(stories: readonly CitedStory[]): string {
 export function cslJsonWriter({ timeZone }: ListWriterOptions): ListWriter {
   const keyOf = createCitationKeys();
   const itemsOf = (whole: WholeClip) => {
-    const story = citedStory(whole, timeZone);
+    const story = toCitedStory(whole, timeZone);
     return [cslItem(story, keyOf(story))];
   };
   return portableJson(jsonListWriter('[', itemsOf, () => '\n]\n'));

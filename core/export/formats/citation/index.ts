@@ -1,5 +1,5 @@
 export { toBibtex } from './bibtex';
-export { type CitedStory, citedStory } from './cited-story';
+export { type CitedStory, toCitedStory } from './cited-story';
 export { toCslJson } from './csl-json';
 export {
   type CitationStyle,

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { createByteBuffer } from '../../../files/byte-buffer';
 import { type Article, currentVersion, type Instant, type WholeClip } from '../../../model';
-import { titleOf } from '../../values/title-of';
+import { getTitle } from '../../values/title-of';
 import { escapeHtml } from '../html/escape-html';
 import { languageTag } from '../html/story-parts';
 import { type Book, chapterName } from './package-document';
@@ -30,7 +30,7 @@ export function createContents() {
       first ??= { id: whole.clip.id, article };
       chapters += 1;
       const name = chapterName(chapters);
-      const title = escapeHtml(titleOf(article).replace(/\s+/g, ' ').trim());
+      const title = escapeHtml(getTitle(article).replace(/\s+/g, ' ').trim());
       links.add(strToU8(`<li><a href="${name}">${title}</a></li>\n`));
       languages.add(languageTag(article.language));
       return name;

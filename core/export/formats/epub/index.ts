@@ -7,10 +7,10 @@ import { escapeHtml } from '../html/escape-html';
 import { prepareStory } from '../html/story-parts';
 import type { BookFacts } from './book-contents';
 import { createContents } from './book-contents';
+import { createBookPictures } from './book-pictures';
 import { bookStyle } from './book-style';
 import { chapterOf, xhtmlPage } from './chapter';
 import { packageDocument } from './package-document';
-import { createShelf } from './picture-shelf';
 
 export type { BookFacts };
 
@@ -42,7 +42,7 @@ export async function* writeEpub(
   add('META-INF/container.xml', container);
   add('book/style.css', bookStyle);
   const contents = createContents();
-  const shelf = createShelf();
+  const shelf = createBookPictures();
   for await (const { whole, pictures } of clips) {
     const chapter = contents.add(whole);
     const { nameOf, added } = shelf.open(pictures);

@@ -28,6 +28,6 @@ export interface Marks extends Pick<HighlightedStory, 'marks' | 'ends'> {
 }
 
 /** The annotations on a leaf, and those that end there. */
-export function marksOn(leaf: Inline, marks: Marks | null) {
+export function findMarks(leaf: Inline, marks: Marks | null) {
   return { over: marks?.marks.get(leaf) ?? [], ending: marks?.ends.get(leaf) ?? [] };
 }

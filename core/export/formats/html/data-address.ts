@@ -3,7 +3,7 @@ import { detectPictureKind, type Picture } from '../../../files/picture';
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** An image as a data URL ("data:image/png;base64,…"); null if it is not an image. */
-export function dataAddress({ bytes }: Picture): string | null {
+export function toDataUrl({ bytes }: Picture): string | null {
   const kind = detectPictureKind(bytes);
   return kind && `data:${kind.type};base64,${base64(bytes)}`;
 }

@@ -1,7 +1,7 @@
 import { parseNoteBlocks } from '../../../markdown/note-blocks';
 import { type Annotation, formatLocation } from '../../../model';
 import { formatWordingLines } from '../../../passages/wordings';
-import { readableTime } from '../../values/readable-time';
+import { formatReadableTime } from '../../values/readable-time';
 import type { HtmlContext, Marks } from './context';
 import { escapeHtml } from './escape-html';
 import { writeBlocks } from './write-blocks';
@@ -17,7 +17,7 @@ export function writeNote(
 ): string {
   const { id, colour, tags, location, createdAt, note } = annotation;
   const place = location && formatLocation(location);
-  const facts = [colour, tags.join(', '), readableTime(createdAt), place]
+  const facts = [colour, tags.join(', '), formatReadableTime(createdAt), place]
     .filter(Boolean)
     .join(' · ');
   const other = formatWordingLines(wordings.get(id)).map((line) => `<p>${escapeHtml(line)}</p>\n`);

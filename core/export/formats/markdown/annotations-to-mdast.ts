@@ -17,7 +17,7 @@ import {
 import { type Annotation, formatLocation, type Instant } from '../../../model';
 import { formatWordingLines, type Wordings } from '../../../passages/wordings';
 import { singleLine } from '../../../text/single-line';
-import { readableTime } from '../../values/readable-time';
+import { formatReadableTime } from '../../values/readable-time';
 
 /** Information about a list of annotations that the annotations themselves do not contain. */
 export interface ListedFacts {
@@ -65,7 +65,7 @@ function toItem(
 ): ListItem {
   const label = toIdToken(id);
   const facts = [colour, tags.join(', ')].filter(Boolean).map((fact) => `${fact} · `);
-  const time: PhrasingContent = { type: 'text', value: readableTime(createdAt) };
+  const time: PhrasingContent = { type: 'text', value: formatReadableTime(createdAt) };
   // A bare number is written too, so an import of our own Markdown restores it.
   const place = location && (formatLocation(location) ?? location.value);
   const reference: FootnoteReference[] = hasFootnote
@@ -105,7 +105,7 @@ export function pageNewsToMdast(
   at: Instant,
   ids: IdStyle,
 ): List {
-  const value = ['Page', tags.join(', '), readableTime(at)].filter(Boolean).join(' · ');
+  const value = ['Page', tags.join(', '), formatReadableTime(at)].filter(Boolean).join(' · ');
   const facts: BlockContent = {
     type: 'paragraph',
     children: [

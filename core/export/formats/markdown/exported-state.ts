@@ -53,22 +53,22 @@ export function readExported(note: string): ExportedState {
   return {
     ids: findIds(markdown),
     annotations,
-    quotes: [...items.map(({ exact }) => exact), markedWords(story)].map(collapseSpaces),
+    quotes: [...items.map(({ exact }) => exact), getHighlightedText(story)].map(collapseSpaces),
     pageNotes: [head.note, ...pages.map((page) => restoreTypedNote(page.note))].filter(
       (one) => one.trim() !== '',
     ),
     userText,
     tags: new Set([...head.tags, ...pages.flatMap(({ metadata }) => metadata?.tags ?? [])]),
-    closing: tree === null ? '' : closingOf(tree, markdown),
+    closing: tree === null ? '' : findClosingLine(tree, markdown),
   };
 }
 
 /** All text between `==` and `==`; empty if the text is nested deeper than the stack. */
-function markedWords(story: string): string {
+function getHighlightedText(story: string): string {
   try {
     const words = parseHighlightedMarkdown(story)?.tree.children.map(getNodeText).join('\n') ?? '';
-    const { text, stretches } = readPlaceholders(words);
-    return stretches.map(({ start, end }) => text.slice(start, end)).join(' ');
+    const { text, ranges } = readPlaceholders(words);
+    return ranges.map(({ start, end }) => text.slice(start, end)).join(' ');
   } catch (error) {
     if (error instanceof RangeError) return '';
     throw error;
@@ -76,7 +76,7 @@ function markedWords(story: string): string {
 }
 
 /** Closes an unclosed code block or comment, which would extend to the end of the file. */
-function closingOf({ children }: Root, markdown: string): string {
+function findClosingLine({ children }: Root, markdown: string): string {
   const last = children.at(-1);
   if (last === undefined) return '';
   const source = markdown.slice(markdown.lastIndexOf('\n', getStart(last)) + 1).trimEnd();

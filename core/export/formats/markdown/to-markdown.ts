@@ -13,9 +13,9 @@ import {
   type WholeClip,
 } from '../../../model';
 import { collectWordings, findWordings, type Wordings } from '../../../passages/wordings';
-import { inReadingOrder } from '../../values/annotations-of';
+import { sortAnnotations } from '../../values/list-annotations';
 import { portableMarkdown } from '../../values/portable-text';
-import { headingOf, titleOf } from '../../values/title-of';
+import { getHeading, getTitle } from '../../values/title-of';
 import type { ExportFile } from '../export-file';
 import {
   annotationsToMdast,
@@ -24,10 +24,10 @@ import {
   paragraphsOf,
 } from './annotations-to-mdast';
 import { bodyToMdast, leadImageToMdast } from './body-to-mdast';
+import { pageTextToMarkdown } from './escape-page-text';
 import { frontMatter } from './front-matter';
 import { type MarksInText, marksToMarkdown } from './mark-node';
-import { partFootnotes } from './note-footnotes';
-import { pageTextToMarkdown } from './page-text';
+import { renameDuplicateFootnotes } from './note-footnotes';
 import { placeLinks } from './place-links';
 import { emphasise, tidyInline } from './tidy-inline';
 
@@ -47,7 +47,7 @@ export type AnnotationStyle = 'section' | 'text' | 'both';
 export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section'): ExportFile {
   const { article } = currentVersion(whole);
   return {
-    name: makeFileName(titleOf(article), article.publishedAt ?? whole.clip.clippedAt, 'md'),
+    name: makeFileName(getTitle(article), article.publishedAt ?? whole.clip.clippedAt, 'md'),
     type: 'text/markdown',
     content: `${frontMatter(whole)}\n${markdownText(whole, style)}`,
   };
@@ -56,7 +56,7 @@ export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section')
 /** The text of a clip in Markdown, from the headline on. */
 export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   const { article } = currentVersion(whole);
-  const ordered = style === 'section' ? whole.annotations : inReadingOrder(whole.annotations);
+  const ordered = style === 'section' ? whole.annotations : sortAnnotations(whole.annotations);
   const annotations = withOwnFootnotes(ordered);
   const story = highlightStory(article, style === 'section' ? [] : annotations);
   const marks = style === 'section' ? null : marksOf(story, annotations);
@@ -70,7 +70,7 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
       {
         type: 'heading',
         depth: 1,
-        children: tidyInline(headingOf(article, story.headline), marks),
+        children: tidyInline(getHeading(article, story.headline), marks),
       },
       ...(story.standfirst === null ? [] : boldParagraph(story.standfirst, marks)),
       ...leadImageToMdast(article),
@@ -118,7 +118,7 @@ export function markdownPageNews(
 /** Only the body, optionally with highlights and their footnotes. */
 export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const { article } = currentVersion(whole);
-  const annotations = withOwnFootnotes(inReadingOrder(whole.annotations));
+  const annotations = withOwnFootnotes(sortAnnotations(whole.annotations));
   const story = highlightStory(inBody(article), withMarks ? annotations : []);
   const marks = withMarks ? marksOf(story, annotations) : null;
   const children = [
@@ -134,7 +134,7 @@ export function markdownBody(whole: WholeClip, withMarks: boolean): string {
  * wording.
  */
 export function markdownLost(whole: WholeClip, ids: IdStyle): string {
-  const annotations = withOwnFootnotes(inReadingOrder(whole.annotations));
+  const annotations = withOwnFootnotes(sortAnnotations(whole.annotations));
   const { article } = currentVersion(whole);
   const story = highlightStory(inBody(article), annotations);
   const unsaid = unsaidInText(
@@ -178,7 +178,7 @@ function serialiseMarkdown(root: Root): string {
 }
 
 function withOwnFootnotes(annotations: readonly Annotation[]): readonly Annotation[] {
-  return partFootnotes(annotations, ({ id }) => toIdToken(id));
+  return renameDuplicateFootnotes(annotations, ({ id }) => toIdToken(id));
 }
 
 function marksOf(

@@ -6,7 +6,7 @@ import { getEnd, getStart, parseMarkdown } from '../../../markdown/parse-markdow
  * Removes the bullets that an outliner put before each paragraph, or before the whole
  * text; any other text is returned unchanged. Items of our own list keep their bullets.
  */
-export function withoutOutline(markdown: string): string {
+export function removeOutline(markdown: string): string {
   const tree = parseMarkdown(markdown);
   const lists = tree?.children ?? [];
   if (lists.length === 0 || !lists.every(isBullets)) return markdown;
@@ -15,7 +15,9 @@ export function withoutOutline(markdown: string): string {
       list.children.map((item, index) => {
         const end = getEnd(item, list.children[index + 1] ?? lists[at + 1]);
         const typed = markdown.slice(getStart(item), end);
-        return isOwn(list, index, markdown.slice(0, end)) ? typed : setOut(typed);
+        return isExportedItem(list, index, markdown.slice(0, end))
+          ? typed
+          : removeIndentation(typed);
       }),
     )
     .map((block) => block.trimEnd())
@@ -26,7 +28,7 @@ function isBullets(node: { readonly type: string }): node is List {
   return node.type === 'list' && !(node as List).ordered;
 }
 
-function isOwn({ children }: List, index: number, markdown: string): boolean {
+function isExportedItem({ children }: List, index: number, markdown: string): boolean {
   const item = children[index];
   try {
     return item !== undefined && parseExportedItem(item, markdown, new Map()) !== null;
@@ -38,6 +40,6 @@ function isOwn({ children }: List, index: number, markdown: string): boolean {
 }
 
 /** An item's text without its indentation by spaces or a tab. */
-function setOut(item: string): string {
+function removeIndentation(item: string): string {
   return item.replace(/^[-*+](?: |\t|$)/, '').replace(/\n(?:\t| {1,2})/g, '\n');
 }

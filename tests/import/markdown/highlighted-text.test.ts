@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createReport } from '../../../core/import/items/report';
-import { annotationsOn, readMarked } from '../../../core/import/readers/markdown/read-marked';
+import {
+  createAnnotations,
+  readHighlightedStory,
+} from '../../../core/import/readers/markdown/read-highlighted';
 import { insertHighlightPlaceholders } from '../../../core/markdown/highlight-placeholders';
 import { tools } from '../read-import';
 
@@ -53,8 +56,13 @@ describe('a text with thousands of marks', () => {
         return made;
       } as never);
     }
-    const story = readMarked(markdown, 'https://osk.example/', createReport('note.md'), tools);
-    const annotations = story?.stretches.flatMap((stretch) => annotationsOn(story, stretch)) ?? [];
+    const story = readHighlightedStory(
+      markdown,
+      'https://osk.example/',
+      createReport('note.md'),
+      tools,
+    );
+    const annotations = story?.ranges.flatMap((range) => createAnnotations(story, range)) ?? [];
     vi.restoreAllMocks();
     expect(annotations).toHaveLength(paragraphs);
     expect(annotations.at(-1)?.quote).toEqual({

@@ -7,9 +7,9 @@ import { foldText } from '../../../text';
  * What our own Markdown of a page without a text holds besides headline, standfirst,
  * image and footnotes. The page itself contributes nothing else, so the user wrote it.
  */
-export function userTextOfLink(markdown: string, standfirst: string | null): string {
+export function extractUserText(markdown: string, standfirst: string | null): string {
   try {
-    return wordsOf(markdown, standfirst);
+    return joinUserText(markdown, standfirst);
   } catch (error) {
     // Nested deeper than the stack: the report says elsewhere that the text cannot be read.
     if (error instanceof RangeError) return '';
@@ -17,7 +17,7 @@ export function userTextOfLink(markdown: string, standfirst: string | null): str
   }
 }
 
-function wordsOf(markdown: string, standfirst: string | null): string {
+function joinUserText(markdown: string, standfirst: string | null): string {
   const nodes = parseMarkdown(markdown)?.children ?? [];
   const isOfPage = (node: RootContent, index: number) => {
     if (node.type === 'footnoteDefinition') return true;

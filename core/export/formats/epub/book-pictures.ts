@@ -1,13 +1,13 @@
 import { detectPictureKind, type Picture } from '../../../files/picture';
 import type { Book } from './package-document';
 
-interface ShelvedPicture {
+interface BookPicture {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 /** Names the images that chapters show; each is in the book once. */
-export function createShelf() {
+export function createBookPictures() {
   const names = new Map<string, string>();
   const pictures: Book['pictures'][number][] = [];
   return {
@@ -19,7 +19,7 @@ export function createShelf() {
      */
     open(known: readonly Picture[]) {
       const byUrl = new Map(known.map((picture) => [picture.url, picture.bytes]));
-      const added: ShelvedPicture[] = [];
+      const added: BookPicture[] = [];
       return {
         added,
         nameOf(url: string): string | null {
