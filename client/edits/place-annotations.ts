@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { Place, PlacedAnnotation } from '../../components/annotation/placed-annotation';
 import { findParagraphNumbers } from '../../core/anchor';
 import type { Annotation, Article } from '../../core/model';
@@ -44,7 +45,7 @@ export function createPlacer(): typeof placeAnnotations {
       const paragraph = paragraphs.get(annotation.passage) ?? null;
       const place = toPlace(byId.get(annotation.id), paragraph, hasText);
       const before = last.get(annotation);
-      const answer = before && isSame(before.place, place) ? before : { annotation, place };
+      const answer = before && dequal(before.place, place) ? before : { annotation, place };
       next.set(annotation, answer);
       return answer;
     });
@@ -65,15 +66,4 @@ function toPlace(
   if (how !== 'changed') return { kind: 'found', how, order, paragraph };
   const { change, words } = placement;
   return { kind: 'found', how, order, paragraph, now: { change, words } };
-}
-
-function isSame(one: Place, other: Place): boolean {
-  if (one.kind !== 'found' || other.kind !== 'found') return one.kind === other.kind;
-  return (
-    one.how === other.how &&
-    one.order === other.order &&
-    one.paragraph === other.paragraph &&
-    one.now?.change === other.now?.change &&
-    one.now?.words === other.now?.words
-  );
 }

@@ -6,8 +6,8 @@ import {
   type ExportMemory,
   exportMemorySchema,
   forgetFolder,
+  getExportKey,
   type NoteTemplate,
-  placeOf,
   rememberPlace,
 } from '../../core/export';
 import { fail, type Result, succeed } from '../../core/model';
@@ -91,7 +91,7 @@ export function createExporter(window: Window, library: Library): Exporter {
         return fail('export-failed', 'no-folder');
       }
       await recalled;
-      const place = known === null ? null : placeOf(choice, folderName.value, known);
+      const place = known === null ? null : getExportKey(choice, folderName.value, known);
       const begun = now();
       progress.value = { done: 0, total };
       try {

@@ -1,11 +1,11 @@
 import {
   type ExportChoice,
-  type ExportWish,
+  type ExportRequest,
   exportFiles,
+  exportFormats,
   type LastExport,
   type NoteTemplate,
   templatePresets,
-  toHtml,
 } from '../../core/export';
 import { fail, type Instant, type Result, succeed, type WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
@@ -57,6 +57,7 @@ export async function runExport(
   try {
     const since = task.since === null ? null : await lastExport(library, task.since);
     if (choice.format === 'pdf') {
+      const toHtml = await exportFormats[choice.format].load();
       const wholes: WholeClip[] = [];
       for await (const whole of source.clips) {
         if (wholes.push(whole) > maxPrinted) return fail('export-failed', 'too-many-to-print');
@@ -101,9 +102,9 @@ async function lastExport(library: Library, at: Instant): Promise<LastExport> {
 
 function wishOf(
   task: ExportTask,
-  format: ExportWish['format'],
+  format: ExportRequest['format'],
   since: LastExport | null,
-): ExportWish {
+): ExportRequest {
   const { choice, templates, title, day } = task;
   const named = ({ name }: NoteTemplate) => name === choice.template;
   return {

@@ -1,6 +1,5 @@
 import {
   type CitationStyle,
-  citedStory,
   formatCitation,
   type NoteTemplate,
   obsidianAddress,
@@ -8,6 +7,7 @@ import {
   styledToHtml,
   styledToText,
   templatePresets,
+  toCitedStory,
 } from '../../core/export';
 import type { Instant, WholeClip } from '../../core/model';
 
@@ -17,7 +17,7 @@ const longestAddress = 2000;
 /** The citation of a clip, plain and with italics, with days in the user's time zone. */
 export function citationOf(whole: WholeClip, style: CitationStyle) {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const citation = formatCitation(citedStory(whole, timeZone), style);
+  const citation = formatCitation(toCitedStory(whole, timeZone), style);
   return { text: styledToText(citation), html: styledToHtml(citation) };
 }
 

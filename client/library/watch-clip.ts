@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import {
   type Annotation,
   type Article,
@@ -81,19 +82,6 @@ function withSame(
   const known = new Map(before.map((annotation) => [annotation.id, annotation]));
   return after.map((annotation) => {
     const same = known.get(annotation.id);
-    return same && isSame(same, annotation) ? same : annotation;
+    return same && dequal(same, annotation) ? same : annotation;
   });
-}
-
-function isSame(one: Annotation, other: Annotation): boolean {
-  return (
-    one.updatedAt === other.updatedAt &&
-    one.note === other.note &&
-    one.colour === other.colour &&
-    one.versionId === other.versionId &&
-    one.passage.position.start === other.passage.position.start &&
-    one.passage.quote.exact === other.passage.quote.exact &&
-    one.tags.length === other.tags.length &&
-    one.tags.every((tag, index) => tag === other.tags[index])
-  );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { noteBlocks } from '../../core/markdown';
+import { parseNoteBlocks } from '../../core/markdown';
 import { ArticleBody } from '../reader/ArticleBody';
 
 export interface NoteTextProps {
@@ -10,7 +10,7 @@ export interface NoteTextProps {
 
 /** Renders a note. Line breaks in the source are kept. */
 export function NoteText({ id, note }: NoteTextProps) {
-  const blocks = useMemo(() => noteBlocks(note), [note]);
+  const blocks = useMemo(() => parseNoteBlocks(note), [note]);
   return (
     <div id={id} class="note-text" dir="auto">
       <ArticleBody blocks={blocks} />

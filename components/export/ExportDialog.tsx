@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ExportChoice, ExportScope } from '../../core/export';
+import { type ExportChoice, type ExportScope, exportFormats } from '../../core/export';
 import { Dialog } from '../controls/Dialog';
 import { formatMoment, text } from '../strings';
 import '../strings/en/export.ftl';
@@ -14,8 +14,6 @@ export interface ExportDialogProps extends Omit<ExportProps, 'onCancelExport'> {
   readonly scope: ExportScope;
   onClose(): void;
 }
-
-const pictureFormats = ['markdown', 'html', 'epub'];
 
 /** Choice of scope, format and target of an export. Starts with the last choice. */
 export function ExportDialog(props: ExportDialogProps) {
@@ -78,7 +76,7 @@ export function ExportDialog(props: ExportDialogProps) {
               onAddTemplate={props.onAddTemplate}
             />
           )}
-          {pictureFormats.includes(format) && to !== 'clipboard' && (
+          {exportFormats[format].canHoldPictures && to !== 'clipboard' && (
             <Check
               label={text('export-option-pictures')}
               is={wish.hasPictures}

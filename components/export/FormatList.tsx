@@ -1,7 +1,11 @@
-import type { ExportFormatChoice } from '../../core/export';
+import {
+  type ExportFormatChoice,
+  exportFormatChoices,
+  exportFormats,
+  exportGroups,
+} from '../../core/export';
 import { text } from '../strings';
 import '../strings/en/export.ftl';
-import { formatGroups } from './export-props';
 import { RadioLine } from './RadioLine';
 
 export interface FormatListProps {
@@ -14,17 +18,17 @@ export interface FormatListProps {
 export function FormatList({ format, isOffered, onFormat }: FormatListProps) {
   return (
     <div class="format-list">
-      {Object.entries(formatGroups).map(([group, formats]) => (
+      {exportGroups.map((group) => (
         <fieldset key={group} class="format-list__group">
-          <legend>{text(`export-group-${group as keyof typeof formatGroups}`)}</legend>
-          {formats.filter(isOffered).map((one) => (
+          <legend>{text(`export-group-${group}`)}</legend>
+          {formatsOf(group, isOffered).map((id) => (
             <RadioLine
-              key={one}
+              key={id}
               group="export-format"
-              value={one}
+              value={id}
               chosen={format}
-              label={text(`export-format-${one}`)}
-              hint={text(`export-format-${one}.hint`)}
+              label={text(`export-format-${id}`)}
+              hint={text(`export-format-${id}.hint`)}
               onChoose={onFormat}
             />
           ))}
@@ -32,4 +36,11 @@ export function FormatList({ format, isOffered, onFormat }: FormatListProps) {
       ))}
     </div>
   );
+}
+
+function formatsOf(
+  group: (typeof exportGroups)[number],
+  isOffered: FormatListProps['isOffered'],
+): readonly ExportFormatChoice[] {
+  return exportFormatChoices.filter((id) => exportFormats[id].group === group && isOffered(id));
 }

@@ -1,9 +1,10 @@
-import type {
-  ExportChoice,
-  ExportFormatChoice,
-  ExportMemory,
-  ExportScope,
-  ExportTarget,
+import {
+  type ExportChoice,
+  type ExportFormatChoice,
+  type ExportMemory,
+  type ExportScope,
+  type ExportTarget,
+  exportFormats,
 } from '../../core/export';
 
 /** Progress of a long export, in clips. `total` is null until known. */
@@ -34,17 +35,6 @@ export interface ExportProps {
   onAddTemplate(text: string): Promise<string>;
 }
 
-/** Formats in display order, grouped by purpose. */
-export const formatGroups = {
-  read: ['markdown', 'html', 'epub', 'pdf'],
-  annotations: ['annotations-csv', 'readwise-csv', 'web-annotations', 'hypothesis'],
-  cite: ['csl-json', 'ris', 'bibtex'],
-  data: ['json', 'clips-csv', 'backup'],
-} as const satisfies Record<string, readonly ExportFormatChoice[]>;
-
-/** Formats that are not text, or span several files. */
-const noText: readonly ExportFormatChoice[] = ['epub', 'backup', 'pdf'];
-
 /** Above this number of clips, the text is too long for the clipboard to be useful. */
 const maxCopied = 200;
 
@@ -53,10 +43,11 @@ export function targetsFor(
   total: number | null,
   canChooseFolder: boolean,
 ): readonly ExportTarget[] {
-  if (format === 'pdf') return ['download'];
-  const isFiles = format === 'markdown' || format === 'html';
-  const isText =
-    !noText.includes(format) && total !== null && total <= (isFiles ? 1 : maxCopied) && total > 0;
+  const { kind } = exportFormats[format];
+  if (kind === 'print') return ['download'];
+  // The clipboard holds one text.
+  const maxTotal = { list: maxCopied, 'clip-files': 1, book: 0, backup: 0 }[kind];
+  const isText = total !== null && total > 0 && total <= maxTotal;
   return [
     'download',
     ...(canChooseFolder ? (['folder'] as const) : []),
@@ -66,5 +57,8 @@ export function targetsFor(
 
 /** Returns which formats a scope offers. A backup is always of the whole library. */
 export function formatsFor(scope: ExportScope): (format: ExportFormatChoice) => boolean {
-  return (format) => (format === 'backup' ? scope === 'all' : format !== 'pdf' || scope !== 'all');
+  return (format) => {
+    const { kind } = exportFormats[format];
+    return kind === 'backup' ? scope === 'all' : kind !== 'print' || scope !== 'all';
+  };
 }

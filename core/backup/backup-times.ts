@@ -1,28 +1,28 @@
 import type { BackupPlan, Instant } from '../model';
 import type { BackupState, BackupTrouble } from './backup-state';
 
-const minute = 60_000;
-const day = 24 * 60 * minute;
+const minuteMs = 60_000;
+const day = 24 * 60 * minuteMs;
 
 const periods = { day, week: 7 * day } as const;
 
 /** Alarms are hourly: a backup due within half an hour is made now. */
-const slack = 30 * minute;
+const slackMs = 30 * minuteMs;
 
 /** How long to wait before retrying. */
-const tryAgainAfter = 60 * minute;
+const retryAfterMs = 60 * minuteMs;
 
 /** Warns after this many periods without a good backup. */
-const oldPeriods = 2;
+const maxMissedPeriods = 2;
 
 /** Warns if a library of at least this many clips has no backup. */
-const muchToLose = 50;
+const minClipsForAdvice = 50;
 
 /** How long a dismissed warning stays hidden. */
-const asideFor = { old: 7 * day, none: 60 * day } as const;
+const dismissedMs = { old: 7 * day, none: 60 * day } as const;
 
 /** When the last good backup was made, or null. */
-function lastGood({ files }: BackupState): Instant | null {
+function getLastGoodTime({ files }: BackupState): Instant | null {
   return files[0]?.madeAt ?? null;
 }
 
@@ -30,9 +30,9 @@ function lastGood({ files }: BackupState): Instant | null {
 export function isBackupDue({ every }: BackupPlan, state: BackupState, now: Instant): boolean {
   if (every === 'never') return false;
   const { trouble } = state;
-  if (trouble !== null && isWithin(trouble.triedAt, tryAgainAfter - slack, now)) return false;
-  const last = lastGood(state);
-  return last === null || !isWithin(last, periods[every] - slack, now);
+  if (trouble !== null && isWithin(trouble.triedAt, retryAfterMs - slackMs, now)) return false;
+  const last = getLastGoodTime(state);
+  return last === null || !isWithin(last, periods[every] - slackMs, now);
 }
 
 /** A warning about backups. */
@@ -49,19 +49,21 @@ export function adviseOnBackups(
   state: BackupState,
   { clips, dismissedAt, now }: { clips: number; dismissedAt: Instant | null; now: Instant },
 ): BackupAdvice | null {
-  const last = lastGood(state);
-  const isAside = (ms: number) => dismissedAt !== null && isWithin(dismissedAt, ms, now);
+  const last = getLastGoodTime(state);
+  const isDismissed = (ms: number) => dismissedAt !== null && isWithin(dismissedAt, ms, now);
   const { trouble } = state;
   if (trouble !== null && (dismissedAt === null || dismissedAt < trouble.since)) {
     return { kind: 'failed', code: trouble.code, detail: trouble.detail };
   }
   if (every === 'never') {
-    const isRecent = last !== null && isWithin(last, asideFor.none, now);
-    return isRecent || clips < muchToLose || isAside(asideFor.none) ? null : { kind: 'none', last };
+    const isRecent = last !== null && isWithin(last, dismissedMs.none, now);
+    return isRecent || clips < minClipsForAdvice || isDismissed(dismissedMs.none)
+      ? null
+      : { kind: 'none', last };
   }
   const period = periods[every];
-  const isOld = last !== null && !isWithin(last, oldPeriods * period, now);
-  return isOld && !isAside(asideFor.old) ? { kind: 'old', last } : null;
+  const isOld = last !== null && !isWithin(last, maxMissedPeriods * period, now);
+  return isOld && !isDismissed(dismissedMs.old) ? { kind: 'old', last } : null;
 }
 
 /** True if `then` is less than `ms` ago and not in the future. */

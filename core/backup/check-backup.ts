@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import * as v from 'valibot';
 import type { ImportFile } from '../files/readable-file';
 import { readZipDirectory } from '../zip/zip-directory';
-import { EntryDamaged, zipEntrySource } from '../zip/zip-entry-source';
+import { DamagedEntryError, openZipEntry } from '../zip/zip-entry-source';
 
 const newline = 10;
 
@@ -36,16 +36,16 @@ export async function checkBackup(
   let end = '';
   for (const entry of entries) {
     signal.throwIfAborted();
-    const source = zipEntrySource(file, entry);
+    const source = openZipEntry(file, entry);
     try {
       for await (const piece of source.pieces()) {
         signal.throwIfAborted();
-        if (entry.name === 'clips.jsonl') clips += newlinesIn(piece);
+        if (entry.name === 'clips.jsonl') clips += countNewlines(piece);
         if (entry.name === 'end.json') end += strFromU8(piece);
       }
       if (entry.name.startsWith('pictures/')) pictures++;
     } catch (error) {
-      if (error instanceof EntryDamaged) return `${entry.name}: ${error.message}`;
+      if (error instanceof DamagedEntryError) return `${entry.name}: ${error.message}`;
       throw error;
     }
   }
@@ -61,7 +61,7 @@ export async function checkBackup(
   return null;
 }
 
-function newlinesIn(piece: Uint8Array): number {
+function countNewlines(piece: Uint8Array): number {
   let lines = 0;
   for (let at = piece.indexOf(newline); at >= 0; at = piece.indexOf(newline, at + 1)) lines++;
   return lines;

@@ -1,4 +1,4 @@
-export { backupName, isBackupName, newestBackup } from './backup-name';
+export { findNewestBackup, isBackupName, makeBackupName } from './backup-name';
 export {
   type BackupFile,
   type BackupRun,

@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
-import { type Picture, pictureKind } from '../files/picture';
+import { detectPictureKind, type Picture } from '../files/picture';
 import type { Instant, LibraryMetadata, StoredClip, Tombstone } from '../model';
-import { crcOfText } from '../zip/crc32';
-import { openZip, type ZipWriter } from '../zip/zip-writer';
+import { computeTextCrc } from '../zip/crc32';
+import { createZipWriter, type ZipWriter } from '../zip/zip-writer';
 
 /** Everything in a library. Large collections are iterables, so they need not fit into memory. */
 export interface BackupSource extends Omit<LibraryMetadata, 'preferences' | 'drafts'> {
@@ -16,7 +16,7 @@ export interface BackupSource extends Omit<LibraryMetadata, 'preferences' | 'dra
 }
 
 /** Number of characters to collect before compressing. */
-const batch = 1 << 16;
+const batchLength = 1 << 16;
 
 /**
  * Writes a backup as the pieces of a zip file. Write each piece before requesting the
@@ -37,36 +37,36 @@ export async function* writeBackup(
   { clips, pictures, tombstones = [], ...small }: BackupSource,
   createdAt: Instant,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
-  const zip = openZip();
-  const addJson = (name: string, value: unknown) => zip.add(name, jsonFile(value), createdAt, 6);
+  const zip = createZipWriter();
+  const addJson = (name: string, value: unknown) => zip.add(name, formatJson(value), createdAt, 6);
   addJson('backup.json', { format: 'pressmark-backup', version: 1, createdAt });
   for (const [name, value] of Object.entries(small)) addJson(`${name}.json`, value);
   const count = { clips: 0, pictures: 0, tombstones: 0 };
   let sums = '';
-  yield* lines(zip, 'clips.jsonl', createdAt, clips, (line) => {
+  yield* writeLines(zip, 'clips.jsonl', createdAt, clips, (line) => {
     count.clips++;
-    sums += `${lineSum(line)}\n`;
+    sums += `${computeLineChecksum(line)}\n`;
   });
   zip.add('clips.sums', sums, createdAt, 6);
 
   let names = '';
   for await (const { bytes, ...about } of pictures) {
     count.pictures++;
-    const name = `pictures/${count.pictures}.${pictureKind(bytes)?.extension ?? 'bin'}`;
+    const name = `pictures/${count.pictures}.${detectPictureKind(bytes)?.extension ?? 'bin'}`;
     // Images are already compressed.
     zip.add(name, bytes, createdAt, 0);
     names += `${JSON.stringify({ name, ...about })}\n`;
     yield* zip.take();
   }
   zip.add('pictures.jsonl', names, createdAt, 6);
-  yield* lines(zip, 'tombstones.jsonl', createdAt, tombstones, () => count.tombstones++);
+  yield* writeLines(zip, 'tombstones.jsonl', createdAt, tombstones, () => count.tombstones++);
   addJson('end.json', count);
   zip.end();
   yield* zip.take();
 }
 
 /** A file with one record per line. */
-async function* lines(
+async function* writeLines(
   zip: ZipWriter,
   name: string,
   time: Instant,
@@ -79,7 +79,7 @@ async function* lines(
     const line = JSON.stringify(record);
     waiting += `${line}\n`;
     onLine(line);
-    if (waiting.length < batch) continue;
+    if (waiting.length < batchLength) continue;
     file.push(strToU8(waiting));
     waiting = '';
     yield* zip.take();
@@ -90,10 +90,10 @@ async function* lines(
 }
 
 /** The entry in `clips.sums` for a line. */
-export function lineSum(line: string): string {
-  return crcOfText(line).toString(16).padStart(8, '0');
+export function computeLineChecksum(line: string): string {
+  return computeTextCrc(line).toString(16).padStart(8, '0');
 }
 
-function jsonFile(value: unknown): string {
+function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }

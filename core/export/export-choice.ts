@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../model';
-import { exportFormats } from './export-format';
+import { type ExportFormatChoice, exportFormatChoices } from './export-formats';
 import { noteTemplateSchema } from './template/template-schema';
 
 /** Which clips: the open one, the selected ones, the search results, or all. */
@@ -11,7 +11,6 @@ export type ExportScope = (typeof exportScopes)[number];
 /** The user's choices in the export dialog. */
 export interface ExportChoice {
   readonly scope: ExportScope;
-  /** A file format, or the browser's print dialog. */
   readonly format: ExportFormatChoice;
   /** The name of a template for Markdown; empty for Pressmark's own. */
   readonly template: string;
@@ -26,14 +25,10 @@ export const exportTargets = ['download', 'folder', 'clipboard'] as const;
 
 export type ExportTarget = (typeof exportTargets)[number];
 
-const formatChoices = [...exportFormats, 'pdf'] as const;
-
-export type ExportFormatChoice = (typeof formatChoices)[number];
-
 /** State that persists between exports. */
 export interface ExportMemory {
   readonly choice: ExportChoice;
-  /** When each place was last exported to: see `placeOf`. */
+  /** When each place was last exported to: see `getExportKey`. */
   readonly places: Readonly<Record<string, Instant>>;
   /** Imported templates, besides the built-in ones. */
   readonly templates: readonly v.InferOutput<typeof noteTemplateSchema>[];
@@ -41,7 +36,7 @@ export interface ExportMemory {
 
 const choiceSchema = v.object({
   scope: v.picklist(exportScopes),
-  format: v.picklist(formatChoices),
+  format: v.picklist(exportFormatChoices),
   template: v.string(),
   annotations: v.picklist(['section', 'text', 'both']),
   hasPictures: v.boolean(),
@@ -49,7 +44,7 @@ const choiceSchema = v.object({
   to: v.picklist(exportTargets),
 });
 
-const firstChoice: ExportChoice = {
+const defaultChoice: ExportChoice = {
   scope: 'clip',
   format: 'markdown',
   template: '',
@@ -62,11 +57,11 @@ const firstChoice: ExportChoice = {
 /** Parses the stored state. Invalid values fall back to the initial state. */
 export const exportMemorySchema: v.GenericSchema<unknown, ExportMemory> = v.fallback(
   v.object({
-    choice: v.fallback(choiceSchema, firstChoice),
+    choice: v.fallback(choiceSchema, defaultChoice),
     places: v.fallback(v.record(v.string(), instantSchema), {}),
     templates: v.fallback(v.array(noteTemplateSchema), []),
   }),
-  { choice: firstChoice, places: {}, templates: [] },
+  { choice: defaultChoice, places: {}, templates: [] },
 );
 
 /**
@@ -74,34 +69,32 @@ export const exportMemorySchema: v.GenericSchema<unknown, ExportMemory> = v.fall
  * clips in the same format to the same kind of place. `folder` is the name of the folder,
  * `clips` identifies the set of clips.
  */
-export function placeOf(
+export function getExportKey(
   { format, template, to }: ExportChoice,
   folder: string | null,
   clips: string,
 ): string {
-  return [to === 'folder' ? folderPlace(folder ?? '') : to, format, template, clips].join('|');
+  return [to === 'folder' ? getFolderKey(folder ?? '') : to, format, template, clips].join('|');
 }
 
-function folderPlace(folder: string): string {
+function getFolderKey(folder: string): string {
   return `folder ${folder}`;
 }
 
 /** Maximum number of remembered places; the least recently used are dropped. */
-const mostPlaces = 300;
+const maxPlaces = 300;
 
 /** The state after an export to a place. */
 export function rememberPlace(memory: ExportMemory, place: string, at: Instant): ExportMemory {
   const others = Object.entries(memory.places).filter(([name]) => name !== place);
-  const newest = others
-    .sort(([, one], [, other]) => (one < other ? 1 : -1))
-    .slice(0, mostPlaces - 1);
+  const newest = others.sort(([, a], [, b]) => (a < b ? 1 : -1)).slice(0, maxPlaces - 1);
   return { ...memory, places: Object.fromEntries([[place, at], ...newest]) };
 }
 
 /** The state without exports to a folder of this name, which may now be another folder. */
 export function forgetFolder(memory: ExportMemory, folder: string): ExportMemory {
   const places = Object.entries(memory.places).filter(
-    ([name]) => !name.startsWith(`${folderPlace(folder)}|`),
+    ([name]) => !name.startsWith(`${getFolderKey(folder)}|`),
   );
   return { ...memory, places: Object.fromEntries(places) };
 }

@@ -1,6 +1,5 @@
 export {
   type ExportChoice,
-  type ExportFormatChoice,
   type ExportMemory,
   type ExportScope,
   type ExportTarget,
@@ -8,29 +7,31 @@ export {
   exportScopes,
   exportTargets,
   forgetFolder,
-  placeOf,
+  getExportKey,
   rememberPlace,
 } from './export-choice';
-export { type ExportWish, exportFiles } from './export-files';
+export { type ExportRequest, exportFiles } from './export-files';
 export {
-  annotationFormats,
   type ExportFormat,
-  type ExportOptions,
+  type ExportFormatChoice,
+  exportFormatChoices,
   exportFormats,
+  exportGroups,
   fileFormats,
-} from './export-format';
+} from './export-formats';
+export type { ExportOptions } from './export-options';
 export type { ExportSource } from './export-source';
 export {
   type CitationStyle,
   type CitedStory,
   citationStyles,
-  citedStory,
   formatCitation,
   quoteWithCitation,
   type StyledText,
   styledToHtml,
   styledToText,
   toBibtex,
+  toCitedStory,
   toCslJson,
   toRis,
 } from './formats/citation';

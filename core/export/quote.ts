@@ -1,6 +1,6 @@
 import type { Passage } from '../model';
-import { knownWordings, wordingLines } from '../passages/wordings';
-import { titleOf } from './values/title-of';
+import { formatWordingLines, getStoredWordings } from '../passages/wordings';
+import { getTitle } from './values/title-of';
 
 /** The source of a quote, as far as known. */
 export interface QuoteSource {
@@ -25,10 +25,10 @@ export function quoteWithSource(
   const day = source.publishedAt?.slice(0, 10) ?? null;
   const parts = [
     source.authors?.join(', ') || null,
-    `“${titleOf(source)}”`,
+    `“${getTitle(source)}”`,
     source.publisher ?? null,
     day,
   ].filter((part) => part !== null);
   const quote = [`“${exact}”\n— ${parts.join(', ')}.`, source.url].filter(Boolean).join(' ');
-  return [quote, ...wordingLines(knownWordings(passage))].join('\n');
+  return [quote, ...formatWordingLines(getStoredWordings(passage))].join('\n');
 }

@@ -1,12 +1,12 @@
 import { strToU8 } from 'fflate';
 import { createUniqueNames } from '../files/file-name';
 import type { Instant, WholeClip } from '../model';
-import { openZip } from '../zip/zip-writer';
-import type { PlacedFile } from './clip-files';
+import { createZipWriter } from '../zip/zip-writer';
+import type { PlacedFile } from './export-options';
 import type { OutFile } from './out-file';
 
 /** A file with its clip, if it is about one. */
-interface FileOfClip {
+interface ClipFile {
   readonly file: PlacedFile;
   readonly about: WholeClip | null;
 }
@@ -16,7 +16,7 @@ interface FileOfClip {
  * passed on unzipped; no files give none.
  */
 export async function* zipFiles(
-  files: AsyncGenerator<FileOfClip>,
+  files: AsyncGenerator<ClipFile>,
   name: string,
   now: Instant,
 ): AsyncGenerator<OutFile, void, void> {
@@ -37,14 +37,14 @@ export async function* zipFiles(
     yield second.value;
     yield* files;
   })();
-  yield { folder: '', name, type: 'application/zip', pieces: zipped(all, now), about: null };
+  yield { folder: '', name, type: 'application/zip', pieces: writeZip(all, now), about: null };
 }
 
-async function* zipped(
-  files: AsyncIterable<FileOfClip>,
+async function* writeZip(
+  files: AsyncIterable<ClipFile>,
   now: Instant,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
-  const zip = openZip();
+  const zip = createZipWriter();
   const free = createUniqueNames();
   let time = now;
   for await (const { file, about } of files) {

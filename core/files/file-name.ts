@@ -1,8 +1,8 @@
 /** Maximum length of a name in UTF-8 bytes: encrypted folders on Linux allow 143. */
-const mostBytes = 120;
+const maxNameBytes = 120;
 
 /** Used if nothing is left of a headline. */
-const nameless = 'article';
+const fallbackTitle = 'article';
 
 /**
  * A file name that is valid on any file system and in Obsidian's links: "2026-11-12 Ferry
@@ -11,12 +11,12 @@ const nameless = 'article';
  * `date` is a calendar day or a time that begins with one. It comes first: names sort by
  * it, and none can be reserved by Windows ("CON") or hidden (".name").
  */
-export function fileName(headline: string, date: string, extension: string): string {
+export function makeFileName(headline: string, date: string, extension: string): string {
   const day = /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? '0000-00-00';
   const ending = `.${extension}`;
-  const room = mostBytes - byteLength(`${day} ${ending}`);
-  const words = trimEnd(cut(safeWords(headline), room));
-  return `${day} ${words === '' ? nameless : words}${ending}`;
+  const room = maxNameBytes - countBytes(`${day} ${ending}`);
+  const words = trimEnd(truncate(removeUnsafeCharacters(headline), room));
+  return `${day} ${words === '' ? fallbackTitle : words}${ending}`;
 }
 
 /**
@@ -28,17 +28,17 @@ export function createUniqueNames(): (name: string) => string {
   const repeats = new Map<string, number>();
   return (name) => {
     let free = name;
-    while (taken.has(folded(free))) {
-      const count = (repeats.get(folded(name)) ?? 1) + 1;
-      repeats.set(folded(name), count);
+    while (taken.has(foldName(free))) {
+      const count = (repeats.get(foldName(name)) ?? 1) + 1;
+      repeats.set(foldName(name), count);
       free = name.replace(/(\.[^./]*)?$/, ` (${count})$1`);
     }
-    taken.add(folded(free));
+    taken.add(foldName(free));
     return free;
   };
 }
 
-function folded(name: string): string {
+function foldName(name: string): string {
   return name.normalize('NFKC').toUpperCase().toLowerCase();
 }
 
@@ -48,7 +48,7 @@ export function isReservedName(name: string): boolean {
 }
 
 /** A headline without characters that cause trouble in file systems, shells or Obsidian's links. */
-export function safeWords(headline: string): string {
+export function removeUnsafeCharacters(headline: string): string {
   const words = headline
     .normalize('NFC')
     // Control characters, lone surrogates, and format characters such as bidi controls; not the
@@ -72,12 +72,12 @@ function trimEnd(words: string): string {
 }
 
 /** Truncates a text to this many bytes, at a word boundary unless the last word is too long. */
-function cut(text: string, bytes: number): string {
-  if (byteLength(text) <= bytes) return text;
+function truncate(text: string, bytes: number): string {
+  if (countBytes(text) <= bytes) return text;
   let fitting = '';
   let used = 0;
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
-    used += byteLength(segment);
+    used += countBytes(segment);
     if (used > bytes) break;
     fitting += segment;
   }
@@ -87,7 +87,7 @@ function cut(text: string, bytes: number): string {
 }
 
 /** Length of a text in UTF-8 bytes. */
-function byteLength(text: string): number {
+function countBytes(text: string): number {
   let bytes = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

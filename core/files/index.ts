@@ -1,3 +1,3 @@
-export { fileName } from './file-name';
-export { type Picture, pictureType } from './picture';
-export { fileSource, type ImportFile } from './readable-file';
+export { makeFileName } from './file-name';
+export { detectPictureType, type Picture } from './picture';
+export { createImportFile, type ImportFile } from './readable-file';

@@ -20,7 +20,7 @@ export interface PictureKind {
  * Detects the format of an image by its first bytes, since servers often send the wrong
  * type; null if it is not supported.
  */
-export function pictureKind(bytes: Uint8Array): PictureKind | null {
+export function detectPictureKind(bytes: Uint8Array): PictureKind | null {
   const start = String.fromCharCode(...bytes.subarray(0, 12));
   if (start.startsWith('\xff\xd8\xff')) return { type: 'image/jpeg', extension: 'jpg' };
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return { type: 'image/png', extension: 'png' };
@@ -30,6 +30,6 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
 }
 
 /** The media type of an image by its bytes; null if it is not a supported type. */
-export function pictureType(bytes: Uint8Array): string | null {
-  return pictureKind(bytes)?.type ?? null;
+export function detectPictureType(bytes: Uint8Array): string | null {
+  return detectPictureKind(bytes)?.type ?? null;
 }

@@ -19,7 +19,7 @@ const pieceSize = 1 << 18;
 const blockSize = 1 << 20;
 
 /** A file with random access, read in pieces. */
-export function fileSource(
+export function createImportFile(
   name: string,
   size: number,
   read: (start: number, end: number) => Promise<Uint8Array>,

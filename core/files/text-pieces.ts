@@ -6,7 +6,7 @@ const pieceBytes = 1 << 18;
  * text is encoded straight into its piece: joining first and encoding later would copy
  * everything twice. A lone surrogate becomes U+FFFD.
  */
-export async function* textPieces(
+export async function* encodeTextPieces(
   texts: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
   const encoder = new TextEncoder();

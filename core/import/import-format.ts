@@ -37,7 +37,7 @@ export const importKinds = [
 export type ImportKind = (typeof importKinds)[number];
 
 /** A single result of an importer. */
-export type Found =
+export type ImportResult =
   | { readonly type: 'item'; readonly item: ImportedItem }
   /** A clip from one of Pressmark's own files, complete. */
   | { readonly type: 'whole'; readonly whole: StoredClip }
@@ -54,7 +54,7 @@ export type ReadImport = (
   source: ByteSource,
   report: Report,
   tools: ImportTools,
-) => AsyncGenerator<Found, void, void>;
+) => AsyncGenerator<ImportResult, void, void>;
 
 /** A kind of table, recognised by its column titles in lower case. */
 export interface CsvFormat {
@@ -78,6 +78,6 @@ export interface TextFormat {
 }
 
 /** Yields the item, unless it is null. */
-export function* found(item: ImportedItem | null): Generator<Found> {
+export function* toResults(item: ImportedItem | null): Generator<ImportResult> {
   if (item !== null) yield { type: 'item', item };
 }

@@ -2,12 +2,12 @@ export { type ImportKind, importKinds } from './import-format';
 export type { ImportTools } from './import-tools';
 export type { ImportedAnnotation, ImportedItem } from './items/imported-item';
 export {
+  cleanForReport,
   type Place,
   type Remark,
   type RemarkCode,
   remarkCodes,
-  shownInReport,
-  wholeInReport,
+  shortenForReport,
 } from './items/report';
-export { keyOf, toWholeClip } from './items/to-whole-clip';
+export { getItemKey, toWholeClip } from './items/to-whole-clip';
 export { type ImportPart, type OpenedImport, openImport } from './open-import';

@@ -1,18 +1,18 @@
 import type { ByteSource, ImportFile } from '../files/readable-file';
 import { fail, type Result, succeed } from '../model';
 import { readZipDirectory, type ZipTrouble } from '../zip/zip-directory';
-import { EntryDamaged } from '../zip/zip-entry-source';
-import { type ZipFolder, zipFolder } from '../zip/zip-folder';
+import { DamagedEntryError } from '../zip/zip-entry-source';
+import { createZipFolder, type ZipFolder } from '../zip/zip-folder';
 import { readOmnivore } from './formats/omnivore';
-import { membersOf, readBackup } from './formats/pressmark-backup';
+import { readBackup, readMembers } from './formats/pressmark-backup';
 import { newestVersion, readPressmarkHead } from './formats/pressmark-json';
-import type { Found, ImportKind, ReadImport } from './import-format';
+import type { ImportKind, ImportResult, ReadImport } from './import-format';
 import type { ImportTools } from './import-tools';
 import { createReport, type Remark, type Report } from './items/report';
 import { recognise } from './recognise';
 
 /** What reading a file yields, in file order. */
-export type ImportPart = Found | { readonly type: 'remark'; readonly remark: Remark };
+export type ImportPart = ImportResult | { readonly type: 'remark'; readonly remark: Remark };
 
 /** A file that was recognised. */
 export interface OpenedImport {
@@ -44,7 +44,9 @@ export async function openImport(
     if (version > newestVersion) return fail('file-newer', `version ${version}`);
     if (!hasClips) return fail('file-without-clips', 'clips');
   }
-  return succeed(opened(known.kind, file.name, (report) => known.read(file, report, tools)));
+  return succeed(
+    createOpenedImport(known.kind, file.name, (report) => known.read(file, report, tools)),
+  );
 }
 
 /** "PK" followed by the signature of a local file, an empty zip, or a multi-part zip. */
@@ -52,10 +54,10 @@ function isZip([p, k, one, two]: Uint8Array): boolean {
   return p === 0x50 && k === 0x4b && ((one === 3 && two === 4) || (one === 5 && two === 6));
 }
 
-function opened(
+function createOpenedImport(
   kind: ImportKind,
   name: string,
-  read: (report: Report) => AsyncGenerator<Found, void, void>,
+  read: (report: Report) => AsyncGenerator<ImportResult, void, void>,
 ): OpenedImport {
   return { kind, name, parts: () => withRemarks(name, read) };
 }
@@ -63,22 +65,22 @@ function opened(
 /** Yields what a reader finds, interleaved with the remarks of its report. */
 async function* withRemarks(
   name: string,
-  read: (report: Report) => AsyncGenerator<Found, void, void>,
+  read: (report: Report) => AsyncGenerator<ImportResult, void, void>,
 ): AsyncGenerator<ImportPart, void, void> {
   const report = createReport(name);
   try {
     for await (const part of read(report)) {
-      yield* asParts(report.take());
+      yield* toParts(report.take());
       yield part;
     }
   } catch (error) {
-    if (!(error instanceof EntryDamaged)) throw error;
-    report.say('file-altered', null, error.file === name ? null : error.file, error.message);
+    if (!(error instanceof DamagedEntryError)) throw error;
+    report.add('file-altered', null, error.file === name ? null : error.file, error.message);
   }
-  yield* asParts([...report.take(), ...report.end()]);
+  yield* toParts([...report.take(), ...report.end()]);
 }
 
-function asParts(remarks: readonly Remark[]): readonly ImportPart[] {
+function toParts(remarks: readonly Remark[]): readonly ImportPart[] {
   return remarks.map((remark) => ({ type: 'remark', remark }));
 }
 
@@ -88,13 +90,15 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
     const isDamaged = entries === 'no-directory' || entries === 'bad-directory';
     return fail(isDamaged ? 'file-damaged' : 'file-swells', entries satisfies ZipTrouble);
   }
-  const folder = zipFolder(file, entries);
+  const folder = createZipFolder(file, entries);
   const backup = folder.find('backup.json');
   if (backup !== null) {
     const version = await backupVersion(backup);
     if (version === null) return fail('file-damaged', 'backup.json');
     if (version > newestVersion) return fail('file-newer', `version ${version}`);
-    return succeed(opened('pressmark-backup', file.name, (report) => readBackup(folder, report)));
+    return succeed(
+      createOpenedImport('pressmark-backup', file.name, (report) => readBackup(folder, report)),
+    );
   }
   const found = await recogniseFiles(folder);
   const kinds = new Set(found.flatMap(({ known }) => (known === null ? [] : [known.kind])));
@@ -109,9 +113,9 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
     name: file.name,
     async *parts() {
       const report = createReport(file.name);
-      for (const name of folder.unsafe) report.say('unsafe-name', null, null, name);
-      for (const [name, files] of folder.hidden) report.hiddenFolder(name, files);
-      yield* asParts(report.take());
+      for (const name of folder.unsafe) report.add('unsafe-name', null, null, name);
+      for (const [name, files] of folder.hidden) report.addHiddenFolder(name, files);
+      yield* toParts(report.take());
       const used = new Set<string>();
       for (const { source, known } of found) {
         if (known !== null)
@@ -120,7 +124,7 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
       for (const { source, known, trouble } of found) {
         if (known !== null || used.has(source.name)) continue;
         const code = trouble === null ? 'file-not-known' : 'file-damaged';
-        yield* asParts(remarksOn(source, code, trouble));
+        yield* toParts(createRemarks(source, code, trouble));
       }
     },
   });
@@ -133,7 +137,7 @@ function readerIn(
   known: { readonly kind: ImportKind; readonly read: ReadImport },
   tools: ImportTools,
   used: Set<string>,
-): (report: Report) => AsyncGenerator<Found, void, void> {
+): (report: Report) => AsyncGenerator<ImportResult, void, void> {
   if (known.kind !== 'omnivore') return (report) => known.read(source, report, tools);
   const noting: ZipFolder = {
     ...folder,
@@ -146,13 +150,13 @@ function readerIn(
   return (report) => readOmnivore(source, noting, report, tools);
 }
 
-function remarksOn(
+function createRemarks(
   source: ByteSource,
   code: 'file-not-known' | 'file-damaged',
   detail: string | null,
 ): readonly Remark[] {
   const report = createReport(source.name);
-  report.say(code, null, null, detail);
+  report.add(code, null, null, detail);
   return report.take();
 }
 
@@ -166,7 +170,7 @@ async function recogniseFiles(folder: ZipFolder) {
         hasList && /(^|\/)(content\/[^/]*\.html|highlights\/[^/]*\.md)$/.test(source.name);
       found.push({ source, known: isText ? null : await recognise(source), trouble: null });
     } catch (error) {
-      if (!(error instanceof EntryDamaged)) throw error;
+      if (!(error instanceof DamagedEntryError)) throw error;
       found.push({ source, known: null, trouble: error.message });
     }
   }
@@ -176,10 +180,10 @@ async function recogniseFiles(folder: ZipFolder) {
 /** The version of a backup; null if it cannot be read. */
 async function backupVersion(file: ByteSource): Promise<number | null> {
   try {
-    const { format, version } = await membersOf(file);
+    const { format, version } = await readMembers(file);
     return format === 'pressmark-backup' && typeof version === 'number' ? version : null;
   } catch (error) {
-    if (error instanceof EntryDamaged) return null;
+    if (error instanceof DamagedEntryError) return null;
     throw error;
   }
 }

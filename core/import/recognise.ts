@@ -24,7 +24,7 @@ import { webAnnotationJson } from './formats/web-annotation-json';
 import type { CsvFormat, ImportKind, JsonFormat, ReadImport, TextFormat } from './import-format';
 import { createReport } from './items/report';
 import { readJson } from './readers/json/read-json';
-import { csvTitles } from './readers/text/csv-records';
+import { readCsvTitles } from './readers/text/csv-records';
 import { readHead } from './readers/text/read-text';
 
 const jsonFormats: readonly JsonFormat[] = [
@@ -54,7 +54,7 @@ const csvFormats: readonly CsvFormat[] = [
 /** Number of characters used to recognise a text. */
 const headLength = 64_000;
 /** Maximum number of JSON parts to inspect; an account has about forty members before its links. */
-const mostParts = 500;
+const maxParts = 500;
 
 /** A recognised file and its reader. */
 export interface Recognised {
@@ -76,7 +76,7 @@ export async function recognise(source: ByteSource): Promise<Recognised | null> 
   }
   if (/^<(?!https?:)/i.test(start)) return markupFormats.find(({ claims }) => claims(head)) ?? null;
   if (clipperNote.claims(head)) return clipperNote;
-  const titles = new Set(await csvTitles(head));
+  const titles = new Set(await readCsvTitles(head));
   const table = csvFormats.find(({ hasTitles }) => hasTitles(titles));
   return table ?? (addresses.claims(head, source.name) ? addresses : null);
 }
@@ -91,7 +91,7 @@ async function recogniseJson(
   for await (const part of readJson(source, report)) {
     format = jsonFormats.find(({ claims }) => claims(part)) ?? null;
     seen++;
-    if (format !== null || seen === mostParts) break;
+    if (format !== null || seen === maxParts) break;
   }
   const codes = report.take().map(({ code }) => code);
   const isSound = !codes.includes('malformed') && !(seen === 0 && codes.includes('cut-off'));

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
-import { endOf, startOf } from './parse-markdown';
+import { getEnd, getStart } from './parse-markdown';
 
 /** A footnote and its position. */
 interface PlacedFootnote {
@@ -13,7 +13,7 @@ interface PlacedFootnote {
  * outliners put everything they save into lists. A footnote nested in another is part of
  * the outer one's content.
  */
-export function footnoteNodes(tree: Root): readonly PlacedFootnote[] {
+export function findFootnotes(tree: Root): readonly PlacedFootnote[] {
   const found: PlacedFootnote[] = [];
   // Iterative: a text may be nested deeper than the stack.
   const waiting: (readonly [node: Nodes, end: number])[] = [[tree, Number.POSITIVE_INFINITY]];
@@ -24,7 +24,7 @@ export function footnoteNodes(tree: Root): readonly PlacedFootnote[] {
       const { children } = node;
       for (let index = children.length - 1; index >= 0; index--) {
         const child = children[index];
-        if (child) waiting.push([child, Math.min(end, endOf(child, children[index + 1]))]);
+        if (child) waiting.push([child, Math.min(end, getEnd(child, children[index + 1]))]);
       }
     }
   }
@@ -35,13 +35,13 @@ export function footnoteNodes(tree: Root): readonly PlacedFootnote[] {
  * The footnotes of a text by identifier, as Markdown as typed. The first of two with the
  * same identifier is used.
  */
-export function footnotesOf(tree: Root, markdown: string): ReadonlyMap<string, string> {
+export function readFootnotes(tree: Root, markdown: string): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();
-  for (const { node, end } of footnoteNodes(tree)) {
+  for (const { node, end } of findFootnotes(tree)) {
     if (notes.has(node.identifier)) continue;
-    const start = startOf(node);
+    const start = getStart(node);
     const column = start - markdown.lastIndexOf('\n', start - 1) - 1;
-    notes.set(node.identifier, typedNote(markdown.slice(start, end), column));
+    notes.set(node.identifier, readDefinition(markdown.slice(start, end), column));
   }
   return notes;
 }
@@ -50,7 +50,7 @@ export function footnotesOf(tree: Root, markdown: string): ReadonlyMap<string, s
  * The text after the label, without the indentation of its further lines: the enclosing
  * lists and quotes up to the `column` where it begins, plus four spaces.
  */
-function typedNote(definition: string, column: number): string {
+function readDefinition(definition: string, column: number): string {
   const [first = '', ...more] = definition
     .replace(/^\[\^(?:\\.|[^\]])*\]:[^\S\n]*/, '')
     .split('\n');

@@ -1,1 +1,1 @@
-export { noteBlocks } from './note-blocks';
+export { parseNoteBlocks } from './note-blocks';

@@ -12,7 +12,7 @@ import { uuidOf } from '../text';
 export type IdStyle = 'comment' | 'block';
 
 /** Marks the end of a page's text. Anything below it is ours or the user's. */
-export const endOfText = '<!-- pm-end -->';
+export const endMarker = '<!-- pm-end -->';
 
 const token = 'pm-[0-9a-z]{25}';
 const pageToken = String.raw`pm-page-\d{12}`;
@@ -20,23 +20,23 @@ const comment = new RegExp(`<!-- ((?:${token} ?)+)-->`, 'g');
 const lastOnLine = new RegExp(
   `(?:<!-- (TOKEN) -->|(?<!\\S)\\^(TOKEN))\\s*$`.replaceAll('TOKEN', `${token}|${pageToken}`),
 );
-const behindCaret = new RegExp(`\\^(${token})(?![0-9a-z-])`, 'g');
+const blockId = new RegExp(`\\^(${token})(?![0-9a-z-])`, 'g');
 const ownReference = new RegExp(`\\[\\^(${token})\\]`, 'g');
 const renamedLabel = new RegExp(`\\[\\^(?:(?:${token}|${pageToken})-)+([^\\][\\s]+)\\]`, 'g');
 
-/** "pm-…" for the id of an annotation; the inverse of `idOfToken`. */
-export function tokenOf(annotationId: string): string {
+/** "pm-…" for the id of an annotation; the inverse of `parseIdToken`. */
+export function toIdToken(annotationId: string): string {
   const number = BigInt(`0x${uuidOf(annotationId).replaceAll('-', '')}`);
   return `pm-${number.toString(36).padStart(25, '0')}`;
 }
 
 /** "pm-page-202611210830" for an addition about the page. */
-export function pageTokenOf(at: string): string {
+export function toPageToken(at: string): string {
   return `pm-page-${at.slice(0, 16).replace(/\D/g, '')}`;
 }
 
 /** The UUID of a token; null if it is not an annotation token. */
-export function idOfToken(text: string): string | null {
+export function parseIdToken(text: string): string | null {
   if (!new RegExp(`^${token}$`).test(text)) return null;
   let number = 0n;
   for (const digit of text.slice(3)) number = number * 36n + BigInt(Number.parseInt(digit, 36));
@@ -47,17 +47,17 @@ export function idOfToken(text: string): string | null {
 }
 
 /** Tokens as written after a highlight in the text, or at the end of a line. */
-export function idComment(tokens: readonly string[]): string {
+export function formatIdComment(tokens: readonly string[]): string {
   return `<!-- ${tokens.join(' ')} -->`;
 }
 
 /** A token as written at the end of a line. */
-export function idOnLine(one: string, style: IdStyle): string {
-  return style === 'block' ? `^${one}` : idComment([one]);
+export function formatIdOnLine(one: string, style: IdStyle): string {
+  return style === 'block' ? `^${one}` : formatIdComment([one]);
 }
 
 /** The token at the end of a line, and the line without it; null if there is none. */
-export function readIdOnLine(
+export function parseIdOnLine(
   line: string,
 ): { readonly token: string; readonly rest: string } | null {
   const found = lastOnLine.exec(line);
@@ -68,20 +68,20 @@ export function readIdOnLine(
 }
 
 /** The annotation tokens in one of our comments; empty for any other HTML. */
-export function tokensInComment(html: string): readonly string[] {
+export function parseIdComment(html: string): readonly string[] {
   return [...html.matchAll(comment)].flatMap(([, tokens = '']) => tokens.trim().split(' '));
 }
 
 /** Removes our comments from a text. */
-export function withoutIdComments(text: string): string {
+export function removeIdComments(text: string): string {
   return text.replace(comment, '');
 }
 
 /** The ids of all annotations in a note, from comments, block ids and footnotes. */
-export function idsIn(markdown: string): ReadonlySet<string> {
-  const others = [...markdown.matchAll(behindCaret)].map(([, one = '']) => one);
-  const tokens = [...tokensInComment(markdown), ...others];
-  return new Set(tokens.flatMap((one) => idOfToken(one) ?? []));
+export function findIds(markdown: string): ReadonlySet<string> {
+  const others = [...markdown.matchAll(blockId)].map(([, one = '']) => one);
+  const tokens = [...parseIdComment(markdown), ...others];
+  return new Set(tokens.flatMap((one) => parseIdToken(one) ?? []));
 }
 
 /** True for a comment that we wrote. */
@@ -90,16 +90,16 @@ export function isOwnComment(words: string): boolean {
 }
 
 /** Puts the end marker on a line of its own, even if the user wrote after it. */
-export function withSeparateEnd(markdown: string): string {
-  return markdown.replace(new RegExp(`^${endOfText}(?=[^\\n])`, 'm'), `${endOfText}\n\n`);
+export function separateEndMarker(markdown: string): string {
+  return markdown.replace(new RegExp(`^${endMarker}(?=[^\\n])`, 'm'), `${endMarker}\n\n`);
 }
 
 /** Replaces references to our footnotes by comments, because the footnotes may have been moved. */
-export function withIdsForReferences(markdown: string): string {
-  return markdown.replace(ownReference, (_, label: string) => idComment([label]));
+export function replaceReferencesByIds(markdown: string): string {
+  return markdown.replace(ownReference, (_, label: string) => formatIdComment([label]));
 }
 
-/** Restores a note's original footnote labels: see `partFootnotes`. */
-export function withTypedLabels(note: string): string {
+/** Restores a note's original footnote labels: see `renameDuplicateFootnotes`. */
+export function restoreFootnoteLabels(note: string): string {
   return note.replace(renamedLabel, '[^$1]');
 }

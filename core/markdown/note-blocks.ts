@@ -18,25 +18,25 @@ const bareAddress = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]/g;
  * link to it, a heading a line in bold, so a note cannot disturb the heading outline of
  * the screen.
  */
-export function noteBlocks(note: string): readonly Block[] {
-  return blocksOf(fromMarkdown(note).children);
+export function parseNoteBlocks(note: string): readonly Block[] {
+  return toBlocks(fromMarkdown(note).children);
 }
 
-function blocksOf(nodes: readonly RootContent[]): Block[] {
+function toBlocks(nodes: readonly RootContent[]): Block[] {
   return nodes.flatMap((node): Block[] => {
     switch (node.type) {
       case 'paragraph':
-        return [{ type: 'paragraph', children: inlinesOf(node.children) }];
+        return [{ type: 'paragraph', children: toInlines(node.children) }];
       case 'heading':
         return [
-          { type: 'paragraph', children: [{ type: 'strong', children: inlinesOf(node.children) }] },
+          { type: 'paragraph', children: [{ type: 'strong', children: toInlines(node.children) }] },
         ];
       case 'blockquote':
-        return [{ type: 'blockquote', children: blocksOf(node.children) }];
+        return [{ type: 'blockquote', children: toBlocks(node.children) }];
       case 'list': {
         const { ordered, start } = node;
         const children = node.children.map(
-          (item): ListItem => ({ type: 'listItem', children: blocksOf(item.children) }),
+          (item): ListItem => ({ type: 'listItem', children: toBlocks(item.children) }),
         );
         return [{ type: 'list', ordered: ordered === true, start: start ?? null, children }];
       }
@@ -53,14 +53,14 @@ function blocksOf(nodes: readonly RootContent[]): Block[] {
   });
 }
 
-function inlinesOf(nodes: readonly PhrasingContent[], isInLink = false): Inline[] {
+function toInlines(nodes: readonly PhrasingContent[], isInLink = false): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
-        return isInLink ? [{ type: 'text', value: node.value }] : withLinks(node.value);
+        return isInLink ? [{ type: 'text', value: node.value }] : linkAddresses(node.value);
       case 'emphasis':
       case 'strong':
-        return [{ type: node.type, children: inlinesOf(node.children, isInLink) }];
+        return [{ type: node.type, children: toInlines(node.children, isInLink) }];
       case 'inlineCode':
         return [{ type: 'inlineCode', value: node.value }];
       case 'break':
@@ -68,7 +68,7 @@ function inlinesOf(nodes: readonly PhrasingContent[], isInLink = false): Inline[
       case 'html':
         return [{ type: 'text', value: node.value }];
       case 'link': {
-        const children = inlinesOf(node.children, true);
+        const children = toInlines(node.children, true);
         return isLinkAddress(node.url) ? [{ type: 'link', url: node.url, children }] : children;
       }
       case 'image': {
@@ -78,12 +78,12 @@ function inlinesOf(nodes: readonly PhrasingContent[], isInLink = false): Inline[
           : [text];
       }
       default:
-        return [{ type: 'text', value: textOf(node) }];
+        return [{ type: 'text', value: getText(node) }];
     }
   });
 }
 
-function withLinks(value: string): Inline[] {
+function linkAddresses(value: string): Inline[] {
   const parts: Inline[] = [];
   let end = 0;
   for (const { 0: url, index } of value.matchAll(bareAddress)) {
@@ -95,7 +95,7 @@ function withLinks(value: string): Inline[] {
   return parts;
 }
 
-function textOf(node: Nodes): string {
+function getText(node: Nodes): string {
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map(getText).join('') : '';
 }

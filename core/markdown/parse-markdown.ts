@@ -28,10 +28,10 @@ export function parseMarkdown(markdown: string): Root | null {
 }
 
 /** The text of a node, without formatting. */
-export function wordsOfNode(node: Nodes): string {
+export function getNodeText(node: Nodes): string {
   if ('value' in node) return node.value;
   if (node.type === 'break') return '\n';
-  return 'children' in node ? node.children.map(wordsOfNode).join('') : '';
+  return 'children' in node ? node.children.map(getNodeText).join('') : '';
 }
 
 interface Point {
@@ -43,7 +43,7 @@ interface Placed {
 }
 
 /** The offset at which a node begins in the parsed text, in characters. */
-export function startOf(node: Placed): number {
+export function getStart(node: Placed): number {
   return node.position?.start.offset ?? 0;
 }
 
@@ -52,7 +52,7 @@ export function startOf(node: Placed): number {
  * unclosed code block extends past the next bullet of its list, so the start of the next
  * node is the upper bound.
  */
-export function endOf(node: Placed, next?: Placed): number {
+export function getEnd(node: Placed, next?: Placed): number {
   const end = node.position?.end.offset ?? 0;
-  return next === undefined ? end : Math.min(end, startOf(next));
+  return next === undefined ? end : Math.min(end, getStart(next));
 }

@@ -1,1 +1,1 @@
-export { passageLink } from './passage-link';
+export { createPassageLink } from './passage-link';

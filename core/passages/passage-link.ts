@@ -1,4 +1,4 @@
-import { textDirective } from './text-directive';
+import { createTextDirective } from './text-directive';
 
 /**
  * A link to a passage: the page's address with a text fragment, which browsers scroll to
@@ -9,11 +9,11 @@ import { textDirective } from './text-directive';
  * ("#/story/3"): browsers would scroll to an element's fragment instead. For a passage
  * without words, returns the plain address.
  */
-export function passageLink(url: string, text: string, start: number, end: number): string {
+export function createPassageLink(url: string, text: string, start: number, end: number): string {
   const address = new URL(url);
   const route = /^#(!|\/)/.test(address.hash) ? address.hash : '';
   address.hash = '';
-  const directive = textDirective(text, start, end);
+  const directive = createTextDirective(text, start, end);
   if (directive === null) return address.href + route;
   return `${address.href}${route || '#'}:~:${directive}`;
 }

@@ -1,5 +1,5 @@
 /** In characters. Longer quotes are identified by their first and last words. */
-const longestExact = 200;
+const maxExactLength = 200;
 /** Numbers of words to try at either end, fewest first. */
 const endLengths = [4, 6, 9];
 /** Numbers of context words to try, fewest first; more would make the link more fragile. */
@@ -22,13 +22,13 @@ export interface TextDirective {
  * spans blocks. Context is added until the match is unique; if the longest context is
  * still ambiguous, it is used anyway.
  */
-export function textDirective(text: string, start: number, end: number): string | null {
+export function createTextDirective(text: string, start: number, end: number): string | null {
   const whole = wholeWords(text, start, end);
   if (!whole) return null;
   const folded = foldForFind(text);
   const isOneBlock = blockAt(text, whole.first).end >= whole.last;
   const parts =
-    isOneBlock && whole.last - whole.first <= longestExact
+    isOneBlock && whole.last - whole.first <= maxExactLength
       ? exactParts(text, folded, whole)
       : endParts(text, folded, whole);
   return writeDirective(parts);
@@ -161,7 +161,7 @@ function placesOf(folded: string, prefix: string, words: string, suffix: string)
 }
 
 /** Parses the text fragment of an address; null if there is none or it is invalid. */
-export function readDirective(url: string): TextDirective | null {
+export function parseTextDirective(url: string): TextDirective | null {
   const [, directive] = /:~:(?:.*&)?text=([^&]+)/.exec(url) ?? [];
   const parts = directive?.split(',') ?? [];
   const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : '';

@@ -25,29 +25,29 @@ const labels = {
  * saw on the page and declined (`Passage.accepted`). Changes to a page that was neither
  * saved nor visited since are not known here.
  */
-export function wordingsOf(
+export function findWordings(
   article: Article,
   annotations: readonly Annotation[],
 ): ReadonlyMap<string, Wordings> {
   if (annotations.length === 0) return new Map();
-  if (article.completeness === 'link') return wordingsBeside(new Map(), annotations);
+  if (article.completeness === 'link') return collectWordings(new Map(), annotations);
   const { units } = readStoryText(createStory(article));
   const passages = annotations.map(({ passage }) => passage);
   const places = locateInText(units, passages, article.language);
-  return wordingsBeside(findChangedWording(units, places), annotations);
+  return collectWordings(findChangedWording(units, places), annotations);
 }
 
 /**
- * Like `wordingsOf`, for a text that has been searched already: `changed` comes from its
- * `MarkedStory`.
+ * Like `findWordings`, for a text that has been searched already: `changed` comes from its
+ * `HighlightedStory`.
  */
-export function wordingsBeside(
+export function collectWordings(
   changed: ReadonlyMap<number, string>,
   annotations: readonly Annotation[],
 ): ReadonlyMap<string, Wordings> {
   return new Map(
     annotations.flatMap(({ id, passage }, index) => {
-      const known = knownWordings(passage, changed.get(index));
+      const known = getStoredWordings(passage, changed.get(index));
       return known === null ? [] : [[id, known] as const];
     }),
   );
@@ -57,7 +57,7 @@ export function wordingsBeside(
  * The wordings stored in a passage itself; null if there are none. `changed` is the
  * current text.
  */
-export function knownWordings(
+export function getStoredWordings(
   { accepted, earlier = [] }: Pick<Passage, 'accepted' | 'earlier'>,
   changed: string | null = null,
 ): Wordings | null {
@@ -66,25 +66,25 @@ export function knownWordings(
 }
 
 /** Each wording as a line of text: "Highlighted earlier as: “…”". */
-export function wordingLines(wordings: Wordings | null | undefined): readonly string[] {
+export function formatWordingLines(wordings: Wordings | null | undefined): readonly string[] {
   if (!wordings) return [];
   const { now, earlier } = wordings;
   return [
-    ...(now === null ? [] : [lineOf(labels.now, now)]),
-    ...earlier.map((words) => lineOf(labels.earlier, words)),
+    ...(now === null ? [] : [formatLine(labels.now, now)]),
+    ...earlier.map((words) => formatLine(labels.earlier, words)),
   ];
 }
 
 /**
- * The earlier wording in a line of `wordingLines`, '' for a line with the current one,
+ * The earlier wording in a line of `formatWordingLines`, '' for a line with the current one,
  * null for any other text.
  */
-export function readWordingLine(line: string): string | null {
+export function parseWordingLine(line: string): string | null {
   const label = Object.values(labels).find((one) => line.startsWith(`${one} “`));
   if (label === undefined || !line.endsWith('”')) return null;
   return label === labels.now ? '' : line.slice(label.length + 2, -1);
 }
 
-function lineOf(label: string, words: string): string {
+function formatLine(label: string, words: string): string {
   return `${label} “${singleLine(words).trim()}”`;
 }

@@ -23,16 +23,16 @@ const end64Signature = 0x06064b50;
 const end64LocatorSignature = 0x07064b50;
 const entrySignature = 0x02014b50;
 const endLength = 22;
-const longestComment = 0xffff;
+const maxCommentLength = 0xffff;
 /** A library of 100,000 clips with their images has about 600,000 entries. */
-const mostEntries = 2_000_000;
+const maxEntries = 2_000_000;
 /**
  * Deflate's own limit is 1,032. Texts and lists of texts reach 5 to 40, a backup of
  * similar clips up to 60.
  */
-const highestRatio = 250;
+const maxRatio = 250;
 /** Uncompressed size in bytes up to which the ratio is not checked. */
-const harmlessSize = 50_000_000;
+const minBombSize = 50_000_000;
 
 /**
  * Reads a zip's directory, which is at its end, or returns why it cannot: the zip is
@@ -41,7 +41,7 @@ const harmlessSize = 50_000_000;
 export async function readZipDirectory(
   file: ImportFile,
 ): Promise<readonly ZipEntry[] | ZipTrouble> {
-  const tailStart = Math.max(0, file.size - endLength - longestComment);
+  const tailStart = Math.max(0, file.size - endLength - maxCommentLength);
   const tail = await file.read(tailStart, file.size);
   const end = findEnd(tail);
   if (end === null) return 'no-directory';
@@ -58,7 +58,7 @@ export async function readZipDirectory(
     size = uint64(end64, 40);
     start = uint64(end64, 48);
   }
-  if (count > mostEntries) return 'too-many-entries';
+  if (count > maxEntries) return 'too-many-entries';
   if (start + size > file.size) return 'bad-directory';
   const entries = readEntries(await file.read(start, start + size), count);
   return entries === null ? 'bad-directory' : (findBomb(entries, file.size) ?? entries);
@@ -127,10 +127,10 @@ function findBomb(entries: readonly ZipEntry[], fileSize: number): ZipTrouble | 
     if (method === 0 && size !== storedSize) return 'bad-directory';
     stored += storedSize;
     unpacked += size;
-    if (size > harmlessSize && size > storedSize * highestRatio) return 'bomb';
+    if (size > minBombSize && size > storedSize * maxRatio) return 'bomb';
   }
   if (stored > fileSize) return 'bomb';
-  return unpacked > harmlessSize && unpacked > fileSize * highestRatio ? 'bomb' : null;
+  return unpacked > minBombSize && unpacked > fileSize * maxRatio ? 'bomb' : null;
 }
 
 function uint16(bytes: Uint8Array, at: number): number {

@@ -1,10 +1,10 @@
 import { Inflate } from 'fflate';
 import { type ByteSource, type ImportFile, readPieces } from '../files/readable-file';
-import { addToCrc } from './crc32';
+import { updateCrc } from './crc32';
 import type { ZipEntry } from './zip-directory';
 
 /** Thrown when a file in a zip is damaged. Bytes already read from it may be wrong too. */
-export class EntryDamaged extends Error {
+export class DamagedEntryError extends Error {
   constructor(
     /** The path of the file. */
     readonly file: string,
@@ -16,48 +16,48 @@ export class EntryDamaged extends Error {
 }
 
 /** Compressed bytes inflated at a time; they expand to at most 66 megabytes. */
-const storedPiece = 1 << 16;
+const storedPieceBytes = 1 << 16;
 const headerLength = 30;
 const headerSignature = 0x04034b50;
 
 /**
- * A file in a zip as readable bytes. Reading throws `EntryDamaged` if the bytes do not
+ * A file in a zip as readable bytes. Reading throws `DamagedEntryError` if the bytes do not
  * match the directory (too many, too few, wrong checksum) or are not valid deflate data.
  */
-export function zipEntrySource(zip: ImportFile, entry: ZipEntry): ByteSource {
+export function openZipEntry(zip: ImportFile, entry: ZipEntry): ByteSource {
   return {
     name: entry.name,
     async *pieces() {
-      if (entry.isEncrypted) throw new EntryDamaged(entry.name, 'encrypted');
+      if (entry.isEncrypted) throw new DamagedEntryError(entry.name, 'encrypted');
       if (entry.method !== 0 && entry.method !== 8)
-        throw new EntryDamaged(entry.name, 'unknown compression');
+        throw new DamagedEntryError(entry.name, 'unknown compression');
       let crc = 0;
       let given = 0;
-      for await (const piece of unpacked(zip, entry)) {
+      for await (const piece of readUnpacked(zip, entry)) {
         given += piece.length;
-        if (given > entry.size) throw new EntryDamaged(entry.name, 'longer than it says');
-        crc = addToCrc(crc, piece);
+        if (given > entry.size) throw new DamagedEntryError(entry.name, 'longer than it says');
+        crc = updateCrc(crc, piece);
         yield piece;
       }
-      if (given !== entry.size) throw new EntryDamaged(entry.name, 'shorter than it says');
-      if (crc !== entry.crc) throw new EntryDamaged(entry.name, 'checksum');
+      if (given !== entry.size) throw new DamagedEntryError(entry.name, 'shorter than it says');
+      if (crc !== entry.crc) throw new DamagedEntryError(entry.name, 'checksum');
     },
   };
 }
 
-async function* unpacked(zip: ImportFile, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+async function* readUnpacked(zip: ImportFile, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const header = await zip.read(entry.offset, Math.min(zip.size, entry.offset + headerLength));
   const view = new DataView(header.buffer, header.byteOffset, header.length);
   if (header.length < headerLength || view.getUint32(0, true) !== headerSignature) {
-    throw new EntryDamaged(entry.name, 'header');
+    throw new DamagedEntryError(entry.name, 'header');
   }
   const start = entry.offset + headerLength + view.getUint16(26, true) + view.getUint16(28, true);
   const end = start + entry.storedSize;
-  if (end > zip.size) throw new EntryDamaged(entry.name, 'beyond the end');
+  if (end > zip.size) throw new DamagedEntryError(entry.name, 'beyond the end');
   let ready: Uint8Array[] = [];
   const inflate = new Inflate((piece) => ready.push(piece));
   let at = start;
-  for await (const stored of readPieces(zip.read, start, end, storedPiece)) {
+  for await (const stored of readPieces(zip.read, start, end, storedPieceBytes)) {
     at += stored.length;
     if (entry.method === 0) {
       yield stored;
@@ -66,7 +66,7 @@ async function* unpacked(zip: ImportFile, entry: ZipEntry): AsyncGenerator<Uint8
     try {
       inflate.push(stored, at === end);
     } catch (error) {
-      throw new EntryDamaged(entry.name, 'no deflated data', { cause: error });
+      throw new DamagedEntryError(entry.name, 'no deflated data', { cause: error });
     }
     yield* ready;
     ready = [];

@@ -1,6 +1,6 @@
 import type { ByteSource, ImportFile } from '../files/readable-file';
 import type { ZipEntry } from './zip-directory';
-import { zipEntrySource } from './zip-entry-source';
+import { openZipEntry } from './zip-entry-source';
 
 /** The files in a zip by path. */
 export interface ZipFolder {
@@ -15,19 +15,19 @@ export interface ZipFolder {
 }
 
 /** Files that operating systems and archivers add by themselves. */
-const litter = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
+const systemFile = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** The outermost hidden folder of a path, where programs store their own files. */
 const hiddenFolder = /^(?:.*?\/)?\.[^/]+(?=\/)/;
 
 /** Presents the entries of a zip as a folder of files. */
-export function zipFolder(zip: ImportFile, entries: readonly ZipEntry[]): ZipFolder {
+export function createZipFolder(zip: ImportFile, entries: readonly ZipEntry[]): ZipFolder {
   const files: ByteSource[] = [];
   const unsafe: string[] = [];
   const hidden = new Map<string, number>();
   const byPath = new Map<string, ByteSource>();
   for (const entry of entries) {
-    if (entry.name.endsWith('/') || litter.test(entry.name)) continue;
+    if (entry.name.endsWith('/') || systemFile.test(entry.name)) continue;
     const path = entry.name.replaceAll('\\', '/');
     if (/^\/|^[a-z]:|(^|\/)\.\.(\/|$)|\0/i.test(path)) {
       unsafe.push(entry.name);
@@ -38,11 +38,11 @@ export function zipFolder(zip: ImportFile, entries: readonly ZipEntry[]): ZipFol
       hidden.set(folder, (hidden.get(folder) ?? 0) + 1);
       continue;
     }
-    const source = zipEntrySource(zip, entry);
+    const source = openZipEntry(zip, entry);
     files.push(source);
     if (!byPath.has(path)) byPath.set(path, source);
   }
-  const top = commonFolder([...byPath.keys()]);
+  const top = findCommonFolder([...byPath.keys()]);
   return {
     files,
     unsafe,
@@ -52,7 +52,7 @@ export function zipFolder(zip: ImportFile, entries: readonly ZipEntry[]): ZipFol
 }
 
 /** "export/" if every path begins with it, otherwise ''. */
-function commonFolder(paths: readonly string[]): string {
+function findCommonFolder(paths: readonly string[]): string {
   const first = /^[^/]+\//.exec(paths[0] ?? '')?.[0] ?? '';
   return first !== '' && paths.every((path) => path.startsWith(first)) ? first : '';
 }

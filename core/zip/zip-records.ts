@@ -16,17 +16,17 @@ export interface ZippedFile {
 type Field = readonly [bytes: 2 | 4 | 8, value: number];
 
 /** Maximum values of the original fields; they mean that the number is in a Zip64 field. */
-const [most16, most32] = [0xffff, 0xffffffff];
+const [max16, max32] = [0xffff, 0xffffffff];
 /** Format versions (APPNOTE 4.4.3): 2.0 supports Deflate, 4.5 Zip64. */
-const [deflating, large] = [20, 45];
+const [deflateVersion, zip64Version] = [20, 45];
 
 /** The local file header (APPNOTE 4.3.7). A file that is not streamed must be under 4 GiB. */
-export function fileHeader(file: ZippedFile): Uint8Array<ArrayBuffer> {
+export function writeFileHeader(file: ZippedFile): Uint8Array<ArrayBuffer> {
   const { name, crc, storedSize, size, isStreamed } = file;
-  return joined(
+  return toBytes(
     [4, 0x04034b50],
-    [2, deflating],
-    ...about(file),
+    [2, deflateVersion],
+    ...sharedFields(file),
     ...(isStreamed ? [0, 0, 0] : [crc, storedSize, size]).map((value): Field => [4, value]),
     [2, name.length],
     [2, 0],
@@ -35,27 +35,31 @@ export function fileHeader(file: ZippedFile): Uint8Array<ArrayBuffer> {
 }
 
 /** The data descriptor after a streamed file (APPNOTE 4.3.9). */
-export function fileEnd({ crc, storedSize, size }: ZippedFile): Uint8Array<ArrayBuffer> {
-  const bytes = Math.max(storedSize, size) >= most32 ? 8 : 4;
-  return joined([4, 0x08074b50], [4, crc], [bytes, storedSize], [bytes, size]);
+export function writeDataDescriptor({
+  crc,
+  storedSize,
+  size,
+}: ZippedFile): Uint8Array<ArrayBuffer> {
+  const bytes = Math.max(storedSize, size) >= max32 ? 8 : 4;
+  return toBytes([4, 0x08074b50], [4, crc], [bytes, storedSize], [bytes, size]);
 }
 
 /** A directory entry (APPNOTE 4.3.12). */
-export function directoryEntry(file: ZippedFile): Uint8Array<ArrayBuffer> {
+export function writeDirectoryEntry(file: ZippedFile): Uint8Array<ArrayBuffer> {
   const { name, crc, storedSize, size, offset } = file;
   const numbers = [size, storedSize, offset];
-  const tooLarge = numbers.filter((number) => number >= most32).map((value): Field => [8, value]);
+  const tooLarge = numbers.filter((number) => number >= max32).map((value): Field => [8, value]);
   const isLarge = tooLarge.length > 0;
   const extra: readonly Field[] = isLarge ? [[2, 1], [2, 8 * tooLarge.length], ...tooLarge] : [];
-  const version = isLarge ? large : deflating;
-  return joined(
+  const version = isLarge ? zip64Version : deflateVersion;
+  return toBytes(
     [4, 0x02014b50],
     [2, version],
     [2, version],
-    ...about(file),
+    ...sharedFields(file),
     [4, crc],
-    [4, Math.min(storedSize, most32)],
-    [4, Math.min(size, most32)],
+    [4, Math.min(storedSize, max32)],
+    [4, Math.min(size, max32)],
     [2, name.length],
     [2, isLarge ? 4 + 8 * tooLarge.length : 0],
     // No comment, the first disk, no attributes.
@@ -63,20 +67,24 @@ export function directoryEntry(file: ZippedFile): Uint8Array<ArrayBuffer> {
     [2, 0],
     [2, 0],
     [4, 0],
-    [4, Math.min(offset, most32)],
+    [4, Math.min(offset, max32)],
     name,
     ...extra,
   );
 }
 
 /** The end of the directory (APPNOTE 4.3.14 to 4.3.16), which begins at `offset`. */
-export function directoryEnd(files: number, size: number, offset: number): Uint8Array<ArrayBuffer> {
-  const isLarge = files >= most16 || Math.max(size, offset) >= most32;
-  const ofLarge: readonly Field[] = [
+export function writeDirectoryEnd(
+  files: number,
+  size: number,
+  offset: number,
+): Uint8Array<ArrayBuffer> {
+  const isLarge = files >= max16 || Math.max(size, offset) >= max32;
+  const zip64Fields: readonly Field[] = [
     [4, 0x06064b50],
     [8, 44],
-    [2, large],
-    [2, large],
+    [2, zip64Version],
+    [2, zip64Version],
     [4, 0],
     [4, 0],
     [8, files],
@@ -88,21 +96,21 @@ export function directoryEnd(files: number, size: number, offset: number): Uint8
     [8, offset + size],
     [4, 1],
   ];
-  return joined(
-    ...(isLarge ? ofLarge : []),
+  return toBytes(
+    ...(isLarge ? zip64Fields : []),
     [4, 0x06054b50],
     [2, 0],
     [2, 0],
-    [2, Math.min(files, most16)],
-    [2, Math.min(files, most16)],
-    [4, Math.min(size, most32)],
-    [4, Math.min(offset, most32)],
+    [2, Math.min(files, max16)],
+    [2, Math.min(files, max16)],
+    [4, Math.min(size, max32)],
+    [4, Math.min(offset, max32)],
     [2, 0],
   );
 }
 
 /** Fields that the header and the directory share: flags, method and time. */
-function about({ isStreamed, method, time }: ZippedFile): readonly Field[] {
+function sharedFields({ isStreamed, method, time }: ZippedFile): readonly Field[] {
   const utf8 = 0x0800;
   return [
     [2, utf8 | (isStreamed ? 0x0008 : 0)],
@@ -113,7 +121,7 @@ function about({ isStreamed, method, time }: ZippedFile): readonly Field[] {
 }
 
 /** Concatenates little-endian numbers and raw bytes. */
-function joined(...parts: readonly (Field | Uint8Array)[]): Uint8Array<ArrayBuffer> {
+function toBytes(...parts: readonly (Field | Uint8Array)[]): Uint8Array<ArrayBuffer> {
   const length = parts.reduce(
     (sum, part) => sum + (part instanceof Uint8Array ? part.length : part[0]),
     0,

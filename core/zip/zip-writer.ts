@@ -1,8 +1,14 @@
 import { Deflate, deflateSync, strToU8 } from 'fflate';
-import { gatherBytes } from '../files/gather-bytes';
+import { createByteBuffer } from '../files/byte-buffer';
 import type { Instant } from '../model';
-import { addToCrc } from './crc32';
-import { directoryEnd, directoryEntry, fileEnd, fileHeader, type ZippedFile } from './zip-records';
+import { updateCrc } from './crc32';
+import {
+  writeDataDescriptor,
+  writeDirectoryEnd,
+  writeDirectoryEntry,
+  writeFileHeader,
+  type ZippedFile,
+} from './zip-records';
 
 /** A file in a zip, written piece by piece. */
 interface ZipEntry {
@@ -28,22 +34,22 @@ type Piece = Uint8Array<ArrayBuffer>;
  * Starts a zip of any size with any number of files. Plain zip up to 4 GiB and 65,534
  * files, Zip64 beyond; fflate's own writer ends there.
  */
-export function openZip(): ZipWriter {
+export function createZipWriter(): ZipWriter {
   let ready: Piece[] = [];
   let offset = 0;
   let files = 0;
-  const directory = gatherBytes();
+  const directory = createByteBuffer();
   const give = (bytes: Uint8Array) => {
     if (bytes.length === 0) return;
     offset += bytes.length;
     ready.push(bytes as Piece);
   };
   const list = (file: ZippedFile) => {
-    directory.add(directoryEntry(file));
+    directory.add(writeDirectoryEntry(file));
     files++;
   };
   const describe = (name: string, time: Instant, level: ZipLevel) => ({
-    ...{ name: strToU8(name), time: zipTime(time), offset },
+    ...{ name: strToU8(name), time: toZipTime(time), offset },
     method: level === 0 ? (0 as const) : (8 as const),
   });
   return {
@@ -55,10 +61,10 @@ export function openZip(): ZipWriter {
         give(bytes);
       };
       const deflate = level === 0 ? null : new Deflate({ level }, keep);
-      give(fileHeader({ ...about, crc, size, storedSize }));
+      give(writeFileHeader({ ...about, crc, size, storedSize }));
       return {
         push(bytes) {
-          crc = addToCrc(crc, bytes);
+          crc = updateCrc(crc, bytes);
           size += bytes.length;
           if (deflate === null) keep(bytes);
           else deflate.push(bytes);
@@ -66,7 +72,7 @@ export function openZip(): ZipWriter {
         end() {
           deflate?.push(new Uint8Array(), true);
           const file = { ...about, crc, size, storedSize };
-          give(fileEnd(file));
+          give(writeDataDescriptor(file));
           list(file);
         },
       };
@@ -76,17 +82,17 @@ export function openZip(): ZipWriter {
       const stored = level === 0 ? bytes : deflateSync(bytes, { level });
       const file = {
         ...describe(name, time, level),
-        ...{ isStreamed: false, crc: addToCrc(0, bytes) },
+        ...{ isStreamed: false, crc: updateCrc(0, bytes) },
         ...{ size: bytes.length, storedSize: stored.length },
       };
-      give(fileHeader(file));
+      give(writeFileHeader(file));
       give(stored);
       list(file);
     },
     end() {
       const start = offset;
       for (const piece of directory.pieces()) give(piece);
-      give(directoryEnd(files, offset - start, start));
+      give(writeDirectoryEnd(files, offset - start, start));
     },
     take() {
       const taken = ready;
@@ -101,7 +107,7 @@ const firstYear = 1980;
 const lastYear = 2099;
 
 /** The nearest moment that a zip file can store, in case the clock was wrong. */
-function zipTime(instant: Instant): Date {
+function toZipTime(instant: Instant): Date {
   const time = new Date(instant);
   const year = Math.min(lastYear, Math.max(firstYear, time.getFullYear()));
   return year === time.getFullYear() ? time : new Date(year, 0, 1);

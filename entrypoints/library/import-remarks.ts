@@ -1,10 +1,10 @@
 import { formatMoment, text } from '../../components/strings';
 import {
+  cleanForReport,
   type ImportedItem,
   type Place,
   type Remark,
-  shownInReport,
-  wholeInReport,
+  shortenForReport,
 } from '../../core/import';
 import { type Clip, currentVersion, type IncomingClip, type Instant } from '../../core/model';
 import { type LeftWords, wordsOf } from '../../core/reconcile';
@@ -28,7 +28,7 @@ export function remarksOn(
   const line = (code: Remark['code'], field: string | null, detail: string): Remark => ({
     code,
     place: { ...place, field },
-    detail: shownInReport(detail),
+    detail: shortenForReport(detail),
     count: 1,
   });
   const whole = (code: Remark['code'], left: LeftWords) => ({
@@ -40,9 +40,11 @@ export function remarksOn(
     ...(staysInBin ? [line('in-bin', null, headline)] : []),
     ...(kind === 'binned' ? [line('to-bin', null, headline)] : []),
     ...leftOut.map((id) => line('taken-id', 'id', `${id} · ${headline}`)),
-    ...lostMarks.map((words) => line('lost-mark', null, `${shownInReport(words)} · ${headline}`)),
+    ...lostMarks.map((words) =>
+      line('lost-mark', null, `${shortenForReport(words)} · ${headline}`),
+    ),
     ...guessedMarks.map((words) =>
-      line('place-guessed', null, `${shownInReport(words)} · ${headline}`),
+      line('place-guessed', null, `${shortenForReport(words)} · ${headline}`),
     ),
     ...notTaken.map((field) =>
       line('kept-otherwise', field, wordsOf(currentVersion(record).article, field)),
@@ -67,12 +69,12 @@ function shownWords(left: LeftWords): string {
 
 /** The user's text in full, because it exists nowhere else now, and what it was about. */
 function leftDetail(words: string, about: readonly string[]): string {
-  const shown = about.map(shownInReport).filter(Boolean).join(' · ');
-  return `${wholeInReport(words)}${words.includes('\n') ? '\n' : ' '}· ${shown}`;
+  const shown = about.map(shortenForReport).filter(Boolean).join(' · ');
+  return `${cleanForReport(words)}${words.includes('\n') ? '\n' : ' '}· ${shown}`;
 }
 
 /** Remark that a clip goes to the bin, because it is not in the file that replaces the library. */
 export function remarkOnBinned(fileName: string, headline: string): Remark {
   const place: Place = { file: fileName, row: null, field: null };
-  return { code: 'to-bin', place, detail: shownInReport(headline), count: 1 };
+  return { code: 'to-bin', place, detail: shortenForReport(headline), count: 1 };
 }

@@ -1,7 +1,7 @@
 import { newId } from '../../client/base/new-id';
 import type { ImportCounts, ImportWish } from '../../components/import/import-shown';
 import type { Picture } from '../../core/files';
-import { pictureType } from '../../core/files';
+import { detectPictureType } from '../../core/files';
 import { type ImportPart, type OpenedImport, type Remark, toWholeClip } from '../../core/import';
 import {
   currentVersion,
@@ -242,7 +242,7 @@ async function restorePicture(
   { url, bytes, type, keptAt }: Picture,
   now: Instant,
 ): Promise<Failure | null> {
-  const known = type ?? pictureType(bytes);
+  const known = type ?? detectPictureType(bytes);
   // An unsupported type is fetched again like any other image.
   if (known === null) return null;
   return failureOf(await library.restoreImage(url, known, bytes, keptAt ?? now));

@@ -5,11 +5,17 @@ import { Ajv } from 'ajv';
 import jsonld from 'jsonld';
 import papaparse from 'papaparse';
 import { parse } from 'yaml';
-import { renderNote, templatePresets, toMarkdown } from '../../core/export';
+import {
+  exportFormats,
+  fileFormats,
+  renderNote,
+  templatePresets,
+  toMarkdown,
+} from '../../core/export';
 import schema from '../../core/export/formats/pressmark.schema.json';
 import { currentVersion } from '../../core/model';
 import { plainText } from '../../core/text';
-import { openZip } from '../../core/zip/zip-writer';
+import { createZipWriter } from '../../core/zip/zip-writer';
 import { WEB_ANNOTATION_CONTEXT_DOCUMENT } from '../../node_modules/@dokieli/web-annotation/dist/contexts/anno.js';
 import { assertSame, type Checker, runProgram } from './checker';
 import { sampleClips } from './sample-clips';
@@ -23,6 +29,28 @@ function pandocWords(markdown: string, format: string): string {
   const text = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
   return runProgram('pandoc', ['-f', format, '-t', 'plain', '--wrap=none'], text);
 }
+
+const csvCheckers = fileFormats
+  .filter((format) => exportFormats[format].type === 'text/csv')
+  .map(
+    (format): Checker => ({
+      format,
+      checker: 'papaparse',
+      async run() {
+        const { data, errors } = papaparse.parse<Record<string, string>>(
+          await writtenText(format),
+          { header: true, skipEmptyLines: true },
+        );
+        assertSame('errors', errors, []);
+        const titles = new Set(data.map(({ Title = '' }) => Title.replace(/^'(?==)/, '')));
+        assertSame(
+          'titles',
+          [...titles],
+          sampleClips.map(({ clip }) => clip.summary.headline),
+        );
+      },
+    }),
+  );
 
 export const textCheckers: readonly Checker[] = [
   {
@@ -56,28 +84,9 @@ export const textCheckers: readonly Checker[] = [
       }
     },
   },
+  ...csvCheckers,
   {
-    format: 'csv',
-    checker: 'papaparse',
-    async run() {
-      for (const format of ['clips-csv', 'annotations-csv', 'readwise-csv'] as const) {
-        const csv = await writtenText(format);
-        const { data, errors } = papaparse.parse<Record<string, string>>(csv, {
-          header: true,
-          skipEmptyLines: true,
-        });
-        assertSame('errors', errors, []);
-        const titles = new Set(data.map(({ Title = '' }) => Title.replace(/^'(?==)/, '')));
-        assertSame(
-          'titles',
-          [...titles],
-          sampleClips.map(({ clip }) => clip.summary.headline),
-        );
-      }
-    },
-  },
-  {
-    format: 'web-annotation',
+    format: 'web-annotations',
     checker: 'jsonld',
     async run() {
       const options = {
@@ -94,7 +103,7 @@ export const textCheckers: readonly Checker[] = [
     },
   },
   {
-    format: 'web-annotation',
+    format: 'web-annotations',
     checker: '@dokieli/web-annotation',
     async run() {
       const { '@context': context, first } = JSON.parse(await writtenText('web-annotations'));
@@ -126,7 +135,7 @@ export const textCheckers: readonly Checker[] = [
       writeFileSync(path, await writtenBytes('backup'));
       runProgram('python3', ['-m', 'zipfile', '-t', path]);
       // More files than a zip without Zip64 can hold.
-      const zip = openZip();
+      const zip = createZipWriter();
       for (let file = 0; file < 70_000; file++) zip.add(`${file}.txt`, `${file}`, now, 0);
       zip.end();
       writeFileSync(path, Buffer.concat(zip.take()));

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import type { ExportFormat } from '../../core/export';
 
 /** The verdict of another program on a format. */
 export interface Verdict {
@@ -11,7 +12,8 @@ export interface Verdict {
 
 /** A format and the program that reads it. Throws if the program rejects the file. */
 export interface Checker {
-  readonly format: string;
+  /** Front matter is a part of Markdown. */
+  readonly format: ExportFormat | 'front-matter';
   readonly checker: string;
   run(folder: string): void | Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileFormats } from '../../core/export';
 import { citationCheckers } from './check-citations';
 import { pageCheckers } from './check-pages';
 import { textCheckers } from './check-texts';
@@ -32,6 +33,9 @@ for (const checker of [...pageCheckers, ...citationCheckers, ...textCheckers]) {
     ok: ok && (before?.ok ?? true),
     checker: [before?.checker, program].filter(Boolean).join(', '),
   };
+}
+for (const format of fileFormats) {
+  if (!(format in summary)) console.log(`${format.padEnd(16)}no other program reads it`);
 }
 rmSync(folder, { recursive: true });
 console.log(JSON.stringify(summary));

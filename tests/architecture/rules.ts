@@ -111,7 +111,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     to: {
       path: '(^|/)node_modules/',
       pathNot: packages(
-        '@types/mdast|dexie|fflate|mdast-util-[\\w-]+|micromark-extension-[\\w-]+|valibot|yaml',
+        '@types/mdast|dequal|dexie|fflate|mdast-util-[\\w-]+|micromark-extension-[\\w-]+|valibot|yaml',
       ),
     },
   },

@@ -1,10 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
-  backupName,
   checkBackup,
+  findNewestBackup,
   isBackupName,
-  newestBackup,
+  makeBackupName,
   writeBackup,
 } from '../../core/backup';
 import { defaultSettings } from '../../core/model';
@@ -67,7 +67,7 @@ describe('a backup that is read back', () => {
 
 describe('the name of a backup', () => {
   it('has the reader’s own time, and is known again', () => {
-    const name = backupName('2026-11-25T14:05');
+    const name = makeBackupName('2026-11-25T14:05');
     expect(name).toBe('2026-11-25 14.05 Pressmark backup.zip');
     expect(isBackupName(name)).toBe(true);
     expect(isBackupName('2026-11-25 14.05 Pressmark backup (2).zip')).toBe(true);
@@ -79,7 +79,7 @@ describe('the name of a backup', () => {
     const day = '2026-11-25';
     const names = [`${day} 14.05 Pressmark backup.zip`, `${day} 14.05 Pressmark backup (2).zip`];
     const others = ['z.zip', `${day} 09.30 Pressmark backup.zip`, '2027-01-01 thesis.zip'];
-    expect(newestBackup([...names, ...others])).toBe(names[1]);
-    expect(newestBackup(['z.zip'])).toBeNull();
+    expect(findNewestBackup([...names, ...others])).toBe(names[1]);
+    expect(findNewestBackup(['z.zip'])).toBeNull();
   });
 });

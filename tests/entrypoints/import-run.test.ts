@@ -3,7 +3,7 @@ import { text } from '../../components/strings';
 import { importReport } from '../../components/strings/import-report';
 import { writeBackup } from '../../core/backup';
 import { toJson } from '../../core/export';
-import { fileSource } from '../../core/files';
+import { createImportFile } from '../../core/files';
 import { openImport } from '../../core/import';
 import {
   defaultSettings,
@@ -58,7 +58,7 @@ describe('going through a file', () => {
     expectValue(await library.saveClip(aRequest(1)));
     const bytes = new TextEncoder().encode(listOf(3));
     let isGone = false;
-    const file = fileSource('links.txt', bytes.length, async (start, end) => {
+    const file = createImportFile('links.txt', bytes.length, async (start, end) => {
       if (isGone) throw new FileGone('changed');
       return bytes.slice(start, end);
     });

@@ -4,7 +4,7 @@ import {
   type ExportMemory,
   exportMemorySchema,
   forgetFolder,
-  placeOf,
+  getExportKey,
   rememberPlace,
 } from '../../core/export';
 
@@ -16,18 +16,18 @@ describe('where an export goes', () => {
   it('is another place for other clips, formats, templates and folders', () => {
     const folder = { ...choice, to: 'folder' as const };
     const places = [
-      placeOf(choice, null, 'all'),
-      placeOf(choice, null, 'clip a'),
-      placeOf(choice, null, 'clip b'),
-      placeOf(choice, null, 'found tag:a'),
-      placeOf({ ...choice, format: 'json' }, null, 'all'),
-      placeOf({ ...choice, template: 'Obsidian' }, null, 'all'),
-      placeOf(folder, 'Vault', 'all'),
-      placeOf(folder, 'Vault 2', 'all'),
+      getExportKey(choice, null, 'all'),
+      getExportKey(choice, null, 'clip a'),
+      getExportKey(choice, null, 'clip b'),
+      getExportKey(choice, null, 'found tag:a'),
+      getExportKey({ ...choice, format: 'json' }, null, 'all'),
+      getExportKey({ ...choice, template: 'Obsidian' }, null, 'all'),
+      getExportKey(folder, 'Vault', 'all'),
+      getExportKey(folder, 'Vault 2', 'all'),
     ];
     expect(new Set(places).size).toBe(places.length);
     // The folder that was chosen last says nothing of the downloads.
-    expect(placeOf(choice, 'Vault', 'all')).toBe(placeOf(choice, null, 'all'));
+    expect(getExportKey(choice, 'Vault', 'all')).toBe(getExportKey(choice, null, 'all'));
   });
 
   it('is remembered with the last time, and those used longest ago are forgotten', () => {
@@ -44,7 +44,10 @@ describe('where an export goes', () => {
 
   it('is forgotten with a folder of its name, and no other', () => {
     const folder = { ...choice, to: 'folder' as const };
-    const [vault, other] = [placeOf(folder, 'Vault', 'all'), placeOf(folder, 'Vault 2', 'all')];
+    const [vault, other] = [
+      getExportKey(folder, 'Vault', 'all'),
+      getExportKey(folder, 'Vault 2', 'all'),
+    ];
     const memory = rememberPlace(rememberPlace(empty, vault, time(1)), other, time(2));
     expect(forgetFolder(memory, 'Vault').places).toEqual({ [other]: time(2) });
   });

@@ -6,6 +6,7 @@ import {
   type ExportSource,
   exportFiles,
   exportFormats,
+  fileFormats,
   fromJson,
   templatePresets,
   toMarkdown,
@@ -137,14 +138,16 @@ describe('an export of many clips', () => {
   });
 
   it('is an empty list, and no book and no zip, of no clips', async () => {
-    for (const format of exportFormats) {
+    for (const format of fileFormats) {
       const isFiles = ['markdown', 'html', 'epub'].includes(format);
       expect(await write([], { format })).toHaveLength(isFiles ? 0 : 1);
     }
   });
 
-  it.each(exportFormats)('gives what is in each of them, as %s', async (format) => {
+  it.each(fileFormats)('gives what is in each of them, as %s', async (format) => {
     const files = await write(sampleClips, { format, isOneFile: false });
+    const { extension, type } = exportFormats[format];
+    expect(files[0]).toMatchObject({ path: expect.stringMatching(`\\.${extension}$`), type });
     const all = files.map(({ path, bytes, text }) =>
       /\.(?:zip|epub)$/.test(path)
         ? Object.values(unzipSync(bytes))

@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import {
   citationStyles,
-  citedStory,
   type ExportFormat,
   exportFiles,
   exportFormats,
+  fileFormats,
   formatCitation,
   fromJson,
   templatePresets,
+  toCitedStory,
   toMarkdown,
 } from '../../core/export';
 import { toWholeClip } from '../../core/import';
@@ -78,11 +79,11 @@ async function write(format: ExportFormat, template: number | null = null) {
 const one = async (format: ExportFormat) => Object.values(await write(format)).join('');
 
 describe('highlights without an address', () => {
-  it.each(exportFormats)('are all in %s, which says nothing false about them', async (format) => {
+  it.each(fileFormats)('are all in %s, which says nothing false about them', async (format) => {
     const texts = await write(format);
     const all = Object.values(texts).join('\n');
     expect(all).toContain(headline);
-    if (!['clips-csv', 'csl-json', 'ris', 'bibtex'].includes(format)) {
+    if (format !== 'clips-csv' && exportFormats[format].group !== 'cite') {
       for (const part of ['a crane turned', 'greased once a year', 'Who paid?', 'money']) {
         expect(all).toContain(part);
       }
@@ -117,7 +118,7 @@ describe('highlights without an address', () => {
     expect(ris).not.toMatch(/^(?:UR|Y2) /m);
     expect(await one('bibtex')).toMatch(/^@misc\{/);
     for (const style of citationStyles) {
-      const text = formatCitation(citedStory(book), style)
+      const text = formatCitation(toCitedStory(book), style)
         .map((part) => part.text)
         .join('');
       expect(text).toContain(headline);

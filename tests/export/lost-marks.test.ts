@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toAnnotationsCsv, toHypothesis, toReadwiseCsv, toWebAnnotations } from '../../core/export';
 import { toWholeClip } from '../../core/import';
 import { createReport } from '../../core/import/items/report';
-import { csvRecords } from '../../core/import/readers/text/csv-records';
+import { readCsvRecords } from '../../core/import/readers/text/csv-records';
 import { read } from '../import/read-import';
 
 const now = '2026-11-13T08:00:00.000Z';
@@ -27,7 +27,7 @@ async function rowsOf(csv: string) {
     yield csv;
   }
   const rows = [];
-  for await (const { cells } of csvRecords(once(), createReport('file'))) rows.push(cells);
+  for await (const { cells } of readCsvRecords(once(), createReport('file'))) rows.push(cells);
   return rows;
 }
 

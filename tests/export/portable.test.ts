@@ -4,6 +4,8 @@ import {
   type ExportFormat,
   type ExportSource,
   exportFiles,
+  exportFormats,
+  fileFormats,
   renderNote,
   templatePresets,
 } from '../../core/export';
@@ -43,24 +45,28 @@ async function written(format: ExportFormat): Promise<string> {
 const harmful = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 
 describe('what other programs stop at', () => {
-  it.each([
-    ...(['html', 'clips-csv', 'annotations-csv', 'readwise-csv'] as const),
-    ...(['ris', 'bibtex'] as const),
-  ])('stands in no file, and all words around it do: %s', async (format) => {
-    const text = await written(format);
-    expect(text).not.toMatch(harmful);
-    expect(text).toMatch(/left \ufffd +right/);
-  });
+  const isText = (format: ExportFormat) =>
+    ['list', 'clip-files'].includes(exportFormats[format].kind);
+  const isJson = (format: ExportFormat) => /\+?json$/.test(exportFormats[format].type);
+  const foreign = fileFormats.filter(
+    (format) => isText(format) && format !== 'markdown' && format !== 'json',
+  );
 
-  it.each(['web-annotations', 'hypothesis', 'csl-json'] as const)(
-    'is no half of a character in JSON: %s',
+  it.each(foreign.filter((format) => !isJson(format)))(
+    'stands in no file, and all words around it do: %s',
     async (format) => {
       const text = await written(format);
-      expect(JSON.stringify(JSON.parse(text))).not.toMatch(/(?<!\\)\\ud/);
-      expect(text).toContain('left \\ufffd\\u0000');
-      expect(text).toContain(JSON.stringify(words).slice(1, -1));
+      expect(text).not.toMatch(harmful);
+      expect(text).toMatch(/left \ufffd +right/);
     },
   );
+
+  it.each(foreign.filter(isJson))('is no half of a character in JSON: %s', async (format) => {
+    const text = await written(format);
+    expect(JSON.stringify(JSON.parse(text))).not.toMatch(/(?<!\\)\\ud/);
+    expect(text).toContain('left \\ufffd\\u0000');
+    expect(text).toContain(JSON.stringify(words).slice(1, -1));
+  });
 
   it('is no NUL in Markdown', async () => {
     const text = await written('markdown');

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import {
-  citedStory,
   type ExportOptions,
   quoteWithSource,
   renderNote,
   templatePresets,
   toAnnotationsCsv,
   toBibtex,
+  toCitedStory,
   toClipsCsv,
   toHtml,
   toHypothesis,
   toMarkdown,
   toReadwiseCsv,
 } from '../../core/export';
-import { clipFiles } from '../../core/export/clip-files';
 import { chapterOf } from '../../core/export/formats/epub/chapter';
 import { prepareStory } from '../../core/export/formats/html/story-parts';
+import { htmlFiles } from '../../core/export/html-files';
 import type { WholeClip } from '../../core/model';
 import { anAnnotation, aWholeClip } from './samples';
 
@@ -46,7 +46,7 @@ describe('a story without a headline', () => {
     ['contents', toHtml([nameless, nameless], [], 'x'), `<a href="#1-story">${name}</a>`],
     [
       'the title of a page',
-      String(clipFiles('html', nameless, [], options, now)[0].content),
+      String(htmlFiles(nameless, [], options, now)[0].content),
       `<title>${name}</title>`,
     ],
     ['a chapter', chapter(nameless), `<title>${name}</title>`],
@@ -54,7 +54,7 @@ describe('a story without a headline', () => {
     ['a table of annotations', toAnnotationsCsv([nameless]), name],
     ['Readwise', toReadwiseCsv([nameless]), name],
     ['Hypothesis', toHypothesis([nameless], now), `"${name}"`],
-    ['a citation', toBibtex([citedStory(nameless)]), `title = {{${name}}}`],
+    ['a citation', toBibtex([toCitedStory(nameless)]), `title = {{${name}}}`],
     ['a quote', quoteWithSource('x', { ...clip.summary, headline: '' }), `“${name}”`],
   ])('goes by its address in %s', (_, written, expected) => {
     expect(written.replaceAll('\r\n', '\n')).toContain(expected);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createUniqueNames, fileName } from '../../core/files/file-name';
+import { createUniqueNames, makeFileName } from '../../core/files/file-name';
 import { runs } from '../runs';
 
 const day = '2026-11-12';
@@ -29,20 +29,20 @@ describe('fileName', () => {
     [' . ', 'article'],
     ['\ud800', 'article'],
   ])('of %j is the day and %j', (headline, expected) => {
-    expect(fileName(headline, `${day}T09:30:00+01:00`, 'md')).toBe(`${day} ${expected}.md`);
+    expect(makeFileName(headline, `${day}T09:30:00+01:00`, 'md')).toBe(`${day} ${expected}.md`);
   });
 
   it('cuts a long headline after a word', () => {
-    const name = fileName('The council voted to repair the bridge '.repeat(9), day, 'md');
+    const name = makeFileName('The council voted to repair the bridge '.repeat(9), day, 'md');
     expect(name).toBe(
       `${day} The council voted to repair the bridge The council voted to repair the bridge The council voted to repair.md`,
     );
   });
 
   it('cuts a headline without spaces between its characters', () => {
-    const name = fileName('橋'.repeat(99), day, 'md');
+    const name = makeFileName('橋'.repeat(99), day, 'md');
     expect(name).toBe(`${day} ${'橋'.repeat(35)}.md`);
-    const families = fileName('👨‍👩‍👧‍👦'.repeat(20), day, 'md');
+    const families = makeFileName('👨‍👩‍👧‍👦'.repeat(20), day, 'md');
     expect(families).toBe(`${day} ${'👨‍👩‍👧‍👦'.repeat(4)}.md`);
   });
 
@@ -56,7 +56,7 @@ describe('fileName', () => {
     );
     fc.assert(
       fc.property(headline, (text) => {
-        const name = fileName(text, day, 'json');
+        const name = makeFileName(text, day, 'json');
         expect(name).toMatch(/^2026-11-12 [^<>:"/\\|?*\p{Cc}\p{Cs}]+\.json$/u);
         expect(name).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff]/);
         expect(name).not.toMatch(/[\s.]\.json$/);

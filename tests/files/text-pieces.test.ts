@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textPieces } from '../../core/files/text-pieces';
+import { encodeTextPieces } from '../../core/files/text-pieces';
 
 async function piecesOf(texts: readonly string[]): Promise<readonly Uint8Array[]> {
   async function* each() {
     yield* texts;
   }
   const pieces: Uint8Array[] = [];
-  for await (const piece of textPieces(each())) pieces.push(piece);
+  for await (const piece of encodeTextPieces(each())) pieces.push(piece);
   return pieces;
 }
 

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
-import { fileSource, type ImportFile } from '../../core/files';
+import { createImportFile, type ImportFile } from '../../core/files';
 import { type ImportKind, type ImportPart, type ImportTools, openImport } from '../../core/import';
 
 const { DOMParser } = new JSDOM('').window;
@@ -12,7 +12,7 @@ export const tools: ImportTools = {
 /** A file of these bytes, or of this text in UTF-8. */
 export function aFile(content: string | Uint8Array, name = 'export'): ImportFile {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
-  return fileSource(name, bytes.length, async (start, end) => bytes.slice(start, end));
+  return createImportFile(name, bytes.length, async (start, end) => bytes.slice(start, end));
 }
 
 export function aZip(files: Readonly<Record<string, string>>): Uint8Array {

@@ -206,11 +206,11 @@ describe('a table', () => {
   it('of half a million lines is read in pieces, others having their turn between', async () => {
     const line = `Title of a page,${ferry},1605171900,a|b,unread\n`;
     const bytes = Buffer.from(`title,url,time_added,tags,status\n${line.repeat(500_000)}`);
-    const { fileSource } = await import('../../core/files');
+    const { createImportFile } = await import('../../core/files');
     const { openImport } = await import('../../core/import');
     const { tools } = await import('./read-import');
     let reads = 0;
-    const file = fileSource('export', bytes.length, async (start, end) => {
+    const file = createImportFile('export', bytes.length, async (start, end) => {
       reads++;
       return bytes.subarray(start, end);
     });

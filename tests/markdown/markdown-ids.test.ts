@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderNote, templatePresets, toMarkdown } from '../../core/export';
-import { partFootnotes } from '../../core/export/formats/markdown/note-footnotes';
+import { renameDuplicateFootnotes } from '../../core/export/formats/markdown/note-footnotes';
 import {
-  idOfToken,
-  idOnLine,
-  idsIn,
-  readIdOnLine,
-  tokenOf,
-  withTypedLabels,
+  findIds,
+  formatIdOnLine,
+  parseIdOnLine,
+  parseIdToken,
+  restoreFootnoteLabels,
+  toIdToken,
 } from '../../core/markdown/markdown-ids';
 import { uuidOf } from '../../core/text';
 import { intruders, rendered, renderers } from '../export/markdown/markdown-renderers';
@@ -37,25 +37,25 @@ describe('the id of an annotation in Markdown', () => {
   it('gives the UUID back, and is a block id of Obsidian and a label in any case', () => {
     fc.assert(
       fc.property(fc.uuid(), (id) => {
-        const token = tokenOf(id);
+        const token = toIdToken(id);
         expect(token).toMatch(/^[a-z0-9-]{28}$/);
-        expect(idOfToken(token)).toBe(id);
+        expect(parseIdToken(token)).toBe(id);
       }),
     );
-    expect(idOfToken(tokenOf('an id of another form'))).toBe(uuidOf('an id of another form'));
-    expect(idOfToken(`pm-${'z'.repeat(25)}`)).toBeNull();
+    expect(parseIdToken(toIdToken('an id of another form'))).toBe(uuidOf('an id of another form'));
+    expect(parseIdToken(`pm-${'z'.repeat(25)}`)).toBeNull();
   });
 
   it.each(['block', 'comment'] as const)('is read at the end of a line: %s', (style) => {
-    const token = tokenOf('one');
-    const line = `*sun · 2026-11-12 17:20 UTC* ${idOnLine(token, style)}`;
-    expect(readIdOnLine(line)).toEqual({ token, rest: '*sun · 2026-11-12 17:20 UTC*' });
-    expect(readIdOnLine(`${line} and more`)).toBeNull();
-    expect(readIdOnLine(`[[A note#^${token}]]`)).toBeNull();
+    const token = toIdToken('one');
+    const line = `*sun · 2026-11-12 17:20 UTC* ${formatIdOnLine(token, style)}`;
+    expect(parseIdOnLine(line)).toEqual({ token, rest: '*sun · 2026-11-12 17:20 UTC*' });
+    expect(parseIdOnLine(`${line} and more`)).toBeNull();
+    expect(parseIdOnLine(`[[A note#^${token}]]`)).toBeNull();
   });
 
   it.each(forms)('is in the file for each annotation: %s', (_, markdown) => {
-    expect([...idsIn(markdown)].sort()).toEqual(
+    expect([...findIds(markdown)].sort()).toEqual(
       whole.annotations.map(({ id }) => uuidOf(id)).sort(),
     );
   });
@@ -89,14 +89,14 @@ describe('a footnote label that two notes have', () => {
       'A[^A].\n\n[^A]: Three.',
     ];
     const notes = typed.map((note, index) => ({ note, id: String(index) }));
-    const parted = partFootnotes(notes, ({ id }) => tokenOf(id), new Set(['A']));
+    const parted = renameDuplicateFootnotes(notes, ({ id }) => toIdToken(id), new Set(['A']));
     const labels = parted.map(({ note }) => /^\[\^(.*?)\]:/m.exec(note)?.[1]);
     expect(new Set(labels.map((label) => label?.toUpperCase())).size).toBe(3);
-    const again = partFootnotes(
+    const again = renameDuplicateFootnotes(
       parted,
-      ({ id }) => tokenOf(id),
+      ({ id }) => toIdToken(id),
       new Set(labels.map((label) => label?.toUpperCase() ?? '')),
     );
-    expect(again.map(({ note }) => withTypedLabels(note))).toEqual(typed);
+    expect(again.map(({ note }) => restoreFootnoteLabels(note))).toEqual(typed);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { noteBlocks } from '../../core/markdown';
+import { parseNoteBlocks } from '../../core/markdown';
 import { bodySchema } from '../../core/model';
 
 const text = (value: string) => ({ type: 'text', value });
@@ -9,7 +9,7 @@ const paragraph = (...children: readonly object[]) => ({ type: 'paragraph', chil
 
 describe('a note in Markdown', () => {
   it('gives paragraphs, emphasis, strong words, code and quotes', () => {
-    expect(noteBlocks('Ask *her*, **now**: `2.4`\n\n> Sold.')).toEqual([
+    expect(parseNoteBlocks('Ask *her*, **now**: `2.4`\n\n> Sold.')).toEqual([
       paragraph(
         text('Ask '),
         { type: 'emphasis', children: [text('her')] },
@@ -23,7 +23,7 @@ describe('a note in Markdown', () => {
   });
 
   it('gives lists, numbered ones from their first number', () => {
-    expect(noteBlocks('3. three\n4. four')).toEqual([
+    expect(parseNoteBlocks('3. three\n4. four')).toEqual([
       {
         type: 'list',
         ordered: true,
@@ -37,21 +37,21 @@ describe('a note in Markdown', () => {
   });
 
   it('keeps a line that was broken', () => {
-    expect(noteBlocks('one\ntwo')).toEqual([paragraph(text('one\ntwo'))]);
+    expect(parseNoteBlocks('one\ntwo')).toEqual([paragraph(text('one\ntwo'))]);
   });
 
   it('links to http, https and mailto, and to nothing else', () => {
     const link = (url: string) => ({ type: 'link', url, children: [text('x')] });
     for (const url of ['http://a.example/', 'https://a.example/', 'mailto:a@b.example']) {
-      expect(noteBlocks(`[x](${url})`)).toEqual([paragraph(link(url))]);
+      expect(parseNoteBlocks(`[x](${url})`)).toEqual([paragraph(link(url))]);
     }
     for (const url of ['javascript:alert(1)', 'data:text/html,x', '/local', 'JaVaScRiPt:x']) {
-      expect(noteBlocks(`[x](${url})`)).toEqual([paragraph(text('x'))]);
+      expect(parseNoteBlocks(`[x](${url})`)).toEqual([paragraph(text('x'))]);
     }
   });
 
   it('links an address that was pasted, without the full stop behind it', () => {
-    expect(noteBlocks('See https://a.example/b_c_d.')).toEqual([
+    expect(parseNoteBlocks('See https://a.example/b_c_d.')).toEqual([
       paragraph(
         text('See '),
         {
@@ -65,16 +65,16 @@ describe('a note in Markdown', () => {
   });
 
   it('shows HTML as it was typed, and a picture as a link', () => {
-    expect(noteBlocks('<img src=x onerror=alert(1)>')).toEqual([
+    expect(parseNoteBlocks('<img src=x onerror=alert(1)>')).toEqual([
       paragraph(text('<img src=x onerror=alert(1)>')),
     ]);
-    expect(noteBlocks('![quay](https://a.example/q.jpg)')).toEqual([
+    expect(parseNoteBlocks('![quay](https://a.example/q.jpg)')).toEqual([
       paragraph({ type: 'link', url: 'https://a.example/q.jpg', children: [text('quay')] }),
     ]);
   });
 
   it('has no heading, which would stand among those of the screen', () => {
-    expect(noteBlocks('# Money')).toEqual([
+    expect(parseNoteBlocks('# Money')).toEqual([
       paragraph({ type: 'strong', children: [text('Money')] }),
     ]);
   });
@@ -111,7 +111,7 @@ describe('a note in Markdown', () => {
     );
     fc.assert(
       fc.property(typed, (parts) => {
-        const children = noteBlocks(parts.join(''));
+        const children = parseNoteBlocks(parts.join(''));
         expect(v.safeParse(bodySchema, { type: 'root', children }).success).toBe(true);
       }),
     );

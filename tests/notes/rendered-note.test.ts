@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noteMarkdown } from '../../core/markdown/note-markdown';
+import { escapeNoteHtml } from '../../core/markdown/escape-note-html';
 import { renderedNote } from '../../core/notes';
 
 it.each([
@@ -9,5 +9,5 @@ it.each([
   '```\n<b>\n```\r\n\r\n<script>',
   '    only code',
 ])('a note is alike as it was typed and as renderings have it: %j', (note) => {
-  expect(renderedNote(noteMarkdown(note))).toBe(renderedNote(note));
+  expect(renderedNote(escapeNoteHtml(note))).toBe(renderedNote(note));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passageLink } from '../../core/passages';
+import { createPassageLink } from '../../core/passages';
 
 const page = 'https://ledger.example/gate';
 const text = [
@@ -13,7 +13,7 @@ const text = [
 /** The link to some words, at their last place when `last` is set. */
 function linkTo(words: string, { last = false, url = page, from = text } = {}) {
   const start = last ? from.lastIndexOf(words) : from.indexOf(words);
-  return passageLink(url, from, start, start + words.length);
+  return createPassageLink(url, from, start, start + words.length);
 }
 
 describe('a link to a passage', () => {
@@ -58,7 +58,7 @@ describe('a link to a passage', () => {
   });
 
   it('is the address alone where there is no word', () => {
-    expect(passageLink(`${page}#top`, '… —', 0, 3)).toBe(page);
+    expect(createPassageLink(`${page}#top`, '… —', 0, 3)).toBe(page);
   });
 
   it('drops the name of an element and keeps that of a view', () => {
@@ -74,7 +74,7 @@ describe('a link to a passage', () => {
         const [start = 0, end = 0] = [one % (from.length + 1), other % (from.length + 1)].sort(
           (a, b) => a - b,
         );
-        const link = passageLink(page, from, start, end);
+        const link = createPassageLink(page, from, start, end);
         expect(new URL(link).href).toBe(link);
       }),
     );

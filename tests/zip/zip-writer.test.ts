@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fileSource } from '../../core/files';
+import { createImportFile } from '../../core/files';
 import { readZipDirectory } from '../../core/zip/zip-directory';
-import { zipEntrySource } from '../../core/zip/zip-entry-source';
-import { directoryEnd, directoryEntry } from '../../core/zip/zip-records';
-import { openZip, type ZipWriter } from '../../core/zip/zip-writer';
+import { openZipEntry } from '../../core/zip/zip-entry-source';
+import { writeDirectoryEnd, writeDirectoryEntry } from '../../core/zip/zip-records';
+import { createZipWriter, type ZipWriter } from '../../core/zip/zip-writer';
 import { aFile } from '../import/read-import';
 import { runs } from '../runs';
 
@@ -23,9 +23,9 @@ async function entriesOf(bytes: Uint8Array) {
   return { file, entries };
 }
 
-async function textOf(...args: Parameters<typeof zipEntrySource>): Promise<string> {
+async function textOf(...args: Parameters<typeof openZipEntry>): Promise<string> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of zipEntrySource(...args).pieces()) pieces.push(piece);
+  for await (const piece of openZipEntry(...args).pieces()) pieces.push(piece);
   return Buffer.concat(pieces).toString('latin1');
 }
 
@@ -41,7 +41,7 @@ describe('a zip', () => {
       fc.asyncProperty(
         fc.uniqueArray(file, { selector: ({ name }) => name, maxLength: 4 }),
         async (files) => {
-          const zip = openZip();
+          const zip = createZipWriter();
           for (const { name, pieces, level, isStreamed } of files) {
             if (isStreamed) {
               const entry = zip.open(name, now, level);
@@ -71,7 +71,7 @@ describe('a zip', () => {
   });
 
   it('holds more files than the old form of a zip can', async () => {
-    const zip = openZip();
+    const zip = createZipWriter();
     const count = 70_000;
     for (let index = 0; index < count; index++) zip.add(`${index}.txt`, `${index}`, now, 0);
     const bytes = bytesOf(zip);
@@ -89,12 +89,12 @@ describe('a zip', () => {
     const clips = { size: 9e9, storedSize: 4_500_000_000, offset: 0, method: 8 as const };
     const end = { size: 12, storedSize: 12, offset: 4_500_000_054, method: 0 as const };
     const directory = Buffer.concat([
-      directoryEntry({ ...about, ...clips, name: encode('clips.jsonl') }),
-      directoryEntry({ ...about, ...end, name: encode('end.json') }),
+      writeDirectoryEntry({ ...about, ...clips, name: encode('clips.jsonl') }),
+      writeDirectoryEntry({ ...about, ...end, name: encode('end.json') }),
     ]);
     const start = 4_500_000_200;
-    const tail = Buffer.concat([directory, directoryEnd(2, directory.length, start)]);
-    const file = fileSource('backup', start + tail.length, async (from, to) => {
+    const tail = Buffer.concat([directory, writeDirectoryEnd(2, directory.length, start)]);
+    const file = createImportFile('backup', start + tail.length, async (from, to) => {
       const before = new Uint8Array(Math.max(0, Math.min(to, start) - from));
       const rest = tail.subarray(Math.max(0, from - start), Math.max(0, to - start));
       return new Uint8Array(Buffer.concat([before, rest]));

@@ -1,4 +1,4 @@
-import { fileSource } from '../../../core/files';
+import { createImportFile } from '../../../core/files';
 import { openImport } from '../../../core/import';
 import { type ImportRunResult, runImport } from '../../../entrypoints/library/import-run';
 import { openLibrary } from '../../../storage';
@@ -26,7 +26,7 @@ export async function restoreLibrary(ask: { textWorker: string }): Promise<{
   const library = openLibrary();
   const file = document.querySelector('input')?.files?.[0];
   if (file === undefined) throw new Error('no file was chosen');
-  const source = fileSource(
+  const source = createImportFile(
     'export',
     file.size,
     async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()),

@@ -1,8 +1,8 @@
 import { hypothesisUser } from '../../files/hypothesis-user';
 import { currentVersion, hasPosition, type Instant, type WholeClip } from '../../model';
-import { type AnnotationOfClip, annotationsOf } from '../values/annotations-of';
-import { titleOf } from '../values/title-of';
-import { jsonListWriter, type ListWriter, writeList } from './list-writer';
+import { type ListedAnnotation, listAnnotations } from '../values/list-annotations';
+import { getTitle } from '../values/title-of';
+import { jsonListWriter, type ListWriter, type ListWriterOptions, writeList } from './list-writer';
 import { portableJson } from './portable-json';
 import { iriOf } from './web-annotation';
 
@@ -11,13 +11,13 @@ import { iriOf } from './web-annotation';
  * no colours or locations, so these are lost; the annotations become private notes of
  * whoever imports them.
  */
-export function hypothesisWriter(now: Instant): ListWriter {
+export function hypothesisWriter({ now }: Pick<ListWriterOptions, 'now'>): ListWriter {
   const head = { export_date: now, export_userid: hypothesisUser, client_version: 'Pressmark' };
   const opened = JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "annotations": [');
   return portableJson(
     jsonListWriter(
       opened,
-      (whole) => annotationsOf(whole).map(hypothesisAnnotation),
+      (whole) => listAnnotations(whole).map(hypothesisAnnotation),
       () => '\n ]\n}\n',
     ),
   );
@@ -25,10 +25,10 @@ export function hypothesisWriter(now: Instant): ListWriter {
 
 /** Annotations as the text of such a file. */
 export function toHypothesis(wholes: readonly WholeClip[], now: Instant): string {
-  return writeList(hypothesisWriter(now), wholes);
+  return writeList(hypothesisWriter({ now }), wholes);
 }
 
-function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
+function hypothesisAnnotation({ annotation, whole }: ListedAnnotation) {
   const { id, passage, note, tags, createdAt, updatedAt } = annotation;
   const { article } = currentVersion(whole);
   // A work without an address is identified by its clip's id.
@@ -59,7 +59,7 @@ function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
       },
     ],
     document: {
-      title: [titleOf(article)],
+      title: [getTitle(article)],
       // An import recognises a work without an address by its title and authors.
       ...(article.url === null &&
         article.authors.length > 0 && { dc: { creator: article.authors } }),

@@ -8,7 +8,7 @@ import {
   type WholeClip,
   wholeClipSchema,
 } from '../../model';
-import { jsonListWriter, type ListWriter, writeList } from './list-writer';
+import { jsonListWriter, type ListWriter, type ListWriterOptions, writeList } from './list-writer';
 
 /**
  * Pressmark's own format: complete clips, without any loss.
@@ -34,8 +34,8 @@ export const jsonExportSchema: v.GenericSchema<unknown, JsonExport> = v.object({
 });
 
 /** Writes a `JsonExport`, indented by one space to make it readable and diffable. */
-export function jsonWriter(exportedAt: Instant): ListWriter {
-  const head: Omit<JsonExport, 'clips'> = { format: 'pressmark', version: 1, exportedAt };
+export function jsonWriter({ now }: Pick<ListWriterOptions, 'now'>): ListWriter {
+  const head: Omit<JsonExport, 'clips'> = { format: 'pressmark', version: 1, exportedAt: now };
   const opened = JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "clips": [');
   return jsonListWriter(
     opened,
@@ -46,7 +46,7 @@ export function jsonWriter(exportedAt: Instant): ListWriter {
 
 /** Clips as the text of a JSON file. */
 export function toJson(wholes: readonly WholeClip[], exportedAt: Instant): string {
-  return writeList(jsonWriter(exportedAt), wholes);
+  return writeList(jsonWriter({ now: exportedAt }), wholes);
 }
 
 /**

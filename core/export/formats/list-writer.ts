@@ -1,4 +1,4 @@
-import type { WholeClip } from '../../model';
+import type { Instant, WholeClip } from '../../model';
 
 /**
  * Writes a text file about several clips as pieces: a start, a part for each clip, and an
@@ -9,6 +9,13 @@ export interface ListWriter {
   readonly head: string;
   add(whole: WholeClip): string;
   end(): string;
+}
+
+/** What a list depends on besides its clips. */
+export interface ListWriterOptions {
+  readonly now: Instant;
+  /** The user's time zone, an IANA name; citations contain days. */
+  readonly timeZone: string;
 }
 
 /** The whole file as one string, for clips that fit into memory. */

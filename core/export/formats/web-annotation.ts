@@ -1,6 +1,6 @@
 import { currentVersion, hasPosition, type WholeClip, type WorkLocation } from '../../model';
-import { type AnnotationOfClip, annotationsOf } from '../values/annotations-of';
-import { titleOf } from '../values/title-of';
+import { type ListedAnnotation, listAnnotations } from '../values/list-annotations';
+import { getTitle } from '../values/title-of';
 import { jsonListWriter, type ListWriter, writeList } from './list-writer';
 import { portableJson } from './portable-json';
 
@@ -22,7 +22,7 @@ export function webAnnotationWriter(): ListWriter {
   const items = portableJson(
     jsonListWriter(
       JSON.stringify(head, null, 1).replace(/\n\}$/, ''),
-      (whole) => annotationsOf(whole).map(webAnnotation),
+      (whole) => listAnnotations(whole).map(webAnnotation),
       (total) => `${total === 0 ? '' : '\n ] }'},\n "total": ${total}\n}\n`,
     ),
   );
@@ -44,7 +44,7 @@ export function toWebAnnotations(wholes: readonly WholeClip[]): string {
   return writeList(webAnnotationWriter(), wholes);
 }
 
-function webAnnotation({ annotation, whole }: AnnotationOfClip) {
+function webAnnotation({ annotation, whole }: ListedAnnotation) {
   const { id, passage, colour, note, tags, location, createdAt, updatedAt, versionId } = annotation;
   const { article } = currentVersion(whole);
   const keptAt = whole.versions.find((version) => version.id === versionId)?.keptAt;
@@ -68,7 +68,7 @@ function webAnnotation({ annotation, whole }: AnnotationOfClip) {
         type: 'Text',
         ...(article.url === null
           ? {
-              'dc:title': titleOf(article),
+              'dc:title': getTitle(article),
               ...(article.authors.length > 0 && { 'dc:creator': article.authors }),
             }
           : { format: 'text/html' }),

@@ -1,4 +1,4 @@
-import { safeWords } from '../../files/file-name';
+import { removeUnsafeCharacters } from '../../files/file-name';
 import { isLinkAddress } from '../../model';
 import { markdownWords } from '../formats/markdown/to-markdown';
 import type { FilterCall } from './expression';
@@ -33,21 +33,21 @@ export function isFilter(name: string): boolean {
 }
 
 /** A value as one text; list items are joined by commas. */
-export function textOf(value: Value): string {
+export function toText(value: Value): string {
   return typeof value === 'string' ? value : value.join(', ');
 }
 
 /** Makes a filter for texts that is applied to each item of a list. */
-function each(change: (text: string, given: readonly string[]) => string): Filter {
+function mapText(change: (text: string, given: readonly string[]) => string): Filter {
   return (value, given) =>
     typeof value === 'string' ? change(value, given) : value.map((item) => change(item, given));
 }
 
-function listOf(value: Value): readonly string[] {
+function toList(value: Value): readonly string[] {
   return typeof value === 'string' ? (value === '' ? [] : [value]) : value;
 }
 
-function wordsOf(text: string): readonly string[] {
+function splitWords(text: string): readonly string[] {
   return text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
@@ -59,7 +59,7 @@ const prefixLines = (text: string, prefix: string) =>
   prefix + text.replace(/\r\n?|\n/g, (end) => end + prefix);
 
 /** The regular expression in "/pattern/flags"; null for plain text, or for an invalid pattern. */
-function patternOf(sought: string): RegExp | null {
+function parsePattern(sought: string): RegExp | null {
   const [, pattern, flags] = /^\/([\s\S]+)\/([a-z]*)$/.exec(sought) ?? [];
   if (pattern === undefined) return null;
   try {
@@ -72,25 +72,25 @@ function patternOf(sought: string): RegExp | null {
 
 /** The filters of Obsidian Web Clipper that work without the page. */
 const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
-  ['lower', each((text) => text.toLowerCase())],
-  ['upper', each((text) => text.toUpperCase())],
-  ['capitalize', each(capital)],
-  ['title', each((text) => text.replace(/\p{L}[\p{L}\p{M}'’]*/gu, capital))],
-  ['trim', each((text) => text.trim())],
-  ['kebab', each((text) => wordsOf(text).join('-').toLowerCase())],
-  ['snake', each((text) => wordsOf(text).join('_').toLowerCase())],
-  ['pascal', each((text) => wordsOf(text).map(capital).join(''))],
+  ['lower', mapText((text) => text.toLowerCase())],
+  ['upper', mapText((text) => text.toUpperCase())],
+  ['capitalize', mapText(capital)],
+  ['title', mapText((text) => text.replace(/\p{L}[\p{L}\p{M}'’]*/gu, capital))],
+  ['trim', mapText((text) => text.trim())],
+  ['kebab', mapText((text) => splitWords(text).join('-').toLowerCase())],
+  ['snake', mapText((text) => splitWords(text).join('_').toLowerCase())],
+  ['pascal', mapText((text) => splitWords(text).map(capital).join(''))],
   [
     'camel',
-    each((text) =>
-      wordsOf(text)
+    mapText((text) =>
+      splitWords(text)
         .map((word, index) => (index === 0 ? word.toLowerCase() : capital(word)))
         .join(''),
     ),
   ],
-  ['safe_name', each((text) => safeWords(text))],
-  ['date', each((text, [pattern = 'YYYY-MM-DD']) => formatDate(text, pattern) ?? text)],
-  ['blockquote', each((text) => prefixLines(text, '> '))],
+  ['safe_name', mapText((text) => removeUnsafeCharacters(text))],
+  ['date', mapText((text, [pattern = 'YYYY-MM-DD']) => formatDate(text, pattern) ?? text)],
+  ['blockquote', mapText((text) => prefixLines(text, '> '))],
   [
     'callout',
     (value, [kind = 'info', title = '']) => {
@@ -100,29 +100,32 @@ const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
   ],
   [
     'wikilink',
-    each((text, [alias]) => (text === '' ? '' : `[[${text}${alias ? `|${alias}` : ''}]]`)),
+    mapText((text, [alias]) => (text === '' ? '' : `[[${text}${alias ? `|${alias}` : ''}]]`)),
   ],
   // Only web addresses become links: a page could contain "javascript:…".
-  ['link', each((text, [words = 'link']) => (isLinkAddress(text) ? `[${words}](${text})` : text))],
-  ['image', each((text, [alt = '']) => (isLinkAddress(text) ? `![${alt}](${text})` : text))],
+  [
+    'link',
+    mapText((text, [words = 'link']) => (isLinkAddress(text) ? `[${words}](${text})` : text)),
+  ],
+  ['image', mapText((text, [alt = '']) => (isLinkAddress(text) ? `![${alt}](${text})` : text))],
   [
     'list',
     (value, [kind = '']) =>
-      listOf(value)
+      toList(value)
         .map((item, index) => {
           const bullet = kind.startsWith('numbered') ? `${index + 1}.` : '-';
           return `${bullet} ${kind.endsWith('task') ? '[ ] ' : ''}${item.replaceAll('\n', '\n  ')}`;
         })
         .join('\n'),
   ],
-  ['join', (value, [between = ',']) => listOf(value).join(between)],
+  ['join', (value, [between = ',']) => toList(value).join(between)],
   [
     'split',
     (value, [mark = ',']) =>
       typeof value === 'string' ? value.split(mark).map((item) => item.trim()) : value,
   ],
-  ['first', (value) => listOf(value)[0] ?? ''],
-  ['last', (value) => listOf(value).at(-1) ?? ''],
+  ['first', (value) => toList(value)[0] ?? ''],
+  ['last', (value) => toList(value).at(-1) ?? ''],
   [
     'reverse',
     (value) => (typeof value === 'string' ? [...value].reverse().join('') : [...value].reverse()),
@@ -136,12 +139,12 @@ const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
   ],
   [
     'replace',
-    each((text, given) => {
+    mapText((text, given) => {
       let result = text;
       for (let at = 0; at < given.length; at += 2) {
         const sought = given[at] ?? '';
         const put = given[at + 1] ?? '';
-        const pattern = patternOf(sought);
+        const pattern = parsePattern(sought);
         if (pattern !== null) result = result.replace(pattern, put);
         else if (sought !== '') result = result.replaceAll(sought, () => put);
       }
@@ -149,6 +152,6 @@ const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
     }),
   ],
   // Ours: escapes text for Markdown, and a default for empty values.
-  ['markdown', each(markdownWords)],
-  ['default', (value, [other = '']) => (textOf(value) === '' ? other : value)],
+  ['markdown', mapText(markdownWords)],
+  ['default', (value, [other = '']) => (toText(value) === '' ? other : value)],
 ]);

@@ -1,4 +1,4 @@
-import { monthName } from '../values/calendar-day';
+import { getMonthName } from '../values/calendar-day';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const tokens = /\[([^\]]*)\]|YYYY|YY|MMMM|MMM|MM|M|Do|DD|D|dddd|ddd|HH|H|hh|h|mm|m|ss|s|A|a|Z/g;
@@ -20,8 +20,8 @@ export function formatDate(time: string, pattern: string): string | null {
   const values: Record<string, string> = {
     YYYY: String(year).padStart(4, '0'),
     YY: two(year % 100),
-    MMMM: monthName(month),
-    MMM: monthName(month).slice(0, 3),
+    MMMM: getMonthName(month),
+    MMM: getMonthName(month).slice(0, 3),
     MM: two(month),
     M: String(month),
     DD: two(day),

@@ -59,7 +59,7 @@ export function importClipperTemplate(text: string): Result<ImportedTemplate> {
 }
 
 /** The kinds of logic tags in a text, each once; closing and intermediate tags are not listed. */
-function logicIn(text: string): readonly string[] {
+function findLogic(text: string): readonly string[] {
   return [...text.matchAll(logicTag)].flatMap(([, name = '']) =>
     /^(?:end|else)/.test(name) ? [] : [`{% ${name} %}`],
   );
@@ -68,7 +68,7 @@ function logicIn(text: string): readonly string[] {
 function findUnknown({ noteName, folder, properties, content }: NoteTemplate): readonly string[] {
   const texts = [noteName, folder, content, ...properties.map(({ value }) => value)];
   const unknown = texts.flatMap(parseTemplate).flatMap((part) => {
-    if (typeof part === 'string') return logicIn(part);
+    if (typeof part === 'string') return findLogic(part);
     const filters = part.filters.map(({ name }) => name).filter((name) => !isFilter(name));
     return [...(variableNames.has(part.name) ? [] : [part.name]), ...filters];
   });

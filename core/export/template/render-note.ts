@@ -1,18 +1,18 @@
-import { fileName, isReservedName, safeWords } from '../../files/file-name';
-import { noteMarkdown } from '../../markdown/note-markdown';
+import { isReservedName, makeFileName, removeUnsafeCharacters } from '../../files/file-name';
+import { escapeNoteHtml } from '../../markdown/escape-note-html';
 import { currentVersion, type Instant, isLinkAddress, type WholeClip } from '../../model';
 import { singleLine } from '../../text/single-line';
 import type { ExportFile } from '../formats/export-file';
-import { referenceWords, safeAddress } from '../formats/markdown/page-text';
+import { encodeUnsafeUrl, escapeAsReferences } from '../formats/markdown/escape-page-text';
 import { markdownWords } from '../formats/markdown/to-markdown';
 import { portableMarkdown } from '../values/portable-text';
-import { titleOf } from '../values/title-of';
+import { getTitle } from '../values/title-of';
 import { toYaml } from '../values/to-yaml';
 import { type Expression, logicTag, parseTemplate } from './expression';
-import { applyFilters, textOf, type Value } from './filters';
+import { applyFilters, toText, type Value } from './filters';
 import { formatDate } from './format-date';
 import type { NoteProperty, NoteTemplate } from './template-schema';
-import { variablesOf } from './variables';
+import { getVariables } from './variables';
 
 /** A file with its folder: "/" between folders, empty for none. */
 export interface NoteFile extends ExportFile {
@@ -21,17 +21,17 @@ export interface NoteFile extends ExportFile {
 
 /** Renders a clip as a note. Unknown variables are empty, and so is logic. */
 export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instant): NoteFile {
-  const variables = variablesOf(whole, now, template.ids ?? 'comment');
+  const variables = getVariables(whole, now, template.ids ?? 'comment');
   const fill = (text: string) => fillTemplate(text, variables);
   const inProperty = template.propertyStyle === 'yaml' ? inYaml : inLogseq;
   const properties = template.properties.map(
     (property) => [property, fillTemplate(property.value, variables, inProperty)] as const,
   );
   const head = template.propertyStyle === 'yaml' ? yamlHead(properties) : logseqHead(properties);
-  const name = singleLine(textOf(fill(template.noteName)));
-  const folder = textOf(fill(template.folder))
+  const name = singleLine(toText(fill(template.noteName)));
+  const folder = toText(fill(template.folder))
     .split('/')
-    .map((step) => safeWords(step))
+    .map((step) => removeUnsafeCharacters(step))
     .filter((step) => step !== '')
     .map((step) => (isReservedName(step) ? `_${step}` : step));
   return {
@@ -39,18 +39,18 @@ export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instan
     folder: folder.join('/'),
     type: 'text/markdown',
     content: portableMarkdown(
-      `${head}${textOf(fillTemplate(template.content, variables, inText)).trimEnd()}\n`,
+      `${head}${toText(fillTemplate(template.content, variables, inText)).trimEnd()}\n`,
     ),
   };
 }
 
 /** The name from the template, if it is a valid file name; otherwise the default one. */
 function noteName(name: string, whole: WholeClip): string {
-  const safe = safeWords(name);
+  const safe = removeUnsafeCharacters(name);
   const isUsable = safe !== '' && !isReservedName(safe);
   const { article } = currentVersion(whole);
-  const words = isUsable ? safe : titleOf(article);
-  const usual = fileName(words, article.publishedAt ?? whole.clip.clippedAt, 'md');
+  const words = isUsable ? safe : getTitle(article);
+  const usual = makeFileName(words, article.publishedAt ?? whole.clip.clippedAt, 'md');
   return isUsable ? usual.slice('0000-00-00 '.length) : usual;
 }
 
@@ -76,16 +76,16 @@ type MakeSafe = (text: string, expression: Expression, nextFilter: string | unde
 /** In the text of a note: page content is never more than text, whatever the template. */
 const inText: MakeSafe = (text, { name }, next) => {
   if (written.has(name) || next === 'markdown') return text;
-  if (notes.has(name)) return noteMarkdown(text);
-  if (addresses.has(name) || next === 'link' || next === 'image') return linkOf(text);
-  return next === 'wikilink' ? noteNameOf(text) : referenceWords(text);
+  if (notes.has(name)) return escapeNoteHtml(text);
+  if (addresses.has(name) || next === 'link' || next === 'image') return escapeLinkText(text);
+  return next === 'wikilink' ? noteNameOf(text) : escapeAsReferences(text);
 };
 
 /** In a Logseq property, whose value is read as Markdown. */
 const inLogseq: MakeSafe = (text, { name }, next) => {
   if (name === 'tags') return text;
-  if (notes.has(name)) return noteMarkdown(singleLine(text));
-  if (addresses.has(name)) return linkOf(text);
+  if (notes.has(name)) return escapeNoteHtml(singleLine(text));
+  if (addresses.has(name)) return escapeLinkText(text);
   return next === 'wikilink' ? noteNameOf(text) : markdownWords(singleLine(text));
 };
 
@@ -93,8 +93,8 @@ const inLogseq: MakeSafe = (text, { name }, next) => {
 const inYaml: MakeSafe = (text, _, next) => (next === 'wikilink' ? noteNameOf(text) : text);
 
 /** An address that is safe to link to; other text is escaped. */
-function linkOf(text: string): string {
-  return text === '' || isLinkAddress(text) ? safeAddress(text) : referenceWords(text);
+function escapeLinkText(text: string): string {
+  return text === '' || isLinkAddress(text) ? encodeUnsafeUrl(text) : escapeAsReferences(text);
 }
 
 /** A note name without characters that would end a link to it. */
@@ -118,7 +118,7 @@ function fillTemplate(
     return applyFilters(typeof value === 'string' ? safe(value) : value.map(safe), after).value;
   });
   const [only] = values;
-  return values.length === 1 && only !== undefined ? only : values.map(textOf).join('');
+  return values.length === 1 && only !== undefined ? only : values.map(toText).join('');
 }
 
 function yamlHead(properties: readonly (readonly [NoteProperty, Value])[]): string {
@@ -140,7 +140,7 @@ function propertyName({ name }: NoteProperty): string {
 
 /** Converts a value to the property's type; empty if it cannot be converted. */
 function typed({ type }: NoteProperty, value: Value): unknown {
-  const text = textOf(value).trim();
+  const text = toText(value).trim();
   switch (type) {
     case 'multitext':
       return typeof value === 'string' ? splitList(value) : value;

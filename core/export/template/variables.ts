@@ -9,23 +9,23 @@ import {
 import { canFetchFor } from '../../network';
 import { plainText } from '../../text';
 import { markdownAnnotations, markdownBody, markdownLost } from '../formats/markdown/to-markdown';
-import { inReadingOrder } from '../values/annotations-of';
-import { knownExtent } from '../values/known-extent';
-import { titleOf } from '../values/title-of';
+import { getKnownExtent } from '../values/known-extent';
+import { sortAnnotations } from '../values/list-annotations';
+import { getTitle } from '../values/title-of';
 import type { Value } from './filters';
 
 /** The template variables of a clip: the names of Obsidian Web Clipper and a few of our own. */
-export function variablesOf(
+export function getVariables(
   whole: WholeClip,
   now: Instant,
   ids: IdStyle,
 ): ReadonlyMap<string, () => Value> {
   const { clip } = whole;
   const { article } = currentVersion(whole);
-  const annotations = inReadingOrder(whole.annotations);
+  const annotations = sortAnnotations(whole.annotations);
   const hostname = article.url === null ? '' : new URL(article.url).hostname;
   return new Map<string, () => Value>([
-    ['title', () => titleOf(article).replace(/\s*[\n\r\f]+\s*/g, ' ')],
+    ['title', () => getTitle(article).replace(/\s*[\n\r\f]+\s*/g, ' ')],
     ['author', () => article.authors],
     ['description', () => article.standfirst ?? ''],
     ['site', () => article.publisher ?? hostname],
@@ -35,9 +35,9 @@ export function variablesOf(
     ['modified', () => article.modifiedAt ?? ''],
     ['date', () => now],
     ['time', () => now],
-    ['image', () => imageOf(article)],
+    ['image', () => getImageUrl(article)],
     ['language', () => article.language ?? ''],
-    ['words', () => String(knownExtent(whole).words ?? '')],
+    ['words', () => String(getKnownExtent(whole).words ?? '')],
     ['section', () => article.section ?? ''],
     ['source', () => article.sourceCredit ?? ''],
     ['content', () => markdownBody(whole, false)],
@@ -58,12 +58,12 @@ export function variablesOf(
  * Empty for an image on a private network: templates embed it, and a program would send a
  * request there.
  */
-function imageOf({ image, url }: Article): string {
+function getImageUrl({ image, url }: Article): string {
   if (image === null) return '';
   return !isWebAddress(image.url) || canFetchFor(image.url, url) ? image.url : '';
 }
 
-/** The names of all variables that `variablesOf` returns. */
+/** The names of all variables that `getVariables` returns. */
 export const variableNames: ReadonlySet<string> = new Set([
   ...['title', 'author', 'description', 'site', 'domain', 'url', 'published', 'modified', 'date'],
   ...['time', 'image', 'language', 'words', 'section', 'source', 'content', 'markedContent'],

@@ -8,13 +8,13 @@ export interface CalendarDay {
 }
 
 /** The day in the publisher's time zone: the one in which the time was written. */
-export function publishersDay(time: ZonedTime): CalendarDay {
+export function getPublisherDay(time: ZonedTime): CalendarDay {
   const [year = 0, month = 0, day = 0] = time.slice(0, 10).split('-').map(Number);
   return { year, month, day };
 }
 
 /** The day in the user's time zone, an IANA name ("Europe/Oslo"). */
-export function readersDay(instant: Instant, timeZone: string): CalendarDay {
+export function getUserDay(instant: Instant, timeZone: string): CalendarDay {
   const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
@@ -26,7 +26,7 @@ export function readersDay(instant: Instant, timeZone: string): CalendarDay {
 }
 
 /** "2026-11-12", or with another separator. */
-export function isoDay({ year, month, day }: CalendarDay, between = '-'): string {
+export function formatIsoDay({ year, month, day }: CalendarDay, between = '-'): string {
   return [
     String(year).padStart(4, '0'),
     String(month).padStart(2, '0'),
@@ -40,13 +40,13 @@ const months = [
 ];
 
 /** The English name of a month from 1 to 12. */
-export function monthName(month: number): string {
+export function getMonthName(month: number): string {
   const name = months[month - 1];
   if (name === undefined) throw new RangeError(`no month ${month}`);
   return name;
 }
 
 /** "12 November 2026" */
-export function spelledDay({ year, month, day }: CalendarDay): string {
-  return `${day} ${monthName(month)} ${year}`;
+export function formatLongDay({ year, month, day }: CalendarDay): string {
+  return `${day} ${getMonthName(month)} ${year}`;
 }

@@ -8,7 +8,7 @@ export interface KnownExtent {
   readonly completeness: Article['completeness'] | null;
 }
 
-export function knownExtent(whole: WholeClip): KnownExtent {
+export function getKnownExtent(whole: WholeClip): KnownExtent {
   const { completeness, url } = currentVersion(whole).article;
   if (completeness !== 'link') return { words: whole.clip.wordCount, completeness };
   return { words: null, completeness: url === null ? null : completeness };

@@ -6,7 +6,7 @@ const harmful = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
  * Unicode noncharacters. XML 1.0 allows none of them, not even as references, and many
  * CSV parsers stop at a NUL.
  */
-export function portableText(text: string): string {
+export function removeInvalidCharacters(text: string): string {
   if (!harmful.test(text)) return text;
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')

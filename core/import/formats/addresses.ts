@@ -1,7 +1,7 @@
-import { found, type TextFormat } from '../import-format';
-import { makeItem, webAddress } from '../items/make-item';
+import { type TextFormat, toResults } from '../import-format';
+import { makeItem, parseWebAddress } from '../items/make-item';
 import { isAddressList } from '../readers/text/is-address-list';
-import { linesOf } from '../readers/text/lines';
+import { readLines } from '../readers/text/lines';
 import { readText } from '../readers/text/read-text';
 
 const address = /https?:\/\/[^\s<>"]+/gi;
@@ -17,33 +17,33 @@ export const addresses: TextFormat = {
   claims: (head, name = '') => isAddressList(head, name),
   async *read(source, report) {
     let row = 0;
-    for await (const line of linesOf(readText(source, report))) {
+    for await (const line of readLines(readText(source, report))) {
       row++;
       if (/^\s*(#(?!.*https?:).*)?$/.test(line)) continue;
       const matches = [...line.matchAll(address)].map(([matched]) => matched);
-      const urls = matches.map(trimmed).filter((url) => webAddress(url) !== null);
+      const urls = matches.map(trimAddress).filter((url) => parseWebAddress(url) !== null);
       if (urls.length === 0) {
-        report.say('no-web-address', row, null, line);
+        report.add('no-web-address', row, null, line);
         continue;
       }
-      const words = wordsBeside(line, urls);
+      const words = findTitle(line, urls);
       for (const [index, url] of urls.entries()) {
         const known = urls.length === 1 ? { headline: words } : { note: index === 0 ? words : '' };
-        yield* found(makeItem(url, report, row, known));
+        yield* toResults(makeItem(url, report, row, known));
       }
     }
   },
 };
 
 /** Strips the punctuation and brackets that belong to the surrounding sentence from an address. */
-function trimmed(matched: string): string {
+function trimAddress(matched: string): string {
   const url = matched.replace(/[\]}>,.;'’”]+$/, '');
   const opened = url.split('(').length;
   const closed = url.split(')').length;
-  return closed > opened && url.endsWith(')') ? trimmed(url.slice(0, -1)) : url;
+  return closed > opened && url.endsWith(')') ? trimAddress(url.slice(0, -1)) : url;
 }
 
-function wordsBeside(line: string, urls: readonly string[]): string {
+function findTitle(line: string, urls: readonly string[]): string {
   const words = urls
     .reduce((rest, url) => rest.replace(url, ' '), line)
     .replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*\)/g, '$1 ')

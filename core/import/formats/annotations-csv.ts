@@ -1,15 +1,15 @@
-import { bareCells } from '../../files/harmless-cell';
+import { unescapeFormulas } from '../../files/escape-formula';
 import type { ByteSource } from '../../files/readable-file';
 import type { CsvFormat } from '../import-format';
-import { gather } from '../items/gather';
 import type { ImportedItem } from '../items/imported-item';
 import { makeAnnotation, makeItem, makeWork } from '../items/make-item';
+import { mergeAdjacentItems } from '../items/merge-adjacent-items';
 import type { Report } from '../items/report';
 import { Fields } from '../readers/fields/fields';
 import { readColour } from '../readers/fields/nearest-colour';
 import { readLocation } from '../readers/fields/read-location';
 import { readTags } from '../readers/fields/read-tags';
-import { csvRecords } from '../readers/text/csv-records';
+import { readCsvRecords } from '../readers/text/csv-records';
 import { readText } from '../readers/text/read-text';
 
 /**
@@ -24,16 +24,17 @@ export const annotationsCsv: CsvFormat = {
   hasTitles: (titles) =>
     ['quote', 'url', 'before', 'after', 'annotation'].every((title) => titles.has(title)),
   async *read(source, report) {
-    for await (const item of gather(itemsOf(source, report))) yield { type: 'item', item };
+    for await (const item of mergeAdjacentItems(itemsOf(source, report)))
+      yield { type: 'item', item };
   },
 };
 
 async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
-  for await (const { row, cells } of csvRecords(readText(source, report), report)) {
-    const bare = bareCells(cells);
+  for await (const { row, cells } of readCsvRecords(readText(source, report), report)) {
+    const bare = unescapeFormulas(cells);
     const fields = new Fields(bare, report, row);
     // Whether the text has changed can be seen from the text itself.
-    fields.pass('before', 'after', 'wording now', ...places);
+    fields.ignore('before', 'after', 'wording now', ...places);
     const note = fields.text('note');
     const tags = readTags(fields.text('tags').split(','), report, row, 'tags');
     const earlier = fields
@@ -66,8 +67,8 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
       annotations: mark === null ? [] : [mark],
     };
     const item = url === '' ? makeWork(report, row, known) : makeItem(url, report, row, known);
-    fields.end();
-    if (mark === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
+    fields.reportUnread();
+    if (mark === null) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
     if (item !== null) yield item;
   }
 }

@@ -1,8 +1,8 @@
-import { found, type TextFormat } from '../import-format';
+import { type TextFormat, toResults } from '../import-format';
 import { makeItem } from '../items/make-item';
 import { Fields } from '../readers/fields/fields';
-import { folderTag, readTags } from '../readers/fields/read-tags';
-import { listedLinks } from '../readers/html/listed-links';
+import { readTags, toFolderTag } from '../readers/fields/read-tags';
+import { readListedLinks } from '../readers/html/listed-links';
 
 /**
  * The Netscape bookmark file that browsers, Pinboard, Delicious, Raindrop, linkding and
@@ -13,11 +13,11 @@ export const bookmarksHtml: TextFormat = {
   claims: (head) =>
     /<!DOCTYPE\s+NETSCAPE-Bookmark-file/i.test(head) || /<DL>\s*(?:<p>\s*)?<DT>/i.test(head),
   async *read(source, report, tools) {
-    for await (const link of listedLinks(source, report, tools)) {
+    for await (const link of readListedLinks(source, report, tools)) {
       const { row, attributes, text, folders, description } = link;
       const fields = new Fields(attributes, report, row);
-      fields.pass('href', 'icon', 'icon_uri', 'last_visit', 'last_charset', 'id');
-      const names = [folderTag(folders), ...fields.text('tags').split(',')];
+      fields.ignore('href', 'icon', 'icon_uri', 'last_visit', 'last_charset', 'id');
+      const names = [toFolderTag(folders), ...fields.text('tags').split(',')];
       const item = makeItem(attributes.get('href') ?? '', report, row, {
         headline: text,
         note: description,
@@ -27,8 +27,8 @@ export const bookmarksHtml: TextFormat = {
         isRead: fields.flag('toread') === true ? false : null,
         imageUrl: null,
       });
-      fields.end();
-      yield* found(item);
+      fields.reportUnread();
+      yield* toResults(item);
     }
   },
 };

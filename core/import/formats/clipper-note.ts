@@ -1,23 +1,23 @@
 import { parse, YAMLError } from 'yaml';
-import { endOfText } from '../../markdown/markdown-ids';
-import { readOwnParts } from '../../markdown/own-parts';
-import { typedNote } from '../../markdown/typed-note';
+import { parseExportedNote } from '../../markdown/exported-note';
+import { endMarker } from '../../markdown/markdown-ids';
+import { restoreTypedNote } from '../../markdown/restore-typed-note';
 import { type Body, withTag } from '../../model';
 import { foldText, inlineText } from '../../text';
-import { found, type TextFormat } from '../import-format';
+import { type TextFormat, toResults } from '../import-format';
 import type { ImportTools } from '../import-tools';
 import type { ImportedItem } from '../items/imported-item';
-import { makeItem, makeWork, webAddress } from '../items/make-item';
+import { makeItem, makeWork, parseWebAddress } from '../items/make-item';
 import type { Report } from '../items/report';
 import { Fields, isObject } from '../readers/fields/fields';
-import { withoutOutline } from '../readers/markdown/outline';
-import { withoutPicturesBeside } from '../readers/markdown/pictures-beside';
-import { annotationsOn, readMarked } from '../readers/markdown/read-marked';
+import { removeLocalPictures } from '../readers/markdown/local-pictures';
+import { removeOutline } from '../readers/markdown/outline';
+import { createAnnotations, readHighlightedStory } from '../readers/markdown/read-highlighted';
 import { readWhole } from '../readers/text/read-text';
-import { readOwnMarkdown } from './own-markdown';
+import { readExportedMarkdown } from './exported-markdown';
 
 /** Maximum length in characters; a note holds one page. */
-const longestNote = 20_000_000;
+const maxNoteLength = 20_000_000;
 const frontMatter = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/;
 /** Logseq properties, one per line at the start of the file: "source:: https://…". */
 const logseqHead = /^\ufeff?((?:[\w-]+::[^\S\n].*(?:\r?\n|$))+)/;
@@ -38,52 +38,55 @@ export const clipperNote: TextFormat = {
     return isOwnWork || /^["']?(source|url|link)["']?::?\s*(?:-\s+)?\S*https?:/m.test(properties);
   },
   async *read(source, report, tools) {
-    const text = await readWhole(source, report, longestNote);
+    const text = await readWhole(source, report, maxNoteLength);
     if (text === null) {
-      report.say('too-large', 1);
+      report.add('too-large', 1);
       return;
     }
     const ofLogseq = logseqHead.exec(text);
     const match = ofLogseq ?? frontMatter.exec(text);
     const properties =
-      ofLogseq === null ? parseYaml(match?.[1] ?? '', report) : logseqProperties(ofLogseq[1] ?? '');
+      ofLogseq === null
+        ? parseYaml(match?.[1] ?? '', report)
+        : parseLogseqProperties(ofLogseq[1] ?? '');
     const fields = new Fields(properties, report, 1);
     const isOwn = fields.textOrNull('pressmark') !== null;
     // In our own files, `source` is the credited source of the story.
     const names = isOwn ? ['url'] : ['source', 'url', 'link'];
     const url =
-      firstOf(names, (name) => {
-        const value = firstText(fields, name);
-        if (webAddress(value) !== null) return value;
-        if (value !== '') report.say('wrong-type', 1, name, value);
+      readFirst(names, (name) => {
+        const value = getFirstText(fields, name);
+        if (parseWebAddress(value) !== null) return value;
+        if (value !== '') report.add('wrong-type', 1, name, value);
         return null;
       }) ?? '';
-    const title = fields.text('title') || headlineOf(source.name);
+    const title = fields.text('title') || getFileTitle(source.name);
     const standfirst = fields.textOrNull('description') ?? fields.textOrNull('standfirst');
     const note = fields.text('note');
     const below = text.slice(match?.[0].length ?? 0);
-    const markdown = ofLogseq === null ? below : withoutOutline(below.replace(/\r\n?/g, '\n'));
+    const markdown = ofLogseq === null ? below : removeOutline(below.replace(/\r\n?/g, '\n'));
     // Highlights of a work without an address: the note does not contain the work's text.
     const isWork = isOwn && url === '' && fields.text('completeness') === '';
     const isLink = isWork || (isOwn && fields.text('completeness') === 'link');
     const hasOwnForm =
       isOwn ||
-      markdown.includes(endOfText) ||
-      readOwnParts(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
+      markdown.includes(endMarker) ||
+      parseExportedNote(markdown.replace(/\r\n?/g, '\n')).items.length > 0;
     const read = hasOwnForm
-      ? readOwnMarkdown(markdown, { title, standfirst, note, isLink }, report, tools)
+      ? readExportedMarkdown(markdown, { title, standfirst, note, isLink }, report, tools)
       : { ...readBody(markdown, title, url, report, tools), note, tags: [] };
-    const created = firstOf(['created', 'clipped', 'saved', 'date'], (name) => fields.time(name));
+    const created = readFirst(['created', 'clipped', 'saved', 'date'], (name) => fields.time(name));
     const known: Parameters<typeof makeItem>[3] = {
       headline: title,
       standfirst,
       authors: [...fields.texts('author'), ...fields.texts('authors')]
-        .map(unlinked)
+        .map(unwrapWikiLink)
         .filter(Boolean),
-      publisher: unlinked(firstText(fields, 'publisher') || firstText(fields, 'site')) || null,
+      publisher:
+        unwrapWikiLink(getFirstText(fields, 'publisher') || getFirstText(fields, 'site')) || null,
       publishedAt: fields.zonedTime('published'),
       language: fields.textOrNull('language'),
-      imageUrl: imageOf(fields),
+      imageUrl: getImageUrl(fields),
       // A one-line value is split at commas; list entries may contain commas.
       tags: read.tags.reduce(
         withTag,
@@ -92,34 +95,34 @@ export const clipperNote: TextFormat = {
       note: read.note,
       savedAt: created,
       body: read.body,
-      annotations: read.annotations.map((mark) => ({ ...mark, note: typedNote(mark.note) })),
+      annotations: read.annotations.map((mark) => ({ ...mark, note: restoreTypedNote(mark.note) })),
       // Notes written by our templates cannot be told from others by their front matter.
       isRendering: true,
-      ...(isOwn ? ownFields(fields) : { updatedAt: fields.time('modified') }),
+      ...(isOwn ? readExportedFields(fields) : { updatedAt: fields.time('modified') }),
     };
     const item =
       isLink && url === '' ? makeWork(report, 1, known) : makeItem(url, report, 1, known);
-    fields.end();
-    yield* found(item);
+    fields.reportUnread();
+    yield* toResults(item);
   },
 };
 
 /** The text itself, or the first text of a list. Other values are reported. */
-function firstText(fields: Fields, name: string): string {
+function getFirstText(fields: Fields, name: string): string {
   const [first = '', ...others] = fields.texts(name);
-  if (others.length > 0) fields.report.notKept(fields.at(name), others.join(' '));
+  if (others.length > 0) fields.report.addDropped(fields.getLabel(name), others.join(' '));
   return first;
 }
 
-function imageOf(fields: Fields): string | null {
-  const text = firstText(fields, 'image');
-  const address = webAddress(text);
-  if (address === null && text !== '') fields.report.say('wrong-type', fields.row, 'image', text);
+function getImageUrl(fields: Fields): string | null {
+  const text = getFirstText(fields, 'image');
+  const address = parseWebAddress(text);
+  if (address === null && text !== '') fields.report.add('wrong-type', fields.row, 'image', text);
   return address;
 }
 
 /** The first value that is present. Later names are not read, so they are reported as not kept. */
-function firstOf<Value>(
+function readFirst<Value>(
   names: readonly string[],
   read: (name: string) => Value | null,
 ): Value | null {
@@ -131,11 +134,11 @@ function firstOf<Value>(
 }
 
 /** Text of a wiki link: "[[Ada Mensah|Ada]]" links to the note "Ada Mensah". */
-function unlinked(text: string): string {
+function unwrapWikiLink(text: string): string {
   return text.replace(/^\[\[([^\]|]*)(?:\|[^\]]*)?\]\]$/, '$1').trim();
 }
 
-function headlineOf(path: string): string {
+function getFileTitle(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.(md|markdown|txt)$/i, '');
 }
 
@@ -146,7 +149,7 @@ function headlineOf(path: string): string {
 function parseYaml(text: string, report: Report): unknown {
   // Only a property can start at the beginning of a line: multi-line values are indented.
   for (const [words] of text.matchAll(/^#.*(?:\r?\n#.*)*/gm))
-    report.say('comment-left-out', 1, null, words);
+    report.add('comment-left-out', 1, null, words);
   try {
     const value: unknown = parse(text, { maxAliasCount: 20 });
     if (isObject(value)) return value;
@@ -163,7 +166,7 @@ function parseYaml(text: string, report: Report): unknown {
       throw error;
     }
   }
-  report.say('malformed', 1, 'front matter', text);
+  report.add('malformed', 1, 'front matter', text);
   return new Map(
     [...text.matchAll(/^["']?([\w-]+)["']?:[^\S\n]*(.*)$/gm)].map(([, name = '', value = '']) => [
       name,
@@ -172,12 +175,12 @@ function parseYaml(text: string, report: Report): unknown {
   );
 }
 
-function logseqProperties(head: string): unknown {
+function parseLogseqProperties(head: string): unknown {
   const lines = [...head.matchAll(/^([\w-]+)::[^\S\n]+(.*)$/gm)];
   return new Map(
     lines.map(([, name = '', value = '']) => {
       const text = unescaped(value.trim());
-      return [name, logseqLists.test(name) ? text.split(/\s*,\s*/).map(unlinked) : text];
+      return [name, logseqLists.test(name) ? text.split(/\s*,\s*/).map(unwrapWikiLink) : text];
     }),
   );
 }
@@ -192,8 +195,8 @@ function unescaped(value: string): string {
 }
 
 /** Fields that only our own front matter has. */
-function ownFields(fields: Fields): Partial<ImportedItem> {
-  fields.pass('words');
+function readExportedFields(fields: Fields): Partial<ImportedItem> {
+  fields.ignore('words');
   const completeness = fields.text('completeness');
   return {
     sourceCredit: fields.textOrNull('source'),
@@ -210,18 +213,23 @@ function readBody(
   report: Report,
   tools: ImportTools,
 ) {
-  const story = readMarked(markdown, webAddress(url) ?? 'https://invalid.invalid/', report, tools);
+  const story = readHighlightedStory(
+    markdown,
+    parseWebAddress(url) ?? 'https://invalid.invalid/',
+    report,
+    tools,
+  );
   if (story === null) {
-    if (markdown.trim() !== '') report.say('no-text', 1);
+    if (markdown.trim() !== '') report.add('no-text', 1);
     return { body: null, annotations: [] };
   }
-  const annotations = story.stretches.flatMap((stretch) => annotationsOn(story, stretch));
-  const body = withoutPicturesBeside(withoutTitle(story.body, title), report);
+  const annotations = story.ranges.flatMap((range) => createAnnotations(story, range));
+  const body = removeLocalPictures(removeTitle(story.body, title), report);
   return { body, annotations };
 }
 
 /** Drops a leading heading that repeats the title: some programs write it above the text. */
-function withoutTitle(body: Body, title: string): Body {
+function removeTitle(body: Body, title: string): Body {
   const [first, ...rest] = body.children;
   const repeats =
     first?.type === 'heading' && foldText(inlineText(first.children)) === foldText(title);

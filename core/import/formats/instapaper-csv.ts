@@ -1,10 +1,10 @@
-import { type CsvFormat, found } from '../import-format';
+import { type CsvFormat, toResults } from '../import-format';
 import type { ImportedItem } from '../items/imported-item';
 import { makeItem } from '../items/make-item';
 import { Fields } from '../readers/fields/fields';
-import { folderTag, readTags } from '../readers/fields/read-tags';
-import { tagList } from '../readers/fields/tag-list';
-import { csvRecords } from '../readers/text/csv-records';
+import { readTags, toFolderTag } from '../readers/fields/read-tags';
+import { parseTagList } from '../readers/fields/tag-list';
+import { readCsvRecords } from '../readers/text/csv-records';
 import { readText } from '../readers/text/read-text';
 
 /**
@@ -16,11 +16,11 @@ export const instapaperCsv: CsvFormat = {
   kind: 'instapaper-csv',
   hasTitles: (titles) => titles.has('url') && titles.has('selection') && titles.has('folder'),
   async *read(source, report) {
-    for await (const { row, cells } of csvRecords(readText(source, report), report)) {
+    for await (const { row, cells } of readCsvRecords(readText(source, report), report)) {
       const fields = new Fields(cells, report, row);
       const state = instapaperState(fields.text('folder'));
-      const folder = state === null ? folderTag([fields.text('folder')]) : '';
-      const tags = [folder, ...tagList(fields.text('tags'), /,/)];
+      const folder = state === null ? toFolderTag([fields.text('folder')]) : '';
+      const tags = [folder, ...parseTagList(fields.text('tags'), /,/)];
       const item = makeItem(fields.text('url'), report, row, {
         headline: fields.text('title'),
         note: fields.text('selection'),
@@ -28,8 +28,8 @@ export const instapaperCsv: CsvFormat = {
         tags: readTags(tags, report, row, 'tags'),
         ...state,
       });
-      fields.end();
-      yield* found(item);
+      fields.reportUnread();
+      yield* toResults(item);
     }
   },
 };

@@ -1,10 +1,10 @@
-import { found, type JsonFormat } from '../import-format';
-import { makeItem, noteWith } from '../items/make-item';
+import { type JsonFormat, toResults } from '../import-format';
+import { appendText, makeItem } from '../items/make-item';
 import { createReport } from '../items/report';
 import { Fields, isObject } from '../readers/fields/fields';
-import { type FolderTree, folderTree } from '../readers/fields/folder-tree';
+import { createFolderTree, type FolderTree } from '../readers/fields/folder-tree';
 import { readTags } from '../readers/fields/read-tags';
-import { jsonRecords } from '../readers/json/read-json';
+import { readJsonRecords } from '../readers/json/read-json';
 
 /**
  * Karakeep's (Hoarder's) export: `{ bookmarks, lists }`. Lists become a tag path. A text
@@ -16,41 +16,44 @@ export const karakeepJson: JsonFormat = {
   claims: ({ key, value }) =>
     key === 'bookmarks' && isObject(value) && 'content' in value && 'createdAt' in value,
   async *read(source, report) {
-    const lists: FolderTree = folderTree();
+    const lists: FolderTree = createFolderTree();
     // Lists come after the bookmarks that refer to them.
-    for await (const { value } of jsonRecords(source, createReport(report.file), ['lists'])) {
+    for await (const { value } of readJsonRecords(source, createReport(report.file), ['lists'])) {
       lists.add(value['id'], value['name'], value['parentId']);
     }
-    for await (const { key, row, value } of jsonRecords(source, report, ['bookmarks', 'lists'])) {
+    for await (const { key, row, value } of readJsonRecords(source, report, [
+      'bookmarks',
+      'lists',
+    ])) {
       if (key === 'lists') {
         const list = new Fields(value, report, row, 'lists');
-        list.pass('id', 'name', 'parentId', 'icon', 'type');
-        list.end();
+        list.ignore('id', 'name', 'parentId', 'icon', 'type');
+        list.reportUnread();
         continue;
       }
       const fields = new Fields(value, report, row);
-      fields.pass('id');
+      fields.ignore('id');
       const content = new Fields(fields.value('content'), report, row, 'content');
-      content.pass('type', 'assetType', 'assetId');
+      content.ignore('type', 'assetType', 'assetId');
       const text = content.text('text');
       const address = content.text('url') || content.text('sourceUrl');
       const paths = fields.texts('lists').map((id) => {
         const path = lists.pathOf(id);
-        if (path === '') report.say('file-missing', row, 'lists', id);
+        if (path === '') report.add('file-missing', row, 'lists', id);
         return path;
       });
       const names = [...paths, ...fields.texts('tags', 'name')];
       const item = makeItem(address, report, row, {
         headline: fields.text('title') || content.text('title') || content.text('fileName'),
-        note: noteWith(fields.text('note'), text),
+        note: appendText(fields.text('note'), text),
         savedAt: fields.time('createdAt'),
         tags: readTags(names, report, row, 'tags'),
         isArchived: fields.flag('archived') ?? false,
         isFavourite: fields.flag('favourited') ?? false,
       });
-      content.end();
-      fields.end();
-      yield* found(item);
+      content.reportUnread();
+      fields.reportUnread();
+      yield* toResults(item);
     }
   },
 };

@@ -1,10 +1,10 @@
-import { found, type JsonFormat } from '../import-format';
+import { type JsonFormat, toResults } from '../import-format';
 import { makeItem } from '../items/make-item';
 import { createReport } from '../items/report';
-import { Fields, isObject, member } from '../readers/fields/fields';
-import { folderTree } from '../readers/fields/folder-tree';
+import { Fields, getMember, isObject } from '../readers/fields/fields';
+import { createFolderTree } from '../readers/fields/folder-tree';
 import { readTags } from '../readers/fields/read-tags';
-import { jsonRecords } from '../readers/json/read-json';
+import { readJsonRecords } from '../readers/json/read-json';
 
 /**
  * Linkwarden's backup: an account with its collections, each with its links. Collections
@@ -12,17 +12,20 @@ import { jsonRecords } from '../readers/json/read-json';
  */
 export const linkwardenJson: JsonFormat = {
   kind: 'linkwarden',
-  claims: ({ key, value }) => key === 'collections' && Array.isArray(member(value, 'links')),
+  claims: ({ key, value }) => key === 'collections' && Array.isArray(getMember(value, 'links')),
   async *read(source, report) {
-    const tree = folderTree();
+    const tree = createFolderTree();
     const pinned = new Set<unknown>();
     const inCollections = new Set<unknown>();
     const ahead = createReport(report.file);
-    for await (const { key, value } of jsonRecords(source, ahead, ['collections', 'pinnedLinks'])) {
+    for await (const { key, value } of readJsonRecords(source, ahead, [
+      'collections',
+      'pinnedLinks',
+    ])) {
       if (key === 'pinnedLinks') pinned.add(value['id']);
       else {
         tree.add(value['id'], value['name'], value['parentId']);
-        for (const link of [value['links']].flat()) inCollections.add(member(link, 'id'));
+        for (const link of [value['links']].flat()) inCollections.add(getMember(link, 'id'));
       }
       ahead.take();
     }
@@ -30,11 +33,11 @@ export const linkwardenJson: JsonFormat = {
     const readLink = (link: unknown, path: string) => {
       row++;
       if (!isObject(link)) {
-        report.say('wrong-type', row, 'links', JSON.stringify(link));
+        report.add('wrong-type', row, 'links', JSON.stringify(link));
         return null;
       }
       const fields = new Fields(link, report, row);
-      fields.pass('id', 'type', 'collectionId', 'createdById', 'lastPreserved', 'importDate');
+      fields.ignore('id', 'type', 'collectionId', 'createdById', 'lastPreserved', 'importDate');
       const names = [path, ...fields.texts('tags', 'name')];
       const item = makeItem(fields.text('url'), report, row, {
         headline: fields.text('name'),
@@ -44,22 +47,30 @@ export const linkwardenJson: JsonFormat = {
         updatedAt: fields.time('updatedAt'),
         isFavourite: pinned.has(link['id']) || fields.list('pinnedBy').length > 0,
       });
-      fields.end();
+      fields.reportUnread();
       return item;
     };
     const lists = ['collections', 'pinnedLinks'];
-    for await (const { key, value, row: place } of jsonRecords(source, report, lists)) {
+    for await (const { key, value, row: place } of readJsonRecords(source, report, lists)) {
       if (key === 'pinnedLinks') {
         // Its collection is not in the file.
-        if (!inCollections.has(value['id'])) yield* found(readLink(value, ''));
+        if (!inCollections.has(value['id'])) yield* toResults(readLink(value, ''));
         continue;
       }
       const collection = new Fields(value, report, place, 'collections');
-      collection.pass('id', 'name', 'parentId', 'ownerId', 'createdById', 'createdAt', 'updatedAt');
+      collection.ignore(
+        'id',
+        'name',
+        'parentId',
+        'ownerId',
+        'createdById',
+        'createdAt',
+        'updatedAt',
+      );
       const isDefault = /^unorganized$/i.test(collection.text('name'));
       const path = isDefault ? '' : tree.pathOf(value['id']);
-      for (const link of collection.list('links')) yield* found(readLink(link, path));
-      collection.end();
+      for (const link of collection.list('links')) yield* toResults(readLink(link, path));
+      collection.reportUnread();
     }
   },
 };

@@ -1,21 +1,21 @@
 import type { ByteSource } from '../../files/readable-file';
 import type { ZipFolder } from '../../zip/zip-folder';
-import { type Found, found, type JsonFormat } from '../import-format';
+import { type ImportResult, type JsonFormat, toResults } from '../import-format';
 import type { ImportTools } from '../import-tools';
 import type { ImportedAnnotation } from '../items/imported-item';
-import { makeAnnotation, makeItem, noteWith, webAddress } from '../items/make-item';
+import { appendText, makeAnnotation, makeItem, parseWebAddress } from '../items/make-item';
 import type { Report } from '../items/report';
 import { Fields, isObject } from '../readers/fields/fields';
 import { readTags } from '../readers/fields/read-tags';
 import { htmlToBody } from '../readers/html/html-to-body';
-import { jsonRecords } from '../readers/json/read-json';
+import { readJsonRecords } from '../readers/json/read-json';
 import { readWhole } from '../readers/text/read-text';
 
 /**
  * Maximum length in characters of a text or its highlights; the longest live blogs have a
  * few million.
  */
-const longestText = 20_000_000;
+const maxTextLength = 20_000_000;
 
 /** Omnivore's page list, `metadata_0_to_20.json`, on its own: without texts and highlights. */
 export const omnivoreJson: JsonFormat = {
@@ -34,16 +34,16 @@ export async function* readOmnivore(
   folder: ZipFolder | null,
   report: Report,
   tools: ImportTools,
-): AsyncGenerator<Found> {
-  for await (const { row, value } of jsonRecords(source, report, [null])) {
+): AsyncGenerator<ImportResult> {
+  for await (const { row, value } of readJsonRecords(source, report, [null])) {
     const fields = new Fields(value, report, row);
-    fields.pass('id');
+    fields.ignore('id');
     const url = fields.text('url');
     const slug = fields.text('slug');
     const content = await textOf(folder, `content/${slug}.html`, report, row);
     const marks = await textOf(folder, `highlights/${slug}.md`, report, row);
-    const body = htmlToBody(content, webAddress(url) ?? 'https://invalid.invalid/', tools);
-    if (body === null && content !== '') report.say('no-text', row, `content/${slug}.html`);
+    const body = htmlToBody(content, parseWebAddress(url) ?? 'https://invalid.invalid/', tools);
+    if (body === null && content !== '') report.add('no-text', row, `content/${slug}.html`);
     const { annotations, note } = omnivoreHighlights(marks, report, row);
     const progress = fields.number('readingProgress');
     const author = fields.text('author');
@@ -63,13 +63,13 @@ export async function* readOmnivore(
       isArchived: isArchived(fields.text('state'), report, row),
       annotations,
     });
-    fields.end();
-    yield* found(item);
+    fields.reportUnread();
+    yield* toResults(item);
   }
 }
 
 function isArchived(state: string, report: Report, row: number): boolean {
-  if (!/^(archived|active|)$/i.test(state)) report.say('unknown-state', row, 'state', state);
+  if (!/^(archived|active|)$/i.test(state)) report.add('unknown-state', row, 'state', state);
   return /^archived$/i.test(state);
 }
 
@@ -81,8 +81,8 @@ async function textOf(
 ): Promise<string> {
   const file = folder?.find(path) ?? null;
   if (file === null) return '';
-  const text = await readWhole(file, report, longestText);
-  if (text === null) report.say('too-large', row, path);
+  const text = await readWhole(file, report, maxTextLength);
+  if (text === null) report.add('too-large', row, path);
   return text ?? '';
 }
 
@@ -104,12 +104,12 @@ function omnivoreHighlights(
     if (text.startsWith('>')) {
       const mark = makeAnnotation(text.replace(/^>[^\S\n]?/gm, '').trim());
       if (mark !== null) annotations.push(mark);
-      else report.say('empty-mark', row, 'highlights');
-    } else if (last === undefined) note = noteWith(note, text);
+      else report.add('empty-mark', row, 'highlights');
+    } else if (last === undefined) note = appendText(note, text);
     else if (isLabels(text) && last.tags.length === 0 && last.note === '') {
       const tags = readTags(text.split(/\s+(?=#)/), report, row, 'labels');
       annotations[annotations.length - 1] = { ...last, tags };
-    } else annotations[annotations.length - 1] = { ...last, note: noteWith(last.note, text) };
+    } else annotations[annotations.length - 1] = { ...last, note: appendText(last.note, text) };
   }
   return { annotations, note };
 }

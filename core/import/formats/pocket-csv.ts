@@ -1,7 +1,7 @@
-import { type CsvFormat, found } from '../import-format';
+import { type CsvFormat, toResults } from '../import-format';
 import { makeItem } from '../items/make-item';
 import { Fields } from '../readers/fields/fields';
-import { csvRecords } from '../readers/text/csv-records';
+import { readCsvRecords } from '../readers/text/csv-records';
 import { readText } from '../readers/text/read-text';
 import { pocketState } from './pocket-state';
 
@@ -13,17 +13,17 @@ export const pocketCsv: CsvFormat = {
   kind: 'pocket-csv',
   hasTitles: (titles) => titles.has('url') && titles.has('time_added'),
   async *read(source, report) {
-    for await (const { row, cells } of csvRecords(readText(source, report), report)) {
+    for await (const { row, cells } of readCsvRecords(readText(source, report), report)) {
       const fields = new Fields(cells, report, row);
-      fields.pass('cursor');
+      fields.ignore('cursor');
       const item = makeItem(fields.text('url'), report, row, {
         headline: fields.text('title'),
         savedAt: fields.time('time_added'),
         tags: fields.tags('tags', /\|/),
         ...pocketState(fields.text('status'), report, row),
       });
-      fields.end();
-      yield* found(item);
+      fields.reportUnread();
+      yield* toResults(item);
     }
   },
 };

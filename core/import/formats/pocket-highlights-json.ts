@@ -1,7 +1,7 @@
-import { found, type JsonFormat } from '../import-format';
+import { type JsonFormat, toResults } from '../import-format';
 import { makeAnnotation, makeItem } from '../items/make-item';
 import { Fields } from '../readers/fields/fields';
-import { jsonRecords } from '../readers/json/read-json';
+import { readJsonRecords } from '../readers/json/read-json';
 import { hasHighlights } from './clipper-highlights-json';
 
 /**
@@ -12,7 +12,7 @@ export const pocketHighlightsJson: JsonFormat = {
   kind: 'pocket-highlights',
   claims: ({ key, value }) => key === null && hasHighlights(value, ['quote']),
   async *read(source, report) {
-    for await (const { row, value } of jsonRecords(source, report, [null])) {
+    for await (const { row, value } of readJsonRecords(source, report, [null])) {
       const fields = new Fields(value, report, row);
       const annotations = fields.list('highlights').flatMap((entry) => {
         const parts = new Fields(entry, report, row, 'highlights');
@@ -20,8 +20,8 @@ export const pocketHighlightsJson: JsonFormat = {
           note: parts.text('note'),
           createdAt: parts.time('created_at'),
         });
-        parts.end();
-        if (mark === null) report.say('empty-mark', row, 'highlights');
+        parts.reportUnread();
+        if (mark === null) report.add('empty-mark', row, 'highlights');
         return mark === null ? [] : [mark];
       });
       const item = makeItem(fields.text('url'), report, row, {
@@ -29,8 +29,8 @@ export const pocketHighlightsJson: JsonFormat = {
         savedAt: annotations.map(({ createdAt }) => createdAt).find(Boolean) ?? null,
         annotations,
       });
-      fields.end();
-      yield* found(item);
+      fields.reportUnread();
+      yield* toResults(item);
     }
   },
 };

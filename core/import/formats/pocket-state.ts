@@ -17,7 +17,7 @@ export function pocketState(
     case '':
       return {};
     default:
-      report.say('unknown-state', row, 'status', status);
+      report.add('unknown-state', row, 'status', status);
       return {};
   }
 }

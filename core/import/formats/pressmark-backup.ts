@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { lineSum } from '../../backup/write-backup';
+import { computeLineChecksum } from '../../backup/write-backup';
 import type { ByteSource } from '../../files/readable-file';
 import {
   draftSchema,
@@ -10,18 +10,18 @@ import {
   tagSchema,
   tombstoneSchema,
 } from '../../model';
-import { EntryDamaged } from '../../zip/zip-entry-source';
+import { DamagedEntryError } from '../../zip/zip-entry-source';
 import type { ZipFolder } from '../../zip/zip-folder';
-import type { Found } from '../import-format';
+import type { ImportResult } from '../import-format';
 import type { Report } from '../items/report';
-import { member } from '../readers/fields/fields';
+import { getMember } from '../readers/fields/fields';
 import { readJson } from '../readers/json/read-json';
-import { linesOf } from '../readers/text/lines';
+import { readLines } from '../readers/text/lines';
 import { readText } from '../readers/text/read-text';
-import { wholeReader } from './pressmark-json';
+import { createWholeReader } from './pressmark-json';
 
 /** Maximum size of an image in bytes; the settings allow less. */
-const largestPicture = 100_000_000;
+const maxPictureBytes = 100_000_000;
 
 /** A line of `pictures.jsonl`. */
 const pictureLine = v.object({
@@ -37,41 +37,41 @@ const pictureLine = v.object({
  * damaged backup, reads everything whose checksum still matches. If there are no
  * checksums to verify against, says so in the report.
  */
-export async function* readBackup(folder: ZipFolder, report: Report): AsyncGenerator<Found> {
+export async function* readBackup(folder: ZipFolder, report: Report): AsyncGenerator<ImportResult> {
   const count = { clips: 0, pictures: 0, tombstones: 0 };
-  const readWhole = wholeReader(report);
+  const readWhole = createWholeReader(report);
   const sums = await readSums(folder, report);
-  for await (const { row, value } of jsonLines(folder, 'clips.jsonl', report, { sums })) {
+  for await (const { row, value } of readJsonLines(folder, 'clips.jsonl', report, { sums })) {
     count.clips++;
     yield* readWhole(value, row);
   }
-  yield { type: 'belongings', belongings: await readBelongings(folder, report) };
+  yield { type: 'belongings', belongings: await readLibraryMetadata(folder, report) };
 
-  for await (const { row, value } of jsonLines(folder, 'pictures.jsonl', report)) {
+  for await (const { row, value } of readJsonLines(folder, 'pictures.jsonl', report)) {
     count.pictures++;
     const line = v.safeParse(pictureLine, value);
     const file = line.success ? folder.find(line.output.name) : null;
     if (file === null || !line.success)
-      report.say('file-missing', row, 'pictures.jsonl', String(member(value, 'name')));
+      report.add('file-missing', row, 'pictures.jsonl', String(getMember(value, 'name')));
     else {
       const { name: _, ...about } = line.output;
-      const bytes = await ifSound(report, () => wholeBytes(file, report, row));
+      const bytes = await readIfIntact(report, () => readPicture(file, report, row));
       if (bytes !== null) yield { type: 'picture', picture: { ...about, bytes } };
     }
   }
-  for await (const { row, value } of jsonLines(folder, 'tombstones.jsonl', report, {
+  for await (const { row, value } of readJsonLines(folder, 'tombstones.jsonl', report, {
     mayBeMissing: true,
   })) {
     count.tombstones++;
-    const parsed = v.safeParse(tombstoneSchema, value);
-    if (parsed.success) yield { type: 'tombstone', tombstone: parsed.output };
-    else report.say('not-valid', row, 'tombstones.jsonl', JSON.stringify(value));
+    const parseJson = v.safeParse(tombstoneSchema, value);
+    if (parseJson.success) yield { type: 'tombstone', tombstone: parseJson.output };
+    else report.add('not-valid', row, 'tombstones.jsonl', JSON.stringify(value));
   }
-  const end = await jsonObject(folder, 'end.json', report);
+  const end = await readJsonObject(folder, 'end.json', report);
   for (const name of ['clips', 'pictures', 'tombstones'] as const) {
-    const expected = member(end, name) ?? (name === 'tombstones' ? 0 : undefined);
+    const expected = getMember(end, name) ?? (name === 'tombstones' ? 0 : undefined);
     if (expected !== count[name])
-      report.say(
+      report.add(
         'cut-off',
         null,
         `${name}.jsonl`,
@@ -80,17 +80,17 @@ export async function* readBackup(folder: ZipFolder, report: Report): AsyncGener
   }
 }
 
-async function readBelongings(folder: ZipFolder, report: Report): Promise<LibraryMetadata> {
-  const tags = await validOf(folder, 'tags.json', tagSchema, report);
-  const searches = await validOf(folder, 'searches.json', savedSearchSchema, report);
-  const object = await jsonObject(folder, 'settings.json', report);
+async function readLibraryMetadata(folder: ZipFolder, report: Report): Promise<LibraryMetadata> {
+  const tags = await readValid(folder, 'tags.json', tagSchema, report);
+  const searches = await readValid(folder, 'searches.json', savedSearchSchema, report);
+  const object = await readJsonObject(folder, 'settings.json', report);
   const settings = v.safeParse(settingsSchema, object);
-  if (object !== null && !settings.success) report.say('not-valid', null, 'settings.json');
+  if (object !== null && !settings.success) report.add('not-valid', null, 'settings.json');
   const preferences = folder.find('preferences.json');
   const drafts =
     folder.find('drafts.json') === null
       ? []
-      : await validOf(folder, 'drafts.json', draftSchema, report);
+      : await readValid(folder, 'drafts.json', draftSchema, report);
   return {
     tags,
     searches,
@@ -98,57 +98,58 @@ async function readBelongings(folder: ZipFolder, report: Report): Promise<Librar
     preferences:
       preferences === null
         ? {}
-        : ((await ifSound(report, () => everyMemberOf(preferences, report))) ?? {}),
+        : ((await readIfIntact(report, () => readAllMembers(preferences, report))) ?? {}),
     drafts,
   };
 }
 
-async function validOf<Output>(
+async function readValid<Output>(
   folder: ZipFolder,
   name: string,
   schema: v.GenericSchema<unknown, Output>,
   report: Report,
 ): Promise<readonly Output[]> {
   const valid: Output[] = [];
-  const values = await ifSound(report, () => jsonList(folder, name, report));
+  const values = await readIfIntact(report, () => readJsonList(folder, name, report));
   for (const value of values ?? []) {
     const parsed = v.safeParse(schema, value);
     if (parsed.success) valid.push(parsed.output);
-    else report.say('not-valid', null, name, JSON.stringify(value));
+    else report.add('not-valid', null, name, JSON.stringify(value));
   }
   return valid;
 }
 
-interface LinesAsk {
+interface JsonLinesOptions {
   readonly mayBeMissing?: boolean;
   /** Checksums of the intact lines; null if unknown. */
   readonly sums?: ReadonlySet<string> | null;
 }
 
-async function* jsonLines(
+async function* readJsonLines(
   folder: ZipFolder,
   name: string,
   report: Report,
-  { mayBeMissing = false, sums = null }: LinesAsk = {},
+  { mayBeMissing = false, sums = null }: JsonLinesOptions = {},
 ) {
   const file = folder.find(name);
   if (file === null) {
-    if (!mayBeMissing) report.say('file-missing', null, null, name);
+    if (!mayBeMissing) report.add('file-missing', null, null, name);
     return;
   }
   let row = 0;
   try {
-    for await (const line of linesOf(readText(file, report))) {
+    for await (const line of readLines(readText(file, report))) {
       if (line.trim() === '') continue;
       row++;
       const value = parsed(line);
-      if (sums !== null && !sums.has(lineSum(line))) report.say('record-damaged', row, name, line);
-      else if (value === undefined) report.say('malformed', row, name, line);
+      if (sums !== null && !sums.has(computeLineChecksum(line)))
+        report.add('record-damaged', row, name, line);
+      else if (value === undefined) report.add('malformed', row, name, line);
       else yield { row, value };
     }
   } catch (error) {
-    if (!(error instanceof EntryDamaged)) throw error;
-    report.say(sums === null ? 'file-altered' : 'file-damaged', null, name, error.message);
+    if (!(error instanceof DamagedEntryError)) throw error;
+    report.add(sums === null ? 'file-altered' : 'file-damaged', null, name, error.message);
   }
 }
 
@@ -156,9 +157,9 @@ async function* jsonLines(
 async function readSums(folder: ZipFolder, report: Report): Promise<ReadonlySet<string> | null> {
   const file = folder.find('clips.sums');
   if (file === null) return null;
-  return ifSound(report, async () => {
+  return readIfIntact(report, async () => {
     const sums = new Set<string>();
-    for await (const line of linesOf(readText(file, report))) {
+    for await (const line of readLines(readText(file, report))) {
       const sum = line.trim().toLowerCase();
       if (sum !== '') sums.add(sum);
     }
@@ -170,12 +171,12 @@ async function readSums(folder: ZipFolder, report: Report): Promise<ReadonlySet<
  * Runs `read` on a file and returns its result if the file is intact; otherwise reports
  * it and returns null.
  */
-async function ifSound<Read>(report: Report, read: () => Promise<Read>): Promise<Read | null> {
+async function readIfIntact<Read>(report: Report, read: () => Promise<Read>): Promise<Read | null> {
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof EntryDamaged)) throw error;
-    report.say('file-damaged', null, error.file, error.message);
+    if (!(error instanceof DamagedEntryError)) throw error;
+    report.add('file-damaged', null, error.file, error.message);
     return null;
   }
 }
@@ -189,23 +190,23 @@ function parsed(line: string): unknown {
   }
 }
 
-async function jsonList(folder: ZipFolder, name: string, report: Report): Promise<unknown[]> {
+async function readJsonList(folder: ZipFolder, name: string, report: Report): Promise<unknown[]> {
   const file = folder.find(name);
   const values: unknown[] = [];
-  if (file === null) report.say('file-missing', null, null, name);
+  if (file === null) report.add('file-missing', null, null, name);
   else for await (const { value } of readJson(file, report)) values.push(value);
   return values;
 }
 
 /** The members of a file that is an object, without lists; null if there is no intact file. */
-async function jsonObject(folder: ZipFolder, name: string, report: Report): Promise<unknown> {
+async function readJsonObject(folder: ZipFolder, name: string, report: Report): Promise<unknown> {
   const file = folder.find(name);
-  if (file === null) report.say('file-missing', null, null, name);
-  return file && ifSound(report, () => membersOf(file, report));
+  if (file === null) report.add('file-missing', null, null, name);
+  return file && readIfIntact(report, () => readMembers(file, report));
 }
 
 /** The members of an object in a file, without lists. */
-export async function membersOf(
+export async function readMembers(
   file: ByteSource,
   report?: Report,
 ): Promise<Readonly<Record<string, unknown>>> {
@@ -217,7 +218,7 @@ export async function membersOf(
 }
 
 /** The members of a small object in a file, including lists. */
-async function everyMemberOf(
+async function readAllMembers(
   file: ByteSource,
   report: Report,
 ): Promise<Readonly<Record<string, unknown>>> {
@@ -225,12 +226,12 @@ async function everyMemberOf(
   for await (const piece of readText(file, report)) text += piece;
   const value = parsed(text);
   const members = v.safeParse(v.record(v.string(), v.unknown()), value);
-  if (!members.success) report.say('malformed', null, file.name);
+  if (!members.success) report.add('malformed', null, file.name);
   return members.success ? members.output : {};
 }
 
 /** The bytes of an image; null, with a remark, if it exceeds the maximum size. */
-async function wholeBytes(
+async function readPicture(
   file: ByteSource,
   report: Report,
   row: number,
@@ -240,8 +241,8 @@ async function wholeBytes(
   for await (const piece of file.pieces()) {
     pieces.push(piece);
     size += piece.length;
-    if (size > largestPicture) {
-      report.say('too-large', row, file.name);
+    if (size > maxPictureBytes) {
+      report.add('too-large', row, file.name);
       return null;
     }
   }

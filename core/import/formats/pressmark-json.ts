@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { ByteSource } from '../../files/readable-file';
 import { storedClipSchema } from '../../model';
-import type { Found, JsonFormat } from '../import-format';
+import type { ImportResult, JsonFormat } from '../import-format';
 import type { Report } from '../items/report';
-import { jsonRecords, readJson } from '../readers/json/read-json';
+import { readJson, readJsonRecords } from '../readers/json/read-json';
 
 /** The newest version of our file and backup formats that can be read. Older ones are read too. */
 export const newestVersion = 1;
@@ -13,15 +13,15 @@ export const pressmarkJson: JsonFormat = {
   kind: 'pressmark',
   claims: ({ key, value }) => key === 'format' && value === 'pressmark',
   async *read(source, report) {
-    const readWhole = wholeReader(report);
+    const readWhole = createWholeReader(report);
     const passed = ['format', 'version', 'exportedAt'];
     const lists = new Set<string>();
     const onList = (key: string) => lists.add(key);
-    for await (const { row, value } of jsonRecords(source, report, ['clips'], passed, onList)) {
+    for await (const { row, value } of readJsonRecords(source, report, ['clips'], passed, onList)) {
       yield* readWhole(value, row);
     }
     // A file without the list is damaged; it does not describe an empty library.
-    if (!lists.has('clips')) report.say('file-missing', null, 'clips');
+    if (!lists.has('clips')) report.add('file-missing', null, 'clips');
   },
 };
 
@@ -43,7 +43,9 @@ export async function readPressmarkHead(
 }
 
 /** Validates clips one by one; invalid and repeated ones are reported. */
-export function wholeReader(report: Report): (value: unknown, row: number) => Generator<Found> {
+export function createWholeReader(
+  report: Report,
+): (value: unknown, row: number) => Generator<ImportResult> {
   // One set per kind. Ids are stored in their written form, to save memory.
   const met = {
     clip: new Set<string>(),
@@ -54,7 +56,7 @@ export function wholeReader(report: Report): (value: unknown, row: number) => Ge
     const parsed = v.safeParse(storedClipSchema, value, { abortEarly: true });
     if (!parsed.success) {
       const [issue] = parsed.issues;
-      report.say('not-valid', row, v.getDotPath(issue) ?? null, issue.message);
+      report.add('not-valid', row, v.getDotPath(issue) ?? null, issue.message);
       return;
     }
     const { clip, versions, annotations } = parsed.output;
@@ -62,7 +64,7 @@ export function wholeReader(report: Report): (value: unknown, row: number) => Ge
     const repeated = versions.find(({ id }) => met.version.has(id));
     if (met.clip.has(clip.id) || repeated !== undefined) {
       const name = met.clip.has(clip.id) ? `clip ${clip.id}` : `version ${repeated?.id}`;
-      report.say('repeated-id', row, 'id', name);
+      report.add('repeated-id', row, 'id', name);
       return;
     }
     met.clip.add(clip.id);
@@ -72,7 +74,7 @@ export function wholeReader(report: Report): (value: unknown, row: number) => Ge
     ) =>
       parts.filter(({ id }) => {
         const isFirst = !met[kind].has(id);
-        if (!isFirst) report.say('repeated-id', row, 'id', `${kind} ${id}`);
+        if (!isFirst) report.add('repeated-id', row, 'id', `${kind} ${id}`);
         met[kind].add(id);
         return isFirst;
       });

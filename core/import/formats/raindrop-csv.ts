@@ -1,9 +1,9 @@
-import { type CsvFormat, found } from '../import-format';
+import { type CsvFormat, toResults } from '../import-format';
 import type { ImportedAnnotation } from '../items/imported-item';
-import { makeAnnotation, makeItem, noteWith, webAddress } from '../items/make-item';
+import { appendText, makeAnnotation, makeItem, parseWebAddress } from '../items/make-item';
 import { Fields } from '../readers/fields/fields';
-import { folderTag, readTags } from '../readers/fields/read-tags';
-import { csvRecords } from '../readers/text/csv-records';
+import { readTags, toFolderTag } from '../readers/fields/read-tags';
+import { readCsvRecords } from '../readers/text/csv-records';
 import { readText } from '../readers/text/read-text';
 
 /**
@@ -22,28 +22,28 @@ export const raindropCsv: CsvFormat = {
     ['folder', 'cover', 'excerpt', 'highlights'].filter((title) => titles.has(title)).length > 1 &&
     (titles.has('folder') || titles.has('cover')),
   async *read(source, report) {
-    for await (const { row, cells } of csvRecords(readText(source, report), report)) {
+    for await (const { row, cells } of readCsvRecords(readText(source, report), report)) {
       const fields = new Fields(cells, report, row);
-      fields.pass('id');
+      fields.ignore('id');
       const folders = fields.text('folder').split('/');
-      const folder = /^\s*unsorted\s*$/i.test(folders[0] ?? '') ? '' : folderTag(folders);
+      const folder = /^\s*unsorted\s*$/i.test(folders[0] ?? '') ? '' : toFolderTag(folders);
       const names = fields.text('tags').split(',');
       const cover = fields.text('cover');
       const { annotations, notes } = readHighlights(fields.text('highlights'));
-      for (const note of notes) report.say('mark-without-words', row, 'highlights', note);
+      for (const note of notes) report.add('mark-without-words', row, 'highlights', note);
       const item = makeItem(fields.text('url'), report, row, {
         headline: fields.text('title'),
         standfirst: fields.textOrNull(cells.has('excerpt') ? 'excerpt' : 'description'),
-        note: notes.reduce(noteWith, fields.text('note')),
+        note: notes.reduce(appendText, fields.text('note')),
         tags: readTags([folder, ...names], report, row, 'tags'),
         savedAt: fields.time('created'),
         updatedAt: fields.time('lastupdate'),
-        imageUrl: webAddress(cover),
+        imageUrl: parseWebAddress(cover),
         isFavourite: fields.flag('favorite') ?? fields.flag('important') ?? false,
         annotations,
       });
-      fields.end();
-      yield* found(item);
+      fields.reportUnread();
+      yield* toResults(item);
     }
   },
 };
@@ -62,13 +62,13 @@ function readHighlights(cell: string): Highlights {
   for (const part of quotes) {
     const [quote = '', ...said] = part.split(/^[^\S\n]*Note:/m);
     const note = said.join('\n').trim();
-    const annotation = makeAnnotation(unquoted(quote), { note });
+    const annotation = makeAnnotation(unquote(quote), { note });
     if (annotation !== null) annotations.push(annotation);
     else if (note !== '') notes.push(note);
   }
   return { annotations, notes };
 }
 
-function unquoted(text: string): string {
+function unquote(text: string): string {
   return text.trim().replace(/^"([^"]*)"$/s, '$1');
 }

@@ -1,15 +1,15 @@
-import { bareCells } from '../../files/harmless-cell';
+import { unescapeFormulas } from '../../files/escape-formula';
 import type { ByteSource } from '../../files/readable-file';
 import type { CsvFormat } from '../import-format';
-import { gather } from '../items/gather';
 import type { ImportedItem } from '../items/imported-item';
-import { makeAnnotation, makeItem, makeWork, webAddress } from '../items/make-item';
+import { makeAnnotation, makeItem, makeWork, parseWebAddress } from '../items/make-item';
+import { mergeAdjacentItems } from '../items/merge-adjacent-items';
 import type { Report } from '../items/report';
 import { Fields } from '../readers/fields/fields';
 import { readColour } from '../readers/fields/nearest-colour';
 import { readLocation } from '../readers/fields/read-location';
 import { readTags } from '../readers/fields/read-tags';
-import { csvRecords } from '../readers/text/csv-records';
+import { readCsvRecords } from '../readers/text/csv-records';
 import { readText } from '../readers/text/read-text';
 
 /**
@@ -26,14 +26,15 @@ export const readwiseCsv: CsvFormat = {
     titles.has('highlight') &&
     (titles.has('title') || titles.has('book title') || titles.has('url')),
   async *read(source, report) {
-    for await (const item of gather(itemsOf(source, report))) yield { type: 'item', item };
+    for await (const item of mergeAdjacentItems(itemsOf(source, report)))
+      yield { type: 'item', item };
   },
 };
 
 async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
-  for await (const { row, cells } of csvRecords(readText(source, report), report)) {
-    const fields = new Fields(bareCells(cells), report, row);
-    fields.pass('category');
+  for await (const { row, cells } of readCsvRecords(readText(source, report), report)) {
+    const fields = new Fields(unescapeFormulas(cells), report, row);
+    fields.ignore('category');
     const exact = fields.text('highlight');
     const { dotted, note } = splitNote(fields.text('note'));
     const tags = readTags([...dotted, ...fields.text('tags').split(',')], report, row, 'tags');
@@ -55,11 +56,11 @@ async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<Impo
       note: mark === null ? note : '',
       annotations: mark === null ? [] : [mark],
     };
-    const hasUrl = webAddress(url) !== null;
-    if (url !== '' && !hasUrl) report.say('wrong-type', row, 'url', url);
+    const hasUrl = parseWebAddress(url) !== null;
+    if (url !== '' && !hasUrl) report.add('wrong-type', row, 'url', url);
     const item = hasUrl ? makeItem(url, report, row, known) : makeWork(report, row, known);
-    fields.end();
-    if (mark === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
+    fields.reportUnread();
+    if (mark === null) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
     if (item !== null) yield item;
   }
 }

@@ -1,10 +1,10 @@
-import { type CsvFormat, found } from '../import-format';
+import { type CsvFormat, toResults } from '../import-format';
 import type { ImportedItem } from '../items/imported-item';
 import { makeItem } from '../items/make-item';
 import { Fields } from '../readers/fields/fields';
 import { readTags } from '../readers/fields/read-tags';
-import { tagList } from '../readers/fields/tag-list';
-import { csvRecords } from '../readers/text/csv-records';
+import { parseTagList } from '../readers/fields/tag-list';
+import { readCsvRecords } from '../readers/text/csv-records';
 import { readText } from '../readers/text/read-text';
 
 /**
@@ -17,26 +17,31 @@ export const readwiseReaderCsv: CsvFormat = {
   hasTitles: (titles) =>
     ['url', 'document tags', 'saved date', 'location'].every((title) => titles.has(title)),
   async *read(source, report) {
-    for await (const { row, cells } of csvRecords(readText(source, report), report)) {
+    for await (const { row, cells } of readCsvRecords(readText(source, report), report)) {
       const fields = new Fields(cells, report, row);
       // "Seen" only means that the page was opened, not that it was read.
-      fields.pass('id', 'seen');
+      fields.ignore('id', 'seen');
       const location = fields.text('location').toLowerCase();
       const progress = fields.number('reading progress') ?? 0;
       const state = readerState(location);
-      if (state === null) report.notKept('location', location);
+      if (state === null) report.addDropped('location', location);
       if (progress > 0 && progress < 1 && !state?.isRead) {
-        report.notKept('reading progress', progress);
+        report.addDropped('reading progress', progress);
       }
       const item = makeItem(fields.text('url'), report, row, {
         headline: fields.text('title'),
-        tags: readTags(tagList(fields.text('document tags'), /,/), report, row, 'document tags'),
+        tags: readTags(
+          parseTagList(fields.text('document tags'), /,/),
+          report,
+          row,
+          'document tags',
+        ),
         savedAt: fields.time('saved date'),
         isRead: progress >= 1,
         ...state,
       });
-      fields.end();
-      yield* found(item);
+      fields.reportUnread();
+      yield* toResults(item);
     }
   },
 };

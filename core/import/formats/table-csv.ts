@@ -1,10 +1,10 @@
-import { bareCells } from '../../files/harmless-cell';
-import { type CsvFormat, found } from '../import-format';
+import { unescapeFormulas } from '../../files/escape-formula';
+import { type CsvFormat, toResults } from '../import-format';
 import { makeItem, makeWork } from '../items/make-item';
 import { Fields } from '../readers/fields/fields';
-import { folderTag, readTags } from '../readers/fields/read-tags';
-import { tagList } from '../readers/fields/tag-list';
-import { csvRecords } from '../readers/text/csv-records';
+import { readTags, toFolderTag } from '../readers/fields/read-tags';
+import { parseTagList } from '../readers/fields/tag-list';
+import { readCsvRecords } from '../readers/text/csv-records';
 import { readText } from '../readers/text/read-text';
 
 /**
@@ -52,16 +52,16 @@ export const tableCsv: CsvFormat = {
   kind: 'table',
   hasTitles: (titles) => columns.url.some((name) => titles.has(name)) && titles.size > 1,
   async *read(source, report) {
-    for await (const { row, cells } of csvRecords(readText(source, report), report)) {
-      const fields = new Fields(bareCells(cells), report, row);
-      fields.pass('id');
+    for await (const { row, cells } of readCsvRecords(readText(source, report), report)) {
+      const fields = new Fields(unescapeFormulas(cells), report, row);
+      fields.ignore('id');
       const isOwn = cells.has('clip') && cells.has('completeness');
-      if (isOwn) fields.pass('clip', 'completeness', 'words', 'versions', 'annotations');
+      if (isOwn) fields.ignore('clip', 'completeness', 'words', 'versions', 'annotations');
       const titled = (column: keyof typeof columns) =>
         columns[column].find((name) => cells.has(name)) ?? columns[column][0];
       const names = [
-        folderTag(fields.text(titled('folder')).split('/')),
-        ...tagList(fields.text(titled('tags')), isOwn ? /,/ : /[,;|\n]/),
+        toFolderTag(fields.text(titled('folder')).split('/')),
+        ...parseTagList(fields.text(titled('tags')), isOwn ? /,/ : /[,;|\n]/),
       ];
       const url = fields.text(titled('url'));
       const known = {
@@ -86,8 +86,8 @@ export const tableCsv: CsvFormat = {
       // A work without an address, from our own table.
       const isWork = isOwn && url === '';
       const item = isWork ? makeWork(report, row, known) : makeItem(url, report, row, known);
-      fields.end();
-      yield* found(item);
+      fields.reportUnread();
+      yield* toResults(item);
     }
   },
 };

@@ -1,11 +1,11 @@
-import { found, type JsonFormat } from '../import-format';
+import { type JsonFormat, toResults } from '../import-format';
 import type { ImportTools } from '../import-tools';
 import type { ImportedAnnotation } from '../items/imported-item';
-import { makeAnnotation, makeItem, noteWith, webAddress } from '../items/make-item';
-import { Fields, isObject, member } from '../readers/fields/fields';
+import { appendText, makeAnnotation, makeItem, parseWebAddress } from '../items/make-item';
+import { Fields, getMember, isObject } from '../readers/fields/fields';
 import { htmlToBody } from '../readers/html/html-to-body';
-import { contextOf } from '../readers/html/range-context';
-import { jsonRecords } from '../readers/json/read-json';
+import { findXPathContext } from '../readers/html/xpath-context';
+import { readJsonRecords } from '../readers/json/read-json';
 
 /** wallabag's placeholder text for a page that it could not read. */
 const noContent = /wallabag can't retrieve contents/i;
@@ -19,9 +19,9 @@ export const wallabagJson: JsonFormat = {
   claims: ({ key, value }) =>
     key === null && isObject(value) && 'is_archived' in value && 'url' in value,
   async *read(source, report, tools) {
-    for await (const { row, value } of jsonRecords(source, report, [null])) {
+    for await (const { row, value } of readJsonRecords(source, report, [null])) {
       const fields = new Fields(value, report, row);
-      fields.pass(
+      fields.ignore(
         'id',
         'uid',
         'user_name',
@@ -30,13 +30,20 @@ export const wallabagJson: JsonFormat = {
         'hashed_url',
         'hashed_given_url',
       );
-      fields.pass('given_url', 'domain_name', 'reading_time', 'mimetype', 'http_status', '_links');
-      fields.pass('headers', 'is_not_parsed', 'slug');
+      fields.ignore(
+        'given_url',
+        'domain_name',
+        'reading_time',
+        'mimetype',
+        'http_status',
+        '_links',
+      );
+      fields.ignore('headers', 'is_not_parsed', 'slug');
       const url = fields.text('url');
       const content = fields.text('content');
-      const base = webAddress(url) ?? 'https://invalid.invalid/';
+      const base = parseWebAddress(url) ?? 'https://invalid.invalid/';
       const body = noContent.test(content) ? null : htmlToBody(content, base, tools);
-      if (body === null && content !== '') report.say('no-text', row, 'content');
+      if (body === null && content !== '') report.add('no-text', row, 'content');
       const isArchived = fields.flag('is_archived');
       const published = fields.texts('published_by').filter(Boolean);
       const { annotations, note } = readAnnotations(fields, content, tools);
@@ -58,8 +65,8 @@ export const wallabagJson: JsonFormat = {
         favouriteAt: fields.time('starred_at'),
         annotations,
       });
-      fields.end();
-      yield* found(item);
+      fields.reportUnread();
+      yield* toResults(item);
     }
   },
 };
@@ -72,22 +79,22 @@ function readAnnotations(entry: Fields, content: string, tools: ImportTools) {
   const text = entries.length > 0 && content !== '' ? tools.parseHtml(content).body : null;
   for (const value of entries) {
     const fields = new Fields(value, report, row, 'annotations');
-    fields.pass('id', 'annotator_schema_version', 'user', 'updated_at');
+    fields.ignore('id', 'annotator_schema_version', 'user', 'updated_at');
     const exact = fields.text('quote');
     const said = fields.text('text');
     const [range] = fields.list('ranges');
-    const path = String(member(range, 'start') ?? '');
-    const offset = Number(member(range, 'startOffset'));
+    const path = String(getMember(range, 'start') ?? '');
+    const offset = Number(getMember(range, 'startOffset'));
     const mark = makeAnnotation(exact, {
-      ...contextOf(text, { path, offset }, exact),
+      ...findXPathContext(text, { path, offset }, exact),
       note: said,
       createdAt: fields.time('created_at'),
     });
-    fields.end();
+    fields.reportUnread();
     if (mark !== null) annotations.push(mark);
     else {
-      report.say(said === '' ? 'empty-mark' : 'mark-without-words', row, 'annotations');
-      note = noteWith(note, said);
+      report.add(said === '' ? 'empty-mark' : 'mark-without-words', row, 'annotations');
+      note = appendText(note, said);
     }
   }
   return { annotations, note };

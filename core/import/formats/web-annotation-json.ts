@@ -2,15 +2,15 @@ import type { ByteSource } from '../../files/readable-file';
 import type { WorkLocation } from '../../model';
 import type { JsonFormat } from '../import-format';
 import type { ImportTools } from '../import-tools';
-import { gather } from '../items/gather';
 import type { ImportedItem } from '../items/imported-item';
-import { makeAnnotation, makePageOrWork, noteWith } from '../items/make-item';
+import { appendText, makeAnnotation, makePageOrWork } from '../items/make-item';
+import { mergeAdjacentItems } from '../items/merge-adjacent-items';
 import type { Report } from '../items/report';
-import { Fields, isObject, member } from '../readers/fields/fields';
+import { Fields, getMember, isObject } from '../readers/fields/fields';
 import { readColour } from '../readers/fields/nearest-colour';
 import { readTags } from '../readers/fields/read-tags';
-import { plainWords } from '../readers/html/html-to-body';
-import { namesOf, quoteOf } from '../readers/json/json-ld';
+import { readPlainText } from '../readers/html/html-to-body';
+import { readNames, readQuote } from '../readers/json/json-ld';
 import { readJson } from '../readers/json/read-json';
 
 /**
@@ -25,17 +25,18 @@ export const webAnnotationJson: JsonFormat = {
     (key === null && isAnnotation(value)) ||
     (key === 'items' && isAnnotation(value)),
   async *read(source, report, tools) {
-    for await (const item of gather(itemsOf(source, report, tools))) yield { type: 'item', item };
+    for await (const item of mergeAdjacentItems(itemsOf(source, report, tools)))
+      yield { type: 'item', item };
   },
 };
 
 const envelope = ['@context', 'type', 'label', 'total', 'id', 'startIndex', 'partOf'];
 
 function isAnnotation(value: unknown): boolean {
-  const types = [member(value, 'type')].flat();
+  const types = [getMember(value, 'type')].flat();
   return (
     types.includes('Annotation') ||
-    (isObject(value) && isObject(member(value, 'target')) && 'motivation' in value)
+    (isObject(value) && isObject(getMember(value, 'target')) && 'motivation' in value)
   );
 }
 
@@ -52,19 +53,19 @@ async function* itemsOf(
       row = place ?? row + 1;
       yield* readAnnotation(value, row, report, tools);
     } else if (key === 'first' && isObject(value)) {
-      for (const item of [member(value, 'items')].flat()) {
+      for (const item of [getMember(value, 'items')].flat()) {
         row++;
         yield* readAnnotation(item, row, report, tools);
       }
-      const next = member(value, 'next');
-      if (next !== undefined) report.notKept('first.next', next);
+      const next = getMember(value, 'next');
+      if (next !== undefined) report.addDropped('first.next', next);
     } else if (place !== null) alone[key] = [...[alone[key] ?? []].flat(), value];
     else alone[key] = value;
   }
   if (alone['target'] !== undefined) yield* readAnnotation(alone, 1, report, tools);
   else {
     for (const [key, value] of Object.entries(alone)) {
-      if (!envelope.includes(key)) report.notKept(key, value);
+      if (!envelope.includes(key)) report.addDropped(key, value);
     }
   }
 }
@@ -76,22 +77,22 @@ function* readAnnotation(
   tools: ImportTools,
 ): Generator<ImportedItem> {
   if (!isObject(value)) {
-    report.say('wrong-type', row, null, JSON.stringify(value) ?? '');
+    report.add('wrong-type', row, null, JSON.stringify(value) ?? '');
     return;
   }
   const fields = new Fields(value, report, row);
-  fields.pass('@context', 'id', 'type', 'motivation', 'generated');
+  fields.ignore('@context', 'id', 'type', 'motivation', 'generated');
   const createdAt = fields.time('created');
-  const isOwn = member(fields.value('generator'), 'name') === 'Pressmark';
-  const updatedAt = isOwn ? fields.time('modified') : fields.pass('modified');
+  const isOwn = getMember(fields.value('generator'), 'name') === 'Pressmark';
+  const updatedAt = isOwn ? fields.time('modified') : fields.ignore('modified');
   const times = { createdAt, ...(updatedAt && { updatedAt }) };
   const { note, tags } = readBodies(fields, tools);
   const targets = fields.list('target');
-  fields.end();
-  if (targets.length === 0) report.say('no-web-address', row, 'target', note);
+  fields.reportUnread();
+  if (targets.length === 0) report.add('no-web-address', row, 'target', note);
   for (const target of targets) {
-    const quote = quoteOf(member(target, 'selector'));
-    const colour = readColour(String(member(target, 'styleClass') ?? ''), report, row);
+    const quote = readQuote(getMember(target, 'selector'));
+    const colour = readColour(String(getMember(target, 'styleClass') ?? ''), report, row);
     const mark =
       quote &&
       makeAnnotation(quote.exact, {
@@ -102,11 +103,11 @@ function* readAnnotation(
         ...times,
         ...(isOwn && locationOf(target)),
       });
-    if (!mark) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
-    const [headline = ''] = namesOf(member(member(target, 'source'), 'dc:title'));
+    if (!mark) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
+    const [headline = ''] = readNames(getMember(getMember(target, 'source'), 'dc:title'));
     const item = makePageOrWork(sourceOf(target), report, row, {
       headline,
-      authors: namesOf(member(member(target, 'source'), 'dc:creator')),
+      authors: readNames(getMember(getMember(target, 'source'), 'dc:creator')),
       savedAt: createdAt,
       note: mark ? '' : note,
       tags: mark ? [] : tags,
@@ -118,17 +119,17 @@ function* readAnnotation(
 
 function sourceOf(target: unknown): string {
   if (typeof target === 'string') return target.split('#')[0] ?? '';
-  const source = member(target, 'source') ?? member(target, 'id');
-  const address = isObject(source) ? member(source, 'id') : source;
+  const source = getMember(target, 'source') ?? getMember(target, 'id');
+  const address = isObject(source) ? getMember(source, 'id') : source;
   return typeof address === 'string' ? address : '';
 }
 
 /** The location in the work, which our own files write as a fragment: "page=12". */
 function locationOf(target: unknown): { readonly location?: WorkLocation } {
-  const fragment = [member(target, 'selector')]
+  const fragment = [getMember(target, 'selector')]
     .flat()
-    .find((selector) => member(selector, 'type') === 'FragmentSelector');
-  const written = member(fragment, 'value');
+    .find((selector) => getMember(selector, 'type') === 'FragmentSelector');
+  const written = getMember(fragment, 'value');
   if (typeof written !== 'string') return {};
   // `URLSearchParams` would decode `+` as a space, but our fragments use `+` literally.
   const [[name = '', value = ''] = []] = [...new URLSearchParams(written.replaceAll('+', '%2B'))];
@@ -139,16 +140,16 @@ function readBodies(fields: Fields, tools: ImportTools) {
   let note = fields.text('bodyValue');
   const names: string[] = [];
   for (const body of fields.list('body')) {
-    const value = isObject(body) ? (member(body, 'value') ?? member(body, 'chars')) : body;
+    const value = isObject(body) ? (getMember(body, 'value') ?? getMember(body, 'chars')) : body;
     if (typeof value !== 'string') {
-      fields.report.say('wrong-type', fields.row, 'body', JSON.stringify(body));
+      fields.report.add('wrong-type', fields.row, 'body', JSON.stringify(body));
       continue;
     }
-    const purposes = [member(body, 'purpose')].flat();
+    const purposes = [getMember(body, 'purpose')].flat();
     if (purposes.includes('tagging')) names.push(value);
     else {
-      const isHtml = member(body, 'format') === 'text/html';
-      note = noteWith(note, isHtml ? plainWords(value, tools) : value);
+      const isHtml = getMember(body, 'format') === 'text/html';
+      note = appendText(note, isHtml ? readPlainText(value, tools) : value);
     }
   }
   return { note, tags: readTags(names, fields.report, fields.row, 'body') };

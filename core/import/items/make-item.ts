@@ -3,7 +3,7 @@ import type { ImportedAnnotation, ImportedItem } from './imported-item';
 import type { Report } from './report';
 
 /** Maximum length of a headline in characters; anything longer is body text. */
-const longestHeadline = 2000;
+const maxHeadlineLength = 2000;
 
 /** Creates an item for this address. Null, with a remark, if the address is not a web address. */
 export function makeItem(
@@ -12,14 +12,14 @@ export function makeItem(
   row: number | null,
   known: Partial<Omit<ImportedItem, 'url' | 'place'>> = {},
 ): ImportedItem | null {
-  const address = webAddress(url);
+  const address = parseWebAddress(url);
   if (address === null) {
     const marks = known.annotations?.flatMap(({ quote, note }) => [quote.exact, note]) ?? [];
     const described = [url, known.headline, known.note, ...marks].filter(Boolean).join(' · ');
-    report.say('no-web-address', row, null, described);
+    report.add('no-web-address', row, null, described);
     return null;
   }
-  return itemOf(address, url, report, row, known);
+  return createItem(address, url, report, row, known);
 }
 
 /**
@@ -31,7 +31,7 @@ export function makeWork(
   row: number | null,
   known: Partial<Omit<ImportedItem, 'url' | 'place'>> = {},
 ): ImportedItem {
-  return itemOf(null, '', report, row, known);
+  return createItem(null, '', report, row, known);
 }
 
 /**
@@ -48,7 +48,7 @@ export function makePageOrWork(
   return isWork ? makeWork(report, row, known) : makeItem(uri, report, row, known);
 }
 
-function itemOf(
+function createItem(
   address: string | null,
   url: string,
   report: Report,
@@ -57,9 +57,9 @@ function itemOf(
 ): ImportedItem {
   const headline = known.headline?.replace(/\s+/g, ' ').trim() ?? '';
   // Pocket writes the address if it has no title.
-  const isAddress = address !== null && (headline === url || webAddress(headline) === address);
+  const isAddress = address !== null && (headline === url || parseWebAddress(headline) === address);
   const hasHeadline = headline !== '' && !isAddress;
-  if (headline.length > longestHeadline) report.say('too-large', row, 'title', headline);
+  if (headline.length > maxHeadlineLength) report.add('too-large', row, 'title', headline);
   return {
     url: address,
     standfirst: null,
@@ -85,13 +85,13 @@ function itemOf(
     archivedAt: null,
     annotations: [],
     ...known,
-    headline: hasHeadline ? headline.slice(0, longestHeadline) : null,
+    headline: hasHeadline ? headline.slice(0, maxHeadlineLength) : null,
     place: { file: report.file, row, field: null },
   };
 }
 
 /** A normalised web address, or null. */
-export function webAddress(text: string): string | null {
+export function parseWebAddress(text: string): string | null {
   const bare = text.trim();
   if (!/^https?:\/\//i.test(bare) || !URL.canParse(bare)) return null;
   const url = new URL(bare);
@@ -100,7 +100,7 @@ export function webAddress(text: string): string | null {
 
 /**
  * An annotation on this quote. Null if the quote is empty: the caller then adds the note
- * to the page's note with `noteWith`.
+ * to the page's note with `appendText`.
  */
 export function makeAnnotation(
   exact: string,
@@ -122,7 +122,7 @@ export function makeAnnotation(
 }
 
 /** Appends `more` to a note, unless the note already contains it. */
-export function noteWith(note: string, more: string): string {
+export function appendText(note: string, more: string): string {
   const added = more.trim();
   if (added === '' || noteParagraphs(note).some(({ text }) => text === added)) return note;
   return note === '' ? added : noteAbove(note, added);

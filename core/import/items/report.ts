@@ -127,11 +127,11 @@ export interface Remark {
 /** Collects remarks on one file. */
 export interface Report {
   readonly file: string;
-  say(code: RemarkCode, row: number | null, field?: string | null, detail?: string | null): void;
+  add(code: RemarkCode, row: number | null, field?: string | null, detail?: string | null): void;
   /** Reports a field without an equivalent: once for all records, with the first value. */
-  notKept(field: string, value: unknown): void;
+  addDropped(field: string, value: unknown): void;
   /** Reports a hidden folder of a zip that was skipped, with the number of its files. */
-  hiddenFolder(name: string, files: number): void;
+  addHiddenFolder(name: string, files: number): void;
   /** Returns the remarks since the last call. */
   take(): readonly Remark[];
   /** Returns the remarks that are reported once for all records. */
@@ -139,7 +139,7 @@ export interface Report {
 }
 
 /** User text that exists nowhere else after the import: reported in full. */
-const toldWhole: ReadonlySet<RemarkCode> = new Set([
+const reportedInFull: ReadonlySet<RemarkCode> = new Set([
   'earlier-words',
   'no-web-address',
   'comment-left-out',
@@ -147,43 +147,43 @@ const toldWhole: ReadonlySet<RemarkCode> = new Set([
 ]);
 
 /** Maximum number of characters of a value shown in the report. */
-const mostShown = 200;
+const maxShownLength = 200;
 
 /** Creates an empty report on a file. */
 export function createReport(name: string): Report {
-  let said: Remark[] = [];
-  const file = shownInReport(name);
+  let remarks: Remark[] = [];
+  const file = shortenForReport(name);
   const fields = new Map<string, { count: number; readonly first: string }>();
   return {
     file,
-    say(code, row, field = null, detail = null) {
-      const shown = toldWhole.has(code) ? wholeInReport : shownInReport;
-      said.push({
+    add(code, row, field = null, detail = null) {
+      const shown = reportedInFull.has(code) ? cleanForReport : shortenForReport;
+      remarks.push({
         code,
         place: { file, row, field },
         detail: detail === null ? null : shown(detail),
         count: 1,
       });
     },
-    hiddenFolder(name, files) {
-      const place = { file: shownInReport(name), row: null, field: null };
-      said.push({ code: 'hidden-folder', place, detail: null, count: files });
+    addHiddenFolder(name, files) {
+      const place = { file: shortenForReport(name), row: null, field: null };
+      remarks.push({ code: 'hidden-folder', place, detail: null, count: files });
     },
-    notKept(field, value) {
-      const told = fields.get(field);
-      if (told !== undefined) told.count++;
-      else fields.set(field, { count: 1, first: shownInReport(asText(value)) });
+    addDropped(field, value) {
+      const counted = fields.get(field);
+      if (counted !== undefined) counted.count++;
+      else fields.set(field, { count: 1, first: shortenForReport(toText(value)) });
     },
     take() {
-      const taken = said;
-      said = [];
+      const taken = remarks;
+      remarks = [];
       return taken;
     },
     end() {
       const remarks = [...fields].map(([field, { count, first }]): Remark => {
         return {
           code: 'field-not-kept',
-          place: { file, row: null, field: shownInReport(field) },
+          place: { file, row: null, field: shortenForReport(field) },
           detail: first,
           count,
         };
@@ -195,12 +195,12 @@ export function createReport(name: string): Report {
 }
 
 /** A value as text. */
-export function asText(value: unknown): string {
+export function toText(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 /** User text in full, with line breaks, for copying. Bidi control characters are removed. */
-export function wholeInReport(words: string): string {
+export function cleanForReport(words: string): string {
   return words
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '')
@@ -208,14 +208,14 @@ export function wholeInReport(words: string): string {
 }
 
 /** A value as shown in the report: one line, shortened, without bidi control characters. */
-export function shownInReport(value: string): string {
+export function shortenForReport(value: string): string {
   const line = value
-    .slice(0, mostShown * 2)
+    .slice(0, maxShownLength * 2)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '')
     .trim();
   const characters = [...line];
-  return characters.length > mostShown || value.length > mostShown * 2
-    ? `${characters.slice(0, mostShown).join('')}…`
+  return characters.length > maxShownLength || value.length > maxShownLength * 2
+    ? `${characters.slice(0, maxShownLength).join('')}…`
     : line;
 }

@@ -15,7 +15,7 @@ import { countWords, createStableId, plainText } from '../../text';
 import type { ImportedItem } from './imported-item';
 
 /** Default colour, as for new highlights. */
-const usualColour = 'sun';
+const defaultColour = 'sun';
 
 /**
  * Converts an item to a clip of the library. Its ids are derived from the address, the
@@ -25,9 +25,9 @@ const usualColour = 'sun';
  * they are new here.
  */
 export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
-  const key = keyOf(item);
-  const article = articleOf(item);
-  const clippedAt = notLater(item.savedAt ?? now, now);
+  const key = getItemKey(item);
+  const article = toArticle(item);
+  const clippedAt = clampTime(item.savedAt ?? now, now);
   const text = item.body === null ? null : plainText(item.body);
   const version = {
     id: createStableId(text === null ? `link ${key}` : `version ${key} ${text}`),
@@ -35,9 +35,9 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
     keptAt: clippedAt,
     article,
   };
-  const annotations = annotationsOf(item, version, key, now);
-  const since = notLater(item.updatedAt ?? clippedAt, now);
-  const archivedAt = notLater(item.archivedAt ?? since, now);
+  const annotations = toAnnotations(item, version, key, now);
+  const since = clampTime(item.updatedAt ?? clippedAt, now);
+  const archivedAt = clampTime(item.archivedAt ?? since, now);
   const clip: Clip = {
     id: version.clipId,
     addresses: [key, ...(item.identifiers ?? [])],
@@ -49,7 +49,7 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
     annotationCount: annotations.length,
     // An archived page counts as read by then.
     readAt: item.isRead ? archivedAt : null,
-    favouriteAt: item.isFavourite ? notLater(item.favouriteAt ?? since, now) : null,
+    favouriteAt: item.isFavourite ? clampTime(item.favouriteAt ?? since, now) : null,
     archivedAt: item.isArchived ? archivedAt : null,
     readingPlace: null,
     clippedAt,
@@ -69,11 +69,11 @@ export function toWholeClip(item: ImportedItem, now: Instant): IncomingClip {
 }
 
 /** The key to look a clip up by: its address, otherwise its title and authors. */
-export function keyOf({ url, headline, authors }: ImportedItem): string {
+export function getItemKey({ url, headline, authors }: ImportedItem): string {
   return url === null ? workKey(headline ?? '', authors) : addressKey(url);
 }
 
-function articleOf(item: ImportedItem): Article {
+function toArticle(item: ImportedItem): Article {
   const { standfirst, authors, publisher, sourceCredit, section } = item;
   const { publishedAt, modifiedAt, language, imageUrl, body } = item;
   return {
@@ -94,7 +94,7 @@ function articleOf(item: ImportedItem): Article {
   };
 }
 
-function annotationsOf(
+function toAnnotations(
   item: ImportedItem,
   version: { readonly id: string; readonly clipId: string; readonly article: Article },
   key: string,
@@ -112,7 +112,7 @@ function annotationsOf(
     const words = mark.quote.exact.replace(/\s+/g, ' ');
     const repeat = repeats.get(words) ?? 0;
     repeats.set(words, repeat + 1);
-    const createdAt = notLater(mark.createdAt ?? item.savedAt ?? now, now);
+    const createdAt = clampTime(mark.createdAt ?? item.savedAt ?? now, now);
     return {
       id: mark.id ?? createStableId(`mark ${key} ${repeat} ${words}`),
       clipId: version.clipId,
@@ -122,17 +122,17 @@ function annotationsOf(
         position: noPosition,
         textVersion: 1,
       },
-      colour: mark.colour ?? usualColour,
+      colour: mark.colour ?? defaultColour,
       note: mark.note,
       tags: mark.tags,
       ...(mark.location && { location: mark.location }),
       createdAt,
-      updatedAt: notLater(mark.updatedAt ?? now, now),
+      updatedAt: clampTime(mark.updatedAt ?? now, now),
       deletedAt: null,
     };
   });
 }
 
-function notLater(time: Instant, now: Instant): Instant {
+function clampTime(time: Instant, now: Instant): Instant {
   return time < now ? time : now;
 }

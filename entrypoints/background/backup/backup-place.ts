@@ -1,5 +1,5 @@
 import type { BackupFile, BackupTrouble } from '../../../core/backup';
-import { fileSource, type ImportFile } from '../../../core/files';
+import { createImportFile, type ImportFile } from '../../../core/files';
 
 /** A problem that the user can fix. */
 export class PlaceTrouble extends Error {
@@ -40,7 +40,7 @@ export interface BackupPlace {
 
 /** A browser `File` as a file that can be read in pieces. */
 export function readable(file: File): ImportFile {
-  return fileSource(
+  return createImportFile(
     file.name,
     file.size,
     async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()),

@@ -3,8 +3,8 @@ import { SourceFailure } from '../../../client/export/source-failure';
 import {
   type BackupFile,
   type BackupTrouble,
-  backupName,
   checkBackup,
+  makeBackupName,
   writeBackup,
 } from '../../../core/backup';
 import type { BackupPlan, Instant } from '../../../core/model';
@@ -41,7 +41,7 @@ export async function makeBackup(task: BackupTask): Promise<BackupFile> {
     onClip: () => task.onClip(++clips),
   });
   const counted = counting(source.pictures, () => pictures++);
-  const name = backupName(task.localTime);
+  const name = makeBackupName(task.localTime);
   const made = { name, to, madeAt: now, downloadId: null };
   await task.onHanded({ ...made, clips: 0, pictures: 0, byteCount: 0 });
   const pieces = writeBackup({ ...source, pictures: counted }, now);

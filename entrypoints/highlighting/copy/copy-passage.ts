@@ -1,6 +1,6 @@
 import { describe, readText } from '../../../core/anchor';
 import { quoteWithSource } from '../../../core/export';
-import { passageLink } from '../../../core/passages';
+import { createPassageLink } from '../../../core/passages';
 import type { BarActions } from '../bar/bar-actions';
 import type { BarTarget } from '../bar/bar-target';
 import { copyText } from './copy-text';
@@ -31,7 +31,7 @@ export function copyLink(
   actions: BarActions,
 ): boolean {
   const { text, start, end } = getVisiblePassage(root, range);
-  return copyText(view.document, passageLink(actions.getAddress(), text, start, end));
+  return copyText(view.document, createPassageLink(actions.getAddress(), text, start, end));
 }
 
 /** Earlier wordings of the passage, newest first. */

@@ -1,4 +1,4 @@
-import { type Remark, shownInReport } from '../../../core/import';
+import { type Remark, shortenForReport } from '../../../core/import';
 import { type LibraryMetadata, type Result, succeed } from '../../../core/model';
 import type { Library } from '../../../storage';
 
@@ -22,7 +22,7 @@ export async function findLostSearches(
       ({ name, question }): Remark => ({
         code: 'replaced-words',
         place: { file: fileName, row: null, field: 'search' },
-        detail: shownInReport(`${name} · ${question}`),
+        detail: shortenForReport(`${name} · ${question}`),
         count: 1,
       }),
     ),

@@ -1,8 +1,8 @@
 import {
+  getItemKey,
   type ImportedItem,
-  keyOf,
   type Remark,
-  shownInReport,
+  shortenForReport,
   toWholeClip,
 } from '../../../core/import';
 import { getDisplayTitle, type Instant, type Result, succeed } from '../../../core/model';
@@ -30,7 +30,7 @@ export async function placeWorks(
     items.map((item) => ({
       headline: item.headline,
       authors: item.authors,
-      keys: [keyOf(item), ...(item.identifiers ?? [])],
+      keys: [getItemKey(item), ...(item.identifiers ?? [])],
       quotes: item.annotations.map(({ quote }) => quote.exact),
     })),
   );
@@ -73,7 +73,7 @@ function placeWork(
   const createRemark = (code: Remark['code'], words: readonly string[]): Remark => ({
     code,
     place: item.place,
-    detail: shownInReport(words.join(' · ')),
+    detail: shortenForReport(words.join(' · ')),
     count: 1,
   });
   return {

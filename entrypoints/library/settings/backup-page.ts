@@ -16,7 +16,7 @@ import type {
   BackupShown,
   StorageShown,
 } from '../../../components/backup/backup-shown';
-import { backupPreferences, newestBackup } from '../../../core/backup';
+import { backupPreferences, findNewestBackup } from '../../../core/backup';
 import type { BackupPlan, Failure } from '../../../core/model';
 import { backgroundTaskCalls, backgroundTasks, connect } from '../../../core/rpc';
 import type { Library } from '../../../storage';
@@ -123,7 +123,7 @@ export function createBackupPage(
     if (from === null || !(await mayWrite(from))) return restore(null);
     try {
       // By file name, so that an empty library finds it as well.
-      const name = newestBackup(await listNames(from));
+      const name = findNewestBackup(await listNames(from));
       restore(name === null ? null : await (await from.getFileHandle(name)).getFile());
     } catch (error) {
       // The folder was moved or deleted. The user chooses a file instead.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedStory, toCslJson } from '../../../core/export/formats/citation';
+import { toCitedStory, toCslJson } from '../../../core/export/formats/citation';
 import { aWholeClip } from '../samples';
 import { aBareStory, aStory } from './stories';
 
@@ -9,11 +9,11 @@ describe('what is cited of a clip', () => {
       article: { publishedAt: '2026-11-12T00:30:00+13:00' },
       clip: { clippedAt: '2026-12-31T23:30:00.000Z' },
     });
-    expect(citedStory(whole, 'Europe/Oslo')).toMatchObject({
+    expect(toCitedStory(whole, 'Europe/Oslo')).toMatchObject({
       issued: { year: 2026, month: 11, day: 12 },
       accessed: { year: 2027, month: 1, day: 1 },
     });
-    expect(citedStory(whole).accessed).toEqual({ year: 2026, month: 12, day: 31 });
+    expect(toCitedStory(whole).accessed).toEqual({ year: 2026, month: 12, day: 31 });
   });
 
   it('leaves the house and the agency whole', () => {
@@ -21,7 +21,7 @@ describe('what is cited of a clip', () => {
       authors: ['Ada Mensah', 'Halden Courier', 'Nordby Bureau'],
       publisher: 'Halden Courier',
     };
-    expect(citedStory(aWholeClip({ article })).authors).toEqual([
+    expect(toCitedStory(aWholeClip({ article })).authors).toEqual([
       expect.objectContaining({ family: 'Mensah' }),
       { literal: 'Halden Courier' },
       { literal: 'Nordby Bureau' },
@@ -30,7 +30,7 @@ describe('what is cited of a clip', () => {
 
   it('names the agency where nobody signed', () => {
     const whole = aWholeClip({ article: { sourceCredit: 'Nordby Dispatch' } });
-    expect(citedStory(whole).authors).toEqual([{ literal: 'Nordby Dispatch' }]);
+    expect(toCitedStory(whole).authors).toEqual([{ literal: 'Nordby Dispatch' }]);
   });
 });
 

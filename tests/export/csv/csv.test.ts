@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from '../../../core/export';
-import { titleOf } from '../../../core/export/values/title-of';
+import { getTitle } from '../../../core/export/values/title-of';
 import { runs } from '../../runs';
 import { anAnnotation, aWholeClip } from '../samples';
 
@@ -133,7 +133,7 @@ describe('a cell', () => {
         expect(rows).toHaveLength(2);
         const { Title = '', Note = '', Quote = '' } = rows[0] ?? {};
         for (const [cell, written] of [
-          [Title, titleOf({ headline, url: aWholeClip().clip.summary.url })],
+          [Title, getTitle({ headline, url: aWholeClip().clip.summary.url })],
           [Note, note],
           [Quote, exact],
         ] as const) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataAddress } from '../../../core/export/formats/html/data-address';
+import { toDataUrl } from '../../../core/export/formats/html/data-address';
 import { runs } from '../../runs';
 
 const starts = {
@@ -17,7 +17,7 @@ describe('a picture as an address', () => {
         fc.uint8Array({ maxLength: 200 }),
         ([type, start], rest) => {
           const bytes = Uint8Array.of(...start, ...rest);
-          const address = dataAddress({ url: 'https://osk.example/"><script>', bytes }) ?? '';
+          const address = toDataUrl({ url: 'https://osk.example/"><script>', bytes }) ?? '';
           expect(address).toMatch(/^data:image\/[a-z]+;base64,[A-Za-z0-9+/]+={0,2}$/);
           const [head, base64 = ''] = address.split(',');
           expect(head).toBe(`data:${type};base64`);
@@ -31,7 +31,7 @@ describe('a picture as an address', () => {
   it('is none where the bytes are no picture that every program knows', () => {
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>');
     for (const bytes of [svg, new Uint8Array()]) {
-      expect(dataAddress({ url: 'https://osk.example/a.png', bytes })).toBeNull();
+      expect(toDataUrl({ url: 'https://osk.example/a.png', bytes })).toBeNull();
     }
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { titleOf } from '../../../core/export/values/title-of';
+import { getTitle } from '../../../core/export/values/title-of';
 import { runs } from '../../runs';
 import { aWholeClip } from '../samples';
 import { readBack } from './read-markdown';
@@ -45,7 +45,7 @@ describe('front matter', () => {
           aWholeClip({ article: { headline, authors: tags }, clip: { tags, note } }),
         );
         const { url } = aWholeClip().clip.summary;
-        expect(front.title).toBe(titleOf({ headline, url }));
+        expect(front.title).toBe(getTitle({ headline, url }));
         expect(front.authors ?? []).toEqual(tags);
         expect(front.tags ?? []).toEqual(tags);
         expect(front.note ?? '').toBe(note);

@@ -5,7 +5,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { describe, expect, it } from 'vitest';
 import { markdownText } from '../../../core/export/formats/markdown/to-markdown';
-import { tokenOf } from '../../../core/markdown/markdown-ids';
+import { toIdToken } from '../../../core/markdown/markdown-ids';
 import type { Annotation, Inline } from '../../../core/model';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { runs } from '../../runs';
@@ -75,7 +75,7 @@ describe('marks in Markdown', () => {
       mark(words, 'repair the old', { id: 'two', note: 'Two.' }),
       mark(words, 'now', { id: 'three', tags: ['x'] }),
     ];
-    const [one, two, three] = ['one', 'two', 'three'].map(tokenOf);
+    const [one, two, three] = ['one', 'two', 'three'].map(toIdToken);
     expect(linesOf([text(words)], annotations)).toEqual([
       `They ==vote to==<!-- ${one} --> ==repair==[^${one}]<!-- ${two} --> ==the old==[^${two}] bridge ==now==<!-- ${three} -->.`,
       '',
@@ -92,7 +92,7 @@ describe('marks in Markdown', () => {
     const children = [
       { type: 'link', url: 'https://a.example/', children: [text(words)] },
     ] as const;
-    const token = tokenOf('one');
+    const token = toIdToken('one');
     expect(linesOf(children, [mark(words, 'vote', { id: 'one', note: 'One.' })])[0]).toBe(
       `[They ==vote==<!-- ${token} --> to repair the old bridge now.](https://a.example/)[^${token}]`,
     );

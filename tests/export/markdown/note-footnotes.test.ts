@@ -4,7 +4,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { describe, expect, it } from 'vitest';
 import { markdownText } from '../../../core/export/formats/markdown/to-markdown';
-import { tokenOf } from '../../../core/markdown/markdown-ids';
+import { toIdToken } from '../../../core/markdown/markdown-ids';
 import { anAnnotation, aWholeClip } from '../samples';
 import { wordsIn } from './read-markdown';
 
@@ -40,7 +40,7 @@ const clipOf = (...notes: readonly string[]) =>
 describe('footnotes of a reader’s own', () => {
   it('keep their labels beside those of the notes', () => {
     const text = markdownText(clipOf('See.[^2]\n\n[^2]: The log.', 'Second', 'Third'), 'text');
-    const [one = '', two = '', three = ''] = ['0', '1', '2'].map(tokenOf);
+    const [one = '', two = '', three = ''] = ['0', '1', '2'].map(toIdToken);
     expect(text).toContain(
       `==The last boat==[^${one}] ==leaves==[^${two}] ==on Friday==[^${three}]`,
     );

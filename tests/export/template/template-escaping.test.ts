@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type NoteTemplate, renderNote, templatePresets } from '../../../core/export';
-import { titleOf } from '../../../core/export/values/title-of';
+import { getTitle } from '../../../core/export/values/title-of';
 import { runs } from '../../runs';
 import { typesIn, withoutIds, wordsIn } from '../markdown/read-markdown';
 import { anAnnotation, aWholeClip } from '../samples';
@@ -82,7 +82,7 @@ describe('properties of a template', () => {
         const { title, tags: read } = parse(head);
         const { url } = aWholeClip().clip.summary;
         expect(title).toBe(
-          titleOf({ headline, url })
+          getTitle({ headline, url })
             .replace(/\s*[\n\r\f]+\s*/g, ' ')
             .trim(),
         );

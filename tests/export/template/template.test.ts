@@ -8,7 +8,7 @@ import {
   renderNote,
   templatePresets,
 } from '../../../core/export';
-import { variableNames, variablesOf } from '../../../core/export/template/variables';
+import { getVariables, variableNames } from '../../../core/export/template/variables';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { runs } from '../../runs';
 import { anAnnotation, aWholeClip } from '../samples';
@@ -83,7 +83,7 @@ describe('a template', () => {
   });
 
   it('knows by name what it can fill in', () => {
-    expect([...variablesOf(whole, now, 'comment').keys()].sort()).toEqual(
+    expect([...getVariables(whole, now, 'comment').keys()].sort()).toEqual(
       [...variableNames].sort(),
     );
   });

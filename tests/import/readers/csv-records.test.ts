@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../../../core/import/items/report';
-import { csvRecords } from '../../../core/import/readers/text/csv-records';
+import { readCsvRecords } from '../../../core/import/readers/text/csv-records';
 import { runs } from '../../runs';
 import { read } from '../read-import';
 
@@ -29,7 +29,7 @@ describe('a table that another program wrote', () => {
               yield written.slice(at, at + size);
           }
           const read: string[][] = [];
-          for await (const { cells } of csvRecords(pieces(), createReport('file'))) {
+          for await (const { cells } of readCsvRecords(pieces(), createReport('file'))) {
             read.push(['one', 'two', 'three'].map((title) => cells.get(title) ?? ''));
           }
           const said = rows.filter((row) => row.some((value) => value.trim() !== ''));
@@ -51,7 +51,7 @@ describe('a table with a field that is longer than any', () => {
         yield text.slice(from, from + 262_144);
     }
     const rows: [number, string][] = [];
-    for await (const { row, cells } of csvRecords(pieces(), report)) {
+    for await (const { row, cells } of readCsvRecords(pieces(), report)) {
       rows.push([row, cells.get('url') ?? '']);
     }
     const lines = report.take().map(({ code, place }) => [code, place.row, place.field]);
@@ -87,7 +87,7 @@ describe('a table that says by what its cells are parted', () => {
       yield text;
     }
     const records = [];
-    for await (const { row, cells } of csvRecords(once(), createReport('file'))) {
+    for await (const { row, cells } of readCsvRecords(once(), createReport('file'))) {
       records.push([row, ...cells]);
     }
     expect(records).toEqual([[1, ['url', 'a'], ['note', 'b,c']]]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../../../core/import/items/report';
-import { jsonParts } from '../../../core/import/readers/json/json-parts';
+import { readJsonParts } from '../../../core/import/readers/json/json-parts';
 import { runs } from '../../runs';
 
 /** Texts with what ends and escapes a string, and what parts the values around it. */
@@ -28,7 +28,7 @@ describe('a JSON file', () => {
           const report = createReport('file');
           const read: unknown[] = [];
           let rest: unknown;
-          for await (const { key, row, value } of jsonParts(cut(written, size), report)) {
+          for await (const { key, row, value } of readJsonParts(cut(written, size), report)) {
             if (key === 'list' && row !== null) expect(read.push(value)).toBe(row);
             else rest = value;
           }

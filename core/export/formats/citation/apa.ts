@@ -1,12 +1,12 @@
-import { type CalendarDay, monthName } from '../../values/calendar-day';
+import { type CalendarDay, getMonthName } from '../../values/calendar-day';
 import type { CitedStory } from './cited-story';
-import { shortName } from './list-names';
+import { getShortName } from './list-names';
 import type { Name } from './person-name';
 import { sentence } from './sentence';
 import { italic, type StyledText, upright } from './styled-text';
 
 /** Maximum number of names in an entry; if there are more, the first nineteen and the last. */
-const mostNames = 20;
+const maxNames = 20;
 
 /** A reference list entry in APA style, 7th edition, section 10.1, examples 16 and 17. */
 export function apaEntry(story: CitedStory): StyledText {
@@ -22,14 +22,14 @@ export function apaEntry(story: CitedStory): StyledText {
     upright(
       url === null
         ? ''
-        : `Retrieved ${monthName(accessed.month)} ${accessed.day}, ${accessed.year}, from ${url}`,
+        : `Retrieved ${getMonthName(accessed.month)} ${accessed.day}, ${accessed.year}, from ${url}`,
     ),
   ];
 }
 
 /** "(Mensah & Ruiz, 2026)" */
 export function apaMention({ authors, title, issued }: CitedStory): string {
-  const [first, second] = authors.map(shortName);
+  const [first, second] = authors.map(getShortName);
   const who =
     first === undefined
       ? `“${title}”`
@@ -41,14 +41,14 @@ export function apaMention({ authors, title, issued }: CitedStory): string {
 
 /** "2026, November 12" */
 function longDay({ year, month, day }: CalendarDay): string {
-  return `${year}, ${monthName(month)} ${day}`;
+  return `${year}, ${getMonthName(month)} ${day}`;
 }
 
 function apaNames(authors: readonly Name[]): string {
   const names = authors.map(apaName);
   if (names.length === 1) return names[0] ?? '';
-  if (names.length <= mostNames) return `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
-  return `${names.slice(0, mostNames - 1).join(', ')}, . . . ${names.at(-1)}`;
+  if (names.length <= maxNames) return `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
+  return `${names.slice(0, maxNames - 1).join(', ')}, . . . ${names.at(-1)}`;
 }
 
 /** "van Mensah, A.-M., Jr." */
@@ -56,7 +56,7 @@ function apaName(name: Name): string {
   if ('literal' in name) return name.literal;
   const { dropping, given, suffix } = name;
   const first = [initials(given), dropping].filter(Boolean).join(' ');
-  return [shortName(name), first, suffix].filter(Boolean).join(', ');
+  return [getShortName(name), first, suffix].filter(Boolean).join(', ');
 }
 
 /** "Ada Marie-Luise" becomes "A. M.-L."; a name in a script without initials is left whole. */

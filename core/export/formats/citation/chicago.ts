@@ -1,7 +1,7 @@
-import { type CalendarDay, monthName } from '../../values/calendar-day';
+import { type CalendarDay, getMonthName } from '../../values/calendar-day';
 import type { CitedStory } from './cited-story';
-import { firstTurned, joinNames } from './list-names';
-import { spokenName } from './person-name';
+import { invertFirstName, joinNames } from './list-names';
+import { formatSpokenName } from './person-name';
 import { quotedTitle, sentence, withinQuotes } from './sentence';
 import { italic, type StyledText, upright } from './styled-text';
 
@@ -9,16 +9,16 @@ import { italic, type StyledText, upright } from './styled-text';
  * Maximum number of names. If there are more, an entry has the first seven, a note only
  * the first.
  */
-const mostNames = { entry: 10, note: 3 };
-const namesOfMany = 7;
+const maxNames = { entry: 10, note: 3 };
+const shownNames = 7;
 
 /** A bibliography entry in Chicago style, 17th edition, 14.191 and 14.12. */
 export function chicagoEntry(story: CitedStory): StyledText {
   const { authors, title, newspaper, issued, accessed, url } = story;
-  const turned = firstTurned(authors);
+  const turned = invertFirstName(authors);
   const names =
-    turned.length > mostNames.entry
-      ? `${turned.slice(0, namesOfMany).join(', ')}, et al.`
+    turned.length > maxNames.entry
+      ? `${turned.slice(0, shownNames).join(', ')}, et al.`
       : joinNames(turned, true);
   const head = names === '' ? '' : `${sentence(names)} `;
   return [
@@ -32,8 +32,8 @@ export function chicagoEntry(story: CitedStory): StyledText {
 /** The same as a note. */
 export function chicagoNote(story: CitedStory): StyledText {
   const { authors, title, newspaper, issued, accessed, url } = story;
-  const spoken = authors.map(spokenName);
-  const names = spoken.length > mostNames.note ? `${spoken[0]} et al.` : joinNames(spoken, false);
+  const spoken = authors.map(formatSpokenName);
+  const names = spoken.length > maxNames.note ? `${spoken[0]} et al.` : joinNames(spoken, false);
   return [
     upright(`${names === '' ? '' : `${names}, `}${quotedTitle(withinQuotes(title), ',')} `),
     ...(newspaper === null ? [] : [italic(newspaper), upright(', ')]),
@@ -44,5 +44,5 @@ export function chicagoNote(story: CitedStory): StyledText {
 
 /** "November 12, 2026" */
 function longDay({ year, month, day }: CalendarDay): string {
-  return `${monthName(month)} ${day}, ${year}`;
+  return `${getMonthName(month)} ${day}, ${year}`;
 }

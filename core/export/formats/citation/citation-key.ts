@@ -1,7 +1,8 @@
 import type { CitedStory } from './cited-story';
 
 /** Short words to skip at the start of a headline. */
-const small = /^(?:a|an|the|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|i|de|het|een)$/;
+const leadingArticle =
+  /^(?:a|an|the|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|i|de|het|een)$/;
 
 /**
  * Returns a function that gives stories unique citation keys of plain letters and digits
@@ -23,9 +24,9 @@ export function createCitationKeys(): (story: CitedStory) => string {
 
 function keyOf({ authors: [author], newspaper, issued, title }: CitedStory): string {
   const who = author === undefined ? (newspaper ?? '') : nameOf(author);
-  const words = title.split(/[^\p{L}\p{N}]+/u).map(plainLetters);
-  const about = words.find((word) => word !== '' && !small.test(word)) ?? '';
-  const key = `${plainLetters(who)}${issued?.year ?? ''}${about}`;
+  const words = title.split(/[^\p{L}\p{N}]+/u).map(toAsciiLetters);
+  const about = words.find((word) => word !== '' && !leadingArticle.test(word)) ?? '';
+  const key = `${toAsciiLetters(who)}${issued?.year ?? ''}${about}`;
   // The key is empty if name and headline are in another script; keys must start with a letter.
   return /^[a-z]/.test(key) ? key : `story${key}`;
 }
@@ -34,7 +35,7 @@ function nameOf(author: CitedStory['authors'][number]): string {
   return 'literal' in author ? author.literal : author.family;
 }
 
-function plainLetters(text: string): string {
+function toAsciiLetters(text: string): string {
   return text
     .replace(/ß/g, 'ss')
     .replace(/[øØ]/g, 'o')

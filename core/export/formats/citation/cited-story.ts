@@ -1,6 +1,6 @@
 import { currentVersion, type WholeClip } from '../../../model';
-import { type CalendarDay, publishersDay, readersDay } from '../../values/calendar-day';
-import { titleOf } from '../../values/title-of';
+import { type CalendarDay, getPublisherDay, getUserDay } from '../../values/calendar-day';
+import { getTitle } from '../../values/title-of';
 import { type Name, splitName } from './person-name';
 
 /** A clip as citations need it: the story, and when it was read. */
@@ -23,7 +23,7 @@ export interface CitedStory {
 }
 
 /** The citable facts of a clip. `timeZone` is the user's, an IANA name. */
-export function citedStory(whole: WholeClip, timeZone = 'UTC'): CitedStory {
+export function toCitedStory(whole: WholeClip, timeZone = 'UTC'): CitedStory {
   const { article, keptAt } = currentVersion(whole);
   const { authors, publisher, sourceCredit, publishedAt, language } = article;
   const isHouse = (name: string) => name === publisher || name === sourceCredit;
@@ -31,12 +31,12 @@ export function citedStory(whole: WholeClip, timeZone = 'UTC'): CitedStory {
     .filter((name) => name.trim() !== '')
     .map((name) => (isHouse(name) ? { literal: name } : splitName(name, language)));
   return {
-    title: titleOf(article).replace(/\s+/g, ' ').trim(),
+    title: getTitle(article).replace(/\s+/g, ' ').trim(),
     authors: signed.length > 0 || sourceCredit === null ? signed : [{ literal: sourceCredit }],
     newspaper: publisher,
     source: sourceCredit,
-    issued: publishedAt === null ? null : publishersDay(publishedAt),
-    accessed: readersDay(keptAt, timeZone),
+    issued: publishedAt === null ? null : getPublisherDay(publishedAt),
+    accessed: getUserDay(keptAt, timeZone),
     url: article.url,
     language,
     section: article.section,

@@ -1,6 +1,9 @@
+import type { WholeClip } from '../../../model';
 import type { CalendarDay } from '../../values/calendar-day';
+import { jsonListWriter, type ListWriter, type ListWriterOptions } from '../list-writer';
+import { portableJson } from '../portable-json';
 import { createCitationKeys } from './citation-key';
-import type { CitedStory } from './cited-story';
+import { type CitedStory, toCitedStory } from './cited-story';
 import type { Name } from './person-name';
 
 /**
@@ -18,8 +21,17 @@ export function toCslJson(stories: readonly CitedStory[]): string {
   )}\n`;
 }
 
-/** One item, with its key. */
-export function cslItem(story: CitedStory, id: string) {
+/** Writes CSL-JSON clip by clip. */
+export function cslJsonWriter({ timeZone }: ListWriterOptions): ListWriter {
+  const keyOf = createCitationKeys();
+  const itemsOf = (whole: WholeClip) => {
+    const story = toCitedStory(whole, timeZone);
+    return [cslItem(story, keyOf(story))];
+  };
+  return portableJson(jsonListWriter('[', itemsOf, () => '\n]\n'));
+}
+
+function cslItem(story: CitedStory, id: string) {
   return {
     id,
     type: story.url === null ? 'document' : 'article-newspaper',

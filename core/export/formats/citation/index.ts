@@ -1,6 +1,5 @@
 export { toBibtex } from './bibtex';
-export { bibtexWriter, cslJsonWriter, risWriter } from './citation-writers';
-export { type CitedStory, citedStory } from './cited-story';
+export { type CitedStory, toCitedStory } from './cited-story';
 export { toCslJson } from './csl-json';
 export {
   type CitationStyle,

@@ -1,7 +1,7 @@
-import { type Name, spokenName } from './person-name';
+import { formatSpokenName, type Name } from './person-name';
 
 /** "Mensah, Ada", as in a sorted reference list; a name without parts is unchanged. */
-function turnedName(name: Name): string {
+function invertName(name: Name): string {
   if ('literal' in name) return name.literal;
   const { dropping, nonDropping, family, given, suffix } = name;
   const last = [nonDropping, family].filter(Boolean).join(' ');
@@ -9,14 +9,14 @@ function turnedName(name: Name): string {
 }
 
 /** The short name for mentions in a text: the family name with its non-dropping particle. */
-export function shortName(name: Name): string {
+export function getShortName(name: Name): string {
   if ('literal' in name) return name.literal;
   return [name.nonDropping, name.family].filter(Boolean).join(' ');
 }
 
 /** The first name inverted, the others in spoken order. */
-export function firstTurned(names: readonly Name[]): readonly string[] {
-  return names.map((name, index) => (index === 0 ? turnedName(name) : spokenName(name)));
+export function invertFirstName(names: readonly Name[]): readonly string[] {
+  return names.map((name, index) => (index === 0 ? invertName(name) : formatSpokenName(name)));
 }
 
 /** "A, B, and C". Two names are separated by a comma only if the first is inverted. */

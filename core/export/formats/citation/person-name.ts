@@ -15,7 +15,7 @@ interface PersonName {
 const suffix = /^(?:jr|sr|ii|iii|iv|esq)\.?$/i;
 /** "Bob O’Neil, Jr.", or inverted: "O’Neil, Jr., Bob". */
 const beforeSuffix = /,\s*(?=(?:jr|sr|ii|iii|iv|esq)\.?$)/i;
-const turnedRound = /^([^,]+),\s*((?:jr|sr|ii|iii|iv|esq)\.?),\s*([^,]+)$/i;
+const invertedWithSuffix = /^([^,]+),\s*((?:jr|sr|ii|iii|iv|esq)\.?),\s*([^,]+)$/i;
 const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Languages in which the family name comes first, whatever the script. */
 const familyFirst = /^(?:hu|vi)\b/i;
@@ -31,11 +31,11 @@ const particles =
 const titles = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?$/i;
 
 /** News agencies whose names have several words or a symbol. */
-const mostlyAgency =
+const agencyWord =
   /(?<!\p{L})(?:agency|agence|agencia|agentur|agenzia|press|presse|prensa|news|nachrichten|media|wire|associated|reuters|bloomberg|interfax|xinhua|tass|kyodo|yonhap|afp|dpa|apa|efe|ansa|pti|ani|upi|ntb|keystone-sda|the)(?!\p{L})/iu;
 
 /** Collective bylines of newsrooms, and kinds of organisations that sign. */
-const collective =
+const collectiveWord =
   /(?<!\p{L})(?:team|editorial|board|newsroom|editors|staff|desk|bureau|redaktion\p{L}*|redacción|redação|redazione|rédaction|redactie|redakcja|redakce|redaksi|toimitus|редакция|writers|reporters|correspondents|service|network|institute|foundation|university|ministry|council|committee|group|project)(?!\p{L})/iu;
 
 /**
@@ -46,8 +46,8 @@ const collective =
  * because in a citation a wrong split is worse than none.
  */
 export function splitName(name: string, language: string | null = null): Name {
-  const turned = turnedRound.exec(name.normalize('NFC').trim());
-  if (turned) return turnedName(turned[1] ?? '', turned[2] ?? '', turned[3] ?? '');
+  const turned = invertedWithSuffix.exec(name.normalize('NFC').trim());
+  if (turned) return parseInvertedName(turned[1] ?? '', turned[2] ?? '', turned[3] ?? '');
   const words = name
     .normalize('NFC')
     .trim()
@@ -56,7 +56,7 @@ export function splitName(name: string, language: string | null = null): Name {
     .filter(Boolean);
   while (words.length > 2 && titles.test(words[0] ?? '')) words.shift();
   const whole = words.join(' ');
-  if (words.length < 2 || isBody(whole)) return { literal: whole };
+  if (words.length < 2 || isOrganisation(whole)) return { literal: whole };
   if (eastAsian.test(whole) || familyFirst.test(language ?? '')) {
     const [family = '', ...given] = words;
     // Transliterated foreign names, with a dot between their parts, are not split.
@@ -64,8 +64,8 @@ export function splitName(name: string, language: string | null = null): Name {
     return { given: given.join(' '), family, dropping: '', nonDropping: '', suffix: '' };
   }
   const ending = suffix.test(words.at(-1) ?? '') && words.length > 2 ? (words.pop() ?? '') : '';
-  const first = familyStart(words, language);
-  const { dropping, nonDropping, length } = particlesAt(words, first);
+  const first = findFamilyStart(words, language);
+  const { dropping, nonDropping, length } = readParticles(words, first);
   return {
     given: words.slice(0, first).join(' '),
     family: words.slice(first + length).join(' '),
@@ -76,26 +76,26 @@ export function splitName(name: string, language: string | null = null): Name {
 }
 
 /** An inverted name with a suffix, which makes clear which part is which. */
-function turnedName(last: string, ending: string, given: string): Name {
+function parseInvertedName(last: string, ending: string, given: string): Name {
   const words = last.split(/\s+/).filter(Boolean);
-  const { dropping, nonDropping, length } = particlesAt(words, 0);
+  const { dropping, nonDropping, length } = readParticles(words, 0);
   const family = words.slice(length).join(' ');
   return { given: given.trim(), family, dropping, nonDropping, suffix: ending };
 }
 
 /** The whole name in spoken order. */
-export function spokenName(name: Name): string {
+export function formatSpokenName(name: Name): string {
   if ('literal' in name) return name.literal;
   const { given, dropping, nonDropping, family, suffix: ending } = name;
   return [given, dropping, nonDropping, family, ending].filter(Boolean).join(' ');
 }
 
-function isBody(name: string): boolean {
-  return /[,&\d@]/.test(name) || mostlyAgency.test(name) || collective.test(name);
+function isOrganisation(name: string): boolean {
+  return /[,&\d@]/.test(name) || agencyWord.test(name) || collectiveWord.test(name);
 }
 
 /** The index of the word at which the family name, or its particle, begins; never 0. */
-function familyStart(words: readonly string[], language: string | null): number {
+function findFamilyStart(words: readonly string[], language: string | null): number {
   let first = words.length - 1;
   // "Ortega y Gasset", "Costa e Silva".
   if (first > 2 && /^[ye]$/.test(words[first - 1] ?? '')) first -= 2;
@@ -117,15 +117,15 @@ function isSecondSurname(words: readonly string[], last: number): boolean {
  * The lowercase particles of the family name. Capitalised ones ("Van Dyke") belong to the
  * name itself.
  */
-function particlesAt(words: readonly string[], first: number) {
+function readParticles(words: readonly string[], first: number) {
   let length = 0;
-  while (first + length < words.length - 1 && isSmall(words[first + length])) length++;
+  while (first + length < words.length - 1 && isLowercaseParticle(words[first + length])) length++;
   const small = words.slice(first, first + length);
   const isDropping = /^(?:von|vom|zu|zum|zur|de|du|des|d’|d')$/.test(small[0] ?? '');
   const dropping = isDropping ? small.join(' ') : '';
   return { length, dropping, nonDropping: isDropping ? '' : small.join(' ') };
 }
 
-function isSmall(word: string | undefined): boolean {
+function isLowercaseParticle(word: string | undefined): boolean {
   return word !== undefined && particles.test(word) && word === word.toLowerCase();
 }

@@ -1,6 +1,8 @@
-import { isoDay } from '../../values/calendar-day';
-import { portableText } from '../../values/portable-text';
+import { formatIsoDay } from '../../values/calendar-day';
+import { removeInvalidCharacters } from '../../values/portable-text';
+import type { ListWriter, ListWriterOptions } from '../list-writer';
 import { createCitationKeys } from './citation-key';
+import { citationListWriter } from './citation-list';
 import type { CitedStory } from './cited-story';
 import type { Name } from './person-name';
 
@@ -13,8 +15,12 @@ export function toRis(stories: readonly CitedStory[]): string {
   return stories.map((story) => risEntry(story, keyOf(story))).join('\r\n');
 }
 
-/** One record, with its key. */
-export function risEntry(story: CitedStory, key: string): string {
+/** Writes RIS clip by clip. */
+export function risWriter({ timeZone }: ListWriterOptions): ListWriter {
+  return citationListWriter(timeZone, risEntry, '\r\n');
+}
+
+function risEntry(story: CitedStory, key: string): string {
   const { issued } = story;
   const fields: readonly (readonly [string, string | null])[] = [
     ['TY', story.url === null ? 'GEN' : 'NEWS'],
@@ -24,12 +30,12 @@ export function risEntry(story: CitedStory, key: string): string {
     ['T2', story.newspaper],
     ['PB', story.source],
     ['PY', issued && String(issued.year).padStart(4, '0')],
-    ['DA', issued && `${isoDay(issued, '/')}/`],
+    ['DA', issued && `${formatIsoDay(issued, '/')}/`],
     ['SE', story.section],
     ['AB', story.abstract],
     ['LA', story.language],
     ['UR', story.url],
-    ['Y2', story.url && `${isoDay(story.accessed, '/')}/`],
+    ['Y2', story.url && `${formatIsoDay(story.accessed, '/')}/`],
     ...story.tags.map((tag) => ['KW', tag] as const),
   ];
   const lines = fields
@@ -41,7 +47,7 @@ export function risEntry(story: CitedStory, key: string): string {
 
 /** A value on one line: any kind of line break would end the field. */
 function risValue(value: string): string {
-  return portableText(value)
+  return removeInvalidCharacters(value)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
 }

@@ -1,12 +1,12 @@
 import { currentVersion, hasPosition, type Passage, type WholeClip } from '../../../model';
-import { type Wordings, wordingsOf } from '../../../passages/wordings';
+import { findWordings, type Wordings } from '../../../passages/wordings';
 import { singleLine } from '../../../text/single-line';
-import { type AnnotationOfClip, annotationsOf } from '../../values/annotations-of';
-import { titleOf } from '../../values/title-of';
+import { type ListedAnnotation, listAnnotations } from '../../values/list-annotations';
+import { getTitle } from '../../values/title-of';
 import { type ListWriter, writeList } from '../list-writer';
 import { type Column, csvWriter } from './csv-table';
 
-interface Row extends AnnotationOfClip {
+interface Row extends ListedAnnotation {
   readonly wordings: Wordings | undefined;
 }
 
@@ -17,7 +17,7 @@ const columns: readonly Column<Row>[] = [
   { title: 'Tags', read: ({ annotation }) => annotation.tags.join(', ') },
   { title: 'Location type', read: ({ annotation }) => annotation.location?.type ?? null },
   { title: 'Location', read: ({ annotation }) => annotation.location?.value ?? null },
-  { title: 'Title', read: ({ whole }) => titleOf(articleOf(whole)) },
+  { title: 'Title', read: ({ whole }) => getTitle(articleOf(whole)) },
   { title: 'Authors', read: ({ whole }) => articleOf(whole).authors.join('; ') },
   { title: 'Publisher', read: ({ whole }) => articleOf(whole).publisher },
   { title: 'Published', read: ({ whole }) => articleOf(whole).publishedAt },
@@ -47,8 +47,11 @@ export function toAnnotationsCsv(wholes: readonly WholeClip[]): string {
 }
 
 function rowsOf(whole: WholeClip): readonly Row[] {
-  const wordings = wordingsOf(articleOf(whole), whole.annotations);
-  return annotationsOf(whole).map((one) => ({ ...one, wordings: wordings.get(one.annotation.id) }));
+  const wordings = findWordings(articleOf(whole), whole.annotations);
+  return listAnnotations(whole).map((one) => ({
+    ...one,
+    wordings: wordings.get(one.annotation.id),
+  }));
 }
 
 /** One wording per line. */

@@ -1,12 +1,12 @@
 import { currentVersion, type WholeClip } from '../../../model';
-import { knownExtent } from '../../values/known-extent';
-import { titleOf } from '../../values/title-of';
+import { getKnownExtent } from '../../values/known-extent';
+import { getTitle } from '../../values/title-of';
 import { type ListWriter, writeList } from '../list-writer';
 import { type Column, csvWriter } from './csv-table';
 
 /** Names are separated by semicolons; tags, which cannot contain commas, by commas. */
 const columns: readonly Column<WholeClip>[] = [
-  { title: 'Title', read: (whole) => titleOf(articleOf(whole)) },
+  { title: 'Title', read: (whole) => getTitle(articleOf(whole)) },
   { title: 'Standfirst', read: (whole) => articleOf(whole).standfirst },
   { title: 'Authors', read: (whole) => articleOf(whole).authors.join('; ') },
   { title: 'Publisher', read: (whole) => articleOf(whole).publisher },
@@ -22,8 +22,8 @@ const columns: readonly Column<WholeClip>[] = [
   { title: 'Read', read: ({ clip }) => clip.readAt },
   { title: 'Favourite', read: ({ clip }) => clip.favouriteAt },
   { title: 'Archived', read: ({ clip }) => clip.archivedAt },
-  { title: 'Words', read: (whole) => knownExtent(whole).words },
-  { title: 'Completeness', read: (whole) => knownExtent(whole).completeness },
+  { title: 'Words', read: (whole) => getKnownExtent(whole).words },
+  { title: 'Completeness', read: (whole) => getKnownExtent(whole).completeness },
   { title: 'Versions', read: ({ versions }) => versions.length },
   { title: 'Annotations', read: ({ annotations }) => annotations.length },
   { title: 'Clip', read: ({ clip }) => clip.id },

@@ -1,6 +1,6 @@
-import { harmlessCell } from '../../../files/harmless-cell';
+import { escapeFormula } from '../../../files/escape-formula';
 import type { WholeClip } from '../../../model';
-import { portableText } from '../../values/portable-text';
+import { removeInvalidCharacters } from '../../values/portable-text';
 import type { ListWriter } from '../list-writer';
 
 /** A column: its title, and how to read its value from a record. */
@@ -37,6 +37,6 @@ function csvLine(cells: readonly (string | number | null)[]): string {
 
 function csvCell(value: string | number | null): string {
   if (typeof value === 'number') return String(value);
-  const text = harmlessCell(portableText(value ?? ''));
+  const text = escapeFormula(removeInvalidCharacters(value ?? ''));
   return /[",;\t\r\n]|^[\s\ufeff]|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,3 +1,3 @@
-export { annotationsCsvWriter, toAnnotationsCsv } from './annotations-csv';
-export { clipsCsvWriter, toClipsCsv } from './clips-csv';
-export { readwiseCsvWriter, toReadwiseCsv } from './readwise-csv';
+export { toAnnotationsCsv } from './annotations-csv';
+export { toClipsCsv } from './clips-csv';
+export { toReadwiseCsv } from './readwise-csv';

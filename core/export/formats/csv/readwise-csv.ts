@@ -1,13 +1,13 @@
 import { currentVersion, hasPosition, type WholeClip } from '../../../model';
-import { type AnnotationOfClip, annotationsOf } from '../../values/annotations-of';
-import { titleOf } from '../../values/title-of';
+import { type ListedAnnotation, listAnnotations } from '../../values/list-annotations';
+import { getTitle } from '../../values/title-of';
 import { type ListWriter, writeList } from '../list-writer';
 import { type Column, csvWriter } from './csv-table';
 
 /** The columns that Readwise imports (https://readwise.io/import_bulk). */
-const columns: readonly Column<AnnotationOfClip>[] = [
+const columns: readonly Column<ListedAnnotation>[] = [
   { title: 'Highlight', read: ({ annotation }) => annotation.passage.quote.exact },
-  { title: 'Title', read: ({ whole }) => titleOf(currentVersion(whole).article) },
+  { title: 'Title', read: ({ whole }) => getTitle(currentVersion(whole).article) },
   { title: 'Author', read: authorOf },
   { title: 'URL', read: ({ whole }) => currentVersion(whole).article.url },
   { title: 'Note', read: noteOf },
@@ -17,7 +17,7 @@ const columns: readonly Column<AnnotationOfClip>[] = [
 
 /** Annotations in the format that Readwise imports. */
 export function readwiseCsvWriter(): ListWriter {
-  return csvWriter(columns, annotationsOf, '');
+  return csvWriter(columns, listAnnotations, '');
 }
 
 /** The whole file for some clips. */
@@ -29,19 +29,19 @@ export function toReadwiseCsv(wholes: readonly WholeClip[]): string {
  * The location from the source program, otherwise the position in the text; null if
  * neither is known.
  */
-function locationOf({ annotation: { location, passage } }: AnnotationOfClip): number | null {
+function locationOf({ annotation: { location, passage } }: ListedAnnotation): number | null {
   if (location && /^\d+$/.test(location.value)) return Number(location.value);
   return hasPosition(passage) ? passage.position.start : null;
 }
 
 /** Readwise sorts by author; an unsigned story goes by its newspaper. */
-function authorOf({ whole }: AnnotationOfClip): string | null {
+function authorOf({ whole }: ListedAnnotation): string | null {
   const { authors, publisher } = currentVersion(whole).article;
   return authors.length > 0 ? authors.join(', ') : publisher;
 }
 
 /** Readwise reads words with a leading dot, at the start of a note, as tags. */
-function noteOf({ annotation: { tags, note } }: AnnotationOfClip): string {
+function noteOf({ annotation: { tags, note } }: ListedAnnotation): string {
   const dotted = tags.map((tag) => `.${tag.replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-')}`);
   return [dotted.join(' '), note].filter(Boolean).join('\n');
 }

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
-import { gatherBytes } from '../../../files/gather-bytes';
+import { createByteBuffer } from '../../../files/byte-buffer';
 import { type Article, currentVersion, type Instant, type WholeClip } from '../../../model';
-import { titleOf } from '../../values/title-of';
+import { getTitle } from '../../values/title-of';
 import { escapeHtml } from '../html/escape-html';
 import { languageTag } from '../html/story-parts';
 import { type Book, chapterName } from './package-document';
@@ -17,7 +17,7 @@ export interface BookFacts {
  * and only the bytes of titles.
  */
 export function createContents() {
-  const links = gatherBytes();
+  const links = createByteBuffer();
   let chapters = 0;
   const languages = new Set<string | null>();
   let first: { readonly id: string; readonly article: Article } | null = null;
@@ -30,7 +30,7 @@ export function createContents() {
       first ??= { id: whole.clip.id, article };
       chapters += 1;
       const name = chapterName(chapters);
-      const title = escapeHtml(titleOf(article).replace(/\s+/g, ' ').trim());
+      const title = escapeHtml(getTitle(article).replace(/\s+/g, ' ').trim());
       links.add(strToU8(`<li><a href="${name}">${title}</a></li>\n`));
       languages.add(languageTag(article.language));
       return name;

@@ -1,5 +1,5 @@
 import { currentVersion } from '../../../model';
-import { titleOf } from '../../values/title-of';
+import { getTitle } from '../../values/title-of';
 import { escapeHtml } from '../html/escape-html';
 import {
   languageAttributes,
@@ -17,7 +17,7 @@ export function chapterOf(parts: StoryParts): string {
   const { whole, story, context } = parts;
   const { article } = currentVersion(whole);
   return xhtmlPage(
-    titleOf(article),
+    getTitle(article),
     [
       `<section epub:type="chapter" role="doc-chapter"${languageAttributes(article.language, 'xhtml')}>\n`,
       writeHead(parts),

@@ -1,16 +1,16 @@
 import { strToU8 } from 'fflate';
 import type { Picture } from '../../../files/picture';
-import { textPieces } from '../../../files/text-pieces';
+import { encodeTextPieces } from '../../../files/text-pieces';
 import type { WholeClip } from '../../../model';
-import { openZip } from '../../../zip/zip-writer';
+import { createZipWriter } from '../../../zip/zip-writer';
 import { escapeHtml } from '../html/escape-html';
 import { prepareStory } from '../html/story-parts';
 import type { BookFacts } from './book-contents';
 import { createContents } from './book-contents';
+import { createBookPictures } from './book-pictures';
 import { bookStyle } from './book-style';
 import { chapterOf, xhtmlPage } from './chapter';
 import { packageDocument } from './package-document';
-import { createShelf } from './picture-shelf';
 
 export type { BookFacts };
 
@@ -35,14 +35,14 @@ export async function* writeEpub(
   clips: AsyncIterable<BookClip> | Iterable<BookClip>,
   facts: BookFacts,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
-  const zip = openZip();
+  const zip = createZipWriter();
   const add = (name: string, content: string) => zip.add(name, content, facts.now, 6);
   // First and uncompressed: programs recognise the file by its first bytes.
   zip.add('mimetype', 'application/epub+zip', facts.now, 0);
   add('META-INF/container.xml', container);
   add('book/style.css', bookStyle);
   const contents = createContents();
-  const shelf = createShelf();
+  const shelf = createBookPictures();
   for await (const { whole, pictures } of clips) {
     const chapter = contents.add(whole);
     const { nameOf, added } = shelf.open(pictures);
@@ -58,7 +58,7 @@ export async function* writeEpub(
   }
   const book = contents.describe(facts, shelf.pictures);
   for (const { name, pieces } of [
-    { name: 'book/package.opf', pieces: textPieces(packageDocument(book)) },
+    { name: 'book/package.opf', pieces: encodeTextPieces(packageDocument(book)) },
     { name: 'book/nav.xhtml', pieces: contentsOf(facts.title, contents.links()) },
   ]) {
     const file = zip.open(name, facts.now, 6);

@@ -19,7 +19,7 @@ export interface HtmlContext {
 
 export interface Marks extends Pick<HighlightedStory, 'marks' | 'ends'> {
   readonly annotations: readonly Annotation[];
-  /** See `wordingsOf`. */
+  /** See `findWordings`. */
   readonly wordings: ReadonlyMap<string, Wordings>;
   /** The number of an annotation's note; null if it has none. */
   readonly numberOf: (annotation: number) => number | null;
@@ -28,6 +28,6 @@ export interface Marks extends Pick<HighlightedStory, 'marks' | 'ends'> {
 }
 
 /** The annotations on a leaf, and those that end there. */
-export function marksOn(leaf: Inline, marks: Marks | null) {
+export function findMarks(leaf: Inline, marks: Marks | null) {
   return { over: marks?.marks.get(leaf) ?? [], ending: marks?.ends.get(leaf) ?? [] };
 }

@@ -1,10 +1,10 @@
-import { type Picture, pictureKind } from '../../../files/picture';
+import { detectPictureKind, type Picture } from '../../../files/picture';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** An image as a data URL ("data:image/png;base64,…"); null if it is not an image. */
-export function dataAddress({ bytes }: Picture): string | null {
-  const kind = pictureKind(bytes);
+export function toDataUrl({ bytes }: Picture): string | null {
+  const kind = detectPictureKind(bytes);
   return kind && `data:${kind.type};base64,${base64(bytes)}`;
 }
 

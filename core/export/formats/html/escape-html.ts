@@ -1,4 +1,4 @@
-import { portableText } from '../../values/portable-text';
+import { removeInvalidCharacters } from '../../values/portable-text';
 
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -10,5 +10,8 @@ const references: Readonly<Record<string, string>> = {
 
 /** Escapes a text for HTML and XML, both for content and for quoted attributes. */
 export function escapeHtml(text: string): string {
-  return portableText(text).replace(/[&<>"']/g, (character) => references[character] ?? character);
+  return removeInvalidCharacters(text).replace(
+    /[&<>"']/g,
+    (character) => references[character] ?? character,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Picture } from '../../../files/picture';
 import { currentVersion, type WholeClip } from '../../../model';
-import { titleOf } from '../../values/title-of';
-import { dataAddress } from './data-address';
+import { getTitle } from '../../values/title-of';
+import { toDataUrl } from './data-address';
 import { escapeHtml } from './escape-html';
 import { pageStyle } from './page-style';
 import { languageTag, prepareStory } from './story-parts';
@@ -21,7 +21,7 @@ export function toHtml(
   pictures: readonly Picture[],
   title: string,
 ): string {
-  const sources = new Map(pictures.map((picture) => [picture.url, dataAddress(picture)]));
+  const sources = new Map(pictures.map((picture) => [picture.url, toDataUrl(picture)]));
   const isOne = wholes.length === 1;
   const stories = wholes.map((whole, index) =>
     prepareStory(whole, isOne ? '' : `${index + 1}-`, {
@@ -53,7 +53,7 @@ function contentsOf(wholes: readonly WholeClip[], title: string): string {
     const { article } = currentVersion(whole);
     const { publisher } = article;
     const from = publisher === null ? '' : ` · ${escapeHtml(publisher)}`;
-    return `<li><a href="#${index + 1}-story">${escapeHtml(titleOf(article))}</a>${from}</li>\n`;
+    return `<li><a href="#${index + 1}-story">${escapeHtml(getTitle(article))}</a>${from}</li>\n`;
   });
   const list = items.length === 0 ? '' : `<ol>\n${items.join('')}</ol>\n`;
   return `<nav class="contents" aria-label="Contents">\n<h1>${escapeHtml(title)}</h1>\n${list}</nav>\n`;

@@ -1,11 +1,11 @@
 import { type HighlightedStory, highlightStory } from '../../../anchor/story/highlight-story';
 import { currentVersion, findLeadImageAbove, type WholeClip } from '../../../model';
-import { wordingsBeside } from '../../../passages/wordings';
+import { collectWordings } from '../../../passages/wordings';
 import { getTextDirection } from '../../../text';
-import { inReadingOrder } from '../../values/annotations-of';
-import { publishersDay, spelledDay } from '../../values/calendar-day';
-import { readableTime } from '../../values/readable-time';
-import { headingOf } from '../../values/title-of';
+import { formatLongDay, getPublisherDay } from '../../values/calendar-day';
+import { sortAnnotations } from '../../values/list-annotations';
+import { formatReadableTime } from '../../values/readable-time';
+import { getHeading } from '../../values/title-of';
 import type { HtmlContext, Marks } from './context';
 import { escapeHtml } from './escape-html';
 import { headingRanks } from './heading-ranks';
@@ -31,9 +31,9 @@ export function prepareStory(
   base: Omit<HtmlContext, 'marks' | 'ranks'>,
 ): StoryParts {
   const { article } = currentVersion(whole);
-  const annotations = inReadingOrder(whole.annotations);
+  const annotations = sortAnnotations(whole.annotations);
   const story = highlightStory(article, annotations);
-  const wordings = wordingsBeside(story.changedWording, annotations);
+  const wordings = collectWordings(story.changedWording, annotations);
   const numbers = new Map<number, number>();
   for (const index of [...story.ends.values()].flat()) {
     const annotation = annotations[index];
@@ -74,7 +74,7 @@ export function writeHead({ whole, story, context }: StoryParts): string {
   const published =
     publishedAt === null
       ? null
-      : `<time datetime="${publishedAt.slice(0, 10)}">${spelledDay(publishersDay(publishedAt))}</time>`;
+      : `<time datetime="${publishedAt.slice(0, 10)}">${formatLongDay(getPublisherDay(publishedAt))}</time>`;
   const names = authors.length === 0 ? null : escapeHtml(authors.join(', '));
   const byline = [names, published].filter((part) => part !== null).join(' · ');
   const rank = `h${context.topHeading - 1}`;
@@ -82,7 +82,7 @@ export function writeHead({ whole, story, context }: StoryParts): string {
   return [
     '<header>\n',
     paragraphOf('masthead', escapeHtml(masthead)),
-    `<${rank} class="headline">${writeInline(headingOf(article, story.headline), context)}</${rank}>\n`,
+    `<${rank} class="headline">${writeInline(getHeading(article, story.headline), context)}</${rank}>\n`,
     paragraphOf('standfirst', story.standfirst ? writeInline(story.standfirst, context) : ''),
     paragraphOf('byline', byline),
     lead === null ? '' : writeLeadImage(lead, context),
@@ -101,7 +101,7 @@ export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): st
       ? paragraphOf('preview', 'The page gave only the beginning of this story.')
       : '',
     paragraphOf('source', href === null ? address : `<a href="${escapeHtml(href)}">${address}</a>`),
-    paragraphOf('facts', escapeHtml(`Clipped ${readableTime(clip.clippedAt)}`)),
+    paragraphOf('facts', escapeHtml(`Clipped ${formatReadableTime(clip.clippedAt)}`)),
     paragraphOf('facts', escapeHtml(clip.tags.length > 0 ? `Tags: ${clip.tags.join(', ')}` : '')),
     clip.note.trim() === ''
       ? ''

@@ -1,5 +1,5 @@
 import { type Inline, isLinkAddress } from '../../../model';
-import { type HtmlContext, marksOn } from './context';
+import { findMarks, type HtmlContext } from './context';
 import { escapeHtml } from './escape-html';
 
 /** Inline content as HTML, with its highlights and note numbers. */
@@ -35,7 +35,7 @@ function writeNode(node: Inline, context: HtmlContext): string {
 function writeMarked(leaf: Inline, html: string, context: HtmlContext): string {
   const { marks } = context;
   if (marks === null) return html;
-  const marked = marksOn(leaf, marks).over.reduceRight((inner, index) => {
+  const marked = findMarks(leaf, marks).over.reduceRight((inner, index) => {
     const colour = marks.annotations[index]?.colour;
     return colour === undefined ? inner : `<mark class="${colour}">${inner}</mark>`;
   }, html);
@@ -45,7 +45,7 @@ function writeMarked(leaf: Inline, html: string, context: HtmlContext): string {
 function writeNumbers(leaf: Inline, { marks, syntax }: HtmlContext): string {
   if (marks === null) return '';
   const role = `${syntax === 'xhtml' ? ' epub:type="noteref"' : ''} role="doc-noteref"`;
-  return marksOn(leaf, marks)
+  return findMarks(leaf, marks)
     .ending.map((index) => {
       const number = marks.numberOf(index);
       if (number === null) return '';

@@ -1,7 +1,7 @@
-import { noteBlocks } from '../../../markdown/note-blocks';
+import { parseNoteBlocks } from '../../../markdown/note-blocks';
 import { type Annotation, formatLocation } from '../../../model';
-import { wordingLines } from '../../../passages/wordings';
-import { readableTime } from '../../values/readable-time';
+import { formatWordingLines } from '../../../passages/wordings';
+import { formatReadableTime } from '../../values/readable-time';
 import type { HtmlContext, Marks } from './context';
 import { escapeHtml } from './escape-html';
 import { writeBlocks } from './write-blocks';
@@ -17,16 +17,16 @@ export function writeNote(
 ): string {
   const { id, colour, tags, location, createdAt, note } = annotation;
   const place = location && formatLocation(location);
-  const facts = [colour, tags.join(', '), readableTime(createdAt), place]
+  const facts = [colour, tags.join(', '), formatReadableTime(createdAt), place]
     .filter(Boolean)
     .join(' · ');
-  const other = wordingLines(wordings.get(id)).map((line) => `<p>${escapeHtml(line)}</p>\n`);
+  const other = formatWordingLines(wordings.get(id)).map((line) => `<p>${escapeHtml(line)}</p>\n`);
   return `${other.join('')}${writeNoteText(note, syntax)}<p class="facts">${escapeHtml(facts)}</p>\n`;
 }
 
 /** A Markdown note as HTML; nothing in it can run or break out. */
 export function writeNoteText(note: string, syntax: HtmlContext['syntax']): string {
-  return writeBlocks(noteBlocks(note), {
+  return writeBlocks(parseNoteBlocks(note), {
     syntax,
     topHeading: 6,
     ranks: new Map(),

@@ -7,18 +7,23 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import { type IdStyle, idOnLine, pageTokenOf, tokenOf } from '../../../markdown/markdown-ids';
-import { noteMarkdown } from '../../../markdown/note-markdown';
+import { escapeNoteHtml } from '../../../markdown/escape-note-html';
+import {
+  formatIdOnLine,
+  type IdStyle,
+  toIdToken,
+  toPageToken,
+} from '../../../markdown/markdown-ids';
 import { type Annotation, formatLocation, type Instant } from '../../../model';
-import { type Wordings, wordingLines } from '../../../passages/wordings';
+import { formatWordingLines, type Wordings } from '../../../passages/wordings';
 import { singleLine } from '../../../text/single-line';
-import { readableTime } from '../../values/readable-time';
+import { formatReadableTime } from '../../values/readable-time';
 
 /** Information about a list of annotations that the annotations themselves do not contain. */
 export interface ListedFacts {
   /** See `placeLinks`. */
   readonly links: ReadonlyMap<number, string>;
-  /** See `wordingsOf`. */
+  /** See `findWordings`. */
   readonly wordings: ReadonlyMap<string, Wordings>;
   readonly ids: IdStyle;
   /** True if the note of an annotation is a footnote of the text. */
@@ -27,12 +32,12 @@ export interface ListedFacts {
 
 /**
  * Annotations as a separate section, empty if there are none. Each is a list item with
- * the quote, its other wordings (`wordingsOf`), a line with colour, tags, time, location
+ * the quote, its other wordings (`findWordings`), a line with colour, tags, time, location
  * in the work and id, then the note. If the note is a footnote of the text, the item
  * refers to it instead. The time links to the place of the quote if there is such a link:
  * see `placeLinks`. Each annotation comes with its index, for `hasFootnote`.
  *
- * The note is Markdown as typed (`noteMarkdown`). It comes last in its list item, because
+ * The note is Markdown as typed (`escapeNoteHtml`). It comes last in its list item, because
  * anything it leaves open (a code fence, a comment) ends with the item.
  */
 export function annotationsToMdast(
@@ -41,7 +46,7 @@ export function annotationsToMdast(
 ): RootContent[] {
   if (annotations.length === 0) return [];
   const children = annotations.map(([index, annotation]) => {
-    const other = wordingLines(wordings.get(annotation.id));
+    const other = formatWordingLines(wordings.get(annotation.id));
     return toItem(annotation, other, links.get(index) ?? null, ids, hasFootnote(index));
   });
   return [
@@ -58,9 +63,9 @@ function toItem(
   ids: IdStyle,
   hasFootnote: boolean,
 ): ListItem {
-  const label = tokenOf(id);
+  const label = toIdToken(id);
   const facts = [colour, tags.join(', ')].filter(Boolean).map((fact) => `${fact} · `);
-  const time: PhrasingContent = { type: 'text', value: readableTime(createdAt) };
+  const time: PhrasingContent = { type: 'text', value: formatReadableTime(createdAt) };
   // A bare number is written too, so an import of our own Markdown restores it.
   const place = location && (formatLocation(location) ?? location.value);
   const reference: FootnoteReference[] = hasFootnote
@@ -100,12 +105,12 @@ export function pageNewsToMdast(
   at: Instant,
   ids: IdStyle,
 ): List {
-  const value = ['Page', tags.join(', '), readableTime(at)].filter(Boolean).join(' · ');
+  const value = ['Page', tags.join(', '), formatReadableTime(at)].filter(Boolean).join(' · ');
   const facts: BlockContent = {
     type: 'paragraph',
     children: [
       { type: 'emphasis', children: [{ type: 'text', value }] },
-      ...lineId(pageTokenOf(at), ids),
+      ...lineId(toPageToken(at), ids),
     ],
   };
   const children: ListItem[] = [
@@ -118,13 +123,13 @@ export function pageNewsToMdast(
 function lineId(token: string, style: IdStyle): PhrasingContent[] {
   return [
     { type: 'text', value: ' ' },
-    { type: 'html', value: idOnLine(token, style) },
+    { type: 'html', value: formatIdOnLine(token, style) },
   ];
 }
 
 /** A note as Markdown, written verbatim. */
 export function noteToMdast(note: string): Html[] {
-  const value = noteMarkdown(note);
+  const value = escapeNoteHtml(note);
   return value === '' ? [] : [{ type: 'html', value }];
 }
 

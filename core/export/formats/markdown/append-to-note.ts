@@ -1,12 +1,12 @@
-import { type IdStyle, pageTokenOf, tokenOf } from '../../../markdown/markdown-ids';
+import { type IdStyle, toIdToken, toPageToken } from '../../../markdown/markdown-ids';
 import { type Annotation, currentVersion, type WholeClip } from '../../../model';
 import { withNote } from '../../../notes';
 import { renderedNote } from '../../../notes/rendered-note';
 import { collapseSpaces, uuidOf } from '../../../text';
-import { inReadingOrder } from '../../values/annotations-of';
+import { sortAnnotations } from '../../values/list-annotations';
 import { isNew, type LastExport } from '../../values/new-since';
 import { type ExportedState, readExported } from './exported-state';
-import { footnoteLabels, partFootnotes } from './note-footnotes';
+import { findFootnoteLabels, renameDuplicateFootnotes } from './note-footnotes';
 import { readHead } from './note-head';
 import { markdownAnnotations, markdownPageNews } from './to-markdown';
 
@@ -27,15 +27,15 @@ export function appendToNote(note: string, whole: WholeClip, last: LastExport): 
   const marks = whole.annotations.filter(
     (mark) => isOfNew(mark) && !isExported(mark, exported, last),
   );
-  const news = isNew(clip, last) ? newsOfPage(exported, whole) : null;
+  const news = isNew(clip, last) ? findPageNews(exported, whole) : null;
   if (news === null && marks.length === 0) return note;
   const ids: IdStyle = /(?<!\S)\^pm-/.test(note) ? 'block' : 'comment';
   // The appended annotations get their own footnotes, even if the note already has some.
   const page = news ?? { note: '', tags: [] };
-  const [parted, ...others] = partFootnotes(
-    [page, ...inReadingOrder(marks)],
-    (one) => ('id' in one ? tokenOf(one.id) : pageTokenOf(clip.updatedAt)),
-    footnoteLabels([{ note }]),
+  const [parted, ...others] = renameDuplicateFootnotes(
+    [page, ...sortAnnotations(marks)],
+    (one) => ('id' in one ? toIdToken(one.id) : toPageToken(clip.updatedAt)),
+    findFootnoteLabels([{ note }]),
   );
   const added = [
     news === null ? '' : markdownPageNews(parted?.note ?? '', page.tags, clip.updatedAt, ids),
@@ -53,11 +53,11 @@ function isAbout(note: string, whole: WholeClip): boolean {
   const { head } = readHead(note);
   const place = /https?:\/\//.test(head) ? head : note;
   const { url } = currentVersion(whole).article;
-  return holds(note, whole.clip.id) || (url !== null && holds(place, url));
+  return containsWhole(note, whole.clip.id) || (url !== null && containsWhole(place, url));
 }
 
 /** True if the text contains `words` as a whole, not as part of longer words. */
-function holds(text: string, words: string): boolean {
+function containsWhole(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     const before = text.slice(0, at).at(-1) ?? ' ';
     const after = text.slice(at + words.length).at(0) ?? ' ';
@@ -83,9 +83,9 @@ function isExported(annotation: Annotation, exported: ExportedState, last: LastE
 }
 
 /** The parts of the page's note and tags that the note does not have yet; null if it has all. */
-function newsOfPage({ pageNotes, words, tags: known }: ExportedState, { clip }: WholeClip) {
+function findPageNews({ pageNotes, userText, tags: known }: ExportedState, { clip }: WholeClip) {
   const last = pageNotes.at(-1) ?? '';
-  const isKnown = [last, withNote(last, words)].some(
+  const isKnown = [last, withNote(last, userText)].some(
     (note) => renderedNote(note) === renderedNote(clip.note),
   );
   const tags = clip.tags.filter((tag) => !known.has(tag));

@@ -10,8 +10,8 @@ import {
 } from '../../../model';
 import { canFetchFor } from '../../../network';
 import { singleLine } from '../../../text/single-line';
+import { encodeUnsafeUrl } from './escape-page-text';
 import type { MarksInText } from './mark-node';
-import { safeAddress } from './page-text';
 import { emphasise, tidyInline } from './tidy-inline';
 
 interface Story {
@@ -145,9 +145,9 @@ function imageToMdast(
 function pictureToMdast(url: string, alt: string, pageUrl: string | null): PhrasingContent {
   // The name of a file next to the note.
   if (!isWebAddress(url)) return { type: 'image', url, alt };
-  if (canFetchFor(url, pageUrl)) return { type: 'image', url: safeAddress(url), alt };
+  if (canFetchFor(url, pageUrl)) return { type: 'image', url: encodeUnsafeUrl(url), alt };
   const value = alt === '' ? 'Picture' : `Picture: ${alt}`;
-  return { type: 'link', url: safeAddress(url), children: [{ type: 'text', value }] };
+  return { type: 'link', url: encodeUnsafeUrl(url), children: [{ type: 'text', value }] };
 }
 
 function paragraph(children: PhrasingContent[]): BlockContent[] {

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import { idsIn } from '../../../markdown/markdown-ids';
-import { readSigns } from '../../../markdown/marked-words';
-import { readOwnParts } from '../../../markdown/own-parts';
-import { parseMarkdown, startOf, wordsOfNode } from '../../../markdown/parse-markdown';
-import { parseMarked } from '../../../markdown/parse-marked';
-import { typedNote } from '../../../markdown/typed-note';
+import { parseExportedNote } from '../../../markdown/exported-note';
+import { readPlaceholders } from '../../../markdown/highlight-placeholders';
+import { findIds } from '../../../markdown/markdown-ids';
+import { parseHighlightedMarkdown } from '../../../markdown/parse-highlighted';
+import { getNodeText, getStart, parseMarkdown } from '../../../markdown/parse-markdown';
+import { restoreTypedNote } from '../../../markdown/restore-typed-note';
 import type { Colour } from '../../../model';
 import { collapseSpaces } from '../../../text';
 import { readHead } from './note-head';
@@ -23,7 +23,7 @@ export interface ExportedState {
   /** The states of the page's note, latest last. */
   readonly pageNotes: readonly string[];
   /** What the user wrote below the story; an import adds it to the page's note. */
-  readonly words: string;
+  readonly userText: string;
   readonly tags: ReadonlySet<string>;
   /** The line that closes what the note leaves open at its end; empty if nothing. */
   readonly closing: string;
@@ -40,34 +40,35 @@ export function readExported(note: string): ExportedState {
   const head = readHead(note);
   const markdown = head.below.replace(/\r\n?/g, '\n');
   const tree = parseMarkdown(markdown);
-  const { items, notes, story, words } = readOwnParts(markdown);
+  const { items, notes, story, userText } = parseExportedNote(markdown);
   const annotations = new Map<string, ExportedAnnotation>();
-  for (const [id, typed] of notes) annotations.set(id, { note: typedNote(typed), listed: null });
-  for (const { id, note: typed, facts } of items) {
+  for (const [id, typed] of notes)
+    annotations.set(id, { note: restoreTypedNote(typed), listed: null });
+  for (const { id, note: typed, metadata } of items) {
     if (id === null) continue;
-    const listed = { tags: facts?.tags ?? [], colour: facts?.colour ?? null };
-    annotations.set(id, { note: typedNote(typed), listed });
+    const listed = { tags: metadata?.tags ?? [], colour: metadata?.colour ?? null };
+    annotations.set(id, { note: restoreTypedNote(typed), listed });
   }
   const pages = items.filter(({ isPage }) => isPage);
   return {
-    ids: idsIn(markdown),
+    ids: findIds(markdown),
     annotations,
-    quotes: [...items.map(({ exact }) => exact), markedWords(story)].map(collapseSpaces),
-    pageNotes: [head.note, ...pages.map((page) => typedNote(page.note))].filter(
+    quotes: [...items.map(({ exact }) => exact), getHighlightedText(story)].map(collapseSpaces),
+    pageNotes: [head.note, ...pages.map((page) => restoreTypedNote(page.note))].filter(
       (one) => one.trim() !== '',
     ),
-    words,
-    tags: new Set([...head.tags, ...pages.flatMap(({ facts }) => facts?.tags ?? [])]),
-    closing: tree === null ? '' : closingOf(tree, markdown),
+    userText,
+    tags: new Set([...head.tags, ...pages.flatMap(({ metadata }) => metadata?.tags ?? [])]),
+    closing: tree === null ? '' : findClosingLine(tree, markdown),
   };
 }
 
 /** All text between `==` and `==`; empty if the text is nested deeper than the stack. */
-function markedWords(story: string): string {
+function getHighlightedText(story: string): string {
   try {
-    const words = parseMarked(story)?.tree.children.map(wordsOfNode).join('\n') ?? '';
-    const { text, stretches } = readSigns(words);
-    return stretches.map(({ start, end }) => text.slice(start, end)).join(' ');
+    const words = parseHighlightedMarkdown(story)?.tree.children.map(getNodeText).join('\n') ?? '';
+    const { text, ranges } = readPlaceholders(words);
+    return ranges.map(({ start, end }) => text.slice(start, end)).join(' ');
   } catch (error) {
     if (error instanceof RangeError) return '';
     throw error;
@@ -75,10 +76,10 @@ function markedWords(story: string): string {
 }
 
 /** Closes an unclosed code block or comment, which would extend to the end of the file. */
-function closingOf({ children }: Root, markdown: string): string {
+function findClosingLine({ children }: Root, markdown: string): string {
   const last = children.at(-1);
   if (last === undefined) return '';
-  const source = markdown.slice(markdown.lastIndexOf('\n', startOf(last)) + 1).trimEnd();
+  const source = markdown.slice(markdown.lastIndexOf('\n', getStart(last)) + 1).trimEnd();
   if (last.type === 'html') return /^ *<!--(?!.*-->)/s.test(source) ? '-->' : '';
   const [, fence = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(source) ?? [];
   if (last.type !== 'code' || fence === '') return '';

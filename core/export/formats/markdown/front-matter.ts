@@ -1,7 +1,7 @@
 import { Scalar } from 'yaml';
 import { currentVersion, type WholeClip } from '../../../model';
-import { knownExtent } from '../../values/known-extent';
-import { titleOf } from '../../values/title-of';
+import { getKnownExtent } from '../../values/known-extent';
+import { getTitle } from '../../values/title-of';
 import { toYaml } from '../../values/to-yaml';
 
 /**
@@ -13,9 +13,9 @@ import { toYaml } from '../../values/to-yaml';
 export function frontMatter(whole: WholeClip): string {
   const { clip } = whole;
   const { article } = currentVersion(whole);
-  const { words, completeness } = knownExtent(whole);
+  const { words, completeness } = getKnownExtent(whole);
   const fields = {
-    title: titleOf(article),
+    title: getTitle(article),
     standfirst: article.standfirst,
     authors: article.authors,
     publisher: article.publisher,

@@ -1,7 +1,7 @@
 import type { Parents, PhrasingContent } from 'mdast';
 import type { ConstructName, Info, Options, State } from 'mdast-util-to-markdown';
 import type { HighlightedStory } from '../../../anchor/story/highlight-story';
-import { idComment } from '../../../markdown/markdown-ids';
+import { formatIdComment } from '../../../markdown/markdown-ids';
 
 /** Highlighted content: "==words==" in the Markdown of Obsidian and Logseq. */
 export interface MarkNode {
@@ -58,7 +58,7 @@ function writeMark(node: MarkNode, _: Parents | undefined, state: State, info: I
   const notes = node.notes.map((label) => `[^${label}]`).join('');
   // A link cannot contain a footnote, so its notes follow later.
   const others = node.ids.filter((id) => !node.notes.includes(id));
-  return `==${words}==${notes}${others.length === 0 ? '' : idComment(others)}`;
+  return `==${words}==${notes}${others.length === 0 ? '' : formatIdComment(others)}`;
 }
 
 /** Indents every line but the first, so anything the note leaves open ends with the footnote. */

@@ -1,5 +1,5 @@
 /** A record with a Markdown note. */
-interface Noted {
+interface WithNote {
   readonly note: string;
 }
 
@@ -8,22 +8,22 @@ const definition = /^[ \t>]*\[\^([^\][\s]{1,999})\]:/gm;
 const reference = /\[\^([^\][\s]{1,999})\]/g;
 
 /** The labels of all footnotes in notes, normalised as in Markdown. */
-export function footnoteLabels(annotations: readonly Noted[]): ReadonlySet<string> {
+export function findFootnoteLabels(annotations: readonly WithNote[]): ReadonlySet<string> {
   return new Set(annotations.flatMap(({ note }) => labelsIn(note, reference)));
 }
 
 /**
  * Makes footnote labels unique across notes: in one file, two notes with a footnote
  * "[^1]" would both lead to the first. The label in the later note, or one that is
- * already `taken` in the file, is prefixed with the note's token, which `withTypedLabels`
+ * already `taken` in the file, is prefixed with the note's token, which `restoreFootnoteLabels`
  * removes.
  */
-export function partFootnotes<One extends Noted>(
+export function renameDuplicateFootnotes<One extends WithNote>(
   annotations: readonly One[],
   ownerOf: (one: One) => string,
   taken: ReadonlySet<string> = new Set(),
 ): readonly One[] {
-  const used = new Set([...footnoteLabels(annotations), ...taken]);
+  const used = new Set([...findFootnoteLabels(annotations), ...taken]);
   const defined = new Set(taken);
   return annotations.map((annotation) => {
     const again = new Map<string, string>();
@@ -31,14 +31,14 @@ export function partFootnotes<One extends Noted>(
       if (!defined.has(label)) defined.add(label);
       else {
         let prefix = `${ownerOf(annotation)}-`;
-        while (used.has(folded(prefix + label))) prefix += prefix;
-        used.add(folded(prefix + label));
+        while (used.has(foldLabel(prefix + label))) prefix += prefix;
+        used.add(foldLabel(prefix + label));
         again.set(label, prefix);
       }
     }
     if (again.size === 0) return annotation;
     const note = annotation.note.replace(reference, (whole, label: string) => {
-      const prefix = again.get(folded(label));
+      const prefix = again.get(foldLabel(label));
       return prefix === undefined ? whole : `[^${prefix}${label}]`;
     });
     return { ...annotation, note };
@@ -46,9 +46,9 @@ export function partFootnotes<One extends Noted>(
 }
 
 function labelsIn(note: string, pattern: RegExp): readonly string[] {
-  return [...note.matchAll(pattern)].map(([, label = '']) => folded(label));
+  return [...note.matchAll(pattern)].map(([, label = '']) => foldLabel(label));
 }
 
-function folded(label: string): string {
+function foldLabel(label: string): string {
   return label.toLowerCase().toUpperCase();
 }

@@ -15,7 +15,7 @@ export interface NoteHead {
  * address. Reads line by line, so invalid YAML still identifies its clip.
  */
 export function namesInHead(text: string): ReadonlySet<string> {
-  const values = headOf(text)
+  const values = splitHead(text)
     .text.split(/\r?\n/)
     .flatMap((line) => /^(?:\s*-|[^:]*::?)\s+(\S.*?)\s*$/.exec(line)?.[1] ?? [])
     .map((value) => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value);
@@ -24,9 +24,9 @@ export function namesInHead(text: string): ReadonlySet<string> {
 
 /** Parses the properties of a note; fields that cannot be read are empty. */
 export function readHead(text: string): NoteHead {
-  const { text: head, isYaml, end } = headOf(text);
+  const { text: head, isYaml, end } = splitHead(text);
   const below = text.slice(end);
-  if (isYaml) return { head, below, ...yamlFields(head) };
+  if (isYaml) return { head, below, ...parseYamlFields(head) };
   const field = (name: string) =>
     head
       .split(/\r?\n/)
@@ -35,7 +35,7 @@ export function readHead(text: string): NoteHead {
   return { head, below, note: field('note'), tags: field('tags').split(', ').filter(Boolean) };
 }
 
-function headOf(text: string): {
+function splitHead(text: string): {
   readonly text: string;
   readonly isYaml: boolean;
   readonly end: number;
@@ -46,7 +46,7 @@ function headOf(text: string): {
   return { text: properties, isYaml: false, end: properties.length };
 }
 
-function yamlFields(front: string): Pick<NoteHead, 'note' | 'tags'> {
+function parseYamlFields(front: string): Pick<NoteHead, 'note' | 'tags'> {
   try {
     const { note, tags } = Object(parse(front));
     return {

@@ -4,7 +4,7 @@ import { createStory } from '../../../anchor/story/story';
 import { readStoryText } from '../../../anchor/story/story-text';
 import { unitsToString } from '../../../anchor/text/characters';
 import type { Annotation, Article } from '../../../model';
-import { passageLink } from '../../../passages/passage-link';
+import { createPassageLink } from '../../../passages/passage-link';
 
 /**
  * Links to the exact place of annotations whose quote occurs several times in the story,
@@ -32,7 +32,7 @@ export function placeLinks(
   for (const [at, [index]] of often.entries()) {
     const place = places[at];
     if (!place || place.how === 'changed') continue;
-    const link = passageLink(url, text, place.start, place.end);
+    const link = createPassageLink(url, text, place.start, place.end);
     if (link.includes(':~:text=')) links.set(index, link);
   }
   return links;

@@ -1,8 +1,8 @@
 import type { FootnoteReference, PhrasingContent } from 'mdast';
 import type { Inline } from '../../../model';
 import { singleLine } from '../../../text/single-line';
+import { encodeUnsafeUrl } from './escape-page-text';
 import type { MarkNode, MarksInText } from './mark-node';
-import { safeAddress } from './page-text';
 
 type Wrapper = Extract<
   PhrasingContent,
@@ -73,7 +73,7 @@ function wrapperOf(
   children: PhrasingContent[],
 ): Wrapper {
   if (node.type !== 'link') return { type: node.type, children };
-  return { type: 'link', url: safeAddress(node.url), children: children as [] };
+  return { type: 'link', url: encodeUnsafeUrl(node.url), children: children as [] };
 }
 
 /** A leaf with the highlights that cover it, and the notes of those that end there. */

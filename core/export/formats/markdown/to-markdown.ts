@@ -3,8 +3,8 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { type HighlightedStory, highlightStory } from '../../../anchor/story/highlight-story';
-import { fileName } from '../../../files/file-name';
-import { endOfText, type IdStyle, tokenOf } from '../../../markdown/markdown-ids';
+import { makeFileName } from '../../../files/file-name';
+import { endMarker, type IdStyle, toIdToken } from '../../../markdown/markdown-ids';
 import {
   type Annotation,
   type Article,
@@ -12,10 +12,10 @@ import {
   type Instant,
   type WholeClip,
 } from '../../../model';
-import { type Wordings, wordingsBeside, wordingsOf } from '../../../passages/wordings';
-import { inReadingOrder } from '../../values/annotations-of';
+import { collectWordings, findWordings, type Wordings } from '../../../passages/wordings';
+import { sortAnnotations } from '../../values/list-annotations';
 import { portableMarkdown } from '../../values/portable-text';
-import { headingOf, titleOf } from '../../values/title-of';
+import { getHeading, getTitle } from '../../values/title-of';
 import type { ExportFile } from '../export-file';
 import {
   annotationsToMdast,
@@ -24,10 +24,10 @@ import {
   paragraphsOf,
 } from './annotations-to-mdast';
 import { bodyToMdast, leadImageToMdast } from './body-to-mdast';
+import { pageTextToMarkdown } from './escape-page-text';
 import { frontMatter } from './front-matter';
 import { type MarksInText, marksToMarkdown } from './mark-node';
-import { partFootnotes } from './note-footnotes';
-import { pageTextToMarkdown } from './page-text';
+import { renameDuplicateFootnotes } from './note-footnotes';
 import { placeLinks } from './place-links';
 import { emphasise, tidyInline } from './tidy-inline';
 
@@ -47,7 +47,7 @@ export type AnnotationStyle = 'section' | 'text' | 'both';
 export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section'): ExportFile {
   const { article } = currentVersion(whole);
   return {
-    name: fileName(titleOf(article), article.publishedAt ?? whole.clip.clippedAt, 'md'),
+    name: makeFileName(getTitle(article), article.publishedAt ?? whole.clip.clippedAt, 'md'),
     type: 'text/markdown',
     content: `${frontMatter(whole)}\n${markdownText(whole, style)}`,
   };
@@ -56,26 +56,26 @@ export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section')
 /** The text of a clip in Markdown, from the headline on. */
 export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   const { article } = currentVersion(whole);
-  const ordered = style === 'section' ? whole.annotations : inReadingOrder(whole.annotations);
+  const ordered = style === 'section' ? whole.annotations : sortAnnotations(whole.annotations);
   const annotations = withOwnFootnotes(ordered);
   const story = highlightStory(article, style === 'section' ? [] : annotations);
   const marks = style === 'section' ? null : marksOf(story, annotations);
   const wordings =
     style === 'section'
-      ? wordingsOf(article, annotations)
-      : wordingsBeside(story.changedWording, annotations);
+      ? findWordings(article, annotations)
+      : collectWordings(story.changedWording, annotations);
   return serialiseMarkdown({
     type: 'root',
     children: [
       {
         type: 'heading',
         depth: 1,
-        children: tidyInline(headingOf(article, story.headline), marks),
+        children: tidyInline(getHeading(article, story.headline), marks),
       },
       ...(story.standfirst === null ? [] : boldParagraph(story.standfirst, marks)),
       ...leadImageToMdast(article),
       ...bodyToMdast(story.body, article.url, marks),
-      { type: 'html', value: endOfText },
+      { type: 'html', value: endMarker },
       ...annotationsToMdast(
         style === 'text' ? unsaidInText(annotations, story, wordings) : [...annotations.entries()],
         {
@@ -98,7 +98,7 @@ export function markdownAnnotations(
 ): string {
   const facts = {
     links: placeLinks(article, annotations),
-    wordings: wordingsOf(article, annotations),
+    wordings: findWordings(article, annotations),
     ids,
   };
   const [, , list] = annotationsToMdast([...annotations.entries()], facts);
@@ -118,12 +118,12 @@ export function markdownPageNews(
 /** Only the body, optionally with highlights and their footnotes. */
 export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const { article } = currentVersion(whole);
-  const annotations = withOwnFootnotes(inReadingOrder(whole.annotations));
+  const annotations = withOwnFootnotes(sortAnnotations(whole.annotations));
   const story = highlightStory(inBody(article), withMarks ? annotations : []);
   const marks = withMarks ? marksOf(story, annotations) : null;
   const children = [
     ...bodyToMdast(story.body, article.url, marks),
-    { type: 'html' as const, value: endOfText },
+    { type: 'html' as const, value: endMarker },
     ...footnotes(story, annotations),
   ];
   return serialiseMarkdown({ type: 'root', children }).trimEnd();
@@ -134,13 +134,13 @@ export function markdownBody(whole: WholeClip, withMarks: boolean): string {
  * wording.
  */
 export function markdownLost(whole: WholeClip, ids: IdStyle): string {
-  const annotations = withOwnFootnotes(inReadingOrder(whole.annotations));
+  const annotations = withOwnFootnotes(sortAnnotations(whole.annotations));
   const { article } = currentVersion(whole);
   const story = highlightStory(inBody(article), annotations);
   const unsaid = unsaidInText(
     annotations,
     story,
-    wordingsBeside(story.changedWording, annotations),
+    collectWordings(story.changedWording, annotations),
   );
   return markdownAnnotations(
     article,
@@ -178,7 +178,7 @@ function serialiseMarkdown(root: Root): string {
 }
 
 function withOwnFootnotes(annotations: readonly Annotation[]): readonly Annotation[] {
-  return partFootnotes(annotations, ({ id }) => tokenOf(id));
+  return renameDuplicateFootnotes(annotations, ({ id }) => toIdToken(id));
 }
 
 function marksOf(
@@ -188,7 +188,7 @@ function marksOf(
   return {
     marks,
     ends,
-    tokenOf: (index) => tokenOf(annotations[index]?.id ?? ''),
+    tokenOf: (index) => toIdToken(annotations[index]?.id ?? ''),
     hasNote: (index) => annotations[index]?.note.trim() !== '',
   };
 }
@@ -221,7 +221,7 @@ function footnotes(
   return [...story.ends.values()].flat().flatMap((index) => {
     const annotation = annotations[index];
     if (annotation === undefined || !hasFootnote(story, annotations, index)) return [];
-    const label = tokenOf(annotation.id);
+    const label = toIdToken(annotation.id);
     const children = noteToMdast(annotation.note);
     return [{ type: 'footnoteDefinition', identifier: label, label, children }];
   });

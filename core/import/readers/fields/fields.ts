@@ -1,6 +1,6 @@
 import type { Instant, ZonedTime } from '../../../model';
-import { webAddress } from '../../items/make-item';
-import { asText, type Report } from '../../items/report';
+import { parseWebAddress } from '../../items/make-item';
+import { type Report, toText } from '../../items/report';
 import { readTags } from './read-tags';
 import { readTime, readZonedTime } from './read-time';
 
@@ -10,7 +10,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** An own member of an object; `__proto__` is treated like any other name. */
-export function member(value: unknown, name: string): unknown {
+export function getMember(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
@@ -57,7 +57,7 @@ export class Fields {
   /** A normalised web address, or null. */
   webAddress(name: string): string | null {
     const text = this.text(name);
-    const address = webAddress(text);
+    const address = parseWebAddress(text);
     if (address === null && text !== '') this.#wrong(name, text);
     return address;
   }
@@ -92,7 +92,7 @@ export class Fields {
     const value = this.value(name);
     if (value === undefined || value === '' || value === 0 || value === '0') return null;
     const time = readTime(value);
-    if (time === null) this.report.say('no-time', this.row, this.at(name), asText(value));
+    if (time === null) this.report.add('no-time', this.row, this.getLabel(name), toText(value));
     return time;
   }
 
@@ -101,7 +101,7 @@ export class Fields {
     if (value === undefined || value === '' || value === 0 || value === '0') return null;
     const time =
       (typeof value === 'string' ? readZonedTime(value.trim()) : null) ?? readTime(value);
-    if (time === null) this.report.say('no-time', this.row, this.at(name), asText(value));
+    if (time === null) this.report.add('no-time', this.row, this.getLabel(name), toText(value));
     return time;
   }
 
@@ -115,7 +115,7 @@ export class Fields {
   /** The list elements that are texts; for objects, their member `under`. */
   texts(name: string, under?: string): readonly string[] {
     return this.list(name).flatMap((entry) => {
-      const value = under !== undefined && isObject(entry) ? member(entry, under) : entry;
+      const value = under !== undefined && isObject(entry) ? getMember(entry, under) : entry;
       if (typeof value === 'string') return [value.trim()];
       if (typeof value === 'number') return [String(value)];
       if (entry !== null) this.#wrong(name, entry);
@@ -127,34 +127,34 @@ export class Fields {
   tags(name: string, separator?: RegExp, under?: string): readonly string[] {
     const names =
       separator === undefined ? this.texts(name, under) : this.text(name).split(separator);
-    return readTags(names, this.report, this.row, this.at(name));
+    return readTags(names, this.report, this.row, this.getLabel(name));
   }
 
   /** Marks fields as read that carry no user data: ids, and values derived from other fields. */
-  pass(...names: readonly string[]): void {
+  ignore(...names: readonly string[]): void {
     for (const name of names) this.#asked.add(name);
   }
 
   /** Reports the non-empty fields that were not read. */
-  end(): void {
+  reportUnread(): void {
     for (const [name, value] of this.#values) {
-      if (!this.#asked.has(name) && saysSomething(value)) {
-        this.report.notKept(this.at(name), value);
+      if (!this.#asked.has(name) && hasContent(value)) {
+        this.report.addDropped(this.getLabel(name), value);
       }
     }
   }
 
   /** A field's name as shown in the report. */
-  at(name: string): string {
+  getLabel(name: string): string {
     return `${this.#path}${name}`;
   }
 
   #wrong(name: string, value: unknown): void {
-    this.report.say('wrong-type', this.row, this.at(name), asText(value));
+    this.report.add('wrong-type', this.row, this.getLabel(name), toText(value));
   }
 }
 
-function saysSomething(value: unknown): boolean {
+function hasContent(value: unknown): boolean {
   if (value === undefined || value === null || value === false) return false;
   if (typeof value === 'string') return value.trim() !== '';
   if (Array.isArray(value)) return value.length > 0;

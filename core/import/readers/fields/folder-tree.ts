@@ -1,4 +1,4 @@
-import { folderTag } from './read-tags';
+import { toFolderTag } from './read-tags';
 
 /** Folders that refer to their parents by id. */
 export interface FolderTree {
@@ -8,10 +8,10 @@ export interface FolderTree {
 }
 
 /** Maximum number of levels; also ends parent cycles. */
-const deepest = 20;
+const maxDepth = 20;
 
 /** Creates an empty tree. */
-export function folderTree(): FolderTree {
+export function createFolderTree(): FolderTree {
   const folders = new Map<string, { readonly name: string; readonly parent: string }>();
   return {
     add(id, name, parentId) {
@@ -22,12 +22,12 @@ export function folderTree(): FolderTree {
       const passed = new Set<string>();
       let at = String(id);
       for (let folder = folders.get(at); folder !== undefined; folder = folders.get(at)) {
-        if (passed.has(at) || passed.size === deepest) break;
+        if (passed.has(at) || passed.size === maxDepth) break;
         passed.add(at);
         names.unshift(folder.name);
         at = folder.parent;
       }
-      return folderTag(names);
+      return toFolderTag(names);
     },
   };
 }

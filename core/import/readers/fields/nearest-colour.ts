@@ -3,7 +3,7 @@ import { colours } from '../../../model';
 import type { Report } from '../../items/report';
 
 /** Colour names of other programs, with the nearest of ours. */
-const names: Readonly<Record<string, Colour>> = {
+const colourNames: Readonly<Record<string, Colour>> = {
   yellow: 'sun',
   orange: 'sun',
   brown: 'sun',
@@ -28,8 +28,8 @@ const names: Readonly<Record<string, Colour>> = {
 /** The colour of a highlight, null if none is given. Reported if it is only an approximation. */
 export function readColour(name: string, report: Report, row: number | null): Colour | null {
   if (name === '') return null;
-  const nearest = nearestColour(name);
-  if (nearest?.isSame !== true) report.say('colour-changed', row, 'color', name);
+  const nearest = findNearestColour(name);
+  if (nearest?.isSame !== true) report.add('colour-changed', row, 'color', name);
   return nearest?.colour ?? null;
 }
 
@@ -37,21 +37,21 @@ export function readColour(name: string, report: Report, row: number | null): Co
  * Our colour for a foreign colour (a name or `#rrggbb`), and whether it is an exact
  * equivalent. Null if it is not a colour.
  */
-function nearestColour(name: string): { colour: Colour; isSame: boolean } | null {
+function findNearestColour(name: string): { colour: Colour; isSame: boolean } | null {
   const word = name.trim().toLowerCase();
   const ours = colours.find((colour) => colour === word);
   if (ours !== undefined) return { colour: ours, isSame: true };
-  if (Object.hasOwn(names, word)) {
-    const colour = names[word] ?? 'sun';
+  if (Object.hasOwn(colourNames, word)) {
+    const colour = colourNames[word] ?? 'sun';
     return { colour, isSame: /^(yellow|green|blue|red|pink|purple)$/.test(word) };
   }
   const digits = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/.exec(word)?.slice(1);
   return digits === undefined
     ? null
-    : { colour: byHue(digits.map((pair) => Number.parseInt(pair, 16))), isSame: false };
+    : { colour: getColourByHue(digits.map((pair) => Number.parseInt(pair, 16))), isSame: false };
 }
 
-function byHue([red = 0, green = 0, blue = 0]: readonly number[]): Colour {
+function getColourByHue([red = 0, green = 0, blue = 0]: readonly number[]): Colour {
   const most = Math.max(red, green, blue);
   const span = most - Math.min(red, green, blue);
   if (span === 0) return 'sun';

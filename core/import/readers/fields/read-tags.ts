@@ -11,20 +11,20 @@ export function readTags(
   return names.reduce<readonly string[]>((tags, name) => {
     if (name.trim() === '') return tags;
     const cleaned = cleanTagName(name);
-    if (cleaned === '') report.say('no-tag', row, field, name);
-    else if (cleaned !== plainly(name))
-      report.say('tag-changed', row, field, `${name} → ${cleaned}`);
+    if (cleaned === '') report.add('no-tag', row, field, name);
+    else if (cleaned !== normaliseName(name))
+      report.add('tag-changed', row, field, `${name} → ${cleaned}`);
     return withTag(tags, cleaned);
   }, []);
 }
 
 /** Normalises a name; the differences removed do not make another tag. */
-function plainly(name: string): string {
+function normaliseName(name: string): string {
   return name.normalize('NFC').trim().replace(/^#+/, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Folders, outermost first, as a tag path; '' for none. */
-export function folderTag(folders: readonly string[]): string {
+export function toFolderTag(folders: readonly string[]): string {
   return folders
     .map((folder) => folder.trim())
     .filter((folder) => folder !== '')

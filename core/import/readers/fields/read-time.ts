@@ -16,10 +16,10 @@ const earliestSeconds = 1e8;
  * it has no zone. Null if it is not a time.
  */
 export function readTime(value: unknown): Instant | null {
-  if (typeof value === 'number') return fromCount(value);
+  if (typeof value === 'number') return parseTimestamp(value);
   if (typeof value !== 'string') return null;
   const text = value.trim();
-  if (/^\d+(\.\d+)?$/.test(text)) return fromCount(Number(text));
+  if (/^\d+(\.\d+)?$/.test(text)) return parseTimestamp(Number(text));
   const zoned = readZonedTime(text);
   return zoned === null ? null : toInstant(Date.parse(zoned));
 }
@@ -34,7 +34,7 @@ export function readZonedTime(text: string): ZonedTime | null {
   return zoned;
 }
 
-function fromCount(count: number): Instant | null {
+function parseTimestamp(count: number): Instant | null {
   if (count < earliestSeconds) return null;
   for (const inMs of [1000, 1, 1e-3, 1e-6]) {
     const time = count * inMs;

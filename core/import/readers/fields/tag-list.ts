@@ -2,7 +2,7 @@
  * Parses tags as tables hold them: a JSON list (`["one", "two"]`), a Python list
  * (`['one', "Ida's"]`), or names with a separator.
  */
-export function tagList(text: string, separator: RegExp): readonly string[] {
+export function parseTagList(text: string, separator: RegExp): readonly string[] {
   if (!/^\[.*\]$/s.test(text)) return text.split(separator);
   try {
     const list: unknown = JSON.parse(text);

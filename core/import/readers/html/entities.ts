@@ -1,6 +1,6 @@
 import type { ImportTools } from '../../import-tools';
 
-const named: Readonly<Record<string, string>> = {
+const namedEntities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -17,7 +17,7 @@ export function decodeEntities(text: string, tools: ImportTools): string {
   if (!text.includes('&')) return text;
   const plain = text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, (whole, name: string) => {
     if (!name.startsWith('#')) {
-      return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
+      return Object.hasOwn(namedEntities, name) ? (namedEntities[name] ?? whole) : whole;
     }
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);

@@ -31,7 +31,7 @@ function bodyOf(html: string, baseUrl: string, tools: ImportTools): Body | null 
 }
 
 /** The plain text of a value that may be HTML. */
-export function plainWords(text: string, tools: ImportTools): string {
+export function readPlainText(text: string, tools: ImportTools): string {
   if (!/<\/?[a-z][^<>]*>|&[#\w]+;/i.test(text)) return text;
   const { body } = tools.parseHtml(text);
   for (const unread of body?.querySelectorAll('script,style,template') ?? []) unread.remove();

@@ -1,9 +1,9 @@
 import type { ByteSource } from '../../../files/readable-file';
 import type { ImportTools } from '../../import-tools';
-import { noteWith } from '../../items/make-item';
+import { appendText } from '../../items/make-item';
 import type { Report } from '../../items/report';
 import { readText } from '../text/read-text';
-import { markupTokens } from './markup-tokens';
+import { readMarkupTokens } from './markup-tokens';
 
 /** A link in a list of links. */
 export interface ListedLink {
@@ -25,10 +25,10 @@ interface Folder {
   readonly isOwn: boolean;
 }
 
-const browsersOwn = ['personal_toolbar_folder', 'unfiled_bookmarks_folder', 'bookmarks_menu'];
+const browserFolder = ['personal_toolbar_folder', 'unfiled_bookmarks_folder', 'bookmarks_menu'];
 
 /** The links of an HTML bookmark file in order. */
-export async function* listedLinks(
+export async function* readListedLinks(
   source: ByteSource,
   report: Report,
   tools: ImportTools,
@@ -49,8 +49,8 @@ export async function* listedLinks(
     if (inside === 'h1') heading = words;
     if (inside === 'h3') named = { name: words, isOwn };
     if (inside === 'dd' && text.trim() !== '') {
-      if (link === null) report.notKept('description of a folder', text);
-      else link = { ...link, description: noteWith(link.description, text) };
+      if (link === null) report.addDropped('description of a folder', text);
+      else link = { ...link, description: appendText(link.description, text) };
     }
     inside = null;
     text = '';
@@ -61,7 +61,7 @@ export async function* listedLinks(
     return taken;
   };
 
-  for await (const token of markupTokens(readText(source, report), tools)) {
+  for await (const token of readMarkupTokens(readText(source, report), tools)) {
     if (token.type === 'text') {
       if (inside !== null) text += token.text;
       continue;
@@ -81,7 +81,7 @@ export async function* listedLinks(
     // Links inside a description are not bookmarks.
     if (inside === 'dd' && name === 'a') {
       const address = token.attributes.get('href');
-      if (address !== undefined) report.notKept('link in a description', address);
+      if (address !== undefined) report.addDropped('link in a description', address);
       continue;
     }
     finishText();
@@ -96,7 +96,7 @@ export async function* listedLinks(
       named = null;
     } else if (name === 'h1' || name === 'h3') {
       inside = name;
-      isOwn = !browsersOwn.some((attribute) => token.attributes.has(attribute));
+      isOwn = !browserFolder.some((attribute) => token.attributes.has(attribute));
     } else if (name === 'a' && token.attributes.has('href')) {
       row++;
       const around = folders.flatMap((folder) => (folder?.isOwn ? [folder.name] : []));

@@ -15,13 +15,13 @@ const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/iy;
 const comment = /<!--[\s\S]*?-->|<![^-][^>]*>|<\?[^>]*>/y;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 /** Maximum length of a tag in characters; one with an image in an attribute has some thousands. */
-const longestTag = 1 << 20;
+const maxTagLength = 1 << 20;
 
 /**
  * Tokenizes markup into tags and texts, streaming. Handles the simple lists of links that
  * programs write, of any length. Builds no document and runs nothing.
  */
-export async function* markupTokens(
+export async function* readMarkupTokens(
   texts: AsyncIterable<string>,
   tools: ImportTools,
 ): AsyncGenerator<MarkupToken> {
@@ -33,7 +33,7 @@ export async function* markupTokens(
       const end = next === -1 ? waiting.length : next;
       if (end > at) {
         // A character reference may be cut off at the end of the buffer.
-        if (next === -1 && !isLast && waiting.length - at < longestTag) break;
+        if (next === -1 && !isLast && waiting.length - at < maxTagLength) break;
         yield { type: 'text', text: decodeEntities(waiting.slice(at, end), tools) };
       }
       at = end;
@@ -49,7 +49,7 @@ export async function* markupTokens(
           ? { type: 'close', name: name.toLowerCase() }
           : { type: 'open', name: name.toLowerCase(), attributes: attributesOf(rest, tools) };
       } else if (skipped !== null) at += skipped[0].length;
-      else if (!isLast && waiting.length - at < longestTag) break;
+      else if (!isLast && waiting.length - at < maxTagLength) break;
       else {
         yield { type: 'text', text: '<' };
         at++;

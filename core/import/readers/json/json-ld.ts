@@ -1,37 +1,37 @@
 import type { ImportedAnnotation } from '../../items/imported-item';
-import { isObject, member } from '../fields/fields';
+import { getMember, isObject } from '../fields/fields';
 
 /** Maximum depth of refinements; anything deeper is not a place in a text. */
-const deepest = 8;
+const maxDepth = 8;
 
 /**
  * The quote that W3C selectors point to
  * (https://www.w3.org/TR/annotation-model/#selectors): the first TextQuoteSelector among
  * them or their refinements, or null.
  */
-export function quoteOf(selector: unknown, depth = 0): ImportedAnnotation['quote'] | null {
-  if (depth > deepest) return null;
+export function readQuote(selector: unknown, depth = 0): ImportedAnnotation['quote'] | null {
+  if (depth > maxDepth) return null;
   if (Array.isArray(selector)) {
     for (const one of selector) {
-      const quote = quoteOf(one, depth + 1);
+      const quote = readQuote(one, depth + 1);
       if (quote !== null) return quote;
     }
     return null;
   }
   if (!isObject(selector)) return null;
-  const exact = textOf(member(selector, 'exact'));
+  const exact = readText(getMember(selector, 'exact'));
   if (exact.trim() !== '') {
-    const prefix = textOf(member(selector, 'prefix'));
-    return { exact, prefix, suffix: textOf(member(selector, 'suffix')) };
+    const prefix = readText(getMember(selector, 'prefix'));
+    return { exact, prefix, suffix: readText(getMember(selector, 'suffix')) };
   }
-  return quoteOf(member(selector, 'refinedBy'), depth + 1);
+  return readQuote(getMember(selector, 'refinedBy'), depth + 1);
 }
 
-function textOf(value: unknown): string {
+function readText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
 /** The texts of a JSON-LD property, which may be a single value or a list. */
-export function namesOf(value: unknown): readonly string[] {
+export function readNames(value: unknown): readonly string[] {
   return [value].flat().filter((one) => typeof one === 'string');
 }

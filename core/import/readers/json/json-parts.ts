@@ -10,10 +10,10 @@ export interface JsonPart {
 }
 
 /** Maximum nesting; each level of a story takes two, and its reader is recursive. */
-const deepest = 1000;
+const maxDepth = 1000;
 const backslash = 0x5c;
 /** Maximum length of a part in characters: enough for a whole list of links with their texts. */
-const longest = 200_000_000;
+const maxPartLength = 200_000_000;
 
 /**
  * Yields the parts of a JSON file in order, parsing one at a time: file length is
@@ -21,7 +21,7 @@ const longest = 200_000_000;
  * between parts, reading stops. `onList` is called when a named list begins, even if it
  * is empty.
  */
-export async function* jsonParts(
+export async function* readJsonParts(
   texts: AsyncIterable<string>,
   report?: Report,
   onList?: (key: string) => unknown,
@@ -42,17 +42,17 @@ export async function* jsonParts(
   const take = (): JsonPart | null => {
     const source = text.trim();
     const place = around === 'list' ? row : null;
-    const wasTooLarge = isTooLong || deepestHere > deepest;
+    const wasTooLarge = isTooLong || deepestHere > maxDepth;
     text = '';
     deepestHere = 0;
     isTooLong = false;
     if (wasTooLarge) {
-      report?.say('too-large', place, key);
+      report?.add('too-large', place, key);
       return null;
     }
     const value = parse(source);
     if (value === undefined) {
-      report?.say('malformed', place, key, source);
+      report?.add('malformed', place, key, source);
       return null;
     }
     return { key, row: place, value };
@@ -61,7 +61,7 @@ export async function* jsonParts(
   for await (const piece of texts) {
     let from = 0;
     const keep = (to: number) => {
-      if (text.length + to - from > longest) isTooLong = true;
+      if (text.length + to - from > maxPartLength) isTooLong = true;
       else text += piece.slice(from, to);
       from = to;
     };
@@ -89,13 +89,13 @@ export async function* jsonParts(
           hasBegun = true;
           from = at + 1;
         } else if (!/[\s\ufeff]/.test(character)) {
-          report?.say('malformed', null, null, piece);
+          report?.add('malformed', null, null, piece);
           return;
         } else from = at + 1;
         continue;
       }
       if (around === 'end') {
-        if (!/\s/.test(character)) report?.say('malformed', null, null, piece.slice(at));
+        if (!/\s/.test(character)) report?.add('malformed', null, null, piece.slice(at));
         if (!/\s/.test(character)) return;
         continue;
       }
@@ -112,7 +112,7 @@ export async function* jsonParts(
         const name = parse(text.trim());
         text = '';
         if (typeof name !== 'string') {
-          report?.say('malformed', null, null, piece.slice(at));
+          report?.add('malformed', null, null, piece.slice(at));
           return;
         }
         key = name;
@@ -145,14 +145,14 @@ export async function* jsonParts(
           around = isRootList ? 'end' : 'object';
         } else if (!isList && character === '}') around = 'end';
         else {
-          report?.say('malformed', isList ? row : null, key, piece.slice(at));
+          report?.add('malformed', isList ? row : null, key, piece.slice(at));
           return;
         }
       }
     }
     if (around !== 'outside' && around !== 'end') keep(piece.length);
   }
-  if (around !== 'end') report?.say(hasBegun ? 'cut-off' : 'malformed', row || null, key);
+  if (around !== 'end') report?.add(hasBegun ? 'cut-off' : 'malformed', row || null, key);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ByteSource } from '../../../files/readable-file';
 import type { Report } from '../../items/report';
 import { isObject } from '../fields/fields';
 import { readText } from '../text/read-text';
-import { type JsonPart, jsonParts } from './json-parts';
+import { type JsonPart, readJsonParts } from './json-parts';
 
 /** A record of a list in a JSON file. */
 export interface JsonRecord {
@@ -16,7 +16,7 @@ export interface JsonRecord {
  * Yields the records of the lists with these names (null for a file that is a list).
  * Other non-empty members are reported as not kept, unless they are in `passed`.
  */
-export async function* jsonRecords(
+export async function* readJsonRecords(
   source: ByteSource,
   report: Report,
   lists: readonly (string | null)[],
@@ -26,18 +26,18 @@ export async function* jsonRecords(
   for await (const { key, row, value } of readJson(source, report, onList)) {
     if (!lists.includes(key)) {
       const isSaid = value !== null && value !== '' && value !== false;
-      if (key !== null && isSaid && !passed.includes(key)) report.notKept(key, value);
+      if (key !== null && isSaid && !passed.includes(key)) report.addDropped(key, value);
     } else if (row === null || !isObject(value)) {
-      report.say('wrong-type', row, key, JSON.stringify(value));
+      report.add('wrong-type', row, key, JSON.stringify(value));
     } else yield { key, row, value };
   }
 }
 
-/** The parts of a JSON file, as `jsonParts` gives them. */
+/** The parts of a JSON file, as `readJsonParts` gives them. */
 export function readJson(
   source: ByteSource,
   report?: Report,
   onList?: (key: string) => unknown,
 ): AsyncGenerator<JsonPart> {
-  return jsonParts(readText(source, report), report, onList);
+  return readJsonParts(readText(source, report), report, onList);
 }

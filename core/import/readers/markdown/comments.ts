@@ -1,9 +1,9 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import { footnoteNodes } from '../../../markdown/footnotes';
+import { findFootnotes } from '../../../markdown/footnotes';
+import { type CodeRange, restoreHighlightMarkup } from '../../../markdown/highlight-placeholders';
 import { isOwnComment } from '../../../markdown/markdown-ids';
-import { type CodePlace, unnoteMarks } from '../../../markdown/marked-words';
-import { parseMarkdown, startOf } from '../../../markdown/parse-markdown';
-import { codesIn } from '../../../markdown/parse-marked';
+import { findCode } from '../../../markdown/parse-highlighted';
+import { getStart, parseMarkdown } from '../../../markdown/parse-markdown';
 
 /**
  * Text between two pairs of percent signs. The first pair must not follow a word: "100%%"
@@ -16,14 +16,14 @@ const htmlComment = /<!--([\s\S]*?)(?:-->|$)/g;
  * Separates a text from its Obsidian comments, `%%like this%%`, which are not rendered.
  * Comments in code and footnotes stay.
  */
-export function partComments(markdown: string): {
+export function separateComments(markdown: string): {
   readonly text: string;
   readonly comments: readonly string[];
 } {
   const tree = markdown.includes('%%') ? parseMarkdown(markdown) : null;
   if (tree === null) return { text: markdown, comments: [] };
-  const footnotes = footnoteNodes(tree).map(({ node, end }) => ({ start: startOf(node), end }));
-  const searched = masked(markdown, [...codesIn(tree), ...footnotes]);
+  const footnotes = findFootnotes(tree).map(({ node, end }) => ({ start: getStart(node), end }));
+  const searched = maskRanges(markdown, [...findCode(tree), ...footnotes]);
   const comments: string[] = [];
   const parts: string[] = [];
   let at = 0;
@@ -33,10 +33,10 @@ export function partComments(markdown: string): {
     parts.push(markdown.slice(at, index));
     at = end;
   }
-  return { text: parts.join('') + markdown.slice(at), comments: comments.filter(saysSomething) };
+  return { text: parts.join('') + markdown.slice(at), comments: comments.filter(hasText) };
 }
 
-function masked(markdown: string, places: readonly Pick<CodePlace, 'start' | 'end'>[]): string {
+function maskRanges(markdown: string, places: readonly Pick<CodeRange, 'start' | 'end'>[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of [...places].sort((one, other) => one.start - other.start)) {
@@ -52,24 +52,24 @@ function masked(markdown: string, places: readonly Pick<CodePlace, 'start' | 'en
  * that nothing in `tree` uses, which some people use for remarks. Skips footnotes within
  * the nodes.
  */
-export function unshownIn(nodes: readonly Nodes[], tree: Root): readonly string[] {
+export function findHiddenText(nodes: readonly Nodes[], tree: Root): readonly string[] {
   const named = new Set(
-    withinAll([tree], true).flatMap((node) =>
+    listDescendants([tree], true).flatMap((node) =>
       node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [],
     ),
   );
-  return withinAll(nodes).flatMap((node) => {
+  return listDescendants(nodes).flatMap((node) => {
     if (node.type === 'html') {
       return [...node.value.matchAll(htmlComment)]
-        .map(([, words = '']) => unnoteMarks(words))
-        .filter((words) => saysSomething(words) && !isOwnComment(words));
+        .map(([, words = '']) => restoreHighlightMarkup(words))
+        .filter((words) => hasText(words) && !isOwnComment(words));
     }
     if (node.type !== 'definition' || named.has(node.identifier)) return [];
-    return [unnoteMarks(definitionOf(node))];
+    return [restoreHighlightMarkup(formatDefinition(node))];
   });
 }
 
-function definitionOf({ identifier, label, url, title }: Definition): string {
+function formatDefinition({ identifier, label, url, title }: Definition): string {
   return `[${label ?? identifier}]: ${url}${title ? ` "${title}"` : ''}`;
 }
 
@@ -77,7 +77,7 @@ function definitionOf({ identifier, label, url, title }: Definition): string {
  * The nodes and all their descendants in document order. Iterative: nesting may be deeper
  * than the stack.
  */
-function withinAll(nodes: readonly Nodes[], isInFootnotes = false): readonly Nodes[] {
+function listDescendants(nodes: readonly Nodes[], isInFootnotes = false): readonly Nodes[] {
   const all: Nodes[] = [];
   const waiting = [...nodes].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -90,6 +90,6 @@ function withinAll(nodes: readonly Nodes[], isInFootnotes = false): readonly Nod
   return all;
 }
 
-function saysSomething(words: string): boolean {
+function hasText(words: string): boolean {
   return words.trim() !== '';
 }

@@ -1,20 +1,20 @@
 import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
-import { tokensInComment } from '../../../markdown/markdown-ids';
-import { footnoteSign } from '../../../markdown/marked-words';
-import { wordsOfNode } from '../../../markdown/parse-markdown';
+import { formatFootnotePlaceholder } from '../../../markdown/highlight-placeholders';
+import { parseIdComment } from '../../../markdown/markdown-ids';
+import { getNodeText } from '../../../markdown/parse-markdown';
 import { type Block, type Body, type Inline, isLinkAddress } from '../../../model';
 import { plainText } from '../../../text';
 import type { ImportTools } from '../../import-tools';
-import { webAddress } from '../../items/make-item';
+import { parseWebAddress } from '../../items/make-item';
 import { htmlToBody } from '../html/html-to-body';
-import { beside, isBeside } from './pictures-beside';
+import { isLocalAddress, localBaseUrl } from './local-pictures';
 
 type ListItem = Extract<Block, { type: 'list' }>['children'][number];
 type TableRow = Extract<Block, { type: 'table' }>['children'][number];
 
 /**
  * Converts parsed Markdown to a body, with GFM tables and strikethrough; HTML passes the
- * allow-list used for pages. Footnote references are written as by `footnoteSign`. Null
+ * allow-list used for pages. Footnote references are written as by `formatFootnotePlaceholder`. Null
  * if no text is left, or if it is nested deeper than the stack. `nodes` are the nodes to
  * convert; link definitions are taken from the whole tree.
  */
@@ -25,8 +25,8 @@ export function treeToBody(
   tools: ImportTools,
 ): Body | null {
   try {
-    const addresses = addressesIn(tree.children);
-    const children = blocksOf(nodes, { baseUrl, tools, addresses });
+    const addresses = findDefinitions(tree.children);
+    const children = toBlocks(nodes, { baseUrl, tools, addresses });
     const body: Body = { type: 'root', children };
     return plainText(body).trim() === '' ? null : body;
   } catch (error) {
@@ -36,7 +36,7 @@ export function treeToBody(
 }
 
 /** Link definitions by name, for "[words][name]"; the first of two is used, as in CommonMark. */
-function addressesIn(nodes: readonly RootContent[]): ReadonlyMap<string, string> {
+function findDefinitions(nodes: readonly RootContent[]): ReadonlyMap<string, string> {
   const found: Definition[] = [];
   const look = (node: RootContent) => {
     if (node.type === 'definition') found.push(node);
@@ -52,28 +52,28 @@ interface Context {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-function blocksOf(nodes: readonly RootContent[], context: Context): Block[] {
-  return nodes.flatMap((node) => blockOf(node, context));
+function toBlocks(nodes: readonly RootContent[], context: Context): Block[] {
+  return nodes.flatMap((node) => toBlock(node, context));
 }
 
-function blockOf(node: RootContent, context: Context): Block[] {
+function toBlock(node: RootContent, context: Context): Block[] {
   switch (node.type) {
     case 'paragraph': {
-      const figures = figuresOf(node.children, context);
+      const figures = toFigures(node.children, context);
       if (figures !== null) return figures;
-      return [{ type: 'paragraph', children: inlinesOf(node.children, context) }];
+      return [{ type: 'paragraph', children: toInlines(node.children, context) }];
     }
     case 'heading':
-      return [{ type: 'heading', depth: node.depth, children: inlinesOf(node.children, context) }];
+      return [{ type: 'heading', depth: node.depth, children: toInlines(node.children, context) }];
     case 'blockquote':
-      if (holdsFootnotesAlone(node)) return [];
-      return [{ type: 'blockquote', children: blocksOf(node.children, context) }];
+      if (hasOnlyFootnotes(node)) return [];
+      return [{ type: 'blockquote', children: toBlocks(node.children, context) }];
     case 'list': {
       const { ordered, start } = node;
       const children = node.children
-        .filter((item) => !holdsFootnotesAlone(item))
+        .filter((item) => !hasOnlyFootnotes(item))
         .map(
-          (item): ListItem => ({ type: 'listItem', children: blocksOf(item.children, context) }),
+          (item): ListItem => ({ type: 'listItem', children: toBlocks(item.children, context) }),
         );
       if (children.length === 0) return [];
       return [
@@ -86,7 +86,7 @@ function blockOf(node: RootContent, context: Context): Block[] {
           type: 'tableRow',
           children: row.children.map((cell) => ({
             type: 'tableCell',
-            children: inlinesOf(cell.children, context),
+            children: toInlines(cell.children, context),
           })),
         }),
       );
@@ -104,12 +104,12 @@ function blockOf(node: RootContent, context: Context): Block[] {
 }
 
 /** True if a list item or quote holds only footnotes, which are not part of the text. */
-function holdsFootnotesAlone({ children }: { readonly children: readonly RootContent[] }): boolean {
+function hasOnlyFootnotes({ children }: { readonly children: readonly RootContent[] }): boolean {
   return children.length > 0 && children.every(({ type }) => type === 'footnoteDefinition');
 }
 
 /** A paragraph that holds only images, as figures; null for any other. */
-function figuresOf(
+function toFigures(
   nodes: readonly PhrasingContent[],
   { baseUrl, addresses }: Context,
 ): Block[] | null {
@@ -120,8 +120,8 @@ function figuresOf(
     if (node.type === 'break') continue;
     if (node.type !== 'image' && node.type !== 'imageReference') return null;
     const address = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
-    const url = absolute(address, isBeside(address) ? beside : baseUrl);
-    if (address === '' || webAddress(url) === null) return null;
+    const url = resolveUrl(address, isLocalAddress(address) ? localBaseUrl : baseUrl);
+    if (address === '' || parseWebAddress(url) === null) return null;
     figures.push({
       type: 'figure',
       children: [{ type: 'image', url, alt: node.alt ?? '' }],
@@ -131,7 +131,7 @@ function figuresOf(
   return figures;
 }
 
-function inlinesOf(
+function toInlines(
   nodes: readonly PhrasingContent[],
   context: Context,
   isInLink = false,
@@ -144,46 +144,46 @@ function inlinesOf(
       case 'emphasis':
       case 'strong':
       case 'delete':
-        return [{ type: node.type, children: inlinesOf(node.children, context, isInLink) }];
+        return [{ type: node.type, children: toInlines(node.children, context, isInLink) }];
       case 'break':
         return [{ type: 'break' }];
       case 'link':
-        return linkOf(node.url, inlinesOf(node.children, context, true), isInLink, context);
+        return toLink(node.url, toInlines(node.children, context, true), isInLink, context);
       case 'image':
-        return linkOf(node.url, [{ type: 'text', value: node.alt || node.url }], isInLink, context);
+        return toLink(node.url, [{ type: 'text', value: node.alt || node.url }], isInLink, context);
       case 'linkReference': {
-        const children = inlinesOf(node.children, context, true);
-        return linkOf(context.addresses.get(node.identifier) ?? '', children, isInLink, context);
+        const children = toInlines(node.children, context, true);
+        return toLink(context.addresses.get(node.identifier) ?? '', children, isInLink, context);
       }
       case 'imageReference': {
         const url = context.addresses.get(node.identifier) ?? '';
-        return linkOf(url, [{ type: 'text', value: node.alt || url }], isInLink, context);
+        return toLink(url, [{ type: 'text', value: node.alt || url }], isInLink, context);
       }
       case 'footnoteReference':
-        return [{ type: 'text', value: footnoteSign(node.identifier) }];
+        return [{ type: 'text', value: formatFootnotePlaceholder(node.identifier) }];
       // A single tag; its content is in the sibling nodes.
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: 'break' }];
-        return tokensInComment(node.value).map((token) => ({
+        return parseIdComment(node.value).map((token) => ({
           type: 'text',
-          value: footnoteSign(token),
+          value: formatFootnotePlaceholder(token),
         }));
       default:
-        return [{ type: 'text', value: wordsOfNode(node) }];
+        return [{ type: 'text', value: getNodeText(node) }];
     }
   });
 }
 
-function linkOf(
+function toLink(
   url: string,
   children: Inline[],
   isInLink: boolean,
   { baseUrl }: Context,
 ): Inline[] {
-  const target = absolute(url, baseUrl);
+  const target = resolveUrl(url, baseUrl);
   return isInLink || !isLinkAddress(target) ? children : [{ type: 'link', url: target, children }];
 }
 
-function absolute(url: string, baseUrl: string): string {
+function resolveUrl(url: string, baseUrl: string): string {
   return url !== '' && URL.canParse(url, baseUrl) ? new URL(url, baseUrl).href : '';
 }

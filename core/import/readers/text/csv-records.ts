@@ -9,7 +9,7 @@ export interface CsvRecord {
 }
 
 /** Maximum length of a cell in characters; no real field is longer. */
-const longestCell = 10_000_000;
+const maxCellLength = 10_000_000;
 
 /**
  * Parses a table as in RFC 4180. The separator is a comma, semicolon or tab: the one a
@@ -17,19 +17,19 @@ const longestCell = 10_000_000;
  * fields may contain line breaks. Empty lines are skipped; cells beyond the titles are
  * reported.
  */
-export async function* csvRecords(
+export async function* readCsvRecords(
   texts: AsyncIterable<string>,
   report: Report,
 ): AsyncGenerator<CsvRecord> {
   let titles: readonly string[] | null = null;
   let row = 0;
-  for await (const cells of csvRows(texts, report)) {
+  for await (const cells of readCsvRows(texts, report)) {
     if (cells === null) {
       row++;
       continue;
     }
     if (titles === null) {
-      titles = cells.map(titleOf);
+      titles = cells.map(toTitle);
       continue;
     }
     row++;
@@ -37,25 +37,25 @@ export async function* csvRecords(
     for (const [index, cell] of cells.entries()) {
       const title = titles[index];
       if (title === undefined) {
-        if (cell.trim() !== '') report.say('malformed', row, `column ${index + 1}`, cell);
+        if (cell.trim() !== '') report.add('malformed', row, `column ${index + 1}`, cell);
       } else if (!record.get(title)) record.set(title, cell);
       // If two columns share a title, the first non-empty cell is used.
-      else if (cell.trim() !== '' && cell !== record.get(title)) report.notKept(title, cell);
+      else if (cell.trim() !== '' && cell !== record.get(title)) report.addDropped(title, cell);
     }
     yield { row, cells: record };
   }
 }
 
 /** The column titles of a table, given its beginning; empty if it has no line. */
-export async function csvTitles(head: string): Promise<readonly string[]> {
+export async function readCsvTitles(head: string): Promise<readonly string[]> {
   async function* once() {
     yield head;
   }
-  for await (const cells of csvRows(once())) return (cells ?? []).map(titleOf);
+  for await (const cells of readCsvRows(once())) return (cells ?? []).map(toTitle);
   return [];
 }
 
-function titleOf(cell: string): string {
+function toTitle(cell: string): string {
   return cell
     .replace(/^\ufeff/, '')
     .trim()
@@ -72,7 +72,7 @@ type CellState = 'start' | 'plain' | 'quoted' | 'closing';
  * Yields the cells of each row. A row with an overlong field is reported and yielded as
  * null. A quote left open at the end is reported, and its row is yielded as is.
  */
-async function* csvRows(
+async function* readCsvRows(
   texts: AsyncIterable<string>,
   report?: Report,
 ): AsyncGenerator<readonly string[] | null> {
@@ -99,8 +99,8 @@ async function* csvRows(
   };
   for await (const text of texts) {
     if (separator === '') {
-      const named = separatorLine.exec(firstLine(text))?.[1];
-      separator = named ?? separatorOf(text);
+      const named = separatorLine.exec(getFirstLine(text))?.[1];
+      separator = named ?? guessSeparator(text);
       isNaming = named !== undefined;
     }
     let from = 0;
@@ -111,8 +111,8 @@ async function* csvRows(
         cell += text.slice(from, at);
         from = at + 1;
         if (quote !== -1) state = 'closing';
-        if (cell.length > longestCell) {
-          if (!isTooLong) report?.say('too-large', rows, `column ${cells.length + 1}`, cell);
+        if (cell.length > maxCellLength) {
+          if (!isTooLong) report?.add('too-large', rows, `column ${cells.length + 1}`, cell);
           isTooLong = true;
           cell = '';
         }
@@ -127,7 +127,7 @@ async function* csvRows(
         character === '"' &&
         state === 'start' &&
         cell.trim() === '' &&
-        blank(text, from, at)
+        isBlank(text, from, at)
       ) {
         cell = '';
         state = 'quoted';
@@ -152,11 +152,11 @@ async function* csvRows(
     }
     if (state !== 'quoted') cell += text.slice(from);
   }
-  if (state === 'quoted') report?.say('open-quote', rows, null, cell);
+  if (state === 'quoted') report?.add('open-quote', rows, null, cell);
   if (cells.length > 0 || cell !== '' || isTooLong) yield* endRow();
 }
 
-function blank(text: string, from: number, to: number): boolean {
+function isBlank(text: string, from: number, to: number): boolean {
   return (
     text
       .slice(from, to)
@@ -168,12 +168,12 @@ function blank(text: string, from: number, to: number): boolean {
 /** "sep=;", a hint that tells some spreadsheets the separator. */
 const separatorLine = /^\ufeff?"?sep=([,;\t|])"?$/i;
 
-function separatorOf(text: string): string {
-  const line = firstLine(text);
+function guessSeparator(text: string): string {
+  const line = getFirstLine(text);
   const count = (separator: string) => line.split(separator).length;
   return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
-function firstLine(text: string): string {
+function getFirstLine(text: string): string {
   return text.split(/[\r\n]/, 1)[0] ?? '';
 }

@@ -20,7 +20,7 @@ const markdownLink = new RegExp(`^[^\\]]*\\[.*\\]\\(<?${url}>?(?:\\s+"[^"]*")?\\
  * Maximum length of an entry in characters: a longer line is a paragraph that happens to
  * contain a link.
  */
-const longestEntry = 500;
+const maxEntryLength = 500;
 
 /**
  * True if a text is a list of web addresses: more than half of its entries are
@@ -48,6 +48,6 @@ export function isAddressList(head: string, name: string): boolean {
 
 function isEntry(line: string): boolean {
   const text = line.replace(bullet, '').trim();
-  if (text.length > longestEntry) return urlFirst.test(text) && !/\s/.test(text);
+  if (text.length > maxEntryLength) return urlFirst.test(text) && !/\s/.test(text);
   return urlFirst.test(text) || urlLast.test(text) || markdownLink.test(text);
 }

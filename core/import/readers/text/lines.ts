@@ -1,5 +1,5 @@
 /** The lines of a text, without their line endings: CR, LF or CRLF. */
-export async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* readLines(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let waiting = '';
   for await (const text of texts) {
     // A CR at the end may be the first half of a CRLF.

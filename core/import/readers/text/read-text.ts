@@ -17,20 +17,20 @@ export async function* readText(source: ByteSource, report?: Report): AsyncGener
     }
     if (decoder === null) {
       const encoding = isUtf8Start(bytes) ? 'utf-8' : 'windows-1252';
-      if (encoding !== 'utf-8') report?.say('encoding-guessed', null, null, encoding);
+      if (encoding !== 'utf-8') report?.add('encoding-guessed', null, null, encoding);
       decoder = new TextDecoder(encoding);
     }
     const text = decoder.decode(bytes, { stream: !isLast });
     if (!isDamaged && text.includes('\ufffd')) {
       isDamaged = true;
-      report?.say('bad-characters', null, null, decoder.encoding);
+      report?.add('bad-characters', null, null, decoder.encoding);
     }
     return text;
   };
   for await (const piece of source.pieces()) {
     if (isFirst && piece.length > 0) {
       isFirst = false;
-      const encoding = statedEncoding(piece);
+      const encoding = findStatedEncoding(piece);
       if (encoding !== null) decoder = new TextDecoder(encoding);
     }
     const text = decode(piece, false);
@@ -41,7 +41,7 @@ export async function* readText(source: ByteSource, report?: Report): AsyncGener
 }
 
 /** The encoding that the first bytes indicate, or null. */
-function statedEncoding(bytes: Uint8Array): string | null {
+function findStatedEncoding(bytes: Uint8Array): string | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';

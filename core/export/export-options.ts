@@ -1,33 +1,9 @@
+import type { Picture } from '../files/picture';
+import type { Instant, WholeClip } from '../model';
+import type { ExportFile } from './formats/export-file';
 import type { AnnotationStyle } from './formats/markdown/to-markdown';
 import type { NoteTemplate } from './template';
 import type { LastExport } from './values/new-since';
-
-/** The export formats; see the file named after each for details. */
-export const exportFormats = [
-  'markdown',
-  'html',
-  'epub',
-  'json',
-  'backup',
-  'clips-csv',
-  'annotations-csv',
-  'readwise-csv',
-  'web-annotations',
-  'hypothesis',
-  'csl-json',
-  'ris',
-  'bibtex',
-] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** Formats that contain only annotations: clips without any are left out. */
-export const annotationFormats: readonly ExportFormat[] = [
-  ...(['annotations-csv', 'readwise-csv', 'web-annotations', 'hypothesis'] as const),
-];
-
-/** Formats with one file per clip. */
-export const fileFormats: readonly ExportFormat[] = ['markdown', 'html'];
 
 /** How clips are to be written. */
 export interface ExportOptions {
@@ -42,3 +18,19 @@ export interface ExportOptions {
   /** The user's time zone, an IANA name; citations contain days. */
   readonly timeZone: string;
 }
+
+/** A file and its folder: "/" between folders, empty for none. */
+export interface PlacedFile extends ExportFile {
+  readonly folder: string;
+}
+
+/**
+ * Returns the file of a clip, followed by its image files if they are not part of it.
+ * `pictures` are the saved images of the clip.
+ */
+export type ClipFilesWriter = (
+  whole: WholeClip,
+  pictures: readonly Picture[],
+  options: ExportOptions,
+  now: Instant,
+) => readonly [PlacedFile, ...PlacedFile[]];

@@ -1,5 +1,5 @@
 import type { Inline } from '../model';
-import { idOfToken } from './markdown-ids';
+import { parseIdToken } from './markdown-ids';
 
 /*
  * Highlights in a text, `==like this==`, and references to footnotes and ids.
@@ -13,13 +13,13 @@ const opening = '=\ue0f0=';
 const closing = '=\ue0f1=';
 const numberStart = '\ue0f2';
 const numberEnd = '\ue0f3';
-const either = /=[\ue0f0\ue0f1]=/g;
-const number = /\ue0f2([^\ue0f3]*)\ue0f3/g;
-const own = /[\ue0f0-\ue0f3]/g;
-const signs = /=\ue0f0=|=\ue0f1=|\ue0f2([^\ue0f3]*)\ue0f3|[^=\ue0f2]+|[=\ue0f2]/g;
+const openingOrClosing = /=[\ue0f0\ue0f1]=/g;
+const footnotePlaceholder = /\ue0f2([^\ue0f3]*)\ue0f3/g;
+const placeholderCharacter = /[\ue0f0-\ue0f3]/g;
+const placeholderOrText = /=\ue0f0=|=\ue0f1=|\ue0f2([^\ue0f3]*)\ue0f3|[^=\ue0f2]+|[=\ue0f2]/g;
 
 /** The position of code in a text. */
-export interface CodePlace {
+export interface CodeRange {
   readonly start: number;
   readonly end: number;
   /** True for inline code, which a highlight may span. */
@@ -27,15 +27,18 @@ export interface CodePlace {
 }
 
 /** Removes our private-use characters from Markdown. */
-export function withoutOwnSigns(markdown: string): string {
-  return markdown.replace(own, '');
+export function removePlaceholderCharacters(markdown: string): string {
+  return markdown.replace(placeholderCharacter, '');
 }
 
 /** Inserts our highlight characters into Markdown, except in code. */
-export function noteMarks(markdown: string, codes: readonly CodePlace[] = []): string {
+export function insertHighlightPlaceholders(
+  markdown: string,
+  codes: readonly CodeRange[] = [],
+): string {
   const parts: string[] = [];
   let end = 0;
-  for (const [start, close] of marksIn(withoutCode(markdown, codes))) {
+  for (const [start, close] of findHighlights(maskCode(markdown, codes))) {
     parts.push(markdown.slice(end, start), opening, markdown.slice(start + 2, close), closing);
     end = close + 2;
   }
@@ -46,7 +49,7 @@ export function noteMarks(markdown: string, codes: readonly CodePlace[] = []): s
  * The text with letters in place of inline code, and line breaks in place of code blocks;
  * offsets stay the same.
  */
-function withoutCode(markdown: string, codes: readonly CodePlace[]): string {
+function maskCode(markdown: string, codes: readonly CodeRange[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { start, end, isInline } of codes) {
@@ -61,7 +64,7 @@ function withoutCode(markdown: string, codes: readonly CodePlace[]): string {
  * a word and ends with the next pair after a word in the same paragraph. One pass: if a
  * highlight has no end in its paragraph, no later start in it has one either.
  */
-function marksIn(markdown: string): readonly (readonly [start: number, close: number])[] {
+function findHighlights(markdown: string): readonly (readonly [start: number, close: number])[] {
   const places: [number, number][] = [];
   let begun = -1;
   for (const { 0: found, index } of markdown.matchAll(/\\[^\n]|==+|\n[^\S\n]*\n/g)) {
@@ -80,18 +83,18 @@ function marksIn(markdown: string): readonly (readonly [start: number, close: nu
   return places;
 }
 
-/** Reverts `noteMarks`. */
-export function unnoteMarks(markdown: string): string {
-  return markdown.replace(either, '==');
+/** Reverts `insertHighlightPlaceholders`. */
+export function restoreHighlightMarkup(markdown: string): string {
+  return markdown.replace(openingOrClosing, '==');
 }
 
-/** The placeholder for a footnote reference or an id in a text, until `readSigns`. */
-export function footnoteSign(identifier: string): string {
-  return `${numberStart}${identifier.replace(own, '')}${numberEnd}`;
+/** The placeholder for a footnote reference or an id in a text, until `readPlaceholders`. */
+export function formatFootnotePlaceholder(identifier: string): string {
+  return `${numberStart}${identifier.replace(placeholderCharacter, '')}${numberEnd}`;
 }
 
 /** A highlighted range of a text, with the footnotes at its end. */
-export interface MarkedStretch {
+export interface HighlightedRange {
   readonly start: number;
   readonly end: number;
   /** Their identifiers. */
@@ -102,49 +105,52 @@ export interface MarkedStretch {
  * The text without placeholders, and the ranges they highlight. References that do not
  * end a highlight stay as "[1]".
  */
-export function readSigns(signed: string): {
+export function readPlaceholders(signed: string): {
   readonly text: string;
-  readonly stretches: readonly MarkedStretch[];
+  readonly ranges: readonly HighlightedRange[];
 } {
-  const stretches: { start: number; end: number; footnotes: string[] }[] = [];
+  const ranges: { start: number; end: number; footnotes: string[] }[] = [];
   let text = '';
   let start = -1;
-  for (const [part = '', identifier] of signed.matchAll(signs)) {
-    const last = stretches.at(-1);
+  for (const [part = '', identifier] of signed.matchAll(placeholderOrText)) {
+    const last = ranges.at(-1);
     if (identifier !== undefined) {
       if (start < 0 && last?.end === text.length) last.footnotes.push(identifier);
-      else text += shownNumber(identifier);
+      else text += formatReference(identifier);
     } else if (part === opening) start = start < 0 ? text.length : start;
     else if (part === closing) {
-      if (start >= 0) stretches.push({ start, end: text.length, footnotes: [] });
+      if (start >= 0) ranges.push({ start, end: text.length, footnotes: [] });
       start = -1;
     } else text += part;
   }
-  return { text, stretches };
+  return { text, ranges };
 }
 
 /** Our own ids are never shown. */
-function shownNumber(identifier: string): string {
-  return idOfToken(identifier) === null ? `[${identifier}]` : '';
+function formatReference(identifier: string): string {
+  return parseIdToken(identifier) === null ? `[${identifier}]` : '';
 }
 
 /**
  * A part of a tree without placeholders. Footnote references stay, except for those in
  * `taken`.
  */
-export function withoutSigns<Node extends object>(node: Node, taken: ReadonlySet<string>): Node {
+export function removePlaceholders<Node extends object>(
+  node: Node,
+  taken: ReadonlySet<string>,
+): Node {
   const clean = (text: string) =>
     text
-      .replace(number, (_, identifier: string) =>
-        taken.has(identifier) ? '' : shownNumber(identifier),
+      .replace(footnotePlaceholder, (_, identifier: string) =>
+        taken.has(identifier) ? '' : formatReference(identifier),
       )
-      .replace(either, '');
+      .replace(openingOrClosing, '');
   if ('value' in node && typeof node.value === 'string') {
     return { ...node, value: clean(node.value) };
   }
   if ('alt' in node && typeof node.alt === 'string') return { ...node, alt: clean(node.alt) };
   if (!('children' in node) || !Array.isArray(node.children)) return node;
-  const children = node.children.map((child) => withoutSigns(child, taken));
+  const children = node.children.map((child) => removePlaceholders(child, taken));
   return { ...node, children: joinTexts(children) };
 }
 

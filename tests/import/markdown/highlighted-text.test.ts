@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createReport } from '../../../core/import/items/report';
-import { annotationsOn, readMarked } from '../../../core/import/readers/markdown/read-marked';
-import { noteMarks } from '../../../core/markdown/marked-words';
+import {
+  createAnnotations,
+  readHighlightedStory,
+} from '../../../core/import/readers/markdown/read-highlighted';
+import { insertHighlightPlaceholders } from '../../../core/markdown/highlight-placeholders';
 import { runs } from '../../runs';
 import { tools } from '../read-import';
 
@@ -17,7 +20,9 @@ describe('marks that are written into a text', () => {
     const texts = fc.array(scraps, { maxLength: 24 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, (text) => {
-        expect(noteMarks(text)).toBe(text.replace(pattern, `${opening}$1${closing}`));
+        expect(insertHighlightPlaceholders(text)).toBe(
+          text.replace(pattern, `${opening}$1${closing}`),
+        );
       }),
       { numRuns: runs(2000) },
     );
@@ -26,7 +31,7 @@ describe('marks that are written into a text', () => {
 
 describe('a sign behind a backslash', () => {
   it('is a word of the text, in a mark and beside it', () => {
-    expect(noteMarks('a \\== b \\=== c ==\\==d=\\=== e')).toBe(
+    expect(insertHighlightPlaceholders('a \\== b \\=== c ==\\==d=\\=== e')).toBe(
       `a \\== b \\=== c ${opening}\\==d=\\=${closing} e`,
     );
   });
@@ -52,8 +57,13 @@ describe('a text with thousands of marks', () => {
         return made;
       } as never);
     }
-    const story = readMarked(markdown, 'https://osk.example/', createReport('note.md'), tools);
-    const annotations = story?.stretches.flatMap((stretch) => annotationsOn(story, stretch)) ?? [];
+    const story = readHighlightedStory(
+      markdown,
+      'https://osk.example/',
+      createReport('note.md'),
+      tools,
+    );
+    const annotations = story?.ranges.flatMap((range) => createAnnotations(story, range)) ?? [];
     vi.restoreAllMocks();
     expect(annotations).toHaveLength(paragraphs);
     expect(annotations.at(-1)?.quote).toEqual({

@@ -1,30 +1,33 @@
 import type { Article, Block, WholeClip } from '../model';
 
 /** A clip whose images refer to files; `names` maps addresses to file names. */
-export function withPictureNames(whole: WholeClip, names: ReadonlyMap<string, string>): WholeClip {
+export function replacePictureUrls(
+  whole: WholeClip,
+  names: ReadonlyMap<string, string>,
+): WholeClip {
   if (names.size === 0) return whole;
   const nameOf = (url: string) => names.get(url) ?? url;
   return {
     ...whole,
     versions: whole.versions.map((version) =>
       version.id === whole.clip.versionId
-        ? { ...version, article: withNames(version.article, nameOf) }
+        ? { ...version, article: replaceInArticle(version.article, nameOf) }
         : version,
     ),
   };
 }
 
-function withNames(article: Article, nameOf: (url: string) => string): Article {
+function replaceInArticle(article: Article, nameOf: (url: string) => string): Article {
   const { image, body } = article;
   return {
     ...article,
     image: image && { ...image, url: nameOf(image.url) },
-    body: { ...body, children: body.children.map((block) => blockWithNames(block, nameOf)) },
+    body: { ...body, children: body.children.map((block) => replaceInBlock(block, nameOf)) },
   };
 }
 
-function blockWithNames(block: Block, nameOf: (url: string) => string): Block {
-  const within = (blocks: readonly Block[]) => blocks.map((one) => blockWithNames(one, nameOf));
+function replaceInBlock(block: Block, nameOf: (url: string) => string): Block {
+  const within = (blocks: readonly Block[]) => blocks.map((one) => replaceInBlock(one, nameOf));
   switch (block.type) {
     case 'figure': {
       const [{ url, ...image }, caption] = block.children;

@@ -1,15 +1,15 @@
-import { idOfToken, tokenOf } from '../../../markdown/markdown-ids';
-import type { MarkedStretch } from '../../../markdown/marked-words';
-import type { OwnItem } from '../../../markdown/own-item';
-import { typedNote } from '../../../markdown/typed-note';
+import type { ExportedItem } from '../../../markdown/exported-item';
+import type { HighlightedRange } from '../../../markdown/highlight-placeholders';
+import { parseIdToken, toIdToken } from '../../../markdown/markdown-ids';
+import { restoreTypedNote } from '../../../markdown/restore-typed-note';
 import { containsNote } from '../../../notes';
 import { collapseSpaces } from '../../../text';
 import type { ImportedAnnotation } from '../../items/imported-item';
 import { makeAnnotation } from '../../items/make-item';
 import type { Report } from '../../items/report';
 import { readTags } from '../fields/read-tags';
-import { aroundPlace } from './around-place';
-import { annotationsOn, type MarkedStory, quoteAt } from './read-marked';
+import { findQuoteContext } from './quote-context';
+import { createAnnotations, createQuote, type ImportedStory } from './read-highlighted';
 
 /** A range in the text of a story. */
 interface Span {
@@ -17,7 +17,7 @@ interface Span {
   readonly end: number;
 }
 
-interface OwnHighlights {
+interface ExportedHighlights {
   readonly annotations: readonly ImportedAnnotation[];
   /** Notes whose highlight can no longer be identified. */
   readonly lost: readonly string[];
@@ -28,51 +28,51 @@ interface OwnHighlights {
  * the text and footnotes (`notes`), and one for each item or highlight without an id.
  * `text` is the story's text as anchors see it.
  */
-export function readOwnHighlights(
-  items: readonly OwnItem[],
+export function readExportedHighlights(
+  items: readonly ExportedItem[],
   notes: ReadonlyMap<string, string>,
-  story: MarkedStory | null,
+  story: ImportedStory | null,
   text: string,
   report: Report,
-): OwnHighlights {
-  const spans = spansById(story);
+): ExportedHighlights {
+  const spans = groupSpansById(story);
   const states = groupItems(items);
   const annotations: ImportedAnnotation[] = [];
   const lost: string[] = [];
   for (const key of new Set([...states.keys(), ...spans.keys(), ...notes.keys()])) {
     const all = states.get(key) ?? [];
     const span = spans.get(key);
-    const marked = story && span ? quoteAt(story.text, span) : null;
-    const isListed = all.some(({ id, footnote }) => id !== null && footnote === tokenOf(id));
+    const marked = story && span ? createQuote(story.text, span) : null;
+    const isListed = all.some(({ id, footnote }) => id !== null && footnote === toIdToken(id));
     const footnote = isListed ? undefined : notes.get(key);
     const said = [...(footnote === undefined ? [] : [footnote]), ...all.map(({ note }) => note)];
-    const note = lastState(said.map(typedNote), report);
+    const note = getLatestNote(said.map(restoreTypedNote), report);
     const last = all.at(-1);
-    const made = annotationOf(last, marked, text, note, report);
+    const made = createAnnotation(last, marked, text, note, report);
     if (made !== null) annotations.push(last && last.id === null ? made : { ...made, id: key });
     else {
-      report.say(note === '' ? 'empty-mark' : 'mark-without-words', 1);
+      report.add(note === '' ? 'empty-mark' : 'mark-without-words', 1);
       if (note !== '') lost.push(note);
     }
   }
-  const others = story?.stretches.flatMap((stretch) => unlisted(stretch, story, items)) ?? [];
+  const others = story?.ranges.flatMap((range) => readUnlisted(range, story, items)) ?? [];
   return { annotations: [...annotations, ...others], lost };
 }
 
 /** The latest state of a note. Text that no later state contains is reported. */
-export function lastState(states: readonly string[], report: Report): string {
+export function getLatestNote(states: readonly string[], report: Report): string {
   for (const [index, state] of states.slice(0, -1).entries()) {
     if (states.slice(index + 1).some((later) => containsNote(later, state))) continue;
-    report.say('earlier-words', 1, 'note', state);
+    report.add('earlier-words', 1, 'note', state);
   }
   return states.at(-1) ?? '';
 }
 
 /** The range of each id, from its first piece to its last. */
-function spansById(story: MarkedStory | null): ReadonlyMap<string, Span> {
+function groupSpansById(story: ImportedStory | null): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
-  for (const { start, end, footnotes } of story?.stretches ?? []) {
-    for (const id of footnotes.flatMap((name) => idOfToken(name) ?? [])) {
+  for (const { start, end, footnotes } of story?.ranges ?? []) {
+    for (const id of footnotes.flatMap((name) => parseIdToken(name) ?? [])) {
       spans.set(id, { start: spans.get(id)?.start ?? start, end });
     }
   }
@@ -80,55 +80,55 @@ function spansById(story: MarkedStory | null): ReadonlyMap<string, Span> {
 }
 
 /** Groups items by highlight: a change made after an export is appended with the same id. */
-function groupItems(items: readonly OwnItem[]): ReadonlyMap<string, readonly OwnItem[]> {
-  const groups = new Map<string, OwnItem[]>();
+function groupItems(items: readonly ExportedItem[]): ReadonlyMap<string, readonly ExportedItem[]> {
+  const groups = new Map<string, ExportedItem[]>();
   for (const item of items) {
     // Files from before ids: the quote and the minute identify a highlight.
-    const key = item.id ?? `${item.facts?.at} ${collapseSpaces(item.exact)}`;
+    const key = item.id ?? `${item.metadata?.at} ${collapseSpaces(item.exact)}`;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return groups;
 }
 
-function annotationOf(
-  item: OwnItem | undefined,
+function createAnnotation(
+  item: ExportedItem | undefined,
   marked: ImportedAnnotation['quote'] | null,
   text: string,
   note: string,
   report: Report,
 ): ImportedAnnotation | null {
   const exact = item?.exact || (marked?.exact ?? '');
-  const facts = item?.facts ?? null;
+  const metadata = item?.metadata ?? null;
   const isHere = marked !== null && collapseSpaces(marked.exact) === collapseSpaces(exact);
-  const linked = facts?.place ? aroundPlace(text, exact, facts.place) : null;
+  const linked = metadata?.place ? findQuoteContext(text, exact, metadata.place) : null;
   const place = isHere ? marked : linked;
   return makeAnnotation(exact, {
     ...(place && { prefix: place.prefix, suffix: place.suffix }),
     note,
-    tags: readTags(facts?.tags ?? [], report, 1, 'annotations'),
-    colour: facts?.colour ?? null,
-    createdAt: facts?.at ?? null,
+    tags: readTags(metadata?.tags ?? [], report, 1, 'annotations'),
+    colour: metadata?.colour ?? null,
+    createdAt: metadata?.at ?? null,
     ...(item && item.earlier.length > 0 && { earlier: item.earlier }),
-    ...(facts?.location && { location: facts.location }),
+    ...(metadata?.location && { location: metadata.location }),
   });
 }
 
 /** Highlights without an id: the user's own, or from an old file whose list does not have them. */
-function unlisted(
-  stretch: MarkedStretch,
-  story: MarkedStory,
-  items: readonly OwnItem[],
+function readUnlisted(
+  range: HighlightedRange,
+  story: ImportedStory,
+  items: readonly ExportedItem[],
 ): readonly ImportedAnnotation[] {
-  const footnotes = stretch.footnotes.filter(
-    (name) => idOfToken(name) === null && !items.some(({ footnote }) => footnote === name),
+  const footnotes = range.footnotes.filter(
+    (name) => parseIdToken(name) === null && !items.some(({ footnote }) => footnote === name),
   );
   if (footnotes.length === 0) {
-    const words = collapseSpaces(story.text.slice(stretch.start, stretch.end));
-    const isNamed = stretch.footnotes.some((name) => idOfToken(name) !== null);
+    const words = collapseSpaces(story.text.slice(range.start, range.end));
+    const isNamed = range.footnotes.some((name) => parseIdToken(name) !== null);
     const isListed = items.some(
       ({ id, exact }) => id === null && collapseSpaces(exact).includes(words),
     );
     if (isNamed || isListed) return [];
   }
-  return annotationsOn(story, { ...stretch, footnotes });
+  return createAnnotations(story, { ...range, footnotes });
 }

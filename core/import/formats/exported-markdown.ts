@@ -1,5 +1,5 @@
-import { readOwnParts } from '../../markdown/own-parts';
-import { typedNote } from '../../markdown/typed-note';
+import { parseExportedNote } from '../../markdown/exported-note';
+import { restoreTypedNote } from '../../markdown/restore-typed-note';
 import type { Block, Body } from '../../model';
 import { withNote } from '../../notes';
 import { foldText, inlineText } from '../../text';
@@ -7,13 +7,13 @@ import type { ImportTools } from '../import-tools';
 import type { ImportedAnnotation } from '../items/imported-item';
 import type { Report } from '../items/report';
 import { readTags } from '../readers/fields/read-tags';
-import { lastState, readOwnHighlights } from '../readers/markdown/own-highlights';
-import { beside, leavesOut } from '../readers/markdown/pictures-beside';
-import { readMarked } from '../readers/markdown/read-marked';
-import { userTextOfLink } from '../readers/markdown/user-text-of-link';
+import { getLatestNote, readExportedHighlights } from '../readers/markdown/exported-highlights';
+import { extractUserText } from '../readers/markdown/extract-user-text';
+import { localBaseUrl, reportLocalPicture } from '../readers/markdown/local-pictures';
+import { readHighlightedStory } from '../readers/markdown/read-highlighted';
 
 /** The content of our own Markdown from the headline on. */
-export interface OwnStory {
+export interface ExportedStory {
   /** Null if there is no text, as for a link. */
   readonly body: Body | null;
   readonly annotations: readonly ImportedAnnotation[];
@@ -23,7 +23,7 @@ export interface OwnStory {
 }
 
 /** The page's metadata from the front matter. */
-interface OwnHead {
+interface ExportedHead {
   readonly title: string;
   readonly standfirst: string | null;
   readonly note: string;
@@ -36,45 +36,47 @@ interface OwnHead {
  * `title`, `standfirst` and `note` come from the front matter. Anything the user wrote
  * below the story, and any item that lost its id, becomes part of the page's note.
  */
-export function readOwnMarkdown(
+export function readExportedMarkdown(
   markdown: string,
-  head: OwnHead,
+  head: ExportedHead,
   report: Report,
   tools: ImportTools,
-): OwnStory {
+): ExportedStory {
   const { standfirst, isLink } = head;
-  const { story, items, notes, words, withoutId } = readOwnParts(markdown.replace(/\r\n?/g, '\n'));
-  for (const item of withoutId) report.say('id-lost', 1, null, item);
+  const { story, items, notes, userText, itemsWithoutId } = parseExportedNote(
+    markdown.replace(/\r\n?/g, '\n'),
+  );
+  for (const item of itemsWithoutId) report.add('id-lost', 1, null, item);
   const listed = new Set(items.flatMap(({ footnote }) => footnote ?? []));
-  const marked = readMarked(story, beside, report, tools, listed);
+  const marked = readHighlightedStory(story, localBaseUrl, report, tools, listed);
   const isEmpty = story.replace(/^# .*$/m, '').trim() === '';
-  if (marked === null && !isEmpty) report.say('no-text', 1);
+  if (marked === null && !isEmpty) report.add('no-text', 1);
   const pages = items.filter(({ isPage }) => isPage);
-  const { annotations, lost } = readOwnHighlights(
+  const { annotations, lost } = readExportedHighlights(
     items.filter(({ isPage }) => !isPage),
     notes,
     marked,
-    wordsOf(marked?.text ?? '', head),
+    getAnchorText(marked?.text ?? '', head),
     report,
   );
-  const states = [head.note, ...pages.map(({ note }) => typedNote(note))];
-  const below = [isLink ? userTextOfLink(story, standfirst) : '', words, ...lost];
+  const states = [head.note, ...pages.map(({ note }) => restoreTypedNote(note))];
+  const below = [isLink ? extractUserText(story, standfirst) : '', userText, ...lost];
   return {
-    body: isLink || marked === null ? null : storyOf(marked.body, head, report),
+    body: isLink || marked === null ? null : toStoryBody(marked.body, head, report),
     annotations,
     note: withNote(
-      lastState(
+      getLatestNote(
         states.filter((note) => note.trim() !== ''),
         report,
       ),
       below.filter(Boolean).join('\n\n'),
     ),
-    tags: pages.flatMap(({ facts }) => readTags(facts?.tags ?? [], report, 1, 'tags')),
+    tags: pages.flatMap(({ metadata }) => readTags(metadata?.tags ?? [], report, 1, 'tags')),
   };
 }
 
 /** The story's text as anchors see it, from the headline on, if the file has a headline. */
-function wordsOf(text: string, { title, standfirst }: OwnHead): string {
+function getAnchorText(text: string, { title, standfirst }: ExportedHead): string {
   const heads = [title, standfirst ?? ''].filter((head) => head.trim() !== '');
   let lines = text.split('\n');
   for (const head of heads) {
@@ -84,12 +86,12 @@ function wordsOf(text: string, { title, standfirst }: OwnHead): string {
 }
 
 /** The body without headline and standfirst, each image followed by its caption. */
-function storyOf(body: Body, { title, standfirst }: OwnHead, report: Report): Body {
+function toStoryBody(body: Body, { title, standfirst }: ExportedHead, report: Report): Body {
   const [headline, ...rest] = body.children;
   // The title comes from the front matter; if the heading differs, it is reported.
   if (headline?.type === 'heading' && headline.depth === 1) {
     const words = inlineText(headline.children);
-    if (foldText(words) !== foldText(title)) report.notKept('headline', words);
+    if (foldText(words) !== foldText(title)) report.addDropped('headline', words);
   }
   const story = headline?.type === 'heading' && headline.depth === 1 ? rest : body.children;
   const [first] = story;
@@ -97,15 +99,15 @@ function storyOf(body: Body, { title, standfirst }: OwnHead, report: Report): Bo
     standfirst !== null &&
     first?.type === 'paragraph' &&
     foldText(inlineText(first.children)) === foldText(standfirst);
-  return { type: 'root', children: withCaptions(repeats ? story.slice(1) : story, report) };
+  return { type: 'root', children: joinCaptions(repeats ? story.slice(1) : story, report) };
 }
 
-function withCaptions(blocks: readonly Block[], report: Report): readonly Block[] {
+function joinCaptions(blocks: readonly Block[], report: Report): readonly Block[] {
   const made: Block[] = [];
   for (const block of blocks) {
     const last = made.at(-1);
     const [only, more] = block.type === 'paragraph' ? block.children : [];
-    if (leavesOut(block, report)) continue;
+    if (reportLocalPicture(block, report)) continue;
     if (
       last?.type === 'figure' &&
       last.children.length === 1 &&
@@ -115,7 +117,7 @@ function withCaptions(blocks: readonly Block[], report: Report): readonly Block[
       const caption = { type: 'caption' as const, children: only.children };
       made[made.length - 1] = { ...last, children: [last.children[0], caption] };
     } else if (block.type === 'blockquote') {
-      made.push({ ...block, children: withCaptions(block.children, report) });
+      made.push({ ...block, children: joinCaptions(block.children, report) });
     } else made.push(block);
   }
   return made;

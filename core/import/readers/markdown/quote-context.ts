@@ -1,7 +1,7 @@
 import { sliceWholeCharacters } from '../../../anchor';
 import type { TextDirective } from '../../../passages/text-directive';
 import type { ImportedAnnotation } from '../../items/imported-item';
-import { contextLength } from './read-marked';
+import { contextLength } from './read-highlighted';
 
 type Quote = ImportedAnnotation['quote'];
 
@@ -9,10 +9,10 @@ type Quote = ImportedAnnotation['quote'];
  * Returns a quote with its context at the place that a text fragment names; without
  * context if no place fits, or several do.
  */
-export function aroundPlace(text: string, exact: string, link: TextDirective): Quote {
-  const { bare, offsets } = withoutSpaces(text);
-  const { bare: words } = withoutSpaces(exact);
-  const all = ways(words, link);
+export function findQuoteContext(text: string, exact: string, link: TextDirective): Quote {
+  const { bare, offsets } = removeSpaces(text);
+  const { bare: words } = removeSpaces(exact);
+  const all = listMatches(words, link);
   const fits: number[] = [];
   for (let at = bare.indexOf(words); at >= 0; at = bare.indexOf(words, at + 1)) {
     const isHere = all.some(({ before, from, after, to }) => {
@@ -33,7 +33,7 @@ export function aroundPlace(text: string, exact: string, link: TextDirective): Q
 }
 
 /** What a text fragment requires before the first character of a quote, and after the last. */
-interface Way {
+interface Match {
   readonly before: string;
   readonly from: number;
   readonly after: string;
@@ -44,16 +44,20 @@ interface Way {
  * The ways in which a text fragment, which consists of whole words, can cover a quote
  * that starts or ends inside a word, or with punctuation.
  */
-function ways(words: string, link: TextDirective): readonly Way[] {
+function listMatches(words: string, link: TextDirective): readonly Match[] {
   const [prefix, start, end, suffix] = [link.prefix, link.start, link.end, link.suffix].map(
-    (part) => withoutSpaces(part).bare,
+    (part) => removeSpaces(part).bare,
   );
-  const all: Way[] = [];
-  const latestStart = signsOf(/^[^\p{L}\p{M}\p{N}]*/u, words);
-  const firstEnd = words.length - signsOf(/[^\p{L}\p{M}\p{N}]*$/u, words);
+  const all: Match[] = [];
+  const latestStart = countCharacters(/^[^\p{L}\p{M}\p{N}]*/u, words);
+  const firstEnd = words.length - countCharacters(/[^\p{L}\p{M}\p{N}]*$/u, words);
   for (let from = 0; from <= latestStart; from++) {
     for (let to = words.length; to >= firstEnd && to > from; to--) {
-      for (const [before, after] of besides(words.slice(from, to), start ?? '', end ?? '')) {
+      for (const [before, after] of listSurroundings(
+        words.slice(from, to),
+        start ?? '',
+        end ?? '',
+      )) {
         all.push({ before: `${prefix}${before}`, from, after: `${after}${suffix}`, to });
       }
     }
@@ -61,12 +65,12 @@ function ways(words: string, link: TextDirective): readonly Way[] {
   return all;
 }
 
-function signsOf(pattern: RegExp, words: string): number {
+function countCharacters(pattern: RegExp, words: string): number {
   return pattern.exec(words)?.[0].length ?? 0;
 }
 
 /** What may come before and after a quote in the whole words from `start` to `end`. */
-function besides(
+function listSurroundings(
   words: string,
   start: string,
   end: string,
@@ -86,7 +90,7 @@ function besides(
 }
 
 /** The letters of a text with their offsets: text fragments ignore spaces and line breaks. */
-function withoutSpaces(text: string): {
+function removeSpaces(text: string): {
   readonly bare: string;
   readonly offsets: readonly number[];
 } {

@@ -1,7 +1,8 @@
-import { portableText } from '../../values/portable-text';
+import { removeInvalidCharacters } from '../../values/portable-text';
+import type { Name } from './person-name';
 
 /** Escapes for characters with a meaning in BibTeX or LaTeX. */
-const commands: Readonly<Record<string, string>> = {
+const latexCommands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   // For unpaired braces only; see `escapeBibtex`.
   '{': '\\textbraceleft{}',
@@ -24,14 +25,14 @@ const commands: Readonly<Record<string, string>> = {
  * command, which pandoc drops.
  */
 export function escapeBibtex(text: string): string {
-  const line = portableText(text)
+  const line = removeInvalidCharacters(text)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
-  const paired = pairedBraces(line);
+  const paired = findPairedBraces(line);
   return (
     line
       .replace(/[\\{}~^$&%#_]/g, (character, at: number) =>
-        paired.has(at) ? `\\${character}` : (commands[character] ?? character),
+        paired.has(at) ? `\\${character}` : (latexCommands[character] ?? character),
       )
       // LaTeX turns two hyphens into a dash, and two quote marks into a different one.
       .replace(/([-'`,<>])(?=\1)/g, '$1{}')
@@ -40,7 +41,7 @@ export function escapeBibtex(text: string): string {
 }
 
 /** The offsets of paired braces. */
-function pairedBraces(text: string): ReadonlySet<number> {
+function findPairedBraces(text: string): ReadonlySet<number> {
   const paired = new Set<number>();
   const open: number[] = [];
   for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
@@ -54,8 +55,33 @@ function pairedBraces(text: string): ReadonlySet<number> {
 }
 
 /** Escapes an address for the field `url`, which LaTeX reads verbatim. */
-export function bibtexAddress(url: string): string {
+export function encodeBibtexUrl(url: string): string {
   return url.replace(/[\s{}\\^"<>|`\p{Cc}\p{Surrogate}]/gu, (character) =>
     encodeURIComponent(character.replace(/\p{Surrogate}/u, '\ufffd')),
   );
+}
+
+/** "van Mensah, Jr., Ada", with every part escaped; a name without parts in braces. */
+export function formatBibtexName(name: Name): string {
+  if ('literal' in name) return `{${escapeBibtex(name.literal)}}`;
+  const { dropping, nonDropping, family, given, suffix } = name;
+  const before = [dropping, nonDropping].filter(Boolean).map(escapeBibtex);
+  const last = [...before, protectFamily(escapeBibtex(family))].join(' ');
+  return [last, escapeBibtex(suffix), escapeBibtex(given)]
+    .filter(Boolean)
+    .map(protectAnd)
+    .join(', ');
+}
+
+/**
+ * Braces keep lowercase words within a family name ("Ortega y Gasset") from being read as
+ * particles.
+ */
+function protectFamily(family: string): string {
+  return family.includes(' ') || /^\p{Ll}/u.test(family) ? `{${family}}` : family;
+}
+
+/** The word "and" separates names. */
+function protectAnd(part: string): string {
+  return part.replace(/(?<=^|\s)and(?=\s|$)/gi, '{$&}');
 }

@@ -5,7 +5,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { describe, expect, it } from 'vitest';
 import { appendToNote, toMarkdown } from '../../core/export';
 import { markdownText } from '../../core/export/formats/markdown/to-markdown';
-import { noteMarkdown } from '../../core/markdown/note-markdown';
+import { escapeNoteHtml } from '../../core/markdown/escape-note-html';
 import { typesIn, withoutIds, wordsIn } from '../export/markdown/read-markdown';
 import { anAnnotation, aWholeClip, lastExport } from '../export/samples';
 import { runs } from '../runs';
@@ -34,7 +34,7 @@ describe('a note in Markdown', () => {
     ['<div title="\\<b">', '&lt;div title="\\&lt;b">'],
     ['<<!--```\n<!-->', '<&lt;!--```\n&lt;!-->'],
   ])('is as it was typed, but for HTML: %j', (note, written) => {
-    expect(noteMarkdown(note)).toBe(written);
+    expect(escapeNoteHtml(note)).toBe(written);
   });
 
   it('holds no element of another page, whatever is typed', () => {

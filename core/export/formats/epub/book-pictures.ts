@@ -1,13 +1,13 @@
-import { type Picture, pictureKind } from '../../../files/picture';
+import { detectPictureKind, type Picture } from '../../../files/picture';
 import type { Book } from './package-document';
 
-interface ShelvedPicture {
+interface BookPicture {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 /** Names the images that chapters show; each is in the book once. */
-export function createShelf() {
+export function createBookPictures() {
   const names = new Map<string, string>();
   const pictures: Book['pictures'][number][] = [];
   return {
@@ -19,14 +19,14 @@ export function createShelf() {
      */
     open(known: readonly Picture[]) {
       const byUrl = new Map(known.map((picture) => [picture.url, picture.bytes]));
-      const added: ShelvedPicture[] = [];
+      const added: BookPicture[] = [];
       return {
         added,
         nameOf(url: string): string | null {
           const named = names.get(url);
           if (named !== undefined) return named;
           const bytes = byUrl.get(url);
-          const kind = bytes && pictureKind(bytes);
+          const kind = bytes && detectPictureKind(bytes);
           if (!bytes || !kind) return null;
           const name = `picture-${pictures.length + 1}.${kind.extension}`;
           names.set(url, name);

@@ -2,7 +2,7 @@ import type { Image, Text } from 'mdast';
 import type { ConstructName, Info, Options, State, Unsafe } from 'mdast-util-to-markdown';
 
 /** Constructs in which characters belong to an address and must not be escaped. */
-const addresses: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw'];
+const addressConstructs: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw'];
 
 /** Escapes both of two adjacent characters, so neither is left over. */
 const doubled = (character: string): Unsafe[] => {
@@ -14,7 +14,7 @@ const doubled = (character: string): Unsafe[] => {
 };
 
 function unsafe(pattern: Unsafe): Unsafe {
-  return { ...pattern, inConstruct: 'phrasing', notInConstruct: addresses };
+  return { ...pattern, inConstruct: 'phrasing', notInConstruct: addressConstructs };
 }
 
 /**
@@ -55,14 +55,14 @@ function writeImage(node: Image, _: unknown, state: State, info: Info): string {
   const url = isRaw ? state.safe(node.url, { ...info, before: '(', after: ')' }) : `<${node.url}>`;
   exitAddress();
   exit();
-  return `![${referenceWords(node.alt ?? '')}](${url})`;
+  return `![${escapeAsReferences(node.alt ?? '')}](${url})`;
 }
 
 /**
  * Makes an address safe in Markdown, HTML and properties, where it must not end early:
  * percent-encodes characters that are invalid in a URL, or that open a macro.
  */
-export function safeAddress(url: string): string {
+export function encodeUnsafeUrl(url: string): string {
   // The brackets of an IPv6 host are kept.
   const host = /^https?:\/\/\[[\da-f:.]+\]/i.exec(url)?.[0] ?? '';
   const rest = url
@@ -87,7 +87,7 @@ const lineStart = /^([^\S\n]*)([-+=>#]|\d+[.)](?=\s|$))/gmu;
  * Escapes page text for any position in a template, in Markdown and within an HTML
  * element alike. Uses character references, which both understand.
  */
-export function referenceWords(text: string): string {
+export function escapeAsReferences(text: string): string {
   const reference = (character: string) => `&#${character.codePointAt(0)};`;
   return text
     .replace(special, reference)

@@ -5,7 +5,7 @@ const pieceBytes = 1 << 16;
  * Buffers bytes in a few large pieces. A library has hundreds of thousands of files; a
  * string or array for each would fill the heap.
  */
-export function gatherBytes() {
+export function createByteBuffer() {
   const full: Uint8Array[] = [];
   let last = new Uint8Array(pieceBytes);
   let used = 0;

@@ -1,0 +1,48 @@
+import { withTag } from '../../model';
+import type { ImportedItem } from './imported-item';
+import { appendText } from './make-item';
+import { getItemKey } from './to-whole-clip';
+
+/**
+ * Maximum number of pages held back. Highlights of one page are usually close together in
+ * a file, so few suffice.
+ */
+const maxWaiting = 500;
+
+/**
+ * Merges items with the same address or work that are close to each other, with the
+ * highlights, tags and notes of all.
+ */
+export async function* mergeAdjacentItems(
+  items: AsyncIterable<ImportedItem>,
+): AsyncGenerator<ImportedItem> {
+  const waiting = new Map<string, ImportedItem>();
+  for await (const item of items) {
+    const key = getItemKey(item);
+    const known = waiting.get(key);
+    waiting.set(key, known === undefined ? item : mergeItems(known, item));
+    const [oldest] = waiting;
+    if (waiting.size <= maxWaiting || oldest === undefined) continue;
+    waiting.delete(oldest[0]);
+    yield oldest[1];
+  }
+  yield* waiting.values();
+}
+
+function mergeItems(first: ImportedItem, second: ImportedItem): ImportedItem {
+  return {
+    ...first,
+    identifiers: [...new Set([...(first.identifiers ?? []), ...(second.identifiers ?? [])])],
+    headline: first.headline ?? second.headline,
+    authors: first.authors.length > 0 ? first.authors : second.authors,
+    tags: second.tags.reduce(withTag, first.tags),
+    note: appendText(first.note, second.note),
+    savedAt: getEarlier(first.savedAt, second.savedAt),
+    annotations: [...first.annotations, ...second.annotations],
+  };
+}
+
+function getEarlier(first: string | null, second: string | null): string | null {
+  if (first === null || second === null) return first ?? second;
+  return first < second ? first : second;
+}

@@ -1,0 +1,47 @@
+import type { Nodes, Root } from 'mdast';
+import { readFootnotes } from './footnotes';
+import {
+  type CodeRange,
+  insertHighlightPlaceholders,
+  removePlaceholderCharacters,
+  restoreHighlightMarkup,
+} from './highlight-placeholders';
+import { getEnd, getStart, parseMarkdown } from './parse-markdown';
+
+/** Parsed Markdown whose `==marks==` have become placeholders for `readPlaceholders`. */
+export interface HighlightedMarkdown {
+  readonly tree: Root;
+  /** Footnotes as typed, by identifier. */
+  readonly footnotes: ReadonlyMap<string, string>;
+}
+
+/**
+ * Parses a text with its highlights; code contains none. Null if it is nested deeper than
+ * the stack.
+ */
+export function parseHighlightedMarkdown(markdown: string): HighlightedMarkdown | null {
+  const bare = removePlaceholderCharacters(markdown);
+  const plain = parseMarkdown(bare);
+  if (plain === null) return null;
+  const noted = insertHighlightPlaceholders(bare, findCode(plain));
+  const tree = parseMarkdown(noted);
+  if (tree === null) return null;
+  const footnotes = [...readFootnotes(tree, noted)];
+  return {
+    tree,
+    footnotes: new Map(footnotes.map(([name, note]) => [name, restoreHighlightMarkup(note)])),
+  };
+}
+
+/** The positions of code. Iterative: a text may be nested deeper than the stack. */
+export function findCode(tree: Root): readonly CodeRange[] {
+  const codes: CodeRange[] = [];
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'inlineCode' || node.type === 'code') {
+      const isInline = node.type === 'inlineCode';
+      codes.push({ start: getStart(node), end: getEnd(node), isInline });
+    } else if ('children' in node) waiting.push(...[...node.children].reverse());
+  }
+  return codes;
+}
