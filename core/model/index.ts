@@ -1,14 +1,21 @@
 export {
   type Annotation,
   annotationSchema,
-  type Colour,
-  colourSchema,
-  colours,
   compareAnnotations,
   formatLocation,
   locationSchema,
   type WorkLocation,
 } from './annotation/annotation';
+export {
+  type Colour,
+  colourNames,
+  colourPaints,
+  colourSchema,
+  colourShapes,
+  colours,
+  colourThemes,
+  similarColours,
+} from './annotation/colours';
 export { type Draft, draftSchema } from './annotation/draft';
 export {
   hasPosition,

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { text } from '../../components/strings';
+import { colours } from '../../core/model';
 import { button, card, draw, kept, quotes } from './panel-stage';
 import { quayArticle } from './sample-articles';
 import { annotationOf, foundAt, passageOf, placed, threeAnnotations } from './samples';
@@ -143,16 +145,12 @@ describe('an annotation edited in its card', () => {
     expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Nothing is left.' });
   });
 
-  it('takes one of five named colours', () => {
+  it('takes one of the colours, by name', () => {
     const { onEditAnnotation } = draw();
     open();
-    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual([
-      'Sun yellow',
-      'Leaf green',
-      'Sky blue',
-      'Rose pink',
-      'Plum purple',
-    ]);
+    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual(
+      colours.map((colour) => text(`common-colour-${colour}`)),
+    );
     fireEvent.click(screen.getByRole('radio', { name: 'Plum purple' }));
 
     expect(onEditAnnotation).toHaveBeenCalledWith('fund', { colour: 'plum' });
