@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { meantKey } from '../controls/meant-key';
+import { meantKey } from '../keys/meant-key';
+import { cardShortcuts, findAction } from '../keys/shortcuts';
 import type { AnnotationCallbacks } from './placed-annotation';
 
 export interface CardKeys {
@@ -68,19 +69,11 @@ export function useCardKeys(
             return go(isOnCard ? list.ownerDocument.querySelector<HTMLElement>(leave) : card);
         }
         if (!isOnCard) return false;
-        switch (meantKey(event)) {
-          case 'Enter':
-            acts.onJump(id);
-            return true;
-          case 'e':
-          case 'F2':
-            edit(id);
-            return true;
-          case 'Delete':
-            acts.onDeleteAnnotation(id);
-            return true;
-        }
-        return false;
+        const action = findAction(cardShortcuts, meantKey(event));
+        if (action === 'jump') acts.onJump(id);
+        else if (action === 'edit') edit(id);
+        else if (action === 'delete') acts.onDeleteAnnotation(id);
+        return action !== null;
       };
       if (isDone()) event.preventDefault();
     },

@@ -2,8 +2,8 @@ import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { text } from '../strings';
 import '../strings/en/library.ftl';
+import { isClipAction, isListAction, type LibraryAction } from '../keys/shortcuts';
 import type { ClipsEdit } from './clips-edit';
-import { clipActs, type LibraryAct, listActs } from './dialogs/library-keys';
 import type { ClipName, LibraryProps } from './library-props';
 import { chooseNone, goTo, type RowChoice, targetsOf, toggle } from './rows/row-choice';
 import { type PlaceName, placeOf, placeQuestions } from './search/questions';
@@ -21,7 +21,7 @@ export interface LibraryStage {
 
 export interface LibraryActs {
   /** `isHeld`: the key is held down. Clips passed on the way are not opened. */
-  act(act: LibraryAct, isHeld?: boolean): void;
+  act(act: LibraryAction, isHeld?: boolean): void;
   /** A held key was released: opens the clip it stopped at, if a clip is open. */
   settle(): void;
   /** Edits the selected rows, or else the open clip, or else the active row. */
@@ -32,7 +32,7 @@ export interface LibraryActs {
   open(number: number, isEntered: boolean): void;
 }
 
-const places: Partial<Record<LibraryAct, PlaceName>> = {
+const places: Partial<Record<LibraryAction, PlaceName>> = {
   goAll: 'all',
   goUnread: 'unread',
   goFavourites: 'favourites',
@@ -140,9 +140,9 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     settle,
     act(act, isHeld = false) {
       // Ignore list keys in notebook, statistics and settings: clips must not change unseen.
-      if (props.view !== 'list' && (clipActs.has(act) || listActs.has(act))) return;
+      if (props.view !== 'list' && (isClipAction(act) || isListAction(act))) return;
       // Clips in the bin are read-only: they must be restored first.
-      if (clipActs.has(act) && act !== 'delete' && clipOf(targets()[0])?.deletedAt) {
+      if (isClipAction(act) && act !== 'delete' && clipOf(targets()[0])?.deletedAt) {
         props.onNotify(text('library-bin-restore-first'));
         return;
       }
@@ -195,7 +195,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
           props.onView('list');
           setTimeout(toField);
           return;
-        case 'sheet':
+        case 'help':
           return stage.onSheet();
       }
     },

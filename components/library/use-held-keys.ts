@@ -1,10 +1,15 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { isCommand, meantKey } from '../controls/meant-key';
+import { isCommand, meantKey } from '../keys/meant-key';
+import { libraryShortcuts } from '../keys/shortcuts';
 
 /** Elements that need their own keys. */
 const elsewhere = 'input, textarea, select, button, a[href], summary, dialog, [role=menu]';
 /** Keys that do not act on the list, and may move focus to a text field. */
-const passing = new Set(['/', '?', 'n', ',', 'Tab', 'Shift']);
+const { search, help, notebook, settings } = libraryShortcuts;
+const passing = new Set([
+  ...[search, help, notebook, settings].flatMap(({ keys }) => keys),
+  ...['Tab', 'Shift'],
+]);
 
 /**
  * Queues keys pressed between a query and its results, and replays them afterwards. Until then

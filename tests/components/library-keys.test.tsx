@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { actsOfKeys, keySheet } from '../../components/library/dialogs/library-keys';
+import { getKeyCaps, keyGroups } from '../../components/keys/key-help';
+import { cardShortcuts, changeShortcuts, libraryShortcuts } from '../../components/keys/shortcuts';
 import type { LibraryProps } from '../../components/library/library-props';
 import { plainLibrary } from './library-fakes';
 import { at, drawLibrary, list, press, search } from './library-stage';
@@ -112,16 +113,32 @@ describe('the keys of the library', () => {
     expect(onEditClips).not.toHaveBeenCalled();
   });
 
-  it('are all on the sheet, and the sheet has no other', () => {
-    const shown = keySheet.flatMap(({ rows }) => rows.flatMap(({ keys }) => keys));
-    // What the list, a card or a comparison does by itself, and is tried there.
-    const elsewhere = ['↓', '↑', 'Home', 'End', 'Space', 'Shift ↓', 'Shift ↑', 'Ctrl A', 'N', 'P'];
-    const nameOf = (key: string) => {
-      const named = { Escape: 'Esc', Delete: 'Del', U: 'Shift U' }[key];
-      return named ?? (key.length === 1 || key.includes(' ') ? key.toUpperCase() : key);
-    };
-    const works = new Set([...Object.keys(actsOfKeys).map(nameOf), ...elsewhere]);
-    expect([...new Set(shown)].sort()).toEqual([...works].sort());
+  it('are all in the help', () => {
+    const listed = new Set(keyGroups.flatMap(({ rows }) => rows.flatMap(({ keys }) => keys)));
+    for (const shortcuts of [libraryShortcuts, cardShortcuts, changeShortcuts]) {
+      for (const { keys } of Object.values(shortcuts)) {
+        for (const key of keys) expect(listed).toContain(key);
+      }
+    }
+  });
+
+  it('each have one action', () => {
+    for (const shortcuts of [libraryShortcuts, cardShortcuts, changeShortcuts]) {
+      const keys = Object.values(shortcuts).flatMap(({ keys }) => keys);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it.each([
+    ['j', ['J']],
+    ['U', ['Shift', 'U']],
+    ['g a', ['G', 'A']],
+    ['Shift ArrowDown', ['Shift', '↓']],
+    ['Ctrl A', ['Ctrl', 'A']],
+    ['Escape', ['Esc']],
+    ['#', ['#']],
+  ])('are named in the help as on the keyboard: %s', (keys, caps) => {
+    expect(getKeyCaps(keys)).toEqual(caps);
   });
 
   it('go to places by two keys', () => {

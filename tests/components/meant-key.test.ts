@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { meantKey } from '../../components/controls/meant-key';
+import { meantKey } from '../../components/keys/meant-key';
 
 const meant = (key: string, code: string, held: KeyboardEventInit = {}) =>
   meantKey(new KeyboardEvent('keydown', { key, code, ...held }));

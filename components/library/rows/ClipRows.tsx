@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { meantKey } from '../../controls/meant-key';
 import { Still } from '../../controls/Still';
+import { meantKey } from '../../keys/meant-key';
 import { ClipRow } from './ClipRow';
 import type { RowSource } from './listed-clip';
 import { chooseAll, goTo, type RowChoice, rangeTo, toggle } from './row-choice';

@@ -1,10 +1,17 @@
+import { getAriaKeys, libraryShortcuts, type Shortcut } from '../../keys/shortcuts';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';
 import { type PlaceName, placeQuestions } from '../search/questions';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
 
-const keys = { all: 'g a', unread: 'g u', favourites: 'g f', archive: 'g r', bin: 'g b' } as const;
+const shortcuts: Readonly<Record<PlaceName, Shortcut>> = {
+  all: libraryShortcuts.goAll,
+  unread: libraryShortcuts.goUnread,
+  favourites: libraryShortcuts.goFavourites,
+  archive: libraryShortcuts.goArchive,
+  bin: libraryShortcuts.goBin,
+};
 
 /** The five built-in places. */
 export function PlaceShelf(props: ShelfPartProps) {
@@ -17,7 +24,7 @@ export function PlaceShelf(props: ShelfPartProps) {
             count={props.shelves?.[name] ?? null}
             isCurrent={props.current === placeQuestions[name]}
             isStop={props.stop === placeQuestions[name]}
-            keys={keys[name]}
+            keys={getAriaKeys(shortcuts[name])}
             onChoose={() => props.onQuestion(placeQuestions[name])}
           />
         </li>

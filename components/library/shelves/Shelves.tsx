@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Colour, tagKey } from '../../../core/model';
 import { Icon } from '../../controls/Icon';
+import { getAriaKeys, libraryShortcuts } from '../../keys/shortcuts';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';
 import { findCurrent } from './find-current';
@@ -32,9 +33,9 @@ export interface ShelvesProps {
 }
 
 const ways = [
-  { view: 'notebook', icon: 'book', keys: 'n' },
-  { view: 'statistics', icon: 'chart', keys: 'g s' },
-  { view: 'settings', icon: 'sliders', keys: ',' },
+  { view: 'notebook', icon: 'book' },
+  { view: 'statistics', icon: 'chart' },
+  { view: 'settings', icon: 'sliders' },
 ] as const;
 
 /** The library's sidebar: all places. */
@@ -84,7 +85,7 @@ export function Shelves(props: ShelvesProps) {
               type="button"
               class="shelf__button"
               aria-current={view === way.view ? 'page' : undefined}
-              aria-keyshortcuts={way.keys}
+              aria-keyshortcuts={getAriaKeys(libraryShortcuts[way.view])}
               data-shelf
               onClick={() => props.onView(way.view)}
             >
@@ -103,7 +104,7 @@ export function Shelves(props: ShelvesProps) {
           <button
             type="button"
             class="shelf__button"
-            aria-keyshortcuts="?"
+            aria-keyshortcuts={getAriaKeys(libraryShortcuts.help)}
             data-shelf
             onClick={props.onKeys}
           >
