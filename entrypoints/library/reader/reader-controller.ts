@@ -63,7 +63,7 @@ export function createReaderController(
     window.history.replaceState(null, '', id ? `#${id}` : '#');
   });
   const comparison = createReaderComparison(library, clip);
-  const known = createKnownWords(clip.getStored);
+  const known = createKnownWords(() => clip.getStored());
   const edit = (change: Edit) => edits.add(known.begin(change));
   const nearDuplicates = followNearDuplicates(library);
   effect(() => nearDuplicates.follow(clip.chosen.value?.clip ?? null));
@@ -100,10 +100,10 @@ export function createReaderController(
         changes,
       ),
       onOpen: (name) => clip.open(name),
-      onPlace: clip.savePlace,
-      onEnd: clip.markRead,
-      onReaderRoot: clip.setRoot,
-      onJump: clip.jump,
+      onPlace: (offset) => clip.savePlace(offset),
+      onEnd: () => clip.markRead(),
+      onReaderRoot: (root) => clip.setRoot(root),
+      onJump: (id) => clip.jump(id),
       onEditClip: (id, change) => edit({ call: 'editClip', id, edit: change, now: now() }),
       onEditAnnotation: (id, change) =>
         edit({ call: 'editAnnotation', id, edit: change, now: now() }),
@@ -144,7 +144,11 @@ export function createReaderController(
 
 /** Switches between versions of the clip and compares them. */
 function createReaderComparison(library: Screen['library'], clip: ReaderClip) {
-  const comparing = createComparing(library, clip.getStored, () => null);
+  const comparing = createComparing(
+    library,
+    () => clip.getStored(),
+    () => null,
+  );
   const failure = signal<LibraryProps['problem']>(null);
   let retry = () => {};
   const compare = async (before: string, after: string) => {
