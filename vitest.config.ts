@@ -24,7 +24,8 @@ function dexieWithFewEchoes(): string {
 
 /** Tests that neither open a database nor change globals, so their files can share modules. */
 const pure = [
-  'tests/{bench,detect,diff,exchange,extract,model,near-duplicates,notes,text}/**/*.test.ts',
+  'tests/{backup,bench,detect,diff,export,extract,files,import,markdown,model,near-duplicates}/**/*.test.ts',
+  'tests/{notes,passages,text,zip}/**/*.test.ts',
 ];
 
 const unit = {

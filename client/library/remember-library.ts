@@ -5,7 +5,7 @@ import {
   isLost,
   type LastSeen,
   lastSeenSchema,
-} from '../../core/exchange/backups';
+} from '../../core/backup';
 import type { Library } from '../../storage';
 import { newId } from '../base/new-id';
 import { now } from '../base/now';

@@ -4,7 +4,7 @@ const library = '/entrypoints/library/main.tsx';
 const background = '/entrypoints/background/index.ts';
 /** Modules that must not be loaded before the first rows: each brings in hundreds of kilobytes. */
 const late =
-  /\/(?:node_modules\/dexie|storage|core\/(?:search|exchange|anchor|diff|near-duplicates))\//;
+  /\/(?:node_modules\/dexie|storage|core\/(?:search|export|import|backup|markdown|anchor|diff|near-duplicates))\//;
 
 /** The parts of a module graph used here. */
 interface Graph {

@@ -12,9 +12,7 @@ const maxFiles = 20;
 const larger: Readonly<Record<string, number>> = {
   'components/annotation': 21,
   'components/strings/en': 25,
-  'core/exchange': 58,
-  'core/exchange/in/formats': 25,
-  'core/exchange/in/parts': 47,
+  'core/import/formats': 25,
   'core/extract/story': 27,
 };
 

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { listNames } from '../../../client/export/export-folder';
-import type { BackupFile } from '../../../core/exchange/backups';
+import type { BackupFile } from '../../../core/backup';
 import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
 
 /** Inside the browser's download folder. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { now } from '../../../client/base/now';
 import { asFolder } from '../../../client/export/export-folder';
-import { backupPreferences } from '../../../core/exchange/backups';
+import { backupPreferences } from '../../../core/backup';
 import type { Library } from '../../../storage';
 import { type Backups, createBackups } from './backups';
 import { createDownloadPlace } from './download-place';

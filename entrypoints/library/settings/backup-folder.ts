@@ -7,7 +7,7 @@ import {
   listNames,
   mayWrite,
 } from '../../../client/export/export-folder';
-import { backupPreferences, newestBackup } from '../../../core/exchange/backups';
+import { backupPreferences, newestBackup } from '../../../core/backup';
 import type { Result } from '../../../core/model';
 import type { Library } from '../../../storage';
 

@@ -5,8 +5,8 @@ import {
   backupPreferences,
   backupRunSchema,
   backupStateSchema,
-} from '../../../core/exchange/backups';
-import { openImport } from '../../../core/exchange/in';
+} from '../../../core/backup';
+import { openImport } from '../../../core/import';
 import { type BackupPlan, defaultSettings, fail } from '../../../core/model';
 import {
   type BackupPlace,
@@ -14,7 +14,7 @@ import {
 } from '../../../entrypoints/background/backup/backup-place';
 import { type Backups, createBackups } from '../../../entrypoints/background/backup/backups';
 import type { Library } from '../../../storage';
-import { aFile, tools as importTools } from '../../exchange/in/read-import';
+import { aFile, tools as importTools } from '../../import/read-import';
 import { aRequest, at, expectValue, freshLibrary } from '../../storage/samples';
 
 let library: Library;
