@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Swatch } from '../controls/Swatch';
-import { cardShortcuts, getAriaKeys } from '../keys/shortcuts';
+import { cardShortcuts } from '../keys/shortcuts';
 import { text } from '../strings';
 import '../strings/en/highlights.ftl';
 import { TagList } from '../tags/TagList';
@@ -62,7 +62,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       aria-setsize={props.total}
       aria-labelledby={`colour-${id} quote-${id}`}
       aria-describedby={hasNote ? `note-${id}` : undefined}
-      aria-keyshortcuts={getAriaKeys(...Object.values(cardShortcuts))}
+      aria-keyshortcuts={Object.values(cardShortcuts).flat().join(' ')}
     >
       <div class="annotation-card__head">
         <Swatch colour={annotation.colour} small />

@@ -1,15 +1,12 @@
-import { cardShortcuts, changeShortcuts, libraryShortcuts, type Shortcut } from './shortcuts';
+import type { MessageId } from '../strings';
+import { cardShortcuts, changeShortcuts, libraryShortcuts } from './shortcuts';
+
+type KeyText = Extract<MessageId, `keys-${string}`>;
 
 interface KeyGroup {
-  readonly title: Shortcut['text'];
-  readonly rows: readonly Shortcut[];
+  readonly title: KeyText;
+  readonly rows: readonly { readonly keys: readonly string[]; readonly text: KeyText }[];
 }
-
-const { next, previous, select, open, back } = libraryShortcuts;
-const { archive, favourite, tag, read, delete: deleteClip } = libraryShortcuts;
-const { goAll, goUnread, goFavourites, goArchive, goBin } = libraryShortcuts;
-const { notebook, statistics, settings, search, undo, help } = libraryShortcuts;
-const { jump, edit, delete: deleteHighlight } = cardShortcuts;
 
 /**
  * The shortcuts of the library page as listed in the help dialog, including keys that a list
@@ -19,40 +16,58 @@ export const keyGroups: readonly KeyGroup[] = [
   {
     title: 'keys-group-list',
     rows: [
-      showWith(next, 'ArrowDown'),
-      showWith(previous, 'ArrowUp'),
+      { keys: [...libraryShortcuts.next, 'ArrowDown'], text: 'keys-next' },
+      { keys: [...libraryShortcuts.previous, 'ArrowUp'], text: 'keys-previous' },
       { keys: ['Home', 'End'], text: 'keys-ends' },
-      showWith(select, 'Space'),
+      { keys: [...libraryShortcuts.select, 'Space'], text: 'keys-select' },
       { keys: ['Shift ArrowDown', 'Shift ArrowUp'], text: 'keys-range' },
       { keys: ['Ctrl A'], text: 'keys-all' },
-      open,
-      back,
+      { keys: libraryShortcuts.open, text: 'keys-open' },
+      { keys: libraryShortcuts.back, text: 'keys-back' },
     ],
   },
-  { title: 'keys-group-clip', rows: [archive, favourite, tag, read, deleteClip] },
+  {
+    title: 'keys-group-clip',
+    rows: [
+      { keys: libraryShortcuts.archive, text: 'keys-archive' },
+      { keys: libraryShortcuts.favourite, text: 'keys-favourite' },
+      { keys: libraryShortcuts.tag, text: 'keys-tag' },
+      { keys: libraryShortcuts.read, text: 'keys-read' },
+      { keys: libraryShortcuts.delete, text: 'keys-delete' },
+    ],
+  },
   {
     title: 'keys-group-text',
     rows: [
       { keys: ['ArrowDown', 'ArrowUp'], text: 'keys-cards' },
-      jump,
-      edit,
-      deleteHighlight,
-      showWith(changeShortcuts.next, ...changeShortcuts.previous.keys),
+      { keys: cardShortcuts.jump, text: 'keys-jump' },
+      { keys: cardShortcuts.edit, text: 'keys-edit-card' },
+      { keys: cardShortcuts.delete, text: 'keys-delete-card' },
+      { keys: [...changeShortcuts.next, ...changeShortcuts.previous], text: 'keys-changes' },
     ],
   },
   {
     title: 'keys-group-go',
     rows: [
-      ...[goAll, goUnread, goFavourites, goArchive, goBin],
-      ...[notebook, statistics, settings],
+      { keys: libraryShortcuts.goAll, text: 'keys-go-all' },
+      { keys: libraryShortcuts.goUnread, text: 'keys-go-unread' },
+      { keys: libraryShortcuts.goFavourites, text: 'keys-go-favourites' },
+      { keys: libraryShortcuts.goArchive, text: 'keys-go-archive' },
+      { keys: libraryShortcuts.goBin, text: 'keys-go-bin' },
+      { keys: libraryShortcuts.notebook, text: 'keys-notebook' },
+      { keys: libraryShortcuts.statistics, text: 'keys-statistics' },
+      { keys: libraryShortcuts.settings, text: 'keys-settings' },
     ],
   },
-  { title: 'keys-group-rest', rows: [search, undo, help] },
+  {
+    title: 'keys-group-rest',
+    rows: [
+      { keys: libraryShortcuts.search, text: 'keys-search' },
+      { keys: libraryShortcuts.undo, text: 'keys-undo' },
+      { keys: libraryShortcuts.help, text: 'keys-sheet' },
+    ],
+  },
 ];
-
-function showWith({ keys, text }: Shortcut, ...moreKeys: readonly string[]): Shortcut {
-  return { keys: [...keys, ...moreKeys], text };
-}
 
 const keyCaps: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
@@ -63,8 +78,6 @@ const keyCaps: Readonly<Record<string, string>> = {
 
 /** Returns the labels of the keys to press, in order: "g a" gives "G" and "A". */
 export function getKeyCaps(keys: string): readonly string[] {
-  return keys.split(' ').flatMap((key) => {
-    if (/^[A-Z]$/.test(key) && keys.length === 1) return ['Shift', key];
-    return keyCaps[key] ?? (key.length === 1 ? key.toUpperCase() : key);
-  });
+  if (/^[A-Z]$/.test(keys)) return ['Shift', keys];
+  return keys.split(' ').map((key) => keyCaps[key] ?? (key.length === 1 ? key.toUpperCase() : key));
 }

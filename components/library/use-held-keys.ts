@@ -6,10 +6,7 @@ import { libraryShortcuts } from '../keys/shortcuts';
 const elsewhere = 'input, textarea, select, button, a[href], summary, dialog, [role=menu]';
 /** Keys that do not act on the list, and may move focus to a text field. */
 const { search, help, notebook, settings } = libraryShortcuts;
-const passing = new Set([
-  ...[search, help, notebook, settings].flatMap(({ keys }) => keys),
-  ...['Tab', 'Shift'],
-]);
+const passing = new Set([...[search, help, notebook, settings].flat(), ...['Tab', 'Shift']]);
 
 /**
  * Queues keys pressed between a query and its results, and replays them afterwards. Until then

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Difference } from '../../core/diff';
 import { getTextDirection } from '../../core/text';
 import { IconButton } from '../controls/IconButton';
-import { changeShortcuts, getAriaKeys } from '../keys/shortcuts';
+import { changeShortcuts } from '../keys/shortcuts';
 import { text } from '../strings';
 import '../strings/en/versions.ftl';
 import { DifferenceBlock } from './DifferenceBlock';
@@ -52,14 +52,14 @@ export function DifferenceView({ difference, language }: DifferenceViewProps) {
           icon="up"
           label={text('versions-previous')}
           title={text('versions-keys')}
-          aria-keyshortcuts={getAriaKeys(changeShortcuts.previous)}
+          aria-keyshortcuts={changeShortcuts.previous.join(' ')}
           onClick={() => step(-1)}
         />
         <IconButton
           icon="down"
           label={text('versions-next')}
           title={text('versions-keys')}
-          aria-keyshortcuts={getAriaKeys(changeShortcuts.next)}
+          aria-keyshortcuts={changeShortcuts.next.join(' ')}
           onClick={() => step(1)}
         />
       </div>

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';
 import { useDraft } from '../../controls/use-draft';
-import { getAriaKeys, libraryShortcuts } from '../../keys/shortcuts';
+import { libraryShortcuts } from '../../keys/shortcuts';
 import { text } from '../../strings';
 import '../../strings/en/clips.ftl';
 import '../../strings/en/search.ftl';
@@ -117,7 +117,7 @@ export function SearchBox(props: SearchBoxProps) {
           autocapitalize="off"
           spellcheck={false}
           aria-label={text('search-label')}
-          aria-keyshortcuts={getAriaKeys(libraryShortcuts.search)}
+          aria-keyshortcuts={libraryShortcuts.search.join(' ')}
           aria-autocomplete="list"
           aria-expanded={isOpen}
           aria-controls={isOpen ? `${id}-list` : undefined}

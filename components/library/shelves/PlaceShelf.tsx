@@ -1,11 +1,11 @@
-import { getAriaKeys, libraryShortcuts, type Shortcut } from '../../keys/shortcuts';
+import { libraryShortcuts } from '../../keys/shortcuts';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';
 import { type PlaceName, placeQuestions } from '../search/questions';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
 
-const shortcuts: Readonly<Record<PlaceName, Shortcut>> = {
+const shortcuts: Readonly<Record<PlaceName, readonly string[]>> = {
   all: libraryShortcuts.goAll,
   unread: libraryShortcuts.goUnread,
   favourites: libraryShortcuts.goFavourites,
@@ -24,7 +24,7 @@ export function PlaceShelf(props: ShelfPartProps) {
             count={props.shelves?.[name] ?? null}
             isCurrent={props.current === placeQuestions[name]}
             isStop={props.stop === placeQuestions[name]}
-            keys={getAriaKeys(shortcuts[name])}
+            keys={shortcuts[name].join(' ')}
             onChoose={() => props.onQuestion(placeQuestions[name])}
           />
         </li>

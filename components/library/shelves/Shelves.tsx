@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Colour, tagKey } from '../../../core/model';
 import { Icon } from '../../controls/Icon';
-import { getAriaKeys, libraryShortcuts } from '../../keys/shortcuts';
+import { libraryShortcuts } from '../../keys/shortcuts';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';
 import { findCurrent } from './find-current';
@@ -85,7 +85,7 @@ export function Shelves(props: ShelvesProps) {
               type="button"
               class="shelf__button"
               aria-current={view === way.view ? 'page' : undefined}
-              aria-keyshortcuts={getAriaKeys(libraryShortcuts[way.view])}
+              aria-keyshortcuts={libraryShortcuts[way.view].join(' ')}
               data-shelf
               onClick={() => props.onView(way.view)}
             >
@@ -104,7 +104,7 @@ export function Shelves(props: ShelvesProps) {
           <button
             type="button"
             class="shelf__button"
-            aria-keyshortcuts={getAriaKeys(libraryShortcuts.help)}
+            aria-keyshortcuts={libraryShortcuts.help.join(' ')}
             data-shelf
             onClick={props.onKeys}
           >
