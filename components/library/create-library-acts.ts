@@ -9,7 +9,20 @@ import { chooseNone, goTo, type RowChoice, targetsOf, toggle } from './rows/row-
 import { type PlaceName, placeOf, placeQuestions } from './search/questions';
 
 export interface LibraryStage {
-  readonly props: LibraryProps;
+  readonly props: Pick<
+    LibraryProps,
+    | 'numbers'
+    | 'chosen'
+    | 'question'
+    | 'rows'
+    | 'view'
+    | 'onEditClips'
+    | 'onNotify'
+    | 'onOpen'
+    | 'onQuestion'
+    | 'onUndo'
+    | 'onView'
+  >;
   readonly choice: Signal<RowChoice>;
   readonly list: RefObject<HTMLDivElement>;
   readonly pane: RefObject<HTMLElement>;

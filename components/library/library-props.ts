@@ -49,12 +49,31 @@ export interface ChosenClip {
   readonly isResumed: boolean;
 }
 
-export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'onExport'> {
+/** Sidebar and views. */
+export interface ShelfProps {
   readonly view: LibraryPlace;
   /** Null while loading. */
   readonly shelves: ShelvesShown | null;
+  onView(view: LibraryPlace): void;
+  onDeleteSearch(search: ShelfSearch): void;
+  onRenameTag(tag: ShelfTag, name: string): void;
+  onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
+  onDeleteTag(tag: ShelfTag): void;
+}
+
+/** The query. */
+export interface SearchProps {
   readonly question: string;
   readonly problems: readonly QuestionTrouble[];
+  /** Indexing progress while the search index is incomplete, else null. */
+  readonly indexing: IndexProgress | null;
+  readonly onCompleteQuestion: CompleteQuestion;
+  onQuestion(question: string): void;
+  onSaveSearch(name: string, question: string): void;
+}
+
+/** The listed clips. */
+export interface ListProps {
   readonly order: FoundOrder;
   /** Numbers of the listed clips, in list order. Null until the first result. */
   readonly numbers: Uint32Array | null;
@@ -64,96 +83,121 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   readonly isWhole: boolean;
   /** Total number of results, if known before `numbers` are complete. */
   readonly total?: number | undefined;
-  /** Indexing progress while the search index is incomplete, else null. */
-  readonly indexing: IndexProgress | null;
   readonly rows: RowSource;
-  readonly chosen: ChosenClip | null;
-  readonly now: Date;
-  readonly activeId: string | null;
-  readonly settings: ReaderSettings;
-  readonly images: ClipImages | null;
-  /** The comparison of two versions, shown instead of the text. Else null. */
-  readonly comparison: Comparison | null;
-  /** Clips of other publishers with the same story as the open clip. */
-  readonly nearDuplicates: readonly NearDuplicateShown[];
-  readonly saving: SaveState;
-  readonly problem: Failure | null;
-  readonly exporting: ExportProgress | null;
-  /** The open import, or null. */
-  readonly importing: ImportProps | null;
-  /** The pending, running or finished fetch of texts, or null. */
-  readonly filling: FillProps | null;
-  /** A running change of many clips. */
-  readonly work: ClipsWork | null;
-  /** Message about the last action. */
-  readonly toast: ToastMessage | null;
-  readonly notebook: Omit<NotebookProps, 'now'>;
-  /** Null while loading. */
-  readonly statistics: StatisticsShown | null;
-  readonly pictures: PicturesSettingsProps;
-  /** Null while loading. */
-  readonly backup: (BackupShown & BackupActs) | null;
-  /** Advice about backups, shown in all views, or null. */
-  readonly backupAdvice: BackupAdvice | null;
-  /** The library that the browser lost, until the user dismisses the notice. Else null. */
-  readonly lost: LastSeen | null;
-  readonly onCompleteTags: CompleteTags;
-  readonly onCompleteQuestion: CompleteQuestion;
-  onView(view: LibraryPlace): void;
-  onQuestion(question: string): void;
   onOrder(order: FoundOrder): void;
-  onSaveSearch(name: string, question: string): void;
-  onDeleteSearch(search: ShelfSearch): void;
-  onRenameTag(tag: ShelfTag, name: string): void;
-  onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
-  onDeleteTag(tag: ShelfTag): void;
   /** Null returns to the list on narrow screens. */
   onOpen(number: ClipName | null): void;
-  /** Edits clips. `onUndo` reverts it. */
-  onEditClips(which: readonly ClipName[], edit: ClipsEdit): void;
+}
+
+/** Changes of clips, one or many. */
+export interface ClipChangeProps {
+  /** A running change of many clips. */
+  readonly work: ClipsWork | null;
+  readonly onCompleteTags: CompleteTags;
   /** Reports the tags of clips, repeatedly while reading them, until aborted. */
   gatherTags(
     which: readonly ClipName[],
     onFound: (found: CarriedTags) => void,
     signal: AbortSignal,
   ): void;
+  /** Edits clips. `onUndo` reverts it. */
+  onEditClips(which: readonly ClipName[], edit: ClipsEdit): void;
   onUndo(): void;
   onCancelWork(): void;
   onEmptyBin(): void;
   /** Deletes clips in the bin permanently. The user has confirmed. */
   onPurge(which: readonly ClipName[]): void;
-  onToastGone(): void;
-  /** Shows the user a short message. */
-  onNotify(words: string): void;
+}
+
+/** The open clip. */
+export interface ReaderProps extends AnnotationCallbacks {
+  readonly chosen: ChosenClip | null;
+  readonly activeId: string | null;
+  readonly settings: ReaderSettings;
+  readonly images: ClipImages | null;
+  readonly saving: SaveState;
+  /** Typed addresses that are not saved yet. */
+  readonly addressDrafts: AddressDrafts;
   /** Edits the text fields of a clip, called on every keystroke. Debounce saving. */
   onEditClip(clipId: string, change: ClipChange): void;
+  /** Sets the address of highlights. Null removes the one the user typed. */
+  onSetAddress(clipId: string, url: string | null): void;
   /** The user paused reading at this offset into the plain text. */
   onPlace(offset: number): void;
   onEnd(): void;
   onSettings(settings: ReaderSettings): void;
-  onRetry(): void;
-  onDismissAdvice(): void;
-  onDismissLost(): void;
-  /** Opens the import dialog. */
-  onImport(): void;
-  /** Opens the dialog that fetches the texts of the links a query finds. */
-  onFill(question: string): void;
-  /** `chosen` are the selected rows, for that scope. */
-  onExport(choice: ExportChoice, chosen: readonly ClipName[]): void;
   onCopyCitation(style: CitationStyle): void;
   onOpenInObsidian(): void;
   onOpenPage(url: string): void;
-  /** Typed addresses that are not saved yet. */
-  readonly addressDrafts: AddressDrafts;
-  /** Sets the address of highlights. Null removes the one the user typed. */
-  onSetAddress(clipId: string, url: string | null): void;
   onPrint(): void;
+  onReaderRoot(root: HTMLElement | null): void;
+  /** Vertical position of an annotation's passage in the viewport, or null if it has none. */
+  findTop(annotationId: string): number | null;
+}
+
+/** Versions of the open clip, and the same story elsewhere. */
+export interface VersionProps {
+  /** The comparison of two versions, shown instead of the text. Else null. */
+  readonly comparison: Comparison | null;
+  /** Clips of other publishers with the same story as the open clip. */
+  readonly nearDuplicates: readonly NearDuplicateShown[];
   /** Opens a version of the clip. Null opens the newest. */
   onChooseVersion(versionId: string | null): void;
   /** Compares two versions of the clip, by id. */
   onCompare(before: string, after: string): void;
   onCloseComparison(): void;
-  onReaderRoot(root: HTMLElement | null): void;
-  /** Vertical position of an annotation's passage in the viewport, or null if it has none. */
-  findTop(annotationId: string): number | null;
 }
+
+/** Import, export, and texts of links. */
+export interface TransferProps extends Omit<ExportProps, 'onExport'> {
+  readonly exporting: ExportProgress | null;
+  /** The open import, or null. */
+  readonly importing: ImportProps | null;
+  /** The pending, running or finished fetch of texts, or null. */
+  readonly filling: FillProps | null;
+  /** `chosen` are the selected rows, for that scope. */
+  onExport(choice: ExportChoice, chosen: readonly ClipName[]): void;
+  /** Opens the import dialog. */
+  onImport(): void;
+  /** Opens the dialog that fetches the texts of the links a query finds. */
+  onFill(question: string): void;
+}
+
+/** Notebook, statistics and settings. */
+export interface ViewProps {
+  readonly notebook: Omit<NotebookProps, 'now'>;
+  /** Null while loading. */
+  readonly statistics: StatisticsShown | null;
+  readonly pictures: PicturesSettingsProps;
+  /** Null while loading. */
+  readonly backup: (BackupShown & BackupActs) | null;
+}
+
+/** Messages about the whole library. */
+export interface NoticeProps {
+  readonly now: Date;
+  readonly problem: Failure | null;
+  /** Message about the last action. */
+  readonly toast: ToastMessage | null;
+  /** Advice about backups, shown in all views, or null. */
+  readonly backupAdvice: BackupAdvice | null;
+  /** The library that the browser lost, until the user dismisses the notice. Else null. */
+  readonly lost: LastSeen | null;
+  onRetry(): void;
+  /** Shows the user a short message. */
+  onNotify(words: string): void;
+  onToastGone(): void;
+  onDismissAdvice(): void;
+  onDismissLost(): void;
+}
+
+export interface LibraryProps
+  extends ShelfProps,
+    SearchProps,
+    ListProps,
+    ClipChangeProps,
+    ReaderProps,
+    VersionProps,
+    TransferProps,
+    ViewProps,
+    NoticeProps {}

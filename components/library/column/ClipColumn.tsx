@@ -7,7 +7,13 @@ import { Waiting } from '../../controls/Waiting';
 import { text } from '../../strings';
 import '../../strings/en/clips.ftl';
 import type { LibraryActs } from '../create-library-acts';
-import type { ClipName, LibraryProps } from '../library-props';
+import type {
+  ClipChangeProps,
+  ClipName,
+  LibraryProps,
+  ListProps,
+  SearchProps,
+} from '../library-props';
 import { ClipRows } from '../rows/ClipRows';
 import { chooseAll, chooseNone, type RowChoice } from '../rows/row-choice';
 import { placeOf } from '../search/questions';
@@ -19,7 +25,11 @@ import { IndexLine } from './IndexLine';
 import { ListHead } from './ListHead';
 import { WorkBar } from './WorkBar';
 
-export interface ClipColumnProps extends LibraryProps {
+export interface ClipColumnProps
+  extends SearchProps,
+    ListProps,
+    ClipChangeProps,
+    Pick<LibraryProps, 'chosen' | 'problem' | 'now' | 'onRetry'> {
   readonly choice: Signal<RowChoice>;
   readonly list: RefObject<HTMLDivElement>;
   readonly field: RefObject<HTMLInputElement>;

@@ -3,7 +3,14 @@ import { ExportDialog } from '../../export/ExportDialog';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';
 import '../../strings/en/search.ftl';
-import type { ClipName, LibraryProps } from '../library-props';
+import type {
+  ClipChangeProps,
+  ClipName,
+  LibraryProps,
+  ListProps,
+  SearchProps,
+  TransferProps,
+} from '../library-props';
 import { exportScopes } from './export-scopes';
 import { KeySheet } from './KeySheet';
 import { NameDialog } from './NameDialog';
@@ -22,7 +29,12 @@ export type OpenDialog =
     }
   | { readonly kind: 'tags'; readonly which: readonly ClipName[] };
 
-export interface LibraryDialogsProps extends LibraryProps {
+export interface LibraryDialogsProps
+  extends SearchProps,
+    ListProps,
+    ClipChangeProps,
+    TransferProps,
+    Pick<LibraryProps, 'chosen' | 'shelves'> {
   readonly dialog: OpenDialog | null;
   onClose(): void;
 }

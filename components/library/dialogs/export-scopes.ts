@@ -3,7 +3,13 @@ import type { ClipName, LibraryProps } from '../library-props';
 
 /** Scopes offered on the current page. `chosen` are the selected rows. */
 export function exportScopes(
-  { chosen: read, numbers, question, isAnswered, shelves }: LibraryProps,
+  {
+    chosen: read,
+    numbers,
+    question,
+    isAnswered,
+    shelves,
+  }: Pick<LibraryProps, 'chosen' | 'numbers' | 'question' | 'isAnswered' | 'shelves'>,
   chosen: readonly ClipName[],
 ): readonly OfferedScope[] {
   const hasAsked = question.trim() !== '' && numbers !== null && isAnswered && numbers.length > 0;

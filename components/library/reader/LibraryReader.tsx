@@ -16,7 +16,13 @@ import '../../strings/en/note.ftl';
 import '../../strings/en/reader.ftl';
 import { TagField } from '../../tags/TagField';
 import { VersionsView } from '../../versions/VersionsView';
-import type { ChosenClip, ClipName, LibraryProps } from '../library-props';
+import type {
+  ChosenClip,
+  ClipName,
+  LibraryProps,
+  ReaderProps,
+  VersionProps,
+} from '../library-props';
 import { AddressField } from './AddressField';
 import { BinNotice } from './BinNotice';
 import { PrintedAbout } from './PrintedAbout';
@@ -24,7 +30,10 @@ import { PrintedSource } from './PrintedSource';
 import { ReaderBar } from './ReaderBar';
 import { ReaderVersions } from './ReaderVersions';
 
-export interface LibraryReaderProps extends Omit<LibraryProps, 'chosen'> {
+export interface LibraryReaderProps
+  extends Omit<ReaderProps, 'chosen'>,
+    VersionProps,
+    Pick<LibraryProps, 'now' | 'onOpen' | 'onCompleteTags' | 'onEditClips'> {
   readonly chosen: ChosenClip;
   /** Asks for confirmation, then deletes the clips permanently. */
   onPurge(which: readonly ClipName[]): void;

@@ -15,9 +15,12 @@ import '../../strings/en/export.ftl';
 import '../../strings/en/keys.ftl';
 import '../../strings/en/library.ftl';
 import '../../strings/en/reader.ftl';
-import type { ChosenClip, LibraryProps } from '../library-props';
+import type { ChosenClip, LibraryProps, ReaderProps, VersionProps } from '../library-props';
 
-export interface ReaderBarProps extends Omit<LibraryProps, 'chosen'> {
+export interface ReaderBarProps
+  extends Omit<ReaderProps, 'chosen'>,
+    VersionProps,
+    Pick<LibraryProps, 'now' | 'onOpen' | 'onEditClips' | 'onPurge'> {
   readonly chosen: ChosenClip;
   readonly progress: ReadonlySignal<number>;
   onAskExport(scope: ExportScope): void;
