@@ -1,7 +1,10 @@
 import { backupStates } from './backup-states';
 import { fillingStates } from './filling-states';
 import { importStates } from './import-states';
-import { libraryStates } from './library-states';
+import { libraryListStates } from './library-list-states';
+import { libraryReaderStates } from './library-reader-states';
+import { librarySearchStates } from './library-search-states';
+import { libraryViewStates } from './library-view-states';
 import { pageStates } from './page-states';
 import { panelStates } from './panel-states';
 import { popupStates } from './popup-states';
@@ -14,7 +17,10 @@ export const states: readonly GalleryState[] = [
   ...popupStates,
   ...popupWhyStates,
   ...panelStates,
-  ...libraryStates,
+  ...libraryListStates,
+  ...librarySearchStates,
+  ...libraryReaderStates,
+  ...libraryViewStates,
   ...importStates,
   ...fillingStates,
   ...backupStates,
