@@ -2,7 +2,8 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatOrigin } from '../../components/strings';
-import { fakeRows, plainLibrary } from './library-fakes';
+import { fakeRows } from './fake-rows';
+import { plainLibrary } from './library-fakes';
 import { drawLibrary, list } from './library-stage';
 import { draw, kept } from './panel-stage';
 import { bookArticle } from './sample-articles';

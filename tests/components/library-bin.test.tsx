@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fakeNumbers, plainLibrary } from './library-fakes';
+import { fakeNumbers } from './fake-rows';
+import { plainLibrary } from './library-fakes';
 import { button, drawLibrary, list, press } from './library-stage';
 
 afterEach(cleanup);

@@ -4,7 +4,8 @@ import { render as drawOnly } from 'preact';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
 import { libraryParts } from '../../components/library/library-parts';
-import { fakeNumbers, fakeRows, plainLibrary } from './library-fakes';
+import { fakeNumbers, fakeRows } from './fake-rows';
+import { plainLibrary } from './library-fakes';
 import { at, button, chosen, drawLibrary, list, press } from './library-stage';
 
 afterEach(cleanup);

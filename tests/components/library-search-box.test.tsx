@@ -3,7 +3,8 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { render as drawOnly } from 'preact';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
-import { foundRows, plainLibrary } from './library-fakes';
+import { foundRows } from './fake-rows';
+import { plainLibrary } from './library-fakes';
 import { button, drawLibrary, list, press, search } from './library-stage';
 
 afterEach(cleanup);

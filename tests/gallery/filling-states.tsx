@@ -1,5 +1,6 @@
 import type { FillGroup, FillShown } from '../../components/filling/fill-shown';
-import { fakeNumbers, plainLibrary } from '../components/library-fakes';
+import { fakeNumbers } from '../components/fake-rows';
+import { plainLibrary } from '../components/library-fakes';
 import { PaintedLibrary } from './painted-library';
 import type { GalleryState } from './state';
 

@@ -1,4 +1,6 @@
-import { fakeNumbers, fakeRows, longShelves, plainLibrary } from '../components/library-fakes';
+import { fakeNumbers, fakeRows } from '../components/fake-rows';
+import { longShelves } from '../components/fake-shelves';
+import { plainLibrary } from '../components/library-fakes';
 import { bigRows, book, library, none, pressKey, selectRows, sleep } from './library-state';
 import { type GalleryState, press, settle, typeInto } from './state';
 

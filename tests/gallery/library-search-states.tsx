@@ -1,4 +1,4 @@
-import { fakeNumbers, foundRows } from '../components/library-fakes';
+import { fakeNumbers, foundRows } from '../components/fake-rows';
 import { library, none, sleep } from './library-state';
 import { type GalleryState, press, typeInto } from './state';
 

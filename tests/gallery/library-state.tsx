@@ -1,5 +1,6 @@
 import type { LibraryProps } from '../../components/library/library-props';
-import { fakeNumbers, fakeRows, plainLibrary } from '../components/library-fakes';
+import { fakeNumbers, fakeRows } from '../components/fake-rows';
+import { plainLibrary } from '../components/library-fakes';
 import { bookArticle } from '../components/sample-articles';
 import { bookAnnotations, bookClip } from '../components/samples';
 import { PaintedLibrary } from './painted-library';

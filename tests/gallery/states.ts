@@ -6,7 +6,8 @@ import { libraryReaderStates } from './library-reader-states';
 import { librarySearchStates } from './library-search-states';
 import { libraryViewStates } from './library-view-states';
 import { pageStates } from './page-states';
-import { panelStates } from './panel-states';
+import { panelNoteStates } from './panel-note-states';
+import { panelPageStates } from './panel-page-states';
 import { popupStates } from './popup-states';
 import { popupWhyStates } from './popup-why-states';
 import type { GalleryState } from './state';
@@ -16,7 +17,8 @@ import { versionStates } from './version-states';
 export const states: readonly GalleryState[] = [
   ...popupStates,
   ...popupWhyStates,
-  ...panelStates,
+  ...panelNoteStates,
+  ...panelPageStates,
   ...libraryListStates,
   ...librarySearchStates,
   ...libraryReaderStates,

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { succeed } from '../../../core/model';
 import { RowCache } from '../../../entrypoints/library/list/row-cache';
 import type { Library, Snippet } from '../../../storage';
-import { fakeNumbers, fakeClip as sampleClip } from '../../components/library-fakes';
+import { fakeNumbers, fakeClip as sampleClip } from '../../components/fake-rows';
 import { askedLibrary, handClock, settled } from '../asked-library';
 
 function fakeClip(number: number) {
