@@ -7,7 +7,7 @@ import { TagList } from '../tags/TagList';
 import { AnnotationEditor } from './AnnotationEditor';
 import { CardFoot } from './CardFoot';
 import { CardGone } from './CardGone';
-import { ChangedWords } from './ChangedWords';
+import { ChangedPassage } from './ChangedPassage';
 import type { AnnotationCardProps } from './card-props';
 import { LostPlace } from './LostPlace';
 import { NoteText } from './NoteText';
@@ -88,7 +88,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
         )}
       </div>
       {isLost && <LostPlace {...props} short={short} />}
-      {changed && !isGone && <ChangedWords {...props} changed={changed} short={short} />}
+      {changed && !isGone && <ChangedPassage {...props} changed={changed} short={short} />}
       {earlier !== undefined && (
         <p class="annotation-card__stood" dir="auto">
           {text('highlights-earlier', { quote: earlier })}

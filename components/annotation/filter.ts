@@ -43,13 +43,13 @@ export function filterAnnotations(
 }
 
 /** A colour or tag in use, with its number of annotations. */
-export interface Used<Name extends string> {
+export interface FilterOption<Name extends string> {
   readonly name: Name;
   readonly count: number;
 }
 
 /** Colours in use, in palette order. */
-export function usedColours(all: readonly PlacedAnnotation[]): readonly Used<Colour>[] {
+export function countColours(all: readonly PlacedAnnotation[]): readonly FilterOption<Colour>[] {
   return colours.flatMap((name) => {
     const count = all.filter(({ annotation }) => annotation.colour === name).length;
     return count > 0 ? [{ name, count }] : [];
@@ -57,7 +57,7 @@ export function usedColours(all: readonly PlacedAnnotation[]): readonly Used<Col
 }
 
 /** Tags in use, most used first. Spelling variants of a tag are counted together. */
-export function usedTags(all: readonly PlacedAnnotation[]): readonly Used<string>[] {
+export function countTags(all: readonly PlacedAnnotation[]): readonly FilterOption<string>[] {
   const found = new Map<string, { name: string; count: number }>();
   for (const { annotation } of all) {
     for (const name of annotation.tags) {
@@ -72,7 +72,10 @@ export function usedTags(all: readonly PlacedAnnotation[]): readonly Used<string
 }
 
 /** Adds the name, or removes it if present. */
-export function toggled<Name extends string>(names: readonly Name[], name: Name): readonly Name[] {
+export function toggleName<Name extends string>(
+  names: readonly Name[],
+  name: Name,
+): readonly Name[] {
   return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
 }
 

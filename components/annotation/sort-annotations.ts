@@ -3,7 +3,7 @@ import type { PlacedAnnotation } from './placed-annotation';
 
 /** Annotations in two groups, each in text order. */
 export interface SortedAnnotations {
-  readonly standing: readonly PlacedAnnotation[];
+  readonly placed: readonly PlacedAnnotation[];
   readonly lost: readonly PlacedAnnotation[];
 }
 
@@ -19,9 +19,9 @@ export function sortAnnotations(all: readonly PlacedAnnotation[]): SortedAnnotat
   );
   const found = byPosition
     .filter(({ place }) => place.kind === 'found')
-    .sort((one, other) => orderOf(one) - orderOf(other));
+    .sort((one, other) => getOrder(one) - getOrder(other));
   return {
-    standing: [
+    placed: [
       ...found,
       ...byPosition.filter(({ place }) => place.kind === 'unknown' || place.kind === 'no-text'),
     ],
@@ -29,6 +29,6 @@ export function sortAnnotations(all: readonly PlacedAnnotation[]): SortedAnnotat
   };
 }
 
-function orderOf({ place }: PlacedAnnotation): number {
+function getOrder({ place }: PlacedAnnotation): number {
   return place.kind === 'found' ? place.order : 0;
 }

@@ -32,13 +32,13 @@ export function useCardKeys(
   return {
     stopId,
     onFocusIn(event) {
-      const id = idOf(event.target);
+      const id = findAnnotationId(event.target);
       if (id !== null) setLastId(id);
     },
     onKeyDown(event) {
       const target = event.target as HTMLElement;
       const card = target.closest<HTMLElement>('[data-annotation]');
-      const id = idOf(target);
+      const id = findAnnotationId(target);
       if (!card || id === null || event.defaultPrevented || target.matches(fields)) return;
       const isOnCard = target === card;
       const list = event.currentTarget as HTMLElement;
@@ -51,8 +51,8 @@ export function useCardKeys(
       const isDone = () => {
         if (event.altKey || event.shiftKey) return false;
         if (event.ctrlKey || event.metaKey) {
-          if (event.key === 'Home') return go(neighbour(list, 'before'));
-          return event.key === 'End' && go(neighbour(list, 'after'));
+          if (event.key === 'Home') return go(findNeighbour(list, 'before'));
+          return event.key === 'End' && go(findNeighbour(list, 'after'));
         }
         switch (event.key) {
           case 'PageDown':
@@ -66,7 +66,7 @@ export function useCardKeys(
           case 'End':
             return go(cards().at(-1));
           case 'Escape':
-            return go(isOnCard ? list.ownerDocument.querySelector<HTMLElement>(leave) : card);
+            return go(isOnCard ? list.ownerDocument.querySelector<HTMLElement>(selectedTab) : card);
         }
         if (!isOnCard) return false;
         const action = findAction(cardShortcuts, meantKey(event));
@@ -81,15 +81,15 @@ export function useCardKeys(
 }
 
 /** Escape on a card moves focus here: the tab that contains the cards. */
-const leave = '[role=tab][aria-selected=true]';
+const selectedTab = '[role=tab][aria-selected=true]';
 
-function idOf(target: EventTarget | null): string | null {
+function findAnnotationId(target: EventTarget | null): string | null {
   const card = (target as Element | null)?.closest<HTMLElement>('[data-annotation]');
   return card?.dataset['annotation'] ?? null;
 }
 
 /** The last control before an element, or the first one after it. */
-function neighbour(element: HTMLElement, side: 'before' | 'after'): HTMLElement | null {
+function findNeighbour(element: HTMLElement, side: 'before' | 'after'): HTMLElement | null {
   const all = [
     ...element.ownerDocument.querySelectorAll<HTMLElement>(
       'a[href], button, input, textarea, select, [tabindex="0"]',

@@ -4,10 +4,10 @@ import { formatAgo, formatBytes, formatMoment, joinDots, text } from '../strings
 import '../strings/en/backup.ftl';
 import { BackupProgress } from './BackupProgress';
 import { BackupTrouble } from './BackupTrouble';
-import type { BackupActs, BackupShown } from './backup-shown';
+import type { BackupCallbacks, BackupStatus } from './backup-status';
 import { StorageLine } from './StorageLine';
 
-export interface BackupSettingsProps extends BackupShown, BackupActs {
+export interface BackupSettingsProps extends BackupStatus, BackupCallbacks {
   readonly now: Date;
 }
 

@@ -2,36 +2,36 @@ import type { BackupAdvice, LastSeen } from '../../core/backup';
 import type { CitationStyle, ExportChoice } from '../../core/export';
 import type { Article, Clip, Colour, DatedVersion, Failure } from '../../core/model';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
-import type { BackupActs, BackupShown } from '../backup/backup-shown';
+import type { BackupCallbacks, BackupStatus } from '../backup/backup-status';
 import type { ClipChange } from '../clip-change';
 import type { ToastMessage } from '../controls/Toast';
 import type { ExportProgress, ExportProps } from '../export/export-props';
-import type { FillProps } from '../filling/fill-shown';
-import type { ImportProps } from '../import/import-shown';
+import type { FillProps } from '../filling/fill-status';
+import type { ImportProps } from '../import/import-status';
 import type { NotebookProps } from '../notebook/notebook-props';
 import type { ClipImages } from '../reader/clip-images';
 import type { ReaderSettings } from '../reader/reader-settings';
 import type { SaveState } from '../save-state';
 import type { PicturesSettingsProps } from '../settings/PicturesSettings';
-import type { StatisticsShown } from '../statistics/statistics-shown';
+import type { LibraryStatistics } from '../statistics/library-statistics';
 import type { CompleteTags } from '../tags/complete-tags';
-import type { NearDuplicateShown } from '../versions/AlsoIn';
+import type { NearDuplicateLink } from '../versions/AlsoIn';
 import type { Comparison } from '../versions/VersionsView';
 import type { ClipsEdit, ClipsWork } from './clips-edit';
 import type { IndexProgress } from './column/IndexLine';
 import type { FoundOrder } from './column/ListHead';
-import type { CarriedTags } from './dialogs/carried-tags';
+import type { TagUses } from './dialogs/tag-uses';
 import type { AddressDrafts } from './reader/AddressField';
 import type { RowSource } from './rows/listed-clip';
-import type { CompleteQuestion, QuestionTrouble } from './search/question-help';
+import type { CompleteQuery, QueryProblem } from './search/query-help';
 import type { LibraryPlace } from './shelves/Shelves';
-import type { ShelfSearch, ShelfTag, ShelvesShown } from './shelves/shelves';
+import type { ShelfData, ShelfSearch, ShelfTag } from './shelves/shelves';
 
 /** A clip's id, or its number in this browser. */
-export type ClipName = string | number;
+export type ClipRef = string | number;
 
 /** The clip open in the reader. */
-export interface ChosenClip {
+export interface OpenClip {
   /** Null if it was opened by id. */
   readonly number: number | null;
   readonly clip: Clip;
@@ -53,7 +53,7 @@ export interface ChosenClip {
 export interface ShelfProps {
   readonly view: LibraryPlace;
   /** Null while loading. */
-  readonly shelves: ShelvesShown | null;
+  readonly shelves: ShelfData | null;
   onView(view: LibraryPlace): void;
   onDeleteSearch(search: ShelfSearch): void;
   onRenameTag(tag: ShelfTag, name: string): void;
@@ -64,10 +64,10 @@ export interface ShelfProps {
 /** The query. */
 export interface SearchProps {
   readonly question: string;
-  readonly problems: readonly QuestionTrouble[];
+  readonly problems: readonly QueryProblem[];
   /** Indexing progress while the search index is incomplete, else null. */
   readonly indexing: IndexProgress | null;
-  readonly onCompleteQuestion: CompleteQuestion;
+  readonly onCompleteQuestion: CompleteQuery;
   onQuestion(question: string): void;
   onSaveSearch(name: string, question: string): void;
 }
@@ -86,7 +86,7 @@ export interface ListProps {
   readonly rows: RowSource;
   onOrder(order: FoundOrder): void;
   /** Null returns to the list on narrow screens. */
-  onOpen(number: ClipName | null): void;
+  onOpen(number: ClipRef | null): void;
 }
 
 /** Changes of clips, one or many. */
@@ -96,22 +96,22 @@ export interface ClipChangeProps {
   readonly onCompleteTags: CompleteTags;
   /** Reports the tags of clips, repeatedly while reading them, until aborted. */
   gatherTags(
-    which: readonly ClipName[],
-    onFound: (found: CarriedTags) => void,
+    which: readonly ClipRef[],
+    onFound: (found: TagUses) => void,
     signal: AbortSignal,
   ): void;
   /** Edits clips. `onUndo` reverts it. */
-  onEditClips(which: readonly ClipName[], edit: ClipsEdit): void;
+  onEditClips(which: readonly ClipRef[], edit: ClipsEdit): void;
   onUndo(): void;
   onCancelWork(): void;
   onEmptyBin(): void;
   /** Deletes clips in the bin permanently. The user has confirmed. */
-  onPurge(which: readonly ClipName[]): void;
+  onPurge(which: readonly ClipRef[]): void;
 }
 
 /** The open clip. */
-export interface ReaderProps extends AnnotationCallbacks {
-  readonly chosen: ChosenClip | null;
+export interface OpenClipProps extends AnnotationCallbacks {
+  readonly chosen: OpenClip | null;
   readonly activeId: string | null;
   readonly settings: ReaderSettings;
   readonly images: ClipImages | null;
@@ -140,7 +140,7 @@ export interface VersionProps {
   /** The comparison of two versions, shown instead of the text. Else null. */
   readonly comparison: Comparison | null;
   /** Clips of other publishers with the same story as the open clip. */
-  readonly nearDuplicates: readonly NearDuplicateShown[];
+  readonly nearDuplicates: readonly NearDuplicateLink[];
   /** Opens a version of the clip. Null opens the newest. */
   onChooseVersion(versionId: string | null): void;
   /** Compares two versions of the clip, by id. */
@@ -156,7 +156,7 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
   /** The pending, running or finished fetch of texts, or null. */
   readonly filling: FillProps | null;
   /** `chosen` are the selected rows, for that scope. */
-  onExport(choice: ExportChoice, chosen: readonly ClipName[]): void;
+  onExport(choice: ExportChoice, chosen: readonly ClipRef[]): void;
   /** Opens the import dialog. */
   onImport(): void;
   /** Opens the dialog that fetches the texts of the links a query finds. */
@@ -167,14 +167,14 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
 export interface ViewProps {
   readonly notebook: Omit<NotebookProps, 'now'>;
   /** Null while loading. */
-  readonly statistics: StatisticsShown | null;
+  readonly statistics: LibraryStatistics | null;
   readonly pictures: PicturesSettingsProps;
   /** Null while loading. */
-  readonly backup: (BackupShown & BackupActs) | null;
+  readonly backup: (BackupStatus & BackupCallbacks) | null;
 }
 
 /** Messages about the whole library. */
-export interface NoticeProps {
+export interface StatusProps {
   readonly now: Date;
   readonly problem: Failure | null;
   /** Message about the last action. */
@@ -196,8 +196,8 @@ export interface LibraryProps
     SearchProps,
     ListProps,
     ClipChangeProps,
-    ReaderProps,
+    OpenClipProps,
     VersionProps,
     TransferProps,
     ViewProps,
-    NoticeProps {}
+    StatusProps {}

@@ -3,14 +3,14 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BackupNotice } from '../../components/backup/BackupNotice';
 import { BackupSettings } from '../../components/backup/BackupSettings';
-import type { BackupShown } from '../../components/backup/backup-shown';
+import type { BackupStatus } from '../../components/backup/backup-status';
 import type { BackupTrouble } from '../../core/backup';
 import { sampleBackup } from './library-fakes';
 import { now } from './samples';
 
 afterEach(cleanup);
 
-function draw(change: Partial<BackupShown> = {}) {
+function draw(change: Partial<BackupStatus> = {}) {
   const calls = {
     ...{ onPlan: vi.fn(), onChooseFolder: vi.fn(), onAllow: vi.fn(), onBackUp: vi.fn() },
     ...{ onStop: vi.fn(), onRestore: vi.fn(), onRestoreNewest: vi.fn(), onPersist: vi.fn() },
@@ -19,7 +19,7 @@ function draw(change: Partial<BackupShown> = {}) {
   return calls;
 }
 
-const trouble = (code: BackupTrouble): Partial<BackupShown> => ({
+const trouble = (code: BackupTrouble): Partial<BackupStatus> => ({
   trouble: { code, detail: null, since: now.toISOString(), triedAt: now.toISOString() },
 });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));

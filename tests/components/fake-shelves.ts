@@ -1,4 +1,4 @@
-import type { ShelfTag, ShelvesShown } from '../../components/library/shelves/shelves';
+import type { ShelfData, ShelfTag } from '../../components/library/shelves/shelves';
 
 function tagOf(name: string, uses: number, more: Partial<ShelfTag> = {}): ShelfTag {
   const children = more.children ?? [];
@@ -14,7 +14,7 @@ function tagOf(name: string, uses: number, more: Partial<ShelfTag> = {}): ShelfT
   };
 }
 
-export const sampleShelves: ShelvesShown = {
+export const sampleShelves: ShelfData = {
   all: 1284,
   unread: 37,
   favourites: 12,
@@ -48,7 +48,7 @@ export const sampleShelves: ShelvesShown = {
 };
 
 /** Places whose names do not fit, tags within tags within tags, and more of them than the window is high. */
-export const longShelves: ShelvesShown = {
+export const longShelves: ShelfData = {
   ...sampleShelves,
   tags: [
     'deep/er/and/deeper/still/to/the/very/bottom of it',

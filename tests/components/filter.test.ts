@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  countColours,
+  countTags,
   filterAnnotations,
   noFilter,
-  usedColours,
-  usedTags,
 } from '../../components/annotation/filter';
 import { annotationOf, foundAt, passageOf, placed } from './samples';
 
@@ -47,14 +47,14 @@ describe('a filter of annotations', () => {
 
 describe('what can be filtered by', () => {
   it('counts the colours in use, in their order', () => {
-    expect(usedColours(all)).toEqual([
+    expect(countColours(all)).toEqual([
       { name: 'sun', count: 1 },
       { name: 'sky', count: 2 },
     ]);
   });
 
   it('counts the tags in use, the most used first, spellings together', () => {
-    expect(usedTags(all)).toEqual([
+    expect(countTags(all)).toEqual([
       { name: 'Money', count: 2 },
       { name: 'alden', count: 1 },
     ]);

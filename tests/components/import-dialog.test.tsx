@@ -2,7 +2,7 @@
 import { cleanup, render, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ImportDialog } from '../../components/import/ImportDialog';
-import type { ImportCounts, ImportShown } from '../../components/import/import-shown';
+import type { ImportCounts, ImportStatus } from '../../components/import/import-status';
 
 afterEach(cleanup);
 
@@ -11,7 +11,7 @@ const none: ImportCounts = {
   ...{ marks: 0, lostMarks: 0, links: 0 },
 };
 
-function draw(shown: ImportShown) {
+function draw(shown: ImportStatus) {
   const calls = {
     ...{ onFile: vi.fn(), onWish: vi.fn(), onStart: vi.fn(), onStop: vi.fn() },
     ...{ onSaveReport: vi.fn(), onFill: vi.fn(), onClose: vi.fn() },

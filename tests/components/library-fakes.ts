@@ -1,7 +1,7 @@
-import type { BackupActs, BackupShown } from '../../components/backup/backup-shown';
+import type { BackupCallbacks, BackupStatus } from '../../components/backup/backup-status';
 import type { LibraryProps } from '../../components/library/library-props';
-import { type NotebookEntry, wholeNotebook } from '../../components/notebook/notebook-props';
-import type { StatisticsShown } from '../../components/statistics/statistics-shown';
+import { type NotebookEntry, noNotebookFilter } from '../../components/notebook/notebook-props';
+import type { LibraryStatistics } from '../../components/statistics/library-statistics';
 import { type Colour, colours } from '../../core/model';
 import { fakeClip, fakeNumbers, fakeRows } from './fake-rows';
 import { sampleShelves } from './fake-shelves';
@@ -34,7 +34,7 @@ function notebookOf(count: number): readonly NotebookEntry[] {
   }));
 }
 
-const sampleStatistics: StatisticsShown = {
+const sampleStatistics: LibraryStatistics = {
   totals: {
     clips: 1284,
     words: 913_000,
@@ -59,7 +59,7 @@ const sampleStatistics: StatisticsShown = {
 const nothing = () => {};
 
 /** Backups every week, of which the last went well. */
-export const sampleBackup: BackupShown & BackupActs = {
+export const sampleBackup: BackupStatus & BackupCallbacks = {
   plan: { every: 'week', keep: 4, to: 'downloads' },
   last: {
     name: '2026-11-12 09.05 Pressmark backup.zip',
@@ -129,7 +129,7 @@ export const plainLibrary: LibraryProps = {
     entries: notebookOf(9),
     hasMore: true,
     isSeeking: false,
-    filter: wholeNotebook,
+    filter: noNotebookFilter,
     order: 'newest',
     tags: ['alden', 'alden/council', 'money'],
     onFilter: nothing,

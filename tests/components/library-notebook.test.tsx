@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NotebookFilter } from '../../components/notebook/notebook-props';
-import { wholeNotebook } from '../../components/notebook/notebook-props';
+import { noNotebookFilter } from '../../components/notebook/notebook-props';
 import { plainLibrary } from './library-fakes';
 import { button, drawLibrary } from './library-stage';
 
@@ -11,7 +11,7 @@ afterEach(cleanup);
 describe('the notebook of the library', () => {
   const notebook = (filter: Partial<NotebookFilter>) => {
     const onFilter = vi.fn();
-    const whole = { ...wholeNotebook, ...filter };
+    const whole = { ...noNotebookFilter, ...filter };
     drawLibrary({
       view: 'notebook',
       notebook: { ...plainLibrary.notebook, filter: whole, onFilter },
@@ -83,7 +83,7 @@ describe('the notebook of the library', () => {
         ...plainLibrary.notebook,
         entries: [],
         isSeeking: true,
-        filter: { ...wholeNotebook, text: 'zeppelin' },
+        filter: { ...noNotebookFilter, text: 'zeppelin' },
       },
     });
     expect(screen.getByText('Searching your highlights…')).toBeDefined();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { leastReadingMs } from '../../components/reader/reading-time';
+import { getMinReadingMs } from '../../components/reader/reading-time';
 import { countWords, plainText } from '../../core/text';
 import { button, drawLibrary, press } from './library-stage';
 import { quayArticle } from './sample-articles';
@@ -35,7 +35,7 @@ describe('the reader of the library', () => {
     try {
       const onEnd = vi.fn();
       drawLibrary({ onEnd });
-      const needed = leastReadingMs(countWords(plainText(quayArticle.body)));
+      const needed = getMinReadingMs(countWords(plainText(quayArticle.body)));
       vi.advanceTimersByTime(needed - 1_000);
       // In another window time does not count.
       hasFocus.mockReturnValue(false);

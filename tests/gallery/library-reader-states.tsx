@@ -7,7 +7,7 @@ import { fakeClip, fakeNumbers, fakeRows } from '../components/fake-rows';
 import { plainLibrary } from '../components/library-fakes';
 import { arabicArticle, bookArticle, germanArticle } from '../components/sample-articles';
 import { missingImages } from '../components/sample-images';
-import { hallComparison, sampleKin } from '../components/sample-versions';
+import { hallComparison, sampleNearDuplicates } from '../components/sample-versions';
 import { bookAnnotations, bookClip, clipOf, twoVersions } from '../components/samples';
 import { book, library, sleep } from './library-state';
 import { type GalleryState, press, settle, typeInto } from './state';
@@ -129,8 +129,16 @@ export const libraryReaderStates: readonly GalleryState[] = [
   library('sepia', { settings: { face: 'serif', size: 4, measure: 2, theme: 'sepia' } }),
   library('night-sans', { settings: { face: 'sans', size: 2, measure: 4, theme: 'dark' } }),
   library('large', { settings: { face: 'serif', size: 7, measure: 5, theme: 'light' } }),
-  library('versions', { chosen: withCopies, nearDuplicates: sampleKin }, { widths: [400, 1280] }),
-  library('older', { chosen: olderCopy, nearDuplicates: sampleKin }, { widths: [400, 900, 1280] }),
+  library(
+    'versions',
+    { chosen: withCopies, nearDuplicates: sampleNearDuplicates },
+    { widths: [400, 1280] },
+  ),
+  library(
+    'older',
+    { chosen: olderCopy, nearDuplicates: sampleNearDuplicates },
+    { widths: [400, 900, 1280] },
+  ),
   library('compared', { chosen: withCopies, comparison: hallComparison }, { widths: [400, 1280] }),
   library(
     'unnamed',

@@ -1,4 +1,4 @@
-import { wholeNotebook } from '../../components/notebook/notebook-props';
+import { noNotebookFilter } from '../../components/notebook/notebook-props';
 import { plainLibrary } from '../components/library-fakes';
 import { library, sleep } from './library-state';
 import { type GalleryState, press } from './state';
@@ -11,7 +11,7 @@ export const libraryViewStates: readonly GalleryState[] = [
       view: 'notebook',
       notebook: {
         ...plainLibrary.notebook,
-        filter: { ...wholeNotebook, period: 'between', from: '2026-11-01', to: '2026-11-12' },
+        filter: { ...noNotebookFilter, period: 'between', from: '2026-11-01', to: '2026-11-12' },
       },
     },
     { widths: [400, 1280] },
@@ -40,7 +40,7 @@ export const libraryViewStates: readonly GalleryState[] = [
     notebook: {
       ...plainLibrary.notebook,
       isSeeking: true,
-      filter: { ...wholeNotebook, text: 'zeppelin' },
+      filter: { ...noNotebookFilter, text: 'zeppelin' },
     },
   }),
   library('notebook-none', {
@@ -49,7 +49,7 @@ export const libraryViewStates: readonly GalleryState[] = [
       ...plainLibrary.notebook,
       entries: [],
       hasMore: false,
-      filter: { ...wholeNotebook, text: 'zeppelin', colours: ['rose'] },
+      filter: { ...noNotebookFilter, text: 'zeppelin', colours: ['rose'] },
     },
   }),
   library('statistics-one', {

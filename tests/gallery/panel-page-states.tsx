@@ -8,7 +8,7 @@ import {
   hallComparison,
   laterHall,
   laterQuay,
-  sampleKin,
+  sampleNearDuplicates,
 } from '../components/sample-versions';
 import { clipOf, shelf, threeAnnotations, twoVersions } from '../components/samples';
 import { book, kept, Panel, panel, plain, tab } from './panel-state';
@@ -29,7 +29,7 @@ export const panelPageStates: readonly GalleryState[] = [
   panel(
     'changed',
     { ...kept(quayArticle, threeAnnotations), change: compareStories(quayArticle, laterQuay) },
-    { nearDuplicates: sampleKin },
+    { nearDuplicates: sampleNearDuplicates },
   ),
   panel(
     'compared',

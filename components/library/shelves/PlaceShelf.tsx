@@ -1,7 +1,7 @@
 import { libraryShortcuts } from '../../keys/shortcuts';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';
-import { type PlaceName, placeQuestions } from '../search/questions';
+import { type PlaceName, placeQueries } from '../search/queries';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
 
@@ -17,15 +17,15 @@ const shortcuts: Readonly<Record<PlaceName, readonly string[]>> = {
 export function PlaceShelf(props: ShelfPartProps) {
   return (
     <ul class="shelf">
-      {(Object.keys(placeQuestions) as PlaceName[]).map((name) => (
+      {(Object.keys(placeQueries) as PlaceName[]).map((name) => (
         <li key={name} class="shelf__item">
           <ShelfButton
             label={text(`library-place-${name}`)}
             count={props.shelves?.[name] ?? null}
-            isCurrent={props.current === placeQuestions[name]}
-            isStop={props.stop === placeQuestions[name]}
+            isCurrent={props.current === placeQueries[name]}
+            isStop={props.stop === placeQueries[name]}
             keys={shortcuts[name].join(' ')}
-            onChoose={() => props.onQuestion(placeQuestions[name])}
+            onChoose={() => props.onQuestion(placeQueries[name])}
           />
         </li>
       ))}

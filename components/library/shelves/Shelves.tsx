@@ -9,17 +9,17 @@ import { findCurrent } from './find-current';
 import { PlaceShelf } from './PlaceShelf';
 import { PublisherShelf } from './PublisherShelf';
 import { SearchShelf } from './SearchShelf';
-import type { ShelfSearch, ShelfTag, ShelvesShown } from './shelves';
+import type { ShelfData, ShelfSearch, ShelfTag } from './shelves';
 import { TagMenu } from './TagMenu';
 import { TagShelf } from './TagShelf';
-import { useKeptPlace } from './use-kept-place';
+import { useFocusRestore } from './use-focus-restore';
 import { useShelfKeys } from './use-shelf-keys';
 
 /** The view beside the sidebar. */
 export type LibraryPlace = 'list' | 'notebook' | 'statistics' | 'settings';
 
 export interface ShelvesProps {
-  readonly shelves: ShelvesShown | null;
+  readonly shelves: ShelfData | null;
   readonly question: string;
   readonly view: LibraryPlace;
   onQuestion(question: string): void;
@@ -52,7 +52,7 @@ export function Shelves(props: ShelvesProps) {
   const current = view === 'list' ? findCurrent(shelves, props.question) : null;
   const keys = useShelfKeys(onFold);
   const list = useRef<HTMLDivElement>(null);
-  const keepPlaceAt = useKeptPlace(list);
+  const keepPlaceAt = useFocusRestore(list);
   const part = { shelves, current, stop: current ?? '', onQuestion: props.onQuestion };
 
   return (

@@ -3,7 +3,7 @@ import {
   type NotebookEntry,
   type NotebookFilter,
   type NotebookOrder,
-  wholeNotebook,
+  noNotebookFilter,
 } from '../../../components/notebook/notebook-props';
 import type { Failure } from '../../../core/model';
 import type { Library } from '../../../storage';
@@ -37,10 +37,10 @@ export function createNotebookPage(
   isShown: ReadonlySignal<boolean>,
   life: AbortSignal,
 ): NotebookPage {
-  const filter = signal(wholeNotebook);
+  const filter = signal(noNotebookFilter);
   const order = signal<NotebookOrder>('newest');
   /** The filter that is applied: that of `filter` once the user has stopped typing. */
-  const applied = signal(wholeNotebook);
+  const applied = signal(noNotebookFilter);
   const pages = new AnnotationPages(library);
   let timer = 0;
 
@@ -61,7 +61,7 @@ export function createNotebookPage(
     entries: pages.entries,
     hasMore: pages.hasMore,
     isLoading: computed(() => {
-      const shown = pages.answered.value ?? { filter: wholeNotebook, order: 'newest' };
+      const shown = pages.answered.value ?? { filter: noNotebookFilter, order: 'newest' };
       const isAnswered = shown.filter === filter.value && shown.order === order.value;
       return pages.failure.value === null && !isAnswered;
     }),

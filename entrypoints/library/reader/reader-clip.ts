@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createPlacer } from '../../../client/edits/place-annotations';
 import { type WatchedClip, watchClip } from '../../../client/library/watch-clip';
-import type { ChosenClip, ClipName } from '../../../components/library/library-props';
+import type { ClipRef, OpenClip } from '../../../components/library/library-props';
 import {
   type Annotation,
   type Clip,
@@ -16,13 +16,13 @@ import { ReadingProgress } from './reading-progress';
 
 /** The clip in the reader, its annotations, and the reading place. */
 export interface ReaderClip {
-  readonly chosen: ReadonlySignal<ChosenClip | null>;
+  readonly chosen: ReadonlySignal<OpenClip | null>;
   /** The clip as last stored. */
   getStored(): WatchedClip | null;
   /** The active annotation. */
   readonly activeId: ReadonlySignal<string | null>;
   /** Opens a clip, at an annotation if one is given. Null closes the reader. */
-  open(name: ClipName | null, annotationId?: string | null): void;
+  open(name: ClipRef | null, annotationId?: string | null): void;
   /** Shows another version of the clip. Null goes back to the newest. */
   chooseVersion(versionId: string | null, annotationId?: string | null): void;
   jump(annotationId: string): void;
@@ -52,7 +52,7 @@ class WatchedReaderClip implements ReaderClip {
   readonly activeId = signal<string | null>(null);
   readonly chosen = computed(() => this.getChosen());
   private readonly watched = signal<WatchedClip | null>(null);
-  private readonly name = signal<ClipName | null>(null);
+  private readonly name = signal<ClipRef | null>(null);
   private readonly place = createPlacer();
   private readonly progress: ReadingProgress;
   private watching = new AbortController();
@@ -79,7 +79,7 @@ class WatchedReaderClip implements ReaderClip {
     return this.watched.value;
   }
 
-  open(name: ClipName | null, annotationId: string | null = null): void {
+  open(name: ClipRef | null, annotationId: string | null = null): void {
     if (name !== null && name === this.name.value) {
       if (annotationId) this.jump(annotationId);
       return;
@@ -130,7 +130,7 @@ class WatchedReaderClip implements ReaderClip {
    * Watches a version of a clip. The current clip stays visible until the next one is loaded,
    * to avoid a blank page.
    */
-  private watch(name: ClipName, versionId: string | null, annotationId: string | null): void {
+  private watch(name: ClipRef, versionId: string | null, annotationId: string | null): void {
     this.watching.abort();
     this.watching = new AbortController();
     this.activeId.value = annotationId;
@@ -160,7 +160,7 @@ class WatchedReaderClip implements ReaderClip {
     if (isOther) this.onOpen(next?.clip.id ?? null);
   }
 
-  private getChosen(): ChosenClip | null {
+  private getChosen(): OpenClip | null {
     if (!this.watched.value) return null;
     const { clip, versionId, article, annotations, versions } = this.watched.value;
     const { value: name } = this.name;
@@ -177,7 +177,7 @@ class WatchedReaderClip implements ReaderClip {
   }
 }
 
-async function findClip(library: Library, name: ClipName): Promise<Result<Clip | null>> {
+async function findClip(library: Library, name: ClipRef): Promise<Result<Clip | null>> {
   if (typeof name === 'string') return library.getClip(name);
   const found = await library.getClips([name]);
   return found.ok ? succeed(found.value[0] ?? null) : found;

@@ -11,7 +11,7 @@ import { createComparing } from '../../../client/library/comparing';
 import { createKnownWords } from '../../../client/library/known-text';
 import type { Screen } from '../../../client/library/open-screen';
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
-import type { ClipName, LibraryProps } from '../../../components/library/library-props';
+import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/highlights.ftl';
 import { quoteWithSource } from '../../../core/export';
@@ -68,7 +68,7 @@ export function createReaderController(
   const nearDuplicates = followNearDuplicates(library);
   effect(() => nearDuplicates.follow(clip.chosen.value?.clip ?? null));
   const images = createImageShelf(window, library, life);
-  const exporting = createExportActions<ClipName>(window, library, {
+  const exporting = createExportActions<ClipRef>(window, library, {
     clipsOf: (choice, rows) =>
       selectExportedClips(choice, rows, {
         question: list.query.value,

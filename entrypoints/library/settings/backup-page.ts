@@ -4,7 +4,7 @@ import { now } from '../../../client/base/now';
 import { canChooseFolder } from '../../../client/export/export-folder';
 import { watchBackups } from '../../../client/library/watch-backups';
 import { requestDownloads } from '../../../client/tabs/request-permission';
-import type { BackupActs, BackupShown } from '../../../components/backup/backup-shown';
+import type { BackupCallbacks, BackupStatus } from '../../../components/backup/backup-status';
 import type { BackupPlan, Failure } from '../../../core/model';
 import { backgroundTaskCalls, backgroundTasks, connect } from '../../../core/rpc';
 import type { Library } from '../../../storage';
@@ -13,7 +13,7 @@ import { createStorageStatus, type StorageStatus } from './storage-status';
 
 /** Backups on the library page. */
 export interface BackupPage {
-  readonly shown: ReadonlySignal<BackupShown & BackupActs>;
+  readonly shown: ReadonlySignal<BackupStatus & BackupCallbacks>;
   readonly advice: ReturnType<typeof watchBackups>['advice'];
   readonly failure: ReadonlySignal<Failure | null>;
   dismiss(): void;
@@ -78,7 +78,7 @@ export function createBackupPage(
 
   void folder.load();
   void persistLibrary(library, storage);
-  const acts: BackupActs = {
+  const acts: BackupCallbacks = {
     onPlan: (plan) => void changePlan(plan),
     onChooseFolder: () => void chooseFolder(),
     onAllow: () => void requestAccess().then((isAllowed) => isAllowed && backUp()),

@@ -1,17 +1,17 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { StorageShown } from '../../../components/backup/backup-shown';
+import type { StorageUse } from '../../../components/backup/backup-status';
 
 /** Storage use and persistence of this extension. */
 export interface StorageStatus {
   /** Null until the browser has answered. */
-  readonly shown: ReadonlySignal<StorageShown | null>;
+  readonly shown: ReadonlySignal<StorageUse | null>;
   measure(): Promise<void>;
   /** Asks the browser to keep the library when the disk is full. */
   persist(): Promise<void>;
 }
 
 export function createStorageStatus({ navigator }: Window): StorageStatus {
-  const shown = signal<StorageShown | null>(null);
+  const shown = signal<StorageUse | null>(null);
   const measure = async (isRefused = false) => {
     const { storage } = navigator;
     const answers = await Promise.all([storage.persisted(), storage.estimate()]).catch(

@@ -3,7 +3,7 @@ import { ArticleHead } from '../article/ArticleHead';
 import { FailureAlert } from '../controls/FailureAlert';
 import { Icon } from '../controls/Icon';
 import { NoteField } from '../controls/NoteField';
-import { SavedWord } from '../controls/SavedWord';
+import { SaveStatus } from '../controls/SaveStatus';
 import { formatAgo, formatMoment, joinDots, text } from '../strings';
 import '../strings/en/popup.ftl';
 import '../strings/en/versions.ftl';
@@ -16,12 +16,12 @@ import { PopupWhy } from './PopupWhy';
 import type { PopupDraft, PopupPage, PopupProps } from './popup-props';
 import { useFirstFocus } from './use-first-focus';
 
-export interface PopupKeptProps extends Omit<PopupProps, 'page'> {
+export interface PopupSavedProps extends Omit<PopupProps, 'page'> {
   readonly page: Extract<PopupPage, { kind: 'kept' }>;
 }
 
 /** A saved story: date, changes on its page, tags and note. */
-export function PopupKept(props: PopupKeptProps) {
+export function PopupSaved(props: PopupSavedProps) {
   const { page, busy } = props;
   const { clip, change } = page;
   const view = useRef<HTMLDivElement>(null);
@@ -82,7 +82,7 @@ export function PopupKept(props: PopupKeptProps) {
           />
           <NoteField note={clip.note} onNote={(note) => report({ note })} />
           <div class="popup__saved">
-            <SavedWord saving={props.saving} />
+            <SaveStatus saving={props.saving} />
           </div>
         </div>
         {props.problem && <FailureAlert failure={props.problem} onRetry={props.onRetry} />}

@@ -2,7 +2,7 @@ import type { BackupAdvice, BackupFile, BackupState } from '../../core/backup';
 import type { BackupPlan } from '../../core/model';
 
 /** Backup state, and how safe the library's storage is. */
-export interface BackupShown {
+export interface BackupStatus {
   readonly plan: BackupPlan;
   /** Null if none exists. */
   readonly last: BackupFile | null;
@@ -13,11 +13,11 @@ export interface BackupShown {
   /** Name of the chosen folder. */
   readonly folder: string | null;
   /** Null until the browser answers. */
-  readonly storage: StorageShown | null;
+  readonly storage: StorageUse | null;
 }
 
 /** Storage use and persistence, as reported by the browser. */
-export interface StorageShown {
+export interface StorageUse {
   readonly isPersisted: boolean;
   /** True if the browser was asked for persistence and declined. */
   readonly isRefused: boolean;
@@ -25,7 +25,7 @@ export interface StorageShown {
   readonly quotaBytes: number | null;
 }
 
-export interface BackupActs {
+export interface BackupCallbacks {
   onPlan(plan: BackupPlan): void;
   onChooseFolder(): void;
   /** Asks the browser for the folder permission again, then backs up. */

@@ -1,5 +1,5 @@
 /** The selected rows of a list, and the active row (the one with keyboard focus). */
-export interface RowChoice {
+export interface RowSelection {
   /** Position of the active row, or -1. */
   readonly at: number;
   /** Its clip number, which locates it when the list changes. */
@@ -16,7 +16,7 @@ export interface RowChoice {
   readonly chosen: ReadonlySet<number>;
 }
 
-export const noChoice: RowChoice = {
+export const noSelection: RowSelection = {
   at: -1,
   number: null,
   isLoose: false,
@@ -28,18 +28,18 @@ export const noChoice: RowChoice = {
 const none: ReadonlySet<number> = new Set();
 
 /** Makes a row active and clears the selection. */
-export function goTo(numbers: Uint32Array, at: number): RowChoice {
+export function goTo(numbers: Uint32Array, at: number): RowSelection {
   const place = Math.max(0, Math.min(at, numbers.length - 1));
   const number = numbers[place];
-  if (number === undefined) return noChoice;
+  if (number === undefined) return noSelection;
   return { at: place, number, isLoose: false, gone: null, anchor: number, chosen: none };
 }
 
 /** Makes a row active and selects the range from the anchor to it. */
-export function rangeTo(choice: RowChoice, numbers: Uint32Array, at: number): RowChoice {
+export function selectRange(choice: RowSelection, numbers: Uint32Array, at: number): RowSelection {
   const place = Math.max(0, Math.min(at, numbers.length - 1));
   const number = numbers[place];
-  if (number === undefined) return noChoice;
+  if (number === undefined) return noSelection;
   const from = choice.anchor === null ? -1 : numbers.indexOf(choice.anchor);
   const first = from < 0 ? place : from;
   const chosen = new Set(numbers.subarray(Math.min(first, place), Math.max(first, place) + 1));
@@ -54,11 +54,11 @@ export function rangeTo(choice: RowChoice, numbers: Uint32Array, at: number): Ro
  * one. `isAlone` skips this, for checkboxes.
  */
 export function toggle(
-  choice: RowChoice,
+  choice: RowSelection,
   numbers: Uint32Array,
   at: number,
   isAlone = false,
-): RowChoice {
+): RowSelection {
   const number = numbers[at];
   if (number === undefined) return choice;
   const chosen = new Set(choice.chosen);
@@ -68,11 +68,11 @@ export function toggle(
   return { at, number, isLoose: false, gone: null, anchor: number, chosen };
 }
 
-export function chooseAll(choice: RowChoice, numbers: Uint32Array): RowChoice {
+export function selectAll(choice: RowSelection, numbers: Uint32Array): RowSelection {
   return { ...choice, chosen: new Set(numbers) };
 }
 
-export function chooseNone(choice: RowChoice): RowChoice {
+export function selectNone(choice: RowSelection): RowSelection {
   return { ...choice, chosen: none };
 }
 
@@ -83,12 +83,12 @@ export function chooseNone(choice: RowChoice): RowChoice {
  * active, until the original returns or the replacement is opened. `reading` is the open clip,
  * or null.
  */
-export function follow(
-  choice: RowChoice,
+export function followList(
+  choice: RowSelection,
   numbers: Uint32Array,
   reading: number | null = null,
-): RowChoice {
-  if (choice.number === null || numbers.length === 0) return noChoice;
+): RowSelection {
+  if (choice.number === null || numbers.length === 0) return noSelection;
   const isReading = choice.number === reading;
   const back = choice.gone === null || isReading ? -1 : numbers.indexOf(choice.gone);
   const found = back < 0 ? numbers.indexOf(choice.number) : back;
@@ -110,11 +110,11 @@ export function follow(
  * Updates the choice when a clip was opened other than by its row. Its row becomes active if it
  * is in the list.
  */
-export function followRead(
-  choice: RowChoice,
+export function followOpenClip(
+  choice: RowSelection,
   numbers: Uint32Array,
   reading: number | null,
-): RowChoice {
+): RowSelection {
   if (reading !== null && reading === choice.number) return choice;
   const at = reading === null ? -1 : numbers.indexOf(reading);
   if (at < 0) return choice.number === null ? choice : { ...choice, isLoose: true };
@@ -122,7 +122,7 @@ export function followRead(
 }
 
 /** Returns the target of an action: the selected rows, or else the active row. */
-export function targetsOf({ chosen, number }: RowChoice): readonly number[] {
+export function getTargets({ chosen, number }: RowSelection): readonly number[] {
   if (chosen.size > 0) return [...chosen];
   return number === null ? [] : [number];
 }

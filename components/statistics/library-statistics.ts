@@ -1,6 +1,6 @@
 import type { Colour, Instant } from '../../core/model';
 
-export interface StatisticsShown {
+export interface LibraryStatistics {
   readonly totals: {
     readonly clips: number;
     readonly words: number;

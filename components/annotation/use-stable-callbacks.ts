@@ -5,7 +5,7 @@ import type { AnnotationCallbacks } from './placed-annotation';
  * Returns callbacks as one stable object, so cards do not re-render when callbacks change. Calls
  * go to the latest version. Omitted callbacks stay omitted.
  */
-export function useLatest(callbacks: AnnotationCallbacks): AnnotationCallbacks {
+export function useStableCallbacks(callbacks: AnnotationCallbacks): AnnotationCallbacks {
   const latest = useRef(callbacks);
   latest.current = callbacks;
   const { onEditEnd, onShowInCopy, onShowOnPage, onShowVersion, onReattach } = callbacks;

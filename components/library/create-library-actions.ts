@@ -4,11 +4,11 @@ import { text } from '../strings';
 import '../strings/en/library.ftl';
 import { isClipAction, isListAction, type LibraryAction } from '../keys/shortcuts';
 import type { ClipsEdit } from './clips-edit';
-import type { ClipName, LibraryProps } from './library-props';
-import { chooseNone, goTo, type RowChoice, targetsOf, toggle } from './rows/row-choice';
-import { type PlaceName, placeOf, placeQuestions } from './search/questions';
+import type { ClipRef, LibraryProps } from './library-props';
+import { getTargets, goTo, type RowSelection, selectNone, toggle } from './rows/row-selection';
+import { getPlace, type PlaceName, placeQueries } from './search/queries';
 
-export interface LibraryStage {
+export interface LibraryActionContext {
   readonly props: Pick<
     LibraryProps,
     | 'numbers'
@@ -23,16 +23,16 @@ export interface LibraryStage {
     | 'onUndo'
     | 'onView'
   >;
-  readonly choice: Signal<RowChoice>;
+  readonly choice: Signal<RowSelection>;
   readonly list: RefObject<HTMLDivElement>;
   readonly pane: RefObject<HTMLElement>;
   readonly field: RefObject<HTMLInputElement>;
   onSheet(): void;
   /** Opens the tag dialog for these clips. */
-  onTag(which: readonly ClipName[]): void;
+  onTag(which: readonly ClipRef[]): void;
 }
 
-export interface LibraryActs {
+export interface LibraryActions {
   /** `isHeld`: the key is held down. Clips passed on the way are not opened. */
   act(act: LibraryAction, isHeld?: boolean): void;
   /** A held key was released: opens the clip it stopped at, if a clip is open. */
@@ -40,8 +40,8 @@ export interface LibraryActs {
   /** Edits the selected rows, or else the open clip, or else the active row. */
   edit(edit: ClipsEdit): void;
   /** Edits the given clips. If the open clip leaves the list, opens the next one. */
-  change(which: readonly ClipName[], edit: ClipsEdit): void;
-  targets(): readonly ClipName[];
+  change(which: readonly ClipRef[], edit: ClipsEdit): void;
+  targets(): readonly ClipRef[];
   open(number: number, isEntered: boolean): void;
 }
 
@@ -53,7 +53,7 @@ const places: Partial<Record<LibraryAction, PlaceName>> = {
   goBin: 'bin',
 };
 
-export function createLibraryActs(stage: LibraryStage): LibraryActs {
+export function createLibraryActions(stage: LibraryActionContext): LibraryActions {
   const { props, choice, list, pane, field } = stage;
   const toField = () => {
     field.current?.focus();
@@ -67,13 +67,13 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
 
   /** True if actions apply to the open clip rather than the active row. */
   const isReadMeant = () => openName !== null && choice.peek().isLoose;
-  const targets = (): readonly ClipName[] => {
+  const targets = (): readonly ClipRef[] => {
     const { chosen, number } = choice.peek();
     if (chosen.size > 0) return [...chosen];
     const isReading = openName !== null && (isIn(pane.current) || number === null || isReadMeant());
-    return isReading ? [openName] : targetsOf(choice.peek());
+    return isReading ? [openName] : getTargets(choice.peek());
   };
-  const clipOf = (name: ClipName | undefined) => {
+  const clipOf = (name: ClipRef | undefined) => {
     if (name === openName) return props.chosen?.clip ?? null;
     return typeof name === 'number' ? (props.rows.read(name)?.clip ?? null) : null;
   };
@@ -105,7 +105,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
   };
   const back = () => {
     if (choice.peek().chosen.size > 0) {
-      choice.value = chooseNone(choice.peek());
+      choice.value = selectNone(choice.peek());
       return;
     }
     if (props.view !== 'list') props.onView('list');
@@ -114,7 +114,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     // After the list is visible again.
     setTimeout(() => list.current?.focus());
   };
-  const place = placeOf(props.question);
+  const place = getPlace(props.question);
   /** True if the edit removes clips from the current list. */
   const leaves = ({ isDeleted, isArchived }: ClipsEdit) =>
     isDeleted !== undefined ||
@@ -126,7 +126,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
     if (place < 0) return numbers[choice.peek().at] ?? null;
     return numbers[place + 1] ?? numbers[place - 1] ?? null;
   };
-  const change = (which: readonly ClipName[], edit: ClipsEdit) => {
+  const change = (which: readonly ClipRef[], edit: ClipsEdit) => {
     props.onEditClips(which, edit);
     const isReadOne = which.length === 1 && which[0] === openName;
     if (!isReadOne || !leaves(edit)) return;
@@ -162,7 +162,7 @@ export function createLibraryActs(stage: LibraryStage): LibraryActs {
       const goal = places[act];
       if (goal) {
         props.onView('list');
-        props.onQuestion(placeQuestions[goal]);
+        props.onQuestion(placeQueries[goal]);
         setTimeout(() => list.current?.focus());
         return;
       }

@@ -5,15 +5,15 @@ import '../strings/en/page.ftl';
 import { TagList } from '../tags/TagList';
 import { BarProblem } from './BarProblem';
 import { BarShell } from './BarShell';
-import { BarTools, type Copied } from './BarTools';
+import { BarTools, type CopiedItem } from './BarTools';
 
-export interface MarkCardProps {
+export interface HighlightCardProps {
   readonly annotation: Annotation;
   /** The current wording if it differs from the highlighted one, else null. */
   readonly changedTo: string | null;
   readonly busy: boolean;
   readonly problem: Failure | null;
-  readonly copied: Copied;
+  readonly copied: CopiedItem;
   onColour(colour: Colour): void;
   onNote(): void;
   onCopyQuote(): void;
@@ -23,7 +23,7 @@ export interface MarkCardProps {
 }
 
 /** Card of a clicked highlight: colour, note, tags and actions. */
-export function MarkCard(props: MarkCardProps) {
+export function HighlightCard(props: HighlightCardProps) {
   const { colour, note, tags, passage } = props.annotation;
   const { changedTo } = props;
   return (

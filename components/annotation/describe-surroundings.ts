@@ -3,15 +3,15 @@ import { text } from '../strings';
 import '../strings/en/highlights.ftl';
 
 /** Maximum length of context on either side, in characters: enough to find the spot by eye. */
-const longestContext = 60;
+const maxContextLength = 60;
 
 /** Shortens context at a word boundary, keeping the words next to the passage. */
 function shorten(text: string, from: 'start' | 'end'): string {
   const trimmed = text.replace(/\s+/g, ' ').trim();
-  if (trimmed.length <= longestContext) return trimmed;
+  if (trimmed.length <= maxContextLength) return trimmed;
   return from === 'start'
-    ? `${trimmed.slice(0, longestContext).replace(/\s\S*$/, '')}…`
-    : `…${trimmed.slice(-longestContext).replace(/^\S*\s/, '')}`;
+    ? `${trimmed.slice(0, maxContextLength).replace(/\s\S*$/, '')}…`
+    : `…${trimmed.slice(-maxContextLength).replace(/^\S*\s/, '')}`;
 }
 
 /** Describes a lost passage's position by the text around it, or null if it had none. */

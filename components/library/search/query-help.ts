@@ -1,5 +1,5 @@
 /** A query completion: replaces the range from `start` to `end` (exclusive) with `text`. */
-export interface QuestionCompletion {
+export interface QueryCompletion {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface QuestionCompletion {
 }
 
 /** An error in a query, with its range (end exclusive). */
-export interface QuestionTrouble {
+export interface QueryProblem {
   readonly start: number;
   readonly end: number;
   /** A message for the user. */
@@ -17,7 +17,7 @@ export interface QuestionTrouble {
 }
 
 /** Returns completions at the cursor. Empty if there are none. */
-export type CompleteQuestion = (
+export type CompleteQuery = (
   question: string,
   caret: number,
-) => Promise<readonly QuestionCompletion[]>;
+) => Promise<readonly QueryCompletion[]>;

@@ -27,7 +27,7 @@ export interface RemarkGroup {
 }
 
 /** How to treat existing clips: keep them, or make the library match the file. */
-export type ImportWish = 'merge' | 'replace';
+export type ImportOptions = 'merge' | 'replace';
 
 interface KnownFile {
   readonly fileName: string;
@@ -37,13 +37,13 @@ interface KnownFile {
 }
 
 /** State of an import. */
-export type ImportShown =
+export type ImportStatus =
   | { readonly step: 'choose'; readonly failure: Failure | null }
   | { readonly step: 'looking'; readonly fileName: string; readonly found: number }
   | (KnownFile & {
       readonly step: 'ready';
       /** Null for files of other programs, which can only be merged. */
-      readonly wish: ImportWish | null;
+      readonly wish: ImportOptions | null;
       /** True if the file is complete, so the library can be replaced with its content. */
       readonly canReplace: boolean;
     })
@@ -55,9 +55,9 @@ export type ImportShown =
     });
 
 export interface ImportProps {
-  readonly shown: ImportShown;
+  readonly shown: ImportStatus;
   onFile(file: File): void;
-  onWish(wish: ImportWish): void;
+  onWish(wish: ImportOptions): void;
   onStart(): void;
   /** Stops the import. Records already imported stay. */
   onStop(): void;

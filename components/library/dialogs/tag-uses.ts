@@ -1,7 +1,7 @@
 import type { Failure } from '../../../core/model';
 
 /** Tags of the selected clips, as far as they have been read. */
-export interface CarriedTags {
+export interface TagUses {
   readonly tags: readonly string[];
   /** True if all clips were read. */
   readonly isWhole: boolean;

@@ -1,7 +1,7 @@
-import type { MarkedWords } from './listed-clip';
+import type { MatchedText } from './listed-clip';
 
 /** Text with matches highlighted. */
-export function MarkedPlaces({ text, marks }: MarkedWords) {
+export function TextWithMatches({ text, marks }: MatchedText) {
   let end = 0;
   return (
     <>

@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
-import type { QuestionTrouble } from './question-help';
+import type { QueryProblem } from './query-help';
 
 export interface QuestionMirrorProps {
   readonly text: string;
-  readonly problems: readonly QuestionTrouble[];
+  readonly problems: readonly QueryProblem[];
   readonly mirror: RefObject<HTMLDivElement>;
 }
 
 /** An invisible copy of the text behind the search box, which underlines errors. */
-export function QuestionMirror({ text, problems, mirror }: QuestionMirrorProps) {
+export function QueryMirror({ text, problems, mirror }: QuestionMirrorProps) {
   let end = 0;
   return (
     <div ref={mirror} class="search-box__mirror" dir="auto" aria-hidden="true">

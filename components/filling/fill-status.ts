@@ -31,7 +31,7 @@ export interface FillGroup {
 }
 
 /** State of fetching texts. */
-export type FillShown =
+export type FillStatus =
   | { readonly step: 'counting' }
   | {
       readonly step: 'ready';
@@ -63,7 +63,7 @@ export type FillShown =
     };
 
 export interface FillProps {
-  readonly shown: FillShown;
+  readonly shown: FillStatus;
   /** True if the dialog is open. If not, a bar above the list shows the state. */
   readonly isOpen: boolean;
   /** Whether to retry links that failed before. */

@@ -3,16 +3,16 @@ import { isCommand, meantKey } from '../keys/meant-key';
 import { libraryShortcuts } from '../keys/shortcuts';
 
 /** Elements that need their own keys. */
-const elsewhere = 'input, textarea, select, button, a[href], summary, dialog, [role=menu]';
+const otherControls = 'input, textarea, select, button, a[href], summary, dialog, [role=menu]';
 /** Keys that do not act on the list, and may move focus to a text field. */
 const { search, help, notebook, settings } = libraryShortcuts;
-const passing = new Set([...[search, help, notebook, settings].flat(), ...['Tab', 'Shift']]);
+const passedKeys = new Set([...[search, help, notebook, settings].flat(), ...['Tab', 'Shift']]);
 
 /**
  * Queues keys pressed between a query and its results, and replays them afterwards. Until then
  * the list shows the previous results, so a key would act on the wrong clip.
  */
-export function useHeldKeys(page: Document, isAnswered: boolean): void {
+export function useQueuedKeys(page: Document, isAnswered: boolean): void {
   const state = useRef({ isAnswered, held: [] as KeyboardEvent[], isReplaying: false });
   state.current.isAnswered = isAnswered;
 
@@ -24,9 +24,9 @@ export function useHeldKeys(page: Document, isAnswered: boolean): void {
       const target = event.target as Element;
       const key = meantKey(event);
       const isHeldDown = isCommand(event);
-      if (key === null || passing.has(key)) return;
+      if (key === null || passedKeys.has(key)) return;
       if (isHeldDown && (event.altKey || event.metaKey)) return;
-      if (target.closest?.(elsewhere)) return;
+      if (target.closest?.(otherControls)) return;
       const isList = target.closest?.('[role=listbox]') !== null;
       const isOther = isHeldDown || key.length > 1 || key === ' ';
       // Once a key is queued, all later keys are queued too: J, then Enter.

@@ -1,14 +1,14 @@
 import { Component, type ComponentChildren } from 'preact';
 
-export interface StillProps {
+export interface MemoBlockProps {
   /** Render dependencies, compared by identity. */
   readonly of: readonly unknown[];
   draw(): ComponentChildren;
 }
 
 /** Re-renders only when a dependency changes. For long lists of cards. */
-export class Still extends Component<StillProps> {
-  override shouldComponentUpdate(next: StillProps): boolean {
+export class MemoBlock extends Component<MemoBlockProps> {
+  override shouldComponentUpdate(next: MemoBlockProps): boolean {
     return next.of.some((value, index) => value !== this.props.of[index]);
   }
 

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CompleteQuestion, QuestionCompletion } from './question-help';
+import type { CompleteQuery, QueryCompletion } from './query-help';
 
 interface Offer {
   /** Empty if there is nothing to choose. */
-  readonly options: readonly QuestionCompletion[];
+  readonly options: readonly QueryCompletion[];
   /** -1 if none is selected: the typed text is used. */
   readonly activeIndex: number;
   /** The query the options belong to. Older than the typed text while completions load. */
@@ -19,18 +19,18 @@ export interface UsedCompletion extends Offer {
    * Returns the option updated for `question`, after pending completions arrive. Null if it is
    * no longer offered.
    */
-  renew(option: QuestionCompletion, question: string): Promise<QuestionCompletion | null>;
+  renew(option: QueryCompletion, question: string): Promise<QueryCompletion | null>;
 }
 
 const nothing: Offer = { options: [], activeIndex: -1, asked: '' };
 
 /** True if the option equals the text already typed, so it completes nothing. */
-function isTyped({ start, end, text }: QuestionCompletion, question: string): boolean {
+function isTyped({ start, end, text }: QueryCompletion, question: string): boolean {
   return question.slice(start, end).toLowerCase() === text.toLowerCase();
 }
 
 /** Completes the query being typed. Drops results that arrive late or after closing. */
-export function useQuestionCompletion(complete: CompleteQuestion): UsedCompletion {
+export function useQueryCompletion(complete: CompleteQuery): UsedCompletion {
   const [offer, setOffer] = useState(nothing);
   const turn = useRef(0);
   const answer = useRef<Promise<Offer>>(Promise.resolve(nothing));

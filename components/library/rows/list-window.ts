@@ -30,13 +30,13 @@ export interface ListWindow {
  * A list taller than browsers can lay out scrolls faster than the hand moves, in proportion to
  * its excess height. Rows keep their size.
  */
-export function windowOn(list: ListShape, scrollTop: number, around: number): ListWindow {
+export function getListWindow(list: ListShape, scrollTop: number, around: number): ListWindow {
   const { count, rowHeight, viewHeight } = list;
-  const top = scrollTop * stretchOf(list);
+  const top = scrollTop * getStretch(list);
   const at = Math.floor(top / rowHeight);
   const first = Math.max(0, Math.min(at, count - 1) - around);
   return {
-    height: laidOutHeight(list),
+    height: getLayoutHeight(list),
     first,
     last: Math.min(count - 1, at + Math.ceil(viewHeight / rowHeight) + around),
     top: scrollTop + (first * rowHeight - top),
@@ -46,7 +46,7 @@ export function windowOn(list: ListShape, scrollTop: number, around: number): Li
 /** Returns the scroll position that makes a row fully visible, or null if it already is. */
 export function scrollToRow(list: ListShape, scrollTop: number, row: number): number | null {
   const { rowHeight, viewHeight } = list;
-  const stretch = stretchOf(list);
+  const stretch = getStretch(list);
   const top = scrollTop * stretch;
   const start = row * rowHeight;
   if (start < top) return start / stretch;
@@ -54,13 +54,13 @@ export function scrollToRow(list: ListShape, scrollTop: number, row: number): nu
   return end > top + viewHeight ? (end - viewHeight) / stretch : null;
 }
 
-function laidOutHeight({ count, rowHeight, pixelRatio }: ListShape): number {
+function getLayoutHeight({ count, rowHeight, pixelRatio }: ListShape): number {
   return Math.min(count * rowHeight, maxHeight, maxPixels / pixelRatio);
 }
 
 /** Ratio of list height to scrollable height. 1 if the list fits. */
-function stretchOf(list: ListShape): number {
-  const room = laidOutHeight(list) - list.viewHeight;
+function getStretch(list: ListShape): number {
+  const room = getLayoutHeight(list) - list.viewHeight;
   if (room <= 0) return 1;
   return (list.count * list.rowHeight - list.viewHeight) / room;
 }

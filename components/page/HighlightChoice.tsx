@@ -7,7 +7,7 @@ import '../strings/en/page.ftl';
 import { BarShell } from './BarShell';
 import { useRoving } from './use-roving';
 
-export interface MarkChoiceProps {
+export interface HighlightChoiceProps {
   /** Highlights under the pointer, shortest first. */
   readonly annotations: readonly Annotation[];
   onChoose(annotationId: string): void;
@@ -15,7 +15,7 @@ export interface MarkChoiceProps {
 }
 
 /** Menu to choose between overlapping highlights, following the ARIA menu pattern. */
-export function MarkChoice({ annotations, onChoose, onClose }: MarkChoiceProps) {
+export function HighlightChoice({ annotations, onChoose, onClose }: HighlightChoiceProps) {
   const menu = useRef<HTMLDivElement>(null);
   const roving = useRoving(menu, 'down');
 

@@ -1,5 +1,5 @@
 /** Text with query words highlighted at word starts. */
-export function MarkedText({ text, query }: { readonly text: string; readonly query: string }) {
+export function TextWithQuery({ text, query }: { readonly text: string; readonly query: string }) {
   const sought = query
     .split(/\s+/)
     // Filters ("tag:harbours") do not refer to the text.

@@ -4,15 +4,15 @@ import { text } from '../strings';
 import '../strings/en/highlights.ftl';
 import { RunWords } from '../versions/RunWords';
 import type { CardPartProps } from './card-props';
-import type { ChangedWords as Changed } from './placed-annotation';
+import type { ChangedWording as Changed } from './placed-annotation';
 import { shortenRuns } from './shorten-runs';
 
-export interface ChangedWordsProps extends CardPartProps {
+export interface ChangedPassageProps extends CardPartProps {
   readonly changed: Changed;
 }
 
 /** The highlighted wording, the current wording, and the actions to resolve the difference. */
-export function ChangedWords({ placed, changed, acts, isStop, short }: ChangedWordsProps) {
+export function ChangedPassage({ placed, changed, acts, isStop, short }: ChangedPassageProps) {
   const { id, passage } = placed.annotation;
   const { onKeepWording, onTakeWording, onReattach } = acts;
   const isKept = passage.accepted === changed.words;

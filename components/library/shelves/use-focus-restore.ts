@@ -8,7 +8,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  *
  * Returns a function that sets that tag, by key.
  */
-export function useKeptPlace(places: RefObject<HTMLElement>): (tagKey: string) => void {
+export function useFocusRestore(places: RefObject<HTMLElement>): (tagKey: string) => void {
   const last = useRef({ focused: null as Element | null, at: 0, tagKey: '' });
 
   useLayoutEffect(() => {
@@ -16,7 +16,7 @@ export function useKeptPlace(places: RefObject<HTMLElement>): (tagKey: string) =
     const onFocus = ({ target }: FocusEvent) => {
       const focused = places.current?.contains(target as Node) ? (target as Element) : null;
       const { tagKey } = last.current;
-      last.current = { focused, at: focused ? placeOf(places.current, focused) : 0, tagKey };
+      last.current = { focused, at: focused ? getIndex(places.current, focused) : 0, tagKey };
     };
     page?.addEventListener('focusin', onFocus);
     return () => page?.removeEventListener('focusin', onFocus);
@@ -30,7 +30,7 @@ export function useKeptPlace(places: RefObject<HTMLElement>): (tagKey: string) =
     last.current.tagKey = '';
     const rows = [...(places.current?.querySelectorAll<HTMLElement>('[data-tag]') ?? [])];
     const named = rows.find((row) => row.dataset['tag'] === tagKey);
-    const all = stopsIn(places.current);
+    const all = listStops(places.current);
     (
       named?.querySelector<HTMLElement>('[data-shelf]') ?? all[Math.min(at, all.length - 1)]
     )?.focus();
@@ -42,11 +42,11 @@ export function useKeptPlace(places: RefObject<HTMLElement>): (tagKey: string) =
 }
 
 /** Returns the index of the place in the element's row. */
-function placeOf(places: HTMLElement | null, element: Element): number {
+function getIndex(places: HTMLElement | null, element: Element): number {
   const beside = element.closest('.shelf__row')?.querySelector('[data-shelf]') ?? element;
-  return Math.max(0, stopsIn(places).indexOf(beside as HTMLElement));
+  return Math.max(0, listStops(places).indexOf(beside as HTMLElement));
 }
 
-function stopsIn(places: HTMLElement | null): readonly HTMLElement[] {
+function listStops(places: HTMLElement | null): readonly HTMLElement[] {
   return [...(places?.querySelectorAll<HTMLElement>('[data-shelf]') ?? [])];
 }

@@ -4,10 +4,10 @@ import '../strings/en/page.ftl';
 import { joinNames } from '../strings/join';
 
 /** Maximum length of the announced quote and note, in characters. The panel shows the full text. */
-const maxOfQuote = 140;
-const maxOfNote = 400;
+const maxQuoteLength = 140;
+const maxNoteLength = 400;
 
-export interface SpokenMarkProps {
+export interface SpokenHighlightProps {
   /** Null announces nothing, but keeps the live region. */
   readonly mark: {
     readonly colour: Colour;
@@ -28,7 +28,7 @@ export interface SpokenMarkProps {
  * A visually hidden live region that announces an annotation. Painted highlights have no
  * accessible names, so this says what sighted users see flash.
  */
-export function SpokenMark({ mark, language }: SpokenMarkProps) {
+export function SpokenHighlight({ mark, language }: SpokenHighlightProps) {
   return (
     <div
       class="spoken-mark"
@@ -40,13 +40,14 @@ export function SpokenMark({ mark, language }: SpokenMarkProps) {
         <>
           <span>{`${text(`common-colour-${mark.colour}`)}. `}</span>
           <q {...(language && { lang: language })} dir="auto">
-            {shorten(mark.quote, maxOfQuote)}
+            {shorten(mark.quote, maxQuoteLength)}
           </q>
           <span>
             {[
               ' ',
               mark.isChanged && `${text('page-spoken-changed')} `,
-              mark.note && `${text('page-spoken-note', { note: shorten(mark.note, maxOfNote) })}. `,
+              mark.note &&
+                `${text('page-spoken-note', { note: shorten(mark.note, maxNoteLength) })}. `,
               mark.tags.length > 0 &&
                 `${text('page-spoken-tags', { tags: joinNames(mark.tags) })}. `,
               text('page-spoken-place', { number: mark.number, total: mark.total }),

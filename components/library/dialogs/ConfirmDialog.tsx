@@ -1,7 +1,7 @@
 import { Dialog } from '../../controls/Dialog';
 import { text } from '../../strings';
 
-export interface SureDialogProps {
+export interface ConfirmDialogProps {
   readonly title: string;
   readonly words: string;
   readonly act: string;
@@ -10,7 +10,7 @@ export interface SureDialogProps {
 }
 
 /** Asks for confirmation before an action that cannot be undone. */
-export function SureDialog(props: SureDialogProps) {
+export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog title={props.title} onClose={props.onClose}>
       <p>{props.words}</p>

@@ -2,7 +2,7 @@ import type { SaveState } from '../save-state';
 import { text } from '../strings';
 
 /** Save status. Announced once it says "Saved". */
-export function SavedWord({ saving }: { readonly saving: SaveState }) {
+export function SaveStatus({ saving }: { readonly saving: SaveState }) {
   return (
     <span class="saved-word" role="status">
       {saving === 'saving' && text('common-saving')}

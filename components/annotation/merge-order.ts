@@ -4,7 +4,7 @@
  * A new name goes after its predecessor in the new order. Moving a card would lose the text
  * cursor of the field in it.
  */
-export function steadyOrder(before: readonly string[], next: readonly string[]): readonly string[] {
+export function mergeOrder(before: readonly string[], next: readonly string[]): readonly string[] {
   const wanted = new Set(next);
   const order = before.filter((name) => wanted.has(name));
   const known = new Set(order);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ListShape, scrollToRow, windowOn } from '../../components/library/rows/scroll-map';
+import {
+  getListWindow,
+  type ListShape,
+  scrollToRow,
+} from '../../components/library/rows/list-window';
 
 const shapes = fc.record({
   count: fc.integer({ min: 1, max: 5_000_000 }),
@@ -12,7 +16,7 @@ const shapes = fc.record({
 /** Where a row lies in the window after scrolling to it. */
 function seenAt(list: ListShape, row: number, from: number): { top: number; has: boolean } {
   const scrollTop = scrollToRow(list, from, row) ?? from;
-  const { first, last, top } = windowOn(list, scrollTop, 0);
+  const { first, last, top } = getListWindow(list, scrollTop, 0);
   return {
     top: top + (row - first) * list.rowHeight - scrollTop,
     has: row >= first && row <= last,
@@ -28,7 +32,7 @@ describe('the window on a list', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (list, pick, at) => {
           const row = pick % list.count;
-          const from = at * Math.max(0, windowOn(list, 0, 0).height - list.viewHeight);
+          const from = at * Math.max(0, getListWindow(list, 0, 0).height - list.viewHeight);
           const { top, has } = seenAt(list, row, from);
           expect(has).toBe(true);
           if (list.rowHeight > list.viewHeight) return;
@@ -42,7 +46,7 @@ describe('the window on a list', () => {
   it('is never taller than browsers can lay out, and never draws more than it shows', () => {
     fc.assert(
       fc.property(shapes, (list) => {
-        const { height, first, last } = windowOn(list, 0, 4);
+        const { height, first, last } = getListWindow(list, 0, 4);
         expect(height).toBeLessThanOrEqual(12_000_000);
         expect(last - first).toBeLessThanOrEqual(Math.ceil(list.viewHeight / list.rowHeight) + 8);
       }),
@@ -52,7 +56,12 @@ describe('the window on a list', () => {
   it('scrolls a list that fits as any other', () => {
     const list = { count: 1_000, rowHeight: 100, viewHeight: 500, pixelRatio: 1 };
 
-    expect(windowOn(list, 1_050, 0)).toEqual({ height: 100_000, first: 10, last: 15, top: 1_000 });
+    expect(getListWindow(list, 1_050, 0)).toEqual({
+      height: 100_000,
+      first: 10,
+      last: 15,
+      top: 1_000,
+    });
     expect(scrollToRow(list, 1_050, 12)).toBeNull();
   });
 });
