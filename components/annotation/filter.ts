@@ -28,13 +28,13 @@ export function filterAnnotations(
 ): readonly PlacedAnnotation[] {
   if (!isFiltering(filter)) return all;
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
-  const wanted = filter.tags.map(tagKey);
+  const tagKeys = filter.tags.map(tagKey);
   return all.filter(({ annotation }) => {
     const { colour, tags, note, passage } = annotation;
     if (filter.colours.length > 0 && !filter.colours.includes(colour)) return false;
-    if (wanted.length > 0) {
+    if (tagKeys.length > 0) {
       const keys = tags.map(tagKey);
-      if (!wanted.every((key) => keys.includes(key))) return false;
+      if (!tagKeys.every((key) => keys.includes(key))) return false;
     }
     if (words.length === 0) return true;
     const text = fold([passage.quote.exact, note, ...tags].join('\n'));
@@ -66,9 +66,7 @@ export function countTags(all: readonly PlacedAnnotation[]): readonly FilterOpti
       else found.set(tagKey(name), { name, count: 1 });
     }
   }
-  return [...found.values()].sort(
-    (one, other) => other.count - one.count || one.name.localeCompare(other.name),
-  );
+  return [...found.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }
 
 /** Adds the name, or removes it if present. */
@@ -76,7 +74,7 @@ export function toggleName<Name extends string>(
   names: readonly Name[],
   name: Name,
 ): readonly Name[] {
-  return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
+  return names.includes(name) ? names.filter((present) => present !== name) : [...names, name];
 }
 
 function fold(text: string): string {

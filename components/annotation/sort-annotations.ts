@@ -14,12 +14,10 @@ export interface SortedAnnotations {
  * text, are sorted by their original position, or by their location in the work.
  */
 export function sortAnnotations(all: readonly PlacedAnnotation[]): SortedAnnotations {
-  const byPosition = [...all].sort((one, other) =>
-    compareAnnotations(one.annotation, other.annotation),
-  );
+  const byPosition = [...all].sort((a, b) => compareAnnotations(a.annotation, b.annotation));
   const found = byPosition
     .filter(({ place }) => place.kind === 'found')
-    .sort((one, other) => getOrder(one) - getOrder(other));
+    .sort((a, b) => getOrder(a) - getOrder(b));
   return {
     placed: [
       ...found,
@@ -31,4 +29,23 @@ export function sortAnnotations(all: readonly PlacedAnnotation[]): SortedAnnotat
 
 function getOrder({ place }: PlacedAnnotation): number {
   return place.kind === 'found' ? place.order : 0;
+}
+
+/**
+ * Merges a new order into the current one without moving existing names.
+ *
+ * A new name goes after its predecessor in the new order. Moving a card would lose the text
+ * cursor of the field in it.
+ */
+export function mergeOrder(before: readonly string[], next: readonly string[]): readonly string[] {
+  const nextNames = new Set(next);
+  const order = before.filter((name) => nextNames.has(name));
+  const known = new Set(order);
+  next.forEach((name, index) => {
+    if (known.has(name)) return;
+    const previous = next[index - 1];
+    order.splice(previous === undefined ? 0 : order.indexOf(previous) + 1, 0, name);
+    known.add(name);
+  });
+  return order;
 }

@@ -90,13 +90,18 @@ function findAnnotationId(target: EventTarget | null): string | null {
 
 /** The last control before an element, or the first one after it. */
 function findNeighbour(element: HTMLElement, side: 'before' | 'after'): HTMLElement | null {
-  const all = [
+  const controls = [
     ...element.ownerDocument.querySelectorAll<HTMLElement>(
       'a[href], button, input, textarea, select, [tabindex="0"]',
     ),
-  ].filter((one) => one.tabIndex >= 0 && !one.closest('[hidden]') && !element.contains(one));
-  const wanted =
+  ].filter(
+    (control) =>
+      control.tabIndex >= 0 && !control.closest('[hidden]') && !element.contains(control),
+  );
+  const direction =
     side === 'before' ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
-  const there = all.filter((one) => element.compareDocumentPosition(one) & wanted);
-  return (side === 'before' ? there.at(-1) : there[0]) ?? null;
+  const candidates = controls.filter(
+    (control) => element.compareDocumentPosition(control) & direction,
+  );
+  return (side === 'before' ? candidates.at(-1) : candidates[0]) ?? null;
 }

@@ -55,26 +55,27 @@ const places: Partial<Record<LibraryAction, PlaceName>> = {
 
 export function createLibraryActions(stage: LibraryActionContext): LibraryActions {
   const { props, choice, list, pane, field } = stage;
-  const toField = () => {
+  const focusField = () => {
     field.current?.focus();
     field.current?.select();
   };
   const numbers = props.numbers ?? new Uint32Array();
-  const reading = props.chosen;
-  const openName = reading && (reading.number ?? reading.clip.id);
+  const openClip = props.chosen;
+  const openRef = openClip && (openClip.number ?? openClip.clip.id);
   const isIn = (element: HTMLElement | null) =>
     element?.contains(element.ownerDocument.activeElement) ?? false;
 
   /** True if actions apply to the open clip rather than the active row. */
-  const isReadMeant = () => openName !== null && choice.peek().isLoose;
+  const isOpenClipMeant = () => openRef !== null && choice.peek().isLoose;
   const targets = (): readonly ClipRef[] => {
     const { chosen, number } = choice.peek();
     if (chosen.size > 0) return [...chosen];
-    const isReading = openName !== null && (isIn(pane.current) || number === null || isReadMeant());
-    return isReading ? [openName] : getTargets(choice.peek());
+    const isReading =
+      openRef !== null && (isIn(pane.current) || number === null || isOpenClipMeant());
+    return isReading ? [openRef] : getTargets(choice.peek());
   };
-  const clipOf = (name: ClipRef | undefined) => {
-    if (name === openName) return props.chosen?.clip ?? null;
+  const findClip = (name: ClipRef | undefined) => {
+    if (name === openRef) return props.chosen?.clip ?? null;
     return typeof name === 'number' ? (props.rows.read(name)?.clip ?? null) : null;
   };
 
@@ -91,13 +92,13 @@ export function createLibraryActions(stage: LibraryActionContext): LibraryAction
     });
   const settle = () => {
     const { number } = choice.peek();
-    if (openName !== null && number !== null && number !== openName) props.onOpen(number);
+    if (openRef !== null && number !== null && number !== openRef) props.onOpen(number);
   };
   const step = (by: number, isHeld: boolean) => {
     const before = choice.peek();
     // The row that replaced the open clip is already the next one.
-    const onward = isReadMeant() && by > 0 ? by - 1 : by;
-    const at = before.at < 0 ? 0 : before.at + onward;
+    const distance = isOpenClipMeant() && by > 0 ? by - 1 : by;
+    const at = before.at < 0 ? 0 : before.at + distance;
     if (numbers.length === 0 || at < 0 || at >= numbers.length) return;
     choice.value = goTo(numbers, at);
     reveal();
@@ -116,32 +117,32 @@ export function createLibraryActions(stage: LibraryActionContext): LibraryAction
   };
   const place = getPlace(props.question);
   /** True if the edit removes clips from the current list. */
-  const leaves = ({ isDeleted, isArchived }: ClipsEdit) =>
+  const removesFromList = ({ isDeleted, isArchived }: ClipsEdit) =>
     isDeleted !== undefined ||
     (isArchived === true && place === 'unread') ||
     (isArchived === false && place === 'archive');
   /** The clip after the open one, or else the one before it. */
-  const besideRead = () => {
-    const place = typeof openName === 'number' ? numbers.indexOf(openName) : -1;
+  const findNeighbour = () => {
+    const place = typeof openRef === 'number' ? numbers.indexOf(openRef) : -1;
     if (place < 0) return numbers[choice.peek().at] ?? null;
     return numbers[place + 1] ?? numbers[place - 1] ?? null;
   };
   const change = (which: readonly ClipRef[], edit: ClipsEdit) => {
     props.onEditClips(which, edit);
-    const isReadOne = which.length === 1 && which[0] === openName;
-    if (!isReadOne || !leaves(edit)) return;
+    const isOnlyOpenClip = which.length === 1 && which[0] === openRef;
+    if (!isOnlyOpenClip || !removesFromList(edit)) return;
     // The open clip leaves the list: open the next one, or on narrow screens return to the list.
     const isNarrow = list.current?.offsetParent === null;
-    props.onOpen(isNarrow ? null : besideRead());
+    props.onOpen(isNarrow ? null : findNeighbour());
   };
   const edit = (what: ClipsEdit) => {
-    const meant = targets();
-    if (meant.length > 0) change(meant, what);
+    const refs = targets();
+    if (refs.length > 0) change(refs, what);
   };
   /** Inverts the state of the first clip. All clips get the same value. */
-  const flip = (isIt: (clip: NonNullable<ReturnType<typeof clipOf>>) => boolean) => {
+  const invert = (isIt: (clip: NonNullable<ReturnType<typeof findClip>>) => boolean) => {
     const [first] = targets();
-    const clip = clipOf(first);
+    const clip = findClip(first);
     return clip === null || !isIt(clip);
   };
 
@@ -155,7 +156,7 @@ export function createLibraryActions(stage: LibraryActionContext): LibraryAction
       // Ignore list keys in notebook, statistics and settings: clips must not change unseen.
       if (props.view !== 'list' && (isClipAction(act) || isListAction(act))) return;
       // Clips in the bin are read-only: they must be restored first.
-      if (isClipAction(act) && act !== 'delete' && clipOf(targets()[0])?.deletedAt) {
+      if (isClipAction(act) && act !== 'delete' && findClip(targets()[0])?.deletedAt) {
         props.onNotify(text('library-bin-restore-first'));
         return;
       }
@@ -184,16 +185,16 @@ export function createLibraryActions(stage: LibraryActionContext): LibraryAction
         case 'back':
           return back();
         case 'archive':
-          return edit({ isArchived: flip((clip) => clip.archivedAt !== null) });
+          return edit({ isArchived: invert((clip) => clip.archivedAt !== null) });
         case 'favourite':
-          return edit({ isFavourite: flip((clip) => clip.favouriteAt !== null) });
+          return edit({ isFavourite: invert((clip) => clip.favouriteAt !== null) });
         case 'read':
-          return edit({ isRead: flip((clip) => clip.readAt !== null) });
+          return edit({ isRead: invert((clip) => clip.readAt !== null) });
         case 'delete':
           return edit({ isDeleted: place !== 'bin' });
         case 'tag': {
-          const meant = targets();
-          if (meant.length > 0) stage.onTag(meant);
+          const refs = targets();
+          if (refs.length > 0) stage.onTag(refs);
           return;
         }
         case 'undo':
@@ -204,9 +205,9 @@ export function createLibraryActions(stage: LibraryActionContext): LibraryAction
           return props.onView(props.view === act ? 'list' : act);
         case 'search':
           // Synchronously if the box is there, so the next keystroke goes into it.
-          if (props.view === 'list') return toField();
+          if (props.view === 'list') return focusField();
           props.onView('list');
-          setTimeout(toField);
+          setTimeout(focusField);
           return;
         case 'help':
           return stage.onSheet();

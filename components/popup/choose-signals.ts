@@ -12,7 +12,7 @@ export interface ChosenSignals {
 export function chooseSignals(signals: readonly Signal[], most: number): ChosenSignals {
   const sorted = signals
     .filter(({ weight }) => weight !== 0)
-    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const leaders = [sorted.find(speaksFor), sorted.find(isAgainst)].filter(
     (one) => one !== undefined,
   );

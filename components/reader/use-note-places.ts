@@ -67,7 +67,7 @@ function positionCards(
   const notes = cards.map((card): NoteBox => {
     const id = card.dataset['annotation'] ?? '';
     const top = isBeside ? findTop(id) : null;
-    return { id, wanted: top === null ? 0 : top - above, height: card.offsetHeight };
+    return { id, idealTop: top === null ? 0 : top - above, height: card.offsetHeight };
   });
   const { tops, end } = placeNotes(notes, gap, activeId);
   for (const card of cards) {

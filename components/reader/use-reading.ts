@@ -54,7 +54,7 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     const line = () => element.getBoundingClientRect().top + aboveText;
     let isLed = last.current.isResumed && last.current.offset > 0;
     let hasEnded = false;
-    let kept = last.current.offset;
+    let lastOffset = last.current.offset;
     let rest = 0;
     let hasSeenEnd = false;
     let readMs = 0;
@@ -88,8 +88,8 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
       view.clearTimeout(rest);
       if (!last.current.isSeen) return;
       const offset = element.scrollTop < aboveText ? 0 : getOffsetAt(places, boxes(), line());
-      if (offset === kept) return;
-      kept = offset;
+      if (offset === lastOffset) return;
+      lastOffset = offset;
       last.current.onPlace(offset);
     };
     const lead = () => {

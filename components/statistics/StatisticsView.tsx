@@ -39,12 +39,12 @@ export function StatisticsView({ statistics, now }: StatisticsViewProps) {
   );
 }
 
-function Figures({ clips, words: kept, annotations, unread }: LibraryStatistics['totals']) {
+function Figures({ clips, words, annotations, unread }: LibraryStatistics['totals']) {
   return (
     <dl class="statistics__figures">
       {[
         [formatNumber(clips), text('statistics-clips', { total: clips })],
-        [formatShort(kept), text('statistics-words', { total: kept })],
+        [formatShort(words), text('statistics-words', { total: words })],
         [formatNumber(annotations), text('statistics-annotations', { total: annotations })],
         [formatShare((clips - unread) / clips), text('statistics-read-share')],
       ].map(([figure, name]) => (

@@ -65,14 +65,14 @@ export function DifferenceView({ difference, language }: DifferenceViewProps) {
       </div>
       <div class="difference__text" lang={language ?? undefined} dir={getTextDirection(language)}>
         <FieldChanges fields={fields} />
-        {shown.map((one, index) =>
-          one.kind === 'folded' ? (
-            <FoldedBlocks key={index} changes={one.changes} />
+        {shown.map((entry, index) =>
+          entry.kind === 'folded' ? (
+            <FoldedBlocks key={index} changes={entry.changes} />
           ) : (
             <DifferenceBlock
               key={index}
-              change={one.change}
-              {...(one.kind === 'change' && { stop: stop++ })}
+              change={entry.change}
+              {...(entry.kind === 'change' && { stop: stop++ })}
               onGoTo={(now) => goTo(`[data-now="${now}"]`)}
             />
           ),

@@ -64,11 +64,8 @@ export function useListWindow(
   };
 }
 
-function isSame(one: ListWindow, other: ListWindow): boolean {
+function isSame(a: ListWindow, b: ListWindow): boolean {
   return (
-    one.first === other.first &&
-    one.last === other.last &&
-    one.height === other.height &&
-    Math.abs(one.top - other.top) < 1
+    a.first === b.first && a.last === b.last && a.height === b.height && Math.abs(a.top - b.top) < 1
   );
 }

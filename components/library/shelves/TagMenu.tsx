@@ -100,7 +100,7 @@ function findTagByName(
   const renamed = new Set(
     within
       .filter(({ key, uses }) => uses > 0 || key === tag.key)
-      .map((one) => tagKey(renameTagPath(one.name, tag.key, name))),
+      .map((child) => tagKey(renameTagPath(child.name, tag.key, name))),
   );
   return eachTag(tags).find(({ key, uses }) => uses > 0 && !own.has(key) && renamed.has(key));
 }
@@ -110,8 +110,8 @@ function describeNameProblem(tag: ShelfTag, typed: string): string | null {
   if (isTagNameTooLong(typed)) return tooLong(text('library-tag-its-name'));
   const name = cleanTagName(typed);
   if (tagKey(name).startsWith(`${tag.key}/`)) return text('library-tag-within-itself');
-  const long = eachTag(tag.children).find((one) =>
-    isTagNameTooLong(renameTagPath(one.name, tag.key, name)),
+  const long = eachTag(tag.children).find((child) =>
+    isTagNameTooLong(renameTagPath(child.name, tag.key, name)),
   );
   return long ? tooLong(long.name) : null;
 }
