@@ -24,7 +24,7 @@ function seenAt(list: ListShape, row: number, from: number): { top: number; has:
 }
 
 describe('the window on a list', () => {
-  it('shows any row of a list of any length when it is gone to', () => {
+  it('shows any row of a list of any length when it is scrolled to', () => {
     fc.assert(
       fc.property(
         shapes,
@@ -43,7 +43,7 @@ describe('the window on a list', () => {
     );
   });
 
-  it('is never taller than browsers can lay out, and never draws more than it shows', () => {
+  it('is never taller than browsers can lay out, and never renders more than the window', () => {
     fc.assert(
       fc.property(shapes, (list) => {
         const { height, first, last } = getListWindow(list, 0, 4);
@@ -53,7 +53,7 @@ describe('the window on a list', () => {
     );
   });
 
-  it('scrolls a list that fits as any other', () => {
+  it('scrolls a list that fits at normal speed', () => {
     const list = { count: 1_000, rowHeight: 100, viewHeight: 500, pixelRatio: 1 };
 
     expect(getListWindow(list, 1_050, 0)).toEqual({

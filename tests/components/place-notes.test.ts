@@ -14,7 +14,7 @@ const boxes = fc
   );
 
 describe('notes in the margin', () => {
-  it('never overlap, and none begins above the text', () => {
+  it('never overlap, and never start above the text', () => {
     fc.assert(
       fc.property(boxes, fc.nat(20), (notes, active) => {
         const { tops, end } = placeNotes(notes, 10, `${active}`);
@@ -29,7 +29,7 @@ describe('notes in the margin', () => {
     );
   });
 
-  it('stand at their passages where there is room', () => {
+  it('are beside their passages if there is room', () => {
     const notes = [
       { id: 'a', idealTop: 100, height: 40 },
       { id: 'b', idealTop: 300, height: 40 },
@@ -37,7 +37,7 @@ describe('notes in the margin', () => {
     expect([...placeNotes(notes, 10, null).tops.values()]).toEqual([100, 300]);
   });
 
-  it('make way for the one that is in front', () => {
+  it('make room for the active one', () => {
     const notes = [
       { id: 'a', idealTop: 100, height: 40 },
       { id: 'b', idealTop: 110, height: 40 },

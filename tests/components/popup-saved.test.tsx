@@ -8,8 +8,8 @@ import { clipOf } from './samples';
 
 afterEach(cleanup);
 
-describe('the popup on a kept article', () => {
-  it('says when it was kept and how many annotations it has', () => {
+describe('the popup on a saved article', () => {
+  it('shows when it was saved and how many highlights it has', () => {
     draw({ page: kept });
 
     expect(screen.getByText('Kept 3 days ago · 3 highlights')).toBeDefined();
@@ -26,7 +26,7 @@ describe('the popup on a kept article', () => {
     ]);
   });
 
-  it('offers to keep the new version only when the page has changed', () => {
+  it('offers to save the new version only when the page has changed', () => {
     const { redraw, onKeepVersion } = draw({ page: kept });
     expect(screen.queryByRole('button', { name: 'Keep this version' })).toBeNull();
     redraw({ page: { ...kept, change: oneEdited } });
@@ -48,19 +48,19 @@ describe('the popup on a kept article', () => {
     expect(button('Hide changes').getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('offers the whole story where only its beginning was kept', () => {
+  it('offers the whole story if only its beginning was saved', () => {
     const { onKeepVersion } = draw({ page: { ...kept, change: { kind: 'copyIsPreview' } } });
     fireEvent.click(button('Keep the whole story'));
     expect(onKeepVersion).toHaveBeenCalledTimes(1);
   });
 
-  it('says that a preview tells nothing of a change, and offers nothing to keep', () => {
+  it('says that a preview cannot show a change, and offers nothing to save', () => {
     draw({ page: { ...kept, change: { kind: 'pageIsPreview' } } });
     expect(screen.getByText(/only a preview now/)).toBeDefined();
     expect(screen.queryByRole('button', { name: /^Keep/ })).toBeNull();
   });
 
-  it('names other papers that have the story, and opens theirs', () => {
+  it('lists other papers with the story, and opens theirs', () => {
     const other = clipOf({ ...quayArticle, publisher: 'Nordkyst Avis' }, { id: 'clip-other' });
     const { onOpenClip } = draw({
       page: { ...kept, nearDuplicates: [{ clip: other, likeness: 0.8 }] },
@@ -78,7 +78,7 @@ describe('the popup on a kept article', () => {
     expect(screen.getByText('Saved').getAttribute('role')).toBe('status');
   });
 
-  it('keeps a typed note when the clip comes back from the library without it', () => {
+  it('keeps a typed note when the library returns the clip without it', () => {
     const { redraw } = draw({ page: kept });
     fireEvent.input(note(), { target: { value: 'Follow the money.' } });
     redraw({ page: { ...kept, clip: { ...kept.clip, annotationCount: 4 } } });
@@ -86,7 +86,7 @@ describe('the popup on a kept article', () => {
     expect(note().value).toBe('Follow the money.');
   });
 
-  it('deletes, and takes it back', () => {
+  it('deletes, and undoes it', () => {
     const { redraw, onDelete, onUndoDelete } = draw({ page: kept });
     fireEvent.click(button('Delete'));
     expect(onDelete).toHaveBeenCalledTimes(1);

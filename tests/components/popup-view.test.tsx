@@ -9,8 +9,8 @@ import { arabicArticle, quayArticle } from './sample-articles';
 
 afterEach(cleanup);
 
-describe('the popup on an article that is not kept', () => {
-  it('shows what will be kept', () => {
+describe('the popup on an article that is not saved', () => {
+  it('shows what will be saved', () => {
     draw({});
 
     for (const shown of [
@@ -25,7 +25,7 @@ describe('the popup on an article that is not kept', () => {
     expect(screen.getByText(/Mara Iveson and Tomas Brandt/)).toBeDefined();
   });
 
-  it('has the focus in the tag field, so that Enter clips at once', () => {
+  it('focuses the tag field, where Enter clips', () => {
     const { onClip } = draw({});
     expect(document.activeElement).toBe(tagInput());
     expect(fireEvent.keyDown(tagInput(), { key: 'Enter' })).toBe(true);
@@ -34,7 +34,7 @@ describe('the popup on an article that is not kept', () => {
     expect(onClip).toHaveBeenCalledWith({ tags: [], note: '' });
   });
 
-  it('clips from the note with Ctrl and Enter, note and tags with it', () => {
+  it('clips from the note with Ctrl+Enter, with note and tags', () => {
     const { onClip } = draw({ draft: { tags: ['money'], note: '' } });
     fireEvent.input(note(), { target: { value: 'Ask Solheim.' } });
     fireEvent.keyDown(note(), { key: 'Enter', ctrlKey: true });
@@ -42,7 +42,7 @@ describe('the popup on an article that is not kept', () => {
     expect(onClip).toHaveBeenCalledWith({ tags: ['money'], note: 'Ask Solheim.' });
   });
 
-  it('clips with a tag that was typed and not finished', () => {
+  it('clips with an unfinished tag', () => {
     const { onClip } = draw({});
     fireEvent.input(tagInput(), { target: { value: 'harbours' } });
     sendForm();
@@ -50,7 +50,7 @@ describe('the popup on an article that is not kept', () => {
     expect(onClip).toHaveBeenCalledWith({ tags: ['harbours'], note: '' });
   });
 
-  it('reports the draft at every change, an unfinished tag with it', () => {
+  it('reports the draft at every change, including an unfinished tag', () => {
     const { onDraft } = draw({});
     fireEvent.input(note(), { target: { value: 'Ask' } });
     fireEvent.input(tagInput(), { target: { value: 'har' } });
@@ -63,7 +63,7 @@ describe('the popup on an article that is not kept', () => {
     ]);
   });
 
-  it('takes a draft that is found after it was drawn, but not over what was typed', () => {
+  it('takes a draft found after rendering, but keeps typed text', () => {
     const { redraw } = draw({});
     tagInput().blur();
     redraw({ draft: { tags: [], note: 'from yesterday' } });
@@ -75,7 +75,7 @@ describe('the popup on an article that is not kept', () => {
     expect(screen.queryByText('old')).toBeNull();
   });
 
-  it('begins afresh with the draft of another article', () => {
+  it('starts over with the draft of another article', () => {
     const { redraw } = draw({});
     fireEvent.input(note(), { target: { value: 'about the quay' } });
     redraw({ page: { ...article, summary: summarise(arabicArticle) } });
@@ -89,7 +89,7 @@ describe('the popup on an article that is not kept', () => {
     expect(screen.getByText(/Only a preview can be read here/)).toBeDefined();
   });
 
-  it('says before the clip that a following page is missing, and speaks of no gate', () => {
+  it('says before the clip that a following page is missing, without mentioning a paywall', () => {
     const evidence = { ...noEvidence, completeness: 'next-page' };
     draw({
       page: {
@@ -102,7 +102,7 @@ describe('the popup on an article that is not kept', () => {
     expect(screen.queryByText(/paywall/)).toBeNull();
   });
 
-  it('says in a private window that nothing is written unless asked', () => {
+  it('says in a private window that nothing is saved unless asked', () => {
     draw({ page: { ...article, isPrivate: true } });
 
     expect(screen.getByText(/nothing is saved unless you clip it/)).toBeDefined();
@@ -116,7 +116,7 @@ describe('the popup on an article that is not kept', () => {
     expect(onClip).not.toHaveBeenCalled();
   });
 
-  it('keeps what was typed when saving fails, says what is safe, and tries again', () => {
+  it('keeps typed text when saving fails, says what is safe, and retries', () => {
     const { redraw, onClip } = draw({});
     fireEvent.input(note(), { target: { value: 'Ask Solheim.' } });
     redraw({ problem: { code: 'disk-full', detail: null } });
@@ -138,7 +138,7 @@ describe('the popup on an article that is not kept', () => {
 });
 
 describe('the popup on a page that cannot be read', () => {
-  it.each(failureCodes)('says of %s what happened, what is safe and what to do next', (code) => {
+  it.each(failureCodes)('explains %s: what happened, what is safe and what to do next', (code) => {
     draw({ page: { kind: 'unreadable', failure: { code, detail: null } } });
     const { happened, safe, next } = describeFailure(code);
 
@@ -147,7 +147,7 @@ describe('the popup on a page that cannot be read', () => {
     expect(button('Library')).toBeDefined();
   });
 
-  it('offers to allow all websites where access is missing, and says when that was refused', () => {
+  it('offers to allow all websites if access is missing, and says when it was refused', () => {
     const page: PopupPage = { kind: 'unreadable', failure: { code: 'no-access', detail: null } };
     const { onAllow, redraw } = draw({ page });
     fireEvent.click(button('Allow on all websites'));
@@ -175,7 +175,7 @@ describe('the popup on a page that cannot be read', () => {
     expect(onRetry).toHaveBeenCalledTimes(1);
   });
 
-  it('offers to say why only where a page was looked at', () => {
+  it('offers an explanation only for a page that was examined', () => {
     const { redraw } = draw({
       page: { kind: 'unreadable', failure: { code: 'no-article', detail: null } },
     });
@@ -185,7 +185,7 @@ describe('the popup on a page that cannot be read', () => {
     expect(screen.queryByText('Why was nothing found?')).toBeNull();
   });
 
-  it('offers no second try where it cannot help', () => {
+  it('offers no retry where it cannot help', () => {
     draw({ page: { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } } });
 
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
