@@ -50,7 +50,7 @@ export interface OpenClip {
 }
 
 /** Sidebar and views. */
-export interface ShelfProps {
+interface ShelfProps {
   readonly view: LibraryPlace;
   /** Null while loading. */
   readonly shelves: ShelfData | null;
@@ -164,7 +164,7 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
 }
 
 /** Notebook, statistics and settings. */
-export interface ViewProps {
+interface ViewProps {
   readonly notebook: Omit<NotebookProps, 'now'>;
   /** Null while loading. */
   readonly statistics: LibraryStatistics | null;
@@ -174,7 +174,7 @@ export interface ViewProps {
 }
 
 /** Messages about the whole library. */
-export interface StatusProps {
+interface StatusProps {
   readonly now: Date;
   readonly problem: Failure | null;
   /** Message about the last action. */
