@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { firstChunks } from './scripts/build/first-chunks';
+import { makeManifestCommands } from './scripts/build/manifest-commands';
 import { messages } from './scripts/build/messages.mjs';
 import { narrowConnect } from './scripts/build/narrow-connect';
 import { nativeBrowser } from './scripts/build/native-browser';
@@ -87,29 +88,7 @@ export default defineConfig({
       },
     ],
     action: { default_title: '__MSG_action_title__' },
-    commands: {
-      'clip-article': {
-        suggested_key: shortcut('K', browser),
-        description: '__MSG_command_clip__',
-      },
-      'highlight-selection': {
-        suggested_key: shortcut('H', browser),
-        description: '__MSG_command_highlight__',
-      },
-      'highlight-with-note': {
-        suggested_key: shortcut('G', browser),
-        description: '__MSG_command_highlight_with_note__',
-      },
-      'next-annotation': {
-        suggested_key: shortcut('J', browser),
-        description: '__MSG_command_next_annotation__',
-      },
-      'previous-annotation': {
-        // Chromium allows four suggested keys, and stepping forward wraps around.
-        ...(browser === 'firefox' && { suggested_key: shortcut('B', browser) }),
-        description: '__MSG_command_previous_annotation__',
-      },
-    },
+    commands: makeManifestCommands(browser),
     icons: {
       16: 'icon/16.png',
       32: 'icon/32.png',
@@ -136,18 +115,3 @@ export default defineConfig({
     }),
   }),
 });
-
-/**
- * The default shortcut on a letter: Alt+Shift in Chromium and on macOS, Ctrl+Alt in
- * Firefox on Linux and Windows.
- *
- * Firefox there gives Alt+Shift to its menus (History is "s" in English, Bookmarks "l"
- * in German) and to a page's access keys before any extension. Chromium allows no
- * Ctrl+Alt at all. Ctrl+Alt is AltGr on Windows, so the letters are ones that AltGr
- * leaves alone on most layouts: B, G and K type something on Czech, Slovak, Hungarian and
- * Croatian layouts, where S and N also would on Polish and US International.
- */
-function shortcut(letter: string, browser: string): Record<string, string> {
-  if (browser !== 'firefox') return { default: `Alt+Shift+${letter}` };
-  return { default: `Ctrl+Alt+${letter}`, mac: `Alt+Shift+${letter}` };
-}

@@ -8,17 +8,17 @@ import { Waiting } from './controls/Waiting';
 import { ExportProgressBar } from './export/ExportProgressBar';
 import { asksForLinks } from './filling/asks-for-links';
 import { ClipColumn } from './library/column/ClipColumn';
-import { createLibraryActs } from './library/create-library-acts';
+import { createLibraryActions } from './library/create-library-actions';
 import type { OpenDialog } from './library/dialogs/LibraryDialogs';
 import type { LibraryParts } from './library/library-parts';
-import type { ClipName, LibraryProps } from './library/library-props';
+import type { ClipRef, LibraryProps } from './library/library-props';
 import { TagColours } from './library/rows/tag-colours';
 import { Shelves } from './library/shelves/Shelves';
 import { eachTag, type ShelfTag } from './library/shelves/shelves';
-import { useChoice } from './library/use-choice';
 import { useDrawer } from './library/use-drawer';
-import { useHeldKeys } from './library/use-held-keys';
 import { useLibraryKeys } from './library/use-library-keys';
+import { useQueuedKeys } from './library/use-queued-keys';
+import { useSelection } from './library/use-selection';
 import { text } from './strings';
 import './strings/en/article.ftl';
 import './strings/en/clips.ftl';
@@ -41,16 +41,16 @@ export function LibraryView(props: LibraryViewProps) {
   const pane = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const drawer = useDrawer();
-  const choice = useChoice(props.numbers, props.question, props.isAnswered, chosen);
-  const onTag = (which: readonly ClipName[]) => setDialog({ kind: 'tags', which });
-  const onPurge = (which: readonly ClipName[]) => setDialog({ kind: 'purge', which });
-  const onAskExport = (scope: ExportScope, rows: readonly ClipName[] = []) =>
+  const choice = useSelection(props.numbers, props.question, props.isAnswered, chosen);
+  const onTag = (which: readonly ClipRef[]) => setDialog({ kind: 'tags', which });
+  const onPurge = (which: readonly ClipRef[]) => setDialog({ kind: 'purge', which });
+  const onAskExport = (scope: ExportScope, rows: readonly ClipRef[] = []) =>
     setDialog({ kind: 'export', scope, chosen: rows });
   const onSheet = () => setDialog({ kind: 'keys' });
-  const acts = createLibraryActs({ props, choice, list, pane, field, onSheet, onTag });
-  useHeldKeys(document, props.isAnswered);
+  const acts = createLibraryActions({ props, choice, list, pane, field, onSheet, onTag });
+  useQueuedKeys(document, props.isAnswered);
   useLibraryKeys(document, acts.act, acts.settle);
-  const colours = useMemo(() => coloursOf(shelves?.tags ?? []), [shelves?.tags]);
+  const colours = useMemo(() => mapTagColours(shelves?.tags ?? []), [shelves?.tags]);
 
   const advice = parts && props.backupAdvice && (
     <parts.BackupNotice
@@ -218,7 +218,7 @@ function DrawerButton({ drawer }: { readonly drawer: ReturnType<typeof useDrawer
   );
 }
 
-function coloursOf(tags: readonly ShelfTag[]) {
+function mapTagColours(tags: readonly ShelfTag[]) {
   const coloured = eachTag(tags).flatMap(({ key, colour }) =>
     colour ? [[key, colour] as const] : [],
   );

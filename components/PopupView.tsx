@@ -4,8 +4,8 @@ import { FailureAlert } from './controls/FailureAlert';
 import { Waiting } from './controls/Waiting';
 import { PopupArticle } from './popup/PopupArticle';
 import { PopupDeleted } from './popup/PopupDeleted';
-import { PopupKept } from './popup/PopupKept';
 import { PopupPlain } from './popup/PopupPlain';
+import { PopupSaved } from './popup/PopupSaved';
 import { PopupWhy } from './popup/PopupWhy';
 import type { PopupProps } from './popup/popup-props';
 import { formatAgo, text } from './strings';
@@ -69,6 +69,6 @@ function PopupBody(props: PopupProps) {
     case 'article':
       return <PopupArticle key={page.summary.url} {...props} page={page} />;
     case 'kept':
-      return <PopupKept key={page.clip.id} {...props} page={page} />;
+      return <PopupSaved key={page.clip.id} {...props} page={page} />;
   }
 }

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { NearDuplicateShown } from '../../components/versions/AlsoIn';
+import type { NearDuplicateLink } from '../../components/versions/AlsoIn';
 import type { Clip } from '../../core/model';
 import type { Library } from '../../storage';
 
@@ -8,7 +8,7 @@ import type { Library } from '../../storage';
  * when another clip or text is followed.
  */
 export interface NearDuplicateFollower {
-  readonly nearDuplicates: ReadonlySignal<readonly NearDuplicateShown[]>;
+  readonly nearDuplicates: ReadonlySignal<readonly NearDuplicateLink[]>;
   follow(clip: Clip | null): void;
 }
 
@@ -16,7 +16,7 @@ export interface NearDuplicateFollower {
 export function followNearDuplicates(
   library: Pick<Library, 'findNearDuplicates'>,
 ): NearDuplicateFollower {
-  const nearDuplicates = signal<readonly NearDuplicateShown[]>([]);
+  const nearDuplicates = signal<readonly NearDuplicateLink[]>([]);
   let followed: string | null = null;
   return {
     nearDuplicates,

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Swatch } from '../controls/Swatch';
+import { cardShortcuts } from '../keys/shortcuts';
 import { text } from '../strings';
 import '../strings/en/highlights.ftl';
 import { TagList } from '../tags/TagList';
 import { AnnotationEditor } from './AnnotationEditor';
 import { CardFoot } from './CardFoot';
 import { CardGone } from './CardGone';
-import { ChangedWords } from './ChangedWords';
+import { ChangedPassage } from './ChangedPassage';
 import type { AnnotationCardProps } from './card-props';
 import { LostPlace } from './LostPlace';
 import { NoteText } from './NoteText';
@@ -61,7 +62,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       aria-setsize={props.total}
       aria-labelledby={`colour-${id} quote-${id}`}
       aria-describedby={hasNote ? `note-${id}` : undefined}
-      aria-keyshortcuts="Enter E Delete"
+      aria-keyshortcuts={Object.values(cardShortcuts).flat().join(' ')}
     >
       <div class="annotation-card__head">
         <Swatch colour={annotation.colour} small />
@@ -87,7 +88,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
         )}
       </div>
       {isLost && <LostPlace {...props} short={short} />}
-      {changed && !isGone && <ChangedWords {...props} changed={changed} short={short} />}
+      {changed && !isGone && <ChangedPassage {...props} changed={changed} short={short} />}
       {earlier !== undefined && (
         <p class="annotation-card__stood" dir="auto">
           {text('highlights-earlier', { quote: earlier })}

@@ -1,4 +1,4 @@
-import { Still } from '../controls/Still';
+import { MemoBlock } from '../controls/MemoBlock';
 import type { CompleteTags } from '../tags/complete-tags';
 import { AnnotationCard } from './AnnotationCard';
 import type { AnnotationCallbacks, PlacedAnnotation } from './placed-annotation';
@@ -37,7 +37,7 @@ export function AnnotationFeed(props: AnnotationFeedProps) {
         const [isEditing, isGone, isStop] = [editing.has(id), gone.has(id), id === stopId];
         const madeOn = props.nameCopy(versionId);
         return (
-          <Still
+          <MemoBlock
             key={id}
             of={[
               placed,

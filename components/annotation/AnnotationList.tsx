@@ -8,11 +8,10 @@ import { AnnotationFeed } from './AnnotationFeed';
 import { type BulkCallbacks, FilterBar } from './FilterBar';
 import { type AnnotationFilter, filterAnnotations, isFiltering, noFilter } from './filter';
 import type { AnnotationCallbacks, PlacedAnnotation } from './placed-annotation';
-import { sortAnnotations } from './sort-annotations';
-import { steadyOrder } from './steady-order';
+import { mergeOrder, sortAnnotations } from './sort-annotations';
 import { useCardKeys } from './use-card-keys';
 import { useEditing } from './use-editing';
-import { useLatest } from './use-latest';
+import { useStableCallbacks } from './use-stable-callbacks';
 
 export interface AnnotationListProps extends AnnotationCallbacks, Partial<BulkCallbacks> {
   readonly annotations: readonly PlacedAnnotation[];
@@ -54,18 +53,18 @@ export function AnnotationList(props: AnnotationListProps) {
 
   const byId = new Map(all.map((placed) => [placed.annotation.id, placed]));
   const order = {
-    standing: idsOf(sorted.standing),
-    lost: idsOf(sorted.lost),
+    standing: getIds(sorted.placed),
+    lost: getIds(sorted.lost),
   };
   if (editing.ids.size > 0 && before.current) {
     // While a note is being edited, no card changes position.
     const { standing, lost } = before.current;
     const was = new Set([...standing, ...lost]);
-    order.standing = steadyOrder(standing, [
+    order.standing = mergeOrder(standing, [
       ...standing.filter((id) => byId.has(id)),
       ...order.standing.filter((id) => !was.has(id)),
     ]);
-    order.lost = steadyOrder(lost, [
+    order.lost = mergeOrder(lost, [
       ...lost.filter((id) => byId.has(id)),
       ...order.lost.filter((id) => !was.has(id)),
     ]);
@@ -78,16 +77,16 @@ export function AnnotationList(props: AnnotationListProps) {
     });
   const standing = cardsOf(order.standing);
   const lost = cardsOf(order.lost);
-  const shownIds = [...idsOf(standing), ...idsOf(lost)];
+  const shownIds = [...getIds(standing), ...getIds(lost)];
 
-  const acts = useLatest({
+  const acts = useStableCallbacks({
     ...props,
     onJump(id) {
       if (byId.get(id)?.place.kind !== 'no-text') props.onJump(id);
     },
     onDeleteAnnotation(id) {
       editing.set(id, false);
-      focusBeside(list.current, id);
+      focusNeighbour(list.current, id);
       props.onDeleteAnnotation(id);
     },
   });
@@ -162,12 +161,12 @@ export function AnnotationList(props: AnnotationListProps) {
   );
 }
 
-function idsOf(cards: readonly PlacedAnnotation[]): readonly string[] {
+function getIds(cards: readonly PlacedAnnotation[]): readonly string[] {
   return cards.map(({ annotation }) => annotation.id);
 }
 
 /** Moves focus to the neighbouring card when the card about to be removed has it. */
-function focusBeside(list: HTMLElement | null, id: string): void {
+function focusNeighbour(list: HTMLElement | null, id: string): void {
   const cards = [...(list?.querySelectorAll<HTMLElement>('[data-annotation]') ?? [])];
   const at = cards.findIndex((card) => card.dataset['annotation'] === id);
   if (!cards[at]?.contains(cards[at].ownerDocument.activeElement)) return;

@@ -4,7 +4,7 @@ import { MenuButton } from '../controls/MenuButton';
 import { text } from '../strings';
 import '../strings/en/highlights.ftl';
 import { FilterRow } from './FilterRow';
-import { type AnnotationFilter, usedColours, usedTags } from './filter';
+import { type AnnotationFilter, countColours, countTags } from './filter';
 import type { PlacedAnnotation } from './placed-annotation';
 
 export interface BulkCallbacks {
@@ -24,7 +24,7 @@ export interface FilterBarProps {
 /** Filter above a list, with bulk actions on the annotations that match. */
 export function FilterBar(props: FilterBarProps) {
   const { all, shownIds, filter, onFilter, onRecolourAll, onDeleteAll } = props;
-  const used = useMemo(() => ({ colours: usedColours(all), tags: usedTags(all) }), [all]);
+  const used = useMemo(() => ({ colours: countColours(all), tags: countTags(all) }), [all]);
   const total = shownIds.length;
   return (
     <FilterRow

@@ -5,12 +5,18 @@ import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { formatNumber, text } from '../strings';
 import '../strings/en/highlights.ftl';
-import { type AnnotationFilter, isFiltering, noFilter, toggled, type Used } from './filter';
+import {
+  type AnnotationFilter,
+  type FilterOption,
+  isFiltering,
+  noFilter,
+  toggleName,
+} from './filter';
 
 export interface FilterRowProps {
   readonly filter: AnnotationFilter;
-  readonly colours: readonly Used<Colour>[];
-  readonly tags: readonly Used<string>[];
+  readonly colours: readonly FilterOption<Colour>[];
+  readonly tags: readonly FilterOption<string>[];
   readonly shown: number;
   readonly total: number;
   /** Menu of actions on all matching annotations. */
@@ -79,7 +85,7 @@ export function FilterRow(props: FilterRowProps) {
                 class="filter__choice"
                 aria-pressed={filter.colours.includes(name)}
                 title={text(`common-colour-${name}`)}
-                onClick={() => onFilter({ ...filter, colours: toggled(filter.colours, name) })}
+                onClick={() => onFilter({ ...filter, colours: toggleName(filter.colours, name) })}
               >
                 <Swatch colour={name} small />
                 <span class="filter__name">{text(`common-colour-${name}`)}</span>{' '}
@@ -97,7 +103,7 @@ export function FilterRow(props: FilterRowProps) {
                 type="button"
                 class="filter__choice"
                 aria-pressed={filter.tags.includes(name)}
-                onClick={() => onFilter({ ...filter, tags: toggled(filter.tags, name) })}
+                onClick={() => onFilter({ ...filter, tags: toggleName(filter.tags, name) })}
               >
                 <bdi>{name}</bdi> <span class="filter__count">{formatNumber(count)}</span>
               </button>

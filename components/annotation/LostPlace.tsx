@@ -1,7 +1,7 @@
 import { text } from '../strings';
 import '../strings/en/highlights.ftl';
 import type { CardPartProps } from './card-props';
-import { describeSurroundings } from './place-words';
+import { describeSurroundings } from './describe-surroundings';
 
 /** Where a lost passage was, the copy it was made on, and what the user can do. */
 export function LostPlace({ placed, madeOn, acts, isStop, short }: CardPartProps) {

@@ -28,13 +28,13 @@ export function filterAnnotations(
 ): readonly PlacedAnnotation[] {
   if (!isFiltering(filter)) return all;
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
-  const wanted = filter.tags.map(tagKey);
+  const tagKeys = filter.tags.map(tagKey);
   return all.filter(({ annotation }) => {
     const { colour, tags, note, passage } = annotation;
     if (filter.colours.length > 0 && !filter.colours.includes(colour)) return false;
-    if (wanted.length > 0) {
+    if (tagKeys.length > 0) {
       const keys = tags.map(tagKey);
-      if (!wanted.every((key) => keys.includes(key))) return false;
+      if (!tagKeys.every((key) => keys.includes(key))) return false;
     }
     if (words.length === 0) return true;
     const text = fold([passage.quote.exact, note, ...tags].join('\n'));
@@ -43,13 +43,13 @@ export function filterAnnotations(
 }
 
 /** A colour or tag in use, with its number of annotations. */
-export interface Used<Name extends string> {
+export interface FilterOption<Name extends string> {
   readonly name: Name;
   readonly count: number;
 }
 
 /** Colours in use, in palette order. */
-export function usedColours(all: readonly PlacedAnnotation[]): readonly Used<Colour>[] {
+export function countColours(all: readonly PlacedAnnotation[]): readonly FilterOption<Colour>[] {
   return colours.flatMap((name) => {
     const count = all.filter(({ annotation }) => annotation.colour === name).length;
     return count > 0 ? [{ name, count }] : [];
@@ -57,7 +57,7 @@ export function usedColours(all: readonly PlacedAnnotation[]): readonly Used<Col
 }
 
 /** Tags in use, most used first. Spelling variants of a tag are counted together. */
-export function usedTags(all: readonly PlacedAnnotation[]): readonly Used<string>[] {
+export function countTags(all: readonly PlacedAnnotation[]): readonly FilterOption<string>[] {
   const found = new Map<string, { name: string; count: number }>();
   for (const { annotation } of all) {
     for (const name of annotation.tags) {
@@ -66,14 +66,15 @@ export function usedTags(all: readonly PlacedAnnotation[]): readonly Used<string
       else found.set(tagKey(name), { name, count: 1 });
     }
   }
-  return [...found.values()].sort(
-    (one, other) => other.count - one.count || one.name.localeCompare(other.name),
-  );
+  return [...found.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }
 
 /** Adds the name, or removes it if present. */
-export function toggled<Name extends string>(names: readonly Name[], name: Name): readonly Name[] {
-  return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
+export function toggleName<Name extends string>(
+  names: readonly Name[],
+  name: Name,
+): readonly Name[] {
+  return names.includes(name) ? names.filter((present) => present !== name) : [...names, name];
 }
 
 function fold(text: string): string {

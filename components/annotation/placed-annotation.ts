@@ -15,14 +15,14 @@ export type Place =
       readonly order: number;
       readonly paragraph: number | null;
       /** The changed wording. Present if `how` is `changed`. */
-      readonly now?: ChangedWords;
+      readonly now?: ChangedWording;
     }
   | { readonly kind: 'lost' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'no-text' };
 
 /** The current wording where other words were highlighted. */
-export interface ChangedWords {
+export interface ChangedWording {
   readonly change: WordingChange;
   readonly words: string;
 }

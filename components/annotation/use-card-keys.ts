@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { meantKey } from '../controls/meant-key';
+import { meantKey } from '../keys/meant-key';
+import { cardShortcuts, findAction } from '../keys/shortcuts';
 import type { AnnotationCallbacks } from './placed-annotation';
 
 export interface CardKeys {
@@ -31,13 +32,13 @@ export function useCardKeys(
   return {
     stopId,
     onFocusIn(event) {
-      const id = idOf(event.target);
+      const id = findAnnotationId(event.target);
       if (id !== null) setLastId(id);
     },
     onKeyDown(event) {
       const target = event.target as HTMLElement;
       const card = target.closest<HTMLElement>('[data-annotation]');
-      const id = idOf(target);
+      const id = findAnnotationId(target);
       if (!card || id === null || event.defaultPrevented || target.matches(fields)) return;
       const isOnCard = target === card;
       const list = event.currentTarget as HTMLElement;
@@ -50,8 +51,8 @@ export function useCardKeys(
       const isDone = () => {
         if (event.altKey || event.shiftKey) return false;
         if (event.ctrlKey || event.metaKey) {
-          if (event.key === 'Home') return go(neighbour(list, 'before'));
-          return event.key === 'End' && go(neighbour(list, 'after'));
+          if (event.key === 'Home') return go(findNeighbour(list, 'before'));
+          return event.key === 'End' && go(findNeighbour(list, 'after'));
         }
         switch (event.key) {
           case 'PageDown':
@@ -65,22 +66,14 @@ export function useCardKeys(
           case 'End':
             return go(cards().at(-1));
           case 'Escape':
-            return go(isOnCard ? list.ownerDocument.querySelector<HTMLElement>(leave) : card);
+            return go(isOnCard ? list.ownerDocument.querySelector<HTMLElement>(selectedTab) : card);
         }
         if (!isOnCard) return false;
-        switch (meantKey(event)) {
-          case 'Enter':
-            acts.onJump(id);
-            return true;
-          case 'e':
-          case 'F2':
-            edit(id);
-            return true;
-          case 'Delete':
-            acts.onDeleteAnnotation(id);
-            return true;
-        }
-        return false;
+        const action = findAction(cardShortcuts, meantKey(event));
+        if (action === 'jump') acts.onJump(id);
+        else if (action === 'edit') edit(id);
+        else if (action === 'delete') acts.onDeleteAnnotation(id);
+        return action !== null;
       };
       if (isDone()) event.preventDefault();
     },
@@ -88,22 +81,27 @@ export function useCardKeys(
 }
 
 /** Escape on a card moves focus here: the tab that contains the cards. */
-const leave = '[role=tab][aria-selected=true]';
+const selectedTab = '[role=tab][aria-selected=true]';
 
-function idOf(target: EventTarget | null): string | null {
+function findAnnotationId(target: EventTarget | null): string | null {
   const card = (target as Element | null)?.closest<HTMLElement>('[data-annotation]');
   return card?.dataset['annotation'] ?? null;
 }
 
 /** The last control before an element, or the first one after it. */
-function neighbour(element: HTMLElement, side: 'before' | 'after'): HTMLElement | null {
-  const all = [
+function findNeighbour(element: HTMLElement, side: 'before' | 'after'): HTMLElement | null {
+  const controls = [
     ...element.ownerDocument.querySelectorAll<HTMLElement>(
       'a[href], button, input, textarea, select, [tabindex="0"]',
     ),
-  ].filter((one) => one.tabIndex >= 0 && !one.closest('[hidden]') && !element.contains(one));
-  const wanted =
+  ].filter(
+    (control) =>
+      control.tabIndex >= 0 && !control.closest('[hidden]') && !element.contains(control),
+  );
+  const direction =
     side === 'before' ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
-  const there = all.filter((one) => element.compareDocumentPosition(one) & wanted);
-  return (side === 'before' ? there.at(-1) : there[0]) ?? null;
+  const candidates = controls.filter(
+    (control) => element.compareDocumentPosition(control) & direction,
+  );
+  return (side === 'before' ? candidates.at(-1) : candidates[0]) ?? null;
 }

@@ -1,7 +1,7 @@
 import { Alert } from '../controls/Alert';
 import { formatAgo, text } from '../strings';
 import '../strings/en/backup.ftl';
-import type { BackupNoticeProps } from './backup-shown';
+import type { BackupNoticeProps } from './backup-status';
 
 const tones = { failed: 'problem', old: 'notice', none: 'quiet' } as const;
 

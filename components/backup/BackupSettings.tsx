@@ -4,10 +4,10 @@ import { formatAgo, formatBytes, formatMoment, joinDots, text } from '../strings
 import '../strings/en/backup.ftl';
 import { BackupProgress } from './BackupProgress';
 import { BackupTrouble } from './BackupTrouble';
-import type { BackupActs, BackupShown } from './backup-shown';
+import type { BackupCallbacks, BackupStatus } from './backup-status';
 import { StorageLine } from './StorageLine';
 
-export interface BackupSettingsProps extends BackupShown, BackupActs {
+export interface BackupSettingsProps extends BackupStatus, BackupCallbacks {
   readonly now: Date;
 }
 
@@ -19,7 +19,7 @@ export function BackupSettings(props: BackupSettingsProps) {
   const { plan, last, trouble, run, canChooseFolder, folder, storage, now } = props;
   const id = useId();
   const change = (part: Partial<BackupPlan>) => props.onPlan({ ...plan, ...part });
-  const keeps = [...new Set([...keepChoices, plan.keep])].sort((one, other) => one - other);
+  const keeps = [...new Set([...keepChoices, plan.keep])].sort((a, b) => a - b);
   return (
     <section class="settings__part backup" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} class="settings__heading">

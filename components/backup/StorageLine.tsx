@@ -1,10 +1,10 @@
 import { formatBytes, text } from '../strings';
 import '../strings/en/backup.ftl';
-import type { StorageShown } from './backup-shown';
+import type { StorageUse } from './backup-status';
 
 export interface StorageLineProps {
   /** Null until the browser answers. */
-  readonly storage: StorageShown | null;
+  readonly storage: StorageUse | null;
   onPersist(): void;
 }
 

@@ -8,7 +8,7 @@ export interface ColourPickerProps {
   onColour(colour: Colour): void;
 }
 
-/** Picks one of five colours. Native radio buttons: arrow keys move and select. */
+/** Picks one of the colours. Native radio buttons: arrow keys move and select. */
 export function ColourPicker({ colour, onColour }: ColourPickerProps) {
   const name = useId();
   return (

@@ -17,7 +17,7 @@ export function Dialog({ title, isWide = false, children, onClose }: DialogProps
     const element = dialog.current;
     const before = element?.ownerDocument.activeElement as HTMLElement | null;
     if (element?.isConnected && !element.open) element.showModal?.();
-    focusChosen(element);
+    focusInitialControl(element);
     return () => {
       element?.close?.();
       before?.focus?.({ preventScroll: true });
@@ -48,7 +48,7 @@ export function Dialog({ title, isWide = false, children, onClose }: DialogProps
 }
 
 /** Focuses the selected radio button, not the first one, if the dialog starts with a choice. */
-function focusChosen(dialog: HTMLDialogElement | null): void {
+function focusInitialControl(dialog: HTMLDialogElement | null): void {
   const first = dialog?.ownerDocument.activeElement;
   if (first?.getAttribute('type') !== 'radio' || !dialog?.contains(first)) return;
   const name = first.getAttribute('name') ?? '';

@@ -1,4 +1,4 @@
-export interface FootAct {
+export interface DialogAction {
   readonly label: string;
   readonly isPrimary?: boolean;
   readonly isDisabled?: boolean;
@@ -6,7 +6,7 @@ export interface FootAct {
 }
 
 /** Buttons of a dialog footer, in order. Null entries are skipped. */
-export function DialogFoot({ acts }: { readonly acts: readonly (FootAct | null)[] }) {
+export function DialogFoot({ acts }: { readonly acts: readonly (DialogAction | null)[] }) {
   return (
     <div class="dialog__acts dialog__acts--kept">
       {acts.map(

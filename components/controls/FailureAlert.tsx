@@ -22,7 +22,7 @@ const retryable: ReadonlySet<FailureCode> = new Set([
 ]);
 
 /** Failures that are not errors. */
-const calm: ReadonlySet<FailureCode> = new Set([
+const mildFailures: ReadonlySet<FailureCode> = new Set([
   'no-article',
   'page-forbidden',
   'no-access',
@@ -36,7 +36,7 @@ const calm: ReadonlySet<FailureCode> = new Set([
 /** What happened, what is safe, and what to do next. */
 export function FailureAlert({ failure, onRetry }: FailureAlertProps) {
   const { happened, safe, next } = describeFailure(failure.code);
-  const isCalm = calm.has(failure.code);
+  const isCalm = mildFailures.has(failure.code);
   return (
     <Alert tone={isCalm ? 'calm' : 'problem'} icon={isCalm ? 'info' : 'alert'}>
       <p class="alert__happened">{happened}</p>

@@ -42,13 +42,13 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** Icons that point along the text direction, mirrored in right-to-left scripts. */
-const turning: readonly IconName[] = ['back', 'forward', 'open'];
+const directionalIcons: readonly IconName[] = ['back', 'forward', 'open'];
 
 /** A decorative icon beside text. Hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg
-      class={turning.includes(name) ? 'icon icon--turns' : 'icon'}
+      class={directionalIcons.includes(name) ? 'icon icon--turns' : 'icon'}
       viewBox="0 0 16 16"
       aria-hidden="true"
       focusable="false"

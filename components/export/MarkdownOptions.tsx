@@ -13,7 +13,7 @@ export interface MarkdownOptionsProps {
 /** Markdown options: the template, and where annotations go. */
 export function MarkdownOptions(props: MarkdownOptionsProps) {
   const { choice, templates, onChange } = props;
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const template = templates.includes(choice.template) ? choice.template : '';
   return (
@@ -67,12 +67,12 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
           aria-label={text('export-option-add-template')}
           onChange={async (event) => {
             const chosen = event.currentTarget.files?.[0];
-            if (chosen) setTold(await props.onAddTemplate(await chosen.text()));
+            if (chosen) setMessage(await props.onAddTemplate(await chosen.text()));
           }}
         />
       </div>
       <p class="dialog__hint" role="status">
-        {told}
+        {message}
       </p>
     </>
   );

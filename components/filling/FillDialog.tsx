@@ -7,13 +7,13 @@ import { WorkProgress } from '../controls/WorkProgress';
 import { formatNumber, text } from '../strings';
 import '../strings/en/filling.ftl';
 import { FillReport } from './FillReport';
-import type { FillCounts, FillProps, FillShown } from './fill-shown';
+import type { FillCounts, FillProps, FillStatus } from './fill-status';
 
 const minuteMs = 60_000;
 /** Longer durations are shown in hours. */
-const mostMinutes = 89;
+const maxMinutes = 89;
 
-type Step<Name extends FillShown['step']> = Extract<FillShown, { step: Name }>;
+type Step<Name extends FillStatus['step']> = Extract<FillStatus, { step: Name }>;
 
 /** Explains, shows and reports the fetching of texts for links. */
 export function FillDialog(props: FillProps) {
@@ -167,7 +167,7 @@ function Counts({ counts }: { readonly counts: FillCounts }) {
 
 function nameDuration(ms: number): string {
   const minutes = Math.max(1, Math.ceil(ms / minuteMs));
-  return minutes > mostMinutes
+  return minutes > maxMinutes
     ? text('filling-about-hours', { total: Math.round(minutes / 60) })
     : text('filling-about-minutes', { total: minutes });
 }

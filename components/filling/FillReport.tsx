@@ -1,6 +1,6 @@
 import { formatNumber, text } from '../strings';
 import '../strings/en/filling.ftl';
-import type { FillGroup } from './fill-shown';
+import type { FillGroup } from './fill-status';
 
 export interface FillReportProps {
   readonly title: string;

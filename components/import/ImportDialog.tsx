@@ -1,6 +1,6 @@
 import { Alert } from '../controls/Alert';
 import { Dialog } from '../controls/Dialog';
-import { DialogFoot, type FootAct } from '../controls/DialogFoot';
+import { type DialogAction, DialogFoot } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
 import { WorkProgress } from '../controls/WorkProgress';
 import { formatNumber, text } from '../strings';
@@ -8,7 +8,7 @@ import '../strings/en/filling.ftl';
 import '../strings/en/import.ftl';
 import { ImportChoice } from './ImportChoice';
 import { ImportReport } from './ImportReport';
-import type { ImportProps, ImportShown } from './import-shown';
+import type { ImportProps, ImportStatus } from './import-status';
 
 /** Shows what a file contains and what importing it would change, then imports it. */
 export function ImportDialog(props: ImportProps) {
@@ -73,7 +73,7 @@ function ImportStep(props: ImportProps) {
   }
 }
 
-type Step<Name extends ImportShown['step']> = Extract<ImportShown, { step: Name }>;
+type Step<Name extends ImportStatus['step']> = Extract<ImportStatus, { step: Name }>;
 type Known = Step<'ready'> | Step<'importing'> | Step<'done'>;
 
 function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
@@ -144,7 +144,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
 }
 
 /** The button that saves the report, or null without a report. */
-function saveReport({ shown, onSaveReport }: ImportProps): FootAct | null {
+function saveReport({ shown, onSaveReport }: ImportProps): DialogAction | null {
   const hasReport = 'remarks' in shown && shown.remarks.length > 0;
   return hasReport ? { label: text('import-save-report'), onAct: onSaveReport } : null;
 }

@@ -1,7 +1,7 @@
 import { formatNumber, text } from '../strings';
 import { describePlace } from '../strings/import-report';
 import '../strings/en/import.ftl';
-import type { RemarkGroup } from './import-shown';
+import type { RemarkGroup } from './import-status';
 
 /** Skipped and changed records, grouped by reason, with the first examples of each. */
 export function ImportReport({ remarks }: { readonly remarks: readonly RemarkGroup[] }) {

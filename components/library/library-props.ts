@@ -2,36 +2,36 @@ import type { BackupAdvice, LastSeen } from '../../core/backup';
 import type { CitationStyle, ExportChoice } from '../../core/export';
 import type { Article, Clip, Colour, DatedVersion, Failure } from '../../core/model';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
-import type { BackupActs, BackupShown } from '../backup/backup-shown';
+import type { BackupCallbacks, BackupStatus } from '../backup/backup-status';
 import type { ClipChange } from '../clip-change';
 import type { ToastMessage } from '../controls/Toast';
 import type { ExportProgress, ExportProps } from '../export/export-props';
-import type { FillProps } from '../filling/fill-shown';
-import type { ImportProps } from '../import/import-shown';
+import type { FillProps } from '../filling/fill-status';
+import type { ImportProps } from '../import/import-status';
 import type { NotebookProps } from '../notebook/notebook-props';
 import type { ClipImages } from '../reader/clip-images';
 import type { ReaderSettings } from '../reader/reader-settings';
 import type { SaveState } from '../save-state';
 import type { PicturesSettingsProps } from '../settings/PicturesSettings';
-import type { StatisticsShown } from '../statistics/statistics-shown';
+import type { LibraryStatistics } from '../statistics/library-statistics';
 import type { CompleteTags } from '../tags/complete-tags';
-import type { NearDuplicateShown } from '../versions/AlsoIn';
+import type { NearDuplicateLink } from '../versions/AlsoIn';
 import type { Comparison } from '../versions/VersionsView';
 import type { ClipsEdit, ClipsWork } from './clips-edit';
 import type { IndexProgress } from './column/IndexLine';
 import type { FoundOrder } from './column/ListHead';
-import type { CarriedTags } from './dialogs/carried-tags';
+import type { TagUses } from './dialogs/tag-uses';
 import type { AddressDrafts } from './reader/AddressField';
 import type { RowSource } from './rows/listed-clip';
-import type { CompleteQuestion, QuestionTrouble } from './search/question-help';
+import type { CompleteQuery, QueryProblem } from './search/query-help';
 import type { LibraryPlace } from './shelves/Shelves';
-import type { ShelfSearch, ShelfTag, ShelvesShown } from './shelves/shelves';
+import type { ShelfData, ShelfSearch, ShelfTag } from './shelves/shelves';
 
 /** A clip's id, or its number in this browser. */
-export type ClipName = string | number;
+export type ClipRef = string | number;
 
 /** The clip open in the reader. */
-export interface ChosenClip {
+export interface OpenClip {
   /** Null if it was opened by id. */
   readonly number: number | null;
   readonly clip: Clip;
@@ -49,12 +49,31 @@ export interface ChosenClip {
   readonly isResumed: boolean;
 }
 
-export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'onExport'> {
+/** Sidebar and views. */
+interface ShelfProps {
   readonly view: LibraryPlace;
   /** Null while loading. */
-  readonly shelves: ShelvesShown | null;
+  readonly shelves: ShelfData | null;
+  onView(view: LibraryPlace): void;
+  onDeleteSearch(search: ShelfSearch): void;
+  onRenameTag(tag: ShelfTag, name: string): void;
+  onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
+  onDeleteTag(tag: ShelfTag): void;
+}
+
+/** The query. */
+export interface SearchProps {
   readonly question: string;
-  readonly problems: readonly QuestionTrouble[];
+  readonly problems: readonly QueryProblem[];
+  /** Indexing progress while the search index is incomplete, else null. */
+  readonly indexing: IndexProgress | null;
+  readonly onCompleteQuestion: CompleteQuery;
+  onQuestion(question: string): void;
+  onSaveSearch(name: string, question: string): void;
+}
+
+/** The listed clips. */
+export interface ListProps {
   readonly order: FoundOrder;
   /** Numbers of the listed clips, in list order. Null until the first result. */
   readonly numbers: Uint32Array | null;
@@ -64,96 +83,121 @@ export interface LibraryProps extends AnnotationCallbacks, Omit<ExportProps, 'on
   readonly isWhole: boolean;
   /** Total number of results, if known before `numbers` are complete. */
   readonly total?: number | undefined;
-  /** Indexing progress while the search index is incomplete, else null. */
-  readonly indexing: IndexProgress | null;
   readonly rows: RowSource;
-  readonly chosen: ChosenClip | null;
-  readonly now: Date;
-  readonly activeId: string | null;
-  readonly settings: ReaderSettings;
-  readonly images: ClipImages | null;
-  /** The comparison of two versions, shown instead of the text. Else null. */
-  readonly comparison: Comparison | null;
-  /** Clips of other publishers with the same story as the open clip. */
-  readonly nearDuplicates: readonly NearDuplicateShown[];
-  readonly saving: SaveState;
-  readonly problem: Failure | null;
-  readonly exporting: ExportProgress | null;
-  /** The open import, or null. */
-  readonly importing: ImportProps | null;
-  /** The pending, running or finished fetch of texts, or null. */
-  readonly filling: FillProps | null;
+  onOrder(order: FoundOrder): void;
+  /** Null returns to the list on narrow screens. */
+  onOpen(number: ClipRef | null): void;
+}
+
+/** Changes of clips, one or many. */
+export interface ClipChangeProps {
   /** A running change of many clips. */
   readonly work: ClipsWork | null;
-  /** Message about the last action. */
-  readonly toast: ToastMessage | null;
-  readonly notebook: Omit<NotebookProps, 'now'>;
-  /** Null while loading. */
-  readonly statistics: StatisticsShown | null;
-  readonly pictures: PicturesSettingsProps;
-  /** Null while loading. */
-  readonly backup: (BackupShown & BackupActs) | null;
-  /** Advice about backups, shown in all views, or null. */
-  readonly backupAdvice: BackupAdvice | null;
-  /** The library that the browser lost, until the user dismisses the notice. Else null. */
-  readonly lost: LastSeen | null;
   readonly onCompleteTags: CompleteTags;
-  readonly onCompleteQuestion: CompleteQuestion;
-  onView(view: LibraryPlace): void;
-  onQuestion(question: string): void;
-  onOrder(order: FoundOrder): void;
-  onSaveSearch(name: string, question: string): void;
-  onDeleteSearch(search: ShelfSearch): void;
-  onRenameTag(tag: ShelfTag, name: string): void;
-  onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
-  onDeleteTag(tag: ShelfTag): void;
-  /** Null returns to the list on narrow screens. */
-  onOpen(number: ClipName | null): void;
-  /** Edits clips. `onUndo` reverts it. */
-  onEditClips(which: readonly ClipName[], edit: ClipsEdit): void;
   /** Reports the tags of clips, repeatedly while reading them, until aborted. */
   gatherTags(
-    which: readonly ClipName[],
-    onFound: (found: CarriedTags) => void,
+    which: readonly ClipRef[],
+    onFound: (found: TagUses) => void,
     signal: AbortSignal,
   ): void;
+  /** Edits clips. `onUndo` reverts it. */
+  onEditClips(which: readonly ClipRef[], edit: ClipsEdit): void;
   onUndo(): void;
   onCancelWork(): void;
   onEmptyBin(): void;
   /** Deletes clips in the bin permanently. The user has confirmed. */
-  onPurge(which: readonly ClipName[]): void;
-  onToastGone(): void;
-  /** Shows the user a short message. */
-  onNotify(words: string): void;
+  onPurge(which: readonly ClipRef[]): void;
+}
+
+/** The open clip. */
+export interface OpenClipProps extends AnnotationCallbacks {
+  readonly chosen: OpenClip | null;
+  readonly activeId: string | null;
+  readonly settings: ReaderSettings;
+  readonly images: ClipImages | null;
+  readonly saving: SaveState;
+  /** Typed addresses that are not saved yet. */
+  readonly addressDrafts: AddressDrafts;
   /** Edits the text fields of a clip, called on every keystroke. Debounce saving. */
   onEditClip(clipId: string, change: ClipChange): void;
+  /** Sets the address of highlights. Null removes the one the user typed. */
+  onSetAddress(clipId: string, url: string | null): void;
   /** The user paused reading at this offset into the plain text. */
   onPlace(offset: number): void;
   onEnd(): void;
   onSettings(settings: ReaderSettings): void;
-  onRetry(): void;
-  onDismissAdvice(): void;
-  onDismissLost(): void;
-  /** Opens the import dialog. */
-  onImport(): void;
-  /** Opens the dialog that fetches the texts of the links a query finds. */
-  onFill(question: string): void;
-  /** `chosen` are the selected rows, for that scope. */
-  onExport(choice: ExportChoice, chosen: readonly ClipName[]): void;
   onCopyCitation(style: CitationStyle): void;
   onOpenInObsidian(): void;
   onOpenPage(url: string): void;
-  /** Typed addresses that are not saved yet. */
-  readonly addressDrafts: AddressDrafts;
-  /** Sets the address of highlights. Null removes the one the user typed. */
-  onSetAddress(clipId: string, url: string | null): void;
   onPrint(): void;
+  onReaderRoot(root: HTMLElement | null): void;
+  /** Vertical position of an annotation's passage in the viewport, or null if it has none. */
+  findTop(annotationId: string): number | null;
+}
+
+/** Versions of the open clip, and the same story elsewhere. */
+export interface VersionProps {
+  /** The comparison of two versions, shown instead of the text. Else null. */
+  readonly comparison: Comparison | null;
+  /** Clips of other publishers with the same story as the open clip. */
+  readonly nearDuplicates: readonly NearDuplicateLink[];
   /** Opens a version of the clip. Null opens the newest. */
   onChooseVersion(versionId: string | null): void;
   /** Compares two versions of the clip, by id. */
   onCompare(before: string, after: string): void;
   onCloseComparison(): void;
-  onReaderRoot(root: HTMLElement | null): void;
-  /** Vertical position of an annotation's passage in the viewport, or null if it has none. */
-  findTop(annotationId: string): number | null;
 }
+
+/** Import, export, and texts of links. */
+export interface TransferProps extends Omit<ExportProps, 'onExport'> {
+  readonly exporting: ExportProgress | null;
+  /** The open import, or null. */
+  readonly importing: ImportProps | null;
+  /** The pending, running or finished fetch of texts, or null. */
+  readonly filling: FillProps | null;
+  /** `chosen` are the selected rows, for that scope. */
+  onExport(choice: ExportChoice, chosen: readonly ClipRef[]): void;
+  /** Opens the import dialog. */
+  onImport(): void;
+  /** Opens the dialog that fetches the texts of the links a query finds. */
+  onFill(question: string): void;
+}
+
+/** Notebook, statistics and settings. */
+interface ViewProps {
+  readonly notebook: Omit<NotebookProps, 'now'>;
+  /** Null while loading. */
+  readonly statistics: LibraryStatistics | null;
+  readonly pictures: PicturesSettingsProps;
+  /** Null while loading. */
+  readonly backup: (BackupStatus & BackupCallbacks) | null;
+}
+
+/** Messages about the whole library. */
+interface StatusProps {
+  readonly now: Date;
+  readonly problem: Failure | null;
+  /** Message about the last action. */
+  readonly toast: ToastMessage | null;
+  /** Advice about backups, shown in all views, or null. */
+  readonly backupAdvice: BackupAdvice | null;
+  /** The library that the browser lost, until the user dismisses the notice. Else null. */
+  readonly lost: LastSeen | null;
+  onRetry(): void;
+  /** Shows the user a short message. */
+  onNotify(words: string): void;
+  onToastGone(): void;
+  onDismissAdvice(): void;
+  onDismissLost(): void;
+}
+
+export interface LibraryProps
+  extends ShelfProps,
+    SearchProps,
+    ListProps,
+    ClipChangeProps,
+    OpenClipProps,
+    VersionProps,
+    TransferProps,
+    ViewProps,
+    StatusProps {}

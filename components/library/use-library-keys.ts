@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isCommand, meantKey } from '../controls/meant-key';
-import { actsOfKeys, clipActs, type LibraryAct } from './dialogs/library-keys';
+import { isCommand, meantKey } from '../keys/meant-key';
+import { findAction, isClipAction, type LibraryAction, libraryShortcuts } from '../keys/shortcuts';
 
 /** Elements that need their own keys for typing. */
 const fields = 'input, textarea, select, [contenteditable]';
@@ -13,7 +13,7 @@ const waitMs = 1_500;
 export function useLibraryKeys(
   page: Document,
   /** `isHeld`: the key is held down, and this is a repeat. */
-  onAct: (act: LibraryAct, isHeld: boolean) => void,
+  onAct: (act: LibraryAction, isHeld: boolean) => void,
   /** A held key was released. */
   onRelease: () => void,
 ): void {
@@ -23,7 +23,7 @@ export function useLibraryKeys(
   useLayoutEffect(() => {
     let first = '';
     let firstAt = 0;
-    let held: LibraryAct | null = null;
+    let held: LibraryAction | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isCommand(event)) return;
       const key = meantKey(event);
@@ -34,12 +34,12 @@ export function useLibraryKeys(
       if (page.querySelector('dialog[open]')) return;
       if (key === 'Enter' && target.closest?.(pressed)) return;
       const isSecond = first !== '' && event.timeStamp - firstAt < waitMs;
-      const act = actsOfKeys[isSecond ? `${first} ${key}` : key];
+      const act = findAction(libraryShortcuts, isSecond ? `${first} ${key}` : key);
       first = key === 'g' && !isSecond ? 'g' : '';
       firstAt = event.timeStamp;
-      if (act === undefined) return;
+      if (act === null) return;
       // A key pressed in an annotation applies to it, not to the clip.
-      if (clipActs.has(act) && target.closest?.('[data-annotation]')) return;
+      if (isClipAction(act) && target.closest?.('[data-annotation]')) return;
       event.preventDefault();
       const isStep = act === 'next' || act === 'previous';
       // Only navigation repeats: holding a key must not delete thirty clips a second.

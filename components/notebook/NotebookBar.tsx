@@ -37,7 +37,7 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
         <legend class="hidden-words">{text('notebook-colours')}</legend>
         {colours.map((colour) => {
           const isOn = filter.colours.includes(colour);
-          const others = filter.colours.filter((one) => one !== colour);
+          const otherColours = filter.colours.filter((selected) => selected !== colour);
           return (
             <button
               key={colour}
@@ -46,7 +46,9 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
               aria-pressed={isOn}
               aria-label={text(`common-colour-${colour}`)}
               title={text(`common-colour-${colour}`)}
-              onClick={() => onFilter({ ...filter, colours: isOn ? others : [...others, colour] })}
+              onClick={() =>
+                onFilter({ ...filter, colours: isOn ? otherColours : [...otherColours, colour] })
+              }
             >
               <Swatch colour={colour} />
             </button>

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Empty } from '../controls/Empty';
-import { Still } from '../controls/Still';
+import { MemoBlock } from '../controls/MemoBlock';
 import { Waiting } from '../controls/Waiting';
 import { text } from '../strings';
 import '../strings/en/notebook.ftl';
 import { groupByClip } from './group-by-clip';
 import { NotebookBar } from './NotebookBar';
 import { NotebookClip } from './NotebookClip';
-import { isNarrowed, type NotebookProps, wholeNotebook } from './notebook-props';
+import { isFiltered, type NotebookProps, noNotebookFilter } from './notebook-props';
 
 /** All annotations of the library, grouped by article. Scrolling to the end loads more. */
 export function NotebookView(props: NotebookProps) {
   const { entries, filter, hasMore } = props;
-  const isFiltering = isNarrowed(filter);
+  const isFiltering = isFiltered(filter);
   const more = useRef<HTMLButtonElement>(null);
   const last = useRef(props);
   last.current = props;
@@ -46,7 +46,7 @@ export function NotebookView(props: NotebookProps) {
       )}
       {entries?.length === 0 && isFiltering && !props.isSeeking && (
         <Empty title={text('notebook-none')} next={text('notebook-none.next')}>
-          <button type="button" class="button" onClick={() => props.onFilter(wholeNotebook)}>
+          <button type="button" class="button" onClick={() => props.onFilter(noNotebookFilter)}>
             {text('notebook-clear')}
           </button>
         </Empty>
@@ -54,7 +54,7 @@ export function NotebookView(props: NotebookProps) {
       {entries !== null && entries.length > 0 && (
         <div class="notebook__clips" aria-busy={props.isSeeking}>
           {groupByClip(entries).map((group) => (
-            <Still
+            <MemoBlock
               key={group[0].annotation.id}
               of={[year, group.length, ...group]}
               draw={() => <NotebookClip {...props} group={group} />}

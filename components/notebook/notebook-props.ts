@@ -21,7 +21,7 @@ export interface NotebookFilter {
 /** When annotations were made. */
 export type NotebookPeriod = 'any' | 'week' | 'month' | 'year' | 'between';
 
-export const wholeNotebook: NotebookFilter = {
+export const noNotebookFilter: NotebookFilter = {
   text: '',
   colours: [],
   tags: [],
@@ -31,7 +31,7 @@ export const wholeNotebook: NotebookFilter = {
 };
 
 /** True if the filter excludes anything. */
-export function isNarrowed({ text, colours, tags, period, from, to }: NotebookFilter): boolean {
+export function isFiltered({ text, colours, tags, period, from, to }: NotebookFilter): boolean {
   if (period === 'between' ? from !== '' || to !== '' : period !== 'any') return true;
   return text.trim() !== '' || colours.length + tags.length > 0;
 }

@@ -7,13 +7,13 @@ import '../strings/en/page.ftl';
 import { useRoving } from './use-roving';
 
 /** What was copied last. Its button confirms it. */
-export type Copied = 'quote' | 'link' | null;
+export type CopiedItem = 'quote' | 'link' | null;
 
 export interface BarToolsProps {
   /** Colour of the highlight. Null for a selection, which has none yet. */
   readonly chosen: Colour | null;
   readonly busy: boolean;
-  readonly copied: Copied;
+  readonly copied: CopiedItem;
   onColour(colour: Colour): void;
   onNote(): void;
   onCopyQuote(): void;

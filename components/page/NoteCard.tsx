@@ -10,7 +10,7 @@ import { BarProblem } from './BarProblem';
 import { keepTabInside } from './keep-tab-inside';
 
 /** The user's input for a passage. */
-export interface Written {
+export interface HighlightInput {
   readonly colour: Colour;
   readonly note: string;
   readonly tags: readonly string[];
@@ -18,13 +18,13 @@ export interface Written {
 
 export interface NoteCardProps {
   /** Initial values. Use another `key` to edit a different passage. */
-  readonly written: Written;
+  readonly written: HighlightInput;
   readonly busy: boolean;
   readonly problem: Failure | null;
   readonly onCompleteTags: CompleteTags;
   /** Called on every change, so the input survives if the card is removed. */
-  onChange(written: Written): void;
-  onSave(written: Written): void;
+  onChange(written: HighlightInput): void;
+  onSave(written: HighlightInput): void;
   /** Closes the card. The input is restored when it is opened again. */
   onCancel(): void;
 }
@@ -41,7 +41,7 @@ export function NoteCard(props: NoteCardProps) {
   // A typed tag counts even if it was not completed with Enter.
   const typedTag = useRef('');
 
-  const change = (part: Partial<Written>) => {
+  const change = (part: Partial<HighlightInput>) => {
     latest.current = { ...latest.current, ...part };
     setWritten(latest.current);
     props.onChange(latest.current);

@@ -1,12 +1,12 @@
 import type { Colour, Failure } from '../../core/model';
 import { BarProblem } from './BarProblem';
 import { BarShell } from './BarShell';
-import { BarTools, type Copied } from './BarTools';
+import { BarTools, type CopiedItem } from './BarTools';
 
 export interface SelectionBarProps {
   readonly busy: boolean;
   readonly problem: Failure | null;
-  readonly copied: Copied;
+  readonly copied: CopiedItem;
   /** Highlights the selection. */
   onColour(colour: Colour): void;
   onNote(): void;

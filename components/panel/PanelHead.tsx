@@ -3,7 +3,7 @@ import { type ArticleSummary, getDisplayTitle } from '../../core/model';
 import { getTextDirection } from '../../core/text';
 import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
-import { SavedWord } from '../controls/SavedWord';
+import { SaveStatus } from '../controls/SaveStatus';
 import { ExportButton } from '../export/ExportButton';
 import { formatDay, formatMoment, formatOrigin, text } from '../strings';
 import '../strings/en/article.ftl';
@@ -44,7 +44,7 @@ export function PanelHead(props: PanelHeadProps) {
           <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
             {text('panel-kept', { day: formatDay(clip.clippedAt, props.now) })}
           </time>{' '}
-          <SavedWord saving={props.saving} />
+          <SaveStatus saving={props.saving} />
         </p>
         <div class="panel__acts">
           {!page.isOpen && url !== null && (

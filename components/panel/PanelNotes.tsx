@@ -59,15 +59,15 @@ export function PanelNotes(props: PanelNotesProps) {
         </Empty>
       );
     case 'kept':
-      return <KeptNotes {...props} page={page} />;
+      return <SavedClipNotes {...props} page={page} />;
   }
 }
 
-interface KeptNotesProps extends PanelNotesProps {
+interface SavedClipNotesProps extends PanelNotesProps {
   readonly page: Extract<PanelPage, { kind: 'kept' }>;
 }
 
-function KeptNotes(props: KeptNotesProps) {
+function SavedClipNotes(props: SavedClipNotesProps) {
   const { page, onShowOnPage, ...rest } = props;
   const { clip, annotations, isOpen } = page;
   const { url } = clip.summary;

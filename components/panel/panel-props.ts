@@ -7,7 +7,7 @@ import type { ClipChange } from '../clip-change';
 import type { ExportProgress, ExportProps } from '../export/export-props';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
-import type { NearDuplicateShown } from '../versions/AlsoIn';
+import type { NearDuplicateLink } from '../versions/AlsoIn';
 import type { Comparison } from '../versions/VersionsView';
 
 /** Subject of the side panel: the page in front, or a clip opened in the panel. */
@@ -110,7 +110,7 @@ export interface PanelProps
   /** Set while two versions are compared. */
   readonly comparison: Comparison | null;
   /** Near-duplicates from other publishers in the library, most similar first. */
-  readonly nearDuplicates: readonly NearDuplicateShown[];
+  readonly nearDuplicates: readonly NearDuplicateLink[];
   readonly shelf: PanelShelf;
   readonly now: Date;
   /** The annotation selected on the page, in the copy or here. Its card is shown and highlighted. */

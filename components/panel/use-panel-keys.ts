@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { meantKey } from '../controls/meant-key';
+import { meantKey } from '../keys/meant-key';
 import type { PanelProps } from './panel-props';
 
 /** Fields with native undo. */

@@ -12,19 +12,21 @@ export interface ChosenSignals {
 export function chooseSignals(signals: readonly Signal[], most: number): ChosenSignals {
   const sorted = signals
     .filter(({ weight }) => weight !== 0)
-    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
-  const leaders = [sorted.find(isFor), sorted.find(isAgainst)].filter((one) => one !== undefined);
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const leaders = [sorted.find(speaksFor), sorted.find(isAgainst)].filter(
+    (one) => one !== undefined,
+  );
   const rest = sorted.filter((signal) => !leaders.includes(signal));
   const chosen = [...leaders, ...rest].slice(0, most);
   const inOrder = sorted.filter((signal) => chosen.includes(signal));
   return {
-    for: inOrder.filter(isFor),
+    for: inOrder.filter(speaksFor),
     against: inOrder.filter(isAgainst),
     left: sorted.length - inOrder.length,
   };
 }
 
-function isFor({ weight }: Signal): boolean {
+function speaksFor({ weight }: Signal): boolean {
   return weight > 0;
 }
 

@@ -5,7 +5,7 @@ import type { ArticleSummary, Clip, Failure } from '../../core/model';
 import type { AccessProps } from '../access/AccessNotice';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
-import type { NearDuplicateShown } from '../versions/AlsoIn';
+import type { NearDuplicateLink } from '../versions/AlsoIn';
 
 /** How the story in front differs from the saved copy. */
 export type PageChange = StoryChange | { readonly kind: 'unknown' };
@@ -26,7 +26,7 @@ export type PopupPage =
       /** The differences, once the user has opened them. */
       readonly difference: Difference | null;
       /** Near-duplicates from other publishers in the library, most similar first. */
-      readonly nearDuplicates: readonly NearDuplicateShown[];
+      readonly nearDuplicates: readonly NearDuplicateLink[];
       readonly isPrivate: boolean;
     }
   | { readonly kind: 'deleted'; readonly clip: Clip };

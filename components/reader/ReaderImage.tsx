@@ -52,7 +52,7 @@ export function ReaderImage({ url, alt }: ReaderImageProps) {
       <div class="missing-image__words">
         {alt !== '' && <p class="missing-image__alt">{alt}</p>}
         <p class="missing-image__state" role="status">
-          {stateWords(state, new URL(url).host)}
+          {stateTexts(state, new URL(url).host)}
         </p>
       </div>
       {canLoad && (
@@ -73,7 +73,7 @@ export function ReaderImage({ url, alt }: ReaderImageProps) {
   );
 }
 
-function stateWords(state: Exclude<ImageState, { kind: 'finding' | 'drawn' }>, host: string) {
+function stateTexts(state: Exclude<ImageState, { kind: 'finding' | 'drawn' }>, host: string) {
   if (state.kind === 'missing') return text('reader-image-missing', { host });
   if (state.kind === 'loading') return text('reader-image-loading', { host });
   return text(`reader-image-failed-${state.reason}`);

@@ -1,14 +1,14 @@
-/** A note beside a text: wanted top and height, in CSS pixels. */
+/** A note beside a text: ideal top and height, in CSS pixels. */
 export interface NoteBox {
   readonly id: string;
-  readonly wanted: number;
+  readonly idealTop: number;
   readonly height: number;
 }
 
 /**
  * Positions notes in order without overlap.
  *
- * Each is at its wanted position, or as little below as possible. The active note is exactly at
+ * Each is at its ideal position, or as little below as possible. The active note is exactly at
  * its position, and those before it move up. Returns tops by id, and the bottom of the last
  * note.
  */
@@ -21,7 +21,7 @@ export function placeNotes(
   const active = notes.findIndex(({ id }) => id === activeId);
   let end = 0;
   for (const [index, note] of notes.entries()) {
-    const top = index === active ? Math.max(0, note.wanted) : Math.max(end, note.wanted);
+    const top = index === active ? Math.max(0, note.idealTop) : Math.max(end, note.idealTop);
     tops.set(note.id, top);
     end = top + note.height + gap;
     if (index !== active) continue;

@@ -11,7 +11,7 @@ export interface BlockPlace {
 const gap = 2;
 
 /** Returns the range of each block of a body. Blocks without text have length 0. */
-export function blockPlaces(body: Body): readonly BlockPlace[] {
+export function listBlockPlaces(body: Body): readonly BlockPlace[] {
   let end = 0;
   return body.children.map((block) => {
     const { length } = plainText({ type: 'root', children: [block] });
@@ -31,7 +31,7 @@ export interface Box {
  * Returns the offset into the plain text at vertical position `line`. `boxes` are those of the
  * blocks.
  */
-export function offsetAt(
+export function getOffsetAt(
   places: readonly BlockPlace[],
   boxes: readonly Box[],
   line: number,
@@ -47,7 +47,7 @@ export function offsetAt(
 }
 
 /** Returns the vertical position of an offset into the plain text. Null if there are no blocks. */
-export function topOf(
+export function getTop(
   places: readonly BlockPlace[],
   boxes: readonly Box[],
   offset: number,

@@ -1,5 +1,5 @@
 /** Words per minute of a fast reader: about twice the usual pace (`readingMinutes`). */
-const fastPace = 400;
+const fastWordsPerMinute = 400;
 /** Share of the words that there must have been time to read. */
 const minShare = 0.5;
 /**
@@ -15,6 +15,6 @@ const minMs = 5_000;
  * Generous on purpose: skimming counts as reading; opening or skipping past does not. Cost: a
  * text scrolled to its end in less time stays unread.
  */
-export function leastReadingMs(wordCount: number): number {
-  return Math.max(minMs, ((wordCount * minShare) / fastPace) * 60_000);
+export function getMinReadingMs(wordCount: number): number {
+  return Math.max(minMs, ((wordCount * minShare) / fastWordsPerMinute) * 60_000);
 }

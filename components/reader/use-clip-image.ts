@@ -18,7 +18,7 @@ export interface ClipImage {
   breakOff(): void;
 }
 
-const finding: ImageState = { kind: 'finding' };
+const findingImage: ImageState = { kind: 'finding' };
 
 /** Subscribes to an image of the open copy, by its URL. */
 export function useClipImage(url: string): ClipImage {
@@ -33,7 +33,7 @@ export function useClipImage(url: string): ClipImage {
       url,
       (found) =>
         setKnown((before) => {
-          if (found !== null) return { of: images, url, state: stateOf(found) };
+          if (found !== null) return { of: images, url, state: toImageState(found) };
           // Still not saved. Keep the state of a load the user requested.
           const isSame = before?.of === images && before.url === url;
           return isSame ? before : { of: images, url, state: { kind: 'missing' } };
@@ -45,7 +45,7 @@ export function useClipImage(url: string): ClipImage {
 
   const isKnown = known?.of === images && known?.url === url;
   return {
-    state: !images ? { kind: 'missing' } : isKnown && known ? known.state : finding,
+    state: !images ? { kind: 'missing' } : isKnown && known ? known.state : findingImage,
     load:
       images &&
       (() => {
@@ -53,7 +53,7 @@ export function useClipImage(url: string): ClipImage {
         void images.load(url).then((loaded) =>
           setKnown((before) => {
             if (before?.of !== images || before.url !== url) return before;
-            return { of: images, url, state: stateOf(loaded) };
+            return { of: images, url, state: toImageState(loaded) };
           }),
         );
       }),
@@ -61,7 +61,7 @@ export function useClipImage(url: string): ClipImage {
   };
 }
 
-function stateOf(loaded: LoadedImage): ImageState {
+function toImageState(loaded: LoadedImage): ImageState {
   return 'source' in loaded
     ? { kind: 'drawn', source: loaded.source }
     : { kind: 'failed', reason: loaded.missed };

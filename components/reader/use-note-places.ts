@@ -29,7 +29,7 @@ export function useNotePlaces({ margin, text, activeId, findTop }: NotePlacesOpt
     const view = margin.current?.ownerDocument.defaultView;
     put.current = () => {
       const element = margin.current;
-      if (element && view) putCards(element, view, last.current);
+      if (element && view) positionCards(element, view, last.current);
     };
     if (!view?.ResizeObserver) return;
     let frame = 0;
@@ -45,29 +45,29 @@ export function useNotePlaces({ margin, text, activeId, findTop }: NotePlacesOpt
   }, [margin, text]);
 
   useLayoutEffect(() => {
-    for (const card of cardsOf(margin.current)) observer.current?.observe(card);
+    for (const card of listCards(margin.current)) observer.current?.observe(card);
     put.current();
   });
 }
 
-function cardsOf(margin: HTMLElement | null): readonly HTMLElement[] {
+function listCards(margin: HTMLElement | null): readonly HTMLElement[] {
   return [...(margin?.querySelectorAll<HTMLElement>('[data-annotation]') ?? [])];
 }
 
-function putCards(
+function positionCards(
   margin: HTMLElement,
   view: Window & typeof globalThis,
   { activeId, findTop }: Pick<NotePlacesOptions, 'activeId' | 'findTop'>,
 ): void {
   const feed = margin.querySelector<HTMLElement>('.annotation-list');
   if (!feed) return;
-  const cards = cardsOf(feed);
+  const cards = listCards(feed);
   const isBeside = view.getComputedStyle(margin).getPropertyValue('--beside').trim() === '1';
   const above = feed.getBoundingClientRect().top;
   const notes = cards.map((card): NoteBox => {
     const id = card.dataset['annotation'] ?? '';
     const top = isBeside ? findTop(id) : null;
-    return { id, wanted: top === null ? 0 : top - above, height: card.offsetHeight };
+    return { id, idealTop: top === null ? 0 : top - above, height: card.offsetHeight };
   });
   const { tops, end } = placeNotes(notes, gap, activeId);
   for (const card of cards) {

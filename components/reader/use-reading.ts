@@ -3,8 +3,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
-import { blockPlaces, offsetAt, topOf } from './reading-place';
-import { leastReadingMs } from './reading-time';
+import { getOffsetAt, getTop, listBlockPlaces } from './reading-place';
+import { getMinReadingMs } from './reading-time';
 
 export interface ReadingOptions {
   /** The scroll container. */
@@ -49,19 +49,19 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     const body = element?.querySelector<HTMLElement>('.reader__body');
     const view = element?.ownerDocument.defaultView;
     if (!element || !body || !view) return;
-    const places = blockPlaces(article.body);
+    const places = listBlockPlaces(article.body);
     const boxes = () => [...body.children].map((block) => block.getBoundingClientRect());
     const line = () => element.getBoundingClientRect().top + aboveText;
     let isLed = last.current.isResumed && last.current.offset > 0;
     let hasEnded = false;
-    let kept = last.current.offset;
+    let lastOffset = last.current.offset;
     let rest = 0;
     let hasSeenEnd = false;
     let readMs = 0;
     const hasText = article.body.children.length > 0;
     const text = plainText(article.body);
     const left = 1 - Math.min(1, last.current.offset / Math.max(1, text.length));
-    const neededMs = leastReadingMs(countWords(text) * left);
+    const neededMs = getMinReadingMs(countWords(text) * left);
 
     const { document } = view;
     const isInFront = () =>
@@ -87,13 +87,13 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     const keep = () => {
       view.clearTimeout(rest);
       if (!last.current.isSeen) return;
-      const offset = element.scrollTop < aboveText ? 0 : offsetAt(places, boxes(), line());
-      if (offset === kept) return;
-      kept = offset;
+      const offset = element.scrollTop < aboveText ? 0 : getOffsetAt(places, boxes(), line());
+      if (offset === lastOffset) return;
+      lastOffset = offset;
       last.current.onPlace(offset);
     };
     const lead = () => {
-      const top = topOf(places, boxes(), last.current.offset);
+      const top = getTop(places, boxes(), last.current.offset);
       if (top !== null) element.scrollTop += top - line();
     };
     const onScroll = () => {

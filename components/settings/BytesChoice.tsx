@@ -15,7 +15,7 @@ export interface BytesChoiceProps {
 /** Choice of an upper limit in bytes. */
 export function BytesChoice({ label, hint, choices, chosen, onChoose }: BytesChoiceProps) {
   const id = useId();
-  const all = [...new Set([...choices, chosen])].sort((one, other) => one - other);
+  const all = [...new Set([...choices, chosen])].sort((a, b) => a - b);
   return (
     <div class="settings__row">
       <label for={id}>{label}</label>

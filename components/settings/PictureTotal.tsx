@@ -1,6 +1,6 @@
 import { formatBytes, text } from '../strings';
 import '../strings/en/settings.ftl';
-import type { PictureSettings, PictureTotals } from './settings-shown';
+import type { PictureSettings, PictureTotals } from './picture-settings';
 
 export interface PictureTotalProps {
   readonly settings: PictureSettings;

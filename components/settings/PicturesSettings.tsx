@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { SureDialog } from '../library/dialogs/SureDialog';
+import { ConfirmDialog } from '../library/dialogs/ConfirmDialog';
 import { formatBytes, text } from '../strings';
 import '../strings/en/settings.ftl';
 import { BytesChoice } from './BytesChoice';
 import { PictureTotal, type PictureTotalProps } from './PictureTotal';
-import type { PictureSettings } from './settings-shown';
+import type { PictureSettings } from './picture-settings';
 
 export interface PicturesSettingsProps extends PictureTotalProps {
   onSettings(settings: PictureSettings): void;
@@ -13,8 +13,8 @@ export interface PicturesSettingsProps extends PictureTotalProps {
 }
 
 const megabyte = 1024 * 1024;
-const inAll = [100, 250, 500, 1024, 2048, 5 * 1024, 10 * 1024].map((size) => size * megabyte);
-const each = [1, 2, 5, 10, 25].map((size) => size * megabyte);
+const totalLimits = [100, 250, 500, 1024, 2048, 5 * 1024, 10 * 1024].map((size) => size * megabyte);
+const imageLimits = [1, 2, 5, 10, 25].map((size) => size * megabyte);
 
 /** Whether to save images, their size limit and current size, and a button to delete them. */
 export function PicturesSettings({
@@ -52,14 +52,14 @@ export function PicturesSettings({
           <BytesChoice
             label={text('settings-in-all')}
             hint={text('settings-in-all.next')}
-            choices={inAll}
+            choices={totalLimits}
             chosen={settings.mostBytesInAll}
             onChoose={(mostBytesInAll) => onSettings({ ...settings, mostBytesInAll })}
           />
           <BytesChoice
             label={text('settings-each')}
             hint={text('settings-each.next')}
-            choices={each}
+            choices={imageLimits}
             chosen={settings.mostBytesEach}
             onChoose={(mostBytesEach) => onSettings({ ...settings, mostBytesEach })}
           />
@@ -72,7 +72,7 @@ export function PicturesSettings({
         </button>
       )}
       {isAsking && totals && (
-        <SureDialog
+        <ConfirmDialog
           title={text('settings-remove.title')}
           words={text('settings-remove.sure', {
             total: totals.count,

@@ -1,9 +1,9 @@
 import { formatNumber, text } from '../strings';
 import '../strings/en/statistics.ftl';
-import type { StatisticsShown } from './statistics-shown';
+import type { LibraryStatistics } from './library-statistics';
 
 /** Share of the library that was read: one stacked bar, with a legend of values. */
-export function SharePlot({ totals }: Pick<StatisticsShown, 'totals'>) {
+export function SharePlot({ totals }: Pick<LibraryStatistics, 'totals'>) {
   const done = Math.max(0, totals.clips - totals.unread);
   const share = (done / Math.max(1, totals.clips)) * 100;
   const parts = { done, ...totals };

@@ -3,13 +3,13 @@ import { Waiting } from '../controls/Waiting';
 import { formatNumber, formatShare, formatShort, text } from '../strings';
 import '../strings/en/statistics.ftl';
 import { BarPlot } from './BarPlot';
+import type { LibraryStatistics } from './library-statistics';
 import { SharePlot } from './SharePlot';
-import type { StatisticsShown } from './statistics-shown';
 import { WeekPlot } from './WeekPlot';
 
 export interface StatisticsViewProps {
   /** Null while loading. */
-  readonly statistics: StatisticsShown | null;
+  readonly statistics: LibraryStatistics | null;
   readonly now: Date;
 }
 
@@ -39,12 +39,12 @@ export function StatisticsView({ statistics, now }: StatisticsViewProps) {
   );
 }
 
-function Figures({ clips, words: kept, annotations, unread }: StatisticsShown['totals']) {
+function Figures({ clips, words, annotations, unread }: LibraryStatistics['totals']) {
   return (
     <dl class="statistics__figures">
       {[
         [formatNumber(clips), text('statistics-clips', { total: clips })],
-        [formatShort(kept), text('statistics-words', { total: kept })],
+        [formatShort(words), text('statistics-words', { total: words })],
         [formatNumber(annotations), text('statistics-annotations', { total: annotations })],
         [formatShare((clips - unread) / clips), text('statistics-read-share')],
       ].map(([figure, name]) => (

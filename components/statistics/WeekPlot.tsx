@@ -1,11 +1,11 @@
 import { formatNumber, formatWeek, text } from '../strings';
 import '../strings/en/statistics.ftl';
+import type { LibraryStatistics } from './library-statistics';
 import { PlotTable } from './PlotTable';
 import { roundScale } from './round-scale';
-import type { StatisticsShown } from './statistics-shown';
 
 export interface WeekPlotProps {
-  readonly weeks: StatisticsShown['weeks'];
+  readonly weeks: LibraryStatistics['weeks'];
   readonly now: Date;
 }
 

@@ -8,14 +8,14 @@ type LoadMessages = (language: string, subject: string) => Promise<unknown>;
 const current = signal({ language: english });
 readLanguageFrom(() => current.value.language);
 
-let wanted = english;
+let requested = english;
 let load: LoadMessages = loadMessages;
 
 onSubjectLoaded(async (subject) => {
-  if (wanted === english) return;
-  const language = wanted;
+  if (requested === english) return;
+  const language = requested;
   await load(language, subject);
-  if (wanted === language && current.peek().language === language) current.value = { language };
+  if (requested === language && current.peek().language === language) current.value = { language };
 });
 
 /**
@@ -25,11 +25,11 @@ onSubjectLoaded(async (subject) => {
  * arrive, texts stay unchanged.
  */
 export async function switchLanguage(language: string, from = loadMessages): Promise<void> {
-  wanted = language;
+  requested = language;
   load = from;
   if (language !== english) {
     await Promise.all(loadedSubjects().map((subject) => load(language, subject)));
-    if (wanted !== language) return;
+    if (requested !== language) return;
   }
   current.value = { language };
 }

@@ -7,14 +7,14 @@ import '../strings/en/versions.ftl';
 const mostNamed = 2;
 
 /** A clip of another publisher with the same story, and the share of text in common, 0 to 1. */
-export interface NearDuplicateShown {
+export interface NearDuplicateLink {
   readonly clip: Clip;
   readonly likeness: number;
 }
 
 export interface AlsoInProps {
   /** Most similar first. */
-  readonly nearDuplicates: readonly NearDuplicateShown[];
+  readonly nearDuplicates: readonly NearDuplicateLink[];
   readonly now: Date;
   onOpenClip(clipId: string): void;
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Difference } from '../../core/diff';
 import { getTextDirection } from '../../core/text';
 import { IconButton } from '../controls/IconButton';
+import { changeShortcuts } from '../keys/shortcuts';
 import { text } from '../strings';
 import '../strings/en/versions.ftl';
 import { DifferenceBlock } from './DifferenceBlock';
@@ -51,27 +52,27 @@ export function DifferenceView({ difference, language }: DifferenceViewProps) {
           icon="up"
           label={text('versions-previous')}
           title={text('versions-keys')}
-          aria-keyshortcuts="p"
+          aria-keyshortcuts={changeShortcuts.previous.join(' ')}
           onClick={() => step(-1)}
         />
         <IconButton
           icon="down"
           label={text('versions-next')}
           title={text('versions-keys')}
-          aria-keyshortcuts="n"
+          aria-keyshortcuts={changeShortcuts.next.join(' ')}
           onClick={() => step(1)}
         />
       </div>
       <div class="difference__text" lang={language ?? undefined} dir={getTextDirection(language)}>
         <FieldChanges fields={fields} />
-        {shown.map((one, index) =>
-          one.kind === 'folded' ? (
-            <FoldedBlocks key={index} changes={one.changes} />
+        {shown.map((entry, index) =>
+          entry.kind === 'folded' ? (
+            <FoldedBlocks key={index} changes={entry.changes} />
           ) : (
             <DifferenceBlock
               key={index}
-              change={one.change}
-              {...(one.kind === 'change' && { stop: stop++ })}
+              change={entry.change}
+              {...(entry.kind === 'change' && { stop: stop++ })}
               onGoTo={(now) => goTo(`[data-now="${now}"]`)}
             />
           ),

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { meantKey } from '../controls/meant-key';
+import { meantKey } from '../keys/meant-key';
+import { changeShortcuts, findAction } from '../keys/shortcuts';
 
 /** Elements that need their own keys. */
 const elsewhere = 'input, textarea, select, [contenteditable], [role=menu]';
@@ -16,15 +17,15 @@ export function useStepKeys(view: RefObject<HTMLElement>, onStep: (by: 1 | -1) =
     const page = document;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const by = { n: 1, p: -1 }[meantKey(event) ?? ''];
-      if (by !== 1 && by !== -1) return;
+      const action = findAction(changeShortcuts, meantKey(event));
+      if (action === null) return;
       const target = event.target as Element;
       const dialog = page.querySelector('dialog[open]');
       if (target.closest?.(elsewhere) || dialog?.contains(view.current) === false) return;
       if (view.current?.checkVisibility?.() === false) return;
       event.preventDefault();
       event.stopPropagation();
-      last.current(by);
+      last.current(action === 'next' ? 1 : -1);
     };
     page.addEventListener('keydown', onKeyDown, true);
     return () => page.removeEventListener('keydown', onKeyDown, true);

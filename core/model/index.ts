@@ -1,14 +1,21 @@
 export {
   type Annotation,
   annotationSchema,
-  type Colour,
-  colourSchema,
-  colours,
   compareAnnotations,
   formatLocation,
   locationSchema,
   type WorkLocation,
 } from './annotation/annotation';
+export {
+  type Colour,
+  colourNames,
+  colourPaints,
+  colourSchema,
+  colourShapes,
+  colours,
+  colourThemes,
+  similarColours,
+} from './annotation/colours';
 export { type Draft, draftSchema } from './annotation/draft';
 export {
   hasPosition,
@@ -78,6 +85,7 @@ export {
 } from './clip/stored-clip';
 export { type Tombstone, tombstoneSchema } from './clip/tombstone';
 export { currentVersion, type WholeClip, wholeClipSchema } from './clip/whole-clip';
+export { type CommandName, commands } from './commands';
 export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
 export type { BackupPlan } from './library/backup-plan';

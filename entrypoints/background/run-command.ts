@@ -1,18 +1,22 @@
 import { type Browser, browser } from 'wxt/browser';
 import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
 import { showBadge } from '../../client/tabs/show-badge';
-import type { Failure, Result } from '../../core/model';
+import { type CommandName, colours, type Failure, type Result } from '../../core/model';
 
 /** Runs a manifest command on the active tab. */
 export async function runCommand(name: string, given?: Browser.tabs.Tab): Promise<void> {
   const tab = given ?? (await findTabInFront());
   if (!tab) return;
-  if (name === 'clip-article') await clipTab(tab);
-  if (name === 'highlight-selection') await highlightSelection(tab);
-  if (name === 'highlight-with-note') await noteSelection(tab);
-  if (name === 'next-annotation') await stepToMark(tab, 'next');
-  if (name === 'previous-annotation') await stepToMark(tab, 'previous');
+  await handlers[name as CommandName]?.(tab);
 }
+
+const handlers: Readonly<Record<CommandName, (tab: Browser.tabs.Tab) => Promise<void>>> = {
+  'clip-article': clipTab,
+  'highlight-selection': highlightSelection,
+  'highlight-with-note': noteSelection,
+  'next-annotation': (tab) => stepToMark(tab, 'next'),
+  'previous-annotation': (tab) => stepToMark(tab, 'previous'),
+};
 
 /**
  * Makes the page save its own story, so nothing is lost if the background is stopped
@@ -26,7 +30,7 @@ export async function clipTab(tab: Browser.tabs.Tab): Promise<void> {
 /** Highlights the selection in a tab, in the first colour. */
 export async function highlightSelection(tab: Browser.tabs.Tab): Promise<void> {
   await runInPage(tab, (page) =>
-    page.highlightSelection({ askedAt: tab.url ?? null, colour: 'sun' }),
+    page.highlightSelection({ askedAt: tab.url ?? null, colour: colours[0] }),
   );
 }
 

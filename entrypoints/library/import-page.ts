@@ -2,11 +2,11 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../client/base/now';
 import { saveFile } from '../../client/export/save-file';
 import type {
+  ImportOptions,
   ImportProps,
-  ImportShown,
-  ImportWish,
+  ImportStatus,
   RemarkGroup,
-} from '../../components/import/import-shown';
+} from '../../components/import/import-status';
 import { importReport } from '../../components/strings/import-report';
 import { type ImportTools, type OpenedImport, openImport, type Remark } from '../../core/import';
 import { fail } from '../../core/model';
@@ -69,7 +69,7 @@ export function createImportPage(
 
   /** Reports a bug to the console; the user sees the result so far. */
   const onBug = (error: unknown) => window.reportError(error);
-  const show = (shown: ImportShown) => {
+  const show = (shown: ImportStatus) => {
     importing.value = { ...callbacks, shown };
   };
   const close = () => {
@@ -90,7 +90,7 @@ export function createImportPage(
     remarks: groupsOf(result.remarks),
   });
 
-  const look = async (wish: ImportWish | null) => {
+  const look = async (wish: ImportOptions | null) => {
     if (file === null) return;
     const signal = anew();
     const { opened, name } = file;

@@ -1,5 +1,5 @@
 import { newId } from '../../client/base/new-id';
-import type { ImportCounts, ImportWish } from '../../components/import/import-shown';
+import type { ImportCounts, ImportOptions } from '../../components/import/import-status';
 import type { Picture } from '../../core/files';
 import { detectPictureType } from '../../core/files';
 import { type ImportPart, type OpenedImport, type Remark, toWholeClip } from '../../core/import';
@@ -26,7 +26,7 @@ import { createImportTally } from './import-tally';
 export interface ImportRun {
   readonly opened: OpenedImport;
   /** Null for a file of another program. */
-  readonly wish: ImportWish | null;
+  readonly wish: ImportOptions | null;
   readonly isDryRun: boolean;
   /** When it started. */
   readonly now: Instant;

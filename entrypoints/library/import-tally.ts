@@ -1,4 +1,4 @@
-import type { ImportCounts } from '../../components/import/import-shown';
+import type { ImportCounts } from '../../components/import/import-status';
 import type { ImportOutcome } from '../../storage';
 
 /** Counts the pages of a file: each once, however many records are about it. */

@@ -12,7 +12,7 @@ import type { FirstClips, Library, Shelves } from '../../storage';
 import { createAddressActions } from './changes/address-actions';
 import { type ClipChanges, createClipChanges } from './changes/clip-changes';
 import { type ClipList, createClipList } from './list/clip-list';
-import { createRowCache, type RowCache } from './list/row-cache';
+import { RowCache } from './list/row-cache';
 import { createNotebookPage, type NotebookPage } from './notebook/notebook-page';
 import { createLazyReader, type LazyReader } from './reader/lazy-reader';
 import type { ReaderController, ReaderStage } from './reader/reader-controller';
@@ -48,7 +48,7 @@ export function createLibraryPage(
 ): LibraryPage {
   const view = signal<LibraryPlace>(place);
   const list = createClipList(window, library, life);
-  const rows = createRowCache(window, library, life);
+  const rows = new RowCache(window, library, life);
   showFirstClips(list, rows, first, firstLater);
   const changes = createClipChanges(library);
   const isShown = (name: LibraryPlace) => computed(() => view.value === name);

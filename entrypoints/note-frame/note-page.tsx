@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { NoteCard, type Written } from '../../components/page/NoteCard';
+import { type HighlightInput, NoteCard } from '../../components/page/NoteCard';
 import type { CompleteTags } from '../../components/tags/complete-tags';
 import type { Failure } from '../../core/model';
 import { type FromFrame, readMessage, toFrameSchema } from '../highlighting/note/note-protocol';
@@ -11,11 +11,11 @@ export function createNotePage(
   port: MessagePort,
   completeTags: CompleteTags,
 ): void {
-  let open: { readonly turn: number; readonly written: Written } | null = null;
+  let open: { readonly turn: number; readonly written: HighlightInput } | null = null;
   let state: { busy: boolean; problem: Failure | null } = { busy: false, problem: null };
 
   const tell = (message: FromFrame) => port.postMessage(JSON.stringify(message));
-  const plain = (written: Written) => ({ ...written, tags: [...written.tags] });
+  const plain = (written: HighlightInput) => ({ ...written, tags: [...written.tags] });
   const takeCursor = () => root.querySelector('textarea')?.focus();
 
   const draw = () => {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { SpokenMark, type SpokenMarkProps } from '../../components/page/SpokenMark';
+import { SpokenHighlight, type SpokenHighlightProps } from '../../components/page/SpokenHighlight';
 import voiceCss from '../../components/page/spoken-mark.css?inline';
 import { createShadowHost } from '../highlighting/host/shadow-host';
 
@@ -10,7 +10,7 @@ const staysMs = 10_000;
 
 /** Announces to screen readers what sighted users see. */
 export interface Announcer {
-  announce(mark: NonNullable<SpokenMarkProps['mark']>): void;
+  announce(mark: NonNullable<SpokenHighlightProps['mark']>): void;
   hide(): void;
 }
 
@@ -20,8 +20,8 @@ export function createAnnouncer(view: Window & typeof globalThis): Announcer {
   const { documentElement } = view.document;
   let timer = 0;
 
-  const draw = (mark: SpokenMarkProps['mark']) =>
-    render(<SpokenMark mark={mark} language={documentElement.lang} />, host.root);
+  const draw = (mark: SpokenHighlightProps['mark']) =>
+    render(<SpokenHighlight mark={mark} language={documentElement.lang} />, host.root);
 
   return {
     hide() {

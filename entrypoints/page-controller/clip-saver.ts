@@ -1,4 +1,4 @@
-import type { Written } from '../../components/page/NoteCard';
+import type { HighlightInput } from '../../components/page/NoteCard';
 import { describe } from '../../core/anchor';
 import { type Annotation, type Clip, fail, type Result } from '../../core/model';
 import type { NoticeHost, Withdraw } from './notice-host';
@@ -17,7 +17,7 @@ export interface ClipSaver {
   /** Saves the story. */
   save(): Promise<Result<SavedClip>>;
   /** Highlights a range. Saves the story first if it is not saved yet. */
-  addHighlight(range: Range, written: Written): Promise<Result<Annotation>>;
+  addHighlight(range: Range, written: HighlightInput): Promise<Result<Annotation>>;
   /** Call it when the page shows another story. */
   reset(): void;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { highlightStyles, washAlpha } from '../../core/anchor/paint/highlight-styles';
-import { colours } from '../../core/model';
+import { washAlpha } from '../../core/anchor/paint/highlight-styles';
+import { colourPaints, colours } from '../../core/model';
 
 type Rgb = readonly number[];
 
@@ -24,19 +24,19 @@ function contrast(a: Rgb, b: Rgb): number {
 }
 
 describe.each(colours)('the highlight colour %s', (colour) => {
-  const { wash, line } = highlightStyles[colour];
+  const { tint, line } = colourPaints[colour];
 
   it('keeps dark text readable on white and light text on a dark background', () => {
     expect(
-      contrast(parseHex('#1d1b18'), blend(parseHex('#ffffff'), parseHex(wash))),
+      contrast(parseHex('#1d1b18'), blend(parseHex('#ffffff'), parseHex(tint))),
     ).toBeGreaterThan(7);
     expect(
-      contrast(parseHex('#ece8e1'), blend(parseHex('#191816'), parseHex(wash))),
+      contrast(parseHex('#ece8e1'), blend(parseHex('#191816'), parseHex(tint))),
     ).toBeGreaterThan(6);
   });
 
   it('has a line that contrasts with light and dark backgrounds', () => {
-    expect(contrast(parseHex(line), parseHex('#ffffff'))).toBeGreaterThan(3);
-    expect(contrast(parseHex(line), parseHex('#191816'))).toBeGreaterThan(3);
+    expect(contrast(parseHex(line.colour), parseHex('#ffffff'))).toBeGreaterThan(3);
+    expect(contrast(parseHex(line.colour), parseHex('#191816'))).toBeGreaterThan(3);
   });
 });

@@ -191,7 +191,7 @@ describe('the painter', () => {
     const { text } = sheets[0] as { text: string };
     const shapes = colours.map((colour) => {
       const rule = text.split(`::highlight(pressmark-${colour}) {`)[1] ?? '';
-      return /underline (\w+)/.exec(rule)?.[1];
+      return /underline (\w+) #\w+ (\w+)/.exec(rule)?.slice(1).join(' ');
     });
     expect(new Set(shapes).size).toBe(colours.length);
     expect(shapes).not.toContain(undefined);

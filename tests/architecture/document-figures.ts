@@ -107,7 +107,7 @@ export const documentFigures: readonly DocumentFigure[] = [
   {
     document: decision('023'),
     phrase: 'pages of 60',
-    source: 'entrypoints/library/notebook/notebook-page.ts',
+    source: 'entrypoints/library/notebook/annotation-pages.ts',
     code: /pageLength = 60;/,
   },
   {

@@ -55,11 +55,11 @@ describe('the field for the address of highlights', () => {
     },
   );
 
-  it('has no accessibility fault', async () => {
+  it('has no accessibility violations', async () => {
     expect(await findFaults(draw())).toEqual([]);
   });
 
-  it('takes the complaint back once an address is entered', () => {
+  it('clears the error once an address is entered', () => {
     draw();
     enter('osk');
     enter('https://osk.example/');
@@ -74,7 +74,7 @@ describe('the field for an address that the user typed', () => {
   const textbox = () => screen.getByRole<HTMLInputElement>('textbox', { name: /Address/ });
   const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-  it('shows it, and reports what it is changed to', async () => {
+  it('shows it and reports changes', async () => {
     const container = draw(wrong);
     expect(textbox().value).toBe(wrong);
     expect(await findFaults(container)).toEqual([]);
@@ -83,19 +83,19 @@ describe('the field for an address that the user typed', () => {
     expect(onAddress.mock.calls).toEqual([[right]]);
   });
 
-  it('reports nothing if it is as it was', () => {
+  it('reports nothing if it is unchanged', () => {
     draw(wrong);
     click('Change address');
     expect(onAddress).not.toHaveBeenCalled();
   });
 
-  it('reports that it is to be removed', () => {
+  it('reports its removal', () => {
     draw(wrong);
     click('Remove address');
     expect(onAddress.mock.calls).toEqual([[null]]);
   });
 
-  it('keeps what was typed until it is the address, and then follows it', () => {
+  it('keeps typed text until it is the address, then follows the address', () => {
     onAddress.mockReset();
     const { rerender } = render(field(wrong));
     fireEvent.input(textbox(), { target: { value: ` ${right}` } });
@@ -110,7 +110,7 @@ describe('the field for an address that the user typed', () => {
   });
 });
 
-describe('what was typed and not sent', () => {
+describe('typed text that was not submitted', () => {
   const textbox = () => screen.getByRole<HTMLInputElement>('textbox', { name: /Address/ });
 
   it.each(['https://osk.exam', 'osk', ''])(

@@ -3,14 +3,14 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BackupNotice } from '../../components/backup/BackupNotice';
 import { BackupSettings } from '../../components/backup/BackupSettings';
-import type { BackupShown } from '../../components/backup/backup-shown';
+import type { BackupStatus } from '../../components/backup/backup-status';
 import type { BackupTrouble } from '../../core/backup';
 import { sampleBackup } from './library-fakes';
 import { now } from './samples';
 
 afterEach(cleanup);
 
-function draw(change: Partial<BackupShown> = {}) {
+function draw(change: Partial<BackupStatus> = {}) {
   const calls = {
     ...{ onPlan: vi.fn(), onChooseFolder: vi.fn(), onAllow: vi.fn(), onBackUp: vi.fn() },
     ...{ onStop: vi.fn(), onRestore: vi.fn(), onRestoreNewest: vi.fn(), onPersist: vi.fn() },
@@ -19,14 +19,14 @@ function draw(change: Partial<BackupShown> = {}) {
   return calls;
 }
 
-const trouble = (code: BackupTrouble): Partial<BackupShown> => ({
+const trouble = (code: BackupTrouble): Partial<BackupStatus> => ({
   trouble: { code, detail: null, since: now.toISOString(), triedAt: now.toISOString() },
 });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const field = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
 
 describe('the settings of backups', () => {
-  it('change one thing of the plan and leave the others', () => {
+  it('change one part of the plan', () => {
     const { onPlan } = draw();
     fireEvent.change(field('Back up automatically'), { target: { value: 'day' } });
     expect(onPlan).toHaveBeenLastCalledWith({ every: 'day', keep: 4, to: 'downloads' });
@@ -36,7 +36,7 @@ describe('the settings of backups', () => {
     expect(onPlan).toHaveBeenLastCalledWith({ every: 'week', keep: 4, to: 'folder' });
   });
 
-  it('offer what helps against each trouble', () => {
+  it('offer a remedy for each problem', () => {
     const locked = draw(trouble('folder-locked'));
     expect(screen.getByRole('alert').textContent).toContain('Your library and earlier backups');
     press('Allow');
@@ -51,7 +51,7 @@ describe('the settings of backups', () => {
     expect(full.onBackUp).toHaveBeenCalled();
   });
 
-  it('show how far one has come instead of the last trouble, and can stop it', () => {
+  it('show the progress instead of the last problem, and a stop button', () => {
     const { onStop } = draw({ ...trouble('disk-full'), run: { clips: 9, total: 10 } });
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getByText('Backing up, 9 of 10 clips')).toBeDefined();
@@ -62,13 +62,13 @@ describe('the settings of backups', () => {
     expect(onStop).toHaveBeenCalled();
   });
 
-  it('offer no folder where the browser gives none', () => {
+  it('offer no folder if the browser cannot choose one', () => {
     draw({ canChooseFolder: false });
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Restore the newest' })).toBeNull();
   });
 
-  it('say what the browser answered when it was asked to keep the library', () => {
+  it('show whether the browser granted persistent storage', () => {
     const storage = { isPersisted: false, isRefused: true, usedBytes: 1024, quotaBytes: null };
     const { onPersist } = draw({ storage });
     expect(screen.getByText('The browser did not promise it.')).toBeDefined();
@@ -77,8 +77,8 @@ describe('the settings of backups', () => {
   });
 });
 
-describe('the word about backups', () => {
-  it('says why the last one failed, leads to the settings, and can be put aside', () => {
+describe('the backup notice', () => {
+  it('shows why the last backup failed, links to the settings, and can be dismissed', () => {
     const calls = { onSettings: vi.fn(), onDismiss: vi.fn() };
     const advice = { kind: 'failed', code: 'disk-full', detail: null } as const;
     render(<BackupNotice advice={advice} clips={3} now={now} {...calls} />);

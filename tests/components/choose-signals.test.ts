@@ -8,15 +8,15 @@ const weighing = (...weights: readonly number[]): readonly Signal[] =>
 
 const weights = (signals: readonly Signal[]) => signals.map(({ weight }) => weight);
 
-describe('the signals that are shown', () => {
-  it('are the strongest, those for and those against apart', () => {
+describe('the shown signals', () => {
+  it('are the strongest, for and against in separate lists', () => {
     const chosen = chooseSignals(weighing(0.2, -0.9, 1.5, 0.7, -2), 4);
     expect(weights(chosen.for)).toEqual([1.5, 0.7]);
     expect(weights(chosen.against)).toEqual([-2, -0.9]);
     expect(chosen.left).toBe(1);
   });
 
-  it('are of both sides, however weak one is', () => {
+  it('include both sides, however weak one is', () => {
     const chosen = chooseSignals(weighing(2, 1.9, 1.8, 1.7, -0.1), 3);
     expect(weights(chosen.for)).toEqual([2, 1.9]);
     expect(weights(chosen.against)).toEqual([-0.1]);
@@ -29,7 +29,7 @@ describe('the signals that are shown', () => {
     expect(chosen).toMatchObject({ for: [], left: 0 });
   });
 
-  it('leave out what weighs nothing', () => {
+  it('omit signals without weight', () => {
     expect(chooseSignals(weighing(0, 1), 6)).toEqual({ for: weighing(1), against: [], left: 0 });
   });
 });

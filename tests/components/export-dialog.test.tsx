@@ -53,7 +53,7 @@ describe('the export dialog', () => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
-  it('has the keyboard at what is chosen when it opens', () => {
+  it('focuses the selected format when it opens', () => {
     // As browsers do it, and jsdom does not: a dialog has its first control in focus.
     const { prototype } = HTMLDialogElement;
     prototype.showModal = function showModal() {
@@ -65,7 +65,7 @@ describe('the export dialog', () => {
     expect(document.activeElement).toHaveProperty('value', 'all');
   });
 
-  it('begins with what was chosen the last time', () => {
+  it('starts with the previous choice', () => {
     const { exportMemory } = sampleExports;
     const choice = { ...exportMemory.choice, format: 'ris', to: 'clipboard' } as const;
     const { dialog, onExport } = draw({ exportMemory: { ...exportMemory, choice } });
@@ -73,7 +73,7 @@ describe('the export dialog', () => {
     expect(onExport).toHaveBeenCalledWith(expect.objectContaining(choice));
   });
 
-  it('offers a backup of the whole library alone, and print of no library', () => {
+  it('offers backups only for the whole library, and print only for less', () => {
     const { choose, dialog } = draw();
     expect(dialog.queryByLabelText(/^Backup/)).toBeNull();
     expect(dialog.getByLabelText(/^PDF/)).toBeDefined();
@@ -94,7 +94,7 @@ describe('the export dialog', () => {
     expect(onExport).toHaveBeenCalledWith(expect.objectContaining({ to: 'folder' }));
   });
 
-  it('offers no folder where the browser has none, and no clipboard for a book', () => {
+  it('offers no folder without browser support, and no clipboard for EPUB', () => {
     const { choose, dialog } = draw({ canChooseFolder: false });
     expect(dialog.queryByLabelText(/^A folder/)).toBeNull();
     expect(dialog.getByLabelText(/^The clipboard/)).toBeDefined();
@@ -102,7 +102,7 @@ describe('the export dialog', () => {
     expect(dialog.queryByLabelText(/^The clipboard/)).toBeNull();
   });
 
-  it('leaves out what went to the same place before, where something did', () => {
+  it('offers to omit clips exported to the same target before', () => {
     const exportedAt = ({ format }: { readonly format: string }) =>
       format === 'json' ? '2026-11-12T08:00:00.000Z' : null;
     const { choose, dialog, onExport } = draw({ exportedAt });
@@ -113,7 +113,7 @@ describe('the export dialog', () => {
     expect(onExport).toHaveBeenCalledWith(expect.objectContaining({ isNewOnly: true }));
   });
 
-  it('takes in a template and says so', async () => {
+  it('adds a template and confirms it', async () => {
     const { dialog, onAddTemplate } = draw();
     const file = new File(['{}'], 'template.json', { type: 'application/json' });
     Object.assign(file, { text: async () => '{}' });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  countColours,
+  countTags,
   filterAnnotations,
   noFilter,
-  usedColours,
-  usedTags,
 } from '../../components/annotation/filter';
 import { annotationOf, foundAt, passageOf, placed } from './samples';
 
@@ -19,42 +19,42 @@ const shown = (filter: Partial<typeof noFilter>) =>
   filterAnnotations(all, { ...noFilter, ...filter }).map(({ annotation }) => annotation.id);
 
 describe('a filter of annotations', () => {
-  it('shows all while it asks for nothing', () => {
+  it('shows everything while it is empty', () => {
     expect(shown({ text: '  ' })).toEqual(['fund', 'ship', 'cafe']);
   });
 
-  it('takes any of several colours', () => {
+  it('matches any of several colours', () => {
     expect(shown({ colours: ['sky'] })).toEqual(['ship', 'cafe']);
     expect(shown({ colours: ['sky', 'sun'] })).toEqual(['fund', 'ship', 'cafe']);
   });
 
-  it('takes only what carries every tag, in any spelling', () => {
+  it('requires every tag, in any spelling', () => {
     expect(shown({ tags: ['money'] })).toEqual(['fund', 'ship']);
     expect(shown({ tags: ['money', 'alden'] })).toEqual(['fund']);
   });
 
-  it('seeks every word in quote, note and tags, whatever its case and accents', () => {
+  it('requires every word in quote, note or tags, ignoring case and accents', () => {
     expect(shown({ text: 'cafe QUAY' })).toEqual(['cafe']);
     expect(shown({ text: "ou l'argent" })).toEqual(['fund']);
     expect(shown({ text: 'alden' })).toEqual(['fund']);
     expect(shown({ text: 'cafe argent' })).toEqual([]);
   });
 
-  it('joins colour, tag and text', () => {
+  it('combines colour, tag and text', () => {
     expect(shown({ colours: ['sky'], tags: ['money'], text: 'fund' })).toEqual(['ship']);
   });
 });
 
-describe('what can be filtered by', () => {
-  it('counts the colours in use, in their order', () => {
-    expect(usedColours(all)).toEqual([
+describe('the filter options', () => {
+  it('count the colours in use, in palette order', () => {
+    expect(countColours(all)).toEqual([
       { name: 'sun', count: 1 },
       { name: 'sky', count: 2 },
     ]);
   });
 
-  it('counts the tags in use, the most used first, spellings together', () => {
-    expect(usedTags(all)).toEqual([
+  it('count the tags in use, most used first, merging spellings', () => {
+    expect(countTags(all)).toEqual([
       { name: 'Money', count: 2 },
       { name: 'alden', count: 1 },
     ]);

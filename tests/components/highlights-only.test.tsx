@@ -2,7 +2,8 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatOrigin } from '../../components/strings';
-import { fakeRows, plainLibrary } from './library-fakes';
+import { fakeRows } from './fake-rows';
+import { plainLibrary } from './library-fakes';
 import { drawLibrary, list } from './library-stage';
 import { draw, kept } from './panel-stage';
 import { bookArticle } from './sample-articles';
@@ -21,7 +22,7 @@ const book = plainLibrary.chosen && {
 const untrue = /Only the link|Not found|has changed|\bmin\b|Open the page|saved copy/;
 
 describe('highlights without a text and an address', () => {
-  it('are listed as what they are, by their author', () => {
+  it('are listed as highlights only, with their author', () => {
     const rows = fakeRows((row, number) => (number === 1 ? { ...row, clip: bookClip } : null));
     drawLibrary({ rows, chosen: null });
     const row = list().querySelector('[role=option]');
@@ -30,7 +31,7 @@ describe('highlights without a text and an address', () => {
     expect(row?.textContent).not.toMatch(untrue);
   });
 
-  it('are read without claims about a text', () => {
+  it('are shown in the reader without statements about a text', () => {
     drawLibrary({ chosen: book });
     const reader = document.querySelector('.library__reader, main');
     expect(reader?.querySelectorAll('[data-annotation]')).toHaveLength(4);
@@ -39,7 +40,7 @@ describe('highlights without a text and an address', () => {
     expect(document.querySelector('.reader-bar')?.textContent).not.toMatch(untrue);
   });
 
-  it('are not read by being open for long', () => {
+  it('are not marked as read by staying open', () => {
     vi.useFakeTimers();
     // jsdom lays nothing out, so every box would be empty.
     const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
@@ -60,7 +61,7 @@ describe('highlights without a text and an address', () => {
     }
   });
 
-  it('are shown in the panel, which offers no page and no text of theirs', () => {
+  it('are shown in the panel without links to a page or text', () => {
     const page = { ...kept, clip: bookClip, article: bookArticle, annotations: bookAnnotations };
     draw({
       page: { ...page, isOpen: false, change: null },

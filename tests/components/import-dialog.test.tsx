@@ -2,7 +2,7 @@
 import { cleanup, render, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ImportDialog } from '../../components/import/ImportDialog';
-import type { ImportCounts, ImportShown } from '../../components/import/import-shown';
+import type { ImportCounts, ImportStatus } from '../../components/import/import-status';
 
 afterEach(cleanup);
 
@@ -11,7 +11,7 @@ const none: ImportCounts = {
   ...{ marks: 0, lostMarks: 0, links: 0 },
 };
 
-function draw(shown: ImportShown) {
+function draw(shown: ImportStatus) {
   const calls = {
     ...{ onFile: vi.fn(), onWish: vi.fn(), onStart: vi.fn(), onStop: vi.fn() },
     ...{ onSaveReport: vi.fn(), onFill: vi.fn(), onClose: vi.fn() },
@@ -28,7 +28,7 @@ const ready = (counts: Partial<ImportCounts>, wish: 'merge' | 'replace') =>
   });
 
 describe('the import dialog', () => {
-  it('says first of all when the whole library would go to the bin', () => {
+  it('warns first if the whole library would go to the bin', () => {
     ready({ binned: 1284 }, 'replace');
     const [first] = document.querySelectorAll('dialog .import > *');
     expect(first?.textContent).toBe(
@@ -36,7 +36,7 @@ describe('the import dialog', () => {
     );
   });
 
-  it('does not say so where clips of the file stand in it, or nothing would go', () => {
+  it('shows no such warning if the library has clips of the file, or nothing would be deleted', () => {
     for (const counts of [{ binned: 3, unchanged: 1 }, { binned: 3, added: 1 }, {}]) {
       const { dialog } = ready(counts, 'replace');
       expect(dialog.queryByText(/^The file has no clips/)).toBeNull();
@@ -44,7 +44,7 @@ describe('the import dialog', () => {
     }
   });
 
-  it('says what replacing makes of settings only where the file holds some', () => {
+  it('mentions settings only if the file contains some', () => {
     for (const [kind, isSaid] of [
       ['pressmark-backup', true],
       ['pressmark', false],
@@ -61,7 +61,7 @@ describe('the import dialog', () => {
     }
   });
 
-  it('warns of a file that may hold wrong words', () => {
+  it('warns about a file that may have the wrong encoding', () => {
     const { dialog } = draw({
       step: 'ready',
       ...{ fileName: 'a.zip', kind: 'pressmark-backup', canReplace: false },
@@ -71,7 +71,7 @@ describe('the import dialog', () => {
     expect(dialog.getByText(/damaged.*may be wrong/)).toBeTruthy();
   });
 
-  it('brings what a backup holds beside clips, where every clip is there already', () => {
+  it('imports the other contents of a backup if every clip exists already', () => {
     const { dialog, onStart } = draw({
       step: 'ready',
       ...{ fileName: 'a.zip', kind: 'pressmark-backup', canReplace: true, remarks: [] },

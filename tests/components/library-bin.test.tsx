@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fakeNumbers, plainLibrary } from './library-fakes';
+import { fakeNumbers } from './fake-rows';
+import { plainLibrary } from './library-fakes';
 import { button, drawLibrary, list, press } from './library-stage';
 
 afterEach(cleanup);
@@ -13,7 +14,7 @@ describe('the bin of the library', () => {
     clip: { ...plainLibrary.chosen.clip, deletedAt: '2026-11-10T09:00:00.000Z' },
   };
 
-  it('says until when a clip lies in it, and brings it back', () => {
+  it('shows when a clip will be deleted, and restores it', () => {
     const { onEditClips } = drawLibrary({ question: 'is:deleted', chosen: binned });
     expect(screen.getByText('In the bin since 10 Nov.')).toBeDefined();
     expect(screen.getByText(/^It will be deleted for good on 10 Dec\./)).toBeDefined();
@@ -25,7 +26,7 @@ describe('the bin of the library', () => {
     expect(onEditClips).toHaveBeenCalledWith([1], { isDeleted: false });
   });
 
-  it('asks before a clip goes for good', () => {
+  it('asks before deleting a clip permanently', () => {
     const { onPurge } = drawLibrary({ question: 'is:deleted', chosen: binned });
     fireEvent.click(
       within(document.querySelector('.alert') as HTMLElement).getByText('Delete for good'),
@@ -39,7 +40,7 @@ describe('the bin of the library', () => {
     expect(onPurge).toHaveBeenCalledWith([1]);
   });
 
-  it('says how long clips stay, and asks before all go at once', () => {
+  it('shows how long clips are kept, and asks before emptying the bin', () => {
     drawLibrary({ question: 'is:deleted', chosen: null, numbers: fakeNumbers(3) });
     expect(screen.getByText('Clips stay here for 30 days.')).toBeDefined();
     fireEvent.click(button('Empty the bin'));
@@ -47,7 +48,7 @@ describe('the bin of the library', () => {
     expect(screen.getByText('Empty the bin?')).toBeDefined();
   });
 
-  it('deletes the selected clips for good after asking', () => {
+  it('deletes the selected clips permanently after asking', () => {
     const { onPurge } = drawLibrary({
       question: 'is:deleted',
       chosen: null,

@@ -17,7 +17,7 @@ describe('the copies of a clip in the library', () => {
   };
   const copies = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Saved copy' });
 
-  it('are chosen from, the newest first', () => {
+  it('are offered, newest first', () => {
     const { onChooseVersion } = drawLibrary({ chosen: newest });
     expect([...copies().options].map(({ text }) => text.replace(/, \d\d:\d\d/, ''))).toEqual([
       '11 November (newest)',
@@ -28,7 +28,7 @@ describe('the copies of a clip in the library', () => {
     expect(onChooseVersion).toHaveBeenCalledWith('version-1');
   });
 
-  it('lead back from an older one, which says what it is', () => {
+  it('link back to the newest from an older one, which is labelled', () => {
     const { onChooseVersion } = drawLibrary({
       chosen: newest && { ...newest, versionId: 'version-1' },
     });
@@ -39,7 +39,7 @@ describe('the copies of a clip in the library', () => {
     expect(onChooseVersion).toHaveBeenCalledWith(null);
   });
 
-  it('can each be read from where they are compared', () => {
+  it('can each be opened from a comparison', () => {
     const { onChooseVersion } = drawLibrary({
       chosen: newest,
       comparison: { ...hallComparison, before: 'version-1', after: 'version-2' },
@@ -51,7 +51,7 @@ describe('the copies of a clip in the library', () => {
     expect(onChooseVersion.mock.calls).toEqual([['version-1'], [null]]);
   });
 
-  it('are not spoken of where there is one', () => {
+  it('are not mentioned if there is only one', () => {
     drawLibrary();
     expect(screen.queryByRole('combobox', { name: 'Saved copy' })).toBeNull();
   });

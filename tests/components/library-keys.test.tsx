@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { actsOfKeys, keySheet } from '../../components/library/dialogs/library-keys';
+import { getKeyCaps, keyGroups } from '../../components/keys/key-help';
+import { cardShortcuts, changeShortcuts, libraryShortcuts } from '../../components/keys/shortcuts';
 import type { LibraryProps } from '../../components/library/library-props';
 import { plainLibrary } from './library-fakes';
 import { at, drawLibrary, list, press, search } from './library-stage';
@@ -19,14 +20,14 @@ describe('the keys of the library', () => {
     ['#', { ctrlKey: true, altKey: true }, { isDeleted: true }],
     ['#', { altKey: true }, { isDeleted: true }],
     ['Delete', {}, { isDeleted: true }],
-  ])('change the clip that is read: %s', (key, held, edit) => {
+  ])('change the open clip: %s', (key, held, edit) => {
     const { onEditClips } = drawLibrary();
     press(key, held);
 
     expect(onEditClips.mock.calls).toEqual([[[1], edit]]);
   });
 
-  it('are the same with Caps Lock, and by their place where the letters are no Latin ones', () => {
+  it('ignore Caps Lock, and use the key position on non-Latin keyboards', () => {
     const { onEditClips, onOpen } = drawLibrary();
     press('J', { code: 'KeyJ' });
     press('о', { code: 'KeyJ' });
@@ -39,7 +40,7 @@ describe('the keys of the library', () => {
     expect(document.activeElement).toBe(search());
   });
 
-  it('are none while a character is being composed, or comes by AltGr', () => {
+  it('do nothing while a character is composed or typed by AltGr', () => {
     const { onEditClips } = drawLibrary();
     press('e', { isComposing: true });
     press('e', { keyCode: 229 });
@@ -51,7 +52,7 @@ describe('the keys of the library', () => {
     expect(onEditClips).not.toHaveBeenCalled();
   });
 
-  it('go to the next clip and the one before, which is then read', () => {
+  it('open the next and the previous clip', () => {
     const { onOpen } = drawLibrary();
     press('j');
     press('j');
@@ -60,7 +61,7 @@ describe('the keys of the library', () => {
     expect(onOpen.mock.calls).toEqual([[2], [3], [2]]);
   });
 
-  it('leave the next clip to be read when the one that is read goes from the list', () => {
+  it('open the next clip when the open clip leaves the list', () => {
     const { onOpen, redraw } = drawLibrary();
     press('ArrowDown', {}, list());
     const second = { ...plainLibrary.chosen, number: 2 } as LibraryProps['chosen'];
@@ -71,7 +72,7 @@ describe('the keys of the library', () => {
     expect(onOpen.mock.calls).toEqual([[3]]);
   });
 
-  it('pass clips while they are held, and read the one at which they are let go', () => {
+  it('skip clips while held, and open the one where they are released', () => {
     const { onOpen } = drawLibrary();
     press('j');
     expect(onOpen.mock.calls).toEqual([[2]]);
@@ -83,7 +84,7 @@ describe('the keys of the library', () => {
     expect(onOpen.mock.calls).toEqual([[2], [32]]);
   });
 
-  it('change one clip however long they are held', () => {
+  it('change one clip, however long they are held', () => {
     const { onEditClips } = drawLibrary();
     press('#');
     for (let count = 0; count < 30; count += 1) press('#', { repeat: true });
@@ -103,7 +104,7 @@ describe('the keys of the library', () => {
     },
   );
 
-  it('do with a note what they say, and nothing with its clip', () => {
+  it('apply to the focused highlight, not to its clip', () => {
     const { onEditClips } = drawLibrary();
     const card = document.querySelector('[data-annotation]') as HTMLElement;
     for (const key of ['#', 'r', 's', 'Delete'])
@@ -112,16 +113,30 @@ describe('the keys of the library', () => {
     expect(onEditClips).not.toHaveBeenCalled();
   });
 
-  it('are all on the sheet, and the sheet has no other', () => {
-    const shown = keySheet.flatMap(({ rows }) => rows.flatMap(({ keys }) => keys));
-    // What the list, a card or a comparison does by itself, and is tried there.
-    const elsewhere = ['↓', '↑', 'Home', 'End', 'Space', 'Shift ↓', 'Shift ↑', 'Ctrl A', 'N', 'P'];
-    const nameOf = (key: string) => {
-      const named = { Escape: 'Esc', Delete: 'Del', U: 'Shift U' }[key];
-      return named ?? (key.length === 1 || key.includes(' ') ? key.toUpperCase() : key);
-    };
-    const works = new Set([...Object.keys(actsOfKeys).map(nameOf), ...elsewhere]);
-    expect([...new Set(shown)].sort()).toEqual([...works].sort());
+  it('are all in the help', () => {
+    const listed = new Set(keyGroups.flatMap(({ rows }) => rows.flatMap(({ keys }) => keys)));
+    for (const shortcuts of [libraryShortcuts, cardShortcuts, changeShortcuts]) {
+      for (const key of Object.values(shortcuts).flat()) expect(listed).toContain(key);
+    }
+  });
+
+  it('each have one action', () => {
+    for (const shortcuts of [libraryShortcuts, cardShortcuts, changeShortcuts]) {
+      const keys = Object.values(shortcuts).flat();
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it.each([
+    ['j', ['J']],
+    ['U', ['Shift', 'U']],
+    ['g a', ['G', 'A']],
+    ['Shift ArrowDown', ['Shift', '↓']],
+    ['Ctrl A', ['Ctrl', 'A']],
+    ['Escape', ['Esc']],
+    ['#', ['#']],
+  ])('are named in the help as on the keyboard: %s', (keys, caps) => {
+    expect(getKeyCaps(keys)).toEqual(caps);
   });
 
   it('go to places by two keys', () => {
@@ -134,7 +149,7 @@ describe('the keys of the library', () => {
     expect(onQuestion.mock.calls).toEqual([['is:unread'], ['is:favourite']]);
   });
 
-  it('wait for the list one after another: J, then Enter', async () => {
+  it('are queued until the list is there: J, then Enter', async () => {
     const { onOpen, redraw } = drawLibrary({ isAnswered: false, chosen: null });
     press('j');
     press('Enter');
@@ -142,7 +157,7 @@ describe('the keys of the library', () => {
     await waitFor(() => expect(onOpen).toHaveBeenCalledWith(1));
   });
 
-  it('do nothing while something is typed, or with Control held', () => {
+  it('do nothing while the user types, or with Control', () => {
     const { onEditClips } = drawLibrary();
     press('e', {}, search());
     press('#', {}, screen.getByRole('textbox', { name: 'Note on the whole article' }));
@@ -151,7 +166,7 @@ describe('the keys of the library', () => {
     expect(onEditClips).not.toHaveBeenCalled();
   });
 
-  it('go to the search at "/", undo at "z", and show all of them at "?"', async () => {
+  it('focus the search with "/", undo with "z", and show the help with "?"', async () => {
     const { onUndo } = drawLibrary();
     press('/');
     await waitFor(() => expect(document.activeElement).toBe(search()));
@@ -163,7 +178,7 @@ describe('the keys of the library', () => {
     expect(screen.getByText('All keys')).toBeDefined();
   });
 
-  it('tag the chosen clips: tags to add, and tags to take away', () => {
+  it('add and remove tags of the selected clips', () => {
     const { onEditClips } = drawLibrary();
     press('ArrowDown', { shiftKey: true }, list());
     press('t');

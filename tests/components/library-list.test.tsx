@@ -4,13 +4,14 @@ import { render as drawOnly } from 'preact';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
 import { libraryParts } from '../../components/library/library-parts';
-import { fakeNumbers, fakeRows, plainLibrary } from './library-fakes';
+import { fakeNumbers, fakeRows } from './fake-rows';
+import { plainLibrary } from './library-fakes';
 import { at, button, chosen, drawLibrary, list, press } from './library-stage';
 
 afterEach(cleanup);
 
 describe('the list of the library', () => {
-  it('draws a window of any number of clips, each with its place among all', () => {
+  it('renders a window of any number of clips, each with its position in the list', () => {
     drawLibrary({ numbers: fakeNumbers(100_000) });
     const rows = within(list()).getAllByRole('option');
 
@@ -19,7 +20,7 @@ describe('the list of the library', () => {
     expect(rows[2]?.getAttribute('aria-setsize')).toBe('100000');
   });
 
-  it('draws the rows in sight first, and those around them when these are painted', async () => {
+  it('renders visible rows first, and those around them after the first paint', async () => {
     const root = document.body.appendChild(document.createElement('div'));
     onTestFinished(() => {
       drawOnly(null, root);
@@ -32,7 +33,7 @@ describe('the list of the library', () => {
     await waitFor(() => expect(within(list()).getAllByRole('option').length).toBe(14));
   });
 
-  it('goes to its ends by key, and keeps the row that has the keyboard in the page', () => {
+  it('moves to its ends by key, and keeps the active row rendered', () => {
     drawLibrary({ numbers: fakeNumbers(100_000) });
     press('End', {}, list());
     expect(at()?.getAttribute('aria-posinset')).toBe('100000');
@@ -41,7 +42,7 @@ describe('the list of the library', () => {
     expect(at()?.getAttribute('aria-posinset')).toBe('1');
   });
 
-  it('opens a clip by a click, and by Enter', () => {
+  it('opens a clip by click and by Enter', () => {
     const { onOpen } = drawLibrary();
     fireEvent.click(document.getElementById('clip-row-1') as Element);
     press('ArrowDown', {}, list());
@@ -50,7 +51,7 @@ describe('the list of the library', () => {
     expect(onOpen.mock.calls).toEqual([[2], [3]]);
   });
 
-  it('chooses by Control and Shift as a mail program does', () => {
+  it('selects with Control and Shift like a mail program', () => {
     drawLibrary();
     const row = (place: number) => document.getElementById(`clip-row-${place}`) as Element;
     fireEvent.click(row(1));
@@ -63,7 +64,7 @@ describe('the list of the library', () => {
     expect(chosen()).toBe(2);
   });
 
-  it('chooses all, and changes all at one go', () => {
+  it('selects all, and changes all at once', () => {
     const { onEditClips } = drawLibrary({ numbers: fakeNumbers(100_000) });
     press('a', { ctrlKey: true }, list());
     expect(screen.getByText('100,000 selected')).toBeDefined();
@@ -74,7 +75,7 @@ describe('the list of the library', () => {
     expect(onEditClips.mock.calls[0]?.[1]).toEqual({ isArchived: true });
   });
 
-  it('chooses by touch once choosing is on', () => {
+  it('selects by touch in selection mode', () => {
     const { onOpen } = drawLibrary({ chosen: null });
     fireEvent.click(button('Select'));
     fireEvent.click(document.getElementById('clip-row-1') as Element);
@@ -84,7 +85,7 @@ describe('the list of the library', () => {
     expect(onOpen).not.toHaveBeenCalled();
   });
 
-  it('gives the keyboard to the row that took the place of one that went', () => {
+  it('activates the row that replaced a removed one', () => {
     const { redraw } = drawLibrary({ chosen: null });
     press('ArrowDown', {}, list());
     press('ArrowDown', {}, list());
@@ -107,7 +108,7 @@ describe('the list of the library', () => {
     expect(onEditClips.mock.calls).toEqual([edit]);
   });
 
-  it('has keys mean the clip that is read when that was opened from elsewhere', () => {
+  it('applies keys to an open clip that was opened from elsewhere', () => {
     const { onEditClips, redraw } = drawLibrary();
     const { chosen: first } = plainLibrary;
     if (first === null) throw new Error('a library in which nothing is read');
@@ -117,7 +118,7 @@ describe('the list of the library', () => {
     expect(onEditClips.mock.calls).toEqual([[['far'], { isDeleted: true }]]);
   });
 
-  it('goes to the row of the clip that is read when that was opened from elsewhere', () => {
+  it('moves to the row of an open clip that was opened from elsewhere', () => {
     const { redraw } = drawLibrary();
     const { chosen: first } = plainLibrary;
     if (first === null) throw new Error('a library in which nothing is read');
@@ -125,7 +126,7 @@ describe('the list of the library', () => {
     expect(at()?.getAttribute('aria-posinset')).toBe('4');
   });
 
-  it('stays with the clip that is read when one that was deleted comes back', () => {
+  it('stays on the open clip when a deleted one is restored', () => {
     const { onEditClips, redraw } = drawLibrary();
     const { chosen: first } = plainLibrary;
     if (first === null) throw new Error('a library in which nothing is read');
@@ -137,7 +138,7 @@ describe('the list of the library', () => {
     expect(onEditClips.mock.calls).toEqual([[[2], { isFavourite: true }]]);
   });
 
-  it('says of a key in the bin that the clip must come back first', () => {
+  it('asks to restore the clip first when a key is pressed in the bin', () => {
     const deletedAt = '2026-11-12T08:00:00.000Z';
     const rows = fakeRows((row) => ({ ...row, clip: { ...row.clip, deletedAt } }));
     const { onEditClips, onNotify } = drawLibrary({ question: 'is:deleted', rows, chosen: null });
@@ -150,7 +151,7 @@ describe('the list of the library', () => {
     expect(onEditClips).toHaveBeenCalledOnce();
   });
 
-  it('goes on behind the clip that is read when its row has gone', () => {
+  it('continues after the open clip when its row is gone', () => {
     const { onOpen, redraw } = drawLibrary({ question: 'is:unread' });
     const left = fakeNumbers(1284).subarray(1);
     redraw({ question: 'is:unread', numbers: left });
@@ -158,7 +159,7 @@ describe('the list of the library', () => {
     expect(onOpen.mock.calls).toEqual([[2]]);
   });
 
-  it('has its keys where nothing has the focus, and takes it', () => {
+  it('handles keys while nothing has focus, and takes focus', () => {
     drawLibrary();
     press('ArrowDown');
     expect(at()?.getAttribute('aria-posinset')).toBe('2');
@@ -171,7 +172,7 @@ describe('the list of the library', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('keeps still behind a dialog, wherever the focus is', () => {
+  it('ignores keys behind a dialog, wherever the focus is', () => {
     const { onEditClips } = drawLibrary();
     press('?');
     // jsdom shows no dialog as one.
@@ -182,7 +183,7 @@ describe('the list of the library', () => {
     expect(onEditClips).not.toHaveBeenCalled();
   });
 
-  it('shows how far a long change has come, and stops it', () => {
+  it('shows the progress of a long change, and stops it', () => {
     const { onCancelWork } = drawLibrary({ work: { done: 500, total: 100_000 } });
     expect(screen.getByRole('progressbar', { name: 'Changing clips' })).toBeDefined();
     fireEvent.click(button('Cancel'));
@@ -195,7 +196,7 @@ describe('the list of the library', () => {
     ['is:unread', /stay here until you have read them/],
     ['is:deleted', /for 30 days/],
     ['zeppelin', /Try fewer words/],
-  ])('tells of an empty "%s" how to fill it', (question, next) => {
+  ])('explains how to fill an empty "%s"', (question, next) => {
     drawLibrary({ question, numbers: new Uint32Array(), chosen: null });
 
     expect(screen.getByText(next)).toBeDefined();

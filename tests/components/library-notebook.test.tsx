@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NotebookFilter } from '../../components/notebook/notebook-props';
-import { wholeNotebook } from '../../components/notebook/notebook-props';
+import { noNotebookFilter } from '../../components/notebook/notebook-props';
 import { plainLibrary } from './library-fakes';
 import { button, drawLibrary } from './library-stage';
 
@@ -11,7 +11,7 @@ afterEach(cleanup);
 describe('the notebook of the library', () => {
   const notebook = (filter: Partial<NotebookFilter>) => {
     const onFilter = vi.fn();
-    const whole = { ...wholeNotebook, ...filter };
+    const whole = { ...noNotebookFilter, ...filter };
     drawLibrary({
       view: 'notebook',
       notebook: { ...plainLibrary.notebook, filter: whole, onFilter },
@@ -19,7 +19,7 @@ describe('the notebook of the library', () => {
     return { onFilter, whole };
   };
 
-  it('is narrowed by colours, a tag, words and a time', () => {
+  it('is filtered by colours, a tag, words and a period', () => {
     const { onFilter, whole } = notebook({ colours: ['sun'] });
     fireEvent.click(button('Sky blue'));
     fireEvent.click(button('Sun yellow'));
@@ -40,7 +40,7 @@ describe('the notebook of the library', () => {
     ]);
   });
 
-  it('lies between two days, once these are asked for', () => {
+  it('is limited to two days, once they are requested', () => {
     const { onFilter, whole } = notebook({ period: 'between', from: '2026-11-01' });
     expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe('2026-11-01');
     fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-09' } });
@@ -48,7 +48,7 @@ describe('the notebook of the library', () => {
     expect(onFilter).toHaveBeenCalledWith({ ...whole, to: '2026-11-09' });
   });
 
-  it('offers the tags that annotations carry, and the one that is asked for', () => {
+  it('offers the tags of annotations, and the selected one', () => {
     notebook({ tags: ['weather'] });
     const tag = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Tag' });
 
@@ -60,7 +60,7 @@ describe('the notebook of the library', () => {
     expect(tag.value).toBe('weather');
   });
 
-  it('says which other wordings are known of a highlight', () => {
+  it('shows the other known wordings of a highlight', () => {
     const [entry] = plainLibrary.notebook.entries ?? [];
     if (!entry) throw new Error('no entry');
     const { annotation } = entry;
@@ -76,14 +76,14 @@ describe('the notebook of the library', () => {
     expect(screen.getByText('Highlighted earlier as “by 14 to 1”')).toBeDefined();
   });
 
-  it('says that it is looking, and not that nothing fits, until it knows', () => {
+  it('says that it is searching, not that nothing matches, until the answer is there', () => {
     drawLibrary({
       view: 'notebook',
       notebook: {
         ...plainLibrary.notebook,
         entries: [],
         isSeeking: true,
-        filter: { ...wholeNotebook, text: 'zeppelin' },
+        filter: { ...noNotebookFilter, text: 'zeppelin' },
       },
     });
     expect(screen.getByText('Searching your highlights…')).toBeDefined();

@@ -7,14 +7,14 @@ import { button, drawLibrary, press, search } from './library-stage';
 afterEach(cleanup);
 
 describe('the places of the library', () => {
-  it('are counted with their thousands parted, and the one that is asked is current', () => {
+  it('show counts with thousands separators, and the current one is marked', () => {
     drawLibrary({ question: 'is:unread ferry' });
 
     expect(button(/^All\s?1/).textContent).toBe('All1,284');
     expect(button(/^Unread/).getAttribute('aria-current')).toBe('page');
   });
 
-  it('ask a question each', () => {
+  it('set a query each', () => {
     const { onQuestion } = drawLibrary();
     fireEvent.click(button(/^Bin/));
     fireEvent.click(button(/^harbour board/));
@@ -27,7 +27,7 @@ describe('the places of the library', () => {
     ]);
   });
 
-  it('go by arrow keys, and fold a branch of tags', () => {
+  it('are navigated by arrow keys, which also fold tags', () => {
     drawLibrary();
     const alden = button(/^alden\s?121/);
     alden.focus();
@@ -39,7 +39,7 @@ describe('the places of the library', () => {
     expect(alden.textContent).toBe('alden121');
   });
 
-  it('rename a tag by the menu that its context menu key opens, and say when two become one', async () => {
+  it('rename a tag by its menu, and announce a merge', async () => {
     const { onRenameTag } = drawLibrary();
     fireEvent.contextMenu(button(/^money/));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
@@ -57,7 +57,7 @@ describe('the places of the library', () => {
     );
   });
 
-  it('say so where a tag below the renamed one becomes one with another', () => {
+  it('announce that a child tag is merged', () => {
     const tags = plainLibrary.shelves?.tags ?? [];
     const [alden] = tags;
     if (!alden) throw new Error('no tags');
@@ -77,7 +77,7 @@ describe('the places of the library', () => {
     ).toBeDefined();
   });
 
-  it('keep the keyboard where a tag is merged, renamed or gone', () => {
+  it('keep focus when a tag is merged, renamed or deleted', () => {
     const { redraw } = drawLibrary();
     const tags = plainLibrary.shelves?.tags ?? [];
     const others = tags.filter(({ name }) => name !== 'money');
@@ -108,7 +108,7 @@ describe('the places of the library', () => {
     expect(document.activeElement).toBe(search());
   });
 
-  it('stay open as a drawer when a dialog over them is left by Escape, and go by the next', () => {
+  it('stay open as a drawer when Escape closes a dialog above, and close with the next Escape', () => {
     drawLibrary();
     const drawer = screen.getByRole('navigation', { name: 'Places' });
     const opener = button('Places');
@@ -144,7 +144,7 @@ describe('a new name for a tag', () => {
     ['too long', 'x'.repeat(121), /^The name would be longer than the 120 characters/],
     ['too long for a tag within', 'x'.repeat(118), /^alden\/council would be longer than the 120/],
     ['a place within itself', 'alden/town', /^A tag cannot be moved into itself/],
-  ])('is refused with a sentence when it is %s', (_, name, sentence) => {
+  ])('is rejected with a message when it is %s', (_, name, sentence) => {
     const { onRenameTag } = type(name);
     expect(screen.getByText(sentence)).toBeDefined();
     expect(onRenameTag).not.toHaveBeenCalled();

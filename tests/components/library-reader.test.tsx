@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { leastReadingMs } from '../../components/reader/reading-time';
+import { getMinReadingMs } from '../../components/reader/reading-time';
 import { countWords, plainText } from '../../core/text';
 import { button, drawLibrary, press } from './library-stage';
 import { quayArticle } from './sample-articles';
@@ -23,7 +23,7 @@ describe('the reader of the library', () => {
     ]);
   });
 
-  it('has read a text that is all in sight only after a time in which it can be read', () => {
+  it('marks a fully visible text as read only after enough time to read it', () => {
     vi.useFakeTimers();
     // jsdom lays nothing out, so every box would be empty.
     const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
@@ -35,7 +35,7 @@ describe('the reader of the library', () => {
     try {
       const onEnd = vi.fn();
       drawLibrary({ onEnd });
-      const needed = leastReadingMs(countWords(plainText(quayArticle.body)));
+      const needed = getMinReadingMs(countWords(plainText(quayArticle.body)));
       vi.advanceTimersByTime(needed - 1_000);
       // In another window time does not count.
       hasFocus.mockReturnValue(false);
@@ -52,7 +52,7 @@ describe('the reader of the library', () => {
     }
   });
 
-  it('lets Escape lead from a field back to the text, so that keys are keys again', () => {
+  it('moves focus from a field to the text with Escape, where shortcuts work again', () => {
     drawLibrary();
     const note = screen.getByLabelText('Note on the whole article');
     note.focus();
@@ -61,7 +61,7 @@ describe('the reader of the library', () => {
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Reader' }));
   });
 
-  it('says of a state whether it is so, and turns it', () => {
+  it('shows and toggles each state', () => {
     const { onEditClips } = drawLibrary();
     expect(button('Favourite').getAttribute('aria-pressed')).toBe('false');
     fireEvent.click(button('Favourite'));
@@ -69,7 +69,7 @@ describe('the reader of the library', () => {
     expect(onEditClips).toHaveBeenCalledWith([1], { isFavourite: true });
   });
 
-  it('is set as the reader likes it', () => {
+  it('applies the typography settings', () => {
     const { onSettings } = drawLibrary();
     fireEvent.click(button('Text'));
     fireEvent.click(button('Larger text'));
@@ -81,7 +81,7 @@ describe('the reader of the library', () => {
     ]);
   });
 
-  it('draws an image that is kept from this browser', () => {
+  it('shows a stored image', () => {
     drawLibrary();
 
     expect(document.querySelector<HTMLImageElement>('.reader img')?.src).toBe(sampleSource);

@@ -3,13 +3,14 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { render as drawOnly } from 'preact';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
-import { foundRows, plainLibrary } from './library-fakes';
+import { foundRows } from './fake-rows';
+import { plainLibrary } from './library-fakes';
 import { button, drawLibrary, list, press, search } from './library-stage';
 
 afterEach(cleanup);
 
 describe('the search box of the library', () => {
-  it('is gone to by its key from the moment it is there', () => {
+  it('is focused by its key as soon as it is rendered', () => {
     const root = document.body.appendChild(document.createElement('div'));
     onTestFinished(() => {
       drawOnly(null, root);
@@ -21,7 +22,7 @@ describe('the search box of the library', () => {
     expect(document.activeElement).toBe(search());
   });
 
-  it('asks at every change, clears at Escape, and leads into the list at Enter', () => {
+  it('queries at every change, clears with Escape, and moves to the list with Enter', () => {
     const { onQuestion } = drawLibrary();
     fireEvent.input(search(), { target: { value: 'quay' } });
     press('Escape', {}, search());
@@ -31,7 +32,7 @@ describe('the search box of the library', () => {
     expect(document.activeElement).toBe(list());
   });
 
-  it('completes a filter by arrow and Enter, and says how many ways there are', async () => {
+  it('completes a filter with arrow and Enter, and announces the number of completions', async () => {
     const { onQuestion } = drawLibrary();
     fireEvent.input(search(), { target: { value: 'quay tag:harb' } });
     await waitFor(() => expect(search().getAttribute('aria-expanded')).toBe('true'));
@@ -45,7 +46,7 @@ describe('the search box of the library', () => {
     expect(onQuestion).toHaveBeenLastCalledWith('quay tag:harbours ');
   });
 
-  it('underlines what is wrong and says what it wants', () => {
+  it('underlines an error and explains it', () => {
     drawLibrary({
       question: 'quay before:winter',
       problems: [{ start: 5, end: 18, words: 'needs a date.' }],
@@ -57,7 +58,7 @@ describe('the search box of the library', () => {
       .toBe('before:winter needs a date.');
   });
 
-  it('saves a search by a name', () => {
+  it('saves a search under a name', () => {
     const { onSaveSearch } = drawLibrary({ question: 'quay after:2026' });
     fireEvent.click(button('Save this search'));
     const name = screen.getByRole('textbox', { name: 'Name', hidden: true });
@@ -67,7 +68,7 @@ describe('the search box of the library', () => {
     expect(onSaveSearch).toHaveBeenCalledWith('Quays', 'quay after:2026 ');
   });
 
-  it('marks in the rows what was found', () => {
+  it('highlights matches in the rows', () => {
     drawLibrary({ question: 'quay', rows: foundRows });
 
     const [row] = document.querySelectorAll('.clip-row');

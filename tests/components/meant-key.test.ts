@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { meantKey } from '../../components/controls/meant-key';
+import { meantKey } from '../../components/keys/meant-key';
 
 const meant = (key: string, code: string, held: KeyboardEventInit = {}) =>
   meantKey(new KeyboardEvent('keydown', { key, code, ...held }));
 const shiftKey = true;
 
-describe('the key that is meant', () => {
-  it('is the sign that many keyboards have only by AltGr or Option', () => {
+describe('the meant key', () => {
+  it('is "#", which many keyboards type only with AltGr or Option', () => {
     expect(meant('#', 'Digit3', { modifierAltGraph: true })).toBe('#');
     expect(meant('#', 'KeyX', { ctrlKey: true, altKey: true })).toBe('#');
     expect(meant('З', 'KeyY', { shiftKey })).toBe('Z');
@@ -24,7 +24,7 @@ describe('the key that is meant', () => {
     ['ö', 'Semicolon', 'ö'],
     ['!', 'Slash', '!'],
     ['o', '', 'o'],
-  ])('is what is typed where that is Latin: %s', (key, code, expected) => {
+  ])('is the typed character if it is Latin: %s', (key, code, expected) => {
     expect(meant(key, code)).toBe(expected);
   });
 
@@ -43,11 +43,14 @@ describe('the key that is meant', () => {
     ['з', 'KeyZ', 'z'],
     ['з', 'KeyP', 'p'],
     ['z', 'KeyY', 'z'],
-  ])('is told by its place where what is typed is not: %s', (key, code, expected) => {
-    expect(meant(key, code)).toBe(expected);
-  });
+  ])(
+    'is derived from the key position if the character is not Latin: %s',
+    (key, code, expected) => {
+      expect(meant(key, code)).toBe(expected);
+    },
+  );
 
-  it('is a capital with Shift alone, whatever Caps Lock makes of it', () => {
+  it('is a capital only with Shift, regardless of Caps Lock', () => {
     expect(meant('U', 'KeyU', { shiftKey })).toBe('U');
     expect(meant('u', 'KeyU', { shiftKey })).toBe('U');
     expect(meant('г', 'KeyU', { shiftKey })).toBe('U');
@@ -56,7 +59,7 @@ describe('the key that is meant', () => {
     expect(meant(',', 'Slash')).toBe(',');
   });
 
-  it('is none while a character is being composed, or comes by AltGr', () => {
+  it('is null while a character is composed or typed by AltGr', () => {
     expect(meant('e', 'KeyE', { isComposing: true })).toBeNull();
     expect(meant('Process', 'KeyE', { keyCode: 229 })).toBeNull();
     expect(meant('e', 'KeyE', { modifierAltGraph: true })).toBeNull();

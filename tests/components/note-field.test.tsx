@@ -30,7 +30,7 @@ describe('the note field', () => {
     expect(onNote.mock.calls).toEqual([['a'], ['ab']]);
   });
 
-  it('keeps what is typed when an older save comes back', () => {
+  it('keeps typed text when an older save returns', () => {
     const { field, store } = draw('');
     typeText(field, 'a');
     typeText(field, 'ab');
@@ -40,7 +40,7 @@ describe('the note field', () => {
     expect(field.value).toBe('ab');
   });
 
-  it('keeps what is typed when the save failed and the old text comes back', () => {
+  it('keeps typed text when saving failed and the old text returns', () => {
     const { field, store } = draw('old');
     typeText(field, 'new');
     store('changed elsewhere');
@@ -49,7 +49,7 @@ describe('the note field', () => {
     expect(field.value).toBe('new');
   });
 
-  it('takes a text from elsewhere only when the reader has left the field', () => {
+  it('takes a text from elsewhere only after the field loses focus', () => {
     const { field, store } = draw('old');
     field.focus();
     store('from the panel');
@@ -59,7 +59,7 @@ describe('the note field', () => {
     return vi.waitFor(() => expect(field.value).toBe('from the panel'));
   });
 
-  it('takes further texts from elsewhere once its own was stored', () => {
+  it('takes texts from elsewhere once its own is stored', () => {
     const { field, store } = draw('');
     typeText(field, 'mine');
     store('mine');
@@ -78,7 +78,7 @@ describe('the note field', () => {
   });
 });
 
-describe('a note that is written in two places', () => {
+describe('a note edited in two places', () => {
   function share(note: string) {
     const onNote = vi.fn();
     const field = (stored: string) => <NoteField note={stored} isShared onNote={onNote} />;
@@ -92,7 +92,7 @@ describe('a note that is written in two places', () => {
   }
   const choose = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-  it('does not move what is being typed, and reports both at once', () => {
+  it('does not disturb typing, and reports both at once', () => {
     const { field, store, last } = share('');
     field.focus();
     typeText(field, 'Ask her');
@@ -103,7 +103,7 @@ describe('a note that is written in two places', () => {
     expect(screen.getByText('Ask the clerk')).toBeDefined();
   });
 
-  it('keeps the other text when the reader types on after it came', () => {
+  it('keeps the other text when the user continues typing', () => {
     const { field, store, last } = share('Ask');
     field.focus();
     store('Ask the clerk');
@@ -114,7 +114,7 @@ describe('a note that is written in two places', () => {
     expect(field.value).toBe('Ask her');
   });
 
-  it('keeps the other text when an earlier save of ours comes back after it', () => {
+  it('keeps the other text when an earlier save of this field returns later', () => {
     const { field, store, last } = share('');
     field.focus();
     typeText(field, 'mine');
@@ -126,7 +126,7 @@ describe('a note that is written in two places', () => {
     expect(last()).toBe('mine too\n\ntheirs');
   });
 
-  it('is settled with either or with both, in the field and in the library', () => {
+  it('is resolved with either text or both, in the field and in the library', () => {
     const { field, store, last } = share('');
     typeText(field, 'mine');
     store('theirs');
@@ -145,7 +145,7 @@ describe('a note that is written in two places', () => {
     expect(screen.queryByText('Both versions are kept. The other one is:')).toBeNull();
   });
 
-  it('comes to rest when both places keep both', () => {
+  it('converges when both places keep both', () => {
     const { field, store, onNote } = share('');
     typeText(field, 'mine');
     store('theirs');

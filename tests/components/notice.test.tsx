@@ -6,7 +6,7 @@ import { Notice } from '../../components/page/Notice';
 afterEach(cleanup);
 
 describe('the notice on a page', () => {
-  it('has its live region ready before it has words', () => {
+  it('renders its live region before it has a message', () => {
     const plain = { detail: null, tone: 'done', action: null, onDismiss: () => {} } as const;
     const { rerender } = render(<Notice {...plain} message="" />);
     const region = screen.getByRole('status');
@@ -17,7 +17,7 @@ describe('the notice on a page', () => {
     expect(region.textContent).toContain('Clipped to your library.');
   });
 
-  it('acts, and is dismissed by its button or Escape', () => {
+  it('runs its action, and is dismissed by its button or Escape', () => {
     const onAct = vi.fn();
     const onDismiss = vi.fn();
     render(

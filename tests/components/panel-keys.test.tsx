@@ -5,11 +5,11 @@ import { button, card, draw, tab } from './panel-stage';
 
 afterEach(cleanup);
 
-describe('the cards by keyboard', () => {
+describe('the cards used by keyboard', () => {
   const press = (key: string, more: object = {}) =>
     fireEvent.keyDown(document.activeElement as Element, { key, ...more });
 
-  it('are one stop for Tab, and walked with the keys of a feed', () => {
+  it('are one tab stop, navigated with the keys of a feed', () => {
     draw();
     const all = screen.getAllByRole('article');
     expect(all.map((one) => one.tabIndex)).toEqual([0, -1, -1]);
@@ -43,7 +43,7 @@ describe('the cards by keyboard', () => {
     expect(onDeleteAnnotation).toHaveBeenCalledWith('ship');
   });
 
-  it('are left with Escape and with Control+Home', () => {
+  it('are left by Escape and Control+Home', () => {
     draw();
     button(/^Edit the highlight “the last/).focus();
     press('Escape');

@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { text } from '../../components/strings';
+import { colours } from '../../core/model';
 import { button, card, draw, kept, quotes } from './panel-stage';
 import { quayArticle } from './sample-articles';
 import { annotationOf, foundAt, passageOf, placed, threeAnnotations } from './samples';
 
 afterEach(cleanup);
 
-describe('the notes of the panel', () => {
-  it('stand in reading order whatever order they come in, the lost at the end', () => {
+describe('the highlights in the panel', () => {
+  it('are in reading order, with lost ones at the end', () => {
     draw({ page: { ...kept, annotations: [...threeAnnotations].reverse() } });
 
     expect(quotes()).toEqual([
@@ -18,7 +20,7 @@ describe('the notes of the panel', () => {
     ]);
   });
 
-  it('stand in the order of the saved copy while the page is not open', () => {
+  it('are in the order of the saved copy while the page is not open', () => {
     const unplaced = [...threeAnnotations]
       .reverse()
       .map(({ annotation }) => placed(annotation, { kind: 'unknown' }));
@@ -30,7 +32,7 @@ describe('the notes of the panel', () => {
     expect(onOpenPage).toHaveBeenCalledWith(quayArticle.url);
   });
 
-  it('show a lost passage apart, with the words it stood between', () => {
+  it('show a lost passage separately, with its context', () => {
     draw();
     const title = screen.getByRole('heading', { name: 'Not found on this page' });
     const group = title.closest('section');
@@ -45,7 +47,7 @@ describe('the notes of the panel', () => {
     expect(within(group).queryByRole('button', { name: /^“/ })).toBeNull();
   });
 
-  it('of a clip without a text are listed by location, then by time, and lead nowhere', () => {
+  it('of a clip without a text are listed by location, then by time, without links', () => {
     const located = (id: string, value: string | null, createdAt: string) =>
       placed(
         annotationOf(id, {
@@ -71,13 +73,13 @@ describe('the notes of the panel', () => {
     expect(onJump).not.toHaveBeenCalled();
   });
 
-  it('say so when a passage was placed by its nearest match', () => {
+  it('say when a passage was found by its nearest match', () => {
     draw();
 
     expect(screen.getAllByText('close match')).toHaveLength(1);
   });
 
-  it('show both wordings where another stands now, and what can be done about it', () => {
+  it('show both wordings of a changed passage, with actions', () => {
     const changed = placed(
       annotationOf('vote', { passage: passageOf('the vote was 14 to 11', 40) }),
       {
@@ -110,20 +112,20 @@ describe('the notes of the panel', () => {
     expect(shown.getByText('Highlighted earlier as “a draw”')).toBeDefined();
   });
 
-  it('go to the passage when a quote is pressed', () => {
+  it('jump to the passage when the quote is clicked', () => {
     const { onJump } = draw();
     fireEvent.click(button('“the last of the flood fund”'));
 
     expect(onJump).toHaveBeenCalledWith('fund');
   });
 
-  it('tell how to make one when there is none', () => {
+  it('explain how to create one if there are none', () => {
     draw({ page: { ...kept, annotations: [] } });
 
     expect(screen.getByText(/Select words on the page/)).toBeDefined();
   });
 
-  it('mark the card of the annotation that was clicked on the page', () => {
+  it('mark the card of the highlight clicked on the page', () => {
     draw({ activeId: 'ship' });
 
     expect(card(/nobody has loaded a ship/).getAttribute('aria-current')).toBe('true');
@@ -134,7 +136,7 @@ describe('an annotation edited in its card', () => {
   const open = () => fireEvent.click(button(/^Edit the highlight “the last/));
   const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
 
-  it('reports its note at every key and has the cursor in it', () => {
+  it('reports its note at every key press and focuses it', () => {
     const { onEditAnnotation } = draw();
     open();
     expect(document.activeElement).toBe(field());
@@ -143,16 +145,12 @@ describe('an annotation edited in its card', () => {
     expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Nothing is left.' });
   });
 
-  it('takes one of five named colours', () => {
+  it('takes one of the colours, by name', () => {
     const { onEditAnnotation } = draw();
     open();
-    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual([
-      'Sun yellow',
-      'Leaf green',
-      'Sky blue',
-      'Rose pink',
-      'Plum purple',
-    ]);
+    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual(
+      colours.map((colour) => text(`common-colour-${colour}`)),
+    );
     fireEvent.click(screen.getByRole('radio', { name: 'Plum purple' }));
 
     expect(onEditAnnotation).toHaveBeenCalledWith('fund', { colour: 'plum' });
@@ -171,7 +169,7 @@ describe('an annotation edited in its card', () => {
     });
   });
 
-  it('closes with Escape, gives the focus back and loses nothing', () => {
+  it('closes with Escape, restores focus and keeps the text', () => {
     draw();
     open();
     fireEvent.keyDown(field(), { key: 'Escape' });
@@ -180,7 +178,7 @@ describe('an annotation edited in its card', () => {
     expect(document.activeElement).toBe(button(/^Edit the highlight “the last/));
   });
 
-  it('keeps the text in the field when the list is drawn anew', () => {
+  it('keeps the text when the list re-renders', () => {
     const { redraw } = draw();
     open();
     fireEvent.input(field(), { target: { value: 'Nothing is left.' } });
@@ -198,8 +196,8 @@ describe('an annotation edited in its card', () => {
   });
 });
 
-describe('a card that is written in', () => {
-  it('stays, with its words, when its annotation is deleted elsewhere', () => {
+describe('a card being edited', () => {
+  it('stays, with its text, when its highlight is deleted elsewhere', () => {
     const { redraw, onRestoreAnnotation, onEditAnnotation } = draw();
     fireEvent.click(button(/^Edit the highlight “the last/));
     redraw({ page: { ...kept, annotations: threeAnnotations.slice(1) } });
@@ -211,7 +209,7 @@ describe('a card that is written in', () => {
     expect(onRestoreAnnotation).toHaveBeenCalledWith('fund');
   });
 
-  it('does not move when others are placed anew', () => {
+  it('does not move when others are placed again', () => {
     const { redraw } = draw();
     fireEvent.click(button(/^Edit the highlight “the last/));
     const field = screen.getByRole('textbox', { name: 'Note' });

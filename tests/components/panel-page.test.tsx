@@ -16,7 +16,7 @@ describe('undo in the panel', () => {
   });
   const deleted = { key: 1, step: 'done', kind: 'deleted', total: 1 } as const;
 
-  it('is offered for what was done, and redo for what was undone', () => {
+  it('is offered after an action, and redo after undo', () => {
     const { onUndo, onRedo, redraw } = draw({ toast: deleted });
     expect(screen.getByText('Highlight deleted.')).toBeDefined();
     fireEvent.click(button('Undo'));
@@ -28,7 +28,7 @@ describe('undo in the panel', () => {
     expect(onRedo).toHaveBeenCalledTimes(1);
   });
 
-  it('does not go away while someone is on it', async () => {
+  it('stays while it has focus or the pointer', async () => {
     const { onToastGone } = draw({ toast: deleted });
     button('Undo').focus();
     await vi.advanceTimersByTimeAsync(60_000);
@@ -39,7 +39,7 @@ describe('undo in the panel', () => {
     expect(onToastGone).toHaveBeenCalledTimes(1);
   });
 
-  it('is done by Control+Z outside of fields, redo with Shift', () => {
+  it('is run by Control+Z outside of fields, and redo with Shift', () => {
     const { onUndo, onRedo } = draw();
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
     fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
@@ -52,7 +52,7 @@ describe('undo in the panel', () => {
     expect(onUndo).toHaveBeenCalledTimes(1);
   });
 
-  it('of a deleted clip stands in its place', () => {
+  it('of a deleted clip replaces it', () => {
     const { onDeleteClip, onRestoreClip, redraw } = draw();
     fireEvent.click(button('Delete this clip'));
     expect(onDeleteClip).toHaveBeenCalledWith('clip-quay');
@@ -65,7 +65,7 @@ describe('undo in the panel', () => {
     expect(onRestoreClip).toHaveBeenCalledWith('clip-quay');
   });
 
-  it('follows a deletion with the focus on the next card', () => {
+  it('moves focus to the next card after a deletion', () => {
     const { onDeleteAnnotation } = draw();
     button(/^Delete the highlight “the last/).focus();
     fireEvent.click(button(/^Delete the highlight “the last/));
@@ -79,7 +79,7 @@ describe('the filter of the panel', () => {
   const find = () => screen.getByRole('searchbox', { name: 'Find in quotes, notes and tags' });
   const seek = (value: string) => fireEvent.input(find(), { target: { value } });
 
-  it('shows what fits, says how many, and is cleared', () => {
+  it('shows matches and their number, and is cleared', () => {
     draw();
     seek('budget');
     expect(quotes()).toEqual(['“the last of the flood fund”']);
@@ -90,7 +90,7 @@ describe('the filter of the panel', () => {
     expect(document.activeElement).toBe(find());
   });
 
-  it('is pressed by colour and by tag', () => {
+  it('filters by colour and by tag', () => {
     draw();
     fireEvent.click(button('Sky blue 1'));
     expect(quotes()).toEqual(['“nobody has loaded a ship here since the storm”']);
@@ -101,7 +101,7 @@ describe('the filter of the panel', () => {
     expect(button('money 1').getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('says how to come back when nothing fits', () => {
+  it('explains how to clear it when nothing matches', () => {
     draw();
     seek('zeppelin');
     expect(screen.getByText('No highlights match the filter.')).toBeDefined();
@@ -110,7 +110,7 @@ describe('the filter of the panel', () => {
     expect(quotes()).toHaveLength(3);
   });
 
-  it('is kept while the panel follows the clip, and dropped with another', () => {
+  it('stays with the clip, and is reset with another', () => {
     const { redraw } = draw();
     seek('budget');
     redraw({ page: { kind: 'reading' } });
@@ -123,7 +123,7 @@ describe('the filter of the panel', () => {
     expect(quotes()).toHaveLength(3);
   });
 
-  it('never hides a card that is written in, or that was clicked on the page', () => {
+  it('never hides a card that is being edited or was clicked on the page', () => {
     const { redraw } = draw();
     fireEvent.click(button(/^Edit the highlight “the last/));
     seek('zeppelin');
@@ -132,7 +132,7 @@ describe('the filter of the panel', () => {
     expect(quotes()).toHaveLength(2);
   });
 
-  it('bounds what is done to all that are shown', () => {
+  it('limits bulk actions to the shown cards', () => {
     const { onDeleteAll } = draw();
     fireEvent.click(button('Sky blue 1'));
     fireEvent.click(button('All shown highlights'));
@@ -145,7 +145,7 @@ describe('the filter of the panel', () => {
 describe('a lost annotation', () => {
   const twice = { ...kept, versions: twoVersions };
 
-  it('names the copy on which it was made, and shows it there', () => {
+  it('names the copy it was made on, and opens it', () => {
     const { onShowVersion } = draw({ page: twice });
     expect(within(card(/^“will open/)).getByText(/^Made on the copy of 9 November/)).toBeDefined();
     fireEvent.click(button(/^See it in that copy/));
@@ -153,7 +153,7 @@ describe('a lost annotation', () => {
     expect(onShowVersion).toHaveBeenCalledWith('version-1', 'spring');
   });
 
-  it('has the focus in what says how to attach it, and gives it back when that is given up', async () => {
+  it('focuses the instructions for attaching it, and restores focus when cancelled', async () => {
     const { redraw } = draw();
     const reattach = button(/^Re-attach/);
     reattach.focus();
@@ -168,7 +168,7 @@ describe('a lost annotation', () => {
     await waitFor(() => expect(document.activeElement).toBe(reattach));
   });
 
-  it('is attached anew', () => {
+  it('is attached again', () => {
     const { onReattach, onAttach, onCancelAttach, redraw } = draw();
     fireEvent.click(button(/^Re-attach/));
     expect(onReattach).toHaveBeenCalledWith('spring');
@@ -188,7 +188,7 @@ describe('a lost annotation', () => {
 });
 
 describe('the saved copy', () => {
-  it('has the chosen card under it, with the way to the page', () => {
+  it('shows the active card below, with a link to the page', () => {
     const { onShowOnPage, onClearActive } = draw({ tab: 'article', activeId: 'fund' });
     const peek = screen.getByRole('complementary', { name: 'Selected highlight' });
     fireEvent.click(within(peek).getByRole('button', { name: /^More for/ }));
@@ -199,7 +199,7 @@ describe('the saved copy', () => {
     expect(onClearActive).toHaveBeenCalledTimes(1);
   });
 
-  it('says when it is an older one, and leads back', () => {
+  it('says when it is an older one, and links back', () => {
     const { onChooseVersion, onReaderRoot, onOlderRoot } = draw({
       tab: 'article',
       page: { ...kept, clip: { ...kept.clip, versionId: 'version-2' }, versions: twoVersions },

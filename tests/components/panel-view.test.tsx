@@ -15,7 +15,7 @@ describe('the tabs of the panel', () => {
     expect(tab(/Highlights/).textContent).toBe('Highlights3');
   });
 
-  it('are moved along with the arrow keys, round the ends', () => {
+  it('are navigated by arrow keys, wrapping around', () => {
     draw();
     tab(/Highlights/).focus();
     fireEvent.keyDown(tab(/Highlights/), { key: 'ArrowRight' });
@@ -28,7 +28,7 @@ describe('the tabs of the panel', () => {
     expect(document.activeElement).toBe(tab(/Highlights/));
   });
 
-  it('keep a note that is being written while another tab is looked at', () => {
+  it('keep a note being written while another tab is open', () => {
     draw();
     fireEvent.click(button(/^Edit the highlight “the last/));
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
@@ -42,7 +42,7 @@ describe('the tabs of the panel', () => {
   });
 });
 
-describe('the panel without a kept article', () => {
+describe('the panel without a saved article', () => {
   it('offers the library on an ordinary page', () => {
     draw({ page: { kind: 'ordinary' } });
     fireEvent.click(button('Show the library'));
@@ -50,7 +50,7 @@ describe('the panel without a kept article', () => {
     expect(tab(/Library/).getAttribute('aria-selected')).toBe('true');
   });
 
-  it('clips an article that is not kept', () => {
+  it('clips an article that is not saved', () => {
     const { onClip } = draw({
       page: { kind: 'article', summary: summarise(quayArticle), wordCount: 912, isPrivate: false },
     });
@@ -61,7 +61,7 @@ describe('the panel without a kept article', () => {
 });
 
 describe('the other tabs of the panel', () => {
-  it('hand over the element of the saved copy while it is drawn', () => {
+  it('pass on the element of the saved copy while it is rendered', () => {
     const { onReaderRoot } = draw();
     fireEvent.click(tab(/Article/));
     const root = onReaderRoot.mock.calls.at(-1)?.[0];
@@ -72,7 +72,7 @@ describe('the other tabs of the panel', () => {
     expect(onReaderRoot.mock.calls.at(-1)).toEqual([null]);
   });
 
-  it('show a clip of the library and turn to its saved copy', () => {
+  it('open a clip of the library in its saved copy', () => {
     const { onOpenClip } = draw();
     fireEvent.click(tab(/Library/));
     fireEvent.click(button(/Why small harbours are dredging again/));
@@ -81,7 +81,7 @@ describe('the other tabs of the panel', () => {
     expect(tab(/Article/).getAttribute('aria-selected')).toBe('true');
   });
 
-  it('say what was not found and clear the search', () => {
+  it('say that nothing was found and clear the search', () => {
     const { onSearch } = draw({ shelf: { clips: [], query: 'zeppelin' } });
     fireEvent.click(tab(/Library/));
     expect(screen.getByText('Nothing found for “zeppelin”.')).toBeDefined();
@@ -92,7 +92,7 @@ describe('the other tabs of the panel', () => {
 });
 
 describe('an export', () => {
-  it('is asked for in a dialog', () => {
+  it('is configured in a dialog', () => {
     const { onExport } = draw();
     fireEvent.click(button('Export…'));
     const dialog = within(document.querySelector('dialog') as HTMLElement);
@@ -105,7 +105,7 @@ describe('an export', () => {
     expect(document.querySelector('dialog')).toBeNull();
   });
 
-  it('shows how far a long export is, and cancels it', () => {
+  it('shows the progress of a long export, and cancels it', () => {
     const { onCancelExport } = draw({ exporting: { done: 340, total: 1284 } });
     expect(screen.getByText('Exporting, 340 of 1,284 clips')).toBeDefined();
     fireEvent.click(button('Cancel'));

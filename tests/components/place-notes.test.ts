@@ -5,18 +5,16 @@ import { type NoteBox, placeNotes } from '../../components/reader/place-notes';
 const boxes = fc
   .array(
     fc.record({
-      wanted: fc.integer({ min: -50, max: 2_000 }),
+      idealTop: fc.integer({ min: -50, max: 2_000 }),
       height: fc.integer({ min: 10, max: 300 }),
     }),
   )
   .map((all): readonly NoteBox[] =>
-    all
-      .sort((one, other) => one.wanted - other.wanted)
-      .map((box, index) => ({ ...box, id: `${index}` })),
+    all.sort((a, b) => a.idealTop - b.idealTop).map((box, index) => ({ ...box, id: `${index}` })),
   );
 
 describe('notes in the margin', () => {
-  it('never overlap, and none begins above the text', () => {
+  it('never overlap, and never start above the text', () => {
     fc.assert(
       fc.property(boxes, fc.nat(20), (notes, active) => {
         const { tops, end } = placeNotes(notes, 10, `${active}`);
@@ -31,18 +29,18 @@ describe('notes in the margin', () => {
     );
   });
 
-  it('stand at their passages where there is room', () => {
+  it('are beside their passages if there is room', () => {
     const notes = [
-      { id: 'a', wanted: 100, height: 40 },
-      { id: 'b', wanted: 300, height: 40 },
+      { id: 'a', idealTop: 100, height: 40 },
+      { id: 'b', idealTop: 300, height: 40 },
     ];
     expect([...placeNotes(notes, 10, null).tops.values()]).toEqual([100, 300]);
   });
 
-  it('make way for the one that is in front', () => {
+  it('make room for the active one', () => {
     const notes = [
-      { id: 'a', wanted: 100, height: 40 },
-      { id: 'b', wanted: 110, height: 40 },
+      { id: 'a', idealTop: 100, height: 40 },
+      { id: 'b', idealTop: 110, height: 40 },
     ];
     expect([...placeNotes(notes, 10, null).tops.values()]).toEqual([100, 150]);
     expect([...placeNotes(notes, 10, 'b').tops.values()]).toEqual([60, 110]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { blockPlaces, offsetAt, topOf } from '../../components/reader/reading-place';
+import { getOffsetAt, getTop, listBlockPlaces } from '../../components/reader/reading-place';
 import { plainText } from '../../core/text';
 import { quayArticle } from './sample-articles';
 
-const places = blockPlaces(quayArticle.body);
+const places = listBlockPlaces(quayArticle.body);
 /** Each block 100 px high, one below the other. */
 const boxes = places.map((_, index) => ({ top: index * 100, height: 100 }));
 
@@ -22,13 +22,13 @@ describe('the place in a text', () => {
     for (const [index, { length }] of places.entries()) {
       if (length < 50) continue;
       const line = index * 100 + 40;
-      const top = topOf(places, boxes, offsetAt(places, boxes, line)) ?? Number.NaN;
+      const top = getTop(places, boxes, getOffsetAt(places, boxes, line)) ?? Number.NaN;
       expect(Math.abs(top - line)).toBeLessThan(100 / 25);
     }
   });
 
   it('is the beginning above the text, and its end below', () => {
-    expect(offsetAt(places, boxes, -50)).toBe(0);
-    expect(offsetAt(places, boxes, 1e6)).toBe(plainText(quayArticle.body).length);
+    expect(getOffsetAt(places, boxes, -50)).toBe(0);
+    expect(getOffsetAt(places, boxes, 1e6)).toBe(plainText(quayArticle.body).length);
   });
 });

@@ -1,4 +1,4 @@
-import type { NearDuplicateShown } from '../../components/versions/AlsoIn';
+import type { NearDuplicateLink } from '../../components/versions/AlsoIn';
 import type { Comparison } from '../../components/versions/VersionsView';
 import { findDifference, listHeadlineChanges } from '../../core/diff';
 import type { Article, Block } from '../../core/model';
@@ -100,7 +100,7 @@ export const arabicComparison: Comparison = {
 };
 
 /** The story in two other papers. */
-export const sampleKin: readonly NearDuplicateShown[] = [
+export const sampleNearDuplicates: readonly NearDuplicateLink[] = [
   {
     clip: clipOf(
       { ...quayArticle, publisher: 'Nordkyst Avis', headline: 'Alden’s old quay is open again' },

@@ -104,7 +104,7 @@ const marks = [
   'four ferries a day',
 ];
 
-/** Forty of them, in five colours, some with notes and tags, some lost. */
+/** Forty annotations in all colours, some with notes and tags, some lost. */
 export const fortyAnnotations: readonly PlacedAnnotation[] = Array.from(
   { length: 40 },
   (_, index) => {

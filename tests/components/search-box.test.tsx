@@ -3,15 +3,12 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { createRef } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
-import type {
-  QuestionCompletion,
-  QuestionTrouble,
-} from '../../components/library/search/question-help';
+import type { QueryCompletion, QueryProblem } from '../../components/library/search/query-help';
 import { SearchBox } from '../../components/library/search/SearchBox';
 
 afterEach(cleanup);
 
-const goOn = (text: string, end: number): QuestionCompletion => ({
+const goOn = (text: string, end: number): QueryCompletion => ({
   start: 0,
   end,
   text,
@@ -20,8 +17,8 @@ const goOn = (text: string, end: number): QuestionCompletion => ({
 });
 
 /** A search box whose completions are answered by hand, in any order. */
-function draw(problems: readonly QuestionTrouble[] = []) {
-  const answers = new Map<string, (found: readonly QuestionCompletion[]) => void>();
+function draw(problems: readonly QueryProblem[] = []) {
+  const answers = new Map<string, (found: readonly QueryCompletion[]) => void>();
   const field = createRef<HTMLInputElement>();
   const Stand = () => {
     const [question, setQuestion] = useState('');
@@ -42,7 +39,7 @@ function draw(problems: readonly QuestionTrouble[] = []) {
     input,
     typeText: (value: string) => fireEvent.input(input, { target: { value } }),
     press: (key: string) => fireEvent.keyDown(input, { key }),
-    answer: (asked: string, ...found: readonly QuestionCompletion[]) => answers.get(asked)?.(found),
+    answer: (asked: string, ...found: readonly QueryCompletion[]) => answers.get(asked)?.(found),
   };
 }
 

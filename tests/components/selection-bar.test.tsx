@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MarkCard } from '../../components/page/MarkCard';
-import { MarkChoice } from '../../components/page/MarkChoice';
+import { HighlightCard } from '../../components/page/HighlightCard';
+import { HighlightChoice } from '../../components/page/HighlightChoice';
 import { SelectionBar, type SelectionBarProps } from '../../components/page/SelectionBar';
 import type { Annotation } from '../../core/model';
 
@@ -136,7 +136,7 @@ describe('the card of a mark', () => {
   function drawCard(annotation = mark(), changedTo: string | null = null) {
     const calls = makeCalls();
     render(
-      <MarkCard
+      <HighlightCard
         annotation={annotation}
         changedTo={changedTo}
         busy={false}
@@ -204,7 +204,7 @@ describe('the choice between marks that lie over each other', () => {
 
   function drawChoice() {
     const calls = { onChoose: vi.fn(), onClose: vi.fn() };
-    render(<MarkChoice annotations={marks} {...calls} />);
+    render(<HighlightChoice annotations={marks} {...calls} />);
     return calls;
   }
   const item = (index: number) => screen.getAllByRole('menuitem')[index] as HTMLElement;

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PictureSettings, PictureTotals } from '../../components/settings/picture-settings';
 import { SettingsView } from '../../components/settings/SettingsView';
-import type { PictureSettings, PictureTotals } from '../../components/settings/settings-shown';
 
 afterEach(cleanup);
 

@@ -7,7 +7,7 @@ import { VersionsView } from '../../components/versions/VersionsView';
 import { findDifference } from '../../core/diff';
 import type { Article } from '../../core/model';
 import { quayArticle } from './sample-articles';
-import { hallComparison, sampleKin } from './sample-versions';
+import { hallComparison, sampleNearDuplicates } from './sample-versions';
 import { now, twoVersions } from './samples';
 
 // jsdom draws nothing, so that there is nothing to scroll.
@@ -131,7 +131,7 @@ describe('paragraphs that have not changed', () => {
 describe('the same story in other papers', () => {
   it('is named, and each can be opened', () => {
     const onOpenClip = vi.fn();
-    render(<AlsoIn nearDuplicates={sampleKin} now={now} onOpenClip={onOpenClip} />);
+    render(<AlsoIn nearDuplicates={sampleNearDuplicates} now={now} onOpenClip={onOpenClip} />);
     expect(screen.getByText('Also in Nordkyst Avis and Alden Weekly')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: /46 % of the text/ }));
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-weekly');

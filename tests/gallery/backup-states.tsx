@@ -1,11 +1,11 @@
-import type { BackupShown } from '../../components/backup/backup-shown';
+import type { BackupStatus } from '../../components/backup/backup-status';
 import type { BackupTrouble } from '../../core/backup';
 import { plainLibrary, sampleBackup } from '../components/library-fakes';
 import { PaintedLibrary } from './painted-library';
 import type { GalleryState } from './state';
 
 /** One state of the settings of backups. */
-function settings(name: string, change: Partial<BackupShown>): GalleryState {
+function settings(name: string, change: Partial<BackupStatus>): GalleryState {
   return {
     name: `backup-${name}`,
     widths: [320, 480, 1280],
@@ -16,7 +16,7 @@ function settings(name: string, change: Partial<BackupShown>): GalleryState {
   };
 }
 
-const trouble = (code: BackupTrouble, detail: string | null = null): Partial<BackupShown> => ({
+const trouble = (code: BackupTrouble, detail: string | null = null): Partial<BackupStatus> => ({
   trouble: {
     ...{ code, detail },
     ...{ since: '2026-11-12T08:05:00.000Z', triedAt: '2026-11-12T09:05:00.000Z' },

@@ -1,5 +1,6 @@
-import type { FillGroup, FillShown } from '../../components/filling/fill-shown';
-import { fakeNumbers, plainLibrary } from '../components/library-fakes';
+import type { FillGroup, FillStatus } from '../../components/filling/fill-status';
+import { fakeNumbers } from '../components/fake-rows';
+import { plainLibrary } from '../components/library-fakes';
 import { PaintedLibrary } from './painted-library';
 import type { GalleryState } from './state';
 
@@ -64,7 +65,7 @@ const links = {
 
 function state(
   name: string,
-  shown: FillShown | null,
+  shown: FillStatus | null,
   { isOpen = true, ...more }: Partial<GalleryState> & { readonly isOpen?: boolean } = {},
 ): GalleryState {
   const filling = shown && { ...callbacks, shown, isOpen };

@@ -1,4 +1,4 @@
-import type { ImportShown } from '../../components/import/import-shown';
+import type { ImportStatus } from '../../components/import/import-status';
 import type { Remark, RemarkCode } from '../../core/import';
 import { plainLibrary } from '../components/library-fakes';
 import { PaintedLibrary } from './painted-library';
@@ -96,7 +96,7 @@ const known = {
   ],
 };
 
-function dialog(name: string, shown: ImportShown, more: Partial<GalleryState> = {}): GalleryState {
+function dialog(name: string, shown: ImportStatus, more: Partial<GalleryState> = {}): GalleryState {
   return {
     name: `import-${name}`,
     widths: [1280],

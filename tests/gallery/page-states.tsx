@@ -1,6 +1,6 @@
 import { BarShell } from '../../components/page/BarShell';
-import { MarkCard, type MarkCardProps } from '../../components/page/MarkCard';
-import { MarkChoice } from '../../components/page/MarkChoice';
+import { HighlightCard, type HighlightCardProps } from '../../components/page/HighlightCard';
+import { HighlightChoice } from '../../components/page/HighlightChoice';
 import { NoteCard, type NoteCardProps } from '../../components/page/NoteCard';
 import { Notice, type NoticeProps } from '../../components/page/Notice';
 import noticeStyle from '../../components/page/notice.css?inline';
@@ -62,11 +62,11 @@ function inShadow(name: string, draw: GalleryState['draw'], extra: Extra = {}): 
 const bar = (name: string, change: Partial<SelectionBarProps> = {}, extra?: Extra) =>
   inShadow(`bar-${name}`, () => <SelectionBar {...tools} {...change} />, extra);
 
-const card = (name: string, change: Partial<MarkCardProps> = {}, extra?: Extra) =>
+const card = (name: string, change: Partial<HighlightCardProps> = {}, extra?: Extra) =>
   inShadow(
     `card-${name}`,
     () => (
-      <MarkCard
+      <HighlightCard
         {...tools}
         annotation={annotation}
         changedTo={null}
@@ -81,7 +81,7 @@ const choice = (name: string, extra?: Extra) =>
   inShadow(
     `choice-${name}`,
     () => (
-      <MarkChoice
+      <HighlightChoice
         annotations={[
           markOn('four hours', { colour: 'rose', note: '' }),
           annotation,

@@ -6,7 +6,7 @@ import {
   germanArticle,
   quayArticle,
 } from '../components/sample-articles';
-import { laterQuay, sampleKin } from '../components/sample-versions';
+import { laterQuay, sampleNearDuplicates } from '../components/sample-versions';
 import { clipOf } from '../components/samples';
 import { popup, unkept } from './popup-state';
 import { type GalleryState, press, settle, typeInto } from './state';
@@ -97,7 +97,7 @@ export const popupStates: readonly GalleryState[] = [
     clip,
     change: changed,
     difference,
-    nearDuplicates: sampleKin,
+    nearDuplicates: sampleNearDuplicates,
     isPrivate: false,
   }),
   popup('kept-whole', {
@@ -113,7 +113,7 @@ export const popupStates: readonly GalleryState[] = [
     clip,
     change: { kind: 'pageIsPreview' },
     difference: null,
-    nearDuplicates: sampleKin,
+    nearDuplicates: sampleNearDuplicates,
     isPrivate: false,
   }),
   popup(

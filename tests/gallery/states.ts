@@ -1,9 +1,13 @@
 import { backupStates } from './backup-states';
 import { fillingStates } from './filling-states';
 import { importStates } from './import-states';
-import { libraryStates } from './library-states';
+import { libraryListStates } from './library-list-states';
+import { libraryReaderStates } from './library-reader-states';
+import { librarySearchStates } from './library-search-states';
+import { libraryViewStates } from './library-view-states';
 import { pageStates } from './page-states';
-import { panelStates } from './panel-states';
+import { panelNoteStates } from './panel-note-states';
+import { panelPageStates } from './panel-page-states';
 import { popupStates } from './popup-states';
 import { popupWhyStates } from './popup-why-states';
 import type { GalleryState } from './state';
@@ -13,8 +17,12 @@ import { versionStates } from './version-states';
 export const states: readonly GalleryState[] = [
   ...popupStates,
   ...popupWhyStates,
-  ...panelStates,
-  ...libraryStates,
+  ...panelNoteStates,
+  ...panelPageStates,
+  ...libraryListStates,
+  ...librarySearchStates,
+  ...libraryReaderStates,
+  ...libraryViewStates,
   ...importStates,
   ...fillingStates,
   ...backupStates,

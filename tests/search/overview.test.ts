@@ -8,7 +8,7 @@ import {
   ScoreColumns,
   TimeOrder,
 } from '../../core/search';
-import { colourFlags, emptyColumnValues } from '../../core/search/index/column-values';
+import { colourFlags, emptyColumnValues, flagBits } from '../../core/search/index/column-values';
 import { at, expectValue } from '../storage/samples';
 import { createSearchStage, type SearchStage, saveText } from './samples';
 
@@ -78,11 +78,14 @@ function deleteOverview(native: IDBDatabase): Promise<unknown> {
   return new Promise((resolve) => work.addEventListener('complete', resolve));
 }
 
+const topFlag = 1 << (flagBits - 1);
+const allFlags = (1 << flagBits) - 1;
+
 const anyRows = fc.array(
   fc.record({
     keptAt: fc.nat(9),
     day: fc.constantFrom(0, 40_000, 46_000),
-    flags: fc.constantFrom(0, 1, 3, 5, 13, 0x8001, 0xffff),
+    flags: fc.constantFrom(0, 1, 3, 5, 13, topFlag | 1, allFlags),
     length: fc.nat(15),
   }),
   { maxLength: 70 },
@@ -104,22 +107,40 @@ describe('flags', () => {
 
   it('fit in the stored columns and sets', () => {
     for (const flag of all) {
-      const columns = toColumns([{ ...emptyColumnValues, flags: flags.exists | flag }]);
+      const columns = toColumns([{ ...emptyColumnValues, flags: flags.exists | flag, length: 15 }]);
       const stored = new Columns();
       stored.readChunk(0, columns.packChunk(0));
       expect(stored.flags[0]).toBe(flags.exists | flag);
-      expect(FlagSets.fromColumns(stored).getFlags(0)).toBe(flags.exists | flag);
+      expect(stored.length[0]).toBe(15);
+      const sets = FlagSets.unpack(FlagSets.fromColumns(stored).pack());
+      expect(sets?.getFlags(0)).toBe(flags.exists | flag);
     }
+  });
+
+  it('of colours have the bits that stored indexes give them', () => {
+    const stored = { sun: 1 << 11, leaf: 1 << 12, sky: 1 << 13, rose: 1 << 14, plum: 1 << 15 };
+    expect(colourFlags).toMatchObject(stored);
+  });
+
+  it('beyond those in use have room in the columns: 20 bits', () => {
+    const columns = new Columns();
+    for (let bit = 0; bit < 20; bit++) {
+      columns.set(bit, { ...emptyColumnValues, flags: 1 << bit, length: 15 - (bit % 16) });
+    }
+    const stored = new Columns();
+    stored.readChunk(0, columns.packChunk(0));
+    expect(stored.flags.slice(0, 20)).toEqual(columns.flags.slice(0, 20));
+    expect(stored.length.slice(0, 20)).toEqual(columns.length.slice(0, 20));
   });
 });
 
 describe('FlagSets', () => {
   it('match the columns of any clips, also after storing', () => {
     fc.assert(
-      fc.property(anyRows, fc.constantFrom(1, 2, 4, 12, 0x8000), (rows, mask) => {
+      fc.property(anyRows, fc.constantFrom(1, 2, 4, 12, topFlag), (rows, mask) => {
         const original = new FlagSets();
         for (const [number, row] of rows.entries()) {
-          original.set(number, 0xffff);
+          original.set(number, allFlags);
           original.set(number, row.flags);
         }
         const all = [...rows.keys()].filter((number) => rows[number]?.flags);

@@ -4,7 +4,7 @@ import { text } from '../../strings';
 import '../../strings/en/clips.ftl';
 import '../../strings/en/library.ftl';
 import type { ClipsEdit } from '../clips-edit';
-import type { PlaceName } from '../search/questions';
+import type { PlaceName } from '../search/queries';
 
 export interface BulkBarProps {
   readonly chosen: number;
@@ -77,7 +77,7 @@ export function BulkBar(props: BulkBarProps) {
           icon="more"
           isIconOnly
           groups={[
-            ...(isBin ? [] : [statesOf(onEdit)]),
+            ...(isBin ? [] : [getStates(onEdit)]),
             [{ label: text('clips-export'), onChoose: props.onExport }],
           ]}
         />
@@ -86,7 +86,7 @@ export function BulkBar(props: BulkBarProps) {
   );
 }
 
-function statesOf(onEdit: BulkBarProps['onEdit']) {
+function getStates(onEdit: BulkBarProps['onEdit']) {
   return [
     { label: text('library-bulk-read'), onChoose: () => onEdit({ isRead: true }) },
     { label: text('library-bulk-unread'), onChoose: () => onEdit({ isRead: false }) },

@@ -6,11 +6,17 @@ import { FailureAlert } from '../../controls/FailureAlert';
 import { Waiting } from '../../controls/Waiting';
 import { text } from '../../strings';
 import '../../strings/en/clips.ftl';
-import type { LibraryActs } from '../create-library-acts';
-import type { ClipName, LibraryProps } from '../library-props';
+import type { LibraryActions } from '../create-library-actions';
+import type {
+  ClipChangeProps,
+  ClipRef,
+  LibraryProps,
+  ListProps,
+  SearchProps,
+} from '../library-props';
 import { ClipRows } from '../rows/ClipRows';
-import { chooseAll, chooseNone, type RowChoice } from '../rows/row-choice';
-import { placeOf } from '../search/questions';
+import { type RowSelection, selectAll, selectNone } from '../rows/row-selection';
+import { getPlace } from '../search/queries';
 import { SearchBox } from '../search/SearchBox';
 import { BinLine } from './BinLine';
 import { BulkBar } from './BulkBar';
@@ -19,18 +25,22 @@ import { IndexLine } from './IndexLine';
 import { ListHead } from './ListHead';
 import { WorkBar } from './WorkBar';
 
-export interface ClipColumnProps extends LibraryProps {
-  readonly choice: Signal<RowChoice>;
+export interface ClipColumnProps
+  extends SearchProps,
+    ListProps,
+    ClipChangeProps,
+    Pick<LibraryProps, 'chosen' | 'problem' | 'now' | 'onRetry'> {
+  readonly choice: Signal<RowSelection>;
   readonly list: RefObject<HTMLDivElement>;
   readonly field: RefObject<HTMLInputElement>;
-  readonly acts: LibraryActs;
+  readonly acts: LibraryActions;
   /** Shown before the search box: the drawer button. */
   readonly children: ComponentChildren;
   /** Shown above the rows: notices about the whole library. */
   readonly notice: ComponentChildren;
-  onTag(which: readonly ClipName[]): void;
-  onPurge(which: readonly ClipName[]): void;
-  onAskExport(scope: ExportScope, chosen?: readonly ClipName[]): void;
+  onTag(which: readonly ClipRef[]): void;
+  onPurge(which: readonly ClipRef[]): void;
+  onAskExport(scope: ExportScope, chosen?: readonly ClipRef[]): void;
   onSave(): void;
   onEmpty(): void;
 }
@@ -40,7 +50,7 @@ export function ClipColumn(props: ClipColumnProps) {
   const { numbers, question, choice, list, acts, chosen } = props;
   const [isChoosing, setChoosing] = useState(false);
   const { chosen: chosenRows } = choice.value;
-  const place = placeOf(question);
+  const place = getPlace(question);
   const isPlain = question.trim() === '' || question.trim().startsWith('is:');
   const total = numbers?.length ?? 0;
 
@@ -70,10 +80,10 @@ export function ClipColumn(props: ClipColumnProps) {
           onPurge={() => props.onPurge(acts.targets())}
           onExport={() => props.onAskExport('chosen', acts.targets())}
           onChooseAll={() => {
-            choice.value = chooseAll(choice.value, numbers);
+            choice.value = selectAll(choice.value, numbers);
           }}
           onChooseNone={() => {
-            choice.value = chooseNone(choice.value);
+            choice.value = selectNone(choice.value);
             list.current?.focus();
           }}
         />

@@ -2,7 +2,7 @@ import { Empty } from '../../controls/Empty';
 import { text } from '../../strings';
 import '../../strings/en/clips.ftl';
 import '../../strings/en/library.ftl';
-import { placeOf, placeQuestions } from '../search/questions';
+import { getPlace, placeQueries } from '../search/queries';
 
 export interface EmptyListProps {
   readonly question: string;
@@ -13,13 +13,13 @@ export interface EmptyListProps {
 /** Explains why a list is empty, and what to do about it. */
 export function EmptyList({ question, hasProblem, onClear }: EmptyListProps) {
   const asked = question.trim();
-  const place = placeOf(asked);
+  const place = getPlace(asked);
   if (hasProblem)
     return (
       <Empty title={text('library-empty-problem')} next={text('library-empty-problem.next')} />
     );
   if (asked === '') return <Empty title={text('clips-empty')} next={text('clips-empty.next')} />;
-  if (place !== 'all' && asked === placeQuestions[place]) {
+  if (place !== 'all' && asked === placeQueries[place]) {
     return (
       <Empty title={text(`library-empty-${place}`)} next={text(`library-empty-${place}.next`)} />
     );

@@ -1,8 +1,8 @@
 import { Dialog } from '../../controls/Dialog';
 import { IconButton } from '../../controls/IconButton';
+import { getKeyCaps, keyGroups } from '../../keys/key-help';
 import { text } from '../../strings';
 import '../../strings/en/keys.ftl';
-import { keySheet } from './library-keys';
 
 /** Keyboard shortcuts of the library page. */
 export function KeySheet({ onClose }: { onClose(): void }) {
@@ -15,17 +15,17 @@ export function KeySheet({ onClose }: { onClose(): void }) {
         onClick={onClose}
       />
       <div class="key-sheet">
-        {keySheet.map(({ title, rows }) => (
+        {keyGroups.map(({ title, rows }) => (
           <section key={title} class="key-sheet__group">
             <h3 class="key-sheet__title">{text(title)}</h3>
             <dl class="key-sheet__rows">
               {rows.map((row) => (
                 <div key={row.text} class="key-sheet__row">
                   <dt>
-                    {row.keys.map((way, index) => [
+                    {row.keys.map((keys, index) => [
                       index > 0 && <span class="hidden-words"> {text('keys-or')} </span>,
-                      <span key={way} class="key-sheet__way">
-                        {way.split(' ').map((key) => (
+                      <span key={keys} class="key-sheet__way">
+                        {getKeyCaps(keys).map((key) => (
                           <kbd key={key} class="key-sheet__key">
                             {key}
                           </kbd>

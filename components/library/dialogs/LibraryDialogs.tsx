@@ -3,26 +3,38 @@ import { ExportDialog } from '../../export/ExportDialog';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';
 import '../../strings/en/search.ftl';
-import type { ClipName, LibraryProps } from '../library-props';
+import type {
+  ClipChangeProps,
+  ClipRef,
+  LibraryProps,
+  ListProps,
+  SearchProps,
+  TransferProps,
+} from '../library-props';
+import { ConfirmDialog } from './ConfirmDialog';
 import { exportScopes } from './export-scopes';
 import { KeySheet } from './KeySheet';
 import { NameDialog } from './NameDialog';
-import { SureDialog } from './SureDialog';
 import { TagDialog } from './TagDialog';
 
 export type OpenDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'save' }
   | { readonly kind: 'empty-bin' }
-  | { readonly kind: 'purge'; readonly which: readonly ClipName[] }
+  | { readonly kind: 'purge'; readonly which: readonly ClipRef[] }
   | {
       readonly kind: 'export';
       readonly scope: ExportScope;
-      readonly chosen: readonly ClipName[];
+      readonly chosen: readonly ClipRef[];
     }
-  | { readonly kind: 'tags'; readonly which: readonly ClipName[] };
+  | { readonly kind: 'tags'; readonly which: readonly ClipRef[] };
 
-export interface LibraryDialogsProps extends LibraryProps {
+export interface LibraryDialogsProps
+  extends SearchProps,
+    ListProps,
+    ClipChangeProps,
+    TransferProps,
+    Pick<LibraryProps, 'chosen' | 'shelves'> {
   readonly dialog: OpenDialog | null;
   onClose(): void;
 }
@@ -48,7 +60,7 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
       );
     case 'empty-bin':
       return (
-        <SureDialog
+        <ConfirmDialog
           title={text('library-bulk-empty-bin.title')}
           words={text('library-bulk-empty-bin.sure', { total: props.shelves?.bin ?? 0 })}
           act={text('library-bulk-empty-bin')}
@@ -58,7 +70,7 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
       );
     case 'purge':
       return (
-        <SureDialog
+        <ConfirmDialog
           title={text('library-bulk-purge.title', { total: dialog.which.length })}
           words={text('library-bulk-purge.sure', { total: dialog.which.length })}
           act={text('library-bulk-purge')}

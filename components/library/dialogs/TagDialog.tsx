@@ -7,25 +7,25 @@ import '../../strings/en/library.ftl';
 import type { CompleteTags } from '../../tags/complete-tags';
 import { TagField } from '../../tags/TagField';
 import type { ClipsEdit } from '../clips-edit';
-import type { CarriedTags } from './carried-tags';
+import type { TagUses } from './tag-uses';
 
 export interface TagDialogProps {
   /** Number of clips to tag. */
   readonly total: number;
   readonly onCompleteTags: CompleteTags;
   /** Reports the tags these clips have, repeatedly while reading them, until aborted. */
-  gatherTags(onFound: (found: CarriedTags) => void, signal: AbortSignal): void;
+  gatherTags(onFound: (found: TagUses) => void, signal: AbortSignal): void;
   onEdit(edit: ClipsEdit): void;
   onClose(): void;
 }
 
-const nothingYet: CarriedTags = { tags: [], isWhole: false, failure: null };
+const noTagUses: TagUses = { tags: [], isWhole: false, failure: null };
 
 /** Adds tags to clips and removes tags from them in one step. */
 export function TagDialog(props: TagDialogProps) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
-  const [carried, setCarried] = useState(nothingYet);
+  const [carried, setCarried] = useState(noTagUses);
   useEffect(() => {
     const closing = new AbortController();
     props.gatherTags(setCarried, closing.signal);

@@ -1,10 +1,16 @@
 import type { OfferedScope } from '../../export/export-props';
-import type { ClipName, LibraryProps } from '../library-props';
+import type { ClipRef, LibraryProps } from '../library-props';
 
 /** Scopes offered on the current page. `chosen` are the selected rows. */
 export function exportScopes(
-  { chosen: read, numbers, question, isAnswered, shelves }: LibraryProps,
-  chosen: readonly ClipName[],
+  {
+    chosen: read,
+    numbers,
+    question,
+    isAnswered,
+    shelves,
+  }: Pick<LibraryProps, 'chosen' | 'numbers' | 'question' | 'isAnswered' | 'shelves'>,
+  chosen: readonly ClipRef[],
 ): readonly OfferedScope[] {
   const hasAsked = question.trim() !== '' && numbers !== null && isAnswered && numbers.length > 0;
   return [

@@ -16,7 +16,13 @@ import '../../strings/en/note.ftl';
 import '../../strings/en/reader.ftl';
 import { TagField } from '../../tags/TagField';
 import { VersionsView } from '../../versions/VersionsView';
-import type { ChosenClip, ClipName, LibraryProps } from '../library-props';
+import type {
+  ClipRef,
+  LibraryProps,
+  OpenClip,
+  OpenClipProps,
+  VersionProps,
+} from '../library-props';
 import { AddressField } from './AddressField';
 import { BinNotice } from './BinNotice';
 import { PrintedAbout } from './PrintedAbout';
@@ -24,10 +30,13 @@ import { PrintedSource } from './PrintedSource';
 import { ReaderBar } from './ReaderBar';
 import { ReaderVersions } from './ReaderVersions';
 
-export interface LibraryReaderProps extends Omit<LibraryProps, 'chosen'> {
-  readonly chosen: ChosenClip;
+export interface LibraryReaderProps
+  extends Omit<OpenClipProps, 'chosen'>,
+    VersionProps,
+    Pick<LibraryProps, 'now' | 'onOpen' | 'onCompleteTags' | 'onEditClips'> {
+  readonly chosen: OpenClip;
   /** Asks for confirmation, then deletes the clips permanently. */
-  onPurge(which: readonly ClipName[]): void;
+  onPurge(which: readonly ClipRef[]): void;
   onAskExport(scope: ExportScope): void;
   /** The scroll container. */
   readonly pane: RefObject<HTMLElement>;
@@ -105,12 +114,12 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
             />
           )}
           <ReaderVersions {...props} onCompare={compare} />
-          <PrintedSource article={article} keptAt={keptAtOf(chosen)} />
+          <PrintedSource article={article} keptAt={formatSavedAt(chosen)} />
           <ClipImagesContext.Provider value={props.images}>
             <ReaderView
               article={article}
               showHeadline
-              onRoot={clip.deletedAt === null ? props.onReaderRoot : noMarks}
+              onRoot={clip.deletedAt === null ? props.onReaderRoot : noAnnotations}
             />
             {canSetAddress(clip) && (
               <AddressField
@@ -172,13 +181,13 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
 }
 
 /** Clips in the bin are read-only and show no highlights. */
-const noMarks = () => {};
+const noAnnotations = () => {};
 
 /** True for highlights without an address, or with one the user typed. */
 function canSetAddress({ summary, isAddressTyped, deletedAt }: Clip): boolean {
   return deletedAt === null && (summary.url === null || isAddressTyped === true);
 }
 
-function keptAtOf({ clip, versions, versionId }: ChosenClip): string {
+function formatSavedAt({ clip, versions, versionId }: OpenClip): string {
   return versions.find(({ id }) => id === versionId)?.keptAt ?? clip.clippedAt;
 }

@@ -4,7 +4,7 @@ import { countWords, plainText, readingMinutes } from '../../../core/text';
 import { Icon, type IconName } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';
 import { MenuButton } from '../../controls/MenuButton';
-import { SavedWord } from '../../controls/SavedWord';
+import { SaveStatus } from '../../controls/SaveStatus';
 import { ReadingProgress } from '../../reader/ReadingProgress';
 import { TextSettings } from '../../reader/TextSettings';
 import { formatNumber, text } from '../../strings';
@@ -15,10 +15,13 @@ import '../../strings/en/export.ftl';
 import '../../strings/en/keys.ftl';
 import '../../strings/en/library.ftl';
 import '../../strings/en/reader.ftl';
-import type { ChosenClip, LibraryProps } from '../library-props';
+import type { LibraryProps, OpenClip, OpenClipProps, VersionProps } from '../library-props';
 
-export interface ReaderBarProps extends Omit<LibraryProps, 'chosen'> {
-  readonly chosen: ChosenClip;
+export interface ReaderBarProps
+  extends Omit<OpenClipProps, 'chosen'>,
+    VersionProps,
+    Pick<LibraryProps, 'now' | 'onOpen' | 'onEditClips' | 'onPurge'> {
+  readonly chosen: OpenClip;
   readonly progress: ReadonlySignal<number>;
   onAskExport(scope: ExportScope): void;
   /** Scrolls to the notes, where they are below the article. */
@@ -52,7 +55,7 @@ export function ReaderBar(props: ReaderBarProps) {
           isRead={clip.readAt !== null}
         />
       )}
-      <SavedWord saving={props.saving} />
+      <SaveStatus saving={props.saving} />
       <span class="reader-bar__room" />
       {!isDeleted && (
         <button
@@ -68,12 +71,12 @@ export function ReaderBar(props: ReaderBarProps) {
       )}
       {isDeleted ? (
         <>
-          <Turn
+          <StateButton
             icon="undo"
             label={text('library-bulk-restore')}
             onTurn={() => onEditClips(which, { isDeleted: false })}
           />
-          <Turn
+          <StateButton
             icon="trash"
             label={text('library-bulk-purge')}
             onTurn={() => props.onPurge(which)}
@@ -81,28 +84,28 @@ export function ReaderBar(props: ReaderBarProps) {
         </>
       ) : (
         <>
-          <Turn
+          <StateButton
             icon="check"
             label={text('reader-read')}
             title={text('keys-read')}
             is={isRead}
             onTurn={() => onEditClips(which, { isRead: !isRead })}
           />
-          <Turn
+          <StateButton
             icon="star"
             label={text('reader-favourite')}
             title={text('keys-favourite')}
             is={isFavourite}
             onTurn={() => onEditClips(which, { isFavourite: !isFavourite })}
           />
-          <Turn
+          <StateButton
             icon="archive"
             label={text('reader-archive')}
             title={text('keys-archive')}
             is={isArchived}
             onTurn={() => onEditClips(which, { isArchived: !isArchived })}
           />
-          <Turn
+          <StateButton
             icon="trash"
             label={text('article-delete')}
             onTurn={() => onEditClips(which, { isDeleted: true })}
@@ -135,7 +138,7 @@ export function ReaderBar(props: ReaderBarProps) {
   );
 }
 
-interface TurnProps {
+interface StateButtonProps {
   readonly icon: IconName;
   readonly label: string;
   readonly title?: string;
@@ -145,7 +148,7 @@ interface TurnProps {
 }
 
 /** A toggle button for a state of the clip. */
-function Turn({ icon, label, title = label, is, onTurn }: TurnProps) {
+function StateButton({ icon, label, title = label, is, onTurn }: StateButtonProps) {
   return (
     <IconButton
       icon={icon}

@@ -2,14 +2,14 @@ import { text } from '../../strings';
 import '../../strings/en/reader.ftl';
 import { AlsoIn } from '../../versions/AlsoIn';
 import { CopyBar } from '../../versions/CopyBar';
-import type { ChosenClip, LibraryProps } from '../library-props';
+import type { LibraryProps, OpenClip } from '../library-props';
 
 export interface ReaderVersionsProps
   extends Pick<
     LibraryProps,
     'nearDuplicates' | 'now' | 'onChooseVersion' | 'onCompare' | 'onOpen'
   > {
-  readonly chosen: ChosenClip;
+  readonly chosen: OpenClip;
 }
 
 /** Shown above the text: the open copy, links to other copies and comparisons, and near-duplicates. */

@@ -3,7 +3,7 @@ import { getTextDirection } from '../../../core/text';
 import { Headline } from '../../article/Headline';
 import { formatDay, formatMoment, formatOrigin, text } from '../../strings';
 import '../../strings/en/clips.ftl';
-import { MarkedText } from './MarkedText';
+import { TextWithQuery } from './TextWithQuery';
 
 export interface ClipListItemProps {
   readonly clip: Clip;
@@ -33,7 +33,7 @@ export function ClipListItem(props: ClipListItemProps) {
           dir={getTextDirection(summary.language)}
         >
           <Headline of={summary}>
-            <MarkedText text={summary.headline} query={query} />
+            <TextWithQuery text={summary.headline} query={query} />
           </Headline>
         </span>
         <span class="clip-list__meta">

@@ -6,8 +6,8 @@ import { formatDay, formatMoment, formatOrigin, text } from '../../strings';
 import '../../strings/en/clips.ftl';
 import '../../strings/en/library.ftl';
 import type { ListedClip } from './listed-clip';
-import { MarkedPlaces } from './MarkedPlaces';
 import { RowTags } from './RowTags';
+import { TextWithMatches } from './TextWithMatches';
 
 export interface ClipRowProps {
   readonly id: string;
@@ -93,11 +93,11 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
       >
         {isUnread && <span class="hidden-words">{text('library-list-unread')}: </span>}
         <span class="clip-row__headline">
-          <Headline of={summary}>{headline && <MarkedPlaces {...headline} />}</Headline>
+          <Headline of={summary}>{headline && <TextWithMatches {...headline} />}</Headline>
         </span>
         {below && (
           <span class="clip-row__snippet">
-            <MarkedPlaces {...below} />
+            <TextWithMatches {...below} />
           </span>
         )}
       </span>

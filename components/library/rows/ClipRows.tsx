@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { meantKey } from '../../controls/meant-key';
-import { Still } from '../../controls/Still';
+import { MemoBlock } from '../../controls/MemoBlock';
+import { meantKey } from '../../keys/meant-key';
 import { ClipRow } from './ClipRow';
 import type { RowSource } from './listed-clip';
-import { chooseAll, goTo, type RowChoice, rangeTo, toggle } from './row-choice';
+import { goTo, type RowSelection, selectAll, selectRange, toggle } from './row-selection';
 import { useListKeys } from './use-list-keys';
 import { useListWindow } from './use-list-window';
 
@@ -14,14 +14,14 @@ export interface ClipRowsProps {
   /** Clip numbers in list order. At least one. */
   readonly numbers: Uint32Array;
   readonly rows: RowSource;
-  readonly choice: ReadonlySignal<RowChoice>;
+  readonly choice: ReadonlySignal<RowSelection>;
   /** Id of the open clip, or null. */
   readonly openId: string | null;
   /** Clicks select instead of opening. For touch. */
   readonly isChoosing: boolean;
   readonly now: Date;
   readonly list: RefObject<HTMLDivElement>;
-  onChoice(choice: RowChoice): void;
+  onChoice(choice: RowSelection): void;
   /** `isEntered`: focus the text rather than only showing it. */
   onOpen(number: number, isEntered: boolean): void;
   onFavourite(number: number): void;
@@ -49,17 +49,17 @@ export function ClipRows(props: ClipRowsProps) {
   const idOf = (at: number) => `clip-row-${at}`;
   useLayoutEffect(() => rows.want(seen.first, seen.last), [rows, numbers, seen.first, seen.last]);
 
-  const go = (next: RowChoice) => {
+  const go = (next: RowSelection) => {
     props.onChoice(next);
     reveal(next.at);
   };
   const step = (to: number, event: KeyboardEvent) =>
-    go(event.shiftKey ? rangeTo(choice, numbers, to) : goTo(numbers, to));
+    go(event.shiftKey ? selectRange(choice, numbers, to) : goTo(numbers, to));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { at } = choice;
     const isAll = meantKey(event) === 'a' && (event.ctrlKey || event.metaKey);
-    if (isAll && !event.altKey) props.onChoice(chooseAll(choice, numbers));
+    if (isAll && !event.altKey) props.onChoice(selectAll(choice, numbers));
     else if (event.altKey || event.metaKey) return;
     else if (event.key === 'ArrowDown') step(at + 1, event);
     else if (event.key === 'ArrowUp') step(at - 1, event);
@@ -83,7 +83,7 @@ export function ClipRows(props: ClipRowsProps) {
     if (number === undefined) return;
     const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
     if (act === 'favourite') props.onFavourite(number);
-    else if (event.shiftKey) go(rangeTo(choice, numbers, at));
+    else if (event.shiftKey) go(selectRange(choice, numbers, at));
     else if (act === 'choose' || isChoosing) go(toggle(choice, numbers, at, true));
     else if (event.ctrlKey || event.metaKey) go(toggle(choice, numbers, at));
     else {
@@ -133,7 +133,7 @@ export function ClipRows(props: ClipRowsProps) {
               role="presentation"
               style={{ transform: `translateY(${top}px)` }}
             >
-              <Still
+              <MemoBlock
                 of={[row, at, numbers.length, isAt, isChosen, isOpen, year]}
                 draw={() => (
                   <ClipRow

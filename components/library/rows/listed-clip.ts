@@ -1,7 +1,7 @@
 import type { Clip } from '../../../core/model';
 
 /** Text with the ranges that match the query, each from start to exclusive end. */
-export interface MarkedWords {
+export interface MatchedText {
   readonly text: string;
   readonly marks: readonly (readonly [start: number, end: number])[];
 }
@@ -10,9 +10,9 @@ export interface MarkedWords {
 export interface ListedClip {
   readonly clip: Clip;
   /** The headline with its matches. Null if the query does not match it. */
-  readonly headline: MarkedWords | null;
+  readonly headline: MatchedText | null;
   /** Matches elsewhere in the clip. Null without a query. */
-  readonly snippet: MarkedWords | null;
+  readonly snippet: MatchedText | null;
   /** Number of other publishers in the library with the same story. */
   readonly alsoIn: number;
 }

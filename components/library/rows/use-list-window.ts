@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { type ListShape, type ListWindow, scrollToRow, windowOn } from './scroll-map';
+import { getListWindow, type ListShape, type ListWindow, scrollToRow } from './list-window';
 
 export interface UsedListWindow {
   readonly window: ListWindow;
@@ -29,7 +29,7 @@ export function useListWindow(
       pixelRatio: Math.max(1, view?.devicePixelRatio ?? 1),
     };
   }, [list, count, rowHeight]);
-  const look = () => windowOn(shape(), list.current?.scrollTop ?? 0, around);
+  const look = () => getListWindow(shape(), list.current?.scrollTop ?? 0, around);
   const [drawn, setDrawn] = useState(look);
 
   useLayoutEffect(() => {
@@ -38,7 +38,7 @@ export function useListWindow(
     if (!element || !view) return;
     const update = () =>
       setDrawn((before) => {
-        const next = windowOn(shape(), element.scrollTop, around);
+        const next = getListWindow(shape(), element.scrollTop, around);
         return isSame(before, next) ? before : next;
       });
     update();
@@ -64,11 +64,8 @@ export function useListWindow(
   };
 }
 
-function isSame(one: ListWindow, other: ListWindow): boolean {
+function isSame(a: ListWindow, b: ListWindow): boolean {
   return (
-    one.first === other.first &&
-    one.last === other.last &&
-    one.height === other.height &&
-    Math.abs(one.top - other.top) < 1
+    a.first === b.first && a.last === b.last && a.height === b.height && Math.abs(a.top - b.top) < 1
   );
 }

@@ -1,12 +1,12 @@
 import { formatNumber, text } from '../../strings';
 import '../../strings/en/search.ftl';
-import type { QuestionCompletion } from './question-help';
+import type { QueryCompletion } from './query-help';
 
 export interface CompletionListProps {
   readonly id: string;
-  readonly options: readonly QuestionCompletion[];
+  readonly options: readonly QueryCompletion[];
   readonly activeIndex: number;
-  onChoose(option: QuestionCompletion): void;
+  onChoose(option: QueryCompletion): void;
 }
 
 /** Query completions below the search box, each with its number of results. */

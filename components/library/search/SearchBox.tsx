@@ -3,19 +3,20 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';
 import { useDraft } from '../../controls/use-draft';
+import { libraryShortcuts } from '../../keys/shortcuts';
 import { text } from '../../strings';
 import '../../strings/en/clips.ftl';
 import '../../strings/en/search.ftl';
 import { CompletionList } from './CompletionList';
-import { QuestionMirror } from './QuestionMirror';
-import type { CompleteQuestion, QuestionCompletion, QuestionTrouble } from './question-help';
-import { useQuestionCompletion } from './use-question-completion';
+import { QueryMirror } from './QueryMirror';
+import type { CompleteQuery, QueryCompletion, QueryProblem } from './query-help';
+import { useQueryCompletion } from './use-query-completion';
 
 export interface SearchBoxProps {
   readonly question: string;
-  readonly problems: readonly QuestionTrouble[];
+  readonly problems: readonly QueryProblem[];
   readonly field: RefObject<HTMLInputElement>;
-  readonly onComplete: CompleteQuestion;
+  readonly onComplete: CompleteQuery;
   /** Called on every change. Debounce the search. */
   onQuestion(question: string): void;
   /** The user finished typing and wants to go to the list. */
@@ -29,14 +30,14 @@ export interface SearchBoxProps {
 export function SearchBox(props: SearchBoxProps) {
   const { field, problems } = props;
   const draft = useDraft(props.question, Object.is, (next) => props.onQuestion(next));
-  const completion = useQuestionCompletion(props.onComplete);
+  const completion = useQueryCompletion(props.onComplete);
   const { options, activeIndex } = completion;
   const mirror = useRef<HTMLDivElement>(null);
   const id = useId();
   const isOpen = options.length > 0;
   // An incomplete filter is not an error while it can still be completed.
   const isAsked = draft.value === props.question;
-  const isBeingTyped = (problem: QuestionTrouble) =>
+  const isBeingTyped = (problem: QueryProblem) =>
     options.some(({ start, end }) => problem.start < end && start < problem.end);
   const shown = isAsked ? problems.filter((problem) => !isBeingTyped(problem)) : [];
 
@@ -57,7 +58,7 @@ export function SearchBox(props: SearchBoxProps) {
     completion.close();
     field.current?.focus();
   };
-  const put = ({ start, end, text }: QuestionCompletion, question: string) => {
+  const put = ({ start, end, text }: QueryCompletion, question: string) => {
     const input = field.current;
     // Offsets into the earlier text do not apply to the current one.
     if (!input || input.value !== question) return;
@@ -70,7 +71,7 @@ export function SearchBox(props: SearchBoxProps) {
     input.setSelectionRange(start + taken.length, start + taken.length);
     change(next);
   };
-  const take = async (option: QuestionCompletion) => {
+  const take = async (option: QueryCompletion) => {
     const question = draft.value;
     if (completion.asked === question) return put(option, question);
     // Chosen before completions for the latest text arrived.
@@ -87,7 +88,7 @@ export function SearchBox(props: SearchBoxProps) {
       completion.close();
       props.onLeave();
     } else if (event.key === 'ArrowDown' && !isOpen) {
-      completion.ask(draft.value, event.currentTarget ? caretOf(event) : 0);
+      completion.ask(draft.value, event.currentTarget ? getCaret(event) : 0);
     } else if (event.key === 'ArrowDown') completion.move(1);
     else if (event.key === 'ArrowUp' && isOpen) completion.move(-1);
     else if (event.key === 'Escape' && isOpen) completion.close();
@@ -104,7 +105,7 @@ export function SearchBox(props: SearchBoxProps) {
         <span class="search-box__icon">
           <Icon name="search" />
         </span>
-        <QuestionMirror text={draft.value} problems={shown} mirror={mirror} />
+        <QueryMirror text={draft.value} problems={shown} mirror={mirror} />
         <input
           ref={field}
           class="field search-box__input"
@@ -116,7 +117,7 @@ export function SearchBox(props: SearchBoxProps) {
           autocapitalize="off"
           spellcheck={false}
           aria-label={text('search-label')}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={libraryShortcuts.search.join(' ')}
           aria-autocomplete="list"
           aria-expanded={isOpen}
           aria-controls={isOpen ? `${id}-list` : undefined}
@@ -163,6 +164,6 @@ export function SearchBox(props: SearchBoxProps) {
   );
 }
 
-function caretOf(event: KeyboardEvent): number {
+function getCaret(event: KeyboardEvent): number {
   return (event.currentTarget as HTMLInputElement).selectionStart ?? 0;
 }

@@ -1,24 +1,31 @@
+import { libraryShortcuts } from '../../keys/shortcuts';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';
-import { type PlaceName, placeQuestions } from '../search/questions';
+import { type PlaceName, placeQueries } from '../search/queries';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
 
-const keys = { all: 'g a', unread: 'g u', favourites: 'g f', archive: 'g r', bin: 'g b' } as const;
+const shortcuts: Readonly<Record<PlaceName, readonly string[]>> = {
+  all: libraryShortcuts.goAll,
+  unread: libraryShortcuts.goUnread,
+  favourites: libraryShortcuts.goFavourites,
+  archive: libraryShortcuts.goArchive,
+  bin: libraryShortcuts.goBin,
+};
 
 /** The five built-in places. */
 export function PlaceShelf(props: ShelfPartProps) {
   return (
     <ul class="shelf">
-      {(Object.keys(placeQuestions) as PlaceName[]).map((name) => (
+      {(Object.keys(placeQueries) as PlaceName[]).map((name) => (
         <li key={name} class="shelf__item">
           <ShelfButton
             label={text(`library-place-${name}`)}
             count={props.shelves?.[name] ?? null}
-            isCurrent={props.current === placeQuestions[name]}
-            isStop={props.stop === placeQuestions[name]}
-            keys={keys[name]}
-            onChoose={() => props.onQuestion(placeQuestions[name])}
+            isCurrent={props.current === placeQueries[name]}
+            isStop={props.stop === placeQueries[name]}
+            keys={shortcuts[name].join(' ')}
+            onChoose={() => props.onQuestion(placeQueries[name])}
           />
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';
-import { isWithin, siteQuestion } from '../search/questions';
+import { isWithinPlace, makeSiteQuery } from '../search/queries';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
 
@@ -16,13 +16,13 @@ export function PublisherShelf(props: ShelfPartProps) {
     <>
       <ul class="shelf">
         {shown.map(({ site, name, count }) => {
-          const question = siteQuestion(site);
+          const question = makeSiteQuery(site);
           return (
             <li key={site} class="shelf__item">
               <ShelfButton
                 label={name}
                 count={count}
-                isCurrent={props.current !== null && isWithin(props.current, question)}
+                isCurrent={props.current !== null && isWithinPlace(props.current, question)}
                 isStop={props.stop === question}
                 onChoose={() => props.onQuestion(question)}
               />

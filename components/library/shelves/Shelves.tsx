@@ -2,23 +2,24 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Colour, tagKey } from '../../../core/model';
 import { Icon } from '../../controls/Icon';
+import { libraryShortcuts } from '../../keys/shortcuts';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';
 import { findCurrent } from './find-current';
 import { PlaceShelf } from './PlaceShelf';
 import { PublisherShelf } from './PublisherShelf';
 import { SearchShelf } from './SearchShelf';
-import type { ShelfSearch, ShelfTag, ShelvesShown } from './shelves';
+import type { ShelfData, ShelfSearch, ShelfTag } from './shelves';
 import { TagMenu } from './TagMenu';
 import { TagShelf } from './TagShelf';
-import { useKeptPlace } from './use-kept-place';
+import { useFocusRestore } from './use-focus-restore';
 import { useShelfKeys } from './use-shelf-keys';
 
 /** The view beside the sidebar. */
 export type LibraryPlace = 'list' | 'notebook' | 'statistics' | 'settings';
 
 export interface ShelvesProps {
-  readonly shelves: ShelvesShown | null;
+  readonly shelves: ShelfData | null;
   readonly question: string;
   readonly view: LibraryPlace;
   onQuestion(question: string): void;
@@ -32,9 +33,9 @@ export interface ShelvesProps {
 }
 
 const ways = [
-  { view: 'notebook', icon: 'book', keys: 'n' },
-  { view: 'statistics', icon: 'chart', keys: 'g s' },
-  { view: 'settings', icon: 'sliders', keys: ',' },
+  { view: 'notebook', icon: 'book' },
+  { view: 'statistics', icon: 'chart' },
+  { view: 'settings', icon: 'sliders' },
 ] as const;
 
 /** The library's sidebar: all places. */
@@ -51,7 +52,7 @@ export function Shelves(props: ShelvesProps) {
   const current = view === 'list' ? findCurrent(shelves, props.question) : null;
   const keys = useShelfKeys(onFold);
   const list = useRef<HTMLDivElement>(null);
-  const keepPlaceAt = useKeptPlace(list);
+  const keepPlaceAt = useFocusRestore(list);
   const part = { shelves, current, stop: current ?? '', onQuestion: props.onQuestion };
 
   return (
@@ -84,7 +85,7 @@ export function Shelves(props: ShelvesProps) {
               type="button"
               class="shelf__button"
               aria-current={view === way.view ? 'page' : undefined}
-              aria-keyshortcuts={way.keys}
+              aria-keyshortcuts={libraryShortcuts[way.view].join(' ')}
               data-shelf
               onClick={() => props.onView(way.view)}
             >
@@ -103,7 +104,7 @@ export function Shelves(props: ShelvesProps) {
           <button
             type="button"
             class="shelf__button"
-            aria-keyshortcuts="?"
+            aria-keyshortcuts={libraryShortcuts.help.join(' ')}
             data-shelf
             onClick={props.onKeys}
           >

@@ -12,12 +12,12 @@ import { PopMenu } from '../../controls/PopMenu';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';
 import { NameDialog } from '../dialogs/NameDialog';
-import { eachTag, type ShelfTag, type ShelvesShown } from './shelves';
+import { eachTag, type ShelfData, type ShelfTag } from './shelves';
 
 export interface TagMenuProps {
   readonly tag: ShelfTag;
   readonly at: { readonly x: number; readonly y: number };
-  readonly shelves: ShelvesShown | null;
+  readonly shelves: ShelfData | null;
   onRenameTag(tag: ShelfTag, name: string): void;
   onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
   onDeleteTag(tag: ShelfTag): void;
@@ -37,10 +37,10 @@ export function TagMenu(props: TagMenuProps) {
     setRenaming(true);
   };
   const judge = (name: string) => {
-    const refused = refusalOf(tag, name);
+    const refused = describeNameProblem(tag, name);
     if (refused) return { act: text('library-tag-rename-act'), note: refused, isRefused: true };
     const cleaned = cleanTagName(name);
-    const other = findTaken(tag, cleaned, shelves?.tags ?? []);
+    const other = findTagByName(tag, cleaned, shelves?.tags ?? []);
     return other
       ? { act: text('library-tag-merge-act'), note: nameMerge(other.name, tag.clips) }
       : { act: text('library-tag-rename-act'), note: null };
@@ -90,24 +90,28 @@ export function TagMenu(props: TagMenuProps) {
 }
 
 /** Finds an existing tag that the renamed tag, or a tag below it, would merge with. */
-function findTaken(tag: ShelfTag, name: string, tags: readonly ShelfTag[]): ShelfTag | undefined {
+function findTagByName(
+  tag: ShelfTag,
+  name: string,
+  tags: readonly ShelfTag[],
+): ShelfTag | undefined {
   const within = eachTag([tag]);
   const own = new Set(within.map(({ key }) => key));
   const renamed = new Set(
     within
       .filter(({ key, uses }) => uses > 0 || key === tag.key)
-      .map((one) => tagKey(renameTagPath(one.name, tag.key, name))),
+      .map((child) => tagKey(renameTagPath(child.name, tag.key, name))),
   );
   return eachTag(tags).find(({ key, uses }) => uses > 0 && !own.has(key) && renamed.has(key));
 }
 
 /** Explains why a name is invalid for a tag. Null if it is valid. */
-function refusalOf(tag: ShelfTag, typed: string): string | null {
+function describeNameProblem(tag: ShelfTag, typed: string): string | null {
   if (isTagNameTooLong(typed)) return tooLong(text('library-tag-its-name'));
   const name = cleanTagName(typed);
   if (tagKey(name).startsWith(`${tag.key}/`)) return text('library-tag-within-itself');
-  const long = eachTag(tag.children).find((one) =>
-    isTagNameTooLong(renameTagPath(one.name, tag.key, name)),
+  const long = eachTag(tag.children).find((child) =>
+    isTagNameTooLong(renameTagPath(child.name, tag.key, name)),
   );
   return long ? tooLong(long.name) : null;
 }

@@ -3,7 +3,7 @@ import { Icon } from '../../controls/Icon';
 import { Swatch } from '../../controls/Swatch';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';
-import { isWithin, tagQuestion } from '../search/questions';
+import { isWithinPlace, makeTagQuery } from '../search/queries';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
 import type { ShelfTag } from './shelves';
@@ -54,9 +54,9 @@ function TagLevel({ nodes, ...props }: TagShelfProps & { readonly nodes: readonl
 
 function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag }) {
   const { name, children } = node;
-  const question = tagQuestion(name);
+  const question = makeTagQuery(name);
   const isFolded = props.folded.has(node.key);
-  const isCurrent = props.current !== null && isWithin(props.current, question);
+  const isCurrent = props.current !== null && isWithinPlace(props.current, question);
   return (
     <li class="shelf__item">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: handles the context menu of the buttons inside */}

@@ -1,9 +1,9 @@
-import type { ShelvesShown } from './shelves';
+import type { ShelfData } from './shelves';
 
 /** Props of each sidebar section. */
 export interface ShelfPartProps {
   /** Null while loading. */
-  readonly shelves: ShelvesShown | null;
+  readonly shelves: ShelfData | null;
   /** Query of the current place. Null if none is current. */
   readonly current: string | null;
   /** Query of the place that is the tab stop. */

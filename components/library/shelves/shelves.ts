@@ -30,7 +30,7 @@ export interface ShelfSearch {
 }
 
 /** Content of the sidebar, with clip counts. */
-export interface ShelvesShown {
+export interface ShelfData {
   readonly all: number;
   readonly unread: number;
   readonly favourites: number;

@@ -1,4 +1,4 @@
-import { type Colour, colours } from '../../model/annotation/annotation';
+import { type Colour, colourPaints, colours } from '../../model/annotation/colours';
 
 /** Prefix of our names in the page's highlight registry, to avoid collisions. */
 const namePrefix = 'pressmark';
@@ -20,30 +20,11 @@ export const highlightNames: readonly string[] = colours.flatMap((colour) => [
 /** The name of the flashing highlight. */
 export const flashName = `${namePrefix}-flash`;
 
-/** How a colour is painted. Colours are CSS hex with six digits. */
-export interface HighlightStyle {
-  /** Painted over the page's background at `washAlpha`. */
-  readonly wash: string;
-  readonly line: string;
-  /** The line's shape distinguishes the colours for users who cannot see them. */
-  readonly shape: 'solid' | 'dotted' | 'dashed' | 'wavy' | 'double';
-}
-
 /**
- * A page's background is unknown, so a wash is translucent. A third of a colour of
- * medium lightness gives a pale tint on white and a deep one on black, and text stays
- * readable on both. Lines have a contrast of at least 3:1 against white and against
- * near-black paper.
+ * A page's background is unknown, so a passage is tinted with a third of a colour of
+ * medium lightness: pale on white, deep on black, with readable text on both.
  */
 export const washAlpha = 0.33;
-
-export const highlightStyles: Readonly<Record<Colour, HighlightStyle>> = {
-  sun: { wash: '#e8b500', line: '#a67c00', shape: 'solid' },
-  leaf: { wash: '#57a64e', line: '#4a9442', shape: 'dashed' },
-  sky: { wash: '#3b8fd4', line: '#3b8fd4', shape: 'dotted' },
-  rose: { wash: '#d6587f', line: '#d6587f', shape: 'wavy' },
-  plum: { wash: '#8a63d2', line: '#8a63d2', shape: 'double' },
-};
 
 /** The red of the flash. */
 const flashColour = '#d6453a';
@@ -61,13 +42,14 @@ function withWashAlpha(colour: string): string {
  */
 export function createHighlightCss(): string {
   const rules = colours.map((colour) => {
-    const { wash, line, shape } = highlightStyles[colour];
+    const { tint, line } = colourPaints[colour];
+    const drawn = `${line.style} ${line.colour} ${line.widthPx}px`;
     return `::highlight(${getHighlightName(colour)}) {
-  background-color: ${withWashAlpha(wash)};
-  text-decoration: underline ${shape} ${line} 2px;
+  background-color: ${withWashAlpha(tint)};
+  text-decoration: underline ${drawn};
 }
 ::highlight(${getHighlightName(colour, true)}) {
-  text-decoration: underline overline ${shape} ${line} 2px;
+  text-decoration: underline overline ${drawn};
 }`;
   });
   const names = highlightNames.map((name) => `::highlight(${name})`);

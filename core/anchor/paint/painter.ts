@@ -1,4 +1,4 @@
-import type { Colour } from '../../model/annotation/annotation';
+import type { Colour } from '../../model/annotation/colours';
 import { adoptSheet, removeSheet } from './adopt-sheet';
 import {
   createHighlightCss,

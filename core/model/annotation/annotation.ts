@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../instant';
+import { type Colour, colourSchema } from './colours';
 import { type Passage, passageSchema } from './passage';
-
-/** The five highlight colours, in the order in which they are offered. */
-export const colours = ['sun', 'leaf', 'sky', 'rose', 'plum'] as const;
-
-export type Colour = (typeof colours)[number];
-
-export const colourSchema = v.picklist(colours);
 
 /** Where a highlight is in its work, in the units of the program that it comes from. */
 export interface WorkLocation {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../instant';
-import { type Colour, colourSchema } from './annotation';
+import { type Colour, colourSchema } from './colours';
 
 /**
  * A tag of the library. A name is a path separated by "/" ("alden/council"), so tags

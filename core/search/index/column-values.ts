@@ -1,4 +1,4 @@
-import type { Annotation, Clip, Colour, Instant } from '../../model';
+import { type Annotation, type Clip, type Colour, colours, type Instant } from '../../model';
 
 /** The state of a clip as bits. */
 export const flags = {
@@ -18,17 +18,16 @@ export const flags = {
   annotationTags: 1024,
 } as const;
 
-/** The flag of each highlight colour. The type requires one for every colour. */
-export const colourFlags = {
-  sun: 2048,
-  leaf: 4096,
-  sky: 8192,
-  rose: 16_384,
-  plum: 32_768,
-} as const satisfies Readonly<Record<Colour, number>>;
+/** Bit of the first highlight colour: the one above all `flags`. */
+const firstColourBit = 11;
 
-/** Number of bits for the flags, as stored in `Columns`. All of them are taken. */
-export const flagBits = 16;
+/** The flag of each highlight colour. */
+export const colourFlags = Object.fromEntries(
+  colours.map((colour, at) => [colour, 1 << (firstColourBit + at)]),
+) as Readonly<Record<Colour, number>>;
+
+/** Number of bits in use. `Columns` has room for 20. */
+export const flagBits = firstColourBit + colours.length;
 
 /** Mask of the flags that depend on annotations. The other flags depend on the clip's own row. */
 export const annotationFlagMask = (2 ** flagBits - 1) & ~(flags.annotations - 1);

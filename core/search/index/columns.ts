@@ -3,8 +3,14 @@ import type { ColumnValues } from './column-values';
 /** Number of clips in a stored chunk. */
 export const chunkLength = 4096;
 
-/** Bytes per clip: 4 for the time, 2 for the day, 2 for the flags, 1 for the length. */
+/**
+ * Bytes per clip: 4 for the time, 2 for the day, 2 for the lower flags, and 1 for the length
+ * with the upper flags.
+ */
 const rowBytes = 9;
+
+/** A length has four bits. The other half of its byte has flags 16 to 19. */
+const lengthMask = 0b1111;
 
 /** True if the value has the size of a stored chunk. */
 export function isChunk(bytes: unknown): bytes is Uint8Array {
@@ -15,7 +21,7 @@ export function isChunk(bytes: unknown): bytes is Uint8Array {
 export class Columns {
   keptAt = new Uint32Array(0);
   day = new Uint16Array(0);
-  flags = new Uint16Array(0);
+  flags = new Uint32Array(0);
   length = new Uint8Array(0);
   /** The highest number that has a row, plus one. */
   end = 0;
@@ -37,8 +43,13 @@ export class Columns {
     const { buffer } = bytes.slice();
     this.keptAt.set(new Uint32Array(buffer, 0, chunkLength), from);
     this.day.set(new Uint16Array(buffer, chunkLength * 4, chunkLength), from);
-    this.flags.set(new Uint16Array(buffer, chunkLength * 6, chunkLength), from);
-    this.length.set(new Uint8Array(buffer, chunkLength * 8, chunkLength), from);
+    const lowerFlags = new Uint16Array(buffer, chunkLength * 6, chunkLength);
+    const lengths = new Uint8Array(buffer, chunkLength * 8, chunkLength);
+    for (let at = 0; at < chunkLength; at++) {
+      const length = lengths[at] as number;
+      this.flags[from + at] = (lowerFlags[at] as number) | ((length & ~lengthMask) << 12);
+      this.length[from + at] = length & lengthMask;
+    }
   }
 
   /** Returns a chunk in its stored form. */
@@ -50,7 +61,10 @@ export class Columns {
     new Uint32Array(bytes.buffer, 0, chunkLength).set(this.keptAt.subarray(from, to));
     new Uint16Array(bytes.buffer, chunkLength * 4, chunkLength).set(this.day.subarray(from, to));
     new Uint16Array(bytes.buffer, chunkLength * 6, chunkLength).set(this.flags.subarray(from, to));
-    bytes.set(this.length.subarray(from, to), chunkLength * 8);
+    for (let at = 0; at < chunkLength; at++) {
+      const upperFlags = ((this.flags[from + at] as number) >>> 12) & ~lengthMask;
+      bytes[chunkLength * 8 + at] = (this.length[from + at] as number) | upperFlags;
+    }
     return bytes;
   }
 
@@ -61,7 +75,7 @@ export class Columns {
     const capacity = Math.ceil((end * 1.25) / chunkLength) * chunkLength;
     this.keptAt = copyInto(this.keptAt, new Uint32Array(capacity));
     this.day = copyInto(this.day, new Uint16Array(capacity));
-    this.flags = copyInto(this.flags, new Uint16Array(capacity));
+    this.flags = copyInto(this.flags, new Uint32Array(capacity));
     this.length = copyInto(this.length, new Uint8Array(capacity));
   }
 }

@@ -9,8 +9,11 @@ const growBy = 4096;
 /** How a set is stored: empty, equal to the set of all clips, or as bits. */
 const storedAs = { none: 0, all: 1, bits: 2 } as const;
 
-/** Size of the header: the checksum, the end, and how each set is stored. Bytes. */
-const headerBytes = 8 + flagBits;
+/**
+ * Size of the header in bytes: the checksum, the end, and how each set is stored. Sets 16 to 31
+ * share the bytes of sets 0 to 15.
+ */
+const headerBytes = 8 + 16;
 
 /**
  * A set of clips for each flag. Most queries filter by flags, and this avoids
@@ -90,7 +93,8 @@ export class FlagSets {
     new DataView(head.buffer).setUint32(4, this.end);
     for (const [bit, set] of this.sets.entries()) {
       const isAll = bit > 0 && set !== null && areEqual(set.toBytes(), all);
-      head[8 + bit] = set === null ? storedAs.none : isAll ? storedAs.all : storedAs.bits;
+      const how = set === null ? storedAs.none : isAll ? storedAs.all : storedAs.bits;
+      head[8 + (bit % 16)] = (head[8 + (bit % 16)] as number) | (how << getShift(bit));
       if (set !== null && !isAll) parts.push(set.toBytes());
     }
     const packed = new Uint8Array(headerBytes + parts.length * all.length);
@@ -110,7 +114,7 @@ export class FlagSets {
     const length = result.end >>> 3;
     let at = headerBytes;
     for (let bit = 0; bit < flagBits; bit++) {
-      const how = bytes[8 + bit];
+      const how = ((bytes[8 + (bit % 16)] as number) >> getShift(bit)) & 0b1111;
       if (how === storedAs.all) result.sets[bit] = result.all.copy();
       if (how !== storedAs.bits) continue;
       result.sets[bit] = NumberSet.fromBytes(result.end, bytes.subarray(at, at + length));
@@ -136,6 +140,10 @@ export class FlagSets {
     for (const [bit, set] of sets.entries()) if (seen & (1 << bit)) result.sets[bit] = set;
     return result;
   }
+}
+
+function getShift(bit: number): number {
+  return bit < 16 ? 0 : 4;
 }
 
 function areEqual(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { colours } from '../../model';
+import { colourNames, colours } from '../../model';
 import { colourFlags, flags } from '../index/column-values';
 import { splitWords } from '../terms/each-run';
 import { type FacetKind, foldFacetValue, toFacetTerm, toNamedFacetPrefix } from '../terms/facets';
@@ -59,16 +59,6 @@ const contentAliases: Readonly<Record<string, string>> = {
   tag: 'tags',
 };
 
-/** Common names of the highlight colours. */
-const colourNames: Readonly<Record<string, string>> = {
-  yellow: 'sun',
-  green: 'leaf',
-  blue: 'sky',
-  pink: 'rose',
-  red: 'rose',
-  purple: 'plum',
-};
-
 const noFields: FieldChoice = { article: 0, reader: 0, body: false };
 
 const fieldChoices: Readonly<Record<string, FieldChoice>> = {
@@ -123,7 +113,7 @@ export function readFilter(filter: string, typed: string, today: string): Filter
       return fields === undefined ? { problem: 'unknown-value' } : { fields };
     }
     case 'colour': {
-      const colour = colours.find((name) => name === value || name === colourNames[value]);
+      const colour = colours.find((name) => name === value || colourNames[name].includes(value));
       return toCondition(colour && toFlagCondition(colourFlags[colour]));
     }
     case 'before':

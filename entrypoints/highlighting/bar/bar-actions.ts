@@ -1,14 +1,14 @@
-import type { Written } from '../../../components/page/NoteCard';
+import type { HighlightInput } from '../../../components/page/NoteCard';
 import type { Annotation, ArticleSummary, Result, Tag } from '../../../core/model';
 import type { NoteDrafts } from '../note/note-drafts';
 
 /** What the bar can do with the annotations of the text that it belongs to. */
 export interface BarActions {
-  add(range: Range, written: Written): Promise<Result<Annotation>>;
+  add(range: Range, written: HighlightInput): Promise<Result<Annotation>>;
   /** Takes the note and tags that the user saw when the edit began, for merging. */
   edit(
     id: string,
-    edit: Partial<Written> & {
+    edit: Partial<HighlightInput> & {
       readonly noteBefore: string;
       readonly tagsBefore: readonly string[];
     },

@@ -1,4 +1,4 @@
-import type { Written } from '../../../components/page/NoteCard';
+import type { HighlightInput } from '../../../components/page/NoteCard';
 import { describe } from '../../../core/anchor';
 import type { Annotation, Colour, Result } from '../../../core/model';
 import { copyLink, copyQuote } from '../copy/copy-passage';
@@ -89,7 +89,7 @@ export async function openNote({ target, marks, note, actions }: Bar): Promise<v
 export function saveTarget(
   bar: Bar,
   target: BarTarget,
-  edit: Partial<Written>,
+  edit: Partial<HighlightInput>,
 ): Promise<Result<Annotation>> {
   const { note } = bar;
   return bar.run(saveEdit(bar.actions, target, edit, note.latest()), () => {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Copied } from '../../../components/page/BarTools';
+import type { CopiedItem } from '../../../components/page/BarTools';
 import barCss from '../../../components/page/selection-bar.css?inline';
 import type { Annotation, Failure, Result } from '../../../core/model';
 import { createShadowHost, type ShadowHost } from '../host/shadow-host';
@@ -17,7 +17,7 @@ import { saveEdit } from './save-edit';
 interface BarStatus {
   readonly busy: boolean;
   readonly problem: Failure | null;
-  readonly copied: Copied;
+  readonly copied: CopiedItem;
 }
 
 const idle: BarStatus = { busy: false, problem: null, copied: null };
@@ -120,7 +120,7 @@ export class Bar {
     }
   }
 
-  showCopied(copied: Copied): void {
+  showCopied(copied: CopiedItem): void {
     this.#status = { ...this.#status, copied };
     this.draw();
   }

@@ -1,8 +1,8 @@
 import { BarShell } from '../../../components/page/BarShell';
-import type { Copied } from '../../../components/page/BarTools';
-import { MarkCard } from '../../../components/page/MarkCard';
-import { MarkChoice } from '../../../components/page/MarkChoice';
-import { NoteCard, type Written } from '../../../components/page/NoteCard';
+import type { CopiedItem } from '../../../components/page/BarTools';
+import { HighlightCard } from '../../../components/page/HighlightCard';
+import { HighlightChoice } from '../../../components/page/HighlightChoice';
+import { type HighlightInput, NoteCard } from '../../../components/page/NoteCard';
 import { SelectionBar } from '../../../components/page/SelectionBar';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/page.ftl';
@@ -15,10 +15,10 @@ import type { BarTarget } from './bar-target';
 export interface BarState {
   readonly target: BarTarget;
   /** The note open in the bar itself. Null if there is none or it is in the frame. */
-  readonly writing: Written | null;
+  readonly writing: HighlightInput | null;
   readonly busy: boolean;
   readonly problem: Failure | null;
-  readonly copied: Copied;
+  readonly copied: CopiedItem;
 }
 
 /** What the user does in the bar. */
@@ -37,7 +37,7 @@ export interface BarCallbacks extends NoteCallbacks {
 export function drawBar({ target, writing, ...state }: BarState, callbacks: BarCallbacks) {
   if (target.kind === 'choice') {
     return (
-      <MarkChoice
+      <HighlightChoice
         annotations={target.annotations}
         onChoose={callbacks.onPick}
         onClose={callbacks.onClose}
@@ -68,7 +68,7 @@ export function drawBar({ target, writing, ...state }: BarState, callbacks: BarC
     return <SelectionBar key={target.draftKey} {...state} {...callbacks} />;
   }
   return (
-    <MarkCard
+    <HighlightCard
       key={target.draftKey}
       annotation={target.annotation}
       changedTo={target.changedTo}

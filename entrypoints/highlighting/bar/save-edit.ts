@@ -1,11 +1,11 @@
-import type { Written } from '../../../components/page/NoteCard';
+import type { HighlightInput } from '../../../components/page/NoteCard';
 import { type Annotation, type Colour, fail, type Result, succeed } from '../../../core/model';
 import { moveDraft } from '../note/note-drafts';
 import type { BarActions } from './bar-actions';
 import { type BarTarget, getDraftKey } from './bar-target';
 
 /** A new highlight, with the default colour. */
-export const emptyHighlight: Written = { colour: 'sun', note: '', tags: [] };
+export const emptyHighlight: HighlightInput = { colour: 'sun', note: '', tags: [] };
 
 /**
  * Saves an edit of the bar's target. The draft of a saved note is deleted; that of a
@@ -18,8 +18,8 @@ export const emptyHighlight: Written = { colour: 'sun', note: '', tags: [] };
 export async function saveEdit(
   actions: BarActions,
   target: BarTarget,
-  edit: Partial<Written>,
-  latest: (() => Written | null) | null,
+  edit: Partial<HighlightInput>,
+  latest: (() => HighlightInput | null) | null,
 ): Promise<Result<Annotation>> {
   if (target.kind === 'choice') return fail('invalid-input', 'no mark is chosen');
   const { drafts } = actions;
@@ -42,8 +42,8 @@ export async function saveEdit(
 async function saveLateEdits(
   { edit: sendEdit, drafts }: BarActions,
   saved: Annotation,
-  edit: Partial<Written>,
-  latest: () => Written | null,
+  edit: Partial<HighlightInput>,
+  latest: () => HighlightInput | null,
   draftKey: string,
 ): Promise<Result<Annotation>> {
   let annotation = saved;

@@ -1,11 +1,11 @@
-import type { Written } from '../../../components/page/NoteCard';
+import type { HighlightInput } from '../../../components/page/NoteCard';
 import type { Failure } from '../../../core/model';
 import { type FromFrame, fromFrameSchema, readMessage, type ToFrame } from './note-protocol';
 
 /** What the user does with a note, wherever it is written. */
 export interface NoteCallbacks {
-  onChange(written: Written): void;
-  onSave(written: Written): void;
+  onChange(written: HighlightInput): void;
+  onSave(written: HighlightInput): void;
   onCancel(): void;
 }
 
@@ -19,7 +19,7 @@ export interface NoteFrame {
   /** Starts loading the frame. Call it when the user is about to write. */
   prepare(): void;
   /** Shows a note. False if the frame did not load in time; it is not tried again on this page. */
-  open(written: Written): Promise<boolean>;
+  open(written: HighlightInput): Promise<boolean>;
   setState(state: NoteState): void;
   /** Puts the cursor into the note. */
   focus(): void;
@@ -56,7 +56,7 @@ class StagedNoteFrame implements NoteFrame {
   #frame: HTMLIFrameElement | null = null;
   #port: MessagePort | null = null;
   /** The note that is shown; `turn` tells one opening from the next. */
-  #open: { readonly turn: number; written: Written } | null = null;
+  #open: { readonly turn: number; written: HighlightInput } | null = null;
   #state = idle;
   #turnCount = 0;
   #onDrawn = () => {};
@@ -85,7 +85,7 @@ class StagedNoteFrame implements NoteFrame {
     this.#stage.append(this.#frame);
   }
 
-  async open(written: Written): Promise<boolean> {
+  async open(written: HighlightInput): Promise<boolean> {
     if (this.#hasTimedOut) return false;
     this.prepare();
     this.#turnCount += 1;

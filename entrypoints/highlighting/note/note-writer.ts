@@ -1,4 +1,4 @@
-import type { Written } from '../../../components/page/NoteCard';
+import type { HighlightInput } from '../../../components/page/NoteCard';
 import type { Failure, Passage } from '../../../core/model';
 import { applyDraft, type NoteDraft, type NoteDrafts } from './note-drafts';
 import type { NoteCallbacks, NoteFrame } from './note-frame';
@@ -10,7 +10,7 @@ export interface NoteSubject {
   readonly draftKey: string;
   /** The passage, if nothing is stored about it yet. */
   readonly passage: Passage | null;
-  readonly stored: Written;
+  readonly stored: HighlightInput;
 }
 
 /** Writes one note at a time, in a frame if there is one and otherwise in the bar itself. */
@@ -20,11 +20,11 @@ export interface NoteWriter {
   /** True while the note is in the frame, which then replaces the bar. */
   isFramed(): boolean;
   /** The current text, or null if it does not differ from what is stored. */
-  changed(): Written | null;
+  changed(): HighlightInput | null;
   /** A function that returns the current text of this note, even after it is closed. Null if no note is open. */
-  latest(): (() => Written | null) | null;
+  latest(): (() => HighlightInput | null) | null;
   /** The note that the bar itself must draw, or null. */
-  inBar(): Written | null;
+  inBar(): HighlightInput | null;
   /** Opens a note, with its draft if there is one. Resolves once it can be typed into. */
   open(subject: NoteSubject): Promise<void>;
   setState(state: { readonly busy: boolean; readonly problem: Failure | null }): void;
@@ -38,7 +38,7 @@ export function createNoteWriter(
   callbacks: NoteCallbacks,
   onMove: () => void,
 ): NoteWriter & { readonly callbacks: NoteCallbacks; readonly frame: NoteFrame | null } {
-  let open: (NoteSubject & { written: Written | null }) | null = null;
+  let open: (NoteSubject & { written: HighlightInput | null }) | null = null;
   let place: 'frame' | 'bar' | null = null;
 
   const draftingCallbacks: NoteCallbacks = {
@@ -66,7 +66,7 @@ export function createNoteWriter(
     },
     inBar: () => (place === 'bar' && open ? open.written : null),
     async open(subject) {
-      const note = { ...subject, written: null as Written | null };
+      const note = { ...subject, written: null as HighlightInput | null };
       open = note;
       frame?.prepare();
       const draft = await subject.drafts.find(subject.draftKey);
@@ -90,11 +90,11 @@ export function createNoteWriter(
   };
 }
 
-function createDraft({ note, tags }: Written, { stored, passage }: NoteSubject): NoteDraft {
+function createDraft({ note, tags }: HighlightInput, { stored, passage }: NoteSubject): NoteDraft {
   const before = { noteBefore: stored.note, tagsBefore: stored.tags };
   return { note, tags, ...before, ...(passage && { passage }) };
 }
 
-function isSame(a: Written, b: Written): boolean {
+function isSame(a: HighlightInput, b: HighlightInput): boolean {
   return a.note === b.note && a.tags.join('\n') === b.tags.join('\n');
 }

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../../client/base/now';
 import type { ToastMessage } from '../../../components/controls/Toast';
 import type { ClipsEdit, ClipsWork } from '../../../components/library/clips-edit';
-import type { ClipName } from '../../../components/library/library-props';
+import type { ClipRef } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/library.ftl';
 import { type Failure, type Result, succeed } from '../../../core/model';
@@ -19,7 +19,7 @@ export interface ClipChanges {
   /** The message about the last change. */
   readonly toast: ReadonlySignal<ToastMessage | null>;
   readonly failure: ReadonlySignal<Failure | null>;
-  edit(which: readonly ClipName[], edit: ClipsEdit): void;
+  edit(which: readonly ClipRef[], edit: ClipsEdit): void;
   /**
    * Runs a change of many clips. `describe` returns the message for the number of clips
    * changed. `onComplete` is called if the change was not cancelled, and returns a
@@ -39,7 +39,7 @@ export interface ClipChanges {
   /** Shows and records a change that was made elsewhere. */
   record(message: string, undo: () => void): void;
   /** Deletes clips in the bin for good: those given, or all, of which there are `total`. */
-  purge(which: readonly ClipName[] | 'all', total: number): void;
+  purge(which: readonly ClipRef[] | 'all', total: number): void;
   /** Undoes the last change that is not undone yet. */
   undo(): void;
   cancel(): void;

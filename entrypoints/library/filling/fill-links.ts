@@ -1,4 +1,4 @@
-import type { FillCounts } from '../../../components/filling/fill-shown';
+import type { FillCounts } from '../../../components/filling/fill-status';
 import { placePassages } from '../../../core/anchor/story';
 import { detectArticle } from '../../../core/detect';
 import { readStory } from '../../../core/extract';

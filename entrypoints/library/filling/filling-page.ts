@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { newId } from '../../../client/base/new-id';
 import { waitFor } from '../../../client/base/wait-for';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
-import type { FillGroup, FillProps, FillShown } from '../../../components/filling/fill-shown';
+import type { FillGroup, FillProps, FillStatus } from '../../../components/filling/fill-status';
 import {
   type Clip,
   type Failure,
@@ -47,7 +47,7 @@ export function createFillingPage(
   let running = new AbortController();
   life.addEventListener('abort', () => running.abort());
 
-  const show = (shown: FillShown, isOpen = filling.peek()?.isOpen ?? false) => {
+  const show = (shown: FillStatus, isOpen = filling.peek()?.isOpen ?? false) => {
     filling.value = { ...callbacks, shown, isOpen };
   };
   const setOpen = (isOpen: boolean) => {
@@ -150,7 +150,7 @@ export function createFillingPage(
   };
 }
 
-type Ready = Pick<Extract<FillShown, { step: 'ready' }>, 'isAgain' | 'trouble' | 'failure'>;
+type Ready = Pick<Extract<FillStatus, { step: 'ready' }>, 'isAgain' | 'trouble' | 'failure'>;
 
 /** Returns the links that match a query, in its order. */
 async function listLinks(

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { watchQuestion } from '../../../client/library/watch-question';
-import { placeQuestions } from '../../../components/library/search/questions';
+import { placeQueries } from '../../../components/library/search/queries';
 import type { Failure, Result } from '../../../core/model';
 import type { FindOrder, FoundClips, Library } from '../../../storage';
 
@@ -121,7 +121,7 @@ export function createClipList(
     },
     showFirst(numbers, total) {
       const request = { query: query.value, order: order.value };
-      const isDefault = request.query === placeQuestions.all && request.order === 'newest';
+      const isDefault = request.query === placeQueries.all && request.order === 'newest';
       const isWaiting = shown.value === null && failure.value === null;
       if (isDefault && isWaiting) {
         shown.value = { ...request, numbers, isComplete: false, total };
@@ -140,7 +140,7 @@ function chooseOrder(order: FindOrder, before: string, after: string): FindOrder
 /** True if the query stands for one of the fixed shelves, such as All or Unread. */
 function isShelf(query: string): boolean {
   const trimmed = query.trim();
-  return Object.values(placeQuestions).some((shelf) => shelf === trimmed);
+  return Object.values(placeQueries).some((shelf) => shelf === trimmed);
 }
 
 function isSame(a: Uint32Array, b: Uint32Array): boolean {

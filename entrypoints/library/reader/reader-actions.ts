@@ -1,6 +1,6 @@
 import { now } from '../../../client/base/now';
 import { copyLater } from '../../../client/export/copy-later';
-import type { ChosenClip, LibraryProps } from '../../../components/library/library-props';
+import type { LibraryProps, OpenClip } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/export.ftl';
 import '../../../components/strings/en/library.ftl';
@@ -10,7 +10,7 @@ import type { WholeClip } from '../../../core/model';
 /** Actions that take the clip elsewhere and change nothing in the library. */
 export function createReaderActions(
   window: Window,
-  getClip: () => ChosenClip | null,
+  getClip: () => OpenClip | null,
   getMemory: () => ExportMemory,
   notify: (message: string) => void,
 ): Pick<LibraryProps, 'onCopyCitation' | 'onOpenInObsidian'> {
@@ -60,7 +60,7 @@ async function notifyCopied(
 }
 
 /** The clip with the version that is shown, which is the only one the page has. */
-function toWholeClip(chosen: ChosenClip | null): WholeClip | null {
+function toWholeClip(chosen: OpenClip | null): WholeClip | null {
   if (!chosen?.article) return null;
   const { clip, article, annotations, versions } = chosen;
   const keptAt = versions.find(({ id }) => id === clip.versionId)?.keptAt ?? clip.clippedAt;

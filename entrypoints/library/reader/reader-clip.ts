@@ -1,8 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { now } from '../../../client/base/now';
 import { createPlacer } from '../../../client/edits/place-annotations';
 import { type WatchedClip, watchClip } from '../../../client/library/watch-clip';
-import type { ChosenClip, ClipName } from '../../../components/library/library-props';
+import type { ClipRef, OpenClip } from '../../../components/library/library-props';
 import {
   type Annotation,
   type Clip,
@@ -12,19 +11,20 @@ import {
   summarise,
 } from '../../../core/model';
 import type { Library } from '../../../storage';
-import { createReaderMarks } from '../../highlighting/reader-marks';
+import { createReaderMarks, type ReaderMarks } from '../../highlighting/reader-marks';
+import { ReadingProgress } from './reading-progress';
 
 /** The clip in the reader, its annotations, and the reading place. */
 export interface ReaderClip {
-  readonly chosen: ReadonlySignal<ChosenClip | null>;
+  readonly chosen: ReadonlySignal<OpenClip | null>;
   /** The clip as last stored. */
   getStored(): WatchedClip | null;
   /** The active annotation. */
   readonly activeId: ReadonlySignal<string | null>;
   /** Opens a clip, at an annotation if one is given. Null closes the reader. */
-  open(name: ClipName | null, annotationId?: string): void;
+  open(name: ClipRef | null, annotationId?: string | null): void;
   /** Shows another version of the clip. Null goes back to the newest. */
-  chooseVersion(versionId: string | null, annotationId?: string): void;
+  chooseVersion(versionId: string | null, annotationId?: string | null): void;
   jump(annotationId: string): void;
   setRoot(root: HTMLElement | null): void;
   findTop(annotationId: string): number | null;
@@ -45,126 +45,139 @@ export function createReaderClip(
   life: AbortSignal,
   onOpen: (clipId: string | null) => void,
 ): ReaderClip {
-  const watched = signal<WatchedClip | null>(null);
-  const activeId = signal<string | null>(null);
-  const name = signal<ClipName | null>(null);
-  const marks = createReaderMarks(view, library, life);
-  const place = createPlacer();
-  let watching = new AbortController();
-  let offset = 0;
-  let sought: string | null = null;
-  let hasEnded = false;
-  life.addEventListener('abort', () => watching.abort());
+  return new WatchedReaderClip(library, createReaderMarks(view, library, life), life, onOpen);
+}
 
-  /** True while an older version is shown. Reading place and read state are not stored for it. */
-  const isOlderVersion = () => {
-    const kept = watched.value;
-    return kept !== null && kept.versionId !== kept.clip.versionId;
-  };
+class WatchedReaderClip implements ReaderClip {
+  readonly activeId = signal<string | null>(null);
+  readonly chosen = computed(() => this.getChosen());
+  private readonly watched = signal<WatchedClip | null>(null);
+  private readonly name = signal<ClipRef | null>(null);
+  private readonly place = createPlacer();
+  private readonly progress: ReadingProgress;
+  private watching = new AbortController();
+  /** The annotation to scroll to when the text is there. */
+  private targetId: string | null = null;
 
-  watched.subscribe((kept) => marks.show(kept && withShownVersion(kept), kept?.annotations ?? []));
-  marks.chosenId.subscribe((id) => {
-    activeId.value = id;
-  });
+  constructor(
+    private readonly library: Library,
+    private readonly marks: ReaderMarks,
+    life: AbortSignal,
+    private readonly onOpen: (clipId: string | null) => void,
+  ) {
+    this.progress = new ReadingProgress(library);
+    life.addEventListener('abort', () => this.watching.abort());
+    this.watched.subscribe((watched) =>
+      marks.show(watched && withShownVersion(watched), watched?.annotations ?? []),
+    );
+    marks.chosenId.subscribe((id) => {
+      this.activeId.value = id;
+    });
+  }
 
-  const jump = (id: string) => {
-    activeId.value = id;
-    void marks.jump(id);
-  };
+  getStored(): WatchedClip | null {
+    return this.watched.value;
+  }
 
-  const show = (next: WatchedClip | null) => {
-    const isNew = watched.value?.clip.id !== next?.clip.id;
-    if (next && (isNew || watched.value?.versionId !== next.versionId)) {
-      const { readingPlace } = next.clip;
-      offset = readingPlace?.versionId === next.versionId ? readingPlace.offset : 0;
+  open(name: ClipRef | null, annotationId: string | null = null): void {
+    if (name !== null && name === this.name.value) {
+      if (annotationId) this.jump(annotationId);
+      return;
     }
-    watched.value = next && { ...next, annotations: listVisibleAnnotations(next) };
-    if (isNew) onOpen(next?.clip.id ?? null);
-  };
+    this.name.value = name;
+    if (name === null) this.close();
+    else this.watch(name, null, annotationId);
+  }
+
+  chooseVersion(versionId: string | null, annotationId: string | null = null): void {
+    const shown = this.watched.value;
+    const name = this.name.value;
+    if (shown === null || name === null) return;
+    const current = shown.clip.versionId;
+    const wanted = versionId ?? current;
+    if (wanted !== shown.versionId) {
+      this.watch(name, wanted === current ? null : wanted, annotationId);
+    } else if (annotationId) this.jump(annotationId);
+  }
+
+  jump(annotationId: string): void {
+    this.activeId.value = annotationId;
+    void this.marks.jump(annotationId);
+  }
+
+  setRoot(root: HTMLElement | null): void {
+    this.marks.setRoot(root);
+    if (root && this.targetId !== null) this.jump(this.targetId);
+  }
+
+  findTop(annotationId: string): number | null {
+    return this.marks.findTop(annotationId);
+  }
+
+  describeMark(annotationId: string): Passage | null {
+    return this.marks.describeMark(annotationId);
+  }
+
+  savePlace(offset: number): void {
+    this.progress.savePlace(this.watched.value, offset);
+  }
+
+  markRead(): void {
+    this.progress.markRead(this.watched.value);
+  }
 
   /**
    * Watches a version of a clip. The current clip stays visible until the next one is loaded,
    * to avoid a blank page.
    */
-  const follow = (next: ClipName, versionId: string | null, annotationId: string | null) => {
-    watching.abort();
-    watching = new AbortController();
-    activeId.value = annotationId;
-    sought = annotationId;
-    hasEnded = false;
+  private watch(name: ClipRef, versionId: string | null, annotationId: string | null): void {
+    this.watching.abort();
+    this.watching = new AbortController();
+    this.activeId.value = annotationId;
+    this.targetId = annotationId;
+    this.progress.reset();
     watchClip(
-      library,
-      (source) => findClip(source, next),
+      this.library,
+      (source) => findClip(source, name),
       // A clip that was deleted meanwhile is closed.
-      (answer) => show(answer.ok ? answer.value : null),
-      watching.signal,
+      (answer) => this.show(answer.ok ? answer.value : null),
+      this.watching.signal,
       versionId ?? undefined,
     );
-  };
+  }
 
-  return {
-    getStored: () => watched.value,
-    activeId,
-    chosen: computed(() => {
-      if (!watched.value) return null;
-      const { clip, versionId, article, annotations, versions } = watched.value;
-      return {
-        number: typeof name.value === 'number' ? name.value : null,
-        clip,
-        versionId,
-        article,
-        annotations: place(annotations, article, marks.placements.value),
-        versions,
-        offset,
-        isResumed: sought === null,
-      };
-    }),
-    open(next, annotationId) {
-      if (next !== null && next === name.value) {
-        if (annotationId) jump(annotationId);
-        return;
-      }
-      name.value = next;
-      if (next !== null) {
-        follow(next, null, annotationId ?? null);
-        return;
-      }
-      watching.abort();
-      activeId.value = null;
-      show(null);
-    },
-    chooseVersion(versionId, annotationId) {
-      const clip = watched.value?.clip;
-      if (!clip || name.value === null) return;
-      const wanted = versionId ?? clip.versionId;
-      if (wanted !== watched.value?.versionId) {
-        follow(name.value, wanted === clip.versionId ? null : wanted, annotationId ?? null);
-      } else if (annotationId) jump(annotationId);
-    },
-    jump,
-    setRoot(root) {
-      marks.setRoot(root);
-      if (root && sought !== null) jump(sought);
-    },
-    findTop: marks.findTop,
-    describeMark: marks.describeMark,
-    savePlace(at) {
-      const clip = watched.value?.clip;
-      if (!clip || hasEnded || isOlderVersion()) return;
-      const reached = at === 0 ? null : { versionId: clip.versionId, offset: at };
-      void library.saveReadingPlace(clip.id, reached);
-    },
-    markRead() {
-      const clip = watched.value?.clip;
-      if (!clip || hasEnded || isOlderVersion() || clip.deletedAt !== null) return;
-      hasEnded = true;
-      void library.saveReadingPlace(clip.id, null);
-      if (clip.readAt === null) void library.changeClips([clip.id], { isRead: true }, now());
-    },
-  };
+  private close(): void {
+    this.watching.abort();
+    this.activeId.value = null;
+    this.show(null);
+  }
+
+  private show(next: WatchedClip | null): void {
+    const before = this.watched.value;
+    const isOther = before?.clip.id !== next?.clip.id;
+    if (next && (isOther || before?.versionId !== next.versionId)) this.progress.start(next);
+    this.watched.value = next && { ...next, annotations: listVisibleAnnotations(next) };
+    if (isOther) this.onOpen(next?.clip.id ?? null);
+  }
+
+  private getChosen(): OpenClip | null {
+    if (!this.watched.value) return null;
+    const { clip, versionId, article, annotations, versions } = this.watched.value;
+    const { value: name } = this.name;
+    return {
+      number: typeof name === 'number' ? name : null,
+      clip,
+      versionId,
+      article,
+      annotations: this.place(annotations, article, this.marks.placements.value),
+      versions,
+      offset: this.progress.offset,
+      isResumed: this.targetId === null,
+    };
+  }
 }
 
-async function findClip(library: Library, name: ClipName): Promise<Result<Clip | null>> {
+async function findClip(library: Library, name: ClipRef): Promise<Result<Clip | null>> {
   if (typeof name === 'string') return library.getClip(name);
   const found = await library.getClips([name]);
   return found.ok ? succeed(found.value[0] ?? null) : found;

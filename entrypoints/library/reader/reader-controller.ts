@@ -11,7 +11,7 @@ import { createComparing } from '../../../client/library/comparing';
 import { createKnownWords } from '../../../client/library/known-text';
 import type { Screen } from '../../../client/library/open-screen';
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
-import type { ClipName, LibraryProps } from '../../../components/library/library-props';
+import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/highlights.ftl';
 import { quoteWithSource } from '../../../core/export';
@@ -63,12 +63,12 @@ export function createReaderController(
     window.history.replaceState(null, '', id ? `#${id}` : '#');
   });
   const comparison = createReaderComparison(library, clip);
-  const known = createKnownWords(clip.getStored);
+  const known = createKnownWords(() => clip.getStored());
   const edit = (change: Edit) => edits.add(known.begin(change));
   const nearDuplicates = followNearDuplicates(library);
   effect(() => nearDuplicates.follow(clip.chosen.value?.clip ?? null));
   const images = createImageShelf(window, library, life);
-  const exporting = createExportActions<ClipName>(window, library, {
+  const exporting = createExportActions<ClipRef>(window, library, {
     clipsOf: (choice, rows) =>
       selectExportedClips(choice, rows, {
         question: list.query.value,
@@ -100,10 +100,10 @@ export function createReaderController(
         changes,
       ),
       onOpen: (name) => clip.open(name),
-      onPlace: clip.savePlace,
-      onEnd: clip.markRead,
-      onReaderRoot: clip.setRoot,
-      onJump: clip.jump,
+      onPlace: (offset) => clip.savePlace(offset),
+      onEnd: () => clip.markRead(),
+      onReaderRoot: (root) => clip.setRoot(root),
+      onJump: (id) => clip.jump(id),
       onEditClip: (id, change) => edit({ call: 'editClip', id, edit: change, now: now() }),
       onEditAnnotation: (id, change) =>
         edit({ call: 'editAnnotation', id, edit: change, now: now() }),
@@ -144,7 +144,11 @@ export function createReaderController(
 
 /** Switches between versions of the clip and compares them. */
 function createReaderComparison(library: Screen['library'], clip: ReaderClip) {
-  const comparing = createComparing(library, clip.getStored, () => null);
+  const comparing = createComparing(
+    library,
+    () => clip.getStored(),
+    () => null,
+  );
   const failure = signal<LibraryProps['problem']>(null);
   let retry = () => {};
   const compare = async (before: string, after: string) => {

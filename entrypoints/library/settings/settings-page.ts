@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../../client/base/now';
 import type { PicturesSettingsProps } from '../../../components/settings/PicturesSettings';
-import type { PictureTotals } from '../../../components/settings/settings-shown';
+import type { PictureTotals } from '../../../components/settings/picture-settings';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/settings.ftl';
 import { defaultSettings, type Failure, type Settings } from '../../../core/model';

@@ -1,5 +1,5 @@
-import type { CarriedTags } from '../../../components/library/dialogs/carried-tags';
-import type { ClipName } from '../../../components/library/library-props';
+import type { TagUses } from '../../../components/library/dialogs/tag-uses';
+import type { ClipRef } from '../../../components/library/library-props';
 import { type Clip, type Result, succeed } from '../../../core/model';
 import type { Library } from '../../../storage';
 
@@ -9,8 +9,8 @@ const clipBatchSize = 500;
 /** Collects the tags of clips, and reports those found after each batch, until `signal` is aborted. */
 export async function collectTags(
   library: Pick<Library, 'getClips' | 'getClip'>,
-  which: readonly ClipName[],
-  onFound: (found: CarriedTags) => void,
+  which: readonly ClipRef[],
+  onFound: (found: TagUses) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const tags = new Set<string>();
@@ -30,7 +30,7 @@ export async function collectTags(
 
 async function readClips(
   library: Pick<Library, 'getClips' | 'getClip'>,
-  names: readonly ClipName[],
+  names: readonly ClipRef[],
 ): Promise<Result<readonly (Clip | null)[]>> {
   const clips: (Clip | null)[] = [];
   // Only the clip in the reader may be given by its id.

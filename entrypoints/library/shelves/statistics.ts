@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../../client/base/now';
-import type { StatisticsShown } from '../../../components/statistics/statistics-shown';
+import type { LibraryStatistics } from '../../../components/statistics/library-statistics';
 import { getWeekStart, type Instant } from '../../../core/model';
 import type { Library, Shelves, Statistics } from '../../../storage';
 import type { TagCounts } from './tag-counts';
@@ -16,8 +16,8 @@ export function watchStatistics(
   isShown: ReadonlySignal<boolean>,
   shelves: ReadonlySignal<Shelves | null>,
   tagCounts: ReadonlySignal<TagCounts | null>,
-): ReadonlySignal<StatisticsShown | null> {
-  const statistics = signal<StatisticsShown | null>(null);
+): ReadonlySignal<LibraryStatistics | null> {
+  const statistics = signal<LibraryStatistics | null>(null);
   effect(() => {
     const [knownShelves, counts] = [shelves.value, tagCounts.value];
     if (!isShown.value || !knownShelves || !counts) return;
@@ -35,7 +35,7 @@ export function toShownStatistics(
   shelves: Shelves,
   tagCounts: TagCounts,
   now: Instant,
-): StatisticsShown {
+): LibraryStatistics {
   const { weeks, publishers, tags, clips, words, annotations, unread } = counted;
   const counts = new Map(weeks.map(({ week, count }) => [Date.parse(week), count]));
   const times = [...counts.keys()];

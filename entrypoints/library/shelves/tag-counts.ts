@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { tagQuestion } from '../../../components/library/search/questions';
+import { makeTagQuery } from '../../../components/library/search/queries';
 import { eachTag, type ShelfTag } from '../../../components/library/shelves/shelves';
 import type { Library, Shelves } from '../../../storage';
 
@@ -30,7 +30,7 @@ export function createTagCounts(library: Pick<Library, 'countFound'>): {
       while (pending !== null) {
         const nodes = eachTag(withCounts(pending, null));
         pending = null;
-        const found = await library.countFound(nodes.map(({ name }) => tagQuestion(name)));
+        const found = await library.countFound(nodes.map(({ name }) => makeTagQuery(name)));
         // Without a search index no counts are shown. The list shows what is wrong.
         counts.value = new Map(
           found.ok ? nodes.map(({ key }, at) => [key, found.value[at] ?? 0]) : [],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Written } from '../../../components/page/NoteCard';
+import type { HighlightInput } from '../../../components/page/NoteCard';
 import { type Annotation, fail, mergeTags, succeed } from '../../../core/model';
 import { mergeNote } from '../../../core/notes';
 import type { BarActions } from '../../../entrypoints/highlighting/bar/bar-actions';
@@ -21,7 +21,7 @@ function stage(whileStoring: (call: number) => void, isUp = true) {
   let kept = { id: 'mark', passage, colour: 'sun', note: '', tags: [] } as unknown as Annotation;
   let calls = 0;
   const actions = {
-    async add(_: Range, written: Written) {
+    async add(_: Range, written: HighlightInput) {
       kept = { ...kept, ...written };
       whileStoring(calls++);
       return succeed(kept);
@@ -47,7 +47,7 @@ function stage(whileStoring: (call: number) => void, isUp = true) {
 
 it('saves text typed while the note is being saved', async () => {
   const typed = ['Who', 'Who spoke', 'Who spoke last?'];
-  let latest: Written = { colour: 'sun', note: 'Who', tags: [] };
+  let latest: HighlightInput = { colour: 'sun', note: 'Who', tags: [] };
   const { actions, drafts, kept } = stage((call) => {
     latest = { ...latest, note: typed[call + 1] ?? latest.note, tags: ['gate'] };
   });
@@ -59,13 +59,13 @@ it('saves text typed while the note is being saved', async () => {
 
 it('keeps a tag that was saved before it was confirmed', async () => {
   const { actions, kept } = stage(() => {});
-  const latest: Written = { colour: 'sun', note: 'Who', tags: [] };
+  const latest: HighlightInput = { colour: 'sun', note: 'Who', tags: [] };
   await saveEdit(actions, target, { ...latest, tags: ['gate'] }, () => latest);
   expect(kept()).toMatchObject({ note: 'Who', tags: ['gate'] });
 });
 
 it('keeps text typed too late as a draft of the highlight', async () => {
-  let latest: Written = { colour: 'sun', note: 'Who', tags: [] };
+  let latest: HighlightInput = { colour: 'sun', note: 'Who', tags: [] };
   const { actions, drafts } = stage(() => {
     latest = { ...latest, note: 'Who spoke?' };
   }, false);

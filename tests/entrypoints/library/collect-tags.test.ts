@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CarriedTags } from '../../../components/library/dialogs/carried-tags';
+import type { TagUses } from '../../../components/library/dialogs/tag-uses';
 import { type Clip, fail, succeed } from '../../../core/model';
 import { collectTags } from '../../../entrypoints/library/shelves/collect-tags';
 
@@ -24,7 +24,7 @@ const numbers = Array.from({ length: 1_200 }, (_, index) => index);
 
 it('reads all clips, and reports the tags found after each batch', async () => {
   const library = libraryWith();
-  const told: CarriedTags[] = [];
+  const told: TagUses[] = [];
   const which = ['read', 'gone', ...numbers];
   await collectTags(library, which, (found) => told.push(found), new AbortController().signal);
   expect(library.read).toEqual([498, 500, 202]);
@@ -37,7 +37,7 @@ it('reads all clips, and reports the tags found after each batch', async () => {
 });
 
 it('reports a failure together with the tags found so far', async () => {
-  const told: CarriedTags[] = [];
+  const told: TagUses[] = [];
   const { signal } = new AbortController();
   await collectTags(libraryWith(1), numbers, (found) => told.push(found), signal);
   expect(told).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import { type NotebookEntry, wholeNotebook } from '../../../components/notebook/notebook-props';
+import { type NotebookEntry, noNotebookFilter } from '../../../components/notebook/notebook-props';
 import { fail, type Result, succeed } from '../../../core/model';
 import { createNotebookPage } from '../../../entrypoints/library/notebook/notebook-page';
 import { anAnnotation } from '../../storage/samples';
@@ -114,7 +114,7 @@ it('shows added and removed annotations in place, none twice', async () => {
 it('filters by text after a pause, and by everything else at once', async () => {
   const { page, read, clock, ids } = stage(200);
   await settled();
-  for (const text of ['N', 'Note 1', 'Note 19']) page.onFilter({ ...wholeNotebook, text });
+  for (const text of ['N', 'Note 1', 'Note 19']) page.onFilter({ ...noNotebookFilter, text });
   await settled();
   expect(page.filter.value.text).toBe('Note 19');
   expect(page.isLoading.value).toBe(true);
@@ -123,7 +123,7 @@ it('filters by text after a pause, and by everything else at once', async () => 
   expect(read.map(({ text }) => text)).toEqual(['', 'Note 19']);
   expect(ids()).toEqual([...idsOf(19, 20), ...idsOf(190, 200)]);
   expect(page.isLoading.value).toBe(false);
-  page.onFilter(wholeNotebook);
+  page.onFilter(noNotebookFilter);
   await settled();
   expect(ids()).toEqual(idsOf(0, 60));
   page.onOrder('oldest');

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { succeed } from '../../../core/model';
-import { createRowCache } from '../../../entrypoints/library/list/row-cache';
+import { RowCache } from '../../../entrypoints/library/list/row-cache';
 import type { Library, Snippet } from '../../../storage';
-import { fakeNumbers, fakeClip as sampleClip } from '../../components/library-fakes';
+import { fakeNumbers, fakeClip as sampleClip } from '../../components/fake-rows';
 import { askedLibrary, handClock, settled } from '../asked-library';
 
 function fakeClip(number: number) {
@@ -21,7 +21,7 @@ function stage(more: Partial<Library> = {}) {
   };
   const { library, change } = askedLibrary({ ...calls, ...more });
   const clock = handClock();
-  const rows = createRowCache(clock, library, new AbortController().signal);
+  const rows = new RowCache(clock, library, new AbortController().signal);
   return { ...calls, rows, clock, change };
 }
 

@@ -1,3 +1,5 @@
+import { type Colour, colourPaints, colours, colourThemes } from '../../../model';
+
 /**
  * The style of an exported page: notes in the margin if there is room, otherwise below
  * their paragraph; light or dark by the system's preference; plain black on white in
@@ -5,11 +7,9 @@
  */
 export const pageStyle = `
 :root{color-scheme:light dark;--paper:#fbfaf6;--sheet:#fff;--ink:#1d1b18;--soft:#635e55;--line:#e4dfd4;--pencil:#b3261e;
---sun:#ffe58a;--leaf:#c4ecc0;--sky:#c3e2fb;--rose:#fbcfdc;--plum:#e0d2fa;
---sun-edge:#e8b500;--leaf-edge:#57a64e;--sky-edge:#3b8fd4;--rose-edge:#d6587f;--plum-edge:#8a63d2}
+${makeVariables('light')}}
 @media (prefers-color-scheme:dark){:root{--paper:#191816;--sheet:#211f1c;--ink:#ece8e1;--soft:#a8a196;--line:#35322d;--pencil:#ff8b7e;
---sun:#6b5510;--leaf:#245228;--sky:#1c4a6e;--rose:#6d2440;--plum:#4b3480;
---sun-edge:#d9ad1f;--leaf-edge:#63b85a;--sky-edge:#5aa9e6;--rose-edge:#e57a9b;--plum-edge:#a98be8}}
+${makeVariables('dark')}}}
 *{box-sizing:border-box}
 body{margin:0;padding:3rem 1.5rem 4rem;background:var(--paper);color:var(--ink);font:1.1875rem/1.55 "Newsreader Variable",Newsreader,Charter,"Iowan Old Style",Georgia,"Noto Serif","Noto Naskh Arabic",serif;overflow-wrap:break-word}
 .story,.contents,.cover{max-width:36rem;margin:0 auto}
@@ -35,19 +35,15 @@ code,pre{font-family:ui-monospace,"Cascadia Mono",Menlo,"DejaVu Sans Mono",monos
 pre{padding:.75rem 1rem;border:1px solid var(--line);border-radius:5px;white-space:pre-wrap}pre code{font-size:inherit}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4}
 th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
-mark{color:inherit;background:none;text-decoration:underline 2px;text-underline-offset:.2em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-mark.sun{background:var(--sun);text-decoration-color:var(--sun-edge)}
-mark.leaf{background:var(--leaf);text-decoration-color:var(--leaf-edge);text-decoration-style:dashed}
-mark.sky{background:var(--sky);text-decoration-color:var(--sky-edge);text-decoration-style:dotted}
-mark.rose{background:var(--rose);text-decoration-color:var(--rose-edge);text-decoration-style:double}
-mark.plum{background:var(--plum);text-decoration-color:var(--plum-edge);text-decoration-style:wavy}
+mark{color:inherit;background:none;text-decoration:underline;text-underline-offset:.2em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+${colours.map(makeHighlight).join('\n')}
 sup{line-height:0}.ref{padding-inline:.15em;font:600 .75em/1 system-ui,sans-serif;color:var(--pencil);text-decoration:none}
 .row{position:relative}
 .note{margin-block-start:.75rem;padding:.6rem .8rem;background:var(--sheet);border:1px solid var(--line);border-inline-start:4px solid var(--line);border-radius:5px;break-inside:avoid}
 .note>*+*,.clip-note>*+*{margin-block-start:.4rem}
 .number{float:inline-end;margin-inline-start:.5rem;font-weight:600;color:var(--pencil);text-decoration:none}
 .note:target,.ref:target{outline:2px solid var(--pencil);outline-offset:2px}
-.sun{border-inline-start-color:var(--sun-edge)}.leaf{border-inline-start-color:var(--leaf-edge)}.sky{border-inline-start-color:var(--sky-edge)}.rose{border-inline-start-color:var(--rose-edge)}.plum{border-inline-start-color:var(--plum-edge)}
+${colours.map((colour) => `.${colour}{border-inline-start-color:var(--${colour}-edge)}`).join('')}
 .lost{padding-block-start:1rem;border-top:1px solid var(--line)}.lost li+li{margin-block-start:1.2em}.lost>*+*,.lost li>*+*{margin-block-start:.4rem}
 footer{margin-block-start:2rem;padding-block-start:1rem;border-top:1px solid var(--line)}footer>*+*{margin-block-start:.35rem}
 .clip-note{padding-block-start:.5rem}.source{overflow-wrap:anywhere}
@@ -60,3 +56,17 @@ body{padding:0;font-size:11pt}.story,.with-notes .story,.with-notes .story>:not(
 .with-notes .row{display:grid;grid-template-columns:minmax(0,1fr) 5cm;column-gap:.7cm}.with-notes .story>:not(.row){margin-inline-end:5.7cm}
 h1,h2,h3,h4,h5,h6{break-after:avoid}figure,tr,blockquote{break-inside:avoid}p{orphans:3;widows:3}}
 `;
+
+function makeVariables(scheme: 'light' | 'dark'): string {
+  return colours
+    .map((colour) => {
+      const { wash, edge } = colourThemes[colour];
+      return `--${colour}:${wash[scheme]};--${colour}-edge:${edge[scheme]}`;
+    })
+    .join(';');
+}
+
+function makeHighlight(colour: Colour): string {
+  const { style, widthPx } = colourPaints[colour].line;
+  return `mark.${colour}{background:var(--${colour});text-decoration:underline ${style} var(--${colour}-edge) ${widthPx}px}`;
+}

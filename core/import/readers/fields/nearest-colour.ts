@@ -1,29 +1,5 @@
-import type { Colour } from '../../../model';
-import { colours } from '../../../model';
+import { type Colour, colourNames, colours, similarColours } from '../../../model';
 import type { Report } from '../../items/report';
-
-/** Colour names of other programs, with the nearest of ours. */
-const colourNames: Readonly<Record<string, Colour>> = {
-  yellow: 'sun',
-  orange: 'sun',
-  brown: 'sun',
-  gold: 'sun',
-  green: 'leaf',
-  lime: 'leaf',
-  teal: 'leaf',
-  blue: 'sky',
-  cyan: 'sky',
-  aqua: 'sky',
-  indigo: 'sky',
-  gray: 'sky',
-  grey: 'sky',
-  red: 'rose',
-  pink: 'rose',
-  purple: 'plum',
-  violet: 'plum',
-  magenta: 'plum',
-  black: 'plum',
-};
 
 /** The colour of a highlight, null if none is given. Reported if it is only an approximation. */
 export function readColour(name: string, report: Report, row: number | null): Colour | null {
@@ -39,12 +15,10 @@ export function readColour(name: string, report: Report, row: number | null): Co
  */
 function findNearestColour(name: string): { colour: Colour; isSame: boolean } | null {
   const word = name.trim().toLowerCase();
-  const ours = colours.find((colour) => colour === word);
+  const ours = colours.find((colour) => colour === word || colourNames[colour].includes(word));
   if (ours !== undefined) return { colour: ours, isSame: true };
-  if (Object.hasOwn(colourNames, word)) {
-    const colour = colourNames[word] ?? 'sun';
-    return { colour, isSame: /^(yellow|green|blue|red|pink|purple)$/.test(word) };
-  }
+  const similar = colours.find((colour) => similarColours[colour].names.includes(word));
+  if (similar !== undefined) return { colour: similar, isSame: false };
   const digits = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/.exec(word)?.slice(1);
   return digits === undefined
     ? null
@@ -54,7 +28,7 @@ function findNearestColour(name: string): { colour: Colour; isSame: boolean } | 
 function getColourByHue([red = 0, green = 0, blue = 0]: readonly number[]): Colour {
   const most = Math.max(red, green, blue);
   const span = most - Math.min(red, green, blue);
-  if (span === 0) return 'sun';
+  if (span === 0) return colours[0];
   const sixth =
     most === red
       ? ((green - blue) / span + 6) % 6
@@ -62,8 +36,11 @@ function getColourByHue([red = 0, green = 0, blue = 0]: readonly number[]): Colo
         ? (blue - red) / span + 2
         : (red - green) / span + 4;
   const degrees = sixth * 60;
-  if (degrees < 20 || degrees >= 320) return 'rose';
-  if (degrees < 70) return 'sun';
-  if (degrees < 165) return 'leaf';
-  return degrees < 255 ? 'sky' : 'plum';
+  return colours.find((colour) => hasHue(similarColours[colour].hues, degrees)) ?? colours[0];
+}
+
+function hasHue(hues: (typeof similarColours)[Colour]['hues'], degrees: number): boolean {
+  if (hues === null) return false;
+  const [start, end] = hues;
+  return start < end ? degrees >= start && degrees < end : degrees >= start || degrees < end;
 }

@@ -1,0 +1,78 @@
+import { diffText, type Run } from '../../core/diff';
+import { Icon } from '../controls/Icon';
+import { text } from '../strings';
+import '../strings/en/highlights.ftl';
+import { RunWords } from '../versions/RunWords';
+import type { CardPartProps } from './card-props';
+import type { ChangedWording as Changed } from './placed-annotation';
+import { shortenRuns } from './shorten-runs';
+
+export interface ChangedPassageProps extends CardPartProps {
+  readonly changed: Changed;
+}
+
+/** The highlighted wording, the current wording, and the actions to resolve the difference. */
+export function ChangedPassage({ placed, changed, acts, isStop, short }: ChangedPassageProps) {
+  const { id, passage } = placed.annotation;
+  const { onKeepWording, onTakeWording, onReattach } = acts;
+  const isKept = passage.accepted === changed.words;
+  const { exact } = passage.quote;
+  // Unchanged runs come from the text on the other side of the diff, so the old wording needs its
+  // own whitespace.
+  const before = shortenRuns(diffText(changed.words, exact)).flatMap((run): Run[] =>
+    run.kind === 'deleted' ? [] : [{ ...run, kind: run.kind === 'same' ? 'same' : 'deleted' }],
+  );
+  const after = shortenRuns(diffText(exact, changed.words)).filter(
+    ({ kind }) => kind !== 'deleted',
+  );
+  const ways = [
+    ...(onKeepWording && !isKept
+      ? [
+          {
+            label: text('highlights-keep-wording'),
+            onClick: () => onKeepWording(id, changed.words),
+          },
+        ]
+      : []),
+    ...(onTakeWording
+      ? [{ label: text('highlights-take-wording'), onClick: () => onTakeWording(id) }]
+      : []),
+    ...(onReattach ? [{ label: text('highlights-reattach'), onClick: () => onReattach(id) }] : []),
+  ];
+  return (
+    <div class={`changed-words${isKept ? ' changed-words--kept' : ''}`}>
+      <p class="changed-words__what">
+        <Icon name={isKept ? 'check' : 'alert'} />
+        <span>
+          {isKept ? text('highlights-changed-kept') : text(`highlights-changed-${changed.change}`)}
+        </span>
+      </p>
+      <dl class="changed-words__both">
+        <dt>{text('highlights-before')}</dt>
+        <dd dir="auto">
+          <RunWords runs={before} />
+        </dd>
+        <dt>{text('highlights-after')}</dt>
+        <dd dir="auto">
+          <RunWords runs={after} />
+        </dd>
+      </dl>
+      {ways.length > 0 && (
+        <div class="annotation-card__ways">
+          {ways.map(({ label, onClick }) => (
+            <button
+              key={label}
+              type="button"
+              class="button button--small"
+              tabIndex={isStop ? 0 : -1}
+              aria-label={`${label} “${short}”`}
+              onClick={onClick}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

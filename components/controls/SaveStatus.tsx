@@ -1,0 +1,12 @@
+import type { SaveState } from '../save-state';
+import { text } from '../strings';
+
+/** Save status. Announced once it says "Saved". */
+export function SaveStatus({ saving }: { readonly saving: SaveState }) {
+  return (
+    <span class="saved-word" role="status">
+      {saving === 'saving' && text('common-saving')}
+      {saving === 'saved' && text('common-saved')}
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ImportKind, Remark, RemarkCode } from '../../core/import';
+import type { Failure } from '../../core/model';
+
+/** Result of an import, actual or expected. */
+export interface ImportCounts {
+  readonly added: number;
+  readonly changed: number;
+  /** Restored from the bin. */
+  readonly restored: number;
+  /** Moved to the bin, when the library is replaced with the file's content. */
+  readonly binned: number;
+  readonly unchanged: number;
+  readonly marks: number;
+  /** Highlights whose text does not occur in the saved article. */
+  readonly lostMarks: number;
+  /** New pages saved only as links. */
+  readonly links: number;
+}
+
+/** Report entries with the same reason. */
+export interface RemarkGroup {
+  readonly code: RemarkCode;
+  /** Number of records affected. */
+  readonly count: number;
+  /** The first of them. */
+  readonly examples: readonly Remark[];
+}
+
+/** How to treat existing clips: keep them, or make the library match the file. */
+export type ImportOptions = 'merge' | 'replace';
+
+interface KnownFile {
+  readonly fileName: string;
+  readonly kind: ImportKind;
+  readonly counts: ImportCounts;
+  readonly remarks: readonly RemarkGroup[];
+}
+
+/** State of an import. */
+export type ImportStatus =
+  | { readonly step: 'choose'; readonly failure: Failure | null }
+  | { readonly step: 'looking'; readonly fileName: string; readonly found: number }
+  | (KnownFile & {
+      readonly step: 'ready';
+      /** Null for files of other programs, which can only be merged. */
+      readonly wish: ImportOptions | null;
+      /** True if the file is complete, so the library can be replaced with its content. */
+      readonly canReplace: boolean;
+    })
+  | (KnownFile & { readonly step: 'importing'; readonly done: number; readonly total: number })
+  | (KnownFile & {
+      readonly step: 'done';
+      readonly isStopped: boolean;
+      readonly failure: Failure | null;
+    });
+
+export interface ImportProps {
+  readonly shown: ImportStatus;
+  onFile(file: File): void;
+  onWish(wish: ImportOptions): void;
+  onStart(): void;
+  /** Stops the import. Records already imported stay. */
+  onStop(): void;
+  onSaveReport(): void;
+  /** Continues with fetching texts. */
+  onFill(): void;
+  onClose(): void;
+}

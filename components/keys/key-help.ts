@@ -1,0 +1,83 @@
+import type { MessageId } from '../strings';
+import { cardShortcuts, changeShortcuts, libraryShortcuts } from './shortcuts';
+
+type KeyText = Extract<MessageId, `keys-${string}`>;
+
+interface KeyGroup {
+  readonly title: KeyText;
+  readonly rows: readonly { readonly keys: readonly string[]; readonly text: KeyText }[];
+}
+
+/**
+ * The shortcuts of the library page as listed in the help dialog, including keys that a list
+ * handles itself.
+ */
+export const keyGroups: readonly KeyGroup[] = [
+  {
+    title: 'keys-group-list',
+    rows: [
+      { keys: [...libraryShortcuts.next, 'ArrowDown'], text: 'keys-next' },
+      { keys: [...libraryShortcuts.previous, 'ArrowUp'], text: 'keys-previous' },
+      { keys: ['Home', 'End'], text: 'keys-ends' },
+      { keys: [...libraryShortcuts.select, 'Space'], text: 'keys-select' },
+      { keys: ['Shift ArrowDown', 'Shift ArrowUp'], text: 'keys-range' },
+      { keys: ['Ctrl A'], text: 'keys-all' },
+      { keys: libraryShortcuts.open, text: 'keys-open' },
+      { keys: libraryShortcuts.back, text: 'keys-back' },
+    ],
+  },
+  {
+    title: 'keys-group-clip',
+    rows: [
+      { keys: libraryShortcuts.archive, text: 'keys-archive' },
+      { keys: libraryShortcuts.favourite, text: 'keys-favourite' },
+      { keys: libraryShortcuts.tag, text: 'keys-tag' },
+      { keys: libraryShortcuts.read, text: 'keys-read' },
+      { keys: libraryShortcuts.delete, text: 'keys-delete' },
+    ],
+  },
+  {
+    title: 'keys-group-text',
+    rows: [
+      { keys: ['ArrowDown', 'ArrowUp'], text: 'keys-cards' },
+      { keys: cardShortcuts.jump, text: 'keys-jump' },
+      { keys: cardShortcuts.edit, text: 'keys-edit-card' },
+      { keys: cardShortcuts.delete, text: 'keys-delete-card' },
+      { keys: [...changeShortcuts.next, ...changeShortcuts.previous], text: 'keys-changes' },
+    ],
+  },
+  {
+    title: 'keys-group-go',
+    rows: [
+      { keys: libraryShortcuts.goAll, text: 'keys-go-all' },
+      { keys: libraryShortcuts.goUnread, text: 'keys-go-unread' },
+      { keys: libraryShortcuts.goFavourites, text: 'keys-go-favourites' },
+      { keys: libraryShortcuts.goArchive, text: 'keys-go-archive' },
+      { keys: libraryShortcuts.goBin, text: 'keys-go-bin' },
+      { keys: libraryShortcuts.notebook, text: 'keys-notebook' },
+      { keys: libraryShortcuts.statistics, text: 'keys-statistics' },
+      { keys: libraryShortcuts.settings, text: 'keys-settings' },
+    ],
+  },
+  {
+    title: 'keys-group-rest',
+    rows: [
+      { keys: libraryShortcuts.search, text: 'keys-search' },
+      { keys: libraryShortcuts.undo, text: 'keys-undo' },
+      { keys: libraryShortcuts.help, text: 'keys-sheet' },
+    ],
+  },
+];
+
+const keyCaps: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  Escape: 'Esc',
+  Delete: 'Del',
+};
+
+/** Returns the labels of the keys to press, in order: "g a" gives "G" and "A". */
+export function getKeyCaps(keys: string): readonly string[] {
+  if (/^[A-Z]$/.test(keys)) return ['Shift', keys];
+  return keys.split(' ').map((key) => keyCaps[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+}

@@ -1,0 +1,34 @@
+import { Dialog } from '../../controls/Dialog';
+import { text } from '../../strings';
+
+export interface ConfirmDialogProps {
+  readonly title: string;
+  readonly words: string;
+  readonly act: string;
+  onAct(): void;
+  onClose(): void;
+}
+
+/** Asks for confirmation before an action that cannot be undone. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  return (
+    <Dialog title={props.title} onClose={props.onClose}>
+      <p>{props.words}</p>
+      <div class="dialog__acts">
+        <button type="button" class="button" onClick={props.onClose}>
+          {text('common-cancel')}
+        </button>
+        <button
+          type="button"
+          class="button button--primary"
+          onClick={() => {
+            props.onClose();
+            props.onAct();
+          }}
+        >
+          {props.act}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,16 @@
+import type { MatchedText } from './listed-clip';
+
+/** Text with matches highlighted. */
+export function TextWithMatches({ text, marks }: MatchedText) {
+  let end = 0;
+  return (
+    <>
+      {marks.map(([from, to]) => {
+        const before = text.slice(end, from);
+        end = to;
+        return [before, <mark key={from}>{text.slice(from, to)}</mark>];
+      })}
+      {text.slice(end)}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+/** The selected rows of a list, and the active row (the one with keyboard focus). */
+export interface RowSelection {
+  /** Position of the active row, or -1. */
+  readonly at: number;
+  /** Its clip number, which locates it when the list changes. */
+  readonly number: number | null;
+  /**
+   * True if the user did not navigate to the active row. Actions then apply to the open clip, if
+   * any.
+   */
+  readonly isLoose: boolean;
+  /** Number of the formerly active clip that left the list, until the user navigates. Else null. */
+  readonly gone: number | null;
+  /** Clip number where a range selection starts. */
+  readonly anchor: number | null;
+  readonly chosen: ReadonlySet<number>;
+}
+
+export const noSelection: RowSelection = {
+  at: -1,
+  number: null,
+  isLoose: false,
+  gone: null,
+  anchor: null,
+  chosen: new Set(),
+};
+
+const none: ReadonlySet<number> = new Set();
+
+/** Makes a row active and clears the selection. */
+export function goTo(numbers: Uint32Array, at: number): RowSelection {
+  const place = Math.max(0, Math.min(at, numbers.length - 1));
+  const number = numbers[place];
+  if (number === undefined) return noSelection;
+  return { at: place, number, isLoose: false, gone: null, anchor: number, chosen: none };
+}
+
+/** Makes a row active and selects the range from the anchor to it. */
+export function selectRange(choice: RowSelection, numbers: Uint32Array, at: number): RowSelection {
+  const place = Math.max(0, Math.min(at, numbers.length - 1));
+  const number = numbers[place];
+  if (number === undefined) return noSelection;
+  const from = choice.anchor === null ? -1 : numbers.indexOf(choice.anchor);
+  const first = from < 0 ? place : from;
+  const chosen = new Set(numbers.subarray(Math.min(first, place), Math.max(first, place) + 1));
+  const anchor = numbers[first] ?? null;
+  return { at: place, number, isLoose: false, gone: null, anchor, chosen };
+}
+
+/**
+ * Adds a row to the selection or removes it, and makes it active.
+ *
+ * If nothing was selected, the previously active row is selected too, because it is the open
+ * one. `isAlone` skips this, for checkboxes.
+ */
+export function toggle(
+  choice: RowSelection,
+  numbers: Uint32Array,
+  at: number,
+  isAlone = false,
+): RowSelection {
+  const number = numbers[at];
+  if (number === undefined) return choice;
+  const chosen = new Set(choice.chosen);
+  if (chosen.size === 0 && !isAlone && choice.number !== null) chosen.add(choice.number);
+  if (chosen.has(number) && choice.chosen.has(number)) chosen.delete(number);
+  else chosen.add(number);
+  return { at, number, isLoose: false, gone: null, anchor: number, chosen };
+}
+
+export function selectAll(choice: RowSelection, numbers: Uint32Array): RowSelection {
+  return { ...choice, chosen: new Set(numbers) };
+}
+
+export function selectNone(choice: RowSelection): RowSelection {
+  return { ...choice, chosen: none };
+}
+
+/**
+ * Carries the choice over to a changed list.
+ *
+ * The active row is located by its number. If it is gone, the row that replaced it becomes
+ * active, until the original returns or the replacement is opened. `reading` is the open clip,
+ * or null.
+ */
+export function followList(
+  choice: RowSelection,
+  numbers: Uint32Array,
+  reading: number | null = null,
+): RowSelection {
+  if (choice.number === null || numbers.length === 0) return noSelection;
+  const isReading = choice.number === reading;
+  const back = choice.gone === null || isReading ? -1 : numbers.indexOf(choice.gone);
+  const found = back < 0 ? numbers.indexOf(choice.number) : back;
+  const at = found < 0 ? Math.min(choice.at, numbers.length - 1) : found;
+  const standing = choice.chosen.size > 0 ? numbers.filter((one) => choice.chosen.has(one)) : [];
+  const isReadGone = choice.gone !== null && choice.gone === reading;
+  const isKept = isReadGone || (found >= 0 && !isReading);
+  return {
+    at,
+    number: numbers[at] ?? null,
+    isLoose: back < 0 && (choice.isLoose || (found < 0 && isReading)),
+    gone: back >= 0 ? null : isKept ? choice.gone : found < 0 ? choice.number : null,
+    anchor: choice.anchor,
+    chosen: standing.length === choice.chosen.size ? choice.chosen : new Set(standing),
+  };
+}
+
+/**
+ * Updates the choice when a clip was opened other than by its row. Its row becomes active if it
+ * is in the list.
+ */
+export function followOpenClip(
+  choice: RowSelection,
+  numbers: Uint32Array,
+  reading: number | null,
+): RowSelection {
+  if (reading !== null && reading === choice.number) return choice;
+  const at = reading === null ? -1 : numbers.indexOf(reading);
+  if (at < 0) return choice.number === null ? choice : { ...choice, isLoose: true };
+  return { ...choice, at, number: reading, isLoose: false, gone: null, anchor: reading };
+}
+
+/** Returns the target of an action: the selected rows, or else the active row. */
+export function getTargets({ chosen, number }: RowSelection): readonly number[] {
+  if (chosen.size > 0) return [...chosen];
+  return number === null ? [] : [number];
+}

@@ -1,0 +1,39 @@
+/** Queries of the built-in places. */
+export const placeQueries = {
+  all: '',
+  unread: 'is:unread',
+  favourites: 'is:favourite',
+  archive: 'is:archived',
+  bin: 'is:deleted',
+} as const;
+
+export type PlaceName = keyof typeof placeQueries;
+
+/** Query for a tag and its descendants. */
+export function makeTagQuery(name: string): string {
+  return `tag:${quoteValue(name)}`;
+}
+
+/** Query for a site. */
+export function makeSiteQuery(site: string): string {
+  return `site:${quoteValue(site)}`;
+}
+
+/** Formats a filter value. Quotes it if it contains anything but letters, digits and `/._-`. */
+function quoteValue(value: string): string {
+  return /^[\p{L}\p{N}/._-]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
+}
+
+/** True if the query is a place's query, alone or with further terms after it. */
+export function isWithinPlace(question: string, place: string): boolean {
+  const asked = question.trim();
+  return asked === place || (place !== '' && asked.startsWith(`${place} `));
+}
+
+/** Returns the built-in place a query belongs to. Defaults to `all`. */
+export function getPlace(question: string): PlaceName {
+  const names = Object.keys(placeQueries) as PlaceName[];
+  return (
+    names.find((name) => name !== 'all' && isWithinPlace(question, placeQueries[name])) ?? 'all'
+  );
+}

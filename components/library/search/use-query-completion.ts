@@ -1,0 +1,81 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CompleteQuery, QueryCompletion } from './query-help';
+
+interface Offer {
+  /** Empty if there is nothing to choose. */
+  readonly options: readonly QueryCompletion[];
+  /** -1 if none is selected: the typed text is used. */
+  readonly activeIndex: number;
+  /** The query the options belong to. Older than the typed text while completions load. */
+  readonly asked: string;
+}
+
+export interface UsedCompletion extends Offer {
+  ask(question: string, caret: number): void;
+  /** Moves down (1) or up (-1). Both ends wrap through "none". */
+  move(step: 1 | -1): void;
+  close(): void;
+  /**
+   * Returns the option updated for `question`, after pending completions arrive. Null if it is
+   * no longer offered.
+   */
+  renew(option: QueryCompletion, question: string): Promise<QueryCompletion | null>;
+}
+
+const nothing: Offer = { options: [], activeIndex: -1, asked: '' };
+
+/** True if the option equals the text already typed, so it completes nothing. */
+function isTyped({ start, end, text }: QueryCompletion, question: string): boolean {
+  return question.slice(start, end).toLowerCase() === text.toLowerCase();
+}
+
+/** Completes the query being typed. Drops results that arrive late or after closing. */
+export function useQueryCompletion(complete: CompleteQuery): UsedCompletion {
+  const [offer, setOffer] = useState(nothing);
+  const turn = useRef(0);
+  const answer = useRef<Promise<Offer>>(Promise.resolve(nothing));
+
+  const find = async (question: string, caret: number): Promise<Offer> => ({
+    options: await complete(question, caret),
+    activeIndex: -1,
+    asked: question,
+  });
+
+  return {
+    ...offer,
+    async ask(question, caret) {
+      turn.current += 1;
+      const own = turn.current;
+      setOffer((before) => ({ ...before, activeIndex: -1 }));
+      const found = find(question, caret);
+      answer.current = found;
+      const next = await found;
+      if (own !== turn.current) return;
+      const options = next.options.filter((option) => !isTyped(option, question));
+      setOffer((before) => {
+        // Keep the option the user moved to in the meantime, if it is still offered.
+        const gone = before.options[before.activeIndex]?.label;
+        const activeIndex = options.findIndex(({ label }) => label === gone);
+        return { ...next, options, activeIndex };
+      });
+    },
+    move(step) {
+      setOffer((before) => {
+        const places = before.options.length + 1;
+        return {
+          ...before,
+          activeIndex: ((before.activeIndex + 1 + step + places) % places) - 1,
+        };
+      });
+    },
+    close() {
+      turn.current += 1;
+      setOffer(nothing);
+    },
+    async renew(option, question) {
+      const { options, asked } = await answer.current;
+      if (asked !== question) return null;
+      return options.find(({ label }) => label === option.label) ?? null;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
+import type { OpenClip } from './library-props';
+import {
+  followList,
+  followOpenClip,
+  goTo,
+  noSelection,
+  type RowSelection,
+} from './rows/row-selection';
+
+/**
+ * Keeps the selection up to date while the list changes, once the list shows the results of the
+ * query. If no row is active and the open clip is in the list, its row becomes active.
+ */
+export function useSelection(
+  numbers: Uint32Array | null,
+  question: string,
+  isAnswered: boolean,
+  open: OpenClip | null,
+): Signal<RowSelection> {
+  const choice = useSignal<RowSelection>(noSelection);
+  const asked = useSignal(question);
+  const read = useSignal<string | null>(null);
+  const openNumber = open?.number ?? null;
+  const openId = open?.clip.id ?? null;
+  useLayoutEffect(() => {
+    if (numbers === null || !isAnswered) return;
+    const isSame = asked.peek() === question;
+    asked.value = question;
+    const before = choice.peek();
+    const next = followList(
+      isSame ? before : { ...before, chosen: new Set() },
+      numbers,
+      openNumber,
+    );
+    const at = openNumber === null ? -1 : numbers.indexOf(openNumber);
+    const isLost = next.number === null || (!isSame && next.number !== before.number);
+    choice.value = isLost && at >= 0 ? goTo(numbers, at) : isLost ? noSelection : next;
+  }, [numbers, question, isAnswered]);
+  useLayoutEffect(() => {
+    if (numbers === null || openId === read.peek()) return;
+    read.value = openId;
+    if (openId !== null) choice.value = followOpenClip(choice.peek(), numbers, openNumber);
+  }, [numbers, openId]);
+  return choice;
+}

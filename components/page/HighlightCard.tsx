@@ -1,0 +1,73 @@
+import type { Annotation, Colour, Failure } from '../../core/model';
+import { Icon } from '../controls/Icon';
+import { text } from '../strings';
+import '../strings/en/page.ftl';
+import { TagList } from '../tags/TagList';
+import { BarProblem } from './BarProblem';
+import { BarShell } from './BarShell';
+import { BarTools, type CopiedItem } from './BarTools';
+
+export interface HighlightCardProps {
+  readonly annotation: Annotation;
+  /** The current wording if it differs from the highlighted one, else null. */
+  readonly changedTo: string | null;
+  readonly busy: boolean;
+  readonly problem: Failure | null;
+  readonly copied: CopiedItem;
+  onColour(colour: Colour): void;
+  onNote(): void;
+  onCopyQuote(): void;
+  onCopyLink(): void;
+  onDelete(): void;
+  onClose(): void;
+}
+
+/** Card of a clicked highlight: colour, note, tags and actions. */
+export function HighlightCard(props: HighlightCardProps) {
+  const { colour, note, tags, passage } = props.annotation;
+  const { changedTo } = props;
+  return (
+    <BarShell
+      label={text('page-bar-card-label', { colour })}
+      look={`mark-card colour--${colour}`}
+      onEscape={props.onClose}
+    >
+      <BarTools
+        chosen={colour}
+        busy={props.busy}
+        copied={props.copied}
+        onColour={props.onColour}
+        onNote={props.onNote}
+        onCopyQuote={props.onCopyQuote}
+        onCopyLink={props.onCopyLink}
+        onDelete={props.onDelete}
+      />
+      {changedTo !== null && (
+        <div class="mark-card__changed">
+          <p class="mark-card__what">
+            <Icon name="alert" />
+            {text('page-bar-changed')}
+          </p>
+          <p class="mark-card__then" dir="auto">
+            {text('page-bar-highlighted', { quote: passage.quote.exact })}
+          </p>
+          {passage.accepted !== changedTo && <p>{text('page-bar-changed.next')}</p>}
+        </div>
+      )}
+      {(note !== '' || tags.length > 0) && (
+        <div class="mark-card__written">
+          {note !== '' && (
+            <p class="mark-card__note" dir="auto" tabIndex={note.length > longNote ? 0 : undefined}>
+              {note}
+            </p>
+          )}
+          <TagList tags={tags} />
+        </div>
+      )}
+      <BarProblem problem={props.problem} />
+    </BarShell>
+  );
+}
+
+/** Notes longer than this may not fit the card, in characters. */
+const longNote = 300;

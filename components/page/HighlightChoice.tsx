@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Annotation } from '../../core/model';
+import { Icon } from '../controls/Icon';
+import { Swatch } from '../controls/Swatch';
+import { text } from '../strings';
+import '../strings/en/page.ftl';
+import { BarShell } from './BarShell';
+import { useRoving } from './use-roving';
+
+export interface HighlightChoiceProps {
+  /** Highlights under the pointer, shortest first. */
+  readonly annotations: readonly Annotation[];
+  onChoose(annotationId: string): void;
+  onClose(): void;
+}
+
+/** Menu to choose between overlapping highlights, following the ARIA menu pattern. */
+export function HighlightChoice({ annotations, onChoose, onClose }: HighlightChoiceProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  const roving = useRoving(menu, 'down');
+
+  useLayoutEffect(() => {
+    menu.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <BarShell look="mark-choice" onEscape={onClose}>
+      <div
+        ref={menu}
+        role="menu"
+        tabIndex={-1}
+        class="mark-choice__menu"
+        aria-label={text('page-bar-choose', { total: annotations.length })}
+        onKeyDown={roving.onKeyDown}
+        onFocusIn={roving.onFocusIn}
+      >
+        {annotations.map(({ id, colour, note, passage }, index) => (
+          <button
+            key={id}
+            type="button"
+            role="menuitem"
+            class="mark-choice__mark"
+            tabIndex={roving.tabIndexOf(index)}
+            onClick={() => onChoose(id)}
+          >
+            <Swatch colour={colour} />
+            <span class="hidden-words">{text(`common-colour-${colour}`)}: </span>
+            <bdi class="mark-choice__words">{passage.quote.exact}</bdi>
+            {note !== '' && <Icon name="note" />}
+            {note !== '' && <span class="hidden-words">, {text('page-bar-with-note')}</span>}
+          </button>
+        ))}
+      </div>
+    </BarShell>
+  );
+}

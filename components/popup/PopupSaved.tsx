@@ -1,0 +1,108 @@
+import { useRef } from 'preact/hooks';
+import { ArticleHead } from '../article/ArticleHead';
+import { FailureAlert } from '../controls/FailureAlert';
+import { Icon } from '../controls/Icon';
+import { NoteField } from '../controls/NoteField';
+import { SaveStatus } from '../controls/SaveStatus';
+import { formatAgo, formatMoment, joinDots, text } from '../strings';
+import '../strings/en/popup.ftl';
+import '../strings/en/versions.ftl';
+import { TagField } from '../tags/TagField';
+import { AlsoIn } from '../versions/AlsoIn';
+import { ChangeNotice } from '../versions/ChangeNotice';
+import { DifferenceView } from '../versions/DifferenceView';
+import { PopupFoot } from './PopupFoot';
+import { PopupWhy } from './PopupWhy';
+import type { PopupDraft, PopupPage, PopupProps } from './popup-props';
+import { useFirstFocus } from './use-first-focus';
+
+export interface PopupSavedProps extends Omit<PopupProps, 'page'> {
+  readonly page: Extract<PopupPage, { kind: 'kept' }>;
+}
+
+/** A saved story: date, changes on its page, tags and note. */
+export function PopupSaved(props: PopupSavedProps) {
+  const { page, busy } = props;
+  const { clip, change } = page;
+  const view = useRef<HTMLDivElement>(null);
+  useFirstFocus(view, 'input');
+  const edited = useRef<Partial<PopupDraft>>({});
+
+  const report = (part: Partial<PopupDraft>) => {
+    edited.current = { ...edited.current, ...part };
+    props.onDraft({ tags: clip.tags, note: clip.note, ...edited.current });
+  };
+  const keepVersion = () => {
+    if (!busy) props.onKeepVersion();
+  };
+
+  return (
+    <div ref={view}>
+      <div class="popup__body">
+        <ArticleHead summary={clip.summary} wordCount={clip.wordCount} />
+        <PopupWhy {...props} summary={clip.summary} />
+        <div class="popup__kept">
+          <Icon name="check" />
+          <p title={formatMoment(clip.clippedAt)}>
+            {joinDots([
+              text('popup-kept', { ago: formatAgo(clip.clippedAt, props.now) }),
+              clip.annotationCount > 0
+                ? text('popup-highlights', { total: clip.annotationCount })
+                : null,
+            ])}
+          </p>
+          <button type="button" class="button button--quiet button--small" onClick={props.onDelete}>
+            <Icon name="trash" />
+            {text('common-delete')}
+          </button>
+        </div>
+        <AlsoIn
+          nearDuplicates={page.nearDuplicates}
+          now={props.now}
+          onOpenClip={props.onOpenClip}
+        />
+        {change.kind !== 'unknown' && (
+          <ChangeNotice
+            change={change}
+            isSeen={page.difference !== null}
+            busy={busy}
+            onSee={props.onSeeChange}
+          />
+        )}
+        {page.difference && (
+          <div class="popup__difference">
+            <DifferenceView difference={page.difference} language={clip.summary.language} />
+          </div>
+        )}
+        <div class="popup__fields">
+          <TagField
+            tags={clip.tags}
+            onCompleteTags={props.onCompleteTags}
+            onTags={(tags) => report({ tags })}
+          />
+          <NoteField note={clip.note} onNote={(note) => report({ note })} />
+          <div class="popup__saved">
+            <SaveStatus saving={props.saving} />
+          </div>
+        </div>
+        {props.problem && <FailureAlert failure={props.problem} onRetry={props.onRetry} />}
+      </div>
+      <PopupFoot {...props}>
+        {(change.kind === 'changed' || change.kind === 'copyIsPreview') && (
+          <button
+            type="button"
+            class="button button--primary"
+            aria-disabled={busy}
+            onClick={keepVersion}
+          >
+            {busy
+              ? text('versions-keeping')
+              : change.kind === 'changed'
+                ? text('versions-keep')
+                : text('versions-keep-whole')}
+          </button>
+        )}
+      </PopupFoot>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { now } from '../../../client/base/now';
+import type { WatchedClip } from '../../../client/library/watch-clip';
+import type { Library } from '../../../storage';
+
+/**
+ * Reading place and read state of the open clip. Neither is stored for older versions, and no
+ * place after the end was reached.
+ */
+export class ReadingProgress {
+  /** Where reading stopped when the version was opened: an offset into the plain text. */
+  offset = 0;
+  private hasEnded = false;
+
+  constructor(private readonly library: Library) {}
+
+  /** Call it when a version of a clip is first shown. */
+  start({ clip: { readingPlace }, versionId }: WatchedClip): void {
+    this.offset = readingPlace?.versionId === versionId ? readingPlace.offset : 0;
+  }
+
+  /** Call it when another clip or version is requested. */
+  reset(): void {
+    this.hasEnded = false;
+  }
+
+  savePlace(watched: WatchedClip | null, offset: number): void {
+    if (watched === null || this.hasEnded || isOlderVersion(watched)) return;
+    const { id, versionId } = watched.clip;
+    void this.library.saveReadingPlace(id, offset === 0 ? null : { versionId, offset });
+  }
+
+  markRead(watched: WatchedClip | null): void {
+    if (watched === null || this.hasEnded || isOlderVersion(watched)) return;
+    const { id, readAt, deletedAt } = watched.clip;
+    if (deletedAt !== null) return;
+    this.hasEnded = true;
+    void this.library.saveReadingPlace(id, null);
+    if (readAt === null) void this.library.changeClips([id], { isRead: true }, now());
+  }
+}
+
+function isOlderVersion({ clip, versionId }: WatchedClip): boolean {
+  return versionId !== clip.versionId;
+}

@@ -1,0 +1,114 @@
+import { ClipImagesContext } from '../../components/reader/clip-images';
+import { compareStories } from '../../core/diff';
+import { summarise } from '../../core/model';
+import { arabicArticle, quayArticle } from '../components/sample-articles';
+import { missingImages } from '../components/sample-images';
+import {
+  hall,
+  hallComparison,
+  laterHall,
+  laterQuay,
+  sampleNearDuplicates,
+} from '../components/sample-versions';
+import { clipOf, shelf, threeAnnotations, twoVersions } from '../components/samples';
+import { book, kept, Panel, panel, plain, tab } from './panel-state';
+import { type GalleryState, press, settle } from './state';
+
+export const panelPageStates: readonly GalleryState[] = [
+  panel('reading', { kind: 'reading' }),
+  panel('ordinary', { kind: 'ordinary' }),
+  panel('unreadable', { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } }),
+  panel('no-access', { kind: 'unreadable', failure: { code: 'no-access', detail: null } }),
+  panel('visit', kept(quayArticle, threeAnnotations), { visitedSite: 'ledger.example' }),
+  panel('article', {
+    kind: 'article',
+    summary: summarise(quayArticle),
+    wordCount: 912,
+    isPrivate: false,
+  }),
+  panel(
+    'changed',
+    { ...kept(quayArticle, threeAnnotations), change: compareStories(quayArticle, laterQuay) },
+    { nearDuplicates: sampleNearDuplicates },
+  ),
+  panel(
+    'compared',
+    { ...kept(hall, threeAnnotations), change: compareStories(hall, laterHall) },
+    { tab: 'article', comparison: { ...hallComparison, after: 'page' } },
+  ),
+  panel(
+    'image-missing',
+    kept(quayArticle, threeAnnotations),
+    {},
+    {
+      draw: () => (
+        <ClipImagesContext.Provider value={missingImages(null)}>
+          <Panel {...plain} tab="article" page={kept(quayArticle, threeAnnotations)} />
+        </ClipImagesContext.Provider>
+      ),
+    },
+  ),
+  panel('highlights-only-article', book, { tab: 'article' }),
+  panel('older', kept(quayArticle, threeAnnotations), {
+    tab: 'article',
+    older: { version: twoVersions[0], article: quayArticle },
+  }),
+  panel('problem', kept(quayArticle, threeAnnotations), {
+    problem: { code: 'disk-full', detail: null },
+  }),
+  panel(
+    'export',
+    kept(quayArticle, threeAnnotations),
+    {},
+    {
+      widths: [280, 320, 400],
+      act: async (root) => {
+        press(root, '[aria-label="Export…"]');
+        await settle();
+      },
+    },
+  ),
+  panel('exporting', kept(quayArticle, threeAnnotations), {
+    exporting: { done: 340, total: 1284 },
+  }),
+  panel('deleted', { kind: 'deleted', clip: clipOf(quayArticle) }),
+  panel(
+    'copy',
+    kept(quayArticle, threeAnnotations),
+    {},
+    {
+      widths: [280, 400, 600],
+      height: 1500,
+      act: (root) => press(root, tab(2)),
+    },
+  ),
+  panel('copy-arabic', kept(arabicArticle, []), {}, { act: (root) => press(root, tab(2)) }),
+  panel(
+    'copy-none',
+    { kind: 'article', summary: summarise(quayArticle), wordCount: 912, isPrivate: false },
+    {},
+    {
+      act: (root) => press(root, tab(2)),
+    },
+  ),
+  panel('library', kept(quayArticle, threeAnnotations), {}, { act: (root) => press(root, tab(3)) }),
+  panel(
+    'library-search',
+    { kind: 'ordinary' },
+    { shelf: { clips: shelf.slice(0, 1), query: 'quay tag:harbours' } },
+    {
+      act: (root) => press(root, tab(3)),
+    },
+  ),
+  panel(
+    'library-none',
+    { kind: 'ordinary' },
+    { shelf: { clips: [], query: 'zeppelin' } },
+    {
+      async act(root) {
+        press(root, tab(3));
+        await settle();
+      },
+    },
+  ),
+];
