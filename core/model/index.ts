@@ -26,6 +26,7 @@ export {
 } from './annotation/passage';
 export {
   cleanTagName,
+  cleanTags,
   isTagNameTooLong,
   maxTagNameLength,
   mergeTags,
