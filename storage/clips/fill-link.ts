@@ -1,10 +1,10 @@
-import { placePassages } from '../../core/anchor/story';
-import { type Annotation, type Clip, summarise, type Version } from '../../core/model';
+import { type Clip, summarise, type Version } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import { enqueueImages } from '../images/images';
 import { fromAnnotationRow, toAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
 import { readAnnotationRows } from './find-rows';
+import { type Placements, Unplaced } from './place-highlights';
 import { storeClip } from './store-clip';
 
 /** True for a clip without a text: a link that was not opened yet, or highlights of a work. */
@@ -27,39 +27,35 @@ export function toFilledClip(clip: Clip, version: Version): Clip {
   };
 }
 
-/** Moves annotations that were made elsewhere to a version, locating each passage in its text. */
-export function relocateAnnotations(
-  version: Version,
-  annotations: readonly Annotation[],
-): { readonly annotations: readonly Annotation[]; readonly lost: number } {
-  const placed = placePassages(
-    version.article,
-    annotations.map(({ passage }) => passage),
-  );
-  return {
-    annotations: annotations.map((annotation, index) => ({
-      ...annotation,
-      clipId: version.clipId,
-      versionId: version.id,
-      passage: placed[index]?.passage ?? annotation.passage,
-    })),
-    lost: placed.filter(({ isFound }) => !isFound).length,
-  };
-}
-
 /**
  * Stores the text of `clip`, a link. Part of the transaction that saves the page.
- * Annotations, including deleted ones, move to the text.
+ * Annotations, including deleted ones, move to the text. Writes nothing if `placements`
+ * lacks one of them.
  */
-export async function fillLink(db: LibraryDatabase, clip: Clip, version: Version): Promise<Clip> {
+export async function fillLink(
+  db: LibraryDatabase,
+  clip: Clip,
+  version: Version,
+  placements: Placements,
+): Promise<Clip | Unplaced> {
   const filled = toFilledClip(clip, version);
   const rows = await readAnnotationRows(db, clip.id);
-  const { annotations } = relocateAnnotations(version, rows.map(fromAnnotationRow));
+  const annotations = rows.map(fromAnnotationRow);
+  if (!annotations.every(({ id }) => placements.has(id))) return new Unplaced(annotations);
   await Promise.all([
     db.versions.delete(clip.versionId),
     db.versions.add(version),
     db.annotations.bulkPut(
-      annotations.map((annotation, index) => toAnnotationRow(annotation, rows[index]?.arrivedAt)),
+      annotations.map((annotation, index) =>
+        toAnnotationRow(
+          {
+            ...annotation,
+            versionId: version.id,
+            passage: placements.get(annotation.id) ?? annotation.passage,
+          },
+          rows[index]?.arrivedAt,
+        ),
+      ),
     ),
   ]);
   await storeClip(db, filled, version.article);

@@ -17,6 +17,7 @@ import type { ClipRow } from '../schema/rows';
 import { cleanTags, countTags, prepareTagCounts } from '../tags/tags';
 import { fillLink, hasNoText } from './fill-link';
 import { findRowsByAddress, listActiveAnnotations, toAddressKeys } from './find-rows';
+import { type Placements, Unplaced } from './place-highlights';
 import type { ClipRequest, SavedClip } from './requests';
 import { prepareClips, storeClip } from './store-clip';
 
@@ -24,7 +25,8 @@ import { prepareClips, storeClip } from './store-clip';
 export async function saveClip(
   db: LibraryDatabase,
   rawRequest: ClipRequest,
-): Promise<Result<SavedClip>> {
+  placements: Placements,
+): Promise<Result<SavedClip | Unplaced>> {
   const { pageUrl } = rawRequest;
   const article = withTrustedUrl(rawRequest.article, pageUrl);
   const request = { ...rawRequest, article };
@@ -40,7 +42,8 @@ export async function saveClip(
   // An address belongs to one clip only. Addresses of other clips stay with them.
   const taken = new Set(others.flatMap((other) => other.addresses));
   const free = addresses.filter((address) => !taken.has(address));
-  return succeed({ clip: await updateExistingClip(db, existing, request, free), created: false });
+  const clip = await updateExistingClip(db, existing, request, free, placements);
+  return succeed(clip instanceof Unplaced ? clip : { clip, created: false });
 }
 
 /**
@@ -98,7 +101,8 @@ async function updateExistingClip(
   row: ClipRow,
   request: ClipRequest,
   addresses: readonly string[],
-): Promise<Clip> {
+  placements: Placements,
+): Promise<Clip | Unplaced> {
   const existing = fromRow(row);
   const note = withNote(existing.note, request.note);
   const clip: Clip = {
@@ -112,7 +116,8 @@ async function updateExistingClip(
   if (hasNoText(existing) && request.article.completeness !== 'link') {
     const { versionId: id, now: keptAt, article } = request;
     const version: Version = { id, clipId: existing.id, keptAt, article };
-    const filled = await fillLink(db, { ...clip, updatedAt: keptAt }, version);
+    const filled = await fillLink(db, { ...clip, updatedAt: keptAt }, version, placements);
+    if (filled instanceof Unplaced) return filled;
     await countChangedTags(db, existing, filled, keptAt);
     return filled;
   }

@@ -2,11 +2,11 @@ import { renderedNote } from '../../core/exchange/in';
 import { type Annotation, type IncomingClip, mergeTags, tagKey } from '../../core/model';
 import { withNote } from '../../core/notes';
 import { createStableId } from '../../core/text';
-import { relocateAnnotations } from '../clips/fill-link';
 import { cleanTags } from '../tags/tags';
 import { type LeftWords, leftOfMark, leftOfNote } from './dropped-text';
 import { type ImportedClip, type ImportState, putAnnotation } from './import-state';
 import { correctsPlace, matchMarks } from './match-highlights';
+import { relocateAnnotations } from './relocate-annotations';
 
 /** What a record says about its annotations. */
 type RecordFacts = Required<Pick<IncomingClip, 'isRendering' | 'coloured' | 'identified'>>;

@@ -11,12 +11,7 @@ import {
   type WholeClip,
 } from '../../core/model';
 import { unsaid } from '../../core/notes';
-import {
-  hasNoText,
-  relocateAnnotations,
-  toFilledClip,
-  withoutTypedAddress,
-} from '../clips/fill-link';
+import { hasNoText, toFilledClip, withoutTypedAddress } from '../clips/fill-link';
 import { cleanTags } from '../tags/tags';
 import type { LeftWords } from './dropped-text';
 import { guessedMarks, placedMarks } from './guessed-highlights';
@@ -34,6 +29,7 @@ import {
 import type { ImportMode, ImportOutcome } from './import-types';
 import { isSame } from './is-same';
 import { addNote, mergeNotes } from './merge-notes';
+import { relocateAnnotations } from './relocate-annotations';
 
 /** Merges one clip of a file into the state of its batch; returns the outcome. */
 export function importWhole(

@@ -1,5 +1,4 @@
 import type { Clip, Instant, Version, WholeClip } from '../../core/model';
-import { relocateAnnotations } from '../clips/fill-link';
 import { cleanTags } from '../tags/tags';
 import type { LeftWords } from './dropped-text';
 import {
@@ -11,6 +10,7 @@ import {
   standingOn,
 } from './import-state';
 import { isSame } from './is-same';
+import { relocateAnnotations } from './relocate-annotations';
 import { type ClipState, replacedWords } from './replaced-text';
 
 /**

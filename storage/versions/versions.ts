@@ -13,6 +13,7 @@ import {
 import { countWords, plainText } from '../../core/text';
 import { fillLink, hasNoText } from '../clips/fill-link';
 import { findActiveClip, findRowsByAddress, toAddressKeys } from '../clips/find-rows';
+import type { Placements, Unplaced } from '../clips/place-highlights';
 import { storeClip } from '../clips/store-clip';
 import { enqueueImages } from '../images/images';
 import type { LibraryDatabase } from '../schema/database';
@@ -33,7 +34,8 @@ export async function keepVersion(
   db: LibraryDatabase,
   clipId: string,
   version: { readonly id: string; readonly article: PageArticle; readonly now: Instant },
-): Promise<Result<Clip>> {
+  placements: Placements,
+): Promise<Result<Clip | Unplaced>> {
   const clip = await findActiveClip(db, clipId);
   if (clip === null) return fail('not-found');
   const { id, article, now } = version;
@@ -41,7 +43,7 @@ export async function keepVersion(
   if (hasNoText(clip) && article.completeness !== 'link') {
     const addresses = await withAddress(db, clip, article.url);
     const version: Version = { id, clipId, keptAt: now, article };
-    return succeed(await fillLink(db, { ...clip, addresses, updatedAt: now }, version));
+    return succeed(await fillLink(db, { ...clip, addresses, updatedAt: now }, version, placements));
   }
   const current = await db.versions.get(clip.versionId);
   if (current !== undefined && normaliseText(current.article) === normaliseText(article))
