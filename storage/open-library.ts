@@ -1,26 +1,12 @@
-import { type FailureCode, type Instant, succeed } from '../core/model';
+import { type Instant, succeed } from '../core/model';
 import type { PlacePassages } from './clips/place-highlights';
 import { deferMethods } from './defer-methods';
 import { eachWholeClip } from './each-whole-clip';
-import { type ClippingMethods, clippingMethods } from './facets/clipping';
+import { clippingMethods } from './facets/clipping';
 import type { Library } from './library';
-import { type Access, createAccess } from './schema/access';
-import { yieldToUpgrades } from './schema/connection';
-import { LibraryDatabase } from './schema/database';
+import { type OpenOptions, openAccess } from './open-access';
 import type { SearchService } from './search/service/search-service';
 import { watch } from './watch';
-
-interface OpenOptions {
-  /**
-   * Called when the disk is full or the database fails, and again when it answers for
-   * the first time after that: its log must be renewed (see `renewLog`).
-   */
-  readonly onTrouble?: (() => void) | null;
-  /** Awaited before the first write: the log must be renewed before anything is added to it. */
-  readonly beforeFirstWrite?: (() => Promise<unknown>) | null;
-  /** The code to fail with where the caller knows why a library cannot be opened. */
-  readonly unavailable?: FailureCode;
-}
 
 interface LibraryOptions extends OpenOptions {
   /**
@@ -56,28 +42,6 @@ export function openLibrary(
     close: () => access.db.close(),
   };
   return library;
-}
-
-/**
- * The part of the library that saving and annotating need, for a script that cannot load code
- * later. `place` finds highlights in a text that a saved link gets.
- */
-export function openClippingLibrary(
-  place: PlacePassages,
-  options: OpenOptions = {},
-  name = 'pressmark',
-): ClippingMethods {
-  return clippingMethods(openAccess(name, options), place);
-}
-
-function openAccess(
-  name: string,
-  { onTrouble = null, beforeFirstWrite = null, unavailable = 'library-unavailable' }: OpenOptions,
-): Access {
-  const db = new LibraryDatabase(name, unavailable);
-  db.onTrouble = onTrouble;
-  yieldToUpgrades(db);
-  return createAccess(db, beforeFirstWrite);
 }
 
 const placeInThread: PlacePassages = async (article, passages) => {

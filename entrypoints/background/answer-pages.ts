@@ -14,7 +14,7 @@ import {
   succeed,
 } from '../../core/model';
 import type { backgroundCalls, Handlers } from '../../core/rpc';
-import type { Library } from '../../storage';
+import type { ClippingLibrary } from '../../storage';
 import { fillIn } from './fill-in';
 
 /** A script in a page of a tab. */
@@ -25,7 +25,7 @@ export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } }
  * ids in each call belong to the sender's own site.
  */
 export function answerPages(
-  library: Library,
+  library: ClippingLibrary,
   isHistoryOff: boolean,
 ): Handlers<typeof backgroundCalls, PageSender> {
   const showClip = async (sender: PageSender, found: Result<Clip | null>) => {

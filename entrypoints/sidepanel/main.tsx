@@ -2,6 +2,7 @@ import '../../components/fonts.css';
 import '../../components/theme.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { catchUp } from '../../client/library/catch-up';
 import { openScreen } from '../../client/library/open-screen';
 import { watchTab } from '../../client/tabs/watch-tab';
 import { succeed } from '../../core/model';
@@ -30,4 +31,5 @@ if (root) {
   });
   watchTab(location.search, (tab) => void page.show(tab), life.signal);
   render(<PanelApp panel={panel} />, root);
+  void catchUp(window, screen.library);
 }

@@ -1,14 +1,14 @@
-import { openBackupSource } from '../../../client/export/backup-source';
-import { SourceFailure } from '../../../client/export/source-failure';
-import { writeBackup } from '../../../core/exchange';
+import { openBackupSource } from '../../client/export/backup-source';
+import { SourceFailure } from '../../client/export/source-failure';
+import { writeBackup } from '../../core/exchange';
 import {
   type BackupFile,
   type BackupTrouble,
   backupName,
   checkBackup,
-} from '../../../core/exchange/backups';
-import type { BackupPlan, Instant } from '../../../core/model';
-import type { Library } from '../../../storage';
+} from '../../core/exchange/backups';
+import type { BackupPlan, Instant } from '../../core/model';
+import type { Library } from '../../storage';
 import { type BackupPlace, PlaceTrouble } from './backup-place';
 
 /** A backup to make. */
