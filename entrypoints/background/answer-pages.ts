@@ -79,6 +79,11 @@ export function answerPages(
       return opened.ok ? succeed({}) : opened;
     },
 
+    async loadExtractor(_, sender) {
+      const opened = await connectToPage(sender.tab.id, 'reading');
+      return opened.ok ? succeed({}) : opened;
+    },
+
     async findPage({ pageUrl, canonicalUrl }, sender) {
       const found = await library.findClip(canonicalUrl ? [pageUrl, canonicalUrl] : [pageUrl]);
       if (!found.ok) return found;

@@ -12,9 +12,8 @@ import type { ClippingLibrary } from '../../storage';
 export async function fillIn(
   library: ClippingLibrary,
   sender: { readonly url?: string | undefined; readonly tab: { readonly id: number } },
-  ask: (
-    tabId: number,
-  ) => Promise<Result<Pick<PageClient, 'readArticle' | 'refresh'>>> = connectToPage,
+  ask: (tabId: number) => Promise<Result<Pick<PageClient, 'readArticle' | 'refresh'>>> = (tabId) =>
+    connectToPage(tabId, 'reading'),
 ): Promise<void> {
   const page = await ask(sender.tab.id);
   if (!page.ok) return;

@@ -1,10 +1,10 @@
 import type { Written } from '../../components/page/NoteCard';
 import { describe } from '../../core/anchor';
 import { type Annotation, type Clip, fail, type Result } from '../../core/model';
+import { readStory } from './extraction';
 import type { NoticeHost, Withdraw } from './notice-host';
 import type { PageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
-import { readPage } from './read-page';
 
 /** A saved clip. `created` is false if it was in the library before. */
 export interface SavedClip {
@@ -22,11 +22,8 @@ export interface ClipSaver {
   reset(): void;
 }
 
-export function createClipSaver(
-  { view, background, newId, now, fetch }: PageTools,
-  marks: PageMarks,
-  notice: NoticeHost,
-): ClipSaver {
+export function createClipSaver(tools: PageTools, marks: PageMarks, notice: NoticeHost): ClipSaver {
+  const { view, background, newId } = tools;
   const newIds = () => ({ clipId: newId(), versionId: newId() });
   // Created once per story, so that repeated calls save the same clip.
   let ids = newIds();
@@ -34,7 +31,7 @@ export function createClipSaver(
   let withdraw: Withdraw = () => {};
 
   const save = async (): Promise<Result<SavedClip>> => {
-    const read = await readPage(view, now(), fetch);
+    const read = await readStory(tools);
     if (!read.ok) return read;
     const saved = await background.saveClip({
       ...ids,

@@ -1,5 +1,5 @@
 import { describe } from '../../core/anchor';
-import { type Detection, detectArticle } from '../../core/detect';
+import type { Detection } from '../../core/detect';
 import {
   type Annotation,
   type Colour,
@@ -16,12 +16,12 @@ import { describeMark } from '../highlighting/marks/describe-mark';
 import { highlightEach } from '../highlighting/selection/highlight-each';
 import { createAnnouncer } from './announcer';
 import { type ClipSaver, createClipSaver, type SavedClip } from './clip-saver';
+import { detectAgain, readStory } from './extraction';
 import { createMarkWalk, type Step } from './mark-walk';
 import { createNoticeHost, type NoticeHost } from './notice-host';
 import { createPageDrafts } from './page-drafts';
 import { createPageMarks, type PageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
-import { readPage } from './read-page';
 import { findSelected } from './readable-documents';
 import { createUnsavedNotes } from './unsaved-notes';
 import { watchAddress, withoutFragment } from './watch-address';
@@ -32,7 +32,7 @@ export interface PageController {
   /** Removes everything from the page for good. An open note stays a draft. */
   stop(): void;
   readArticle(): Promise<Result<{ article: PageArticle; url: string }>>;
-  detectArticle(): Result<Detection>;
+  detectArticle(): Promise<Result<Detection>>;
   /** `askedAt` is the page's address when the user gave the command; null if not known. */
   clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;
   refresh(): Promise<Result<Placement[]>>;
@@ -133,12 +133,10 @@ export function createPageController(tools: PageTools): PageController {
       life.abort();
     },
     async readArticle() {
-      const read = await readPage(view, tools.now(), tools.fetch);
+      const read = await readStory(tools);
       return read.ok ? succeed({ article: read.value, url: view.location.href }) : read;
     },
-    detectArticle() {
-      return succeed(detectArticle(document, view.location.href));
-    },
+    detectArticle: () => detectAgain(tools),
     async clipArticle(askedAt) {
       return hasNavigated(askedAt) ? fail('page-gone', askedAt) : clipSaver.save();
     },

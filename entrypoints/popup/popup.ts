@@ -61,7 +61,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
   const edits = createEditQueue(library, journal);
   const drafts = createDrafts(library, edits);
   const explainer = createDetectionExplainer(async ({ id }) => {
-    const client = await connectToPage(id);
+    const client = await connectToPage(id, 'reading');
     return client.ok ? client.value.detectArticle({}) : client;
   });
   const activeTab = signal<PageTab | null>(null);

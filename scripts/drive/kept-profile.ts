@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { startChromium } from './chromium';
-import { callLibraryIn } from './library-in-page';
+import { callLibraryIn, prepareLibrary } from './library-in-page';
 import { waitUntil } from './wait-until';
 
 /** A Chromium profile that is kept when the browser is closed. */
@@ -32,6 +32,7 @@ export async function openKeptProfile(
   extension: string,
   given: string | null = null,
 ): Promise<KeptProfile> {
+  await prepareLibrary();
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'pressmark-profile-')));
   let context: BrowserContext | null = null;
   const close = async () => {

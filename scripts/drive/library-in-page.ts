@@ -8,6 +8,12 @@ const storage = resolve(import.meta.dirname, '../../storage/index.ts');
 
 let bundling: Promise<string> | null = null;
 
+/** Builds the storage code, which takes a second or two; without this the first call does. */
+export async function prepareLibrary(): Promise<void> {
+  bundling ??= bundle();
+  await bundling;
+}
+
 /**
  * Calls a method of the library in an empty page of the extension, as the extension's own pages
  * do: the storage code is put into that page and opens its database. Throws on a failure.
@@ -17,15 +23,15 @@ export async function callLibraryIn<Answer>(
   call: string,
   given: readonly unknown[],
 ): Promise<Answer> {
-  const isOpen = await evaluate(`'pressmarkLibrary' in globalThis`);
   bundling ??= bundle();
-  if (!isOpen) await evaluate(await bundling);
-  const answer = await evaluate(`pressmarkLibrary[${JSON.stringify(call)}](
+  const script = await bundling;
+  if (!(await evaluate(`'pressmarkLibrary' in globalThis`))) await evaluate(script);
+  const json = await evaluate(`pressmarkLibrary[${JSON.stringify(call)}](
     ...JSON.parse(${JSON.stringify(JSON.stringify(given))})
-  )`);
-  const { ok, value, failure } = answer as { ok: boolean; value: Answer; failure: unknown };
-  if (!ok) throw new Error(JSON.stringify(failure));
-  return value;
+  ).then(JSON.stringify)`);
+  const result = JSON.parse(String(json)) as { ok: boolean; value: Answer; failure: unknown };
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
 }
 
 /** Returns a script that opens the library as `pressmarkLibrary`. */
@@ -43,10 +49,19 @@ async function bundle(): Promise<string> {
   if (code === undefined) throw new Error('the storage code was not built');
   return `(() => {
     ${code}
-    const awaitLogRenewal = { to: 'background-tasks', call: 'awaitLogRenewal', ask: {} };
-    globalThis.pressmarkLibrary = pressmarkStorage.openLibrary(undefined, null, {
-      beforeFirstWrite: () => chrome.runtime.sendMessage(awaitLogRenewal),
+    const tell = (call) =>
+      chrome.runtime.sendMessage({ to: 'background-tasks', call, ask: {} });
+    const library = pressmarkStorage.openLibrary(undefined, null, {
+      beforeFirstWrite: () => tell('awaitLogRenewal'),
     });
+    globalThis.pressmarkLibrary = {
+      ...library,
+      async saveClip(request) {
+        const saved = await library.saveClip(request);
+        await tell('keepImages');
+        return saved;
+      },
+    };
     return true;
   })()`;
 }

@@ -134,7 +134,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     comment:
       'IndexedDB opened in a page belongs to the news site, so its text would be kept there.',
     severity: 'error',
-    from: { path: '^entrypoints/(page-watch|page-controller)/' },
+    from: { path: '^entrypoints/(page-watch|page-controller|page-extractor)/' },
     to: { path: '^storage/', reachable: true },
   },
   {

@@ -46,6 +46,8 @@ export const backgroundCalls = {
   }),
   /** Injects the page controller into the calling page. */
   openController: pageCall({ ask: nothing, answer: nothing, scope: {} }),
+  /** Injects the page extractor into the calling page. */
+  loadExtractor: pageCall({ ask: nothing, answer: nothing, scope: {} }),
   /**
    * The clip of the calling page with its annotations, and the number of annotations that
    * cannot be read.
