@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { now } from '../../client/base/now';
+import { type StoryTab, saveStory } from '../../client/clipping/save-story';
+import { getDraftKey } from '../../client/edits/drafts';
 import { connectToPage } from '../../client/tabs/connect-to-page';
 import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import { findSiteAccess } from '../../client/tabs/site-access';
@@ -98,12 +100,19 @@ export function answerPages(
       return succeed({ clip: found.value, annotations, unreadable });
     },
 
-    async saveClip(request, sender) {
+    async saveClip({ clipId, versionId, pageUrl, article }, sender) {
       if (isHistoryOff) return fail('history-off');
       if (sender.tab.incognito) return fail('private-window');
-      const saved = await library.saveClip({ ...request, now: now() });
-      if (saved.ok) await showClip(sender, succeed(saved.value.clip));
-      return saved;
+      const key = getDraftKey(pageUrl);
+      const tab: StoryTab = {
+        async findDraft() {
+          const draft = await library.findDraft(key);
+          return draft.ok ? draft.value : null;
+        },
+        dropDraft: () => library.dropDraft(key),
+        show: (clip) => showClip(sender, succeed(clip)),
+      };
+      return saveStory(library, tab, { article, url: pageUrl }, { clipId, versionId }, null);
     },
 
     async deleteClip({ clipId }, sender) {

@@ -1,3 +1,4 @@
+import type { SavedClip } from '../../client/clipping/story-clipper';
 import { describe } from '../../core/anchor';
 import type { Detection } from '../../core/detect';
 import {
@@ -15,7 +16,7 @@ import { type BarHost, createBarHost } from '../highlighting/bar/bar-host';
 import { describeMark } from '../highlighting/marks/describe-mark';
 import { highlightEach } from '../highlighting/selection/highlight-each';
 import { createAnnouncer } from './announcer';
-import { type ClipSaver, createClipSaver, type SavedClip } from './clip-saver';
+import { ClipSaver } from './clip-saver';
 import { detectAgain, readStory } from './extraction';
 import { createMarkWalk, type Step } from './mark-walk';
 import { createNoticeHost, type NoticeHost } from './notice-host';
@@ -60,7 +61,7 @@ export function createPageController(tools: PageTools): PageController {
   const walk = createMarkWalk(view, marks);
   const notice = createNoticeHost(tools);
   const announcer = createAnnouncer(view);
-  const clipSaver = createClipSaver(tools, marks, notice);
+  const clipSaver = new ClipSaver(tools, marks, notice);
   let drafts = createPageDrafts(tools);
   /** The first lookup of annotations. Commands may arrive before it is done. */
   let loading: Promise<unknown> = Promise.resolve();
@@ -105,7 +106,6 @@ export function createPageController(tools: PageTools): PageController {
       watchAddress(
         view,
         () => {
-          clipSaver.reset();
           bar.close();
           marks.onNavigate();
           drafts = createPageDrafts(tools);
@@ -169,7 +169,7 @@ function createPageActions(
 ): Omit<BarActions, 'drafts'> {
   const { view, background } = tools;
   return {
-    add: clipSaver.addHighlight,
+    add: (range, written) => clipSaver.addHighlight(range, written),
     async edit(id, edit) {
       const edited = await background.editAnnotation({ id, edit });
       if (edited.ok) marks.put(edited.value);

@@ -21,7 +21,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
   'core/search': [['terms', 'index'], ['query'], ['rank'], ['snippets']],
   'core/extract': [['page'], ['story'], ['fields', 'body', 'next-page']],
   'core/extract/story': [['outline'], ['stats'], ['features'], ['model'], ['choice']],
-  client: [['base', 'network'], ['tabs'], ['edits'], ['library', 'export']],
+  client: [['base', 'network'], ['tabs'], ['edits'], ['library', 'export', 'clipping']],
   'storage/search': [['rows'], ['query', 'maintenance'], ['service']],
   storage: [
     ['schema'],

@@ -68,11 +68,9 @@ export const backgroundCalls = {
       versionId: madeId,
       pageUrl: v.string(),
       article: pageArticleSchema,
-      tags,
-      note: v.string(),
     }),
     answer: v.object({ clip: clipSchema, created: v.boolean() }),
-    scope: { clipId: 'clip', versionId: 'version', pageUrl: 'address', note: 'text' },
+    scope: { clipId: 'clip', versionId: 'version', pageUrl: 'address' },
   }),
   /** Undoes a clip that was just saved. */
   deleteClip: pageCall({
