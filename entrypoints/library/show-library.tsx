@@ -33,15 +33,8 @@ export async function showLibrary(
   const shown = firstLater.then((clips) => clips && waitForPaint(view));
   const opening = Promise.race([shown, pause(view)]).then(async () => {
     const worker = (await Promise.race([firstLater, null])) && startSearchWorker();
-    const [{ openScreen }, { catchUp }] = await Promise.all([
-      import('../../client/library/open-screen'),
-      import('../../client/library/catch-up'),
-      // The lists need it at once.
-      import('../../storage/facets/deferred'),
-    ]);
-    const screen = await openScreen(view, () => worker ?? startSearchWorker());
-    void catchUp(view, screen.library);
-    return screen;
+    const { openWholeLibrary } = await import('./open-whole-library');
+    return openWholeLibrary(view, () => worker ?? startSearchWorker());
   });
   const openReader = async (stage: ReaderStage) => {
     const screen = await opening;

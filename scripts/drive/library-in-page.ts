@@ -26,9 +26,10 @@ export async function callLibraryIn<Answer>(
   bundling ??= bundle();
   const script = await bundling;
   if (!(await evaluate(`'pressmarkLibrary' in globalThis`))) await evaluate(script);
-  const json = await evaluate(`pressmarkLibrary[${JSON.stringify(call)}](
+  // Dexie's promises are not awaited by every browser.
+  const json = await evaluate(`Promise.resolve(pressmarkLibrary[${JSON.stringify(call)}](
     ...JSON.parse(${JSON.stringify(JSON.stringify(given))})
-  ).then(JSON.stringify)`);
+  )).then(JSON.stringify)`);
   const result = JSON.parse(String(json)) as { ok: boolean; value: Answer; failure: unknown };
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
