@@ -22,24 +22,23 @@ function dexieWithFewEchoes(): string {
   return copy;
 }
 
-/** Tests that neither open a database nor change globals, so their files can share modules. */
-const pure = [
-  'tests/{bench,detect,diff,exchange,extract,model,near-duplicates,notes,text}/**/*.test.ts',
-];
-
 const unit = {
+  alias: [{ find: /^dexie$/, replacement: dexieWithFewEchoes() }],
   // Vitest leaves one processor alone, which of two is half the machine.
   maxWorkers: '100%',
-  // Some read hundreds of files or build pages of thousands of elements on a busy machine.
-  testTimeout: 30_000,
-  // Before the first import of Dexie, which looks for IndexedDB only then.
-  setupFiles: ['fake-indexeddb/auto'],
+  // Loading modules once per worker instead of once per file halves the time. A worker ends
+  // when the environment changes, hence one project per environment.
+  isolate: false,
   unstubGlobals: true,
   restoreMocks: true,
+  // Before the first import of Dexie, which looks for IndexedDB only then.
+  setupFiles: ['fake-indexeddb/auto'],
+  // Some read hundreds of files or build pages of thousands of elements on a busy machine.
+  testTimeout: 30_000,
 };
 
 /**
- * `unit` and `unit-pure` need nothing but Node; `journeys` drives the built extension in
+ * `unit` and `unit-dom` need nothing but Node; `journeys` drives the built extension in
  * real browsers, two files at a time.
  */
 export default defineConfig({
@@ -51,20 +50,18 @@ export default defineConfig({
         extends: true,
         test: {
           ...unit,
-          name: 'unit-pure',
-          include: pure,
-          // Loading modules once per worker instead of once per file halves the time.
-          isolate: false,
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{components,journeys}/**'],
         },
       },
       {
         extends: true,
-        resolve: { alias: [{ find: /^dexie$/, replacement: dexieWithFewEchoes() }] },
         test: {
           ...unit,
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/journeys/**', ...pure],
+          name: 'unit-dom',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
         },
       },
       {

@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ExportFormat } from '../core/exchange';
+import type { ExportFormat } from '../core/export';
 import { bundle } from './bundle';
 import { option } from './corpus';
 import { type LibraryBenchPage, LibraryBrowser, workerPath } from './library/library-browser';

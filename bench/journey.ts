@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { fromJson } from '../core/exchange';
+import { fromJson } from '../core/export';
 import { currentVersion } from '../core/model';
 import { plainText } from '../core/text';
 import type { Driven, Tab } from '../scripts/drive/browser';

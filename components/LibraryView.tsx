@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { ExportScope } from '../core/exchange';
+import type { ExportScope } from '../core/export';
 import { Empty } from './controls/Empty';
 import { FailureAlert } from './controls/FailureAlert';
 import { IconButton } from './controls/IconButton';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportScope } from '../core/exchange';
+import type { ExportScope } from '../core/export';
 import { AccessNotice } from './access/AccessNotice';
 import { type AnnotationFilter, noFilter } from './annotation/filter';
 import { FailureAlert } from './controls/FailureAlert';

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { jsonExportSchema } from '../core/exchange/json';
+import { jsonExportSchema } from '../core/export/formats/json';
 
 /**
  * Generates the JSON Schema of Pressmark's own format from the schema that reads it. What JSON

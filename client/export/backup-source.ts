@@ -1,4 +1,6 @@
-import { type BackupSource, isNewSince, type LastExport, type Picture } from '../../core/exchange';
+import type { BackupSource } from '../../core/backup';
+import { isNewSince, type LastExport } from '../../core/export/values/new-since';
+import type { Picture } from '../../core/files';
 import type { StoredClip } from '../../core/model';
 import { type Library, readAhead } from '../../storage';
 import { unwrap } from './source-failure';

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportProps } from '../../components/export/export-props';
 import { joinItems, text } from '../../components/strings';
 import '../../components/strings/en/export.ftl';
-import { type ExportChoice, placeOf, templatePresets } from '../../core/exchange';
+import { type ExportChoice, placeOf, templatePresets } from '../../core/export';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
 import { createExporter, type ExportedClips } from './exporter';

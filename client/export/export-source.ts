@@ -1,4 +1,4 @@
-import type { ExportSource } from '../../core/exchange';
+import type { ExportSource } from '../../core/export';
 import type { Library } from '../../storage';
 import { openBackupSource } from './backup-source';
 import { unwrap } from './source-failure';

@@ -1,6 +1,6 @@
 import { text } from '../../components/strings';
 import '../../components/strings/en/export.ftl';
-import type { ExportChoice } from '../../core/exchange';
+import type { ExportChoice } from '../../core/export';
 import { type Clip, getDisplayTitle } from '../../core/model';
 import type { ExportedClips } from './exporter';
 

@@ -9,7 +9,7 @@ import {
   type NoteTemplate,
   placeOf,
   rememberPlace,
-} from '../../core/exchange';
+} from '../../core/export';
 import { fail, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
 import { now } from '../base/now';

@@ -1,4 +1,4 @@
-import { namesInHead } from '../../core/exchange';
+import { namesInHead } from '../../core/export';
 import { currentVersion, type WholeClip } from '../../core/model';
 
 /** Bytes within which the front matter of most notes ends. */

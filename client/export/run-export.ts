@@ -6,7 +6,7 @@ import {
   type NoteTemplate,
   templatePresets,
   toHtml,
-} from '../../core/exchange';
+} from '../../core/export';
 import { fail, type Instant, type Result, succeed, type WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
 import { collectFile } from './collect-file';

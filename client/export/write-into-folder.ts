@@ -1,4 +1,4 @@
-import { appendToNote, type LastExport, type OutFile } from '../../core/exchange';
+import { appendToNote, type LastExport, type OutFile } from '../../core/export';
 import type { Folder } from './export-folder';
 import { createNoteFinder } from './note-finder';
 

@@ -8,7 +8,7 @@ import {
   styledToHtml,
   styledToText,
   templatePresets,
-} from '../../core/exchange';
+} from '../../core/export';
 import type { Instant, WholeClip } from '../../core/model';
 
 /** Windows truncates longer addresses. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { backupPreferences, backupStateSchema } from '../../core/exchange/backups/backup-state';
-import { isLost, type LastSeen, lastSeenSchema } from '../../core/exchange/backups/last-seen';
+import { backupPreferences, backupStateSchema } from '../../core/backup/backup-state';
+import { isLost, type LastSeen, lastSeenSchema } from '../../core/backup/last-seen';
 import type { Library } from '../../storage';
 import { newId } from '../base/new-id';
 import { now } from '../base/now';

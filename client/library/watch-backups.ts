@@ -8,7 +8,7 @@ import {
   backupPreferences,
   backupRunSchema,
   backupStateSchema,
-} from '../../core/exchange/backups';
+} from '../../core/backup';
 import {
   type BackupPlan,
   defaultSettings,

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { noteBlocks } from '../../core/exchange';
+import { noteBlocks } from '../../core/markdown';
 import { ArticleBody } from '../reader/ArticleBody';
 
 export interface NoteTextProps {

@@ -1,4 +1,4 @@
-import type { BackupState } from '../../core/exchange/backups';
+import type { BackupState } from '../../core/backup';
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
 import '../strings/en/backup.ftl';

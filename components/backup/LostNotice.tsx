@@ -1,4 +1,4 @@
-import type { LastSeen } from '../../core/exchange/backups';
+import type { LastSeen } from '../../core/backup';
 import { Alert } from '../controls/Alert';
 import { formatAgo, text } from '../strings';
 import '../strings/en/backup.ftl';

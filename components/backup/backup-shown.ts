@@ -1,4 +1,4 @@
-import type { BackupAdvice, BackupFile, BackupState } from '../../core/exchange/backups';
+import type { BackupAdvice, BackupFile, BackupState } from '../../core/backup';
 import type { BackupPlan } from '../../core/model';
 
 /** Backup state, and how safe the library's storage is. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ExportChoice, ExportScope } from '../../core/exchange';
+import type { ExportChoice, ExportScope } from '../../core/export';
 import { Dialog } from '../controls/Dialog';
 import { formatMoment, text } from '../strings';
 import '../strings/en/export.ftl';

@@ -1,4 +1,4 @@
-import type { ExportFormatChoice } from '../../core/exchange';
+import type { ExportFormatChoice } from '../../core/export';
 import { text } from '../strings';
 import '../strings/en/export.ftl';
 import { formatGroups } from './export-props';

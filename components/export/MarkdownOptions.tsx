@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ExportChoice } from '../../core/exchange';
+import type { ExportChoice } from '../../core/export';
 import { text } from '../strings';
 import '../strings/en/export.ftl';
 

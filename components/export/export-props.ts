@@ -4,7 +4,7 @@ import type {
   ExportMemory,
   ExportScope,
   ExportTarget,
-} from '../../core/exchange';
+} from '../../core/export';
 
 /** Progress of a long export, in clips. `total` is null until known. */
 export interface ExportProgress {

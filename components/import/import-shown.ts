@@ -1,4 +1,4 @@
-import type { ImportKind, Remark, RemarkCode } from '../../core/exchange/in';
+import type { ImportKind, Remark, RemarkCode } from '../../core/import';
 import type { Failure } from '../../core/model';
 
 /** Result of an import, actual or expected. */

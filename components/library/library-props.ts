@@ -1,5 +1,5 @@
-import type { CitationStyle, ExportChoice } from '../../core/exchange';
-import type { BackupAdvice, LastSeen } from '../../core/exchange/backups';
+import type { BackupAdvice, LastSeen } from '../../core/backup';
+import type { CitationStyle, ExportChoice } from '../../core/export';
 import type { Article, Clip, Colour, DatedVersion, Failure } from '../../core/model';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { BackupActs, BackupShown } from '../backup/backup-shown';

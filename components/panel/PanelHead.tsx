@@ -1,4 +1,4 @@
-import type { ExportScope } from '../../core/exchange';
+import type { ExportScope } from '../../core/export';
 import { type ArticleSummary, getDisplayTitle } from '../../core/model';
 import { getTextDirection } from '../../core/text';
 import { Headline } from '../article/Headline';

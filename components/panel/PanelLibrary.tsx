@@ -1,4 +1,4 @@
-import type { ExportScope } from '../../core/exchange';
+import type { ExportScope } from '../../core/export';
 import { Icon } from '../controls/Icon';
 import { SearchField } from '../controls/SearchField';
 import { ExportButton } from '../export/ExportButton';

@@ -1,6 +1,6 @@
+import type { BackupAdvice } from '../../core/backup';
 import type { Detection } from '../../core/detect';
 import type { Difference, StoryChange } from '../../core/diff';
-import type { BackupAdvice } from '../../core/exchange/backups';
 import type { ArticleSummary, Clip, Failure } from '../../core/model';
 import type { AccessProps } from '../access/AccessNotice';
 import type { SaveState } from '../save-state';

@@ -1,4 +1,4 @@
-import type { ImportKind, Remark } from '../../core/exchange/in';
+import type { ImportKind, Remark } from '../../core/import';
 import './en/import.ftl';
 import { joinDots } from './join';
 import { text } from './text';

@@ -1,5 +1,5 @@
-import type { BackupFile, BackupTrouble } from '../../core/exchange/backups';
-import { fileSource, type ImportFile } from '../../core/exchange/in';
+import type { BackupFile, BackupTrouble } from '../../core/backup';
+import { fileSource, type ImportFile } from '../../core/files';
 
 /** A problem that the user can fix. */
 export class PlaceTrouble extends Error {

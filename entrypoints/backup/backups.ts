@@ -8,7 +8,7 @@ import {
   backupRunSchema,
   backupStateSchema,
   isBackupDue,
-} from '../../core/exchange/backups';
+} from '../../core/backup';
 import { type BackupPlan, defaultSettings, type Instant } from '../../core/model';
 import type { Library } from '../../storage';
 import type { BackupPlace } from './backup-place';

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { listNames } from '../../client/export/export-folder';
-import type { BackupFile } from '../../core/exchange/backups';
+import type { BackupFile } from '../../core/backup';
 import type { Result } from '../../core/model';
 import type { backupHostCalls } from '../../core/rpc';
 import type { BackupHost } from './backup-host';

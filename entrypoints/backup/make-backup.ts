@@ -1,12 +1,12 @@
 import { openBackupSource } from '../../client/export/backup-source';
 import { SourceFailure } from '../../client/export/source-failure';
-import { writeBackup } from '../../core/exchange';
 import {
   type BackupFile,
   type BackupTrouble,
   backupName,
   checkBackup,
-} from '../../core/exchange/backups';
+  writeBackup,
+} from '../../core/backup';
 import type { BackupPlan, Instant } from '../../core/model';
 import type { Library } from '../../storage';
 import { type BackupPlace, PlaceTrouble } from './backup-place';

@@ -1,6 +1,6 @@
 import { now } from '../../client/base/now';
 import { asFolder } from '../../client/export/export-folder';
-import { backupPreferences } from '../../core/exchange/backups';
+import { backupPreferences } from '../../core/backup';
 import type { Library } from '../../storage';
 import type { BackupHost } from './backup-host';
 import { type Backups, createBackups } from './backups';

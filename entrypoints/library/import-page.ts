@@ -8,12 +8,7 @@ import type {
   RemarkGroup,
 } from '../../components/import/import-shown';
 import { importReport } from '../../components/strings/import-report';
-import {
-  type ImportTools,
-  type OpenedImport,
-  openImport,
-  type Remark,
-} from '../../core/exchange/in';
+import { type ImportTools, type OpenedImport, openImport, type Remark } from '../../core/import';
 import { fail } from '../../core/model';
 import type { Library } from '../../storage';
 import { FileGone, openChosenFile } from './import/chosen-file';

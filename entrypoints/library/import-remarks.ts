@@ -5,9 +5,9 @@ import {
   type Remark,
   shownInReport,
   wholeInReport,
-  wordsOf,
-} from '../../core/exchange/in';
+} from '../../core/import';
 import { type Clip, currentVersion, type IncomingClip, type Instant } from '../../core/model';
+import { wordsOf } from '../../core/reconcile';
 import type { ImportOutcome, LeftWords } from '../../storage';
 
 /** A record of a file that is being imported. */

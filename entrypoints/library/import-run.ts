@@ -1,13 +1,8 @@
 import { newId } from '../../client/base/new-id';
 import type { ImportCounts, ImportWish } from '../../components/import/import-shown';
-import type { Picture } from '../../core/exchange';
-import {
-  type ImportPart,
-  type OpenedImport,
-  pictureType,
-  type Remark,
-  toWholeClip,
-} from '../../core/exchange/in';
+import type { Picture } from '../../core/files';
+import { pictureType } from '../../core/files';
+import { type ImportPart, type OpenedImport, type Remark, toWholeClip } from '../../core/import';
 import {
   currentVersion,
   type Failure,

@@ -5,7 +5,7 @@ const background = '/entrypoints/background/index.ts';
 const popup = '/entrypoints/popup/main.tsx';
 /** Modules that must not be loaded before the first rows: each brings in hundreds of kilobytes. */
 const late =
-  /\/(?:node_modules\/dexie|storage|core\/(?:search|exchange|anchor|diff|near-duplicates))\//;
+  /\/(?:node_modules\/dexie|storage|core\/(?:search|export|import|backup|markdown|anchor|diff|near-duplicates))\//;
 
 /** The parts of a module graph used here. */
 interface Graph {

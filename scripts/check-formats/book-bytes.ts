@@ -1,4 +1,5 @@
-import { type BookFacts, type Picture, writeEpub } from '../../core/exchange';
+import { type BookFacts, writeEpub } from '../../core/export';
+import type { Picture } from '../../core/files';
 import type { WholeClip } from '../../core/model';
 
 /** Returns a book as one byte array. Each clip gets all the pictures. */

@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { citedStory, toBibtex } from '../../core/exchange';
+import { citedStory, toBibtex } from '../../core/export';
 import { assertSame, type Checker, runProgram } from './checker';
 import { sampleClips } from './sample-clips';
 import { writtenText } from './written';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toHtml } from '../../core/exchange';
+import { toHtml } from '../../core/export';
 import { bookBytes } from './book-bytes';
 import { type Checker, runProgram } from './checker';
 import { sampleClips } from './sample-clips';

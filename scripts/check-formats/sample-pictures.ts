@@ -1,4 +1,4 @@
-import type { Picture } from '../../core/exchange';
+import type { Picture } from '../../core/files';
 
 const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
 

@@ -1,4 +1,4 @@
-import { type ExportFormat, type ExportSource, exportFiles } from '../../core/exchange';
+import { type ExportFormat, type ExportSource, exportFiles } from '../../core/export';
 import { defaultSettings, type WholeClip } from '../../core/model';
 import { sampleClips } from './sample-clips';
 import { samplePictures } from './sample-pictures';

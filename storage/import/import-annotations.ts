@@ -1,6 +1,5 @@
-import { renderedNote } from '../../core/exchange/in';
 import { type Annotation, type IncomingClip, mergeTags, tagKey } from '../../core/model';
-import { withNote } from '../../core/notes';
+import { renderedNote, withNote } from '../../core/notes';
 import { createStableId } from '../../core/text';
 import { cleanTags } from '../tags/tags';
 import { type LeftWords, leftOfMark, leftOfNote } from './dropped-text';

@@ -1,4 +1,3 @@
-import { completeLink, fieldsOtherwise, hasSameText, type PageField } from '../../core/exchange/in';
 import {
   type Annotation,
   type Clip,
@@ -11,6 +10,7 @@ import {
   type WholeClip,
 } from '../../core/model';
 import { unsaid } from '../../core/notes';
+import { completeLink, fieldsOtherwise, hasSameText, type PageField } from '../../core/reconcile';
 import { hasNoText, toFilledClip, withoutTypedAddress } from '../clips/fill-link';
 import { cleanTags } from '../tags/tags';
 import type { LeftWords } from './dropped-text';

@@ -1,4 +1,4 @@
-import type { PageField } from '../../core/exchange/in';
+import type { PageField } from '../../core/reconcile';
 import type { LeftWords } from './dropped-text';
 
 /**

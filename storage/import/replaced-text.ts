@@ -1,5 +1,5 @@
-import { hasSameText } from '../../core/exchange/in';
 import type { Annotation, Clip, Version } from '../../core/model';
+import { hasSameText } from '../../core/reconcile';
 import { type LeftWords, leftOfMark, leftOfNote } from './dropped-text';
 
 /** A clip with its annotations and texts. */

@@ -7,7 +7,7 @@ import { createStory } from '../../core/anchor/story/story';
 import { readStoryText } from '../../core/anchor/story/story-text';
 import { type Block, currentVersion, type Inline } from '../../core/model';
 import { inlineText } from '../../core/text';
-import { anAnnotation, aWholeClip, paragraph } from '../exchange/samples';
+import { anAnnotation, aWholeClip, paragraph } from '../export/samples';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const quote = 'repair the bridge';

@@ -189,9 +189,9 @@ export const documentFigures: readonly DocumentFigure[] = [
     code: /Tries = 3;/,
   },
   {
-    document: 'core/exchange/in/README.md',
+    document: 'core/import/README.md',
     phrase: '250 times its size',
-    source: 'core/exchange/in/parts/zip-directory.ts',
+    source: 'core/zip/zip-directory.ts',
     code: /= 250;/,
   },
 ];

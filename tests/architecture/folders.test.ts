@@ -14,9 +14,7 @@ const larger: Readonly<Record<string, number>> = {
   'components/controls': 21,
   'components/strings/en': 25,
   'components/styles': 42,
-  'core/exchange': 58,
-  'core/exchange/in/formats': 25,
-  'core/exchange/in/parts': 47,
+  'core/import/formats': 25,
   'core/extract/story': 27,
 };
 

@@ -25,9 +25,14 @@ const plantedLevels = Object.entries(levels).flatMap(([parent, rows]) =>
 /** For each rule, the smallest tree that breaks it. */
 const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...Object.fromEntries(plantedLevels),
-  'only-storage/import-uses-importers': {
-    'storage/clips/a.ts': "import '../../core/exchange/in/b';",
-    'core/exchange/in/b.ts': 'export {};',
+  'storage-reaches-no-import-export-or-backup': {
+    'storage/clips/a.ts': "import '../../core/rpc/b';",
+    'core/rpc/b.ts': "import '../import/c';",
+    'core/import/c.ts': 'export {};',
+  },
+  'the-background-parses-no-markdown-or-html': {
+    'entrypoints/background/index.ts': "import '../../core/markdown/b';",
+    'core/markdown/b.ts': "import 'mdast-util-from-markdown';",
   },
   'core-stands-alone': {
     'core/extract/a.ts': "import '../../storage/b';",

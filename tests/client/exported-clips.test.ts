@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { selectExportedClips } from '../../client/export/exported-clips';
-import { type ExportScope, exportMemorySchema } from '../../core/exchange';
-import { aWholeClip } from '../exchange/samples';
+import { type ExportScope, exportMemorySchema } from '../../core/export';
+import { aWholeClip } from '../export/samples';
 
 const { choice } = v.parse(exportMemorySchema, null);
 const page = {

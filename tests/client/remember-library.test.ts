@@ -5,7 +5,7 @@ import {
   putLostLibraryAway,
   rememberLibrary,
 } from '../../client/library/remember-library';
-import { backupPreferences } from '../../core/exchange/backups';
+import { backupPreferences } from '../../core/backup';
 import { fail } from '../../core/model';
 import type { Library } from '../../storage';
 import { fakeLibrary } from '../storage/fake-library';

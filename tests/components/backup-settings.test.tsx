@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BackupNotice } from '../../components/backup/BackupNotice';
 import { BackupSettings } from '../../components/backup/BackupSettings';
 import type { BackupShown } from '../../components/backup/backup-shown';
-import type { BackupTrouble } from '../../core/exchange/backups';
+import type { BackupTrouble } from '../../core/backup';
 import { sampleBackup } from './library-fakes';
 import { now } from './samples';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ExportProps } from '../../components/export/export-props';
-import { exportMemorySchema } from '../../core/exchange';
+import { exportMemorySchema } from '../../core/export';
 
 /** Nothing exported yet, in a browser that writes into folders. */
 export const sampleExports: Pick<

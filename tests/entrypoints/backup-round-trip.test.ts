@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBackupSource } from '../../client/export/backup-source';
-import { writeBackup } from '../../core/exchange';
-import { openImport } from '../../core/exchange/in';
+import { writeBackup } from '../../core/backup';
+import { openImport } from '../../core/import';
 import { defaultSettings, localPreferencePrefix } from '../../core/model';
 import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import { type Library, openLibrary } from '../../storage';
-import { aFile, tools } from '../exchange/in/read-import';
+import { aFile, tools } from '../import/read-import';
 import { anyStep } from '../storage/library-steps';
 import { readTables, type Tables } from '../storage/recount';
 import {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toMarkdown } from '../../core/exchange';
-import { openImport } from '../../core/exchange/in';
-import { renderNote, templatePresets } from '../../core/exchange/template';
+import { toMarkdown } from '../../core/export';
+import { renderNote, templatePresets } from '../../core/export/template';
+import { openImport } from '../../core/import';
 import type { WholeClip } from '../../core/model';
 import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
-import { aFile, tools } from '../exchange/in/read-import';
+import { aFile, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';
 import {
   anAnnotation,

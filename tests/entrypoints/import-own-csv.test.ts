@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { toAnnotationsCsv, toReadwiseCsv } from '../../core/exchange';
-import { openImport } from '../../core/exchange/in';
+import { toAnnotationsCsv, toReadwiseCsv } from '../../core/export';
+import { openImport } from '../../core/import';
 import { hasPosition } from '../../core/model';
 import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
-import { aFile, tools } from '../exchange/in/read-import';
+import { aFile, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
 import { watchClip } from '../../client/library/watch-clip';
-import { toMarkdown } from '../../core/exchange';
-import { toAnnotationsCsv, toReadwiseCsv } from '../../core/exchange/csv';
-import { openImport } from '../../core/exchange/in';
-import { toJson } from '../../core/exchange/json';
+import { toMarkdown } from '../../core/export';
+import { toAnnotationsCsv, toReadwiseCsv } from '../../core/export/formats/csv';
+import { toJson } from '../../core/export/formats/json';
+import { openImport } from '../../core/import';
 import { currentVersion, type WholeClip } from '../../core/model';
 import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
-import { aFile, tools } from '../exchange/in/read-import';
 import { withExports } from '../exports-folder';
+import { aFile, tools } from '../import/read-import';
 import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary } from '../storage/samples';
 
 const header =

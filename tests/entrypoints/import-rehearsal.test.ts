@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ImportedItem, OpenedImport } from '../../core/exchange/in';
+import type { ImportedItem, OpenedImport } from '../../core/import';
 import type { WholeClip } from '../../core/model';
 import { type ImportRunResult, runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';

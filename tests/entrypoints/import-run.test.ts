@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { text } from '../../components/strings';
 import { importReport } from '../../components/strings/import-report';
-import { toJson, writeBackup } from '../../core/exchange';
-import { fileSource, openImport } from '../../core/exchange/in';
+import { writeBackup } from '../../core/backup';
+import { toJson } from '../../core/export';
+import { fileSource } from '../../core/files';
+import { openImport } from '../../core/import';
 import {
   defaultSettings,
   type SavedSearch,
@@ -14,7 +16,7 @@ import { FileGone } from '../../entrypoints/library/import/chosen-file';
 import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import type { Library } from '../../storage';
-import { aFile, aZip, tools } from '../exchange/in/read-import';
+import { aFile, aZip, tools } from '../import/read-import';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 
 async function run(

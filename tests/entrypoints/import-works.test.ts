@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toHypothesis, toWebAnnotations } from '../../core/exchange';
-import { openImport } from '../../core/exchange/in';
+import { toHypothesis, toWebAnnotations } from '../../core/export';
+import { openImport } from '../../core/import';
 import { currentVersion, type WholeClip } from '../../core/model';
 import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
-import { aFile, read, tools } from '../exchange/in/read-import';
+import { aFile, read, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';
 import { at, expectValue, freshLibrary } from '../storage/samples';
 

@@ -1,5 +1,5 @@
 import type { BackupShown } from '../../components/backup/backup-shown';
-import type { BackupTrouble } from '../../core/exchange/backups';
+import type { BackupTrouble } from '../../core/backup';
 import { plainLibrary, sampleBackup } from '../components/library-fakes';
 import { PaintedLibrary } from './painted-library';
 import type { GalleryState } from './state';

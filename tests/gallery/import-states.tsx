@@ -1,5 +1,5 @@
 import type { ImportShown } from '../../components/import/import-shown';
-import type { Remark, RemarkCode } from '../../core/exchange/in';
+import type { Remark, RemarkCode } from '../../core/import';
 import { plainLibrary } from '../components/library-fakes';
 import { PaintedLibrary } from './painted-library';
 import type { GalleryState } from './state';

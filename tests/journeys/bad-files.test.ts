@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toJson } from '../../core/exchange';
+import { toJson } from '../../core/export';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { aWholeClip } from '../exchange/samples';
+import { aWholeClip } from '../export/samples';
 import { giveFile } from './give-file';
 import { readRows } from './observe';
 import { openImport } from './open-import';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fromJson } from '../../core/exchange';
+import { fromJson } from '../../core/export';
 import type { Driven, Screen, Tab } from '../../scripts/drive/browser';
 import { clickBar, openBarNote, writeBarNote } from '../../scripts/drive/marking';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';

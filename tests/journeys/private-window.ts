@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toJson } from '../../core/exchange';
+import { toJson } from '../../core/export';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { readNotice, waitForBadge } from '../../scripts/drive/see';

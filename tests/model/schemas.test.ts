@@ -11,7 +11,7 @@ import {
   settingsSchema,
 } from '../../core/model';
 import { zonedTimeSchema } from '../../core/model/instant';
-import { aWholeClip } from '../exchange/samples';
+import { aWholeClip } from '../export/samples';
 import { anArticle } from '../storage/samples';
 
 const inParagraph = (child: unknown) => ({

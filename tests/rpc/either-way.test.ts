@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OpenedImport } from '../../core/exchange/in';
+import type { OpenedImport } from '../../core/import';
 import type { IncomingClip } from '../../core/model';
 import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toWholeClip } from '../../core/exchange/in';
+import { toWholeClip } from '../../core/import';
 import type { Library } from '../../storage';
 import { aMark, anItem, bring, everything, found } from './import-samples';
 import { aRequest, at, expectValue, freshLibrary } from './samples';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportedAnnotation } from '../../core/exchange/in';
+import type { ImportedAnnotation } from '../../core/import';
 import type { Library } from '../../storage';
 import { aMark, anItem, bring, everything, kinds } from './import-samples';
 import { anAnnotation, aRequest, at, bodyOf, expectValue, freshLibrary } from './samples';

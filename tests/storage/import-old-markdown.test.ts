@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type AnnotationStyle, appendToNote, toMarkdown } from '../../core/exchange';
-import { toWholeClip } from '../../core/exchange/in';
-import { renderNote, templatePresets } from '../../core/exchange/template';
+import { type AnnotationStyle, appendToNote, toMarkdown } from '../../core/export';
+import { renderNote, templatePresets } from '../../core/export/template';
+import { toWholeClip } from '../../core/import';
 import type { WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
-import { read } from '../exchange/in/read-import';
-import { textWithoutIds } from '../exchange/read-markdown';
+import { textWithoutIds } from '../export/markdown/read-markdown';
+import { read } from '../import/read-import';
 import { everything } from './import-samples';
 import {
   anAnnotation,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type AnnotationStyle, appendToNote, toMarkdown } from '../../core/exchange';
-import { toWholeClip } from '../../core/exchange/in';
+import { type AnnotationStyle, appendToNote, toMarkdown } from '../../core/export';
+import { toWholeClip } from '../../core/import';
 import { addressKey, type WholeClip } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { openLibrary } from '../../storage';
-import { read } from '../exchange/in/read-import';
+import { read } from '../import/read-import';
 import { everything } from './import-samples';
 import { readTables } from './recount';
 import {

@@ -1,4 +1,4 @@
-import { type ImportedAnnotation, type ImportedItem, toWholeClip } from '../../core/exchange/in';
+import { type ImportedAnnotation, type ImportedItem, toWholeClip } from '../../core/import';
 import type { WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
 import { at, expectValue } from './samples';

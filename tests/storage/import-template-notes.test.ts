@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type AnnotationStyle, toMarkdown } from '../../core/exchange';
-import { toWholeClip } from '../../core/exchange/in';
-import { renderNote, templatePresets } from '../../core/exchange/template';
+import { type AnnotationStyle, toMarkdown } from '../../core/export';
+import { renderNote, templatePresets } from '../../core/export/template';
+import { toWholeClip } from '../../core/import';
 import type { Annotation, WholeClip } from '../../core/model';
 import { openLibrary } from '../../storage';
-import { read } from '../exchange/in/read-import';
+import { read } from '../import/read-import';
 import { everything } from './import-samples';
 import { readTables } from './recount';
 import { anAnnotation, aRequest, at, expectValue, freshName } from './samples';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromJson, toJson } from '../../core/exchange/json';
+import { fromJson, toJson } from '../../core/export/formats/json';
 import { type Annotation, currentVersion } from '../../core/model';
 import { openLibrary } from '../../storage';
 import { readCounters, readTables, recount } from './recount';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromJson, toJson } from '../../core/exchange/json';
+import { fromJson, toJson } from '../../core/export/formats/json';
 import { fail } from '../../core/model';
 import { eachWholeClip } from '../../storage/each-whole-clip';
 import {

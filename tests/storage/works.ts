@@ -1,4 +1,4 @@
-import { toWholeClip } from '../../core/exchange/in/to-whole-clip';
+import { toWholeClip } from '../../core/import/items/to-whole-clip';
 import type { WholeClip } from '../../core/model';
 import { type Library, openLibrary } from '../../storage';
 import { anArticle, aRequest, at, bodyOf, expectValue, freshName } from './samples';

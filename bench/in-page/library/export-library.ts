@@ -1,6 +1,6 @@
 import { collectFile } from '../../../client/export/collect-file';
 import { createExportSource } from '../../../client/export/export-source';
-import { type ExportFormat, exportFiles } from '../../../core/exchange';
+import { type ExportFormat, exportFiles } from '../../../core/export';
 import { openLibrary } from '../../../storage';
 
 const now = '2026-11-25T00:00:00.000Z';

@@ -1,4 +1,5 @@
-import { fileSource, openImport } from '../../../core/exchange/in';
+import { fileSource } from '../../../core/files';
+import { openImport } from '../../../core/import';
 import { type ImportRunResult, runImport } from '../../../entrypoints/library/import-run';
 import { openLibrary } from '../../../storage';
 

@@ -1,4 +1,4 @@
-import type { ExportScope } from '../../../core/exchange';
+import type { ExportScope } from '../../../core/export';
 import { ExportDialog } from '../../export/ExportDialog';
 import { text } from '../../strings';
 import '../../strings/en/library.ftl';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ExportScope } from '../../../core/exchange';
+import type { ExportScope } from '../../../core/export';
 import type { Article, Clip } from '../../../core/model';
 import { AnnotationList } from '../../annotation/AnnotationList';
 import { NoteField } from '../../controls/NoteField';

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { citationStyles, type ExportScope } from '../../../core/exchange';
+import { citationStyles, type ExportScope } from '../../../core/export';
 import { countWords, plainText, readingMinutes } from '../../../core/text';
 import { Icon, type IconName } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';

@@ -1,4 +1,4 @@
-import { backupPreferences } from '../../../core/exchange/backups/backup-state';
+import { backupPreferences } from '../../../core/backup/backup-state';
 import type { ClippingLibrary } from '../../../storage';
 import type { Backups } from '../../backup/backups';
 import type { OffscreenClient } from '../offscreen-page';

@@ -1,5 +1,6 @@
 import { describe, readText } from '../../../core/anchor';
-import { passageLink, quoteWithSource } from '../../../core/exchange';
+import { quoteWithSource } from '../../../core/export';
+import { passageLink } from '../../../core/passages';
 import type { BarActions } from '../bar/bar-actions';
 import type { BarTarget } from '../bar/bar-target';
 import { copyText } from './copy-text';

@@ -1,4 +1,4 @@
-import { fileSource, type ImportFile } from '../../../core/exchange/in';
+import { fileSource, type ImportFile } from '../../../core/files';
 
 /** Thrown if a file that the user has chosen can no longer be read. */
 export class FileGone extends Error {

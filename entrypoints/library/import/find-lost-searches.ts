@@ -1,4 +1,4 @@
-import { type Remark, shownInReport } from '../../../core/exchange/in';
+import { type Remark, shownInReport } from '../../../core/import';
 import { type LibraryMetadata, type Result, succeed } from '../../../core/model';
 import type { Library } from '../../../storage';
 

@@ -4,7 +4,7 @@ import {
   type Remark,
   shownInReport,
   toWholeClip,
-} from '../../../core/exchange/in';
+} from '../../../core/import';
 import { getDisplayTitle, type Instant, type Result, succeed } from '../../../core/model';
 import type { Library, WorkHolders } from '../../../storage';
 import type { ImportRecord } from '../import-remarks';

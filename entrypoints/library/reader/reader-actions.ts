@@ -4,7 +4,7 @@ import type { ChosenClip, LibraryProps } from '../../../components/library/libra
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/export.ftl';
 import '../../../components/strings/en/library.ftl';
-import type { ExportMemory } from '../../../core/exchange';
+import type { ExportMemory } from '../../../core/export';
 import type { WholeClip } from '../../../core/model';
 
 /** Actions that take the clip elsewhere and change nothing in the library. */

@@ -14,7 +14,7 @@ import { followNearDuplicates } from '../../../client/library/watch-near-duplica
 import type { ClipName, LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/highlights.ftl';
-import { quoteWithSource } from '../../../core/exchange';
+import { quoteWithSource } from '../../../core/export';
 import { copyText } from '../../highlighting/copy/copy-text';
 import type { ClipChanges } from '../changes/clip-changes';
 import { allLinks, createFillingPage } from '../filling/filling-page';

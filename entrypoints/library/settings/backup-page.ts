@@ -16,7 +16,7 @@ import type {
   BackupShown,
   StorageShown,
 } from '../../../components/backup/backup-shown';
-import { backupPreferences, newestBackup } from '../../../core/exchange/backups';
+import { backupPreferences, newestBackup } from '../../../core/backup';
 import type { BackupPlan, Failure } from '../../../core/model';
 import { backgroundTaskCalls, backgroundTasks, connect } from '../../../core/rpc';
 import type { Library } from '../../../storage';

@@ -5,7 +5,7 @@ import {
   putLostLibraryAway,
   rememberLibrary,
 } from '../../../client/library/remember-library';
-import type { LastSeen } from '../../../core/exchange/backups';
+import type { LastSeen } from '../../../core/backup';
 import type { Library } from '../../../storage';
 
 /** Checks once whether the browser has lost a library. `lost` is null if not, or once the notice is dismissed. */

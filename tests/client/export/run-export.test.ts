@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { runExport } from '../../../client/export/run-export';
-import { type ExportFormatChoice, exportMemorySchema, fromJson } from '../../../core/exchange';
+import { type ExportFormatChoice, exportMemorySchema, fromJson } from '../../../core/export';
 import type { Instant } from '../../../core/model';
 import type { Library } from '../../../storage';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../../storage/samples';

@@ -5,9 +5,9 @@ import {
   type ExportSource,
   exportFiles,
   templatePresets,
-} from '../../../core/exchange';
+} from '../../../core/export';
 import { addressKey, type Instant, type WholeClip } from '../../../core/model';
-import { anAnnotation, aWholeClip, lastExport } from '../../exchange/samples';
+import { anAnnotation, aWholeClip, lastExport } from '../../export/samples';
 import { memoryFolder } from './memory-folder';
 
 const since = '2026-11-20T00:00:00.000Z';

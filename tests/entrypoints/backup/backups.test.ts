@@ -5,13 +5,13 @@ import {
   backupPreferences,
   backupRunSchema,
   backupStateSchema,
-} from '../../../core/exchange/backups';
-import { openImport } from '../../../core/exchange/in';
+} from '../../../core/backup';
+import { openImport } from '../../../core/import';
 import { type BackupPlan, defaultSettings, fail } from '../../../core/model';
 import { type BackupPlace, PlaceTrouble } from '../../../entrypoints/backup/backup-place';
 import { type Backups, createBackups } from '../../../entrypoints/backup/backups';
 import type { Library } from '../../../storage';
-import { aFile, tools as importTools } from '../../exchange/in/read-import';
+import { aFile, tools as importTools } from '../../import/read-import';
 import { aRequest, at, expectValue, freshLibrary } from '../../storage/samples';
 
 let library: Library;

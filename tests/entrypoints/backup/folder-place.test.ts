@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Folder } from '../../../client/export/export-folder';
-import type { BackupFile } from '../../../core/exchange/backups';
+import type { BackupFile } from '../../../core/backup';
 import { createFolderPlace } from '../../../entrypoints/backup/folder-place';
 
 const name = '2026-11-25 14.05 Pressmark backup.zip';

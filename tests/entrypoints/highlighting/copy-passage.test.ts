@@ -5,7 +5,7 @@ import type { BarActions } from '../../../entrypoints/highlighting/bar/bar-actio
 import type { BarTarget } from '../../../entrypoints/highlighting/bar/bar-target';
 import { copyQuote } from '../../../entrypoints/highlighting/copy/copy-passage';
 import { findRange } from '../../anchor/page';
-import { anAnnotation } from '../../exchange/samples';
+import { anAnnotation } from '../../export/samples';
 
 const source = '— “Ferry fares”, Osk Courier, 2026-11-13. https://osk-courier.example/fares';
 let copied = '';

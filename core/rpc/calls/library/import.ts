@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { pageFields } from '../../../exchange/in/page-fields';
 import { colourSchema, incomingClipSchema } from '../../../model';
+import { pageFields } from '../../../reconcile/page-fields';
 import { type MethodContract, method } from '../../methods';
 import { id, ids, now } from './arguments';
 

@@ -1,0 +1,14 @@
+export { backupName, isBackupName, newestBackup } from './backup-name';
+export {
+  type BackupFile,
+  type BackupRun,
+  type BackupState,
+  type BackupTrouble,
+  backupPreferences,
+  backupRunSchema,
+  backupStateSchema,
+} from './backup-state';
+export { adviseOnBackups, type BackupAdvice, isBackupDue } from './backup-times';
+export { checkBackup } from './check-backup';
+export { isLost, type LastSeen, lastSeenSchema } from './last-seen';
+export { type BackupSource, writeBackup } from './write-backup';

@@ -1,0 +1,52 @@
+import { currentVersion, hasPosition, type WholeClip } from '../../../model';
+import { type AnnotationOfClip, annotationsOf } from '../../values/annotations-of';
+import { titleOf } from '../../values/title-of';
+import { type ListWriter, writeList } from '../list-writer';
+import { type Column, csvWriter } from './csv-table';
+
+/** The columns that Readwise imports (https://readwise.io/import_bulk). */
+const columns: readonly Column<AnnotationOfClip>[] = [
+  { title: 'Highlight', read: ({ annotation }) => annotation.passage.quote.exact },
+  { title: 'Title', read: ({ whole }) => titleOf(currentVersion(whole).article) },
+  { title: 'Author', read: authorOf },
+  { title: 'URL', read: ({ whole }) => currentVersion(whole).article.url },
+  { title: 'Note', read: noteOf },
+  { title: 'Location', read: locationOf },
+  { title: 'Date', read: ({ annotation }) => dateOf(annotation.createdAt) },
+];
+
+/** Annotations in the format that Readwise imports. */
+export function readwiseCsvWriter(): ListWriter {
+  return csvWriter(columns, annotationsOf, '');
+}
+
+/** The whole file for some clips. */
+export function toReadwiseCsv(wholes: readonly WholeClip[]): string {
+  return writeList(readwiseCsvWriter(), wholes);
+}
+
+/**
+ * The location from the source program, otherwise the position in the text; null if
+ * neither is known.
+ */
+function locationOf({ annotation: { location, passage } }: AnnotationOfClip): number | null {
+  if (location && /^\d+$/.test(location.value)) return Number(location.value);
+  return hasPosition(passage) ? passage.position.start : null;
+}
+
+/** Readwise sorts by author; an unsigned story goes by its newspaper. */
+function authorOf({ whole }: AnnotationOfClip): string | null {
+  const { authors, publisher } = currentVersion(whole).article;
+  return authors.length > 0 ? authors.join(', ') : publisher;
+}
+
+/** Readwise reads words with a leading dot, at the start of a note, as tags. */
+function noteOf({ annotation: { tags, note } }: AnnotationOfClip): string {
+  const dotted = tags.map((tag) => `.${tag.replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-')}`);
+  return [dotted.join(' '), note].filter(Boolean).join('\n');
+}
+
+/** "2026-11-12 17:20:00", in UTC */
+function dateOf(instant: string): string {
+  return instant.slice(0, 19).replace('T', ' ');
+}

@@ -1,0 +1,68 @@
+import { currentVersion } from '../../../model';
+import { titleOf } from '../../values/title-of';
+import { escapeHtml } from '../html/escape-html';
+import {
+  languageAttributes,
+  lostAnnotations,
+  lostTitle,
+  type StoryParts,
+  writeFoot,
+  writeHead,
+} from '../html/story-parts';
+import { writeBlocks } from '../html/write-blocks';
+import { writeNote, writeQuote } from '../html/write-note';
+
+/** A clip as a chapter: its story, followed by the notes, which e-readers show as pop-ups. */
+export function chapterOf(parts: StoryParts): string {
+  const { whole, story, context } = parts;
+  const { article } = currentVersion(whole);
+  return xhtmlPage(
+    titleOf(article),
+    [
+      `<section epub:type="chapter" role="doc-chapter"${languageAttributes(article.language, 'xhtml')}>\n`,
+      writeHead(parts),
+      writeBlocks(story.body.children, context),
+      writeNotes(parts),
+      writeLost(parts),
+      writeFoot(parts),
+      '</section>\n',
+    ].join(''),
+  );
+}
+
+/** A page of the book. `body` is XHTML. */
+export function xhtmlPage(title: string, body: string): string {
+  const name = escapeHtml(title.replace(/\s+/g, ' ').trim() || 'Pressmark');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n',
+    '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" xml:lang="en" lang="en">\n',
+    `<head>\n<meta charset="UTF-8"/>\n<title>${name}</title>\n`,
+    '<link rel="stylesheet" type="text/css" href="style.css"/>\n</head>\n',
+    `<body>\n${body}</body>\n</html>\n`,
+  ].join('');
+}
+
+function writeNotes({ marks }: StoryParts): string {
+  const notes = marks.annotations.flatMap((annotation, index) => {
+    const number = marks.numberOf(index);
+    if (number === null) return [];
+    const id = `${marks.idPrefix}${number}`;
+    const back = `<a class="number" href="#ref-${id}" aria-label="Back to passage ${number}">${number}</a>`;
+    const html = `<aside epub:type="footnote" role="doc-footnote" class="note ${annotation.colour}" id="note-${id}" dir="auto">${back}\n${writeNote(annotation, marks, 'xhtml')}</aside>\n`;
+    return [{ number, html }];
+  });
+  if (notes.length === 0) return '';
+  notes.sort((one, other) => one.number - other.number);
+  const asides = notes.map(({ html }) => html).join('');
+  return `<section class="notes">\n<h2>Notes</h2>\n${asides}</section>\n`;
+}
+
+function writeLost(parts: StoryParts): string {
+  const lost = lostAnnotations(parts);
+  if (lost.length === 0) return '';
+  const items = lost.map(
+    (annotation) =>
+      `<li>\n${writeQuote(annotation)}${writeNote(annotation, parts.marks, 'xhtml')}</li>\n`,
+  );
+  return `<section class="lost">\n<h2>${lostTitle(parts)}</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
+}

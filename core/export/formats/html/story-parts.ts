@@ -1,0 +1,127 @@
+import { type HighlightedStory, highlightStory } from '../../../anchor/story/highlight-story';
+import { currentVersion, findLeadImageAbove, type WholeClip } from '../../../model';
+import { wordingsBeside } from '../../../passages/wordings';
+import { getTextDirection } from '../../../text';
+import { inReadingOrder } from '../../values/annotations-of';
+import { publishersDay, spelledDay } from '../../values/calendar-day';
+import { readableTime } from '../../values/readable-time';
+import { headingOf } from '../../values/title-of';
+import type { HtmlContext, Marks } from './context';
+import { escapeHtml } from './escape-html';
+import { headingRanks } from './heading-ranks';
+import { writeLeadImage } from './write-blocks';
+import { linkAddress, writeInline } from './write-inline';
+import { writeNoteText } from './write-note';
+
+/** A clip prepared for writing: its highlighted story and metadata. */
+export interface StoryParts {
+  readonly whole: WholeClip;
+  readonly story: HighlightedStory;
+  readonly marks: Marks;
+  readonly context: HtmlContext;
+}
+
+/**
+ * Highlights the story of a clip. Every placed annotation with more than a colour gets a
+ * numbered note. `idPrefix` begins the ids of this story.
+ */
+export function prepareStory(
+  whole: WholeClip,
+  idPrefix: string,
+  base: Omit<HtmlContext, 'marks' | 'ranks'>,
+): StoryParts {
+  const { article } = currentVersion(whole);
+  const annotations = inReadingOrder(whole.annotations);
+  const story = highlightStory(article, annotations);
+  const wordings = wordingsBeside(story.changedWording, annotations);
+  const numbers = new Map<number, number>();
+  for (const index of [...story.ends.values()].flat()) {
+    const annotation = annotations[index];
+    const says =
+      annotation &&
+      (annotation.note.trim() !== '' || annotation.tags.length > 0 || wordings.has(annotation.id));
+    if (says) numbers.set(index, numbers.size + 1);
+  }
+  const marks: Marks = {
+    marks: story.marks,
+    ends: story.ends,
+    annotations,
+    wordings,
+    numberOf: (index) => numbers.get(index) ?? null,
+    idPrefix,
+  };
+  return { whole, story, marks, context: { ...base, marks, ranks: headingRanks(story.body) } };
+}
+
+/** Language and direction, as attributes of the element that holds the story. */
+export function languageAttributes(language: string | null, syntax: HtmlContext['syntax']): string {
+  const tag = languageTag(language) ?? '';
+  return `${syntax === 'xhtml' ? ` xml:lang="${tag}"` : ''} lang="${tag}" dir="${getTextDirection(language)}"`;
+}
+
+/** A language tag for HTML, without subtags that few programs know; null if it is invalid. */
+export function languageTag(language: string | null): string | null {
+  const tag = language?.replaceAll('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(tag) ? tag : null;
+}
+
+/** Masthead, headline, standfirst, byline and the lead image. */
+export function writeHead({ whole, story, context }: StoryParts): string {
+  const { article } = currentVersion(whole);
+  const { publisher, sourceCredit, section, authors, publishedAt } = article;
+  const via = sourceCredit === null || sourceCredit === publisher ? null : `via ${sourceCredit}`;
+  const masthead = [publisher, via, section].filter((part) => part !== null).join(' · ');
+  const published =
+    publishedAt === null
+      ? null
+      : `<time datetime="${publishedAt.slice(0, 10)}">${spelledDay(publishersDay(publishedAt))}</time>`;
+  const names = authors.length === 0 ? null : escapeHtml(authors.join(', '));
+  const byline = [names, published].filter((part) => part !== null).join(' · ');
+  const rank = `h${context.topHeading - 1}`;
+  const lead = findLeadImageAbove(article);
+  return [
+    '<header>\n',
+    paragraphOf('masthead', escapeHtml(masthead)),
+    `<${rank} class="headline">${writeInline(headingOf(article, story.headline), context)}</${rank}>\n`,
+    paragraphOf('standfirst', story.standfirst ? writeInline(story.standfirst, context) : ''),
+    paragraphOf('byline', byline),
+    lead === null ? '' : writeLeadImage(lead, context),
+    '</header>\n',
+  ].join('');
+}
+
+/** Where the story is from and when it was saved, the user's tags, and whether it is complete. */
+export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): string {
+  const { article } = currentVersion({ clip, ...rest });
+  const href = article.url === null ? null : linkAddress(article.url);
+  const address = escapeHtml(article.url ?? '');
+  return [
+    '<footer dir="auto">\n',
+    article.completeness === 'preview'
+      ? paragraphOf('preview', 'The page gave only the beginning of this story.')
+      : '',
+    paragraphOf('source', href === null ? address : `<a href="${escapeHtml(href)}">${address}</a>`),
+    paragraphOf('facts', escapeHtml(`Clipped ${readableTime(clip.clippedAt)}`)),
+    paragraphOf('facts', escapeHtml(clip.tags.length > 0 ? `Tags: ${clip.tags.join(', ')}` : '')),
+    clip.note.trim() === ''
+      ? ''
+      : `<div class="clip-note">\n${writeNoteText(clip.note, context.syntax)}</div>\n`,
+    '</footer>\n',
+  ].join('');
+}
+
+/** The annotations whose quotes are not in the text. */
+export function lostAnnotations({ story, marks }: StoryParts) {
+  return marks.annotations.filter((_, index) => !story.placedAnnotations.has(index));
+}
+
+/** The heading above those annotations. Differs for a clip without text, which has lost nothing. */
+export function lostTitle({ whole }: StoryParts): string {
+  return currentVersion(whole).article.body.children.length === 0
+    ? 'Annotations'
+    : 'Annotations not found in this text';
+}
+
+function paragraphOf(name: string, content: string): string {
+  return content === '' ? '' : `<p class="${name}">${content}</p>\n`;
+}

@@ -1,0 +1,74 @@
+import { type Inline, isLinkAddress } from '../../../model';
+import { type HtmlContext, marksOn } from './context';
+import { escapeHtml } from './escape-html';
+
+/** Inline content as HTML, with its highlights and note numbers. */
+export function writeInline(children: readonly Inline[], context: HtmlContext): string {
+  return children.map((node) => writeNode(node, context)).join('');
+}
+
+function writeNode(node: Inline, context: HtmlContext): string {
+  switch (node.type) {
+    case 'text':
+      return writeMarked(node, escapeHtml(node.value), context);
+    case 'inlineCode':
+      return writeMarked(node, `<code>${escapeHtml(node.value)}</code>`, context);
+    case 'break':
+      return context.syntax === 'xhtml' ? '<br/>' : '<br>';
+    case 'emphasis':
+      return `<em>${writeInline(node.children, context)}</em>`;
+    case 'strong':
+      return `<strong>${writeInline(node.children, context)}</strong>`;
+    case 'delete':
+      return `<del>${writeInline(node.children, context)}</del>`;
+    case 'link': {
+      // Links cannot be nested, so the note numbers come after the link.
+      const content = writeInline(node.children, withoutNumbers(context));
+      const numbers = leavesOf(node.children).map((leaf) => writeNumbers(leaf, context));
+      const href = linkAddress(node.url);
+      const link = href === null ? content : `<a href="${escapeHtml(href)}">${content}</a>`;
+      return link + numbers.join('');
+    }
+  }
+}
+
+function writeMarked(leaf: Inline, html: string, context: HtmlContext): string {
+  const { marks } = context;
+  if (marks === null) return html;
+  const marked = marksOn(leaf, marks).over.reduceRight((inner, index) => {
+    const colour = marks.annotations[index]?.colour;
+    return colour === undefined ? inner : `<mark class="${colour}">${inner}</mark>`;
+  }, html);
+  return marked + writeNumbers(leaf, context);
+}
+
+function writeNumbers(leaf: Inline, { marks, syntax }: HtmlContext): string {
+  if (marks === null) return '';
+  const role = `${syntax === 'xhtml' ? ' epub:type="noteref"' : ''} role="doc-noteref"`;
+  return marksOn(leaf, marks)
+    .ending.map((index) => {
+      const number = marks.numberOf(index);
+      if (number === null) return '';
+      const id = `${marks.idPrefix}${number}`;
+      const label = `aria-label="Note ${number}"`;
+      return `<sup><a class="ref"${role} id="ref-${id}" href="#note-${id}" ${label}>${number}</a></sup>`;
+    })
+    .join('');
+}
+
+function withoutNumbers(context: HtmlContext): HtmlContext {
+  return context.marks === null
+    ? context
+    : { ...context, marks: { ...context.marks, numberOf: () => null } };
+}
+
+/** The leaves of inline content, in order. */
+function leavesOf(children: readonly Inline[]): Inline[] {
+  return children.flatMap((node) => ('children' in node ? leavesOf(node.children) : [node]));
+}
+
+/** An address escaped for an attribute, or null if it must not be linked. */
+export function linkAddress(url: string): string | null {
+  if (!isLinkAddress(url) || !URL.canParse(url)) return null;
+  return new URL(url).href.replace(/[\s|[\]{}^`\\]/g, encodeURIComponent);
+}

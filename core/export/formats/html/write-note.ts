@@ -1,0 +1,43 @@
+import { noteBlocks } from '../../../markdown/note-blocks';
+import { type Annotation, formatLocation } from '../../../model';
+import { wordingLines } from '../../../passages/wordings';
+import { readableTime } from '../../values/readable-time';
+import type { HtmlContext, Marks } from './context';
+import { escapeHtml } from './escape-html';
+import { writeBlocks } from './write-blocks';
+
+/**
+ * Everything about an annotation except its quote: other wordings, the note, and a line
+ * with colour, tags and time.
+ */
+export function writeNote(
+  annotation: Annotation,
+  { wordings }: Pick<Marks, 'wordings'>,
+  syntax: HtmlContext['syntax'],
+): string {
+  const { id, colour, tags, location, createdAt, note } = annotation;
+  const place = location && formatLocation(location);
+  const facts = [colour, tags.join(', '), readableTime(createdAt), place]
+    .filter(Boolean)
+    .join(' · ');
+  const other = wordingLines(wordings.get(id)).map((line) => `<p>${escapeHtml(line)}</p>\n`);
+  return `${other.join('')}${writeNoteText(note, syntax)}<p class="facts">${escapeHtml(facts)}</p>\n`;
+}
+
+/** A Markdown note as HTML; nothing in it can run or break out. */
+export function writeNoteText(note: string, syntax: HtmlContext['syntax']): string {
+  return writeBlocks(noteBlocks(note), {
+    syntax,
+    topHeading: 6,
+    ranks: new Map(),
+    marks: null,
+    pictureSource: () => null,
+  });
+}
+
+/** The quote of an annotation, with a paragraph for each block it spans. */
+export function writeQuote({ passage, colour }: Annotation): string {
+  const lines = passage.quote.exact.split(/\n+/).filter((line) => line.trim() !== '');
+  const paragraphs = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
+  return `<blockquote class="${colour}">${paragraphs}</blockquote>\n`;
+}

@@ -1,0 +1,72 @@
+import type { Block } from '../../../model';
+import { currentVersion } from '../../../model';
+import {
+  languageAttributes,
+  lostAnnotations,
+  lostTitle,
+  type StoryParts,
+  writeFoot,
+  writeHead,
+} from './story-parts';
+import { writeBlock } from './write-blocks';
+import { writeNote, writeQuote } from './write-note';
+
+/** A clip as an article, with notes in the margin of the blocks in which their highlights end. */
+export function writeStory(parts: StoryParts): string {
+  const { whole, story, context, marks } = parts;
+  const { language } = currentVersion(whole).article;
+  const rows = story.body.children.map((block) => writeRow(block, parts)).join('');
+  const head = withNotes(writeHead(parts), headNotes(parts), parts);
+  return [
+    `<article class="story" id="${marks.idPrefix}story"${languageAttributes(language, context.syntax)}>\n`,
+    head,
+    rows,
+    writeLost(parts),
+    writeFoot(parts),
+    '</article>\n',
+  ].join('');
+}
+
+function writeRow(block: Block, parts: StoryParts): string {
+  const html = writeBlock(block, parts.context);
+  return html === '' ? '' : withNotes(html, notesIn(html, parts), parts);
+}
+
+function headNotes(parts: StoryParts): readonly number[] {
+  return notesIn(writeHead(parts), parts);
+}
+
+/** The annotations whose numbers occur in a piece of HTML. */
+function notesIn(html: string, { marks }: StoryParts): readonly number[] {
+  return marks.annotations.flatMap((_, index) => {
+    const number = marks.numberOf(index);
+    return number !== null && html.includes(`id="ref-${marks.idPrefix}${number}"`) ? [index] : [];
+  });
+}
+
+function withNotes(html: string, notes: readonly number[], { marks, context }: StoryParts): string {
+  if (notes.length === 0) return html;
+  const asides = notes.map((index) => {
+    const annotation = marks.annotations[index];
+    const number = marks.numberOf(index);
+    if (annotation === undefined || number === null) return '';
+    const id = `${marks.idPrefix}${number}`;
+    const back = `<a class="number" href="#ref-${id}" aria-label="Back to passage ${number}">${number}</a>`;
+    const text = writeNote(annotation, marks, context.syntax);
+    return `<aside class="note ${annotation.colour}" id="note-${id}" aria-label="Note ${number}" dir="auto">${back}\n${text}</aside>\n`;
+  });
+  return `<div class="row">\n<div>\n${html}</div>\n<div class="margin">\n${asides.join('')}</div>\n</div>\n`;
+}
+
+/** Annotations whose quotes are no longer in the text, in a separate section. */
+function writeLost(parts: StoryParts): string {
+  const lost = lostAnnotations(parts);
+  const { syntax, topHeading } = parts.context;
+  if (lost.length === 0) return '';
+  const items = lost.map(
+    (annotation) =>
+      `<li>\n${writeQuote(annotation)}${writeNote(annotation, parts.marks, syntax)}</li>\n`,
+  );
+  const rank = `h${topHeading}`;
+  return `<section class="lost">\n<${rank}>${lostTitle(parts)}</${rank}>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
+}

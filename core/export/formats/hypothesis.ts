@@ -1,0 +1,71 @@
+import { hypothesisUser } from '../../files/hypothesis-user';
+import { currentVersion, hasPosition, type Instant, type WholeClip } from '../../model';
+import { type AnnotationOfClip, annotationsOf } from '../values/annotations-of';
+import { titleOf } from '../values/title-of';
+import { jsonListWriter, type ListWriter, writeList } from './list-writer';
+import { portableJson } from './portable-json';
+import { iriOf } from './web-annotation';
+
+/**
+ * Annotations in Hypothesis's export format, which its client can import. The format has
+ * no colours or locations, so these are lost; the annotations become private notes of
+ * whoever imports them.
+ */
+export function hypothesisWriter(now: Instant): ListWriter {
+  const head = { export_date: now, export_userid: hypothesisUser, client_version: 'Pressmark' };
+  const opened = JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "annotations": [');
+  return portableJson(
+    jsonListWriter(
+      opened,
+      (whole) => annotationsOf(whole).map(hypothesisAnnotation),
+      () => '\n ]\n}\n',
+    ),
+  );
+}
+
+/** Annotations as the text of such a file. */
+export function toHypothesis(wholes: readonly WholeClip[], now: Instant): string {
+  return writeList(hypothesisWriter(now), wholes);
+}
+
+function hypothesisAnnotation({ annotation, whole }: AnnotationOfClip) {
+  const { id, passage, note, tags, createdAt, updatedAt } = annotation;
+  const { article } = currentVersion(whole);
+  // A work without an address is identified by its clip's id.
+  const uri = article.url ?? iriOf(whole.clip.id);
+  return {
+    id,
+    created: createdAt,
+    updated: updatedAt,
+    user: hypothesisUser,
+    user_info: { display_name: 'Pressmark' },
+    uri,
+    text: note,
+    tags,
+    group: '__world__',
+    permissions: {
+      read: [hypothesisUser],
+      admin: [hypothesisUser],
+      update: [hypothesisUser],
+      delete: [hypothesisUser],
+    },
+    target: [
+      {
+        source: uri,
+        selector: [
+          ...(hasPosition(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
+          { type: 'TextQuoteSelector', ...passage.quote },
+        ],
+      },
+    ],
+    document: {
+      title: [titleOf(article)],
+      // An import recognises a work without an address by its title and authors.
+      ...(article.url === null &&
+        article.authors.length > 0 && { dc: { creator: article.authors } }),
+    },
+    links: {},
+    flagged: false,
+    hidden: false,
+  };
+}

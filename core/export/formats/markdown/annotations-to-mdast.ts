@@ -1,0 +1,138 @@
+import type {
+  BlockContent,
+  FootnoteReference,
+  Html,
+  List,
+  ListItem,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
+import { type IdStyle, idOnLine, pageTokenOf, tokenOf } from '../../../markdown/markdown-ids';
+import { noteMarkdown } from '../../../markdown/note-markdown';
+import { type Annotation, formatLocation, type Instant } from '../../../model';
+import { type Wordings, wordingLines } from '../../../passages/wordings';
+import { singleLine } from '../../../text/single-line';
+import { readableTime } from '../../values/readable-time';
+
+/** Information about a list of annotations that the annotations themselves do not contain. */
+export interface ListedFacts {
+  /** See `placeLinks`. */
+  readonly links: ReadonlyMap<number, string>;
+  /** See `wordingsOf`. */
+  readonly wordings: ReadonlyMap<string, Wordings>;
+  readonly ids: IdStyle;
+  /** True if the note of an annotation is a footnote of the text. */
+  readonly hasFootnote?: (index: number) => boolean;
+}
+
+/**
+ * Annotations as a separate section, empty if there are none. Each is a list item with
+ * the quote, its other wordings (`wordingsOf`), a line with colour, tags, time, location
+ * in the work and id, then the note. If the note is a footnote of the text, the item
+ * refers to it instead. The time links to the place of the quote if there is such a link:
+ * see `placeLinks`. Each annotation comes with its index, for `hasFootnote`.
+ *
+ * The note is Markdown as typed (`noteMarkdown`). It comes last in its list item, because
+ * anything it leaves open (a code fence, a comment) ends with the item.
+ */
+export function annotationsToMdast(
+  annotations: readonly (readonly [number, Annotation])[],
+  { links, wordings, ids, hasFootnote = () => false }: ListedFacts,
+): RootContent[] {
+  if (annotations.length === 0) return [];
+  const children = annotations.map(([index, annotation]) => {
+    const other = wordingLines(wordings.get(annotation.id));
+    return toItem(annotation, other, links.get(index) ?? null, ids, hasFootnote(index));
+  });
+  return [
+    { type: 'thematicBreak' },
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Annotations' }] },
+    { type: 'list', ordered: false, spread: true, children },
+  ];
+}
+
+function toItem(
+  { id, passage, colour, tags, location, createdAt, note }: Annotation,
+  wordings: readonly string[],
+  link: string | null,
+  ids: IdStyle,
+  hasFootnote: boolean,
+): ListItem {
+  const label = tokenOf(id);
+  const facts = [colour, tags.join(', ')].filter(Boolean).map((fact) => `${fact} · `);
+  const time: PhrasingContent = { type: 'text', value: readableTime(createdAt) };
+  // A bare number is written too, so an import of our own Markdown restores it.
+  const place = location && (formatLocation(location) ?? location.value);
+  const reference: FootnoteReference[] = hasFootnote
+    ? [{ type: 'footnoteReference', identifier: label, label }]
+    : [];
+  return {
+    type: 'listItem',
+    spread: true,
+    children: [
+      { type: 'blockquote', children: paragraphsOf(passage.quote.exact) },
+      // Above the metadata line, so an import never takes them for part of the note.
+      ...wordings.flatMap(paragraphsOf),
+      {
+        type: 'paragraph',
+        children: [
+          {
+            type: 'emphasis',
+            children: [
+              { type: 'text', value: facts.join('') },
+              link === null ? time : { type: 'link', url: link, children: [time] },
+              { type: 'text', value: place ? ` · ${place}` : '' },
+            ],
+          },
+          ...reference,
+          ...lineId(label, ids),
+        ],
+      },
+      ...(hasFootnote ? [] : noteToMdast(note)),
+    ],
+  };
+}
+
+/** New text of a page's note and new tags, as a list of one item with its time. */
+export function pageNewsToMdast(
+  note: string,
+  tags: readonly string[],
+  at: Instant,
+  ids: IdStyle,
+): List {
+  const value = ['Page', tags.join(', '), readableTime(at)].filter(Boolean).join(' · ');
+  const facts: BlockContent = {
+    type: 'paragraph',
+    children: [
+      { type: 'emphasis', children: [{ type: 'text', value }] },
+      ...lineId(pageTokenOf(at), ids),
+    ],
+  };
+  const children: ListItem[] = [
+    { type: 'listItem', spread: true, children: [facts, ...noteToMdast(note)] },
+  ];
+  return { type: 'list', ordered: false, spread: true, children };
+}
+
+/** An id at the end of a metadata line. */
+function lineId(token: string, style: IdStyle): PhrasingContent[] {
+  return [
+    { type: 'text', value: ' ' },
+    { type: 'html', value: idOnLine(token, style) },
+  ];
+}
+
+/** A note as Markdown, written verbatim. */
+export function noteToMdast(note: string): Html[] {
+  const value = noteMarkdown(note);
+  return value === '' ? [] : [{ type: 'html', value }];
+}
+
+/** Plain text as paragraphs, one per line. */
+export function paragraphsOf(text: string): BlockContent[] {
+  return text
+    .split(/\n+/)
+    .map((line) => singleLine(line).trim())
+    .filter((line) => line !== '')
+    .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+}

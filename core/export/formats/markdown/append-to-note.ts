@@ -1,0 +1,94 @@
+import { type IdStyle, pageTokenOf, tokenOf } from '../../../markdown/markdown-ids';
+import { type Annotation, currentVersion, type WholeClip } from '../../../model';
+import { withNote } from '../../../notes';
+import { renderedNote } from '../../../notes/rendered-note';
+import { collapseSpaces, uuidOf } from '../../../text';
+import { inReadingOrder } from '../../values/annotations-of';
+import { isNew, type LastExport } from '../../values/new-since';
+import { type ExportedState, readExported } from './exported-state';
+import { footnoteLabels, partFootnotes } from './note-footnotes';
+import { readHead } from './note-head';
+import { markdownAnnotations, markdownPageNews } from './to-markdown';
+
+/**
+ * Appends to a clip's note what was highlighted, noted or tagged since the last export
+ * and is not in it yet. Everything else stays as the user left it. Null if the note is
+ * not about the clip.
+ *
+ * An annotation is in the note if its id is, in its current state. If the note carries no
+ * ids, it is in the note if its quote is, in our list or as a highlight in the text.
+ */
+export function appendToNote(note: string, whole: WholeClip, last: LastExport): string | null {
+  if (!isAbout(note, whole)) return null;
+  const { clip } = whole;
+  const isOfNew = (annotation: Annotation) => isNew(annotation, last);
+  if (!isNew(clip, last) && !whole.annotations.some(isOfNew)) return note;
+  const exported = readExported(note);
+  const marks = whole.annotations.filter(
+    (mark) => isOfNew(mark) && !isExported(mark, exported, last),
+  );
+  const news = isNew(clip, last) ? newsOfPage(exported, whole) : null;
+  if (news === null && marks.length === 0) return note;
+  const ids: IdStyle = /(?<!\S)\^pm-/.test(note) ? 'block' : 'comment';
+  // The appended annotations get their own footnotes, even if the note already has some.
+  const page = news ?? { note: '', tags: [] };
+  const [parted, ...others] = partFootnotes(
+    [page, ...inReadingOrder(marks)],
+    (one) => ('id' in one ? tokenOf(one.id) : pageTokenOf(clip.updatedAt)),
+    footnoteLabels([{ note }]),
+  );
+  const added = [
+    news === null ? '' : markdownPageNews(parted?.note ?? '', page.tags, clip.updatedAt, ids),
+    markdownAnnotations(currentVersion(whole).article, others as readonly Annotation[], ids),
+  ];
+  const closed = [note.trimEnd(), exported.closing].filter(Boolean).join('\n');
+  return `${closed}\n\n${added.filter(Boolean).join('\n')}`;
+}
+
+/**
+ * Matches the clip's id or full address: in the front matter, or anywhere if the front
+ * matter has no address.
+ */
+function isAbout(note: string, whole: WholeClip): boolean {
+  const { head } = readHead(note);
+  const place = /https?:\/\//.test(head) ? head : note;
+  const { url } = currentVersion(whole).article;
+  return holds(note, whole.clip.id) || (url !== null && holds(place, url));
+}
+
+/** True if the text contains `words` as a whole, not as part of longer words. */
+function holds(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const before = text.slice(0, at).at(-1) ?? ' ';
+    const after = text.slice(at + words.length).at(0) ?? ' ';
+    if (/[\s"'(<[]/.test(before) && /[\s"')>\]]/.test(after)) return true;
+  }
+  return false;
+}
+
+/** True if a note has an annotation in its current state. */
+function isExported(annotation: Annotation, exported: ExportedState, last: LastExport): boolean {
+  const { createdAt, updatedAt, passage, note, tags, colour } = annotation;
+  const isChanged = createdAt <= last.at && updatedAt > last.at;
+  if (exported.ids.size === 0) {
+    const words = collapseSpaces(passage.quote.exact);
+    return !isChanged && exported.quotes.some((quote) => quote.includes(words));
+  }
+  const id = uuidOf(annotation.id);
+  if (!exported.ids.has(id) || !isChanged) return exported.ids.has(id);
+  const { note: written, listed } = exported.annotations.get(id) ?? { note: '', listed: null };
+  const isSameNote = renderedNote(written) === renderedNote(note);
+  if (listed === null) return isSameNote && tags.length === 0;
+  return isSameNote && listed.colour === colour && listed.tags.join() === tags.join();
+}
+
+/** The parts of the page's note and tags that the note does not have yet; null if it has all. */
+function newsOfPage({ pageNotes, words, tags: known }: ExportedState, { clip }: WholeClip) {
+  const last = pageNotes.at(-1) ?? '';
+  const isKnown = [last, withNote(last, words)].some(
+    (note) => renderedNote(note) === renderedNote(clip.note),
+  );
+  const tags = clip.tags.filter((tag) => !known.has(tag));
+  const note = isKnown ? '' : clip.note.trim();
+  return note === '' && tags.length === 0 ? null : { note, tags };
+}

@@ -1,0 +1,104 @@
+import { currentVersion, hasPosition, type WholeClip, type WorkLocation } from '../../model';
+import { type AnnotationOfClip, annotationsOf } from '../values/annotations-of';
+import { titleOf } from '../values/title-of';
+import { jsonListWriter, type ListWriter, writeList } from './list-writer';
+import { portableJson } from './portable-json';
+
+/**
+ * Annotations in the Web Annotation Data Model as JSON-LD: one collection with one page
+ * (https://www.w3.org/TR/annotation-model/, media type `application/ld+json;
+ * profile="http://www.w3.org/ns/anno.jsonld"`).
+ *
+ * The colour is the style class of the target; the day of the annotated copy is the
+ * target's state.
+ */
+export function webAnnotationWriter(): ListWriter {
+  const head = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationCollection',
+    label: 'Pressmark',
+  };
+  const page = ',\n "first": {\n "type": "AnnotationPage",\n "startIndex": 0,\n "items": [';
+  const items = portableJson(
+    jsonListWriter(
+      JSON.stringify(head, null, 1).replace(/\n\}$/, ''),
+      (whole) => annotationsOf(whole).map(webAnnotation),
+      (total) => `${total === 0 ? '' : '\n ] }'},\n "total": ${total}\n}\n`,
+    ),
+  );
+  let isOpened = false;
+  return {
+    ...items,
+    add(whole) {
+      const text = items.add(whole);
+      // An annotation page must contain at least one annotation.
+      if (isOpened || text === '') return text;
+      isOpened = true;
+      return page + text;
+    },
+  };
+}
+
+/** Annotations as the text of such a file. */
+export function toWebAnnotations(wholes: readonly WholeClip[]): string {
+  return writeList(webAnnotationWriter(), wholes);
+}
+
+function webAnnotation({ annotation, whole }: AnnotationOfClip) {
+  const { id, passage, colour, note, tags, location, createdAt, updatedAt, versionId } = annotation;
+  const { article } = currentVersion(whole);
+  const keptAt = whole.versions.find((version) => version.id === versionId)?.keptAt;
+  const body = [
+    ...(note === '' ? [] : [textualBody(note, 'commenting')]),
+    ...tags.map((tag) => textualBody(tag, 'tagging')),
+  ];
+  return {
+    id: iriOf(id),
+    type: 'Annotation',
+    motivation: note === '' ? 'highlighting' : 'commenting',
+    created: createdAt,
+    modified: updatedAt,
+    generator: { type: 'Software', name: 'Pressmark' },
+    ...(body.length > 0 && { body }),
+    target: {
+      type: 'SpecificResource',
+      source: {
+        // A work without an address is identified by its clip's id, title and authors.
+        id: article.url ?? iriOf(whole.clip.id),
+        type: 'Text',
+        ...(article.url === null
+          ? {
+              'dc:title': titleOf(article),
+              ...(article.authors.length > 0 && { 'dc:creator': article.authors }),
+            }
+          : { format: 'text/html' }),
+        ...(article.language !== null && { language: article.language }),
+      },
+      ...(keptAt !== undefined &&
+        article.url !== null && { state: { type: 'TimeState', sourceDate: keptAt } }),
+      styleClass: colour,
+      selector: [
+        { type: 'TextQuoteSelector', ...passage.quote },
+        ...(hasPosition(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
+        ...(location ? [{ type: 'FragmentSelector', value: fragmentOf(location) }] : []),
+      ],
+    },
+  };
+}
+
+function textualBody(value: string, purpose: 'commenting' | 'tagging') {
+  const format = purpose === 'tagging' ? 'text/plain' : 'text/markdown';
+  return { type: 'TextualBody', value, format, purpose };
+}
+
+/** "page=12" */
+function fragmentOf({ type, value }: WorkLocation): string {
+  return [type, value].filter(Boolean).map(encodeURIComponent).join('=');
+}
+
+/** A record id as an IRI; most are UUIDs, which have their own URN scheme. */
+export function iriOf(id: string): string {
+  const isUuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
+  if (isUuid) return `urn:uuid:${id.toLowerCase()}`;
+  return `urn:pressmark:${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
+}

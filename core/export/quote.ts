@@ -1,0 +1,34 @@
+import type { Passage } from '../model';
+import { knownWordings, wordingLines } from '../passages/wordings';
+import { titleOf } from './values/title-of';
+
+/** The source of a quote, as far as known. */
+export interface QuoteSource {
+  readonly headline: string;
+  /** Null for highlights of a work without an address. */
+  readonly url: string | null;
+  readonly authors?: readonly string[];
+  readonly publisher?: string | null;
+  /** ISO 8601 with zone; the day is the publisher's. */
+  readonly publishedAt?: string | null;
+}
+
+/**
+ * A quote to paste: “…”, then a line with the authors, headline, publisher, day and
+ * address. Below it, the other known wordings of a highlight's passage.
+ */
+export function quoteWithSource(
+  exact: string,
+  source: QuoteSource,
+  passage: Pick<Passage, 'accepted' | 'earlier'> = {},
+): string {
+  const day = source.publishedAt?.slice(0, 10) ?? null;
+  const parts = [
+    source.authors?.join(', ') || null,
+    `“${titleOf(source)}”`,
+    source.publisher ?? null,
+    day,
+  ].filter((part) => part !== null);
+  const quote = [`“${exact}”\n— ${parts.join(', ')}.`, source.url].filter(Boolean).join(' ');
+  return [quote, ...wordingLines(knownWordings(passage))].join('\n');
+}

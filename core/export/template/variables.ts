@@ -1,0 +1,81 @@
+import type { IdStyle } from '../../markdown/markdown-ids';
+import {
+  type Article,
+  currentVersion,
+  type Instant,
+  isWebAddress,
+  type WholeClip,
+} from '../../model';
+import { canFetchFor } from '../../network';
+import { plainText } from '../../text';
+import { markdownAnnotations, markdownBody, markdownLost } from '../formats/markdown/to-markdown';
+import { inReadingOrder } from '../values/annotations-of';
+import { knownExtent } from '../values/known-extent';
+import { titleOf } from '../values/title-of';
+import type { Value } from './filters';
+
+/** The template variables of a clip: the names of Obsidian Web Clipper and a few of our own. */
+export function variablesOf(
+  whole: WholeClip,
+  now: Instant,
+  ids: IdStyle,
+): ReadonlyMap<string, () => Value> {
+  const { clip } = whole;
+  const { article } = currentVersion(whole);
+  const annotations = inReadingOrder(whole.annotations);
+  const hostname = article.url === null ? '' : new URL(article.url).hostname;
+  return new Map<string, () => Value>([
+    ['title', () => titleOf(article).replace(/\s*[\n\r\f]+\s*/g, ' ')],
+    ['author', () => article.authors],
+    ['description', () => article.standfirst ?? ''],
+    ['site', () => article.publisher ?? hostname],
+    ['domain', () => hostname.replace(/^www\./, '')],
+    ['url', () => article.url ?? ''],
+    ['published', () => article.publishedAt ?? ''],
+    ['modified', () => article.modifiedAt ?? ''],
+    ['date', () => now],
+    ['time', () => now],
+    ['image', () => imageOf(article)],
+    ['language', () => article.language ?? ''],
+    ['words', () => String(knownExtent(whole).words ?? '')],
+    ['section', () => article.section ?? ''],
+    ['source', () => article.sourceCredit ?? ''],
+    ['content', () => markdownBody(whole, false)],
+    ['markedContent', () => markdownBody(whole, true)],
+    ['annotations', () => markdownAnnotations(article, annotations, ids).trimEnd()],
+    ['lostAnnotations', () => markdownLost(whole, ids).trimEnd()],
+    ['text', () => plainText(article.body)],
+    ['highlights', () => annotations.map(({ passage }) => passage.quote.exact)],
+    ['notes', () => annotations.map(({ note }) => note).filter((note) => note !== '')],
+    ['tags', () => clip.tags],
+    ['note', () => clip.note],
+    ['clipped', () => clip.clippedAt],
+    ['id', () => clip.id],
+  ]);
+}
+
+/**
+ * Empty for an image on a private network: templates embed it, and a program would send a
+ * request there.
+ */
+function imageOf({ image, url }: Article): string {
+  if (image === null) return '';
+  return !isWebAddress(image.url) || canFetchFor(image.url, url) ? image.url : '';
+}
+
+/** The names of all variables that `variablesOf` returns. */
+export const variableNames: ReadonlySet<string> = new Set([
+  ...['title', 'author', 'description', 'site', 'domain', 'url', 'published', 'modified', 'date'],
+  ...['time', 'image', 'language', 'words', 'section', 'source', 'content', 'markedContent'],
+  ...[
+    'annotations',
+    'lostAnnotations',
+    'text',
+    'highlights',
+    'notes',
+    'tags',
+    'note',
+    'clipped',
+    'id',
+  ],
+]);

@@ -1,0 +1,61 @@
+import { hypothesisUser } from '../../files/hypothesis-user';
+import type { ByteSource } from '../../files/readable-file';
+import type { JsonFormat } from '../import-format';
+import { gather } from '../items/gather';
+import type { ImportedItem } from '../items/imported-item';
+import { makeAnnotation, makePageOrWork } from '../items/make-item';
+import type { Report } from '../items/report';
+import { Fields, member } from '../readers/fields/fields';
+import { namesOf, quoteOf } from '../readers/json/json-ld';
+import { jsonRecords } from '../readers/json/read-json';
+
+/**
+ * Hypothesis annotations: the file that its client exports (`{ export_date, annotations
+ * }`) or rows of its API (`{ total, rows }`, or the bare rows). Page notes and replies
+ * become part of the page's note. Only our own files have authors (see `toHypothesis`).
+ */
+export const hypothesisJson: JsonFormat = {
+  kind: 'hypothesis',
+  claims: ({ key, value }) =>
+    (key === 'annotations' || key === 'rows' || key === null) &&
+    typeof member(value, 'uri') === 'string' &&
+    Array.isArray(member(value, 'target')),
+  async *read(source, report) {
+    for await (const item of gather(itemsOf(source, report))) yield { type: 'item', item };
+  },
+};
+
+const envelope = ['export_date', 'export_userid', 'client_version', 'total'];
+
+async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
+  const lists = ['annotations', 'rows', null];
+  for await (const { row, value } of jsonRecords(source, report, lists, envelope)) {
+    const fields = new Fields(value, report, row);
+    fields.pass('id', 'user_info', 'group', 'permissions', 'links', 'flagged', 'hidden');
+    const createdAt = fields.time('created');
+    const isOwn = fields.value('user') === hypothesisUser;
+    const updatedAt = isOwn ? fields.time('updated') : fields.pass('updated');
+    const note = fields.text('text');
+    const tags = fields.tags('tags');
+    const isReply = fields.list('references').length > 0;
+    const [quote, ...others] = fields
+      .list('target')
+      .flatMap((target) => quoteOf(member(target, 'selector')) ?? []);
+    for (const { exact } of others) report.say('field-not-kept', row, 'target', exact);
+    const known = { ...quote, note, tags, createdAt, ...(updatedAt && { updatedAt }) };
+    const mark = quote && !isReply ? makeAnnotation(quote.exact, known) : null;
+    if (mark === null) report.say(note === '' ? 'empty-mark' : 'mark-without-words', row);
+    const document = fields.value('document');
+    const [headline = ''] = namesOf(member(document, 'title'));
+    const item = makePageOrWork(fields.text('uri'), report, row, {
+      headline,
+      authors: isOwn ? namesOf(member(member(document, 'dc'), 'creator')) : [],
+      savedAt: createdAt,
+      tags: mark === null ? tags : [],
+      note: mark === null ? note : '',
+      annotations: mark === null ? [] : [mark],
+    });
+    fields.end();
+    if (item !== null) yield item;
+  }
+}

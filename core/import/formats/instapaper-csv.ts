@@ -1,0 +1,55 @@
+import { type CsvFormat, found } from '../import-format';
+import type { ImportedItem } from '../items/imported-item';
+import { makeItem } from '../items/make-item';
+import { Fields } from '../readers/fields/fields';
+import { folderTag, readTags } from '../readers/fields/read-tags';
+import { tagList } from '../readers/fields/tag-list';
+import { csvRecords } from '../readers/text/csv-records';
+import { readText } from '../readers/text/read-text';
+
+/**
+ * Instapaper's table: `URL,Title,Selection,Folder`, since 2014 with `Timestamp` and
+ * lately with `Tags`, a JSON list. Folders are Unread, Archive, Starred or the user's
+ * own. A selection is the text that was selected when the page was saved.
+ */
+export const instapaperCsv: CsvFormat = {
+  kind: 'instapaper-csv',
+  hasTitles: (titles) => titles.has('url') && titles.has('selection') && titles.has('folder'),
+  async *read(source, report) {
+    for await (const { row, cells } of csvRecords(readText(source, report), report)) {
+      const fields = new Fields(cells, report, row);
+      const state = instapaperState(fields.text('folder'));
+      const folder = state === null ? folderTag([fields.text('folder')]) : '';
+      const tags = [folder, ...tagList(fields.text('tags'), /,/)];
+      const item = makeItem(fields.text('url'), report, row, {
+        headline: fields.text('title'),
+        note: fields.text('selection'),
+        savedAt: fields.time('timestamp'),
+        tags: readTags(tags, report, row, 'tags'),
+        ...state,
+      });
+      fields.end();
+      yield* found(item);
+    }
+  },
+};
+
+/** The state that one of Instapaper's built-in folders stands for; null for the user's folders. */
+export function instapaperState(
+  folder: string,
+): Partial<Pick<ImportedItem, 'isRead' | 'isArchived' | 'isFavourite'>> | null {
+  switch (folder.toLowerCase()) {
+    case '':
+      return {};
+    case 'unread':
+    case 'home':
+      return { isRead: false };
+    case 'archive':
+      return { isRead: true, isArchived: true };
+    case 'starred':
+    case 'liked':
+      return { isFavourite: true };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Picture } from '../files/picture';
+import type { ByteSource } from '../files/readable-file';
+import type { LibraryMetadata, StoredClip, Tombstone } from '../model';
+import type { ImportTools } from './import-tools';
+import type { ImportedItem } from './items/imported-item';
+import type { Report } from './items/report';
+import type { JsonPart } from './readers/json/json-parts';
+
+/** The supported kinds of file; the interface has a name for each. */
+export const importKinds = [
+  'pressmark',
+  'pressmark-backup',
+  'annotations-csv',
+  'pocket-csv',
+  'pocket-html',
+  'pocket-highlights',
+  'instapaper-csv',
+  'instapaper-html',
+  'raindrop-csv',
+  'readwise-csv',
+  'readwise-reader-csv',
+  'table',
+  'omnivore',
+  'wallabag',
+  'hypothesis',
+  'web-annotation',
+  'karakeep',
+  'linkwarden',
+  'bookmarks',
+  'clipper-highlights',
+  'clipper-note',
+  'addresses',
+  /** A zip with files of several kinds. */
+  'folder',
+] as const;
+
+export type ImportKind = (typeof importKinds)[number];
+
+/** A single result of an importer. */
+export type Found =
+  | { readonly type: 'item'; readonly item: ImportedItem }
+  /** A clip from one of Pressmark's own files, complete. */
+  | { readonly type: 'whole'; readonly whole: StoredClip }
+  | { readonly type: 'picture'; readonly picture: Picture }
+  /** Library metadata; comes after the clips. */
+  | { readonly type: 'belongings'; readonly belongings: LibraryMetadata }
+  | { readonly type: 'tombstone'; readonly tombstone: Tombstone };
+
+/**
+ * Reads a file of one kind. Whatever it leaves out goes into the report; it never throws
+ * on bad input.
+ */
+export type ReadImport = (
+  source: ByteSource,
+  report: Report,
+  tools: ImportTools,
+) => AsyncGenerator<Found, void, void>;
+
+/** A kind of table, recognised by its column titles in lower case. */
+export interface CsvFormat {
+  readonly kind: ImportKind;
+  readonly hasTitles: (titles: ReadonlySet<string>) => boolean;
+  readonly read: ReadImport;
+}
+
+/** A kind of JSON file, recognised by one of its parts. */
+export interface JsonFormat {
+  readonly kind: ImportKind;
+  readonly claims: (part: JsonPart) => boolean;
+  readonly read: ReadImport;
+}
+
+/** A text format, recognised by the first 64,000 characters. `name` may only rule a file out. */
+export interface TextFormat {
+  readonly kind: ImportKind;
+  readonly claims: (head: string, name?: string) => boolean;
+  readonly read: ReadImport;
+}
+
+/** Yields the item, unless it is null. */
+export function* found(item: ImportedItem | null): Generator<Found> {
+  if (item !== null) yield { type: 'item', item };
+}

@@ -1,0 +1,129 @@
+import { noteAbove, noteParagraphs } from '../../notes';
+import type { ImportedAnnotation, ImportedItem } from './imported-item';
+import type { Report } from './report';
+
+/** Maximum length of a headline in characters; anything longer is body text. */
+const longestHeadline = 2000;
+
+/** Creates an item for this address. Null, with a remark, if the address is not a web address. */
+export function makeItem(
+  url: string,
+  report: Report,
+  row: number | null,
+  known: Partial<Omit<ImportedItem, 'url' | 'place'>> = {},
+): ImportedItem | null {
+  const address = webAddress(url);
+  if (address === null) {
+    const marks = known.annotations?.flatMap(({ quote, note }) => [quote.exact, note]) ?? [];
+    const described = [url, known.headline, known.note, ...marks].filter(Boolean).join(' · ');
+    report.say('no-web-address', row, null, described);
+    return null;
+  }
+  return itemOf(address, url, report, row, known);
+}
+
+/**
+ * Creates an item for a work without an address, such as a book; it is looked up by title
+ * and authors. Reported with `no-address`, so the user can add the address.
+ */
+export function makeWork(
+  report: Report,
+  row: number | null,
+  known: Partial<Omit<ImportedItem, 'url' | 'place'>> = {},
+): ImportedItem {
+  return itemOf(null, '', report, row, known);
+}
+
+/**
+ * Creates an item for a page, or, if the address is a URN, for a work by its title:
+ * "urn:x-pdf:…" names a file or a book and cannot be opened.
+ */
+export function makePageOrWork(
+  uri: string,
+  report: Report,
+  row: number | null,
+  known: Partial<Omit<ImportedItem, 'url' | 'place'>>,
+): ImportedItem | null {
+  const isWork = /^\s*urn:/i.test(uri) && (known.headline ?? '').trim() !== '';
+  return isWork ? makeWork(report, row, known) : makeItem(uri, report, row, known);
+}
+
+function itemOf(
+  address: string | null,
+  url: string,
+  report: Report,
+  row: number | null,
+  known: Partial<Omit<ImportedItem, 'url' | 'place'>>,
+): ImportedItem {
+  const headline = known.headline?.replace(/\s+/g, ' ').trim() ?? '';
+  // Pocket writes the address if it has no title.
+  const isAddress = address !== null && (headline === url || webAddress(headline) === address);
+  const hasHeadline = headline !== '' && !isAddress;
+  if (headline.length > longestHeadline) report.say('too-large', row, 'title', headline);
+  return {
+    url: address,
+    standfirst: null,
+    authors: [],
+    publisher: null,
+    sourceCredit: null,
+    section: null,
+    publishedAt: null,
+    modifiedAt: null,
+    language: null,
+    imageUrl: null,
+    body: null,
+    isPreview: false,
+    isRendering: false,
+    tags: [],
+    note: '',
+    savedAt: null,
+    updatedAt: null,
+    isRead: null,
+    isFavourite: false,
+    isArchived: false,
+    favouriteAt: null,
+    archivedAt: null,
+    annotations: [],
+    ...known,
+    headline: hasHeadline ? headline.slice(0, longestHeadline) : null,
+    place: { file: report.file, row, field: null },
+  };
+}
+
+/** A normalised web address, or null. */
+export function webAddress(text: string): string | null {
+  const bare = text.trim();
+  if (!/^https?:\/\//i.test(bare) || !URL.canParse(bare)) return null;
+  const url = new URL(bare);
+  return url.hostname === '' ? null : url.href;
+}
+
+/**
+ * An annotation on this quote. Null if the quote is empty: the caller then adds the note
+ * to the page's note with `noteWith`.
+ */
+export function makeAnnotation(
+  exact: string,
+  known: Partial<Omit<ImportedAnnotation, 'quote'>> & {
+    readonly prefix?: string;
+    readonly suffix?: string;
+  } = {},
+): ImportedAnnotation | null {
+  const { prefix = '', suffix = '', ...rest } = known;
+  if (exact.trim() === '') return null;
+  return {
+    quote: { exact: exact.trim(), prefix, suffix },
+    colour: null,
+    note: '',
+    tags: [],
+    createdAt: null,
+    ...rest,
+  };
+}
+
+/** Appends `more` to a note, unless the note already contains it. */
+export function noteWith(note: string, more: string): string {
+  const added = more.trim();
+  if (added === '' || noteParagraphs(note).some(({ text }) => text === added)) return note;
+  return note === '' ? added : noteAbove(note, added);
+}

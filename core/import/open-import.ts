@@ -1,0 +1,185 @@
+import type { ByteSource, ImportFile } from '../files/readable-file';
+import { fail, type Result, succeed } from '../model';
+import { readZipDirectory, type ZipTrouble } from '../zip/zip-directory';
+import { EntryDamaged } from '../zip/zip-entry-source';
+import { type ZipFolder, zipFolder } from '../zip/zip-folder';
+import { readOmnivore } from './formats/omnivore';
+import { membersOf, readBackup } from './formats/pressmark-backup';
+import { newestVersion, readPressmarkHead } from './formats/pressmark-json';
+import type { Found, ImportKind, ReadImport } from './import-format';
+import type { ImportTools } from './import-tools';
+import { createReport, type Remark, type Report } from './items/report';
+import { recognise } from './recognise';
+
+/** What reading a file yields, in file order. */
+export type ImportPart = Found | { readonly type: 'remark'; readonly remark: Remark };
+
+/** A file that was recognised. */
+export interface OpenedImport {
+  readonly kind: ImportKind;
+  /** The name of the file. */
+  readonly name: string;
+  /** Reads the file from the start on each call. Ending the iteration stops reading. */
+  parts(): AsyncGenerator<ImportPart, void, void>;
+}
+
+/**
+ * Opens a file of another program, or of our own, recognised by its content. Problems
+ * with the whole file are failures: `file-unknown`, `file-newer` (written by a newer
+ * Pressmark), `file-without-clips` (ours, but without a list of clips), `file-damaged` (a
+ * truncated zip), `file-swells` (would unpack to an unreasonable size). Problems with
+ * single parts are yielded as remarks.
+ */
+export async function openImport(
+  file: ImportFile,
+  tools: ImportTools,
+): Promise<Result<OpenedImport>> {
+  const start = await file.read(0, Math.min(file.size, 4));
+  if (isZip(start)) return openZip(file, tools);
+  const known = await recognise(file);
+  if (known === null) return fail('file-unknown', file.size === 0 ? 'empty' : null);
+  if (known.kind === 'pressmark') {
+    const { version, hasClips } = await readPressmarkHead(file);
+    if (version === null) return fail('file-damaged', 'version');
+    if (version > newestVersion) return fail('file-newer', `version ${version}`);
+    if (!hasClips) return fail('file-without-clips', 'clips');
+  }
+  return succeed(opened(known.kind, file.name, (report) => known.read(file, report, tools)));
+}
+
+/** "PK" followed by the signature of a local file, an empty zip, or a multi-part zip. */
+function isZip([p, k, one, two]: Uint8Array): boolean {
+  return p === 0x50 && k === 0x4b && ((one === 3 && two === 4) || (one === 5 && two === 6));
+}
+
+function opened(
+  kind: ImportKind,
+  name: string,
+  read: (report: Report) => AsyncGenerator<Found, void, void>,
+): OpenedImport {
+  return { kind, name, parts: () => withRemarks(name, read) };
+}
+
+/** Yields what a reader finds, interleaved with the remarks of its report. */
+async function* withRemarks(
+  name: string,
+  read: (report: Report) => AsyncGenerator<Found, void, void>,
+): AsyncGenerator<ImportPart, void, void> {
+  const report = createReport(name);
+  try {
+    for await (const part of read(report)) {
+      yield* asParts(report.take());
+      yield part;
+    }
+  } catch (error) {
+    if (!(error instanceof EntryDamaged)) throw error;
+    report.say('file-altered', null, error.file === name ? null : error.file, error.message);
+  }
+  yield* asParts([...report.take(), ...report.end()]);
+}
+
+function asParts(remarks: readonly Remark[]): readonly ImportPart[] {
+  return remarks.map((remark) => ({ type: 'remark', remark }));
+}
+
+async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<OpenedImport>> {
+  const entries = await readZipDirectory(file);
+  if (typeof entries === 'string') {
+    const isDamaged = entries === 'no-directory' || entries === 'bad-directory';
+    return fail(isDamaged ? 'file-damaged' : 'file-swells', entries satisfies ZipTrouble);
+  }
+  const folder = zipFolder(file, entries);
+  const backup = folder.find('backup.json');
+  if (backup !== null) {
+    const version = await backupVersion(backup);
+    if (version === null) return fail('file-damaged', 'backup.json');
+    if (version > newestVersion) return fail('file-newer', `version ${version}`);
+    return succeed(opened('pressmark-backup', file.name, (report) => readBackup(folder, report)));
+  }
+  const found = await recogniseFiles(folder);
+  const kinds = new Set(found.flatMap(({ known }) => (known === null ? [] : [known.kind])));
+  const [kind] = kinds;
+  if (kind === undefined) {
+    const damaged = found.find(({ trouble }) => trouble !== null);
+    if (damaged === undefined) return fail('file-unknown', 'zip');
+    return fail('file-damaged', `${damaged.source.name}: ${damaged.trouble}`);
+  }
+  return succeed({
+    kind: kinds.size === 1 ? kind : 'folder',
+    name: file.name,
+    async *parts() {
+      const report = createReport(file.name);
+      for (const name of folder.unsafe) report.say('unsafe-name', null, null, name);
+      for (const [name, files] of folder.hidden) report.hiddenFolder(name, files);
+      yield* asParts(report.take());
+      const used = new Set<string>();
+      for (const { source, known } of found) {
+        if (known !== null)
+          yield* withRemarks(source.name, readerIn(folder, source, known, tools, used));
+      }
+      for (const { source, known, trouble } of found) {
+        if (known !== null || used.has(source.name)) continue;
+        const code = trouble === null ? 'file-not-known' : 'file-damaged';
+        yield* asParts(remarksOn(source, code, trouble));
+      }
+    },
+  });
+}
+
+/** Picks the reader for a file in a zip. Omnivore's page list has its texts next to it. */
+function readerIn(
+  folder: ZipFolder,
+  source: ByteSource,
+  known: { readonly kind: ImportKind; readonly read: ReadImport },
+  tools: ImportTools,
+  used: Set<string>,
+): (report: Report) => AsyncGenerator<Found, void, void> {
+  if (known.kind !== 'omnivore') return (report) => known.read(source, report, tools);
+  const noting: ZipFolder = {
+    ...folder,
+    find(path) {
+      const file = folder.find(path);
+      if (file !== null) used.add(file.name);
+      return file;
+    },
+  };
+  return (report) => readOmnivore(source, noting, report, tools);
+}
+
+function remarksOn(
+  source: ByteSource,
+  code: 'file-not-known' | 'file-damaged',
+  detail: string | null,
+): readonly Remark[] {
+  const report = createReport(source.name);
+  report.say(code, null, null, detail);
+  return report.take();
+}
+
+async function recogniseFiles(folder: ZipFolder) {
+  const hasList = folder.files.some(({ name }) => /(^|\/)metadata_\d+_to_\d+\.json$/.test(name));
+  const found = [];
+  for (const source of folder.files) {
+    try {
+      // The thousands of texts in an Omnivore export are read together with their page.
+      const isText =
+        hasList && /(^|\/)(content\/[^/]*\.html|highlights\/[^/]*\.md)$/.test(source.name);
+      found.push({ source, known: isText ? null : await recognise(source), trouble: null });
+    } catch (error) {
+      if (!(error instanceof EntryDamaged)) throw error;
+      found.push({ source, known: null, trouble: error.message });
+    }
+  }
+  return found;
+}
+
+/** The version of a backup; null if it cannot be read. */
+async function backupVersion(file: ByteSource): Promise<number | null> {
+  try {
+    const { format, version } = await membersOf(file);
+    return format === 'pressmark-backup' && typeof version === 'number' ? version : null;
+  } catch (error) {
+    if (error instanceof EntryDamaged) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,162 @@
+import type { Instant, ZonedTime } from '../../../model';
+import { webAddress } from '../../items/make-item';
+import { asText, type Report } from '../../items/report';
+import { readTags } from './read-tags';
+import { readTime, readZonedTime } from './read-time';
+
+/** True if a parsed value is an object and not an array. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own member of an object; `__proto__` is treated like any other name. */
+export function member(value: unknown, name: string): unknown {
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/**
+ * Typed access to the fields of a foreign record. Values of the wrong type are reported;
+ * `end` reports the fields that were never read.
+ */
+export class Fields {
+  readonly #values: ReadonlyMap<string, unknown>;
+  readonly #asked = new Set<string>();
+  readonly #path: string;
+
+  constructor(
+    record: unknown,
+    readonly report: Report,
+    readonly row: number | null,
+    path = '',
+  ) {
+    this.#path = path === '' ? '' : `${path}.`;
+    if (record instanceof Map) this.#values = record;
+    else this.#values = new Map(isObject(record) ? Object.entries(record) : []);
+  }
+
+  /** The raw value; undefined and null are treated alike. */
+  value(name: string): unknown {
+    this.#asked.add(name);
+    return this.#values.get(name) ?? undefined;
+  }
+
+  /** A trimmed text; '' if there is none. Numbers are accepted as texts. */
+  text(name: string): string {
+    const value = this.value(name);
+    if (typeof value === 'number') return String(value);
+    if (typeof value === 'string') return value.trim();
+    if (value !== undefined) this.#wrong(name, value);
+    return '';
+  }
+
+  /** A text, or null if it is empty or missing. */
+  textOrNull(name: string): string | null {
+    return this.text(name) || null;
+  }
+
+  /** A normalised web address, or null. */
+  webAddress(name: string): string | null {
+    const text = this.text(name);
+    const address = webAddress(text);
+    if (address === null && text !== '') this.#wrong(name, text);
+    return address;
+  }
+
+  /** A boolean in any of the forms that programs write; null if missing. */
+  flag(name: string): boolean | null {
+    const value = this.value(name);
+    if (typeof value === 'boolean') return value;
+    const word = String(value ?? '')
+      .trim()
+      .toLowerCase();
+    if (word === '') return null;
+    if (/^(1|true|yes|y)$/.test(word)) return true;
+    if (/^(0|false|no|n)$/.test(word)) return false;
+    // Some programs write the time since when it is true instead.
+    if (readTime(value) !== null) return true;
+    this.#wrong(name, value);
+    return null;
+  }
+
+  number(name: string): number | null {
+    const value = this.value(name);
+    if (value === undefined || value === '') return null;
+    const number = typeof value === 'string' ? Number(value.trim()) : value;
+    if (typeof number === 'number' && Number.isFinite(number)) return number;
+    this.#wrong(name, value);
+    return null;
+  }
+
+  /** A moment, or null. Some programs write 0 for a missing time. */
+  time(name: string): Instant | null {
+    const value = this.value(name);
+    if (value === undefined || value === '' || value === 0 || value === '0') return null;
+    const time = readTime(value);
+    if (time === null) this.report.say('no-time', this.row, this.at(name), asText(value));
+    return time;
+  }
+
+  zonedTime(name: string): ZonedTime | null {
+    const value = this.value(name);
+    if (value === undefined || value === '' || value === 0 || value === '0') return null;
+    const time =
+      (typeof value === 'string' ? readZonedTime(value.trim()) : null) ?? readTime(value);
+    if (time === null) this.report.say('no-time', this.row, this.at(name), asText(value));
+    return time;
+  }
+
+  /** The elements of a list; a single value is returned as a list of one. */
+  list(name: string): readonly unknown[] {
+    const value = this.value(name);
+    if (value === undefined || value === '') return [];
+    return Array.isArray(value) ? value : [value];
+  }
+
+  /** The list elements that are texts; for objects, their member `under`. */
+  texts(name: string, under?: string): readonly string[] {
+    return this.list(name).flatMap((entry) => {
+      const value = under !== undefined && isObject(entry) ? member(entry, under) : entry;
+      if (typeof value === 'string') return [value.trim()];
+      if (typeof value === 'number') return [String(value)];
+      if (entry !== null) this.#wrong(name, entry);
+      return [];
+    });
+  }
+
+  /** Tags from a list, or from a text split at `separator`. */
+  tags(name: string, separator?: RegExp, under?: string): readonly string[] {
+    const names =
+      separator === undefined ? this.texts(name, under) : this.text(name).split(separator);
+    return readTags(names, this.report, this.row, this.at(name));
+  }
+
+  /** Marks fields as read that carry no user data: ids, and values derived from other fields. */
+  pass(...names: readonly string[]): void {
+    for (const name of names) this.#asked.add(name);
+  }
+
+  /** Reports the non-empty fields that were not read. */
+  end(): void {
+    for (const [name, value] of this.#values) {
+      if (!this.#asked.has(name) && saysSomething(value)) {
+        this.report.notKept(this.at(name), value);
+      }
+    }
+  }
+
+  /** A field's name as shown in the report. */
+  at(name: string): string {
+    return `${this.#path}${name}`;
+  }
+
+  #wrong(name: string, value: unknown): void {
+    this.report.say('wrong-type', this.row, this.at(name), asText(value));
+  }
+}
+
+function saysSomething(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return false;
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.length > 0;
+  return !isObject(value) || Object.keys(value).length > 0;
+}

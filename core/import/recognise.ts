@@ -1,0 +1,99 @@
+import type { ByteSource } from '../files/readable-file';
+import { addresses } from './formats/addresses';
+import { addressesJson } from './formats/addresses-json';
+import { annotationsCsv } from './formats/annotations-csv';
+import { bookmarksHtml } from './formats/bookmarks-html';
+import { clipperHighlightsJson } from './formats/clipper-highlights-json';
+import { clipperNote } from './formats/clipper-note';
+import { hypothesisJson } from './formats/hypothesis-json';
+import { instapaperCsv } from './formats/instapaper-csv';
+import { instapaperHtml } from './formats/instapaper-html';
+import { karakeepJson } from './formats/karakeep-json';
+import { linkwardenJson } from './formats/linkwarden-json';
+import { omnivoreJson } from './formats/omnivore';
+import { pocketCsv } from './formats/pocket-csv';
+import { pocketHighlightsJson } from './formats/pocket-highlights-json';
+import { pocketHtml } from './formats/pocket-html';
+import { pressmarkJson } from './formats/pressmark-json';
+import { raindropCsv } from './formats/raindrop-csv';
+import { readwiseCsv } from './formats/readwise-csv';
+import { readwiseReaderCsv } from './formats/readwise-reader-csv';
+import { tableCsv } from './formats/table-csv';
+import { wallabagJson } from './formats/wallabag-json';
+import { webAnnotationJson } from './formats/web-annotation-json';
+import type { CsvFormat, ImportKind, JsonFormat, ReadImport, TextFormat } from './import-format';
+import { createReport } from './items/report';
+import { readJson } from './readers/json/read-json';
+import { csvTitles } from './readers/text/csv-records';
+import { readHead } from './readers/text/read-text';
+
+const jsonFormats: readonly JsonFormat[] = [
+  pressmarkJson,
+  hypothesisJson,
+  webAnnotationJson,
+  karakeepJson,
+  linkwardenJson,
+  wallabagJson,
+  omnivoreJson,
+  pocketHighlightsJson,
+  clipperHighlightsJson,
+  addressesJson,
+];
+const markupFormats: readonly TextFormat[] = [pocketHtml, instapaperHtml, bookmarksHtml];
+/** Specific formats first: all of them have a column of addresses too. */
+const csvFormats: readonly CsvFormat[] = [
+  pocketCsv,
+  instapaperCsv,
+  raindropCsv,
+  readwiseCsv,
+  readwiseReaderCsv,
+  annotationsCsv,
+  tableCsv,
+];
+
+/** Number of characters used to recognise a text. */
+const headLength = 64_000;
+/** Maximum number of JSON parts to inspect; an account has about forty members before its links. */
+const mostParts = 500;
+
+/** A recognised file and its reader. */
+export interface Recognised {
+  readonly kind: ImportKind;
+  readonly read: ReadImport;
+}
+
+/**
+ * Recognises a file by its content. Its name can only rule out that code or configuration
+ * is a list of addresses. Null if no format here reads it.
+ */
+export async function recognise(source: ByteSource): Promise<Recognised | null> {
+  const head = await readHead(source, headLength);
+  const start = head.replace(/^[\s\ufeff]+/, '');
+  if (/^[{[]/.test(start)) {
+    const { format, isSound } = await recogniseJson(source);
+    // "[Video] Ferry stops https://…" starts like a JSON list but is not one.
+    if (format !== null || isSound || !/^\[(?!\s*\{)/.test(start)) return format;
+  }
+  if (/^<(?!https?:)/i.test(start)) return markupFormats.find(({ claims }) => claims(head)) ?? null;
+  if (clipperNote.claims(head)) return clipperNote;
+  const titles = new Set(await csvTitles(head));
+  const table = csvFormats.find(({ hasTitles }) => hasTitles(titles));
+  return table ?? (addresses.claims(head, source.name) ? addresses : null);
+}
+
+/** The kind of a JSON file, if known, and whether the part that was read is valid JSON. */
+async function recogniseJson(
+  source: ByteSource,
+): Promise<{ readonly format: JsonFormat | null; readonly isSound: boolean }> {
+  const report = createReport(source.name);
+  let format: JsonFormat | null = null;
+  let seen = 0;
+  for await (const part of readJson(source, report)) {
+    format = jsonFormats.find(({ claims }) => claims(part)) ?? null;
+    seen++;
+    if (format !== null || seen === mostParts) break;
+  }
+  const codes = report.take().map(({ code }) => code);
+  const isSound = !codes.includes('malformed') && !(seen === 0 && codes.includes('cut-off'));
+  return { format, isSound };
+}

@@ -1,0 +1,1 @@
+export { noteBlocks } from './note-blocks';

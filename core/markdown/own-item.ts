@@ -1,0 +1,140 @@
+import type { Emphasis, ListItem, Paragraph } from 'mdast';
+import { type Colour, colours, type Instant, type WorkLocation } from '../model';
+import { noteAbove } from '../notes';
+import { readDirective, type TextDirective } from '../passages/text-directive';
+import { readWordingLine } from '../passages/wordings';
+import { idOfToken, readIdOnLine } from './markdown-ids';
+import { endOf, startOf, wordsOfNode } from './parse-markdown';
+
+/** An item of the list of annotations in our own Markdown, or one appended to it. */
+export interface OwnItem {
+  /** The annotation's id; null if the item is about the page, or has no id, as in old files. */
+  readonly id: string | null;
+  readonly isPage: boolean;
+  /** The quote; empty if it was deleted, or the item is about the page. */
+  readonly exact: string;
+  /** The metadata line; null if it was rewritten. */
+  readonly facts: ItemFacts | null;
+  /** Earlier quotes, newest first. */
+  readonly earlier: readonly string[];
+  /** The note as typed. */
+  readonly note: string;
+  /** The identifier of the footnote that holds the note; null if the note is in the item itself. */
+  readonly footnote: string | null;
+}
+
+interface ItemFacts {
+  /** Null for the page. */
+  readonly colour: Colour | null;
+  readonly tags: readonly string[];
+  /** Precise to the minute. */
+  readonly at: Instant;
+  readonly location?: WorkLocation;
+  /** Which occurrence of the quote is meant, if the item links to it. */
+  readonly place: TextDirective | null;
+}
+
+/** "sun · boats, sea/islands · 2026-11-12 17:20 UTC · page 12" */
+const factsPattern = new RegExp(
+  `^(${colours.join('|')}|Page)(?: · (.*))? · (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) UTC(?: · (.+))?$`,
+  's',
+);
+
+/**
+ * Reads a list item that carries one of our ids or, without an id, has exactly our form;
+ * null for any other. `markdown` must end where the item ends.
+ */
+export function readOwnItem(
+  item: ListItem,
+  markdown: string,
+  footnotes: ReadonlyMap<string, string>,
+): OwnItem | null {
+  const [first] = item.children;
+  const quote = first?.type === 'blockquote' ? first : null;
+  const wordings = quote === null ? [] : wordingsBelow(item);
+  const lineOf = (child: ListItem['children'][number]) =>
+    markdown.slice(startOf(child), endOf(child)).split('\n')[0] ?? '';
+  const paragraphs = item.children.filter(({ type }) => type === 'paragraph');
+  const line =
+    paragraphs.find((child) => readIdOnLine(lineOf(child)) !== null) ??
+    item.children[quote === null ? 0 : 1 + wordings.length];
+  if (line?.type !== 'paragraph') return null;
+  const typedLine = lineOf(line);
+  const named = readIdOnLine(typedLine);
+  const [emphasis] = line.children;
+  const facts = emphasis?.type === 'emphasis' ? readFacts(emphasis) : null;
+  const factsLength = facts && emphasis ? endOf(emphasis) - startOf(line) : 0;
+  const [, reference, besides = ''] =
+    /^(\[\^[^\]\s]+\])?(.*)$/.exec((named?.rest ?? typedLine).slice(factsLength).trim()) ?? [];
+  const isPage = quote === null && (named === null || idOfToken(named.token) === null);
+  const isOfForm = facts !== null && besides === '' && isPage === (facts.colour === null);
+  if (named === null && !isOfForm) return null;
+
+  const footnote =
+    reference === undefined
+      ? null
+      : (line.children.find((child) => child.type === 'footnoteReference')?.identifier ?? null);
+  const said = footnote === null ? '' : (footnotes.get(footnote) ?? '');
+  const top = wordings.at(-1)?.line ?? quote;
+  const typed = [
+    top === null ? '' : markdown.slice(endOf(top), startOf(line)),
+    besides,
+    markdown.slice(startOf(line) + typedLine.length),
+  ]
+    .map((part) => setOut(part, item, markdown))
+    .filter((part) => part !== '')
+    .join('\n\n');
+  return {
+    id: named === null ? null : idOfToken(named.token),
+    isPage,
+    exact: quote?.children.map(wordsOfNode).join('\n').trim() ?? '',
+    facts,
+    earlier: wordings.flatMap(({ earlier }) => earlier || []),
+    // Text below a reference was added by the user.
+    note: said === '' || typed === '' ? said || typed : noteAbove(said, typed),
+    footnote,
+  };
+}
+
+function readFacts(emphasis: Emphasis): ItemFacts | null {
+  const [, kind, tags = '', day, time, location] = factsPattern.exec(wordsOfNode(emphasis)) ?? [];
+  if (Number.isNaN(Date.parse(`${day}T${time}Z`))) return null;
+  const link = emphasis.children.find(({ type }) => type === 'link');
+  return {
+    colour: colours.find((one) => one === kind) ?? null,
+    tags: tags.split(', ').filter((tag) => tag !== ''),
+    at: `${day}T${time}:00.000Z`,
+    ...(location !== undefined && { location: locationOf(location) }),
+    place: link?.type === 'link' ? readDirective(link.url) : null,
+  };
+}
+
+/** The lines with other wordings directly below an item's quote. */
+function wordingsBelow({ children }: ListItem) {
+  const wordings: { readonly line: Paragraph; readonly earlier: string }[] = [];
+  for (const line of children.slice(1)) {
+    const earlier = line.type === 'paragraph' ? readWordingLine(wordsOfNode(line)) : null;
+    if (line.type !== 'paragraph' || earlier === null) break;
+    wordings.push({ line, earlier });
+  }
+  return wordings;
+}
+
+/**
+ * The typed content of an item, without its indentation and that of the enclosing lists
+ * and quotes.
+ */
+function setOut(typed: string, item: ListItem, markdown: string): string {
+  const start = startOf(item);
+  const column = start - markdown.lastIndexOf('\n', start - 1) - 1;
+  const around = column === 0 ? '' : `(?:\\t|[ >]{0,${column}})`;
+  return typed
+    .replace(new RegExp(`\\n${around}(?:\\t| {1,2})?`, 'g'), '\n')
+    .replace(/^\s*\n|\s+$/g, '');
+}
+
+/** The inverse of `workLocation`. */
+function locationOf(text: string): WorkLocation {
+  const [, type = '', value = text] = /^(\p{L}.*) (\S+)$/su.exec(text) ?? [];
+  return { type: type.replaceAll(' ', '_'), value };
+}

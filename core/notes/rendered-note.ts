@@ -1,0 +1,17 @@
+import { bareNote, fencedFirst } from './fenced-first';
+
+/**
+ * A note on one line, for comparison: the same before and after a round trip through
+ * Markdown. HTML becomes text, footnotes lose their labels.
+ *
+ * Works without a Markdown parser: the browser build of it needs a document, which a
+ * service worker does not have.
+ */
+export function renderedNote(note: string): string {
+  return fencedFirst(bareNote(note))
+    .replace(/\[\^[^\]\s]+\]/g, '[^]')
+    .replaceAll('&lt;', '<')
+    .replace(/\\+</g, '<')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,1 @@
+export { passageLink } from './passage-link';

@@ -1,0 +1,255 @@
+/** In characters. Longer quotes are identified by their first and last words. */
+const longestExact = 200;
+/** Numbers of words to try at either end, fewest first. */
+const endLengths = [4, 6, 9];
+/** Numbers of context words to try, fewest first; more would make the link more fragile. */
+const contextLengths = [2, 3, 5, 8, 13];
+
+/** The parts of a text fragment. Each is within one block of the page, and empty if not given. */
+export interface TextDirective {
+  readonly prefix: string;
+  readonly start: string;
+  readonly end: string;
+  readonly suffix: string;
+}
+
+/**
+ * The text directive (`text=prefix-,start,end,-suffix`) of a passage, or null if it
+ * contains no word.
+ *
+ * Browsers match whole words only and search for each part within one block. The passage
+ * is therefore widened to whole words, and identified by its two ends if it is long or
+ * spans blocks. Context is added until the match is unique; if the longest context is
+ * still ambiguous, it is used anyway.
+ */
+export function textDirective(text: string, start: number, end: number): string | null {
+  const whole = wholeWords(text, start, end);
+  if (!whole) return null;
+  const folded = foldForFind(text);
+  const isOneBlock = blockAt(text, whole.first).end >= whole.last;
+  const parts =
+    isOneBlock && whole.last - whole.first <= longestExact
+      ? exactParts(text, folded, whole)
+      : endParts(text, folded, whole);
+  return writeDirective(parts);
+}
+
+interface Whole {
+  /** Where the first word begins. */
+  readonly first: number;
+  /** Where the last word ends. */
+  readonly last: number;
+}
+
+function wholeWords(text: string, start: number, end: number): Whole | null {
+  let first: Span | undefined;
+  let last: Span | undefined;
+  for (let at = start; at < end; ) {
+    const block = blockAt(text, at);
+    for (const word of wordsOfBlock(text, block)) {
+      if (word.end <= start || word.start >= end) continue;
+      first ??= word;
+      last = word;
+    }
+    at = block.end + 1;
+  }
+  return first && last ? { first: first.start, last: last.end } : null;
+}
+
+function exactParts(text: string, folded: string, { first, last }: Whole): TextDirective {
+  const plain = { prefix: '', start: text.slice(first, last), end: '', suffix: '' };
+  let parts: TextDirective = plain;
+  const isOnlyOne = () => placesOf(folded, parts.prefix, parts.start, parts.suffix).length === 1;
+  if (isOnlyOne()) return parts;
+  for (const length of contextLengths) {
+    const prefix = contextBefore(text, first, length);
+    const suffix = contextAfter(text, last, length);
+    for (const context of [{ prefix }, { suffix }, { prefix, suffix }]) {
+      parts = { ...plain, ...context };
+      if (isOnlyOne()) return parts;
+    }
+  }
+  return parts;
+}
+
+function endParts(text: string, folded: string, { first, last }: Whole): TextDirective {
+  const head = wordsOfBlock(text, blockAt(text, first)).filter(
+    (word) => word.start >= first && word.end <= last,
+  );
+  const tail = wordsOfBlock(text, blockAt(text, last)).filter(
+    (word) => word.end <= last && word.start >= first,
+  );
+  // Within one block the ends must not overlap.
+  const most = head[0]?.start === tail[0]?.start ? Math.floor(head.length / 2) : endLengths.at(-1);
+  const headOf = (length: number) => {
+    const word = head[Math.min(length, head.length, most ?? length) - 1];
+    return text.slice(first, word?.end ?? last);
+  };
+  const tailOf = (length: number) => {
+    const word = tail.at(-Math.min(length, tail.length, most ?? length));
+    return text.slice(word?.start ?? first, last);
+  };
+
+  let start = '';
+  let prefix = '';
+  const isHeadOnlyOne = () => placesOf(folded, prefix, start, '').length === 1;
+  for (const length of endLengths) {
+    start = headOf(length);
+    if (isHeadOnlyOne()) break;
+  }
+  for (const length of isHeadOnlyOne() ? [] : contextLengths) {
+    prefix = contextBefore(text, first, length);
+    if (isHeadOnlyOne()) break;
+  }
+
+  let end = '';
+  let suffix = '';
+  // Browsers use the first match after the start.
+  const isTailFirst = () =>
+    placesOf(folded, '', end, suffix).find((at) => at >= first + start.length) ===
+    last - end.length;
+  for (const length of endLengths) {
+    end = tailOf(length);
+    if (isTailFirst()) break;
+  }
+  for (const length of isTailFirst() ? [] : contextLengths) {
+    suffix = contextAfter(text, last, length);
+    if (isTailFirst()) break;
+  }
+  return { prefix, start, end, suffix };
+}
+
+/**
+ * Up to this many words before an offset: from its block, or from the previous block if
+ * the offset starts one.
+ */
+function contextBefore(text: string, offset: number, length: number): string {
+  let end = offset;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+  if (end === 0) return '';
+  const block = blockAt(text, end);
+  const words = wordsOfBlock(text, block).filter((word) => word.end <= end);
+  const from = words.at(-Math.min(length, words.length))?.start ?? block.start;
+  return text.slice(from, end);
+}
+
+/** Up to this many words after an offset, likewise. */
+function contextAfter(text: string, offset: number, length: number): string {
+  let start = offset;
+  while (start < text.length && /\s/.test(text.charAt(start))) start++;
+  if (start === text.length) return '';
+  const block = blockAt(text, start);
+  const words = wordsOfBlock(text, block).filter((word) => word.start >= start);
+  const to = words[Math.min(length, words.length) - 1]?.end ?? block.end;
+  return text.slice(start, to);
+}
+
+/** All offsets of `words` in a folded text, between this prefix and suffix. */
+function placesOf(folded: string, prefix: string, words: string, suffix: string): number[] {
+  const sought = foldForFind(words);
+  const before = foldForFind(prefix);
+  const after = foldForFind(suffix);
+  const places: number[] = [];
+  for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1)) {
+    let from = at;
+    while (before !== '' && from > 0 && /\s/.test(folded.charAt(from - 1))) from--;
+    let to = at + sought.length;
+    while (after !== '' && /\s/.test(folded.charAt(to))) to++;
+    if (folded.endsWith(before, from) && folded.startsWith(after, to)) places.push(at);
+  }
+  return places;
+}
+
+/** Parses the text fragment of an address; null if there is none or it is invalid. */
+export function readDirective(url: string): TextDirective | null {
+  const [, directive] = /:~:(?:.*&)?text=([^&]+)/.exec(url) ?? [];
+  const parts = directive?.split(',') ?? [];
+  const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : '';
+  const suffix = parts.at(-1)?.startsWith('-') ? parts.pop()?.slice(1) : '';
+  const [start = '', end = '', ...more] = parts;
+  if (start === '' || more.length > 0) return null;
+  try {
+    const [before = '', words = '', last = '', after = ''] = [prefix, start, end, suffix].map(
+      (part = '') => decodeURIComponent(part),
+    );
+    return { prefix: before, start: words, end: last, suffix: after };
+  } catch (error) {
+    // Percent signs that are not a valid encoding.
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+function writeDirective({ prefix, start, end, suffix }: TextDirective): string {
+  const parts = [
+    prefix && `${encode(prefix)}-`,
+    encode(start),
+    end && encode(end),
+    suffix && `-${encode(suffix)}`,
+  ];
+  return `text=${parts.filter((part) => part !== '').join(',')}`;
+}
+
+/** The dash is syntax in a directive, but `encodeURIComponent` leaves it. */
+function encode(words: string): string {
+  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
+}
+
+const singleQuotes = /[‘’‚‛′`´]/;
+const doubleQuotes = /[“”„‟″]/;
+
+/** Caches each folded code unit; a page has few different ones. */
+const foldedUnits = new Map<string, string>();
+
+/**
+ * Folds a text as a browser's find does: ignores case, accents and kinds of quote marks.
+ * Keeps the length, so offsets stay valid.
+ */
+function foldForFind(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    let plain = foldedUnits.get(unit);
+    if (plain === undefined) {
+      plain = foldUnit(unit);
+      foldedUnits.set(unit, plain);
+    }
+    result += plain;
+  }
+  return result;
+}
+
+function foldUnit(unit: string): string {
+  if (singleQuotes.test(unit)) return "'";
+  if (doubleQuotes.test(unit)) return '"';
+  const lower = unit.normalize('NFD').charAt(0).toLowerCase();
+  return lower.length === 1 ? lower : unit;
+}
+
+/** A range of a text, in UTF-16 code units. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** The block around an offset, in a text with "\n" between blocks. */
+function blockAt(text: string, offset: number): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', offset);
+  return { start, end: next < 0 ? text.length : next };
+}
+
+/** The words of a block, without spaces and punctuation. */
+function wordsOfBlock(text: string, block: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(
+    text.slice(block.start, block.end),
+  )) {
+    if (!isWordLike) continue;
+    const start = block.start + index;
+    found.push({ start, end: start + segment.length });
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+import { locateInText } from '../anchor';
+import { findChangedWording } from '../anchor/story/highlight-story';
+import { createStory } from '../anchor/story/story';
+import { readStoryText } from '../anchor/story/story-text';
+import type { Annotation, Article, Passage } from '../model';
+import { singleLine } from '../text/single-line';
+
+/** Other known wordings of a highlight's passage. */
+export interface Wordings {
+  /** The current text in its place; null if no change is known. */
+  readonly now: string | null;
+  /** Earlier quotes, from before the user accepted another wording or place, newest first. */
+  readonly earlier: readonly string[];
+}
+
+const labels = {
+  now: 'The wording has changed since:',
+  earlier: 'Highlighted earlier as:',
+} as const;
+
+/**
+ * The wordings of the annotations that have more than one, by annotation id.
+ *
+ * A changed wording comes from `article`, the exported copy, or is the one that the user
+ * saw on the page and declined (`Passage.accepted`). Changes to a page that was neither
+ * saved nor visited since are not known here.
+ */
+export function wordingsOf(
+  article: Article,
+  annotations: readonly Annotation[],
+): ReadonlyMap<string, Wordings> {
+  if (annotations.length === 0) return new Map();
+  if (article.completeness === 'link') return wordingsBeside(new Map(), annotations);
+  const { units } = readStoryText(createStory(article));
+  const passages = annotations.map(({ passage }) => passage);
+  const places = locateInText(units, passages, article.language);
+  return wordingsBeside(findChangedWording(units, places), annotations);
+}
+
+/**
+ * Like `wordingsOf`, for a text that has been searched already: `changed` comes from its
+ * `MarkedStory`.
+ */
+export function wordingsBeside(
+  changed: ReadonlyMap<number, string>,
+  annotations: readonly Annotation[],
+): ReadonlyMap<string, Wordings> {
+  return new Map(
+    annotations.flatMap(({ id, passage }, index) => {
+      const known = knownWordings(passage, changed.get(index));
+      return known === null ? [] : [[id, known] as const];
+    }),
+  );
+}
+
+/**
+ * The wordings stored in a passage itself; null if there are none. `changed` is the
+ * current text.
+ */
+export function knownWordings(
+  { accepted, earlier = [] }: Pick<Passage, 'accepted' | 'earlier'>,
+  changed: string | null = null,
+): Wordings | null {
+  const now = changed ?? accepted ?? null;
+  return now === null && earlier.length === 0 ? null : { now, earlier };
+}
+
+/** Each wording as a line of text: "Highlighted earlier as: “…”". */
+export function wordingLines(wordings: Wordings | null | undefined): readonly string[] {
+  if (!wordings) return [];
+  const { now, earlier } = wordings;
+  return [
+    ...(now === null ? [] : [lineOf(labels.now, now)]),
+    ...earlier.map((words) => lineOf(labels.earlier, words)),
+  ];
+}
+
+/**
+ * The earlier wording in a line of `wordingLines`, '' for a line with the current one,
+ * null for any other text.
+ */
+export function readWordingLine(line: string): string | null {
+  const label = Object.values(labels).find((one) => line.startsWith(`${one} “`));
+  if (label === undefined || !line.endsWith('”')) return null;
+  return label === labels.now ? '' : line.slice(label.length + 2, -1);
+}
+
+function lineOf(label: string, words: string): string {
+  return `${label} “${singleLine(words).trim()}”`;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { citedStory, toCslJson } from '../../../core/export/formats/citation';
+import { aWholeClip } from '../samples';
+import { aBareStory, aStory } from './stories';
+
+describe('what is cited of a clip', () => {
+  it('is dated by the calendars of the publisher and of the reader', () => {
+    const whole = aWholeClip({
+      article: { publishedAt: '2026-11-12T00:30:00+13:00' },
+      clip: { clippedAt: '2026-12-31T23:30:00.000Z' },
+    });
+    expect(citedStory(whole, 'Europe/Oslo')).toMatchObject({
+      issued: { year: 2026, month: 11, day: 12 },
+      accessed: { year: 2027, month: 1, day: 1 },
+    });
+    expect(citedStory(whole).accessed).toEqual({ year: 2026, month: 12, day: 31 });
+  });
+
+  it('leaves the house and the agency whole', () => {
+    const article = {
+      authors: ['Ada Mensah', 'Halden Courier', 'Nordby Bureau'],
+      publisher: 'Halden Courier',
+    };
+    expect(citedStory(aWholeClip({ article })).authors).toEqual([
+      expect.objectContaining({ family: 'Mensah' }),
+      { literal: 'Halden Courier' },
+      { literal: 'Nordby Bureau' },
+    ]);
+  });
+
+  it('names the agency where nobody signed', () => {
+    const whole = aWholeClip({ article: { sourceCredit: 'Nordby Dispatch' } });
+    expect(citedStory(whole).authors).toEqual([{ literal: 'Nordby Dispatch' }]);
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('says all that is known in its own words', () => {
+    expect(JSON.parse(toCslJson([aStory()]))).toEqual([
+      {
+        id: 'mensah2026ferry',
+        type: 'article-newspaper',
+        title: 'Ferry to Osk Island stops for the winter',
+        author: [
+          { given: 'Ada', family: 'Mensah' },
+          { given: 'Jan-Ole P.', family: 'Halder', 'non-dropping-particle': 'van' },
+        ],
+        'container-title': 'The Halden Courier',
+        'original-publisher': 'Nordby Press Agency',
+        issued: { 'date-parts': [[2026, 11, 12]] },
+        accessed: { 'date-parts': [[2026, 12, 3]] },
+        URL: aStory().url,
+        language: 'en',
+        section: 'City',
+        abstract: 'The last boat leaves on Friday.',
+        keyword: 'alden/council, boats',
+      },
+    ]);
+  });
+
+  it('has no field for what is not known, and a key for every story', () => {
+    const items = JSON.parse(
+      toCslJson([
+        aBareStory({ title: 'The ferry' }),
+        aBareStory({ title: 'Ferry' }),
+        aBareStory({ title: '島へ' }),
+        aBareStory({ title: '橋', authors: [{ literal: 'Çelik Ørsted' }] }),
+      ]),
+    );
+    expect(items.map((item: { id: string }) => item.id)).toEqual([
+      'ferry',
+      'ferry-2',
+      'story',
+      'celikorsted',
+    ]);
+    expect(Object.keys(items[0])).toEqual(['id', 'type', 'title', 'accessed', 'URL']);
+  });
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { parse } from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from '../../../core/export';
+import { titleOf } from '../../../core/export/values/title-of';
+import { anAnnotation, aWholeClip } from '../samples';
+
+/** The rows of a file as another program reads them. */
+function rowsOf(csv: string) {
+  const { data, errors } = parse<Record<string, string>>(csv, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+const whole = aWholeClip({
+  article: {
+    headline: 'Council, “for now”, keeps the "old" bridge',
+    standfirst: 'Two\nlines',
+    authors: ['Ada Mensah', 'Jo Ruiz'],
+    publisher: 'The Halden Courier',
+    sourceCredit: 'Nordby Press Agency',
+    section: 'City',
+    language: 'en',
+    publishedAt: '2026-11-12T09:30:00+01:00',
+  },
+  clip: {
+    tags: ['alden/council', 'old bridges'],
+    note: 'For the story.\r\n- ask',
+    wordCount: 61,
+    readAt: '2026-11-12T18:00:00.000Z',
+  },
+  annotations: [
+    anAnnotation('later words', {
+      id: 'annotation-2',
+      passage: {
+        quote: { exact: 'later words', prefix: 'some ', suffix: ' end' },
+        position: { start: 40, end: 51 },
+        textVersion: 1,
+      },
+    }),
+    anAnnotation('first words', { note: 'Who?', tags: ['votes', 'old bridges'], colour: 'plum' }),
+  ],
+});
+
+describe('clips as CSV', () => {
+  it('has a line for each with all that is known', () => {
+    const csv = toClipsCsv([whole, aWholeClip()]);
+    expect(csv.startsWith('\ufeffTitle,')).toBe(true);
+    const [first, second] = rowsOf(csv);
+    expect(first).toEqual({
+      Title: 'Council, “for now”, keeps the "old" bridge',
+      Standfirst: 'Two\nlines',
+      Authors: 'Ada Mensah; Jo Ruiz',
+      Publisher: 'The Halden Courier',
+      Source: 'Nordby Press Agency',
+      Section: 'City',
+      Language: 'en',
+      Published: '2026-11-12T09:30:00+01:00',
+      Modified: '',
+      Clipped: '2026-11-12T17:05:00.000Z',
+      URL: 'https://www.haldencourier.example/news/osk-ferry',
+      Tags: 'alden/council, old bridges',
+      Note: 'For the story.\r\n- ask',
+      Read: '2026-11-12T18:00:00.000Z',
+      Favourite: '',
+      Archived: '',
+      Words: '61',
+      Completeness: 'full',
+      Versions: '1',
+      Annotations: '2',
+      Clip: 'clip-1',
+    });
+    expect(second).toMatchObject({ Authors: '', Note: '', Annotations: '0' });
+  });
+});
+
+describe('annotations as CSV', () => {
+  it('has a line for each, in reading order', () => {
+    const rows = rowsOf(toAnnotationsCsv([whole]));
+    expect(rows.map(({ Quote }) => Quote)).toEqual(['first words', 'later words']);
+    expect(rows[0]).toMatchObject({
+      Note: 'Who?',
+      Colour: 'plum',
+      Tags: 'votes, old bridges',
+      URL: 'https://www.haldencourier.example/news/osk-ferry',
+      Created: '2026-11-12T17:20:00.000Z',
+    });
+    expect(rows[1]).toMatchObject({ Before: 'some ', After: ' end', Start: '40', End: '51' });
+  });
+});
+
+describe('annotations as Readwise takes them', () => {
+  it('have its columns, and tags as its notes have them', () => {
+    expect(rowsOf(toReadwiseCsv([whole]))[0]).toEqual({
+      Highlight: 'first words',
+      Title: 'Council, “for now”, keeps the "old" bridge',
+      Author: 'Ada Mensah, Jo Ruiz',
+      URL: 'https://www.haldencourier.example/news/osk-ferry',
+      Note: '.votes .old-bridges\nWho?',
+      Location: '0',
+      Date: '2026-11-12 17:20:00',
+    });
+  });
+
+  it('name the newspaper where nobody signed', () => {
+    const unsigned = aWholeClip({
+      article: { publisher: 'The Halden Courier' },
+      annotations: [anAnnotation('words')],
+    });
+    expect(rowsOf(toReadwiseCsv([unsigned]))[0]).toMatchObject({ Author: 'The Halden Courier' });
+  });
+});
+
+describe('a cell', () => {
+  const scraps = fc.constantFrom(
+    ...['=', '+', '-', '@', '\t', '\r', '\n', "'", '"', '""', ',', ';', ' ', 'a', '日', '＝'],
+    ...['=HYPERLINK("https://a.example")', '\ufeff', '|', '\u2028'],
+  );
+  const words = fc.oneof(
+    fc.array(scraps, { maxLength: 8 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'grapheme' }),
+  );
+
+  it('says what was written and never begins a formula, whatever it holds', () => {
+    fc.assert(
+      fc.property(words, words, words, (headline, note, exact) => {
+        const annotations = [anAnnotation(exact, { note }), anAnnotation('end')];
+        const rows = rowsOf(toAnnotationsCsv([aWholeClip({ article: { headline }, annotations })]));
+        expect(rows).toHaveLength(2);
+        const { Title = '', Note = '', Quote = '' } = rows[0] ?? {};
+        for (const [cell, written] of [
+          [Title, titleOf({ headline, url: aWholeClip().clip.summary.url })],
+          [Note, note],
+          [Quote, exact],
+        ] as const) {
+          expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
+          expect(cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, '')).toBe(written);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dataAddress } from '../../../core/export/formats/html/data-address';
+
+const starts = {
+  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  'image/jpeg': [0xff, 0xd8, 0xff],
+  'image/gif': [...'GIF89a'].map((letter) => letter.charCodeAt(0)),
+};
+
+describe('a picture as an address', () => {
+  it('gives back its bytes, whatever they are, and nothing that ends an attribute', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.entries(starts)),
+        fc.uint8Array({ maxLength: 200 }),
+        ([type, start], rest) => {
+          const bytes = Uint8Array.of(...start, ...rest);
+          const address = dataAddress({ url: 'https://osk.example/"><script>', bytes }) ?? '';
+          expect(address).toMatch(/^data:image\/[a-z]+;base64,[A-Za-z0-9+/]+={0,2}$/);
+          const [head, base64 = ''] = address.split(',');
+          expect(head).toBe(`data:${type};base64`);
+          expect(new Uint8Array(Buffer.from(base64, 'base64'))).toEqual(bytes);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is none where the bytes are no picture that every program knows', () => {
+    const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>');
+    for (const bytes of [svg, new Uint8Array()]) {
+      expect(dataAddress({ url: 'https://osk.example/a.png', bytes })).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { toHypothesis } from '../../core/export';
+import { anAnnotation, aWholeClip } from './samples';
+
+const now = '2026-11-13T08:00:00.000Z';
+
+describe('annotations as Hypothesis takes them in', () => {
+  const whole = aWholeClip({
+    annotations: [anAnnotation('The last boat', { note: 'Which?', tags: ['boats'] })],
+  });
+
+  it('have the fields that its client keeps', () => {
+    const file = JSON.parse(toHypothesis([whole], now));
+    expect(file).toMatchObject({ export_date: now, client_version: 'Pressmark' });
+    const source = 'https://www.haldencourier.example/news/osk-ferry';
+    expect(file.annotations).toMatchObject([
+      {
+        uri: source,
+        text: 'Which?',
+        tags: ['boats'],
+        document: { title: ['Ferry to Osk Island stops for the winter'] },
+        target: [
+          {
+            source,
+            selector: [
+              { type: 'TextPositionSelector', start: 0, end: 13 },
+              { type: 'TextQuoteSelector', exact: 'The last boat', prefix: '', suffix: '' },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('can be read by nobody else once they are there', () => {
+    const [{ permissions, user }] = JSON.parse(toHypothesis([whole], now)).annotations;
+    expect(permissions.read).toEqual([user]);
+  });
+
+  it('are a list that is empty when there are none', () => {
+    expect(JSON.parse(toHypothesis([aWholeClip()], now)).annotations).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { toAnnotationsCsv, toHypothesis, toReadwiseCsv, toWebAnnotations } from '../../core/export';
+import { toWholeClip } from '../../core/import';
+import { createReport } from '../../core/import/items/report';
+import { csvRecords } from '../../core/import/readers/text/csv-records';
+import { read } from '../import/read-import';
+
+const now = '2026-11-13T08:00:00.000Z';
+
+async function aLostMark() {
+  const { items } = await read(
+    JSON.stringify([
+      {
+        is_archived: 0,
+        url: 'https://www.haldencourier.example/news/osk-ferry',
+        title: 'Ferry',
+        content: '<p>The last boat leaves on Friday.</p>',
+        annotations: [{ quote: 'never stood here', text: 'Where?' }],
+      },
+    ]),
+  );
+  return items.map((item) => toWholeClip(item, now));
+}
+
+async function rowsOf(csv: string) {
+  async function* once() {
+    yield csv;
+  }
+  const rows = [];
+  for await (const { cells } of csvRecords(once(), createReport('file'))) rows.push(cells);
+  return rows;
+}
+
+describe('a mark whose words stand nowhere', () => {
+  it('leaves with its words and without a place', async () => {
+    const wholes = await aLostMark();
+    const [row] = await rowsOf(toAnnotationsCsv(wholes));
+    expect(['quote', 'note', 'start', 'end'].map((title) => row?.get(title))).toEqual([
+      'never stood here',
+      'Where?',
+      '',
+      '',
+    ]);
+    expect((await rowsOf(toReadwiseCsv(wholes)))[0]?.get('location')).toBe('');
+    const [web] = JSON.parse(toWebAnnotations(wholes)).first.items;
+    const [hypothesis] = JSON.parse(toHypothesis(wholes, now)).annotations;
+    for (const selectors of [web.target.selector, hypothesis.target[0].selector]) {
+      expect(selectors).toEqual([
+        { type: 'TextQuoteSelector', exact: 'never stood here', prefix: '', suffix: '' },
+      ]);
+    }
+  });
+});

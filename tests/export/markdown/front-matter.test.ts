@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { titleOf } from '../../../core/export/values/title-of';
+import { aWholeClip } from '../samples';
+import { readBack } from './read-markdown';
+
+describe('front matter', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom(
+          ...[
+            '---',
+            '\n',
+            '\r',
+            '"',
+            "'",
+            ': ',
+            '#',
+            ' ',
+            '\t',
+            '- ',
+            '{',
+            '}',
+            '[',
+            ']',
+            '|',
+            '>',
+          ],
+          ...['%', '@', '`', '!', '&', '*', 'no', 'null', '~', '1e3', '2026-11-12', '\\', '\u0085'],
+          ...['\u2028', '\ufeff', '\u0000', '\u202e', 'a'],
+        ),
+        { maxLength: 8 },
+      )
+      .map((parts) => parts.join('')),
+  );
+
+  it('gives back any title, names, tags and note', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(anyText), anyText, (headline, tags, note) => {
+        const { front } = readBack(
+          aWholeClip({ article: { headline, authors: tags }, clip: { tags, note } }),
+        );
+        const { url } = aWholeClip().clip.summary;
+        expect(front.title).toBe(titleOf({ headline, url }));
+        expect(front.authors ?? []).toEqual(tags);
+        expect(front.tags ?? []).toEqual(tags);
+        expect(front.note ?? '').toBe(note);
+        expect(front.pressmark).toBe('clip-1');
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it('holds nothing that YAML 1.1 takes for a line break', () => {
+    const headline = 'a\u0085b\u2028c\u2029d';
+    const whole = aWholeClip({ article: { headline }, clip: { note: `x\n${headline}` } });
+    const front = readBack(whole).text.split('\n# ')[0];
+    expect(front).toContain('title: "a\\u0085b\\u2028c\\u2029d"');
+    expect(front).not.toMatch(/[\u0085\u2028\u2029]/);
+  });
+});

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import {
+  importClipperTemplate,
+  type NoteTemplate,
+  obsidianAddress,
+  renderNote,
+  templatePresets,
+} from '../../../core/export';
+import { variableNames, variablesOf } from '../../../core/export/template/variables';
+import { sampleClips } from '../../../scripts/check-formats/sample-clips';
+import { anAnnotation, aWholeClip } from '../samples';
+
+const now = '2026-11-13T08:09:10.000Z';
+const whole = aWholeClip({
+  article: {
+    headline: 'Ferry: the last boat',
+    authors: ['Ada Mensah', 'Jo Ruiz'],
+    publishedAt: '2026-11-02T21:05:00+01:00',
+    publisher: 'The Halden Courier',
+  },
+  clip: { tags: ['boats', 'alden/council'] },
+  annotations: [anAnnotation('The last boat'), anAnnotation('leaves on Friday')],
+});
+
+const bare: NoteTemplate = {
+  name: 'x',
+  noteName: 'note',
+  folder: '',
+  properties: [],
+  content: '',
+  propertyStyle: 'yaml',
+};
+
+function fill(content: string): string {
+  return String(renderNote({ ...bare, content }, whole, now).content).slice(0, -1);
+}
+
+describe('a template', () => {
+  it.each([
+    ['{{title}} by {{author}}', 'Ferry: the last boat by Ada Mensah, Jo Ruiz'],
+    ['{{author|first}}, {{author|last|upper}}', 'Ada Mensah, JO RUIZ'],
+    ['{{author|wikilink|join:" and "}}', '[[Ada Mensah]] and [[Jo Ruiz]]'],
+    ['{{author|list}}', '- Ada Mensah\n- Jo Ruiz'],
+    ['{{author|list:"numbered-task"}}', '1. [ ] Ada Mensah\n2. [ ] Jo Ruiz'],
+    [
+      '{{published|date}} {{published|date:"D MMM YYYY [at] h:mm a"}}',
+      '2026-11-02 2 Nov 2026 at 9:05 pm',
+    ],
+    ['{{published|date:"dddd Do MMMM YY HH:mm:ss Z"}}', 'Monday 2nd November 26 21:05:00 +01:00'],
+    ['{{highlights|blockquote|join:"\\n\\n"}}', '> The last boat\n\n> leaves on Friday'],
+    ['{{title|replace:"Ferry":"Boat"}}', 'Boat: the last boat'],
+    ['{{title|replace:("Ferry","Boat"),("last","first")}}', 'Boat: the first boat'],
+    [
+      '{{title|kebab}} {{title|snake}} {{title|camel}} {{title|pascal}}',
+      'ferry-the-last-boat ferry_the_last_boat ferryTheLastBoat FerryTheLastBoat',
+    ],
+    ['{{title|slice:0,5}} {{tags|length}} {{title|safe_name}}', 'Ferry 2 Ferry - the last boat'],
+    ['{{tags|join:"|"|split:"|"|reverse|join:" "}}', 'alden/council boats'],
+    ['{{description|default:"none"}}', 'none'],
+    ['{{title|callout:"quote","Said"}}', '> [!quote] Said\n> Ferry: the last boat'],
+    ['{{nobody}}{{title|nothing}}', 'Ferry: the last boat'],
+    ['{{ title }} {x} {{}} {{unclosed', 'Ferry: the last boat {x}  {{unclosed'],
+    ['{{domain}} {{words}} {{date|date:"YYYY"}}', 'haldencourier.example 6 2026'],
+  ])('%s', (template, expected) => {
+    expect(fill(template)).toBe(expected);
+  });
+
+  it('shows no image on a private network', () => {
+    const withImage = (url: string) => ({
+      ...whole,
+      versions: whole.versions.map((version) => ({
+        ...version,
+        article: { ...version.article, image: { url, alt: '', caption: null, credit: null } },
+      })),
+    });
+    const content = '![]({{image}}) {{image|image}} {{content}}';
+    const filled = (url: string) => renderNote({ ...bare, content }, withImage(url), now).content;
+    expect(filled('http://router.lan/reboot.png')).not.toContain('router.lan');
+    expect(filled('https://img.example/quay.jpg')).toContain('![](https://img.example/quay.jpg)');
+  });
+
+  it('knows by name what it can fill in', () => {
+    expect([...variablesOf(whole, now, 'comment').keys()].sort()).toEqual(
+      [...variableNames].sort(),
+    );
+  });
+
+  it('gives each property its type', () => {
+    const types = ['text', 'multitext', 'number', 'checkbox', 'date', 'datetime'] as const;
+    const values = ['{{title}}', '{{tags}}', '{{words}}', 'true', '{{published}}', '{{published}}'];
+    const properties = types.map((type, index) => ({
+      name: type,
+      type,
+      value: values[index] ?? '',
+    }));
+    const { content } = renderNote({ ...bare, properties }, whole, now);
+    expect(parse(String(content).split('---')[1] ?? '')).toEqual({
+      text: 'Ferry: the last boat',
+      multitext: ['boats', 'alden/council'],
+      number: 6,
+      checkbox: true,
+      date: '2026-11-02',
+      datetime: '2026-11-02T21:05:00',
+    });
+  });
+
+  it('names a file and a folder that any file system takes', () => {
+    const named = (noteName: string, folder: string) => {
+      const { name, folder: into } = renderNote({ ...bare, noteName, folder }, whole, now);
+      return [name, into];
+    };
+    expect(named('{{title}}', 'News/{{published|date:"YYYY"}}')).toEqual([
+      'Ferry - the last boat.md',
+      'News/2026',
+    ]);
+    expect(named('../{{title}}/x', '../../etc')).toEqual(['-Ferry - the last boat-x.md', 'etc']);
+    expect(named('con', '')).toEqual(['2026-11-02 Ferry - the last boat.md', '']);
+    expect(named('{{nobody}}', '')).toEqual(['2026-11-02 Ferry - the last boat.md', '']);
+  });
+});
+
+describe('the presets', () => {
+  it.each(templatePresets)('keep all that the reader wrote: $name', (template) => {
+    const noted = aWholeClip({
+      clip: { note: 'Of the page.' },
+      annotations: [
+        { ...anAnnotation('The last boat'), note: 'In the text.' },
+        { ...anAnnotation('words that are gone'), note: 'Lost.' },
+        { ...anAnnotation('Ferry to Osk Island'), note: 'In the headline.' },
+      ],
+    });
+    const link = {
+      ...noted,
+      versions: noted.versions.map((version) => ({
+        ...version,
+        article: { ...version.article, body: { type: 'root' as const, children: [] } },
+      })),
+    };
+    for (const clip of [noted, link]) {
+      const text = String(renderNote(template, clip, now).content);
+      for (const { passage, note } of clip.annotations) {
+        expect(text.split(passage.quote.exact).length).toBeGreaterThan(1);
+        expect(text.split(note)).toHaveLength(2);
+      }
+      expect(text).toContain('> words that are gone\n');
+      expect(text).toContain('> Ferry to Osk Island\n');
+      expect(text.split('Of the page.')).toHaveLength(2);
+    }
+  });
+
+  it('write every clip with properties that a program reads back', () => {
+    const [obsidian, logseq] = templatePresets;
+    for (const clip of sampleClips) {
+      const { content, folder } = renderNote(obsidian, clip, now);
+      expect(folder).toBe('Clippings');
+      const front = parse(String(content).split(/^---$/m)[1] ?? '');
+      expect(front.title).toBe(clip.clip.summary.headline);
+      expect(front.tags).toEqual(clip.clip.tags);
+      expect(String(renderNote(logseq, clip, now).content)).toMatch(/^title:: .*\nsource:: .*\n/);
+    }
+  });
+});
+
+describe('a template of Obsidian Web Clipper', () => {
+  it('is taken in, with a word on what is not known', () => {
+    const result = importClipperTemplate(
+      JSON.stringify({
+        schemaVersion: '0.1.0',
+        name: 'News',
+        behavior: 'create',
+        noteNameFormat: '{{title}}',
+        path: 'Clippings',
+        noteContentFormat:
+          '{% if author %}By {{author}}{% else %}-{% endif %} {{content}} {{"a summary"}} {{title|calc:"+1"}}',
+        properties: [
+          { name: 'author', value: '{{author|split:", "|wikilink|join}}', type: 'multitext' },
+          { name: 'odd', value: '{{selector:h1}}', type: 'odd' },
+        ],
+        triggers: [],
+      }),
+    );
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        template: {
+          name: 'News',
+          folder: 'Clippings',
+          properties: [{ type: 'multitext' }, { name: 'odd', type: 'text' }],
+        },
+        unknown: ['{% if %}', '"a summary"', 'calc', 'selector:h1'],
+      },
+    });
+  });
+
+  it('has the words of its logic in no note', () => {
+    const content =
+      '{%- if author -%}By {{author}}{% endif %}{% for tag in tags %} #{{tag}}{% endfor %}.';
+    expect(fill(content)).toBe('By Ada Mensah, Jo Ruiz #.');
+  });
+
+  it.each([
+    ['replace:"/[aeiou]/g":"*"', 'F&#42;rry: th&#42; l&#42;st b&#42;&#42;t'],
+    ['replace:"/BOAT$/i":"old $&"', 'Ferry: the last old boat'],
+    ['replace:"/\\s+(\\w+)/":"-$1"', 'Ferry:-the last boat'],
+    ['replace:("/o/","0"),("/r{2}/","R")', 'FeRy: the last b0at'],
+    ['replace:"/(/":"x"', 'Ferry: the last boat'],
+    ['replace:"last":"$&"', 'Ferry: the $& boat'],
+  ])('finds by patterns what it replaces: %s', (filter, text) => {
+    expect(fill(`{{title|${filter}}}`)).toBe(text);
+  });
+
+  it.each(['{', '[]', '{"properties": 1}', 'null'])('is refused when it is %s', (text) => {
+    expect(importClipperTemplate(text)).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid-input' },
+    });
+  });
+});
+
+describe('the address that opens a note in Obsidian', () => {
+  it('gives back vault, file and text, whatever they hold', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom('&', '=', '#', '?', '%', '+', '/', ' ', '"', "'", '(', '\n', 'a'))
+        .map((parts) => parts.join('')),
+    );
+    /** Half a character is none, in addresses as anywhere. */
+    const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+    fc.assert(
+      fc.property(words, words, words, words, (content, vault, name, folder) => {
+        const file = { name: `${name}.md`, folder, type: 'text/markdown', content };
+        const address = obsidianAddress(file, { vault });
+        expect(address).toMatch(/^obsidian:\/\/new\?[\w.~%&=-]*$/);
+        const { searchParams } = new URL(address);
+        expect(searchParams.get('content')).toBe(whole(content));
+        expect(searchParams.get('vault') ?? '').toBe(whole(vault));
+        expect(searchParams.get('file')).toBe(whole([folder, name].filter(Boolean).join('/')));
+        expect([...searchParams.keys()].filter((key) => key !== 'vault')).toEqual([
+          'file',
+          'content',
+        ]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createUniqueNames, fileName } from '../../core/files/file-name';
+
+const day = '2026-11-12';
+
+describe('fileName', () => {
+  it.each([
+    ['Ferry stops for the winter', 'Ferry stops for the winter'],
+    ['Ferry: the last boat', 'Ferry - the last boat'],
+    ['Open 24/7 | The Courier', 'Open 24-7 - The Courier'],
+    ['Who pays? "Nobody," he said', "Who pays 'Nobody,' he said"],
+    ['../../etc/passwd', '-..-etc-passwd'],
+    ['..\\..\\x', '-..-x'],
+    ['C:\\Users', 'C--Users'],
+    ['The end...', 'The end'],
+    ['…and then', '…and then'],
+    ['CON', 'CON'],
+    ['Invoice\u202efdp.exe', 'Invoicefdp.exe'],
+    ['Tab\there\u0000\nand\u0007 there', 'Tab here and there'],
+    ['[Live] Storm #3 ^', '(Live) Storm 3'],
+    ['Cafe\u0301', 'Café'],
+    ['島へのフェリー、冬は運休', '島へのフェリー、冬は運休'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['👩\u200d🚒 saves cat', '👩\u200d🚒 saves cat'],
+    ['', 'article'],
+    ['???', 'article'],
+    [' . ', 'article'],
+    ['\ud800', 'article'],
+  ])('of %j is the day and %j', (headline, expected) => {
+    expect(fileName(headline, `${day}T09:30:00+01:00`, 'md')).toBe(`${day} ${expected}.md`);
+  });
+
+  it('cuts a long headline after a word', () => {
+    const name = fileName('The council voted to repair the bridge '.repeat(9), day, 'md');
+    expect(name).toBe(
+      `${day} The council voted to repair the bridge The council voted to repair the bridge The council voted to repair.md`,
+    );
+  });
+
+  it('cuts a headline without spaces between its characters', () => {
+    const name = fileName('橋'.repeat(99), day, 'md');
+    expect(name).toBe(`${day} ${'橋'.repeat(35)}.md`);
+    const families = fileName('👨‍👩‍👧‍👦'.repeat(20), day, 'md');
+    expect(families).toBe(`${day} ${'👨‍👩‍👧‍👦'.repeat(4)}.md`);
+  });
+
+  it('can be used on any file system, whatever the headline', () => {
+    const headline = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc
+        .array(fc.constantFrom('.', '/', '\\', ' ', '\u202e', '\u2066', '\u0000', 'NUL', '\ud83d'))
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(headline, (text) => {
+        const name = fileName(text, day, 'json');
+        expect(name).toMatch(/^2026-11-12 [^<>:"/\\|?*\p{Cc}\p{Cs}]+\.json$/u);
+        expect(name).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff]/);
+        expect(name).not.toMatch(/[\s.]\.json$/);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
+        expect(Buffer.from(name).toString()).toBe(name);
+      }),
+      { numRuns: 500 },
+    );
+  }, 30_000);
+});
+
+const unique = (names: readonly string[]) => {
+  const free = createUniqueNames();
+  return names.map((name) => free(name));
+};
+
+describe('createUniqueNames', () => {
+  it('numbers names that differ in case alone', () => {
+    expect(unique(['a.md', 'A.md', 'b.md', 'a.md', 'a (2).md'])).toEqual([
+      'a.md',
+      'A (2).md',
+      'b.md',
+      'a (3).md',
+      'a (2) (2).md',
+    ]);
+  });
+
+  it('leaves no two that a file system takes for one', () => {
+    const name = fc.constantFrom('a.md', 'A.md', 'a (2).md', 'A (2).MD', 'ß.md', 'SS.md', 'é.md');
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 20 }), (names) => {
+        const free = unique(names);
+        expect(free).toHaveLength(names.length);
+        expect(new Set(free.map((each) => each.toUpperCase())).size).toBe(names.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,124 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { StoredClip } from '../../core/model';
+import { sampleClips } from '../../scripts/check-formats/sample-clips';
+import { aWholeClip } from '../export/samples';
+import { aBackup } from './a-backup';
+import { read } from './read-import';
+
+/** Numbers between 0 and 1, the same each time. */
+function createNumbers(): () => number {
+  let seed = 7;
+  return () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return seed / 2 ** 31;
+  };
+}
+
+/** Clips of words in no order, so that a wrong bit in what was compressed gives other words. */
+function manyClips(next: () => number): readonly StoredClip[] {
+  const words = 'ferry boat harbour island council gate bell winter shaft noon storm quay'.split(
+    ' ',
+  );
+  const note = () => Array.from({ length: 40 }, () => words[Math.floor(next() * words.length)]);
+  return Array.from({ length: 60 }, (_, index) =>
+    aWholeClip({
+      clip: { id: `clip-${index}`, versionId: `version-${index}`, note: note().join(' ') },
+    }),
+  );
+}
+
+function without(bytes: Uint8Array, name: string): Uint8Array {
+  const { [name]: _, ...others } = unzipSync(bytes);
+  return zipSync(others);
+}
+
+/** A backup with one wrong bit where the first file of this name has its bytes. */
+function withWrongBit(bytes: Uint8Array, name: string): Uint8Array {
+  const damaged = bytes.slice();
+  const at = Buffer.from(bytes).indexOf(name) + name.length + 12;
+  damaged[at] = (damaged[at] ?? 0) ^ 8;
+  return damaged;
+}
+
+describe('a damaged backup', () => {
+  it('gives the clips that are as they were, and none that is not, wherever a bit is wrong', async () => {
+    const next = createNumbers();
+    const clips = manyClips(next);
+    const bytes = await aBackup(clips);
+    const sound = (await read(bytes)).wholes;
+    expect(sound).toEqual(clips);
+    const written = new Set(sound.map((whole) => JSON.stringify(whole)));
+    const start = Buffer.from(bytes).indexOf('clips.jsonl') + 'clips.jsonl'.length;
+    const end = Buffer.from(bytes).indexOf('clips.sums');
+    let left = 0;
+    for (let turn = 0; turn < 60; turn++) {
+      const damaged = bytes.slice();
+      const at = start + Math.floor(next() * (end - start - 60));
+      damaged[at] = (damaged[at] ?? 0) ^ (1 << Math.floor(next() * 8));
+      const { wholes, lines } = await read(damaged);
+      expect(wholes.every((whole) => written.has(JSON.stringify(whole)))).toBe(true);
+      if (wholes.length === clips.length) continue;
+      left++;
+      expect(lines).toContain('file-damaged clips.jsonl');
+    }
+    expect(left).toBeGreaterThan(40);
+  });
+
+  it('of an older Pressmark says that words may be wrong, and in which file', async () => {
+    const next = createNumbers();
+    const bytes = without(await aBackup(manyClips(next)), 'clips.sums');
+    const { lines, remarks } = await read(withWrongBit(bytes, 'clips.jsonl'));
+    expect(lines).toContain('file-altered clips.jsonl');
+    expect(remarks.map(({ code }) => code)).not.toContain('record-damaged');
+  });
+
+  it('edited by hand loses no clip for want of checksums', async () => {
+    const next = createNumbers();
+    const bytes = await aBackup(manyClips(next));
+    for (const change of [
+      () => '',
+      (sums: string) => sums.toUpperCase().replaceAll('\n', ' \r\n'),
+    ]) {
+      const files = unzipSync(bytes);
+      const sums = strFromU8(files['clips.sums'] ?? new Uint8Array());
+      const { wholes, lines } = await read(
+        zipSync({ ...files, 'clips.sums': strToU8(change(sums)) }),
+      );
+      expect([wholes.length, lines]).toEqual([60, []]);
+    }
+  });
+
+  it('without its end says how much there is', async () => {
+    const { remarks } = await read(without(await aBackup(), 'end.json'));
+    const told = remarks.map(({ code, detail }) => [code, detail]);
+    expect(told).toContainEqual(['cut-off', String(sampleClips.length)]);
+  });
+
+  it.each(['settings.json', 'tags.json', 'searches.json', 'clips.sums'])(
+    'gives everything but what lies in the file that is damaged: %s',
+    async (name) => {
+      const sound = await read(await aBackup());
+      const { wholes, parts, lines } = await read(withWrongBit(await aBackup(), name));
+      expect(wholes).toEqual(sampleClips);
+      expect(lines).toContain(`file-damaged ${name}`);
+      const field = name.slice(0, -'.json'.length);
+      const withoutField = sound.parts
+        .filter(({ type }) => type !== 'remark')
+        .map((part) => {
+          if (part.type !== 'belongings' || name === 'clips.sums') return part;
+          const belongings = { ...part.belongings, [field]: field === 'settings' ? null : [] };
+          return { ...part, belongings };
+        });
+      expect(parts.filter(({ type }) => type !== 'remark')).toEqual(withoutField);
+    },
+  );
+
+  it('gives no picture that is not as it was', async () => {
+    const sound = await read(await aBackup());
+    const pictures = sound.parts.filter(({ type }) => type === 'picture');
+    const damaged = await read(withWrongBit(await aBackup(), 'pictures/1.'));
+    expect(damaged.parts.filter(({ type }) => type === 'picture')).toEqual(pictures.slice(1));
+    expect(damaged.lines.some((line) => line.startsWith('file-damaged pictures/1.'))).toBe(true);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { toHypothesis } from '../../core/export';
+import { ferry, readJson, time, whole } from './marked-ferry';
+import { read } from './read-import';
+
+describe('Hypothesis', () => {
+  it('gives back what was exported to it', async () => {
+    const { kind, items, lines } = await read(toHypothesis([whole], time));
+    expect(kind).toBe('hypothesis');
+    expect(items).toMatchObject([
+      {
+        url: ferry,
+        headline: 'Ferry to Osk Island stops for the winter',
+        annotations: [
+          {
+            quote: { exact: 'The last boat', prefix: '', suffix: '' },
+            note: 'Which?',
+            tags: ['sea/boats'],
+            createdAt: time,
+          },
+        ],
+      },
+    ]);
+    expect(lines).toEqual([]);
+  });
+
+  it('as rows of its API has page notes and replies, which become notes', async () => {
+    const row = { created: '2020-11-12T09:05:00.123456+00:00', uri: ferry, tags: ['a'] };
+    const target = (exact: string) => [
+      {
+        source: ferry,
+        selector: [
+          { type: 'RangeSelector', startContainer: '/p[1]' },
+          { type: 'TextQuoteSelector', exact, prefix: 'before ', suffix: ' after' },
+        ],
+      },
+    ];
+    const { kind, items, lines } = await readJson({
+      total: 3,
+      rows: [
+        { ...row, id: '1', text: 'Mark', target: target('boat') },
+        { ...row, id: '2', text: 'On the page', target: [{ source: ferry }] },
+        { ...row, id: '3', text: 'Reply', references: ['1'], target: target('boat') },
+      ],
+    });
+    expect(kind).toBe('hypothesis');
+    expect(items).toMatchObject([
+      {
+        note: 'On the page\n\nReply',
+        tags: ['a'],
+        savedAt: '2020-11-12T09:05:00.123Z',
+        annotations: [{ quote: { exact: 'boat', prefix: 'before ', suffix: ' after' } }],
+      },
+    ]);
+    expect(items).toHaveLength(1);
+    expect(lines).toEqual(['mark-without-words 2', 'mark-without-words 3']);
+  });
+});

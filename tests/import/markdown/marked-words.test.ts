@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createReport } from '../../../core/import/items/report';
+import { annotationsOn, readMarked } from '../../../core/import/readers/markdown/read-marked';
+import { noteMarks } from '../../../core/markdown/marked-words';
+import { tools } from '../read-import';
+
+const [opening, closing] = ['=\ue0f0=', '=\ue0f1='];
+
+/** What a mark is, told in one pattern, which walks through the rest of a paragraph for each sign. */
+const pattern = /==(?=[^\s=])((?:(?!\n[^\S\n]*\n)[\s\S])*?[^\s=])==(?!=)/g;
+
+describe('marks that are written into a text', () => {
+  it('are told from other signs, whatever stands around them', () => {
+    const scraps = fc.constantFrom('==', '=', 'a', ' ', '\n', '\n\n', '\t', '日', '.', '\n \n');
+    const texts = fc.array(scraps, { maxLength: 24 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(noteMarks(text)).toBe(text.replace(pattern, `${opening}$1${closing}`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a sign behind a backslash', () => {
+  it('is a word of the text, in a mark and beside it', () => {
+    expect(noteMarks('a \\== b \\=== c ==\\==d=\\=== e')).toBe(
+      `a \\== b \\=== c ${opening}\\==d=\\=${closing} e`,
+    );
+  });
+});
+
+describe('a text with thousands of marks', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** How many characters are copied while the marks are taken out of so many paragraphs. */
+  function copied(paragraphs: number): number {
+    const markdown = 'The ==boat leaves== on Friday.\n\n'.repeat(paragraphs);
+    let count = 0;
+    for (const name of ['slice', 'replace'] as const) {
+      const original = String.prototype[name] as (...given: unknown[]) => string;
+      vi.spyOn(String.prototype, name).mockImplementation(function (
+        this: string,
+        ...given: unknown[]
+      ) {
+        const made = original.apply(this, given);
+        count += made.length;
+        return made;
+      } as never);
+    }
+    const story = readMarked(markdown, 'https://osk.example/', createReport('note.md'), tools);
+    const annotations = story?.stretches.flatMap((stretch) => annotationsOn(story, stretch)) ?? [];
+    vi.restoreAllMocks();
+    expect(annotations).toHaveLength(paragraphs);
+    expect(annotations.at(-1)?.quote).toEqual({
+      exact: 'boat leaves',
+      prefix: expect.stringContaining('on Friday.\nThe '),
+      suffix: ' on Friday.',
+    });
+    return count;
+  }
+
+  it('is copied as often as one with few', () => {
+    const few = copied(200);
+    expect(copied(2000) / few).toBeLessThan(11);
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../../core/export';
+import { plainText } from '../../../core/text';
+import { anAnnotation, aWholeClip } from '../../export/samples';
+import { read } from '../read-import';
+
+const ferry = 'https://www.haldencourier.example/news/osk-ferry';
+
+describe('a note with front matter', () => {
+  it('of Obsidian Web Clipper gives the page, its text, and its marks in their places', async () => {
+    const { kind, items, lines } = await read(`---
+title: "Ferry stops"
+source: "${ferry}"
+author:
+  - "[[Ida Holm]]"
+published: 2020-11-11
+created: 2020-11-12
+description: "It stops."
+tags:
+  - "clippings"
+  - "sea/boats"
+---
+# Ferry stops
+
+A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
+
+![Boats](/news/boats.jpg)
+
+| a | b |
+| - | - |
+| 1 | ~~2~~ |
+
+<iframe src="https://x.example"></iframe><p onclick="x()">From HTML</p>
+`);
+    expect(kind).toBe('clipper-note');
+    expect(items).toMatchObject([
+      {
+        url: ferry,
+        headline: 'Ferry stops',
+        standfirst: 'It stops.',
+        authors: ['Ida Holm'],
+        tags: ['clippings', 'sea/boats'],
+        savedAt: '2020-11-12T00:00:00.000Z',
+        annotations: [
+          {
+            quote: {
+              exact: 'last boat',
+              prefix: 'Ferry stops\nA boat came. The ',
+              suffix: ' leaves a ==b== c on Friday.\n\na\nb\n1\n2\nFrom HTML',
+            },
+          },
+        ],
+      },
+    ]);
+    const body = items[0]?.body;
+    expect(body && plainText(body)).toBe(
+      'A boat came. The last boat leaves a ==b== c on Friday.\n\na\tb\n\n1\t2\n\nFrom HTML',
+    );
+    expect(body?.children[1]).toMatchObject({
+      type: 'figure',
+      children: [{ url: 'https://www.haldencourier.example/news/boats.jpg', alt: 'Boats' }],
+    });
+    expect(lines).toEqual([]);
+  });
+
+  it('has no picture of which only a file beside it is known, and says so', async () => {
+    const { items, lines } = await read(
+      `---\nsource: ${ferry}\n---\nThe boat leaves.\n\n![Boat](pictures/boat.png)\n\n![Quay](/img/quay.png)\n\n> ![Pier](pier.png)\n>\n> Said Ida.\n`,
+    );
+    const body = JSON.stringify(items[0]?.body);
+    expect(body).toContain('https://www.haldencourier.example/img/quay.png');
+    expect(body).not.toMatch(/boat\.png|pier\.png/);
+    expect(lines).toEqual(['picture-beside 1 pictures', 'picture-beside 1 pictures']);
+  });
+
+  it('may have its tags in one line', async () => {
+    const { items, lines } = await read(
+      `---\ntitle: Ferry\nsource: ${ferry}\ntags: clippings, slow news\n---\nThe boat leaves.\n`,
+    );
+    expect(items[0]?.tags).toEqual(['clippings', 'slow news']);
+    expect(lines).toEqual([]);
+  });
+
+  it('has its address in a list', async () => {
+    const { kind, items } = await read(
+      `---\ntitle: Ferry\nsource:\n  - "${ferry}"\n  - https://osk.example/\n---\nText\n`,
+    );
+    expect(kind).toBe('clipper-note');
+    expect(items.map(({ url }) => url)).toEqual([ferry]);
+  });
+
+  it('has links by name, and footnotes: those on marks are notes, others stay', async () => {
+    const { items } = await read(`---
+source: ${ferry}
+---
+The [boat][b] ==leaves==[^1] on Friday[^two]. ![A boat][b]
+
+[b]: /boat
+[^1]: When *exactly*?
+
+    At noon.
+[^two]: Or [later][b].
+`);
+    const [item] = items;
+    expect(item?.annotations).toMatchObject([
+      { quote: { exact: 'leaves' }, note: 'When *exactly*?\n\nAt noon.' },
+    ]);
+    expect(item?.body && plainText(item.body)).toBe(
+      'The boat leaves on Friday[two]. A boat\n\n[two] Or later.',
+    );
+    const links = JSON.stringify(item?.body).match(/"url":"[^"]*"/g);
+    expect(new Set(links)).toEqual(new Set([`"url":"https://www.haldencourier.example/boat"`]));
+    expect(links).toHaveLength(3);
+  });
+
+  it("may have Logseq's properties", async () => {
+    const { kind, items, lines } = await read(`title:: Ferry: the end
+source:: ${ferry}
+author:: Ada Mensah, Jo Ruiz
+created:: 2026-11-12
+tags:: sea islands, [[Boats]]
+note:: Ask, twice
+
+The ==boat==[^1] leaves.
+
+[^1]: Which?
+`);
+    expect([kind, lines]).toEqual(['clipper-note', []]);
+    expect(items).toMatchObject([
+      {
+        ...{ url: ferry, headline: 'Ferry: the end', authors: ['Ada Mensah', 'Jo Ruiz'] },
+        ...{ tags: ['sea islands', 'Boats'], note: 'Ask, twice' },
+        annotations: [{ quote: { exact: 'boat' }, note: 'Which?' }],
+      },
+    ]);
+    const [body] = items.flatMap((item) => item.body ?? []);
+    expect(body && plainText(body)).toBe('The boat leaves.');
+  });
+
+  it('of our own Markdown gives it back', async () => {
+    const whole = aWholeClip({
+      clip: { tags: ['sea/boats'], note: 'Ask *Ida*' },
+      annotations: [anAnnotation('last boat')],
+    });
+    const { content } = toMarkdown(whole, 'text');
+    const { items } = await read(content);
+    expect(items).toMatchObject([
+      {
+        headline: whole.clip.summary.headline,
+        tags: ['sea/boats'],
+        note: 'Ask *Ida*',
+        savedAt: whole.clip.clippedAt,
+        annotations: [{ quote: { exact: 'last boat' } }],
+      },
+    ]);
+    expect(items[0]?.body && plainText(items[0].body)).toBe('The last boat leaves on Friday.');
+  });
+
+  it.each([
+    [
+      'aliases beyond measure',
+      'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c]',
+    ],
+    ['no YAML', 'title: "open\n: x: ]['],
+  ])('with %s says so', async (_, yaml) => {
+    const { items, lines } = await read(`---\nsource: ${ferry}\n${yaml}\n---\nText\n`);
+    expect(items).toMatchObject([{ url: ferry }]);
+    expect(lines[0]).toBe('malformed 1 front matter');
+  });
+
+  it('that is nested deeper than the stack comes in as a link', async () => {
+    const { items, lines } = await read(`---\nsource: ${ferry}\n---\n${'>'.repeat(20_000)} deep\n`);
+    expect(items).toMatchObject([{ url: ferry, body: null }]);
+    expect(lines).toEqual(['no-text 1']);
+  });
+});

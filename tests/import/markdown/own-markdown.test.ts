@@ -1,0 +1,308 @@
+import { describe, expect, it } from 'vitest';
+import { type AnnotationStyle, appendToNote, toMarkdown } from '../../../core/export';
+import { toWholeClip } from '../../../core/import';
+import type { Block } from '../../../core/model';
+import { hasSameText } from '../../../core/reconcile';
+import { plainText, uuidOf } from '../../../core/text';
+import { sampleClips } from '../../../scripts/check-formats/sample-clips';
+import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
+import { read } from '../read-import';
+
+const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
+const now = '2026-11-13T08:00:00.000Z';
+const at = (minute: number) => `2026-11-12T17:${minute}:00.000Z`;
+const words = 'The last boat leaves on Friday.';
+
+const note = [
+  'Which **boat**? ==Ask== [^1]',
+  '',
+  '- > quoted',
+  '- *sun · 2026-11-12 17:20 UTC*',
+  '',
+  '    code',
+  '',
+  '## Annotations',
+  '```',
+  'never closed',
+].join('\n');
+
+const annotations = [
+  anAnnotation('last boat', { id: 'a', note, tags: ['boats', 'sea/islands'], colour: 'plum' }),
+  anAnnotation('leaves', { id: 'b', createdAt: at(21) }),
+  anAnnotation('on Friday', { id: 'c', note: 'When?', createdAt: at(22), colour: 'sky' }),
+  anAnnotation('never stood here', { id: 'd', note: 'Where? <b>', createdAt: at(23) }),
+];
+
+async function readBack(whole: ReturnType<typeof aWholeClip>, style: AnnotationStyle) {
+  const { items, lines } = await read(toMarkdown(whole, style).content.toString());
+  const [item] = items;
+  if (item === undefined) throw new Error('nothing was read');
+  return { item, lines, text: item.body ? plainText(item.body) : '' };
+}
+
+describe('words that a reader wrote into our own Markdown', () => {
+  it('beside the headline, or as a comment of the front matter, are told', async () => {
+    const text = toMarkdown(
+      aWholeClip({ article: { headline: 'Ferry stops' } }),
+    ).content.toString();
+    const { items, remarks } = await read(
+      text
+        .replace('# Ferry stops', '# Ferry stops, ask Ida')
+        .replace(/^---\n/, '---\n# To be read on Monday\n'),
+    );
+    expect(items.map(({ headline }) => headline)).toEqual(['Ferry stops']);
+    expect(remarks.map(({ code, detail }) => [code, detail])).toEqual([
+      ['comment-left-out', '# To be read on Monday'],
+      ['field-not-kept', 'Ferry stops, ask Ida'],
+    ]);
+  });
+});
+
+describe('our own Markdown', () => {
+  it.each(styles)(
+    'with a link to an image on a private network comes back whole: %s',
+    async (style) => {
+      const figure: Block = {
+        type: 'figure',
+        children: [{ type: 'image', url: 'http://router.lan/reboot.png', alt: 'A plan' }],
+        credit: null,
+      };
+      const whole = aWholeClip({
+        article: {
+          body: { type: 'root', children: [paragraph(words), figure, paragraph('More.')] },
+        },
+        annotations,
+      });
+      const { item, lines, text } = await readBack(whole, style);
+      expect(lines).toEqual([]);
+      expect(text).toBe(`${words}\n\nPicture: A plan\n\nMore.`);
+      expect(item.annotations.map(({ quote }) => quote.exact).sort()).toEqual(
+        annotations.map(({ passage }) => passage.quote.exact).sort(),
+      );
+      expect(JSON.stringify(item.body)).not.toContain('"image"');
+    },
+  );
+
+  it.each(styles)('comes back with the story as it was: %s', async (style) => {
+    const whole = aWholeClip({
+      article: {
+        ...{ standfirst: 'Until March.', sourceCredit: 'Nordby Press', section: 'Sea' },
+        ...{ publishedAt: '2026-11-12T09:30:00+01:00', modifiedAt: '2026-11-12T11:00:00+01:00' },
+        ...{ authors: ['Ida Holm'], publisher: 'The Halden Courier', language: 'en' },
+      },
+      clip: { tags: ['boats'], note: 'Ask *Ida*' },
+      annotations,
+    });
+    const { item, lines, text } = await readBack(whole, style);
+    expect(text).toBe(words);
+    const { article } = whole.versions[0] ?? {};
+    const { versions, clip } = toWholeClip(item, now);
+    expect(versions[0]?.article).toEqual(article);
+    expect(clip).toMatchObject({ tags: ['boats'], note: 'Ask *Ida*' });
+    expect(lines).toEqual([]);
+  });
+
+  it.each(['section', 'both'] as const)(
+    'comes back with its annotations, notes, tags and colours: %s',
+    async (style) => {
+      const { item } = await readBack(aWholeClip({ annotations }), style);
+      const said = item.annotations.map(({ quote, ...mark }) => ({ exact: quote.exact, ...mark }));
+      const expected = annotations.map(({ id, passage, note, tags, colour, createdAt }) => {
+        return { id: uuidOf(id), exact: passage.quote.exact, note, tags, colour, createdAt };
+      });
+      expect(
+        said.sort((one, other) => (one.createdAt ?? '').localeCompare(other.createdAt ?? '')),
+      ).toEqual(expected);
+    },
+  );
+
+  it('comes back with the marks in the text, and their notes', async () => {
+    const { item } = await readBack(aWholeClip({ annotations }), 'text');
+    expect(item.annotations.map(({ quote, note }) => [quote.exact, note])).toEqual([
+      ['never stood here', 'Where? <b>'],
+      ['last boat', note],
+      ['leaves', ''],
+      ['on Friday', 'When?'],
+    ]);
+  });
+
+  it('tells where a mark lies whose words stand twice, where the text has it', async () => {
+    const body = { type: 'root' as const, children: [paragraph('One boat came. No boat left.')] };
+    const second = anAnnotation('boat', {
+      passage: {
+        quote: { exact: 'boat', prefix: 'No ', suffix: ' left.' },
+        position: { start: 59, end: 63 },
+        textVersion: 1,
+      },
+    });
+    const { item } = await readBack(
+      aWholeClip({ article: { body }, annotations: [second] }),
+      'both',
+    );
+    expect(item.annotations).toMatchObject([{ quote: { suffix: ' left.' }, colour: 'sun' }]);
+  });
+
+  it('keeps marks that were written into it later', async () => {
+    const content = toMarkdown(aWholeClip({ annotations }), 'section').content.toString();
+    const { items } = await read(content.replace('The last', '==The== last'));
+    expect(items[0]?.annotations.map(({ quote }) => quote.exact)).toContain('The');
+  });
+
+  it('keeps headline and standfirst where they are marked', async () => {
+    const whole = aWholeClip({
+      article: { standfirst: 'Until March.' },
+      annotations: [
+        anAnnotation('Osk Island', { id: 'a' }),
+        anAnnotation('Until March.', { id: 'b' }),
+      ],
+    });
+    for (const style of styles) {
+      const { item, text } = await readBack(whole, style);
+      expect(text).toBe(words);
+      expect(item.annotations.map(({ quote }) => quote.exact).sort()).toEqual([
+        'Osk Island',
+        'Until March.',
+      ]);
+    }
+  });
+
+  it.each(styles)('keeps a list of the story’s own under such a heading: %s', async (style) => {
+    const children: readonly Block[] = [
+      paragraph(words),
+      { type: 'thematicBreak' },
+      { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Annotations' }] },
+      {
+        type: 'list',
+        ordered: false,
+        start: null,
+        children: [
+          {
+            type: 'listItem',
+            children: [
+              { type: 'blockquote', children: [paragraph('A quote')] },
+              paragraph('by nobody'),
+            ],
+          },
+        ],
+      },
+    ];
+    for (const marks of [[], annotations]) {
+      const whole = aWholeClip({
+        article: { body: { type: 'root', children } },
+        annotations: marks,
+      });
+      const { text, item } = await readBack(whole, style);
+      expect(text).toBe(`${words}\n\nAnnotations\n\nA quote\n\nby nobody`);
+      expect(item.annotations).toHaveLength(marks.length);
+    }
+  });
+
+  it.each(styles)('gives every kind of story back to the letter: %s', async (style) => {
+    for (const whole of sampleClips) {
+      const { item } = await readBack(whole, style);
+      const version = toWholeClip(item, now).versions[0];
+      const kept = whole.versions.find(({ id }) => id === whole.clip.versionId);
+      if (!version || !kept) throw new Error('no version');
+      expect([whole.clip.id, hasSameText(kept.article, version.article)]).toEqual([
+        whole.clip.id,
+        true,
+      ]);
+    }
+  });
+
+  it.each(styles)('comes back with what was appended to it: %s', async (style) => {
+    const before = aWholeClip({ annotations: annotations.slice(0, 2), clip: { note: 'First' } });
+    const content = toMarkdown(before, style).content.toString();
+    const after = aWholeClip({
+      clip: { note: 'Second', tags: ['new'], updatedAt: at(50) },
+      annotations: [
+        ...annotations.slice(0, 2),
+        anAnnotation('on Friday', { note: 'When?', createdAt: at(49), updatedAt: at(49) }),
+      ],
+    });
+    const { items, remarks } = await read(
+      appendToNote(content, after, { at: at(40), arrived: new Set() }) ?? '',
+    );
+    expect(items).toMatchObject([{ note: 'Second', tags: ['new'] }]);
+    expect(remarks).toMatchObject([{ code: 'earlier-words', detail: 'First' }]);
+    expect(items[0]?.annotations.map(({ quote }) => quote.exact).sort()).toEqual([
+      'last boat',
+      'leaves',
+      'on Friday',
+    ]);
+    expect(items[0]?.body && plainText(items[0].body)).toBe(words);
+  });
+
+  it('has its pictures again, but not those whose files lie beside it', async () => {
+    const figure = (url: string, caption: string): Block => ({
+      type: 'figure',
+      children: [
+        { type: 'image', url, alt: 'A boat' },
+        { type: 'caption', children: [{ type: 'text', value: caption }] },
+      ],
+      credit: null,
+    });
+    const url = 'https://images.haldencourier.example/1.jpg';
+    const children = [figure(url, 'One.'), figure('pictures/clip-1.jpg', 'Two.'), paragraph(words)];
+    const { item, lines } = await readBack(
+      aWholeClip({ article: { body: { type: 'root', children } } }),
+      'section',
+    );
+    expect(item.body?.children[0]).toEqual(figure(url, 'One.'));
+    expect(lines).toEqual(['picture-beside 1 pictures']);
+  });
+
+  it('that is nested deeper than the stack comes in as a link, and says so', async () => {
+    const content = toMarkdown(aWholeClip({ annotations })).content.toString();
+    const deep = content.replace('The last boat', `${'>'.repeat(20_000)} The last boat`);
+    const { items, lines } = await read(deep);
+    expect(items).toMatchObject([{ body: null }]);
+    expect(lines).toEqual(['no-text 1']);
+  });
+
+  it('with an item that is nested deeper than the stack keeps what is typed there', async () => {
+    const content = toMarkdown(aWholeClip({ annotations })).content.toString();
+    const deep = content.replace('> last boat', `${'>'.repeat(20_000)} last boat`);
+    const { items, lines } = await read(deep);
+    expect(items[0]?.body && plainText(items[0].body)).toBe(words);
+    expect(items[0]?.note).toContain('> last boat');
+    expect(lines).toEqual(['id-lost 1']);
+  });
+
+  it('of a link stays a link, with its annotations', async () => {
+    const whole = aWholeClip({
+      article: { completeness: 'link', body: { type: 'root', children: [] } },
+      annotations,
+    });
+    const { item } = await readBack(whole, 'section');
+    expect(item.body).toBeNull();
+    expect(item.annotations).toHaveLength(annotations.length);
+  });
+
+  it('of a preview stays a preview', async () => {
+    const { item } = await readBack(
+      aWholeClip({ article: { completeness: 'preview' } }),
+      'section',
+    );
+    expect(toWholeClip(item, now).clip.summary.completeness).toBe('preview');
+  });
+});
+
+describe('a note with HTML', () => {
+  const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
+  it.each(
+    styles.flatMap(
+      (style) =>
+        [
+          [style, 'Ask <b>Ida</b>, or <!-- no -->'],
+          [style, 'In code `\\<b>` it stays'],
+          [style, 'Both `\\<b>` and <b>'],
+        ] as const,
+    ),
+  )('comes back from %s as it was typed: %j', async (style, note) => {
+    const whole = aWholeClip({ annotations: [anAnnotation('boat', { note })] });
+    const { items } = await read(toMarkdown(whole, style).content);
+    const [mark] = items[0]?.annotations ?? [];
+    expect(mark?.note).toBe(note);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { toJson } from '../../core/export/formats/json';
+import { sampleClips } from '../../scripts/check-formats/sample-clips';
+import { aZip, read } from './read-import';
+
+const url = 'https://harbourledger.example/quay';
+const now = '2026-11-13T08:00:00.000Z';
+const json = (value: unknown) => JSON.stringify(value);
+const note = (properties: string) => `---\n${properties}\n---\nThe quay is closed.\n`;
+const list = (title: string, html: string) =>
+  `<title>${title}</title><h1>Unread</h1><dl>${html}</dl>`;
+const omnivore = (page: object, files: Readonly<Record<string, string>> = {}) =>
+  aZip({
+    'metadata_0_to_20.json': json([{ slug: 'q', url, title: 'Quay', savedAt: now, ...page }]),
+    ...files,
+  });
+const quoting = (exact: string) => ({ selector: [{ type: 'TextQuoteSelector', exact }] });
+
+/** What a file says that has no place here, and the line of the report that says so. */
+const said: readonly (readonly [what: string, file: string | Uint8Array, line: string])[] = [
+  [
+    'what Karakeep knows of a page beside its address',
+    json({
+      bookmarks: [
+        {
+          createdAt: 1605171900,
+          content: { type: 'link', url, author: 'Ida', htmlContent: '<p>Quay</p>' },
+        },
+      ],
+    }),
+    'field-not-kept content.author',
+  ],
+  [
+    'a list of Karakeep’s that is not in the file',
+    json({
+      bookmarks: [{ createdAt: 1605171900, content: { type: 'link', url }, lists: ['gone'] }],
+      lists: [],
+    }),
+    'file-missing 1 lists',
+  ],
+  [
+    'what is written about a list of Karakeep’s',
+    json({
+      bookmarks: [{ createdAt: 1605171900, content: { type: 'link', url }, lists: ['a'] }],
+      lists: [{ id: 'a', name: 'Quays', description: 'All of them', query: 'quay' }],
+    }),
+    'field-not-kept lists.description',
+  ],
+  [
+    'a picture’s address that is none',
+    omnivore({ thumbnail: 'data:image/png;base64,AA' }),
+    'wrong-type 1 thumbnail',
+  ],
+  ['a state that Omnivore does not know', omnivore({ state: 'Unknown' }), 'unknown-state 1 state'],
+  [
+    'a mark of Omnivore’s without words',
+    omnivore({}, { 'highlights/q.md': '>\n\n> closed\n' }),
+    'empty-mark 1 highlights',
+  ],
+  [
+    'a second target of an annotation of Hypothesis',
+    json({ total: 1, rows: [{ uri: url, target: [quoting('the quay'), quoting('the pier')] }] }),
+    'field-not-kept 1 target',
+  ],
+  [
+    'a second date of a note',
+    note(`source: ${url}\ncreated: ${now}\ndate: ${now}`),
+    'field-not-kept date',
+  ],
+  ['a second address of a note', note(`source: ${url}\nurl: ${url}/2`), 'field-not-kept url'],
+  [
+    'other addresses in a list of a note',
+    note(`source: ["${url}", "${url}/2"]`),
+    'field-not-kept source',
+  ],
+  ['a source that is no address', note(`source: The Ledger\nurl: ${url}`), 'wrong-type 1 source'],
+  [
+    'a picture of a note that is none',
+    note(`source: ${url}\nimage: quay.png`),
+    'wrong-type 1 image',
+  ],
+  [
+    'what stands on a link of Instapaper’s',
+    list('Instapaper: Export', `<dt><a href="${url}" data-note="Ask">Quay</a>`),
+    'field-not-kept data-note',
+  ],
+  [
+    'an address in what is written about a bookmark',
+    list('Pocket Export', `<dt><a href="${url}">Quay</a><dd>See <a href="${url}/2">this</a>`),
+    'field-not-kept link in a description',
+  ],
+  [
+    'a second column of one title',
+    `title,url,note,note\nQuay,${url},Ask,Ask again\n`,
+    'field-not-kept note',
+  ],
+];
+
+describe('what has no place here', () => {
+  it.each(said)('is said: %s', async (_, file, line) => {
+    const { lines, items } = await read(file);
+    expect(items.map((item) => item.url)).toEqual([url]);
+    expect(lines).toContain(line);
+  });
+});
+
+describe('what has a place here', () => {
+  it('is what is written about a link, in parts too', async () => {
+    for (const title of ['Pocket Export', 'Instapaper: Export']) {
+      const file = list(title, `<dt><a href="${url}">Quay</a><dd>Ask Ida<dd>And the pilot`);
+      const { items, lines } = await read(file);
+      expect(items.map((item) => item.note)).toEqual(['Ask Ida\n\nAnd the pilot']);
+      expect(lines).toEqual([]);
+    }
+  });
+
+  it('is a pinned link of Linkwarden’s whose collection is not in the file', async () => {
+    const pinned = { id: 7, url: `${url}/2`, name: 'The pier' };
+    const { items } = await read(
+      json({
+        pinnedLinks: [pinned, { id: 9, url }],
+        collections: [{ id: 1, name: 'Quays', links: [{ id: 9, url }] }],
+      }),
+    );
+    expect(items.map((item) => [item.url, item.isFavourite, item.tags])).toEqual([
+      [`${url}/2`, true, []],
+      [url, true, ['Quays']],
+    ]);
+  });
+
+  it('is the title that Karakeep read from the page', async () => {
+    const content = { type: 'link', url, title: 'The quay' };
+    const { items, lines } = await read(json({ bookmarks: [{ createdAt: now, content }] }));
+    expect(items.map(({ headline }) => headline)).toEqual(['The quay']);
+    expect(lines).toEqual([]);
+  });
+});
+
+describe('ids that stand twice in a file of Pressmark’s', () => {
+  const whole = sampleClips.find(({ annotations }) => annotations.length > 1);
+  if (!whole) throw new Error('no sample with annotations');
+  const [mark] = whole.annotations;
+  const fileOf = (...clips: readonly unknown[]) =>
+    json({ ...JSON.parse(toJson([whole], now)), clips });
+
+  it('cost a clip the second annotation alone', async () => {
+    const twice = { ...whole, annotations: [...whole.annotations, mark] };
+    const { wholes, remarks } = await read(fileOf(twice));
+    expect(wholes).toEqual([whole]);
+    expect(remarks).toMatchObject([
+      { code: 'repeated-id', place: { row: 1 }, detail: `annotation ${mark?.id}` },
+    ]);
+  });
+
+  it('cost another clip the annotation, and not its text', async () => {
+    const other = JSON.parse(JSON.stringify(whole).replaceAll(whole.clip.id, 'other'));
+    other.versions = other.versions.map((version: { id: string }) => ({
+      ...version,
+      id: `other ${version.id}`,
+    }));
+    other.clip.versionId = `other ${other.clip.versionId}`;
+    other.annotations = [{ ...mark, clipId: 'other', versionId: other.clip.versionId }];
+    const { wholes, lines } = await read(fileOf(whole, other));
+    expect(wholes).toHaveLength(2);
+    expect(wholes[1]?.annotations).toEqual([]);
+    expect(lines).toEqual(['repeated-id 2 id']);
+  });
+});

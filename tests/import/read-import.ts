@@ -1,0 +1,48 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import { fileSource, type ImportFile } from '../../core/files';
+import { type ImportKind, type ImportPart, type ImportTools, openImport } from '../../core/import';
+
+const { DOMParser } = new JSDOM('').window;
+
+export const tools: ImportTools = {
+  parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
+};
+
+/** A file of these bytes, or of this text in UTF-8. */
+export function aFile(content: string | Uint8Array, name = 'export'): ImportFile {
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  return fileSource(name, bytes.length, async (start, end) => bytes.slice(start, end));
+}
+
+export function aZip(files: Readonly<Record<string, string>>): Uint8Array {
+  const entries: Zippable = {};
+  for (const [name, text] of Object.entries(files)) entries[name] = strToU8(text);
+  return zipSync(entries);
+}
+
+/** All that is read of a file. A failure is its code, as the kind. */
+export async function readAll(file: ImportFile) {
+  const opened = await openImport(file, tools);
+  const parts: ImportPart[] = [];
+  if (opened.ok) for await (const part of opened.value.parts()) parts.push(part);
+  const kind: ImportKind | string = opened.ok ? opened.value.kind : opened.failure.code;
+  const of = <Type extends ImportPart['type']>(type: Type) =>
+    parts.filter((part): part is Extract<ImportPart, { type: Type }> => part.type === type);
+  return {
+    kind,
+    detail: opened.ok ? null : opened.failure.detail,
+    parts,
+    items: of('item').map(({ item }) => item),
+    wholes: of('whole').map(({ whole }) => whole),
+    remarks: of('remark').map(({ remark }) => remark),
+    /** Each line of the report as "code row field". */
+    lines: of('remark').map(({ remark: { code, place, count } }) =>
+      [code, place.row, place.field, count > 1 ? `×${count}` : null]
+        .filter((part) => part !== null)
+        .join(' '),
+    ),
+  };
+}
+
+export const read = (content: string | Uint8Array, name?: string) => readAll(aFile(content, name));

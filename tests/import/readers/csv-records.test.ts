@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { createReport } from '../../../core/import/items/report';
+import { csvRecords } from '../../../core/import/readers/text/csv-records';
+import { read } from '../read-import';
+
+const cell = fc.oneof(
+  fc.constantFrom('', 'a', '"', '""', ',', ';', '\t', '\n', '\r\n', '\r', ' a ', 'a"b', '"a'),
+  fc.string({ unit: 'grapheme', maxLength: 6 }),
+);
+
+describe('a table that another program wrote', () => {
+  it('is read as it was written, wherever it is cut into pieces', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom('\r\n', '\n'),
+        fc.integer({ min: 1, max: 9 }),
+        async (rows, delimiter, newline, size) => {
+          const written = Papa.unparse([['one', 'two', 'three'], ...rows], { delimiter, newline });
+          async function* pieces() {
+            // The first piece shows by what the cells are parted.
+            const first = 'one,two,three'.length;
+            yield written.slice(0, first);
+            for (let at = first; at < written.length; at += size)
+              yield written.slice(at, at + size);
+          }
+          const read: string[][] = [];
+          for await (const { cells } of csvRecords(pieces(), createReport('file'))) {
+            read.push(['one', 'two', 'three'].map((title) => cells.get(title) ?? ''));
+          }
+          const said = rows.filter((row) => row.some((value) => value.trim() !== ''));
+          expect(read).toEqual(said);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('a table with a field that is longer than any', () => {
+  const long = 'x'.repeat(10_000_001);
+
+  async function rowsOf(text: string) {
+    const report = createReport('file');
+    async function* pieces() {
+      for (let from = 0; from < text.length; from += 262_144)
+        yield text.slice(from, from + 262_144);
+    }
+    const rows: [number, string][] = [];
+    for await (const { row, cells } of csvRecords(pieces(), report)) {
+      rows.push([row, cells.get('url') ?? '']);
+    }
+    const lines = report.take().map(({ code, place }) => [code, place.row, place.field]);
+    return { rows, lines };
+  }
+
+  it('loses that line alone, and says which', async () => {
+    const { rows, lines } = await rowsOf(`url,note\na,one\nb,"${long}"\nc,three\n`);
+    expect(rows).toEqual([
+      [1, 'a'],
+      [3, 'c'],
+    ]);
+    expect(lines).toEqual([['too-large', 2, 'column 2']]);
+  });
+
+  it('says where it was left open', async () => {
+    const { rows, lines } = await rowsOf(`url,note\na,one\nb,"${long}\nc,three\n`);
+    expect(rows).toEqual([[1, 'a']]);
+    expect(lines).toEqual([
+      ['too-large', 2, 'column 2'],
+      ['open-quote', 2, null],
+    ]);
+  });
+});
+
+describe('a table that says by what its cells are parted', () => {
+  it.each([
+    '\ufeffsep=;\r\nurl;note\r\na;b,c\r\n',
+    '"sep=;"\nurl;note\na;b,c\n',
+    'sep=|\nurl|note\na|b,c',
+  ])('is read so: %j', async (text) => {
+    async function* once() {
+      yield text;
+    }
+    const records = [];
+    for await (const { row, cells } of csvRecords(once(), createReport('file'))) {
+      records.push([row, ...cells]);
+    }
+    expect(records).toEqual([[1, ['url', 'a'], ['note', 'b,c']]]);
+  });
+
+  it('is known for what it is', async () => {
+    const { kind, items } = await read('sep=;\nTitle;URL\nFerry;https://osk.example/\n');
+    expect(kind).toBe('table');
+    expect(items.map(({ headline }) => headline)).toEqual(['Ferry']);
+  });
+});

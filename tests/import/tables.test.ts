@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-import';
+
+const ferry = 'https://www.haldencourier.example/news/osk-ferry';
+const school = 'https://ostmark.example/school?id=4';
+
+describe("Pocket's table", () => {
+  it('gives title, time, tags and state, and no title where Pocket wrote the address', async () => {
+    const { kind, items, lines } = await read(
+      `title,url,time_added,tags,status\r\n"Ferry ""Aurora"", and\nothers",${ferry},1605171900,osk island|boats,archive\r\n${school},${school},1605171901,,unread\r\n`,
+    );
+    expect(kind).toBe('pocket-csv');
+    expect(items).toMatchObject([
+      {
+        url: ferry,
+        headline: 'Ferry "Aurora", and others',
+        savedAt: '2020-11-12T09:05:00.000Z',
+        tags: ['osk island', 'boats'],
+        isRead: true,
+        isArchived: true,
+        place: { file: 'export', row: 1, field: null },
+      },
+      { url: school, headline: null, tags: [], isRead: false, isArchived: false },
+    ]);
+    expect(lines).toEqual([]);
+  });
+
+  it('reports what it cannot take, with its place', async () => {
+    const { items, remarks, lines } = await read(
+      `title,url,time_added,tags,status,favourite_animal\nA,${ferry},yesterday,#|ok,forgotten,elk\nB,javascript:alert(1),1605171900,kept?,unread,\nC,,1605171900,,unread,\n`,
+    );
+    expect(items).toMatchObject([{ headline: 'A', savedAt: null, tags: ['ok'], isRead: null }]);
+    expect(lines).toEqual([
+      'no-time 1 time_added',
+      'no-tag 1 tags',
+      'unknown-state 1 status',
+      'no-web-address 2',
+      'no-web-address 3',
+      'field-not-kept favourite_animal',
+    ]);
+    expect(remarks[3]?.detail).toBe('javascript:alert(1) · B');
+    expect(remarks[5]?.detail).toBe('elk');
+  });
+});
+
+describe("Instapaper's table", () => {
+  it('of the old age has folders and selections', async () => {
+    const { kind, items } = await read(
+      `URL,Title,Selection,Folder\n${ferry},Ferry stops,The last boat,Starred\n${school},School,,Archive\n${school}2,School,,City / Council\n`,
+    );
+    expect(kind).toBe('instapaper-csv');
+    expect(items).toMatchObject([
+      { note: 'The last boat', isFavourite: true, isRead: null, tags: [], savedAt: null },
+      { isArchived: true, isRead: true, tags: [] },
+      { tags: ['City/Council'], isArchived: false },
+    ]);
+  });
+
+  it('of the new age has times and tags', async () => {
+    const { items } = await read(
+      `URL,Title,Selection,Folder,Timestamp,Tags\n${ferry},Ferry,,Unread,1605171900,"[""boats"",""winter""]"\n${school},School,,Unread,1605171900,[]\n`,
+    );
+    expect(items).toMatchObject([
+      { savedAt: '2020-11-12T09:05:00.000Z', tags: ['boats', 'winter'], isRead: false },
+      { tags: [] },
+    ]);
+  });
+});
+
+describe("Readwise's table", () => {
+  it('as it is exported gives marks with colours, tags, times and locations, by work', async () => {
+    const { kind, items, lines } = await read(
+      `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\n"The last boat",Ferry stops,"Ida Holm, Jo Ruiz",,.boats .osk Which?,blue,winter,page,3,2020-11-12 09:05:00+00:00,"news, sea"\nall winter,Ferry stops,"Ida Holm, Jo Ruiz",,,orange,,page,4,2020-11-11 09:05:00+00:00,\nA line of a book,The Slow Book,,B00X,,,,page,3,,\n`,
+    );
+    expect(kind).toBe('readwise-csv');
+    expect(items).toMatchObject([
+      {
+        headline: 'Ferry stops',
+        authors: ['Ida Holm', 'Jo Ruiz'],
+        tags: ['news', 'sea'],
+        savedAt: '2020-11-11T09:05:00.000Z',
+        annotations: [
+          {
+            quote: { exact: 'The last boat', prefix: '', suffix: '' },
+            colour: 'sky',
+            note: 'Which?',
+            tags: ['boats', 'osk', 'winter'],
+            createdAt: '2020-11-12T09:05:00.000Z',
+            location: { type: 'page', value: '3' },
+          },
+          { quote: { exact: 'all winter' }, colour: 'sun', note: '' },
+        ],
+      },
+      {
+        url: null,
+        headline: 'The Slow Book',
+        identifiers: ['asin B00X'],
+        annotations: [{ quote: { exact: 'A line of a book' } }],
+      },
+    ]);
+    expect(lines).toEqual(['colour-changed 2 color']);
+  });
+
+  it('as it is imported gives the same', async () => {
+    const { items } = await read(
+      `Highlight,Title,Author,URL,Note,Location,Date\nThe last boat,Ferry stops,Ida Holm,${ferry},,12,2020-11-12 09:05:00\n,Ferry stops,,${ferry},A word on the whole,,\n`,
+    );
+    expect(items).toMatchObject([
+      {
+        note: 'A word on the whole',
+        annotations: [{ quote: { exact: 'The last boat' }, createdAt: '2020-11-12T09:05:00.000Z' }],
+      },
+    ]);
+  });
+});
+
+describe("Readwise Reader's table", () => {
+  const titles = 'Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen';
+
+  it('gives tags as Python writes them, times, and what lies in the archive as read', async () => {
+    const { kind, items, lines } = await read(
+      `${titles}\nFerry stops,${ferry},01a,"['news', 'x y', ""Ida's""]",2023-01-02 03:04:05+00:00,0.4,archive,True\nSchool,${school},01b,[],2023-01-02 03:04:05+00:00,1.0,new,False\n`,
+    );
+    expect(kind).toBe('readwise-reader-csv');
+    expect(items).toMatchObject([
+      {
+        headline: 'Ferry stops',
+        tags: ['news', 'x y', "Ida's"],
+        savedAt: '2023-01-02T03:04:05.000Z',
+        isRead: true,
+        isArchived: true,
+      },
+      { tags: [], isRead: true, isArchived: false },
+    ]);
+    expect(lines).toEqual([]);
+  });
+
+  it('says what has no place here', async () => {
+    const { items, lines } = await read(
+      `${titles}\nFerry stops,${ferry},01a,[],,0.4,shortlist,True\n`,
+    );
+    expect(items).toMatchObject([{ isRead: false, isArchived: false, savedAt: null }]);
+    expect(lines).toEqual(['field-not-kept location', 'field-not-kept reading progress']);
+  });
+});
+
+describe('any table with addresses', () => {
+  it('is read by the names of its columns', async () => {
+    const { kind, items, lines } = await read(
+      `Title;URL;Document tags;Saved date;Reading progress\nFerry;${ferry};boats, sea;2020-11-12 09:05:00+00:00;0.5\n`,
+    );
+    expect(kind).toBe('table');
+    expect(items).toMatchObject([
+      { headline: 'Ferry', tags: ['boats', 'sea'], savedAt: '2020-11-12T09:05:00.000Z' },
+    ]);
+    expect(lines).toEqual(['field-not-kept reading progress']);
+  });
+
+  it.each(['Created At', 'time_added', 'Saved at'])('has the time saved under %s', async (name) => {
+    const { kind, items, lines } = await read(
+      `Name,Link,${name}\nFerry,${ferry},2020-11-12T09:05:00Z\n`,
+    );
+    expect([kind, lines]).toEqual(['table', []]);
+    expect(items).toMatchObject([{ savedAt: '2020-11-12T09:05:00.000Z' }]);
+  });
+});
+
+describe('a table', () => {
+  const table = `title,url,time_added,tags,status\nFähre nach Ösk,${ferry},1605171900000,,unread\n`;
+  const utf16 = (isBig: boolean, mark: boolean) => {
+    const bytes = Buffer.from(`${mark ? '\ufeff' : ''}${table}`, 'utf16le');
+    return new Uint8Array(isBig ? bytes.swap16() : bytes);
+  };
+
+  it.each([
+    ['UTF-8', new TextEncoder().encode(table), []],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${table}`), []],
+    ['UTF-16', utf16(false, true), []],
+    ['UTF-16, the other way round', utf16(true, true), []],
+    ['UTF-16 without a mark', utf16(false, false), []],
+    ['windows-1252', new Uint8Array(Buffer.from(table, 'latin1')), ['encoding-guessed']],
+  ])('is read in %s', async (_, bytes, said) => {
+    const { items, lines } = await read(bytes);
+    expect(items).toMatchObject([
+      { headline: 'Fähre nach Ösk', savedAt: '2020-11-12T09:05:00.000Z' },
+    ]);
+    expect(lines).toEqual(said);
+  });
+
+  it('says so when two columns of one title say different things', async () => {
+    const { items, lines } = await read(
+      `title,url,time_added,tags,status,tags\nA,${ferry},1605171900,one,unread,two\nB,${school},1605171900,,unread,two\n`,
+    );
+    expect(items).toMatchObject([{ tags: ['one'] }, { tags: ['two'] }]);
+    expect(lines).toEqual(['field-not-kept tags']);
+  });
+
+  it('says when a quotation mark was left open', async () => {
+    const { items, lines } = await read(
+      `title,url,time_added,tags,status\nA,${ferry},1605171900,,unread\n"B,${school},1605171900,,unread\n`,
+    );
+    expect(items).toHaveLength(1);
+    expect(lines).toEqual(['open-quote 2', 'no-web-address 2']);
+  });
+
+  it('of half a million lines is read in pieces, others having their turn between', async () => {
+    const line = `Title of a page,${ferry},1605171900,a|b,unread\n`;
+    const bytes = Buffer.from(`title,url,time_added,tags,status\n${line.repeat(500_000)}`);
+    const { fileSource } = await import('../../core/files');
+    const { openImport } = await import('../../core/import');
+    const { tools } = await import('./read-import');
+    let reads = 0;
+    const file = fileSource('export', bytes.length, async (start, end) => {
+      reads++;
+      return bytes.subarray(start, end);
+    });
+    const opened = await openImport(file, tools);
+    let items = 0;
+    let mostBetween = 0;
+    let last = 0;
+    let atRead = 0;
+    if (opened.ok) {
+      for await (const part of opened.value.parts()) {
+        if (part.type === 'item') items++;
+        if (reads !== atRead) {
+          mostBetween = Math.max(mostBetween, items - last);
+          last = items;
+          atRead = reads;
+        }
+      }
+    }
+    expect(items).toBe(500_000);
+    // A megabyte of lines.
+    expect(mostBetween).toBeLessThan(20_000);
+  }, 300_000);
+});
+
+describe('highlights without an address', () => {
+  it('come in by title and author, with their words, notes and locations', async () => {
+    const { items, lines } = await read(
+      'Highlight,Title,Author,URL,Note,Location,Date\nCall me,Moby,H,,Who?,1,2020-11-12 09:05:00\n',
+    );
+    expect(items).toMatchObject([
+      {
+        url: null,
+        headline: 'Moby',
+        authors: ['H'],
+        annotations: [
+          { quote: { exact: 'Call me' }, note: 'Who?', location: { type: '', value: '1' } },
+        ],
+      },
+    ]);
+    expect(lines).toEqual([]);
+  });
+
+  it('are each in the report, of a PDF in Hypothesis too', async () => {
+    const target = [{ selector: [{ type: 'TextQuoteSelector', exact: 'Call me' }] }];
+    const { remarks } = await read(
+      JSON.stringify({ total: 1, rows: [{ uri: 'urn:x-pdf:1', text: 'Who?', target }] }),
+    );
+    expect(remarks).toMatchObject([
+      { code: 'no-web-address', place: { row: 1 }, detail: 'urn:x-pdf:1 · Call me · Who?' },
+    ]);
+  });
+});

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { isNewSince } from '../../core/export';
+import { toWholeClip } from '../../core/import';
+import { wholeClipSchema } from '../../core/model';
+import { createStableId } from '../../core/text';
+import { lastExport } from '../export/samples';
+import { goodFiles } from './good-files';
+import { read } from './read-import';
+
+const now = '2026-11-13T08:00:00.000Z';
+const ferry = 'https://www.haldencourier.example/news/osk-ferry';
+
+async function aClip(entry: object) {
+  const { items } = await read(JSON.stringify([{ is_archived: 0, url: ferry, ...entry }]));
+  const [item] = items;
+  if (!item) throw new Error('nothing was read');
+  return toWholeClip(item, now);
+}
+
+describe('a page that comes in', () => {
+  it('is a clip that can be stored, of every kind of file, and the same clip each time', async () => {
+    for (const bytes of Object.values(await goodFiles())) {
+      const [one, other] = [await read(bytes), await read(bytes)];
+      for (const [index, item] of one.items.entries()) {
+        const whole = toWholeClip(item, now);
+        expect(v.is(wholeClipSchema, whole)).toBe(true);
+        const again = other.items[index];
+        expect(again && toWholeClip(again, '2027-01-01T00:00:00.000Z').clip.id).toBe(whole.clip.id);
+      }
+    }
+  });
+
+  it('without a text is a link, named by its address where it has no title', async () => {
+    const { clip, versions } = await aClip({ title: '', created_at: '2020-11-12T09:05:00Z' });
+    expect(clip).toMatchObject({
+      addresses: ['haldencourier.example/news/osk-ferry'],
+      wordCount: 0,
+      clippedAt: '2020-11-12T09:05:00.000Z',
+      readAt: null,
+    });
+    expect(versions[0]?.article).toMatchObject({
+      headline: 'haldencourier.example/news/osk-ferry',
+      completeness: 'link',
+      body: { children: [] },
+    });
+  });
+
+  it('has its marks in their places, with what stands around them, or as they came', async () => {
+    const content = '<p>One boat came. The last boat leaves on Friday.</p>';
+    const { annotations } = await aClip({
+      title: 'Ferry',
+      content,
+      annotations: [
+        { quote: 'last  boat', text: 'Which?' },
+        { quote: 'never stood here', text: '' },
+        { quote: 'boat', text: '', ranges: [{ start: '/p[1]', startOffset: 4 }] },
+      ],
+    });
+    expect(
+      annotations.map(({ passage }) => [passage.position.start, passage.quote.prefix]),
+    ).toEqual([
+      [25, 'Ferry\nOne boat came. The '],
+      [0, ''],
+      [10, 'One '],
+    ]);
+    expect(annotations[0]?.passage.quote.suffix).toBe(' leaves on Friday.');
+  });
+
+  it('is new here, whenever it was kept and marked elsewhere', async () => {
+    const times = { created_at: '2020-11-12T09:05:00Z', updated_at: '2021-01-01T00:00:00Z' };
+    const whole = await aClip({ ...times, annotations: [{ quote: 'boat', text: '', ...times }] });
+    expect([whole.clip, ...whole.annotations].map(({ updatedAt }) => updatedAt)).toEqual([
+      now,
+      now,
+    ]);
+    expect(whole.annotations[0]?.createdAt).toBe('2020-11-12T09:05:00.000Z');
+    expect(isNewSince(whole, lastExport('2026-11-12T00:00:00.000Z'))).toBe(true);
+  });
+
+  it('is never kept later than now', async () => {
+    const { clip } = await aClip({ created_at: '2100-01-01T00:00:00Z', is_archived: 1 });
+    expect([clip.clippedAt, clip.readAt, clip.archivedAt]).toEqual([now, now, now]);
+  });
+});
+
+describe('a stable id', () => {
+  it('is the same for the same text, and another for any of 200,000 others', () => {
+    const ids = new Set<string>();
+    for (let index = 0; index < 200_000; index++)
+      ids.add(createStableId(`clip osk.example/${index}`));
+    expect(ids.size).toBe(200_000);
+    expect(createStableId('a')).toBe(createStableId('a'));
+    expect(createStableId('a')).toMatch(
+      /^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+    );
+  });
+});

@@ -1,0 +1,245 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { toJson } from '../../core/export/formats/json';
+import { defaultSettings } from '../../core/model';
+import { plainText } from '../../core/text';
+import { sampleClips } from '../../scripts/check-formats/sample-clips';
+import { samplePictures } from '../../scripts/check-formats/sample-pictures';
+import { aWholeClip } from '../export/samples';
+import { aBackup, now, search, tag } from './a-backup';
+import { aFile, aZip, read, readAll } from './read-import';
+
+const ferry = 'https://www.haldencourier.example/news/osk-ferry';
+describe("Pressmark's backup", () => {
+  it('gives back everything, to the byte', async () => {
+    const { kind, wholes, parts, lines } = await read(await aBackup());
+    expect(kind).toBe('pressmark-backup');
+    expect(wholes).toEqual(sampleClips);
+    expect(lines).toEqual([]);
+    const others = parts.filter(({ type }) => type !== 'whole');
+    expect(others).toEqual([
+      {
+        type: 'belongings',
+        belongings: {
+          tags: [tag],
+          searches: [search],
+          settings: defaultSettings,
+          preferences: {},
+          drafts: [],
+        },
+      },
+      ...samplePictures.map((picture) => ({ type: 'picture', picture })),
+    ]);
+  });
+
+  it('that was cut anywhere is refused', async () => {
+    const bytes = await aBackup();
+    for (const share of [0.02, 0.3, 0.7, 0.999]) {
+      const { kind, parts } = await read(bytes.slice(0, Math.floor(bytes.length * share)));
+      expect([kind, parts]).toEqual(['file-damaged', []]);
+    }
+  });
+
+  it('with a wrong byte in a clip never gives that clip in silence', async () => {
+    const bytes = await aBackup();
+    const clips = Buffer.from(bytes).indexOf('clips.jsonl');
+    const damaged = bytes.slice();
+    const at = clips + 200;
+    damaged[at] = (damaged[at] ?? 0) ^ 0xff;
+    const { kind, lines } = await read(damaged);
+    expect(kind).toBe('pressmark-backup');
+    expect(lines.some((line) => line.startsWith('file-damaged'))).toBe(true);
+  });
+
+  it('of a newer Pressmark is refused', async () => {
+    const backup = { format: 'pressmark-backup', version: 2, createdAt: now };
+    const zip = aZip({ 'backup.json': JSON.stringify(backup), 'clips.jsonl': '' });
+    expect(await read(zip)).toMatchObject({ kind: 'file-newer', detail: 'version 2' });
+  });
+
+  it('says what is missing in it', async () => {
+    const backup = { format: 'pressmark-backup', version: 1, createdAt: now };
+    const clips = `${sampleClips.map((whole) => JSON.stringify(whole)).join('\n')}\n{"cut`;
+    const { wholes, lines } = await read(
+      aZip({
+        'backup.json': JSON.stringify(backup),
+        'clips.jsonl': clips,
+        'pictures.jsonl': '{"name":"pictures/1.jpg","url":"https://x.example/"}',
+        'end.json': '{"clips":9,"pictures":1}',
+      }),
+    );
+    expect(wholes).toEqual(sampleClips);
+    expect(lines).toEqual([
+      'malformed 4 clips.jsonl',
+      'file-missing',
+      'file-missing',
+      'file-missing',
+      'file-missing 1 pictures.jsonl',
+      'cut-off clips.jsonl',
+    ]);
+  });
+});
+
+describe("Pressmark's JSON", () => {
+  const whole = aWholeClip();
+
+  it('gives back its clips', async () => {
+    const { kind, wholes, lines } = await read(toJson(sampleClips, now));
+    expect([kind, wholes, lines]).toEqual(['pressmark', sampleClips, []]);
+  });
+
+  it('of a newer Pressmark is refused', async () => {
+    const file = { ...JSON.parse(toJson([whole], now)), version: 9 };
+    expect(await read(JSON.stringify(file))).toMatchObject({ kind: 'file-newer', wholes: [] });
+  });
+
+  it('gives its good clips, and says which are not', async () => {
+    const broken = { ...whole, clip: { ...whole.clip, id: 'other', versionId: 7 } };
+    const file = { ...JSON.parse(toJson([whole], now)), clips: [broken, whole, whole] };
+    const { wholes, lines } = await read(JSON.stringify(file));
+    expect(wholes).toEqual([whole]);
+    expect(lines).toEqual(['not-valid 1 clip.versionId', 'repeated-id 3 id']);
+  });
+});
+
+describe("Omnivore's zip", () => {
+  const page = {
+    id: '1',
+    slug: 'ferry-stops',
+    title: 'Ferry stops',
+    description: 'It stops.',
+    author: 'Ida Holm',
+    url: ferry,
+    state: 'Archived',
+    readingProgress: 100,
+    thumbnail: 'https://img.example/a.jpg',
+    labels: ['sea', 'boats'],
+    savedAt: '2020-11-12T09:05:00.000Z',
+    updatedAt: '2020-11-13T09:05:00.000Z',
+    publishedAt: '2020-11-11T00:00:00.000Z',
+  };
+  const files = {
+    'metadata_0_to_20.json': JSON.stringify([
+      page,
+      { ...page, id: '2', slug: 'none', url: `${ferry}/2`, readingProgress: 3, state: 'Active' },
+    ]),
+    'content/ferry-stops.html': '<html><body><p>The last boat.</p></body></html>',
+    'highlights/ferry-stops.md':
+      '> The last\n>  boat \n\n#sea #long label\n\nWhich?\n\nAnd why?\n\n> leaves',
+    'content/orphan.html': '<p>Nobody’s</p>',
+  };
+
+  it('gives pages with their texts, labels, states and highlights', async () => {
+    const { kind, items, lines } = await read(aZip(files));
+    expect(kind).toBe('omnivore');
+    expect(items).toMatchObject([
+      {
+        headline: 'Ferry stops',
+        standfirst: 'It stops.',
+        authors: ['Ida Holm'],
+        tags: ['sea', 'boats'],
+        isRead: true,
+        isArchived: true,
+        savedAt: '2020-11-12T09:05:00.000Z',
+        annotations: [
+          {
+            quote: { exact: 'The last\n boat' },
+            tags: ['sea', 'long label'],
+            note: 'Which?\n\nAnd why?',
+          },
+          { quote: { exact: 'leaves' }, tags: [], note: '' },
+        ],
+      },
+      { body: null, isRead: false, isArchived: false },
+    ]);
+    expect(items[0]?.body && plainText(items[0].body)).toBe('The last boat.');
+    expect(lines).toEqual(['file-not-known']);
+  });
+
+  it.each(['#winter is what I thought of', '#hashtags, really?', '#one\nand two'])(
+    'has a note that begins with a hashtag: %j',
+    async (note) => {
+      const marks = `> The last boat\n\n${note}\n`;
+      const { items } = await read(aZip({ ...files, 'highlights/ferry-stops.md': marks }));
+      expect(items[0]?.annotations).toMatchObject([{ tags: [], note }]);
+    },
+  );
+
+  it('may lie in a folder of the zip', async () => {
+    const entries = Object.entries(files).map(([name, text]) => [`omnivore/${name}`, text]);
+    const { items } = await read(aZip(Object.fromEntries(entries)));
+    expect(items[0]?.annotations).toHaveLength(2);
+  });
+});
+
+describe('a zip', () => {
+  const pocket = `title,url,time_added,tags,status\nFerry,${ferry},1605171900,,unread\n`;
+
+  it('of several files gives them all, and says what it does not know', async () => {
+    const { kind, items, remarks, lines } = await read(
+      aZip({
+        'part_000000.csv': pocket,
+        'annotations/part_000000.json': JSON.stringify([
+          { url: ferry, title: 'Ferry', highlights: [{ quote: 'boat', created_at: 1605171900 }] },
+        ]),
+        'read me.txt': 'Hello',
+        '__MACOSX/._part': 'x',
+      }),
+    );
+    expect(kind).toBe('folder');
+    expect(items.map(({ place }) => place.file)).toEqual([
+      'part_000000.csv',
+      'annotations/part_000000.json',
+    ]);
+    expect(lines).toEqual(['file-not-known']);
+    expect(remarks[0]?.place.file).toBe('read me.txt');
+  });
+
+  it('with names that lead out of it, or turn text round, is read without them', async () => {
+    const { items, lines, remarks } = await read(
+      aZip({
+        '../../evil.csv': pocket,
+        '/etc/evil.csv': pocket,
+        'C:\\evil.csv': pocket,
+        'CON.csv': pocket,
+        'vsc\u202ecsv.exe': 'no list',
+      }),
+    );
+    expect(items).toHaveLength(1);
+    expect(lines).toEqual(['unsafe-name', 'unsafe-name', 'unsafe-name', 'file-not-known']);
+    expect(remarks.at(-1)?.place.file).toBe('vsccsv.exe');
+  });
+
+  it('that would swell beyond reason is refused before it is unpacked', async () => {
+    const zeros = new Uint8Array(60_000_000);
+    expect(await read(zipSync({ 'a.csv': zeros }))).toMatchObject({
+      kind: 'file-swells',
+      detail: 'bomb',
+    });
+  });
+
+  it('that lies about its sizes is stopped where it does', async () => {
+    const bytes = zipSync({ 'a.csv': strToU8(pocket + ' '.repeat(5_000_000)) });
+    const directory = Buffer.from(bytes).lastIndexOf('PK\u0001\u0002');
+    new DataView(bytes.buffer).setUint32(directory + 24, 1000, true);
+    let largest = 0;
+    const file = aFile(bytes);
+    const { kind, detail } = await readAll({
+      ...file,
+      read: async (start, end) => {
+        largest = Math.max(largest, end - start);
+        return file.read(start, end);
+      },
+    });
+    expect([kind, detail]).toEqual(['file-damaged', 'a.csv: longer than it says']);
+    expect(largest).toBeLessThan(200_000);
+  });
+
+  it('with files that share their bytes is refused', async () => {
+    const bytes = zipSync({ 'a.csv': strToU8(pocket), 'b.csv': strToU8(pocket) });
+    const view = new DataView(bytes.buffer);
+    const second = Buffer.from(bytes).lastIndexOf('PK\u0001\u0002');
+    view.setUint32(second + 20, bytes.length, true);
+    expect((await read(bytes)).kind).toBe('file-swells');
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderNote, templatePresets, toMarkdown } from '../../core/export';
+import { partFootnotes } from '../../core/export/formats/markdown/note-footnotes';
+import {
+  idOfToken,
+  idOnLine,
+  idsIn,
+  readIdOnLine,
+  tokenOf,
+  withTypedLabels,
+} from '../../core/markdown/markdown-ids';
+import { uuidOf } from '../../core/text';
+import { intruders, rendered, renderers } from '../export/markdown/markdown-renderers';
+import { anAnnotation, aWholeClip } from '../export/samples';
+
+const whole = aWholeClip({
+  annotations: [
+    anAnnotation('The last boat', { id: 'one', note: 'Which one?[^1]\n\n[^1]: That one.' }),
+    anAnnotation('last boat leaves', { id: 'two' }),
+    anAnnotation('on Friday', { id: 'three', note: 'When is it?[^1]\n\n[^1]: At noon.' }),
+    anAnnotation('Osk Island', { id: 'four' }),
+    anAnnotation('words that are gone', { id: 'five', note: '> quoted' }),
+  ],
+});
+const forms = [
+  ...(['section', 'text', 'both'] as const).map(
+    (style) => [style, toMarkdown(whole, style).content.toString()] as const,
+  ),
+  ...templatePresets.map((preset) => {
+    const { content } = renderNote(preset, whole, '2026-11-13T08:00:00.000Z');
+    return [preset.name, content.toString()] as const;
+  }),
+];
+
+describe('the id of an annotation in Markdown', () => {
+  it('gives the UUID back, and is a block id of Obsidian and a label in any case', () => {
+    fc.assert(
+      fc.property(fc.uuid(), (id) => {
+        const token = tokenOf(id);
+        expect(token).toMatch(/^[a-z0-9-]{28}$/);
+        expect(idOfToken(token)).toBe(id);
+      }),
+    );
+    expect(idOfToken(tokenOf('an id of another form'))).toBe(uuidOf('an id of another form'));
+    expect(idOfToken(`pm-${'z'.repeat(25)}`)).toBeNull();
+  });
+
+  it.each(['block', 'comment'] as const)('is read at the end of a line: %s', (style) => {
+    const token = tokenOf('one');
+    const line = `*sun · 2026-11-12 17:20 UTC* ${idOnLine(token, style)}`;
+    expect(readIdOnLine(line)).toEqual({ token, rest: '*sun · 2026-11-12 17:20 UTC*' });
+    expect(readIdOnLine(`${line} and more`)).toBeNull();
+    expect(readIdOnLine(`[[A note#^${token}]]`)).toBeNull();
+  });
+
+  it.each(forms)('is in the file for each annotation: %s', (_, markdown) => {
+    expect([...idsIn(markdown)].sort()).toEqual(
+      whole.annotations.map(({ id }) => uuidOf(id)).sort(),
+    );
+  });
+
+  it('is at the end of a line as Obsidian wants it, and nowhere else, by the preset for it', () => {
+    const [, obsidian = ''] = forms.find(([name]) => name === 'Obsidian') ?? [];
+    expect(obsidian).toMatch(/^ {2}\*sun · .* UTC\* \^pm-[a-z0-9]{25}$/m);
+    for (const [name, markdown] of forms) {
+      if (name !== 'Obsidian') expect(markdown).not.toMatch(/(?<!\[)\^pm-/);
+    }
+  });
+
+  describe.each(Object.entries(renderers))('by %s', (_, render) => {
+    it.each(forms)('is neither shown nor run: %s', (_, markdown) => {
+      const root = rendered(render(markdown.replace(/^---\n[\s\S]*?\n---\n/, '')));
+      expect(intruders(root)).toEqual([]);
+      // Where footnotes or block ids are not known, their labels are words, as "[^1]" is.
+      const shown = root.textContent
+        ?.replaceAll(/\[\^pm-[a-z0-9-]+\](?::)?/gi, '')
+        .replaceAll(/ \^pm-[a-z0-9]{25}$/gm, '');
+      expect(shown).not.toContain('pm-');
+    });
+  });
+});
+
+describe('a footnote label that two notes have', () => {
+  it('is told apart by the id, and comes back as it was typed', () => {
+    const typed = [
+      'A[^a] and `[^b]`.\n\n[^a]: One.',
+      'A[^a].\n\n[^a]: Two.',
+      'A[^A].\n\n[^A]: Three.',
+    ];
+    const notes = typed.map((note, index) => ({ note, id: String(index) }));
+    const parted = partFootnotes(notes, ({ id }) => tokenOf(id), new Set(['A']));
+    const labels = parted.map(({ note }) => /^\[\^(.*?)\]:/m.exec(note)?.[1]);
+    expect(new Set(labels.map((label) => label?.toUpperCase())).size).toBe(3);
+    const again = partFootnotes(
+      parted,
+      ({ id }) => tokenOf(id),
+      new Set(labels.map((label) => label?.toUpperCase() ?? '')),
+    );
+    expect(again.map(({ note }) => withTypedLabels(note))).toEqual(typed);
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { noteBlocks } from '../../core/markdown';
+import { bodySchema } from '../../core/model';
+
+const text = (value: string) => ({ type: 'text', value });
+const paragraph = (...children: readonly object[]) => ({ type: 'paragraph', children });
+
+describe('a note in Markdown', () => {
+  it('gives paragraphs, emphasis, strong words, code and quotes', () => {
+    expect(noteBlocks('Ask *her*, **now**: `2.4`\n\n> Sold.')).toEqual([
+      paragraph(
+        text('Ask '),
+        { type: 'emphasis', children: [text('her')] },
+        text(', '),
+        { type: 'strong', children: [text('now')] },
+        text(': '),
+        { type: 'inlineCode', value: '2.4' },
+      ),
+      { type: 'blockquote', children: [paragraph(text('Sold.'))] },
+    ]);
+  });
+
+  it('gives lists, numbered ones from their first number', () => {
+    expect(noteBlocks('3. three\n4. four')).toEqual([
+      {
+        type: 'list',
+        ordered: true,
+        start: 3,
+        children: [
+          { type: 'listItem', children: [paragraph(text('three'))] },
+          { type: 'listItem', children: [paragraph(text('four'))] },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps a line that was broken', () => {
+    expect(noteBlocks('one\ntwo')).toEqual([paragraph(text('one\ntwo'))]);
+  });
+
+  it('links to http, https and mailto, and to nothing else', () => {
+    const link = (url: string) => ({ type: 'link', url, children: [text('x')] });
+    for (const url of ['http://a.example/', 'https://a.example/', 'mailto:a@b.example']) {
+      expect(noteBlocks(`[x](${url})`)).toEqual([paragraph(link(url))]);
+    }
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', '/local', 'JaVaScRiPt:x']) {
+      expect(noteBlocks(`[x](${url})`)).toEqual([paragraph(text('x'))]);
+    }
+  });
+
+  it('links an address that was pasted, without the full stop behind it', () => {
+    expect(noteBlocks('See https://a.example/b_c_d.')).toEqual([
+      paragraph(
+        text('See '),
+        {
+          type: 'link',
+          url: 'https://a.example/b_c_d',
+          children: [text('https://a.example/b_c_d')],
+        },
+        text('.'),
+      ),
+    ]);
+  });
+
+  it('shows HTML as it was typed, and a picture as a link', () => {
+    expect(noteBlocks('<img src=x onerror=alert(1)>')).toEqual([
+      paragraph(text('<img src=x onerror=alert(1)>')),
+    ]);
+    expect(noteBlocks('![quay](https://a.example/q.jpg)')).toEqual([
+      paragraph({ type: 'link', url: 'https://a.example/q.jpg', children: [text('quay')] }),
+    ]);
+  });
+
+  it('has no heading, which would stand among those of the screen', () => {
+    expect(noteBlocks('# Money')).toEqual([
+      paragraph({ type: 'strong', children: [text('Money')] }),
+    ]);
+  });
+
+  it('is a body that could be stored, whatever is typed', () => {
+    const typed = fc.array(
+      fc.constantFrom(
+        '[a](',
+        'javascript:',
+        'https://a.example',
+        ')',
+        '![',
+        ']',
+        '<b>',
+        '*',
+        '**',
+        '`',
+        '```\n',
+        '\n\n',
+        '\n',
+        '> ',
+        '- ',
+        '1. ',
+        '# ',
+        '    ',
+        '&amp;',
+        '[a]: https://b.example\n',
+        '[a]',
+        'word ',
+        '~~',
+        '|',
+      ),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(typed, (parts) => {
+        const children = noteBlocks(parts.join(''));
+        expect(v.safeParse(bodySchema, { type: 'root', children }).success).toBe(true);
+      }),
+    );
+  });
+});
