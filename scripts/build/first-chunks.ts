@@ -2,7 +2,6 @@ import type { Plugin } from 'vite';
 
 const library = '/entrypoints/library/main.tsx';
 const background = '/entrypoints/background/index.ts';
-const popup = '/entrypoints/popup/main.tsx';
 /** Modules that must not be loaded before the first rows: each brings in hundreds of kilobytes. */
 const late =
   /\/(?:node_modules\/dexie|storage|core\/(?:search|export|import|backup|markdown|anchor|diff|near-duplicates))\//;
@@ -18,10 +17,10 @@ interface Graph {
 }
 
 /**
- * Groups the modules that the library page loads before its first rows into a few files: its
- * own, and those shared with the background, with the popup and with other pages. By default the
- * build makes some fifteen files, one for each set of entrypoints that share something, and
- * fetching a file takes about as long as running it. Fails the build if a
+ * Groups the modules that the library page loads before its first rows into three files: its
+ * own, those shared with other pages, and those shared with the background, which has no
+ * document. By default the build makes some fifteen files, one for each set of entrypoints that
+ * share something, and fetching a file takes about as long as running it. Fails the build if a
  * module in `late` is loaded before the first rows.
  */
 export function firstChunks(): Plugin {
@@ -52,27 +51,24 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
   const heavy = [...(first ?? [])].find((id) => late.test(id));
   if (heavy) throw new Error(`the first rows of the library would wait for ${heavy}`);
   const chunks = new Map<string, string>();
-  const isBackground = loads(background);
-  const isPopup = loads(popup);
-  const ranked = [
-    ...loaded.filter((ids) => !isBackground(ids) && !isPopup(ids)),
-    ...loaded.filter(isPopup),
-    ...loaded.filter(isBackground),
-  ];
-  for (const ids of ranked) {
+  for (const ids of loaded) {
     if (ids === first) continue;
-    const name = isBackground(ids) ? 'base' : isPopup(ids) ? 'first' : 'first-of-panel';
-    for (const id of ids) if (first?.has(id)) chunks.set(id, name);
+    const isBackground = loads(background)(ids);
+    for (const id of ids) {
+      if (!first?.has(id)) continue;
+      if (isBackground) chunks.set(id, 'base');
+      else if (!chunks.has(id)) chunks.set(id, 'first');
+    }
   }
-  // Code loaded later may import from these files, so no file is needed for modules that both
-  // use.
+  // Code loaded later may import from the first files, so no file is needed for modules that
+  // both use.
   const later = [...(first ?? [])].flatMap(
     (id) => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? [],
   );
   for (const id of later.flatMap((start) => [...importsOf(graph, start)])) {
     if (!first?.has(id) || chunks.has(id)) continue;
-    // Other pages load the first files too, and need none of this.
-    chunks.set(id, 'first-of-library');
+    // Other pages load 'first' too, and need no messages of the library.
+    chunks.set(id, id.endsWith('.ftl') ? 'library-messages' : 'first');
   }
   return chunks;
 }
