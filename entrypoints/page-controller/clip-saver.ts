@@ -4,6 +4,7 @@ import { describe } from '../../core/anchor';
 import { type Annotation, type Clip, fail, type Result, succeed } from '../../core/model';
 import { readStory } from './extraction';
 import type { NoticeHost, Withdraw } from './notice-host';
+import { notices } from './notices';
 import type { PageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
 
@@ -27,8 +28,11 @@ export class ClipSaver {
   /** Saves the story. */
   async save(): Promise<Result<SavedClip>> {
     const saved = await this.#clip();
-    if (!saved.ok) this.notice.failed(saved.failure);
-    else this.#withdraw = this.notice.kept(saved.value, () => this.#undo(saved.value.clip, null));
+    if (!saved.ok) this.notice.show(notices.failed(saved.failure));
+    else
+      this.#withdraw = this.notice.show(
+        notices.kept(saved.value, () => this.#undo(saved.value.clip, null)),
+      );
     return saved;
   }
 
@@ -57,7 +61,7 @@ export class ClipSaver {
     this.#withdraw();
     if (saved?.created || (saved && known)) {
       const { clip } = saved;
-      this.#withdraw = this.notice.marked(clip, () => this.#undo(clip, about.id));
+      this.#withdraw = this.notice.show(notices.marked(clip, () => this.#undo(clip, about.id)));
     }
     return added;
   }
@@ -81,9 +85,9 @@ export class ClipSaver {
     const unmarked = markId === null ? null : await background.deleteAnnotation({ id: markId });
     const deleted =
       unmarked?.ok === false ? unmarked : await background.deleteClip({ clipId: clip.id });
-    if (!deleted.ok) return this.notice.failed(deleted.failure);
+    if (!deleted.ok) return void this.notice.show(notices.failed(deleted.failure));
     this.marks.setClip(null);
-    this.notice.undone(markId !== null, () => this.#redo(clip, markId));
+    this.notice.show(notices.undone(markId !== null, () => this.#redo(clip, markId)));
   }
 
   async #redo(clip: Clip, markId: string | null): Promise<void> {
@@ -93,8 +97,8 @@ export class ClipSaver {
       restored.ok && markId !== null
         ? await background.restoreAnnotation({ id: markId })
         : restored;
-    if (!marked.ok) return this.notice.failed(marked.failure);
+    if (!marked.ok) return void this.notice.show(notices.failed(marked.failure));
     await this.marks.load();
-    this.#withdraw = this.notice.redone(clip, () => this.#undo(clip, markId));
+    this.#withdraw = this.notice.show(notices.redone(clip, () => this.#undo(clip, markId)));
   }
 }
