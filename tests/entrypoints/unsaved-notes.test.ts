@@ -44,7 +44,9 @@ it('offers to continue a note whose passage is on the page', async () => {
 it('offers to copy a note whose passage is gone, and keeps it until copied', async () => {
   const { shown, background } = await comeBackTo('The page says something else today.');
 
-  expect(shown).toMatchObject([{ detail: 'How much is left?', action: { label: 'Copy the note' } }]);
+  expect(shown).toMatchObject([
+    { detail: 'How much is left?', action: { label: 'Copy the note' } },
+  ]);
   const copy = () => shown[0]?.action?.onAct();
 
   document.execCommand = () => false;
