@@ -6,7 +6,6 @@ export { readAhead } from './clips/read-ahead';
 export type { AnnotationEdit, ClipEdit, ClipRequest } from './clips/requests';
 export { eachWholeClip } from './each-whole-clip';
 export type { ClippingMethods as ClippingLibrary } from './facets/clipping';
-export type { LeftWords } from './import/dropped-text';
 export type { ImportOutcome } from './import/import-types';
 export type { Library } from './library';
 export type { NearDuplicate } from './near-duplicates/near-duplicate';

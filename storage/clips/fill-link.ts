@@ -1,5 +1,4 @@
-import { type Clip, summarise, type Version } from '../../core/model';
-import { countWords, plainText } from '../../core/text';
+import type { Clip, Version } from '../../core/model';
 import { enqueueImages } from '../images/images';
 import { fromAnnotationRow, toAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
@@ -7,49 +6,30 @@ import { readAnnotationRows } from './find-rows';
 import { type Placements, Unplaced } from './place-highlights';
 import { storeClip } from './store-clip';
 
-/** True for a clip without a text: a link that was not opened yet, or highlights of a work. */
-export function hasNoText(clip: Pick<Clip, 'summary'>): boolean {
-  return clip.summary.completeness === 'link';
-}
-
-/** Returns the clip without the mark that its address was typed by the user. */
-export function withoutTypedAddress({ isAddressTyped: _, ...clip }: Clip): Clip {
-  return clip;
-}
-
-/** Returns a link clip with its text from `version`. */
-export function toFilledClip(clip: Clip, version: Version): Clip {
-  return {
-    ...withoutTypedAddress(clip),
-    versionId: version.id,
-    summary: summarise(version.article),
-    wordCount: countWords(plainText(version.article.body)),
-  };
-}
-
 /**
- * Stores the text of `clip`, a link. Part of the transaction that saves the page.
- * Annotations, including deleted ones, move to the text. Writes nothing if `placements`
- * lacks one of them.
+ * Stores `filled`, which was `link` before it got its text. Part of the transaction that
+ * saves the page. Annotations, including deleted ones, move to the text. Writes nothing if
+ * `placements` lacks one of them, and returns them.
  */
 export async function fillLink(
   db: LibraryDatabase,
-  clip: Clip,
+  link: Clip,
+  filled: Clip,
   version: Version,
   placements: Placements,
-): Promise<Clip | Unplaced> {
-  const filled = toFilledClip(clip, version);
-  const rows = await readAnnotationRows(db, clip.id);
+): Promise<Unplaced | null> {
+  const rows = await readAnnotationRows(db, link.id);
   const annotations = rows.map(fromAnnotationRow);
   if (!annotations.every(({ id }) => placements.has(id))) return new Unplaced(annotations);
   await Promise.all([
-    db.versions.delete(clip.versionId),
+    db.versions.delete(link.versionId),
     db.versions.add(version),
     db.annotations.bulkPut(
       annotations.map((annotation, index) =>
         toAnnotationRow(
           {
             ...annotation,
+            clipId: version.clipId,
             versionId: version.id,
             passage: placements.get(annotation.id) ?? annotation.passage,
           },
@@ -59,6 +39,6 @@ export async function fillLink(
     ),
   ]);
   await storeClip(db, filled, version.article);
-  await enqueueImages(db, [{ clipId: clip.id, article: version.article }]);
-  return filled;
+  await enqueueImages(db, [{ clipId: link.id, article: version.article }]);
+  return null;
 }

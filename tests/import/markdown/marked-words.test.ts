@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createReport } from '../../../core/import/items/report';
 import { annotationsOn, readMarked } from '../../../core/import/readers/markdown/read-marked';
 import { noteMarks } from '../../../core/markdown/marked-words';
+import { runs } from '../../runs';
 import { tools } from '../read-import';
 
 const [opening, closing] = ['=\ue0f0=', '=\ue0f1='];
@@ -18,7 +19,7 @@ describe('marks that are written into a text', () => {
       fc.property(texts, (text) => {
         expect(noteMarks(text)).toBe(text.replace(pattern, `${opening}$1${closing}`));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
