@@ -54,12 +54,12 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // `contextMenus` for the page and selection entries, `scripting` to load the
-    // desk into a page only when it is needed, `unlimitedStorage` so that the
-    // library is not thrown out when the disk is short, `alarms` to purge the bin and to go on
-    // with images after a sleep and to make backups, `offscreen` since a service worker cannot
-    // hand a file to the downloads by itself. `downloads` is asked for when the reader turns
-    // backups on.
+    // `contextMenus` for the page and selection entries, `scripting` to load the page controller
+    // into a page only when it is needed, `unlimitedStorage` so that the library is not thrown
+    // out when the disk is short, `alarms` to purge the bin and to go on with images after a
+    // sleep and to make backups, `offscreen` since a service worker cannot hand a file to the
+    // downloads by itself, nor load code when it is needed. `downloads` is asked for when the
+    // reader turns backups on.
     permissions: [
       'storage',
       'unlimitedStorage',

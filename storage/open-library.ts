@@ -1,33 +1,14 @@
-import type { FailureCode, Instant } from '../core/model';
-import { batchedMethods } from './changes/batched';
+import { type Instant, succeed } from '../core/model';
+import type { PlacePassages } from './clips/place-highlights';
+import { deferMethods } from './defer-methods';
 import { eachWholeClip } from './each-whole-clip';
-import { annotationMethods } from './facets/annotations';
-import { backupMethods } from './facets/backup';
-import { changeMethods } from './facets/changes';
-import { clipMethods } from './facets/clips';
-import { imageMethods } from './facets/images';
-import { importMethods } from './facets/import';
-import { searchMethods } from './facets/search';
-import { settingsMethods } from './facets/settings';
-import { tagMethods } from './facets/tags';
-import { versionMethods } from './facets/versions';
+import { clippingMethods } from './facets/clipping';
 import type { Library } from './library';
-import { createAccess } from './schema/access';
-import { yieldToUpgrades } from './schema/connection';
-import { LibraryDatabase } from './schema/database';
+import { type OpenOptions, openAccess } from './open-access';
 import type { SearchService } from './search/service/search-service';
 import { watch } from './watch';
 
-interface LibraryOptions {
-  /**
-   * Called when the disk is full or the database fails, and again when it answers for
-   * the first time after that: its log must be renewed (see `renewLog`).
-   */
-  readonly onTrouble?: (() => void) | null;
-  /** Awaited before the first write: the log must be renewed before anything is added to it. */
-  readonly beforeFirstWrite?: (() => Promise<unknown>) | null;
-  /** The code to fail with where the caller knows why a library cannot be opened. */
-  readonly unavailable?: FailureCode;
+interface LibraryOptions extends OpenOptions {
   /**
    * The time at which imported records arrive, by which an export knows what is new since it
    * began; by default the time at which their import began.
@@ -41,38 +22,29 @@ interface LibraryOptions {
  * a script.
  *
  * `worker` answers questions from the search index; without one they are
- * answered in this thread.
+ * answered in this thread. Code that saving a clip does not need is loaded when it is first
+ * called.
  */
 export function openLibrary(
   name = 'pressmark',
   worker: SearchService | null = null,
-  {
-    onTrouble = null,
-    beforeFirstWrite = null,
-    unavailable = 'library-unavailable',
-    clock = null,
-  }: LibraryOptions = {},
+  { clock = null, ...options }: LibraryOptions = {},
 ): Library {
-  const db = new LibraryDatabase(name, unavailable);
-  db.onTrouble = onTrouble;
-  yieldToUpgrades(db);
-  const access = createAccess(db, beforeFirstWrite);
-  const changes = changeMethods(access);
+  const access = openAccess(name, options);
   const library: Library = {
-    ...clipMethods(access),
-    ...changes,
-    ...batchedMethods(changes),
-    ...searchMethods(access, worker),
-    ...annotationMethods(access),
-    ...tagMethods(access),
-    ...versionMethods(access),
-    ...imageMethods(access),
-    ...settingsMethods(access),
-    ...importMethods(access, clock),
-    ...backupMethods(access),
+    ...clippingMethods(access, placeInThread),
+    ...deferMethods(async () => {
+      const { deferredMethods } = await import('./facets/deferred');
+      return deferredMethods(access, worker, clock);
+    }),
     eachWholeClip: (which = null) => eachWholeClip(library, which),
     watch: (query, onAnswer, signal) => watch(() => query(library), onAnswer, signal),
-    close: () => db.close(),
+    close: () => access.db.close(),
   };
   return library;
 }
+
+const placeInThread: PlacePassages = async (article, passages) => {
+  const { placePassages } = await import('../core/anchor/story');
+  return succeed(placePassages(article, passages).map(({ passage }) => passage));
+};

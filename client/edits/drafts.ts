@@ -24,10 +24,10 @@ const draftSchema = v.object({ tags: v.array(v.string()), note: v.string() });
  * Creates the drafts of the popup. Drafts about pages in private windows stay in memory and end
  * with the browser session. All others are stored in the library.
  */
-export function createDrafts(library: Library, edits: EditQueue): Drafts {
+export function createDrafts(library: Pick<Library, 'findDraft'>, edits: EditQueue): Drafts {
   return {
     async find(tab) {
-      const key = getDraftKey(tab);
+      const key = getDraftKey(tab.url);
       if (tab.isPrivate) {
         const parsed = v.safeParse(draftSchema, (await browser.storage.session.get(key))[key]);
         return parsed.success ? parsed.output : null;
@@ -36,18 +36,19 @@ export function createDrafts(library: Library, edits: EditQueue): Drafts {
       return found.ok ? found.value : null;
     },
     async save(tab, draft) {
-      const key = getDraftKey(tab);
+      const key = getDraftKey(tab.url);
       if (tab.isPrivate) await browser.storage.session.set({ [key]: draft });
       else edits.add({ call: 'saveDraft', id: key, edit: draft, now: now() });
     },
     async drop(tab) {
-      const key = getDraftKey(tab);
+      const key = getDraftKey(tab.url);
       if (tab.isPrivate) await browser.storage.session.remove(key);
       else edits.add({ call: 'dropDraft', id: key, now: now() });
     },
   };
 }
 
-function getDraftKey(tab: PageTab): string {
-  return `page:${addressKey(tab.url ?? '')}`;
+/** The key in the library of the draft about a page. */
+export function getDraftKey(url: string | null): string {
+  return `page:${addressKey(url ?? '')}`;
 }

@@ -1,7 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { pageNow } from '../../components/versions/VersionChoice';
 import type { Comparison } from '../../components/versions/VersionsView';
-import { findDifference, listHeadlineChanges } from '../../core/diff';
 import { type Article, type Failure, type Result, succeed, type Version } from '../../core/model';
 import type { Library } from '../../storage';
 import type { WatchedClip } from './watch-clip';
@@ -46,7 +45,10 @@ export function createComparing(
     const { language } = clip.article;
     const asked: Comparison = { before, after, language, difference: null, headlines: [] };
     comparison.value = asked;
-    const versions = await findAll(clip.clip.id);
+    const [versions, { findDifference, listHeadlineChanges }] = await Promise.all([
+      findAll(clip.clip.id),
+      import('../../core/diff'),
+    ]);
     // Another pair may have been chosen meanwhile, or none.
     if (comparison.value !== asked) return null;
     if (!versions.ok) {

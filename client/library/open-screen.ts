@@ -4,9 +4,7 @@ import { connectSearch, type Library, openLibrary } from '../../storage';
 import { newId } from '../base/new-id';
 import { now } from '../base/now';
 import { type EditJournal, noJournal, openJournal, replayLeftEdits } from '../edits/edit-journal';
-import { catchUp } from './catch-up';
 import { notifyClipped } from './notify-clipped';
-import { openRemoteLibrary } from './remote-library';
 import { startSearchWorker } from './start-search-worker';
 
 /** What every screen works with. */
@@ -31,7 +29,9 @@ export async function openScreen(
   view: Window & typeof globalThis,
   startSearch: () => Worker = startSearchWorker,
 ): Promise<Screen> {
-  if (browser.extension.inIncognitoContext) {
+  // Chromium opens no pages of an extension in private windows.
+  if (import.meta.env.FIREFOX && browser.extension.inIncognitoContext) {
+    const { openRemoteLibrary } = await import('./remote-library');
     return { library: openRemoteLibrary(view), journal: noJournal };
   }
   const { keepImages, renewLog, awaitLogRenewal } = connect(backgroundTasks, backgroundTaskCalls, {
@@ -48,6 +48,5 @@ export async function openScreen(
     () => void keepImages({}),
   );
   await replayLeftEdits(view, library);
-  void catchUp(view, library);
   return { library, journal: openJournal(view, newId(view.crypto)) };
 }

@@ -1,11 +1,6 @@
 import * as v from 'valibot';
-import {
-  backupPreferences,
-  backupStateSchema,
-  isLost,
-  type LastSeen,
-  lastSeenSchema,
-} from '../../core/backup';
+import { backupPreferences, backupStateSchema } from '../../core/backup/backup-state';
+import { isLost, type LastSeen, lastSeenSchema } from '../../core/backup/last-seen';
 import type { Library } from '../../storage';
 import { newId } from '../base/new-id';
 import { now } from '../base/now';
@@ -19,7 +14,7 @@ export const rememberedKeys = { seen: 'library-seen', lost: 'library-lost' } as 
  * library is gone, that fact is kept until the user dismisses it.
  */
 export async function rememberLibrary(
-  library: Library,
+  library: Pick<Library, 'getPreference' | 'savePreference' | 'listShelves'>,
   store: ProtectedStore,
   crypto: Crypto,
 ): Promise<void> {

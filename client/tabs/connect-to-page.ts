@@ -11,16 +11,26 @@ const answerMs = 10_000;
 /** The same without access. Chromium never answers then, but refuses at once on pages closed to all extensions. */
 const refusalMs = 500;
 
+/** The scripts that are loaded into a page, by what is asked of it. */
+const scripts = {
+  marks: ['/page-controller.js'],
+  /** The controller would load the extractor itself, but only through the background. */
+  reading: ['/page-controller.js', '/page-extractor.js'],
+} as const;
+
 /**
- * Returns a client of the page controller in a tab, which is loaded into the page first.
- * Loading it twice has no effect.
+ * Returns a client of the page controller in a tab, which is loaded into the page first; for
+ * `reading`, with what reads the page's story. Loading it twice has no effect.
  *
  * Fails with `page-forbidden` on pages closed to all extensions, `no-access` if the user has
  * not allowed access, `page-silent` if the page does not answer, and `page-gone` if the tab is
  * closed. Calls fail with `page-gone` if the page navigates meanwhile.
  */
-export async function connectToPage(tabId: number): Promise<Result<PageClient>> {
-  const failure = await loadPageController(tabId);
+export async function connectToPage(
+  tabId: number,
+  purpose: keyof typeof scripts = 'marks',
+): Promise<Result<PageClient>> {
+  const failure = await loadScripts(tabId, scripts[purpose]);
   if (failure !== null) return { ok: false, failure };
   return succeed(
     connect(
@@ -35,13 +45,14 @@ export async function connectToPage(tabId: number): Promise<Result<PageClient>> 
   );
 }
 
-async function loadPageController(tabId: number): Promise<Failure | null> {
-  const loading = browser.scripting
-    .executeScript({ target: { tabId }, files: ['/page-controller.js'] })
-    .then(
-      () => null,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
-    );
+async function loadScripts(
+  tabId: number,
+  files: (typeof scripts)[keyof typeof scripts],
+): Promise<Failure | null> {
+  const loading = browser.scripting.executeScript({ target: { tabId }, files: [...files] }).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
   const mayRead = await mayReadTab(tabId);
   const trouble = await within(mayRead ? answerMs : refusalMs, loading);
   if (trouble === null) return null;

@@ -19,7 +19,7 @@ export async function readTab(
   tab: PageTab,
 ): Promise<Result<{ article: PageArticle; url: string }>> {
   if (tab.access === 'closed') return fail('page-forbidden');
-  const page = await connectToPage(tab.id);
+  const page = await connectToPage(tab.id, 'reading');
   if (!page.ok) return page;
   const read = await page.value.readArticle({});
   if (!read.ok) return read;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { text } from '../../components/strings';
 import { describeFailure } from '../../components/strings/failures';
+import { text } from '../../components/strings/text';
 import type { Clip, FailureCode } from '../../core/model';
 
 /** State of the toolbar button for a tab. */

@@ -51,7 +51,6 @@ export interface Messages {
   'backup-safe': null;
   'backup-allow': null;
   'backup-again': null;
-  'backup-badge': null;
   'backup-storage': null;
   'backup-used': { readonly used: string };
   'backup-used.of-quota': { readonly used: string; readonly quota: string };
@@ -121,6 +120,7 @@ export interface Messages {
   'common-library': null;
   'common-details': { readonly detail: string };
   'common-badge-failed': { readonly happened: string };
+  'common-badge-backup-failed': null;
   'common-unknown-author': null;
   'common-colour-label': null;
   'common-colour-sun': null;

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { now } from '../../client/base/now';
+import { type StoryTab, saveStory } from '../../client/clipping/save-story';
+import { getDraftKey } from '../../client/edits/drafts';
 import { connectToPage } from '../../client/tabs/connect-to-page';
 import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import { findSiteAccess } from '../../client/tabs/site-access';
@@ -14,7 +16,7 @@ import {
   succeed,
 } from '../../core/model';
 import type { backgroundCalls, Handlers } from '../../core/rpc';
-import type { Library } from '../../storage';
+import type { ClippingLibrary } from '../../storage';
 import { fillIn } from './fill-in';
 
 /** A script in a page of a tab. */
@@ -25,7 +27,7 @@ export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } }
  * ids in each call belong to the sender's own site.
  */
 export function answerPages(
-  library: Library,
+  library: ClippingLibrary,
   isHistoryOff: boolean,
 ): Handlers<typeof backgroundCalls, PageSender> {
   const showClip = async (sender: PageSender, found: Result<Clip | null>) => {
@@ -79,6 +81,11 @@ export function answerPages(
       return opened.ok ? succeed({}) : opened;
     },
 
+    async loadExtractor(_, sender) {
+      const opened = await connectToPage(sender.tab.id, 'reading');
+      return opened.ok ? succeed({}) : opened;
+    },
+
     async findPage({ pageUrl, canonicalUrl }, sender) {
       const found = await library.findClip(canonicalUrl ? [pageUrl, canonicalUrl] : [pageUrl]);
       if (!found.ok) return found;
@@ -93,12 +100,19 @@ export function answerPages(
       return succeed({ clip: found.value, annotations, unreadable });
     },
 
-    async saveClip(request, sender) {
+    async saveClip({ clipId, versionId, pageUrl, article }, sender) {
       if (isHistoryOff) return fail('history-off');
       if (sender.tab.incognito) return fail('private-window');
-      const saved = await library.saveClip({ ...request, now: now() });
-      if (saved.ok) await showClip(sender, succeed(saved.value.clip));
-      return saved;
+      const key = getDraftKey(pageUrl);
+      const tab: StoryTab = {
+        async findDraft() {
+          const draft = await library.findDraft(key);
+          return draft.ok ? draft.value : null;
+        },
+        dropDraft: () => library.dropDraft(key),
+        show: (clip) => showClip(sender, succeed(clip)),
+      };
+      return saveStory(library, tab, { article, url: pageUrl }, { clipId, versionId }, null);
     },
 
     async deleteClip({ clipId }, sender) {

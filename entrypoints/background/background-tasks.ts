@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { now } from '../../client/base/now';
 import type { ProtectedStore } from '../../client/edits/protected-store';
 import { rememberLibrary } from '../../client/library/remember-library';
-import type { Library } from '../../storage';
+import type { ClippingLibrary } from '../../storage';
 import { keepImages } from './keep-images';
 
 /** The names of our alarms, which the browser keeps while the background sleeps. */
@@ -26,7 +26,10 @@ export interface BackgroundTasks {
  * Sets the alarms and their handlers: wanted images, the bin, and the record of the
  * library outside of it. Call at the top of the background's script.
  */
-export function startBackgroundTasks(library: Library, store: ProtectedStore): BackgroundTasks {
+export function startBackgroundTasks(
+  library: ClippingLibrary,
+  store: ProtectedStore,
+): BackgroundTasks {
   let running: Promise<void> | null = null;
   let again = false;
 

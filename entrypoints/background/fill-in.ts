@@ -2,7 +2,7 @@ import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
 import { getTrustedUrl, isLinkClip, type Result, withTrustedUrl } from '../../core/model';
-import type { Library } from '../../storage';
+import type { ClippingLibrary } from '../../storage';
 
 /**
  * Saves the text of the visited page if only its link was saved: the user asked for that
@@ -10,11 +10,10 @@ import type { Library } from '../../storage';
  * again.
  */
 export async function fillIn(
-  library: Library,
+  library: ClippingLibrary,
   sender: { readonly url?: string | undefined; readonly tab: { readonly id: number } },
-  ask: (
-    tabId: number,
-  ) => Promise<Result<Pick<PageClient, 'readArticle' | 'refresh'>>> = connectToPage,
+  ask: (tabId: number) => Promise<Result<Pick<PageClient, 'readArticle' | 'refresh'>>> = (tabId) =>
+    connectToPage(tabId, 'reading'),
 ): Promise<void> {
   const page = await ask(sender.tab.id);
   if (!page.ok) return;

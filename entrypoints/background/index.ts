@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { now } from '../../client/base/now';
 import {
   closeToContentScripts,
   moveToProtectedStore,
@@ -14,20 +13,22 @@ import {
   backgroundCalls,
   backgroundTaskCalls,
   backgroundTasks,
+  backupHost,
+  backupHostCalls,
   frame,
   frameCalls,
-  libraryCalls,
-  library as libraryName,
   serve,
-  serveMethods,
   servePages,
 } from '../../core/rpc';
-import { openLibrary, renewLog } from '../../storage';
+import { renewLog } from '../../storage';
 import { answerFrames } from './answer-frames';
 import { answerPages } from './answer-pages';
 import { startBackgroundTasks } from './background-tasks';
+import { browserHost } from './backup/browser-host';
 import { startBackups } from './backup/start-backups';
 import { followSiteAccess } from './follow-site-access';
+import { openInChromium } from './library-of-chromium';
+import { openInFirefox } from './library-of-firefox';
 import { loadImage } from './load-image';
 import { type LogRenewal, startLogRenewal } from './log-renewal';
 import { createMenus, runMenu } from './menus';
@@ -46,18 +47,23 @@ export default defineBackground({
     // Firefox runs the background in a private context if it never remembers history.
     const isHistoryOff = browser.extension.inIncognitoContext;
     const renewal = import.meta.env.FIREFOX ? null : startRenewal();
-    const kept = openLibrary(undefined, null, {
+    const open = import.meta.env.FIREFOX ? openInFirefox : openInChromium;
+    const {
+      library: kept,
+      backups,
+      answerScreens,
+    } = open({
       onTrouble: () => void renewal?.afterTrouble(),
       beforeFirstWrite: renewal?.atStart ?? null,
-      clock: now,
       ...(isHistoryOff && { unavailable: 'history-off' }),
     });
     const { local } = browser.storage;
     void closeToContentScripts(local);
     const store = openProtectedStore(local, globalThis);
     const tasks = startBackgroundTasks(kept, store);
-    const backups = startBackups(kept);
-    const library = notifyClipped(kept, () => void tasks.keepImages());
+    startBackups(backups);
+    const onClipped = () => void tasks.keepImages();
+    const library = notifyClipped(kept, onClipped);
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
     const answerPage = servePages(
       background,
@@ -66,7 +72,8 @@ export default defineBackground({
       library.findAddresses,
     );
     const answerFrame = serve(frame, frameCalls, answerFrames(library));
-    const answerScreen = serveMethods(libraryName, libraryCalls, library);
+    const answerScreen = answerScreens(onClipped);
+    const answerBackup = serve(backupHost, backupHostCalls, browserHost);
 
     const runBackgroundTask = serve(backgroundTasks, backgroundTaskCalls, {
       async keepImages() {
@@ -99,7 +106,11 @@ export default defineBackground({
 
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
       if (isScreen(sender, own)) {
-        return answerScreen(message) ?? runBackgroundTask(message, sender);
+        return (
+          answerScreen(message) ??
+          runBackgroundTask(message, sender) ??
+          answerBackup(message, sender)
+        );
       }
       if (sender.id !== own.id || sender.tab?.id === undefined) return undefined;
       const fromTab = { ...sender, tab: { ...sender.tab, id: sender.tab.id } };

@@ -24,7 +24,7 @@ const handlers: Readonly<Record<CommandName, (tab: Browser.tabs.Tab) => Promise<
  * badge does.
  */
 export async function clipTab(tab: Browser.tabs.Tab): Promise<void> {
-  await runInPage(tab, (page) => page.clipArticle({ askedAt: tab.url ?? null }), true);
+  await runInPage(tab, (page) => page.clipArticle({ askedAt: tab.url ?? null }), 'reading');
 }
 
 /** Highlights the selection in a tab, in the first colour. */
@@ -46,13 +46,14 @@ async function stepToMark(tab: Browser.tabs.Tab, step: 'next' | 'previous'): Pro
 async function runInPage(
   tab: Browser.tabs.Tab,
   run: (page: PageClient) => Promise<Result<unknown>>,
-  showsFailure = false,
+  purpose: 'marks' | 'reading' = 'marks',
 ): Promise<void> {
   if (tab.id === undefined) return;
-  const page = await connectToPage(tab.id);
+  const page = await connectToPage(tab.id, purpose);
   if (!page.ok) return showFailure(tab, page.failure);
   const done = await run(page.value);
-  if (!done.ok && showsFailure) await showFailure(tab, done.failure);
+  // Other commands tell on the page.
+  if (!done.ok && purpose === 'reading') await showFailure(tab, done.failure);
 }
 
 /** Shows a failure on the button, unless the tab has navigated since. */

@@ -1,5 +1,5 @@
 import '../../components/fonts.css';
-import '../../components/theme.css';
+import '../../components/theme-library.css';
 import { showLibrary } from './show-library';
 
 const root = document.getElementById('app');

@@ -33,8 +33,8 @@ export async function showLibrary(
   const shown = firstLater.then((clips) => clips && waitForPaint(view));
   const opening = Promise.race([shown, pause(view)]).then(async () => {
     const worker = (await Promise.race([firstLater, null])) && startSearchWorker();
-    const { openScreen } = await import('../../client/library/open-screen');
-    return openScreen(view, () => worker ?? startSearchWorker());
+    const { openWholeLibrary } = await import('./open-whole-library');
+    return openWholeLibrary(view, () => worker ?? startSearchWorker());
   });
   const openReader = async (stage: ReaderStage) => {
     const screen = await opening;

@@ -1,20 +1,70 @@
 import { browser } from 'wxt/browser';
-import { fail, succeed } from '../../core/model';
-import { offscreen, offscreenCalls, serve } from '../../core/rpc';
+import { now } from '../../client/base/now';
+import { placePassages } from '../../core/anchor/story';
+import { type Result, succeed } from '../../core/model';
+import {
+  backgroundTaskCalls,
+  backgroundTasks,
+  backupHost,
+  backupHostCalls,
+  connect,
+  offscreen,
+  offscreenCalls,
+  serve,
+} from '../../core/rpc';
+import { openLibrary } from '../../storage';
+import { openBackups } from '../backup/open-backups';
 
-/** Creates and revokes object URLs. The background opens and closes this document. */
+/** How long this document stays open without work, in milliseconds. */
+const idleMs = 2_000;
+
+const transport = {
+  send: (message: object) => browser.runtime.sendMessage(message),
+  wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+};
+const { renewLog, awaitLogRenewal } = connect(backgroundTasks, backgroundTaskCalls, transport);
+const library = openLibrary(undefined, null, {
+  onTrouble: () => void renewLog({}),
+  beforeFirstWrite: () => awaitLogRenewal({}),
+  clock: now,
+});
+// The browser does not stop an offscreen document as it stops a background.
+const backups = openBackups(library, connect(backupHost, backupHostCalls, transport), () => {});
+
+let tasks = 0;
+let timer = 0;
+
+/** Closes this document once no work has been done for a while. */
+async function work<Value>(task: () => Promise<Value> | Value): Promise<Value> {
+  tasks += 1;
+  clearTimeout(timer);
+  try {
+    return await task();
+  } finally {
+    tasks -= 1;
+    if (tasks === 0) timer = window.setTimeout(() => window.close(), idleMs);
+  }
+}
+
+const nothing = (): Result<Record<string, never>> => succeed({});
+
+/** Does what Chromium's background has no code for. The background opens this document. */
 const answer = serve(offscreen, offscreenCalls, {
-  async addressOf(path) {
-    try {
-      let folder = await navigator.storage.getDirectory();
-      for (const step of path.slice(0, -1)) folder = await folder.getDirectoryHandle(step);
-      const file = await folder.getFileHandle(path.at(-1) ?? '');
-      return succeed(URL.createObjectURL(await file.getFile()));
-    } catch (error) {
-      if (error instanceof DOMException) return fail('not-found', error.message);
-      throw error;
-    }
+  placePassages: ({ article, passages }) =>
+    work(() => succeed(placePassages(article, passages).map(({ passage }) => passage))),
+  wakeBackups() {
+    void work(backups.wake);
+    return nothing();
   },
+  backUp() {
+    void work(backups.run);
+    return nothing();
+  },
+  stopBackup() {
+    void work(backups.stop);
+    return nothing();
+  },
+  planBackups: () => work(() => backups.plan().then(nothing)),
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender) =>

@@ -13,6 +13,7 @@ import {
   panelCalls,
   serve,
 } from '../../core/rpc';
+import type { ExtractorScope } from '../page-extractor/page-extractor';
 import { createPageController } from './page-controller';
 
 type Answers = Handlers<typeof pageCalls, unknown>;
@@ -51,9 +52,19 @@ function openController(leave: () => void): Answers {
   // If no panel is open, there is no receiver. That is not an error.
   const panelClient = connect(panel, panelCalls, { send, wait, pausesMs: [] });
   const frameToken = newId(crypto);
+  const backgroundClient = connect(background, backgroundCalls, { send, wait });
   const controller = createPageController({
     view: window as Window & typeof globalThis,
-    background: connect(background, backgroundCalls, { send, wait }),
+    background: backgroundClient,
+    async loadExtractor() {
+      const scope = globalThis as ExtractorScope;
+      if (!scope.pressmarkExtractor) {
+        const loaded = await backgroundClient.loadExtractor({});
+        if (!loaded.ok) return loaded;
+      }
+      const { pressmarkExtractor: extractor } = scope;
+      return extractor ? succeed(extractor) : fail('page-silent');
+    },
     newId: () => newId(crypto),
     now: () => new Date(),
     fetch: (input, init) => fetch(input, init),

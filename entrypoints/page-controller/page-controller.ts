@@ -1,5 +1,6 @@
+import type { SavedClip } from '../../client/clipping/story-clipper';
 import { describe } from '../../core/anchor';
-import { type Detection, detectArticle } from '../../core/detect';
+import type { Detection } from '../../core/detect';
 import {
   type Annotation,
   type Colour,
@@ -13,17 +14,19 @@ import type { Placement } from '../../core/rpc';
 import type { BarActions } from '../highlighting/bar/bar-actions';
 import { type BarHost, createBarHost } from '../highlighting/bar/bar-host';
 import { describeMark } from '../highlighting/marks/describe-mark';
+import type { NoteDrafts } from '../highlighting/note/note-drafts';
 import { highlightEach } from '../highlighting/selection/highlight-each';
-import { createAnnouncer } from './announcer';
-import { type ClipSaver, createClipSaver, type SavedClip } from './clip-saver';
-import { createMarkWalk, type Step } from './mark-walk';
+import { type Announcer, createAnnouncer } from './announcer';
+import { ClipSaver } from './clip-saver';
+import { detectAgain, readStory } from './extraction';
+import { createMarkWalk, type MarkWalk, type Step } from './mark-walk';
 import { createNoticeHost, type NoticeHost } from './notice-host';
+import { notices } from './notices';
 import { createPageDrafts } from './page-drafts';
 import { createPageMarks, type PageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
-import { readPage } from './read-page';
 import { findSelected } from './readable-documents';
-import { createUnsavedNotes } from './unsaved-notes';
+import { createUnsavedNotes, type UnsavedNotes } from './unsaved-notes';
 import { watchAddress, withoutFragment } from './watch-address';
 
 /** Everything that Pressmark does in one page. */
@@ -32,7 +35,7 @@ export interface PageController {
   /** Removes everything from the page for good. An open note stays a draft. */
   stop(): void;
   readArticle(): Promise<Result<{ article: PageArticle; url: string }>>;
-  detectArticle(): Result<Detection>;
+  detectArticle(): Promise<Result<Detection>>;
   /** `askedAt` is the page's address when the user gave the command; null if not known. */
   clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;
   refresh(): Promise<Result<Placement[]>>;
@@ -47,98 +50,20 @@ export interface PageController {
 
 /** Creates the page controller. Nothing is drawn before `start` or another call. */
 export function createPageController(tools: PageTools): PageController {
-  const { view } = tools;
-  const { document } = view;
-  const life = new AbortController();
-  const marks = createPageMarks(
-    tools,
-    (one, signal) => {
-      if (one !== document && one.defaultView) bar.watchFrame(one.defaultView, signal);
-    },
-    life.signal,
-  );
-  const walk = createMarkWalk(view, marks);
-  const notice = createNoticeHost(tools);
-  const announcer = createAnnouncer(view);
-  const clipSaver = createClipSaver(tools, marks, notice);
-  let drafts = createPageDrafts(tools);
-  /** The first lookup of annotations. Commands may arrive before it is done. */
-  let loading: Promise<unknown> = Promise.resolve();
-
+  const parts = createParts(tools);
+  const { document } = tools.view;
+  const { marks, bar, notice, walk, clipSaver } = parts;
+  const page = new PageLife(tools, parts);
   const hasNavigated = (askedAt: string | null) =>
-    askedAt !== null && withoutFragment(askedAt) !== withoutFragment(view.location.href);
-
-  const bar = createBarHost(view, marks, {
-    ...createPageActions(tools, marks, clipSaver, notice),
-    get drafts() {
-      return drafts;
-    },
-  });
-
-  const unsavedNotes = createUnsavedNotes(tools, bar, notice, life.signal);
-  const load = () => {
-    loading = marks.load();
-    void loading.then(unsavedNotes.offer);
-  };
-
-  const announceMark = ({ id, number, total }: NonNullable<ReturnType<typeof walk.step>>) => {
-    const annotation = marks.find(id);
-    if (!annotation) return;
-    const { colour, note, tags, passage } = annotation;
-    const isChanged = marks
-      .placements()
-      .some(({ annotationId, how }) => annotationId === id && how === 'changed');
-    announcer.announce({
-      colour,
-      note,
-      tags,
-      quote: passage.quote.exact,
-      isChanged,
-      number,
-      total,
-    });
-  };
-
+    askedAt !== null && withoutFragment(askedAt) !== withoutFragment(tools.view.location.href);
   return {
-    start() {
-      bar.watch(life.signal);
-      watchAddress(
-        view,
-        () => {
-          clipSaver.reset();
-          bar.close();
-          marks.onNavigate();
-          drafts = createPageDrafts(tools);
-          load();
-        },
-        life.signal,
-      );
-      // Otherwise pending drafts might be lost with the page.
-      view.addEventListener('pagehide', () => drafts.flush(), { signal: life.signal });
-      // Shows changes made in other tabs and screens.
-      document.addEventListener(
-        'visibilitychange',
-        () => {
-          if (document.visibilityState === 'visible') void marks.load();
-        },
-        { signal: life.signal },
-      );
-      load();
-    },
-    stop() {
-      drafts.flush();
-      void marks.set([]);
-      notice.hide();
-      announcer.hide();
-      life.abort();
-    },
+    start: () => page.start(),
+    stop: () => page.stop(),
     async readArticle() {
-      const read = await readPage(view, tools.now(), tools.fetch);
-      return read.ok ? succeed({ article: read.value, url: view.location.href }) : read;
+      const read = await readStory(tools);
+      return read.ok ? succeed({ article: read.value, url: tools.view.location.href }) : read;
     },
-    detectArticle() {
-      return succeed(detectArticle(document, view.location.href));
-    },
+    detectArticle: () => detectAgain(tools),
     async clipArticle(askedAt) {
       return hasNavigated(askedAt) ? fail('page-gone', askedAt) : clipSaver.save();
     },
@@ -147,19 +72,129 @@ export function createPageController(tools: PageTools): PageController {
       if (failure) return { ok: false, failure };
       return succeed([...marks.placements()]);
     },
-    jumpTo(annotationId) {
-      return succeed(walk.jumpTo(annotationId));
-    },
+    jumpTo: (annotationId) => succeed(walk.jumpTo(annotationId)),
     ...createSelectionCommands(document, marks, bar, notice, hasNavigated),
     describeMark: (annotationId) => succeed(describeMark(marks, annotationId)),
     async stepToMark(step) {
-      await loading;
+      await page.loaded;
       const at = walk.step(step);
-      if (at) announceMark(at);
-      else notice.noneToStep(marks.annotations().length);
+      if (at) announceMark(parts, at);
+      else notice.show(notices.noneToStep(marks.annotations().length));
       return succeed(at?.id ?? null);
     },
   };
+}
+
+interface PageParts {
+  readonly life: AbortController;
+  readonly marks: PageMarks;
+  readonly bar: BarHost;
+  readonly notice: NoticeHost;
+  readonly announcer: Announcer;
+  readonly clipSaver: ClipSaver;
+  readonly walk: MarkWalk;
+  /** The drafts for the page's current address. */
+  readonly drafts: { current: NoteDrafts };
+}
+
+function createParts(tools: PageTools): PageParts {
+  const { view } = tools;
+  const life = new AbortController();
+  const marks = createPageMarks(
+    tools,
+    (one, signal) => {
+      if (one !== view.document && one.defaultView) bar.watchFrame(one.defaultView, signal);
+    },
+    life.signal,
+  );
+  const notice = createNoticeHost(tools);
+  const clipSaver = new ClipSaver(tools, marks, notice);
+  const drafts = { current: createPageDrafts(tools) };
+  const bar = createBarHost(view, marks, {
+    ...createPageActions(tools, marks, clipSaver, notice),
+    get drafts() {
+      return drafts.current;
+    },
+  });
+  const announcer = createAnnouncer(view);
+  return {
+    life,
+    marks,
+    bar,
+    notice,
+    announcer,
+    clipSaver,
+    drafts,
+    walk: createMarkWalk(view, marks),
+  };
+}
+
+/** Follows the page from start to stop: its address, its visibility, and its end. */
+class PageLife {
+  /** The first lookup of annotations. Commands may arrive before it is done. */
+  loaded: Promise<unknown> = Promise.resolve();
+  readonly #unsavedNotes: UnsavedNotes;
+
+  constructor(
+    private readonly tools: PageTools,
+    private readonly parts: PageParts,
+  ) {
+    const { bar, notice, life } = parts;
+    this.#unsavedNotes = createUnsavedNotes(tools, bar, notice, life.signal);
+  }
+
+  start(): void {
+    const { view } = this.tools;
+    const { bar, marks, drafts, life } = this.parts;
+    const { signal } = life;
+    bar.watch(signal);
+    watchAddress(view, () => this.#onAddress(), signal);
+    // Otherwise pending drafts might be lost with the page.
+    view.addEventListener('pagehide', () => drafts.current.flush(), { signal });
+    // Shows changes made in other tabs and screens.
+    const onVisibility = () => {
+      if (view.document.visibilityState === 'visible') void marks.load();
+    };
+    view.document.addEventListener('visibilitychange', onVisibility, { signal });
+    this.#load();
+  }
+
+  stop(): void {
+    const { drafts, marks, notice, announcer, life } = this.parts;
+    drafts.current.flush();
+    void marks.set([]);
+    notice.hide();
+    announcer.hide();
+    life.abort();
+  }
+
+  #onAddress(): void {
+    const { bar, marks, drafts } = this.parts;
+    bar.close();
+    marks.onNavigate();
+    drafts.current = createPageDrafts(this.tools);
+    this.#load();
+  }
+
+  #load(): void {
+    this.loaded = this.parts.marks.load();
+    void this.loaded.then(() => this.#unsavedNotes.offer());
+  }
+}
+
+/** Tells screen readers which highlight a step has led to. */
+function announceMark(
+  { marks, announcer }: PageParts,
+  { id, number, total }: NonNullable<ReturnType<MarkWalk['step']>>,
+): void {
+  const annotation = marks.find(id);
+  if (!annotation) return;
+  const { colour, note, tags, passage } = annotation;
+  const isChanged = marks
+    .placements()
+    .some(({ annotationId, how }) => annotationId === id && how === 'changed');
+  const quote = passage.quote.exact;
+  announcer.announce({ colour, note, tags, quote, isChanged, number, total });
 }
 
 /** The bar's actions, which go through the background. */
@@ -171,7 +206,7 @@ function createPageActions(
 ): Omit<BarActions, 'drafts'> {
   const { view, background } = tools;
   return {
-    add: clipSaver.addHighlight,
+    add: (range, written) => clipSaver.addHighlight(range, written),
     async edit(id, edit) {
       const edited = await background.editAnnotation({ id, edit });
       if (edited.ok) marks.put(edited.value);
@@ -181,11 +216,13 @@ function createPageActions(
       const deleted = await background.deleteAnnotation({ id });
       if (!deleted.ok) return deleted;
       marks.remove(id);
-      notice.deleted(async () => {
-        const restored = await background.restoreAnnotation({ id });
-        if (restored.ok) marks.put(restored.value);
-        else notice.failed(restored.failure);
-      });
+      notice.show(
+        notices.deleted(async () => {
+          const restored = await background.restoreAnnotation({ id });
+          if (restored.ok) marks.put(restored.value);
+          else notice.show(notices.failed(restored.failure));
+        }),
+      );
       return deleted;
     },
     // The page may control this script, so tags are only sent to the note frame.
@@ -219,15 +256,15 @@ function createSelectionCommands(
         bar.highlight(range, colour),
       );
       if (added.ok) return added;
-      if (added.failure.code === 'invalid-input') notice.nothingSelected();
-      else notice.failed(added.failure);
+      if (added.failure.code === 'invalid-input') notice.show(notices.nothingSelected());
+      else notice.show(notices.failed(added.failure));
       return added;
     },
     noteSelection(askedAt) {
       if (hasNavigated(askedAt)) return fail('page-gone', askedAt);
       const [range] = findSelected(document);
       if (range) bar.openNote(range);
-      else notice.nothingSelected();
+      else notice.show(notices.nothingSelected());
       return succeed({});
     },
   };

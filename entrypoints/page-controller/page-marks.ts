@@ -1,8 +1,8 @@
 import type { Annotation, Clip, Failure } from '../../core/model';
 import { createMarks, type Marks } from '../highlighting/marks/marks';
+import { findCanonicalUrl } from './canonical-url';
 import type { PageTools } from './page-tools';
 import { createPassageFilter } from './passage-filter';
-import { findCanonicalUrl } from './read-page';
 import { listBodies } from './readable-documents';
 import { watchDocuments } from './watch-documents';
 import { watchText } from './watch-text';

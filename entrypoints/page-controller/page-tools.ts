@@ -1,9 +1,13 @@
+import type { Result } from '../../core/model';
 import type { backgroundCalls, Client } from '../../core/rpc';
+import type { PageExtractor } from '../page-extractor/page-extractor';
 
 /** What the parts of the page controller get from outside. */
 export interface PageTools {
   readonly view: Window & typeof globalThis;
   readonly background: Client<typeof backgroundCalls>;
+  /** Loads what reads the page's story. */
+  readonly loadExtractor: () => Promise<Result<PageExtractor>>;
   /** A globally unique id. */
   readonly newId: () => string;
   readonly now: () => Date;

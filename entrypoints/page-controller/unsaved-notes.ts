@@ -3,6 +3,7 @@ import { copyText } from '../highlighting/copy/copy-text';
 import { findPlaces } from '../highlighting/marks/find-places';
 import { createTimeSlices } from '../highlighting/marks/time-slices';
 import type { NoticeHost } from './notice-host';
+import { notices } from './notices';
 import type { PageTools } from './page-tools';
 import { listBodies, listReadableDocuments } from './readable-documents';
 
@@ -40,12 +41,14 @@ export function createUnsavedNotes(
     const draft = await background.findNoteDraft({ pageUrl, about });
     if (!draft.ok || !draft.value?.note.trim()) return;
     const { note } = draft.value;
-    notice.noteLost(note, () => {
-      // Once copied, the user has it. Until then it is offered at every visit.
-      if (copyText(view.document, note)) {
-        void background.saveNoteDraft({ pageUrl, about, draft: null });
-      }
-    });
+    notice.show(
+      notices.noteLost(note, () => {
+        // Once copied, the user has it. Until then it is offered at every visit.
+        if (copyText(view.document, note)) {
+          void background.saveNoteDraft({ pageUrl, about, draft: null });
+        }
+      }),
+    );
   };
 
   return {
@@ -55,10 +58,12 @@ export function createUnsavedNotes(
       if (!found || view.location.href !== asked || bar.isOpen()) return;
       const { range, about, passage } = found;
       if (!range) return offerToCopy(asked, about);
-      notice.noteLeft(passage.quote.exact, () => {
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        bar.openNote(range, about);
-      });
+      notice.show(
+        notices.noteLeft(passage.quote.exact, () => {
+          range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+          bar.openNote(range, about);
+        }),
+      );
     },
   };
 }

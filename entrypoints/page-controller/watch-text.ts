@@ -1,6 +1,6 @@
 import type { RetryScope } from '../highlighting/marks/marks';
 import { createChangeCollector } from './text-changes';
-import { createTimeBudget } from './time-budget';
+import { createTimeBudget, type TimeBudget } from './time-budget';
 
 /** How long text must not change before it is searched, and the longest wait for that, in milliseconds. */
 const settleMs = 250;
@@ -39,103 +39,138 @@ export function watchText(
   text: TextToWatch,
   signal: AbortSignal,
 ): TextWatch {
-  const now = () => view.performance.now();
-  const observeBudget = createTimeBudget(now, observeLimits);
-  const searchBudget = createTimeBudget(now, searchLimits);
-  const collector = createChangeCollector();
-  let timer = 0;
-  let changedAt = 0;
-  let searchBy = 0;
+  return new BudgetedWatch(view, text, signal);
+}
+
+class BudgetedWatch implements TextWatch {
+  readonly #observeBudget: TimeBudget;
+  readonly #searchBudget: TimeBudget;
+  readonly #observer: MutationObserver;
+  readonly #collector = createChangeCollector();
+  #timer = 0;
+  #changedAt = 0;
+  #searchBy = 0;
   /** Annotations that may be in added text and were not looked up yet. */
-  let retryScope: Set<string> | 'all' = new Set();
-  /** `isTouched`: text has changed. `wasTextAdded`: text was added, even if it seems unrelated to any annotation. */
-  let isTouched = false;
-  let wasTextAdded = false;
-  let isSearching = false;
+  #retryScope: Set<string> | 'all' = new Set();
+  /** Text has changed. */
+  #isTouched = false;
+  /** Text was added, even if it seems unrelated to any annotation. */
+  #wasTextAdded = false;
+  #isSearching = false;
 
-  const observer = new view.MutationObserver((records) => {
-    const startedAt = now();
-    if (!text.isNeeded()) return observer.disconnect();
-    if (collector.add(records)) processChanges();
-    schedule(startedAt);
-    observeBudget.spend(now() - startedAt);
-    if (observeBudget.waitMs() > 0) stopObserving();
-  });
+  constructor(
+    private readonly view: Window & typeof globalThis,
+    private readonly text: TextToWatch,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#observeBudget = createTimeBudget(() => this.#now(), observeLimits);
+    this.#searchBudget = createTimeBudget(() => this.#now(), searchLimits);
+    this.#observer = new view.MutationObserver((records) => this.#onChange(records));
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      this.#collector.clear();
+      view.clearTimeout(this.#timer);
+    });
+    this.observe();
+  }
 
-  const observe = () => {
-    observer.disconnect();
-    if (signal.aborted) return;
-    for (const document of text.documents()) {
+  observe(): void {
+    this.#observer.disconnect();
+    if (this.signal.aborted) return;
+    for (const document of this.text.documents()) {
       // The whole document, because some pages replace their body on navigation.
-      observer.observe(document, { childList: true, subtree: true, characterData: true });
+      this.#observer.observe(document, { childList: true, subtree: true, characterData: true });
     }
-  };
+  }
+
+  scheduleSearch(): void {
+    this.#retryScope = 'all';
+    this.#schedule(this.#now());
+  }
+
+  #now(): number {
+    return this.view.performance.now();
+  }
+
+  #onChange(records: readonly MutationRecord[]): void {
+    const startedAt = this.#now();
+    if (!this.text.isNeeded()) {
+      this.#observer.disconnect();
+      return;
+    }
+    if (this.#collector.add(records)) this.#processChanges();
+    this.#schedule(startedAt);
+    this.#observeBudget.spend(this.#now() - startedAt);
+    if (this.#observeBudget.waitMs() > 0) this.#stopObserving();
+  }
 
   /** Stops observing. Everything is assumed to have changed when it is observed again. */
-  const stopObserving = () => {
-    observer.disconnect();
-    collector.clear();
-    retryScope = 'all';
-  };
+  #stopObserving(): void {
+    this.#observer.disconnect();
+    this.#collector.clear();
+    this.#retryScope = 'all';
+  }
 
-  const processChanges = () => {
-    const changes = collector.process();
-    isTouched ||= changes.isTouched;
-    wasTextAdded ||= changes.added.length > 0;
-    if (retryScope === 'all') return;
+  #processChanges(): void {
+    const changes = this.#collector.process();
+    this.#isTouched ||= changes.isTouched;
+    this.#wasTextAdded ||= changes.added.length > 0;
+    if (this.#retryScope === 'all') return;
     for (const added of changes.added)
-      for (const id of text.findCandidates(added)) retryScope.add(id);
-  };
+      for (const id of this.text.findCandidates(added)) this.#retryScope.add(id);
+  }
 
-  const schedule = (at: number) => {
-    changedAt = at;
-    if (timer !== 0 || isSearching || signal.aborted) return;
-    searchBy = at + maxWaitMs;
-    timer = view.setTimeout(searchIfSettled, settleMs);
-  };
+  #schedule(at: number): void {
+    this.#changedAt = at;
+    if (this.#timer !== 0 || this.#isSearching || this.signal.aborted) return;
+    this.#searchBy = at + maxWaitMs;
+    this.#wait(settleMs);
+  }
 
-  const scheduleSearch = () => {
-    retryScope = 'all';
-    schedule(now());
-  };
+  #wait(ms: number): void {
+    this.#timer = this.view.setTimeout(() => this.#searchIfSettled(), ms);
+  }
 
-  const searchIfSettled = async () => {
-    timer = 0;
-    const at = now();
-    if (view.document.visibilityState === 'hidden') {
-      // Everything is assumed to have changed when the page is visible again.
-      stopObserving();
-      view.document.addEventListener('visibilitychange', scheduleSearch, { signal, once: true });
-      return;
-    }
-    const settleWaitMs = Math.min(changedAt + settleMs, searchBy) - at;
-    const waitMs = Math.max(settleWaitMs, searchBudget.waitMs(), observeBudget.waitMs());
-    if (waitMs > 0) {
-      timer = view.setTimeout(searchIfSettled, waitMs);
-      return;
-    }
-    processChanges();
-    observeBudget.spend(now() - at);
-    const hasCandidates = retryScope === 'all' || retryScope.size > 0;
-    // Seemingly unrelated text is searched only when the budget is full.
-    const scope = wasTextAdded && !hasCandidates && searchBudget.isFull() ? 'all' : retryScope;
-    if (!isTouched && scope !== 'all') return;
-    if (scope === 'all') wasTextAdded = false;
-    retryScope = new Set();
-    isTouched = false;
-    isSearching = true;
+  async #searchIfSettled(): Promise<void> {
+    this.#timer = 0;
+    const at = this.#now();
+    if (this.view.document.visibilityState === 'hidden') return this.#searchWhenVisible();
+    const settleWaitMs = Math.min(this.#changedAt + settleMs, this.#searchBy) - at;
+    const waitMs = Math.max(
+      settleWaitMs,
+      this.#searchBudget.waitMs(),
+      this.#observeBudget.waitMs(),
+    );
+    if (waitMs > 0) return this.#wait(waitMs);
+    this.#processChanges();
+    this.#observeBudget.spend(this.#now() - at);
+    const scope = this.#takeScope();
+    if (scope === null) return;
+    this.#isSearching = true;
     // Observes before the search, so that no change is missed.
-    if (scope === 'all') observe();
-    searchBudget.spend(await text.search(scope));
-    isSearching = false;
-    if (changedAt > at) schedule(changedAt);
-  };
+    if (scope === 'all') this.observe();
+    this.#searchBudget.spend(await this.text.search(scope));
+    this.#isSearching = false;
+    if (this.#changedAt > at) this.#schedule(this.#changedAt);
+  }
 
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    collector.clear();
-    view.clearTimeout(timer);
-  });
-  observe();
-  return { observe, scheduleSearch };
+  #searchWhenVisible(): void {
+    // Everything is assumed to have changed when the page is visible again.
+    this.#stopObserving();
+    const options = { signal: this.signal, once: true };
+    this.view.document.addEventListener('visibilitychange', () => this.scheduleSearch(), options);
+  }
+
+  /** What to search for now, or null if nothing has changed. */
+  #takeScope(): RetryScope | null {
+    const hasCandidates = this.#retryScope === 'all' || this.#retryScope.size > 0;
+    // Seemingly unrelated text is searched only when the budget is full.
+    const isIdle = this.#wasTextAdded && !hasCandidates && this.#searchBudget.isFull();
+    const scope = isIdle ? 'all' : this.#retryScope;
+    if (!this.#isTouched && scope !== 'all') return null;
+    if (scope === 'all') this.#wasTextAdded = false;
+    this.#retryScope = new Set();
+    this.#isTouched = false;
+    return scope;
+  }
 }

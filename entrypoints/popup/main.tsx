@@ -1,16 +1,28 @@
 import '../../components/fonts.css';
-import '../../components/theme.css';
+import '../../components/theme-popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { openScreen } from '../../client/library/open-screen';
 import { watchBackups } from '../../client/library/watch-backups';
+import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
+import { PopupOpening } from '../../components/popup/PopupOpening';
 import { PopupApp } from './PopupApp';
 import { createPopup } from './popup';
 
+// The library takes longest to load. The popup is drawn meanwhile.
+const opening = import('../../client/library/open-screen').then(({ openScreen }) =>
+  openScreen(window),
+);
 const root = document.getElementById('app');
 const { id: windowId } = await browser.windows.getCurrent();
 if (root && windowId !== undefined) {
-  const screen = await openScreen(window);
+  render(
+    <PopupOpening
+      onOpenPanel={() => void openPanel(windowId).then(() => window.close())}
+      onOpenLibrary={() => void openLibraryPage().then(() => window.close())}
+    />,
+    root,
+  );
+  const screen = await opening;
   const popup = createPopup(window, screen);
   // Only shows failed backups. The advice to make backups is shown in the library.
   const backups = watchBackups(screen.library, () => 0, new AbortController().signal);

@@ -1,17 +1,18 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { showOnPage } from '../../client/clipping/show-on-page';
+import type { PageStory } from '../../client/clipping/story-clipper';
 import { createPlacer } from '../../client/edits/place-annotations';
 import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
 import { connectToPage } from '../../client/tabs/connect-to-page';
 import type { PageTab } from '../../client/tabs/page-tab';
 import { listTabAddresses, readTab } from '../../client/tabs/read-tab';
-import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
+import { showBadge } from '../../client/tabs/show-badge';
 import type { PanelPage } from '../../components/panel/panel-props';
-import { compareStories, type StoryChange } from '../../core/diff';
+import type { compareStories, StoryChange } from '../../core/diff';
 import {
   type Clip,
   type Failure,
   fail,
-  type PageArticle,
   type Passage,
   type Result,
   summarise,
@@ -19,12 +20,6 @@ import {
 import type { Placement } from '../../core/rpc';
 import { countWords, plainText } from '../../core/text';
 import type { Library } from '../../storage';
-
-/** The article of a page, with the address at which it was read. */
-interface PageStory {
-  readonly article: PageArticle;
-  readonly url: string;
-}
 
 /** The page of the active tab, and the clip that the library has of it. */
 export interface ActivePage {
@@ -50,6 +45,8 @@ interface PageSignals {
   readonly failure: ReadonlySignal<Failure | null>;
   readonly clip: ReadonlySignal<WatchedClip | null>;
   readonly placements: ReadonlySignal<readonly Placement[]>;
+  /** Null until it is loaded. */
+  readonly compare: ReadonlySignal<typeof compareStories | null>;
 }
 
 /** Follows one tab's page and its clip until `life` is aborted. */
@@ -59,15 +56,18 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
   const failure = signal<Failure | null>(null);
   const clip = signal<WatchedClip | null>(null);
   const placements = signal<readonly Placement[]>([]);
+  const compare = signal<typeof compareStories | null>(null);
   let watching = new AbortController();
   life.addEventListener('abort', () => watching.abort());
 
   /** Updates the badge, and makes the page find its annotations again. */
   const refreshPage = async (pageTab: PageTab, saved: Clip | null) => {
-    await showBadge(pageTab.id, toBadgeState(saved, true));
-    const client = await connectToPage(pageTab.id);
-    const placed = client.ok ? await client.value.refresh({}) : client;
-    if (tab.value?.id === pageTab.id && placed.ok) placements.value = placed.value;
+    const placed = await showOnPage(pageTab.id, saved);
+    if (tab.value?.id === pageTab.id && placed) placements.value = placed;
+  };
+
+  const loadComparison = async () => {
+    compare.value = (await import('../../core/diff')).compareStories;
   };
 
   const watchSavedClip = (pageTab: PageTab, urls: readonly string[], signal: AbortSignal) => {
@@ -81,6 +81,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
           return;
         }
         clip.value = answer.value;
+        if (answer.value && !compare.value) void loadComparison();
         const key = markKey(answer.value);
         if (key === lastKey || (lastKey === null && !answer.value)) return;
         lastKey = key;
@@ -117,7 +118,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
   };
 
   return {
-    page: computePage({ tab, story, failure, clip, placements }),
+    page: computePage({ tab, story, failure, clip, placements, compare }),
     clip,
     tab,
     story: () => story.value,
@@ -128,13 +129,13 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
 
 /** What the panel shows of the page. */
 function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
-  const { tab, story, failure, clip, placements } = signals;
+  const { tab, story, failure, clip, placements, compare } = signals;
   const place = createPlacer();
   const savedArticle = computed(() => clip.value?.article ?? null);
   // Depends on the two texts alone: the watched clip changes with every note.
   const change = computed<StoryChange | null>(() =>
-    savedArticle.value && story.value
-      ? compareStories(savedArticle.value, story.value.article)
+    savedArticle.value && story.value && compare.value
+      ? compare.value(savedArticle.value, story.value.article)
       : null,
   );
   return computed(() => {

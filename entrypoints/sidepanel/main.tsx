@@ -1,19 +1,25 @@
 import '../../components/fonts.css';
-import '../../components/theme.css';
+import '../../components/theme-panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { openScreen } from '../../client/library/open-screen';
+import { catchUp } from '../../client/library/catch-up';
 import { watchTab } from '../../client/tabs/watch-tab';
+import { PanelOpening } from '../../components/panel/PanelOpening';
 import { succeed } from '../../core/model';
 import { panelCalls, panel as panelName, serve } from '../../core/rpc';
 import { createActivePage } from './active-page';
 import { PanelApp } from './PanelApp';
 import { createPanel } from './panel';
 
+// The library takes longest to load. The panel is drawn meanwhile.
+const opening = import('../../client/library/open-screen').then(({ openScreen }) =>
+  openScreen(window),
+);
 const root = document.getElementById('app');
 if (root) {
   const life = new AbortController();
-  const screen = await openScreen(window);
+  render(<PanelOpening />, root);
+  const screen = await opening;
   const page = createActivePage(screen.library, life.signal);
   const panel = createPanel(window, screen, page, life.signal);
 
@@ -30,4 +36,5 @@ if (root) {
   });
   watchTab(location.search, (tab) => void page.show(tab), life.signal);
   render(<PanelApp panel={panel} />, root);
+  void catchUp(window, screen.library);
 }

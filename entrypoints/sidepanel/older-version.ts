@@ -2,8 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { OlderCopy } from '../../components/panel/panel-props';
 import type { Annotation, DatedVersion, Failure } from '../../core/model';
 import type { Library } from '../../storage';
-import { jumpToMark } from '../highlighting/marks/jump-to-mark';
-import { createMarks } from '../highlighting/marks/marks';
+import type { Marks } from '../highlighting/marks/marks';
 
 /** A read-only view of an older version of a clip. */
 export interface OlderVersion {
@@ -27,8 +26,16 @@ export function createOlderVersion(
   const copy = signal<OlderCopy | null>(null);
   let root: Element | null = null;
   let annotations: readonly Annotation[] = [];
-  let placed = Promise.resolve();
-  const marks = createMarks(view, () => (root ? [root] : []), life);
+  let placed: Promise<unknown> = Promise.resolve();
+  let loading: Promise<Marks> | null = null;
+
+  /** Paints the annotations. The code is loaded for the first older version that is drawn. */
+  const paint = async (shown: readonly Annotation[]) => {
+    loading ??= import('../highlighting/marks/marks').then(({ createMarks }) =>
+      createMarks(view, () => (root ? [root] : []), life),
+    );
+    await (await loading).set(shown);
+  };
 
   return {
     copy,
@@ -45,15 +52,17 @@ export function createOlderVersion(
       const previous = root;
       root = next;
       // While no older version is drawn, the highlights belong to the newest one.
-      if (root || previous) placed = marks.set(root ? annotations : []);
+      if (root || previous) placed = paint(root ? annotations : []);
     },
     setAnnotations(next) {
       annotations = next;
-      if (root) placed = marks.set(next);
+      if (root) placed = paint(next);
     },
     async jump(annotationId) {
       await placed;
-      return root !== null && jumpToMark(marks, annotationId);
+      if (root === null || loading === null) return false;
+      const { jumpToMark } = await import('../highlighting/marks/jump-to-mark');
+      return jumpToMark(await loading, annotationId);
     },
   };
 }

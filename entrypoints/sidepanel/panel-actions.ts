@@ -1,5 +1,7 @@
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
+import type { StoryClipper } from '../../client/clipping/story-clipper';
+import type { TaskRunner } from '../../client/clipping/task-runner';
 import type { Comparing } from '../../client/library/comparing';
 import type { PanelProps } from '../../components/panel/panel-props';
 import { type Failure, succeed } from '../../core/model';
@@ -11,7 +13,6 @@ import type { OlderVersion } from './older-version';
 import type { PanelEdits } from './panel-edits';
 import type { ReattachMode } from './reattach-mode';
 import type { ShownClip } from './shown-clip';
-import type { TaskRunner } from './task-runner';
 
 /** The parts of the panel that its actions work on. */
 export interface PanelParts {
@@ -19,6 +20,7 @@ export interface PanelParts {
   readonly page: ActivePage;
   readonly clip: ShownClip;
   readonly tasks: TaskRunner;
+  readonly clipper: StoryClipper;
   readonly edits: PanelEdits;
   readonly reader: ReaderMarks;
   readonly older: OlderVersion;
@@ -29,10 +31,10 @@ export interface PanelParts {
 
 /** Saves, deletes and restores the clip as a whole; undo and redo. */
 export function createClipActions({
-  library,
   page,
   clip,
   tasks,
+  clipper,
   edits: { undo },
 }: PanelParts): Pick<
   PanelProps,
@@ -43,11 +45,8 @@ export function createClipActions({
     onClip() {
       const story = page.story();
       if (!story) return;
-      const ids = { clipId: newId(crypto), versionId: newId(crypto) };
-      const { article, url } = story;
-      void tasks.run(() =>
-        library.saveClip({ ...ids, article, pageUrl: url, tags: [], note: '', now: now() }),
-      );
+      // What has changed is watched, and shown on the page by `ActivePage`.
+      void tasks.run(() => clipper.clip(() => succeed(story)));
     },
     onDeleteClip: (id) =>
       undo.perform(id, {

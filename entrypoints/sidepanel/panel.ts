@@ -1,6 +1,12 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
-import { createEditQueue } from '../../client/edits/edit-queue';
+import { saveStory } from '../../client/clipping/save-story';
+import { StoryClipper } from '../../client/clipping/story-clipper';
+import { toStoryTab } from '../../client/clipping/story-tab';
+import { createTaskRunner } from '../../client/clipping/task-runner';
+import { createDrafts } from '../../client/edits/drafts';
+import { createEditQueue, type EditQueue } from '../../client/edits/edit-queue';
 import { createPlacer } from '../../client/edits/place-annotations';
 import { createExportActions } from '../../client/export/export-actions';
 import { selectExportedClips } from '../../client/export/exported-clips';
@@ -11,7 +17,10 @@ import { followNearDuplicates } from '../../client/library/watch-near-duplicates
 import { createAccessRequest } from '../../client/tabs/access-request';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
 import type { ClipImages } from '../../components/reader/clip-images';
-import { createReaderMarks, type ReaderMarks } from '../highlighting/reader-marks';
+import { fail } from '../../core/model';
+import type { Library } from '../../storage';
+import { deferReaderMarks } from '../highlighting/deferred-reader-marks';
+import type { ReaderMarks } from '../highlighting/reader-marks';
 import type { ActivePage } from './active-page';
 import { createLibraryTab } from './library-tab';
 import { createNavigation } from './navigation';
@@ -26,7 +35,6 @@ import {
 import { createPanelEdits } from './panel-edits';
 import { createReattachMode } from './reattach-mode';
 import { createShownClip, type ShownClip } from './shown-clip';
-import { createTaskRunner } from './task-runner';
 
 type Shown =
   | 'page'
@@ -186,7 +194,10 @@ function createParts(
         (changed) => clip.setDeleted(call === 'deleteClip' ? changed : null),
       ),
   );
-  const reader = createReaderMarks(view, edits.library, life);
+  const reader = deferReaderMarks(async () => {
+    const { createReaderMarks } = await import('../highlighting/reader-marks');
+    return createReaderMarks(view, edits.library, life);
+  });
   const older = createOlderVersion(view, library, life);
   const comparing = createComparing(
     library,
@@ -200,7 +211,23 @@ function createParts(
     // The active page shows another article: only the copy can be highlighted.
     async () => (clip.opened.value ? { ok: true, value: null } : page.describeSelection()),
   );
-  return { library, page, clip, tasks, edits, reader, older, comparing, navigation, reattach };
+  const clipper = createClipper(library, queue, page);
+  return {
+    ...{ library, page, clip, tasks, clipper, edits },
+    ...{ reader, older, comparing, navigation, reattach },
+  };
+}
+
+function createClipper(library: Library, queue: EditQueue, page: ActivePage): StoryClipper {
+  const drafts = createDrafts(library, queue);
+  return new StoryClipper(
+    async (story, ids, written) => {
+      const { value: tab } = page.tab;
+      if (!tab) return fail('page-gone');
+      return saveStory(library, toStoryTab(tab, drafts), story, ids, written);
+    },
+    () => newId(crypto),
+  );
 }
 
 /** What the panel shows of the clip: a deleted one, an opened one, or the active page. */

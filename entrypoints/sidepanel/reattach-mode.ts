@@ -1,6 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Attaching } from '../../components/panel/panel-props';
-import { describe } from '../../core/anchor';
 import type { Annotation, Passage, Result } from '../../core/model';
 
 /** The mode in which the user selects a new passage for a lost annotation. */
@@ -24,12 +23,14 @@ export function createReattachMode(
 ): ReattachMode {
   const state = signal<Attaching | null>(null);
 
-  const describeInCopy = (): Passage | null => {
+  const describeInCopy = async (): Promise<Passage | null> => {
     const root = findRoot();
     const selection = view.getSelection();
     if (!root || !selection?.rangeCount || selection.isCollapsed) return null;
-    const range = selection.getRangeAt(0);
+    // A copy: the user may change the selection while the code is loaded.
+    const range = selection.getRangeAt(0).cloneRange();
     if (!root.contains(range.commonAncestorContainer)) return null;
+    const { describe } = await import('../../core/anchor');
     const passage = describe(root, range);
     return passage.quote.exact === '' ? null : passage;
   };
@@ -43,7 +44,7 @@ export function createReattachMode(
       const started = state.value;
       if (!started) return null;
       state.value = { ...started, trouble: null };
-      const inCopy = describeInCopy();
+      const inCopy = await describeInCopy();
       const found: Result<Passage | null> = inCopy
         ? { ok: true, value: inCopy }
         : await describeOnPage();

@@ -68,6 +68,8 @@ export interface Driven {
    * page that stays open. Works while the background sleeps, and does not wake it.
    */
   inExtension<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer>;
+  /** Calls a method of the library in that page. Throws on a failure. */
+  callLibrary<Answer>(call: string, ...given: readonly unknown[]): Promise<Answer>;
   /** Runs a function in the content script world of a tab. */
   inContentWorld<Arg, Answer>(tab: Tab, work: Work<Arg, Answer>, arg: Arg): Promise<Answer>;
   /** Returns what the toolbar button shows on a tab. */

@@ -22,6 +22,8 @@ declare namespace chrome {
     function setZoom(id: number, factor: number): Promise<void>;
     function get(id: number): Promise<{ id?: number; url?: string }>;
   }
+  /** Chromium only. */
+  const offscreen: { closeDocument(): Promise<void> } | undefined;
   namespace windows {
     function create(details: { incognito: boolean; url: string }): Promise<unknown>;
   }

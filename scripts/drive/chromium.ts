@@ -218,6 +218,7 @@ async function drive(context: BrowserContext): Promise<Driven> {
         return found && id ? new ChromiumTab(id, found) : null;
       }),
     inExtension: (work, arg) => extensionPage.evaluate(work, arg),
+    callLibrary: (call, ...given) => extensionPage.callLibrary(call, given),
     inContentWorld: (tab, work, arg) => extensionPage.inContentWorld(tab, work, arg),
     badge: (tab) => extensionPage.badge(tab),
     async runCommand(name, tab) {

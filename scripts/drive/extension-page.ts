@@ -1,4 +1,5 @@
 import type { Badge, Tab, Work } from './browser';
+import { callLibraryIn } from './library-in-page';
 import { waitUntil } from './wait-until';
 import { toExpression } from './work-source';
 
@@ -12,6 +13,11 @@ export class ExtensionPage {
 
   evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
     return this.run(toExpression(work, arg)) as Promise<Answer>;
+  }
+
+  /** Calls a method of the library in that page. Throws on a failure. */
+  callLibrary<Answer>(call: string, given: readonly unknown[]): Promise<Answer> {
+    return callLibraryIn(this.run, call, given);
   }
 
   async inContentWorld<Arg, Answer>(tab: Tab, work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {

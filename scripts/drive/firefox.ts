@@ -100,6 +100,7 @@ async function drive(
         return null;
       }),
     inExtension: (work, arg) => extensionPage.evaluate(work, arg),
+    callLibrary: (call, ...given) => extensionPage.callLibrary(call, given),
     inContentWorld: (tab, work, arg) => extensionPage.inContentWorld(tab, work, arg),
     badge: (tab) => extensionPage.badge(tab),
     async runCommand(name, tab) {

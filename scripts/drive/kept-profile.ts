@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { startChromium } from './chromium';
+import { callLibraryIn, prepareLibrary } from './library-in-page';
 import { waitUntil } from './wait-until';
 
 /** A Chromium profile that is kept when the browser is closed. */
@@ -31,6 +32,7 @@ export async function openKeptProfile(
   extension: string,
   given: string | null = null,
 ): Promise<KeptProfile> {
+  await prepareLibrary();
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'pressmark-profile-')));
   let context: BrowserContext | null = null;
   const close = async () => {
@@ -94,20 +96,13 @@ async function findLog(databases: string): Promise<string> {
   return join(databases, log);
 }
 
-/** Calls the library through the background, as a page in a private window does. Throws on a failure. */
-export async function callLibrary<Answer>(
+/** Calls a method of the library in a page of the extension. Throws on a failure. */
+export function callLibrary<Answer>(
   page: Page,
   call: string,
   ...given: unknown[]
 ): Promise<Answer> {
-  const result = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
-    to: 'library',
-    call,
-    ask: given,
-  });
-  const { ok, value, failure } = result as { ok: boolean; value: Answer; failure: unknown };
-  if (!ok) throw new Error(JSON.stringify(failure));
-  return value;
+  return callLibraryIn((source) => page.evaluate(source), call, given);
 }
 
 /** Returns all rows of the library by table. */

@@ -8,12 +8,10 @@ import {
   nothingChanged,
 } from './changes';
 import { type Batched, inBatches } from './in-batches';
+import { purgeInBatches } from './purge-in-batches';
 
 /** Records that are changed in one transaction. */
 export const clipBatchSize = 200;
-
-/** Clips that are removed in one transaction, each with its versions and annotations. */
-const purgedAtOnce = 20;
 
 /**
  * Work on many records in batches, one transaction each. It can report progress and be stopped
@@ -66,7 +64,7 @@ export interface BatchedMethods {
 }
 
 /** `BatchedMethods` over the calls for single batches. */
-export function batchedMethods(calls: Facet<'changes'>): BatchedMethods {
+export function batchedMethods(calls: Omit<Facet<'changes'>, 'purgeBin'>): BatchedMethods {
   /** Renames the tags of everything that has one, or with null for the name removes them. */
   const retag = async (
     key: string,
@@ -121,18 +119,6 @@ export function batchedMethods(calls: Facet<'changes'>): BatchedMethods {
       purgeInBatches(which, (batch) => calls.purgeBatch(batch, now), options),
   };
   return methods;
-}
-
-/** Purges a few clips after another; gives how many were purged in all. */
-export async function purgeInBatches<Name>(
-  which: readonly Name[],
-  purge: (batch: readonly Name[]) => Promise<Result<number>>,
-  options?: BatchOptions,
-): Promise<Result<number>> {
-  const { done, failure } = await inBatches(which, purgedAtOnce, purge, options);
-  return failure === null
-    ? succeed(done.reduce((sum, one) => sum + one, 0))
-    : { ok: false, failure };
 }
 
 /** What batches did as one change; `nameRest` names what was not reached. */

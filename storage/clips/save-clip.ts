@@ -16,6 +16,7 @@ import type { ClipRow } from '../schema/rows';
 import { countTags, prepareTagCounts } from '../tags/tags';
 import { fillLink } from './fill-link';
 import { findRowsByAddress, listActiveAnnotations, toAddressKeys } from './find-rows';
+import { type Placements, Unplaced } from './place-highlights';
 import type { ClipRequest, SavedClip } from './requests';
 import { prepareClips, storeClip } from './store-clip';
 
@@ -23,7 +24,8 @@ import { prepareClips, storeClip } from './store-clip';
 export async function saveClip(
   db: LibraryDatabase,
   rawRequest: ClipRequest,
-): Promise<Result<SavedClip>> {
+  placements: Placements,
+): Promise<Result<SavedClip | Unplaced>> {
   const { pageUrl } = rawRequest;
   const article = withTrustedUrl(rawRequest.article, pageUrl);
   const request = { ...rawRequest, article };
@@ -39,7 +41,8 @@ export async function saveClip(
   // An address belongs to one clip only. Addresses of other clips stay with them.
   const taken = new Set(others.flatMap((other) => other.addresses));
   const free = addresses.filter((address) => !taken.has(address));
-  return succeed({ clip: await updateExistingClip(db, existing, creation, free), created: false });
+  const clip = await updateExistingClip(db, existing, creation, free, placements);
+  return succeed(clip instanceof Unplaced ? clip : { clip, created: false });
 }
 
 interface NewClip extends PreparedWrite {
@@ -101,7 +104,8 @@ async function updateExistingClip(
   row: ClipRow,
   { clip: again, version }: NewClip,
   addresses: readonly string[],
-): Promise<Clip> {
+  placements: Placements,
+): Promise<Clip | Unplaced> {
   const existing = fromRow(row);
   const now = version.keptAt;
   const { clip } = reconcile(
@@ -112,8 +116,11 @@ async function updateExistingClip(
   ).state;
   if (clip === existing) return existing;
   const isFilled = clip.versionId === version.id;
-  if (isFilled) await fillLink(db, existing, clip, { ...version, clipId: clip.id });
-  else await storeClip(db, clip);
+  if (isFilled) {
+    const filling = { ...version, clipId: clip.id };
+    const unplaced = await fillLink(db, existing, clip, filling, placements);
+    if (unplaced) return unplaced;
+  } else await storeClip(db, clip);
   await countChangedTags(db, existing, clip, now);
   return clip;
 }

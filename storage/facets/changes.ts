@@ -1,12 +1,19 @@
 import { succeed } from '../../core/model';
 import type { Facet } from '../../core/rpc';
-import { listBin, purgeBatch, purgeBin } from '../changes/bin';
+import { listBin, purgeBatch } from '../changes/bin';
 import { changeBatch } from '../changes/change-clips';
 import { listCarriers, nameTag, retagBatch } from '../changes/rename-tag';
 import { undoBatch } from '../changes/undo-change';
 import type { Access } from '../schema/access';
+import type { ClippingMethods } from './clipping';
 
-export function changeMethods({ db, write, answer, attempt }: Access): Facet<'changes'> {
+/** Changes of many clips, in batches. */
+export function changeMethods({
+  db,
+  write,
+  answer,
+  attempt,
+}: Access): Omit<Facet<'changes'>, keyof ClippingMethods> {
   return {
     changeBatch: (which, change, now) =>
       write(async () => succeed(await changeBatch(db, which, change, now))),
@@ -17,6 +24,5 @@ export function changeMethods({ db, write, answer, attempt }: Access): Facet<'ch
     nameTag: (key, name, now) => write(async () => succeed(await nameTag(db, key, name, now))),
     listBin: () => answer(() => listBin(db)),
     purgeBatch: (which, now) => write(async () => succeed(await purgeBatch(db, which, now))),
-    purgeBin: (now) => purgeBin(db, write, now),
   };
 }

@@ -2,7 +2,6 @@ import { succeed } from '../../core/model';
 import type { Facet } from '../../core/rpc';
 import * as clips from '../clips/clips';
 import { saveReadingPlace } from '../clips/reading-place';
-import { saveClip } from '../clips/save-clip';
 import { getWholeClips } from '../clips/whole-clips';
 import { catchUpSketches } from '../near-duplicates/catch-up-sketches';
 import { findNearDuplicates } from '../near-duplicates/find-near-duplicates';
@@ -11,22 +10,17 @@ import { listArrivals } from '../shelves/list-arrivals';
 import { findHolders } from '../works/find-holders';
 import { setAddress } from '../works/set-address';
 import { undoAddress } from '../works/undo-address';
+import type { ClippingMethods } from './clipping';
 
-export function clipMethods(access: Access): Facet<'clips'> {
-  const { db, write, writeTo, readFrom, attempt, answer } = access;
+/** Lists of clips, and what a page of the library does with one. */
+export function clipMethods(access: Access): Omit<Facet<'clips'>, keyof ClippingMethods> {
+  const { db, write, readFrom, attempt, answer } = access;
   const texts = [db.clips, db.versions, db.annotations];
   return {
-    saveClip: (request) => writeTo(db.saveClipTables, () => saveClip(db, request)),
-    findClip: (urls) => attempt(() => clips.findClip(db, urls)),
-    getClip: (id) => attempt(() => clips.getClip(db, id)),
-    findAddresses: (of, id) => attempt(() => clips.findAddresses(db, of, id)),
-    editClip: (id, edit, now) => write(() => clips.editClip(db, id, edit, now)),
     saveReadingPlace: (id, place) => write(() => saveReadingPlace(db, id, place)),
     setAddress: (id, url, now) => write(() => setAddress(db, id, url, now)),
     undoAddress: (change, now) => write(() => undoAddress(db, change, now)),
     findHolders: (works) => readFrom(texts, async () => succeed(await findHolders(db, works))),
-    deleteClip: (id, now) => write(() => clips.deleteClip(db, id, now)),
-    restoreClip: (id, now) => write(() => clips.restoreClip(db, id, now)),
     listClips: (limit, before) => attempt(() => clips.listClips(db, limit, before)),
     getClips: (numbers) => attempt(() => clips.getClips(db, numbers)),
     getWholeClips: (which) => readFrom(texts, async () => succeed(await getWholeClips(db, which))),

@@ -1,17 +1,17 @@
 import type { Facet } from '../../core/rpc';
 import type { Access } from '../schema/access';
-import { searchInThread } from '../search/service/search-in-thread';
+import type { OpenDatabase } from '../search/rows/index-database';
 import type { SearchService } from '../search/service/search-service';
 import { deleteSearch, saveSearch } from '../settings/searches';
-import { listShelves } from '../shelves/shelves';
 import { getStatistics } from '../shelves/statistics';
+import type { ClippingMethods } from './clipping';
 
 /** Without a worker, queries run in this thread. */
 export function searchMethods(
   { db, write, attempt, answer }: Access,
   worker: SearchService | null,
-): Facet<'search'> {
-  const search = worker ?? searchInThread(async () => db.backendDB());
+): Omit<Facet<'search'>, keyof ClippingMethods> {
+  const search = worker ?? deferSearch(async () => db.backendDB());
   return {
     find(...ask) {
       // A worker opens the database itself, so it can be asked before this page has opened its own.
@@ -30,9 +30,25 @@ export function searchMethods(
     countFound: (questions) => attempt(() => search.countFound(questions)),
     findSnippets: (question, numbers) => attempt(() => search.findSnippets(question, numbers)),
     completeQuestion: (question, caret) => attempt(() => search.completeQuestion(question, caret)),
-    listShelves: () => answer(() => listShelves(db)),
     getStatistics: () => answer(() => getStatistics(db)),
     saveSearch: (saved) => write(() => saveSearch(db, saved)),
     deleteSearch: (id, now) => write(() => deleteSearch(db, id, now)),
+  };
+}
+
+/** Answers in this thread. The search engine is loaded for the first question. */
+function deferSearch(open: OpenDatabase): SearchService {
+  let loading: Promise<SearchService> | null = null;
+  const load = () => {
+    loading ??= import('../search/service/search-in-thread').then(({ searchInThread }) =>
+      searchInThread(open),
+    );
+    return loading;
+  };
+  return {
+    find: async (...ask) => (await load()).find(...ask),
+    countFound: async (...ask) => (await load()).countFound(...ask),
+    findSnippets: async (...ask) => (await load()).findSnippets(...ask),
+    completeQuestion: async (...ask) => (await load()).completeQuestion(...ask),
   };
 }

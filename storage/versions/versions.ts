@@ -13,6 +13,7 @@ import { describeText, hasNoText, reconcile } from '../../core/reconcile';
 import { plainText } from '../../core/text';
 import { fillLink } from '../clips/fill-link';
 import { findActiveClip, findRowsByAddress, toAddressKeys } from '../clips/find-rows';
+import type { Placements, Unplaced } from '../clips/place-highlights';
 import { storeClip } from '../clips/store-clip';
 import { enqueueImages } from '../images/images';
 import type { LibraryDatabase } from '../schema/database';
@@ -33,7 +34,8 @@ export async function keepVersion(
   db: LibraryDatabase,
   clipId: string,
   version: { readonly id: string; readonly article: PageArticle; readonly now: Instant },
-): Promise<Result<Clip>> {
+  placements: Placements,
+): Promise<Result<Clip | Unplaced>> {
   const clip = await findActiveClip(db, clipId);
   if (clip === null) return fail('not-found');
   const { id, article, now } = version;
@@ -45,8 +47,8 @@ export async function keepVersion(
     const parts = { versions: [], annotations: [] };
     const incoming = { ...parts, clip: given, versions: [kept] };
     const { state } = reconcile('clip-again', { ...parts, clip }, incoming, { now });
-    await fillLink(db, clip, state.clip, kept);
-    return succeed(state.clip);
+    const unplaced = await fillLink(db, clip, state.clip, kept, placements);
+    return succeed(unplaced ?? state.clip);
   }
   const current = await db.versions.get(clip.versionId);
   if (current !== undefined && normaliseText(current.article) === normaliseText(article))

@@ -23,7 +23,7 @@ export const documentFigures: readonly DocumentFigure[] = [
   {
     document: decision('006'),
     phrase: 'within 10 seconds',
-    source: 'entrypoints/page-controller',
+    source: 'entrypoints/page-extractor',
     code: /PagesMs = 10_000;/,
   },
   {
@@ -185,7 +185,7 @@ export const documentFigures: readonly DocumentFigure[] = [
   {
     document: decision('040'),
     phrase: 'three times at most',
-    source: 'entrypoints/background/backup',
+    source: 'entrypoints/backup',
     code: /Tries = 3;/,
   },
   {

@@ -31,7 +31,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
   'core/import/readers': [['text', 'fields'], ['json', 'html'], ['markdown']],
   'core/extract': [['page'], ['story'], ['fields', 'body', 'next-page']],
   'core/extract/story': [['outline'], ['stats'], ['features'], ['model'], ['choice']],
-  client: [['base', 'network'], ['tabs'], ['edits'], ['library', 'export']],
+  client: [['base', 'network'], ['tabs'], ['edits'], ['library', 'export', 'clipping']],
   'storage/search': [['rows'], ['query', 'maintenance'], ['service']],
   storage: [
     ['schema'],
@@ -156,7 +156,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     comment:
       'IndexedDB opened in a page belongs to the news site, so its text would be kept there.',
     severity: 'error',
-    from: { path: '^entrypoints/(page-watch|page-controller)/' },
+    from: { path: '^entrypoints/(page-watch|page-controller|page-extractor)/' },
     to: { path: '^storage/', reachable: true },
   },
   {

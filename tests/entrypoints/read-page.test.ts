@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../core/text';
-import { readPage } from '../../entrypoints/page-controller/read-page';
+import { readPage } from '../../entrypoints/page-extractor/read-page';
 
 const story = 'https://courier.example/harbour/the-long-quay';
 const now = new Date('2026-06-15T12:00:00Z');

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { describe as describeRange } from '../../core/anchor';
 import { succeed } from '../../core/model';
 import type { BarHost } from '../../entrypoints/highlighting/bar/bar-host';
-import type { NoticeHost } from '../../entrypoints/page-controller/notice-host';
+import type { Message } from '../../entrypoints/page-controller/notices';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
 import { createUnsavedNotes } from '../../entrypoints/page-controller/unsaved-notes';
 
@@ -22,30 +22,32 @@ async function comeBackTo(now: string) {
     findNoteDraft: async () => succeed({ note: 'How much is left?', tags: [] }),
     saveNoteDraft: vi.fn(async () => succeed({})),
   };
-  const notice = { noteLeft: vi.fn(), noteLost: vi.fn() };
+  const show = vi.fn((_message: Message) => () => {});
   const left = createUnsavedNotes(
     { view: window, background } as unknown as PageTools,
     { isOpen: () => false, openNote: vi.fn() } as unknown as BarHost,
-    notice as unknown as NoticeHost,
+    { show, hide() {} },
     new AbortController().signal,
   );
   await left.offer();
-  return { notice, background };
+  return { shown: show.mock.calls.map(([message]) => message), background };
 }
 
 it('offers to continue a note whose passage is on the page', async () => {
-  const { notice } = await comeBackTo('They spent the last of the flood fund on granite.');
+  const { shown } = await comeBackTo('They spent the last of the flood fund on granite.');
 
-  expect(notice.noteLeft.mock.calls[0]?.[0]).toBe('the last of the flood fund');
-  expect(notice.noteLost).not.toHaveBeenCalled();
+  expect(shown).toMatchObject([
+    { detail: 'the last of the flood fund', action: { label: 'Continue writing' } },
+  ]);
 });
 
 it('offers to copy a note whose passage is gone, and keeps it until copied', async () => {
-  const { notice, background } = await comeBackTo('The page says something else today.');
+  const { shown, background } = await comeBackTo('The page says something else today.');
 
-  expect(notice.noteLeft).not.toHaveBeenCalled();
-  const [note, copy] = notice.noteLost.mock.calls[0] ?? [];
-  expect(note).toBe('How much is left?');
+  expect(shown).toMatchObject([
+    { detail: 'How much is left?', action: { label: 'Copy the note' } },
+  ]);
+  const copy = () => shown[0]?.action?.onAct();
 
   document.execCommand = () => false;
   copy();

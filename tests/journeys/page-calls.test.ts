@@ -57,12 +57,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
     await waitForPainted(own, { sun: [quote] });
     clip = (await listClips(driven))[0] as unknown as typeof clip;
     mark = (await listAnnotations(driven))[0] as unknown as typeof mark;
-    const tagged = await driven.inExtension((message) => chrome.runtime.sendMessage(message), {
-      to: 'library',
-      call: 'editClip',
-      ask: [clip.id, { tags: [tag] }, '2026-11-12T08:00:00.000Z'],
+    const at = '2026-11-12T08:00:00.000Z';
+    expect(await driven.callLibrary('editClip', clip.id, { tags: [tag] }, at)).toMatchObject({
+      tags: [tag],
     });
-    expect(tagged).toMatchObject({ ok: true, value: { tags: [tag] } });
     evil = await driven.openTab(
       `${stage.newspaper.url.replace('127.0.0.1', 'evil.example')}/business/oyster-licences`,
     );

@@ -31,6 +31,7 @@ const annotation = { id, passage, colour: 'sun', note: '', tags: [] };
 const asks: { readonly [Name in keyof Calls]: Readonly<Record<string, unknown>> } = {
   pageSeen: { url: bank, isArticle: true, score: 1 },
   openController: {},
+  loadExtractor: {},
   findPage: { pageUrl: bank, canonicalUrl: bank },
   saveClip: { clipId, versionId, pageUrl: bank, article: anArticle(), tags: [], note: '' },
   deleteClip: { clipId },
@@ -110,7 +111,7 @@ describe('a script in a page of another site', () => {
     const text = JSON.stringify(reached.filter(({ name }) => name !== 'saveClip'));
     expect(text).not.toContain('bank.example');
     expect(reached[1]).toMatchObject({ name: 'openController' });
-    expect(reached[2]?.ask).toEqual({ pageUrl: evil, canonicalUrl: evil });
+    expect(reached[3]?.ask).toEqual({ pageUrl: evil, canonicalUrl: evil });
   });
 
   it('gets nothing when the browser does not say where it runs', async () => {

@@ -50,8 +50,6 @@ backup-safe = Your library and earlier backups were not changed.
 backup-allow = Allow
 backup-again = Back up again
 
-# On the toolbar button.
-backup-badge = Pressmark: the last backup failed
 backup-storage = On this computer
 # $used, $quota: sizes, “312 MB”.
 backup-used = Pressmark uses { $used }.

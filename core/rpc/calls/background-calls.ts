@@ -46,6 +46,8 @@ export const backgroundCalls = {
   }),
   /** Injects the page controller into the calling page. */
   openController: pageCall({ ask: nothing, answer: nothing, scope: {} }),
+  /** Injects the page extractor into the calling page. */
+  loadExtractor: pageCall({ ask: nothing, answer: nothing, scope: {} }),
   /**
    * The clip of the calling page with its annotations, and the number of annotations that
    * cannot be read.
@@ -66,11 +68,9 @@ export const backgroundCalls = {
       versionId: madeId,
       pageUrl: v.string(),
       article: pageArticleSchema,
-      tags,
-      note: v.string(),
     }),
     answer: v.object({ clip: clipSchema, created: v.boolean() }),
-    scope: { clipId: 'clip', versionId: 'version', pageUrl: 'address', note: 'text' },
+    scope: { clipId: 'clip', versionId: 'version', pageUrl: 'address' },
   }),
   /** Undoes a clip that was just saved. */
   deleteClip: pageCall({

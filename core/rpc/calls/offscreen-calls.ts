@@ -1,11 +1,25 @@
 import * as v from 'valibot';
+import { articleSchema, passageSchema } from '../../model';
 import type { Contract } from '../contract';
 
 /** The name of this receiver, Chromium's offscreen document. */
 export const offscreen = 'offscreen';
 
-/** What a service worker cannot do itself. */
+const nothing = v.object({});
+
+/** What a service worker cannot do itself, or would have to load for every clip. */
 export const offscreenCalls = {
-  /** The URL of one of our own files, by its path; valid as long as the document exists. */
-  addressOf: { ask: v.array(v.string()), answer: v.string() },
+  /** Finds passages in the text of an article; one that is not in it is returned as it is. */
+  placePassages: {
+    ask: v.object({ article: articleSchema, passages: v.array(passageSchema) }),
+    answer: v.array(passageSchema),
+  },
+  /** Makes a backup if one is due or was interrupted; answered immediately. */
+  wakeBackups: { ask: nothing, answer: nothing },
+  /** Starts a backup; answered immediately. */
+  backUp: { ask: nothing, answer: nothing },
+  /** Stops the backup in progress. */
+  stopBackup: { ask: nothing, answer: nothing },
+  /** Sets the alarm by the user's current settings. */
+  planBackups: { ask: nothing, answer: nothing },
 } as const satisfies Contract;

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { text } from '../../../components/strings';
-import '../../../components/strings/en/backup.ftl';
+import { text } from '../../../components/strings/text';
 
 const pencil = '#b3261e';
 
@@ -9,6 +8,8 @@ export async function showBackupTrouble(isTrouble: boolean): Promise<void> {
   await browser.action.setBadgeText({ text: isTrouble ? '!' : '' });
   await browser.action.setBadgeBackgroundColor({ color: pencil });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  const title = isTrouble ? text('backup-badge') : browser.i18n.getMessage('action_title');
+  const title = isTrouble
+    ? text('common-badge-backup-failed')
+    : browser.i18n.getMessage('action_title');
   await browser.action.setTitle({ title });
 }

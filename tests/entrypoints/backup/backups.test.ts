@@ -8,11 +8,8 @@ import {
 } from '../../../core/backup';
 import { openImport } from '../../../core/import';
 import { type BackupPlan, defaultSettings, fail } from '../../../core/model';
-import {
-  type BackupPlace,
-  PlaceTrouble,
-} from '../../../entrypoints/background/backup/backup-place';
-import { type Backups, createBackups } from '../../../entrypoints/background/backup/backups';
+import { type BackupPlace, PlaceTrouble } from '../../../entrypoints/backup/backup-place';
+import { type Backups, createBackups } from '../../../entrypoints/backup/backups';
 import type { Library } from '../../../storage';
 import { aFile, tools as importTools } from '../../import/read-import';
 import { aRequest, at, expectValue, freshLibrary } from '../../storage/samples';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Folder } from '../../../client/export/export-folder';
 import type { BackupFile } from '../../../core/backup';
-import { createFolderPlace } from '../../../entrypoints/background/backup/folder-place';
+import { createFolderPlace } from '../../../entrypoints/backup/folder-place';
 
 const name = '2026-11-25 14.05 Pressmark backup.zip';
 const file = (name: string): BackupFile => ({

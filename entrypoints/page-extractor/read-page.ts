@@ -26,9 +26,3 @@ export async function readPage(
   if (view.location.href !== url) return fail('page-gone', url);
   return whole;
 }
-
-/** The absolute canonical address that a page declares, or null. */
-export function findCanonicalUrl(document: Document): string | null {
-  const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]');
-  return link?.href || null;
-}

@@ -8,9 +8,9 @@ import {
   backupRunSchema,
   backupStateSchema,
   isBackupDue,
-} from '../../../core/backup';
-import { type BackupPlan, defaultSettings, type Instant } from '../../../core/model';
-import type { Library } from '../../../storage';
+} from '../../core/backup';
+import { type BackupPlan, defaultSettings, type Instant } from '../../core/model';
+import type { Library } from '../../storage';
 import type { BackupPlace } from './backup-place';
 import { makeBackup, troubleOf } from './make-backup';
 

@@ -1,14 +1,14 @@
-import { openBackupSource } from '../../../client/export/backup-source';
-import { SourceFailure } from '../../../client/export/source-failure';
+import { openBackupSource } from '../../client/export/backup-source';
+import { SourceFailure } from '../../client/export/source-failure';
 import {
   type BackupFile,
   type BackupTrouble,
   checkBackup,
   makeBackupName,
   writeBackup,
-} from '../../../core/backup';
-import type { BackupPlan, Instant } from '../../../core/model';
-import type { Library } from '../../../storage';
+} from '../../core/backup';
+import type { BackupPlan, Instant } from '../../core/model';
+import type { Library } from '../../storage';
 import { type BackupPlace, PlaceTrouble } from './backup-place';
 
 /** A backup to make. */

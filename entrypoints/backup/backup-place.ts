@@ -1,5 +1,5 @@
-import type { BackupFile, BackupTrouble } from '../../../core/backup';
-import { createImportFile, type ImportFile } from '../../../core/files';
+import type { BackupFile, BackupTrouble } from '../../core/backup';
+import { createImportFile, type ImportFile } from '../../core/files';
 
 /** A problem that the user can fix. */
 export class PlaceTrouble extends Error {

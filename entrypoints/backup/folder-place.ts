@@ -1,5 +1,5 @@
-import { type Folder, listNames } from '../../../client/export/export-folder';
-import { isBackupName } from '../../../core/backup';
+import { type Folder, listNames } from '../../client/export/export-folder';
+import { isBackupName } from '../../core/backup';
 import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
 
 /**

@@ -1,0 +1,33 @@
+import type { Clip, Result } from '../../core/model';
+import type { ClippingLibrary } from '../../storage';
+import { now } from '../base/now';
+import type { PageStory, SavedClip, Written } from './story-clipper';
+
+/** The tab whose story is saved. */
+export interface StoryTab {
+  /** Finds the draft that was begun about the page in the popup. */
+  findDraft(): Promise<Written | null>;
+  dropDraft(): Promise<unknown>;
+  /** Shows on the toolbar button that the story is saved. */
+  show(clip: Clip): Promise<void>;
+}
+
+/**
+ * Saves a story in the library; for the popup, the panel and, in the background, the page.
+ * `written` is null where the user could not write anything: the draft begun in the popup is
+ * then saved with the story.
+ */
+export async function saveStory(
+  library: Pick<ClippingLibrary, 'saveClip'>,
+  tab: StoryTab,
+  { article, url: pageUrl }: PageStory,
+  ids: { readonly clipId: string; readonly versionId: string },
+  written: Written | null,
+): Promise<Result<SavedClip>> {
+  const { tags, note } = written ?? (await tab.findDraft()) ?? { tags: [], note: '' };
+  const saved = await library.saveClip({ ...ids, article, pageUrl, tags, note, now: now() });
+  if (!saved.ok) return saved;
+  // In parallel: the user may close the popup as soon as it says "saved".
+  await Promise.all([tab.dropDraft(), tab.show(saved.value.clip)]);
+  return saved;
+}

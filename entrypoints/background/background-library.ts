@@ -1,0 +1,17 @@
+import type { FailureCode } from '../../core/model';
+import type { ClippingLibrary } from '../../storage';
+import type { Backups } from '../backup/backups';
+
+export interface OpenOptions {
+  readonly onTrouble: () => void;
+  readonly beforeFirstWrite: (() => Promise<unknown>) | null;
+  readonly unavailable?: FailureCode;
+}
+
+/** What the background has of the library, which differs between browsers. */
+export interface BackgroundLibrary {
+  readonly library: ClippingLibrary;
+  readonly backups: Backups;
+  /** Creates the receiver of library calls from our own pages. */
+  answerScreens(onClipped: () => void): (message: unknown) => Promise<unknown> | undefined;
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { Library } from '../../../storage';
+import type { Backups } from '../../backup/backups';
+import { browserHost } from './browser-host';
+
+/**
+ * Interval of keep-alive calls in milliseconds; browsers stop a background after 30
+ * seconds without API calls.
+ */
+const beatMs = 15_000;
+
+/** Backups that the background makes itself, in Firefox. Their code is loaded by the first call. */
+export function createBackupsHere(library: Library): Backups {
+  let loading: Promise<Backups> | null = null;
+  const load = () => {
+    loading ??= import('../../backup/open-backups').then(({ openBackups }) =>
+      openBackups(library, browserHost, stayAwake),
+    );
+    return loading;
+  };
+  return {
+    wake: async () => (await load()).wake(),
+    run: async () => (await load()).run(),
+    stop: () => void load().then((backups) => backups.stop()),
+    plan: async () => (await load()).plan(),
+  };
+}
+
+function stayAwake(signal: AbortSignal): void {
+  const beat = setInterval(() => void browser.runtime.getPlatformInfo(), beatMs);
+  signal.addEventListener('abort', () => clearInterval(beat));
+}

@@ -1,0 +1,66 @@
+import { type Browser, browser } from 'wxt/browser';
+import { succeed } from '../../../core/model';
+import type { backupHostCalls, Client } from '../../../core/rpc';
+import { showBackupTrouble } from './show-backup-trouble';
+
+/** The name of our alarm, which the browser keeps while the background sleeps. */
+export const backupAlarm = 'back-up';
+
+/** Does for backups what takes the browser's APIs. */
+export const browserHost: Client<typeof backupHostCalls> = {
+  async wakeIn({ minutes }) {
+    if (minutes === null) await browser.alarms.clear(backupAlarm);
+    else {
+      const times = { delayInMinutes: minutes, periodInMinutes: minutes };
+      await browser.alarms.create(backupAlarm, times);
+    }
+    return succeed({});
+  },
+  async showTrouble({ isTrouble }) {
+    await showBackupTrouble(isTrouble);
+    return succeed({});
+  },
+  async mayDownload() {
+    return succeed(await browser.permissions.contains({ permissions: ['downloads'] }));
+  },
+  async download({ url, filename, conflictAction }) {
+    try {
+      const options = { url, filename, conflictAction, saveAs: false };
+      return succeed({ id: await browser.downloads.download(options), refusal: null });
+    } catch (error) {
+      // Each browser has its own message for a rejected download.
+      return succeed({ id: null, refusal: error instanceof Error ? error.message : null });
+    }
+  },
+  async findDownload({ id }) {
+    const item = await find(id);
+    if (item === null) return succeed(null);
+    const { state, filename, exists, fileSize, bytesReceived, error } = item;
+    return succeed({
+      id,
+      state: state as 'in_progress' | 'interrupted' | 'complete',
+      filename,
+      exists: exists !== false,
+      byteCount: fileSize >= 0 ? fileSize : bytesReceived,
+      error: error ?? null,
+    });
+  },
+  async forgetDownload({ id }) {
+    const item = await find(id);
+    if (item === null) return succeed({});
+    if (item.state === 'in_progress') await browser.downloads.cancel(id);
+    // The user may have moved the file.
+    if (item.state === 'complete' && item.exists !== false) {
+      await browser.downloads.removeFile(id).catch(() => {});
+    }
+    await browser.downloads.erase({ id });
+    return succeed({});
+  },
+};
+
+async function find(id: number): Promise<Browser.downloads.DownloadItem | null> {
+  // Without the permission there is no downloads API.
+  if (!browser.downloads) return null;
+  const [item] = await browser.downloads.search({ id });
+  return item ?? null;
+}

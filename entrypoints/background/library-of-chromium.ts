@@ -1,0 +1,21 @@
+import { openClippingLibrary } from '../../storage';
+import type { BackgroundLibrary, OpenOptions } from './background-library';
+import { createBackupsOffscreen } from './backup/backups-offscreen';
+import { connectOffscreen } from './offscreen-page';
+
+/**
+ * The background's library in Chromium: what saving and annotating need, because a service
+ * worker cannot load code later. Its pages open the library themselves.
+ */
+export function openInChromium(options: OpenOptions): BackgroundLibrary {
+  const hidden = connectOffscreen();
+  const library = openClippingLibrary(
+    (article, passages) => hidden.placePassages({ article, passages: [...passages] }),
+    options,
+  );
+  return {
+    library,
+    backups: createBackupsOffscreen(library, hidden),
+    answerScreens: () => () => undefined,
+  };
+}

@@ -1,0 +1,20 @@
+import { now } from '../../client/base/now';
+import { notifyClipped } from '../../client/library/notify-clipped';
+import { libraryCalls, library as libraryName, serveMethods } from '../../core/rpc';
+import { openLibrary } from '../../storage';
+import type { BackgroundLibrary, OpenOptions } from './background-library';
+import { createBackupsHere } from './backup/backups-here';
+
+/**
+ * The background's library in Firefox: all of it, because pages in private windows reach it
+ * through the background. An event page loads code when it is first called.
+ */
+export function openInFirefox(options: OpenOptions): BackgroundLibrary {
+  const library = openLibrary(undefined, null, { ...options, clock: now });
+  return {
+    library,
+    backups: createBackupsHere(library),
+    answerScreens: (onClipped) =>
+      serveMethods(libraryName, libraryCalls, notifyClipped(library, onClipped)),
+  };
+}

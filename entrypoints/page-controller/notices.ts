@@ -1,0 +1,73 @@
+import type { NoticeProps } from '../../components/page/Notice';
+import { text } from '../../components/strings';
+import { describeFailure } from '../../components/strings/failures';
+import '../../components/strings/en/page.ftl';
+import { type Clip, type Failure, getDisplayTitle } from '../../core/model';
+
+/** What a notice says. */
+export type Message = Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'>;
+
+const undoable = (onAct: () => void) => ({ label: text('common-undo'), onAct });
+const done = (message: string, clip: Clip | null, action: Message['action']): Message => ({
+  message,
+  detail: clip && getDisplayTitle(clip.summary),
+  tone: 'done',
+  action,
+});
+
+/** The messages on a page about what was just done. */
+export const notices = {
+  /** The story was saved, or was in the library before. */
+  kept: (
+    { clip, created }: { readonly clip: Clip; readonly created: boolean },
+    undo: () => void,
+  ) =>
+    created
+      ? done(text('page-notice-clipped'), clip, undoable(undo))
+      : done(text('page-notice-already-kept'), clip, null),
+  /** A passage was highlighted, and the story saved for it. */
+  marked: (clip: Clip, undo: () => void) =>
+    done(text('page-notice-marked-and-clipped'), clip, undoable(undo)),
+  /** Saving a clip was undone, together with its highlight if there was one. */
+  undone: (withMark: boolean, redo: () => void) =>
+    done(withMark ? text('page-notice-unmarked') : text('page-notice-unclipped'), null, {
+      label: text('common-redo'),
+      onAct: redo,
+    }),
+  redone: (clip: Clip, undo: () => void) =>
+    done(text('page-notice-restored'), clip, undoable(undo)),
+  deleted: (undo: () => void) => done(text('page-notice-deleted'), null, undoable(undo)),
+  /** A note about a passage was started earlier and not saved. */
+  noteLeft: (quote: string, goOn: () => void): Message => ({
+    message: text('page-notice-note-left'),
+    detail: quote,
+    tone: 'open',
+    action: { label: text('page-notice-go-on'), onAct: goOn },
+  }),
+  /** An unsaved note whose passage is not on the page. */
+  noteLost: (note: string, copy: () => void): Message => ({
+    message: text('page-notice-note-lost'),
+    detail: note,
+    tone: 'open',
+    action: { label: text('page-notice-copy-note'), onAct: copy },
+  }),
+  nothingSelected: (): Message => ({
+    message: text('page-notice-nothing-selected'),
+    detail: text('page-notice-how-to-select'),
+    tone: 'problem',
+    action: null,
+  }),
+  /** None of the page's annotations is painted, so there is none to go to. `total` is their number. */
+  noneToStep: (total: number): Message => ({
+    message:
+      total === 0 ? text('page-notice-none-to-step') : text('page-notice-none-found', { total }),
+    detail:
+      total === 0 ? text('page-notice-none-to-step.next') : text('page-notice-none-found.next'),
+    tone: 'problem',
+    action: null,
+  }),
+  failed({ code }: Failure): Message {
+    const { happened, next } = describeFailure(code);
+    return { message: happened, detail: next, tone: 'problem', action: null };
+  },
+};

@@ -1,0 +1,13 @@
+import type { detectArticle } from '../../core/detect';
+import type { readPage } from './read-page';
+
+/** Reads a page. */
+export interface PageExtractor {
+  readonly readPage: typeof readPage;
+  readonly detectArticle: typeof detectArticle;
+}
+
+/** Where the extractor script leaves itself to the page controller; the page cannot see it. */
+export interface ExtractorScope {
+  pressmarkExtractor?: PageExtractor;
+}

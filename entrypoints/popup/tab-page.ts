@@ -1,0 +1,105 @@
+import { signal } from '@preact/signals';
+import type { PageStory } from '../../client/clipping/story-clipper';
+import type { Drafts } from '../../client/edits/drafts';
+import type { PageTab } from '../../client/tabs/page-tab';
+import { listTabAddresses, readTab } from '../../client/tabs/read-tab';
+import type { PageChange, PopupDraft, PopupPage } from '../../components/popup/popup-props';
+import { type Article, type Clip, type Failure, summarise } from '../../core/model';
+import { countWords, plainText } from '../../core/text';
+import type { Library } from '../../storage';
+
+const emptyDraft: PopupDraft = { tags: [], note: '' };
+
+/** What the popup shows of its tab: the story in it, or the clip that the library has of it. */
+export class TabPage {
+  readonly page = signal<PopupPage>({ kind: 'reading' });
+  readonly tab = signal<PageTab | null>(null);
+  /** What was written about a story that is not saved. */
+  readonly draft = signal<PopupDraft>(emptyDraft);
+  /** The story in the tab, or null if it could not be read. */
+  story: PageStory | null = null;
+  #savedArticle: Article | null = null;
+
+  constructor(
+    private readonly library: Library,
+    private readonly drafts: Drafts,
+  ) {}
+
+  /** Reads a tab's page and looks it up. Another tab may be shown meanwhile. */
+  async show(tab: PageTab | null): Promise<void> {
+    this.tab.value = tab;
+    this.story = null;
+    this.page.value = { kind: 'reading' };
+    if (!tab) return this.#showFailure({ code: 'page-gone', detail: null });
+    const read = await readTab(tab);
+    if (this.tab.value !== tab) return;
+    if (read.ok) this.story = read.value;
+    const found = await this.library.findClip(listTabAddresses(tab.url, this.story));
+    if (this.tab.value !== tab) return;
+    if (!found.ok) return this.#showFailure(found.failure);
+    if (found.value) return this.showSaved(found.value);
+    if (!read.ok) return this.#showFailure(read.failure);
+    this.draft.value = (await this.drafts.find(tab)) ?? emptyDraft;
+    if (this.tab.value !== tab) return;
+    const { article } = read.value;
+    this.page.value = {
+      kind: 'article',
+      summary: summarise(article),
+      wordCount: countWords(plainText(article.body)),
+      isPrivate: tab.isPrivate,
+    };
+  }
+
+  /** Shows a saved clip, and then how its page has changed and where else the story is. */
+  async showSaved(clip: Clip): Promise<void> {
+    this.page.value = {
+      kind: 'kept',
+      clip,
+      change: { kind: 'unknown' },
+      difference: null,
+      nearDuplicates: [],
+      isPrivate: this.tab.value?.isPrivate ?? false,
+    };
+    const [change, nearDuplicates] = await Promise.all([
+      this.#findChange(clip),
+      this.library.findNearDuplicates(clip.id),
+    ]);
+    const { value: shown } = this.page;
+    if (shown.kind !== 'kept' || shown.clip.id !== clip.id) return;
+    this.page.value = {
+      ...shown,
+      change,
+      nearDuplicates: nearDuplicates.ok ? nearDuplicates.value : [],
+    };
+  }
+
+  showDeleted(clip: Clip): void {
+    this.page.value = { kind: 'deleted', clip };
+  }
+
+  /** Shows or hides how the story in the tab differs from the copy. */
+  async toggleDifference(): Promise<void> {
+    const [{ value: shown }, before, story] = [this.page, this.#savedArticle, this.story];
+    if (shown.kind !== 'kept' || !story || !before) return;
+    const { findDifference } = await import('../../core/diff');
+    if (this.page.value !== shown) return;
+    const difference = shown.difference ? null : findDifference(before, story.article);
+    this.page.value = { ...shown, difference };
+  }
+
+  async #findChange(clip: Clip): Promise<PageChange> {
+    const { story } = this;
+    if (!story) return { kind: 'unknown' };
+    const [version, { compareStories }] = await Promise.all([
+      this.library.getVersion(clip.versionId),
+      import('../../core/diff'),
+    ]);
+    if (!version.ok) return { kind: 'unknown' };
+    this.#savedArticle = version.value.article;
+    return compareStories(version.value.article, story.article);
+  }
+
+  #showFailure(failure: Failure): void {
+    this.page.value = { kind: 'unreadable', failure };
+  }
+}

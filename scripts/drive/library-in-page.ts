@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { build, type Rollup } from 'vite';
+
+/** Evaluates an expression in a page, and waits for its promise. */
+export type Evaluate = (source: string) => Promise<unknown>;
+
+const storage = resolve(import.meta.dirname, '../../storage/index.ts');
+
+let bundling: Promise<string> | null = null;
+
+/** Builds the storage code, which takes a second or two; without this the first call does. */
+export async function prepareLibrary(): Promise<void> {
+  bundling ??= bundle();
+  await bundling;
+}
+
+/**
+ * Calls a method of the library in an empty page of the extension, as the extension's own pages
+ * do: the storage code is put into that page and opens its database. Throws on a failure.
+ */
+export async function callLibraryIn<Answer>(
+  evaluate: Evaluate,
+  call: string,
+  given: readonly unknown[],
+): Promise<Answer> {
+  bundling ??= bundle();
+  const script = await bundling;
+  if (!(await evaluate(`'pressmarkLibrary' in globalThis`))) await evaluate(script);
+  // Dexie's promises are not awaited by every browser.
+  const json = await evaluate(`Promise.resolve(pressmarkLibrary[${JSON.stringify(call)}](
+    ...JSON.parse(${JSON.stringify(JSON.stringify(given))})
+  )).then(JSON.stringify)`);
+  const result = JSON.parse(String(json)) as { ok: boolean; value: Answer; failure: unknown };
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+/** Returns a script that opens the library as `pressmarkLibrary`. */
+async function bundle(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: { entry: storage, formats: ['iife'], name: 'pressmarkStorage' },
+      rollupOptions: { output: { inlineDynamicImports: true } },
+    },
+  })) as Rollup.RollupOutput[];
+  const code = built.flatMap(({ output }) => output).find((one) => one.type === 'chunk')?.code;
+  if (code === undefined) throw new Error('the storage code was not built');
+  return `(() => {
+    ${code}
+    const tell = (call) =>
+      chrome.runtime.sendMessage({ to: 'background-tasks', call, ask: {} });
+    const library = pressmarkStorage.openLibrary(undefined, null, {
+      beforeFirstWrite: () => tell('awaitLogRenewal'),
+    });
+    globalThis.pressmarkLibrary = {
+      ...library,
+      async saveClip(request) {
+        const saved = await library.saveClip(request);
+        await tell('keepImages');
+        return saved;
+      },
+    };
+    return true;
+  })()`;
+}
