@@ -27,17 +27,12 @@ const reports = mkdtempSync(join(tmpdir(), 'pressmark-tests-'));
 
 try {
   await installMissing();
-  await check('types', 'check:types');
-  await check('lint', 'check:lint');
-  await check('unused', 'check:unused');
   if (process.argv.includes('--unit')) {
+    await checkSource();
     await vitest('unit*', unitMs);
   } else {
-    const built = await check('build', 'build');
-    if (built) {
-      await check('size', 'check:size');
-      await check('web-ext', 'check:extension');
-    }
+    // Neither keeps two processors busy.
+    const [built] = await Promise.all([buildAndCheck(), checkSource()]);
     await demonstration();
     await vitest('unit*', unitMs);
     await journeys(built);
@@ -52,6 +47,22 @@ try {
 const total = sum(tallies);
 console.log(`\n${closingLine(total)}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+async function checkSource() {
+  await check('types', 'check:types');
+  await check('lint', 'check:lint');
+  await check('unused', 'check:unused');
+}
+
+/** Builds for both browsers and checks the result. Returns whether the build succeeded. */
+async function buildAndCheck() {
+  const built = await check('build', 'build');
+  if (built) {
+    await check('size', 'check:size');
+    await check('web-ext', 'check:extension');
+  }
+  return built;
+}
 
 /**
  * Runs a script of package.json as one test.

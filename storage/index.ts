@@ -5,7 +5,6 @@ export type { FirstClips } from './clips/first-clips';
 export { readAhead } from './clips/read-ahead';
 export type { AnnotationEdit, ClipEdit, ClipRequest } from './clips/requests';
 export { eachWholeClip } from './each-whole-clip';
-export type { LeftWords } from './import/dropped-text';
 export type { ImportOutcome } from './import/import-types';
 export type { Library } from './library';
 export type { NearDuplicate } from './near-duplicates/near-duplicate';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { colourSchema, instantSchema, passageSchema, type Result } from '../../core/model';
+import { joinEdits } from '../../core/reconcile';
 import type { Library } from '../../storage';
-import { mergeTextEdits } from './merge-edits';
 
 const tags = v.pipe(v.array(v.string()), v.readonly());
 /** Note and tags of a clip or annotation, with their values when the edit began. */
@@ -69,10 +69,10 @@ export function performEdit(library: Library, edit: Edit): Promise<Result<unknow
 export function mergeEdits(earlier: Edit, later: Edit): Edit | null {
   if (earlier.id !== later.id) return null;
   if (earlier.call === 'editClip' && later.call === 'editClip') {
-    return { ...later, edit: mergeTextEdits(earlier.edit, later.edit) };
+    return { ...later, edit: joinEdits(earlier.edit, later.edit) };
   }
   if (earlier.call === 'editAnnotation' && later.call === 'editAnnotation') {
-    return { ...later, edit: mergeTextEdits(earlier.edit, later.edit) };
+    return { ...later, edit: joinEdits(earlier.edit, later.edit) };
   }
   return earlier.call === 'saveDraft' && later.call === 'saveDraft' ? later : null;
 }

@@ -1,4 +1,5 @@
-import { type Annotation, type Clip, mergeTags } from '../../core/model';
+import type { Annotation, Clip } from '../../core/model';
+import { editTags } from '../../core/reconcile';
 import type { Edit } from '../edits/edit';
 import type { WatchedClip } from './watch-clip';
 
@@ -46,7 +47,7 @@ export function createKnownWords(find: () => WatchedClip | null): KnownWords {
       written.set(edit.id, {
         ...known,
         ...change,
-        ...(tags && { tags: mergeTags(known.tags, tagsBefore, tags) }),
+        ...(tags && { tags: editTags(known.tags, { tags, tagsBefore }) }),
         updatedAt: edit.now,
       });
       const begun = {

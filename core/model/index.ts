@@ -19,6 +19,7 @@ export {
 } from './annotation/passage';
 export {
   cleanTagName,
+  cleanTags,
   isTagNameTooLong,
   maxTagNameLength,
   mergeTags,

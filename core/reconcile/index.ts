@@ -1,2 +1,11 @@
+export { type LeftWords, leftOfNote } from './dropped-text';
 export { hasSameText } from './has-same-text';
+export { isSame } from './is-same';
+export { describeText, hasNoText, relocateAnnotations, withoutTypedAddress } from './link-text';
+export { isSurelyPlaced } from './match-highlights';
 export { completeLink, fieldsOtherwise, type PageField, pageFields, wordsOf } from './page-fields';
+export { isPictureKept } from './pictures';
+export { applyAnnotationEdit, applyClipEdit, type Reconciled, reconcile } from './reconcile';
+export type { Situation } from './rule';
+export { editNote, editTags, joinEdits, type TextEdit } from './text-edit';
+export { reconcileTombstone } from './tombstones';

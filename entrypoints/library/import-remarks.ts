@@ -7,8 +7,8 @@ import {
   shortenForReport,
 } from '../../core/import';
 import { type Clip, currentVersion, type IncomingClip, type Instant } from '../../core/model';
-import { wordsOf } from '../../core/reconcile';
-import type { ImportOutcome, LeftWords } from '../../storage';
+import { type LeftWords, wordsOf } from '../../core/reconcile';
+import type { ImportOutcome } from '../../storage';
 
 /** A record of a file that is being imported. */
 export interface ImportRecord {

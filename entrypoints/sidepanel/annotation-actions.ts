@@ -1,4 +1,5 @@
-import { type Annotation, type Clip, mergeTags, type Passage } from '../../core/model';
+import type { Annotation, Clip, Passage } from '../../core/model';
+import { editTags } from '../../core/reconcile';
 import type { AnnotationEdit } from '../../storage';
 import type { Action, Change } from './undo-history';
 
@@ -88,8 +89,7 @@ export function clipActions(clip: Clip, edit: AnnotationEdit): readonly Action[]
 }
 
 /** Returns an edit with the complete tag list that results from it, merged with the tags known now. */
-function resolveTags({ tags: knownTags }: Annotation | Clip, edit: AnnotationEdit): AnnotationEdit {
-  const { tags, tagsBefore, ...others } = edit;
-  if (!tags) return others;
-  return { ...others, tags: tagsBefore ? mergeTags(knownTags, tagsBefore, tags) : tags };
+function resolveTags(known: Annotation | Clip, edit: AnnotationEdit): AnnotationEdit {
+  const { tags, tagsBefore: _, ...others } = edit;
+  return tags ? { ...others, tags: editTags(known.tags, edit) } : others;
 }

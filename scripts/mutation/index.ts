@@ -9,13 +9,14 @@
  * --seed=1      which ones
  * --jobs=2      how many at a time; default 1
  */
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { makeRandom } from '../../bench/random';
-import { findMutants, type Mutant } from './find-mutants';
+import { findMutants } from './find-mutants';
+import type { Placed, Verdict } from './placed';
 
 const root = resolve(import.meta.dirname, '../..');
 const option = (name: string, usual: number) => {
@@ -29,12 +30,6 @@ const limitMs = 300_000;
 
 /** Data: trained models and lists of names, whose single numbers no test can hold. */
 const data = /(?:scorecard|publisher-names|schema-version)\.ts$/;
-
-interface Placed extends Mutant {
-  readonly file: string;
-}
-
-type Verdict = 'tests' | 'types' | 'timeout' | 'survived';
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
@@ -63,14 +58,21 @@ report();
 
 async function work(): Promise<void> {
   const copy = copyProject();
+  let child = await openJudge(copy);
   try {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-      const verdict = await judge(copy, mutant);
+      const verdict = await judge(child, mutant);
+      if (verdict === 'timeout') {
+        endJudge(child);
+        cpSync(join(root, mutant.file), join(copy, mutant.file));
+        child = await openJudge(copy);
+      }
       verdicts.push({ mutant, verdict });
       const { file, line, replacement } = mutant;
       console.log(`${verdicts.length}  ${verdict.padEnd(8)}  ${file}:${line}  → ${replacement}`);
     }
   } finally {
+    endJudge(child);
     rmSync(copy, { recursive: true, force: true });
   }
 }
@@ -83,43 +85,46 @@ function copyProject(): string {
     cpSync(join(root, file), join(copy, file));
   }
   cpSync(join(root, '.wxt'), join(copy, '.wxt'), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  // A link would not do: Vitest cannot load modules outside its root for jsdom.
+  const modules = join(copy, 'node_modules');
+  cpSync(join(root, 'node_modules'), modules, { recursive: true, verbatimSymlinks: true });
   return copy;
 }
 
-async function judge(copy: string, { file, start, end, replacement }: Placed): Promise<Verdict> {
-  const path = join(copy, file);
-  const text = readFileSync(path, 'utf8');
-  await writeFile(path, text.slice(0, start) + replacement + text.slice(end));
-  try {
-    const flags = ['--run', '--bail=1', '--project=unit*', '--reporter=dot', '--passWithNoTests'];
-    // Most mutants are killed by the tests of their own subject, which take seconds.
-    const [, subject = ''] = file.split('/');
-    for (const command of [
-      ['vitest', `tests/${subject}/`],
-      ['vitest', 'related', file],
-    ]) {
-      const tested = await run(copy, [...command, ...flags]);
-      if (tested !== 'passed') return tested === 'failed' ? 'tests' : 'timeout';
-    }
-    return (await run(copy, ['tsc', '--noEmit'])) === 'passed' ? 'survived' : 'types';
-  } finally {
-    await writeFile(path, text);
-  }
+/** Starts a process that judges mutants in a copy of the project. */
+async function openJudge(copy: string): Promise<ChildProcess> {
+  const child = fork(join(copy, 'scripts/mutation/judge.ts'), {
+    cwd: copy,
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // A group of its own, so that its test processes can be stopped with it.
+    detached: true,
+  });
+  await once(child, 'message');
+  return child;
 }
 
-function run(cwd: string, args: readonly string[]): Promise<'passed' | 'failed' | 'timeout'> {
-  return new Promise((done) => {
-    const child = spawn('npx', args, { cwd, stdio: 'ignore', detached: true });
-    const timer = setTimeout(() => {
-      process.kill(-(child.pid ?? 0), 'SIGKILL');
-      done('timeout');
-    }, limitMs);
-    child.on('exit', (code) => {
-      clearTimeout(timer);
-      done(code === 0 ? 'passed' : 'failed');
-    });
+function endJudge({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+}
+
+async function judge(child: ChildProcess, mutant: Placed): Promise<Verdict> {
+  const settled = new AbortController();
+  const signal = AbortSignal.any([settled.signal, AbortSignal.timeout(limitMs)]);
+  const answer = once(child, 'message', { signal }).then(([verdict]): Verdict => verdict);
+  const end = once(child, 'exit', { signal }).then(([code]): Verdict => {
+    throw new Error(`the judging process ended with ${code}`);
   });
+  child.send(mutant);
+  try {
+    return await Promise.race([answer, end]);
+  } catch (error) {
+    if (signal.aborted) return 'timeout';
+    throw error;
+  } finally {
+    settled.abort();
+    await Promise.allSettled([answer, end]);
+  }
 }
 
 function report(): void {

@@ -1,5 +1,12 @@
-import { type Annotation, fail, type Instant, type Result, succeed } from '../../core/model';
-import { applyNoteEdit, applyTagEdit } from '../clips/apply-edit';
+import {
+  type Annotation,
+  cleanTags,
+  fail,
+  type Instant,
+  type Result,
+  succeed,
+} from '../../core/model';
+import { applyAnnotationEdit } from '../../core/reconcile';
 import { findActiveClip, findAnnotation, listActiveAnnotations } from '../clips/find-rows';
 import { queueIndexChanges } from '../clips/queue-index-change';
 import type { AnnotationEdit } from '../clips/requests';
@@ -7,7 +14,7 @@ import { storeClip } from '../clips/store-clip';
 import { toAnnotationRow } from '../schema/annotation-row';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
-import { cleanTags, countTags } from '../tags/tags';
+import { countTags } from '../tags/tags';
 
 /*
  * All writes here run in one transaction over clips, versions, annotations and
@@ -55,15 +62,7 @@ export async function editAnnotation(
     const version = await db.versions.get(edit.versionId);
     if (version?.clipId !== annotation.clipId) return fail('not-found', 'version');
   }
-  const edited: Annotation = {
-    ...annotation,
-    note: applyNoteEdit(annotation.note, edit),
-    colour: edit.colour ?? annotation.colour,
-    tags: applyTagEdit(annotation.tags, edit),
-    passage: edit.passage ?? annotation.passage,
-    versionId: edit.versionId ?? annotation.versionId,
-    updatedAt: now,
-  };
+  const edited = applyAnnotationEdit(annotation, edit, now);
   await storeAnnotation(db, annotation, edited, now);
   return succeed(edited);
 }

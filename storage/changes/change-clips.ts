@@ -1,10 +1,10 @@
-import { type Clip, type Instant, tagKey } from '../../core/model';
+import { type Clip, cleanTags, type Instant, tagKey } from '../../core/model';
 import { listActiveAnnotations } from '../clips/find-rows';
 import { type ClipChange, storeClips } from '../clips/store-clip';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';
-import { cleanTags, countTags } from '../tags/tags';
+import { countTags } from '../tags/tags';
 import {
   type ClipFieldChanges,
   type ClipStates,

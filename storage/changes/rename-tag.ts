@@ -1,6 +1,7 @@
 import {
   type Colour,
   cleanTagName,
+  cleanTags,
   fail,
   type Instant,
   isTagNameTooLong,
@@ -11,7 +12,6 @@ import {
 } from '../../core/model';
 import { renameTagInQuery } from '../../core/search';
 import type { LibraryDatabase } from '../schema/database';
-import { cleanTags } from '../tags/tags';
 import { updateAnnotationTags } from './change-annotation-tags';
 import { updateClips } from './change-clips';
 import {

@@ -1,8 +1,8 @@
 import { type Clip, fail, type Instant, type Result, succeed } from '../../core/model';
+import { applyClipEdit } from '../../core/reconcile';
 import { fromRow, toOrder } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 import { countTags } from '../tags/tags';
-import { applyNoteEdit, applyTagEdit } from './apply-edit';
 import { findActiveClip, findRowsByAddress, readRowsByNumber, toAddressKeys } from './find-rows';
 import type { ClipEdit } from './requests';
 import { listTagUses } from './save-clip';
@@ -55,14 +55,7 @@ export async function editClip(
     ? await findClipOrDeleted(db, clipId)
     : await findActiveClip(db, clipId);
   if (clip === null) return fail('not-found');
-  const note = applyNoteEdit(clip.note, edit);
-  const changed: Clip = {
-    ...clip,
-    tags: applyTagEdit(clip.tags, edit),
-    note,
-    ...(note !== clip.note && { noteAt: now }),
-    updatedAt: now,
-  };
+  const changed = applyClipEdit(clip, edit, now);
   await storeClip(db, changed);
   // Tags of a deleted clip do not count as used.
   if (clip.deletedAt === null) await countTags(db, clip.tags, changed.tags, now);

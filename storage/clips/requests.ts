@@ -1,4 +1,5 @@
 import type { Annotation, Clip, Instant, PageArticle, Passage } from '../../core/model';
+import type { TextEdit } from '../../core/reconcile';
 
 /** A request to save a story. Ids and time are passed in, so that a call can be repeated. */
 export interface ClipRequest {
@@ -24,26 +25,14 @@ export interface SavedClip {
 }
 
 /** An edit of a clip. Absent fields stay unchanged. */
-export interface ClipEdit {
-  readonly tags?: readonly string[];
-  /** The tags when the edit started. If given, only the tags added and removed since then are applied. */
-  readonly tagsBefore?: readonly string[];
-  readonly note?: string;
-  /** The note when the edit started. If given, text written since then is kept above the edited note. */
-  readonly noteBefore?: string;
+export interface ClipEdit extends TextEdit {
   /** Also applies to a deleted clip, which stays deleted: the typed text is there when it is restored. */
   readonly evenIfDeleted?: boolean;
 }
 
 /** An edit of an annotation. Absent fields stay unchanged. */
-export interface AnnotationEdit {
-  readonly note?: string;
-  /** The note when the edit started. If given, text written since then is kept above the edited note. */
-  readonly noteBefore?: string;
+export interface AnnotationEdit extends TextEdit {
   readonly colour?: Annotation['colour'];
-  readonly tags?: readonly string[];
-  /** The tags when the edit started. If given, only the tags added and removed since then are applied. */
-  readonly tagsBefore?: readonly string[];
   readonly passage?: Passage;
   /** The version that `passage` refers to. Must belong to the same clip. */
   readonly versionId?: string;

@@ -1,21 +1,20 @@
 import {
   type Clip,
+  cleanTags,
   type Instant,
   type Result,
   succeed,
-  summarise,
   type Version,
   withTrustedUrl,
 } from '../../core/model';
-import { withNote } from '../../core/notes';
-import { countWords, plainText } from '../../core/text';
+import { describeText, reconcile } from '../../core/reconcile';
 import { prepareImages } from '../images/images';
 import { fromRow } from '../schema/clip-row';
 import type { LibraryDatabase } from '../schema/database';
 import type { PreparedWrite } from '../schema/prepared-write';
 import type { ClipRow } from '../schema/rows';
-import { cleanTags, countTags, prepareTagCounts } from '../tags/tags';
-import { fillLink, hasNoText } from './fill-link';
+import { countTags, prepareTagCounts } from '../tags/tags';
+import { fillLink } from './fill-link';
 import { findRowsByAddress, listActiveAnnotations, toAddressKeys } from './find-rows';
 import type { ClipRequest, SavedClip } from './requests';
 import { prepareClips, storeClip } from './store-clip';
@@ -40,7 +39,12 @@ export async function saveClip(
   // An address belongs to one clip only. Addresses of other clips stay with them.
   const taken = new Set(others.flatMap((other) => other.addresses));
   const free = addresses.filter((address) => !taken.has(address));
-  return succeed({ clip: await updateExistingClip(db, existing, request, free), created: false });
+  return succeed({ clip: await updateExistingClip(db, existing, creation, free), created: false });
+}
+
+interface NewClip extends PreparedWrite {
+  readonly clip: Clip;
+  readonly version: Version;
 }
 
 /**
@@ -51,7 +55,7 @@ async function prepareNewClip(
   db: LibraryDatabase,
   { article, ...request }: ClipRequest,
   addresses: readonly string[],
-): Promise<PreparedWrite & { readonly clip: Clip }> {
+): Promise<NewClip> {
   const version: Version = {
     id: request.versionId,
     clipId: request.clipId,
@@ -61,9 +65,7 @@ async function prepareNewClip(
   const clip: Clip = {
     id: request.clipId,
     addresses,
-    versionId: version.id,
-    summary: summarise(article),
-    wordCount: countWords(plainText(article.body)),
+    ...describeText(version),
     tags: cleanTags(request.tags),
     note: request.note,
     ...(request.note !== '' && { noteAt: request.now }),
@@ -83,6 +85,7 @@ async function prepareNewClip(
   ]);
   return {
     clip,
+    version,
     async commit() {
       await Promise.all([
         // `add`, not `put`: an existing id is a bug and must not overwrite a version.
@@ -96,36 +99,23 @@ async function prepareNewClip(
 async function updateExistingClip(
   db: LibraryDatabase,
   row: ClipRow,
-  request: ClipRequest,
+  { clip: again, version }: NewClip,
   addresses: readonly string[],
 ): Promise<Clip> {
   const existing = fromRow(row);
-  const note = withNote(existing.note, request.note);
-  const clip: Clip = {
-    ...existing,
-    addresses: [...new Set([...existing.addresses, ...addresses])],
-    tags: cleanTags([...existing.tags, ...request.tags]),
-    note,
-    ...(note !== existing.note && { noteAt: request.now }),
-    deletedAt: null,
-  };
-  if (hasNoText(existing) && request.article.completeness !== 'link') {
-    const { versionId: id, now: keptAt, article } = request;
-    const version: Version = { id, clipId: existing.id, keptAt, article };
-    const filled = await fillLink(db, { ...clip, updatedAt: keptAt }, version);
-    await countChangedTags(db, existing, filled, keptAt);
-    return filled;
-  }
-  const isSame =
-    existing.deletedAt === null &&
-    clip.addresses.length === existing.addresses.length &&
-    clip.tags.length === existing.tags.length &&
-    clip.note === existing.note;
-  if (isSame) return existing;
-  const changed = { ...clip, updatedAt: request.now };
-  await storeClip(db, changed);
-  await countChangedTags(db, existing, clip, request.now);
-  return changed;
+  const now = version.keptAt;
+  const { clip } = reconcile(
+    'clip-again',
+    { clip: existing, versions: [], annotations: [] },
+    { clip: { ...again, addresses }, versions: [version], annotations: [] },
+    { now },
+  ).state;
+  if (clip === existing) return existing;
+  const isFilled = clip.versionId === version.id;
+  if (isFilled) await fillLink(db, existing, clip, { ...version, clipId: clip.id });
+  else await storeClip(db, clip);
+  await countChangedTags(db, existing, clip, now);
+  return clip;
 }
 
 async function countChangedTags(

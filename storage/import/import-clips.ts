@@ -13,10 +13,10 @@ import { toAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
 import { countTags } from '../tags/tags';
 import type { ImportMemory } from './import-memory';
-import { importWhole } from './import-merge';
 import type { ImportRehearsal } from './import-rehearsal';
 import { type ImportedClip, type ImportState, readImportState, standingOn } from './import-state';
 import type { ImportMode, ImportOutcome } from './import-types';
+import { importWhole } from './import-whole';
 
 /** See `Library.importClips`. Runs in one transaction over all tables that a change can touch. */
 export async function importClips(

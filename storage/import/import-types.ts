@@ -1,5 +1,4 @@
-import type { PageField } from '../../core/reconcile';
-import type { LeftWords } from './dropped-text';
+import type { LeftWords, PageField } from '../../core/reconcile';
 
 /**
  * How clips from a file are imported:

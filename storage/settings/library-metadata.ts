@@ -5,6 +5,7 @@ import {
   type Tag,
   type Tombstone,
 } from '../../core/model';
+import { reconcileTombstone } from '../../core/reconcile';
 import type { LibraryDatabase } from '../schema/database';
 import { toPreferenceKey } from './preferences';
 import { getSettings, saveSettings } from './settings';
@@ -96,5 +97,10 @@ export async function restoreTombstones(
     missing.push(...ofKind.filter(({ id }) => !existing.has(id)));
   }
   const known = await db.tombstones.bulkGet(missing.map(({ id }) => id));
-  await db.tombstones.bulkPut(missing.filter((_, index) => known[index] === undefined));
+  await db.tombstones.bulkPut(
+    missing.map((tombstone, index) => {
+      const stored = known[index];
+      return stored ? reconcileTombstone('restore', stored, tombstone) : tombstone;
+    }),
+  );
 }

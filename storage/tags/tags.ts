@@ -3,16 +3,6 @@ import { foldText } from '../../core/text';
 import type { LibraryDatabase } from '../schema/database';
 import type { PreparedWrite } from '../schema/prepared-write';
 
-/** Returns clean tag names without duplicates. */
-export function cleanTags(tags: readonly string[]): readonly string[] {
-  const names = new Map<string, string>();
-  for (const name of tags.map(cleanTagName)) {
-    const key = tagKey(name);
-    if (name !== '' && !names.has(key)) names.set(key, name);
-  }
-  return [...names.values()];
-}
-
 /**
  * Updates the counts of changed tags. Part of the transaction that changes them.
  * The lists contain a name once for each clip or annotation with the tag. A tag

@@ -7,11 +7,11 @@ import {
   type PageArticle,
   type Result,
   succeed,
-  summarise,
   type Version,
 } from '../../core/model';
-import { countWords, plainText } from '../../core/text';
-import { fillLink, hasNoText } from '../clips/fill-link';
+import { describeText, hasNoText, reconcile } from '../../core/reconcile';
+import { plainText } from '../../core/text';
+import { fillLink } from '../clips/fill-link';
 import { findActiveClip, findRowsByAddress, toAddressKeys } from '../clips/find-rows';
 import { storeClip } from '../clips/store-clip';
 import { enqueueImages } from '../images/images';
@@ -38,10 +38,15 @@ export async function keepVersion(
   if (clip === null) return fail('not-found');
   const { id, article, now } = version;
   if ((await db.versions.get(id)) !== undefined) return succeed(clip);
+  const kept: Version = { id, clipId, keptAt: now, article };
   if (hasNoText(clip) && article.completeness !== 'link') {
     const addresses = await withAddress(db, clip, article.url);
-    const version: Version = { id, clipId, keptAt: now, article };
-    return succeed(await fillLink(db, { ...clip, addresses, updatedAt: now }, version));
+    const given = { ...clip, ...describeText(kept), addresses };
+    const parts = { versions: [], annotations: [] };
+    const incoming = { ...parts, clip: given, versions: [kept] };
+    const { state } = reconcile('clip-again', { ...parts, clip }, incoming, { now });
+    await fillLink(db, clip, state.clip, kept);
+    return succeed(state.clip);
   }
   const current = await db.versions.get(clip.versionId);
   if (current !== undefined && normaliseText(current.article) === normaliseText(article))
@@ -49,13 +54,10 @@ export async function keepVersion(
   const changed: Clip = {
     ...clip,
     addresses: await withAddress(db, clip, article.url),
-    versionId: id,
-    summary: summarise(article),
-    wordCount: countWords(plainText(article.body)),
+    ...describeText(kept),
     updatedAt: now,
   };
-  const added: Version = { id, clipId, keptAt: now, article };
-  await db.versions.add(added);
+  await db.versions.add(kept);
   await storeClip(db, changed, article);
   await enqueueImages(db, [{ clipId, article }]);
   return succeed(changed);

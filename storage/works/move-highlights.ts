@@ -5,14 +5,13 @@ import {
   type IncomingClip,
   type Instant,
 } from '../../core/model';
+import { hasNoText, isSame, withoutTypedAddress } from '../../core/reconcile';
 import { createStableId } from '../../core/text';
 import { restoreClip } from '../clips/clips';
-import { hasNoText, withoutTypedAddress } from '../clips/fill-link';
 import { findActiveClip, listClipAnnotations } from '../clips/find-rows';
 import { listTagUses } from '../clips/save-clip';
 import { importClips } from '../import/import-clips';
 import { ImportMemory } from '../import/import-memory';
-import { isSame } from '../import/is-same';
 import { toAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
 import { fromRow } from '../schema/from-row';

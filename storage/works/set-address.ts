@@ -8,8 +8,8 @@ import {
   type Result,
   succeed,
 } from '../../core/model';
+import { withoutTypedAddress } from '../../core/reconcile';
 import { plainText } from '../../core/text';
-import { withoutTypedAddress } from '../clips/fill-link';
 import { findActiveClip, listClipAnnotations } from '../clips/find-rows';
 import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow } from '../schema/rows';

@@ -8,14 +8,13 @@ import {
   succeed,
   summarise,
 } from '../../core/model';
+import { hasNoText, isSame, withoutTypedAddress } from '../../core/reconcile';
 import type { FieldChange } from '../changes/changes';
 import { revertList, revertTags, revertValue } from '../changes/undo-change';
-import { hasNoText, withoutTypedAddress } from '../clips/fill-link';
 import { listActiveAnnotations, listClipAnnotations } from '../clips/find-rows';
 import { queueIndexChanges } from '../clips/queue-index-change';
 import { listTagUses } from '../clips/save-clip';
 import { storeClip } from '../clips/store-clip';
-import { isSame } from '../import/is-same';
 import { fromAnnotationRow, toAnnotationRow } from '../schema/annotation-row';
 import type { LibraryDatabase } from '../schema/database';
 import { fromRow } from '../schema/from-row';

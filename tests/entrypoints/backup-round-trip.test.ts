@@ -8,6 +8,7 @@ import { type ImportRun, runImport } from '../../entrypoints/library/import-run'
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import { type Library, openLibrary } from '../../storage';
 import { aFile, tools } from '../import/read-import';
+import { runs } from '../runs';
 import { anyStep } from '../storage/library-steps';
 import { readTables, type Tables } from '../storage/recount';
 import {
@@ -166,7 +167,7 @@ describe('a backup restored into an empty library', () => {
         expect(result).toMatchObject({ remarks: [], failure: null, isFinished: true });
         expect(await everything(fresh)).toEqual(await everything(name));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { type NoteTemplate, renderNote, templatePresets, toMarkdown } from '../../core/export';
 import type { Article, WholeClip } from '../../core/model';
 import { read } from '../import/read-import';
+import { runs } from '../runs';
 import { intruders, rendered, renderers } from './markdown/markdown-renderers';
 import { anAnnotation, aWholeClip, paragraph } from './samples';
 
@@ -180,7 +181,7 @@ describe('text of a page in exported Markdown', () => {
   });
 
   it('runs nowhere, however it is put together', () => {
-    fc.assert(fc.property(hostile, expectHarmless), { numRuns: 12 });
+    fc.assert(fc.property(hostile, expectHarmless), { numRuns: runs(12) });
   }, 120_000);
 
   it('reads the same in every program', () => {
@@ -203,7 +204,7 @@ describe('text of a page in exported Markdown', () => {
           expect([program, ...words]).toEqual([program, flat, flat]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   }, 60_000);
 
@@ -260,7 +261,7 @@ describe('properties with text of a page', () => {
         expect([authors, publisher]).toEqual([[text], text]);
         expect(head).not.toMatch(/[<>[\]]|\{\{|\(\(|%%/);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

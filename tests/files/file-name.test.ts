@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createUniqueNames, makeFileName } from '../../core/files/file-name';
+import { runs } from '../runs';
 
 const day = '2026-11-12';
 
@@ -62,7 +63,7 @@ describe('fileName', () => {
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
         expect(Buffer.from(name).toString()).toBe(name);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   }, 30_000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importKinds } from '../../core/import';
 import { cleanTagName, tagKey } from '../../core/model';
+import { runs } from '../runs';
 import { goodFiles } from './good-files';
 import { read } from './read-import';
 
@@ -132,7 +133,7 @@ describe('any file', () => {
           await readAndCheck(new Uint8Array(Buffer.concat([Buffer.from(start), bytes])));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -144,7 +145,7 @@ describe('any file', () => {
         fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
           await readAndCheck(mutations.reduce(mutated, bytes));
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60) },
       );
     },
   );
@@ -190,7 +191,7 @@ describe('tags and notes', () => {
         const text = JSON.stringify({ bookmarks });
         await checkKept(text, records, (one, other) => one === other.trim());
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -207,7 +208,7 @@ describe('tags and notes', () => {
         const text = `url,folder,tags,note,excerpt\r\n${lines.join('\r\n')}\r\n`;
         await checkKept(text, records, (one, other) => one === other.trim());
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -225,7 +226,7 @@ describe('tags and notes', () => {
         const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>${links.join('')}</DL>`;
         await checkKept(text, records, (one, other) => one === other.trim());
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

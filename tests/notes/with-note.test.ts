@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { withNote } from '../../core/notes';
 import { aCodedNote, anOpenNote } from '../notes/coded-note';
+import { runs } from '../runs';
 
 describe('a note that is added to another', () => {
   it('is kept beside one that only has its words within', () => {
@@ -82,7 +83,7 @@ describe('a note that is added to another', () => {
           }
         }
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 });
@@ -179,7 +180,7 @@ describe('a note with blocks of code', () => {
         const both = withNote(mine, yours);
         expect(withNote(both, yours)).toBe(both);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -195,7 +196,7 @@ describe('a note with blocks of code', () => {
           expect(flat(both)).toContain(flat(line));
         }
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -205,7 +206,7 @@ describe('a note with blocks of code', () => {
         const both = [...codesOf(mine), ...codesOf(yours)];
         expect(new Set(codesOf(withNote(mine, yours)))).toEqual(new Set(both));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -215,7 +216,7 @@ describe('a note with blocks of code', () => {
         const both = [...codesOf(mine), ...codesOf(yours)];
         for (const code of codesOf(withNote(mine, yours))) expect(both).toContain(code);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

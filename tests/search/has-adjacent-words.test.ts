@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasAdjacentWords } from '../../core/search/snippets/has-adjacent-words';
 import { splitWords } from '../../core/search/terms/each-run';
+import { runs } from '../runs';
 
 const piece = fc.constantFrom(
   ...[
@@ -50,7 +51,7 @@ describe('hasAdjacentWords', () => {
         const isExpected = ` ${words.join(' ')} `.includes(` ${reversed.join(' ')} `);
         expect(hasAdjacentWords(text, reversed)).toBe(isExpected || reversed.length === 0);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

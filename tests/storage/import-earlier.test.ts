@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clip, WholeClip } from '../../core/model';
-import { everything } from './import-samples';
+import { aMark, anItem, bring, everything } from './import-samples';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
 
 /** What is kept and what is told when a file of one time meets a library of another. */
@@ -138,4 +138,18 @@ it('tags and colour of an earlier state of a mark are told as well', async () =>
     { field: 'tags', words: 'quay', markOn },
     { field: 'colour', words: 'sun', markOn },
   ]);
+});
+
+it('a note that another program added to is later than a state from before that', async () => {
+  const library = freshLibrary();
+  await bring(library, [anItem({ annotations: [aMark('boat', 'Ask Ida')] })], 1);
+  const [before] = await everything(library);
+  await bring(library, [anItem({ annotations: [aMark('boat', 'Boats')] })], 10);
+  const file = before && {
+    ...before,
+    annotations: before.annotations.map((mark) => ({ ...mark, note: 'Ask', updatedAt: at(5) })),
+  };
+  await library.importClips(file ? [file] : [], 'merge', false, at(20));
+  const [whole] = await everything(library);
+  expect(whole?.annotations.map(({ note }) => note)).toEqual(['Ask Ida\n\nBoats']);
 });

@@ -11,6 +11,7 @@ import { collapseSpaces, plainText, uuidOf } from '../../core/text';
 import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';
 import { read } from '../import/read-import';
+import { runs } from '../runs';
 import { everything } from './import-samples';
 import { readTables } from './recount';
 import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary, freshName } from './samples';
@@ -158,7 +159,7 @@ describe.each(forms)('Markdown that carries ids: $name', ({ write, isListed }) =
           expect(await readTables(name)).toEqual(own);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   }, 120_000);
 });
@@ -189,7 +190,7 @@ describe.each(forms)('edits of Markdown that carries ids: $name', ({ write, isLi
       expect(after?.clip.note).toBe('My note\n\n- one\n- two\n\nMy thought.');
       expect(byId(after?.annotations ?? [])).toEqual(
         byId(whole.annotations).map((one) =>
-          one.note === 'None?' ? { ...one, note: 'None? Not one.' } : one,
+          one.note === 'None?' ? { ...one, note: 'None? Not one.', updatedAt: at(1500) } : one,
         ),
       );
       expect(after?.versions).toHaveLength(1);

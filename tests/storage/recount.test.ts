@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import type { ClipRow } from '../../storage/schema/rows';
+import { runs } from '../runs';
 import { anyStep } from './library-steps';
 import { readCounters, readTables, recount } from './recount';
 import { freshName } from './samples';
@@ -17,7 +18,7 @@ describe('the counters of a library', () => {
         library.close();
         expect(await readCounters(name)).toEqual(await recount(name));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   }, 300_000);
 });
@@ -46,7 +47,7 @@ describe('the numbers of clips', () => {
         }
         library.close();
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   }, 300_000);
 });

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { latestName } from './samples';
 
 /** A request to IndexedDB ("clips getAll") and its round. A round ends with the first result. */
 export interface RecordedRequest {
@@ -13,7 +14,10 @@ export function isWrite({ what }: RecordedRequest): boolean {
   return writes.includes(what.split(' ')[1] ?? '');
 }
 
-/** Records the IndexedDB requests of a call, with rounds from 0, and the number of its transactions. */
+/**
+ * Records the IndexedDB requests of a call, with rounds from 0, and the number of its
+ * transactions. Only counts the library opened last: earlier ones may still be at work.
+ */
 export async function recordRequests(
   call: () => Promise<unknown>,
 ): Promise<{ readonly asked: readonly RecordedRequest[]; readonly transactions: number }> {
@@ -36,7 +40,9 @@ export async function recordRequests(
       });
     }
   };
+  const library = latestName();
   const record = (store: IDBObjectStore, name: string, made: unknown) => {
+    if (store.transaction.db.name !== library) return;
     if (isAnswered) round++;
     isAnswered = false;
     asked.push({ round, what: `${store.name} ${name}` });

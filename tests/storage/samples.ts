@@ -7,6 +7,11 @@ let opened = 0;
 /** A database name that no other test uses. */
 export function freshName(): string {
   opened += 1;
+  return latestName();
+}
+
+/** What `freshName` returned last. */
+export function latestName(): string {
   return `library-${process.pid}-${opened}`;
 }
 

@@ -45,6 +45,16 @@ export function cleanTagName(typed: string): string {
   return name.replace(/[\s/]+$/, '');
 }
 
+/** Returns clean tag names without duplicates. */
+export function cleanTags(tags: readonly string[]): readonly string[] {
+  const names = new Map<string, string>();
+  for (const name of tags.map(cleanTagName)) {
+    const key = tagKey(name);
+    if (name !== '' && !names.has(key)) names.set(key, name);
+  }
+  return [...names.values()];
+}
+
 /** True if a name exceeds the maximum length. */
 export function isTagNameTooLong(typed: string): boolean {
   return [...normaliseTagPath(typed)].length > maxTagNameLength;

@@ -1,5 +1,5 @@
-import { type Annotation, mergeTags, type Passage } from '../../../core/model';
-import { mergeNote } from '../../../core/notes';
+import type { Annotation, Passage } from '../../../core/model';
+import { editNote, editTags } from '../../../core/reconcile';
 
 /** An unsaved note about a passage. */
 export interface NoteDraft {
@@ -89,8 +89,8 @@ export function applyDraft<Stored extends Pick<Annotation, 'note' | 'tags'>>(
   const { note, tags, noteBefore = '', tagsBefore = [] } = draft;
   return {
     ...stored,
-    note: mergeNote(stored.note, noteBefore, note),
-    tags: mergeTags(stored.tags, tagsBefore, tags),
+    note: editNote(stored.note, { note, noteBefore }),
+    tags: editTags(stored.tags, { tags, tagsBefore }),
   };
 }
 

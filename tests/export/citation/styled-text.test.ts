@@ -8,6 +8,7 @@ import {
   styledToHtml,
   styledToText,
 } from '../../../core/export/formats/citation';
+import { runs } from '../../runs';
 import { aStory } from './stories';
 
 const scraps = fc.constantFrom(
@@ -37,7 +38,7 @@ describe('a citation for a word processor', () => {
           }
         },
       ),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });

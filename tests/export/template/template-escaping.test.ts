@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type NoteTemplate, renderNote, templatePresets } from '../../../core/export';
 import { getTitle } from '../../../core/export/values/title-of';
+import { runs } from '../../runs';
 import { typesIn, withoutIds, wordsIn } from '../markdown/read-markdown';
 import { anAnnotation, aWholeClip } from '../samples';
 
@@ -87,7 +88,7 @@ describe('properties of a template', () => {
         );
         expect(read).toEqual(tags);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('properties of a template', () => {
           expect(line).toMatch(/^(?:title|source|publisher|created|tags):: /);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -121,7 +122,7 @@ describe('properties of a template', () => {
         expect(lines.at(-1)).toBe('last:: two');
         expect(lines).toHaveLength(2);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -139,7 +140,7 @@ describe('the name and folder of a note', () => {
         }
         expect(name).toMatch(/\.md$/);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -173,7 +174,7 @@ describe('the plain preset', () => {
           new Set(['blockquote', 'paragraph', 'text']),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

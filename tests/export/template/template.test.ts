@@ -10,6 +10,7 @@ import {
 } from '../../../core/export';
 import { getVariables, variableNames } from '../../../core/export/template/variables';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
+import { runs } from '../../runs';
 import { anAnnotation, aWholeClip } from '../samples';
 
 const now = '2026-11-13T08:09:10.000Z';
@@ -244,7 +245,7 @@ describe('the address that opens a note in Obsidian', () => {
           'content',
         ]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

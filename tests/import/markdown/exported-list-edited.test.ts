@@ -5,6 +5,7 @@ import { renderNote, templatePresets } from '../../../core/export/template';
 import type { WholeClip } from '../../../core/model';
 import { plainText } from '../../../core/text';
 import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
+import { runs } from '../../runs';
 import { read } from '../read-import';
 
 const at = (minute: number) => `2026-11-12T17:${minute}:00.000Z`;
@@ -199,7 +200,7 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
         const missing = added.match(/x\d+x/g)?.filter((word) => !all.includes(word)) ?? [];
         expect([edited, missing]).toEqual([edited, []]);
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     );
   });
 });

@@ -6,6 +6,7 @@ import {
   readHighlightedStory,
 } from '../../../core/import/readers/markdown/read-highlighted';
 import { insertHighlightPlaceholders } from '../../../core/markdown/highlight-placeholders';
+import { runs } from '../../runs';
 import { tools } from '../read-import';
 
 const [opening, closing] = ['=\ue0f0=', '=\ue0f1='];
@@ -23,7 +24,7 @@ describe('marks that are written into a text', () => {
           text.replace(pattern, `${opening}$1${closing}`),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

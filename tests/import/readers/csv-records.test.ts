@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../../../core/import/items/report';
 import { readCsvRecords } from '../../../core/import/readers/text/csv-records';
+import { runs } from '../../runs';
 import { read } from '../read-import';
 
 const cell = fc.oneof(
@@ -35,7 +36,7 @@ describe('a table that another program wrote', () => {
           expect(read).toEqual(said);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

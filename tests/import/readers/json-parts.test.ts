@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../../../core/import/items/report';
 import { readJsonParts } from '../../../core/import/readers/json/json-parts';
+import { runs } from '../../runs';
 
 /** Texts with what ends and escapes a string, and what parts the values around it. */
 const text = fc.string({
@@ -36,7 +37,7 @@ describe('a JSON file', () => {
           expect(report.take()).toEqual([]);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

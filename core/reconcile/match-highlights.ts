@@ -1,5 +1,5 @@
-import { type Annotation, hasPosition } from '../../core/model';
-import { uuidOf } from '../../core/text';
+import { type Annotation, hasPosition } from '../model';
+import { uuidOf } from '../text';
 
 /** A property that two highlights with the same quote must share to count as one. */
 type Sign = (mark: Annotation) => string | null;

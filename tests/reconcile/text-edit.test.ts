@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mergeTextEdits } from '../../client/edits/merge-edits';
 import { mergeTags } from '../../core/model';
+import { joinEdits } from '../../core/reconcile';
 
 it('keeps the note from before the first of two edits', () => {
-  expect(
-    mergeTextEdits({ note: 'As', noteBefore: 'A' }, { note: 'Ask', noteBefore: 'As' }),
-  ).toEqual({
+  expect(joinEdits({ note: 'As', noteBefore: 'A' }, { note: 'Ask', noteBefore: 'As' })).toEqual({
     note: 'Ask',
     noteBefore: 'A',
   });
-  expect(mergeTextEdits({ note: 'As', noteBefore: 'A' }, { tags: ['b'], tagsBefore: [] })).toEqual({
+  expect(joinEdits({ note: 'As', noteBefore: 'A' }, { tags: ['b'], tagsBefore: [] })).toEqual({
     note: 'As',
     noteBefore: 'A',
     tags: ['b'],
@@ -19,8 +17,8 @@ it('keeps the note from before the first of two edits', () => {
 });
 
 it('replaces the stored note if one of the two edits does', () => {
-  expect(mergeTextEdits({ note: 'As', noteBefore: 'A' }, { note: 'Ask' })).toEqual({ note: 'Ask' });
-  expect(mergeTextEdits({ tags: ['a'] }, { tags: ['a', 'b'], tagsBefore: ['a'] })).toEqual({
+  expect(joinEdits({ note: 'As', noteBefore: 'A' }, { note: 'Ask' })).toEqual({ note: 'Ask' });
+  expect(joinEdits({ tags: ['a'] }, { tags: ['a', 'b'], tagsBefore: ['a'] })).toEqual({
     tags: ['a', 'b'],
   });
 });
@@ -32,7 +30,7 @@ it('changes the stored tags as the two edits would in order', () => {
       // The later edit starts from the result of the earlier one.
       const seen = mergeTags(kept, before, between);
       const inTurn = mergeTags(seen, seen, after);
-      const merged = mergeTextEdits(
+      const merged = joinEdits(
         { tags: between, tagsBefore: before },
         { tags: after, tagsBefore: seen },
       );

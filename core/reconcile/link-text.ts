@@ -1,0 +1,42 @@
+import { placePassages } from '../anchor/story';
+import { type Annotation, type Clip, summarise, type Version } from '../model';
+import { countWords, plainText } from '../text';
+
+/** True for a clip without a text: a link that was not opened yet, or highlights of a work. */
+export function hasNoText(clip: Pick<Clip, 'summary'>): boolean {
+  return clip.summary.completeness === 'link';
+}
+
+/** Returns the clip without the mark that its address was typed by the user. */
+export function withoutTypedAddress({ isAddressTyped: _, ...clip }: Clip): Clip {
+  return clip;
+}
+
+/** What a clip says of its current text. */
+export function describeText({
+  id,
+  article,
+}: Version): Pick<Clip, 'versionId' | 'summary' | 'wordCount'> {
+  return {
+    versionId: id,
+    summary: summarise(article),
+    wordCount: countWords(plainText(article.body)),
+  };
+}
+
+/** Moves annotations that were made elsewhere to a version, locating each passage in its text. */
+export function relocateAnnotations(
+  { id, clipId, article }: Version,
+  annotations: readonly Annotation[],
+): readonly Annotation[] {
+  const placed = placePassages(
+    article,
+    annotations.map(({ passage }) => passage),
+  );
+  return annotations.map((annotation, index) => ({
+    ...annotation,
+    clipId,
+    versionId: id,
+    passage: placed[index]?.passage ?? annotation.passage,
+  }));
+}

@@ -1,0 +1,139 @@
+import type { Annotation, Clip, IncomingClip, Instant, StoredClip, Version } from '../model';
+import { unsaid } from '../notes';
+import { type AnnotationMeeting, annotationRules } from './annotation-rules';
+import { annotationsRules } from './annotations';
+import { clipRules } from './clip-rules';
+import { type LeftWords, leftOfClip, leftOfNote } from './dropped-text';
+import { isSame } from './is-same';
+import { describeText, relocateAnnotations } from './link-text';
+import { fieldsOtherwise, type PageField } from './page-fields';
+import { picturesRules } from './pictures';
+import { mergeField, mergeRecord, type Situation } from './rule';
+import type { TextEdit } from './text-edit';
+import { versionsRules } from './versions';
+
+/** Two states of one clip, merged. */
+export interface Reconciled {
+  /** Parts that did not change are the same objects as in the stored clip. */
+  readonly state: StoredClip;
+  /** The incoming annotations as they are in `state`, in their order. */
+  readonly kept: readonly Annotation[];
+  /** What the user wrote that is in one of the two states and not in `state`. */
+  readonly reported: readonly LeftWords[];
+  /** Fields of the page for which another program has another value than `state`. */
+  readonly notTaken: readonly PageField[];
+}
+
+/** What a merge depends on besides the two states. */
+export interface ReconcileOptions {
+  readonly now: Instant;
+  /** True if another clip has an annotation with this id. */
+  readonly isTaken?: (annotationId: string) => boolean;
+}
+
+/**
+ * Merges two states of one clip, as `docs/reconcile.md` says for the situation.
+ *
+ * Addresses, versions and annotations of `incoming` that belong to other clips must be
+ * removed before. `stored.versions` may lack versions, as long as it has the current one
+ * and those that equal an incoming one.
+ */
+export function reconcile(
+  situation: Situation,
+  stored: StoredClip,
+  incoming: IncomingClip,
+  { now, isTaken = () => false }: ReconcileOptions,
+): Reconciled {
+  if (situation === 'devices' && isSame(stored, incoming)) {
+    return { state: stored, kept: incoming.annotations, reported: [], notTaken: [] };
+  }
+  const given = toGivenClip(stored.clip, incoming);
+  const meeting = { stored: stored.clip, incoming: given, now };
+  const beforeParts = { ...meeting, ...noParts, before: {}, merged: {}, hasChangedParts: false };
+  const clipId = mergeField(clipRules, situation, beforeParts, 'id') ?? stored.clip.id;
+  const { versions, current, isFilled } = versionsRules[situation](stored, incoming, clipId);
+  const versionId = current?.id ?? stored.clip.versionId;
+  const shown = versions.find(({ id }) => id === versionId);
+  const { annotations, kept, reported } = annotationsRules[situation]({
+    stored: isFilled && shown ? relocateAnnotations(shown, stored.annotations) : stored.annotations,
+    incoming,
+    ...{ clipId, versions, current: shown, now, isTaken },
+    goneVersions: findGone([...stored.versions, ...incoming.versions], versions),
+  });
+  const clip = mergeRecord(clipRules, situation, {
+    ...{ ...meeting, isFilled },
+    current: current && describeText(current),
+    annotationCount: annotations.filter(({ deletedAt }) => deletedAt === null).length,
+    hasChangedParts:
+      !hasSameParts(stored.versions, versions) || !hasSameParts(stored.annotations, annotations),
+  });
+  const pictures = picturesRules[situation](stored.pictures, incoming.pictures);
+  const state = { clip, versions, annotations, ...(pictures && { pictures }) };
+  return {
+    state,
+    kept,
+    reported:
+      situation === 'replace'
+        ? leftOfClip(state, stored)
+        : [...leftOfNotes(clip, [stored.clip, given]), ...reported],
+    notTaken: situation === 'add' ? findNotTaken(state, incoming) : [],
+  };
+}
+
+const noParts = { current: null, isFilled: false, annotationCount: 0 } as const;
+
+/** The incoming clip. A note that was rendered in another format has only what ours lacks. */
+function toGivenClip(stored: Clip, { clip, isRendering = false }: IncomingClip): Clip {
+  return isRendering ? { ...clip, note: unsaid(stored.note, clip.note) } : clip;
+}
+
+function leftOfNotes(kept: Clip, clips: readonly Clip[]): readonly LeftWords[] {
+  return clips.flatMap(({ note }) => leftOfNote(kept.note, note, null));
+}
+
+function findGone(all: readonly Version[], kept: readonly Version[]): ReadonlySet<string> {
+  const ids = new Set(kept.map(({ id }) => id));
+  return new Set(all.map(({ id }) => id).filter((id) => !ids.has(id)));
+}
+
+function hasSameParts(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((part, index) => part === after[index]);
+}
+
+/** Page fields of the incoming version that no saved version has, unless its text is saved too. */
+function findNotTaken({ clip, versions }: StoredClip, incoming: StoredClip): readonly PageField[] {
+  const { versionId } = incoming.clip;
+  const told = incoming.versions.find(({ id }) => id === versionId);
+  const beside =
+    versions.find(({ id }) => id === versionId) ?? versions.find(({ id }) => id === clip.versionId);
+  return beside && told ? fieldsOtherwise(beside.article, told.article) : [];
+}
+
+/** Applies an edit of a clip's note and tags. */
+export function applyClipEdit(stored: Clip, edit: TextEdit, now: Instant): Clip {
+  return mergeRecord(clipRules, 'edit', { ...toMeeting(stored, edit, now), ...noParts });
+}
+
+/** An edit of an annotation. Absent fields stay unchanged. */
+type AnnotationFields = TextEdit & Partial<Pick<Annotation, 'colour' | 'passage' | 'versionId'>>;
+
+/** Applies an edit of an annotation. */
+export function applyAnnotationEdit(
+  stored: Annotation,
+  edit: AnnotationFields,
+  now: Instant,
+): Annotation {
+  const facts = { clipId: stored.clipId, comparable: stored, isSameNote: false };
+  return mergeRecord<Annotation, AnnotationMeeting>(annotationRules, 'edit', {
+    ...toMeeting(stored, edit, now),
+    ...facts,
+  });
+}
+
+function toMeeting<Row extends Clip | Annotation>(
+  stored: Row,
+  { noteBefore: note, tagsBefore: tags, ...edit }: AnnotationFields,
+  now: Instant,
+) {
+  return { stored, incoming: { ...stored, ...edit }, before: { note, tags }, now };
+}

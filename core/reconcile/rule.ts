@@ -1,0 +1,83 @@
+import type { Instant } from '../model';
+import { isSame } from './is-same';
+
+/**
+ * How two states of one clip meet:
+ *
+ * - `edit`: a note, tag or highlight is edited while another page may edit it, too
+ * - `clip-again`: a page that is in the library is clipped again
+ * - `merge`: an import of our own file or backup adds what is new; the later state wins
+ * - `add`: an import of another program's file, whose dates do not tell when the user
+ *   changed something
+ * - `replace`: an import of a backup makes the clip what it is in the file
+ * - `devices`: two libraries clipped the same page. Neither is the stored one, so every
+ *   rule gives the same result in any order
+ */
+export type Situation = keyof typeof columns;
+
+/** The columns of the tables. */
+const columns = { edit: 0, 'clip-again': 1, merge: 2, add: 3, replace: 4, devices: 5 } as const;
+
+/** Two states of one record, and what else its rules depend on. */
+export interface Meeting<Row> {
+  readonly stored: Row;
+  readonly incoming: Row;
+  /** The values with which an edit began, if they are known. */
+  readonly before: Partial<Row>;
+  readonly now: Instant;
+  /** True if the parts of the record, such as the versions of a clip, have changed. */
+  readonly hasChangedParts: boolean;
+  /** The fields above this one in the table, as merged. */
+  readonly merged: Partial<Row>;
+}
+
+/** Gives the merged value of one field; undefined leaves the field out. */
+type Rule<Row, Field extends keyof Row, Given extends Meeting<Row>> = (
+  meeting: Given,
+  field: Field,
+) => Row[Field] | undefined;
+
+/** The rules for each field of a record, one for each situation. They may use the fields above. */
+export type RuleTable<Row, Given extends Meeting<Row> = Meeting<Row>> = {
+  readonly [Field in keyof Row]-?: Columns<Rule<Row, Field, Given>>;
+};
+
+type Columns<Each> = readonly [
+  edit: Each,
+  clipAgain: Each,
+  merge: Each,
+  add: Each,
+  replace: Each,
+  devices: Each,
+];
+
+/** What the rules of a record are given. */
+export type Given<Met> = Omit<Met, 'merged' | 'before' | 'hasChangedParts'> & {
+  readonly before?: object;
+  readonly hasChangedParts?: boolean;
+};
+
+/** Merges one field of two states. */
+export function mergeField<Row extends object, Met extends Meeting<Row>, Field extends keyof Row>(
+  table: RuleTable<Row, Met>,
+  situation: Situation,
+  meeting: Met,
+  field: Field,
+): Row[Field] | undefined {
+  return table[field][columns[situation]](meeting, field);
+}
+
+/** Merges two states of a record field by field. Returns the stored one if nothing changes. */
+export function mergeRecord<Row extends object, Met extends Meeting<Row>>(
+  table: RuleTable<Row, Met>,
+  situation: Situation,
+  given: Given<Met>,
+): Row {
+  const merged: Partial<Row> = {};
+  const meeting = { before: {}, hasChangedParts: false, ...given, merged } as unknown as Met;
+  for (const field of Object.keys(table) as (keyof Row)[]) {
+    const value = mergeField(table, situation, meeting, field);
+    if (value !== undefined) merged[field] = value;
+  }
+  return isSame(merged, meeting.stored) ? meeting.stored : (merged as Row);
+}

@@ -1,0 +1,12 @@
+import fc from 'fast-check';
+
+/** `npm run test:long` runs property tests in full, `npm test` a quarter of their runs. */
+const share = import.meta.env.MODE === 'long' ? 1 : 1 / 4;
+
+/** Number of runs of a property test, given the full number. */
+export function runs(full: number): number {
+  return Math.ceil(full * share);
+}
+
+// For tests that state no number.
+fc.configureGlobal({ numRuns: runs(100) });
