@@ -72,7 +72,7 @@ export async function runExport(
       clips++;
     };
     for await (const file of exportFiles(
-      wishOf(task, choice.format, since),
+      createRequest(task, choice.format, since),
       source,
       task.now,
       onOut,
@@ -100,7 +100,7 @@ async function lastExport(library: Library, at: Instant): Promise<LastExport> {
   return { at, arrived: new Set(unwrap(await library.listArrivals(at))) };
 }
 
-function wishOf(
+function createRequest(
   task: ExportTask,
   format: ExportRequest['format'],
   since: LastExport | null,

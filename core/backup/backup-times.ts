@@ -2,9 +2,9 @@ import type { BackupPlan, Instant } from '../model';
 import type { BackupState, BackupTrouble } from './backup-state';
 
 const minuteMs = 60_000;
-const day = 24 * 60 * minuteMs;
+const dayMs = 24 * 60 * minuteMs;
 
-const periods = { day, week: 7 * day } as const;
+const periodMs = { day: dayMs, week: 7 * dayMs } as const;
 
 /** Alarms are hourly: a backup due within half an hour is made now. */
 const slackMs = 30 * minuteMs;
@@ -19,7 +19,7 @@ const maxMissedPeriods = 2;
 const minClipsForAdvice = 50;
 
 /** How long a dismissed warning stays hidden. */
-const dismissedMs = { old: 7 * day, none: 60 * day } as const;
+const dismissedMs = { old: 7 * dayMs, none: 60 * dayMs } as const;
 
 /** When the last good backup was made, or null. */
 function getLastGoodTime({ files }: BackupState): Instant | null {
@@ -32,7 +32,7 @@ export function isBackupDue({ every }: BackupPlan, state: BackupState, now: Inst
   const { trouble } = state;
   if (trouble !== null && isWithin(trouble.triedAt, retryAfterMs - slackMs, now)) return false;
   const last = getLastGoodTime(state);
-  return last === null || !isWithin(last, periods[every] - slackMs, now);
+  return last === null || !isWithin(last, periodMs[every] - slackMs, now);
 }
 
 /** A warning about backups. */
@@ -61,7 +61,7 @@ export function adviseOnBackups(
       ? null
       : { kind: 'none', last };
   }
-  const period = periods[every];
+  const period = periodMs[every];
   const isOld = last !== null && !isWithin(last, maxMissedPeriods * period, now);
   return isOld && !isDismissed(dismissedMs.old) ? { kind: 'old', last } : null;
 }

@@ -50,12 +50,12 @@ export async function checkBackup(
     }
   }
   if (end === '') return 'end.json is missing';
-  const said = v.safeParse(endOfBackup, end);
-  if (!said.success) return 'end.json is malformed';
-  if (clips !== expected.clips || said.output.clips !== expected.clips) {
+  const counts = v.safeParse(endOfBackup, end);
+  if (!counts.success) return 'end.json is malformed';
+  if (clips !== expected.clips || counts.output.clips !== expected.clips) {
     return `${clips} of ${expected.clips} clips`;
   }
-  if (pictures !== expected.pictures || said.output.pictures !== expected.pictures) {
+  if (pictures !== expected.pictures || counts.output.pictures !== expected.pictures) {
     return `${pictures} of ${expected.pictures} pictures`;
   }
   return null;

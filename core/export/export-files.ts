@@ -30,13 +30,13 @@ export interface ExportRequest {
  * `onOut` for each clip that contributes something.
  */
 export async function* exportFiles(
-  wish: ExportRequest,
+  request: ExportRequest,
   source: ExportSource,
   now: Instant,
   onOut = () => {},
 ): AsyncGenerator<OutFile, void, void> {
-  const { options, title, day } = wish;
-  const format = exportFormats[wish.format];
+  const { options, title, day } = request;
+  const format = exportFormats[request.format];
   const named = (extension: string) => {
     const words = [removeUnsafeCharacters(title) || 'Pressmark', format.nameSuffix]
       .filter(Boolean)
@@ -47,11 +47,11 @@ export async function* exportFiles(
     const { extension, type } = format;
     return { folder: '', name: named(extension), type, pieces, about: null };
   };
-  const clips = selectClips(wish, source, onOut);
+  const clips = selectClips(request, source, onOut);
   switch (format.kind) {
     case 'clip-files': {
-      const files = writeClipFiles(await format.load(), wish, source, clips, now);
-      if (wish.isOneFile) yield* zipFiles(files, named('zip'), now);
+      const files = writeClipFiles(await format.load(), request, source, clips, now);
+      if (request.isOneFile) yield* zipFiles(files, named('zip'), now);
       else for await (const { file: placed, about } of files) yield toOutFile(placed, about);
       return;
     }
@@ -59,7 +59,7 @@ export async function* exportFiles(
       // A book needs at least one chapter.
       const first = await clips.next();
       if (first.done) return;
-      const chapters = loadPictures(wish, source, prepend(first.value, clips));
+      const chapters = loadPictures(request, source, prepend(first.value, clips));
       const writeBook = await format.load();
       yield file(writeBook(chapters, { title: title || 'Pressmark', now }));
       return;
@@ -101,13 +101,13 @@ async function* prepend<Item>(first: Item, rest: AsyncIterable<Item>): AsyncGene
 
 async function* writeClipFiles(
   writeFiles: ClipFilesWriter,
-  wish: ExportRequest,
+  request: ExportRequest,
   source: ExportSource,
   clips: AsyncIterable<WholeClip>,
   now: Instant,
 ): AsyncGenerator<{ readonly file: PlacedFile; readonly about: WholeClip | null }> {
-  for await (const { whole, pictures } of loadPictures(wish, source, clips)) {
-    const [file, ...beside] = writeFiles(whole, pictures, wish.options, now);
+  for await (const { whole, pictures } of loadPictures(request, source, clips)) {
+    const [file, ...beside] = writeFiles(whole, pictures, request.options, now);
     yield { file, about: whole };
     for (const picture of beside) yield { file: picture, about: null };
   }

@@ -7,7 +7,7 @@ import type { ListWriter, ListWriterOptions } from './formats/list-writer';
 /** Groups of formats in display order. Formats for annotations leave out clips without any. */
 export const exportGroups = ['read', 'annotations', 'cite', 'data'] as const;
 
-export type ExportGroup = (typeof exportGroups)[number];
+type ExportGroup = (typeof exportGroups)[number];
 
 /** What all formats have. Labels are the messages `export-format-<id>` and its `.hint`. */
 interface FormatFacts {

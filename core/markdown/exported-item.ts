@@ -74,7 +74,7 @@ export function parseExportedItem(
     reference === undefined
       ? null
       : (line.children.find((child) => child.type === 'footnoteReference')?.identifier ?? null);
-  const said = footnote === null ? '' : (footnotes.get(footnote) ?? '');
+  const footnoteText = footnote === null ? '' : (footnotes.get(footnote) ?? '');
   const top = wordings.at(-1)?.line ?? quote;
   const typed = [
     top === null ? '' : markdown.slice(getEnd(top), getStart(line)),
@@ -91,7 +91,8 @@ export function parseExportedItem(
     metadata,
     earlier: wordings.flatMap(({ earlier }) => earlier || []),
     // Text below a reference was added by the user.
-    note: said === '' || typed === '' ? said || typed : noteAbove(said, typed),
+    note:
+      footnoteText === '' || typed === '' ? footnoteText || typed : noteAbove(footnoteText, typed),
     footnote,
   };
 }

@@ -23,30 +23,30 @@ export interface TextDirective {
  * still ambiguous, it is used anyway.
  */
 export function createTextDirective(text: string, start: number, end: number): string | null {
-  const whole = wholeWords(text, start, end);
+  const whole = expandToWholeWords(text, start, end);
   if (!whole) return null;
   const folded = foldForFind(text);
-  const isOneBlock = blockAt(text, whole.first).end >= whole.last;
+  const isOneBlock = findBlock(text, whole.first).end >= whole.last;
   const parts =
     isOneBlock && whole.last - whole.first <= maxExactLength
-      ? exactParts(text, folded, whole)
-      : endParts(text, folded, whole);
-  return writeDirective(parts);
+      ? quoteExactly(text, folded, whole)
+      : quoteEnds(text, folded, whole);
+  return formatDirective(parts);
 }
 
-interface Whole {
+interface WordRange {
   /** Where the first word begins. */
   readonly first: number;
   /** Where the last word ends. */
   readonly last: number;
 }
 
-function wholeWords(text: string, start: number, end: number): Whole | null {
+function expandToWholeWords(text: string, start: number, end: number): WordRange | null {
   let first: Span | undefined;
   let last: Span | undefined;
   for (let at = start; at < end; ) {
-    const block = blockAt(text, at);
-    for (const word of wordsOfBlock(text, block)) {
+    const block = findBlock(text, at);
+    for (const word of segmentWords(text, block)) {
       if (word.end <= start || word.start >= end) continue;
       first ??= word;
       last = word;
@@ -56,14 +56,15 @@ function wholeWords(text: string, start: number, end: number): Whole | null {
   return first && last ? { first: first.start, last: last.end } : null;
 }
 
-function exactParts(text: string, folded: string, { first, last }: Whole): TextDirective {
+function quoteExactly(text: string, folded: string, { first, last }: WordRange): TextDirective {
   const plain = { prefix: '', start: text.slice(first, last), end: '', suffix: '' };
   let parts: TextDirective = plain;
-  const isOnlyOne = () => placesOf(folded, parts.prefix, parts.start, parts.suffix).length === 1;
+  const isOnlyOne = () =>
+    findOccurrences(folded, parts.prefix, parts.start, parts.suffix).length === 1;
   if (isOnlyOne()) return parts;
   for (const length of contextLengths) {
-    const prefix = contextBefore(text, first, length);
-    const suffix = contextAfter(text, last, length);
+    const prefix = getContextBefore(text, first, length);
+    const suffix = getContextAfter(text, last, length);
     for (const context of [{ prefix }, { suffix }, { prefix, suffix }]) {
       parts = { ...plain, ...context };
       if (isOnlyOne()) return parts;
@@ -72,11 +73,11 @@ function exactParts(text: string, folded: string, { first, last }: Whole): TextD
   return parts;
 }
 
-function endParts(text: string, folded: string, { first, last }: Whole): TextDirective {
-  const head = wordsOfBlock(text, blockAt(text, first)).filter(
+function quoteEnds(text: string, folded: string, { first, last }: WordRange): TextDirective {
+  const head = segmentWords(text, findBlock(text, first)).filter(
     (word) => word.start >= first && word.end <= last,
   );
-  const tail = wordsOfBlock(text, blockAt(text, last)).filter(
+  const tail = segmentWords(text, findBlock(text, last)).filter(
     (word) => word.end <= last && word.start >= first,
   );
   // Within one block the ends must not overlap.
@@ -92,13 +93,13 @@ function endParts(text: string, folded: string, { first, last }: Whole): TextDir
 
   let start = '';
   let prefix = '';
-  const isHeadOnlyOne = () => placesOf(folded, prefix, start, '').length === 1;
+  const isHeadOnlyOne = () => findOccurrences(folded, prefix, start, '').length === 1;
   for (const length of endLengths) {
     start = headOf(length);
     if (isHeadOnlyOne()) break;
   }
   for (const length of isHeadOnlyOne() ? [] : contextLengths) {
-    prefix = contextBefore(text, first, length);
+    prefix = getContextBefore(text, first, length);
     if (isHeadOnlyOne()) break;
   }
 
@@ -106,14 +107,14 @@ function endParts(text: string, folded: string, { first, last }: Whole): TextDir
   let suffix = '';
   // Browsers use the first match after the start.
   const isTailFirst = () =>
-    placesOf(folded, '', end, suffix).find((at) => at >= first + start.length) ===
+    findOccurrences(folded, '', end, suffix).find((at) => at >= first + start.length) ===
     last - end.length;
   for (const length of endLengths) {
     end = tailOf(length);
     if (isTailFirst()) break;
   }
   for (const length of isTailFirst() ? [] : contextLengths) {
-    suffix = contextAfter(text, last, length);
+    suffix = getContextAfter(text, last, length);
     if (isTailFirst()) break;
   }
   return { prefix, start, end, suffix };
@@ -123,29 +124,29 @@ function endParts(text: string, folded: string, { first, last }: Whole): TextDir
  * Up to this many words before an offset: from its block, or from the previous block if
  * the offset starts one.
  */
-function contextBefore(text: string, offset: number, length: number): string {
+function getContextBefore(text: string, offset: number, length: number): string {
   let end = offset;
   while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
   if (end === 0) return '';
-  const block = blockAt(text, end);
-  const words = wordsOfBlock(text, block).filter((word) => word.end <= end);
+  const block = findBlock(text, end);
+  const words = segmentWords(text, block).filter((word) => word.end <= end);
   const from = words.at(-Math.min(length, words.length))?.start ?? block.start;
   return text.slice(from, end);
 }
 
 /** Up to this many words after an offset, likewise. */
-function contextAfter(text: string, offset: number, length: number): string {
+function getContextAfter(text: string, offset: number, length: number): string {
   let start = offset;
   while (start < text.length && /\s/.test(text.charAt(start))) start++;
   if (start === text.length) return '';
-  const block = blockAt(text, start);
-  const words = wordsOfBlock(text, block).filter((word) => word.start >= start);
+  const block = findBlock(text, start);
+  const words = segmentWords(text, block).filter((word) => word.start >= start);
   const to = words[Math.min(length, words.length) - 1]?.end ?? block.end;
   return text.slice(start, to);
 }
 
 /** All offsets of `words` in a folded text, between this prefix and suffix. */
-function placesOf(folded: string, prefix: string, words: string, suffix: string): number[] {
+function findOccurrences(folded: string, prefix: string, words: string, suffix: string): number[] {
   const sought = foldForFind(words);
   const before = foldForFind(prefix);
   const after = foldForFind(suffix);
@@ -180,7 +181,7 @@ export function parseTextDirective(url: string): TextDirective | null {
   }
 }
 
-function writeDirective({ prefix, start, end, suffix }: TextDirective): string {
+function formatDirective({ prefix, start, end, suffix }: TextDirective): string {
   const parts = [
     prefix && `${encode(prefix)}-`,
     encode(start),
@@ -235,14 +236,14 @@ interface Span {
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** The block around an offset, in a text with "\n" between blocks. */
-function blockAt(text: string, offset: number): Span {
+function findBlock(text: string, offset: number): Span {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const next = text.indexOf('\n', offset);
   return { start, end: next < 0 ? text.length : next };
 }
 
 /** The words of a block, without spaces and punctuation. */
-function wordsOfBlock(text: string, block: Span): readonly Span[] {
+function segmentWords(text: string, block: Span): readonly Span[] {
   const found: Span[] = [];
   for (const { segment, index, isWordLike } of segmenter.segment(
     text.slice(block.start, block.end),

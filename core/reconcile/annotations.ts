@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import {
   type Annotation,
   cleanTags,
@@ -9,7 +10,6 @@ import { renderedNote } from '../notes';
 import { createStableId } from '../text';
 import { type AnnotationMeeting, annotationRules } from './annotation-rules';
 import { type LeftWords, leftOfColour, leftOfMark, leftOfNote } from './dropped-text';
-import { isSame } from './is-same';
 import { relocateAnnotations } from './link-text';
 import { matchMarks } from './match-highlights';
 import { mergeRecord, type Situation } from './rule';
@@ -138,7 +138,7 @@ function allAnnotations(meeting: AnnotationsMeeting): MergedAnnotations {
   for (const mark of [...stored, ...incoming.annotations]) {
     const known = byId.get(mark.id);
     const own = { ...mark, clipId };
-    const isNew = known === undefined || isSame(known, own);
+    const isNew = known === undefined || dequal(known, own);
     byId.set(mark.id, isNew ? own : mergePair('devices', known, own, meeting));
   }
   placeStrays(byId, meeting);

@@ -1,6 +1,5 @@
 export { type LeftWords, leftOfNote } from './dropped-text';
 export { hasSameText } from './has-same-text';
-export { isSame } from './is-same';
 export { describeText, hasNoText, relocateAnnotations, withoutTypedAddress } from './link-text';
 export { isSurelyPlaced } from './match-highlights';
 export { completeLink, fieldsOtherwise, type PageField, pageFields, wordsOf } from './page-fields';

@@ -1,10 +1,10 @@
+import { dequal } from 'dequal/lite';
 import type { Annotation, Clip, IncomingClip, Instant, StoredClip, Version } from '../model';
 import { unsaid } from '../notes';
 import { type AnnotationMeeting, annotationRules } from './annotation-rules';
 import { annotationsRules } from './annotations';
 import { clipRules } from './clip-rules';
 import { type LeftWords, leftOfClip, leftOfNote } from './dropped-text';
-import { isSame } from './is-same';
 import { describeText, relocateAnnotations } from './link-text';
 import { fieldsOtherwise, type PageField } from './page-fields';
 import { picturesRules } from './pictures';
@@ -44,7 +44,7 @@ export function reconcile(
   incoming: IncomingClip,
   { now, isTaken = () => false }: ReconcileOptions,
 ): Reconciled {
-  if (situation === 'devices' && isSame(stored, incoming)) {
+  if (situation === 'devices' && dequal(stored, incoming)) {
     return { state: stored, kept: incoming.annotations, reported: [], notTaken: [] };
   }
   const given = toGivenClip(stored.clip, incoming);

@@ -1,5 +1,5 @@
+import { dequal } from 'dequal/lite';
 import type { Instant } from '../model';
-import { isSame } from './is-same';
 
 /**
  * How two states of one clip meet:
@@ -79,5 +79,5 @@ export function mergeRecord<Row extends object, Met extends Meeting<Row>>(
     const value = mergeField(table, situation, meeting, field);
     if (value !== undefined) merged[field] = value;
   }
-  return isSame(merged, meeting.stored) ? meeting.stored : (merged as Row);
+  return dequal(merged, meeting.stored) ? meeting.stored : (merged as Row);
 }

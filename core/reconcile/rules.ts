@@ -1,6 +1,6 @@
+import { dequal } from 'dequal/lite';
 import { type Instant, mergeTags, tagKey } from '../model';
 import { withNote } from '../notes';
-import { isSame } from './is-same';
 import type { Meeting } from './rule';
 import { editNote, editTags } from './text-edit';
 
@@ -93,7 +93,7 @@ export function now<Row extends Dated>({ stored, now }: Meeting<Row>): Instant {
 /** The time of the merge, if a field above or a part has changed. */
 export function nowIfChanged<Row extends Dated>(meeting: Meeting<Row>): Instant {
   const { stored, merged, hasChangedParts } = meeting;
-  const isChanged = !isSame({ ...merged, updatedAt: null }, { ...stored, updatedAt: null });
+  const isChanged = !dequal({ ...merged, updatedAt: null }, { ...stored, updatedAt: null });
   return isChanged || hasChangedParts ? now(meeting) : stored.updatedAt;
 }
 
@@ -111,7 +111,7 @@ export function sortedTags<Row extends Tagged>({
   stored,
   incoming,
 }: Meeting<Row>): readonly string[] {
-  if (isSame(stored.tags, incoming.tags)) return stored.tags;
+  if (dequal(stored.tags, incoming.tags)) return stored.tags;
   const byKey = new Map<string, string>();
   for (const tag of [...stored.tags, ...incoming.tags].sort().reverse())
     byKey.set(tagKey(tag), tag);

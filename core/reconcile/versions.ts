@@ -1,6 +1,6 @@
+import { dequal } from 'dequal/lite';
 import { addressKey, type Clip, type StoredClip, type Version } from '../model';
 import { hasSameText } from './has-same-text';
-import { isSame } from './is-same';
 import { hasNoText } from './link-text';
 import { completeLink } from './page-fields';
 import type { Situation } from './rule';
@@ -85,7 +85,7 @@ function withCurrent(
   const link = merged.versions.find(({ id }) => id === versionId);
   if (link === undefined) return merged;
   const article = change(link.article);
-  if (isSame(article, link.article)) return merged;
+  if (dequal(article, link.article)) return merged;
   const current = { ...link, article };
   const versions = merged.versions.map((version) => (version === link ? current : version));
   return { ...merged, versions, current };
@@ -97,7 +97,7 @@ function incomingVersions(stored: StoredClip, { clip, versions }: StoredClip): M
   const own = versions.map((version) => {
     const before = known.get(version.id);
     const after = { ...version, clipId: stored.clip.id };
-    return before !== undefined && isSame(before, after) ? before : after;
+    return before !== undefined && dequal(before, after) ? before : after;
   });
   const current = own.find(({ id }) => id === clip.versionId) ?? null;
   const isUnchanged = current !== null && current === known.get(stored.clip.versionId);

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import {
   type Annotation,
   addressKey,
@@ -5,7 +6,7 @@ import {
   type IncomingClip,
   type Instant,
 } from '../../core/model';
-import { hasNoText, isSame, withoutTypedAddress } from '../../core/reconcile';
+import { hasNoText, withoutTypedAddress } from '../../core/reconcile';
 import { createStableId } from '../../core/text';
 import { restoreClip } from '../clips/clips';
 import { findActiveClip, listClipAnnotations } from '../clips/find-rows';
@@ -70,10 +71,10 @@ export async function moveHighlights(
     moved: {
       owner: { before: owner, after: ownerAfter },
       link:
-        link && linkAfter && !isSame(link, linkAfter) ? { before: link, after: linkAfter } : null,
+        link && linkAfter && !dequal(link, linkAfter) ? { before: link, after: linkAfter } : null,
       annotations: [...movedAnnotations, ...ownAnnotations]
         .map((before) => ({ before, after: after.get(before.id) ?? null }))
-        .filter(({ before, after }) => !isSame(before, after)),
+        .filter(({ before, after }) => !dequal(before, after)),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import {
   type Annotation,
   addressKey,
@@ -8,7 +9,7 @@ import {
   succeed,
   summarise,
 } from '../../core/model';
-import { hasNoText, isSame, withoutTypedAddress } from '../../core/reconcile';
+import { hasNoText, withoutTypedAddress } from '../../core/reconcile';
 import type { FieldChange } from '../changes/changes';
 import { revertList, revertTags, revertValue } from '../changes/undo-change';
 import { listActiveAnnotations, listClipAnnotations } from '../clips/find-rows';
@@ -99,7 +100,7 @@ async function undoAnnotations(
   // A copy that was edited since then stays.
   const unedited = copies.filter((copy) => {
     const original = originals.get(copy.id);
-    return original !== undefined && isSame({ ...copy, id: original.id }, original);
+    return original !== undefined && dequal({ ...copy, id: original.id }, original);
   });
   await db.annotations.bulkDelete(unedited.map(({ id }) => id));
   await db.annotations.bulkPut(undone.map((annotation) => toAnnotationRow(annotation)));
@@ -115,7 +116,7 @@ function revertMove(current: Annotation | null, { before, after }: MovedAnnotati
 /** Removes what was merged into a highlight of the owner. Later edits stay. */
 function revertMerge(current: Annotation, { before, after }: MovedAnnotation): Annotation {
   if (after === null) return current;
-  const isInPlace = isSame(current.passage, after.passage);
+  const isInPlace = dequal(current.passage, after.passage);
   const { passage, versionId } = isInPlace ? before : current;
   return { ...current, ...revertUserFields(current, { before, after }), passage, versionId };
 }
@@ -141,7 +142,7 @@ async function undoOwner(
   const annotations = await listClipAnnotations(db, current.id);
   const isEdited = [current, ...annotations].some(({ updatedAt }) => updatedAt > after.updatedAt);
   const version = link === null ? undefined : await db.versions.get(link.after.id);
-  const article = link !== null && isSame(version, link.after) ? link.before.article : null;
+  const article = link !== null && dequal(version, link.after) ? link.before.article : null;
   if (link !== null && article !== null) await db.versions.put(link.before);
   const undone = await countAnnotations(db, {
     ...rest,

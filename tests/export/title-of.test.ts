@@ -13,7 +13,7 @@ import {
   toMarkdown,
   toReadwiseCsv,
 } from '../../core/export';
-import { chapterOf } from '../../core/export/formats/epub/chapter';
+import { writeChapter } from '../../core/export/formats/epub/chapter';
 import { prepareStory } from '../../core/export/formats/html/story-parts';
 import { htmlFiles } from '../../core/export/html-files';
 import type { WholeClip } from '../../core/model';
@@ -30,7 +30,9 @@ const options: ExportOptions = {
   ...{ since: null, timeZone: 'UTC' },
 };
 const chapter = (whole: WholeClip) =>
-  chapterOf(prepareStory(whole, '', { syntax: 'xhtml', topHeading: 2, pictureSource: () => null }));
+  writeChapter(
+    prepareStory(whole, '', { syntax: 'xhtml', topHeading: 2, pictureSource: () => null }),
+  );
 const { clip, ...rest } = nameless;
 
 describe('a story without a headline', () => {

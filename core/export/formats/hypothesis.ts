@@ -4,7 +4,7 @@ import { type ListedAnnotation, listAnnotations } from '../values/list-annotatio
 import { getTitle } from '../values/title-of';
 import { jsonListWriter, type ListWriter, type ListWriterOptions, writeList } from './list-writer';
 import { portableJson } from './portable-json';
-import { iriOf } from './web-annotation';
+import { toIri } from './web-annotation';
 
 /**
  * Annotations in Hypothesis's export format, which its client can import. The format has
@@ -32,7 +32,7 @@ function hypothesisAnnotation({ annotation, whole }: ListedAnnotation) {
   const { id, passage, note, tags, createdAt, updatedAt } = annotation;
   const { article } = currentVersion(whole);
   // A work without an address is identified by its clip's id.
-  const uri = article.url ?? iriOf(whole.clip.id);
+  const uri = article.url ?? toIri(whole.clip.id);
   return {
     id,
     created: createdAt,

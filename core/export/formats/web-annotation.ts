@@ -53,7 +53,7 @@ function webAnnotation({ annotation, whole }: ListedAnnotation) {
     ...tags.map((tag) => textualBody(tag, 'tagging')),
   ];
   return {
-    id: iriOf(id),
+    id: toIri(id),
     type: 'Annotation',
     motivation: note === '' ? 'highlighting' : 'commenting',
     created: createdAt,
@@ -64,7 +64,7 @@ function webAnnotation({ annotation, whole }: ListedAnnotation) {
       type: 'SpecificResource',
       source: {
         // A work without an address is identified by its clip's id, title and authors.
-        id: article.url ?? iriOf(whole.clip.id),
+        id: article.url ?? toIri(whole.clip.id),
         type: 'Text',
         ...(article.url === null
           ? {
@@ -80,7 +80,7 @@ function webAnnotation({ annotation, whole }: ListedAnnotation) {
       selector: [
         { type: 'TextQuoteSelector', ...passage.quote },
         ...(hasPosition(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
-        ...(location ? [{ type: 'FragmentSelector', value: fragmentOf(location) }] : []),
+        ...(location ? [{ type: 'FragmentSelector', value: formatFragment(location) }] : []),
       ],
     },
   };
@@ -92,12 +92,12 @@ function textualBody(value: string, purpose: 'commenting' | 'tagging') {
 }
 
 /** "page=12" */
-function fragmentOf({ type, value }: WorkLocation): string {
+function formatFragment({ type, value }: WorkLocation): string {
   return [type, value].filter(Boolean).map(encodeURIComponent).join('=');
 }
 
 /** A record id as an IRI; most are UUIDs, which have their own URN scheme. */
-export function iriOf(id: string): string {
+export function toIri(id: string): string {
   const isUuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
   if (isUuid) return `urn:uuid:${id.toLowerCase()}`;
   return `urn:pressmark:${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))}`;

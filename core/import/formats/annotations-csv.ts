@@ -24,12 +24,12 @@ export const annotationsCsv: CsvFormat = {
   hasTitles: (titles) =>
     ['quote', 'url', 'before', 'after', 'annotation'].every((title) => titles.has(title)),
   async *read(source, report) {
-    for await (const item of mergeAdjacentItems(itemsOf(source, report)))
+    for await (const item of mergeAdjacentItems(readItems(source, report)))
       yield { type: 'item', item };
   },
 };
 
-async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
+async function* readItems(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
   for await (const { row, cells } of readCsvRecords(readText(source, report), report)) {
     const bare = unescapeFormulas(cells);
     const fields = new Fields(bare, report, row);

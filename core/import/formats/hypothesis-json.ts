@@ -21,14 +21,14 @@ export const hypothesisJson: JsonFormat = {
     typeof getMember(value, 'uri') === 'string' &&
     Array.isArray(getMember(value, 'target')),
   async *read(source, report) {
-    for await (const item of mergeAdjacentItems(itemsOf(source, report)))
+    for await (const item of mergeAdjacentItems(readItems(source, report)))
       yield { type: 'item', item };
   },
 };
 
 const envelope = ['export_date', 'export_userid', 'client_version', 'total'];
 
-async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
+async function* readItems(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
   const lists = ['annotations', 'rows', null];
   for await (const { row, value } of readJsonRecords(source, report, lists, envelope)) {
     const fields = new Fields(value, report, row);

@@ -40,8 +40,8 @@ export async function* readOmnivore(
     fields.ignore('id');
     const url = fields.text('url');
     const slug = fields.text('slug');
-    const content = await textOf(folder, `content/${slug}.html`, report, row);
-    const marks = await textOf(folder, `highlights/${slug}.md`, report, row);
+    const content = await readPageText(folder, `content/${slug}.html`, report, row);
+    const marks = await readPageText(folder, `highlights/${slug}.md`, report, row);
     const body = htmlToBody(content, parseWebAddress(url) ?? 'https://invalid.invalid/', tools);
     if (body === null && content !== '') report.add('no-text', row, `content/${slug}.html`);
     const { annotations, note } = omnivoreHighlights(marks, report, row);
@@ -73,7 +73,7 @@ function isArchived(state: string, report: Report, row: number): boolean {
   return /^archived$/i.test(state);
 }
 
-async function textOf(
+async function readPageText(
   folder: ZipFolder | null,
   path: string,
   report: Report,

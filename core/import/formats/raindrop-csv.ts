@@ -60,8 +60,8 @@ function readHighlights(cell: string): Highlights {
   const annotations: ImportedAnnotation[] = [];
   const notes: string[] = [];
   for (const part of quotes) {
-    const [quote = '', ...said] = part.split(/^[^\S\n]*Note:/m);
-    const note = said.join('\n').trim();
+    const [quote = '', ...noteLines] = part.split(/^[^\S\n]*Note:/m);
+    const note = noteLines.join('\n').trim();
     const annotation = makeAnnotation(unquote(quote), { note });
     if (annotation !== null) annotations.push(annotation);
     else if (note !== '') notes.push(note);

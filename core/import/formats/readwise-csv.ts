@@ -26,12 +26,12 @@ export const readwiseCsv: CsvFormat = {
     titles.has('highlight') &&
     (titles.has('title') || titles.has('book title') || titles.has('url')),
   async *read(source, report) {
-    for await (const item of mergeAdjacentItems(itemsOf(source, report)))
+    for await (const item of mergeAdjacentItems(readItems(source, report)))
       yield { type: 'item', item };
   },
 };
 
-async function* itemsOf(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
+async function* readItems(source: ByteSource, report: Report): AsyncGenerator<ImportedItem> {
   for await (const { row, cells } of readCsvRecords(readText(source, report), report)) {
     const fields = new Fields(unescapeFormulas(cells), report, row);
     fields.ignore('category');

@@ -68,7 +68,7 @@ export const tableCsv: CsvFormat = {
         headline: fields.text(titled('title')),
         standfirst: fields.textOrNull(titled('excerpt')),
         note: fields.text(titled('note')),
-        authors: namesOf(fields.text(titled('author')), isOwn),
+        authors: splitNames(fields.text(titled('author')), isOwn),
         publisher: fields.textOrNull(titled('publisher')),
         publishedAt: fields.zonedTime(titled('published')),
         language: fields.textOrNull(titled('language')),
@@ -93,7 +93,7 @@ export const tableCsv: CsvFormat = {
 };
 
 /** Names separated by semicolons may contain commas: "Bob O'Neil, Jr.; Ida Holm". */
-function namesOf(text: string, isOwn: boolean): readonly string[] {
+function splitNames(text: string, isOwn: boolean): readonly string[] {
   const separator = isOwn || text.includes(';') ? /[;\n]/ : /[,\n]/;
   return text
     .split(separator)

@@ -76,25 +76,25 @@ function readAnnotations(entry: Fields, content: string, tools: ImportTools) {
   const annotations: ImportedAnnotation[] = [];
   let note = '';
   const entries = entry.list('annotations');
-  const text = entries.length > 0 && content !== '' ? tools.parseHtml(content).body : null;
+  const body = entries.length > 0 && content !== '' ? tools.parseHtml(content).body : null;
   for (const value of entries) {
     const fields = new Fields(value, report, row, 'annotations');
     fields.ignore('id', 'annotator_schema_version', 'user', 'updated_at');
     const exact = fields.text('quote');
-    const said = fields.text('text');
+    const text = fields.text('text');
     const [range] = fields.list('ranges');
     const path = String(getMember(range, 'start') ?? '');
     const offset = Number(getMember(range, 'startOffset'));
     const mark = makeAnnotation(exact, {
-      ...findXPathContext(text, { path, offset }, exact),
-      note: said,
+      ...findXPathContext(body, { path, offset }, exact),
+      note: text,
       createdAt: fields.time('created_at'),
     });
     fields.reportUnread();
     if (mark !== null) annotations.push(mark);
     else {
-      report.add(said === '' ? 'empty-mark' : 'mark-without-words', row, 'annotations');
-      note = appendText(note, said);
+      report.add(text === '' ? 'empty-mark' : 'mark-without-words', row, 'annotations');
+      note = appendText(note, text);
     }
   }
   return { annotations, note };

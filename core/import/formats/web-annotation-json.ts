@@ -25,7 +25,7 @@ export const webAnnotationJson: JsonFormat = {
     (key === null && isAnnotation(value)) ||
     (key === 'items' && isAnnotation(value)),
   async *read(source, report, tools) {
-    for await (const item of mergeAdjacentItems(itemsOf(source, report, tools)))
+    for await (const item of mergeAdjacentItems(readItems(source, report, tools)))
       yield { type: 'item', item };
   },
 };
@@ -40,7 +40,7 @@ function isAnnotation(value: unknown): boolean {
   );
 }
 
-async function* itemsOf(
+async function* readItems(
   source: ByteSource,
   report: Report,
   tools: ImportTools,
@@ -101,11 +101,11 @@ function* readAnnotation(
         tags,
         colour,
         ...times,
-        ...(isOwn && locationOf(target)),
+        ...(isOwn && readWorkLocation(target)),
       });
     if (!mark) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
     const [headline = ''] = readNames(getMember(getMember(target, 'source'), 'dc:title'));
-    const item = makePageOrWork(sourceOf(target), report, row, {
+    const item = makePageOrWork(readSource(target), report, row, {
       headline,
       authors: readNames(getMember(getMember(target, 'source'), 'dc:creator')),
       savedAt: createdAt,
@@ -117,7 +117,7 @@ function* readAnnotation(
   }
 }
 
-function sourceOf(target: unknown): string {
+function readSource(target: unknown): string {
   if (typeof target === 'string') return target.split('#')[0] ?? '';
   const source = getMember(target, 'source') ?? getMember(target, 'id');
   const address = isObject(source) ? getMember(source, 'id') : source;
@@ -125,7 +125,7 @@ function sourceOf(target: unknown): string {
 }
 
 /** The location in the work, which our own files write as a fragment: "page=12". */
-function locationOf(target: unknown): { readonly location?: WorkLocation } {
+function readWorkLocation(target: unknown): { readonly location?: WorkLocation } {
   const fragment = [getMember(target, 'selector')]
     .flat()
     .find((selector) => getMember(selector, 'type') === 'FragmentSelector');

@@ -20,9 +20,9 @@ export function invertFirstName(names: readonly Name[]): readonly string[] {
 }
 
 /** "A, B, and C". Two names are separated by a comma only if the first is inverted. */
-export function joinNames(names: readonly string[], isTurned: boolean): string {
+export function joinNames(names: readonly string[], isInverted: boolean): string {
   const [first = '', second] = names;
   if (names.length < 2) return first;
-  if (names.length === 2) return `${first}${isTurned ? ',' : ''} and ${second}`;
+  if (names.length === 2) return `${first}${isInverted ? ',' : ''} and ${second}`;
   return `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
 }

@@ -17,28 +17,28 @@ const columns: readonly Column<Row>[] = [
   { title: 'Tags', read: ({ annotation }) => annotation.tags.join(', ') },
   { title: 'Location type', read: ({ annotation }) => annotation.location?.type ?? null },
   { title: 'Location', read: ({ annotation }) => annotation.location?.value ?? null },
-  { title: 'Title', read: ({ whole }) => getTitle(articleOf(whole)) },
-  { title: 'Authors', read: ({ whole }) => articleOf(whole).authors.join('; ') },
-  { title: 'Publisher', read: ({ whole }) => articleOf(whole).publisher },
-  { title: 'Published', read: ({ whole }) => articleOf(whole).publishedAt },
-  { title: 'URL', read: ({ whole }) => articleOf(whole).url },
+  { title: 'Title', read: ({ whole }) => getTitle(getArticle(whole)) },
+  { title: 'Authors', read: ({ whole }) => getArticle(whole).authors.join('; ') },
+  { title: 'Publisher', read: ({ whole }) => getArticle(whole).publisher },
+  { title: 'Published', read: ({ whole }) => getArticle(whole).publishedAt },
+  { title: 'URL', read: ({ whole }) => getArticle(whole).url },
   { title: 'Created', read: ({ annotation }) => annotation.createdAt },
   { title: 'Updated', read: ({ annotation }) => annotation.updatedAt },
   { title: 'Before', read: ({ annotation }) => annotation.passage.quote.prefix },
   { title: 'After', read: ({ annotation }) => annotation.passage.quote.suffix },
-  { title: 'Start', read: ({ annotation: { passage } }) => placeIn(passage)?.start ?? null },
-  { title: 'End', read: ({ annotation: { passage } }) => placeIn(passage)?.end ?? null },
+  { title: 'Start', read: ({ annotation: { passage } }) => getPosition(passage)?.start ?? null },
+  { title: 'End', read: ({ annotation: { passage } }) => getPosition(passage)?.end ?? null },
   { title: 'Clip', read: ({ annotation }) => annotation.clipId },
   { title: 'Version', read: ({ annotation }) => annotation.versionId },
   { title: 'Annotation', read: ({ annotation }) => annotation.id },
   // Last, to keep the positions of the other columns.
   { title: 'Wording now', read: ({ wordings }) => wordings?.now ?? null },
-  { title: 'Earlier wordings', read: ({ wordings }) => linesOf(wordings?.earlier ?? []) },
+  { title: 'Earlier wordings', read: ({ wordings }) => joinWordings(wordings?.earlier ?? []) },
 ];
 
 /** A row for each annotation, in reading order; for spreadsheets. */
 export function annotationsCsvWriter(): ListWriter {
-  return csvWriter(columns, rowsOf);
+  return csvWriter(columns, toRows);
 }
 
 /** The whole file for some clips. */
@@ -46,8 +46,8 @@ export function toAnnotationsCsv(wholes: readonly WholeClip[]): string {
   return writeList(annotationsCsvWriter(), wholes);
 }
 
-function rowsOf(whole: WholeClip): readonly Row[] {
-  const wordings = findWordings(articleOf(whole), whole.annotations);
+function toRows(whole: WholeClip): readonly Row[] {
+  const wordings = findWordings(getArticle(whole), whole.annotations);
   return listAnnotations(whole).map((one) => ({
     ...one,
     wordings: wordings.get(one.annotation.id),
@@ -55,15 +55,15 @@ function rowsOf(whole: WholeClip): readonly Row[] {
 }
 
 /** One wording per line. */
-function linesOf(wordings: readonly string[]): string {
+function joinWordings(wordings: readonly string[]): string {
   return wordings.map((words) => singleLine(words).trim()).join('\n');
 }
 
-function articleOf(whole: WholeClip) {
+function getArticle(whole: WholeClip) {
   return currentVersion(whole).article;
 }
 
 /** Null for a quote that is not in the text. */
-function placeIn(passage: Passage) {
+function getPosition(passage: Passage) {
   return hasPosition(passage) ? passage.position : null;
 }

@@ -6,17 +6,17 @@ import { type Column, csvWriter } from './csv-table';
 
 /** Names are separated by semicolons; tags, which cannot contain commas, by commas. */
 const columns: readonly Column<WholeClip>[] = [
-  { title: 'Title', read: (whole) => getTitle(articleOf(whole)) },
-  { title: 'Standfirst', read: (whole) => articleOf(whole).standfirst },
-  { title: 'Authors', read: (whole) => articleOf(whole).authors.join('; ') },
-  { title: 'Publisher', read: (whole) => articleOf(whole).publisher },
-  { title: 'Source', read: (whole) => articleOf(whole).sourceCredit },
-  { title: 'Section', read: (whole) => articleOf(whole).section },
-  { title: 'Language', read: (whole) => articleOf(whole).language },
-  { title: 'Published', read: (whole) => articleOf(whole).publishedAt },
-  { title: 'Modified', read: (whole) => articleOf(whole).modifiedAt },
+  { title: 'Title', read: (whole) => getTitle(getArticle(whole)) },
+  { title: 'Standfirst', read: (whole) => getArticle(whole).standfirst },
+  { title: 'Authors', read: (whole) => getArticle(whole).authors.join('; ') },
+  { title: 'Publisher', read: (whole) => getArticle(whole).publisher },
+  { title: 'Source', read: (whole) => getArticle(whole).sourceCredit },
+  { title: 'Section', read: (whole) => getArticle(whole).section },
+  { title: 'Language', read: (whole) => getArticle(whole).language },
+  { title: 'Published', read: (whole) => getArticle(whole).publishedAt },
+  { title: 'Modified', read: (whole) => getArticle(whole).modifiedAt },
   { title: 'Clipped', read: ({ clip }) => clip.clippedAt },
-  { title: 'URL', read: (whole) => articleOf(whole).url },
+  { title: 'URL', read: (whole) => getArticle(whole).url },
   { title: 'Tags', read: ({ clip }) => clip.tags.join(', ') },
   { title: 'Note', read: ({ clip }) => clip.note },
   { title: 'Read', read: ({ clip }) => clip.readAt },
@@ -39,6 +39,6 @@ export function toClipsCsv(wholes: readonly WholeClip[]): string {
   return writeList(clipsCsvWriter(), wholes);
 }
 
-function articleOf(whole: WholeClip) {
+function getArticle(whole: WholeClip) {
   return currentVersion(whole).article;
 }

@@ -8,11 +8,11 @@ import { type Column, csvWriter } from './csv-table';
 const columns: readonly Column<ListedAnnotation>[] = [
   { title: 'Highlight', read: ({ annotation }) => annotation.passage.quote.exact },
   { title: 'Title', read: ({ whole }) => getTitle(currentVersion(whole).article) },
-  { title: 'Author', read: authorOf },
+  { title: 'Author', read: getAuthor },
   { title: 'URL', read: ({ whole }) => currentVersion(whole).article.url },
-  { title: 'Note', read: noteOf },
-  { title: 'Location', read: locationOf },
-  { title: 'Date', read: ({ annotation }) => dateOf(annotation.createdAt) },
+  { title: 'Note', read: formatNote },
+  { title: 'Location', read: getLocation },
+  { title: 'Date', read: ({ annotation }) => formatDate(annotation.createdAt) },
 ];
 
 /** Annotations in the format that Readwise imports. */
@@ -29,24 +29,24 @@ export function toReadwiseCsv(wholes: readonly WholeClip[]): string {
  * The location from the source program, otherwise the position in the text; null if
  * neither is known.
  */
-function locationOf({ annotation: { location, passage } }: ListedAnnotation): number | null {
+function getLocation({ annotation: { location, passage } }: ListedAnnotation): number | null {
   if (location && /^\d+$/.test(location.value)) return Number(location.value);
   return hasPosition(passage) ? passage.position.start : null;
 }
 
 /** Readwise sorts by author; an unsigned story goes by its newspaper. */
-function authorOf({ whole }: ListedAnnotation): string | null {
+function getAuthor({ whole }: ListedAnnotation): string | null {
   const { authors, publisher } = currentVersion(whole).article;
   return authors.length > 0 ? authors.join(', ') : publisher;
 }
 
 /** Readwise reads words with a leading dot, at the start of a note, as tags. */
-function noteOf({ annotation: { tags, note } }: ListedAnnotation): string {
+function formatNote({ annotation: { tags, note } }: ListedAnnotation): string {
   const dotted = tags.map((tag) => `.${tag.replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-')}`);
   return [dotted.join(' '), note].filter(Boolean).join('\n');
 }
 
 /** "2026-11-12 17:20:00", in UTC */
-function dateOf(instant: string): string {
+function formatDate(instant: string): string {
   return instant.slice(0, 19).replace('T', ' ');
 }

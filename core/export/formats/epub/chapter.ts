@@ -2,9 +2,9 @@ import { currentVersion } from '../../../model';
 import { getTitle } from '../../values/title-of';
 import { escapeHtml } from '../html/escape-html';
 import {
+  getLostTitle,
   languageAttributes,
-  lostAnnotations,
-  lostTitle,
+  listLostAnnotations,
   type StoryParts,
   writeFoot,
   writeHead,
@@ -13,7 +13,7 @@ import { writeBlocks } from '../html/write-blocks';
 import { writeNote, writeQuote } from '../html/write-note';
 
 /** A clip as a chapter: its story, followed by the notes, which e-readers show as pop-ups. */
-export function chapterOf(parts: StoryParts): string {
+export function writeChapter(parts: StoryParts): string {
   const { whole, story, context } = parts;
   const { article } = currentVersion(whole);
   return xhtmlPage(
@@ -58,11 +58,11 @@ function writeNotes({ marks }: StoryParts): string {
 }
 
 function writeLost(parts: StoryParts): string {
-  const lost = lostAnnotations(parts);
+  const lost = listLostAnnotations(parts);
   if (lost.length === 0) return '';
   const items = lost.map(
     (annotation) =>
       `<li>\n${writeQuote(annotation)}${writeNote(annotation, parts.marks, 'xhtml')}</li>\n`,
   );
-  return `<section class="lost">\n<h2>${lostTitle(parts)}</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
+  return `<section class="lost">\n<h2>${getLostTitle(parts)}</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }

@@ -9,7 +9,7 @@ import type { BookFacts } from './book-contents';
 import { createContents } from './book-contents';
 import { createBookPictures } from './book-pictures';
 import { bookStyle } from './book-style';
-import { chapterOf, xhtmlPage } from './chapter';
+import { writeChapter, xhtmlPage } from './chapter';
 import { packageDocument } from './package-document';
 
 export type { BookFacts };
@@ -42,21 +42,21 @@ export async function* writeEpub(
   add('META-INF/container.xml', container);
   add('book/style.css', bookStyle);
   const contents = createContents();
-  const shelf = createBookPictures();
+  const bookPictures = createBookPictures();
   for await (const { whole, pictures } of clips) {
     const chapter = contents.add(whole);
-    const { nameOf, added } = shelf.open(pictures);
+    const { nameOf, added } = bookPictures.open(pictures);
     const story = prepareStory(whole, '', {
       syntax: 'xhtml',
       topHeading: 2,
       pictureSource: nameOf,
     });
-    add(`book/${chapter}`, chapterOf(story));
+    add(`book/${chapter}`, writeChapter(story));
     // Images are already compressed.
     for (const { name, bytes } of added) zip.add(`book/${name}`, bytes, facts.now, 0);
     yield* zip.take();
   }
-  const book = contents.describe(facts, shelf.pictures);
+  const book = contents.describe(facts, bookPictures.pictures);
   for (const { name, pieces } of [
     { name: 'book/package.opf', pieces: encodeTextPieces(packageDocument(book)) },
     { name: 'book/nav.xhtml', pieces: contentsOf(facts.title, contents.links()) },

@@ -29,15 +29,15 @@ export function* packageDocument(book: Book): Generator<string, void, void> {
   const { chapters, pictures } = book;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">\n';
-  yield `<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n${metadataOf(book).join('\n')}\n</metadata>\n`;
+  yield `<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n${writeMetadata(book).join('\n')}\n</metadata>\n`;
   yield '<manifest>\n';
-  yield itemOf('nav', 'nav.xhtml', 'application/xhtml+xml', ' properties="nav"');
-  yield itemOf('style', 'style.css', 'text/css');
+  yield writeItem('nav', 'nav.xhtml', 'application/xhtml+xml', ' properties="nav"');
+  yield writeItem('style', 'style.css', 'text/css');
   for (let number = 1; number <= chapters; number++) {
-    yield itemOf(`chapter-${number}`, chapterName(number), 'application/xhtml+xml');
+    yield writeItem(`chapter-${number}`, chapterName(number), 'application/xhtml+xml');
   }
   for (const [index, { name, type }] of pictures.entries()) {
-    yield itemOf(`picture-${index + 1}`, name, type);
+    yield writeItem(`picture-${index + 1}`, name, type);
   }
   yield '</manifest>\n<spine>\n';
   yield `<itemref idref="nav"${chapters === 1 ? ' linear="no"' : ''}/>\n`;
@@ -47,11 +47,11 @@ export function* packageDocument(book: Book): Generator<string, void, void> {
   yield '</spine>\n</package>\n';
 }
 
-function itemOf(id: string, href: string, type: string, more = ''): string {
+function writeItem(id: string, href: string, type: string, more = ''): string {
   return `<item id="${id}" href="${href}" media-type="${type}"${more}/>\n`;
 }
 
-function metadataOf(book: Book): readonly string[] {
+function writeMetadata(book: Book): readonly string[] {
   const element = (name: string, value: string | null, id = '') =>
     value === null || value.trim() === ''
       ? []

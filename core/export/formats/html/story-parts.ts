@@ -81,10 +81,10 @@ export function writeHead({ whole, story, context }: StoryParts): string {
   const lead = findLeadImageAbove(article);
   return [
     '<header>\n',
-    paragraphOf('masthead', escapeHtml(masthead)),
+    writeParagraph('masthead', escapeHtml(masthead)),
     `<${rank} class="headline">${writeInline(getHeading(article, story.headline), context)}</${rank}>\n`,
-    paragraphOf('standfirst', story.standfirst ? writeInline(story.standfirst, context) : ''),
-    paragraphOf('byline', byline),
+    writeParagraph('standfirst', story.standfirst ? writeInline(story.standfirst, context) : ''),
+    writeParagraph('byline', byline),
     lead === null ? '' : writeLeadImage(lead, context),
     '</header>\n',
   ].join('');
@@ -98,11 +98,17 @@ export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): st
   return [
     '<footer dir="auto">\n',
     article.completeness === 'preview'
-      ? paragraphOf('preview', 'The page gave only the beginning of this story.')
+      ? writeParagraph('preview', 'The page gave only the beginning of this story.')
       : '',
-    paragraphOf('source', href === null ? address : `<a href="${escapeHtml(href)}">${address}</a>`),
-    paragraphOf('facts', escapeHtml(`Clipped ${formatReadableTime(clip.clippedAt)}`)),
-    paragraphOf('facts', escapeHtml(clip.tags.length > 0 ? `Tags: ${clip.tags.join(', ')}` : '')),
+    writeParagraph(
+      'source',
+      href === null ? address : `<a href="${escapeHtml(href)}">${address}</a>`,
+    ),
+    writeParagraph('facts', escapeHtml(`Clipped ${formatReadableTime(clip.clippedAt)}`)),
+    writeParagraph(
+      'facts',
+      escapeHtml(clip.tags.length > 0 ? `Tags: ${clip.tags.join(', ')}` : ''),
+    ),
     clip.note.trim() === ''
       ? ''
       : `<div class="clip-note">\n${writeNoteText(clip.note, context.syntax)}</div>\n`,
@@ -111,17 +117,17 @@ export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): st
 }
 
 /** The annotations whose quotes are not in the text. */
-export function lostAnnotations({ story, marks }: StoryParts) {
+export function listLostAnnotations({ story, marks }: StoryParts) {
   return marks.annotations.filter((_, index) => !story.placedAnnotations.has(index));
 }
 
 /** The heading above those annotations. Differs for a clip without text, which has lost nothing. */
-export function lostTitle({ whole }: StoryParts): string {
+export function getLostTitle({ whole }: StoryParts): string {
   return currentVersion(whole).article.body.children.length === 0
     ? 'Annotations'
     : 'Annotations not found in this text';
 }
 
-function paragraphOf(name: string, content: string): string {
+function writeParagraph(name: string, content: string): string {
   return content === '' ? '' : `<p class="${name}">${content}</p>\n`;
 }

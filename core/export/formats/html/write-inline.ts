@@ -23,8 +23,8 @@ function writeNode(node: Inline, context: HtmlContext): string {
       return `<del>${writeInline(node.children, context)}</del>`;
     case 'link': {
       // Links cannot be nested, so the note numbers come after the link.
-      const content = writeInline(node.children, withoutNumbers(context));
-      const numbers = leavesOf(node.children).map((leaf) => writeNumbers(leaf, context));
+      const content = writeInline(node.children, hideNumbers(context));
+      const numbers = listLeaves(node.children).map((leaf) => writeNumbers(leaf, context));
       const href = linkAddress(node.url);
       const link = href === null ? content : `<a href="${escapeHtml(href)}">${content}</a>`;
       return link + numbers.join('');
@@ -56,15 +56,15 @@ function writeNumbers(leaf: Inline, { marks, syntax }: HtmlContext): string {
     .join('');
 }
 
-function withoutNumbers(context: HtmlContext): HtmlContext {
+function hideNumbers(context: HtmlContext): HtmlContext {
   return context.marks === null
     ? context
     : { ...context, marks: { ...context.marks, numberOf: () => null } };
 }
 
 /** The leaves of inline content, in order. */
-function leavesOf(children: readonly Inline[]): Inline[] {
-  return children.flatMap((node) => ('children' in node ? leavesOf(node.children) : [node]));
+function listLeaves(children: readonly Inline[]): Inline[] {
+  return children.flatMap((node) => ('children' in node ? listLeaves(node.children) : [node]));
 }
 
 /** An address escaped for an attribute, or null if it must not be linked. */

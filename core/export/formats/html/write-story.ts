@@ -1,9 +1,9 @@
 import type { Block } from '../../../model';
 import { currentVersion } from '../../../model';
 import {
+  getLostTitle,
   languageAttributes,
-  lostAnnotations,
-  lostTitle,
+  listLostAnnotations,
   type StoryParts,
   writeFoot,
   writeHead,
@@ -16,7 +16,7 @@ export function writeStory(parts: StoryParts): string {
   const { whole, story, context, marks } = parts;
   const { language } = currentVersion(whole).article;
   const rows = story.body.children.map((block) => writeRow(block, parts)).join('');
-  const head = withNotes(writeHead(parts), headNotes(parts), parts);
+  const head = addNotes(writeHead(parts), findHeadNotes(parts), parts);
   return [
     `<article class="story" id="${marks.idPrefix}story"${languageAttributes(language, context.syntax)}>\n`,
     head,
@@ -29,22 +29,22 @@ export function writeStory(parts: StoryParts): string {
 
 function writeRow(block: Block, parts: StoryParts): string {
   const html = writeBlock(block, parts.context);
-  return html === '' ? '' : withNotes(html, notesIn(html, parts), parts);
+  return html === '' ? '' : addNotes(html, findNotes(html, parts), parts);
 }
 
-function headNotes(parts: StoryParts): readonly number[] {
-  return notesIn(writeHead(parts), parts);
+function findHeadNotes(parts: StoryParts): readonly number[] {
+  return findNotes(writeHead(parts), parts);
 }
 
 /** The annotations whose numbers occur in a piece of HTML. */
-function notesIn(html: string, { marks }: StoryParts): readonly number[] {
+function findNotes(html: string, { marks }: StoryParts): readonly number[] {
   return marks.annotations.flatMap((_, index) => {
     const number = marks.numberOf(index);
     return number !== null && html.includes(`id="ref-${marks.idPrefix}${number}"`) ? [index] : [];
   });
 }
 
-function withNotes(html: string, notes: readonly number[], { marks, context }: StoryParts): string {
+function addNotes(html: string, notes: readonly number[], { marks, context }: StoryParts): string {
   if (notes.length === 0) return html;
   const asides = notes.map((index) => {
     const annotation = marks.annotations[index];
@@ -60,7 +60,7 @@ function withNotes(html: string, notes: readonly number[], { marks, context }: S
 
 /** Annotations whose quotes are no longer in the text, in a separate section. */
 function writeLost(parts: StoryParts): string {
-  const lost = lostAnnotations(parts);
+  const lost = listLostAnnotations(parts);
   const { syntax, topHeading } = parts.context;
   if (lost.length === 0) return '';
   const items = lost.map(
@@ -68,5 +68,5 @@ function writeLost(parts: StoryParts): string {
       `<li>\n${writeQuote(annotation)}${writeNote(annotation, parts.marks, syntax)}</li>\n`,
   );
   const rank = `h${topHeading}`;
-  return `<section class="lost">\n<${rank}>${lostTitle(parts)}</${rank}>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
+  return `<section class="lost">\n<${rank}>${getLostTitle(parts)}</${rank}>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }

@@ -20,7 +20,7 @@ import { singleLine } from '../../../text/single-line';
 import { formatReadableTime } from '../../values/readable-time';
 
 /** Information about a list of annotations that the annotations themselves do not contain. */
-export interface ListedFacts {
+export interface ListContext {
   /** See `placeLinks`. */
   readonly links: ReadonlyMap<number, string>;
   /** See `findWordings`. */
@@ -42,7 +42,7 @@ export interface ListedFacts {
  */
 export function annotationsToMdast(
   annotations: readonly (readonly [number, Annotation])[],
-  { links, wordings, ids, hasFootnote = () => false }: ListedFacts,
+  { links, wordings, ids, hasFootnote = () => false }: ListContext,
 ): RootContent[] {
   if (annotations.length === 0) return [];
   const children = annotations.map(([index, annotation]) => {
@@ -75,9 +75,9 @@ function toItem(
     type: 'listItem',
     spread: true,
     children: [
-      { type: 'blockquote', children: paragraphsOf(passage.quote.exact) },
+      { type: 'blockquote', children: toParagraphs(passage.quote.exact) },
       // Above the metadata line, so an import never takes them for part of the note.
-      ...wordings.flatMap(paragraphsOf),
+      ...wordings.flatMap(toParagraphs),
       {
         type: 'paragraph',
         children: [
@@ -90,7 +90,7 @@ function toItem(
             ],
           },
           ...reference,
-          ...lineId(label, ids),
+          ...toIdNode(label, ids),
         ],
       },
       ...(hasFootnote ? [] : noteToMdast(note)),
@@ -110,7 +110,7 @@ export function pageNewsToMdast(
     type: 'paragraph',
     children: [
       { type: 'emphasis', children: [{ type: 'text', value }] },
-      ...lineId(toPageToken(at), ids),
+      ...toIdNode(toPageToken(at), ids),
     ],
   };
   const children: ListItem[] = [
@@ -120,7 +120,7 @@ export function pageNewsToMdast(
 }
 
 /** An id at the end of a metadata line. */
-function lineId(token: string, style: IdStyle): PhrasingContent[] {
+function toIdNode(token: string, style: IdStyle): PhrasingContent[] {
   return [
     { type: 'text', value: ' ' },
     { type: 'html', value: formatIdOnLine(token, style) },
@@ -134,7 +134,7 @@ export function noteToMdast(note: string): Html[] {
 }
 
 /** Plain text as paragraphs, one per line. */
-export function paragraphsOf(text: string): BlockContent[] {
+export function toParagraphs(text: string): BlockContent[] {
   return text
     .split(/\n+/)
     .map((line) => singleLine(line).trim())

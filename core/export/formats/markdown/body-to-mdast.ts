@@ -12,7 +12,7 @@ import { canFetchFor } from '../../../network';
 import { singleLine } from '../../../text/single-line';
 import { encodeUnsafeUrl } from './escape-page-text';
 import type { MarksInText } from './mark-node';
-import { emphasise, tidyInline } from './tidy-inline';
+import { tidyInline, wrapInEmphasis } from './tidy-inline';
 
 interface Story {
   readonly pageUrl: string | null;
@@ -134,7 +134,7 @@ function imageToMdast(
   }
   return [
     { type: 'paragraph', children: [pictureToMdast(image.url, alt, pageUrl)] },
-    ...paragraph(emphasise('emphasis', words, marks)),
+    ...paragraph(wrapInEmphasis('emphasis', words, marks)),
   ];
 }
 

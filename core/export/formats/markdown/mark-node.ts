@@ -29,7 +29,7 @@ export interface MarksInText extends Pick<HighlightedStory, 'marks' | 'ends'> {
 }
 
 /** Constructs that contain addresses, not text. */
-const addresses: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw'];
+const addressConstructs: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw'];
 
 /**
  * Serialises highlights and footnotes. If used, pairs of equals signs in the page's text
@@ -38,9 +38,14 @@ const addresses: ConstructName[] = ['autolink', 'destinationLiteral', 'destinati
 export const marksToMarkdown: Options = {
   // Lookarounds, so adjacent delimiters are each matched.
   unsafe: [
-    { character: '\\', after: '=', inConstruct: 'phrasing', notInConstruct: addresses },
-    { character: '=', after: '(?==)', inConstruct: 'phrasing', notInConstruct: addresses },
-    { before: '(?<==)', character: '=', inConstruct: 'phrasing', notInConstruct: addresses },
+    { character: '\\', after: '=', inConstruct: 'phrasing', notInConstruct: addressConstructs },
+    { character: '=', after: '(?==)', inConstruct: 'phrasing', notInConstruct: addressConstructs },
+    {
+      before: '(?<==)',
+      character: '=',
+      inConstruct: 'phrasing',
+      notInConstruct: addressConstructs,
+    },
   ],
   handlers: {
     mark: Object.assign(writeMark, { peek: () => '=' }),

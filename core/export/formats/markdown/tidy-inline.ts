@@ -23,11 +23,11 @@ export function tidyInline(
   children: readonly Inline[],
   marks: MarksInText | null = null,
 ): PhrasingContent[] {
-  return withoutEdges(trimMarks(join(children.flatMap((child) => tidy(child, [], marks)))));
+  return trimEdges(trimMarks(join(children.flatMap((child) => tidy(child, [], marks)))));
 }
 
 /** Wraps tidied content in another emphasis. Empty if there is nothing to emphasise. */
-export function emphasise(
+export function wrapInEmphasis(
   type: 'emphasis' | 'strong',
   children: readonly Inline[],
   marks: MarksInText | null = null,
@@ -42,13 +42,13 @@ function tidy(
 ): PhrasingContent[] {
   switch (node.type) {
     case 'text':
-      return marked(node, { type: 'text', value: singleLine(node.value) }, marks);
+      return markLeaf(node, { type: 'text', value: singleLine(node.value) }, marks);
     case 'inlineCode': {
       const value = node.value.replace(/[\n\r]+/g, ' ');
       if (value.trim() === '') return [{ type: 'text', value: ' ' }];
       // At the start of a paragraph, "[`]: x`](…)" would be parsed as a definition.
       const isSafe = !(within.includes('link') && value.includes(']'));
-      return marked(node, { type: isSafe ? 'inlineCode' : 'text', value }, marks);
+      return markLeaf(node, { type: isSafe ? 'inlineCode' : 'text', value }, marks);
     }
     case 'break':
       return [{ type: 'break' }];
@@ -56,8 +56,8 @@ function tidy(
       const inside = [...within, node.type];
       const children = join(node.children.flatMap((child) => tidy(child, inside, marks)));
       if (within.includes(node.type)) return children;
-      const [content, notes] = node.type === 'link' ? withoutNotes(children) : [children, []];
-      const wrap = (inner: PhrasingContent[]) => wrapperOf(node, inner);
+      const [content, notes] = node.type === 'link' ? separateNotes(children) : [children, []];
+      const wrap = (inner: PhrasingContent[]) => getWrapper(node, inner);
       const references = notes.map(reference);
       const [only] = content;
       if (content.length === 1 && only?.type === 'mark') {
@@ -68,7 +68,7 @@ function tidy(
   }
 }
 
-function wrapperOf(
+function getWrapper(
   node: Extract<Inline, { readonly children: readonly Inline[] }>,
   children: PhrasingContent[],
 ): Wrapper {
@@ -77,7 +77,7 @@ function wrapperOf(
 }
 
 /** A leaf with the highlights that cover it, and the notes of those that end there. */
-function marked(
+function markLeaf(
   leaf: Inline,
   content: PhrasingContent,
   marks: MarksInText | null,
@@ -113,11 +113,11 @@ function trimMarks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** Splits content from the notes of its highlights, which a link cannot contain. */
-function withoutNotes(nodes: readonly PhrasingContent[]): [PhrasingContent[], readonly string[]] {
+function separateNotes(nodes: readonly PhrasingContent[]): [PhrasingContent[], readonly string[]] {
   const notes: string[] = [];
   const content = nodes.map((node): PhrasingContent => {
     if (!('children' in node)) return node;
-    const [children, inner] = withoutNotes(node.children);
+    const [children, inner] = separateNotes(node.children);
     notes.push(...inner, ...(node.type === 'mark' ? node.notes : []));
     const bare = { ...node, children } as PhrasingContent;
     return bare.type === 'mark' ? { ...bare, notes: [] } : bare;
@@ -130,7 +130,7 @@ function unwrapEdges(
   children: PhrasingContent[],
   wrap: (content: PhrasingContent[]) => Wrapper,
 ): PhrasingContent[] {
-  const content = withoutEdges(children);
+  const content = trimEdges(children);
   if (content.length === 0) return children;
   const before = startsWithSpace(children[0]) ? [space] : [];
   const after = endsWithSpace(children.at(-1)) ? [space] : [];
@@ -148,7 +148,7 @@ function endsWithSpace(node: PhrasingContent | undefined): boolean {
 }
 
 /** Content without leading and trailing spaces and breaks, and without spaces next to a break. */
-function withoutEdges(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+function trimEdges(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const trimmed = nodes.flatMap((node, index): PhrasingContent[] => {
     if (node.type !== 'text') return [node];
     let { value } = node;

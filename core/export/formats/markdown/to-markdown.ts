@@ -21,7 +21,7 @@ import {
   annotationsToMdast,
   noteToMdast,
   pageNewsToMdast,
-  paragraphsOf,
+  toParagraphs,
 } from './annotations-to-mdast';
 import { bodyToMdast, leadImageToMdast } from './body-to-mdast';
 import { pageTextToMarkdown } from './escape-page-text';
@@ -29,7 +29,7 @@ import { frontMatter } from './front-matter';
 import { type MarksInText, marksToMarkdown } from './mark-node';
 import { renameDuplicateFootnotes } from './note-footnotes';
 import { placeLinks } from './place-links';
-import { emphasise, tidyInline } from './tidy-inline';
+import { tidyInline, wrapInEmphasis } from './tidy-inline';
 
 /**
  * Where annotations go: in a section after the text, which every program can read; in the
@@ -57,9 +57,9 @@ export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section')
 export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   const { article } = currentVersion(whole);
   const ordered = style === 'section' ? whole.annotations : sortAnnotations(whole.annotations);
-  const annotations = withOwnFootnotes(ordered);
+  const annotations = renameFootnotes(ordered);
   const story = highlightStory(article, style === 'section' ? [] : annotations);
-  const marks = style === 'section' ? null : marksOf(story, annotations);
+  const marks = style === 'section' ? null : getMarks(story, annotations);
   const wordings =
     style === 'section'
       ? findWordings(article, annotations)
@@ -77,7 +77,9 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
       ...bodyToMdast(story.body, article.url, marks),
       { type: 'html', value: endMarker },
       ...annotationsToMdast(
-        style === 'text' ? unsaidInText(annotations, story, wordings) : [...annotations.entries()],
+        style === 'text'
+          ? listMissingInText(annotations, story, wordings)
+          : [...annotations.entries()],
         {
           links: placeLinks(article, annotations),
           wordings,
@@ -118,9 +120,9 @@ export function markdownPageNews(
 /** Only the body, optionally with highlights and their footnotes. */
 export function markdownBody(whole: WholeClip, withMarks: boolean): string {
   const { article } = currentVersion(whole);
-  const annotations = withOwnFootnotes(sortAnnotations(whole.annotations));
+  const annotations = renameFootnotes(sortAnnotations(whole.annotations));
   const story = highlightStory(inBody(article), withMarks ? annotations : []);
-  const marks = withMarks ? marksOf(story, annotations) : null;
+  const marks = withMarks ? getMarks(story, annotations) : null;
   const children = [
     ...bodyToMdast(story.body, article.url, marks),
     { type: 'html' as const, value: endMarker },
@@ -134,10 +136,10 @@ export function markdownBody(whole: WholeClip, withMarks: boolean): string {
  * wording.
  */
 export function markdownLost(whole: WholeClip, ids: IdStyle): string {
-  const annotations = withOwnFootnotes(sortAnnotations(whole.annotations));
+  const annotations = renameFootnotes(sortAnnotations(whole.annotations));
   const { article } = currentVersion(whole);
   const story = highlightStory(inBody(article), annotations);
-  const unsaid = unsaidInText(
+  const unsaid = listMissingInText(
     annotations,
     story,
     collectWordings(story.changedWording, annotations),
@@ -156,7 +158,7 @@ function inBody(article: Article): Article {
 
 /** Escapes plain text as Markdown, one paragraph per line; also safe in a heading. */
 export function markdownWords(text: string): string {
-  const words = serialiseMarkdown({ type: 'root', children: paragraphsOf(text) }).trimEnd();
+  const words = serialiseMarkdown({ type: 'root', children: toParagraphs(text) }).trimEnd();
   // Trailing number signs would close a heading.
   return words.replace(/(?<=\s)#+$/gm, (signs) => `\\${signs}`);
 }
@@ -177,11 +179,11 @@ function serialiseMarkdown(root: Root): string {
   );
 }
 
-function withOwnFootnotes(annotations: readonly Annotation[]): readonly Annotation[] {
+function renameFootnotes(annotations: readonly Annotation[]): readonly Annotation[] {
   return renameDuplicateFootnotes(annotations, ({ id }) => toIdToken(id));
 }
 
-function marksOf(
+function getMarks(
   { marks, ends }: HighlightedStory,
   annotations: readonly Annotation[],
 ): MarksInText {
@@ -203,7 +205,7 @@ function hasFootnote(
 }
 
 /** The annotations that highlights in the text do not fully represent, with their indexes. */
-function unsaidInText(
+function listMissingInText(
   annotations: readonly Annotation[],
   { placedAnnotations }: HighlightedStory,
   wordings: ReadonlyMap<string, Wordings>,
@@ -228,9 +230,9 @@ function footnotes(
 }
 
 function boldParagraph(
-  children: Parameters<typeof emphasise>[1],
+  children: Parameters<typeof wrapInEmphasis>[1],
   marks: MarksInText | null,
 ): Root['children'] {
-  const bold = emphasise('strong', children, marks);
+  const bold = wrapInEmphasis('strong', children, marks);
   return bold.length === 0 ? [] : [{ type: 'paragraph', children: bold }];
 }

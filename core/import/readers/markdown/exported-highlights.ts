@@ -45,8 +45,11 @@ export function readExportedHighlights(
     const marked = story && span ? createQuote(story.text, span) : null;
     const isListed = all.some(({ id, footnote }) => id !== null && footnote === toIdToken(id));
     const footnote = isListed ? undefined : notes.get(key);
-    const said = [...(footnote === undefined ? [] : [footnote]), ...all.map(({ note }) => note)];
-    const note = getLatestNote(said.map(restoreTypedNote), report);
+    const noteParts = [
+      ...(footnote === undefined ? [] : [footnote]),
+      ...all.map(({ note }) => note),
+    ];
+    const note = getLatestNote(noteParts.map(restoreTypedNote), report);
     const last = all.at(-1);
     const made = createAnnotation(last, marked, text, note, report);
     if (made !== null) annotations.push(last && last.id === null ? made : { ...made, id: key });

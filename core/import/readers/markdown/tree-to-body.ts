@@ -113,10 +113,10 @@ function toFigures(
   nodes: readonly PhrasingContent[],
   { baseUrl, addresses }: Context,
 ): Block[] | null {
-  const said = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  if (said.length === 0) return null;
+  const visible = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  if (visible.length === 0) return null;
   const figures: Block[] = [];
-  for (const node of said) {
+  for (const node of visible) {
     if (node.type === 'break') continue;
     if (node.type !== 'image' && node.type !== 'imageReference') return null;
     const address = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
