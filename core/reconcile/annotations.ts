@@ -10,7 +10,7 @@ import { renderedNote } from '../notes';
 import { createStableId } from '../text';
 import { type AnnotationMeeting, annotationRules } from './annotation-rules';
 import { type LeftWords, leftOfColour, leftOfMark, leftOfNote } from './dropped-text';
-import { relocateAnnotations } from './link-text';
+import { type PlacePassages, relocateAnnotations } from './link-text';
 import { matchMarks } from './match-highlights';
 import { mergeRecord, type Situation } from './rule';
 import { compare } from './rules';
@@ -36,6 +36,7 @@ interface AnnotationsMeeting {
   readonly now: Instant;
   /** True if another clip has an annotation with this id. */
   readonly isTaken: (id: string) => boolean;
+  readonly place: PlacePassages | null;
 }
 
 type AnnotationsRule = (meeting: AnnotationsMeeting) => MergedAnnotations;
@@ -199,13 +200,13 @@ function toComparable(
 
 /** Moves some of the annotations to the current text, and keeps the order of all. */
 function relocateThose(
-  { current, clipId }: AnnotationsMeeting,
+  { current, clipId, place }: AnnotationsMeeting,
   all: readonly Annotation[],
   isMoved: (mark: Annotation) => boolean,
 ): readonly Annotation[] {
   const moved = all.filter(isMoved);
   if (current === undefined || moved.length === 0) return all;
-  const placed = relocateAnnotations({ ...current, clipId }, moved);
+  const placed = relocateAnnotations({ ...current, clipId }, moved, place);
   let next = 0;
   return all.map((mark) => (isMoved(mark) ? (placed[next++] ?? mark) : mark));
 }

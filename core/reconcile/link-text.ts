@@ -1,4 +1,4 @@
-import { placePassages } from '../anchor/story';
+import type { placePassages } from '../anchor/story';
 import { type Annotation, type Clip, summarise, type Version } from '../model';
 import { countWords, plainText } from '../text';
 
@@ -24,12 +24,18 @@ export function describeText({
   };
 }
 
+/** `placePassages`. Given as an argument: saving a clip needs no anchoring. */
+export type PlacePassages = typeof placePassages;
+
 /** Moves annotations that were made elsewhere to a version, locating each passage in its text. */
 export function relocateAnnotations(
   { id, clipId, article }: Version,
   annotations: readonly Annotation[],
+  place: PlacePassages | null,
 ): readonly Annotation[] {
-  const placed = placePassages(
+  if (annotations.length === 0) return annotations;
+  if (place === null) throw new Error('these annotations need `placePassages`');
+  const placed = place(
     article,
     annotations.map(({ passage }) => passage),
   );

@@ -5,7 +5,7 @@ import { type AnnotationMeeting, annotationRules } from './annotation-rules';
 import { annotationsRules } from './annotations';
 import { clipRules } from './clip-rules';
 import { type LeftWords, leftOfClip, leftOfNote } from './dropped-text';
-import { describeText, relocateAnnotations } from './link-text';
+import { describeText, type PlacePassages, relocateAnnotations } from './link-text';
 import { fieldsOtherwise, type PageField } from './page-fields';
 import { picturesRules } from './pictures';
 import { mergeField, mergeRecord, type Situation } from './rule';
@@ -29,6 +29,8 @@ export interface ReconcileOptions {
   readonly now: Instant;
   /** True if another clip has an annotation with this id. */
   readonly isTaken?: (annotationId: string) => boolean;
+  /** Null if neither state has annotations. Throws if one has and they need to be moved. */
+  readonly place: PlacePassages | null;
 }
 
 /**
@@ -42,7 +44,7 @@ export function reconcile(
   situation: Situation,
   stored: StoredClip,
   incoming: IncomingClip,
-  { now, isTaken = () => false }: ReconcileOptions,
+  { now, place, isTaken = () => false }: ReconcileOptions,
 ): Reconciled {
   if (situation === 'devices' && dequal(stored, incoming)) {
     return { state: stored, kept: incoming.annotations, reported: [], notTaken: [] };
@@ -55,9 +57,12 @@ export function reconcile(
   const versionId = current?.id ?? stored.clip.versionId;
   const shown = versions.find(({ id }) => id === versionId);
   const { annotations, kept, reported } = annotationsRules[situation]({
-    stored: isFilled && shown ? relocateAnnotations(shown, stored.annotations) : stored.annotations,
+    stored:
+      isFilled && shown
+        ? relocateAnnotations(shown, stored.annotations, place)
+        : stored.annotations,
     incoming,
-    ...{ clipId, versions, current: shown, now, isTaken },
+    ...{ clipId, versions, current: shown, now, isTaken, place },
     goneVersions: findGone([...stored.versions, ...incoming.versions], versions),
   });
   const clip = mergeRecord(clipRules, situation, {

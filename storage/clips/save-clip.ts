@@ -112,7 +112,7 @@ async function updateExistingClip(
     'clip-again',
     { clip: existing, versions: [], annotations: [] },
     { clip: { ...again, addresses }, versions: [version], annotations: [] },
-    { now },
+    { now, place: null },
   ).state;
   if (clip === existing) return existing;
   const isFilled = clip.versionId === version.id;

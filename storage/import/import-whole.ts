@@ -1,3 +1,4 @@
+import { placePassages } from '../../core/anchor/story';
 import {
   type Annotation,
   type Clip,
@@ -90,7 +91,7 @@ function mergeWhole(
     annotations: annotations.filter((mark) => isOwn(state.annotations.get(mark.id))),
   };
   const isTaken = (markId: string) => state.annotations.has(markId);
-  return reconcile(situation, before, own, { now, isTaken });
+  return reconcile(situation, before, own, { now, isTaken, place: placePassages });
 }
 
 /** The clip with those of its parts that were read. */

@@ -46,7 +46,7 @@ export async function keepVersion(
     const given = { ...clip, ...describeText(kept), addresses };
     const parts = { versions: [], annotations: [] };
     const incoming = { ...parts, clip: given, versions: [kept] };
-    const { state } = reconcile('clip-again', { ...parts, clip }, incoming, { now });
+    const { state } = reconcile('clip-again', { ...parts, clip }, incoming, { now, place: null });
     const unplaced = await fillLink(db, clip, state.clip, kept, placements);
     return succeed(unplaced ?? state.clip);
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { placePassages } from '../../core/anchor/story';
 import type { Annotation, Clip, StoredClip, Version } from '../../core/model';
 import { addressKey, noPosition } from '../../core/model';
 import { reconcile } from '../../core/reconcile';
@@ -12,7 +13,7 @@ import { anAnnotation, anArticle, aState, at, aVersion, url } from './states';
  */
 
 const merge = (one: StoredClip, other: StoredClip) =>
-  reconcile('devices', one, other, { now: at(59) }).state;
+  reconcile('devices', one, other, { now: at(59), place: placePassages }).state;
 
 const instant = fc.integer({ min: 1, max: 5 }).map(at);
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { placePassages } from '../../core/anchor/story';
 import { type StoredClip, summarise } from '../../core/model';
 import {
   applyAnnotationEdit,
@@ -19,7 +20,10 @@ export const fieldClaims: Readonly<Record<string, (cell: Cell) => void>> = {
     const link = (change: object) =>
       aState({ versions: [aVersion('link-1', { article: anArticle(change) })] });
     const more = link({ standfirst: 'The last boat.', headline: 'Another headline' });
-    const { state, notTaken } = reconcile(cell.situation, link({}), more, { now });
+    const { state, notTaken } = reconcile(cell.situation, link({}), more, {
+      now,
+      place: placePassages,
+    });
     const filled = anArticle({ standfirst: 'The last boat.' });
     expect(state.clip.summary).toEqual(summarise(filled));
     expect(state.versions.map(({ article }) => article)).toEqual([filled]);

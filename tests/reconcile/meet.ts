@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { placePassages } from '../../core/anchor/story';
 import { addressKey, type Clip, type StoredClip } from '../../core/model';
 import {
   applyAnnotationEdit,
@@ -115,7 +116,12 @@ export function meetStates(
 ): Met {
   const ids = incoming.annotations.map(({ id }) => id);
   const run = (one: StoredClip, other: StoredClip) =>
-    reconcile(situation, one, { ...other, identified: ids, coloured: ids }, { now });
+    reconcile(
+      situation,
+      one,
+      { ...other, identified: ids, coloured: ids },
+      { now, place: placePassages },
+    );
   const { state, reported } = run(stored, incoming);
   if (situation === 'devices') expect(run(incoming, stored).state).toEqual(state);
   return { value: findValue(state, field), reported, state };
