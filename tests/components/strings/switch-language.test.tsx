@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 
+import { FluentResource } from '@fluent/bundle';
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatBytes, formatDay, formatNumber, joinNames, text } from '../../../components/strings';
+import { addMessages, formatMessage } from '../../../components/strings/catalogue';
 import '../../../components/strings/en/highlights.ftl';
 import '../../../components/strings/en/library.ftl';
 import '../../../components/strings/en/panel.ftl';
@@ -40,10 +42,15 @@ describe('switching the language', () => {
   });
 
   it('translates what is loaded later', async () => {
-    await switchLanguage('en-XA', load);
-    await import('../../../components/strings/en/clips.ftl');
-    expect(text('clips-empty')).toBe('Your library is empty.');
-    await expect.poll(() => text('clips-empty')).toBe('[Ýöûŕ ļîƀŕåŕý îš éɱþťý.]');
+    // No other test file has loaded this subject.
+    const add = (language: string, word: string) =>
+      addMessages(language, 'late', new FluentResource(`late = ${word}`).body);
+    await switchLanguage('en-XA', async (language, subject) =>
+      subject === 'late' ? add(language, '[Ļåťé]') : load(language, subject),
+    );
+    add('en', 'Late');
+    expect(formatMessage('late', undefined)).toBe('Late');
+    await expect.poll(() => formatMessage('late', undefined)).toBe('[Ļåťé]');
   });
 
   it('shows English where a translation needs a placeholder that is not given', async () => {
