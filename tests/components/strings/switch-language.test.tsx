@@ -45,9 +45,11 @@ describe('switching the language', () => {
     // No other test file has loaded this subject.
     const add = (language: string, word: string) =>
       addMessages(language, 'late', new FluentResource(`late = ${word}`).body);
-    await switchLanguage('en-XA', async (language, subject) =>
-      subject === 'late' ? add(language, '[Ļåťé]') : load(language, subject),
-    );
+    await switchLanguage('en-XA', async (language, subject) => {
+      if (subject !== 'late') return load(language, subject);
+      await null;
+      return add(language, '[Ļåťé]');
+    });
     add('en', 'Late');
     expect(formatMessage('late', undefined)).toBe('Late');
     await expect.poll(() => formatMessage('late', undefined)).toBe('[Ļåťé]');
