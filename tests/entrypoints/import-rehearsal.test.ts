@@ -4,7 +4,7 @@ import type { ImportedItem, OpenedImport } from '../../core/import';
 import type { WholeClip } from '../../core/model';
 import { type ImportRunResult, runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { aMark, anItem, everything, url } from '../storage/import-samples';
 import { anAnnotation, aRequest, at, bodyOf, freshLibrary } from '../storage/samples';
 
@@ -122,7 +122,7 @@ describe('a dry run', () => {
           expect(dry).toEqual(real);
         },
       ),
-      { numRuns: runs(12), examples: [[[], filledLater]] },
+      { numRuns: scaleRuns(12), examples: [[[], filledLater]] },
     );
   }, 120_000);
 
@@ -162,7 +162,7 @@ describe('a dry run', () => {
           expect(dry).toEqual(real);
         },
       ),
-      { numRuns: runs(12) },
+      { numRuns: scaleRuns(12) },
     );
   }, 120_000);
 });

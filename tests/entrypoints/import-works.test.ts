@@ -4,7 +4,7 @@ import { openImport } from '../../core/import';
 import { currentVersion, type WholeClip } from '../../core/model';
 import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
-import { aFile, read, tools } from '../import/read-import';
+import { aFile, readImport, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';
 import { at, expectValue, freshLibrary } from '../storage/samples';
 
@@ -79,7 +79,7 @@ it('highlights on a local PDF come in from Hypothesis by its title, if it has on
     document: title === undefined ? {} : { title: [title] },
     target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'a crane turned' }] }],
   });
-  const { items, lines } = await read(
+  const { items, lines } = await readImport(
     JSON.stringify({ total: 2, rows: [row('cranes.pdf'), row()] }),
   );
   expect(items).toMatchObject([{ url: null, headline: 'cranes.pdf' }]);

@@ -17,7 +17,7 @@ import {
 } from '../../core/export';
 import { toWholeClip } from '../../core/import';
 import { defaultSettings, noPosition, workKey } from '../../core/model';
-import { read } from '../import/read-import';
+import { readImport } from '../import/read-import';
 import { anAnnotation, aWholeClip } from './samples';
 
 const now = '2026-11-13T08:00:00.000Z';
@@ -166,7 +166,7 @@ describe('highlights without an address', () => {
   });
 
   it('come back from Markdown as the same work', async () => {
-    const { items } = await read(await one('markdown'));
+    const { items } = await readImport(await one('markdown'));
     expect(items).toMatchObject([{ url: null, headline, authors, body: null, note: '' }]);
     expect(items[0]?.annotations).toHaveLength(2);
     const [clip] = items.map((item) => toWholeClip(item, now).clip.addresses);

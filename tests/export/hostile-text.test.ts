@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type NoteTemplate, renderNote, templatePresets, toMarkdown } from '../../core/export';
 import type { Article, WholeClip } from '../../core/model';
-import { read } from '../import/read-import';
-import { runs } from '../runs';
+import { readImport } from '../import/read-import';
+import { scaleRuns } from '../runs';
 import { intruders, rendered, renderers } from './markdown/markdown-renderers';
 import { anAnnotation, aWholeClip, paragraph } from './samples';
 
@@ -181,7 +181,7 @@ describe('text of a page in exported Markdown', () => {
   });
 
   it('runs nowhere, however it is put together', () => {
-    fc.assert(fc.property(hostile, expectHarmless), { numRuns: runs(12) });
+    fc.assert(fc.property(hostile, expectHarmless), { numRuns: scaleRuns(12) });
   }, 120_000);
 
   it('reads the same in every program', () => {
@@ -204,7 +204,7 @@ describe('text of a page in exported Markdown', () => {
           expect([program, ...words]).toEqual([program, flat, flat]);
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: scaleRuns(60) },
     );
   }, 60_000);
 
@@ -261,7 +261,7 @@ describe('properties with text of a page', () => {
         expect([authors, publisher]).toEqual([[text], text]);
         expect(head).not.toMatch(/[<>[\]]|\{\{|\(\(|%%/);
       }),
-      { numRuns: runs(60) },
+      { numRuns: scaleRuns(60) },
     );
   });
 
@@ -273,7 +273,7 @@ describe('properties with text of a page', () => {
     const head = note.slice(0, note.indexOf('\n\n'));
     expect(head).not.toMatch(/\{\{|\(\(|\[\[|<|(?<!\\)#(?!x)|evil.*::/);
     expect(head.match(/^tags::/m)).toBeNull();
-    const { items } = await read(note);
+    const { items } = await readImport(note);
     expect(items[0]?.headline).toBe(text.replace('\n', ' '));
     expect(items[0]?.authors).toEqual(['A #b']);
   });

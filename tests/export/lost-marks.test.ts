@@ -3,12 +3,12 @@ import { toAnnotationsCsv, toHypothesis, toReadwiseCsv, toWebAnnotations } from 
 import { toWholeClip } from '../../core/import';
 import { createReport } from '../../core/import/items/report';
 import { readCsvRecords } from '../../core/import/readers/text/csv-records';
-import { read } from '../import/read-import';
+import { readImport } from '../import/read-import';
 
 const now = '2026-11-13T08:00:00.000Z';
 
 async function aLostMark() {
-  const { items } = await read(
+  const { items } = await readImport(
     JSON.stringify([
       {
         is_archived: 0,

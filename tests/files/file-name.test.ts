@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createUniqueNames, makeFileName } from '../../core/files/file-name';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 
 const day = '2026-11-12';
 
@@ -63,7 +63,7 @@ describe('fileName', () => {
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
         expect(Buffer.from(name).toString()).toBe(name);
       }),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   }, 30_000);
 });

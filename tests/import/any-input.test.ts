@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importKinds } from '../../core/import';
 import { cleanTagName, tagKey } from '../../core/model';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { goodFiles } from './good-files';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const files = await goodFiles();
 const isZip = (bytes?: Uint8Array) => bytes?.[0] === 0x50 && bytes[1] === 0x4b;
@@ -61,7 +61,7 @@ function mutated(bytes: Uint8Array, { kind, at, length, bytes: other }: Mutation
 
 /** Whatever comes out can be stored: that is what the rest of the program takes for granted. */
 async function readAndCheck(bytes: Uint8Array) {
-  const all = await read(bytes);
+  const all = await readImport(bytes);
   for (const item of all.items) {
     expect(new URL(item.url ?? 'https://none.example/').protocol).toMatch(/^https?:$/);
     for (const tag of [...item.tags, ...item.annotations.flatMap(({ tags }) => tags)]) {
@@ -95,9 +95,9 @@ describe('any file', () => {
     async (kind) => {
       const bytes = files[kind] ?? new Uint8Array();
       const utf16 = Buffer.from(`\ufeff${Buffer.from(bytes).toString()}`, 'utf16le');
-      const expected = await read(bytes);
+      const expected = await readImport(bytes);
       for (const one of [utf16, Buffer.from(utf16).swap16()]) {
-        const all = await read(new Uint8Array(one));
+        const all = await readImport(new Uint8Array(one));
         expect(all.kind).toBe(kind);
         expect([all.items, all.wholes, all.lines]).toEqual([
           expected.items,
@@ -133,7 +133,7 @@ describe('any file', () => {
           await readAndCheck(new Uint8Array(Buffer.concat([Buffer.from(start), bytes])));
         },
       ),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   });
 
@@ -145,7 +145,7 @@ describe('any file', () => {
         fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
           await readAndCheck(mutations.reduce(mutated, bytes));
         }),
-        { numRuns: runs(60) },
+        { numRuns: scaleRuns(60) },
       );
     },
   );
@@ -167,7 +167,7 @@ describe('tags and notes', () => {
     records: readonly { readonly tags: readonly string[]; readonly note: string }[],
     isSame: (one: string, other: string) => boolean,
   ) {
-    const { items, remarks } = await read(file);
+    const { items, remarks } = await readImport(file);
     for (const [index, { tags, note }] of records.entries()) {
       const item = items.find((one) => one.url === url(index));
       expect(item).toBeDefined();
@@ -191,7 +191,7 @@ describe('tags and notes', () => {
         const text = JSON.stringify({ bookmarks });
         await checkKept(text, records, (one, other) => one === other.trim());
       }),
-      { numRuns: runs(200) },
+      { numRuns: scaleRuns(200) },
     );
   });
 
@@ -208,7 +208,7 @@ describe('tags and notes', () => {
         const text = `url,folder,tags,note,excerpt\r\n${lines.join('\r\n')}\r\n`;
         await checkKept(text, records, (one, other) => one === other.trim());
       }),
-      { numRuns: runs(200) },
+      { numRuns: scaleRuns(200) },
     );
   });
 
@@ -226,7 +226,7 @@ describe('tags and notes', () => {
         const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>${links.join('')}</DL>`;
         await checkKept(text, records, (one, other) => one === other.trim());
       }),
-      { numRuns: runs(200) },
+      { numRuns: scaleRuns(200) },
     );
   });
 });

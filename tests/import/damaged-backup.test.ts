@@ -4,7 +4,7 @@ import type { StoredClip } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { aWholeClip } from '../export/samples';
 import { aBackup } from './a-backup';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 /** Numbers between 0 and 1, the same each time. */
 function createNumbers(): () => number {
@@ -46,7 +46,7 @@ describe('a damaged backup', () => {
     const next = createNumbers();
     const clips = manyClips(next);
     const bytes = await aBackup(clips);
-    const sound = (await read(bytes)).wholes;
+    const sound = (await readImport(bytes)).wholes;
     expect(sound).toEqual(clips);
     const written = new Set(sound.map((whole) => JSON.stringify(whole)));
     const start = Buffer.from(bytes).indexOf('clips.jsonl') + 'clips.jsonl'.length;
@@ -56,7 +56,7 @@ describe('a damaged backup', () => {
       const damaged = bytes.slice();
       const at = start + Math.floor(next() * (end - start - 60));
       damaged[at] = (damaged[at] ?? 0) ^ (1 << Math.floor(next() * 8));
-      const { wholes, lines } = await read(damaged);
+      const { wholes, lines } = await readImport(damaged);
       expect(wholes.every((whole) => written.has(JSON.stringify(whole)))).toBe(true);
       if (wholes.length === clips.length) continue;
       left++;
@@ -68,7 +68,7 @@ describe('a damaged backup', () => {
   it('of an older Pressmark says that words may be wrong, and in which file', async () => {
     const next = createNumbers();
     const bytes = without(await aBackup(manyClips(next)), 'clips.sums');
-    const { lines, remarks } = await read(withWrongBit(bytes, 'clips.jsonl'));
+    const { lines, remarks } = await readImport(withWrongBit(bytes, 'clips.jsonl'));
     expect(lines).toContain('file-altered clips.jsonl');
     expect(remarks.map(({ code }) => code)).not.toContain('record-damaged');
   });
@@ -82,7 +82,7 @@ describe('a damaged backup', () => {
     ]) {
       const files = unzipSync(bytes);
       const sums = strFromU8(files['clips.sums'] ?? new Uint8Array());
-      const { wholes, lines } = await read(
+      const { wholes, lines } = await readImport(
         zipSync({ ...files, 'clips.sums': strToU8(change(sums)) }),
       );
       expect([wholes.length, lines]).toEqual([60, []]);
@@ -90,7 +90,7 @@ describe('a damaged backup', () => {
   });
 
   it('without its end says how much there is', async () => {
-    const { remarks } = await read(without(await aBackup(), 'end.json'));
+    const { remarks } = await readImport(without(await aBackup(), 'end.json'));
     const told = remarks.map(({ code, detail }) => [code, detail]);
     expect(told).toContainEqual(['cut-off', String(sampleClips.length)]);
   });
@@ -98,8 +98,8 @@ describe('a damaged backup', () => {
   it.each(['settings.json', 'tags.json', 'searches.json', 'clips.sums'])(
     'gives everything but what lies in the file that is damaged: %s',
     async (name) => {
-      const sound = await read(await aBackup());
-      const { wholes, parts, lines } = await read(withWrongBit(await aBackup(), name));
+      const sound = await readImport(await aBackup());
+      const { wholes, parts, lines } = await readImport(withWrongBit(await aBackup(), name));
       expect(wholes).toEqual(sampleClips);
       expect(lines).toContain(`file-damaged ${name}`);
       const field = name.slice(0, -'.json'.length);
@@ -115,9 +115,9 @@ describe('a damaged backup', () => {
   );
 
   it('gives no picture that is not as it was', async () => {
-    const sound = await read(await aBackup());
+    const sound = await readImport(await aBackup());
     const pictures = sound.parts.filter(({ type }) => type === 'picture');
-    const damaged = await read(withWrongBit(await aBackup(), 'pictures/1.'));
+    const damaged = await readImport(withWrongBit(await aBackup(), 'pictures/1.'));
     expect(damaged.parts.filter(({ type }) => type === 'picture')).toEqual(pictures.slice(1));
     expect(damaged.lines.some((line) => line.startsWith('file-damaged pictures/1.'))).toBe(true);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toHypothesis } from '../../core/export';
 import { ferry, readJson, time, whole } from './marked-ferry';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 describe('Hypothesis', () => {
   it('gives back what was exported to it', async () => {
-    const { kind, items, lines } = await read(toHypothesis([whole], time));
+    const { kind, items, lines } = await readImport(toHypothesis([whole], time));
     expect(kind).toBe('hypothesis');
     expect(items).toMatchObject([
       {

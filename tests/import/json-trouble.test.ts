@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aZip, read } from './read-import';
+import { aZip, readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
-const json = (value: unknown) => read(JSON.stringify(value));
+const json = (value: unknown) => readImport(JSON.stringify(value));
 
 describe('a JSON file', () => {
   const link = (title: string) => ({
@@ -15,14 +15,14 @@ describe('a JSON file', () => {
 
   it('that was cut gives what stood before, and says so', async () => {
     const text = JSON.stringify({ bookmarks: [link('One'), link('Two')] });
-    const { items, lines } = await read(text.slice(0, -40));
+    const { items, lines } = await readImport(text.slice(0, -40));
     expect(items.map(({ headline }) => headline)).toEqual(['One']);
     expect(lines).toEqual(['cut-off 1 bookmarks']);
   });
 
   it('with names that are those of objects changes none', async () => {
     const text = `{"bookmarks":[{"createdAt":1605171900,"__proto__":{"isRead":true,"polluted":1},"constructor":{"prototype":{}},"title":"One","tags":["__proto__"],"content":{"type":"link","url":"${ferry}"},"note":null}],"__proto__":[1]}`;
-    const { items, lines } = await read(text);
+    const { items, lines } = await readImport(text);
     expect(items).toMatchObject([{ headline: 'One', tags: ['__proto__'] }]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(lines).toEqual(['field-not-kept __proto__ ×2', 'field-not-kept constructor']);
@@ -61,7 +61,7 @@ describe('a JSON file', () => {
 
   it('that is nested without a bottom leaves that record out', async () => {
     const deep = `{"createdAt":1,"content":${'['.repeat(5_000)}${']'.repeat(5_000)}}`;
-    const { items, lines } = await read(
+    const { items, lines } = await readImport(
       `{"bookmarks":[${JSON.stringify(link('One'))},${deep},${JSON.stringify(link('Two'))}]}`,
     );
     expect(items.map(({ headline }) => headline)).toEqual(['One', 'Two']);
@@ -73,7 +73,7 @@ describe('a JSON file', () => {
     ['with nothing in it', '[]'],
     ['that is none', '{nothing'],
   ])('%s is not known', async (_, text) => {
-    expect((await read(text)).kind).toBe('file-unknown');
+    expect((await readImport(text)).kind).toBe('file-unknown');
   });
 });
 
@@ -89,7 +89,7 @@ describe("a file of Pressmark's own", () => {
   ])('%s is no empty library', async (_, file) => {
     const { kind, detail } = await json(file);
     expect([kind, detail]).toEqual(['file-without-clips', 'clips']);
-    const zipped = await read(aZip({ 'a.json': JSON.stringify(file) }));
+    const zipped = await readImport(aZip({ 'a.json': JSON.stringify(file) }));
     expect(zipped.lines).toContain('file-missing clips');
   });
 
@@ -98,7 +98,7 @@ describe("a file of Pressmark's own", () => {
   });
 
   it('that was cut before its list is no empty library', async () => {
-    expect((await read(JSON.stringify(head).slice(0, -1))).kind).toBe('file-without-clips');
+    expect((await readImport(JSON.stringify(head).slice(0, -1))).kind).toBe('file-without-clips');
   });
 
   it('with an empty list is an empty library', async () => {

@@ -1,5 +1,5 @@
 import { anAnnotation, aWholeClip } from '../export/samples';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 /** The address of a story that was marked in another program. */
 export const ferry = 'https://www.haldencourier.example/news/osk-ferry';
@@ -12,4 +12,4 @@ export const whole = aWholeClip({
 });
 
 /** Reads a file that holds a value as JSON. */
-export const readJson = (value: unknown) => read(JSON.stringify(value));
+export const readJson = (value: unknown) => readImport(JSON.stringify(value));

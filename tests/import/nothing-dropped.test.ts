@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toJson } from '../../core/export/formats/json';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
-import { aZip, read } from './read-import';
+import { aZip, readImport } from './read-import';
 
 const url = 'https://harbourledger.example/quay';
 const now = '2026-11-13T08:00:00.000Z';
@@ -98,7 +98,7 @@ const said: readonly (readonly [what: string, file: string | Uint8Array, line: s
 
 describe('what has no place here', () => {
   it.each(said)('is said: %s', async (_, file, line) => {
-    const { lines, items } = await read(file);
+    const { lines, items } = await readImport(file);
     expect(items.map((item) => item.url)).toEqual([url]);
     expect(lines).toContain(line);
   });
@@ -108,7 +108,7 @@ describe('what has a place here', () => {
   it('is what is written about a link, in parts too', async () => {
     for (const title of ['Pocket Export', 'Instapaper: Export']) {
       const file = list(title, `<dt><a href="${url}">Quay</a><dd>Ask Ida<dd>And the pilot`);
-      const { items, lines } = await read(file);
+      const { items, lines } = await readImport(file);
       expect(items.map((item) => item.note)).toEqual(['Ask Ida\n\nAnd the pilot']);
       expect(lines).toEqual([]);
     }
@@ -116,7 +116,7 @@ describe('what has a place here', () => {
 
   it('is a pinned link of Linkwarden’s whose collection is not in the file', async () => {
     const pinned = { id: 7, url: `${url}/2`, name: 'The pier' };
-    const { items } = await read(
+    const { items } = await readImport(
       json({
         pinnedLinks: [pinned, { id: 9, url }],
         collections: [{ id: 1, name: 'Quays', links: [{ id: 9, url }] }],
@@ -130,7 +130,7 @@ describe('what has a place here', () => {
 
   it('is the title that Karakeep read from the page', async () => {
     const content = { type: 'link', url, title: 'The quay' };
-    const { items, lines } = await read(json({ bookmarks: [{ createdAt: now, content }] }));
+    const { items, lines } = await readImport(json({ bookmarks: [{ createdAt: now, content }] }));
     expect(items.map(({ headline }) => headline)).toEqual(['The quay']);
     expect(lines).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('ids that stand twice in a file of Pressmark’s', () => {
 
   it('cost a clip the second annotation alone', async () => {
     const twice = { ...whole, annotations: [...whole.annotations, mark] };
-    const { wholes, remarks } = await read(fileOf(twice));
+    const { wholes, remarks } = await readImport(fileOf(twice));
     expect(wholes).toEqual([whole]);
     expect(remarks).toMatchObject([
       { code: 'repeated-id', place: { row: 1 }, detail: `annotation ${mark?.id}` },
@@ -160,7 +160,7 @@ describe('ids that stand twice in a file of Pressmark’s', () => {
     }));
     other.clip.versionId = `other ${other.clip.versionId}`;
     other.annotations = [{ ...mark, clipId: 'other', versionId: other.clip.versionId }];
-    const { wholes, lines } = await read(fileOf(whole, other));
+    const { wholes, lines } = await readImport(fileOf(whole, other));
     expect(wholes).toHaveLength(2);
     expect(wholes[1]?.annotations).toEqual([]);
     expect(lines).toEqual(['repeated-id 2 id']);

@@ -45,4 +45,5 @@ export async function readAll(file: ImportFile) {
   };
 }
 
-export const read = (content: string | Uint8Array, name?: string) => readAll(aFile(content, name));
+export const readImport = (content: string | Uint8Array, name?: string) =>
+  readAll(aFile(content, name));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 const school = 'https://ostmark.example/school?id=4';
 
 describe("Pocket's table", () => {
   it('gives title, time, tags and state, and no title where Pocket wrote the address', async () => {
-    const { kind, items, lines } = await read(
+    const { kind, items, lines } = await readImport(
       `title,url,time_added,tags,status\r\n"Ferry ""Aurora"", and\nothers",${ferry},1605171900,osk island|boats,archive\r\n${school},${school},1605171901,,unread\r\n`,
     );
     expect(kind).toBe('pocket-csv');
@@ -26,7 +26,7 @@ describe("Pocket's table", () => {
   });
 
   it('reports what it cannot take, with its place', async () => {
-    const { items, remarks, lines } = await read(
+    const { items, remarks, lines } = await readImport(
       `title,url,time_added,tags,status,favourite_animal\nA,${ferry},yesterday,#|ok,forgotten,elk\nB,javascript:alert(1),1605171900,kept?,unread,\nC,,1605171900,,unread,\n`,
     );
     expect(items).toMatchObject([{ headline: 'A', savedAt: null, tags: ['ok'], isRead: null }]);
@@ -45,7 +45,7 @@ describe("Pocket's table", () => {
 
 describe("Instapaper's table", () => {
   it('of the old age has folders and selections', async () => {
-    const { kind, items } = await read(
+    const { kind, items } = await readImport(
       `URL,Title,Selection,Folder\n${ferry},Ferry stops,The last boat,Starred\n${school},School,,Archive\n${school}2,School,,City / Council\n`,
     );
     expect(kind).toBe('instapaper-csv');
@@ -57,7 +57,7 @@ describe("Instapaper's table", () => {
   });
 
   it('of the new age has times and tags', async () => {
-    const { items } = await read(
+    const { items } = await readImport(
       `URL,Title,Selection,Folder,Timestamp,Tags\n${ferry},Ferry,,Unread,1605171900,"[""boats"",""winter""]"\n${school},School,,Unread,1605171900,[]\n`,
     );
     expect(items).toMatchObject([
@@ -69,7 +69,7 @@ describe("Instapaper's table", () => {
 
 describe("Readwise's table", () => {
   it('as it is exported gives marks with colours, tags, times and locations, by work', async () => {
-    const { kind, items, lines } = await read(
+    const { kind, items, lines } = await readImport(
       `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\n"The last boat",Ferry stops,"Ida Holm, Jo Ruiz",,.boats .osk Which?,blue,winter,page,3,2020-11-12 09:05:00+00:00,"news, sea"\nall winter,Ferry stops,"Ida Holm, Jo Ruiz",,,orange,,page,4,2020-11-11 09:05:00+00:00,\nA line of a book,The Slow Book,,B00X,,,,page,3,,\n`,
     );
     expect(kind).toBe('readwise-csv');
@@ -102,7 +102,7 @@ describe("Readwise's table", () => {
   });
 
   it('as it is imported gives the same', async () => {
-    const { items } = await read(
+    const { items } = await readImport(
       `Highlight,Title,Author,URL,Note,Location,Date\nThe last boat,Ferry stops,Ida Holm,${ferry},,12,2020-11-12 09:05:00\n,Ferry stops,,${ferry},A word on the whole,,\n`,
     );
     expect(items).toMatchObject([
@@ -118,7 +118,7 @@ describe("Readwise Reader's table", () => {
   const titles = 'Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen';
 
   it('gives tags as Python writes them, times, and what lies in the archive as read', async () => {
-    const { kind, items, lines } = await read(
+    const { kind, items, lines } = await readImport(
       `${titles}\nFerry stops,${ferry},01a,"['news', 'x y', ""Ida's""]",2023-01-02 03:04:05+00:00,0.4,archive,True\nSchool,${school},01b,[],2023-01-02 03:04:05+00:00,1.0,new,False\n`,
     );
     expect(kind).toBe('readwise-reader-csv');
@@ -136,7 +136,7 @@ describe("Readwise Reader's table", () => {
   });
 
   it('says what has no place here', async () => {
-    const { items, lines } = await read(
+    const { items, lines } = await readImport(
       `${titles}\nFerry stops,${ferry},01a,[],,0.4,shortlist,True\n`,
     );
     expect(items).toMatchObject([{ isRead: false, isArchived: false, savedAt: null }]);
@@ -146,7 +146,7 @@ describe("Readwise Reader's table", () => {
 
 describe('any table with addresses', () => {
   it('is read by the names of its columns', async () => {
-    const { kind, items, lines } = await read(
+    const { kind, items, lines } = await readImport(
       `Title;URL;Document tags;Saved date;Reading progress\nFerry;${ferry};boats, sea;2020-11-12 09:05:00+00:00;0.5\n`,
     );
     expect(kind).toBe('table');
@@ -157,7 +157,7 @@ describe('any table with addresses', () => {
   });
 
   it.each(['Created At', 'time_added', 'Saved at'])('has the time saved under %s', async (name) => {
-    const { kind, items, lines } = await read(
+    const { kind, items, lines } = await readImport(
       `Name,Link,${name}\nFerry,${ferry},2020-11-12T09:05:00Z\n`,
     );
     expect([kind, lines]).toEqual(['table', []]);
@@ -180,7 +180,7 @@ describe('a table', () => {
     ['UTF-16 without a mark', utf16(false, false), []],
     ['windows-1252', new Uint8Array(Buffer.from(table, 'latin1')), ['encoding-guessed']],
   ])('is read in %s', async (_, bytes, said) => {
-    const { items, lines } = await read(bytes);
+    const { items, lines } = await readImport(bytes);
     expect(items).toMatchObject([
       { headline: 'Fähre nach Ösk', savedAt: '2020-11-12T09:05:00.000Z' },
     ]);
@@ -188,7 +188,7 @@ describe('a table', () => {
   });
 
   it('says so when two columns of one title say different things', async () => {
-    const { items, lines } = await read(
+    const { items, lines } = await readImport(
       `title,url,time_added,tags,status,tags\nA,${ferry},1605171900,one,unread,two\nB,${school},1605171900,,unread,two\n`,
     );
     expect(items).toMatchObject([{ tags: ['one'] }, { tags: ['two'] }]);
@@ -196,7 +196,7 @@ describe('a table', () => {
   });
 
   it('says when a quotation mark was left open', async () => {
-    const { items, lines } = await read(
+    const { items, lines } = await readImport(
       `title,url,time_added,tags,status\nA,${ferry},1605171900,,unread\n"B,${school},1605171900,,unread\n`,
     );
     expect(items).toHaveLength(1);
@@ -237,7 +237,7 @@ describe('a table', () => {
 
 describe('highlights without an address', () => {
   it('come in by title and author, with their words, notes and locations', async () => {
-    const { items, lines } = await read(
+    const { items, lines } = await readImport(
       'Highlight,Title,Author,URL,Note,Location,Date\nCall me,Moby,H,,Who?,1,2020-11-12 09:05:00\n',
     );
     expect(items).toMatchObject([
@@ -255,7 +255,7 @@ describe('highlights without an address', () => {
 
   it('are each in the report, of a PDF in Hypothesis too', async () => {
     const target = [{ selector: [{ type: 'TextQuoteSelector', exact: 'Call me' }] }];
-    const { remarks } = await read(
+    const { remarks } = await readImport(
       JSON.stringify({ total: 1, rows: [{ uri: 'urn:x-pdf:1', text: 'Who?', target }] }),
     );
     expect(remarks).toMatchObject([

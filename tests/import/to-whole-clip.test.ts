@@ -6,13 +6,13 @@ import { wholeClipSchema } from '../../core/model';
 import { createStableId } from '../../core/text';
 import { lastExport } from '../export/samples';
 import { goodFiles } from './good-files';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const now = '2026-11-13T08:00:00.000Z';
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 
 async function aClip(entry: object) {
-  const { items } = await read(JSON.stringify([{ is_archived: 0, url: ferry, ...entry }]));
+  const { items } = await readImport(JSON.stringify([{ is_archived: 0, url: ferry, ...entry }]));
   const [item] = items;
   if (!item) throw new Error('nothing was read');
   return toWholeClip(item, now);
@@ -21,7 +21,7 @@ async function aClip(entry: object) {
 describe('a page that comes in', () => {
   it('is a clip that can be stored, of every kind of file, and the same clip each time', async () => {
     for (const bytes of Object.values(await goodFiles())) {
-      const [one, other] = [await read(bytes), await read(bytes)];
+      const [one, other] = [await readImport(bytes), await readImport(bytes)];
       for (const [index, item] of one.items.entries()) {
         const whole = toWholeClip(item, now);
         expect(v.is(wholeClipSchema, whole)).toBe(true);

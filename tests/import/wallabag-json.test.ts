@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toWholeClip } from '../../core/import';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
-const json = (value: unknown) => read(JSON.stringify(value));
+const json = (value: unknown) => readImport(JSON.stringify(value));
 
 describe('wallabag', () => {
   const entry = {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toWebAnnotations } from '../../core/export';
 import { ferry, readJson, time, whole } from './marked-ferry';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 describe('W3C annotations', () => {
   it('give back what was exported as them, colours too', async () => {
-    const { kind, items, lines } = await read(toWebAnnotations([whole]));
+    const { kind, items, lines } = await readImport(toWebAnnotations([whole]));
     expect(kind).toBe('web-annotation');
     expect(items).toMatchObject([
       {

@@ -7,12 +7,12 @@ import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import { aWholeClip } from '../export/samples';
 import { aBackup, now, search, tag } from './a-backup';
-import { aFile, aZip, read, readAll } from './read-import';
+import { aFile, aZip, readAll, readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 describe("Pressmark's backup", () => {
   it('gives back everything, to the byte', async () => {
-    const { kind, wholes, parts, lines } = await read(await aBackup());
+    const { kind, wholes, parts, lines } = await readImport(await aBackup());
     expect(kind).toBe('pressmark-backup');
     expect(wholes).toEqual(sampleClips);
     expect(lines).toEqual([]);
@@ -35,7 +35,7 @@ describe("Pressmark's backup", () => {
   it('that was cut anywhere is refused', async () => {
     const bytes = await aBackup();
     for (const share of [0.02, 0.3, 0.7, 0.999]) {
-      const { kind, parts } = await read(bytes.slice(0, Math.floor(bytes.length * share)));
+      const { kind, parts } = await readImport(bytes.slice(0, Math.floor(bytes.length * share)));
       expect([kind, parts]).toEqual(['file-damaged', []]);
     }
   });
@@ -46,7 +46,7 @@ describe("Pressmark's backup", () => {
     const damaged = bytes.slice();
     const at = clips + 200;
     damaged[at] = (damaged[at] ?? 0) ^ 0xff;
-    const { kind, lines } = await read(damaged);
+    const { kind, lines } = await readImport(damaged);
     expect(kind).toBe('pressmark-backup');
     expect(lines.some((line) => line.startsWith('file-damaged'))).toBe(true);
   });
@@ -54,13 +54,13 @@ describe("Pressmark's backup", () => {
   it('of a newer Pressmark is refused', async () => {
     const backup = { format: 'pressmark-backup', version: 2, createdAt: now };
     const zip = aZip({ 'backup.json': JSON.stringify(backup), 'clips.jsonl': '' });
-    expect(await read(zip)).toMatchObject({ kind: 'file-newer', detail: 'version 2' });
+    expect(await readImport(zip)).toMatchObject({ kind: 'file-newer', detail: 'version 2' });
   });
 
   it('says what is missing in it', async () => {
     const backup = { format: 'pressmark-backup', version: 1, createdAt: now };
     const clips = `${sampleClips.map((whole) => JSON.stringify(whole)).join('\n')}\n{"cut`;
-    const { wholes, lines } = await read(
+    const { wholes, lines } = await readImport(
       aZip({
         'backup.json': JSON.stringify(backup),
         'clips.jsonl': clips,
@@ -84,19 +84,22 @@ describe("Pressmark's JSON", () => {
   const whole = aWholeClip();
 
   it('gives back its clips', async () => {
-    const { kind, wholes, lines } = await read(toJson(sampleClips, now));
+    const { kind, wholes, lines } = await readImport(toJson(sampleClips, now));
     expect([kind, wholes, lines]).toEqual(['pressmark', sampleClips, []]);
   });
 
   it('of a newer Pressmark is refused', async () => {
     const file = { ...JSON.parse(toJson([whole], now)), version: 9 };
-    expect(await read(JSON.stringify(file))).toMatchObject({ kind: 'file-newer', wholes: [] });
+    expect(await readImport(JSON.stringify(file))).toMatchObject({
+      kind: 'file-newer',
+      wholes: [],
+    });
   });
 
   it('gives its good clips, and says which are not', async () => {
     const broken = { ...whole, clip: { ...whole.clip, id: 'other', versionId: 7 } };
     const file = { ...JSON.parse(toJson([whole], now)), clips: [broken, whole, whole] };
-    const { wholes, lines } = await read(JSON.stringify(file));
+    const { wholes, lines } = await readImport(JSON.stringify(file));
     expect(wholes).toEqual([whole]);
     expect(lines).toEqual(['not-valid 1 clip.versionId', 'repeated-id 3 id']);
   });
@@ -130,7 +133,7 @@ describe("Omnivore's zip", () => {
   };
 
   it('gives pages with their texts, labels, states and highlights', async () => {
-    const { kind, items, lines } = await read(aZip(files));
+    const { kind, items, lines } = await readImport(aZip(files));
     expect(kind).toBe('omnivore');
     expect(items).toMatchObject([
       {
@@ -153,21 +156,21 @@ describe("Omnivore's zip", () => {
       { body: null, isRead: false, isArchived: false },
     ]);
     expect(items[0]?.body && plainText(items[0].body)).toBe('The last boat.');
-    expect(lines).toEqual(['file-not-known']);
+    expect(lines).toEqual(['unknown-file-skipped']);
   });
 
   it.each(['#winter is what I thought of', '#hashtags, really?', '#one\nand two'])(
     'has a note that begins with a hashtag: %j',
     async (note) => {
       const marks = `> The last boat\n\n${note}\n`;
-      const { items } = await read(aZip({ ...files, 'highlights/ferry-stops.md': marks }));
+      const { items } = await readImport(aZip({ ...files, 'highlights/ferry-stops.md': marks }));
       expect(items[0]?.annotations).toMatchObject([{ tags: [], note }]);
     },
   );
 
   it('may lie in a folder of the zip', async () => {
     const entries = Object.entries(files).map(([name, text]) => [`omnivore/${name}`, text]);
-    const { items } = await read(aZip(Object.fromEntries(entries)));
+    const { items } = await readImport(aZip(Object.fromEntries(entries)));
     expect(items[0]?.annotations).toHaveLength(2);
   });
 });
@@ -176,7 +179,7 @@ describe('a zip', () => {
   const pocket = `title,url,time_added,tags,status\nFerry,${ferry},1605171900,,unread\n`;
 
   it('of several files gives them all, and says what it does not know', async () => {
-    const { kind, items, remarks, lines } = await read(
+    const { kind, items, remarks, lines } = await readImport(
       aZip({
         'part_000000.csv': pocket,
         'annotations/part_000000.json': JSON.stringify([
@@ -191,12 +194,12 @@ describe('a zip', () => {
       'part_000000.csv',
       'annotations/part_000000.json',
     ]);
-    expect(lines).toEqual(['file-not-known']);
+    expect(lines).toEqual(['unknown-file-skipped']);
     expect(remarks[0]?.place.file).toBe('read me.txt');
   });
 
   it('with names that lead out of it, or turn text round, is read without them', async () => {
-    const { items, lines, remarks } = await read(
+    const { items, lines, remarks } = await readImport(
       aZip({
         '../../evil.csv': pocket,
         '/etc/evil.csv': pocket,
@@ -206,13 +209,13 @@ describe('a zip', () => {
       }),
     );
     expect(items).toHaveLength(1);
-    expect(lines).toEqual(['unsafe-name', 'unsafe-name', 'unsafe-name', 'file-not-known']);
+    expect(lines).toEqual(['unsafe-name', 'unsafe-name', 'unsafe-name', 'unknown-file-skipped']);
     expect(remarks.at(-1)?.place.file).toBe('vsccsv.exe');
   });
 
   it('that would swell beyond reason is refused before it is unpacked', async () => {
     const zeros = new Uint8Array(60_000_000);
-    expect(await read(zipSync({ 'a.csv': zeros }))).toMatchObject({
+    expect(await readImport(zipSync({ 'a.csv': zeros }))).toMatchObject({
       kind: 'file-swells',
       detail: 'bomb',
     });
@@ -240,6 +243,6 @@ describe('a zip', () => {
     const view = new DataView(bytes.buffer);
     const second = Buffer.from(bytes).lastIndexOf('PK\u0001\u0002');
     view.setUint32(second + 20, bytes.length, true);
-    expect((await read(bytes)).kind).toBe('file-swells');
+    expect((await readImport(bytes)).kind).toBe('file-swells');
   });
 });

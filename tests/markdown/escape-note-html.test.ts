@@ -8,7 +8,7 @@ import { markdownText } from '../../core/export/formats/markdown/to-markdown';
 import { escapeNoteHtml } from '../../core/markdown/escape-note-html';
 import { typesIn, withoutIds, wordsIn } from '../export/markdown/read-markdown';
 import { anAnnotation, aWholeClip, lastExport } from '../export/samples';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 
 /** A file as programs read it that know footnotes where it has some. */
 const parse = (markdown: string, style: 'section' | 'text') =>
@@ -65,7 +65,7 @@ describe('a note in Markdown', () => {
           expect(typesIn(tree)).not.toContain('html');
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 

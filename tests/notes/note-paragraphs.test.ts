@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { noteAbove, noteParagraphs } from '../../core/notes';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { aCodedNote } from './coded-note';
 
 const textsOf = (note: string) => noteParagraphs(note).map(({ text }) => text);
@@ -52,7 +52,7 @@ describe('the paragraphs of a note', () => {
           expect(cuts.filter((cut) => from < cut && cut < to)).toEqual([]);
         }
       }),
-      { numRuns: runs(1_000) },
+      { numRuns: scaleRuns(1_000) },
     );
   });
 });

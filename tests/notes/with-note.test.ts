@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { withNote } from '../../core/notes';
 import { aCodedNote, anOpenNote } from '../notes/coded-note';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 
 describe('a note that is added to another', () => {
   it('is kept beside one that only has its words within', () => {
@@ -83,7 +83,7 @@ describe('a note that is added to another', () => {
           }
         }
       }),
-      { numRuns: runs(800) },
+      { numRuns: scaleRuns(800) },
     );
   });
 });
@@ -180,7 +180,7 @@ describe('a note with blocks of code', () => {
         const both = withNote(mine, yours);
         expect(withNote(both, yours)).toBe(both);
       }),
-      { numRuns: runs(1_000) },
+      { numRuns: scaleRuns(1_000) },
     );
   });
 
@@ -196,7 +196,7 @@ describe('a note with blocks of code', () => {
           expect(flat(both)).toContain(flat(line));
         }
       }),
-      { numRuns: runs(800) },
+      { numRuns: scaleRuns(800) },
     );
   });
 
@@ -206,7 +206,7 @@ describe('a note with blocks of code', () => {
         const both = [...codesOf(mine), ...codesOf(yours)];
         expect(new Set(codesOf(withNote(mine, yours)))).toEqual(new Set(both));
       }),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   });
 
@@ -216,7 +216,7 @@ describe('a note with blocks of code', () => {
         const both = [...codesOf(mine), ...codesOf(yours)];
         for (const code of codesOf(withNote(mine, yours))) expect(both).toContain(code);
       }),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   });
 });

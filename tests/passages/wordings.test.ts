@@ -12,7 +12,7 @@ import { renderNote, templatePresets } from '../../core/export/template';
 import { toWholeClip } from '../../core/import';
 import type { Annotation, Passage, WholeClip } from '../../core/model';
 import { anAnnotation, aWholeClip, paragraph } from '../export/samples';
-import { read } from '../import/read-import';
+import { readImport } from '../import/read-import';
 
 const now = '2026-11-13T08:00:00.000Z';
 const changedLine = /The wording has changed since:/;
@@ -162,7 +162,7 @@ describe('what was written about other wordings', () => {
     ['plain', note(whole, 2)],
     ['table', toAnnotationsCsv([whole])],
   ])('is part of no note and no quote on its way back: %s', async (_, file) => {
-    const { items } = await read(file);
+    const { items } = await readImport(file);
     const [back, ...more] = items.map((item) => toWholeClip(item, now));
     expect(more).toEqual([]);
     expect(notesAndEarlier(back?.annotations ?? [])).toEqual(expected);
@@ -171,7 +171,7 @@ describe('what was written about other wordings', () => {
 
   it('is part of no note where the user removed the line with colour and time', async () => {
     const file = markdown(whole, 'section').replace(/^ {2}\*.* UTC\*\n\n?/gm, '');
-    const { items } = await read(
+    const { items } = await readImport(
       file.replace(/\n- > leaves Osk/, '\n- > the harbour\n\n  *sun · 2026-11-12 17:20 UTC*\n$&'),
     );
     const notes = items.flatMap(({ annotations }) => annotations.map((mark) => mark.note));
@@ -184,7 +184,7 @@ describe('what was written about other wordings', () => {
     const typed = 'Highlighted earlier as: “mine”\n\nThe wording has changed since: “mine, too”';
     const one = { ...whole, annotations: [{ ...taken, note: typed }] };
     for (const style of ['section', 'both', 'text'] as const) {
-      const { items } = await read(markdown(one, style));
+      const { items } = await readImport(markdown(one, style));
       expect(items.flatMap(({ annotations }) => annotations.map((mark) => mark.note))).toEqual([
         typed,
       ]);

@@ -5,7 +5,7 @@ import { toWholeClip } from '../../core/import';
 import type { WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
 import { textWithoutIds } from '../export/markdown/read-markdown';
-import { read } from '../import/read-import';
+import { readImport } from '../import/read-import';
 import { everything } from './import-samples';
 import {
   anAnnotation,
@@ -68,7 +68,7 @@ async function aLibrary() {
 }
 
 async function takeIn(library: Library, file: string, minute: number) {
-  const { items, lines } = await read(file);
+  const { items, lines } = await readImport(file);
   const wholes = items.map((item) => toWholeClip(item, at(minute)));
   const outcomes = expectValue(await library.importClips(wholes, 'add', false, at(minute)));
   return { kinds: outcomes.map(({ kind }) => kind), lines };

@@ -4,7 +4,7 @@ import { toWholeClip } from '../../core/import';
 import { addressKey, type WholeClip } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { openLibrary } from '../../storage';
-import { read } from '../import/read-import';
+import { readImport } from '../import/read-import';
 import { everything } from './import-samples';
 import { readTables } from './recount';
 import {
@@ -21,7 +21,7 @@ import {
 const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
 
 async function fileOf(whole: WholeClip, style: AnnotationStyle) {
-  const { items } = await read(toMarkdown(whole, style).content.toString());
+  const { items } = await readImport(toMarkdown(whole, style).content.toString());
   return items.map((item) => toWholeClip(item, at(1500)));
 }
 
@@ -85,7 +85,7 @@ describe('our own Markdown that comes back', () => {
       if (before === undefined || whole === undefined) throw new Error('a clip was meant');
       const file = toMarkdown(before, style).content.toString();
       const last = { at: at(30), arrived: new Set<string>() };
-      const { items } = await read(appendToNote(file, whole, last) ?? '');
+      const { items } = await readImport(appendToNote(file, whole, last) ?? '');
       expect(items[0]?.note).toContain('More.');
       const wholes = items.map((item) => toWholeClip(item, at(1500)));
       const outcomes = expectValue(await library.importClips(wholes, 'add', false, at(1600)));
@@ -114,7 +114,7 @@ describe('our own Markdown that comes back', () => {
     const [whole] = await everything(library);
     if (whole === undefined) throw new Error('a clip was meant');
     const content = toMarkdown(whole, style).content.toString().replace('Ask Ida', 'Ask Ida?');
-    const { items } = await read(content);
+    const { items } = await readImport(content);
     const file = items.map((item) => toWholeClip(item, at(1500)));
     expectValue(await library.importClips(file, 'add', false, at(1600)));
     const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
@@ -132,7 +132,7 @@ describe('our own Markdown that comes back', () => {
       ['plum', []],
       ['sun', [{ field: 'colour', words: 'sun', markOn: 'its last crossing' }]],
     ] as const) {
-      const { items } = await read(content.replace('*plum ·', `*${to} ·`));
+      const { items } = await readImport(content.replace('*plum ·', `*${to} ·`));
       const file = items.map((item) => toWholeClip(item, at(1500)));
       const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
       expect(outcomes).toMatchObject([{ kind: 'unchanged', left }]);
@@ -158,7 +158,7 @@ describe('our own Markdown that comes back', () => {
     const [whole] = (await everything(library)).filter(({ clip }) => clip.id === 'clip-9');
     if (whole === undefined) throw new Error('no clip');
     const content = toMarkdown(whole, style).content.toString();
-    const { items } = await read(
+    const { items } = await readImport(
       content.toString().replace('propeller shaft', '==propeller shaft=='),
     );
     const file = items.map((item) => toWholeClip(item, at(1500)));

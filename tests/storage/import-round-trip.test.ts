@@ -10,8 +10,8 @@ import { renderedNote } from '../../core/notes';
 import { collapseSpaces, plainText, uuidOf } from '../../core/text';
 import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';
-import { read } from '../import/read-import';
-import { runs } from '../runs';
+import { readImport } from '../import/read-import';
+import { scaleRuns } from '../runs';
 import { everything } from './import-samples';
 import { readTables } from './recount';
 import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary, freshName } from './samples';
@@ -105,7 +105,7 @@ async function aLibrary(
 }
 
 async function takeIn(library: Library, file: string, minute: number) {
-  const { items, lines } = await read(file);
+  const { items, lines } = await readImport(file);
   const wholes = items.map((item) => toWholeClip(item, at(minute)));
   const outcomes = expectValue(await library.importClips(wholes, 'add', false, at(minute)));
   return {
@@ -159,7 +159,7 @@ describe.each(forms)('Markdown that carries ids: $name', ({ write, isListed }) =
           expect(await readTables(name)).toEqual(own);
         },
       ),
-      { numRuns: runs(40) },
+      { numRuns: scaleRuns(40) },
     );
   }, 120_000);
 });

@@ -4,7 +4,7 @@ import { renderNote, templatePresets } from '../../core/export/template';
 import { toWholeClip } from '../../core/import';
 import type { Annotation, WholeClip } from '../../core/model';
 import { openLibrary } from '../../storage';
-import { read } from '../import/read-import';
+import { readImport } from '../import/read-import';
 import { everything } from './import-samples';
 import { readTables } from './recount';
 import { anAnnotation, aRequest, at, expectValue, freshName } from './samples';
@@ -24,7 +24,7 @@ describe('a note of our own template that comes back', () => {
       const before = await readTables(name);
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');
-      const { items } = await read(renderNote(preset, whole, at(1400)).content);
+      const { items } = await readImport(renderNote(preset, whole, at(1400)).content);
       const file = items.map((item) => toWholeClip(item, at(1500)));
       const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
       expect(outcomes).toMatchObject([{ clipId: whole.clip.id, kind: 'unchanged' }]);
@@ -56,7 +56,7 @@ describe('a note of our own template that comes back', () => {
     const before = await readTables(name);
     const [whole] = await everything(library);
     if (whole === undefined) throw new Error('a clip was meant');
-    const { items } = await read(renderNote(preset, whole, at(1400)).content);
+    const { items } = await readImport(renderNote(preset, whole, at(1400)).content);
     const file = items.map((item) => toWholeClip(item, at(1500)));
     expectValue(await library.importClips(file, 'add', false, at(1600)));
     expect(await readTables(name)).toEqual(before);
@@ -71,7 +71,7 @@ describe('a note of our own template that comes back', () => {
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');
       const { content } = renderNote(preset, whole, at(1400));
-      const { items } = await read(content.toString().replace('Ask Ida', 'Ask Ida?'));
+      const { items } = await readImport(content.toString().replace('Ask Ida', 'Ask Ida?'));
       const file = items.map((item) => toWholeClip(item, at(1500)));
       expectValue(await library.importClips(file, 'add', false, at(1600)));
       const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
@@ -101,7 +101,9 @@ describe('a note of our own template that comes back', () => {
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');
       for (const minute of [1500, 1600]) {
-        const { items } = await read(write(whole).replace('Islanders', 'Ask them. Islanders'));
+        const { items } = await readImport(
+          write(whole).replace('Islanders', 'Ask them. Islanders'),
+        );
         const file = items.map((item) => toWholeClip(item, at(minute)));
         expectValue(await library.importClips(file, 'add', false, at(minute)));
       }
@@ -124,7 +126,7 @@ describe('a note of our own template that comes back', () => {
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');
       const { content } = renderNote(obsidian, whole, at(1400));
-      const { items } = await read(content.toString().replace(from, to));
+      const { items } = await readImport(content.toString().replace(from, to));
       const file = items.map((item) => toWholeClip(item, at(1500)));
       expectValue(await library.importClips(file, 'add', false, at(1600)));
       const kept = (await everything(library))[0]?.annotations.map(({ note }) => note);
@@ -157,7 +159,7 @@ describe('a note of our own template that comes back', () => {
     );
     const [whole] = await everything(library);
     if (whole === undefined) throw new Error('a clip was meant');
-    const { items } = await read(edit(toMarkdown(whole, 'text').content.toString()));
+    const { items } = await readImport(edit(toMarkdown(whole, 'text').content.toString()));
     const file = items.map((item) => toWholeClip(item, at(1500)));
     for (const minute of [1600, 1700]) {
       expectValue(await library.importClips(file, 'add', false, at(minute)));
@@ -173,7 +175,7 @@ describe('a note of our own template that comes back', () => {
     if (whole === undefined) throw new Error('a clip was meant');
     const [, logseq] = templatePresets;
     const { content } = renderNote(logseq, whole, at(1400));
-    const { items } = await read(content.toString().replace('One Two', 'ne Two'));
+    const { items } = await readImport(content.toString().replace('One Two', 'ne Two'));
     const file = items.map((item) => toWholeClip(item, at(1500)));
     expectValue(await library.importClips(file, 'add', false, at(1600)));
     expect((await everything(library))[0]?.clip.note).toBe('One\n\nTwo\n\nne Two');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { aMark, anItem, bring, everything, kinds, url } from './import-samples';
 import { readTables } from './recount';
 import { aRequest, bodyOf, freshName } from './samples';
@@ -49,7 +49,7 @@ describe('importing', () => {
           }
         },
       ),
-      { numRuns: runs(60) },
+      { numRuns: scaleRuns(60) },
     );
   }, 120_000);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBibtex } from '../../../core/export/formats/citation';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { readCitations } from './read-citations';
 import { aBareStory, aStory } from './stories';
 import { anyWords, onOneLine } from './words';
@@ -86,7 +86,7 @@ describe('BibTeX', () => {
         expect(items[0]?.['container-title'] ?? '').toBe(onOneLine(newspaper));
         expect(items[1]).toMatchObject({ title: aStory().title, URL: aStory().url });
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSpokenName, splitName } from '../../../core/export/formats/citation/person-name';
+import { formatNaturalName, splitName } from '../../../core/export/formats/citation/person-name';
 
 describe('a name in a citation', () => {
   it.each([
@@ -53,7 +53,7 @@ describe('a name in a citation', () => {
 
   it('comes together again as it was spoken', () => {
     for (const name of ['Jan van der Halder', 'Ruth Lien Jr.', 'Ida von Osk', 'Reuters']) {
-      expect(formatSpokenName(splitName(name))).toBe(name);
+      expect(formatNaturalName(splitName(name))).toBe(name);
     }
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toRis } from '../../../core/export/formats/citation';
 import { splitName } from '../../../core/export/formats/citation/person-name';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { readCitations } from './read-citations';
 import { aBareStory, aStory } from './stories';
 import { anyWords, onOneLine } from './words';
@@ -84,7 +84,7 @@ describe('RIS', () => {
         expect(linesOf('SE')).toEqual([...known(newspaper), aStory().section]);
         expect(linesOf('AU').length).toBeLessThanOrEqual(4);
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 });

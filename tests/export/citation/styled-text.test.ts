@@ -8,7 +8,7 @@ import {
   styledToHtml,
   styledToText,
 } from '../../../core/export/formats/citation';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { aStory } from './stories';
 
 const scraps = fc.constantFrom(
@@ -38,7 +38,7 @@ describe('a citation for a word processor', () => {
           }
         },
       ),
-      { numRuns: runs(80) },
+      { numRuns: scaleRuns(80) },
     );
   });
 });

@@ -3,7 +3,7 @@ import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from '../../../core/export';
 import { getTitle } from '../../../core/export/values/title-of';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip } from '../samples';
 
 /** The rows of a file as another program reads them. */
@@ -141,7 +141,7 @@ describe('a cell', () => {
           expect(cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, '')).toBe(written);
         }
       }),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   });
 });

@@ -6,7 +6,7 @@ import type { WholeClip } from '../../../core/model';
 import { bookBytes } from '../../../scripts/check-formats/book-bytes';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../../scripts/check-formats/sample-pictures';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 
 const now = '2026-11-13T08:00:00.000Z';
@@ -119,7 +119,7 @@ describe('a book of one clip', () => {
         const book = await open([whole], one, []);
         for (const name of ['package.opf', 'nav.xhtml', 'chapter-1.xhtml']) book.read(name);
       }),
-      { numRuns: runs(150) },
+      { numRuns: scaleRuns(150) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDataUrl } from '../../../core/export/formats/html/data-address';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 
 const starts = {
   'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
@@ -24,7 +24,7 @@ describe('a picture as an address', () => {
           expect(new Uint8Array(Buffer.from(base64, 'base64'))).toEqual(bytes);
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 

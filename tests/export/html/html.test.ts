@@ -5,7 +5,7 @@ import { toHtml } from '../../../core/export';
 import type { Block, Inline } from '../../../core/model';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../../scripts/check-formats/sample-pictures';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 
 const [bridge] = sampleClips;
@@ -173,7 +173,7 @@ describe('words that look like HTML', () => {
         expect(page.querySelectorAll('script, article article, style')).toHaveLength(1);
         expect(page.querySelectorAll('article')).toHaveLength(1);
       }),
-      { numRuns: runs(200) },
+      { numRuns: scaleRuns(200) },
     );
   });
 });

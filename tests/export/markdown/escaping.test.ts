@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../core/model';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 import { readBack, typesIn, wordsIn } from './read-markdown';
 
@@ -115,7 +115,7 @@ describe('words that look like Markdown', () => {
           new Set(expected.length === 0 ? ['root'] : ['root', 'paragraph', 'text']),
         );
       }),
-      { numRuns: runs(400) },
+      { numRuns: scaleRuns(400) },
     );
   }, 60_000);
 
@@ -158,7 +158,7 @@ describe('words that look like Markdown', () => {
         expect(typesIn(body)).not.toContain('html');
         expect(typesIn(body)).not.toContain('image');
       }),
-      { numRuns: runs(400) },
+      { numRuns: scaleRuns(400) },
     );
   }, 60_000);
 });
@@ -186,7 +186,7 @@ describe('a note', () => {
           typed.map((_, index) => `quote ${index}`),
         );
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   }, 60_000);
 });

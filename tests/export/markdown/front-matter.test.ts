@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getTitle } from '../../../core/export/values/title-of';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { aWholeClip } from '../samples';
 import { readBack } from './read-markdown';
 
@@ -51,7 +51,7 @@ describe('front matter', () => {
         expect(front.note ?? '').toBe(note);
         expect(front.pressmark).toBe('clip-1');
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   }, 60_000);
 

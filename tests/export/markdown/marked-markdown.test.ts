@@ -8,7 +8,7 @@ import { markdownText } from '../../../core/export/formats/markdown/to-markdown'
 import { toIdToken } from '../../../core/markdown/markdown-ids';
 import type { Annotation, Inline } from '../../../core/model';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 import { textWithoutIds, withoutIds, wordsIn } from './read-markdown';
 
@@ -166,7 +166,7 @@ describe('marks in Markdown', () => {
         expect(count).toBe(1);
         expect(paragraphs).toBe(2);
       }),
-      { numRuns: runs(400) },
+      { numRuns: scaleRuns(400) },
     );
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type NoteTemplate, renderNote, templatePresets } from '../../../core/export';
 import { getTitle } from '../../../core/export/values/title-of';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { typesIn, withoutIds, wordsIn } from '../markdown/read-markdown';
 import { anAnnotation, aWholeClip } from '../samples';
 
@@ -88,7 +88,7 @@ describe('properties of a template', () => {
         );
         expect(read).toEqual(tags);
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 
@@ -100,7 +100,7 @@ describe('properties of a template', () => {
           expect(line).toMatch(/^(?:title|source|publisher|created|tags):: /);
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 
@@ -122,7 +122,7 @@ describe('properties of a template', () => {
         expect(lines.at(-1)).toBe('last:: two');
         expect(lines).toHaveLength(2);
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 });
@@ -140,7 +140,7 @@ describe('the name and folder of a note', () => {
         }
         expect(name).toMatch(/\.md$/);
       }),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   });
 });
@@ -174,7 +174,7 @@ describe('the plain preset', () => {
           new Set(['blockquote', 'paragraph', 'text']),
         );
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 });

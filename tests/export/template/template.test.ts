@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
+  formatObsidianUri,
   importClipperTemplate,
   type NoteTemplate,
-  obsidianAddress,
   renderNote,
   templatePresets,
 } from '../../../core/export';
 import { getVariables, variableNames } from '../../../core/export/template/variables';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip } from '../samples';
 
 const now = '2026-11-13T08:09:10.000Z';
@@ -234,7 +234,7 @@ describe('the address that opens a note in Obsidian', () => {
     fc.assert(
       fc.property(words, words, words, words, (content, vault, name, folder) => {
         const file = { name: `${name}.md`, folder, type: 'text/markdown', content };
-        const address = obsidianAddress(file, { vault });
+        const address = formatObsidianUri(file, { vault });
         expect(address).toMatch(/^obsidian:\/\/new\?[\w.~%&=-]*$/);
         const { searchParams } = new URL(address);
         expect(searchParams.get('content')).toBe(whole(content));
@@ -245,7 +245,7 @@ describe('the address that opens a note in Obsidian', () => {
           'content',
         ]);
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 });

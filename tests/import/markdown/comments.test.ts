@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../../core/export';
 import { plainText } from '../../../core/text';
 import { anAnnotation, aWholeClip } from '../../export/samples';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const head = '---\nsource: https://www.haldencourier.example/news/osk-ferry\n---\n\n';
 const clipped = (text: string) => `${head}The boat leaves.\n\n${text}\n`;
@@ -12,7 +12,7 @@ const ours = (text: string) =>
     .replace('Friday.', (words) => `${words}\n\n${text}`);
 
 async function readComments(file: string) {
-  const { items, remarks } = await read(file);
+  const { items, remarks } = await readImport(file);
   const [item] = items;
   const left = remarks.map(({ code, place, detail }) => [code, place.row, detail]);
   return { item, text: item?.body && plainText(item.body), left };

@@ -3,7 +3,7 @@ import { type AnnotationStyle, appendToNote, toMarkdown } from '../../../core/ex
 import { renderNote, templatePresets } from '../../../core/export/template';
 import type { Annotation, WholeClip } from '../../../core/model';
 import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const time = (minute: number) => `2026-11-12T17:${minute}:00.000Z`;
 const styles: readonly AnnotationStyle[] = ['section', 'both'];
@@ -20,7 +20,9 @@ const forms: readonly Form[] = [
 /** What comes back of a note that was appended to. */
 async function appended(write: (whole: WholeClip) => string, before: WholeClip, after: WholeClip) {
   const last = { at: time(40), arrived: new Set<string>() };
-  const { items, lines, remarks } = await read(appendToNote(write(before), after, last) ?? '');
+  const { items, lines, remarks } = await readImport(
+    appendToNote(write(before), after, last) ?? '',
+  );
   const marks = items[0]?.annotations.map(({ quote, note, tags }) => [quote.exact, note, tags]);
   return { item: items[0], marks, lines, remarks };
 }
@@ -64,7 +66,7 @@ describe.each(forms)('a note of ours that was appended to: %s', (name, write) =>
     const last = (minute: number) => ({ at: time(minute), arrived: new Set<string>() });
     const other = appendToNote(write(page('First')), page('Second', 45), last(40)) ?? '';
     const file = appendToNote(other, page('First', 50), last(47)) ?? '';
-    const { items, remarks } = await read(file);
+    const { items, remarks } = await readImport(file);
     expect(items).toMatchObject([{ note: 'First' }]);
     expect(remarks).toContainEqual(
       expect.objectContaining({ code: 'earlier-words', detail: 'Second' }),
@@ -78,7 +80,7 @@ describe.each(forms)('a note of ours that was appended to: %s', (name, write) =>
     const last = (minute: number) => ({ at: time(minute), arrived: new Set<string>() });
     const other = appendToNote(write(marked('Which?', 20)), marked('Ask Ida', 45), last(40));
     const file = appendToNote(other ?? '', marked('Which?', 50), last(47)) ?? '';
-    const { items, remarks } = await read(file);
+    const { items, remarks } = await readImport(file);
     expect(items[0]?.annotations.map(({ note }) => note)).toEqual(['Which?']);
     expect(remarks).toContainEqual(
       expect.objectContaining({ code: 'earlier-words', detail: 'Ask Ida' }),
@@ -102,7 +104,7 @@ describe.each(forms)('a note of ours that was appended to: %s', (name, write) =>
       placed('boat', 'No ', { ...before, id: 'one', note: 'The first' }),
       placed('boat', 'A ', { ...before, id: 'two', note: 'The second' }),
     ];
-    const { items } = await read(write(aWholeClip({ article, annotations })));
+    const { items } = await readImport(write(aWholeClip({ article, annotations })));
     expect(items[0]?.annotations.map(({ note }) => note).sort()).toEqual([
       'The first',
       'The second',
@@ -115,7 +117,7 @@ describe.each(forms)('a note of ours that was appended to: %s', (name, write) =>
       placed('boat', 'The last ', { ...before, id: 'two', note: 'The second' }),
     ];
     const whole = aWholeClip({ article: { standfirst: 'No boat until March.' }, annotations });
-    const { items } = await read(write(whole));
+    const { items } = await readImport(write(whole));
     expect(items[0]?.annotations.map(({ note }) => note).sort()).toEqual([
       'The first',
       'The second',

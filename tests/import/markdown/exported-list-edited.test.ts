@@ -5,8 +5,8 @@ import { renderNote, templatePresets } from '../../../core/export/template';
 import type { WholeClip } from '../../../core/model';
 import { plainText } from '../../../core/text';
 import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
-import { runs } from '../../runs';
-import { read } from '../read-import';
+import { scaleRuns } from '../../runs';
+import { readImport } from '../read-import';
 
 const at = (minute: number) => `2026-11-12T17:${minute}:00.000Z`;
 const [, , plain] = templatePresets;
@@ -34,7 +34,7 @@ const forms: readonly (readonly [string, (whole: WholeClip) => string])[] = [
 const below = (added: string) => (file: string) => `${file.trimEnd()}\n\n${added}\n`;
 
 async function readEdited(file: string) {
-  const { items, lines } = await read(file);
+  const { items, lines } = await readImport(file);
   const [item] = items;
   const marks = item?.annotations.map(({ quote, note, tags, colour }) => {
     return [quote.exact, note, tags.join(), colour].join(' | ');
@@ -195,12 +195,12 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
         const edited = isLast
           ? `${file}\n${added}`
           : file.replace('- > March', `${added}- > March`);
-        const { items, remarks } = await read(edited);
+        const { items, remarks } = await readImport(edited);
         const all = JSON.stringify([items, remarks]);
         const missing = added.match(/x\d+x/g)?.filter((word) => !all.includes(word)) ?? [];
         expect([edited, missing]).toEqual([edited, []]);
       }),
-      { numRuns: runs(120) },
+      { numRuns: scaleRuns(120) },
     );
   });
 });

@@ -6,7 +6,7 @@ import { hasSameText } from '../../../core/reconcile';
 import { plainText, uuidOf } from '../../../core/text';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
 const now = '2026-11-13T08:00:00.000Z';
@@ -34,7 +34,7 @@ const annotations = [
 ];
 
 async function readBack(whole: ReturnType<typeof aWholeClip>, style: AnnotationStyle) {
-  const { items, lines } = await read(toMarkdown(whole, style).content.toString());
+  const { items, lines } = await readImport(toMarkdown(whole, style).content.toString());
   const [item] = items;
   if (item === undefined) throw new Error('nothing was read');
   return { item, lines, text: item.body ? plainText(item.body) : '' };
@@ -45,7 +45,7 @@ describe('words that a reader wrote into our own Markdown', () => {
     const text = toMarkdown(
       aWholeClip({ article: { headline: 'Ferry stops' } }),
     ).content.toString();
-    const { items, remarks } = await read(
+    const { items, remarks } = await readImport(
       text
         .replace('# Ferry stops', '# Ferry stops, ask Ida')
         .replace(/^---\n/, '---\n# To be read on Monday\n'),
@@ -144,7 +144,7 @@ describe('our own Markdown', () => {
 
   it('keeps marks that were written into it later', async () => {
     const content = toMarkdown(aWholeClip({ annotations }), 'section').content.toString();
-    const { items } = await read(content.replace('The last', '==The== last'));
+    const { items } = await readImport(content.replace('The last', '==The== last'));
     expect(items[0]?.annotations.map(({ quote }) => quote.exact)).toContain('The');
   });
 
@@ -220,7 +220,7 @@ describe('our own Markdown', () => {
         anAnnotation('on Friday', { note: 'When?', createdAt: at(49), updatedAt: at(49) }),
       ],
     });
-    const { items, remarks } = await read(
+    const { items, remarks } = await readImport(
       appendToNote(content, after, { at: at(40), arrived: new Set() }) ?? '',
     );
     expect(items).toMatchObject([{ note: 'Second', tags: ['new'] }]);
@@ -255,7 +255,7 @@ describe('our own Markdown', () => {
   it('that is nested deeper than the stack comes in as a link, and says so', async () => {
     const content = toMarkdown(aWholeClip({ annotations })).content.toString();
     const deep = content.replace('The last boat', `${'>'.repeat(20_000)} The last boat`);
-    const { items, lines } = await read(deep);
+    const { items, lines } = await readImport(deep);
     expect(items).toMatchObject([{ body: null }]);
     expect(lines).toEqual(['no-text 1']);
   });
@@ -263,7 +263,7 @@ describe('our own Markdown', () => {
   it('with an item that is nested deeper than the stack keeps what is typed there', async () => {
     const content = toMarkdown(aWholeClip({ annotations })).content.toString();
     const deep = content.replace('> last boat', `${'>'.repeat(20_000)} last boat`);
-    const { items, lines } = await read(deep);
+    const { items, lines } = await readImport(deep);
     expect(items[0]?.body && plainText(items[0].body)).toBe(words);
     expect(items[0]?.note).toContain('> last boat');
     expect(lines).toEqual(['id-lost 1']);
@@ -301,7 +301,7 @@ describe('a note with HTML', () => {
     ),
   )('comes back from %s as it was typed: %j', async (style, note) => {
     const whole = aWholeClip({ annotations: [anAnnotation('boat', { note })] });
-    const { items } = await read(toMarkdown(whole, style).content);
+    const { items } = await readImport(toMarkdown(whole, style).content);
     const [mark] = items[0]?.annotations ?? [];
     expect(mark?.note).toBe(note);
   });

@@ -4,7 +4,7 @@ import type { ImportedItem } from '../../../core/import';
 import type { Annotation } from '../../../core/model';
 import { textWithoutIds } from '../../export/markdown/read-markdown';
 import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const at = (minute: number) => `2026-11-12T17:${minute}:00.000Z`;
 
@@ -45,7 +45,7 @@ describe('marks on words that stand several times', () => {
     'keep what is theirs, each at its place: %s',
     async (style) => {
       const marks = [boat('two', second, { tags: ['two'] }), boat('one', first, { tags: ['one'] })];
-      const { items } = await read(toMarkdown(story(...marks), style).content.toString());
+      const { items } = await readImport(toMarkdown(story(...marks), style).content.toString());
       expect(beginnings(items).sort()).toEqual([
         ['\nOne ', 'one'],
         ['last ', 'two'],
@@ -58,7 +58,7 @@ describe('marks on words that stand several times', () => {
     const later = boat('two', second, { note: 'Which?', updatedAt: at(50) });
     const file = toMarkdown(story(...before)).content.toString();
     const last = { at: at(40), arrived: new Set<string>() };
-    const { items, remarks } = await read(
+    const { items, remarks } = await readImport(
       appendToNote(file, story(boat('one', first, { note: 'One' }), later), last) ?? '',
     );
     expect(items[0]?.annotations.map(({ note }) => note)).toEqual(['One', 'Which?']);
@@ -68,12 +68,12 @@ describe('marks on words that stand several times', () => {
   it('come in without a place where the link is broken or fits no place, as where there is none', async () => {
     const file = toMarkdown(story(boat('one', second))).content.toString();
     for (const link of ['text=Some%20other-,boat', 'text=%E0%A4%A,boat', 'text=', 'a']) {
-      const { items } = await read(file.replace('text=The%20last-,boat', link));
+      const { items } = await readImport(file.replace('text=The%20last-,boat', link));
       expect(items[0]?.annotations).toMatchObject([
         { quote: { exact: 'boat', prefix: '', suffix: '' } },
       ]);
     }
-    const { items } = await read(file.replace(/\[(.*? UTC)\]\(.*?\)/, '$1'));
+    const { items } = await readImport(file.replace(/\[(.*? UTC)\]\(.*?\)/, '$1'));
     expect(items[0]?.annotations).toMatchObject([{ quote: { prefix: '', suffix: '' } }]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../core/text';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 
 async function readNote(text: string) {
-  const { items, lines } = await read(`---\nsource: ${ferry}\n---\n\n${text}`);
+  const { items, lines } = await readImport(`---\nsource: ${ferry}\n---\n\n${text}`);
   const [item] = items;
   return {
     text: item?.body ? plainText(item.body) : '',

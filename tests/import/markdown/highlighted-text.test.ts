@@ -6,7 +6,7 @@ import {
   readHighlightedStory,
 } from '../../../core/import/readers/markdown/read-highlighted';
 import { insertHighlightPlaceholders } from '../../../core/markdown/highlight-placeholders';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { tools } from '../read-import';
 
 const [opening, closing] = ['=\ue0f0=', '=\ue0f1='];
@@ -24,7 +24,7 @@ describe('marks that are written into a text', () => {
           text.replace(pattern, `${opening}$1${closing}`),
         );
       }),
-      { numRuns: runs(2000) },
+      { numRuns: scaleRuns(2000) },
     );
   });
 });

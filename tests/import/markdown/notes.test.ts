@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../../core/export';
 import { plainText } from '../../../core/text';
 import { anAnnotation, aWholeClip } from '../../export/samples';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 
 describe('a note with front matter', () => {
   it('of Obsidian Web Clipper gives the page, its text, and its marks in their places', async () => {
-    const { kind, items, lines } = await read(`---
+    const { kind, items, lines } = await readImport(`---
 title: "Ferry stops"
 source: "${ferry}"
 author:
@@ -64,7 +64,7 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
   });
 
   it('has no picture of which only a file beside it is known, and says so', async () => {
-    const { items, lines } = await read(
+    const { items, lines } = await readImport(
       `---\nsource: ${ferry}\n---\nThe boat leaves.\n\n![Boat](pictures/boat.png)\n\n![Quay](/img/quay.png)\n\n> ![Pier](pier.png)\n>\n> Said Ida.\n`,
     );
     const body = JSON.stringify(items[0]?.body);
@@ -74,7 +74,7 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
   });
 
   it('may have its tags in one line', async () => {
-    const { items, lines } = await read(
+    const { items, lines } = await readImport(
       `---\ntitle: Ferry\nsource: ${ferry}\ntags: clippings, slow news\n---\nThe boat leaves.\n`,
     );
     expect(items[0]?.tags).toEqual(['clippings', 'slow news']);
@@ -82,7 +82,7 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
   });
 
   it('has its address in a list', async () => {
-    const { kind, items } = await read(
+    const { kind, items } = await readImport(
       `---\ntitle: Ferry\nsource:\n  - "${ferry}"\n  - https://osk.example/\n---\nText\n`,
     );
     expect(kind).toBe('clipper-note');
@@ -90,7 +90,7 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
   });
 
   it('has links by name, and footnotes: those on marks are notes, others stay', async () => {
-    const { items } = await read(`---
+    const { items } = await readImport(`---
 source: ${ferry}
 ---
 The [boat][b] ==leaves==[^1] on Friday[^two]. ![A boat][b]
@@ -114,7 +114,7 @@ The [boat][b] ==leaves==[^1] on Friday[^two]. ![A boat][b]
   });
 
   it("may have Logseq's properties", async () => {
-    const { kind, items, lines } = await read(`title:: Ferry: the end
+    const { kind, items, lines } = await readImport(`title:: Ferry: the end
 source:: ${ferry}
 author:: Ada Mensah, Jo Ruiz
 created:: 2026-11-12
@@ -143,7 +143,7 @@ The ==boat==[^1] leaves.
       annotations: [anAnnotation('last boat')],
     });
     const { content } = toMarkdown(whole, 'text');
-    const { items } = await read(content);
+    const { items } = await readImport(content);
     expect(items).toMatchObject([
       {
         headline: whole.clip.summary.headline,
@@ -163,13 +163,15 @@ The ==boat==[^1] leaves.
     ],
     ['no YAML', 'title: "open\n: x: ]['],
   ])('with %s says so', async (_, yaml) => {
-    const { items, lines } = await read(`---\nsource: ${ferry}\n${yaml}\n---\nText\n`);
+    const { items, lines } = await readImport(`---\nsource: ${ferry}\n${yaml}\n---\nText\n`);
     expect(items).toMatchObject([{ url: ferry }]);
     expect(lines[0]).toBe('malformed 1 front matter');
   });
 
   it('that is nested deeper than the stack comes in as a link', async () => {
-    const { items, lines } = await read(`---\nsource: ${ferry}\n---\n${'>'.repeat(20_000)} deep\n`);
+    const { items, lines } = await readImport(
+      `---\nsource: ${ferry}\n---\n${'>'.repeat(20_000)} deep\n`,
+    );
     expect(items).toMatchObject([{ url: ferry, body: null }]);
     expect(lines).toEqual(['no-text 1']);
   });

@@ -3,7 +3,7 @@ import { renderNote, templatePresets } from '../../../core/export/template';
 import type { Block } from '../../../core/model';
 import { plainText } from '../../../core/text';
 import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const logseq = templatePresets[1];
 const children: readonly Block[] = [
@@ -47,8 +47,8 @@ describe('a note that Logseq has saved', () => {
     const [head, blocks] = written();
     const isCut = name === 'with each piece a block';
     const kept = isCut ? blocks.slice(0, -4) : blocks;
-    const before = (await read(`${head}\n\n${kept.join('\n\n')}\n`)).items[0];
-    const { items, lines } = await read(`${head}\n\n${save(kept)}`);
+    const before = (await readImport(`${head}\n\n${kept.join('\n\n')}\n`)).items[0];
+    const { items, lines } = await readImport(`${head}\n\n${save(kept)}`);
     expect(lines).toEqual([]);
     expect(items[0]?.body).toEqual(before?.body);
     expect(items[0]?.annotations).toEqual(before?.annotations);
@@ -57,9 +57,11 @@ describe('a note that Logseq has saved', () => {
 
   it('keeps lists beside paragraphs, and what stands below a block', async () => {
     const [head] = written();
-    const { items: mixed } = await read(`${head}\n\nThe boat leaves.\n\n- one\n- two\n`);
+    const { items: mixed } = await readImport(`${head}\n\nThe boat leaves.\n\n- one\n- two\n`);
     expect(mixed[0]?.body?.children.map(({ type }) => type)).toEqual(['paragraph', 'list']);
-    const { items: below } = await read(`${head}\n\n- The boat leaves.\n\t- Ask Ida\n- No boat.\n`);
+    const { items: below } = await readImport(
+      `${head}\n\n- The boat leaves.\n\t- Ask Ida\n- No boat.\n`,
+    );
     const body = below[0]?.body;
     expect(body?.children.map(({ type }) => type)).toEqual(['paragraph', 'list', 'paragraph']);
     expect(body && plainText(body)).toMatch(/The boat leaves\.\s+(?:• |- )?Ask Ida\s+No boat\./);

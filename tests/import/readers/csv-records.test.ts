@@ -3,8 +3,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../../../core/import/items/report';
 import { readCsvRecords } from '../../../core/import/readers/text/csv-records';
-import { runs } from '../../runs';
-import { read } from '../read-import';
+import { scaleRuns } from '../../runs';
+import { readImport } from '../read-import';
 
 const cell = fc.oneof(
   fc.constantFrom('', 'a', '"', '""', ',', ';', '\t', '\n', '\r\n', '\r', ' a ', 'a"b', '"a'),
@@ -36,7 +36,7 @@ describe('a table that another program wrote', () => {
           expect(read).toEqual(said);
         },
       ),
-      { numRuns: runs(1_000) },
+      { numRuns: scaleRuns(1_000) },
     );
   });
 });
@@ -94,7 +94,7 @@ describe('a table that says by what its cells are parted', () => {
   });
 
   it('is known for what it is', async () => {
-    const { kind, items } = await read('sep=;\nTitle;URL\nFerry;https://osk.example/\n');
+    const { kind, items } = await readImport('sep=;\nTitle;URL\nFerry;https://osk.example/\n');
     expect(kind).toBe('table');
     expect(items.map(({ headline }) => headline)).toEqual(['Ferry']);
   });
