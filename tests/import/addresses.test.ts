@@ -4,7 +4,7 @@ import { readImport } from './read-import';
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 
 describe('a list of addresses', () => {
-  it('may be a list of JSON, of which anything else is reported', async () => {
+  it('can be a JSON array; other values are reported', async () => {
     const { kind, items, lines } = await readImport(
       JSON.stringify([ferry, 'file:///home/ida', 7, 'https://two.example/,b']),
     );
@@ -13,7 +13,7 @@ describe('a list of addresses', () => {
     expect(lines).toEqual(['no-web-address 2', 'wrong-type 3']);
   });
 
-  it('takes words beside an address as its title', async () => {
+  it('uses the text beside an address as its title', async () => {
     const { kind, items, lines } = await readImport(
       [
         '# My list',
@@ -46,7 +46,7 @@ describe('a list of addresses', () => {
     [`- [My title (2020)](${ferry})`, 'My title (2020)'],
     [`* [Video [2]](${ferry}).`, 'Video [2]'],
     [`(My title) ${ferry}`, '(My title)'],
-  ])('has its title whole: %s', async (line, headline) => {
+  ])('keeps the whole title: %s', async (line, headline) => {
     const { items } = await readImport(line);
     expect(items).toMatchObject([{ url: ferry, headline }]);
   });
@@ -59,7 +59,7 @@ describe('a list of addresses', () => {
     ['["Ferry" stops] Osk', '["Ferry" stops] Osk'],
     ['[[Ferry]] stops', '[[Ferry]] stops'],
     ['[Ferry stops', 'Ferry stops'],
-  ])('may begin with %j, as JSON does', async (words, headline) => {
+  ])('can start with %j, which looks like JSON', async (words, headline) => {
     const { kind, items, lines } = await readImport(
       `${words} ${ferry}\n[Audio] https://osk.example/\n`,
     );
@@ -71,16 +71,16 @@ describe('a list of addresses', () => {
     '["Ferry stops", "School closes: https://osk.example/"]',
     '[{"address": "https://osk.example/"}, nothing',
     '{"a": "https://osk.example/", nothing',
-  ])('is not what JSON of another kind has: %s', async (text) => {
+  ])('is not recognised in other JSON: %s', async (text) => {
     expect((await readImport(text)).kind).toBe('file-unknown');
   });
 
-  it('may be numbered', async () => {
+  it('can be numbered', async () => {
     const { items } = await readImport(`1. ${ferry}\n2) Boats: ${ferry}?b=1\n`);
     expect(items.map(({ headline }) => headline)).toEqual([null, 'Boats']);
   });
 
-  it('may begin with a link in Markdown', async () => {
+  it('can start with a Markdown link', async () => {
     const { kind, items } = await readImport(`[Ferry](${ferry})\n`);
     expect(kind).toBe('addresses');
     expect(items).toMatchObject([{ url: ferry, headline: 'Ferry' }]);
@@ -91,7 +91,7 @@ describe('a list of addresses', () => {
     ['backup.bat', 'curl https://a.example/one\ncurl https://a.example/two\n'],
     ['page.vue', 'https://a.example/one\nhttps://a.example/two\n'],
     ['note.md', '+++\ntitle = "Ferries"\n+++\nhttps://a.example/one\nhttps://a.example/two\n'],
-  ])('is not the code or the note %s', async (name, text) => {
+  ])('is not recognised in code or a note: %s', async (name, text) => {
     expect((await readImport(text, name)).kind).not.toBe('addresses');
   });
 });

@@ -76,7 +76,7 @@ async function readAndCheck(bytes: Uint8Array) {
 }
 
 describe('any file', () => {
-  it('is known by its content when it is whole, of every kind', async () => {
+  it('is recognised by its content, for every kind', async () => {
     const known: string[] = [];
     for (const [kind, bytes] of Object.entries(files)) {
       const all = await readAndCheck(bytes);
@@ -91,7 +91,7 @@ describe('any file', () => {
   });
 
   it.each(Object.keys(files).filter((kind) => !isZip(files[kind])))(
-    'of the kind %s says the same in UTF-16, either way round',
+    'of the kind %s reads the same in UTF-16 of either byte order',
     async (kind) => {
       const bytes = files[kind] ?? new Uint8Array();
       const utf16 = Buffer.from(`\ufeff${Buffer.from(bytes).toString()}`, 'utf16le');
@@ -108,7 +108,7 @@ describe('any file', () => {
     },
   );
 
-  it('of any bytes is read or refused, and nothing is thrown', async () => {
+  it('of any bytes is read or rejected, without an exception', async () => {
     const starts = [
       '',
       'PK\u0003\u0004',
@@ -138,7 +138,7 @@ describe('any file', () => {
   });
 
   it.each(Object.keys(files))(
-    'of the kind %s that was changed anywhere is read or refused',
+    'of the kind %s with random changes is read or rejected',
     async (kind) => {
       const bytes = files[kind] ?? new Uint8Array();
       await fc.assert(
@@ -181,7 +181,7 @@ describe('tags and notes', () => {
     }
   }
 
-  it('written as JSON are all kept or reported', async () => {
+  it('in JSON are all imported or reported', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 5 }), async (records) => {
         const bookmarks = records.map(({ tags, note }, index) => {
@@ -195,7 +195,7 @@ describe('tags and notes', () => {
     );
   });
 
-  it('written as a table are all kept or reported', async () => {
+  it('in CSV are all imported or reported', async () => {
     const withoutCommas = record.map(({ tags, note }) => ({
       tags: tags.map((tag) => tag.replaceAll(',', '')),
       note,
@@ -212,7 +212,7 @@ describe('tags and notes', () => {
     );
   });
 
-  it('written as bookmarks are all kept or reported', async () => {
+  it('in browser bookmarks are all imported or reported', async () => {
     const withoutCommas = record.map(({ tags, note }) => ({
       tags: tags.map((tag) => tag.replaceAll(',', '')),
       note,

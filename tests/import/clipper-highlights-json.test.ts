@@ -7,7 +7,7 @@ const json = (value: unknown) => readImport(JSON.stringify(value));
 const time = '2026-11-12T17:20:00.000Z';
 
 describe('highlights of Obsidian Web Clipper', () => {
-  it('are read, of any of its versions', async () => {
+  it('are imported from each of its versions', async () => {
     const { kind, items } = await json([
       {
         url: ferry,

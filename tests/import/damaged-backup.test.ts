@@ -42,7 +42,7 @@ function withWrongBit(bytes: Uint8Array, name: string): Uint8Array {
 }
 
 describe('a damaged backup', () => {
-  it('gives the clips that are as they were, and none that is not, wherever a bit is wrong', async () => {
+  it('returns only unchanged clips, wherever a bit is flipped', async () => {
     const next = createNumbers();
     const clips = manyClips(next);
     const bytes = await aBackup(clips);
@@ -65,7 +65,7 @@ describe('a damaged backup', () => {
     expect(left).toBeGreaterThan(40);
   });
 
-  it('of an older Pressmark says that words may be wrong, and in which file', async () => {
+  it('of an older Pressmark reports which file may contain wrong text', async () => {
     const next = createNumbers();
     const bytes = without(await aBackup(manyClips(next)), 'clips.sums');
     const { lines, remarks } = await readImport(withWrongBit(bytes, 'clips.jsonl'));
@@ -73,7 +73,7 @@ describe('a damaged backup', () => {
     expect(remarks.map(({ code }) => code)).not.toContain('record-damaged');
   });
 
-  it('edited by hand loses no clip for want of checksums', async () => {
+  it('that was edited by hand loses no clips for missing or reformatted checksums', async () => {
     const next = createNumbers();
     const bytes = await aBackup(manyClips(next));
     for (const change of [
@@ -89,14 +89,14 @@ describe('a damaged backup', () => {
     }
   });
 
-  it('without its end says how much there is', async () => {
+  it('without its end reports how many clips it has', async () => {
     const { remarks } = await readImport(without(await aBackup(), 'end.json'));
     const told = remarks.map(({ code, detail }) => [code, detail]);
     expect(told).toContainEqual(['cut-off', String(sampleClips.length)]);
   });
 
   it.each(['settings.json', 'tags.json', 'searches.json', 'clips.sums'])(
-    'gives everything but what lies in the file that is damaged: %s',
+    'returns everything except the contents of the damaged file: %s',
     async (name) => {
       const sound = await readImport(await aBackup());
       const { wholes, parts, lines } = await readImport(withWrongBit(await aBackup(), name));
@@ -114,7 +114,7 @@ describe('a damaged backup', () => {
     },
   );
 
-  it('gives no picture that is not as it was', async () => {
+  it('returns no damaged image', async () => {
     const sound = await readImport(await aBackup());
     const pictures = sound.parts.filter(({ type }) => type === 'picture');
     const damaged = await readImport(withWrongBit(await aBackup(), 'pictures/1.'));

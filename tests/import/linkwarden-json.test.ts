@@ -7,7 +7,7 @@ const json = (value: unknown) => readImport(JSON.stringify(value));
 const time = '2026-11-12T17:20:00.000Z';
 
 describe('Linkwarden', () => {
-  it('gives collections as paths of tags and pinned links as favourites', async () => {
+  it('turns collections into tag paths and pinned links into favourites', async () => {
     const { kind, items } = await json({
       name: 'Ida',
       username: 'ida',

@@ -96,16 +96,16 @@ const said: readonly (readonly [what: string, file: string | Uint8Array, line: s
   ],
 ];
 
-describe('what has no place here', () => {
-  it.each(said)('is said: %s', async (_, file, line) => {
+describe('data that Pressmark does not store', () => {
+  it.each(said)('is reported: %s', async (_, file, line) => {
     const { lines, items } = await readImport(file);
     expect(items.map((item) => item.url)).toEqual([url]);
     expect(lines).toContain(line);
   });
 });
 
-describe('what has a place here', () => {
-  it('is what is written about a link, in parts too', async () => {
+describe('data that Pressmark stores', () => {
+  it('includes the description of a link, even in several parts', async () => {
     for (const title of ['Pocket Export', 'Instapaper: Export']) {
       const file = list(title, `<dt><a href="${url}">Quay</a><dd>Ask Ida<dd>And the pilot`);
       const { items, lines } = await readImport(file);
@@ -114,7 +114,7 @@ describe('what has a place here', () => {
     }
   });
 
-  it('is a pinned link of Linkwarden’s whose collection is not in the file', async () => {
+  it('includes a pinned Linkwarden link whose collection is not in the file', async () => {
     const pinned = { id: 7, url: `${url}/2`, name: 'The pier' };
     const { items } = await readImport(
       json({
@@ -128,7 +128,7 @@ describe('what has a place here', () => {
     ]);
   });
 
-  it('is the title that Karakeep read from the page', async () => {
+  it('includes the title that Karakeep read from the page', async () => {
     const content = { type: 'link', url, title: 'The quay' };
     const { items, lines } = await readImport(json({ bookmarks: [{ createdAt: now, content }] }));
     expect(items.map(({ headline }) => headline)).toEqual(['The quay']);
@@ -136,14 +136,14 @@ describe('what has a place here', () => {
   });
 });
 
-describe('ids that stand twice in a file of Pressmark’s', () => {
+describe('repeated ids in a Pressmark file', () => {
   const whole = sampleClips.find(({ annotations }) => annotations.length > 1);
   if (!whole) throw new Error('no sample with annotations');
   const [mark] = whole.annotations;
   const fileOf = (...clips: readonly unknown[]) =>
     json({ ...JSON.parse(toJson([whole], now)), clips });
 
-  it('cost a clip the second annotation alone', async () => {
+  it('remove only the second annotation of a clip', async () => {
     const twice = { ...whole, annotations: [...whole.annotations, mark] };
     const { wholes, remarks } = await readImport(fileOf(twice));
     expect(wholes).toEqual([whole]);
@@ -152,7 +152,7 @@ describe('ids that stand twice in a file of Pressmark’s', () => {
     ]);
   });
 
-  it('cost another clip the annotation, and not its text', async () => {
+  it('remove the annotation of another clip, but not its text', async () => {
     const other = JSON.parse(JSON.stringify(whole).replaceAll(whole.clip.id, 'other'));
     other.versions = other.versions.map((version: { id: string }) => ({
       ...version,

@@ -4,8 +4,8 @@ import { readImport } from './read-import';
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 const json = (value: unknown) => readImport(JSON.stringify(value));
 
-describe('highlights of Pocket', () => {
-  it('are read', async () => {
+describe('Pocket highlights', () => {
+  it('are imported', async () => {
     const { kind, items } = await json([
       {
         url: ferry,

@@ -17,9 +17,9 @@ const link = (marks: readonly string[]) =>
     ),
   });
 
-describe.each(styles)('our own Markdown of a page without a text: %s', (style) => {
+describe.each(styles)('our exported Markdown of a page without a text: %s', (style) => {
   it.each([[[]], [['Osk Island', 'March']], [['Osk Island', 'never stood here']]])(
-    'has what the reader wrote in the note of the page: marks on %j',
+    'imports what the user added as the page note: highlights on %j',
     async (marks) => {
       const file = toMarkdown(link(marks), style).content.toString();
       const untouched = (await readImport(file)).items[0];

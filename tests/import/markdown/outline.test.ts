@@ -43,19 +43,22 @@ describe('a note that Logseq has saved', () => {
     ['with each piece a block', (blocks) => blocks.map((one) => setIn(one, '  ')).join('')],
   ];
 
-  it.each(forms)('is what it was before, with the notes on its marks: %s', async (name, save) => {
-    const [head, blocks] = written();
-    const isCut = name === 'with each piece a block';
-    const kept = isCut ? blocks.slice(0, -4) : blocks;
-    const before = (await readImport(`${head}\n\n${kept.join('\n\n')}\n`)).items[0];
-    const { items, lines } = await readImport(`${head}\n\n${save(kept)}`);
-    expect(lines).toEqual([]);
-    expect(items[0]?.body).toEqual(before?.body);
-    expect(items[0]?.annotations).toEqual(before?.annotations);
-    expect(items[0]?.annotations).toHaveLength(isCut ? 2 : 3);
-  });
+  it.each(forms)(
+    'reads the same as before, with the notes of its highlights: %s',
+    async (name, save) => {
+      const [head, blocks] = written();
+      const isCut = name === 'with each piece a block';
+      const kept = isCut ? blocks.slice(0, -4) : blocks;
+      const before = (await readImport(`${head}\n\n${kept.join('\n\n')}\n`)).items[0];
+      const { items, lines } = await readImport(`${head}\n\n${save(kept)}`);
+      expect(lines).toEqual([]);
+      expect(items[0]?.body).toEqual(before?.body);
+      expect(items[0]?.annotations).toEqual(before?.annotations);
+      expect(items[0]?.annotations).toHaveLength(isCut ? 2 : 3);
+    },
+  );
 
-  it('keeps lists beside paragraphs, and what stands below a block', async () => {
+  it('keeps lists beside paragraphs, and text below a block', async () => {
     const [head] = written();
     const { items: mixed } = await readImport(`${head}\n\nThe boat leaves.\n\n- one\n- two\n`);
     expect(mixed[0]?.body?.children.map(({ type }) => type)).toEqual(['paragraph', 'list']);
