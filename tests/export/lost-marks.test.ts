@@ -31,8 +31,8 @@ async function rowsOf(csv: string) {
   return rows;
 }
 
-describe('a mark whose words stand nowhere', () => {
-  it('leaves with its words and without a place', async () => {
+describe('a highlight that is not in the text', () => {
+  it('is exported with its quote and without a place', async () => {
     const wholes = await aLostMark();
     const [row] = await rowsOf(toAnnotationsCsv(wholes));
     expect(['quote', 'note', 'start', 'end'].map((title) => row?.get(title))).toEqual([

@@ -9,8 +9,8 @@ const starts = {
   'image/gif': [...'GIF89a'].map((letter) => letter.charCodeAt(0)),
 };
 
-describe('a picture as an address', () => {
-  it('gives back its bytes, whatever they are, and nothing that ends an attribute', () => {
+describe('an image as a data URL', () => {
+  it('round-trips any bytes, and cannot end an attribute', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...Object.entries(starts)),
@@ -28,7 +28,7 @@ describe('a picture as an address', () => {
     );
   });
 
-  it('is none where the bytes are no picture that every program knows', () => {
+  it('is null if the bytes are not an image in a common format', () => {
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>');
     for (const bytes of [svg, new Uint8Array()]) {
       expect(toDataUrl({ url: 'https://osk.example/a.png', bytes })).toBeNull();

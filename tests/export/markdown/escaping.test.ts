@@ -13,7 +13,7 @@ function bodyOf(children: readonly Block[]) {
   return { type: 'root' as const, children: tree.children.slice(1) };
 }
 
-describe('words that look like Markdown', () => {
+describe('text that looks like Markdown', () => {
   const lookalikes = [
     '# not a heading',
     '1. x',
@@ -45,14 +45,14 @@ describe('words that look like Markdown', () => {
     'a\u00a0b',
   ];
 
-  it.each(lookalikes)('stay words in a paragraph: %s', (value) => {
+  it.each(lookalikes)('stays text in a paragraph: %s', (value) => {
     const words = value.trim();
     const body = bodyOf([paragraph('Before.'), paragraph(value), paragraph('After.')]);
     expect(body.children.map(wordsIn)).toEqual(['Before.', words, 'After.']);
     expect(typesIn(body)).toEqual(typesIn(bodyOf(['a', 'b', 'c'].map(paragraph))));
   });
 
-  it.each(lookalikes)('stay words in a headline, a cell, a caption and a quote: %s', (value) => {
+  it.each(lookalikes)('stays text in a headline, a cell, a caption and a quote: %s', (value) => {
     const words = value.trim();
     const whole = aWholeClip({
       article: {
@@ -103,7 +103,7 @@ describe('words that look like Markdown', () => {
   );
   const someWords = fc.array(scraps, { maxLength: 14 }).map((parts) => parts.join(''));
 
-  it('stay words whatever they are', () => {
+  it('stays text, whatever it is', () => {
     fc.assert(
       fc.property(fc.array(someWords, { minLength: 1, maxLength: 3 }), (values) => {
         const body = bodyOf(values.map(paragraph));
@@ -150,7 +150,7 @@ describe('words that look like Markdown', () => {
       })
       .join('');
 
-  it('stay words in any nest of emphasis, links and code', () => {
+  it('stays text in any nesting of emphasis, links and code', () => {
     fc.assert(
       fc.property(inline, (children) => {
         const body = bodyOf([{ type: 'paragraph', children }]);
@@ -174,7 +174,7 @@ describe('a note', () => {
     )
     .map((lines) => lines.join('\n'));
 
-  it('never reaches beyond its annotation, whatever it leaves open', () => {
+  it('never extends beyond its annotation, whatever it leaves open', () => {
     fc.assert(
       fc.property(fc.array(notes, { minLength: 1, maxLength: 4 }), (typed) => {
         const annotations = typed.map((note, index) => anAnnotation(`quote ${index}`, { note }));

@@ -38,7 +38,7 @@ describe('front matter', () => {
       .map((parts) => parts.join('')),
   );
 
-  it('gives back any title, names, tags and note', () => {
+  it('round-trips any title, names, tags and note', () => {
     fc.assert(
       fc.property(anyText, fc.array(anyText), anyText, (headline, tags, note) => {
         const { front } = readBack(
@@ -55,7 +55,7 @@ describe('front matter', () => {
     );
   }, 60_000);
 
-  it('holds nothing that YAML 1.1 takes for a line break', () => {
+  it('contains no line breaks of YAML 1.1', () => {
     const headline = 'a\u0085b\u2028c\u2029d';
     const whole = aWholeClip({ article: { headline }, clip: { note: `x\n${headline}` } });
     const front = readBack(whole).text.split('\n# ')[0];

@@ -52,18 +52,18 @@ describe('the text of a template', () => {
     ['{{note}}', `Press ${tag}, not <b>`],
     ['{{notes|blockquote}}', `So ${tag}`],
     ['{{annotations}}', `The last boatsun · 2026-11-12 17:20 UTCSo ${tag}`],
-  ])('holds the words of a clip as words: %s', (content, words) => {
+  ])('contains the text of a clip as text: %s', (content, words) => {
     const { tree } = fill(content);
     expect(typesIn(tree)).not.toContain('html');
     expect(wordsIn(tree).trim()).toBe(words);
   });
 
-  it('holds them as words also within an element of its own', () => {
+  it('contains it as text within an HTML element of the template, too', () => {
     const { written } = fill('<details><summary>{{title}}</summary>\n\n{{content}}\n\n</details>');
     expect(written).toContain('<summary>Why &#60;img src=x onerror=alert(1)&#62;</summary>');
   });
 
-  it('has what is typed in a property as it is', () => {
+  it('keeps typed property values unchanged', () => {
     const property = { name: 'note', value: '{{note}}', type: 'text' } as const;
     const text = String(
       renderNote({ ...plain, properties: [property], content: '' }, clip, now).content,
@@ -73,7 +73,7 @@ describe('the text of a template', () => {
 });
 
 describe('properties of a template', () => {
-  it('give back any title and tags in YAML, and hold no line break of YAML 1.1', () => {
+  it('round-trip any title and tags in YAML, and contain no line breaks of YAML 1.1', () => {
     fc.assert(
       fc.property(anyWords, fc.array(anyWords, { maxLength: 3 }), (headline, tags) => {
         const text = textOf(obsidian, headline, tags);
@@ -92,7 +92,7 @@ describe('properties of a template', () => {
     );
   });
 
-  it('stay on their lines in Logseq', () => {
+  it('stay on one line in Logseq', () => {
     fc.assert(
       fc.property(anyWords, anyWords, (headline, tag) => {
         const head = textOf(logseq, headline, [tag]).split('\n\n')[0] ?? '';
@@ -104,7 +104,7 @@ describe('properties of a template', () => {
     );
   });
 
-  it('have names that begin no other property, whatever the template calls them', () => {
+  it('have names that cannot start another property, whatever the template calls them', () => {
     const name = fc.oneof(anyWords, fc.constantFrom('a\nb:: c', '__proto__', 'a\u2028b', 'x: y'));
     fc.assert(
       fc.property(name, (called) => {
@@ -128,7 +128,7 @@ describe('properties of a template', () => {
 });
 
 describe('the name and folder of a note', () => {
-  it('can be used on any file system, whatever a title and a tag hold', () => {
+  it('are valid on any file system, whatever a title and a tag contain', () => {
     const template = { ...plain, noteName: '{{title}}', folder: '{{tags|first}}/{{title}}' };
     fc.assert(
       fc.property(anyWords, anyWords, (headline, tag) => {
@@ -146,7 +146,7 @@ describe('the name and folder of a note', () => {
 });
 
 describe('the plain preset', () => {
-  it('leaves the words of titles and marks words', () => {
+  it('keeps titles and quotes as text', () => {
     fc.assert(
       fc.property(someWords, someWords, (headline, exact) => {
         const whole = aWholeClip({
