@@ -23,7 +23,7 @@ async function importInto(library: Library) {
     kinds(expectValue(await library.importBatch('run', batch++, wholes, at(9))));
 }
 
-it('asks nothing about clips that a library begun empty cannot have', async () => {
+it('reads nothing about clips that a library that was empty cannot have', async () => {
   const [one, two, three] = await threeWholes();
   const library = freshLibrary();
   const take = await importInto(library);
@@ -37,7 +37,7 @@ it('asks nothing about clips that a library begun empty cannot have', async () =
   expect(await everything(library)).toHaveLength(3);
 });
 
-it('knows a page that comes again in another slice', async () => {
+it('recognises a page that is repeated in another batch', async () => {
   const [one, two] = await threeWholes();
   const library = freshLibrary();
   const take = await importInto(library);
@@ -49,7 +49,7 @@ it('knows a page that comes again in another slice', async () => {
   expect(found?.annotationCount).toBe(1);
 });
 
-it('asks again once somebody else has kept a page meanwhile', async () => {
+it('reads again after another page was saved meanwhile', async () => {
   const [one, two, three] = await threeWholes();
   const library = freshLibrary();
   const take = await importInto(library);
@@ -61,7 +61,7 @@ it('asks again once somebody else has kept a page meanwhile', async () => {
   expect(ids.toSorted()).toEqual([one.clip.id, three.clip.id, 'clip-by-hand'].toSorted());
 });
 
-it('asks again where a clip of the file was given an address by hand', async () => {
+it('reads again if a clip of the file was given an address by hand', async () => {
   const [one, two, three] = await threeWholes();
   const library = freshLibrary();
   const take = await importInto(library);
@@ -73,7 +73,7 @@ it('asks again where a clip of the file was given an address by hand', async () 
   expect(await everything(library)).toHaveLength(2);
 });
 
-it('finds each of ten thousand names that it was given', () => {
+it('finds each of ten thousand names that were added', () => {
   const memory = new ImportMemory();
   memory.beginEmpty(0);
   const aWhole = (name: number) =>

@@ -78,7 +78,7 @@ const quotesAndNotes = (whole: WholeClip | undefined) =>
   whole?.annotations.map(({ passage, note }) => [passage.quote.exact, note]).sort();
 
 describe.each(forms)('Markdown from before it carried ids: %s', (form, write) => {
-  it('gives an empty library what it says, once', async () => {
+  it('is imported into an empty library, once', async () => {
     const { whole } = await aLibrary();
     const file = write(whole);
     expect(file).not.toContain('pm-');
@@ -95,13 +95,13 @@ describe.each(forms)('Markdown from before it carried ids: %s', (form, write) =>
     expect((await takeIn(empty, file, 1600)).kinds).toEqual(['unchanged']);
   });
 
-  it('changes nothing in the library that it is from', async () => {
+  it('changes nothing in the library it was exported from', async () => {
     const { library, whole } = await aLibrary();
     expect(await takeIn(library, write(whole), 1500)).toEqual({ kinds: ['unchanged'], lines: [] });
     expect((await everything(library))[0]).toEqual(whole);
   });
 
-  it('is read with the ids of what was appended to it since', async () => {
+  it('is read with the ids of text that was appended since', async () => {
     const { library, whole } = await aLibrary();
     const file = write(whole);
     const mark = anAnnotation(1, { id: '00000009-0000-4000-8000-00000000000b', note: 'New' });

@@ -19,7 +19,7 @@ async function withStranger(toFile: (one: StoredClip, two: StoredClip) => Stored
   return { library, file, two, stored };
 }
 
-it('replacing a clip leaves another clip its version, and says so', async () => {
+it('replacing a clip takes no version from another clip, and reports it', async () => {
   const { library, file, two, stored } = await withStranger((one, { versions }) => ({
     ...one,
     versions: [...one.versions, ...versions.map((version) => ({ ...version, clipId: 'clip-1' }))],

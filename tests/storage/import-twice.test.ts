@@ -7,7 +7,7 @@ import { readTables } from './recount';
 import { aRequest, bodyOf, freshName } from './samples';
 
 describe('importing', () => {
-  it('twice changes nothing the second time, whatever is kept', async () => {
+  it('twice changes nothing the second time, whatever is stored', async () => {
     const story = fc.integer({ min: 1, max: 3 });
     const item = fc.record({
       n: story,
