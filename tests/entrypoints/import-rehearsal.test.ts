@@ -51,7 +51,7 @@ const filler = (from: number) =>
 const asItem = (item: ImportedItem) => ({ type: 'item' as const, item });
 
 describe('a dry run', () => {
-  it('tells what two records far apart say otherwise of one page, as the import does', async () => {
+  it('reports differences between distant records of one page, like the import', async () => {
     const file = opened('table', [
       ...[anItem({ headline: 'Ferry stops' }), ...filler(0)].map(asItem),
       ...[anItem({ headline: 'Ferry sails' })].map(asItem),
@@ -101,7 +101,7 @@ describe('a dry run', () => {
     { ...bare, body: 'Another boat.', marks: [], isFar: true },
   ];
 
-  it('says what the import says, for any records of repeated pages', async () => {
+  it('has the same result as the import, for any records of repeated pages', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 2 }),
@@ -126,7 +126,7 @@ describe('a dry run', () => {
     );
   }, 120_000);
 
-  it('says what the import says, for clips of our own under one address', async () => {
+  it('has the same result as the import, for our own clips with the same address', async () => {
     const mine = fc.record({
       id: fc.constantFrom('a', 'b', 'c'),
       n: fc.integer({ min: 1, max: 2 }),

@@ -64,7 +64,7 @@ describe.each(formats)('highlights without an address in a file for %s', (_, wri
     expect(marksOf(after, hasAll)).toEqual(marksOf(before, hasAll));
   });
 
-  it('change nothing in the library that they are from', async () => {
+  it('change nothing in the library they were exported from', async () => {
     const library = await aLibraryOfWorks();
     const before = await everything(library);
     const { counts } = await take(library, write(before));
@@ -73,7 +73,7 @@ describe.each(formats)('highlights without an address in a file for %s', (_, wri
   });
 });
 
-it('highlights on a local PDF come in from Hypothesis by its title, if it has one', async () => {
+it('highlights on a local PDF are imported from Hypothesis by its title, if it has one', async () => {
   const row = (title?: string) => ({
     uri: 'urn:x-pdf:5f2c',
     document: title === undefined ? {} : { title: [title] },
