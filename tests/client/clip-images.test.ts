@@ -33,13 +33,13 @@ function shelf(load: Parameters<typeof createImageShelf>[3] = async () => fail('
 
 it('notifies when an image is stored, and again while the clip is shown', async () => {
   const images = shelf().of('clip-1');
-  const told: (LoadedImage | null)[] = [];
-  images?.watch(url, (found) => told.push(found), life.signal);
-  await vi.waitFor(() => expect(told).toEqual([null]));
+  const reported: (LoadedImage | null)[] = [];
+  images?.watch(url, (found) => reported.push(found), life.signal);
+  await vi.waitFor(() => expect(reported).toEqual([null]));
   expectValue(await library.keepImage(url, 'image/jpeg', new Uint8Array(3), at(2)));
-  await vi.waitFor(() => expect(told.at(-1)).toEqual({ source: 'blob:1' }));
-  images?.watch(url, (found) => told.push(found), life.signal);
-  expect(told.at(-1)).toEqual({ source: 'blob:1' });
+  await vi.waitFor(() => expect(reported.at(-1)).toEqual({ source: 'blob:1' }));
+  images?.watch(url, (found) => reported.push(found), life.signal);
+  expect(reported.at(-1)).toEqual({ source: 'blob:1' });
   expect(given).toHaveLength(1);
 });
 
@@ -52,11 +52,11 @@ it.each([
   expectValue(
     await library.saveClip(aRequest(2, { article: anArticle({ url: pageUrl }), pageUrl })),
   );
-  const told: (LoadedImage | null)[] = [];
+  const reported: (LoadedImage | null)[] = [];
   shelf()
     .of(clipId)
-    ?.watch(image, (found) => told.push(found), life.signal);
-  await vi.waitFor(() => expect(told).toEqual([expected]));
+    ?.watch(image, (found) => reported.push(found), life.signal);
+  await vi.waitFor(() => expect(reported).toEqual([expected]));
 });
 
 it('releases the images of a clip when another one is shown', async () => {

@@ -161,9 +161,9 @@ describe('importing a file', () => {
     const dry = await run(library, file, { isDryRun: true });
     expect(dry.counts).toMatchObject({ added: 449, unchanged: 1 });
     expect(await everything(library)).toHaveLength(1);
-    const told: number[] = [];
-    const real = await run(library, file, { onProgress: (done) => told.push(done) });
-    expect(told).toEqual([200, 400, 450]);
+    const reported: number[] = [];
+    const real = await run(library, file, { onProgress: (done) => reported.push(done) });
+    expect(reported).toEqual([200, 400, 450]);
     expect(real).toMatchObject({ counts: { ...dry.counts }, isFinished: true, failure: null });
     expect(real.remarks.map(({ code }) => code)).toEqual(['no-web-address']);
     expect((await run(library, file)).counts).toMatchObject({
@@ -221,8 +221,8 @@ describe('importing a file', () => {
       },
     ]);
     const { remarks } = await run(library, file);
-    const told = remarks.map(({ code, detail }) => [code, detail]);
-    expect(told).toEqual([
+    const reported = remarks.map(({ code, detail }) => [code, detail]);
+    expect(reported).toEqual([
       ['time-ahead', ahead],
       ['time-ahead', ahead],
     ]);
@@ -394,8 +394,8 @@ describe('a backup', () => {
     await library.saveSettings(defaultSettings, at(60));
     const dry = await run(library, bytes, { wish: 'replace', isDryRun: true });
     expect(dry.counts).toMatchObject({ added: 0, changed: 1, binned: 1, unchanged: 1 });
-    const told: number[] = [];
-    const onProgress = (done: number) => told.push(done);
+    const reported: number[] = [];
+    const onProgress = (done: number) => reported.push(done);
     const real = await run(library, bytes, { wish: 'replace', onProgress });
     expect(real.counts).toEqual(dry.counts);
     expect(real.remarks).toEqual(dry.remarks);
@@ -405,7 +405,7 @@ describe('a backup', () => {
       ['replaced-words', 'search', 'Mine · tag:mine'],
       ['to-bin', null, 'Story number 3'],
     ]);
-    expect(told).toEqual([2, 3]);
+    expect(reported).toEqual([2, 3]);
     expect(await everything(library)).toEqual(clips);
     expect(expectValue(await library.find('is:deleted', 'newest')).numbers).toHaveLength(1);
     expect(expectValue(await library.getSettings())).toEqual(settings);

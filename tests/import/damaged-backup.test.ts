@@ -91,8 +91,8 @@ describe('a damaged backup', () => {
 
   it('without its end reports how many clips it has', async () => {
     const { remarks } = await readImport(without(await aBackup(), 'end.json'));
-    const told = remarks.map(({ code, detail }) => [code, detail]);
-    expect(told).toContainEqual(['cut-off', String(sampleClips.length)]);
+    const reported = remarks.map(({ code, detail }) => [code, detail]);
+    expect(reported).toContainEqual(['cut-off', String(sampleClips.length)]);
   });
 
   it.each(['settings.json', 'tags.json', 'searches.json', 'clips.sums'])(
@@ -106,9 +106,9 @@ describe('a damaged backup', () => {
       const withoutField = sound.parts
         .filter(({ type }) => type !== 'remark')
         .map((part) => {
-          if (part.type !== 'belongings' || name === 'clips.sums') return part;
-          const belongings = { ...part.belongings, [field]: field === 'settings' ? null : [] };
-          return { ...part, belongings };
+          if (part.type !== 'library-metadata' || name === 'clips.sums') return part;
+          const metadata = { ...part.metadata, [field]: field === 'settings' ? null : [] };
+          return { ...part, metadata };
         });
       expect(parts.filter(({ type }) => type !== 'remark')).toEqual(withoutField);
     },

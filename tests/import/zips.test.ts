@@ -19,8 +19,8 @@ describe('a Pressmark backup', () => {
     const others = parts.filter(({ type }) => type !== 'whole');
     expect(others).toEqual([
       {
-        type: 'belongings',
-        belongings: {
+        type: 'library-metadata',
+        metadata: {
           tags: [tag],
           searches: [search],
           settings: defaultSettings,

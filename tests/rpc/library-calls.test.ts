@@ -45,20 +45,20 @@ describe('the library by messages', () => {
     const [hash = ''] = await same((library) => library.listImageHashes('', 9));
     const picture = await same((library) => library.getStoredImage(hash));
     expect(await same((library) => library.getStoredImage('none'))).toBeNull();
-    const belongings = await same((library) => library.getLibraryMetadata());
+    const metadata = await same((library) => library.getLibraryMetadata());
     const tombstones = await same((library) => library.listTombstones('', 9));
     expect(tombstones).toHaveLength(2);
 
     const other = join();
     expect((await other.remote.importClips(clips, 'replace', false, at(9))).ok).toBe(true);
-    await other.remote.restoreLibraryMetadata(belongings, 'replace', at(9));
+    await other.remote.restoreLibraryMetadata(metadata, 'replace', at(9));
     const { type, bytes, keptAt } = picture ?? { type: '', bytes: new Uint8Array(), keptAt: '' };
     expect(await other.remote.restoreImage(url, type, bytes, keptAt)).toEqual(succeed(true));
     expect(await other.remote.settleImages()).toEqual(succeed(null));
     expect(await other.remote.restoreTombstones(tombstones)).toEqual(succeed(null));
     expect(expectValue(await other.kept.getKeptClips(['clip-1', 'clip-2']))).toEqual(clips);
     expect(expectValue(await other.kept.getStoredImage(hash))).toEqual(picture);
-    expect(expectValue(await other.kept.getLibraryMetadata())).toEqual(belongings);
+    expect(expectValue(await other.kept.getLibraryMetadata())).toEqual(metadata);
     expect(expectValue(await other.kept.listTombstones('', 9))).toEqual(tombstones);
   });
 
