@@ -47,7 +47,7 @@ it.each([
   ['http://fritz.box/1.jpg', 'clip-1', { missed: 'private-network' }],
   ['http://192.168.1.1/1.jpg', 'clip-1', { missed: 'private-network' }],
   ['http://192.168.1.1/1.jpg', 'clip-2', null],
-])('tells beforehand whether it can be fetched: %s in %s', async (image, clipId, expected) => {
+])('knows in advance if it can be fetched: %s in %s', async (image, clipId, expected) => {
   const pageUrl = 'http://192.168.1.7/story';
   expectValue(
     await library.saveClip(aRequest(2, { article: anArticle({ url: pageUrl }), pageUrl })),
@@ -68,7 +68,7 @@ it('releases the images of a clip when another one is shown', async () => {
   expect(revoked).toEqual(['blob:1']);
 });
 
-it('tells why an image could not be fetched', async () => {
+it('reports why an image could not be fetched', async () => {
   const missed = shelf(async () => succeed({ kind: 'missed', reason: 'timeout' }));
   expect(await missed.of('clip-1')?.load(url)).toEqual({ missed: 'timeout' });
   expect(await shelf().of('clip-1')?.load(url)).toEqual({ missed: 'failed' });

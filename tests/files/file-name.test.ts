@@ -84,7 +84,7 @@ describe('createUniqueNames', () => {
     ]);
   });
 
-  it('leaves no two that a file system takes for one', () => {
+  it('makes no two names that a file system treats as equal', () => {
     const name = fc.constantFrom('a.md', 'A.md', 'a (2).md', 'A (2).MD', 'ß.md', 'SS.md', 'é.md');
     fc.assert(
       fc.property(fc.array(name, { maxLength: 20 }), (names) => {

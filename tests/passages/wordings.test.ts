@@ -111,7 +111,7 @@ const formats: readonly (readonly [string, (one: WholeClip) => string | Promise<
 ];
 
 describe.each(formats)('a highlight with another wording in %s', (_, write) => {
-  it('says what the copy says in its place now', async () => {
+  it('contains the current wording of the saved copy', async () => {
     const file = await write({ ...whole, annotations: [changed] });
     expect(file).toContain(
       'The wording has changed since: “A ticket to the mainland costs 45 crowns from next month”',
@@ -119,7 +119,7 @@ describe.each(formats)('a highlight with another wording in %s', (_, write) => {
     expect(file).not.toMatch(earlierLine);
   });
 
-  it('says the wording that the user saw on the page, as text', async () => {
+  it('contains the wording that the user saw on the page, as text', async () => {
     const file = await write({ ...whole, annotations: [kept] });
     expect(file).toMatch(changedLine);
     expect(file).toContain('Sunday');
@@ -127,14 +127,14 @@ describe.each(formats)('a highlight with another wording in %s', (_, write) => {
     if (!/<\/html>/.test(file)) expect(file).not.toMatch(/(?<!\\)\*\*Sunday|\{\{x/);
   });
 
-  it('says each wording that was highlighted earlier', async () => {
+  it('contains each wording that was highlighted earlier', async () => {
     const file = await write({ ...whole, annotations: [taken] });
     expect(file).toContain('Highlighted earlier as: “One member objected”');
     expect(file).toContain('Highlighted earlier as: “Two “members” objected”');
     expect(file).not.toMatch(changedLine);
   });
 
-  it('says nothing where the wording is the same', async () => {
+  it('contains no other wording if it is unchanged', async () => {
     const file = await write({ ...whole, annotations: [plain] });
     expect(file).not.toMatch(changedLine);
     expect(file).not.toMatch(earlierLine);
@@ -207,7 +207,7 @@ it('a table has the other wordings in its last columns', async () => {
   ]);
 });
 
-it('a copied quote says the wordings that its passage knows', () => {
+it('a copied quote contains the wordings of its passage', () => {
   const source = { headline: 'Ferry', url: null };
   expect(quoteWithSource('Nobody objected', source, taken.passage)).toBe(
     '“Nobody objected”\n— “Ferry”.\nHighlighted earlier as: “One member objected”\nHighlighted earlier as: “Two “members” objected”',
