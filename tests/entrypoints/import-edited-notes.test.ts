@@ -27,7 +27,7 @@ async function takeIn(library: Library, file: string, now = at(100)) {
   return runImport(library, { ...ask, onProgress() {} });
 }
 
-/** A library with a page and two marks, one of them with a note. */
+/** A library with a page and two highlights, one of them with a note. */
 async function aLibrary() {
   const library = freshLibrary();
   const article = anArticle({ body: bodyOf(...text) });

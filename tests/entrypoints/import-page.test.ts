@@ -7,7 +7,7 @@ import { expectValue, freshLibrary } from '../storage/samples';
 const links = (count: number) =>
   Array.from({ length: count }, (_, index) => `https://osk.example/${index}`).join('\n');
 
-/** The import of a library of which some calls are others, with this file looked into. */
+/** The import page of a library with some calls replaced, on which this file is dropped. */
 async function stage(change: (library: Library) => Partial<Library>, text = links(450)) {
   const kept = freshLibrary();
   const reportError = vi.fn();
@@ -25,7 +25,7 @@ async function stage(change: (library: Library) => Partial<Library>, text = link
   return { kept, page, shown, drop, reportError, onReplaced };
 }
 
-/** Two slices of a file on a busy machine. */
+/** Time for two batches of a file on a busy machine. */
 const wait = { timeout: 20_000 };
 const bug = new TypeError('nothing has no length');
 

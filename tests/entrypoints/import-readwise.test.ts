@@ -18,7 +18,7 @@ const header =
   'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at';
 const ferryUrl = 'https://www.haldencourier.example/news/osk-ferry';
 
-/** Imports a file; a rehearsal before it must say the same. */
+/** Imports a file. A dry run before must have the same result. */
 async function take(library: Library, content: string) {
   const run = {
     opened: expectValue(await openImport(aFile(content), tools)),
@@ -90,7 +90,7 @@ describe('a Readwise export', () => {
       const found = expectValue(await library.find('is:no-address', 'newest'));
       expect(found.numbers).toHaveLength(works);
 
-      // What is exported has all 40, with every field.
+      // The export has all 40, with every field.
       const table = Papa.parse<Row>(toAnnotationsCsv(all).slice(1), { header: true });
       expect(
         sorted(
@@ -121,7 +121,7 @@ describe('a Readwise export', () => {
       expect(factsOf(await everything(fromTable))).toEqual(expected);
       const fromMarkdown = freshLibrary();
       for (const whole of all) await take(fromMarkdown, String(toMarkdown(whole).content));
-      // Our Markdown has times to the minute.
+      // Our Markdown stores times to the minute.
       const minutes = (facts: readonly string[]) =>
         facts.map((fact) => fact.replace(/:\d\d\.\d{3}Z/, '')).sort();
       expect(minutes(factsOf(await everything(fromMarkdown)))).toEqual(minutes(expected));

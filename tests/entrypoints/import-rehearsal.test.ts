@@ -8,7 +8,7 @@ import { scaleRuns } from '../runs';
 import { aMark, anItem, everything, url } from '../storage/import-samples';
 import { anAnnotation, aRequest, at, bodyOf, freshLibrary } from '../storage/samples';
 
-/** More pages than a slice takes, which parts the records around them. */
+/** More pages than fit into a batch, to separate the records around them. */
 const between = 250;
 
 function opened(
@@ -86,7 +86,7 @@ describe('a dry run', () => {
     isFar: fc.boolean(),
   });
 
-  /** A link with marks that stand nowhere in the text that a record far behind it brings. */
+  /** A link with highlights that are not in the text of a record in a later batch. */
   const bare = { n: 1, headline: null, language: null, note: '', tags: [] };
   const filledLater = [
     {

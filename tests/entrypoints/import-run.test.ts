@@ -79,7 +79,7 @@ describe('importing a file', () => {
     const library = freshLibrary();
     expectValue(await library.saveClip(aRequest(8)));
     const ids = { clipId: 'clip-by-hand', versionId: 'version-by-hand' };
-    // As if they were made while the file is gone through.
+    // As if they were saved during the import.
     expectValue(await library.saveClip({ ...aRequest(2), ...ids, note: 'By hand', now: at(101) }));
     expectValue(await library.saveClip(aRequest(9, { now: at(101) })));
     for (const isDryRun of [true, false]) {

@@ -26,7 +26,7 @@ describe('the destination of an export', () => {
       getExportKey(folder, 'Vault 2', 'all'),
     ];
     expect(new Set(places).size).toBe(places.length);
-    // The folder that was chosen last says nothing of the downloads.
+    // The last chosen folder does not affect downloads.
     expect(getExportKey(choice, 'Vault', 'all')).toBe(getExportKey(choice, null, 'all'));
   });
 

@@ -24,7 +24,7 @@ const now = '2026-11-13T08:00:00.000Z';
 const headline = 'The Keepers of the Cranes';
 const authors = ['Ida Holm', 'Jonas Wieck'];
 
-/** A book of which a program without addresses exported two highlights. */
+/** A book with two highlights, from a program that exports no addresses. */
 const book = aWholeClip({
   article: {
     ...{ headline, authors, url: null, completeness: 'link' },
@@ -43,7 +43,7 @@ const book = aWholeClip({
   }),
 });
 
-/** What would be said of a page, or is no value at all. */
+/** Text that would describe a page, or is not a value. */
 const untrue =
   /undefined|\[object|\bNaN\b|not found|https?:\/\/["'\s)]|href=""|\]\(\)|<>|^(?:url|UR|Y2)\b[^\w\n]*$|article-newspaper|\bNEWS\b|text\/html; |urldate/im;
 

@@ -11,7 +11,7 @@ import { anAnnotation, aWholeClip, paragraph } from './samples';
 const now = '2026-11-13T08:09:10.000Z';
 const tag = '<img src=x onerror=alert(1)>';
 
-/** What a page may say to run in a program that shows notes. */
+/** Page text that tries to run code in a program that shows notes. */
 const attacks = [
   `See http://a.example/">${tag}`,
   `See www.a.example/">${tag}`,
@@ -91,7 +91,7 @@ const hostile = fc
   .array(fragment, { minLength: 1, maxLength: 6 })
   .map((parts) => `x${parts.join('')}`);
 
-/** A clip whose page says this everywhere. */
+/** A clip with this text in every field. */
 function clipThatSays(text: string): WholeClip {
   const url = `https://a.example/${text}`;
   const address = URL.canParse(url) ? new URL(url).href : 'https://a.example/';
@@ -172,7 +172,7 @@ function expectHarmless(text: string) {
   }
 }
 
-/** Spaces are collapsed by programs, and some of them show one character for another. */
+/** Collapses spaces, which programs render differently. */
 const plainly = (text: string) => text.replace(/[\s\u2028]+/g, ' ').trim();
 
 describe('page text in exported Markdown', () => {

@@ -5,7 +5,7 @@ import { anAnnotation, aWholeClip } from './samples';
 const now = '2026-11-13T08:00:00.000Z';
 const whole = aWholeClip({ annotations: [anAnnotation('The last boat', { note: 'Which?' })] });
 
-/** The file of one clip, with something in it changed. */
+/** The file of one clip, with a change. */
 function fileWith(change: (file: { version: number; clips: (typeof whole)[] }) => void): string {
   const file = JSON.parse(toJson([whole], now));
   change(file);

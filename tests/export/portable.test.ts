@@ -12,9 +12,9 @@ import {
 import { anAnnotation, aWholeClip, lastExport, paragraph } from './samples';
 
 const now = '2026-11-21T08:30:00.000Z';
-/** Half an emoji, a NUL, a vertical tab and what is no character, between words. */
+/** Text with a lone surrogate, a NUL, a vertical tab and a noncharacter. */
 const odd = 'left \ud83d\0\v\ufffe right';
-/** What looks like half a character in JSON, and is words. */
+/** Text that looks like an escaped surrogate in JSON. */
 const words = 'C:\\ud83d\\';
 const mark = anAnnotation(odd, { note: `${odd}\n\n${words}`, tags: ['boats'] });
 const whole = aWholeClip({

@@ -15,7 +15,7 @@ function listFiles(folder: string): readonly string[] {
     .sort();
 }
 
-/** Templates are taken in where notes are exported. */
+/** Templates are imported in the export dialog. */
 const isTemplate = (path: string) => path.startsWith('obsidian-clipper-templates/');
 
 async function count(folder: string, path: string): Promise<readonly [string, number, number]> {

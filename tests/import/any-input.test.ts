@@ -59,7 +59,7 @@ function mutated(bytes: Uint8Array, { kind, at, length, bytes: other }: Mutation
   }
 }
 
-/** Whatever comes out can be stored: that is what the rest of the program takes for granted. */
+/** Reads a file and checks that the result can be stored, which later steps rely on. */
 async function readAndCheck(bytes: Uint8Array) {
   const all = await readImport(bytes);
   for (const item of all.items) {
@@ -161,7 +161,7 @@ describe('tags and notes', () => {
   const escaped = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-  /** What was written is read, but for the spaces around it, or there is a line for it. */
+  /** Checks that tags and notes are read, apart from surrounding spaces, or reported. */
   async function checkKept(
     file: string,
     records: readonly { readonly tags: readonly string[]; readonly note: string }[],

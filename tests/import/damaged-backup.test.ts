@@ -6,7 +6,7 @@ import { aWholeClip } from '../export/samples';
 import { aBackup } from './a-backup';
 import { readImport } from './read-import';
 
-/** Numbers between 0 and 1, the same each time. */
+/** Returns a generator of pseudo-random numbers from 0 to 1, with a fixed seed. */
 function createNumbers(): () => number {
   let seed = 7;
   return () => {
@@ -15,7 +15,7 @@ function createNumbers(): () => number {
   };
 }
 
-/** Clips of words in no order, so that a wrong bit in what was compressed gives other words. */
+/** Clips of random words, so that a flipped bit in compressed data changes the text. */
 function manyClips(next: () => number): readonly StoredClip[] {
   const words = 'ferry boat harbour island council gate bell winter shaft noon storm quay'.split(
     ' ',
@@ -33,7 +33,7 @@ function without(bytes: Uint8Array, name: string): Uint8Array {
   return zipSync(others);
 }
 
-/** A backup with one wrong bit where the first file of this name has its bytes. */
+/** A backup with one flipped bit in the data of the first file of this name. */
 function withWrongBit(bytes: Uint8Array, name: string): Uint8Array {
   const damaged = bytes.slice();
   const at = Buffer.from(bytes).indexOf(name) + name.length + 12;

@@ -16,7 +16,7 @@ const omnivore = (page: object, files: Readonly<Record<string, string>> = {}) =>
   });
 const quoting = (exact: string) => ({ selector: [{ type: 'TextQuoteSelector', exact }] });
 
-/** What a file says that has no place here, and the line of the report that says so. */
+/** Files with a value that Pressmark does not store, and the expected line of the report. */
 const said: readonly (readonly [what: string, file: string | Uint8Array, line: string])[] = [
   [
     'what Karakeep knows of a page beside its address',

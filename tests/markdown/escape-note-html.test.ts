@@ -10,7 +10,7 @@ import { typesIn, withoutIds, wordsIn } from '../export/markdown/read-markdown';
 import { anAnnotation, aWholeClip, lastExport } from '../export/samples';
 import { scaleRuns } from '../runs';
 
-/** A file as programs read it that know footnotes where it has some. */
+/** Parses a file like a program that supports footnotes. */
 const parse = (markdown: string, style: 'section' | 'text') =>
   style === 'section'
     ? fromMarkdown(markdown)

@@ -72,7 +72,7 @@ describe('the id of an annotation in Markdown', () => {
     it.each(forms)('is neither shown nor executed: %s', (_, markdown) => {
       const root = rendered(render(markdown.replace(/^---\n[\s\S]*?\n---\n/, '')));
       expect(intruders(root)).toEqual([]);
-      // Where footnotes or block ids are not known, their labels are words, as "[^1]" is.
+      // Without support for footnotes or block ids, labels are shown as text, like "[^1]".
       const shown = root.textContent
         ?.replaceAll(/\[\^pm-[a-z0-9-]+\](?::)?/gi, '')
         .replaceAll(/ \^pm-[a-z0-9]{25}$/gm, '');

@@ -65,7 +65,7 @@ it('a note below unclosed code does not become code', () => {
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
 
-/** From where to where blocks of code stand. */
+/** Start and end offsets of code blocks. */
 function codeIn(node: Node): readonly (readonly [number, number])[] {
   if ('children' in node) return node.children.flatMap((child) => codeIn(child as Node));
   const { start, end } = node.position ?? {};

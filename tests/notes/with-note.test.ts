@@ -223,7 +223,7 @@ describe('a note with blocks of code', () => {
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
 
-/** What blocks of code say, by the parser of Markdown. */
+/** The contents of code blocks, according to a Markdown parser. */
 function codesOf(note: string): readonly string[] {
   const within = (node: Node): readonly string[] =>
     'children' in node

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aMark, anItem, bring, everything, found } from './import-samples';
 import { aRequest, at, expectValue, freshLibrary } from './samples';
 
-/** A library with a clip that was put into the bin in the tenth minute, and a file in which it stands. */
+/** A library with a clip that was deleted at minute ten, and a file that contains it. */
 async function binned() {
   const library = freshLibrary();
   await library.saveClip(aRequest(1, { tags: ['a'] }));

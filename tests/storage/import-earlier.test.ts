@@ -3,7 +3,7 @@ import type { Clip, WholeClip } from '../../core/model';
 import { aMark, anItem, bring, everything } from './import-samples';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
 
-/** What is kept and what is told when a file of one time meets a library of another. */
+/** Merges a file of one time into a library of another. Returns the notes and the report. */
 async function merged(
   here: { note: string; minute: number },
   file: typeof here,

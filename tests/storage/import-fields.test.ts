@@ -33,7 +33,7 @@ describe('page data of another program', () => {
       ...{ publishedAt: '2026-11-12T08:30:00Z', language: 'EN', imageUrl: null },
     });
     const silent = anItem({ headline: null, imageUrl: null });
-    // Many programs keep of a time the day alone.
+    // Many programs only store the day.
     const sameDay = { ...same, publishedAt: '2026-11-12T00:00:00Z' };
     const otherDay = { ...same, publishedAt: '2026-11-13T00:00:00Z' };
     const outcomes = await bring(library, [same, silent, sameDay, otherDay], 2);

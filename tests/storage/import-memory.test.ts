@@ -6,7 +6,7 @@ import { everything, kinds } from './import-samples';
 import { isWrite, recordRequests } from './requests';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary, libraryWith } from './samples';
 
-/** The clips of a library with three, the first of them marked. */
+/** Three clips, the first of them with a highlight. */
 async function threeWholes(): Promise<readonly [WholeClip, WholeClip, WholeClip]> {
   const library = await libraryWith(3);
   await library.addAnnotation(anAnnotation(1));
@@ -15,7 +15,7 @@ async function threeWholes(): Promise<readonly [WholeClip, WholeClip, WholeClip]
   return [one, two, three];
 }
 
-/** An import in batches; gives what becomes of the clips of each. */
+/** Starts an import. Returns a function that imports a batch and returns the outcomes. */
 async function importInto(library: Library) {
   await library.openImport('run', 'merge', false);
   let batch = 0;
@@ -31,7 +31,7 @@ it('reads nothing about clips that a library that was empty cannot have', async 
   const { asked } = await recordRequests(() => take(two, three));
   const read = asked.filter((request) => !isWrite(request)).map(({ what }) => what);
   expect(read.filter((what) => /clips|versions|annotations/.test(what))).toEqual([
-    // Whether there is any.
+    // Checks if there are any clips.
     expect.stringContaining('clips'),
   ]);
   expect(await everything(library)).toHaveLength(3);

@@ -5,7 +5,7 @@ import { aRequest, at, expectValue, freshLibrary } from './samples';
 
 const noteOf = async (library: Library) => (await everything(library))[0]?.clip;
 
-/** A library takes a file of the other, and the other one of it; gives their notes and what was told. */
+/** Two libraries import each other's clips. Returns their notes and the reported texts. */
 async function exchange([one, other]: readonly [Library, Library], minute: number) {
   const told: string[] = [];
   for (const [from, to] of [

@@ -17,7 +17,7 @@ import {
   freshLibrary,
 } from './samples';
 
-/** Markdown as Pressmark wrote it before it carried ids: footnotes had numbers. */
+/** Markdown as written by versions without ids: footnotes had numbers. */
 function withoutIds(markdown: string): string {
   const labels = new Map<string, number>();
   return textWithoutIds(markdown)

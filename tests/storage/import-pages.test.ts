@@ -36,7 +36,7 @@ describe('pages of another program', () => {
     expect(await found(library, 'leaves')).toBe(1);
     expect(await found(library, 'ida')).toBe(1);
     expect(await found(library, 'which')).toBe(1);
-    // A cover that nobody looked at is not fetched; the pictures of texts are.
+    // The cover of a link is not fetched; the images of texts are.
     expect(expectValue(await library.listWantedImages(9)).map(({ pageUrl }) => pageUrl)).toEqual([
       `${url}2`,
     ]);

@@ -25,7 +25,7 @@ async function fileOf(whole: WholeClip, style: AnnotationStyle) {
   return items.map((item) => toWholeClip(item, at(1500)));
 }
 
-/** A library of its own, with all that is in the samples and marks that overlap. */
+/** A new library with all samples, and with overlapping highlights. */
 async function aLibrary() {
   const name = freshName();
   const library = openLibrary(name);

@@ -69,7 +69,7 @@ const places = fc.array(
   { maxLength: 5 },
 );
 
-/** A library with one page, and highlights that begin and end at letters and may overlap. */
+/** A library with one page, and highlights that start and end at letters and may overlap. */
 async function aLibrary(
   texts: readonly string[],
   marks: readonly (typeof places extends fc.Arbitrary<infer All> ? All : never)[number][],

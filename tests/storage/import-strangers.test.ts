@@ -3,7 +3,7 @@ import type { StoredClip } from '../../core/model';
 import { everything } from './import-samples';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
 
-/** A library with two clips, and a file in which the first has a part with the id of the second's. */
+/** A library with two clips, and a file whose first clip reuses an id of the second one. */
 async function withStranger(toFile: (one: StoredClip, two: StoredClip) => StoredClip) {
   const library = freshLibrary();
   await library.saveClip(aRequest(1));

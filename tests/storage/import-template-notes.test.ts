@@ -50,7 +50,7 @@ describe('a note by our own template, imported again', () => {
       const name = freshName();
       const library = openLibrary(name);
       await library.saveClip(aRequest(1, { note }));
-      // Notes like these are made on another day than the page was kept.
+      // Such notes are written on another day than the page was saved.
       const change = { note, createdAt: at(900), updatedAt: at(900) };
       await library.addAnnotation(anAnnotation(1, { ...change, colour: 'plum', tags: ['a'] }));
       await library.addAnnotation(onWords('cross', 'a-part', change));
@@ -183,7 +183,7 @@ describe('a note by our own template, imported again', () => {
   });
 });
 
-/** A mark on words of the sample story. */
+/** A highlight on a quote of the sample story. */
 function onWords(exact: string, id: string, change: Partial<Annotation>): Annotation {
   return anAnnotation(1, {
     ...change,

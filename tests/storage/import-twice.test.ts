@@ -36,7 +36,7 @@ describe('importing', () => {
             }),
           );
           await bring(library, made, 5);
-          // What filled a link in the middle of the slice may have put marks before it; now all is there.
+          // A link may get its text after its highlights in the same batch. Now all are located.
           await bring(library, made, 6);
           const before = await readTables(name);
           expect(new Set(kinds(await bring(library, made, 7)))).toEqual(new Set(['unchanged']));

@@ -6,7 +6,7 @@ import { getTitle } from '../../../core/export/values/title-of';
 import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip } from '../samples';
 
-/** The rows of a file as another program reads them. */
+/** The rows of a file as read by another program. */
 function rowsOf(csv: string) {
   const { data, errors } = parse<Record<string, string>>(csv, {
     header: true,

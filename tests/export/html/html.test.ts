@@ -124,7 +124,7 @@ describe('text that looks like HTML', () => {
     ...['</style>', '\u0000', '\ud800', '\ufffe', '\u0085', '\r', '\n', 'a', '日', ' ', '`', '='],
   );
   const words = fc.array(scraps, { maxLength: 10 }).map((parts) => parts.join(''));
-  /** What becomes of characters that no page can hold. */
+  /** Replaces characters that HTML cannot contain. */
   const shown = (value: string) =>
     value
       .replace(/\p{Surrogate}/gu, '\ufffd')

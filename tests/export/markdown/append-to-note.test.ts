@@ -154,7 +154,7 @@ describe('highlights that are appended again', () => {
     at('Monday', text.indexOf('Monday'), { id: 'c', colour: 'sky', note: 'Or later?\n\n    code' }),
     at('nowhere to be found', 0, { id: 'd', note: 'Lost.' }),
   ];
-  /** As another library has them that has read the note. */
+  /** The same in another library that imported the note. */
   const anew = kept.map((mark) => ({ ...mark, createdAt: later, updatedAt: later }));
   const brought = lastExport(since.at, ...anew.map(({ id }) => id));
   const write: [string, (whole: ReturnType<typeof clipOf>) => string][] = [
@@ -202,7 +202,7 @@ describe('highlights that are appended again', () => {
     }
   });
 
-  /** As Pressmark wrote it before notes carried ids. */
+  /** The note as written by versions without ids. */
   const withoutIds = (note: string) =>
     textWithoutIds(note)
       .replaceAll(/\[\^pm-[0-9a-z]+\]/g, '[^1]')

@@ -7,7 +7,7 @@ import { readBack, typesIn, wordsIn } from './read-markdown';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 
-/** The body of the read file: what stands below the headline. */
+/** The body of the parsed file, below the headline. */
 function bodyOf(children: readonly Block[]) {
   const { tree } = readBack(aWholeClip({ article: { body: { type: 'root', children } } }));
   return { type: 'root' as const, children: tree.children.slice(1) };
@@ -139,7 +139,7 @@ describe('text that looks like Markdown', () => {
     ),
   })).children;
 
-  /** Words without the spaces, which may move out of a mark. */
+  /** Text without spaces, which may move out of a highlight. */
   const letters = (words: string) => words.replace(/\s+/g, '');
 
   const allWords = (nodes: readonly Inline[]): string =>

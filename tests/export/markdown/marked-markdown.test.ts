@@ -135,7 +135,7 @@ describe('highlights in Markdown', () => {
     { minLength: 1, maxLength: 4 },
   );
 
-  /** What a program that knows marks shows: pairs of "==" are gone, escaped ones are not there. */
+  /** The text shown by a program that supports highlights: without pairs of "==". */
   function shown(markdown: string): { words: string; notes: number; paragraphs: number } {
     const escaped = markdown.replace(/\\(.)/g, (both, next) => (next === '=' ? '\ue000' : both));
     const tree = withoutIds(parse(escaped));

@@ -8,7 +8,7 @@ import { toIdToken } from '../../../core/markdown/markdown-ids';
 import { anAnnotation, aWholeClip } from '../samples';
 import { wordsIn } from './read-markdown';
 
-/** The words of each footnote of a file by its label, as another program reads them: the first of a label counts. */
+/** The text of each footnote by label, as read by another program. The first of a label wins. */
 function footnotesOf(markdown: string): Record<string, string> {
   const found: Record<string, string> = {};
   const visit = (node: Nodes) => {

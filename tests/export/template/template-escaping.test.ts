@@ -21,7 +21,7 @@ const anyWords = fc.oneof(
   fc.array(scraps, { maxLength: 8 }).map((parts) => parts.join('')),
   fc.string({ unit: 'grapheme' }),
 );
-/** Words with something to be seen. */
+/** Text with at least one visible character. */
 const someWords = anyWords.filter((words) => /[\p{L}\p{N}]/u.test(words));
 
 const clipOf = (headline: string, tags: readonly string[] = []) =>
@@ -160,7 +160,7 @@ describe('the plain preset', () => {
         const [item] = list?.type === 'list' ? list.children : [];
         const [quote, ...others] = item?.children ?? [];
         expect(others.at(-1)?.type).toBe('paragraph');
-        // A headline that is like the quote is another wording of it.
+        // A headline similar to the quote is another wording of it.
         for (const wording of others.slice(0, -1)) {
           expect(wordsIn(wording)).toMatch(/^The wording has changed since: “/);
           expect(new Set(typesIn(wording))).toEqual(new Set(['paragraph', 'text']));

@@ -11,13 +11,13 @@ type Form = readonly [name: string, write: (whole: WholeClip) => string];
 const presets = templatePresets.map((preset): Form => {
   return [preset.name, (whole) => renderNote(preset, whole, time(40)).content.toString()];
 });
-/** Every form that an annotation can be appended to and told by its time. */
+/** Every format that can be appended to and has the times of annotations. */
 const forms: readonly Form[] = [
   ...styles.map((style): Form => [style, (whole) => toMarkdown(whole, style).content.toString()]),
   ...presets,
 ];
 
-/** What comes back of a note that was appended to. */
+/** Imports a note that was appended to. */
 async function appended(write: (whole: WholeClip) => string, before: WholeClip, after: WholeClip) {
   const last = { at: time(40), arrived: new Set<string>() };
   const { items, lines, remarks } = await readImport(
@@ -138,7 +138,7 @@ it('reports the text of an earlier note that the latest lacks', async () => {
   expect(remarks).toMatchObject([{ code: 'earlier-words', detail: note }]);
 });
 
-/** A mark on words that stand twice. */
+/** A highlight on repeated words. */
 function placed(exact: string, prefix: string, change: Partial<Annotation>): Annotation {
   return anAnnotation(exact, {
     ...change,

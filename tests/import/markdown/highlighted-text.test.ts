@@ -11,7 +11,7 @@ import { tools } from '../read-import';
 
 const [opening, closing] = ['=\ue0f0=', '=\ue0f1='];
 
-/** What a mark is, told in one pattern, which walks through the rest of a paragraph for each sign. */
+/** Defines a highlight as one pattern. Slow: scans the rest of the paragraph for each "==". */
 const pattern = /==(?=[^\s=])((?:(?!\n[^\S\n]*\n)[\s\S])*?[^\s=])==(?!=)/g;
 
 describe('highlights in Markdown text', () => {
@@ -42,7 +42,7 @@ describe('a text with thousands of highlights', () => {
     vi.restoreAllMocks();
   });
 
-  /** How many characters are copied while the marks are taken out of so many paragraphs. */
+  /** Counts the characters that are copied while highlights are read from that many paragraphs. */
   function copied(paragraphs: number): number {
     const markdown = 'The ==boat leaves== on Friday.\n\n'.repeat(paragraphs);
     let count = 0;

@@ -18,7 +18,7 @@ const annotations = [
 ];
 const whole = aWholeClip({ article: { body: { type: 'root', children } }, annotations });
 
-/** A note by our preset, parted where its properties end. */
+/** A note by our preset, split after its properties. */
 function written(): readonly [head: string, blocks: readonly string[]] {
   const [head = '', ...blocks] = renderNote(logseq, whole, '2026-11-13T08:00:00.000Z')
     .content.toString()

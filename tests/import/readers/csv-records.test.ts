@@ -22,7 +22,7 @@ describe('a CSV file of another program', () => {
         async (rows, delimiter, newline, size) => {
           const written = Papa.unparse([['one', 'two', 'three'], ...rows], { delimiter, newline });
           async function* pieces() {
-            // The first piece shows by what the cells are parted.
+            // The first piece determines the delimiter.
             const first = 'one,two,three'.length;
             yield written.slice(0, first);
             for (let at = first; at < written.length; at += size)
