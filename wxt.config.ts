@@ -55,11 +55,10 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // `contextMenus` for the page and selection entries, `scripting` to load the page controller
-    // into a page only when it is needed, `unlimitedStorage` so that the library is not thrown
-    // out when the disk is short, `alarms` to purge the bin and to go on with images after a
-    // sleep and to make backups, `offscreen` since a service worker cannot hand a file to the
-    // downloads by itself, nor load code when it is needed. `downloads` is asked for when the
-    // reader turns backups on.
+    // into a page only when it is needed, `unlimitedStorage` so that the library is not evicted
+    // when the disk is full, `alarms` to purge the bin, to resume fetching images after a sleep
+    // and to make backups, `offscreen` because a service worker can neither download a file it
+    // created nor load code on demand. `downloads` is requested when the user turns backups on.
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -77,9 +76,9 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
-    // Notes on a page are written in a frame of ours, where the page cannot hear them. In Chromium
-    // its address is another one each time, so that no page can tell by it that we are here;
-    // Firefox gives every installation an address of its own.
+    // Notes on a page are written in a frame of ours, where the page cannot read them. In Chromium
+    // its address changes each time, so no page can detect the extension by it. In Firefox, the
+    // address is different for each installation.
     web_accessible_resources: [
       {
         resources: ['note-frame.html'],

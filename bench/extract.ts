@@ -49,7 +49,7 @@ const pages = sets.flatMap((set) =>
 /** How long all readers together may take on a page, in milliseconds. */
 const pageMs = 90_000;
 
-/** Who goes first changes from page to page, so that nobody always finds the page's caches cold. */
+/** The order changes from page to page, so neither always runs first with cold caches. */
 const orders: readonly Order[] = [
   ['pressmark', 'readability'],
   ['readability', 'pressmark'],

@@ -12,7 +12,7 @@ const downloadMs = 240_000;
 const installMs = 480_000;
 
 /** The first version of Google Chrome that ignores `--load-extension`. */
-const firstDeafChrome = 137;
+const firstLockedChrome = 137;
 
 /** Thrown if a program cannot be found or downloaded. The message says how to install it. */
 export class MissingProgram extends Error {}
@@ -29,24 +29,26 @@ export class MissingProgram extends Error {}
 export function findChromium(machine) {
   const named = fromEnvironment(machine, 'PRESSMARK_CHROMIUM');
   if (named !== null) return named;
-  const deaf = [];
+  const unusable = [];
   for (const program of [...installedChromiums(machine), ...playwrightChromiums(machine)]) {
     const version = versionOf(machine, program);
     if (version === null) continue;
-    if (!isDeaf(version)) return program;
-    deaf.push(`${version.trim()} (${program})`);
+    if (!ignoresLoadExtension(version)) return program;
+    unusable.push(`${version.trim()} (${program})`);
   }
   const fetched = fetchChromium(machine);
   if (fetched !== null) return fetched;
   throw new MissingProgram(
     [
-      'There is no Chromium on this machine that Pressmark could be tried in.',
-      ...deaf.map((one) => `${one} is here, but Chrome takes no extensions this way since 137.`),
-      'Get one in any of these ways:',
+      'Found no Chromium on this machine that can load Pressmark.',
+      ...unusable.map(
+        (one) => `Found ${one}, but since version 137 Chrome ignores --load-extension.`,
+      ),
+      'Install one in any of these ways:',
       '  npx playwright-core install chromium',
       '  apt-get install chromium (Debian), dnf install chromium (Fedora), brew install --cask chromium (macOS)',
       '  or Microsoft Edge, from its site',
-      'or say where it is: PRESSMARK_CHROMIUM=/path/to/chromium',
+      'or set its path: PRESSMARK_CHROMIUM=/path/to/chromium',
     ].join('\n'),
   );
 }
@@ -67,8 +69,8 @@ export function findFirefox(machine) {
   if (found !== undefined) return found;
   throw new MissingProgram(
     [
-      'There is no Firefox on this machine that Pressmark could be tried in.',
-      'Get one in any of these ways:',
+      'Found no Firefox on this machine.',
+      'Install one in any of these ways:',
       '  apt-get install firefox-esr (Debian), dnf install firefox (Fedora), brew install --cask firefox (macOS)',
       '  or from its maker: https://www.mozilla.org/firefox/',
       'or say where it is: PRESSMARK_FIREFOX=/path/to/firefox',
@@ -156,9 +158,9 @@ function versionOf(machine, program) {
 }
 
 /** @param {string} version */
-function isDeaf(version) {
+function ignoresLoadExtension(version) {
   const chrome = /^Google Chrome (?!for Testing)(\d+)/.exec(version.trim());
-  return chrome !== null && Number(chrome[1]) >= firstDeafChrome;
+  return chrome !== null && Number(chrome[1]) >= firstLockedChrome;
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {

@@ -8,7 +8,7 @@ export interface OpenOptions {
    * Called when the disk is full or the database fails, and again when it answers for
    * the first time after that: its log must be renewed (see `renewLog`).
    */
-  readonly onTrouble?: (() => void) | null;
+  readonly onLogRenewalNeeded?: (() => void) | null;
   /** Awaited before the first write: the log must be renewed before anything is added to it. */
   readonly beforeFirstWrite?: (() => Promise<unknown>) | null;
   /** The code to fail with where the caller knows why a library cannot be opened. */
@@ -18,10 +18,14 @@ export interface OpenOptions {
 /** Opens the database with the first call. */
 export function openAccess(
   name: string,
-  { onTrouble = null, beforeFirstWrite = null, unavailable = 'library-unavailable' }: OpenOptions,
+  {
+    onLogRenewalNeeded = null,
+    beforeFirstWrite = null,
+    unavailable = 'library-unavailable',
+  }: OpenOptions,
 ): Access {
   const db = new LibraryDatabase(name, unavailable);
-  db.onTrouble = onTrouble;
+  db.onLogRenewalNeeded = onLogRenewalNeeded;
   yieldToUpgrades(db);
   return createAccess(db, beforeFirstWrite);
 }

@@ -17,11 +17,11 @@ interface LibraryOptions extends OpenOptions {
 }
 
 /**
- * The library in this browser. Nothing is opened until the first call, and
- * what was closed meanwhile is opened again, so it may be called at the top of
- * a script.
+ * The library in this browser. The database is opened on the first call, and
+ * reopened if it was closed meanwhile, so this may be called at the top of a
+ * script.
  *
- * `worker` answers questions from the search index; without one they are
+ * `worker` answers queries from the search index; without one they are
  * answered in this thread. Code that saving a clip does not need is loaded when it is first
  * called.
  */

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 const share = import.meta.env.MODE === 'long' ? 1 : 1 / 4;
 
 /** Number of runs of a property test, given the full number. */
-export function runs(full: number): number {
+export function scaleRuns(full: number): number {
   return Math.ceil(full * share);
 }
 
 // For tests that state no number.
-fc.configureGlobal({ numRuns: runs(100) });
+fc.configureGlobal({ numRuns: scaleRuns(100) });

@@ -1,5 +1,5 @@
 /** Resolves after the given time, or at once when the signal is aborted. */
-export function waitFor(
+export function sleep(
   view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
   ms: number,
   signal: AbortSignal,

@@ -24,7 +24,7 @@ export interface EditJournal {
 const entrySchema = v.object({ owner: v.string(), edit: editSchema });
 
 /** A journal that stores nothing. */
-export const noJournal: EditJournal = { add: () => null, remove() {} };
+export const disabledJournal: EditJournal = { add: () => null, remove() {} };
 
 /**
  * Opens the journal of this page. It holds a lock for as long as the page lives, which tells
@@ -32,7 +32,7 @@ export const noJournal: EditJournal = { add: () => null, remove() {} };
  */
 export function openJournal(view: Window, owner: string): EditJournal {
   const storage = findLocalStorage(view);
-  if (!storage) return noJournal;
+  if (!storage) return disabledJournal;
   let count = 0;
   void view.navigator.locks.request(prefix + owner, () => new Promise(() => {}));
   return {
@@ -50,7 +50,7 @@ export function openJournal(view: Window, owner: string): EditJournal {
  * Makes the edits that closed pages have left in their journals, oldest first. Edits that fail
  * stay for the next time, except those whose clip is gone: these are removed.
  */
-export async function replayLeftEdits(view: Window, library: Library): Promise<void> {
+export async function replayPendingEdits(view: Window, library: Library): Promise<void> {
   const journal = findLocalStorage(view);
   if (!journal) return;
   const keys = Object.keys(journal).filter((key) => key.startsWith(prefix));

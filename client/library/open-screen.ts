@@ -3,12 +3,17 @@ import { backgroundTaskCalls, backgroundTasks, connect } from '../../core/rpc';
 import { connectSearch, type Library, openLibrary } from '../../storage';
 import { newId } from '../base/new-id';
 import { now } from '../base/now';
-import { type EditJournal, noJournal, openJournal, replayLeftEdits } from '../edits/edit-journal';
+import {
+  disabledJournal,
+  type EditJournal,
+  openJournal,
+  replayPendingEdits,
+} from '../edits/edit-journal';
 import { notifyClipped } from './notify-clipped';
 import { startSearchWorker } from './start-search-worker';
 
-/** What every screen works with. */
-export interface Screen {
+/** The library and edit journal of one extension page. */
+export interface ScreenContext {
   readonly library: Library;
   readonly journal: EditJournal;
 }
@@ -23,16 +28,16 @@ export interface Screen {
  *
  * The background fetches the images of saved clips: a popup closes too soon.
  *
- * `startSearch` returns the worker that answers queries; called on the first query.
+ * `startSearch` starts the search worker. It is called on the first query.
  */
-export async function openScreen(
+export async function connectScreen(
   view: Window & typeof globalThis,
   startSearch: () => Worker = startSearchWorker,
-): Promise<Screen> {
+): Promise<ScreenContext> {
   // Chromium opens no pages of an extension in private windows.
   if (import.meta.env.FIREFOX && browser.extension.inIncognitoContext) {
     const { openRemoteLibrary } = await import('./remote-library');
-    return { library: openRemoteLibrary(view), journal: noJournal };
+    return { library: openRemoteLibrary(view), journal: disabledJournal };
   }
   const { keepImages, renewLog, awaitLogRenewal } = connect(backgroundTasks, backgroundTaskCalls, {
     send: (message) => browser.runtime.sendMessage(message),
@@ -40,13 +45,13 @@ export async function openScreen(
   });
   const library = notifyClipped(
     openLibrary(undefined, connectSearch(startSearch), {
-      onTrouble: () => void renewLog({}),
-      // Firefox has no log that needs this.
+      onLogRenewalNeeded: () => void renewLog({}),
+      // Not needed in Firefox, which uses SQLite.
       beforeFirstWrite: import.meta.env.FIREFOX ? null : () => awaitLogRenewal({}),
       clock: now,
     }),
     () => void keepImages({}),
   );
-  await replayLeftEdits(view, library);
+  await replayPendingEdits(view, library);
   return { library, journal: openJournal(view, newId(view.crypto)) };
 }

@@ -528,7 +528,7 @@ export interface Messages {
   'import-reason-bad-characters': null;
   'import-reason-encoding-guessed': null;
   'import-reason-open-quote': null;
-  'import-reason-file-not-known': null;
+  'import-reason-unknown-file-skipped': null;
   'import-reason-hidden-folder': null;
   'import-reason-file-damaged': null;
   'import-reason-file-altered': null;

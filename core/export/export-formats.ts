@@ -96,7 +96,7 @@ const formats = {
     extension: 'csv',
     type: 'text/csv',
     nameSuffix: 'annotations',
-    load: async () => (await import('./formats/csv/annotations-csv')).annotationsCsvWriter,
+    load: async () => (await import('./formats/csv/annotations-csv')).createAnnotationsCsvWriter,
   },
   'readwise-csv': {
     kind: 'list',
@@ -104,7 +104,7 @@ const formats = {
     extension: 'csv',
     type: 'text/csv',
     nameSuffix: 'for Readwise',
-    load: async () => (await import('./formats/csv/readwise-csv')).readwiseCsvWriter,
+    load: async () => (await import('./formats/csv/readwise-csv')).createReadwiseCsvWriter,
   },
   'web-annotations': {
     kind: 'list',
@@ -112,7 +112,7 @@ const formats = {
     extension: 'jsonld',
     type: 'application/ld+json',
     nameSuffix: 'annotations',
-    load: async () => (await import('./formats/web-annotation')).webAnnotationWriter,
+    load: async () => (await import('./formats/web-annotation')).createWebAnnotationWriter,
   },
   hypothesis: {
     kind: 'list',
@@ -120,7 +120,7 @@ const formats = {
     extension: 'json',
     type: 'application/json',
     nameSuffix: 'for Hypothesis',
-    load: async () => (await import('./formats/hypothesis')).hypothesisWriter,
+    load: async () => (await import('./formats/hypothesis')).createHypothesisWriter,
   },
   'csl-json': {
     kind: 'list',
@@ -128,7 +128,7 @@ const formats = {
     extension: 'json',
     nameSuffix: 'citations',
     type: 'application/vnd.citationstyles.csl+json',
-    load: async () => (await import('./formats/citation/csl-json')).cslJsonWriter,
+    load: async () => (await import('./formats/citation/csl-json')).createCslJsonWriter,
   },
   ris: {
     kind: 'list',
@@ -136,7 +136,7 @@ const formats = {
     extension: 'ris',
     nameSuffix: 'citations',
     type: 'application/x-research-info-systems',
-    load: async () => (await import('./formats/citation/ris')).risWriter,
+    load: async () => (await import('./formats/citation/ris')).createRisWriter,
   },
   bibtex: {
     kind: 'list',
@@ -144,14 +144,14 @@ const formats = {
     extension: 'bib',
     nameSuffix: 'citations',
     type: 'application/x-bibtex',
-    load: async () => (await import('./formats/citation/bibtex')).bibtexWriter,
+    load: async () => (await import('./formats/citation/bibtex')).createBibtexWriter,
   },
   json: {
     kind: 'list',
     group: 'data',
     extension: 'json',
     type: 'application/json',
-    load: async () => (await import('./formats/json')).jsonWriter,
+    load: async () => (await import('./formats/json')).createJsonWriter,
   },
   'clips-csv': {
     kind: 'list',
@@ -159,7 +159,7 @@ const formats = {
     extension: 'csv',
     type: 'text/csv',
     nameSuffix: 'clips',
-    load: async () => (await import('./formats/csv/clips-csv')).clipsCsvWriter,
+    load: async () => (await import('./formats/csv/clips-csv')).createClipsCsvWriter,
   },
   backup: {
     kind: 'backup',

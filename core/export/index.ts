@@ -48,12 +48,12 @@ export { toWebAnnotations } from './formats/web-annotation';
 export type { OutFile } from './out-file';
 export { type QuoteSource, quoteWithSource } from './quote';
 export {
+  formatObsidianUri,
   type ImportedTemplate,
   importClipperTemplate,
   type NoteFile,
   type NoteProperty,
   type NoteTemplate,
-  obsidianAddress,
   renderNote,
   templatePresets,
 } from './template';

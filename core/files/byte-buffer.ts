@@ -1,24 +1,24 @@
-/** Bytes per piece. */
+/** Size of a piece in bytes, unless one chunk is larger. */
 const pieceBytes = 1 << 16;
 
 /**
- * Buffers bytes in a few large pieces. A library has hundreds of thousands of files; a
- * string or array for each would fill the heap.
+ * Collects bytes in a few large arrays. A backup can contain hundreds of thousands of files,
+ * and an object for each would exhaust the heap.
  */
 export function createByteBuffer() {
-  const full: Uint8Array[] = [];
-  let last = new Uint8Array(pieceBytes);
-  let used = 0;
+  const fullPieces: Uint8Array[] = [];
+  let current = new Uint8Array(pieceBytes);
+  let usedBytes = 0;
   return {
     add(bytes: Uint8Array) {
-      if (used + bytes.length > last.length) {
-        full.push(last.subarray(0, used));
-        last = new Uint8Array(Math.max(pieceBytes, bytes.length));
-        used = 0;
+      if (usedBytes + bytes.length > current.length) {
+        fullPieces.push(current.subarray(0, usedBytes));
+        current = new Uint8Array(Math.max(pieceBytes, bytes.length));
+        usedBytes = 0;
       }
-      last.set(bytes, used);
-      used += bytes.length;
+      current.set(bytes, usedBytes);
+      usedBytes += bytes.length;
     },
-    pieces: () => [...full, last.subarray(0, used)],
+    toPieces: () => [...fullPieces, current.subarray(0, usedBytes)],
   };
 }

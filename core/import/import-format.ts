@@ -43,7 +43,7 @@ export type ImportResult =
   | { readonly type: 'whole'; readonly whole: StoredClip }
   | { readonly type: 'picture'; readonly picture: Picture }
   /** Library metadata; comes after the clips. */
-  | { readonly type: 'belongings'; readonly belongings: LibraryMetadata }
+  | { readonly type: 'library-metadata'; readonly metadata: LibraryMetadata }
   | { readonly type: 'tombstone'; readonly tombstone: Tombstone };
 
 /**

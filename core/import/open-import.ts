@@ -123,7 +123,7 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
       }
       for (const { source, known, trouble } of found) {
         if (known !== null || used.has(source.name)) continue;
-        const code = trouble === null ? 'file-not-known' : 'file-damaged';
+        const code = trouble === null ? 'unknown-file-skipped' : 'file-damaged';
         yield* toParts(createRemarks(source, code, trouble));
       }
     },
@@ -152,7 +152,7 @@ function readerIn(
 
 function createRemarks(
   source: ByteSource,
-  code: 'file-not-known' | 'file-damaged',
+  code: 'unknown-file-skipped' | 'file-damaged',
   detail: string | null,
 ): readonly Remark[] {
   const report = createReport(source.name);

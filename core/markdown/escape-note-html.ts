@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { bareNote, fencedFirst } from '../notes/fenced-first';
+import { fenceLeadingCode, trimNote } from '../notes/fence-leading-code';
 
 /** What may start HTML. */
 const tagStart = /<(?=[a-z!/?])/gi;
@@ -14,7 +14,7 @@ const tagStart = /<(?=[a-z!/?])/gi;
  * bare address before it and swallow the backslash, which leaves a tag.
  */
 export function escapeNoteHtml(note: string): string {
-  return replaceBackslashes(escapeHtmlNodes(fencedFirst(bareNote(note))));
+  return replaceBackslashes(escapeHtmlNodes(fenceLeadingCode(trimNote(note))));
 }
 
 /** Maximum number of passes: escaping one tag can reveal another that starts before it. */

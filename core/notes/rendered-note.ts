@@ -1,4 +1,4 @@
-import { bareNote, fencedFirst } from './fenced-first';
+import { fenceLeadingCode, trimNote } from './fence-leading-code';
 
 /**
  * A note on one line, for comparison: the same before and after a round trip through
@@ -8,7 +8,7 @@ import { bareNote, fencedFirst } from './fenced-first';
  * service worker does not have.
  */
 export function renderedNote(note: string): string {
-  return fencedFirst(bareNote(note))
+  return fenceLeadingCode(trimNote(note))
     .replace(/\[\^[^\]\s]+\]/g, '[^]')
     .replaceAll('&lt;', '<')
     .replace(/\\+</g, '<')

@@ -1,7 +1,7 @@
 export { background, backgroundCalls } from './calls/background-calls';
 export { backgroundTaskCalls, backgroundTasks } from './calls/background-task-calls';
 export { backupHost, backupHostCalls } from './calls/backup-host-calls';
-export { frame, frameCalls } from './calls/frame-calls';
+export { noteFrame, noteFrameCalls } from './calls/frame-calls';
 export { type Facet, type LibraryMethods, library, libraryCalls } from './calls/library';
 export { offscreen, offscreenCalls } from './calls/offscreen-calls';
 export { page, pageCalls } from './calls/page-calls';

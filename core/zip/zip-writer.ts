@@ -91,7 +91,7 @@ export function createZipWriter(): ZipWriter {
     },
     end() {
       const start = offset;
-      for (const piece of directory.pieces()) give(piece);
+      for (const piece of directory.toPieces()) give(piece);
       give(writeDirectoryEnd(files, offset - start, start));
     },
     take() {

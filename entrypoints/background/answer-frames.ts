@@ -1,6 +1,6 @@
 import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
 import { type Result, succeed } from '../../core/model';
-import type { frameCalls, Handlers } from '../../core/rpc';
+import type { Handlers, noteFrameCalls } from '../../core/rpc';
 import type { Library } from '../../storage';
 
 /** A note frame in a page of a tab. */
@@ -19,7 +19,7 @@ const completions = 8;
 export function answerFrames(
   library: Pick<Library, 'completeTags'>,
   ask: (tabId: number) => Promise<Result<Pick<PageClient, 'openedFrame'>>> = connectToPage,
-): Handlers<typeof frameCalls, FrameSender> {
+): Handlers<typeof noteFrameCalls, FrameSender> {
   return {
     async completeTags({ token, typed }, { tab }) {
       const page = await ask(tab.id);

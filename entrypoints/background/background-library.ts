@@ -3,7 +3,7 @@ import type { ClippingLibrary } from '../../storage';
 import type { Backups } from '../backup/backups';
 
 export interface OpenOptions {
-  readonly onTrouble: () => void;
+  readonly onLogRenewalNeeded: () => void;
   readonly beforeFirstWrite: (() => Promise<unknown>) | null;
   readonly unavailable?: FailureCode;
 }

@@ -3,7 +3,7 @@ import { now } from '../../client/base/now';
 import type { ProtectedStore } from '../../client/edits/protected-store';
 import { rememberLibrary } from '../../client/library/remember-library';
 import type { ClippingLibrary } from '../../storage';
-import { keepImages } from './keep-images';
+import { fetchMissingImages } from './fetch-missing-images';
 
 /** The names of our alarms, which the browser keeps while the background sleeps. */
 const alarms = { images: 'keep-images', bin: 'purge-bin' } as const;
@@ -38,7 +38,7 @@ export function startBackgroundTasks(
       again = false;
       // If the browser stops us midway, the alarm resumes the work.
       await browser.alarms.create(alarms.images, { delayInMinutes: goOnAfter });
-      const isLeft = await keepImages(library, fetch);
+      const isLeft = await fetchMissingImages(library, fetch);
       if (isLeft) await browser.alarms.create(alarms.images, { delayInMinutes: tryAgainAfter });
       else await browser.alarms.clear(alarms.images);
       await rememberLibrary(library, store, crypto);

@@ -15,8 +15,8 @@ import {
   backgroundTasks,
   backupHost,
   backupHostCalls,
-  frame,
-  frameCalls,
+  noteFrame,
+  noteFrameCalls,
   serve,
   servePages,
 } from '../../core/rpc';
@@ -53,7 +53,7 @@ export default defineBackground({
       backups,
       answerScreens,
     } = open({
-      onTrouble: () => void renewal?.afterTrouble(),
+      onLogRenewalNeeded: () => void renewal?.afterTrouble(),
       beforeFirstWrite: renewal?.atStart ?? null,
       ...(isHistoryOff && { unavailable: 'history-off' }),
     });
@@ -71,7 +71,7 @@ export default defineBackground({
       answerPages(library, isHistoryOff),
       library.findAddresses,
     );
-    const answerFrame = serve(frame, frameCalls, answerFrames(library));
+    const answerFrame = serve(noteFrame, noteFrameCalls, answerFrames(library));
     const answerScreen = answerScreens(onClipped);
     const answerBackup = serve(backupHost, backupHostCalls, browserHost);
 

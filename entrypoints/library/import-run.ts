@@ -145,14 +145,14 @@ async function goThrough(
   /** Imports what a backup holds besides clips, which come before it. */
   const takeRest = async (part: ImportPart): Promise<Failure | null> => {
     if (part.type === 'remark') remarks.push(part.remark);
-    if (part.type === 'belongings' && wish === 'replace') {
-      const lost = await findLostSearches(library, opened.name, part.belongings);
+    if (part.type === 'library-metadata' && wish === 'replace') {
+      const lost = await findLostSearches(library, opened.name, part.metadata);
       if (!lost.ok) return lost.failure;
       remarks.push(...lost.value);
     }
     if (isDryRun || wish === null) return null;
-    if (part.type === 'belongings') {
-      return failureOf(await library.restoreLibraryMetadata(part.belongings, wish, now));
+    if (part.type === 'library-metadata') {
+      return failureOf(await library.restoreLibraryMetadata(part.metadata, wish, now));
     }
     if (part.type === 'picture') return restorePicture(library, part.picture, now);
     if (part.type !== 'tombstone') return null;

@@ -24,7 +24,7 @@ const transport = {
 };
 const { renewLog, awaitLogRenewal } = connect(backgroundTasks, backgroundTaskCalls, transport);
 const library = openLibrary(undefined, null, {
-  onTrouble: () => void renewLog({}),
+  onLogRenewalNeeded: () => void renewLog({}),
   beforeFirstWrite: () => awaitLogRenewal({}),
   clock: now,
 });

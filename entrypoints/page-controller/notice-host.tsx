@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Notice } from '../../components/page/Notice';
 import noticeCss from '../../components/page/notice.css?inline';
 import { createShadowHost } from '../highlighting/host/shadow-host';
-import type { Message } from './notices';
+import type { NoticeContent } from './notices';
 import type { PageTools } from './page-tools';
 
 /** How long a notice is shown, in milliseconds; longer if it has a button. */
@@ -17,7 +17,7 @@ export type Withdraw = () => void;
 
 /** Shows short messages on the page, one at a time. */
 export interface NoticeHost {
-  show(message: Message): Withdraw;
+  show(message: NoticeContent): Withdraw;
   hide(): void;
 }
 
@@ -25,14 +25,14 @@ export interface NoticeHost {
 export function createNoticeHost({ view }: Pick<PageTools, 'view'>): NoticeHost {
   const host = createShadowHost(view, 'pressmark-notice', noticeCss);
   let timer = 0;
-  let shown: Message | null = null;
+  let shown: NoticeContent | null = null;
 
   const hide = () => {
     view.clearTimeout(timer);
     host.hide();
   };
 
-  const draw = ({ action, ...message }: Message) => {
+  const draw = ({ action, ...message }: NoticeContent) => {
     const hidingAction = action && {
       ...action,
       onAct() {

@@ -5,10 +5,14 @@ import '../../components/strings/en/page.ftl';
 import { type Clip, type Failure, getDisplayTitle } from '../../core/model';
 
 /** What a notice says. */
-export type Message = Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'>;
+export type NoticeContent = Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'>;
 
 const undoable = (onAct: () => void) => ({ label: text('common-undo'), onAct });
-const done = (message: string, clip: Clip | null, action: Message['action']): Message => ({
+const done = (
+  message: string,
+  clip: Clip | null,
+  action: NoticeContent['action'],
+): NoticeContent => ({
   message,
   detail: clip && getDisplayTitle(clip.summary),
   tone: 'done',
@@ -38,27 +42,27 @@ export const notices = {
     done(text('page-notice-restored'), clip, undoable(undo)),
   deleted: (undo: () => void) => done(text('page-notice-deleted'), null, undoable(undo)),
   /** A note about a passage was started earlier and not saved. */
-  noteLeft: (quote: string, goOn: () => void): Message => ({
+  noteLeft: (quote: string, goOn: () => void): NoticeContent => ({
     message: text('page-notice-note-left'),
     detail: quote,
     tone: 'open',
     action: { label: text('page-notice-go-on'), onAct: goOn },
   }),
   /** An unsaved note whose passage is not on the page. */
-  noteLost: (note: string, copy: () => void): Message => ({
+  noteLost: (note: string, copy: () => void): NoticeContent => ({
     message: text('page-notice-note-lost'),
     detail: note,
     tone: 'open',
     action: { label: text('page-notice-copy-note'), onAct: copy },
   }),
-  nothingSelected: (): Message => ({
+  nothingSelected: (): NoticeContent => ({
     message: text('page-notice-nothing-selected'),
     detail: text('page-notice-how-to-select'),
     tone: 'problem',
     action: null,
   }),
   /** None of the page's annotations is painted, so there is none to go to. `total` is their number. */
-  noneToStep: (total: number): Message => ({
+  noneToStep: (total: number): NoticeContent => ({
     message:
       total === 0 ? text('page-notice-none-to-step') : text('page-notice-none-found', { total }),
     detail:
@@ -66,7 +70,7 @@ export const notices = {
     tone: 'problem',
     action: null,
   }),
-  failed({ code }: Failure): Message {
+  failed({ code }: Failure): NoticeContent {
     const { happened, next } = describeFailure(code);
     return { message: happened, detail: next, tone: 'problem', action: null };
   },

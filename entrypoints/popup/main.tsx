@@ -9,8 +9,8 @@ import { PopupApp } from './PopupApp';
 import { createPopup } from './popup';
 
 // The library takes longest to load. The popup is drawn meanwhile.
-const opening = import('../../client/library/open-screen').then(({ openScreen }) =>
-  openScreen(window),
+const opening = import('../../client/library/open-screen').then(({ connectScreen }) =>
+  connectScreen(window),
 );
 const root = document.getElementById('app');
 const { id: windowId } = await browser.windows.getCurrent();

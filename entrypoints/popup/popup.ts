@@ -8,7 +8,7 @@ import { toStoryTab } from '../../client/clipping/story-tab';
 import { createTaskRunner } from '../../client/clipping/task-runner';
 import { createDrafts } from '../../client/edits/drafts';
 import { createEditQueue, type EditQueue } from '../../client/edits/edit-queue';
-import type { Screen } from '../../client/library/open-screen';
+import type { ScreenContext } from '../../client/library/open-screen';
 import { type AccessRequest, createAccessRequest } from '../../client/tabs/access-request';
 import { connectToPage } from '../../client/tabs/connect-to-page';
 import { watchTab } from '../../client/tabs/watch-tab';
@@ -40,7 +40,7 @@ export interface Popup {
 }
 
 /** Creates the popup for the tab in its address, or else the active tab. */
-export function createPopup(view: Window, { library, journal }: Screen): Popup {
+export function createPopup(view: Window, { library, journal }: ScreenContext): Popup {
   const edits = createEditQueue(library, journal);
   const drafts = createDrafts(library, edits);
   const shown = new TabPage(library, drafts);
@@ -83,7 +83,7 @@ export function createPopup(view: Window, { library, journal }: Screen): Popup {
 
 /** Saves, deletes and restores the clip of the tab's page. */
 function createClipActions(
-  library: Screen['library'],
+  library: ScreenContext['library'],
   shown: TabPage,
   drafts: ReturnType<typeof createDrafts>,
   tasks: ReturnType<typeof createTaskRunner>,

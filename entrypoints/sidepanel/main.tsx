@@ -12,8 +12,8 @@ import { PanelApp } from './PanelApp';
 import { createPanel } from './panel';
 
 // The library takes longest to load. The panel is drawn meanwhile.
-const opening = import('../../client/library/open-screen').then(({ openScreen }) =>
-  openScreen(window),
+const opening = import('../../client/library/open-screen').then(({ connectScreen }) =>
+  connectScreen(window),
 );
 const root = document.getElementById('app');
 if (root) {

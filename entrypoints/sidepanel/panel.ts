@@ -12,7 +12,7 @@ import { createExportActions } from '../../client/export/export-actions';
 import { selectExportedClips } from '../../client/export/exported-clips';
 import { createImageShelf } from '../../client/library/clip-images';
 import { createComparing } from '../../client/library/comparing';
-import type { Screen } from '../../client/library/open-screen';
+import type { ScreenContext } from '../../client/library/open-screen';
 import { followNearDuplicates } from '../../client/library/watch-near-duplicates';
 import { createAccessRequest } from '../../client/tabs/access-request';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
@@ -68,7 +68,7 @@ export interface Panel {
 /** Creates the side panel for the active page. It stops watching when `life` is aborted. */
 export function createPanel(
   view: Window & typeof globalThis,
-  { library, journal }: Screen,
+  { library, journal }: ScreenContext,
   page: ActivePage,
   life: AbortSignal,
 ): Panel {
@@ -173,7 +173,7 @@ export function createPanel(
 
 function createParts(
   view: Window & typeof globalThis,
-  library: Screen['library'],
+  library: ScreenContext['library'],
   queue: ReturnType<typeof createEditQueue>,
   page: ActivePage,
   life: AbortSignal,

@@ -1,31 +1,31 @@
 /**
- * Calls `ask` until the result is neither null, undefined nor false, and returns it. Throws an
- * error with `what` after `timeoutMs` (default ten seconds).
+ * Calls `check` until the result is neither null, undefined nor false, and returns it. Throws
+ * after `timeoutMs` (default: ten seconds); the error names `what`.
  *
  * An error counts as "not yet", because a page cannot be queried while it navigates. The last
  * error is included when time is up.
  */
-export async function waitUntil<Answer>(
+export async function waitUntil<Value>(
   what: string,
-  ask: () => Promise<Answer | null | undefined | false>,
+  check: () => Promise<Value | null | undefined | false>,
   timeoutMs = 10_000,
-): Promise<Answer> {
+): Promise<Value> {
   const deadline = Date.now() + timeoutMs;
-  let trouble = '';
+  let lastError = '';
   while (true) {
     try {
-      const answer = await ask();
-      if (answer !== null && answer !== undefined && answer !== false) return answer;
-      trouble = '';
+      const value = await check();
+      if (value !== null && value !== undefined && value !== false) return value;
+      lastError = '';
     } catch (error) {
-      trouble = `: ${error instanceof Error ? error.message : error}`;
+      lastError = `: ${error instanceof Error ? error.message : error}`;
     }
-    if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs} ms for ${what}${trouble}`);
+    if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs} ms for ${what}${lastError}`);
     await pause(50);
   }
 }
 
-/** Resolves after some milliseconds. */
+/** Resolves after `ms` milliseconds. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -35,7 +35,7 @@ export async function attempt<Value>(
       const result = await work();
       if (db.isTroubled) {
         db.isTroubled = false;
-        db.onTrouble?.();
+        db.onLogRenewalNeeded?.();
       }
       return result;
     } catch (error) {
@@ -44,7 +44,7 @@ export async function attempt<Value>(
       if (failure === null) throw error;
       if (logDamagingFailures.includes(failure.code)) {
         db.isTroubled = true;
-        db.onTrouble?.();
+        db.onLogRenewalNeeded?.();
       }
       const isUnavailable = failure.code === 'library-unavailable';
       return { ok: false, failure: isUnavailable ? { ...failure, code: db.unavailable } : failure };

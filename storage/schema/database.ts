@@ -48,7 +48,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly kinSketches: Table<SketchRow, number>;
 
   /** Called when storing fails, and when it works again. See `openLibrary`. */
-  onTrouble: (() => void) | null = null;
+  onLogRenewalNeeded: (() => void) | null = null;
   /** True from a failure until the next successful operation. */
   isTroubled = false;
 

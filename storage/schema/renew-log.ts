@@ -19,9 +19,9 @@ const scratchName = 'pressmark-renew-log';
  * table and starting a new log (`DBImpl::CompactRange`). An empty database is enough. Filling
  * LevelDB's write buffer with 4 MB of random rows has the same effect but costs 9 MB each time.
  *
- * Cost: milliseconds, and a table with the log's contents, which LevelDB merges later. A crash
+ * Cost: a few milliseconds, and a table with the log's contents, which LevelDB merges later. A crash
  * between the creation and the end of the compaction still loses the library.
- * Proof: `npm run soak:cut-logs`.
+ * Measured by `npm run soak:cut-logs`.
  */
 export async function renewLog(): Promise<Result<null>> {
   const scratch = new Dexie(scratchName);

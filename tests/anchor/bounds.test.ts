@@ -78,7 +78,7 @@ describe('text crafted to be slow', () => {
     expect(steps).toBeGreaterThan(10);
   });
 
-  it('takes a number of steps that does not grow with the length of quote or context', () => {
+  it('needs a number of steps that does not grow with the length of quote or context', () => {
     const root = createBody(`<p>${'a'.repeat(million)}</p>`);
     const finder = new Finder(readText(root));
     const [shortSteps = 0, longSteps = 0] = [10_000, 1_000_000].map((length) => {

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { describe as describeRange, type Located, locate } from '../../core/anchor';
 import type { Passage } from '../../core/model';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { createBody, findRange, getRangeText } from './page';
 
 const before = 'The barrage opened in the year of the second flood, and nobody had asked for it.';
@@ -215,7 +215,7 @@ it('ends at word boundaries after any edit', () => {
         if (segment?.isWordLike) expect(segment.index).toBe(offset);
       }
     }),
-    { numRuns: runs(150) },
+    { numRuns: scaleRuns(150) },
   );
 });
 
@@ -261,6 +261,6 @@ it('never reports a passage with another number as unchanged', () => {
         expect(getNumbers(located.range.toString())).toEqual(getNumbers(quote));
       },
     ),
-    { numRuns: runs(200) },
+    { numRuns: scaleRuns(200) },
   );
 });

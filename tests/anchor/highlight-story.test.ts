@@ -8,7 +8,7 @@ import { readStoryText } from '../../core/anchor/story/story-text';
 import { type Block, currentVersion, type Inline } from '../../core/model';
 import { inlineText } from '../../core/text';
 import { anAnnotation, aWholeClip, paragraph } from '../export/samples';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const quote = 'repair the bridge';
@@ -151,7 +151,7 @@ describe('annotations in a story', () => {
           }
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { describe as describeRange, locate } from '../../core/anchor';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { createRange, getRangeText } from './page';
 
 const { document } = new JSDOM('<!doctype html><body></body>').window;
@@ -84,7 +84,7 @@ it('locates any range of any page at the position where it was described', () =>
       expect(withoutSpace(located.range.toString())).toBe(withoutSpace(range.toString()));
       expect(describeRange(root, located.range)).toEqual(passage);
     }),
-    { numRuns: runs(400) },
+    { numRuns: scaleRuns(400) },
   );
 });
 
@@ -163,7 +163,7 @@ it('locates a quote in its own paragraph after changes to the others', () => {
         expect(getRangeText(ahead)).toBe(quote.before.join(' '));
       },
     ),
-    { numRuns: runs(300) },
+    { numRuns: scaleRuns(300) },
   );
 });
 
@@ -183,7 +183,7 @@ it('ignores the style of quote marks, dashes and spaces', () => {
       if (located?.how !== 'exact') throw new Error(`found as ${located?.how}`);
       expect(describeRange(root, located.range).position).toEqual(passage.position);
     }),
-    { numRuns: runs(150) },
+    { numRuns: scaleRuns(150) },
   );
 });
 
@@ -202,6 +202,6 @@ it('reports a quote as lost if it was deleted, alone or with its paragraph', () 
     }),
     // With so few words, one story in some thousands has most of the quote elsewhere, in another
     // order, and is mistaken for it. A fixed seed avoids hitting one by chance.
-    { numRuns: runs(200), seed: 20_261_125 },
+    { numRuns: scaleRuns(200), seed: 20_261_125 },
   );
 });

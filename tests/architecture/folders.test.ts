@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rooms } from './rules';
+import { topFolders } from './rules';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -24,8 +24,8 @@ function findCrowded(counts: ReadonlyMap<string, number>): readonly string[] {
 
 function countFiles(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const room of rooms) {
-    const entries = readdirSync(join(project, room), { recursive: true, withFileTypes: true });
+  for (const topFolder of topFolders) {
+    const entries = readdirSync(join(project, topFolder), { recursive: true, withFileTypes: true });
     for (const entry of entries) {
       if (!entry.isFile()) continue;
       const folder = entry.parentPath.slice(project.length + 1);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readImports } from './read-imports';
-import { levels, rooms, rules } from './rules';
+import { levels, rules, topFolders } from './rules';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -34,7 +34,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'entrypoints/background/index.ts': "import '../../core/markdown/b';",
     'core/markdown/b.ts': "import 'mdast-util-from-markdown';",
   },
-  'core-stands-alone': {
+  'core-imports-only-core': {
     'core/extract/a.ts': "import '../../storage/b';",
     'storage/b.ts': 'export {};',
   },
@@ -49,7 +49,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'core/detect/a.ts': "import '../extract/b';",
     'core/extract/b.ts': 'export {};',
   },
-  'storage-and-components-never-meet': {
+  'storage-imports-no-interface': {
     'storage/a.ts': "import type { B } from '../components/b';",
     'components/b.ts': 'export type B = string;',
   },
@@ -81,14 +81,16 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-describe('the rules of the rooms', () => {
+describe('the import rules', () => {
   it('hold in the whole project, and every file was read', { timeout: 120_000 }, async () => {
     const onDisk = (
-      await Promise.all(rooms.map((room) => readdir(join(project, room), { recursive: true })))
+      await Promise.all(
+        topFolders.map((topFolder) => readdir(join(project, topFolder), { recursive: true })),
+      )
     )
       .flat()
       .filter((file) => /\.tsx?$/.test(file));
-    const { read, broken } = await readImports(project, rooms);
+    const { read, broken } = await readImports(project, topFolders);
     expect(broken).toEqual([]);
     expect(read).toBe(onDisk.length);
     expect(read).toBeGreaterThan(100);
@@ -108,7 +110,7 @@ describe('the rules of the rooms', () => {
 
   it.each(Object.keys(planted))('find a planted violation of %s', async (name) => {
     const files = planted[name] ?? {};
-    const tree = await mkdtemp(join(tmpdir(), 'pressmark-rooms-'));
+    const tree = await mkdtemp(join(tmpdir(), 'pressmark-imports-'));
     try {
       await symlink(join(project, 'node_modules'), join(tree, 'node_modules'));
       for (const [file, text] of Object.entries(files)) {

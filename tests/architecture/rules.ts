@@ -1,7 +1,7 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
-/** The rooms whose imports are checked; folders at the top of the project. */
-export const rooms = ['core', 'storage', 'components', 'client', 'entrypoints'] as const;
+/** The top-level folders whose imports are checked. */
+export const topFolders = ['core', 'storage', 'components', 'client', 'entrypoints'] as const;
 
 const packages = (names: string) => `(^|/)node_modules/(${names})/`;
 
@@ -86,7 +86,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     },
   },
   {
-    name: 'core-stands-alone',
+    name: 'core-imports-only-core',
     severity: 'error',
     from: { path: '^core/' },
     to: { path: '^(storage|components|client|entrypoints|tests|scripts|bench)/' },
@@ -128,7 +128,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     to: { pathNot: ['^core/detect/'] },
   },
   {
-    name: 'storage-and-components-never-meet',
+    name: 'storage-imports-no-interface',
     severity: 'error',
     from: { path: '^storage/' },
     to: { path: '^(components|client|entrypoints|tests)/' },

@@ -62,7 +62,7 @@ function findUnstyled(entry: string, isLoaded: (sheet: string) => boolean = () =
 }
 
 describe('every page loads the styles of its components', () => {
-  it.each(['library/main.tsx', 'popup/main.tsx', 'sidepanel/main.tsx', 'note-frame/main.tsx'])(
+  it.each(['library/main.tsx', 'popup/main.tsx', 'sidepanel/main.tsx', 'note-frame/main.ts'])(
     '%s',
     (entry) => {
       expect(findUnstyled(`entrypoints/${entry}`)).toEqual([]);

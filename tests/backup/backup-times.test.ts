@@ -46,7 +46,7 @@ describe('a backup is due', () => {
   });
 });
 
-describe('a reader is told', () => {
+describe('the user is told', () => {
   const advise = (every: BackupPlan['every'], state: BackupState, minutes: number, more = {}) =>
     adviseOnBackups(plan(every), state, {
       ...{ clips: 900, dismissedAt: null, now: at(minutes) },

@@ -40,7 +40,7 @@ describe('a backup that is read back', () => {
     }
   });
 
-  it('is wrong with any byte of its content changed, and says in which file', async () => {
+  it('fails if any byte of its content changed, and reports the file', async () => {
     const bytes = await aBackup();
     for (const name of ['clips.jsonl', 'pictures/1.']) {
       const changed = bytes.slice();
@@ -50,7 +50,7 @@ describe('a backup that is read back', () => {
     }
   });
 
-  it('is wrong when there are fewer clips or pictures than were written', async () => {
+  it('fails if it has fewer clips or images than were written', async () => {
     const bytes = await aBackup();
     expect(await check(bytes, { ...counts, clips: 4 })).toBe('3 of 4 clips');
     expect(await check(bytes, { ...counts, pictures: 5 })).toBe('2 of 5 pictures');
@@ -66,7 +66,7 @@ describe('a backup that is read back', () => {
 });
 
 describe('the name of a backup', () => {
-  it('has the reader’s own time, and is known again', () => {
+  it('contains the user’s local time, and is recognised again', () => {
     const name = makeBackupName('2026-11-25T14:05');
     expect(name).toBe('2026-11-25 14.05 Pressmark backup.zip');
     expect(isBackupName(name)).toBe(true);
@@ -75,7 +75,7 @@ describe('the name of a backup', () => {
     expect(isBackupName('2026-11-25 14.05 Pressmark backup.zip.old')).toBe(false);
   });
 
-  it('tells which is the newest of a folder', () => {
+  it('shows which is the newest in a folder', () => {
     const day = '2026-11-25';
     const names = [`${day} 14.05 Pressmark backup.zip`, `${day} 14.05 Pressmark backup (2).zip`];
     const others = ['z.zip', `${day} 09.30 Pressmark backup.zip`, '2027-01-01 thesis.zip'];

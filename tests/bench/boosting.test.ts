@@ -39,7 +39,7 @@ describe('boost', () => {
     expect(right / 500).toBeGreaterThan(0.97);
   });
 
-  it('gives the same trees to the bit for the same rows and seed, and others for another seed', () => {
+  it('returns bit-identical trees for the same rows and seed, and others for another seed', () => {
     const some = { ...options, featureShare: 0.7, rowShare: 0.7 };
     const once = JSON.stringify(boost(makeRows(600, 1), some));
     expect(JSON.stringify(boost(makeRows(600, 1), some))).toBe(once);

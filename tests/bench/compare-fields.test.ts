@@ -39,7 +39,7 @@ describe('the comparison of fields', () => {
     expect(isSameDay('2026-05-04', null)).toBe(false);
   });
 
-  it('takes a standfirst for the same if one holds the other and is little longer', () => {
+  it('treats standfirsts as equal if one contains the other and is little longer', () => {
     expect(isSameStandfirst(standfirst, standfirst.toUpperCase())).toBe(true);
     expect(isSameStandfirst(standfirst, standfirst.slice(0, 65))).toBe(true);
     expect(isSameStandfirst(standfirst, standfirst.slice(0, 30))).toBe(false);

@@ -12,14 +12,14 @@ describe('labelRuns', () => {
     expect(labels.map((label) => label > 0.5)).toEqual([false, true, false, true, true, false]);
   });
 
-  it('takes the paragraph in its place and not the teaser that says the same', () => {
+  it('labels the paragraph in its place and not a teaser with the same text', () => {
     const runs = [second, 'Home', first, 'and so it went', second, second];
     const labels = labelRuns(runs, `${first}\n\nand so it went\n\n${second}`);
     expect(labels.filter((label) => label > 0.5)).toHaveLength(3);
     expect(labels[0]).toBe(0);
   });
 
-  it('gives half a label to a run that is half story', () => {
+  it('returns half a label for a run that is half story', () => {
     const [label] = labelRuns(
       [`${first} Click here to read on in the app of the Harbour Post today`],
       first,

@@ -39,7 +39,7 @@ describe('the measure of body text', () => {
     expect(pageF1(right)).toBe(1);
   });
 
-  it('gives 0 and not a missing number when nothing is right anywhere', () => {
+  it('returns 0 instead of NaN if nothing matches', () => {
     expect(summariseBodies([compareBodies('a b c d', 'e f g h')]).f1).toBe(0);
   });
 });

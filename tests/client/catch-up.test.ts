@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../../core/model';
 
 /** Pages of one browser that share a lock. Every pause is recorded. */
 function stage(slices: number) {
-  const told: string[] = [];
+  const reported: string[] = [];
   let held: Promise<unknown> = Promise.resolve();
   let left = slices;
   const request = (_name: string, work: () => Promise<unknown>) => {
@@ -16,25 +16,25 @@ function stage(slices: number) {
       {
         navigator: { locks: { request } as never },
         setTimeout(work: () => void) {
-          told.push(`${name} rests`);
+          reported.push(`${name} rests`);
           queueMicrotask(work);
         },
       },
       {
         async catchUpNearDuplicates() {
-          told.push(`${name} works`);
+          reported.push(`${name} works`);
           left -= 1;
           return answer ?? succeed({ isWhole: left <= 0 });
         },
       },
     );
-  return { page, told };
+  return { page, reported };
 }
 
 it('pauses after each batch until all clips are known', async () => {
-  const { page, told } = stage(3);
+  const { page, reported } = stage(3);
   await page('panel');
-  expect(told).toEqual([
+  expect(reported).toEqual([
     ...['panel works', 'panel rests'],
     ...['panel works', 'panel rests'],
     'panel works',
@@ -42,16 +42,16 @@ it('pauses after each batch until all clips are known', async () => {
 });
 
 it('runs in only one page at a time', async () => {
-  const { page, told } = stage(3);
+  const { page, reported } = stage(3);
   await Promise.all([page('panel'), page('library')]);
-  expect(told.filter((one) => one.endsWith('works'))).toEqual([
+  expect(reported.filter((one) => one.endsWith('works'))).toEqual([
     ...['panel works', 'panel works', 'panel works'],
     'library works',
   ]);
 });
 
 it('leaves the rest to the next page if the library fails', async () => {
-  const { page, told } = stage(9);
+  const { page, reported } = stage(9);
   await page('panel', fail('disk-full'));
-  expect(told).toEqual(['panel works']);
+  expect(reported).toEqual(['panel works']);
 });

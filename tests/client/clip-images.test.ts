@@ -33,13 +33,13 @@ function shelf(load: Parameters<typeof createImageShelf>[3] = async () => fail('
 
 it('notifies when an image is stored, and again while the clip is shown', async () => {
   const images = shelf().of('clip-1');
-  const told: (LoadedImage | null)[] = [];
-  images?.watch(url, (found) => told.push(found), life.signal);
-  await vi.waitFor(() => expect(told).toEqual([null]));
+  const reported: (LoadedImage | null)[] = [];
+  images?.watch(url, (found) => reported.push(found), life.signal);
+  await vi.waitFor(() => expect(reported).toEqual([null]));
   expectValue(await library.keepImage(url, 'image/jpeg', new Uint8Array(3), at(2)));
-  await vi.waitFor(() => expect(told.at(-1)).toEqual({ source: 'blob:1' }));
-  images?.watch(url, (found) => told.push(found), life.signal);
-  expect(told.at(-1)).toEqual({ source: 'blob:1' });
+  await vi.waitFor(() => expect(reported.at(-1)).toEqual({ source: 'blob:1' }));
+  images?.watch(url, (found) => reported.push(found), life.signal);
+  expect(reported.at(-1)).toEqual({ source: 'blob:1' });
   expect(given).toHaveLength(1);
 });
 
@@ -47,16 +47,16 @@ it.each([
   ['http://fritz.box/1.jpg', 'clip-1', { missed: 'private-network' }],
   ['http://192.168.1.1/1.jpg', 'clip-1', { missed: 'private-network' }],
   ['http://192.168.1.1/1.jpg', 'clip-2', null],
-])('tells beforehand whether it can be fetched: %s in %s', async (image, clipId, expected) => {
+])('knows in advance if it can be fetched: %s in %s', async (image, clipId, expected) => {
   const pageUrl = 'http://192.168.1.7/story';
   expectValue(
     await library.saveClip(aRequest(2, { article: anArticle({ url: pageUrl }), pageUrl })),
   );
-  const told: (LoadedImage | null)[] = [];
+  const reported: (LoadedImage | null)[] = [];
   shelf()
     .of(clipId)
-    ?.watch(image, (found) => told.push(found), life.signal);
-  await vi.waitFor(() => expect(told).toEqual([expected]));
+    ?.watch(image, (found) => reported.push(found), life.signal);
+  await vi.waitFor(() => expect(reported).toEqual([expected]));
 });
 
 it('releases the images of a clip when another one is shown', async () => {
@@ -68,7 +68,7 @@ it('releases the images of a clip when another one is shown', async () => {
   expect(revoked).toEqual(['blob:1']);
 });
 
-it('tells why an image could not be fetched', async () => {
+it('reports why an image could not be fetched', async () => {
   const missed = shelf(async () => succeed({ kind: 'missed', reason: 'timeout' }));
   expect(await missed.of('clip-1')?.load(url)).toEqual({ missed: 'timeout' });
   expect(await shelf().of('clip-1')?.load(url)).toEqual({ missed: 'failed' });

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Edit } from '../../client/edits/edit';
-import { openJournal, replayLeftEdits } from '../../client/edits/edit-journal';
+import { openJournal, replayPendingEdits } from '../../client/edits/edit-journal';
 import { createEditQueue } from '../../client/edits/edit-queue';
 import { type Library, openLibrary } from '../../storage';
 import { anAnnotation, aRequest } from '../storage/samples';
@@ -42,14 +42,14 @@ describe('edits left by a closed page', () => {
     journal.add(draft('Ask'));
     journal.add(draft('Ask about it'));
     held = [];
-    await replayLeftEdits(view, library);
+    await replayPendingEdits(view, library);
     expect(await noteOf()).toBe('Ask about it');
     expect(view.localStorage.length).toBe(0);
   });
 
   it('are left to a page that is still open', async () => {
     openJournal(view, 'popup').add(draft('Ask'));
-    await replayLeftEdits(view, library);
+    await replayPendingEdits(view, library);
     expect(await noteOf()).toBeNull();
     expect(view.localStorage.length).toBe(1);
   });
@@ -58,7 +58,7 @@ describe('edits left by a closed page', () => {
     openJournal(view, 'panel').add({ call: 'editClip', id: 'gone', edit: { note: 'x' }, now });
     view.localStorage.setItem('pressmark-edit:broken', '{');
     held = [];
-    await replayLeftEdits(view, library);
+    await replayPendingEdits(view, library);
     expect(view.localStorage.length).toBe(0);
   });
 
@@ -74,7 +74,7 @@ describe('edits left by a closed page', () => {
     });
     await library.deleteAnnotation(id, now);
     held = [];
-    await replayLeftEdits(view, library);
+    await replayPendingEdits(view, library);
     expect(await library.listAnnotations('clip-1')).toMatchObject({ value: [] });
     await library.restoreAnnotation(id, now);
     expect(await library.listAnnotations('clip-1')).toMatchObject({
@@ -84,7 +84,7 @@ describe('edits left by a closed page', () => {
 
   it('leave other data in localStorage alone', async () => {
     view.localStorage.setItem('theme', 'dark');
-    await replayLeftEdits(view, library);
+    await replayPendingEdits(view, library);
     expect(view.localStorage.getItem('theme')).toBe('dark');
   });
 });
@@ -131,7 +131,7 @@ describe('edit queue', () => {
     expect(queue.problem.value).toBeNull();
     expect(view.localStorage.length).toBe(0);
     held = [];
-    await replayLeftEdits(view, library);
+    await replayPendingEdits(view, library);
     expect(await noteOf()).toBe('Old and new');
   });
 
@@ -214,7 +214,7 @@ describe('a journal without storage', () => {
         throw new view.DOMException('Access is denied', 'SecurityError');
       },
     });
-    await replayLeftEdits(view, library);
+    await replayPendingEdits(view, library);
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     queue.add(draft('Ask her'));
     await settled(queue);

@@ -3,12 +3,12 @@ import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
 import { anArticle, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
 
 /** The first answer for a clip with two versions. `versionId` is the version requested. */
-async function firstTold(versionId?: string): Promise<WatchedClip | null> {
+async function firstWatched(versionId?: string): Promise<WatchedClip | null> {
   const library = freshLibrary();
   await library.saveClip(aRequest(1));
   await library.keepVersion('clip-1', 'version-1b', anArticle({ headline: 'Later' }), at(5));
   const life = new AbortController();
-  const told = await new Promise<WatchedClip | null>((resolve) => {
+  const reported = await new Promise<WatchedClip | null>((resolve) => {
     watchClip(
       library,
       (source) => source.getClip('clip-1'),
@@ -18,11 +18,11 @@ async function firstTold(versionId?: string): Promise<WatchedClip | null> {
     );
   });
   life.abort();
-  return told;
+  return reported;
 }
 
 it('reads the newest version of a clip', async () => {
-  expect(await firstTold()).toMatchObject({
+  expect(await firstWatched()).toMatchObject({
     versionId: 'version-1b',
     article: { headline: 'Later' },
     versions: [{ id: 'version-1' }, { id: 'version-1b' }],
@@ -30,7 +30,7 @@ it('reads the newest version of a clip', async () => {
 });
 
 it('reads an older version of the clip on request', async () => {
-  const told = await firstTold('version-1');
-  expect(told).toMatchObject({ versionId: 'version-1', clip: { versionId: 'version-1b' } });
-  expect(told?.article.headline).toBe(aRequest(1).article.headline);
+  const reported = await firstWatched('version-1');
+  expect(reported).toMatchObject({ versionId: 'version-1', clip: { versionId: 'version-1b' } });
+  expect(reported?.article.headline).toBe(aRequest(1).article.headline);
 });

@@ -49,7 +49,7 @@ describe('the note field', () => {
     expect(field.value).toBe('new');
   });
 
-  it('takes a text from elsewhere only after the field loses focus', () => {
+  it('accepts text from elsewhere only after the field loses focus', () => {
     const { field, store } = draw('old');
     field.focus();
     store('from the panel');
@@ -59,7 +59,7 @@ describe('the note field', () => {
     return vi.waitFor(() => expect(field.value).toBe('from the panel'));
   });
 
-  it('takes texts from elsewhere once its own is stored', () => {
+  it('accepts text from elsewhere once its own is stored', () => {
     const { field, store } = draw('');
     typeText(field, 'mine');
     store('mine');

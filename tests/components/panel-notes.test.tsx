@@ -145,7 +145,7 @@ describe('an annotation edited in its card', () => {
     expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Nothing is left.' });
   });
 
-  it('takes one of the colours, by name', () => {
+  it('accepts a colour, by name', () => {
     const { onEditAnnotation } = draw();
     open();
     expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual(
@@ -156,7 +156,7 @@ describe('an annotation edited in its card', () => {
     expect(onEditAnnotation).toHaveBeenCalledWith('fund', { colour: 'plum' });
   });
 
-  it('takes tags', () => {
+  it('accepts tags', () => {
     const { onEditAnnotation } = draw();
     open();
     fireEvent.input(within(card(/^“the last/)).getByRole('combobox'), {

@@ -51,7 +51,7 @@ const rows = (root: Element) =>
     [...row.children].map((cell) => cell.textContent).join(': '),
   );
 
-describe('the popup’s why', () => {
+describe('the explanation in the popup', () => {
   it('asks the page only once it is opened', async () => {
     const onAskWhy = vi.fn();
     const { container } = render(
@@ -68,7 +68,7 @@ describe('the popup’s why', () => {
     expect(onAskWhy).toHaveBeenCalledTimes(1);
   });
 
-  it('says it in the same place while it looks and once it knows, so that it is read out', () => {
+  it('shows progress and result in one live region, so screen readers announce both', () => {
     const { view, props } = open({ reasons: { kind: 'waiting' } });
     const status = screen.getByRole('status');
     expect(status.textContent).toBe(text('why-looking'));
@@ -83,13 +83,13 @@ describe('the popup’s why', () => {
     [false, summary, text('why-is-none-with-story')],
     [true, null, text('why-is-article-without-story')],
     [false, null, text('why-is-none')],
-  ])('says what an answer of %s means beside what was found', (isArticle, found, words) => {
+  ])('explains the result %s beside what was found', (isArticle, found, words) => {
     open({ summary: found, reasons: known(isArticle) });
 
     expect(said()).toBe(words);
   });
 
-  it('shows six signals in words and the rest when asked, and few again', () => {
+  it('shows six signals, all on request, and six again', () => {
     open();
     expect(shownSigns()).toEqual(signals.slice(0, 6).map(({ name }) => describeSignal(name)));
     const more = screen.getByRole('button', { name: 'Show 2 more' });
@@ -102,20 +102,20 @@ describe('the popup’s why', () => {
     expect(shownSigns()).toHaveLength(6);
   });
 
-  it('offers no more where six are all', () => {
+  it('offers no more if there are only six', () => {
     open({ reasons: known(true, signals.slice(0, 6)) });
 
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('keeps apart what speaks against', () => {
+  it('lists signals against separately', () => {
     open({ reasons: known(true, [...signals, { name: 'url-of-tomorrow', weight: -0.1 }]) });
     const list = screen.getByRole('list', { name: text('why-signs-against') });
 
     expect(list.textContent).toBe('It has the sign “url of tomorrow”.');
   });
 
-  it('says that there are no signs, and that the page did not answer', () => {
+  it('reports that there are no signals, and that the page did not answer', () => {
     const { view, props } = open({ reasons: known(false, []) });
     expect(screen.getByText(text('why-no-signs'))).toBeDefined();
     view.rerender(<PopupWhy {...props} reasons={{ kind: 'unknown' }} />);
@@ -124,7 +124,7 @@ describe('the popup’s why', () => {
     expect(screen.queryByRole('list')).toBeNull();
   });
 
-  it('says where each part was found, what was not found, and what was not noted', () => {
+  it('shows where each part was found, what is missing, and what was not recorded', () => {
     const { details } = open({
       summary: { ...summary, evidence: { ...evidence, publishedAt: null } },
     });
@@ -138,7 +138,7 @@ describe('the popup’s why', () => {
     expect(screen.queryByText(text('why-preview'))).toBeNull();
   });
 
-  it('says what showed a preview', () => {
+  it('shows the evidence of a preview', () => {
     const preview = { ...evidence, completeness: 'gate' };
     open({ summary: { ...summary, completeness: 'preview', evidence: preview } });
 
@@ -146,7 +146,7 @@ describe('the popup’s why', () => {
     expect(screen.getByText('The text is short and ends at a paywall or sign-in.')).toBeDefined();
   });
 
-  it('says of an old copy that nothing was noted', () => {
+  it('reports that nothing was recorded for an old copy', () => {
     const { details } = open({ summary: { ...summary, evidence: null } });
 
     expect(screen.getByText(text('why-copy-not-noted'))).toBeDefined();

@@ -28,7 +28,7 @@ function draw(article: Article, images: ClipImages = sampleImages) {
 }
 
 describe('the reader', () => {
-  it('draws every kind of block as the element that it is', () => {
+  it('renders every kind of block as its HTML element', () => {
     const { container } = draw(quayArticle);
     const outline = [...(container.querySelector('.reader__body')?.children ?? [])].map((block) =>
       block.tagName.toLowerCase(),
@@ -58,7 +58,7 @@ describe('the reader', () => {
     expect(container.querySelector('strong')?.textContent).toBe('1,150 crowns');
   });
 
-  it('opens links apart and tells the other side nothing', () => {
+  it('opens links in a new tab without a referrer', () => {
     draw(quayArticle);
     const link = screen.getByRole<HTMLAnchorElement>('link', {
       name: 'the minutes of the meeting',
@@ -68,7 +68,7 @@ describe('the reader', () => {
     expect(link.rel).toBe('noopener noreferrer');
   });
 
-  it('draws images from storage, with their captions', () => {
+  it('renders stored images, with their captions', () => {
     draw(quayArticle);
     const image = screen.getByRole<HTMLImageElement>('img', { name: crane });
 
@@ -78,7 +78,7 @@ describe('the reader', () => {
     );
   });
 
-  it('names no address of the web where an image is not kept', () => {
+  it('contains no web address if an image is not stored', () => {
     const { container } = draw(quayArticle, missingImages(null));
 
     expect(container.querySelector('img')).toBeNull();
@@ -87,7 +87,7 @@ describe('the reader', () => {
     expect(screen.getByRole('figure').textContent).toContain('greased once a year');
   });
 
-  it('loads an image on a click, once, and puts the focus on it', async () => {
+  it('loads an image on a click, once, and focuses it', async () => {
     const load = vi.fn(async () => ({ source: sampleSource }));
     draw(quayArticle, { ...missingImages(null), load });
     fireEvent.click(screen.getByRole('button', { name: 'Load image' }));
@@ -99,7 +99,7 @@ describe('the reader', () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
-  it('says why an image did not come, and offers another try where that can help', async () => {
+  it('explains why an image failed, and offers a retry if that can help', async () => {
     draw(quayArticle, missingImages({ missed: 'no-connection' }));
     fireEvent.click(screen.getByRole('button', { name: 'Load image' }));
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeDefined();
@@ -111,13 +111,13 @@ describe('the reader', () => {
     expect(screen.getByRole('status').textContent).toContain('too large');
   });
 
-  it('offers no button for an image that would be refused, and says why', () => {
+  it('offers no button for an image that would be rejected, and explains why', () => {
     draw(quayArticle, missingImages(null, { missed: 'private-network' }));
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.getByRole('status').textContent).toContain('private network');
   });
 
-  it('shows an image that is kept while its place is read', async () => {
+  it('shows an image that is stored while its paragraph is read', async () => {
     let keep = (_: LoadedImage | null) => {};
     draw(quayArticle, {
       ...missingImages(null),
@@ -130,13 +130,13 @@ describe('the reader', () => {
     expect(await screen.findByRole('img', { name: crane })).toBeDefined();
   });
 
-  it('says so when what was kept cannot be drawn', async () => {
+  it('reports a stored image that cannot be rendered', async () => {
     draw(quayArticle);
     fireEvent.error(screen.getByRole('img', { name: crane }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('not an image'));
   });
 
-  it('gives a text for marks to which a missing image adds nothing', () => {
+  it('has the same text for highlights whether or not an image is missing', () => {
     const { container } = draw(quayArticle);
     const textIn = (root: Element | null) => root && readText(root).text;
     const whole = textIn(container.querySelector('.reader__body'));
@@ -146,7 +146,7 @@ describe('the reader', () => {
     expect(textIn(without.querySelector('.reader__body'))).toBe(whole);
   });
 
-  it('draws no link and no image of any other kind, whatever is stored', () => {
+  it('renders no other kinds of links and images, whatever is stored', () => {
     const { container } = draw({
       ...quayArticle,
       body: {
@@ -166,7 +166,7 @@ describe('the reader', () => {
     expect(container.querySelector('a, img')).toBeNull();
   });
 
-  it('says the language and direction of the story', () => {
+  it('sets the language and direction of the story', () => {
     draw(arabicArticle);
     const article = screen.getByRole('article');
 
@@ -174,7 +174,7 @@ describe('the reader', () => {
     expect(article.dir).toBe('rtl');
   });
 
-  it('draws a lead image that opens the body only once', () => {
+  it('shows a lead image that starts the body only once', () => {
     const image = { alt: 'A crane', caption: null, credit: null };
     const first = draw({
       ...quayArticle,
@@ -190,7 +190,7 @@ describe('the reader', () => {
     expect(second.container.querySelectorAll('img')).toHaveLength(2);
   });
 
-  it('draws a lead image once that the body shows in another size', () => {
+  it('shows a lead image once if the body has it in another size', () => {
     const { container } = draw({
       ...quayArticle,
       image: {
@@ -204,19 +204,19 @@ describe('the reader', () => {
     expect(container.querySelectorAll('img')).toHaveLength(1);
   });
 
-  it('names a story without a headline by its address', () => {
+  it('titles a story without a headline by its address', () => {
     draw({ ...quayArticle, headline: ' ', url: 'https://www.ledger.example/2026/quay/' });
 
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('ledger.example/2026/quay');
   });
 
-  it('says that a preview is only the beginning', () => {
+  it('explains that a preview is only the beginning', () => {
     draw({ ...quayArticle, completeness: 'preview' });
 
     expect(screen.getByText(/has only the beginning/)).toBeDefined();
   });
 
-  it('hands over the element of the text, anew for another article, and null at the end', () => {
+  it('passes on the text element, again for another article, and null at the end', () => {
     const { onRoot, container, rerender, unmount } = draw(quayArticle);
     const root = container.querySelector('.reader__body');
     expect(onRoot.mock.calls).toEqual([[root]]);
@@ -230,7 +230,7 @@ describe('the reader', () => {
   });
 });
 
-it('keeps date and length whole beside a publisher that is written from right to left', () => {
+it('isolates date and length from a right-to-left publisher name', () => {
   const { container } = draw(arabicArticle);
   const parts = [...container.querySelectorAll('.reader__meta bdi')].map(
     (part) => part.textContent,

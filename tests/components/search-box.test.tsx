@@ -44,7 +44,7 @@ function draw(problems: readonly QueryProblem[] = []) {
 }
 
 describe('the search box', () => {
-  it('takes what was chosen before the last letter had been answered', async () => {
+  it('applies an option that was chosen before the last answer arrived', async () => {
     const { input, typeText, press, answer } = draw();
     typeText('has:ann');
     answer('has:ann', goOn('has:annotations', 7));
@@ -59,7 +59,7 @@ describe('the search box', () => {
     await waitFor(() => expect(input.value).toBe('has:annotations '));
   });
 
-  it('keeps chosen what was gone to while the next answer was on its way', async () => {
+  it('applies an option that is chosen while the next answer is pending', async () => {
     const { input, typeText, press, answer } = draw();
     typeText('has:ann');
     answer('has:ann', goOn('has:annotations', 7));
@@ -73,7 +73,7 @@ describe('the search box', () => {
     await waitFor(() => expect(input.value).toBe('has:annotations '));
   });
 
-  it('puts nothing over what was typed after the choice', async () => {
+  it('does not overwrite text that was typed after the choice', async () => {
     const { input, typeText, press, answer } = draw();
     typeText('has:ann');
     answer('has:ann', goOn('has:annotations', 7));
@@ -92,7 +92,7 @@ describe('the search box', () => {
     expect(input.value).toBe('has:no');
   });
 
-  it('offers nothing that stands there already', async () => {
+  it('offers nothing that is already in the query', async () => {
     const { input, typeText, answer } = draw();
     typeText('tag:harb');
     answer('tag:harb', goOn('tag:harbours', 8));
@@ -104,7 +104,7 @@ describe('the search box', () => {
     expect(input.ariaExpanded).toBe('false');
   });
 
-  it('says what is wrong beside what is being typed, and not of that', async () => {
+  it('reports errors except in the term being typed', async () => {
     const wrong = [
       { start: 0, end: 2, words: 'has nothing beside it.' },
       { start: 3, end: 8, words: 'is not a value of this filter.' },
@@ -118,7 +118,7 @@ describe('the search box', () => {
     expect(screen.queryByText(/not a value/)).toBeNull();
   });
 
-  it('does not take an option that is not offered for what was typed last', async () => {
+  it('does not apply an option that is not offered for the latest text', async () => {
     const { input, typeText, press, answer } = draw();
     typeText('has:');
     answer('has:', goOn('has:annotations', 4), goOn('has:note', 4));

@@ -61,14 +61,14 @@ const first = () => button('Highlight in sun yellow');
 const copyLink = () => button('Copy link to this passage');
 
 describe('the bar over a selection', () => {
-  it('marks in the colour that is named', () => {
+  it('highlights in the selected colour', () => {
     const { onColour } = draw();
     fireEvent.click(button('Highlight in rose pink'));
 
     expect(onColour).toHaveBeenCalledWith('rose');
   });
 
-  it('is one stop for Tab, and the arrow keys go along it and round its ends', () => {
+  it('is a single tab stop; arrow keys move along it and wrap around', () => {
     draw();
     const all = screen.getAllByRole('button');
     expect(all.filter((one) => one.tabIndex === 0)).toEqual([first()]);
@@ -81,13 +81,13 @@ describe('the bar over a selection', () => {
     expect(document.activeElement).toBe(button('Highlight in leaf green'));
   });
 
-  it('leaves the selection alone when it is pressed', () => {
+  it('keeps the selection when it is pressed', () => {
     draw();
 
     expect(fireEvent.mouseDown(first())).toBe(false);
   });
 
-  it('lets no key through to the elements of the page', () => {
+  it('passes no key on to the page', () => {
     draw();
     const page = vi.fn();
     for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, page);
@@ -99,14 +99,14 @@ describe('the bar over a selection', () => {
     expect(page).not.toHaveBeenCalled();
   });
 
-  it('closes at Escape', () => {
+  it('closes with Escape', () => {
     const { onClose } = draw();
     fireEvent.keyDown(button('Note'), { key: 'Escape' });
 
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
-  it('says what was copied', () => {
+  it('reports what was copied', () => {
     const { redraw, onCopyQuote, onCopyLink } = draw();
     fireEvent.click(button('Copy quote with its source'));
     expect(onCopyQuote).toHaveBeenCalledTimes(1);
@@ -119,7 +119,7 @@ describe('the bar over a selection', () => {
     expect(screen.getByRole('status').textContent).toBe('Link copied');
   });
 
-  it('says what went wrong and what is safe', () => {
+  it('explains what went wrong and what is safe', () => {
     draw({ problem: { code: 'disk-full', detail: null } });
 
     expect(screen.getByRole('alert').textContent).toContain('what you typed is still here');
@@ -132,7 +132,7 @@ describe('the bar over a selection', () => {
   });
 });
 
-describe('the card of a mark', () => {
+describe('the card of a highlight', () => {
   function drawCard(annotation = mark(), changedTo: string | null = null) {
     const calls = makeCalls();
     render(
@@ -148,7 +148,7 @@ describe('the card of a mark', () => {
     return calls;
   }
 
-  it('says that the wording has changed, what it was, and where to decide about it', () => {
+  it('shows that the wording has changed, the earlier one, and where to decide about it', () => {
     const { passage } = mark();
     drawCard(mark(), 'five hours');
     const card = screen.getByRole('dialog');
@@ -162,7 +162,7 @@ describe('the card of a mark', () => {
     expect(screen.getByRole('dialog').textContent).not.toContain('side panel');
   });
 
-  it('has its colour for a name, and shows note and tags without being edited', () => {
+  it('is labelled by its colour, and shows note and tags without editing', () => {
     drawCard();
     const card = screen.getByRole('dialog', { name: 'Highlight in leaf green' });
 
@@ -170,7 +170,7 @@ describe('the card of a mark', () => {
     expect(card.textContent).toContain('alden/council');
   });
 
-  it('shows which colour it has, and changes it', () => {
+  it('shows its colour, and changes it', () => {
     const { onColour } = drawCard();
     expect(button('Change to leaf green').getAttribute('aria-pressed')).toBe('true');
     expect(button('Change to sky blue').getAttribute('aria-pressed')).toBe('false');
@@ -195,7 +195,7 @@ describe('the card of a mark', () => {
   });
 });
 
-describe('the choice between marks that lie over each other', () => {
+describe('the choice between overlapping highlights', () => {
   const marks = [
     mark({ id: 'short', colour: 'rose', note: '' }),
     mark({ id: 'long' }),
@@ -209,14 +209,14 @@ describe('the choice between marks that lie over each other', () => {
   }
   const item = (index: number) => screen.getAllByRole('menuitem')[index] as HTMLElement;
 
-  it('names each by its colour and its words, and tells of a note', () => {
+  it('labels each by colour and quote, and mentions a note', () => {
     drawChoice();
 
     expect(item(0).textContent).toBe('Rose pink: the fund for the quay');
     expect(item(1).textContent).toBe('Leaf green: the fund for the quay, with a note');
   });
 
-  it('has the focus on the first, and arrow keys go up and down and round', () => {
+  it('focuses the first; arrow keys move up and down and wrap around', () => {
     drawChoice();
     expect(document.activeElement).toBe(item(0));
     fireEvent.keyDown(item(0), { key: 'ArrowUp' });
@@ -226,7 +226,7 @@ describe('the choice between marks that lie over each other', () => {
     expect(document.activeElement).toBe(item(0));
   });
 
-  it('opens the one that is chosen, and closes at Escape', () => {
+  it('opens the chosen one, and closes with Escape', () => {
     const { onChoose, onClose } = drawChoice();
     fireEvent.click(item(1));
     expect(onChoose).toHaveBeenCalledWith('long');

@@ -31,7 +31,7 @@ const options = () =>
   screen.queryAllByRole('option').map((option) => option.firstChild?.textContent);
 
 describe('the tag field', () => {
-  it('adds what was typed on Enter and keeps the form from being sent', () => {
+  it('adds the typed tag on Enter without submitting the form', () => {
     const { input, onTags } = draw();
     typeText(input, '  #harbours ');
 
@@ -47,7 +47,7 @@ describe('the tag field', () => {
     expect(onTags).not.toHaveBeenCalled();
   });
 
-  it('adds at a comma and keeps what comes after it', () => {
+  it('adds a tag at a comma and keeps the text after it', () => {
     const { input, onTags } = draw();
     typeText(input, 'alden, council,qu');
 
@@ -55,7 +55,7 @@ describe('the tag field', () => {
     expect(input.value).toBe('qu');
   });
 
-  it('adds what was typed when the field is left', () => {
+  it('adds the typed tag when the field loses focus', () => {
     const { input, onTags } = draw();
     typeText(input, 'harbours');
     fireEvent.blur(input);
@@ -102,7 +102,7 @@ describe('the tag field', () => {
     expect(input.value).toBe('みなと');
   });
 
-  it('takes commas of a composed text once the composing has ended', () => {
+  it('splits composed text at commas once composition ends', () => {
     const { input, onTags } = draw();
     input.value = '港、船';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
@@ -112,7 +112,7 @@ describe('the tag field', () => {
     expect(onTags).toHaveBeenCalledWith(['money', '港']);
   });
 
-  it('offers tags of the library that are not there already', async () => {
+  it('suggests tags of the library that are not already added', async () => {
     const { input } = draw({ tags: ['harbours'] });
     typeText(input, 'har');
 
@@ -120,7 +120,7 @@ describe('the tag field', () => {
     expect(input.getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('adds the offered tag that the arrow keys chose, not what was typed', async () => {
+  it('adds the suggested tag that the arrow keys chose, not the typed text', async () => {
     const { input, onTags } = draw();
     typeText(input, 'har');
     await screen.findAllByRole('option');
@@ -133,7 +133,7 @@ describe('the tag field', () => {
     expect(screen.queryByRole('listbox')).toBeNull();
   });
 
-  it('adds an offered tag that is clicked, and not what was typed as well', async () => {
+  it('adds a suggested tag that is clicked, and not the typed text as well', async () => {
     const { input, onTags } = draw();
     input.focus();
     typeText(input, 'har');
@@ -146,7 +146,7 @@ describe('the tag field', () => {
     expect(onTags.mock.calls).toEqual([[['money', 'harbours']]]);
   });
 
-  it('closes the offers at Escape without closing what is around it', async () => {
+  it('closes the suggestions with Escape without closing its container', async () => {
     const { input } = draw();
     const outside = vi.fn();
     document.addEventListener('keydown', outside);
@@ -162,7 +162,7 @@ describe('the tag field', () => {
     document.removeEventListener('keydown', outside);
   });
 
-  it('drops an answer that comes after a later question', async () => {
+  it('ignores an answer that arrives after a later query', async () => {
     const answers: ((tags: readonly Tag[]) => void)[] = [];
     const { input } = draw({
       onCompleteTags: () => new Promise((answer) => answers.push(answer)),
@@ -177,7 +177,7 @@ describe('the tag field', () => {
     expect(options()).toEqual(['harbours']);
   });
 
-  it('shows tags from elsewhere beside those that are added here, and reports only the latter', () => {
+  it('shows tags from elsewhere beside those added here, and reports only the latter', () => {
     const onTags = vi.fn();
     const { input, redraw } = draw({ onTags });
     typeText(input, 'harbours');
@@ -196,7 +196,7 @@ describe('the tag field', () => {
     ]);
   });
 
-  it('is not thrown back by its own older reports', () => {
+  it('is not reverted by its own earlier reports', () => {
     const { input, redraw } = draw();
     for (const name of ['harbours', 'budget']) {
       typeText(input, name);
@@ -206,7 +206,7 @@ describe('the tag field', () => {
     expect(chips()).toEqual(['money', 'harbours', 'budget']);
   });
 
-  it('takes tags that were changed elsewhere when nothing is unsaved here', () => {
+  it('accepts tags that were changed elsewhere if nothing is unsaved here', () => {
     const { redraw } = draw();
     redraw({ tags: ['money', 'from the panel'] });
 

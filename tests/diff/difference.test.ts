@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BlockChange, type Difference, findDifference, type Run } from '../../core/diff';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { bridge, createStory } from './samples';
 
 const joinRuns = (runs: readonly Run[], but: Run['kind']) =>
@@ -73,7 +73,7 @@ describe('findDifference', () => {
         expect(apply(before, difference)).toEqual(after);
         expect(undo(difference).map(withoutSpaces)).toEqual(before.map(withoutSpaces));
       }),
-      { numRuns: runs(400) },
+      { numRuns: scaleRuns(400) },
     );
   });
 
@@ -97,7 +97,7 @@ describe('findDifference', () => {
           expect(undo(difference).map(withoutSpaces)).toEqual(before.map(withoutSpaces));
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchSequences } from '../../core/diff/match-sequences';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 
 /** Returns the length of the longest common subsequence, by the textbook table. */
 function getCommonLength(a: readonly number[], b: readonly number[]): number {
@@ -42,7 +42,7 @@ describe('matchSequences', () => {
       fc.property(sequence(4), sequence(4), (a, b) => {
         expect(match(a, b).filter((at) => at >= 0)).toHaveLength(getCommonLength(a, b));
       }),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   });
 

@@ -8,7 +8,7 @@ import { type ImportRun, runImport } from '../../entrypoints/library/import-run'
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import { type Library, openLibrary } from '../../storage';
 import { aFile, tools } from '../import/read-import';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { anyStep } from '../storage/library-steps';
 import { readTables, type Tables } from '../storage/recount';
 import {
@@ -167,7 +167,7 @@ describe('a backup restored into an empty library', () => {
         expect(result).toMatchObject({ remarks: [], failure: null, isFinished: true });
         expect(await everything(fresh)).toEqual(await everything(name));
       }),
-      { numRuns: runs(60) },
+      { numRuns: scaleRuns(60) },
     );
   });
 

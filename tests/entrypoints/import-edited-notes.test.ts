@@ -27,7 +27,7 @@ async function takeIn(library: Library, file: string, now = at(100)) {
   return runImport(library, { ...ask, onProgress() {} });
 }
 
-/** A library with a page and two marks, one of them with a note. */
+/** A library with a page and two highlights, one of them with a note. */
 async function aLibrary() {
   const library = freshLibrary();
   const article = anArticle({ body: bodyOf(...text) });
@@ -65,9 +65,9 @@ const forms: readonly (readonly [string, (whole: WholeClip) => string])[] = [
 ];
 
 describe.each(forms)(
-  'a note of ours with words of the reader, taken into the same library: %s',
+  'our exported note with text of the user, imported into the same library: %s',
   (_, write) => {
-    it('brings the words and a quote without an id into the note of the page, once', async () => {
+    it('adds the text and a quote without an id to the page note, once', async () => {
       const library = await aLibrary();
       const file = write((await onlyClip(library)).whole).trimEnd();
       const edited = `${file}\n\n- > Friday\n\n  Which one?\n\n## Thoughts\n\nA thought.\n`;
@@ -83,7 +83,7 @@ describe.each(forms)(
       expect((await onlyClip(library)).whole).toEqual(whole);
     });
 
-    it('keeps a highlight whose item has lost its id, and brings what is left of that once', async () => {
+    it('keeps a highlight whose item lost its id, and adds the rest of the item to the page note once', async () => {
       const library = await aLibrary();
       const { whole } = await onlyClip(library);
       const edited = write(whole).replace(/\n\n {2}\*sun[^\n]*/, '');
@@ -98,7 +98,7 @@ describe.each(forms)(
   },
 );
 
-it('a note that Logseq has made an outline of changes nothing, but for what was written on', async () => {
+it('a note that Logseq turned into an outline changes nothing except an extended note', async () => {
   const library = await aLibrary();
   const { whole } = await onlyClip(library);
   const [head, ...blocks] = renderNote(logseq, whole, at(40)).content.toString().split('\n\n');
@@ -114,7 +114,7 @@ it('a note that Logseq has made an outline of changes nothing, but for what was 
   ]);
 });
 
-it('a note whose properties have one line each brings what the reader wrote behind the list alone', async () => {
+it('a note with one-line properties adds only what the user wrote below the list', async () => {
   const library = await aLibrary();
   expectValue(await library.addAnnotation(anAnnotation(1, { id: 'lost', note: 'Where?' })));
   const { whole } = await onlyClip(library);

@@ -34,7 +34,7 @@ const forms = [
 ] as const;
 
 describe.each(forms)('our own %s', (_, write) => {
-  it('does not bring back the note of a mark that was rewritten since, and the report has it', async () => {
+  it('does not restore the note of a highlight that was rewritten since, but reports it', async () => {
     const { library, file } = await rewrittenSince(write);
     const before = await everything(library);
     const dry = await takeIn(library, file, true);
@@ -47,7 +47,7 @@ describe.each(forms)('our own %s', (_, write) => {
     expect(await everything(library)).toEqual(before);
   });
 
-  it('puts a later note below the earlier one', async () => {
+  it('appends a later note to the earlier one', async () => {
     const { library, file } = await rewrittenSince(write);
     const later = write(await everything(library));
     const other = freshLibrary();
@@ -59,7 +59,7 @@ describe.each(forms)('our own %s', (_, write) => {
   });
 });
 
-it('a mark that another program says was changed before has its note below the one that is kept', async () => {
+it('an older note of another program is appended to the stored note of the highlight', async () => {
   const { library, file } = await rewrittenSince((wholes) => toHypothesis(wholes, at(20)));
   const others = file.replaceAll('acct:pressmark@pressmark.invalid', 'acct:ida@hypothes.is');
   expect((await takeIn(library, others)).remarks).toEqual([]);

@@ -15,7 +15,7 @@ async function takeIn(library: Library, csv: string) {
   return runImport(library, { ...ask, onProgress() {} });
 }
 
-it('a table of annotations puts its marks where their words stand, and changes nothing where they are', async () => {
+it('annotations CSV locates its highlights in saved text, and changes nothing if they exist', async () => {
   const source = freshLibrary();
   await source.saveClip(aRequest(1, { tags: ['a'], note: 'Page' }));
   const mark = anAnnotation(1, { note: 'Ask', colour: 'plum', tags: ['sea islands'] });
@@ -34,7 +34,7 @@ it('a table of annotations puts its marks where their words stand, and changes n
   expect(kept && hasPosition(kept.passage)).toBe(true);
 });
 
-it("a table in Readwise's columns has tags of several words as one, and brings none of them twice", async () => {
+it('Readwise-style CSV joins the words of a tag, and imports no tag twice', async () => {
   const library = freshLibrary();
   await library.saveClip(aRequest(1));
   const tags = ['sea islands', 'c; d', 'a/b c'];

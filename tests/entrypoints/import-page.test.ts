@@ -7,7 +7,7 @@ import { expectValue, freshLibrary } from '../storage/samples';
 const links = (count: number) =>
   Array.from({ length: count }, (_, index) => `https://osk.example/${index}`).join('\n');
 
-/** The import of a library of which some calls are others, with this file looked into. */
+/** The import page of a library with some calls replaced, on which this file is dropped. */
 async function stage(change: (library: Library) => Partial<Library>, text = links(450)) {
   const kept = freshLibrary();
   const reportError = vi.fn();
@@ -25,12 +25,12 @@ async function stage(change: (library: Library) => Partial<Library>, text = link
   return { kept, page, shown, drop, reportError, onReplaced };
 }
 
-/** Two slices of a file on a busy machine. */
+/** Time for two batches of a file on a busy machine. */
 const wait = { timeout: 20_000 };
 const bug = new TypeError('nothing has no length');
 
-describe('an import in which something is thrown', () => {
-  it('ends calmly, with what came in until then, and can be closed', async () => {
+describe('an import that throws an exception', () => {
+  it('stops with the clips imported so far, and can be closed', async () => {
     const { kept, page, shown, drop, reportError } = await stage((library) => {
       let slices = 0;
       let isDryRun = false;
@@ -58,7 +58,7 @@ describe('an import in which something is thrown', () => {
     expect(page.importing.value).toBeNull();
   });
 
-  it('does not become the library', async () => {
+  it('does not replace the library', async () => {
     const { page, shown, drop, onReplaced } = await stage(
       (library) => ({
         listClips: async (...ask) => {
@@ -79,7 +79,7 @@ describe('an import in which something is thrown', () => {
     expect(onReplaced).not.toHaveBeenCalled();
   });
 
-  it('says so where it is thrown while the file is looked into', async () => {
+  it('reports an exception while the file is examined', async () => {
     const thrown = () => ({
       importBatch: async () => {
         throw bug;

@@ -18,7 +18,7 @@ const header =
   'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at';
 const ferryUrl = 'https://www.haldencourier.example/news/osk-ferry';
 
-/** Imports a file; a rehearsal before it must say the same. */
+/** Imports a file. A dry run before must have the same result. */
 async function take(library: Library, content: string) {
   const run = {
     opened: expectValue(await openImport(aFile(content), tools)),
@@ -47,9 +47,9 @@ async function aLibraryWithFerry(text = 'The last boat leaves on Friday. It retu
   return library;
 }
 
-describe("Readwise's export", () => {
+describe('a Readwise export', () => {
   withExports((folder) => {
-    it('comes in completely, twice is once, and goes out again', async () => {
+    it('is imported completely, only once, and can be exported again', async () => {
       const content = readFileSync(join(folder, 'samples/readwise-highlights.csv'), 'utf8');
       type Row = Record<string, string>;
       const rows = Papa.parse<Row>(content, { header: true, skipEmptyLines: true }).data;
@@ -90,7 +90,7 @@ describe("Readwise's export", () => {
       const found = expectValue(await library.find('is:no-address', 'newest'));
       expect(found.numbers).toHaveLength(works);
 
-      // What is exported has all 40, with every field.
+      // The export has all 40, with every field.
       const table = Papa.parse<Row>(toAnnotationsCsv(all).slice(1), { header: true });
       expect(
         sorted(
@@ -121,14 +121,14 @@ describe("Readwise's export", () => {
       expect(factsOf(await everything(fromTable))).toEqual(expected);
       const fromMarkdown = freshLibrary();
       for (const whole of all) await take(fromMarkdown, String(toMarkdown(whole).content));
-      // Our Markdown has times to the minute.
+      // Our Markdown stores times to the minute.
       const minutes = (facts: readonly string[]) =>
         facts.map((fact) => fact.replace(/:\d\d\.\d{3}Z/, '')).sort();
       expect(minutes(factsOf(await everything(fromMarkdown)))).toEqual(minutes(expected));
     });
   });
 
-  it('puts a highlight on the saved clip that holds it, and keeps the others by title', async () => {
+  it('adds a highlight to the saved clip that contains it, and groups the others by title', async () => {
     const library = await aLibraryWithFerry();
     const { counts, codes } = await take(
       library,
@@ -158,7 +158,7 @@ describe("Readwise's export", () => {
   it.each([
     ['another title', 'Ferry starts', ''],
     ['another author', 'Ferry stops', 'Somebody Else'],
-  ])('keeps a highlight by itself under %s', async (_, title, author) => {
+  ])('keeps a highlight apart under %s', async (_, title, author) => {
     const library = await aLibraryWithFerry();
     const { codes } = await take(
       library,
@@ -168,7 +168,7 @@ describe("Readwise's export", () => {
     expect(await everything(library)).toHaveLength(2);
   });
 
-  it('keeps a highlight apart that several saved clips hold, and says so', async () => {
+  it('keeps a highlight apart that several saved clips contain, and reports it', async () => {
     const library = await aLibraryWithFerry();
     const url = `${ferryUrl}-again`;
     const article = anArticle({
@@ -181,7 +181,7 @@ describe("Readwise's export", () => {
     expect(codes).toEqual(['several-holders', 'no-address']);
   });
 
-  it('takes no clip in the bin for the one that holds a highlight', async () => {
+  it('adds no highlight to a clip in the bin', async () => {
     const file = `${header}\nThe last boat leaves,Ferry stops,,,,,,,,\n`;
     const library = await aLibraryWithFerry();
     expectValue(await library.deleteClip('clip-1', at(50)));
@@ -190,7 +190,7 @@ describe("Readwise's export", () => {
     expect(found.numbers).toHaveLength(1);
   });
 
-  it('keeps what has no title, repeats, other scripts and notes without a quote', async () => {
+  it('keeps highlights without titles, repeats, other scripts and notes without a quote', async () => {
     const library = freshLibrary();
     const rows = [
       'A line of nobody,,,,,,,,,',
@@ -230,7 +230,7 @@ describe('the address of highlights', () => {
     expect(await everything(library)).toEqual(before);
   });
 
-  it('is shown at once where they are being read', async () => {
+  it('is shown at once in the open reader', async () => {
     const library = freshLibrary();
     await take(library, file);
     const [work] = await everything(library);
@@ -261,7 +261,7 @@ describe('the address of highlights', () => {
     expect(await everything(library)).toEqual(before);
   });
 
-  it('are told of another work with their address that is in the bin', async () => {
+  it('are reported if another work with their address is in the bin', async () => {
     const library = await aLibraryWithFerry();
     await take(library, `${header}\nA quay is a promise.,Other book,Ann Author,,,,,,,\n`);
     const [work] = (await everything(library)).filter(({ clip }) => clip.summary.url === null);
@@ -273,7 +273,7 @@ describe('the address of highlights', () => {
     });
   });
 
-  it('keeps a deleted highlight that moves, so that it can be brought back', async () => {
+  it('keeps a deleted highlight when it moves, so it can be restored', async () => {
     const library = await aLibraryWithFerry();
     await take(library, file);
     const [work] = (await everything(library)).filter(({ clip }) => clip.summary.url === null);

@@ -4,11 +4,11 @@ import type { ImportedItem, OpenedImport } from '../../core/import';
 import type { WholeClip } from '../../core/model';
 import { type ImportRunResult, runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { aMark, anItem, everything, url } from '../storage/import-samples';
 import { anAnnotation, aRequest, at, bodyOf, freshLibrary } from '../storage/samples';
 
-/** More pages than a slice takes, which parts the records around them. */
+/** More pages than fit into a batch, to separate the records around them. */
 const between = 250;
 
 function opened(
@@ -51,7 +51,7 @@ const filler = (from: number) =>
 const asItem = (item: ImportedItem) => ({ type: 'item' as const, item });
 
 describe('a dry run', () => {
-  it('tells what two records far apart say otherwise of one page, as the import does', async () => {
+  it('reports differences between distant records of one page, like the import', async () => {
     const file = opened('table', [
       ...[anItem({ headline: 'Ferry stops' }), ...filler(0)].map(asItem),
       ...[anItem({ headline: 'Ferry sails' })].map(asItem),
@@ -86,7 +86,7 @@ describe('a dry run', () => {
     isFar: fc.boolean(),
   });
 
-  /** A link with marks that stand nowhere in the text that a record far behind it brings. */
+  /** A link with highlights that are not in the text of a record in a later batch. */
   const bare = { n: 1, headline: null, language: null, note: '', tags: [] };
   const filledLater = [
     {
@@ -101,7 +101,7 @@ describe('a dry run', () => {
     { ...bare, body: 'Another boat.', marks: [], isFar: true },
   ];
 
-  it('says what the import says, for any records of repeated pages', async () => {
+  it('has the same result as the import, for any records of repeated pages', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 2 }),
@@ -122,11 +122,11 @@ describe('a dry run', () => {
           expect(dry).toEqual(real);
         },
       ),
-      { numRuns: runs(12), examples: [[[], filledLater]] },
+      { numRuns: scaleRuns(12), examples: [[[], filledLater]] },
     );
   }, 120_000);
 
-  it('says what the import says, for clips of our own under one address', async () => {
+  it('has the same result as the import, for our own clips with the same address', async () => {
     const mine = fc.record({
       id: fc.constantFrom('a', 'b', 'c'),
       n: fc.integer({ min: 1, max: 2 }),
@@ -162,7 +162,7 @@ describe('a dry run', () => {
           expect(dry).toEqual(real);
         },
       ),
-      { numRuns: runs(12) },
+      { numRuns: scaleRuns(12) },
     );
   }, 120_000);
 });

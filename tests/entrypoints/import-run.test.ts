@@ -46,14 +46,14 @@ async function everything(library: Library): Promise<readonly WholeClip[]> {
 const listOf = (count: number) =>
   Array.from({ length: count }, (_, index) => `https://osk.example/${index}`).join('\n');
 
-describe('going through a file', () => {
-  it('marks what comes with the time at which it comes, however long ago it was begun', async () => {
+describe('importing a file', () => {
+  it('dates imported clips at the time they arrive, however long ago it started', async () => {
     const library = freshLibrary({ clock: () => at(200) });
     expect(await run(library, listOf(2), { now: at(100) })).toMatchObject({ counts: { added: 2 } });
     expect(expectValue(await library.listArrivals(at(199)))).toHaveLength(2);
   });
 
-  it('ends with a reason when the file can no longer be read, and removes nothing', async () => {
+  it('fails with a reason if the file can no longer be read, and removes nothing', async () => {
     const library = freshLibrary();
     expectValue(await library.saveClip(aRequest(1)));
     const bytes = new TextEncoder().encode(listOf(3));
@@ -71,7 +71,7 @@ describe('going through a file', () => {
     expect(await everything(library)).toHaveLength(1);
   });
 
-  it('replaces and bins nothing that the reader has made since it was begun', async () => {
+  it('neither replaces nor bins anything that the user saved since it started', async () => {
     const source = freshLibrary();
     for (const number of [1, 2, 3]) expectValue(await source.saveClip(aRequest(number)));
     const clips = await everything(source);
@@ -79,7 +79,7 @@ describe('going through a file', () => {
     const library = freshLibrary();
     expectValue(await library.saveClip(aRequest(8)));
     const ids = { clipId: 'clip-by-hand', versionId: 'version-by-hand' };
-    // As if they were made while the file is gone through.
+    // As if they were saved during the import.
     expectValue(await library.saveClip({ ...aRequest(2), ...ids, note: 'By hand', now: at(101) }));
     expectValue(await library.saveClip(aRequest(9, { now: at(101) })));
     for (const isDryRun of [true, false]) {
@@ -96,7 +96,7 @@ describe('going through a file', () => {
     expect(byHand?.versions.map(({ id }) => id)).toContain('version-by-hand');
   });
 
-  it('moves the rest to the bin also while the search index is being built', async () => {
+  it('moves the other clips to the bin even while the search index is being built', async () => {
     const library = freshLibrary();
     expectValue(await library.saveClip(aRequest(1)));
     const indexing = { done: 0, total: 1 };
@@ -115,7 +115,7 @@ describe('going through a file', () => {
     expect((await everything(library)).map(({ clip }) => clip.id)).toEqual(['clip-2']);
   });
 
-  it('makes two of a clip that is two in the file, when that is replaced', async () => {
+  it('splits a clip that is two in the file when replacing', async () => {
     const source = freshLibrary();
     expectValue(await source.saveClip(aRequest(1, { note: 'First' })));
     expectValue(await source.saveClip(aRequest(2, { note: 'Second' })));
@@ -132,7 +132,7 @@ describe('going through a file', () => {
     expect(kept.map(({ annotations }) => annotations.length)).toEqual([1, 1]);
   });
 
-  it('says in a dry run what replacing makes of such a clip, however far apart the two records stand', async () => {
+  it('predicts that split in a dry run, however far apart the two records are', async () => {
     const source = freshLibrary();
     expectValue(await source.saveClip(aRequest(1, { note: 'First' })));
     for (let n = 10; n < 260; n++) expectValue(await source.saveClip(aRequest(n)));
@@ -149,7 +149,7 @@ describe('going through a file', () => {
     });
   });
 
-  it('counts in a dry run what then happens, and the second time nothing', async () => {
+  it('counts the same in a dry run, and no changes the second time', async () => {
     const library = freshLibrary();
     await library.saveClip(
       aRequest(1, {
@@ -161,9 +161,9 @@ describe('going through a file', () => {
     const dry = await run(library, file, { isDryRun: true });
     expect(dry.counts).toMatchObject({ added: 449, unchanged: 1 });
     expect(await everything(library)).toHaveLength(1);
-    const told: number[] = [];
-    const real = await run(library, file, { onProgress: (done) => told.push(done) });
-    expect(told).toEqual([200, 400, 450]);
+    const reported: number[] = [];
+    const real = await run(library, file, { onProgress: (done) => reported.push(done) });
+    expect(reported).toEqual([200, 400, 450]);
     expect(real).toMatchObject({ counts: { ...dry.counts }, isFinished: true, failure: null });
     expect(real.remarks.map(({ code }) => code)).toEqual(['no-web-address']);
     expect((await run(library, file)).counts).toMatchObject({
@@ -173,7 +173,7 @@ describe('going through a file', () => {
     });
   });
 
-  it('counts a page once that stands in several files of a zip, and its text that comes later', async () => {
+  it('counts a page in several files of a zip once, even if its text comes later', async () => {
     const url = 'https://osk.example/1';
     const marks = [{ url, title: '', highlights: [{ quote: 'boat', created_at: 1605171900 }] }];
     const zip = aZip({
@@ -187,7 +187,7 @@ describe('going through a file', () => {
     }
   });
 
-  it('lists the marks whose place is a guess, once', async () => {
+  it('lists highlights whose place is a guess, once', async () => {
     const library = freshLibrary();
     const url = 'https://www.haldencourier.example/news/story-1';
     await library.saveClip(aRequest(1));
@@ -207,7 +207,7 @@ describe('going through a file', () => {
     expect((await run(library, file, { isDryRun: false })).remarks).toEqual([]);
   });
 
-  it('says for which times that have not come yet the time of the import stands', async () => {
+  it('reports future times, which are replaced by the time of the import', async () => {
     const library = freshLibrary();
     const ahead = '2100-01-01T00:00:00.000Z';
     const file = JSON.stringify([
@@ -221,8 +221,8 @@ describe('going through a file', () => {
       },
     ]);
     const { remarks } = await run(library, file);
-    const told = remarks.map(({ code, detail }) => [code, detail]);
-    expect(told).toEqual([
+    const reported = remarks.map(({ code, detail }) => [code, detail]);
+    expect(reported).toEqual([
       ['time-ahead', ahead],
       ['time-ahead', ahead],
     ]);
@@ -233,7 +233,7 @@ describe('going through a file', () => {
     ]);
   });
 
-  it('lists marks that are lost, and what the library keeps otherwise', async () => {
+  it('lists lost highlights, and values that differ in the library', async () => {
     const library = freshLibrary();
     const url = 'https://www.haldencourier.example/news/story-1';
     await library.saveClip(aRequest(1));
@@ -260,7 +260,7 @@ describe('going through a file', () => {
     }
   });
 
-  it('tells the words of an earlier state in full, with their lines and the title', async () => {
+  it('reports the text of an earlier state in full, with line breaks and title', async () => {
     const library = freshLibrary();
     const note = `${'Ask the harbour master. '.repeat(20)}\n\nTwice.`;
     await library.saveClip(aRequest(1, { note }));
@@ -279,7 +279,7 @@ describe('going through a file', () => {
     expect((await everything(library))[0]?.clip.note).toBe('Asked.');
   });
 
-  it('names the colour that a mark had before', async () => {
+  it('names the earlier colour of a highlight', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1));
     await library.addAnnotation(anAnnotation(1));
@@ -296,7 +296,7 @@ describe('going through a file', () => {
     ]);
   });
 
-  it('can be stopped after any slice, and gone on with', async () => {
+  it('can be stopped after any batch, and resumed', async () => {
     const library = freshLibrary();
     const stop = new AbortController();
     const stopped = await run(library, listOf(450), {
@@ -307,7 +307,7 @@ describe('going through a file', () => {
     expect((await run(library, listOf(450))).counts).toMatchObject({ added: 250, unchanged: 200 });
   });
 
-  it('ends where the library fails, and says why', async () => {
+  it('stops when the library fails, and reports why', async () => {
     const library = freshLibrary();
     const full = { ok: false as const, failure: { code: 'disk-full' as const, detail: null } };
     let slices = 0;
@@ -371,7 +371,7 @@ describe('a backup', () => {
     return { library, clips, bytes: new Uint8Array(Buffer.concat(pieces)) };
   }
 
-  it('gives a wiped library all back: clips, pictures, colours, searches, settings', async () => {
+  it('restores clips, images, colours, searches and settings into an empty library', async () => {
     const { clips, bytes } = await aBackup();
     const library = freshLibrary();
     const result = await run(library, bytes, { wish: 'replace' });
@@ -386,7 +386,7 @@ describe('a backup', () => {
     expect(shelves.searches).toMatchObject([{ id: 's', name: 'Sea' }]);
   });
 
-  it('makes the library what it holds where it replaces: the rest goes to the bin', async () => {
+  it('replaces the library: other clips are moved to the bin', async () => {
     const { library, clips, bytes } = await aBackup();
     await library.saveClip(aRequest(3));
     expectValue(await library.restoreLibraryMetadata(mine, 'merge', at(59)));
@@ -394,8 +394,8 @@ describe('a backup', () => {
     await library.saveSettings(defaultSettings, at(60));
     const dry = await run(library, bytes, { wish: 'replace', isDryRun: true });
     expect(dry.counts).toMatchObject({ added: 0, changed: 1, binned: 1, unchanged: 1 });
-    const told: number[] = [];
-    const onProgress = (done: number) => told.push(done);
+    const reported: number[] = [];
+    const onProgress = (done: number) => reported.push(done);
     const real = await run(library, bytes, { wish: 'replace', onProgress });
     expect(real.counts).toEqual(dry.counts);
     expect(real.remarks).toEqual(dry.remarks);
@@ -405,13 +405,13 @@ describe('a backup', () => {
       ['replaced-words', 'search', 'Mine · tag:mine'],
       ['to-bin', null, 'Story number 3'],
     ]);
-    expect(told).toEqual([2, 3]);
+    expect(reported).toEqual([2, 3]);
     expect(await everything(library)).toEqual(clips);
     expect(expectValue(await library.find('is:deleted', 'newest')).numbers).toHaveLength(1);
     expect(expectValue(await library.getSettings())).toEqual(settings);
   });
 
-  it('names the clips that lie in its bin', async () => {
+  it('names the clips in its bin', async () => {
     const source = freshLibrary();
     expectValue(await source.saveClip(aRequest(1)));
     const [whole] = await everything(source);
@@ -426,7 +426,7 @@ describe('a backup', () => {
     }
   });
 
-  it('only adds where it is merged', async () => {
+  it('only adds data when merged', async () => {
     const { library, bytes } = await aBackup();
     await library.saveClip(aRequest(3));
     await library.editClip('clip-1', { tags: ['b'] }, at(60));

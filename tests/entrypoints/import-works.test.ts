@@ -4,7 +4,7 @@ import { openImport } from '../../core/import';
 import { currentVersion, type WholeClip } from '../../core/model';
 import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
-import { aFile, read, tools } from '../import/read-import';
+import { aFile, readImport, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';
 import { at, expectValue, freshLibrary } from '../storage/samples';
 
@@ -64,7 +64,7 @@ describe.each(formats)('highlights without an address in a file for %s', (_, wri
     expect(marksOf(after, hasAll)).toEqual(marksOf(before, hasAll));
   });
 
-  it('change nothing in the library that they are from', async () => {
+  it('change nothing in the library they were exported from', async () => {
     const library = await aLibraryOfWorks();
     const before = await everything(library);
     const { counts } = await take(library, write(before));
@@ -73,13 +73,13 @@ describe.each(formats)('highlights without an address in a file for %s', (_, wri
   });
 });
 
-it('highlights on a local PDF come in from Hypothesis by its title, if it has one', async () => {
+it('highlights on a local PDF are imported from Hypothesis by its title, if it has one', async () => {
   const row = (title?: string) => ({
     uri: 'urn:x-pdf:5f2c',
     document: title === undefined ? {} : { title: [title] },
     target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'a crane turned' }] }],
   });
-  const { items, lines } = await read(
+  const { items, lines } = await readImport(
     JSON.stringify({ total: 2, rows: [row('cranes.pdf'), row()] }),
   );
   expect(items).toMatchObject([{ url: null, headline: 'cranes.pdf' }]);

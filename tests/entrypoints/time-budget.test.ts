@@ -15,7 +15,7 @@ it('allows work at once, then only within its share of time', () => {
   expect(spent / time).toBeGreaterThan(0.006);
 });
 
-it('tells how long to wait', () => {
+it('returns how long to wait', () => {
   let time = 0;
   const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
   thrift.spend(450);

@@ -3,38 +3,41 @@ import { expect, it, vi } from 'vitest';
 import { describe as describeRange } from '../../core/anchor';
 import { succeed } from '../../core/model';
 import type { BarHost } from '../../entrypoints/highlighting/bar/bar-host';
-import type { Message } from '../../entrypoints/page-controller/notices';
+import type { NoticeContent } from '../../entrypoints/page-controller/notices';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
 import { createUnsavedNotes } from '../../entrypoints/page-controller/unsaved-notes';
 
-/** A page with an unsaved note about "the last of the flood fund", whose text is now `now`. */
-async function comeBackTo(now: string) {
+/**
+ * Saves a draft on "the last of the flood fund", replaces the page's text with `currentText`,
+ * and offers the draft again.
+ */
+async function returnToPage(currentText: string) {
   document.body.innerHTML = '<p>They spent the last of the flood fund on granite.</p>';
   const range = document.createRange();
   const text = document.querySelector('p')?.firstChild as Text;
   range.setStart(text, 11);
   range.setEnd(text, 37);
   const passage = describeRange(document.body, range);
-  document.body.innerHTML = `<p>${now}</p>`;
+  document.body.innerHTML = `<p>${currentText}</p>`;
 
   const background = {
     listNoteDrafts: async () => succeed([{ about: 'new:1', passage }]),
     findNoteDraft: async () => succeed({ note: 'How much is left?', tags: [] }),
     saveNoteDraft: vi.fn(async () => succeed({})),
   };
-  const show = vi.fn((_message: Message) => () => {});
-  const left = createUnsavedNotes(
+  const show = vi.fn((_message: NoticeContent) => () => {});
+  const unsavedNotes = createUnsavedNotes(
     { view: window, background } as unknown as PageTools,
     { isOpen: () => false, openNote: vi.fn() } as unknown as BarHost,
     { show, hide() {} },
     new AbortController().signal,
   );
-  await left.offer();
+  await unsavedNotes.offer();
   return { shown: show.mock.calls.map(([message]) => message), background };
 }
 
 it('offers to continue a note whose passage is on the page', async () => {
-  const { shown } = await comeBackTo('They spent the last of the flood fund on granite.');
+  const { shown } = await returnToPage('They spent the last of the flood fund on granite.');
 
   expect(shown).toMatchObject([
     { detail: 'the last of the flood fund', action: { label: 'Continue writing' } },
@@ -42,7 +45,7 @@ it('offers to continue a note whose passage is on the page', async () => {
 });
 
 it('offers to copy a note whose passage is gone, and keeps it until copied', async () => {
-  const { shown, background } = await comeBackTo('The page says something else today.');
+  const { shown, background } = await returnToPage('The page says something else today.');
 
   expect(shown).toMatchObject([
     { detail: 'How much is left?', action: { label: 'Copy the note' } },

@@ -12,8 +12,8 @@ const empty: ExportMemory = v.parse(exportMemorySchema, null);
 const { choice } = empty;
 const time = (second: number) => new Date(Date.UTC(2026, 10, 12, 8, 0, second)).toISOString();
 
-describe('where an export goes', () => {
-  it('is another place for other clips, formats, templates and folders', () => {
+describe('the destination of an export', () => {
+  it('differs for different clips, formats, templates and folders', () => {
     const folder = { ...choice, to: 'folder' as const };
     const places = [
       getExportKey(choice, null, 'all'),
@@ -26,11 +26,11 @@ describe('where an export goes', () => {
       getExportKey(folder, 'Vault 2', 'all'),
     ];
     expect(new Set(places).size).toBe(places.length);
-    // The folder that was chosen last says nothing of the downloads.
+    // The last chosen folder does not affect downloads.
     expect(getExportKey(choice, 'Vault', 'all')).toBe(getExportKey(choice, null, 'all'));
   });
 
-  it('is remembered with the last time, and those used longest ago are forgotten', () => {
+  it('is stored with its last time; the least recently used ones are removed', () => {
     let memory = empty;
     for (let index = 0; index < 400; index++) {
       memory = rememberPlace(memory, `clip ${index}`, time(index));
@@ -42,7 +42,7 @@ describe('where an export goes', () => {
     expect(memory.places['all']).toBe(time(399));
   });
 
-  it('is forgotten with a folder of its name, and no other', () => {
+  it('is removed together with its folder, but no other', () => {
     const folder = { ...choice, to: 'folder' as const };
     const [vault, other] = [
       getExportKey(folder, 'Vault', 'all'),

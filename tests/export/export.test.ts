@@ -89,7 +89,7 @@ describe('an export of many clips', () => {
   const headlines = ['Ferry stops', 'FERRY STOPS', '島へのフェリー'];
   const wholes = headlines.map((headline) => aWholeClip({ article: { headline } }));
 
-  it('is a zip of Markdown files with names of their own', async () => {
+  it('is a zip of Markdown files with unique names', async () => {
     const file = await writeOne(wholes, { format: 'markdown' });
     expect(file).toMatchObject({ path: '2026-11-13 Pressmark.zip', type: 'application/zip' });
     const entries = unzipSync(file.bytes);
@@ -102,7 +102,7 @@ describe('an export of many clips', () => {
     expect(texts).toEqual(wholes.map((whole) => toMarkdown(whole).content));
   });
 
-  it('dates each file by when its clip was made and marks names as UTF-8', async () => {
+  it('dates each file by its clip, and flags names as UTF-8', async () => {
     const { bytes } = await writeOne([...wholes].reverse(), { format: 'markdown' });
     const header = new DataView(bytes.buffer);
     const utf8 = 0x0800;
@@ -112,13 +112,13 @@ describe('an export of many clips', () => {
     expect([year, month, day]).toEqual([2026, 11, 12]);
   });
 
-  it('takes a clip whose clock was wrong', async () => {
+  it('accepts a clip that is dated before 1980', async () => {
     const early = aWholeClip({ clip: { clippedAt: '1970-01-01T00:00:00.000Z' } });
     const { bytes } = await writeOne([early, early], { format: 'markdown' });
     expect(Object.keys(unzipSync(bytes))).toHaveLength(2);
   });
 
-  it('leaves pictures beside the text that shows them', async () => {
+  it('puts images beside the text that shows them', async () => {
     const files = await write(sampleClips, { format: 'markdown', isOneFile: false });
     const pictures = files.filter(({ type }) => type.startsWith('image/'));
     expect(pictures.length).toBeGreaterThan(0);
@@ -137,14 +137,14 @@ describe('an export of many clips', () => {
     expect(files.map(({ path }) => path)).toEqual(['Clippings/undated 島へのフェリー.md']);
   });
 
-  it('is an empty list, and no book and no zip, of no clips', async () => {
+  it('of no clips is an empty list, but no book or zip', async () => {
     for (const format of fileFormats) {
       const isFiles = ['markdown', 'html', 'epub'].includes(format);
       expect(await write([], { format })).toHaveLength(isFiles ? 0 : 1);
     }
   });
 
-  it.each(fileFormats)('gives what is in each of them, as %s', async (format) => {
+  it.each(fileFormats)('contains every clip, as %s', async (format) => {
     const files = await write(sampleClips, { format, isOneFile: false });
     const { extension, type } = exportFormats[format];
     expect(files[0]).toMatchObject({ path: expect.stringMatching(`\\.${extension}$`), type });
@@ -161,7 +161,7 @@ describe('an export of many clips', () => {
     expect(all.join('')).toContain(new URL(url).hostname);
   });
 
-  it('asks for clips only as its pieces are taken, and for no more when it is left', async () => {
+  it('reads clips only as its chunks are consumed, and stops when it is abandoned', async () => {
     let asked = 0;
     let isClosed = false;
     function* many() {
@@ -187,7 +187,7 @@ describe('an export of many clips', () => {
   });
 });
 
-describe('an export of what is new', () => {
+describe('an export of new clips', () => {
   const since = lastExport('2026-11-20T00:00:00.000Z');
   const old = aWholeClip({ annotations: [anAnnotation('The last boat')] });
   const later = {
@@ -198,13 +198,13 @@ describe('an export of what is new', () => {
     ],
   };
 
-  it('leaves out clips of which nothing is', async () => {
+  it('omits clips without anything new', async () => {
     const { text } = await writeOne([old, later], { format: 'json', options: { since } });
     const file = fromJson(text);
     expect(file.ok && file.value.clips.map(({ clip }) => clip.id)).toEqual(['clip-2']);
   });
 
-  it('gives new annotations alone where the format is about them', async () => {
+  it('contains only new annotations in a format for annotations', async () => {
     const { text } = await writeOne([old, later], { format: 'readwise-csv', options: { since } });
     expect(text).toContain('leaves on Friday');
     expect(text).not.toContain('The last boat');

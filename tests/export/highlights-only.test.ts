@@ -17,14 +17,14 @@ import {
 } from '../../core/export';
 import { toWholeClip } from '../../core/import';
 import { defaultSettings, noPosition, workKey } from '../../core/model';
-import { read } from '../import/read-import';
+import { readImport } from '../import/read-import';
 import { anAnnotation, aWholeClip } from './samples';
 
 const now = '2026-11-13T08:00:00.000Z';
 const headline = 'The Keepers of the Cranes';
 const authors = ['Ida Holm', 'Jonas Wieck'];
 
-/** A book of which a program without addresses exported two highlights. */
+/** A book with two highlights, from a program that exports no addresses. */
 const book = aWholeClip({
   article: {
     ...{ headline, authors, url: null, completeness: 'link' },
@@ -43,7 +43,7 @@ const book = aWholeClip({
   }),
 });
 
-/** What would be said of a page, or is no value at all. */
+/** Text that would describe a page, or is not a value. */
 const untrue =
   /undefined|\[object|\bNaN\b|not found|https?:\/\/["'\s)]|href=""|\]\(\)|<>|^(?:url|UR|Y2)\b[^\w\n]*$|article-newspaper|\bNEWS\b|text\/html; |urldate/im;
 
@@ -79,7 +79,7 @@ async function write(format: ExportFormat, template: number | null = null) {
 const one = async (format: ExportFormat) => Object.values(await write(format)).join('');
 
 describe('highlights without an address', () => {
-  it.each(fileFormats)('are all in %s, which says nothing false about them', async (format) => {
+  it.each(fileFormats)('are all in %s, with nothing invented about them', async (format) => {
     const texts = await write(format);
     const all = Object.values(texts).join('\n');
     expect(all).toContain(headline);
@@ -126,7 +126,7 @@ describe('highlights without an address', () => {
     }
   });
 
-  it('are sound pages of HTML and XHTML, without a link to nowhere', async () => {
+  it('are valid HTML and XHTML pages, without empty links', async () => {
     const { window } = new JSDOM('');
     const page = new window.DOMParser().parseFromString(await one('html'), 'text/html');
     const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
@@ -140,7 +140,7 @@ describe('highlights without an address', () => {
     }
   });
 
-  it('have an empty cell for the address in tables, and come back from JSON', async () => {
+  it('have an empty address cell in CSV, and round-trip in JSON', async () => {
     for (const format of ['clips-csv', 'annotations-csv'] as const) {
       const text = (await one(format)).replace(/^\ufeff/, '');
       const { data, errors } = Papa.parse<Record<string, string>>(text, {
@@ -165,8 +165,8 @@ describe('highlights without an address', () => {
     }
   });
 
-  it('come back from Markdown as the same work', async () => {
-    const { items } = await read(await one('markdown'));
+  it('are read from Markdown as the same work', async () => {
+    const { items } = await readImport(await one('markdown'));
     expect(items).toMatchObject([{ url: null, headline, authors, body: null, note: '' }]);
     expect(items[0]?.annotations).toHaveLength(2);
     const [clip] = items.map((item) => toWholeClip(item, now).clip.addresses);
@@ -174,7 +174,7 @@ describe('highlights without an address', () => {
   });
 });
 
-it('a link has no count of words, and says that it is a link', async () => {
+it('a link has no word count, and is labelled as a link', async () => {
   const link = aWholeClip({
     article: { completeness: 'link', body: { type: 'root', children: [] } },
     clip: { wordCount: 0 },

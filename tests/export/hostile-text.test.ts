@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type NoteTemplate, renderNote, templatePresets, toMarkdown } from '../../core/export';
 import type { Article, WholeClip } from '../../core/model';
-import { read } from '../import/read-import';
-import { runs } from '../runs';
+import { readImport } from '../import/read-import';
+import { scaleRuns } from '../runs';
 import { intruders, rendered, renderers } from './markdown/markdown-renderers';
 import { anAnnotation, aWholeClip, paragraph } from './samples';
 
 const now = '2026-11-13T08:09:10.000Z';
 const tag = '<img src=x onerror=alert(1)>';
 
-/** What a page may say to run in a program that shows notes. */
+/** Page text that tries to run code in a program that shows notes. */
 const attacks = [
   `See http://a.example/">${tag}`,
   `See www.a.example/">${tag}`,
@@ -91,7 +91,7 @@ const hostile = fc
   .array(fragment, { minLength: 1, maxLength: 6 })
   .map((parts) => `x${parts.join('')}`);
 
-/** A clip whose page says this everywhere. */
+/** A clip with this text in every field. */
 function clipThatSays(text: string): WholeClip {
   const url = `https://a.example/${text}`;
   const address = URL.canParse(url) ? new URL(url).href : 'https://a.example/';
@@ -172,19 +172,19 @@ function expectHarmless(text: string) {
   }
 }
 
-/** Spaces are collapsed by programs, and some of them show one character for another. */
+/** Collapses spaces, which programs render differently. */
 const plainly = (text: string) => text.replace(/[\s\u2028]+/g, ' ').trim();
 
-describe('text of a page in exported Markdown', () => {
-  it.each(attacks)('runs nowhere: %j', (text) => {
+describe('page text in exported Markdown', () => {
+  it.each(attacks)('runs no code: %j', (text) => {
     expectHarmless(text);
   });
 
-  it('runs nowhere, however it is put together', () => {
-    fc.assert(fc.property(hostile, expectHarmless), { numRuns: runs(12) });
+  it('runs no code in any combination', () => {
+    fc.assert(fc.property(hostile, expectHarmless), { numRuns: scaleRuns(12) });
   }, 120_000);
 
-  it('reads the same in every program', () => {
+  it('renders the same in every program', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const flat = plainly(text);
@@ -204,7 +204,7 @@ describe('text of a page in exported Markdown', () => {
           expect([program, ...words]).toEqual([program, flat, flat]);
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: scaleRuns(60) },
     );
   }, 60_000);
 
@@ -216,7 +216,7 @@ describe('text of a page in exported Markdown', () => {
     ['((64f0))', /\(\(/],
     ['a #tag and #[[b]]', /(?<!\\|&)#(?![x\\])/],
     ['[key:: value] key:: value', /::/],
-  ])('holds no mark of Obsidian or Logseq: %s', (text, mark) => {
+  ])('contains no Obsidian or Logseq syntax: %s', (text, mark) => {
     const whole = aWholeClip({
       article: { headline: text, body: { type: 'root', children: [paragraph(text)] } },
     });
@@ -234,7 +234,7 @@ describe('notes in exported Markdown', () => {
     `See http://a.example/">\\${tag}`,
     `See http://a.example/">\n\n${tag}`,
     `one\ntwo http://a.example/">${tag}`,
-  ])('run nowhere, whoever wrote them: %j', (note) => {
+  ])('run no code, whoever wrote them: %j', (note) => {
     const whole = aWholeClip({ annotations: [anAnnotation('boat', { note })] });
     for (const [name, markdown] of written({ ...whole, clip: { ...whole.clip, note } })) {
       for (const [program, render] of Object.entries(renderers)) {
@@ -244,15 +244,15 @@ describe('notes in exported Markdown', () => {
     }
   });
 
-  it('have no code language that is more than a name', () => {
+  it('have no code language other than a plain name', () => {
     const code = { type: 'code', lang: '"><img/src=x/onerror=alert(1)>', value: 'x' } as const;
     const whole = aWholeClip({ article: { body: { type: 'root', children: [code] } } });
     expect(String(toMarkdown(whole).content)).toContain('\n```\nx\n```\n');
   });
 });
 
-describe('properties with text of a page', () => {
-  it('give it back in YAML, and have no tag in them', () => {
+describe('properties with page text', () => {
+  it('round-trip in YAML, and contain no tag', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const markdown = String(toMarkdown(clipThatSays(text)).content);
@@ -261,11 +261,11 @@ describe('properties with text of a page', () => {
         expect([authors, publisher]).toEqual([[text], text]);
         expect(head).not.toMatch(/[<>[\]]|\{\{|\(\(|%%/);
       }),
-      { numRuns: runs(60) },
+      { numRuns: scaleRuns(60) },
     );
   });
 
-  it('stay on their lines in Logseq, as text', async () => {
+  it('stay on one line in Logseq, as text', async () => {
     const text = `Why {{query x}} #tag [[Note]] ((id))\ntags:: evil ${tag}`;
     const logseq = templatePresets.find(({ propertyStyle }) => propertyStyle === 'logseq');
     const whole = aWholeClip({ article: { headline: text, standfirst: text, authors: ['A #b'] } });
@@ -273,12 +273,12 @@ describe('properties with text of a page', () => {
     const head = note.slice(0, note.indexOf('\n\n'));
     expect(head).not.toMatch(/\{\{|\(\(|\[\[|<|(?<!\\)#(?!x)|evil.*::/);
     expect(head.match(/^tags::/m)).toBeNull();
-    const { items } = await read(note);
+    const { items } = await readImport(note);
     expect(items[0]?.headline).toBe(text.replace('\n', ' '));
     expect(items[0]?.authors).toEqual(['A #b']);
   });
 
-  it('keep the note of the user as it was typed, without HTML', () => {
+  it('keep the user’s note as typed, without HTML', () => {
     const note = 'See <b>[[Ida]]</b>\n  foo: "bar <i> [x]"';
     const markdown = String(toMarkdown(aWholeClip({ clip: { note } })).content);
     expect(parse(/^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1] ?? '').note.trim()).toBe(note);

@@ -4,12 +4,12 @@ import { anAnnotation, aWholeClip } from './samples';
 
 const now = '2026-11-13T08:00:00.000Z';
 
-describe('annotations as Hypothesis takes them in', () => {
+describe('annotations for import into Hypothesis', () => {
   const whole = aWholeClip({
     annotations: [anAnnotation('The last boat', { note: 'Which?', tags: ['boats'] })],
   });
 
-  it('have the fields that its client keeps', () => {
+  it('have the fields that its client imports', () => {
     const file = JSON.parse(toHypothesis([whole], now));
     expect(file).toMatchObject({ export_date: now, client_version: 'Pressmark' });
     const source = 'https://www.haldencourier.example/news/osk-ferry';
@@ -32,12 +32,12 @@ describe('annotations as Hypothesis takes them in', () => {
     ]);
   });
 
-  it('can be read by nobody else once they are there', () => {
+  it('are private after the import', () => {
     const [{ permissions, user }] = JSON.parse(toHypothesis([whole], now)).annotations;
     expect(permissions.read).toEqual([user]);
   });
 
-  it('are a list that is empty when there are none', () => {
+  it('are an empty list if there are none', () => {
     expect(JSON.parse(toHypothesis([aWholeClip()], now)).annotations).toEqual([]);
   });
 });

@@ -9,11 +9,11 @@ const file = JSON.parse(toJson(sampleClips, '2026-11-13T08:00:00.000Z'));
 const isValid = new Ajv({ strict: false }).compile(schema);
 
 describe('the JSON Schema of the file', () => {
-  it('says what the schema that reads it says; npm run write:schema brings it up to date', () => {
+  it('matches the schema in code; npm run write:schema updates it', () => {
     expect(schema).toEqual(makeJsonSchema());
   });
 
-  it('holds for what is written, to another program', () => {
+  it('validates exported files in another program', () => {
     expect([isValid(file), isValid.errors]).toEqual([true, null]);
   });
 
@@ -21,7 +21,7 @@ describe('the JSON Schema of the file', () => {
     ['another version', { ...file, version: 2 }],
     ['a time in words', { ...file, exportedAt: 'yesterday' }],
     ['a clip without its versions', { ...file, clips: [{ ...file.clips[0], versions: null }] }],
-  ])('does not hold for %s', (_, wrong) => {
+  ])('rejects %s', (_, wrong) => {
     expect(isValid(wrong)).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import { anAnnotation, aWholeClip } from './samples';
 const now = '2026-11-13T08:00:00.000Z';
 const whole = aWholeClip({ annotations: [anAnnotation('The last boat', { note: 'Which?' })] });
 
-/** The file of one clip, with something in it changed. */
+/** The file of one clip, with a change. */
 function fileWith(change: (file: { version: number; clips: (typeof whole)[] }) => void): string {
   const file = JSON.parse(toJson([whole], now));
   change(file);
@@ -13,7 +13,7 @@ function fileWith(change: (file: { version: number; clips: (typeof whole)[] }) =
 }
 
 describe('a JSON file', () => {
-  it('says what it is and gives back all that was put in', () => {
+  it('names its format and round-trips', () => {
     const text = toJson([whole, aWholeClip({ clip: { id: 'clip-1', tags: ['x'] } })], now);
     expect(text.startsWith('{\n "format": "pressmark",\n "version": 1,\n')).toBe(true);
     expect(text.endsWith('}\n')).toBe(true);
@@ -24,11 +24,11 @@ describe('a JSON file', () => {
     });
   });
 
-  it('may have passed through a program that adds a byte order mark', () => {
+  it('can start with a byte order mark', () => {
     expect(fromJson(`\ufeff${toJson([], now)}`).ok).toBe(true);
   });
 
-  it('is read when it is from before articles said why', () => {
+  it('can be from a version before articles had a reason', () => {
     const old = fileWith(({ clips }) => {
       for (const { clip, versions } of clips) {
         for (const article of [clip.summary, ...versions.map((version) => version.article)]) {
@@ -41,9 +41,9 @@ describe('a JSON file', () => {
   });
 
   it.each([
-    ['no JSON', '{"format": "pressmark"', /no JSON/],
+    ['malformed JSON', '{"format": "pressmark"', /no JSON/],
     ['another program', '{"bookmarks": []}', /not a file of Pressmark/],
-    ['no object', 'null', /not a file of Pressmark/],
+    ['not an object', 'null', /not a file of Pressmark/],
     ['a newer format', fileWith((file) => Object.assign(file, { version: 2 })), /version 2/],
     [
       'a link that would run',
@@ -70,7 +70,7 @@ describe('a JSON file', () => {
       /belongs to another clip/,
     ],
     [
-      'a body without a bottom',
+      'a body of unclosed nested blocks',
       fileWith(() => {}).replace(
         /"children":\[\{"type":"paragraph"/,
         `"children":[${'{"type":"blockquote","children":['.repeat(50_000)}{"type":"paragraph"`,
@@ -78,14 +78,14 @@ describe('a JSON file', () => {
       /no JSON/,
     ],
     [
-      'a body that is nested beyond reason',
+      'a body that is nested too deeply',
       fileWith(() => {}).replace(
         /"children":\[\{"type":"paragraph"[^\]]*\]\}\]/,
         `"children":[${'{"type":"blockquote","children":['.repeat(50_000)}${']}'.repeat(50_000)}]`,
       ),
       /nested too deeply/,
     ],
-  ])('is refused when it is of %s', (_, text, detail) => {
+  ])('is rejected: %s', (_, text, detail) => {
     const result = fromJson(text);
     expect(result).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });
     expect(result.ok ? '' : result.failure.detail).toMatch(detail);

@@ -3,12 +3,12 @@ import { toAnnotationsCsv, toHypothesis, toReadwiseCsv, toWebAnnotations } from 
 import { toWholeClip } from '../../core/import';
 import { createReport } from '../../core/import/items/report';
 import { readCsvRecords } from '../../core/import/readers/text/csv-records';
-import { read } from '../import/read-import';
+import { readImport } from '../import/read-import';
 
 const now = '2026-11-13T08:00:00.000Z';
 
 async function aLostMark() {
-  const { items } = await read(
+  const { items } = await readImport(
     JSON.stringify([
       {
         is_archived: 0,
@@ -31,8 +31,8 @@ async function rowsOf(csv: string) {
   return rows;
 }
 
-describe('a mark whose words stand nowhere', () => {
-  it('leaves with its words and without a place', async () => {
+describe('a highlight that is not in the text', () => {
+  it('is exported with its quote and without a place', async () => {
     const wholes = await aLostMark();
     const [row] = await rowsOf(toAnnotationsCsv(wholes));
     expect(['quote', 'note', 'start', 'end'].map((title) => row?.get(title))).toEqual([

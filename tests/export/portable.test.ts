@@ -12,9 +12,9 @@ import {
 import { anAnnotation, aWholeClip, lastExport, paragraph } from './samples';
 
 const now = '2026-11-21T08:30:00.000Z';
-/** Half an emoji, a NUL, a vertical tab and what is no character, between words. */
+/** Text with a lone surrogate, a NUL, a vertical tab and a noncharacter. */
 const odd = 'left \ud83d\0\v\ufffe right';
-/** What looks like half a character in JSON, and is words. */
+/** Text that looks like an escaped surrogate in JSON. */
 const words = 'C:\\ud83d\\';
 const mark = anAnnotation(odd, { note: `${odd}\n\n${words}`, tags: ['boats'] });
 const whole = aWholeClip({
@@ -44,7 +44,7 @@ async function written(format: ExportFormat): Promise<string> {
 
 const harmful = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 
-describe('what other programs stop at', () => {
+describe('characters that other programs reject', () => {
   const isText = (format: ExportFormat) =>
     ['list', 'clip-files'].includes(exportFormats[format].kind);
   const isJson = (format: ExportFormat) => /\+?json$/.test(exportFormats[format].type);
@@ -53,7 +53,7 @@ describe('what other programs stop at', () => {
   );
 
   it.each(foreign.filter((format) => !isJson(format)))(
-    'stands in no file, and all words around it do: %s',
+    'are in no file, unlike the text around them: %s',
     async (format) => {
       const text = await written(format);
       expect(text).not.toMatch(harmful);
@@ -61,20 +61,20 @@ describe('what other programs stop at', () => {
     },
   );
 
-  it.each(foreign.filter(isJson))('is no half of a character in JSON: %s', async (format) => {
+  it.each(foreign.filter(isJson))('include no lone surrogate in JSON: %s', async (format) => {
     const text = await written(format);
     expect(JSON.stringify(JSON.parse(text))).not.toMatch(/(?<!\\)\\ud/);
     expect(text).toContain('left \\ufffd\\u0000');
     expect(text).toContain(JSON.stringify(words).slice(1, -1));
   });
 
-  it('is no NUL in Markdown', async () => {
+  it('include no NUL in Markdown', async () => {
     const text = await written('markdown');
     expect(text).not.toContain('\0');
     expect(text).toMatch(/left \ufffd\ufffd\s+\ufffe right/);
   });
 
-  it('stays as it is in our own file', async () => {
+  it('are kept in our own file', async () => {
     expect(JSON.parse(await written('json')).clips).toEqual([whole]);
   });
 

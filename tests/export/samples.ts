@@ -2,7 +2,7 @@ import type { LastExport } from '../../core/export';
 import type { Annotation, Article, Block, Clip, Instant, WholeClip } from '../../core/model';
 import { summarise } from '../../core/model';
 
-/** An export at a moment, after which files brought these clips and annotations. */
+/** An export at the given time, and the ids imported since then. */
 export function lastExport(at: Instant, ...arrived: readonly string[]): LastExport {
   return { at, arrived: new Set(arrived) };
 }
@@ -34,7 +34,7 @@ interface Change {
   readonly annotations?: readonly Annotation[];
 }
 
-/** A clip of which the page said little, with what a test is about. */
+/** A clip with few fields, with the given changes. */
 export function aWholeClip(change: Change = {}): WholeClip {
   const changed = { ...article, ...change.article };
   const clip: Clip = {

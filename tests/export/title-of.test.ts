@@ -52,17 +52,17 @@ describe('a story without a headline', () => {
       `<title>${name}</title>`,
     ],
     ['a chapter', chapter(nameless), `<title>${name}</title>`],
-    ['a table of clips', toClipsCsv([nameless]), `\n${name},`],
-    ['a table of annotations', toAnnotationsCsv([nameless]), name],
+    ['the CSV of clips', toClipsCsv([nameless]), `\n${name},`],
+    ['the CSV of annotations', toAnnotationsCsv([nameless]), name],
     ['Readwise', toReadwiseCsv([nameless]), name],
     ['Hypothesis', toHypothesis([nameless], now), `"${name}"`],
     ['a citation', toBibtex([toCitedStory(nameless)]), `title = {{${name}}}`],
     ['a quote', quoteWithSource('x', { ...clip.summary, headline: '' }), `“${name}”`],
-  ])('goes by its address in %s', (_, written, expected) => {
+  ])('is titled by its address in %s', (_, written, expected) => {
     expect(written.replaceAll('\r\n', '\n')).toContain(expected);
   });
 
-  it('is as it was in our own file', () => {
+  it('is unchanged in our own file', () => {
     expect(rest.versions[0]?.article.headline).toBe(' ');
   });
 });

@@ -21,7 +21,7 @@ describe('cutSiteName', () => {
     expect(cutSiteName(title, names)).toBe(headline);
   });
 
-  it('knows the separators of scripts without spaces', () => {
+  it('recognises the separators of scripts without spaces', () => {
     expect(cutSiteName('古い灯台、図書館に：浜崎新報', ['浜崎新報'])).toBe('古い灯台、図書館に');
     expect(cutSiteName('물레방앗간 다시 돈다ㅣ솔내신문', ['솔내신문'])).toBe(
       '물레방앗간 다시 돈다',

@@ -25,7 +25,7 @@ describe('a live blog', () => {
     expect(read(html)).toEqual(['15:20 – News', '…', '14:55', '…', '14:10 – News', '…']);
   });
 
-  it('takes the time from the markup if the page shows a relative time', () => {
+  it('reads the time from the markup if the page shows a relative time', () => {
     const ago = (time: string) => `<time datetime="2026-05-04T${time}:00Z">2 hours ago</time>`;
     expect(read(entry(ago('15:20')) + entry(ago('14:55')) + entry(ago('14:10')))).toEqual([
       '15:20 UTC',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createUniqueNames, makeFileName } from '../../core/files/file-name';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 
 const day = '2026-11-12';
 
@@ -63,7 +63,7 @@ describe('fileName', () => {
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
         expect(Buffer.from(name).toString()).toBe(name);
       }),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   }, 30_000);
 });
@@ -84,7 +84,7 @@ describe('createUniqueNames', () => {
     ]);
   });
 
-  it('leaves no two that a file system takes for one', () => {
+  it('makes no two names that a file system treats as equal', () => {
     const name = fc.constantFrom('a.md', 'A.md', 'a (2).md', 'A (2).MD', 'ß.md', 'SS.md', 'é.md');
     fc.assert(
       fc.property(fc.array(name, { maxLength: 20 }), (names) => {

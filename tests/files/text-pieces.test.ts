@@ -14,7 +14,7 @@ async function piecesOf(texts: readonly string[]): Promise<readonly Uint8Array[]
 const bytesOf = (pieces: readonly Uint8Array[]) => Buffer.concat([...pieces]);
 
 describe('textPieces', () => {
-  it('gives the bytes of all texts, one after another', async () => {
+  it('returns the bytes of all texts, in order', async () => {
     const text = fc.string({ unit: 'binary' });
     await fc.assert(
       fc.asyncProperty(fc.array(text), async (texts) => {
@@ -24,7 +24,7 @@ describe('textPieces', () => {
     );
   });
 
-  it('parts a long text between letters, whatever their length', async () => {
+  it('splits a long text between characters, whatever their length in bytes', async () => {
     for (const shift of ['', 'a', 'aa', 'aaa']) {
       const text = shift + '🗞'.repeat(150_000) + '“'.repeat(100_000);
       const pieces = await piecesOf([text, 'end']);
@@ -35,7 +35,7 @@ describe('textPieces', () => {
     }
   });
 
-  it('gives nothing of nothing', async () => {
+  it('returns nothing for no texts', async () => {
     expect(await piecesOf([])).toEqual([]);
     expect(await piecesOf(['', ''])).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { defaultSettings, type SavedSearch, type StoredClip, type Tag } from '..
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 
-/** When the backup was made. */
+/** The time of the backup. */
 export const now = '2026-11-13T08:00:00.000Z';
 export const tag: Tag = {
   key: 'boats',
@@ -23,7 +23,7 @@ export const search: SavedSearch = {
   deletedAt: null,
 };
 
-/** A backup of these clips, with pictures and what else a library holds. */
+/** A backup of these clips, with images and all other data of a library. */
 export async function aBackup(clips: readonly StoredClip[] = sampleClips): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const source = {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 
 describe('a list of addresses', () => {
-  it('may be a list of JSON, of which anything else is reported', async () => {
-    const { kind, items, lines } = await read(
+  it('can be a JSON array; other values are reported', async () => {
+    const { kind, items, lines } = await readImport(
       JSON.stringify([ferry, 'file:///home/ida', 7, 'https://two.example/,b']),
     );
     expect(kind).toBe('addresses');
@@ -13,8 +13,8 @@ describe('a list of addresses', () => {
     expect(lines).toEqual(['no-web-address 2', 'wrong-type 3']);
   });
 
-  it('takes words beside an address as its title', async () => {
-    const { kind, items, lines } = await read(
+  it('uses the text beside an address as its title', async () => {
+    const { kind, items, lines } = await readImport(
       [
         '# My list',
         '',
@@ -46,8 +46,8 @@ describe('a list of addresses', () => {
     [`- [My title (2020)](${ferry})`, 'My title (2020)'],
     [`* [Video [2]](${ferry}).`, 'Video [2]'],
     [`(My title) ${ferry}`, '(My title)'],
-  ])('has its title whole: %s', async (line, headline) => {
-    const { items } = await read(line);
+  ])('keeps the whole title: %s', async (line, headline) => {
+    const { items } = await readImport(line);
     expect(items).toMatchObject([{ url: ferry, headline }]);
   });
 
@@ -59,8 +59,10 @@ describe('a list of addresses', () => {
     ['["Ferry" stops] Osk', '["Ferry" stops] Osk'],
     ['[[Ferry]] stops', '[[Ferry]] stops'],
     ['[Ferry stops', 'Ferry stops'],
-  ])('may begin with %j, as JSON does', async (words, headline) => {
-    const { kind, items, lines } = await read(`${words} ${ferry}\n[Audio] https://osk.example/\n`);
+  ])('can start with %j, which looks like JSON', async (words, headline) => {
+    const { kind, items, lines } = await readImport(
+      `${words} ${ferry}\n[Audio] https://osk.example/\n`,
+    );
     expect([kind, lines]).toEqual(['addresses', []]);
     expect(items.map((item) => item.headline)).toEqual([headline, '[Audio]']);
   });
@@ -69,17 +71,17 @@ describe('a list of addresses', () => {
     '["Ferry stops", "School closes: https://osk.example/"]',
     '[{"address": "https://osk.example/"}, nothing',
     '{"a": "https://osk.example/", nothing',
-  ])('is not what JSON of another kind has: %s', async (text) => {
-    expect((await read(text)).kind).toBe('file-unknown');
+  ])('is not recognised in other JSON: %s', async (text) => {
+    expect((await readImport(text)).kind).toBe('file-unknown');
   });
 
-  it('may be numbered', async () => {
-    const { items } = await read(`1. ${ferry}\n2) Boats: ${ferry}?b=1\n`);
+  it('can be numbered', async () => {
+    const { items } = await readImport(`1. ${ferry}\n2) Boats: ${ferry}?b=1\n`);
     expect(items.map(({ headline }) => headline)).toEqual([null, 'Boats']);
   });
 
-  it('may begin with a link in Markdown', async () => {
-    const { kind, items } = await read(`[Ferry](${ferry})\n`);
+  it('can start with a Markdown link', async () => {
+    const { kind, items } = await readImport(`[Ferry](${ferry})\n`);
     expect(kind).toBe('addresses');
     expect(items).toMatchObject([{ url: ferry, headline: 'Ferry' }]);
   });
@@ -89,7 +91,7 @@ describe('a list of addresses', () => {
     ['backup.bat', 'curl https://a.example/one\ncurl https://a.example/two\n'],
     ['page.vue', 'https://a.example/one\nhttps://a.example/two\n'],
     ['note.md', '+++\ntitle = "Ferries"\n+++\nhttps://a.example/one\nhttps://a.example/two\n'],
-  ])('is not the code or the note %s', async (name, text) => {
-    expect((await read(text, name)).kind).not.toBe('addresses');
+  ])('is not recognised in code or a note: %s', async (name, text) => {
+    expect((await readImport(text, name)).kind).not.toBe('addresses');
   });
 });

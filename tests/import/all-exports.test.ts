@@ -15,7 +15,7 @@ function listFiles(folder: string): readonly string[] {
     .sort();
 }
 
-/** Templates are taken in where notes are exported. */
+/** Templates are imported in the export dialog. */
 const isTemplate = (path: string) => path.startsWith('obsidian-clipper-templates/');
 
 async function count(folder: string, path: string): Promise<readonly [string, number, number]> {
@@ -40,7 +40,7 @@ async function count(folder: string, path: string): Promise<readonly [string, nu
 withExports((folder) => {
   const paths = listFiles(folder);
   describe('exports of other programs', () => {
-    it('include all of the table, and any others are read without an error', async () => {
+    it('include every file of the table; other files are read without an error', async () => {
       expect(paths).toEqual(expect.arrayContaining(Object.keys(exportsTable)));
       for (const path of paths) {
         if (!(path in exportsTable)) expect(await count(folder, path)).toHaveLength(3);
@@ -48,20 +48,20 @@ withExports((folder) => {
     });
 
     it.each(Object.entries(exportsTable))(
-      '%s is read as far as it is known to be',
+      '%s has the expected numbers of pages and highlights',
       async (path, [kind, pages, highlights]) => {
         const [readPages, readHighlights] = gaps[path] ?? [pages, highlights];
         expect(await count(folder, path)).toEqual([kind, readPages, readHighlights]);
       },
     );
 
-    it('are no pages where they are templates', async () => {
+    it('are not recognised if they are templates', async () => {
       for (const path of paths.filter(isTemplate)) {
         expect([path, ...(await count(folder, path))]).toEqual([path, 'file-unknown', 0, 0]);
       }
     });
 
-    it('have no gap that is closed, or of a file that is not there', () => {
+    it('have no listed gap that is closed or whose file is missing', () => {
       for (const [path, [pages, highlights]] of Object.entries(gaps)) {
         expect(exportsTable[path]?.slice(1)).not.toEqual([pages, highlights]);
       }

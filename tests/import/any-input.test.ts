@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importKinds } from '../../core/import';
 import { cleanTagName, tagKey } from '../../core/model';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { goodFiles } from './good-files';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const files = await goodFiles();
 const isZip = (bytes?: Uint8Array) => bytes?.[0] === 0x50 && bytes[1] === 0x4b;
@@ -59,9 +59,9 @@ function mutated(bytes: Uint8Array, { kind, at, length, bytes: other }: Mutation
   }
 }
 
-/** Whatever comes out can be stored: that is what the rest of the program takes for granted. */
+/** Reads a file and checks that the result can be stored, which later steps rely on. */
 async function readAndCheck(bytes: Uint8Array) {
-  const all = await read(bytes);
+  const all = await readImport(bytes);
   for (const item of all.items) {
     expect(new URL(item.url ?? 'https://none.example/').protocol).toMatch(/^https?:$/);
     for (const tag of [...item.tags, ...item.annotations.flatMap(({ tags }) => tags)]) {
@@ -76,7 +76,7 @@ async function readAndCheck(bytes: Uint8Array) {
 }
 
 describe('any file', () => {
-  it('is known by its content when it is whole, of every kind', async () => {
+  it('is recognised by its content, for every kind', async () => {
     const known: string[] = [];
     for (const [kind, bytes] of Object.entries(files)) {
       const all = await readAndCheck(bytes);
@@ -91,13 +91,13 @@ describe('any file', () => {
   });
 
   it.each(Object.keys(files).filter((kind) => !isZip(files[kind])))(
-    'of the kind %s says the same in UTF-16, either way round',
+    'of the kind %s reads the same in UTF-16 of either byte order',
     async (kind) => {
       const bytes = files[kind] ?? new Uint8Array();
       const utf16 = Buffer.from(`\ufeff${Buffer.from(bytes).toString()}`, 'utf16le');
-      const expected = await read(bytes);
+      const expected = await readImport(bytes);
       for (const one of [utf16, Buffer.from(utf16).swap16()]) {
-        const all = await read(new Uint8Array(one));
+        const all = await readImport(new Uint8Array(one));
         expect(all.kind).toBe(kind);
         expect([all.items, all.wholes, all.lines]).toEqual([
           expected.items,
@@ -108,7 +108,7 @@ describe('any file', () => {
     },
   );
 
-  it('of any bytes is read or refused, and nothing is thrown', async () => {
+  it('of any bytes is read or rejected, without an exception', async () => {
     const starts = [
       '',
       'PK\u0003\u0004',
@@ -133,19 +133,19 @@ describe('any file', () => {
           await readAndCheck(new Uint8Array(Buffer.concat([Buffer.from(start), bytes])));
         },
       ),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   });
 
   it.each(Object.keys(files))(
-    'of the kind %s that was changed anywhere is read or refused',
+    'of the kind %s with random changes is read or rejected',
     async (kind) => {
       const bytes = files[kind] ?? new Uint8Array();
       await fc.assert(
         fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
           await readAndCheck(mutations.reduce(mutated, bytes));
         }),
-        { numRuns: runs(60) },
+        { numRuns: scaleRuns(60) },
       );
     },
   );
@@ -161,13 +161,13 @@ describe('tags and notes', () => {
   const escaped = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-  /** What was written is read, but for the spaces around it, or there is a line for it. */
+  /** Checks that tags and notes are read, apart from surrounding spaces, or reported. */
   async function checkKept(
     file: string,
     records: readonly { readonly tags: readonly string[]; readonly note: string }[],
     isSame: (one: string, other: string) => boolean,
   ) {
-    const { items, remarks } = await read(file);
+    const { items, remarks } = await readImport(file);
     for (const [index, { tags, note }] of records.entries()) {
       const item = items.find((one) => one.url === url(index));
       expect(item).toBeDefined();
@@ -181,7 +181,7 @@ describe('tags and notes', () => {
     }
   }
 
-  it('written as JSON are all kept or reported', async () => {
+  it('in JSON are all imported or reported', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 5 }), async (records) => {
         const bookmarks = records.map(({ tags, note }, index) => {
@@ -191,11 +191,11 @@ describe('tags and notes', () => {
         const text = JSON.stringify({ bookmarks });
         await checkKept(text, records, (one, other) => one === other.trim());
       }),
-      { numRuns: runs(200) },
+      { numRuns: scaleRuns(200) },
     );
   });
 
-  it('written as a table are all kept or reported', async () => {
+  it('in CSV are all imported or reported', async () => {
     const withoutCommas = record.map(({ tags, note }) => ({
       tags: tags.map((tag) => tag.replaceAll(',', '')),
       note,
@@ -208,11 +208,11 @@ describe('tags and notes', () => {
         const text = `url,folder,tags,note,excerpt\r\n${lines.join('\r\n')}\r\n`;
         await checkKept(text, records, (one, other) => one === other.trim());
       }),
-      { numRuns: runs(200) },
+      { numRuns: scaleRuns(200) },
     );
   });
 
-  it('written as bookmarks are all kept or reported', async () => {
+  it('in browser bookmarks are all imported or reported', async () => {
     const withoutCommas = record.map(({ tags, note }) => ({
       tags: tags.map((tag) => tag.replaceAll(',', '')),
       note,
@@ -226,7 +226,7 @@ describe('tags and notes', () => {
         const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>${links.join('')}</DL>`;
         await checkKept(text, records, (one, other) => one === other.trim());
       }),
-      { numRuns: runs(200) },
+      { numRuns: scaleRuns(200) },
     );
   });
 });

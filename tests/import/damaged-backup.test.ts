@@ -4,9 +4,9 @@ import type { StoredClip } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { aWholeClip } from '../export/samples';
 import { aBackup } from './a-backup';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
-/** Numbers between 0 and 1, the same each time. */
+/** Returns a generator of pseudo-random numbers from 0 to 1, with a fixed seed. */
 function createNumbers(): () => number {
   let seed = 7;
   return () => {
@@ -15,7 +15,7 @@ function createNumbers(): () => number {
   };
 }
 
-/** Clips of words in no order, so that a wrong bit in what was compressed gives other words. */
+/** Clips of random words, so that a flipped bit in compressed data changes the text. */
 function manyClips(next: () => number): readonly StoredClip[] {
   const words = 'ferry boat harbour island council gate bell winter shaft noon storm quay'.split(
     ' ',
@@ -33,7 +33,7 @@ function without(bytes: Uint8Array, name: string): Uint8Array {
   return zipSync(others);
 }
 
-/** A backup with one wrong bit where the first file of this name has its bytes. */
+/** A backup with one flipped bit in the data of the first file of this name. */
 function withWrongBit(bytes: Uint8Array, name: string): Uint8Array {
   const damaged = bytes.slice();
   const at = Buffer.from(bytes).indexOf(name) + name.length + 12;
@@ -42,11 +42,11 @@ function withWrongBit(bytes: Uint8Array, name: string): Uint8Array {
 }
 
 describe('a damaged backup', () => {
-  it('gives the clips that are as they were, and none that is not, wherever a bit is wrong', async () => {
+  it('returns only unchanged clips, wherever a bit is flipped', async () => {
     const next = createNumbers();
     const clips = manyClips(next);
     const bytes = await aBackup(clips);
-    const sound = (await read(bytes)).wholes;
+    const sound = (await readImport(bytes)).wholes;
     expect(sound).toEqual(clips);
     const written = new Set(sound.map((whole) => JSON.stringify(whole)));
     const start = Buffer.from(bytes).indexOf('clips.jsonl') + 'clips.jsonl'.length;
@@ -56,7 +56,7 @@ describe('a damaged backup', () => {
       const damaged = bytes.slice();
       const at = start + Math.floor(next() * (end - start - 60));
       damaged[at] = (damaged[at] ?? 0) ^ (1 << Math.floor(next() * 8));
-      const { wholes, lines } = await read(damaged);
+      const { wholes, lines } = await readImport(damaged);
       expect(wholes.every((whole) => written.has(JSON.stringify(whole)))).toBe(true);
       if (wholes.length === clips.length) continue;
       left++;
@@ -65,15 +65,15 @@ describe('a damaged backup', () => {
     expect(left).toBeGreaterThan(40);
   });
 
-  it('of an older Pressmark says that words may be wrong, and in which file', async () => {
+  it('of an older Pressmark reports which file may contain wrong text', async () => {
     const next = createNumbers();
     const bytes = without(await aBackup(manyClips(next)), 'clips.sums');
-    const { lines, remarks } = await read(withWrongBit(bytes, 'clips.jsonl'));
+    const { lines, remarks } = await readImport(withWrongBit(bytes, 'clips.jsonl'));
     expect(lines).toContain('file-altered clips.jsonl');
     expect(remarks.map(({ code }) => code)).not.toContain('record-damaged');
   });
 
-  it('edited by hand loses no clip for want of checksums', async () => {
+  it('that was edited by hand loses no clips for missing or reformatted checksums', async () => {
     const next = createNumbers();
     const bytes = await aBackup(manyClips(next));
     for (const change of [
@@ -82,42 +82,42 @@ describe('a damaged backup', () => {
     ]) {
       const files = unzipSync(bytes);
       const sums = strFromU8(files['clips.sums'] ?? new Uint8Array());
-      const { wholes, lines } = await read(
+      const { wholes, lines } = await readImport(
         zipSync({ ...files, 'clips.sums': strToU8(change(sums)) }),
       );
       expect([wholes.length, lines]).toEqual([60, []]);
     }
   });
 
-  it('without its end says how much there is', async () => {
-    const { remarks } = await read(without(await aBackup(), 'end.json'));
-    const told = remarks.map(({ code, detail }) => [code, detail]);
-    expect(told).toContainEqual(['cut-off', String(sampleClips.length)]);
+  it('without its end reports how many clips it has', async () => {
+    const { remarks } = await readImport(without(await aBackup(), 'end.json'));
+    const reported = remarks.map(({ code, detail }) => [code, detail]);
+    expect(reported).toContainEqual(['cut-off', String(sampleClips.length)]);
   });
 
   it.each(['settings.json', 'tags.json', 'searches.json', 'clips.sums'])(
-    'gives everything but what lies in the file that is damaged: %s',
+    'returns everything except the contents of the damaged file: %s',
     async (name) => {
-      const sound = await read(await aBackup());
-      const { wholes, parts, lines } = await read(withWrongBit(await aBackup(), name));
+      const sound = await readImport(await aBackup());
+      const { wholes, parts, lines } = await readImport(withWrongBit(await aBackup(), name));
       expect(wholes).toEqual(sampleClips);
       expect(lines).toContain(`file-damaged ${name}`);
       const field = name.slice(0, -'.json'.length);
       const withoutField = sound.parts
         .filter(({ type }) => type !== 'remark')
         .map((part) => {
-          if (part.type !== 'belongings' || name === 'clips.sums') return part;
-          const belongings = { ...part.belongings, [field]: field === 'settings' ? null : [] };
-          return { ...part, belongings };
+          if (part.type !== 'library-metadata' || name === 'clips.sums') return part;
+          const metadata = { ...part.metadata, [field]: field === 'settings' ? null : [] };
+          return { ...part, metadata };
         });
       expect(parts.filter(({ type }) => type !== 'remark')).toEqual(withoutField);
     },
   );
 
-  it('gives no picture that is not as it was', async () => {
-    const sound = await read(await aBackup());
+  it('returns no damaged image', async () => {
+    const sound = await readImport(await aBackup());
     const pictures = sound.parts.filter(({ type }) => type === 'picture');
-    const damaged = await read(withWrongBit(await aBackup(), 'pictures/1.'));
+    const damaged = await readImport(withWrongBit(await aBackup(), 'pictures/1.'));
     expect(damaged.parts.filter(({ type }) => type === 'picture')).toEqual(pictures.slice(1));
     expect(damaged.lines.some((line) => line.startsWith('file-damaged pictures/1.'))).toBe(true);
   });

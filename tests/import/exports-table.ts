@@ -204,7 +204,7 @@ export const exportsTable: Readonly<
   'wallabag-fixtures/wallabag-v2-read.json': ['wallabag', 2, 0],
 };
 
-/** What is read of files that hold more, or other things, than that. */
+/** What is read of files that are not read completely yet. */
 export const gaps: Readonly<Record<string, readonly [pages: number, highlights: number]>> = {
   'hypothesis/bigbluehat-single.json': [0, 0],
   'hypothesis/hyp-client.csv': [1, 0],

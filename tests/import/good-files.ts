@@ -24,7 +24,7 @@ async function aBackup(): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(pieces));
 }
 
-/** A small whole file of each kind, by its kind. */
+/** A small valid file of each kind, by kind. */
 export async function goodFiles(): Promise<Readonly<Record<string, Uint8Array>>> {
   return {
     pressmark: utf8(toJson(sampleClips, now)),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toHypothesis } from '../../core/export';
 import { ferry, readJson, time, whole } from './marked-ferry';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 describe('Hypothesis', () => {
-  it('gives back what was exported to it', async () => {
-    const { kind, items, lines } = await read(toHypothesis([whole], time));
+  it('round-trips our own export', async () => {
+    const { kind, items, lines } = await readImport(toHypothesis([whole], time));
     expect(kind).toBe('hypothesis');
     expect(items).toMatchObject([
       {
@@ -24,7 +24,7 @@ describe('Hypothesis', () => {
     expect(lines).toEqual([]);
   });
 
-  it('as rows of its API has page notes and replies, which become notes', async () => {
+  it('turns page notes and replies in API rows into notes', async () => {
     const row = { created: '2020-11-12T09:05:00.123456+00:00', uri: ferry, tags: ['a'] };
     const target = (exact: string) => [
       {

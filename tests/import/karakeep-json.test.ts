@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
-const ferry = 'https://www.haldencourier.example/news/osk-ferry';
-const json = (value: unknown) => read(JSON.stringify(value));
+const ferryUrl = 'https://www.haldencourier.example/news/osk-ferry';
+const importJson = (value: unknown) => readImport(JSON.stringify(value));
 
 describe('Karakeep', () => {
-  it('gives lists as paths of tags, though they stand behind, and reports what has no page', async () => {
+  it('turns lists into tag paths, even if they follow the bookmarks, and reports bookmarks without an address', async () => {
     const bookmark = {
       createdAt: 1605171900,
       title: 'Ferry',
@@ -13,9 +13,9 @@ describe('Karakeep', () => {
       note: 'Ask',
       archived: true,
     };
-    const { kind, items, remarks, lines } = await json({
+    const { kind, items, remarks, lines } = await importJson({
       bookmarks: [
-        { ...bookmark, content: { type: 'link', url: ferry }, lists: ['b'] },
+        { ...bookmark, content: { type: 'link', url: ferryUrl }, lists: ['b'] },
         { ...bookmark, title: null, content: { type: 'text', text: 'Buy rope' } },
         { ...bookmark, content: null },
       ],
@@ -38,25 +38,25 @@ describe('Karakeep', () => {
     expect(remarks[0]?.detail).toBe('Ask\n\nBuy rope');
   });
 
-  it('has files and texts under the page that they are from', async () => {
+  it('imports file and text bookmarks under their source page', async () => {
     const createdAt = 1605171900;
     const pdf = {
       type: 'asset',
       assetType: 'pdf',
       assetId: 'x',
       fileName: 'a.pdf',
-      sourceUrl: ferry,
+      sourceUrl: ferryUrl,
     };
-    const text = { type: 'text', text: 'Buy rope', sourceUrl: `${ferry}2` };
-    const { items, lines } = await json({
+    const text = { type: 'text', text: 'Buy rope', sourceUrl: `${ferryUrl}2` };
+    const { items, lines } = await importJson({
       bookmarks: [
         { createdAt, content: pdf },
         { createdAt, title: 'Rope', note: 'Ask', content: text },
       ],
     });
     expect(items).toMatchObject([
-      { url: ferry, headline: 'a.pdf', note: '' },
-      { url: `${ferry}2`, headline: 'Rope', note: 'Ask\n\nBuy rope' },
+      { url: ferryUrl, headline: 'a.pdf', note: '' },
+      { url: `${ferryUrl}2`, headline: 'Rope', note: 'Ask\n\nBuy rope' },
     ]);
     expect(lines).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 
 describe('bookmarks of a browser', () => {
-  it('give folders as paths of tags, without the browser’s own, tags, times and notes', async () => {
-    const { kind, items, lines } = await read(`<!DOCTYPE NETSCAPE-Bookmark-file-1>
+  it('become links with tags, times and notes; folders become tag paths, except the browser’s own', async () => {
+    const { kind, items, lines } = await readImport(`<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <!-- This is an automatically generated file. -->
 <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
 <TITLE>Bookmarks</TITLE>
@@ -48,7 +48,7 @@ describe('bookmarks of a browser', () => {
     ]);
   });
 
-  it('are read in the encoding that they state', async () => {
+  it('are read in the encoding that they declare', async () => {
     const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1><META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=windows-1251"><DL><p><DT><A HREF="${ferry}">`;
     // "Паром" in windows-1251.
     const bytes = Buffer.concat([
@@ -56,15 +56,15 @@ describe('bookmarks of a browser', () => {
       Buffer.from([0xcf, 0xe0, 0xf0, 0xee, 0xec]),
       Buffer.from('</A></DL>'),
     ]);
-    const { items } = await read(new Uint8Array(bytes));
+    const { items } = await readImport(new Uint8Array(bytes));
     expect(items).toMatchObject([{ headline: 'Паром' }]);
   });
 });
 
-describe("Pocket's page", () => {
-  it('has what is unread and what is archived', async () => {
+describe('Pocket HTML', () => {
+  it('keeps unread and archived apart', async () => {
     const { kind, items, lines } =
-      await read(`<!DOCTYPE html><html><head><title>Pocket Export</title></head><body>
+      await readImport(`<!DOCTYPE html><html><head><title>Pocket Export</title></head><body>
 <h1>Unread</h1><ul><li><a href="${ferry}" time_added="1605171900" tags="sea,winter">Ferry</a></li></ul>
 <h1>Read Archive</h1><ul><li><a href="https://osk.example/" time_added="1605171900" tags="">https://osk.example/</a></li></ul></body></html>`);
     expect(kind).toBe('pocket-html');
@@ -76,10 +76,10 @@ describe("Pocket's page", () => {
   });
 });
 
-describe("Instapaper's page", () => {
-  it('has a list for each folder', async () => {
+describe('Instapaper HTML', () => {
+  it('turns the list of each folder into a tag', async () => {
     const { kind, items } =
-      await read(`<!DOCTYPE html><html><head><title>Instapaper: Export</title></head><body>
+      await readImport(`<!DOCTYPE html><html><head><title>Instapaper: Export</title></head><body>
 <h1>Unread</h1><ol><li><a href="${ferry}">Ferry</a></ol><h1>Islands</h1><ol><li><a href="https://osk.example/">Osk</a></ol></body></html>`);
     expect(kind).toBe('instapaper-html');
     expect(items).toMatchObject([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 const school = 'https://ostmark.example/school';
-const json = (value: unknown) => read(JSON.stringify(value));
+const json = (value: unknown) => readImport(JSON.stringify(value));
 const time = '2026-11-12T17:20:00.000Z';
 
 describe('Linkwarden', () => {
-  it('gives collections as paths of tags and pinned links as favourites', async () => {
+  it('turns collections into tag paths and pinned links into favourites', async () => {
     const { kind, items } = await json({
       name: 'Ida',
       username: 'ida',

@@ -1,9 +1,9 @@
 import { anAnnotation, aWholeClip } from '../export/samples';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
-/** The address of a story that was marked in another program. */
+/** The address of a story that was highlighted in another program. */
 export const ferry = 'https://www.haldencourier.example/news/osk-ferry';
-/** When the mark was made. */
+/** The time of the highlight. */
 export const time = '2026-11-12T17:20:00.000Z';
 export const whole = aWholeClip({
   annotations: [
@@ -11,5 +11,5 @@ export const whole = aWholeClip({
   ],
 });
 
-/** Reads a file that holds a value as JSON. */
-export const readJson = (value: unknown) => read(JSON.stringify(value));
+/** Imports a value as a JSON file. */
+export const readJson = (value: unknown) => readImport(JSON.stringify(value));

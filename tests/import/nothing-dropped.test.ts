@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toJson } from '../../core/export/formats/json';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
-import { aZip, read } from './read-import';
+import { aZip, readImport } from './read-import';
 
 const url = 'https://harbourledger.example/quay';
 const now = '2026-11-13T08:00:00.000Z';
@@ -16,7 +16,7 @@ const omnivore = (page: object, files: Readonly<Record<string, string>> = {}) =>
   });
 const quoting = (exact: string) => ({ selector: [{ type: 'TextQuoteSelector', exact }] });
 
-/** What a file says that has no place here, and the line of the report that says so. */
+/** Files with a value that Pressmark does not store, and the expected line of the report. */
 const said: readonly (readonly [what: string, file: string | Uint8Array, line: string])[] = [
   [
     'what Karakeep knows of a page beside its address',
@@ -96,27 +96,27 @@ const said: readonly (readonly [what: string, file: string | Uint8Array, line: s
   ],
 ];
 
-describe('what has no place here', () => {
-  it.each(said)('is said: %s', async (_, file, line) => {
-    const { lines, items } = await read(file);
+describe('data that Pressmark does not store', () => {
+  it.each(said)('is reported: %s', async (_, file, line) => {
+    const { lines, items } = await readImport(file);
     expect(items.map((item) => item.url)).toEqual([url]);
     expect(lines).toContain(line);
   });
 });
 
-describe('what has a place here', () => {
-  it('is what is written about a link, in parts too', async () => {
+describe('data that Pressmark stores', () => {
+  it('includes the description of a link, even in several parts', async () => {
     for (const title of ['Pocket Export', 'Instapaper: Export']) {
       const file = list(title, `<dt><a href="${url}">Quay</a><dd>Ask Ida<dd>And the pilot`);
-      const { items, lines } = await read(file);
+      const { items, lines } = await readImport(file);
       expect(items.map((item) => item.note)).toEqual(['Ask Ida\n\nAnd the pilot']);
       expect(lines).toEqual([]);
     }
   });
 
-  it('is a pinned link of Linkwarden’s whose collection is not in the file', async () => {
+  it('includes a pinned Linkwarden link whose collection is not in the file', async () => {
     const pinned = { id: 7, url: `${url}/2`, name: 'The pier' };
-    const { items } = await read(
+    const { items } = await readImport(
       json({
         pinnedLinks: [pinned, { id: 9, url }],
         collections: [{ id: 1, name: 'Quays', links: [{ id: 9, url }] }],
@@ -128,31 +128,31 @@ describe('what has a place here', () => {
     ]);
   });
 
-  it('is the title that Karakeep read from the page', async () => {
+  it('includes the title that Karakeep read from the page', async () => {
     const content = { type: 'link', url, title: 'The quay' };
-    const { items, lines } = await read(json({ bookmarks: [{ createdAt: now, content }] }));
+    const { items, lines } = await readImport(json({ bookmarks: [{ createdAt: now, content }] }));
     expect(items.map(({ headline }) => headline)).toEqual(['The quay']);
     expect(lines).toEqual([]);
   });
 });
 
-describe('ids that stand twice in a file of Pressmark’s', () => {
+describe('repeated ids in a Pressmark file', () => {
   const whole = sampleClips.find(({ annotations }) => annotations.length > 1);
   if (!whole) throw new Error('no sample with annotations');
   const [mark] = whole.annotations;
   const fileOf = (...clips: readonly unknown[]) =>
     json({ ...JSON.parse(toJson([whole], now)), clips });
 
-  it('cost a clip the second annotation alone', async () => {
+  it('remove only the second annotation of a clip', async () => {
     const twice = { ...whole, annotations: [...whole.annotations, mark] };
-    const { wholes, remarks } = await read(fileOf(twice));
+    const { wholes, remarks } = await readImport(fileOf(twice));
     expect(wholes).toEqual([whole]);
     expect(remarks).toMatchObject([
       { code: 'repeated-id', place: { row: 1 }, detail: `annotation ${mark?.id}` },
     ]);
   });
 
-  it('cost another clip the annotation, and not its text', async () => {
+  it('remove the annotation of another clip, but not its text', async () => {
     const other = JSON.parse(JSON.stringify(whole).replaceAll(whole.clip.id, 'other'));
     other.versions = other.versions.map((version: { id: string }) => ({
       ...version,
@@ -160,7 +160,7 @@ describe('ids that stand twice in a file of Pressmark’s', () => {
     }));
     other.clip.versionId = `other ${other.clip.versionId}`;
     other.annotations = [{ ...mark, clipId: 'other', versionId: other.clip.versionId }];
-    const { wholes, lines } = await read(fileOf(whole, other));
+    const { wholes, lines } = await readImport(fileOf(whole, other));
     expect(wholes).toHaveLength(2);
     expect(wholes[1]?.annotations).toEqual([]);
     expect(lines).toEqual(['repeated-id 2 id']);

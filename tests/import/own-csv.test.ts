@@ -3,44 +3,60 @@ import { describe, expect, it } from 'vitest';
 import { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from '../../core/export';
 import { escapeFormula, unescapeFormula } from '../../core/files/escape-formula';
 import { anAnnotation, aWholeClip } from '../export/samples';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
-describe('our own table of clips', () => {
-  it('comes back with what it holds', async () => {
+describe('clips CSV', () => {
+  it('round-trips every column', async () => {
     const article = {
-      ...{ headline: '=1+1', standfirst: "'-quoted", authors: ["O'Neil, Jr., Bob", 'Ida Holm'] },
-      ...{ publisher: '@Ledger', sourceCredit: 'Nordby Press', section: '+Sea', language: 'en' },
-      ...{ publishedAt: '2026-11-12T09:30:00+01:00', modifiedAt: '2026-11-12T11:00:00+01:00' },
+      headline: '=1+1',
+      standfirst: "'-quoted",
+      authors: ["O'Neil, Jr., Bob", 'Ida Holm'],
+      publisher: '@Ledger',
+      sourceCredit: 'Nordby Press',
+      section: '+Sea',
+      language: 'en',
+      publishedAt: '2026-11-12T09:30:00+01:00',
+      modifiedAt: '2026-11-12T11:00:00+01:00',
     };
     const clip = {
-      ...{ tags: ['a|b', 'c; d'], note: "-1 '=x'", favouriteAt: '2026-11-12T18:00:00.000Z' },
+      tags: ['a|b', 'c; d'],
+      note: "-1 '=x'",
+      favouriteAt: '2026-11-12T18:00:00.000Z',
       readAt: '2026-11-12T18:00:00.000Z',
     };
     const whole = aWholeClip({ article, clip, annotations: [anAnnotation('boat')] });
-    const { items, lines } = await read(toClipsCsv([whole]));
+    const { items, lines } = await readImport(toClipsCsv([whole]));
     expect(items).toMatchObject([
       {
         ...article,
-        ...{ tags: clip.tags, note: clip.note, savedAt: whole.clip.clippedAt },
-        ...{ isRead: true, isFavourite: true, isArchived: false },
+        tags: clip.tags,
+        note: clip.note,
+        savedAt: whole.clip.clippedAt,
+        isRead: true,
+        isFavourite: true,
+        isArchived: false,
       },
     ]);
     expect(lines).toEqual([]);
   });
 
-  it('keeps the comma in the name of an only author', async () => {
-    const { items } = await read(toClipsCsv([aWholeClip({ article: { authors: ['Holm, Ida'] } })]));
+  it('keeps the comma in the name of a sole author', async () => {
+    const { items } = await readImport(
+      toClipsCsv([aWholeClip({ article: { authors: ['Holm, Ida'] } })]),
+    );
     expect(items.map(({ authors }) => authors)).toEqual([['Holm, Ida']]);
   });
 });
 
-describe('our own table of annotations', () => {
+describe('annotations CSV', () => {
   const quote = { exact: '=boat', prefix: 'the last ', suffix: ' leaves' };
-  const one = anAnnotation('=boat', {
-    ...{ note: "-1 '=x'\n\nTwice.", colour: 'plum', tags: ['sea islands', 'c; d'] },
+  const highlightWithNote = anAnnotation('=boat', {
+    note: "-1 '=x'\n\nTwice.",
+    colour: 'plum',
+    tags: ['sea islands', 'c; d'],
     passage: { quote, position: { start: 9, end: 14 }, textVersion: 1 },
   });
-  const other = anAnnotation('leaves', {
+  const plainHighlight = anAnnotation('leaves', {
     id: 'annotation-2',
     passage: {
       quote: { exact: 'leaves', prefix: '', suffix: '' },
@@ -50,12 +66,12 @@ describe('our own table of annotations', () => {
     createdAt: '2026-11-13T08:00:00.000Z',
   });
 
-  it('brings the marks of a page with notes, tags, colours, times, and what stands around them', async () => {
+  it('imports highlights with their notes, tags, colours, times and context', async () => {
     const whole = aWholeClip({
       article: { authors: ["O'Neil, Jr., Bob", 'Ida Holm'] },
-      annotations: [one, other],
+      annotations: [highlightWithNote, plainHighlight],
     });
-    const { kind, items, lines } = await read(toAnnotationsCsv([whole]));
+    const { kind, items, lines } = await readImport(toAnnotationsCsv([whole]));
     expect([kind, lines]).toEqual(['annotations-csv', []]);
     const { headline, authors, publisher, publishedAt } = whole.versions[0]?.article ?? {};
     expect(items).toMatchObject([
@@ -63,45 +79,54 @@ describe('our own table of annotations', () => {
     ]);
     expect(items[0]?.annotations).toEqual([
       {
-        ...{ quote, note: one.note, colour: 'plum', tags: one.tags },
-        ...{ createdAt: one.createdAt, updatedAt: one.updatedAt },
+        quote,
+        note: highlightWithNote.note,
+        colour: 'plum',
+        tags: highlightWithNote.tags,
+        createdAt: highlightWithNote.createdAt,
+        updatedAt: highlightWithNote.updatedAt,
       },
       {
-        quote: other.passage.quote,
-        ...{ note: '', colour: 'sun', tags: [], createdAt: other.createdAt },
-        updatedAt: other.updatedAt,
+        quote: plainHighlight.passage.quote,
+        note: '',
+        colour: 'sun',
+        tags: [],
+        createdAt: plainHighlight.createdAt,
+        updatedAt: plainHighlight.updatedAt,
       },
     ]);
   });
 
-  it('is not taken for the table of another program that has quotes', async () => {
-    const { kind } = await read('Quote,URL,Note\nboat,https://osk.example/,Which?\n');
+  it('does not claim another program’s CSV that has a Quote column', async () => {
+    const { kind } = await readImport('Quote,URL,Note\nboat,https://osk.example/,Which?\n');
     expect(kind).toBe('table');
   });
 });
 
-describe("our own table in Readwise's columns", () => {
-  it('comes back without the quotes that make its cells harmless', async () => {
+describe('Readwise-style CSV', () => {
+  it('removes the apostrophes that protect against formulas', async () => {
     const whole = aWholeClip({ annotations: [anAnnotation('-40 degrees', { note: '=why?' })] });
-    const { items } = await read(toReadwiseCsv([whole]));
+    const { items } = await readImport(toReadwiseCsv([whole]));
     expect(items[0]?.annotations).toMatchObject([
       { quote: { exact: '-40 degrees' }, note: '=why?' },
     ]);
   });
 });
 
-describe('a table of another program', () => {
+describe('CSV of another program', () => {
   it.each([
     ['Ida Holm, Bob Lund', ['Ida Holm', 'Bob Lund']],
     ["Bob O'Neil, Jr.; Ida Holm", ["Bob O'Neil, Jr.", 'Ida Holm']],
-  ])('has the authors %j', async (authors, names) => {
-    const { items } = await read(`title,url,authors\nFerry,https://osk.example/,"${authors}"\n`);
+  ])('splits the authors %j', async (authors, names) => {
+    const { items } = await readImport(
+      `title,url,authors\nFerry,https://osk.example/,"${authors}"\n`,
+    );
     expect(items.map((item) => item.authors)).toEqual([names]);
   });
 });
 
-describe('a cell that is made harmless', () => {
-  it('gives its text back, whatever it is', () => {
+describe('escapeFormula', () => {
+  it('is reversed by unescapeFormula for any text', () => {
     const start = fc.stringMatching(/^'{0,3}[=+\-@\t\r\n＝＋－＠a]?$/);
     fc.assert(
       fc.property(start, fc.string(), (first, rest) => {

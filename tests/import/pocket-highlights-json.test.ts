@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
-const json = (value: unknown) => read(JSON.stringify(value));
+const json = (value: unknown) => readImport(JSON.stringify(value));
 
-describe('highlights of Pocket', () => {
-  it('are read', async () => {
+describe('Pocket highlights', () => {
+  it('are imported', async () => {
     const { kind, items } = await json([
       {
         url: ferry,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 const school = 'https://ostmark.example/school?id=4';
 
-describe("Raindrop's table", () => {
-  it('gives folders as paths of tags, notes, excerpts, favourites and highlights', async () => {
-    const { kind, items, lines } = await read(
+describe('Raindrop CSV', () => {
+  it('imports notes, excerpts, favourites and highlights, and folders as tag paths', async () => {
+    const { kind, items, lines } = await readImport(
       `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n7,Ferry,Ask Ida,It stops.,${ferry},Travel / Islands,"boats, winter",2020-11-12T09:05:00.000Z,https://img.example/a.jpg,"Highlight:The last boat\nleaves on Friday.\nNote:Which?\n\nHighlight:""All winter""",true\n8,School,,,${school},Unsorted,,2020-11-12,,,false\n`,
     );
     expect(kind).toBe('raindrop-csv');
@@ -29,8 +29,8 @@ describe("Raindrop's table", () => {
     expect(lines).toEqual([]);
   });
 
-  it('of one collection has no folders', async () => {
-    const { kind, items } = await read(
+  it('of a single collection has no folders', async () => {
+    const { kind, items } = await readImport(
       `id,title,note,excerpt,url,tags,created,cover,highlights,favorite\n7,Ferry,,,${ferry},boats,2020-11-12T09:05:00.000Z,,Highlight:The last boat,false\n`,
     );
     expect(kind).toBe('raindrop-csv');
@@ -39,8 +39,8 @@ describe("Raindrop's table", () => {
     ]);
   });
 
-  it('of the old age has descriptions, and bare highlights with empty lines between', async () => {
-    const { kind, items, lines } = await read(
+  it('of the old format has descriptions, and highlights separated by blank lines', async () => {
+    const { kind, items, lines } = await readImport(
       `title,description,url,folder,tags,created,cover,highlights\nFerry,It stops.,${ferry},Travel,,2020-11-12T09:05:00.000Z,,"The last boat\nleaves on Friday.\n\nAll winter"\n`,
     );
     expect(kind).toBe('raindrop-csv');
@@ -56,8 +56,8 @@ describe("Raindrop's table", () => {
     expect(lines).toEqual([]);
   });
 
-  it('puts a note on no words into the note of the page, and says so', async () => {
-    const { items, lines } = await read(
+  it('appends the note of a highlight without a quote to the page note, and reports it', async () => {
+    const { items, lines } = await readImport(
       `url,folder,note,highlights\n${ferry},Travel,Ask Ida,"Highlight:\nNote:Which?\nHighlight:boat\nNote:Two lines\n\nof a note"\n`,
     );
     expect(items).toMatchObject([

@@ -21,7 +21,7 @@ export function aZip(files: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(entries);
 }
 
-/** All that is read of a file. A failure is its code, as the kind. */
+/** Reads a whole file. If it fails, `kind` is the failure code. */
 export async function readAll(file: ImportFile) {
   const opened = await openImport(file, tools);
   const parts: ImportPart[] = [];
@@ -45,4 +45,5 @@ export async function readAll(file: ImportFile) {
   };
 }
 
-export const read = (content: string | Uint8Array, name?: string) => readAll(aFile(content, name));
+export const readImport = (content: string | Uint8Array, name?: string) =>
+  readAll(aFile(content, name));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 const school = 'https://ostmark.example/school?id=4';
 
-describe("Pocket's table", () => {
-  it('gives title, time, tags and state, and no title where Pocket wrote the address', async () => {
-    const { kind, items, lines } = await read(
+describe('Pocket CSV', () => {
+  it('imports title, time, tags and state; a title that is the address counts as none', async () => {
+    const { kind, items, lines } = await readImport(
       `title,url,time_added,tags,status\r\n"Ferry ""Aurora"", and\nothers",${ferry},1605171900,osk island|boats,archive\r\n${school},${school},1605171901,,unread\r\n`,
     );
     expect(kind).toBe('pocket-csv');
@@ -25,8 +25,8 @@ describe("Pocket's table", () => {
     expect(lines).toEqual([]);
   });
 
-  it('reports what it cannot take, with its place', async () => {
-    const { items, remarks, lines } = await read(
+  it('reports the values it cannot import, with their places', async () => {
+    const { items, remarks, lines } = await readImport(
       `title,url,time_added,tags,status,favourite_animal\nA,${ferry},yesterday,#|ok,forgotten,elk\nB,javascript:alert(1),1605171900,kept?,unread,\nC,,1605171900,,unread,\n`,
     );
     expect(items).toMatchObject([{ headline: 'A', savedAt: null, tags: ['ok'], isRead: null }]);
@@ -43,9 +43,9 @@ describe("Pocket's table", () => {
   });
 });
 
-describe("Instapaper's table", () => {
-  it('of the old age has folders and selections', async () => {
-    const { kind, items } = await read(
+describe('Instapaper CSV', () => {
+  it('of the old format has folders and selections', async () => {
+    const { kind, items } = await readImport(
       `URL,Title,Selection,Folder\n${ferry},Ferry stops,The last boat,Starred\n${school},School,,Archive\n${school}2,School,,City / Council\n`,
     );
     expect(kind).toBe('instapaper-csv');
@@ -56,8 +56,8 @@ describe("Instapaper's table", () => {
     ]);
   });
 
-  it('of the new age has times and tags', async () => {
-    const { items } = await read(
+  it('of the new format has times and tags', async () => {
+    const { items } = await readImport(
       `URL,Title,Selection,Folder,Timestamp,Tags\n${ferry},Ferry,,Unread,1605171900,"[""boats"",""winter""]"\n${school},School,,Unread,1605171900,[]\n`,
     );
     expect(items).toMatchObject([
@@ -67,9 +67,9 @@ describe("Instapaper's table", () => {
   });
 });
 
-describe("Readwise's table", () => {
-  it('as it is exported gives marks with colours, tags, times and locations, by work', async () => {
-    const { kind, items, lines } = await read(
+describe('Readwise CSV', () => {
+  it('imports exported highlights by work, with colours, tags, times and locations', async () => {
+    const { kind, items, lines } = await readImport(
       `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\n"The last boat",Ferry stops,"Ida Holm, Jo Ruiz",,.boats .osk Which?,blue,winter,page,3,2020-11-12 09:05:00+00:00,"news, sea"\nall winter,Ferry stops,"Ida Holm, Jo Ruiz",,,orange,,page,4,2020-11-11 09:05:00+00:00,\nA line of a book,The Slow Book,,B00X,,,,page,3,,\n`,
     );
     expect(kind).toBe('readwise-csv');
@@ -101,8 +101,8 @@ describe("Readwise's table", () => {
     expect(lines).toEqual(['colour-changed 2 color']);
   });
 
-  it('as it is imported gives the same', async () => {
-    const { items } = await read(
+  it('is also read in the format that Readwise imports', async () => {
+    const { items } = await readImport(
       `Highlight,Title,Author,URL,Note,Location,Date\nThe last boat,Ferry stops,Ida Holm,${ferry},,12,2020-11-12 09:05:00\n,Ferry stops,,${ferry},A word on the whole,,\n`,
     );
     expect(items).toMatchObject([
@@ -114,11 +114,11 @@ describe("Readwise's table", () => {
   });
 });
 
-describe("Readwise Reader's table", () => {
+describe('Readwise Reader CSV', () => {
   const titles = 'Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen';
 
-  it('gives tags as Python writes them, times, and what lies in the archive as read', async () => {
-    const { kind, items, lines } = await read(
+  it('imports Python-style tag lists and times, and archived items as read', async () => {
+    const { kind, items, lines } = await readImport(
       `${titles}\nFerry stops,${ferry},01a,"['news', 'x y', ""Ida's""]",2023-01-02 03:04:05+00:00,0.4,archive,True\nSchool,${school},01b,[],2023-01-02 03:04:05+00:00,1.0,new,False\n`,
     );
     expect(kind).toBe('readwise-reader-csv');
@@ -135,8 +135,8 @@ describe("Readwise Reader's table", () => {
     expect(lines).toEqual([]);
   });
 
-  it('says what has no place here', async () => {
-    const { items, lines } = await read(
+  it('reports the values that Pressmark does not store', async () => {
+    const { items, lines } = await readImport(
       `${titles}\nFerry stops,${ferry},01a,[],,0.4,shortlist,True\n`,
     );
     expect(items).toMatchObject([{ isRead: false, isArchived: false, savedAt: null }]);
@@ -144,9 +144,9 @@ describe("Readwise Reader's table", () => {
   });
 });
 
-describe('any table with addresses', () => {
-  it('is read by the names of its columns', async () => {
-    const { kind, items, lines } = await read(
+describe('any CSV file with addresses', () => {
+  it('is read by its column names', async () => {
+    const { kind, items, lines } = await readImport(
       `Title;URL;Document tags;Saved date;Reading progress\nFerry;${ferry};boats, sea;2020-11-12 09:05:00+00:00;0.5\n`,
     );
     expect(kind).toBe('table');
@@ -156,16 +156,19 @@ describe('any table with addresses', () => {
     expect(lines).toEqual(['field-not-kept reading progress']);
   });
 
-  it.each(['Created At', 'time_added', 'Saved at'])('has the time saved under %s', async (name) => {
-    const { kind, items, lines } = await read(
-      `Name,Link,${name}\nFerry,${ferry},2020-11-12T09:05:00Z\n`,
-    );
-    expect([kind, lines]).toEqual(['table', []]);
-    expect(items).toMatchObject([{ savedAt: '2020-11-12T09:05:00.000Z' }]);
-  });
+  it.each(['Created At', 'time_added', 'Saved at'])(
+    'reads the time saved from a column %s',
+    async (name) => {
+      const { kind, items, lines } = await readImport(
+        `Name,Link,${name}\nFerry,${ferry},2020-11-12T09:05:00Z\n`,
+      );
+      expect([kind, lines]).toEqual(['table', []]);
+      expect(items).toMatchObject([{ savedAt: '2020-11-12T09:05:00.000Z' }]);
+    },
+  );
 });
 
-describe('a table', () => {
+describe('a CSV file', () => {
   const table = `title,url,time_added,tags,status\nFähre nach Ösk,${ferry},1605171900000,,unread\n`;
   const utf16 = (isBig: boolean, mark: boolean) => {
     const bytes = Buffer.from(`${mark ? '\ufeff' : ''}${table}`, 'utf16le');
@@ -174,36 +177,36 @@ describe('a table', () => {
 
   it.each([
     ['UTF-8', new TextEncoder().encode(table), []],
-    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${table}`), []],
+    ['UTF-8 with a byte order mark', new TextEncoder().encode(`\ufeff${table}`), []],
     ['UTF-16', utf16(false, true), []],
-    ['UTF-16, the other way round', utf16(true, true), []],
-    ['UTF-16 without a mark', utf16(false, false), []],
+    ['UTF-16 in big-endian order', utf16(true, true), []],
+    ['UTF-16 without a byte order mark', utf16(false, false), []],
     ['windows-1252', new Uint8Array(Buffer.from(table, 'latin1')), ['encoding-guessed']],
   ])('is read in %s', async (_, bytes, said) => {
-    const { items, lines } = await read(bytes);
+    const { items, lines } = await readImport(bytes);
     expect(items).toMatchObject([
       { headline: 'Fähre nach Ösk', savedAt: '2020-11-12T09:05:00.000Z' },
     ]);
     expect(lines).toEqual(said);
   });
 
-  it('says so when two columns of one title say different things', async () => {
-    const { items, lines } = await read(
+  it('reports different values in two columns of the same name', async () => {
+    const { items, lines } = await readImport(
       `title,url,time_added,tags,status,tags\nA,${ferry},1605171900,one,unread,two\nB,${school},1605171900,,unread,two\n`,
     );
     expect(items).toMatchObject([{ tags: ['one'] }, { tags: ['two'] }]);
     expect(lines).toEqual(['field-not-kept tags']);
   });
 
-  it('says when a quotation mark was left open', async () => {
-    const { items, lines } = await read(
+  it('reports an unclosed quotation mark', async () => {
+    const { items, lines } = await readImport(
       `title,url,time_added,tags,status\nA,${ferry},1605171900,,unread\n"B,${school},1605171900,,unread\n`,
     );
     expect(items).toHaveLength(1);
     expect(lines).toEqual(['open-quote 2', 'no-web-address 2']);
   });
 
-  it('of half a million lines is read in pieces, others having their turn between', async () => {
+  it('of half a million lines is read in chunks', async () => {
     const line = `Title of a page,${ferry},1605171900,a|b,unread\n`;
     const bytes = Buffer.from(`title,url,time_added,tags,status\n${line.repeat(500_000)}`);
     const { createImportFile } = await import('../../core/files');
@@ -236,8 +239,8 @@ describe('a table', () => {
 });
 
 describe('highlights without an address', () => {
-  it('come in by title and author, with their words, notes and locations', async () => {
-    const { items, lines } = await read(
+  it('are imported by title and author, with their quotes, notes and locations', async () => {
+    const { items, lines } = await readImport(
       'Highlight,Title,Author,URL,Note,Location,Date\nCall me,Moby,H,,Who?,1,2020-11-12 09:05:00\n',
     );
     expect(items).toMatchObject([
@@ -253,9 +256,9 @@ describe('highlights without an address', () => {
     expect(lines).toEqual([]);
   });
 
-  it('are each in the report, of a PDF in Hypothesis too', async () => {
+  it('are reported one by one for a PDF annotated in Hypothesis', async () => {
     const target = [{ selector: [{ type: 'TextQuoteSelector', exact: 'Call me' }] }];
-    const { remarks } = await read(
+    const { remarks } = await readImport(
       JSON.stringify({ total: 1, rows: [{ uri: 'urn:x-pdf:1', text: 'Who?', target }] }),
     );
     expect(remarks).toMatchObject([

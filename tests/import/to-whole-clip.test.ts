@@ -6,22 +6,22 @@ import { wholeClipSchema } from '../../core/model';
 import { createStableId } from '../../core/text';
 import { lastExport } from '../export/samples';
 import { goodFiles } from './good-files';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const now = '2026-11-13T08:00:00.000Z';
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 
 async function aClip(entry: object) {
-  const { items } = await read(JSON.stringify([{ is_archived: 0, url: ferry, ...entry }]));
+  const { items } = await readImport(JSON.stringify([{ is_archived: 0, url: ferry, ...entry }]));
   const [item] = items;
   if (!item) throw new Error('nothing was read');
   return toWholeClip(item, now);
 }
 
-describe('a page that comes in', () => {
-  it('is a clip that can be stored, of every kind of file, and the same clip each time', async () => {
+describe('an imported page', () => {
+  it('becomes a valid clip with the same id each time, for every kind of file', async () => {
     for (const bytes of Object.values(await goodFiles())) {
-      const [one, other] = [await read(bytes), await read(bytes)];
+      const [one, other] = [await readImport(bytes), await readImport(bytes)];
       for (const [index, item] of one.items.entries()) {
         const whole = toWholeClip(item, now);
         expect(v.is(wholeClipSchema, whole)).toBe(true);
@@ -31,7 +31,7 @@ describe('a page that comes in', () => {
     }
   });
 
-  it('without a text is a link, named by its address where it has no title', async () => {
+  it('without a text becomes a link, titled by its address if it has no title', async () => {
     const { clip, versions } = await aClip({ title: '', created_at: '2020-11-12T09:05:00Z' });
     expect(clip).toMatchObject({
       addresses: ['haldencourier.example/news/osk-ferry'],
@@ -46,7 +46,7 @@ describe('a page that comes in', () => {
     });
   });
 
-  it('has its marks in their places, with what stands around them, or as they came', async () => {
+  it('has its highlights located in the text with context, or unchanged if not found', async () => {
     const content = '<p>One boat came. The last boat leaves on Friday.</p>';
     const { annotations } = await aClip({
       title: 'Ferry',
@@ -67,7 +67,7 @@ describe('a page that comes in', () => {
     expect(annotations[0]?.passage.quote.suffix).toBe(' leaves on Friday.');
   });
 
-  it('is new here, whenever it was kept and marked elsewhere', async () => {
+  it('counts as new, whenever it was saved and highlighted elsewhere', async () => {
     const times = { created_at: '2020-11-12T09:05:00Z', updated_at: '2021-01-01T00:00:00Z' };
     const whole = await aClip({ ...times, annotations: [{ quote: 'boat', text: '', ...times }] });
     expect([whole.clip, ...whole.annotations].map(({ updatedAt }) => updatedAt)).toEqual([
@@ -78,14 +78,14 @@ describe('a page that comes in', () => {
     expect(isNewSince(whole, lastExport('2026-11-12T00:00:00.000Z'))).toBe(true);
   });
 
-  it('is never kept later than now', async () => {
+  it('is never dated in the future', async () => {
     const { clip } = await aClip({ created_at: '2100-01-01T00:00:00Z', is_archived: 1 });
     expect([clip.clippedAt, clip.readAt, clip.archivedAt]).toEqual([now, now, now]);
   });
 });
 
 describe('a stable id', () => {
-  it('is the same for the same text, and another for any of 200,000 others', () => {
+  it('is the same for the same text, and unique among 200,000 texts', () => {
     const ids = new Set<string>();
     for (let index = 0; index < 200_000; index++)
       ids.add(createStableId(`clip osk.example/${index}`));

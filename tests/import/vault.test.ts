@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aZip, read } from './read-import';
+import { aZip, readImport } from './read-import';
 
-const clipped = 'https://www.haldencourier.example/news/osk-ferry';
+const clippedUrl = 'https://www.haldencourier.example/news/osk-ferry';
 const note = `# Trip to Osk
 
 Ida said the ferry leaves at nine (see https://osk.example/times), so we should be there early.
@@ -12,14 +12,14 @@ Ida said the ferry leaves at nine (see https://osk.example/times), so we should 
 ![[map.png]]
 `;
 
-/** A vault as people zip it: notes, templates, settings of the editor, a Git repository. */
+/** A vault as people zip it: notes, templates, Obsidian's settings, a Git repository. */
 const vault: Readonly<Record<string, string>> = {
   'Halden/Trips/Osk.md': note,
   'Halden/Daily/2026-11-12.md':
     '## Thursday\n\nhttps://osk.example/times was down again.\n\nCalled the harbour office.\nThey will call back.\n',
   'Halden/People/Ida Holm.md':
     '---\naliases: [Ida]\nhomepage: https://ida.example/\n---\nhttps://ida.example/one\nhttps://ida.example/two\n',
-  'Halden/Clippings/Ferry stops.md': `---\ntitle: "Ferry stops"\nsource: "${clipped}"\n---\nThe last boat leaves.\n`,
+  'Halden/Clippings/Ferry stops.md': `---\ntitle: "Ferry stops"\nsource: "${clippedUrl}"\n---\nThe last boat leaves.\n`,
   'Halden/Reading list.md':
     '# Reading list\n\n- [Harbour works](https://ostmark.example/harbour)\n- https://ostmark.example/gate\n',
   'Halden/Board.canvas':
@@ -42,11 +42,11 @@ const vault: Readonly<Record<string, string>> = {
 };
 
 describe('an Obsidian vault', () => {
-  it('gives its clipped pages and lists of links, and no page for links in other files', async () => {
-    const { kind, items, remarks } = await read(aZip(vault), 'Halden.zip');
+  it('imports clipped pages and link lists, and ignores links in other files', async () => {
+    const { kind, items, remarks } = await readImport(aZip(vault), 'Halden.zip');
     expect(kind).toBe('folder');
     expect(items.map(({ url, place }) => [place.file, url])).toEqual([
-      ['Halden/Clippings/Ferry stops.md', clipped],
+      ['Halden/Clippings/Ferry stops.md', clippedUrl],
       ['Halden/Reading list.md', 'https://ostmark.example/harbour'],
       ['Halden/Reading list.md', 'https://ostmark.example/gate'],
     ]);
@@ -56,18 +56,21 @@ describe('an Obsidian vault', () => {
       ['Halden/.trash', 1],
       ['Halden/.git', 1],
     ]);
-    const unknown = remarks.filter(({ code }) => code === 'file-not-known');
+    const unknown = remarks.filter(({ code }) => code === 'unknown-file-skipped');
     expect(unknown).toHaveLength(10);
   });
 
-  it('gives the same if its files are chosen one by one', async () => {
+  it('gives the same result when its files are imported one at a time', async () => {
     const isPage = /Clippings|Reading list/;
     const names = Object.keys(vault).filter((name) => !/\/\.|__MACOSX/.test(name));
-    for (const name of names.filter((one) => !isPage.test(one))) {
-      expect([name, (await read(vault[name] ?? '', name)).kind]).toEqual([name, 'file-unknown']);
+    for (const name of names.filter((path) => !isPage.test(path))) {
+      expect([name, (await readImport(vault[name] ?? '', name)).kind]).toEqual([
+        name,
+        'file-unknown',
+      ]);
     }
-    for (const name of names.filter((one) => isPage.test(one))) {
-      expect((await read(vault[name] ?? '', name)).items.length).toBeGreaterThan(0);
+    for (const name of names.filter((path) => isPage.test(path))) {
+      expect((await readImport(vault[name] ?? '', name)).items.length).toBeGreaterThan(0);
     }
   });
 });
@@ -79,8 +82,8 @@ describe('a list of addresses', () => {
     '<https://osk.example/>\n<https://halden.example/>',
     '1. [Osk](https://osk.example/ "The island")\n2. Halden – https://halden.example/',
     'https://osk.example/ The island',
-  ])('is claimed if most lines are addresses: %j', async (text) => {
-    const { kind, items } = await read(text);
+  ])('is recognised if most lines are addresses: %j', async (text) => {
+    const { kind, items } = await readImport(text);
     expect([kind, items.length]).toEqual(['addresses', text.match(/https:/g)?.length]);
   });
 
@@ -90,7 +93,7 @@ describe('a list of addresses', () => {
     `${'A long paragraph about the ferry. '.repeat(20)} https://osk.example/`,
     '(function(){var a="https://osk.example/";})();',
     '---\ntitle: Ferry\n---\nhttps://osk.example/',
-  ])('is not claimed otherwise: %j', async (text) => {
-    expect((await read(text)).kind).toBe('file-unknown');
+  ])('is not recognised otherwise: %j', async (text) => {
+    expect((await readImport(text)).kind).toBe('file-unknown');
   });
 });

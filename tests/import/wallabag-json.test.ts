@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toWholeClip } from '../../core/import';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
-const json = (value: unknown) => read(JSON.stringify(value));
+const json = (value: unknown) => readImport(JSON.stringify(value));
 
 describe('wallabag', () => {
   const entry = {
@@ -29,7 +29,7 @@ describe('wallabag', () => {
     ],
   };
 
-  it('says since when a page is archived and a favourite', async () => {
+  it('keeps the times of archiving and marking as favourite', async () => {
     const { items, lines } = await json([
       {
         ...entry,
@@ -49,7 +49,7 @@ describe('wallabag', () => {
     expect(lines).toEqual([]);
   });
 
-  it('gives text, states, tags, and annotations with what stands around them', async () => {
+  it('imports text, states, tags, and annotations with their context', async () => {
     const { kind, items, lines } = await json([entry]);
     expect(kind).toBe('wallabag');
     expect(items).toMatchObject([
@@ -83,7 +83,7 @@ describe('wallabag', () => {
     expect(lines).toEqual([]);
   });
 
-  it('gives a link where it could not read the page', async () => {
+  it('imports a link if wallabag could not read the page', async () => {
     const content = "wallabag can't retrieve contents for this article. Please report it.";
     const { items, lines } = await json([{ ...entry, content, is_archived: 0, annotations: [] }]);
     expect(items).toMatchObject([{ body: null, isRead: false, isArchived: false }]);

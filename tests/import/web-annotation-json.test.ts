@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toWebAnnotations } from '../../core/export';
 import { ferry, readJson, time, whole } from './marked-ferry';
-import { read } from './read-import';
+import { readImport } from './read-import';
 
 describe('W3C annotations', () => {
-  it('give back what was exported as them, colours too', async () => {
-    const { kind, items, lines } = await read(toWebAnnotations([whole]));
+  it('round-trip our own export, including colours', async () => {
+    const { kind, items, lines } = await readImport(toWebAnnotations([whole]));
     expect(kind).toBe('web-annotation');
     expect(items).toMatchObject([
       {
@@ -24,7 +24,7 @@ describe('W3C annotations', () => {
     expect(lines).toEqual([]);
   });
 
-  it('may be one alone, a list or a page, with selectors that refine others', async () => {
+  it('can be a single annotation, a list or a page, with refining selectors', async () => {
     const one = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: 'urn:x:1',
@@ -53,7 +53,7 @@ describe('W3C annotations', () => {
     }
   });
 
-  it('on a page without words are notes of it', async () => {
+  it('without a quote become notes of the page', async () => {
     const { items, lines } = await readJson([
       { type: 'Annotation', bodyValue: 'Good', target: `${ferry}#xywh=1` },
       { type: 'Annotation', bodyValue: 'Nowhere' },

@@ -7,20 +7,20 @@ import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import { aWholeClip } from '../export/samples';
 import { aBackup, now, search, tag } from './a-backup';
-import { aFile, aZip, read, readAll } from './read-import';
+import { aFile, aZip, readAll, readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
-describe("Pressmark's backup", () => {
-  it('gives back everything, to the byte', async () => {
-    const { kind, wholes, parts, lines } = await read(await aBackup());
+describe('a Pressmark backup', () => {
+  it('is restored completely, byte for byte', async () => {
+    const { kind, wholes, parts, lines } = await readImport(await aBackup());
     expect(kind).toBe('pressmark-backup');
     expect(wholes).toEqual(sampleClips);
     expect(lines).toEqual([]);
     const others = parts.filter(({ type }) => type !== 'whole');
     expect(others).toEqual([
       {
-        type: 'belongings',
-        belongings: {
+        type: 'library-metadata',
+        metadata: {
           tags: [tag],
           searches: [search],
           settings: defaultSettings,
@@ -32,35 +32,35 @@ describe("Pressmark's backup", () => {
     ]);
   });
 
-  it('that was cut anywhere is refused', async () => {
+  it('that is truncated anywhere is rejected', async () => {
     const bytes = await aBackup();
     for (const share of [0.02, 0.3, 0.7, 0.999]) {
-      const { kind, parts } = await read(bytes.slice(0, Math.floor(bytes.length * share)));
+      const { kind, parts } = await readImport(bytes.slice(0, Math.floor(bytes.length * share)));
       expect([kind, parts]).toEqual(['file-damaged', []]);
     }
   });
 
-  it('with a wrong byte in a clip never gives that clip in silence', async () => {
+  it('with a wrong byte in a clip reports damage', async () => {
     const bytes = await aBackup();
     const clips = Buffer.from(bytes).indexOf('clips.jsonl');
     const damaged = bytes.slice();
     const at = clips + 200;
     damaged[at] = (damaged[at] ?? 0) ^ 0xff;
-    const { kind, lines } = await read(damaged);
+    const { kind, lines } = await readImport(damaged);
     expect(kind).toBe('pressmark-backup');
     expect(lines.some((line) => line.startsWith('file-damaged'))).toBe(true);
   });
 
-  it('of a newer Pressmark is refused', async () => {
+  it('of a newer Pressmark is rejected', async () => {
     const backup = { format: 'pressmark-backup', version: 2, createdAt: now };
     const zip = aZip({ 'backup.json': JSON.stringify(backup), 'clips.jsonl': '' });
-    expect(await read(zip)).toMatchObject({ kind: 'file-newer', detail: 'version 2' });
+    expect(await readImport(zip)).toMatchObject({ kind: 'file-newer', detail: 'version 2' });
   });
 
-  it('says what is missing in it', async () => {
+  it('reports what it lacks', async () => {
     const backup = { format: 'pressmark-backup', version: 1, createdAt: now };
     const clips = `${sampleClips.map((whole) => JSON.stringify(whole)).join('\n')}\n{"cut`;
-    const { wholes, lines } = await read(
+    const { wholes, lines } = await readImport(
       aZip({
         'backup.json': JSON.stringify(backup),
         'clips.jsonl': clips,
@@ -80,29 +80,32 @@ describe("Pressmark's backup", () => {
   });
 });
 
-describe("Pressmark's JSON", () => {
+describe('Pressmark JSON', () => {
   const whole = aWholeClip();
 
-  it('gives back its clips', async () => {
-    const { kind, wholes, lines } = await read(toJson(sampleClips, now));
+  it('returns its clips', async () => {
+    const { kind, wholes, lines } = await readImport(toJson(sampleClips, now));
     expect([kind, wholes, lines]).toEqual(['pressmark', sampleClips, []]);
   });
 
-  it('of a newer Pressmark is refused', async () => {
+  it('of a newer Pressmark is rejected', async () => {
     const file = { ...JSON.parse(toJson([whole], now)), version: 9 };
-    expect(await read(JSON.stringify(file))).toMatchObject({ kind: 'file-newer', wholes: [] });
+    expect(await readImport(JSON.stringify(file))).toMatchObject({
+      kind: 'file-newer',
+      wholes: [],
+    });
   });
 
-  it('gives its good clips, and says which are not', async () => {
+  it('returns its valid clips, and reports the others', async () => {
     const broken = { ...whole, clip: { ...whole.clip, id: 'other', versionId: 7 } };
     const file = { ...JSON.parse(toJson([whole], now)), clips: [broken, whole, whole] };
-    const { wholes, lines } = await read(JSON.stringify(file));
+    const { wholes, lines } = await readImport(JSON.stringify(file));
     expect(wholes).toEqual([whole]);
     expect(lines).toEqual(['not-valid 1 clip.versionId', 'repeated-id 3 id']);
   });
 });
 
-describe("Omnivore's zip", () => {
+describe('an Omnivore zip', () => {
   const page = {
     id: '1',
     slug: 'ferry-stops',
@@ -129,8 +132,8 @@ describe("Omnivore's zip", () => {
     'content/orphan.html': '<p>Nobody’s</p>',
   };
 
-  it('gives pages with their texts, labels, states and highlights', async () => {
-    const { kind, items, lines } = await read(aZip(files));
+  it('contains pages with their texts, labels, states and highlights', async () => {
+    const { kind, items, lines } = await readImport(aZip(files));
     expect(kind).toBe('omnivore');
     expect(items).toMatchObject([
       {
@@ -153,21 +156,21 @@ describe("Omnivore's zip", () => {
       { body: null, isRead: false, isArchived: false },
     ]);
     expect(items[0]?.body && plainText(items[0].body)).toBe('The last boat.');
-    expect(lines).toEqual(['file-not-known']);
+    expect(lines).toEqual(['unknown-file-skipped']);
   });
 
   it.each(['#winter is what I thought of', '#hashtags, really?', '#one\nand two'])(
-    'has a note that begins with a hashtag: %j',
+    'keeps a note that starts with a hashtag: %j',
     async (note) => {
       const marks = `> The last boat\n\n${note}\n`;
-      const { items } = await read(aZip({ ...files, 'highlights/ferry-stops.md': marks }));
+      const { items } = await readImport(aZip({ ...files, 'highlights/ferry-stops.md': marks }));
       expect(items[0]?.annotations).toMatchObject([{ tags: [], note }]);
     },
   );
 
-  it('may lie in a folder of the zip', async () => {
+  it('can be in a folder of the zip', async () => {
     const entries = Object.entries(files).map(([name, text]) => [`omnivore/${name}`, text]);
-    const { items } = await read(aZip(Object.fromEntries(entries)));
+    const { items } = await readImport(aZip(Object.fromEntries(entries)));
     expect(items[0]?.annotations).toHaveLength(2);
   });
 });
@@ -175,8 +178,8 @@ describe("Omnivore's zip", () => {
 describe('a zip', () => {
   const pocket = `title,url,time_added,tags,status\nFerry,${ferry},1605171900,,unread\n`;
 
-  it('of several files gives them all, and says what it does not know', async () => {
-    const { kind, items, remarks, lines } = await read(
+  it('of several files returns all of them, and reports unknown files', async () => {
+    const { kind, items, remarks, lines } = await readImport(
       aZip({
         'part_000000.csv': pocket,
         'annotations/part_000000.json': JSON.stringify([
@@ -191,12 +194,12 @@ describe('a zip', () => {
       'part_000000.csv',
       'annotations/part_000000.json',
     ]);
-    expect(lines).toEqual(['file-not-known']);
+    expect(lines).toEqual(['unknown-file-skipped']);
     expect(remarks[0]?.place.file).toBe('read me.txt');
   });
 
-  it('with names that lead out of it, or turn text round, is read without them', async () => {
-    const { items, lines, remarks } = await read(
+  it('with unsafe file names, such as paths out of it, is read without those files', async () => {
+    const { items, lines, remarks } = await readImport(
       aZip({
         '../../evil.csv': pocket,
         '/etc/evil.csv': pocket,
@@ -206,19 +209,19 @@ describe('a zip', () => {
       }),
     );
     expect(items).toHaveLength(1);
-    expect(lines).toEqual(['unsafe-name', 'unsafe-name', 'unsafe-name', 'file-not-known']);
+    expect(lines).toEqual(['unsafe-name', 'unsafe-name', 'unsafe-name', 'unknown-file-skipped']);
     expect(remarks.at(-1)?.place.file).toBe('vsccsv.exe');
   });
 
-  it('that would swell beyond reason is refused before it is unpacked', async () => {
+  it('that would unpack to an excessive size is rejected first', async () => {
     const zeros = new Uint8Array(60_000_000);
-    expect(await read(zipSync({ 'a.csv': zeros }))).toMatchObject({
+    expect(await readImport(zipSync({ 'a.csv': zeros }))).toMatchObject({
       kind: 'file-swells',
       detail: 'bomb',
     });
   });
 
-  it('that lies about its sizes is stopped where it does', async () => {
+  it('that understates its sizes is stopped at the first wrong one', async () => {
     const bytes = zipSync({ 'a.csv': strToU8(pocket + ' '.repeat(5_000_000)) });
     const directory = Buffer.from(bytes).lastIndexOf('PK\u0001\u0002');
     new DataView(bytes.buffer).setUint32(directory + 24, 1000, true);
@@ -235,11 +238,11 @@ describe('a zip', () => {
     expect(largest).toBeLessThan(200_000);
   });
 
-  it('with files that share their bytes is refused', async () => {
+  it('with overlapping files is rejected', async () => {
     const bytes = zipSync({ 'a.csv': strToU8(pocket), 'b.csv': strToU8(pocket) });
     const view = new DataView(bytes.buffer);
     const second = Buffer.from(bytes).lastIndexOf('PK\u0001\u0002');
     view.setUint32(second + 20, bytes.length, true);
-    expect((await read(bytes)).kind).toBe('file-swells');
+    expect((await readImport(bytes)).kind).toBe('file-swells');
   });
 });

@@ -8,9 +8,9 @@ import { markdownText } from '../../core/export/formats/markdown/to-markdown';
 import { escapeNoteHtml } from '../../core/markdown/escape-note-html';
 import { typesIn, withoutIds, wordsIn } from '../export/markdown/read-markdown';
 import { anAnnotation, aWholeClip, lastExport } from '../export/samples';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 
-/** A file as programs read it that know footnotes where it has some. */
+/** Parses a file like a program that supports footnotes. */
 const parse = (markdown: string, style: 'section' | 'text') =>
   style === 'section'
     ? fromMarkdown(markdown)
@@ -33,11 +33,11 @@ describe('a note in Markdown', () => {
     ['> <!-- x -->\n> - <i\n>   a="b">', '> &lt;!-- x -->\n> - &lt;i\n>   a="b">'],
     ['<div title="\\<b">', '&lt;div title="\\&lt;b">'],
     ['<<!--```\n<!-->', '<&lt;!--```\n&lt;!-->'],
-  ])('is as it was typed, but for HTML: %j', (note, written) => {
+  ])('is unchanged except for HTML: %j', (note, written) => {
     expect(escapeNoteHtml(note)).toBe(written);
   });
 
-  it('holds no element of another page, whatever is typed', () => {
+  it('contains no HTML element, whatever is typed', () => {
     const scraps = fc.constantFrom(
       ...[
         '<',
@@ -65,11 +65,11 @@ describe('a note in Markdown', () => {
           expect(typesIn(tree)).not.toContain('html');
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 
-  it('leaves the words of a headline words', () => {
+  it('keeps a headline as text', () => {
     const headline = 'Why <script>alert(1)</script> & <b> mean nothing';
     const [heading] = fromMarkdown(
       markdownText(aWholeClip({ article: { headline } }), 'section'),
@@ -77,7 +77,7 @@ describe('a note in Markdown', () => {
     expect(heading && wordsIn(heading)).toBe(headline);
   });
 
-  it('is not appended to a file that holds it', () => {
+  it('is not appended to a file that contains it', () => {
     const changed = { note: 'Press <kbd>Ctrl</kbd>.', updatedAt: '2026-11-21T08:30:00.000Z' };
     const file = String(toMarkdown(aWholeClip()).content);
     const last = lastExport('2026-11-20T00:00:00.000Z');

@@ -34,7 +34,7 @@ const forms = [
 ];
 
 describe('the id of an annotation in Markdown', () => {
-  it('gives the UUID back, and is a block id of Obsidian and a label in any case', () => {
+  it('round-trips the UUID, and is a valid Obsidian block id and a case-insensitive label', () => {
     fc.assert(
       fc.property(fc.uuid(), (id) => {
         const token = toIdToken(id);
@@ -60,7 +60,7 @@ describe('the id of an annotation in Markdown', () => {
     );
   });
 
-  it('is at the end of a line as Obsidian wants it, and nowhere else, by the preset for it', () => {
+  it('is at the end of a line, as Obsidian expects, and nowhere else in the Obsidian preset', () => {
     const [, obsidian = ''] = forms.find(([name]) => name === 'Obsidian') ?? [];
     expect(obsidian).toMatch(/^ {2}\*sun · .* UTC\* \^pm-[a-z0-9]{25}$/m);
     for (const [name, markdown] of forms) {
@@ -69,10 +69,10 @@ describe('the id of an annotation in Markdown', () => {
   });
 
   describe.each(Object.entries(renderers))('by %s', (_, render) => {
-    it.each(forms)('is neither shown nor run: %s', (_, markdown) => {
+    it.each(forms)('is neither shown nor executed: %s', (_, markdown) => {
       const root = rendered(render(markdown.replace(/^---\n[\s\S]*?\n---\n/, '')));
       expect(intruders(root)).toEqual([]);
-      // Where footnotes or block ids are not known, their labels are words, as "[^1]" is.
+      // Without support for footnotes or block ids, labels are shown as text, like "[^1]".
       const shown = root.textContent
         ?.replaceAll(/\[\^pm-[a-z0-9-]+\](?::)?/gi, '')
         .replaceAll(/ \^pm-[a-z0-9]{25}$/gm, '');
@@ -81,8 +81,8 @@ describe('the id of an annotation in Markdown', () => {
   });
 });
 
-describe('a footnote label that two notes have', () => {
-  it('is told apart by the id, and comes back as it was typed', () => {
+describe('a footnote label in two notes', () => {
+  it('is made unique by the id, and imported as typed', () => {
     const typed = [
       'A[^a] and `[^b]`.\n\n[^a]: One.',
       'A[^a].\n\n[^a]: Two.',

@@ -8,7 +8,7 @@ const text = (value: string) => ({ type: 'text', value });
 const paragraph = (...children: readonly object[]) => ({ type: 'paragraph', children });
 
 describe('a note in Markdown', () => {
-  it('gives paragraphs, emphasis, strong words, code and quotes', () => {
+  it('becomes paragraphs, emphasis, strong text, code and quotes', () => {
     expect(parseNoteBlocks('Ask *her*, **now**: `2.4`\n\n> Sold.')).toEqual([
       paragraph(
         text('Ask '),
@@ -22,7 +22,7 @@ describe('a note in Markdown', () => {
     ]);
   });
 
-  it('gives lists, numbered ones from their first number', () => {
+  it('becomes lists, numbered ones from their first number', () => {
     expect(parseNoteBlocks('3. three\n4. four')).toEqual([
       {
         type: 'list',
@@ -36,11 +36,11 @@ describe('a note in Markdown', () => {
     ]);
   });
 
-  it('keeps a line that was broken', () => {
+  it('keeps line breaks', () => {
     expect(parseNoteBlocks('one\ntwo')).toEqual([paragraph(text('one\ntwo'))]);
   });
 
-  it('links to http, https and mailto, and to nothing else', () => {
+  it('links only to http, https and mailto', () => {
     const link = (url: string) => ({ type: 'link', url, children: [text('x')] });
     for (const url of ['http://a.example/', 'https://a.example/', 'mailto:a@b.example']) {
       expect(parseNoteBlocks(`[x](${url})`)).toEqual([paragraph(link(url))]);
@@ -50,7 +50,7 @@ describe('a note in Markdown', () => {
     }
   });
 
-  it('links an address that was pasted, without the full stop behind it', () => {
+  it('links a pasted address, without the full stop after it', () => {
     expect(parseNoteBlocks('See https://a.example/b_c_d.')).toEqual([
       paragraph(
         text('See '),
@@ -64,7 +64,7 @@ describe('a note in Markdown', () => {
     ]);
   });
 
-  it('shows HTML as it was typed, and a picture as a link', () => {
+  it('shows HTML as typed, and an image as a link', () => {
     expect(parseNoteBlocks('<img src=x onerror=alert(1)>')).toEqual([
       paragraph(text('<img src=x onerror=alert(1)>')),
     ]);
@@ -73,13 +73,13 @@ describe('a note in Markdown', () => {
     ]);
   });
 
-  it('has no heading, which would stand among those of the screen', () => {
+  it('has no headings, which would mix with those of the interface', () => {
     expect(parseNoteBlocks('# Money')).toEqual([
       paragraph({ type: 'strong', children: [text('Money')] }),
     ]);
   });
 
-  it('is a body that could be stored, whatever is typed', () => {
+  it('is a valid body, whatever is typed', () => {
     const typed = fc.array(
       fc.constantFrom(
         '[a](',

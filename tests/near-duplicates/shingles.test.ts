@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createShingles } from '../../core/near-duplicates/shingles';
 import { foldText } from '../../core/text';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 
 const letters =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]+)|[\p{L}\p{M}]+/gu;
@@ -51,7 +51,7 @@ it('creates a shingle for every three consecutive words in any script', () => {
       const triples = words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
       expect(createShingles(text).length).toBe(new Set(triples).size);
     }),
-    { numRuns: runs(500) },
+    { numRuns: scaleRuns(500) },
   );
 });
 

@@ -15,7 +15,7 @@ const code = fc
 
 const setIn = (text: string, by: string) => text.replace(/\n(?=[^\n])/g, `\n${by}`);
 
-/** Code by itself, below words, in an item of a list, at its beginning, in a quote. */
+/** Code alone, below text, inside and at the start of a list item, and in a quote. */
 const block = fc.oneof(
   prose,
   code,
@@ -29,10 +29,10 @@ const block = fc.oneof(
   code.map((text) => `> ${text.replace(/\n/g, '\n> ')}`),
 );
 
-/** A note with blocks of code, each of them closed. */
+/** A note with code blocks, all closed. */
 export const aCodedNote = fc.array(block, { maxLength: 4 }).map((all) => all.join('\n\n'));
 
-/** A note that may end with code which nobody has closed. */
+/** A note that may end with an unclosed code block. */
 export const anOpenNote = fc
   .tuple(aCodedNote, fc.constantFrom('', '\n\n```\na\n\nb', '\n\n~~~', '\n\n- item\n  ```\n  a'))
   .map(([note, end]) => note + end);

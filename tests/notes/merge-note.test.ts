@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeNote } from '../../core/notes';
 
 describe('a note that was edited in two places', () => {
-  it('is the edited one where nothing was written meanwhile', () => {
+  it('is the edited note if nothing else was written meanwhile', () => {
     expect(mergeNote('Ask', 'Ask', 'Ask her')).toBe('Ask her');
     expect(mergeNote('Ask', 'Ask', '')).toBe('');
     expect(mergeNote('', '', 'Ask')).toBe('Ask');
@@ -13,11 +13,11 @@ describe('a note that was edited in two places', () => {
     expect(mergeNote('Check the date', 'Ask', '')).toBe('Check the date');
   });
 
-  it('holds no words twice that the edit holds already', () => {
+  it('does not repeat text that the edit already contains', () => {
     expect(mergeNote('Ask', '', 'Ask her')).toBe('Ask her');
   });
 
-  it('stays as it is when the same edit is made again', () => {
+  it('stays unchanged when the same edit is made again', () => {
     for (const [stored, before, after] of [
       ['Check', '', 'Ask'],
       ['Check\n\nAsk', 'Ask', 'Ask\n\nher'],
@@ -28,7 +28,7 @@ describe('a note that was edited in two places', () => {
     }
   });
 
-  it('grows by what is typed and not by every key once both are kept', () => {
+  it('grows only by the typed text, not with every key, once both notes are kept', () => {
     const keys = ['A', 'As', 'Ask'];
     let kept = 'Check the date';
     let before = '';

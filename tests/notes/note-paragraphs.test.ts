@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { noteAbove, noteParagraphs } from '../../core/notes';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { aCodedNote } from './coded-note';
 
 const textsOf = (note: string) => noteParagraphs(note).map(({ text }) => text);
 
 describe('the paragraphs of a note', () => {
-  it('are parted at empty lines, and by nothing else', () => {
+  it('are separated only by blank lines', () => {
     expect(textsOf('one\ntwo\n\n \n three \r\n\r\nfour')).toEqual(['one\ntwo', ' three ', 'four']);
     expect(textsOf('\n\n')).toEqual([]);
   });
@@ -22,7 +22,7 @@ describe('the paragraphs of a note', () => {
     ['1. item\n\n   - item\n\n     ```\n     one\n\n     two\n     ```\n\nlast', 4],
     ['- ```\n  one\n\n  two\n  ```', 1],
     ['> ```\n> one\n>\n> two\n> ```', 1],
-  ])('have a block of code whole: %j', (note, count) => {
+  ])('contain code blocks whole: %j', (note, count) => {
     expect(textsOf(note)).toHaveLength(count);
   });
 
@@ -32,11 +32,11 @@ describe('the paragraphs of a note', () => {
     ['    ```\n\nlast', 2],
     ['> ```\n> one\n\nlast', 2],
     ['- ```\n  one\n\nlast\n\n```\n\nopen', 3],
-  ])('begin anew where code ends with what it stands in, or is none: %j', (note, count) => {
+  ])('are split where code ends with its container, or is not code: %j', (note, count) => {
     expect(textsOf(note)).toHaveLength(count);
   });
 
-  it('part no block of code that Markdown knows, and have all of the note', () => {
+  it('split no Markdown code block, and cover the whole note', () => {
     fc.assert(
       fc.property(aCodedNote, (note) => {
         const paragraphs = noteParagraphs(note);
@@ -52,12 +52,12 @@ describe('the paragraphs of a note', () => {
           expect(cuts.filter((cut) => from < cut && cut < to)).toEqual([]);
         }
       }),
-      { numRuns: runs(1_000) },
+      { numRuns: scaleRuns(1_000) },
     );
   });
 });
 
-it('a note below one that ends in open code is no code', () => {
+it('a note below unclosed code does not become code', () => {
   expect(noteAbove('```\none\n', 'two')).toBe('```\none\n```\n\ntwo');
   expect(noteAbove('- item\n  ~~~~\n  one', 'two')).toBe('- item\n  ~~~~\n  one\n  ~~~~\n\ntwo');
   expect(noteAbove('```\none\n```', 'two')).toBe('```\none\n```\n\ntwo');
@@ -65,7 +65,7 @@ it('a note below one that ends in open code is no code', () => {
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
 
-/** From where to where blocks of code stand. */
+/** Start and end offsets of code blocks. */
 function codeIn(node: Node): readonly (readonly [number, number])[] {
   if ('children' in node) return node.children.flatMap((child) => codeIn(child as Node));
   const { start, end } = node.position ?? {};

@@ -8,6 +8,6 @@ it.each([
   '  \t\n\t`` code\n',
   '```\n<b>\n```\r\n\r\n<script>',
   '    only code',
-])('a note is alike as it was typed and as renderings have it: %j', (note) => {
+])('a note is equal as typed and as rendered: %j', (note) => {
   expect(renderedNote(escapeNoteHtml(note))).toBe(renderedNote(note));
 });

@@ -3,26 +3,26 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { withNote } from '../../core/notes';
 import { aCodedNote, anOpenNote } from '../notes/coded-note';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 
 describe('a note that is added to another', () => {
-  it('is kept beside one that only has its words within', () => {
+  it('is kept beside one that contains its words within a sentence', () => {
     expect(withNote('This is not good', 'good')).toBe('This is not good\n\ngood');
   });
 
-  it('is not repeated where it stands, of one paragraph or of more', () => {
+  it('is not repeated if its paragraphs are already there', () => {
     const note = 'one\n\ntwo\n\nthree';
     for (const added of ['one', 'two', 'three', 'two\n\nthree', ' three\n', '', note]) {
       expect(withNote(note, added)).toBe(note);
     }
   });
 
-  it('comes without those of its paragraphs that stand there', () => {
+  it('is added without the paragraphs that are already there', () => {
     expect(withNote('one\n\ntwo', 'two\r\n\r\nthree\n\none')).toBe('one\n\ntwo\n\nthree');
     expect(withNote('one', 'two\n\n\n    three\n')).toBe('one\n\ntwo\n\n\n    three\n');
   });
 
-  it('takes the place of a paragraph that it goes on with, and is left out where one goes on with it', () => {
+  it('replaces a paragraph that it extends, and is omitted if a paragraph extends it', () => {
     expect(withNote('Ask Ida\n\nBoats', 'Ask Ida, about\nboats')).toBe(
       'Ask Ida, about\nboats\n\nBoats',
     );
@@ -34,14 +34,14 @@ describe('a note that is added to another', () => {
   });
 
   it.each(['nothing', 'no-one', 'no’s', 'no_go', 'not'])(
-    '“no” is not the beginning of “%s”',
+    '“no” is not a prefix of “%s”',
     (longer) => {
       expect(withNote('no', longer)).toBe(`no\n\n${longer}`);
       expect(withNote(longer, 'no')).toBe(`${longer}\n\nno`);
     },
   );
 
-  it('keeps a paragraph and a longer one that its writer has both of', () => {
+  it('keeps a paragraph and an extended one if one note has both', () => {
     for (const both of ['Sea\n\nSea and land', 'Sea and land\n\nSea']) {
       expect(withNote(both, 'Sea and land')).toBe(both);
       expect(withNote(both, 'Sea')).toBe(both);
@@ -49,7 +49,7 @@ describe('a note that is added to another', () => {
     }
   });
 
-  it('is worked out in time for notes of many thousand paragraphs', () => {
+  it('is merged quickly for notes of thousands of paragraphs', () => {
     const noteOf = (end: string) =>
       Array.from({ length: 20_000 }, (_, index) => `word ${index}${end}`).join('\n\n');
     expect(withNote(noteOf(''), noteOf(' more'))).toBe(noteOf(' more'));
@@ -66,7 +66,7 @@ describe('a note that is added to another', () => {
   const count = (text: string, one: string) =>
     paragraphs(text).filter((other) => other === one).length;
 
-  it('says every word of both, no paragraph more often than one of them, and is at rest once each has the other’s', () => {
+  it('keeps all text of both, repeats no paragraph more often than either, and is idempotent', () => {
     fc.assert(
       fc.property(note, note, (mine, yours) => {
         const there = withNote(yours, mine);
@@ -83,7 +83,7 @@ describe('a note that is added to another', () => {
           }
         }
       }),
-      { numRuns: runs(800) },
+      { numRuns: scaleRuns(800) },
     );
   });
 });
@@ -91,7 +91,7 @@ describe('a note that is added to another', () => {
 describe('a note with blocks of code', () => {
   const fenced = (...lines: readonly string[]) => ['```', ...lines, '```'].join('\n');
 
-  it('has each whole below one that shares paragraphs, or blocks that look alike', () => {
+  it('keeps each block whole, even if paragraphs or similar blocks are shared', () => {
     const [mine, yours] = [fenced('a', '', 'b'), fenced('a', '', 'c')];
     expect(withNote(`one\n\n${mine}`, `one\n\n${yours}\n\ntwo`)).toBe(
       `one\n\n${mine}\n\n${yours}\n\ntwo`,
@@ -99,19 +99,19 @@ describe('a note with blocks of code', () => {
     expect(withNote(`one\n\n${mine}`, `${mine}\n\none`)).toBe(`one\n\n${mine}`);
   });
 
-  it('has code that is set in otherwise beside the other', () => {
+  it('keeps code with different indentation beside the other', () => {
     const [mine, yours] = [fenced('if a:', '  b', 'c'), fenced('if a:', '  b', '  c')];
     expect(withNote(mine, yours)).toBe(`${mine}\n\n${yours}`);
   });
 
-  it('has the code of a list outside of the list, where its item stands already', () => {
+  it('moves code out of a list if its item is already there', () => {
     const code = '    ```\n    a\n\n    b\n    ```';
     const merged = `10. item\n\nend\n\n${fenced('a', '', 'b')}`;
     expect(withNote('10. item\n\nend', `10. item\n\n${code}`)).toBe(merged);
     expect(withNote(merged, `10. item\n\n${code}`)).toBe(merged);
   });
 
-  it('has code that was left open closed before what is added', () => {
+  it('closes unclosed code before what is added', () => {
     expect(withNote('one\n\n```\na', 'two')).toBe(`one\n\n${fenced('a')}\n\ntwo`);
     expect(withNote('one\n\n```\na', 'one\n\ntwo')).toBe(`one\n\n${fenced('a')}\n\ntwo`);
     expect(withNote('one\n\n```\na', `one\n\n${fenced('a', '', 'b')}`)).toBe(
@@ -119,13 +119,13 @@ describe('a note with blocks of code', () => {
     );
   });
 
-  describe('below a list that it has left', () => {
+  describe('below the list that it ends', () => {
     const note = '1. Rent:\n\n   a boat\n```yaml\nboat:\n    crew: 2\n```';
 
     it.each([
-      ['is written on in its place', `${note}\nAsk.`, `${note}\nAsk.`],
+      ['is extended in its place', `${note}\nAsk.`, `${note}\nAsk.`],
       [
-        'is as it was where it differs',
+        'stays unchanged if it differs',
         note.replace('2', '3'),
         `${note}\n\na boat\n\`\`\`yaml\nboat:\n    crew: 3\n\`\`\``,
       ],
@@ -136,7 +136,7 @@ describe('a note with blocks of code', () => {
     });
   });
 
-  it('is not read as open where prose right below it has ended its list', () => {
+  it('is not read as unclosed if prose right below it ended its list', () => {
     const note = '- one\n\n  ```\n  a\n  ```\ntwo\n  ```\nb\n```\n```\nc\n```';
     expect(withNote(note, 'three')).toBe(`${note}\n\nthree`);
   });
@@ -174,19 +174,19 @@ describe('a note with blocks of code', () => {
     fc.tuple(anyNote, anyNote).map(([one, two]) => [one, `${one}${two}`] as const),
   );
 
-  it('is at rest, whatever shapes it has', () => {
+  it('is idempotent for any shape', () => {
     fc.assert(
       fc.property(anyPair, ([mine, yours]) => {
         const both = withNote(mine, yours);
         expect(withNote(both, yours)).toBe(both);
       }),
-      { numRuns: runs(1_000) },
+      { numRuns: scaleRuns(1_000) },
     );
   });
 
   const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-  it('keeps every line of both, and is at rest once it has them', () => {
+  it('keeps every line of both, and is idempotent', () => {
     fc.assert(
       fc.property(anOpenNote, anOpenNote, (mine, yours) => {
         const both = withNote(mine, yours);
@@ -196,34 +196,34 @@ describe('a note with blocks of code', () => {
           expect(flat(both)).toContain(flat(line));
         }
       }),
-      { numRuns: runs(800) },
+      { numRuns: scaleRuns(800) },
     );
   });
 
-  it('keeps every block of code whole, and makes no other words code', () => {
+  it('keeps every code block whole, and turns no other text into code', () => {
     fc.assert(
       fc.property(aCodedNote, aCodedNote, (mine, yours) => {
         const both = [...codesOf(mine), ...codesOf(yours)];
         expect(new Set(codesOf(withNote(mine, yours)))).toEqual(new Set(both));
       }),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   });
 
-  it('makes no words code by what was left open', () => {
+  it('turns no text into code by an unclosed block', () => {
     fc.assert(
       fc.property(anOpenNote, aCodedNote, (mine, yours) => {
         const both = [...codesOf(mine), ...codesOf(yours)];
         for (const code of codesOf(withNote(mine, yours))) expect(both).toContain(code);
       }),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   });
 });
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
 
-/** What blocks of code say, by the parser of Markdown. */
+/** The contents of code blocks, according to a Markdown parser. */
 function codesOf(note: string): readonly string[] {
   const within = (node: Node): readonly string[] =>
     'children' in node

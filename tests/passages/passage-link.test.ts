@@ -17,11 +17,11 @@ function linkTo(words: string, { last = false, url = page, from = text } = {}) {
 }
 
 describe('a link to a passage', () => {
-  it('names the words alone when they stand nowhere else', () => {
+  it('quotes only the passage if it is unique', () => {
     expect(linkTo('after a debate')).toBe(`${page}#:~:text=after%20a%20debate`);
   });
 
-  it('is widened to whole words and leaves out marks at its ends', () => {
+  it('is expanded to whole words, without punctuation at the ends', () => {
     expect(linkTo('fter a deb')).toBe(`${page}#:~:text=after%20a%20debate`);
     expect(linkTo(', after a debate,')).toBe(`${page}#:~:text=after%20a%20debate`);
   });
@@ -32,36 +32,36 @@ describe('a link to a passage', () => {
     );
   });
 
-  it('takes words around it when it stands elsewhere too, in any case and any accents', () => {
+  it('includes context if the passage is repeated, ignoring case and accents', () => {
     expect(linkTo('clapped')).toBe(`${page}#:~:text=metre.%20Members-,clapped`);
     const twice = 'Élan was asked for.\nelan was given.';
     expect(linkTo('Élan', { from: twice })).toBe(`${page}#:~:text=%C3%89lan,-was%20asked`);
   });
 
-  it('takes words of the block before when it begins its own', () => {
+  it('includes the end of the previous block if the passage starts its block', () => {
     expect(linkTo('Raise the gate', { last: true })).toBe(
       `${page}#:~:text=at%20that.-,Raise%20the%20gate`,
     );
   });
 
-  it('is told by its two ends when it goes from one block into another', () => {
+  it('quotes only both ends if the passage spans blocks', () => {
     expect(linkTo('Members clapped.\nThe well-known')).toBe(
       `${page}#:~:text=Members%20clapped,The%20well%2Dknown`,
     );
   });
 
-  it('is told by its two ends when it is long', () => {
+  it('quotes only both ends if the passage is long', () => {
     const long = Array.from({ length: 80 }, (_, index) => `word${index}`).join(' ');
     expect(linkTo(long, { from: long })).toBe(
       `${page}#:~:text=word0%20word1%20word2%20word3,word76%20word77%20word78%20word79`,
     );
   });
 
-  it('is the address alone where there is no word', () => {
+  it('is only the address if the passage has no word', () => {
     expect(createPassageLink(`${page}#top`, '… —', 0, 3)).toBe(page);
   });
 
-  it('drops the name of an element and keeps that of a view', () => {
+  it('drops an element fragment and keeps a route fragment', () => {
     expect(linkTo('after a debate', { url: `${page}#comments` })).toContain('/gate#:~:text=after');
     expect(linkTo('after a debate', { url: `${page}#/story/3` })).toContain('/gate#/story/3:~:');
   });

@@ -12,7 +12,7 @@ import { renderNote, templatePresets } from '../../core/export/template';
 import { toWholeClip } from '../../core/import';
 import type { Annotation, Passage, WholeClip } from '../../core/model';
 import { anAnnotation, aWholeClip, paragraph } from '../export/samples';
-import { read } from '../import/read-import';
+import { readImport } from '../import/read-import';
 
 const now = '2026-11-13T08:00:00.000Z';
 const changedLine = /The wording has changed since:/;
@@ -111,7 +111,7 @@ const formats: readonly (readonly [string, (one: WholeClip) => string | Promise<
 ];
 
 describe.each(formats)('a highlight with another wording in %s', (_, write) => {
-  it('says what the copy says in its place now', async () => {
+  it('contains the current wording of the saved copy', async () => {
     const file = await write({ ...whole, annotations: [changed] });
     expect(file).toContain(
       'The wording has changed since: “A ticket to the mainland costs 45 crowns from next month”',
@@ -119,7 +119,7 @@ describe.each(formats)('a highlight with another wording in %s', (_, write) => {
     expect(file).not.toMatch(earlierLine);
   });
 
-  it('says the wording that the user saw on the page, as text', async () => {
+  it('contains the wording that the user saw on the page, as text', async () => {
     const file = await write({ ...whole, annotations: [kept] });
     expect(file).toMatch(changedLine);
     expect(file).toContain('Sunday');
@@ -127,14 +127,14 @@ describe.each(formats)('a highlight with another wording in %s', (_, write) => {
     if (!/<\/html>/.test(file)) expect(file).not.toMatch(/(?<!\\)\*\*Sunday|\{\{x/);
   });
 
-  it('says each wording that was highlighted earlier', async () => {
+  it('contains each wording that was highlighted earlier', async () => {
     const file = await write({ ...whole, annotations: [taken] });
     expect(file).toContain('Highlighted earlier as: “One member objected”');
     expect(file).toContain('Highlighted earlier as: “Two “members” objected”');
     expect(file).not.toMatch(changedLine);
   });
 
-  it('says nothing where the wording is the same', async () => {
+  it('contains no other wording if it is unchanged', async () => {
     const file = await write({ ...whole, annotations: [plain] });
     expect(file).not.toMatch(changedLine);
     expect(file).not.toMatch(earlierLine);
@@ -162,7 +162,7 @@ describe('what was written about other wordings', () => {
     ['plain', note(whole, 2)],
     ['table', toAnnotationsCsv([whole])],
   ])('is part of no note and no quote on its way back: %s', async (_, file) => {
-    const { items } = await read(file);
+    const { items } = await readImport(file);
     const [back, ...more] = items.map((item) => toWholeClip(item, now));
     expect(more).toEqual([]);
     expect(notesAndEarlier(back?.annotations ?? [])).toEqual(expected);
@@ -171,7 +171,7 @@ describe('what was written about other wordings', () => {
 
   it('is part of no note where the user removed the line with colour and time', async () => {
     const file = markdown(whole, 'section').replace(/^ {2}\*.* UTC\*\n\n?/gm, '');
-    const { items } = await read(
+    const { items } = await readImport(
       file.replace(/\n- > leaves Osk/, '\n- > the harbour\n\n  *sun · 2026-11-12 17:20 UTC*\n$&'),
     );
     const notes = items.flatMap(({ annotations }) => annotations.map((mark) => mark.note));
@@ -184,7 +184,7 @@ describe('what was written about other wordings', () => {
     const typed = 'Highlighted earlier as: “mine”\n\nThe wording has changed since: “mine, too”';
     const one = { ...whole, annotations: [{ ...taken, note: typed }] };
     for (const style of ['section', 'both', 'text'] as const) {
-      const { items } = await read(markdown(one, style));
+      const { items } = await readImport(markdown(one, style));
       expect(items.flatMap(({ annotations }) => annotations.map((mark) => mark.note))).toEqual([
         typed,
       ]);
@@ -207,7 +207,7 @@ it('a table has the other wordings in its last columns', async () => {
   ]);
 });
 
-it('a copied quote says the wordings that its passage knows', () => {
+it('a copied quote contains the wordings of its passage', () => {
   const source = { headline: 'Ferry', url: null };
   expect(quoteWithSource('Nobody objected', source, taken.passage)).toBe(
     '“Nobody objected”\n— “Ferry”.\nHighlighted earlier as: “One member objected”\nHighlighted earlier as: “Two “members” objected”',

@@ -131,7 +131,7 @@ function comparable(
 
 const runs = { numRuns: 300 };
 
-it('gives the same in either order', () => {
+it('has the same result in either order', () => {
   fc.assert(
     fc.property(anyStates, anyStates, (one, other) => {
       expect(merge(one, other)).toEqual(merge(other, one));

@@ -38,14 +38,14 @@ const call = (transport: Transport) =>
   connect('reckoner', contract, transport).double({ number: 7 });
 
 describe('a client', () => {
-  it('sends the name of the answerer, the call and what is asked, and gives the answer', async () => {
+  it('sends receiver, call and arguments, and returns the answer', async () => {
     const { sent, waited, transport } = follow([answered]);
     expect(await call(transport)).toEqual(succeed(14));
     expect(sent).toEqual([{ to: 'reckoner', call: 'double', ask: { number: 7 } }]);
     expect(waited).toEqual([]);
   });
 
-  it('gives a failure of the answerer as it is, without asking again', async () => {
+  it('returns a failure of the receiver unchanged, without a retry', async () => {
     const { sent, transport } = follow([{ reply: fail('disk-full', 'no room') }]);
     expect(await call(transport)).toEqual(fail('disk-full', 'no room'));
     expect(sent).toHaveLength(1);
@@ -80,7 +80,7 @@ describe('a client', () => {
     expect(waited).toEqual([60, 250]);
   });
 
-  it('asks once more after each pause and then gives up', async () => {
+  it('retries after each pause, then gives up', async () => {
     const { sent, waited, transport } = follow([silent], [5, 10]);
     expect(await call(transport)).toMatchObject(fail('no-answer', expect.any(String)));
     expect(sent).toHaveLength(3);
@@ -94,7 +94,7 @@ describe('a client', () => {
     expect(waited).toEqual([]);
   });
 
-  it('says what the last trouble was, under the code that it was given', async () => {
+  it('returns the last error, under the given failure code', async () => {
     const { transport } = follow([silent, failing('No tab with id: 9')], [5]);
     const client = connect('reckoner', contract, transport, 'page-gone');
     expect(await client.double({ number: 7 })).toEqual(

@@ -36,7 +36,7 @@ describe.each(ways)('a library $way', ({ open }) => {
     return { reported, slicing: { signal: stop.signal, onProgress } };
   }
 
-  it('gives numbers and bytes as they are', async () => {
+  it('returns numbers and bytes unchanged', async () => {
     const url = 'https://images.haldencourier.example/1.jpg';
     const image = { url, alt: '', caption: null, credit: null };
     expectValue(await library.saveClip(aRequest(1, { article: anArticle({ image }) })));
@@ -47,7 +47,7 @@ describe.each(ways)('a library $way', ({ open }) => {
     expect(expectValue(await library.getStoredImage(stored?.hash ?? ''))?.bytes).toEqual(bytes);
   });
 
-  it('takes arguments that may be left out', async () => {
+  it('accepts missing optional arguments', async () => {
     await fill(2);
     const [newest] = expectValue(await library.listClips(1));
     expect(newest?.id).toBe('clip-2');
@@ -83,7 +83,7 @@ describe.each(ways)('a library $way', ({ open }) => {
   });
 
   describe('with many clips', () => {
-    it('stops a change after the batch under way, goes on with the rest, and undoes both', async () => {
+    it('stops a change after the current batch, resumes with the rest, and undoes both', async () => {
       const ids = await fill(201);
       const { reported, slicing } = stopAfterFirst();
       const change = { isRead: true };
@@ -103,7 +103,7 @@ describe.each(ways)('a library $way', ({ open }) => {
       expect(expectValue(await library.listShelves()).unread).toBe(201);
     });
 
-    it('renames a tag in batches, and says what was not reached', async () => {
+    it('renames a tag in batches, and returns what was not reached', async () => {
       await fill(201, ['harbour/ferries']);
       const { reported, slicing } = stopAfterFirst();
       const begun = expectValue(await library.renameTag('harbour', 'Quay', at(900), slicing));
@@ -157,7 +157,7 @@ describe.each(ways)('a library $way', ({ open }) => {
       expect(await counted()).toBe(201);
     });
 
-    it('stops emptying the bin, and says how many clips it removed', async () => {
+    it('stops emptying the bin, and returns how many clips it removed', async () => {
       const ids = await fill(45);
       expectValue(await library.changeClips(ids, { isDeleted: true }, at(100)));
       const { reported, slicing } = stopAfterFirst();
@@ -190,7 +190,7 @@ describe.each(ways)('a library $way', ({ open }) => {
     const kindsOf = async (batch: number, ...wholes: readonly IncomingClip[]) =>
       expectValue(await library.importBatch('run', batch, wholes, at(9))).map(({ kind }) => kind);
 
-    it('knows in a dry run what the batches before would have brought', async () => {
+    it('counts earlier batches in a dry run', async () => {
       const [whole, tagged] = [await aWhole(), await aWhole({ tags: ['ferries'] })];
       expectValue(await library.openImport('run', 'merge', true));
       expect(await kindsOf(0, whole)).toEqual(['added']);
@@ -214,7 +214,7 @@ describe.each(ways)('a library $way', ({ open }) => {
       });
     });
 
-    it('says that it was interrupted where the session is gone', async () => {
+    it('reports an interruption if the session is gone', async () => {
       const interrupted = { ok: false, failure: { code: 'import-interrupted' } };
       expect(await library.importBatch('run', 0, [], at(9))).toMatchObject(interrupted);
       expectValue(await library.openImport('run', 'merge', true));

@@ -4,7 +4,7 @@ import { isNoteFrame, isScreen } from '../../entrypoints/background/own-pages';
 describe('who may reach the library', () => {
   const own = { id: 'pressmark', origin: 'moz-extension://6c1d9a54/' };
 
-  it('takes our own pages, in a tab or not', () => {
+  it('accepts our own pages, in a tab or not', () => {
     expect(isScreen({ id: 'pressmark', url: `${own.origin}popup.html?tab=7` }, own)).toBe(true);
   });
 
@@ -30,7 +30,7 @@ describe('who may reach the library', () => {
     [{ id: 'pressmark', url: `${own.origin}popup.html?note-frame.html` }, false],
     [{ id: 'pressmark', url: 'https://a.example/note-frame.html' }, false],
     [{ id: 'other', url: `${own.origin}note-frame.html` }, false],
-  ])('knows the note frame: %o, %s', (sender, isOurs) => {
+  ])('recognises the note frame: %o, %s', (sender, isOurs) => {
     expect(isNoteFrame(sender, own)).toBe(isOurs);
   });
 });

@@ -24,7 +24,7 @@ describe('the library by messages', () => {
     expect(await same((library) => library.getClip('clip-1'))).toEqual(saved.clip);
   });
 
-  it('gives all that a backup holds, and takes it back', async () => {
+  it('returns everything a backup contains, and restores it', async () => {
     const { article, ...request } = aRequest(1, { tags: ['ferries'] });
     const url = 'https://images.haldencourier.example/1.jpg';
     const image = { type: 'image' as const, url, alt: '' };
@@ -45,20 +45,20 @@ describe('the library by messages', () => {
     const [hash = ''] = await same((library) => library.listImageHashes('', 9));
     const picture = await same((library) => library.getStoredImage(hash));
     expect(await same((library) => library.getStoredImage('none'))).toBeNull();
-    const belongings = await same((library) => library.getLibraryMetadata());
+    const metadata = await same((library) => library.getLibraryMetadata());
     const tombstones = await same((library) => library.listTombstones('', 9));
     expect(tombstones).toHaveLength(2);
 
     const other = join();
     expect((await other.remote.importClips(clips, 'replace', false, at(9))).ok).toBe(true);
-    await other.remote.restoreLibraryMetadata(belongings, 'replace', at(9));
+    await other.remote.restoreLibraryMetadata(metadata, 'replace', at(9));
     const { type, bytes, keptAt } = picture ?? { type: '', bytes: new Uint8Array(), keptAt: '' };
     expect(await other.remote.restoreImage(url, type, bytes, keptAt)).toEqual(succeed(true));
     expect(await other.remote.settleImages()).toEqual(succeed(null));
     expect(await other.remote.restoreTombstones(tombstones)).toEqual(succeed(null));
     expect(expectValue(await other.kept.getKeptClips(['clip-1', 'clip-2']))).toEqual(clips);
     expect(expectValue(await other.kept.getStoredImage(hash))).toEqual(picture);
-    expect(expectValue(await other.kept.getLibraryMetadata())).toEqual(belongings);
+    expect(expectValue(await other.kept.getLibraryMetadata())).toEqual(metadata);
     expect(expectValue(await other.kept.listTombstones('', 9))).toEqual(tombstones);
   });
 
@@ -89,7 +89,7 @@ describe('the library by messages', () => {
     });
   });
 
-  it('deletes a clip and brings it back', async () => {
+  it('deletes a clip and restores it', async () => {
     await remote.saveClip(aRequest(1));
     expect(expectValue(await remote.deleteClip('clip-1', at(2))).deletedAt).toBe(at(2));
     expect((await same((library) => library.listShelves())).all).toBe(0);
@@ -105,7 +105,7 @@ describe('the library by messages', () => {
     expect(rest.map(({ id }) => id)).toEqual(['clip-1']);
   });
 
-  it('adds, edits, deletes and brings back an annotation', async () => {
+  it('adds, edits, deletes and restores an annotation', async () => {
     await remote.saveClip(aRequest(1));
     const added = anAnnotation(1);
     expect(await remote.addAnnotation(added)).toEqual(succeed(added));
@@ -153,7 +153,7 @@ describe('the library by messages', () => {
     expect(await same((library) => library.findDraft('page:osk'))).toBeNull();
   });
 
-  it('gives whole clips, one by one and all', async () => {
+  it('returns whole clips, one by one and all', async () => {
     for (const n of [1, 2]) await remote.saveClip(aRequest(n));
     await remote.addAnnotation(anAnnotation(1));
     const [whole] = await same((library) => library.getWholeClips([1]));
@@ -163,7 +163,7 @@ describe('the library by messages', () => {
     expect(all).toEqual(['clip-2', 'clip-1']);
   });
 
-  it('takes in clips of a file, and says what would become of them', async () => {
+  it('imports clips of a file, and previews the import', async () => {
     await kept.saveClip(aRequest(1));
     const [whole] = expectValue(await kept.getWholeClips(['clip-1']));
     if (!whole) throw new Error('no clip');
@@ -176,7 +176,7 @@ describe('the library by messages', () => {
     expect((await same((library) => library.getClip('new'))).id).toBe('new');
   });
 
-  it('finds clips, and gives them by number', async () => {
+  it('finds clips, and returns them by number', async () => {
     for (const n of [1, 2, 3]) await remote.saveClip(aRequest(n));
     const { numbers } = await same((library) => library.find('', 'newest'));
     expect(numbers).toEqual(Uint32Array.of(3, 2, 1));
@@ -253,11 +253,11 @@ describe('the library by messages', () => {
     expect(expectValue(await remote.saveReadingPlace('clip-1', place)).readingPlace).toEqual(place);
   });
 
-  it('gives the failures of the library', async () => {
+  it('returns the failures of the library', async () => {
     expect(await remote.getClip('clip-9')).toMatchObject(fail('not-found', null));
   });
 
-  it('says no-answer when there is no background', async () => {
+  it('fails with no-answer if there is no background', async () => {
     const waits: number[] = [];
     const cut = openRemoteLibrary(view, {
       send: () => Promise.reject(new Error('Receiving end does not exist.')),

@@ -16,22 +16,22 @@ const detection: Detection = {
 const askWhy = (reply: unknown) =>
   connect(page, pageCalls, { send: async () => reply, wait: async () => {} }).detectArticle({});
 
-describe('the answer why a page is taken for an article', () => {
-  it('comes with its signals, those for and those against', async () => {
+describe('the explanation of a detected article', () => {
+  it('contains its signals, for and against', async () => {
     expect(await askWhy(succeed(detection))).toEqual(succeed(detection));
   });
 
   it.each([
-    ['a name that is no name', { ...detection, signals: [{ name: 'Buy now!', weight: 1 }] }],
-    ['a weight that is no number', { ...detection, signals: [{ name: 'p-3', weight: 'much' }] }],
-    ['a weight without end', { ...detection, signals: [{ name: 'p-3', weight: Infinity }] }],
+    ['an invalid signal name', { ...detection, signals: [{ name: 'Buy now!', weight: 1 }] }],
+    ['a weight that is not a number', { ...detection, signals: [{ name: 'p-3', weight: 'much' }] }],
+    ['an infinite weight', { ...detection, signals: [{ name: 'p-3', weight: Infinity }] }],
     ['a score above one', { ...detection, score: 7 }],
     [
-      'signals by the thousand',
+      'thousands of signals',
       { ...detection, signals: Array.from({ length: 1000 }, () => detection.signals[0]) },
     ],
     ['no signals', { isArticle: true, score: 0.93 }],
-  ])('is not believed with %s', async (_, answer) => {
+  ])('is rejected with %s', async (_, answer) => {
     expect(await askWhy(succeed(answer))).toMatchObject(fail('invalid-input', expect.any(String)));
   });
 });

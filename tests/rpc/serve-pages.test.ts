@@ -76,7 +76,7 @@ beforeEach(async () => {
 });
 
 describe('a script in a page of another site', () => {
-  it.each(names.filter(namesIds))('cannot call %s with ids that it knows', async (name) => {
+  it.each(names.filter(namesIds))('cannot call %s with known ids', async (name) => {
     expect(await ask(name, asks[name], evil)).toEqual(fail('not-found'));
     expect(reached).toEqual([]);
   });
@@ -134,13 +134,13 @@ describe('a script in a page of the same site', () => {
     expect(await ask('deleteClip', { clipId }, 'http://bank.example:80/')).toEqual(succeed(null));
   });
 
-  it('is told that an unknown record is not there by the handler alone', async () => {
+  it('learns only from the handler that a record does not exist', async () => {
     await ask('deleteClip', { clipId: unused }, evil);
     expect(reached).toEqual([{ name: 'deleteClip', ask: { clipId: unused } }]);
   });
 });
 
-it('does not compile a call with a text of which is not said what it names', () => {
+it('does not compile a call with a string argument that the scope does not declare', () => {
   const asked = { answer: v.null(), ask: v.object({ clipId: v.string(), count: v.number() }) };
   pageCall({ ...asked, scope: { clipId: 'clip' } });
   // @ts-expect-error: no scope

@@ -12,7 +12,7 @@ const receive = serve('porter', contract, {
 });
 
 describe('an answerer', () => {
-  it('answers its call, and knows who asks', async () => {
+  it('answers its call, and gets the sender', async () => {
     const message = { to: 'porter', call: 'greet', ask: { name: 'Ines' } };
     expect(await receive(message, 'the lodge')).toEqual(
       succeed('Good morning, Ines, from the lodge'),

@@ -28,7 +28,7 @@ describe('work on many clips by messages', () => {
     expect(await same((library) => library.listShelves())).toMatchObject({ unread: 250, tags: [] });
   });
 
-  it('says how far a change came when the background is lost on the way', async () => {
+  it('returns how far a change got if the background stops meanwhile', async () => {
     for (let n = 1; n <= 250; n += 1) await kept.saveClip(aRequest(n));
     const numbers = Array.from({ length: 250 }, (_, index) => index + 1);
     let answers = 1;
@@ -46,7 +46,7 @@ describe('work on many clips by messages', () => {
     expect(changed.clips).toHaveLength(200);
   });
 
-  it('removes single clips from the bin for good, and says how far it is', async () => {
+  it('purges single clips from the bin, and reports progress', async () => {
     const ids = Array.from({ length: 25 }, (_, index) => `clip-${index + 1}`);
     for (const n of ids.keys()) await remote.saveClip(aRequest(n + 1));
     await remote.changeClips(ids.slice(0, 23), { isDeleted: true }, at(30));

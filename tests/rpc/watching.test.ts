@@ -39,7 +39,7 @@ describe('watching by messages', () => {
     return { seen, stop: () => life.abort() };
   }
 
-  it('tells the answer at once, and again only when it is another', async () => {
+  it('passes on the answer at once, and again only when it changes', async () => {
     const { seen, stop } = watchCount();
     await vi.waitFor(() => expect(seen).toEqual([0]));
     await second();
@@ -65,7 +65,7 @@ describe('watching by messages', () => {
     expect(seen).toEqual([0]);
   });
 
-  it('tells nothing when it was stopped before the answer came', async () => {
+  it('passes on nothing if it was stopped before the answer', async () => {
     const { seen, stop } = watchCount();
     stop();
     await second();

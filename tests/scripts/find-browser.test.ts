@@ -80,7 +80,7 @@ describe('finding Chromium', () => {
       programs: { '/usr/bin/google-chrome': 'Google Chrome 141.0.7390.54 ' },
     });
     expect(() => findChromium(machine)).toThrow(
-      'Google Chrome 141.0.7390.54 (/usr/bin/google-chrome) is here, but Chrome takes no extensions',
+      'Found Google Chrome 141.0.7390.54 (/usr/bin/google-chrome), but since version 137 Chrome ignores',
     );
   });
 

@@ -6,7 +6,7 @@ import { openLibrary } from '../../storage';
 import { LibraryDatabase } from '../../storage/schema/database';
 import { maintainIndex } from '../../storage/search/maintenance/maintain-index';
 import { SearchEngine } from '../../storage/search/service/search-engine';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import {
   anAnnotation,
   anArticle,
@@ -236,7 +236,7 @@ describe('the search index', () => {
           db.close();
         },
       ),
-      { numRuns: runs(120) },
+      { numRuns: scaleRuns(120) },
     );
     // The timeout allows for a machine that is busy with other work.
   }, 180_000);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { getArticleTerms } from '../../core/search';
 import { eachRun } from '../../core/search/terms/each-run';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { anArticle, bodyOf } from '../storage/samples';
 
 const story = anArticle({
@@ -59,6 +59,6 @@ it('returns the tokens of all runs, whatever texts were counted before', () => {
       );
       expect(new Set(terms.filter((term) => !term.startsWith(':')))).toEqual(expected);
     }),
-    { seed: 20261126, numRuns: runs(300) },
+    { seed: 20261126, numRuns: scaleRuns(300) },
   );
 });

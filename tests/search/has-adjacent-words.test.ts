@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasAdjacentWords } from '../../core/search/snippets/has-adjacent-words';
 import { splitWords } from '../../core/search/terms/each-run';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 
 const piece = fc.constantFrom(
   ...[
@@ -51,7 +51,7 @@ describe('hasAdjacentWords', () => {
         const isExpected = ` ${words.join(' ')} `.includes(` ${reversed.join(' ')} `);
         expect(hasAdjacentWords(text, reversed)).toBe(isExpected || reversed.length === 0);
       }),
-      { numRuns: runs(3000) },
+      { numRuns: scaleRuns(3000) },
     );
   });
 });

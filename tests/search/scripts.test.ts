@@ -8,7 +8,7 @@ import {
   hasPhrase,
   parseQuery,
 } from '../../core/search';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { anArticle, bodyOf } from '../storage/samples';
 
 /** True if an article matches all leaves of a condition. For conditions without OR, minus and filters. */
@@ -52,7 +52,7 @@ describe('a script without spaces', () => {
         expect(matches(text, parse(`${piece} `)), piece).toBe(true);
         expect(matches(text, parse(`"${piece}"`)), piece).toBe(true);
       }),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   });
 

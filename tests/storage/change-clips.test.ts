@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../core/model';
 import { openLibrary } from '../../storage';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { anIllustratedRequest, anyStep, manyChanges } from './library-steps';
 import { readTables } from './recount';
 import { at, clipOf, expectValue, freshName, libraryWith } from './samples';
@@ -87,7 +87,7 @@ describe('undoChange', () => {
           library.close();
         },
       ),
-      { numRuns: runs(50) },
+      { numRuns: scaleRuns(50) },
     );
   }, 120_000);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
 
 /** The expected contents of a library. The expected counters are computed from it. */
@@ -150,7 +150,7 @@ describe('the counters of a library', () => {
         }
         library.close();
       }),
-      { numRuns: runs(60) },
+      { numRuns: scaleRuns(60) },
     );
   }, 60_000);
 });

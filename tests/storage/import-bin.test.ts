@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aMark, anItem, bring, everything, found } from './import-samples';
 import { aRequest, at, expectValue, freshLibrary } from './samples';
 
-/** A library with a clip that was put into the bin in the tenth minute, and a file in which it stands. */
+/** A library with a clip that was deleted at minute ten, and a file that contains it. */
 async function binned() {
   const library = freshLibrary();
   await library.saveClip(aRequest(1, { tags: ['a'] }));
@@ -12,7 +12,7 @@ async function binned() {
 }
 
 describe('a clip in the bin', () => {
-  it('stays there when another program has its page, with what that says more', async () => {
+  it('stays there when another program has its page, and gets the new data', async () => {
     const { library } = await binned();
     const item = anItem({ tags: ['b'], note: 'Ask', annotations: [aMark('last crossing')] });
     const [outcome] = await bring(library, [item], 20);
@@ -45,7 +45,7 @@ describe('a clip in the bin', () => {
     expect(await found(library, '')).toBe(stays ? 0 : 1);
   });
 
-  it('is not told of where it lies in the bin of the file, too', async () => {
+  it('is not reported if it is in the bin of the file, too', async () => {
     const { library, file } = await binned();
     const wholes = file.map(({ clip, ...rest }) => ({
       clip: { ...clip, deletedAt: at(8) },

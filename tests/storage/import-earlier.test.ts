@@ -3,7 +3,7 @@ import type { Clip, WholeClip } from '../../core/model';
 import { aMark, anItem, bring, everything } from './import-samples';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
 
-/** What is kept and what is told when a file of one time meets a library of another. */
+/** Merges a file of one time into a library of another. Returns the notes and the report. */
 async function merged(
   here: { note: string; minute: number },
   file: typeof here,
@@ -35,8 +35,8 @@ async function merged(
   };
 }
 
-describe('of two states of one note', () => {
-  it('the later stands silently where it holds the earlier', async () => {
+describe('two states of one note', () => {
+  it('the later is kept without a report if it contains the earlier', async () => {
     const longer = { note: 'Ask the\nharbour master. Twice.', minute: 20 };
     const shorter = { note: 'the harbour  master.', minute: 10 };
     for (const [here, file] of [
@@ -51,7 +51,7 @@ describe('of two states of one note', () => {
     }
   });
 
-  it('the later stands, and an earlier one that says more is told in full', async () => {
+  it('the later is kept, and an earlier one with more text is reported in full', async () => {
     const longer = { note: 'Ask the harbour master.\n\nTwice.', minute: 10 };
     const shorter = { note: 'Ask the harbour master.', minute: 20 };
     expect(await merged(shorter, longer)).toEqual({
@@ -64,7 +64,7 @@ describe('of two states of one note', () => {
     });
   });
 
-  it('the later comes in, and the one that stood here is told', async () => {
+  it('the later is imported, and the stored one is reported', async () => {
     for (const [here, file] of [
       ['nothing', 'no'],
       ['no', 'nothing'],
@@ -80,7 +80,7 @@ describe('of two states of one note', () => {
     }
   });
 
-  it('on the page the one that was written later stands, whatever else was changed since', async () => {
+  it('the page note that was written later is kept, whatever else changed since', async () => {
     for (const [here, file, left] of [
       [10, 20, 'Here'],
       [20, 10, 'There'],
@@ -95,7 +95,7 @@ describe('of two states of one note', () => {
     }
   });
 
-  it('on the page the later goes below what it does not hold where a file does not say when it was written, since a clip is changed by more', async () => {
+  it('both page notes are kept if the file lacks their time, because other changes date a clip, too', async () => {
     const { note } = await merged(
       { note: 'Here', minute: 10 },
       { note: 'There', minute: 20 },
@@ -104,7 +104,7 @@ describe('of two states of one note', () => {
     expect(note).toBe('Here\n\nThere');
   });
 
-  it('one that was emptied stays so, and what the other says is told', async () => {
+  it('an emptied note stays empty, and the other is reported', async () => {
     const library = freshLibrary();
     await library.saveClip({ ...aRequest(1), note: 'Ask Ida' });
     const file = await everything(library);
@@ -115,7 +115,7 @@ describe('of two states of one note', () => {
     expect(outcome?.left).toEqual([{ field: 'note', words: 'Ask Ida', markOn: null }]);
   });
 
-  it('one that is empty is no state that says anything', async () => {
+  it('a note that was never written does not replace one', async () => {
     expect(await merged({ note: '', minute: 20 }, { note: 'There', minute: 10 })).toMatchObject({
       note: 'There',
     });
@@ -126,7 +126,7 @@ describe('of two states of one note', () => {
   });
 });
 
-it('tags and colour of an earlier state of a mark are told as well', async () => {
+it('tags and colour of an earlier state of a highlight are reported as well', async () => {
   const library = freshLibrary();
   await library.saveClip(aRequest(1));
   await library.addAnnotation(anAnnotation(1, { tags: ['quay', 'sea'] }));
@@ -140,7 +140,7 @@ it('tags and colour of an earlier state of a mark are told as well', async () =>
   ]);
 });
 
-it('a note that another program added to is later than a state from before that', async () => {
+it('a note that an import extended is later than a state from before', async () => {
   const library = freshLibrary();
   await bring(library, [anItem({ annotations: [aMark('boat', 'Ask Ida')] })], 1);
   const [before] = await everything(library);

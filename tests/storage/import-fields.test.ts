@@ -11,8 +11,8 @@ const said = {
   language: 'nb',
 };
 
-describe('what another program says of a page', () => {
-  it('is told where the library keeps its own', async () => {
+describe('page data of another program', () => {
+  it('is reported if the library keeps its own', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1));
     const outcomes = await bring(library, [anItem(said)], 2);
@@ -23,7 +23,7 @@ describe('what another program says of a page', () => {
     expect(whole?.clip.summary.headline).toBe('Story number 1');
   });
 
-  it('is not told where it says the same, or nothing', async () => {
+  it('is not reported if it is the same or missing', async () => {
     const library = freshLibrary();
     const { article } = aRequest(1);
     await library.saveClip(aRequest(1));
@@ -33,14 +33,14 @@ describe('what another program says of a page', () => {
       ...{ publishedAt: '2026-11-12T08:30:00Z', language: 'EN', imageUrl: null },
     });
     const silent = anItem({ headline: null, imageUrl: null });
-    // Many programs keep of a time the day alone.
+    // Many programs only store the day.
     const sameDay = { ...same, publishedAt: '2026-11-12T00:00:00Z' };
     const otherDay = { ...same, publishedAt: '2026-11-13T00:00:00Z' };
     const outcomes = await bring(library, [same, silent, sameDay, otherDay], 2);
     expect(outcomes.map(({ notTaken }) => notTaken)).toEqual([[], [], [], ['publishedAt']]);
   });
 
-  it('of a link is complete from all records of the page; what two say otherwise is told', async () => {
+  it('of a link is combined from all records of the page; differences are reported', async () => {
     const library = freshLibrary();
     const bare = anItem({ headline: null, imageUrl: null });
     const outcomes = await bring(
@@ -58,7 +58,7 @@ describe('what another program says of a page', () => {
   });
 });
 
-describe('when a page was kept', () => {
+describe('the time a page was saved', () => {
   it.each([
     ['there first', '2014-05-01T10:00:00.000Z', '2014-05-01T10:00:00.000Z'],
     ['there on the day before', '2026-11-11T00:00:00.000Z', '2026-11-11T00:00:00.000Z'],
@@ -68,7 +68,7 @@ describe('when a page was kept', () => {
       '2026-11-12T08:01:00.000Z',
     ],
     ['here first', '2026-11-12T08:02:30.000Z', '2026-11-12T08:01:00.000Z'],
-  ])('is when it was kept %s, and its text stays of its own day', async (_, savedAt, kept) => {
+  ])('is the time it was saved %s, and the text keeps its date', async (_, savedAt, kept) => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1));
     await bring(library, [anItem({ savedAt })], 3);

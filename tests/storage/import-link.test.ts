@@ -27,7 +27,7 @@ describe('a link', () => {
         return library.importClips([text], 'add', false, at(9));
       },
     ],
-  ])('is filled in when %s, with its marks in their places', async (_, fill) => {
+  ])('gets its text when %s, with its highlights located', async (_, fill) => {
     const library = freshLibrary();
     await bring(library, [item], 1);
     const [link] = await everything(library);
@@ -59,7 +59,7 @@ describe('a link', () => {
     expect(await found(library, 'which')).toBe(1);
   });
 
-  it('tells which of its marks stand nowhere in the text that comes in, once', async () => {
+  it('reports highlights that are not in the new text, once', async () => {
     for (const isDryRun of [true, false]) {
       const library = freshLibrary();
       await bring(library, [item], 1);
@@ -71,7 +71,7 @@ describe('a link', () => {
     }
   });
 
-  it('tells them where link and text are two records of one file', async () => {
+  it('reports them if link and text are two records of one file', async () => {
     const { article } = aRequest(1);
     const text = anItem({ body: article.body, headline: article.headline });
     const outcomes = await bring(freshLibrary(), [item, text], 1);

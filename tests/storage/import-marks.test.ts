@@ -11,14 +11,14 @@ async function notesOf(library: Library) {
   return whole?.annotations.map(({ note }) => note).sort();
 }
 
-describe('marks of another program on the same words', () => {
+describe('highlights of another program on the same words', () => {
   const first = aMark('boat', 'The first');
   const second = aMark('boat', 'The second');
 
   it.each([
     ['in a text', bodyOf(text)],
     ['of a link', null],
-  ])('keep their notes whatever their order, %s', async (_, body) => {
+  ])('keep their notes in any order, %s', async (_, body) => {
     const library = freshLibrary();
     await bring(library, [anItem({ body, annotations: [first, second] })], 1);
     const again = await bring(library, [anItem({ body, annotations: [second, first] })], 2);
@@ -26,7 +26,7 @@ describe('marks of another program on the same words', () => {
     expect(await notesOf(library)).toEqual(['The first', 'The second']);
   });
 
-  it('are joined by a new one before them, once', async () => {
+  it('are joined by a new one that precedes them, once', async () => {
     const library = freshLibrary();
     await bring(library, [anItem({ annotations: [first, second] })], 1);
     const more = anItem({ annotations: [aMark('boat', 'The newest'), first, second] });
@@ -35,7 +35,7 @@ describe('marks of another program on the same words', () => {
     expect(await notesOf(library)).toEqual(['The first', 'The newest', 'The second']);
   });
 
-  it('are two where they stand in two places, in one record or in two', async () => {
+  it('are separate in two places, in one record or in two', async () => {
     const atFirst = aMark('boat', '', {
       quote: { exact: 'boat', prefix: 'One ', suffix: ' came' },
     });
@@ -54,14 +54,14 @@ describe('marks of another program on the same words', () => {
     expect(kinds(await bring(library, [turned], 2))).toEqual(['unchanged']);
   });
 
-  it('take a note that was edited elsewhere beside the one that is kept', async () => {
+  it('get a note that was edited elsewhere beside the stored one', async () => {
     const library = freshLibrary();
     await bring(library, [anItem({ annotations: [first] })], 1);
     await bring(library, [anItem({ annotations: [aMark('boat', 'Edited')] })], 2);
     expect(await notesOf(library)).toEqual(['The first\n\nEdited']);
   });
 
-  it('leave a mark of the reader’s own that says something else as it is', async () => {
+  it('leave the user’s own highlight with another note unchanged', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1));
     await library.addAnnotation(anAnnotation(1, { note: 'Mine' }));
@@ -70,19 +70,19 @@ describe('marks of another program on the same words', () => {
   });
 });
 
-describe('marks whose words stand nowhere', () => {
+describe('highlights that are not in the text', () => {
   const marks = [aMark('last boat'), aMark('never stood here', 'Where?')];
 
   it.each([
-    ['a page that comes in with its text', async () => {}],
+    ['a page that is imported with its text', async () => {}],
     [
-      'a page that is kept',
+      'a saved page',
       async (library: Library) => {
         const { article, ...rest } = aRequest(1);
         await library.saveClip({ ...rest, article: { ...article, body: bodyOf(text) } });
       },
     ],
-  ])('are told each time, on %s', async (_, prepare) => {
+  ])('are reported each time, on %s', async (_, prepare) => {
     const library = freshLibrary();
     await prepare(library);
     const item = anItem({ body: bodyOf(text), annotations: marks });
@@ -95,7 +95,7 @@ describe('marks whose words stand nowhere', () => {
     expect(lost?.passage.position).toEqual({ start: 0, end: 0 });
   });
 
-  it('are told when their page was read since', async () => {
+  it('are reported if their page was read since', async () => {
     const library = freshLibrary();
     const [added] = await bring(library, [anItem({ annotations: marks })], 1);
     expect(added?.lostMarks).toEqual([]);
@@ -113,13 +113,13 @@ describe('marks whose words stand nowhere', () => {
   });
 });
 
-describe('marks whose words stand several times', () => {
+describe('highlights on repeated words', () => {
   const twice = 'A boat sails on Friday. A boat sails on Monday.';
   const ofMonday = { quote: { exact: 'A boat', prefix: 'on Friday. ', suffix: '' } };
   const item = (...annotations: readonly ImportedAnnotation[]) =>
     anItem({ body: bodyOf(twice), annotations });
 
-  it('are told once where the file does not say which place is meant', async () => {
+  it('are reported once if the file does not say which place is meant', async () => {
     const library = freshLibrary();
     const marks = [
       aMark('boat', 'Which?'),
@@ -132,7 +132,7 @@ describe('marks whose words stand several times', () => {
     expect(again?.guessedMarks).toEqual(['sails']);
   });
 
-  it('are told once their text is there', async () => {
+  it('are reported once their text is there', async () => {
     const library = freshLibrary();
     const [added] = await bring(library, [anItem({ annotations: [aMark('boat')] })], 1);
     expect(added?.guessedMarks).toEqual([]);
@@ -154,11 +154,11 @@ describe('marks whose words stand several times', () => {
       ['Which?\n\nMonday 36'],
     ],
     [
-      'beside it, where neither tells that it is the one',
+      'beside it, if neither identifies it',
       aMark('A boat', 'Monday', { createdAt: '2020-11-12T10:30:00.000Z' }),
       ['Monday 36', 'Which? 12'],
     ],
-  ])('get the certain place of a mark: %s', async (_, certain, marks) => {
+  ])('get the known place of a highlight: %s', async (_, certain, marks) => {
     const library = freshLibrary();
     const guess = aMark('A boat', 'Which?', { createdAt: '2020-11-12T11:30:00.000Z' });
     await bring(library, [item(guess)], 1);

@@ -6,7 +6,7 @@ import { everything, kinds } from './import-samples';
 import { isWrite, recordRequests } from './requests';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary, libraryWith } from './samples';
 
-/** The clips of a library with three, the first of them marked. */
+/** Three clips, the first of them with a highlight. */
 async function threeWholes(): Promise<readonly [WholeClip, WholeClip, WholeClip]> {
   const library = await libraryWith(3);
   await library.addAnnotation(anAnnotation(1));
@@ -15,7 +15,7 @@ async function threeWholes(): Promise<readonly [WholeClip, WholeClip, WholeClip]
   return [one, two, three];
 }
 
-/** An import in batches; gives what becomes of the clips of each. */
+/** Starts an import. Returns a function that imports a batch and returns the outcomes. */
 async function importInto(library: Library) {
   await library.openImport('run', 'merge', false);
   let batch = 0;
@@ -23,7 +23,7 @@ async function importInto(library: Library) {
     kinds(expectValue(await library.importBatch('run', batch++, wholes, at(9))));
 }
 
-it('asks nothing about clips that a library begun empty cannot have', async () => {
+it('reads nothing about clips that a library that was empty cannot have', async () => {
   const [one, two, three] = await threeWholes();
   const library = freshLibrary();
   const take = await importInto(library);
@@ -31,13 +31,13 @@ it('asks nothing about clips that a library begun empty cannot have', async () =
   const { asked } = await recordRequests(() => take(two, three));
   const read = asked.filter((request) => !isWrite(request)).map(({ what }) => what);
   expect(read.filter((what) => /clips|versions|annotations/.test(what))).toEqual([
-    // Whether there is any.
+    // Checks if there are any clips.
     expect.stringContaining('clips'),
   ]);
   expect(await everything(library)).toHaveLength(3);
 });
 
-it('knows a page that comes again in another slice', async () => {
+it('recognises a page that is repeated in another batch', async () => {
   const [one, two] = await threeWholes();
   const library = freshLibrary();
   const take = await importInto(library);
@@ -49,7 +49,7 @@ it('knows a page that comes again in another slice', async () => {
   expect(found?.annotationCount).toBe(1);
 });
 
-it('asks again once somebody else has kept a page meanwhile', async () => {
+it('reads again after another page was saved meanwhile', async () => {
   const [one, two, three] = await threeWholes();
   const library = freshLibrary();
   const take = await importInto(library);
@@ -61,7 +61,7 @@ it('asks again once somebody else has kept a page meanwhile', async () => {
   expect(ids.toSorted()).toEqual([one.clip.id, three.clip.id, 'clip-by-hand'].toSorted());
 });
 
-it('asks again where a clip of the file was given an address by hand', async () => {
+it('reads again if a clip of the file was given an address by hand', async () => {
   const [one, two, three] = await threeWholes();
   const library = freshLibrary();
   const take = await importInto(library);
@@ -73,7 +73,7 @@ it('asks again where a clip of the file was given an address by hand', async () 
   expect(await everything(library)).toHaveLength(2);
 });
 
-it('finds each of ten thousand names that it was given', () => {
+it('finds each of ten thousand names that were added', () => {
   const memory = new ImportMemory();
   memory.beginEmpty(0);
   const aWhole = (name: number) =>

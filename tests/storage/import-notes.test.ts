@@ -5,7 +5,7 @@ import { aRequest, at, expectValue, freshLibrary } from './samples';
 
 const noteOf = async (library: Library) => (await everything(library))[0]?.clip;
 
-/** A library takes a file of the other, and the other one of it; gives their notes and what was told. */
+/** Two libraries import each other's clips. Returns their notes and the reported texts. */
 async function exchange([one, other]: readonly [Library, Library], minute: number) {
   const told: string[] = [];
   for (const [from, to] of [
@@ -19,8 +19,8 @@ async function exchange([one, other]: readonly [Library, Library], minute: numbe
   return { notes: [(await noteOf(one))?.note, (await noteOf(other))?.note], told };
 }
 
-describe('two libraries that take each other’s files', () => {
-  it('have what the reader wrote last of a note of one clip, and are told what it was', async () => {
+describe('two libraries that import each other’s files', () => {
+  it('have the latest note of the same clip, and report the earlier one', async () => {
     const both = [freshLibrary(), freshLibrary()] as const;
     await both[0].saveClip(aRequest(1, { note: 'Ask Ida' }));
     await exchange(both, 10);
@@ -38,7 +38,7 @@ describe('two libraries that take each other’s files', () => {
     expect(await exchange(both, 17)).toEqual({ notes: ['Done.', 'Done.'], told: [] });
   });
 
-  it('have each paragraph of both once where each has clipped the page, also while one is written on', async () => {
+  it('have each paragraph once if both clipped the page, even while one note is extended', async () => {
     const both = [freshLibrary(), freshLibrary()] as const;
     await both[0].saveClip(aRequest(1, { note: 'Ask Ida' }));
     await both[1].saveClip(aRequest(1, { clipId: 'other', versionId: 'other', note: 'Boats' }));
@@ -51,8 +51,8 @@ describe('two libraries that take each other’s files', () => {
   });
 });
 
-describe('when a note was written', () => {
-  it('is kept where the reader writes it, and only there', async () => {
+describe('the time a note was written', () => {
+  it('is set when the user writes it, and only then', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1));
     expect(await noteOf(library)).not.toHaveProperty('noteAt');
@@ -67,7 +67,7 @@ describe('when a note was written', () => {
     expect((await noteOf(fresh))?.noteAt).toBe(at(9));
   });
 
-  it('comes with the note of a file, and is the time of the import where both are put together', async () => {
+  it('is imported with the note, and is the time of the import if two notes are merged', async () => {
     const [library, other] = [freshLibrary(), freshLibrary()];
     await library.saveClip(aRequest(1));
     await other.saveClip(aRequest(1, { clipId: 'other', versionId: 'other' }));
@@ -78,7 +78,7 @@ describe('when a note was written', () => {
     expect(await noteOf(library)).toMatchObject({ note: 'There\n\nElsewhere', noteAt: at(11) });
   });
 
-  it('is not before a note that was put together, where the clock of a file is ahead', async () => {
+  it('of a merged note is not before either note, even if the clock of a file is ahead', async () => {
     const [library, other] = [freshLibrary(), freshLibrary()];
     await library.saveClip(aRequest(1, { note: 'Here' }));
     await other.saveClip(aRequest(1, { clipId: 'other', versionId: 'other' }));

@@ -5,7 +5,7 @@ import { toWholeClip } from '../../core/import';
 import type { WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
 import { textWithoutIds } from '../export/markdown/read-markdown';
-import { read } from '../import/read-import';
+import { readImport } from '../import/read-import';
 import { everything } from './import-samples';
 import {
   anAnnotation,
@@ -17,7 +17,7 @@ import {
   freshLibrary,
 } from './samples';
 
-/** Markdown as Pressmark wrote it before it carried ids: footnotes had numbers. */
+/** Markdown as written by versions without ids: footnotes had numbers. */
 function withoutIds(markdown: string): string {
   const labels = new Map<string, number>();
   return textWithoutIds(markdown)
@@ -68,7 +68,7 @@ async function aLibrary() {
 }
 
 async function takeIn(library: Library, file: string, minute: number) {
-  const { items, lines } = await read(file);
+  const { items, lines } = await readImport(file);
   const wholes = items.map((item) => toWholeClip(item, at(minute)));
   const outcomes = expectValue(await library.importClips(wholes, 'add', false, at(minute)));
   return { kinds: outcomes.map(({ kind }) => kind), lines };
@@ -78,7 +78,7 @@ const quotesAndNotes = (whole: WholeClip | undefined) =>
   whole?.annotations.map(({ passage, note }) => [passage.quote.exact, note]).sort();
 
 describe.each(forms)('Markdown from before it carried ids: %s', (form, write) => {
-  it('gives an empty library what it says, once', async () => {
+  it('is imported into an empty library, once', async () => {
     const { whole } = await aLibrary();
     const file = write(whole);
     expect(file).not.toContain('pm-');
@@ -95,13 +95,13 @@ describe.each(forms)('Markdown from before it carried ids: %s', (form, write) =>
     expect((await takeIn(empty, file, 1600)).kinds).toEqual(['unchanged']);
   });
 
-  it('changes nothing in the library that it is from', async () => {
+  it('changes nothing in the library it was exported from', async () => {
     const { library, whole } = await aLibrary();
     expect(await takeIn(library, write(whole), 1500)).toEqual({ kinds: ['unchanged'], lines: [] });
     expect((await everything(library))[0]).toEqual(whole);
   });
 
-  it('is read with the ids of what was appended to it since', async () => {
+  it('is read with the ids of text that was appended since', async () => {
     const { library, whole } = await aLibrary();
     const file = write(whole);
     const mark = anAnnotation(1, { id: '00000009-0000-4000-8000-00000000000b', note: 'New' });

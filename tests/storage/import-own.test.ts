@@ -13,8 +13,8 @@ import {
   freshLibrary,
 } from './samples';
 
-describe('clips of our own file', () => {
-  it('give a wiped library back as it was', async () => {
+describe('clips of a Pressmark file', () => {
+  it('restore an empty library exactly', async () => {
     for (const mode of ['merge', 'replace'] as const) {
       const library = freshLibrary();
       const outcomes = expectValue(await library.importClips(sampleClips, mode, false, at(1)));
@@ -26,7 +26,7 @@ describe('clips of our own file', () => {
     }
   });
 
-  it('have their text when a record that had only the link stood before it', async () => {
+  it('have their text if a record with only the link precedes it', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1));
     const [text] = await everything(library);
@@ -61,7 +61,7 @@ describe('clips of our own file', () => {
     return { library, file };
   }
 
-  it('are merged: of note and annotation the later state counts, and the earlier is told', async () => {
+  it('merge: the later state of a note or annotation is kept, and the earlier is reported', async () => {
     const { library, file } = await aLibraryAndItsFile();
     for (const minute of [20, 21]) {
       const outcomes = expectValue(await library.importClips(file, 'merge', false, at(minute)));
@@ -92,7 +92,7 @@ describe('clips of our own file', () => {
     expect(notes).toEqual(['Newest', 'Newest', 'Third']);
   });
 
-  it('replace: each clip becomes as the file has it', async () => {
+  it('replace: each clip becomes the one in the file', async () => {
     const { library, file } = await aLibraryAndItsFile();
     const dry = expectValue(await library.importClips(file, 'replace', true, at(20)));
     const outcomes = expectValue(await library.importClips(file, 'replace', false, at(20)));
@@ -120,7 +120,7 @@ describe('clips of our own file', () => {
     expect(await found(library, 'second')).toBe(1);
   });
 
-  it('replace: a mark on a text that goes is no longer on it, so that a backup stands on its own', async () => {
+  it('replace: a highlight on a removed text version moves to another, so a backup is complete', async () => {
     const { library, file } = await aLibraryAndItsFile();
     const onLater = anAnnotation(1, { id: 'on-later', versionId: 'version-2', createdAt: at(11) });
     expectValue(await library.addAnnotation(onLater));
@@ -132,7 +132,7 @@ describe('clips of our own file', () => {
     expect(new Set(pointedAt?.map(([, versionId]) => versionId))).toEqual(new Set(['version-1']));
   });
 
-  it('replace: what is written on a mark while it runs stays', async () => {
+  it('replace: a note that is typed meanwhile is kept', async () => {
     const { library, file } = await aLibraryAndItsFile();
     await library.editAnnotation('annotation-1', { note: 'Typed meanwhile' }, at(21));
     expectValue(await library.importClips(file, 'replace', false, at(20)));
@@ -140,7 +140,7 @@ describe('clips of our own file', () => {
     expect(whole?.annotations.map(({ note }) => note)).toEqual(['Typed meanwhile', 'Second']);
   });
 
-  it('replace: two that were one page here are two', async () => {
+  it('replace: two clips that are one page here become two', async () => {
     const source = freshLibrary();
     await source.saveClip(aRequest(1, { note: 'One' }));
     await source.saveClip(aRequest(2, { note: 'Two' }));
@@ -161,7 +161,7 @@ describe('clips of our own file', () => {
     }
   });
 
-  it('replace: what lies in the bin there goes there, and what does not comes back', async () => {
+  it('replace: clips are moved to the bin or restored as in the file', async () => {
     const { library, file } = await aLibraryAndItsFile();
     const binned = file.map(({ clip, ...rest }) => ({
       clip: { ...clip, deletedAt: at(15) },
@@ -176,7 +176,7 @@ describe('clips of our own file', () => {
   });
 
   it.each(['merge', 'replace'] as const)(
-    'leave alone what another clip has under their ids, and say so: %s',
+    'do not change records of another clip with their ids, and report it: %s',
     async (mode) => {
       const library = freshLibrary();
       await library.saveClip(aRequest(1));
@@ -201,7 +201,7 @@ describe('clips of our own file', () => {
     },
   );
 
-  it('of a page that is kept under another id keep that id', async () => {
+  it('of a page that is saved under another id keep that id', async () => {
     for (const mode of ['merge', 'replace'] as const) {
       const library = freshLibrary();
       await library.saveClip(aRequest(1));

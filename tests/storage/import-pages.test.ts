@@ -5,7 +5,7 @@ import { readTables } from './recount';
 import { aRequest, at, bodyOf, expectValue, freshLibrary, freshName } from './samples';
 
 describe('pages of another program', () => {
-  it('are kept once, and change nothing when they come in again', async () => {
+  it('are saved once, and change nothing when they are imported again', async () => {
     const name = freshName();
     const library = openLibrary(name);
     const items = [
@@ -36,13 +36,13 @@ describe('pages of another program', () => {
     expect(await found(library, 'leaves')).toBe(1);
     expect(await found(library, 'ida')).toBe(1);
     expect(await found(library, 'which')).toBe(1);
-    // A cover that nobody looked at is not fetched; the pictures of texts are.
+    // The cover of a link is not fetched; the images of texts are.
     expect(expectValue(await library.listWantedImages(9)).map(({ pageUrl }) => pageUrl)).toEqual([
       `${url}2`,
     ]);
   });
 
-  it('that stand twice in one slice become one clip', async () => {
+  it('that are repeated in one batch become one clip', async () => {
     const library = freshLibrary();
     const items = [anItem({ tags: ['a'] }), anItem({ tags: ['b'], url: `${url}?utm_source=x` })];
     expect(kinds(await bring(library, items, 1))).toEqual(['added', 'changed']);
@@ -50,7 +50,7 @@ describe('pages of another program', () => {
     expect(all.map(({ clip }) => clip.tags)).toEqual([['a', 'b']]);
   });
 
-  it('only add to what is kept already', async () => {
+  it('only add to stored data', async () => {
     const library = freshLibrary();
     await library.saveClip(aRequest(1, { tags: ['mine'], note: 'My note' }));
     await library.changeClips(['clip-1'], { isRead: true }, at(2));
@@ -94,7 +94,7 @@ describe('pages of another program', () => {
     expect(await found(library, 'tag:seen')).toBe(1);
   });
 
-  it('keep a text beside another of the same page, and the same text once', async () => {
+  it('keep a different text of the same page as a version, and the same text once', async () => {
     const library = freshLibrary();
     const { article } = aRequest(1);
     await library.saveClip(aRequest(1));
@@ -111,7 +111,7 @@ describe('pages of another program', () => {
     expect(whole?.annotations[0]?.versionId).toBe(whole?.versions[0]?.id);
   });
 
-  it('leave a mark deleted that was deleted here, and a clip in the bin that was put there', async () => {
+  it('do not restore deleted highlights, or clips in the bin', async () => {
     const library = freshLibrary();
     const items = [anItem({ annotations: [aMark('boat')] })];
     const [outcome] = await bring(library, items, 1);
@@ -129,7 +129,7 @@ describe('pages of another program', () => {
     expect((await everything(library))[0]?.annotations).toEqual([]);
   });
 
-  it('are looked at without a change in a dry run', async () => {
+  it('are read without any change in a dry run', async () => {
     const name = freshName();
     const library = openLibrary(name);
     await library.saveClip(aRequest(1));

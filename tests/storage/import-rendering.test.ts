@@ -4,7 +4,7 @@ import { toWholeClip } from '../../core/import';
 import { addressKey, type WholeClip } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { openLibrary } from '../../storage';
-import { read } from '../import/read-import';
+import { readImport } from '../import/read-import';
 import { everything } from './import-samples';
 import { readTables } from './recount';
 import {
@@ -21,11 +21,11 @@ import {
 const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
 
 async function fileOf(whole: WholeClip, style: AnnotationStyle) {
-  const { items } = await read(toMarkdown(whole, style).content.toString());
+  const { items } = await readImport(toMarkdown(whole, style).content.toString());
   return items.map((item) => toWholeClip(item, at(1500)));
 }
 
-/** A library of its own, with all that is in the samples and marks that overlap. */
+/** A new library with all samples, and with overlapping highlights. */
 async function aLibrary() {
   const name = freshName();
   const library = openLibrary(name);
@@ -60,8 +60,8 @@ async function aLibrary() {
   return { name, library };
 }
 
-describe('our own Markdown that comes back', () => {
-  it.each(styles)('changes nothing where nothing has changed: %s', async (style) => {
+describe('our exported Markdown, imported again', () => {
+  it.each(styles)('changes nothing if it was not edited: %s', async (style) => {
     const { name, library } = await aLibrary();
     const before = await readTables(name);
     for (const whole of await everything(library)) {
@@ -73,27 +73,24 @@ describe('our own Markdown that comes back', () => {
     expect(await readTables(name)).toEqual(before);
   });
 
-  it.each(styles)(
-    'has a note of the page once whatever its footnotes are called: %s',
-    async (style) => {
-      const library = freshLibrary();
-      const note = 'See[^1]\n\n[^1]: Osk.';
-      await library.saveClip(aRequest(1, { note }));
-      const [before] = await everything(library);
-      await library.editClip('clip-1', { note: `${note}\n\nMore.` }, at(40));
-      const [whole] = await everything(library);
-      if (before === undefined || whole === undefined) throw new Error('a clip was meant');
-      const file = toMarkdown(before, style).content.toString();
-      const last = { at: at(30), arrived: new Set<string>() };
-      const { items } = await read(appendToNote(file, whole, last) ?? '');
-      expect(items[0]?.note).toContain('More.');
-      const wholes = items.map((item) => toWholeClip(item, at(1500)));
-      const outcomes = expectValue(await library.importClips(wholes, 'add', false, at(1600)));
-      expect(outcomes).toMatchObject([{ kind: 'unchanged' }]);
-    },
-  );
+  it.each(styles)('keeps one page note, whatever its footnote labels: %s', async (style) => {
+    const library = freshLibrary();
+    const note = 'See[^1]\n\n[^1]: Osk.';
+    await library.saveClip(aRequest(1, { note }));
+    const [before] = await everything(library);
+    await library.editClip('clip-1', { note: `${note}\n\nMore.` }, at(40));
+    const [whole] = await everything(library);
+    if (before === undefined || whole === undefined) throw new Error('a clip was meant');
+    const file = toMarkdown(before, style).content.toString();
+    const last = { at: at(30), arrived: new Set<string>() };
+    const { items } = await readImport(appendToNote(file, whole, last) ?? '');
+    expect(items[0]?.note).toContain('More.');
+    const wholes = items.map((item) => toWholeClip(item, at(1500)));
+    const outcomes = expectValue(await library.importClips(wholes, 'add', false, at(1600)));
+    expect(outcomes).toMatchObject([{ kind: 'unchanged' }]);
+  });
 
-  it.each(styles)('keeps notes apart that differ in signs alone: %s', async (style) => {
+  it.each(styles)('keeps notes that differ only in punctuation separate: %s', async (style) => {
     const name = freshName();
     const library = openLibrary(name);
     await library.saveClip(aRequest(1));
@@ -107,21 +104,21 @@ describe('our own Markdown that comes back', () => {
     expect(await readTables(name)).toEqual(before);
   });
 
-  it.each(styles)('takes a note that was changed in its signs alone: %s', async (style) => {
+  it.each(styles)('imports a note that was changed only in punctuation: %s', async (style) => {
     const library = openLibrary(freshName());
     await library.saveClip(aRequest(1));
     await library.addAnnotation(anAnnotation(1, { note: 'Ask Ida', updatedAt: at(2) }));
     const [whole] = await everything(library);
     if (whole === undefined) throw new Error('a clip was meant');
     const content = toMarkdown(whole, style).content.toString().replace('Ask Ida', 'Ask Ida?');
-    const { items } = await read(content);
+    const { items } = await readImport(content);
     const file = items.map((item) => toWholeClip(item, at(1500)));
     expectValue(await library.importClips(file, 'add', false, at(1600)));
     const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
     expect(notes).toEqual(['Ask Ida?']);
   });
 
-  it('keeps the colour that a mark has here, and tells another of the list', async () => {
+  it('keeps the stored colour of a highlight, and reports a different one', async () => {
     const library = openLibrary(freshName());
     await library.saveClip(aRequest(1));
     await library.addAnnotation(anAnnotation(1, { colour: 'plum' }));
@@ -132,7 +129,7 @@ describe('our own Markdown that comes back', () => {
       ['plum', []],
       ['sun', [{ field: 'colour', words: 'sun', markOn: 'its last crossing' }]],
     ] as const) {
-      const { items } = await read(content.replace('*plum ·', `*${to} ·`));
+      const { items } = await readImport(content.replace('*plum ·', `*${to} ·`));
       const file = items.map((item) => toWholeClip(item, at(1500)));
       const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
       expect(outcomes).toMatchObject([{ kind: 'unchanged', left }]);
@@ -140,7 +137,7 @@ describe('our own Markdown that comes back', () => {
     expect((await everything(library))[0]?.annotations[0]?.colour).toBe('plum');
   });
 
-  it('changes nothing where another version has become the one that is read', async () => {
+  it('changes nothing if another version is current now', async () => {
     const { library } = await aLibrary();
     const [whole] = (await everything(library)).filter(({ clip }) => clip.id === 'clip-9');
     if (whole === undefined) throw new Error('no clip');
@@ -153,12 +150,12 @@ describe('our own Markdown that comes back', () => {
     expect(after?.versions).toHaveLength(2);
   });
 
-  it.each(styles)('brings what was written into it: %s', async (style) => {
+  it.each(styles)('imports what was added to it: %s', async (style) => {
     const { library } = await aLibrary();
     const [whole] = (await everything(library)).filter(({ clip }) => clip.id === 'clip-9');
     if (whole === undefined) throw new Error('no clip');
     const content = toMarkdown(whole, style).content.toString();
-    const { items } = await read(
+    const { items } = await readImport(
       content.toString().replace('propeller shaft', '==propeller shaft=='),
     );
     const file = items.map((item) => toWholeClip(item, at(1500)));

@@ -10,8 +10,8 @@ import { renderedNote } from '../../core/notes';
 import { collapseSpaces, plainText, uuidOf } from '../../core/text';
 import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';
-import { read } from '../import/read-import';
-import { runs } from '../runs';
+import { readImport } from '../import/read-import';
+import { scaleRuns } from '../runs';
 import { everything } from './import-samples';
 import { readTables } from './recount';
 import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary, freshName } from './samples';
@@ -69,7 +69,7 @@ const places = fc.array(
   { maxLength: 5 },
 );
 
-/** A library with one page, and highlights that begin and end at letters and may overlap. */
+/** A library with one page, and highlights that start and end at letters and may overlap. */
 async function aLibrary(
   texts: readonly string[],
   marks: readonly (typeof places extends fc.Arbitrary<infer All> ? All : never)[number][],
@@ -105,7 +105,7 @@ async function aLibrary(
 }
 
 async function takeIn(library: Library, file: string, minute: number) {
-  const { items, lines } = await read(file);
+  const { items, lines } = await readImport(file);
   const wholes = items.map((item) => toWholeClip(item, at(minute)));
   const outcomes = expectValue(await library.importClips(wholes, 'add', false, at(minute)));
   return {
@@ -119,7 +119,7 @@ const byId = (annotations: readonly Annotation[]) =>
   [...annotations].sort((one, other) => (uuidOf(one.id) < uuidOf(other.id) ? -1 : 1));
 
 describe.each(forms)('Markdown that carries ids: $name', ({ write, isListed }) => {
-  it('gives an empty library the same highlights, and changes nothing when it is read again', async () => {
+  it('imports the same highlights into an empty library, and changes nothing when imported again', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(words, { minLength: 1, maxLength: 4 }),
@@ -159,7 +159,7 @@ describe.each(forms)('Markdown that carries ids: $name', ({ write, isListed }) =
           expect(await readTables(name)).toEqual(own);
         },
       ),
-      { numRuns: runs(40) },
+      { numRuns: scaleRuns(40) },
     );
   }, 120_000);
 });
@@ -171,7 +171,7 @@ describe.each(forms)('edits of Markdown that carries ids: $name', ({ write, isLi
   });
   const marks = [mark(4, 9, 'Which?'), mark(9, 11, 'When?'), mark(35, 4, 'None?'), mark(61, 3, '')];
 
-  it('come in as they are, and nothing else changes', async () => {
+  it('are imported unchanged, and nothing else changes', async () => {
     const { library, whole } = await aLibrary(texts, marks);
     const quotes = whole.annotations.map(({ passage }) => passage.quote.exact);
     expect(quotes.sort()).toEqual(['Ida', 'boat', 'boat leaves', 'last boat']);
@@ -197,7 +197,7 @@ describe.each(forms)('edits of Markdown that carries ids: $name', ({ write, isLi
     }
   });
 
-  it('keep what has lost its id as the user’s own text, and say so', async () => {
+  it('keep an item that lost its id as the user’s own text, and report it', async () => {
     if (!isListed) return;
     const { library, whole } = await aLibrary(texts, marks);
     const edited = write(whole).replace(
@@ -212,7 +212,7 @@ describe.each(forms)('edits of Markdown that carries ids: $name', ({ write, isLi
     expect((await takeIn(library, edited, 1600)).kinds).toEqual(['unchanged']);
   });
 
-  it('are told where the highlight is deleted, or another clip has it', async () => {
+  it('are reported if the highlight is deleted or belongs to another clip', async () => {
     const { library, whole } = await aLibrary(texts, marks);
     const edited = write(whole).replace('None?', 'None? Not one.');
     const noted = whole.annotations.find(({ note }) => note === 'None?');
@@ -224,7 +224,7 @@ describe.each(forms)('edits of Markdown that carries ids: $name', ({ write, isLi
     expect((await takeIn(library, moved, 1600)).left).toContainEqual(left[0]);
   });
 
-  it('give the library a highlight back that was appended by another', async () => {
+  it('import a highlight that another library appended', async () => {
     const { whole } = await aLibrary(texts, marks.slice(0, 1));
     const { whole: more } = await aLibrary(texts, marks);
     const last = { at: at(1), arrived: new Set<string>() };

@@ -3,7 +3,7 @@ import type { WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
 import { at, expectValue } from './samples';
 
-/** Where the story of `anItem` stands. */
+/** The address of the story of `anItem`. */
 export const url = 'https://www.haldencourier.example/news/story-1';
 
 /** A page of another program's file, with a cover and no text. */
@@ -38,7 +38,7 @@ export function anItem(change: Partial<ImportedItem> = {}): ImportedItem {
   };
 }
 
-/** A mark of another program on these words. */
+/** A highlight of another program on this quote. */
 export const aMark = (exact: string, note = '', change: Partial<ImportedAnnotation> = {}) => ({
   quote: { exact, prefix: '', suffix: '' },
   colour: null,
@@ -48,14 +48,14 @@ export const aMark = (exact: string, note = '', change: Partial<ImportedAnnotati
   ...change,
 });
 
-/** All clips that stand in a library. */
+/** All clips of a library outside of the bin. */
 export async function everything(library: Library): Promise<readonly WholeClip[]> {
   const all: WholeClip[] = [];
   for await (const whole of library.eachWholeClip()) all.push(expectValue(whole));
   return all;
 }
 
-/** Takes in pages of another program at a minute of the day. */
+/** Imports pages of another program at the given minute. */
 export async function bring(
   library: Library,
   items: readonly ImportedItem[],
@@ -66,8 +66,8 @@ export async function bring(
   return expectValue(await library.importClips(wholes, 'add', isDryRun, at(minute)));
 }
 
-/** What became of each. */
+/** The kind of each outcome. */
 export const kinds = (outcomes: readonly { kind: string }[]) => outcomes.map(({ kind }) => kind);
-/** How many clips a question finds. */
+/** Returns the number of clips that match a query. */
 export const found = async (library: Library, question: string) =>
   expectValue(await library.find(question, 'newest')).numbers.length;

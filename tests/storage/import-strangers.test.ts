@@ -3,7 +3,7 @@ import type { StoredClip } from '../../core/model';
 import { everything } from './import-samples';
 import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
 
-/** A library with two clips, and a file in which the first has a part with the id of the second's. */
+/** A library with two clips, and a file whose first clip reuses an id of the second one. */
 async function withStranger(toFile: (one: StoredClip, two: StoredClip) => StoredClip) {
   const library = freshLibrary();
   await library.saveClip(aRequest(1));
@@ -19,7 +19,7 @@ async function withStranger(toFile: (one: StoredClip, two: StoredClip) => Stored
   return { library, file, two, stored };
 }
 
-it('replacing a clip leaves another clip its version, and says so', async () => {
+it('replacing a clip takes no version from another clip, and reports it', async () => {
   const { library, file, two, stored } = await withStranger((one, { versions }) => ({
     ...one,
     versions: [...one.versions, ...versions.map((version) => ({ ...version, clipId: 'clip-1' }))],

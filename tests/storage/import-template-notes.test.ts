@@ -4,16 +4,16 @@ import { renderNote, templatePresets } from '../../core/export/template';
 import { toWholeClip } from '../../core/import';
 import type { Annotation, WholeClip } from '../../core/model';
 import { openLibrary } from '../../storage';
-import { read } from '../import/read-import';
+import { readImport } from '../import/read-import';
 import { everything } from './import-samples';
 import { readTables } from './recount';
 import { anAnnotation, aRequest, at, expectValue, freshName } from './samples';
 
 const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
 
-describe('a note of our own template that comes back', () => {
+describe('a note by our own template, imported again', () => {
   it.each(templatePresets.map((preset) => [preset.name, preset] as const))(
-    'changes nothing where nothing has changed: %s',
+    'changes nothing if it was not edited: %s',
     async (_, preset) => {
       const name = freshName();
       const library = openLibrary(name);
@@ -24,7 +24,7 @@ describe('a note of our own template that comes back', () => {
       const before = await readTables(name);
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');
-      const { items } = await read(renderNote(preset, whole, at(1400)).content);
+      const { items } = await readImport(renderNote(preset, whole, at(1400)).content);
       const file = items.map((item) => toWholeClip(item, at(1500)));
       const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
       expect(outcomes).toMatchObject([{ clipId: whole.clip.id, kind: 'unchanged' }]);
@@ -44,26 +44,29 @@ describe('a note of our own template that comes back', () => {
     notes.map((note) => [preset.name, note, preset] as const),
   );
 
-  it.each(cases)('changes nothing where page and marks say: %s, %j', async (_, note, preset) => {
-    const name = freshName();
-    const library = openLibrary(name);
-    await library.saveClip(aRequest(1, { note }));
-    // Notes like these are made on another day than the page was kept.
-    const change = { note, createdAt: at(900), updatedAt: at(900) };
-    await library.addAnnotation(anAnnotation(1, { ...change, colour: 'plum', tags: ['a'] }));
-    await library.addAnnotation(onWords('cross', 'a-part', change));
-    await library.addAnnotation(onWords('crossing of the year', 'beyond', change));
-    const before = await readTables(name);
-    const [whole] = await everything(library);
-    if (whole === undefined) throw new Error('a clip was meant');
-    const { items } = await read(renderNote(preset, whole, at(1400)).content);
-    const file = items.map((item) => toWholeClip(item, at(1500)));
-    expectValue(await library.importClips(file, 'add', false, at(1600)));
-    expect(await readTables(name)).toEqual(before);
-  });
+  it.each(cases)(
+    'changes nothing for notes on page and highlights: %s, %j',
+    async (_, note, preset) => {
+      const name = freshName();
+      const library = openLibrary(name);
+      await library.saveClip(aRequest(1, { note }));
+      // Such notes are written on another day than the page was saved.
+      const change = { note, createdAt: at(900), updatedAt: at(900) };
+      await library.addAnnotation(anAnnotation(1, { ...change, colour: 'plum', tags: ['a'] }));
+      await library.addAnnotation(onWords('cross', 'a-part', change));
+      await library.addAnnotation(onWords('crossing of the year', 'beyond', change));
+      const before = await readTables(name);
+      const [whole] = await everything(library);
+      if (whole === undefined) throw new Error('a clip was meant');
+      const { items } = await readImport(renderNote(preset, whole, at(1400)).content);
+      const file = items.map((item) => toWholeClip(item, at(1500)));
+      expectValue(await library.importClips(file, 'add', false, at(1600)));
+      expect(await readTables(name)).toEqual(before);
+    },
+  );
 
   it.each(templatePresets.map((preset) => [preset.name, preset] as const))(
-    'brings a note of a mark that was changed in its signs alone: %s',
+    'imports the note of a highlight that was changed only in punctuation: %s',
     async (_, preset) => {
       const library = openLibrary(freshName());
       await library.saveClip(aRequest(1));
@@ -71,7 +74,7 @@ describe('a note of our own template that comes back', () => {
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');
       const { content } = renderNote(preset, whole, at(1400));
-      const { items } = await read(content.toString().replace('Ask Ida', 'Ask Ida?'));
+      const { items } = await readImport(content.toString().replace('Ask Ida', 'Ask Ida?'));
       const file = items.map((item) => toWholeClip(item, at(1500)));
       expectValue(await library.importClips(file, 'add', false, at(1600)));
       const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
@@ -90,28 +93,25 @@ describe('a note of our own template that comes back', () => {
     ]),
   ];
 
-  it.each(forms)(
-    'doubles no mark where words were written into the story: %s',
-    async (_, write) => {
-      const library = openLibrary(freshName());
-      await library.saveClip(aRequest(1));
-      const change = { createdAt: at(900), updatedAt: at(900), colour: 'plum' as const };
-      await library.addAnnotation(anAnnotation(1, change));
-      await library.addAnnotation(onWords('propeller', 'noted', { ...change, note: 'Which?' }));
-      const [whole] = await everything(library);
-      if (whole === undefined) throw new Error('a clip was meant');
-      for (const minute of [1500, 1600]) {
-        const { items } = await read(write(whole).replace('Islanders', 'Ask them. Islanders'));
-        const file = items.map((item) => toWholeClip(item, at(minute)));
-        expectValue(await library.importClips(file, 'add', false, at(minute)));
-      }
-      const [after] = await everything(library);
-      expect(after?.annotations).toEqual(whole.annotations);
-      expect(after?.versions).toHaveLength(2);
-    },
-  );
+  it.each(forms)('duplicates no highlight if text was added to the story: %s', async (_, write) => {
+    const library = openLibrary(freshName());
+    await library.saveClip(aRequest(1));
+    const change = { createdAt: at(900), updatedAt: at(900), colour: 'plum' as const };
+    await library.addAnnotation(anAnnotation(1, change));
+    await library.addAnnotation(onWords('propeller', 'noted', { ...change, note: 'Which?' }));
+    const [whole] = await everything(library);
+    if (whole === undefined) throw new Error('a clip was meant');
+    for (const minute of [1500, 1600]) {
+      const { items } = await readImport(write(whole).replace('Islanders', 'Ask them. Islanders'));
+      const file = items.map((item) => toWholeClip(item, at(minute)));
+      expectValue(await library.importClips(file, 'add', false, at(minute)));
+    }
+    const [after] = await everything(library);
+    expect(after?.annotations).toEqual(whole.annotations);
+    expect(after?.versions).toHaveLength(2);
+  });
 
-  it('knows the one of two marks on the same words of which the note was changed', async () => {
+  it('recognises which of two highlights on the same words has a changed note', async () => {
     const [obsidian] = templatePresets;
     for (const [from, to, notes] of [
       ['Second', 'Later', ['First', 'Second\n\nLater']],
@@ -124,7 +124,7 @@ describe('a note of our own template that comes back', () => {
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');
       const { content } = renderNote(obsidian, whole, at(1400));
-      const { items } = await read(content.toString().replace(from, to));
+      const { items } = await readImport(content.toString().replace(from, to));
       const file = items.map((item) => toWholeClip(item, at(1500)));
       expectValue(await library.importClips(file, 'add', false, at(1600)));
       const kept = (await everything(library))[0]?.annotations.map(({ note }) => note);
@@ -134,7 +134,7 @@ describe('a note of our own template that comes back', () => {
 
   it.each([
     [
-      'written on',
+      'extended',
       (text: string) => text.replace('First', 'First on').replace('Second', 'Second on'),
       ['First on', 'Second on'],
     ],
@@ -148,39 +148,42 @@ describe('a note of our own template that comes back', () => {
       (text: string) => text.replace('First', 'Later').replace('Second', 'Now'),
       ['First\n\nLater', 'Second\n\nNow'],
     ],
-  ])('knows two marks on the same words of which both notes were %s', async (_, edit, notes) => {
-    const library = openLibrary(freshName());
-    await library.saveClip(aRequest(1));
-    await library.addAnnotation(anAnnotation(1, { note: 'First', createdAt: at(900) }));
-    await library.addAnnotation(
-      anAnnotation(1, { id: 'another', note: 'Second', createdAt: at(901) }),
-    );
-    const [whole] = await everything(library);
-    if (whole === undefined) throw new Error('a clip was meant');
-    const { items } = await read(edit(toMarkdown(whole, 'text').content.toString()));
-    const file = items.map((item) => toWholeClip(item, at(1500)));
-    for (const minute of [1600, 1700]) {
-      expectValue(await library.importClips(file, 'add', false, at(minute)));
-      const kept = (await everything(library))[0]?.annotations.map(({ note }) => note);
-      expect(kept?.sort()).toEqual(notes);
-    }
-  });
+  ])(
+    'recognises two highlights on the same words if both notes were %s',
+    async (_, edit, notes) => {
+      const library = openLibrary(freshName());
+      await library.saveClip(aRequest(1));
+      await library.addAnnotation(anAnnotation(1, { note: 'First', createdAt: at(900) }));
+      await library.addAnnotation(
+        anAnnotation(1, { id: 'another', note: 'Second', createdAt: at(901) }),
+      );
+      const [whole] = await everything(library);
+      if (whole === undefined) throw new Error('a clip was meant');
+      const { items } = await readImport(edit(toMarkdown(whole, 'text').content.toString()));
+      const file = items.map((item) => toWholeClip(item, at(1500)));
+      for (const minute of [1600, 1700]) {
+        expectValue(await library.importClips(file, 'add', false, at(minute)));
+        const kept = (await everything(library))[0]?.annotations.map(({ note }) => note);
+        expect(kept?.sort()).toEqual(notes);
+      }
+    },
+  );
 
-  it('brings a note of which other lines are no part', async () => {
+  it('imports a changed note without the other lines', async () => {
     const library = openLibrary(freshName());
     await library.saveClip(aRequest(1, { note: 'One\n\nTwo' }));
     const [whole] = await everything(library);
     if (whole === undefined) throw new Error('a clip was meant');
     const [, logseq] = templatePresets;
     const { content } = renderNote(logseq, whole, at(1400));
-    const { items } = await read(content.toString().replace('One Two', 'ne Two'));
+    const { items } = await readImport(content.toString().replace('One Two', 'ne Two'));
     const file = items.map((item) => toWholeClip(item, at(1500)));
     expectValue(await library.importClips(file, 'add', false, at(1600)));
     expect((await everything(library))[0]?.clip.note).toBe('One\n\nTwo\n\nne Two');
   });
 });
 
-/** A mark on words of the sample story. */
+/** A highlight on a quote of the sample story. */
 function onWords(exact: string, id: string, change: Partial<Annotation>): Annotation {
   return anAnnotation(1, {
     ...change,

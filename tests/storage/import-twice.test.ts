@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { aMark, anItem, bring, everything, kinds, url } from './import-samples';
 import { readTables } from './recount';
 import { aRequest, bodyOf, freshName } from './samples';
 
 describe('importing', () => {
-  it('twice changes nothing the second time, whatever is kept', async () => {
+  it('twice changes nothing the second time, whatever is stored', async () => {
     const story = fc.integer({ min: 1, max: 3 });
     const item = fc.record({
       n: story,
@@ -36,7 +36,7 @@ describe('importing', () => {
             }),
           );
           await bring(library, made, 5);
-          // What filled a link in the middle of the slice may have put marks before it; now all is there.
+          // A link may get its text after its highlights in the same batch. Now all are located.
           await bring(library, made, 6);
           const before = await readTables(name);
           expect(new Set(kinds(await bring(library, made, 7)))).toEqual(new Set(['unchanged']));
@@ -49,7 +49,7 @@ describe('importing', () => {
           }
         },
       ),
-      { numRuns: runs(60) },
+      { numRuns: scaleRuns(60) },
     );
   }, 120_000);
 });

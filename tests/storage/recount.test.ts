@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import type { ClipRow } from '../../storage/schema/rows';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { anyStep } from './library-steps';
 import { readCounters, readTables, recount } from './recount';
 import { freshName } from './samples';
@@ -18,7 +18,7 @@ describe('the counters of a library', () => {
         library.close();
         expect(await readCounters(name)).toEqual(await recount(name));
       }),
-      { numRuns: runs(200) },
+      { numRuns: scaleRuns(200) },
     );
   }, 300_000);
 });
@@ -47,7 +47,7 @@ describe('the numbers of clips', () => {
         }
         library.close();
       }),
-      { numRuns: runs(60) },
+      { numRuns: scaleRuns(60) },
     );
   }, 300_000);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 import { recordRequests } from './requests';
 import { anAnnotation, anArticle, at, expectValue, libraryWith } from './samples';
 
@@ -47,7 +47,7 @@ describe('rows that are read together', () => {
         }));
         expect(expectValue(await library.getWholeClips(names))).toEqual(standing);
       }),
-      { numRuns: runs(40) },
+      { numRuns: scaleRuns(40) },
     );
   });
 

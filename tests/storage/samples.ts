@@ -15,7 +15,7 @@ export function latestName(): string {
   return `library-${process.pid}-${opened}`;
 }
 
-/** A library that nobody has written to. */
+/** A new empty library. */
 export function freshLibrary(options?: Parameters<typeof openLibrary>[2]): Library {
   return openLibrary(freshName(), null, options);
 }

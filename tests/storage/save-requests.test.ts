@@ -45,7 +45,7 @@ it('a new clip reads its address, its counters and its tags, and nothing else', 
   });
 });
 
-it('a new clip with pictures does not wait more often', async () => {
+it('a new clip with images does not wait more often', async () => {
   const library = await createOpenLibrary();
   const figure = (n: number): Block => ({
     type: 'figure',

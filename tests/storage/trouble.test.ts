@@ -147,7 +147,7 @@ describe('a failing library', () => {
 
 it('reports trouble, and again when the database works', async () => {
   const onTrouble = vi.fn();
-  const library = openLibrary(freshName(), null, { onTrouble: onTrouble });
+  const library = openLibrary(freshName(), null, { onLogRenewalNeeded: onTrouble });
   const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error', 'UnknownError');
   });

@@ -7,7 +7,7 @@ import { openZipEntry } from '../../core/zip/zip-entry-source';
 import { writeDirectoryEnd, writeDirectoryEntry } from '../../core/zip/zip-records';
 import { createZipWriter, type ZipWriter } from '../../core/zip/zip-writer';
 import { aFile } from '../import/read-import';
-import { runs } from '../runs';
+import { scaleRuns } from '../runs';
 
 const now = '2026-11-13T08:00:00.000Z';
 
@@ -66,7 +66,7 @@ describe('a zip', () => {
           expect(ours).toEqual(expected);
         },
       ),
-      { numRuns: runs(100) },
+      { numRuns: scaleRuns(100) },
     );
   });
 

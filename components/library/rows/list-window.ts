@@ -27,8 +27,8 @@ export interface ListWindow {
 /**
  * Computes the visible rows, plus `around` rows above and below.
  *
- * A list taller than browsers can lay out scrolls faster than the hand moves, in proportion to
- * its excess height. Rows keep their size.
+ * Browsers limit the height of an element, so a taller list is laid out at `maxHeight` and its
+ * scroll position is scaled. Rows keep their size.
  */
 export function getListWindow(list: ListShape, scrollTop: number, around: number): ListWindow {
   const { count, rowHeight, viewHeight } = list;

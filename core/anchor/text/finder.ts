@@ -17,7 +17,7 @@ import {
 import type { SearchableText } from './root-text';
 import type { Task } from './task';
 import { resolvePlace } from './wording/resolve-place';
-import { WordBounds } from './wording/word-bounds';
+import { WordFinder } from './wording/word-finder';
 
 /**
  * Context score, or share of the context, at which a word-for-word hit ends the
@@ -54,7 +54,7 @@ export class Finder {
   readonly #source: SearchableText;
   readonly #isVisible: (start: number, end: number) => boolean;
   readonly #language: string;
-  readonly #bounds: WordBounds;
+  readonly #bounds: WordFinder;
   #index: GramIndex | null = null;
 
   constructor(
@@ -65,7 +65,7 @@ export class Finder {
     this.#source = source;
     this.#isVisible = isVisible;
     this.#language = language;
-    this.#bounds = new WordBounds(language);
+    this.#bounds = new WordFinder(language);
   }
 
   /** Locates a passage; null if it is lost. */

@@ -2,7 +2,12 @@ import { hypothesisUser } from '../../files/hypothesis-user';
 import { currentVersion, hasPosition, type Instant, type WholeClip } from '../../model';
 import { type ListedAnnotation, listAnnotations } from '../values/list-annotations';
 import { getTitle } from '../values/title-of';
-import { jsonListWriter, type ListWriter, type ListWriterOptions, writeList } from './list-writer';
+import {
+  createJsonListWriter,
+  type ListWriter,
+  type ListWriterOptions,
+  writeList,
+} from './list-writer';
 import { portableJson } from './portable-json';
 import { toIri } from './web-annotation';
 
@@ -11,11 +16,11 @@ import { toIri } from './web-annotation';
  * no colours or locations, so these are lost; the annotations become private notes of
  * whoever imports them.
  */
-export function hypothesisWriter({ now }: Pick<ListWriterOptions, 'now'>): ListWriter {
+export function createHypothesisWriter({ now }: Pick<ListWriterOptions, 'now'>): ListWriter {
   const head = { export_date: now, export_userid: hypothesisUser, client_version: 'Pressmark' };
   const opened = JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "annotations": [');
   return portableJson(
-    jsonListWriter(
+    createJsonListWriter(
       opened,
       (whole) => listAnnotations(whole).map(hypothesisAnnotation),
       () => '\n ]\n}\n',
@@ -25,7 +30,7 @@ export function hypothesisWriter({ now }: Pick<ListWriterOptions, 'now'>): ListW
 
 /** Annotations as the text of such a file. */
 export function toHypothesis(wholes: readonly WholeClip[], now: Instant): string {
-  return writeList(hypothesisWriter({ now }), wholes);
+  return writeList(createHypothesisWriter({ now }), wholes);
 }
 
 function hypothesisAnnotation({ annotation, whole }: ListedAnnotation) {

@@ -8,7 +8,12 @@ import {
   type WholeClip,
   wholeClipSchema,
 } from '../../model';
-import { jsonListWriter, type ListWriter, type ListWriterOptions, writeList } from './list-writer';
+import {
+  createJsonListWriter,
+  type ListWriter,
+  type ListWriterOptions,
+  writeList,
+} from './list-writer';
 
 /**
  * Pressmark's own format: complete clips, without any loss.
@@ -34,10 +39,10 @@ export const jsonExportSchema: v.GenericSchema<unknown, JsonExport> = v.object({
 });
 
 /** Writes a `JsonExport`, indented by one space to make it readable and diffable. */
-export function jsonWriter({ now }: Pick<ListWriterOptions, 'now'>): ListWriter {
+export function createJsonWriter({ now }: Pick<ListWriterOptions, 'now'>): ListWriter {
   const head: Omit<JsonExport, 'clips'> = { format: 'pressmark', version: 1, exportedAt: now };
   const opened = JSON.stringify(head, null, 1).replace(/\n\}$/, ',\n "clips": [');
-  return jsonListWriter(
+  return createJsonListWriter(
     opened,
     (whole) => [whole],
     () => '\n ]\n}\n',
@@ -46,7 +51,7 @@ export function jsonWriter({ now }: Pick<ListWriterOptions, 'now'>): ListWriter 
 
 /** Clips as the text of a JSON file. */
 export function toJson(wholes: readonly WholeClip[], exportedAt: Instant): string {
-  return writeList(jsonWriter({ now: exportedAt }), wholes);
+  return writeList(createJsonWriter({ now: exportedAt }), wholes);
 }
 
 /**

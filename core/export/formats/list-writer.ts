@@ -29,7 +29,7 @@ export function writeList(writer: ListWriter, wholes: Iterable<WholeClip>): stri
  * Items of a JSON array, on separate lines, between a start and an end. `itemsOf` returns
  * the items of a clip.
  */
-export function jsonListWriter(
+export function createJsonListWriter(
   before: string,
   itemsOf: (whole: WholeClip) => readonly unknown[],
   after: (count: number) => string,

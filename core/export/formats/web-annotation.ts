@@ -1,7 +1,7 @@
 import { currentVersion, hasPosition, type WholeClip, type WorkLocation } from '../../model';
 import { type ListedAnnotation, listAnnotations } from '../values/list-annotations';
 import { getTitle } from '../values/title-of';
-import { jsonListWriter, type ListWriter, writeList } from './list-writer';
+import { createJsonListWriter, type ListWriter, writeList } from './list-writer';
 import { portableJson } from './portable-json';
 
 /**
@@ -12,7 +12,7 @@ import { portableJson } from './portable-json';
  * The colour is the style class of the target; the day of the annotated copy is the
  * target's state.
  */
-export function webAnnotationWriter(): ListWriter {
+export function createWebAnnotationWriter(): ListWriter {
   const head = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationCollection',
@@ -20,7 +20,7 @@ export function webAnnotationWriter(): ListWriter {
   };
   const page = ',\n "first": {\n "type": "AnnotationPage",\n "startIndex": 0,\n "items": [';
   const items = portableJson(
-    jsonListWriter(
+    createJsonListWriter(
       JSON.stringify(head, null, 1).replace(/\n\}$/, ''),
       (whole) => listAnnotations(whole).map(webAnnotation),
       (total) => `${total === 0 ? '' : '\n ] }'},\n "total": ${total}\n}\n`,
@@ -41,7 +41,7 @@ export function webAnnotationWriter(): ListWriter {
 
 /** Annotations as the text of such a file. */
 export function toWebAnnotations(wholes: readonly WholeClip[]): string {
-  return writeList(webAnnotationWriter(), wholes);
+  return writeList(createWebAnnotationWriter(), wholes);
 }
 
 function webAnnotation({ annotation, whole }: ListedAnnotation) {

@@ -1,5 +1,5 @@
 export { type ImportedTemplate, importClipperTemplate } from './import-template';
-export { obsidianAddress } from './obsidian-address';
+export { formatObsidianUri } from './obsidian-uri';
 export { templatePresets } from './presets';
 export { type NoteFile, renderNote } from './render-note';
 export type { NoteProperty, NoteTemplate } from './template-schema';

@@ -45,7 +45,7 @@ export async function* readBackup(folder: ZipFolder, report: Report): AsyncGener
     count.clips++;
     yield* readWhole(value, row);
   }
-  yield { type: 'belongings', belongings: await readLibraryMetadata(folder, report) };
+  yield { type: 'library-metadata', metadata: await readLibraryMetadata(folder, report) };
 
   for await (const { row, value } of readJsonLines(folder, 'pictures.jsonl', report)) {
     count.pictures++;

@@ -53,7 +53,7 @@ export const remarkCodes = [
   /** A quotation mark that is never closed: the rest of the file would be one field. */
   'open-quote',
   /** A file in a zip of an unknown kind: left out. */
-  'file-not-known',
+  'unknown-file-skipped',
   /**
    * A folder of a zip whose name begins with a dot, where programs store their own files:
    * left out. `count` is the number of files.

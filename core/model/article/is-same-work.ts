@@ -7,39 +7,42 @@ const siteSeparator = /\s+[|·–—-]\s+/g;
 /** A work as another program names it. */
 export interface NamedWork {
   readonly headline: string | null;
-  /** For an article without a known author, Readwise gives its host here. */
+  /** May be a host name: Readwise writes it when the author is unknown. */
   readonly authors: readonly string[];
 }
 
 /**
- * Returns lookup keys of a title: the whole title first, and without the site's name
- * at its end. Empty if it has no letters.
+ * Returns lookup keys of a title: the whole title, then, if it ends in a site's name, the
+ * title without it. Empty if the title has no letters or digits.
  */
 export function getTitleKeys(title: string): readonly string[] {
   const whole = foldToWords(title);
   if (whole === '') return [];
   const last = [...title.matchAll(siteSeparator)].at(-1)?.index;
-  const bare = last === undefined ? '' : foldToWords(title.slice(0, last));
-  return bare === '' ? [whole] : [whole, bare];
+  const withoutSite = last === undefined ? '' : foldToWords(title.slice(0, last));
+  return withoutSite === '' ? [whole] : [whole, withoutSite];
 }
 
-/** True if the titles agree and neither the authors nor the site contradict. */
+/** True if the titles agree and the known authors or site do not contradict that. */
 export function isSameWork(work: NamedWork, article: Omit<ArticleSummary, 'body'>): boolean {
-  const [title, ...shorter] = getTitleKeys(work.headline ?? '');
-  const [headline, ...bare] = getTitleKeys(article.headline);
+  const [title, ...titlesWithoutSite] = getTitleKeys(work.headline ?? '');
+  const [headline, ...headlinesWithoutSite] = getTitleKeys(article.headline);
   if (title === undefined || headline === undefined) return false;
-  const isTitle = title === headline || bare.includes(title) || shorter.includes(headline);
+  const titlesAgree =
+    title === headline ||
+    headlinesWithoutSite.includes(title) ||
+    titlesWithoutSite.includes(headline);
   const names = [...article.authors, article.publisher ?? '', hostWithoutWww(article.url)]
     .map(foldToWords)
     .filter(Boolean);
   const authors = work.authors.map(foldToWords).filter(Boolean);
-  const isAuthor =
+  const authorsAgree =
     authors.length === 0 ||
     article.authors.length === 0 ||
     authors.some((author) =>
-      names.some((name) => contains(name, author) || contains(author, name)),
+      names.some((name) => containsWords(name, author) || containsWords(author, name)),
     );
-  return isTitle && isAuthor;
+  return titlesAgree && authorsAgree;
 }
 
 /** Returns the words of a text in lower case, separated by one space. Ignores typography. */
@@ -51,6 +54,6 @@ export function foldToWords(text: string): string {
     .trim();
 }
 
-function contains(text: string, words: string): boolean {
+function containsWords(text: string, words: string): boolean {
   return ` ${text} `.includes(` ${words} `);
 }

@@ -3,13 +3,13 @@ import { tagSchema } from '../../model';
 import type { Contract } from '../contract';
 
 /** The name of this receiver. */
-export const frame = 'note-frame';
+export const noteFrame = 'note-frame';
 
 /**
  * Calls from the note frame to the background. Any page can embed that frame, so each
  * call carries the token with which our own script opened it.
  */
-export const frameCalls = {
+export const noteFrameCalls = {
   /** The tags that best complete the typed text, most used first. */
   completeTags: {
     ask: v.object({

@@ -1,8 +1,8 @@
 import { classCount, countByBucket, getBucket, getFields } from '../terms/posting-class';
 
 /**
- * The halves of a clip, which are indexed separately: the article, and the user's
- * text on it ('reader'). Both values are stored in the index.
+ * The two parts of a clip, which are indexed separately: the article, and the user's notes,
+ * quotes and tags ('reader'). The values, and the name `half`, are stored in the index.
  */
 export type Half = 'article' | 'reader';
 

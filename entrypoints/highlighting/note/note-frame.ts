@@ -30,7 +30,7 @@ export interface NoteFrame {
 }
 
 /** How long to wait for the frame, in milliseconds, before the note opens in the bar instead. */
-const patienceMs = 2_000;
+const loadTimeoutMs = 2_000;
 
 const idle: NoteState = { busy: false, problem: null };
 
@@ -92,7 +92,7 @@ class StagedNoteFrame implements NoteFrame {
     this.#open = { turn: this.#turnCount, written };
     const drawn = new Promise<boolean>((resolve) => {
       this.#onDrawn = () => resolve(true);
-      this.#view.setTimeout(() => resolve(false), patienceMs);
+      this.#view.setTimeout(() => resolve(false), loadTimeoutMs);
     });
     this.#sendNote();
     const isDrawn = await drawn;

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { newId } from '../../../client/base/new-id';
-import { waitFor } from '../../../client/base/wait-for';
+import { sleep } from '../../../client/base/wait-for';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
 import type { FillGroup, FillProps, FillStatus } from '../../../components/filling/fill-status';
 import {
@@ -208,7 +208,7 @@ function createTools(window: Window & typeof globalThis): FillTools {
   return {
     now,
     fetchText: (url, signal) => fetchText(url, tools, signal),
-    wait: (ms, signal) => waitFor(window, ms, signal),
+    wait: (ms, signal) => sleep(window, ms, signal),
     isOnline: () => window.navigator.onLine,
     newId: () => newId(window.crypto),
   };

@@ -36,7 +36,7 @@ export interface ClipList {
 }
 
 /** More rows than the tallest window shows. */
-const enough = 60;
+const minRows = 60;
 
 type Request = Pick<ListedClips, 'query' | 'order'>;
 
@@ -89,7 +89,7 @@ export function createClipList(
     watchQuestion(
       view,
       library,
-      { question: request.query, order: request.order, enough },
+      { question: request.query, order: request.order, enough: minRows },
       (answer) => showAnswer(request, answer),
       watching.signal,
     );

@@ -14,12 +14,14 @@ export function createReaderActions(
   getMemory: () => ExportMemory,
   notify: (message: string) => void,
 ): Pick<LibraryProps, 'onCopyCitation' | 'onOpenInObsidian'> {
-  const loadTexts = () => import('../../../client/library/clip-texts');
+  const loadTexts = () => import('../../../client/library/citation-and-obsidian');
   return {
     async onCopyCitation(style) {
       const whole = toWholeClip(getClip());
       if (whole === null) return;
-      const citation = loadTexts().then(({ citationOf }) => citationOf(whole, style));
+      const citation = loadTexts().then(({ formatClipCitation }) =>
+        formatClipCitation(whole, style),
+      );
       await notifyCopied(
         notify,
         copyLater(window.navigator, citation),
@@ -31,8 +33,8 @@ export function createReaderActions(
       if (whole === null) return;
       const { choice, templates } = getMemory();
       const template = templates.find(({ name }) => name === choice.template) ?? null;
-      const { obsidianNote } = await loadTexts();
-      const { address, text: note } = obsidianNote(whole, template, now());
+      const { createObsidianUri } = await loadTexts();
+      const { address, text: note } = createObsidianUri(whole, template, now());
       if (note !== null) {
         const copying = copyLater(window.navigator, Promise.resolve({ text: note }));
         if (!(await notifyCopied(notify, copying, text('export-note-opened')))) return;

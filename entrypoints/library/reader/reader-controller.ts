@@ -9,7 +9,7 @@ import { selectExportedClips } from '../../../client/export/exported-clips';
 import { createImageShelf } from '../../../client/library/clip-images';
 import { createComparing } from '../../../client/library/comparing';
 import { createKnownWords } from '../../../client/library/known-text';
-import type { Screen } from '../../../client/library/open-screen';
+import type { ScreenContext } from '../../../client/library/open-screen';
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
 import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
@@ -52,7 +52,7 @@ export interface ReaderController {
 /** Creates the reader of a library page. It stops watching when `life` is aborted. */
 export function createReaderController(
   window: Window & typeof globalThis,
-  { library, journal }: Screen,
+  { library, journal }: ScreenContext,
   { list, changes, countClips }: ReaderStage,
   life: AbortSignal,
 ): ReaderController {
@@ -143,7 +143,7 @@ export function createReaderController(
 }
 
 /** Switches between versions of the clip and compares them. */
-function createReaderComparison(library: Screen['library'], clip: ReaderClip) {
+function createReaderComparison(library: ScreenContext['library'], clip: ReaderClip) {
   const comparing = createComparing(
     library,
     () => clip.getStored(),
@@ -180,7 +180,7 @@ function createReaderComparison(library: Screen['library'], clip: ReaderClip) {
 /** Import, fetching of texts, backups and the notice of a lost library. */
 function createReaderDialogs(
   window: Window & typeof globalThis,
-  library: Screen['library'],
+  library: ScreenContext['library'],
   countClips: () => number,
   life: AbortSignal,
 ) {

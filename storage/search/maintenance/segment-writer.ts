@@ -15,17 +15,17 @@ export class SegmentWriter {
   private pendingBlocks: { readonly at: number; readonly bytes: Uint8Array<ArrayBuffer> }[] = [];
   private bytes = 0;
 
-  /** `members` are the numbers of its clips, ascending. */
+  /** `clipNumbers` are the numbers of its clips, ascending. */
   constructor(
     private readonly id: number,
     private readonly half: Half,
-    private readonly members: Uint32Array,
+    private readonly clipNumbers: Uint32Array,
   ) {
     this.writer = new BlockWriter(this.range, (block) => this.addBlock(block));
   }
 
   get range(): NumberRange {
-    return { base: (this.members[0] ?? 1) - 1, top: this.members.at(-1) ?? 1 };
+    return { base: (this.clipNumbers[0] ?? 1) - 1, top: this.clipNumbers.at(-1) ?? 1 };
   }
 
   /** Adds a term. Terms must be in ascending order. Skips terms without postings. */
@@ -33,28 +33,28 @@ export class SegmentWriter {
     if (postings.count > 0) this.writer.add(term, postings);
   }
 
-  /** Size of the blocks that are not stored yet. Bytes. */
+  /** Size in bytes of the blocks that are not stored yet. */
   get pendingBytes(): number {
     return this.pendingBlocks.reduce((sum, { bytes }) => sum + bytes.length, 0);
   }
 
   /** Stores the completed blocks. */
-  store(segments: IDBObjectStore): void {
-    for (const { at, bytes } of this.pendingBlocks) segments.put(bytes, [this.id, at]);
+  store(segmentStore: IDBObjectStore): void {
+    for (const { at, bytes } of this.pendingBlocks) segmentStore.put(bytes, [this.id, at]);
     this.pendingBlocks = [];
   }
 
-  /** Stores the rest and returns the segment's entry for the head. */
-  finish(segments: IDBObjectStore): SegmentInfo {
+  /** Writes the remaining blocks and the segment's own row. Returns its entry for the head row. */
+  finish(segmentStore: IDBObjectStore): SegmentInfo {
     this.writer.finishBlock();
-    this.store(segments);
-    const members = packNumbers(this.members, this.range.base);
+    this.store(segmentStore);
+    const members = packGaps(this.clipNumbers, this.range.base);
     const row: SegmentRow = { firstTerms: this.firstTerms, members };
-    segments.put(row, [this.id, 0]);
+    segmentStore.put(row, [this.id, 0]);
     return {
       id: this.id,
       half: this.half,
-      clips: this.members.length,
+      clips: this.clipNumbers.length,
       blocks: this.firstTerms.length,
       bytes: this.bytes + members.length,
       ...this.range,
@@ -68,7 +68,7 @@ export class SegmentWriter {
   }
 }
 
-function packNumbers(numbers: Uint32Array, base: number): Uint8Array {
+function packGaps(numbers: Uint32Array, base: number): Uint8Array {
   const writer = new ByteWriter();
   let previous = base;
   for (const number of numbers) {

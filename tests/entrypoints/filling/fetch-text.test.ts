@@ -87,7 +87,7 @@ describe('a page without a text', () => {
     [503, 'busy'],
     [500, 'server-trouble'],
     [304, 'refused'],
-  ])('gives the reason for status %d', async (status, reason) => {
+  ])('returns the reason for status %d', async (status, reason) => {
     expect(await read(() => new Response(null, { status }))).toBe(reason);
   });
 
@@ -144,7 +144,7 @@ describe('a page without a text', () => {
     ['Thu, 12 Nov 2026 09:05:00 GMT', 300_000],
     ['Thu, 12 Nov 2026 08:00:00 GMT', 0],
     ['soon', null],
-  ])('tells how long the site asks to wait: %s', async (said, retryAfterMs) => {
+  ])('returns how long the site asks to wait: %s', async (said, retryAfterMs) => {
     const headers = { 'retry-after': said };
     const { page } = await ask(() => new Response(null, { status: 429, headers }));
     expect(page).toEqual({ missed: 'busy', retryAfterMs });

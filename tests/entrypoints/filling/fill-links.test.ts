@@ -199,12 +199,12 @@ describe('fetching the texts of links', () => {
   ])('leaves a link that leads to %s, and reports it', async (_, there, canonical) => {
     const library = freshLibrary();
     const links = await keepLinks(library, [courier(1)]);
-    const told: MissedPage[] = [];
+    const reported: MissedPage[] = [];
     const result = await fakeWeb(() => page(there, withCanonical(canonical))).run(library, links, {
-      onMiss: async (missed) => void told.push(missed),
+      onMiss: async (missed) => void reported.push(missed),
     });
     expect(result.lines).toMatchObject([{ clip: { id: 'clip-1' }, reason: 'led-elsewhere' }]);
-    expect(told).toMatchObject([{ reason: 'led-elsewhere', notBefore: null }]);
+    expect(reported).toMatchObject([{ reason: 'led-elsewhere', notBefore: null }]);
     const clip = expectValue(await library.getClip('clip-1'));
     expect(clip.summary).toMatchObject({ completeness: 'link', headline: courier(1) });
   });

@@ -18,7 +18,7 @@ describe('site queue', () => {
     expect(takeAll(queueOf('a1', 'a2', 'a3'))).toEqual(['a1', 'a2', 'a3']);
   });
 
-  it('takes the site with most items whenever it is available', () => {
+  it('chooses the site with most items whenever it is available', () => {
     const queue = queueOf('a1', 'b1', 'b2', 'b3', 'c1');
     expect(queue.next(0)).toEqual({ item: 'b1', site: 'b' });
     queue.pause('b', 10);
@@ -26,7 +26,7 @@ describe('site queue', () => {
     expect(queue.next(10)).toEqual({ item: 'b2', site: 'b' });
   });
 
-  it('tells how long to wait if no site is available', () => {
+  it('returns how long to wait if no site is available', () => {
     const queue = queueOf('a1', 'b1');
     queue.pause('a', 70);
     queue.pause('b', 50);

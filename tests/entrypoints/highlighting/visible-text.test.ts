@@ -15,7 +15,7 @@ function shownOf(html: string, first: string, last: string) {
   return { text, words: text.slice(start, end) };
 }
 
-it('leaves out hidden words and one of the spaces around them', () => {
+it('omits hidden text and one of the spaces around it', () => {
   const html = '<p>The quay <span class="off">advertisement</span> is shut today.</p>';
   expect(shownOf(html, 'quay', 'shut')).toEqual({
     text: 'The quay is shut today.',
@@ -28,7 +28,7 @@ it('leaves out hidden blocks', () => {
   expect(shownOf(html, 'quay', 'is')).toEqual({ text: 'The quay\nis shut', words: 'quay\nis' });
 });
 
-it('limits a range that starts or ends in hidden words to visible ones', () => {
+it('limits a range that starts or ends in hidden text to visible text', () => {
   const html = '<p><b class="off">Listen now</b> The quay is <b class="off">not</b></p>';
   expect(shownOf(html, 'now', 'not').words.trim()).toBe('The quay is');
 });

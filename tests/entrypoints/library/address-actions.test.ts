@@ -48,7 +48,7 @@ it('names what moved if the clip has no highlights', async () => {
   await toast('Your note moved to “Ferry stops”.');
 });
 
-it('tells that highlights moved to a clip in the bin', async () => {
+it('reports that highlights moved to a clip in the bin', async () => {
   const { library, onSetAddress, toast } = await stage(true);
   expectValue(await library.deleteClip('clip-1', at(15)));
   onSetAddress(workId, ferryUrl);

@@ -24,12 +24,12 @@ const numbers = Array.from({ length: 1_200 }, (_, index) => index);
 
 it('reads all clips, and reports the tags found after each batch', async () => {
   const library = libraryWith();
-  const told: TagUses[] = [];
+  const reported: TagUses[] = [];
   const which = ['read', 'gone', ...numbers];
-  await collectTags(library, which, (found) => told.push(found), new AbortController().signal);
+  await collectTags(library, which, (found) => reported.push(found), new AbortController().signal);
   expect(library.read).toEqual([498, 500, 202]);
-  expect(told.map(({ isWhole }) => isWhole)).toEqual([false, false, true]);
-  expect(told.at(-1)).toEqual({
+  expect(reported.map(({ isWhole }) => isWhole)).toEqual([false, false, true]);
+  expect(reported.at(-1)).toEqual({
     tags: ['all', 'even/0', 'even/2', 'even/4', 'Read'],
     isWhole: true,
     failure: null,
@@ -37,12 +37,12 @@ it('reads all clips, and reports the tags found after each batch', async () => {
 });
 
 it('reports a failure together with the tags found so far', async () => {
-  const told: TagUses[] = [];
+  const reported: TagUses[] = [];
   const { signal } = new AbortController();
-  await collectTags(libraryWith(1), numbers, (found) => told.push(found), signal);
-  expect(told).toHaveLength(2);
-  expect(told[1]).toMatchObject({ isWhole: false, failure: { code: 'library-unavailable' } });
-  expect(told[1]?.tags).toEqual(told[0]?.tags);
+  await collectTags(libraryWith(1), numbers, (found) => reported.push(found), signal);
+  expect(reported).toHaveLength(2);
+  expect(reported[1]).toMatchObject({ isWhole: false, failure: { code: 'library-unavailable' } });
+  expect(reported[1]?.tags).toEqual(reported[0]?.tags);
 });
 
 it('stops when aborted', async () => {

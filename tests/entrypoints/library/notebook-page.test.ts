@@ -86,7 +86,7 @@ it('lists the tags of annotations while it is shown', async () => {
   expect([...page.tagKeys.value]).toEqual(['money', 'weather']);
 });
 
-it('tells when there are no more', async () => {
+it('reports when there are no more', async () => {
   const { page, ids } = stage(70);
   await settled();
   page.onMore();

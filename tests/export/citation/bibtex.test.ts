@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBibtex } from '../../../core/export/formats/citation';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { readCitations } from './read-citations';
 import { aBareStory, aStory } from './stories';
 import { anyWords, onOneLine } from './words';
 
 describe('BibTeX', () => {
-  it('reads like a file that a person wrote', () => {
+  it('reads like a hand-written file', () => {
     expect(toBibtex([aStory({ title: 'Boats & “bread”: 5% off' })])).toBe(`@article{mensah2026boats,
   author = {Mensah, Ada and van Halder, Jan-Ole P.},
   title = {{Boats \\& “bread”: 5\\% off}},
@@ -25,7 +25,7 @@ describe('BibTeX', () => {
 `);
   });
 
-  it('has no newspaper to be an article of where none is known', () => {
+  it('uses @misc if no newspaper is known', () => {
     expect(toBibtex([aBareStory({ title: 'Ferry' })])).toBe(`@misc{ferry,
   title = {{Ferry}},
   url = {https://www.haldencourier.example/news/osk-ferry?a=1&b=2_3#x},
@@ -34,14 +34,14 @@ describe('BibTeX', () => {
 `);
   });
 
-  it('has braces as every program reads them, unless one is alone and would swallow the rest', () => {
+  it('keeps balanced braces, and escapes a lone brace that would swallow the rest', () => {
     const title = 'Sets {a, {b}} of } and {c';
     expect(toBibtex([aBareStory({ title })])).toContain(
       '  title = {{Sets \\{a, \\{b\\}\\} of \\textbraceright{} and \\textbraceleft{}c}},\n',
     );
   });
 
-  it('names each month by its macro, which others read as that month', () => {
+  it('writes each month as its macro, which other programs read as that month', () => {
     const macros = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
     for (const [index, macro] of macros.entries()) {
       const text = toBibtex([aStory({ issued: { year: 2026, month: index + 1, day: 9 } })]);
@@ -50,7 +50,7 @@ describe('BibTeX', () => {
     }
   });
 
-  it('keeps names whole that hold small words, and those without parts', () => {
+  it('keeps names with particles or without parts whole', () => {
     const parts = { given: 'José', dropping: '', nonDropping: '', suffix: 'Jr.' };
     const text = toBibtex([
       aStory({
@@ -71,7 +71,7 @@ describe('BibTeX', () => {
     ]);
   });
 
-  it('gives back any title, newspaper and address, whatever stands in them', () => {
+  it('round-trips any title, newspaper and address', () => {
     fc.assert(
       fc.property(anyWords, anyWords, anyWords, (title, newspaper, path) => {
         const url = new URL(`https://a.example/${path}`).href;
@@ -86,7 +86,7 @@ describe('BibTeX', () => {
         expect(items[0]?.['container-title'] ?? '').toBe(onOneLine(newspaper));
         expect(items[1]).toMatchObject({ title: aStory().title, URL: aStory().url });
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 });

@@ -3,8 +3,8 @@ import { toCitedStory, toCslJson } from '../../../core/export/formats/citation';
 import { aWholeClip } from '../samples';
 import { aBareStory, aStory } from './stories';
 
-describe('what is cited of a clip', () => {
-  it('is dated by the calendars of the publisher and of the reader', () => {
+describe('a cited story', () => {
+  it('is dated in the time zones of the publisher and the user', () => {
     const whole = aWholeClip({
       article: { publishedAt: '2026-11-12T00:30:00+13:00' },
       clip: { clippedAt: '2026-12-31T23:30:00.000Z' },
@@ -16,7 +16,7 @@ describe('what is cited of a clip', () => {
     expect(toCitedStory(whole).accessed).toEqual({ year: 2026, month: 12, day: 31 });
   });
 
-  it('leaves the house and the agency whole', () => {
+  it('does not split the names of publishers and agencies', () => {
     const article = {
       authors: ['Ada Mensah', 'Halden Courier', 'Nordby Bureau'],
       publisher: 'Halden Courier',
@@ -28,14 +28,14 @@ describe('what is cited of a clip', () => {
     ]);
   });
 
-  it('names the agency where nobody signed', () => {
+  it('names the agency if there is no byline', () => {
     const whole = aWholeClip({ article: { sourceCredit: 'Nordby Dispatch' } });
     expect(toCitedStory(whole).authors).toEqual([{ literal: 'Nordby Dispatch' }]);
   });
 });
 
 describe('CSL-JSON', () => {
-  it('says all that is known in its own words', () => {
+  it('contains all known fields', () => {
     expect(JSON.parse(toCslJson([aStory()]))).toEqual([
       {
         id: 'mensah2026ferry',
@@ -58,7 +58,7 @@ describe('CSL-JSON', () => {
     ]);
   });
 
-  it('has no field for what is not known, and a key for every story', () => {
+  it('omits unknown fields, and has a key for every story', () => {
     const items = JSON.parse(
       toCslJson([
         aBareStory({ title: 'The ferry' }),

@@ -25,25 +25,25 @@ const many = (count: number) =>
   Array.from({ length: count }, (_, index) => person(`N${String.fromCharCode(65 + index)}`));
 
 describe('a citation', () => {
-  it('is written as APA has it', () => {
+  it('is formatted in APA style', () => {
     expect(cite('apa')).toBe(
       `Mensah, A., & van Halder, J.-O. P. (2026, November 12). Ferry to Osk Island stops for the winter. The Halden Courier. Retrieved December 3, 2026, from ${url}`,
     );
   });
 
-  it('is written as Chicago has it', () => {
+  it('is formatted in Chicago style', () => {
     expect(cite('chicago')).toBe(
       `Mensah, Ada, and Jan-Ole P. van Halder. “Ferry to Osk Island stops for the winter.” The Halden Courier, November 12, 2026. Accessed December 3, 2026. ${url}.`,
     );
   });
 
-  it('is written as MLA has it', () => {
+  it('is formatted in MLA style', () => {
     expect(cite('mla')).toBe(
       `Mensah, Ada, and Jan-Ole P. van Halder. “Ferry to Osk Island stops for the winter.” The Halden Courier, 12 Nov. 2026, ${url}. Accessed 3 Dec. 2026.`,
     );
   });
 
-  it('has the newspaper in italics and nothing that HTML would read', () => {
+  it('sets the newspaper in italics, and escapes HTML', () => {
     const html = styledToHtml(formatCitation(aStory({ title: '<b>Ferry</b>' }), 'mla'));
     expect(html).toContain('“&lt;b&gt;Ferry&lt;/b&gt;.” <i>The Halden Courier</i>, 12 Nov. 2026');
     expect(html).toContain('?a=1&amp;b=2_3#x');
@@ -59,7 +59,7 @@ describe('a citation', () => {
     );
   });
 
-  it('doubles no mark at the end of a title, and turns its quote marks into single ones', () => {
+  it('does not double punctuation at the end of a title, and makes its quotation marks single', () => {
     const title = 'Who said “stop”?';
     expect(cite('apa', { title })).toContain('Who said “stop”? The Halden');
     expect(cite('chicago', { title })).toContain('“Who said ‘stop’?” The Halden');
@@ -78,7 +78,7 @@ describe('a citation', () => {
     expect(cite(style, { authors: many(count) })).toContain(expected);
   });
 
-  it('leaves names that have no parts as they are', () => {
+  it('does not change names without parts', () => {
     const authors = [{ literal: 'Reuters' }];
     expect(cite('apa', { authors })).toMatch(/^Reuters\. \(2026/);
     expect(cite('chicago', { authors })).toMatch(/^Reuters\. “/);
@@ -90,7 +90,7 @@ describe('a citation', () => {
     [7, 'July'],
     [9, 'Sept.'],
     [1, 'Jan.'],
-  ])('in MLA shortens month %i to %s', (month, name) => {
+  ])('shortens month %i to %s in MLA style', (month, name) => {
     expect(cite('mla', { issued: { year: 2026, month, day: 4 } })).toContain(`, 4 ${name} 2026,`);
   });
 });
@@ -99,18 +99,18 @@ describe('a quote with its citation', () => {
   const quote = (style: CitationStyle, story = aStory()) =>
     styledToText(quoteWithCitation(' The “last” boat ', story, style)).split('\n\n');
 
-  it('names the story in brackets in APA and MLA, with the entry below', () => {
+  it('cites the story in brackets in APA and MLA, with the entry below', () => {
     expect(quote('apa')).toEqual(['“The ‘last’ boat” (Mensah & van Halder, 2026)', cite('apa')]);
     expect(quote('mla')).toEqual(['“The ‘last’ boat” (Mensah and van Halder)', cite('mla')]);
   });
 
-  it('has a note below in Chicago', () => {
+  it('has a note below in Chicago style', () => {
     expect(quote('chicago')[1]).toBe(
       `Ada Mensah and Jan-Ole P. van Halder, “Ferry to Osk Island stops for the winter,” The Halden Courier, November 12, 2026, accessed December 3, 2026, ${url}.`,
     );
   });
 
-  it('names the headline where there is no author', () => {
+  it('cites the headline if there is no author', () => {
     const story = aBareStory({ title: 'Ferry stops' });
     expect(quote('apa', story)[0]).toBe('“The ‘last’ boat” (“Ferry stops”, n.d.)');
     expect(quote('mla', story)[0]).toBe('“The ‘last’ boat” (“Ferry stops”)');

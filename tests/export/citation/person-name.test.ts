@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSpokenName, splitName } from '../../../core/export/formats/citation/person-name';
+import { formatNaturalName, splitName } from '../../../core/export/formats/citation/person-name';
 
 describe('a name in a citation', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('a name in a citation', () => {
     ['Juan Mora y Prado', 'Juan', '', '', 'Mora y Prado', ''],
     ['Anne-Marie Lien', 'Anne-Marie', '', '', 'Lien', ''],
     ['bell oskar', 'bell', '', '', 'oskar', ''],
-  ])('%s comes apart well', (name, given, dropping, nonDropping, family, suffix) => {
+  ])('%s is split correctly', (name, given, dropping, nonDropping, family, suffix) => {
     expect(splitName(name)).toEqual({ given, dropping, nonDropping, family, suffix });
   });
 
@@ -31,7 +31,7 @@ describe('a name in a citation', () => {
     ['Kovács Anna', 'hu', 'Anna', 'Kovács'],
     ['Nguyễn Thị Hoa', 'vi', 'Thị Hoa', 'Nguyễn'],
     ['山川 花子', 'ja', '花子', '山川'],
-  ])('%s in an article in %s', (name, language, given, family) => {
+  ])('%s is split correctly in an article in %s', (name, language, given, family) => {
     expect(splitName(name, language)).toMatchObject({ given, family });
   });
 
@@ -47,13 +47,13 @@ describe('a name in a citation', () => {
     '山川花子',
     'アダ・メンサー',
     '김하나',
-  ])('%s stays whole', (name) => {
+  ])('%s is not split', (name) => {
     expect(splitName(name)).toEqual({ literal: name });
   });
 
-  it('comes together again as it was spoken', () => {
+  it('is joined again in its natural order', () => {
     for (const name of ['Jan van der Halder', 'Ruth Lien Jr.', 'Ida von Osk', 'Reuters']) {
-      expect(formatSpokenName(splitName(name))).toBe(name);
+      expect(formatNaturalName(splitName(name))).toBe(name);
     }
   });
 });

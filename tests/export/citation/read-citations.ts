@@ -7,7 +7,7 @@ export interface ReadItem {
   readonly type: string;
   readonly title?: string;
   readonly author?: readonly Readonly<Record<string, string>>[];
-  /** Where citation-js puts the authors of news in RIS, as they stand there. */
+  /** Where citation-js puts the authors of news in RIS, unparsed. */
   readonly reporter?: readonly string[];
   readonly 'container-title'?: string;
   readonly issued?: unknown;

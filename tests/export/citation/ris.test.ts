@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toRis } from '../../../core/export/formats/citation';
 import { splitName } from '../../../core/export/formats/citation/person-name';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { readCitations } from './read-citations';
 import { aBareStory, aStory } from './stories';
 import { anyWords, onOneLine } from './words';
 
 describe('RIS', () => {
-  it('has a line for all that is known', () => {
+  it('has a line for each known field', () => {
     expect(toRis([aStory()]).split('\r\n')).toEqual([
       'TY  - NEWS',
       'ID  - mensah2026ferry',
@@ -31,14 +31,14 @@ describe('RIS', () => {
     ]);
   });
 
-  it('has no line for what is not known', () => {
+  it('has no line for unknown fields', () => {
     const tags = toRis([aBareStory()])
       .split('\r\n')
       .map((line) => line.slice(0, 2));
     expect(tags).toEqual(['TY', 'ID', 'TI', 'UR', 'Y2', 'ER', '']);
   });
 
-  it('has the suffix of a name behind its other parts', () => {
+  it('puts the suffix of a name after its other parts', () => {
     const authors = [splitName('O’Neil, Jr., Bob')];
     expect(toRis([aBareStory({ authors })])).toContain('\r\nAU  - O’Neil, Bob, Jr.\r\n');
   });
@@ -58,7 +58,7 @@ describe('RIS', () => {
     });
   });
 
-  it('keeps every field on its line, whatever stands in it', () => {
+  it('keeps every field on its line, whatever it contains', () => {
     fc.assert(
       fc.property(anyWords, anyWords, anyWords, (title, newspaper, tag) => {
         const part = {
@@ -84,7 +84,7 @@ describe('RIS', () => {
         expect(linesOf('SE')).toEqual([...known(newspaper), aStory().section]);
         expect(linesOf('AU').length).toBeLessThanOrEqual(4);
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 });

@@ -17,12 +17,12 @@ const story: CitedStory = {
   tags: ['alden/council', 'boats'],
 };
 
-/** A story of which everything is known, with what a test is about. */
+/** A story with all fields, with the given changes. */
 export function aStory(change: Partial<CitedStory> = {}): CitedStory {
   return { ...story, ...change };
 }
 
-/** A story of which nothing is known that a page may leave out. */
+/** A story with only the fields that every page has. */
 export function aBareStory(change: Partial<CitedStory> = {}): CitedStory {
   return aStory({
     authors: [],

@@ -8,7 +8,7 @@ import {
   styledToHtml,
   styledToText,
 } from '../../../core/export/formats/citation';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { aStory } from './stories';
 
 const scraps = fc.constantFrom(
@@ -18,7 +18,7 @@ const scraps = fc.constantFrom(
 const words = fc.array(scraps, { maxLength: 8 }).map((parts) => parts.join(''));
 
 describe('a citation for a word processor', () => {
-  it('says in HTML what it says as text, whatever stands in it', () => {
+  it('has the same text in HTML and in plain text, whatever it contains', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...citationStyles),
@@ -38,7 +38,7 @@ describe('a citation for a word processor', () => {
           }
         },
       ),
-      { numRuns: runs(80) },
+      { numRuns: scaleRuns(80) },
     );
   });
 });

@@ -6,13 +6,13 @@ const scraps = fc.constantFrom(
   ...['TY  - NEWS', 'ER  - ', '\nER  - \n', 'a', 'B', 'ü', '日', '🙂', ' ', '.', '?', '!', ':'],
 );
 
-/** Words with all that means something in BibTeX and RIS. */
+/** Text with every special character of BibTeX and RIS. */
 export const anyWords = fc.oneof(
   fc.array(scraps, { maxLength: 12 }).map((parts) => parts.join('')),
   fc.string({ unit: 'grapheme' }),
 );
 
-/** How words are when they have been put on one line. */
+/** The text joined into one line. */
 export function onOneLine(words: string): string {
   return words.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }

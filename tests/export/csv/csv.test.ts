@@ -3,10 +3,10 @@ import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from '../../../core/export';
 import { getTitle } from '../../../core/export/values/title-of';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip } from '../samples';
 
-/** The rows of a file as another program reads them. */
+/** The rows of a file as read by another program. */
 function rowsOf(csv: string) {
   const { data, errors } = parse<Record<string, string>>(csv, {
     header: true,
@@ -47,7 +47,7 @@ const whole = aWholeClip({
 });
 
 describe('clips as CSV', () => {
-  it('has a line for each with all that is known', () => {
+  it('has a line for each clip with all known fields', () => {
     const csv = toClipsCsv([whole, aWholeClip()]);
     expect(csv.startsWith('\ufeffTitle,')).toBe(true);
     const [first, second] = rowsOf(csv);
@@ -79,7 +79,7 @@ describe('clips as CSV', () => {
 });
 
 describe('annotations as CSV', () => {
-  it('has a line for each, in reading order', () => {
+  it('has a line for each annotation, in reading order', () => {
     const rows = rowsOf(toAnnotationsCsv([whole]));
     expect(rows.map(({ Quote }) => Quote)).toEqual(['first words', 'later words']);
     expect(rows[0]).toMatchObject({
@@ -93,8 +93,8 @@ describe('annotations as CSV', () => {
   });
 });
 
-describe('annotations as Readwise takes them', () => {
-  it('have its columns, and tags as its notes have them', () => {
+describe('annotations as CSV for Readwise', () => {
+  it('have its columns, and tags in the syntax of its notes', () => {
     expect(rowsOf(toReadwiseCsv([whole]))[0]).toEqual({
       Highlight: 'first words',
       Title: 'Council, “for now”, keeps the "old" bridge',
@@ -106,7 +106,7 @@ describe('annotations as Readwise takes them', () => {
     });
   });
 
-  it('name the newspaper where nobody signed', () => {
+  it('name the newspaper if there is no byline', () => {
     const unsigned = aWholeClip({
       article: { publisher: 'The Halden Courier' },
       annotations: [anAnnotation('words')],
@@ -125,7 +125,7 @@ describe('a cell', () => {
     fc.string({ unit: 'grapheme' }),
   );
 
-  it('says what was written and never begins a formula, whatever it holds', () => {
+  it('keeps its text and never starts a formula, whatever it contains', () => {
     fc.assert(
       fc.property(words, words, words, (headline, note, exact) => {
         const annotations = [anAnnotation(exact, { note }), anAnnotation('end')];
@@ -141,7 +141,7 @@ describe('a cell', () => {
           expect(cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, '')).toBe(written);
         }
       }),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   });
 });

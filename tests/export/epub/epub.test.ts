@@ -6,7 +6,7 @@ import type { WholeClip } from '../../../core/model';
 import { bookBytes } from '../../../scripts/check-formats/book-bytes';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../../scripts/check-formats/sample-pictures';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 
 const now = '2026-11-13T08:00:00.000Z';
@@ -28,12 +28,12 @@ async function open(wholes: readonly WholeClip[], title = 'Pressmark', pictures 
 const book = await open(sampleClips);
 
 describe('a book of clips', () => {
-  it('is known by its first bytes', () => {
+  it('is recognisable by its first bytes', () => {
     const start = strFromU8(book.bytes.subarray(0, 58), true);
     expect(start.slice(30)).toBe('mimetypeapplication/epub+zip');
   });
 
-  it('has a chapter for each, the pictures that they show, and nothing that is not listed', () => {
+  it('has a chapter for each clip, its images, and no unlisted file', () => {
     const listed = [...book.read('package.opf').querySelectorAll('manifest > item')].map((item) =>
       item.getAttribute('href'),
     );
@@ -50,7 +50,7 @@ describe('a book of clips', () => {
     ]);
   });
 
-  it('begins with contents that lead to each', () => {
+  it('starts with a table of contents that links to each chapter', () => {
     const links = [...book.read('nav.xhtml').querySelectorAll('nav a')];
     expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual(
       sampleClips.map(({ clip }, index) => [
@@ -60,7 +60,7 @@ describe('a book of clips', () => {
     );
   });
 
-  it('has annotations as notes that their passages refer to', () => {
+  it('has annotations as notes that their passages link to', () => {
     const page = book.read('chapter-1.xhtml');
     const numbers = [...page.querySelectorAll('a[role=doc-noteref]')];
     expect(numbers).toHaveLength(6);
@@ -73,7 +73,7 @@ describe('a book of clips', () => {
 });
 
 describe('a book of one clip', () => {
-  it('says who wrote it, for whom, when and where', async () => {
+  it('names author, publisher, date and address', async () => {
     const [bridge = aWholeClip()] = sampleClips;
     const metadata = (await open([bridge], 'Bridge')).read('package.opf').querySelector('metadata');
     const values = [...(metadata?.children ?? [])].map(({ tagName, textContent }) => [
@@ -99,7 +99,7 @@ describe('a book of one clip', () => {
   );
   const words = fc.array(scraps, { maxLength: 10 }).map((parts) => parts.join(''));
 
-  it('is well-formed, whatever words it holds', async () => {
+  it('is well-formed, whatever text it contains', async () => {
     await fc.assert(
       fc.asyncProperty(words, words, async (one, other) => {
         const whole = aWholeClip({
@@ -119,7 +119,7 @@ describe('a book of one clip', () => {
         const book = await open([whole], one, []);
         for (const name of ['package.opf', 'nav.xhtml', 'chapter-1.xhtml']) book.read(name);
       }),
-      { numRuns: runs(150) },
+      { numRuns: scaleRuns(150) },
     );
   });
 });

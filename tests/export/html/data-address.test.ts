@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDataUrl } from '../../../core/export/formats/html/data-address';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 
 const starts = {
   'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
@@ -9,8 +9,8 @@ const starts = {
   'image/gif': [...'GIF89a'].map((letter) => letter.charCodeAt(0)),
 };
 
-describe('a picture as an address', () => {
-  it('gives back its bytes, whatever they are, and nothing that ends an attribute', () => {
+describe('an image as a data URL', () => {
+  it('round-trips any bytes, and cannot end an attribute', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...Object.entries(starts)),
@@ -24,11 +24,11 @@ describe('a picture as an address', () => {
           expect(new Uint8Array(Buffer.from(base64, 'base64'))).toEqual(bytes);
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 
-  it('is none where the bytes are no picture that every program knows', () => {
+  it('is null if the bytes are not an image in a common format', () => {
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>');
     for (const bytes of [svg, new Uint8Array()]) {
       expect(toDataUrl({ url: 'https://osk.example/a.png', bytes })).toBeNull();

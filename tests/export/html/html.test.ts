@@ -5,7 +5,7 @@ import { toHtml } from '../../../core/export';
 import type { Block, Inline } from '../../../core/model';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../../scripts/check-formats/sample-pictures';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 
 const [bridge] = sampleClips;
@@ -22,7 +22,7 @@ const textsOf = (root: Document, selector: string) =>
 describe('a clip as an HTML page', () => {
   const page = read([bridge], samplePictures, 'Council');
 
-  it('has the story with its masthead, byline and day', () => {
+  it('contains the story with its masthead, byline and date', () => {
     expect(page.title).toBe('Council');
     expect(textsOf(page, 'h1')).toEqual([
       'Council keeps the Alden bridge open1: “for now” & <at once>',
@@ -37,14 +37,14 @@ describe('a clip as an HTML page', () => {
     expect(textOf(page.querySelector('.source'))).toBe(bridge.clip.summary.url);
   });
 
-  it('draws each mark in its colour, one within the other where they overlap', () => {
+  it('draws each highlight in its colour, nested where they overlap', () => {
     const sky = [...page.querySelectorAll('mark.sky')].map((mark) => mark.textContent).join('');
     expect(sky).toBe('repair the bridge, at once by spring');
     const both = [...page.querySelectorAll('mark.sun > mark.sky')].map((mark) => mark.textContent);
     expect(both.join('')).toBe('repair the bridge');
   });
 
-  it('leads from every number to its note and back', () => {
+  it('links every number to its note and back', () => {
     const numbers = [...page.querySelectorAll<HTMLAnchorElement>('a.ref')];
     expect(numbers.map(textOf)).toEqual(['1', '2', '3', '4', '5', '6']);
     for (const number of numbers) {
@@ -55,19 +55,19 @@ describe('a clip as an HTML page', () => {
     expect(page.querySelector('a a')).toBeNull();
   });
 
-  it('draws notes as the Markdown that they are, and HTML in them as words', () => {
+  it('renders notes as Markdown, and HTML in them as text', () => {
     const note = page.querySelector('#note-2');
     expect(note?.querySelector('strong')?.textContent).toBe('the four');
     expect(textsOf(page, '#note-2 li')).toEqual(['Lien', 'ask <b>them</b>']);
   });
 
-  it('lists what was not found in the text apart, with its words', () => {
+  it('lists highlights that were not found in the text, with their quotes', () => {
     expect(textOf(page.querySelector('.lost blockquote'))).toBe(
       'Words that the page has lost since',
     );
   });
 
-  it('holds its pictures and loads nothing', () => {
+  it('embeds its images and loads nothing', () => {
     const sources = [...page.images].map((image) => image.src.slice(0, 22));
     expect(sources).toEqual(['data:image/png;base64,', 'data:image/gif;base64,']);
     expect(page.querySelectorAll('script, link, iframe, object, [srcset], [style]')).toHaveLength(
@@ -76,7 +76,7 @@ describe('a clip as an HTML page', () => {
     expect(toHtml([bridge], samplePictures, 'x')).not.toMatch(/url\(|@import/);
   });
 
-  it('links to a picture that was not handed in, or is none', () => {
+  it('links to an image that is missing or invalid', () => {
     const [first] = samplePictures;
     const broken = first ? [{ url: first.url, bytes: new Uint8Array([60, 115, 118, 103]) }] : [];
     const without = read([bridge], broken, 'x');
@@ -87,7 +87,7 @@ describe('a clip as an HTML page', () => {
     ]);
   });
 
-  it('leaves out no rank between headings', () => {
+  it('skips no heading level', () => {
     const heading = (depth: 2 | 4 | 6, value: string): Block => ({
       type: 'heading',
       depth,
@@ -103,7 +103,7 @@ describe('a clip as an HTML page', () => {
 });
 
 describe('many clips as an HTML page', () => {
-  it('begin with their contents and share no id', () => {
+  it('start with a table of contents, and share no ids', () => {
     const page = read(sampleClips, samplePictures, 'Pressmark');
     const links = [...page.querySelectorAll<HTMLAnchorElement>('.contents a')];
     expect(links.map((link) => page.querySelector(`[id="${link.hash.slice(1)}"] h2`) !== null)) //
@@ -118,20 +118,20 @@ describe('many clips as an HTML page', () => {
   });
 });
 
-describe('words that look like HTML', () => {
+describe('text that looks like HTML', () => {
   const scraps = fc.constantFrom(
     ...['<', '>', '&', '"', "'", '<script>', '</article>', '-->', ']]>', '&amp;', '&#60;', '<!--'],
     ...['</style>', '\u0000', '\ud800', '\ufffe', '\u0085', '\r', '\n', 'a', '日', ' ', '`', '='],
   );
   const words = fc.array(scraps, { maxLength: 10 }).map((parts) => parts.join(''));
-  /** What becomes of characters that no page can hold. */
+  /** Replaces characters that HTML cannot contain. */
   const shown = (value: string) =>
     value
       .replace(/\p{Surrogate}/gu, '\ufffd')
       .replace(/[\p{Cc}\ufffe\s]+/gu, ' ')
       .trim();
 
-  it('stay words in the headline, the text, captions, notes, tags and addresses', () => {
+  it('stays text in the headline, the body, captions, notes, tags and addresses', () => {
     fc.assert(
       fc.property(words, words, words, (one, other, third) => {
         const caption: Inline[] = [{ type: 'text', value: third }];
@@ -173,7 +173,7 @@ describe('words that look like HTML', () => {
         expect(page.querySelectorAll('script, article article, style')).toHaveLength(1);
         expect(page.querySelectorAll('article')).toHaveLength(1);
       }),
-      { numRuns: runs(200) },
+      { numRuns: scaleRuns(200) },
     );
   });
 });

@@ -23,7 +23,7 @@ describe('a note that is appended to', () => {
     ['an archive', '[there](https://web.example/https://a.example/live)'],
     ['a query', '<https://a.example/live?page=2>'],
     ['a link in its text', '---\nurl: "https://a.example/x"\n---\n[y](https://a.example/live)'],
-  ])('is not that of an address which goes on: %s', (_, note) => {
+  ])('is not matched by a longer address: %s', (_, note) => {
     expect(appendToNote(note, about, before)).toBeNull();
   });
 
@@ -33,7 +33,7 @@ describe('a note that is appended to', () => {
     ['Markdown', String(toMarkdown(about).content)],
     ['a link', 'See [there](https://a.example/live).'],
     ['an address in angles', '<https://a.example/live>'],
-  ])('is that of the whole address: %s', (_, note) => {
+  ])('is matched by the exact address: %s', (_, note) => {
     expect(appendToNote(note, live('https://a.example/live', 'new'), since)).toBe(note);
   });
 
@@ -41,7 +41,7 @@ describe('a note that is appended to', () => {
     ['Markdown', (whole: typeof about) => String(toMarkdown(whole).content)],
     ['Plain', (whole: typeof about) => String(renderNote(plain, whole, later).content)],
     ['Logseq', (whole: typeof about) => String(renderNote(logseq, whole, later).content)],
-  ])('gets a note and a tag of the page once: %s', (_, write) => {
+  ])('gets a new page note and tag once: %s', (_, write) => {
     const old = { tags: ['boats'], note: 'First "words".\nAnd more.' };
     const note = write(live('https://a.example/live', 'clip', old));
     const changed = (change: object) =>
@@ -62,7 +62,7 @@ describe('a note that is appended to', () => {
     expect(appendToNote(note, changed, since)).toMatch(/\n\n- > The last boat\n/);
   });
 
-  it('gets old annotations that a file has brought since, once', () => {
+  it('gets older annotations that were imported since, once', () => {
     const note = String(toMarkdown(about).content);
     const marks = [anAnnotation('The last boat', { note: 'Which?\n\nAsk.' }), anAnnotation('on')];
     const old = { ...about, annotations: marks.map((mark, n) => ({ ...mark, id: `mark-${n}` })) };
@@ -73,7 +73,7 @@ describe('a note that is appended to', () => {
   });
 });
 
-describe('what a note is said to hold', () => {
+describe('text that a note already contains', () => {
   const words = 'The last boat leaves on Friday.';
   const story = aWholeClip({
     article: { body: { type: 'root', children: [paragraph(words), paragraph('Ask.')] } },
@@ -86,9 +86,9 @@ describe('what a note is said to hold', () => {
 
   it.each([
     ['a paragraph of the story', words],
-    ['a line of the reader', 'Ask the harbour.'],
+    ['a line of the user', 'Ask the harbour.'],
     ['the note of a mark', 'Which boat?'],
-  ])('is no page note where it is %s', (_, note) => {
+  ])('does not count as the page note if it is %s', (_, note) => {
     const mark = anAnnotation('boat', { note: 'Which boat?' });
     const text = `${toMarkdown(marked(mark)).content}\nAsk the harbour.\n\n- Mine\n`;
     const after = appendToNote(text, { ...withPage(note), annotations: [mark] }, since);
@@ -102,9 +102,9 @@ describe('what a note is said to hold', () => {
   it.each([
     ['code', '```js\nlet boats;', '```'],
     ['code of tildes', '~~~~\n~~~\n', '~~~~'],
-    ['code that has just begun', '```', '```'],
+    ['code that was only opened', '```', '```'],
     ['a comment', '<!-- boats', '-->'],
-  ])('stands below %s that the reader has not ended', (_, open, closing) => {
+  ])('is followed by new text below %s that the user has not closed', (_, open, closing) => {
     const text = `${toMarkdown(story).content}\n${open}`;
     const mark = anAnnotation('boat', { updatedAt: later });
     const after = appendToNote(text, marked(mark), since) ?? '';
@@ -113,7 +113,7 @@ describe('what a note is said to hold', () => {
   });
 
   it.each(['```\nboats\n```', '~~~\nboats\n~~~~  ', '<!-- boats -->', '    ```'])(
-    'stands below what is ended: %s',
+    'is followed by new text below closed blocks: %s',
     (ended) => {
       const text = `${toMarkdown(story).content}\n${ended}`;
       const mark = anAnnotation('boat', { updatedAt: later });
@@ -122,7 +122,7 @@ describe('what a note is said to hold', () => {
     },
   );
 
-  it('is no mark where its item is a list of the story', () => {
+  it('does not count as a highlight if it is a list of the story', () => {
     const text =
       '<https://www.haldencourier.example/news/osk-ferry>\n\n- > The last boat\n\n  sun\n';
     const mark = anAnnotation('The last boat', { updatedAt: later });
@@ -130,7 +130,7 @@ describe('what a note is said to hold', () => {
   });
 });
 
-describe('marks that come again', () => {
+describe('highlights that are appended again', () => {
   const text = 'The last boat leaves on Friday. The next boat leaves on Monday.';
   const body = { type: 'root' as const, children: [paragraph(text), paragraph('The end.')] };
   const at = (exact: string, start: number, change: Partial<Annotation> = {}) =>
@@ -154,7 +154,7 @@ describe('marks that come again', () => {
     at('Monday', text.indexOf('Monday'), { id: 'c', colour: 'sky', note: 'Or later?\n\n    code' }),
     at('nowhere to be found', 0, { id: 'd', note: 'Lost.' }),
   ];
-  /** As another library has them that has read the note. */
+  /** The same in another library that imported the note. */
   const anew = kept.map((mark) => ({ ...mark, createdAt: later, updatedAt: later }));
   const brought = lastExport(since.at, ...anew.map(({ id }) => id));
   const write: [string, (whole: ReturnType<typeof clipOf>) => string][] = [
@@ -168,7 +168,7 @@ describe('marks that come again', () => {
     ]),
   ];
 
-  it.each(write)('are known by their ids: %s', (_, render) => {
+  it.each(write)('are recognised by their ids: %s', (_, render) => {
     const note = render(clipOf(...kept));
     expect(appendToNote(note, clipOf(...anew), brought)).toBe(note);
     const moved = `${note}\n## Mine\n\nWords of mine.\n`;
@@ -177,7 +177,7 @@ describe('marks that come again', () => {
     expect(appendToNote(crlf, clipOf(...anew), brought)).toBe(crlf);
   });
 
-  it.each(write)('are not taken for those of the same words elsewhere: %s', (_, render) => {
+  it.each(write)('are distinguished from those on the same words elsewhere: %s', (_, render) => {
     const made = (time: Instant) => ({ id: time, createdAt: time, updatedAt: time });
     const first = at('boat leaves', text.indexOf('boat leaves'), made(before.at));
     const second = at('boat leaves', text.lastIndexOf('boat leaves'), made(later));
@@ -190,7 +190,7 @@ describe('marks that come again', () => {
     expect(appendToNote(after ?? '', both, arrived)).toBe(after);
   });
 
-  it.each(write)('are news when the reader has changed them: %s', (_, render) => {
+  it.each(write)('are appended when the user has changed them: %s', (_, render) => {
     const note = render(clipOf(...kept));
     const [first, ...others] = kept;
     const changed = (change: Partial<Annotation>) =>
@@ -202,13 +202,13 @@ describe('marks that come again', () => {
     }
   });
 
-  /** As Pressmark wrote it before notes carried ids. */
+  /** The note as written by versions without ids. */
   const withoutIds = (note: string) =>
     textWithoutIds(note)
       .replaceAll(/\[\^pm-[0-9a-z]+\]/g, '[^1]')
       .replaceAll(/ \^pm-.*/g, '');
 
-  it.each(write)('are known by their quotes in a note without ids: %s', (_, render) => {
+  it.each(write)('are recognised by their quotes in a note without ids: %s', (_, render) => {
     const [, second, third] = kept as [Annotation, Annotation, Annotation, Annotation];
     const note = withoutIds(render(clipOf(second, third)));
     const brought = lastExport(since.at, second.id, third.id);
@@ -222,7 +222,7 @@ describe('marks that come again', () => {
     expect(appendToNote(note, clipOf(second, changed), since)).toContain('- > Monday\n\n  *sky');
   });
 
-  it('are news where they lie within another one', () => {
+  it('are appended if they are inside another one', () => {
     const note = String(toMarkdown(clipOf(at('The last boat leaves', 0)), 'text').content);
     const within = at('last', 4, { id: 'new', createdAt: later, updatedAt: later });
     const both = clipOf(at('The last boat leaves', 0), within);
@@ -230,7 +230,7 @@ describe('marks that come again', () => {
   });
 });
 
-describe('footnotes of what is appended', () => {
+describe('footnotes of appended text', () => {
   const footnoted = (words: string, change: Partial<Annotation>) =>
     anAnnotation(words, { note: 'See[^1].\n\n[^1]: There.', ...change });
   const old = footnoted('The last boat', { id: 'old' });
@@ -238,7 +238,7 @@ describe('footnotes of what is appended', () => {
     footnoted(words, { id: words, createdAt: later, updatedAt: later }),
   );
 
-  it.each(['section', 'text', 'both'] as const)('meet none that is there: %s', (style) => {
+  it.each(['section', 'text', 'both'] as const)('get unique labels: %s', (style) => {
     const note = String(toMarkdown(aWholeClip({ annotations: [old] }), style).content);
     const whole = aWholeClip({
       annotations: [old, ...fresh],

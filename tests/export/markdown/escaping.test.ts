@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../core/model';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 import { readBack, typesIn, wordsIn } from './read-markdown';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 
-/** The body of the read file: what stands below the headline. */
+/** The body of the parsed file, below the headline. */
 function bodyOf(children: readonly Block[]) {
   const { tree } = readBack(aWholeClip({ article: { body: { type: 'root', children } } }));
   return { type: 'root' as const, children: tree.children.slice(1) };
 }
 
-describe('words that look like Markdown', () => {
+describe('text that looks like Markdown', () => {
   const lookalikes = [
     '# not a heading',
     '1. x',
@@ -45,14 +45,14 @@ describe('words that look like Markdown', () => {
     'a\u00a0b',
   ];
 
-  it.each(lookalikes)('stay words in a paragraph: %s', (value) => {
+  it.each(lookalikes)('stays text in a paragraph: %s', (value) => {
     const words = value.trim();
     const body = bodyOf([paragraph('Before.'), paragraph(value), paragraph('After.')]);
     expect(body.children.map(wordsIn)).toEqual(['Before.', words, 'After.']);
     expect(typesIn(body)).toEqual(typesIn(bodyOf(['a', 'b', 'c'].map(paragraph))));
   });
 
-  it.each(lookalikes)('stay words in a headline, a cell, a caption and a quote: %s', (value) => {
+  it.each(lookalikes)('stays text in a headline, a cell, a caption and a quote: %s', (value) => {
     const words = value.trim();
     const whole = aWholeClip({
       article: {
@@ -103,7 +103,7 @@ describe('words that look like Markdown', () => {
   );
   const someWords = fc.array(scraps, { maxLength: 14 }).map((parts) => parts.join(''));
 
-  it('stay words whatever they are', () => {
+  it('stays text, whatever it is', () => {
     fc.assert(
       fc.property(fc.array(someWords, { minLength: 1, maxLength: 3 }), (values) => {
         const body = bodyOf(values.map(paragraph));
@@ -115,7 +115,7 @@ describe('words that look like Markdown', () => {
           new Set(expected.length === 0 ? ['root'] : ['root', 'paragraph', 'text']),
         );
       }),
-      { numRuns: runs(400) },
+      { numRuns: scaleRuns(400) },
     );
   }, 60_000);
 
@@ -139,7 +139,7 @@ describe('words that look like Markdown', () => {
     ),
   })).children;
 
-  /** Words without the spaces, which may move out of a mark. */
+  /** Text without spaces, which may move out of a highlight. */
   const letters = (words: string) => words.replace(/\s+/g, '');
 
   const allWords = (nodes: readonly Inline[]): string =>
@@ -150,7 +150,7 @@ describe('words that look like Markdown', () => {
       })
       .join('');
 
-  it('stay words in any nest of emphasis, links and code', () => {
+  it('stays text in any nesting of emphasis, links and code', () => {
     fc.assert(
       fc.property(inline, (children) => {
         const body = bodyOf([{ type: 'paragraph', children }]);
@@ -158,7 +158,7 @@ describe('words that look like Markdown', () => {
         expect(typesIn(body)).not.toContain('html');
         expect(typesIn(body)).not.toContain('image');
       }),
-      { numRuns: runs(400) },
+      { numRuns: scaleRuns(400) },
     );
   }, 60_000);
 });
@@ -174,7 +174,7 @@ describe('a note', () => {
     )
     .map((lines) => lines.join('\n'));
 
-  it('never reaches beyond its annotation, whatever it leaves open', () => {
+  it('never extends beyond its annotation, whatever it leaves open', () => {
     fc.assert(
       fc.property(fc.array(notes, { minLength: 1, maxLength: 4 }), (typed) => {
         const annotations = typed.map((note, index) => anAnnotation(`quote ${index}`, { note }));
@@ -186,7 +186,7 @@ describe('a note', () => {
           typed.map((_, index) => `quote ${index}`),
         );
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   }, 60_000);
 });

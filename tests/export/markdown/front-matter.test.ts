@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getTitle } from '../../../core/export/values/title-of';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { aWholeClip } from '../samples';
 import { readBack } from './read-markdown';
 
@@ -38,7 +38,7 @@ describe('front matter', () => {
       .map((parts) => parts.join('')),
   );
 
-  it('gives back any title, names, tags and note', () => {
+  it('round-trips any title, names, tags and note', () => {
     fc.assert(
       fc.property(anyText, fc.array(anyText), anyText, (headline, tags, note) => {
         const { front } = readBack(
@@ -51,11 +51,11 @@ describe('front matter', () => {
         expect(front.note ?? '').toBe(note);
         expect(front.pressmark).toBe('clip-1');
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   }, 60_000);
 
-  it('holds nothing that YAML 1.1 takes for a line break', () => {
+  it('contains no line breaks of YAML 1.1', () => {
     const headline = 'a\u0085b\u2028c\u2029d';
     const whole = aWholeClip({ article: { headline }, clip: { note: `x\n${headline}` } });
     const front = readBack(whole).text.split('\n# ')[0];

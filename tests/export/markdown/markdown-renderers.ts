@@ -12,7 +12,7 @@ const markdownIt = new MarkdownIt({ html: true, linkify: true });
 const parser = new Parser();
 const writer = new HtmlRenderer({ safe: false });
 
-/** Programs that show Markdown, each with HTML let through and bare addresses linked where it can. */
+/** Markdown renderers, with HTML and autolinks enabled where possible. */
 export const renderers: Readonly<Record<string, (markdown: string) => string>> = {
   marked: (markdown) => String(marked.parse(markdown, { async: false, gfm: true })),
   'markdown-it': (markdown) => markdownIt.render(markdown),
@@ -33,14 +33,14 @@ const allowed = new Set(
   ),
 );
 
-/** Rendered Markdown as elements in a document that runs and loads nothing. */
+/** Rendered Markdown as elements of an inert document. */
 export function rendered(html: string): HTMLElement {
   const root = document.createElement('div');
   root.innerHTML = html;
   return root;
 }
 
-/** What a page must not get into a rendered note: other elements, handlers, addresses that run. */
+/** What page text must not add to a rendered note: elements, event handlers, script URLs. */
 export function intruders(root: HTMLElement): readonly string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(allowed.has(element.localName) ? [] : [`<${element.localName}>`]),

@@ -7,7 +7,7 @@ import { readBack, textWithoutIds, typesIn } from './read-markdown';
 const text = (value: string): Inline => ({ type: 'text', value });
 
 describe('a clip as Markdown', () => {
-  it('reads like a page that a person wrote', () => {
+  it('reads like a hand-written page', () => {
     const whole = aWholeClip({
       article: {
         headline: 'Council keeps the Alden bridge open: “for now”',
@@ -223,7 +223,7 @@ year,cost
     });
   });
 
-  it('has no section for annotations when there are none, and no field for what is not known', () => {
+  it('has no section for annotations if there are none, and no unknown fields', () => {
     expect(textWithoutIds(toMarkdown(aWholeClip()).content.toString())).toBe(`---
 title: "Ferry to Osk Island stops for the winter"
 clipped: 2026-11-12T17:05:00.000Z
@@ -239,7 +239,7 @@ The last boat leaves on Friday.
 `);
   });
 
-  it('shows the lead image once when it stands in the body too', () => {
+  it('shows the lead image once if it is in the body too', () => {
     const url = 'https://img.example/a.jpg';
     const figure: Block = {
       type: 'figure',

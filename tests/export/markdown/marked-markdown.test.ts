@@ -8,7 +8,7 @@ import { markdownText } from '../../../core/export/formats/markdown/to-markdown'
 import { toIdToken } from '../../../core/markdown/markdown-ids';
 import type { Annotation, Inline } from '../../../core/model';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip, paragraph } from '../samples';
 import { textWithoutIds, withoutIds, wordsIn } from './read-markdown';
 
@@ -41,11 +41,11 @@ function parse(markdown: string): Root {
   });
 }
 
-describe('marks in Markdown', () => {
+describe('highlights in Markdown', () => {
   const text = (value: string): Inline => ({ type: 'text', value });
   const words = 'They vote to repair the old bridge now.';
 
-  it('are one mark over emphasis and links, with no space at its ends', () => {
+  it('are one highlight across emphasis and links, without spaces at the ends', () => {
     const children = [
       text('They '),
       { type: 'strong', children: [text('vote ')] },
@@ -59,7 +59,7 @@ describe('marks in Markdown', () => {
     );
   });
 
-  it('lie within emphasis of which they take a part', () => {
+  it('are inside emphasis that they cover in part', () => {
     const children = [
       text('They vote to '),
       { type: 'strong', children: [text('repair the old bridge')] },
@@ -69,7 +69,7 @@ describe('marks in Markdown', () => {
     expect(textWithoutIds(line)).toBe('They ==vote to== **==repair== the old bridge** now.');
   });
 
-  it('are cut where they overlap, each piece with the ids of all that cover it', () => {
+  it('are split where they overlap, each segment with the ids of all that cover it', () => {
     const annotations = [
       mark(words, 'vote to repair', { id: 'one', note: 'One.' }),
       mark(words, 'repair the old', { id: 'two', note: 'Two.' }),
@@ -88,7 +88,7 @@ describe('marks in Markdown', () => {
     ]);
   });
 
-  it('have a note in a link after the link', () => {
+  it('have the footnote of a highlight in a link after the link', () => {
     const children = [
       { type: 'link', url: 'https://a.example/', children: [text(words)] },
     ] as const;
@@ -98,7 +98,7 @@ describe('marks in Markdown', () => {
     );
   });
 
-  it('leave what is not found, or has another wording, to the section', () => {
+  it('leave quotes that are missing or reworded to the section', () => {
     const [bridge = aWholeClip()] = sampleClips;
     const section = markdownText(bridge, 'text').split('## Annotations')[1];
     expect(section?.match(/^- > .*/gm)).toEqual([
@@ -108,7 +108,7 @@ describe('marks in Markdown', () => {
     expect(markdownText(bridge, 'both').match(/^- > .*/gm)).toHaveLength(7);
   });
 
-  it('are not made by equals signs in the words of the page', () => {
+  it('are not created by equals signs in the page text', () => {
     expect(linesOf([text('a ==b== c === d = e')], [])[0]).toBe('a \\=\\=b\\=\\= c =\\== d = e');
   });
 
@@ -135,7 +135,7 @@ describe('marks in Markdown', () => {
     { minLength: 1, maxLength: 4 },
   );
 
-  /** What a program that knows marks shows: pairs of "==" are gone, escaped ones are not there. */
+  /** The text shown by a program that supports highlights: without pairs of "==". */
   function shown(markdown: string): { words: string; notes: number; paragraphs: number } {
     const escaped = markdown.replace(/\\(.)/g, (both, next) => (next === '=' ? '\ue000' : both));
     const tree = withoutIds(parse(escaped));
@@ -149,7 +149,7 @@ describe('marks in Markdown', () => {
     };
   }
 
-  it('change no word, and no note reaches beyond its own', () => {
+  it('change no text, and keep every note separate', () => {
     fc.assert(
       fc.property(someWords, fc.nat(10), fc.nat(10), notes, (value, from, length, note) => {
         const plain = value.replace(/\s+/g, ' ').trim();
@@ -166,7 +166,7 @@ describe('marks in Markdown', () => {
         expect(count).toBe(1);
         expect(paragraphs).toBe(2);
       }),
-      { numRuns: runs(400) },
+      { numRuns: scaleRuns(400) },
     );
   });
 });

@@ -8,7 +8,7 @@ import { toIdToken } from '../../../core/markdown/markdown-ids';
 import { anAnnotation, aWholeClip } from '../samples';
 import { wordsIn } from './read-markdown';
 
-/** The words of each footnote of a file by its label, as another program reads them: the first of a label counts. */
+/** The text of each footnote by label, as read by another program. The first of a label wins. */
 function footnotesOf(markdown: string): Record<string, string> {
   const found: Record<string, string> = {};
   const visit = (node: Nodes) => {
@@ -37,8 +37,8 @@ const clipOf = (...notes: readonly string[]) =>
     ),
   });
 
-describe('footnotes of a reader’s own', () => {
-  it('keep their labels beside those of the notes', () => {
+describe('footnotes that the user wrote', () => {
+  it('keep their labels beside those of our notes', () => {
     const text = markdownText(clipOf('See.[^2]\n\n[^2]: The log.', 'Second', 'Third'), 'text');
     const [one = '', two = '', three = ''] = ['0', '1', '2'].map(toIdToken);
     expect(text).toContain(
@@ -53,7 +53,7 @@ describe('footnotes of a reader’s own', () => {
   });
 
   it.each(['section', 'text'] as const)(
-    'are told apart where two notes have one label: %s',
+    'get different labels if two notes use the same one: %s',
     (style) => {
       const own = (words: string) => `See.[^a] Not \`[^b]\`.\n\n[^a]: ${words}`;
       const text = markdownText(clipOf(own('One.'), own('Two.')), style);

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { toMarkdown } from '../../../core/export/formats/markdown/to-markdown';
 import type { WholeClip } from '../../../core/model';
 
-/** An exported clip as another program reads it. */
+/** An exported clip as parsed by another program. */
 export interface Reading {
   readonly front: {
     readonly [Field in 'title' | 'authors' | 'tags' | 'note' | 'pressmark']?: unknown;
@@ -37,7 +37,7 @@ export function textWithoutIds(markdown: string): string {
   return markdown.replace(/(?:\n\n(?=<!-- pm-end)| ?)<!-- pm-[0-9a-z -]+ -->/g, '');
 }
 
-/** A tree as a program shows it: without the comments that carry our ids. */
+/** A tree without the comments that carry our ids, as shown by a program. */
 export function withoutIds<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node;
   const isShown = (child: Nodes) =>
@@ -57,7 +57,7 @@ export function typesIn(node: Nodes): string[] {
   return [node.type, ...('children' in node ? node.children.flatMap(typesIn) : [])];
 }
 
-/** The words in a tree; a line break is a newline. */
+/** The text of a tree. A line break is a newline. */
 export function wordsIn(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if ('children' in node) return node.children.map(wordsIn).join('');

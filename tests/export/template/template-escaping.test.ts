@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type NoteTemplate, renderNote, templatePresets } from '../../../core/export';
 import { getTitle } from '../../../core/export/values/title-of';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { typesIn, withoutIds, wordsIn } from '../markdown/read-markdown';
 import { anAnnotation, aWholeClip } from '../samples';
 
@@ -21,7 +21,7 @@ const anyWords = fc.oneof(
   fc.array(scraps, { maxLength: 8 }).map((parts) => parts.join('')),
   fc.string({ unit: 'grapheme' }),
 );
-/** Words with something to be seen. */
+/** Text with at least one visible character. */
 const someWords = anyWords.filter((words) => /[\p{L}\p{N}]/u.test(words));
 
 const clipOf = (headline: string, tags: readonly string[] = []) =>
@@ -52,18 +52,18 @@ describe('the text of a template', () => {
     ['{{note}}', `Press ${tag}, not <b>`],
     ['{{notes|blockquote}}', `So ${tag}`],
     ['{{annotations}}', `The last boatsun · 2026-11-12 17:20 UTCSo ${tag}`],
-  ])('holds the words of a clip as words: %s', (content, words) => {
+  ])('contains the text of a clip as text: %s', (content, words) => {
     const { tree } = fill(content);
     expect(typesIn(tree)).not.toContain('html');
     expect(wordsIn(tree).trim()).toBe(words);
   });
 
-  it('holds them as words also within an element of its own', () => {
+  it('contains it as text within an HTML element of the template, too', () => {
     const { written } = fill('<details><summary>{{title}}</summary>\n\n{{content}}\n\n</details>');
     expect(written).toContain('<summary>Why &#60;img src=x onerror=alert(1)&#62;</summary>');
   });
 
-  it('has what is typed in a property as it is', () => {
+  it('keeps typed property values unchanged', () => {
     const property = { name: 'note', value: '{{note}}', type: 'text' } as const;
     const text = String(
       renderNote({ ...plain, properties: [property], content: '' }, clip, now).content,
@@ -73,7 +73,7 @@ describe('the text of a template', () => {
 });
 
 describe('properties of a template', () => {
-  it('give back any title and tags in YAML, and hold no line break of YAML 1.1', () => {
+  it('round-trip any title and tags in YAML, and contain no line breaks of YAML 1.1', () => {
     fc.assert(
       fc.property(anyWords, fc.array(anyWords, { maxLength: 3 }), (headline, tags) => {
         const text = textOf(obsidian, headline, tags);
@@ -88,11 +88,11 @@ describe('properties of a template', () => {
         );
         expect(read).toEqual(tags);
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 
-  it('stay on their lines in Logseq', () => {
+  it('stay on one line in Logseq', () => {
     fc.assert(
       fc.property(anyWords, anyWords, (headline, tag) => {
         const head = textOf(logseq, headline, [tag]).split('\n\n')[0] ?? '';
@@ -100,11 +100,11 @@ describe('properties of a template', () => {
           expect(line).toMatch(/^(?:title|source|publisher|created|tags):: /);
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 
-  it('have names that begin no other property, whatever the template calls them', () => {
+  it('have names that cannot start another property, whatever the template calls them', () => {
     const name = fc.oneof(anyWords, fc.constantFrom('a\nb:: c', '__proto__', 'a\u2028b', 'x: y'));
     fc.assert(
       fc.property(name, (called) => {
@@ -122,13 +122,13 @@ describe('properties of a template', () => {
         expect(lines.at(-1)).toBe('last:: two');
         expect(lines).toHaveLength(2);
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 });
 
 describe('the name and folder of a note', () => {
-  it('can be used on any file system, whatever a title and a tag hold', () => {
+  it('are valid on any file system, whatever a title and a tag contain', () => {
     const template = { ...plain, noteName: '{{title}}', folder: '{{tags|first}}/{{title}}' };
     fc.assert(
       fc.property(anyWords, anyWords, (headline, tag) => {
@@ -140,13 +140,13 @@ describe('the name and folder of a note', () => {
         }
         expect(name).toMatch(/\.md$/);
       }),
-      { numRuns: runs(500) },
+      { numRuns: scaleRuns(500) },
     );
   });
 });
 
 describe('the plain preset', () => {
-  it('leaves the words of titles and marks words', () => {
+  it('keeps titles and quotes as text', () => {
     fc.assert(
       fc.property(someWords, someWords, (headline, exact) => {
         const whole = aWholeClip({
@@ -160,7 +160,7 @@ describe('the plain preset', () => {
         const [item] = list?.type === 'list' ? list.children : [];
         const [quote, ...others] = item?.children ?? [];
         expect(others.at(-1)?.type).toBe('paragraph');
-        // A headline that is like the quote is another wording of it.
+        // A headline similar to the quote is another wording of it.
         for (const wording of others.slice(0, -1)) {
           expect(wordsIn(wording)).toMatch(/^The wording has changed since: “/);
           expect(new Set(typesIn(wording))).toEqual(new Set(['paragraph', 'text']));
@@ -174,7 +174,7 @@ describe('the plain preset', () => {
           new Set(['blockquote', 'paragraph', 'text']),
         );
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 });

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
+  formatObsidianUri,
   importClipperTemplate,
   type NoteTemplate,
-  obsidianAddress,
   renderNote,
   templatePresets,
 } from '../../../core/export';
 import { getVariables, variableNames } from '../../../core/export/template/variables';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { anAnnotation, aWholeClip } from '../samples';
 
 const now = '2026-11-13T08:09:10.000Z';
@@ -82,13 +82,13 @@ describe('a template', () => {
     expect(filled('https://img.example/quay.jpg')).toContain('![](https://img.example/quay.jpg)');
   });
 
-  it('knows by name what it can fill in', () => {
+  it('lists the variables that it can fill in', () => {
     expect([...getVariables(whole, now, 'comment').keys()].sort()).toEqual(
       [...variableNames].sort(),
     );
   });
 
-  it('gives each property its type', () => {
+  it('writes each property in its type', () => {
     const types = ['text', 'multitext', 'number', 'checkbox', 'date', 'datetime'] as const;
     const values = ['{{title}}', '{{tags}}', '{{words}}', 'true', '{{published}}', '{{published}}'];
     const properties = types.map((type, index) => ({
@@ -107,7 +107,7 @@ describe('a template', () => {
     });
   });
 
-  it('names a file and a folder that any file system takes', () => {
+  it('names a file and a folder that are valid on any file system', () => {
     const named = (noteName: string, folder: string) => {
       const { name, folder: into } = renderNote({ ...bare, noteName, folder }, whole, now);
       return [name, into];
@@ -123,7 +123,7 @@ describe('a template', () => {
 });
 
 describe('the presets', () => {
-  it.each(templatePresets)('keep all that the reader wrote: $name', (template) => {
+  it.each(templatePresets)('keep everything that the user wrote: $name', (template) => {
     const noted = aWholeClip({
       clip: { note: 'Of the page.' },
       annotations: [
@@ -151,7 +151,7 @@ describe('the presets', () => {
     }
   });
 
-  it('write every clip with properties that a program reads back', () => {
+  it('write properties of every clip that a YAML parser reads back', () => {
     const [obsidian, logseq] = templatePresets;
     for (const clip of sampleClips) {
       const { content, folder } = renderNote(obsidian, clip, now);
@@ -165,7 +165,7 @@ describe('the presets', () => {
 });
 
 describe('a template of Obsidian Web Clipper', () => {
-  it('is taken in, with a word on what is not known', () => {
+  it('is imported, and reports unknown parts', () => {
     const result = importClipperTemplate(
       JSON.stringify({
         schemaVersion: '0.1.0',
@@ -195,7 +195,7 @@ describe('a template of Obsidian Web Clipper', () => {
     });
   });
 
-  it('has the words of its logic in no note', () => {
+  it('leaves no text of its logic in a note', () => {
     const content =
       '{%- if author -%}By {{author}}{% endif %}{% for tag in tags %} #{{tag}}{% endfor %}.';
     expect(fill(content)).toBe('By Ada Mensah, Jo Ruiz #.');
@@ -208,11 +208,11 @@ describe('a template of Obsidian Web Clipper', () => {
     ['replace:("/o/","0"),("/r{2}/","R")', 'FeRy: the last b0at'],
     ['replace:"/(/":"x"', 'Ferry: the last boat'],
     ['replace:"last":"$&"', 'Ferry: the $& boat'],
-  ])('finds by patterns what it replaces: %s', (filter, text) => {
+  ])('replaces by patterns: %s', (filter, text) => {
     expect(fill(`{{title|${filter}}}`)).toBe(text);
   });
 
-  it.each(['{', '[]', '{"properties": 1}', 'null'])('is refused when it is %s', (text) => {
+  it.each(['{', '[]', '{"properties": 1}', 'null'])('is rejected if it is %s', (text) => {
     expect(importClipperTemplate(text)).toMatchObject({
       ok: false,
       failure: { code: 'invalid-input' },
@@ -220,8 +220,8 @@ describe('a template of Obsidian Web Clipper', () => {
   });
 });
 
-describe('the address that opens a note in Obsidian', () => {
-  it('gives back vault, file and text, whatever they hold', () => {
+describe('the URI that opens a note in Obsidian', () => {
+  it('round-trips vault, file and text, whatever they contain', () => {
     const words = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.string({ unit: 'binary' }),
@@ -234,7 +234,7 @@ describe('the address that opens a note in Obsidian', () => {
     fc.assert(
       fc.property(words, words, words, words, (content, vault, name, folder) => {
         const file = { name: `${name}.md`, folder, type: 'text/markdown', content };
-        const address = obsidianAddress(file, { vault });
+        const address = formatObsidianUri(file, { vault });
         expect(address).toMatch(/^obsidian:\/\/new\?[\w.~%&=-]*$/);
         const { searchParams } = new URL(address);
         expect(searchParams.get('content')).toBe(whole(content));
@@ -245,7 +245,7 @@ describe('the address that opens a note in Obsidian', () => {
           'content',
         ]);
       }),
-      { numRuns: runs(300) },
+      { numRuns: scaleRuns(300) },
     );
   });
 });

@@ -25,7 +25,7 @@ const whole = aWholeClip({
 });
 
 describe('annotations as JSON-LD', () => {
-  it('say all that the model has a place for', () => {
+  it('contain everything that the model has a place for', () => {
     const file = JSON.parse(toWebAnnotations([whole]));
     expect(file).toMatchObject({
       '@context': WEB_ANNOTATION_CONTEXT,
@@ -75,13 +75,13 @@ describe('annotations as JSON-LD', () => {
     expect(second).not.toHaveProperty('body');
   });
 
-  it('hold no page when there are none', () => {
+  it('contain no page if there are none', () => {
     const file = JSON.parse(toWebAnnotations([aWholeClip()]));
     expect(file).toMatchObject({ total: 0 });
     expect(file).not.toHaveProperty('first');
   });
 
-  it('are read by another program to the same words and places', async () => {
+  it('are read by another program with the same quotes and places', async () => {
     const { first } = JSON.parse(toWebAnnotations([whole]));
     const read = await parseAnnotation({ '@context': WEB_ANNOTATION_CONTEXT, ...first.items[1] });
     expect(read).toMatchObject({ target: { source: url } });
@@ -89,7 +89,7 @@ describe('annotations as JSON-LD', () => {
     expect(JSON.stringify(read)).toContain('Which **one**?');
   });
 
-  it('expand to terms of the vocabulary, each of them known', async () => {
+  it('expand to known terms of the vocabulary only', async () => {
     const expanded = await expandOffline(JSON.parse(toWebAnnotations([whole])));
     const text = JSON.stringify(expanded);
     const oa = 'http://www.w3.org/ns/oa#';
@@ -100,7 +100,7 @@ describe('annotations as JSON-LD', () => {
     expect(text).toContain('"http://www.w3.org/ns/oa#sourceDate"');
   });
 
-  it('would not expand if a term were unknown', async () => {
+  it('do not expand if a term is unknown', async () => {
     const file = { ...JSON.parse(toWebAnnotations([whole])), invented: 'x' };
     await expect(expandOffline(file)).rejects.toThrow(/safe mode/i);
   });

@@ -3,7 +3,7 @@ import { type AnnotationStyle, appendToNote, toMarkdown } from '../../../core/ex
 import { renderNote, templatePresets } from '../../../core/export/template';
 import type { Annotation, WholeClip } from '../../../core/model';
 import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const time = (minute: number) => `2026-11-12T17:${minute}:00.000Z`;
 const styles: readonly AnnotationStyle[] = ['section', 'both'];
@@ -11,21 +11,23 @@ type Form = readonly [name: string, write: (whole: WholeClip) => string];
 const presets = templatePresets.map((preset): Form => {
   return [preset.name, (whole) => renderNote(preset, whole, time(40)).content.toString()];
 });
-/** Every form that an annotation can be appended to and told by its time. */
+/** Every format that can be appended to and has the times of annotations. */
 const forms: readonly Form[] = [
   ...styles.map((style): Form => [style, (whole) => toMarkdown(whole, style).content.toString()]),
   ...presets,
 ];
 
-/** What comes back of a note that was appended to. */
+/** Imports a note that was appended to. */
 async function appended(write: (whole: WholeClip) => string, before: WholeClip, after: WholeClip) {
   const last = { at: time(40), arrived: new Set<string>() };
-  const { items, lines, remarks } = await read(appendToNote(write(before), after, last) ?? '');
+  const { items, lines, remarks } = await readImport(
+    appendToNote(write(before), after, last) ?? '',
+  );
   const marks = items[0]?.annotations.map(({ quote, note, tags }) => [quote.exact, note, tags]);
   return { item: items[0], marks, lines, remarks };
 }
 
-describe.each(forms)('a note of ours that was appended to: %s', (name, write) => {
+describe.each(forms)('our exported note after an append: %s', (name, write) => {
   const before = { note: 'Which?', createdAt: time(20), updatedAt: time(20) };
   const boat = (change: Partial<Annotation>) => anAnnotation('boat', { ...before, ...change });
   const changes: readonly Partial<Annotation>[] = [
@@ -35,7 +37,7 @@ describe.each(forms)('a note of ours that was appended to: %s', (name, write) =>
     { tags: ['new'] },
   ];
 
-  it.each(changes)('has a mark in its last state: %j', async (change) => {
+  it.each(changes)('has the latest state of a highlight: %j', async (change) => {
     const now = boat({ ...change, updatedAt: time(45) });
     const { marks } = await appended(
       write,
@@ -53,18 +55,18 @@ describe.each(forms)('a note of ours that was appended to: %s', (name, write) =>
     ['First\n\nThen', []],
     ['Other <b>', ['First']],
     ['', []],
-  ])('has the note of the page in its last state: %j', async (note, left) => {
+  ])('has the latest state of the page note: %j', async (note, left) => {
     const { item, remarks } = await appended(write, page('First'), page(note, 45));
     expect([name, item?.note]).toEqual([name, note || 'First']);
     const earlier = remarks.filter(({ code }) => code === 'earlier-words');
     expect(earlier.map(({ detail }) => detail)).toEqual(left);
   });
 
-  it('has the note of the page as it was before, once it is that again', async () => {
+  it('has the first page note again if it was changed back', async () => {
     const last = (minute: number) => ({ at: time(minute), arrived: new Set<string>() });
     const other = appendToNote(write(page('First')), page('Second', 45), last(40)) ?? '';
     const file = appendToNote(other, page('First', 50), last(47)) ?? '';
-    const { items, remarks } = await read(file);
+    const { items, remarks } = await readImport(file);
     expect(items).toMatchObject([{ note: 'First' }]);
     expect(remarks).toContainEqual(
       expect.objectContaining({ code: 'earlier-words', detail: 'Second' }),
@@ -72,13 +74,13 @@ describe.each(forms)('a note of ours that was appended to: %s', (name, write) =>
     expect(appendToNote(file, page('First', 55), last(52))).toBe(file);
   });
 
-  it('has a mark as it was before, once it is that again', async () => {
+  it('has the first note of a highlight again if it was changed back', async () => {
     const marked = (note: string, minute: number) =>
       aWholeClip({ annotations: [boat({ note, updatedAt: time(minute) })] });
     const last = (minute: number) => ({ at: time(minute), arrived: new Set<string>() });
     const other = appendToNote(write(marked('Which?', 20)), marked('Ask Ida', 45), last(40));
     const file = appendToNote(other ?? '', marked('Which?', 50), last(47)) ?? '';
-    const { items, remarks } = await read(file);
+    const { items, remarks } = await readImport(file);
     expect(items[0]?.annotations.map(({ note }) => note)).toEqual(['Which?']);
     expect(remarks).toContainEqual(
       expect.objectContaining({ code: 'earlier-words', detail: 'Ask Ida' }),
@@ -86,7 +88,7 @@ describe.each(forms)('a note of ours that was appended to: %s', (name, write) =>
     expect(appendToNote(file, marked('Which?', 55), last(52))).toBe(file);
   });
 
-  it('says once what a mark said before that was rewritten', async () => {
+  it('reports the earlier note of a rewritten highlight once', async () => {
     const { remarks } = await appended(
       write,
       aWholeClip({ annotations: [boat({})] }),
@@ -96,26 +98,26 @@ describe.each(forms)('a note of ours that was appended to: %s', (name, write) =>
     expect(earlier.map(({ detail }) => detail)).toEqual(['Which?']);
   });
 
-  it('keeps marks of one minute on words that stand twice', async () => {
+  it('keeps highlights of the same minute on repeated words apart', async () => {
     const article = { body: { type: 'root' as const, children: [paragraph('No boat. A boat.')] } };
     const annotations = [
       placed('boat', 'No ', { ...before, id: 'one', note: 'The first' }),
       placed('boat', 'A ', { ...before, id: 'two', note: 'The second' }),
     ];
-    const { items } = await read(write(aWholeClip({ article, annotations })));
+    const { items } = await readImport(write(aWholeClip({ article, annotations })));
     expect(items[0]?.annotations.map(({ note }) => note).sort()).toEqual([
       'The first',
       'The second',
     ]);
   });
 
-  it('keeps the notes of marks on the same words of standfirst and text', async () => {
+  it('keeps the notes of highlights on the same words in standfirst and text', async () => {
     const annotations = [
       placed('boat', 'No ', { ...before, id: 'one', note: 'The first' }),
       placed('boat', 'The last ', { ...before, id: 'two', note: 'The second' }),
     ];
     const whole = aWholeClip({ article: { standfirst: 'No boat until March.' }, annotations });
-    const { items } = await read(write(whole));
+    const { items } = await readImport(write(whole));
     expect(items[0]?.annotations.map(({ note }) => note).sort()).toEqual([
       'The first',
       'The second',
@@ -123,7 +125,7 @@ describe.each(forms)('a note of ours that was appended to: %s', (name, write) =>
   });
 });
 
-it('says what an earlier state of a mark said that the last does not', async () => {
+it('reports the text of an earlier note that the latest lacks', async () => {
   const change = { createdAt: time(20), updatedAt: time(20) };
   const note = `${'Which?'.repeat(50)}\n\nThis`;
   const { remarks } = await appended(
@@ -136,7 +138,7 @@ it('says what an earlier state of a mark said that the last does not', async () 
   expect(remarks).toMatchObject([{ code: 'earlier-words', detail: note }]);
 });
 
-/** A mark on words that stand twice. */
+/** A highlight on repeated words. */
 function placed(exact: string, prefix: string, change: Partial<Annotation>): Annotation {
   return anAnnotation(exact, {
     ...change,
@@ -148,7 +150,7 @@ function placed(exact: string, prefix: string, change: Partial<Annotation>): Ann
   });
 }
 
-it('knows a note that goes on whatever its footnotes are called in the file', async () => {
+it('recognises an extended note whatever its footnote labels in the file', async () => {
   const note = 'See[^1]\n\n[^1]: Osk.';
   const before = aWholeClip({ clip: { note } });
   const after = aWholeClip({ clip: { note: `${note}\n\nMore.`, updatedAt: time(45) } });

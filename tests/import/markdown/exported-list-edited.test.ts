@@ -5,8 +5,8 @@ import { renderNote, templatePresets } from '../../../core/export/template';
 import type { WholeClip } from '../../../core/model';
 import { plainText } from '../../../core/text';
 import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
-import { runs } from '../../runs';
-import { read } from '../read-import';
+import { scaleRuns } from '../../runs';
+import { readImport } from '../read-import';
 
 const at = (minute: number) => `2026-11-12T17:${minute}:00.000Z`;
 const [, , plain] = templatePresets;
@@ -34,7 +34,7 @@ const forms: readonly (readonly [string, (whole: WholeClip) => string])[] = [
 const below = (added: string) => (file: string) => `${file.trimEnd()}\n\n${added}\n`;
 
 async function readEdited(file: string) {
-  const { items, lines } = await read(file);
+  const { items, lines } = await readImport(file);
   const [item] = items;
   const marks = item?.annotations.map(({ quote, note, tags, colour }) => {
     return [quote.exact, note, tags.join(), colour].join(' | ');
@@ -42,7 +42,7 @@ async function readEdited(file: string) {
   return { item, text: item?.body && plainText(item.body), marks: marks?.sort(), lines };
 }
 
-describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
+describe.each(forms)('our exported list of annotations: %s', (form, write) => {
   const file = write(whole);
   const story = texts.join('\n\n');
   const ours = [
@@ -63,14 +63,14 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
     '```\ncode\n\nmore\n```',
     'A thought[^z].\n\n[^z]: With a footnote.',
     '^abc123',
-  ])('has what the reader wrote behind it in the note of the page: %j', async (words) => {
+  ])('moves what the user wrote below it to the page note: %j', async (words) => {
     const { item, text, marks, lines } = await readEdited(below(words)(file));
     expect([text, lines]).toEqual([story, []]);
     expect(marks).toEqual([...ours].sort());
     expect(item?.note).toBe(`My note\n\n${words}`);
   });
 
-  it('has what stands between its items there too', async () => {
+  it('moves what the user wrote between its items there too', async () => {
     const edited = file.replace('- > March', '- Mine\n\nAnd mine.\n\n- > March');
     const { item, text, marks } = await readEdited(below('Behind it.')(edited));
     expect([text, marks]).toEqual([story, [...ours].sort()]);
@@ -78,7 +78,7 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
   });
 
   it.each(['- > leaves\n\n  On time?\n\n  - Or late', '- > leaves\n  On time?', '- > leaves'])(
-    'has a quote without an id in the note of the page, and says so: %j',
+    'moves a quote without an id to the page note, and reports it: %j',
     async (added) => {
       for (const edit of [
         below(added),
@@ -93,7 +93,7 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
     },
   );
 
-  it('has an item that lost its id in the note of the page, and says so', async () => {
+  it('moves an item that lost its id to the page note, and reports it', async () => {
     for (const id of [/\n\n {2}\*sky[^\n]*/, / <!--[^>]*-->(?=\n\n- > said)/]) {
       const edited = file.replace(id, '');
       expect(edited).not.toBe(file);
@@ -108,7 +108,7 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
     }
   });
 
-  it('has a highlight by its id whatever is left of its line of facts', async () => {
+  it('recognises a highlight by its id, whatever remains of its details', async () => {
     const edited = file.replace(/\*sky[^\n]*UTC\*/, 'My own words');
     const { marks, lines } = await readEdited(edited);
     expect(lines).toEqual([]);
@@ -121,7 +121,7 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
     ['a bullet', '- Mine\n\n', '  '],
     ['a bullet, set in by tabs', '- Mine\n\n', '\t'],
     ['a bullet in a callout', '> [!quote]\n> - Mine\n>\n', '>   '],
-  ])('is read where the user has put it into %s', async (_, above, by) => {
+  ])('is read if the user moved it into %s', async (_, above, by) => {
     const footnotes = /(?:\n\[\^\d+\]:[^\n]*(?:\n+ {4}[^\n]*)*)+\n*$/.exec(file)?.[0] ?? '';
     for (const start of ['\n- > last boat', ...(form === 'plain' ? [] : ['\n## Annotations'])]) {
       const list = file.slice(file.lastIndexOf(start) + 1, file.length - footnotes.length).trim();
@@ -135,7 +135,7 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
     }
   });
 
-  it('is read where it stands above the story', async () => {
+  it('is read above the story', async () => {
     const start = file.lastIndexOf(form === 'plain' ? '\n- > last boat' : '\n---\n');
     const footnotes = /(?:\n\[\^\d+\]:[^\n]*(?:\n+ {4}[^\n]*)*)+\n*$/.exec(file)?.[0] ?? '';
     const list = file.slice(start, file.length - footnotes.length).trimEnd();
@@ -147,7 +147,7 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
     expect(marks).toEqual([...ours].sort());
   });
 
-  it('is appended to where the reader wrote behind it, and says the same again', async () => {
+  it("can be appended to below the user's text, and reads the same again", async () => {
     const edited = below('- > leaves\n\n  On time?\n\nA thought.')(file);
     const { item } = await readEdited(edited);
     const taken = aWholeClip({
@@ -174,7 +174,7 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
     expect(third?.note).toBe(`${item?.note}\n\nMore.`);
   });
 
-  it('loses no line that the reader writes behind it or into it', async () => {
+  it('loses no line that the user writes below it or into it', async () => {
     const scraps = fc.constantFrom(
       ...['- a', '> b', '# c', '', '', '- > d', '  e', '    f', '1. g', '---', '[^x]: h', '*i*'],
       ...[
@@ -195,23 +195,23 @@ describe.each(forms)('a list of annotations of ours: %s', (form, write) => {
         const edited = isLast
           ? `${file}\n${added}`
           : file.replace('- > March', `${added}- > March`);
-        const { items, remarks } = await read(edited);
+        const { items, remarks } = await readImport(edited);
         const all = JSON.stringify([items, remarks]);
         const missing = added.match(/x\d+x/g)?.filter((word) => !all.includes(word)) ?? [];
         expect([edited, missing]).toEqual([edited, []]);
       }),
-      { numRuns: runs(120) },
+      { numRuns: scaleRuns(120) },
     );
   });
 });
 
-it('has what the reader wrote below the number of a footnote with what that says', async () => {
+it('adds what the user wrote below a footnote reference to its note', async () => {
   const file = toMarkdown(whole, 'both').content.toString();
   const { marks } = await readEdited(file.replace(/(\n {2}\*rose[^\n]*)/, '$1\n\n  Or Bob'));
   expect(marks).toContain('said Ida | Ask her\n\nOr Bob |  | rose');
 });
 
-it('has a mark of which the reader took the footnote, wherever its number is left', async () => {
+it('keeps a highlight whose footnote the user removed, wherever its reference remains', async () => {
   const file = toMarkdown(whole, 'both').content.toString();
   const { item, text, marks } = await readEdited(file.replace(/\n\[\^[^\]]*\]: Ask her\n/, ''));
   expect([text, item?.note]).toEqual([texts.join('\n\n'), 'My note']);
@@ -219,7 +219,7 @@ it('has a mark of which the reader took the footnote, wherever its number is lef
   expect(marks).toHaveLength(3);
 });
 
-it('has a title of the reader’s own in the note of the page, and what stands below the title', async () => {
+it('moves a changed heading, and text below the heading, to the page note', async () => {
   const file = toMarkdown(whole).content.toString();
   const titled = await readEdited(file.replace('## Annotations', '## Highlights'));
   expect([titled.text, titled.item?.note]).toEqual([

@@ -6,7 +6,7 @@ import { hasSameText } from '../../../core/reconcile';
 import { plainText, uuidOf } from '../../../core/text';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
 const now = '2026-11-13T08:00:00.000Z';
@@ -34,18 +34,18 @@ const annotations = [
 ];
 
 async function readBack(whole: ReturnType<typeof aWholeClip>, style: AnnotationStyle) {
-  const { items, lines } = await read(toMarkdown(whole, style).content.toString());
+  const { items, lines } = await readImport(toMarkdown(whole, style).content.toString());
   const [item] = items;
   if (item === undefined) throw new Error('nothing was read');
   return { item, lines, text: item.body ? plainText(item.body) : '' };
 }
 
-describe('words that a reader wrote into our own Markdown', () => {
-  it('beside the headline, or as a comment of the front matter, are told', async () => {
+describe('text that the user added to our exported Markdown', () => {
+  it('in the headline or in a front matter comment is reported', async () => {
     const text = toMarkdown(
       aWholeClip({ article: { headline: 'Ferry stops' } }),
     ).content.toString();
-    const { items, remarks } = await read(
+    const { items, remarks } = await readImport(
       text
         .replace('# Ferry stops', '# Ferry stops, ask Ida')
         .replace(/^---\n/, '---\n# To be read on Monday\n'),
@@ -58,32 +58,29 @@ describe('words that a reader wrote into our own Markdown', () => {
   });
 });
 
-describe('our own Markdown', () => {
-  it.each(styles)(
-    'with a link to an image on a private network comes back whole: %s',
-    async (style) => {
-      const figure: Block = {
-        type: 'figure',
-        children: [{ type: 'image', url: 'http://router.lan/reboot.png', alt: 'A plan' }],
-        credit: null,
-      };
-      const whole = aWholeClip({
-        article: {
-          body: { type: 'root', children: [paragraph(words), figure, paragraph('More.')] },
-        },
-        annotations,
-      });
-      const { item, lines, text } = await readBack(whole, style);
-      expect(lines).toEqual([]);
-      expect(text).toBe(`${words}\n\nPicture: A plan\n\nMore.`);
-      expect(item.annotations.map(({ quote }) => quote.exact).sort()).toEqual(
-        annotations.map(({ passage }) => passage.quote.exact).sort(),
-      );
-      expect(JSON.stringify(item.body)).not.toContain('"image"');
-    },
-  );
+describe('our exported Markdown', () => {
+  it.each(styles)('with a link to an image on a private network round-trips: %s', async (style) => {
+    const figure: Block = {
+      type: 'figure',
+      children: [{ type: 'image', url: 'http://router.lan/reboot.png', alt: 'A plan' }],
+      credit: null,
+    };
+    const whole = aWholeClip({
+      article: {
+        body: { type: 'root', children: [paragraph(words), figure, paragraph('More.')] },
+      },
+      annotations,
+    });
+    const { item, lines, text } = await readBack(whole, style);
+    expect(lines).toEqual([]);
+    expect(text).toBe(`${words}\n\nPicture: A plan\n\nMore.`);
+    expect(item.annotations.map(({ quote }) => quote.exact).sort()).toEqual(
+      annotations.map(({ passage }) => passage.quote.exact).sort(),
+    );
+    expect(JSON.stringify(item.body)).not.toContain('"image"');
+  });
 
-  it.each(styles)('comes back with the story as it was: %s', async (style) => {
+  it.each(styles)('round-trips the story: %s', async (style) => {
     const whole = aWholeClip({
       article: {
         ...{ standfirst: 'Until March.', sourceCredit: 'Nordby Press', section: 'Sea' },
@@ -103,7 +100,7 @@ describe('our own Markdown', () => {
   });
 
   it.each(['section', 'both'] as const)(
-    'comes back with its annotations, notes, tags and colours: %s',
+    'round-trips annotations, notes, tags and colours: %s',
     async (style) => {
       const { item } = await readBack(aWholeClip({ annotations }), style);
       const said = item.annotations.map(({ quote, ...mark }) => ({ exact: quote.exact, ...mark }));
@@ -116,7 +113,7 @@ describe('our own Markdown', () => {
     },
   );
 
-  it('comes back with the marks in the text, and their notes', async () => {
+  it('round-trips highlights in the text, and their notes', async () => {
     const { item } = await readBack(aWholeClip({ annotations }), 'text');
     expect(item.annotations.map(({ quote, note }) => [quote.exact, note])).toEqual([
       ['never stood here', 'Where? <b>'],
@@ -126,7 +123,7 @@ describe('our own Markdown', () => {
     ]);
   });
 
-  it('tells where a mark lies whose words stand twice, where the text has it', async () => {
+  it('locates a highlight on repeated words by its place in the text', async () => {
     const body = { type: 'root' as const, children: [paragraph('One boat came. No boat left.')] };
     const second = anAnnotation('boat', {
       passage: {
@@ -142,13 +139,13 @@ describe('our own Markdown', () => {
     expect(item.annotations).toMatchObject([{ quote: { suffix: ' left.' }, colour: 'sun' }]);
   });
 
-  it('keeps marks that were written into it later', async () => {
+  it('imports highlights that were added by hand', async () => {
     const content = toMarkdown(aWholeClip({ annotations }), 'section').content.toString();
-    const { items } = await read(content.replace('The last', '==The== last'));
+    const { items } = await readImport(content.replace('The last', '==The== last'));
     expect(items[0]?.annotations.map(({ quote }) => quote.exact)).toContain('The');
   });
 
-  it('keeps headline and standfirst where they are marked', async () => {
+  it('keeps highlighted headlines and standfirsts', async () => {
     const whole = aWholeClip({
       article: { standfirst: 'Until March.' },
       annotations: [
@@ -166,7 +163,7 @@ describe('our own Markdown', () => {
     }
   });
 
-  it.each(styles)('keeps a list of the story’s own under such a heading: %s', async (style) => {
+  it.each(styles)('keeps a list of the story under a heading like ours: %s', async (style) => {
     const children: readonly Block[] = [
       paragraph(words),
       { type: 'thematicBreak' },
@@ -197,7 +194,7 @@ describe('our own Markdown', () => {
     }
   });
 
-  it.each(styles)('gives every kind of story back to the letter: %s', async (style) => {
+  it.each(styles)('round-trips every kind of story exactly: %s', async (style) => {
     for (const whole of sampleClips) {
       const { item } = await readBack(whole, style);
       const version = toWholeClip(item, now).versions[0];
@@ -210,7 +207,7 @@ describe('our own Markdown', () => {
     }
   });
 
-  it.each(styles)('comes back with what was appended to it: %s', async (style) => {
+  it.each(styles)('is imported with what was appended: %s', async (style) => {
     const before = aWholeClip({ annotations: annotations.slice(0, 2), clip: { note: 'First' } });
     const content = toMarkdown(before, style).content.toString();
     const after = aWholeClip({
@@ -220,7 +217,7 @@ describe('our own Markdown', () => {
         anAnnotation('on Friday', { note: 'When?', createdAt: at(49), updatedAt: at(49) }),
       ],
     });
-    const { items, remarks } = await read(
+    const { items, remarks } = await readImport(
       appendToNote(content, after, { at: at(40), arrived: new Set() }) ?? '',
     );
     expect(items).toMatchObject([{ note: 'Second', tags: ['new'] }]);
@@ -233,7 +230,7 @@ describe('our own Markdown', () => {
     expect(items[0]?.body && plainText(items[0].body)).toBe(words);
   });
 
-  it('has its pictures again, but not those whose files lie beside it', async () => {
+  it('is imported with its images, except those in files beside it', async () => {
     const figure = (url: string, caption: string): Block => ({
       type: 'figure',
       children: [
@@ -252,18 +249,18 @@ describe('our own Markdown', () => {
     expect(lines).toEqual(['picture-beside 1 pictures']);
   });
 
-  it('that is nested deeper than the stack comes in as a link, and says so', async () => {
+  it('that is nested deeper than the stack is imported as a link, and reported', async () => {
     const content = toMarkdown(aWholeClip({ annotations })).content.toString();
     const deep = content.replace('The last boat', `${'>'.repeat(20_000)} The last boat`);
-    const { items, lines } = await read(deep);
+    const { items, lines } = await readImport(deep);
     expect(items).toMatchObject([{ body: null }]);
     expect(lines).toEqual(['no-text 1']);
   });
 
-  it('with an item that is nested deeper than the stack keeps what is typed there', async () => {
+  it('with an item that is nested deeper than the stack keeps its text', async () => {
     const content = toMarkdown(aWholeClip({ annotations })).content.toString();
     const deep = content.replace('> last boat', `${'>'.repeat(20_000)} last boat`);
-    const { items, lines } = await read(deep);
+    const { items, lines } = await readImport(deep);
     expect(items[0]?.body && plainText(items[0].body)).toBe(words);
     expect(items[0]?.note).toContain('> last boat');
     expect(lines).toEqual(['id-lost 1']);
@@ -299,9 +296,9 @@ describe('a note with HTML', () => {
           [style, 'Both `\\<b>` and <b>'],
         ] as const,
     ),
-  )('comes back from %s as it was typed: %j', async (style, note) => {
+  )('is imported from %s as it was typed: %j', async (style, note) => {
     const whole = aWholeClip({ annotations: [anAnnotation('boat', { note })] });
-    const { items } = await read(toMarkdown(whole, style).content);
+    const { items } = await readImport(toMarkdown(whole, style).content);
     const [mark] = items[0]?.annotations ?? [];
     expect(mark?.note).toBe(note);
   });

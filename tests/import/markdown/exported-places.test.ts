@@ -4,11 +4,11 @@ import type { ImportedItem } from '../../../core/import';
 import type { Annotation } from '../../../core/model';
 import { textWithoutIds } from '../../export/markdown/read-markdown';
 import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const at = (minute: number) => `2026-11-12T17:${minute}:00.000Z`;
 
-describe('marks on words that stand several times', () => {
+describe('highlights on repeated words', () => {
   const words = 'One boat came in. The last boat leaves on Friday.';
   const url = 'https://www.haldencourier.example/news/osk-ferry';
   const boat = (id: string, start: number, change: Partial<Annotation> = {}) =>
@@ -32,7 +32,7 @@ describe('marks on words that stand several times', () => {
       annotations.map(({ quote, tags }) => [quote.prefix.slice(-5), ...tags]),
     );
 
-  it('have a link to their place at their time, and no others have', () => {
+  it('have a link to their place at their time, unlike other highlights', () => {
     const whole = story(boat('one', second), anAnnotation('on Friday'));
     const content = textWithoutIds(toMarkdown(whole).content.toString());
     expect(content).toContain(
@@ -41,39 +41,36 @@ describe('marks on words that stand several times', () => {
     expect(content).toContain('- > on Friday\n\n  *sun · 2026-11-12 17:20 UTC*\n');
   });
 
-  it.each(['section', 'both'] as const)(
-    'keep what is theirs, each at its place: %s',
-    async (style) => {
-      const marks = [boat('two', second, { tags: ['two'] }), boat('one', first, { tags: ['one'] })];
-      const { items } = await read(toMarkdown(story(...marks), style).content.toString());
-      expect(beginnings(items).sort()).toEqual([
-        ['\nOne ', 'one'],
-        ['last ', 'two'],
-      ]);
-    },
-  );
+  it.each(['section', 'both'] as const)('keep their tags, each at its place: %s', async (style) => {
+    const marks = [boat('two', second, { tags: ['two'] }), boat('one', first, { tags: ['one'] })];
+    const { items } = await readImport(toMarkdown(story(...marks), style).content.toString());
+    expect(beginnings(items).sort()).toEqual([
+      ['\nOne ', 'one'],
+      ['last ', 'two'],
+    ]);
+  });
 
-  it('are one mark once the note was rewritten and appended, and the report has the earlier one', async () => {
+  it('are one highlight after a rewritten note is appended, and the earlier note is reported', async () => {
     const before = [boat('one', first, { note: 'One' }), boat('two', second, { note: 'Two' })];
     const later = boat('two', second, { note: 'Which?', updatedAt: at(50) });
     const file = toMarkdown(story(...before)).content.toString();
     const last = { at: at(40), arrived: new Set<string>() };
-    const { items, remarks } = await read(
+    const { items, remarks } = await readImport(
       appendToNote(file, story(boat('one', first, { note: 'One' }), later), last) ?? '',
     );
     expect(items[0]?.annotations.map(({ note }) => note)).toEqual(['One', 'Which?']);
     expect(remarks).toMatchObject([{ code: 'earlier-words', detail: 'Two' }]);
   });
 
-  it('come in without a place where the link is broken or fits no place, as where there is none', async () => {
+  it('are imported without a place if the link is broken, missing or matches no place', async () => {
     const file = toMarkdown(story(boat('one', second))).content.toString();
     for (const link of ['text=Some%20other-,boat', 'text=%E0%A4%A,boat', 'text=', 'a']) {
-      const { items } = await read(file.replace('text=The%20last-,boat', link));
+      const { items } = await readImport(file.replace('text=The%20last-,boat', link));
       expect(items[0]?.annotations).toMatchObject([
         { quote: { exact: 'boat', prefix: '', suffix: '' } },
       ]);
     }
-    const { items } = await read(file.replace(/\[(.*? UTC)\]\(.*?\)/, '$1'));
+    const { items } = await readImport(file.replace(/\[(.*? UTC)\]\(.*?\)/, '$1'));
     expect(items[0]?.annotations).toMatchObject([{ quote: { prefix: '', suffix: '' } }]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../core/text';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 
 async function readNote(text: string) {
-  const { items, lines } = await read(`---\nsource: ${ferry}\n---\n\n${text}`);
+  const { items, lines } = await readImport(`---\nsource: ${ferry}\n---\n\n${text}`);
   const [item] = items;
   return {
     text: item?.body ? plainText(item.body) : '',
@@ -15,20 +15,20 @@ async function readNote(text: string) {
   };
 }
 
-describe('a footnote of a mark', () => {
+describe('a footnote of a highlight', () => {
   it.each([
     ['below its paragraph in a list', '- The ==boat==[^2] leaves.\n\n  [^2]: Which?\n'],
     ['as an item of a list', '- The ==boat==[^2] leaves.\n- [^2]: Which?\n'],
     ['in a quote', '> The ==boat==[^2] leaves.\n>\n> [^2]: Which?\n'],
     ['in a quote of its own', 'The ==boat==[^2] leaves.\n\n> [^2]: Which?\n'],
     ['in a list in a quote', '> - The ==boat==[^2] leaves.\n>\n>   [^2]: Which?\n'],
-  ])('is read %s, and is no part of the text', async (_, markdown) => {
+  ])('is read %s, and is not part of the text', async (_, markdown) => {
     const { text, blocks, notes, lines } = await readNote(markdown);
     expect([text, notes, lines]).toEqual(['The boat leaves.', [['boat', 'Which?']], []]);
     expect(blocks).toHaveLength(1);
   });
 
-  it('is as it was typed, however far a list or a quote sets it in', async () => {
+  it('keeps its text, however far a list or a quote indents it', async () => {
     const note = 'Which?\n\n- one\n  - two\n\n> Said Ida.\n\n    code';
     for (const [first, rest] of [
       ['', ''],
@@ -47,7 +47,7 @@ describe('a footnote of a mark', () => {
     }
   });
 
-  it('stays in the text where its name is taken, or nothing leads to it', async () => {
+  it('stays in the text if its label is taken or never referenced', async () => {
     const { text, notes } = await readNote(
       'The ==boat==[^1] leaves.\n\n[^1]: Which?\n\n[^1]: Ask Ida.\n\n- [^2]: At noon.\n',
     );
@@ -55,7 +55,7 @@ describe('a footnote of a mark', () => {
     expect(text).toBe('The boat leaves.\n\n[1] Ask Ida.\n\n[2] At noon.');
   });
 
-  it('may stand in another footnote, which stays in the text without it', async () => {
+  it('can be in another footnote, which stays in the text without it', async () => {
     const { text, notes } = await readNote(
       'The ==boat==[^1] leaves.[^2]\n\n[^2]: At noon.\n\n    [^3]: Or later.\n\n    [^1]: Which?\n',
     );
@@ -63,7 +63,7 @@ describe('a footnote of a mark', () => {
     expect(JSON.stringify([text, notes])).toContain('Which?');
   });
 
-  it('may be one in another many times over', async () => {
+  it('can be nested hundreds of times', async () => {
     const deep = Array.from({ length: 300 }, (_, at) => `[^${at}]: `).join('');
     const { text } = await readNote(`The boat leaves.\n\n${deep}Ask Ida.\n`);
     expect(text).toMatch(/^The boat leaves\.[\s\S]*Ask Ida\.$/);

@@ -6,16 +6,16 @@ import {
   readHighlightedStory,
 } from '../../../core/import/readers/markdown/read-highlighted';
 import { insertHighlightPlaceholders } from '../../../core/markdown/highlight-placeholders';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 import { tools } from '../read-import';
 
 const [opening, closing] = ['=\ue0f0=', '=\ue0f1='];
 
-/** What a mark is, told in one pattern, which walks through the rest of a paragraph for each sign. */
+/** Defines a highlight as one pattern. Slow: scans the rest of the paragraph for each "==". */
 const pattern = /==(?=[^\s=])((?:(?!\n[^\S\n]*\n)[\s\S])*?[^\s=])==(?!=)/g;
 
-describe('marks that are written into a text', () => {
-  it('are told from other signs, whatever stands around them', () => {
+describe('highlights in Markdown text', () => {
+  it('are distinguished from other equals signs in any context', () => {
     const scraps = fc.constantFrom('==', '=', 'a', ' ', '\n', '\n\n', '\t', '日', '.', '\n \n');
     const texts = fc.array(scraps, { maxLength: 24 }).map((parts) => parts.join(''));
     fc.assert(
@@ -24,25 +24,25 @@ describe('marks that are written into a text', () => {
           text.replace(pattern, `${opening}$1${closing}`),
         );
       }),
-      { numRuns: runs(2000) },
+      { numRuns: scaleRuns(2000) },
     );
   });
 });
 
-describe('a sign behind a backslash', () => {
-  it('is a word of the text, in a mark and beside it', () => {
+describe('an escaped equals sign', () => {
+  it('is plain text, inside and outside of highlights', () => {
     expect(insertHighlightPlaceholders('a \\== b \\=== c ==\\==d=\\=== e')).toBe(
       `a \\== b \\=== c ${opening}\\==d=\\=${closing} e`,
     );
   });
 });
 
-describe('a text with thousands of marks', () => {
+describe('a text with thousands of highlights', () => {
   afterEach(() => {
     vi.restoreAllMocks();
   });
 
-  /** How many characters are copied while the marks are taken out of so many paragraphs. */
+  /** Counts the characters that are copied while highlights are read from that many paragraphs. */
   function copied(paragraphs: number): number {
     const markdown = 'The ==boat leaves== on Friday.\n\n'.repeat(paragraphs);
     let count = 0;
@@ -74,7 +74,7 @@ describe('a text with thousands of marks', () => {
     return count;
   }
 
-  it('is copied as often as one with few', () => {
+  it('is copied as often as a text with few', () => {
     const few = copied(200);
     expect(copied(2000) / few).toBeLessThan(11);
   });

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../../core/export';
 import { plainText } from '../../../core/text';
 import { anAnnotation, aWholeClip } from '../../export/samples';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 
 describe('a note with front matter', () => {
-  it('of Obsidian Web Clipper gives the page, its text, and its marks in their places', async () => {
-    const { kind, items, lines } = await read(`---
+  it('from Obsidian Web Clipper is imported as a page with text and located highlights', async () => {
+    const { kind, items, lines } = await readImport(`---
 title: "Ferry stops"
 source: "${ferry}"
 author:
@@ -63,8 +63,8 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
     expect(lines).toEqual([]);
   });
 
-  it('has no picture of which only a file beside it is known, and says so', async () => {
-    const { items, lines } = await read(
+  it('omits images that are only files beside it, and reports them', async () => {
+    const { items, lines } = await readImport(
       `---\nsource: ${ferry}\n---\nThe boat leaves.\n\n![Boat](pictures/boat.png)\n\n![Quay](/img/quay.png)\n\n> ![Pier](pier.png)\n>\n> Said Ida.\n`,
     );
     const body = JSON.stringify(items[0]?.body);
@@ -73,24 +73,24 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
     expect(lines).toEqual(['picture-beside 1 pictures', 'picture-beside 1 pictures']);
   });
 
-  it('may have its tags in one line', async () => {
-    const { items, lines } = await read(
+  it('can have its tags on one line', async () => {
+    const { items, lines } = await readImport(
       `---\ntitle: Ferry\nsource: ${ferry}\ntags: clippings, slow news\n---\nThe boat leaves.\n`,
     );
     expect(items[0]?.tags).toEqual(['clippings', 'slow news']);
     expect(lines).toEqual([]);
   });
 
-  it('has its address in a list', async () => {
-    const { kind, items } = await read(
+  it('can have its address in a list', async () => {
+    const { kind, items } = await readImport(
       `---\ntitle: Ferry\nsource:\n  - "${ferry}"\n  - https://osk.example/\n---\nText\n`,
     );
     expect(kind).toBe('clipper-note');
     expect(items.map(({ url }) => url)).toEqual([ferry]);
   });
 
-  it('has links by name, and footnotes: those on marks are notes, others stay', async () => {
-    const { items } = await read(`---
+  it('resolves reference links; footnotes of highlights become notes, others stay', async () => {
+    const { items } = await readImport(`---
 source: ${ferry}
 ---
 The [boat][b] ==leaves==[^1] on Friday[^two]. ![A boat][b]
@@ -113,8 +113,8 @@ The [boat][b] ==leaves==[^1] on Friday[^two]. ![A boat][b]
     expect(links).toHaveLength(3);
   });
 
-  it("may have Logseq's properties", async () => {
-    const { kind, items, lines } = await read(`title:: Ferry: the end
+  it('can have Logseq properties', async () => {
+    const { kind, items, lines } = await readImport(`title:: Ferry: the end
 source:: ${ferry}
 author:: Ada Mensah, Jo Ruiz
 created:: 2026-11-12
@@ -137,13 +137,13 @@ The ==boat==[^1] leaves.
     expect(body && plainText(body)).toBe('The boat leaves.');
   });
 
-  it('of our own Markdown gives it back', async () => {
+  it('from our own export round-trips', async () => {
     const whole = aWholeClip({
       clip: { tags: ['sea/boats'], note: 'Ask *Ida*' },
       annotations: [anAnnotation('last boat')],
     });
     const { content } = toMarkdown(whole, 'text');
-    const { items } = await read(content);
+    const { items } = await readImport(content);
     expect(items).toMatchObject([
       {
         headline: whole.clip.summary.headline,
@@ -158,18 +158,20 @@ The ==boat==[^1] leaves.
 
   it.each([
     [
-      'aliases beyond measure',
+      'too many aliases',
       'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c]',
     ],
-    ['no YAML', 'title: "open\n: x: ]['],
-  ])('with %s says so', async (_, yaml) => {
-    const { items, lines } = await read(`---\nsource: ${ferry}\n${yaml}\n---\nText\n`);
+    ['invalid YAML', 'title: "open\n: x: ]['],
+  ])('with %s is imported, and reported', async (_, yaml) => {
+    const { items, lines } = await readImport(`---\nsource: ${ferry}\n${yaml}\n---\nText\n`);
     expect(items).toMatchObject([{ url: ferry }]);
     expect(lines[0]).toBe('malformed 1 front matter');
   });
 
-  it('that is nested deeper than the stack comes in as a link', async () => {
-    const { items, lines } = await read(`---\nsource: ${ferry}\n---\n${'>'.repeat(20_000)} deep\n`);
+  it('that is nested deeper than the stack is imported as a link', async () => {
+    const { items, lines } = await readImport(
+      `---\nsource: ${ferry}\n---\n${'>'.repeat(20_000)} deep\n`,
+    );
     expect(items).toMatchObject([{ url: ferry, body: null }]);
     expect(lines).toEqual(['no-text 1']);
   });

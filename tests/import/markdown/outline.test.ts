@@ -3,7 +3,7 @@ import { renderNote, templatePresets } from '../../../core/export/template';
 import type { Block } from '../../../core/model';
 import { plainText } from '../../../core/text';
 import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
-import { read } from '../read-import';
+import { readImport } from '../read-import';
 
 const logseq = templatePresets[1];
 const children: readonly Block[] = [
@@ -18,7 +18,7 @@ const annotations = [
 ];
 const whole = aWholeClip({ article: { body: { type: 'root', children } }, annotations });
 
-/** A note by our preset, parted where its properties end. */
+/** A note by our preset, split after its properties. */
 function written(): readonly [head: string, blocks: readonly string[]] {
   const [head = '', ...blocks] = renderNote(logseq, whole, '2026-11-13T08:00:00.000Z')
     .content.toString()
@@ -43,23 +43,28 @@ describe('a note that Logseq has saved', () => {
     ['with each piece a block', (blocks) => blocks.map((one) => setIn(one, '  ')).join('')],
   ];
 
-  it.each(forms)('is what it was before, with the notes on its marks: %s', async (name, save) => {
-    const [head, blocks] = written();
-    const isCut = name === 'with each piece a block';
-    const kept = isCut ? blocks.slice(0, -4) : blocks;
-    const before = (await read(`${head}\n\n${kept.join('\n\n')}\n`)).items[0];
-    const { items, lines } = await read(`${head}\n\n${save(kept)}`);
-    expect(lines).toEqual([]);
-    expect(items[0]?.body).toEqual(before?.body);
-    expect(items[0]?.annotations).toEqual(before?.annotations);
-    expect(items[0]?.annotations).toHaveLength(isCut ? 2 : 3);
-  });
+  it.each(forms)(
+    'reads the same as before, with the notes of its highlights: %s',
+    async (name, save) => {
+      const [head, blocks] = written();
+      const isCut = name === 'with each piece a block';
+      const kept = isCut ? blocks.slice(0, -4) : blocks;
+      const before = (await readImport(`${head}\n\n${kept.join('\n\n')}\n`)).items[0];
+      const { items, lines } = await readImport(`${head}\n\n${save(kept)}`);
+      expect(lines).toEqual([]);
+      expect(items[0]?.body).toEqual(before?.body);
+      expect(items[0]?.annotations).toEqual(before?.annotations);
+      expect(items[0]?.annotations).toHaveLength(isCut ? 2 : 3);
+    },
+  );
 
-  it('keeps lists beside paragraphs, and what stands below a block', async () => {
+  it('keeps lists beside paragraphs, and text below a block', async () => {
     const [head] = written();
-    const { items: mixed } = await read(`${head}\n\nThe boat leaves.\n\n- one\n- two\n`);
+    const { items: mixed } = await readImport(`${head}\n\nThe boat leaves.\n\n- one\n- two\n`);
     expect(mixed[0]?.body?.children.map(({ type }) => type)).toEqual(['paragraph', 'list']);
-    const { items: below } = await read(`${head}\n\n- The boat leaves.\n\t- Ask Ida\n- No boat.\n`);
+    const { items: below } = await readImport(
+      `${head}\n\n- The boat leaves.\n\t- Ask Ida\n- No boat.\n`,
+    );
     const body = below[0]?.body;
     expect(body?.children.map(({ type }) => type)).toEqual(['paragraph', 'list', 'paragraph']);
     expect(body && plainText(body)).toMatch(/The boat leaves\.\s+(?:• |- )?Ask Ida\s+No boat\./);

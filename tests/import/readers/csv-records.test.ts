@@ -3,16 +3,16 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../../../core/import/items/report';
 import { readCsvRecords } from '../../../core/import/readers/text/csv-records';
-import { runs } from '../../runs';
-import { read } from '../read-import';
+import { scaleRuns } from '../../runs';
+import { readImport } from '../read-import';
 
 const cell = fc.oneof(
   fc.constantFrom('', 'a', '"', '""', ',', ';', '\t', '\n', '\r\n', '\r', ' a ', 'a"b', '"a'),
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
 
-describe('a table that another program wrote', () => {
-  it('is read as it was written, wherever it is cut into pieces', async () => {
+describe('a CSV file of another program', () => {
+  it('is parsed correctly however it is split into chunks', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }),
@@ -22,7 +22,7 @@ describe('a table that another program wrote', () => {
         async (rows, delimiter, newline, size) => {
           const written = Papa.unparse([['one', 'two', 'three'], ...rows], { delimiter, newline });
           async function* pieces() {
-            // The first piece shows by what the cells are parted.
+            // The first piece determines the delimiter.
             const first = 'one,two,three'.length;
             yield written.slice(0, first);
             for (let at = first; at < written.length; at += size)
@@ -36,12 +36,12 @@ describe('a table that another program wrote', () => {
           expect(read).toEqual(said);
         },
       ),
-      { numRuns: runs(1_000) },
+      { numRuns: scaleRuns(1_000) },
     );
   });
 });
 
-describe('a table with a field that is longer than any', () => {
+describe('a CSV file with an oversized field', () => {
   const long = 'x'.repeat(10_000_001);
 
   async function rowsOf(text: string) {
@@ -58,7 +58,7 @@ describe('a table with a field that is longer than any', () => {
     return { rows, lines };
   }
 
-  it('loses that line alone, and says which', async () => {
+  it('loses only that line, and reports which', async () => {
     const { rows, lines } = await rowsOf(`url,note\na,one\nb,"${long}"\nc,three\n`);
     expect(rows).toEqual([
       [1, 'a'],
@@ -67,7 +67,7 @@ describe('a table with a field that is longer than any', () => {
     expect(lines).toEqual([['too-large', 2, 'column 2']]);
   });
 
-  it('says where it was left open', async () => {
+  it('reports where an unclosed quote starts', async () => {
     const { rows, lines } = await rowsOf(`url,note\na,one\nb,"${long}\nc,three\n`);
     expect(rows).toEqual([[1, 'a']]);
     expect(lines).toEqual([
@@ -77,12 +77,12 @@ describe('a table with a field that is longer than any', () => {
   });
 });
 
-describe('a table that says by what its cells are parted', () => {
+describe('a CSV file that declares its separator', () => {
   it.each([
     '\ufeffsep=;\r\nurl;note\r\na;b,c\r\n',
     '"sep=;"\nurl;note\na;b,c\n',
     'sep=|\nurl|note\na|b,c',
-  ])('is read so: %j', async (text) => {
+  ])('is split at that separator: %j', async (text) => {
     async function* once() {
       yield text;
     }
@@ -93,8 +93,8 @@ describe('a table that says by what its cells are parted', () => {
     expect(records).toEqual([[1, ['url', 'a'], ['note', 'b,c']]]);
   });
 
-  it('is known for what it is', async () => {
-    const { kind, items } = await read('sep=;\nTitle;URL\nFerry;https://osk.example/\n');
+  it('is recognised by its columns', async () => {
+    const { kind, items } = await readImport('sep=;\nTitle;URL\nFerry;https://osk.example/\n');
     expect(kind).toBe('table');
     expect(items.map(({ headline }) => headline)).toEqual(['Ferry']);
   });

@@ -2,42 +2,49 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../../../core/import/items/report';
 import { readJsonParts } from '../../../core/import/readers/json/json-parts';
-import { runs } from '../../runs';
+import { scaleRuns } from '../../runs';
 
-/** Texts with what ends and escapes a string, and what parts the values around it. */
+/** Strings of the characters that end or escape a JSON string, or separate JSON values. */
 const text = fc.string({
   unit: fc.constantFrom('a', '"', '\\', '\n', ',', '[', ']', '{', '}', ':', 'é', '\u2028'),
   maxLength: 12,
 });
 const value = fc.oneof(text, fc.array(text), fc.dictionary(text, text), fc.constant(null));
 
-async function* cut(written: string, size: number) {
-  for (let at = 0; at < written.length; at += size) yield written.slice(at, at + size);
+async function* splitIntoChunks(json: string, chunkLength: number) {
+  for (let start = 0; start < json.length; start += chunkLength) {
+    yield json.slice(start, start + chunkLength);
+  }
 }
 
 describe('a JSON file', () => {
-  it('is read as it was written, wherever it is cut into pieces', async () => {
+  it('is parsed correctly however it is split into chunks', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(value),
         text,
         fc.constantFrom(0, 1),
         fc.integer({ min: 1, max: 9 }),
-        async (list, other, indent, size) => {
-          const written = JSON.stringify({ list, other }, null, indent);
+        async (list, last, indent, chunkLength) => {
+          const json = JSON.stringify({ list, last }, null, indent);
           const report = createReport('file');
-          const read: unknown[] = [];
-          let rest: unknown;
-          for await (const { key, row, value } of readJsonParts(cut(written, size), report)) {
-            if (key === 'list' && row !== null) expect(read.push(value)).toBe(row);
-            else rest = value;
+          const values: unknown[] = [];
+          let lastValue: unknown;
+          for await (const { key, row, value } of readJsonParts(
+            splitIntoChunks(json, chunkLength),
+            report,
+          )) {
+            if (key === 'list' && row !== null) {
+              values.push(value);
+              expect(values.length).toBe(row);
+            } else lastValue = value;
           }
-          expect(read).toEqual(list);
-          expect(rest).toBe(other);
+          expect(values).toEqual(list);
+          expect(lastValue).toBe(last);
           expect(report.take()).toEqual([]);
         },
       ),
-      { numRuns: runs(1_000) },
+      { numRuns: scaleRuns(1_000) },
     );
   });
 });

@@ -4,7 +4,7 @@ import type { FoldedPassage } from '../folded-passage';
 import type { Candidate } from '../judge-candidate';
 import type { SearchableText } from '../root-text';
 import { compareWording } from './compare-wording';
-import type { WordBounds, WordSpan } from './word-bounds';
+import type { WordFinder, WordSpan } from './word-finder';
 
 /**
  * Where a passage is, and how its wording differs from the highlighted one; null if it
@@ -35,7 +35,7 @@ export function resolvePlace(
   passage: Passage,
   target: FoldedPassage,
   { start, end, similarity }: Pick<Candidate, 'start' | 'end' | 'similarity'>,
-  bounds: WordBounds,
+  bounds: WordFinder,
   language: string,
 ): ResolvedPlace {
   const quote = expandQuote(passage, bounds);
@@ -83,7 +83,7 @@ interface ExpandedQuote {
   readonly suffixLength: number;
 }
 
-function expandQuote({ quote, copies }: Passage, bounds: WordBounds): ExpandedQuote {
+function expandQuote({ quote, copies }: Passage, bounds: WordFinder): ExpandedQuote {
   const prefix = collapseSpaces(quote.prefix).slice(-maxEdgeContext);
   const exact = collapseSpaces(quote.exact).trim();
   const suffix = collapseSpaces(quote.suffix).slice(0, maxEdgeContext);
@@ -145,7 +145,7 @@ function expandToWords(
   start: number,
   end: number,
   { prefixLength, suffixLength, cutsStart, cutsEnd }: ExpandedQuote,
-  bounds: WordBounds,
+  bounds: WordFinder,
 ): { start: number; end: number } {
   const from = Math.max(0, start - (prefixLength || maxEdgeContext));
   const window = source.text.slice(from, end + (suffixLength || maxEdgeContext));
@@ -211,7 +211,7 @@ function snapToWords(
   { text: quote, cutsStart, cutsEnd }: ExpandedQuote,
   start: number,
   end: number,
-  bounds: WordBounds,
+  bounds: WordFinder,
 ): { start: number; end: number } {
   const { text } = source;
   const first = bounds.findAround(text, start, cutsStart);

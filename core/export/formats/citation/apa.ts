@@ -2,7 +2,7 @@ import { type CalendarDay, getMonthName } from '../../values/calendar-day';
 import type { CitedStory } from './cited-story';
 import { getShortName } from './list-names';
 import type { Name } from './person-name';
-import { sentence } from './sentence';
+import { endWithPeriod } from './sentence';
 import { italic, type StyledText, upright } from './styled-text';
 
 /** Maximum number of names in an entry; if there are more, the first nineteen and the last. */
@@ -14,8 +14,8 @@ export function apaEntry(story: CitedStory): StyledText {
   const date = `(${issued ? longDay(issued) : 'n.d.'}).`;
   const head =
     authors.length > 0
-      ? `${sentence(apaNames(authors))} ${date} ${sentence(title)} `
-      : `${sentence(title)} ${date} `;
+      ? `${endWithPeriod(apaNames(authors))} ${date} ${endWithPeriod(title)} `
+      : `${endWithPeriod(title)} ${date} `;
   return [
     upright(head),
     ...(newspaper === null ? [] : [italic(newspaper), upright('. ')]),

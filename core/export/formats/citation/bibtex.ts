@@ -2,24 +2,24 @@ import { type CalendarDay, formatIsoDay, getMonthName } from '../../values/calen
 import type { ListWriter, ListWriterOptions } from '../list-writer';
 import { encodeBibtexUrl, escapeBibtex, formatBibtexName } from './bibtex-values';
 import { createCitationKeys } from './citation-key';
-import { citationListWriter } from './citation-list';
+import { createCitationListWriter } from './citation-list';
 import type { CitedStory } from './cited-story';
 
 /**
- * Stories as BibTeX, for both old and new LaTeX tools: an `@article` of the newspaper, or
- * `@misc` if none is known. Months are BibTeX macros, which a style can localise.
+ * Stories as BibTeX, for both old and new LaTeX tools: `@article` entries with the newspaper
+ * as journal, or `@misc` without one. Months are BibTeX macros, which a style can localise.
  */
 export function toBibtex(stories: readonly CitedStory[]): string {
-  const keyOf = createCitationKeys();
-  return stories.map((story) => bibtexEntry(story, keyOf(story))).join('\n');
+  const createKey = createCitationKeys();
+  return stories.map((story) => formatBibtexEntry(story, createKey(story))).join('\n');
 }
 
-/** Writes BibTeX clip by clip. */
-export function bibtexWriter({ timeZone }: ListWriterOptions): ListWriter {
-  return citationListWriter(timeZone, bibtexEntry, '\n');
+/** Returns a writer of BibTeX that takes clips one by one. */
+export function createBibtexWriter({ timeZone }: ListWriterOptions): ListWriter {
+  return createCitationListWriter(timeZone, formatBibtexEntry, '\n');
 }
 
-function bibtexEntry(story: CitedStory, key: string): string {
+function formatBibtexEntry(story: CitedStory, key: string): string {
   const { issued } = story;
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', story.authors.map(formatBibtexName).join(' and ') || null],
@@ -27,7 +27,7 @@ function bibtexEntry(story: CitedStory, key: string): string {
     ['title', `{${escapeBibtex(story.title)}}`],
     ['journal', story.newspaper && escapeBibtex(story.newspaper)],
     ['year', issued && String(issued.year)],
-    ['month', issued && monthMacro(issued)],
+    ['month', issued && formatMonthMacro(issued)],
     ['day', issued && String(issued.day)],
     ['url', story.url && encodeBibtexUrl(story.url)],
     ['urldate', story.url && formatIsoDay(story.accessed)],
@@ -42,6 +42,6 @@ function bibtexEntry(story: CitedStory, key: string): string {
   return `@${story.newspaper === null ? 'misc' : 'article'}{${key},\n${lines.join('')}}\n`;
 }
 
-function monthMacro({ month }: CalendarDay): string {
+function formatMonthMacro({ month }: CalendarDay): string {
   return getMonthName(month).slice(0, 3).toLowerCase();
 }

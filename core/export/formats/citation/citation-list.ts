@@ -3,21 +3,21 @@ import { createCitationKeys } from './citation-key';
 import { type CitedStory, toCitedStory } from './cited-story';
 
 /**
- * Writes citations of clips one by one. `formatEntry` gets a story and its unique key. Days are
+ * Returns a writer that takes clips one by one. `formatEntry` gets a story and its unique key. Days are
  * in the user's `timeZone` (an IANA name).
  */
-export function citationListWriter(
+export function createCitationListWriter(
   timeZone: string,
   formatEntry: (story: CitedStory, key: string) => string,
   separator: string,
 ): ListWriter {
-  const keyOf = createCitationKeys();
+  const createKey = createCitationKeys();
   let isFirst = true;
   return {
     head: '',
     add(whole) {
       const story = toCitedStory(whole, timeZone);
-      const entry = (isFirst ? '' : separator) + formatEntry(story, keyOf(story));
+      const entry = (isFirst ? '' : separator) + formatEntry(story, createKey(story));
       isFirst = false;
       return entry;
     },

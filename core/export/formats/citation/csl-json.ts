@@ -1,6 +1,6 @@
 import type { WholeClip } from '../../../model';
 import type { CalendarDay } from '../../values/calendar-day';
-import { jsonListWriter, type ListWriter, type ListWriterOptions } from '../list-writer';
+import { createJsonListWriter, type ListWriter, type ListWriterOptions } from '../list-writer';
 import { portableJson } from '../portable-json';
 import { createCitationKeys } from './citation-key';
 import { type CitedStory, toCitedStory } from './cited-story';
@@ -22,13 +22,13 @@ export function toCslJson(stories: readonly CitedStory[]): string {
 }
 
 /** Writes CSL-JSON clip by clip. */
-export function cslJsonWriter({ timeZone }: ListWriterOptions): ListWriter {
+export function createCslJsonWriter({ timeZone }: ListWriterOptions): ListWriter {
   const keyOf = createCitationKeys();
   const itemsOf = (whole: WholeClip) => {
     const story = toCitedStory(whole, timeZone);
     return [cslItem(story, keyOf(story))];
   };
-  return portableJson(jsonListWriter('[', itemsOf, () => '\n]\n'));
+  return portableJson(createJsonListWriter('[', itemsOf, () => '\n]\n'));
 }
 
 function cslItem(story: CitedStory, id: string) {

@@ -1,8 +1,8 @@
 import { apaEntry, apaMention } from './apa';
-import { chicagoEntry, chicagoNote } from './chicago';
+import { formatChicagoEntry, formatChicagoNote } from './chicago';
 import type { CitedStory } from './cited-story';
 import { mlaEntry, mlaMention } from './mla';
-import { withinQuotes } from './sentence';
+import { toInnerQuotes } from './sentence';
 import { type StyledText, upright } from './styled-text';
 
 /**
@@ -13,7 +13,7 @@ export const citationStyles = ['apa', 'chicago', 'mla'] as const;
 
 export type CitationStyle = (typeof citationStyles)[number];
 
-const entries = { apa: apaEntry, chicago: chicagoEntry, mla: mlaEntry };
+const entries = { apa: apaEntry, chicago: formatChicagoEntry, mla: mlaEntry };
 
 /** A story as an entry of a reference list, in English, with the access date. */
 export function formatCitation(story: CitedStory, style: CitationStyle): StyledText {
@@ -29,8 +29,8 @@ export function quoteWithCitation(
   story: CitedStory,
   style: CitationStyle,
 ): StyledText {
-  const quote = `“${withinQuotes(exact.trim())}”`;
-  if (style === 'chicago') return [upright(`${quote}\n\n`), ...chicagoNote(story)];
+  const quote = `“${toInnerQuotes(exact.trim())}”`;
+  if (style === 'chicago') return [upright(`${quote}\n\n`), ...formatChicagoNote(story)];
   const mention = style === 'apa' ? apaMention(story) : mlaMention(story);
   return [upright(`${quote} ${mention}\n\n`), ...formatCitation(story, style)];
 }

@@ -1,4 +1,4 @@
-import { formatSpokenName, type Name } from './person-name';
+import { formatNaturalName, type Name } from './person-name';
 
 /** "Mensah, Ada", as in a sorted reference list; a name without parts is unchanged. */
 function invertName(name: Name): string {
@@ -14,9 +14,9 @@ export function getShortName(name: Name): string {
   return [name.nonDropping, name.family].filter(Boolean).join(' ');
 }
 
-/** The first name inverted, the others in spoken order. */
+/** The first name inverted, the others in natural order. */
 export function invertFirstName(names: readonly Name[]): readonly string[] {
-  return names.map((name, index) => (index === 0 ? invertName(name) : formatSpokenName(name)));
+  return names.map((name, index) => (index === 0 ? invertName(name) : formatNaturalName(name)));
 }
 
 /** "A, B, and C". Two names are separated by a comma only if the first is inverted. */

@@ -1,7 +1,7 @@
 import { type CalendarDay, getMonthName } from '../../values/calendar-day';
 import type { CitedStory } from './cited-story';
 import { getShortName, invertFirstName, joinNames } from './list-names';
-import { quotedTitle, sentence, withinQuotes } from './sentence';
+import { endWithPeriod, quotedTitle, toInnerQuotes } from './sentence';
 import { italic, type StyledText, upright } from './styled-text';
 
 /** Months of up to four letters are not abbreviated. */
@@ -12,9 +12,9 @@ export function mlaEntry(story: CitedStory): StyledText {
   const { authors, title, newspaper, issued, accessed, url } = story;
   const turned = invertFirstName(authors);
   const names = turned.length > 2 ? `${turned[0]}, et al.` : joinNames(turned, true);
-  const head = names === '' ? '' : `${sentence(names)} `;
+  const head = names === '' ? '' : `${endWithPeriod(names)} `;
   return [
-    upright(`${head}${quotedTitle(withinQuotes(title), '.')} `),
+    upright(`${head}${quotedTitle(toInnerQuotes(title), '.')} `),
     ...(newspaper === null ? [] : [italic(newspaper), upright(', ')]),
     upright(issued ? `${shortDay(issued)}, ` : ''),
     upright(url === null ? '' : `${url}. Accessed ${shortDay(accessed)}.`),
@@ -24,7 +24,7 @@ export function mlaEntry(story: CitedStory): StyledText {
 /** "(Mensah and Ruiz)" */
 export function mlaMention({ authors, title }: CitedStory): string {
   const names = authors.map(getShortName);
-  if (names.length === 0) return `(“${withinQuotes(title)}”)`;
+  if (names.length === 0) return `(“${toInnerQuotes(title)}”)`;
   return `(${names.length > 2 ? `${names[0]} et al.` : joinNames(names, false)})`;
 }
 

@@ -46,8 +46,8 @@ const collectiveWord =
  * because in a citation a wrong split is worse than none.
  */
 export function splitName(name: string, language: string | null = null): Name {
-  const turned = invertedWithSuffix.exec(name.normalize('NFC').trim());
-  if (turned) return parseInvertedName(turned[1] ?? '', turned[2] ?? '', turned[3] ?? '');
+  const inverted = invertedWithSuffix.exec(name.normalize('NFC').trim());
+  if (inverted) return parseInvertedName(inverted[1] ?? '', inverted[2] ?? '', inverted[3] ?? '');
   const words = name
     .normalize('NFC')
     .trim()
@@ -83,8 +83,8 @@ function parseInvertedName(last: string, ending: string, given: string): Name {
   return { given: given.trim(), family, dropping, nonDropping, suffix: ending };
 }
 
-/** The whole name in spoken order. */
-export function formatSpokenName(name: Name): string {
+/** The whole name in its natural order, not inverted. */
+export function formatNaturalName(name: Name): string {
   if ('literal' in name) return name.literal;
   const { given, dropping, nonDropping, family, suffix: ending } = name;
   return [given, dropping, nonDropping, family, ending].filter(Boolean).join(' ');

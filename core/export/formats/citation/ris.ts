@@ -2,7 +2,7 @@ import { formatIsoDay } from '../../values/calendar-day';
 import { removeInvalidCharacters } from '../../values/portable-text';
 import type { ListWriter, ListWriterOptions } from '../list-writer';
 import { createCitationKeys } from './citation-key';
-import { citationListWriter } from './citation-list';
+import { createCitationListWriter } from './citation-list';
 import type { CitedStory } from './cited-story';
 import type { Name } from './person-name';
 
@@ -12,15 +12,15 @@ import type { Name } from './person-name';
  */
 export function toRis(stories: readonly CitedStory[]): string {
   const keyOf = createCitationKeys();
-  return stories.map((story) => risEntry(story, keyOf(story))).join('\r\n');
+  return stories.map((story) => formatRisEntry(story, keyOf(story))).join('\r\n');
 }
 
 /** Writes RIS clip by clip. */
-export function risWriter({ timeZone }: ListWriterOptions): ListWriter {
-  return citationListWriter(timeZone, risEntry, '\r\n');
+export function createRisWriter({ timeZone }: ListWriterOptions): ListWriter {
+  return createCitationListWriter(timeZone, formatRisEntry, '\r\n');
 }
 
-function risEntry(story: CitedStory, key: string): string {
+function formatRisEntry(story: CitedStory, key: string): string {
   const { issued } = story;
   const fields: readonly (readonly [string, string | null])[] = [
     ['TY', story.url === null ? 'GEN' : 'NEWS'],

@@ -1,5 +1,5 @@
 /** Adds a full stop, unless the text already ends in a mark that serves as one. */
-export function sentence(text: string): string {
+export function endWithPeriod(text: string): string {
   return /[.?!…][”’"')]?$/u.test(text) ? text : `${text}.`;
 }
 
@@ -11,8 +11,8 @@ export function quotedTitle(title: string, stop: '.' | ','): string {
 }
 
 /** Prepares text to go inside double quotes: its own double quotes become single. */
-export function withinQuotes(words: string): string {
-  return words
+export function toInnerQuotes(text: string): string {
+  return text
     .replace(/[“«„]/g, '‘')
     .replace(/[”»]/g, '’')
     .replace(/(^|[\s([\p{Pd}])"/gu, '$1‘')

@@ -4,7 +4,7 @@ import { singleLine } from '../../../text/single-line';
 import { type ListedAnnotation, listAnnotations } from '../../values/list-annotations';
 import { getTitle } from '../../values/title-of';
 import { type ListWriter, writeList } from '../list-writer';
-import { type Column, csvWriter } from './csv-table';
+import { type Column, createCsvWriter } from './csv-table';
 
 interface Row extends ListedAnnotation {
   readonly wordings: Wordings | undefined;
@@ -37,13 +37,13 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** A row for each annotation, in reading order; for spreadsheets. */
-export function annotationsCsvWriter(): ListWriter {
-  return csvWriter(columns, toRows);
+export function createAnnotationsCsvWriter(): ListWriter {
+  return createCsvWriter(columns, toRows);
 }
 
 /** The whole file for some clips. */
 export function toAnnotationsCsv(wholes: readonly WholeClip[]): string {
-  return writeList(annotationsCsvWriter(), wholes);
+  return writeList(createAnnotationsCsvWriter(), wholes);
 }
 
 function toRows(whole: WholeClip): readonly Row[] {

@@ -2,7 +2,7 @@ import { currentVersion, type WholeClip } from '../../../model';
 import { getKnownExtent } from '../../values/known-extent';
 import { getTitle } from '../../values/title-of';
 import { type ListWriter, writeList } from '../list-writer';
-import { type Column, csvWriter } from './csv-table';
+import { type Column, createCsvWriter } from './csv-table';
 
 /** Names are separated by semicolons; tags, which cannot contain commas, by commas. */
 const columns: readonly Column<WholeClip>[] = [
@@ -30,13 +30,13 @@ const columns: readonly Column<WholeClip>[] = [
 ];
 
 /** A row for each clip, from its default version; for spreadsheets. */
-export function clipsCsvWriter(): ListWriter {
-  return csvWriter(columns, (whole) => [whole]);
+export function createClipsCsvWriter(): ListWriter {
+  return createCsvWriter(columns, (whole) => [whole]);
 }
 
 /** The whole file for some clips. */
 export function toClipsCsv(wholes: readonly WholeClip[]): string {
-  return writeList(clipsCsvWriter(), wholes);
+  return writeList(createClipsCsvWriter(), wholes);
 }
 
 function getArticle(whole: WholeClip) {

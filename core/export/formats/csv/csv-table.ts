@@ -16,7 +16,7 @@ const byteOrderMark = '\ufeff';
  * Writes records as CSV (RFC 4180): a title row and one row per record, with CRLF line
  * endings. `rowsOf` returns the records of a clip.
  */
-export function csvWriter<Row>(
+export function createCsvWriter<Row>(
   columns: readonly Column<Row>[],
   rowsOf: (whole: WholeClip) => readonly Row[],
   mark = byteOrderMark,

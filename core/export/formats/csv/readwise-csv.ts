@@ -2,7 +2,7 @@ import { currentVersion, hasPosition, type WholeClip } from '../../../model';
 import { type ListedAnnotation, listAnnotations } from '../../values/list-annotations';
 import { getTitle } from '../../values/title-of';
 import { type ListWriter, writeList } from '../list-writer';
-import { type Column, csvWriter } from './csv-table';
+import { type Column, createCsvWriter } from './csv-table';
 
 /** The columns that Readwise imports (https://readwise.io/import_bulk). */
 const columns: readonly Column<ListedAnnotation>[] = [
@@ -16,13 +16,13 @@ const columns: readonly Column<ListedAnnotation>[] = [
 ];
 
 /** Annotations in the format that Readwise imports. */
-export function readwiseCsvWriter(): ListWriter {
-  return csvWriter(columns, listAnnotations, '');
+export function createReadwiseCsvWriter(): ListWriter {
+  return createCsvWriter(columns, listAnnotations, '');
 }
 
 /** The whole file for some clips. */
 export function toReadwiseCsv(wholes: readonly WholeClip[]): string {
-  return writeList(readwiseCsvWriter(), wholes);
+  return writeList(createReadwiseCsvWriter(), wholes);
 }
 
 /**

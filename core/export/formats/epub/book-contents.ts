@@ -23,7 +23,7 @@ export function createContents() {
   let first: { readonly id: string; readonly article: Article } | null = null;
   return {
     /** The table of contents: an item per chapter, in pieces of UTF-8. */
-    links: links.pieces,
+    links: links.toPieces,
     /** Adds a chapter and returns its file name. */
     add(whole: WholeClip): string {
       const { article } = currentVersion(whole);

@@ -2,8 +2,8 @@ import { nameLexicon } from '../stats/name-lexicon';
 import type { PageStats } from '../stats/page-stats';
 import type { FeatureGroup, Write } from './feature-group';
 
-const categories = nameLexicon.names;
-/** Levels of boxes. Ancestors further up say nothing about a run. */
+const classNameCategories = nameLexicon.names;
+/** How many ancestors to look at. Ones further up carry no signal. */
 const maxLevels = 12;
 const ancestorTags = [
   'article',
@@ -19,33 +19,39 @@ const ancestorTags = [
   'a',
   'section',
 ];
-/** Kinds of boxes around a run, by tag and by name. */
+/**
+ * Features of the boxes around a run: how far up the nearest box of each tag and class-name
+ * category is.
+ */
 export const ancestorFeatures: FeatureGroup = {
-  names: [...ancestorTags.map((tag) => `in-${tag}`), ...categories.map((name) => `named-${name}`)],
+  names: [
+    ...ancestorTags.map((tag) => `in-${tag}`),
+    ...classNameCategories.map((name) => `named-${name}`),
+  ],
   prepare: (page) => {
-    const level = new Int32Array(ancestorTags.length + categories.length);
-    return (index, write) => writeAncestors(page, index, level, write);
+    const levels = new Int32Array(ancestorTags.length + classNameCategories.length);
+    return (index, write) => writeAncestors(page, index, levels, write);
   },
 };
 
-/** Writes how many levels up the nearest box of each kind is. */
+/** Writes how many levels up the nearest box of each kind is, or `maxLevels` if there is none. */
 function writeAncestors(page: PageStats, index: number, levels: Int32Array, write: Write): void {
   const { boxes, runs } = page.outline;
   levels.fill(maxLevels);
   let up = 0;
   for (
-    let at = runs[index]?.box ?? -1;
-    at >= 0 && up < maxLevels;
-    at = boxes[at]?.parent ?? -1, up++
+    let box = runs[index]?.box ?? -1;
+    box >= 0 && up < maxLevels;
+    box = boxes[box]?.parent ?? -1, up++
   ) {
-    const tag = boxes[at]?.tag ?? '';
-    const place = ancestorTags.indexOf(tag === 'ol' ? 'ul' : tag);
-    if (place >= 0 && levels[place] === maxLevels) levels[place] = up;
-    const bits = page.nameCategories[at] ?? 0;
+    const tag = boxes[box]?.tag ?? '';
+    const tagIndex = ancestorTags.indexOf(tag === 'ol' ? 'ul' : tag);
+    if (tagIndex >= 0 && levels[tagIndex] === maxLevels) levels[tagIndex] = up;
+    const bits = page.nameCategories[box] ?? 0;
     if (bits === 0) continue;
-    for (let bit = 0; bit < categories.length; bit++) {
-      const slot = ancestorTags.length + bit;
-      if ((bits >> bit) & 1 && levels[slot] === maxLevels) levels[slot] = up;
+    for (let bit = 0; bit < classNameCategories.length; bit++) {
+      const featureIndex = ancestorTags.length + bit;
+      if ((bits >> bit) & 1 && levels[featureIndex] === maxLevels) levels[featureIndex] = up;
     }
   }
   for (const value of levels) write(value);

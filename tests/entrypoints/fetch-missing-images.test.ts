@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings, fail } from '../../core/model';
 import { canFetchFor, isLocalHost } from '../../core/network';
 import { fetchImage } from '../../entrypoints/background/fetch-image';
-import { keepImages } from '../../entrypoints/background/keep-images';
+import { fetchMissingImages } from '../../entrypoints/background/fetch-missing-images';
 import { loadImage } from '../../entrypoints/background/load-image';
 import type { Library } from '../../storage';
 import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
@@ -256,21 +256,21 @@ describe('keepImages', () => {
     const { asked, fetchUrl } = aWeb(
       Object.fromEntries(names.map((name, index) => [name, () => picture(index + 1)])),
     );
-    expect(await keepImages(library, fetchUrl)).toBe(false);
+    expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
     expect([...asked].sort()).toEqual(names.map((name) => `${host}/${name}`));
     expect(expectValue(await library.imageTotals())).toMatchObject({ count: 6, wanted: 0 });
-    expect(await keepImages(library, fetchUrl)).toBe(false);
+    expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
     expect(asked).toHaveLength(6);
   });
 
   it('retries a failing image once per run, reports that some are left, and finally gives up', async () => {
     const library = await libraryWith('a', 'b', 'c', 'd', 'e', 'f');
     const { asked, fetchUrl } = aWeb({ f: () => picture() });
-    expect(await keepImages(library, fetchUrl)).toBe(true);
+    expect(await fetchMissingImages(library, fetchUrl)).toBe(true);
     expect(asked).toHaveLength(6);
     expect(expectValue(await library.imageTotals())).toMatchObject({ count: 1, wanted: 5 });
-    for (const _ of [2, 3]) expect(await keepImages(library, fetchUrl)).toBe(true);
-    expect(await keepImages(library, fetchUrl)).toBe(false);
+    for (const _ of [2, 3]) expect(await fetchMissingImages(library, fetchUrl)).toBe(true);
+    expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
     expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 5, wanted: 0 });
   });
 
@@ -279,7 +279,7 @@ describe('keepImages', () => {
     const images = { ...defaultSettings.images, keep: false };
     await library.saveSettings({ ...defaultSettings, images }, at(2));
     const { asked, fetchUrl } = aWeb({});
-    expect(await keepImages(library, fetchUrl)).toBe(false);
+    expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
     expect(asked).toEqual([]);
   });
 });

@@ -13,7 +13,10 @@ type ImageKeeper = Pick<Library, 'listWantedImages' | 'getSettings' | 'keepImage
  * run. Returns whether some are still missing. Failures are counted, and the user can
  * load these images with a button in the reader.
  */
-export async function keepImages(library: ImageKeeper, fetchUrl: typeof fetch): Promise<boolean> {
+export async function fetchMissingImages(
+  library: ImageKeeper,
+  fetchUrl: typeof fetch,
+): Promise<boolean> {
   const tried = new Set<string>();
   for (;;) {
     const settings = await library.getSettings();

@@ -3,10 +3,10 @@ import type { NoteFile } from './render-note';
 /**
  * The URI that creates a note in Obsidian (https://help.obsidian.md/uri). Every value is
  * fully encoded, so nothing in a headline or text is read as a parameter. Windows
- * truncates addresses longer than about 2,000 characters: the text must then go on the
- * clipboard, and `fromClipboard` says so.
+ * truncates URIs longer than about 2,000 characters: put longer text on the clipboard and
+ * set `fromClipboard`.
  */
-export function obsidianAddress(
+export function formatObsidianUri(
   { name, folder, content }: NoteFile,
   {
     vault = '',

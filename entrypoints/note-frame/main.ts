@@ -1,17 +1,17 @@
 import '../../components/page/note-frame.css';
 import { browser } from 'wxt/browser';
-import { connect, frame, frameCalls } from '../../core/rpc';
+import { connect, noteFrame, noteFrameCalls } from '../../core/rpc';
 import { createNotePage } from './note-page';
 
 /*
- * The frame in which a note on a news page is written. The text goes over the port that the bar
- * passes in; tag completions come from the background and never reach the page. A page that
+ * The frame in which a note on a news page is written. Note text goes
+ * through the message port that the selection bar passes in; tag completions come from the background and never reach the page. A page that
  * embeds the frame itself gets no completions, because it cannot know the token.
  */
 const root = document.getElementById('app');
 if (root) {
   const token = location.hash.slice(1);
-  const background = connect(frame, frameCalls, {
+  const background = connect(noteFrame, noteFrameCalls, {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });

@@ -1,7 +1,7 @@
 import { splitsSurrogatePair } from '../slice-characters';
 
-/** Units on either side of an offset that are segmented; longer than any word or number. */
-const windowReach = 64;
+/** Units on either side of an offset that are segmented; longer than practically any word or number. */
+const windowRadius = 64;
 
 /** Letters of scripts written without spaces. A number ends where they start. */
 const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
@@ -22,7 +22,7 @@ const numbers = new RegExp(
 );
 
 /** Joins two halves of one word: "well-known", "l’eau", "isn't". */
-const joint = /^[-‐‑'’]$/;
+const wordJoiner = /^[-‐‑'’]$/;
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /** A word or a number in a text, by offsets. */
@@ -39,7 +39,7 @@ export interface WordSpan {
  * apostrophe, or a number with its sign, unit and separators. Only a window around the
  * offset is segmented, never the whole text.
  */
-export class WordBounds {
+export class WordFinder {
   readonly #language: string;
   #segmenter: Intl.Segmenter | null = null;
 
@@ -49,60 +49,63 @@ export class WordBounds {
   }
 
   /**
-   * Returns the word or number that contains the offset strictly inside; null at a
-   * boundary. With `asSegmented`, every boundary of `Intl.Segmenter` counts, even
-   * within "well-known" and "$3.2bn".
+   * Returns the word or number that contains the offset, boundaries excluded; otherwise
+   * null. With `asSegmented`, also returns null at every boundary of `Intl.Segmenter`,
+   * including those inside "well-known" and "$3.2bn".
    */
-  findAround(text: string, at: number, asSegmented = false): WordSpan | null {
-    if (at <= 0 || at >= text.length) return null;
-    let from = Math.max(0, at - windowReach);
-    let to = Math.min(text.length, at + windowReach);
+  findAround(text: string, offset: number, asSegmented = false): WordSpan | null {
+    if (offset <= 0 || offset >= text.length) return null;
+    let from = Math.max(0, offset - windowRadius);
+    let to = Math.min(text.length, offset + windowRadius);
     if (splitsSurrogatePair(text, from)) from++;
     if (splitsSurrogatePair(text, to)) to--;
-    const window = text.slice(from, to);
-    const inner = at - from;
-    const segment = this.#segment(window).containing(inner);
+    const nearbyText = text.slice(from, to);
+    const offsetInWindow = offset - from;
+    const segment = this.#segment(nearbyText).containing(offsetInWindow);
     const isSplit =
-      segment !== undefined && segment.index < inner && !/^\s+$/.test(segment.segment);
+      segment !== undefined && segment.index < offsetInWindow && !/^\s+$/.test(segment.segment);
     if (asSegmented && !isSplit) return null;
-    const number = findNumberAround(window, inner);
-    const word = this.#wordAround(window, inner);
+    const number = findNumberAround(nearbyText, offsetInWindow);
+    const word = this.#wordAround(nearbyText, offsetInWindow);
     if (!number && !word) return null;
     return {
-      start: from + Math.min(number?.start ?? inner, word?.start ?? inner),
-      end: from + Math.max(number?.end ?? inner, word?.end ?? inner),
+      start: from + Math.min(number?.start ?? offsetInWindow, word?.start ?? offsetInWindow),
+      end: from + Math.max(number?.end ?? offsetInWindow, word?.end ?? offsetInWindow),
       isNumber: number !== null,
     };
   }
 
-  #wordAround(window: string, at: number): { start: number; end: number } | null {
-    const before = window[at - 1] ?? ' ';
-    const after = window[at] ?? ' ';
+  #wordAround(nearbyText: string, at: number): { start: number; end: number } | null {
+    const before = nearbyText[at - 1] ?? ' ';
+    const after = nearbyText[at] ?? ' ';
     if (/\s/.test(before) || /\s/.test(after)) return null;
-    const segments = this.#segment(window);
-    const spanAt = (offset: number) => {
-      const segment = segments.containing(offset);
+    const segments = this.#segment(nearbyText);
+    const spanAt = (position: number) => {
+      const segment = segments.containing(position);
       return segment && { start: segment.index, end: segment.index + segment.segment.length };
     };
     let { start, end } = spanAt(at) ?? { start: at, end: at };
     if (start === at) {
-      // Between two segments: one word only if a joint separates its halves.
+      // Between two segments: one word only if a joiner separates its halves.
       const isJoined =
-        (joint.test(before) && letter.test(after) && letter.test(window[at - 2] ?? ' ')) ||
-        (joint.test(after) && letter.test(before) && letter.test(window[at + 1] ?? ' '));
+        (wordJoiner.test(before) && letter.test(after) && letter.test(nearbyText[at - 2] ?? ' ')) ||
+        (wordJoiner.test(after) && letter.test(before) && letter.test(nearbyText[at + 1] ?? ' '));
       if (!isJoined) return null;
       start = spanAt(at - 1)?.start ?? at;
     }
-    while (joint.test(window[end] ?? ' ') && letter.test(window[end + 1] ?? ' ')) {
+    while (wordJoiner.test(nearbyText[end] ?? ' ') && letter.test(nearbyText[end + 1] ?? ' ')) {
       end = spanAt(end + 1)?.end ?? end;
     }
-    if (joint.test(window[end - 1] ?? ' ') && letter.test(window[end] ?? ' ')) {
+    if (wordJoiner.test(nearbyText[end - 1] ?? ' ') && letter.test(nearbyText[end] ?? ' ')) {
       end = spanAt(end)?.end ?? end;
     }
-    while (joint.test(window[start - 1] ?? ' ') && letter.test(window[start - 2] ?? ' ')) {
+    while (
+      wordJoiner.test(nearbyText[start - 1] ?? ' ') &&
+      letter.test(nearbyText[start - 2] ?? ' ')
+    ) {
       start = spanAt(start - 2)?.start ?? start;
     }
-    if (joint.test(window[start] ?? ' ') && letter.test(window[start - 1] ?? ' ')) {
+    if (wordJoiner.test(nearbyText[start] ?? ' ') && letter.test(nearbyText[start - 1] ?? ' ')) {
       start = spanAt(start - 1)?.start ?? start;
     }
     return { start, end };
@@ -114,18 +117,18 @@ export class WordBounds {
   }
 }
 
-function findNumberAround(window: string, at: number): { start: number; end: number } | null {
+function findNumberAround(nearbyText: string, at: number): { start: number; end: number } | null {
   for (const {
     index,
     0: { length },
-  } of window.matchAll(numbers)) {
+  } of nearbyText.matchAll(numbers)) {
     if (index >= at) return null;
     if (index + length > at) return { start: index, end: index + length };
   }
   return null;
 }
 
-/** A page may declare any language, or nonsense. */
+/** Falls back to the default locale, because `lang` on a page may be invalid. */
 function createSegmenter(language: string): Intl.Segmenter {
   const options = { granularity: 'word' } as const;
   try {

@@ -1,8 +1,8 @@
 import {
   type CitationStyle,
   formatCitation,
+  formatObsidianUri,
   type NoteTemplate,
-  obsidianAddress,
   renderNote,
   styledToHtml,
   styledToText,
@@ -11,11 +11,11 @@ import {
 } from '../../core/export';
 import type { Instant, WholeClip } from '../../core/model';
 
-/** Windows truncates longer addresses. */
-const longestAddress = 2000;
+/** Windows truncates longer URIs. */
+const maxUriLength = 2000;
 
 /** The citation of a clip, plain and with italics, with days in the user's time zone. */
-export function citationOf(whole: WholeClip, style: CitationStyle) {
+export function formatClipCitation(whole: WholeClip, style: CitationStyle) {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const citation = formatCitation(toCitedStory(whole, timeZone), style);
   return { text: styledToText(citation), html: styledToHtml(citation) };
@@ -23,12 +23,12 @@ export function citationOf(whole: WholeClip, style: CitationStyle) {
 
 /**
  * The URI that creates a note of a clip in Obsidian, from the user's template or the
- * built-in one. If it is too long for the text, `text` must be put on the clipboard;
- * otherwise `text` is null.
+ * built-in one. If the note does not fit into a URI, Obsidian reads it from the clipboard:
+ * `text` is what to put there. Otherwise `text` is null.
  */
-export function obsidianNote(whole: WholeClip, template: NoteTemplate | null, now: Instant) {
+export function createObsidianUri(whole: WholeClip, template: NoteTemplate | null, now: Instant) {
   const note = renderNote(template ?? templatePresets[0], whole, now);
-  const address = obsidianAddress(note, {});
-  if (address.length <= longestAddress) return { address, text: null };
-  return { address: obsidianAddress(note, { fromClipboard: true }), text: String(note.content) };
+  const address = formatObsidianUri(note, {});
+  if (address.length <= maxUriLength) return { address, text: null };
+  return { address: formatObsidianUri(note, { fromClipboard: true }), text: String(note.content) };
 }
