@@ -30,25 +30,34 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
   const runtime = findRuntime();
   let seenUrl = '';
   let wasArticle = false;
+  let isLost = false;
   let timer = 0;
 
-  const send = (call: string, ask: object) => {
-    // Without an id the extension was removed or updated, and this script is orphaned. A failed
-    // message is ignored: the background may be restarting, and later results are reported
-    // again.
-    if (runtime?.id) runtime.sendMessage({ to: 'background', call, ask }).catch(() => {});
+  const send = (call: string, ask: object, onLost: () => void) => {
+    // Without an id the extension was removed or updated, and this script is orphaned.
+    if (runtime?.id) runtime.sendMessage({ to: 'background', call, ask }).catch(onLost);
+  };
+
+  const lookLater = (turn: number) => {
+    view.clearTimeout(timer);
+    const pauseMs = recheckDelaysMs[turn];
+    if (pauseMs) timer = view.setTimeout(look, pauseMs, turn + 1);
   };
 
   const look = (turn: number) => {
     const url = view.location.href;
     const { isArticle, score } = detect(document, url);
-    if (url !== seenUrl || isArticle !== wasArticle) {
+    if (isLost || url !== seenUrl || isArticle !== wasArticle) {
+      isLost = false;
       seenUrl = url;
       wasArticle = isArticle;
-      send('pageSeen', { url, isArticle, score });
+      send('pageSeen', { url, isArticle, score }, () => {
+        // The background was being stopped or restarted.
+        isLost = true;
+        lookLater(turn);
+      });
     }
-    const pauseMs = recheckDelaysMs[turn];
-    if (!isArticle && pauseMs) timer = view.setTimeout(look, pauseMs, turn + 1);
+    if (!isArticle) lookLater(turn);
   };
 
   const start = () => {
@@ -67,7 +76,7 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
   const openController = () => {
     document.removeEventListener('selectionchange', onSelection);
     view.removeEventListener('blur', onBlur);
-    send('openController', {});
+    send('openController', {}, () => {});
   };
   const onSelection = () => {
     if (wasArticle && document.getSelection()?.isCollapsed === false) openController();

@@ -7,7 +7,7 @@ import { ChromiumTab } from './chromium-tab';
 import { attachTarget } from './chromium-target';
 import { ExtensionPage } from './extension-page';
 import { clickNamed } from './page-actions';
-import { waitUntil } from './wait-until';
+import { pause, waitUntil } from './wait-until';
 import { toExpression } from './work-source';
 
 /** The viewport, in CSS pixels. */
@@ -167,6 +167,8 @@ async function drive(context: BrowserContext): Promise<Driven> {
       await devtools.send('ServiceWorker.disable');
       await devtools.send('ServiceWorker.enable');
       await devtools.send('ServiceWorker.stopAllWorkers');
+      // A running version may be reported later than this.
+      await pause(100);
       await waitUntil('the service worker to stop', async () => hasStopped || !isRunning);
     } finally {
       devtools.off('ServiceWorker.workerVersionUpdated', note);

@@ -10,17 +10,21 @@ describe('page watcher', () => {
   let sent: { call: string; ask: Record<string, unknown> }[] = [];
   let view: JSDOM['window'];
   let seen: Detection;
+  let isLost: boolean;
 
   beforeEach(() => {
     vi.useFakeTimers();
     sent = [];
+    isLost = false;
     seen = other;
     vi.stubGlobal('chrome', {
       runtime: {
         id: 'pressmark',
         sendMessage: (message: (typeof sent)[number]) => {
           sent.push(message);
-          return Promise.reject(new Error('Receiving end does not exist.'));
+          return isLost
+            ? Promise.reject(new Error('Receiving end does not exist.'))
+            : Promise.resolve({ ok: true, value: {} });
         },
       },
     });
@@ -45,11 +49,30 @@ describe('page watcher', () => {
 
   const start = () => watchPage(view as unknown as Window, () => seen);
 
-  it('sends one message for an article, and survives a missing receiver', async () => {
+  it('sends one message for an article', async () => {
     seen = story;
     start();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent.map(({ call, ask }) => [call, ask['isArticle']])).toEqual([['pageSeen', true]]);
+  });
+
+  it('reports an article again if the background did not get the message', async () => {
+    seen = story;
+    isLost = true;
+    start();
+    await vi.advanceTimersByTimeAsync(1000);
+    isLost = false;
+    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent.map(({ ask }) => ask['isArticle'])).toEqual([true, true, true]);
+  });
+
+  it('stops reporting when nobody ever answers', async () => {
+    seen = story;
+    isLost = true;
+    start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(5);
   });
 
   it('checks a page that renders late again, and reports once', async () => {
