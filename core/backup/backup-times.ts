@@ -38,7 +38,7 @@ export function isBackupDue({ every }: BackupPlan, state: BackupState, now: Inst
 /** A warning about backups. */
 export type BackupAdvice =
   | { readonly kind: 'failed'; readonly code: BackupTrouble; readonly detail: string | null }
-  /** The last good backup is old, or there is none although backups are on. */
+  /** Backups are on, but the last good one is old or missing. */
   | { readonly kind: 'old'; readonly last: Instant | null }
   /** Backups are off, and the library is large. */
   | { readonly kind: 'none'; readonly last: Instant | null };

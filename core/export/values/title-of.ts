@@ -1,6 +1,6 @@
 import { type Article, getDisplayTitle, type Inline } from '../../model';
 
-/** The headline, or the address if there is none, as in the library's lists. */
+/** The headline; without one, the address, as in the library's lists. */
 export function getTitle(article: Pick<Article, 'headline' | 'url'>): string {
   return article.headline.trim() === '' ? getDisplayTitle(article) : article.headline;
 }

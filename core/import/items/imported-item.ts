@@ -9,7 +9,7 @@ export interface ImportedAnnotation {
   readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
   /** Null if the file does not say. */
   readonly colour: Colour | null;
-  /** Markdown; empty if there is none. */
+  /** Markdown; may be empty. */
   readonly note: string;
   readonly tags: readonly string[];
   readonly createdAt: Instant | null;
@@ -54,7 +54,7 @@ export interface ImportedItem {
   readonly isRendering: boolean;
   /** Cleaned and unique; folders are included as tag paths. */
   readonly tags: readonly string[];
-  /** Markdown; empty if there is none. */
+  /** Markdown; may be empty. */
   readonly note: string;
   readonly savedAt: Instant | null;
   readonly updatedAt: Instant | null;

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 /** The properties at the top of a note: YAML front matter, or Logseq's properties. */
 export interface NoteHead {
   readonly head: string;
-  /** The page's note; empty if there is none. */
+  /** The page's note; may be empty. */
   readonly note: string;
   readonly tags: readonly string[];
   /** Everything below the properties. */

@@ -34,7 +34,7 @@ export const ancestorFeatures: FeatureGroup = {
   },
 };
 
-/** Writes how many levels up the nearest box of each kind is, or `maxLevels` if there is none. */
+/** Writes how many levels up the nearest box of each kind is, or `maxLevels` if no box is of that kind. */
 function writeAncestors(page: PageStats, index: number, levels: Int32Array, write: Write): void {
   const { boxes, runs } = page.outline;
   levels.fill(maxLevels);

@@ -40,7 +40,7 @@ export class Fields {
     return this.#values.get(name) ?? undefined;
   }
 
-  /** A trimmed text; '' if there is none. Numbers are accepted as texts. */
+  /** A trimmed text; '' if the field is missing. Numbers are accepted as texts. */
   text(name: string): string {
     const value = this.value(name);
     if (typeof value === 'number') return String(value);

@@ -11,7 +11,7 @@ export interface ListedLink {
   readonly row: number;
   readonly attributes: ReadonlyMap<string, string>;
   readonly text: string;
-  /** The nearest preceding `<h1>`; '' if there is none. */
+  /** The text of the nearest preceding `<h1>`, or ''. */
   readonly heading: string;
   /** The enclosing folders, outermost first: an `<h3>` followed by a `<dl>`. */
   readonly folders: readonly string[];
