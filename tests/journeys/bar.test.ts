@@ -69,9 +69,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await tab.press('Control+Enter');
     const stored = await annotationWith('Who taught it? *Ask her*.');
     expect(stored['tags']).toEqual(['harbour/fog']);
-    expect(
-      await tab.evaluate(() => (window as unknown as { heard: string[] }).heard, undefined),
-    ).toEqual([]);
+    const heard = await tab.evaluate(
+      () => (window as unknown as { heard: string[] }).heard,
+      undefined,
+    );
+    // The note may be gone before the keys that saved it are released.
+    const released = ['keyup Enter', 'keyup Control'];
+    expect(heard.filter((key) => !released.includes(key))).toEqual([]);
     expect(await tab.evaluate(() => window.length, undefined)).toBe(0);
     await waitForPainted(tab, { sun: [words] });
     // The notice with its undo stays for ten seconds.
