@@ -130,8 +130,10 @@ export default defineBackground({
   },
 });
 
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 function startRenewal(): LogRenewal {
-  const renewal = startLogRenewal(browser.storage.session, browser.alarms, renewLog);
+  const renewal = startLogRenewal(browser.storage.session, browser.alarms, () => renewLog(wait));
   void renewal.atStart();
   // Having a listener makes the browser start the background at its own start.
   browser.runtime.onStartup.addListener(() => {});

@@ -1,24 +1,35 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { renewLog } from '../../storage';
 import { expectValue } from './samples';
 
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
 
-it('creates and deletes a database, which makes Chromium start a new log', async () => {
+afterEach(() => vi.restoreAllMocks());
+
+it('creates and deletes a database three times, and waits after each', async () => {
   const before = await names();
-  const opened = vi.spyOn(indexedDB, 'open');
-  const deleted = vi.spyOn(indexedDB, 'deleteDatabase');
-  for (const _ of [1, 2]) expectValue(await renewLog());
-  expect(opened).toHaveBeenCalledTimes(2);
-  expect(deleted).toHaveBeenCalledTimes(2);
+  const open = vi.spyOn(indexedDB, 'open');
+  const remove = vi.spyOn(indexedDB, 'deleteDatabase');
+  const wait = vi.fn(async (_ms: number) => {});
+  expectValue(await renewLog(wait));
+  const steps = [
+    ...open.mock.invocationCallOrder.map((at) => ({ at, step: 'create' })),
+    ...remove.mock.invocationCallOrder.map((at) => ({ at, step: 'delete' })),
+    ...wait.mock.invocationCallOrder.map((at) => ({ at, step: 'wait' })),
+  ].sort((a, b) => a.at - b.at);
+  expect(steps.map(({ step }) => step)).toEqual(
+    [1, 2, 3].flatMap(() => ['create', 'delete', 'wait']),
+  );
+  expect(wait).toHaveBeenCalledWith(50);
   expect(await names()).toEqual(before);
-  vi.restoreAllMocks();
 });
 
 it('reports a full disk', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no room', 'QuotaExceededError');
   });
-  expect(await renewLog()).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
-  vi.restoreAllMocks();
+  expect(await renewLog(async () => {})).toMatchObject({
+    ok: false,
+    failure: { code: 'disk-full' },
+  });
 });
