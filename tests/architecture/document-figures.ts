@@ -178,13 +178,13 @@ export const documentFigures: readonly DocumentFigure[] = [
   },
   {
     document: decision('039'),
-    phrase: 'fails three times in a row',
+    phrase: 'cannot be reached three times in a row',
     source: 'entrypoints/library/filling',
     code: /maxFailures = 3;/,
   },
   {
     document: decision('040'),
-    phrase: 'three times at most',
+    phrase: 'After three attempts',
     source: 'entrypoints/backup',
     code: /Tries = 3;/,
   },

@@ -139,7 +139,7 @@ export const claims: Readonly<Record<string, Claim>> = {
     expect(value).toBe(which === 'stored' ? `${b}\n\n${a}` : `${a}\n\n${b}`);
     expect(reported).toEqual([]);
   }),
-  'of the clip': always(({ value, state }) => expect(value).toBe(state.clip.id)),
+  'id of the merged clip': always(({ value, state }) => expect(value).toBe(state.clip.id)),
   cleared: always(({ value }) => expect(value).toBeNull()),
   ...fieldClaims,
 };

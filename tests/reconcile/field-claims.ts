@@ -108,20 +108,20 @@ export const fieldClaims: Readonly<Record<string, (cell: Cell) => void>> = {
     const active = meetStates(cell, aState(), aState({ clip: { deletedAt: at(10) } }));
     expect(active.value).toBeNull();
   },
-  'cleared with the text': (cell) => {
+  'cleared once the text arrives': (cell) => {
     expect(typedAfter(cell, 'version-2', true)).toBeUndefined();
     expect(typedAfter(cell, 'link-1', true)).toBe(true);
   },
-  'cleared if confirmed': (cell) => {
+  'cleared once confirmed': (cell) => {
     expect(typedAfter(cell, 'version-2', true)).toBeUndefined();
     expect(typedAfter(cell, 'link-1', true)).toBe(true);
     expect(typedAfter(cell, 'link-1', undefined)).toBeUndefined();
   },
-  'typed on all': (cell) => {
+  'typed only if typed everywhere': (cell) => {
     expect(typedAfter(cell, 'link-1', true)).toBe(true);
     expect(typedAfter(cell, 'link-1', undefined)).toBeUndefined();
   },
-  'certain place': (cell) => {
+  'exact location wins': (cell) => {
     const { passage } = anAnnotation();
     const position = { start: 51, end: 57 };
     const quote = { exact: 'A boat', prefix: 'on Friday. ', suffix: ' sails on Monday' };
