@@ -32,7 +32,7 @@ export async function mayWrite(folder: Folder): Promise<boolean> {
 }
 
 /** Returns a stored value if it is a folder. */
-export function asFolder(value: unknown): Folder | null {
+export function toFolderHandle(value: unknown): Folder | null {
   const isFolder =
     typeof FileSystemDirectoryHandle !== 'undefined' && value instanceof FileSystemDirectoryHandle;
   return isFolder ? value : null;

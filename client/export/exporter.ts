@@ -14,7 +14,13 @@ import { fail, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
 import { now } from '../base/now';
 import { type CopiedText, copyLater } from './copy-later';
-import { asFolder, canChooseFolder, chooseFolder, type Folder, mayWrite } from './export-folder';
+import {
+  canChooseFolder,
+  chooseFolder,
+  type Folder,
+  mayWrite,
+  toFolderHandle,
+} from './export-folder';
 import type { ExportDone } from './run-export';
 
 /** The clips to export, and their title. */
@@ -69,7 +75,7 @@ export function createExporter(window: Window, library: Library): Exporter {
       library.getPreference('export-folder'),
     ]);
     if (kept.ok) memory.value = v.parse(exportMemorySchema, kept.value);
-    if (place.ok) keepFolder(asFolder(place.value));
+    if (place.ok) keepFolder(toFolderHandle(place.value));
   };
   const recalled = recall();
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Instant, instantSchema } from '../model';
 
 /** Why a backup failed. The interface has a message for each: what happened and what to do. */
-const backupTroubles = [
+const backupProblems = [
   /** The browser no longer lets Pressmark save downloads. */
   'no-permission',
   /** No folder was chosen, or it is gone. */
@@ -22,7 +22,7 @@ const backupTroubles = [
   'unexpected',
 ] as const;
 
-export type BackupTrouble = (typeof backupTroubles)[number];
+export type BackupProblem = (typeof backupProblems)[number];
 
 /** A backup that was written and read back. */
 export interface BackupFile {
@@ -43,7 +43,7 @@ export interface BackupState {
   readonly files: readonly BackupFile[];
   /** What went wrong in the last attempt, and since when; null if it succeeded. */
   readonly trouble: {
-    readonly code: BackupTrouble;
+    readonly code: BackupProblem;
     readonly detail: string | null;
     readonly since: Instant;
     readonly triedAt: Instant;
@@ -81,7 +81,7 @@ export const backupStateSchema: v.GenericSchema<unknown, BackupState> = v.fallba
     trouble: v.fallback(
       v.nullable(
         v.object({
-          code: v.picklist(backupTroubles),
+          code: v.picklist(backupProblems),
           detail: v.nullable(v.string()),
           since: instantSchema,
           triedAt: instantSchema,

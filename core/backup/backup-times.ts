@@ -1,5 +1,5 @@
 import type { BackupPlan, Instant } from '../model';
-import type { BackupState, BackupTrouble } from './backup-state';
+import type { BackupProblem, BackupState } from './backup-state';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -37,7 +37,7 @@ export function isBackupDue({ every }: BackupPlan, state: BackupState, now: Inst
 
 /** A warning about backups. */
 export type BackupAdvice =
-  | { readonly kind: 'failed'; readonly code: BackupTrouble; readonly detail: string | null }
+  | { readonly kind: 'failed'; readonly code: BackupProblem; readonly detail: string | null }
   /** Backups are on, but the last good one is old or missing. */
   | { readonly kind: 'old'; readonly last: Instant | null }
   /** Backups are off, and the library is large. */

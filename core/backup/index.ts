@@ -1,9 +1,9 @@
 export { findNewestBackup, isBackupName, makeBackupName } from './backup-name';
 export {
   type BackupFile,
+  type BackupProblem,
   type BackupRun,
   type BackupState,
-  type BackupTrouble,
   backupPreferences,
   backupRunSchema,
   backupStateSchema,

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import {
   type BackupFile,
+  type BackupProblem,
   type BackupRun,
   type BackupState,
-  type BackupTrouble,
   backupPreferences,
   backupRunSchema,
   backupStateSchema,
@@ -11,23 +11,23 @@ import {
 } from '../../core/backup';
 import { type BackupPlan, defaultSettings, type Instant } from '../../core/model';
 import type { Library } from '../../storage';
-import type { BackupPlace } from './backup-place';
-import { makeBackup, troubleOf } from './make-backup';
+import type { BackupDestination } from './backup-destination';
+import { makeBackup, toBackupProblem } from './make-backup';
 
 /** What backups need from the browser. */
 export interface BackupTools {
-  readonly places: Readonly<Record<BackupPlan['to'], BackupPlace>>;
+  readonly destinations: Readonly<Record<BackupPlan['to'], BackupDestination>>;
   now(): Instant;
   /** The time in the user's time zone, "2026-11-25T14:05". */
   localTime(): string;
   /** Wakes the background every `minutes`. */
-  wakeIn(minutes: number): Promise<void>;
+  wakeEvery(minutes: number): Promise<void>;
   /** Stops waking the background. */
-  letSleep(): Promise<void>;
+  stopWaking(): Promise<void>;
   /** Keeps the browser from stopping the background until the signal is aborted. */
   stayAwake(signal: AbortSignal): void;
   /** Shows on the toolbar button whether backups need attention. */
-  showTrouble(isTrouble: boolean): Promise<void>;
+  showProblem(hasProblem: boolean): Promise<void>;
 }
 
 /** The background's backups. */
@@ -53,7 +53,7 @@ const hourly = 60;
 const maxTries = 3;
 
 /** Number of clips between progress updates. */
-const toldEvery = 100;
+const clipsPerUpdate = 100;
 
 /**
  * Manages a library's backups. State is stored in the library, because the browser may
@@ -62,19 +62,20 @@ const toldEvery = 100;
 export function createBackups(library: Library, tools: BackupTools): Backups {
   let running: { readonly work: Promise<void>; readonly stop: AbortController } | null = null;
 
-  const keep = (name: string, value: unknown) => library.savePreference(name, value, tools.now());
-  const keepRun = (run: BackupRun | null) => keep(backupPreferences.run, run);
+  const savePreference = (name: string, value: unknown) =>
+    library.savePreference(name, value, tools.now());
+  const saveRun = (run: BackupRun | null) => savePreference(backupPreferences.run, run);
   const readPlan = async () => {
     const settings = await library.getSettings();
     return settings.ok ? settings.value.backup : defaultSettings.backup;
   };
   const readState = async () => {
-    const kept = await library.getPreference(backupPreferences.state);
-    return v.parse(backupStateSchema, kept.ok ? kept.value : null);
+    const stored = await library.getPreference(backupPreferences.state);
+    return v.parse(backupStateSchema, stored.ok ? stored.value : null);
   };
   const readRun = async () => {
-    const kept = await library.getPreference(backupPreferences.run);
-    return v.parse(backupRunSchema, kept.ok ? kept.value : null);
+    const stored = await library.getPreference(backupPreferences.run);
+    return v.parse(backupRunSchema, stored.ok ? stored.value : null);
   };
 
   const begin = (tries: number): Promise<void> => {
@@ -92,7 +93,7 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
     const awake = new AbortController();
     tools.stayAwake(awake.signal);
     // If the browser stops us midway, the alarm resumes the work.
-    await tools.wakeIn(soon);
+    await tools.wakeEvery(soon);
     const [plan, shelves] = await Promise.all([readPlan(), library.listShelves()]);
     let run: BackupRun = {
       startedAt: tools.now(),
@@ -101,69 +102,75 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
       tries,
       handed: null,
     };
-    await keepRun(run);
+    await saveRun(run);
     try {
       const file = await makeBackup({
         library,
-        place: tools.places[plan.to],
+        destination: tools.destinations[plan.to],
         to: plan.to,
         now: tools.now(),
         localTime: tools.localTime(),
         signal,
         onClip(clips) {
           run = { ...run, clips };
-          if (clips % toldEvery === 0) void keepRun(run);
+          if (clips % clipsPerUpdate === 0) void saveRun(run);
         },
         async onHanded(handed) {
           run = { ...run, handed };
-          await keepRun(run);
+          await saveRun(run);
         },
       });
-      await good(file, plan);
+      await recordSuccess(file, plan);
     } catch (error) {
       if (!signal.aborted) {
-        const trouble = troubleOf(error);
+        const problem = toBackupProblem(error);
         // Whatever the error is, the user must know.
-        await bad(trouble ?? { code: 'unexpected', detail: String(error) });
-        if (trouble === null) throw error;
+        await recordFailure(problem ?? { code: 'unexpected', detail: String(error) });
+        if (problem === null) throw error;
       }
     } finally {
-      await keepRun(null);
-      await tools.wakeIn(hourly);
+      await saveRun(null);
+      await tools.wakeEvery(hourly);
       awake.abort();
     }
   };
 
   /** Records a good backup, and removes those beyond the limit. */
-  const good = async (file: BackupFile, plan: BackupPlan) => {
+  const recordSuccess = async (file: BackupFile, plan: BackupPlan) => {
     const state = await readState();
     const files = [file, ...state.files];
-    await keepState({ files, trouble: null });
+    await saveState({ files, trouble: null });
     const surplus = files.filter(({ to }) => to === plan.to).slice(plan.keep);
     const removed = new Set<BackupFile>();
     for (const old of surplus) {
       try {
-        await tools.places[old.to].remove(old);
+        await tools.destinations[old.to].remove(old);
         removed.add(old);
       } catch (error) {
         // Ignored, because the new backup exists; retried next time.
-        if (troubleOf(error) === null) throw error;
+        if (toBackupProblem(error) === null) throw error;
       }
     }
     if (removed.size === 0) return;
-    await keepState({ files: files.filter((one) => !removed.has(one)), trouble: null });
+    await saveState({ files: files.filter((saved) => !removed.has(saved)), trouble: null });
   };
 
-  const bad = async ({ code, detail }: { code: BackupTrouble; detail: string | null }) => {
+  const recordFailure = async ({
+    code,
+    detail,
+  }: {
+    code: BackupProblem;
+    detail: string | null;
+  }) => {
     const { files, trouble } = await readState();
     const triedAt = tools.now();
     const since = trouble?.code === code ? trouble.since : triedAt;
-    await keepState({ files, trouble: { code, detail, since, triedAt } });
+    await saveState({ files, trouble: { code, detail, since, triedAt } });
   };
 
-  const keepState = async (state: BackupState) => {
-    await keep(backupPreferences.state, state);
-    await tools.showTrouble(state.trouble !== null);
+  const saveState = async (state: BackupState) => {
+    await savePreference(backupPreferences.state, state);
+    await tools.showProblem(state.trouble !== null);
   };
 
   /** Cleans up after an interrupted run; true if a backup should be tried again. */
@@ -172,21 +179,21 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
     const { files } = await readState();
     // There may be a good backup of that name from the same minute.
     const isKnown = files.some((file) => file.to === to && file.name === left.handed?.name);
-    let isWhole = false;
+    let isComplete = false;
     try {
-      isWhole = await tools.places[to].recover(isKnown ? null : left.handed);
+      isComplete = await tools.destinations[to].recover(isKnown ? null : left.handed);
     } catch (error) {
-      // If the place cannot be checked, assume it failed; the next attempt will report why.
-      if (troubleOf(error) === null) throw error;
+      // If the destination cannot be checked, assume it failed; the next attempt will report why.
+      if (toBackupProblem(error) === null) throw error;
     } finally {
-      await keepRun(null);
+      await saveRun(null);
     }
-    if (isWhole && left.handed !== null) {
-      await good(left.handed, plan);
+    if (isComplete && left.handed !== null) {
+      await recordSuccess(left.handed, plan);
       return false;
     }
     if (left.tries < maxTries) return true;
-    await bad({ code: 'broken-off', detail: null });
+    await recordFailure({ code: 'broken-off', detail: null });
     return false;
   };
 
@@ -196,17 +203,17 @@ export function createBackups(library: Library, tools: BackupTools): Backups {
       const [plan, left] = await Promise.all([readPlan(), readRun()]);
       if (left !== null && (await recover(left, plan))) return begin(left.tries + 1);
       if (isBackupDue(plan, await readState(), tools.now())) return begin(1);
-      if (plan.every === 'never') await tools.letSleep();
-      else await tools.wakeIn(hourly);
+      if (plan.every === 'never') await tools.stopWaking();
+      else await tools.wakeEvery(hourly);
     },
     run: () => begin(1),
     stop: () => running?.stop.abort(),
     async plan() {
       if (running !== null) return;
       const [plan, state, left] = await Promise.all([readPlan(), readState(), readRun()]);
-      await tools.showTrouble(state.trouble !== null);
-      if (plan.every === 'never' && left === null) await tools.letSleep();
-      else await tools.wakeIn(soon);
+      await tools.showProblem(state.trouble !== null);
+      if (plan.every === 'never' && left === null) await tools.stopWaking();
+      else await tools.wakeEvery(soon);
     },
   };
 }

@@ -2,19 +2,19 @@ import { openBackupSource } from '../../client/export/backup-source';
 import { SourceFailure } from '../../client/export/source-failure';
 import {
   type BackupFile,
-  type BackupTrouble,
+  type BackupProblem,
   checkBackup,
   makeBackupName,
   writeBackup,
 } from '../../core/backup';
 import type { BackupPlan, Instant } from '../../core/model';
 import type { Library } from '../../storage';
-import { type BackupPlace, PlaceTrouble } from './backup-place';
+import { type BackupDestination, DestinationError } from './backup-destination';
 
 /** A backup to make. */
 export interface BackupTask {
   readonly library: Library;
-  readonly place: BackupPlace;
+  readonly destination: BackupDestination;
   readonly to: BackupPlan['to'];
   readonly now: Instant;
   /** The time in the user's time zone, "2026-11-25T14:05". */
@@ -27,11 +27,11 @@ export interface BackupTask {
 }
 
 /**
- * Writes a backup, verifies it, and moves it to its place. Throws errors that `troubleOf`
+ * Writes a backup, verifies it, and moves it to its destination. Throws errors that `toBackupProblem`
  * understands.
  */
 export async function makeBackup(task: BackupTask): Promise<BackupFile> {
-  const { library, place, to, now, signal } = task;
+  const { library, destination, to, now, signal } = task;
   let clips = 0;
   let pictures = 0;
   const source = await openBackupSource(library, {
@@ -45,10 +45,10 @@ export async function makeBackup(task: BackupTask): Promise<BackupFile> {
   const made = { name, to, madeAt: now, downloadId: null };
   await task.onHanded({ ...made, clips: 0, pictures: 0, byteCount: 0 });
   const pieces = writeBackup({ ...source, pictures: counted }, now);
-  const written = await place.write(name, pieces);
+  const written = await destination.write(name, pieces);
   try {
     const wrong = await checkBackup(written.file, { clips, pictures }, signal);
-    if (wrong !== null) throw new PlaceTrouble('not-readable', wrong);
+    if (wrong !== null) throw new DestinationError('not-readable', wrong);
     const file: BackupFile = { ...made, clips, pictures, byteCount: written.file.size };
     const settled = await written.settle((downloadId) => task.onHanded({ ...file, downloadId }));
     return { ...file, ...settled };
@@ -66,10 +66,10 @@ async function* counting<Item>(items: AsyncIterable<Item> | Iterable<Item>, onIt
 }
 
 /** Converts an error during a backup; null for a bug of ours. */
-export function troubleOf(
+export function toBackupProblem(
   error: unknown,
-): { readonly code: BackupTrouble; readonly detail: string | null } | null {
-  if (error instanceof PlaceTrouble) return { code: error.code, detail: error.detail };
+): { readonly code: BackupProblem; readonly detail: string | null } | null {
+  if (error instanceof DestinationError) return { code: error.code, detail: error.detail };
   if (error instanceof SourceFailure) {
     const { code, detail } = error.failure;
     return { code: 'library', detail: [code, detail].filter(Boolean).join(': ') };

@@ -1,15 +1,15 @@
 import { now } from '../../client/base/now';
-import { asFolder } from '../../client/export/export-folder';
+import { toFolderHandle } from '../../client/export/export-folder';
 import { backupPreferences } from '../../core/backup';
 import type { Library } from '../../storage';
 import type { BackupHost } from './backup-host';
 import { type Backups, createBackups } from './backups';
-import { createDownloadPlace } from './download-place';
-import { createFileAddresses } from './file-addresses';
-import { createFolderPlace } from './folder-place';
+import { createDownloadDestination } from './download-destination';
+import { createFolderDestination } from './folder-destination';
+import { createObjectUrls } from './object-urls';
 
 /**
- * The backups of a library. `stayAwake` keeps the browser from stopping this script until the
+ * Creates the backup manager of a library. `stayAwake` keeps the browser from stopping this script until the
  * signal is aborted.
  */
 export function openBackups(
@@ -18,11 +18,11 @@ export function openBackups(
   stayAwake: (signal: AbortSignal) => void,
 ): Backups {
   return createBackups(library, {
-    places: {
-      downloads: createDownloadPlace(host, createFileAddresses()),
-      folder: createFolderPlace(async () => {
-        const kept = await library.getPreference(backupPreferences.folder);
-        return kept.ok ? asFolder(kept.value) : null;
+    destinations: {
+      downloads: createDownloadDestination(host, createObjectUrls()),
+      folder: createFolderDestination(async () => {
+        const stored = await library.getPreference(backupPreferences.folder);
+        return stored.ok ? toFolderHandle(stored.value) : null;
       }),
     },
     now,
@@ -32,15 +32,15 @@ export function openBackups(
         .toISOString()
         .slice(0, 16);
     },
-    async wakeIn(minutes) {
-      await host.wakeIn({ minutes });
+    async wakeEvery(minutes) {
+      await host.wakeEvery({ minutes });
     },
-    async letSleep() {
-      await host.wakeIn({ minutes: null });
+    async stopWaking() {
+      await host.wakeEvery({ minutes: null });
     },
     stayAwake,
-    async showTrouble(isTrouble) {
-      await host.showTrouble({ isTrouble });
+    async showProblem(hasProblem) {
+      await host.showProblem({ hasProblem });
     },
   });
 }

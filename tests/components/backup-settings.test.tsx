@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BackupNotice } from '../../components/backup/BackupNotice';
 import { BackupSettings } from '../../components/backup/BackupSettings';
 import type { BackupStatus } from '../../components/backup/backup-status';
-import type { BackupTrouble } from '../../core/backup';
+import type { BackupProblem } from '../../core/backup';
 import { sampleBackup } from './library-fakes';
 import { now } from './samples';
 
@@ -19,7 +19,7 @@ function draw(change: Partial<BackupStatus> = {}) {
   return calls;
 }
 
-const trouble = (code: BackupTrouble): Partial<BackupStatus> => ({
+const trouble = (code: BackupProblem): Partial<BackupStatus> => ({
   trouble: { code, detail: null, since: now.toISOString(), triedAt: now.toISOString() },
 });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));

@@ -1,5 +1,5 @@
 import type { BackupStatus } from '../../components/backup/backup-status';
-import type { BackupTrouble } from '../../core/backup';
+import type { BackupProblem } from '../../core/backup';
 import { plainLibrary, sampleBackup } from '../components/library-fakes';
 import { PaintedLibrary } from './painted-library';
 import type { GalleryState } from './state';
@@ -16,7 +16,7 @@ function settings(name: string, change: Partial<BackupStatus>): GalleryState {
   };
 }
 
-const trouble = (code: BackupTrouble, detail: string | null = null): Partial<BackupStatus> => ({
+const trouble = (code: BackupProblem, detail: string | null = null): Partial<BackupStatus> => ({
   trouble: {
     ...{ code, detail },
     ...{ since: '2026-11-12T08:05:00.000Z', triedAt: '2026-11-12T09:05:00.000Z' },

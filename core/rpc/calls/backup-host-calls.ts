@@ -6,12 +6,12 @@ export const backupHost = 'backup-host';
 
 const nothing = v.object({});
 
-/** What backups ask of the browser's APIs, which Chromium's offscreen document lacks. */
+/** Calls of browser APIs that backups need and Chromium's offscreen document lacks. */
 export const backupHostCalls = {
   /** Wakes the backups every `minutes`; null stops that. */
-  wakeIn: { ask: v.object({ minutes: v.nullable(v.number()) }), answer: nothing },
+  wakeEvery: { ask: v.object({ minutes: v.nullable(v.number()) }), answer: nothing },
   /** Shows on the toolbar button whether backups need attention. */
-  showTrouble: { ask: v.object({ isTrouble: v.boolean() }), answer: nothing },
+  showProblem: { ask: v.object({ hasProblem: v.boolean() }), answer: nothing },
   /** True if the user lets us save downloads. */
   mayDownload: { ask: nothing, answer: v.boolean() },
   /** Starts a download. `id` is null if the browser refuses it; `refusal` is its message. */

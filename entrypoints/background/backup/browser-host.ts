@@ -1,14 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import { succeed } from '../../../core/model';
 import type { backupHostCalls, Client } from '../../../core/rpc';
-import { showBackupTrouble } from './show-backup-trouble';
+import { showBackupProblem } from './show-backup-problem';
 
-/** The name of our alarm, which the browser keeps while the background sleeps. */
+/** The name of our alarm. It persists while the background sleeps. */
 export const backupAlarm = 'back-up';
 
-/** Does for backups what takes the browser's APIs. */
+/** Calls browser APIs for backups. */
 export const browserHost: Client<typeof backupHostCalls> = {
-  async wakeIn({ minutes }) {
+  async wakeEvery({ minutes }) {
     if (minutes === null) await browser.alarms.clear(backupAlarm);
     else {
       const times = { delayInMinutes: minutes, periodInMinutes: minutes };
@@ -16,8 +16,8 @@ export const browserHost: Client<typeof backupHostCalls> = {
     }
     return succeed({});
   },
-  async showTrouble({ isTrouble }) {
-    await showBackupTrouble(isTrouble);
+  async showProblem({ hasProblem }) {
+    await showBackupProblem(hasProblem);
     return succeed({});
   },
   async mayDownload() {

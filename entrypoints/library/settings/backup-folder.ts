@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../../client/base/now';
 import {
-  asFolder,
   chooseFolder,
   type Folder,
   listNames,
   mayWrite,
+  toFolderHandle,
 } from '../../../client/export/export-folder';
 import { backupPreferences, findNewestBackup } from '../../../core/backup';
 import type { Result } from '../../../core/model';
@@ -36,7 +36,7 @@ export function createBackupFolder(
     requestAccess,
     async load() {
       const stored = await library.getPreference(backupPreferences.folder);
-      if (stored.ok) folder.value = asFolder(stored.value);
+      if (stored.ok) folder.value = toFolderHandle(stored.value);
     },
     async choose() {
       const chosen = await chooseFolder(window, 'backup');

@@ -8,7 +8,10 @@ import {
 } from '../../../core/backup';
 import { openImport } from '../../../core/import';
 import { type BackupPlan, defaultSettings, fail } from '../../../core/model';
-import { type BackupPlace, PlaceTrouble } from '../../../entrypoints/backup/backup-place';
+import {
+  type BackupDestination,
+  DestinationError,
+} from '../../../entrypoints/backup/backup-destination';
 import { type Backups, createBackups } from '../../../entrypoints/backup/backups';
 import type { Library } from '../../../storage';
 import { aFile, tools as importTools } from '../../import/read-import';
@@ -17,18 +20,19 @@ import { aRequest, at, expectValue, freshLibrary } from '../../storage/samples';
 let library: Library;
 let minute: number;
 let wakes: string[];
-let isTrouble: boolean;
+let hasProblem: boolean;
 /** The stored files, by name. */
 let disk: Map<string, Uint8Array>;
 /** Corrupts a file while it is written. */
 let spoil: (bytes: Uint8Array) => Uint8Array;
-let trouble: Error | null;
+/** Thrown by the next write; null if it succeeds. */
+let writeError: Error | null;
 let recovered: (BackupFile | null)[];
-let isRecoveredWhole: boolean;
+let isRecoveredComplete: boolean;
 
-const place: BackupPlace = {
+const destination: BackupDestination = {
   async write(name, pieces) {
-    if (trouble) throw trouble;
+    if (writeError) throw writeError;
     const written: Uint8Array[] = [];
     for await (const piece of pieces) written.push(piece);
     const bytes = spoil(new Uint8Array(Buffer.concat(written)));
@@ -46,7 +50,7 @@ const place: BackupPlace = {
   },
   async recover(handed) {
     recovered.push(handed);
-    return isRecoveredWhole;
+    return isRecoveredComplete;
   },
   async remove({ name }) {
     disk.delete(name);
@@ -55,18 +59,18 @@ const place: BackupPlace = {
 
 function start(source: Library = library): Backups {
   return createBackups(source, {
-    places: { downloads: place, folder: place },
+    destinations: { downloads: destination, folder: destination },
     now: () => at(minute),
     localTime: () => at(minute).slice(0, 16),
-    wakeIn: async (minutes) => {
+    wakeEvery: async (minutes) => {
       wakes.push(`in ${minutes}`);
     },
-    letSleep: async () => {
+    stopWaking: async () => {
       wakes.push('never');
     },
     stayAwake() {},
-    showTrouble: async (is) => {
-      isTrouble = is;
+    showProblem: async (value) => {
+      hasProblem = value;
     },
   });
 }
@@ -86,12 +90,12 @@ beforeEach(async () => {
   library = freshLibrary();
   minute = 60;
   wakes = [];
-  isTrouble = false;
+  hasProblem = false;
   disk = new Map();
   spoil = (bytes) => bytes;
-  trouble = null;
+  writeError = null;
   recovered = [];
-  isRecoveredWhole = false;
+  isRecoveredComplete = false;
   for (const n of [1, 2, 3]) await library.saveClip(aRequest(n));
   await library.deleteClip('clip-3', at(4));
 });
@@ -140,7 +144,7 @@ describe('a scheduled backup', () => {
 });
 
 describe('a backup that fails', () => {
-  it('is deleted if it cannot be read back, and the user is told', async () => {
+  it('is deleted and shown as a problem if it cannot be read back', async () => {
     await plan({});
     spoil = (bytes) => bytes.map((byte, index) => (index === 400 ? byte ^ 1 : byte));
     await start().wake();
@@ -149,31 +153,31 @@ describe('a backup that fails', () => {
       files: [],
       trouble: { code: 'not-readable', triedAt: at(60) },
     });
-    expect(isTrouble).toBe(true);
+    expect(hasProblem).toBe(true);
   });
 
-  it('keeps showing since when, until one succeeds', async () => {
+  it('keeps the time of the first failure until a backup succeeds', async () => {
     await plan({});
-    trouble = new PlaceTrouble('folder-locked', 'Vault');
+    writeError = new DestinationError('folder-locked', 'Vault');
     const backups = start();
     await backups.wake();
     minute += 60;
     await backups.wake();
-    const told = { code: 'folder-locked', detail: 'Vault', since: at(60), triedAt: at(120) };
-    expect((await state()).trouble).toEqual(told);
-    trouble = null;
+    const expected = { code: 'folder-locked', detail: 'Vault', since: at(60), triedAt: at(120) };
+    expect((await state()).trouble).toEqual(expected);
+    writeError = null;
     await backups.run();
     expect((await state()).trouble).toBeNull();
-    expect(isTrouble).toBe(false);
+    expect(hasProblem).toBe(false);
   });
 
   it.each([
     ['disk-full', new DOMException('full', 'QuotaExceededError')],
     ['no-folder', new DOMException('gone', 'NotFoundError')],
     ['folder-locked', new DOMException('no', 'NotAllowedError')],
-    ['download-stopped', new PlaceTrouble('download-stopped', 'USER_CANCELED')],
+    ['download-stopped', new DestinationError('download-stopped', 'USER_CANCELED')],
   ])('is reported as %s', async (code, error) => {
-    trouble = error;
+    writeError = error;
     await start().run();
     expect((await state()).trouble?.code).toBe(code);
   });
@@ -188,8 +192,8 @@ describe('a backup that fails', () => {
     expect(disk.size).toBe(0);
   });
 
-  it('throws on a bug, is reported, and leaves no running state', async () => {
-    trouble = new TypeError('a bug');
+  it('rethrows a bug after reporting it, and leaves no running state', async () => {
+    writeError = new TypeError('a bug');
     await expect(start().run()).rejects.toThrow('a bug');
     expect(await run()).toBeNull();
     expect((await state()).trouble?.code).toBe('unexpected');
@@ -236,7 +240,7 @@ describe('a backup interrupted by the end of the browser', () => {
 
   it('counts if its file was complete', async () => {
     await leave(1);
-    isRecoveredWhole = true;
+    isRecoveredComplete = true;
     await start().wake();
     expect((await state()).files).toEqual([handed]);
     expect(disk.size).toBe(0);
@@ -254,7 +258,7 @@ describe('a backup interrupted by the end of the browser', () => {
     expect((await state()).files.map(({ madeAt }) => madeAt)).toEqual([at(60), at(50)]);
   });
 
-  it('is reported after several times, and not retried at once', async () => {
+  it('is reported after three attempts, and not retried at once', async () => {
     await leave(3);
     await start().wake();
     expect((await state()).trouble?.code).toBe('broken-off');
@@ -272,17 +276,17 @@ describe('a backup interrupted by the end of the browser', () => {
 });
 
 describe('after the browser starts', () => {
-  it('the background is woken soon if backups are on, to make missed ones', async () => {
+  it('wakes the background soon if backups are on, to make missed ones', async () => {
     await plan({});
     await start().plan();
     expect(wakes).toEqual(['in 1']);
   });
 
-  it('the button still shows that the last backup failed', async () => {
-    trouble = new PlaceTrouble('no-folder');
+  it('shows on the button that the last backup failed', async () => {
+    writeError = new DestinationError('no-folder');
     await start().run();
-    isTrouble = false;
+    hasProblem = false;
     await start().plan();
-    expect(isTrouble).toBe(true);
+    expect(hasProblem).toBe(true);
   });
 });

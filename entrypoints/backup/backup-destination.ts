@@ -1,10 +1,10 @@
-import type { BackupFile, BackupTrouble } from '../../core/backup';
+import type { BackupFile, BackupProblem } from '../../core/backup';
 import { createImportFile, type ImportFile } from '../../core/files';
 
 /** A problem that the user can fix. */
-export class PlaceTrouble extends Error {
+export class DestinationError extends Error {
   constructor(
-    readonly code: BackupTrouble,
+    readonly code: BackupProblem,
     readonly detail: string | null = null,
   ) {
     super(`${code} ${detail ?? ''}`);
@@ -17,7 +17,7 @@ export interface WrittenBackup {
   readonly file: ImportFile;
   /**
    * Moves it to its final place. Calls and awaits `onHanded` with the browser's download
-   * id before the download has finished. Throws `PlaceTrouble`.
+   * id before the download has finished. Throws `DestinationError`.
    */
   settle(
     onHanded: (downloadId: number) => Promise<void>,
@@ -26,9 +26,9 @@ export interface WrittenBackup {
 }
 
 /** A destination for backups. */
-export interface BackupPlace {
+export interface BackupDestination {
   /**
-   * Writes the pieces, each before the next is requested. Throws `PlaceTrouble` and
+   * Writes the pieces, each before the next is requested. Throws `DestinationError` and
    * whatever the pieces throw.
    */
   write(name: string, pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<WrittenBackup>;

@@ -1,17 +1,23 @@
 import { type Folder, listNames } from '../../client/export/export-folder';
 import { isBackupName } from '../../core/backup';
-import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
+import {
+  type BackupDestination,
+  DestinationError,
+  readable,
+  removeFrom,
+  writePieces,
+} from './backup-destination';
 
 /**
  * Stores backups in a folder on the user's disk; `find` returns it if one was chosen.
- * Throws `PlaceTrouble` if it cannot be used.
+ * Throws `DestinationError` if it cannot be used.
  */
-export function createFolderPlace(find: () => Promise<Folder | null>): BackupPlace {
+export function createFolderDestination(find: () => Promise<Folder | null>): BackupDestination {
   const open = async (): Promise<Folder> => {
     const folder = await find();
-    if (folder === null) throw new PlaceTrouble('no-folder');
+    if (folder === null) throw new DestinationError('no-folder');
     const state = (await folder.queryPermission?.({ mode: 'readwrite' })) ?? 'granted';
-    if (state !== 'granted') throw new PlaceTrouble('folder-locked', folder.name);
+    if (state !== 'granted') throw new DestinationError('folder-locked', folder.name);
     return folder;
   };
   return {
@@ -47,6 +53,6 @@ export function createFolderPlace(find: () => Promise<Folder | null>): BackupPla
 function tellGone(name: string) {
   return (error: unknown): never => {
     const isGone = error instanceof DOMException && error.name === 'NotFoundError';
-    throw isGone ? new PlaceTrouble('no-folder', name) : error;
+    throw isGone ? new DestinationError('no-folder', name) : error;
   };
 }

@@ -3,9 +3,15 @@ import { listNames } from '../../client/export/export-folder';
 import type { BackupFile } from '../../core/backup';
 import type { Result } from '../../core/model';
 import type { backupHostCalls } from '../../core/rpc';
+import {
+  type BackupDestination,
+  DestinationError,
+  readable,
+  removeFrom,
+  writePieces,
+} from './backup-destination';
 import type { BackupHost } from './backup-host';
-import { type BackupPlace, PlaceTrouble, readable, removeFrom, writePieces } from './backup-place';
-import type { FileAddresses } from './file-addresses';
+import type { ObjectUrls } from './object-urls';
 
 /** Inside the browser's download folder. */
 const subfolder = 'Pressmark';
@@ -23,14 +29,14 @@ const lookEveryMs = 300;
  * Stores backups as browser downloads. Downloads cannot be read back, so the source file
  * is verified instead.
  */
-export function createDownloadPlace(
+export function createDownloadDestination(
   host: Pick<BackupHost, 'mayDownload' | 'download' | 'findDownload' | 'forgetDownload'>,
-  addresses: FileAddresses,
-): BackupPlace {
+  urls: ObjectUrls,
+): BackupDestination {
   const hand = async (url: string, name: string, conflictAction: 'uniquify' | 'overwrite') => {
     const filename = `${subfolder}/${name}`;
     const { id, refusal } = getAnswer(await host.download({ url, filename, conflictAction }));
-    if (id === null) throw new PlaceTrouble('download-stopped', refusal);
+    if (id === null) throw new DestinationError('download-stopped', refusal);
     return id;
   };
   const findItem = async (id: number) => getAnswer(await host.findDownload({ id }));
@@ -40,7 +46,7 @@ export function createDownloadPlace(
   const ended = async (id: number): Promise<Item> => {
     for (;;) {
       const item = await findItem(id);
-      if (item === null) throw new PlaceTrouble('download-stopped', 'removed from the list');
+      if (item === null) throw new DestinationError('download-stopped', 'removed from the list');
       if (item.state !== 'in_progress') return item;
       await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
     }
@@ -57,7 +63,7 @@ export function createDownloadPlace(
 
   return {
     async write(name, pieces) {
-      if (!getAnswer(await host.mayDownload({}))) throw new PlaceTrouble('no-permission');
+      if (!getAnswer(await host.mayDownload({}))) throw new DestinationError('no-permission');
       const folder = await ownFiles();
       await clear(folder);
       const handle = await folder.getFileHandle(name, { create: true });
@@ -72,18 +78,18 @@ export function createDownloadPlace(
         file,
         async settle(onHanded) {
           try {
-            const url = await addresses.of([ownFolder, name]);
+            const url = await urls.create([ownFolder, name]);
             const downloadId = await hand(url, name, 'uniquify');
             await onHanded(downloadId);
             const item = await ended(downloadId);
-            const trouble = troubleOf(item, file.size);
-            if (trouble !== null) {
+            const problem = findProblem(item, file.size);
+            if (problem !== null) {
               await forget(item);
-              throw trouble;
+              throw problem;
             }
             return { name: baseName(item.filename), downloadId };
           } finally {
-            addresses.release();
+            urls.release();
             await removeFrom(folder, name);
           }
         },
@@ -95,7 +101,7 @@ export function createDownloadPlace(
       if (handed === null) return false;
       const item = await find(handed);
       if (item === null) return false;
-      if (troubleOf(item, handed.byteCount) === null) return true;
+      if (findProblem(item, handed.byteCount) === null) return true;
       await forget(item);
       return false;
     },
@@ -108,10 +114,10 @@ export function createDownloadPlace(
       const folder = await ownFiles();
       await folder.getFileHandle(emptyFile, { create: true });
       try {
-        const url = await addresses.of([ownFolder, emptyFile]);
+        const url = await urls.create([ownFolder, emptyFile]);
         await forget(await ended(await hand(url, file.name, 'overwrite')));
       } finally {
-        addresses.release();
+        urls.release();
         await removeFrom(folder, emptyFile);
       }
     },
@@ -120,10 +126,10 @@ export function createDownloadPlace(
 
 type Item = NonNullable<v.InferOutput<(typeof backupHostCalls)['findDownload']['answer']>>;
 
-/** The value of an answer of our own background; throws `PlaceTrouble` if it did not answer. */
+/** The value of an answer of our own background; throws `DestinationError` if it did not answer. */
 function getAnswer<Value>(answer: Result<Value>): Value {
   if (answer.ok) return answer.value;
-  throw new PlaceTrouble('unexpected', answer.failure.detail);
+  throw new DestinationError('unexpected', answer.failure.detail);
 }
 
 async function ownFiles(): Promise<FileSystemDirectoryHandle> {
@@ -136,14 +142,15 @@ async function clear(folder: FileSystemDirectoryHandle): Promise<void> {
 }
 
 /** Why a finished download is not a valid backup; null if it is one. */
-function troubleOf(item: Item, byteCount: number): PlaceTrouble | null {
+function findProblem(item: Item, byteCount: number): DestinationError | null {
   if (item.state !== 'complete') {
     const code = item.error === 'FILE_NO_SPACE' ? 'disk-full' : 'download-stopped';
-    return new PlaceTrouble(code, item.error ?? item.state);
+    return new DestinationError(code, item.error ?? item.state);
   }
-  if (!item.exists) return new PlaceTrouble('not-readable', 'the file is not there');
+  if (!item.exists) return new DestinationError('not-readable', 'the file is not there');
   const { byteCount: size } = item;
-  if (size !== byteCount) return new PlaceTrouble('not-readable', `${size} of ${byteCount} bytes`);
+  if (size !== byteCount)
+    return new DestinationError('not-readable', `${size} of ${byteCount} bytes`);
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Folder } from '../../../client/export/export-folder';
 import type { BackupFile } from '../../../core/backup';
-import { createFolderPlace } from '../../../entrypoints/backup/folder-place';
+import { createFolderDestination } from '../../../entrypoints/backup/folder-destination';
 
 const name = '2026-11-25 14.05 Pressmark backup.zip';
 const file = (name: string): BackupFile => ({
@@ -45,7 +45,7 @@ const folder = {
   },
 } as unknown as Folder;
 
-const place = createFolderPlace(async () => folder);
+const destination = createFolderDestination(async () => folder);
 
 async function* pieces(...texts: readonly string[]) {
   for (const text of texts) {
@@ -62,7 +62,7 @@ beforeEach(() => {
 
 describe('a backup folder', () => {
   it('stores a backup and returns it for reading', async () => {
-    const written = await place.write(name, pieces('ab', 'c'));
+    const written = await destination.write(name, pieces('ab', 'c'));
     expect(disk).toEqual(new Map([[name, 'abc']]));
     expect(written.file.size).toBe(3);
     expect(new TextDecoder().decode(await written.file.read(1, 3))).toBe('bc');
@@ -73,40 +73,42 @@ describe('a backup folder', () => {
 
   it('overwrites nothing, even in the same minute', async () => {
     disk.set(name, 'before');
-    const written = await place.write(name, pieces('after'));
+    const written = await destination.write(name, pieces('after'));
     const { name: other } = await written.settle(async () => {});
     expect(other).toBe('2026-11-25 14.05 Pressmark backup (2).zip');
     expect([disk.get(name), disk.get(other)]).toEqual(['before', 'after']);
   });
 
   it('keeps no partial file', async () => {
-    await expect(place.write(name, pieces('ab', 'fail'))).rejects.toThrow('the library failed');
+    await expect(destination.write(name, pieces('ab', 'fail'))).rejects.toThrow(
+      'the library failed',
+    );
     expect(disk.size).toBe(0);
   });
 
   it('that is locked, missing or never chosen reports it and is left unchanged', async () => {
-    const trouble = (place: ReturnType<typeof createFolderPlace>) =>
-      place.write(name, pieces('a')).catch(({ code }: { code: string }) => code);
+    const readErrorCode = (destination: ReturnType<typeof createFolderDestination>) =>
+      destination.write(name, pieces('a')).catch(({ code }: { code: string }) => code);
     isGone = true;
-    expect(await trouble(place)).toBe('no-folder');
+    expect(await readErrorCode(destination)).toBe('no-folder');
     permission = 'prompt';
-    expect(await trouble(place)).toBe('folder-locked');
-    expect(await trouble(createFolderPlace(async () => null))).toBe('no-folder');
+    expect(await readErrorCode(destination)).toBe('folder-locked');
+    expect(await readErrorCode(createFolderDestination(async () => null))).toBe('no-folder');
     expect(disk.size).toBe(0);
   });
 
   it('deletes our own backups and no other file', async () => {
     disk.set(name, 'ours').set('thesis.zip', 'theirs');
-    await place.remove(file(name));
-    await place.remove(file(name));
-    await place.remove(file('thesis.zip'));
+    await destination.remove(file(name));
+    await destination.remove(file(name));
+    await destination.remove(file('thesis.zip'));
     expect([...disk.keys()]).toEqual(['thesis.zip']);
   });
 
   it('is cleared of interrupted backups', async () => {
     disk.set(name, '');
-    expect(await place.recover(file(name))).toBe(false);
+    expect(await destination.recover(file(name))).toBe(false);
     expect(disk.size).toBe(0);
-    expect(await place.recover(null)).toBe(false);
+    expect(await destination.recover(null)).toBe(false);
   });
 });
