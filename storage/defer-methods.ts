@@ -29,7 +29,7 @@ const names: Readonly<Record<keyof DeferredMethods, true>> = {
   find: true,
   countFound: true,
   findSnippets: true,
-  completeQuestion: true,
+  completeQuery: true,
   getStatistics: true,
   saveSearch: true,
   deleteSearch: true,

@@ -8,7 +8,7 @@ import type { ExportedClips } from './exporter';
 interface ExportContext {
   /** The clip in the reader. */
   readonly read: Clip | null;
-  readonly question: string;
+  readonly query: string;
   readonly numbers: Uint32Array | null;
   /** The number of clips in the library. Null if it is not known. */
   readonly all: number | null;
@@ -18,7 +18,7 @@ interface ExportContext {
 export function selectExportedClips(
   { scope }: ExportChoice,
   chosen: readonly (string | number)[],
-  { read, question, numbers, all }: ExportContext,
+  { read, query, numbers, all }: ExportContext,
 ): ExportedClips | null {
   const many = { title: text('export-file-title'), day: null };
   switch (scope) {
@@ -32,7 +32,7 @@ export function selectExportedClips(
       return { ...many, which: chosen, total: chosen.length, known: null };
     case 'found': {
       const found = [...(numbers ?? [])];
-      return { ...many, which: found, total: found.length, known: `found ${question.trim()}` };
+      return { ...many, which: found, total: found.length, known: `found ${query.trim()}` };
     }
     case 'all':
       return { ...many, which: null, total: all, known: 'all' };

@@ -221,7 +221,7 @@ function createLibraryQueries(
       return found.ok ? found.value : [];
     },
     async onCompleteQuestion(query, caret) {
-      const found = await library.completeQuestion(query, caret);
+      const found = await library.completeQuery(query, caret);
       return found.ok ? found.value : [];
     },
     gatherTags: (which, onFound, signal) => void collectTags(library, which, onFound, signal),

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { watchQuestion } from '../../client/library/watch-question';
+import { watchQuery } from '../../client/library/watch-query';
 import type { PanelShelf } from '../../components/panel/panel-props';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';
@@ -24,10 +24,10 @@ export function createLibraryTab(
     currentSearch = thisSearch;
     let answerCount = 0;
     shelf.value = { ...shelf.value, query };
-    watchQuestion(
+    watchQuery(
       view,
       library,
-      { question: query, order: query.trim() === '' ? 'newest' : 'best', enough: maxClips },
+      { query, order: query.trim() === '' ? 'newest' : 'best', enough: maxClips },
       async (found) => {
         answerCount += 1;
         const answer = answerCount;

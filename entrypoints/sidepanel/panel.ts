@@ -78,7 +78,7 @@ export function createPanel(
   const exporting = createExportActions<string>(view, library, {
     clipsOf: (choice) =>
       selectExportedClips(choice, [], {
-        ...{ question: '', numbers: null, all: null },
+        ...{ query: '', numbers: null, all: null },
         read: clip.current.value?.clip ?? null,
       }),
     tell: edits.undo.notifyText,

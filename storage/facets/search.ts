@@ -13,42 +13,42 @@ export function searchMethods(
 ): Omit<Facet<'search'>, keyof ClippingMethods> {
   const search = worker ?? deferSearch(async () => db.backendDB());
   return {
-    find(...ask) {
-      // A worker opens the database itself, so it can be asked before this page has opened its own.
-      let early = worker?.find(...ask) ?? null;
+    find(...args) {
+      // A worker opens the database itself, so it can be queried before this page has opened its own.
+      let early = worker?.find(...args) ?? null;
       early?.catch(() => undefined);
       return attempt(async () => {
-        // The search engine bypasses Dexie, so this read tells a live query what to observe. It is
+        // The search engine bypasses Dexie, so this read registers what a live query depends on. It is
         // a count, because a query for keys alone is not triggered by a row with a generated key.
         await db.searchDeltas.count();
         const found = await early;
         early = null;
-        // Asked again, because the first call may have come before this database version existed.
-        return found?.ok ? found : search.find(...ask);
+        // Sent again, because the first call may have come before this database version existed.
+        return found?.ok ? found : search.find(...args);
       });
     },
-    countFound: (questions) => attempt(() => search.countFound(questions)),
-    findSnippets: (question, numbers) => attempt(() => search.findSnippets(question, numbers)),
-    completeQuestion: (question, caret) => attempt(() => search.completeQuestion(question, caret)),
+    countFound: (queries) => attempt(() => search.countFound(queries)),
+    findSnippets: (query, numbers) => attempt(() => search.findSnippets(query, numbers)),
+    completeQuery: (query, caret) => attempt(() => search.completeQuery(query, caret)),
     getStatistics: () => answer(() => getStatistics(db)),
     saveSearch: (saved) => write(() => saveSearch(db, saved)),
     deleteSearch: (id, now) => write(() => deleteSearch(db, id, now)),
   };
 }
 
-/** Answers in this thread. The search engine is loaded for the first question. */
+/** Answers in this thread. Loads the search engine with the first query. */
 function deferSearch(open: OpenDatabase): SearchService {
   let loading: Promise<SearchService> | null = null;
   const load = () => {
-    loading ??= import('../search/service/search-in-thread').then(({ searchInThread }) =>
-      searchInThread(open),
+    loading ??= import('../search/service/create-search-service').then(({ createSearchService }) =>
+      createSearchService(open),
     );
     return loading;
   };
   return {
-    find: async (...ask) => (await load()).find(...ask),
-    countFound: async (...ask) => (await load()).countFound(...ask),
-    findSnippets: async (...ask) => (await load()).findSnippets(...ask),
-    completeQuestion: async (...ask) => (await load()).completeQuestion(...ask),
+    find: async (...args) => (await load()).find(...args),
+    countFound: async (...args) => (await load()).countFound(...args),
+    findSnippets: async (...args) => (await load()).findSnippets(...args),
+    completeQuery: async (...args) => (await load()).completeQuery(...args),
   };
 }

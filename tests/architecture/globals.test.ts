@@ -22,9 +22,9 @@ const wiring: readonly string[] = [
   'storage/search/maintenance/run-exclusively.ts: globalThis',
   'storage/search/query/local-date.ts: Date',
   'storage/search/rows/open-existing-database.ts: indexedDB',
-  'storage/search/service/search-in-thread.ts: clearTimeout',
-  'storage/search/service/search-in-thread.ts: performance',
-  'storage/search/service/search-in-thread.ts: setTimeout',
+  'storage/search/service/create-search-service.ts: clearTimeout',
+  'storage/search/service/create-search-service.ts: performance',
+  'storage/search/service/create-search-service.ts: setTimeout',
   'storage/watch.ts: queueMicrotask',
 ];
 

@@ -7,7 +7,7 @@ import { aWholeClip } from '../export/samples';
 const { choice } = v.parse(exportMemorySchema, null);
 const page = {
   read: aWholeClip().clip,
-  question: ' tag:sea ',
+  query: ' tag:sea ',
   numbers: Uint32Array.of(4, 2),
   all: 9,
 };
@@ -25,8 +25,8 @@ describe('clips of an export', () => {
   it('have a key that identifies the same selection next time', () => {
     const other = aWholeClip({ clip: { id: 'clip-2' } }).clip;
     expect(clipsOf('clip')?.known).not.toBe(clipsOf('clip', { read: other })?.known);
-    expect(clipsOf('found')?.known).toBe(clipsOf('found', { question: 'tag:sea' })?.known);
-    expect(clipsOf('found')?.known).not.toBe(clipsOf('found', { question: 'tag:ice' })?.known);
+    expect(clipsOf('found')?.known).toBe(clipsOf('found', { query: 'tag:sea' })?.known);
+    expect(clipsOf('found')?.known).not.toBe(clipsOf('found', { query: 'tag:ice' })?.known);
     // A selection has no key to identify it next time.
     expect(clipsOf('chosen')?.known).toBeNull();
   });

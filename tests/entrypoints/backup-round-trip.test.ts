@@ -276,8 +276,8 @@ describe('a backup with a tombstone for an existing clip', () => {
     await library.saveClip(aRequest(5));
     return { library, name, bytes };
   }
-  const clipIds = async (library: Library, question: string) => {
-    const { numbers } = expectValue(await library.find(question, 'newest'));
+  const clipIds = async (library: Library, query: string) => {
+    const { numbers } = expectValue(await library.find(query, 'newest'));
     const clips = expectValue(await library.getClips([...numbers]));
     return clips.map((clip) => clip?.id).sort();
   };

@@ -183,7 +183,7 @@ describe('the library by messages', () => {
     const clips = await same((library) => library.getClips([...numbers, 9]));
     expect(clips.map((clip) => clip?.id ?? null)).toEqual(['clip-3', 'clip-2', 'clip-1', null]);
     await same((library) => library.findSnippets('story', [...numbers]));
-    await same((library) => library.completeQuestion('ti', 2));
+    await same((library) => library.completeQuery('ti', 2));
     await same((library) => library.findNearDuplicates('clip-1'));
   });
 

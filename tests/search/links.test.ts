@@ -45,7 +45,7 @@ describe('saved links without a text', () => {
     for (const n of [1, 2, 3]) await saveWithCompleteness(stage, n, 'link');
     await stage.library.deleteClip('clip-3', at(60));
     await stage.maintain();
-    const completions = await stage.engine.completeQuestion('is:li', 5);
+    const completions = await stage.engine.completeQuery('is:li', 5);
     expect(completions.map(({ text, count }) => [text, count])).toEqual([['is:link', 2]]);
   });
 });

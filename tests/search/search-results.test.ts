@@ -185,7 +185,7 @@ describe('snippets', () => {
 
 describe('completions', () => {
   const complete = async ({ engine }: SearchStage, query: string) =>
-    (await engine.completeQuestion(query, query.length)).map(({ text, count }) => [text, count]);
+    (await engine.completeQuery(query, query.length)).map(({ text, count }) => [text, count]);
 
   it('suggest filter names, and filter values with the number of matching clips', async () => {
     const stage = await createSearchStage();
@@ -214,7 +214,7 @@ describe('completions', () => {
     const stage = await createSearchStage();
     await saveStories(stage, [{ tags: ['to cite'] }]);
     const query = 'vote -tag:"to c';
-    const [completion] = await stage.engine.completeQuestion(`${query} rest`, query.length);
+    const [completion] = await stage.engine.completeQuery(`${query} rest`, query.length);
     expect(completion).toMatchObject({ start: 6, end: query.length, text: 'tag:"to cite"' });
   });
 });
@@ -232,7 +232,7 @@ describe('a search worker', () => {
       expectValue(await stage.library.find('ferry ', 'best')),
     );
     expect(expectValue(await search.findSnippets('ferry ', [1]))).toHaveLength(1);
-    expect(expectValue(await search.completeQuestion('ta', 2))).toHaveLength(1);
+    expect(expectValue(await search.completeQuery('ta', 2))).toHaveLength(1);
     port1.close();
     port2.close();
   });

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { connectSearch, openLibrary } from '../../storage';
 import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 import type {
+  PortToWorker,
   SearchReply,
   SearchRequest,
-  WorkerPort,
 } from '../../storage/search/service/search-messages';
 import { serveSearch } from '../../storage/search/service/serve-search';
 import { aRequest, expectValue, freshName } from '../storage/samples';
@@ -18,8 +18,8 @@ class FakeWorker extends EventTarget {
     super();
   }
 
-  postMessage({ id, ask }: SearchRequest): void {
-    const [query] = ask as [string];
+  postMessage({ id, args }: SearchRequest): void {
+    const [query] = args as [string];
     this.queries.push(query);
     queueMicrotask(() => {
       if (this.isEnded) return;
@@ -34,7 +34,7 @@ class FakeWorker extends EventTarget {
   }
 }
 
-const toAnswer = (query: string) => ({ answer: { ok: true as const, value: query } });
+const toAnswer = (query: string) => ({ result: { ok: true as const, value: query } });
 
 /** A search whose workers answer in turn with these functions; further workers use the last one. */
 function createSearch(...answers: ConstructorParameters<typeof FakeWorker>[0][]) {
@@ -43,7 +43,7 @@ function createSearch(...answers: ConstructorParameters<typeof FakeWorker>[0][])
     const answer = answers[Math.min(workers.length, answers.length - 1)];
     const worker = new FakeWorker(answer ?? toAnswer);
     workers.push(worker);
-    return worker as unknown as WorkerPort;
+    return worker as unknown as PortToWorker;
   });
   return { search, workers };
 }
@@ -52,11 +52,11 @@ describe('a search worker', () => {
   it.each<[string, ConstructorParameters<typeof FakeWorker>[0]]>([
     ['dies', () => 'dies'],
     ['throws an error', () => ({ error: 'TypeError: no list' })],
-    ['returns no answer', () => ({})],
+    ['returns no result', () => ({})],
   ])('is restarted when it %s, and gets the same queries again', async (_, fail) => {
     const { search, workers } = createSearch(fail, toAnswer);
     const answers = await Promise.all([search.find('ferry', 'best'), search.find('vote', 'best')]);
-    expect(answers).toEqual([toAnswer('ferry').answer, toAnswer('vote').answer]);
+    expect(answers).toEqual([toAnswer('ferry').result, toAnswer('vote').result]);
     expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
     expect(workers[1]?.queries).toEqual(['ferry', 'vote']);
   });
@@ -70,9 +70,9 @@ describe('a search worker', () => {
       search.find('ferry', 'best'),
     ]);
     expect(bad).toMatchObject({ status: 'rejected', reason: { message: 'RangeError: too deep' } });
-    expect(good).toMatchObject({ status: 'fulfilled', value: toAnswer('ferry').answer });
+    expect(good).toMatchObject({ status: 'fulfilled', value: toAnswer('ferry').result });
     expect(workers.length).toBe(3);
-    expect(await search.find('vote', 'best')).toEqual(toAnswer('vote').answer);
+    expect(await search.find('vote', 'best')).toEqual(toAnswer('vote').result);
     expect(workers.length).toBe(3);
   });
 
@@ -82,7 +82,7 @@ describe('a search worker', () => {
     await expect(search.find('ferry', 'best')).rejects.toThrow('the search worker did not start');
     expect(workers.length).toBe(2);
     isBroken = false;
-    expect(await search.find('ferry', 'best')).toEqual(toAnswer('ferry').answer);
+    expect(await search.find('ferry', 'best')).toEqual(toAnswer('ferry').result);
   });
 });
 

@@ -69,5 +69,5 @@ export async function bring(
 /** The kind of each outcome. */
 export const kinds = (outcomes: readonly { kind: string }[]) => outcomes.map(({ kind }) => kind);
 /** Returns the number of clips that match a query. */
-export const found = async (library: Library, question: string) =>
-  expectValue(await library.find(question, 'newest')).numbers.length;
+export const found = async (library: Library, query: string) =>
+  expectValue(await library.find(query, 'newest')).numbers.length;

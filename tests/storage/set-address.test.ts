@@ -34,8 +34,8 @@ async function expectCounted({ name }: Stage) {
   expect(await readCounters(name)).toEqual(await recount(name));
 }
 
-async function found({ library }: Stage, question: string): Promise<number> {
-  return expectValue(await library.find(question, 'newest')).numbers.length;
+async function found({ library }: Stage, query: string): Promise<number> {
+  return expectValue(await library.find(query, 'newest')).numbers.length;
 }
 
 describe('an address that the user typed', () => {

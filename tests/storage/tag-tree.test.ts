@@ -36,14 +36,14 @@ describe('the tree of tags', () => {
     // Both the tag and a subtag, on the clip and on its highlight.
     await library.editClip('clip-1', { tags: ['Alden', 'alden/port', 'money'] }, at(6));
     await library.addAnnotation(anAnnotation(1, { tags: ['alden'] }));
-    const questions = ['tag:alden', 'tag:Alden/Council', 'tag:money', 'tag:quote', 'tag:none'];
-    expect(expectValue(await library.countFound(questions))).toEqual([2, 1, 1, 1, 0]);
-    for (const question of questions) {
-      const listed = expectValue(await library.find(question, 'newest')).numbers.length;
-      expect(expectValue(await library.countFound([question]))).toEqual([listed]);
+    const queries = ['tag:alden', 'tag:Alden/Council', 'tag:money', 'tag:quote', 'tag:none'];
+    expect(expectValue(await library.countFound(queries))).toEqual([2, 1, 1, 1, 0]);
+    for (const query of queries) {
+      const listed = expectValue(await library.find(query, 'newest')).numbers.length;
+      expect(expectValue(await library.countFound([query]))).toEqual([listed]);
     }
     await library.restoreClip('clip-3', at(7));
-    expect(expectValue(await library.countFound(questions))).toEqual([3, 2, 1, 1, 0]);
+    expect(expectValue(await library.countFound(queries))).toEqual([3, 2, 1, 1, 0]);
   });
 
   it('counts the clips that a rename changes', async () => {
@@ -128,17 +128,17 @@ describe('the tree of tags', () => {
     };
     await library.saveSearch(search);
     await library.saveSearch({ ...search, id: 'search-2', question: 'alden' });
-    const questions = async () =>
+    const readQueries = async () =>
       expectValue(await library.listShelves()).searches.map(({ question }) => question);
     const made = expectValue(await library.renameTag('alden', 'Port Alden', at(5)));
-    expect(await questions()).toEqual(['tag:"Port Alden/council" -tag:money ', 'alden']);
+    expect(await readQueries()).toEqual(['tag:"Port Alden/council" -tag:money ', 'alden']);
     expect(made.searches).toHaveLength(1);
     expectValue(await library.undoChange(made, at(6)));
-    expect(await questions()).toEqual(['tag:alden/council -tag:money ', 'alden']);
+    expect(await readQueries()).toEqual(['tag:alden/council -tag:money ', 'alden']);
     expectValue(await library.renameTag('alden', 'Port Alden', at(7)));
     await library.saveSearch({ ...search, question: 'tag:money' });
     await library.undoChange(made, at(8));
-    expect(await questions()).toEqual(['tag:money', 'alden']);
+    expect(await readQueries()).toEqual(['tag:money', 'alden']);
   });
 
   it('accepts another spelling, and rejects an empty name and a place below itself', async () => {

@@ -16,11 +16,11 @@ export async function askCold(ask: {
   const reply = await new Promise<MessageEvent>((resolve, reject) => {
     worker.onmessage = resolve;
     worker.onerror = (event) => reject(new Error(event.message));
-    worker.postMessage({ id: 1, call: 'find', ask: [ask.question, 'best', ask.enough] });
+    worker.postMessage({ id: 1, call: 'find', args: [ask.question, 'best', ask.enough] });
   });
   const ms = performance.now() - begun;
   worker.terminate();
-  const { ok, value, failure } = reply.data.answer;
+  const { ok, value, failure } = reply.data.result;
   if (!ok) throw new Error(JSON.stringify(failure));
   return { ms, numbers: [...value.numbers], isWhole: value.isWhole };
 }
@@ -42,10 +42,10 @@ export async function askWarm(ask: {
       worker.onmessage = resolve;
       worker.onerror = (event) => reject(new Error(event.message));
       const more = ask.enough === null ? [] : [ask.enough];
-      worker.postMessage({ id, call: 'find', ask: [question, 'best', ...more] });
+      worker.postMessage({ id, call: 'find', args: [question, 'best', ...more] });
     });
     const ms = performance.now() - begun;
-    const { ok, value, failure } = reply.data.answer;
+    const { ok, value, failure } = reply.data.result;
     if (!ok) throw new Error(`${question}: ${JSON.stringify(failure)}`);
     return { ms, numbers: ask.keepsNumbers ? [...value.numbers] : [], isWhole: value.isWhole };
   };

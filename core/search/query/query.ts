@@ -35,11 +35,11 @@ export interface PhraseLeaf {
   readonly fields: FieldChoice | null;
 }
 
-/** A facet: the term itself, or any term that starts with `shownStart`. */
+/** A facet: the term itself, or any term that starts with `namePrefix`. */
 interface FacetLeaf {
   readonly kind: 'facet';
   readonly term: string;
-  readonly shownStart: string;
+  readonly namePrefix: string;
 }
 
 /** Matches if all flags of `mask` are set, or none of them if `isSet` is false. */

@@ -158,7 +158,7 @@ function toFacetCondition(kind: FacetKind, value: string): Condition {
   return {
     kind: 'facet',
     term: toFacetTerm(kind, value),
-    shownStart: toNamedFacetPrefix(kind, value),
+    namePrefix: toNamedFacetPrefix(kind, value),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Half } from './posting-weights';
 export type Lookup =
   | { readonly kind: 'term'; readonly term: string }
   | { readonly kind: 'prefix'; readonly prefix: string }
-  | { readonly kind: 'facet'; readonly term: string; readonly shownStart: string };
+  | { readonly kind: 'facet'; readonly term: string; readonly namePrefix: string };
 
 /**
  * Visits the current postings of a lookup, by term and index segment. The
@@ -34,7 +34,7 @@ export type OnFound = (
 /** The result of a condition. Both sets are the same object if the index alone decides. */
 export interface Verdict {
   /** Clips that match according to the index alone. */
-  readonly sure: NumberSet;
+  readonly certain: NumberSet;
   /** Clips that match, or may match depending on the phrases in their text. */
   readonly possible: NumberSet;
 }
@@ -81,16 +81,19 @@ export class Evaluation {
         );
       }
       case 'not': {
-        const { sure, possible } = this.evaluate(condition.of, null);
+        const { certain, possible } = this.evaluate(condition.of, null);
         const rest = all.copy().subtract(possible);
-        if (sure === possible) return { sure: rest, possible: rest };
-        return { sure: rest, possible: all.copy().subtract(sure) };
+        if (certain === possible) return { certain: rest, possible: rest };
+        return { certain: rest, possible: all.copy().subtract(certain) };
       }
       default: {
         const set = this.findLeaf(condition, onFound);
         if (condition.kind !== 'flag') set.intersect(all);
         this.found.set(condition, set);
-        return { sure: condition.kind === 'phrase' ? new NumberSet(all.end) : set, possible: set };
+        return {
+          certain: condition.kind === 'phrase' ? new NumberSet(all.end) : set,
+          possible: set,
+        };
       }
     }
   }
@@ -169,11 +172,11 @@ function combineVerdicts(
   verdicts: readonly Verdict[],
   combine: (sets: readonly NumberSet[]) => NumberSet,
 ): Verdict {
-  const sure = combine(verdicts.map((verdict) => verdict.sure));
-  const isDecidedByIndex = verdicts.every((verdict) => verdict.sure === verdict.possible);
+  const certain = combine(verdicts.map((verdict) => verdict.certain));
+  const isDecidedByIndex = verdicts.every((verdict) => verdict.certain === verdict.possible);
   return {
-    sure,
-    possible: isDecidedByIndex ? sure : combine(verdicts.map(({ possible }) => possible)),
+    certain,
+    possible: isDecidedByIndex ? certain : combine(verdicts.map(({ possible }) => possible)),
   };
 }
 

@@ -14,8 +14,9 @@ export type FacetKind = 'site' | 'author' | 'lang' | 'tag' | 'kept';
 const nameSeparator = '\0';
 
 /** Returns the facet of a value folded by `foldFacetValue`, with a display name if given. */
-export function toFacetTerm(kind: FacetKind, value: string, shown?: string): string {
-  const name = shown === undefined ? '' : `${nameSeparator}${shown.replace(/\s+/g, ' ').trim()}`;
+export function toFacetTerm(kind: FacetKind, value: string, displayName?: string): string {
+  const name =
+    displayName === undefined ? '' : `${nameSeparator}${displayName.replace(/\s+/g, ' ').trim()}`;
   return `:${kind}:${value}${name}`;
 }
 
@@ -27,9 +28,9 @@ export function toNamedFacetPrefix(kind: FacetKind, value: string): string {
 /** Returns the value and the display name of a facet; null for any other term. */
 export function readFacet(
   term: string,
-): { readonly value: string; readonly shown: string | null } | null {
+): { readonly value: string; readonly displayName: string | null } | null {
   const match = /^:[a-z]+:([^\0]*)(?:\0(.*))?$/su.exec(term);
-  return match === null ? null : { value: match[1] ?? '', shown: match[2] ?? null };
+  return match === null ? null : { value: match[1] ?? '', displayName: match[2] ?? null };
 }
 
 /**
@@ -93,8 +94,8 @@ export function getTagFacets(tags: readonly string[]): readonly string[] {
   for (const tag of tags) {
     const steps = tag.split('/');
     for (let length = 1; length <= steps.length; length++) {
-      const shown = steps.slice(0, length).join('/');
-      facets.add(toFacetTerm('tag', foldFacetValue(shown), shown));
+      const path = steps.slice(0, length).join('/');
+      facets.add(toFacetTerm('tag', foldFacetValue(path), path));
     }
   }
   return [...facets];

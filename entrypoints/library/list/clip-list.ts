@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { watchQuestion } from '../../../client/library/watch-question';
+import { watchQuery } from '../../../client/library/watch-query';
 import { placeQueries } from '../../../components/library/search/queries';
 import type { Failure, Result } from '../../../core/model';
 import type { FindOrder, FoundClips, Library } from '../../../storage';
@@ -86,10 +86,10 @@ export function createClipList(
     watching.abort();
     watching = new AbortController();
     const request = { query: query.value, order: order.value };
-    watchQuestion(
+    watchQuery(
       view,
       library,
-      { question: request.query, order: request.order, enough: minRows },
+      { query: request.query, order: request.order, enough: minRows },
       (answer) => showAnswer(request, answer),
       watching.signal,
     );

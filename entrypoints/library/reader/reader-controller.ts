@@ -71,7 +71,7 @@ export function createReaderController(
   const exporting = createExportActions<ClipRef>(window, library, {
     clipsOf: (choice, rows) =>
       selectExportedClips(choice, rows, {
-        question: list.query.value,
+        query: list.query.value,
         numbers: list.shown.value?.numbers ?? null,
         all: countClips(),
         read: clip.chosen.value?.clip ?? null,

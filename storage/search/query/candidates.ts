@@ -39,7 +39,7 @@ export class Candidates {
 
   /** True if the index alone decides for all clips. */
   private get isDecidedByIndex(): boolean {
-    return this.verdict.sure === this.verdict.possible;
+    return this.verdict.certain === this.verdict.possible;
   }
 
   get isComplete(): boolean {
@@ -80,15 +80,16 @@ export class Candidates {
   /** Reads the texts of the next clips. */
   private async readNextBatch(db: IDBDatabase): Promise<Batch> {
     const numbers: number[] = [];
-    const unsure: number[] = [];
-    while (this.next < this.ordered.length && unsure.length < this.batchSize) {
+    const uncertain: number[] = [];
+    while (this.next < this.ordered.length && uncertain.length < this.batchSize) {
       const number = this.ordered[this.next++] as number;
       numbers.push(number);
-      if (!this.verdict.sure.has(number)) unsure.push(number);
+      if (!this.verdict.certain.has(number)) uncertain.push(number);
     }
     this.batchSize = Math.min(maxBatchSize, this.batchSize * 2);
-    const read = unsure.length === 0 ? [] : await readTexts(startReading(db, textStores), unsure);
-    return { numbers, texts: new Map(unsure.map((number, at) => [number, read[at] ?? null])) };
+    const read =
+      uncertain.length === 0 ? [] : await readTexts(startReading(db, textStores), uncertain);
+    return { numbers, texts: new Map(uncertain.map((number, at) => [number, read[at] ?? null])) };
   }
 
   private matches(number: number, { clip, article, annotations }: ClipText): boolean {

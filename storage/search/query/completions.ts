@@ -13,10 +13,13 @@ import { readLookups } from './read-lookups';
 import type { SearchIndex } from './search-index';
 import type { Completion } from './search-results';
 
-/** Maximum number of suggested values. */
+/** Maximum number of suggested values from the library. */
 const maxSuggestions = 8;
 
-/** Returns the completions at the caret, most used first. */
+/**
+ * Returns the completions at the caret. Filter names and fixed values come in a fixed order,
+ * values from the library by use, at most `maxSuggestions`.
+ */
 export async function getCompletions(
   index: SearchIndex,
   transaction: IDBTransaction,
@@ -49,11 +52,11 @@ export async function getCompletions(
     const meaning = readFilter(filter, value, today);
     if (!('condition' in meaning)) completions.push(toCompletion(value, null));
     else {
-      const isBin = value === 'deleted';
-      const binFilter = { kind: 'flag', mask: flags.deleted, isSet: isBin } as const;
+      const wantsBin = value === 'deleted';
+      const binFilter = { kind: 'flag', mask: flags.deleted, isSet: wantsBin } as const;
       const condition = { kind: 'all', of: [meaning.condition, binFilter] } as const;
       const { verdict } = await queryIndex(index, transaction, condition, false);
-      completions.push(toCompletion(value, verdict.sure.size));
+      completions.push(toCompletion(value, verdict.certain.size));
     }
   }
   return completions;
@@ -68,14 +71,14 @@ async function countFacets(
 ): Promise<readonly (readonly [value: string, count: number])[]> {
   const lookup: Lookup = { kind: 'prefix', prefix: toFacetTerm(kind, prefix) };
   const results = await readLookups(index, transaction, [lookup]);
-  const counts = new Map<string, { shown: string; clips: Set<number> }>();
+  const counts = new Map<string, { displayName: string; clips: Set<number> }>();
   results.visit(lookup, (postings, _, term) => {
     const facet = readFacet(term);
     // Suggest authors and publishers by full name, not by single words.
-    if (facet === null || (facet.shown === null && kind !== 'lang')) return;
+    if (facet === null || (facet.displayName === null && kind !== 'lang')) return;
     let entry = counts.get(facet.value);
     if (entry === undefined) {
-      entry = { shown: facet.shown ?? facet.value, clips: new Set() };
+      entry = { displayName: facet.displayName ?? facet.value, clips: new Set() };
       counts.set(facet.value, entry);
     }
     for (let at = 0; at < postings.count; at++) {
@@ -85,7 +88,7 @@ async function countFacets(
     }
   });
   return [...counts.values()]
-    .map(({ shown, clips }) => [shown, clips.size] as const)
+    .map(({ displayName, clips }) => [displayName, clips.size] as const)
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }

@@ -69,7 +69,7 @@ function getLookups(condition: Condition): readonly Lookup[] {
     if (leaf.kind === 'term') add({ kind: 'term', term: leaf.term });
     if (leaf.kind === 'prefix') add({ kind: 'prefix', prefix: leaf.prefix });
     if (leaf.kind === 'facet') {
-      add({ kind: 'facet', term: leaf.term, shownStart: leaf.shownStart });
+      add({ kind: 'facet', term: leaf.term, namePrefix: leaf.namePrefix });
     }
     if (leaf.kind === 'phrase') for (const term of leaf.terms) add({ kind: 'term', term });
   });

@@ -1,11 +1,11 @@
 import type { Result } from '../../../core/model';
-import type { SearchReply, SearchRequest, WorkerPort } from './search-messages';
+import type { PortToWorker, SearchReply, SearchRequest } from './search-messages';
 import type { SearchService } from './search-service';
 
-/** A call that waits for its answer. */
+/** A call that waits for its result. */
 interface PendingCall {
-  readonly ask: SearchRequest;
-  readonly resolve: (answer: Result<unknown>) => void;
+  readonly request: SearchRequest;
+  readonly resolve: (result: Result<unknown>) => void;
   readonly reject: (error: Error) => void;
   /** True if it was sent again after a worker may have failed on it. */
   isRetry: boolean;
@@ -16,12 +16,12 @@ interface PendingCall {
  * the worker. A worker that fails is terminated, and its open calls are sent once
  * more to a new one, because the old one's memory may have been corrupt.
  */
-export function connectSearch(startWorker: () => WorkerPort): SearchService {
+export function connectSearch(startWorker: () => PortToWorker): SearchService {
   const pending = new Map<number, PendingCall>();
   let lastId = 0;
-  let worker: WorkerPort | null = null;
+  let worker: PortToWorker | null = null;
 
-  const getWorker = (): WorkerPort => {
+  const getWorker = (): PortToWorker => {
     if (worker !== null) return worker;
     const port = startWorker();
     port.addEventListener('message', ({ data }) => {
@@ -36,12 +36,12 @@ export function connectSearch(startWorker: () => WorkerPort): SearchService {
     return port;
   };
 
-  const handleReply = ({ id, answer, error }: SearchReply) => {
-    if (answer === undefined) {
-      restart(error ?? 'no answer', id);
+  const handleReply = ({ id, result, error }: SearchReply) => {
+    if (result === undefined) {
+      restart(error ?? 'no result', id);
       return;
     }
-    pending.get(id)?.resolve(answer);
+    pending.get(id)?.resolve(result);
     pending.delete(id);
   };
 
@@ -57,22 +57,22 @@ export function connectSearch(startWorker: () => WorkerPort): SearchService {
         continue;
       }
       pendingCall.isRetry ||= mayHaveFailed;
-      getWorker().postMessage(pendingCall.ask);
+      getWorker().postMessage(pendingCall.request);
     }
   };
 
-  const call = <Value>(name: keyof SearchService, ...ask: readonly unknown[]) =>
+  const call = <Value>(name: keyof SearchService, ...args: readonly unknown[]) =>
     new Promise<Result<Value>>((resolve, reject) => {
       const id = ++lastId;
-      const request: SearchRequest = { id, call: name, ask };
-      const settle = resolve as (answer: Result<unknown>) => void;
-      pending.set(id, { ask: request, resolve: settle, reject, isRetry: false });
+      const request: SearchRequest = { id, call: name, args };
+      const settle = resolve as (result: Result<unknown>) => void;
+      pending.set(id, { request, resolve: settle, reject, isRetry: false });
       getWorker().postMessage(request);
     });
   return {
-    find: (...ask) => call('find', ...ask),
-    countFound: (...ask) => call('countFound', ...ask),
-    findSnippets: (...ask) => call('findSnippets', ...ask),
-    completeQuestion: (...ask) => call('completeQuestion', ...ask),
+    find: (...args) => call('find', ...args),
+    countFound: (...args) => call('countFound', ...args),
+    findSnippets: (...args) => call('findSnippets', ...args),
+    completeQuery: (...args) => call('completeQuery', ...args),
   };
 }

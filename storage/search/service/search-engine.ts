@@ -103,8 +103,8 @@ export class SearchEngine {
     return this.enqueue((db) => createSnippets(db, query, numbers, this.today()));
   }
 
-  /** See `Library.completeQuestion`. */
-  completeQuestion(query: string, caret: number): Promise<readonly Completion[]> {
+  /** See `Library.completeQuery`. */
+  completeQuery(query: string, caret: number): Promise<readonly Completion[]> {
     return this.enqueue(async (db) => {
       const transaction = startReading(db, indexStores);
       await this.index.refresh(transaction, { scores: false, columns: true });

@@ -9,6 +9,6 @@ export interface SearchService {
   countFound(queries: readonly string[]): Promise<Result<readonly number[]>>;
   /** See `Library.findSnippets`. */
   findSnippets(query: string, numbers: readonly number[]): Promise<Result<readonly Snippet[]>>;
-  /** See `Library.completeQuestion`. */
-  completeQuestion(query: string, caret: number): Promise<Result<readonly Completion[]>>;
+  /** See `Library.completeQuery`. */
+  completeQuery(query: string, caret: number): Promise<Result<readonly Completion[]>>;
 }

@@ -1,20 +1,20 @@
 import type { OpenDatabase } from '../rows/index-database';
-import { searchInThread } from './search-in-thread';
-import type { PagePort, SearchReply } from './search-messages';
+import { createSearchService } from './create-search-service';
+import type { PortToPage, SearchReply } from './search-messages';
 
 /** Answers a page's queries inside its worker. */
-export function serveSearch(port: PagePort, open: OpenDatabase): void {
-  const service = searchInThread(open);
+export function serveSearch(port: PortToPage, open: OpenDatabase): void {
+  const service = createSearchService(open);
   const calls = {
     find: service.find,
     countFound: service.countFound,
     findSnippets: service.findSnippets,
-    completeQuestion: service.completeQuestion,
-  } as Readonly<Record<string, (...ask: unknown[]) => Promise<SearchReply['answer']>>>;
-  port.addEventListener('message', async ({ data: { id, call, ask } }) => {
+    completeQuery: service.completeQuery,
+  } as Readonly<Record<string, (...args: unknown[]) => Promise<SearchReply['result']>>>;
+  port.addEventListener('message', async ({ data: { id, call, args } }) => {
     try {
-      const answer = await calls[call]?.(...ask);
-      port.postMessage({ id, ...(answer !== undefined && { answer }) });
+      const result = await calls[call]?.(...args);
+      port.postMessage({ id, ...(result !== undefined && { result }) });
     } catch (error) {
       port.postMessage({ id, error: String(error) });
       throw error;

@@ -8,7 +8,7 @@ import {
   nothingChanged,
 } from '../../../storage';
 import { fakeLibrary } from '../../storage/fake-library';
-import { settled } from '../asked-library';
+import { settled } from '../queried-library';
 
 function changeOf(ids: readonly string[], more: Partial<ClipsChange> = {}): ClipsChange {
   return { ...nothingChanged, clips: ids.map((id) => ({ id })), ...more };

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { createClipList } from '../../../entrypoints/library/list/clip-list';
-import { askedLibrary, handClock, type OpenQuestion } from '../asked-library';
+import { createQueriedLibrary, handClock, type PendingQuery } from '../queried-library';
 
 function stage() {
-  const { library, open, change } = askedLibrary();
+  const { library, open, change } = createQueriedLibrary();
   const clock = handClock();
   const list = createClipList(clock, library, new AbortController().signal);
-  const last = () => open.at(-1) as OpenQuestion;
+  const last = () => open.at(-1) as PendingQuery;
   const shown = () => [...(list.shown.value?.numbers ?? [])];
   return { list, open, last, shown, change, clock };
 }

@@ -3,7 +3,7 @@ import { succeed } from '../../../core/model';
 import { deferLibrary } from '../../../entrypoints/library/deferred-library';
 import type { Library } from '../../../storage';
 import { fakeLibrary } from '../../storage/fake-library';
-import { settled } from '../asked-library';
+import { settled } from '../queried-library';
 
 function stage() {
   let open: (library: Library) => void = () => {};

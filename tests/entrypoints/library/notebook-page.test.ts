@@ -4,7 +4,7 @@ import { type NotebookEntry, noNotebookFilter } from '../../../components/notebo
 import { fail, type Result, succeed } from '../../../core/model';
 import { createNotebookPage } from '../../../entrypoints/library/notebook/notebook-page';
 import { anAnnotation } from '../../storage/samples';
-import { askedLibrary, handClock, settled } from '../asked-library';
+import { createQueriedLibrary, handClock, settled } from '../queried-library';
 
 const noteOf = (n: number): NotebookEntry => ({
   annotation: anAnnotation(1, { id: `a${String(n).padStart(5, '0')}`, note: `Note ${n}` }),
@@ -17,7 +17,7 @@ function stage(total: number) {
   const read: { after: string | undefined; text: string }[] = [];
   let isBroken = false;
   let tags = ['money'];
-  const fake = askedLibrary({
+  const fake = createQueriedLibrary({
     async listAllAnnotations(
       filter,
       order,

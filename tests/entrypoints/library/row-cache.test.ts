@@ -3,7 +3,7 @@ import { succeed } from '../../../core/model';
 import { RowCache } from '../../../entrypoints/library/list/row-cache';
 import type { Library, Snippet } from '../../../storage';
 import { fakeNumbers, fakeClip as sampleClip } from '../../components/fake-rows';
-import { askedLibrary, handClock, settled } from '../asked-library';
+import { createQueriedLibrary, handClock, settled } from '../queried-library';
 
 function fakeClip(number: number) {
   return { ...sampleClip(number), versionId: `version-${number}` };
@@ -12,21 +12,21 @@ function fakeClip(number: number) {
 function stage(more: Partial<Library> = {}) {
   const calls = {
     getClips: vi.fn(async (numbers: readonly number[]) => succeed(numbers.map(fakeClip))),
-    findSnippets: vi.fn(async (question: string, numbers: readonly number[]) =>
-      succeed(numbers.map((number) => snippetOf(question, number))),
+    findSnippets: vi.fn(async (query: string, numbers: readonly number[]) =>
+      succeed(numbers.map((number) => snippetOf(query, number))),
     ),
     findNearDuplicates: vi.fn(async (_clipId: string) =>
       succeed([{ clip: fakeClip(9), likeness: 0.8 }]),
     ),
   };
-  const { library, change } = askedLibrary({ ...calls, ...more });
+  const { library, change } = createQueriedLibrary({ ...calls, ...more });
   const clock = handClock();
   const rows = new RowCache(clock, library, new AbortController().signal);
   return { ...calls, rows, clock, change };
 }
 
-function snippetOf(question: string, number: number): Snippet {
-  return { number, field: 'body', text: `${question} ${number}`, marks: [] };
+function snippetOf(query: string, number: number): Snippet {
+  return { number, field: 'body', text: `${query} ${number}`, marks: [] };
 }
 
 const readAll = (calls: readonly (readonly unknown[])[], at: number) =>
@@ -53,12 +53,12 @@ it('fetches visible rows again when the library changes', async () => {
 
 it('adds snippets of the current query, never of an earlier one', async () => {
   let late: (answer: ReturnType<typeof succeed<readonly Snippet[]>>) => void = () => {};
-  const findSnippets = vi.fn((question: string, numbers: readonly number[]) =>
-    question === 'quay'
+  const findSnippets = vi.fn((query: string, numbers: readonly number[]) =>
+    query === 'quay'
       ? new Promise<ReturnType<typeof succeed<readonly Snippet[]>>>((resolve) => {
           late = resolve;
         })
-      : Promise.resolve(succeed(numbers.map((number) => snippetOf(question, number)))),
+      : Promise.resolve(succeed(numbers.map((number) => snippetOf(query, number)))),
   );
   const { rows } = stage({ findSnippets });
   rows.show('quay', fakeNumbers(3));

@@ -4,7 +4,7 @@ import { fail, type SavedSearch, succeed } from '../../../core/model';
 import { createClipChanges } from '../../../entrypoints/library/changes/clip-changes';
 import { createShelfActions } from '../../../entrypoints/library/shelves/shelf-actions';
 import { type Library, nothingChanged } from '../../../storage';
-import { settled } from '../asked-library';
+import { settled } from '../queried-library';
 
 const quays = {
   ...{ key: 'quays', name: 'Quays', step: 'Quays', colour: null },

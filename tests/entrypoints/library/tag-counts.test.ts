@@ -14,8 +14,8 @@ const tags = [tagOf('Alden', [tagOf('Alden/Council')])];
 it('counts by the query of each tag, nested tags included', async () => {
   const asked: (readonly string[])[] = [];
   const { counts, count } = createTagCounts({
-    async countFound(questions) {
-      asked.push(questions);
+    async countFound(queries) {
+      asked.push(queries);
       return succeed([218, 115]);
     },
   });
@@ -33,9 +33,9 @@ it('counts by the query of each tag, nested tags included', async () => {
 it('counts once more for all changes during a count', async () => {
   const asked: (readonly string[])[] = [];
   const { counts, count } = createTagCounts({
-    async countFound(questions) {
-      asked.push(questions);
-      return succeed(questions.map(() => asked.length));
+    async countFound(queries) {
+      asked.push(queries);
+      return succeed(queries.map(() => asked.length));
     },
   });
   await Promise.all([count([tagOf('a')]), count([tagOf('b')]), count([tagOf('c')])]);

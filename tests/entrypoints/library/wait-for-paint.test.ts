@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { waitForPaint } from '../../../entrypoints/library/wait-for-paint';
-import { handClock, settled } from '../asked-library';
+import { handClock, settled } from '../queried-library';
 
 function stage(hidden: boolean) {
   const clock = handClock();

@@ -5,7 +5,7 @@ import { id, limit, now, numbers } from './arguments';
 import { completionsSchema, foundSchema, snippetsSchema } from './find-schemas';
 import { shelvesSchema, statisticsSchema } from './shelf-schemas';
 
-const question = v.string();
+const query = v.string();
 const order = v.picklist(['best', 'newest', 'oldest']);
 
 export const searchCalls = {
@@ -17,19 +17,19 @@ export const searchCalls = {
    * Phrases are looked up in texts, which is slow if thousands are candidates. With the
    * last argument, returns as soon as that many first clips are known.
    */
-  find: method([question, order, v.optional(limit)], foundSchema),
+  find: method([query, order, v.optional(limit)], foundSchema),
   /**
    * The number of clips that match each query, from the search index alone: for queries
    * about tags, sites and states, for which it is exact.
    */
   countFound: method(
-    [v.pipe(v.array(question), v.readonly())],
+    [v.pipe(v.array(query), v.readonly())],
     v.pipe(v.array(v.number()), v.readonly()),
   ),
   /** Where the query's words are in these clips; a clip without any has no snippet. */
-  findSnippets: method([question, numbers], snippetsSchema),
+  findSnippets: method([query, numbers], snippetsSchema),
   /** Completions of the query's word at the caret (in UTF-16 units), best first. */
-  completeQuestion: method([question, limit], completionsSchema),
+  completeQuery: method([query, limit], completionsSchema),
   /** The sections of the library with their counts. */
   listShelves: method([], shelvesSchema),
   /** Statistics about everything outside of the bin, from counters. */

@@ -14,7 +14,7 @@ const idleMs = 400;
 const pauseMs = 4;
 
 /** Answers queries in this thread and maintains the index when idle. */
-export function searchInThread(open: OpenDatabase): SearchService {
+export function createSearchService(open: OpenDatabase): SearchService {
   const engine = new SearchEngine(open, getLocalDate, () => performance.now());
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isMaintaining = false;
@@ -54,6 +54,6 @@ export function searchInThread(open: OpenDatabase): SearchService {
     find: (query, order, enough) => answer(() => engine.find(query, order, enough)),
     countFound: (queries) => answer(() => engine.countFound(queries)),
     findSnippets: (query, numbers) => answer(() => engine.findSnippets(query, numbers)),
-    completeQuestion: (query, caret) => answer(() => engine.completeQuestion(query, caret)),
+    completeQuery: (query, caret) => answer(() => engine.completeQuery(query, caret)),
   };
 }

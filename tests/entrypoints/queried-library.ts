@@ -3,8 +3,8 @@ import type { FindOrder, FoundClips, Library } from '../../storage';
 import { fakeLibrary } from '../storage/fake-library';
 
 /** A query that waits for its answer. */
-export interface OpenQuestion {
-  readonly question: string;
+export interface PendingQuery {
+  readonly query: string;
   readonly order: FindOrder;
   readonly enough: number | undefined;
   answer(numbers: readonly number[], more?: Partial<FoundClips>): Promise<void>;
@@ -12,14 +12,14 @@ export interface OpenQuestion {
 }
 
 /** A library whose queries are answered by the test, and that can notify of changes. */
-export function askedLibrary(more: Partial<Library> = {}) {
-  const open: OpenQuestion[] = [];
+export function createQueriedLibrary(more: Partial<Library> = {}) {
+  const open: PendingQuery[] = [];
   const watchers = new Set<() => void>();
   const library: Library = fakeLibrary({
-    find: (question: string, order: FindOrder, enough?: number) =>
+    find: (query: string, order: FindOrder, enough?: number) =>
       new Promise<Result<FoundClips>>((resolve) => {
         open.push({
-          ...{ question, order, enough },
+          ...{ query, order, enough },
           async answer(numbers, rest) {
             const whole = { isWhole: true, indexing: null, problems: [] };
             resolve(succeed({ numbers: Uint32Array.from(numbers), ...whole, ...rest }));
@@ -33,20 +33,20 @@ export function askedLibrary(more: Partial<Library> = {}) {
       }),
     ...more,
     watch: ((query, onAnswer, signal) => {
-      const ask = async () => {
+      const notify = async () => {
         const answer = await query(library);
         if (!signal.aborted) onAnswer(answer);
       };
-      watchers.add(ask);
-      signal.addEventListener('abort', () => watchers.delete(ask));
-      void ask();
+      watchers.add(notify);
+      signal.addEventListener('abort', () => watchers.delete(notify));
+      void notify();
     }) as Library['watch'],
   });
   return {
     library,
     open,
     async change() {
-      for (const ask of watchers) ask();
+      for (const notify of watchers) notify();
       await settled();
     },
   };

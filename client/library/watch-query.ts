@@ -2,50 +2,50 @@ import type { Result } from '../../core/model';
 import type { FindOrder, FoundClips, Library } from '../../storage';
 
 /** A query and its options. */
-export interface Asked {
-  readonly question: string;
+export interface WatchedQuery {
+  readonly query: string;
   readonly order: FindOrder;
   /** How many clips suffice for a first answer: enough to fill a window. */
   readonly enough: number;
 }
 
 /** Polling interval in milliseconds for an answer that will still grow. */
-const againMs = 1000;
+const pollMs = 1000;
 
 /**
  * Calls back with the answer to a query now and whenever the library changes, until the
  * signal is aborted: first with the first clips as soon as they are known, then with all.
  * Polls while the search index is being built, because that does not trigger watchers.
  */
-export function watchQuestion(
+export function watchQuery(
   view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
   library: Library,
-  { question, order, enough }: Asked,
+  { query, order, enough }: WatchedQuery,
   onAnswer: (answer: Result<FoundClips>) => void,
   signal: AbortSignal,
 ): void {
   let turn = 0;
   let timer = 0;
 
-  const askWhole = async () => {
-    const own = turn;
-    const answer = await library.find(question, order);
+  const findAll = async () => {
+    const startedAt = turn;
+    const answer = await library.find(query, order);
     // The library may have changed meanwhile, and that answer may have arrived already.
-    if (signal.aborted || own !== turn) return;
+    if (signal.aborted || startedAt !== turn) return;
     take(answer, false);
   };
   const take = (answer: Result<FoundClips>, isFirst: boolean) => {
     onAnswer(answer);
     if (!answer.ok || signal.aborted) return;
     const { isWhole, indexing } = answer.value;
-    if (!isWhole && isFirst) void askWhole();
+    if (!isWhole && isFirst) void findAll();
     // Still incomplete: another query came in between, for which this one was cancelled.
-    else if (!isWhole || indexing !== null) timer = view.setTimeout(askWhole, againMs);
+    else if (!isWhole || indexing !== null) timer = view.setTimeout(findAll, pollMs);
   };
 
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
   library.watch(
-    (source) => source.find(question, order, enough),
+    (source) => source.find(query, order, enough),
     (answer) => {
       turn += 1;
       view.clearTimeout(timer);
