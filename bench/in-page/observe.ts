@@ -1,6 +1,6 @@
 import { describe } from '../../core/anchor';
 import type { Annotation } from '../../core/model';
-import { createPageMarks } from '../../entrypoints/page-controller/page-marks';
+import { createPageAnnotations } from '../../entrypoints/page-controller/page-annotations';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
 
 /** The page's own story, in paragraphs that do not repeat one another. */
@@ -45,7 +45,7 @@ export async function begin(annotations: readonly Annotation[]): Promise<number>
     value: { clip: null, annotations: [...annotations], unreadable: 0 },
   });
   const tools = { view: window, background: { findPage } } as unknown as PageTools;
-  const marks = createPageMarks(tools, () => {}, new AbortController().signal);
+  const marks = createPageAnnotations(tools, () => {}, new AbortController().signal);
   await marks.load();
   return marks.listInOrder().length;
 }

@@ -21,7 +21,7 @@ const prefix = 'pressmark-own:';
 /**
  * Opens a store that content scripts cannot access, unlike `storage.local` by default.
  *
- * In Chromium, `storage.local` can be closed to them (`closeToPages`). In Firefox it cannot, so
+ * In Chromium, `storage.local` can be closed to them (`closeToContentScripts`). In Firefox it cannot, so
  * the `localStorage` of our own pages is used, which include the background.
  */
 export function openProtectedStore(

@@ -2,14 +2,14 @@
 const headLength = 1024;
 
 /**
- * Decodes a page with the encoding from its content type or its head, else with `usual`. Falls
- * back to UTF-8 for encodings that browsers do not know.
+ * Decodes a page with the encoding that its content type or its `<head>` declares, else with
+ * `fallback`. Encodings that browsers do not know are decoded as UTF-8.
  */
-export function decodeHtml(bytes: ArrayBuffer, type: string, usual: string): string {
+export function decodeHtml(bytes: ArrayBuffer, contentType: string, fallback: string): string {
   const head = new TextDecoder('latin1').decode(bytes.slice(0, headLength));
   const charset = /charset\s*=\s*["']?([\w-]+)/i;
-  const named = charset.exec(type)?.[1] ?? charset.exec(head)?.[1];
-  return decode(bytes, named ?? usual);
+  const declared = charset.exec(contentType)?.[1] ?? charset.exec(head)?.[1];
+  return decode(bytes, declared ?? fallback);
 }
 
 function decode(bytes: ArrayBuffer, encoding: string): string {

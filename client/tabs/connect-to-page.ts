@@ -11,16 +11,16 @@ const answerMs = 10_000;
 /** The same without access. Chromium never answers then, but refuses at once on pages closed to all extensions. */
 const refusalMs = 500;
 
-/** The scripts that are loaded into a page, by what is asked of it. */
+/** The scripts that are loaded into a page, by purpose. */
 const scripts = {
-  marks: ['/page-controller.js'],
+  highlighting: ['/page-controller.js'],
   /** The controller would load the extractor itself, but only through the background. */
   reading: ['/page-controller.js', '/page-extractor.js'],
 } as const;
 
 /**
  * Returns a client of the page controller in a tab, which is loaded into the page first; for
- * `reading`, with what reads the page's story. Loading it twice has no effect.
+ * `reading`, with the extractor. Loading it twice has no effect.
  *
  * Fails with `page-forbidden` on pages closed to all extensions, `no-access` if the user has
  * not allowed access, `page-silent` if the page does not answer, and `page-gone` if the tab is
@@ -28,7 +28,7 @@ const scripts = {
  */
 export async function connectToPage(
   tabId: number,
-  purpose: keyof typeof scripts = 'marks',
+  purpose: keyof typeof scripts = 'highlighting',
 ): Promise<Result<PageClient>> {
   const failure = await loadScripts(tabId, scripts[purpose]);
   if (failure !== null) return { ok: false, failure };
@@ -54,9 +54,9 @@ async function loadScripts(
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
   const mayRead = await mayReadTab(tabId);
-  const trouble = await within(mayRead ? answerMs : refusalMs, loading);
-  if (trouble === null) return null;
-  return toFailure(trouble, mayRead);
+  const error = await within(mayRead ? answerMs : refusalMs, loading);
+  if (error === null) return null;
+  return toFailure(error, mayRead);
 }
 
 /** False if the tab's address is hidden because the user allows only some sites, or none. */
@@ -65,16 +65,16 @@ async function mayReadTab(tabId: number): Promise<boolean> {
   return tab === null || tab.url !== undefined || hasAllSites();
 }
 
-/** `trouble` is the browser's error message, or undefined if there was none in time. */
-function toFailure(trouble: string | undefined, mayRead: boolean): Failure {
-  const failWith = (code: Failure['code']): Failure => ({ code, detail: trouble ?? null });
-  if (trouble === undefined) return failWith(mayRead ? 'page-silent' : 'no-access');
-  if (/No tab with id|Invalid tab ID|was removed|was closed/i.test(trouble)) {
+/** `error` is the browser's error message, or undefined if there was none in time. */
+function toFailure(error: string | undefined, mayRead: boolean): Failure {
+  const failWith = (code: Failure['code']): Failure => ({ code, detail: error ?? null });
+  if (error === undefined) return failWith(mayRead ? 'page-silent' : 'no-access');
+  if (/No tab with id|Invalid tab ID|was removed|was closed/i.test(error)) {
     return failWith('page-gone');
   }
-  if (/error page/i.test(trouble)) return failWith('page-silent');
+  if (/error page/i.test(error)) return failWith('page-silent');
   // Firefox's message, which it also gives for pages closed to all extensions.
-  if (!mayRead && /Missing host permission/i.test(trouble)) return failWith('no-access');
+  if (!mayRead && /Missing host permission/i.test(error)) return failWith('no-access');
   return failWith('page-forbidden');
 }
 

@@ -14,8 +14,8 @@ const handlers: Readonly<Record<CommandName, (tab: Browser.tabs.Tab) => Promise<
   'clip-article': clipTab,
   'highlight-selection': highlightSelection,
   'highlight-with-note': noteSelection,
-  'next-annotation': (tab) => stepToMark(tab, 'next'),
-  'previous-annotation': (tab) => stepToMark(tab, 'previous'),
+  'next-annotation': (tab) => stepToAnnotation(tab, 'next'),
+  'previous-annotation': (tab) => stepToAnnotation(tab, 'previous'),
 };
 
 /**
@@ -39,14 +39,14 @@ export async function noteSelection(tab: Browser.tabs.Tab): Promise<void> {
   await runInPage(tab, (page) => page.noteSelection({ askedAt: tab.url ?? null }));
 }
 
-async function stepToMark(tab: Browser.tabs.Tab, step: 'next' | 'previous'): Promise<void> {
-  await runInPage(tab, (page) => page.stepToMark({ step }));
+async function stepToAnnotation(tab: Browser.tabs.Tab, step: 'next' | 'previous'): Promise<void> {
+  await runInPage(tab, (page) => page.stepToAnnotation({ step }));
 }
 
 async function runInPage(
   tab: Browser.tabs.Tab,
   run: (page: PageClient) => Promise<Result<unknown>>,
-  purpose: 'marks' | 'reading' = 'marks',
+  purpose: 'highlighting' | 'reading' = 'highlighting',
 ): Promise<void> {
   if (tab.id === undefined) return;
   const page = await connectToPage(tab.id, purpose);

@@ -5,7 +5,7 @@ import { type Annotation, type Clip, fail, type Result, succeed } from '../../co
 import { readStory } from './extraction';
 import type { NoticeHost, Withdraw } from './notice-host';
 import { notices } from './notices';
-import type { PageMarks } from './page-marks';
+import type { PageAnnotations } from './page-annotations';
 import type { PageTools } from './page-tools';
 
 /** Saves a page's story and its highlights, and shows notices with undo. */
@@ -16,7 +16,7 @@ export class ClipSaver {
 
   constructor(
     private readonly tools: PageTools,
-    private readonly marks: PageMarks,
+    private readonly layer: PageAnnotations,
     private readonly notice: NoticeHost,
   ) {
     this.#clipper = new StoryClipper(
@@ -38,15 +38,15 @@ export class ClipSaver {
 
   /** Highlights a range. Saves the story first if it is not saved yet. */
   async addHighlight(range: Range, written: HighlightInput): Promise<Result<Annotation>> {
-    const { marks, tools } = this;
-    const root = marks.findRoot(range.commonAncestorContainer);
+    const { layer, tools } = this;
+    const root = layer.findRoot(range.commonAncestorContainer);
     const passage = root && describe(root, range);
     if (!passage || passage.quote.exact === '') {
       return fail('invalid-input', 'nothing is selected');
     }
     const { colour, note, tags } = written;
     const about = { id: tools.newId(), passage, colour, note, tags };
-    const known = marks.clip();
+    const known = layer.clip();
     let saved: SavedClip | null = null;
     let added = known && (await tools.background.addAnnotation({ ...about, clipId: known.id }));
     // Not saved yet, or deleted elsewhere while this page was open: saves it again.
@@ -57,7 +57,7 @@ export class ClipSaver {
       added = await tools.background.addAnnotation({ ...about, clipId: saved.clip.id });
     }
     if (!added.ok) return added;
-    marks.put(added.value, range);
+    layer.put(added.value, range);
     this.#withdraw();
     if (saved?.created || (saved && known)) {
       const { clip } = saved;
@@ -67,15 +67,15 @@ export class ClipSaver {
   }
 
   async #clip(): Promise<Result<SavedClip>> {
-    const { tools, marks } = this;
+    const { tools, layer } = this;
     const saved = await this.#clipper.clip(async () => {
       const { href: url } = tools.view.location;
       const read = await readStory(tools);
       return read.ok ? succeed({ article: read.value, url }) : read;
     });
     if (!saved.ok) return saved;
-    if (saved.value.created) marks.setClip(saved.value.clip);
-    else await marks.load();
+    if (saved.value.created) layer.setClip(saved.value.clip);
+    else await layer.load();
     return saved;
   }
 
@@ -86,7 +86,7 @@ export class ClipSaver {
     const deleted =
       unmarked?.ok === false ? unmarked : await background.deleteClip({ clipId: clip.id });
     if (!deleted.ok) return void this.notice.show(notices.failed(deleted.failure));
-    this.marks.setClip(null);
+    this.layer.setClip(null);
     this.notice.show(notices.undone(markId !== null, () => this.#redo(clip, markId)));
   }
 
@@ -98,7 +98,7 @@ export class ClipSaver {
         ? await background.restoreAnnotation({ id: markId })
         : restored;
     if (!marked.ok) return void this.notice.show(notices.failed(marked.failure));
-    await this.marks.load();
+    await this.layer.load();
     this.#withdraw = this.notice.show(notices.redone(clip, () => this.#undo(clip, markId)));
   }
 }

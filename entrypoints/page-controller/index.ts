@@ -71,7 +71,7 @@ function openController(leave: () => void): Answers {
     isPrivate: browser.extension.inIncognitoContext,
     noteFrameUrl: browser.runtime.getURL('/note-frame.html'),
     frameToken,
-    onChooseMark: (annotationId) => void panelClient.markChosen({ annotationId }),
+    onChooseAnnotation: (annotationId) => void panelClient.annotationChosen({ annotationId }),
   });
   controller.start();
   return {
@@ -81,11 +81,11 @@ function openController(leave: () => void): Answers {
     refresh: () => controller.refresh(),
     jumpTo: ({ annotationId }) => controller.jumpTo(annotationId),
     describeSelection: () => controller.describeSelection(),
-    describeMark: ({ annotationId }) => controller.describeMark(annotationId),
+    describePassage: ({ annotationId }) => controller.describePassage(annotationId),
     highlightSelection: ({ askedAt, colour }) => controller.highlightSelection(askedAt, colour),
     noteSelection: ({ askedAt }) => controller.noteSelection(askedAt),
     openedFrame: ({ token }) => succeed(token === frameToken),
-    stepToMark: ({ step }) => controller.stepToMark(step),
+    stepToAnnotation: ({ step }) => controller.stepToAnnotation(step),
     leave() {
       controller.stop();
       leave();
@@ -108,11 +108,11 @@ function answersWithoutText(leave: () => void): Answers {
     refresh: none,
     jumpTo: none,
     describeSelection: none,
-    describeMark: none,
+    describePassage: none,
     highlightSelection: none,
     noteSelection: none,
     openedFrame: () => succeed(false),
-    stepToMark: none,
+    stepToAnnotation: none,
     leave() {
       leave();
       return succeed({});

@@ -11,19 +11,19 @@ import {
   succeed,
 } from '../../core/model';
 import type { Placement } from '../../core/rpc';
+import { describePassage } from '../highlighting/annotations/describe-passage';
 import type { BarActions } from '../highlighting/bar/bar-actions';
 import { type BarHost, createBarHost } from '../highlighting/bar/bar-host';
-import { describeMark } from '../highlighting/marks/describe-mark';
 import type { NoteDrafts } from '../highlighting/note/note-drafts';
 import { highlightEach } from '../highlighting/selection/highlight-each';
+import { type AnnotationWalk, createAnnotationWalk, type Step } from './annotation-walk';
 import { type Announcer, createAnnouncer } from './announcer';
 import { ClipSaver } from './clip-saver';
 import { detectAgain, readStory } from './extraction';
-import { createMarkWalk, type MarkWalk, type Step } from './mark-walk';
 import { createNoticeHost, type NoticeHost } from './notice-host';
 import { notices } from './notices';
+import { createPageAnnotations, type PageAnnotations } from './page-annotations';
 import { createPageDrafts } from './page-drafts';
-import { createPageMarks, type PageMarks } from './page-marks';
 import type { PageTools } from './page-tools';
 import { findSelected } from './readable-documents';
 import { createUnsavedNotes, type UnsavedNotes } from './unsaved-notes';
@@ -41,18 +41,18 @@ export interface PageController {
   refresh(): Promise<Result<Placement[]>>;
   jumpTo(annotationId: string): Result<boolean>;
   describeSelection(): Result<Passage | null>;
-  describeMark(annotationId: string): Result<Passage | null>;
+  describePassage(annotationId: string): Result<Passage | null>;
   highlightSelection(askedAt: string | null, colour: Colour): Promise<Result<Annotation>>;
   noteSelection(askedAt: string | null): Result<Record<string, never>>;
   /** Resolves with the id of the annotation that is now in view. */
-  stepToMark(step: Step): Promise<Result<string | null>>;
+  stepToAnnotation(step: Step): Promise<Result<string | null>>;
 }
 
 /** Creates the page controller. Nothing is drawn before `start` or another call. */
 export function createPageController(tools: PageTools): PageController {
   const parts = createParts(tools);
   const { document } = tools.view;
-  const { marks, bar, notice, walk, clipSaver } = parts;
+  const { layer, bar, notice, walk, clipSaver } = parts;
   const page = new PageLife(tools, parts);
   const hasNavigated = (askedAt: string | null) =>
     askedAt !== null && withoutFragment(askedAt) !== withoutFragment(tools.view.location.href);
@@ -68,18 +68,18 @@ export function createPageController(tools: PageTools): PageController {
       return hasNavigated(askedAt) ? fail('page-gone', askedAt) : clipSaver.save();
     },
     async refresh() {
-      const failure = await marks.load();
+      const failure = await layer.load();
       if (failure) return { ok: false, failure };
-      return succeed([...marks.placements()]);
+      return succeed([...layer.placements()]);
     },
     jumpTo: (annotationId) => succeed(walk.jumpTo(annotationId)),
-    ...createSelectionCommands(document, marks, bar, notice, hasNavigated),
-    describeMark: (annotationId) => succeed(describeMark(marks, annotationId)),
-    async stepToMark(step) {
+    ...createSelectionCommands(document, layer, bar, notice, hasNavigated),
+    describePassage: (annotationId) => succeed(describePassage(layer, annotationId)),
+    async stepToAnnotation(step) {
       await page.loaded;
       const at = walk.step(step);
-      if (at) announceMark(parts, at);
-      else notice.show(notices.noneToStep(marks.annotations().length));
+      if (at) announceAnnotation(parts, at);
+      else notice.show(notices.noneToStep(layer.annotations().length));
       return succeed(at?.id ?? null);
     },
   };
@@ -87,12 +87,12 @@ export function createPageController(tools: PageTools): PageController {
 
 interface PageParts {
   readonly life: AbortController;
-  readonly marks: PageMarks;
+  readonly layer: PageAnnotations;
   readonly bar: BarHost;
   readonly notice: NoticeHost;
   readonly announcer: Announcer;
   readonly clipSaver: ClipSaver;
-  readonly walk: MarkWalk;
+  readonly walk: AnnotationWalk;
   /** The drafts for the page's current address. */
   readonly drafts: { current: NoteDrafts };
 }
@@ -100,7 +100,7 @@ interface PageParts {
 function createParts(tools: PageTools): PageParts {
   const { view } = tools;
   const life = new AbortController();
-  const marks = createPageMarks(
+  const layer = createPageAnnotations(
     tools,
     (one, signal) => {
       if (one !== view.document && one.defaultView) bar.watchFrame(one.defaultView, signal);
@@ -108,10 +108,10 @@ function createParts(tools: PageTools): PageParts {
     life.signal,
   );
   const notice = createNoticeHost(tools);
-  const clipSaver = new ClipSaver(tools, marks, notice);
+  const clipSaver = new ClipSaver(tools, layer, notice);
   const drafts = { current: createPageDrafts(tools) };
-  const bar = createBarHost(view, marks, {
-    ...createPageActions(tools, marks, clipSaver, notice),
+  const bar = createBarHost(view, layer, {
+    ...createPageActions(tools, layer, clipSaver, notice),
     get drafts() {
       return drafts.current;
     },
@@ -119,13 +119,13 @@ function createParts(tools: PageTools): PageParts {
   const announcer = createAnnouncer(view);
   return {
     life,
-    marks,
+    layer,
     bar,
     notice,
     announcer,
     clipSaver,
     drafts,
-    walk: createMarkWalk(view, marks),
+    walk: createAnnotationWalk(view, layer),
   };
 }
 
@@ -145,7 +145,7 @@ class PageLife {
 
   start(): void {
     const { view } = this.tools;
-    const { bar, marks, drafts, life } = this.parts;
+    const { bar, layer, drafts, life } = this.parts;
     const { signal } = life;
     bar.watch(signal);
     watchAddress(view, () => this.#onAddress(), signal);
@@ -153,44 +153,44 @@ class PageLife {
     view.addEventListener('pagehide', () => drafts.current.flush(), { signal });
     // Shows changes made in other tabs and screens.
     const onVisibility = () => {
-      if (view.document.visibilityState === 'visible') void marks.load();
+      if (view.document.visibilityState === 'visible') void layer.load();
     };
     view.document.addEventListener('visibilitychange', onVisibility, { signal });
     this.#load();
   }
 
   stop(): void {
-    const { drafts, marks, notice, announcer, life } = this.parts;
+    const { drafts, layer, notice, announcer, life } = this.parts;
     drafts.current.flush();
-    void marks.set([]);
+    void layer.set([]);
     notice.hide();
     announcer.hide();
     life.abort();
   }
 
   #onAddress(): void {
-    const { bar, marks, drafts } = this.parts;
+    const { bar, layer, drafts } = this.parts;
     bar.close();
-    marks.onNavigate();
+    layer.onNavigate();
     drafts.current = createPageDrafts(this.tools);
     this.#load();
   }
 
   #load(): void {
-    this.loaded = this.parts.marks.load();
+    this.loaded = this.parts.layer.load();
     void this.loaded.then(() => this.#unsavedNotes.offer());
   }
 }
 
 /** Tells screen readers which highlight a step has led to. */
-function announceMark(
-  { marks, announcer }: PageParts,
-  { id, number, total }: NonNullable<ReturnType<MarkWalk['step']>>,
+function announceAnnotation(
+  { layer, announcer }: PageParts,
+  { id, number, total }: NonNullable<ReturnType<AnnotationWalk['step']>>,
 ): void {
-  const annotation = marks.find(id);
+  const annotation = layer.find(id);
   if (!annotation) return;
   const { colour, note, tags, passage } = annotation;
-  const isChanged = marks
+  const isChanged = layer
     .placements()
     .some(({ annotationId, how }) => annotationId === id && how === 'changed');
   const quote = passage.quote.exact;
@@ -200,7 +200,7 @@ function announceMark(
 /** The bar's actions, which go through the background. */
 function createPageActions(
   tools: PageTools,
-  marks: PageMarks,
+  layer: PageAnnotations,
   clipSaver: ClipSaver,
   notice: NoticeHost,
 ): Omit<BarActions, 'drafts'> {
@@ -209,17 +209,17 @@ function createPageActions(
     add: (range, written) => clipSaver.addHighlight(range, written),
     async edit(id, edit) {
       const edited = await background.editAnnotation({ id, edit });
-      if (edited.ok) marks.put(edited.value);
+      if (edited.ok) layer.put(edited.value);
       return edited;
     },
     async remove(id) {
       const deleted = await background.deleteAnnotation({ id });
       if (!deleted.ok) return deleted;
-      marks.remove(id);
+      layer.remove(id);
       notice.show(
         notices.deleted(async () => {
           const restored = await background.restoreAnnotation({ id });
-          if (restored.ok) marks.put(restored.value);
+          if (restored.ok) layer.put(restored.value);
           else notice.show(notices.failed(restored.failure));
         }),
       );
@@ -227,8 +227,8 @@ function createPageActions(
     },
     // The page may control this script, so tags are only sent to the note frame.
     completeTags: async () => [],
-    onChoose: tools.onChooseMark,
-    getSource: () => marks.clip()?.summary ?? null,
+    onChoose: tools.onChooseAnnotation,
+    getSource: () => layer.clip()?.summary ?? null,
     getAddress: () => view.location.href,
     noteFrameUrl: `${tools.noteFrameUrl}#${tools.frameToken}`,
   };
@@ -237,7 +237,7 @@ function createPageActions(
 /** The commands that work on the selected text. */
 function createSelectionCommands(
   document: Document,
-  marks: PageMarks,
+  layer: PageAnnotations,
   bar: BarHost,
   notice: NoticeHost,
   hasNavigated: (askedAt: string | null) => boolean,
@@ -245,7 +245,7 @@ function createSelectionCommands(
   return {
     describeSelection() {
       const [range] = findSelected(document);
-      const root = range && marks.findRoot(range.commonAncestorContainer);
+      const root = range && layer.findRoot(range.commonAncestorContainer);
       if (!root) return succeed(null);
       const passage = describe(root, range);
       return succeed(passage.quote.exact === '' ? null : passage);

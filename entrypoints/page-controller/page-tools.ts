@@ -20,5 +20,5 @@ export interface PageTools {
   /** Tells the background that the frame was opened by this script. Pages cannot read it. */
   readonly frameToken: string;
   /** Called when a highlight was clicked, so that the panel can show its card. */
-  readonly onChooseMark: (annotationId: string) => void;
+  readonly onChooseAnnotation: (annotationId: string) => void;
 }

@@ -23,31 +23,31 @@ export function createPassageFilter(
   const wanted = new Map<string, number>();
   const seen = new Map<string, Set<number>>();
   for (const [id, { quote }] of passages) {
-    const alone = [id];
+    const onlyId = [id];
     let count = 0;
-    const take = (text: string) =>
+    const addPieces = (text: string) =>
       createRoll()(text, (piece) => {
-        const others = owners.get(piece);
-        if (others?.includes(id)) return;
-        owners.set(piece, others ? [...others, id] : alone);
+        const ids = owners.get(piece);
+        if (ids?.includes(id)) return;
+        owners.set(piece, ids ? [...ids, id] : onlyId);
         count++;
       });
-    take(quote.exact);
+    addPieces(quote.exact);
     // A short quote is recognised by its context as well.
-    if (quote.exact.length < pieceLength * 2) take(quote.prefix + quote.exact + quote.suffix);
+    if (quote.exact.length < pieceLength * 2) addPieces(quote.prefix + quote.exact + quote.suffix);
     wanted.set(id, count * minShare);
     seen.set(id, new Set());
   }
   const roll = createRoll();
   return (text) => {
-    const kin = new Set<string>();
+    const candidates = new Set<string>();
     roll(text, (piece) => {
       for (const id of owners.get(piece) ?? []) {
         const pieces = seen.get(id)?.add(piece);
-        if (pieces && pieces.size >= (wanted.get(id) ?? 0)) kin.add(id);
+        if (pieces && pieces.size >= (wanted.get(id) ?? 0)) candidates.add(id);
       }
     });
-    return kin;
+    return candidates;
   };
 }
 
@@ -59,14 +59,14 @@ const firstFactor = Array.from({ length: pieceLength }).reduce<number>(
 );
 
 /**
- * Returns a function that calls `tell` with the rolling hash of each piece of the texts passed
+ * Returns a function that calls `onPiece` with the rolling hash of each piece of the texts passed
  * in. Rolling, because it runs over all text that a page adds. Collisions are rare.
  */
-function createRoll(): (text: string, tell: (piece: number) => void) => void {
+function createRoll(): (text: string, onPiece: (piece: number) => void) => void {
   const last = new Uint16Array(pieceLength);
   let count = 0;
   let piece = 0;
-  return (text, tell) => {
+  return (text, onPiece) => {
     const lower = text.toLowerCase();
     for (let at = 0; at < lower.length; at++) {
       const unit = lower.charCodeAt(at);
@@ -75,7 +75,7 @@ function createRoll(): (text: string, tell: (piece: number) => void) => void {
       piece = (Math.imul(piece, factor) + unit - Math.imul(last[slot] ?? 0, firstFactor)) | 0;
       last[slot] = unit;
       count++;
-      if (count >= pieceLength) tell(piece);
+      if (count >= pieceLength) onPiece(piece);
     }
   };
 }

@@ -1,7 +1,7 @@
+import { locatePassages } from '../highlighting/annotations/locate-passages';
+import { createTimeSlices } from '../highlighting/annotations/time-slices';
 import type { BarHost } from '../highlighting/bar/bar-host';
 import { copyText } from '../highlighting/copy/copy-text';
-import { findPlaces } from '../highlighting/marks/find-places';
-import { createTimeSlices } from '../highlighting/marks/time-slices';
 import type { NoticeHost } from './notice-host';
 import { notices } from './notices';
 import type { PageTools } from './page-tools';
@@ -25,7 +25,7 @@ export function createUnsavedNotes(
   const find = async () => {
     const left = await background.listNoteDrafts({ pageUrl: view.location.href });
     if (!left.ok || left.value.length === 0) return null;
-    const places = await findPlaces(
+    const places = await locatePassages(
       listBodies(listReadableDocuments(view.document)),
       left.value.map(({ passage }) => passage),
       createTimeSlices(view),

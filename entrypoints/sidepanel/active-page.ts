@@ -36,7 +36,7 @@ export interface ActivePage {
   /** Describes the passage that is selected on the page, or null. */
   describeSelection(): Promise<Result<Passage | null>>;
   /** Describes the passage over which an annotation is painted on the page, or null. */
-  describeMark(annotationId: string): Promise<Result<Passage | null>>;
+  describePassage(annotationId: string): Promise<Result<Passage | null>>;
 }
 
 interface PageSignals {
@@ -167,7 +167,7 @@ function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
 /** Requests to the page controller of the tab. */
 function createPageCalls(
   tab: ReadonlySignal<PageTab | null>,
-): Pick<ActivePage, 'jump' | 'describeSelection' | 'describeMark'> {
+): Pick<ActivePage, 'jump' | 'describeSelection' | 'describePassage'> {
   return {
     async jump(annotationId) {
       if (!tab.value) return false;
@@ -181,10 +181,10 @@ function createPageCalls(
       const client = await connectToPage(tab.value.id);
       return client.ok ? client.value.describeSelection({}) : client;
     },
-    async describeMark(annotationId) {
+    async describePassage(annotationId) {
       if (!tab.value) return fail('page-gone');
       const client = await connectToPage(tab.value.id);
-      return client.ok ? client.value.describeMark({ annotationId }) : client;
+      return client.ok ? client.value.describePassage({ annotationId }) : client;
     },
   };
 }

@@ -24,7 +24,7 @@ if (root) {
   const panel = createPanel(window, screen, page, life.signal);
 
   const handleMessage = serve(panelName, panelCalls, {
-    markChosen({ annotationId }) {
+    annotationChosen({ annotationId }) {
       panel.showMark(annotationId);
       return succeed({});
     },

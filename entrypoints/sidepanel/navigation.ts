@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelTab } from '../../components/panel/panel-props';
-import type { ReaderMarks } from '../highlighting/reader-marks';
+import type { ReaderHighlights } from '../highlighting/reader-highlights';
 import type { ActivePage } from './active-page';
 import type { OlderVersion } from './older-version';
 
@@ -27,7 +27,7 @@ export interface Navigation {
 /** `onMissing` is called with the place in which a passage was not found. */
 export function createNavigation(
   page: ActivePage,
-  newest: ReaderMarks,
+  newest: ReaderHighlights,
   older: OlderVersion,
   onMissing: (place: 'not-in-copy' | 'not-on-page') => void,
 ): Navigation {

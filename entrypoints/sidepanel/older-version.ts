@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { OlderCopy } from '../../components/panel/panel-props';
 import type { Annotation, DatedVersion, Failure } from '../../core/model';
 import type { Library } from '../../storage';
-import type { Marks } from '../highlighting/marks/marks';
+import type { AnnotationLayer } from '../highlighting/annotations/annotation-layer';
 
 /** A read-only view of an older version of a clip. */
 export interface OlderVersion {
@@ -27,12 +27,12 @@ export function createOlderVersion(
   let root: Element | null = null;
   let annotations: readonly Annotation[] = [];
   let placed: Promise<unknown> = Promise.resolve();
-  let loading: Promise<Marks> | null = null;
+  let loading: Promise<AnnotationLayer> | null = null;
 
   /** Paints the annotations. The code is loaded for the first older version that is drawn. */
   const paint = async (shown: readonly Annotation[]) => {
-    loading ??= import('../highlighting/marks/marks').then(({ createMarks }) =>
-      createMarks(view, () => (root ? [root] : []), life),
+    loading ??= import('../highlighting/annotations/annotation-layer').then(
+      ({ createAnnotationLayer }) => createAnnotationLayer(view, () => (root ? [root] : []), life),
     );
     await (await loading).set(shown);
   };
@@ -61,8 +61,8 @@ export function createOlderVersion(
     async jump(annotationId) {
       await placed;
       if (root === null || loading === null) return false;
-      const { jumpToMark } = await import('../highlighting/marks/jump-to-mark');
-      return jumpToMark(await loading, annotationId);
+      const { jumpToAnnotation } = await import('../highlighting/annotations/jump-to-annotation');
+      return jumpToAnnotation(await loading, annotationId);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Comparing } from '../../client/library/comparing';
 import type { PanelProps } from '../../components/panel/panel-props';
 import { type Failure, succeed } from '../../core/model';
 import type { Library } from '../../storage';
-import type { ReaderMarks } from '../highlighting/reader-marks';
+import type { ReaderHighlights } from '../highlighting/reader-highlights';
 import type { ActivePage } from './active-page';
 import type { Navigation } from './navigation';
 import type { OlderVersion } from './older-version';
@@ -22,7 +22,7 @@ export interface PanelParts {
   readonly tasks: TaskRunner;
   readonly clipper: StoryClipper;
   readonly edits: PanelEdits;
-  readonly reader: ReaderMarks;
+  readonly reader: ReaderHighlights;
   readonly older: OlderVersion;
   readonly comparing: Comparing;
   readonly navigation: Navigation;
@@ -102,7 +102,8 @@ export function createPassageActions({
     onKeepWording: edits.acceptWording,
     onTakeWording: (id) =>
       void tasks.run(
-        async () => (clip.opened.value ? succeed(reader.describeMark(id)) : page.describeMark(id)),
+        async () =>
+          clip.opened.value ? succeed(reader.describePassage(id)) : page.describePassage(id),
         (passage) => {
           if (passage) edits.attach(id, passage, 'reworded');
           else edits.undo.notify(clip.opened.value ? 'not-in-copy' : 'not-on-page');

@@ -19,8 +19,8 @@ import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
 import type { ClipImages } from '../../components/reader/clip-images';
 import { fail } from '../../core/model';
 import type { Library } from '../../storage';
-import { deferReaderMarks } from '../highlighting/deferred-reader-marks';
-import type { ReaderMarks } from '../highlighting/reader-marks';
+import { deferReaderHighlights } from '../highlighting/defer-reader-highlights';
+import type { ReaderHighlights } from '../highlighting/reader-highlights';
 import type { ActivePage } from './active-page';
 import { createLibraryTab } from './library-tab';
 import { createNavigation } from './navigation';
@@ -194,9 +194,9 @@ function createParts(
         (changed) => clip.setDeleted(call === 'deleteClip' ? changed : null),
       ),
   );
-  const reader = deferReaderMarks(async () => {
-    const { createReaderMarks } = await import('../highlighting/reader-marks');
-    return createReaderMarks(view, edits.library, life);
+  const reader = deferReaderHighlights(async () => {
+    const { createReaderHighlights } = await import('../highlighting/reader-highlights');
+    return createReaderHighlights(view, edits.library, life);
   });
   const older = createOlderVersion(view, library, life);
   const comparing = createComparing(
@@ -234,7 +234,7 @@ function createClipper(library: Library, queue: EditQueue, page: ActivePage): St
 function computePage(
   page: ActivePage,
   clip: ShownClip,
-  reader: ReaderMarks,
+  reader: ReaderHighlights,
 ): ReadonlySignal<PanelPage> {
   const place = createPlacer();
   return computed(() => {

@@ -3,12 +3,12 @@ import { createTimeBudget } from '../../entrypoints/page-controller/time-budget'
 
 it('allows work at once, then only within its share of time', () => {
   let time = 0;
-  const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
-  expect(thrift.waitMs()).toBe(0);
+  const budget = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
+  expect(budget.waitMs()).toBe(0);
   let spent = 0;
   for (; time < 600_000; time += 50) {
-    if (thrift.waitMs() > 0) continue;
-    thrift.spend(60);
+    if (budget.waitMs() > 0) continue;
+    budget.spend(60);
     spent += 60;
   }
   expect(spent / time).toBeLessThan(0.008);
@@ -17,17 +17,17 @@ it('allows work at once, then only within its share of time', () => {
 
 it('returns how long to wait', () => {
   let time = 0;
-  const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
-  thrift.spend(450);
-  time += thrift.waitMs();
-  expect(thrift.waitMs()).toBe(0);
+  const budget = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
+  budget.spend(450);
+  time += budget.waitMs();
+  expect(budget.waitMs()).toBe(0);
 });
 
 it('fills up again while idle', () => {
   let time = 0;
-  const thrift = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
-  thrift.spend(299);
-  expect(thrift.isFull()).toBe(false);
+  const budget = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
+  budget.spend(299);
+  expect(budget.isFull()).toBe(false);
   time += 60_000;
-  expect(thrift.isFull()).toBe(true);
+  expect(budget.isFull()).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import type { RetryScope } from '../../entrypoints/highlighting/marks/marks';
+import type { RetryScope } from '../../entrypoints/highlighting/annotations/annotation-layer';
 import { watchText } from '../../entrypoints/page-controller/watch-text';
 
 /**

@@ -44,7 +44,10 @@ export const pageCalls = {
    * The passage at which an annotation is currently painted; null if it has no place on
    * the page.
    */
-  describeMark: { ask: v.object({ annotationId: v.string() }), answer: v.nullable(passageSchema) },
+  describePassage: {
+    ask: v.object({ annotationId: v.string() }),
+    answer: v.nullable(passageSchema),
+  },
   /** Highlights the selection. */
   highlightSelection: {
     ask: v.object({ askedAt, colour: colourSchema }),
@@ -58,7 +61,7 @@ export const pageCalls = {
    * Scrolls to the next or previous annotation from the reading position and returns it;
    * null if there is none.
    */
-  stepToMark: {
+  stepToAnnotation: {
     ask: v.object({ step: v.picklist(['next', 'previous']) }),
     answer: v.nullable(v.string()),
   },

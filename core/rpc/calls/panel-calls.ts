@@ -7,7 +7,7 @@ export const panel = 'panel';
 /** Calls from the page in front to an open side panel. */
 export const panelCalls = {
   /** The user clicked a highlight on the page. */
-  markChosen: {
+  annotationChosen: {
     ask: v.object({ annotationId: v.string() }),
     answer: v.object({}),
   },

@@ -7,7 +7,7 @@ import { deselect, listOtherSelectedRanges } from '../selection/selected-ranges'
 import type { Bar } from './bar';
 import { type BarTarget, getDraftKey } from './bar-target';
 import type { BarCallbacks } from './draw-bar';
-import { addHighlight, emptyHighlight, saveEdit } from './save-edit';
+import { addHighlight, newHighlightInput, saveEdit } from './save-edit';
 
 /** What the controls of the bar do. */
 export function createBarCallbacks(bar: Bar): BarCallbacks {
@@ -16,7 +16,7 @@ export function createBarCallbacks(bar: Bar): BarCallbacks {
     onSave: (written) => bar.target && void saveTarget(bar, bar.target, written),
     onCancel() {
       bar.note.close(false);
-      bar.marks.setPending(null);
+      bar.layer.setPending(null);
       if (!bar.target) return;
       bar.draw();
       bar.host.root.querySelector<HTMLElement>('.selection-bar__colours ~ button')?.focus();
@@ -28,17 +28,17 @@ export function createBarCallbacks(bar: Bar): BarCallbacks {
     onCopyLink: () => copyTarget(bar, 'link'),
     onDelete() {
       const { target } = bar;
-      if (target?.kind !== 'mark') return;
+      if (target?.kind !== 'annotation') return;
       void bar.run(bar.actions.remove(target.annotation.id), () => bar.dismiss());
     },
-    onPick: (id) => openOverMark(bar, id),
+    onPick: (id) => openOverAnnotation(bar, id),
     onClose: () => bar.dismiss(),
   };
 }
 
 /** Opens the bar over a selected range. False, and closes it, if the range has no text to highlight. */
 export function openOverRange(bar: Bar, range: Range, draftKey?: string): boolean {
-  const root = bar.marks.findRoot(range.commonAncestorContainer);
+  const root = bar.layer.findRoot(range.commonAncestorContainer);
   const passage = root && describe(root, range);
   if (!passage || passage.quote.exact === '') {
     bar.close();
@@ -49,33 +49,33 @@ export function openOverRange(bar: Bar, range: Range, draftKey?: string): boolea
 }
 
 /** Opens the card of a highlight. False if it is not painted. */
-export function openOverMark(bar: Bar, id: string): boolean {
-  const { marks } = bar;
-  const annotation = marks.find(id);
-  const range = marks.painter.findRange(id);
+export function openOverAnnotation(bar: Bar, id: string): boolean {
+  const { layer } = bar;
+  const annotation = layer.find(id);
+  const range = layer.painter.findRange(id);
   if (!annotation || !range) return false;
   bar.actions.onChoose(id);
-  const changedTo = marks.findChangedWords(id);
-  bar.open({ kind: 'mark', range, draftKey: id, annotation, changedTo });
+  const changedTo = layer.findChangedWords(id);
+  bar.open({ kind: 'annotation', range, draftKey: id, annotation, changedTo });
   return true;
 }
 
 /** Opens the card of a highlight, or a choice if there are several under the click. */
-export function openOverMarks(bar: Bar, ids: readonly string[]): void {
-  const { marks } = bar;
+export function openOverAnnotations(bar: Bar, ids: readonly string[]): void {
+  const { layer } = bar;
   const [first] = ids;
-  const annotations = ids.flatMap((id) => marks.find(id) ?? []);
-  const range = first && marks.painter.findRange(first);
+  const annotations = ids.flatMap((id) => layer.find(id) ?? []);
+  const range = first && layer.painter.findRange(first);
   if (annotations.length > 1 && range) bar.open({ kind: 'choice', range, annotations });
-  else if (first) openOverMark(bar, first);
+  else if (first) openOverAnnotation(bar, first);
 }
 
 /** Opens the note of the target. */
-export async function openNote({ target, marks, note, actions }: Bar): Promise<void> {
+export async function openNote({ target, layer, note, actions }: Bar): Promise<void> {
   if (!target || target.kind === 'choice') return;
-  const stored = target.kind === 'mark' ? target.annotation : emptyHighlight;
+  const stored = target.kind === 'annotation' ? target.annotation : newHighlightInput;
   // Focusing the note field may clear the browser's selection. The passage stays painted.
-  if (target.kind === 'new') marks.setPending(target.range);
+  if (target.kind === 'new') layer.setPending(target.range);
   const { colour, note: text, tags } = stored;
   await note.open({
     drafts: actions.drafts,
@@ -92,7 +92,7 @@ export function saveTarget(
   edit: Partial<HighlightInput>,
 ): Promise<Result<Annotation>> {
   const { note } = bar;
-  return bar.run(saveEdit(bar.actions, target, edit, note.latest()), () => {
+  return bar.run(saveEdit(bar.actions, target, edit, note.inputGetter()), () => {
     if (note.isOpen()) note.close(true);
     bar.focus.giveBack();
     deselect(target.range);
@@ -110,7 +110,7 @@ async function saveColour(bar: Bar, target: BarTarget, colour: Colour): Promise<
 
 function copyTarget(bar: Bar, what: 'quote' | 'link'): void {
   const { target, view, actions } = bar;
-  const root = target && bar.marks.findRoot(target.range.commonAncestorContainer);
+  const root = target && bar.layer.findRoot(target.range.commonAncestorContainer);
   if (!root || !target) return;
   const copy = what === 'quote' ? copyQuote : copyLink;
   bar.showCopied(copy(view, root, target, actions) ? what : null);

@@ -1,5 +1,5 @@
 import type { Annotation, Colour, Result } from '../../../core/model';
-import type { Marks } from '../marks/marks';
+import type { AnnotationLayer } from '../annotations/annotation-layer';
 import { isOnControl } from '../selection/is-control';
 import { watchSelection } from '../selection/watch-selection';
 import { Bar, getDocument } from './bar';
@@ -7,8 +7,8 @@ import type { BarActions } from './bar-actions';
 import {
   createBarCallbacks,
   openNote,
-  openOverMark,
-  openOverMarks,
+  openOverAnnotation,
+  openOverAnnotations,
   openOverRange,
   saveTarget,
 } from './bar-callbacks';
@@ -26,7 +26,7 @@ export interface BarHost {
   /** Highlights a range. Saves the note too if one is being written about this range. */
   highlight(range: Range, colour: Colour): Promise<Result<Annotation>>;
   /** Opens the card of a highlight. False if it is not painted. */
-  openMark(annotationId: string): boolean;
+  openOverAnnotation(annotationId: string): boolean;
   isOpen(): boolean;
   close(): void;
 }
@@ -34,10 +34,10 @@ export interface BarHost {
 /** Creates the bar for a text. It is in the document only while it is open. */
 export function createBarHost(
   view: Window & typeof globalThis,
-  marks: Marks,
+  layer: AnnotationLayer,
   actions: BarActions,
 ): BarHost {
-  const bar = new Bar(view, marks, actions, createBarCallbacks);
+  const bar = new Bar(view, layer, actions, createBarCallbacks);
   const { note } = bar;
   const isWritingAbout = (range: Range) => note.isOpen() && bar.isOver(range);
   const watchFrame: BarHost['watchFrame'] = (frame, signal) => {
@@ -48,7 +48,7 @@ export function createBarHost(
   return {
     isOpen: () => bar.target !== null,
     close: () => bar.close(),
-    openMark: (id) => openOverMark(bar, id),
+    openOverAnnotation: (id) => openOverAnnotation(bar, id),
     watchFrame,
     openNote(range, draftKey) {
       if (isWritingAbout(range)) note.frame?.focus();
@@ -84,7 +84,7 @@ function watchFrameSelection(
   frame: Window & typeof globalThis,
   signal: AbortSignal,
 ): void {
-  const { note, marks } = bar;
+  const { note, layer } = bar;
   watchSelection(
     frame,
     {
@@ -99,9 +99,9 @@ function watchFrameSelection(
       },
       onClick(event) {
         const { clientX, clientY } = event;
-        const ids = isOnControl(event) ? [] : marks.painter.hit(clientX, clientY, frame.document);
+        const ids = isOnControl(event) ? [] : layer.painter.hit(clientX, clientY, frame.document);
         bar.isByTouch = false;
-        if (ids.length > 0) openOverMarks(bar, ids);
+        if (ids.length > 0) openOverAnnotations(bar, ids);
         else if (!note.isOpen()) bar.close();
       },
       isOurs: bar.host.contains,

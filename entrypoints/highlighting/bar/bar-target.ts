@@ -9,7 +9,7 @@ export type BarTarget =
       readonly passage: Passage;
     }
   | {
-      readonly kind: 'mark';
+      readonly kind: 'annotation';
       readonly range: Range;
       readonly draftKey: string;
       readonly annotation: Annotation;

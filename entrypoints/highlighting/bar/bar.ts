@@ -2,8 +2,8 @@ import { render } from 'preact';
 import type { CopiedItem } from '../../../components/page/BarTools';
 import barCss from '../../../components/page/selection-bar.css?inline';
 import type { Annotation, Failure, Result } from '../../../core/model';
+import type { AnnotationLayer } from '../annotations/annotation-layer';
 import { createShadowHost, type ShadowHost } from '../host/shadow-host';
-import type { Marks } from '../marks/marks';
 import { createNoteFrame } from '../note/note-frame';
 import { createNoteWriter } from '../note/note-writer';
 import type { BarActions } from './bar-actions';
@@ -37,7 +37,7 @@ export class Bar {
 
   constructor(
     readonly view: Window & typeof globalThis,
-    readonly marks: Marks,
+    readonly layer: AnnotationLayer,
     readonly actions: BarActions,
     createCallbacks: (bar: Bar) => BarCallbacks,
   ) {
@@ -67,7 +67,7 @@ export class Bar {
   open(target: BarTarget): void {
     const written = this.#status.busy ? null : this.note.changed();
     if (this.#target && written) {
-      void saveEdit(this.actions, this.#target, written, this.note.latest());
+      void saveEdit(this.actions, this.#target, written, this.note.inputGetter());
     }
     if (this.#target) this.#leaveTarget();
     this.#target = target;
@@ -142,7 +142,7 @@ export class Bar {
   #leaveTarget(): void {
     this.#target = null;
     if (this.note.isOpen()) this.note.close(false);
-    this.marks.setPending(null);
+    this.layer.setPending(null);
   }
 }
 

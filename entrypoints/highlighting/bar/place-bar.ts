@@ -1,5 +1,5 @@
 import type { createShadowHost } from '../host/shadow-host';
-import { computeBarPosition, touchDistance, usualDistance } from './bar-position';
+import { computeBarPosition, defaultDistance, touchDistance } from './bar-position';
 import { getRangeRects } from './range-rects';
 import { getVisibleWindow } from './visible-window';
 
@@ -14,7 +14,7 @@ export function placeBar(
   const { pinchScale, ...visible } = getVisibleWindow(view);
   // Cancels pinch zoom, so that the bar keeps its size.
   host.place({ left: 0, top: 0, scale: 1 / pinchScale });
-  const distance = isByTouch ? touchDistance : usualDistance;
+  const distance = isByTouch ? touchDistance : defaultDistance;
   host.place({
     ...computeBarPosition(lines, host.size(), visible, distance),
     scale: 1 / pinchScale,

@@ -36,7 +36,7 @@ export function copyLink(
 
 /** Earlier wordings of the passage, newest first. */
 function listEarlierWordings(target: BarTarget): readonly string[] {
-  if (target.kind !== 'mark') return [];
+  if (target.kind !== 'annotation') return [];
   const { quote, earlier = [] } = target.annotation.passage;
   return target.changedTo === null ? earlier : [quote.exact, ...earlier];
 }

@@ -21,8 +21,11 @@ export interface NoteWriter {
   isFramed(): boolean;
   /** The current text, or null if it does not differ from what is stored. */
   changed(): HighlightInput | null;
-  /** A function that returns the current text of this note, even after it is closed. Null if no note is open. */
-  latest(): (() => HighlightInput | null) | null;
+  /**
+   * A function that returns this note as typed so far, even after it is closed; null while its
+   * draft is being loaded. Null if no note is open.
+   */
+  inputGetter(): (() => HighlightInput | null) | null;
   /** The note that the bar itself must draw, or null. */
   inBar(): HighlightInput | null;
   /** Opens a note, with its draft if there is one. Resolves once it can be typed into. */
@@ -60,7 +63,7 @@ export function createNoteWriter(
     isOpen: () => open !== null,
     isFramed: () => place === 'frame',
     changed: () => (open?.written && !isSame(open.written, open.stored) ? open.written : null),
-    latest() {
+    inputGetter() {
       const note = open;
       return note && (() => note.written);
     },

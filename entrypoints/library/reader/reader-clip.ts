@@ -11,7 +11,10 @@ import {
   summarise,
 } from '../../../core/model';
 import type { Library } from '../../../storage';
-import { createReaderMarks, type ReaderMarks } from '../../highlighting/reader-marks';
+import {
+  createReaderHighlights,
+  type ReaderHighlights,
+} from '../../highlighting/reader-highlights';
 import { ReadingProgress } from './reading-progress';
 
 /** The clip in the reader, its annotations, and the reading place. */
@@ -29,7 +32,7 @@ export interface ReaderClip {
   setRoot(root: HTMLElement | null): void;
   findTop(annotationId: string): number | null;
   /** The passage of an annotation in the text now. Null if it was not found there. */
-  describeMark(annotationId: string): Passage | null;
+  describePassage(annotationId: string): Passage | null;
   savePlace(offset: number): void;
   /** Call it when the end of the text was visible. */
   markRead(): void;
@@ -45,7 +48,7 @@ export function createReaderClip(
   life: AbortSignal,
   onOpen: (clipId: string | null) => void,
 ): ReaderClip {
-  return new WatchedReaderClip(library, createReaderMarks(view, library, life), life, onOpen);
+  return new WatchedReaderClip(library, createReaderHighlights(view, library, life), life, onOpen);
 }
 
 class WatchedReaderClip implements ReaderClip {
@@ -61,7 +64,7 @@ class WatchedReaderClip implements ReaderClip {
 
   constructor(
     private readonly library: Library,
-    private readonly marks: ReaderMarks,
+    private readonly marks: ReaderHighlights,
     life: AbortSignal,
     private readonly onOpen: (clipId: string | null) => void,
   ) {
@@ -114,8 +117,8 @@ class WatchedReaderClip implements ReaderClip {
     return this.marks.findTop(annotationId);
   }
 
-  describeMark(annotationId: string): Passage | null {
-    return this.marks.describeMark(annotationId);
+  describePassage(annotationId: string): Passage | null {
+    return this.marks.describePassage(annotationId);
   }
 
   savePlace(offset: number): void {

@@ -7,7 +7,9 @@ import type { ReaderClip } from './reader-clip';
 
 /** Undoable actions on a highlight in the reader whose wording has changed. */
 export function createWordingActions(
-  clip: Pick<ReaderClip, 'describeMark'> & { getStored(): { readonly versionId: string } | null },
+  clip: Pick<ReaderClip, 'describePassage'> & {
+    getStored(): { readonly versionId: string } | null;
+  },
   findAnnotation: (annotationId: string) => Annotation | null,
   edit: (annotationId: string, edit: { passage: Passage; versionId: string }) => void,
   changes: Pick<ClipChanges, 'record' | 'notify'>,
@@ -28,7 +30,7 @@ export function createWordingActions(
     onTakeWording(id) {
       const [annotation, stored] = [findAnnotation(id), clip.getStored()];
       if (!annotation || !stored) return;
-      const passage = clip.describeMark(id);
+      const passage = clip.describePassage(id);
       if (!passage) return changes.notify(text('highlights-notice-not-in-copy'));
       const moved = withEarlierQuotes(passage, annotation.passage);
       move(annotation, moved, stored.versionId, text('highlights-done-reworded'));

@@ -27,7 +27,7 @@ function copy(changedTo: string | null, passage: Partial<Passage>): string {
   const quote = { exact: 'costs 54 crowns', prefix: '', suffix: '' };
   const annotation = { ...plain, passage: { ...plain.passage, quote, ...passage } };
   const range = findRange(document.body, 'costs 45 crowns');
-  const target: BarTarget = { kind: 'mark', range, draftKey: 'a', annotation, changedTo };
+  const target: BarTarget = { kind: 'annotation', range, draftKey: 'a', annotation, changedTo };
   const actions = {
     getSource: () => ({
       headline: 'Ferry fares',

@@ -18,23 +18,29 @@ const target = { kind: 'new', range, draftKey: 'new:the quay', passage } as cons
 /** A library with at most one highlight. `whileStoring` runs during every call. */
 function stage(whileStoring: (call: number) => void, isUp = true) {
   const drafts = new Map<string, NoteDraft | null>();
-  let kept = { id: 'mark', passage, colour: 'sun', note: '', tags: [] } as unknown as Annotation;
+  let stored = {
+    id: 'highlight',
+    passage,
+    colour: 'sun',
+    note: '',
+    tags: [],
+  } as unknown as Annotation;
   let calls = 0;
   const actions = {
     async add(_: Range, written: HighlightInput) {
-      kept = { ...kept, ...written };
+      stored = { ...stored, ...written };
       whileStoring(calls++);
-      return succeed(kept);
+      return succeed(stored);
     },
     async edit(_: string, { noteBefore, tagsBefore, ...edit }: Parameters<BarActions['edit']>[1]) {
       if (!isUp) return fail('not-found', 'gone');
-      kept = {
-        ...kept,
-        note: mergeNote(kept.note, noteBefore, edit.note ?? kept.note),
-        tags: mergeTags(kept.tags, tagsBefore, edit.tags ?? kept.tags),
+      stored = {
+        ...stored,
+        note: mergeNote(stored.note, noteBefore, edit.note ?? stored.note),
+        tags: mergeTags(stored.tags, tagsBefore, edit.tags ?? stored.tags),
       };
       whileStoring(calls++);
-      return succeed(kept);
+      return succeed(stored);
     },
     drafts: {
       find: async (about: string) => drafts.get(about) ?? null,
@@ -42,37 +48,37 @@ function stage(whileStoring: (call: number) => void, isUp = true) {
       flush() {},
     },
   } as unknown as BarActions;
-  return { actions, drafts, kept: () => kept };
+  return { actions, drafts, getStored: () => stored };
 }
 
 it('saves text typed while the note is being saved', async () => {
   const typed = ['Who', 'Who spoke', 'Who spoke last?'];
-  let latest: HighlightInput = { colour: 'sun', note: 'Who', tags: [] };
-  const { actions, drafts, kept } = stage((call) => {
-    latest = { ...latest, note: typed[call + 1] ?? latest.note, tags: ['gate'] };
+  let input: HighlightInput = { colour: 'sun', note: 'Who', tags: [] };
+  const { actions, drafts, getStored } = stage((call) => {
+    input = { ...input, note: typed[call + 1] ?? input.note, tags: ['gate'] };
   });
-  const stored = await saveEdit(actions, target, latest, () => latest);
-  expect(stored.ok && stored.value).toMatchObject({ note: 'Who spoke last?', tags: ['gate'] });
-  expect(kept().note).toBe('Who spoke last?');
+  const saved = await saveEdit(actions, target, input, () => input);
+  expect(saved.ok && saved.value).toMatchObject({ note: 'Who spoke last?', tags: ['gate'] });
+  expect(getStored().note).toBe('Who spoke last?');
   expect([...drafts]).toEqual([['new:the quay', null]]);
 });
 
 it('keeps a tag that was saved before it was confirmed', async () => {
-  const { actions, kept } = stage(() => {});
-  const latest: HighlightInput = { colour: 'sun', note: 'Who', tags: [] };
-  await saveEdit(actions, target, { ...latest, tags: ['gate'] }, () => latest);
-  expect(kept()).toMatchObject({ note: 'Who', tags: ['gate'] });
+  const { actions, getStored } = stage(() => {});
+  const input: HighlightInput = { colour: 'sun', note: 'Who', tags: [] };
+  await saveEdit(actions, target, { ...input, tags: ['gate'] }, () => input);
+  expect(getStored()).toMatchObject({ note: 'Who', tags: ['gate'] });
 });
 
 it('keeps text typed too late as a draft of the highlight', async () => {
-  let latest: HighlightInput = { colour: 'sun', note: 'Who', tags: [] };
+  let input: HighlightInput = { colour: 'sun', note: 'Who', tags: [] };
   const { actions, drafts } = stage(() => {
-    latest = { ...latest, note: 'Who spoke?' };
+    input = { ...input, note: 'Who spoke?' };
   }, false);
-  const stored = await saveEdit(actions, target, latest, () => latest);
-  expect(stored.ok && stored.value.note).toBe('Who');
+  const saved = await saveEdit(actions, target, input, () => input);
+  expect(saved.ok && saved.value.note).toBe('Who');
   expect(Object.fromEntries(drafts)).toEqual({
     'new:the quay': null,
-    mark: { note: 'Who spoke?', tags: [], noteBefore: 'Who', tagsBefore: [] },
+    highlight: { note: 'Who spoke?', tags: [], noteBefore: 'Who', tagsBefore: [] },
   });
 });

@@ -10,7 +10,7 @@ function stage(current: ReturnType<typeof passageOf> | null) {
   const record = vi.fn();
   const notify = vi.fn();
   const actions = createWordingActions(
-    { getStored: () => ({ versionId: 'version-2' }), describeMark: () => current },
+    { getStored: () => ({ versionId: 'version-2' }), describePassage: () => current },
     (id) => (id === annotation.id ? annotation : null),
     edit,
     { record, notify },

@@ -1,11 +1,11 @@
-import type { Marks } from './marks';
+import type { AnnotationLayer } from './annotation-layer';
 
 /** Scrolls to an annotation and flashes it. False if it is not painted. */
-export function jumpToMark(marks: Marks, annotationId: string): boolean {
-  const range = marks.painter.findRange(annotationId);
+export function jumpToAnnotation(layer: AnnotationLayer, annotationId: string): boolean {
+  const range = layer.painter.findRange(annotationId);
   if (!range) return false;
   scrollToRange(range);
-  marks.painter.flash(annotationId);
+  layer.painter.flash(annotationId);
   return true;
 }
 

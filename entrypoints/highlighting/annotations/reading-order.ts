@@ -1,4 +1,4 @@
-import { isInDocument, type Place } from './find-places';
+import { isInDocument, type LocatedPassage } from './locate-passages';
 
 /** `Range.START_TO_START` and `Range.END_TO_END`; `Range` is not a global in every caller's scope. */
 const startToStart = 0;
@@ -6,7 +6,7 @@ const endToEnd = 2;
 
 /** Returns the ids in reading order: by text, then by position in it. */
 export function sortByReadingOrder(
-  places: ReadonlyMap<string, Pick<Place, 'range' | 'root'>>,
+  places: ReadonlyMap<string, Pick<LocatedPassage, 'range' | 'root'>>,
   roots: readonly Element[],
 ): readonly string[] {
   const rank = new Map(roots.map((root, index) => [root, index]));

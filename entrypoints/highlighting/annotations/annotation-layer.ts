@@ -1,6 +1,6 @@
 import type { Annotation, Passage } from '../../../core/model';
 import type { Placement } from '../../../core/rpc';
-import { findPlaces, isInDocument, type Place } from './find-places';
+import { isInDocument, type LocatedPassage, locatePassages } from './locate-passages';
 import { createPainters, type Painters } from './painters';
 import { sortByReadingOrder } from './reading-order';
 import { createTimeSlices } from './time-slices';
@@ -11,7 +11,7 @@ export type RetryScope = ReadonlySet<string> | 'all';
 const none: RetryScope = new Set();
 
 /** Annotations, found in a page's texts and painted over them. */
-export interface Marks {
+export interface AnnotationLayer {
   readonly painter: Omit<Painters, 'paint'>;
   /** The root element that contains a node, or null. Without a node, the first root. */
   findRoot(node?: Node): Element | null;
@@ -39,7 +39,7 @@ export interface Marks {
 }
 
 /** A place with the text found there. */
-type Found = Place & {
+type Found = LocatedPassage & {
   /** The text of the range in the document. */
   readonly content: string;
   /** The passage that was looked up: an annotation can be given another one. */
@@ -50,11 +50,11 @@ type Found = Place & {
  * Creates the highlights of the texts under `findRoots`, until `signal` is aborted. A
  * passage that is not found in the first text is looked up in the others.
  */
-export function createMarks(
+export function createAnnotationLayer(
   view: Window & typeof globalThis,
   findRoots: () => readonly Element[],
   signal: AbortSignal,
-): Marks {
+): AnnotationLayer {
   const { paint, ...painter } = createPainters(view, signal);
   let annotations: readonly Annotation[] = [];
   let placements: readonly Placement[] = [];
@@ -71,14 +71,14 @@ export function createMarks(
   signal.addEventListener('abort', () => running.abort(), { once: true });
 
   const repaint = () => {
-    const marks = annotations.flatMap(({ id, colour }) => {
+    const painted = annotations.flatMap(({ id, colour }) => {
       const place = found.get(id);
       const range = place?.range ?? madeAt.get(id);
       const isChanged = place?.how === 'changed';
       return range && !range.collapsed ? [{ id, colour, range, isChanged }] : [];
     });
     const extra = pending ? [{ id: '', colour: 'sun' as const, range: pending }] : [];
-    paint([...marks, ...extra]);
+    paint([...painted, ...extra]);
   };
 
   const lookUp = async (signal: AbortSignal): Promise<number> => {
@@ -87,7 +87,7 @@ export function createMarks(
     const outdated = annotations.filter((annotation) =>
       mustLookUp(annotation, found.get(annotation.id), roots, retryScope),
     );
-    // The usual case on a page whose text keeps changing elsewhere.
+    // The common case: a page whose text keeps changing elsewhere.
     const isSame = last?.annotations === annotations && hasSameItems(roots, last.roots);
     if (outdated.length === 0 && isSame) {
       retryScope = none;
@@ -95,7 +95,7 @@ export function createMarks(
     }
     const before = found;
     const passages = outdated.map(({ passage }) => passage);
-    const places = await findPlaces(roots, passages, slices, signal);
+    const places = await locatePassages(roots, passages, slices, signal);
     if (!places || signal.aborted) return slices.workedMs();
     found = updatePlaces(before, annotations, outdated, places);
     madeAt = new Map();
@@ -164,7 +164,7 @@ function updatePlaces(
   before: ReadonlyMap<string, Found>,
   annotations: readonly Annotation[],
   outdated: readonly Annotation[],
-  places: readonly (Place | null)[],
+  places: readonly (LocatedPassage | null)[],
 ): ReadonlyMap<string, Found> {
   const outdatedIds = new Set(outdated.map(({ id }) => id));
   const kept = annotations.flatMap(({ id }) => {
@@ -181,7 +181,7 @@ function updatePlaces(
 
 function toPlacements(
   annotations: readonly Annotation[],
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, LocatedPassage>,
   order: readonly string[],
 ): readonly Placement[] {
   const ranks = new Map(order.map((id, rank) => [id, rank]));
@@ -204,7 +204,7 @@ function joinScopes(a: RetryScope, b: RetryScope): RetryScope {
 }
 
 /** True if the match is inexact, so that an unedited copy of the words may still be added to the page. */
-function isEdited({ how }: Place): boolean {
+function isEdited({ how }: LocatedPassage): boolean {
   return how === 'approximate' || how === 'changed';
 }
 

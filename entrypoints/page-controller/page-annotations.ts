@@ -1,5 +1,8 @@
 import type { Annotation, Clip, Failure } from '../../core/model';
-import { createMarks, type Marks } from '../highlighting/marks/marks';
+import {
+  type AnnotationLayer,
+  createAnnotationLayer,
+} from '../highlighting/annotations/annotation-layer';
 import { findCanonicalUrl } from './canonical-url';
 import type { PageTools } from './page-tools';
 import { createPassageFilter } from './passage-filter';
@@ -8,7 +11,7 @@ import { watchDocuments } from './watch-documents';
 import { watchText } from './watch-text';
 
 /** A page's clip and its highlights. */
-export interface PageMarks extends Marks {
+export interface PageAnnotations extends AnnotationLayer {
   clip(): Clip | null;
   /** Sets the clip after it was saved; null after it was deleted. */
   setClip(clip: Clip | null): void;
@@ -25,11 +28,11 @@ export interface PageMarks extends Marks {
  * Creates the highlights of a page and its frames, until `signal` is aborted. `onDocument` is
  * called with each document whose text can be highlighted.
  */
-export function createPageMarks(
+export function createPageAnnotations(
   { view, background }: PageTools,
   onDocument: (document: Document, signal: AbortSignal) => void,
   signal: AbortSignal,
-): PageMarks {
+): PageAnnotations {
   const { document } = view;
   let clip: Clip | null = null;
   /** The canonical address left over from the previous page, or null. */
@@ -38,10 +41,10 @@ export function createPageMarks(
   let { pathname } = view.location;
 
   const documents = watchDocuments(document, onDocument, () => text.scheduleSearch(), signal);
-  const marks = createMarks(view, () => listBodies(documents.list()), signal);
+  const layer = createAnnotationLayer(view, () => listBodies(documents.list()), signal);
 
-  const set: Marks['set'] = (annotations, madeAt) => {
-    const done = marks.set(annotations, madeAt);
+  const set: AnnotationLayer['set'] = (annotations, madeAt) => {
+    const done = layer.set(annotations, madeAt);
     text.observe();
     return done;
   };
@@ -49,14 +52,14 @@ export function createPageMarks(
   /** The passages for which text that is added to the page may be a better match. */
   const listMissingPassages = () =>
     new Map(
-      marks.placements().flatMap(({ how, annotationId }) => {
-        const passage = marks.find(annotationId)?.passage;
+      layer.placements().flatMap(({ how, annotationId }) => {
+        const passage = layer.find(annotationId)?.passage;
         return passage && (how === 'lost' || how === 'approximate' || how === 'changed')
           ? [[annotationId, passage] as const]
           : [];
       }),
     );
-  let filteredPlacements = marks.placements();
+  let filteredPlacements = layer.placements();
   let findCandidatesIn = createPassageFilter(new Map());
 
   const findOwnCanonical = () => {
@@ -83,10 +86,10 @@ export function createPageMarks(
     view,
     {
       documents: () => documents.list(),
-      isNeeded: () => marks.annotations().length > 0 || staleCanonical !== null,
+      isNeeded: () => layer.annotations().length > 0 || staleCanonical !== null,
       findCandidates(added) {
-        if (filteredPlacements !== marks.placements()) {
-          filteredPlacements = marks.placements();
+        if (filteredPlacements !== layer.placements()) {
+          filteredPlacements = layer.placements();
           findCandidatesIn = createPassageFilter(listMissingPassages());
         }
         return findCandidatesIn(added);
@@ -95,14 +98,14 @@ export function createPageMarks(
         documents.refresh();
         // After navigation inside the page, the canonical link is updated only later.
         if (findOwnCanonical() !== loadedCanonical) await load();
-        return marks.place(coming);
+        return layer.place(coming);
       },
     },
     signal,
   );
 
   return {
-    ...marks,
+    ...layer,
     set,
     load,
     clip: () => clip,
@@ -111,12 +114,12 @@ export function createPageMarks(
       if (!next) void set([]);
     },
     put(annotation, range) {
-      const others = marks.annotations().filter(({ id }) => id !== annotation.id);
+      const others = layer.annotations().filter(({ id }) => id !== annotation.id);
       const madeAt = new Map(range ? [[annotation.id, range]] : []);
       void set([...others, annotation], madeAt);
     },
     remove(annotationId) {
-      void set(marks.annotations().filter(({ id }) => id !== annotationId));
+      void set(layer.annotations().filter(({ id }) => id !== annotationId));
     },
     onNavigate() {
       const before = pathname;

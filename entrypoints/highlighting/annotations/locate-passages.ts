@@ -2,7 +2,7 @@ import { type Located, locateInBatches, type Scheduler } from '../../../core/anc
 import type { Passage } from '../../../core/model';
 
 /** Where a passage was found in one of several texts. */
-export type Place = Exclude<Located, { how: 'lost' }> & {
+export type LocatedPassage = Exclude<Located, { how: 'lost' }> & {
   /** The element whose text contains it. */
   readonly root: Element;
 };
@@ -14,13 +14,13 @@ export type Place = Exclude<Located, { how: 'lost' }> & {
  * A text may change or be removed between two time slices, so places that are no longer
  * in the document at the end are dropped.
  */
-export async function findPlaces(
+export async function locatePassages(
   roots: readonly Element[],
   passages: readonly Passage[],
   slices: Scheduler,
   signal: AbortSignal,
-): Promise<readonly (Place | null)[] | null> {
-  const places: (Place | null)[] = passages.map(() => null);
+): Promise<readonly (LocatedPassage | null)[] | null> {
+  const places: (LocatedPassage | null)[] = passages.map(() => null);
   for (const root of roots) {
     const unresolved = passages.flatMap((passage, index) =>
       isUnchanged(places[index]) ? [] : [{ passage, index }],
@@ -37,7 +37,7 @@ export async function findPlaces(
     for (const [at, { index }] of unresolved.entries()) {
       const found = located[at];
       if (!found || found.how === 'lost') continue;
-      const place: Place = { ...found, root };
+      const place: LocatedPassage = { ...found, root };
       if (getRank(place) > getRank(places[index])) places[index] = place;
     }
   }
@@ -45,17 +45,17 @@ export async function findPlaces(
 }
 
 /** True if a place is still part of its root's text. */
-export function isInDocument({ range, root }: Pick<Place, 'range' | 'root'>): boolean {
+export function isInDocument({ range, root }: Pick<LocatedPassage, 'range' | 'root'>): boolean {
   return !range.collapsed && root.isConnected && root.contains(range.commonAncestorContainer);
 }
 
 /** True if the words were found unchanged. For an edited copy, another text may have a better match. */
-function isUnchanged(place: Place | null | undefined): boolean {
+function isUnchanged(place: LocatedPassage | null | undefined): boolean {
   return getRank(place) === ranks.exact;
 }
 
 const ranks = { exact: 3, quote: 3, approximate: 2, changed: 1 };
 
-function getRank(place: Place | null | undefined): number {
+function getRank(place: LocatedPassage | null | undefined): number {
   return place ? ranks[place.how] : 0;
 }

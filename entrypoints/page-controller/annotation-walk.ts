@@ -1,11 +1,11 @@
-import { jumpToMark } from '../highlighting/marks/jump-to-mark';
-import type { Marks } from '../highlighting/marks/marks';
+import type { AnnotationLayer } from '../highlighting/annotations/annotation-layer';
+import { jumpToAnnotation } from '../highlighting/annotations/jump-to-annotation';
 
 /** A step to another highlight, in reading order. */
 export type Step = 'next' | 'previous';
 
 /** Steps through the highlights of a page. */
-export interface MarkWalk {
+export interface AnnotationWalk {
   /** Scrolls to the next or previous highlight, wrapping around. Null if none is painted. */
   step(step: Step): { readonly id: string; readonly number: number; readonly total: number } | null;
   /** Scrolls to a highlight, from which the next step continues. False if it is not painted. */
@@ -13,18 +13,21 @@ export interface MarkWalk {
 }
 
 /** Creates a walk that starts where the user has scrolled to. */
-export function createMarkWalk(view: Window & typeof globalThis, marks: Marks): MarkWalk {
+export function createAnnotationWalk(
+  view: Window & typeof globalThis,
+  layer: AnnotationLayer,
+): AnnotationWalk {
   let visitedId: string | null = null;
 
   const jumpTo = (id: string) => {
-    if (!jumpToMark(marks, id)) return false;
+    if (!jumpToAnnotation(layer, id)) return false;
     visitedId = id;
     return true;
   };
 
   /** Where a highlight is relative to the visible part of the page. */
   const locate = (id: string): 'above' | 'visible' | 'below' | 'noPosition' => {
-    const range = marks.painter.findRange(id);
+    const range = layer.painter.findRange(id);
     const box = range && getBoxInPage(range, view);
     if (!box) return 'noPosition';
     if (box.bottom <= 0) return 'above';
@@ -46,12 +49,12 @@ export function createMarkWalk(view: Window & typeof globalThis, marks: Marks): 
   return {
     jumpTo,
     step(step) {
-      const ids = marks.listInOrder();
+      const ids = layer.listInOrder();
       const total = ids.length;
       const target = (findTarget(ids, step) + total) % (total || 1);
       const id = ids[target];
       if (id === undefined || !jumpTo(id)) return null;
-      const range = marks.painter.findRange(id);
+      const range = layer.painter.findRange(id);
       if (range) moveCaret(range, view);
       return { id, number: target + 1, total };
     },

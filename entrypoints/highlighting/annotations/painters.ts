@@ -3,7 +3,7 @@ import { createPainter, type PaintedHighlight, type Painter } from '../../../cor
 /** Paints highlights in a page's document and those of its frames. */
 export interface Painters {
   /** Replaces everything painted. Each highlight is painted in the document of its range. */
-  paint(marks: readonly PaintedHighlight[]): void;
+  paint(highlights: readonly PaintedHighlight[]): void;
   flash(id: string): boolean;
   /** The ids of the highlights under a point of a document's window, in CSS pixels; shortest first. */
   hit(x: number, y: number, document?: Document): readonly string[];
@@ -62,21 +62,21 @@ export function createPainters(view: Window & typeof globalThis, signal: AbortSi
   );
 
   return {
-    paint(marks) {
+    paint(highlights) {
       const byDocument = new Map<Document, PaintedHighlight[]>();
-      for (const mark of marks) {
-        const { ownerDocument } = mark.range.startContainer;
+      for (const highlight of highlights) {
+        const { ownerDocument } = highlight.range.startContainer;
         if (!ownerDocument) continue;
         const own = byDocument.get(ownerDocument);
-        if (own) own.push(mark);
-        else byDocument.set(ownerDocument, [mark]);
+        if (own) own.push(highlight);
+        else byDocument.set(ownerDocument, [highlight]);
       }
       for (const [document, { painter }] of painters) {
         if (!document.defaultView) painters.delete(document);
         else if (!byDocument.has(document)) painter.paint([]);
       }
       for (const [document, own] of byDocument) getPainter(document)?.paint(own);
-      setWatching(marks.length > 0);
+      setWatching(highlights.length > 0);
     },
     flash: (id) => [...painters.values()].some(({ painter }) => painter.flash(id)),
     hit: (x, y, document = view.document) => painters.get(document)?.painter.hit(x, y) ?? [],

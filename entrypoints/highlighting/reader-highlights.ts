@@ -5,15 +5,15 @@ import { describe } from '../../core/anchor';
 import { type Annotation, type Clip, fail, type Passage } from '../../core/model';
 import type { Placement } from '../../core/rpc';
 import type { Library } from '../../storage';
+import { createAnnotationLayer } from './annotations/annotation-layer';
+import { describePassage } from './annotations/describe-passage';
+import { jumpToAnnotation } from './annotations/jump-to-annotation';
 import type { BarActions } from './bar/bar-actions';
 import { createBarHost } from './bar/bar-host';
-import { describeMark } from './marks/describe-mark';
-import { jumpToMark } from './marks/jump-to-mark';
-import { createMarks } from './marks/marks';
 import { createNoteDrafts, type NoteDrafts } from './note/note-drafts';
 
 /** The highlights over a saved copy that one of our own pages shows. */
-export interface ReaderMarks {
+export interface ReaderHighlights {
   /** Where each annotation is in the copy. Empty while none is drawn. */
   readonly placements: ReadonlySignal<readonly Placement[]>;
   /** The annotation that was clicked last in the copy. */
@@ -26,24 +26,24 @@ export interface ReaderMarks {
   /** The top of an annotation in the window, in CSS pixels. Null if it was not found in the copy. */
   findTop(annotationId: string): number | null;
   /** The passage of an annotation in the copy now. Null if it was not found there. */
-  describeMark(annotationId: string): Passage | null;
+  describePassage(annotationId: string): Passage | null;
   /** Scrolls to an annotation once the copy's highlights are painted. False if it was not found there. */
   jump(annotationId: string): Promise<boolean>;
 }
 
 /** Finds, paints and adds highlights in a page's reader until `life` is aborted. */
-export function createReaderMarks(
+export function createReaderHighlights(
   view: Window & typeof globalThis,
   library: Library,
   life: AbortSignal,
-): ReaderMarks {
+): ReaderHighlights {
   const placements = signal<readonly Placement[]>([]);
   const chosenId = signal<string | null>(null);
   let root: Element | null = null;
   let clip: Clip | null = null;
   let drafts = createReaderDrafts(library, undefined);
-  const marks = createMarks(view, () => (root ? [root] : []), life);
-  const bar = createBarHost(view, marks, {
+  const layer = createAnnotationLayer(view, () => (root ? [root] : []), life);
+  const bar = createBarHost(view, layer, {
     ...createLibraryActions(library, () => ({ root, clip })),
     get drafts() {
       return drafts;
@@ -62,7 +62,7 @@ export function createReaderMarks(
 
   let placed = Promise.resolve();
   const updatePlacements = () => {
-    placements.value = root ? marks.placements() : [];
+    placements.value = root ? layer.placements() : [];
   };
 
   return {
@@ -71,7 +71,7 @@ export function createReaderMarks(
     setRoot(next) {
       bar.close();
       root = next;
-      placed = marks.place('all').then(updatePlacements);
+      placed = layer.place('all').then(updatePlacements);
     },
     findRoot: () => root,
     show(next, annotations) {
@@ -80,16 +80,16 @@ export function createReaderMarks(
         drafts = createReaderDrafts(library, next?.id);
       }
       clip = next;
-      placed = marks.set(annotations).then(updatePlacements);
+      placed = layer.set(annotations).then(updatePlacements);
     },
     findTop(annotationId) {
-      const range = marks.painter.findRange(annotationId);
+      const range = layer.painter.findRange(annotationId);
       return range ? (range.getClientRects()[0]?.top ?? null) : null;
     },
-    describeMark: (annotationId) => describeMark(marks, annotationId),
+    describePassage: (annotationId) => describePassage(layer, annotationId),
     async jump(annotationId) {
       await placed;
-      return jumpToMark(marks, annotationId);
+      return jumpToAnnotation(layer, annotationId);
     },
   };
 }
