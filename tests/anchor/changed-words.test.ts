@@ -12,7 +12,7 @@ const after = 'The mayor will sign the order on Monday, and the work is to begin
 const createPage = (...paragraphs: string[]) => paragraphs.map((text) => `<p>${text}</p>`).join('');
 const page = createPage(before, vote, after);
 
-function describeWords(html: string, words: string): Passage {
+function describePassage(html: string, words: string): Passage {
   const root = createBody(html);
   return describeRange(root, findRange(root, words));
 }
@@ -33,7 +33,7 @@ function locateAndRead(html: string, passage: Passage): readonly (string | undef
 
 describe('a passage whose words were edited', () => {
   it('is changed if its last number differs, and ends with the whole new number', () => {
-    const passage = describeWords(page, 'the vote was 14 to 11');
+    const passage = describePassage(page, 'the vote was 14 to 11');
     const now = page.replace('14 to 11', '14 to 10');
     expect(locateAndRead(now, passage)).toEqual(['changed', 'number', 'the vote was 14 to 10']);
     expect(locateOne(now, passage)).toMatchObject({ words: 'the vote was 14 to 10' });
@@ -41,11 +41,11 @@ describe('a passage whose words were edited', () => {
 
   it('is changed if its number became the start of a longer one', () => {
     const now = page.replace('14 to 11', '14 to 110');
-    const quote = describeWords(page, 'the vote was 14 to 11');
+    const quote = describePassage(page, 'the vote was 14 to 11');
     expect(locateAndRead(now, quote)).toEqual(['changed', 'number', 'the vote was 14 to 110']);
     const decimal = page.replace('14 to 11.', '14 to 11.5.');
     expect(locateAndRead(decimal, quote)).toEqual(['changed', 'number', 'the vote was 14 to 11.5']);
-    const start = describeWords(page, '14 to 11. Two members');
+    const start = describePassage(page, '14 to 11. Two members');
     expect(locateAndRead(page.replace('14 to', '114 to'), start)).toEqual([
       ...['changed', 'number'],
       '114 to 11. Two members',
@@ -53,7 +53,7 @@ describe('a passage whose words were edited', () => {
   });
 
   it('is changed if its only word became the start of another word', () => {
-    const passage = describeWords(page, 'flood');
+    const passage = describePassage(page, 'flood');
     expect(locateAndRead(page.replace('flood', 'floodgate'), passage)).toEqual([
       ...['changed', 'wording'],
       'floodgate',
@@ -61,7 +61,7 @@ describe('a passage whose words were edited', () => {
   });
 
   it('includes what replaced its first and last words', () => {
-    const passage = describeWords(page, 'four hours of debate the vote was 14 to 11');
+    const passage = describePassage(page, 'four hours of debate the vote was 14 to 11');
     const now = page.replace('four hours of', 'nine days of').replace('14 to 11', '14 to 26');
     expect(locateAndRead(now, passage)).toEqual([
       ...['changed', 'number'],
@@ -70,7 +70,7 @@ describe('a passage whose words were edited', () => {
   });
 
   it('is changed if a negation was inserted', () => {
-    const passage = describeWords(page, 'The mayor will sign the order');
+    const passage = describePassage(page, 'The mayor will sign the order');
     expect(locateAndRead(page.replace('will sign', 'will not sign'), passage)).toEqual([
       ...['changed', 'negation'],
       'The mayor will not sign the order',
@@ -89,37 +89,37 @@ describe('a passage whose words were edited', () => {
   it.each(signs)('is changed if an adjacent sign is: %s → %s', (old, now, quote, shown) => {
     const sentence = `In the autumn the harbour office ${old}, which nobody had expected.`;
     const story = createPage(before, sentence, after);
-    const passage = describeWords(story, quote);
+    const passage = describePassage(story, quote);
     expect(locateAndRead(story, passage)).toEqual(['exact', undefined, quote]);
     const [how, , words] = locateAndRead(story.replace(old, now), passage);
     expect([how, words]).toEqual(['changed', shown]);
   });
 
   it('is not changed if only an adjacent dash or footnote differs', () => {
-    const passage = describeWords(page, 'the vote was 14 to 11');
+    const passage = describePassage(page, 'the vote was 14 to 11');
     expect(locateAndRead(page.replace('14 to 11.', '14 to 11 –'), passage)[0]).not.toBe('changed');
     const minus = page.replace('14 to 11', '-5 to 11');
-    const bare = describeWords(minus, '5 to 11');
+    const bare = describePassage(minus, '5 to 11');
     expect(locateAndRead(minus.replace('-5', '−5'), bare)[2]).toBe('5 to 11');
     expect(locateAndRead(minus.replace('-5', '−5'), bare)[0]).not.toBe('changed');
     const footnote = page.replace('debate', 'debate²');
     expect(
-      locateAndRead(footnote.replace('²', '³'), describeWords(footnote, 'hours of debate'))[0],
+      locateAndRead(footnote.replace('²', '³'), describePassage(footnote, 'hours of debate'))[0],
     ).toBe('exact');
   });
 
   it('is approximate if only its typography differs', () => {
-    const passage = describeWords(page, 'the vote was 14 to 11. Two members');
+    const passage = describePassage(page, 'the vote was 14 to 11. Two members');
     const now = page.replace('14 to 11. Two', '14 to 11; two');
     expect(locateAndRead(now, passage)[0]).toBe('approximate');
   });
 
   it('keeps ends that the user chose within a word while that word is unchanged', () => {
-    const passage = describeWords(page, 'rrage opened in the year of the sec');
+    const passage = describePassage(page, 'rrage opened in the year of the sec');
     expect(locateAndRead(page, passage)).toEqual(['exact', undefined, passage.quote.exact]);
     const moved = createPage('Something else came first.', before, vote, after);
     expect(locateAndRead(moved, passage)).toEqual(['quote', undefined, passage.quote.exact]);
-    const half = describeWords(page, 'the vote was 14 to 1');
+    const half = describePassage(page, 'the vote was 14 to 1');
     expect(locateAndRead(page, half)).toEqual(['exact', undefined, 'the vote was 14 to 1']);
     const now = page.replace('14 to 11', '14 to 10');
     expect(locateAndRead(now, half)).toEqual(['changed', 'number', 'the vote was 14 to 10']);
@@ -127,10 +127,10 @@ describe('a passage whose words were edited', () => {
 
   it('keeps ends that the user chose within a compound, even if the rest was edited', () => {
     const story = page.replace('second flood', 'long-lasting flood');
-    const passage = describeWords(story, 'in the year of the long');
+    const passage = describePassage(story, 'in the year of the long');
     const now = story.replace('year', 'month');
     expect(locateAndRead(now, passage)).toEqual(['changed', 'wording', 'in the month of the long']);
-    const whole = describeWords(story, 'in the year of the long-lasting');
+    const whole = describePassage(story, 'in the year of the long-lasting');
     expect(locateAndRead(now, whole)[2]).toBe('in the month of the long-lasting');
   });
 
@@ -148,7 +148,7 @@ describe('a passage whose words were edited', () => {
       '市議会は四時間にわたる討論のあと、水門の建設を賛成14、反対11で可決した。',
       '市長は月曜日に命令書に署名する予定で、工事は春に始まる見込みだという。',
     );
-    const passage = describeWords(story, '水門の建設を賛成14、反対11');
+    const passage = describePassage(story, '水門の建設を賛成14、反対11');
     const now = story.replace('反対11', '反対10');
     expect(locateAndRead(now, passage)).toEqual([
       'changed',

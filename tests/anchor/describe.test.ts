@@ -43,7 +43,7 @@ describe('describing a range', () => {
     expect(describeRange(root, findRange(root, 'Quay')).copies).toBe(1);
   });
 
-  it('stores doubles by resemblance, not in page order', () => {
+  it('stores look-alikes by resemblance, not in page order', () => {
     const words = 'the granite has come by sea at last';
     const near = `The clerk noted on Friday evening that ${words}, said the pilot of the ferry.`;
     const far = ['Monday', 'Tuesday', 'Thursday'].map((day) => `${day}: ${words}! Read on`);

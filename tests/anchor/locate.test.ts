@@ -14,7 +14,7 @@ const ferry =
 const page = (...paragraphs: string[]) => paragraphs.map((text) => `<p>${text}</p>`).join('');
 const story = page(opening, vote, master, ferry);
 
-function describeWords(html: string, words: string, nth = 1): Passage {
+function describePassage(html: string, words: string, nth = 1): Passage {
   const root = createBody(html);
   return describeRange(root, findRange(root, words, nth));
 }
@@ -39,7 +39,7 @@ const createRegister = (omitted?: number) =>
 
 describe('locating passages', () => {
   it('locates the same text at the same position as exact', () => {
-    expect(locateAndRead(story, describeWords(story, 'flood fund'))).toEqual([
+    expect(locateAndRead(story, describePassage(story, 'flood fund'))).toEqual([
       'exact',
       'flood fund',
     ]);
@@ -51,7 +51,7 @@ describe('locating passages', () => {
       position: { start: 0, end: 37 },
       textVersion: 1,
     };
-    const passages = [describeWords(story, 'ferries'), gone, describeWords(story, 'gulls')];
+    const passages = [describePassage(story, 'ferries'), gone, describePassage(story, 'gulls')];
     expect(locate(createBody(story), passages).map(({ how }) => how)).toEqual([
       'exact',
       'lost',
@@ -62,14 +62,17 @@ describe('locating passages', () => {
 
   it('locates a quote after paragraphs were inserted before it', () => {
     const changed = page('An earlier report gave another figure.', opening, vote, master, ferry);
-    expect(locateAndRead(changed, describeWords(story, 'midnight'))).toEqual(['quote', 'midnight']);
+    expect(locateAndRead(changed, describePassage(story, 'midnight'))).toEqual([
+      'quote',
+      'midnight',
+    ]);
   });
 
   it('ignores changes of quote marks, dashes, spaces, soft hyphens and inline tags', () => {
     const changed = story
       .replace('“For eleven years', '"For eleven\u00a0years')
       .replace('loaded a ship here,”', '<em>loa\u00added</em> a  ship here,"');
-    const passage = describeWords(story, '“For eleven years nobody has loaded a ship here,”');
+    const passage = describePassage(story, '“For eleven years nobody has loaded a ship here,”');
     expect(locateAndRead(changed, passage)).toEqual([
       'exact',
       '"For eleven years nobody has loaded a ship here,"',
@@ -77,7 +80,7 @@ describe('locating passages', () => {
   });
 
   it('chooses the right one of several copies by its context', () => {
-    const passage = describeWords(story, 'the', 4);
+    const passage = describePassage(story, 'the', 4);
     const before = page('The fund pays the crane, the crew and the clerk.', ferry);
     const changed = before + story;
     const root = createBody(changed);
@@ -89,14 +92,14 @@ describe('locating passages', () => {
 
   it('prefers an edited original with its context to a perfect copy elsewhere', () => {
     const edited = vote.replace('midnight', 'midnihgt').replace('granite', 'stone');
-    const passage = describeWords(story, vote);
+    const passage = describePassage(story, vote);
     const changed = page(opening, edited, master, ferry, `Read also: ${vote} More on this.`);
     expect(locateAndRead(changed, passage)).toEqual(['changed', edited]);
   });
 
   it('locates an edited quote', () => {
     const changed = story.replace('eighty metres of granite', 'ninety metres of dark granite');
-    const passage = describeWords(
+    const passage = describePassage(
       story,
       'spend the last of the flood fund on eighty metres of granite.',
     );
@@ -108,7 +111,7 @@ describe('locating passages', () => {
 
   it('locates a word with a typo by its context', () => {
     const changed = story.replace('granite', 'grannite');
-    expect(locateAndRead(changed, describeWords(story, 'granite'))).toEqual([
+    expect(locateAndRead(changed, describePassage(story, 'granite'))).toEqual([
       'changed',
       'grannite',
     ]);
@@ -121,7 +124,7 @@ describe('locating passages', () => {
       'and then voted',
       `and then<aside>${advertisement}</aside> voted`,
     );
-    const [how, words] = locateAndRead(changed, describeWords(story, vote));
+    const [how, words] = locateAndRead(changed, describePassage(story, vote));
     expect(how).toBe('changed');
     expect(words.startsWith('The council had argued')).toBe(true);
     expect(words.endsWith('eighty metres of granite.')).toBe(true);
@@ -133,7 +136,7 @@ describe('locating passages', () => {
     const quote = 'and then voted to spend the last of the flood fund';
     const edited = 'and then voted to spend the rest of the flood fund';
     const changed = story.replace(quote, `${advertisement}${edited} ${advertisement}`);
-    expect(locateAndRead(changed, describeWords(story, quote))).toEqual(['changed', edited]);
+    expect(locateAndRead(changed, describePassage(story, quote))).toEqual(['changed', edited]);
   });
 
   it('ends with the quote if its last word has a typo and a paragraph was inserted after it', () => {
@@ -146,7 +149,7 @@ describe('locating passages', () => {
       'Elsewhere a ferry was late, and its passengers were given tea by the crew.',
       next,
     );
-    expect(locateAndRead(changed, describeWords(html, last))[1]).toBe(
+    expect(locateAndRead(changed, describePassage(html, last))[1]).toBe(
       last.replace('lamps', 'lumps'),
     );
   });
@@ -165,31 +168,31 @@ describe('locating passages', () => {
   it.each(['gulls', 'the last of the flood fund', master, ferry])(
     'reports a deleted quote as lost instead of attaching it elsewhere: %s',
     (words) => {
-      expect(locateAndRead(story.replace(words, ''), describeWords(story, words))).toEqual([
+      expect(locateAndRead(story.replace(words, ''), describePassage(story, words))).toEqual([
         'lost',
         '',
       ]);
     },
   );
 
-  it('reports a short quote as lost if all copies have other contexts', () => {
+  it('reports a short quote as lost if no copy has its context', () => {
     const changed = page('The fund is empty.', 'Nobody asked about the fund.', ferry);
-    expect(locateAndRead(changed, describeWords(story, 'fund'))).toEqual(['lost', '']);
+    expect(locateAndRead(changed, describePassage(story, 'fund'))).toEqual(['lost', '']);
   });
 
-  it('is lost if the only copy left is a teaser that was there before', () => {
+  it('reports a passage as lost if the only copy left is a teaser that was there before', () => {
     const teaser = `<ul><li>The vote: ${vote} Read the story of the night</li></ul>`;
-    const passage = describeWords(story + teaser, vote);
+    const passage = describePassage(story + teaser, vote);
     expect(locateAndRead(page(opening, master, ferry) + teaser, passage)).toEqual(['lost', '']);
     expect(locateAndRead(story + teaser, passage)).toEqual(['exact', vote]);
   });
 
-  it('chooses the edited original over an unchanged double at its old position', () => {
+  it('chooses the edited original over an unchanged look-alike at its old position', () => {
     const words = 'the last of the flood fund';
-    const double = page(`The mayor says that ${words} was hers to spend, and nobody else’s.`);
-    const passage = describeWords(story + double, words);
+    const lookAlike = page(`The mayor says that ${words} was hers to spend, and nobody else’s.`);
+    const passage = describePassage(story + lookAlike, words);
     const changed = page(opening, master, vote.replace(words, 'the lst of teh flood fund'), ferry);
-    expect(locateAndRead(changed + double, passage)).toEqual([
+    expect(locateAndRead(changed + lookAlike, passage)).toEqual([
       'changed',
       'the lst of teh flood fund',
     ]);
@@ -197,35 +200,37 @@ describe('locating passages', () => {
 
   it('locates a moved and edited sentence although its old neighbours are now adjacent', () => {
     const edited = vote.replace('midnight', 'one').replace('granite', 'grannite');
-    const passage = describeWords(story, vote);
+    const passage = describePassage(story, vote);
     expect(locateAndRead(page(opening, master, ferry, edited), passage)).toEqual([
       'changed',
       edited,
     ]);
-    const { doubles: _, ...old } = passage;
-    expect(locateAndRead(page(opening, master, ferry, edited), old)).toEqual(['lost', '']);
+    const { doubles: _, ...withoutLookAlikes } = passage;
+    expect(locateAndRead(page(opening, master, ferry, edited), withoutLookAlikes)).toEqual([
+      'lost',
+      '',
+    ]);
   });
 
   it('locates a word if an advertisement separates it from the context on one side', () => {
     const moved = vote.replace('midnight,', 'midnight <aside>Read more</aside>,');
     const words = 'midnight';
     const before = page(opening, ferry, 'The clerks went home at midnight on Monday.');
-    const passage = describeWords(before + page(vote, master), words, 2);
+    const passage = describePassage(before + page(vote, master), words, 2);
     const [how, at] = locateAndRead(page(moved) + before + page(master), passage);
     expect([how, at]).toEqual(['quote', words]);
   });
 
   it('locates a whole sentence that was moved', () => {
-    expect(locateAndRead(page(ferry, master, opening, vote), describeWords(story, vote))).toEqual([
-      'quote',
-      vote,
-    ]);
+    expect(locateAndRead(page(ferry, master, opening, vote), describePassage(story, vote))).toEqual(
+      ['quote', vote],
+    );
   });
 
   it('locates a short heading that was moved, because it is still a whole block', () => {
     const html = `<h2>What the granite costs</h2>${story}`;
     const moved = `${story}<h2>What the granite costs</h2>`;
-    expect(locateAndRead(moved, describeWords(html, 'What the granite costs'))).toEqual([
+    expect(locateAndRead(moved, describePassage(html, 'What the granite costs'))).toEqual([
       'quote',
       'What the granite costs',
     ]);
@@ -234,16 +239,16 @@ describe('locating passages', () => {
   it('locates a passage in another root with the same article', () => {
     const live = `<nav>Home Sport Weather</nav><main>${story}</main><footer>Terms</footer>`;
     const reader = `<article><h1>Port of Alden</h1>${story}</article>`;
-    expect(locateAndRead(reader, describeWords(live, 'harbour master'))).toEqual([
+    expect(locateAndRead(reader, describePassage(live, 'harbour master'))).toEqual([
       'quote',
       'harbour master',
     ]);
   });
 
-  it('locates a passage after hidden text before it was shown', () => {
+  it('locates a passage after hidden text above it has become visible', () => {
     const closed = `<div hidden><p>${master}</p></div>${page(opening, vote)}`;
     const open = `<div><p>${master}</p></div>${page(opening, vote)}`;
-    expect(locateAndRead(open, describeWords(closed, 'eighty metres'))).toEqual([
+    expect(locateAndRead(open, describePassage(closed, 'eighty metres'))).toEqual([
       'quote',
       'eighty metres',
     ]);
@@ -255,20 +260,20 @@ describe('locating passages', () => {
     for (const element of root.querySelectorAll('p')) {
       element.checkVisibility = () => element.closest('#narrow') === null;
     }
-    const [located] = locate(root, [describeWords(story, 'argued until midnight')]);
+    const [located] = locate(root, [describePassage(story, 'argued until midnight')]);
     if (!located || located.how === 'lost') throw new Error('lost');
     expect(located.range.startContainer.parentElement?.closest('section')?.id).toBe('wide');
   });
 
   it('tolerates impossible positions', () => {
     for (const start of [-9, Number.NaN, 1e12, 3.5]) {
-      const passage = { ...describeWords(story, vote), position: { start, end: start } };
+      const passage = { ...describePassage(story, vote), position: { start, end: start } };
       expect(locateAndRead(story, passage)[1]).toBe(vote);
     }
   });
 
-  it('is lost for an empty quote and in an empty root', () => {
-    const passage = describeWords(story, 'granite');
+  it('reports an empty quote, and any quote in an empty root, as lost', () => {
+    const passage = describePassage(story, 'granite');
     const empty = { ...passage, quote: { ...passage.quote, exact: ' ' } };
     expect(locateAndRead(story, empty)).toEqual(['lost', '']);
     expect(locateAndRead('', passage)).toEqual(['lost', '']);
@@ -281,7 +286,7 @@ describe('locating passages', () => {
       '港の古い岸壁が十一年ぶりに再開した。',
       '議会は深夜まで議論した。',
     );
-    expect(locateAndRead(changed, describeWords(html, '岸壁'))).toEqual(['quote', '岸壁']);
+    expect(locateAndRead(changed, describePassage(html, '岸壁'))).toEqual(['quote', '岸壁']);
   });
 
   it('terminates on text crafted to be slow', () => {
@@ -300,10 +305,10 @@ describe('locating passages', () => {
   });
 
   it.each([1, 2, 5, 9, 12, 20, 39, 40])(
-    'reports line %i of a register as lost after its removal, and mistakes no other for it',
+    'reports line %i of a register as lost once removed, and matches no other line',
     (number) => {
       for (const words of [`number ${number} of`, `item number ${number} of the long register`]) {
-        const passage = describeWords(createRegister(), words);
+        const passage = describePassage(createRegister(), words);
         expect(locateAndRead(createRegister(), passage)).toEqual(['exact', words]);
         expect(locateAndRead(createRegister(number), passage)).toEqual(['lost', '']);
       }

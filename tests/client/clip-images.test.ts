@@ -3,7 +3,13 @@ import { createImageShelf } from '../../client/library/clip-images';
 import type { LoadedImage } from '../../components/reader/clip-images';
 import { fail, succeed } from '../../core/model';
 import type { Library } from '../../storage';
-import { anArticle, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+import {
+  anArticle,
+  expectValue,
+  freshLibrary,
+  instantAt,
+  makeSaveRequest,
+} from '../storage/samples';
 
 const url = 'https://images.haldencourier.example/1.jpg';
 let library: Library;
@@ -16,7 +22,7 @@ beforeEach(async () => {
   life = new AbortController();
   given = [];
   revoked = [];
-  const { article, ...request } = aRequest(1);
+  const { article, ...request } = makeSaveRequest(1);
   const image = { url, alt: '', caption: null, credit: null };
   expectValue(await library.saveClip({ ...request, article: { ...article, image } }));
 });
@@ -36,7 +42,7 @@ it('notifies when an image is stored, and again while the clip is shown', async 
   const reported: (LoadedImage | null)[] = [];
   images?.watch(url, (found) => reported.push(found), life.signal);
   await vi.waitFor(() => expect(reported).toEqual([null]));
-  expectValue(await library.keepImage(url, 'image/jpeg', new Uint8Array(3), at(2)));
+  expectValue(await library.keepImage(url, 'image/jpeg', new Uint8Array(3), instantAt(2)));
   await vi.waitFor(() => expect(reported.at(-1)).toEqual({ source: 'blob:1' }));
   images?.watch(url, (found) => reported.push(found), life.signal);
   expect(reported.at(-1)).toEqual({ source: 'blob:1' });
@@ -50,7 +56,7 @@ it.each([
 ])('knows in advance if it can be fetched: %s in %s', async (image, clipId, expected) => {
   const pageUrl = 'http://192.168.1.7/story';
   expectValue(
-    await library.saveClip(aRequest(2, { article: anArticle({ url: pageUrl }), pageUrl })),
+    await library.saveClip(makeSaveRequest(2, { article: anArticle({ url: pageUrl }), pageUrl })),
   );
   const reported: (LoadedImage | null)[] = [];
   shelf()

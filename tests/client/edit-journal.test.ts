@@ -4,7 +4,7 @@ import type { Edit } from '../../client/edits/edit';
 import { openJournal, replayPendingEdits } from '../../client/edits/edit-journal';
 import { createEditQueue } from '../../client/edits/edit-queue';
 import { type Library, openLibrary } from '../../storage';
-import { anAnnotation, aRequest } from '../storage/samples';
+import { anAnnotation, makeSaveRequest } from '../storage/samples';
 
 const now = '2026-11-12T08:00:00.000Z';
 let turn = 0;
@@ -63,7 +63,7 @@ describe('edits left by a closed page', () => {
   });
 
   it('are stored in an annotation deleted meanwhile, and restored with it', async () => {
-    expect((await library.saveClip(aRequest(1))).ok).toBe(true);
+    expect((await library.saveClip(makeSaveRequest(1))).ok).toBe(true);
     const { id } = anAnnotation(1);
     await library.addAnnotation(anAnnotation(1));
     openJournal(view, 'panel').add({

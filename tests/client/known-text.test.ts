@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { createKnownWords, type KnownWords } from '../../client/library/known-text';
 import type { WatchedClip } from '../../client/library/watch-clip';
-import { anAnnotation, at } from '../storage/samples';
+import { anAnnotation, instantAt } from '../storage/samples';
 
 const watching = (annotations: WatchedClip['annotations']) =>
   ({ clip: { id: 'clip-1' }, annotations }) as unknown as WatchedClip;
 const editOf = (edit: object, minute: number) =>
-  ({ call: 'editAnnotation', id: anAnnotation(1).id, edit, now: at(minute) }) as const;
+  ({ call: 'editAnnotation', id: anAnnotation(1).id, edit, now: instantAt(minute) }) as const;
 const begun = (known: KnownWords, edit: ReturnType<typeof editOf>) => {
   const whole = known.begin(edit);
   return 'edit' in whole ? whole.edit : null;
@@ -21,7 +21,7 @@ it('sends every edit with the values before it, typed or shown', () => {
     tags: ['dates', 'gulls'],
     tagsBefore: ['dates'],
   });
-  shown = { ...shown, note: 'Ask. And check.', updatedAt: at(8) };
+  shown = { ...shown, note: 'Ask. And check.', updatedAt: instantAt(8) };
   expect(begun(known, editOf({ note: 'Ask!' }, 9))).toEqual({
     note: 'Ask!',
     noteBefore: 'Ask. And check.',

@@ -9,7 +9,7 @@ import { backupPreferences } from '../../core/backup';
 import { fail } from '../../core/model';
 import type { Library } from '../../storage';
 import { fakeLibrary } from '../storage/fake-library';
-import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+import { expectValue, freshLibrary, instantAt, makeSaveRequest } from '../storage/samples';
 
 /** The browser's storage besides its databases. */
 function otherStore(): ProtectedStore & { readonly all: Map<string, unknown> } {
@@ -28,29 +28,29 @@ function otherStore(): ProtectedStore & { readonly all: Map<string, unknown> } {
 
 async function libraryWith(count: number): Promise<Library> {
   const library = freshLibrary();
-  for (let n = 1; n <= count; n += 1) expectValue(await library.saveClip(aRequest(n)));
+  for (let n = 1; n <= count; n += 1) expectValue(await library.saveClip(makeSaveRequest(n)));
   return library;
 }
 
 it('reports which library was lost until dismissed', async () => {
   const store = otherStore();
   const library = await libraryWith(3);
-  await library.deleteClip('clip-3', at(4));
+  await library.deleteClip('clip-3', instantAt(4));
   const file = {
-    ...{ name: 'Backup.zip', to: 'downloads', madeAt: at(5), clips: 3, pictures: 0 },
+    ...{ name: 'Backup.zip', to: 'downloads', madeAt: instantAt(5), clips: 3, pictures: 0 },
     ...{ byteCount: 900, downloadId: 4 },
   };
   const state = { files: [file], trouble: null };
-  expectValue(await library.savePreference(backupPreferences.state, state, at(5)));
+  expectValue(await library.savePreference(backupPreferences.state, state, instantAt(5)));
   await rememberLibrary(library, store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
 
   const anew = freshLibrary();
   await rememberLibrary(anew, store, crypto);
-  const lost = { clips: 3, backup: { name: 'Backup.zip', madeAt: at(5) } };
+  const lost = { clips: 3, backup: { name: 'Backup.zip', madeAt: instantAt(5) } };
   expect(await findLostLibrary(store)).toMatchObject(lost);
   // Reported however often the new library is opened, and whatever is saved in it.
-  expectValue(await anew.saveClip(aRequest(9)));
+  expectValue(await anew.saveClip(makeSaveRequest(9)));
   await rememberLibrary(anew, store, crypto);
   expect(await findLostLibrary(store)).toMatchObject(lost);
   await putLostLibraryAway(store);
@@ -62,8 +62,8 @@ it('reports nothing if the user has emptied the library', async () => {
   const store = otherStore();
   const library = await libraryWith(2);
   await rememberLibrary(library, store, crypto);
-  expectValue(await library.changeClips(['clip-1', 'clip-2'], { isDeleted: true }, at(5)));
-  expectValue(await library.emptyBin(at(6)));
+  expectValue(await library.changeClips(['clip-1', 'clip-2'], { isDeleted: true }, instantAt(5)));
+  expectValue(await library.emptyBin(instantAt(6)));
   await rememberLibrary(library, store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
   // It was empty, so nothing is lost.

@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest';
 import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
-import { anArticle, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+import {
+  anArticle,
+  expectValue,
+  freshLibrary,
+  instantAt,
+  makeSaveRequest,
+} from '../storage/samples';
 
 /** The first answer for a clip with two versions. `versionId` is the version requested. */
 async function firstWatched(versionId?: string): Promise<WatchedClip | null> {
   const library = freshLibrary();
-  await library.saveClip(aRequest(1));
-  await library.keepVersion('clip-1', 'version-1b', anArticle({ headline: 'Later' }), at(5));
+  await library.saveClip(makeSaveRequest(1));
+  await library.keepVersion('clip-1', 'version-1b', anArticle({ headline: 'Later' }), instantAt(5));
   const life = new AbortController();
   const reported = await new Promise<WatchedClip | null>((resolve) => {
     watchClip(
@@ -32,5 +38,5 @@ it('reads the newest version of a clip', async () => {
 it('reads an older version of the clip on request', async () => {
   const reported = await firstWatched('version-1');
   expect(reported).toMatchObject({ versionId: 'version-1', clip: { versionId: 'version-1b' } });
-  expect(reported?.article.headline).toBe(aRequest(1).article.headline);
+  expect(reported?.article.headline).toBe(makeSaveRequest(1).article.headline);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fail, succeed } from '../../core/model';
 import { answerFrames } from '../../entrypoints/background/answer-frames';
-import { aRequest, expectValue, freshLibrary } from '../storage/samples';
+import { expectValue, freshLibrary, makeSaveRequest } from '../storage/samples';
 
 const typed = 'alden';
 const sender = { tab: { id: 7 } };
@@ -9,7 +9,7 @@ const sender = { tab: { id: 7 } };
 /** Answers in a state where the script in tab 7 has opened the frame with the token "ours". */
 async function answers() {
   const library = freshLibrary();
-  expectValue(await library.saveClip(aRequest(1, { tags: ['Alden/Council'] })));
+  expectValue(await library.saveClip(makeSaveRequest(1, { tags: ['Alden/Council'] })));
   return answerFrames(library, async (tabId) =>
     tabId === 7
       ? succeed({ openedFrame: async ({ token }) => succeed(token === 'ours') })

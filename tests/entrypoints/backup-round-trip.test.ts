@@ -14,11 +14,11 @@ import { readTables, type Tables } from '../storage/recount';
 import {
   anAnnotation,
   anArticle,
-  aRequest,
-  at,
   bodyOf,
   expectValue,
   freshName,
+  instantAt,
+  makeSaveRequest,
 } from '../storage/samples';
 
 const never = new AbortController().signal;
@@ -26,7 +26,7 @@ const never = new AbortController().signal;
 async function backup(library: Library): Promise<Uint8Array> {
   const extent = { which: null, since: null, signal: never, onClip() {} };
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(await openBackupSource(library, extent), at(900))) {
+  for await (const piece of writeBackup(await openBackupSource(library, extent), instantAt(900))) {
     pieces.push(piece);
   }
   return new Uint8Array(Buffer.concat(pieces));
@@ -38,7 +38,7 @@ async function restore(library: Library, bytes: Uint8Array, change: Partial<Impo
     opened,
     wish: 'replace',
     isDryRun: false,
-    now: at(1000),
+    now: instantAt(1000),
     signal: never,
     onProgress() {},
     ...change,
@@ -92,49 +92,63 @@ async function aFullLibrary(): Promise<{ library: Library; name: string }> {
     const body = bodyOf(...texts);
     return { ...body, children: [...body.children, figure(url)] };
   };
-  const request = aRequest(1, { tags: ['Sea/boats'], note: 'Ask *Ida*.' });
+  const request = makeSaveRequest(1, { tags: ['Sea/boats'], note: 'Ask *Ida*.' });
   const first = { ...request.article, body: shows(one?.url ?? '', 'The first text.') };
   await library.saveClip({ ...request, article: first });
   const odd = 'https://images.haldencourier.example/odd.avif';
   const later = anArticle({ body: shows(odd, 'Another text of it.') });
-  await library.keepVersion('clip-1', 'version-1b', later, at(20));
-  const second = aRequest(2, { tags: ['Lost'] });
+  await library.keepVersion('clip-1', 'version-1b', later, instantAt(20));
+  const second = makeSaveRequest(2, { tags: ['Lost'] });
   const body = shows(two?.url ?? '', 'In the bin.');
   await library.saveClip({ ...second, article: { ...second.article, body } });
   for (const n of [3, 4, 5]) {
-    const { article, ...rest } = aRequest(n, { tags: n === 5 ? ['gone'] : [] });
+    const { article, ...rest } = makeSaveRequest(n, { tags: n === 5 ? ['gone'] : [] });
     const url = `https://images.haldencourier.example/${n}.jpg`;
     await library.saveClip({ ...rest, article: { ...article, body: shows(url, `Story ${n}.`) } });
   }
   for (const { url, bytes } of samplePictures) {
-    await library.keepImage(url, 'image/png', bytes, at(21));
+    await library.keepImage(url, 'image/png', bytes, instantAt(21));
   }
-  await library.keepImage(odd, 'image/avif', Uint8Array.of(1, 2, 3, 250), at(22));
+  await library.keepImage(odd, 'image/avif', Uint8Array.of(1, 2, 3, 250), instantAt(22));
   await library.missImage('https://images.haldencourier.example/3.jpg', 'status 404', true);
   await library.missImage('https://images.haldencourier.example/4.jpg', 'timeout', false);
   await library.addAnnotation(anAnnotation(1, { note: 'Which?', tags: ['dates'] }));
   await library.addAnnotation(anAnnotation(1, { id: 'deleted', tags: ['Lost'], colour: 'plum' }));
-  await library.deleteAnnotation('deleted', at(23));
-  await library.changeClips(['clip-1', 'clip-3'], { isRead: true, isFavourite: true }, at(24));
-  await library.changeClips(['clip-3'], { isArchived: true }, at(25));
+  await library.deleteAnnotation('deleted', instantAt(23));
+  await library.changeClips(
+    ['clip-1', 'clip-3'],
+    { isRead: true, isFavourite: true },
+    instantAt(24),
+  );
+  await library.changeClips(['clip-3'], { isArchived: true }, instantAt(25));
   await library.saveReadingPlace('clip-1', { versionId: 'version-1b', offset: 7 });
-  await library.recolourTag('sea/boats', 'rose', at(26));
-  await library.recolourTag('lost', 'leaf', at(26));
-  await library.deleteClip('clip-2', at(27));
-  await library.deleteClip('clip-5', at(27));
-  await library.purgeClips(['clip-5'], at(28));
-  const search = { id: 's', name: 'Sea', question: 'tag:sea', createdAt: at(1), updatedAt: at(1) };
+  await library.recolourTag('sea/boats', 'rose', instantAt(26));
+  await library.recolourTag('lost', 'leaf', instantAt(26));
+  await library.deleteClip('clip-2', instantAt(27));
+  await library.deleteClip('clip-5', instantAt(27));
+  await library.purgeClips(['clip-5'], instantAt(28));
+  const search = {
+    id: 's',
+    name: 'Sea',
+    question: 'tag:sea',
+    createdAt: instantAt(1),
+    updatedAt: instantAt(1),
+  };
   await library.saveSearch({ ...search, deletedAt: null });
   await library.saveSearch({ ...search, id: 't', deletedAt: null });
-  await library.deleteSearch('t', at(29));
+  await library.deleteSearch('t', instantAt(29));
   const { reader, images } = defaultSettings;
   // These hosts are never requested, and none of the pictures fits.
   const settings = { ...defaultSettings, reader: { ...reader, size: 6 } };
   const strict = { ...images, keep: false, mostBytesEach: 1, mostBytesInAll: 1 };
-  await library.saveSettings({ ...settings, images: strict }, at(30));
-  await library.savePreference('export', { choice: { format: 'ris' }, templates: [] }, at(31));
-  await library.savePreference(`${localPreferencePrefix}backup`, { files: [] }, at(31));
-  await library.saveDraft({ key: 'd', tags: ['x'], note: 'Half a', updatedAt: at(32) });
+  await library.saveSettings({ ...settings, images: strict }, instantAt(30));
+  await library.savePreference(
+    'export',
+    { choice: { format: 'ris' }, templates: [] },
+    instantAt(31),
+  );
+  await library.savePreference(`${localPreferencePrefix}backup`, { files: [] }, instantAt(31));
+  await library.saveDraft({ key: 'd', tags: ['x'], note: 'Half a', updatedAt: instantAt(32) });
   return { library, name };
 }
 
@@ -159,7 +173,7 @@ describe('a backup restored into an empty library', () => {
       fc.asyncProperty(fc.array(anyStep, { maxLength: 24 }), async (steps) => {
         const name = freshName();
         const library = openLibrary(name);
-        await library.saveSettings(defaultSettings, at(0));
+        await library.saveSettings(defaultSettings, instantAt(0));
         for (const [index, { run }] of steps.entries()) await run(library, index);
         const bytes = await backup(library);
         const fresh = freshName();
@@ -212,13 +226,13 @@ describe('a merged backup', () => {
   it('keeps existing data and adds what is missing', async () => {
     const bytes = await backup((await aFullLibrary()).library);
     const { library, name } = await aFullLibrary();
-    await library.editAnnotation('annotation-1', { note: 'Newer' }, at(60));
-    await library.recolourTag('sea/boats', 'sky', at(60));
-    await library.saveSettings(defaultSettings, at(60));
-    await library.saveDraft({ key: 'd', tags: [], note: 'Being typed', updatedAt: at(61) });
-    await library.savePreference('export', { mine: true }, at(61));
-    await library.deleteClip('clip-4', at(62));
-    await library.purgeClips(['clip-4'], at(63));
+    await library.editAnnotation('annotation-1', { note: 'Newer' }, instantAt(60));
+    await library.recolourTag('sea/boats', 'sky', instantAt(60));
+    await library.saveSettings(defaultSettings, instantAt(60));
+    await library.saveDraft({ key: 'd', tags: [], note: 'Being typed', updatedAt: instantAt(61) });
+    await library.savePreference('export', { mine: true }, instantAt(61));
+    await library.deleteClip('clip-4', instantAt(62));
+    await library.purgeClips(['clip-4'], instantAt(63));
     await library.dropImages();
     const before = await everything(name);
     const result = await restore(library, bytes, { wish: 'merge' });
@@ -243,9 +257,9 @@ describe('a backup of data purged since', () => {
     const { library, name } = await aFullLibrary();
     const bytes = await backup(library);
     const before = await everything(name);
-    await library.deleteAnnotation('annotation-1', at(40));
-    await library.deleteClip('clip-4', at(40));
-    await library.purgeBin(at(40 + 31 * 1440));
+    await library.deleteAnnotation('annotation-1', instantAt(40));
+    await library.deleteClip('clip-4', instantAt(40));
+    await library.purgeBin(instantAt(40 + 31 * 1440));
     expect((await everything(name))['tombstones']?.length).toBeGreaterThan(6);
     return { library, name, bytes, before };
   }
@@ -273,7 +287,7 @@ describe('a backup with a tombstone for an existing clip', () => {
   async function aLibraryWithIt() {
     const bytes = await backup((await aFullLibrary()).library);
     const { library, name } = await aFullLibrary();
-    await library.saveClip(aRequest(5));
+    await library.saveClip(makeSaveRequest(5));
     return { library, name, bytes };
   }
   const clipIds = async (library: Library, query: string) => {
@@ -294,7 +308,7 @@ describe('a backup with a tombstone for an existing clip', () => {
     expect((await everything(name))['tombstones']).not.toContainEqual(
       expect.objectContaining({ id: 'clip-5' }),
     );
-    expectValue(await library.restoreClip('clip-5', at(1001)));
+    expectValue(await library.restoreClip('clip-5', instantAt(1001)));
     expect(await clipIds(library, '')).toContain('clip-5');
   });
 

@@ -5,7 +5,7 @@ import { fetchImage } from '../../entrypoints/background/fetch-image';
 import { fetchMissingImages } from '../../entrypoints/background/fetch-missing-images';
 import { loadImage } from '../../entrypoints/background/load-image';
 import type { Library } from '../../storage';
-import { aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+import { expectValue, freshLibrary, instantAt, makeSaveRequest } from '../storage/samples';
 
 const host = 'https://images.haldencourier.example';
 const pageUrl = 'https://www.haldencourier.example/news/1';
@@ -189,7 +189,7 @@ describe('an image requested by the user', () => {
   const lead = (name: string) => ({ url: `${host}/${name}`, alt: '', caption: null, credit: null });
   const withImage = async (name: string) => {
     const library = freshLibrary();
-    const { article, ...request } = aRequest(1);
+    const { article, ...request } = makeSaveRequest(1);
     await library.saveClip({ ...request, article: { ...article, image: lead(name) } });
     return library;
   };
@@ -209,7 +209,7 @@ describe('an image requested by the user', () => {
   it('is shown but not stored if the user stores no images', async () => {
     const library = await withImage('a');
     const images = { ...defaultSettings.images, keep: false };
-    await library.saveSettings({ ...defaultSettings, images }, at(2));
+    await library.saveSettings({ ...defaultSettings, images }, instantAt(2));
     const { url } = image('a');
     const { fetchUrl } = aWeb(answers);
     const loaded = expectValue(await loadImage(library, fetchUrl, { clipId: 'clip-1', url }));
@@ -243,7 +243,7 @@ describe('keepImages', () => {
   async function libraryWith(...names: readonly string[]): Promise<Library> {
     const library = freshLibrary();
     for (const [index, name] of names.entries()) {
-      const { article, ...request } = aRequest(index + 1);
+      const { article, ...request } = makeSaveRequest(index + 1);
       const lead = { url: `${host}/${name}`, alt: '', caption: null, credit: null };
       expectValue(await library.saveClip({ ...request, article: { ...article, image: lead } }));
     }
@@ -277,7 +277,7 @@ describe('keepImages', () => {
   it('requests none if the user stores no images', async () => {
     const library = await libraryWith('a');
     const images = { ...defaultSettings.images, keep: false };
-    await library.saveSettings({ ...defaultSettings, images }, at(2));
+    await library.saveSettings({ ...defaultSettings, images }, instantAt(2));
     const { asked, fetchUrl } = aWeb({});
     expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
     expect(asked).toEqual([]);

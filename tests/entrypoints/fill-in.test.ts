@@ -5,10 +5,10 @@ import type { Library } from '../../storage';
 import {
   anAnnotation,
   anArticle,
-  aRequest,
   bodyOf,
   expectValue,
   freshLibrary,
+  makeSaveRequest,
 } from '../storage/samples';
 
 const here = 'https://www.haldencourier.example/amp/osk-ferry';
@@ -31,7 +31,7 @@ function aVisit(library: Library, url = here) {
 /** Saves a link to a page as clip number `n`. */
 async function keepLink(library: Library, number: number, url: string): Promise<void> {
   const article = anArticle({ url, body: bodyOf(), completeness: 'link' });
-  await library.saveClip({ ...aRequest(number), article, pageUrl: url });
+  await library.saveClip({ ...makeSaveRequest(number), article, pageUrl: url });
 }
 
 describe('visiting a page', () => {
@@ -51,7 +51,11 @@ describe('visiting a page', () => {
 
   it("fills its link even if another clip has the page's canonical address", async () => {
     const library = freshLibrary();
-    const older = { ...aRequest(1), article: anArticle({ url: canonical }), pageUrl: canonical };
+    const older = {
+      ...makeSaveRequest(1),
+      article: anArticle({ url: canonical }),
+      pageUrl: canonical,
+    };
     await library.saveClip(older);
     const before = expectValue(await library.getClip('clip-1'));
     await keepLink(library, 2, here);

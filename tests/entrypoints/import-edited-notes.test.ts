@@ -10,17 +10,17 @@ import { everything } from '../storage/import-samples';
 import {
   anAnnotation,
   anArticle,
-  aRequest,
-  at,
   bodyOf,
   expectValue,
   freshLibrary,
+  instantAt,
+  makeSaveRequest,
 } from '../storage/samples';
 
 const [, logseq, plain] = templatePresets;
 const text = ['The last boat leaves on Friday.', 'No boat sails in March.'];
 
-async function takeIn(library: Library, file: string, now = at(100)) {
+async function takeIn(library: Library, file: string, now = instantAt(100)) {
   const opened = expectValue(await openImport(aFile(file), tools));
   const { signal } = new AbortController();
   const ask = { opened, wish: null, isDryRun: false, now, signal };
@@ -31,7 +31,7 @@ async function takeIn(library: Library, file: string, now = at(100)) {
 async function aLibrary() {
   const library = freshLibrary();
   const article = anArticle({ body: bodyOf(...text) });
-  await library.saveClip(aRequest(1, { article, note: 'My note\n\n- one\n- two' }));
+  await library.saveClip(makeSaveRequest(1, { article, note: 'My note\n\n- one\n- two' }));
   for (const [index, exact] of ['last boat', 'in March'].entries()) {
     const all = text.join('\n');
     const start = all.indexOf(exact);
@@ -61,7 +61,7 @@ async function onlyClip(library: Library) {
 const forms: readonly (readonly [string, (whole: WholeClip) => string])[] = [
   ['section', (one) => toMarkdown(one, 'section').content.toString()],
   ['both', (one) => toMarkdown(one, 'both').content.toString()],
-  ['plain', (one) => renderNote(plain, one, at(40)).content.toString()],
+  ['plain', (one) => renderNote(plain, one, instantAt(40)).content.toString()],
 ];
 
 describe.each(forms)(
@@ -79,7 +79,9 @@ describe.each(forms)(
         ['in March', ''],
         ['last boat', 'Which?'],
       ]);
-      expect(await takeIn(library, edited, at(200))).toMatchObject({ counts: { changed: 0 } });
+      expect(await takeIn(library, edited, instantAt(200))).toMatchObject({
+        counts: { changed: 0 },
+      });
       expect((await onlyClip(library)).whole).toEqual(whole);
     });
 
@@ -87,12 +89,14 @@ describe.each(forms)(
       const library = await aLibrary();
       const { whole } = await onlyClip(library);
       const edited = write(whole).replace(/\n\n {2}\*sun[^\n]*/, '');
-      const { remarks } = await takeIn(library, edited, at(200));
+      const { remarks } = await takeIn(library, edited, instantAt(200));
       expect(remarks.map(({ code }) => code)).toEqual(['id-lost']);
       const { whole: after, note, marks } = await onlyClip(library);
       expect(marks).toEqual(whole.annotations.map((one) => [one.passage.quote.exact, one.note]));
       expect(note).toContain('- > last boat');
-      expect(await takeIn(library, edited, at(300))).toMatchObject({ counts: { changed: 0 } });
+      expect(await takeIn(library, edited, instantAt(300))).toMatchObject({
+        counts: { changed: 0 },
+      });
       expect((await onlyClip(library)).whole).toEqual(after);
     });
   },
@@ -101,7 +105,9 @@ describe.each(forms)(
 it('a note that Logseq turned into an outline changes nothing except an extended note', async () => {
   const library = await aLibrary();
   const { whole } = await onlyClip(library);
-  const [head, ...blocks] = renderNote(logseq, whole, at(40)).content.toString().split('\n\n');
+  const [head, ...blocks] = renderNote(logseq, whole, instantAt(40))
+    .content.toString()
+    .split('\n\n');
   const outline = `${head}\n\n${blocks.map((one) => `- ${one.replace(/\n/g, '\n  ')}`).join('\n')}`;
   expect(await takeIn(library, outline)).toMatchObject({ counts: { changed: 0 } });
   expect((await onlyClip(library)).whole).toEqual(whole);
@@ -118,7 +124,7 @@ it('a note with one-line properties adds only what the user wrote below the list
   const library = await aLibrary();
   expectValue(await library.addAnnotation(anAnnotation(1, { id: 'lost', note: 'Where?' })));
   const { whole } = await onlyClip(library);
-  const file = renderNote(logseq, whole, at(40)).content.toString();
+  const file = renderNote(logseq, whole, instantAt(40)).content.toString();
   expect(file).toContain('- > ');
   await takeIn(library, `${file.trimEnd()}\n\nA thought.\n`);
   const { note, versions } = await onlyClip(library);

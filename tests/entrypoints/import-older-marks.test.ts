@@ -6,12 +6,18 @@ import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
 import { aFile, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+import {
+  anAnnotation,
+  expectValue,
+  freshLibrary,
+  instantAt,
+  makeSaveRequest,
+} from '../storage/samples';
 
 async function takeIn(library: Library, file: string, isDryRun = false) {
   const opened = expectValue(await openImport(aFile(file), tools));
   const { signal } = new AbortController();
-  const ask = { opened, wish: null, isDryRun, now: at(100), signal };
+  const ask = { opened, wish: null, isDryRun, now: instantAt(100), signal };
   return runImport(library, { ...ask, onProgress() {} });
 }
 
@@ -20,17 +26,17 @@ const marksOf = async (library: Library) =>
 
 async function rewrittenSince(write: (wholes: readonly WholeClip[]) => string) {
   const library = freshLibrary();
-  await library.saveClip(aRequest(1));
+  await library.saveClip(makeSaveRequest(1));
   await library.addAnnotation(anAnnotation(1, { note: 'Ask Ida' }));
   const file = write(await everything(library));
-  await library.editAnnotation('annotation-1', { note: 'No boat' }, at(30));
+  await library.editAnnotation('annotation-1', { note: 'No boat' }, instantAt(30));
   return { library, file };
 }
 
 const forms = [
   ['annotations CSV', toAnnotationsCsv],
   ['Web Annotations', toWebAnnotations],
-  ['Hypothesis’s JSON', (wholes: readonly WholeClip[]) => toHypothesis(wholes, at(20))],
+  ['Hypothesis’s JSON', (wholes: readonly WholeClip[]) => toHypothesis(wholes, instantAt(20))],
 ] as const;
 
 describe.each(forms)('our own %s', (_, write) => {
@@ -51,16 +57,16 @@ describe.each(forms)('our own %s', (_, write) => {
     const { library, file } = await rewrittenSince(write);
     const later = write(await everything(library));
     const other = freshLibrary();
-    await other.saveClip(aRequest(1));
+    await other.saveClip(makeSaveRequest(1));
     await takeIn(other, file);
-    expect(await marksOf(other)).toMatchObject([{ note: 'Ask Ida', updatedAt: at(1) }]);
+    expect(await marksOf(other)).toMatchObject([{ note: 'Ask Ida', updatedAt: instantAt(1) }]);
     await takeIn(other, later);
     expect((await marksOf(other)).map(({ note }) => note)).toEqual(['Ask Ida\n\nNo boat']);
   });
 });
 
 it('an older note of another program is appended to the stored note of the highlight', async () => {
-  const { library, file } = await rewrittenSince((wholes) => toHypothesis(wholes, at(20)));
+  const { library, file } = await rewrittenSince((wholes) => toHypothesis(wholes, instantAt(20)));
   const others = file.replaceAll('acct:pressmark@pressmark.invalid', 'acct:ida@hypothes.is');
   expect((await takeIn(library, others)).remarks).toEqual([]);
   expect((await marksOf(library)).map(({ note }) => note)).toEqual(['No boat\n\nAsk Ida']);

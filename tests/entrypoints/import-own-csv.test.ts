@@ -6,18 +6,24 @@ import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
 import { aFile, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+import {
+  anAnnotation,
+  expectValue,
+  freshLibrary,
+  instantAt,
+  makeSaveRequest,
+} from '../storage/samples';
 
 async function takeIn(library: Library, csv: string) {
   const opened = expectValue(await openImport(aFile(csv), tools));
   const { signal } = new AbortController();
-  const ask = { opened, wish: null, isDryRun: false, now: at(100), signal };
+  const ask = { opened, wish: null, isDryRun: false, now: instantAt(100), signal };
   return runImport(library, { ...ask, onProgress() {} });
 }
 
 it('annotations CSV locates its highlights in saved text, and changes nothing if they exist', async () => {
   const source = freshLibrary();
-  await source.saveClip(aRequest(1, { tags: ['a'], note: 'Page' }));
+  await source.saveClip(makeSaveRequest(1, { tags: ['a'], note: 'Page' }));
   const mark = anAnnotation(1, { note: 'Ask', colour: 'plum', tags: ['sea islands'] });
   await source.addAnnotation(mark);
   const csv = toAnnotationsCsv(await everything(source));
@@ -27,7 +33,7 @@ it('annotations CSV locates its highlights in saved text, and changes nothing if
   expect(await everything(source)).toEqual(before);
 
   const other = freshLibrary();
-  await other.saveClip(aRequest(1));
+  await other.saveClip(makeSaveRequest(1));
   expect(await take(other)).toMatchObject({ counts: { changed: 1, lostMarks: 0 }, remarks: [] });
   const [kept] = (await everything(other)).flatMap(({ annotations }) => annotations);
   expect(kept).toMatchObject({ note: 'Ask', colour: 'plum', tags: ['sea islands'] });
@@ -36,7 +42,7 @@ it('annotations CSV locates its highlights in saved text, and changes nothing if
 
 it('Readwise-style CSV joins the words of a tag, and imports no tag twice', async () => {
   const library = freshLibrary();
-  await library.saveClip(aRequest(1));
+  await library.saveClip(makeSaveRequest(1));
   const tags = ['sea islands', 'c; d', 'a/b c'];
   await library.addAnnotation(anAnnotation(1, { note: 'Ask', tags }));
   const before = await everything(library);

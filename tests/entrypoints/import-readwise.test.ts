@@ -12,7 +12,14 @@ import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
 import { withExports } from '../exports-folder';
 import { aFile, tools } from '../import/read-import';
-import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary } from '../storage/samples';
+import {
+  anArticle,
+  bodyOf,
+  expectValue,
+  freshLibrary,
+  instantAt,
+  makeSaveRequest,
+} from '../storage/samples';
 
 const header =
   'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at';
@@ -23,7 +30,7 @@ async function take(library: Library, content: string) {
   const run = {
     opened: expectValue(await openImport(aFile(content), tools)),
     wish: null,
-    now: at(100),
+    now: instantAt(100),
     signal: new AbortController().signal,
     onProgress() {},
   };
@@ -43,7 +50,7 @@ async function everything(library: Library): Promise<readonly WholeClip[]> {
 async function aLibraryWithFerry(text = 'The last boat leaves on Friday. It returns in “spring”.') {
   const library = freshLibrary();
   const article = anArticle({ headline: 'Ferry stops', url: ferryUrl, body: bodyOf(text) });
-  expectValue(await library.saveClip(aRequest(1, { article, pageUrl: ferryUrl })));
+  expectValue(await library.saveClip(makeSaveRequest(1, { article, pageUrl: ferryUrl })));
   return library;
 }
 
@@ -108,11 +115,11 @@ describe('a Readwise export', () => {
       ).toEqual(expected);
       expect(toReadwiseCsv(all).match(/\r\n/g)).toHaveLength(41);
       const again = freshLibrary();
-      const json = toJson(all, at(50));
+      const json = toJson(all, instantAt(50));
       const opened = expectValue(await openImport(aFile(json), tools));
       for await (const part of opened.parts()) {
         if (part.type === 'whole') {
-          expectValue(await again.importClips([part.whole], 'merge', false, at(60)));
+          expectValue(await again.importClips([part.whole], 'merge', false, instantAt(60)));
         }
       }
       expect(factsOf(await everything(again))).toEqual(expected);
@@ -176,7 +183,7 @@ describe('a Readwise export', () => {
       url,
       body: bodyOf('The last boat leaves.'),
     });
-    expectValue(await library.saveClip(aRequest(2, { article, pageUrl: url })));
+    expectValue(await library.saveClip(makeSaveRequest(2, { article, pageUrl: url })));
     const { codes } = await take(library, `${header}\nThe last boat leaves,Ferry stops,,,,,,,,\n`);
     expect(codes).toEqual(['several-holders', 'no-address']);
   });
@@ -184,7 +191,7 @@ describe('a Readwise export', () => {
   it('adds no highlight to a clip in the bin', async () => {
     const file = `${header}\nThe last boat leaves,Ferry stops,,,,,,,,\n`;
     const library = await aLibraryWithFerry();
-    expectValue(await library.deleteClip('clip-1', at(50)));
+    expectValue(await library.deleteClip('clip-1', instantAt(50)));
     expect((await take(library, file)).codes).toEqual(['no-address']);
     const found = expectValue(await library.find('is:no-address', 'newest'));
     expect(found.numbers).toHaveLength(1);
@@ -221,7 +228,7 @@ describe('the address of highlights', () => {
     await take(library, file);
     const [work] = await everything(library);
     const url = 'https://osk.example/story';
-    const set = expectValue(await library.setAddress(work?.clip.id ?? '', url, at(101)));
+    const set = expectValue(await library.setAddress(work?.clip.id ?? '', url, instantAt(101)));
     const clip = set.clip.after;
     expect(clip).toMatchObject({ id: work?.clip.id, summary: { url, completeness: 'link' } });
     expect(expectValue(await library.findClip([url]))?.id).toBe(clip.id);
@@ -244,7 +251,7 @@ describe('the address of highlights', () => {
       life.signal,
     );
     await vi.waitFor(() => expect(urls).toEqual([null]));
-    expectValue(await library.setAddress(id, ferryUrl, at(101)));
+    expectValue(await library.setAddress(id, ferryUrl, instantAt(101)));
     await vi.waitFor(() => expect(urls.at(-1)).toBe(ferryUrl));
     life.abort();
   });
@@ -254,7 +261,7 @@ describe('the address of highlights', () => {
     await take(library, `${header}\nA quay is a promise.,Other book,Ann Author,,,,,,,\n`);
     const before = await everything(library);
     const [work] = before.filter(({ clip }) => clip.summary.url === null);
-    expect(await library.setAddress(work?.clip.id ?? '', ferryUrl, at(101))).toMatchObject({
+    expect(await library.setAddress(work?.clip.id ?? '', ferryUrl, instantAt(101))).toMatchObject({
       ok: false,
       failure: { code: 'address-taken' },
     });
@@ -266,8 +273,8 @@ describe('the address of highlights', () => {
     await take(library, `${header}\nA quay is a promise.,Other book,Ann Author,,,,,,,\n`);
     const [work] = (await everything(library)).filter(({ clip }) => clip.summary.url === null);
     const ferry = expectValue(await library.findClip([ferryUrl]));
-    expectValue(await library.deleteClip(ferry?.id ?? '', at(100)));
-    expect(await library.setAddress(work?.clip.id ?? '', ferryUrl, at(101))).toMatchObject({
+    expectValue(await library.deleteClip(ferry?.id ?? '', instantAt(100)));
+    expect(await library.setAddress(work?.clip.id ?? '', ferryUrl, instantAt(101))).toMatchObject({
       ok: false,
       failure: { code: 'address-in-bin' },
     });
@@ -278,9 +285,9 @@ describe('the address of highlights', () => {
     await take(library, file);
     const [work] = (await everything(library)).filter(({ clip }) => clip.summary.url === null);
     const id = work?.annotations[0]?.id ?? '';
-    expectValue(await library.deleteAnnotation(id, at(100)));
-    expectValue(await library.setAddress(work?.clip.id ?? '', ferryUrl, at(101)));
-    expect(expectValue(await library.restoreAnnotation(id, at(102)))).toMatchObject({
+    expectValue(await library.deleteAnnotation(id, instantAt(100)));
+    expectValue(await library.setAddress(work?.clip.id ?? '', ferryUrl, instantAt(101)));
+    expect(expectValue(await library.restoreAnnotation(id, instantAt(102)))).toMatchObject({
       clipId: 'clip-1',
       note: 'A note',
     });
@@ -290,9 +297,11 @@ describe('the address of highlights', () => {
     for (const isBinned of [false, true]) {
       const library = await aLibraryWithFerry();
       await take(library, file);
-      if (isBinned) expectValue(await library.deleteClip('clip-1', at(100)));
+      if (isBinned) expectValue(await library.deleteClip('clip-1', instantAt(100)));
       const [work] = (await everything(library)).filter(({ clip }) => clip.summary.url === null);
-      const set = expectValue(await library.setAddress(work?.clip.id ?? '', ferryUrl, at(101)));
+      const set = expectValue(
+        await library.setAddress(work?.clip.id ?? '', ferryUrl, instantAt(101)),
+      );
       expect(set.moved?.owner.after.id).toBe('clip-1');
       const all = await everything(library);
       expect(all).toHaveLength(1);

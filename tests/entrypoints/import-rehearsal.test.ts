@@ -6,7 +6,7 @@ import { type ImportRunResult, runImport } from '../../entrypoints/library/impor
 import type { Library } from '../../storage';
 import { scaleRuns } from '../runs';
 import { aMark, anItem, everything, url } from '../storage/import-samples';
-import { anAnnotation, aRequest, at, bodyOf, freshLibrary } from '../storage/samples';
+import { anAnnotation, bodyOf, freshLibrary, instantAt, makeSaveRequest } from '../storage/samples';
 
 /** More pages than fit into a batch, to separate the records around them. */
 const between = 250;
@@ -35,7 +35,7 @@ async function dryAndReal(
   const ask = {
     opened: file,
     wish,
-    now: at(100),
+    now: instantAt(100),
     signal,
     onProgress() {},
     onBug() {},
@@ -108,7 +108,7 @@ describe('a dry run', () => {
         fc.array(record, { minLength: 1, maxLength: 6 }),
         async (kept, records) => {
           const library = freshLibrary();
-          for (const n of kept) await library.saveClip(aRequest(n));
+          for (const n of kept) await library.saveClip(makeSaveRequest(n));
           const items = records.flatMap(({ n, marks, body, isFar, ...rest }, index) => [
             ...(isFar ? filler(index * between) : []),
             anItem({
@@ -181,7 +181,7 @@ async function clipInto(
   { id, n, version, mark, note, minute }: Mine,
 ): Promise<WholeClip> {
   const ids = { clipId: `clip-${id}`, versionId: `version-${version}` };
-  await library.saveClip(aRequest(n, { ...ids, note, now: at(minute) }));
+  await library.saveClip(makeSaveRequest(n, { ...ids, note, now: instantAt(minute) }));
   await library.addAnnotation(anAnnotation(n, { ...ids, id: `mark-${mark}`, note }));
   const [whole] = await everything(library);
   if (whole === undefined) throw new Error('a clip was meant');

@@ -17,7 +17,13 @@ import { type ImportRun, runImport } from '../../entrypoints/library/import-run'
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import type { Library } from '../../storage';
 import { aFile, aZip, tools } from '../import/read-import';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../storage/samples';
+import {
+  anAnnotation,
+  expectValue,
+  freshLibrary,
+  instantAt,
+  makeSaveRequest,
+} from '../storage/samples';
 
 async function run(
   library: Library,
@@ -30,7 +36,7 @@ async function run(
     opened,
     wish: null,
     isDryRun: false,
-    now: at(100),
+    now: instantAt(100),
     signal,
     onProgress() {},
     ...change,
@@ -48,14 +54,16 @@ const listOf = (count: number) =>
 
 describe('importing a file', () => {
   it('dates imported clips at the time they arrive, however long ago it started', async () => {
-    const library = freshLibrary({ clock: () => at(200) });
-    expect(await run(library, listOf(2), { now: at(100) })).toMatchObject({ counts: { added: 2 } });
-    expect(expectValue(await library.listArrivals(at(199)))).toHaveLength(2);
+    const library = freshLibrary({ clock: () => instantAt(200) });
+    expect(await run(library, listOf(2), { now: instantAt(100) })).toMatchObject({
+      counts: { added: 2 },
+    });
+    expect(expectValue(await library.listArrivals(instantAt(199)))).toHaveLength(2);
   });
 
   it('fails with a reason if the file can no longer be read, and removes nothing', async () => {
     const library = freshLibrary();
-    expectValue(await library.saveClip(aRequest(1)));
+    expectValue(await library.saveClip(makeSaveRequest(1)));
     const bytes = new TextEncoder().encode(listOf(3));
     let isGone = false;
     const file = createImportFile('links.txt', bytes.length, async (start, end) => {
@@ -73,15 +81,27 @@ describe('importing a file', () => {
 
   it('neither replaces nor bins anything that the user saved since it started', async () => {
     const source = freshLibrary();
-    for (const number of [1, 2, 3]) expectValue(await source.saveClip(aRequest(number)));
+    for (const number of [1, 2, 3]) expectValue(await source.saveClip(makeSaveRequest(number)));
     const clips = await everything(source);
-    const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(50), clips });
+    const json = JSON.stringify({
+      format: 'pressmark',
+      version: 1,
+      exportedAt: instantAt(50),
+      clips,
+    });
     const library = freshLibrary();
-    expectValue(await library.saveClip(aRequest(8)));
+    expectValue(await library.saveClip(makeSaveRequest(8)));
     const ids = { clipId: 'clip-by-hand', versionId: 'version-by-hand' };
     // As if they were saved during the import.
-    expectValue(await library.saveClip({ ...aRequest(2), ...ids, note: 'By hand', now: at(101) }));
-    expectValue(await library.saveClip(aRequest(9, { now: at(101) })));
+    expectValue(
+      await library.saveClip({
+        ...makeSaveRequest(2),
+        ...ids,
+        note: 'By hand',
+        now: instantAt(101),
+      }),
+    );
+    expectValue(await library.saveClip(makeSaveRequest(9, { now: instantAt(101) })));
     for (const isDryRun of [true, false]) {
       const { counts, failure } = await run(library, json, { wish: 'replace', isDryRun });
       expect(failure).toBeNull();
@@ -98,7 +118,7 @@ describe('importing a file', () => {
 
   it('moves the other clips to the bin even while the search index is being built', async () => {
     const library = freshLibrary();
-    expectValue(await library.saveClip(aRequest(1)));
+    expectValue(await library.saveClip(makeSaveRequest(1)));
     const indexing = { done: 0, total: 1 };
     const unbuilt: Library = {
       ...library,
@@ -106,8 +126,8 @@ describe('importing a file', () => {
         succeed({ numbers: new Uint32Array(), isWhole: true, indexing, problems: [] }),
     };
     const other = freshLibrary();
-    expectValue(await other.saveClip(aRequest(2)));
-    const json = toJson(await everything(other), at(10));
+    expectValue(await other.saveClip(makeSaveRequest(2)));
+    const json = toJson(await everything(other), instantAt(10));
     for (const isDryRun of [true, false]) {
       const { counts } = await run(unbuilt, json, { wish: 'replace', isDryRun });
       expect(counts).toMatchObject({ added: 1, binned: 1 });
@@ -117,15 +137,26 @@ describe('importing a file', () => {
 
   it('splits a clip that is two in the file when replacing', async () => {
     const source = freshLibrary();
-    expectValue(await source.saveClip(aRequest(1, { note: 'First' })));
-    expectValue(await source.saveClip(aRequest(2, { note: 'Second' })));
+    expectValue(await source.saveClip(makeSaveRequest(1, { note: 'First' })));
+    expectValue(await source.saveClip(makeSaveRequest(2, { note: 'Second' })));
     await source.addAnnotation(anAnnotation(1));
     await source.addAnnotation(anAnnotation(2));
     const clips = await everything(source);
-    const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(50), clips });
+    const json = JSON.stringify({
+      format: 'pressmark',
+      version: 1,
+      exportedAt: instantAt(50),
+      clips,
+    });
     const library = freshLibrary();
     const ids = { clipId: 'clip-here', versionId: 'version-here' };
-    expectValue(await library.saveClip({ ...aRequest(1), ...ids, pageUrl: aRequest(2).pageUrl }));
+    expectValue(
+      await library.saveClip({
+        ...makeSaveRequest(1),
+        ...ids,
+        pageUrl: makeSaveRequest(2).pageUrl,
+      }),
+    );
     expect((await run(library, json, { wish: 'replace' })).failure).toBeNull();
     const kept = await everything(library);
     expect(kept.map(({ clip }) => clip.note).sort()).toEqual(['First', 'Second']);
@@ -134,14 +165,25 @@ describe('importing a file', () => {
 
   it('predicts that split in a dry run, however far apart the two records are', async () => {
     const source = freshLibrary();
-    expectValue(await source.saveClip(aRequest(1, { note: 'First' })));
-    for (let n = 10; n < 260; n++) expectValue(await source.saveClip(aRequest(n)));
-    expectValue(await source.saveClip(aRequest(2, { note: 'Second' })));
+    expectValue(await source.saveClip(makeSaveRequest(1, { note: 'First' })));
+    for (let n = 10; n < 260; n++) expectValue(await source.saveClip(makeSaveRequest(n)));
+    expectValue(await source.saveClip(makeSaveRequest(2, { note: 'Second' })));
     const clips = await everything(source);
-    const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(50), clips });
+    const json = JSON.stringify({
+      format: 'pressmark',
+      version: 1,
+      exportedAt: instantAt(50),
+      clips,
+    });
     const library = freshLibrary();
     const ids = { clipId: 'clip-here', versionId: 'version-here' };
-    expectValue(await library.saveClip({ ...aRequest(1), ...ids, pageUrl: aRequest(2).pageUrl }));
+    expectValue(
+      await library.saveClip({
+        ...makeSaveRequest(1),
+        ...ids,
+        pageUrl: makeSaveRequest(2).pageUrl,
+      }),
+    );
     const dry = await run(library, json, { wish: 'replace', isDryRun: true });
     expect(await run(library, json, { wish: 'replace' })).toEqual(dry);
     expect((await run(library, json, { wish: 'replace' })).counts).toMatchObject({
@@ -152,9 +194,9 @@ describe('importing a file', () => {
   it('counts the same in a dry run, and no changes the second time', async () => {
     const library = freshLibrary();
     await library.saveClip(
-      aRequest(1, {
+      makeSaveRequest(1, {
         pageUrl: 'https://osk.example/3',
-        article: { ...aRequest(1).article, url: 'https://osk.example/3' },
+        article: { ...makeSaveRequest(1).article, url: 'https://osk.example/3' },
       }),
     );
     const file = `${listOf(450)}\nhttps://osk.example/1 Again\nno address`;
@@ -190,7 +232,7 @@ describe('importing a file', () => {
   it('lists highlights whose place is a guess, once', async () => {
     const library = freshLibrary();
     const url = 'https://www.haldencourier.example/news/story-1';
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     const file = JSON.stringify([
       { url, title: '', highlights: [{ quote: 'the', created_at: 1605171900 }] },
     ]);
@@ -229,14 +271,14 @@ describe('importing a file', () => {
     const [whole] = await everything(library);
     expect(whole?.annotations.map(({ createdAt }) => createdAt).sort()).toEqual([
       '2020-11-12T09:05:00.000Z',
-      at(100),
+      instantAt(100),
     ]);
   });
 
   it('lists lost highlights, and values that differ in the library', async () => {
     const library = freshLibrary();
     const url = 'https://www.haldencourier.example/news/story-1';
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     const file = JSON.stringify([
       { url, title: 'Ferry', highlights: [{ quote: 'never stood here', created_at: 1605171900 }] },
     ]);
@@ -263,10 +305,15 @@ describe('importing a file', () => {
   it('reports the text of an earlier state in full, with line breaks and title', async () => {
     const library = freshLibrary();
     const note = `${'Ask the harbour master. '.repeat(20)}\n\nTwice.`;
-    await library.saveClip(aRequest(1, { note }));
+    await library.saveClip(makeSaveRequest(1, { note }));
     const clips = await everything(library);
-    await library.editClip('clip-1', { note: 'Asked.' }, at(10));
-    const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(5), clips });
+    await library.editClip('clip-1', { note: 'Asked.' }, instantAt(10));
+    const json = JSON.stringify({
+      format: 'pressmark',
+      version: 1,
+      exportedAt: instantAt(5),
+      clips,
+    });
     for (const isDryRun of [true, false]) {
       const { remarks } = await run(library, json, { wish: 'merge', isDryRun });
       expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
@@ -281,11 +328,16 @@ describe('importing a file', () => {
 
   it('names the earlier colour of a highlight', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     await library.addAnnotation(anAnnotation(1));
     const clips = await everything(library);
-    await library.editAnnotation('annotation-1', { colour: 'sky' }, at(10));
-    const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(5), clips });
+    await library.editAnnotation('annotation-1', { colour: 'sky' }, instantAt(10));
+    const json = JSON.stringify({
+      format: 'pressmark',
+      version: 1,
+      exportedAt: instantAt(5),
+      clips,
+    });
     const { remarks } = await run(library, json, { wish: 'merge', isDryRun: true });
     expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
       [
@@ -329,16 +381,16 @@ describe('a backup', () => {
     name: 'A',
     colour: 'sky',
     uses: 1,
-    usedAt: at(1),
-    updatedAt: at(1),
+    usedAt: instantAt(1),
+    updatedAt: instantAt(1),
     deletedAt: null,
   };
   const search: SavedSearch = {
     id: 's',
     name: 'Sea',
     question: 'tag:a',
-    createdAt: at(1),
-    updatedAt: at(1),
+    createdAt: instantAt(1),
+    updatedAt: instantAt(1),
     deletedAt: null,
   };
   const settings = { ...defaultSettings, reader: { ...defaultSettings.reader, size: 5 } };
@@ -350,7 +402,7 @@ describe('a backup', () => {
 
   async function aBackup() {
     const library = freshLibrary();
-    const request = aRequest(1, { tags: ['a'] });
+    const request = makeSaveRequest(1, { tags: ['a'] });
     const figures = samplePictures.map(({ url }) => ({
       type: 'figure' as const,
       children: [{ type: 'image' as const, url, alt: '' }] as const,
@@ -362,12 +414,12 @@ describe('a backup', () => {
       body: { ...body, children: [...body.children, ...figures] },
     };
     await library.saveClip({ ...request, article });
-    await library.saveClip(aRequest(2));
+    await library.saveClip(makeSaveRequest(2));
     await library.addAnnotation(anAnnotation(1));
     const clips = await everything(library);
     const pieces: Uint8Array[] = [];
     const source = { clips, pictures: samplePictures, tags: [tag], settings, searches: [search] };
-    for await (const piece of writeBackup(source, at(50))) pieces.push(piece);
+    for await (const piece of writeBackup(source, instantAt(50))) pieces.push(piece);
     return { library, clips, bytes: new Uint8Array(Buffer.concat(pieces)) };
   }
 
@@ -388,10 +440,10 @@ describe('a backup', () => {
 
   it('replaces the library: other clips are moved to the bin', async () => {
     const { library, clips, bytes } = await aBackup();
-    await library.saveClip(aRequest(3));
-    expectValue(await library.restoreLibraryMetadata(mine, 'merge', at(59)));
-    await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, at(60));
-    await library.saveSettings(defaultSettings, at(60));
+    await library.saveClip(makeSaveRequest(3));
+    expectValue(await library.restoreLibraryMetadata(mine, 'merge', instantAt(59)));
+    await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, instantAt(60));
+    await library.saveSettings(defaultSettings, instantAt(60));
     const dry = await run(library, bytes, { wish: 'replace', isDryRun: true });
     expect(dry.counts).toMatchObject({ added: 0, changed: 1, binned: 1, unchanged: 1 });
     const reported: number[] = [];
@@ -413,10 +465,15 @@ describe('a backup', () => {
 
   it('names the clips in its bin', async () => {
     const source = freshLibrary();
-    expectValue(await source.saveClip(aRequest(1)));
+    expectValue(await source.saveClip(makeSaveRequest(1)));
     const [whole] = await everything(source);
-    const clips = [{ ...whole, clip: { ...whole?.clip, deletedAt: at(20) } }];
-    const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(50), clips });
+    const clips = [{ ...whole, clip: { ...whole?.clip, deletedAt: instantAt(20) } }];
+    const json = JSON.stringify({
+      format: 'pressmark',
+      version: 1,
+      exportedAt: instantAt(50),
+      clips,
+    });
     for (const isDryRun of [true, false]) {
       const { counts, remarks } = await run(source, json, { wish: 'replace', isDryRun });
       expect(counts.binned).toBe(1);
@@ -428,9 +485,9 @@ describe('a backup', () => {
 
   it('only adds data when merged', async () => {
     const { library, bytes } = await aBackup();
-    await library.saveClip(aRequest(3));
-    await library.editClip('clip-1', { tags: ['b'] }, at(60));
-    await library.recolourTag('b', 'rose', at(60));
+    await library.saveClip(makeSaveRequest(3));
+    await library.editClip('clip-1', { tags: ['b'] }, instantAt(60));
+    await library.recolourTag('b', 'rose', instantAt(60));
     await run(library, bytes, { wish: 'merge' });
     expect((await everything(library)).map(({ clip }) => clip.id)).toEqual([
       'clip-3',

@@ -6,7 +6,7 @@ import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
 import { aFile, readImport, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';
-import { at, expectValue, freshLibrary } from '../storage/samples';
+import { expectValue, freshLibrary, instantAt } from '../storage/samples';
 
 const readwise = [
   'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at',
@@ -19,7 +19,7 @@ const readwise = [
 async function take(library: Library, content: string) {
   const opened = expectValue(await openImport(aFile(content), tools));
   const { signal } = new AbortController();
-  const ask = { opened, wish: null, isDryRun: false, now: at(100), signal };
+  const ask = { opened, wish: null, isDryRun: false, now: instantAt(100), signal };
   return runImport(library, { ...ask, onProgress() {} });
 }
 
@@ -47,7 +47,7 @@ const marksOf = (wholes: readonly WholeClip[], hasAll: boolean) =>
     .sort((one, other) => one.id.localeCompare(other.id));
 
 const formats = [
-  ['Hypothesis', (wholes: readonly WholeClip[]) => toHypothesis(wholes, at(50)), false],
+  ['Hypothesis', (wholes: readonly WholeClip[]) => toHypothesis(wholes, instantAt(50)), false],
   ['Web Annotation', toWebAnnotations, true],
 ] as const;
 

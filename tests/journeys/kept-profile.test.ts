@@ -4,7 +4,7 @@ import type { Clip, Version } from '../../core/model';
 import { callLibrary, type KeptProfile, readTables } from '../../scripts/drive/kept-profile';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { countRows, getCounters } from '../storage/recount';
-import { anAnnotation, anArticle, aRequest, at } from '../storage/samples';
+import { anAnnotation, anArticle, instantAt, makeSaveRequest } from '../storage/samples';
 import { keepOwnProfile } from './kept-profile';
 
 let profile: KeptProfile;
@@ -18,7 +18,7 @@ afterEach(() => profile?.remove());
 async function writeSecondShape(page: Page): Promise<void> {
   const article = anArticle();
   const { body: _, ...summary } = article;
-  const clippedAt = at(1);
+  const clippedAt = instantAt(1);
   const clip = {
     id: 'clip-1',
     addresses: ['haldencourier.example/news/osk-ferry'],
@@ -99,7 +99,7 @@ describe('a profile in Chromium', () => {
 
   it('empties its bin by alarm of what was deleted over 30 days ago, and keeps the rest', async () => {
     const page = await profile.start();
-    for (const n of [1, 2, 3]) await callLibrary(page, 'saveClip', aRequest(n));
+    for (const n of [1, 2, 3]) await callLibrary(page, 'saveClip', makeSaveRequest(n));
     const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
     await callLibrary(page, 'deleteClip', 'clip-1', daysAgo(31));
     await callLibrary(page, 'deleteClip', 'clip-2', daysAgo(29));
@@ -128,7 +128,7 @@ describe('a profile in Chromium', () => {
       page.evaluate(() => chrome.storage.local.get('library-seen'), undefined);
     const textOf = async (page: Page) => (await page.textContent('body')) ?? '';
     const before = await profile.start();
-    for (const n of [1, 2]) await callLibrary(before, 'saveClip', aRequest(n));
+    for (const n of [1, 2]) await callLibrary(before, 'saveClip', makeSaveRequest(n));
     await waitUntil('the library to be remembered', async () =>
       JSON.stringify(await seen(before)).includes('"clips":2'),
     );
@@ -151,13 +151,13 @@ describe('a profile in Chromium', () => {
 
   it('has its library at the second start after a crash that truncated the log', async () => {
     const before = await profile.start();
-    for (let n = 1; n <= 20; n += 1) await callLibrary(before, 'saveClip', aRequest(n));
+    for (let n = 1; n <= 20; n += 1) await callLibrary(before, 'saveClip', makeSaveRequest(n));
     await profile.close();
     await profile.cutLog(1_000);
     const after = await profile.start();
     const left = (await readTables(after))['clips'] as Clip[];
     expect(left.length).toBeGreaterThan(10);
-    await callLibrary(after, 'saveClip', aRequest(30));
+    await callLibrary(after, 'saveClip', makeSaveRequest(30));
     await profile.close();
     const again = await profile.start();
     expect(await callLibrary(again, 'listShelves')).toMatchObject({ all: left.length + 1 });
@@ -171,11 +171,14 @@ describe('a profile in Chromium', () => {
       const firstNumber = round * 1000;
       const saving = (async () => {
         for (let n = firstNumber; ; n += 1) {
-          const request = { ...aRequest(n, { tags: [`round/${round}`, 'all'] }), now: at(n) };
+          const request = {
+            ...makeSaveRequest(n, { tags: [`round/${round}`, 'all'] }),
+            now: instantAt(n),
+          };
           await callLibrary(page, 'saveClip', request);
           acknowledged.push(request.clipId);
           if (n % 40 === 0)
-            void callLibrary(page, 'changeBatch', numbers, changeOf(n), at(n)).catch(over);
+            void callLibrary(page, 'changeBatch', numbers, changeOf(n), instantAt(n)).catch(over);
           await callLibrary(page, 'addAnnotation', anAnnotation(n, { tags: ['marked'] }));
         }
       })().catch(over);

@@ -4,12 +4,18 @@ import type { IncomingClip } from '../../core/model';
 import { runImport } from '../../entrypoints/library/import-run';
 import type { Library } from '../../storage';
 import { anItem, everything } from '../storage/import-samples';
-import { anAnnotation, anArticle, aRequest, at, expectValue } from '../storage/samples';
-import { join } from './joined-libraries';
+import {
+  anAnnotation,
+  anArticle,
+  expectValue,
+  instantAt,
+  makeSaveRequest,
+} from '../storage/samples';
+import { connectLibraries } from './connected-libraries';
 
 const ways = [
-  { way: 'in the page', open: () => join().kept },
-  { way: 'by messages', open: () => join().remote },
+  { way: 'in the page', open: () => connectLibraries().local },
+  { way: 'by messages', open: () => connectLibraries().remote },
 ];
 
 describe.each(ways)('a library $way', ({ open }) => {
@@ -21,7 +27,7 @@ describe.each(ways)('a library $way', ({ open }) => {
   /** Fills the library with clips that have these tags; gives their ids. */
   async function fill(count: number, tags: readonly string[] = []): Promise<readonly string[]> {
     const names = Array.from({ length: count }, (_, index) => index + 1);
-    for (const n of names) expectValue(await library.saveClip(aRequest(n, { tags })));
+    for (const n of names) expectValue(await library.saveClip(makeSaveRequest(n, { tags })));
     return names.map((n) => `clip-${n}`);
   }
 
@@ -39,10 +45,10 @@ describe.each(ways)('a library $way', ({ open }) => {
   it('returns numbers and bytes unchanged', async () => {
     const url = 'https://images.haldencourier.example/1.jpg';
     const image = { url, alt: '', caption: null, credit: null };
-    expectValue(await library.saveClip(aRequest(1, { article: anArticle({ image }) })));
+    expectValue(await library.saveClip(makeSaveRequest(1, { article: anArticle({ image }) })));
     expect(expectValue(await library.find('', 'newest')).numbers).toEqual(Uint32Array.of(1));
     const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
-    const stored = expectValue(await library.keepImage(url, 'image/jpeg', bytes, at(2)));
+    const stored = expectValue(await library.keepImage(url, 'image/jpeg', bytes, instantAt(2)));
     expect(expectValue(await library.findImage('clip-1', url))?.bytes).toEqual(bytes);
     expect(expectValue(await library.getStoredImage(stored?.hash ?? ''))?.bytes).toEqual(bytes);
   });
@@ -87,15 +93,15 @@ describe.each(ways)('a library $way', ({ open }) => {
       const ids = await fill(201);
       const { reported, slicing } = stopAfterFirst();
       const change = { isRead: true };
-      const begun = expectValue(await library.changeClips(ids, change, at(900), slicing));
+      const begun = expectValue(await library.changeClips(ids, change, instantAt(900), slicing));
       expect(reported).toEqual([[200, 201]]);
       expect(begun).toMatchObject({ rest: ids.slice(200), failure: null });
-      const ended = expectValue(await library.changeClips(begun.rest, change, at(901)));
+      const ended = expectValue(await library.changeClips(begun.rest, change, instantAt(901)));
       expect(ended.clips.map(({ id }) => id)).toEqual(['clip-201']);
       const both = { ...begun, clips: [...begun.clips, ...ended.clips] };
       const steps: (readonly [number, number])[] = [];
       const onProgress = (done: number, total: number) => void steps.push([done, total]);
-      expectValue(await library.undoChange(both, at(902), { onProgress }));
+      expectValue(await library.undoChange(both, instantAt(902), { onProgress }));
       expect(steps).toEqual([
         [200, 201],
         [201, 201],
@@ -106,10 +112,12 @@ describe.each(ways)('a library $way', ({ open }) => {
     it('renames a tag in batches, and returns what was not reached', async () => {
       await fill(201, ['harbour/ferries']);
       const { reported, slicing } = stopAfterFirst();
-      const begun = expectValue(await library.renameTag('harbour', 'Quay', at(900), slicing));
+      const begun = expectValue(
+        await library.renameTag('harbour', 'Quay', instantAt(900), slicing),
+      );
       expect(reported).toEqual([[200, 201]]);
       expect(begun.rest).toHaveLength(1);
-      const all = expectValue(await library.renameTag('harbour', 'Quay', at(901)));
+      const all = expectValue(await library.renameTag('harbour', 'Quay', instantAt(901)));
       expect(all.clips).toHaveLength(1);
       const { tags } = expectValue(await library.listShelves());
       expect(tags).toMatchObject([{ name: 'Quay', children: [{ name: 'Quay/ferries' }] }]);
@@ -118,17 +126,17 @@ describe.each(ways)('a library $way', ({ open }) => {
     it('renames a tag on annotations and in saved searches, and undoes that', async () => {
       await fill(1, ['harbour']);
       expectValue(await library.addAnnotation(anAnnotation(1, { tags: ['harbour'] })));
-      const times = { createdAt: at(1), updatedAt: at(1), deletedAt: null };
+      const times = { createdAt: instantAt(1), updatedAt: instantAt(1), deletedAt: null };
       const search = { id: 's', name: 'Ferries', question: 'tag:harbour', ...times };
       expectValue(await library.saveSearch(search));
-      const renamed = expectValue(await library.renameTag('harbour', 'Quay', at(2)));
+      const renamed = expectValue(await library.renameTag('harbour', 'Quay', instantAt(2)));
       const states = async () => ({
         clip: expectValue(await library.getClip('clip-1')).tags,
         annotation: expectValue(await library.listAnnotations('clip-1'))[0]?.tags,
         search: expectValue(await library.listShelves()).searches[0]?.question,
       });
       expect(await states()).toEqual({ clip: ['Quay'], annotation: ['Quay'], search: 'tag:Quay' });
-      expectValue(await library.undoChange(renamed, at(3)));
+      expectValue(await library.undoChange(renamed, instantAt(3)));
       expect(await states()).toEqual({
         ...{ clip: ['harbour'], annotation: ['harbour'], search: 'tag:harbour' },
       });
@@ -140,7 +148,7 @@ describe.each(ways)('a library $way', ({ open }) => {
       ['too long a name', 'x'.repeat(500), 'name-too-long'],
     ])('does not rename a tag to %s', async (_, name, code) => {
       await fill(1, ['harbour']);
-      const refused = await library.renameTag('harbour', name, at(2));
+      const refused = await library.renameTag('harbour', name, instantAt(2));
       expect(refused).toMatchObject({ ok: false, failure: { code } });
       expect(expectValue(await library.getClip('clip-1')).tags).toEqual(['harbour']);
     });
@@ -148,47 +156,49 @@ describe.each(ways)('a library $way', ({ open }) => {
     it('stops the removal of a tag, and can undo what was done', async () => {
       await fill(201, ['ferries']);
       const { reported, slicing } = stopAfterFirst();
-      const begun = expectValue(await library.deleteTag('ferries', at(900), slicing));
+      const begun = expectValue(await library.deleteTag('ferries', instantAt(900), slicing));
       expect(reported).toEqual([[200, 201]]);
       expect(begun).toMatchObject({ rest: [expect.any(String)], failure: null });
       const counted = async () => expectValue(await library.countFound(['tag:ferries']))[0];
       expect(await counted()).toBe(1);
-      expectValue(await library.undoChange(begun, at(901)));
+      expectValue(await library.undoChange(begun, instantAt(901)));
       expect(await counted()).toBe(201);
     });
 
     it('stops emptying the bin, and returns how many clips it removed', async () => {
       const ids = await fill(45);
-      expectValue(await library.changeClips(ids, { isDeleted: true }, at(100)));
+      expectValue(await library.changeClips(ids, { isDeleted: true }, instantAt(100)));
       const { reported, slicing } = stopAfterFirst();
-      expect(expectValue(await library.emptyBin(at(101), slicing))).toBe(20);
+      expect(expectValue(await library.emptyBin(instantAt(101), slicing))).toBe(20);
       expect(reported).toEqual([[20, 45]]);
       expect(expectValue(await library.listShelves()).bin).toBe(25);
-      expect(expectValue(await library.emptyBin(at(102)))).toBe(25);
+      expect(expectValue(await library.emptyBin(instantAt(102)))).toBe(25);
     });
 
     it('removes single clips of the bin in batches', async () => {
       const ids = await fill(25);
-      expectValue(await library.changeClips(ids.slice(0, 23), { isDeleted: true }, at(100)));
+      expectValue(await library.changeClips(ids.slice(0, 23), { isDeleted: true }, instantAt(100)));
       const { reported, slicing } = stopAfterFirst();
-      expect(expectValue(await library.purgeClips(ids, at(101), slicing))).toBe(20);
+      expect(expectValue(await library.purgeClips(ids, instantAt(101), slicing))).toBe(20);
       expect(reported).toEqual([[20, 25]]);
-      expect(expectValue(await library.purgeClips(ids, at(102)))).toBe(3);
+      expect(expectValue(await library.purgeClips(ids, instantAt(102)))).toBe(3);
     });
   });
 
   describe('importing in batches', () => {
     /** The clip number 1 as a file has it. */
     async function aWhole(change: Partial<IncomingClip['clip']> = {}): Promise<IncomingClip> {
-      const other = join().kept;
-      expectValue(await other.saveClip(aRequest(1)));
+      const other = connectLibraries().local;
+      expectValue(await other.saveClip(makeSaveRequest(1)));
       const [whole] = await everything(other);
       if (whole === undefined) throw new Error('no clip');
       return { ...whole, clip: { ...whole.clip, ...change } };
     }
 
     const kindsOf = async (batch: number, ...wholes: readonly IncomingClip[]) =>
-      expectValue(await library.importBatch('run', batch, wholes, at(9))).map(({ kind }) => kind);
+      expectValue(await library.importBatch('run', batch, wholes, instantAt(9))).map(
+        ({ kind }) => kind,
+      );
 
     it('counts earlier batches in a dry run', async () => {
       const [whole, tagged] = [await aWhole(), await aWhole({ tags: ['ferries'] })];
@@ -209,17 +219,17 @@ describe.each(ways)('a library $way', ({ open }) => {
       expect(await kindsOf(0, whole)).toEqual(['added']);
       expect(await kindsOf(0, whole)).toEqual(['added']);
       expect(await kindsOf(1, whole)).toEqual(['unchanged']);
-      expect(await library.importBatch('run', 3, [], at(9))).toMatchObject({
+      expect(await library.importBatch('run', 3, [], instantAt(9))).toMatchObject({
         ...{ ok: false, failure: { code: 'invalid-input' } },
       });
     });
 
     it('reports an interruption if the session is gone', async () => {
       const interrupted = { ok: false, failure: { code: 'import-interrupted' } };
-      expect(await library.importBatch('run', 0, [], at(9))).toMatchObject(interrupted);
+      expect(await library.importBatch('run', 0, [], instantAt(9))).toMatchObject(interrupted);
       expectValue(await library.openImport('run', 'merge', true));
       expectValue(await library.closeImport('run'));
-      expect(await library.importBatch('run', 0, [], at(9))).toMatchObject(interrupted);
+      expect(await library.importBatch('run', 0, [], instantAt(9))).toMatchObject(interrupted);
       expect(await library.restartImport('run')).toMatchObject(interrupted);
     });
 
@@ -240,7 +250,13 @@ describe.each(ways)('a library $way', ({ open }) => {
         },
       };
       const { signal } = new AbortController();
-      const run = { opened, wish: 'replace' as const, now: at(500), signal, onProgress() {} };
+      const run = {
+        opened,
+        wish: 'replace' as const,
+        now: instantAt(500),
+        signal,
+        onProgress() {},
+      };
       const dry = await runImport(library, { ...run, isDryRun: true });
       expect(expectValue(await library.getClip('clip-1')).tags).toEqual(['before']);
       const real = await runImport(library, { ...run, isDryRun: false });

@@ -7,10 +7,10 @@ import type { Library } from '../../storage';
 import {
   anAnnotation,
   anArticle,
-  aRequest,
-  at,
   expectValue,
   freshLibrary,
+  instantAt,
+  makeSaveRequest,
 } from '../storage/samples';
 
 type Calls = typeof backgroundCalls;
@@ -70,7 +70,7 @@ beforeEach(async () => {
   library = freshLibrary();
   reached = [];
   const article = anArticle({ url: bank });
-  const request = { ...aRequest(1), clipId, versionId, article, pageUrl: bank };
+  const request = { ...makeSaveRequest(1), clipId, versionId, article, pageUrl: bank };
   expectValue(await library.saveClip(request));
   expectValue(await library.addAnnotation({ ...anAnnotation(1), id, clipId, versionId }));
 });
@@ -82,8 +82,8 @@ describe('a script in a page of another site', () => {
   });
 
   it.each(names.filter(namesIds))('cannot call %s once the clip is deleted', async (name) => {
-    expectValue(await library.deleteAnnotation(id, at(5)));
-    expectValue(await library.deleteClip(clipId, at(6)));
+    expectValue(await library.deleteAnnotation(id, instantAt(5)));
+    expectValue(await library.deleteClip(clipId, instantAt(6)));
     expect(await ask(name, asks[name], evil)).toEqual(fail('not-found'));
     expect(reached).toEqual([]);
   });

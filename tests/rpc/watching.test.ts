@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../storage';
-import { aRequest, expectValue } from '../storage/samples';
-import { join } from './joined-libraries';
+import { expectValue, makeSaveRequest } from '../storage/samples';
+import { connectLibraries } from './connected-libraries';
 
-let kept: Library;
+let local: Library;
 let remote: Library;
-let view: ReturnType<typeof join>['view'];
+let view: ReturnType<typeof connectLibraries>['view'];
 let sent: string[];
 beforeEach(() => {
-  ({ kept, remote, view, sent } = join());
+  ({ local, remote, view, sent } = connectLibraries());
 });
 
 describe('watching by messages', () => {
@@ -20,8 +20,8 @@ describe('watching by messages', () => {
     vi.useRealTimers();
   });
 
-  /** Lets a second go by, and all that is asked in it be answered. */
-  async function second(): Promise<void> {
+  /** Advances the clock by a second and waits until all calls are answered. */
+  async function passSecond(): Promise<void> {
     await vi.advanceTimersByTimeAsync(1000);
     await settle();
   }
@@ -42,33 +42,33 @@ describe('watching by messages', () => {
   it('passes on the answer at once, and again only when it changes', async () => {
     const { seen, stop } = watchCount();
     await vi.waitFor(() => expect(seen).toEqual([0]));
-    await second();
-    await second();
+    await passSecond();
+    await passSecond();
     expect(sent.length).toBeGreaterThan(1);
     expect(seen).toEqual([0]);
-    await kept.saveClip(aRequest(1));
-    await second();
+    await local.saveClip(makeSaveRequest(1));
+    await passSecond();
     expect(seen).toEqual([0, 1]);
     stop();
   });
 
-  it('asks nothing more when it was stopped', async () => {
+  it('sends no more calls once stopped', async () => {
     const { seen, stop } = watchCount();
     await vi.waitFor(() => expect(seen).toEqual([0]));
     await settle();
     stop();
-    const asked = sent.length;
-    await kept.saveClip(aRequest(1));
-    await second();
-    await second();
-    expect(sent).toHaveLength(asked);
+    const sentBefore = sent.length;
+    await local.saveClip(makeSaveRequest(1));
+    await passSecond();
+    await passSecond();
+    expect(sent).toHaveLength(sentBefore);
     expect(seen).toEqual([0]);
   });
 
   it('passes on nothing if it was stopped before the answer', async () => {
     const { seen, stop } = watchCount();
     stop();
-    await second();
+    await passSecond();
     expect(seen).toEqual([]);
     expect(sent).toHaveLength(1);
   });
@@ -78,13 +78,13 @@ describe('watching by messages', () => {
     await vi.waitFor(() => expect(seen).toEqual([0]));
     await settle();
     view.hidden = true;
-    const asked = sent.length;
-    await kept.saveClip(aRequest(1));
-    await second();
-    await second();
-    expect(sent).toHaveLength(asked);
+    const sentBefore = sent.length;
+    await local.saveClip(makeSaveRequest(1));
+    await passSecond();
+    await passSecond();
+    expect(sent).toHaveLength(sentBefore);
     view.hidden = false;
-    await second();
+    await passSecond();
     expect(seen).toEqual([0, 1]);
     stop();
   });

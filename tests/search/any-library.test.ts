@@ -10,11 +10,11 @@ import { scaleRuns } from '../runs';
 import {
   anAnnotation,
   anArticle,
-  aRequest,
-  at,
   bodyOf,
   expectValue,
   freshName,
+  instantAt,
+  makeSaveRequest,
 } from '../storage/samples';
 import {
   anyQuery,
@@ -101,8 +101,8 @@ async function applyEvent(library: Library, db: IDBDatabase, event: LibraryEvent
   switch (event.kind) {
     case 'save': {
       const isEven = event.n % 2 === 0;
-      const { article, ...request } = aRequest(event.n, {
-        now: at(event.ago === 0 ? minute : -event.ago),
+      const { article, ...request } = makeSaveRequest(event.n, {
+        now: instantAt(event.ago === 0 ? minute : -event.ago),
       });
       const url = isEven ? article.url : `https://news.ledger.example/${event.n}`;
       const about = {
@@ -121,13 +121,13 @@ async function applyEvent(library: Library, db: IDBDatabase, event: LibraryEvent
         url: `https://www.haldencourier.example/news/story-${event.n}`,
         body: bodyOf(event.text),
       });
-      return library.keepVersion(`clip-${event.n}`, `kept-${minute}`, article, at(minute));
+      return library.keepVersion(`clip-${event.n}`, `kept-${minute}`, article, instantAt(minute));
     }
     case 'note':
       return library.editClip(
         `clip-${event.n}`,
         { note: event.text, tags: event.tag === '' ? [] : [event.tag], evenIfDeleted: true },
-        at(minute),
+        instantAt(minute),
       );
     case 'annotate':
       return library.addAnnotation(
@@ -139,11 +139,11 @@ async function applyEvent(library: Library, db: IDBDatabase, event: LibraryEvent
         }),
       );
     case 'unmark':
-      return library.deleteAnnotation(`mark-${event.mark}`, at(minute));
+      return library.deleteAnnotation(`mark-${event.mark}`, instantAt(minute));
     case 'state':
-      return library.changeClips([`clip-${event.n}`], event.states, at(minute));
+      return library.changeClips([`clip-${event.n}`], event.states, instantAt(minute));
     case 'purge':
-      return library.emptyBin(at(minute));
+      return library.emptyBin(instantAt(minute));
     case 'maintain':
       return maintainIndex(failAfterWrites(db, event.writes), {
         runExclusively: (work) => work(),

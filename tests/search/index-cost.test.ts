@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anAnnotation, at, expectValue } from '../storage/samples';
+import { anAnnotation, expectValue, instantAt } from '../storage/samples';
 import { createSearchStage, type SearchStage, saveText } from './samples';
 
 const countQueued = ({ db }: SearchStage) => db.searchDeltas.count();
@@ -21,7 +21,7 @@ describe('the cost of the search index', () => {
     for (let minute = 1; minute <= 12; minute++) {
       const id = `mark-${(minute % 3) + 1}`;
       const note = `word${minute}`;
-      expectValue(await stage.library.editAnnotation(id, { note }, at(minute)));
+      expectValue(await stage.library.editAnnotation(id, { note }, instantAt(minute)));
       if (minute === 6) expect(await stage.find('word6 ')).toEqual([1]);
     }
     expect(await countQueued(stage)).toBe(1);
@@ -33,13 +33,13 @@ describe('the cost of the search index', () => {
     const stage = await createSearchStage();
     await saveText(stage, 1, 'ferry');
     expectValue(await stage.library.addAnnotation(anAnnotation(1, { id: 'mark', colour: 'plum' })));
-    expectValue(await stage.library.editClip('clip-1', { note: 'gate' }, at(2)));
+    expectValue(await stage.library.editClip('clip-1', { note: 'gate' }, instantAt(2)));
     expect(await countQueued(stage)).toBe(1);
     for (const query of ['ferry', 'gate', 'colour:plum', 'is:unread']) {
       expect(await stage.find(`${query} `), query).toEqual([1]);
     }
     await saveText(stage, 2, 'ferry');
-    expectValue(await stage.library.editClip('clip-1', { note: 'vote' }, at(3)));
+    expectValue(await stage.library.editClip('clip-1', { note: 'vote' }, instantAt(3)));
     expect(await countQueued(stage)).toBe(3);
     expect(await stage.find('ferry ')).toEqual([1, 2]);
     expect(await stage.find('gate ')).toEqual([]);
@@ -50,13 +50,13 @@ describe('the cost of the search index', () => {
     const stage = await createAnnotatedStage(1);
     const { passage } = anAnnotation(1);
     const moved = { ...passage, quote: { ...passage.quote, prefix: 'Elsewhere, ' } };
-    expectValue(await stage.library.editAnnotation('mark-1', { passage: moved }, at(5)));
+    expectValue(await stage.library.editAnnotation('mark-1', { passage: moved }, instantAt(5)));
     expect(await countQueued(stage)).toBe(0);
   });
 
   it('is one change for a tag that is renamed on all annotations of a clip', async () => {
     const stage = await createAnnotatedStage(30);
-    expectValue(await stage.library.renameTag('money', 'taxes', at(9)));
+    expectValue(await stage.library.renameTag('money', 'taxes', instantAt(9)));
     expect(await countQueued(stage)).toBe(1);
     expect(await stage.find('tag:taxes')).toEqual([1]);
     expect(await stage.find('tag:money')).toEqual([]);

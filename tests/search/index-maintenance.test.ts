@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeltaRow, HeadRow } from '../../storage/search/rows/index-rows';
-import { anArticle, aRequest, at, bodyOf, expectValue } from '../storage/samples';
+import { anArticle, bodyOf, expectValue, instantAt, makeSaveRequest } from '../storage/samples';
 import { createSearchStage, type SearchStage, saveText } from './samples';
 
 function cutClasses(row: object): object {
@@ -37,9 +37,9 @@ describe('index maintenance', () => {
     await stage.maintain(1, async () => {
       if (hasChanged) return;
       hasChanged = true;
-      const url = aRequest(1).pageUrl;
+      const url = makeSaveRequest(1).pageUrl;
       const article = anArticle({ url, body: bodyOf('vote') });
-      expectValue(await stage.library.keepVersion('clip-1', 'kept', article, at(9)));
+      expectValue(await stage.library.keepVersion('clip-1', 'kept', article, instantAt(9)));
     });
     expect(hasChanged).toBe(true);
     expect(await stage.find('vote ')).toEqual([1]);
@@ -110,8 +110,8 @@ describe('index maintenance', () => {
   ])('rebuilds the index when %s', async (_, damage) => {
     const stage = await createSearchStage();
     for (const n of [1, 2, 3]) await saveText(stage, n, 'ferry');
-    expectValue(await stage.library.deleteClip('clip-2', at(9)));
-    expectValue(await stage.library.emptyBin(at(10)));
+    expectValue(await stage.library.deleteClip('clip-2', instantAt(9)));
+    expectValue(await stage.library.emptyBin(instantAt(10)));
     await stage.maintain();
     const [segment] = (await readHead(stage)).segments;
     if (segment === undefined) throw new Error('no segment');
@@ -132,9 +132,9 @@ describe('index maintenance', () => {
     await saveText(stage, 1, 'ferry');
     await stage.maintain();
     for (const n of [2, 3]) await saveText(stage, n, 'ferry');
-    expectValue(await stage.library.editClip('clip-3', { note: 'gate' }, at(5)));
-    expectValue(await stage.library.deleteClip('clip-2', at(6)));
-    expectValue(await stage.library.emptyBin(at(7)));
+    expectValue(await stage.library.editClip('clip-3', { note: 'gate' }, instantAt(5)));
+    expectValue(await stage.library.deleteClip('clip-2', instantAt(6)));
+    expectValue(await stage.library.emptyBin(instantAt(7)));
     const before = (await readHead(stage)).segments;
     for (const key of await stage.db.searchDeltas.toCollection().primaryKeys()) {
       await stage.db.searchDeltas.put(damage((await stage.db.searchDeltas.get(key)) ?? {}), key);

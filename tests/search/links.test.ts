@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Completeness } from '../../core/model';
-import { aRequest, at, bodyOf, expectValue } from '../storage/samples';
+import { bodyOf, expectValue, instantAt, makeSaveRequest } from '../storage/samples';
 import { createSearchStage, type SearchStage } from './samples';
 
 async function saveWithCompleteness(
@@ -8,7 +8,7 @@ async function saveWithCompleteness(
   n: number,
   completeness: Completeness,
 ) {
-  const { article, ...request } = aRequest(n);
+  const { article, ...request } = makeSaveRequest(n);
   const body = bodyOf(completeness === 'link' ? '' : 'The ferry stops.');
   const saved = { ...article, completeness, body };
   expectValue(await library.saveClip({ ...request, article: saved }));
@@ -33,8 +33,8 @@ describe('saved links without a text', () => {
     await saveWithCompleteness(stage, 1, 'link');
     await saveWithCompleteness(stage, 2, 'link');
     await stage.maintain();
-    const { article } = aRequest(1);
-    expectValue(await stage.library.keepVersion('clip-1', 'text-1', article, at(9)));
+    const { article } = makeSaveRequest(1);
+    expectValue(await stage.library.keepVersion('clip-1', 'text-1', article, instantAt(9)));
     expect(await stage.find('is:link ')).toEqual([2]);
     await stage.maintain();
     expect(await stage.find('is:link ')).toEqual([2]);
@@ -43,7 +43,7 @@ describe('saved links without a text', () => {
   it('are counted in completions, except those in the bin', async () => {
     const stage = await createSearchStage();
     for (const n of [1, 2, 3]) await saveWithCompleteness(stage, n, 'link');
-    await stage.library.deleteClip('clip-3', at(60));
+    await stage.library.deleteClip('clip-3', instantAt(60));
     await stage.maintain();
     const completions = await stage.engine.completeQuery('is:li', 5);
     expect(completions.map(({ text, count }) => [text, count])).toEqual([['is:link', 2]]);

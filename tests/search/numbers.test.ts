@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aRequest, expectValue } from '../storage/samples';
+import { expectValue, makeSaveRequest } from '../storage/samples';
 import { createSearchStage, saveText } from './samples';
 
 const texts = [
@@ -47,7 +47,7 @@ describe('a number is found', () => {
 describe('a site', () => {
   it('with an internationalised host name is found by its Unicode and its ASCII form', async () => {
     const stage = await createSearchStage();
-    const { article, ...request } = aRequest(1);
+    const { article, ...request } = makeSaveRequest(1);
     const url = 'https://www.nachrichten.bücher.example/a';
     expectValue(
       await stage.library.saveClip({ ...request, pageUrl: url, article: { ...article, url } }),

@@ -9,7 +9,7 @@ import {
   TimeOrder,
 } from '../../core/search';
 import { colourFlags, emptyColumnValues, flagBits } from '../../core/search/index/column-values';
-import { at, expectValue } from '../storage/samples';
+import { expectValue, instantAt } from '../storage/samples';
 import { createSearchStage, type SearchStage, saveText } from './samples';
 
 const overviewRange = IDBKeyRange.bound(['overview'], ['overview', []]);
@@ -55,8 +55,8 @@ describe('the first query of a page', () => {
   ])('gives the same results when the overview rows %s, and rewrites them', async (_, change) => {
     const stage = await createSearchStage();
     for (const n of [1, 2]) await saveText(stage, n, 'ferry');
-    await saveText(stage, 3, 'ferry', at(-90));
-    expectValue(await stage.library.changeClips(['clip-2'], { isFavourite: true }, at(3)));
+    await saveText(stage, 3, 'ferry', instantAt(-90));
+    expectValue(await stage.library.changeClips(['clip-2'], { isFavourite: true }, instantAt(3)));
     await stage.maintain();
     const rows = await readOverviewRows(stage);
     expect(rows.length).toBe(4);

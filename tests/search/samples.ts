@@ -2,7 +2,7 @@ import { type Library, openLibrary } from '../../storage';
 import { LibraryDatabase } from '../../storage/schema/database';
 import type { MaintenanceContext } from '../../storage/search/maintenance/maintain-index';
 import { SearchEngine } from '../../storage/search/service/search-engine';
-import { aRequest, bodyOf, expectValue, freshName } from '../storage/samples';
+import { bodyOf, expectValue, freshName, makeSaveRequest } from '../storage/samples';
 
 /** A library with its database, and an engine that is called directly, as in a worker. */
 export interface SearchStage {
@@ -51,7 +51,7 @@ export async function saveText(
   text: string,
   now?: string,
 ): Promise<void> {
-  const { article, ...request } = aRequest(n, now === undefined ? {} : { now });
+  const { article, ...request } = makeSaveRequest(n, now === undefined ? {} : { now });
   const body = bodyOf(text);
   expectValue(await library.saveClip({ ...request, article: { ...article, body } }));
 }

@@ -3,7 +3,7 @@ import { connectSearch, type Snippet } from '../../storage';
 import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 import { SearchEngine } from '../../storage/search/service/search-engine';
 import { serveSearch } from '../../storage/search/service/serve-search';
-import { anAnnotation, aRequest, at, bodyOf, expectValue } from '../storage/samples';
+import { anAnnotation, bodyOf, expectValue, instantAt, makeSaveRequest } from '../storage/samples';
 import { createSearchStage, type SearchStage } from './samples';
 
 interface Story {
@@ -18,7 +18,7 @@ interface Story {
 
 async function saveStories({ library }: SearchStage, stories: readonly Story[]): Promise<void> {
   for (const [index, { tags = [], note = '', body = 'nothing', ...about }] of stories.entries()) {
-    const { article, ...request } = aRequest(index + 1);
+    const { article, ...request } = makeSaveRequest(index + 1);
     const results = {
       ...article,
       headline: 'A day in Halden',
@@ -194,7 +194,7 @@ describe('completions', () => {
       { tags: ['alden/harbour'], authors: ['Mirre Talvik', 'Jo Ruiz'] },
       { tags: ['to cite'] },
     ]);
-    await stage.library.deleteClip('clip-3', at(60));
+    await stage.library.deleteClip('clip-3', instantAt(60));
     await stage.maintain();
     expect(await complete(stage, 'vote ta')).toEqual([['tag:', null]]);
     expect(await complete(stage, 'tag:a')).toEqual([

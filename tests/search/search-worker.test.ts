@@ -7,7 +7,7 @@ import type {
   SearchRequest,
 } from '../../storage/search/service/search-messages';
 import { serveSearch } from '../../storage/search/service/serve-search';
-import { aRequest, expectValue, freshName } from '../storage/samples';
+import { expectValue, freshName, makeSaveRequest } from '../storage/samples';
 
 /** A worker that answers with `answer`. */
 class FakeWorker extends EventTarget {
@@ -104,7 +104,7 @@ describe('a library with a search worker', () => {
       connectSearch(() => channel.port2 as never),
     );
     expect(expectValue(await library.find('', 'newest')).numbers).toHaveLength(0);
-    expectValue(await library.saveClip(aRequest(1)));
+    expectValue(await library.saveClip(makeSaveRequest(1)));
     expect([...expectValue(await library.find('', 'newest')).numbers]).toEqual([1]);
     library.close();
   });

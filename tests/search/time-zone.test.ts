@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aRequest, expectValue } from '../storage/samples';
+import { expectValue, makeSaveRequest } from '../storage/samples';
 import { createSearchStage } from './samples';
 
 describe('the day on which a clip was saved', () => {
@@ -12,7 +12,7 @@ describe('the day on which a clip was saved', () => {
   ])('is the day in the time zone of the user: %s', async (zone, now) => {
     vi.stubEnv('TZ', zone);
     const { library, find } = await createSearchStage();
-    const { article, ...request } = aRequest(1, { now });
+    const { article, ...request } = makeSaveRequest(1, { now });
     const undated = { ...article, publishedAt: null };
     expectValue(await library.saveClip({ ...request, article: undated }));
     expect(await find('kept:today')).toEqual([1]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeFilter } from '../../core/search';
-import { aRequest, expectValue } from '../storage/samples';
+import { expectValue, makeSaveRequest } from '../storage/samples';
 import { createSearchStage } from './samples';
 
 describe('a filter written by a completion or a shelf', () => {
@@ -19,10 +19,10 @@ describe('a filter written by a completion or a shelf', () => {
     const { library, find } = await createSearchStage();
     const url = 'http://halden.example:8080/news/story';
     const publisher = value.startsWith('The') ? value : 'halden / the paper';
-    const { article, ...request } = aRequest(1, { tags: ['say "hi"', '"q"', '経済／政治'] });
+    const { article, ...request } = makeSaveRequest(1, { tags: ['say "hi"', '"q"', '経済／政治'] });
     const changed = { ...article, url, publisher, authors: ['Ida "Max" Holm'] };
     expectValue(await library.saveClip({ ...request, pageUrl: url, article: changed }));
-    expectValue(await library.saveClip(aRequest(2)));
+    expectValue(await library.saveClip(makeSaveRequest(2)));
     expect(await find(writeFilter(name, value))).toEqual([1]);
   });
 });

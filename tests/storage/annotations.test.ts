@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
-import { anAnnotation, anArticle, aRequest, at, expectValue, freshLibrary } from './samples';
+import {
+  anAnnotation,
+  anArticle,
+  expectValue,
+  freshLibrary,
+  instantAt,
+  makeSaveRequest,
+} from './samples';
 
 async function libraryWithClip(): Promise<Library> {
   const library = freshLibrary();
-  expectValue(await library.saveClip(aRequest(1)));
+  expectValue(await library.saveClip(makeSaveRequest(1)));
   return library;
 }
 
@@ -36,14 +43,14 @@ describe('addAnnotation', () => {
     const library = await libraryWithClip();
     const annotation = anAnnotation(1);
     await library.addAnnotation(annotation);
-    await library.deleteAnnotation(annotation.id, at(5));
-    expect(expectValue(await library.addAnnotation(annotation)).deletedAt).toBe(at(5));
+    await library.deleteAnnotation(annotation.id, instantAt(5));
+    expect(expectValue(await library.addAnnotation(annotation)).deletedAt).toBe(instantAt(5));
     expect(await countOn(library)).toBe(0);
   });
 
   it('rejects a missing clip and a version of another clip', async () => {
     const library = await libraryWithClip();
-    await library.saveClip(aRequest(2));
+    await library.saveClip(makeSaveRequest(2));
     expect(await library.addAnnotation(anAnnotation(3))).toMatchObject(notFound);
     const astray = anAnnotation(1, { versionId: 'version-2' });
     expect(await library.addAnnotation(astray)).toMatchObject(notFound);
@@ -60,9 +67,9 @@ describe('listAnnotations', () => {
       ['d', 1],
     ] as const;
     for (const [id, minute] of made) {
-      await library.addAnnotation(anAnnotation(1, { id, createdAt: at(minute) }));
+      await library.addAnnotation(anAnnotation(1, { id, createdAt: instantAt(minute) }));
     }
-    await library.deleteAnnotation('b', at(9));
+    await library.deleteAnnotation('b', instantAt(9));
     const listed = expectValue(await library.listAnnotations('clip-1'));
     expect(listed.map(({ id }) => id)).toEqual(['d', 'a', 'c']);
   });
@@ -76,24 +83,27 @@ describe('editAnnotation', () => {
   it('keeps both notes if another was written since the edit started', async () => {
     const library = await libraryWithClip();
     const { id } = expectValue(await library.addAnnotation(anAnnotation(1, { note: '' })));
-    await library.editAnnotation(id, { note: 'From the panel.' }, at(2));
+    await library.editAnnotation(id, { note: 'From the panel.' }, instantAt(2));
     const edit = { note: 'From the page.', noteBefore: '' };
-    const edited = expectValue(await library.editAnnotation(id, edit, at(3)));
+    const edited = expectValue(await library.editAnnotation(id, edit, instantAt(3)));
     expect(edited.note).toBe('From the panel.\n\nFrom the page.');
     // Repeating the call changes nothing, and an edit of the current note replaces it.
     expect(
-      expectValue(await library.editAnnotation(id, { ...edit, note: edited.note }, at(4))).note,
+      expectValue(await library.editAnnotation(id, { ...edit, note: edited.note }, instantAt(4)))
+        .note,
     ).toBe(edited.note);
     const known = { note: 'One note.', noteBefore: edited.note };
-    expect(expectValue(await library.editAnnotation(id, known, at(5))).note).toBe('One note.');
+    expect(expectValue(await library.editAnnotation(id, known, instantAt(5))).note).toBe(
+      'One note.',
+    );
   });
 
   it('adds and removes only the tags of the edit, whatever was tagged elsewhere', async () => {
     const library = await libraryWithClip();
     const { id } = expectValue(await library.addAnnotation(anAnnotation(1, { tags: ['dates'] })));
-    await library.editAnnotation(id, { tags: ['dates', 'ferries'] }, at(2));
+    await library.editAnnotation(id, { tags: ['dates', 'ferries'] }, instantAt(2));
     const edit = { tags: ['council'], tagsBefore: ['dates'] };
-    const edited = expectValue(await library.editAnnotation(id, edit, at(3)));
+    const edited = expectValue(await library.editAnnotation(id, edit, instantAt(3)));
     expect(edited.tags).toEqual(['ferries', 'council']);
     expect(expectValue(await library.completeTags('', 9)).map(({ key }) => key)).toEqual([
       'council',
@@ -103,29 +113,31 @@ describe('editAnnotation', () => {
 
   it('moves an annotation to a new passage on another version of its clip only', async () => {
     const library = await libraryWithClip();
-    await library.saveClip(aRequest(2));
-    await library.keepVersion('clip-1', 'v2', anArticle({ headline: 'Another' }), at(3));
+    await library.saveClip(makeSaveRequest(2));
+    await library.keepVersion('clip-1', 'v2', anArticle({ headline: 'Another' }), instantAt(3));
     const annotation = anAnnotation(1);
     await library.addAnnotation(annotation);
     const passage = { ...annotation.passage, position: { start: 2, end: 19 } };
     const astray = { passage, versionId: 'version-2' };
-    expect(await library.editAnnotation(annotation.id, astray, at(4))).toMatchObject(notFound);
+    expect(await library.editAnnotation(annotation.id, astray, instantAt(4))).toMatchObject(
+      notFound,
+    );
     const moved = { passage, versionId: 'v2' };
-    const edited = expectValue(await library.editAnnotation(annotation.id, moved, at(5)));
-    expect(edited).toEqual({ ...annotation, ...moved, updatedAt: at(5) });
+    const edited = expectValue(await library.editAnnotation(annotation.id, moved, instantAt(5)));
+    expect(edited).toEqual({ ...annotation, ...moved, updatedAt: instantAt(5) });
   });
 
   it('saves text typed into a deleted annotation with evenIfDeleted, and leaves it deleted', async () => {
     const library = await libraryWithClip();
     const annotation = anAnnotation(1, { tags: ['a'] });
     await library.addAnnotation(annotation);
-    await library.deleteAnnotation(annotation.id, at(5));
+    await library.deleteAnnotation(annotation.id, instantAt(5));
     const edit = { note: 'Half a word', tags: ['a', 'b'], evenIfDeleted: true };
-    const edited = expectValue(await library.editAnnotation(annotation.id, edit, at(6)));
-    expect(edited).toMatchObject({ note: 'Half a word', deletedAt: at(5) });
+    const edited = expectValue(await library.editAnnotation(annotation.id, edit, instantAt(6)));
+    expect(edited).toMatchObject({ note: 'Half a word', deletedAt: instantAt(5) });
     expect(expectValue(await library.listAnnotations('clip-1'))).toEqual([]);
     expect(expectValue(await library.completeTags('', 9))).toEqual([]);
-    await library.restoreAnnotation(annotation.id, at(7));
+    await library.restoreAnnotation(annotation.id, instantAt(7));
     expect(expectValue(await library.listAnnotations('clip-1'))).toMatchObject([
       { note: 'Half a word' },
     ]);
@@ -136,11 +148,11 @@ describe('editAnnotation', () => {
     const library = await libraryWithClip();
     const annotation = anAnnotation(1, { tags: ['a'] });
     await library.addAnnotation(annotation);
-    await library.deleteClip('clip-1', at(5));
+    await library.deleteClip('clip-1', instantAt(5));
     const edit = { note: 'Half a word', tags: ['a', 'b'], evenIfDeleted: true };
-    expectValue(await library.editAnnotation(annotation.id, edit, at(6)));
+    expectValue(await library.editAnnotation(annotation.id, edit, instantAt(6)));
     expect(expectValue(await library.completeTags('', 9))).toEqual([]);
-    await library.restoreClip('clip-1', at(7));
+    await library.restoreClip('clip-1', instantAt(7));
     expect(expectValue(await library.completeTags('', 9)).map(({ uses }) => uses)).toEqual([1, 1]);
     expect(await countOn(library)).toBe(1);
   });
@@ -150,9 +162,9 @@ describe('editAnnotation', () => {
     const annotation = anAnnotation(1, { note: 'Old.', tags: ['a'] });
     await library.addAnnotation(annotation);
     const edited = expectValue(
-      await library.editAnnotation(annotation.id, { colour: 'plum', tags: ['b'] }, at(8)),
+      await library.editAnnotation(annotation.id, { colour: 'plum', tags: ['b'] }, instantAt(8)),
     );
-    expect(edited).toEqual({ ...annotation, colour: 'plum', tags: ['b'], updatedAt: at(8) });
+    expect(edited).toEqual({ ...annotation, colour: 'plum', tags: ['b'], updatedAt: instantAt(8) });
     expect(expectValue(await library.listAnnotations('clip-1'))).toEqual([edited]);
     expect(expectValue(await library.completeTags('', 9)).map(({ key }) => key)).toEqual(['b']);
   });
@@ -160,14 +172,18 @@ describe('editAnnotation', () => {
   it('fails if the annotation or its clip is deleted', async () => {
     const library = await libraryWithClip();
     await library.addAnnotation(anAnnotation(1));
-    await library.deleteAnnotation('annotation-1', at(5));
+    await library.deleteAnnotation('annotation-1', instantAt(5));
     const edit = { note: 'x' };
-    expect(await library.editAnnotation('annotation-1', edit, at(6))).toMatchObject(notFound);
-    await library.restoreAnnotation('annotation-1', at(7));
-    await library.deleteClip('clip-1', at(8));
-    expect(await library.editAnnotation('annotation-1', edit, at(9))).toMatchObject(notFound);
-    expect(await library.deleteAnnotation('annotation-1', at(9))).toMatchObject(notFound);
-    expect(await library.restoreAnnotation('annotation-1', at(9))).toMatchObject(notFound);
+    expect(await library.editAnnotation('annotation-1', edit, instantAt(6))).toMatchObject(
+      notFound,
+    );
+    await library.restoreAnnotation('annotation-1', instantAt(7));
+    await library.deleteClip('clip-1', instantAt(8));
+    expect(await library.editAnnotation('annotation-1', edit, instantAt(9))).toMatchObject(
+      notFound,
+    );
+    expect(await library.deleteAnnotation('annotation-1', instantAt(9))).toMatchObject(notFound);
+    expect(await library.restoreAnnotation('annotation-1', instantAt(9))).toMatchObject(notFound);
   });
 });
 
@@ -176,21 +192,25 @@ describe('deleteAnnotation and restoreAnnotation', () => {
     const library = await libraryWithClip();
     const annotation = anAnnotation(1, { tags: ['a'] });
     await library.addAnnotation(annotation);
-    const deleted = expectValue(await library.deleteAnnotation(annotation.id, at(5)));
-    expect(deleted.deletedAt).toBe(at(5));
-    expect(expectValue(await library.deleteAnnotation(annotation.id, at(6)))).toEqual(deleted);
+    const deleted = expectValue(await library.deleteAnnotation(annotation.id, instantAt(5)));
+    expect(deleted.deletedAt).toBe(instantAt(5));
+    expect(expectValue(await library.deleteAnnotation(annotation.id, instantAt(6)))).toEqual(
+      deleted,
+    );
     expect(await countOn(library)).toBe(0);
     expect(expectValue(await library.completeTags('', 9))).toEqual([]);
 
-    const restored = expectValue(await library.restoreAnnotation(annotation.id, at(7)));
-    expect(restored).toEqual({ ...annotation, updatedAt: at(7) });
-    expect(expectValue(await library.restoreAnnotation(annotation.id, at(8)))).toEqual(restored);
+    const restored = expectValue(await library.restoreAnnotation(annotation.id, instantAt(7)));
+    expect(restored).toEqual({ ...annotation, updatedAt: instantAt(7) });
+    expect(expectValue(await library.restoreAnnotation(annotation.id, instantAt(8)))).toEqual(
+      restored,
+    );
     expect(await countOn(library)).toBe(1);
   });
 
   it('fail for an unknown annotation', async () => {
     const library = freshLibrary();
-    expect(await library.deleteAnnotation('none', at(0))).toMatchObject(notFound);
-    expect(await library.restoreAnnotation('none', at(0))).toMatchObject(notFound);
+    expect(await library.deleteAnnotation('none', instantAt(0))).toMatchObject(notFound);
+    expect(await library.restoreAnnotation('none', instantAt(0))).toMatchObject(notFound);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
-import { aRequest, expectValue, freshName } from './samples';
+import { expectValue, freshName, makeSaveRequest } from './samples';
 
 it('reads, but does not write, before the given promise resolves', async () => {
   const asked: string[] = [];
@@ -14,14 +14,14 @@ it('reads, but does not write, before the given promise resolves', async () => {
     },
   });
 
-  const saving = library.saveClip(aRequest(1));
+  const saving = library.saveClip(makeSaveRequest(1));
   const drafting = library.dropDraft('page-1');
   expect(expectValue(await library.listClips(9))).toEqual([]);
   finish();
 
   expectValue(await saving);
   expectValue(await drafting);
-  expectValue(await library.saveClip(aRequest(2)));
+  expectValue(await library.saveClip(makeSaveRequest(2)));
   expect(expectValue(await library.listClips(9))).toHaveLength(2);
   expect(asked).toEqual(['first write']);
 });

@@ -1,27 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import { readTables } from './recount';
-import { anAnnotation, anArticle, aRequest, at, expectValue, freshName } from './samples';
+import {
+  anAnnotation,
+  anArticle,
+  expectValue,
+  freshName,
+  instantAt,
+  makeSaveRequest,
+} from './samples';
 
 const day = 24 * 60;
 
 async function libraryWithBin() {
   const name = freshName();
   const library = openLibrary(name);
-  for (const n of [1, 2, 3]) await library.saveClip(aRequest(n, { tags: ['harbour'] }));
-  await library.keepVersion('clip-1', 'version-1b', anArticle({ headline: 'Changed' }), at(4));
+  for (const n of [1, 2, 3]) await library.saveClip(makeSaveRequest(n, { tags: ['harbour'] }));
+  await library.keepVersion(
+    'clip-1',
+    'version-1b',
+    anArticle({ headline: 'Changed' }),
+    instantAt(4),
+  );
   await library.addAnnotation(anAnnotation(1));
-  await library.deleteClip('clip-1', at(10));
-  await library.deleteClip('clip-2', at(5 * day));
+  await library.deleteClip('clip-1', instantAt(10));
+  await library.deleteClip('clip-2', instantAt(5 * day));
   return { name, library };
 }
 
 describe('the bin', () => {
   it('keeps deleted clips for 30 days', async () => {
     const { name, library } = await libraryWithBin();
-    expect(expectValue(await library.purgeBin(at(30 * day + 9)))).toBe(0);
+    expect(expectValue(await library.purgeBin(instantAt(30 * day + 9)))).toBe(0);
     expect(expectValue(await library.listShelves()).bin).toBe(2);
-    expect(expectValue(await library.purgeBin(at(30 * day + 10)))).toBe(1);
+    expect(expectValue(await library.purgeBin(instantAt(30 * day + 10)))).toBe(1);
     expect(expectValue(await library.listShelves())).toMatchObject({ bin: 1, all: 1 });
     const rows = await readTables(name);
     expect(rows['clips']).toMatchObject([{ id: 'clip-2' }, { id: 'clip-3' }]);
@@ -33,44 +45,44 @@ describe('the bin', () => {
         { id: 'clip-1', kind: 'clip' },
         { id: 'version-1', kind: 'version' },
         { id: 'version-1b', kind: 'version' },
-      ].map((stone) => ({ ...stone, deletedAt: at(30 * day + 10) })),
+      ].map((stone) => ({ ...stone, deletedAt: instantAt(30 * day + 10) })),
     );
   });
 
   it('can be emptied, which leaves clips outside of it alone', async () => {
     const { library } = await libraryWithBin();
-    await library.restoreClip('clip-2', at(6 * day));
+    await library.restoreClip('clip-2', instantAt(6 * day));
     const seen: number[][] = [];
-    const emptied = await library.emptyBin(at(6 * day), {
+    const emptied = await library.emptyBin(instantAt(6 * day), {
       onProgress: (done, total) => seen.push([done, total]),
     });
     expect(expectValue(emptied)).toBe(1);
     expect(seen).toEqual([[1, 1]]);
     expect(expectValue(await library.getClip('clip-2')).tags).toEqual(['harbour']);
-    expect(await library.restoreClip('clip-1', at(7 * day))).toMatchObject({ ok: false });
+    expect(await library.restoreClip('clip-1', instantAt(7 * day))).toMatchObject({ ok: false });
   });
 
   it('can purge single clips, but none outside of it', async () => {
     const { name, library } = await libraryWithBin();
     const [first] = (await readTables(name))['clips'] as [{ number: number }];
     const names = [first.number, 'clip-3', 'clip-9'];
-    expect(expectValue(await library.purgeClips(names, at(11)))).toBe(1);
+    expect(expectValue(await library.purgeClips(names, instantAt(11)))).toBe(1);
     expect(expectValue(await library.listShelves())).toMatchObject({ all: 1, bin: 1 });
     const { clips, versions, tombstones } = await readTables(name);
     expect(clips).toMatchObject([{ id: 'clip-2' }, { id: 'clip-3' }]);
     expect(versions).toMatchObject([{ id: 'version-2' }, { id: 'version-3' }]);
     expect(tombstones).toHaveLength(4);
-    expect(await library.restoreClip('clip-1', at(12))).toMatchObject({ ok: false });
+    expect(await library.restoreClip('clip-1', instantAt(12))).toMatchObject({ ok: false });
   });
 
   it('keeps the remaining clips when emptying is cancelled', async () => {
     const library = openLibrary(freshName());
     const ids = Array.from({ length: 50 }, (_, index) => `clip-${index + 1}`);
-    for (const n of ids.keys()) await library.saveClip(aRequest(n + 1));
-    await library.changeClips(ids, { isDeleted: true }, at(60));
+    for (const n of ids.keys()) await library.saveClip(makeSaveRequest(n + 1));
+    await library.changeClips(ids, { isDeleted: true }, instantAt(60));
     const stop = new AbortController();
     const seen: number[][] = [];
-    const emptied = await library.emptyBin(at(61), {
+    const emptied = await library.emptyBin(instantAt(61), {
       signal: stop.signal,
       onProgress(done, total) {
         seen.push([done, total]);
@@ -80,13 +92,13 @@ describe('the bin', () => {
     expect(expectValue(emptied)).toBe(20);
     expect(seen).toEqual([[20, 50]]);
     expect(expectValue(await library.listShelves())).toMatchObject({ all: 0, bin: 30 });
-    expect(expectValue(await library.emptyBin(at(62)))).toBe(30);
+    expect(expectValue(await library.emptyBin(instantAt(62)))).toBe(30);
   });
 
   it('frees the address, so the story can be saved again as a new clip', async () => {
     const { library } = await libraryWithBin();
-    await library.emptyBin(at(6 * day));
-    const again = aRequest(1, { clipId: 'clip-9', versionId: 'version-9' });
+    await library.emptyBin(instantAt(6 * day));
+    const again = makeSaveRequest(1, { clipId: 'clip-9', versionId: 'version-9' });
     expect(expectValue(await library.saveClip(again))).toMatchObject({
       created: true,
       clip: { id: 'clip-9', annotationCount: 0 },
@@ -96,13 +108,15 @@ describe('the bin', () => {
   it('also keeps single annotations, equally long', async () => {
     const { name, library } = await libraryWithBin();
     await library.addAnnotation(anAnnotation(3));
-    await library.deleteAnnotation('annotation-3', at(20));
-    await library.purgeBin(at(30 * day + 19));
-    expect(expectValue(await library.restoreAnnotation('annotation-3', at(21)))).toMatchObject({
+    await library.deleteAnnotation('annotation-3', instantAt(20));
+    await library.purgeBin(instantAt(30 * day + 19));
+    expect(
+      expectValue(await library.restoreAnnotation('annotation-3', instantAt(21))),
+    ).toMatchObject({
       deletedAt: null,
     });
-    await library.deleteAnnotation('annotation-3', at(22));
-    await library.purgeBin(at(30 * day + 22));
+    await library.deleteAnnotation('annotation-3', instantAt(22));
+    await library.purgeBin(instantAt(30 * day + 22));
     const { annotations, tombstones } = await readTables(name);
     expect(annotations).toEqual([]);
     expect(tombstones).toContainEqual(expect.objectContaining({ id: 'annotation-3' }));

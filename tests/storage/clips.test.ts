@@ -3,12 +3,12 @@ import type { Clip } from '../../core/model';
 import {
   anAnnotation,
   anArticle,
-  aRequest,
-  at,
   bodyOf,
   expectValue,
   freshLibrary,
+  instantAt,
   libraryWith,
+  makeSaveRequest,
 } from './samples';
 
 const ids = (clips: readonly Clip[]) => clips.map(({ id }) => id);
@@ -16,7 +16,7 @@ const ids = (clips: readonly Clip[]) => clips.map(({ id }) => id);
 describe('listClips', () => {
   it('returns the clips outside the bin page by page, newest first', async () => {
     const library = await libraryWith(7);
-    await library.deleteClip('clip-4', at(30));
+    await library.deleteClip('clip-4', instantAt(30));
     const pages: string[][] = [];
     let last: Clip | undefined;
     do {
@@ -29,7 +29,7 @@ describe('listClips', () => {
 
   it('misses no clips that were saved in the same millisecond', async () => {
     const library = freshLibrary();
-    for (const n of [3, 1, 2]) await library.saveClip(aRequest(n, { now: at(0) }));
+    for (const n of [3, 1, 2]) await library.saveClip(makeSaveRequest(n, { now: instantAt(0) }));
     const first = expectValue(await library.listClips(1));
     const rest = expectValue(await library.listClips(9, first[0]));
     expect(ids([...first, ...rest])).toEqual(['clip-3', 'clip-2', 'clip-1']);
@@ -38,7 +38,7 @@ describe('listClips', () => {
   it('continues after a clip that was deleted since then', async () => {
     const library = await libraryWith(3);
     const [newest] = expectValue(await library.listClips(1));
-    await library.deleteClip('clip-3', at(9));
+    await library.deleteClip('clip-3', instantAt(9));
     expect(ids(expectValue(await library.listClips(9, newest)))).toEqual(['clip-2', 'clip-1']);
   });
 
@@ -58,24 +58,26 @@ describe('listClips', () => {
 describe('editClip', () => {
   it('changes only the given fields', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1, { tags: ['a'], note: 'Old.' }));
-    expect(expectValue(await library.editClip('clip-1', { note: 'New.' }, at(4)))).toMatchObject({
+    await library.saveClip(makeSaveRequest(1, { tags: ['a'], note: 'Old.' }));
+    expect(
+      expectValue(await library.editClip('clip-1', { note: 'New.' }, instantAt(4))),
+    ).toMatchObject({
       tags: ['a'],
       note: 'New.',
-      updatedAt: at(4),
+      updatedAt: instantAt(4),
     });
     expect(
-      expectValue(await library.editClip('clip-1', { tags: ['b', 'B', ''] }, at(5))),
+      expectValue(await library.editClip('clip-1', { tags: ['b', 'B', ''] }, instantAt(5))),
     ).toMatchObject({ tags: ['b'], note: 'New.' });
     expect(expectValue(await library.completeTags('', 9)).map(({ key }) => key)).toEqual(['b']);
   });
 
   it('keeps tags and notes that were written elsewhere since the edit started', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1, { tags: ['a'], note: '' }));
-    await library.editClip('clip-1', { tags: ['a', 'b'], note: 'From the panel.' }, at(2));
+    await library.saveClip(makeSaveRequest(1, { tags: ['a'], note: '' }));
+    await library.editClip('clip-1', { tags: ['a', 'b'], note: 'From the panel.' }, instantAt(2));
     const edit = { tags: ['c'], tagsBefore: ['a'], note: 'From the popup.', noteBefore: '' };
-    expect(expectValue(await library.editClip('clip-1', edit, at(3)))).toMatchObject({
+    expect(expectValue(await library.editClip('clip-1', edit, instantAt(3)))).toMatchObject({
       tags: ['b', 'c'],
       note: 'From the panel.\n\nFrom the popup.',
     });
@@ -85,13 +87,15 @@ describe('editClip', () => {
 describe('deleteClip and restoreClip', () => {
   it('save text typed on a deleted clip with evenIfDeleted, for when it is restored', async () => {
     const library = await libraryWith(1);
-    await library.deleteClip('clip-1', at(5));
-    expect(await library.editClip('clip-1', { note: 'x' }, at(6))).toMatchObject({ ok: false });
+    await library.deleteClip('clip-1', instantAt(5));
+    expect(await library.editClip('clip-1', { note: 'x' }, instantAt(6))).toMatchObject({
+      ok: false,
+    });
     const edit = { note: 'Half a word', tags: ['late'], evenIfDeleted: true };
-    expectValue(await library.editClip('clip-1', edit, at(6)));
+    expectValue(await library.editClip('clip-1', edit, instantAt(6)));
     expect(expectValue(await library.listClips(9))).toEqual([]);
     expect(expectValue(await library.completeTags('', 9))).toEqual([]);
-    const restored = expectValue(await library.restoreClip('clip-1', at(7)));
+    const restored = expectValue(await library.restoreClip('clip-1', instantAt(7)));
     expect(restored).toMatchObject({ note: 'Half a word', tags: ['late'] });
     expect(expectValue(await library.completeTags('', 9))).toMatchObject([{ uses: 1 }]);
   });
@@ -101,35 +105,41 @@ describe('deleteClip and restoreClip', () => {
     const annotation = expectValue(
       await library.addAnnotation(anAnnotation(1, { tags: ['quote'] })),
     );
-    expect(expectValue(await library.deleteClip('clip-1', at(5))).deletedAt).toBe(at(5));
+    expect(expectValue(await library.deleteClip('clip-1', instantAt(5))).deletedAt).toBe(
+      instantAt(5),
+    );
     const notFound = { ok: false, failure: { code: 'not-found' } };
     expect(await library.getClip('clip-1')).toMatchObject(notFound);
     expect(await library.getWholeClips(['clip-1'])).toMatchObject({ ok: true, value: [] });
-    expect(await library.editClip('clip-1', { note: 'x' }, at(6))).toMatchObject(notFound);
+    expect(await library.editClip('clip-1', { note: 'x' }, instantAt(6))).toMatchObject(notFound);
     expect(await library.addAnnotation(anAnnotation(1, { id: 'late' }))).toMatchObject(notFound);
-    expect(expectValue(await library.findClip([aRequest(1).pageUrl]))).toBeNull();
+    expect(expectValue(await library.findClip([makeSaveRequest(1).pageUrl]))).toBeNull();
     expect(expectValue(await library.listAnnotations('clip-1'))).toEqual([]);
     expect(expectValue(await library.listClips(9))).toHaveLength(1);
 
-    const restored = expectValue(await library.restoreClip('clip-1', at(7)));
-    expect(restored).toMatchObject({ deletedAt: null, annotationCount: 1, clippedAt: at(1) });
+    const restored = expectValue(await library.restoreClip('clip-1', instantAt(7)));
+    expect(restored).toMatchObject({
+      deletedAt: null,
+      annotationCount: 1,
+      clippedAt: instantAt(1),
+    });
     expect(expectValue(await library.listAnnotations('clip-1'))).toEqual([annotation]);
     expect(expectValue(await library.completeTags('quote', 9))).toMatchObject([{ uses: 1 }]);
   });
 
   it('can be called twice', async () => {
     const library = await libraryWith(1);
-    const deleted = expectValue(await library.deleteClip('clip-1', at(5)));
-    expect(expectValue(await library.deleteClip('clip-1', at(6)))).toEqual(deleted);
-    const restored = expectValue(await library.restoreClip('clip-1', at(7)));
-    expect(expectValue(await library.restoreClip('clip-1', at(8)))).toEqual(restored);
+    const deleted = expectValue(await library.deleteClip('clip-1', instantAt(5)));
+    expect(expectValue(await library.deleteClip('clip-1', instantAt(6)))).toEqual(deleted);
+    const restored = expectValue(await library.restoreClip('clip-1', instantAt(7)));
+    expect(expectValue(await library.restoreClip('clip-1', instantAt(8)))).toEqual(restored);
   });
 
   it('fail for an unknown clip', async () => {
     const library = freshLibrary();
     const notFound = { ok: false, failure: { code: 'not-found' } };
-    expect(await library.deleteClip('none', at(0))).toMatchObject(notFound);
-    expect(await library.restoreClip('none', at(0))).toMatchObject(notFound);
+    expect(await library.deleteClip('none', instantAt(0))).toMatchObject(notFound);
+    expect(await library.restoreClip('none', instantAt(0))).toMatchObject(notFound);
   });
 });
 
@@ -137,10 +147,10 @@ describe('listVersions', () => {
   it('returns the dates of the versions of one clip, oldest first, without texts', async () => {
     const library = await libraryWith(2);
     const changed = anArticle({ headline: 'Another' });
-    await library.keepVersion('clip-1', 'v2', changed, at(9));
+    await library.keepVersion('clip-1', 'v2', changed, instantAt(9));
     expect(expectValue(await library.listVersions('clip-1'))).toEqual([
-      { id: 'version-1', keptAt: at(1) },
-      { id: 'v2', keptAt: at(9) },
+      { id: 'version-1', keptAt: instantAt(1) },
+      { id: 'v2', keptAt: instantAt(9) },
     ]);
     expect(expectValue(await library.listVersions('none'))).toEqual([]);
   });
@@ -149,15 +159,15 @@ describe('listVersions', () => {
 describe('keepVersion', () => {
   it('adds the new text and makes it the current version', async () => {
     const library = await libraryWith(1);
-    const { article } = aRequest(1);
+    const { article } = makeSaveRequest(1);
     const changed = { ...article, headline: 'Story, corrected', body: bodyOf('One two three.') };
-    const clip = expectValue(await library.keepVersion('clip-1', 'v2', changed, at(9)));
+    const clip = expectValue(await library.keepVersion('clip-1', 'v2', changed, instantAt(9)));
     expect(clip).toMatchObject({
       versionId: 'v2',
       wordCount: 3,
       summary: { headline: 'Story, corrected' },
-      clippedAt: at(1),
-      updatedAt: at(9),
+      clippedAt: instantAt(1),
+      updatedAt: instantAt(9),
     });
     const [whole] = expectValue(await library.getWholeClips(['clip-1']));
     expect(whole?.versions.map(({ id }) => id)).toEqual(['version-1', 'v2']);
@@ -165,25 +175,34 @@ describe('keepVersion', () => {
 
   it('adds nothing if only spaces, Unicode composition or the byline changed', async () => {
     const library = freshLibrary();
-    const article = anArticle({ url: aRequest(1).pageUrl, body: bodyOf('Un café  fermé.') });
-    const { clip } = expectValue(await library.saveClip(aRequest(1, { article })));
+    const article = anArticle({ url: makeSaveRequest(1).pageUrl, body: bodyOf('Un café  fermé.') });
+    const { clip } = expectValue(await library.saveClip(makeSaveRequest(1, { article })));
     const same = { ...article, authors: ['Someone'], body: bodyOf(' Un cafe\u0301 fermé.') };
-    expect(expectValue(await library.keepVersion('clip-1', 'v2', same, at(9)))).toEqual(clip);
+    expect(expectValue(await library.keepVersion('clip-1', 'v2', same, instantAt(9)))).toEqual(
+      clip,
+    );
     expect(expectValue(await library.getWholeClips(['clip-1']))[0]?.versions).toHaveLength(1);
   });
 
   it('adds nothing when called again with the same id', async () => {
     const library = await libraryWith(1);
-    const changed = { ...aRequest(1).article, body: bodyOf('Changed.') };
-    const clip = expectValue(await library.keepVersion('clip-1', 'v2', changed, at(9)));
-    expect(expectValue(await library.keepVersion('clip-1', 'v2', changed, at(10)))).toEqual(clip);
+    const changed = { ...makeSaveRequest(1).article, body: bodyOf('Changed.') };
+    const clip = expectValue(await library.keepVersion('clip-1', 'v2', changed, instantAt(9)));
+    expect(expectValue(await library.keepVersion('clip-1', 'v2', changed, instantAt(10)))).toEqual(
+      clip,
+    );
   });
 
   it('keeps a dated copy of a page that was reverted to its old text', async () => {
     const library = await libraryWith(1);
-    const { article } = aRequest(1);
-    await library.keepVersion('clip-1', 'v2', { ...article, body: bodyOf('Changed.') }, at(9));
-    await library.keepVersion('clip-1', 'v3', article, at(12));
+    const { article } = makeSaveRequest(1);
+    await library.keepVersion(
+      'clip-1',
+      'v2',
+      { ...article, body: bodyOf('Changed.') },
+      instantAt(9),
+    );
+    await library.keepVersion('clip-1', 'v3', article, instantAt(12));
     const [whole] = expectValue(await library.getWholeClips(['clip-1']));
     expect(whole?.versions.map(({ id }) => id)).toEqual(['version-1', 'v2', 'v3']);
   });
@@ -191,19 +210,19 @@ describe('keepVersion', () => {
   it('adds the new address of a story, but takes none from another clip', async () => {
     const library = await libraryWith(2);
     const moved = anArticle({ url: 'https://haldencourier.example/moved', body: bodyOf('Moved.') });
-    await library.keepVersion('clip-1', 'v2', moved, at(9));
+    await library.keepVersion('clip-1', 'v2', moved, instantAt(9));
     expect(expectValue(await library.findClip([moved.url]))?.id).toBe('clip-1');
-    const taken = anArticle({ url: aRequest(2).pageUrl, body: bodyOf('Taken.') });
-    expect(expectValue(await library.keepVersion('clip-1', 'v3', taken, at(10))).versionId).toBe(
-      'v3',
-    );
+    const taken = anArticle({ url: makeSaveRequest(2).pageUrl, body: bodyOf('Taken.') });
+    expect(
+      expectValue(await library.keepVersion('clip-1', 'v3', taken, instantAt(10))).versionId,
+    ).toBe('v3');
     expect(expectValue(await library.findClip([taken.url]))?.id).toBe('clip-2');
   });
 
   it('fails if the clip is deleted', async () => {
     const library = await libraryWith(1);
-    await library.deleteClip('clip-1', at(2));
-    expect(await library.keepVersion('clip-1', 'v2', anArticle(), at(3))).toMatchObject({
+    await library.deleteClip('clip-1', instantAt(2));
+    expect(await library.keepVersion('clip-1', 'v2', anArticle(), instantAt(3))).toMatchObject({
       failure: { code: 'not-found' },
     });
   });
@@ -211,7 +230,7 @@ describe('keepVersion', () => {
 
 it('getClips returns clips by number in the given order, adjacent or far apart', async () => {
   const library = freshLibrary();
-  for (let index = 1; index <= 9; index += 1) await library.saveClip(aRequest(index));
+  for (let index = 1; index <= 9; index += 1) await library.saveClip(makeSaveRequest(index));
   const idsOf = async (...numbers: number[]) =>
     expectValue(await library.getClips(numbers)).map((clip) => clip?.id ?? null);
   expect(await idsOf(3, 2, 4)).toEqual(['clip-3', 'clip-2', 'clip-4']);

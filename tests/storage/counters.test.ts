@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
 import { scaleRuns } from '../runs';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
+import { anAnnotation, expectValue, freshLibrary, instantAt, makeSaveRequest } from './samples';
 
 /** The expected contents of a library. The expected counters are computed from it. */
 interface Model {
@@ -29,7 +29,7 @@ function named(name: string, step: Step): Step & { toString(): string } {
 
 const save = fc.tuple(clipNumber, someTags).map(([n, tags]) =>
   named(`save ${n} ${tags}`, async (library, model, minute) => {
-    const { ok } = await library.saveClip(aRequest(n, { tags, now: at(minute) }));
+    const { ok } = await library.saveClip(makeSaveRequest(n, { tags, now: instantAt(minute) }));
     const old = model.clips.get(`clip-${n}`);
     model.clips.set(`clip-${n}`, { tags: union(old?.tags ?? [], tags), isActive: true });
     return { ok, due: true };
@@ -38,7 +38,7 @@ const save = fc.tuple(clipNumber, someTags).map(([n, tags]) =>
 
 const editClip = fc.tuple(clipNumber, someTags).map(([n, tags]) =>
   named(`edit clip ${n} ${tags}`, async (library, model, minute) => {
-    const { ok } = await library.editClip(`clip-${n}`, { tags }, at(minute));
+    const { ok } = await library.editClip(`clip-${n}`, { tags }, instantAt(minute));
     const clip = model.clips.get(`clip-${n}`);
     if (clip?.isActive) clip.tags = tags;
     return { ok, due: clip?.isActive ?? false };
@@ -48,7 +48,7 @@ const editClip = fc.tuple(clipNumber, someTags).map(([n, tags]) =>
 const deleteOrRestoreClip = fc.tuple(clipNumber, fc.boolean()).map(([n, isActive]) =>
   named(`${isActive ? 'restore' : 'delete'} clip ${n}`, async (library, model, minute) => {
     const change = isActive ? library.restoreClip : library.deleteClip;
-    const { ok } = await change(`clip-${n}`, at(minute));
+    const { ok } = await change(`clip-${n}`, instantAt(minute));
     const clip = model.clips.get(`clip-${n}`);
     if (clip) clip.isActive = isActive;
     return { ok, due: clip !== undefined };
@@ -68,7 +68,7 @@ const annotate = fc.tuple(annotationId, clipNumber, someTags).map(([id, n, tags]
 
 const editAnnotation = fc.tuple(annotationId, someTags).map(([id, tags]) =>
   named(`edit annotation ${id} ${tags}`, async (library, model, minute) => {
-    const { ok } = await library.editAnnotation(id, { tags }, at(minute));
+    const { ok } = await library.editAnnotation(id, { tags }, instantAt(minute));
     const annotation = model.annotations.get(id);
     const isActive = (annotation?.isActive && isClipActive(model, annotation.clipId)) ?? false;
     if (annotation && isActive) annotation.tags = tags;
@@ -79,7 +79,7 @@ const editAnnotation = fc.tuple(annotationId, someTags).map(([id, tags]) =>
 const deleteOrRestoreAnnotation = fc.tuple(annotationId, fc.boolean()).map(([id, isActive]) =>
   named(`${isActive ? 'restore' : 'delete'} annotation ${id}`, async (library, model, minute) => {
     const change = isActive ? library.restoreAnnotation : library.deleteAnnotation;
-    const { ok } = await change(id, at(minute));
+    const { ok } = await change(id, instantAt(minute));
     const annotation = model.annotations.get(id);
     const shouldSucceed = annotation !== undefined && isClipActive(model, annotation.clipId);
     if (shouldSucceed) annotation.isActive = isActive;

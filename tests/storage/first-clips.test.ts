@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import { readFirstClips } from '../../storage/clips/first-clips';
 import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
-import { aRequest, at, expectValue, freshName } from './samples';
+import { expectValue, freshName, instantAt, makeSaveRequest } from './samples';
 
 async function createFilled(count: number) {
   const name = freshName();
   const library = openLibrary(name);
-  for (let index = 1; index <= count; index += 1) await library.saveClip(aRequest(index));
+  for (let index = 1; index <= count; index += 1) await library.saveClip(makeSaveRequest(index));
   return {
     name,
     library,
@@ -42,7 +42,7 @@ it('readFirstClips returns the same where a browser cannot read batches backward
 
 it('readFirstClips returns all clips if there are fewer, and none from the bin', async () => {
   const { library, read } = await createFilled(3);
-  await library.deleteClip('clip-2', at(9));
+  await library.deleteClip('clip-2', instantAt(9));
   const first = await read(12);
   expect(first?.clips.map(({ clip }) => clip.id)).toEqual(['clip-3', 'clip-1']);
   expect(first?.total).toBe(2);

@@ -3,7 +3,15 @@ import { type Body, defaultSettings } from '../../core/model';
 import { openLibrary } from '../../storage';
 import { anItem, bring, kinds } from './import-samples';
 import { readTables } from './recount';
-import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary, freshName } from './samples';
+import {
+  anArticle,
+  bodyOf,
+  expectValue,
+  freshLibrary,
+  freshName,
+  instantAt,
+  makeSaveRequest,
+} from './samples';
 
 const url = (name: string) => `https://images.haldencourier.example/${name}.jpg`;
 const figure = (name: string) => ({
@@ -17,7 +25,7 @@ function illustrated(...names: readonly string[]): Body {
 }
 
 function requestWith(n: number, ...names: readonly string[]) {
-  const request = aRequest(n);
+  const request = makeSaveRequest(n);
   return { ...request, article: { ...request.article, body: illustrated(...names) } };
 }
 
@@ -30,7 +38,7 @@ async function libraryWith(...stories: readonly (readonly string[])[]) {
   const wanted = async () =>
     expectValue(await library.listWantedImages(9)).map((image) => image.url);
   const come = (image: string, ...bytes: number[]) =>
-    library.keepImage(url(image), 'image/jpeg', Uint8Array.from(bytes), at(20));
+    library.keepImage(url(image), 'image/jpeg', Uint8Array.from(bytes), instantAt(20));
   return { name, library, wanted, come };
 }
 
@@ -43,7 +51,7 @@ describe('the images of clips', () => {
       children: [{ type: 'blockquote', children: [figure('quoted')] }],
     };
     await library.saveClip({
-      ...aRequest(2),
+      ...makeSaveRequest(2),
       article: anArticle({ url: 'https://x.example/2', image, body }),
     });
     expect((await wanted()).sort()).toEqual([url('a'), url('b'), url('lead'), url('quoted')]);
@@ -54,7 +62,7 @@ describe('the images of clips', () => {
     const { library, wanted, come } = await libraryWith(['a']);
     expect(expectValue(await library.findImage('clip-1', url('a')))).toBeNull();
     const kept = expectValue(await come('a', 1, 2, 3));
-    expect(kept).toMatchObject({ type: 'image/jpeg', byteCount: 3, keptAt: at(20) });
+    expect(kept).toMatchObject({ type: 'image/jpeg', byteCount: 3, keptAt: instantAt(20) });
     expect(kept?.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(expectValue(await library.findImage('clip-1', url('a')))).toEqual({
       type: 'image/jpeg',
@@ -85,12 +93,12 @@ describe('the images of clips', () => {
   it('are deleted when the last clip that shows them is purged', async () => {
     const { name, library, come } = await libraryWith(['a'], ['a']);
     await come('a', 1, 2);
-    await library.deleteClip('clip-1', at(30));
-    await library.emptyBin(at(31));
+    await library.deleteClip('clip-1', instantAt(30));
+    await library.emptyBin(instantAt(31));
     expect(expectValue(await library.findImage('clip-2', url('a')))).not.toBeNull();
-    await library.deleteClip('clip-2', at(32));
+    await library.deleteClip('clip-2', instantAt(32));
     expect(expectValue(await library.imageTotals()).count).toBe(1);
-    await library.emptyBin(at(33));
+    await library.emptyBin(instantAt(33));
     const { images, imageBytes, imageUses } = await readTables(name);
     expect([images, imageBytes, imageUses]).toEqual([[], [], []]);
   });
@@ -109,7 +117,7 @@ describe('the images of clips', () => {
   it('are not stored beyond the limits per image and in total', async () => {
     const { library, come } = await libraryWith(['a', 'b', 'c']);
     const images = { keep: true, mostBytesEach: 4, mostBytesInAll: 6 };
-    await library.saveSettings({ ...defaultSettings, images }, at(2));
+    await library.saveSettings({ ...defaultSettings, images }, instantAt(2));
     expect(expectValue(await come('a', 1, 2, 3, 4, 5))).toBeNull();
     expect(expectValue(await come('b', 1, 2, 3, 4))).not.toBeNull();
     expect(expectValue(await come('c', 1, 2, 3))).toBeNull();
@@ -125,7 +133,10 @@ describe('the images of clips', () => {
     const { library, wanted, come } = await libraryWith(['a', 'b', 'c', 'd']);
     const images = { keep: true, mostBytesEach: 4, mostBytesInAll: 6 };
     const limit = (change: Partial<typeof images>, minute: number) =>
-      library.saveSettings({ ...defaultSettings, images: { ...images, ...change } }, at(minute));
+      library.saveSettings(
+        { ...defaultSettings, images: { ...images, ...change } },
+        instantAt(minute),
+      );
     await limit({}, 2);
     await come('a', 1, 2, 3, 4, 5);
     await come('b', 1, 2, 3, 4);
@@ -145,22 +156,22 @@ describe('the images of clips', () => {
     const names = Array.from({ length: 300 }, (_, index) => `p${index}`);
     const { library } = await libraryWith(names, ['q'], names);
     const images = { keep: true, mostBytesEach: 4, mostBytesInAll: 1 };
-    await library.saveSettings({ ...defaultSettings, images }, at(2));
+    await library.saveSettings({ ...defaultSettings, images }, instantAt(2));
     for (const name of [...names, 'q']) {
-      await library.keepImage(url(name), 'image/jpeg', Uint8Array.of(1, 2), at(3));
+      await library.keepImage(url(name), 'image/jpeg', Uint8Array.of(1, 2), instantAt(3));
     }
     expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 601, wanted: 0 });
-    await library.saveSettings(defaultSettings, at(4));
+    await library.saveSettings(defaultSettings, instantAt(4));
     expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 0, wanted: 601 });
   });
 
   it('are not queued while the user stores none', async () => {
     const { library, wanted } = await libraryWith(['a']);
     const images = { ...defaultSettings.images, keep: false };
-    await library.saveSettings({ ...defaultSettings, images }, at(2));
+    await library.saveSettings({ ...defaultSettings, images }, instantAt(2));
     expect(await wanted()).toEqual([]);
     await library.saveClip(requestWith(2, 'b'));
-    await library.saveSettings(defaultSettings, at(3));
+    await library.saveSettings(defaultSettings, instantAt(3));
     expect(await wanted()).toEqual([url('a')]);
   });
 
@@ -181,7 +192,7 @@ describe('the images of clips', () => {
     const { library, wanted, come } = await libraryWith(['a']);
     await come('a', 1);
     const changed = anArticle({ headline: 'Changed', body: illustrated('a', 'new') });
-    await library.keepVersion('clip-1', 'version-1b', changed, at(4));
+    await library.keepVersion('clip-1', 'version-1b', changed, instantAt(4));
     expect(await wanted()).toEqual([url('new')]);
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aMark, anItem, bring, everything, found } from './import-samples';
-import { aRequest, at, expectValue, freshLibrary } from './samples';
+import { expectValue, freshLibrary, instantAt, makeSaveRequest } from './samples';
 
 /** A library with a clip that was deleted at minute ten, and a file that contains it. */
 async function binned() {
   const library = freshLibrary();
-  await library.saveClip(aRequest(1, { tags: ['a'] }));
+  await library.saveClip(makeSaveRequest(1, { tags: ['a'] }));
   const file = await everything(library);
-  await library.deleteClip('clip-1', at(10));
+  await library.deleteClip('clip-1', instantAt(10));
   return { library, file };
 }
 
@@ -18,7 +18,7 @@ describe('a clip in the bin', () => {
     const [outcome] = await bring(library, [item], 20);
     expect(outcome).toMatchObject({ kind: 'changed', staysInBin: true });
     expect(await everything(library)).toEqual([]);
-    await library.restoreClip('clip-1', at(30));
+    await library.restoreClip('clip-1', instantAt(30));
     const [whole] = await everything(library);
     expect(whole?.clip).toMatchObject({ tags: ['a', 'b'], note: 'Ask' });
     expect(whole?.annotations).toHaveLength(1);
@@ -31,11 +31,13 @@ describe('a clip in the bin', () => {
   ] as const)('when %s', async (_, mode, minute, stays) => {
     const { library, file } = await binned();
     const wholes = file.map(({ clip, ...rest }) => ({
-      clip: { ...clip, updatedAt: at(minute) },
+      clip: { ...clip, updatedAt: instantAt(minute) },
       ...rest,
     }));
     for (const isDryRun of [true, false]) {
-      const [outcome] = expectValue(await library.importClips(wholes, mode, isDryRun, at(20)));
+      const [outcome] = expectValue(
+        await library.importClips(wholes, mode, isDryRun, instantAt(20)),
+      );
       expect(outcome).toMatchObject({
         kind: stays ? 'unchanged' : 'restored',
         staysInBin: stays,
@@ -48,10 +50,10 @@ describe('a clip in the bin', () => {
   it('is not reported if it is in the bin of the file, too', async () => {
     const { library, file } = await binned();
     const wholes = file.map(({ clip, ...rest }) => ({
-      clip: { ...clip, deletedAt: at(8) },
+      clip: { ...clip, deletedAt: instantAt(8) },
       ...rest,
     }));
-    const [outcome] = expectValue(await library.importClips(wholes, 'merge', false, at(20)));
+    const [outcome] = expectValue(await library.importClips(wholes, 'merge', false, instantAt(20)));
     expect(outcome).toMatchObject({ kind: 'unchanged', staysInBin: false });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clip, WholeClip } from '../../core/model';
 import { aMark, anItem, bring, everything } from './import-samples';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
+import { anAnnotation, expectValue, freshLibrary, instantAt, makeSaveRequest } from './samples';
 
 /** Merges a file of one time into a library of another. Returns the notes and the report. */
 async function merged(
@@ -11,17 +11,17 @@ async function merged(
 ) {
   const libraryOf = async ({ note, minute }: typeof here) => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     await library.addAnnotation(anAnnotation(1));
-    await library.editClip('clip-1', { note }, at(minute));
-    await library.editAnnotation('annotation-1', { note }, at(minute));
+    await library.editClip('clip-1', { note }, instantAt(minute));
+    await library.editAnnotation('annotation-1', { note }, instantAt(minute));
     return library;
   };
   const library = await libraryOf(here);
   const stored = await everything(await libraryOf(file));
   const wholes = stored.map((whole) => ({ ...whole, clip: clipOf(whole) }));
   const take = async (minute: number, isDryRun: boolean) =>
-    expectValue(await library.importClips(wholes, 'merge', isDryRun, at(minute)));
+    expectValue(await library.importClips(wholes, 'merge', isDryRun, instantAt(minute)));
   const dry = await take(50, true);
   const [first] = await take(50, false);
   expect([first]).toEqual(dry);
@@ -88,7 +88,7 @@ describe('two states of one note', () => {
       const outcome = await merged(
         { note: 'Here', minute: here },
         { note: 'There', minute: file },
-        (whole) => ({ ...whole.clip, updatedAt: at(40) }),
+        (whole) => ({ ...whole.clip, updatedAt: instantAt(40) }),
       );
       expect(outcome.note).toBe(left === 'Here' ? 'There' : 'Here');
       expect(outcome.left).toContainEqual([left, false]);
@@ -106,11 +106,11 @@ describe('two states of one note', () => {
 
   it('an emptied note stays empty, and the other is reported', async () => {
     const library = freshLibrary();
-    await library.saveClip({ ...aRequest(1), note: 'Ask Ida' });
+    await library.saveClip({ ...makeSaveRequest(1), note: 'Ask Ida' });
     const file = await everything(library);
-    await library.editClip('clip-1', { note: '' }, at(10));
+    await library.editClip('clip-1', { note: '' }, instantAt(10));
     const emptied = await everything(library);
-    const [outcome] = expectValue(await library.importClips(file, 'merge', false, at(20)));
+    const [outcome] = expectValue(await library.importClips(file, 'merge', false, instantAt(20)));
     expect(await everything(library)).toEqual(emptied);
     expect(outcome?.left).toEqual([{ field: 'note', words: 'Ask Ida', markOn: null }]);
   });
@@ -128,11 +128,11 @@ describe('two states of one note', () => {
 
 it('tags and colour of an earlier state of a highlight are reported as well', async () => {
   const library = freshLibrary();
-  await library.saveClip(aRequest(1));
+  await library.saveClip(makeSaveRequest(1));
   await library.addAnnotation(anAnnotation(1, { tags: ['quay', 'sea'] }));
   const file = await everything(library);
-  await library.editAnnotation('annotation-1', { tags: ['sea'], colour: 'sky' }, at(10));
-  const [outcome] = expectValue(await library.importClips(file, 'merge', false, at(20)));
+  await library.editAnnotation('annotation-1', { tags: ['sea'], colour: 'sky' }, instantAt(10));
+  const [outcome] = expectValue(await library.importClips(file, 'merge', false, instantAt(20)));
   const markOn = 'its last crossing';
   expect(outcome?.left).toEqual([
     { field: 'tags', words: 'quay', markOn },
@@ -147,9 +147,13 @@ it('a note that an import extended is later than a state from before', async () 
   await bring(library, [anItem({ annotations: [aMark('boat', 'Boats')] })], 10);
   const file = before && {
     ...before,
-    annotations: before.annotations.map((mark) => ({ ...mark, note: 'Ask', updatedAt: at(5) })),
+    annotations: before.annotations.map((mark) => ({
+      ...mark,
+      note: 'Ask',
+      updatedAt: instantAt(5),
+    })),
   };
-  await library.importClips(file ? [file] : [], 'merge', false, at(20));
+  await library.importClips(file ? [file] : [], 'merge', false, instantAt(20));
   const [whole] = await everything(library);
   expect(whole?.annotations.map(({ note }) => note)).toEqual(['Ask Ida\n\nBoats']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, bring, everything, kinds } from './import-samples';
-import { aRequest, freshLibrary } from './samples';
+import { freshLibrary, makeSaveRequest } from './samples';
 
 const said = {
   headline: 'Another headline',
@@ -14,7 +14,7 @@ const said = {
 describe('page data of another program', () => {
   it('is reported if the library keeps its own', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     const outcomes = await bring(library, [anItem(said)], 2);
     expect(outcomes.map(({ notTaken }) => notTaken)).toEqual([
       ['headline', 'standfirst', 'authors', 'publisher', 'publishedAt', 'language', 'image'],
@@ -25,8 +25,8 @@ describe('page data of another program', () => {
 
   it('is not reported if it is the same or missing', async () => {
     const library = freshLibrary();
-    const { article } = aRequest(1);
-    await library.saveClip(aRequest(1));
+    const { article } = makeSaveRequest(1);
+    await library.saveClip(makeSaveRequest(1));
     const { standfirst, authors, publisher } = article;
     const same = anItem({
       ...{ headline: ' Story  number 1 ', standfirst, authors, publisher },
@@ -70,7 +70,7 @@ describe('the time a page was saved', () => {
     ['here first', '2026-11-12T08:02:30.000Z', '2026-11-12T08:01:00.000Z'],
   ])('is the time it was saved %s, and the text keeps its date', async (_, savedAt, kept) => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     await bring(library, [anItem({ savedAt })], 3);
     const [whole] = await everything(library);
     expect(whole?.clip.clippedAt).toBe(kept);

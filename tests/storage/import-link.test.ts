@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toWholeClip } from '../../core/import';
 import type { Library } from '../../storage';
 import { aMark, anItem, bring, everything, found } from './import-samples';
-import { aRequest, at, expectValue, freshLibrary } from './samples';
+import { expectValue, freshLibrary, instantAt, makeSaveRequest } from './samples';
 
 describe('a link', () => {
   const item = anItem({
@@ -11,20 +11,31 @@ describe('a link', () => {
   });
 
   it.each([
-    ['its page is clipped', (library: Library) => library.saveClip(aRequest(1, { now: at(9) }))],
+    [
+      'its page is clipped',
+      (library: Library) => library.saveClip(makeSaveRequest(1, { now: instantAt(9) })),
+    ],
     [
       'a version is kept of it',
       async (library: Library) => {
         const [whole] = await everything(library);
-        return library.keepVersion(whole?.clip.id ?? '', 'version-1', aRequest(1).article, at(9));
+        return library.keepVersion(
+          whole?.clip.id ?? '',
+          'version-1',
+          makeSaveRequest(1).article,
+          instantAt(9),
+        );
       },
     ],
     [
       'its text comes in from a file',
       (library: Library) => {
-        const { article } = aRequest(1);
-        const text = toWholeClip(anItem({ body: article.body, headline: article.headline }), at(9));
-        return library.importClips([text], 'add', false, at(9));
+        const { article } = makeSaveRequest(1);
+        const text = toWholeClip(
+          anItem({ body: article.body, headline: article.headline }),
+          instantAt(9),
+        );
+        return library.importClips([text], 'add', false, instantAt(9));
       },
     ],
   ])('gets its text when %s, with its highlights located', async (_, fill) => {
@@ -34,7 +45,7 @@ describe('a link', () => {
     expectValue<unknown>(await fill(library));
     const [whole] = await everything(library);
     expect(whole?.versions).toHaveLength(1);
-    const { article } = aRequest(1);
+    const { article } = makeSaveRequest(1);
     expect(whole?.versions[0]?.article.body).toEqual(article.body);
     expect(whole?.clip).toMatchObject({
       id: link?.clip.id,
@@ -42,7 +53,7 @@ describe('a link', () => {
       tags: ['theirs'],
       annotationCount: 2,
       summary: { completeness: 'full', headline: 'Story number 1' },
-      updatedAt: at(9),
+      updatedAt: instantAt(9),
     });
     expect(whole?.clip.versionId).toBe(whole?.versions[0]?.id);
     const inOrder = whole?.annotations.toSorted((one, other) => other.note.localeCompare(one.note));
@@ -63,7 +74,7 @@ describe('a link', () => {
     for (const isDryRun of [true, false]) {
       const library = freshLibrary();
       await bring(library, [item], 1);
-      const { article } = aRequest(1);
+      const { article } = makeSaveRequest(1);
       const text = anItem({ body: article.body, headline: article.headline });
       const [outcome] = await bring(library, [text], 9, isDryRun);
       expect(outcome?.lostMarks).toEqual(['nowhere in it']);
@@ -72,7 +83,7 @@ describe('a link', () => {
   });
 
   it('reports them if link and text are two records of one file', async () => {
-    const { article } = aRequest(1);
+    const { article } = makeSaveRequest(1);
     const text = anItem({ body: article.body, headline: article.headline });
     const outcomes = await bring(freshLibrary(), [item, text], 1);
     expect(outcomes.map(({ lostMarks }) => lostMarks)).toEqual([[], ['nowhere in it']]);

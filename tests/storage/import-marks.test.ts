@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { ImportedAnnotation } from '../../core/import';
 import type { Library } from '../../storage';
 import { aMark, anItem, bring, everything, kinds } from './import-samples';
-import { anAnnotation, aRequest, at, bodyOf, expectValue, freshLibrary } from './samples';
+import {
+  anAnnotation,
+  bodyOf,
+  expectValue,
+  freshLibrary,
+  instantAt,
+  makeSaveRequest,
+} from './samples';
 
 const text = 'One boat came in. The last boat leaves on Friday. No boat leaves on Sunday.';
 
@@ -63,7 +70,7 @@ describe('highlights of another program on the same words', () => {
 
   it('leave the user’s own highlight with another note unchanged', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     await library.addAnnotation(anAnnotation(1, { note: 'Mine' }));
     await bring(library, [anItem({ annotations: [aMark('its last crossing', 'Theirs')] })], 2);
     expect(await notesOf(library)).toEqual(['Mine', 'Theirs']);
@@ -78,7 +85,7 @@ describe('highlights that are not in the text', () => {
     [
       'a saved page',
       async (library: Library) => {
-        const { article, ...rest } = aRequest(1);
+        const { article, ...rest } = makeSaveRequest(1);
         await library.saveClip({ ...rest, article: { ...article, body: bodyOf(text) } });
       },
     ],
@@ -99,13 +106,13 @@ describe('highlights that are not in the text', () => {
     const library = freshLibrary();
     const [added] = await bring(library, [anItem({ annotations: marks })], 1);
     expect(added?.lostMarks).toEqual([]);
-    const { article } = aRequest(1);
+    const { article } = makeSaveRequest(1);
     expectValue(
       await library.keepVersion(
         added?.clipId ?? '',
         'version-1',
         { ...article, body: bodyOf(text) },
-        at(2),
+        instantAt(2),
       ),
     );
     const [again] = await bring(library, [anItem({ annotations: marks })], 3);

@@ -4,7 +4,14 @@ import type { Library } from '../../storage';
 import { ImportMemory } from '../../storage/import/import-memory';
 import { everything, kinds } from './import-samples';
 import { isWrite, recordRequests } from './requests';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary, libraryWith } from './samples';
+import {
+  anAnnotation,
+  expectValue,
+  freshLibrary,
+  instantAt,
+  libraryWith,
+  makeSaveRequest,
+} from './samples';
 
 /** Three clips, the first of them with a highlight. */
 async function threeWholes(): Promise<readonly [WholeClip, WholeClip, WholeClip]> {
@@ -20,7 +27,7 @@ async function importInto(library: Library) {
   await library.openImport('run', 'merge', false);
   let batch = 0;
   return async (...wholes: readonly WholeClip[]) =>
-    kinds(expectValue(await library.importBatch('run', batch++, wholes, at(9))));
+    kinds(expectValue(await library.importBatch('run', batch++, wholes, instantAt(9))));
 }
 
 it('reads nothing about clips that a library that was empty cannot have', async () => {
@@ -54,7 +61,11 @@ it('reads again after another page was saved meanwhile', async () => {
   const library = freshLibrary();
   const take = await importInto(library);
   expect(await take(one)).toEqual(['added']);
-  await library.saveClip({ ...aRequest(2), clipId: 'clip-by-hand', versionId: 'version-by-hand' });
+  await library.saveClip({
+    ...makeSaveRequest(2),
+    clipId: 'clip-by-hand',
+    versionId: 'version-by-hand',
+  });
   expect(await take(two)).toEqual(['unchanged']);
   expect(await take(three)).toEqual(['added']);
   const ids = (await everything(library)).map(({ clip }) => clip.id);
@@ -67,7 +78,7 @@ it('reads again if a clip of the file was given an address by hand', async () =>
   const take = await importInto(library);
   await take(one);
   const ids = { clipId: 'clip-by-hand', versionId: 'version-by-hand' };
-  const again = { ...aRequest(1), ...ids, pageUrl: aRequest(2).pageUrl };
+  const again = { ...makeSaveRequest(1), ...ids, pageUrl: makeSaveRequest(2).pageUrl };
   expect(expectValue(await library.saveClip(again)).clip.id).toBe(one.clip.id);
   expect(await take(two, three)).toEqual(['unchanged', 'added']);
   expect(await everything(library)).toHaveLength(2);

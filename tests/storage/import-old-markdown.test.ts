@@ -10,11 +10,11 @@ import { everything } from './import-samples';
 import {
   anAnnotation,
   anArticle,
-  aRequest,
-  at,
   bodyOf,
   expectValue,
   freshLibrary,
+  instantAt,
+  makeSaveRequest,
 } from './samples';
 
 /** Markdown as written by versions without ids: footnotes had numbers. */
@@ -40,7 +40,8 @@ const forms: readonly (readonly [string, (whole: WholeClip) => string])[] = [
     (preset) =>
       [
         preset.name,
-        (whole: WholeClip) => withoutIds(renderNote(preset, whole, at(1400)).content.toString()),
+        (whole: WholeClip) =>
+          withoutIds(renderNote(preset, whole, instantAt(1400)).content.toString()),
       ] as const,
   ),
 ];
@@ -50,7 +51,7 @@ const text = 'The last boat leaves on Friday. No boat sails in March, said Ida.'
 async function aLibrary() {
   const library = freshLibrary();
   const article = anArticle({ headline: 'Ferry', standfirst: null, body: bodyOf(text) });
-  await library.saveClip(aRequest(1, { article, note: 'My note' }));
+  await library.saveClip(makeSaveRequest(1, { article, note: 'My note' }));
   for (const [index, exact] of ['last boat', 'on Friday', 'gone', 'said Ida'].entries()) {
     const passage = {
       quote: { exact, prefix: '', suffix: '' },
@@ -58,7 +59,7 @@ async function aLibrary() {
       textVersion: 1,
     };
     const note = index % 2 === 0 ? `Note ${index}\n\n- one` : '';
-    const facts = { colour: 'plum', tags: ['boats'], createdAt: at(30 + index) } as const;
+    const facts = { colour: 'plum', tags: ['boats'], createdAt: instantAt(30 + index) } as const;
     const id = `0000000${index}-0000-4000-8000-00000000000b`;
     expectValue(await library.addAnnotation(anAnnotation(1, { id, passage, note, ...facts })));
   }
@@ -69,8 +70,8 @@ async function aLibrary() {
 
 async function takeIn(library: Library, file: string, minute: number) {
   const { items, lines } = await readImport(file);
-  const wholes = items.map((item) => toWholeClip(item, at(minute)));
-  const outcomes = expectValue(await library.importClips(wholes, 'add', false, at(minute)));
+  const wholes = items.map((item) => toWholeClip(item, instantAt(minute)));
+  const outcomes = expectValue(await library.importClips(wholes, 'add', false, instantAt(minute)));
   return { kinds: outcomes.map(({ kind }) => kind), lines };
 }
 
@@ -106,11 +107,11 @@ describe.each(forms)('Markdown from before it carried ids: %s', (form, write) =>
     const file = write(whole);
     const mark = anAnnotation(1, { id: '00000009-0000-4000-8000-00000000000b', note: 'New' });
     const passage = { ...mark.passage, quote: { exact: 'March', prefix: '', suffix: '' } };
-    const made = { ...mark, passage, createdAt: at(100), updatedAt: at(100) };
+    const made = { ...mark, passage, createdAt: instantAt(100), updatedAt: instantAt(100) };
     expectValue(await library.addAnnotation(made));
     const [more] = await everything(library);
     if (more === undefined) throw new Error('no clip');
-    const appended = appendToNote(file, more, { at: at(90), arrived: new Set() }) ?? '';
+    const appended = appendToNote(file, more, { at: instantAt(90), arrived: new Set() }) ?? '';
     expect(appended).toContain('pm-');
     expect(await takeIn(library, appended, 1500)).toEqual({ kinds: ['unchanged'], lines: [] });
     const empty = freshLibrary();

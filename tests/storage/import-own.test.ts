@@ -6,37 +6,43 @@ import { everything, found, kinds } from './import-samples';
 import {
   anAnnotation,
   anArticle,
-  aRequest,
-  at,
   bodyOf,
   expectValue,
   freshLibrary,
+  instantAt,
+  makeSaveRequest,
 } from './samples';
 
 describe('clips of a Pressmark file', () => {
   it('restore an empty library exactly', async () => {
     for (const mode of ['merge', 'replace'] as const) {
       const library = freshLibrary();
-      const outcomes = expectValue(await library.importClips(sampleClips, mode, false, at(1)));
+      const outcomes = expectValue(
+        await library.importClips(sampleClips, mode, false, instantAt(1)),
+      );
       expect(new Set(kinds(outcomes))).toEqual(new Set(['added']));
       const byId = (one: WholeClip, other: WholeClip) => (one.clip.id < other.clip.id ? -1 : 1);
       expect([...(await everything(library))].sort(byId)).toEqual([...sampleClips].sort(byId));
-      const again = expectValue(await library.importClips(sampleClips, mode, false, at(2)));
+      const again = expectValue(await library.importClips(sampleClips, mode, false, instantAt(2)));
       expect(new Set(kinds(again))).toEqual(new Set(['unchanged']));
     }
   });
 
   it('have their text if a record with only the link precedes it', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     const [text] = await everything(library);
     if (text === undefined) throw new Error('a clip was meant');
-    const article = anArticle({ url: aRequest(1).pageUrl, completeness: 'link', body: bodyOf('') });
-    const version = { id: 'version-link', clipId: 'clip-1', keptAt: at(1), article };
+    const article = anArticle({
+      url: makeSaveRequest(1).pageUrl,
+      completeness: 'link',
+      body: bodyOf(''),
+    });
+    const version = { id: 'version-link', clipId: 'clip-1', keptAt: instantAt(1), article };
     const summary = { ...text.clip.summary, completeness: 'link' as const };
     const clip = { ...text.clip, summary, versionId: version.id };
     const link: WholeClip = { clip, versions: [version], annotations: [] };
-    expectValue(await library.importClips([link, text], 'replace', false, at(20)));
+    expectValue(await library.importClips([link, text], 'replace', false, instantAt(20)));
     const kept = expectValue(await library.getClip('clip-1'));
     const read = expectValue(await library.getVersion(kept?.versionId ?? ''));
     expect(read && plainText(read.article.body)).toBe(
@@ -47,24 +53,31 @@ describe('clips of a Pressmark file', () => {
 
   async function aLibraryAndItsFile() {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1, { tags: ['a'], note: 'First' }));
+    await library.saveClip(makeSaveRequest(1, { tags: ['a'], note: 'First' }));
     await library.addAnnotation(anAnnotation(1, { note: 'First' }));
     await library.addAnnotation(anAnnotation(1, { id: 'annotation-2', note: 'Second' }));
     const file = await everything(library);
-    await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, at(10));
-    await library.editAnnotation('annotation-1', { note: 'Later' }, at(10));
-    await library.deleteAnnotation('annotation-2', at(10));
+    await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, instantAt(10));
+    await library.editAnnotation('annotation-1', { note: 'Later' }, instantAt(10));
+    await library.deleteAnnotation('annotation-2', instantAt(10));
     await library.addAnnotation(
-      anAnnotation(1, { id: 'annotation-3', note: 'Third', createdAt: at(10) }),
+      anAnnotation(1, { id: 'annotation-3', note: 'Third', createdAt: instantAt(10) }),
     );
-    await library.keepVersion('clip-1', 'version-2', anArticle({ body: bodyOf('New.') }), at(10));
+    await library.keepVersion(
+      'clip-1',
+      'version-2',
+      anArticle({ body: bodyOf('New.') }),
+      instantAt(10),
+    );
     return { library, file };
   }
 
   it('merge: the later state of a note or annotation is kept, and the earlier is reported', async () => {
     const { library, file } = await aLibraryAndItsFile();
     for (const minute of [20, 21]) {
-      const outcomes = expectValue(await library.importClips(file, 'merge', false, at(minute)));
+      const outcomes = expectValue(
+        await library.importClips(file, 'merge', false, instantAt(minute)),
+      );
       expect(outcomes.map(({ left }) => left)).toEqual([
         [
           { field: 'note', words: 'First', markOn: null },
@@ -84,9 +97,13 @@ describe('clips of a Pressmark file', () => {
     ]);
     const newer = file.map((one) => ({
       ...one,
-      annotations: one.annotations.map((mark) => ({ ...mark, note: 'Newest', updatedAt: at(30) })),
+      annotations: one.annotations.map((mark) => ({
+        ...mark,
+        note: 'Newest',
+        updatedAt: instantAt(30),
+      })),
     }));
-    const outcomes = expectValue(await library.importClips(newer, 'merge', false, at(40)));
+    const outcomes = expectValue(await library.importClips(newer, 'merge', false, instantAt(40)));
     expect(outcomes[0]?.left.map(({ words }) => words)).toEqual(['First', 'Later', 'Second']);
     const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
     expect(notes).toEqual(['Newest', 'Newest', 'Third']);
@@ -94,8 +111,8 @@ describe('clips of a Pressmark file', () => {
 
   it('replace: each clip becomes the one in the file', async () => {
     const { library, file } = await aLibraryAndItsFile();
-    const dry = expectValue(await library.importClips(file, 'replace', true, at(20)));
-    const outcomes = expectValue(await library.importClips(file, 'replace', false, at(20)));
+    const dry = expectValue(await library.importClips(file, 'replace', true, instantAt(20)));
+    const outcomes = expectValue(await library.importClips(file, 'replace', false, instantAt(20)));
     expect(outcomes).toEqual(dry);
     expect(kinds(outcomes)).toEqual(['changed']);
     const markOn = 'its last crossing';
@@ -104,13 +121,13 @@ describe('clips of a Pressmark file', () => {
       gone: [
         { field: 'note', words: 'Later', markOn: null },
         { field: 'tags', words: 'b', markOn: null },
-        { field: 'text', words: at(10), markOn: null },
+        { field: 'text', words: instantAt(10), markOn: null },
         { field: 'note', words: 'Later', markOn },
         { field: 'mark', words: markOn, markOn: null },
         { field: 'note', words: 'Third', markOn },
       ],
     });
-    const again = expectValue(await library.importClips(file, 'replace', false, at(21)));
+    const again = expectValue(await library.importClips(file, 'replace', false, instantAt(21)));
     expect(again).toMatchObject([{ kind: 'unchanged', gone: [] }]);
     const [whole] = await everything(library);
     expect(whole?.clip).toEqual(file[0]?.clip);
@@ -122,9 +139,13 @@ describe('clips of a Pressmark file', () => {
 
   it('replace: a highlight on a removed text version moves to another, so a backup is complete', async () => {
     const { library, file } = await aLibraryAndItsFile();
-    const onLater = anAnnotation(1, { id: 'on-later', versionId: 'version-2', createdAt: at(11) });
+    const onLater = anAnnotation(1, {
+      id: 'on-later',
+      versionId: 'version-2',
+      createdAt: instantAt(11),
+    });
     expectValue(await library.addAnnotation(onLater));
-    expectValue(await library.importClips(file, 'replace', false, at(20)));
+    expectValue(await library.importClips(file, 'replace', false, instantAt(20)));
     const [whole] = expectValue(await library.getKeptClips(['clip-1']));
     expect(whole?.versions.map(({ id }) => id)).toEqual(['version-1']);
     const pointedAt = whole?.annotations.map(({ id, versionId }) => [id, versionId]);
@@ -134,26 +155,28 @@ describe('clips of a Pressmark file', () => {
 
   it('replace: a note that is typed meanwhile is kept', async () => {
     const { library, file } = await aLibraryAndItsFile();
-    await library.editAnnotation('annotation-1', { note: 'Typed meanwhile' }, at(21));
-    expectValue(await library.importClips(file, 'replace', false, at(20)));
+    await library.editAnnotation('annotation-1', { note: 'Typed meanwhile' }, instantAt(21));
+    expectValue(await library.importClips(file, 'replace', false, instantAt(20)));
     const [whole] = await everything(library);
     expect(whole?.annotations.map(({ note }) => note)).toEqual(['Typed meanwhile', 'Second']);
   });
 
   it('replace: two clips that are one page here become two', async () => {
     const source = freshLibrary();
-    await source.saveClip(aRequest(1, { note: 'One' }));
-    await source.saveClip(aRequest(2, { note: 'Two' }));
+    await source.saveClip(makeSaveRequest(1, { note: 'One' }));
+    await source.saveClip(makeSaveRequest(2, { note: 'Two' }));
     const file = await everything(source);
     const library = freshLibrary();
-    await library.saveClip(aRequest(1, { clipId: 'mine', pageUrl: aRequest(2).article.url }));
+    await library.saveClip(
+      makeSaveRequest(1, { clipId: 'mine', pageUrl: makeSaveRequest(2).article.url }),
+    );
     expect((await everything(library))[0]?.clip.addresses).toHaveLength(2);
     for (const expected of [
       ['changed', 'added'],
       ['unchanged', 'unchanged'],
     ]) {
       const outcomes = expectValue(
-        await library.importClips(file.toReversed(), 'replace', false, at(20)),
+        await library.importClips(file.toReversed(), 'replace', false, instantAt(20)),
       );
       expect(kinds(outcomes)).toEqual(expected);
       const notes = (await everything(library)).map(({ clip }) => clip.note).sort();
@@ -164,11 +187,11 @@ describe('clips of a Pressmark file', () => {
   it('replace: clips are moved to the bin or restored as in the file', async () => {
     const { library, file } = await aLibraryAndItsFile();
     const binned = file.map(({ clip, ...rest }) => ({
-      clip: { ...clip, deletedAt: at(15) },
+      clip: { ...clip, deletedAt: instantAt(15) },
       ...rest,
     }));
     const outcomes = async (from: typeof file) =>
-      kinds(expectValue(await library.importClips(from, 'replace', false, at(20))));
+      kinds(expectValue(await library.importClips(from, 'replace', false, instantAt(20))));
     expect(await outcomes(binned)).toEqual(['binned']);
     expect(await found(library, '')).toBe(0);
     expect(await outcomes(file)).toEqual(['restored']);
@@ -179,16 +202,16 @@ describe('clips of a Pressmark file', () => {
     'do not change records of another clip with their ids, and report it: %s',
     async (mode) => {
       const library = freshLibrary();
-      await library.saveClip(aRequest(1));
+      await library.saveClip(makeSaveRequest(1));
       await library.addAnnotation(anAnnotation(1));
       const before = await everything(library);
       const source = freshLibrary();
-      await source.saveClip(aRequest(2));
+      await source.saveClip(makeSaveRequest(2));
       await source.addAnnotation(anAnnotation(1, { clipId: 'clip-2', versionId: 'version-2' }));
-      await source.saveClip(aRequest(3, { versionId: 'version-1' }));
+      await source.saveClip(makeSaveRequest(3, { versionId: 'version-1' }));
       const file = await everything(source);
       for (const again of ['the first time', 'the second time']) {
-        const outcomes = expectValue(await library.importClips(file, mode, false, at(5)));
+        const outcomes = expectValue(await library.importClips(file, mode, false, instantAt(5)));
         const leftOut = outcomes.map((outcome) => [outcome.clipId, outcome.leftOut]);
         expect(leftOut.sort(), again).toEqual([
           ['clip-2', ['annotation annotation-1']],
@@ -204,16 +227,16 @@ describe('clips of a Pressmark file', () => {
   it('of a page that is saved under another id keep that id', async () => {
     for (const mode of ['merge', 'replace'] as const) {
       const library = freshLibrary();
-      await library.saveClip(aRequest(1));
+      await library.saveClip(makeSaveRequest(1));
       const file = await everything(library);
       const other = freshLibrary();
       await other.saveClip(
-        aRequest(1, { clipId: 'other', versionId: 'other-version', note: 'Kept' }),
+        makeSaveRequest(1, { clipId: 'other', versionId: 'other-version', note: 'Kept' }),
       );
       await other.addAnnotation(
         anAnnotation(1, { clipId: 'other', versionId: 'other-version', id: 'o' }),
       );
-      const [outcome] = expectValue(await other.importClips(file, mode, false, at(5)));
+      const [outcome] = expectValue(await other.importClips(file, mode, false, instantAt(5)));
       expect(outcome).toMatchObject({
         clipId: 'other',
         kind: mode === 'merge' ? 'unchanged' : 'changed',

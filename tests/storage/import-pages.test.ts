@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import { aMark, anItem, bring, everything, found, kinds, url } from './import-samples';
 import { readTables } from './recount';
-import { aRequest, at, bodyOf, expectValue, freshLibrary, freshName } from './samples';
+import {
+  bodyOf,
+  expectValue,
+  freshLibrary,
+  freshName,
+  instantAt,
+  makeSaveRequest,
+} from './samples';
 
 describe('pages of another program', () => {
   it('are saved once, and change nothing when they are imported again', async () => {
@@ -52,8 +59,8 @@ describe('pages of another program', () => {
 
   it('only add to stored data', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1, { tags: ['mine'], note: 'My note' }));
-    await library.changeClips(['clip-1'], { isRead: true }, at(2));
+    await library.saveClip(makeSaveRequest(1, { tags: ['mine'], note: 'My note' }));
+    await library.changeClips(['clip-1'], { isRead: true }, instantAt(2));
     const [before] = await everything(library);
     const item = anItem({
       tags: ['theirs', 'MINE'],
@@ -81,11 +88,11 @@ describe('pages of another program', () => {
       ...before?.clip,
       tags: ['mine', 'theirs'],
       note: 'My note\n\nTheir note',
-      noteAt: at(3),
+      noteAt: instantAt(3),
       favouriteAt: '2020-11-12T09:05:00.000Z',
       annotationCount: 2,
       clippedAt: '2020-11-12T09:05:00.000Z',
-      updatedAt: at(3),
+      updatedAt: instantAt(3),
     });
     const mark = after?.annotations.find(({ note }) => note === 'Which?');
     expect(mark).toMatchObject({ clipId: 'clip-1', versionId: 'version-1', tags: ['seen'] });
@@ -96,8 +103,8 @@ describe('pages of another program', () => {
 
   it('keep a different text of the same page as a version, and the same text once', async () => {
     const library = freshLibrary();
-    const { article } = aRequest(1);
-    await library.saveClip(aRequest(1));
+    const { article } = makeSaveRequest(1);
+    await library.saveClip(makeSaveRequest(1));
     await bring(library, [anItem({ body: article.body })], 2);
     expect((await everything(library))[0]?.versions).toHaveLength(1);
     await bring(
@@ -116,23 +123,23 @@ describe('pages of another program', () => {
     const items = [anItem({ annotations: [aMark('boat')] })];
     const [outcome] = await bring(library, items, 1);
     const [whole] = await everything(library);
-    await library.deleteAnnotation(whole?.annotations[0]?.id ?? '', at(2));
+    await library.deleteAnnotation(whole?.annotations[0]?.id ?? '', instantAt(2));
     expect(kinds(await bring(library, items, 3))).toEqual(['unchanged']);
-    await library.deleteClip(outcome?.clipId ?? '', at(4));
+    await library.deleteClip(outcome?.clipId ?? '', instantAt(4));
     const again = await bring(library, [...items, ...items], 5);
     expect(again.map(({ kind, staysInBin }) => [kind, staysInBin])).toEqual([
       ['unchanged', true],
       ['unchanged', false],
     ]);
     expect(await everything(library)).toEqual([]);
-    await library.restoreClip(outcome?.clipId ?? '', at(6));
+    await library.restoreClip(outcome?.clipId ?? '', instantAt(6));
     expect((await everything(library))[0]?.annotations).toEqual([]);
   });
 
   it('are read without any change in a dry run', async () => {
     const name = freshName();
     const library = openLibrary(name);
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     const before = await readTables(name);
     const items = [anItem({ tags: ['new'] }), anItem({ url: `${url}2` })];
     expect(kinds(await bring(library, items, 2, true))).toEqual(['changed', 'added']);

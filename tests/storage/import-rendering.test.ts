@@ -10,19 +10,19 @@ import { readTables } from './recount';
 import {
   anAnnotation,
   anArticle,
-  aRequest,
-  at,
   bodyOf,
   expectValue,
   freshLibrary,
   freshName,
+  instantAt,
+  makeSaveRequest,
 } from './samples';
 
 const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
 
 async function fileOf(whole: WholeClip, style: AnnotationStyle) {
   const { items } = await readImport(toMarkdown(whole, style).content.toString());
-  return items.map((item) => toWholeClip(item, at(1500)));
+  return items.map((item) => toWholeClip(item, instantAt(1500)));
 }
 
 /** A new library with all samples, and with overlapping highlights. */
@@ -32,11 +32,11 @@ async function aLibrary() {
   const samples = sampleClips.map(({ clip, ...rest }) => {
     return { ...rest, clip: { ...clip, addresses: [addressKey(clip.summary.url ?? '')] } };
   });
-  expectValue(await library.importClips(samples, 'merge', false, at(1)));
+  expectValue(await library.importClips(samples, 'merge', false, instantAt(1)));
   const image = { url: 'https://a.example/1.jpg', alt: '', caption: 'On Tuesday.', credit: 'Ida' };
-  const { url } = aRequest(9).article;
+  const { url } = makeSaveRequest(9).article;
   await library.saveClip(
-    aRequest(9, { article: anArticle({ image, url }), note: 'Mine', tags: ['a'] }),
+    makeSaveRequest(9, { article: anArticle({ image, url }), note: 'Mine', tags: ['a'] }),
   );
   const over = (id: string, exact: string, note: string) =>
     anAnnotation(9, {
@@ -66,7 +66,7 @@ describe('our exported Markdown, imported again', () => {
     const before = await readTables(name);
     for (const whole of await everything(library)) {
       const outcomes = expectValue(
-        await library.importClips(await fileOf(whole, style), 'add', false, at(1600)),
+        await library.importClips(await fileOf(whole, style), 'add', false, instantAt(1600)),
       );
       expect(outcomes).toMatchObject([{ clipId: whole.clip.id, kind: 'unchanged', notTaken: [] }]);
     }
@@ -76,51 +76,53 @@ describe('our exported Markdown, imported again', () => {
   it.each(styles)('keeps one page note, whatever its footnote labels: %s', async (style) => {
     const library = freshLibrary();
     const note = 'See[^1]\n\n[^1]: Osk.';
-    await library.saveClip(aRequest(1, { note }));
+    await library.saveClip(makeSaveRequest(1, { note }));
     const [before] = await everything(library);
-    await library.editClip('clip-1', { note: `${note}\n\nMore.` }, at(40));
+    await library.editClip('clip-1', { note: `${note}\n\nMore.` }, instantAt(40));
     const [whole] = await everything(library);
     if (before === undefined || whole === undefined) throw new Error('a clip was meant');
     const file = toMarkdown(before, style).content.toString();
-    const last = { at: at(30), arrived: new Set<string>() };
+    const last = { at: instantAt(30), arrived: new Set<string>() };
     const { items } = await readImport(appendToNote(file, whole, last) ?? '');
     expect(items[0]?.note).toContain('More.');
-    const wholes = items.map((item) => toWholeClip(item, at(1500)));
-    const outcomes = expectValue(await library.importClips(wholes, 'add', false, at(1600)));
+    const wholes = items.map((item) => toWholeClip(item, instantAt(1500)));
+    const outcomes = expectValue(await library.importClips(wholes, 'add', false, instantAt(1600)));
     expect(outcomes).toMatchObject([{ kind: 'unchanged' }]);
   });
 
   it.each(styles)('keeps notes that differ only in punctuation separate: %s', async (style) => {
     const name = freshName();
     const library = openLibrary(name);
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     const { passage } = anAnnotation(1);
     await library.addAnnotation(anAnnotation(1, { note: 'Why?' }));
     await library.addAnnotation(anAnnotation(1, { id: 'annotation-2', passage, note: 'Why!' }));
     const before = await readTables(name);
     const [whole] = await everything(library);
     if (whole === undefined) throw new Error('a clip was meant');
-    expectValue(await library.importClips(await fileOf(whole, style), 'add', false, at(1600)));
+    expectValue(
+      await library.importClips(await fileOf(whole, style), 'add', false, instantAt(1600)),
+    );
     expect(await readTables(name)).toEqual(before);
   });
 
   it.each(styles)('imports a note that was changed only in punctuation: %s', async (style) => {
     const library = openLibrary(freshName());
-    await library.saveClip(aRequest(1));
-    await library.addAnnotation(anAnnotation(1, { note: 'Ask Ida', updatedAt: at(2) }));
+    await library.saveClip(makeSaveRequest(1));
+    await library.addAnnotation(anAnnotation(1, { note: 'Ask Ida', updatedAt: instantAt(2) }));
     const [whole] = await everything(library);
     if (whole === undefined) throw new Error('a clip was meant');
     const content = toMarkdown(whole, style).content.toString().replace('Ask Ida', 'Ask Ida?');
     const { items } = await readImport(content);
-    const file = items.map((item) => toWholeClip(item, at(1500)));
-    expectValue(await library.importClips(file, 'add', false, at(1600)));
+    const file = items.map((item) => toWholeClip(item, instantAt(1500)));
+    expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
     const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
     expect(notes).toEqual(['Ask Ida?']);
   });
 
   it('keeps the stored colour of a highlight, and reports a different one', async () => {
     const library = openLibrary(freshName());
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     await library.addAnnotation(anAnnotation(1, { colour: 'plum' }));
     const [whole] = await everything(library);
     if (whole === undefined) throw new Error('a clip was meant');
@@ -130,8 +132,8 @@ describe('our exported Markdown, imported again', () => {
       ['sun', [{ field: 'colour', words: 'sun', markOn: 'its last crossing' }]],
     ] as const) {
       const { items } = await readImport(content.replace('*plum ·', `*${to} ·`));
-      const file = items.map((item) => toWholeClip(item, at(1500)));
-      const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
+      const file = items.map((item) => toWholeClip(item, instantAt(1500)));
+      const outcomes = expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
       expect(outcomes).toMatchObject([{ kind: 'unchanged', left }]);
     }
     expect((await everything(library))[0]?.annotations[0]?.colour).toBe('plum');
@@ -143,8 +145,8 @@ describe('our exported Markdown, imported again', () => {
     if (whole === undefined) throw new Error('no clip');
     const file = await fileOf(whole, 'section');
     const article = anArticle({ url: whole.clip.summary.url ?? '', body: bodyOf('All is new.') });
-    expectValue(await library.keepVersion('clip-9', 'version-new', article, at(100)));
-    const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
+    expectValue(await library.keepVersion('clip-9', 'version-new', article, instantAt(100)));
+    const outcomes = expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
     expect(outcomes).toMatchObject([{ kind: 'unchanged' }]);
     const after = (await everything(library)).find(({ clip }) => clip.id === 'clip-9');
     expect(after?.versions).toHaveLength(2);
@@ -158,8 +160,8 @@ describe('our exported Markdown, imported again', () => {
     const { items } = await readImport(
       content.toString().replace('propeller shaft', '==propeller shaft=='),
     );
-    const file = items.map((item) => toWholeClip(item, at(1500)));
-    const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
+    const file = items.map((item) => toWholeClip(item, instantAt(1500)));
+    const outcomes = expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
     expect(outcomes).toMatchObject([{ kind: 'changed' }]);
     const after = (await everything(library)).find(({ clip }) => clip.id === 'clip-9');
     expect(after?.annotations).toHaveLength(6);

@@ -14,7 +14,15 @@ import { readImport } from '../import/read-import';
 import { scaleRuns } from '../runs';
 import { everything } from './import-samples';
 import { readTables } from './recount';
-import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary, freshName } from './samples';
+import {
+  anArticle,
+  bodyOf,
+  expectValue,
+  freshLibrary,
+  freshName,
+  instantAt,
+  makeSaveRequest,
+} from './samples';
 
 interface Form {
   readonly name: string;
@@ -31,7 +39,7 @@ const forms: readonly Form[] = [
   })),
   ...templatePresets.map((preset) => ({
     name: preset.name,
-    write: (whole: WholeClip) => renderNote(preset, whole, at(1400)).content.toString(),
+    write: (whole: WholeClip) => renderNote(preset, whole, instantAt(1400)).content.toString(),
     isListed: preset.name === 'Plain',
   })),
 ];
@@ -77,7 +85,9 @@ async function aLibrary(
   const name = freshName();
   const library = openLibrary(name);
   const article = anArticle({ headline: 'Ferry', standfirst: null, body: bodyOf(...texts) });
-  await library.saveClip(aRequest(1, { article, note: 'My note\n\n- one\n- two', tags: ['a'] }));
+  await library.saveClip(
+    makeSaveRequest(1, { article, note: 'My note\n\n- one\n- two', tags: ['a'] }),
+  );
   const text = String.fromCharCode(
     ...readStoryText(createStory({ ...anArticle(), ...article })).units,
   );
@@ -91,7 +101,7 @@ async function aLibrary(
       position: { start, end },
       textVersion: 1,
     };
-    const time = at(index + 1);
+    const time = instantAt(index + 1);
     const made: Annotation = {
       ...{ id: `0000000${index}-0000-4000-8000-00000000000a`, clipId: 'clip-1' },
       ...{ versionId: 'version-1', passage, createdAt: time, updatedAt: time, deletedAt: null },
@@ -106,8 +116,8 @@ async function aLibrary(
 
 async function takeIn(library: Library, file: string, minute: number) {
   const { items, lines } = await readImport(file);
-  const wholes = items.map((item) => toWholeClip(item, at(minute)));
-  const outcomes = expectValue(await library.importClips(wholes, 'add', false, at(minute)));
+  const wholes = items.map((item) => toWholeClip(item, instantAt(minute)));
+  const outcomes = expectValue(await library.importClips(wholes, 'add', false, instantAt(minute)));
   return {
     kinds: outcomes.map(({ kind }) => kind),
     left: outcomes.flatMap(({ left }) => left),
@@ -190,7 +200,9 @@ describe.each(forms)('edits of Markdown that carries ids: $name', ({ write, isLi
       expect(after?.clip.note).toBe('My note\n\n- one\n- two\n\nMy thought.');
       expect(byId(after?.annotations ?? [])).toEqual(
         byId(whole.annotations).map((one) =>
-          one.note === 'None?' ? { ...one, note: 'None? Not one.', updatedAt: at(1500) } : one,
+          one.note === 'None?'
+            ? { ...one, note: 'None? Not one.', updatedAt: instantAt(1500) }
+            : one,
         ),
       );
       expect(after?.versions).toHaveLength(1);
@@ -216,7 +228,7 @@ describe.each(forms)('edits of Markdown that carries ids: $name', ({ write, isLi
     const { library, whole } = await aLibrary(texts, marks);
     const edited = write(whole).replace('None?', 'None? Not one.');
     const noted = whole.annotations.find(({ note }) => note === 'None?');
-    await library.deleteAnnotation(noted?.id ?? '', at(30));
+    await library.deleteAnnotation(noted?.id ?? '', instantAt(30));
     const { left } = await takeIn(library, edited, 1500);
     expect(left).toEqual([{ field: 'note', words: 'None? Not one.', markOn: 'boat' }]);
     const url = whole.clip.summary.url ?? '';
@@ -227,7 +239,7 @@ describe.each(forms)('edits of Markdown that carries ids: $name', ({ write, isLi
   it('import a highlight that another library appended', async () => {
     const { whole } = await aLibrary(texts, marks.slice(0, 1));
     const { whole: more } = await aLibrary(texts, marks);
-    const last = { at: at(1), arrived: new Set<string>() };
+    const last = { at: instantAt(1), arrived: new Set<string>() };
     const appended = appendToNote(write(whole), more, last) ?? '';
     const empty = freshLibrary();
     await takeIn(empty, appended, 1500);

@@ -1,7 +1,7 @@
 import { type ImportedAnnotation, type ImportedItem, toWholeClip } from '../../core/import';
 import type { WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
-import { at, expectValue } from './samples';
+import { expectValue, instantAt } from './samples';
 
 /** The address of the story of `anItem`. */
 export const url = 'https://www.haldencourier.example/news/story-1';
@@ -62,8 +62,8 @@ export async function bring(
   minute: number,
   isDryRun = false,
 ) {
-  const wholes = items.map((item) => toWholeClip(item, at(minute)));
-  return expectValue(await library.importClips(wholes, 'add', isDryRun, at(minute)));
+  const wholes = items.map((item) => toWholeClip(item, instantAt(minute)));
+  return expectValue(await library.importClips(wholes, 'add', isDryRun, instantAt(minute)));
 }
 
 /** The kind of each outcome. */

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import type { StoredClip } from '../../core/model';
 import { everything } from './import-samples';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
+import { anAnnotation, expectValue, freshLibrary, instantAt, makeSaveRequest } from './samples';
 
 /** A library with two clips, and a file whose first clip reuses an id of the second one. */
 async function withStranger(toFile: (one: StoredClip, two: StoredClip) => StoredClip) {
   const library = freshLibrary();
-  await library.saveClip(aRequest(1));
-  await library.saveClip(aRequest(2));
+  await library.saveClip(makeSaveRequest(1));
+  await library.saveClip(makeSaveRequest(2));
   await library.addAnnotation(anAnnotation(2, { note: 'Ask Ida' }));
   const stored = async (id: string) => {
     const found = (await everything(library)).find(({ clip }) => clip.id === id);
@@ -24,7 +24,7 @@ it('replacing a clip takes no version from another clip, and reports it', async 
     ...one,
     versions: [...one.versions, ...versions.map((version) => ({ ...version, clipId: 'clip-1' }))],
   }));
-  const [outcome] = expectValue(await library.importClips([file], 'replace', false, at(20)));
+  const [outcome] = expectValue(await library.importClips([file], 'replace', false, instantAt(20)));
   expect(outcome?.leftOut).toEqual(['version version-2']);
   expect(await stored('clip-2')).toEqual(two);
 });
@@ -36,10 +36,10 @@ it.each(['merge', 'add', 'replace'] as const)(
       ...one,
       annotations: annotations.map((mark) => ({
         ...mark,
-        ...{ clipId: 'clip-1', versionId: 'version-1', note: 'Boats', updatedAt: at(15) },
+        ...{ clipId: 'clip-1', versionId: 'version-1', note: 'Boats', updatedAt: instantAt(15) },
       })),
     }));
-    const [outcome] = expectValue(await library.importClips([file], mode, false, at(20)));
+    const [outcome] = expectValue(await library.importClips([file], mode, false, instantAt(20)));
     expect(outcome?.leftOut).toEqual(['annotation annotation-2']);
     expect(outcome?.left).toEqual([{ field: 'note', words: 'Boats', markOn: 'its last crossing' }]);
     expect(await stored('clip-2')).toEqual(two);

@@ -7,7 +7,7 @@ import { openLibrary } from '../../storage';
 import { readImport } from '../import/read-import';
 import { everything } from './import-samples';
 import { readTables } from './recount';
-import { anAnnotation, aRequest, at, expectValue, freshName } from './samples';
+import { anAnnotation, expectValue, freshName, instantAt, makeSaveRequest } from './samples';
 
 const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
 
@@ -17,16 +17,16 @@ describe('a note by our own template, imported again', () => {
     async (_, preset) => {
       const name = freshName();
       const library = openLibrary(name);
-      await library.saveClip(aRequest(1, { tags: ['a'], note: 'Mine' }));
+      await library.saveClip(makeSaveRequest(1, { tags: ['a'], note: 'Mine' }));
       await library.addAnnotation(
         anAnnotation(1, { note: 'Why <b>?', tags: ['b'], colour: 'plum' }),
       );
       const before = await readTables(name);
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');
-      const { items } = await readImport(renderNote(preset, whole, at(1400)).content);
-      const file = items.map((item) => toWholeClip(item, at(1500)));
-      const outcomes = expectValue(await library.importClips(file, 'add', false, at(1600)));
+      const { items } = await readImport(renderNote(preset, whole, instantAt(1400)).content);
+      const file = items.map((item) => toWholeClip(item, instantAt(1500)));
+      const outcomes = expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
       expect(outcomes).toMatchObject([{ clipId: whole.clip.id, kind: 'unchanged' }]);
       expect(await readTables(name)).toEqual(before);
     },
@@ -49,18 +49,18 @@ describe('a note by our own template, imported again', () => {
     async (_, note, preset) => {
       const name = freshName();
       const library = openLibrary(name);
-      await library.saveClip(aRequest(1, { note }));
+      await library.saveClip(makeSaveRequest(1, { note }));
       // Such notes are written on another day than the page was saved.
-      const change = { note, createdAt: at(900), updatedAt: at(900) };
+      const change = { note, createdAt: instantAt(900), updatedAt: instantAt(900) };
       await library.addAnnotation(anAnnotation(1, { ...change, colour: 'plum', tags: ['a'] }));
       await library.addAnnotation(onWords('cross', 'a-part', change));
       await library.addAnnotation(onWords('crossing of the year', 'beyond', change));
       const before = await readTables(name);
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');
-      const { items } = await readImport(renderNote(preset, whole, at(1400)).content);
-      const file = items.map((item) => toWholeClip(item, at(1500)));
-      expectValue(await library.importClips(file, 'add', false, at(1600)));
+      const { items } = await readImport(renderNote(preset, whole, instantAt(1400)).content);
+      const file = items.map((item) => toWholeClip(item, instantAt(1500)));
+      expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
       expect(await readTables(name)).toEqual(before);
     },
   );
@@ -69,14 +69,14 @@ describe('a note by our own template, imported again', () => {
     'imports the note of a highlight that was changed only in punctuation: %s',
     async (_, preset) => {
       const library = openLibrary(freshName());
-      await library.saveClip(aRequest(1));
+      await library.saveClip(makeSaveRequest(1));
       await library.addAnnotation(anAnnotation(1, { note: 'Ask Ida' }));
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');
-      const { content } = renderNote(preset, whole, at(1400));
+      const { content } = renderNote(preset, whole, instantAt(1400));
       const { items } = await readImport(content.toString().replace('Ask Ida', 'Ask Ida?'));
-      const file = items.map((item) => toWholeClip(item, at(1500)));
-      expectValue(await library.importClips(file, 'add', false, at(1600)));
+      const file = items.map((item) => toWholeClip(item, instantAt(1500)));
+      expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
       const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
       expect(notes).toEqual(['Ask Ida?']);
     },
@@ -85,7 +85,7 @@ describe('a note by our own template, imported again', () => {
   const forms: readonly [string, (whole: WholeClip) => string][] = [
     ...templatePresets.map((preset): [string, (whole: WholeClip) => string] => [
       preset.name,
-      (whole) => renderNote(preset, whole, at(1400)).content.toString(),
+      (whole) => renderNote(preset, whole, instantAt(1400)).content.toString(),
     ]),
     ...styles.map((style): [string, (whole: WholeClip) => string] => [
       style,
@@ -95,16 +95,20 @@ describe('a note by our own template, imported again', () => {
 
   it.each(forms)('duplicates no highlight if text was added to the story: %s', async (_, write) => {
     const library = openLibrary(freshName());
-    await library.saveClip(aRequest(1));
-    const change = { createdAt: at(900), updatedAt: at(900), colour: 'plum' as const };
+    await library.saveClip(makeSaveRequest(1));
+    const change = {
+      createdAt: instantAt(900),
+      updatedAt: instantAt(900),
+      colour: 'plum' as const,
+    };
     await library.addAnnotation(anAnnotation(1, change));
     await library.addAnnotation(onWords('propeller', 'noted', { ...change, note: 'Which?' }));
     const [whole] = await everything(library);
     if (whole === undefined) throw new Error('a clip was meant');
     for (const minute of [1500, 1600]) {
       const { items } = await readImport(write(whole).replace('Islanders', 'Ask them. Islanders'));
-      const file = items.map((item) => toWholeClip(item, at(minute)));
-      expectValue(await library.importClips(file, 'add', false, at(minute)));
+      const file = items.map((item) => toWholeClip(item, instantAt(minute)));
+      expectValue(await library.importClips(file, 'add', false, instantAt(minute)));
     }
     const [after] = await everything(library);
     expect(after?.annotations).toEqual(whole.annotations);
@@ -118,15 +122,15 @@ describe('a note by our own template, imported again', () => {
       ['First', 'Later', ['First\n\nLater', 'Second']],
     ] as const) {
       const library = openLibrary(freshName());
-      await library.saveClip(aRequest(1));
+      await library.saveClip(makeSaveRequest(1));
       await library.addAnnotation(anAnnotation(1, { note: 'First' }));
       await library.addAnnotation(anAnnotation(1, { id: 'another', note: 'Second' }));
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');
-      const { content } = renderNote(obsidian, whole, at(1400));
+      const { content } = renderNote(obsidian, whole, instantAt(1400));
       const { items } = await readImport(content.toString().replace(from, to));
-      const file = items.map((item) => toWholeClip(item, at(1500)));
-      expectValue(await library.importClips(file, 'add', false, at(1600)));
+      const file = items.map((item) => toWholeClip(item, instantAt(1500)));
+      expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
       const kept = (await everything(library))[0]?.annotations.map(({ note }) => note);
       expect(kept?.sort()).toEqual(notes);
     }
@@ -152,17 +156,17 @@ describe('a note by our own template, imported again', () => {
     'recognises two highlights on the same words if both notes were %s',
     async (_, edit, notes) => {
       const library = openLibrary(freshName());
-      await library.saveClip(aRequest(1));
-      await library.addAnnotation(anAnnotation(1, { note: 'First', createdAt: at(900) }));
+      await library.saveClip(makeSaveRequest(1));
+      await library.addAnnotation(anAnnotation(1, { note: 'First', createdAt: instantAt(900) }));
       await library.addAnnotation(
-        anAnnotation(1, { id: 'another', note: 'Second', createdAt: at(901) }),
+        anAnnotation(1, { id: 'another', note: 'Second', createdAt: instantAt(901) }),
       );
       const [whole] = await everything(library);
       if (whole === undefined) throw new Error('a clip was meant');
       const { items } = await readImport(edit(toMarkdown(whole, 'text').content.toString()));
-      const file = items.map((item) => toWholeClip(item, at(1500)));
+      const file = items.map((item) => toWholeClip(item, instantAt(1500)));
       for (const minute of [1600, 1700]) {
-        expectValue(await library.importClips(file, 'add', false, at(minute)));
+        expectValue(await library.importClips(file, 'add', false, instantAt(minute)));
         const kept = (await everything(library))[0]?.annotations.map(({ note }) => note);
         expect(kept?.sort()).toEqual(notes);
       }
@@ -171,14 +175,14 @@ describe('a note by our own template, imported again', () => {
 
   it('imports a changed note without the other lines', async () => {
     const library = openLibrary(freshName());
-    await library.saveClip(aRequest(1, { note: 'One\n\nTwo' }));
+    await library.saveClip(makeSaveRequest(1, { note: 'One\n\nTwo' }));
     const [whole] = await everything(library);
     if (whole === undefined) throw new Error('a clip was meant');
     const [, logseq] = templatePresets;
-    const { content } = renderNote(logseq, whole, at(1400));
+    const { content } = renderNote(logseq, whole, instantAt(1400));
     const { items } = await readImport(content.toString().replace('One Two', 'ne Two'));
-    const file = items.map((item) => toWholeClip(item, at(1500)));
-    expectValue(await library.importClips(file, 'add', false, at(1600)));
+    const file = items.map((item) => toWholeClip(item, instantAt(1500)));
+    expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
     expect((await everything(library))[0]?.clip.note).toBe('One\n\nTwo\n\nne Two');
   });
 });

@@ -4,7 +4,7 @@ import { openLibrary } from '../../storage';
 import { scaleRuns } from '../runs';
 import { aMark, anItem, bring, everything, kinds, url } from './import-samples';
 import { readTables } from './recount';
-import { aRequest, bodyOf, freshName } from './samples';
+import { bodyOf, freshName, makeSaveRequest } from './samples';
 
 describe('importing', () => {
   it('twice changes nothing the second time, whatever is stored', async () => {
@@ -24,7 +24,7 @@ describe('importing', () => {
         async (kept, items) => {
           const name = freshName();
           const library = openLibrary(name);
-          for (const n of kept) await library.saveClip(aRequest(n));
+          for (const n of kept) await library.saveClip(makeSaveRequest(n));
           const made = items.map(({ n, tags, note, isRead, text, marks }) =>
             anItem({
               url: url.replace('1', String(n)),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addressKey, summarise } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import type { Library } from '../../storage';
-import { anAnnotation, anArticle, aRequest, at } from './samples';
+import { anAnnotation, anArticle, instantAt, makeSaveRequest } from './samples';
 
 /** A call on a small library, with a description for failing sequences. Its result is ignored. */
 export interface LibraryStep {
@@ -37,7 +37,7 @@ function imageUrl(number: number): string {
 
 /** The request for a story that shows images. */
 export function anIllustratedRequest(number: number) {
-  const { article, ...request } = aRequest(number);
+  const { article, ...request } = makeSaveRequest(number);
   const body = { ...article.body, children: [...article.body.children, ...imagesOn(number)] };
   return { ...request, article: { ...article, body } };
 }
@@ -71,7 +71,7 @@ function importedStory(number: number, isLink: boolean, id: string, names: reado
     tags: names,
   });
   const versions = [
-    { id: annotation.versionId, clipId: annotation.clipId, keptAt: at(0), article: read },
+    { id: annotation.versionId, clipId: annotation.clipId, keptAt: instantAt(0), article: read },
   ];
   const clip = {
     id: annotation.clipId,
@@ -83,11 +83,11 @@ function importedStory(number: number, isLink: boolean, id: string, names: reado
     note: id,
     annotationCount: 1,
     readAt: null,
-    favouriteAt: id === 'a' ? at(1) : null,
+    favouriteAt: id === 'a' ? instantAt(1) : null,
     archivedAt: null,
     readingPlace: null,
-    clippedAt: at(0),
-    updatedAt: at(0),
+    clippedAt: instantAt(0),
+    updatedAt: instantAt(0),
     deletedAt: null,
   };
   return { clip, versions, annotations: [annotation] };
@@ -108,7 +108,7 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
             stories.map((story) => importedStory(...story)),
             mode,
             false,
-            at(minute),
+            instantAt(minute),
           ),
         ),
       ),
@@ -119,21 +119,30 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
       .tuple(n, tags)
       .map(([number, given]) =>
         step(`save ${number} [${given}]`, (library, minute) =>
-          library.saveClip({ ...anIllustratedRequest(number), tags: given, now: at(minute) }),
+          library.saveClip({
+            ...anIllustratedRequest(number),
+            tags: given,
+            now: instantAt(minute),
+          }),
         ),
       ),
   },
   n.map((number) =>
     step(`keep a version of ${number}`, (library, minute) => {
       const article = anArticle({ headline: `Changed at ${minute}` });
-      return library.keepVersion(`clip-${number}`, `v${number}-${minute}`, article, at(minute));
+      return library.keepVersion(
+        `clip-${number}`,
+        `v${number}-${minute}`,
+        article,
+        instantAt(minute),
+      );
     }),
   ),
   fc
     .tuple(n, tags)
     .map(([number, given]) =>
       step(`edit ${number} [${given}]`, (library, minute) =>
-        library.editClip(`clip-${number}`, { tags: given, evenIfDeleted: true }, at(minute)),
+        library.editClip(`clip-${number}`, { tags: given, evenIfDeleted: true }, instantAt(minute)),
       ),
     ),
   fc
@@ -141,8 +150,8 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
     .map(([number, isBack]) =>
       step(`${isBack ? 'restore' : 'delete'} ${number}`, (library, minute) =>
         isBack
-          ? library.restoreClip(`clip-${number}`, at(minute))
-          : library.deleteClip(`clip-${number}`, at(minute)),
+          ? library.restoreClip(`clip-${number}`, instantAt(minute))
+          : library.deleteClip(`clip-${number}`, instantAt(minute)),
       ),
     ),
   {
@@ -152,7 +161,12 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
       .map(([id, number, given]) =>
         step(`annotate ${id} on ${number} [${given}]`, (library, minute) =>
           library.addAnnotation(
-            anAnnotation(number, { id, tags: given, createdAt: at(minute), updatedAt: at(minute) }),
+            anAnnotation(number, {
+              id,
+              tags: given,
+              createdAt: instantAt(minute),
+              updatedAt: instantAt(minute),
+            }),
           ),
         ),
       ),
@@ -161,7 +175,7 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
     .tuple(annotationId, tags, fc.boolean())
     .map(([id, given, evenIfDeleted]) =>
       step(`edit annotation ${id} [${given}]`, (library, minute) =>
-        library.editAnnotation(id, { tags: given, evenIfDeleted }, at(minute)),
+        library.editAnnotation(id, { tags: given, evenIfDeleted }, instantAt(minute)),
       ),
     ),
   fc
@@ -169,43 +183,43 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
     .map(([id, isBack]) =>
       step(`${isBack ? 'restore' : 'delete'} annotation ${id}`, (library, minute) =>
         isBack
-          ? library.restoreAnnotation(id, at(minute))
-          : library.deleteAnnotation(id, at(minute)),
+          ? library.restoreAnnotation(id, instantAt(minute))
+          : library.deleteAnnotation(id, instantAt(minute)),
       ),
     ),
   {
     weight: 3,
     arbitrary: manyChanges.map(([which, change]) =>
       step(`change ${which} ${JSON.stringify(change)}`, (library, minute) =>
-        library.changeClips(which, change, at(minute)),
+        library.changeClips(which, change, instantAt(minute)),
       ),
     ),
   },
   manyChanges.map(([which, change]) =>
     step(`change ${which} ${JSON.stringify(change)} and undo`, async (library, minute) => {
-      const changed = await library.changeClips(which, change, at(minute));
-      return changed.ok && library.undoChange(changed.value, at(minute));
+      const changed = await library.changeClips(which, change, instantAt(minute));
+      return changed.ok && library.undoChange(changed.value, instantAt(minute));
     }),
   ),
   fc
     .tuple(tag, tag)
     .map(([from, to]) =>
       step(`rename ${from} to ${to}`, (library, minute) =>
-        library.renameTag(from.toLowerCase(), to, at(minute)),
+        library.renameTag(from.toLowerCase(), to, instantAt(minute)),
       ),
     ),
   tag.map((name) =>
     step(`delete tag ${name}`, (library, minute) =>
-      library.deleteTag(name.toLowerCase(), at(minute)),
+      library.deleteTag(name.toLowerCase(), instantAt(minute)),
     ),
   ),
   someNumbers.map((which) =>
-    step(`purge ${which}`, (library, minute) => library.purgeClips(which, at(minute))),
+    step(`purge ${which}`, (library, minute) => library.purgeClips(which, instantAt(minute))),
   ),
-  fc.constant(step('empty the bin', (library, minute) => library.emptyBin(at(minute)))),
+  fc.constant(step('empty the bin', (library, minute) => library.emptyBin(instantAt(minute)))),
   fc.constant(
     step('purge the bin a month later', (library, minute) =>
-      library.purgeBin(at(minute + 30 * 24 * 60 - 5)),
+      library.purgeBin(instantAt(minute + 30 * 24 * 60 - 5)),
     ),
   ),
   {
@@ -214,7 +228,12 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
       .tuple(picture, picture)
       .map(([url, bytes]) =>
         step(`image ${url} came, with bytes ${bytes}`, (library, minute) =>
-          library.keepImage(imageUrl(url), 'image/jpeg', Uint8Array.of(bytes, 7), at(minute)),
+          library.keepImage(
+            imageUrl(url),
+            'image/jpeg',
+            Uint8Array.of(bytes, 7),
+            instantAt(minute),
+          ),
         ),
       ),
   },

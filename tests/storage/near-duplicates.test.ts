@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';
 import { recordRequests } from './requests';
-import { anArticle, aRequest, at, bodyOf, expectValue, freshLibrary, freshName } from './samples';
+import {
+  anArticle,
+  bodyOf,
+  expectValue,
+  freshLibrary,
+  freshName,
+  instantAt,
+  makeSaveRequest,
+} from './samples';
 
 const wire = [
   'The icebreaker Valborg was pulled off the sandbank near Osk on Sunday night after two tugs had tried in vain since Friday.',
@@ -27,7 +35,7 @@ async function saveStory(library: Library, n: number, paper: string, texts: read
     headline: `Story ${n}`,
     body: bodyOf(...texts),
   });
-  return expectValue(await library.saveClip(aRequest(n, { article, pageUrl: url }))).clip;
+  return expectValue(await library.saveClip(makeSaveRequest(n, { article, pageUrl: url }))).clip;
 }
 
 const findDuplicateIds = async (library: Library, n: number) =>
@@ -58,7 +66,7 @@ describe('a near-duplicate', () => {
     const library = freshLibrary();
     for (let n = 1; n <= 4; n++) await saveStory(library, n, 'courier', wire);
     for (let n = 5; n <= 8; n++) await saveStory(library, n, 'herald', wire);
-    for (let n = 5; n <= 8; n++) expectValue(await library.deleteClip(`clip-${n}`, at(20)));
+    for (let n = 5; n <= 8; n++) expectValue(await library.deleteClip(`clip-${n}`, instantAt(20)));
     await saveStory(library, 9, 'bugle', wire);
     await saveStory(library, 10, 'courier', wire);
     expect(await findDuplicateIds(library, 10)).toEqual(['clip-9']);
@@ -68,9 +76,9 @@ describe('a near-duplicate', () => {
     const library = freshLibrary();
     await saveStory(library, 1, 'courier', wire);
     await saveStory(library, 2, 'bugle', wire);
-    expectValue(await library.deleteClip('clip-2', at(9)));
+    expectValue(await library.deleteClip('clip-2', instantAt(9)));
     expect(await findDuplicateIds(library, 1)).toEqual([]);
-    expectValue(await library.restoreClip('clip-2', at(10)));
+    expectValue(await library.restoreClip('clip-2', instantAt(10)));
     expect(await findDuplicateIds(library, 1)).toEqual(['clip-2']);
   });
 
@@ -83,7 +91,7 @@ describe('a near-duplicate', () => {
       publisher: 'courier',
       body: bodyOf(...other),
     });
-    expectValue(await library.keepVersion('clip-1', 'version-later', article, at(20)));
+    expectValue(await library.keepVersion('clip-1', 'version-later', article, instantAt(20)));
     expect(await findDuplicateIds(library, 2)).toEqual([]);
     expect(await findDuplicateIds(library, 1)).toEqual([]);
   });
@@ -92,8 +100,8 @@ describe('a near-duplicate', () => {
     const library = freshLibrary();
     await saveStory(library, 1, 'courier', wire);
     await saveStory(library, 2, 'bugle', wire);
-    expectValue(await library.deleteClip('clip-2', at(9)));
-    await library.emptyBin(at(10));
+    expectValue(await library.deleteClip('clip-2', instantAt(9)));
+    await library.emptyBin(instantAt(10));
     expect(await findDuplicateIds(library, 1)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
-import { aRequest } from './samples';
+import { makeSaveRequest } from './samples';
 
 describe('a browser without IndexedDB', () => {
   const { dependencies } = Dexie;
@@ -17,7 +17,7 @@ describe('a browser without IndexedDB', () => {
   it('returns a failure from every call instead of throwing', async () => {
     const library = openLibrary('nowhere');
     const unavailable = { ok: false, failure: { code: 'library-unavailable' } };
-    expect(await library.saveClip(aRequest(1))).toMatchObject(unavailable);
+    expect(await library.saveClip(makeSaveRequest(1))).toMatchObject(unavailable);
     expect(await library.listClips(9)).toMatchObject(unavailable);
     expect(await library.findDraft('x')).toMatchObject(unavailable);
   });

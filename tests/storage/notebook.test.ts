@@ -3,13 +3,20 @@ import type { Annotation } from '../../core/model';
 import { type Library, openLibrary } from '../../storage';
 import { toAnnotationRow } from '../../storage/schema/annotation-row';
 import { LibraryDatabase } from '../../storage/schema/database';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary, freshName } from './samples';
+import {
+  anAnnotation,
+  expectValue,
+  freshLibrary,
+  freshName,
+  instantAt,
+  makeSaveRequest,
+} from './samples';
 
 const all: Parameters<Library['listAllAnnotations']>[0] = { tags: [], colours: [], text: '' };
 
 async function libraryWithNotes(): Promise<Library> {
   const library = freshLibrary();
-  for (const n of [1, 2, 3]) await library.saveClip(aRequest(n));
+  for (const n of [1, 2, 3]) await library.saveClip(makeSaveRequest(n));
   const made: Partial<Annotation>[] = [
     { clipId: 'clip-1', versionId: 'version-1', colour: 'sun', tags: ['Dates'] },
     { clipId: 'clip-2', versionId: 'version-2', colour: 'sky', tags: ['dates/winter'] },
@@ -20,7 +27,12 @@ async function libraryWithNotes(): Promise<Library> {
   for (const [index, change] of made.entries()) {
     const minute = 10 + index;
     await library.addAnnotation(
-      anAnnotation(1, { id: `a${index}`, createdAt: at(minute), updatedAt: at(minute), ...change }),
+      anAnnotation(1, {
+        id: `a${index}`,
+        createdAt: instantAt(minute),
+        updatedAt: instantAt(minute),
+        ...change,
+      }),
     );
   }
   return library;
@@ -38,12 +50,12 @@ async function getIds(
 describe('listAnnotationTags', () => {
   it('returns the tags of listed annotations, with their parents', async () => {
     const library = await libraryWithNotes();
-    await library.editClip('clip-1', { tags: ['weather'] }, at(30));
+    await library.editClip('clip-1', { tags: ['weather'] }, instantAt(30));
     const tags = async () => expectValue(await library.listAnnotationTags());
     expect(await tags()).toEqual(['dates', 'dates/winter', 'money']);
-    await library.deleteClip('clip-2', at(31));
+    await library.deleteClip('clip-2', instantAt(31));
     expect(await tags()).toEqual(['dates', 'money']);
-    await library.deleteAnnotation('a3', at(32));
+    await library.deleteAnnotation('a3', instantAt(32));
     expect(await tags()).toEqual(['dates']);
   });
 
@@ -62,15 +74,19 @@ describe('listAllAnnotations', () => {
     ['words of a note, folded', { text: 'MUHLE paid' }, ['a2']],
     ['words of a quote and a colour', { text: 'crossing', colours: ['rose' as const] }, ['a4']],
     ['what nothing has', { tags: ['none'] }, []],
-    ['what was made since a moment', { since: at(12) }, ['a4', 'a3', 'a2']],
-    ['what was made until a moment', { until: at(12) }, ['a1', 'a0']],
+    ['what was made since a moment', { since: instantAt(12) }, ['a4', 'a3', 'a2']],
+    ['what was made until a moment', { until: instantAt(12) }, ['a1', 'a0']],
     [
       'a colour of some time',
-      { colours: ['sky' as const], since: at(11), until: at(13) },
+      { colours: ['sky' as const], since: instantAt(11), until: instantAt(13) },
       ['a2', 'a1'],
     ],
-    ['a tag of some time', { tags: ['dates'], since: at(13), until: at(99) }, ['a3']],
-    ['nothing of a time that ends before it begins', { since: at(13), until: at(11) }, []],
+    ['a tag of some time', { tags: ['dates'], since: instantAt(13), until: instantAt(99) }, ['a3']],
+    [
+      'nothing of a time that ends before it begins',
+      { since: instantAt(13), until: instantAt(11) },
+      [],
+    ],
   ])('returns %s, newest first', async (_, filter, expected) => {
     expect(await getIds(await libraryWithNotes(), filter)).toEqual(expected);
   });
@@ -89,7 +105,7 @@ describe('listAllAnnotations', () => {
       expect(seen).toEqual(await getIds(library, {}, order));
     }
     const [first] = expectValue(await library.listAllAnnotations(all, 'newest', 1));
-    await library.deleteAnnotation('a4', at(30));
+    await library.deleteAnnotation('a4', instantAt(30));
     const rest = await library.listAllAnnotations(all, 'newest', 9, first?.annotation);
     expect(expectValue(rest).map(({ annotation }) => annotation.id)).toEqual([
       'a3',
@@ -102,13 +118,13 @@ describe('listAllAnnotations', () => {
   it('finds a few matches among thousands, page by page, in either order', async () => {
     const name = freshName();
     const library = openLibrary(name);
-    await library.saveClip(aRequest(1));
-    await library.saveClip(aRequest(2));
+    await library.saveClip(makeSaveRequest(1));
+    await library.saveClip(makeSaveRequest(2));
     const rare = new Set([3, 260, 261, 700, 1_499]);
     const rows = Array.from({ length: 1_500 }, (_, n) => {
       const id = `a${String(n).padStart(4, '0')}`;
       const note = rare.has(n) ? 'The rare word.' : '';
-      const made = { id, note, createdAt: at(n), updatedAt: at(n) };
+      const made = { id, note, createdAt: instantAt(n), updatedAt: instantAt(n) };
       return toAnnotationRow(anAnnotation(n === 700 ? 2 : 1, made));
     });
     // Adding them one by one would take a minute.
@@ -116,7 +132,7 @@ describe('listAllAnnotations', () => {
     await db.open();
     await db.annotations.bulkAdd(rows);
     db.close();
-    await library.deleteClip('clip-2', at(2_000));
+    await library.deleteClip('clip-2', instantAt(2_000));
     const filter = { ...all, text: 'rare' };
     for (const [order, expected] of [
       ['newest', ['a1499', 'a0261', 'a0260', 'a0003']],
@@ -133,7 +149,7 @@ describe('listAllAnnotations', () => {
 
   it('omits those of clips in the bin, and still fills a page', async () => {
     const library = await libraryWithNotes();
-    await library.deleteClip('clip-2', at(30));
+    await library.deleteClip('clip-2', instantAt(30));
     const page = expectValue(await library.listAllAnnotations(all, 'newest', 2));
     expect(page.map(({ annotation, clip }) => [annotation.id, clip.id])).toEqual([
       ['a3', 'clip-1'],
@@ -143,12 +159,12 @@ describe('listAllAnnotations', () => {
 
   it('follows a change of colour, tags and deletion', async () => {
     const library = await libraryWithNotes();
-    await library.editAnnotation('a0', { colour: 'plum', tags: ['x'] }, at(30));
+    await library.editAnnotation('a0', { colour: 'plum', tags: ['x'] }, instantAt(30));
     expect(await getIds(library, { colours: ['plum'] })).toEqual(['a0']);
     expect(await getIds(library, { tags: ['dates'] })).toEqual(['a3', 'a1']);
-    await library.renameTag('x', 'dates', at(31));
+    await library.renameTag('x', 'dates', instantAt(31));
     expect(await getIds(library, { tags: ['dates'] })).toEqual(['a3', 'a1', 'a0']);
-    await library.deleteAnnotation('a3', at(32));
+    await library.deleteAnnotation('a3', instantAt(32));
     expect(await getIds(library, { tags: ['dates'] })).toEqual(['a1', 'a0']);
   });
 });

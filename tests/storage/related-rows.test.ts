@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
 import { scaleRuns } from '../runs';
 import { recordRequests } from './requests';
-import { anAnnotation, anArticle, at, expectValue, libraryWith } from './samples';
+import { anAnnotation, anArticle, expectValue, instantAt, libraryWith } from './samples';
 
 /** Clips, some of which have further versions, notes, or a deleted note. */
 async function variedLibrary(count: number): Promise<Library> {
@@ -11,14 +11,14 @@ async function variedLibrary(count: number): Promise<Library> {
   for (let n = 1; n <= count; n += 1) {
     if (n % 3 === 0) {
       const article = anArticle({ headline: `Changed ${n}` });
-      expectValue(await library.keepVersion(`clip-${n}`, `later-${n}`, article, at(n)));
+      expectValue(await library.keepVersion(`clip-${n}`, `later-${n}`, article, instantAt(n)));
     }
     for (let note = 0; note < n % 4; note += 1) {
       await library.addAnnotation(
-        anAnnotation(n, { id: `note-${n}-${note}`, createdAt: at(note) }),
+        anAnnotation(n, { id: `note-${n}-${note}`, createdAt: instantAt(note) }),
       );
     }
-    if (n % 4 === 2) await library.deleteAnnotation(`note-${n}-0`, at(50));
+    if (n % 4 === 2) await library.deleteAnnotation(`note-${n}-0`, instantAt(50));
   }
   return library;
 }

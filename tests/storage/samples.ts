@@ -29,7 +29,7 @@ export function expectValue<Value>(
 }
 
 /** The given minute after 08:00 UTC on 12 November 2026. */
-export function at(minute: number): string {
+export function instantAt(minute: number): string {
   const time = new Date(Date.UTC(2026, 10, 12, 8, minute));
   return time.toISOString();
 }
@@ -67,7 +67,7 @@ export function anArticle(change: Partial<PageArticle> = {}): PageArticle {
 }
 
 /** A request to save story number `n`. Each number has its own address. */
-export function aRequest(n: number, change: Partial<ClipRequest> = {}): ClipRequest {
+export function makeSaveRequest(n: number, change: Partial<ClipRequest> = {}): ClipRequest {
   const url = `https://www.haldencourier.example/news/story-${n}`;
   return {
     clipId: `clip-${n}`,
@@ -76,7 +76,7 @@ export function aRequest(n: number, change: Partial<ClipRequest> = {}): ClipRequ
     pageUrl: url,
     tags: [],
     note: '',
-    now: at(n),
+    now: instantAt(n),
     ...change,
   };
 }
@@ -95,8 +95,8 @@ export function anAnnotation(n: number, change: Partial<Annotation> = {}): Annot
     colour: 'sun',
     note: '',
     tags: [],
-    createdAt: at(n),
-    updatedAt: at(n),
+    createdAt: instantAt(n),
+    updatedAt: instantAt(n),
     deletedAt: null,
     ...change,
   };
@@ -105,7 +105,7 @@ export function anAnnotation(n: number, change: Partial<Annotation> = {}): Annot
 /** A library with `count` stories. */
 export async function libraryWith(count: number): Promise<Library> {
   const library = freshLibrary();
-  for (let n = 1; n <= count; n += 1) expectValue(await library.saveClip(aRequest(n)));
+  for (let n = 1; n <= count; n += 1) expectValue(await library.saveClip(makeSaveRequest(n)));
   return library;
 }
 

@@ -3,17 +3,20 @@ import { openLibrary } from '../../storage';
 import {
   anAnnotation,
   anArticle,
-  aRequest,
-  at,
   expectValue,
   freshLibrary,
   freshName,
+  instantAt,
+  makeSaveRequest,
 } from './samples';
 
 describe('saveClip', () => {
   it('stores a story with its text, summary, word count, tags and note', async () => {
     const library = freshLibrary();
-    const request = aRequest(1, { tags: ['Ferries', ' #harbour/osk '], note: 'Ask the port.' });
+    const request = makeSaveRequest(1, {
+      tags: ['Ferries', ' #harbour/osk '],
+      note: 'Ask the port.',
+    });
     const { clip, created } = expectValue(await library.saveClip(request));
     expect(created).toBe(true);
     expect(clip).toMatchObject({
@@ -24,7 +27,7 @@ describe('saveClip', () => {
       tags: ['Ferries', 'harbour/osk'],
       note: 'Ask the port.',
       annotationCount: 0,
-      clippedAt: at(1),
+      clippedAt: instantAt(1),
       deletedAt: null,
     });
     expect(clip.summary).not.toHaveProperty('body');
@@ -35,31 +38,31 @@ describe('saveClip', () => {
   it('does not save a page under a canonical address on another site', async () => {
     const library = freshLibrary();
     const pageUrl = 'https://copier.example/story';
-    const copied = expectValue(await library.saveClip(aRequest(1, { pageUrl })));
+    const copied = expectValue(await library.saveClip(makeSaveRequest(1, { pageUrl })));
     expect(copied.clip.addresses).toEqual(['copier.example/story']);
     expect(copied.clip.summary.url).toBe(pageUrl);
     const original = expectValue(
-      await library.saveClip({ ...aRequest(1), clipId: 'clip-2', versionId: 'version-2' }),
+      await library.saveClip({ ...makeSaveRequest(1), clipId: 'clip-2', versionId: 'version-2' }),
     );
     expect(original.created).toBe(true);
   });
 
   it('adds nothing when the same request is repeated', async () => {
     const library = freshLibrary();
-    const request = aRequest(1, { tags: ['ferries'], note: 'Ask the port.' });
+    const request = makeSaveRequest(1, { tags: ['ferries'], note: 'Ask the port.' });
     const first = expectValue(await library.saveClip(request));
-    const second = expectValue(await library.saveClip({ ...request, now: at(30) }));
+    const second = expectValue(await library.saveClip({ ...request, now: instantAt(30) }));
     expect(second).toEqual({ clip: first.clip, created: false });
     expect(expectValue(await library.completeTags('', 9))).toMatchObject([{ uses: 1 }]);
   });
 
   it('keeps tags when an article is clipped twice, and adds the new ones', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1, { tags: ['Ferries'], note: 'First thought.' }));
-    const again = { clipId: 'other', versionId: 'other', now: at(9) };
+    await library.saveClip(makeSaveRequest(1, { tags: ['Ferries'], note: 'First thought.' }));
+    const again = { clipId: 'other', versionId: 'other', now: instantAt(9) };
     const { clip, created } = expectValue(
       await library.saveClip(
-        aRequest(1, { ...again, tags: ['ferries', 'islands'], note: 'Second thought.' }),
+        makeSaveRequest(1, { ...again, tags: ['ferries', 'islands'], note: 'Second thought.' }),
       ),
     );
     expect(created).toBe(false);
@@ -67,16 +70,19 @@ describe('saveClip', () => {
       id: 'clip-1',
       tags: ['Ferries', 'islands'],
       note: 'First thought.\n\nSecond thought.',
-      updatedAt: at(9),
+      updatedAt: instantAt(9),
     });
     expect(expectValue(await library.getClip('clip-1'))).toEqual(clip);
   });
 
   it('keeps the stored text if the page has changed', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1));
-    const article = anArticle({ url: aRequest(1).pageUrl, headline: 'Ferry sails on after all' });
-    await library.saveClip(aRequest(1, { versionId: 'other', article }));
+    await library.saveClip(makeSaveRequest(1));
+    const article = anArticle({
+      url: makeSaveRequest(1).pageUrl,
+      headline: 'Ferry sails on after all',
+    });
+    await library.saveClip(makeSaveRequest(1, { versionId: 'other', article }));
     expect(expectValue(await library.getClip('clip-1')).summary.headline).toBe('Story number 1');
     expect(await library.getVersion('other')).toMatchObject({ failure: { code: 'not-found' } });
   });
@@ -84,7 +90,7 @@ describe('saveClip', () => {
   it('recognises a story by any of its addresses', async () => {
     const library = freshLibrary();
     const pageUrl = 'https://m.haldencourier.example/s/1?utm_source=letter&page=2#top';
-    await library.saveClip(aRequest(1, { pageUrl }));
+    await library.saveClip(makeSaveRequest(1, { pageUrl }));
     for (const url of [
       'http://haldencourier.example/news/story-1/',
       'https://m.haldencourier.example/s/1?page=2',
@@ -103,7 +109,9 @@ describe('saveClip', () => {
     const [one, other] = [openLibrary(name), openLibrary(name)];
     const saves = await Promise.all(
       [one, other, one, other].map((library, n) =>
-        library.saveClip(aRequest(1, { clipId: `c${n}`, versionId: `v${n}`, tags: [`t${n}`] })),
+        library.saveClip(
+          makeSaveRequest(1, { clipId: `c${n}`, versionId: `v${n}`, tags: [`t${n}`] }),
+        ),
       ),
     );
     const saved = saves.map(expectValue);
@@ -116,24 +124,29 @@ describe('saveClip', () => {
 
   it('returns the older of two clips if a page has the addresses of both, and moves no address', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(2));
-    await library.saveClip(aRequest(1));
-    const both = aRequest(2, { article: anArticle({ url: aRequest(1).pageUrl }), clipId: 'x' });
+    await library.saveClip(makeSaveRequest(2));
+    await library.saveClip(makeSaveRequest(1));
+    const both = makeSaveRequest(2, {
+      article: anArticle({ url: makeSaveRequest(1).pageUrl }),
+      clipId: 'x',
+    });
     expect(expectValue(await library.saveClip(both))).toMatchObject({
       clip: { id: 'clip-1', addresses: ['haldencourier.example/news/story-1'] },
       created: false,
     });
-    expect(expectValue(await library.findClip([aRequest(2).pageUrl]))?.id).toBe('clip-2');
+    expect(expectValue(await library.findClip([makeSaveRequest(2).pageUrl]))?.id).toBe('clip-2');
   });
 
   it('restores a deleted clip with its annotations and tags', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1, { tags: ['ferries'] }));
+    await library.saveClip(makeSaveRequest(1, { tags: ['ferries'] }));
     await library.addAnnotation(anAnnotation(1, { tags: ['quote', 'ferries'] }));
-    await library.deleteClip('clip-1', at(5));
+    await library.deleteClip('clip-1', instantAt(5));
     expect(expectValue(await library.completeTags('', 9))).toEqual([]);
     const { clip, created } = expectValue(
-      await library.saveClip(aRequest(1, { clipId: 'x', versionId: 'x', now: at(7) })),
+      await library.saveClip(
+        makeSaveRequest(1, { clipId: 'x', versionId: 'x', now: instantAt(7) }),
+      ),
     );
     expect(created).toBe(false);
     expect(clip).toMatchObject({ id: 'clip-1', deletedAt: null, annotationCount: 1 });

@@ -3,13 +3,21 @@ import { fromJson, toJson } from '../../core/export/formats/json';
 import { type Annotation, currentVersion } from '../../core/model';
 import { openLibrary } from '../../storage';
 import { readCounters, readTables, recount } from './recount';
-import { anAnnotation, anArticle, aRequest, at, bodyOf, expectValue, freshName } from './samples';
+import {
+  anAnnotation,
+  anArticle,
+  bodyOf,
+  expectValue,
+  freshName,
+  instantAt,
+  makeSaveRequest,
+} from './samples';
 import { aStage, aWork, ferryUrl, quotes, type Stage, workId, wrongUrl } from './works';
 
 const [firstId = '', secondId = ''] = aWork().annotations.map(({ id }) => id);
 
 const set = async ({ library }: Stage, url: string | null, minute = 20) =>
-  expectValue(await library.setAddress(workId, url, at(minute)));
+  expectValue(await library.setAddress(workId, url, instantAt(minute)));
 
 /** All rows with their user-visible fields, without the time of the last change. */
 async function readContents({ name }: Stage) {
@@ -66,7 +74,7 @@ describe('an address that the user typed', () => {
     if (url !== null) await set(stage, url);
     const before = await readContents(stage);
     const change = await set(stage, ferryUrl, 21);
-    expectValue(await stage.library.undoAddress(change, at(22)));
+    expectValue(await stage.library.undoAddress(change, instantAt(22)));
     expect(await readContents(stage)).toEqual(before);
     await expectCounted(stage);
   });
@@ -75,12 +83,12 @@ describe('an address that the user typed', () => {
     const stage = await aStage({ hasFerry: false });
     const change = await set(stage, ferryUrl);
     const article = anArticle({ url: ferryUrl, body: bodyOf(...quotes) });
-    expectValue(await stage.library.saveClip(aRequest(1, { article, pageUrl: ferryUrl })));
+    expectValue(await stage.library.saveClip(makeSaveRequest(1, { article, pageUrl: ferryUrl })));
     const kept = expectValue(await stage.library.getClip(workId));
     expect(kept).not.toHaveProperty('isAddressTyped');
     const failure = { ok: false, failure: { code: 'address-fixed' } };
-    expect(await stage.library.setAddress(workId, wrongUrl, at(22))).toMatchObject(failure);
-    expect(await stage.library.undoAddress(change, at(22))).toMatchObject(failure);
+    expect(await stage.library.setAddress(workId, wrongUrl, instantAt(22))).toMatchObject(failure);
+    expect(await stage.library.undoAddress(change, instantAt(22))).toMatchObject(failure);
     expect(expectValue(await stage.library.getClip(workId))).toEqual(kept);
   });
 
@@ -95,16 +103,16 @@ describe('an address that the user typed', () => {
         ...{ id: 'link', versionId: 'link', addresses: [clip.after.addresses[0] ?? ''] },
         summary: { ...link.clip.summary, url: ferryUrl },
       },
-      versions: [{ id: 'link', clipId: 'link', keptAt: at(3), article }],
+      versions: [{ id: 'link', clipId: 'link', keptAt: instantAt(3), article }],
       annotations: [],
     };
-    expectValue(await stage.library.importClips([whole], 'add', false, at(30)));
+    expectValue(await stage.library.importClips([whole], 'add', false, instantAt(30)));
     expect(expectValue(await stage.library.getClip(workId))).not.toHaveProperty('isAddressTyped');
   });
 
   it('does not come from a file, and so cannot be changed', async () => {
     const stage = await aStage();
-    expect(await stage.library.setAddress('clip-1', wrongUrl, at(20))).toMatchObject({
+    expect(await stage.library.setAddress('clip-1', wrongUrl, instantAt(20))).toMatchObject({
       ok: false,
       failure: { code: 'address-fixed' },
     });
@@ -114,11 +122,11 @@ describe('an address that the user typed', () => {
     const stage = await aStage({ hasFerry: false });
     await set(stage, wrongUrl);
     const wholes = expectValue(await stage.library.getWholeClips([workId]));
-    const file = expectValue(fromJson(toJson(wholes, at(30))));
+    const file = expectValue(fromJson(toJson(wholes, instantAt(30))));
     const fresh = openLibrary(freshName());
-    expectValue(await fresh.importClips(file.clips, 'merge', false, at(31)));
+    expectValue(await fresh.importClips(file.clips, 'merge', false, instantAt(31)));
     expect(expectValue(await fresh.getClip(workId)).isAddressTyped).toBe(true);
-    expectValue(await fresh.setAddress(workId, ferryUrl, at(32)));
+    expectValue(await fresh.setAddress(workId, ferryUrl, instantAt(32)));
   });
 
   it('comes with a backup to the same highlights without it', async () => {
@@ -126,7 +134,7 @@ describe('an address that the user typed', () => {
     const older = await aStage({ hasFerry: false });
     const { clip } = await set(stage, ferryUrl);
     const wholes = expectValue(await stage.library.getWholeClips([workId]));
-    expectValue(await older.library.importClips(wholes, 'merge', false, at(31)));
+    expectValue(await older.library.importClips(wholes, 'merge', false, instantAt(31)));
     expect(expectValue(await older.library.getClip(workId))).toMatchObject({
       ...{ isAddressTyped: true, addresses: clip.after.addresses },
       summary: { url: ferryUrl },
@@ -146,7 +154,7 @@ describe('highlights that move to the clip with their address', () => {
       [firstId, 'Note 0'],
       [secondId, 'Note 1'],
     ]);
-    expectValue(await library.restoreClip(workId, at(30)));
+    expectValue(await library.restoreClip(workId, instantAt(30)));
     const copies = expectValue(await library.listAnnotations(workId));
     expect(getNotes(copies).map(([, note]) => note)).toEqual(['Note 0', 'Note 1']);
     expect(copies.map(({ tags }) => tags)).toEqual([['quay'], ['quay']]);
@@ -156,12 +164,12 @@ describe('highlights that move to the clip with their address', () => {
 
   it.each([false, true])('come back exactly, owner in the bin: %s', async (isBinned) => {
     const stage = await aStage({ note: 'On the whole' });
-    if (isBinned) expectValue(await stage.library.deleteClip('clip-1', at(15)));
+    if (isBinned) expectValue(await stage.library.deleteClip('clip-1', instantAt(15)));
     const before = await readContents(stage);
     const change = await set(stage, ferryUrl);
     expect(await readContents(stage)).not.toEqual(before);
     await expectCounted(stage);
-    expectValue(await stage.library.undoAddress(change, at(22)));
+    expectValue(await stage.library.undoAddress(change, instantAt(22)));
     expect(await readContents(stage)).toEqual(before);
     await expectCounted(stage);
     expect(await found(stage, 'is:no-address "Note 1"')).toBe(1);
@@ -175,7 +183,7 @@ describe('highlights that move to the clip with their address', () => {
     const clippedAt = '2019-03-01T08:00:00.000Z';
     const annotations = older.annotations.map((mark) => ({ ...mark, createdAt: clippedAt }));
     const work = { ...older, clip: { ...older.clip, clippedAt }, annotations };
-    expectValue(await library.importClips([work], 'replace', false, at(12)));
+    expectValue(await library.importClips([work], 'replace', false, instantAt(12)));
     const { clippedAt: before } = expectValue(await library.getClip('clip-1'));
     const content = await readContents(stage);
     const change = await set(stage, ferryUrl);
@@ -183,10 +191,10 @@ describe('highlights that move to the clip with their address', () => {
     expect(moved.map(({ createdAt }) => createdAt)).toEqual([clippedAt, clippedAt]);
     expect(expectValue(await library.getClip('clip-1')).clippedAt).toBe(before);
     // Also after importing the same file again.
-    expectValue(await library.importClips([work], 'add', false, at(21)));
+    expectValue(await library.importClips([work], 'add', false, instantAt(21)));
     expect(expectValue(await library.getClip('clip-1')).clippedAt).toBe(before);
     await expectCounted(stage);
-    expectValue(await library.undoAddress(change, at(22)));
+    expectValue(await library.undoAddress(change, instantAt(22)));
     expect(await readContents(stage)).toEqual(content);
   });
 
@@ -195,7 +203,7 @@ describe('highlights that move to the clip with their address', () => {
     await set(stage, wrongUrl);
     const before = await readContents(stage);
     const change = await set(stage, ferryUrl, 21);
-    expectValue(await stage.library.undoAddress(change, at(22)));
+    expectValue(await stage.library.undoAddress(change, instantAt(22)));
     expect(await readContents(stage)).toEqual(before);
   });
 
@@ -206,7 +214,7 @@ describe('highlights that move to the clip with their address', () => {
       position: { start: 0, end: quotes[0]?.length ?? 0 },
       textVersion: 1,
     };
-    const own = anAnnotation(1, { passage, note: 'Mine', tags: ['own'], createdAt: at(4) });
+    const own = anAnnotation(1, { passage, note: 'Mine', tags: ['own'], createdAt: instantAt(4) });
     expectValue(await stage.library.addAnnotation(own));
     const before = await readContents(stage);
     const change = await set(stage, ferryUrl);
@@ -215,7 +223,7 @@ describe('highlights that move to the clip with their address', () => {
       [own.id, 'Mine\n\nNote 0'],
       [secondId, 'Note 1'],
     ]);
-    expectValue(await stage.library.undoAddress(change, at(22)));
+    expectValue(await stage.library.undoAddress(change, instantAt(22)));
     expect(await readContents(stage)).toEqual(before);
     await expectCounted(stage);
   });
@@ -224,14 +232,18 @@ describe('highlights that move to the clip with their address', () => {
     const stage = await aStage();
     const { library } = stage;
     const change = await set(stage, ferryUrl);
-    expectValue(await library.editAnnotation(firstId, { note: 'Better', tags: ['tide'] }, at(21)));
-    expectValue(await library.deleteAnnotation(secondId, at(21)));
-    expectValue(await library.editClip('clip-1', { note: 'My own, longer' }, at(21)));
-    expectValue(await library.addAnnotation(anAnnotation(1, { note: 'New', createdAt: at(21) })));
-    expectValue(await library.undoAddress(change, at(22)));
+    expectValue(
+      await library.editAnnotation(firstId, { note: 'Better', tags: ['tide'] }, instantAt(21)),
+    );
+    expectValue(await library.deleteAnnotation(secondId, instantAt(21)));
+    expectValue(await library.editClip('clip-1', { note: 'My own, longer' }, instantAt(21)));
+    expectValue(
+      await library.addAnnotation(anAnnotation(1, { note: 'New', createdAt: instantAt(21) })),
+    );
+    expectValue(await library.undoAddress(change, instantAt(22)));
     const back = expectValue(await library.listAnnotations(workId));
     expect(back).toMatchObject([{ id: firstId, note: 'Better', tags: ['tide'] }]);
-    expectValue(await library.restoreAnnotation(secondId, at(23)));
+    expectValue(await library.restoreAnnotation(secondId, instantAt(23)));
     expect(expectValue(await library.getClip('clip-1')).note).toBe('My own, longer');
     expect(expectValue(await library.listAnnotations('clip-1'))).toMatchObject([{ note: 'New' }]);
     expect(await found(stage, 'is:no-address Better')).toBe(1);
@@ -241,10 +253,12 @@ describe('highlights that move to the clip with their address', () => {
   it('leave a restored owner out of the bin if it was edited since', async () => {
     const stage = await aStage();
     const { library } = stage;
-    expectValue(await library.deleteClip('clip-1', at(15)));
+    expectValue(await library.deleteClip('clip-1', instantAt(15)));
     const change = await set(stage, ferryUrl);
-    expectValue(await library.addAnnotation(anAnnotation(1, { note: 'New', createdAt: at(21) })));
-    expectValue(await library.undoAddress(change, at(22)));
+    expectValue(
+      await library.addAnnotation(anAnnotation(1, { note: 'New', createdAt: instantAt(21) })),
+    );
+    expectValue(await library.undoAddress(change, instantAt(22)));
     expect(expectValue(await library.listAnnotations('clip-1'))).toMatchObject([{ note: 'New' }]);
   });
 
@@ -252,10 +266,12 @@ describe('highlights that move to the clip with their address', () => {
     const stage = await aStage();
     const { library } = stage;
     const change = await set(stage, ferryUrl);
-    expectValue(await library.restoreClip(workId, at(21)));
+    expectValue(await library.restoreClip(workId, instantAt(21)));
     const [copy] = expectValue(await library.listAnnotations(workId));
-    expectValue(await library.editAnnotation(copy?.id ?? '', { note: 'On the copy' }, at(22)));
-    expectValue(await library.undoAddress(change, at(23)));
+    expectValue(
+      await library.editAnnotation(copy?.id ?? '', { note: 'On the copy' }, instantAt(22)),
+    );
+    expectValue(await library.undoAddress(change, instantAt(23)));
     const notes = expectValue(await library.listAnnotations(workId)).map(({ note }) => note);
     expect(notes.sort()).toEqual(['Note 0', 'Note 1', 'On the copy']);
     await expectCounted(stage);
@@ -265,8 +281,8 @@ describe('highlights that move to the clip with their address', () => {
     const stage = await aStage();
     const { library } = stage;
     const change = await set(stage, ferryUrl);
-    expectValue(await library.emptyBin(at(21)));
-    expect(await library.undoAddress(change, at(22))).toMatchObject({
+    expectValue(await library.emptyBin(instantAt(21)));
+    expect(await library.undoAddress(change, instantAt(22))).toMatchObject({
       failure: { code: 'not-found' },
     });
     expect(expectValue(await library.listAnnotations('clip-1'))).toHaveLength(2);
@@ -276,9 +292,9 @@ describe('highlights that move to the clip with their address', () => {
     const stage = await aStage();
     const { library } = stage;
     const change = await set(stage, ferryUrl);
-    expectValue(await library.deleteClip('clip-1', at(21)));
-    expectValue(await library.purgeClips(['clip-1'], at(21)));
-    expectValue(await library.undoAddress(change, at(22)));
+    expectValue(await library.deleteClip('clip-1', instantAt(21)));
+    expectValue(await library.purgeClips(['clip-1'], instantAt(21)));
+    expectValue(await library.undoAddress(change, instantAt(22)));
     expect(expectValue(await library.listAnnotations(workId))).toHaveLength(2);
     await expectCounted(stage);
   });
@@ -288,7 +304,7 @@ describe('highlights that move to the clip with their address', () => {
     const { library } = stage;
     await set(stage, ferryUrl);
     const before = await readContents(stage);
-    const again = expectValue(await library.importClips([aWork()], 'add', false, at(30)));
+    const again = expectValue(await library.importClips([aWork()], 'add', false, instantAt(30)));
     expect(again).toMatchObject([{ clipId: 'clip-1', kind: 'unchanged', staysInBin: false }]);
     expect(await readContents(stage)).toEqual(before);
   });

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../core/model';
 import { openLibrary } from '../../storage';
-import { anArticle, aRequest, at, expectValue, freshLibrary, freshName } from './samples';
+import {
+  anArticle,
+  expectValue,
+  freshLibrary,
+  freshName,
+  instantAt,
+  makeSaveRequest,
+} from './samples';
 
 describe('listShelves', () => {
   it('counts each shelf, and publishers by site', async () => {
     const library = freshLibrary();
-    for (const n of [1, 2, 3, 4]) await library.saveClip(aRequest(n));
-    await library.changeClips([1], { isRead: true, isFavourite: true }, at(5));
-    await library.changeClips([2], { isArchived: true }, at(5));
-    await library.changeClips([3], { isDeleted: true }, at(5));
+    for (const n of [1, 2, 3, 4]) await library.saveClip(makeSaveRequest(n));
+    await library.changeClips([1], { isRead: true, isFavourite: true }, instantAt(5));
+    await library.changeClips([2], { isArchived: true }, instantAt(5));
+    await library.changeClips([3], { isDeleted: true }, instantAt(5));
     expect(expectValue(await library.listShelves())).toMatchObject({
       all: 3,
       unread: 1,
@@ -25,7 +32,7 @@ it('listShelves keeps the name of a publisher that a later page lacks', async ()
   const library = freshLibrary();
   const page = (n: number, publisher: string | null, host: string) => {
     const url = `https://www.${host}/${n}`;
-    return aRequest(n, { article: anArticle({ url, publisher }), pageUrl: url });
+    return makeSaveRequest(n, { article: anArticle({ url, publisher }), pageUrl: url });
   };
   await library.saveClip(page(1, 'The Halden Courier', 'courier.example'));
   await library.saveClip(page(2, null, 'courier.example'));
@@ -39,8 +46,8 @@ it('listShelves keeps the name of a publisher that a later page lacks', async ()
 describe('getClips', () => {
   it('returns clips by number in the given order, including the bin, and null for unknown numbers', async () => {
     const library = freshLibrary();
-    for (const n of [1, 2, 3]) await library.saveClip(aRequest(n));
-    await library.deleteClip('clip-2', at(5));
+    for (const n of [1, 2, 3]) await library.saveClip(makeSaveRequest(n));
+    await library.deleteClip('clip-2', instantAt(5));
     const clips = expectValue(await library.getClips([3, 9, 2]));
     expect(clips.map((clip) => clip?.id ?? null)).toEqual(['clip-3', null, 'clip-2']);
     expect(clips[0]).not.toHaveProperty('number');
@@ -55,7 +62,9 @@ describe('getStatistics', () => {
       [2, 3 * 24 * 60],
       [3, 4 * 24 * 60],
     ] as const) {
-      await library.saveClip(aRequest(n, { now: at(minute), tags: n === 1 ? ['a', 'b'] : ['b'] }));
+      await library.saveClip(
+        makeSaveRequest(n, { now: instantAt(minute), tags: n === 1 ? ['a', 'b'] : ['b'] }),
+      );
     }
     const { wordCount } = expectValue(await library.getClip('clip-1'));
     expect(expectValue(await library.getStatistics())).toMatchObject({
@@ -79,12 +88,12 @@ describe('getStatistics', () => {
 describe('saveReadingPlace', () => {
   it('stores where reading stopped, without counting as an edit', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     const place = { versionId: 'version-1', offset: 120 };
     expectValue(await library.saveReadingPlace('clip-1', place));
     expect(expectValue(await library.getClip('clip-1'))).toMatchObject({
       readingPlace: place,
-      updatedAt: at(1),
+      updatedAt: instantAt(1),
     });
     expectValue(await library.saveReadingPlace('clip-1', null));
     expect(expectValue(await library.getClip('clip-1')).readingPlace).toBeNull();
@@ -99,24 +108,26 @@ describe('saved searches', () => {
       id: 's1',
       name: ' Ferries ',
       question: 'ferry before:2026',
-      createdAt: at(1),
-      updatedAt: at(1),
+      createdAt: instantAt(1),
+      updatedAt: instantAt(1),
       deletedAt: null,
     };
     const listed = async () => expectValue(await library.listShelves()).searches;
     expectValue(await library.saveSearch(search));
     expectValue(await library.saveSearch({ ...search, id: 's2', name: 'Alden' }));
     expect((await listed()).map(({ name }) => name)).toEqual(['Alden', 'Ferries']);
-    expectValue(await library.saveSearch({ ...search, question: 'ferry', updatedAt: at(2) }));
+    expectValue(
+      await library.saveSearch({ ...search, question: 'ferry', updatedAt: instantAt(2) }),
+    );
     expect((await listed())[1]).toMatchObject({ question: 'ferry' });
-    expect(expectValue(await library.deleteSearch('s1', at(3)))).toMatchObject({
-      deletedAt: at(3),
-      updatedAt: at(3),
+    expect(expectValue(await library.deleteSearch('s1', instantAt(3)))).toMatchObject({
+      deletedAt: instantAt(3),
+      updatedAt: instantAt(3),
     });
     expect(await listed()).toHaveLength(1);
     expectValue(await library.saveSearch(search));
     expect(await listed()).toHaveLength(2);
-    expect(await library.deleteSearch('none', at(4))).toMatchObject({ ok: false });
+    expect(await library.deleteSearch('none', instantAt(4))).toMatchObject({ ok: false });
     expect(await library.saveSearch({ ...search, name: ' ' })).toMatchObject({ ok: false });
   });
 });
@@ -127,7 +138,7 @@ describe('settings', () => {
     const library = openLibrary(name);
     expect(expectValue(await library.getSettings())).toEqual(defaultSettings);
     const reader = { ...defaultSettings.reader, face: 'sans' as const, size: 5 };
-    expectValue(await library.saveSettings({ ...defaultSettings, reader }, at(1)));
+    expectValue(await library.saveSettings({ ...defaultSettings, reader }, instantAt(1)));
     expect(expectValue(await openLibrary(name).getSettings())).toEqual({
       ...defaultSettings,
       reader,
@@ -137,7 +148,7 @@ describe('settings', () => {
   it('out of range are replaced by their defaults', async () => {
     const library = freshLibrary();
     const reader = { ...defaultSettings.reader, size: 99, measure: 2 };
-    const saved = await library.saveSettings({ ...defaultSettings, reader }, at(1));
+    const saved = await library.saveSettings({ ...defaultSettings, reader }, instantAt(1));
     expect(expectValue(saved).reader).toEqual({ ...defaultSettings.reader, measure: 2 });
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary } from './samples';
+import { anAnnotation, expectValue, freshLibrary, instantAt, makeSaveRequest } from './samples';
 
 describe('completeTags', () => {
   const library = freshLibrary();
   const tagged = (async () => {
-    await library.saveClip(aRequest(1, { tags: ['Alden/Council', 'Café', 'harbour'] }));
-    await library.saveClip(aRequest(2, { tags: ['alden/council', 'alden', 'council tax'] }));
-    await library.saveClip(aRequest(3, { tags: ['harbour'] }));
+    await library.saveClip(makeSaveRequest(1, { tags: ['Alden/Council', 'Café', 'harbour'] }));
+    await library.saveClip(makeSaveRequest(2, { tags: ['alden/council', 'alden', 'council tax'] }));
+    await library.saveClip(makeSaveRequest(3, { tags: ['harbour'] }));
     await library.addAnnotation(anAnnotation(3, { tags: ['harbour', 'unused'] }));
-    await library.deleteAnnotation('annotation-3', at(4));
-    await library.restoreAnnotation('annotation-3', at(5));
-    await library.editAnnotation('annotation-3', { tags: ['harbour'] }, at(6));
+    await library.deleteAnnotation('annotation-3', instantAt(4));
+    await library.restoreAnnotation('annotation-3', instantAt(5));
+    await library.editAnnotation('annotation-3', { tags: ['harbour'] }, instantAt(6));
   })();
 
   it.each([
@@ -34,8 +34,8 @@ describe('completeTags', () => {
   it('counts clips and annotations, with the first spelling and the last use', async () => {
     await tagged;
     expect(expectValue(await library.completeTags('', 2))).toMatchObject([
-      { key: 'harbour', name: 'harbour', uses: 3, usedAt: at(5) },
-      { key: 'alden/council', name: 'Alden/Council', uses: 2, usedAt: at(2) },
+      { key: 'harbour', name: 'harbour', uses: 3, usedAt: instantAt(5) },
+      { key: 'alden/council', name: 'Alden/Council', uses: 2, usedAt: instantAt(2) },
     ]);
   });
 });
@@ -43,7 +43,7 @@ describe('completeTags', () => {
 describe('drafts', () => {
   it('are stored until they are deleted', async () => {
     const drafts = freshLibrary();
-    const draft = { key: 'a.example/1', tags: ['x'], note: 'Half a th', updatedAt: at(1) };
+    const draft = { key: 'a.example/1', tags: ['x'], note: 'Half a th', updatedAt: instantAt(1) };
     expect(expectValue(await drafts.findDraft(draft.key))).toBeNull();
     await drafts.saveDraft({ ...draft, note: 'Half' });
     expect(expectValue(await drafts.saveDraft(draft))).toEqual(draft);

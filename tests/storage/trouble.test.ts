@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../storage';
 import { failureOf } from '../../storage/schema/failure-of';
 import { schemaVersion } from '../../storage/schema/schema-version';
-import { aRequest, expectValue, freshLibrary, freshName } from './samples';
+import { expectValue, freshLibrary, freshName, makeSaveRequest } from './samples';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -60,7 +60,7 @@ describe('failureOf', () => {
 describe('a failing library', () => {
   it('reports a full disk, and stores nothing partially', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1, { tags: ['a'] }));
+    await library.saveClip(makeSaveRequest(1, { tags: ['a'] }));
     const add = IDBObjectStore.prototype.add;
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
       this: IDBObjectStore,
@@ -69,18 +69,18 @@ describe('a failing library', () => {
       if (this.name === 'clips') throw new DOMException('no room', 'QuotaExceededError');
       return add.apply(this, row);
     });
-    const result = await library.saveClip(aRequest(2, { tags: ['a'] }));
+    const result = await library.saveClip(makeSaveRequest(2, { tags: ['a'] }));
     expect(result).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
     vi.restoreAllMocks();
     expect(await library.getVersion('version-2')).toMatchObject({ ok: false });
     expect(expectValue(await library.completeTags('', 9))).toMatchObject([{ uses: 1 }]);
-    expect(expectValue(await library.saveClip(aRequest(2))).created).toBe(true);
+    expect(expectValue(await library.saveClip(makeSaveRequest(2))).created).toBe(true);
   });
 
   it('throws on a bug, and stores nothing partially', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1));
-    const sameVersion = aRequest(2, { versionId: 'version-1' });
+    await library.saveClip(makeSaveRequest(1));
+    const sameVersion = makeSaveRequest(2, { versionId: 'version-1' });
     await expect(library.saveClip(sameVersion)).rejects.toThrow(/ConstraintError|already exists/i);
     expect(expectValue(await library.getVersion('version-1')).clipId).toBe('clip-1');
     expect(expectValue(await library.listClips(9))).toHaveLength(1);
@@ -88,10 +88,10 @@ describe('a failing library', () => {
 
   it('reopens after it was closed', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     library.close();
     expect(expectValue(await library.getClip('clip-1')).id).toBe('clip-1');
-    const closing = library.saveClip(aRequest(2));
+    const closing = library.saveClip(makeSaveRequest(2));
     library.close();
     expect(expectValue(await closing).created).toBe(true);
   });
@@ -99,25 +99,25 @@ describe('a failing library', () => {
   it('closes when another page deletes the database, and starts over on the next call', async () => {
     const name = freshName();
     const library = openLibrary(name);
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     await new Promise<void>((resolve, reject) => {
       const request = indexedDB.deleteDatabase(name);
       request.onsuccess = () => resolve();
       request.onblocked = () => reject(new Error('blocked'));
     });
     expect(expectValue(await library.listClips(9))).toEqual([]);
-    expect(expectValue(await library.saveClip(aRequest(1))).created).toBe(true);
+    expect(expectValue(await library.saveClip(makeSaveRequest(1))).created).toBe(true);
   });
 
   it('lets a newer Pressmark upgrade the library, and does not touch it afterwards', async () => {
     const name = freshName();
     const library = openLibrary(name);
-    await library.saveClip(aRequest(1));
+    await library.saveClip(makeSaveRequest(1));
     const newer = await openPlain(name, newerVersion, (db) => db.deleteObjectStore('drafts'));
     const tables = [...newer.objectStoreNames];
     for (const result of [
       await library.getClip('clip-1'),
-      await library.saveClip(aRequest(2)),
+      await library.saveClip(makeSaveRequest(2)),
       await openLibrary(name).listClips(9),
     ]) {
       expect(result).toMatchObject({ ok: false, failure: { code: 'library-newer' } });
@@ -151,9 +151,9 @@ it('reports trouble, and again when the database works', async () => {
   const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error', 'UnknownError');
   });
-  expect(await library.saveClip(aRequest(1))).toMatchObject({ ok: false });
+  expect(await library.saveClip(makeSaveRequest(1))).toMatchObject({ ok: false });
   expect(onTrouble).toHaveBeenCalledTimes(1);
   open.mockRestore();
-  for (const n of [1, 2]) expectValue(await library.saveClip(aRequest(n)));
+  for (const n of [1, 2]) expectValue(await library.saveClip(makeSaveRequest(n)));
   expect(onTrouble).toHaveBeenCalledTimes(2);
 });

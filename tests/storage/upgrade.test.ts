@@ -2,7 +2,14 @@ import Dexie from 'dexie';
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import { readCounters, readTables, recount } from './recount';
-import { anAnnotation, anArticle, aRequest, at, expectValue, freshName } from './samples';
+import {
+  anAnnotation,
+  anArticle,
+  expectValue,
+  freshName,
+  instantAt,
+  makeSaveRequest,
+} from './samples';
 
 const version1Tables = {
   clips: 'id, &*addresses, order',
@@ -48,11 +55,11 @@ async function createVersion2(name: string): Promise<void> {
   const { body, ...summary } = anArticle();
   for (const [n, deletedAt] of [
     [1, null],
-    [2, at(40)],
+    [2, instantAt(40)],
     [3, null],
   ] as const) {
     const url = `https://www.haldencourier.example/news/story-${n}`;
-    const clippedAt = at(10 - n);
+    const clippedAt = instantAt(10 - n);
     const article = { ...summary, url, body };
     const clip = {
       id: `clip-${n}`,
@@ -64,7 +71,7 @@ async function createVersion2(name: string): Promise<void> {
       note: `Note ${n}.`,
       annotationCount: n === 1 ? 1 : 0,
       clippedAt,
-      updatedAt: at(30),
+      updatedAt: instantAt(30),
       deletedAt,
     };
     await db
@@ -78,13 +85,13 @@ async function createVersion2(name: string): Promise<void> {
     .table('annotations')
     .bulkAdd([
       anAnnotation(1, { tags: ['Dates'] }),
-      anAnnotation(1, { id: 'gone', deletedAt: at(20) }),
+      anAnnotation(1, { id: 'gone', deletedAt: instantAt(20) }),
     ]);
   await db.table('tags').bulkAdd([
-    { key: 'harbour/ferries', name: 'Harbour/Ferries', uses: 1, usedAt: at(9) },
-    { key: 'dates', name: 'Dates', uses: 1, usedAt: at(11) },
+    { key: 'harbour/ferries', name: 'Harbour/Ferries', uses: 1, usedAt: instantAt(9) },
+    { key: 'dates', name: 'Dates', uses: 1, usedAt: instantAt(11) },
   ]);
-  await db.table('drafts').add({ key: 'x', tags: [], note: 'Half', updatedAt: at(12) });
+  await db.table('drafts').add({ key: 'x', tags: [], note: 'Half', updatedAt: instantAt(12) });
   db.close();
 }
 
@@ -114,7 +121,7 @@ async function createVersion3(name: string): Promise<void> {
   const { body, ...summary } = anArticle();
   for (const n of [1, 2]) {
     const url = `https://www.courier${n}.example/story`;
-    const clippedAt = at(n);
+    const clippedAt = instantAt(n);
     const article = { ...summary, url, publisher: `Courier ${n}`, body };
     const { body: _, ...summed } = article;
     await db
@@ -173,7 +180,9 @@ it('a library of version 3 gets the same sketches as a new one', async () => {
   while (!expectValue(await library.catchUpNearDuplicates()).isWhole);
   const fresh = freshName();
   const article = anArticle({ url: 'https://www.courier1.example/story' });
-  expectValue(await openLibrary(fresh).saveClip(aRequest(1, { article, pageUrl: article.url })));
+  expectValue(
+    await openLibrary(fresh).saveClip(makeSaveRequest(1, { article, pageUrl: article.url })),
+  );
   const [sketch] = (await readTables(fresh))['kinSketches'] as object[];
   expect((await readTables(name))['kinSketches']).toEqual([
     { ...sketch, number: 1 },
@@ -199,8 +208,8 @@ it('a library of version 2 gets states, numbers by age, and counters, and keeps 
   );
   for (const table of ['versions', 'drafts']) expect(after[table]).toEqual(before[table]);
   expect(after['tags']).toMatchObject([
-    { key: 'dates', uses: 1, colour: null, updatedAt: at(11), deletedAt: null },
-    { key: 'harbour/ferries', uses: 1, colour: null, updatedAt: at(9), deletedAt: null },
+    { key: 'dates', uses: 1, colour: null, updatedAt: instantAt(11), deletedAt: null },
+    { key: 'harbour/ferries', uses: 1, colour: null, updatedAt: instantAt(9), deletedAt: null },
   ]);
   expect(await readCounters(name)).toEqual(await recount(name));
 });
@@ -213,11 +222,11 @@ it('a library of version 2 can be used like any other', async () => {
   expect(expectValue(await library.listAllAnnotations(filter, 'newest', 9))).toMatchObject([
     { annotation: anAnnotation(1, { tags: ['Dates'] }), clip: { id: 'clip-1' } },
   ]);
-  expectValue(await library.renameTag('harbour', 'Quay', at(50)));
+  expectValue(await library.renameTag('harbour', 'Quay', instantAt(50)));
   expect(expectValue(await library.getClip('clip-1')).tags).toEqual(['Quay/Ferries']);
-  const saved = expectValue(await library.saveClip(aRequest(9)));
+  const saved = expectValue(await library.saveClip(makeSaveRequest(9)));
   expect(expectValue(await library.getClips([4]))).toEqual([saved.clip]);
-  expect(expectValue(await library.purgeBin(at(40 + 30 * 24 * 60)))).toBe(1);
+  expect(expectValue(await library.purgeBin(instantAt(40 + 30 * 24 * 60)))).toBe(1);
   expect(await readCounters(name)).toEqual(await recount(name));
 });
 

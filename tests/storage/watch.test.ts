@@ -1,7 +1,14 @@
 import { expect, it, vi } from 'vitest';
 import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary, freshName } from './samples';
+import {
+  anAnnotation,
+  expectValue,
+  freshLibrary,
+  freshName,
+  instantAt,
+  makeSaveRequest,
+} from './samples';
 
 /** Dexie replaces the global promise while it runs a query. */
 const NativePromise = Promise;
@@ -30,23 +37,23 @@ it('watch calls back now and after each change, made through any library of that
     controller.signal,
   );
   await vi.waitFor(() => expect(counts).toEqual([0]));
-  await here.saveClip(aRequest(1));
+  await here.saveClip(makeSaveRequest(1));
   await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
-  await there.saveClip(aRequest(2));
+  await there.saveClip(makeSaveRequest(2));
   await vi.waitFor(() => expect(counts.at(-1)).toBe(2));
-  await there.deleteClip('clip-1', at(9));
+  await there.deleteClip('clip-1', instantAt(9));
   await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
   controller.abort();
 });
 
 it('watch follows queries that read in several steps', async () => {
   const library = freshLibrary();
-  await library.saveClip(aRequest(1));
+  await library.saveClip(makeSaveRequest(1));
   const controller = new AbortController();
   const notes = collectResults(
     library,
     async (read) => {
-      const clip = await read.findClip([aRequest(1).pageUrl]);
+      const clip = await read.findClip([makeSaveRequest(1).pageUrl]);
       if (!clip.ok || clip.value === null) return { ok: true, value: ['none'] };
       const annotations = await read.listAnnotations(clip.value.id);
       return annotations.ok
@@ -58,9 +65,9 @@ it('watch follows queries that read in several steps', async () => {
   await vi.waitFor(() => expect(notes).toEqual([[]]));
   await library.addAnnotation(anAnnotation(1, { note: 'One.' }));
   await vi.waitFor(() => expect(notes.at(-1)).toEqual(['One.']));
-  await library.editAnnotation('annotation-1', { note: 'Two.' }, at(4));
+  await library.editAnnotation('annotation-1', { note: 'Two.' }, instantAt(4));
   await vi.waitFor(() => expect(notes.at(-1)).toEqual(['Two.']));
-  await library.deleteClip('clip-1', at(5));
+  await library.deleteClip('clip-1', instantAt(5));
   await vi.waitFor(() => expect(notes.at(-1)).toEqual(['none']));
   controller.abort();
 });
@@ -72,7 +79,7 @@ it('watch stops once its signal is aborted', async () => {
   await vi.waitFor(() => expect(clips).toHaveLength(1));
   controller.abort();
   const late = collectResults(library, (read) => read.listClips(9), controller.signal);
-  await library.saveClip(aRequest(1));
+  await library.saveClip(makeSaveRequest(1));
   // Another watcher that sees the change shows that there was enough time.
   const other = new AbortController();
   const seen = collectResults(library, (read) => read.listClips(9), other.signal);
@@ -84,7 +91,7 @@ it('watch stops once its signal is aborted', async () => {
 
 it('watch repeats a search after each change that affects its result', async () => {
   const library = freshLibrary();
-  for (const n of [1, 2]) await library.saveClip(aRequest(n));
+  for (const n of [1, 2]) await library.saveClip(makeSaveRequest(n));
   const controller = new AbortController();
   const found = collectResults(
     library,
@@ -95,9 +102,9 @@ it('watch repeats a search after each change that affects its result', async () 
     controller.signal,
   );
   await vi.waitFor(() => expect(found).toEqual([0]));
-  await library.changeClips(['clip-1'], { isArchived: true }, at(3));
+  await library.changeClips(['clip-1'], { isArchived: true }, instantAt(3));
   await vi.waitFor(() => expect(found.at(-1)).toBe(1));
-  await library.changeClips(['clip-1'], { isArchived: false }, at(4));
+  await library.changeClips(['clip-1'], { isArchived: false }, instantAt(4));
   await vi.waitFor(() => expect(found.at(-1)).toBe(0));
   controller.abort();
 });
@@ -112,12 +119,12 @@ it('watch sees changes even if its first query had to wait for the library to op
   const controller = new AbortController();
   const clips = collectResults(library, (read) => read.listClips(9), controller.signal);
   await vi.waitFor(() => expect(clips).toHaveLength(1));
-  await library.saveClip(aRequest(1));
+  await library.saveClip(makeSaveRequest(1));
   await vi.waitFor(() => expect(clips.at(-1)).toHaveLength(1));
   library.close();
-  await library.saveClip(aRequest(2));
+  await library.saveClip(makeSaveRequest(2));
   await vi.waitFor(() => expect(clips.at(-1)).toHaveLength(2));
-  await library.saveClip(aRequest(3));
+  await library.saveClip(makeSaveRequest(3));
   await vi.waitFor(() => expect(clips.at(-1)).toHaveLength(3));
   controller.abort();
   vi.restoreAllMocks();

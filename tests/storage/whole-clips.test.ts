@@ -5,28 +5,35 @@ import { eachWholeClip } from '../../storage/each-whole-clip';
 import {
   anAnnotation,
   anArticle,
-  aRequest,
-  at,
   bodyOf,
   expectValue,
   freshLibrary,
+  instantAt,
+  makeSaveRequest,
 } from './samples';
 
 describe('getWholeClips', () => {
   it('returns a clip with all its versions and its undeleted annotations', async () => {
     const library = freshLibrary();
-    await library.saveClip(aRequest(1, { tags: ['a'], note: 'Note.' }));
-    await library.keepVersion('clip-1', 'v2', anArticle({ body: bodyOf('Changed.') }), at(3));
-    await library.addAnnotation(anAnnotation(1, { id: 'b', createdAt: at(5) }));
-    await library.addAnnotation(anAnnotation(1, { id: 'a', createdAt: at(6), versionId: 'v2' }));
+    await library.saveClip(makeSaveRequest(1, { tags: ['a'], note: 'Note.' }));
+    await library.keepVersion(
+      'clip-1',
+      'v2',
+      anArticle({ body: bodyOf('Changed.') }),
+      instantAt(3),
+    );
+    await library.addAnnotation(anAnnotation(1, { id: 'b', createdAt: instantAt(5) }));
+    await library.addAnnotation(
+      anAnnotation(1, { id: 'a', createdAt: instantAt(6), versionId: 'v2' }),
+    );
     await library.addAnnotation(anAnnotation(1, { id: 'gone' }));
-    await library.deleteAnnotation('gone', at(7));
+    await library.deleteAnnotation('gone', instantAt(7));
     const [whole] = expectValue(await library.getWholeClips(['clip-1']));
     if (!whole) throw new Error('no clip');
     expect(whole.clip).toEqual(expectValue(await library.getClip('clip-1')));
     expect(whole.versions.map(({ id }) => id)).toEqual(['version-1', 'v2']);
     expect(whole.annotations.map(({ id }) => id)).toEqual(['b', 'a']);
-    const file = fromJson(toJson([whole], at(9)));
+    const file = fromJson(toJson([whole], instantAt(9)));
     expect(expectValue(file).clips).toEqual([whole]);
   });
 });
@@ -34,7 +41,7 @@ describe('getWholeClips', () => {
 describe('eachWholeClip', () => {
   it('stops at the first failure', async () => {
     const library = freshLibrary();
-    for (let n = 1; n <= 60; n += 1) await library.saveClip(aRequest(n));
+    for (let n = 1; n <= 60; n += 1) await library.saveClip(makeSaveRequest(n));
     const failing = {
       listClips: library.listClips,
       getWholeClips: async (which: readonly (string | number)[]) =>
@@ -51,15 +58,15 @@ describe('eachWholeClip', () => {
 
   it('returns every clip outside the bin with everything that belongs to it, newest first', async () => {
     const library = freshLibrary();
-    for (let n = 1; n <= 120; n += 1) await library.saveClip(aRequest(n));
-    await library.deleteClip('clip-7', at(200));
-    await library.keepVersion('clip-120', 'v2', anArticle({ headline: 'Changed' }), at(201));
+    for (let n = 1; n <= 120; n += 1) await library.saveClip(makeSaveRequest(n));
+    await library.deleteClip('clip-7', instantAt(200));
+    await library.keepVersion('clip-120', 'v2', anArticle({ headline: 'Changed' }), instantAt(201));
     const ids: string[] = [];
     for await (const result of library.eachWholeClip()) {
       const whole = expectValue(result);
       ids.push(whole.clip.id);
       expect(whole.versions.at(-1)?.id).toBe(whole.clip.versionId);
-      if (whole.clip.id === 'clip-100') await library.deleteClip('clip-9', at(202));
+      if (whole.clip.id === 'clip-100') await library.deleteClip('clip-9', instantAt(202));
     }
     const expected = Array.from({ length: 120 }, (_, n) => 120 - n).filter(
       (n) => n !== 7 && n !== 9,

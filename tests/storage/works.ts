@@ -1,7 +1,7 @@
 import { toWholeClip } from '../../core/import/items/to-whole-clip';
 import type { WholeClip } from '../../core/model';
 import { type Library, openLibrary } from '../../storage';
-import { anArticle, aRequest, at, bodyOf, expectValue, freshName } from './samples';
+import { anArticle, bodyOf, expectValue, freshName, instantAt, makeSaveRequest } from './samples';
 
 export const ferryUrl = 'https://www.haldencourier.example/news/osk-ferry';
 export const wrongUrl = 'https://www.haldencourier.example/news/osk-fery';
@@ -14,15 +14,15 @@ export function aWork(note = ''): WholeClip {
       ...{ url: null, headline: 'Ferry stops', standfirst: null, authors: ['Mirre Talvik'] },
       ...{ publisher: null, sourceCredit: null, section: null, publishedAt: null },
       ...{ modifiedAt: null, language: null, imageUrl: null, body: null, isPreview: false },
-      ...{ isRendering: false, tags: ['sea'], note, savedAt: at(3), updatedAt: null },
+      ...{ isRendering: false, tags: ['sea'], note, savedAt: instantAt(3), updatedAt: null },
       ...{ isRead: false, isFavourite: false, isArchived: false },
       ...{ favouriteAt: null, archivedAt: null, place: { kind: 'line', line: 1 } as never },
       annotations: quotes.map((exact, index) => ({
         quote: { exact, prefix: '', suffix: '' },
-        ...{ colour: null, note: `Note ${index}`, tags: ['quay'], createdAt: at(4) },
+        ...{ colour: null, note: `Note ${index}`, tags: ['quay'], createdAt: instantAt(4) },
       })),
     },
-    at(5),
+    instantAt(5),
   );
 }
 
@@ -41,8 +41,8 @@ export async function aStage({ hasFerry = true, note = '' } = {}): Promise<Stage
   if (hasFerry) {
     const article = anArticle({ headline: 'Ferry stops', url: ferryUrl, body: bodyOf(...quotes) });
     const request = { article, pageUrl: ferryUrl, note: 'My own', tags: ['harbour'] };
-    expectValue(await library.saveClip(aRequest(1, request)));
+    expectValue(await library.saveClip(makeSaveRequest(1, request)));
   }
-  expectValue(await library.importClips([aWork(note)], 'add', false, at(10)));
+  expectValue(await library.importClips([aWork(note)], 'add', false, instantAt(10)));
   return { name, library };
 }

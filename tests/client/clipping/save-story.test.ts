@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { saveStory } from '../../../client/clipping/save-story';
 import type { Written } from '../../../client/clipping/story-clipper';
 import type { Clip } from '../../../core/model';
-import { aRequest, expectValue, freshLibrary } from '../../storage/samples';
+import { expectValue, freshLibrary, makeSaveRequest } from '../../storage/samples';
 
 const draft: Written = { tags: ['harbour'], note: 'Ask the pilot.' };
-const { article, pageUrl: url, clipId, versionId } = aRequest(1);
+const { article, pageUrl: url, clipId, versionId } = makeSaveRequest(1);
 
 async function save(written: Written | null, found: Written | null) {
   let kept: Written | null = found;

@@ -4,7 +4,13 @@ import { runExport } from '../../../client/export/run-export';
 import { type ExportFormatChoice, exportMemorySchema, fromJson } from '../../../core/export';
 import type { Instant } from '../../../core/model';
 import type { Library } from '../../../storage';
-import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../../storage/samples';
+import {
+  anAnnotation,
+  expectValue,
+  freshLibrary,
+  instantAt,
+  makeSaveRequest,
+} from '../../storage/samples';
 import { memoryFolder } from './memory-folder';
 
 const { choice } = v.parse(exportMemorySchema, null);
@@ -13,7 +19,14 @@ const { choice } = v.parse(exportMemorySchema, null);
 async function write(library: Library, format: ExportFormatChoice, since: Instant | null = null) {
   const disk = new Map<string, string>();
   const task = {
-    ...{ which: null, title: 'Pressmark', day: at(0), templates: [], now: at(900), since },
+    ...{
+      which: null,
+      title: 'Pressmark',
+      day: instantAt(0),
+      templates: [],
+      now: instantAt(900),
+      since,
+    },
     ...{ choice: { ...choice, format, to: 'folder' as const }, folder: memoryFolder(disk) },
     onText() {},
   };
@@ -26,16 +39,16 @@ async function write(library: Library, format: ExportFormatChoice, since: Instan
 
 it('exports old clips and highlights that were imported since the last export as new', async () => {
   const [library, other] = [freshLibrary(), freshLibrary()];
-  await library.saveClip(aRequest(1));
-  await library.saveClip(aRequest(2));
+  await library.saveClip(makeSaveRequest(1));
+  await library.saveClip(makeSaveRequest(2));
   for (const n of [2, 3]) {
-    await other.saveClip(aRequest(n));
+    await other.saveClip(makeSaveRequest(n));
     await other.addAnnotation(anAnnotation(n, { id: `mark-${n}`, note: `Note ${n}` }));
   }
   const file = fromJson(await write(other, 'json'));
-  const last = at(500);
+  const last = instantAt(500);
   expect(await write(library, 'ris', last)).not.toContain('TY  -');
-  await library.importClips(expectValue(file).clips, 'merge', false, at(501));
+  await library.importClips(expectValue(file).clips, 'merge', false, instantAt(501));
   const news = fromJson(await write(library, 'json', last));
   expect(expectValue(news).clips.map(({ clip }) => clip.id)).toEqual(['clip-3', 'clip-2']);
   const notes = await write(library, 'annotations-csv', last);
@@ -44,15 +57,15 @@ it('exports old clips and highlights that were imported since the last export as
 
 it('exports once, next time, what was imported or saved during an export', async () => {
   let time = 150;
-  const [library, other] = [freshLibrary({ clock: () => at(time) }), freshLibrary()];
-  for (let n = 1; n <= 25; n++) await library.saveClip(aRequest(n));
-  for (const n of [31, 32, 33]) await other.saveClip(aRequest(n));
+  const [library, other] = [freshLibrary({ clock: () => instantAt(time) }), freshLibrary()];
+  for (let n = 1; n <= 25; n++) await library.saveClip(makeSaveRequest(n));
+  for (const n of [31, 32, 33]) await other.saveClip(makeSaveRequest(n));
   const file = expectValue(fromJson(await write(other, 'json'))).clips;
   // The import was started before the export and runs during it.
   await library.openImport('run', 'add', false);
-  const takeIn = (n: number) => library.importBatch('run', n, file.slice(n, n + 1), at(100));
+  const takeIn = (n: number) => library.importBatch('run', n, file.slice(n, n + 1), instantAt(100));
   expectValue(await takeIn(0));
-  const begun = at(200);
+  const begun = instantAt(200);
   const written = await write(
     {
       ...library,
@@ -62,7 +75,8 @@ it('exports once, next time, what was imported or saved during an export', async
           yield whole;
           time = 200 + ++read;
           if (read === 1) expectValue(await takeIn(1));
-          if (read === 2) expectValue(await library.saveClip(aRequest(40, { now: at(time) })));
+          if (read === 2)
+            expectValue(await library.saveClip(makeSaveRequest(40, { now: instantAt(time) })));
           if (read === 25) expectValue(await takeIn(2));
         }
       },

@@ -15,7 +15,7 @@ import {
 import { type Backups, createBackups } from '../../../entrypoints/backup/backups';
 import type { Library } from '../../../storage';
 import { aFile, tools as importTools } from '../../import/read-import';
-import { aRequest, at, expectValue, freshLibrary } from '../../storage/samples';
+import { expectValue, freshLibrary, instantAt, makeSaveRequest } from '../../storage/samples';
 
 let library: Library;
 let minute: number;
@@ -60,8 +60,8 @@ const destination: BackupDestination = {
 function start(source: Library = library): Backups {
   return createBackups(source, {
     destinations: { downloads: destination, folder: destination },
-    now: () => at(minute),
-    localTime: () => at(minute).slice(0, 16),
+    now: () => instantAt(minute),
+    localTime: () => instantAt(minute).slice(0, 16),
     wakeEvery: async (minutes) => {
       wakes.push(`in ${minutes}`);
     },
@@ -82,7 +82,7 @@ const run = async () =>
 const plan = (change: Partial<BackupPlan>) =>
   library.saveSettings(
     { ...defaultSettings, backup: { ...defaultSettings.backup, every: 'day', ...change } },
-    at(0),
+    instantAt(0),
   );
 const days = (count: number) => count * 24 * 60;
 
@@ -96,8 +96,8 @@ beforeEach(async () => {
   writeError = null;
   recovered = [];
   isRecoveredComplete = false;
-  for (const n of [1, 2, 3]) await library.saveClip(aRequest(n));
-  await library.deleteClip('clip-3', at(4));
+  for (const n of [1, 2, 3]) await library.saveClip(makeSaveRequest(n));
+  await library.deleteClip('clip-3', instantAt(4));
 });
 
 describe('a scheduled backup', () => {
@@ -106,7 +106,7 @@ describe('a scheduled backup', () => {
     const backups = start();
     await backups.wake();
     const { files } = await state();
-    expect(files).toMatchObject([{ clips: 3, pictures: 0, madeAt: at(60), downloadId: 7 }]);
+    expect(files).toMatchObject([{ clips: 3, pictures: 0, madeAt: instantAt(60), downloadId: 7 }]);
     expect([...disk.keys()]).toEqual(files.map(({ name }) => name));
     const bytes = disk.get(files[0]?.name ?? '') ?? new Uint8Array();
     expect(files[0]?.byteCount).toBe(bytes.length);
@@ -151,7 +151,7 @@ describe('a backup that fails', () => {
     expect(disk.size).toBe(0);
     expect(await state()).toMatchObject({
       files: [],
-      trouble: { code: 'not-readable', triedAt: at(60) },
+      trouble: { code: 'not-readable', triedAt: instantAt(60) },
     });
     expect(hasProblem).toBe(true);
   });
@@ -163,7 +163,12 @@ describe('a backup that fails', () => {
     await backups.wake();
     minute += 60;
     await backups.wake();
-    const expected = { code: 'folder-locked', detail: 'Vault', since: at(60), triedAt: at(120) };
+    const expected = {
+      code: 'folder-locked',
+      detail: 'Vault',
+      since: instantAt(60),
+      triedAt: instantAt(120),
+    };
     expect((await state()).trouble).toEqual(expected);
     writeError = null;
     await backups.run();
@@ -220,14 +225,14 @@ describe('a backup stopped by the user', () => {
 
 describe('a backup interrupted by the end of the browser', () => {
   const handed: BackupFile = {
-    ...{ name: 'half.zip', to: 'downloads', madeAt: at(50) },
+    ...{ name: 'half.zip', to: 'downloads', madeAt: instantAt(50) },
     ...{ clips: 3, pictures: 0, byteCount: 99, downloadId: 5 },
   };
   const leave = (tries: number) =>
     library.savePreference(
       backupPreferences.run,
-      { startedAt: at(50), clips: 1, total: 3, tries, handed },
-      at(50),
+      { startedAt: instantAt(50), clips: 1, total: 3, tries, handed },
+      instantAt(50),
     );
 
   it('is cleaned up and made again, even if none is due', async () => {
@@ -250,12 +255,15 @@ describe('a backup interrupted by the end of the browser', () => {
     await library.savePreference(
       backupPreferences.state,
       { files: [{ ...handed, downloadId: 4 }], trouble: null },
-      at(49),
+      instantAt(49),
     );
     await leave(1);
     await start().wake();
     expect(recovered).toEqual([null]);
-    expect((await state()).files.map(({ madeAt }) => madeAt)).toEqual([at(60), at(50)]);
+    expect((await state()).files.map(({ madeAt }) => madeAt)).toEqual([
+      instantAt(60),
+      instantAt(50),
+    ]);
   });
 
   it('is reported after three attempts, and not retried at once', async () => {

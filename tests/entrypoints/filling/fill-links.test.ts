@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MissedPage } from '../../../core/model';
 import { plainText } from '../../../core/text';
 import { estimateFillMs } from '../../../entrypoints/library/filling/fill-links';
-import { anAnnotation, at, expectValue, freshLibrary } from '../../storage/samples';
+import { anAnnotation, expectValue, freshLibrary, instantAt } from '../../storage/samples';
 import { fakeWeb, keepLinks, missed, page, storyPage } from './stage';
 
 const ledger = (n: number) => `https://ledger.example/${n}`;
@@ -20,7 +20,9 @@ describe('fetching the texts of links', () => {
     const library = freshLibrary();
     const [link] = await keepLinks(library, [ledger(1)]);
     if (!link) throw new Error('no link');
-    expectValue(await library.editClip(link.id, { tags: ['quay'], note: 'For later' }, at(9)));
+    expectValue(
+      await library.editClip(link.id, { tags: ['quay'], note: 'For later' }, instantAt(9)),
+    );
     const result = await stories().run(library, [link]);
     expect(result).toMatchObject({
       counts: { done: 1, total: 1, filled: 1 },
@@ -125,7 +127,9 @@ describe('fetching the texts of links', () => {
     expect(web.urls().filter((url) => url.includes('ledger'))).toHaveLength(times);
     expect(result.counts).toMatchObject({ done: 4, filled: 1, missed: 3 });
     expect(misses.map(({ reason }) => reason)).toEqual(['busy', 'busy', 'busy']);
-    expect(misses.every(({ notBefore }) => notBefore !== null && notBefore > at(60))).toBe(true);
+    expect(misses.every(({ notBefore }) => notBefore !== null && notBefore > instantAt(60))).toBe(
+      true,
+    );
   });
 
   it('skips a site after three failures', async () => {
@@ -240,7 +244,7 @@ describe('fetching the texts of links', () => {
     const library = freshLibrary();
     const links = await keepLinks(library, [ledger(1), ledger(2), ledger(3)]);
     await stories().run(library, links.slice(0, 1));
-    expectValue(await library.deleteClip('clip-2', at(20)));
+    expectValue(await library.deleteClip('clip-2', instantAt(20)));
     const web = stories();
     const result = await web.run(library, links);
     expect(web.urls()).toEqual([ledger(3)]);

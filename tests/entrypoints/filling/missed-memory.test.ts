@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openMissedMemory } from '../../../entrypoints/library/filling/missed-memory';
-import { at, expectValue, freshLibrary } from '../../storage/samples';
+import { expectValue, freshLibrary, instantAt } from '../../storage/samples';
 
 const aMiss = (clipId: string) => ({ clipId, reason: 'not-there' as const, notBefore: null });
 
@@ -28,7 +28,7 @@ describe('missed pages', () => {
 
   it('are empty if the stored value is invalid', async () => {
     const library = freshLibrary();
-    expectValue(await library.savePreference('here:missed-pages', [{ clipId: 7 }], at(0)));
+    expectValue(await library.savePreference('here:missed-pages', [{ clipId: 7 }], instantAt(0)));
     expect((await openMissedMemory(library)).find('7')).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import {
   fillLinks,
 } from '../../../entrypoints/library/filling/fill-links';
 import type { Library } from '../../../storage';
-import { aRequest, bodyOf, expectValue } from '../../storage/samples';
+import { bodyOf, expectValue, makeSaveRequest } from '../../storage/samples';
 
 /** The time of the tests, in milliseconds. */
 const startMs = Date.parse('2026-11-12T09:00:00Z');
@@ -44,7 +44,7 @@ export async function keepLinks(
 ): Promise<readonly LinkClip[]> {
   const clips: LinkClip[] = [];
   for (const [index, url] of urls.entries()) {
-    const request = aRequest(index + 1);
+    const request = makeSaveRequest(index + 1);
     const article = {
       ...request.article,
       ...{ url, headline: url, body: bodyOf(), completeness: 'link' as const },

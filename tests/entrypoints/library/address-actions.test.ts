@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createAddressActions } from '../../../entrypoints/library/changes/address-actions';
 import { createClipChanges } from '../../../entrypoints/library/changes/clip-changes';
-import { at, expectValue } from '../../storage/samples';
+import { expectValue, instantAt } from '../../storage/samples';
 import { aStage, ferryUrl, workId, wrongUrl } from '../../storage/works';
 
 async function stage(hasOwner: boolean) {
@@ -41,16 +41,16 @@ it('opens the clip that highlights moved to, and the original one after undo', a
 it('names what moved if the clip has no highlights', async () => {
   const { library, onSetAddress, toast } = await stage(true);
   for (const { id } of expectValue(await library.listAnnotations(workId))) {
-    expectValue(await library.deleteAnnotation(id, at(14)));
+    expectValue(await library.deleteAnnotation(id, instantAt(14)));
   }
-  expectValue(await library.editClip(workId, { note: 'Ask the harbour master.' }, at(15)));
+  expectValue(await library.editClip(workId, { note: 'Ask the harbour master.' }, instantAt(15)));
   onSetAddress(workId, ferryUrl);
   await toast('Your note moved to “Ferry stops”.');
 });
 
 it('reports that highlights moved to a clip in the bin', async () => {
   const { library, onSetAddress, toast } = await stage(true);
-  expectValue(await library.deleteClip('clip-1', at(15)));
+  expectValue(await library.deleteClip('clip-1', instantAt(15)));
   onSetAddress(workId, ferryUrl);
   await toast('2 highlights moved to “Ferry stops”, which was in the bin and has been restored.');
 });

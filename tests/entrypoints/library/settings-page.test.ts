@@ -3,18 +3,18 @@ import { expect, it, vi } from 'vitest';
 import { defaultSettings, fail } from '../../../core/model';
 import { createSettingsPage } from '../../../entrypoints/library/settings/settings-page';
 import type { Library } from '../../../storage';
-import { aRequest, at, expectValue, freshLibrary } from '../../storage/samples';
+import { expectValue, freshLibrary, instantAt, makeSaveRequest } from '../../storage/samples';
 
 const url = 'https://images.haldencourier.example/quay.jpg';
 
 async function stage(more: Partial<Library> = {}) {
   const library = freshLibrary();
-  const { article, ...request } = aRequest(1);
+  const { article, ...request } = makeSaveRequest(1);
   await library.saveClip({
     ...request,
     article: { ...article, image: { url, alt: '', caption: null, credit: null } as never },
   });
-  await library.keepImage(url, 'image/jpeg', Uint8Array.of(1, 2, 3), at(1));
+  await library.keepImage(url, 'image/jpeg', Uint8Array.of(1, 2, 3), instantAt(1));
   const tell = vi.fn();
   const isShown = signal(true);
   const life = new AbortController();

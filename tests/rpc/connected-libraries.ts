@@ -7,8 +7,8 @@ import { expectValue, freshLibrary } from '../storage/samples';
 
 type View = Parameters<typeof openRemoteLibrary>[0];
 
-/** A page that is looked at until `hidden` says otherwise; its timers are those of the test. */
-function aView(): View & { hidden: boolean } {
+/** A view that is visible unless `hidden` is set. Its timers are those of the test. */
+function createView(): View & { hidden: boolean } {
   const view = {
     hidden: false,
     get document() {
@@ -20,10 +20,10 @@ function aView(): View & { hidden: boolean } {
   return view as unknown as View & { hidden: boolean };
 }
 
-/** A kept library and one that reaches it by messages, which are structured clones as in Firefox. */
-export function join() {
-  const kept = freshLibrary();
-  const receive = serveMethods(libraryName, libraryCalls, kept);
+/** A local library and one that reaches it by messages, which are structured clones as in Firefox. */
+export function connectLibraries() {
+  const local = freshLibrary();
+  const receive = serveMethods(libraryName, libraryCalls, local);
   const sent: string[] = [];
   const transport: Transport = {
     async send(message) {
@@ -32,13 +32,15 @@ export function join() {
     },
     wait: async () => {},
   };
-  const view = aView();
+  const view = createView();
   const remote = openRemoteLibrary(view, transport);
-  /** Holds that both ways to the library give the same, and gives it. */
-  async function same<Value>(read: (library: Library) => Promise<Result<Value>>): Promise<Value> {
-    const near = expectValue(await read(kept));
-    expect(expectValue(await read(remote))).toEqual(near);
-    return near;
+  /** Reads through both libraries, expects equal results, and returns the result. */
+  async function readFromBoth<Value>(
+    read: (library: Library) => Promise<Result<Value>>,
+  ): Promise<Value> {
+    const value = expectValue(await read(local));
+    expect(expectValue(await read(remote))).toEqual(value);
+    return value;
   }
-  return { kept, view, sent, receive, remote, same };
+  return { local, view, sent, receive, remote, readFromBoth };
 }
