@@ -1,6 +1,6 @@
 export { containsNote } from './contains-note';
+export { findNewParagraphs } from './find-new-paragraphs';
 export { mergeNote } from './merge-note';
 export { type NoteParagraph, noteAbove, noteParagraphs } from './note-paragraphs';
 export { renderedNote } from './rendered-note';
-export { unsaid } from './unsaid';
 export { withNote } from './with-note';

@@ -1,7 +1,7 @@
 import { type Annotation, type Clip, cleanTags, type Instant, mergeTags, tagKey } from '../model';
 import { withNote } from '../notes';
 import { correctsPlace } from './match-highlights';
-import type { Meeting, RuleTable } from './rule';
+import type { MergeContext, RuleTable } from './rule';
 import {
   bothInOrder,
   compare,
@@ -21,7 +21,7 @@ import {
 } from './rules';
 
 /** Two states of an annotation. */
-export interface AnnotationMeeting extends Meeting<Annotation> {
+export interface AnnotationContext extends MergeContext<Annotation> {
   /** The merged clip. */
   readonly clipId: Clip['id'];
   /** The stored annotation at a place that can be compared with the incoming one. */
@@ -31,7 +31,7 @@ export interface AnnotationMeeting extends Meeting<Annotation> {
 }
 
 /** See `docs/reconcile.md`, which describes each rule and is checked against them. */
-export const annotationRules: RuleTable<Annotation, AnnotationMeeting> = {
+export const annotationRules: RuleTable<Annotation, AnnotationContext> = {
   id: [stored, stored, stored, stored, stored, stored],
   clipId: [stored, stored, stored, stored, ofClip, ofClip],
   versionId: [incoming, stored, stored, stored, incoming, fromLastPlace],
@@ -45,13 +45,13 @@ export const annotationRules: RuleTable<Annotation, AnnotationMeeting> = {
   updatedAt: [now, stored, latest, nowIfChanged, incoming, latest],
 };
 
-function ofClip({ clipId }: AnnotationMeeting): string {
+function ofClip({ clipId }: AnnotationContext): string {
   return clipId;
 }
 
 /** Version and passage of the state that was changed last; both from the same state. */
 function fromLastPlace<Field extends 'versionId' | 'passage'>(
-  { stored, incoming }: AnnotationMeeting,
+  { stored, incoming }: AnnotationContext,
   field: Field,
 ): Annotation[Field] {
   const placeOf = ({ versionId, passage }: Annotation) => [versionId, passage];
@@ -62,17 +62,17 @@ function fromLastPlace<Field extends 'versionId' | 'passage'>(
 }
 
 /** The stored passage, unless only the incoming one is at a certain place of the same version. */
-function certainPassage({ stored, incoming, comparable }: AnnotationMeeting) {
+function certainPassage({ stored, incoming, comparable }: AnnotationContext) {
   const isHere = stored.versionId === incoming.versionId && stored.deletedAt === null;
   return isHere && correctsPlace(incoming, comparable) ? incoming.passage : stored.passage;
 }
 
-function notesByAge(meeting: AnnotationMeeting): string {
-  return bothInOrder(meeting, ({ updatedAt }) => updatedAt);
+function notesByAge(context: AnnotationContext): string {
+  return bothInOrder(context, ({ updatedAt }) => updatedAt);
 }
 
 /** Both notes. The stored one stays if it is deleted, or newer than the incoming one. */
-function addedNote({ stored, incoming, isSameNote }: AnnotationMeeting): string {
+function addedNote({ stored, incoming, isSameNote }: AnnotationContext): string {
   if (isSameNote || stored.deletedAt !== null || isEarlier(incoming, stored)) return stored.note;
   return withNote(stored.note, incoming.note);
 }
@@ -90,7 +90,7 @@ function isEarlier(incoming: Annotation, stored: Annotation): boolean {
 }
 
 /** The tags of both. The stored ones stay if it is deleted. */
-function addedTags({ stored, incoming }: AnnotationMeeting): readonly string[] {
+function addedTags({ stored, incoming }: AnnotationContext): readonly string[] {
   if (stored.deletedAt !== null) return stored.tags;
   const words = new Set(stored.tags.map(inOneWord));
   const added = incoming.tags.filter((tag) => !words.has(tagKey(tag)));
@@ -103,11 +103,11 @@ function inOneWord(tag: string): string {
   return tagKey(tag.replace(/[^\p{L}\p{M}\p{N}/_-]+/gu, '-'));
 }
 
-function cleanLaterTags(meeting: AnnotationMeeting): readonly string[] {
-  const tags = later(meeting, 'tags');
-  return tags === meeting.stored.tags ? tags : cleanTags(tags);
+function cleanLaterTags(context: AnnotationContext): readonly string[] {
+  const tags = later(context, 'tags');
+  return tags === context.stored.tags ? tags : cleanTags(tags);
 }
 
-function cleanIncomingTags({ incoming }: AnnotationMeeting): readonly string[] {
+function cleanIncomingTags({ incoming }: AnnotationContext): readonly string[] {
   return cleanTags(incoming.tags);
 }

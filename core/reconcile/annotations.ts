@@ -8,10 +8,15 @@ import {
 } from '../model';
 import { renderedNote } from '../notes';
 import { createStableId } from '../text';
-import { type AnnotationMeeting, annotationRules } from './annotation-rules';
-import { type LeftWords, leftOfColour, leftOfMark, leftOfNote } from './dropped-text';
+import { type AnnotationContext, annotationRules } from './annotation-rules';
+import {
+  type DroppedText,
+  findDroppedColour,
+  findDroppedNote,
+  findDroppedText,
+} from './dropped-text';
 import { type PlacePassages, relocateAnnotations } from './link-text';
-import { matchMarks } from './match-highlights';
+import { matchHighlights } from './match-highlights';
 import { mergeRecord, type Situation } from './rule';
 import { compare } from './rules';
 
@@ -19,12 +24,12 @@ import { compare } from './rules';
 interface MergedAnnotations {
   readonly annotations: readonly Annotation[];
   /** The incoming ones as they are in the merged clip, in their order. */
-  readonly kept: readonly Annotation[];
-  readonly reported: readonly LeftWords[];
+  readonly mergedIncoming: readonly Annotation[];
+  readonly reported: readonly DroppedText[];
 }
 
-/** What the annotations of two states are merged into. */
-interface AnnotationsMeeting {
+/** The two states of a clip, and the parts of the merged clip that its annotations depend on. */
+interface AnnotationsContext {
   /** Already moved to the text of a link that was filled. */
   readonly stored: readonly Annotation[];
   readonly incoming: IncomingClip;
@@ -39,7 +44,7 @@ interface AnnotationsMeeting {
   readonly place: PlacePassages | null;
 }
 
-type AnnotationsRule = (meeting: AnnotationsMeeting) => MergedAnnotations;
+type AnnotationsRule = (context: AnnotationsContext) => MergedAnnotations;
 
 /** Which annotations are kept in each situation. */
 export const annotationsRules: Readonly<Record<Situation, AnnotationsRule>> = {
@@ -51,119 +56,127 @@ export const annotationsRules: Readonly<Record<Situation, AnnotationsRule>> = {
   devices: allAnnotations,
 };
 
-function storedAnnotations({ stored }: AnnotationsMeeting): MergedAnnotations {
-  return { annotations: stored, kept: [], reported: [] };
+function storedAnnotations({ stored }: AnnotationsContext): MergedAnnotations {
+  return { annotations: stored, mergedIncoming: [], reported: [] };
 }
 
 /** Merges the annotations of one of our own files, which have ids. New ones are added. */
-function mergeById(meeting: AnnotationsMeeting): MergedAnnotations {
-  const byId = new Map(meeting.stored.map((mark) => [mark.id, mark]));
-  const reported: LeftWords[] = [];
-  const kept = placeIncoming(meeting).map((mark) => {
-    const known = byId.get(mark.id);
-    const merged = known === undefined ? mark : mergePair('merge', known, mark, meeting);
+function mergeById(context: AnnotationsContext): MergedAnnotations {
+  const byId = new Map(context.stored.map((annotation) => [annotation.id, annotation]));
+  const reported: DroppedText[] = [];
+  const mergedIncoming = placeIncoming(context).map((annotation) => {
+    const known = byId.get(annotation.id);
+    const merged =
+      known === undefined ? annotation : mergePair('merge', known, annotation, context);
     if (known !== undefined) {
-      reported.push(...leftOfMark(merged, known), ...leftOfMark(merged, mark));
+      reported.push(...findDroppedText(merged, known), ...findDroppedText(merged, annotation));
     }
-    byId.set(mark.id, merged);
+    byId.set(annotation.id, merged);
     return merged;
   });
-  return { annotations: [...byId.values()], kept, reported };
+  return { annotations: [...byId.values()], mergedIncoming, reported };
 }
 
 /**
  * Adds the highlights of another program, matched by `matchMarks`. Reports earlier notes,
  * and the differing colours and quotes that were not taken over.
  */
-function mergeMatching(meeting: AnnotationsMeeting): MergedAnnotations {
-  const { stored, incoming } = meeting;
+function mergeMatching(context: AnnotationsContext): MergedAnnotations {
+  const { stored, incoming } = context;
   const { isRendering = false, coloured = [], identified = [] } = incoming;
   const ids = new Set(identified);
-  const placed = placeIncoming(meeting);
+  const placed = placeIncoming(context);
   // A rendering with text added to the story still contains our highlights.
   const beside = new Set(isRendering ? [] : placed.map(({ versionId }) => versionId));
-  const here = (all: readonly Annotation[]) => toComparable(meeting, all, beside);
+  const here = (all: readonly Annotation[]) => toComparable(context, all, beside);
   const [storedHere, incomingHere] =
     stored.length === 0 ? [[], placed] : [here(stored), here(placed)];
-  const matches = matchMarks(storedHere, incomingHere, { identified: ids, isRendering });
-  const byId = new Map(stored.map((mark) => [mark.id, mark]));
-  const reported: LeftWords[] = [];
-  const kept = placed.map((mark, index) => {
+  const matches = matchHighlights(storedHere, incomingHere, { identified: ids, isRendering });
+  const byId = new Map(stored.map((annotation) => [annotation.id, annotation]));
+  const reported: DroppedText[] = [];
+  const mergedIncoming = placed.map((annotation, index) => {
     const comparable = matches[index] ?? null;
     const known = comparable === null ? undefined : byId.get(comparable.id);
     if (comparable === null || known === undefined) {
-      const isTaken = (id: string) => byId.has(id) || meeting.isTaken(id);
-      const added = { ...mark, id: toFreeId(mark.id, isTaken) };
+      const isTaken = (id: string) => byId.has(id) || context.isTaken(id);
+      const added = { ...annotation, id: toFreeId(annotation.id, isTaken) };
       byId.set(added.id, added);
       return added;
     }
-    const isSameNote = isRendering && renderedNote(mark.note) === renderedNote(known.note);
-    const given = { ...mark, passage: (incomingHere[index] ?? mark).passage };
-    const versionId = (incomingHere[index] ?? mark).versionId;
-    const merged = mergePair('add', known, { ...given, versionId }, meeting, {
+    const isSameNote = isRendering && renderedNote(annotation.note) === renderedNote(known.note);
+    const given = { ...annotation, passage: (incomingHere[index] ?? annotation).passage };
+    const versionId = (incomingHere[index] ?? annotation).versionId;
+    const merged = mergePair('add', known, { ...given, versionId }, context, {
       comparable,
       isSameNote,
     });
-    if (coloured.includes(mark.id)) reported.push(...leftOfSource(known, mark, ids.has(mark.id)));
+    if (coloured.includes(annotation.id))
+      reported.push(...findDroppedSource(known, annotation, ids.has(annotation.id)));
     if (!isSameNote)
-      reported.push(...leftOfNote(merged.note, mark.note, known.passage.quote.exact));
+      reported.push(...findDroppedNote(merged.note, annotation.note, known.passage.quote.exact));
     byId.set(known.id, merged);
     return merged;
   });
-  return { annotations: [...byId.values()], kept, reported };
+  return { annotations: [...byId.values()], mergedIncoming, reported };
 }
 
 /** The annotations become those of the file. Keeps what the user has made or changed since `now`. */
-function incomingAnnotations(meeting: AnnotationsMeeting): MergedAnnotations {
-  const { stored, incoming, now } = meeting;
-  const byId = new Map(stored.map((mark) => [mark.id, mark]));
+function incomingAnnotations(context: AnnotationsContext): MergedAnnotations {
+  const { stored, incoming, now } = context;
+  const byId = new Map(stored.map((annotation) => [annotation.id, annotation]));
   const ids = new Set(incoming.annotations.map(({ id }) => id));
-  for (const mark of stored) {
-    if (ids.has(mark.id) || mark.deletedAt !== null || mark.updatedAt > now) continue;
-    byId.set(mark.id, { ...mark, deletedAt: now, updatedAt: now });
+  for (const annotation of stored) {
+    if (ids.has(annotation.id) || annotation.deletedAt !== null || annotation.updatedAt > now)
+      continue;
+    byId.set(annotation.id, { ...annotation, deletedAt: now, updatedAt: now });
   }
-  for (const mark of incoming.annotations) {
-    const known = byId.get(mark.id);
+  for (const annotation of incoming.annotations) {
+    const known = byId.get(annotation.id);
     if (known !== undefined && known.updatedAt > now) continue;
-    byId.set(mark.id, mergePair('replace', known ?? mark, mark, meeting));
+    byId.set(annotation.id, mergePair('replace', known ?? annotation, annotation, context));
   }
-  placeStrays(byId, meeting);
+  placeStrays(byId, context);
   const annotations = [...byId.values()];
-  return { annotations, kept: incoming.annotations, reported: [] };
+  return { annotations, mergedIncoming: incoming.annotations, reported: [] };
 }
 
 /** The annotations of both, each once by its id. Those on a link that got its text move to it. */
-function allAnnotations(meeting: AnnotationsMeeting): MergedAnnotations {
-  const { stored, incoming, clipId } = meeting;
+function allAnnotations(context: AnnotationsContext): MergedAnnotations {
+  const { stored, incoming, clipId } = context;
   const byId = new Map<string, Annotation>();
-  for (const mark of [...stored, ...incoming.annotations]) {
-    const known = byId.get(mark.id);
-    const own = { ...mark, clipId };
+  for (const annotation of [...stored, ...incoming.annotations]) {
+    const known = byId.get(annotation.id);
+    const own = { ...annotation, clipId };
     const isNew = known === undefined || dequal(known, own);
-    byId.set(mark.id, isNew ? own : mergePair('devices', known, own, meeting));
+    byId.set(annotation.id, isNew ? own : mergePair('devices', known, own, context));
   }
-  placeStrays(byId, meeting);
+  placeStrays(byId, context);
   const annotations = [...byId.values()].sort(compareAge);
   const both = [...stored, ...incoming.annotations];
-  const reported = both.flatMap((mark) => leftOfMark(byId.get(mark.id) ?? mark, mark));
-  const kept = incoming.annotations.map((mark) => byId.get(mark.id) ?? mark);
-  return { annotations, kept, reported };
+  const reported = both.flatMap((annotation) =>
+    findDroppedText(byId.get(annotation.id) ?? annotation, annotation),
+  );
+  const mergedIncoming = incoming.annotations.map(
+    (annotation) => byId.get(annotation.id) ?? annotation,
+  );
+  return { annotations, mergedIncoming, reported };
 }
 
 /** Moves annotations whose version was dropped to the current text. */
-function placeStrays(byId: Map<string, Annotation>, meeting: AnnotationsMeeting): void {
-  const saved = new Set(meeting.versions.map(({ id }) => id));
+function placeStrays(byId: Map<string, Annotation>, context: AnnotationsContext): void {
+  const saved = new Set(context.versions.map(({ id }) => id));
   const isStray = ({ versionId, deletedAt }: Annotation) =>
-    !saved.has(versionId) && (deletedAt === null || meeting.goneVersions.has(versionId));
-  for (const mark of relocateThose(meeting, [...byId.values()], isStray)) byId.set(mark.id, mark);
+    !saved.has(versionId) && (deletedAt === null || context.goneVersions.has(versionId));
+  for (const annotation of relocateThose(context, [...byId.values()], isStray))
+    byId.set(annotation.id, annotation);
 }
 
 function mergePair(
   situation: Situation,
   stored: Annotation,
   incoming: Annotation,
-  { clipId, now }: AnnotationsMeeting,
-  facts: Partial<AnnotationMeeting> = {},
+  { clipId, now }: AnnotationsContext,
+  facts: Partial<AnnotationContext> = {},
 ): Annotation {
   const given = { comparable: stored, isSameNote: false, ...facts };
   return mergeRecord(annotationRules, situation, { stored, incoming, clipId, now, ...given });
@@ -173,11 +186,15 @@ function mergePair(
  * Places annotations from a file: on their version, if it is saved, otherwise where their
  * quotes are in the current text.
  */
-function placeIncoming(meeting: AnnotationsMeeting): readonly Annotation[] {
-  const { incoming, clipId, versions } = meeting;
-  const own = incoming.annotations.map((mark) => ({ ...mark, clipId, tags: cleanTags(mark.tags) }));
+function placeIncoming(context: AnnotationsContext): readonly Annotation[] {
+  const { incoming, clipId, versions } = context;
+  const own = incoming.annotations.map((annotation) => ({
+    ...annotation,
+    clipId,
+    tags: cleanTags(annotation.tags),
+  }));
   const saved = new Set(versions.map(({ id }) => id));
-  return relocateThose(meeting, own, ({ versionId }) => !saved.has(versionId));
+  return relocateThose(context, own, ({ versionId }) => !saved.has(versionId));
 }
 
 /**
@@ -186,13 +203,13 @@ function placeIncoming(meeting: AnnotationsMeeting): readonly Annotation[] {
  * those in the text saved from it.
  */
 function toComparable(
-  meeting: AnnotationsMeeting,
+  context: AnnotationsContext,
   all: readonly Annotation[],
   beside: ReadonlySet<string>,
 ): readonly Annotation[] {
-  const { current } = meeting;
+  const { current } = context;
   return relocateThose(
-    meeting,
+    context,
     all,
     ({ versionId }) => versionId === current?.id || !beside.has(versionId),
   );
@@ -200,31 +217,37 @@ function toComparable(
 
 /** Moves some of the annotations to the current text, and keeps the order of all. */
 function relocateThose(
-  { current, clipId, place }: AnnotationsMeeting,
+  { current, clipId, place }: AnnotationsContext,
   all: readonly Annotation[],
-  isMoved: (mark: Annotation) => boolean,
+  isMoved: (annotation: Annotation) => boolean,
 ): readonly Annotation[] {
   const moved = all.filter(isMoved);
   if (current === undefined || moved.length === 0) return all;
   const placed = relocateAnnotations({ ...current, clipId }, moved, place);
   let next = 0;
-  return all.map((mark) => (isMoved(mark) ? (placed[next++] ?? mark) : mark));
+  return all.map((annotation) =>
+    isMoved(annotation) ? (placed[next++] ?? annotation) : annotation,
+  );
 }
 
 /** The colour and quote of a highlight in a file that differ from the stored ones. */
-function leftOfSource(known: Annotation, mark: Annotation, hasId: boolean): readonly LeftWords[] {
-  const markOn = known.passage.quote.exact;
-  const words = mark.passage.quote.exact;
-  const isOther = hasId && toPortable(words) !== toPortable(markOn);
+function findDroppedSource(
+  known: Annotation,
+  annotation: Annotation,
+  hasId: boolean,
+): readonly DroppedText[] {
+  const quote = known.passage.quote.exact;
+  const incomingQuote = annotation.passage.quote.exact;
+  const isOther = hasId && toPortable(incomingQuote) !== toPortable(quote);
   return [
-    ...leftOfColour(known.colour, mark.colour, markOn),
-    ...(isOther ? [{ field: 'mark' as const, words, markOn }] : []),
+    ...findDroppedColour(known.colour, annotation.colour, quote),
+    ...(isOther ? [{ field: 'mark' as const, text: incomingQuote, quote }] : []),
   ];
 }
 
 /** Text reduced to what any file format can hold, on one line. */
-function toPortable(words: string): string {
-  return words
+function toPortable(text: string): string {
+  return text
     .replace(/[\0\ufffd\p{Surrogate}]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,6 +1,6 @@
 import { addressKey, type Clip, cleanTags, type Instant } from '../model';
 import { containsNote } from '../notes';
-import type { Meeting, RuleTable } from './rule';
+import type { MergeContext, RuleTable } from './rule';
 import {
   allTags,
   bothInOrder,
@@ -22,7 +22,7 @@ import {
 } from './rules';
 
 /** Two states of a clip, and what was merged of its parts. */
-export interface ClipMeeting extends Meeting<Clip> {
+export interface ClipContext extends MergeContext<Clip> {
   /** What the clip says of its current text, if that changed; null if it is the stored one. */
   readonly current: Pick<Clip, 'versionId' | 'summary' | 'wordCount'> | null;
   /** True if a link got its text. */
@@ -32,7 +32,7 @@ export interface ClipMeeting extends Meeting<Clip> {
 }
 
 /** See `docs/reconcile.md`, which describes each rule and is checked against them. */
-export const clipRules: RuleTable<Clip, ClipMeeting> = {
+export const clipRules: RuleTable<Clip, ClipContext> = {
   id: [stored, stored, stored, stored, stored, firstClipped],
   versionId: [stored, ofCurrent, ofCurrent, ofCurrent, incoming, ofCurrent],
   summary: [stored, ofCurrent, ofCurrent, ofCurrent, incoming, ofCurrent],
@@ -53,18 +53,18 @@ export const clipRules: RuleTable<Clip, ClipMeeting> = {
 };
 
 /** The id of the clip that was made first. */
-function firstClipped({ stored, incoming }: ClipMeeting): string {
+function firstClipped({ stored, incoming }: ClipContext): string {
   const order = compare(stored.clippedAt, incoming.clippedAt) || compare(stored.id, incoming.id);
   return (order > 0 ? incoming : stored).id;
 }
 
 /** What the clip says of its current text. */
-function ofCurrent<Field extends keyof Clip>(meeting: ClipMeeting, field: Field): Clip[Field] {
-  return { ...meeting.stored, ...meeting.current }[field];
+function ofCurrent<Field extends keyof Clip>(context: ClipContext, field: Field): Clip[Field] {
+  return { ...context.stored, ...context.current }[field];
 }
 
 /** The addresses of both. The canonical one comes first if the clip had none before. */
-function allAddresses({ stored, incoming, merged }: ClipMeeting): readonly string[] {
+function allAddresses({ stored, incoming, merged }: ClipContext): readonly string[] {
   const url = merged.summary?.url ?? null;
   const first = stored.summary.url === null && url !== null ? [addressKey(url)] : [];
   const all = new Set([...stored.addresses, ...incoming.addresses]);
@@ -72,14 +72,14 @@ function allAddresses({ stored, incoming, merged }: ClipMeeting): readonly strin
 }
 
 /** The addresses of both, independent of order: the canonical one, then the others sorted. */
-function sortedAddresses({ stored, incoming, merged }: ClipMeeting): readonly string[] {
+function sortedAddresses({ stored, incoming, merged }: ClipContext): readonly string[] {
   const url = merged.summary?.url ?? null;
   const all = new Set([...stored.addresses, ...incoming.addresses]);
   const first = url !== null && all.has(addressKey(url)) ? [addressKey(url)] : [];
   return [...new Set([...first, ...[...all].sort()])];
 }
 
-function unlessFilled({ stored, isFilled }: ClipMeeting): true | undefined {
+function unlessFilled({ stored, isFilled }: ClipContext): true | undefined {
   return isFilled ? undefined : stored.isAddressTyped;
 }
 
@@ -87,12 +87,12 @@ function unlessFilled({ stored, isFilled }: ClipMeeting): true | undefined {
  * Absent once a text or a file confirms the address from another source than the user's
  * typing. Comes with an address that is taken over.
  */
-function unlessConfirmed(meeting: ClipMeeting): true | undefined {
-  const { stored, incoming, merged } = meeting;
+function unlessConfirmed(context: ClipContext): true | undefined {
+  const { stored, incoming, merged } = context;
   if (stored.summary.url === null && merged.summary?.url) {
-    return meeting.isFilled ? undefined : incoming.isAddressTyped;
+    return context.isFilled ? undefined : incoming.isAddressTyped;
   }
-  return isConfirmed(stored, incoming) ? undefined : unlessFilled(meeting);
+  return isConfirmed(stored, incoming) ? undefined : unlessFilled(context);
 }
 
 function isConfirmed(stored: Clip, incoming: Clip): boolean {
@@ -102,17 +102,17 @@ function isConfirmed(stored: Clip, incoming: Clip): boolean {
 }
 
 /** Set if every state that has an address says that it was typed. */
-function typedOnAll({ stored, incoming }: ClipMeeting): true | undefined {
+function typedOnAll({ stored, incoming }: ClipContext): true | undefined {
   const withAddress = [stored, incoming].filter(({ summary }) => summary.url !== null);
   const isTyped = withAddress.every(({ isAddressTyped }) => isAddressTyped);
   return withAddress.length > 0 && isTyped ? true : undefined;
 }
 
-function cleanAllTags(meeting: ClipMeeting): readonly string[] {
-  return cleanTags(allTags(meeting));
+function cleanAllTags(context: ClipContext): readonly string[] {
+  return cleanTags(allTags(context));
 }
 
-function cleanIncomingTags({ incoming }: ClipMeeting): readonly string[] {
+function cleanIncomingTags({ incoming }: ClipContext): readonly string[] {
   return cleanTags(incoming.tags);
 }
 
@@ -124,20 +124,20 @@ function cleanIncomingTags({ incoming }: ClipMeeting): readonly string[] {
  * changed the note: an earlier incoming note is dropped, and a later one only replaces
  * the stored one if it contains all of it.
  */
-function laterNote(meeting: ClipMeeting): string {
-  const { stored, incoming } = meeting;
-  if (stored.id !== incoming.id || stored.note === incoming.note) return bothNotes(meeting);
+function laterNote(context: ClipContext): string {
+  const { stored, incoming } = context;
+  if (stored.id !== incoming.id || stored.note === incoming.note) return bothNotes(context);
   const [storedAt, incomingAt] = [stored.noteAt, incoming.noteAt];
   if (storedAt !== undefined && incomingAt !== undefined && storedAt !== incomingAt) {
     return (storedAt < incomingAt ? incoming : stored).note;
   }
-  if (stored.note.trim() === '') return bothNotes(meeting);
+  if (stored.note.trim() === '') return bothNotes(context);
   if (incoming.updatedAt < stored.updatedAt) return stored.note;
-  return containsNote(incoming.note, stored.note) ? incoming.note : bothNotes(meeting);
+  return containsNote(incoming.note, stored.note) ? incoming.note : bothNotes(context);
 }
 
 /** The time of the edit, if it changed the note. */
-function whenNoted({ stored, merged, now }: ClipMeeting): Instant | undefined {
+function whenNoted({ stored, merged, now }: ClipContext): Instant | undefined {
   return merged.note === stored.note ? stored.noteAt : latestOf(now, stored.noteAt);
 }
 
@@ -145,7 +145,7 @@ function whenNoted({ stored, merged, now }: ClipMeeting): Instant | undefined {
  * The time of the note that was kept. A note that contains both is never older than
  * either, so that no state of either replaces it, by whatever clock.
  */
-function whenMerged({ stored, incoming, merged, now }: ClipMeeting): Instant | undefined {
+function whenMerged({ stored, incoming, merged, now }: ClipContext): Instant | undefined {
   if (merged.note === stored.note) return stored.noteAt;
   if (merged.note === incoming.note) return incoming.noteAt;
   return latestOf(now, stored.noteAt, incoming.noteAt);
@@ -158,8 +158,8 @@ function latestOf(...times: readonly (Instant | undefined)[]): Instant {
   );
 }
 
-function notesByAge(meeting: ClipMeeting): string {
-  return bothInOrder(meeting, writtenAt);
+function notesByAge(context: ClipContext): string {
+  return bothInOrder(context, writtenAt);
 }
 
 /** When the note was written; for clips older than this field, when they were changed. */
@@ -174,23 +174,23 @@ function writtenAt({ noteAt, updatedAt }: Clip): Instant {
  * program, so they never redate an article. A date without a time is parsed as midnight,
  * but does not count as before a time on the same day.
  */
-function firstClippedAt(meeting: ClipMeeting): Instant {
-  const { stored, incoming } = meeting;
+function firstClippedAt(context: ClipContext): Instant {
+  const { stored, incoming } = context;
   const isWork = stored.summary.url !== null && incoming.summary.url === null;
   const day = /^(.+T)00:00:00(?:\.0+)?Z$/.exec(incoming.clippedAt)?.[1];
   const isDayOf = day !== undefined && stored.clippedAt.startsWith(day);
-  return isWork || isDayOf ? stored.clippedAt : earliest(meeting, 'clippedAt');
+  return isWork || isDayOf ? stored.clippedAt : earliest(context, 'clippedAt');
 }
 
 /**
  * Takes a clip out of the bin if the user has changed it in the file since they put it
  * there. A clip that stays in the bin still gets what the file adds, in case it is restored.
  */
-function backIfChanged({ stored, incoming }: ClipMeeting): Instant | null {
+function backIfChanged({ stored, incoming }: ClipContext): Instant | null {
   if (stored.deletedAt === null || incoming.deletedAt !== null) return stored.deletedAt;
   return incoming.updatedAt > stored.deletedAt ? null : stored.deletedAt;
 }
 
-function counted({ annotationCount }: ClipMeeting): number {
+function counted({ annotationCount }: ClipContext): number {
   return annotationCount;
 }

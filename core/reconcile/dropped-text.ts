@@ -3,82 +3,91 @@ import { containsNote, withNote } from '../notes';
 import { hasSameText } from './has-same-text';
 
 /** User text from one state of a clip that the merged state does not contain. */
-export type LeftWords = {
+export type DroppedText = {
   /** The quote of the highlight it belonged to; null for the page. */
-  readonly markOn: string | null;
+  readonly quote: string | null;
 } & (
   | {
       readonly field: 'note' | 'tags' | 'mark' | 'text';
       /** In full, because it exists nowhere else. For a whole text, the date when it was saved. */
-      readonly words: string;
+      readonly text: string;
     }
-  | { readonly field: 'colour'; readonly words: Colour }
+  | { readonly field: 'colour'; readonly text: Colour }
 );
 
-/** A note, unless the kept note contains it, or all of its paragraphs. */
-export function leftOfNote(
-  kept: string,
+/** A note, unless the merged note contains it, or all of its paragraphs. */
+export function findDroppedNote(
+  merged: string,
   note: string,
-  markOn: string | null,
-): readonly LeftWords[] {
-  const isKept = containsNote(kept, note) || withNote(kept, note) === kept;
-  return isKept ? [] : [{ field: 'note', words: note.trim(), markOn }];
+  quote: string | null,
+): readonly DroppedText[] {
+  const isContained = containsNote(merged, note) || withNote(merged, note) === merged;
+  return isContained ? [] : [{ field: 'note', text: note.trim(), quote }];
 }
 
-function leftOfTags(
-  kept: readonly string[],
+function findDroppedTags(
+  merged: readonly string[],
   tags: readonly string[],
-  markOn: string | null,
-): readonly LeftWords[] {
-  const left = tags.filter((tag) => !kept.includes(tag));
-  return left.length === 0 ? [] : [{ field: 'tags', words: left.join(', '), markOn }];
+  quote: string | null,
+): readonly DroppedText[] {
+  const dropped = tags.filter((tag) => !merged.includes(tag));
+  return dropped.length === 0 ? [] : [{ field: 'tags', text: dropped.join(', '), quote }];
 }
 
-/** A colour, unless it was kept. */
-export function leftOfColour(kept: Colour, colour: Colour, markOn: string): readonly LeftWords[] {
-  return kept === colour ? [] : [{ field: 'colour', words: colour, markOn }];
+/** A colour, unless the merged highlight has it. */
+export function findDroppedColour(
+  merged: Colour,
+  colour: Colour,
+  quote: string,
+): readonly DroppedText[] {
+  return merged === colour ? [] : [{ field: 'colour', text: colour, quote }];
 }
 
-/** What the user wrote on one state of a highlight, unless the kept state contains it. */
-export function leftOfMark(kept: Annotation, mark: Annotation): readonly LeftWords[] {
-  const markOn = kept.passage.quote.exact;
+/** What the user wrote on one state of a highlight, unless the merged state contains it. */
+export function findDroppedText(merged: Annotation, highlight: Annotation): readonly DroppedText[] {
+  const quote = merged.passage.quote.exact;
   return [
-    ...leftOfNote(kept.note, mark.note, markOn),
-    ...leftOfTags(kept.tags, mark.tags, markOn),
-    ...leftOfColour(kept.colour, mark.colour, markOn),
+    ...findDroppedNote(merged.note, highlight.note, quote),
+    ...findDroppedTags(merged.tags, highlight.tags, quote),
+    ...findDroppedColour(merged.colour, highlight.colour, quote),
   ];
 }
 
-/** What the user wrote on a clip, its highlights and its texts, unless the kept clip contains it. */
-export function leftOfClip(kept: StoredClip, clip: StoredClip): readonly LeftWords[] {
-  const marks = new Map(kept.annotations.filter(isActive).map((mark) => [mark.id, mark]));
+/** What the user wrote on a clip, its highlights and its texts, unless the merged clip contains it. */
+export function findDroppedClipText(merged: StoredClip, clip: StoredClip): readonly DroppedText[] {
+  const mergedById = new Map(
+    merged.annotations.filter(isActive).map((highlight) => [highlight.id, highlight]),
+  );
   const texts = clip.versions.filter(
     ({ article }) =>
       article.completeness !== 'link' &&
-      !kept.versions.some((version) => hasSameText(version.article, article)),
+      !merged.versions.some((version) => hasSameText(version.article, article)),
   );
   return [
-    ...leftOfPage(kept.clip, clip.clip),
-    ...texts.map(({ keptAt }) => ({ field: 'text' as const, words: keptAt, markOn: null })),
-    ...clip.annotations.filter(isActive).flatMap((mark) => {
-      const other = marks.get(mark.id);
-      return other === undefined ? wholeMark(mark) : leftOfMark(other, mark);
+    ...findDroppedPageText(merged.clip, clip.clip),
+    ...texts.map(({ keptAt }) => ({ field: 'text' as const, text: keptAt, quote: null })),
+    ...clip.annotations.filter(isActive).flatMap((highlight) => {
+      const other = mergedById.get(highlight.id);
+      return other === undefined ? listHighlightText(highlight) : findDroppedText(other, highlight);
     }),
   ];
 }
 
-/** The note and tags of a page, unless they were kept. */
-function leftOfPage(kept: Clip, clip: Clip): readonly LeftWords[] {
-  return [...leftOfNote(kept.note, clip.note, null), ...leftOfTags(kept.tags, clip.tags, null)];
+/** The note and tags of a page, unless the merged clip contains them. */
+function findDroppedPageText(merged: Clip, clip: Clip): readonly DroppedText[] {
+  return [
+    ...findDroppedNote(merged.note, clip.note, null),
+    ...findDroppedTags(merged.tags, clip.tags, null),
+  ];
 }
 
 /** Everything the user wrote on a highlight, and its quote. */
-function wholeMark({ passage, note, tags }: Annotation): readonly LeftWords[] {
-  const markOn = passage.quote.exact;
+function listHighlightText({ passage, note, tags }: Annotation): readonly DroppedText[] {
+  const quote = passage.quote.exact;
   return [
-    { field: 'mark', words: markOn, markOn: null },
-    ...leftOfNote('', note, markOn),
-    ...leftOfTags([], tags, markOn),
+    { field: 'mark', text: quote, quote: null },
+    ...findDroppedNote('', note, quote),
+    ...findDroppedTags([], tags, quote),
   ];
 }
 

@@ -1,8 +1,14 @@
-export { type LeftWords, leftOfNote } from './dropped-text';
+export { type DroppedText, findDroppedNote } from './dropped-text';
 export { hasSameText } from './has-same-text';
 export { describeText, hasNoText, relocateAnnotations, withoutTypedAddress } from './link-text';
-export { isSurelyPlaced } from './match-highlights';
-export { completeLink, fieldsOtherwise, type PageField, pageFields, wordsOf } from './page-fields';
+export { hasCertainPlace } from './match-highlights';
+export {
+  completeLink,
+  findDifferingFields,
+  getFieldText,
+  type PageField,
+  pageFields,
+} from './page-fields';
 export { isPictureKept } from './pictures';
 export { applyAnnotationEdit, applyClipEdit, type Reconciled, reconcile } from './reconcile';
 export type { Situation } from './rule';

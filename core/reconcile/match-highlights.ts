@@ -2,13 +2,13 @@ import { type Annotation, hasPosition } from '../model';
 import { uuidOf } from '../text';
 
 /** A property that two highlights with the same quote must share to count as one. */
-type Sign = (mark: Annotation) => string | null;
+type Trait = (highlight: Annotation) => string | null;
 
-const note: Sign = (mark) => mark.note.trim() || null;
-const minute: Sign = ({ createdAt }) => createdAt.slice(0, 16);
+const note: Trait = (highlight) => highlight.note.trim() || null;
+const minute: Trait = ({ createdAt }) => createdAt.slice(0, 16);
 
-/** Maximum number of candidates with the same sign to check. */
-const mostLookedAt = 50;
+/** Maximum number of candidates with the same trait to check. */
+const maxCandidates = 50;
 
 /** What a file says about its highlights. */
 export interface FileFacts {
@@ -31,48 +31,51 @@ export interface FileFacts {
  * which may say nothing else, they always match. Highlights at two different certain
  * places never match.
  */
-export function matchMarks(
-  kept: readonly Annotation[],
-  marks: readonly Annotation[],
+export function matchHighlights(
+  saved: readonly Annotation[],
+  incoming: readonly Annotation[],
   { identified, isRendering }: FileFacts,
 ): readonly (Annotation | null)[] {
-  const found: (Annotation | null)[] = marks.map(() => null);
-  if (kept.length === 0) return found;
-  const inOrder = [...kept].sort((one, other) => Number(isDeleted(one)) - Number(isDeleted(other)));
-  const byId = new Map(inOrder.map((mark) => [uuidOf(mark.id), mark]));
-  const taken = new Set<Annotation>();
-  const take = (index: number, one: Annotation) => {
-    found[index] = one;
-    taken.add(one);
+  const found: (Annotation | null)[] = incoming.map(() => null);
+  if (saved.length === 0) return found;
+  const activeFirst = [...saved].sort((a, b) => Number(isDeleted(a)) - Number(isDeleted(b)));
+  const byId = new Map(activeFirst.map((highlight) => [uuidOf(highlight.id), highlight]));
+  const matched = new Set<Annotation>();
+  const match = (index: number, candidate: Annotation) => {
+    found[index] = candidate;
+    matched.add(candidate);
   };
-  for (const [index, { id }] of marks.entries()) {
-    const one = identified.has(id) ? byId.get(id) : undefined;
-    if (one !== undefined) take(index, one);
+  for (const [index, { id }] of incoming.entries()) {
+    const sameId = identified.has(id) ? byId.get(id) : undefined;
+    if (sameId !== undefined) match(index, sameId);
   }
-  const ofOthers =
-    (sign: Sign): Sign =>
-    (mark) =>
-      identified.has(mark.id) ? null : sign(mark);
-  const signs = [
-    ofOthers(note),
+  const withoutOwnId =
+    (trait: Trait): Trait =>
+    (highlight) =>
+      identified.has(highlight.id) ? null : trait(highlight);
+  const traits = [
+    withoutOwnId(note),
     minute,
-    ofOthers(({ id }) => id),
-    ...(isRendering ? [ofOthers(() => '')] : []),
+    withoutOwnId(({ id }) => id),
+    ...(isRendering ? [withoutOwnId(() => '')] : []),
   ];
-  for (const place of [placeOf, () => '']) {
-    for (const sign of signs) {
-      if (taken.size === marks.length) return found;
-      const keyOf = (mark: Annotation) => JSON.stringify([wordsOf(mark), place(mark), sign(mark)]);
+  for (const place of [getCertainPlace, () => '']) {
+    for (const trait of traits) {
+      if (matched.size === incoming.length) return found;
+      const keyOf = (highlight: Annotation) =>
+        JSON.stringify([getQuote(highlight), place(highlight), trait(highlight)]);
       const free = groupBy(
-        inOrder.filter((mark) => !taken.has(mark)),
+        activeFirst.filter((highlight) => !matched.has(highlight)),
         keyOf,
       );
-      for (const [index, mark] of marks.entries()) {
-        if (found[index] !== null || sign(mark) === null) continue;
-        const group = free.get(keyOf(mark)) ?? [];
-        const at = group.slice(0, mostLookedAt).findIndex((other) => !standsElsewhere(mark, other));
-        const [one] = at < 0 ? [] : group.splice(at, 1);
-        if (one !== undefined) take(index, one);
+      for (const [index, highlight] of incoming.entries()) {
+        if (found[index] !== null || trait(highlight) === null) continue;
+        const group = free.get(keyOf(highlight)) ?? [];
+        const at = group
+          .slice(0, maxCandidates)
+          .findIndex((other) => !isElsewhere(highlight, other));
+        const [candidate] = at < 0 ? [] : group.splice(at, 1);
+        if (candidate !== undefined) match(index, candidate);
       }
     }
   }
@@ -83,52 +86,54 @@ function isDeleted({ deletedAt }: Annotation): boolean {
   return deletedAt !== null;
 }
 
-function wordsOf({ passage }: Annotation): string {
+function getQuote({ passage }: Annotation): string {
   return passage.quote.exact.replace(/\s+/g, ' ').trim();
 }
 
-function placeOf(mark: Annotation): string {
-  return isSurelyPlaced(mark) ? `${mark.versionId} ${mark.passage.position.start}` : '';
+function getCertainPlace(highlight: Annotation): string {
+  return hasCertainPlace(highlight)
+    ? `${highlight.versionId} ${highlight.passage.position.start}`
+    : '';
 }
 
 /** If the position of a saved highlight is a guess, only its note or time can identify it. */
-function standsElsewhere(mark: Annotation, kept: Annotation): boolean {
-  if (correctsPlace(mark, kept)) {
-    const hasSameText = note(mark) !== null && note(mark) === note(kept);
-    return !hasSameText && minute(mark) !== minute(kept);
+function isElsewhere(highlight: Annotation, saved: Annotation): boolean {
+  if (correctsPlace(highlight, saved)) {
+    const hasSameText = note(highlight) !== null && note(highlight) === note(saved);
+    return !hasSameText && minute(highlight) !== minute(saved);
   }
-  return isSurelyPlaced(kept) && areApart(mark, kept);
+  return hasCertainPlace(saved) && areApart(highlight, saved);
 }
 
-/** True if `mark` has a certain place, and the saved one only a guess at another. */
-export function correctsPlace(mark: Annotation, kept: Annotation): boolean {
-  return !isSurelyPlaced(kept) && hasPosition(kept.passage) && areApart(mark, kept);
+/** True if `highlight` has a certain place, and the saved one only a guess at another. */
+export function correctsPlace(highlight: Annotation, saved: Annotation): boolean {
+  return !hasCertainPlace(saved) && hasPosition(saved.passage) && areApart(highlight, saved);
 }
 
-function areApart(mark: Annotation, kept: Annotation): boolean {
+function areApart(highlight: Annotation, saved: Annotation): boolean {
   return (
-    mark.versionId === kept.versionId &&
-    isSurelyPlaced(mark) &&
-    mark.passage.position.start !== kept.passage.position.start
+    highlight.versionId === saved.versionId &&
+    hasCertainPlace(highlight) &&
+    highlight.passage.position.start !== saved.passage.position.start
   );
 }
 
 /** Without context, the place is a guess among several: see `placePassages`. */
-export function isSurelyPlaced({ passage }: Annotation): boolean {
+export function hasCertainPlace({ passage }: Annotation): boolean {
   const { prefix, suffix } = passage.quote;
   return hasPosition(passage) && `${prefix}${suffix}` !== '';
 }
 
 function groupBy(
-  marks: readonly Annotation[],
-  keyOf: (mark: Annotation) => string,
+  highlights: readonly Annotation[],
+  keyOf: (highlight: Annotation) => string,
 ): ReadonlyMap<string, Annotation[]> {
   const groups = new Map<string, Annotation[]>();
-  for (const mark of marks) {
-    const key = keyOf(mark);
+  for (const highlight of highlights) {
+    const key = keyOf(highlight);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [mark]);
-    else group.push(mark);
+    if (group === undefined) groups.set(key, [highlight]);
+    else group.push(highlight);
   }
   return groups;
 }

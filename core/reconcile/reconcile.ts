@@ -1,12 +1,12 @@
 import { dequal } from 'dequal/lite';
 import type { Annotation, Clip, IncomingClip, Instant, StoredClip, Version } from '../model';
-import { unsaid } from '../notes';
-import { type AnnotationMeeting, annotationRules } from './annotation-rules';
+import { findNewParagraphs } from '../notes';
+import { type AnnotationContext, annotationRules } from './annotation-rules';
 import { annotationsRules } from './annotations';
 import { clipRules } from './clip-rules';
-import { type LeftWords, leftOfClip, leftOfNote } from './dropped-text';
+import { type DroppedText, findDroppedClipText, findDroppedNote } from './dropped-text';
 import { describeText, type PlacePassages, relocateAnnotations } from './link-text';
-import { fieldsOtherwise, type PageField } from './page-fields';
+import { findDifferingFields, type PageField } from './page-fields';
 import { picturesRules } from './pictures';
 import { mergeField, mergeRecord, type Situation } from './rule';
 import type { TextEdit } from './text-edit';
@@ -16,12 +16,12 @@ import { versionsRules } from './versions';
 export interface Reconciled {
   /** Parts that did not change are the same objects as in the stored clip. */
   readonly state: StoredClip;
-  /** The incoming annotations as they are in `state`, in their order. */
-  readonly kept: readonly Annotation[];
+  /** The incoming annotations as merged into `state`, in their order. */
+  readonly mergedIncoming: readonly Annotation[];
   /** What the user wrote that is in one of the two states and not in `state`. */
-  readonly reported: readonly LeftWords[];
+  readonly reported: readonly DroppedText[];
   /** Fields of the page for which another program has another value than `state`. */
-  readonly notTaken: readonly PageField[];
+  readonly differingFields: readonly PageField[];
 }
 
 /** What a merge depends on besides the two states. */
@@ -47,16 +47,21 @@ export function reconcile(
   { now, place, isTaken = () => false }: ReconcileOptions,
 ): Reconciled {
   if (situation === 'devices' && dequal(stored, incoming)) {
-    return { state: stored, kept: incoming.annotations, reported: [], notTaken: [] };
+    return {
+      state: stored,
+      mergedIncoming: incoming.annotations,
+      reported: [],
+      differingFields: [],
+    };
   }
-  const given = toGivenClip(stored.clip, incoming);
-  const meeting = { stored: stored.clip, incoming: given, now };
-  const beforeParts = { ...meeting, ...noParts, before: {}, merged: {}, hasChangedParts: false };
+  const given = removeRenderedNote(stored.clip, incoming);
+  const context = { stored: stored.clip, incoming: given, now };
+  const beforeParts = { ...context, ...noParts, before: {}, merged: {}, hasChangedParts: false };
   const clipId = mergeField(clipRules, situation, beforeParts, 'id') ?? stored.clip.id;
   const { versions, current, isFilled } = versionsRules[situation](stored, incoming, clipId);
   const versionId = current?.id ?? stored.clip.versionId;
   const shown = versions.find(({ id }) => id === versionId);
-  const { annotations, kept, reported } = annotationsRules[situation]({
+  const { annotations, mergedIncoming, reported } = annotationsRules[situation]({
     stored:
       isFilled && shown
         ? relocateAnnotations(shown, stored.annotations, place)
@@ -66,7 +71,7 @@ export function reconcile(
     goneVersions: findGone([...stored.versions, ...incoming.versions], versions),
   });
   const clip = mergeRecord(clipRules, situation, {
-    ...{ ...meeting, isFilled },
+    ...{ ...context, isFilled },
     current: current && describeText(current),
     annotationCount: annotations.filter(({ deletedAt }) => deletedAt === null).length,
     hasChangedParts:
@@ -76,28 +81,28 @@ export function reconcile(
   const state = { clip, versions, annotations, ...(pictures && { pictures }) };
   return {
     state,
-    kept,
+    mergedIncoming,
     reported:
       situation === 'replace'
-        ? leftOfClip(state, stored)
-        : [...leftOfNotes(clip, [stored.clip, given]), ...reported],
-    notTaken: situation === 'add' ? findNotTaken(state, incoming) : [],
+        ? findDroppedClipText(state, stored)
+        : [...findDroppedNotes(clip, [stored.clip, given]), ...reported],
+    differingFields: situation === 'add' ? findIgnoredFields(state, incoming) : [],
   };
 }
 
 const noParts = { current: null, isFilled: false, annotationCount: 0 } as const;
 
 /** The incoming clip. A note that was rendered in another format has only what ours lacks. */
-function toGivenClip(stored: Clip, { clip, isRendering = false }: IncomingClip): Clip {
-  return isRendering ? { ...clip, note: unsaid(stored.note, clip.note) } : clip;
+function removeRenderedNote(stored: Clip, { clip, isRendering = false }: IncomingClip): Clip {
+  return isRendering ? { ...clip, note: findNewParagraphs(stored.note, clip.note) } : clip;
 }
 
-function leftOfNotes(kept: Clip, clips: readonly Clip[]): readonly LeftWords[] {
-  return clips.flatMap(({ note }) => leftOfNote(kept.note, note, null));
+function findDroppedNotes(merged: Clip, clips: readonly Clip[]): readonly DroppedText[] {
+  return clips.flatMap(({ note }) => findDroppedNote(merged.note, note, null));
 }
 
-function findGone(all: readonly Version[], kept: readonly Version[]): ReadonlySet<string> {
-  const ids = new Set(kept.map(({ id }) => id));
+function findGone(all: readonly Version[], merged: readonly Version[]): ReadonlySet<string> {
+  const ids = new Set(merged.map(({ id }) => id));
   return new Set(all.map(({ id }) => id).filter((id) => !ids.has(id)));
 }
 
@@ -106,17 +111,22 @@ function hasSameParts(before: readonly unknown[], after: readonly unknown[]): bo
 }
 
 /** Page fields of the incoming version that no saved version has, unless its text is saved too. */
-function findNotTaken({ clip, versions }: StoredClip, incoming: StoredClip): readonly PageField[] {
+function findIgnoredFields(
+  { clip, versions }: StoredClip,
+  incoming: StoredClip,
+): readonly PageField[] {
   const { versionId } = incoming.clip;
-  const told = incoming.versions.find(({ id }) => id === versionId);
-  const beside =
+  const incomingVersion = incoming.versions.find(({ id }) => id === versionId);
+  const savedVersion =
     versions.find(({ id }) => id === versionId) ?? versions.find(({ id }) => id === clip.versionId);
-  return beside && told ? fieldsOtherwise(beside.article, told.article) : [];
+  return savedVersion && incomingVersion
+    ? findDifferingFields(savedVersion.article, incomingVersion.article)
+    : [];
 }
 
 /** Applies an edit of a clip's note and tags. */
 export function applyClipEdit(stored: Clip, edit: TextEdit, now: Instant): Clip {
-  return mergeRecord(clipRules, 'edit', { ...toMeeting(stored, edit, now), ...noParts });
+  return mergeRecord(clipRules, 'edit', { ...toMergeContext(stored, edit, now), ...noParts });
 }
 
 /** An edit of an annotation. Absent fields stay unchanged. */
@@ -129,13 +139,13 @@ export function applyAnnotationEdit(
   now: Instant,
 ): Annotation {
   const facts = { clipId: stored.clipId, comparable: stored, isSameNote: false };
-  return mergeRecord<Annotation, AnnotationMeeting>(annotationRules, 'edit', {
-    ...toMeeting(stored, edit, now),
+  return mergeRecord<Annotation, AnnotationContext>(annotationRules, 'edit', {
+    ...toMergeContext(stored, edit, now),
     ...facts,
   });
 }
 
-function toMeeting<Row extends Clip | Annotation>(
+function toMergeContext<Row extends Clip | Annotation>(
   stored: Row,
   { noteBefore: note, tagsBefore: tags, ...edit }: AnnotationFields,
   now: Instant,

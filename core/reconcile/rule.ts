@@ -19,7 +19,7 @@ export type Situation = keyof typeof columns;
 const columns = { edit: 0, 'clip-again': 1, merge: 2, add: 3, replace: 4, devices: 5 } as const;
 
 /** Two states of one record, and what else its rules depend on. */
-export interface Meeting<Row> {
+export interface MergeContext<Row> {
   readonly stored: Row;
   readonly incoming: Row;
   /** The values with which an edit began, if they are known. */
@@ -32,13 +32,13 @@ export interface Meeting<Row> {
 }
 
 /** Gives the merged value of one field; undefined leaves the field out. */
-type Rule<Row, Field extends keyof Row, Given extends Meeting<Row>> = (
-  meeting: Given,
+type Rule<Row, Field extends keyof Row, Given extends MergeContext<Row>> = (
+  context: Given,
   field: Field,
 ) => Row[Field] | undefined;
 
 /** The rules for each field of a record, one for each situation. They may use the fields above. */
-export type RuleTable<Row, Given extends Meeting<Row> = Meeting<Row>> = {
+export type RuleTable<Row, Given extends MergeContext<Row> = MergeContext<Row>> = {
   readonly [Field in keyof Row]-?: Columns<Rule<Row, Field, Given>>;
 };
 
@@ -52,32 +52,36 @@ type Columns<Each> = readonly [
 ];
 
 /** What the rules of a record are given. */
-export type Given<Met> = Omit<Met, 'merged' | 'before' | 'hasChangedParts'> & {
+export type Given<Context> = Omit<Context, 'merged' | 'before' | 'hasChangedParts'> & {
   readonly before?: object;
   readonly hasChangedParts?: boolean;
 };
 
 /** Merges one field of two states. */
-export function mergeField<Row extends object, Met extends Meeting<Row>, Field extends keyof Row>(
-  table: RuleTable<Row, Met>,
+export function mergeField<
+  Row extends object,
+  Context extends MergeContext<Row>,
+  Field extends keyof Row,
+>(
+  table: RuleTable<Row, Context>,
   situation: Situation,
-  meeting: Met,
+  context: Context,
   field: Field,
 ): Row[Field] | undefined {
-  return table[field][columns[situation]](meeting, field);
+  return table[field][columns[situation]](context, field);
 }
 
 /** Merges two states of a record field by field. Returns the stored one if nothing changes. */
-export function mergeRecord<Row extends object, Met extends Meeting<Row>>(
-  table: RuleTable<Row, Met>,
+export function mergeRecord<Row extends object, Context extends MergeContext<Row>>(
+  table: RuleTable<Row, Context>,
   situation: Situation,
-  given: Given<Met>,
+  given: Given<Context>,
 ): Row {
   const merged: Partial<Row> = {};
-  const meeting = { before: {}, hasChangedParts: false, ...given, merged } as unknown as Met;
+  const context = { before: {}, hasChangedParts: false, ...given, merged } as unknown as Context;
   for (const field of Object.keys(table) as (keyof Row)[]) {
-    const value = mergeField(table, situation, meeting, field);
+    const value = mergeField(table, situation, context, field);
     if (value !== undefined) merged[field] = value;
   }
-  return dequal(merged, meeting.stored) ? meeting.stored : (merged as Row);
+  return dequal(merged, context.stored) ? context.stored : (merged as Row);
 }

@@ -1,12 +1,12 @@
 import { dequal } from 'dequal/lite';
 import { type Instant, mergeTags, tagKey } from '../model';
 import { withNote } from '../notes';
-import type { Meeting } from './rule';
+import type { MergeContext } from './rule';
 import { editNote, editTags } from './text-edit';
 
 /** The stored value. */
 export function stored<Row, Field extends keyof Row>(
-  { stored }: Meeting<Row>,
+  { stored }: MergeContext<Row>,
   field: Field,
 ): Row[Field] {
   return stored[field];
@@ -14,7 +14,7 @@ export function stored<Row, Field extends keyof Row>(
 
 /** The incoming value. */
 export function incoming<Row, Field extends keyof Row>(
-  { incoming }: Meeting<Row>,
+  { incoming }: MergeContext<Row>,
   field: Field,
 ): Row[Field] {
   return incoming[field];
@@ -22,7 +22,7 @@ export function incoming<Row, Field extends keyof Row>(
 
 /** The stored value, or the incoming one if there is none. */
 export function storedOrIncoming<Row, Field extends keyof Row>(
-  { stored, incoming }: Meeting<Row>,
+  { stored, incoming }: MergeContext<Row>,
   field: Field,
 ): Row[Field] {
   return stored[field] ?? incoming[field];
@@ -40,7 +40,7 @@ interface Dated {
 
 /** The value of the state that was changed later; the stored one if both were at the same time. */
 export function later<Row extends Dated, Field extends keyof Row>(
-  { stored, incoming }: Meeting<Row>,
+  { stored, incoming }: MergeContext<Row>,
   field: Field,
 ): Row[Field] {
   return (incoming.updatedAt > stored.updatedAt ? incoming : stored)[field];
@@ -48,7 +48,7 @@ export function later<Row extends Dated, Field extends keyof Row>(
 
 /** Like `later`, but independent of order: at the same time, any value counts as after null. */
 export function lastChanged<Row extends Dated, Field extends keyof Row>(
-  { stored, incoming }: Meeting<Row>,
+  { stored, incoming }: MergeContext<Row>,
   field: Field,
 ): Row[Field] {
   const order = compare(stored.updatedAt, incoming.updatedAt);
@@ -59,17 +59,17 @@ export function lastChanged<Row extends Dated, Field extends keyof Row>(
 
 /** Like `lastChanged`; at the same time, a record that is not deleted wins. */
 export function lastDeleted<Row extends Dated & { readonly deletedAt: Instant | null }>(
-  meeting: Meeting<Row>,
+  context: MergeContext<Row>,
 ): Instant | null {
-  const { stored, incoming } = meeting;
+  const { stored, incoming } = context;
   const isTie = stored.updatedAt === incoming.updatedAt;
   if (isTie && (stored.deletedAt === null || incoming.deletedAt === null)) return null;
-  return lastChanged(meeting, 'deletedAt');
+  return lastChanged(context, 'deletedAt');
 }
 
 /** The earlier of two times. A missing one does not count. */
 export function earliest<Row, Field extends keyof Row>(
-  { stored, incoming }: Meeting<Row>,
+  { stored, incoming }: MergeContext<Row>,
   field: Field,
 ): Row[Field] {
   if (stored[field] == null || incoming[field] == null) return stored[field] ?? incoming[field];
@@ -78,7 +78,7 @@ export function earliest<Row, Field extends keyof Row>(
 
 /** The later of two times. A missing one does not count. */
 export function latest<Row, Field extends keyof Row>(
-  { stored, incoming }: Meeting<Row>,
+  { stored, incoming }: MergeContext<Row>,
   field: Field,
 ): Row[Field] {
   if (stored[field] == null || incoming[field] == null) return stored[field] ?? incoming[field];
@@ -86,15 +86,15 @@ export function latest<Row, Field extends keyof Row>(
 }
 
 /** The time of the edit. A time never goes back, by whatever clock. */
-export function now<Row extends Dated>({ stored, now }: Meeting<Row>): Instant {
+export function now<Row extends Dated>({ stored, now }: MergeContext<Row>): Instant {
   return stored.updatedAt > now ? stored.updatedAt : now;
 }
 
 /** The time of the merge, if a field above or a part has changed. */
-export function nowIfChanged<Row extends Dated>(meeting: Meeting<Row>): Instant {
-  const { stored, merged, hasChangedParts } = meeting;
+export function nowIfChanged<Row extends Dated>(context: MergeContext<Row>): Instant {
+  const { stored, merged, hasChangedParts } = context;
   const isChanged = !dequal({ ...merged, updatedAt: null }, { ...stored, updatedAt: null });
-  return isChanged || hasChangedParts ? now(meeting) : stored.updatedAt;
+  return isChanged || hasChangedParts ? now(context) : stored.updatedAt;
 }
 
 interface Tagged {
@@ -102,7 +102,10 @@ interface Tagged {
 }
 
 /** The tags of both, the stored ones first and in their spelling. */
-export function allTags<Row extends Tagged>({ stored, incoming }: Meeting<Row>): readonly string[] {
+export function allTags<Row extends Tagged>({
+  stored,
+  incoming,
+}: MergeContext<Row>): readonly string[] {
   return mergeTags(stored.tags, [], incoming.tags);
 }
 
@@ -110,7 +113,7 @@ export function allTags<Row extends Tagged>({ stored, incoming }: Meeting<Row>):
 export function sortedTags<Row extends Tagged>({
   stored,
   incoming,
-}: Meeting<Row>): readonly string[] {
+}: MergeContext<Row>): readonly string[] {
   if (dequal(stored.tags, incoming.tags)) return stored.tags;
   const byKey = new Map<string, string>();
   for (const tag of [...stored.tags, ...incoming.tags].sort().reverse())
@@ -119,8 +122,8 @@ export function sortedTags<Row extends Tagged>({
 }
 
 /** The stored tags with what the edit added and removed. */
-export function editedTags<Row extends Tagged>(meeting: Meeting<Row>): readonly string[] {
-  const { stored, incoming, before } = meeting;
+export function editedTags<Row extends Tagged>(context: MergeContext<Row>): readonly string[] {
+  const { stored, incoming, before } = context;
   return editTags(stored.tags, {
     tags: incoming.tags,
     ...(before.tags && { tagsBefore: before.tags }),
@@ -132,7 +135,11 @@ interface Noted {
 }
 
 /** The edited note. Keeps text that was written since the edit began. */
-export function editedNote<Row extends Noted>({ stored, incoming, before }: Meeting<Row>): string {
+export function editedNote<Row extends Noted>({
+  stored,
+  incoming,
+  before,
+}: MergeContext<Row>): string {
   return editNote(stored.note, {
     note: incoming.note,
     ...(before.note !== undefined && { noteBefore: before.note }),
@@ -140,13 +147,13 @@ export function editedNote<Row extends Noted>({ stored, incoming, before }: Meet
 }
 
 /** Both notes; paragraphs that the stored one has are not repeated. */
-export function bothNotes<Row extends Noted>({ stored, incoming }: Meeting<Row>): string {
+export function bothNotes<Row extends Noted>({ stored, incoming }: MergeContext<Row>): string {
   return withNote(stored.note, incoming.note);
 }
 
 /** Both notes, independent of order: the one that was written earlier comes first. */
 export function bothInOrder<Row extends Noted>(
-  { stored, incoming }: Meeting<Row>,
+  { stored, incoming }: MergeContext<Row>,
   writtenAt: (row: Row) => Instant,
 ): string {
   const [one, other] = [stored.note, incoming.note];

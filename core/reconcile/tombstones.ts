@@ -1,7 +1,7 @@
 import type { Instant, Tombstone } from '../model';
 
 /** What an incoming tombstone meets: another one, or a record that was changed at this time. */
-type Met = Tombstone | { readonly updatedAt: Instant };
+type Context = Tombstone | { readonly updatedAt: Instant };
 
 /** How tombstones meet records: from a backup that is restored, or from another device. */
 type TombstoneSituation = 'restore' | 'devices';
@@ -19,7 +19,7 @@ const rules: Readonly<Record<TombstoneSituation, TombstoneRules>> = {
 };
 
 /** Returns what remains: the stored record or tombstone, or the incoming tombstone. */
-export function reconcileTombstone<Stored extends Met>(
+export function reconcileTombstone<Stored extends Context>(
   situation: TombstoneSituation,
   stored: Stored,
   incoming: Tombstone,

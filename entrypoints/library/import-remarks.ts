@@ -7,7 +7,7 @@ import {
   shortenForReport,
 } from '../../core/import';
 import { type Clip, currentVersion, type IncomingClip, type Instant } from '../../core/model';
-import { type LeftWords, wordsOf } from '../../core/reconcile';
+import { type DroppedText, getFieldText } from '../../core/reconcile';
 import type { ImportOutcome } from '../../storage';
 
 /** A record of a file that is being imported. */
@@ -21,7 +21,16 @@ export interface ImportRecord {
 export function remarksOn(
   fileName: string,
   { whole: record, item }: ImportRecord,
-  { kind, leftOut, lostMarks, guessedMarks, notTaken, left, gone, staysInBin }: ImportOutcome,
+  {
+    kind,
+    skippedIds,
+    lostQuotes,
+    guessedQuotes,
+    differingFields,
+    droppedText,
+    replacedText,
+    staysInBin,
+  }: ImportOutcome,
 ): readonly Remark[] {
   const place: Place = item?.place ?? { file: fileName, row: null, field: null };
   const { headline } = record.clip.summary;
@@ -31,26 +40,26 @@ export function remarksOn(
     detail: shortenForReport(detail),
     count: 1,
   });
-  const whole = (code: Remark['code'], left: LeftWords) => ({
-    ...line(code, left.field, ''),
-    detail: leftDetail(shownWords(left), [left.markOn ?? '', headline]),
+  const whole = (code: Remark['code'], dropped: DroppedText) => ({
+    ...line(code, dropped.field, ''),
+    detail: leftDetail(toDisplayText(dropped), [dropped.quote ?? '', headline]),
   });
   return [
     ...timesAhead(record.clip, item).map((time) => line('time-ahead', null, time)),
     ...(staysInBin ? [line('in-bin', null, headline)] : []),
     ...(kind === 'binned' ? [line('to-bin', null, headline)] : []),
-    ...leftOut.map((id) => line('taken-id', 'id', `${id} · ${headline}`)),
-    ...lostMarks.map((words) =>
-      line('lost-mark', null, `${shortenForReport(words)} · ${headline}`),
+    ...skippedIds.map((id) => line('taken-id', 'id', `${id} · ${headline}`)),
+    ...lostQuotes.map((quote) =>
+      line('lost-mark', null, `${shortenForReport(quote)} · ${headline}`),
     ),
-    ...guessedMarks.map((words) =>
-      line('place-guessed', null, `${shortenForReport(words)} · ${headline}`),
+    ...guessedQuotes.map((quote) =>
+      line('place-guessed', null, `${shortenForReport(quote)} · ${headline}`),
     ),
-    ...notTaken.map((field) =>
-      line('kept-otherwise', field, wordsOf(currentVersion(record).article, field)),
+    ...differingFields.map((field) =>
+      line('kept-otherwise', field, getFieldText(currentVersion(record).article, field)),
     ),
-    ...left.map((words) => whole('earlier-words', words)),
-    ...gone.map((words) => whole('replaced-words', words)),
+    ...droppedText.map((dropped) => whole('earlier-words', dropped)),
+    ...replacedText.map((dropped) => whole('replaced-words', dropped)),
   ];
 }
 
@@ -62,9 +71,9 @@ function timesAhead(clip: Clip, item: ImportedItem | null): readonly Instant[] {
   return times.flatMap((time) => (time !== null && time > clip.updatedAt ? [time] : []));
 }
 
-function shownWords(left: LeftWords): string {
-  if (left.field === 'colour') return text(`common-colour-${left.words}`);
-  return left.field === 'text' ? formatMoment(left.words) : left.words;
+function toDisplayText(dropped: DroppedText): string {
+  if (dropped.field === 'colour') return text(`common-colour-${dropped.text}`);
+  return dropped.field === 'text' ? formatMoment(dropped.text) : dropped.text;
 }
 
 /** The user's text in full, because it exists nowhere else now, and what it was about. */

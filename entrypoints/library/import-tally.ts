@@ -21,9 +21,9 @@ export function createImportTally(): ImportTally {
   return {
     counts,
     pages,
-    add({ clipId, kind, marks, lostMarks }, isLink) {
+    add({ clipId, kind, marks, lostQuotes }, isLink) {
       counts.marks += marks;
-      counts.lostMarks += lostMarks.length;
+      counts.lostMarks += lostQuotes.length;
       const before = pages.get(clipId);
       if (before === undefined) {
         const isNewLink = isLink && kind === 'added';

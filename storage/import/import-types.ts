@@ -1,4 +1,4 @@
-import type { LeftWords, PageField } from '../../core/reconcile';
+import type { DroppedText, PageField } from '../../core/reconcile';
 
 /**
  * How clips from a file are imported:
@@ -21,26 +21,26 @@ export interface ImportOutcome {
   /** The number of highlights added. */
   readonly marks: number;
   /** Quotes of those that are not found in the saved text. */
-  readonly lostMarks: readonly string[];
+  readonly lostQuotes: readonly string[];
   /**
    * Quotes of new highlights that occur several times in the text, without a position in
    * the file.
    */
-  readonly guessedMarks: readonly string[];
+  readonly guessedQuotes: readonly string[];
   /** Page fields for which another program has another value; the library keeps its own. */
-  readonly notTaken: readonly PageField[];
+  readonly differingFields: readonly PageField[];
   /**
    * Parts left out because their id is used elsewhere in the library: "annotation …",
    * "version …", or "clip …" for the whole clip.
    */
-  readonly leftOut: readonly string[];
+  readonly skippedIds: readonly string[];
   /**
    * What only the earlier of two states of a note or highlight contained; the later one
    * is kept.
    */
-  readonly left: readonly LeftWords[];
+  readonly droppedText: readonly DroppedText[];
   /** What only the library had, when the clip is replaced by the one in the file. */
-  readonly gone: readonly LeftWords[];
+  readonly replacedText: readonly DroppedText[];
   /**
    * True if it is in the bin here but not in the file, and stays in the bin. Set for its
    * first record only.

@@ -9,10 +9,10 @@ import {
   type StoredClip,
 } from '../../core/model';
 import {
+  type DroppedText,
+  findDroppedNote,
+  hasCertainPlace,
   hasNoText,
-  isSurelyPlaced,
-  type LeftWords,
-  leftOfNote,
   type Reconciled,
   reconcile,
 } from '../../core/reconcile';
@@ -33,38 +33,38 @@ export function importWhole(
   mode: ImportMode,
   now: Instant,
 ): ImportOutcome {
-  const kept = findKept(state, whole.clip, mode);
-  if (kept === null) {
+  const existing = findExisting(state, whole.clip, mode);
+  if (existing === null) {
     state.met.add(whole.clip.id);
     return addWhole(state, whole, mode);
   }
-  const clipId = kept.clip.id;
+  const clipId = existing.clip.id;
   const isAgain = state.metBefore.has(clipId) || state.met.has(clipId);
   state.met.add(clipId);
   // A clip that an earlier record of the file or the user has changed since the import began.
-  const isMoreThanBefore = isAgain || kept.clip.updatedAt > now;
+  const isMoreThanBefore = isAgain || existing.clip.updatedAt > now;
   const situation = mode === 'replace' && isMoreThanBefore ? 'merge' : mode;
-  const before = toStored(state, kept);
+  const before = toStored(state, existing);
   const { state: after, ...merged } = mergeWhole(state, before, whole, situation, now);
-  const isChanged = store(state, kept, before, after);
+  const isChanged = store(state, existing, before, after);
   const wasDeleted = before.clip.deletedAt !== null;
   const isDeleted = after.clip.deletedAt !== null;
   const moved = wasDeleted === isDeleted ? null : isDeleted ? 'binned' : 'restored';
   const isFilled = hasNoText(before.clip) && !hasNoText(after.clip);
-  const marks = isFilled ? inOrder(standingOn(state, clipId)) : merged.kept;
+  const highlights = isFilled ? sortByAge(standingOn(state, clipId)) : merged.mergedIncoming;
   return {
     clipId,
     kind: moved ?? (isChanged ? 'changed' : 'unchanged'),
     marks: whole.annotations.length,
-    lostMarks: lostMarks(after, marks),
-    guessedMarks: mode === 'add' ? guessedMarks(after, marks, before.annotations) : [],
-    notTaken: merged.notTaken,
-    leftOut: strangersIn(state, clipId, whole),
-    left: [
-      ...notesOnOthers(state, clipId, whole.annotations),
+    lostQuotes: findLostQuotes(after, highlights),
+    guessedQuotes: mode === 'add' ? findGuessedQuotes(after, highlights, before.annotations) : [],
+    differingFields: merged.differingFields,
+    skippedIds: listForeignIds(state, clipId, whole),
+    droppedText: [
+      ...listForeignNotes(state, clipId, whole.annotations),
       ...(situation === 'replace' ? [] : merged.reported),
     ],
-    gone: situation === 'replace' ? merged.reported : [],
+    replacedText: situation === 'replace' ? merged.reported : [],
     staysInBin: isDeleted && whole.clip.deletedAt === null && !isAgain,
   };
 }
@@ -81,16 +81,16 @@ function mergeWhole(
   const isOwn = (part: { readonly clipId: string } | undefined) => (part?.clipId ?? id) === id;
   const { clip, versions, annotations } = whole;
   if (situation === 'replace' && !isOwn(state.versions.get(clip.versionId))) {
-    return { state: before, kept: [], reported: [], notTaken: [] };
+    return { state: before, mergedIncoming: [], reported: [], differingFields: [] };
   }
   const addresses = clip.addresses.filter((address) => (state.owners.get(address) ?? id) === id);
   const own: IncomingClip = {
     ...whole,
     clip: { ...clip, addresses },
     versions: versions.filter((version) => isOwn(state.versions.get(version.id))),
-    annotations: annotations.filter((mark) => isOwn(state.annotations.get(mark.id))),
+    annotations: annotations.filter((annotation) => isOwn(state.annotations.get(annotation.id))),
   };
-  const isTaken = (markId: string) => state.annotations.has(markId);
+  const isTaken = (annotationId: string) => state.annotations.has(annotationId);
   return reconcile(situation, before, own, { now, isTaken, place: placePassages });
 }
 
@@ -108,7 +108,7 @@ function toStored(state: ImportState, { clip, pictures }: ImportedClip): StoredC
 /** Stores the merged clip in the state. False if it did not change. */
 function store(
   state: ImportState,
-  kept: ImportedClip,
+  existing: ImportedClip,
   before: StoredClip,
   after: StoredClip,
 ): boolean {
@@ -122,33 +122,40 @@ function store(
   const ids = new Set(after.versions.map((version) => version.id));
   const gone = before.versions.filter((version) => !ids.has(version.id));
   const known = new Set(before.annotations);
-  const annotations = after.annotations.filter((mark) => !known.has(mark));
+  const annotations = after.annotations.filter((annotation) => !known.has(annotation));
   for (const version of gone) dropVersion(state, version.id);
   for (const version of versions) putVersion(state, version);
-  for (const mark of annotations) putAnnotation(state, mark);
-  kept.newText = versions.find((version) => version.id === after.clip.versionId) ?? kept.newText;
-  kept.clip = after.clip;
-  kept.pictures = after.pictures ?? null;
+  for (const annotation of annotations) putAnnotation(state, annotation);
+  existing.newText =
+    versions.find((version) => version.id === after.clip.versionId) ?? existing.newText;
+  existing.clip = after.clip;
+  existing.pictures = after.pictures ?? null;
   return after.clip !== before.clip || versions.length + gone.length + annotations.length > 0;
 }
 
 function addWhole(state: ImportState, whole: IncomingClip, mode: ImportMode): ImportOutcome {
   const { clip, versions, annotations, pictures } = whole;
-  const leftOut = strangersIn(state, clip.id, whole);
-  const nothing = { lostMarks: [], guessedMarks: [], notTaken: [], gone: [], staysInBin: false };
-  const left = notesOnOthers(state, clip.id, annotations);
-  if (leftOut.includes(`version ${clip.versionId}`)) {
-    const outcome = { clipId: clip.id, kind: 'unchanged', marks: 0, left: [] } as const;
-    return { ...nothing, ...outcome, leftOut: [`clip ${clip.id}`] };
+  const skippedIds = listForeignIds(state, clip.id, whole);
+  const nothing = {
+    lostQuotes: [],
+    guessedQuotes: [],
+    differingFields: [],
+    replacedText: [],
+    staysInBin: false,
+  };
+  const droppedText = listForeignNotes(state, clip.id, annotations);
+  if (skippedIds.includes(`version ${clip.versionId}`)) {
+    const outcome = { clipId: clip.id, kind: 'unchanged', marks: 0, droppedText: [] } as const;
+    return { ...nothing, ...outcome, skippedIds: [`clip ${clip.id}`] };
   }
-  const own = versions.filter(({ id }) => !leftOut.includes(`version ${id}`));
-  const marks = annotations
-    .filter(({ id }) => !leftOut.includes(`annotation ${id}`))
-    .map((mark) => ({ ...mark, tags: cleanTags(mark.tags) }));
+  const own = versions.filter(({ id }) => !skippedIds.includes(`version ${id}`));
+  const highlights = annotations
+    .filter(({ id }) => !skippedIds.includes(`annotation ${id}`))
+    .map((annotation) => ({ ...annotation, tags: cleanTags(annotation.tags) }));
   const added = {
     ...clip,
     tags: cleanTags(clip.tags),
-    annotationCount: marks.filter(({ deletedAt }) => deletedAt === null).length,
+    annotationCount: highlights.filter(({ deletedAt }) => deletedAt === null).length,
   };
   state.clips.set(clip.id, {
     before: null,
@@ -158,17 +165,17 @@ function addWhole(state: ImportState, whole: IncomingClip, mode: ImportMode): Im
   });
   for (const address of clip.addresses) state.owners.set(address, clip.id);
   for (const version of own) putVersion(state, version);
-  for (const mark of marks) putAnnotation(state, mark);
-  const after: StoredClip = { clip: added, versions: own, annotations: marks };
+  for (const annotation of highlights) putAnnotation(state, annotation);
+  const after: StoredClip = { clip: added, versions: own, annotations: highlights };
   return {
     ...nothing,
-    ...{ clipId: clip.id, kind: 'added', marks: marks.length, leftOut, left },
-    lostMarks: lostMarks(after, marks),
-    guessedMarks: mode === 'add' ? guessedMarks(after, marks, []) : [],
+    ...{ clipId: clip.id, kind: 'added', marks: highlights.length, skippedIds, droppedText },
+    lostQuotes: findLostQuotes(after, highlights),
+    guessedQuotes: mode === 'add' ? findGuessedQuotes(after, highlights, []) : [],
   };
 }
 
-function findKept(state: ImportState, clip: Clip, mode: ImportMode): ImportedClip | null {
+function findExisting(state: ImportState, clip: Clip, mode: ImportMode): ImportedClip | null {
   const ownerId = clip.addresses.map((address) => state.owners.get(address)).find(Boolean);
   const owner = state.clips.get(ownerId ?? '') ?? null;
   const named = state.clips.get(clip.id) ?? null;
@@ -178,7 +185,7 @@ function findKept(state: ImportState, clip: Clip, mode: ImportMode): ImportedCli
 }
 
 /** The parts of a clip whose ids are used by another clip, which keeps them. */
-function strangersIn(
+function listForeignIds(
   state: ImportState,
   clipId: string,
   { versions, annotations }: StoredClip,
@@ -194,38 +201,38 @@ function strangersIn(
 }
 
 /** Notes in a file on annotations that belong to another clip, which are left unchanged. */
-function notesOnOthers(
+function listForeignNotes(
   state: ImportState,
   clipId: string,
   annotations: readonly Annotation[],
-): readonly LeftWords[] {
+): readonly DroppedText[] {
   return annotations.flatMap(({ id, note, passage }) => {
     const other = state.annotations.get(id);
     if (other === undefined || other.clipId === clipId) return [];
-    return leftOfNote(other.note, note, passage.quote.exact);
+    return findDroppedNote(other.note, note, passage.quote.exact);
   });
 }
 
 /** Highlights in an order that does not depend on how they were read. */
-function inOrder(marks: readonly Annotation[]): readonly Annotation[] {
+function sortByAge(highlights: readonly Annotation[]): readonly Annotation[] {
   const key = ({ createdAt, id }: Annotation) => `${createdAt} ${id}`;
-  return marks.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+  return highlights.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** The merged states of these highlights, each once, without deleted ones. */
 function currentStates(
   { annotations }: StoredClip,
-  marks: readonly Annotation[],
+  highlights: readonly Annotation[],
 ): readonly Annotation[] {
   const standing = annotations.filter(({ deletedAt }) => deletedAt === null);
-  const byId = new Map(standing.map((mark) => [mark.id, mark]));
-  return [...new Set(marks.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
+  const byId = new Map(standing.map((annotation) => [annotation.id, annotation]));
+  return [...new Set(highlights.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The quotes of those highlights that are not found in the text of the clip. */
-function lostMarks(after: StoredClip, marks: readonly Annotation[]): readonly string[] {
+function findLostQuotes(after: StoredClip, highlights: readonly Annotation[]): readonly string[] {
   if (hasNoText(after.clip)) return [];
-  const lost = currentStates(after, marks).filter(({ passage }) => !hasPosition(passage));
+  const lost = currentStates(after, highlights).filter(({ passage }) => !hasPosition(passage));
   return lost.map(({ passage }) => passage.quote.exact);
 }
 
@@ -234,9 +241,9 @@ function lostMarks(after: StoredClip, marks: readonly Annotation[]): readonly st
  * in the text, and the file does not say which is meant. Those in `before` already had a
  * position.
  */
-function guessedMarks(
+function findGuessedQuotes(
   after: StoredClip,
-  marks: readonly Annotation[],
+  highlights: readonly Annotation[],
   before: readonly Annotation[],
 ): readonly string[] {
   const placed = new Set(
@@ -244,8 +251,9 @@ function guessedMarks(
       .filter(({ passage, deletedAt }) => deletedAt === null && hasPosition(passage))
       .map(({ id }) => id),
   );
-  const guessed = currentStates(after, marks).filter(
-    (mark) => !placed.has(mark.id) && hasPosition(mark.passage) && !isSurelyPlaced(mark),
+  const guessed = currentStates(after, highlights).filter(
+    (annotation) =>
+      !placed.has(annotation.id) && hasPosition(annotation.passage) && !hasCertainPlace(annotation),
   );
   return guessed.map(({ passage }) => passage.quote.exact);
 }

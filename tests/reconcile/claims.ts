@@ -32,13 +32,15 @@ const wins = (
     always(({ value, reported }, a, b, later) => {
       const winner = choose(a, b, later);
       expect(value).toEqual(winner);
-      const words = isReported ? wordsOf(cell.field, winner === a ? b : a, winner) : [];
-      expect(reported.map((one) => one.words)).toEqual(words);
+      const reportedText = isReported
+        ? getReportedText(cell.field, winner === a ? b : a, winner)
+        : [];
+      expect(reported.map((one) => one.text)).toEqual(reportedText);
     })(cell);
 };
 
 /** What is reported of a value that did not win. */
-function wordsOf(field: string, value: unknown, winner: unknown): readonly unknown[] {
+function getReportedText(field: string, value: unknown, winner: unknown): readonly unknown[] {
   if (field === 'version.article') return [at(1)];
   if (field === 'annotation.deletedAt') return value === null ? ['A boat'] : [];
   if (!Array.isArray(value)) return [value];
@@ -86,7 +88,7 @@ export const claims: Readonly<Record<string, Claim>> = {
     const [one, other] = listsOf(cell.field);
     const { value, reported } = meetStates(cell, one, other);
     expect(value).toEqual(other.versions);
-    expect(reported.map(({ words }) => words)).toEqual([at(1)]);
+    expect(reported.map(({ text }) => text)).toEqual([at(1)]);
   },
   'incoming; others deleted': (cell) => {
     const [one, other] = listsOf(cell.field);
@@ -95,7 +97,7 @@ export const claims: Readonly<Record<string, Claim>> = {
       ['annotation-1', now],
       ['annotation-2', null],
     ]);
-    expect(reported.map(({ words }) => words)).toEqual(['A boat', 'On annotation-1']);
+    expect(reported.map(({ text }) => text)).toEqual(['A boat', 'On annotation-1']);
   },
   'stored, else incoming': withMissing(wins(stored)),
   later: wins(later),
@@ -133,7 +135,7 @@ export const claims: Readonly<Record<string, Claim>> = {
   }),
   'both notes, unless older': always(({ value, reported }, a, b, which) => {
     expect(value).toBe(which === 'stored' ? a : `${a}\n\n${b}`);
-    expect(reported.map(({ words }) => words)).toEqual(which === 'stored' ? [b] : []);
+    expect(reported.map(({ text }) => text)).toEqual(which === 'stored' ? [b] : []);
   }),
   'both notes, oldest first': always(({ value, reported }, a, b, which) => {
     expect(value).toBe(which === 'stored' ? `${b}\n\n${a}` : `${a}\n\n${b}`);

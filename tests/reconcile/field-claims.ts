@@ -20,14 +20,14 @@ export const fieldClaims: Readonly<Record<string, (cell: Cell) => void>> = {
     const link = (change: object) =>
       aState({ versions: [aVersion('link-1', { article: anArticle(change) })] });
     const more = link({ standfirst: 'The last boat.', headline: 'Another headline' });
-    const { state, notTaken } = reconcile(cell.situation, link({}), more, {
+    const { state, differingFields } = reconcile(cell.situation, link({}), more, {
       now,
       place: placePassages,
     });
     const filled = anArticle({ standfirst: 'The last boat.' });
     expect(state.clip.summary).toEqual(summarise(filled));
     expect(state.versions.map(({ article }) => article)).toEqual([filled]);
-    expect(notTaken).toEqual(['headline']);
+    expect(differingFields).toEqual(['headline']);
   },
   'newest text': (cell) => {
     const older = withVersion('version-1', 5);

@@ -4,7 +4,7 @@ import { addressKey, type Clip, type StoredClip } from '../../core/model';
 import {
   applyAnnotationEdit,
   applyClipEdit,
-  type LeftWords,
+  type DroppedText,
   reconcile,
   type Situation,
 } from '../../core/reconcile';
@@ -21,7 +21,7 @@ export interface Cell {
 /** The outcome for the field of a cell. */
 export interface Met {
   readonly value: unknown;
-  readonly reported: readonly LeftWords[];
+  readonly reported: readonly DroppedText[];
   readonly state: StoredClip;
 }
 

@@ -31,7 +31,7 @@ async function merged(
   return {
     note: kept[0]?.clip.note,
     markNote: kept[0]?.annotations[0]?.note,
-    left: first?.left.map(({ words, markOn }) => [words, markOn !== null]),
+    droppedText: first?.droppedText.map(({ text, quote }) => [text, quote !== null]),
   };
 }
 
@@ -46,7 +46,7 @@ describe('two states of one note', () => {
       expect(await merged(here, file)).toEqual({
         note: longer.note,
         markNote: longer.note,
-        left: [],
+        droppedText: [],
       });
     }
   });
@@ -57,7 +57,7 @@ describe('two states of one note', () => {
     expect(await merged(shorter, longer)).toEqual({
       note: shorter.note,
       markNote: shorter.note,
-      left: [
+      droppedText: [
         [longer.note, false],
         [longer.note, true],
       ],
@@ -72,7 +72,7 @@ describe('two states of one note', () => {
       expect(await merged({ note: here, minute: 10 }, { note: file, minute: 20 })).toEqual({
         note: file,
         markNote: file,
-        left: [
+        droppedText: [
           [here, false],
           [here, true],
         ],
@@ -91,7 +91,7 @@ describe('two states of one note', () => {
         (whole) => ({ ...whole.clip, updatedAt: instantAt(40) }),
       );
       expect(outcome.note).toBe(left === 'Here' ? 'There' : 'Here');
-      expect(outcome.left).toContainEqual([left, false]);
+      expect(outcome.droppedText).toContainEqual([left, false]);
     }
   });
 
@@ -112,7 +112,7 @@ describe('two states of one note', () => {
     const emptied = await everything(library);
     const [outcome] = expectValue(await library.importClips(file, 'merge', false, instantAt(20)));
     expect(await everything(library)).toEqual(emptied);
-    expect(outcome?.left).toEqual([{ field: 'note', words: 'Ask Ida', markOn: null }]);
+    expect(outcome?.droppedText).toEqual([{ field: 'note', text: 'Ask Ida', quote: null }]);
   });
 
   it('a note that was never written does not replace one', async () => {
@@ -121,7 +121,7 @@ describe('two states of one note', () => {
     });
     expect(await merged({ note: 'Here', minute: 20 }, { note: '', minute: 10 })).toMatchObject({
       note: 'Here',
-      left: [],
+      droppedText: [],
     });
   });
 });
@@ -133,10 +133,10 @@ it('tags and colour of an earlier state of a highlight are reported as well', as
   const file = await everything(library);
   await library.editAnnotation('annotation-1', { tags: ['sea'], colour: 'sky' }, instantAt(10));
   const [outcome] = expectValue(await library.importClips(file, 'merge', false, instantAt(20)));
-  const markOn = 'its last crossing';
-  expect(outcome?.left).toEqual([
-    { field: 'tags', words: 'quay', markOn },
-    { field: 'colour', words: 'sun', markOn },
+  const quote = 'its last crossing';
+  expect(outcome?.droppedText).toEqual([
+    { field: 'tags', text: 'quay', quote },
+    { field: 'colour', text: 'sun', quote },
   ]);
 });
 

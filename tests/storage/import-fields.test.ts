@@ -16,7 +16,7 @@ describe('page data of another program', () => {
     const library = freshLibrary();
     await library.saveClip(makeSaveRequest(1));
     const outcomes = await bring(library, [anItem(said)], 2);
-    expect(outcomes.map(({ notTaken }) => notTaken)).toEqual([
+    expect(outcomes.map(({ differingFields }) => differingFields)).toEqual([
       ['headline', 'standfirst', 'authors', 'publisher', 'publishedAt', 'language', 'image'],
     ]);
     const [whole] = await everything(library);
@@ -37,7 +37,12 @@ describe('page data of another program', () => {
     const sameDay = { ...same, publishedAt: '2026-11-12T00:00:00Z' };
     const otherDay = { ...same, publishedAt: '2026-11-13T00:00:00Z' };
     const outcomes = await bring(library, [same, silent, sameDay, otherDay], 2);
-    expect(outcomes.map(({ notTaken }) => notTaken)).toEqual([[], [], [], ['publishedAt']]);
+    expect(outcomes.map(({ differingFields }) => differingFields)).toEqual([
+      [],
+      [],
+      [],
+      ['publishedAt'],
+    ]);
   });
 
   it('of a link is combined from all records of the page; differences are reported', async () => {
@@ -49,7 +54,7 @@ describe('page data of another program', () => {
       1,
     );
     expect(kinds(outcomes)).toEqual(['added', 'changed', 'unchanged']);
-    expect(outcomes.map(({ notTaken }) => notTaken)).toEqual([[], [], ['language']]);
+    expect(outcomes.map(({ differingFields }) => differingFields)).toEqual([[], [], ['language']]);
     const [whole] = await everything(library);
     expect(whole?.clip.summary).toMatchObject({ ...said, completeness: 'link' });
     expect(whole?.versions[0]?.article).toMatchObject(said);

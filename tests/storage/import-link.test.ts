@@ -77,8 +77,8 @@ describe('a link', () => {
       const { article } = makeSaveRequest(1);
       const text = anItem({ body: article.body, headline: article.headline });
       const [outcome] = await bring(library, [text], 9, isDryRun);
-      expect(outcome?.lostMarks).toEqual(['nowhere in it']);
-      if (!isDryRun) expect((await bring(library, [text], 10))[0]?.lostMarks).toEqual([]);
+      expect(outcome?.lostQuotes).toEqual(['nowhere in it']);
+      if (!isDryRun) expect((await bring(library, [text], 10))[0]?.lostQuotes).toEqual([]);
     }
   });
 
@@ -86,6 +86,6 @@ describe('a link', () => {
     const { article } = makeSaveRequest(1);
     const text = anItem({ body: article.body, headline: article.headline });
     const outcomes = await bring(freshLibrary(), [item, text], 1);
-    expect(outcomes.map(({ lostMarks }) => lostMarks)).toEqual([[], ['nowhere in it']]);
+    expect(outcomes.map(({ lostQuotes }) => lostQuotes)).toEqual([[], ['nowhere in it']]);
   });
 });

@@ -95,7 +95,7 @@ describe('highlights that are not in the text', () => {
     const item = anItem({ body: bodyOf(text), annotations: marks });
     for (const minute of [2, 3]) {
       const outcomes = await bring(library, [item], minute);
-      expect(outcomes.map(({ lostMarks }) => lostMarks)).toEqual([['never stood here']]);
+      expect(outcomes.map(({ lostQuotes }) => lostQuotes)).toEqual([['never stood here']]);
     }
     const [whole] = await everything(library);
     const lost = whole?.annotations.find(({ note }) => note === 'Where?');
@@ -105,7 +105,7 @@ describe('highlights that are not in the text', () => {
   it('are reported if their page was read since', async () => {
     const library = freshLibrary();
     const [added] = await bring(library, [anItem({ annotations: marks })], 1);
-    expect(added?.lostMarks).toEqual([]);
+    expect(added?.lostQuotes).toEqual([]);
     const { article } = makeSaveRequest(1);
     expectValue(
       await library.keepVersion(
@@ -116,7 +116,7 @@ describe('highlights that are not in the text', () => {
       ),
     );
     const [again] = await bring(library, [anItem({ annotations: marks })], 3);
-    expect(again).toMatchObject({ kind: 'unchanged', lostMarks: ['never stood here'] });
+    expect(again).toMatchObject({ kind: 'unchanged', lostQuotes: ['never stood here'] });
   });
 });
 
@@ -134,19 +134,19 @@ describe('highlights on repeated words', () => {
       aMark('on Friday'),
     ];
     const [added] = await bring(library, [item(...marks)], 1);
-    expect(added?.guessedMarks).toEqual(['boat']);
+    expect(added?.guessedQuotes).toEqual(['boat']);
     const [again] = await bring(library, [item(...marks, aMark('sails'))], 2);
-    expect(again?.guessedMarks).toEqual(['sails']);
+    expect(again?.guessedQuotes).toEqual(['sails']);
   });
 
   it('are reported once their text is there', async () => {
     const library = freshLibrary();
     const [added] = await bring(library, [anItem({ annotations: [aMark('boat')] })], 1);
-    expect(added?.guessedMarks).toEqual([]);
+    expect(added?.guessedQuotes).toEqual([]);
     const [filled] = await bring(library, [item()], 2);
-    expect(filled?.guessedMarks).toEqual(['boat']);
+    expect(filled?.guessedQuotes).toEqual(['boat']);
     const [again] = await bring(library, [item(aMark('boat'))], 3);
-    expect(again?.guessedMarks).toEqual([]);
+    expect(again?.guessedQuotes).toEqual([]);
   });
 
   it.each([

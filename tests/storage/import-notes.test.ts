@@ -14,7 +14,7 @@ async function exchange([one, other]: readonly [Library, Library], minute: numbe
   ] as const) {
     const clips = await everything(from);
     const outcomes = expectValue(await to.importClips(clips, 'merge', false, instantAt(minute)));
-    told.push(...outcomes.flatMap(({ left }) => left.map(({ words }) => words)));
+    told.push(...outcomes.flatMap(({ droppedText }) => droppedText.map(({ text }) => text)));
   }
   return { notes: [(await noteOf(one))?.note, (await noteOf(other))?.note], told };
 }

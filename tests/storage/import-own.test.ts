@@ -78,10 +78,10 @@ describe('clips of a Pressmark file', () => {
       const outcomes = expectValue(
         await library.importClips(file, 'merge', false, instantAt(minute)),
       );
-      expect(outcomes.map(({ left }) => left)).toEqual([
+      expect(outcomes.map(({ droppedText }) => droppedText)).toEqual([
         [
-          { field: 'note', words: 'First', markOn: null },
-          { field: 'note', words: 'First', markOn: 'its last crossing' },
+          { field: 'note', text: 'First', quote: null },
+          { field: 'note', text: 'First', quote: 'its last crossing' },
         ],
       ]);
     }
@@ -104,7 +104,7 @@ describe('clips of a Pressmark file', () => {
       })),
     }));
     const outcomes = expectValue(await library.importClips(newer, 'merge', false, instantAt(40)));
-    expect(outcomes[0]?.left.map(({ words }) => words)).toEqual(['First', 'Later', 'Second']);
+    expect(outcomes[0]?.droppedText.map(({ text }) => text)).toEqual(['First', 'Later', 'Second']);
     const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
     expect(notes).toEqual(['Newest', 'Newest', 'Third']);
   });
@@ -115,20 +115,20 @@ describe('clips of a Pressmark file', () => {
     const outcomes = expectValue(await library.importClips(file, 'replace', false, instantAt(20)));
     expect(outcomes).toEqual(dry);
     expect(kinds(outcomes)).toEqual(['changed']);
-    const markOn = 'its last crossing';
+    const quote = 'its last crossing';
     expect(outcomes[0]).toMatchObject({
-      left: [],
-      gone: [
-        { field: 'note', words: 'Later', markOn: null },
-        { field: 'tags', words: 'b', markOn: null },
-        { field: 'text', words: instantAt(10), markOn: null },
-        { field: 'note', words: 'Later', markOn },
-        { field: 'mark', words: markOn, markOn: null },
-        { field: 'note', words: 'Third', markOn },
+      droppedText: [],
+      replacedText: [
+        { field: 'note', text: 'Later', quote: null },
+        { field: 'tags', text: 'b', quote: null },
+        { field: 'text', text: instantAt(10), quote: null },
+        { field: 'note', text: 'Later', quote },
+        { field: 'mark', text: quote, quote: null },
+        { field: 'note', text: 'Third', quote },
       ],
     });
     const again = expectValue(await library.importClips(file, 'replace', false, instantAt(21)));
-    expect(again).toMatchObject([{ kind: 'unchanged', gone: [] }]);
+    expect(again).toMatchObject([{ kind: 'unchanged', replacedText: [] }]);
     const [whole] = await everything(library);
     expect(whole?.clip).toEqual(file[0]?.clip);
     expect(whole?.annotations).toEqual(file[0]?.annotations);
@@ -212,8 +212,8 @@ describe('clips of a Pressmark file', () => {
       const file = await everything(source);
       for (const again of ['the first time', 'the second time']) {
         const outcomes = expectValue(await library.importClips(file, mode, false, instantAt(5)));
-        const leftOut = outcomes.map((outcome) => [outcome.clipId, outcome.leftOut]);
-        expect(leftOut.sort(), again).toEqual([
+        const skippedIds = outcomes.map((outcome) => [outcome.clipId, outcome.skippedIds]);
+        expect(skippedIds.sort(), again).toEqual([
           ['clip-2', ['annotation annotation-1']],
           ['clip-3', ['clip clip-3']],
         ]);

@@ -74,12 +74,12 @@ describe('pages of another program', () => {
       clipId: 'clip-1',
       kind: 'changed',
       marks: 2,
-      lostMarks: ['nowhere in it'],
-      guessedMarks: [],
-      notTaken: ['headline', 'image'],
-      leftOut: [],
-      left: [],
-      gone: [],
+      lostQuotes: ['nowhere in it'],
+      guessedQuotes: [],
+      differingFields: ['headline', 'image'],
+      skippedIds: [],
+      droppedText: [],
+      replacedText: [],
       staysInBin: false,
     });
     const [after] = await everything(library);

@@ -68,7 +68,9 @@ describe('our exported Markdown, imported again', () => {
       const outcomes = expectValue(
         await library.importClips(await fileOf(whole, style), 'add', false, instantAt(1600)),
       );
-      expect(outcomes).toMatchObject([{ clipId: whole.clip.id, kind: 'unchanged', notTaken: [] }]);
+      expect(outcomes).toMatchObject([
+        { clipId: whole.clip.id, kind: 'unchanged', differingFields: [] },
+      ]);
     }
     expect(await readTables(name)).toEqual(before);
   });
@@ -127,14 +129,14 @@ describe('our exported Markdown, imported again', () => {
     const [whole] = await everything(library);
     if (whole === undefined) throw new Error('a clip was meant');
     const content = toMarkdown(whole, 'section').content.toString();
-    for (const [to, left] of [
+    for (const [to, droppedText] of [
       ['plum', []],
-      ['sun', [{ field: 'colour', words: 'sun', markOn: 'its last crossing' }]],
+      ['sun', [{ field: 'colour', text: 'sun', quote: 'its last crossing' }]],
     ] as const) {
       const { items } = await readImport(content.replace('*plum ·', `*${to} ·`));
       const file = items.map((item) => toWholeClip(item, instantAt(1500)));
       const outcomes = expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
-      expect(outcomes).toMatchObject([{ kind: 'unchanged', left }]);
+      expect(outcomes).toMatchObject([{ kind: 'unchanged', droppedText }]);
     }
     expect((await everything(library))[0]?.annotations[0]?.colour).toBe('plum');
   });

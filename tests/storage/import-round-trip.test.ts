@@ -120,7 +120,7 @@ async function takeIn(library: Library, file: string, minute: number) {
   const outcomes = expectValue(await library.importClips(wholes, 'add', false, instantAt(minute)));
   return {
     kinds: outcomes.map(({ kind }) => kind),
-    left: outcomes.flatMap(({ left }) => left),
+    droppedText: outcomes.flatMap(({ droppedText }) => droppedText),
     lines,
   };
 }
@@ -164,7 +164,7 @@ describe.each(forms)('Markdown that carries ids: $name', ({ write, isListed }) =
 
           const own = await readTables(name);
           expect(await takeIn(library, file, 1600)).toEqual({
-            ...{ kinds: ['unchanged'], left: [], lines: [] },
+            ...{ kinds: ['unchanged'], droppedText: [], lines: [] },
           });
           expect(await readTables(name)).toEqual(own);
         },
@@ -194,8 +194,8 @@ describe.each(forms)('edits of Markdown that carries ids: $name', ({ write, isLi
       : edited;
     const deleted = swapped.replace(/\n- > last boat\n[\s\S]*?(?=\n- > |\n\[\^|\nMy )/, '\n');
     for (const minute of [1500, 1600]) {
-      const { lines, left } = await takeIn(library, deleted, minute);
-      expect([lines, left]).toEqual([[], []]);
+      const { lines, droppedText } = await takeIn(library, deleted, minute);
+      expect([lines, droppedText]).toEqual([[], []]);
       const [after] = await everything(library);
       expect(after?.clip.note).toBe('My note\n\n- one\n- two\n\nMy thought.');
       expect(byId(after?.annotations ?? [])).toEqual(
@@ -229,11 +229,11 @@ describe.each(forms)('edits of Markdown that carries ids: $name', ({ write, isLi
     const edited = write(whole).replace('None?', 'None? Not one.');
     const noted = whole.annotations.find(({ note }) => note === 'None?');
     await library.deleteAnnotation(noted?.id ?? '', instantAt(30));
-    const { left } = await takeIn(library, edited, 1500);
-    expect(left).toEqual([{ field: 'note', words: 'None? Not one.', markOn: 'boat' }]);
+    const { droppedText } = await takeIn(library, edited, 1500);
+    expect(droppedText).toEqual([{ field: 'note', text: 'None? Not one.', quote: 'boat' }]);
     const url = whole.clip.summary.url ?? '';
     const moved = edited.replaceAll(url, 'https://a.example/other');
-    expect((await takeIn(library, moved, 1600)).left).toContainEqual(left[0]);
+    expect((await takeIn(library, moved, 1600)).droppedText).toContainEqual(droppedText[0]);
   });
 
   it('import a highlight that another library appended', async () => {

@@ -25,7 +25,7 @@ it('replacing a clip takes no version from another clip, and reports it', async 
     versions: [...one.versions, ...versions.map((version) => ({ ...version, clipId: 'clip-1' }))],
   }));
   const [outcome] = expectValue(await library.importClips([file], 'replace', false, instantAt(20)));
-  expect(outcome?.leftOut).toEqual(['version version-2']);
+  expect(outcome?.skippedIds).toEqual(['version version-2']);
   expect(await stored('clip-2')).toEqual(two);
 });
 
@@ -40,8 +40,10 @@ it.each(['merge', 'add', 'replace'] as const)(
       })),
     }));
     const [outcome] = expectValue(await library.importClips([file], mode, false, instantAt(20)));
-    expect(outcome?.leftOut).toEqual(['annotation annotation-2']);
-    expect(outcome?.left).toEqual([{ field: 'note', words: 'Boats', markOn: 'its last crossing' }]);
+    expect(outcome?.skippedIds).toEqual(['annotation annotation-2']);
+    expect(outcome?.droppedText).toEqual([
+      { field: 'note', text: 'Boats', quote: 'its last crossing' },
+    ]);
     expect(await stored('clip-2')).toEqual(two);
   },
 );

@@ -115,17 +115,15 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc
-      .tuple(n, tags)
-      .map(([number, given]) =>
-        step(`save ${number} [${given}]`, (library, minute) =>
-          library.saveClip({
-            ...anIllustratedRequest(number),
-            tags: given,
-            now: instantAt(minute),
-          }),
-        ),
+    arbitrary: fc.tuple(n, tags).map(([number, given]) =>
+      step(`save ${number} [${given}]`, (library, minute) =>
+        library.saveClip({
+          ...anIllustratedRequest(number),
+          tags: given,
+          now: instantAt(minute),
+        }),
       ),
+    ),
   },
   n.map((number) =>
     step(`keep a version of ${number}`, (library, minute) => {
@@ -156,20 +154,18 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
     ),
   {
     weight: 2,
-    arbitrary: fc
-      .tuple(annotationId, n, tags)
-      .map(([id, number, given]) =>
-        step(`annotate ${id} on ${number} [${given}]`, (library, minute) =>
-          library.addAnnotation(
-            anAnnotation(number, {
-              id,
-              tags: given,
-              createdAt: instantAt(minute),
-              updatedAt: instantAt(minute),
-            }),
-          ),
+    arbitrary: fc.tuple(annotationId, n, tags).map(([id, number, given]) =>
+      step(`annotate ${id} on ${number} [${given}]`, (library, minute) =>
+        library.addAnnotation(
+          anAnnotation(number, {
+            id,
+            tags: given,
+            createdAt: instantAt(minute),
+            updatedAt: instantAt(minute),
+          }),
         ),
       ),
+    ),
   },
   fc
     .tuple(annotationId, tags, fc.boolean())

@@ -4,18 +4,18 @@ import { pageFields } from '../../../reconcile/page-fields';
 import { type MethodContract, method } from '../../methods';
 import { id, ids, now } from './arguments';
 
-const leftWords = v.pipe(
+const droppedText = v.pipe(
   v.array(
     v.variant('field', [
       v.object({
         field: v.picklist(['note', 'tags', 'mark', 'text']),
-        words: v.string(),
-        markOn: v.nullable(v.string()),
+        text: v.string(),
+        quote: v.nullable(v.string()),
       }),
       v.object({
         field: v.literal('colour'),
-        words: colourSchema,
-        markOn: v.nullable(v.string()),
+        text: colourSchema,
+        quote: v.nullable(v.string()),
       }),
     ]),
   ),
@@ -28,13 +28,13 @@ const outcomes = v.pipe(
       clipId: id,
       kind: v.picklist(['added', 'changed', 'restored', 'binned', 'unchanged']),
       marks: v.number(),
-      lostMarks: ids,
-      guessedMarks: ids,
-      notTaken: v.pipe(v.array(v.picklist(pageFields)), v.readonly()),
-      leftOut: v.pipe(v.array(v.string()), v.readonly()),
+      lostQuotes: ids,
+      guessedQuotes: ids,
+      differingFields: v.pipe(v.array(v.picklist(pageFields)), v.readonly()),
+      skippedIds: v.pipe(v.array(v.string()), v.readonly()),
       staysInBin: v.boolean(),
-      left: leftWords,
-      gone: leftWords,
+      droppedText: droppedText,
+      replacedText: droppedText,
     }),
   ),
   v.readonly(),

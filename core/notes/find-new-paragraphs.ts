@@ -1,0 +1,42 @@
+import { noteParagraphs } from './note-paragraphs';
+
+/**
+ * True if consecutive whole lines of a note equal the text of another note: programs with
+ * one-line properties merge several lines into one. Ignores footnote labels.
+ */
+function containsInLines(note: string, other: string): boolean {
+  const wanted = toOneLine(other);
+  if (wanted === '') return true;
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  let flat = '';
+  for (const line of note.split(/[\r\n]+/).map(toOneLine)) {
+    if (line === '') continue;
+    if (flat !== '') flat += ' ';
+    starts.add(flat.length);
+    flat += line;
+    ends.add(flat.length);
+  }
+  for (let at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + 1)) {
+    if (starts.has(at) && ends.has(at + wanted.length)) return true;
+  }
+  return false;
+}
+
+/** Returns `other` without the paragraphs that lines of `note` already contain. */
+export function findNewParagraphs(note: string, other: string): string {
+  if (containsInLines(note, other)) return '';
+  const paragraphs = noteParagraphs(other);
+  const added = paragraphs.filter(({ words }) => !containsInLines(note, words));
+  if (added.length === paragraphs.length) return other;
+  return added
+    .map(({ alone: { text, closing } }) => [text.trimEnd(), closing].filter(Boolean).join('\n'))
+    .join('\n\n');
+}
+
+function toOneLine(text: string): string {
+  return text
+    .replace(/\[\^[^\]\s]+\]/g, '[^]')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
