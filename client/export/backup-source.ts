@@ -1,6 +1,6 @@
 import type { BackupSource } from '../../core/backup';
 import { isNewSince, type LastExport } from '../../core/export/values/new-since';
-import type { Picture } from '../../core/files';
+import type { ImageFile } from '../../core/files';
 import type { StoredClip } from '../../core/model';
 import { type Library, readAhead } from '../../storage';
 import { unwrap } from './source-failure';
@@ -51,7 +51,7 @@ export async function openBackupSource(
     }
   }
 
-  async function* pictures(): AsyncGenerator<Picture> {
+  async function* pictures(): AsyncGenerator<ImageFile> {
     for await (const hash of isAll ? allHashes(library) : shown) {
       signal.throwIfAborted();
       const image = unwrap(await library.getStoredImage(hash));

@@ -12,7 +12,7 @@ export function createExportSource(
 ): ExportSource {
   return {
     clips: clipsOf(library, which, signal, onClip),
-    async findPicture(clipId, url) {
+    async findImage(clipId, url) {
       const found = unwrap(await library.findImage(clipId, url));
       return found && { url, bytes: new Uint8Array(found.bytes) };
     },

@@ -76,7 +76,7 @@ export function ExportDialog(props: ExportDialogProps) {
               onAddTemplate={props.onAddTemplate}
             />
           )}
-          {exportFormats[format].canHoldPictures && to !== 'clipboard' && (
+          {exportFormats[format].canHoldImages && to !== 'clipboard' && (
             <Check
               label={text('export-option-pictures')}
               is={wish.hasPictures}

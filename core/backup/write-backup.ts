@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { detectPictureKind, type Picture } from '../files/picture';
+import { detectImageKind, type ImageFile } from '../files/image-file';
 import type { Instant, LibraryMetadata, StoredClip, Tombstone } from '../model';
 import { computeTextCrc } from '../zip/crc32';
 import { createZipWriter, type ZipWriter } from '../zip/zip-writer';
@@ -8,7 +8,7 @@ import { createZipWriter, type ZipWriter } from '../zip/zip-writer';
 export interface BackupSource extends Omit<LibraryMetadata, 'preferences' | 'drafts'> {
   readonly clips: AsyncIterable<StoredClip> | Iterable<StoredClip>;
   /** Read after the clips. */
-  readonly pictures: AsyncIterable<Picture> | Iterable<Picture>;
+  readonly pictures: AsyncIterable<ImageFile> | Iterable<ImageFile>;
   /** Left out if only some clips are exported. */
   readonly preferences?: LibraryMetadata['preferences'];
   readonly drafts?: LibraryMetadata['drafts'];
@@ -52,7 +52,7 @@ export async function* writeBackup(
   let names = '';
   for await (const { bytes, ...about } of pictures) {
     count.pictures++;
-    const name = `pictures/${count.pictures}.${detectPictureKind(bytes)?.extension ?? 'bin'}`;
+    const name = `pictures/${count.pictures}.${detectImageKind(bytes)?.extension ?? 'bin'}`;
     // Images are already compressed.
     zip.add(name, bytes, createdAt, 0);
     names += `${JSON.stringify({ name, ...about })}\n`;

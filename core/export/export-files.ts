@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { makeFileName, removeUnsafeCharacters } from '../files/file-name';
-import type { Picture } from '../files/picture';
+import type { ImageFile } from '../files/image-file';
 import { encodeTextPieces } from '../files/text-pieces';
 import { currentVersion, getImageUrls, type Instant, type WholeClip } from '../model';
 import { type ExportFormat, exportFormats } from './export-formats';
@@ -59,7 +59,7 @@ export async function* exportFiles(
       // A book needs at least one chapter.
       const first = await clips.next();
       if (first.done) return;
-      const chapters = loadPictures(request, source, prepend(first.value, clips));
+      const chapters = loadImages(request, source, prepend(first.value, clips));
       const writeBook = await format.load();
       yield file(writeBook(chapters, { title: title || 'Pressmark', now }));
       return;
@@ -106,27 +106,27 @@ async function* writeClipFiles(
   clips: AsyncIterable<WholeClip>,
   now: Instant,
 ): AsyncGenerator<{ readonly file: PlacedFile; readonly about: WholeClip | null }> {
-  for await (const { whole, pictures } of loadPictures(request, source, clips)) {
-    const [file, ...beside] = writeFiles(whole, pictures, request.options, now);
+  for await (const { whole, images } of loadImages(request, source, clips)) {
+    const [file, ...beside] = writeFiles(whole, images, request.options, now);
     yield { file, about: whole };
-    for (const picture of beside) yield { file: picture, about: null };
+    for (const image of beside) yield { file: image, about: null };
   }
 }
 
-async function* loadPictures(
+async function* loadImages(
   { options: { hasPictures } }: ExportRequest,
   source: ExportSource,
   clips: AsyncIterable<WholeClip>,
 ) {
   for await (const whole of clips) {
-    yield { whole, pictures: hasPictures ? await findPictures(source, whole) : [] };
+    yield { whole, images: hasPictures ? await findImages(source, whole) : [] };
   }
 }
 
-async function findPictures(source: ExportSource, whole: WholeClip): Promise<readonly Picture[]> {
+async function findImages(source: ExportSource, whole: WholeClip): Promise<readonly ImageFile[]> {
   const urls = getImageUrls(currentVersion(whole).article);
-  const found = await Promise.all(urls.map((url) => source.findPicture(whole.clip.id, url)));
-  return found.filter((picture) => picture !== null);
+  const found = await Promise.all(urls.map((url) => source.findImage(whole.clip.id, url)));
+  return found.filter((image) => image !== null);
 }
 
 async function* tap<Item>(items: AsyncIterable<Item> | Iterable<Item>, onItem: () => void) {

@@ -13,7 +13,7 @@ type ExportGroup = (typeof exportGroups)[number];
 interface FormatFacts {
   readonly group: ExportGroup;
   /** True if saved images can be included. */
-  readonly canHoldPictures?: true;
+  readonly canHoldImages?: true;
 }
 
 interface FileFacts extends FormatFacts {
@@ -64,7 +64,7 @@ const formats = {
   markdown: {
     kind: 'clip-files',
     group: 'read',
-    canHoldPictures: true,
+    canHoldImages: true,
     extension: 'md',
     type: 'text/markdown',
     load: async () => (await import('./markdown-files')).markdownFiles,
@@ -72,7 +72,7 @@ const formats = {
   html: {
     kind: 'clip-files',
     group: 'read',
-    canHoldPictures: true,
+    canHoldImages: true,
     extension: 'html',
     type: 'text/html',
     load: async () => (await import('./html-files')).htmlFiles,
@@ -80,7 +80,7 @@ const formats = {
   epub: {
     kind: 'book',
     group: 'read',
-    canHoldPictures: true,
+    canHoldImages: true,
     extension: 'epub',
     type: 'application/epub+zip',
     load: async () => (await import('./formats/epub')).writeEpub,

@@ -1,4 +1,4 @@
-import type { Picture } from '../files/picture';
+import type { ImageFile } from '../files/image-file';
 import type { Instant, WholeClip } from '../model';
 import type { ExportFile } from './formats/export-file';
 import type { AnnotationStyle } from './formats/markdown/to-markdown';
@@ -26,11 +26,11 @@ export interface PlacedFile extends ExportFile {
 
 /**
  * Returns the file of a clip, followed by its image files if they are not part of it.
- * `pictures` are the saved images of the clip.
+ * `images` are the saved images of the clip.
  */
 export type ClipFilesWriter = (
   whole: WholeClip,
-  pictures: readonly Picture[],
+  images: readonly ImageFile[],
   options: ExportOptions,
   now: Instant,
 ) => readonly [PlacedFile, ...PlacedFile[]];

@@ -1,5 +1,5 @@
 import type { BackupSource } from '../backup/write-backup';
-import type { Picture } from '../files/picture';
+import type { ImageFile } from '../files/image-file';
 import type { WholeClip } from '../model';
 import type { LastExport } from './values/new-since';
 
@@ -8,7 +8,7 @@ export interface ExportSource {
   /** The clips to export, in file order. */
   readonly clips: AsyncIterable<WholeClip> | Iterable<WholeClip>;
   /** A saved image of a clip, or null. */
-  findPicture(clipId: string, url: string): Promise<Picture | null>;
+  findImage(clipId: string, url: string): Promise<ImageFile | null>;
   /**
    * The same clips as a backup holds them, plus the rest of the library. With `since`,
    * only clips with something new, and their images.

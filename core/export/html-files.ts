@@ -5,7 +5,7 @@ import { toHtml } from './formats/html';
 import { getTitle } from './values/title-of';
 
 /** The web page of a clip, with its images embedded. */
-export const htmlFiles: ClipFilesWriter = (whole, pictures) => {
+export const htmlFiles: ClipFilesWriter = (whole, images) => {
   const { article } = currentVersion(whole);
   const title = getTitle(article);
   return [
@@ -13,7 +13,7 @@ export const htmlFiles: ClipFilesWriter = (whole, pictures) => {
       folder: '',
       name: makeFileName(title, article.publishedAt ?? whole.clip.clippedAt, 'html'),
       type: 'text/html',
-      content: toHtml([whole], pictures, title),
+      content: toHtml([whole], images, title),
     },
   ];
 };

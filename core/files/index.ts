@@ -1,3 +1,3 @@
 export { makeFileName } from './file-name';
-export { detectPictureType, type Picture } from './picture';
+export { detectImageType, type ImageFile } from './image-file';
 export { createImportFile, type ImportFile } from './readable-file';

@@ -1,4 +1,4 @@
-import type { Picture } from '../files/picture';
+import type { ImageFile } from '../files/image-file';
 import type { ByteSource } from '../files/readable-file';
 import type { LibraryMetadata, StoredClip, Tombstone } from '../model';
 import type { ImportTools } from './import-tools';
@@ -41,7 +41,7 @@ export type ImportResult =
   | { readonly type: 'item'; readonly item: ImportedItem }
   /** A clip from one of Pressmark's own files, complete. */
   | { readonly type: 'whole'; readonly whole: StoredClip }
-  | { readonly type: 'picture'; readonly picture: Picture }
+  | { readonly type: 'image'; readonly image: ImageFile }
   /** Library metadata; comes after the clips. */
   | { readonly type: 'library-metadata'; readonly metadata: LibraryMetadata }
   | { readonly type: 'tombstone'; readonly tombstone: Tombstone };

@@ -1,5 +1,6 @@
 export { type DroppedText, findDroppedNote } from './dropped-text';
 export { hasSameText } from './has-same-text';
+export { keepsStoredUse } from './image-uses';
 export { describeText, hasNoText, relocateAnnotations, withoutTypedAddress } from './link-text';
 export { hasCertainPlace } from './match-highlights';
 export {
@@ -9,7 +10,6 @@ export {
   type PageField,
   pageFields,
 } from './page-fields';
-export { isPictureKept } from './pictures';
 export { applyAnnotationEdit, applyClipEdit, type Reconciled, reconcile } from './reconcile';
 export type { Situation } from './rule';
 export { editNote, editTags, joinEdits, type TextEdit } from './text-edit';

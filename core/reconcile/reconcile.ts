@@ -5,9 +5,9 @@ import { type AnnotationContext, annotationRules } from './annotation-rules';
 import { annotationsRules } from './annotations';
 import { clipRules } from './clip-rules';
 import { type DroppedText, findDroppedClipText, findDroppedNote } from './dropped-text';
+import { imageRules } from './image-uses';
 import { describeText, type PlacePassages, relocateAnnotations } from './link-text';
 import { findDifferingFields, type PageField } from './page-fields';
-import { picturesRules } from './pictures';
 import { mergeField, mergeRecord, type Situation } from './rule';
 import type { TextEdit } from './text-edit';
 import { versionsRules } from './versions';
@@ -77,7 +77,7 @@ export function reconcile(
     hasChangedParts:
       !hasSameParts(stored.versions, versions) || !hasSameParts(stored.annotations, annotations),
   });
-  const pictures = picturesRules[situation](stored.pictures, incoming.pictures);
+  const pictures = imageRules[situation](stored.pictures, incoming.pictures);
   const state = { clip, versions, annotations, ...(pictures && { pictures }) };
   return {
     state,

@@ -1,7 +1,7 @@
 import { newId } from '../../client/base/new-id';
 import type { ImportCounts, ImportOptions } from '../../components/import/import-status';
-import type { Picture } from '../../core/files';
-import { detectPictureType } from '../../core/files';
+import type { ImageFile } from '../../core/files';
+import { detectImageType } from '../../core/files';
 import { type ImportPart, type OpenedImport, type Remark, toWholeClip } from '../../core/import';
 import {
   currentVersion,
@@ -154,7 +154,7 @@ async function goThrough(
     if (part.type === 'library-metadata') {
       return failureOf(await library.restoreLibraryMetadata(part.metadata, wish, now));
     }
-    if (part.type === 'picture') return restorePicture(library, part.picture, now);
+    if (part.type === 'image') return restoreImage(library, part.image, now);
     if (part.type !== 'tombstone') return null;
     tombstones.push(part.tombstone);
     return tombstones.length < clipBatchSize ? null : bury();
@@ -237,12 +237,12 @@ function recordOf(part: ImportPart, now: Instant): ImportRecord | null {
   return part.type === 'item' ? { whole: toWholeClip(part.item, now), item: part.item } : null;
 }
 
-async function restorePicture(
+async function restoreImage(
   library: Library,
-  { url, bytes, type, keptAt }: Picture,
+  { url, bytes, type, keptAt }: ImageFile,
   now: Instant,
 ): Promise<Failure | null> {
-  const known = type ?? detectPictureType(bytes);
+  const known = type ?? detectImageType(bytes);
   // An unsupported type is fetched again like any other image.
   if (known === null) return null;
   return failureOf(await library.restoreImage(url, known, bytes, keptAt ?? now));

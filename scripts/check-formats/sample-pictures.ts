@@ -1,9 +1,9 @@
-import type { Picture } from '../../core/files';
+import type { ImageFile } from '../../core/files';
 
 const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
 
 /** A grey pixel as PNG, and one as GIF under a name that says JPEG. */
-export const samplePictures: readonly Picture[] = [
+export const samplePictures: readonly ImageFile[] = [
   {
     url: 'https://img.haldencourier.example/bridge.png',
     bytes: bytesOf(

@@ -12,7 +12,7 @@ export async function writtenBytes(
 ): Promise<Buffer> {
   const source: ExportSource = {
     clips,
-    findPicture: async (_, url) => samplePictures.find((picture) => picture.url === url) ?? null,
+    findImage: async (_, url) => samplePictures.find((picture) => picture.url === url) ?? null,
     openBackup: async () => ({
       ...{ clips, pictures: samplePictures, tags: [], searches: [] },
       settings: defaultSettings,

@@ -22,7 +22,7 @@ export async function getKeptClips(
   const rows = await readRowsInOrder(db, idsOrNumbers);
   const ids = rows.map(({ id }) => id);
   const { versions, annotations, pictures } = await readRelatedRows(db, ids, {
-    withPictures: true,
+    withImages: true,
   });
   return rows.map((row) => ({
     clip: fromRow(row),

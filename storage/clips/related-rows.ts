@@ -26,13 +26,13 @@ const maxOtherShare = 1;
 export async function readRelatedRows(
   db: LibraryDatabase,
   clipIds: readonly string[],
-  { withPictures }: { readonly withPictures: boolean },
+  { withImages }: { readonly withImages: boolean },
 ): Promise<RelatedRows> {
   const ranges = await toRanges(db, [...clipIds].sort(compare));
   const [versions, annotations, pictures] = await Promise.all([
     readRanges(db.versions, '[clipId+keptAt]', ranges),
     readRanges(db.annotations, '[clipId+createdAt]', ranges),
-    withPictures ? readRanges(db.imageUses, '[clipId+url]', ranges) : null,
+    withImages ? readRanges(db.imageUses, '[clipId+url]', ranges) : null,
   ]);
   return {
     versions: (id) => versions.get(id) ?? [],

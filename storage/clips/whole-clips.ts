@@ -14,7 +14,7 @@ export async function getWholeClips(
     ({ deletedAt }) => deletedAt === null,
   );
   const ids = rows.map(({ id }) => id);
-  const { versions, annotations } = await readRelatedRows(db, ids, { withPictures: false });
+  const { versions, annotations } = await readRelatedRows(db, ids, { withImages: false });
   return rows.map((row) => ({
     clip: fromRow(row),
     versions: versions(row.id),

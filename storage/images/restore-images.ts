@@ -1,5 +1,5 @@
 import type { ClipImageUse, Instant, StoredImage } from '../../core/model';
-import { isPictureKept } from '../../core/reconcile';
+import { keepsStoredUse } from '../../core/reconcile';
 import type { CounterDeltas } from '../schema/counter-deltas';
 import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
@@ -52,7 +52,7 @@ export async function restoreImageUses(
   );
   const restored = incoming.flatMap((after, index) => {
     const before = existing[index];
-    const isKept = before !== undefined && isPictureKept(before, after);
+    const isKept = before !== undefined && keepsStoredUse(before, after);
     return isKept ? [] : [{ before: before ?? null, after }];
   });
   await putUses(db, restored);

@@ -36,7 +36,7 @@ interface Wish {
 function sourceOf(clips: ExportSource['clips']): ExportSource {
   return {
     clips,
-    findPicture: async (_, url) => samplePictures.find((picture) => picture.url === url) ?? null,
+    findImage: async (_, url) => samplePictures.find((picture) => picture.url === url) ?? null,
     openBackup: async () => ({
       clips,
       pictures: samplePictures,

@@ -56,7 +56,7 @@ async function write(format: ExportFormat, template: number | null = null) {
   const clips = [book];
   const source = {
     clips,
-    findPicture: async () => null,
+    findImage: async () => null,
     openBackup: async () => ({
       ...{ clips, pictures: [], tags: [], searches: [] },
       settings: defaultSettings,

@@ -31,7 +31,7 @@ const whole = aWholeClip({
 });
 
 async function written(format: ExportFormat): Promise<string> {
-  const source = { clips: [whole], findPicture: async () => null } as unknown as ExportSource;
+  const source = { clips: [whole], findImage: async () => null } as unknown as ExportSource;
   const common = { annotations: 'both', hasPictures: false, since: null, timeZone: 'UTC' } as const;
   const options = { ...common, template: null };
   const wish = { format, options, title: '', day: now, isOneFile: false };

@@ -31,7 +31,7 @@ const options: ExportOptions = {
 };
 const chapter = (whole: WholeClip) =>
   writeChapter(
-    prepareStory(whole, '', { syntax: 'xhtml', topHeading: 2, pictureSource: () => null }),
+    prepareStory(whole, '', { syntax: 'xhtml', topHeading: 2, getImageSource: () => null }),
   );
 const { clip, ...rest } = nameless;
 

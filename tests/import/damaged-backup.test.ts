@@ -116,9 +116,9 @@ describe('a damaged backup', () => {
 
   it('returns no damaged image', async () => {
     const sound = await readImport(await aBackup());
-    const pictures = sound.parts.filter(({ type }) => type === 'picture');
+    const images = sound.parts.filter(({ type }) => type === 'image');
     const damaged = await readImport(withWrongBit(await aBackup(), 'pictures/1.'));
-    expect(damaged.parts.filter(({ type }) => type === 'picture')).toEqual(pictures.slice(1));
+    expect(damaged.parts.filter(({ type }) => type === 'image')).toEqual(images.slice(1));
     expect(damaged.lines.some((line) => line.startsWith('file-damaged pictures/1.'))).toBe(true);
   });
 });

@@ -28,7 +28,7 @@ describe('a Pressmark backup', () => {
           drafts: [],
         },
       },
-      ...samplePictures.map((picture) => ({ type: 'picture', picture })),
+      ...samplePictures.map((image) => ({ type: 'image', image })),
     ]);
   });
 

@@ -90,7 +90,7 @@ const note = (one: WholeClip, preset: number) => {
 
 async function book(one: WholeClip): Promise<string> {
   const pieces: BlobPart[] = [];
-  for await (const piece of writeEpub([{ whole: one, pictures: [] }], { title: 'Osk', now })) {
+  for await (const piece of writeEpub([{ whole: one, images: [] }], { title: 'Osk', now })) {
     pieces.push(piece);
   }
   const files = unzipSync(new Uint8Array(await new Blob(pieces).arrayBuffer()));

@@ -10,7 +10,7 @@ import type { ImportedItem } from '../items/imported-item';
 import { makeItem, makeWork, parseWebAddress } from '../items/make-item';
 import type { Report } from '../items/report';
 import { Fields, isObject } from '../readers/fields/fields';
-import { removeLocalPictures } from '../readers/markdown/local-pictures';
+import { removeLocalImages } from '../readers/markdown/local-images';
 import { removeOutline } from '../readers/markdown/outline';
 import { createAnnotations, readHighlightedStory } from '../readers/markdown/read-highlighted';
 import { readWhole } from '../readers/text/read-text';
@@ -224,7 +224,7 @@ function readBody(
     return { body: null, annotations: [] };
   }
   const annotations = story.ranges.flatMap((range) => createAnnotations(story, range));
-  const body = removeLocalPictures(removeTitle(story.body, title), report);
+  const body = removeLocalImages(removeTitle(story.body, title), report);
   return { body, annotations };
 }
 

@@ -9,7 +9,7 @@ import type { Report } from '../items/report';
 import { readTags } from '../readers/fields/read-tags';
 import { getLatestNote, readExportedHighlights } from '../readers/markdown/exported-highlights';
 import { extractUserText } from '../readers/markdown/extract-user-text';
-import { localBaseUrl, reportLocalPicture } from '../readers/markdown/local-pictures';
+import { localBaseUrl, reportLocalImage } from '../readers/markdown/local-images';
 import { readHighlightedStory } from '../readers/markdown/read-highlighted';
 
 /** The content of our own Markdown from the headline on. */
@@ -107,7 +107,7 @@ function joinCaptions(blocks: readonly Block[], report: Report): readonly Block[
   for (const block of blocks) {
     const last = made.at(-1);
     const [only, more] = block.type === 'paragraph' ? block.children : [];
-    if (reportLocalPicture(block, report)) continue;
+    if (reportLocalImage(block, report)) continue;
     if (
       last?.type === 'figure' &&
       last.children.length === 1 &&

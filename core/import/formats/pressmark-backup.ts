@@ -21,10 +21,10 @@ import { readText } from '../readers/text/read-text';
 import { createWholeReader } from './pressmark-json';
 
 /** Maximum size of an image in bytes; the settings allow less. */
-const maxPictureBytes = 100_000_000;
+const maxImageBytes = 100_000_000;
 
 /** A line of `pictures.jsonl`. */
-const pictureLine = v.object({
+const imageLine = v.object({
   name: v.string(),
   url: v.string(),
   // Must be an image type, because the image is served with it.
@@ -49,14 +49,14 @@ export async function* readBackup(folder: ZipFolder, report: Report): AsyncGener
 
   for await (const { row, value } of readJsonLines(folder, 'pictures.jsonl', report)) {
     count.pictures++;
-    const line = v.safeParse(pictureLine, value);
+    const line = v.safeParse(imageLine, value);
     const file = line.success ? folder.find(line.output.name) : null;
     if (file === null || !line.success)
       report.add('file-missing', row, 'pictures.jsonl', String(getMember(value, 'name')));
     else {
       const { name: _, ...about } = line.output;
-      const bytes = await readIfIntact(report, () => readPicture(file, report, row));
-      if (bytes !== null) yield { type: 'picture', picture: { ...about, bytes } };
+      const bytes = await readIfIntact(report, () => readImage(file, report, row));
+      if (bytes !== null) yield { type: 'image', image: { ...about, bytes } };
     }
   }
   for await (const { row, value } of readJsonLines(folder, 'tombstones.jsonl', report, {
@@ -231,7 +231,7 @@ async function readAllMembers(
 }
 
 /** The bytes of an image; null, with a remark, if it exceeds the maximum size. */
-async function readPicture(
+async function readImage(
   file: ByteSource,
   report: Report,
   row: number,
@@ -241,7 +241,7 @@ async function readPicture(
   for await (const piece of file.pieces()) {
     pieces.push(piece);
     size += piece.length;
-    if (size > maxPictureBytes) {
+    if (size > maxImageBytes) {
       report.add('too-large', row, file.name);
       return null;
     }

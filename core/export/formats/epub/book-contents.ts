@@ -35,7 +35,7 @@ export function createContents() {
       languages.add(languageTag(article.language));
       return name;
     },
-    describe({ title, now }: BookFacts, pictures: Book['pictures']): Book {
+    describe({ title, now }: BookFacts, images: Book['images']): Book {
       const only = chapters === 1 ? first : null;
       const [language] = languages;
       return {
@@ -47,7 +47,7 @@ export function createContents() {
         published: only?.article.publishedAt?.slice(0, 10) ?? null,
         source: only?.article.url ?? null,
         modified: `${now.slice(0, 19)}Z`,
-        ...{ chapters, pictures },
+        ...{ chapters, images },
       };
     },
   };

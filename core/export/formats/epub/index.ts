@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { Picture } from '../../../files/picture';
+import type { ImageFile } from '../../../files/image-file';
 import { encodeTextPieces } from '../../../files/text-pieces';
 import type { WholeClip } from '../../../model';
 import { createZipWriter } from '../../../zip/zip-writer';
@@ -7,7 +7,7 @@ import { escapeHtml } from '../html/escape-html';
 import { prepareStory } from '../html/story-parts';
 import type { BookFacts } from './book-contents';
 import { createContents } from './book-contents';
-import { createBookPictures } from './book-pictures';
+import { createBookImages } from './book-images';
 import { bookStyle } from './book-style';
 import { writeChapter, xhtmlPage } from './chapter';
 import { packageDocument } from './package-document';
@@ -23,7 +23,7 @@ const container = `<?xml version="1.0" encoding="UTF-8"?>
 /** A clip of a book, with its images. */
 export interface BookClip {
   readonly whole: WholeClip;
-  readonly pictures: readonly Picture[];
+  readonly images: readonly ImageFile[];
 }
 
 /**
@@ -42,21 +42,21 @@ export async function* writeEpub(
   add('META-INF/container.xml', container);
   add('book/style.css', bookStyle);
   const contents = createContents();
-  const bookPictures = createBookPictures();
-  for await (const { whole, pictures } of clips) {
+  const bookImages = createBookImages();
+  for await (const { whole, images } of clips) {
     const chapter = contents.add(whole);
-    const { nameOf, added } = bookPictures.open(pictures);
+    const { nameOf, added } = bookImages.open(images);
     const story = prepareStory(whole, '', {
       syntax: 'xhtml',
       topHeading: 2,
-      pictureSource: nameOf,
+      getImageSource: nameOf,
     });
     add(`book/${chapter}`, writeChapter(story));
     // Images are already compressed.
     for (const { name, bytes } of added) zip.add(`book/${name}`, bytes, facts.now, 0);
     yield* zip.take();
   }
-  const book = contents.describe(facts, bookPictures.pictures);
+  const book = contents.describe(facts, bookImages.images);
   for (const { name, pieces } of [
     { name: 'book/package.opf', pieces: encodeTextPieces(packageDocument(book)) },
     { name: 'book/nav.xhtml', pieces: contentsOf(facts.title, contents.links()) },

@@ -1,4 +1,4 @@
-import type { PictureKind } from '../../../files/picture';
+import type { ImageKind } from '../../../files/image-file';
 import { escapeHtml } from '../html/escape-html';
 
 /** The metadata and contents of a book. */
@@ -16,7 +16,7 @@ export interface Book {
   readonly modified: string;
   /** Number of chapters. */
   readonly chapters: number;
-  readonly pictures: readonly { readonly name: string; readonly type: PictureKind['type'] }[];
+  readonly images: readonly { readonly name: string; readonly type: ImageKind['type'] }[];
 }
 
 /** The file name of a chapter; the first is 1. */
@@ -26,7 +26,7 @@ export function chapterName(number: number): string {
 
 /** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc), line by line. */
 export function* packageDocument(book: Book): Generator<string, void, void> {
-  const { chapters, pictures } = book;
+  const { chapters, images } = book;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">\n';
   yield `<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n${writeMetadata(book).join('\n')}\n</metadata>\n`;
@@ -36,7 +36,7 @@ export function* packageDocument(book: Book): Generator<string, void, void> {
   for (let number = 1; number <= chapters; number++) {
     yield writeItem(`chapter-${number}`, chapterName(number), 'application/xhtml+xml');
   }
-  for (const [index, { name, type }] of pictures.entries()) {
+  for (const [index, { name, type }] of images.entries()) {
     yield writeItem(`picture-${index + 1}`, name, type);
   }
   yield '</manifest>\n<spine>\n';

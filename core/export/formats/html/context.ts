@@ -14,7 +14,7 @@ export interface HtmlContext {
   /** The highlights in the story; null for text without any, such as a note. */
   readonly marks: Marks | null;
   /** The address of an image within the file, or null if the file does not contain it. */
-  readonly pictureSource: (url: string) => string | null;
+  readonly getImageSource: (url: string) => string | null;
 }
 
 export interface Marks extends Pick<HighlightedStory, 'marks' | 'ends'> {

@@ -1,10 +1,10 @@
-import { detectPictureKind, type Picture } from '../../../files/picture';
+import { detectImageKind, type ImageFile } from '../../../files/image-file';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** An image as a data URL ("data:image/png;base64,…"); null if it is not an image. */
-export function toDataUrl({ bytes }: Picture): string | null {
-  const kind = detectPictureKind(bytes);
+export function toDataUrl({ bytes }: ImageFile): string | null {
+  const kind = detectImageKind(bytes);
   return kind && `data:${kind.type};base64,${base64(bytes)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Picture } from '../../../files/picture';
+import type { ImageFile } from '../../../files/image-file';
 import { currentVersion, type WholeClip } from '../../../model';
 import { getTitle } from '../../values/title-of';
 import { toDataUrl } from './data-address';
@@ -18,16 +18,16 @@ const policy =
  */
 export function toHtml(
   wholes: readonly WholeClip[],
-  pictures: readonly Picture[],
+  images: readonly ImageFile[],
   title: string,
 ): string {
-  const sources = new Map(pictures.map((picture) => [picture.url, toDataUrl(picture)]));
+  const sources = new Map(images.map((image) => [image.url, toDataUrl(image)]));
   const isOne = wholes.length === 1;
   const stories = wholes.map((whole, index) =>
     prepareStory(whole, isOne ? '' : `${index + 1}-`, {
       syntax: 'html',
       topHeading: isOne ? 2 : 3,
-      pictureSource: (url) => sources.get(url) ?? null,
+      getImageSource: (url) => sources.get(url) ?? null,
     }),
   );
   const hasNotes = stories.some(({ marks }) => marks.annotations.length > 0);

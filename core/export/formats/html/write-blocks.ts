@@ -51,7 +51,7 @@ function codeOf(value: string, { syntax }: HtmlContext): string {
 /** The lead image of an article as a figure. */
 export function writeLeadImage(image: LeadImage, context: HtmlContext): string {
   const caption: Inline[] = image.caption === null ? [] : [{ type: 'text', value: image.caption }];
-  return writePicture(image, caption, image.credit, context);
+  return writeImageWithCaption(image, caption, image.credit, context);
 }
 
 /** A single paragraph in an item is written without `<p>`, as in tight lists. */
@@ -78,10 +78,10 @@ function writeTable({ children }: Table, context: HtmlContext): string {
 }
 
 function writeFigure({ children: [image, caption], credit }: Figure, context: HtmlContext): string {
-  return writePicture(image, caption?.children ?? [], credit, context);
+  return writeImageWithCaption(image, caption?.children ?? [], credit, context);
 }
 
-function writePicture(
+function writeImageWithCaption(
   { url, alt }: { readonly url: string; readonly alt: string },
   caption: readonly Inline[],
   credit: string | null,
@@ -97,7 +97,7 @@ function writePicture(
 
 /** The image, or a link to it if the file does not contain it. */
 function writeImage(url: string, alt: string, context: HtmlContext): string {
-  const source = context.pictureSource(url);
+  const source = context.getImageSource(url);
   const description = escapeHtml(alt.replace(/\s+/g, ' ').trim());
   if (source !== null) {
     const end = context.syntax === 'xhtml' ? '/>' : '>';

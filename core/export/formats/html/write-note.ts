@@ -31,7 +31,7 @@ export function writeNoteText(note: string, syntax: HtmlContext['syntax']): stri
     topHeading: 6,
     ranks: new Map(),
     marks: null,
-    pictureSource: () => null,
+    getImageSource: () => null,
   });
 }
 

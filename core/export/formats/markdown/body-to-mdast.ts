@@ -133,7 +133,7 @@ function imageToMdast(
     words.push({ type: 'text', value: hasCaption ? ` (${creditText})` : creditText });
   }
   return [
-    { type: 'paragraph', children: [pictureToMdast(image.url, alt, pageUrl)] },
+    { type: 'paragraph', children: [imageOrLinkToMdast(image.url, alt, pageUrl)] },
     ...paragraph(wrapInEmphasis('emphasis', words, marks)),
   ];
 }
@@ -142,7 +142,7 @@ function imageToMdast(
  * The image, or a link to it if it is on a private network that the article is not on: a
  * program that renders the note would send a request there.
  */
-function pictureToMdast(url: string, alt: string, pageUrl: string | null): PhrasingContent {
+function imageOrLinkToMdast(url: string, alt: string, pageUrl: string | null): PhrasingContent {
   // The name of a file next to the note.
   if (!isWebAddress(url)) return { type: 'image', url, alt };
   if (canFetchFor(url, pageUrl)) return { type: 'image', url: encodeUnsafeUrl(url), alt };

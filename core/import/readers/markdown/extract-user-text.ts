@@ -25,7 +25,7 @@ function joinUserText(markdown: string, standfirst: string | null): string {
     if (node.type !== 'paragraph') return false;
     const words = foldText(removeIdComments(getNodeText(node)).replaceAll('==', ''));
     return (
-      words === foldText(standfirst ?? '') || isPicture(node) || isCaption(node, nodes[index - 1])
+      words === foldText(standfirst ?? '') || isImage(node) || isCaption(node, nodes[index - 1])
     );
   };
   return nodes
@@ -37,11 +37,11 @@ function joinUserText(markdown: string, standfirst: string | null): string {
     .join('\n\n');
 }
 
-function isPicture(node: RootContent | undefined): boolean {
+function isImage(node: RootContent | undefined): boolean {
   return node?.type === 'paragraph' && node.children.every(({ type }) => type === 'image');
 }
 
 function isCaption(node: RootContent, before: RootContent | undefined): boolean {
-  if (node.type !== 'paragraph' || !isPicture(before)) return false;
+  if (node.type !== 'paragraph' || !isImage(before)) return false;
   return node.children.length === 1 && node.children[0]?.type === 'emphasis';
 }

@@ -7,7 +7,7 @@ import { plainText } from '../../../text';
 import type { ImportTools } from '../../import-tools';
 import { parseWebAddress } from '../../items/make-item';
 import { htmlToBody } from '../html/html-to-body';
-import { isLocalAddress, localBaseUrl } from './local-pictures';
+import { isLocalAddress, localBaseUrl } from './local-images';
 
 type ListItem = Extract<Block, { type: 'list' }>['children'][number];
 type TableRow = Extract<Block, { type: 'table' }>['children'][number];

@@ -16,17 +16,17 @@ export function isLocalAddress(address: string): boolean {
  * True, with a remark, for an image stored next to the note: its web address is unknown,
  * so it is left out.
  */
-export function reportLocalPicture(block: Block, report: Report): boolean {
+export function reportLocalImage(block: Block, report: Report): boolean {
   if (block.type !== 'figure' || !block.children[0].url.startsWith(localBaseUrl)) return false;
   report.add('picture-beside', 1, 'pictures', block.children[0].url.slice(localBaseUrl.length));
   return true;
 }
 
 /** A body without the images that are stored next to the note; they are reported. */
-export function removeLocalPictures(body: Body, report: Report): Body {
+export function removeLocalImages(body: Body, report: Report): Body {
   const filterBlocks = (blocks: readonly Block[]): Block[] =>
     blocks
-      .filter((block) => !reportLocalPicture(block, report))
+      .filter((block) => !reportLocalImage(block, report))
       .map((block) =>
         block.type === 'blockquote' ? { ...block, children: filterBlocks(block.children) } : block,
       );

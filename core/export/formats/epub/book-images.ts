@@ -1,36 +1,36 @@
-import { detectPictureKind, type Picture } from '../../../files/picture';
+import { detectImageKind, type ImageFile } from '../../../files/image-file';
 import type { Book } from './package-document';
 
-interface BookPicture {
+interface BookImage {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 /** Names the images that chapters show; each is in the book once. */
-export function createBookPictures() {
+export function createBookImages() {
   const names = new Map<string, string>();
-  const pictures: Book['pictures'][number][] = [];
+  const images: Book['images'][number][] = [];
   return {
     /** All named images, in order. */
-    pictures,
+    images,
     /**
      * Starts a chapter with these images; `added` collects those that no earlier chapter
      * showed.
      */
-    open(known: readonly Picture[]) {
-      const byUrl = new Map(known.map((picture) => [picture.url, picture.bytes]));
-      const added: BookPicture[] = [];
+    open(known: readonly ImageFile[]) {
+      const byUrl = new Map(known.map((image) => [image.url, image.bytes]));
+      const added: BookImage[] = [];
       return {
         added,
         nameOf(url: string): string | null {
           const named = names.get(url);
           if (named !== undefined) return named;
           const bytes = byUrl.get(url);
-          const kind = bytes && detectPictureKind(bytes);
+          const kind = bytes && detectImageKind(bytes);
           if (!bytes || !kind) return null;
-          const name = `picture-${pictures.length + 1}.${kind.extension}`;
+          const name = `picture-${images.length + 1}.${kind.extension}`;
           names.set(url, name);
-          pictures.push({ name, type: kind.type });
+          images.push({ name, type: kind.type });
           added.push({ name, bytes });
           return name;
         },

@@ -1,7 +1,7 @@
 import type { Instant } from '../model';
 
 /** A fetched image of an article. */
-export interface Picture {
+export interface ImageFile {
   /** The address that the article uses for it. */
   readonly url: string;
   readonly bytes: Uint8Array;
@@ -11,7 +11,7 @@ export interface Picture {
 }
 
 /** An image format that every program supports. */
-export interface PictureKind {
+export interface ImageKind {
   readonly type: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp';
   readonly extension: 'jpg' | 'png' | 'gif' | 'webp';
 }
@@ -20,7 +20,7 @@ export interface PictureKind {
  * Detects the format of an image by its first bytes, since servers often send the wrong
  * type; null if it is not supported.
  */
-export function detectPictureKind(bytes: Uint8Array): PictureKind | null {
+export function detectImageKind(bytes: Uint8Array): ImageKind | null {
   const start = String.fromCharCode(...bytes.subarray(0, 12));
   if (start.startsWith('\xff\xd8\xff')) return { type: 'image/jpeg', extension: 'jpg' };
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return { type: 'image/png', extension: 'png' };
@@ -30,6 +30,6 @@ export function detectPictureKind(bytes: Uint8Array): PictureKind | null {
 }
 
 /** The media type of an image by its bytes; null if it is not a supported type. */
-export function detectPictureType(bytes: Uint8Array): string | null {
-  return detectPictureKind(bytes)?.type ?? null;
+export function detectImageType(bytes: Uint8Array): string | null {
+  return detectImageKind(bytes)?.type ?? null;
 }

@@ -1,10 +1,7 @@
 import type { Article, Block, WholeClip } from '../model';
 
 /** A clip whose images refer to files; `names` maps addresses to file names. */
-export function replacePictureUrls(
-  whole: WholeClip,
-  names: ReadonlyMap<string, string>,
-): WholeClip {
+export function replaceImageUrls(whole: WholeClip, names: ReadonlyMap<string, string>): WholeClip {
   if (names.size === 0) return whole;
   const nameOf = (url: string) => names.get(url) ?? url;
   return {
