@@ -38,10 +38,10 @@ export async function* exportFiles(
   const { options, title, day } = request;
   const format = exportFormats[request.format];
   const named = (extension: string) => {
-    const words = [removeUnsafeCharacters(title) || 'Pressmark', format.nameSuffix]
+    const baseName = [removeUnsafeCharacters(title) || 'Pressmark', format.nameSuffix]
       .filter(Boolean)
       .join(' ');
-    return makeFileName(words, day, extension);
+    return makeFileName(baseName, day, extension);
   };
   const file = (pieces: OutFile['pieces']): OutFile => {
     const { extension, type } = format;

@@ -15,8 +15,8 @@ export function makeFileName(headline: string, date: string, extension: string):
   const day = /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? '0000-00-00';
   const ending = `.${extension}`;
   const room = maxNameBytes - countBytes(`${day} ${ending}`);
-  const words = trimEnd(truncate(removeUnsafeCharacters(headline), room));
-  return `${day} ${words === '' ? fallbackTitle : words}${ending}`;
+  const title = trimEnd(truncate(removeUnsafeCharacters(headline), room));
+  return `${day} ${title === '' ? fallbackTitle : title}${ending}`;
 }
 
 /**
@@ -47,9 +47,9 @@ export function isReservedName(name: string): boolean {
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
 }
 
-/** A headline without characters that cause trouble in file systems, shells or Obsidian's links. */
+/** A headline without characters that cause problems in file systems, shells or Obsidian's links. */
 export function removeUnsafeCharacters(headline: string): string {
-  const words = headline
+  const safe = headline
     .normalize('NFC')
     // Control characters, lone surrogates, and format characters such as bidi controls; not the
     // joiners, which Persian and emoji need.
@@ -63,12 +63,12 @@ export function removeUnsafeCharacters(headline: string): string {
     .replace(/\]/g, ')')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+/, '');
-  return trimEnd(words);
+  return trimEnd(safe);
 }
 
 /** Windows drops trailing spaces and dots. */
-function trimEnd(words: string): string {
-  return words.replace(/[\s.]+$/, '');
+function trimEnd(text: string): string {
+  return text.replace(/[\s.]+$/, '');
 }
 
 /** Truncates a text to this many bytes, at a word boundary unless the last word is too long. */

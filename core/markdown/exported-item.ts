@@ -1,6 +1,6 @@
 import type { Emphasis, ListItem, Paragraph } from 'mdast';
 import { type Colour, colours, type Instant, type WorkLocation } from '../model';
-import { noteAbove } from '../notes';
+import { appendNote } from '../notes';
 import { parseTextDirective, type TextDirective } from '../passages/text-directive';
 import { parseWordingLine } from '../passages/wordings';
 import { parseIdOnLine, parseIdToken } from './markdown-ids';
@@ -92,7 +92,7 @@ export function parseExportedItem(
     earlier: wordings.flatMap(({ earlier }) => earlier || []),
     // Text below a reference was added by the user.
     note:
-      footnoteText === '' || typed === '' ? footnoteText || typed : noteAbove(footnoteText, typed),
+      footnoteText === '' || typed === '' ? footnoteText || typed : appendNote(footnoteText, typed),
     footnote,
   };
 }

@@ -66,7 +66,7 @@ export function parseExportedNote(typed: string): ExportedNote {
   const story = joinBlocks(isTurned ? [...above, ...below] : above, exported, markdown);
   const items = exported.flatMap(({ item }) => item ?? []);
   const notes = isTurned ? [] : findUserFootnotes(below, story, items);
-  const words = isTurned ? [] : below.filter((block) => !notes.includes(block));
+  const userBlocks = isTurned ? [] : below.filter((block) => !notes.includes(block));
   return {
     story: replaceReferencesByIds([story, joinBlocks(notes, [], markdown)].join('\n\n')),
     items,
@@ -76,11 +76,11 @@ export function parseExportedNote(typed: string): ExportedNote {
         return id === null ? [] : [[id, note] as const];
       }),
     ),
-    userText: joinBlocks(words, exported, markdown),
+    userText: joinBlocks(userBlocks, exported, markdown),
     itemsWithoutId:
       end < 0
         ? []
-        : words.filter(startsWithQuote).map((block) => joinBlocks([block], [], markdown)),
+        : userBlocks.filter(startsWithQuote).map((block) => joinBlocks([block], [], markdown)),
   };
 }
 

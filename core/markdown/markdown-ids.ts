@@ -85,8 +85,8 @@ export function findIds(markdown: string): ReadonlySet<string> {
 }
 
 /** True for a comment that we wrote. */
-export function isOwnComment(words: string): boolean {
-  return /^ pm-[0-9a-z -]+$/.test(words);
+export function isOwnComment(text: string): boolean {
+  return /^ pm-[0-9a-z -]+$/.test(text);
 }
 
 /** Puts the end marker on a line of its own, even if the user wrote after it. */

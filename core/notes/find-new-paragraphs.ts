@@ -1,4 +1,4 @@
-import { noteParagraphs } from './note-paragraphs';
+import { splitParagraphs } from './note-paragraphs';
 
 /**
  * True if consecutive whole lines of a note equal the text of another note: programs with
@@ -26,11 +26,13 @@ function containsInLines(note: string, other: string): boolean {
 /** Returns `other` without the paragraphs that lines of `note` already contain. */
 export function findNewParagraphs(note: string, other: string): string {
   if (containsInLines(note, other)) return '';
-  const paragraphs = noteParagraphs(other);
-  const added = paragraphs.filter(({ words }) => !containsInLines(note, words));
+  const paragraphs = splitParagraphs(other);
+  const added = paragraphs.filter(({ key }) => !containsInLines(note, key));
   if (added.length === paragraphs.length) return other;
   return added
-    .map(({ alone: { text, closing } }) => [text.trimEnd(), closing].filter(Boolean).join('\n'))
+    .map(({ standalone: { text, closing } }) =>
+      [text.trimEnd(), closing].filter(Boolean).join('\n'),
+    )
     .join('\n\n');
 }
 

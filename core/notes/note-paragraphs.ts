@@ -17,16 +17,16 @@ export interface NoteParagraph extends Closable {
    * In a form that is valid anywhere: code is moved out of its list, and closed where
    * that ends.
    */
-  readonly alone: Closable;
+  readonly standalone: Closable;
   /** The key for comparison: prose on one line, code line by line. */
-  readonly words: string;
+  readonly key: string;
 }
 
 /**
  * Splits a note into paragraphs. Unclosed code extends to the end of its container, as in
  * Markdown.
  */
-export function noteParagraphs(note: string): readonly NoteParagraph[] {
+export function splitParagraphs(note: string): readonly NoteParagraph[] {
   const paragraphs: NoteParagraph[] = [];
   let containers: readonly Container[] = [];
   let fence: Fence | null = null;
@@ -49,7 +49,7 @@ export function noteParagraphs(note: string): readonly NoteParagraph[] {
       fence = null;
       // Trailing blank lines belong to the gap between paragraphs.
       if (current.below !== current.lineEnd) {
-        paragraphs.push(current.done(null));
+        paragraphs.push(current.finish(null));
         gap = current.below;
         current = null;
       }
@@ -58,7 +58,7 @@ export function noteParagraphs(note: string): readonly NoteParagraph[] {
     const around = containers.slice(0, containers.length - left);
     if (bare === '') {
       if (current !== null) {
-        paragraphs.push(current.done(null));
+        paragraphs.push(current.finish(null));
         gap = current.below;
         current = null;
       }
@@ -77,13 +77,13 @@ export function noteParagraphs(note: string): readonly NoteParagraph[] {
     if (opened.fence !== null) fence = { ...opened.fence, containers };
     current.add(line, lineEnd, fence === null ? null : rest.trim(), fence);
   }
-  if (current !== null) paragraphs.push(current.done(fence));
+  if (current !== null) paragraphs.push(current.finish(fence));
   return paragraphs;
 }
 
 /** Appends `below` to `note`, closing an unclosed code fence first. */
-export function noteAbove(note: string, below: string): string {
-  const closing = noteParagraphs(note).at(-1)?.closing ?? '';
+export function appendNote(note: string, below: string): string {
+  const closing = splitParagraphs(note).at(-1)?.closing ?? '';
   return closing === '' ? `${note}\n\n${below}` : `${note.trimEnd()}\n${closing}\n\n${below}`;
 }
 
@@ -94,9 +94,9 @@ class Draft {
   /** The line break after its last line. */
   lineEnd = '';
   private text = '';
-  private alone = '';
-  private words = '';
-  private emptyWords = '';
+  private standalone = '';
+  private key = '';
+  private pendingBreaks = '';
   private hasCode = false;
 
   constructor(
@@ -109,39 +109,45 @@ class Draft {
   add(line: string, lineEnd: string, code: string | null, fence: Fence | null): void {
     if (code === '') {
       this.below += line + lineEnd;
-      this.emptyWords += '\n';
+      this.pendingBreaks += '\n';
       return;
     }
     this.hasCode ||= code !== null;
-    const joint = this.words === '' ? '' : this.hasCode ? '\n' : ' ';
-    this.words += this.emptyWords + joint + (code ?? line.replace(/\s+/g, ' ').trim());
+    const separator = this.key === '' ? '' : this.hasCode ? '\n' : ' ';
+    this.key += this.pendingBreaks + separator + (code ?? line.replace(/\s+/g, ' ').trim());
     this.text += this.below + line;
-    this.alone += this.below + this.setOut(line, fence);
-    this.emptyWords = '';
+    this.standalone += this.below + this.removeIndent(line, fence);
+    this.pendingBreaks = '';
     this.lineEnd = lineEnd;
     this.below = lineEnd;
   }
 
   /** Closes code whose container has ended, without adding a line. */
   close(fence: Fence): void {
-    this.words += `\n${fence.sign}`;
-    this.alone += `\n${this.setOut(closingLine(fence), fence)}`;
+    this.key += `\n${fence.sign}`;
+    this.standalone += `\n${this.removeIndent(closingLine(fence), fence)}`;
   }
 
   /** The finished paragraph, with the line that closes its open code. */
-  done(open: Fence | null): NoteParagraph {
-    const { gap, text, words } = this;
+  finish(open: Fence | null): NoteParagraph {
+    const { gap, text, key } = this;
     const closing = open === null ? '' : closingLine(open);
-    const alone = this.hasCode ? this.alone : text;
-    const aloneClosing = this.setOut(closing, open);
-    return { gap, text, closing, words, alone: { text: alone, closing: aloneClosing } };
+    const standalone = this.hasCode ? this.standalone : text;
+    const standaloneClosing = this.removeIndent(closing, open);
+    return {
+      gap,
+      text,
+      closing,
+      key,
+      standalone: { text: standalone, closing: standaloneClosing },
+    };
   }
 
   /**
    * Removes a line's indentation. Code may have left the list of the text above it, and
    * is then not indented by it.
    */
-  private setOut(line: string, fence: Fence | null): string {
+  private removeIndent(line: string, fence: Fence | null): string {
     const within = fence?.containers ?? this.around;
     const left = this.around.findIndex((one, index) => one !== within[index]);
     const shared = left < 0 ? this.around : this.around.slice(0, left);

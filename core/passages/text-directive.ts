@@ -145,16 +145,16 @@ function getContextAfter(text: string, offset: number, length: number): string {
   return text.slice(start, to);
 }
 
-/** All offsets of `words` in a folded text, between this prefix and suffix. */
-function findOccurrences(folded: string, prefix: string, words: string, suffix: string): number[] {
-  const sought = foldForFind(words);
+/** All offsets of `exact` in a folded text, between this prefix and suffix. */
+function findOccurrences(folded: string, prefix: string, exact: string, suffix: string): number[] {
+  const foldedExact = foldForFind(exact);
   const before = foldForFind(prefix);
   const after = foldForFind(suffix);
   const places: number[] = [];
-  for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1)) {
+  for (let at = folded.indexOf(foldedExact); at >= 0; at = folded.indexOf(foldedExact, at + 1)) {
     let from = at;
     while (before !== '' && from > 0 && /\s/.test(folded.charAt(from - 1))) from--;
-    let to = at + sought.length;
+    let to = at + foldedExact.length;
     while (after !== '' && /\s/.test(folded.charAt(to))) to++;
     if (folded.endsWith(before, from) && folded.startsWith(after, to)) places.push(at);
   }
@@ -170,10 +170,10 @@ export function parseTextDirective(url: string): TextDirective | null {
   const [start = '', end = '', ...more] = parts;
   if (start === '' || more.length > 0) return null;
   try {
-    const [before = '', words = '', last = '', after = ''] = [prefix, start, end, suffix].map(
+    const [before = '', first = '', last = '', after = ''] = [prefix, start, end, suffix].map(
       (part = '') => decodeURIComponent(part),
     );
-    return { prefix: before, start: words, end: last, suffix: after };
+    return { prefix: before, start: first, end: last, suffix: after };
   } catch (error) {
     // Percent signs that are not a valid encoding.
     if (error instanceof URIError) return null;
@@ -192,8 +192,8 @@ function formatDirective({ prefix, start, end, suffix }: TextDirective): string 
 }
 
 /** The dash is syntax in a directive, but `encodeURIComponent` leaves it. */
-function encode(words: string): string {
-  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }
 
 const singleQuotes = /[‘’‚‛′`´]/;

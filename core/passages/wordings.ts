@@ -71,7 +71,7 @@ export function formatWordingLines(wordings: Wordings | null | undefined): reado
   const { now, earlier } = wordings;
   return [
     ...(now === null ? [] : [formatLine(labels.now, now)]),
-    ...earlier.map((words) => formatLine(labels.earlier, words)),
+    ...earlier.map((wording) => formatLine(labels.earlier, wording)),
   ];
 }
 
@@ -85,6 +85,6 @@ export function parseWordingLine(line: string): string | null {
   return label === labels.now ? '' : line.slice(label.length + 2, -1);
 }
 
-function formatLine(label: string, words: string): string {
-  return `${label} “${singleLine(words).trim()}”`;
+function formatLine(label: string, wording: string): string {
+  return `${label} “${singleLine(wording).trim()}”`;
 }

@@ -1,5 +1,5 @@
 import { type Annotation, type Clip, cleanTags, type Instant, mergeTags, tagKey } from '../model';
-import { withNote } from '../notes';
+import { addMissingParagraphs } from '../notes';
 import { correctsPlace } from './match-highlights';
 import type { MergeContext, RuleTable } from './rule';
 import {
@@ -74,7 +74,7 @@ function notesByAge(context: AnnotationContext): string {
 /** Both notes. The stored one stays if it is deleted, or newer than the incoming one. */
 function addedNote({ stored, incoming, isSameNote }: AnnotationContext): string {
   if (isSameNote || stored.deletedAt !== null || isEarlier(incoming, stored)) return stored.note;
-  return withNote(stored.note, incoming.note);
+  return addMissingParagraphs(stored.note, incoming.note);
 }
 
 /**
@@ -92,8 +92,8 @@ function isEarlier(incoming: Annotation, stored: Annotation): boolean {
 /** The tags of both. The stored ones stay if it is deleted. */
 function addedTags({ stored, incoming }: AnnotationContext): readonly string[] {
   if (stored.deletedAt !== null) return stored.tags;
-  const words = new Set(stored.tags.map(inOneWord));
-  const added = incoming.tags.filter((tag) => !words.has(tagKey(tag)));
+  const singleWordKeys = new Set(stored.tags.map(inOneWord));
+  const added = incoming.tags.filter((tag) => !singleWordKeys.has(tagKey(tag)));
   const tags = cleanTags(mergeTags(stored.tags, [], added));
   return tags.length === stored.tags.length ? stored.tags : tags;
 }

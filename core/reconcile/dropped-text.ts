@@ -1,5 +1,5 @@
 import type { Annotation, Clip, Colour, StoredClip } from '../model';
-import { containsNote, withNote } from '../notes';
+import { addMissingParagraphs, containsNote } from '../notes';
 import { hasSameText } from './has-same-text';
 
 /** User text from one state of a clip that the merged state does not contain. */
@@ -21,7 +21,7 @@ export function findDroppedNote(
   note: string,
   quote: string | null,
 ): readonly DroppedText[] {
-  const isContained = containsNote(merged, note) || withNote(merged, note) === merged;
+  const isContained = containsNote(merged, note) || addMissingParagraphs(merged, note) === merged;
   return isContained ? [] : [{ field: 'note', text: note.trim(), quote }];
 }
 

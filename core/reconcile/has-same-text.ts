@@ -18,7 +18,7 @@ function oneLine({ body }: Article): string {
 
 /** The letters of a story, with and without the caption of its lead image. */
 function formsOf({ image, body }: Article): readonly string[] {
-  const story = body.children.map(wordsOf).join(' ');
+  const story = body.children.map(getText).join(' ');
   const lead = [image?.caption, image?.credit].filter(Boolean).join(' ');
   return [lettersOf(story), lettersOf(`${lead} ${story}`)];
 }
@@ -30,9 +30,9 @@ function lettersOf(text: string): string {
     .toLowerCase();
 }
 
-function wordsOf(node: Block | Inline | { readonly children: readonly unknown[] }): string {
+function getText(node: Block | Inline | { readonly children: readonly unknown[] }): string {
   if ('value' in node) return node.value;
   if (!('children' in node)) return '';
-  const words = (node.children as readonly (Block | Inline)[]).map(wordsOf).join('');
-  return 'credit' in node && node.credit !== null ? `${words} ${node.credit}` : words;
+  const text = (node.children as readonly (Block | Inline)[]).map(getText).join('');
+  return 'credit' in node && node.credit !== null ? `${text} ${node.credit}` : text;
 }

@@ -1,6 +1,6 @@
 import { dequal } from 'dequal/lite';
 import { type Instant, mergeTags, tagKey } from '../model';
-import { withNote } from '../notes';
+import { addMissingParagraphs } from '../notes';
 import type { MergeContext } from './rule';
 import { editNote, editTags } from './text-edit';
 
@@ -148,7 +148,7 @@ export function editedNote<Row extends Noted>({
 
 /** Both notes; paragraphs that the stored one has are not repeated. */
 export function bothNotes<Row extends Noted>({ stored, incoming }: MergeContext<Row>): string {
-  return withNote(stored.note, incoming.note);
+  return addMissingParagraphs(stored.note, incoming.note);
 }
 
 /** Both notes, independent of order: the one that was written earlier comes first. */
@@ -157,15 +157,15 @@ export function bothInOrder<Row extends Noted>(
   writtenAt: (row: Row) => Instant,
 ): string {
   const [one, other] = [stored.note, incoming.note];
-  const hasOther = withNote(one, other) === one;
-  const hasOne = withNote(other, one) === other;
+  const hasOther = addMissingParagraphs(one, other) === one;
+  const hasOne = addMissingParagraphs(other, one) === other;
   if (hasOther && hasOne) {
     // They differ in order, or in a paragraph that another one continues.
     return (one.length - other.length || compare(one, other)) < 0 ? one : other;
   }
   if (hasOther || hasOne) return hasOther ? one : other;
   const order = compare(writtenAt(stored), writtenAt(incoming)) || compare(one, other);
-  return order < 0 ? withNote(one, other) : withNote(other, one);
+  return order < 0 ? addMissingParagraphs(one, other) : addMissingParagraphs(other, one);
 }
 
 /** Orders two texts by their code units, as IndexedDB does. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { noteAbove, noteParagraphs } from '../../core/notes';
+import { appendNote, splitParagraphs } from '../../core/notes';
 import { scaleRuns } from '../runs';
 import { aCodedNote } from './coded-note';
 
-const textsOf = (note: string) => noteParagraphs(note).map(({ text }) => text);
+const textsOf = (note: string) => splitParagraphs(note).map(({ text }) => text);
 
 describe('the paragraphs of a note', () => {
   it('are separated only by blank lines', () => {
@@ -39,7 +39,7 @@ describe('the paragraphs of a note', () => {
   it('split no Markdown code block, and cover the whole note', () => {
     fc.assert(
       fc.property(aCodedNote, (note) => {
-        const paragraphs = noteParagraphs(note);
+        const paragraphs = splitParagraphs(note);
         const all = paragraphs.map(({ gap, text }) => gap + text).join('');
         expect(note.startsWith(all)).toBe(true);
         expect(note.slice(all.length).trim()).toBe('');
@@ -58,9 +58,9 @@ describe('the paragraphs of a note', () => {
 });
 
 it('a note below unclosed code does not become code', () => {
-  expect(noteAbove('```\none\n', 'two')).toBe('```\none\n```\n\ntwo');
-  expect(noteAbove('- item\n  ~~~~\n  one', 'two')).toBe('- item\n  ~~~~\n  one\n  ~~~~\n\ntwo');
-  expect(noteAbove('```\none\n```', 'two')).toBe('```\none\n```\n\ntwo');
+  expect(appendNote('```\none\n', 'two')).toBe('```\none\n```\n\ntwo');
+  expect(appendNote('- item\n  ~~~~\n  one', 'two')).toBe('- item\n  ~~~~\n  one\n  ~~~~\n\ntwo');
+  expect(appendNote('```\none\n```', 'two')).toBe('```\none\n```\n\ntwo');
 });
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];

@@ -1,58 +1,63 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { withNote } from '../../core/notes';
+import { addMissingParagraphs } from '../../core/notes';
 import { aCodedNote, anOpenNote } from '../notes/coded-note';
 import { scaleRuns } from '../runs';
 
 describe('a note that is added to another', () => {
   it('is kept beside one that contains its words within a sentence', () => {
-    expect(withNote('This is not good', 'good')).toBe('This is not good\n\ngood');
+    expect(addMissingParagraphs('This is not good', 'good')).toBe('This is not good\n\ngood');
   });
 
   it('is not repeated if its paragraphs are already there', () => {
     const note = 'one\n\ntwo\n\nthree';
     for (const added of ['one', 'two', 'three', 'two\n\nthree', ' three\n', '', note]) {
-      expect(withNote(note, added)).toBe(note);
+      expect(addMissingParagraphs(note, added)).toBe(note);
     }
   });
 
   it('is added without the paragraphs that are already there', () => {
-    expect(withNote('one\n\ntwo', 'two\r\n\r\nthree\n\none')).toBe('one\n\ntwo\n\nthree');
-    expect(withNote('one', 'two\n\n\n    three\n')).toBe('one\n\ntwo\n\n\n    three\n');
+    expect(addMissingParagraphs('one\n\ntwo', 'two\r\n\r\nthree\n\none')).toBe(
+      'one\n\ntwo\n\nthree',
+    );
+    expect(addMissingParagraphs('one', 'two\n\n\n    three\n')).toBe('one\n\ntwo\n\n\n    three\n');
   });
 
   it('replaces a paragraph that it extends, and is omitted if a paragraph extends it', () => {
-    expect(withNote('Ask Ida\n\nBoats', 'Ask Ida, about\nboats')).toBe(
+    expect(addMissingParagraphs('Ask Ida\n\nBoats', 'Ask Ida, about\nboats')).toBe(
       'Ask Ida, about\nboats\n\nBoats',
     );
-    expect(withNote('Boats\n\nAsk Ida about boats', 'Ask Ida')).toBe(
+    expect(addMissingParagraphs('Boats\n\nAsk Ida about boats', 'Ask Ida')).toBe(
       'Boats\n\nAsk Ida about boats',
     );
-    expect(withNote('a\n\na b\n\nc', 'a b d\n\na b e')).toBe('a b d\n\na b e\n\nc');
-    expect(withNote('请问艾达', '请问艾达关于船')).toBe('请问艾达关于船');
+    expect(addMissingParagraphs('a\n\na b\n\nc', 'a b d\n\na b e')).toBe('a b d\n\na b e\n\nc');
+    expect(addMissingParagraphs('请问艾达', '请问艾达关于船')).toBe('请问艾达关于船');
   });
 
   it.each(['nothing', 'no-one', 'no’s', 'no_go', 'not'])(
     '“no” is not a prefix of “%s”',
     (longer) => {
-      expect(withNote('no', longer)).toBe(`no\n\n${longer}`);
-      expect(withNote(longer, 'no')).toBe(`${longer}\n\nno`);
+      expect(addMissingParagraphs('no', longer)).toBe(`no\n\n${longer}`);
+      expect(addMissingParagraphs(longer, 'no')).toBe(`${longer}\n\nno`);
     },
   );
 
   it('keeps a paragraph and an extended one if one note has both', () => {
     for (const both of ['Sea\n\nSea and land', 'Sea and land\n\nSea']) {
-      expect(withNote(both, 'Sea and land')).toBe(both);
-      expect(withNote(both, 'Sea')).toBe(both);
-      expect(withNote('Sea', both).split('\n\n').sort()).toEqual(['Sea', 'Sea and land']);
+      expect(addMissingParagraphs(both, 'Sea and land')).toBe(both);
+      expect(addMissingParagraphs(both, 'Sea')).toBe(both);
+      expect(addMissingParagraphs('Sea', both).split('\n\n').sort()).toEqual([
+        'Sea',
+        'Sea and land',
+      ]);
     }
   });
 
   it('is merged quickly for notes of thousands of paragraphs', () => {
     const noteOf = (end: string) =>
       Array.from({ length: 20_000 }, (_, index) => `word ${index}${end}`).join('\n\n');
-    expect(withNote(noteOf(''), noteOf(' more'))).toBe(noteOf(' more'));
+    expect(addMissingParagraphs(noteOf(''), noteOf(' more'))).toBe(noteOf(' more'));
   }, 5_000);
 
   const word = fc.constantFrom('a', 'b', 'ab', 'a.', 'b-a', '中', '中文', '。', '---');
@@ -69,9 +74,12 @@ describe('a note that is added to another', () => {
   it('keeps all text of both, repeats no paragraph more often than either, and is idempotent', () => {
     fc.assert(
       fc.property(note, note, (mine, yours) => {
-        const there = withNote(yours, mine);
-        const here = withNote(mine, there);
-        expect([withNote(there, here), withNote(here, there)]).toEqual([there, here]);
+        const there = addMissingParagraphs(yours, mine);
+        const here = addMissingParagraphs(mine, there);
+        expect([addMissingParagraphs(there, here), addMissingParagraphs(here, there)]).toEqual([
+          there,
+          here,
+        ]);
         for (const both of [here, there]) {
           for (const one of [...paragraphs(mine), ...paragraphs(yours)]) {
             expect(paragraphs(both).some((other) => other.startsWith(one))).toBe(true);
@@ -93,28 +101,30 @@ describe('a note with blocks of code', () => {
 
   it('keeps each block whole, even if paragraphs or similar blocks are shared', () => {
     const [mine, yours] = [fenced('a', '', 'b'), fenced('a', '', 'c')];
-    expect(withNote(`one\n\n${mine}`, `one\n\n${yours}\n\ntwo`)).toBe(
+    expect(addMissingParagraphs(`one\n\n${mine}`, `one\n\n${yours}\n\ntwo`)).toBe(
       `one\n\n${mine}\n\n${yours}\n\ntwo`,
     );
-    expect(withNote(`one\n\n${mine}`, `${mine}\n\none`)).toBe(`one\n\n${mine}`);
+    expect(addMissingParagraphs(`one\n\n${mine}`, `${mine}\n\none`)).toBe(`one\n\n${mine}`);
   });
 
   it('keeps code with different indentation beside the other', () => {
     const [mine, yours] = [fenced('if a:', '  b', 'c'), fenced('if a:', '  b', '  c')];
-    expect(withNote(mine, yours)).toBe(`${mine}\n\n${yours}`);
+    expect(addMissingParagraphs(mine, yours)).toBe(`${mine}\n\n${yours}`);
   });
 
   it('moves code out of a list if its item is already there', () => {
     const code = '    ```\n    a\n\n    b\n    ```';
     const merged = `10. item\n\nend\n\n${fenced('a', '', 'b')}`;
-    expect(withNote('10. item\n\nend', `10. item\n\n${code}`)).toBe(merged);
-    expect(withNote(merged, `10. item\n\n${code}`)).toBe(merged);
+    expect(addMissingParagraphs('10. item\n\nend', `10. item\n\n${code}`)).toBe(merged);
+    expect(addMissingParagraphs(merged, `10. item\n\n${code}`)).toBe(merged);
   });
 
   it('closes unclosed code before what is added', () => {
-    expect(withNote('one\n\n```\na', 'two')).toBe(`one\n\n${fenced('a')}\n\ntwo`);
-    expect(withNote('one\n\n```\na', 'one\n\ntwo')).toBe(`one\n\n${fenced('a')}\n\ntwo`);
-    expect(withNote('one\n\n```\na', `one\n\n${fenced('a', '', 'b')}`)).toBe(
+    expect(addMissingParagraphs('one\n\n```\na', 'two')).toBe(`one\n\n${fenced('a')}\n\ntwo`);
+    expect(addMissingParagraphs('one\n\n```\na', 'one\n\ntwo')).toBe(
+      `one\n\n${fenced('a')}\n\ntwo`,
+    );
+    expect(addMissingParagraphs('one\n\n```\na', `one\n\n${fenced('a', '', 'b')}`)).toBe(
       `one\n\n${fenced('a', '', 'b')}`,
     );
   });
@@ -130,19 +140,21 @@ describe('a note with blocks of code', () => {
         `${note}\n\na boat\n\`\`\`yaml\nboat:\n    crew: 3\n\`\`\``,
       ],
     ])('%s, once', (_, added, both) => {
-      expect(withNote(note, added)).toBe(both);
-      expect(withNote(both, added)).toBe(both);
-      expect(withNote(both, note)).toBe(both);
+      expect(addMissingParagraphs(note, added)).toBe(both);
+      expect(addMissingParagraphs(both, added)).toBe(both);
+      expect(addMissingParagraphs(both, note)).toBe(both);
     });
   });
 
   it('is not read as unclosed if prose right below it ended its list', () => {
     const note = '- one\n\n  ```\n  a\n  ```\ntwo\n  ```\nb\n```\n```\nc\n```';
-    expect(withNote(note, 'three')).toBe(`${note}\n\nthree`);
+    expect(addMissingParagraphs(note, 'three')).toBe(`${note}\n\nthree`);
   });
 
   it('does not become part of a list above it', () => {
-    expect(withNote('- one', '  ```\na\n```\n\ntwo')).toBe('- one\n\n```\na\n```\n\ntwo');
+    expect(addMissingParagraphs('- one', '  ```\na\n```\n\ntwo')).toBe(
+      '- one\n\n```\na\n```\n\ntwo',
+    );
   });
 
   const line = fc
@@ -177,8 +189,8 @@ describe('a note with blocks of code', () => {
   it('is idempotent for any shape', () => {
     fc.assert(
       fc.property(anyPair, ([mine, yours]) => {
-        const both = withNote(mine, yours);
-        expect(withNote(both, yours)).toBe(both);
+        const both = addMissingParagraphs(mine, yours);
+        expect(addMissingParagraphs(both, yours)).toBe(both);
       }),
       { numRuns: scaleRuns(1_000) },
     );
@@ -189,9 +201,9 @@ describe('a note with blocks of code', () => {
   it('keeps every line of both, and is idempotent', () => {
     fc.assert(
       fc.property(anOpenNote, anOpenNote, (mine, yours) => {
-        const both = withNote(mine, yours);
-        expect(withNote(both, yours)).toBe(both);
-        expect(withNote(both, mine)).toBe(both);
+        const both = addMissingParagraphs(mine, yours);
+        expect(addMissingParagraphs(both, yours)).toBe(both);
+        expect(addMissingParagraphs(both, mine)).toBe(both);
         for (const line of [...mine.split('\n'), ...yours.split('\n')]) {
           expect(flat(both)).toContain(flat(line));
         }
@@ -204,7 +216,7 @@ describe('a note with blocks of code', () => {
     fc.assert(
       fc.property(aCodedNote, aCodedNote, (mine, yours) => {
         const both = [...codesOf(mine), ...codesOf(yours)];
-        expect(new Set(codesOf(withNote(mine, yours)))).toEqual(new Set(both));
+        expect(new Set(codesOf(addMissingParagraphs(mine, yours)))).toEqual(new Set(both));
       }),
       { numRuns: scaleRuns(500) },
     );
@@ -214,7 +226,7 @@ describe('a note with blocks of code', () => {
     fc.assert(
       fc.property(anOpenNote, aCodedNote, (mine, yours) => {
         const both = [...codesOf(mine), ...codesOf(yours)];
-        for (const code of codesOf(withNote(mine, yours))) expect(both).toContain(code);
+        for (const code of codesOf(addMissingParagraphs(mine, yours))) expect(both).toContain(code);
       }),
       { numRuns: scaleRuns(500) },
     );

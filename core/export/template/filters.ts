@@ -1,6 +1,6 @@
 import { removeUnsafeCharacters } from '../../files/file-name';
 import { isLinkAddress } from '../../model';
-import { markdownWords } from '../formats/markdown/to-markdown';
+import { toMarkdownText } from '../formats/markdown/to-markdown';
 import type { FilterCall } from './expression';
 import { formatDate } from './format-date';
 
@@ -105,7 +105,7 @@ const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
   // Only web addresses become links: a page could contain "javascript:…".
   [
     'link',
-    mapText((text, [words = 'link']) => (isLinkAddress(text) ? `[${words}](${text})` : text)),
+    mapText((text, [label = 'link']) => (isLinkAddress(text) ? `[${label}](${text})` : text)),
   ],
   ['image', mapText((text, [alt = '']) => (isLinkAddress(text) ? `![${alt}](${text})` : text))],
   [
@@ -152,6 +152,6 @@ const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
     }),
   ],
   // Ours: escapes text for Markdown, and a default for empty values.
-  ['markdown', mapText(markdownWords)],
+  ['markdown', mapText(toMarkdownText)],
   ['default', (value, [other = '']) => (toText(value) === '' ? other : value)],
 ]);

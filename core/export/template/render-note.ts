@@ -4,7 +4,7 @@ import { currentVersion, type Instant, isLinkAddress, type WholeClip } from '../
 import { singleLine } from '../../text/single-line';
 import type { ExportFile } from '../formats/export-file';
 import { encodeUnsafeUrl, escapeAsReferences } from '../formats/markdown/escape-page-text';
-import { markdownWords } from '../formats/markdown/to-markdown';
+import { toMarkdownText } from '../formats/markdown/to-markdown';
 import { portableMarkdown } from '../values/portable-text';
 import { getTitle } from '../values/title-of';
 import { toYaml } from '../values/to-yaml';
@@ -49,9 +49,9 @@ function noteName(name: string, whole: WholeClip): string {
   const safe = removeUnsafeCharacters(name);
   const isUsable = safe !== '' && !isReservedName(safe);
   const { article } = currentVersion(whole);
-  const words = isUsable ? safe : getTitle(article);
-  const usual = makeFileName(words, article.publishedAt ?? whole.clip.clippedAt, 'md');
-  return isUsable ? usual.slice('0000-00-00 '.length) : usual;
+  const title = isUsable ? safe : getTitle(article);
+  const datedName = makeFileName(title, article.publishedAt ?? whole.clip.clippedAt, 'md');
+  return isUsable ? datedName.slice('0000-00-00 '.length) : datedName;
 }
 
 /** Variables and filters whose value is already Markdown. */
@@ -86,7 +86,7 @@ const inLogseq: MakeSafe = (text, { name }, next) => {
   if (name === 'tags') return text;
   if (notes.has(name)) return escapeNoteHtml(singleLine(text));
   if (addresses.has(name)) return escapeLinkText(text);
-  return next === 'wikilink' ? noteNameOf(text) : markdownWords(singleLine(text));
+  return next === 'wikilink' ? noteNameOf(text) : toMarkdownText(singleLine(text));
 };
 
 /** In YAML, whose serialiser quotes values. */

@@ -26,9 +26,9 @@ export const addresses: TextFormat = {
         report.add('no-web-address', row, null, line);
         continue;
       }
-      const words = findTitle(line, urls);
+      const title = findTitle(line, urls);
       for (const [index, url] of urls.entries()) {
-        const known = urls.length === 1 ? { headline: words } : { note: index === 0 ? words : '' };
+        const known = urls.length === 1 ? { headline: title } : { note: index === 0 ? title : '' };
         yield* toResults(makeItem(url, report, row, known));
       }
     }
@@ -44,18 +44,18 @@ function trimAddress(matched: string): string {
 }
 
 function findTitle(line: string, urls: readonly string[]): string {
-  const words = urls
+  const text = urls
     .reduce((rest, url) => rest.replace(url, ' '), line)
     .replace(/\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*\)/g, '$1 ')
     .replace(/\(\s*\)|\[\s*\]|<\s*>/g, ' ')
     .replace(/^\s*(?:(?:[-*+•#]+|\d+[.)])\s+)*/, '')
     .replace(/\s+/g, ' ');
-  return withoutEdges(words);
+  return withoutEdges(text);
 }
 
 /** Strips what joined the text to an address: dashes, punctuation and unbalanced brackets. */
-function withoutEdges(words: string): string {
-  const bare = words.replace(/^[\s\-*+•–—|:,;#<>]+|[\s\-–—|:,.;<>]+$/g, '');
+function withoutEdges(text: string): string {
+  const bare = text.replace(/^[\s\-*+•–—|:,;#<>]+|[\s\-–—|:,.;<>]+$/g, '');
   for (const [open, close] of [
     ['(', ')'],
     ['[', ']'],

@@ -21,9 +21,9 @@ export const clipperHighlightsJson: JsonFormat = {
       for (const entry of fields.list('highlights')) {
         const parts = new Fields(entry, report, row, 'highlights');
         parts.ignore('id', 'xpath', 'type', 'startOffset', 'endOffset', 'groupId', 'version');
-        const words = readPlainText(parts.text('text') || parts.text('content'), tools);
+        const quote = readPlainText(parts.text('text') || parts.text('content'), tools);
         const notes = [...parts.texts('notes'), ...parts.texts('note')].join('\n\n');
-        const mark = makeAnnotation(words, {
+        const mark = makeAnnotation(quote, {
           note: notes,
           createdAt: parts.time('timestamp'),
           colour: readColour(parts.text('color'), report, row),

@@ -148,8 +148,8 @@ function getFileTitle(path: string): string {
  */
 function parseYaml(text: string, report: Report): unknown {
   // Only a property can start at the beginning of a line: multi-line values are indented.
-  for (const [words] of text.matchAll(/^#.*(?:\r?\n#.*)*/gm))
-    report.add('comment-left-out', 1, null, words);
+  for (const [comment] of text.matchAll(/^#.*(?:\r?\n#.*)*/gm))
+    report.add('comment-left-out', 1, null, comment);
   try {
     const value: unknown = parse(text, { maxAliasCount: 20 });
     if (isObject(value)) return value;

@@ -1,7 +1,7 @@
 import { parseExportedNote } from '../../markdown/exported-note';
 import { restoreTypedNote } from '../../markdown/restore-typed-note';
 import type { Block, Body } from '../../model';
-import { withNote } from '../../notes';
+import { addMissingParagraphs } from '../../notes';
 import { foldText, inlineText } from '../../text';
 import type { ImportTools } from '../import-tools';
 import type { ImportedAnnotation } from '../items/imported-item';
@@ -64,7 +64,7 @@ export function readExportedMarkdown(
   return {
     body: isLink || marked === null ? null : toStoryBody(marked.body, head, report),
     annotations,
-    note: withNote(
+    note: addMissingParagraphs(
       getLatestNote(
         states.filter((note) => note.trim() !== ''),
         report,
@@ -90,8 +90,8 @@ function toStoryBody(body: Body, { title, standfirst }: ExportedHead, report: Re
   const [headline, ...rest] = body.children;
   // The title comes from the front matter; if the heading differs, it is reported.
   if (headline?.type === 'heading' && headline.depth === 1) {
-    const words = inlineText(headline.children);
-    if (foldText(words) !== foldText(title)) report.addDropped('headline', words);
+    const text = inlineText(headline.children);
+    if (foldText(text) !== foldText(title)) report.addDropped('headline', text);
   }
   const story = headline?.type === 'heading' && headline.depth === 1 ? rest : body.children;
   const [first] = story;

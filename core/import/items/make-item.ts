@@ -1,4 +1,4 @@
-import { noteAbove, noteParagraphs } from '../../notes';
+import { appendNote, splitParagraphs } from '../../notes';
 import type { ImportedAnnotation, ImportedItem } from './imported-item';
 import type { Report } from './report';
 
@@ -124,6 +124,6 @@ export function makeAnnotation(
 /** Appends `more` to a note, unless the note already contains it. */
 export function appendText(note: string, more: string): string {
   const added = more.trim();
-  if (added === '' || noteParagraphs(note).some(({ text }) => text === added)) return note;
-  return note === '' ? added : noteAbove(note, added);
+  if (added === '' || splitParagraphs(note).some(({ text }) => text === added)) return note;
+  return note === '' ? added : appendNote(note, added);
 }

@@ -200,8 +200,8 @@ export function toText(value: unknown): string {
 }
 
 /** User text in full, with line breaks, for copying. Bidi control characters are removed. */
-export function cleanForReport(words: string): string {
-  return words
+export function cleanForReport(value: string): string {
+  return value
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '')
     .trim();

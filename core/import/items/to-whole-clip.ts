@@ -109,12 +109,12 @@ function toAnnotations(
   }));
   const placed = placePassages(version.article, passages);
   return item.annotations.map((mark, index): Annotation => {
-    const words = mark.quote.exact.replace(/\s+/g, ' ');
-    const repeat = repeats.get(words) ?? 0;
-    repeats.set(words, repeat + 1);
+    const quote = mark.quote.exact.replace(/\s+/g, ' ');
+    const repeat = repeats.get(quote) ?? 0;
+    repeats.set(quote, repeat + 1);
     const createdAt = clampTime(mark.createdAt ?? item.savedAt ?? now, now);
     return {
-      id: mark.id ?? createStableId(`mark ${key} ${repeat} ${words}`),
+      id: mark.id ?? createStableId(`mark ${key} ${repeat} ${quote}`),
       clipId: version.clipId,
       versionId: version.id,
       passage: placed[index]?.passage ?? {

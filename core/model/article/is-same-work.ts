@@ -54,6 +54,6 @@ export function foldToWords(text: string): string {
     .trim();
 }
 
-function containsWords(text: string, words: string): boolean {
-  return ` ${text} `.includes(` ${words} `);
+function containsWords(text: string, phrase: string): boolean {
+  return ` ${text} `.includes(` ${phrase} `);
 }

@@ -36,7 +36,7 @@ export function findLeadImageAbove({
  */
 export function findFigure(
   blocks: readonly Block[],
-  { url, ...words }: { readonly url: string; readonly alt: string; readonly caption: string },
+  { url, ...description }: { readonly url: string; readonly alt: string; readonly caption: string },
 ): Figure | null {
   const figures = getFigures(blocks);
   return (
@@ -44,7 +44,7 @@ export function findFigure(
     figures.find(
       (figure) =>
         isSameImage(figure.children[0].url, url) &&
-        !hasDifferentDescription(getFigureDescription(figure), words),
+        !hasDifferentDescription(getFigureDescription(figure), description),
     ) ??
     null
   );

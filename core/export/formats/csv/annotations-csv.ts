@@ -56,7 +56,7 @@ function toRows(whole: WholeClip): readonly Row[] {
 
 /** One wording per line. */
 function joinWordings(wordings: readonly string[]): string {
-  return wordings.map((words) => singleLine(words).trim()).join('\n');
+  return wordings.map((wording) => singleLine(wording).trim()).join('\n');
 }
 
 function getArticle(whole: WholeClip) {

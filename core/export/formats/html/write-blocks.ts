@@ -87,11 +87,11 @@ function writeImageWithCaption(
   credit: string | null,
   context: HtmlContext,
 ): string {
-  const words = [
+  const parts = [
     runOf(caption, context),
     credit === null || credit.trim() === '' ? '' : `<small>${escapeHtml(credit)}</small>`,
   ].filter((part) => part !== '');
-  const figcaption = words.length === 0 ? '' : `<figcaption>${words.join(' ')}</figcaption>`;
+  const figcaption = parts.length === 0 ? '' : `<figcaption>${parts.join(' ')}</figcaption>`;
   return `<figure>${writeImage(url, alt, context)}${figcaption}</figure>\n`;
 }
 
@@ -103,9 +103,9 @@ function writeImage(url: string, alt: string, context: HtmlContext): string {
     const end = context.syntax === 'xhtml' ? '/>' : '>';
     return `<img src="${escapeHtml(source)}" alt="${description}"${end}`;
   }
-  const words = description === '' ? 'Picture' : `Picture: ${description}`;
+  const label = description === '' ? 'Picture' : `Picture: ${description}`;
   const href = linkAddress(url);
-  return `<p class="picture">${href === null ? words : `<a href="${escapeHtml(href)}">${words}</a>`}</p>`;
+  return `<p class="picture">${href === null ? label : `<a href="${escapeHtml(href)}">${label}</a>`}</p>`;
 }
 
 function runOf(children: readonly Inline[], context: HtmlContext): string {

@@ -1,6 +1,6 @@
 import { type IdStyle, toIdToken, toPageToken } from '../../../markdown/markdown-ids';
 import { type Annotation, currentVersion, type WholeClip } from '../../../model';
-import { withNote } from '../../../notes';
+import { addMissingParagraphs } from '../../../notes';
 import { renderedNote } from '../../../notes/rendered-note';
 import { collapseSpaces, uuidOf } from '../../../text';
 import { sortAnnotations } from '../../values/list-annotations';
@@ -56,11 +56,11 @@ function isAbout(note: string, whole: WholeClip): boolean {
   return containsWhole(note, whole.clip.id) || (url !== null && containsWhole(place, url));
 }
 
-/** True if the text contains `words` as a whole, not as part of longer words. */
-function containsWhole(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+/** True if the text contains `phrase` in whole words. */
+function containsWhole(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
     const before = text.slice(0, at).at(-1) ?? ' ';
-    const after = text.slice(at + words.length).at(0) ?? ' ';
+    const after = text.slice(at + phrase.length).at(0) ?? ' ';
     if (/[\s"'(<[]/.test(before) && /[\s"')>\]]/.test(after)) return true;
   }
   return false;
@@ -71,8 +71,8 @@ function isExported(annotation: Annotation, exported: ExportedState, last: LastE
   const { createdAt, updatedAt, passage, note, tags, colour } = annotation;
   const isChanged = createdAt <= last.at && updatedAt > last.at;
   if (exported.ids.size === 0) {
-    const words = collapseSpaces(passage.quote.exact);
-    return !isChanged && exported.quotes.some((quote) => quote.includes(words));
+    const exact = collapseSpaces(passage.quote.exact);
+    return !isChanged && exported.quotes.some((quote) => quote.includes(exact));
   }
   const id = uuidOf(annotation.id);
   if (!exported.ids.has(id) || !isChanged) return exported.ids.has(id);
@@ -85,7 +85,7 @@ function isExported(annotation: Annotation, exported: ExportedState, last: LastE
 /** The parts of the page's note and tags that the note does not have yet; null if it has all. */
 function findPageNews({ pageNotes, userText, tags: known }: ExportedState, { clip }: WholeClip) {
   const last = pageNotes.at(-1) ?? '';
-  const isKnown = [last, withNote(last, userText)].some(
+  const isKnown = [last, addMissingParagraphs(last, userText)].some(
     (note) => renderedNote(note) === renderedNote(clip.note),
   );
   const tags = clip.tags.filter((tag) => !known.has(tag));

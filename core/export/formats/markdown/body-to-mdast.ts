@@ -128,13 +128,13 @@ function imageToMdast(
   const alt = singleLine(image.alt).trim();
   const hasCaption = tidyInline(caption).length > 0;
   const creditText = singleLine(credit ?? '').trim();
-  const words: Inline[] = [...caption];
+  const captionAndCredit: Inline[] = [...caption];
   if (creditText !== '') {
-    words.push({ type: 'text', value: hasCaption ? ` (${creditText})` : creditText });
+    captionAndCredit.push({ type: 'text', value: hasCaption ? ` (${creditText})` : creditText });
   }
   return [
     { type: 'paragraph', children: [imageOrLinkToMdast(image.url, alt, pageUrl)] },
-    ...paragraph(wrapInEmphasis('emphasis', words, marks)),
+    ...paragraph(wrapInEmphasis('emphasis', captionAndCredit, marks)),
   ];
 }
 

@@ -66,8 +66,9 @@ export function readExported(note: string): ExportedState {
 /** All text between `==` and `==`; empty if the text is nested deeper than the stack. */
 function getHighlightedText(story: string): string {
   try {
-    const words = parseHighlightedMarkdown(story)?.tree.children.map(getNodeText).join('\n') ?? '';
-    const { text, ranges } = readPlaceholders(words);
+    const plainText =
+      parseHighlightedMarkdown(story)?.tree.children.map(getNodeText).join('\n') ?? '';
+    const { text, ranges } = readPlaceholders(plainText);
     return ranges.map(({ start, end }) => text.slice(start, end)).join(' ');
   } catch (error) {
     if (error instanceof RangeError) return '';

@@ -58,12 +58,12 @@ export const marksToMarkdown: Options = {
 
 function writeMark(node: MarkNode, _: Parents | undefined, state: State, info: Info): string {
   const exit = state.enter('highlight' as ConstructName);
-  const words = state.containerPhrasing(node as never, { ...info, before: '=', after: '=' });
+  const content = state.containerPhrasing(node as never, { ...info, before: '=', after: '=' });
   exit();
   const notes = node.notes.map((label) => `[^${label}]`).join('');
   // A link cannot contain a footnote, so its notes follow later.
   const others = node.ids.filter((id) => !node.notes.includes(id));
-  return `==${words}==${notes}${others.length === 0 ? '' : formatIdComment(others)}`;
+  return `==${content}==${notes}${others.length === 0 ? '' : formatIdComment(others)}`;
 }
 
 /** Indents every line but the first, so anything the note leaves open ends with the footnote. */

@@ -157,10 +157,10 @@ function inBody(article: Article): Article {
 }
 
 /** Escapes plain text as Markdown, one paragraph per line; also safe in a heading. */
-export function markdownWords(text: string): string {
-  const words = serialiseMarkdown({ type: 'root', children: toParagraphs(text) }).trimEnd();
+export function toMarkdownText(text: string): string {
+  const markdown = serialiseMarkdown({ type: 'root', children: toParagraphs(text) }).trimEnd();
   // Trailing number signs would close a heading.
-  return words.replace(/(?<=\s)#+$/gm, (signs) => `\\${signs}`);
+  return markdown.replace(/(?<=\s)#+$/gm, (signs) => `\\${signs}`);
 }
 
 function serialiseMarkdown(root: Root): string {

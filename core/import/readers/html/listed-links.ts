@@ -44,10 +44,10 @@ export async function* readListedLinks(
   let text = '';
 
   const finishText = () => {
-    const words = text.replace(/\s+/g, ' ').trim();
-    if (inside === 'a' && link !== null) link = { ...link, text: words };
-    if (inside === 'h1') heading = words;
-    if (inside === 'h3') named = { name: words, isOwn };
+    const label = text.replace(/\s+/g, ' ').trim();
+    if (inside === 'a' && link !== null) link = { ...link, text: label };
+    if (inside === 'h1') heading = label;
+    if (inside === 'h3') named = { name: label, isOwn };
     if (inside === 'dd' && text.trim() !== '') {
       if (link === null) report.addDropped('description of a folder', text);
       else link = { ...link, description: appendText(link.description, text) };

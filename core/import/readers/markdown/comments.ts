@@ -27,9 +27,9 @@ export function separateComments(markdown: string): {
   const comments: string[] = [];
   const parts: string[] = [];
   let at = 0;
-  for (const { 0: found, 1: words = '', index } of searched.matchAll(obsidianComment)) {
+  for (const { 0: found, 1: comment = '', index } of searched.matchAll(obsidianComment)) {
     const end = index + found.length;
-    comments.push(markdown.slice(end - 2 - words.length, end - 2));
+    comments.push(markdown.slice(end - 2 - comment.length, end - 2));
     parts.push(markdown.slice(at, index));
     at = end;
   }
@@ -61,8 +61,8 @@ export function findHiddenText(nodes: readonly Nodes[], tree: Root): readonly st
   return listDescendants(nodes).flatMap((node) => {
     if (node.type === 'html') {
       return [...node.value.matchAll(htmlComment)]
-        .map(([, words = '']) => restoreHighlightMarkup(words))
-        .filter((words) => hasText(words) && !isOwnComment(words));
+        .map(([, comment = '']) => restoreHighlightMarkup(comment))
+        .filter((comment) => hasText(comment) && !isOwnComment(comment));
     }
     if (node.type !== 'definition' || named.has(node.identifier)) return [];
     return [restoreHighlightMarkup(formatDefinition(node))];
@@ -90,6 +90,6 @@ function listDescendants(nodes: readonly Nodes[], isInFootnotes = false): readon
   return all;
 }
 
-function hasText(words: string): boolean {
-  return words.trim() !== '';
+function hasText(comment: string): boolean {
+  return comment.trim() !== '';
 }

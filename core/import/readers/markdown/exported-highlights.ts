@@ -126,10 +126,10 @@ function readUnlisted(
     (name) => parseIdToken(name) === null && !items.some(({ footnote }) => footnote === name),
   );
   if (footnotes.length === 0) {
-    const words = collapseSpaces(story.text.slice(range.start, range.end));
+    const quote = collapseSpaces(story.text.slice(range.start, range.end));
     const isNamed = range.footnotes.some((name) => parseIdToken(name) !== null);
     const isListed = items.some(
-      ({ id, exact }) => id === null && collapseSpaces(exact).includes(words),
+      ({ id, exact }) => id === null && collapseSpaces(exact).includes(quote),
     );
     if (isNamed || isListed) return [];
   }

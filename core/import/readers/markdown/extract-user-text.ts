@@ -23,9 +23,9 @@ function joinUserText(markdown: string, standfirst: string | null): string {
     if (node.type === 'footnoteDefinition') return true;
     if (node.type === 'heading') return node.depth === 1 && index === 0;
     if (node.type !== 'paragraph') return false;
-    const words = foldText(removeIdComments(getNodeText(node)).replaceAll('==', ''));
+    const folded = foldText(removeIdComments(getNodeText(node)).replaceAll('==', ''));
     return (
-      words === foldText(standfirst ?? '') || isImage(node) || isCaption(node, nodes[index - 1])
+      folded === foldText(standfirst ?? '') || isImage(node) || isCaption(node, nodes[index - 1])
     );
   };
   return nodes

@@ -11,10 +11,10 @@ type Quote = ImportedAnnotation['quote'];
  */
 export function findQuoteContext(text: string, exact: string, link: TextDirective): Quote {
   const { bare, offsets } = removeSpaces(text);
-  const { bare: words } = removeSpaces(exact);
-  const all = listMatches(words, link);
+  const { bare: quote } = removeSpaces(exact);
+  const all = listMatches(quote, link);
   const fits: number[] = [];
-  for (let at = bare.indexOf(words); at >= 0; at = bare.indexOf(words, at + 1)) {
+  for (let at = bare.indexOf(quote); at >= 0; at = bare.indexOf(quote, at + 1)) {
     const isHere = all.some(({ before, from, after, to }) => {
       const start = at + from - before.length;
       return start >= 0 && bare.startsWith(before, start) && bare.startsWith(after, at + to);
@@ -24,7 +24,7 @@ export function findQuoteContext(text: string, exact: string, link: TextDirectiv
   const [at, another] = fits;
   if (at === undefined || another !== undefined) return { exact, prefix: '', suffix: '' };
   const start = offsets[at] ?? 0;
-  const end = (offsets[at + words.length - 1] ?? 0) + 1;
+  const end = (offsets[at + quote.length - 1] ?? 0) + 1;
   return {
     exact,
     prefix: sliceWholeCharacters(text, start - contextLength, start),
@@ -44,17 +44,17 @@ interface Match {
  * The ways in which a text fragment, which consists of whole words, can cover a quote
  * that starts or ends inside a word, or with punctuation.
  */
-function listMatches(words: string, link: TextDirective): readonly Match[] {
+function listMatches(quote: string, link: TextDirective): readonly Match[] {
   const [prefix, start, end, suffix] = [link.prefix, link.start, link.end, link.suffix].map(
     (part) => removeSpaces(part).bare,
   );
   const all: Match[] = [];
-  const latestStart = countCharacters(/^[^\p{L}\p{M}\p{N}]*/u, words);
-  const firstEnd = words.length - countCharacters(/[^\p{L}\p{M}\p{N}]*$/u, words);
+  const latestStart = countCharacters(/^[^\p{L}\p{M}\p{N}]*/u, quote);
+  const firstEnd = quote.length - countCharacters(/[^\p{L}\p{M}\p{N}]*$/u, quote);
   for (let from = 0; from <= latestStart; from++) {
-    for (let to = words.length; to >= firstEnd && to > from; to--) {
+    for (let to = quote.length; to >= firstEnd && to > from; to--) {
       for (const [before, after] of listSurroundings(
-        words.slice(from, to),
+        quote.slice(from, to),
         start ?? '',
         end ?? '',
       )) {
@@ -65,26 +65,26 @@ function listMatches(words: string, link: TextDirective): readonly Match[] {
   return all;
 }
 
-function countCharacters(pattern: RegExp, words: string): number {
-  return pattern.exec(words)?.[0].length ?? 0;
+function countCharacters(pattern: RegExp, quote: string): number {
+  return pattern.exec(quote)?.[0].length ?? 0;
 }
 
 /** What may come before and after a quote in the whole words from `start` to `end`. */
 function listSurroundings(
-  words: string,
+  quote: string,
   start: string,
   end: string,
 ): readonly (readonly [before: string, after: string])[] {
   if (end === '') {
     const all: [string, string][] = [];
-    for (let at = start.indexOf(words); at >= 0; at = start.indexOf(words, at + 1)) {
-      all.push([start.slice(0, at), start.slice(at + words.length)]);
+    for (let at = start.indexOf(quote); at >= 0; at = start.indexOf(quote, at + 1)) {
+      all.push([start.slice(0, at), start.slice(at + quote.length)]);
     }
     return all;
   }
   const lengths = (whole: string) => Array.from({ length: whole.length }, (_, index) => index);
-  const before = lengths(start).find((cut) => words.startsWith(start.slice(cut)));
-  const after = lengths(end).find((cut) => words.endsWith(end.slice(0, end.length - cut)));
+  const before = lengths(start).find((cut) => quote.startsWith(start.slice(cut)));
+  const after = lengths(end).find((cut) => quote.endsWith(end.slice(0, end.length - cut)));
   if (before === undefined || after === undefined) return [];
   return [[start.slice(0, before), end.slice(end.length - after)]];
 }

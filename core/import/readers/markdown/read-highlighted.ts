@@ -41,17 +41,17 @@ export function readHighlightedStory(
   tools: ImportTools,
   known: ReadonlySet<string> = new Set(),
 ): ImportedStory | null {
-  const { text: shown, comments } = separateComments(markdown);
-  for (const words of comments) report.add('comment-left-out', 1, null, words);
-  const parsed = parseHighlightedMarkdown(shown);
+  const { text: visible, comments } = separateComments(markdown);
+  for (const comment of comments) report.add('comment-left-out', 1, null, comment);
+  const parsed = parseHighlightedMarkdown(visible);
   if (parsed === null) return null;
   const { tree, footnotes } = parsed;
   const signed = treeToBody(tree, tree.children, baseUrl, tools);
   const { text, ranges } = readPlaceholders(signed?.children.map(getText).join('\n') ?? '');
   const taken = new Set([...ranges.flatMap((range) => range.footnotes), ...known]);
   const loose = listOtherFootnotes(taken, tree);
-  const unshown = findHiddenText([tree, ...loose], tree);
-  for (const words of unshown) report.add('comment-left-out', 1, null, words);
+  const hidden = findHiddenText([tree, ...loose], tree);
+  for (const text of hidden) report.add('comment-left-out', 1, null, text);
   if (signed === null) return null;
   const others = loose.flatMap((node) => {
     const body = treeToBody(tree, node.children, baseUrl, tools);

@@ -1,4 +1,4 @@
-import { type NoteParagraph, noteAbove, noteParagraphs } from './note-paragraphs';
+import { appendNote, type NoteParagraph, splitParagraphs } from './note-paragraphs';
 
 /**
  * What may follow a text for a longer one to count as its continuation: its last word
@@ -18,17 +18,17 @@ const unspacedEnd =
  * If Markdown would parse the paragraphs differently in their new place, appends the
  * whole of `added` as typed.
  */
-export function withNote(note: string, added: string): string {
+export function addMissingParagraphs(note: string, added: string): string {
   if (added.trim() === '' || note === added) return note;
   if (note.trim() === '') return added;
-  const standing = merged(note, added, 'as typed');
+  const asTyped = mergeParagraphs(note, added, 'as typed');
   // Without code, moving a paragraph never changes how it is parsed.
-  if (!/`{3}|~{3}/.test(note + added)) return standing;
-  if (standing === note || stands(added, note)) return note;
-  const isRight = (text: string) => keepsAll(text, note, added);
-  if (isRight(standing)) return standing;
-  const alone = merged(note, added, 'alone');
-  return isRight(alone) ? alone : noteAbove(note, added);
+  if (!/`{3}|~{3}/.test(note + added)) return asTyped;
+  if (asTyped === note || containsTyped(added, note)) return note;
+  const isLossless = (text: string) => keepsAll(text, note, added);
+  if (isLossless(asTyped)) return asTyped;
+  const standalone = mergeParagraphs(note, added, 'standalone');
+  return isLossless(standalone) ? standalone : appendNote(note, added);
 }
 
 /**
@@ -36,24 +36,25 @@ export function withNote(note: string, added: string): string {
  * again would change nothing.
  */
 function keepsAll(text: string, ...others: readonly [string, string]): boolean {
-  const isHeld = (other: string) => merged(text, other, 'as typed') === text || stands(other, text);
-  if (!others.every(isHeld)) return false;
+  const isContained = (other: string) =>
+    mergeParagraphs(text, other, 'as typed') === text || containsTyped(other, text);
+  if (!others.every(isContained)) return false;
   const known = new Set(
-    others.flatMap(noteParagraphs).flatMap(({ words, closing }) => [
-      words,
+    others.flatMap(splitParagraphs).flatMap(({ key, closing }) => [
+      key,
       // Closed where more follows.
-      ...(closing === '' ? [] : [`${words}\n${closing.replace(/^[ >]+/, '')}`]),
+      ...(closing === '' ? [] : [`${key}\n${closing.replace(/^[ >]+/, '')}`]),
     ]),
   );
-  return noteParagraphs(text).every(({ words }) => known.has(words));
+  return splitParagraphs(text).every(({ key }) => known.has(key));
 }
 
 /** True if a note contains another as typed, from the start of a paragraph to the end of one. */
-function stands(part: string, note: string): boolean {
+function containsTyped(part: string, note: string): boolean {
   const typed = part.replace(/^(?:[ \t]*[\r\n])+/, '').trimEnd();
   const ends = new Map<number, number>();
   let end = 0;
-  for (const { gap, text } of noteParagraphs(note)) {
+  for (const { gap, text } of splitParagraphs(note)) {
     ends.set(end + gap.length, end + gap.length + text.trimEnd().length);
     end += gap.length + text.length;
   }
@@ -67,49 +68,49 @@ function stands(part: string, note: string): boolean {
 
 /**
  * Merges the paragraphs of two notes. New ones are added in standalone form; those that
- * replace a shorter one, as `grownStands` says.
+ * replace a shorter one, in `form`.
  */
-function merged(note: string, added: string, grownStands: 'as typed' | 'alone'): string {
-  const own = noteParagraphs(note);
-  const standing = new Set(own.map(({ words }) => words));
-  const others = noteParagraphs(added);
-  const theirs = new Set(others.map(({ words }) => words));
-  const begun = beginnings([...standing, ...theirs]);
-  const isBegun = new Set([...standing].flatMap((words) => begun.get(words) ?? []));
-  const news = others.filter(({ words }) => !standing.has(words) && !isBegun.has(words));
-  if (news.length === 0) return note;
+function mergeParagraphs(note: string, added: string, form: 'as typed' | 'standalone'): string {
+  const own = splitParagraphs(note);
+  const ownKeys = new Set(own.map(({ key }) => key));
+  const others = splitParagraphs(added);
+  const otherKeys = new Set(others.map(({ key }) => key));
+  const beginnings = findBeginnings([...ownKeys, ...otherKeys]);
+  const continuedKeys = new Set([...ownKeys].flatMap((key) => beginnings.get(key) ?? []));
+  const newParagraphs = others.filter(({ key }) => !ownKeys.has(key) && !continuedKeys.has(key));
+  if (newParagraphs.length === 0) return note;
 
   /** For each paragraph of the note, those that continue it. */
-  const grown = new Map<string, NoteParagraph[]>();
-  for (const paragraph of news) {
-    for (const words of begun.get(paragraph.words) ?? []) {
-      if (!standing.has(words) || theirs.has(words)) continue;
-      grown.set(words, [...(grown.get(words) ?? []), paragraph]);
+  const continuations = new Map<string, NoteParagraph[]>();
+  for (const paragraph of newParagraphs) {
+    for (const key of beginnings.get(paragraph.key) ?? []) {
+      if (!ownKeys.has(key) || otherKeys.has(key)) continue;
+      continuations.set(key, [...(continuations.get(key) ?? []), paragraph]);
     }
   }
-  const isAllNew = grown.size === 0 && news.length === others.length;
-  if (isAllNew && grownStands === 'as typed') return noteAbove(note, added);
+  const isAllNew = continuations.size === 0 && newParagraphs.length === others.length;
+  if (isAllNew && form === 'as typed') return appendNote(note, added);
 
   const placed = new Set<NoteParagraph>();
   const pieces = own.flatMap((paragraph): readonly Piece[] => {
-    const longer = grown.get(paragraph.words)?.filter((one) => !placed.has(one));
+    const longer = continuations.get(paragraph.key)?.filter((one) => !placed.has(one));
     for (const one of longer ?? []) placed.add(one);
     return (
       longer?.map((one, index) => {
         const isInPlace = index === 0 && indentOf(one) === indentOf(paragraph);
-        const stand = isInPlace && grownStands === 'as typed' ? one : one.alone;
-        return pieceOf(stand, index === 0 ? paragraph.gap : '\n\n');
+        const part = isInPlace && form === 'as typed' ? one : one.standalone;
+        return toPiece(part, index === 0 ? paragraph.gap : '\n\n');
       }) ?? [paragraph]
     );
   });
-  const below = news.filter((one) => !placed.has(one));
-  return joined([...pieces, ...below.map(({ alone }) => pieceOf(alone, '\n\n'))]);
+  const below = newParagraphs.filter((one) => !placed.has(one));
+  return joinPieces([...pieces, ...below.map(({ standalone }) => toPiece(standalone, '\n\n'))]);
 }
 
 /** A paragraph of the merged note. */
 type Piece = Pick<NoteParagraph, 'gap' | 'text' | 'closing'>;
 
-function pieceOf({ text, closing }: NoteParagraph['alone'], gap: string): Piece {
+function toPiece({ text, closing }: NoteParagraph['standalone'], gap: string): Piece {
   return { gap, text: text.trimEnd(), closing };
 }
 
@@ -118,7 +119,7 @@ function indentOf({ text }: NoteParagraph): string {
 }
 
 /** Joins pieces into one note, closing open code where more follows. */
-function joined(pieces: readonly Piece[]): string {
+function joinPieces(pieces: readonly Piece[]): string {
   return pieces
     .map(({ gap, text, closing }, index) => {
       const isLast = index === pieces.length - 1;
@@ -128,15 +129,15 @@ function joined(pieces: readonly Piece[]): string {
 }
 
 /** For each text, the other texts that are a beginning of it. */
-function beginnings(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function findBeginnings(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   // In sorted order, a text directly precedes those that begin with it.
   const above: string[] = [];
   for (const text of [...new Set(all)].sort()) {
     while (above.length > 0 && !text.startsWith(above.at(-1) ?? '')) above.pop();
-    const goesOn = (begun: string) =>
-      unspacedEnd.test(begun) || wordEnd.test(text.slice(begun.length));
-    found.set(text, above.filter(goesOn));
+    const isContinued = (beginning: string) =>
+      unspacedEnd.test(beginning) || wordEnd.test(text.slice(beginning.length));
+    found.set(text, above.filter(isContinued));
     above.push(text);
   }
   return found;
