@@ -117,7 +117,7 @@ function clipThrough(driven: Driven, tab: Tab): Promise<Outcome['clip']> {
         const answer = await chrome.tabs.sendMessage(tabId, {
           to: 'page',
           call: 'clipArticle',
-          ask: { askedAt: null },
+          request: { askedAt: null },
         });
         if (answer?.ok && answer.value) return { ok: true as const, clipId: answer.value.clip.id };
         const { code, detail } = answer?.failure ?? { code: 'no answer', detail: null };

@@ -7,8 +7,8 @@ import type { BatchedMethods } from './changes/batched';
  * subject, with a schema for each argument and answer; to add one, declare it there and
  * implement it in `storage/facets`.
  *
- * Every change is one transaction: it happens whole or not at all. Trouble with the disk or the
- * database is a failed result (`disk-full`, `library-unavailable`, `library-newer`), a record
+ * Every change is one transaction: it happens whole or not at all. A disk or database error
+ * is a failed result (`disk-full`, `library-unavailable`, `library-newer`), a record
  * that is not there is `not-found`.
  */
 export interface Library extends LibraryMethods, BatchedMethods {

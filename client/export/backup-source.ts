@@ -33,26 +33,26 @@ export async function openBackupSource(
     await library.getLibraryMetadata(),
   );
   const isAll = which === null && since === null;
-  const shown = new Set<string>();
+  const imageHashes = new Set<string>();
 
   async function* clips(): AsyncGenerator<StoredClip> {
     const names: AsyncIterable<readonly (string | number)[]> =
       which === null ? pages(library) : batches(which);
-    for await (const kept of readAhead(names, (some) => library.getKeptClips(some))) {
+    for await (const batch of readAhead(names, (some) => library.getKeptClips(some))) {
       signal.throwIfAborted();
-      for (const clip of unwrap(kept)) {
+      for (const clip of unwrap(batch)) {
         signal.throwIfAborted();
         onClip();
         if (which !== null && clip.clip.deletedAt !== null) continue;
         if (since !== null && !isNewSince(clip, since)) continue;
-        if (!isAll) for (const { hash } of clip.pictures ?? []) hash && shown.add(hash);
+        if (!isAll) for (const { hash } of clip.pictures ?? []) hash && imageHashes.add(hash);
         yield clip;
       }
     }
   }
 
   async function* pictures(): AsyncGenerator<ImageFile> {
-    for await (const hash of isAll ? allHashes(library) : shown) {
+    for await (const hash of isAll ? allHashes(library) : imageHashes) {
       signal.throwIfAborted();
       const image = unwrap(await library.getStoredImage(hash));
       if (image === null) continue;

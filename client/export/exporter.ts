@@ -70,11 +70,11 @@ export function createExporter(window: Window, library: Library): Exporter {
     void library.savePreference('export', next, now());
   };
   const recall = async () => {
-    const [kept, place] = await Promise.all([
+    const [stored, place] = await Promise.all([
       library.getPreference('export'),
       library.getPreference('export-folder'),
     ]);
-    if (kept.ok) memory.value = v.parse(exportMemorySchema, kept.value);
+    if (stored.ok) memory.value = v.parse(exportMemorySchema, stored.value);
     if (place.ok) keepFolder(toFolderHandle(place.value));
   };
   const recalled = recall();

@@ -2,7 +2,7 @@ import { namesInHead } from '../../core/export';
 import { currentVersion, type WholeClip } from '../../core/model';
 
 /** Bytes within which the front matter of most notes ends. */
-const usualHeadBytes = 16_384;
+const defaultHeadBytes = 16_384;
 /** Notes read in parallel. */
 const notesAtOnce = 32;
 
@@ -55,9 +55,9 @@ async function readNames(root: FileSystemDirectoryHandle, signal: AbortSignal) {
 
 /** Reads a note up to the end of its front matter. */
 async function readHead(file: File): Promise<string> {
-  const text = await file.slice(0, usualHeadBytes).text();
+  const text = await file.slice(0, defaultHeadBytes).text();
   const isOpen = text.startsWith('---') && !/\n---\s*\n/.test(text);
-  return isOpen && file.size > usualHeadBytes ? file.text() : text;
+  return isOpen && file.size > defaultHeadBytes ? file.text() : text;
 }
 
 type Entries = { values(): AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle> };

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ClipImages, LoadedImage } from '../../components/reader/clip-images';
 import { type Result, succeed } from '../../core/model';
 import { canFetchFor } from '../../core/network';
-import { backgroundTaskCalls, backgroundTasks, type Client, connect } from '../../core/rpc';
+import { backgroundCommandCalls, backgroundCommands, type Client, connect } from '../../core/rpc';
 import type { Library } from '../../storage';
 import { decodeBase64 } from '../base/base64';
 import { findPageUrl } from '../tabs/page-url';
@@ -17,7 +17,7 @@ export interface ImageShelf {
 }
 
 /** Asks the background to fetch an image. */
-type LoadImage = Client<typeof backgroundTaskCalls>['loadImage'];
+type LoadImage = Client<typeof backgroundCommandCalls>['loadImage'];
 
 /**
  * Creates object URLs for images, which are revoked when another clip is read or the
@@ -29,7 +29,7 @@ export function createImageShelf(
   life: AbortSignal,
   loadImage: LoadImage = askBackground(view),
 ): ImageShelf {
-  let shown: { readonly clipId: string; readonly images: ClipImages } | null = null;
+  let current: { readonly clipId: string; readonly images: ClipImages } | null = null;
   let over = new AbortController();
   life.addEventListener('abort', () => over.abort());
 
@@ -52,7 +52,7 @@ export function createImageShelf(
         if (known !== undefined) return onFound({ source: known });
         const found = new AbortController();
         library.watch(
-          (source) => findKept(source, clipId, url),
+          (source) => findStoredImage(source, clipId, url),
           (answer) => {
             if (signal.aborted) return;
             if (!answer.ok || answer.value === null) return onFound(null);
@@ -74,12 +74,12 @@ export function createImageShelf(
 
   return {
     of(clipId) {
-      if (clipId !== null && shown?.clipId === clipId) return shown.images;
+      if (clipId !== null && current?.clipId === clipId) return current.images;
       over.abort();
       over = new AbortController();
-      shown =
+      current =
         clipId === null || life.aborted ? null : { clipId, images: open(clipId, over.signal) };
-      return shown?.images ?? null;
+      return current?.images ?? null;
     },
   };
 }
@@ -88,21 +88,21 @@ export function createImageShelf(
  * The bytes of a stored image; otherwise whether fetching it would be refused: see
  * `fetchImage`.
  */
-async function findKept(
+async function findStoredImage(
   library: Library,
   clipId: string,
   url: string,
 ): Promise<
   Result<{ readonly type: string; readonly bytes: Uint8Array } | 'private-network' | null>
 > {
-  const kept = await library.findImage(clipId, url);
-  if (!kept.ok || kept.value !== null) return kept;
+  const stored = await library.findImage(clipId, url);
+  if (!stored.ok || stored.value !== null) return stored;
   const pageUrl = await findPageUrl(library, clipId);
   return succeed(pageUrl.ok && !canFetchFor(url, pageUrl.value) ? 'private-network' : null);
 }
 
 function askBackground(view: Window): LoadImage {
-  const { loadImage } = connect(backgroundTasks, backgroundTaskCalls, {
+  const { loadImage } = connect(backgroundCommands, backgroundCommandCalls, {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
   });

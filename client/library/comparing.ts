@@ -18,10 +18,10 @@ export interface Comparing {
   turnToCopy(versionId: string): void;
 }
 
-/** `kept` is the open clip, `pageArticle` its story on the current page. */
+/** `getOpenClip` returns the open clip, `pageArticle` its story on the current page. */
 export function createComparing(
   library: Library,
-  kept: () => WatchedClip | null,
+  getOpenClip: () => WatchedClip | null,
   pageArticle: () => Article | null,
 ): Comparing {
   const comparison = signal<Comparison | null>(null);
@@ -40,17 +40,17 @@ export function createComparing(
   };
 
   const compare: Comparing['compare'] = async (before, after) => {
-    const clip = kept();
+    const clip = getOpenClip();
     if (!clip) return null;
     const { language } = clip.article;
-    const asked: Comparison = { before, after, language, difference: null, headlines: [] };
-    comparison.value = asked;
+    const requested: Comparison = { before, after, language, difference: null, headlines: [] };
+    comparison.value = requested;
     const [versions, { findDifference, listHeadlineChanges }] = await Promise.all([
       findAll(clip.clip.id),
       import('../../core/diff'),
     ]);
     // Another pair may have been chosen meanwhile, or none.
-    if (comparison.value !== asked) return null;
+    if (comparison.value !== requested) return null;
     if (!versions.ok) {
       comparison.value = null;
       return versions.failure;
@@ -63,7 +63,7 @@ export function createComparing(
     comparison.value =
       old && now
         ? {
-            ...asked,
+            ...requested,
             difference: findDifference(old, now),
             headlines: listHeadlineChanges(versions.value),
           }

@@ -19,11 +19,11 @@ export function createKnownWords(find: () => WatchedClip | null): KnownWords {
   /** Recent writes, which the watcher may not have reported yet. */
   const written = new Map<string, Annotation | Clip>();
 
-  const newest = <Kept extends Annotation | Clip>(
+  const newest = <Saved extends Annotation | Clip>(
     id: string,
-    watched: Kept | null,
-  ): Kept | null => {
-    const ours = written.get(id) as Kept | undefined;
+    watched: Saved | null,
+  ): Saved | null => {
+    const ours = written.get(id) as Saved | undefined;
     if (ours && (!watched || ours.updatedAt > watched.updatedAt)) return ours;
     written.delete(id);
     return watched;

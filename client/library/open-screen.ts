@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { backgroundTaskCalls, backgroundTasks, connect } from '../../core/rpc';
+import { backgroundCommandCalls, backgroundCommands, connect } from '../../core/rpc';
 import { connectSearch, type Library, openLibrary } from '../../storage';
 import { newId } from '../base/new-id';
 import { now } from '../base/now';
@@ -39,10 +39,14 @@ export async function connectScreen(
     const { openRemoteLibrary } = await import('./remote-library');
     return { library: openRemoteLibrary(view), journal: disabledJournal };
   }
-  const { keepImages, renewLog, awaitLogRenewal } = connect(backgroundTasks, backgroundTaskCalls, {
-    send: (message) => browser.runtime.sendMessage(message),
-    wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
-  });
+  const { keepImages, renewLog, awaitLogRenewal } = connect(
+    backgroundCommands,
+    backgroundCommandCalls,
+    {
+      send: (message) => browser.runtime.sendMessage(message),
+      wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
+    },
+  );
   const library = notifyClipped(
     openLibrary(undefined, connectSearch(startSearch), {
       onLogRenewalNeeded: () => void renewLog({}),

@@ -18,9 +18,9 @@ export async function rememberLibrary(
   store: ProtectedStore,
   crypto: Crypto,
 ): Promise<void> {
-  const kept = await library.getPreference(backupPreferences.libraryId);
-  if (!kept.ok) return;
-  let id = typeof kept.value === 'string' ? kept.value : null;
+  const stored = await library.getPreference(backupPreferences.libraryId);
+  if (!stored.ok) return;
+  let id = typeof stored.value === 'string' ? stored.value : null;
   if (id === null) {
     const seen = await read(store, rememberedKeys.seen);
     if (isLost(seen, id)) await store.set({ [rememberedKeys.lost]: seen });

@@ -46,19 +46,19 @@ function watch<Answer>(
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  let told: string | null = null;
+  let lastText: string | null = null;
   let timer = 0;
 
-  const ask = async () => {
-    if (told === null || !view.document.hidden) {
+  const poll = async () => {
+    if (lastText === null || !view.document.hidden) {
       const answer = await query();
       if (signal.aborted) return;
       const text = JSON.stringify(answer);
-      if (text !== told) onAnswer(answer);
-      told = text;
+      if (text !== lastText) onAnswer(answer);
+      lastText = text;
     }
-    timer = view.setTimeout(ask, watchEveryMs);
+    timer = view.setTimeout(poll, watchEveryMs);
   };
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
-  void ask();
+  void poll();
 }

@@ -44,9 +44,9 @@ export function watchBackups(
   const run = signal<BackupRun | null>(null);
   const dismissed = signal<Instant | null | undefined>(undefined);
   const watch = <Value>(
-    ask: (source: Library) => Promise<Result<Value>>,
+    query: (source: Library) => Promise<Result<Value>>,
     take: (value: Value) => void,
-  ) => library.watch(ask, (answer) => answer.ok && take(answer.value), life);
+  ) => library.watch(query, (answer) => answer.ok && take(answer.value), life);
 
   watch(
     (source) => source.getSettings(),
@@ -79,9 +79,13 @@ export function watchBackups(
     state: computed(() => state.value ?? { files: [], trouble: null }),
     run,
     advice: computed(() => {
-      const [known, kept, dismissedAt] = [plan.value, state.value, dismissed.value];
-      if (known === null || kept === null || dismissedAt === undefined) return null;
-      return adviseOnBackups(known, kept, { clips: clips(), dismissedAt, now: now() });
+      const [currentPlan, currentState, dismissedAt] = [plan.value, state.value, dismissed.value];
+      if (currentPlan === null || currentState === null || dismissedAt === undefined) return null;
+      return adviseOnBackups(currentPlan, currentState, {
+        clips: clips(),
+        dismissedAt,
+        now: now(),
+      });
     }),
     dismiss: () => void library.savePreference(backupPreferences.dismissed, now(), now()),
   };

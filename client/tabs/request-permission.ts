@@ -6,15 +6,17 @@ import { allSites } from './site-access';
  * Must run in a click handler.
  */
 export function requestDownloads(): Promise<boolean> {
-  return ask({ permissions: ['downloads'] });
+  return request({ permissions: ['downloads'] });
 }
 
 /** Asks for permission to read pages of all sites, or of the site in `origins`. Must run in a click handler. */
 export function requestPageAccess(origins: readonly string[] = allSites): Promise<boolean> {
-  return ask({ origins: [...origins] });
+  return request({ origins: [...origins] });
 }
 
-async function ask(rights: Parameters<typeof browser.permissions.request>[0]): Promise<boolean> {
+async function request(
+  rights: Parameters<typeof browser.permissions.request>[0],
+): Promise<boolean> {
   try {
     return await browser.permissions.request(rights);
   } catch (error) {

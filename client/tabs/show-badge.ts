@@ -9,7 +9,7 @@ export type BadgeState =
   | { readonly kind: 'article' }
   /** The user has not allowed Pressmark to read the page. */
   | { readonly kind: 'noAccess' }
-  | { readonly kind: 'kept'; readonly annotationCount: number }
+  | { readonly kind: 'saved'; readonly annotationCount: number }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
 const pencil = '#b3261e';
@@ -19,7 +19,7 @@ const grey = '#6b6459';
 /** Returns the state for a page whose clip is `clip`. */
 export function toBadgeState(clip: Clip | null, isArticle: boolean): BadgeState {
   if (clip && clip.deletedAt === null) {
-    return { kind: 'kept', annotationCount: clip.annotationCount };
+    return { kind: 'saved', annotationCount: clip.annotationCount };
   }
   return { kind: isArticle ? 'article' : 'quiet' };
 }
@@ -52,7 +52,7 @@ export async function showAccess(hasAllSites: boolean): Promise<void> {
 }
 
 function getColour({ kind }: BadgeState): string {
-  if (kind === 'kept') return ink;
+  if (kind === 'saved') return ink;
   return kind === 'noAccess' ? grey : pencil;
 }
 
@@ -67,7 +67,7 @@ function getText(state: BadgeState): string {
       return 'off';
     case 'article':
       return '●';
-    case 'kept':
+    case 'saved':
       if (state.annotationCount === 0) return '✓';
       return state.annotationCount > maxShown ? `${maxShown}+` : String(state.annotationCount);
     case 'failed':
@@ -83,7 +83,7 @@ function getTitle(state: BadgeState): string {
       return browser.i18n.getMessage('action_title_no_access');
     case 'article':
       return browser.i18n.getMessage('action_title_article');
-    case 'kept':
+    case 'saved':
       return browser.i18n.getMessage('action_title_kept', [String(state.annotationCount)]);
     case 'failed':
       if (state.code === 'no-access') return getTitle({ kind: 'noAccess' });

@@ -1,6 +1,6 @@
 import type { ByteSource, ImportFile } from '../files/readable-file';
 import { fail, type Result, succeed } from '../model';
-import { readZipDirectory, type ZipTrouble } from '../zip/zip-directory';
+import { readZipDirectory, type ZipError } from '../zip/zip-directory';
 import { DamagedEntryError } from '../zip/zip-entry-source';
 import { createZipFolder, type ZipFolder } from '../zip/zip-folder';
 import { readOmnivore } from './formats/omnivore';
@@ -88,7 +88,7 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
   const entries = await readZipDirectory(file);
   if (typeof entries === 'string') {
     const isDamaged = entries === 'no-directory' || entries === 'bad-directory';
-    return fail(isDamaged ? 'file-damaged' : 'file-swells', entries satisfies ZipTrouble);
+    return fail(isDamaged ? 'file-damaged' : 'file-swells', entries satisfies ZipError);
   }
   const folder = createZipFolder(file, entries);
   const backup = folder.find('backup.json');
@@ -104,9 +104,9 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
   const kinds = new Set(found.flatMap(({ known }) => (known === null ? [] : [known.kind])));
   const [kind] = kinds;
   if (kind === undefined) {
-    const damaged = found.find(({ trouble }) => trouble !== null);
+    const damaged = found.find(({ damage }) => damage !== null);
     if (damaged === undefined) return fail('file-unknown', 'zip');
-    return fail('file-damaged', `${damaged.source.name}: ${damaged.trouble}`);
+    return fail('file-damaged', `${damaged.source.name}: ${damaged.damage}`);
   }
   return succeed({
     kind: kinds.size === 1 ? kind : 'folder',
@@ -121,10 +121,10 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
         if (known !== null)
           yield* withRemarks(source.name, readerIn(folder, source, known, tools, used));
       }
-      for (const { source, known, trouble } of found) {
+      for (const { source, known, damage } of found) {
         if (known !== null || used.has(source.name)) continue;
-        const code = trouble === null ? 'unknown-file-skipped' : 'file-damaged';
-        yield* toParts(createRemarks(source, code, trouble));
+        const code = damage === null ? 'unknown-file-skipped' : 'file-damaged';
+        yield* toParts(createRemarks(source, code, damage));
       }
     },
   });
@@ -168,10 +168,10 @@ async function recogniseFiles(folder: ZipFolder) {
       // The thousands of texts in an Omnivore export are read together with their page.
       const isText =
         hasList && /(^|\/)(content\/[^/]*\.html|highlights\/[^/]*\.md)$/.test(source.name);
-      found.push({ source, known: isText ? null : await recognise(source), trouble: null });
+      found.push({ source, known: isText ? null : await recognise(source), damage: null });
     } catch (error) {
       if (!(error instanceof DamagedEntryError)) throw error;
-      found.push({ source, known: null, trouble: error.message });
+      found.push({ source, known: null, damage: error.message });
     }
   }
   return found;

@@ -4,7 +4,7 @@ import type { Client, Contract } from './contract';
 import type { Envelope } from './envelope';
 
 /** Default pauses before retries, in milliseconds. */
-const usualPausesMs = [60, 250, 1000];
+const defaultPausesMs = [60, 250, 1000];
 
 /** Carries a client's messages. */
 export interface Transport {
@@ -29,12 +29,12 @@ export function connect<C extends Contract>(
   transport: Transport,
   lost: Failure['code'] = 'no-answer',
 ): Client<C> {
-  const client: Record<string, (ask: unknown) => Promise<Result<unknown>>> = {};
+  const client: Record<string, (request: unknown) => Promise<Result<unknown>>> = {};
   for (const [name, call] of Object.entries(contract)) {
     const answer = resultSchema(call.answer);
-    client[name] = async (ask) => {
-      const reply = await sendUntilAnswered({ to, call: name, ask }, transport);
-      if ('trouble' in reply) return fail(lost, `${to}.${name}: ${reply.trouble}`);
+    client[name] = async (request) => {
+      const reply = await sendUntilAnswered({ to, call: name, request }, transport);
+      if ('error' in reply) return fail(lost, `${to}.${name}: ${reply.error}`);
       const parsed = v.safeParse(answer, reply.answer);
       if (parsed.success) return parsed.output;
       return fail('invalid-input', `answer of ${to}.${name}: ${v.summarize(parsed.issues)}`);
@@ -43,23 +43,23 @@ export function connect<C extends Contract>(
   return client as Client<C>;
 }
 
-type Reply = { readonly answer: unknown } | { readonly trouble: string };
+type Reply = { readonly answer: unknown } | { readonly error: string };
 
 async function sendUntilAnswered(message: Envelope, transport: Transport): Promise<Reply> {
-  let trouble = 'no reply';
-  for (const pauseMs of [...(transport.pausesMs ?? usualPausesMs), null]) {
+  let lastError = 'no reply';
+  for (const pauseMs of [...(transport.pausesMs ?? defaultPausesMs), null]) {
     try {
       const answer = await transport.send(message);
       if (answer !== undefined && answer !== null) return { answer };
-      trouble = 'an empty reply';
+      lastError = 'an empty reply';
     } catch (error) {
       // The browser's error for a missing receiver; any other error is a bug of ours.
       if (!isDisconnection(error)) throw error;
-      trouble = error.message;
+      lastError = error.message;
     }
     if (pauseMs !== null) await transport.wait(pauseMs);
   }
-  return { trouble };
+  return { error: lastError };
 }
 
 function isDisconnection(error: unknown): error is Error {

@@ -3,7 +3,7 @@ import type { Result } from '../model';
 
 /** One call: the schemas of its request and of the value in its answer. */
 interface Call {
-  readonly ask: v.GenericSchema;
+  readonly request: v.GenericSchema;
   readonly answer: v.GenericSchema;
 }
 
@@ -11,20 +11,20 @@ interface Call {
 export type Contract = Readonly<Record<string, Call>>;
 
 /** What a caller must pass. */
-type Ask<C extends Call> = v.InferOutput<C['ask']>;
+type CallRequest<C extends Call> = v.InferOutput<C['request']>;
 
 /** What a caller gets back. */
 export type Answer<C extends Call> = Result<v.InferOutput<C['answer']>>;
 
 /** A function for each call of a contract: what `connect` returns. */
 export type Client<C extends Contract> = {
-  readonly [Name in keyof C]: (ask: Ask<C[Name]>) => Promise<Answer<C[Name]>>;
+  readonly [Name in keyof C]: (request: CallRequest<C[Name]>) => Promise<Answer<C[Name]>>;
 };
 
 /** A function for each call of a contract: what `serve` needs. */
 export type Handlers<C extends Contract, Sender> = {
   readonly [Name in keyof C]: (
-    ask: Ask<C[Name]>,
+    request: CallRequest<C[Name]>,
     sender: Sender,
   ) => Promise<Answer<C[Name]>> | Answer<C[Name]>;
 };
@@ -37,12 +37,12 @@ export type Handlers<C extends Contract, Sender> = {
 export type Names = 'address' | 'clip' | 'version' | 'annotation' | 'text';
 
 /** The fields of a request that can hold any text. */
-type TextFields<Asked> = {
-  [Field in keyof Asked]-?: string extends NonNullable<Asked[Field]> ? Field : never;
-}[keyof Asked];
+type TextFields<Request> = {
+  [Field in keyof Request]-?: string extends NonNullable<Request[Field]> ? Field : never;
+}[keyof Request];
 
 /** What each text of a request refers to. All must be listed, so no id or address is overlooked. */
-export type Scope<Asked> = { readonly [Field in TextFields<Asked>]: Names };
+export type Scope<Request> = { readonly [Field in TextFields<Request>]: Names };
 
 /** A call that page scripts may make. */
 interface PageCall extends Call {
@@ -53,10 +53,10 @@ interface PageCall extends Call {
 export type PageContract = Readonly<Record<string, PageCall>>;
 
 /** Declares a call for page scripts. Does not compile unless its scope covers every text. */
-export function pageCall<Ask extends v.GenericSchema, Answered extends v.GenericSchema>(call: {
-  readonly ask: Ask;
+export function pageCall<Request extends v.GenericSchema, Answered extends v.GenericSchema>(call: {
+  readonly request: Request;
   readonly answer: Answered;
-  readonly scope: Scope<v.InferOutput<Ask>>;
+  readonly scope: Scope<v.InferOutput<Request>>;
 }) {
   return call;
 }

@@ -4,11 +4,11 @@ import * as v from 'valibot';
 export interface Envelope {
   readonly to: string;
   readonly call: string;
-  readonly ask: unknown;
+  readonly request: unknown;
 }
 
 export const envelopeSchema: v.GenericSchema<unknown, Envelope> = v.object({
   to: v.string(),
   call: v.string(),
-  ask: v.unknown(),
+  request: v.unknown(),
 });

@@ -1,5 +1,5 @@
 export { background, backgroundCalls } from './calls/background-calls';
-export { backgroundTaskCalls, backgroundTasks } from './calls/background-task-calls';
+export { backgroundCommandCalls, backgroundCommands } from './calls/background-command-calls';
 export { backupHost, backupHostCalls } from './calls/backup-host-calls';
 export { noteFrame, noteFrameCalls } from './calls/frame-calls';
 export { type Facet, type LibraryMethods, library, libraryCalls } from './calls/library';

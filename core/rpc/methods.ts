@@ -6,7 +6,7 @@ import { serve } from './serve';
 
 /** A call whose request is the list of a method's arguments. */
 interface MethodCall {
-  readonly ask: v.GenericSchema<unknown, readonly unknown[]>;
+  readonly request: v.GenericSchema<unknown, readonly unknown[]>;
   readonly answer: v.GenericSchema;
 }
 
@@ -28,7 +28,7 @@ type Arguments<Given extends readonly unknown[]> = Given extends readonly [
 /** The interface that a contract describes: a function with positional arguments for each call. */
 export type Methods<C extends MethodContract> = {
   [Name in keyof C]: (
-    ...given: Arguments<v.InferOutput<C[Name]['ask']>>
+    ...given: Arguments<v.InferOutput<C[Name]['request']>>
   ) => Promise<Answer<C[Name]>>;
 };
 
@@ -37,7 +37,7 @@ export function method<const Given extends v.TupleItems, Answered extends v.Gene
   given: Given,
   answer: Answered,
 ) {
-  return { ask: v.tuple(given), answer };
+  return { request: v.tuple(given), answer };
 }
 
 /** Any method of a contract. */

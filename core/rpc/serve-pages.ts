@@ -30,8 +30,8 @@ export function servePages<C extends PageContract, Sender extends PageSender>(
 ): (message: unknown, sender: Sender) => Promise<unknown> | undefined {
   const checked = Object.entries(handlers).map(([name, handler]) => [
     name,
-    async (ask: Readonly<Record<string, unknown>>, sender: Sender) => {
-      const admitted = await admit(contract[name]?.scope ?? {}, ask, sender.url, findAddresses);
+    async (request: Readonly<Record<string, unknown>>, sender: Sender) => {
+      const admitted = await admit(contract[name]?.scope ?? {}, request, sender.url, findAddresses);
       return admitted.ok ? handler(admitted.value, sender) : admitted;
     },
   ]);
@@ -41,14 +41,14 @@ export function servePages<C extends PageContract, Sender extends PageSender>(
 /** The request with addresses of the sender's site only; fails if an id belongs to another site. */
 async function admit(
   scope: Readonly<Record<string, Names>>,
-  ask: Readonly<Record<string, unknown>>,
+  request: Readonly<Record<string, unknown>>,
   here: string | undefined,
   findAddresses: FindAddresses,
 ): Promise<Result<Readonly<Record<string, unknown>>>> {
   if (here === undefined) return fail('invalid-input', 'a sender without an address');
-  const admitted = { ...ask };
+  const admitted = { ...request };
   for (const [field, names] of Object.entries(scope)) {
-    const value = ask[field];
+    const value = request[field];
     if (names === 'text' || typeof value !== 'string') continue;
     if (names === 'address') {
       admitted[field] = getTrustedUrl(value, here);

@@ -19,14 +19,14 @@ export function serve<C extends Contract, Sender>(
   return (message, sender) => {
     const envelope = v.safeParse(envelopeSchema, message);
     if (!envelope.success || envelope.output.to !== to) return undefined;
-    const { call: name, ask: asked } = envelope.output;
+    const { call: name } = envelope.output;
     const call = Object.hasOwn(contract, name) ? contract[name] : undefined;
     const handler = handlers[name];
     if (!call || !handler) return Promise.resolve(fail('invalid-input', `no call "${name}"`));
-    const ask = v.safeParse(call.ask, asked);
-    if (!ask.success) {
-      return Promise.resolve(fail('invalid-input', `${name}: ${v.summarize(ask.issues)}`));
+    const request = v.safeParse(call.request, envelope.output.request);
+    if (!request.success) {
+      return Promise.resolve(fail('invalid-input', `${name}: ${v.summarize(request.issues)}`));
     }
-    return Promise.resolve(handler(ask.output, sender));
+    return Promise.resolve(handler(request.output, sender));
   };
 }

@@ -16,7 +16,7 @@ export interface ZipEntry {
 }
 
 /** Why a zip cannot be read. */
-export type ZipTrouble = 'no-directory' | 'bad-directory' | 'too-many-entries' | 'bomb';
+export type ZipError = 'no-directory' | 'bad-directory' | 'too-many-entries' | 'bomb';
 
 const endSignature = 0x06054b50;
 const end64Signature = 0x06064b50;
@@ -38,9 +38,7 @@ const minBombSize = 50_000_000;
  * Reads a zip's directory, which is at its end, or returns why it cannot: the zip is
  * truncated, or would unpack to more than any library. Supports Zip64.
  */
-export async function readZipDirectory(
-  file: ImportFile,
-): Promise<readonly ZipEntry[] | ZipTrouble> {
+export async function readZipDirectory(file: ImportFile): Promise<readonly ZipEntry[] | ZipError> {
   const tailStart = Math.max(0, file.size - endLength - maxCommentLength);
   const tail = await file.read(tailStart, file.size);
   const end = findEnd(tail);
@@ -120,7 +118,7 @@ function withZip64(numbers: readonly number[], extra: Uint8Array): readonly numb
 }
 
 /** Detects a zip whose entries overlap, or that expands beyond the limits. */
-function findBomb(entries: readonly ZipEntry[], fileSize: number): ZipTrouble | null {
+function findBomb(entries: readonly ZipEntry[], fileSize: number): ZipError | null {
   let stored = 0;
   let unpacked = 0;
   for (const { storedSize, size, method } of entries) {

@@ -18,11 +18,11 @@ const completions = 8;
  */
 export function answerFrames(
   library: Pick<Library, 'completeTags'>,
-  ask: (tabId: number) => Promise<Result<Pick<PageClient, 'openedFrame'>>> = connectToPage,
+  connect: (tabId: number) => Promise<Result<Pick<PageClient, 'openedFrame'>>> = connectToPage,
 ): Handlers<typeof noteFrameCalls, FrameSender> {
   return {
     async completeTags({ token, typed }, { tab }) {
-      const page = await ask(tab.id);
+      const page = await connect(tab.id);
       if (!page.ok) return page;
       const opened = await page.value.openedFrame({ token });
       if (!opened.ok) return opened;

@@ -33,11 +33,11 @@ export async function fetchMissingImages(
         if ('missed' in fetched) {
           return library.missImage(image.url, fetched.missed, fetched.isFinal);
         }
-        const kept = await library.keepImage(image.url, fetched.type, fetched.bytes, now());
+        const stored = await library.keepImage(image.url, fetched.type, fetched.bytes, now());
         // If the disk is full, texts have priority.
-        const isFull = !kept.ok && kept.failure.code === 'disk-full';
+        const isFull = !stored.ok && stored.failure.code === 'disk-full';
         if (isFull) await library.missImage(image.url, 'disk-full', true);
-        return kept;
+        return stored;
       }),
     );
   }

@@ -12,21 +12,22 @@ import type { ClippingLibrary } from '../../storage';
 export async function fillIn(
   library: ClippingLibrary,
   sender: { readonly url?: string | undefined; readonly tab: { readonly id: number } },
-  ask: (tabId: number) => Promise<Result<Pick<PageClient, 'readArticle' | 'refresh'>>> = (tabId) =>
-    connectToPage(tabId, 'reading'),
+  connect: (tabId: number) => Promise<Result<Pick<PageClient, 'readArticle' | 'refresh'>>> = (
+    tabId,
+  ) => connectToPage(tabId, 'reading'),
 ): Promise<void> {
-  const page = await ask(sender.tab.id);
+  const page = await connect(sender.tab.id);
   if (!page.ok) return;
   const read = await page.value.readArticle({});
   if (!read.ok) return;
   // The page may have navigated: its text belongs to its current address.
   if (sender.url === undefined) return;
   const pageUrl = getTrustedUrl(read.value.url, sender.url);
-  const kept = await library.findClip([pageUrl]);
-  if (!kept.ok || !kept.value || !isLinkClip(kept.value)) return;
+  const clip = await library.findClip([pageUrl]);
+  if (!clip.ok || !clip.value || !isLinkClip(clip.value)) return;
   // Fills this clip, not one saved under the page's canonical address.
   const filled = await library.keepVersion(
-    kept.value.id,
+    clip.value.id,
     newId(crypto),
     withTrustedUrl(read.value.article, pageUrl),
     now(),

@@ -11,8 +11,8 @@ import { succeed } from '../../core/model';
 import {
   background,
   backgroundCalls,
-  backgroundTaskCalls,
-  backgroundTasks,
+  backgroundCommandCalls,
+  backgroundCommands,
   backupHost,
   backupHostCalls,
   noteFrame,
@@ -49,21 +49,21 @@ export default defineBackground({
     const renewal = import.meta.env.FIREFOX ? null : startRenewal();
     const open = import.meta.env.FIREFOX ? openInFirefox : openInChromium;
     const {
-      library: kept,
+      library: sourceLibrary,
       backups,
       answerScreens,
     } = open({
-      onLogRenewalNeeded: () => void renewal?.afterTrouble(),
+      onLogRenewalNeeded: () => void renewal?.afterFailure(),
       beforeFirstWrite: renewal?.atStart ?? null,
       ...(isHistoryOff && { unavailable: 'history-off' }),
     });
     const { local } = browser.storage;
     void closeToContentScripts(local);
     const store = openProtectedStore(local, globalThis);
-    const tasks = startBackgroundTasks(kept, store);
+    const tasks = startBackgroundTasks(sourceLibrary, store);
     startBackups(backups);
     const onClipped = () => void tasks.keepImages();
-    const library = notifyClipped(kept, onClipped);
+    const library = notifyClipped(sourceLibrary, onClipped);
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
     const answerPage = servePages(
       background,
@@ -75,12 +75,12 @@ export default defineBackground({
     const answerScreen = answerScreens(onClipped);
     const answerBackup = serve(backupHost, backupHostCalls, browserHost);
 
-    const runBackgroundTask = serve(backgroundTasks, backgroundTaskCalls, {
+    const runBackgroundCommand = serve(backgroundCommands, backgroundCommandCalls, {
       async keepImages() {
         void tasks.keepImages();
         return succeed({});
       },
-      loadImage: (ask) => loadImage(kept, fetch, ask),
+      loadImage: (request) => loadImage(sourceLibrary, fetch, request),
       async backUp() {
         void backups.run();
         return succeed({});
@@ -99,7 +99,7 @@ export default defineBackground({
         return succeed({});
       },
       async renewLog() {
-        void renewal?.afterTrouble();
+        void renewal?.afterFailure();
         return succeed({});
       },
     });
@@ -108,7 +108,7 @@ export default defineBackground({
       if (isScreen(sender, own)) {
         return (
           answerScreen(message) ??
-          runBackgroundTask(message, sender) ??
+          runBackgroundCommand(message, sender) ??
           answerBackup(message, sender)
         );
       }

@@ -18,7 +18,7 @@ export interface LogRenewal {
   /** Renews the log, unless that was done since the browser started. */
   atStart(): Promise<void>;
   /** Renews it in any case, because the database has failed. */
-  afterTrouble(): Promise<void>;
+  afterFailure(): Promise<void>;
   onAlarm(name: string): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export function startLogRenewal(
   };
   return {
     atStart: () => queue(renewUnlessDone),
-    afterTrouble: () =>
+    afterFailure: () =>
       queue(async () => {
         await session.remove(doneKey);
         await renewUnlessDone();

@@ -3,8 +3,8 @@ import { now } from '../../client/base/now';
 import { placePassages } from '../../core/anchor/story';
 import { type Result, succeed } from '../../core/model';
 import {
-  backgroundTaskCalls,
-  backgroundTasks,
+  backgroundCommandCalls,
+  backgroundCommands,
   backupHost,
   backupHostCalls,
   connect,
@@ -22,7 +22,11 @@ const transport = {
   send: (message: object) => browser.runtime.sendMessage(message),
   wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 };
-const { renewLog, awaitLogRenewal } = connect(backgroundTasks, backgroundTaskCalls, transport);
+const { renewLog, awaitLogRenewal } = connect(
+  backgroundCommands,
+  backgroundCommandCalls,
+  transport,
+);
 const library = openLibrary(undefined, null, {
   onLogRenewalNeeded: () => void renewLog({}),
   beforeFirstWrite: () => awaitLogRenewal({}),

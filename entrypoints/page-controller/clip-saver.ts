@@ -31,7 +31,7 @@ export class ClipSaver {
     if (!saved.ok) this.notice.show(notices.failed(saved.failure));
     else
       this.#withdraw = this.notice.show(
-        notices.kept(saved.value, () => this.#undo(saved.value.clip, null)),
+        notices.saved(saved.value, () => this.#undo(saved.value.clip, null)),
       );
     return saved;
   }
@@ -51,9 +51,9 @@ export class ClipSaver {
     let added = known && (await tools.background.addAnnotation({ ...about, clipId: known.id }));
     // Not saved yet, or deleted elsewhere while this page was open: saves it again.
     if (!added || (!added.ok && added.failure.code === 'not-found')) {
-      const kept = await this.#clip();
-      if (!kept.ok) return kept;
-      saved = kept.value;
+      const result = await this.#clip();
+      if (!result.ok) return result;
+      saved = result.value;
       added = await tools.background.addAnnotation({ ...about, clipId: saved.clip.id });
     }
     if (!added.ok) return added;

@@ -22,7 +22,7 @@ const done = (
 /** The messages on a page about what was just done. */
 export const notices = {
   /** The story was saved, or was in the library before. */
-  kept: (
+  saved: (
     { clip, created }: { readonly clip: Clip; readonly created: boolean },
     undo: () => void,
   ) =>

@@ -25,11 +25,11 @@ export function createPageDrafts({ view, background, isPrivate }: PageTools): No
 }
 
 function createMemoryDrafts(): NoteDrafts {
-  const kept = new Map<string, NoteDraft | null>();
+  const drafts = new Map<string, NoteDraft | null>();
   return createNoteDrafts(
-    async (about) => kept.get(about) ?? null,
+    async (about) => drafts.get(about) ?? null,
     async (about, draft) => {
-      kept.set(about, draft);
+      drafts.set(about, draft);
       return true;
     },
   );

@@ -33,9 +33,9 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
   let isLost = false;
   let timer = 0;
 
-  const send = (call: string, ask: object, onLost: () => void) => {
+  const send = (call: string, request: object, onLost: () => void) => {
     // Without an id the extension was removed or updated, and this script is orphaned.
-    if (runtime?.id) runtime.sendMessage({ to: 'background', call, ask }).catch(onLost);
+    if (runtime?.id) runtime.sendMessage({ to: 'background', call, request }).catch(onLost);
   };
 
   const lookLater = (turn: number) => {

@@ -51,7 +51,7 @@ async function bundle(): Promise<string> {
   return `(() => {
     ${code}
     const tell = (call) =>
-      chrome.runtime.sendMessage({ to: 'background-tasks', call, ask: {} });
+      chrome.runtime.sendMessage({ to: 'background-commands', call, request: {} });
     const library = pressmarkStorage.openLibrary(undefined, null, {
       beforeFirstWrite: () => tell('awaitLogRenewal'),
     });

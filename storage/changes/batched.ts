@@ -18,7 +18,7 @@ export const clipBatchSize = 200;
  * by a signal; the batches are calls of their own, so this works the same by messages.
  *
  * A `ClipsChange` says what was done, for `undoChange`, also when the work ended early: by the
- * signal, or by trouble (`failure`). Called again with its `rest`, `changeClips` goes on.
+ * signal, or by an error (`failure`). Called again with its `rest`, `changeClips` goes on.
  */
 export interface BatchedMethods {
   /**

@@ -79,14 +79,14 @@ function applyChange(clip: Clip, change: ClipStates, now: Instant): Clip {
   // A clip in the bin does not change until it is restored.
   if (clip.deletedAt !== null && deletedAt !== null) return clip;
   const removed = new Set(change.removeTags?.map(tagKey));
-  const kept = clip.tags.filter((tag) => !removed.has(tagKey(tag)));
+  const remaining = clip.tags.filter((tag) => !removed.has(tagKey(tag)));
   return {
     ...clip,
     readAt: applyState(clip.readAt, change.isRead, now),
     favouriteAt: applyState(clip.favouriteAt, change.isFavourite, now),
     archivedAt: applyState(clip.archivedAt, change.isArchived, now),
     deletedAt,
-    tags: cleanTags([...kept, ...(change.addTags ?? [])]),
+    tags: cleanTags([...remaining, ...(change.addTags ?? [])]),
   };
 }
 

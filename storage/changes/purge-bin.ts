@@ -14,7 +14,7 @@ import type { ClipRow } from '../schema/rows';
 import { listClipVersions } from '../versions/versions';
 import { purgeInBatches } from './purge-in-batches';
 
-const keptMs = binRetentionDays * 86_400_000;
+const retentionMs = binRetentionDays * 86_400_000;
 
 /** See `Library.purgeBin`. Also purges single annotations that were deleted as long ago. */
 export async function purgeBin(
@@ -22,7 +22,7 @@ export async function purgeBin(
   write: Write,
   now: Instant,
 ): Promise<Result<number>> {
-  const until = new Date(Date.parse(now) - keptMs).toISOString();
+  const until = new Date(Date.parse(now) - retentionMs).toISOString();
   const inBin = await write(async () =>
     succeed(await db.clips.where('deletedAt').belowOrEqual(until).primaryKeys()),
   );

@@ -21,8 +21,8 @@ export function backupMethods(access: Access): Facet<'backup'> {
       readFrom(metadataTables, async () => succeed(await metadata.getLibraryMetadata(db))),
     listTombstones: (after, limit) => answer(() => listTombstones(db, after, limit)),
     async restoreImage(url, type, bytes, keptAt) {
-      const kept = { type, bytes: bytes.slice().buffer, hash: await hashBytes(bytes) };
-      return write(async () => succeed(await restored.restoreImage(db, url, kept, keptAt)));
+      const file = { type, bytes: bytes.slice().buffer, hash: await hashBytes(bytes) };
+      return write(async () => succeed(await restored.restoreImage(db, url, file, keptAt)));
     },
     settleImages: () => write(() => restored.settleImages(db).then(() => succeed(null))),
     restoreLibraryMetadata: (given, mode, now) =>

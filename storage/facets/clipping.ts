@@ -98,8 +98,8 @@ export function clippingMethods(access: Access, place: PlacePassages): ClippingM
     listWantedImages: (limit) => answer(() => images.listWantedImages(db, limit)),
     async keepImage(url, type, bytes, now) {
       // Computed in advance: waiting for anything but the database ends a transaction.
-      const kept = { type, bytes: bytes.slice().buffer, hash: await hashBytes(bytes) };
-      return write(async () => succeed(await images.keepImage(db, url, kept, now)));
+      const file = { type, bytes: bytes.slice().buffer, hash: await hashBytes(bytes) };
+      return write(async () => succeed(await images.keepImage(db, url, file, now)));
     },
     missImage: (url, reason, isFinal) =>
       write(() => images.missImage(db, url, reason, isFinal).then(() => succeed(null))),

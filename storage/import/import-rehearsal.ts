@@ -97,14 +97,14 @@ export class ImportRehearsal {
   }
 
   private keep(state: ImportState, id: string): void {
-    const kept = state.clips.get(id);
-    if (kept === undefined) return;
+    const imported = state.clips.get(id);
+    if (imported === undefined) return;
     const isOwn = (part: { readonly clipId: string }) => part.clipId === id;
     const versions = [...state.versions.values()].filter(isOwn);
     const known = [...(state.versionsOf.get(id) ?? []), ...versions.map((version) => version.id)];
     const rehearsed: Rehearsed = {
-      clip: kept.clip,
-      addressesBefore: kept.before?.addresses ?? [],
+      clip: imported.clip,
+      addressesBefore: imported.before?.addresses ?? [],
       versions,
       versionIds: [...new Set(known)].filter((versionId) => !state.goneVersions.has(versionId)),
       gone: [...state.goneVersions, ...(this.clips.get(id)?.gone ?? [])].filter(

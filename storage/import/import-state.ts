@@ -70,15 +70,15 @@ export async function readImportState(
     clips.set(row.id, { before: row, clip: fromRow(row), newText: null, pictures: null });
     for (const address of row.addresses) owners.set(address, row.id);
   }
-  const kept = [...clips.values()].map(({ clip }) => clip);
-  const [ofKept, versionsOf, versions, annotations] = await Promise.all([
+  const existingClips = [...clips.values()].map(({ clip }) => clip);
+  const [annotationsOfClips, versionsOf, versions, annotations] = await Promise.all([
     // Skipped if empty: Dexie would resolve without a database request.
-    kept.length === 0 ? [] : within(db.annotations, kept).toArray(),
-    kept.length === 0 ? new Map() : versionIdsOf(db, kept),
+    existingClips.length === 0 ? [] : within(db.annotations, existingClips).toArray(),
+    existingClips.length === 0 ? new Map() : versionIdsOf(db, existingClips),
     db.versions.bulkGet([
       ...new Set([
         ...wholes.flatMap((whole) => whole.versions.map(({ id }) => id)),
-        ...kept.map(({ versionId }) => versionId),
+        ...existingClips.map(({ versionId }) => versionId),
       ]),
     ]),
     db.annotations.bulkGet([
@@ -92,7 +92,7 @@ export async function readImportState(
     if (version !== undefined) known.set(version.id, version);
   }
   const annotationsBefore = new Map(
-    [...ofKept, ...annotations].flatMap((row) =>
+    [...annotationsOfClips, ...annotations].flatMap((row) =>
       row === undefined ? [] : [[row.id, fromAnnotationRow(row)] as const],
     ),
   );

@@ -33,8 +33,8 @@ export async function attempt<Value>(
       // Otherwise the query would run once and never again.
       if (!db.isOpen()) await Dexie.Promise.resolve(open(db));
       const result = await work();
-      if (db.isTroubled) {
-        db.isTroubled = false;
+      if (db.isUnhealthy) {
+        db.isUnhealthy = false;
         db.onLogRenewalNeeded?.();
       }
       return result;
@@ -43,7 +43,7 @@ export async function attempt<Value>(
       const failure = failureOf(error);
       if (failure === null) throw error;
       if (logDamagingFailures.includes(failure.code)) {
-        db.isTroubled = true;
+        db.isUnhealthy = true;
         db.onLogRenewalNeeded?.();
       }
       const isUnavailable = failure.code === 'library-unavailable';

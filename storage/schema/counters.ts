@@ -64,6 +64,6 @@ export async function listCounters(
 ): Promise<readonly CounterRow[]> {
   const rows = await db.counters.where('key').startsWith(prefix).toArray();
   return rows
-    .filter(({ count: kept }) => kept !== 0)
+    .filter(({ count }) => count !== 0)
     .map((row) => ({ ...row, key: row.key.slice(prefix.length) }));
 }

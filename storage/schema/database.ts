@@ -50,7 +50,7 @@ export class LibraryDatabase extends Dexie {
   /** Called when storing fails, and when it works again. See `openLibrary`. */
   onLogRenewalNeeded: (() => void) | null = null;
   /** True from a failure until the next successful operation. */
-  isTroubled = false;
+  isUnhealthy = false;
 
   /** The tables that a change of the library can write. */
   get writableTables(): readonly Table[] {

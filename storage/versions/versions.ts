@@ -40,14 +40,14 @@ export async function keepVersion(
   if (clip === null) return fail('not-found');
   const { id, article, now } = version;
   if ((await db.versions.get(id)) !== undefined) return succeed(clip);
-  const kept: Version = { id, clipId, keptAt: now, article };
+  const newVersion: Version = { id, clipId, keptAt: now, article };
   if (hasNoText(clip) && article.completeness !== 'link') {
     const addresses = await withAddress(db, clip, article.url);
-    const given = { ...clip, ...describeText(kept), addresses };
+    const given = { ...clip, ...describeText(newVersion), addresses };
     const parts = { versions: [], annotations: [] };
-    const incoming = { ...parts, clip: given, versions: [kept] };
+    const incoming = { ...parts, clip: given, versions: [newVersion] };
     const { state } = reconcile('clip-again', { ...parts, clip }, incoming, { now, place: null });
-    const unplaced = await fillLink(db, clip, state.clip, kept, placements);
+    const unplaced = await fillLink(db, clip, state.clip, newVersion, placements);
     return succeed(unplaced ?? state.clip);
   }
   const current = await db.versions.get(clip.versionId);
@@ -56,10 +56,10 @@ export async function keepVersion(
   const changed: Clip = {
     ...clip,
     addresses: await withAddress(db, clip, article.url),
-    ...describeText(kept),
+    ...describeText(newVersion),
     updatedAt: now,
   };
-  await db.versions.add(kept);
+  await db.versions.add(newVersion);
   await storeClip(db, changed, article);
   await enqueueImages(db, [{ clipId, article }]);
   return succeed(changed);

@@ -69,15 +69,15 @@ function findBrokenLinks(path: string, text: string): readonly string[] {
 }
 
 /** What is wrong with a decision; `index` is the text of the list of decisions. */
-function findDecisionTrouble(name: string, text: string, index: string): readonly string[] {
-  const trouble: string[] = [];
+function findDecisionProblems(name: string, text: string, index: string): readonly string[] {
+  const problems: string[] = [];
   const found = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-  if (found.join() !== headings.join()) trouble.push(`headings: ${found.join(', ')}`);
+  if (found.join() !== headings.join()) problems.push(`headings: ${found.join(', ')}`);
   const [, title = ''] = /^# (.+)$/m.exec(text) ?? [];
-  if (title.slice(0, 3) !== name.slice(0, 3)) trouble.push(`title: ${title}`);
-  if (!index.includes(`[${title}](${name})`)) trouble.push('not in the index');
-  if (countWords(text) > maxDecisionWords) trouble.push(`${countWords(text)} words`);
-  return trouble;
+  if (title.slice(0, 3) !== name.slice(0, 3)) problems.push(`title: ${title}`);
+  if (!index.includes(`[${title}](${name})`)) problems.push('not in the index');
+  if (countWords(text) > maxDecisionWords) problems.push(`${countWords(text)} words`);
+  return problems;
 }
 
 function countWords(text: string): number {
@@ -92,7 +92,7 @@ function countReleaseLines(changelog: string, version: string): number {
 }
 
 /** Why a figure of a document is not that of the code, or null. */
-function findFigureTrouble({ document, phrase, source, code }: DocumentFigure): string | null {
+function findFigureProblem({ document, phrase, source, code }: DocumentFigure): string | null {
   const text = [...documents].find(([path]) => path.startsWith(document))?.[1] ?? '';
   if (!text.replace(/\s+/g, ' ').includes(phrase)) return `${document} does not say: ${phrase}`;
   return readSource(source).some((file) => code.test(file)) ? null : `${source} lacks ${code}`;
@@ -124,7 +124,7 @@ describe('documents', () => {
 
   it.each(documentFigures.map((figure) => [figure.phrase, figure] as const))(
     'have a figure from the code: %s',
-    (_, figure) => expect(findFigureTrouble(figure)).toBeNull(),
+    (_, figure) => expect(findFigureProblem(figure)).toBeNull(),
   );
 
   it('keep the architecture to two pages', () => {
@@ -146,10 +146,10 @@ describe('documents', () => {
     const index = readDocument(`${folder}README.md`);
     const decisions = [...documents].filter(([path]) => /decisions\/\d/.test(path));
     expect(decisions.length).toBeGreaterThan(20);
-    const trouble = decisions
-      .map(([path, text]) => [path, findDecisionTrouble(path.slice(folder.length), text, index)])
+    const problems = decisions
+      .map(([path, text]) => [path, findDecisionProblems(path.slice(folder.length), text, index)])
       .filter(([, found]) => found?.length);
-    expect(trouble).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('list the terms of the glossary in alphabetical order, each once', () => {
@@ -185,12 +185,12 @@ describe('the checks of documents find', () => {
       source: 'core/near-duplicates',
       ...planted,
     };
-    expect(findFigureTrouble(figure)).not.toBeNull();
+    expect(findFigureProblem(figure)).not.toBeNull();
   });
 
   it('a decision without its headings, or outside the index', () => {
     const text = '# 007 Subject: choice\n\n## Context\n';
-    expect(findDecisionTrouble('008-subject.md', text, '')).toEqual([
+    expect(findDecisionProblems('008-subject.md', text, '')).toEqual([
       'headings: Context',
       'title: 007 Subject: choice',
       'not in the index',

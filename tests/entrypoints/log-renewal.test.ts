@@ -45,7 +45,7 @@ it('renews it again after the database has failed', async () => {
   const { tries, start } = newBackground();
   const renewal = start();
   await renewal.atStart();
-  await renewal.afterTrouble();
+  await renewal.afterFailure();
   expect(tries).toEqual([true, true]);
 });
 
@@ -54,7 +54,7 @@ it('retries by alarm until it succeeds, even after the background restarts', asy
   const session = newSession();
   await start(session).atStart();
   disk.isFull = true;
-  await start(session).afterTrouble();
+  await start(session).afterFailure();
   await start(session).onAlarm(alarms.at(-1) ?? '');
   disk.isFull = false;
   await start(session).onAlarm(alarms.at(-1) ?? '');

@@ -7,7 +7,7 @@ const story: Detection = { isArticle: true, score: 0.9, signals: [] };
 const other: Detection = { isArticle: false, score: 0.1, signals: [] };
 
 describe('page watcher', () => {
-  let sent: { call: string; ask: Record<string, unknown> }[] = [];
+  let sent: { call: string; request: Record<string, unknown> }[] = [];
   let view: JSDOM['window'];
   let seen: Detection;
   let isLost: boolean;
@@ -53,7 +53,9 @@ describe('page watcher', () => {
     seen = story;
     start();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(sent.map(({ call, ask }) => [call, ask['isArticle']])).toEqual([['pageSeen', true]]);
+    expect(sent.map(({ call, request }) => [call, request['isArticle']])).toEqual([
+      ['pageSeen', true],
+    ]);
   });
 
   it('reports an article again if the background did not get the message', async () => {
@@ -64,7 +66,7 @@ describe('page watcher', () => {
     isLost = false;
     expect(sent).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(sent.map(({ ask }) => ask['isArticle'])).toEqual([true, true, true]);
+    expect(sent.map(({ request }) => request['isArticle'])).toEqual([true, true, true]);
   });
 
   it('stops reporting when nobody ever answers', async () => {
@@ -80,7 +82,7 @@ describe('page watcher', () => {
     await vi.advanceTimersByTimeAsync(1000);
     seen = story;
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(sent.map(({ ask }) => ask['isArticle'])).toEqual([false, true]);
+    expect(sent.map(({ request }) => request['isArticle'])).toEqual([false, true]);
   });
 
   it('checks again when the address changes, but not for a new fragment', async () => {
@@ -91,7 +93,7 @@ describe('page watcher', () => {
     expect(sent).toHaveLength(1);
     view.history.pushState(null, '', '/gulls');
     await vi.advanceTimersByTimeAsync(5000);
-    expect(sent.map(({ ask }) => ask['url'])).toEqual([
+    expect(sent.map(({ request }) => request['url'])).toEqual([
       'https://ledger.example/quay',
       'https://ledger.example/gulls',
     ]);

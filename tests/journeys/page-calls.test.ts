@@ -13,7 +13,7 @@ const tag = 'alden/council';
 interface Message {
   readonly to: string;
   readonly call: string;
-  readonly ask: object;
+  readonly request: object;
 }
 
 /** Sends messages from the content script world, as a page that controls it could. */
@@ -31,7 +31,11 @@ const sendAll = (driven: Driven, tab: Tab, messages: readonly Message[]) =>
     messages,
   );
 
-const toBackground = (call: string, ask: object): Message => ({ to: 'background', call, ask });
+const toBackground = (call: string, request: object): Message => ({
+  to: 'background',
+  call,
+  request,
+});
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (browser) => {
   let stage: Stage;
@@ -102,10 +106,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
 
   it('can access neither the library nor its tags', async () => {
     const answers = await sendAll(driven, evil, [
-      { to: 'library', call: 'listTags', ask: [] },
-      { to: 'library', call: 'getClip', ask: [clip.id] },
-      { to: 'background-tasks', call: 'backUp', ask: {} },
-      { to: 'note-frame', call: 'completeTags', ask: { token: 'guess', typed: '' } },
+      { to: 'library', call: 'listTags', request: [] },
+      { to: 'library', call: 'getClip', request: [clip.id] },
+      { to: 'background-commands', call: 'backUp', request: {} },
+      { to: 'note-frame', call: 'completeTags', request: { token: 'guess', typed: '' } },
       toBackground('completeTags', { typed: '' }),
     ]);
     expect(JSON.stringify(answers)).not.toContain('alden');

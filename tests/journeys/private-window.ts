@@ -92,7 +92,11 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await waitUntil('the notice', async () => (await readNotice(driven, tab)).includes(words));
       const answer = await driven.inExtension(
         (id) =>
-          chrome.tabs.sendMessage(id, { to: 'page', call: 'clipArticle', ask: { askedAt: null } }),
+          chrome.tabs.sendMessage(id, {
+            to: 'page',
+            call: 'clipArticle',
+            request: { askedAt: null },
+          }),
         tab.id,
       );
       expect(answer).toMatchObject({ ok: false, failure: { code: 'private-window' } });
@@ -157,14 +161,14 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
 
     it('gives access to its own pages at most, not to scripts in a page', async () => {
       const send = (message: object) => chrome.runtime.sendMessage(message).catch(() => null);
-      const count = { to: 'library', call: 'listShelves', ask: [] };
+      const count = { to: 'library', call: 'listShelves', request: [] };
       // Chromium's pages are never private, and open the library themselves.
       const answer = (await driven.inExtension(send, count)) ?? null;
       if (browser === 'chromium') expect(answer).toBeNull();
       else expect(answer).toMatchObject({ ok: true, value: { all: 1 } });
       expect((await driven.inContentWorld(tab, send, count)) ?? null).toBeNull();
       // The script can send messages, but has no access to the library.
-      const look = { to: 'background', call: 'openController', ask: {} };
+      const look = { to: 'background', call: 'openController', request: {} };
       expect(await driven.inContentWorld(tab, send, look)).toEqual({ ok: true, value: {} });
     });
 
@@ -184,7 +188,11 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
             readonly find: { readonly numbers: unknown };
           }
           const ask = async <Name extends keyof Answers>(call: Name, ...asked: unknown[]) => {
-            const answer = await chrome.runtime.sendMessage({ to: 'library', call, ask: asked });
+            const answer = await chrome.runtime.sendMessage({
+              to: 'library',
+              call,
+              request: asked,
+            });
             return (answer as { readonly value: Answers[Name] }).value;
           };
           const [hash] = await ask('listImageHashes', '', 1);

@@ -4,7 +4,7 @@ import { fail, succeed } from '../../core/model';
 import { connect, type Transport } from '../../core/rpc';
 
 const contract = {
-  double: { ask: v.object({ number: v.number() }), answer: v.number() },
+  double: { request: v.object({ number: v.number() }), answer: v.number() },
 };
 
 /** What a transport does with one message: give this reply, or reject with this error. */
@@ -41,7 +41,7 @@ describe('a client', () => {
   it('sends receiver, call and arguments, and returns the answer', async () => {
     const { sent, waited, transport } = follow([answered]);
     expect(await call(transport)).toEqual(succeed(14));
-    expect(sent).toEqual([{ to: 'reckoner', call: 'double', ask: { number: 7 } }]);
+    expect(sent).toEqual([{ to: 'reckoner', call: 'double', request: { number: 7 } }]);
     expect(waited).toEqual([]);
   });
 
@@ -73,10 +73,10 @@ describe('a client', () => {
       failing('Promised response from onMessage listener went out of scope'),
     ],
     ['a conduit that Firefox closes', failing('Conduits for this actor are closed')],
-  ])('asks again after %s', async (_, trouble) => {
-    const { sent, waited, transport } = follow([trouble, trouble, answered]);
+  ])('sends again after %s', async (_, lostReply) => {
+    const { sent, waited, transport } = follow([lostReply, lostReply, answered]);
     expect(await call(transport)).toEqual(succeed(14));
-    expect(sent).toEqual(Array(3).fill({ to: 'reckoner', call: 'double', ask: { number: 7 } }));
+    expect(sent).toEqual(Array(3).fill({ to: 'reckoner', call: 'double', request: { number: 7 } }));
     expect(waited).toEqual([60, 250]);
   });
 
@@ -87,7 +87,7 @@ describe('a client', () => {
     expect(waited).toEqual([5, 10]);
   });
 
-  it('asks only once where a transport has no pauses', async () => {
+  it('sends only once if a transport has no pauses', async () => {
     const { sent, waited, transport } = follow([silent, answered], []);
     expect(await call(transport)).toMatchObject({ ok: false, failure: { code: 'no-answer' } });
     expect(sent).toHaveLength(1);
@@ -102,13 +102,13 @@ describe('a client', () => {
     );
   });
 
-  it('throws an error that it does not know, and does not ask again', async () => {
+  it('throws an unknown error, and does not send again', async () => {
     const { sent, transport } = follow([failing('Cannot clone a function'), answered]);
     await expect(call(transport)).rejects.toThrow('Cannot clone a function');
     expect(sent).toHaveLength(1);
   });
 
-  it('throws what is no error as it is', async () => {
+  it('rethrows a value that is not an error', async () => {
     const { transport } = follow([{ error: 'Receiving end does not exist' }, answered]);
     await expect(call(transport)).rejects.toBe('Receiving end does not exist');
   });

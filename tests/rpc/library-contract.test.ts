@@ -22,7 +22,10 @@ function stage() {
     ]),
   );
   const receive = serveMethods(libraryName, libraryCalls, fakeLibrary(methods));
-  return { called, ask: (call: string, ask: unknown) => receive({ to: libraryName, call, ask }) };
+  return {
+    called,
+    ask: (call: string, request: unknown) => receive({ to: libraryName, call, request }),
+  };
 }
 
 describe('the contract of the library', () => {
@@ -30,10 +33,10 @@ describe('the contract of the library', () => {
     expect(Object.entries(openLibrary('unopened'))).toContainEqual([name, expect.any(Function)]);
   });
 
-  it.each(names)('lets no malformed ask reach %s', async (name) => {
+  it.each(names)('lets no malformed request reach %s', async (name) => {
     const { called, ask } = stage();
     const call: MethodContract[string] = libraryCalls[name as keyof typeof libraryCalls];
-    const { length } = (call.ask as unknown as { readonly items: readonly unknown[] }).items;
+    const { length } = (call.request as unknown as { readonly items: readonly unknown[] }).items;
     const malformed: unknown[] = [undefined, null, 'all', {}, { 0: 'clip-1', length: 1 }];
     if (length > 0) malformed.push([], Array(length).fill(new Date(0)), [Symbol.iterator]);
     for (const given of malformed) expect(await ask(name, given)).toMatchObject(refused);
@@ -63,7 +66,7 @@ describe('the contract of the library', () => {
         return succeed(null);
       },
     });
-    await receive({ to: 'porter', call: 'greet', ask: ['Ines', 'all doors'] });
+    await receive({ to: 'porter', call: 'greet', request: ['Ines', 'all doors'] });
     expect(seen).toEqual([['Ines']]);
   });
 

@@ -49,7 +49,7 @@ const namesIds = (name: keyof Calls) =>
   Object.values(backgroundCalls[name].scope).some((kind) => kind !== 'address' && kind !== 'text');
 
 let library: Library;
-let reached: { readonly name: string; readonly ask: unknown }[];
+let reached: { readonly name: string; readonly request: unknown }[];
 
 /** Asks as a script in the page `url` does; what gets through is noted and not done. */
 function ask(name: keyof Calls, asked: unknown, url: string | undefined) {
@@ -57,13 +57,13 @@ function ask(name: keyof Calls, asked: unknown, url: string | undefined) {
     names.map((one) => [
       one,
       (passed: unknown) => {
-        reached.push({ name: one, ask: passed });
+        reached.push({ name: one, request: passed });
         return succeed(null);
       },
     ]),
   ) as unknown as Handlers<Calls, Sender>;
   const receive = servePages(background, backgroundCalls, handlers, library.findAddresses);
-  return receive({ to: background, call: name, ask: asked }, { url });
+  return receive({ to: background, call: name, request: asked }, { url });
 }
 
 beforeEach(async () => {
@@ -111,7 +111,7 @@ describe('a script in a page of another site', () => {
     const text = JSON.stringify(reached.filter(({ name }) => name !== 'saveClip'));
     expect(text).not.toContain('bank.example');
     expect(reached[1]).toMatchObject({ name: 'openController' });
-    expect(reached[3]?.ask).toEqual({ pageUrl: evil, canonicalUrl: evil });
+    expect(reached[3]?.request).toEqual({ pageUrl: evil, canonicalUrl: evil });
   });
 
   it('gets nothing when the browser does not say where it runs', async () => {
@@ -136,12 +136,12 @@ describe('a script in a page of the same site', () => {
 
   it('learns only from the handler that a record does not exist', async () => {
     await ask('deleteClip', { clipId: unused }, evil);
-    expect(reached).toEqual([{ name: 'deleteClip', ask: { clipId: unused } }]);
+    expect(reached).toEqual([{ name: 'deleteClip', request: { clipId: unused } }]);
   });
 });
 
 it('does not compile a call with a string argument that the scope does not declare', () => {
-  const asked = { answer: v.null(), ask: v.object({ clipId: v.string(), count: v.number() }) };
+  const asked = { answer: v.null(), request: v.object({ clipId: v.string(), count: v.number() }) };
   pageCall({ ...asked, scope: { clipId: 'clip' } });
   // @ts-expect-error: no scope
   pageCall({ ...asked });

@@ -4,7 +4,7 @@ import { succeed } from '../../core/model';
 import { serve } from '../../core/rpc';
 
 const contract = {
-  greet: { ask: v.object({ name: v.string() }), answer: v.string() },
+  greet: { request: v.object({ name: v.string() }), answer: v.string() },
 };
 
 const receive = serve('porter', contract, {
@@ -13,15 +13,15 @@ const receive = serve('porter', contract, {
 
 describe('an answerer', () => {
   it('answers its call, and gets the sender', async () => {
-    const message = { to: 'porter', call: 'greet', ask: { name: 'Ines' } };
+    const message = { to: 'porter', call: 'greet', request: { name: 'Ines' } };
     expect(await receive(message, 'the lodge')).toEqual(
       succeed('Good morning, Ines, from the lodge'),
     );
   });
 
   it.each([
-    ['for somebody else', { to: 'gardener', call: 'greet', ask: { name: 'Ines' } }],
-    ['without an address', { call: 'greet', ask: { name: 'Ines' } }],
+    ['for somebody else', { to: 'gardener', call: 'greet', request: { name: 'Ines' } }],
+    ['without an address', { call: 'greet', request: { name: 'Ines' } }],
     ['that asks nothing', { to: 'porter', call: 'greet' }],
     ['that is only a word', 'greet'],
     ['that is nothing', undefined],
@@ -30,9 +30,9 @@ describe('an answerer', () => {
   });
 
   it.each([
-    ['a call that it does not have', { to: 'porter', call: 'dance', ask: {} }],
-    ['a name that every object has', { to: 'porter', call: 'toString', ask: {} }],
-    ['an ask of another shape', { to: 'porter', call: 'greet', ask: { name: 7 } }],
+    ['a call that it does not have', { to: 'porter', call: 'dance', request: {} }],
+    ['a name that every object has', { to: 'porter', call: 'toString', request: {} }],
+    ['a request of another shape', { to: 'porter', call: 'greet', request: { name: 7 } }],
   ])('answers %s with invalid-input', async (_, message) => {
     expect(await receive(message, 'the lodge')).toMatchObject({
       ok: false,
@@ -48,7 +48,10 @@ describe('an answerer', () => {
         return succeed('');
       },
     });
-    await noting({ to: 'porter', call: 'greet', ask: { name: 'Ines', key: 'all doors' } }, null);
+    await noting(
+      { to: 'porter', call: 'greet', request: { name: 'Ines', key: 'all doors' } },
+      null,
+    );
     expect(seen).toEqual([{ name: 'Ines' }]);
   });
 });

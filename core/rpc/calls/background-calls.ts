@@ -40,20 +40,20 @@ const noteDraft = v.object({
 export const backgroundCalls = {
   /** Reports what the page is; shown on the toolbar button. */
   pageSeen: pageCall({
-    ask: v.object({ url: v.string(), isArticle: v.boolean(), score: v.number() }),
+    request: v.object({ url: v.string(), isArticle: v.boolean(), score: v.number() }),
     answer: nothing,
     scope: { url: 'address' },
   }),
   /** Injects the page controller into the calling page. */
-  openController: pageCall({ ask: nothing, answer: nothing, scope: {} }),
+  openController: pageCall({ request: nothing, answer: nothing, scope: {} }),
   /** Injects the page extractor into the calling page. */
-  loadExtractor: pageCall({ ask: nothing, answer: nothing, scope: {} }),
+  loadExtractor: pageCall({ request: nothing, answer: nothing, scope: {} }),
   /**
    * The clip of the calling page with its annotations, and the number of annotations that
    * cannot be read.
    */
   findPage: pageCall({
-    ask: v.object({ pageUrl: v.string(), canonicalUrl: v.nullable(v.string()) }),
+    request: v.object({ pageUrl: v.string(), canonicalUrl: v.nullable(v.string()) }),
     answer: v.object({
       clip: v.nullable(clipSchema),
       annotations: v.array(annotationSchema),
@@ -63,7 +63,7 @@ export const backgroundCalls = {
   }),
   /** Saves the story of the calling page. Fails with `private-window` in a private window. */
   saveClip: pageCall({
-    ask: v.object({
+    request: v.object({
       clipId: madeId,
       versionId: madeId,
       pageUrl: v.string(),
@@ -74,18 +74,18 @@ export const backgroundCalls = {
   }),
   /** Undoes a clip that was just saved. */
   deleteClip: pageCall({
-    ask: v.object({ clipId: id }),
+    request: v.object({ clipId: id }),
     answer: clipSchema,
     scope: { clipId: 'clip' },
   }),
   /** Restores a clip that was just undone. */
   restoreClip: pageCall({
-    ask: v.object({ clipId: id }),
+    request: v.object({ clipId: id }),
     answer: clipSchema,
     scope: { clipId: 'clip' },
   }),
   addAnnotation: pageCall({
-    ask: v.object({
+    request: v.object({
       id: madeId,
       clipId: id,
       passage: passageSchema,
@@ -97,7 +97,7 @@ export const backgroundCalls = {
     scope: { id: 'annotation', clipId: 'clip', note: 'text' },
   }),
   editAnnotation: pageCall({
-    ask: v.object({
+    request: v.object({
       id,
       edit: v.object({
         note: v.exactOptional(v.string()),
@@ -112,7 +112,7 @@ export const backgroundCalls = {
   }),
   /** Stores the draft of a note on a quote of the page; null deletes it. */
   saveNoteDraft: pageCall({
-    ask: v.object({
+    request: v.object({
       pageUrl: v.string(),
       about: v.string(),
       draft: v.nullable(noteDraft),
@@ -122,23 +122,23 @@ export const backgroundCalls = {
   }),
   /** The draft of a note on a quote of the page; null if there is none. */
   findNoteDraft: pageCall({
-    ask: v.object({ pageUrl: v.string(), about: v.string() }),
+    request: v.object({ pageUrl: v.string(), about: v.string() }),
     answer: v.nullable(noteDraft),
     scope: { pageUrl: 'address', about: 'text' },
   }),
   /** Drafts of notes on quotes of the page that are not highlighted, newest first. */
   listNoteDrafts: pageCall({
-    ask: v.object({ pageUrl: v.string() }),
+    request: v.object({ pageUrl: v.string() }),
     answer: v.array(v.object({ about: v.string(), passage: passageSchema })),
     scope: { pageUrl: 'address' },
   }),
   deleteAnnotation: pageCall({
-    ask: v.object({ id }),
+    request: v.object({ id }),
     answer: annotationSchema,
     scope: { id: 'annotation' },
   }),
   restoreAnnotation: pageCall({
-    ask: v.object({ id }),
+    request: v.object({ id }),
     answer: annotationSchema,
     scope: { id: 'annotation' },
   }),

@@ -9,14 +9,14 @@ const nothing = v.object({});
 /** Calls of browser APIs that backups need and Chromium's offscreen document lacks. */
 export const backupHostCalls = {
   /** Wakes the backups every `minutes`; null stops that. */
-  wakeEvery: { ask: v.object({ minutes: v.nullable(v.number()) }), answer: nothing },
+  wakeEvery: { request: v.object({ minutes: v.nullable(v.number()) }), answer: nothing },
   /** Shows on the toolbar button whether backups need attention. */
-  showProblem: { ask: v.object({ hasProblem: v.boolean() }), answer: nothing },
+  showProblem: { request: v.object({ hasProblem: v.boolean() }), answer: nothing },
   /** True if the user lets us save downloads. */
-  mayDownload: { ask: nothing, answer: v.boolean() },
+  mayDownload: { request: nothing, answer: v.boolean() },
   /** Starts a download. `id` is null if the browser refuses it; `refusal` is its message. */
   download: {
-    ask: v.object({
+    request: v.object({
       url: v.string(),
       filename: v.string(),
       conflictAction: v.picklist(['uniquify', 'overwrite']),
@@ -25,7 +25,7 @@ export const backupHostCalls = {
   },
   /** The state of a download; null if the browser does not know it, or downloads are not allowed. */
   findDownload: {
-    ask: v.object({ id: v.number() }),
+    request: v.object({ id: v.number() }),
     answer: v.nullable(
       v.object({
         id: v.number(),
@@ -41,5 +41,5 @@ export const backupHostCalls = {
     ),
   },
   /** Deletes the file of a download, and removes it from the browser's list. */
-  forgetDownload: { ask: v.object({ id: v.number() }), answer: nothing },
+  forgetDownload: { request: v.object({ id: v.number() }), answer: nothing },
 } as const satisfies Contract;

@@ -12,7 +12,7 @@ export const noteFrame = 'note-frame';
 export const noteFrameCalls = {
   /** The tags that best complete the typed text, most used first. */
   completeTags: {
-    ask: v.object({
+    request: v.object({
       token: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
       typed: v.pipe(v.string(), v.maxLength(200)),
     }),

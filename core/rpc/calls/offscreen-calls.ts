@@ -11,15 +11,15 @@ const nothing = v.object({});
 export const offscreenCalls = {
   /** Finds passages in the text of an article; one that is not in it is returned as it is. */
   placePassages: {
-    ask: v.object({ article: articleSchema, passages: v.array(passageSchema) }),
+    request: v.object({ article: articleSchema, passages: v.array(passageSchema) }),
     answer: v.array(passageSchema),
   },
   /** Makes a backup if one is due or was interrupted; answered immediately. */
-  wakeBackups: { ask: nothing, answer: nothing },
+  wakeBackups: { request: nothing, answer: nothing },
   /** Starts a backup; answered immediately. */
-  backUp: { ask: nothing, answer: nothing },
+  backUp: { request: nothing, answer: nothing },
   /** Stops the backup in progress. */
-  stopBackup: { ask: nothing, answer: nothing },
+  stopBackup: { request: nothing, answer: nothing },
   /** Sets the alarm by the user's current settings. */
-  planBackups: { ask: nothing, answer: nothing },
+  planBackups: { request: nothing, answer: nothing },
 } as const satisfies Contract;

@@ -24,47 +24,47 @@ const askedAt = v.nullable(v.string());
 export const pageCalls = {
   /** Reads the story that the page currently shows. */
   readArticle: {
-    ask: nothing,
+    request: nothing,
     answer: v.object({ article: pageArticleSchema, url: v.string() }),
   },
   /** Checks again whether the page is an article, and by which signals. */
-  detectArticle: { ask: nothing, answer: detectionSchema },
+  detectArticle: { request: nothing, answer: detectionSchema },
   /** Reads and saves the story, and notifies the user on the page. */
   clipArticle: {
-    ask: v.object({ askedAt }),
+    request: v.object({ askedAt }),
     answer: v.object({ clip: clipSchema, created: v.boolean() }),
   },
   /** Fetches the page's annotations again, locates and paints them. */
-  refresh: { ask: nothing, answer: v.array(placementSchema) },
+  refresh: { request: nothing, answer: v.array(placementSchema) },
   /** Scrolls to an annotation and flashes it; false if it has no place on the page. */
-  jumpTo: { ask: v.object({ annotationId: v.string() }), answer: v.boolean() },
+  jumpTo: { request: v.object({ annotationId: v.string() }), answer: v.boolean() },
   /** The passage of the current selection; null if there is none. */
-  describeSelection: { ask: nothing, answer: v.nullable(passageSchema) },
+  describeSelection: { request: nothing, answer: v.nullable(passageSchema) },
   /**
    * The passage at which an annotation is currently painted; null if it has no place on
    * the page.
    */
   describePassage: {
-    ask: v.object({ annotationId: v.string() }),
+    request: v.object({ annotationId: v.string() }),
     answer: v.nullable(passageSchema),
   },
   /** Highlights the selection. */
   highlightSelection: {
-    ask: v.object({ askedAt, colour: colourSchema }),
+    request: v.object({ askedAt, colour: colourSchema }),
     answer: annotationSchema,
   },
   /** Opens the selection bar, with the cursor in its note. */
-  noteSelection: { ask: v.object({ askedAt }), answer: nothing },
+  noteSelection: { request: v.object({ askedAt }), answer: nothing },
   /** True if the page controller opened the note frame with this token. */
-  openedFrame: { ask: v.object({ token: v.string() }), answer: v.boolean() },
+  openedFrame: { request: v.object({ token: v.string() }), answer: v.boolean() },
   /**
    * Scrolls to the next or previous annotation from the reading position and returns it;
    * null if there is none.
    */
   stepToAnnotation: {
-    ask: v.object({ step: v.picklist(['next', 'previous']) }),
+    request: v.object({ step: v.picklist(['next', 'previous']) }),
     answer: v.nullable(v.string()),
   },
   /** Call when access was withdrawn: removes everything of ours from the page and stops. */
-  leave: { ask: nothing, answer: nothing },
+  leave: { request: nothing, answer: nothing },
 } as const satisfies Contract;

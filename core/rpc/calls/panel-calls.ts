@@ -8,7 +8,7 @@ export const panel = 'panel';
 export const panelCalls = {
   /** The user clicked a highlight on the page. */
   annotationChosen: {
-    ask: v.object({ annotationId: v.string() }),
+    request: v.object({ annotationId: v.string() }),
     answer: v.object({}),
   },
 } as const satisfies Contract;

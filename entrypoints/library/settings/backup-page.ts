@@ -6,7 +6,7 @@ import { watchBackups } from '../../../client/library/watch-backups';
 import { requestDownloads } from '../../../client/tabs/request-permission';
 import type { BackupCallbacks, BackupStatus } from '../../../components/backup/backup-status';
 import type { BackupPlan, Failure } from '../../../core/model';
-import { backgroundTaskCalls, backgroundTasks, connect } from '../../../core/rpc';
+import { backgroundCommandCalls, backgroundCommands, connect } from '../../../core/rpc';
 import type { Library } from '../../../storage';
 import { createBackupFolder } from './backup-folder';
 import { createStorageStatus, type StorageStatus } from './storage-status';
@@ -40,7 +40,7 @@ export function createBackupPage(
   const storage = createStorageStatus(window);
   const folder = createBackupFolder(window, library);
   const failure = signal<Failure | null>(null);
-  const background = connect(backgroundTasks, backgroundTaskCalls, {
+  const background = connect(backgroundCommands, backgroundCommandCalls, {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
   });

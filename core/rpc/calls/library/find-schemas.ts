@@ -3,7 +3,7 @@ import { problemCodes } from '../../../search/query/problem-codes';
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** The result of a query; the shape of `FoundClips` in `storage/search/ask/found.ts`. */
+/** The result of a query; the shape of `FoundClips` in `storage/search/query/search-results.ts`. */
 export const foundSchema = v.object({
   numbers: v.custom<Uint32Array>((value) => value instanceof Uint32Array),
   isWhole: v.boolean(),

@@ -3,7 +3,7 @@ import { imageMisses } from '../../model';
 import type { Contract } from '../contract';
 
 /** The name of this receiver. */
-export const backgroundTasks = 'background-tasks';
+export const backgroundCommands = 'background-commands';
 
 const nothing = v.object({});
 
@@ -11,28 +11,28 @@ const nothing = v.object({});
  * Work that our own pages delegate to the background, because they may be closed before
  * it is done.
  */
-export const backgroundTaskCalls = {
+export const backgroundCommandCalls = {
   /** Starts to fetch the images of what was just saved; answered immediately. */
-  keepImages: { ask: nothing, answer: nothing },
+  keepImages: { request: nothing, answer: nothing },
   /** Fetches an image of a clip that is not stored; returns its bytes in base64. */
   loadImage: {
-    ask: v.object({ clipId: v.string(), url: v.string() }),
+    request: v.object({ clipId: v.string(), url: v.string() }),
     answer: v.variant('kind', [
       v.object({ kind: v.literal('loaded'), type: v.string(), bytes: v.string() }),
       v.object({ kind: v.literal('missed'), reason: v.picklist(imageMisses) }),
     ]),
   },
   /** Starts a backup; answered immediately. Its progress is a preference of the library. */
-  backUp: { ask: nothing, answer: nothing },
+  backUp: { request: nothing, answer: nothing },
   /** Stops the backup in progress. */
-  stopBackup: { ask: nothing, answer: nothing },
+  stopBackup: { request: nothing, answer: nothing },
   /** Reschedules backups by the user's current settings. */
-  planBackups: { ask: nothing, answer: nothing },
+  planBackups: { request: nothing, answer: nothing },
   /** Answered once the database's log was renewed after the browser's start, or could not be. */
-  awaitLogRenewal: { ask: nothing, answer: nothing },
+  awaitLogRenewal: { request: nothing, answer: nothing },
   /**
    * Starts to renew the database's log, after the database failed in a page; answered
    * immediately.
    */
-  renewLog: { ask: nothing, answer: nothing },
+  renewLog: { request: nothing, answer: nothing },
 } as const satisfies Contract;

@@ -145,15 +145,15 @@ describe('a failing library', () => {
   });
 });
 
-it('reports trouble, and again when the database works', async () => {
-  const onTrouble = vi.fn();
-  const library = openLibrary(freshName(), null, { onLogRenewalNeeded: onTrouble });
+it('reports a failure, and again when the database works', async () => {
+  const onLogRenewalNeeded = vi.fn();
+  const library = openLibrary(freshName(), null, { onLogRenewalNeeded });
   const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error', 'UnknownError');
   });
   expect(await library.saveClip(makeSaveRequest(1))).toMatchObject({ ok: false });
-  expect(onTrouble).toHaveBeenCalledTimes(1);
+  expect(onLogRenewalNeeded).toHaveBeenCalledTimes(1);
   open.mockRestore();
   for (const n of [1, 2]) expectValue(await library.saveClip(makeSaveRequest(n)));
-  expect(onTrouble).toHaveBeenCalledTimes(2);
+  expect(onLogRenewalNeeded).toHaveBeenCalledTimes(2);
 });
