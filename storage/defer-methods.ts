@@ -47,7 +47,7 @@ const names: Readonly<Record<keyof DeferredMethods, true>> = {
   restartImport: true,
   closeImport: true,
   listClipNumbers: true,
-  getKeptClips: true,
+  getStoredClips: true,
   listImageHashes: true,
   getStoredImage: true,
   getLibraryMetadata: true,

@@ -38,7 +38,7 @@ export async function openBackupSource(
   async function* clips(): AsyncGenerator<StoredClip> {
     const names: AsyncIterable<readonly (string | number)[]> =
       which === null ? pages(library) : batches(which);
-    for await (const batch of readAhead(names, (some) => library.getKeptClips(some))) {
+    for await (const batch of readAhead(names, (some) => library.getStoredClips(some))) {
       signal.throwIfAborted();
       for (const clip of unwrap(batch)) {
         signal.throwIfAborted();

@@ -4,7 +4,7 @@ import type { Library } from '../../storage';
  * Wraps a library to call `onSaved` after each saved text, whose images must then be
  * fetched, and after each settings change, which may require fetching images.
  */
-export function notifyClipped<Notified extends Pick<Library, 'saveClip' | 'keepVersion'>>(
+export function notifyClipped<Notified extends Pick<Library, 'saveClip' | 'saveVersion'>>(
   library: Notified,
   onSaved: () => void,
 ): Notified {
@@ -21,7 +21,7 @@ export function notifyClipped<Notified extends Pick<Library, 'saveClip' | 'keepV
   return {
     ...library,
     saveClip: notifyAfter(library.saveClip),
-    keepVersion: notifyAfter(library.keepVersion),
+    saveVersion: notifyAfter(library.saveVersion),
     ...(saveSettings && { saveSettings: notifyAfter(saveSettings) }),
     ...(settleImages && { settleImages: notifyAfter(settleImages) }),
   };

@@ -39,7 +39,7 @@ export async function connectScreen(
     const { openRemoteLibrary } = await import('./remote-library');
     return { library: openRemoteLibrary(view), journal: disabledJournal };
   }
-  const { keepImages, renewLog, awaitLogRenewal } = connect(
+  const { fetchImages, renewLog, awaitLogRenewal } = connect(
     backgroundCommands,
     backgroundCommandCalls,
     {
@@ -54,7 +54,7 @@ export async function connectScreen(
       beforeFirstWrite: import.meta.env.FIREFOX ? null : () => awaitLogRenewal({}),
       clock: now,
     }),
-    () => void keepImages({}),
+    () => void fetchImages({}),
   );
   await replayPendingEdits(view, library);
   return { library, journal: openJournal(view, newId(view.crypto)) };

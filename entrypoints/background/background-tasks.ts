@@ -19,7 +19,7 @@ const purgeEvery = 24 * 60;
 /** Tasks that the background runs by itself. */
 export interface BackgroundTasks {
   /** Fetches wanted images after something was saved. A call during a run causes another run. */
-  keepImages(): Promise<void>;
+  fetchImages(): Promise<void>;
 }
 
 /**
@@ -45,7 +45,7 @@ export function startBackgroundTasks(
     } while (again);
   };
   const tasks: BackgroundTasks = {
-    keepImages() {
+    fetchImages() {
       again = true;
       running ??= run().finally(() => {
         running = null;
@@ -55,7 +55,7 @@ export function startBackgroundTasks(
   };
 
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === alarms.images) await tasks.keepImages();
+    if (name === alarms.images) await tasks.fetchImages();
     if (name !== alarms.bin) return;
     await library.purgeBin(now());
     await rememberLibrary(library, store, crypto);

@@ -6,7 +6,7 @@ import { fetchImage } from './fetch-image';
 const atOnce = 4;
 
 /** The part of a library that stores images. */
-type ImageKeeper = Pick<Library, 'listWantedImages' | 'getSettings' | 'keepImage' | 'missImage'>;
+type ImageKeeper = Pick<Library, 'listWantedImages' | 'getSettings' | 'saveImage' | 'missImage'>;
 
 /**
  * Fetches the images that clips show and that are not stored yet, each at most once per
@@ -33,7 +33,7 @@ export async function fetchMissingImages(
         if ('missed' in fetched) {
           return library.missImage(image.url, fetched.missed, fetched.isFinal);
         }
-        const stored = await library.keepImage(image.url, fetched.type, fetched.bytes, now());
+        const stored = await library.saveImage(image.url, fetched.type, fetched.bytes, now());
         // If the disk is full, texts have priority.
         const isFull = !stored.ok && stored.failure.code === 'disk-full';
         if (isFull) await library.missImage(image.url, 'disk-full', true);

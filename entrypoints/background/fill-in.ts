@@ -26,7 +26,7 @@ export async function fillIn(
   const clip = await library.findClip([pageUrl]);
   if (!clip.ok || !clip.value || !isLinkClip(clip.value)) return;
   // Fills this clip, not one saved under the page's canonical address.
-  const filled = await library.keepVersion(
+  const filled = await library.saveVersion(
     clip.value.id,
     newId(crypto),
     withTrustedUrl(read.value.article, pageUrl),

@@ -62,7 +62,7 @@ export default defineBackground({
     const store = openProtectedStore(local, globalThis);
     const tasks = startBackgroundTasks(sourceLibrary, store);
     startBackups(backups);
-    const onClipped = () => void tasks.keepImages();
+    const onClipped = () => void tasks.fetchImages();
     const library = notifyClipped(sourceLibrary, onClipped);
     const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
     const answerPage = servePages(
@@ -76,8 +76,8 @@ export default defineBackground({
     const answerBackup = serve(backupHost, backupHostCalls, browserHost);
 
     const runBackgroundCommand = serve(backgroundCommands, backgroundCommandCalls, {
-      async keepImages() {
-        void tasks.keepImages();
+      async fetchImages() {
+        void tasks.fetchImages();
         return succeed({});
       },
       loadImage: (request) => loadImage(sourceLibrary, fetch, request),

@@ -18,7 +18,7 @@ const maxBytes = 20_000_000;
  * it if images are saved and there is room.
  */
 export async function loadImage(
-  library: Pick<Library, 'findAddresses' | 'getSettings' | 'keepImage'>,
+  library: Pick<Library, 'findAddresses' | 'getSettings' | 'saveImage'>,
   fetchUrl: typeof fetch,
   { clipId, url }: { readonly clipId: string; readonly url: string },
 ): Promise<Result<ImageAnswer>> {
@@ -30,7 +30,7 @@ export async function loadImage(
   const { type, bytes } = fetched;
   const settings = await library.getSettings();
   // Shown even if it cannot be stored.
-  if (settings.ok && settings.value.images.keep) await library.keepImage(url, type, bytes, now());
+  if (settings.ok && settings.value.images.keep) await library.saveImage(url, type, bytes, now());
   return succeed({ kind: 'loaded', type, bytes: encodeBase64(bytes) });
 }
 

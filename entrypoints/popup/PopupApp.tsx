@@ -34,7 +34,7 @@ export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
       }}
       onDraft={popup.change}
       onClip={popup.clip}
-      onKeepVersion={popup.keepVersion}
+      onKeepVersion={popup.saveVersion}
       onSeeChange={popup.seeChange}
       onOpenClip={(id) => void openLibraryPage(id).then(() => window.close())}
       onDelete={popup.remove}

@@ -31,7 +31,7 @@ export interface Popup {
   readonly allowing: AccessRequest;
   change(draft: PopupDraft): void;
   clip(draft: PopupDraft): void;
-  keepVersion(): void;
+  saveVersion(): void;
   seeChange(): void;
   remove(): void;
   restore(): void;
@@ -87,7 +87,7 @@ function createClipActions(
   shown: TabPage,
   drafts: ReturnType<typeof createDrafts>,
   tasks: ReturnType<typeof createTaskRunner>,
-): Pick<Popup, 'clip' | 'keepVersion' | 'remove' | 'restore'> {
+): Pick<Popup, 'clip' | 'saveVersion' | 'remove' | 'restore'> {
   const clipper = new StoryClipper(
     async (story, ids, written) => {
       const { value: tab } = shown.tab;
@@ -108,13 +108,13 @@ function createClipActions(
         ({ clip }) => void Promise.all([showOnTab(clip), shown.showSaved(clip)]),
       );
     },
-    keepVersion() {
+    saveVersion() {
       const { story, page } = shown;
       if (page.value.kind !== 'kept' || !story) return;
       const { id } = page.value.clip;
       const versionId = newId(crypto);
       void tasks.run(
-        () => library.keepVersion(id, versionId, story.article, now()),
+        () => library.saveVersion(id, versionId, story.article, now()),
         (clip) => void shown.showSaved(clip),
       );
     },

@@ -151,7 +151,7 @@ export function createVersionActions({
       const versionId = newId(crypto);
       const { article } = story;
       void tasks.run(
-        () => library.keepVersion(current.clip.id, versionId, article, now()),
+        () => library.saveVersion(current.clip.id, versionId, article, now()),
         () => comparing.turnToCopy(versionId),
       );
     },

@@ -59,7 +59,7 @@ async function bundle(): Promise<string> {
       ...library,
       async saveClip(request) {
         const saved = await library.saveClip(request);
-        await tell('keepImages');
+        await tell('fetchImages');
         return saved;
       },
     };

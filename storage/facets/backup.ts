@@ -1,6 +1,6 @@
 import { succeed } from '../../core/model';
 import type { Facet } from '../../core/rpc';
-import { getKeptClips, listClipNumbers, listTombstones } from '../clips/kept-clips';
+import { getStoredClips, listClipNumbers, listTombstones } from '../clips/stored-clips';
 import { hashBytes } from '../images/hash-bytes';
 import * as restored from '../images/restore-images';
 import type { Access } from '../schema/access';
@@ -11,9 +11,9 @@ export function backupMethods(access: Access): Facet<'backup'> {
   const metadataTables = [db.tags, db.searches, db.settings, db.drafts];
   return {
     listClipNumbers: (after, limit) => answer(() => listClipNumbers(db, after, limit)),
-    getKeptClips: (which) =>
+    getStoredClips: (which) =>
       readFrom([db.clips, db.versions, db.annotations, db.imageUses], async () =>
-        succeed(await getKeptClips(db, which)),
+        succeed(await getStoredClips(db, which)),
       ),
     listImageHashes: (after, limit) => answer(() => restored.listImageHashes(db, after, limit)),
     getStoredImage: (hash) => answer(() => restored.getStoredImage(db, hash)),

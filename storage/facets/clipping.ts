@@ -12,7 +12,7 @@ import * as preferences from '../settings/preferences';
 import { getSettings } from '../settings/settings';
 import { listShelves } from '../shelves/shelves';
 import { completeTags } from '../tags/tags';
-import { getVersion, keepVersion, listVersions } from '../versions/versions';
+import { getVersion, listVersions, saveVersion } from '../versions/versions';
 
 /** The methods that saving a clip, annotating it and finding it again need. */
 export type ClippingMethods = Pick<
@@ -24,7 +24,7 @@ export type ClippingMethods = Pick<
   | 'editClip'
   | 'deleteClip'
   | 'restoreClip'
-  | 'keepVersion'
+  | 'saveVersion'
   | 'getVersion'
   | 'listVersions'
   | 'listAnnotations'
@@ -41,7 +41,7 @@ export type ClippingMethods = Pick<
   | 'listDrafts'
   | 'dropDraft'
   | 'listWantedImages'
-  | 'keepImage'
+  | 'saveImage'
   | 'missImage'
   | 'listShelves'
   | 'purgeBin'
@@ -66,9 +66,9 @@ export function clippingMethods(access: Access, place: PlacePassages): ClippingM
     deleteClip: (id, now) => write(() => clips.deleteClip(db, id, now)),
     restoreClip: (id, now) => write(() => clips.restoreClip(db, id, now)),
 
-    keepVersion: (clipId, id, article, now) =>
+    saveVersion: (clipId, id, article, now) =>
       withPlacements(place, article, (placements) =>
-        write(() => keepVersion(db, clipId, { id, article, now }, placements)),
+        write(() => saveVersion(db, clipId, { id, article, now }, placements)),
       ),
     getVersion: (id) => attempt(() => getVersion(db, id)),
     listVersions: (clipId) => readFrom(texts, () => listVersions(db, clipId)),
@@ -96,10 +96,10 @@ export function clippingMethods(access: Access, place: PlacePassages): ClippingM
     dropDraft: (key) => writeTo([db.drafts], () => db.drafts.delete(key).then(() => succeed(null))),
 
     listWantedImages: (limit) => answer(() => images.listWantedImages(db, limit)),
-    async keepImage(url, type, bytes, now) {
+    async saveImage(url, type, bytes, now) {
       // Computed in advance: waiting for anything but the database ends a transaction.
       const file = { type, bytes: bytes.slice().buffer, hash: await hashBytes(bytes) };
-      return write(async () => succeed(await images.keepImage(db, url, file, now)));
+      return write(async () => succeed(await images.saveImage(db, url, file, now)));
     },
     missImage: (url, reason, isFinal) =>
       write(() => images.missImage(db, url, reason, isFinal).then(() => succeed(null))),

@@ -81,8 +81,8 @@ export async function listWantedImages(
   return [...new Map(wanted.map((image) => [image.url, image])).values()];
 }
 
-/** See `Library.keepImage`. */
-export async function keepImage(
+/** See `Library.saveImage`. */
+export async function saveImage(
   db: LibraryDatabase,
   url: string,
   { type, bytes, hash }: { type: string; bytes: ArrayBuffer; hash: string },

@@ -69,14 +69,14 @@ async function store(
       ...versions.map(({ id }) => id),
       ...annotations.map(({ id }) => id),
     ]),
-    db.annotations.bulkPut(annotations.map((mark) => toAnnotationRow(mark, arrivedAt))),
+    db.annotations.bulkPut(annotations.map((annotation) => toAnnotationRow(annotation, arrivedAt))),
     countTags(db, ...tagsOf(state, imported), now),
   ]);
   await storeClips(
     db,
     imported.map((clip) => changeOf(clip, arrivedAt)),
   );
-  await noteMarks(db, state, annotations);
+  await queueAnnotationChanges(db, state, annotations);
   // In a single call: a loop that awaits clips without images would end the transaction.
   await enqueueImages(
     db,
@@ -111,8 +111,9 @@ function tagsOf(
   for (const { before: row, clip } of imported) {
     if (row !== null && row.deletedAt === null) {
       before.push(...row.tags);
-      for (const mark of state.annotationsBefore.values()) {
-        if (mark.clipId === clip.id && mark.deletedAt === null) before.push(...mark.tags);
+      for (const annotation of state.annotationsBefore.values()) {
+        if (annotation.clipId === clip.id && annotation.deletedAt === null)
+          before.push(...annotation.tags);
       }
     }
     if (clip.deletedAt === null) {
@@ -123,20 +124,22 @@ function tagsOf(
 }
 
 /**
- * Notes for the search that the text of these annotations changed. Once per clip, because
- * each note covers all of its text.
+ * Queues index changes for the text of these annotations. Once per clip, because
+ * each change covers all of its text.
  */
-async function noteMarks(
+async function queueAnnotationChanges(
   db: LibraryDatabase,
   state: ImportState,
   annotations: readonly Annotation[],
 ): Promise<void> {
-  const marks = new Map(annotations.map((mark) => [mark.clipId, mark]));
-  if (marks.size === 0) return;
-  const rows = await db.clips.bulkGet([...marks.keys()]);
+  const annotationsByClip = new Map(
+    annotations.map((annotation) => [annotation.clipId, annotation]),
+  );
+  if (annotationsByClip.size === 0) return;
+  const rows = await db.clips.bulkGet([...annotationsByClip.keys()]);
   await queueIndexChanges(
     db,
-    [...marks.values()].flatMap((after, index) => {
+    [...annotationsByClip.values()].flatMap((after, index) => {
       const clip = rows[index];
       const before = state.annotationsBefore.get(after.id) ?? null;
       return clip === undefined ? [] : [{ kind: 'annotation' as const, clip, before, after }];

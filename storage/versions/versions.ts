@@ -25,12 +25,12 @@ export async function getVersion(db: LibraryDatabase, versionId: string): Promis
 }
 
 /**
- * See `Library.keepVersion`. Runs in one transaction over clips and versions.
+ * See `Library.saveVersion`. Runs in one transaction over clips and versions.
  *
  * Compares the text only with the current version, not with older ones: a page
  * that was reverted to an earlier text is worth a dated copy.
  */
-export async function keepVersion(
+export async function saveVersion(
   db: LibraryDatabase,
   clipId: string,
   version: { readonly id: string; readonly article: PageArticle; readonly now: Instant },

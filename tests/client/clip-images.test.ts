@@ -42,7 +42,7 @@ it('notifies when an image is stored, and again while the clip is shown', async 
   const reported: (LoadedImage | null)[] = [];
   images?.watch(url, (found) => reported.push(found), life.signal);
   await vi.waitFor(() => expect(reported).toEqual([null]));
-  expectValue(await library.keepImage(url, 'image/jpeg', new Uint8Array(3), instantAt(2)));
+  expectValue(await library.saveImage(url, 'image/jpeg', new Uint8Array(3), instantAt(2)));
   await vi.waitFor(() => expect(reported.at(-1)).toEqual({ source: 'blob:1' }));
   images?.watch(url, (found) => reported.push(found), life.signal);
   expect(reported.at(-1)).toEqual({ source: 'blob:1' });

@@ -12,7 +12,7 @@ import {
 async function firstWatched(versionId?: string): Promise<WatchedClip | null> {
   const library = freshLibrary();
   await library.saveClip(makeSaveRequest(1));
-  await library.keepVersion('clip-1', 'version-1b', anArticle({ headline: 'Later' }), instantAt(5));
+  await library.saveVersion('clip-1', 'version-1b', anArticle({ headline: 'Later' }), instantAt(5));
   const life = new AbortController();
   const reported = await new Promise<WatchedClip | null>((resolve) => {
     watchClip(

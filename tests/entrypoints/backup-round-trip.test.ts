@@ -97,7 +97,7 @@ async function aFullLibrary(): Promise<{ library: Library; name: string }> {
   await library.saveClip({ ...request, article: first });
   const odd = 'https://images.haldencourier.example/odd.avif';
   const later = anArticle({ body: shows(odd, 'Another text of it.') });
-  await library.keepVersion('clip-1', 'version-1b', later, instantAt(20));
+  await library.saveVersion('clip-1', 'version-1b', later, instantAt(20));
   const second = makeSaveRequest(2, { tags: ['Lost'] });
   const body = shows(two?.url ?? '', 'In the bin.');
   await library.saveClip({ ...second, article: { ...second.article, body } });
@@ -107,9 +107,9 @@ async function aFullLibrary(): Promise<{ library: Library; name: string }> {
     await library.saveClip({ ...rest, article: { ...article, body: shows(url, `Story ${n}.`) } });
   }
   for (const { url, bytes } of samplePictures) {
-    await library.keepImage(url, 'image/png', bytes, instantAt(21));
+    await library.saveImage(url, 'image/png', bytes, instantAt(21));
   }
-  await library.keepImage(odd, 'image/avif', Uint8Array.of(1, 2, 3, 250), instantAt(22));
+  await library.saveImage(odd, 'image/avif', Uint8Array.of(1, 2, 3, 250), instantAt(22));
   await library.missImage('https://images.haldencourier.example/3.jpg', 'status 404', true);
   await library.missImage('https://images.haldencourier.example/4.jpg', 'timeout', false);
   await library.addAnnotation(anAnnotation(1, { note: 'Which?', tags: ['dates'] }));

@@ -239,7 +239,7 @@ describe('an image requested by the user', () => {
   });
 });
 
-describe('keepImages', () => {
+describe('fetchImages', () => {
   async function libraryWith(...names: readonly string[]): Promise<Library> {
     const library = freshLibrary();
     for (const [index, name] of names.entries()) {

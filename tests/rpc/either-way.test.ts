@@ -48,7 +48,7 @@ describe.each(ways)('a library $way', ({ open }) => {
     expectValue(await library.saveClip(makeSaveRequest(1, { article: anArticle({ image }) })));
     expect(expectValue(await library.find('', 'newest')).numbers).toEqual(Uint32Array.of(1));
     const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
-    const stored = expectValue(await library.keepImage(url, 'image/jpeg', bytes, instantAt(2)));
+    const stored = expectValue(await library.saveImage(url, 'image/jpeg', bytes, instantAt(2)));
     expect(expectValue(await library.findImage('clip-1', url))?.bytes).toEqual(bytes);
     expect(expectValue(await library.getStoredImage(stored?.hash ?? ''))?.bytes).toEqual(bytes);
   });

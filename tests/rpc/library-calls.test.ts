@@ -42,7 +42,7 @@ describe('the library by messages', () => {
     const figure = { type: 'figure' as const, children: [image] as const, credit: null };
     const body = { ...article.body, children: [...article.body.children, figure] };
     await local.saveClip({ ...request, article: { ...article, body } });
-    await local.keepImage(url, 'image/avif', Uint8Array.of(7, 250), instantAt(2));
+    await local.saveImage(url, 'image/avif', Uint8Array.of(7, 250), instantAt(2));
     await local.saveDraft({ key: 'd', tags: [], note: 'Half a', updatedAt: instantAt(2) });
     await local.savePreference('export', { templates: [] }, instantAt(2));
     await local.saveClip(makeSaveRequest(2));
@@ -51,7 +51,7 @@ describe('the library by messages', () => {
     await local.deleteClip('clip-3', instantAt(3));
     await local.purgeClips(['clip-3'], instantAt(4));
     const numbers = await readFromBoth((library) => library.listClipNumbers(0, 9));
-    const clips = await readFromBoth((library) => library.getKeptClips(numbers));
+    const clips = await readFromBoth((library) => library.getStoredClips(numbers));
     expect(clips.map(({ clip }) => clip.id)).toEqual(['clip-1', 'clip-2']);
     const [hash = ''] = await readFromBoth((library) => library.listImageHashes('', 9));
     const picture = await readFromBoth((library) => library.getStoredImage(hash));
@@ -67,7 +67,7 @@ describe('the library by messages', () => {
     expect(await other.remote.restoreImage(url, type, bytes, keptAt)).toEqual(succeed(true));
     expect(await other.remote.settleImages()).toEqual(succeed(null));
     expect(await other.remote.restoreTombstones(tombstones)).toEqual(succeed(null));
-    expect(expectValue(await other.local.getKeptClips(['clip-1', 'clip-2']))).toEqual(clips);
+    expect(expectValue(await other.local.getStoredClips(['clip-1', 'clip-2']))).toEqual(clips);
     expect(expectValue(await other.local.getStoredImage(hash))).toEqual(picture);
     expect(expectValue(await other.local.getLibraryMetadata())).toEqual(metadata);
     expect(expectValue(await other.local.listTombstones('', 9))).toEqual(tombstones);
@@ -83,7 +83,7 @@ describe('the library by messages', () => {
     await remote.saveClip(makeSaveRequest(1));
     const article = anArticle({ headline: 'Ferry sails after all' });
     const clip = expectValue(
-      await remote.keepVersion('clip-1', 'version-1b', article, instantAt(5)),
+      await remote.saveVersion('clip-1', 'version-1b', article, instantAt(5)),
     );
     expect(clip.versionId).toBe('version-1b');
     const version = await readFromBoth((library) => library.getVersion('version-1b'));
@@ -268,7 +268,7 @@ describe('the library by messages', () => {
     expect(await readFromBoth((library) => library.listWantedImages(9))).toMatchObject([{ url }]);
     await remote.missImage(url, 'no answer', false);
     const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
-    expectValue(await remote.keepImage(url, 'image/jpeg', bytes, instantAt(2)));
+    expectValue(await remote.saveImage(url, 'image/jpeg', bytes, instantAt(2)));
     expect((await readFromBoth((library) => library.findImage('clip-1', url)))?.bytes).toEqual(
       bytes,
     );

@@ -121,7 +121,7 @@ async function applyEvent(library: Library, db: IDBDatabase, event: LibraryEvent
         url: `https://www.haldencourier.example/news/story-${event.n}`,
         body: bodyOf(event.text),
       });
-      return library.keepVersion(`clip-${event.n}`, `kept-${minute}`, article, instantAt(minute));
+      return library.saveVersion(`clip-${event.n}`, `kept-${minute}`, article, instantAt(minute));
     }
     case 'note':
       return library.editClip(

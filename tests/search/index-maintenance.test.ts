@@ -39,7 +39,7 @@ describe('index maintenance', () => {
       hasChanged = true;
       const url = makeSaveRequest(1).pageUrl;
       const article = anArticle({ url, body: bodyOf('vote') });
-      expectValue(await stage.library.keepVersion('clip-1', 'kept', article, instantAt(9)));
+      expectValue(await stage.library.saveVersion('clip-1', 'kept', article, instantAt(9)));
     });
     expect(hasChanged).toBe(true);
     expect(await stage.find('vote ')).toEqual([1]);

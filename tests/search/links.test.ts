@@ -34,7 +34,7 @@ describe('saved links without a text', () => {
     await saveWithCompleteness(stage, 2, 'link');
     await stage.maintain();
     const { article } = makeSaveRequest(1);
-    expectValue(await stage.library.keepVersion('clip-1', 'text-1', article, instantAt(9)));
+    expectValue(await stage.library.saveVersion('clip-1', 'text-1', article, instantAt(9)));
     expect(await stage.find('is:link ')).toEqual([2]);
     await stage.maintain();
     expect(await stage.find('is:link ')).toEqual([2]);

@@ -114,7 +114,7 @@ describe('editAnnotation', () => {
   it('moves an annotation to a new passage on another version of its clip only', async () => {
     const library = await libraryWithClip();
     await library.saveClip(makeSaveRequest(2));
-    await library.keepVersion('clip-1', 'v2', anArticle({ headline: 'Another' }), instantAt(3));
+    await library.saveVersion('clip-1', 'v2', anArticle({ headline: 'Another' }), instantAt(3));
     const annotation = anAnnotation(1);
     await library.addAnnotation(annotation);
     const passage = { ...annotation.passage, position: { start: 2, end: 19 } };

@@ -64,7 +64,7 @@ describe('imported records', () => {
     };
     await library.importClips([{ ...whole, clip, versions }], 'merge', false, instantAt(100));
     await library.saveReadingPlace('clip-1', { versionId: 'version-1', offset: 3 });
-    expectValue(await library.keepVersion('clip-1', 'text', anArticle(), instantAt(200)));
+    expectValue(await library.saveVersion('clip-1', 'text', anArticle(), instantAt(200)));
     expect(expectValue(await library.getClip('clip-1')).versionId).toBe('text');
     expect(await listArrivals(library, 99)).toEqual(['clip-1', 'mark-1']);
   });

@@ -16,7 +16,7 @@ async function libraryWithBin() {
   const name = freshName();
   const library = openLibrary(name);
   for (const n of [1, 2, 3]) await library.saveClip(makeSaveRequest(n, { tags: ['harbour'] }));
-  await library.keepVersion(
+  await library.saveVersion(
     'clip-1',
     'version-1b',
     anArticle({ headline: 'Changed' }),

@@ -147,7 +147,7 @@ describe('listVersions', () => {
   it('returns the dates of the versions of one clip, oldest first, without texts', async () => {
     const library = await libraryWith(2);
     const changed = anArticle({ headline: 'Another' });
-    await library.keepVersion('clip-1', 'v2', changed, instantAt(9));
+    await library.saveVersion('clip-1', 'v2', changed, instantAt(9));
     expect(expectValue(await library.listVersions('clip-1'))).toEqual([
       { id: 'version-1', keptAt: instantAt(1) },
       { id: 'v2', keptAt: instantAt(9) },
@@ -156,12 +156,12 @@ describe('listVersions', () => {
   });
 });
 
-describe('keepVersion', () => {
+describe('saveVersion', () => {
   it('adds the new text and makes it the current version', async () => {
     const library = await libraryWith(1);
     const { article } = makeSaveRequest(1);
     const changed = { ...article, headline: 'Story, corrected', body: bodyOf('One two three.') };
-    const clip = expectValue(await library.keepVersion('clip-1', 'v2', changed, instantAt(9)));
+    const clip = expectValue(await library.saveVersion('clip-1', 'v2', changed, instantAt(9)));
     expect(clip).toMatchObject({
       versionId: 'v2',
       wordCount: 3,
@@ -178,7 +178,7 @@ describe('keepVersion', () => {
     const article = anArticle({ url: makeSaveRequest(1).pageUrl, body: bodyOf('Un café  fermé.') });
     const { clip } = expectValue(await library.saveClip(makeSaveRequest(1, { article })));
     const same = { ...article, authors: ['Someone'], body: bodyOf(' Un cafe\u0301 fermé.') };
-    expect(expectValue(await library.keepVersion('clip-1', 'v2', same, instantAt(9)))).toEqual(
+    expect(expectValue(await library.saveVersion('clip-1', 'v2', same, instantAt(9)))).toEqual(
       clip,
     );
     expect(expectValue(await library.getWholeClips(['clip-1']))[0]?.versions).toHaveLength(1);
@@ -187,8 +187,8 @@ describe('keepVersion', () => {
   it('adds nothing when called again with the same id', async () => {
     const library = await libraryWith(1);
     const changed = { ...makeSaveRequest(1).article, body: bodyOf('Changed.') };
-    const clip = expectValue(await library.keepVersion('clip-1', 'v2', changed, instantAt(9)));
-    expect(expectValue(await library.keepVersion('clip-1', 'v2', changed, instantAt(10)))).toEqual(
+    const clip = expectValue(await library.saveVersion('clip-1', 'v2', changed, instantAt(9)));
+    expect(expectValue(await library.saveVersion('clip-1', 'v2', changed, instantAt(10)))).toEqual(
       clip,
     );
   });
@@ -196,13 +196,13 @@ describe('keepVersion', () => {
   it('keeps a dated copy of a page that was reverted to its old text', async () => {
     const library = await libraryWith(1);
     const { article } = makeSaveRequest(1);
-    await library.keepVersion(
+    await library.saveVersion(
       'clip-1',
       'v2',
       { ...article, body: bodyOf('Changed.') },
       instantAt(9),
     );
-    await library.keepVersion('clip-1', 'v3', article, instantAt(12));
+    await library.saveVersion('clip-1', 'v3', article, instantAt(12));
     const [whole] = expectValue(await library.getWholeClips(['clip-1']));
     expect(whole?.versions.map(({ id }) => id)).toEqual(['version-1', 'v2', 'v3']);
   });
@@ -210,11 +210,11 @@ describe('keepVersion', () => {
   it('adds the new address of a story, but takes none from another clip', async () => {
     const library = await libraryWith(2);
     const moved = anArticle({ url: 'https://haldencourier.example/moved', body: bodyOf('Moved.') });
-    await library.keepVersion('clip-1', 'v2', moved, instantAt(9));
+    await library.saveVersion('clip-1', 'v2', moved, instantAt(9));
     expect(expectValue(await library.findClip([moved.url]))?.id).toBe('clip-1');
     const taken = anArticle({ url: makeSaveRequest(2).pageUrl, body: bodyOf('Taken.') });
     expect(
-      expectValue(await library.keepVersion('clip-1', 'v3', taken, instantAt(10))).versionId,
+      expectValue(await library.saveVersion('clip-1', 'v3', taken, instantAt(10))).versionId,
     ).toBe('v3');
     expect(expectValue(await library.findClip([taken.url]))?.id).toBe('clip-2');
   });
@@ -222,7 +222,7 @@ describe('keepVersion', () => {
   it('fails if the clip is deleted', async () => {
     const library = await libraryWith(1);
     await library.deleteClip('clip-1', instantAt(2));
-    expect(await library.keepVersion('clip-1', 'v2', anArticle(), instantAt(3))).toMatchObject({
+    expect(await library.saveVersion('clip-1', 'v2', anArticle(), instantAt(3))).toMatchObject({
       failure: { code: 'not-found' },
     });
   });

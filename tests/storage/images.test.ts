@@ -38,7 +38,7 @@ async function libraryWith(...stories: readonly (readonly string[])[]) {
   const wanted = async () =>
     expectValue(await library.listWantedImages(9)).map((image) => image.url);
   const come = (image: string, ...bytes: number[]) =>
-    library.keepImage(url(image), 'image/jpeg', Uint8Array.from(bytes), instantAt(20));
+    library.saveImage(url(image), 'image/jpeg', Uint8Array.from(bytes), instantAt(20));
   return { name, library, wanted, come };
 }
 
@@ -158,7 +158,7 @@ describe('the images of clips', () => {
     const images = { keep: true, mostBytesEach: 4, mostBytesInAll: 1 };
     await library.saveSettings({ ...defaultSettings, images }, instantAt(2));
     for (const name of [...names, 'q']) {
-      await library.keepImage(url(name), 'image/jpeg', Uint8Array.of(1, 2), instantAt(3));
+      await library.saveImage(url(name), 'image/jpeg', Uint8Array.of(1, 2), instantAt(3));
     }
     expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 601, wanted: 0 });
     await library.saveSettings(defaultSettings, instantAt(4));
@@ -192,7 +192,7 @@ describe('the images of clips', () => {
     const { library, wanted, come } = await libraryWith(['a']);
     await come('a', 1);
     const changed = anArticle({ headline: 'Changed', body: illustrated('a', 'new') });
-    await library.keepVersion('clip-1', 'version-1b', changed, instantAt(4));
+    await library.saveVersion('clip-1', 'version-1b', changed, instantAt(4));
     expect(await wanted()).toEqual([url('new')]);
   });
 

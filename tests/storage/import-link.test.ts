@@ -19,7 +19,7 @@ describe('a link', () => {
       'a version is kept of it',
       async (library: Library) => {
         const [whole] = await everything(library);
-        return library.keepVersion(
+        return library.saveVersion(
           whole?.clip.id ?? '',
           'version-1',
           makeSaveRequest(1).article,

@@ -108,7 +108,7 @@ describe('highlights that are not in the text', () => {
     expect(added?.lostQuotes).toEqual([]);
     const { article } = makeSaveRequest(1);
     expectValue(
-      await library.keepVersion(
+      await library.saveVersion(
         added?.clipId ?? '',
         'version-1',
         { ...article, body: bodyOf(text) },

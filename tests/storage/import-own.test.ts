@@ -63,7 +63,7 @@ describe('clips of a Pressmark file', () => {
     await library.addAnnotation(
       anAnnotation(1, { id: 'annotation-3', note: 'Third', createdAt: instantAt(10) }),
     );
-    await library.keepVersion(
+    await library.saveVersion(
       'clip-1',
       'version-2',
       anArticle({ body: bodyOf('New.') }),
@@ -146,7 +146,7 @@ describe('clips of a Pressmark file', () => {
     });
     expectValue(await library.addAnnotation(onLater));
     expectValue(await library.importClips(file, 'replace', false, instantAt(20)));
-    const [whole] = expectValue(await library.getKeptClips(['clip-1']));
+    const [whole] = expectValue(await library.getStoredClips(['clip-1']));
     expect(whole?.versions.map(({ id }) => id)).toEqual(['version-1']);
     const pointedAt = whole?.annotations.map(({ id, versionId }) => [id, versionId]);
     expect(pointedAt).toContainEqual(['on-later', 'version-1']);

@@ -147,7 +147,7 @@ describe('our exported Markdown, imported again', () => {
     if (whole === undefined) throw new Error('no clip');
     const file = await fileOf(whole, 'section');
     const article = anArticle({ url: whole.clip.summary.url ?? '', body: bodyOf('All is new.') });
-    expectValue(await library.keepVersion('clip-9', 'version-new', article, instantAt(100)));
+    expectValue(await library.saveVersion('clip-9', 'version-new', article, instantAt(100)));
     const outcomes = expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
     expect(outcomes).toMatchObject([{ kind: 'unchanged' }]);
     const after = (await everything(library)).find(({ clip }) => clip.id === 'clip-9');

@@ -128,7 +128,7 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
   n.map((number) =>
     step(`keep a version of ${number}`, (library, minute) => {
       const article = anArticle({ headline: `Changed at ${minute}` });
-      return library.keepVersion(
+      return library.saveVersion(
         `clip-${number}`,
         `v${number}-${minute}`,
         article,
@@ -224,7 +224,7 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
       .tuple(picture, picture)
       .map(([url, bytes]) =>
         step(`image ${url} came, with bytes ${bytes}`, (library, minute) =>
-          library.keepImage(
+          library.saveImage(
             imageUrl(url),
             'image/jpeg',
             Uint8Array.of(bytes, 7),

@@ -91,7 +91,7 @@ describe('a near-duplicate', () => {
       publisher: 'courier',
       body: bodyOf(...other),
     });
-    expectValue(await library.keepVersion('clip-1', 'version-later', article, instantAt(20)));
+    expectValue(await library.saveVersion('clip-1', 'version-later', article, instantAt(20)));
     expect(await findDuplicateIds(library, 2)).toEqual([]);
     expect(await findDuplicateIds(library, 1)).toEqual([]);
   });

@@ -11,7 +11,7 @@ async function variedLibrary(count: number): Promise<Library> {
   for (let n = 1; n <= count; n += 1) {
     if (n % 3 === 0) {
       const article = anArticle({ headline: `Changed ${n}` });
-      expectValue(await library.keepVersion(`clip-${n}`, `later-${n}`, article, instantAt(n)));
+      expectValue(await library.saveVersion(`clip-${n}`, `later-${n}`, article, instantAt(n)));
     }
     for (let note = 0; note < n % 4; note += 1) {
       await library.addAnnotation(
@@ -35,12 +35,12 @@ describe('rows that are read together', () => {
         const alone = [];
         const seen = new Set<string>();
         for (const each of names) {
-          const [kept] = expectValue(await library.getKeptClips([each]));
+          const [kept] = expectValue(await library.getStoredClips([each]));
           if (kept === undefined || seen.has(kept.clip.id)) continue;
           seen.add(kept.clip.id);
           alone.push(kept);
         }
-        expect(expectValue(await library.getKeptClips(names))).toEqual(alone);
+        expect(expectValue(await library.getStoredClips(names))).toEqual(alone);
         const standing = alone.map(({ clip, versions, annotations }) => ({
           ...{ clip, versions },
           annotations: annotations.filter(({ deletedAt }) => deletedAt === null),

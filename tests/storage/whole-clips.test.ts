@@ -16,7 +16,7 @@ describe('getWholeClips', () => {
   it('returns a clip with all its versions and its undeleted annotations', async () => {
     const library = freshLibrary();
     await library.saveClip(makeSaveRequest(1, { tags: ['a'], note: 'Note.' }));
-    await library.keepVersion(
+    await library.saveVersion(
       'clip-1',
       'v2',
       anArticle({ body: bodyOf('Changed.') }),
@@ -60,7 +60,7 @@ describe('eachWholeClip', () => {
     const library = freshLibrary();
     for (let n = 1; n <= 120; n += 1) await library.saveClip(makeSaveRequest(n));
     await library.deleteClip('clip-7', instantAt(200));
-    await library.keepVersion('clip-120', 'v2', anArticle({ headline: 'Changed' }), instantAt(201));
+    await library.saveVersion('clip-120', 'v2', anArticle({ headline: 'Changed' }), instantAt(201));
     const ids: string[] = [];
     for await (const result of library.eachWholeClip()) {
       const whole = expectValue(result);

@@ -43,7 +43,7 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
       .filter(Boolean);
     const createdAt = fields.time('created');
     const updatedAt = fields.time('updated');
-    const mark = makeAnnotation(fields.text('quote'), {
+    const annotation = makeAnnotation(fields.text('quote'), {
       ...{ note, tags, createdAt, ...(updatedAt && { updatedAt }) },
       ...(earlier.length > 0 && { earlier }),
       ...readLocation(fields),
@@ -62,13 +62,13 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
       publisher: fields.textOrNull('publisher'),
       publishedAt: fields.zonedTime('published'),
       savedAt: createdAt,
-      note: mark === null ? note : '',
-      tags: mark === null ? tags : [],
-      annotations: mark === null ? [] : [mark],
+      note: annotation === null ? note : '',
+      tags: annotation === null ? tags : [],
+      annotations: annotation === null ? [] : [annotation],
     };
     const item = url === '' ? makeWork(report, row, known) : makeItem(url, report, row, known);
     fields.reportUnread();
-    if (mark === null) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
+    if (annotation === null) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
     if (item !== null) yield item;
   }
 }

@@ -23,13 +23,13 @@ export const clipperHighlightsJson: JsonFormat = {
         parts.ignore('id', 'xpath', 'type', 'startOffset', 'endOffset', 'groupId', 'version');
         const quote = readPlainText(parts.text('text') || parts.text('content'), tools);
         const notes = [...parts.texts('notes'), ...parts.texts('note')].join('\n\n');
-        const mark = makeAnnotation(quote, {
+        const annotation = makeAnnotation(quote, {
           note: notes,
           createdAt: parts.time('timestamp'),
           colour: readColour(parts.text('color'), report, row),
         });
         parts.reportUnread();
-        if (mark !== null) annotations.push(mark);
+        if (annotation !== null) annotations.push(annotation);
         else {
           report.add(notes === '' ? 'empty-mark' : 'mark-without-words', row, 'highlights');
           note = appendText(note, notes);

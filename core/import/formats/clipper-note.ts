@@ -95,7 +95,10 @@ export const clipperNote: TextFormat = {
       note: read.note,
       savedAt: created,
       body: read.body,
-      annotations: read.annotations.map((mark) => ({ ...mark, note: restoreTypedNote(mark.note) })),
+      annotations: read.annotations.map((annotation) => ({
+        ...annotation,
+        note: restoreTypedNote(annotation.note),
+      })),
       // Notes written by our templates cannot be told from others by their front matter.
       isRendering: true,
       ...(isOwn ? readExportedFields(fields) : { updatedAt: fields.time('modified') }),

@@ -44,17 +44,17 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
       .flatMap((target) => readQuote(getMember(target, 'selector')) ?? []);
     for (const { exact } of others) report.add('field-not-kept', row, 'target', exact);
     const known = { ...quote, note, tags, createdAt, ...(updatedAt && { updatedAt }) };
-    const mark = quote && !isReply ? makeAnnotation(quote.exact, known) : null;
-    if (mark === null) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
+    const annotation = quote && !isReply ? makeAnnotation(quote.exact, known) : null;
+    if (annotation === null) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
     const document = fields.value('document');
     const [headline = ''] = readNames(getMember(document, 'title'));
     const item = makePageOrWork(fields.text('uri'), report, row, {
       headline,
       authors: isOwn ? readNames(getMember(getMember(document, 'dc'), 'creator')) : [],
       savedAt: createdAt,
-      tags: mark === null ? tags : [],
-      note: mark === null ? note : '',
-      annotations: mark === null ? [] : [mark],
+      tags: annotation === null ? tags : [],
+      note: annotation === null ? note : '',
+      annotations: annotation === null ? [] : [annotation],
     });
     fields.reportUnread();
     if (item !== null) yield item;

@@ -41,10 +41,10 @@ export async function* readOmnivore(
     const url = fields.text('url');
     const slug = fields.text('slug');
     const content = await readPageText(folder, `content/${slug}.html`, report, row);
-    const marks = await readPageText(folder, `highlights/${slug}.md`, report, row);
+    const highlights = await readPageText(folder, `highlights/${slug}.md`, report, row);
     const body = htmlToBody(content, parseWebAddress(url) ?? 'https://invalid.invalid/', tools);
     if (body === null && content !== '') report.add('no-text', row, `content/${slug}.html`);
-    const { annotations, note } = omnivoreHighlights(marks, report, row);
+    const { annotations, note } = omnivoreHighlights(highlights, report, row);
     const progress = fields.number('readingProgress');
     const author = fields.text('author');
     const item = makeItem(url, report, row, {
@@ -102,8 +102,8 @@ function omnivoreHighlights(
     const last = annotations.at(-1);
     if (text === '') continue;
     if (text.startsWith('>')) {
-      const mark = makeAnnotation(text.replace(/^>[^\S\n]?/gm, '').trim());
-      if (mark !== null) annotations.push(mark);
+      const annotation = makeAnnotation(text.replace(/^>[^\S\n]?/gm, '').trim());
+      if (annotation !== null) annotations.push(annotation);
       else report.add('empty-mark', row, 'highlights');
     } else if (last === undefined) note = appendText(note, text);
     else if (isLabels(text) && last.tags.length === 0 && last.note === '') {

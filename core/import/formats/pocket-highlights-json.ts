@@ -16,13 +16,13 @@ export const pocketHighlightsJson: JsonFormat = {
       const fields = new Fields(value, report, row);
       const annotations = fields.list('highlights').flatMap((entry) => {
         const parts = new Fields(entry, report, row, 'highlights');
-        const mark = makeAnnotation(parts.text('quote'), {
+        const annotation = makeAnnotation(parts.text('quote'), {
           note: parts.text('note'),
           createdAt: parts.time('created_at'),
         });
         parts.reportUnread();
-        if (mark === null) report.add('empty-mark', row, 'highlights');
-        return mark === null ? [] : [mark];
+        if (annotation === null) report.add('empty-mark', row, 'highlights');
+        return annotation === null ? [] : [annotation];
       });
       const item = makeItem(fields.text('url'), report, row, {
         headline: fields.text('title'),

@@ -41,7 +41,7 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
     const time = fields.time(cells.has('date') ? 'date' : 'highlighted at');
     const colour = readColour(fields.text('color') || fields.text('colour'), report, row);
     const author = fields.text('author') || fields.text('book author');
-    const mark = makeAnnotation(exact, {
+    const annotation = makeAnnotation(exact, {
       ...{ note, tags, createdAt: time, colour },
       ...readLocation(fields),
     });
@@ -51,16 +51,16 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
       identifiers: asin === '' ? [] : [`asin ${asin}`],
       headline: fields.text('title') || fields.text('book title'),
       authors: author === '' ? [] : author.split(/\s*,\s*/),
-      tags: [...fields.tags('document tags', /,/), ...(mark === null ? tags : [])],
+      tags: [...fields.tags('document tags', /,/), ...(annotation === null ? tags : [])],
       savedAt: time,
-      note: mark === null ? note : '',
-      annotations: mark === null ? [] : [mark],
+      note: annotation === null ? note : '',
+      annotations: annotation === null ? [] : [annotation],
     };
     const hasUrl = parseWebAddress(url) !== null;
     if (url !== '' && !hasUrl) report.add('wrong-type', row, 'url', url);
     const item = hasUrl ? makeItem(url, report, row, known) : makeWork(report, row, known);
     fields.reportUnread();
-    if (mark === null) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
+    if (annotation === null) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
     if (item !== null) yield item;
   }
 }

@@ -85,13 +85,13 @@ function readAnnotations(entry: Fields, content: string, tools: ImportTools) {
     const [range] = fields.list('ranges');
     const path = String(getMember(range, 'start') ?? '');
     const offset = Number(getMember(range, 'startOffset'));
-    const mark = makeAnnotation(exact, {
+    const annotation = makeAnnotation(exact, {
       ...findXPathContext(body, { path, offset }, exact),
       note: text,
       createdAt: fields.time('created_at'),
     });
     fields.reportUnread();
-    if (mark !== null) annotations.push(mark);
+    if (annotation !== null) annotations.push(annotation);
     else {
       report.add(text === '' ? 'empty-mark' : 'mark-without-words', row, 'annotations');
       note = appendText(note, text);

@@ -93,7 +93,7 @@ function* readAnnotation(
   for (const target of targets) {
     const quote = readQuote(getMember(target, 'selector'));
     const colour = readColour(String(getMember(target, 'styleClass') ?? ''), report, row);
-    const mark =
+    const annotation =
       quote &&
       makeAnnotation(quote.exact, {
         ...quote,
@@ -103,15 +103,15 @@ function* readAnnotation(
         ...times,
         ...(isOwn && readWorkLocation(target)),
       });
-    if (!mark) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
+    if (!annotation) report.add(note === '' ? 'empty-mark' : 'mark-without-words', row);
     const [headline = ''] = readNames(getMember(getMember(target, 'source'), 'dc:title'));
     const item = makePageOrWork(readSource(target), report, row, {
       headline,
       authors: readNames(getMember(getMember(target, 'source'), 'dc:creator')),
       savedAt: createdAt,
-      note: mark ? '' : note,
-      tags: mark ? [] : tags,
-      annotations: mark ? [mark] : [],
+      note: annotation ? '' : note,
+      tags: annotation ? [] : tags,
+      annotations: annotation ? [annotation] : [],
     });
     if (item !== null) yield item;
   }

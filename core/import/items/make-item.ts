@@ -14,8 +14,8 @@ export function makeItem(
 ): ImportedItem | null {
   const address = parseWebAddress(url);
   if (address === null) {
-    const marks = known.annotations?.flatMap(({ quote, note }) => [quote.exact, note]) ?? [];
-    const described = [url, known.headline, known.note, ...marks].filter(Boolean).join(' · ');
+    const userText = known.annotations?.flatMap(({ quote, note }) => [quote.exact, note]) ?? [];
+    const described = [url, known.headline, known.note, ...userText].filter(Boolean).join(' · ');
     report.add('no-web-address', row, null, described);
     return null;
   }

@@ -108,26 +108,26 @@ function toAnnotations(
     textVersion: 1,
   }));
   const placed = placePassages(version.article, passages);
-  return item.annotations.map((mark, index): Annotation => {
-    const quote = mark.quote.exact.replace(/\s+/g, ' ');
+  return item.annotations.map((annotation, index): Annotation => {
+    const quote = annotation.quote.exact.replace(/\s+/g, ' ');
     const repeat = repeats.get(quote) ?? 0;
     repeats.set(quote, repeat + 1);
-    const createdAt = clampTime(mark.createdAt ?? item.savedAt ?? now, now);
+    const createdAt = clampTime(annotation.createdAt ?? item.savedAt ?? now, now);
     return {
-      id: mark.id ?? createStableId(`mark ${key} ${repeat} ${quote}`),
+      id: annotation.id ?? createStableId(`mark ${key} ${repeat} ${quote}`),
       clipId: version.clipId,
       versionId: version.id,
       passage: placed[index]?.passage ?? {
-        quote: mark.quote,
+        quote: annotation.quote,
         position: noPosition,
         textVersion: 1,
       },
-      colour: mark.colour ?? defaultColour,
-      note: mark.note,
-      tags: mark.tags,
-      ...(mark.location && { location: mark.location }),
+      colour: annotation.colour ?? defaultColour,
+      note: annotation.note,
+      tags: annotation.tags,
+      ...(annotation.location && { location: annotation.location }),
       createdAt,
-      updatedAt: clampTime(mark.updatedAt ?? now, now),
+      updatedAt: clampTime(annotation.updatedAt ?? now, now),
       deletedAt: null,
     };
   });

@@ -13,7 +13,7 @@ const nothing = v.object({});
  */
 export const backgroundCommandCalls = {
   /** Starts to fetch the images of what was just saved; answered immediately. */
-  keepImages: { request: nothing, answer: nothing },
+  fetchImages: { request: nothing, answer: nothing },
   /** Fetches an image of a clip that is not stored; returns its bytes in base64. */
   loadImage: {
     request: v.object({ clipId: v.string(), url: v.string() }),

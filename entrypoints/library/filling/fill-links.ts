@@ -213,7 +213,7 @@ class LinkFiller {
     if (!annotations.ok) return annotations.failure;
     const versionId = this.#tools.newId();
     const keptAt = this.#tools.now().toISOString();
-    const saved = await this.#library.keepVersion(clip.id, versionId, article, keptAt);
+    const saved = await this.#library.saveVersion(clip.id, versionId, article, keptAt);
     if (!saved.ok) {
       // Deleted at this moment.
       if (saved.failure.code !== 'not-found') return saved.failure;

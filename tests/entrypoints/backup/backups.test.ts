@@ -188,7 +188,7 @@ describe('a backup that fails', () => {
   });
 
   it('is reported if the library cannot be read', async () => {
-    const broken = { ...library, getKeptClips: async () => fail('library-unavailable', 'gone') };
+    const broken = { ...library, getStoredClips: async () => fail('library-unavailable', 'gone') };
     await start(broken as Library).run();
     expect((await state()).trouble).toMatchObject({
       code: 'library',
@@ -209,9 +209,9 @@ describe('a backup stopped by the user', () => {
   it('is deleted, and not reported as a failure', async () => {
     const backups = start({
       ...library,
-      getKeptClips: async (which) => {
+      getStoredClips: async (which) => {
         backups.stop();
-        return library.getKeptClips(which);
+        return library.getStoredClips(which);
       },
     });
     await backups.run();

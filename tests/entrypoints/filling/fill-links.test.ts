@@ -272,7 +272,7 @@ describe('fetching the texts of links', () => {
     const links = await keepLinks(library, [ledger(1), ledger(2)]);
     const full = { ok: false as const, failure: { code: 'disk-full' as const, detail: null } };
     const web = stories();
-    const result = await web.run({ ...library, keepVersion: async () => full }, links);
+    const result = await web.run({ ...library, saveVersion: async () => full }, links);
     expect(result).toMatchObject({ failure: { code: 'disk-full' }, counts: { filled: 0 } });
     expect(web.asked).toHaveLength(1);
   });

@@ -14,7 +14,7 @@ async function stage(more: Partial<Library> = {}) {
     ...request,
     article: { ...article, image: { url, alt: '', caption: null, credit: null } as never },
   });
-  await library.keepImage(url, 'image/jpeg', Uint8Array.of(1, 2, 3), instantAt(1));
+  await library.saveImage(url, 'image/jpeg', Uint8Array.of(1, 2, 3), instantAt(1));
   const tell = vi.fn();
   const isShown = signal(true);
   const life = new AbortController();

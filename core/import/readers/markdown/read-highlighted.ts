@@ -81,8 +81,8 @@ export function createAnnotations(
   const notes = names.length === 0 ? [''] : names.map((name) => footnotes.get(name) ?? '');
   return notes.flatMap((note) => {
     const { exact, prefix, suffix } = createQuote(text, { start, end });
-    const mark = makeAnnotation(exact, { prefix, suffix, note });
-    return mark === null ? [] : [mark];
+    const annotation = makeAnnotation(exact, { prefix, suffix, note });
+    return annotation === null ? [] : [annotation];
   });
 }
 

@@ -26,7 +26,7 @@ export const backupCalls = {
   /** The numbers of all clips above a number, including those in the bin, ascending. */
   listClipNumbers: method([afterNumber, limit], numbers),
   /** Like `getWholeClips`, with the bin, deleted annotations, and which images are stored. */
-  getKeptClips: method([namesSchema], v.pipe(v.array(storedClipSchema), v.readonly())),
+  getStoredClips: method([namesSchema], v.pipe(v.array(storedClipSchema), v.readonly())),
   /** The hashes of stored images above a hash, ascending. */
   listImageHashes: method([afterHash, limit], ids),
   /** A stored image and an address where a clip shows it ('' if none does any more), or null. */

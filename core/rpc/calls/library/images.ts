@@ -21,7 +21,7 @@ export const imageCalls = {
    * Stores the image at an address for all clips that show it; null if none does, or
    * there is no space.
    */
-  keepImage: method([url, type, bytes, now], v.nullable(storedImageSchema)),
+  saveImage: method([url, type, bytes, now], v.nullable(storedImageSchema)),
   /** Records that an image could not be fetched; `isFinal` if retrying is pointless. */
   missImage: method([url, reason, isFinal], v.null()),
   /** The stored image at an address that a clip shows, or null. */

@@ -7,7 +7,7 @@ const clipId = id;
 const versionId = id;
 export const versionCalls = {
   /** Adds a version to a clip and makes it current; a text that is saved already adds nothing. */
-  keepVersion: method([clipId, versionId, pageArticleSchema, now], clipSchema),
+  saveVersion: method([clipId, versionId, pageArticleSchema, now], clipSchema),
   getVersion: method([versionId], versionSchema),
   /** The versions of a clip and when they were saved, oldest first; empty for an unknown clip. */
   listVersions: method(

@@ -14,8 +14,8 @@ export async function listClipNumbers(
   return numbers as number[];
 }
 
-/** See `Library.getKeptClips`. Runs in one transaction. */
-export async function getKeptClips(
+/** See `Library.getStoredClips`. Runs in one transaction. */
+export async function getStoredClips(
   db: LibraryDatabase,
   idsOrNumbers: readonly (string | number)[],
 ): Promise<readonly StoredClip[]> {
