@@ -98,7 +98,7 @@ export function createExporter(window: Window, library: Library): Exporter {
       }
       await recalled;
       const place = known === null ? null : getExportKey(choice, folderName.value, known);
-      const begun = now();
+      const startedAt = now();
       progress.value = { done: 0, total };
       try {
         const { runExport } = await import('./run-export');
@@ -109,10 +109,10 @@ export function createExporter(window: Window, library: Library): Exporter {
             choice,
             which,
             title,
-            day: day ?? begun,
+            day: day ?? startedAt,
             since: place !== null && choice.isNewOnly ? (memory.value.places[place] ?? null) : null,
             templates: memory.value.templates,
-            now: begun,
+            now: startedAt,
             folder: folder.value,
             onText: (text) => copied?.resolve({ text }),
           },
@@ -124,7 +124,7 @@ export function createExporter(window: Window, library: Library): Exporter {
         copied?.reject(new Error('nothing to copy'));
         if (!result.ok || result.value === null) return result;
         if (copying && result.value.files > 0) await copying;
-        const next = place === null ? memory.value : rememberPlace(memory.value, place, begun);
+        const next = place === null ? memory.value : rememberPlace(memory.value, place, startedAt);
         keep({ ...next, choice });
         return result;
       } catch (error) {

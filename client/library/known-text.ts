@@ -50,12 +50,12 @@ export function createKnownWords(find: () => WatchedClip | null): KnownWords {
         ...(tags && { tags: editTags(known.tags, { tags, tagsBefore }) }),
         updatedAt: edit.now,
       });
-      const begun = {
+      const withBase = {
         ...change,
         ...(change.note !== undefined && { noteBefore }),
         ...(tags && { tagsBefore }),
       };
-      return { ...edit, edit: begun } as Edit;
+      return { ...edit, edit: withBase } as Edit;
     },
   };
 }

@@ -66,19 +66,19 @@ function maskCode(markdown: string, codes: readonly CodeRange[]): string {
  */
 function findHighlights(markdown: string): readonly (readonly [start: number, close: number])[] {
   const places: [number, number][] = [];
-  let begun = -1;
+  let start = -1;
   for (const { 0: found, index } of markdown.matchAll(/\\[^\n]|==+|\n[^\S\n]*\n/g)) {
     // Escaped characters are plain text.
     if (found.startsWith('\\')) continue;
     if (found.startsWith('\n')) {
-      begun = -1;
+      start = -1;
       continue;
     }
     const after = index + found.length;
-    if (begun >= 0 && found.length === 2 && /\S/.test(markdown.charAt(index - 1))) {
-      places.push([begun, index]);
-      begun = -1;
-    } else if (begun < 0 && /\S/.test(markdown.charAt(after))) begun = after - 2;
+    if (start >= 0 && found.length === 2 && /\S/.test(markdown.charAt(index - 1))) {
+      places.push([start, index]);
+      start = -1;
+    } else if (start < 0 && /\S/.test(markdown.charAt(after))) start = after - 2;
   }
   return places;
 }

@@ -37,7 +37,7 @@ export function answerPages(
     await showClip(sender, await library.getClip(clipId));
   };
   /** The note drafts about a page; none in a private window, where they cannot be continued. */
-  const listBegun = async (sender: PageSender, pageUrl: string) => {
+  const listDrafts = async (sender: PageSender, pageUrl: string) => {
     if (sender.tab.incognito) return succeed([]);
     const found = await library.listDrafts(noteKey(pageUrl, 'new:'));
     if (!found.ok) return found;
@@ -66,9 +66,9 @@ export function answerPages(
       await showBadge(sender.tab.id, toBadgeState(found.value, isArticle));
       const isToFill = isArticle && found.value !== null && isLinkClip(found.value);
       if (isToFill && !sender.tab.incognito) await fillIn(library, sender);
-      const begun = await listBegun(sender, url);
+      const drafts = await listDrafts(sender, url);
       if (
-        (begun.ok && begun.value.length > 0) ||
+        (drafts.ok && drafts.value.length > 0) ||
         (found.value && found.value.annotationCount > 0)
       ) {
         await connectToPage(sender.tab.id);
@@ -168,7 +168,7 @@ export function answerPages(
       return succeed(draft);
     },
 
-    listNoteDrafts: ({ pageUrl }, sender) => listBegun(sender, pageUrl),
+    listNoteDrafts: ({ pageUrl }, sender) => listDrafts(sender, pageUrl),
 
     async deleteAnnotation({ id }, sender) {
       const deleted = await library.deleteAnnotation(id, now());

@@ -53,11 +53,11 @@ export function createUnsavedNotes(
 
   return {
     async offer() {
-      const asked = view.location.href;
+      const url = view.location.href;
       const found = await find();
-      if (!found || view.location.href !== asked || bar.isOpen()) return;
+      if (!found || view.location.href !== url || bar.isOpen()) return;
       const { range, about, passage } = found;
-      if (!range) return offerToCopy(asked, about);
+      if (!range) return offerToCopy(url, about);
       notice.show(
         notices.noteLeft(passage.quote.exact, () => {
           range.startContainer.parentElement?.scrollIntoView({ block: 'center' });

@@ -81,18 +81,18 @@ export class ImportRehearsal {
     outcomes: readonly ImportOutcome[],
   ): void {
     const ids = new Set<string>();
-    const slice = new Set<string>();
+    const batch = new Set<string>();
     for (const [index, whole] of wholes.entries()) {
       const clipId = outcomes[index]?.clipId ?? whole.clip.id;
       const gone = (state.versionsOf.get(clipId) ?? []).filter((id) => state.goneVersions.has(id));
       const left = state.clips.get(clipId)?.before?.addresses ?? [];
       for (const name of [...namesOf(whole), clipId, ...gone, ...left]) {
-        slice.add(name);
+        batch.add(name);
         if (this.early.mayHave(name)) this.repeated.add(name);
         if (this.repeated.has(name)) ids.add(clipId);
       }
     }
-    for (const name of slice) this.early.add(name);
+    for (const name of batch) this.early.add(name);
     for (const id of ids) this.keep(state, id);
   }
 

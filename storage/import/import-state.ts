@@ -46,7 +46,7 @@ export interface ImportState {
 /** Reads the records that a batch can affect, skipping clips that the memory knows to be new. */
 export async function readImportState(
   db: LibraryDatabase,
-  slice: readonly StoredClip[],
+  batch: readonly StoredClip[],
   memory: ImportMemory,
   mode: ImportMode,
 ): Promise<ImportState> {
@@ -55,7 +55,7 @@ export async function readImportState(
     readCounter(db, 'number'),
   ]);
   if (first.length === 0) memory.beginEmpty(lastNumber);
-  const wholes = memory.mayMeet(slice, lastNumber);
+  const wholes = memory.mayMeet(batch, lastNumber);
   const run = { metBefore: memory.met, lastNumber };
   if (wholes.length === 0) return { ...emptyState(), ...run };
   const addresses = [...new Set(wholes.flatMap(({ clip }) => clip.addresses))];

@@ -32,7 +32,7 @@ const bug = new TypeError('nothing has no length');
 describe('an import that throws an exception', () => {
   it('stops with the clips imported so far, and can be closed', async () => {
     const { kept, page, shown, drop, reportError } = await stage((library) => {
-      let slices = 0;
+      let batches = 0;
       let isDryRun = false;
       return {
         openImport(...ask) {
@@ -40,7 +40,7 @@ describe('an import that throws an exception', () => {
           return library.openImport(...ask);
         },
         importBatch: async (...ask) => {
-          if (!isDryRun && ++slices > 1) throw bug;
+          if (!isDryRun && ++batches > 1) throw bug;
           return library.importBatch(...ask);
         },
       };

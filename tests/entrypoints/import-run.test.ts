@@ -362,10 +362,10 @@ describe('importing a file', () => {
   it('stops when the library fails, and reports why', async () => {
     const library = freshLibrary();
     const full = { ok: false as const, failure: { code: 'disk-full' as const, detail: null } };
-    let slices = 0;
+    let batches = 0;
     const failing: Library = {
       ...library,
-      importBatch: async (...ask) => (++slices > 1 ? full : library.importBatch(...ask)),
+      importBatch: async (...ask) => (++batches > 1 ? full : library.importBatch(...ask)),
     };
     expect(await run(failing, listOf(450))).toMatchObject({
       isFinished: false,

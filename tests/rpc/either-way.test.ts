@@ -39,7 +39,7 @@ describe.each(ways)('a library $way', ({ open }) => {
       reported.push([done, total]);
       stop.abort();
     };
-    return { reported, slicing: { signal: stop.signal, onProgress } };
+    return { reported, batchOptions: { signal: stop.signal, onProgress } };
   }
 
   it('returns numbers and bytes unchanged', async () => {
@@ -91,14 +91,16 @@ describe.each(ways)('a library $way', ({ open }) => {
   describe('with many clips', () => {
     it('stops a change after the current batch, resumes with the rest, and undoes both', async () => {
       const ids = await fill(201);
-      const { reported, slicing } = stopAfterFirst();
+      const { reported, batchOptions } = stopAfterFirst();
       const change = { isRead: true };
-      const begun = expectValue(await library.changeClips(ids, change, instantAt(900), slicing));
+      const partial = expectValue(
+        await library.changeClips(ids, change, instantAt(900), batchOptions),
+      );
       expect(reported).toEqual([[200, 201]]);
-      expect(begun).toMatchObject({ rest: ids.slice(200), failure: null });
-      const ended = expectValue(await library.changeClips(begun.rest, change, instantAt(901)));
+      expect(partial).toMatchObject({ rest: ids.slice(200), failure: null });
+      const ended = expectValue(await library.changeClips(partial.rest, change, instantAt(901)));
       expect(ended.clips.map(({ id }) => id)).toEqual(['clip-201']);
-      const both = { ...begun, clips: [...begun.clips, ...ended.clips] };
+      const both = { ...partial, clips: [...partial.clips, ...ended.clips] };
       const steps: (readonly [number, number])[] = [];
       const onProgress = (done: number, total: number) => void steps.push([done, total]);
       expectValue(await library.undoChange(both, instantAt(902), { onProgress }));
@@ -111,12 +113,12 @@ describe.each(ways)('a library $way', ({ open }) => {
 
     it('renames a tag in batches, and returns what was not reached', async () => {
       await fill(201, ['harbour/ferries']);
-      const { reported, slicing } = stopAfterFirst();
-      const begun = expectValue(
-        await library.renameTag('harbour', 'Quay', instantAt(900), slicing),
+      const { reported, batchOptions } = stopAfterFirst();
+      const partial = expectValue(
+        await library.renameTag('harbour', 'Quay', instantAt(900), batchOptions),
       );
       expect(reported).toEqual([[200, 201]]);
-      expect(begun.rest).toHaveLength(1);
+      expect(partial.rest).toHaveLength(1);
       const all = expectValue(await library.renameTag('harbour', 'Quay', instantAt(901)));
       expect(all.clips).toHaveLength(1);
       const { tags } = expectValue(await library.listShelves());
@@ -155,21 +157,21 @@ describe.each(ways)('a library $way', ({ open }) => {
 
     it('stops the removal of a tag, and can undo what was done', async () => {
       await fill(201, ['ferries']);
-      const { reported, slicing } = stopAfterFirst();
-      const begun = expectValue(await library.deleteTag('ferries', instantAt(900), slicing));
+      const { reported, batchOptions } = stopAfterFirst();
+      const partial = expectValue(await library.deleteTag('ferries', instantAt(900), batchOptions));
       expect(reported).toEqual([[200, 201]]);
-      expect(begun).toMatchObject({ rest: [expect.any(String)], failure: null });
+      expect(partial).toMatchObject({ rest: [expect.any(String)], failure: null });
       const counted = async () => expectValue(await library.countFound(['tag:ferries']))[0];
       expect(await counted()).toBe(1);
-      expectValue(await library.undoChange(begun, instantAt(901)));
+      expectValue(await library.undoChange(partial, instantAt(901)));
       expect(await counted()).toBe(201);
     });
 
     it('stops emptying the bin, and returns how many clips it removed', async () => {
       const ids = await fill(45);
       expectValue(await library.changeClips(ids, { isDeleted: true }, instantAt(100)));
-      const { reported, slicing } = stopAfterFirst();
-      expect(expectValue(await library.emptyBin(instantAt(101), slicing))).toBe(20);
+      const { reported, batchOptions } = stopAfterFirst();
+      expect(expectValue(await library.emptyBin(instantAt(101), batchOptions))).toBe(20);
       expect(reported).toEqual([[20, 45]]);
       expect(expectValue(await library.listShelves()).bin).toBe(25);
       expect(expectValue(await library.emptyBin(instantAt(102)))).toBe(25);
@@ -178,8 +180,8 @@ describe.each(ways)('a library $way', ({ open }) => {
     it('removes single clips of the bin in batches', async () => {
       const ids = await fill(25);
       expectValue(await library.changeClips(ids.slice(0, 23), { isDeleted: true }, instantAt(100)));
-      const { reported, slicing } = stopAfterFirst();
-      expect(expectValue(await library.purgeClips(ids, instantAt(101), slicing))).toBe(20);
+      const { reported, batchOptions } = stopAfterFirst();
+      expect(expectValue(await library.purgeClips(ids, instantAt(101), batchOptions))).toBe(20);
       expect(reported).toEqual([[20, 25]]);
       expect(expectValue(await library.purgeClips(ids, instantAt(102)))).toBe(3);
     });

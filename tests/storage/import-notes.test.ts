@@ -7,16 +7,18 @@ const noteOf = async (library: Library) => (await everything(library))[0]?.clip;
 
 /** Two libraries import each other's clips. Returns their notes and the reported texts. */
 async function exchange([one, other]: readonly [Library, Library], minute: number) {
-  const told: string[] = [];
+  const droppedText: string[] = [];
   for (const [from, to] of [
     [one, other],
     [other, one],
   ] as const) {
     const clips = await everything(from);
     const outcomes = expectValue(await to.importClips(clips, 'merge', false, instantAt(minute)));
-    told.push(...outcomes.flatMap(({ droppedText }) => droppedText.map(({ text }) => text)));
+    droppedText.push(
+      ...outcomes.flatMap(({ droppedText: dropped }) => dropped.map(({ text }) => text)),
+    );
   }
-  return { notes: [(await noteOf(one))?.note, (await noteOf(other))?.note], told };
+  return { notes: [(await noteOf(one))?.note, (await noteOf(other))?.note], droppedText };
 }
 
 describe('two libraries that import each other’s files', () => {
@@ -28,14 +30,14 @@ describe('two libraries that import each other’s files', () => {
     await both[1].editClip('clip-1', { tags: ['later'] }, instantAt(13));
     expect(await exchange(both, 14)).toEqual({
       notes: ['Ida says no boat', 'Ida says no boat'],
-      told: ['Ask Ida'],
+      droppedText: ['Ask Ida'],
     });
     await both[1].editClip('clip-1', { note: 'Done.' }, instantAt(15));
     expect(await exchange(both, 16)).toEqual({
       notes: ['Done.', 'Done.'],
-      told: ['Ida says no boat', 'Ida says no boat'],
+      droppedText: ['Ida says no boat', 'Ida says no boat'],
     });
-    expect(await exchange(both, 17)).toEqual({ notes: ['Done.', 'Done.'], told: [] });
+    expect(await exchange(both, 17)).toEqual({ notes: ['Done.', 'Done.'], droppedText: [] });
   });
 
   it('have each paragraph once if both clipped the page, even while one note is extended', async () => {

@@ -59,8 +59,8 @@ const prefixLines = (text: string, prefix: string) =>
   prefix + text.replace(/\r\n?|\n/g, (end) => end + prefix);
 
 /** The regular expression in "/pattern/flags"; null for plain text, or for an invalid pattern. */
-function parsePattern(sought: string): RegExp | null {
-  const [, pattern, flags] = /^\/([\s\S]+)\/([a-z]*)$/.exec(sought) ?? [];
+function parsePattern(search: string): RegExp | null {
+  const [, pattern, flags] = /^\/([\s\S]+)\/([a-z]*)$/.exec(search) ?? [];
   if (pattern === undefined) return null;
   try {
     return new RegExp(pattern, flags);
@@ -142,11 +142,11 @@ const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
     mapText((text, given) => {
       let result = text;
       for (let at = 0; at < given.length; at += 2) {
-        const sought = given[at] ?? '';
-        const put = given[at + 1] ?? '';
-        const pattern = parsePattern(sought);
-        if (pattern !== null) result = result.replace(pattern, put);
-        else if (sought !== '') result = result.replaceAll(sought, () => put);
+        const search = given[at] ?? '';
+        const replacement = given[at + 1] ?? '';
+        const pattern = parsePattern(search);
+        if (pattern !== null) result = result.replace(pattern, replacement);
+        else if (search !== '') result = result.replaceAll(search, () => replacement);
       }
       return result;
     }),

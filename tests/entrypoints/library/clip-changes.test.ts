@@ -72,11 +72,11 @@ it('makes changes one after another, in the order requested', async () => {
 });
 
 it('shows progress, can be cancelled, and reports how much was done', async () => {
-  let slicing: BatchOptions | undefined;
+  let options: BatchOptions | undefined;
   let finish: () => void = () => {};
   const { changes, undoChange } = stage({
     changeClips: (_which, _change, _now, given) => {
-      slicing = given;
+      options = given;
       return new Promise((resolve) => {
         finish = () => resolve(succeed(changeOf(['1'], { rest: ['2', '3'] })));
       });
@@ -84,10 +84,10 @@ it('shows progress, can be cancelled, and reports how much was done', async () =
   });
   changes.edit([1, 2, 3], { isArchived: true });
   await settled();
-  slicing?.onProgress?.(1, 3);
+  options?.onProgress?.(1, 3);
   expect(changes.work.value).toEqual({ done: 1, total: 3 });
   changes.cancel();
-  expect(slicing?.signal?.aborted).toBe(true);
+  expect(options?.signal?.aborted).toBe(true);
   finish();
   await settled();
   expect(changes.work.value).toBeNull();

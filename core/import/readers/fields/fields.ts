@@ -20,7 +20,7 @@ export function getMember(value: unknown, name: string): unknown {
  */
 export class Fields {
   readonly #values: ReadonlyMap<string, unknown>;
-  readonly #asked = new Set<string>();
+  readonly #readNames = new Set<string>();
   readonly #path: string;
 
   constructor(
@@ -36,7 +36,7 @@ export class Fields {
 
   /** The raw value; undefined and null are treated alike. */
   value(name: string): unknown {
-    this.#asked.add(name);
+    this.#readNames.add(name);
     return this.#values.get(name) ?? undefined;
   }
 
@@ -132,13 +132,13 @@ export class Fields {
 
   /** Marks fields as read that carry no user data: ids, and values derived from other fields. */
   ignore(...names: readonly string[]): void {
-    for (const name of names) this.#asked.add(name);
+    for (const name of names) this.#readNames.add(name);
   }
 
   /** Reports the non-empty fields that were not read. */
   reportUnread(): void {
     for (const [name, value] of this.#values) {
-      if (!this.#asked.has(name) && hasContent(value)) {
+      if (!this.#readNames.has(name) && hasContent(value)) {
         this.report.addDropped(this.getLabel(name), value);
       }
     }
