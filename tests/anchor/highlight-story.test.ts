@@ -45,13 +45,14 @@ it('places no annotation on text that says something else than was highlighted',
 });
 
 /** Returns the text covered by each annotation, read from the leaves. */
-function getHighlightedText({ headline, body, marks }: HighlightedStory) {
+function getHighlightedText({ headline, body, annotationsByLeaf }: HighlightedStory) {
   const found: Record<number, string> = {};
   const visit = (nodes: readonly Inline[]): void => {
     for (const node of nodes) {
       if ('children' in node) visit(node.children);
       else if ('value' in node) {
-        for (const index of marks.get(node) ?? []) found[index] = (found[index] ?? '') + node.value;
+        for (const index of annotationsByLeaf.get(node) ?? [])
+          found[index] = (found[index] ?? '') + node.value;
       }
     }
   };
@@ -109,7 +110,7 @@ describe('annotations in a story', () => {
     const lost = annotate('Nothing of that was ever said about this.', 'ever said');
     const story = highlightStory(createArticle([paragraph('They vote to repair it.')]), [lost]);
     expect(story.placedAnnotations.size).toBe(0);
-    expect(story.marks.size).toBe(0);
+    expect(story.annotationsByLeaf.size).toBe(0);
   });
 
   it('do not split or cover a block of code', () => {

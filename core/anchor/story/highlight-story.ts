@@ -11,7 +11,7 @@ import { readStoryText, type StoryText } from './story-text';
  */
 export interface HighlightedStory extends Story {
   /** The annotations on each leaf, in ascending order. Leaves without annotations are absent. */
-  readonly marks: ReadonlyMap<Inline, readonly number[]>;
+  readonly annotationsByLeaf: ReadonlyMap<Inline, readonly number[]>;
   /** The annotations that end in each leaf. */
   readonly ends: ReadonlyMap<Inline, readonly number[]>;
   /** The annotations with at least one character in this text. */
@@ -39,7 +39,7 @@ export function highlightStory(
   if (annotations.length === 0) {
     return {
       ...story,
-      marks: new Map(),
+      annotationsByLeaf: new Map(),
       ends: new Map(),
       placedAnnotations: new Set(),
       changedWording: new Map(),
@@ -52,14 +52,14 @@ export function highlightStory(
     article.language,
   );
   const cuts = getCutsByLeaf(text, places);
-  const marks = new Map<Inline, readonly number[]>();
+  const annotationsByLeaf = new Map<Inline, readonly number[]>();
   const lastLeaf = new Map<number, Inline>();
   let count = 0;
   const marked = mapStory(story, {
     leaf(leaf) {
       const pieces = cutLeaf(leaf, cuts.get(count++) ?? []);
       for (const { piece, annotations: over } of pieces) {
-        if (over.length > 0) marks.set(piece, over);
+        if (over.length > 0) annotationsByLeaf.set(piece, over);
         for (const index of over) lastLeaf.set(index, piece);
       }
       return pieces.map(({ piece }) => piece);
@@ -73,7 +73,7 @@ export function highlightStory(
   }
   return {
     ...marked,
-    marks,
+    annotationsByLeaf,
     ends,
     placedAnnotations: new Set(lastLeaf.keys()),
     changedWording: findChangedWording(text.units, places),

@@ -42,13 +42,13 @@ export function xhtmlPage(title: string, body: string): string {
   ].join('');
 }
 
-function writeNotes({ marks }: StoryParts): string {
-  const notes = marks.annotations.flatMap((annotation, index) => {
-    const number = marks.numberOf(index);
+function writeNotes({ highlights }: StoryParts): string {
+  const notes = highlights.annotations.flatMap((annotation, index) => {
+    const number = highlights.numberOf(index);
     if (number === null) return [];
-    const id = `${marks.idPrefix}${number}`;
+    const id = `${highlights.idPrefix}${number}`;
     const back = `<a class="number" href="#ref-${id}" aria-label="Back to passage ${number}">${number}</a>`;
-    const html = `<aside epub:type="footnote" role="doc-footnote" class="note ${annotation.colour}" id="note-${id}" dir="auto">${back}\n${writeNote(annotation, marks, 'xhtml')}</aside>\n`;
+    const html = `<aside epub:type="footnote" role="doc-footnote" class="note ${annotation.colour}" id="note-${id}" dir="auto">${back}\n${writeNote(annotation, highlights, 'xhtml')}</aside>\n`;
     return [{ number, html }];
   });
   if (notes.length === 0) return '';
@@ -62,7 +62,7 @@ function writeLost(parts: StoryParts): string {
   if (lost.length === 0) return '';
   const items = lost.map(
     (annotation) =>
-      `<li>\n${writeQuote(annotation)}${writeNote(annotation, parts.marks, 'xhtml')}</li>\n`,
+      `<li>\n${writeQuote(annotation)}${writeNote(annotation, parts.highlights, 'xhtml')}</li>\n`,
   );
   return `<section class="lost">\n<h2>${getLostTitle(parts)}</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }

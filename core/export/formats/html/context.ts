@@ -12,12 +12,12 @@ export interface HtmlContext {
   /** The depth of each heading: see `headingRanks`. */
   readonly ranks: ReadonlyMap<HeadingBlock, number>;
   /** The highlights in the story; null for text without any, such as a note. */
-  readonly marks: Marks | null;
+  readonly highlights: StoryHighlights | null;
   /** The address of an image within the file, or null if the file does not contain it. */
   readonly getImageSource: (url: string) => string | null;
 }
 
-export interface Marks extends Pick<HighlightedStory, 'marks' | 'ends'> {
+export interface StoryHighlights extends Pick<HighlightedStory, 'annotationsByLeaf' | 'ends'> {
   readonly annotations: readonly Annotation[];
   /** See `findWordings`. */
   readonly wordings: ReadonlyMap<string, Wordings>;
@@ -28,6 +28,9 @@ export interface Marks extends Pick<HighlightedStory, 'marks' | 'ends'> {
 }
 
 /** The annotations on a leaf, and those that end there. */
-export function findMarks(leaf: Inline, marks: Marks | null) {
-  return { over: marks?.marks.get(leaf) ?? [], ending: marks?.ends.get(leaf) ?? [] };
+export function findHighlights(leaf: Inline, highlights: StoryHighlights | null) {
+  return {
+    over: highlights?.annotationsByLeaf.get(leaf) ?? [],
+    ending: highlights?.ends.get(leaf) ?? [],
+  };
 }

@@ -30,7 +30,7 @@ export function toHtml(
       getImageSource: (url) => sources.get(url) ?? null,
     }),
   );
-  const hasNotes = stories.some(({ marks }) => marks.annotations.length > 0);
+  const hasNotes = stories.some(({ highlights }) => highlights.annotations.length > 0);
   const [first] = wholes;
   const language = isOne && first ? languageTag(currentVersion(first).article.language) : null;
   return [

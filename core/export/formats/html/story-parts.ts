@@ -6,7 +6,7 @@ import { formatLongDay, getPublisherDay } from '../../values/calendar-day';
 import { sortAnnotations } from '../../values/list-annotations';
 import { formatReadableTime } from '../../values/readable-time';
 import { getHeading } from '../../values/title-of';
-import type { HtmlContext, Marks } from './context';
+import type { HtmlContext, StoryHighlights } from './context';
 import { escapeHtml } from './escape-html';
 import { headingRanks } from './heading-ranks';
 import { writeLeadImage } from './write-blocks';
@@ -17,7 +17,7 @@ import { writeNoteText } from './write-note';
 export interface StoryParts {
   readonly whole: WholeClip;
   readonly story: HighlightedStory;
-  readonly marks: Marks;
+  readonly highlights: StoryHighlights;
   readonly context: HtmlContext;
 }
 
@@ -28,7 +28,7 @@ export interface StoryParts {
 export function prepareStory(
   whole: WholeClip,
   idPrefix: string,
-  base: Omit<HtmlContext, 'marks' | 'ranks'>,
+  base: Omit<HtmlContext, 'highlights' | 'ranks'>,
 ): StoryParts {
   const { article } = currentVersion(whole);
   const annotations = sortAnnotations(whole.annotations);
@@ -42,15 +42,20 @@ export function prepareStory(
       (annotation.note.trim() !== '' || annotation.tags.length > 0 || wordings.has(annotation.id));
     if (says) numbers.set(index, numbers.size + 1);
   }
-  const marks: Marks = {
-    marks: story.marks,
+  const highlights: StoryHighlights = {
+    annotationsByLeaf: story.annotationsByLeaf,
     ends: story.ends,
     annotations,
     wordings,
     numberOf: (index) => numbers.get(index) ?? null,
     idPrefix,
   };
-  return { whole, story, marks, context: { ...base, marks, ranks: headingRanks(story.body) } };
+  return {
+    whole,
+    story,
+    highlights,
+    context: { ...base, highlights, ranks: headingRanks(story.body) },
+  };
 }
 
 /** Language and direction, as attributes of the element that holds the story. */
@@ -117,8 +122,8 @@ export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): st
 }
 
 /** The annotations whose quotes are not in the text. */
-export function listLostAnnotations({ story, marks }: StoryParts) {
-  return marks.annotations.filter((_, index) => !story.placedAnnotations.has(index));
+export function listLostAnnotations({ story, highlights }: StoryParts) {
+  return highlights.annotations.filter((_, index) => !story.placedAnnotations.has(index));
 }
 
 /** The heading above those annotations. Differs for a clip without text, which has lost nothing. */

@@ -1,5 +1,5 @@
 import { type Inline, isLinkAddress } from '../../../model';
-import { findMarks, type HtmlContext } from './context';
+import { findHighlights, type HtmlContext } from './context';
 import { escapeHtml } from './escape-html';
 
 /** Inline content as HTML, with its highlights and note numbers. */
@@ -33,23 +33,23 @@ function writeNode(node: Inline, context: HtmlContext): string {
 }
 
 function writeMarked(leaf: Inline, html: string, context: HtmlContext): string {
-  const { marks } = context;
-  if (marks === null) return html;
-  const marked = findMarks(leaf, marks).over.reduceRight((inner, index) => {
-    const colour = marks.annotations[index]?.colour;
+  const { highlights } = context;
+  if (highlights === null) return html;
+  const marked = findHighlights(leaf, highlights).over.reduceRight((inner, index) => {
+    const colour = highlights.annotations[index]?.colour;
     return colour === undefined ? inner : `<mark class="${colour}">${inner}</mark>`;
   }, html);
   return marked + writeNumbers(leaf, context);
 }
 
-function writeNumbers(leaf: Inline, { marks, syntax }: HtmlContext): string {
-  if (marks === null) return '';
+function writeNumbers(leaf: Inline, { highlights, syntax }: HtmlContext): string {
+  if (highlights === null) return '';
   const role = `${syntax === 'xhtml' ? ' epub:type="noteref"' : ''} role="doc-noteref"`;
-  return findMarks(leaf, marks)
+  return findHighlights(leaf, highlights)
     .ending.map((index) => {
-      const number = marks.numberOf(index);
+      const number = highlights.numberOf(index);
       if (number === null) return '';
-      const id = `${marks.idPrefix}${number}`;
+      const id = `${highlights.idPrefix}${number}`;
       const label = `aria-label="Note ${number}"`;
       return `<sup><a class="ref"${role} id="ref-${id}" href="#note-${id}" ${label}>${number}</a></sup>`;
     })
@@ -57,9 +57,9 @@ function writeNumbers(leaf: Inline, { marks, syntax }: HtmlContext): string {
 }
 
 function hideNumbers(context: HtmlContext): HtmlContext {
-  return context.marks === null
+  return context.highlights === null
     ? context
-    : { ...context, marks: { ...context.marks, numberOf: () => null } };
+    : { ...context, highlights: { ...context.highlights, numberOf: () => null } };
 }
 
 /** The leaves of inline content, in order. */

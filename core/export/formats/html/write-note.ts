@@ -2,7 +2,7 @@ import { parseNoteBlocks } from '../../../markdown/note-blocks';
 import { type Annotation, formatLocation } from '../../../model';
 import { formatWordingLines } from '../../../passages/wordings';
 import { formatReadableTime } from '../../values/readable-time';
-import type { HtmlContext, Marks } from './context';
+import type { HtmlContext, StoryHighlights } from './context';
 import { escapeHtml } from './escape-html';
 import { writeBlocks } from './write-blocks';
 
@@ -12,7 +12,7 @@ import { writeBlocks } from './write-blocks';
  */
 export function writeNote(
   annotation: Annotation,
-  { wordings }: Pick<Marks, 'wordings'>,
+  { wordings }: Pick<StoryHighlights, 'wordings'>,
   syntax: HtmlContext['syntax'],
 ): string {
   const { id, colour, tags, location, createdAt, note } = annotation;
@@ -30,7 +30,7 @@ export function writeNoteText(note: string, syntax: HtmlContext['syntax']): stri
     syntax,
     topHeading: 6,
     ranks: new Map(),
-    marks: null,
+    highlights: null,
     getImageSource: () => null,
   });
 }

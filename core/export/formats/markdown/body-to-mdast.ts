@@ -11,12 +11,12 @@ import {
 import { canFetchFor } from '../../../network';
 import { singleLine } from '../../../text/single-line';
 import { encodeUnsafeUrl } from './escape-page-text';
-import type { MarksInText } from './mark-node';
+import type { StoryHighlights } from './mark-node';
 import { tidyInline, wrapInEmphasis } from './tidy-inline';
 
 interface Story {
   readonly pageUrl: string | null;
-  readonly marks: MarksInText | null;
+  readonly highlights: StoryHighlights | null;
 }
 
 /** Markdown allows at most nine digits in an ordered list marker. */
@@ -30,9 +30,9 @@ const greatestStart = 999_999_999;
 export function bodyToMdast(
   body: Body,
   pageUrl: string | null,
-  marks: MarksInText | null = null,
+  highlights: StoryHighlights | null = null,
 ): BlockContent[] {
-  return blocksToMdast(body.children, { pageUrl, marks });
+  return blocksToMdast(body.children, { pageUrl, highlights });
 }
 
 function blocksToMdast(blocks: readonly Block[], story: Story): BlockContent[] {
@@ -48,16 +48,16 @@ export function leadImageToMdast({
   const lead = findLeadImageAbove({ image, body });
   if (lead === null) return [];
   const caption: Inline[] = lead.caption === null ? [] : [{ type: 'text', value: lead.caption }];
-  return imageToMdast(lead, caption, lead.credit, { pageUrl: url, marks: null });
+  return imageToMdast(lead, caption, lead.credit, { pageUrl: url, highlights: null });
 }
 
 function blockToMdast(block: Block, story: Story): BlockContent[] {
-  const { marks } = story;
+  const { highlights } = story;
   switch (block.type) {
     case 'paragraph':
-      return paragraph(tidyInline(block.children, marks));
+      return paragraph(tidyInline(block.children, highlights));
     case 'heading': {
-      const children = tidyInline(block.children, marks);
+      const children = tidyInline(block.children, highlights);
       return children.length === 0 ? [] : [{ type: 'heading', depth: block.depth, children }];
     }
     case 'blockquote': {
@@ -84,7 +84,7 @@ function blockToMdast(block: Block, story: Story): BlockContent[] {
           type: 'tableRow',
           children: row.children.map((cell) => ({
             type: 'tableCell',
-            children: tidyInline(cell.children, marks),
+            children: tidyInline(cell.children, highlights),
           })),
         }),
       );
@@ -123,7 +123,7 @@ function imageToMdast(
   image: { readonly url: string; readonly alt: string },
   caption: readonly Inline[],
   credit: string | null,
-  { pageUrl, marks }: Story,
+  { pageUrl, highlights }: Story,
 ): BlockContent[] {
   const alt = singleLine(image.alt).trim();
   const hasCaption = tidyInline(caption).length > 0;
@@ -134,7 +134,7 @@ function imageToMdast(
   }
   return [
     { type: 'paragraph', children: [imageOrLinkToMdast(image.url, alt, pageUrl)] },
-    ...paragraph(wrapInEmphasis('emphasis', captionAndCredit, marks)),
+    ...paragraph(wrapInEmphasis('emphasis', captionAndCredit, highlights)),
   ];
 }
 

@@ -23,7 +23,7 @@ declare module 'mdast' {
 }
 
 /** The highlights of a story, by annotation index. */
-export interface MarksInText extends Pick<HighlightedStory, 'marks' | 'ends'> {
+export interface StoryHighlights extends Pick<HighlightedStory, 'annotationsByLeaf' | 'ends'> {
   readonly tokenOf: (annotation: number) => string;
   readonly hasNote: (annotation: number) => boolean;
 }

@@ -2,7 +2,7 @@ import type { FootnoteReference, PhrasingContent } from 'mdast';
 import type { Inline } from '../../../model';
 import { singleLine } from '../../../text/single-line';
 import { encodeUnsafeUrl } from './escape-page-text';
-import type { MarkNode, MarksInText } from './mark-node';
+import type { MarkNode, StoryHighlights } from './mark-node';
 
 type Wrapper = Extract<
   PhrasingContent,
@@ -21,40 +21,40 @@ type Wrapper = Extract<
  */
 export function tidyInline(
   children: readonly Inline[],
-  marks: MarksInText | null = null,
+  highlights: StoryHighlights | null = null,
 ): PhrasingContent[] {
-  return trimEdges(trimMarks(join(children.flatMap((child) => tidy(child, [], marks)))));
+  return trimEdges(trimMarks(join(children.flatMap((child) => tidy(child, [], highlights)))));
 }
 
 /** Wraps tidied content in another emphasis. Empty if there is nothing to emphasise. */
 export function wrapInEmphasis(
   type: 'emphasis' | 'strong',
   children: readonly Inline[],
-  marks: MarksInText | null = null,
+  highlights: StoryHighlights | null = null,
 ): PhrasingContent[] {
-  return tidyInline([{ type, children }], marks);
+  return tidyInline([{ type, children }], highlights);
 }
 
 function tidy(
   node: Inline,
   within: readonly string[],
-  marks: MarksInText | null,
+  highlights: StoryHighlights | null,
 ): PhrasingContent[] {
   switch (node.type) {
     case 'text':
-      return markLeaf(node, { type: 'text', value: singleLine(node.value) }, marks);
+      return markLeaf(node, { type: 'text', value: singleLine(node.value) }, highlights);
     case 'inlineCode': {
       const value = node.value.replace(/[\n\r]+/g, ' ');
       if (value.trim() === '') return [{ type: 'text', value: ' ' }];
       // At the start of a paragraph, "[`]: x`](…)" would be parsed as a definition.
       const isSafe = !(within.includes('link') && value.includes(']'));
-      return markLeaf(node, { type: isSafe ? 'inlineCode' : 'text', value }, marks);
+      return markLeaf(node, { type: isSafe ? 'inlineCode' : 'text', value }, highlights);
     }
     case 'break':
       return [{ type: 'break' }];
     default: {
       const inside = [...within, node.type];
-      const children = join(node.children.flatMap((child) => tidy(child, inside, marks)));
+      const children = join(node.children.flatMap((child) => tidy(child, inside, highlights)));
       if (within.includes(node.type)) return children;
       const [content, notes] = node.type === 'link' ? separateNotes(children) : [children, []];
       const wrap = (inner: PhrasingContent[]) => getWrapper(node, inner);
@@ -80,16 +80,16 @@ function getWrapper(
 function markLeaf(
   leaf: Inline,
   content: PhrasingContent,
-  marks: MarksInText | null,
+  highlights: StoryHighlights | null,
 ): PhrasingContent[] {
-  const over = marks?.marks.get(leaf);
-  if (marks === null || over === undefined) return [content];
-  const ends = marks.ends.get(leaf) ?? [];
+  const over = highlights?.annotationsByLeaf.get(leaf);
+  if (highlights === null || over === undefined) return [content];
+  const ends = highlights.ends.get(leaf) ?? [];
   return [
     {
       type: 'mark',
-      ids: over.map(marks.tokenOf),
-      notes: ends.filter(marks.hasNote).map(marks.tokenOf),
+      ids: over.map(highlights.tokenOf),
+      notes: ends.filter(highlights.hasNote).map(highlights.tokenOf),
       children: [content],
     },
   ];

@@ -26,7 +26,7 @@ import {
 import { bodyToMdast, leadImageToMdast } from './body-to-mdast';
 import { pageTextToMarkdown } from './escape-page-text';
 import { frontMatter } from './front-matter';
-import { type MarksInText, marksToMarkdown } from './mark-node';
+import { marksToMarkdown, type StoryHighlights } from './mark-node';
 import { renameDuplicateFootnotes } from './note-footnotes';
 import { placeLinks } from './place-links';
 import { tidyInline, wrapInEmphasis } from './tidy-inline';
@@ -59,7 +59,7 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
   const ordered = style === 'section' ? whole.annotations : sortAnnotations(whole.annotations);
   const annotations = renameFootnotes(ordered);
   const story = highlightStory(article, style === 'section' ? [] : annotations);
-  const marks = style === 'section' ? null : getMarks(story, annotations);
+  const highlights = style === 'section' ? null : getStoryHighlights(story, annotations);
   const wordings =
     style === 'section'
       ? findWordings(article, annotations)
@@ -70,11 +70,11 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
       {
         type: 'heading',
         depth: 1,
-        children: tidyInline(getHeading(article, story.headline), marks),
+        children: tidyInline(getHeading(article, story.headline), highlights),
       },
-      ...(story.standfirst === null ? [] : boldParagraph(story.standfirst, marks)),
+      ...(story.standfirst === null ? [] : boldParagraph(story.standfirst, highlights)),
       ...leadImageToMdast(article),
-      ...bodyToMdast(story.body, article.url, marks),
+      ...bodyToMdast(story.body, article.url, highlights),
       { type: 'html', value: endMarker },
       ...annotationsToMdast(
         style === 'text'
@@ -118,13 +118,13 @@ export function markdownPageNews(
 }
 
 /** Only the body, optionally with highlights and their footnotes. */
-export function markdownBody(whole: WholeClip, withMarks: boolean): string {
+export function markdownBody(whole: WholeClip, hasHighlights: boolean): string {
   const { article } = currentVersion(whole);
   const annotations = renameFootnotes(sortAnnotations(whole.annotations));
-  const story = highlightStory(inBody(article), withMarks ? annotations : []);
-  const marks = withMarks ? getMarks(story, annotations) : null;
+  const story = highlightStory(inBody(article), hasHighlights ? annotations : []);
+  const highlights = hasHighlights ? getStoryHighlights(story, annotations) : null;
   const children = [
-    ...bodyToMdast(story.body, article.url, marks),
+    ...bodyToMdast(story.body, article.url, highlights),
     { type: 'html' as const, value: endMarker },
     ...footnotes(story, annotations),
   ];
@@ -183,12 +183,12 @@ function renameFootnotes(annotations: readonly Annotation[]): readonly Annotatio
   return renameDuplicateFootnotes(annotations, ({ id }) => toIdToken(id));
 }
 
-function getMarks(
-  { marks, ends }: HighlightedStory,
+function getStoryHighlights(
+  { annotationsByLeaf, ends }: HighlightedStory,
   annotations: readonly Annotation[],
-): MarksInText {
+): StoryHighlights {
   return {
-    marks,
+    annotationsByLeaf,
     ends,
     tokenOf: (index) => toIdToken(annotations[index]?.id ?? ''),
     hasNote: (index) => annotations[index]?.note.trim() !== '',
@@ -231,8 +231,8 @@ function footnotes(
 
 function boldParagraph(
   children: Parameters<typeof wrapInEmphasis>[1],
-  marks: MarksInText | null,
+  highlights: StoryHighlights | null,
 ): Root['children'] {
-  const bold = wrapInEmphasis('strong', children, marks);
+  const bold = wrapInEmphasis('strong', children, highlights);
   return bold.length === 0 ? [] : [{ type: 'paragraph', children: bold }];
 }
