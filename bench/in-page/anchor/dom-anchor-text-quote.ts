@@ -1,22 +1,22 @@
 import { fromRange, toRange } from 'dom-anchor-text-quote';
-import type { Contestant } from './contestant';
+import type { AnchorEngine } from './anchor-engine';
 
-interface Described {
+interface SelectorWithHint {
   readonly selector: { readonly exact: string; readonly prefix?: string; readonly suffix?: string };
   readonly start: number;
 }
 
-/** The package as it comes, with the hint that it takes: where the quote stood. */
-export const textQuote: Contestant = {
+/** The published package, with the original offset of the quote as its hint. */
+export const domAnchorTextQuote: AnchorEngine = {
   name: 'dom-anchor-text-quote',
-  describe(root, range): Described {
+  describe(root, range): SelectorWithHint {
     const before = root.ownerDocument.createRange();
     before.setStart(root, 0);
     before.setEnd(range.startContainer, range.startOffset);
     return { selector: fromRange(root, range), start: before.toString().length };
   },
-  locate: (root, described) =>
-    (described as readonly Described[]).map(({ selector, start }) => {
+  locate: (root, selectors) =>
+    (selectors as readonly SelectorWithHint[]).map(({ selector, start }) => {
       try {
         return toRange(root, selector, { hint: start });
       } catch {
