@@ -6,7 +6,7 @@ import { corpusFolder, isHeldBack, option, readHtml } from './corpus';
 import type { Times } from './in-page/anchor/measure-times';
 import type { Trial, TrialInput } from './in-page/anchor/run-trials';
 import { PageBrowser } from './page-browser';
-import { publisherOf } from './publisher';
+import { getPublisher } from './publisher';
 
 /*
  * Measures in Chromium how well quotes are located after their pages were
@@ -79,7 +79,7 @@ try {
     const call = `runTrials(${JSON.stringify(input)})`;
     try {
       const trials = await browser.run<Trial[]>(page.url, html, call);
-      pageTrials.push({ publisher: publisherOf(page.url), trials });
+      pageTrials.push({ publisher: getPublisher(page.url), trials });
       for (const trial of trials) {
         const verdict = trial.verdicts.pressmark;
         if (verdict && verdict !== 'right' && verdict !== 'gone') {

@@ -5,7 +5,7 @@ import { type CorpusPage, corpusFolder, option, readHtml, readIndex } from './co
 import type { InsertedText } from './revisit/change-page';
 import { reportVisits } from './revisit/report';
 import { type Visit, visitTwice } from './revisit/visit';
-import { serveTrueAddresses } from './true-addresses';
+import { serveTrueAddresses } from './serve-true-addresses';
 
 /*
  * Measures whether highlights are found again on real news pages that changed.

@@ -1,3 +1,4 @@
+/** Page scripts that change the page all the time: a ticker, advertisements, endless scrolling. */
 const changes: Readonly<Record<string, () => void>> = {
   ticker() {
     const ticker = document.createElement('p');
@@ -20,12 +21,12 @@ const changes: Readonly<Record<string, () => void>> = {
     }, 16);
   },
   scroll() {
-    let turn = 0;
+    let part = 0;
     setInterval(() => {
       const more = document.createElement('article');
       for (let index = 0; index < 5; index++) {
         const line = document.createElement('p');
-        line.textContent = `Another story, part ${turn++}, of a page that goes on and on and ends nowhere.`;
+        line.textContent = `Another story, part ${part++}, of a page that goes on and on and ends nowhere.`;
         more.append(line);
       }
       document.body.append(more);
@@ -33,7 +34,7 @@ const changes: Readonly<Record<string, () => void>> = {
   },
 };
 
-/** Has the page change all the time from now on. */
-export function change(kind: string): void {
+/** Starts to change the page continuously. */
+export function startChanging(kind: string): void {
   changes[kind]?.();
 }

@@ -1,18 +1,19 @@
 import { corpusFolder } from '../corpus';
-import { examine, makeExaminations } from '../near-duplicates/measure';
+import { createTestSets, runQueries } from '../near-duplicates/measure';
 import type { LibraryBenchPage } from './library-browser';
 
 /**
- * Precision and recall on the publishers held back, and milliseconds to find the kin
- * of one story, as `bench:near-duplicates` takes them, in the library that was filled. The real
- * stories are taken out again.
+ * Measures near-duplicates as `bench:near-duplicates` does, but in the filled library: precision
+ * and recall on held-back publishers, and milliseconds per story. Deletes the real stories again.
  */
 export async function measureSyndication(page: LibraryBenchPage) {
-  const exams = makeExaminations(corpusFolder());
-  const stories = [...exams.tuned.library, ...exams.heldBack.library];
+  const testSets = createTestSets(corpusFolder());
+  const stories = [...testSets.tuned.library, ...testSets.heldBack.library];
   await page.run('addStories', stories);
   try {
-    const { heldBack, p50Ms, p95Ms } = await examine(exams, (told) => page.run('findKinOf', told));
+    const { heldBack, p50Ms, p95Ms } = await runQueries(testSets, (batch) =>
+      page.run('findNearDuplicatesOf', batch),
+    );
     const round = (value: number) => Math.round(value * 10_000) / 10_000;
     return {
       precision: round(heldBack.precision),
@@ -22,7 +23,7 @@ export async function measureSyndication(page: LibraryBenchPage) {
     };
   } finally {
     await page.run(
-      'dropStories',
+      'deleteStories',
       stories.map(({ id }) => ({ id })),
     );
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import type { CorpusPage } from '../corpus';
 import { makeRandom } from '../random';
-import { within } from '../within';
+import { withTimeout } from '../with-timeout';
 import { changePage, type InsertedText } from './change-page';
 import { type HighlightedQuote, highlightQuotes, UnsuitablePage } from './highlight-quotes';
 import { computeOverlap, judge, type Verdict } from './judge';
@@ -119,7 +119,7 @@ async function withTab<Value>(
 ): Promise<Value> {
   const tab = await driven.openTab('about:blank');
   try {
-    await within(loadTimeoutMs, tab.goTo(page.url)).catch(() => null);
+    await withTimeout(loadTimeoutMs, tab.goTo(page.url)).catch(() => null);
     const url = await tab.evaluate(() => location.href, undefined);
     if (new URL(url).host !== new URL(page.url).host)
       throw new UnsuitablePage(`it navigated to ${url}`);

@@ -1,28 +1,35 @@
-import { askKin, putStories, removeStories, type Told } from '../near-duplicate-stories';
-import { openDatabase } from './open';
+import {
+  type BenchStory,
+  findNearDuplicates,
+  putStories,
+  removeStories,
+} from '../near-duplicate-stories';
+import { openDatabase } from './open-database';
 
-/** Numbers that no clip of the library has. */
+/** Higher than all clip numbers of the library. */
 const firstNumber = 1e9;
-const rowsAtOnce = 500;
+const batchSize = 500;
 
-/** Puts real stories into the filled library; those that an ended run has left go first. */
-export async function addStories(stories: readonly Told[]): Promise<void> {
+/** Adds real stories to the filled library. First deletes those left by an interrupted run. */
+export async function addStories(stories: readonly BenchStory[]): Promise<void> {
   const db = await openDatabase();
   await removeStories(db, stories);
-  for (let at = 0; at < stories.length; at += rowsAtOnce) {
-    await putStories(db, firstNumber + at, stories.slice(at, at + rowsAtOnce));
+  for (let at = 0; at < stories.length; at += batchSize) {
+    await putStories(db, firstNumber + at, stories.slice(at, at + batchSize));
   }
   db.close();
 }
 
-/** Takes them out again. */
-export async function dropStories(stories: readonly Pick<Told, 'id'>[]): Promise<void> {
+/** Deletes the real stories again. */
+export async function deleteStories(stories: readonly Pick<BenchStory, 'id'>[]): Promise<void> {
   const db = await openDatabase();
   await removeStories(db, stories);
   db.close();
 }
 
-/** Asks the library for the kin of stories that are not in it. */
-export function findKinOf(stories: readonly Told[]): ReturnType<typeof askKin> {
-  return askKin('pressmark', stories);
+/** Finds near-duplicates of stories that are not in the library. */
+export function findNearDuplicatesOf(
+  stories: readonly BenchStory[],
+): ReturnType<typeof findNearDuplicates> {
+  return findNearDuplicates('pressmark', stories);
 }

@@ -1,24 +1,24 @@
-import { nameOf } from '../in-page/library/invent-story';
-import type { ScanQuestion } from '../in-page/library/scan-library';
+import { createName } from '../in-page/library/invent-story';
+import type { ScanQuery } from '../in-page/library/scan-library';
 import { makeRandom } from '../random';
 import type { Vocabulary } from './vocabulary';
 
-/** A question of the bench. */
-export interface BenchQuestion {
+/** A search query of the benchmark. */
+export interface BenchQuery {
   readonly kind: string;
   readonly text: string;
-  /** The same for a scan; null where filters take part. */
-  readonly scan: ScanQuestion | null;
+  /** The same query for a scan. Null if it has filters. */
+  readonly scan: ScanQuery | null;
 }
 
 /**
- * Two words that nothing but chance ever puts side by side, since the stories are
- * shuffled: thousands have both and a handful has them in a row. By itself, since it is what no reader asks.
+ * A phrase of two unrelated words. Because stories are random, thousands contain both words but
+ * only a few contain the phrase. Reported separately, because users do not search for such phrases.
  */
-export const chanceKind = 'two unrelated words in quotation marks';
+export const unrelatedKind = 'two unrelated words in quotation marks';
 
-/** How many of them are asked. */
-const maxChance = 5;
+/** Number of these queries. Each reads thousands of texts. */
+const maxUnrelated = 5;
 
 const filters = [
   'is:unread',
@@ -32,11 +32,11 @@ const filters = [
   'kept:1y',
 ];
 
-/** Words of which a scan and the search have the same idea: plain letters. */
+/** True for words that scan and search split alike: only the letters a to z. */
 const isPlain = (word: string) => /^[a-z]{2,}$/i.test(word);
 
-/** Questions drawn with a fixed seed, so many of each kind. */
-export function drawQuestions(vocabulary: Vocabulary, each: number): readonly BenchQuestion[] {
+/** Creates `each` queries of each kind, the same in each run. */
+export function createQueries(vocabulary: Vocabulary, each: number): readonly BenchQuery[] {
   const random = makeRandom(20_261_125);
   const english = vocabulary.languages.find(({ tag }) => tag === 'en');
   if (english === undefined) throw new Error('no English words');
@@ -46,14 +46,14 @@ export function drawQuestions(vocabulary: Vocabulary, each: number): readonly Be
   const common = () => pick(words.slice(0, 150));
   const usual = () => pick(words.slice(150, 3000));
   const rare = () => pick(words.slice(3000));
-  const name = () => nameOf(random() ** 3 * 4000).toLowerCase();
+  const name = () => createName(random() ** 3 * 4000).toLowerCase();
 
-  const all = (kind: string, ...of: readonly string[]): BenchQuestion => ({
+  const all = (kind: string, ...of: readonly string[]): BenchQuery => ({
     kind,
     text: `${of.join(' ')} `,
-    scan: { words: of, beginnings: [], phrases: [] },
+    scan: { words: of, prefixes: [], phrases: [] },
   });
-  const makers: readonly (() => BenchQuestion)[] = [
+  const makers: readonly (() => BenchQuery)[] = [
     () => all('one rare word', rare()),
     () => all('one usual word', usual()),
     () => all('one common word', common()),
@@ -65,15 +65,15 @@ export function drawQuestions(vocabulary: Vocabulary, each: number): readonly Be
       return {
         kind: 'a name in quotation marks',
         text: `"${phrase}"`,
-        scan: { words: [], beginnings: [], phrases: [phrase] },
+        scan: { words: [], prefixes: [], phrases: [phrase] },
       };
     },
     () => {
       const phrase = `${usual()} ${common()}`;
       return {
-        kind: chanceKind,
+        kind: unrelatedKind,
         text: `"${phrase}"`,
-        scan: { words: [], beginnings: [], phrases: [phrase] },
+        scan: { words: [], prefixes: [], phrases: [phrase] },
       };
     },
     () => {
@@ -82,7 +82,7 @@ export function drawQuestions(vocabulary: Vocabulary, each: number): readonly Be
       return {
         kind: 'a word as it is typed',
         text: typed,
-        scan: { words: [], beginnings: typed.length < 3 ? [] : [typed], phrases: [] },
+        scan: { words: [], prefixes: typed.length < 3 ? [] : [typed], phrases: [] },
       };
     },
     () => {
@@ -90,7 +90,7 @@ export function drawQuestions(vocabulary: Vocabulary, each: number): readonly Be
       return {
         kind: 'a word and the next as it is typed',
         text: `${word} ${typed}`,
-        scan: { words: [word], beginnings: typed.length < 3 ? [] : [typed], phrases: [] },
+        scan: { words: [word], prefixes: typed.length < 3 ? [] : [typed], phrases: [] },
       };
     },
     () => ({ kind: 'a word and a filter', text: `${usual()} ${pick(filters)} `, scan: null }),
@@ -104,10 +104,11 @@ export function drawQuestions(vocabulary: Vocabulary, each: number): readonly Be
   ];
   const drawn = Array.from({ length: each }, () => makers.map((make) => make()))
     .flat()
-    // Each of these reads thousands of texts.
-    .filter(({ kind }, at) => kind !== chanceKind || at < maxChance * makers.length);
-  // A typed word of two letters stands for itself alone, which the scan does not know.
-  return drawn.map((one) =>
-    one.scan?.beginnings.length === 0 && one.kind.includes('typed') ? { ...one, scan: null } : one,
+    .filter(({ kind }, at) => kind !== unrelatedKind || at < maxUnrelated * makers.length);
+  // The search matches a typed word of two letters only as a whole word, which the scan cannot do.
+  return drawn.map((query) =>
+    query.scan?.prefixes.length === 0 && query.kind.includes('typed')
+      ? { ...query, scan: null }
+      : query,
   );
 }

@@ -9,7 +9,7 @@ const folder = 'tests/fixtures/articles';
  * unlike most pages of the corpus, and keep the scorecard from learning that a story must
  * be long.
  */
-export function inventedPages(): readonly { facts: readonly number[]; truth: number }[] {
+export function readInventedPages(): readonly { facts: readonly number[]; truth: number }[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return names.sort().flatMap((name) => {
     const { url, detected } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));

@@ -4,20 +4,19 @@ import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import { generate } from 'selfsigned';
 
-/** The web as far as one run of a benchmark needs it, served from this machine. */
+/** A local server for all hosts that a benchmark needs. */
 export interface LocalWeb {
-  /** Arguments that make Chromium find every host of the web here. */
+  /** Chromium arguments that resolve all hosts to this server. */
   readonly chromiumArgs: readonly string[];
   close(): Promise<void>;
 }
 
-/** How pages are answered, where it matters to the benchmark. */
-interface Serving {
-  /** Headers of every page. */
+interface ServeOptions {
+  /** Headers of all pages. */
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * The status of what `find` does not have. A navigation that is answered
-   * with 204 leaves the browser on the page where it is; default 404.
+   * Status for addresses that `find` does not have (default: 404). With 204, the
+   * browser stays on the current page.
    */
   readonly missing?: 204 | 404;
 }
@@ -26,18 +25,18 @@ interface Serving {
 const tlsHandshake = 0x16;
 
 /**
- * Serves pages under their true addresses, http and https, with a certificate
- * made for this run. `find` gives the markup of an address; all else is not
- * found, so nothing leaves this machine.
+ * Serves pages under their true addresses, by http and https, with a certificate
+ * generated for this run. `find` returns the markup of an address or null. No request
+ * reaches the network.
  */
 export async function serveTrueAddresses(
   find: (url: string) => string | null,
-  { headers = {}, missing = 404 }: Serving = {},
+  { headers = {}, missing = 404 }: ServeOptions = {},
 ): Promise<LocalWeb> {
   const pems = await generate([{ name: 'commonName', value: 'pressmark.invalid' }], {
     keyType: 'ec',
   });
-  const answer =
+  const createListener =
     (protocol: string): RequestListener =>
     (request, response) => {
       const html = find(`${protocol}://${request.headers.host}${request.url}`);
@@ -47,9 +46,9 @@ export async function serveTrueAddresses(
       });
       response.end(html ?? '');
     };
-  const http = createHttpServer(answer('http'));
-  const https = createHttpsServer({ key: pems.private, cert: pems.cert }, answer('https'));
-  // One port for both, since the browser's rule sends all of the web to one.
+  const http = createHttpServer(createListener('http'));
+  const https = createHttpsServer({ key: pems.private, cert: pems.cert }, createListener('https'));
+  // One port for both protocols, because the resolver rule has a single port.
   const net = createNetServer((socket) => {
     socket.on('error', () => socket.destroy());
     socket.once('readable', () => {

@@ -1,18 +1,18 @@
 import { makeRandom } from './random';
 import { type Agreement, harmonicMean } from './shingles';
 
-/** How often pages are drawn anew: the ends of the interval are then stable to about .001. */
-const draws = 1000;
-/** Any fixed number: the same pages give the same interval in each run. */
+/** With 1000 resamples the ends of the interval are stable to about .001. */
+const resampleCount = 1000;
+/** Fixed, so the same pages give the same interval in each run. */
 const seed = 20_261_124;
 
-/** One page, under the publisher with which it is drawn. */
-export interface Drawable {
+/** A page with its publisher. All pages of a publisher are resampled together. */
+export interface PublisherPage {
   readonly publisher: string;
   readonly body: Agreement;
 }
 
-/** Sums of precision and recall over the pages of one publisher, and over how many each is defined. */
+/** Sums of precision and recall over the pages of a publisher, and the number of pages that have them. */
 interface Sums {
   precision: number;
   precisionPages: number;
@@ -21,10 +21,10 @@ interface Sums {
 }
 
 /**
- * The 95 % interval of the body F1, by bootstrap over publishers: pages of one
- * publisher come from one template, so that they are drawn all or none.
+ * Returns the 95 % interval of the body F1, by bootstrap over publishers. Pages of a
+ * publisher share a template, so they are not independent.
  */
-export function bootstrapF1(pages: readonly Drawable[]): readonly [low: number, high: number] {
+export function bootstrapF1(pages: readonly PublisherPage[]): readonly [low: number, high: number] {
   const byPublisher = new Map<string, Sums>();
   for (const { publisher, body } of pages) {
     const sums = byPublisher.get(publisher) ?? emptySums();
@@ -42,14 +42,14 @@ export function bootstrapF1(pages: readonly Drawable[]): readonly [low: number, 
   }
   const publishers = [...byPublisher.values()];
   const random = makeRandom(seed);
-  const values = Array.from({ length: draws }, () => {
+  const values = Array.from({ length: resampleCount }, () => {
     const sums = emptySums();
-    for (let drawn = 0; drawn < publishers.length; drawn++) {
-      const one = publishers[Math.floor(random() * publishers.length)] ?? emptySums();
-      sums.precision += one.precision;
-      sums.precisionPages += one.precisionPages;
-      sums.recall += one.recall;
-      sums.recallPages += one.recallPages;
+    for (let i = 0; i < publishers.length; i++) {
+      const drawn = publishers[Math.floor(random() * publishers.length)] ?? emptySums();
+      sums.precision += drawn.precision;
+      sums.precisionPages += drawn.precisionPages;
+      sums.recall += drawn.recall;
+      sums.recallPages += drawn.recallPages;
     }
     return harmonicMean(
       sums.precision / (sums.precisionPages || 1),

@@ -1,9 +1,9 @@
+import { bootstrapF1 } from './bootstrap-f1';
 import type { ReaderName } from './in-page/reading';
-import { bootstrapF1 } from './interval';
-import type { Marks, MeasuredPage } from './measured-page';
+import type { MeasuredPage, PageScores } from './measured-page';
 import { pageF1, summariseBodies } from './shingles';
 
-/** What a set of pages comes to for one reader. Shares of pages are in percent, null where no truth says. */
+/** Figures of one extractor on a set of pages. Fields are in percent, or null if no page is labelled. */
 export interface Figures {
   readonly pages: number;
   readonly f1: number;
@@ -12,7 +12,7 @@ export interface Figures {
   readonly precision: number;
   readonly recall: number;
   readonly f1BodyAlone: number;
-  /** Numbers of pages whose own F1 is lower. */
+  /** Number of pages with an F1 below .8 and .5. */
   readonly under80: number;
   readonly under50: number;
   readonly failed: number;
@@ -23,16 +23,16 @@ export interface Figures {
   readonly standfirstFalse: number | null;
 }
 
-export function sumUp(pages: readonly MeasuredPage[], name: ReaderName): Figures {
-  const marks = pages.map((page) => page.marks[name]);
-  const bodies = marks.map((one) => one.body);
+export function computeFigures(pages: readonly MeasuredPage[], name: ReaderName): Figures {
+  const scores = pages.map((page) => page.scores[name]);
+  const bodies = scores.map(({ body }) => body);
   const { f1, precision, recall } = summariseBodies(bodies);
   const [f1Low, f1High] = bootstrapF1(
-    pages.map((page) => ({ publisher: page.publisher, body: page.marks[name].body })),
+    pages.map((page) => ({ publisher: page.publisher, body: page.scores[name].body })),
   );
   const under = (limit: number) => bodies.filter((body) => pageF1(body) < limit).length;
   const percent = (field: 'title' | 'authors' | 'date' | 'standfirst' | 'standfirstFalse') =>
-    percentOf(marks, field);
+    computePercentage(scores, field);
   return {
     pages: pages.length,
     f1,
@@ -40,10 +40,10 @@ export function sumUp(pages: readonly MeasuredPage[], name: ReaderName): Figures
     f1High,
     precision,
     recall,
-    f1BodyAlone: summariseBodies(marks.map((one) => one.bodyAlone)).f1,
+    f1BodyAlone: summariseBodies(scores.map(({ bodyAlone }) => bodyAlone)).f1,
     under80: under(0.8),
     under50: under(0.5),
-    failed: marks.filter((one) => one.failure !== null).length,
+    failed: scores.filter(({ failure }) => failure !== null).length,
     title: percent('title'),
     authors: percent('authors'),
     date: percent('date'),
@@ -52,11 +52,11 @@ export function sumUp(pages: readonly MeasuredPage[], name: ReaderName): Figures
   };
 }
 
-/** The share of pages on which a field is right, of those whose truth says, in percent. */
-export function percentOf(
-  marks: readonly Marks[],
+/** Returns the percentage of labelled pages with a correct field. Null if none is labelled. */
+export function computePercentage(
+  scores: readonly PageScores[],
   field: 'title' | 'authors' | 'date' | 'standfirst' | 'standfirstFalse',
 ): number | null {
-  const known = marks.flatMap((one) => one[field] ?? []);
-  return known.length === 0 ? null : (100 * known.filter(Boolean).length) / known.length;
+  const labelled = scores.flatMap((score) => score[field] ?? []);
+  return labelled.length === 0 ? null : (100 * labelled.filter(Boolean).length) / labelled.length;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrapF1 } from '../../bench/interval';
-import { publisherOf } from '../../bench/publisher';
+import { bootstrapF1 } from '../../bench/bootstrap-f1';
+import { getPublisher } from '../../bench/publisher';
 import { compareBodies } from '../../bench/shingles';
 
 const right = compareBodies('a b c d', 'a b c d');
@@ -38,9 +38,9 @@ describe('the interval of F1', () => {
 
 describe('the publisher of an address', () => {
   it('is the name under its ending, whatever the host in front', () => {
-    expect(publisherOf('https://news.courier.example/a')).toBe('courier.example');
-    expect(publisherOf('https://www.courier.co.uk/a')).toBe('courier.co.uk');
-    expect(publisherOf('https://courier.de/a')).toBe('courier.de');
-    expect(publisherOf('https://sport.courier.de/a')).toBe('courier.de');
+    expect(getPublisher('https://news.courier.example/a')).toBe('courier.example');
+    expect(getPublisher('https://www.courier.co.uk/a')).toBe('courier.co.uk');
+    expect(getPublisher('https://courier.de/a')).toBe('courier.de');
+    expect(getPublisher('https://sport.courier.de/a')).toBe('courier.de');
   });
 });
