@@ -107,7 +107,7 @@ export async function measureInChromium(folder: string, clips: number): Promise<
     const page = await context.newPage();
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
     await page.goto('http://localhost/kin');
-    await page.evaluate(await bundle('in-page/kin.ts'));
+    await page.evaluate(await bundle('in-page/near-duplicates.ts'));
     const stories = [...tuned.library, ...heldBack.library];
     const words = stories.flatMap(({ text }) => text.match(word) ?? []);
     const filled = await page.evaluate(([all, of, count]) => inPage.fill(all, of, count), [
