@@ -115,7 +115,7 @@ async function measure(kind: string, withHighlights: boolean) {
       return ${withHighlights} ? ours.paintHighlights(annotations) : 0; })()`,
   );
   if (withHighlights && locatedCount !== highlightCounts.total - highlightCounts.lost)
-    throw new Error(`${locatedCount} were locatedCount`);
+    throw new Error(`${locatedCount} were located`);
   await page.evaluate(`page.startChanging('${kind}')`);
   // Lets the extra time budget for a loading page run out first.
   await page.waitForTimeout(3000);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The .ftl files of a folder, by name without the ending, in order. */
+/** Returns the .ftl files of a folder by name without extension, sorted. */
 export function readMessages(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.ftl'));
   return new Map(

@@ -27,7 +27,9 @@ const folder = mkdtempSync(join(tmpdir(), 'formats-'));
 const summary: Record<string, { ok: boolean; checker: string }> = {};
 for (const checker of [...pageCheckers, ...citationCheckers, ...textCheckers]) {
   const { ok, checker: program, reason } = await judge(checker, folder);
-  console.log(`${checker.format.padEnd(16)}${program.padEnd(26)}${ok ? 'well' : `ill: ${reason}`}`);
+  console.log(
+    `${checker.format.padEnd(16)}${program.padEnd(26)}${ok ? 'ok' : `FAILED: ${reason}`}`,
+  );
   const before = summary[checker.format];
   summary[checker.format] = {
     ok: ok && (before?.ok ?? true),
