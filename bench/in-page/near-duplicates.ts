@@ -2,7 +2,7 @@ import { LibraryDatabase } from '../../storage/schema/database';
 import { makeRandom } from '../random';
 import { type BenchStory, findNearDuplicates, putStories } from './near-duplicate-stories';
 
-const libraryName = 'kin-bench';
+const libraryName = 'near-duplicates-bench';
 const batchSize = 500;
 /** Words of a filler story: the mean of the corpus. */
 const fillerWords = 711;

@@ -98,7 +98,7 @@ export async function runQueries(
  */
 export async function measureInChromium(folder: string, clips: number): Promise<LibraryResults> {
   const { tuned, heldBack } = createTestSets(folder);
-  const profile = await mkdtemp(join(tmpdir(), 'kin-'));
+  const profile = await mkdtemp(join(tmpdir(), 'near-duplicates-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['PRESSMARK_CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--unlimited-storage'],
@@ -106,7 +106,7 @@ export async function measureInChromium(folder: string, clips: number): Promise<
   try {
     const page = await context.newPage();
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-    await page.goto('http://localhost/kin');
+    await page.goto('http://localhost/near-duplicates');
     await page.evaluate(await bundle('in-page/near-duplicates.ts'));
     const stories = [...tuned.library, ...heldBack.library];
     const words = stories.flatMap(({ text }) => text.match(word) ?? []);

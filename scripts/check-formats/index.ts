@@ -9,8 +9,8 @@ import type { Checker, Verdict } from './checker';
 
 /*
  * Checks our exports with other programs. Requires Java with Debian's epubcheck, pandoc and
- * python3; a missing program is a failure. Prints a line of JSON at the end: for each format `{
- * ok, checker }`.
+ * python3. A missing program is a failure. The last line is JSON: `{ ok, checker }` for each
+ * format.
  */
 
 async function judge({ checker, run }: Checker, folder: string): Promise<Verdict> {
