@@ -7,8 +7,8 @@ import { Toast } from './controls/Toast';
 import { Waiting } from './controls/Waiting';
 import { ExportProgressBar } from './export/ExportProgressBar';
 import { asksForLinks } from './filling/asks-for-links';
+import { createLibraryActions } from './library/actions/create-library-actions';
 import { ClipColumn } from './library/column/ClipColumn';
-import { createLibraryActions } from './library/create-library-actions';
 import type { OpenDialog } from './library/dialogs/LibraryDialogs';
 import type { LibraryParts } from './library/library-parts';
 import type { ClipRef, LibraryProps } from './library/library-props';
@@ -47,9 +47,9 @@ export function LibraryView(props: LibraryViewProps) {
   const onAskExport = (scope: ExportScope, rows: readonly ClipRef[] = []) =>
     setDialog({ kind: 'export', scope, chosen: rows });
   const onSheet = () => setDialog({ kind: 'keys' });
-  const acts = createLibraryActions({ props, choice, list, pane, field, onSheet, onTag });
+  const actions = createLibraryActions({ props, choice, list, pane, field, onSheet, onTag });
   useQueuedKeys(document, props.isAnswered);
-  useLibraryKeys(document, acts.act, acts.settle);
+  useLibraryKeys(document, actions.perform, actions.followActiveRow);
   const colours = useMemo(() => mapTagColours(shelves?.tags ?? []), [shelves?.tags]);
 
   const advice = parts && props.backupAdvice && (
@@ -122,7 +122,7 @@ export function LibraryView(props: LibraryViewProps) {
               choice={choice}
               list={list}
               field={field}
-              acts={acts}
+              actions={actions}
               notice={
                 <>
                   {notice}
@@ -162,7 +162,7 @@ export function LibraryView(props: LibraryViewProps) {
                 <parts.LibraryReader
                   key={chosen.clip.id}
                   {...props}
-                  onEditClips={acts.change}
+                  onEditClips={actions.editClips}
                   onPurge={onPurge}
                   onAskExport={onAskExport}
                   chosen={chosen}
