@@ -1,9 +1,9 @@
-import type { Annotation, Clip, Failure } from '../../core/model';
+import type { Annotation, Clip, Failure, Passage } from '../../core/model';
 import { createMarks, type Marks } from '../highlighting/marks/marks';
-import { findCanonicalUrl } from './canonical-url';
 import type { PageTools } from './page-tools';
 import { createPassageFilter } from './passage-filter';
 import { listBodies } from './readable-documents';
+import { trackCanonicalUrl } from './track-canonical-url';
 import { watchDocuments } from './watch-documents';
 import { watchText } from './watch-text';
 
@@ -17,7 +17,7 @@ export interface PageMarks extends Marks {
   remove(annotationId: string): void;
   /** Fetches and places all annotations again. Resolves with the failure, or null. */
   load(): Promise<Failure | null>;
-  /** Call it on navigation inside the page: its canonical link may still be that of the previous address. */
+  /** Call it on navigation inside the page. */
   onNavigate(): void;
 }
 
@@ -30,14 +30,11 @@ export function createPageMarks(
   onDocument: (document: Document, signal: AbortSignal) => void,
   signal: AbortSignal,
 ): PageMarks {
-  const { document } = view;
   let clip: Clip | null = null;
-  /** The canonical address left over from the previous page, or null. */
-  let staleCanonical: string | null = null;
+  const canonical = trackCanonicalUrl(view);
   let loadedCanonical: string | null = null;
-  let { pathname } = view.location;
 
-  const documents = watchDocuments(document, onDocument, () => text.scheduleSearch(), signal);
+  const documents = watchDocuments(view.document, onDocument, () => text.scheduleSearch(), signal);
   const marks = createMarks(view, () => listBodies(documents.list()), signal);
 
   const set: Marks['set'] = (annotations, madeAt) => {
@@ -46,27 +43,9 @@ export function createPageMarks(
     return done;
   };
 
-  /** The passages for which text that is added to the page may be a better match. */
-  const listMissingPassages = () =>
-    new Map(
-      marks.placements().flatMap(({ how, annotationId }) => {
-        const passage = marks.find(annotationId)?.passage;
-        return passage && (how === 'lost' || how === 'approximate' || how === 'changed')
-          ? [[annotationId, passage] as const]
-          : [];
-      }),
-    );
-  let filteredPlacements = marks.placements();
-  let findCandidatesIn = createPassageFilter(new Map());
-
-  const findOwnCanonical = () => {
-    const canonical = findCanonicalUrl(document);
-    return canonical === staleCanonical ? null : canonical;
-  };
-
   const load = async (): Promise<Failure | null> => {
     const pageUrl = view.location.href;
-    loadedCanonical = findOwnCanonical();
+    loadedCanonical = canonical.find();
     const found = await background.findPage({ pageUrl, canonicalUrl: loadedCanonical });
     if (!found.ok) return found.failure;
     // The page has navigated meanwhile. Its new address is looked up separately.
@@ -83,18 +62,12 @@ export function createPageMarks(
     view,
     {
       documents: () => documents.list(),
-      isNeeded: () => marks.annotations().length > 0 || staleCanonical !== null,
-      findCandidates(added) {
-        if (filteredPlacements !== marks.placements()) {
-          filteredPlacements = marks.placements();
-          findCandidatesIn = createPassageFilter(listMissingPassages());
-        }
-        return findCandidatesIn(added);
-      },
+      isNeeded: () => marks.annotations().length > 0 || canonical.mayChange(),
+      findCandidates: createCandidateFinder(marks),
       async search(coming) {
         documents.refresh();
         // After navigation inside the page, the canonical link is updated only later.
-        if (findOwnCanonical() !== loadedCanonical) await load();
+        if (canonical.find() !== loadedCanonical) await load();
         return marks.place(coming);
       },
     },
@@ -118,11 +91,34 @@ export function createPageMarks(
     remove(annotationId) {
       void set(marks.annotations().filter(({ id }) => id !== annotationId));
     },
-    onNavigate() {
-      const before = pathname;
-      pathname = view.location.pathname;
-      // A longer path below the same one is a picture or section of the same story.
-      if (!pathname.startsWith(before)) staleCanonical = findCanonicalUrl(document);
-    },
+    onNavigate: canonical.onNavigate,
   };
+}
+
+/**
+ * Returns a function that gets text added to the page and returns the annotations that it may
+ * match better than the text found so far.
+ */
+function createCandidateFinder(marks: Marks): (added: string) => ReadonlySet<string> {
+  let placements = marks.placements();
+  let filter = createPassageFilter(new Map());
+  return (added) => {
+    if (placements !== marks.placements()) {
+      placements = marks.placements();
+      filter = createPassageFilter(listMissingPassages(marks));
+    }
+    return filter(added);
+  };
+}
+
+/** The passages for which text that is added to the page may be a better match. */
+function listMissingPassages(marks: Marks): ReadonlyMap<string, Passage> {
+  return new Map(
+    marks.placements().flatMap(({ how, annotationId }) => {
+      const passage = marks.find(annotationId)?.passage;
+      return passage && (how === 'lost' || how === 'approximate' || how === 'changed')
+        ? [[annotationId, passage] as const]
+        : [];
+    }),
+  );
 }
