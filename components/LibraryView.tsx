@@ -20,10 +20,10 @@ import { useLibraryKeys } from './library/use-library-keys';
 import { useQueuedKeys } from './library/use-queued-keys';
 import { useSelection } from './library/use-selection';
 import { text } from './strings';
-import './strings/en/article.ftl';
-import './strings/en/clips.ftl';
-import './strings/en/library.ftl';
-import './strings/en/reader.ftl';
+import './strings/en/reading/article.ftl';
+import './strings/en/library/clips.ftl';
+import './strings/en/library/library.ftl';
+import './strings/en/reading/reader.ftl';
 
 export interface LibraryViewProps extends LibraryProps {
   /** Views other than the list and the reader. Null until loaded. */

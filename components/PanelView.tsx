@@ -17,7 +17,7 @@ import type { PanelPage, PanelProps, PanelTab } from './panel/panel-props';
 import { toastMessage } from './panel/toast-message';
 import { usePanelKeys } from './panel/use-panel-keys';
 import { text } from './strings';
-import './strings/en/panel.ftl';
+import './strings/en/panels/panel.ftl';
 
 /** The side panel: notes, saved copy and library beside the page. */
 export function PanelView(props: PanelProps) {

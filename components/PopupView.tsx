@@ -9,7 +9,7 @@ import { PopupSaved } from './popup/PopupSaved';
 import { PopupWhy } from './popup/PopupWhy';
 import type { PopupProps } from './popup/popup-props';
 import { formatAgo, text } from './strings';
-import './strings/en/popup.ftl';
+import './strings/en/panels/popup.ftl';
 
 /** The toolbar button's popup: the story to save, or the saved clip. */
 export function PopupView(props: PopupProps) {

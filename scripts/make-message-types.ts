@@ -42,7 +42,7 @@ export function makeMessageTypes(sources: ReadonlyMap<string, string>): string {
     ...(value ? [lineOf(name, typesOf(value, patternOf))] : []),
     ...attributes.map(({ id, value }) => lineOf(`${name}.${id.name}`, typesOf(value, patternOf))),
   ]);
-  return `// Written by \`npm run write:messages\` from en/*.ftl.
+  return `// Written by \`npm run write:messages\` from en/*/*.ftl.
 
 /** All messages and attributes, with the placeholders of each. */
 export interface Messages {

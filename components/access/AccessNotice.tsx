@@ -1,7 +1,7 @@
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
-import '../strings/en/access.ftl';
-import '../strings/en/failures.ftl';
+import '../strings/en/panels/access.ftl';
+import '../strings/en/base/failures.ftl';
 
 /** The extension's access to the page in front. */
 export interface AccessProps {

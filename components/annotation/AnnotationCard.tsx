@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Swatch } from '../controls/Swatch';
 import { cardShortcuts } from '../keys/shortcuts';
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import { TagList } from '../tags/TagList';
 import { AnnotationEditor } from './AnnotationEditor';
 import { CardFoot } from './CardFoot';

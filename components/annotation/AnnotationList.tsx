@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
 import { Empty } from '../controls/Empty';
 import { formatCopy, text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import type { CompleteTags } from '../tags/complete-tags';
 import { AnnotationFeed } from './AnnotationFeed';
 import { type BulkCallbacks, FilterBar } from './FilterBar';

@@ -2,7 +2,7 @@ import { formatLocation } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { MenuButton } from '../controls/MenuButton';
 import { formatDay, formatMoment, text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import type { CardPartProps } from './card-props';
 
 /** Footer of an annotation card: position, date and actions. */

@@ -1,6 +1,6 @@
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 
 /** Warns that the annotation was deleted elsewhere during editing, and offers to restore it. */
 export function CardGone({ onBringBack }: { onBringBack(): void }) {

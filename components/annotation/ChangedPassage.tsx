@@ -1,7 +1,7 @@
 import { diffText, type Run } from '../../core/diff';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import { RunWords } from '../versions/RunWords';
 import type { CardPartProps } from './card-props';
 import type { ChangedWording as Changed } from './placed-annotation';

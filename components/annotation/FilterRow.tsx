@@ -4,7 +4,7 @@ import type { Colour } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { formatNumber, text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import {
   type AnnotationFilter,
   type FilterOption,

@@ -1,5 +1,5 @@
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import type { CardPartProps } from './card-props';
 import { describeSurroundings } from './describe-surroundings';
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../../core/model';
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 
 /** Maximum length of context on either side, in characters: enough to find the spot by eye. */
 const maxContextLength = 60;

@@ -1,6 +1,6 @@
 import { Alert } from '../controls/Alert';
 import { formatAgo, text } from '../strings';
-import '../strings/en/backup.ftl';
+import '../strings/en/library/backup.ftl';
 import type { BackupNoticeProps } from './backup-status';
 
 const tones = { failed: 'problem', old: 'notice', none: 'quiet' } as const;

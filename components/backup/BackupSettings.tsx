@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { BackupPlan } from '../../core/model';
 import { formatAgo, formatBytes, formatMoment, joinDots, text } from '../strings';
-import '../strings/en/backup.ftl';
+import '../strings/en/library/backup.ftl';
 import { BackupProgress } from './BackupProgress';
 import { BackupTrouble } from './BackupTrouble';
 import type { BackupCallbacks, BackupStatus } from './backup-status';

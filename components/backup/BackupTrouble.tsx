@@ -1,7 +1,7 @@
 import type { BackupState } from '../../core/backup';
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
-import '../strings/en/backup.ftl';
+import '../strings/en/library/backup.ftl';
 
 export interface BackupTroubleProps {
   readonly trouble: NonNullable<BackupState['trouble']>;

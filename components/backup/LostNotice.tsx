@@ -1,7 +1,7 @@
 import type { LastSeen } from '../../core/backup';
 import { Alert } from '../controls/Alert';
 import { formatAgo, text } from '../strings';
-import '../strings/en/backup.ftl';
+import '../strings/en/library/backup.ftl';
 
 export interface LostNoticeProps {
   readonly lost: LastSeen;

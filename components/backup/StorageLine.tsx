@@ -1,5 +1,5 @@
 import { formatBytes, text } from '../strings';
-import '../strings/en/backup.ftl';
+import '../strings/en/library/backup.ftl';
 import type { StorageUse } from './backup-status';
 
 export interface StorageLineProps {

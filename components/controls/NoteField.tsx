@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../strings';
-import '../strings/en/note.ftl';
+import '../strings/en/controls/note.ftl';
 import { Alert } from './Alert';
 import { joinNotes, useDraft } from './use-draft';
 

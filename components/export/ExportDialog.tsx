@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type ExportChoice, type ExportScope, exportFormats } from '../../core/export';
 import { Dialog } from '../controls/Dialog';
 import { formatMoment, text } from '../strings';
-import '../strings/en/export.ftl';
+import '../strings/en/library/export.ftl';
 import { type ExportProps, formatsFor, type OfferedScope, targetsFor } from './export-props';
 import { FormatList } from './FormatList';
 import { MarkdownOptions } from './MarkdownOptions';

@@ -1,7 +1,7 @@
 import { IconButton } from '../controls/IconButton';
 import { WorkProgress } from '../controls/WorkProgress';
 import { text } from '../strings';
-import '../strings/en/filling.ftl';
+import '../strings/en/library/filling.ftl';
 import type { FillProps } from './fill-status';
 
 /** Progress and result of fetching texts, above the list while the dialog is closed. */

@@ -5,7 +5,7 @@ import { FailureAlert } from '../controls/FailureAlert';
 import { Waiting } from '../controls/Waiting';
 import { WorkProgress } from '../controls/WorkProgress';
 import { formatNumber, text } from '../strings';
-import '../strings/en/filling.ftl';
+import '../strings/en/library/filling.ftl';
 import { FillReport } from './FillReport';
 import type { FillCounts, FillProps, FillStatus } from './fill-status';
 

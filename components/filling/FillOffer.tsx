@@ -1,6 +1,6 @@
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
-import '../strings/en/filling.ftl';
+import '../strings/en/library/filling.ftl';
 
 export interface FillOfferProps {
   /** Number of links in the list. */

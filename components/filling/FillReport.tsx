@@ -1,5 +1,5 @@
 import { formatNumber, text } from '../strings';
-import '../strings/en/filling.ftl';
+import '../strings/en/library/filling.ftl';
 import type { FillGroup } from './fill-status';
 
 export interface FillReportProps {

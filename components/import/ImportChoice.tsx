@@ -3,7 +3,7 @@ import type { Failure } from '../../core/model';
 import { DialogFoot } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
 import { text } from '../strings';
-import '../strings/en/import.ftl';
+import '../strings/en/library/import.ftl';
 
 export interface ImportChoiceProps {
   readonly failure: Failure | null;

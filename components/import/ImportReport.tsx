@@ -1,6 +1,6 @@
 import { formatNumber, text } from '../strings';
 import { describePlace } from '../strings/import-report';
-import '../strings/en/import.ftl';
+import '../strings/en/library/import.ftl';
 import type { RemarkGroup } from './import-status';
 
 /** Skipped and changed records, grouped by reason, with the first examples of each. */

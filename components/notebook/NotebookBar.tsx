@@ -3,7 +3,7 @@ import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { useDraft } from '../controls/use-draft';
 import { text } from '../strings';
-import '../strings/en/notebook.ftl';
+import '../strings/en/reading/notebook.ftl';
 import type { NotebookOrder, NotebookPeriod, NotebookProps } from './notebook-props';
 
 const orders: readonly NotebookOrder[] = ['newest', 'oldest'];

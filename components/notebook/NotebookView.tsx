@@ -3,7 +3,7 @@ import { Empty } from '../controls/Empty';
 import { MemoBlock } from '../controls/MemoBlock';
 import { Waiting } from '../controls/Waiting';
 import { text } from '../strings';
-import '../strings/en/notebook.ftl';
+import '../strings/en/reading/notebook.ftl';
 import { groupByClip } from './group-by-clip';
 import { NotebookBar } from './NotebookBar';
 import { NotebookClip } from './NotebookClip';

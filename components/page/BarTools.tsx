@@ -3,7 +3,7 @@ import { type Colour, colours } from '../../core/model';
 import { Icon, type IconName } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { text } from '../strings';
-import '../strings/en/page.ftl';
+import '../strings/en/panels/page.ftl';
 import { useRoving } from './use-roving';
 
 /** What was copied last. Its button confirms it. */

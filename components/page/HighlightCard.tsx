@@ -1,7 +1,7 @@
 import type { Annotation, Colour, Failure } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/page.ftl';
+import '../strings/en/panels/page.ftl';
 import { TagList } from '../tags/TagList';
 import { BarProblem } from './BarProblem';
 import { BarShell } from './BarShell';

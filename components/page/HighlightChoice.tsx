@@ -3,7 +3,7 @@ import type { Annotation } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { text } from '../strings';
-import '../strings/en/page.ftl';
+import '../strings/en/panels/page.ftl';
 import { BarShell } from './BarShell';
 import { useRoving } from './use-roving';
 

@@ -1,6 +1,6 @@
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/page.ftl';
+import '../strings/en/panels/page.ftl';
 
 interface NoticeAction {
   readonly label: string;

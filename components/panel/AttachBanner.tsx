@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/panel.ftl';
+import '../strings/en/panels/panel.ftl';
 import type { Attaching, PanelProps } from './panel-props';
 
 export interface AttachBannerProps extends Pick<PanelProps, 'onAttach' | 'onCancelAttach'> {

@@ -7,10 +7,10 @@ import { FailureAlert } from '../controls/FailureAlert';
 import { NoteField } from '../controls/NoteField';
 import { Waiting } from '../controls/Waiting';
 import { text } from '../strings';
-import '../strings/en/article.ftl';
-import '../strings/en/note.ftl';
-import '../strings/en/panel.ftl';
-import '../strings/en/popup.ftl';
+import '../strings/en/reading/article.ftl';
+import '../strings/en/controls/note.ftl';
+import '../strings/en/panels/panel.ftl';
+import '../strings/en/panels/popup.ftl';
 import { ClipButton } from './ClipButton';
 import type { PanelPage, PanelProps } from './panel-props';
 

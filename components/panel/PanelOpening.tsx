@@ -1,6 +1,6 @@
 import { Waiting } from '../controls/Waiting';
 import { text } from '../strings';
-import '../strings/en/panel.ftl';
+import '../strings/en/panels/panel.ftl';
 
 /** The side panel while the library is opened. */
 export function PanelOpening() {

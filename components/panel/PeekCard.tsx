@@ -3,7 +3,7 @@ import { AnnotationCard } from '../annotation/AnnotationCard';
 import type { PlacedAnnotation } from '../annotation/placed-annotation';
 import { IconButton } from '../controls/IconButton';
 import { formatCopy, text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import type { PanelPage, PanelProps } from './panel-props';
 
 export interface PeekCardProps extends PanelProps {

@@ -1,7 +1,7 @@
 import type { ToastMessage } from '../controls/Toast';
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
-import '../strings/en/panel.ftl';
+import '../strings/en/reading/highlights.ftl';
+import '../strings/en/panels/panel.ftl';
 import type { PanelProps, PanelToast } from './panel-props';
 
 /** Converts a panel message to a toast. Focus stays where the panel put it. */

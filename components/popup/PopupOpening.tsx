@@ -1,6 +1,6 @@
 import { Waiting } from '../controls/Waiting';
 import { text } from '../strings';
-import '../strings/en/popup.ftl';
+import '../strings/en/panels/popup.ftl';
 import { PopupPlain, type PopupPlainProps } from './PopupPlain';
 
 /** The popup while the library is opened. */

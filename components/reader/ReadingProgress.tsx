@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { text } from '../strings';
-import '../strings/en/reader.ftl';
+import '../strings/en/reading/reader.ftl';
 
 export interface ReadingProgressProps {
   /** From 0 to 1. */

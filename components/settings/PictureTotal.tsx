@@ -1,5 +1,5 @@
 import { formatBytes, text } from '../strings';
-import '../strings/en/settings.ftl';
+import '../strings/en/library/settings.ftl';
 import type { PictureSettings, PictureTotals } from './picture-settings';
 
 export interface PictureTotalProps {

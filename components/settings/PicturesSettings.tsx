@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { ConfirmDialog } from '../library/dialogs/ConfirmDialog';
 import { formatBytes, text } from '../strings';
-import '../strings/en/settings.ftl';
+import '../strings/en/library/settings.ftl';
 import { BytesChoice } from './BytesChoice';
 import { PictureTotal, type PictureTotalProps } from './PictureTotal';
 import type { PictureSettings } from './picture-settings';

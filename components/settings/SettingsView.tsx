@@ -3,7 +3,7 @@ import { BackupSettings, type BackupSettingsProps } from '../backup/BackupSettin
 import type { ReaderSettings } from '../reader/reader-settings';
 import { TextFields } from '../reader/TextFields';
 import { text } from '../strings';
-import '../strings/en/settings.ftl';
+import '../strings/en/library/settings.ftl';
 import { PicturesSettings, type PicturesSettingsProps } from './PicturesSettings';
 
 export interface SettingsViewProps {

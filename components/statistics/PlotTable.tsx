@@ -1,5 +1,5 @@
 import { formatNumber, text } from '../strings';
-import '../strings/en/statistics.ftl';
+import '../strings/en/library/statistics.ftl';
 
 export interface PlotTableProps {
   readonly caption: string;

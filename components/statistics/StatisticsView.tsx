@@ -1,7 +1,7 @@
 import { Empty } from '../controls/Empty';
 import { Waiting } from '../controls/Waiting';
 import { formatNumber, formatShare, formatShort, text } from '../strings';
-import '../strings/en/statistics.ftl';
+import '../strings/en/library/statistics.ftl';
 import { BarPlot } from './BarPlot';
 import type { LibraryStatistics } from './library-statistics';
 import { SharePlot } from './SharePlot';

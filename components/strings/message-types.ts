@@ -1,4 +1,4 @@
-// Written by `npm run write:messages` from en/*.ftl.
+// Written by `npm run write:messages` from en/*/*.ftl.
 
 /** All messages and attributes, with the placeholders of each. */
 export interface Messages {

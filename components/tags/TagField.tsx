@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { cleanTagName, mergeTags, withTag } from '../../core/model';
 import { isSameList, useDraft } from '../controls/use-draft';
 import { text } from '../strings';
-import '../strings/en/tags.ftl';
+import '../strings/en/controls/tags.ftl';
 import type { CompleteTags } from './complete-tags';
 import { TagChips } from './TagChips';
 import { TagOptions } from './TagOptions';

@@ -1,7 +1,7 @@
 import type { Clip } from '../../core/model';
 import { Headline } from '../article/Headline';
 import { formatDay, formatOrigin, joinNames, text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 
 /** Publishers named individually. Beyond this, only their number is shown. */
 const mostNamed = 2;

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
 import { formatCopy, text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 
 export interface CopyBarProps {
   /** All saved copies, oldest first. */

@@ -1,6 +1,6 @@
 import type { Run } from '../../core/diff';
 import { text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 
 /** Text with insertions and deletions, marked by colour, line style, and words for screen readers. */
 export function RunWords({ runs }: { readonly runs: readonly Run[] }) {

@@ -2,7 +2,7 @@ import type { Difference, HeadlineChange } from '../../core/diff';
 import { Icon } from '../controls/Icon';
 import { Waiting } from '../controls/Waiting';
 import { text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 import { DifferenceView } from './DifferenceView';
 import { HeadlineTimeline } from './HeadlineTimeline';
 import { VersionChoice, type VersionChoiceProps } from './VersionChoice';

@@ -1,7 +1,7 @@
 import type { NoticeProps } from '../../components/page/Notice';
 import { text } from '../../components/strings';
 import { describeFailure } from '../../components/strings/failures';
-import '../../components/strings/en/page.ftl';
+import '../../components/strings/en/panels/page.ftl';
 import { type Clip, type Failure, getDisplayTitle } from '../../core/model';
 
 /** What a notice says. */

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupWhy, type PopupWhyProps } from '../../components/popup/PopupWhy';
 import { text } from '../../components/strings';
 import { describeSignal } from '../../components/strings/describe-page';
-import '../../components/strings/en/why.ftl';
+import '../../components/strings/en/panels/why.ftl';
 import type { Signal } from '../../core/detect';
 import { type Evidence, summarise } from '../../core/model';
 import { quayArticle } from './sample-articles';

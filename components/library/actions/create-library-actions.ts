@@ -1,6 +1,6 @@
 import { isClipAction, isListAction, type LibraryAction } from '../../keys/shortcuts';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 import type { ClipsEdit } from '../clips-edit';
 import type { ClipRef } from '../library-props';
 import {

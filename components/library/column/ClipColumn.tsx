@@ -5,7 +5,7 @@ import type { ExportScope } from '../../../core/export';
 import { FailureAlert } from '../../controls/FailureAlert';
 import { Waiting } from '../../controls/Waiting';
 import { text } from '../../strings';
-import '../../strings/en/clips.ftl';
+import '../../strings/en/library/clips.ftl';
 import type { LibraryActions } from '../actions/create-library-actions';
 import type {
   ClipChangeProps,

@@ -2,7 +2,7 @@ import { Dialog } from '../../controls/Dialog';
 import { IconButton } from '../../controls/IconButton';
 import { getKeyCaps, keyGroups } from '../../keys/key-help';
 import { text } from '../../strings';
-import '../../strings/en/keys.ftl';
+import '../../strings/en/library/keys.ftl';
 
 /** Keyboard shortcuts of the library page. */
 export function KeySheet({ onClose }: { onClose(): void }) {

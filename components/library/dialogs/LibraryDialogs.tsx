@@ -1,8 +1,8 @@
 import type { ExportScope } from '../../../core/export';
 import { ExportDialog } from '../../export/ExportDialog';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
-import '../../strings/en/search.ftl';
+import '../../strings/en/library/library.ftl';
+import '../../strings/en/library/search.ftl';
 import type {
   ClipChangeProps,
   ClipRef,

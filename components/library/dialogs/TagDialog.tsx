@@ -3,7 +3,7 @@ import { Dialog } from '../../controls/Dialog';
 import { FailureAlert } from '../../controls/FailureAlert';
 import { Waiting } from '../../controls/Waiting';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 import type { CompleteTags } from '../../tags/complete-tags';
 import { TagField } from '../../tags/TagField';
 import type { ClipsEdit } from '../clips-edit';

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { isWebAddress } from '../../../core/model';
 import { Alert } from '../../controls/Alert';
 import { text } from '../../strings';
-import '../../strings/en/article.ftl';
+import '../../strings/en/reading/article.ftl';
 
 /** Typed addresses by clip, until they are saved. */
 export interface AddressDrafts {

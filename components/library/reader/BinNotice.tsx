@@ -1,7 +1,7 @@
 import { binRetentionDays } from '../../../core/model';
 import { Alert } from '../../controls/Alert';
 import { formatDay, text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 
 export interface BinNoticeProps {
   readonly deletedAt: string;

@@ -10,10 +10,10 @@ import { ReaderView } from '../../reader/ReaderView';
 import { useNotePlaces } from '../../reader/use-note-places';
 import { useReading } from '../../reader/use-reading';
 import { text } from '../../strings';
-import '../../strings/en/article.ftl';
-import '../../strings/en/clips.ftl';
-import '../../strings/en/note.ftl';
-import '../../strings/en/reader.ftl';
+import '../../strings/en/reading/article.ftl';
+import '../../strings/en/library/clips.ftl';
+import '../../strings/en/controls/note.ftl';
+import '../../strings/en/reading/reader.ftl';
 import { TagField } from '../../tags/TagField';
 import { VersionsView } from '../../versions/VersionsView';
 import type {

@@ -1,6 +1,6 @@
 import type { Article } from '../../../core/model';
 import { formatMoment, text } from '../../strings';
-import '../../strings/en/reader.ftl';
+import '../../strings/en/reading/reader.ftl';
 
 export interface PrintedSourceProps {
   readonly article: Article;

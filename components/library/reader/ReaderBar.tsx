@@ -9,12 +9,12 @@ import { ReadingProgress } from '../../reader/ReadingProgress';
 import { TextSettings } from '../../reader/TextSettings';
 import { formatNumber, text } from '../../strings';
 import { countHighlights } from '../../strings/count-highlights';
-import '../../strings/en/article.ftl';
-import '../../strings/en/clips.ftl';
-import '../../strings/en/export.ftl';
-import '../../strings/en/keys.ftl';
-import '../../strings/en/library.ftl';
-import '../../strings/en/reader.ftl';
+import '../../strings/en/reading/article.ftl';
+import '../../strings/en/library/clips.ftl';
+import '../../strings/en/library/export.ftl';
+import '../../strings/en/library/keys.ftl';
+import '../../strings/en/library/library.ftl';
+import '../../strings/en/reading/reader.ftl';
 import type { LibraryProps, OpenClip, OpenClipProps, VersionProps } from '../library-props';
 
 export interface ReaderBarProps

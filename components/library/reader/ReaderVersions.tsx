@@ -1,5 +1,5 @@
 import { text } from '../../strings';
-import '../../strings/en/reader.ftl';
+import '../../strings/en/reading/reader.ftl';
 import { AlsoIn } from '../../versions/AlsoIn';
 import { CopyBar } from '../../versions/CopyBar';
 import type { LibraryProps, OpenClip } from '../library-props';

@@ -2,7 +2,7 @@ import type { Clip } from '../../../core/model';
 import { Empty } from '../../controls/Empty';
 import { Waiting } from '../../controls/Waiting';
 import { text } from '../../strings';
-import '../../strings/en/clips.ftl';
+import '../../strings/en/library/clips.ftl';
 import { ClipList } from './ClipList';
 
 export interface ClipShelfProps {

@@ -10,7 +10,7 @@ import {
 } from '../../../core/model';
 import { PopMenu } from '../../controls/PopMenu';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 import { NameDialog } from '../dialogs/NameDialog';
 import { eachTag, type ShelfData, type ShelfTag } from './shelves';
 

@@ -1,7 +1,7 @@
 import { now } from '../../../client/base/now';
 import type { LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/library.ftl';
+import '../../../components/strings/en/library/library.ftl';
 import { type Clip, getDisplayTitle } from '../../../core/model';
 import type { AddressChange, Library } from '../../../storage';
 import type { ClipChanges } from './clip-changes';

@@ -4,7 +4,7 @@ import type { ToastMessage } from '../../../components/controls/Toast';
 import type { ClipsEdit, ClipsWork } from '../../../components/library/clips-edit';
 import type { ClipRef } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/library.ftl';
+import '../../../components/strings/en/library/library.ftl';
 import { type Failure, type Result, succeed } from '../../../core/model';
 import type { BatchOptions, ClipsChange, Library } from '../../../storage';
 import { createChangeQueue } from './change-queue';

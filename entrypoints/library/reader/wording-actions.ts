@@ -1,6 +1,6 @@
 import type { LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/highlights.ftl';
+import '../../../components/strings/en/reading/highlights.ftl';
 import { type Annotation, type Passage, withEarlierQuotes } from '../../../core/model';
 import type { ClipChanges } from '../changes/clip-changes';
 import type { ReaderClip } from './reader-clip';

@@ -3,7 +3,7 @@ import { now } from '../../../client/base/now';
 import type { PicturesSettingsProps } from '../../../components/settings/PicturesSettings';
 import type { PictureTotals } from '../../../components/settings/picture-settings';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/settings.ftl';
+import '../../../components/strings/en/library/settings.ftl';
 import { defaultSettings, type Failure, type Settings } from '../../../core/model';
 import type { Library } from '../../../storage';
 

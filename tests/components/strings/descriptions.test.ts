@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { text } from '../../../components/strings';
 import { describeChange, describeParagraphs } from '../../../components/strings/describe-change';
 import { describePreview, describeSignal } from '../../../components/strings/describe-page';
-import '../../../components/strings/en/search.ftl';
+import '../../../components/strings/en/library/search.ftl';
 import { describeFailure } from '../../../components/strings/failures';
 import { colours, failureCodes } from '../../../core/model';
 import { problemCodes } from '../../../core/search';
@@ -14,7 +14,7 @@ const sentence = /^[A-Z][^.]+\.$/;
 
 /** Names of the messages of why.ftl that begin with `start`, and their texts. */
 function readWhy(start: string): readonly (readonly [name: string, text: string])[] {
-  const path = resolve(import.meta.dirname, '../../../components/strings/en/why.ftl');
+  const path = resolve(import.meta.dirname, '../../../components/strings/en/panels/why.ftl');
   const lines = readFileSync(path, 'utf8').matchAll(
     new RegExp(`^${start}-([\\w-]+) = (.+)$`, 'gm'),
   );

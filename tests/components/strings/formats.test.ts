@@ -10,8 +10,8 @@ import {
   text,
 } from '../../../components/strings';
 import { countHighlights } from '../../../components/strings/count-highlights';
-import '../../../components/strings/en/article.ftl';
-import '../../../components/strings/en/popup.ftl';
+import '../../../components/strings/en/reading/article.ftl';
+import '../../../components/strings/en/panels/popup.ftl';
 
 const now = new Date('2026-11-12T10:30:00.000Z');
 const ago = (ms: number) => new Date(now.getTime() - ms).toISOString();

@@ -2,7 +2,7 @@ import { FluentResource } from '@fluent/bundle';
 import { afterEach, expect, it } from 'vitest';
 import { text } from '../../../components/strings';
 import { addMessages, english, readLanguageFrom } from '../../../components/strings/catalogue';
-import '../../../components/strings/en/page.ftl';
+import '../../../components/strings/en/panels/page.ftl';
 
 afterEach(() => readLanguageFrom(() => english));
 

@@ -90,7 +90,7 @@ describe('a planted mistake is found', () => {
     ['a message without its file', "text('panel-empty')", findMissingImports, ['panel']],
     [
       'one of two messages without its file',
-      "import './en/panel.ftl';\ntext(isOpen ? 'panel-open' : 'popup-open')",
+      "import './en/panels/panel.ftl';\ntext(isOpen ? 'panel-open' : 'popup-open')",
       findMissingImports,
       ['popup'],
     ],

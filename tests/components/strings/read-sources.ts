@@ -59,7 +59,7 @@ export function findMissingImports(source: ts.SourceFile): readonly string[] {
   };
   const visit = (node: ts.Node) => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      const [, subject] = /\/en\/([a-z]+)\.ftl$/.exec(node.moduleSpecifier.text) ?? [];
+      const [, subject] = /\/en\/[a-z]+\/([a-z]+)\.ftl$/.exec(node.moduleSpecifier.text) ?? [];
       if (subject !== undefined) imported.add(subject);
     }
     if (isTextCall(node) && node.arguments[0]) visitId(node.arguments[0]);

@@ -5,9 +5,9 @@ import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatBytes, formatDay, formatNumber, joinNames, text } from '../../../components/strings';
 import { addMessages, formatMessage } from '../../../components/strings/catalogue';
-import '../../../components/strings/en/highlights.ftl';
-import '../../../components/strings/en/library.ftl';
-import '../../../components/strings/en/panel.ftl';
+import '../../../components/strings/en/reading/highlights.ftl';
+import '../../../components/strings/en/library/library.ftl';
+import '../../../components/strings/en/panels/panel.ftl';
 import { switchLanguage } from '../../../components/strings/switch-language';
 
 const files = import.meta.glob(['./*/*.ftl']);
