@@ -157,7 +157,7 @@ export function LibraryView(props: LibraryViewProps) {
                   <Empty title={text('reader-choose')} next={text('reader-choose.next')} />
                 )
               ) : parts === null ? (
-                <Waiting words={text('article-loading')} />
+                <Waiting message={text('article-loading')} />
               ) : (
                 <parts.LibraryReader
                   key={chosen.clip.id}
@@ -181,7 +181,7 @@ export function LibraryView(props: LibraryViewProps) {
               </div>
             )}
             {parts === null ? (
-              <Waiting words={text('clips-loading')} />
+              <Waiting message={text('clips-loading')} />
             ) : view === 'notebook' ? (
               <parts.NotebookView {...props.notebook} now={props.now} />
             ) : view === 'statistics' ? (
@@ -190,7 +190,7 @@ export function LibraryView(props: LibraryViewProps) {
               <parts.SettingsView
                 reader={settings}
                 backup={props.backup && { ...props.backup, now: props.now }}
-                pictures={props.pictures}
+                imageStorage={props.imageStorage}
                 onReader={props.onSettings}
               />
             )}

@@ -18,7 +18,7 @@ function shorten(text: string, from: 'start' | 'end'): string {
 export function describeSurroundings({ quote }: Passage): string | null {
   const prefix = shorten(quote.prefix, 'end');
   const suffix = shorten(quote.suffix, 'start');
-  if (prefix !== '' && suffix !== '') return text('highlights-stood-between', { prefix, suffix });
-  if (prefix !== '') return text('highlights-stood-after', { prefix });
-  return suffix === '' ? null : text('highlights-stood-before', { suffix });
+  if (prefix !== '' && suffix !== '') return text('highlights-context-between', { prefix, suffix });
+  if (prefix !== '') return text('highlights-context-after', { prefix });
+  return suffix === '' ? null : text('highlights-context-before', { suffix });
 }

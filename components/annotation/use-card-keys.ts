@@ -23,7 +23,7 @@ const fields = 'input, textarea, select, [contenteditable]';
  */
 export function useCardKeys(
   ids: readonly string[],
-  acts: Pick<AnnotationCallbacks, 'onJump' | 'onDeleteAnnotation'>,
+  callbacks: Pick<AnnotationCallbacks, 'onJump' | 'onDeleteAnnotation'>,
   edit: (annotationId: string) => void,
 ): CardKeys {
   const [lastId, setLastId] = useState<string | null>(null);
@@ -70,9 +70,9 @@ export function useCardKeys(
         }
         if (!isOnCard) return false;
         const action = findAction(cardShortcuts, meantKey(event));
-        if (action === 'jump') acts.onJump(id);
+        if (action === 'jump') callbacks.onJump(id);
         else if (action === 'edit') edit(id);
-        else if (action === 'delete') acts.onDeleteAnnotation(id);
+        else if (action === 'delete') callbacks.onDeleteAnnotation(id);
         return action !== null;
       };
       if (isDone()) event.preventDefault();

@@ -36,7 +36,7 @@ export function BackupNotice({ advice, clips, now, onSettings, onDismiss }: Back
             </p>
           </>
         )}
-        <div class="alert__acts">
+        <div class="alert__actions">
           <button type="button" class="button button--small" onClick={onSettings}>
             {text('backup-notice-settings')}
           </button>

@@ -25,7 +25,7 @@ export function LostNotice({ lost, now, onRestore, onDismiss }: LostNoticeProps)
                 ago: formatAgo(lost.backup.madeAt, now),
               })}
         </p>
-        <div class="alert__acts">
+        <div class="alert__actions">
           <button type="button" class="button button--small" onClick={onRestore}>
             {text('backup-restore')}
           </button>

@@ -8,7 +8,7 @@ export interface DialogAction {
 /** Buttons of a dialog footer, in order. Null entries are skipped. */
 export function DialogFoot({ acts }: { readonly acts: readonly (DialogAction | null)[] }) {
   return (
-    <div class="dialog__acts dialog__acts--kept">
+    <div class="dialog__actions dialog__actions--sticky">
       {acts.map(
         (act) =>
           act && (

@@ -63,7 +63,7 @@ function ToastBody({ message, onGone }: { readonly message: ToastMessage; onGone
         <button
           ref={undo}
           type="button"
-          class="toast__act"
+          class="toast__action"
           onClick={() => {
             onGone();
             message.onUndo?.();
@@ -74,7 +74,7 @@ function ToastBody({ message, onGone }: { readonly message: ToastMessage; onGone
       )}
       <button
         type="button"
-        class="toast__act toast__act--quiet"
+        class="toast__action toast__action--quiet"
         aria-label={text('common-dismiss')}
         onClick={onGone}
       >

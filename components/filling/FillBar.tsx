@@ -29,7 +29,7 @@ export function FillBar({ shown, ...props }: FillProps) {
         </>
       ) : (
         <>
-          <span class="filling__came" role="status">
+          <span class="filling__result" role="status">
             {text('filling-came', { filled: counts.filled })}
           </span>
           <button type="button" class="button button--small" onClick={props.onShow}>

@@ -32,7 +32,7 @@ function FillStep(props: FillProps) {
     case 'counting':
       return (
         <>
-          <Waiting words={text('filling-counting')} />
+          <Waiting message={text('filling-counting')} />
           <DialogFoot acts={[{ label: text('filling-cancel'), onAct: props.onClose }]} />
         </>
       );
@@ -43,7 +43,7 @@ function FillStep(props: FillProps) {
     case 'done':
       return (
         <>
-          <p class="filling__told" role="status">
+          <p class="filling__status" role="status">
             {text(`filling-ended-${shown.ended ?? (shown.failure ? 'stopped' : 'done')}`)}
           </p>
           {shown.failure && <FailureAlert failure={shown.failure} />}
@@ -77,7 +77,7 @@ function Ready({ shown, ...props }: FillProps & { readonly shown: Step<'ready'> 
               <li key={line}>{text(`filling-plan-${line}`)}</li>
             ))}
           </ul>
-          <p class="filling__told">{nameDuration(shown.aboutMs)}</p>
+          <p class="filling__status">{nameDuration(shown.aboutMs)}</p>
         </>
       )}
       {missed > 0 && (
@@ -149,8 +149,8 @@ function Counts({ counts }: { readonly counts: FillCounts }) {
     <>
       <dl class="import__counts">
         {said.map(
-          ([name, value, isSaid]) =>
-            isSaid && (
+          ([name, value, isShown]) =>
+            isShown && (
               <div key={name} class="import__count">
                 <dt>{name}</dt>
                 <dd>{formatNumber(value)}</dd>

@@ -14,7 +14,7 @@ export function FillOffer({ total, onFill }: FillOfferProps) {
     <div class="filling__offer">
       <Alert tone="quiet" icon="link">
         <p>{text('filling-offer', { total })}</p>
-        <div class="alert__acts">
+        <div class="alert__actions">
           <button type="button" class="button button--small" onClick={onFill}>
             {text('filling-open', { total })}
           </button>

@@ -31,7 +31,7 @@ function ImportStep(props: ImportProps) {
       return (
         <div class="import">
           <p class="import__kind">{text('import-looking', { name: shown.fileName })}</p>
-          <Working words={text('import-found', { total: shown.found })} />
+          <Working message={text('import-found', { total: shown.found })} />
           <DialogFoot acts={[{ label: text('import-cancel'), onAct: props.onClose }]} />
         </div>
       );
@@ -42,7 +42,7 @@ function ImportStep(props: ImportProps) {
         <div class="import">
           <FileName shown={shown} />
           <Working
-            words={text('import-working', { done: shown.done, total: shown.total })}
+            message={text('import-working', { done: shown.done, total: shown.total })}
             value={shown.done}
             max={shown.total}
           />
@@ -53,7 +53,7 @@ function ImportStep(props: ImportProps) {
       return (
         <div class="import">
           <FileName shown={shown} />
-          <p class="import__told" role="status">
+          <p class="import__status" role="status">
             {shown.isStopped || shown.failure ? text('import-stopped') : text('import-done')}
           </p>
           {shown.failure && <FailureAlert failure={shown.failure} />}
@@ -80,7 +80,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   const { shown } = props;
   const { added, changed, restored, binned, unchanged } = shown.counts;
   const total = added + changed + restored;
-  const isReplacing = shown.wish === 'replace';
+  const isReplacing = shown.mode === 'replace';
   // A backup contains more than clips.
   const isRest = shown.kind === 'pressmark-backup' && !isReplacing && total === 0;
   const addLabel = isRest ? text('import-start-rest') : text('import-start', { total });
@@ -89,7 +89,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   return (
     <div class="import">
       {isEmptying && (
-        <p class="import__told" role="status">
+        <p class="import__status" role="status">
           {text('import-all-to-bin', { total: binned })}
         </p>
       )}
@@ -100,19 +100,19 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
         </Alert>
       )}
       <Counts shown={shown} />
-      {shown.wish !== null && (
-        <fieldset class="import__wish">
-          <legend class="import__title">{text('import-wish-label')}</legend>
-          {(['merge', 'replace'] as const).map((wish) => (
-            <label key={wish} class="import__option">
+      {shown.mode !== null && (
+        <fieldset class="import__mode">
+          <legend class="import__title">{text('import-mode-label')}</legend>
+          {(['merge', 'replace'] as const).map((mode) => (
+            <label key={mode} class="import__option">
               <input
                 type="radio"
-                name="import-wish"
-                checked={shown.wish === wish}
-                disabled={wish === 'replace' && !shown.canReplace}
-                onChange={() => props.onWish(wish)}
+                name="import-mode"
+                checked={shown.mode === mode}
+                disabled={mode === 'replace' && !shown.canReplace}
+                onChange={() => props.onMode(mode)}
               />
-              {text(wish === 'merge' ? 'import-merge' : 'import-replace')}
+              {text(mode === 'merge' ? 'import-merge' : 'import-replace')}
             </label>
           ))}
           {isReplacing && (
@@ -180,16 +180,16 @@ function Counts({ shown: { counts } }: { readonly shown: Known }) {
 }
 
 interface WorkingProps {
-  readonly words: string;
+  readonly message: string;
   readonly value?: number;
   readonly max?: number;
 }
 
-function Working({ words, value, max }: WorkingProps) {
+function Working({ message, value, max }: WorkingProps) {
   return (
     <div class="import__work">
       <WorkProgress label={text('import-progress-label')} done={value} total={max} />
-      <span>{words}</span>
+      <span>{message}</span>
     </div>
   );
 }

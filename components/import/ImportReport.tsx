@@ -24,7 +24,7 @@ export function ImportReport({ remarks }: { readonly remarks: readonly RemarkGro
             ))}
             {count > shown(examples) && (
               <li class="import__line">
-                {text('import-more-lines', { total: count - shown(examples) })}
+                {text('import-more-remarks', { total: count - shown(examples) })}
               </li>
             )}
           </ul>

@@ -12,7 +12,7 @@ import type { NotebookProps } from '../notebook/notebook-props';
 import type { ClipImages } from '../reader/clip-images';
 import type { ReaderSettings } from '../reader/reader-settings';
 import type { SaveState } from '../save-state';
-import type { PicturesSettingsProps } from '../settings/PicturesSettings';
+import type { ImageStorageSettingsProps } from '../settings/ImageStorageSettings';
 import type { LibraryStatistics } from '../statistics/library-statistics';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateLink } from '../versions/AlsoIn';
@@ -168,7 +168,7 @@ interface ViewProps {
   readonly notebook: Omit<NotebookProps, 'now'>;
   /** Null while loading. */
   readonly statistics: LibraryStatistics | null;
-  readonly pictures: PicturesSettingsProps;
+  readonly imageStorage: ImageStorageSettingsProps;
   /** Null while loading. */
   readonly backup: (BackupStatus & BackupCallbacks) | null;
 }

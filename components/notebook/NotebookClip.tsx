@@ -61,7 +61,7 @@ function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEnt
     <li class={`notebook-note colour--${colour}`}>
       <Swatch colour={colour} small />
       <div class="notebook-note__words">
-        <span class="hidden-words">{text(`common-colour-${colour}`)}: </span>
+        <span class="visually-hidden">{text(`common-colour-${colour}`)}: </span>
         <button
           type="button"
           class="notebook-note__quote"

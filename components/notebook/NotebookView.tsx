@@ -37,14 +37,14 @@ export function NotebookView(props: NotebookProps) {
     <div class="notebook">
       <h1 class="notebook__title">{text('notebook-title')}</h1>
       <NotebookBar {...props} isFiltering={isFiltering} />
-      {entries === null && <Waiting words={text('notebook-loading')} />}
+      {entries === null && <Waiting message={text('notebook-loading')} />}
       {entries?.length === 0 && !isFiltering && (
         <Empty title={text('notebook-empty')} next={text('notebook-empty.next')} />
       )}
-      {entries !== null && props.isSeeking && (
-        <p class="notebook__seeking">{text('notebook-seeking')}</p>
+      {entries !== null && props.isLoading && (
+        <p class="notebook__loading">{text('notebook-more-loading')}</p>
       )}
-      {entries?.length === 0 && isFiltering && !props.isSeeking && (
+      {entries?.length === 0 && isFiltering && !props.isLoading && (
         <Empty title={text('notebook-none')} next={text('notebook-none.next')}>
           <button type="button" class="button" onClick={() => props.onFilter(noNotebookFilter)}>
             {text('notebook-clear')}
@@ -52,7 +52,7 @@ export function NotebookView(props: NotebookProps) {
         </Empty>
       )}
       {entries !== null && entries.length > 0 && (
-        <div class="notebook__clips" aria-busy={props.isSeeking}>
+        <div class="notebook__clips" aria-busy={props.isLoading}>
           {groupByClip(entries).map((group) => (
             <MemoBlock
               key={group[0].annotation.id}

@@ -89,7 +89,7 @@ export function NoteCard(props: NoteCardProps) {
       />
       <div class="note-card__foot">
         <ColourPicker colour={written.colour} onColour={(colour) => change({ colour })} />
-        <span class="note-card__acts">
+        <span class="note-card__actions">
           <button
             type="button"
             class="button button--quiet button--small"

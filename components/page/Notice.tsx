@@ -49,7 +49,7 @@ export function Notice({ message, detail, tone, action, onDismiss }: NoticeProps
           {action && (
             <button
               type="button"
-              class="button button--quiet button--small notice__act"
+              class="button button--quiet button--small notice__action"
               onClick={action.onAct}
             >
               {action.label}

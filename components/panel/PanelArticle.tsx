@@ -15,9 +15,9 @@ import type { PanelProps } from './panel-props';
 /** The Article tab: the saved copy, with the active annotation's card below it. */
 export function PanelArticle(props: PanelProps) {
   const { page, older, comparison, activeId } = props;
-  if (page.kind !== 'kept') {
+  if (page.kind !== 'saved') {
     return (
-      <Empty title={text('panel-no-copy')} next={text('panel-article-not-kept')}>
+      <Empty title={text('panel-no-copy')} next={text('panel-article-not-saved')}>
         {page.kind === 'article' && <ClipButton {...props} />}
       </Empty>
     );
@@ -52,10 +52,10 @@ export function PanelArticle(props: PanelProps) {
         versions={page.versions}
         newestId={page.clip.versionId}
         older={older?.version ?? null}
-        tell={(copy) => text('versions-copy-reading', { copy })}
+        describe={(copy) => text('versions-copy-reading', { copy })}
       />
       {article === null ? (
-        <Waiting words={text('article-loading')} />
+        <Waiting message={text('article-loading')} />
       ) : (
         <ReaderView
           key={older?.version.id ?? 'newest'}

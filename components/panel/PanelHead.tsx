@@ -30,7 +30,7 @@ export function PanelHead(props: PanelHeadProps) {
       </header>
     );
   }
-  if (page.kind !== 'kept') return null;
+  if (page.kind !== 'saved') return null;
 
   const { clip } = page;
   const { summary } = clip;
@@ -42,11 +42,11 @@ export function PanelHead(props: PanelHeadProps) {
         <p class="panel__meta">
           <bdi>{formatOrigin(summary)}</bdi> ·{' '}
           <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
-            {text('panel-kept', { day: formatDay(clip.clippedAt, props.now) })}
+            {text('panel-saved', { day: formatDay(clip.clippedAt, props.now) })}
           </time>{' '}
           <SaveStatus saving={props.saving} />
         </p>
-        <div class="panel__acts">
+        <div class="panel__actions">
           {!page.isOpen && url !== null && (
             <button
               type="button"

@@ -25,7 +25,7 @@ export function PanelNotes(props: PanelNotesProps) {
   const { page } = props;
   switch (page.kind) {
     case 'reading':
-      return <Waiting words={text('panel-reading')} />;
+      return <Waiting message={text('panel-reading')} />;
     case 'ordinary':
       return (
         <Empty title={text('panel-ordinary')} next={text('panel-ordinary.next')}>
@@ -54,17 +54,17 @@ export function PanelNotes(props: PanelNotesProps) {
       );
     case 'article':
       return (
-        <Empty title={text('panel-not-kept')} next={text('panel-not-kept.next')}>
+        <Empty title={text('panel-not-saved')} next={text('panel-not-saved.next')}>
           <ClipButton {...props} />
         </Empty>
       );
-    case 'kept':
+    case 'saved':
       return <SavedClipNotes {...props} page={page} />;
   }
 }
 
 interface SavedClipNotesProps extends PanelNotesProps {
-  readonly page: Extract<PanelPage, { kind: 'kept' }>;
+  readonly page: Extract<PanelPage, { kind: 'saved' }>;
 }
 
 function SavedClipNotes(props: SavedClipNotesProps) {
@@ -86,7 +86,7 @@ function SavedClipNotes(props: SavedClipNotesProps) {
         <div class="panel__pad panel__pad--tight">
           <Alert tone="quiet" icon="info">
             <p>{text('panel-not-open')}</p>
-            <div class="alert__acts">
+            <div class="alert__actions">
               <button
                 type="button"
                 class="button button--small"

@@ -6,8 +6,8 @@ import '../strings/en/panels/panel.ftl';
 export function PanelOpening() {
   return (
     <main class="panel">
-      <h1 class="hidden-words">{text('common-app-name')}</h1>
-      <Waiting words={text('panel-reading')} />
+      <h1 class="visually-hidden">{text('common-app-name')}</h1>
+      <Waiting message={text('panel-reading')} />
     </main>
   );
 }

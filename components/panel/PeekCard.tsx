@@ -7,7 +7,7 @@ import '../strings/en/reading/highlights.ftl';
 import type { PanelPage, PanelProps } from './panel-props';
 
 export interface PeekCardProps extends PanelProps {
-  readonly page: Extract<PanelPage, { kind: 'kept' }>;
+  readonly page: Extract<PanelPage, { kind: 'saved' }>;
   readonly placed: PlacedAnnotation;
 }
 
@@ -37,7 +37,7 @@ export function PeekCard(props: PeekCardProps) {
         total={1}
         madeOn={version ? formatCopy(version.keptAt, now) : null}
         onCompleteTags={props.onCompleteTags}
-        acts={{
+        callbacks={{
           onJump: props.onJump,
           onEditAnnotation: props.onEditAnnotation,
           onDeleteAnnotation: props.onDeleteAnnotation,

@@ -7,9 +7,9 @@ import { PopupPlain, type PopupPlainProps } from './PopupPlain';
 export function PopupOpening(props: Omit<PopupPlainProps, 'children'>) {
   return (
     <main class="popup">
-      <h1 class="hidden-words">{text('common-app-name')}</h1>
+      <h1 class="visually-hidden">{text('common-app-name')}</h1>
       <PopupPlain {...props}>
-        <Waiting words={text('popup-reading')} />
+        <Waiting message={text('popup-reading')} />
       </PopupPlain>
     </main>
   );

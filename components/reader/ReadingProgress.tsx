@@ -17,7 +17,7 @@ export function ReadingProgress({ progress, minutes, isRead }: ReadingProgressPr
   const left = Math.max(1, Math.ceil(minutes * (1 - share)));
   return (
     <span class="reading-progress">
-      <span class="reading-progress__left">
+      <span class="reading-progress__remaining">
         {share >= 1 && isRead
           ? text('reader-done')
           : text('reader-minutes-left', { minutes: left })}

@@ -18,7 +18,7 @@ export function StatisticsView({ statistics, now }: StatisticsViewProps) {
   return (
     <div class="statistics">
       <h1 class="statistics__title">{text('statistics-title')}</h1>
-      {statistics === null && <Waiting words={text('statistics-loading')} />}
+      {statistics === null && <Waiting message={text('statistics-loading')} />}
       {statistics?.totals.clips === 0 && (
         <Empty title={text('statistics-empty')} next={text('statistics-empty.next')} />
       )}

@@ -157,7 +157,7 @@ export function TagField(props: TagFieldProps) {
           }}
         />
       )}
-      <span class="hidden-words" role="status">
+      <span class="visually-hidden" role="status">
         {isListShown ? text('tags-found', { total: completion.options.length }) : said}
       </span>
     </div>

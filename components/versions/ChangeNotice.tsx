@@ -36,7 +36,7 @@ export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoti
         {detail !== '' && `${detail}. `}
         {text('versions-changed-safe')}
       </p>
-      <div class="alert__acts">
+      <div class="alert__actions">
         {onKeep && (
           <button
             type="button"

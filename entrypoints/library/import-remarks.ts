@@ -25,32 +25,32 @@ export function remarksOn(
 ): readonly Remark[] {
   const place: Place = item?.place ?? { file: fileName, row: null, field: null };
   const { headline } = record.clip.summary;
-  const line = (code: Remark['code'], field: string | null, detail: string): Remark => ({
+  const toRemark = (code: Remark['code'], field: string | null, detail: string): Remark => ({
     code,
     place: { ...place, field },
     detail: shortenForReport(detail),
     count: 1,
   });
-  const whole = (code: Remark['code'], left: LeftWords) => ({
-    ...line(code, left.field, ''),
+  const toFullRemark = (code: Remark['code'], left: LeftWords) => ({
+    ...toRemark(code, left.field, ''),
     detail: leftDetail(shownWords(left), [left.markOn ?? '', headline]),
   });
   return [
-    ...timesAhead(record.clip, item).map((time) => line('time-ahead', null, time)),
-    ...(staysInBin ? [line('in-bin', null, headline)] : []),
-    ...(kind === 'binned' ? [line('to-bin', null, headline)] : []),
-    ...leftOut.map((id) => line('taken-id', 'id', `${id} · ${headline}`)),
+    ...timesAhead(record.clip, item).map((time) => toRemark('time-ahead', null, time)),
+    ...(staysInBin ? [toRemark('in-bin', null, headline)] : []),
+    ...(kind === 'binned' ? [toRemark('to-bin', null, headline)] : []),
+    ...leftOut.map((id) => toRemark('taken-id', 'id', `${id} · ${headline}`)),
     ...lostMarks.map((words) =>
-      line('lost-mark', null, `${shortenForReport(words)} · ${headline}`),
+      toRemark('lost-mark', null, `${shortenForReport(words)} · ${headline}`),
     ),
     ...guessedMarks.map((words) =>
-      line('place-guessed', null, `${shortenForReport(words)} · ${headline}`),
+      toRemark('place-guessed', null, `${shortenForReport(words)} · ${headline}`),
     ),
     ...notTaken.map((field) =>
-      line('kept-otherwise', field, wordsOf(currentVersion(record).article, field)),
+      toRemark('kept-otherwise', field, wordsOf(currentVersion(record).article, field)),
     ),
-    ...left.map((words) => whole('earlier-words', words)),
-    ...gone.map((words) => whole('replaced-words', words)),
+    ...left.map((words) => toFullRemark('earlier-words', words)),
+    ...gone.map((words) => toFullRemark('replaced-words', words)),
   ];
 }
 

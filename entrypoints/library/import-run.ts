@@ -1,5 +1,5 @@
 import { newId } from '../../client/base/new-id';
-import type { ImportCounts, ImportOptions } from '../../components/import/import-status';
+import type { ImportCounts, ImportMode } from '../../components/import/import-status';
 import type { Picture } from '../../core/files';
 import { detectPictureType } from '../../core/files';
 import { type ImportPart, type OpenedImport, type Remark, toWholeClip } from '../../core/import';
@@ -26,7 +26,7 @@ import { createImportTally } from './import-tally';
 export interface ImportRun {
   readonly opened: OpenedImport;
   /** Null for a file of another program. */
-  readonly wish: ImportOptions | null;
+  readonly mode: ImportMode | null;
   readonly isDryRun: boolean;
   /** When it started. */
   readonly now: Instant;
@@ -57,14 +57,17 @@ export interface ImportRunResult {
  */
 export async function runImport(library: Library, run: ImportRun): Promise<ImportRunResult> {
   const id = newId(crypto);
-  const opened = await library.openImport(id, run.wish ?? 'add', run.isDryRun);
+  const opened = await library.openImport(id, run.mode ?? 'add', run.isDryRun);
   if (!opened.ok) return failedAtOnce(opened.failure);
   try {
-    const first = await goThrough(library, run, id);
+    const first = await importParts(library, run, id);
     if (!run.isDryRun || !first.isFinished) return first;
-    const saysMore = await library.restartImport(id);
-    if (!saysMore.ok) return { ...first, isFinished: false, failure: saysMore.failure };
-    return saysMore.value ? await goThrough(library, { ...run, onProgress() {} }, id) : first;
+    const needsSecondPass = await library.restartImport(id);
+    if (!needsSecondPass.ok)
+      return { ...first, isFinished: false, failure: needsSecondPass.failure };
+    return needsSecondPass.value
+      ? await importParts(library, { ...run, onProgress() {} }, id)
+      : first;
   } finally {
     await library.closeImport(id);
   }
@@ -74,12 +77,12 @@ function failedAtOnce(failure: Failure): ImportRunResult {
   return { counts: createImportTally().counts, remarks: [], isFinished: false, failure };
 }
 
-async function goThrough(
+async function importParts(
   library: Library,
   run: ImportRun,
   importId: string,
 ): Promise<ImportRunResult> {
-  const { opened, wish, isDryRun, now, signal } = run;
+  const { opened, mode, isDryRun, now, signal } = run;
   const { counts, pages, add } = createImportTally();
   const remarks: Remark[] = [];
   const texts = createTextReader(run.startTextWorker ?? null);
@@ -90,39 +93,39 @@ async function goThrough(
   /** True if the last batch contained new clips; the next one then most likely does too. */
   let isAdding = false;
 
-  const takeIn = async (read: readonly ImportRecord[]): Promise<Failure | null> => {
+  const importBatch = async (read: readonly ImportRecord[]): Promise<Failure | null> => {
     const placed = await placeWorks(library, read, now);
     if (!placed.ok) return placed.failure;
     remarks.push(...placed.value.remarks);
-    const slice = placed.value.records;
-    const wholes = slice.map(({ whole }) => whole);
-    const taken = await library.importBatch(importId, batch++, wholes, now);
-    if (!taken.ok) return taken.failure;
-    for (const [index, record] of slice.entries()) {
-      const outcome = taken.value[index];
+    const records = placed.value.records;
+    const wholeClips = records.map(({ whole }) => whole);
+    const outcomes = await library.importBatch(importId, batch++, wholeClips, now);
+    if (!outcomes.ok) return outcomes.failure;
+    for (const [index, record] of records.entries()) {
+      const outcome = outcomes.value[index];
       if (outcome === undefined) continue;
       remarks.push(...remarksOn(opened.name, record, outcome));
       add(outcome, isLinkClip(record.whole.clip));
     }
-    isAdding = !isDryRun && taken.value.some(({ kind }) => kind === 'added');
+    isAdding = !isDryRun && outcomes.value.some(({ kind }) => kind === 'added');
     run.onProgress(pages.size);
     return null;
   };
   /** The batch being imported while the next one is read; resolves to a failure, or null. */
-  let taking: Promise<Failure | null> = Promise.resolve(null);
+  let importing: Promise<Failure | null> = Promise.resolve(null);
   /** Starts to import the waiting batch; returns the failure of the previous one, or null. */
   const flush = async (): Promise<Failure | null> => {
-    const failure = await taking;
+    const failure = await importing;
     if (failure !== null || signal.aborted || waiting.length === 0) return failure;
-    const slice = waiting;
+    const records = waiting;
     waiting = [];
     const read = texts.settled();
-    taking = read.then(() => takeIn(slice));
+    importing = read.then(() => importBatch(records));
     // The error is thrown where the promise is awaited.
-    taking.catch(() => {});
+    importing.catch(() => {});
     return null;
   };
-  const finish = async (): Promise<Failure | null> => (await flush()) ?? (await taking);
+  const finish = async (): Promise<Failure | null> => (await flush()) ?? (await importing);
   /** Ends the run; images that the file did not contain are then fetched. */
   const end = async (
     isFinished: boolean,
@@ -137,41 +140,41 @@ async function goThrough(
       failure: failure ?? failureOf(settled),
     };
   };
-  const bury = async () => {
-    const slice = tombstones;
+  const restoreTombstones = async () => {
+    const records = tombstones;
     tombstones = [];
-    return slice.length === 0 ? null : failureOf(await library.restoreTombstones(slice));
+    return records.length === 0 ? null : failureOf(await library.restoreTombstones(records));
   };
   /** Imports what a backup holds besides clips, which come before it. */
-  const takeRest = async (part: ImportPart): Promise<Failure | null> => {
+  const importOther = async (part: ImportPart): Promise<Failure | null> => {
     if (part.type === 'remark') remarks.push(part.remark);
-    if (part.type === 'library-metadata' && wish === 'replace') {
+    if (part.type === 'library-metadata' && mode === 'replace') {
       const lost = await findLostSearches(library, opened.name, part.metadata);
       if (!lost.ok) return lost.failure;
       remarks.push(...lost.value);
     }
-    if (isDryRun || wish === null) return null;
+    if (isDryRun || mode === null) return null;
     if (part.type === 'library-metadata') {
-      return failureOf(await library.restoreLibraryMetadata(part.metadata, wish, now));
+      return failureOf(await library.restoreLibraryMetadata(part.metadata, mode, now));
     }
     if (part.type === 'picture') return restorePicture(library, part.picture, now);
     if (part.type !== 'tombstone') return null;
     tombstones.push(part.tombstone);
-    return tombstones.length < clipBatchSize ? null : bury();
+    return tombstones.length < clipBatchSize ? null : restoreTombstones();
   };
 
-  const giveWay = createYielder();
-  const takeAll = async (): Promise<ImportRunResult> => {
+  const yieldToTasks = createYielder();
+  const importAll = async (): Promise<ImportRunResult> => {
     let gone: Failure | null = null;
     const parts = untilGone(opened.parts(), (failure) => {
       gone = failure;
     });
     for await (const part of parts) {
-      if (signal.aborted) return end(false, await taking);
+      if (signal.aborted) return end(false, await importing);
       const record = recordOf(part, now);
       if (record === null) {
         const isAside = part.type === 'remark';
-        const failure = (isAside ? null : await finish()) ?? (await takeRest(part));
+        const failure = (isAside ? null : await finish()) ?? (await importOther(part));
         if (failure !== null) return end(false, failure);
         continue;
       }
@@ -179,19 +182,19 @@ async function goThrough(
       waiting.push(record);
       // Runs while the database is busy with the previous batch.
       if (isAdding) texts.add(currentVersion(record.whole).article);
-      await giveWay();
+      await yieldToTasks();
       const failure = waiting.length < clipBatchSize ? null : await flush();
       if (failure !== null) return end(false, failure);
     }
-    const failure = (await finish()) ?? gone ?? (await bury());
+    const failure = (await finish()) ?? gone ?? (await restoreTombstones());
     if (failure !== null || signal.aborted) return end(false, failure);
-    if (wish !== 'replace') return end(true, null);
+    if (mode !== 'replace') return end(true, null);
     const others = await listMissingClips(library, pages, now);
     if (!others.ok) return end(false, others.failure);
-    const told = (id: string) => remarkOnBinned(opened.name, others.value.get(id) ?? '');
+    const toBinnedRemark = (id: string) => remarkOnBinned(opened.name, others.value.get(id) ?? '');
     const ids = [...others.value.keys()];
     if (isDryRun) {
-      for (const id of ids) remarks.push(told(id));
+      for (const id of ids) remarks.push(toBinnedRemark(id));
       return end(true, null, ids.length);
     }
     const change = await library.changeClips(ids, { isDeleted: true }, now, {
@@ -200,16 +203,16 @@ async function goThrough(
     });
     if (!change.ok) return end(false, change.failure);
     const { clips, rest, failure: trouble } = change.value;
-    for (const { id } of clips) remarks.push(told(id));
+    for (const { id } of clips) remarks.push(toBinnedRemark(id));
     return end(rest.length === 0, trouble, clips.length);
   };
   try {
-    return await takeAll();
+    return await importAll();
   } catch (error) {
     if (run.onBug === undefined) throw error;
     run.onBug(error);
     // The batch in progress finishes first, and counts if it was imported.
-    await taking.catch(() => null);
+    await importing.catch(() => null);
     const { name, message } =
       error instanceof Error ? error : { name: 'Error', message: `${error}` };
     const failure: Failure = { code: 'import-failed', detail: `${name}: ${message}` };

@@ -120,7 +120,7 @@ export function createLibraryPage(
       shelves: shelves.shown.value,
       rows,
       settings: settings.settings.value.reader,
-      pictures: settings.pictures.value,
+      imageStorage: settings.imageStorage.value,
       problem:
         list.failure.value ??
         changes.failure.value ??
@@ -271,7 +271,7 @@ function toNotebookProps(notebook: NotebookPage, shelves: LibraryProps['shelves'
   return {
     entries: notebook.entries.value,
     hasMore: notebook.hasMore.value,
-    isSeeking: notebook.isLoading.value,
+    isLoading: notebook.isLoading.value,
     filter: notebook.filter.value,
     order: notebook.order.value,
     tags: eachTag(shelves?.tags ?? [])

@@ -36,7 +36,7 @@ export const clipSteps: readonly Step[] = [
       await popup.screenshot(join(output, 'popup-article.png'));
       await clickNamed(popup, 'Clip article');
       await waitForText(popup, 'Kept just now');
-      await popup.screenshot(join(output, 'popup-kept.png'));
+      await popup.screenshot(join(output, 'popup-saved.png'));
       await popup.close();
       await waitForBadge(driven, tab, '✓');
       await tab.close();

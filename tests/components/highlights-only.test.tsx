@@ -5,7 +5,7 @@ import { formatOrigin } from '../../components/strings';
 import { fakeRows } from './fake-rows';
 import { plainLibrary } from './library-fakes';
 import { drawLibrary, list } from './library-stage';
-import { draw, kept } from './panel-stage';
+import { draw, savedPage } from './panel-stage';
 import { bookArticle } from './sample-articles';
 import { bookAnnotations, bookClip, clipOf } from './samples';
 
@@ -62,7 +62,12 @@ describe('highlights without a text and an address', () => {
   });
 
   it('are shown in the panel without links to a page or text', () => {
-    const page = { ...kept, clip: bookClip, article: bookArticle, annotations: bookAnnotations };
+    const page = {
+      ...savedPage,
+      clip: bookClip,
+      article: bookArticle,
+      annotations: bookAnnotations,
+    };
     draw({
       page: { ...page, isOpen: false, change: null },
       shelf: { clips: [bookClip], query: '' },

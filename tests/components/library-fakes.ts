@@ -128,7 +128,7 @@ export const plainLibrary: LibraryProps = {
   notebook: {
     entries: notebookOf(9),
     hasMore: true,
-    isSeeking: false,
+    isLoading: false,
     filter: noNotebookFilter,
     order: 'newest',
     tags: ['alden', 'alden/council', 'money'],
@@ -144,7 +144,7 @@ export const plainLibrary: LibraryProps = {
   onDismissAdvice: nothing,
   lost: null,
   onDismissLost: nothing,
-  pictures: {
+  imageStorage: {
     settings: { keep: true, mostBytesEach: 5 * 1024 ** 2, mostBytesInAll: 2048 * 1024 ** 2 },
     totals: { count: 1204, byteCount: 327_155_712, missed: 8, wanted: 12 },
     onSettings: nothing,

@@ -82,7 +82,7 @@ describe('the notebook of the library', () => {
       notebook: {
         ...plainLibrary.notebook,
         entries: [],
-        isSeeking: true,
+        isLoading: true,
         filter: { ...noNotebookFilter, text: 'zeppelin' },
       },
     });

@@ -8,8 +8,8 @@ import { sampleExports } from './sample-exports';
 import { clipOf, completeSampleTags, now, shelf, threeAnnotations, twoVersions } from './samples';
 
 /** A panel over a kept article with three annotations, drawn with callbacks that can be asked. */
-export const kept: Extract<PanelPage, { kind: 'kept' }> = {
-  kind: 'kept',
+export const savedPage: Extract<PanelPage, { kind: 'saved' }> = {
+  kind: 'saved',
   clip: clipOf(quayArticle),
   article: quayArticle,
   annotations: threeAnnotations,
@@ -61,7 +61,7 @@ export function draw(change: Partial<PanelProps> = {}) {
     onAllow: vi.fn(),
   };
   const props: Omit<PanelProps, 'onTab'> = {
-    page: kept,
+    page: savedPage,
     visitedSite: null,
     isAccessRefused: false,
     tab: 'notes',

@@ -12,8 +12,8 @@ export const article: Extract<PopupPage, { kind: 'article' }> = {
   wordCount: 912,
   isPrivate: false,
 };
-export const kept: Extract<PopupPage, { kind: 'kept' }> = {
-  kind: 'kept',
+export const savedPage: Extract<PopupPage, { kind: 'saved' }> = {
+  kind: 'saved',
   clip: clipOf(quayArticle),
   change: { kind: 'same' },
   difference: null,

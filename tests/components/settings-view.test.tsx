@@ -1,27 +1,27 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PictureSettings, PictureTotals } from '../../components/settings/picture-settings';
+import type { ImageSettings, ImageTotals } from '../../components/settings/image-settings';
 import { SettingsView } from '../../components/settings/SettingsView';
 
 afterEach(cleanup);
 
 const megabyte = 1024 ** 2;
-const usual: PictureSettings = {
+const usual: ImageSettings = {
   keep: true,
   mostBytesEach: 5 * megabyte,
   mostBytesInAll: 2048 * megabyte,
 };
-const some: PictureTotals = { count: 1204, byteCount: 312 * megabyte, missed: 8, wanted: 0 };
+const some: ImageTotals = { count: 1204, byteCount: 312 * megabyte, missed: 8, wanted: 0 };
 const reader = { face: 'serif', size: 3, measure: 3, theme: 'system' } as const;
 
-function draw(settings: Partial<PictureSettings> = {}, totals: PictureTotals | null = some) {
+function draw(settings: Partial<ImageSettings> = {}, totals: ImageTotals | null = some) {
   const calls = { onSettings: vi.fn(), onRemove: vi.fn(), onReader: vi.fn() };
   render(
     <SettingsView
       reader={reader}
       backup={null}
-      pictures={{ settings: { ...usual, ...settings }, totals, ...calls }}
+      imageStorage={{ settings: { ...usual, ...settings }, totals, ...calls }}
       onReader={calls.onReader}
     />,
   );

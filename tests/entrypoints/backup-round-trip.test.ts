@@ -36,7 +36,7 @@ async function restore(library: Library, bytes: Uint8Array, change: Partial<Impo
   const opened = expectValue(await openImport(aFile(bytes), tools));
   return runImport(library, {
     opened,
-    wish: 'replace',
+    mode: 'replace',
     isDryRun: false,
     now: at(1000),
     signal: never,
@@ -186,8 +186,8 @@ describe('a backup restored twice', () => {
     const { library, name } = await aFullLibrary();
     const bytes = await backup(library);
     const before = await everything(name);
-    for (const wish of ['merge', 'replace'] as const) {
-      const result = await restore(library, bytes, { wish });
+    for (const mode of ['merge', 'replace'] as const) {
+      const result = await restore(library, bytes, { mode });
       expect(result.counts).toMatchObject({ added: 0, changed: 0, restored: 0, unchanged: 4 });
       expect(await everything(name)).toEqual(before);
     }
@@ -221,7 +221,7 @@ describe('a merged backup', () => {
     await library.purgeClips(['clip-4'], at(63));
     await library.dropImages();
     const before = await everything(name);
-    const result = await restore(library, bytes, { wish: 'merge' });
+    const result = await restore(library, bytes, { mode: 'merge' });
     expect(result.counts).toMatchObject({ added: 1, changed: 0, unchanged: 3 });
     const after = await everything(name);
     for (const table of ['annotations', 'settings', 'drafts', 'searches'] as const) {
@@ -261,7 +261,7 @@ describe('a backup of data purged since', () => {
 
   it('restores it when merging, too', async () => {
     const { library, name, bytes, before } = await aPurgedLibrary();
-    await restore(library, bytes, { wish: 'merge' });
+    await restore(library, bytes, { mode: 'merge' });
     const after = await everything(name);
     expect(after['tombstones']).toEqual(before['tombstones']);
     expect(after['annotations']).toEqual(before['annotations']);
@@ -301,7 +301,7 @@ describe('a backup with a tombstone for an existing clip', () => {
   it('keeps the clip when merging', async () => {
     const { library, name, bytes } = await aLibraryWithIt();
     const before = await everything(name);
-    const result = await restore(library, bytes, { wish: 'merge' });
+    const result = await restore(library, bytes, { mode: 'merge' });
     expect(result.counts).toMatchObject({ added: 0, changed: 0, binned: 0 });
     expect(await everything(name)).toEqual(before);
   });

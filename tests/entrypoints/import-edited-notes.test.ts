@@ -23,7 +23,7 @@ const text = ['The last boat leaves on Friday.', 'No boat sails in March.'];
 async function takeIn(library: Library, file: string, now = at(100)) {
   const opened = expectValue(await openImport(aFile(file), tools));
   const { signal } = new AbortController();
-  const ask = { opened, wish: null, isDryRun: false, now, signal };
+  const ask = { opened, mode: null, isDryRun: false, now, signal };
   return runImport(library, { ...ask, onProgress() {} });
 }
 

@@ -11,7 +11,7 @@ import { anAnnotation, aRequest, at, expectValue, freshLibrary } from '../storag
 async function takeIn(library: Library, csv: string) {
   const opened = expectValue(await openImport(aFile(csv), tools));
   const { signal } = new AbortController();
-  const ask = { opened, wish: null, isDryRun: false, now: at(100), signal };
+  const ask = { opened, mode: null, isDryRun: false, now: at(100), signal };
   return runImport(library, { ...ask, onProgress() {} });
 }
 

@@ -22,7 +22,7 @@ const ferryUrl = 'https://www.haldencourier.example/news/osk-ferry';
 async function take(library: Library, content: string) {
   const run = {
     opened: expectValue(await openImport(aFile(content), tools)),
-    wish: null,
+    mode: null,
     now: at(100),
     signal: new AbortController().signal,
     onProgress() {},

@@ -28,7 +28,7 @@ async function run(
   const { signal } = new AbortController();
   return runImport(library, {
     opened,
-    wish: null,
+    mode: null,
     isDryRun: false,
     now: at(100),
     signal,
@@ -64,8 +64,8 @@ describe('importing a file', () => {
     });
     const opened = expectValue(await openImport(file, tools));
     isGone = true;
-    for (const wish of [null, 'replace'] as const) {
-      const result = await run(library, '', { opened, wish });
+    for (const mode of [null, 'replace'] as const) {
+      const result = await run(library, '', { opened, mode });
       expect(result).toMatchObject({ isFinished: false, failure: { code: 'file-gone' } });
     }
     expect(await everything(library)).toHaveLength(1);
@@ -83,7 +83,7 @@ describe('importing a file', () => {
     expectValue(await library.saveClip({ ...aRequest(2), ...ids, note: 'By hand', now: at(101) }));
     expectValue(await library.saveClip(aRequest(9, { now: at(101) })));
     for (const isDryRun of [true, false]) {
-      const { counts, failure } = await run(library, json, { wish: 'replace', isDryRun });
+      const { counts, failure } = await run(library, json, { mode: 'replace', isDryRun });
       expect(failure).toBeNull();
       expect(counts).toMatchObject({ added: 2, binned: 1 });
     }
@@ -109,7 +109,7 @@ describe('importing a file', () => {
     expectValue(await other.saveClip(aRequest(2)));
     const json = toJson(await everything(other), at(10));
     for (const isDryRun of [true, false]) {
-      const { counts } = await run(unbuilt, json, { wish: 'replace', isDryRun });
+      const { counts } = await run(unbuilt, json, { mode: 'replace', isDryRun });
       expect(counts).toMatchObject({ added: 1, binned: 1 });
     }
     expect((await everything(library)).map(({ clip }) => clip.id)).toEqual(['clip-2']);
@@ -126,7 +126,7 @@ describe('importing a file', () => {
     const library = freshLibrary();
     const ids = { clipId: 'clip-here', versionId: 'version-here' };
     expectValue(await library.saveClip({ ...aRequest(1), ...ids, pageUrl: aRequest(2).pageUrl }));
-    expect((await run(library, json, { wish: 'replace' })).failure).toBeNull();
+    expect((await run(library, json, { mode: 'replace' })).failure).toBeNull();
     const kept = await everything(library);
     expect(kept.map(({ clip }) => clip.note).sort()).toEqual(['First', 'Second']);
     expect(kept.map(({ annotations }) => annotations.length)).toEqual([1, 1]);
@@ -142,9 +142,9 @@ describe('importing a file', () => {
     const library = freshLibrary();
     const ids = { clipId: 'clip-here', versionId: 'version-here' };
     expectValue(await library.saveClip({ ...aRequest(1), ...ids, pageUrl: aRequest(2).pageUrl }));
-    const dry = await run(library, json, { wish: 'replace', isDryRun: true });
-    expect(await run(library, json, { wish: 'replace' })).toEqual(dry);
-    expect((await run(library, json, { wish: 'replace' })).counts).toMatchObject({
+    const dry = await run(library, json, { mode: 'replace', isDryRun: true });
+    expect(await run(library, json, { mode: 'replace' })).toEqual(dry);
+    expect((await run(library, json, { mode: 'replace' })).counts).toMatchObject({
       ...{ added: 0, changed: 0, unchanged: 252 },
     });
   });
@@ -268,7 +268,7 @@ describe('importing a file', () => {
     await library.editClip('clip-1', { note: 'Asked.' }, at(10));
     const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(5), clips });
     for (const isDryRun of [true, false]) {
-      const { remarks } = await run(library, json, { wish: 'merge', isDryRun });
+      const { remarks } = await run(library, json, { mode: 'merge', isDryRun });
       expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
         ['earlier-words', 'note', `${note}\n· Story number 1`],
       ]);
@@ -286,7 +286,7 @@ describe('importing a file', () => {
     const clips = await everything(library);
     await library.editAnnotation('annotation-1', { colour: 'sky' }, at(10));
     const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(5), clips });
-    const { remarks } = await run(library, json, { wish: 'merge', isDryRun: true });
+    const { remarks } = await run(library, json, { mode: 'merge', isDryRun: true });
     expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
       [
         'earlier-words',
@@ -374,7 +374,7 @@ describe('a backup', () => {
   it('restores clips, images, colours, searches and settings into an empty library', async () => {
     const { clips, bytes } = await aBackup();
     const library = freshLibrary();
-    const result = await run(library, bytes, { wish: 'replace' });
+    const result = await run(library, bytes, { mode: 'replace' });
     expect(result).toMatchObject({ counts: { added: 2, marks: 1 }, remarks: [], failure: null });
     expect(await everything(library)).toEqual(clips);
     for (const { url, bytes: picture } of samplePictures) {
@@ -392,11 +392,11 @@ describe('a backup', () => {
     expectValue(await library.restoreLibraryMetadata(mine, 'merge', at(59)));
     await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, at(60));
     await library.saveSettings(defaultSettings, at(60));
-    const dry = await run(library, bytes, { wish: 'replace', isDryRun: true });
+    const dry = await run(library, bytes, { mode: 'replace', isDryRun: true });
     expect(dry.counts).toMatchObject({ added: 0, changed: 1, binned: 1, unchanged: 1 });
     const reported: number[] = [];
     const onProgress = (done: number) => reported.push(done);
-    const real = await run(library, bytes, { wish: 'replace', onProgress });
+    const real = await run(library, bytes, { mode: 'replace', onProgress });
     expect(real.counts).toEqual(dry.counts);
     expect(real.remarks).toEqual(dry.remarks);
     expect(dry.remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
@@ -418,7 +418,7 @@ describe('a backup', () => {
     const clips = [{ ...whole, clip: { ...whole?.clip, deletedAt: at(20) } }];
     const json = JSON.stringify({ format: 'pressmark', version: 1, exportedAt: at(50), clips });
     for (const isDryRun of [true, false]) {
-      const { counts, remarks } = await run(source, json, { wish: 'replace', isDryRun });
+      const { counts, remarks } = await run(source, json, { mode: 'replace', isDryRun });
       expect(counts.binned).toBe(1);
       expect(remarks.map(({ code, detail }) => [code, detail])).toEqual([
         ['to-bin', 'Story number 1'],
@@ -431,7 +431,7 @@ describe('a backup', () => {
     await library.saveClip(aRequest(3));
     await library.editClip('clip-1', { tags: ['b'] }, at(60));
     await library.recolourTag('b', 'rose', at(60));
-    await run(library, bytes, { wish: 'merge' });
+    await run(library, bytes, { mode: 'merge' });
     expect((await everything(library)).map(({ clip }) => clip.id)).toEqual([
       'clip-3',
       'clip-2',

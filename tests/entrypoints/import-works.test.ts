@@ -19,7 +19,7 @@ const readwise = [
 async function take(library: Library, content: string) {
   const opened = expectValue(await openImport(aFile(content), tools));
   const { signal } = new AbortController();
-  const ask = { opened, wish: null, isDryRun: false, now: at(100), signal };
+  const ask = { opened, mode: null, isDryRun: false, now: at(100), signal };
   return runImport(library, { ...ask, onProgress() {} });
 }
 

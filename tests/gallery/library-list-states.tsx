@@ -123,7 +123,7 @@ export const libraryListStates: readonly GalleryState[] = [
       widths: [400, 1280],
       async act(root) {
         await selectRows(root);
-        press(root, '.bulk-bar__acts .button:nth-child(2)');
+        press(root, '.bulk-bar__actions .button:nth-child(2)');
         await sleep();
       },
     },

@@ -104,7 +104,7 @@ const note = (name: string, change: Partial<NoteCardProps> = {}, extra?: Extra) 
     () => (
       <BarShell
         label={text('page-bar-note-card-label')}
-        look="selection-bar--note"
+        className="selection-bar--note"
         onEscape={nothing}
       >
         <NoteCard

@@ -240,7 +240,7 @@ describe.each(ways)('a library $way', ({ open }) => {
         },
       };
       const { signal } = new AbortController();
-      const run = { opened, wish: 'replace' as const, now: at(500), signal, onProgress() {} };
+      const run = { opened, mode: 'replace' as const, now: at(500), signal, onProgress() {} };
       const dry = await runImport(library, { ...run, isDryRun: true });
       expect(expectValue(await library.getClip('clip-1')).tags).toEqual(['before']);
       const real = await runImport(library, { ...run, isDryRun: false });

@@ -39,7 +39,7 @@ export async function restoreLibrary(options: { textWorker: string }): Promise<{
   const run = async (isDryRun: boolean) => {
     const start = performance.now();
     const result = await runImport(library, {
-      ...{ opened: opened.value, wish: 'merge', isDryRun, now, clock: () => now },
+      ...{ opened: opened.value, mode: 'merge', isDryRun, now, clock: () => now },
       signal: new AbortController().signal,
       onProgress: () => {},
       startTextWorker: () => new Worker(options.textWorker),

@@ -39,7 +39,7 @@ export function BulkBar(props: BulkBarProps) {
           {text('library-bulk-select-all', { total })}
         </button>
       )}
-      <span class="bulk-bar__acts">
+      <span class="bulk-bar__actions">
         {isBin ? (
           <>
             <IconButton

@@ -56,7 +56,7 @@ export function ClipColumn(props: ClipColumnProps) {
 
   return (
     <section class="library__list" aria-label={text('clips-list-label')}>
-      <h1 class="hidden-words">{text('clips-title')}</h1>
+      <h1 class="visually-hidden">{text('clips-title')}</h1>
       <div class="library__search">
         {props.children}
         <SearchBox
@@ -110,7 +110,7 @@ export function ClipColumn(props: ClipColumnProps) {
         </div>
       )}
       {props.notice}
-      {numbers === null && !props.problem && <Waiting words={text('clips-loading')} />}
+      {numbers === null && !props.problem && <Waiting message={text('clips-loading')} />}
       {numbers?.length === 0 && props.indexing === null && (
         <EmptyList
           question={question}

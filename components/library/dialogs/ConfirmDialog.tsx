@@ -3,7 +3,7 @@ import { text } from '../../strings';
 
 export interface ConfirmDialogProps {
   readonly title: string;
-  readonly words: string;
+  readonly message: string;
   readonly act: string;
   onAct(): void;
   onClose(): void;
@@ -13,8 +13,8 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog title={props.title} onClose={props.onClose}>
-      <p>{props.words}</p>
-      <div class="dialog__acts">
+      <p>{props.message}</p>
+      <div class="dialog__actions">
         <button type="button" class="button" onClick={props.onClose}>
           {text('common-cancel')}
         </button>

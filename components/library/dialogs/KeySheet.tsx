@@ -23,8 +23,8 @@ export function KeySheet({ onClose }: { onClose(): void }) {
                 <div key={row.text} class="key-sheet__row">
                   <dt>
                     {row.keys.map((keys, index) => [
-                      index > 0 && <span class="hidden-words"> {text('keys-or')} </span>,
-                      <span key={keys} class="key-sheet__way">
+                      index > 0 && <span class="visually-hidden"> {text('keys-or')} </span>,
+                      <span key={keys} class="key-sheet__keys">
                         {getKeyCaps(keys).map((key) => (
                           <kbd key={key} class="key-sheet__key">
                             {key}

@@ -52,7 +52,7 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
           label={text('search-name-label')}
           name={question.trim()}
           hint={question.trim()}
-          judge={() => ({ act: text('search-save-act'), note: null })}
+          checkName={() => ({ act: text('search-save-act'), note: null })}
           // The trailing space ends the last word, so it is matched as a whole word.
           onName={(name) => props.onSaveSearch(name, `${question.trim()} `)}
           onClose={onClose}
@@ -62,7 +62,7 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
       return (
         <ConfirmDialog
           title={text('library-bulk-empty-bin.title')}
-          words={text('library-bulk-empty-bin.sure', { total: props.shelves?.bin ?? 0 })}
+          message={text('library-bulk-empty-bin.sure', { total: props.shelves?.bin ?? 0 })}
           act={text('library-bulk-empty-bin')}
           onAct={props.onEmptyBin}
           onClose={onClose}
@@ -72,7 +72,7 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
       return (
         <ConfirmDialog
           title={text('library-bulk-purge.title', { total: dialog.which.length })}
-          words={text('library-bulk-purge.sure', { total: dialog.which.length })}
+          message={text('library-bulk-purge.sure', { total: dialog.which.length })}
           act={text('library-bulk-purge')}
           onAct={() => props.onPurge(dialog.which)}
           onClose={onClose}

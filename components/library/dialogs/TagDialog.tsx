@@ -56,7 +56,7 @@ export function TagDialog(props: TagDialogProps) {
           <ul class="chips">
             {carried.tags.map((name) => (
               <li key={name}>
-                <label class="chip tag-dialog__carried">
+                <label class="chip tag-dialog__tag">
                   <input
                     type="checkbox"
                     class="tag-dialog__check"
@@ -73,9 +73,9 @@ export function TagDialog(props: TagDialogProps) {
         {carried.failure ? (
           <FailureAlert failure={carried.failure} />
         ) : (
-          !carried.isWhole && <Waiting words={text('library-tagging-gathering')} />
+          !carried.isWhole && <Waiting message={text('library-tagging-gathering')} />
         )}
-        <div class="dialog__acts">
+        <div class="dialog__actions">
           <button type="button" class="button" onClick={props.onClose}>
             {text('common-cancel')}
           </button>

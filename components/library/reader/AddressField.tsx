@@ -69,7 +69,7 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
             aria-describedby={isWrong ? problem : undefined}
             onInput={(event) => type(event.currentTarget.value)}
           />
-          <span class="address-field__acts">
+          <span class="address-field__actions">
             <button type="submit" class="button button--small">
               {url === null ? text('article-add-address') : text('article-change-address')}
             </button>

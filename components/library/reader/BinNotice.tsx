@@ -21,7 +21,7 @@ export function BinNotice({ deletedAt, now, onRestore, onPurge }: BinNoticeProps
       <p class="alert__more">
         {text('library-bin-until', { day: formatDay(end.toISOString(), now) })}
       </p>
-      <div class="alert__acts">
+      <div class="alert__actions">
         <button type="button" class="button button--small" onClick={onRestore}>
           {text('library-bulk-restore')}
         </button>

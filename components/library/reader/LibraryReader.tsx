@@ -45,8 +45,8 @@ export interface LibraryReaderProps
 /** The saved copy, once loaded, with the toolbar above it. */
 export function LibraryReader(props: LibraryReaderProps) {
   const { article } = props.chosen;
-  if (article === null) return <Waiting words={text('article-loading')} />;
-  const place = props.chosen.clip.deletedAt === null ? 'standing' : 'bin';
+  if (article === null) return <Waiting message={text('article-loading')} />;
+  const place = props.chosen.clip.deletedAt === null ? 'library' : 'bin';
   return <ReadClip key={place} {...props} article={article} />;
 }
 

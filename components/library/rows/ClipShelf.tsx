@@ -21,10 +21,10 @@ export function ClipShelf(props: ClipShelfProps) {
   const isSearch = query.trim() !== '';
   return (
     <>
-      <p class="hidden-words" role="status">
+      <p class="visually-hidden" role="status">
         {isSearch && clips !== null && text('clips-found', { total: clips.length })}
       </p>
-      {clips === null && <Waiting words={text('clips-loading')} />}
+      {clips === null && <Waiting message={text('clips-loading')} />}
       {clips?.length === 0 && !isSearch && (
         <Empty title={text('clips-empty')} next={text('clips-empty.next')} />
       )}

@@ -36,7 +36,7 @@ export function TagMenu(props: TagMenuProps) {
     goesOn.current = true;
     setRenaming(true);
   };
-  const judge = (name: string) => {
+  const checkName = (name: string) => {
     const refused = describeNameProblem(tag, name);
     if (refused) return { act: text('library-tag-rename-act'), note: refused, isRefused: true };
     const cleaned = cleanTagName(name);
@@ -52,7 +52,7 @@ export function TagMenu(props: TagMenuProps) {
         label={text('library-tag-new-name')}
         name={tag.name}
         hint={text('library-tag-parts')}
-        judge={judge}
+        checkName={checkName}
         onName={(name) => props.onRenameTag(tag, cleanTagName(name))}
         onClose={onClose}
       />

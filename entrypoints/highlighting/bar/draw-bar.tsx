@@ -49,7 +49,7 @@ export function drawBar({ target, writing, ...state }: BarState, callbacks: BarC
       <BarShell
         key={`note ${target.draftKey}`}
         label={text('page-bar-note-card-label')}
-        look="selection-bar--note"
+        className="selection-bar--note"
         onEscape={callbacks.onCancel}
       >
         <NoteCard

@@ -17,7 +17,7 @@ const now = new Date('2026-11-12T10:30:00.000Z');
 function Notice() {
   return (
     <p>
-      {text('panel-not-kept')} {text('panel-kept', { day: '9 Nov' })} {text('common-cancel')}
+      {text('panel-not-saved')} {text('panel-saved', { day: '9 Nov' })} {text('common-cancel')}
     </p>
   );
 }
@@ -68,7 +68,7 @@ describe('switching the language', () => {
     });
     await switchLanguage('en');
     await first;
-    expect(text('panel-not-kept')).toMatch(/^This article/);
+    expect(text('panel-not-saved')).toMatch(/^This article/);
   });
 
   it('changes dates, numbers and lists too', async () => {
@@ -104,7 +104,7 @@ describe('plurals of a language with six forms', () => {
 
 describe('a text', () => {
   it('has no marks of direction, which would get into files and labels', () => {
-    expect(text('panel-kept', { day: '٩ نوفمبر' })).toBe('kept ٩ نوفمبر');
+    expect(text('panel-saved', { day: '٩ نوفمبر' })).toBe('kept ٩ نوفمبر');
   });
 });
 
@@ -113,9 +113,9 @@ function _wrong() {
   // @ts-expect-error no such message
   text('panel-no-such-message');
   // @ts-expect-error a placeholder is missing
-  text('panel-kept');
+  text('panel-saved');
   // @ts-expect-error the placeholder is a number
   text('highlights-count', { total: '3' });
   // @ts-expect-error the message has no placeholders
-  text('panel-not-kept', { day: '9 Nov' });
+  text('panel-not-saved', { day: '9 Nov' });
 }

@@ -19,15 +19,15 @@ async function stage(more: Partial<Library> = {}) {
   const isShown = signal(true);
   const life = new AbortController();
   const page = createSettingsPage({ ...library, ...more }, isShown, tell, life.signal);
-  await vi.waitFor(() => expect(page.pictures.value.totals).not.toBeNull());
+  await vi.waitFor(() => expect(page.imageStorage.value.totals).not.toBeNull());
   return { library, page, tell, life };
 }
 
-it('counts stored pictures, and removes them', async () => {
+it('counts stored images, and removes them', async () => {
   const { page, tell, life } = await stage();
-  expect(page.pictures.value.totals).toMatchObject({ count: 1, byteCount: 3 });
-  page.pictures.value.onRemove();
-  await vi.waitFor(() => expect(page.pictures.value.totals?.count).toBe(0));
+  expect(page.imageStorage.value.totals).toMatchObject({ count: 1, byteCount: 3 });
+  page.imageStorage.value.onRemove();
+  await vi.waitFor(() => expect(page.imageStorage.value.totals?.count).toBe(0));
   expect(tell).toHaveBeenCalledWith('Saved pictures removed.');
   life.abort();
 });
@@ -35,7 +35,7 @@ it('counts stored pictures, and removes them', async () => {
 it('saves picture settings without changing reader settings', async () => {
   const { library, page, life } = await stage();
   page.change({ reader: { ...defaultSettings.reader, theme: 'sepia' } });
-  page.pictures.value.onSettings({ ...defaultSettings.images, keep: false });
+  page.imageStorage.value.onSettings({ ...defaultSettings.images, keep: false });
   await vi.waitFor(async () => {
     expect(expectValue(await library.getSettings())).toEqual({
       reader: { ...defaultSettings.reader, theme: 'sepia' },
@@ -51,7 +51,7 @@ it('shows a failure to save, and retries', async () => {
   saveSettings.mockResolvedValueOnce(fail('disk-full'));
   saveSettings.mockResolvedValue({ ok: true, value: defaultSettings });
   const { page, life } = await stage({ saveSettings });
-  page.pictures.value.onSettings({ ...defaultSettings.images, keep: false });
+  page.imageStorage.value.onSettings({ ...defaultSettings.images, keep: false });
   await vi.waitFor(() => expect(page.failure.value?.code).toBe('disk-full'));
   page.retry();
   await vi.waitFor(() => expect(page.failure.value).toBeNull());

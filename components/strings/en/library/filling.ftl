@@ -51,7 +51,7 @@ filling-lost-marks =
         [1] One highlight was not found in the fetched text. It is listed as lost.
        *[other] { NUMBER($lost) } highlights were not found in the fetched texts. They are listed as lost.
     }
-filling-more-lines = and { NUMBER($total) } more
+filling-more-links = and { NUMBER($total) } more
 filling-close = Close
 
 ## Why fetching cannot start

@@ -24,9 +24,9 @@ import-new-links =
        *[other] { NUMBER($total) } of the new pages are links: their texts are not in the file.
     }
 import-report-title = Skipped or changed
-import-more-lines = and { NUMBER($total) } more, in the report
+import-more-remarks = and { NUMBER($total) } more, in the report
 import-nothing-left-out = Nothing in the file was skipped.
-import-wish-label = What your library already has
+import-mode-label = What your library already has
 import-merge = Keep it and add what is new
 import-replace = Replace it with what is in the file
     .sure = Clips that are not in the file move to the bin. What the file does not have is removed from the others; it is listed below.

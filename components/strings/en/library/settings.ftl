@@ -3,7 +3,7 @@
 settings-title = Settings
 settings-reading = Reading
     .next = How clips look in this browser. You can change it while reading, too.
-settings-pictures = Pictures
+settings-images = Pictures
 settings-keep = Save the pictures of clips
     .next = Saved pictures are available offline and after the newspaper removes them. They are fetched once, without cookies.
 settings-keep-off = Pictures of new clips are not saved. Pictures already saved stay until you remove them.

@@ -40,7 +40,7 @@ page-spoken-place = { NUMBER($number) } of { NUMBER($total) }
 ## The notice on the page after a shortcut
 
 page-notice-clipped = Clipped to your library.
-page-notice-already-kept = Already in your library.
+page-notice-already-saved = Already in your library.
 page-notice-deleted = Highlight deleted.
 page-notice-restored = Brought back.
 page-notice-unclipped = Removed from your library again.

@@ -7,7 +7,7 @@ popup-preview = Only a preview can be read here. The rest is behind a paywall or
 popup-preview-of-pages = Only part of the story can be read here. Another page of it could not be loaded.
 popup-private = Private window: nothing is saved unless you clip it.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
-popup-kept = Kept { $ago }
+popup-saved = Kept { $ago }
 popup-highlights =
     { $total ->
         [one] { NUMBER($total) } highlight

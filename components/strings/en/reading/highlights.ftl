@@ -24,9 +24,9 @@ highlights-lost = Not found on this page
     .next = These words are not in this text. Your highlight is safe here.
 highlights-lost-in-copy = Not found in the saved copy
 # $prefix, $suffix: the words before and after the passage.
-highlights-stood-between = Was between “{ $prefix }” and “{ $suffix }”
-highlights-stood-after = Was after “{ $prefix }”
-highlights-stood-before = Was before “{ $suffix }”
+highlights-context-between = Was between “{ $prefix }” and “{ $suffix }”
+highlights-context-after = Was after “{ $prefix }”
+highlights-context-before = Was before “{ $suffix }”
 highlights-count =
     { $total ->
         [one] { NUMBER($total) } highlight

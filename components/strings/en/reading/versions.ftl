@@ -61,14 +61,14 @@ versions-headlines = Headlines so far
 # $when: “12 November, 14:02”.
 versions-first-headline = Kept { $when }
 versions-changed-headline = Changed by { $when }
-# $papers: one or two publishers, joined: “The Harbour Ledger and Alden Post”.
-versions-also-in = Also in { $papers }
+# $publishers: one or two publishers, joined: “The Harbour Ledger and Alden Post”.
+versions-also-in = Also in { $publishers }
     .many =
         { $total ->
            *[other] Also in { NUMBER($total) } papers
         }
     .label = The same story in other papers
-versions-likeness = { NUMBER($percent) } % of the text is the same
+versions-similarity = { NUMBER($percent) } % of the text is the same
 
 ## Parts of an article
 

@@ -1,25 +1,25 @@
 import { formatBytes, text } from '../strings';
 import '../strings/en/library/settings.ftl';
-import type { PictureSettings, PictureTotals } from './picture-settings';
+import type { ImageSettings, ImageTotals } from './image-settings';
 
-export interface PictureTotalProps {
-  readonly settings: PictureSettings;
+export interface ImageTotalProps {
+  readonly settings: ImageSettings;
   /** Null while loading. */
-  readonly totals: PictureTotals | null;
+  readonly totals: ImageTotals | null;
 }
 
 /** Share of the limit from which there is hardly room for another image. */
 const fullShare = 0.98;
 
 /** Number and size of saved images, images still missing, and whether the limit is reached. */
-export function PictureTotal({ settings, totals }: PictureTotalProps) {
+export function ImageTotal({ settings, totals }: ImageTotalProps) {
   if (totals === null) return <p class="settings__soft">{text('settings-counting')}</p>;
   const { count, byteCount, missed, wanted } = totals;
   const { keep, mostBytesInAll } = settings;
   const used = formatBytes(byteCount);
   const isFull = keep && byteCount >= mostBytesInAll * fullShare;
   return (
-    <div class="picture-total" role="status">
+    <div class="image-total" role="status">
       <p>
         {count === 0
           ? text('settings-none')
@@ -29,7 +29,7 @@ export function PictureTotal({ settings, totals }: PictureTotalProps) {
       </p>
       {keep && count > 0 && (
         <meter
-          class="picture-total__meter"
+          class="image-total__meter"
           aria-label={text('settings-meter')}
           min={0}
           max={Math.max(1, mostBytesInAll)}

@@ -3,11 +3,11 @@ import { ConfirmDialog } from '../library/dialogs/ConfirmDialog';
 import { formatBytes, text } from '../strings';
 import '../strings/en/library/settings.ftl';
 import { BytesChoice } from './BytesChoice';
-import { PictureTotal, type PictureTotalProps } from './PictureTotal';
-import type { PictureSettings } from './picture-settings';
+import { ImageTotal, type ImageTotalProps } from './ImageTotal';
+import type { ImageSettings } from './image-settings';
 
-export interface PicturesSettingsProps extends PictureTotalProps {
-  onSettings(settings: PictureSettings): void;
+export interface ImageStorageSettingsProps extends ImageTotalProps {
+  onSettings(settings: ImageSettings): void;
   /** Deletes all saved images. The user has confirmed. */
   onRemove(): void;
 }
@@ -17,19 +17,19 @@ const totalLimits = [100, 250, 500, 1024, 2048, 5 * 1024, 10 * 1024].map((size) 
 const imageLimits = [1, 2, 5, 10, 25].map((size) => size * megabyte);
 
 /** Whether to save images, their size limit and current size, and a button to delete them. */
-export function PicturesSettings({
+export function ImageStorageSettings({
   settings,
   totals,
   onSettings,
   onRemove,
-}: PicturesSettingsProps) {
+}: ImageStorageSettingsProps) {
   const [isAsking, setAsking] = useState(false);
   const id = useId();
   const isAny = totals !== null && totals.count + totals.missed + totals.wanted > 0;
   return (
     <section class="settings__part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} class="settings__heading">
-        {text('settings-pictures')}
+        {text('settings-images')}
       </h2>
       <div class="settings__row">
         <label class="settings__switch">
@@ -65,7 +65,7 @@ export function PicturesSettings({
           />
         </>
       )}
-      <PictureTotal settings={settings} totals={totals} />
+      <ImageTotal settings={settings} totals={totals} />
       {isAny && (
         <button type="button" class="button" onClick={() => setAsking(true)}>
           {text('settings-remove')}
@@ -74,7 +74,7 @@ export function PicturesSettings({
       {isAsking && totals && (
         <ConfirmDialog
           title={text('settings-remove.title')}
-          words={text('settings-remove.sure', {
+          message={text('settings-remove.sure', {
             total: totals.count,
             used: formatBytes(totals.byteCount),
           })}
