@@ -5,6 +5,8 @@ import { createSettingsPage } from '../../../entrypoints/library/settings/settin
 import type { Library } from '../../../storage';
 import { aRequest, at, expectValue, freshLibrary } from '../../storage/samples';
 
+/** Several times what a busy machine needs. */
+const wait = { timeout: 10_000 };
 const url = 'https://images.haldencourier.example/quay.jpg';
 
 async function stage(more: Partial<Library> = {}) {
@@ -19,7 +21,7 @@ async function stage(more: Partial<Library> = {}) {
   const isShown = signal(true);
   const life = new AbortController();
   const page = createSettingsPage({ ...library, ...more }, isShown, tell, life.signal);
-  await vi.waitFor(() => expect(page.imageStorage.value.totals).not.toBeNull());
+  await vi.waitFor(() => expect(page.imageStorage.value.totals).not.toBeNull(), wait);
   return { library, page, tell, life };
 }
 
@@ -27,12 +29,12 @@ it('counts stored images, and removes them', async () => {
   const { page, tell, life } = await stage();
   expect(page.imageStorage.value.totals).toMatchObject({ count: 1, byteCount: 3 });
   page.imageStorage.value.onRemove();
-  await vi.waitFor(() => expect(page.imageStorage.value.totals?.count).toBe(0));
+  await vi.waitFor(() => expect(page.imageStorage.value.totals?.count).toBe(0), wait);
   expect(tell).toHaveBeenCalledWith('Saved pictures removed.');
   life.abort();
 });
 
-it('saves picture settings without changing reader settings', async () => {
+it('saves image settings without changing reader settings', async () => {
   const { library, page, life } = await stage();
   page.change({ reader: { ...defaultSettings.reader, theme: 'sepia' } });
   page.imageStorage.value.onSettings({ ...defaultSettings.images, keep: false });
@@ -42,7 +44,7 @@ it('saves picture settings without changing reader settings', async () => {
       images: { ...defaultSettings.images, keep: false },
       backup: defaultSettings.backup,
     });
-  });
+  }, wait);
   life.abort();
 });
 
@@ -52,9 +54,9 @@ it('shows a failure to save, and retries', async () => {
   saveSettings.mockResolvedValue({ ok: true, value: defaultSettings });
   const { page, life } = await stage({ saveSettings });
   page.imageStorage.value.onSettings({ ...defaultSettings.images, keep: false });
-  await vi.waitFor(() => expect(page.failure.value?.code).toBe('disk-full'));
+  await vi.waitFor(() => expect(page.failure.value?.code).toBe('disk-full'), wait);
   page.retry();
-  await vi.waitFor(() => expect(page.failure.value).toBeNull());
+  await vi.waitFor(() => expect(page.failure.value).toBeNull(), wait);
   expect(saveSettings).toHaveBeenCalledTimes(2);
   life.abort();
 });
