@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { meantKey } from '../keys/meant-key';
+import { getShortcutKey } from '../keys/shortcut-key';
 import { cardShortcuts, findAction } from '../keys/shortcuts';
 import type { AnnotationCallbacks } from './placed-annotation';
 
@@ -69,7 +69,7 @@ export function useCardKeys(
             return go(isOnCard ? list.ownerDocument.querySelector<HTMLElement>(selectedTab) : card);
         }
         if (!isOnCard) return false;
-        const action = findAction(cardShortcuts, meantKey(event));
+        const action = findAction(cardShortcuts, getShortcutKey(event));
         if (action === 'jump') callbacks.onJump(id);
         else if (action === 'edit') edit(id);
         else if (action === 'delete') callbacks.onDeleteAnnotation(id);

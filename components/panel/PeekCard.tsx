@@ -18,11 +18,11 @@ export function PeekCard(props: PeekCardProps) {
   const { versionId } = placed.annotation;
   const version = page.versions.find(({ id }) => id === versionId);
   return (
-    <aside class="peek" aria-label={text('highlights-chosen')}>
+    <aside class="peek-card" aria-label={text('highlights-chosen')}>
       <IconButton
         icon="close"
         label={text('highlights-close')}
-        place="peek__close"
+        place="peek-card__close"
         onClick={props.onClearActive}
       />
       <AnnotationCard

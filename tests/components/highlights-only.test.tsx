@@ -18,7 +18,7 @@ const book = plainLibrary.chosen && {
   annotations: bookAnnotations,
 };
 
-/** What would be false of highlights that came without a text and an address. */
+/** Statements that would be false for highlights without a text and an address. */
 const untrue = /Only the link|Not found|has changed|\bmin\b|Open the page|saved copy/;
 
 describe('highlights without a text and an address', () => {
@@ -42,7 +42,7 @@ describe('highlights without a text and an address', () => {
 
   it('are not marked as read by staying open', () => {
     vi.useFakeTimers();
-    // jsdom lays nothing out, so every box would be empty.
+    // jsdom has no layout, so every box would be empty.
     const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
       this: Element,
     ) {

@@ -20,7 +20,7 @@ const quotes = [
   'four ferries a day',
 ];
 
-/** So many entries of the notebook, some of one article together. */
+/** Creates `count` notebook entries, some of them consecutive entries of one article. */
 function notebookOf(count: number): readonly NotebookEntry[] {
   return Array.from({ length: count }, (_, index) => ({
     clip: fakeClip(1 + Math.floor(index / 3)),
@@ -58,7 +58,7 @@ const sampleStatistics: LibraryStatistics = {
 
 const nothing = () => {};
 
-/** Backups every week, of which the last went well. */
+/** Weekly backups, the last one successful. */
 export const sampleBackup: BackupStatus & BackupCallbacks = {
   plan: { every: 'week', keep: 4, to: 'downloads' },
   last: {
@@ -90,7 +90,7 @@ export const sampleBackup: BackupStatus & BackupCallbacks = {
   onPersist: nothing,
 };
 
-/** The library with a clip that is read; what is done in it does nothing. */
+/** The library with an open clip. Its callbacks do nothing. */
 export const plainLibrary: LibraryProps = {
   view: 'list',
   shelves: sampleShelves,

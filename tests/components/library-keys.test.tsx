@@ -149,7 +149,7 @@ describe('the keys of the library', () => {
     expect(onQuestion.mock.calls).toEqual([['is:unread'], ['is:favourite']]);
   });
 
-  it('are queued until the list is there: J, then Enter', async () => {
+  it('are queued until the list is loaded: J, then Enter', async () => {
     const { onOpen, redraw } = drawLibrary({ isAnswered: false, chosen: null });
     press('j');
     press('Enter');

@@ -112,7 +112,7 @@ describe('the list of the library', () => {
     const { onEditClips, redraw } = drawLibrary();
     const { chosen: first } = plainLibrary;
     if (first === null) throw new Error('a library in which nothing is read');
-    // By its id, as from the notebook.
+    // By id, as the notebook opens it.
     redraw({ chosen: { ...first, number: null, clip: { ...first.clip, id: 'far' } } });
     press('#');
     expect(onEditClips.mock.calls).toEqual([[['far'], { isDeleted: true }]]);
@@ -175,7 +175,7 @@ describe('the list of the library', () => {
   it('ignores keys behind a dialog, wherever the focus is', () => {
     const { onEditClips } = drawLibrary();
     press('?');
-    // jsdom shows no dialog as one.
+    // jsdom does not implement modal dialogs.
     document.querySelector('dialog')?.setAttribute('open', '');
     press('ArrowDown');
     press('#');

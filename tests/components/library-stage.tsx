@@ -5,7 +5,7 @@ import { libraryParts } from '../../components/library/library-parts';
 import type { LibraryProps } from '../../components/library/library-props';
 import { plainLibrary } from './library-fakes';
 
-/** Draws the library with invented clips; gives what it calls, and a way to draw it anew. */
+/** Renders the library with invented clips. Returns its callbacks, and a function that renders it again. */
 export function drawLibrary(change: Partial<LibraryProps> = {}) {
   const calls = {
     onQuestion: vi.fn(),
@@ -38,7 +38,7 @@ export const search = () => screen.getByRole<HTMLInputElement>('combobox', { nam
 export const list = () => screen.getByRole('listbox', { name: 'Clips' });
 export const press = (key: string, init: KeyboardEventInit = {}, target: Element = document.body) =>
   fireEvent.keyDown(target, { key, ...init });
-/** How many rows are chosen. */
+/** The number of selected rows. */
 export const chosen = () => document.querySelectorAll('.clip-row[aria-selected=true]').length;
-/** The row that has the keyboard. */
+/** The active row. */
 export const at = () => document.getElementById(list().getAttribute('aria-activedescendant') ?? '');

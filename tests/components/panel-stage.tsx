@@ -7,7 +7,7 @@ import { quayArticle } from './sample-articles';
 import { sampleExports } from './sample-exports';
 import { clipOf, completeSampleTags, now, shelf, threeAnnotations, twoVersions } from './samples';
 
-/** A panel over a kept article with three annotations, drawn with callbacks that can be asked. */
+/** The page of a saved article with three annotations. */
 export const savedPage: Extract<PanelPage, { kind: 'saved' }> = {
   kind: 'saved',
   clip: clipOf(quayArticle),
@@ -90,7 +90,7 @@ export function draw(change: Partial<PanelProps> = {}) {
   };
 }
 
-/** The panel with its tabs, which whoever shows it keeps. */
+/** The panel, with its selected tab as state. */
 function Panel(props: Omit<PanelProps, 'onTab'>) {
   const [tab, setTab] = useState<PanelTab>(props.tab);
   return <PanelView {...props} tab={tab} onTab={setTab} />;

@@ -60,7 +60,7 @@ describe('the popup on a saved article', () => {
     expect(screen.queryByRole('button', { name: /^Keep/ })).toBeNull();
   });
 
-  it('lists other papers with the story, and opens theirs', () => {
+  it('lists other publishers of the story, and opens their clips', () => {
     const other = clipOf({ ...quayArticle, publisher: 'Nordkyst Avis' }, { id: 'clip-other' });
     const { onOpenClip } = draw({
       page: { ...savedPage, nearDuplicates: [{ clip: other, likeness: 0.8 }] },

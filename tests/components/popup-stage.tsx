@@ -75,6 +75,6 @@ export const tagInput = () => screen.getByRole<HTMLInputElement>('combobox');
 export const button = (name: string) => screen.getByRole('button', { name });
 export const sendForm = () => {
   const form = document.querySelector('form');
-  if (form === null) throw new Error('there is no form');
+  if (form === null) throw new Error('no form');
   fireEvent.submit(form);
 };

@@ -10,7 +10,7 @@ import {
   quayArticle,
 } from './sample-articles';
 
-/** The moment at which every sample is looked at. */
+/** The current time in all samples. */
 export const now = new Date('2026-11-12T10:30:00.000Z');
 
 export function clipOf(article: Article, change: Partial<Clip> = {}): Clip {
@@ -137,7 +137,7 @@ export function tagOf(name: string, uses: number): Tag {
   return { key: name, name, uses, usedAt, colour: null, updatedAt: usedAt, deletedAt: null };
 }
 
-/** Completion over the sample tags, by the beginning of a name or of a step of it. */
+/** Completes the sample tags by the start of a name or of one of its levels. */
 export async function completeSampleTags(typed: string): Promise<readonly Tag[]> {
   const begun = typed.trim().toLowerCase();
   return tags.filter(({ name }) => name.split('/').some((step) => step.startsWith(begun)));
@@ -184,7 +184,7 @@ export const twoVersions = [
   { id: 'version-2', keptAt: '2026-11-11T14:02:00.000Z' },
 ] as const;
 
-/** Highlights without an address, as they come from another program. */
+/** Highlights without an address, as imported from another program. */
 export const bookClip = clipOf(bookArticle, {
   id: 'clip-book',
   annotationCount: 4,

@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 describe('switching the language', () => {
-  it('draws a screen again, with English where a translation is missing', async () => {
+  it('re-renders a screen, with English where a translation is missing', async () => {
     render(<Notice />);
     expect(screen.getByText(/^This article is not in/)).toBeDefined();
 
@@ -55,12 +55,12 @@ describe('switching the language', () => {
     await expect.poll(() => formatMessage('late', undefined)).toBe('[Ļåťé]');
   });
 
-  it('shows English where a translation needs a placeholder that is not given', async () => {
+  it('shows English if a translation needs a placeholder that is missing', async () => {
     await switchLanguage('en-XA', load);
     expect(text('library-bin-since', { day: '9 Nov' })).toBe('In the bin since 9 Nov.');
   });
 
-  it('keeps the last of two languages asked for, even if its messages arrive first', async () => {
+  it('uses the language requested last, even if its messages arrive first', async () => {
     const slow = new Promise<void>((resolve) => setTimeout(resolve, 20));
     const first = switchLanguage('en-XA', async (language, subject) => {
       await slow;
@@ -103,7 +103,7 @@ describe('plurals of a language with six forms', () => {
 });
 
 describe('a text', () => {
-  it('has no marks of direction, which would get into files and labels', () => {
+  it('has no bidi isolation marks, which would end up in files and labels', () => {
     expect(text('panel-saved', { day: '٩ نوفمبر' })).toBe('kept ٩ نوفمبر');
   });
 });

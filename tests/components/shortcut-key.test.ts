@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { meantKey } from '../../components/keys/meant-key';
+import { getShortcutKey } from '../../components/keys/shortcut-key';
 
 const meant = (key: string, code: string, held: KeyboardEventInit = {}) =>
-  meantKey(new KeyboardEvent('keydown', { key, code, ...held }));
+  getShortcutKey(new KeyboardEvent('keydown', { key, code, ...held }));
 const shiftKey = true;
 
-describe('the meant key', () => {
+describe('the shortcut key of a press', () => {
   it('is "#", which many keyboards type only with AltGr or Option', () => {
     expect(meant('#', 'Digit3', { modifierAltGraph: true })).toBe('#');
     expect(meant('#', 'KeyX', { ctrlKey: true, altKey: true })).toBe('#');
@@ -37,7 +37,7 @@ describe('the meant key', () => {
     ['.', 'Slash', '/'],
     ['№', 'Digit3', '#'],
     ['क्ष', 'KeyK', 'k'],
-    // Serbian keyboards have these two where German ones do; Macedonian and Russian ones do not.
+    // Serbian keyboards place these two like German ones; Macedonian and Russian keyboards do not.
     ['з', 'KeyY', 'z'],
     ['ѕ', 'KeyZ', 'y'],
     ['з', 'KeyZ', 'z'],

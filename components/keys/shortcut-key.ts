@@ -30,7 +30,7 @@ export function isCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boo
  * ("о" on a Russian keyboard), the key's position counts instead. Caps Lock has no effect: only
  * Shift distinguishes "u" from "U".
  */
-export function meantKey(event: KeyboardEvent): string | null {
+export function getShortcutKey(event: KeyboardEvent): string | null {
   const { key, code, shiftKey } = event;
   // Browsers send 229 while an input method is active.
   if (event.isComposing || event.keyCode === 229) return null;
