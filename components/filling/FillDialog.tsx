@@ -33,7 +33,7 @@ function FillStep(props: FillProps) {
       return (
         <>
           <Waiting message={text('filling-counting')} />
-          <DialogFoot acts={[{ label: text('filling-cancel'), onAct: props.onClose }]} />
+          <DialogFoot actions={[{ label: text('filling-cancel'), onClick: props.onClose }]} />
         </>
       );
     case 'ready':
@@ -50,7 +50,7 @@ function FillStep(props: FillProps) {
           <Counts counts={shown.counts} />
           <FillReport title={text('filling-report.title')} groups={shown.groups} />
           <DialogFoot
-            acts={[{ label: text('filling-close'), isPrimary: true, onAct: props.onClose }]}
+            actions={[{ label: text('filling-close'), isPrimary: true, onClick: props.onClose }]}
           />
         </>
       );
@@ -73,8 +73,8 @@ function Ready({ shown, ...props }: FillProps & { readonly shown: Step<'ready'> 
       ) : (
         <>
           <ul class="filling__plan">
-            {(['pace', 'privacy', 'kept', 'open'] as const).map((line) => (
-              <li key={line}>{text(`filling-plan-${line}`)}</li>
+            {(['pace', 'privacy', 'kept', 'open'] as const).map((point) => (
+              <li key={point}>{text(`filling-plan-${point}`)}</li>
             ))}
           </ul>
           <p class="filling__status">{nameDuration(shown.aboutMs)}</p>
@@ -97,13 +97,13 @@ function Ready({ shown, ...props }: FillProps & { readonly shown: Step<'ready'> 
         </>
       )}
       <DialogFoot
-        acts={[
-          { label: text('filling-cancel'), onAct: props.onClose },
+        actions={[
+          { label: text('filling-cancel'), onClick: props.onClose },
           {
             label: text('filling-start', { total }),
             isPrimary: true,
             isDisabled: total === 0,
-            onAct: props.onStart,
+            onClick: props.onStart,
           },
         ]}
       />
@@ -128,9 +128,9 @@ function Running({ shown, ...props }: FillProps & { readonly shown: Step<'runnin
       </div>
       <Counts counts={counts} />
       <DialogFoot
-        acts={[
-          { label: text('filling-stop'), onAct: props.onStop },
-          { label: text('filling-go-on'), isPrimary: true, onAct: props.onClose },
+        actions={[
+          { label: text('filling-stop'), onClick: props.onStop },
+          { label: text('filling-go-on'), isPrimary: true, onClick: props.onClose },
         ]}
       />
     </>

@@ -55,7 +55,7 @@ export function ImportChoice({ failure, onFile, onClose }: ImportChoiceProps) {
       <p class="import__hint">
         {text('import-links')} {text('import-nothing-yet')}
       </p>
-      <DialogFoot acts={[{ label: text('import-cancel'), onAct: onClose }]} />
+      <DialogFoot actions={[{ label: text('import-cancel'), onClick: onClose }]} />
     </div>
   );
 }

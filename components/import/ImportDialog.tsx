@@ -32,7 +32,7 @@ function ImportStep(props: ImportProps) {
         <div class="import">
           <p class="import__kind">{text('import-looking', { name: shown.fileName })}</p>
           <Working message={text('import-found', { total: shown.found })} />
-          <DialogFoot acts={[{ label: text('import-cancel'), onAct: props.onClose }]} />
+          <DialogFoot actions={[{ label: text('import-cancel'), onClick: props.onClose }]} />
         </div>
       );
     case 'ready':
@@ -46,7 +46,7 @@ function ImportStep(props: ImportProps) {
             value={shown.done}
             max={shown.total}
           />
-          <DialogFoot acts={[{ label: text('import-stop'), onAct: props.onStop }]} />
+          <DialogFoot actions={[{ label: text('import-stop'), onClick: props.onStop }]} />
         </div>
       );
     case 'done':
@@ -60,12 +60,12 @@ function ImportStep(props: ImportProps) {
           <Counts shown={shown} />
           <ImportReport remarks={shown.remarks} />
           <DialogFoot
-            acts={[
+            actions={[
               saveReport(props),
               shown.counts.links > 0
-                ? { label: text('filling-open-any'), onAct: props.onFill }
+                ? { label: text('filling-open-any'), onClick: props.onFill }
                 : null,
-              { label: text('import-close'), isPrimary: true, onAct: props.onClose },
+              { label: text('import-close'), isPrimary: true, onClick: props.onClose },
             ]}
           />
         </div>
@@ -128,14 +128,14 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
       )}
       <ImportReport remarks={shown.remarks} />
       <DialogFoot
-        acts={[
+        actions={[
           saveReport(props),
-          { label: text('import-cancel'), onAct: props.onClose },
+          { label: text('import-cancel'), onClick: props.onClose },
           {
             label: startLabel,
             isPrimary: true,
             isDisabled: total === 0 && !isReplacing && !isRest,
-            onAct: props.onStart,
+            onClick: props.onStart,
           },
         ]}
       />
@@ -146,7 +146,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
 /** The button that saves the report, or null without a report. */
 function saveReport({ shown, onSaveReport }: ImportProps): DialogAction | null {
   const hasReport = 'remarks' in shown && shown.remarks.length > 0;
-  return hasReport ? { label: text('import-save-report'), onAct: onSaveReport } : null;
+  return hasReport ? { label: text('import-save-report'), onClick: onSaveReport } : null;
 }
 
 function FileName({ shown }: { readonly shown: Known }) {
@@ -160,11 +160,11 @@ function FileName({ shown }: { readonly shown: Known }) {
 function Counts({ shown: { counts } }: { readonly shown: Known }) {
   const { lostMarks, links } = counts;
   const names = ['added', 'changed', 'restored', 'binned', 'unchanged', 'marks'] as const;
-  const said = names.filter((name) => counts[name] > 0 || name === 'added');
+  const shownNames = names.filter((name) => counts[name] > 0 || name === 'added');
   return (
     <>
       <dl class="import__counts">
-        {said.map((name) => (
+        {shownNames.map((name) => (
           <div key={name} class="import__count">
             <dt>{text(`import-count-${name}`)}</dt>
             <dd>{formatNumber(counts[name])}</dd>

@@ -185,7 +185,7 @@ interface StatusProps {
   readonly lost: LastSeen | null;
   onRetry(): void;
   /** Shows the user a short message. */
-  onNotify(words: string): void;
+  onNotify(message: string): void;
   onToastGone(): void;
   onDismissAdvice(): void;
   onDismissLost(): void;

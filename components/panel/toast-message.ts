@@ -14,28 +14,28 @@ export function toastMessage(
     case 'done':
       return {
         key,
-        words: text(`highlights-done-${toast.kind}`, { total: toast.total }),
+        text: text(`highlights-done-${toast.kind}`, { total: toast.total }),
         keepsFocus: true,
         onUndo,
       };
     case 'redone':
       return {
         key,
-        words: text(`highlights-done-${toast.kind}.redone`, { total: toast.total }),
+        text: text(`highlights-done-${toast.kind}.redone`, { total: toast.total }),
         keepsFocus: true,
         onUndo,
       };
     case 'undone':
       return {
         key,
-        words: text(`highlights-done-${toast.kind}.undone`, { total: toast.total }),
+        text: text(`highlights-done-${toast.kind}.undone`, { total: toast.total }),
         keepsFocus: true,
-        act: text('panel-redo'),
+        undoLabel: text('panel-redo'),
         onUndo: onRedo,
       };
     case 'said':
-      return { key, words: toast.words, keepsFocus: true };
+      return { key, text: toast.words, keepsFocus: true };
     default:
-      return { key, words: text(`highlights-notice-${toast.step}`), keepsFocus: true };
+      return { key, text: text(`highlights-notice-${toast.step}`), keepsFocus: true };
   }
 }

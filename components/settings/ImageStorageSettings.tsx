@@ -78,8 +78,8 @@ export function ImageStorageSettings({
             total: totals.count,
             used: formatBytes(totals.byteCount),
           })}
-          act={text('settings-remove')}
-          onAct={onRemove}
+          actionLabel={text('settings-remove')}
+          onConfirm={onRemove}
           onClose={() => setAsking(false)}
         />
       )}

@@ -39,6 +39,8 @@ export const list = () => screen.getByRole('listbox', { name: 'Clips' });
 export const press = (key: string, init: KeyboardEventInit = {}, target: Element = document.body) =>
   fireEvent.keyDown(target, { key, ...init });
 /** The number of selected rows. */
-export const chosen = () => document.querySelectorAll('.clip-row[aria-selected=true]').length;
+export const countSelected = () =>
+  document.querySelectorAll('.clip-row[aria-selected=true]').length;
 /** The active row. */
-export const at = () => document.getElementById(list().getAttribute('aria-activedescendant') ?? '');
+export const findActiveRow = () =>
+  document.getElementById(list().getAttribute('aria-activedescendant') ?? '');

@@ -98,7 +98,7 @@ export const libraryReaderStates: readonly GalleryState[] = [
     {
       toast: {
         ...{ key: '1', keepsFocus: true, onUndo() {} },
-        words: text('library-done-highlights-moved-from-bin', {
+        text: text('library-done-highlights-moved-from-bin', {
           what: 'highlights-and-note',
           total: 3,
           headline: 'What the quay remembers',

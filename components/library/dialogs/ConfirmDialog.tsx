@@ -4,8 +4,8 @@ import { text } from '../../strings';
 export interface ConfirmDialogProps {
   readonly title: string;
   readonly message: string;
-  readonly act: string;
-  onAct(): void;
+  readonly actionLabel: string;
+  onConfirm(): void;
   onClose(): void;
 }
 
@@ -23,10 +23,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           class="button button--primary"
           onClick={() => {
             props.onClose();
-            props.onAct();
+            props.onConfirm();
           }}
         >
-          {props.act}
+          {props.actionLabel}
         </button>
       </div>
     </Dialog>

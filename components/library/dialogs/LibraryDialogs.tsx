@@ -52,7 +52,7 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
           label={text('search-name-label')}
           name={question.trim()}
           hint={question.trim()}
-          checkName={() => ({ act: text('search-save-act'), note: null })}
+          checkName={() => ({ actionLabel: text('search-save-act'), note: null })}
           // The trailing space ends the last word, so it is matched as a whole word.
           onName={(name) => props.onSaveSearch(name, `${question.trim()} `)}
           onClose={onClose}
@@ -63,8 +63,8 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
         <ConfirmDialog
           title={text('library-bulk-empty-bin.title')}
           message={text('library-bulk-empty-bin.sure', { total: props.shelves?.bin ?? 0 })}
-          act={text('library-bulk-empty-bin')}
-          onAct={props.onEmptyBin}
+          actionLabel={text('library-bulk-empty-bin')}
+          onConfirm={props.onEmptyBin}
           onClose={onClose}
         />
       );
@@ -73,8 +73,8 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
         <ConfirmDialog
           title={text('library-bulk-purge.title', { total: dialog.which.length })}
           message={text('library-bulk-purge.sure', { total: dialog.which.length })}
-          act={text('library-bulk-purge')}
-          onAct={() => props.onPurge(dialog.which)}
+          actionLabel={text('library-bulk-purge')}
+          onConfirm={() => props.onPurge(dialog.which)}
           onClose={onClose}
         />
       );

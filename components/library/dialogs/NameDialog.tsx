@@ -10,7 +10,7 @@ export interface NameDialogProps {
   readonly hint?: string;
   /** Returns the effect of a name, the button label, and whether the name is valid. */
   checkName(name: string): {
-    readonly act: string;
+    readonly actionLabel: string;
     readonly note: string | null;
     readonly isRefused?: boolean;
   };
@@ -23,14 +23,14 @@ export function NameDialog(props: NameDialogProps) {
   const id = useId();
   const cleaned = name.trim();
   const checked = props.checkName(cleaned);
-  const canDo = cleaned !== '' && !checked.isRefused;
+  const canSubmit = cleaned !== '' && !checked.isRefused;
   return (
     <Dialog title={props.title} onClose={props.onClose}>
       <form
         class="dialog__form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!canDo) return;
+          if (!canSubmit) return;
           props.onClose();
           props.onName(cleaned);
         }}
@@ -55,8 +55,8 @@ export function NameDialog(props: NameDialogProps) {
           <button type="button" class="button" onClick={props.onClose}>
             {text('common-cancel')}
           </button>
-          <button type="submit" class="button button--primary" aria-disabled={!canDo}>
-            {checked.act}
+          <button type="submit" class="button button--primary" aria-disabled={!canSubmit}>
+            {checked.actionLabel}
           </button>
         </div>
       </form>

@@ -38,12 +38,13 @@ export function TagMenu(props: TagMenuProps) {
   };
   const checkName = (name: string) => {
     const refused = describeNameProblem(tag, name);
-    if (refused) return { act: text('library-tag-rename-act'), note: refused, isRefused: true };
+    if (refused)
+      return { actionLabel: text('library-tag-rename-act'), note: refused, isRefused: true };
     const cleaned = cleanTagName(name);
     const other = findTagByName(tag, cleaned, shelves?.tags ?? []);
     return other
-      ? { act: text('library-tag-merge-act'), note: nameMerge(other.name, tag.clips) }
-      : { act: text('library-tag-rename-act'), note: null };
+      ? { actionLabel: text('library-tag-merge-act'), note: nameMerge(other.name, tag.clips) }
+      : { actionLabel: text('library-tag-rename-act'), note: null };
   };
   if (isRenaming) {
     return (

@@ -128,10 +128,10 @@ function createToast() {
   let count = 0;
   return {
     toast,
-    notify(words: string, onUndo?: () => void) {
+    notify(message: string, onUndo?: () => void) {
       count += 1;
       // The list and the reader keep the focus: the Z key undoes as well.
-      toast.value = { key: `${count}`, words, keepsFocus: true, ...(onUndo && { onUndo }) };
+      toast.value = { key: `${count}`, text: message, keepsFocus: true, ...(onUndo && { onUndo }) };
     },
     dismissToast() {
       toast.value = null;
