@@ -17,7 +17,14 @@ export function PanelArticle(props: PanelProps) {
   const { page, older, comparison, activeId } = props;
   if (page.kind !== 'saved') {
     return (
-      <Empty title={text('panel-no-copy')} next={text('panel-article-not-saved')}>
+      <Empty
+        title={text('panel-no-copy')}
+        next={
+          page.kind === 'article' && page.isPrivate
+            ? text('popup-private')
+            : text('panel-article-not-saved')
+        }
+      >
         {page.kind === 'article' && <ClipButton {...props} />}
       </Empty>
     );

@@ -54,7 +54,10 @@ export function PanelNotes(props: PanelNotesProps) {
       );
     case 'article':
       return (
-        <Empty title={text('panel-not-saved')} next={text('panel-not-saved.next')}>
+        <Empty
+          title={text('panel-not-saved')}
+          next={page.isPrivate ? text('popup-private') : text('panel-not-saved.next')}
+        >
           <ClipButton {...props} />
         </Empty>
       );

@@ -91,6 +91,12 @@ export const panelPageStates: readonly GalleryState[] = [
       act: (root) => press(root, tab(2)),
     },
   ),
+  panel('private', {
+    kind: 'article',
+    summary: summarise(quayArticle),
+    wordCount: 912,
+    isPrivate: true,
+  }),
   panel(
     'library',
     savedPage(quayArticle, threeAnnotations),
