@@ -140,14 +140,15 @@ interface Exported {
 
 async function exportAll(driven: Driven, downloads: string): Promise<Exported> {
   const library = await driven.openTab(driven.extensionUrl('library.html'));
-  const save = (choice: string) =>
+  const save = (format: string) =>
     driven.catchDownload(library, downloads, async () => {
-      await clickNamed(library, 'Export');
-      await clickNamed(library, choice);
+      await clickNamed(library, 'Export…');
+      for (const name of ['The whole library', format, 'Save file'])
+        await clickNamed(library, name);
     });
-  const json = fromJson(await readFile(await save('Whole library as JSON'), 'utf8'));
+  const json = fromJson(await readFile(await save('JSON'), 'utf8'));
   if (!json.ok) throw new Error(`the JSON export cannot be read: ${json.failure.detail}`);
-  const zip = unzipSync(await readFile(await save('Whole library as Markdown')));
+  const zip = unzipSync(await readFile(await save('Markdown')));
   return {
     texts: new Map(
       json.value.clips.map((wholeClip) => [
