@@ -13,7 +13,7 @@ import { fail } from '../../core/model';
 import type { Library } from '../../storage';
 import { FileGone, openChosenFile } from './import/chosen-file';
 import type { TextWorkerPort } from './import/text-reader';
-import { type ImportRunResult, runImport } from './import-run';
+import { type ImportRunResult, runImport } from './import/import-run';
 
 /** The import dialog of the library page. */
 export interface ImportPage {

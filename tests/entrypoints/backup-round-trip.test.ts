@@ -4,7 +4,7 @@ import { openBackupSource } from '../../client/export/backup-source';
 import { writeBackup } from '../../core/backup';
 import { openImport } from '../../core/import';
 import { defaultSettings, localPreferencePrefix } from '../../core/model';
-import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
+import { type ImportRun, runImport } from '../../entrypoints/library/import/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import { type Library, openLibrary } from '../../storage';
 import { aFile, tools } from '../import/read-import';

@@ -3,7 +3,7 @@ import { toMarkdown } from '../../core/export';
 import { renderNote, templatePresets } from '../../core/export/template';
 import { openImport } from '../../core/import';
 import type { WholeClip } from '../../core/model';
-import { runImport } from '../../entrypoints/library/import-run';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import type { Library } from '../../storage';
 import { aFile, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toAnnotationsCsv, toReadwiseCsv } from '../../core/export';
 import { openImport } from '../../core/import';
 import { hasPosition } from '../../core/model';
-import { runImport } from '../../entrypoints/library/import-run';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import type { Library } from '../../storage';
 import { aFile, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';

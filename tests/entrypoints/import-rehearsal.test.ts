@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportedItem, OpenedImport } from '../../core/import';
 import type { WholeClip } from '../../core/model';
-import { type ImportRunResult, runImport } from '../../entrypoints/library/import-run';
+import { type ImportRunResult, runImport } from '../../entrypoints/library/import/import-run';
 import type { Library } from '../../storage';
 import { scaleRuns } from '../runs';
 import { aMark, anItem, everything, url } from '../storage/import-samples';

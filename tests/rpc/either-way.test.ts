@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenedImport } from '../../core/import';
 import type { IncomingClip } from '../../core/model';
-import { runImport } from '../../entrypoints/library/import-run';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import type { Library } from '../../storage';
 import { anItem, everything } from '../storage/import-samples';
 import { anAnnotation, anArticle, aRequest, at, expectValue } from '../storage/samples';

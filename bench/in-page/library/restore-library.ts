@@ -1,6 +1,6 @@
 import { createImportFile } from '../../../core/files';
 import { openImport } from '../../../core/import';
-import { type ImportRunResult, runImport } from '../../../entrypoints/library/import-run';
+import { type ImportRunResult, runImport } from '../../../entrypoints/library/import/import-run';
 import { openLibrary } from '../../../storage';
 
 const now = '2026-11-25T00:00:00.000Z';

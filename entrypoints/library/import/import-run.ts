@@ -1,8 +1,8 @@
-import { newId } from '../../client/base/new-id';
-import type { ImportCounts, ImportMode } from '../../components/import/import-status';
-import type { Picture } from '../../core/files';
-import { detectPictureType } from '../../core/files';
-import { type ImportPart, type OpenedImport, type Remark, toWholeClip } from '../../core/import';
+import { newId } from '../../../client/base/new-id';
+import type { ImportCounts, ImportMode } from '../../../components/import/import-status';
+import type { Picture } from '../../../core/files';
+import { detectPictureType } from '../../../core/files';
+import { type ImportPart, type OpenedImport, type Remark, toWholeClip } from '../../../core/import';
 import {
   currentVersion,
   type Failure,
@@ -11,14 +11,14 @@ import {
   type Result,
   succeed,
   type Tombstone,
-} from '../../core/model';
-import { clipBatchSize, type Library } from '../../storage';
-import { FileGone } from './import/chosen-file';
-import { findLostSearches } from './import/find-lost-searches';
-import { listMissingClips } from './import/list-missing-clips';
-import { placeWorks } from './import/place-works';
-import { createTextReader, type TextWorkerPort } from './import/text-reader';
-import { createYielder } from './import/yield-to-tasks';
+} from '../../../core/model';
+import { clipBatchSize, type Library } from '../../../storage';
+import { FileGone } from './chosen-file';
+import { findLostSearches } from './find-lost-searches';
+import { listMissingClips } from './list-missing-clips';
+import { placeWorks } from './place-works';
+import { createTextReader, type TextWorkerPort } from './text-reader';
+import { createYielder } from './yield-to-tasks';
 import { type ImportRecord, remarkOnBinned, remarksOn } from './import-remarks';
 import { createImportTally } from './import-tally';
 

@@ -1,5 +1,5 @@
-import type { ImportCounts } from '../../components/import/import-status';
-import type { ImportOutcome } from '../../storage';
+import type { ImportCounts } from '../../../components/import/import-status';
+import type { ImportOutcome } from '../../../storage';
 
 /** Counts the pages of a file: each once, however many records are about it. */
 export interface ImportTally {

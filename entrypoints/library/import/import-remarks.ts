@@ -1,14 +1,14 @@
-import { formatMoment, text } from '../../components/strings';
+import { formatMoment, text } from '../../../components/strings';
 import {
   cleanForReport,
   type ImportedItem,
   type Place,
   type Remark,
   shortenForReport,
-} from '../../core/import';
-import { type Clip, currentVersion, type IncomingClip, type Instant } from '../../core/model';
-import { type LeftWords, wordsOf } from '../../core/reconcile';
-import type { ImportOutcome } from '../../storage';
+} from '../../../core/import';
+import { type Clip, currentVersion, type IncomingClip, type Instant } from '../../../core/model';
+import { type LeftWords, wordsOf } from '../../../core/reconcile';
+import type { ImportOutcome } from '../../../storage';
 
 /** A record of a file that is being imported. */
 export interface ImportRecord {
