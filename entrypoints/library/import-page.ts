@@ -12,8 +12,9 @@ import { type ImportTools, type OpenedImport, openImport, type Remark } from '..
 import { fail } from '../../core/model';
 import type { Library } from '../../storage';
 import { FileGone, openChosenFile } from './import/chosen-file';
+import type { ImportRunResult } from './import/import-context';
+import { runImport } from './import/import-run';
 import type { TextWorkerPort } from './import/text-reader';
-import { type ImportRunResult, runImport } from './import/import-run';
 
 /** The import dialog of the library page. */
 export interface ImportPage {

@@ -13,7 +13,8 @@ import {
   type WholeClip,
 } from '../../core/model';
 import { FileGone } from '../../entrypoints/library/import/chosen-file';
-import { type ImportRun, runImport } from '../../entrypoints/library/import/import-run';
+import type { ImportRun } from '../../entrypoints/library/import/import-context';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import type { Library } from '../../storage';
 import { aFile, aZip, tools } from '../import/read-import';

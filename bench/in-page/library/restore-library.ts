@@ -1,6 +1,7 @@
 import { createImportFile } from '../../../core/files';
 import { openImport } from '../../../core/import';
-import { type ImportRunResult, runImport } from '../../../entrypoints/library/import/import-run';
+import type { ImportRunResult } from '../../../entrypoints/library/import/import-context';
+import { runImport } from '../../../entrypoints/library/import/import-run';
 import { openLibrary } from '../../../storage';
 
 const now = '2026-11-25T00:00:00.000Z';
