@@ -9,8 +9,8 @@ import { ExportProgressBar } from './export/ExportProgressBar';
 import { asksForLinks } from './filling/asks-for-links';
 import { createLibraryActions } from './library/actions/create-library-actions';
 import { ClipColumn } from './library/column/ClipColumn';
+import type { DeferredLibraryViews } from './library/deferred-library-views';
 import type { OpenDialog } from './library/dialogs/LibraryDialogs';
-import type { LibraryParts } from './library/library-parts';
 import type { ClipRef, LibraryProps } from './library/library-props';
 import { TagColours } from './library/rows/tag-colours';
 import { Shelves } from './library/shelves/Shelves';
@@ -27,7 +27,7 @@ import './strings/en/reading/reader.ftl';
 
 export interface LibraryViewProps extends LibraryProps {
   /** Views other than the list and the reader. Null until loaded. */
-  readonly parts: LibraryParts | null;
+  readonly parts: DeferredLibraryViews | null;
 }
 
 /**

@@ -45,7 +45,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
   const isLost = place.kind === 'lost';
   const hasText = place.kind !== 'no-text';
   const states = [isLost && ' annotation-card--lost', !hasText && ' annotation-card--no-text'];
-  const changed = place.kind === 'found' ? place.now : undefined;
+  const changed = place.kind === 'found' ? place.changedWording : undefined;
   const earlier = annotation.passage.earlier?.[0];
   const hasNote = annotation.note !== '' && !isEditing;
   const edit = (change: Parameters<AnnotationCallbacks['onEditAnnotation']>[1]) =>

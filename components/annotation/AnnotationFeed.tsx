@@ -39,7 +39,7 @@ export function AnnotationFeed(props: AnnotationFeedProps) {
         return (
           <MemoBlock
             key={id}
-            of={[
+            dependencies={[
               placed,
               year,
               isActive,
@@ -52,7 +52,7 @@ export function AnnotationFeed(props: AnnotationFeedProps) {
               cards.length,
               props.callbacks,
             ]}
-            draw={() => (
+            renderContent={() => (
               <AnnotationCard
                 placed={placed}
                 now={props.now}

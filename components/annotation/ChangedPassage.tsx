@@ -14,7 +14,7 @@ export interface ChangedPassageProps extends CardPartProps {
 /** The highlighted wording, the current wording, and the actions to resolve the difference. */
 export function ChangedPassage({ placed, changed, callbacks, isStop, short }: ChangedPassageProps) {
   const { id, passage } = placed.annotation;
-  const { onKeepWording, onTakeWording, onReattach } = callbacks;
+  const { onDismissWording, onAcceptWording, onReattach } = callbacks;
   const isAccepted = passage.accepted === changed.words;
   const { exact } = passage.quote;
   // Unchanged runs come from the text on the other side of the diff, so the old wording needs its
@@ -26,16 +26,16 @@ export function ChangedPassage({ placed, changed, callbacks, isStop, short }: Ch
     ({ kind }) => kind !== 'deleted',
   );
   const actions = [
-    ...(onKeepWording && !isAccepted
+    ...(onDismissWording && !isAccepted
       ? [
           {
             label: text('highlights-keep-wording'),
-            onClick: () => onKeepWording(id, changed.words),
+            onClick: () => onDismissWording(id, changed.words),
           },
         ]
       : []),
-    ...(onTakeWording
-      ? [{ label: text('highlights-take-wording'), onClick: () => onTakeWording(id) }]
+    ...(onAcceptWording
+      ? [{ label: text('highlights-take-wording'), onClick: () => onAcceptWording(id) }]
       : []),
     ...(onReattach ? [{ label: text('highlights-reattach'), onClick: () => onReattach(id) }] : []),
   ];

@@ -20,7 +20,7 @@ import type { Comparison } from '../versions/VersionsView';
 import type { ClipsEdit, ClipsWork } from './clips-edit';
 import type { IndexProgress } from './column/IndexLine';
 import type { FoundOrder } from './column/ListHead';
-import type { TagUses } from './dialogs/tag-uses';
+import type { FoundTags } from './dialogs/found-tags';
 import type { AddressDrafts } from './reader/AddressField';
 import type { RowSource } from './rows/listed-clip';
 import type { CompleteQuery, QueryProblem } from './search/query-help';
@@ -97,7 +97,7 @@ export interface ClipChangeProps {
   /** Reports the tags of clips, repeatedly while reading them, until aborted. */
   gatherTags(
     which: readonly ClipRef[],
-    onFound: (found: TagUses) => void,
+    onFound: (found: FoundTags) => void,
     signal: AbortSignal,
   ): void;
   /** Edits clips. `onUndo` reverts it. */

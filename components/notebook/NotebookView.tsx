@@ -56,8 +56,8 @@ export function NotebookView(props: NotebookProps) {
           {groupByClip(entries).map((group) => (
             <MemoBlock
               key={group[0].annotation.id}
-              of={[year, group.length, ...group]}
-              draw={() => <NotebookClip {...props} group={group} />}
+              dependencies={[year, ...group]}
+              renderContent={() => <NotebookClip {...props} group={group} />}
             />
           ))}
         </div>

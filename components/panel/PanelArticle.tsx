@@ -5,6 +5,7 @@ import { ReaderView } from '../reader/ReaderView';
 import { text } from '../strings';
 import '../strings/en/reading/article.ftl';
 import '../strings/en/panels/panel.ftl';
+import '../strings/en/panels/popup.ftl';
 import '../strings/en/reading/versions.ftl';
 import { CopyBar } from '../versions/CopyBar';
 import { VersionsView } from '../versions/VersionsView';

@@ -43,8 +43,8 @@ export function PeekCard(props: PeekCardProps) {
           onDeleteAnnotation: props.onDeleteAnnotation,
           onRestoreAnnotation: props.onRestoreAnnotation,
           onReattach: props.onReattach,
-          onKeepWording: props.onKeepWording,
-          onTakeWording: props.onTakeWording,
+          onDismissWording: props.onDismissWording,
+          onAcceptWording: props.onAcceptWording,
           ...(page.isOpen && { onShowOnPage: props.onShowOnPage }),
           ...(props.older?.version.id !== versionId && { onShowVersion: props.onShowVersion }),
         }}

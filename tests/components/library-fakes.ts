@@ -169,7 +169,7 @@ export const plainLibrary: LibraryProps = {
   gatherTags: (which, onFound) =>
     onFound({
       tags: [...new Set(which.flatMap((name) => fakeClip(Number(name)).tags))].sort(),
-      isWhole: true,
+      isComplete: true,
       failure: null,
     }),
   onUndo: nothing,

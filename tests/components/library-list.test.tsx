@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { render as drawOnly } from 'preact';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
-import { libraryParts } from '../../components/library/library-parts';
+import { deferredLibraryViews } from '../../components/library/deferred-library-views';
 import { fakeNumbers, fakeRows } from './fake-rows';
 import { plainLibrary } from './library-fakes';
 import { button, countSelected, drawLibrary, findActiveRow, list, press } from './library-stage';
@@ -26,7 +26,7 @@ describe('the list of the library', () => {
       drawOnly(null, root);
       root.remove();
     });
-    const props = { ...plainLibrary, numbers: fakeNumbers(100), parts: libraryParts };
+    const props = { ...plainLibrary, numbers: fakeNumbers(100), parts: deferredLibraryViews };
     drawOnly(<LibraryView {...props} />, root);
     expect(within(list()).getAllByRole('option').length).toBe(10);
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
-import { libraryParts } from '../../components/library/library-parts';
+import { deferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { LibraryProps } from '../../components/library/library-props';
 import { plainLibrary } from './library-fakes';
 
@@ -25,11 +25,11 @@ export function drawLibrary(change: Partial<LibraryProps> = {}) {
     onSettings: vi.fn(),
   };
   const all = { ...plainLibrary, ...calls, ...change };
-  const { rerender } = render(<LibraryView {...all} parts={libraryParts} />);
+  const { rerender } = render(<LibraryView {...all} parts={deferredLibraryViews} />);
   return {
     ...calls,
     redraw: (next: Partial<LibraryProps>) =>
-      rerender(<LibraryView {...all} {...next} parts={libraryParts} />),
+      rerender(<LibraryView {...all} {...next} parts={deferredLibraryViews} />),
   };
 }
 

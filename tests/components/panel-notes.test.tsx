@@ -84,10 +84,10 @@ describe('the highlights in the panel', () => {
       annotationOf('vote', { passage: passageOf('the vote was 14 to 11', 40) }),
       {
         ...{ kind: 'found', how: 'changed', order: 1, paragraph: 1 },
-        now: { change: 'number', words: 'the vote was 14 to 10' },
+        changedWording: { change: 'number', words: 'the vote was 14 to 10' },
       },
     );
-    const { onKeepWording, onTakeWording, onReattach, redraw } = draw({
+    const { onDismissWording, onAcceptWording, onReattach, redraw } = draw({
       page: { ...savedPage, annotations: [changed] },
     });
     const shown = within(card(/^“the vote/));
@@ -97,9 +97,9 @@ describe('the highlights in the panel', () => {
     expect(then?.querySelector('ins')).toBeNull();
     expect(now?.querySelector('ins')?.textContent).toContain('10');
     fireEvent.click(button(/^Keep original/));
-    expect(onKeepWording).toHaveBeenCalledWith('vote', 'the vote was 14 to 10');
+    expect(onDismissWording).toHaveBeenCalledWith('vote', 'the vote was 14 to 10');
     fireEvent.click(button(/^Use new wording/));
-    expect(onTakeWording).toHaveBeenCalledWith('vote');
+    expect(onAcceptWording).toHaveBeenCalledWith('vote');
     fireEvent.click(button(/^Re-attach/));
     expect(onReattach).toHaveBeenCalledWith('vote');
 

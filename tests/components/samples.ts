@@ -1,4 +1,7 @@
-import type { Place, PlacedAnnotation } from '../../components/annotation/placed-annotation';
+import type {
+  AnnotationPlace,
+  PlacedAnnotation,
+} from '../../components/annotation/placed-annotation';
 import type { Annotation, Article, Clip, Colour, Passage, Tag } from '../../core/model';
 import { colours, summarise } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
@@ -58,11 +61,14 @@ export function annotationOf(id: string, change: Partial<Annotation> = {}): Anno
   };
 }
 
-export function placed(annotation: Annotation, place: Place): PlacedAnnotation {
+export function placed(annotation: Annotation, place: AnnotationPlace): PlacedAnnotation {
   return { annotation, place };
 }
 
-export function foundAt(order: number, how: 'exact' | 'quote' | 'approximate' = 'exact'): Place {
+export function foundAt(
+  order: number,
+  how: 'exact' | 'quote' | 'approximate' = 'exact',
+): AnnotationPlace {
   return { kind: 'found', how, order, paragraph: order };
 }
 

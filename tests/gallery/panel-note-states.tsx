@@ -22,7 +22,7 @@ const changedWords = [
     annotationOf('vote', { passage: passageOf('The vote was 14 to 11', 40), colour: 'rose' }),
     {
       ...{ kind: 'found', how: 'changed', order: 1, paragraph: 3 },
-      now: {
+      changedWording: {
         change: 'number',
         words: 'The vote was 14 to 10, with one ballot set aside as spoiled',
       },
@@ -38,7 +38,7 @@ const changedWords = [
     }),
     {
       ...{ kind: 'found', how: 'changed', order: 2, paragraph: 4 },
-      now: { change: 'negation', words: 'the mayor will not sign the order' },
+      changedWording: { change: 'negation', words: 'the mayor will not sign the order' },
     },
   ),
 ] as const;

@@ -13,13 +13,13 @@ export interface BinNoticeProps {
 
 /** Shown above a clip in the bin: when it will be deleted, with restore and delete buttons. */
 export function BinNotice({ deletedAt, now, onRestore, onPurge }: BinNoticeProps) {
-  const end = new Date(deletedAt);
-  end.setDate(end.getDate() + binRetentionDays);
+  const purgeDate = new Date(deletedAt);
+  purgeDate.setDate(purgeDate.getDate() + binRetentionDays);
   return (
     <Alert tone="quiet" icon="trash">
       <p class="alert__happened">{text('library-bin-since', { day: formatDay(deletedAt, now) })}</p>
       <p class="alert__more">
-        {text('library-bin-until', { day: formatDay(end.toISOString(), now) })}
+        {text('library-bin-until', { day: formatDay(purgeDate.toISOString(), now) })}
       </p>
       <div class="alert__actions">
         <button type="button" class="button button--small" onClick={onRestore}>

@@ -52,7 +52,7 @@ export function LibraryReader(props: LibraryReaderProps) {
 
 /** The text, with annotations in the margin beside their passages. */
 function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
-  const { article, chosen, pane, onKeepWording, onTakeWording, ...rest } = props;
+  const { article, chosen, pane, onDismissWording, onAcceptWording, ...rest } = props;
   const { clip, annotations } = chosen;
   // An older version must not offer its wording as the newest.
   const isNewest = chosen.versionId === clip.versionId;
@@ -166,8 +166,8 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
             <div class="library__annotations">
               <AnnotationList
                 {...rest}
-                {...(isNewest && onKeepWording && { onKeepWording })}
-                {...(isNewest && onTakeWording && { onTakeWording })}
+                {...(isNewest && onDismissWording && { onDismissWording })}
+                {...(isNewest && onAcceptWording && { onAcceptWording })}
                 annotations={annotations}
                 versions={chosen.versions.length > 1 ? chosen.versions : []}
                 isCopy

@@ -134,8 +134,8 @@ export function ClipRows(props: ClipRowsProps) {
               style={{ transform: `translateY(${top}px)` }}
             >
               <MemoBlock
-                of={[row, at, numbers.length, isAt, isChosen, isOpen, year]}
-                draw={() => (
+                dependencies={[row, at, numbers.length, isAt, isChosen, isOpen, year]}
+                renderContent={() => (
                   <ClipRow
                     id={idOf(at)}
                     row={row}

@@ -3,7 +3,7 @@ import { Empty } from '../../controls/Empty';
 import { Waiting } from '../../controls/Waiting';
 import { text } from '../../strings';
 import '../../strings/en/library/clips.ftl';
-import { ClipList } from './ClipList';
+import { ClipButtonList } from './ClipButtonList';
 
 export interface ClipShelfProps {
   /** Null until the first result. */
@@ -39,7 +39,7 @@ export function ClipShelf(props: ClipShelfProps) {
         </Empty>
       )}
       {clips !== null && clips.length > 0 && (
-        <ClipList
+        <ClipButtonList
           label={isSearch ? text('clips-found', { total: clips.length }) : text('clips-list-label')}
           clips={clips}
           chosenId={props.chosenId}

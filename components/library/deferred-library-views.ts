@@ -11,10 +11,10 @@ import { LibraryDialogs } from './dialogs/LibraryDialogs';
 import { LibraryReader } from './reader/LibraryReader';
 
 /**
- * Views of the library page other than places and list. A separate file, so a page can load them
- * after showing those.
+ * Views of the library page that the sidebar and the list do not need. A separate file, which
+ * the page loads after it has shown those.
  */
-export const libraryParts = {
+export const deferredLibraryViews = {
   LibraryReader,
   LibraryDialogs,
   BackupNotice,
@@ -28,4 +28,4 @@ export const libraryParts = {
   SettingsView,
 };
 
-export type LibraryParts = typeof libraryParts;
+export type DeferredLibraryViews = typeof deferredLibraryViews;

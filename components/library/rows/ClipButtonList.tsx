@@ -2,18 +2,25 @@ import { useRef } from 'preact/hooks';
 import type { Clip } from '../../../core/model';
 import { ClipListItem } from './ClipListItem';
 
-export interface ClipListProps {
+export interface ClipButtonListProps {
   readonly label: string;
   readonly clips: readonly Clip[];
   readonly chosenId: string | null;
-  /** Its words are highlighted in the headlines. */
+  /** Its words are marked in the headlines. */
   readonly query: string;
   readonly now: Date;
   onChoose(clipId: string): void;
 }
 
-/** A list of clips to choose from: one tab stop, arrow keys move. */
-export function ClipList({ label, clips, chosenId, query, now, onChoose }: ClipListProps) {
+/** A list of clips. It has one tab stop; arrow keys, Home and End move the focus. */
+export function ClipButtonList({
+  label,
+  clips,
+  chosenId,
+  query,
+  now,
+  onChoose,
+}: ClipButtonListProps) {
   const list = useRef<HTMLUListElement>(null);
   const hasChosen = clips.some((clip) => clip.id === chosenId);
 
