@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { bundle } from './bundle';
 import { option } from './corpus';
 import { LibraryBrowser } from './library/library-browser';
+import { measureNearDuplicates } from './library/measure-near-duplicates';
 import { measurePage } from './library/measure-page';
 import {
   compareWithScan,
@@ -23,7 +24,6 @@ import {
   measureCold,
   measureRestarts,
 } from './library/measure-search';
-import { measureSyndication } from './library/measure-syndication';
 import { measurePeers } from './library/peers';
 import { createQueries } from './library/queries';
 import { readVocabulary } from './library/vocabulary';
@@ -96,7 +96,7 @@ async function measureSearchAndSaves(
   });
   console.table({ save: summarise(saves), 'the article alone': summarise(bare) });
   const relevance = option('scan') === '0' ? null : await compareWithScan(page, queries);
-  const syndication = await measureSyndication(page);
+  const nearDuplicates = await measureNearDuplicates(page);
   await browser.close();
   const peers = option('peers') === '0' ? null : await measurePeers(vocabulary, queries, clips);
   if (relevance) console.table({ relevance });
@@ -116,7 +116,7 @@ async function measureSearchAndSaves(
       saveP95Ms: round(quantile(saves, 0.95)),
       saveP50Ms: round(quantile(saves, 0.5)),
       bareSaveP95Ms: round(quantile(bare, 0.95)),
-      syndication,
+      nearDuplicates,
       ...{ missed: relevance?.missed ?? null, added: relevance?.added ?? null },
       peers,
     }),
@@ -129,7 +129,7 @@ try {
   await finishIndex();
   if (only === 'near-duplicates') {
     const browser = await start();
-    console.log(JSON.stringify(await measureSyndication(await browser.openPage())));
+    console.log(JSON.stringify(await measureNearDuplicates(await browser.openPage())));
     await browser.close();
   } else {
     const figures = await measurePage(start);

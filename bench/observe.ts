@@ -10,7 +10,7 @@ import { quantile } from './quantile';
  *
  *     npm run bench:observe -- --seconds=15
  *
- * --dearest   print our functions with the most CPU time
+ * --slowest   print our functions with the most CPU time
  */
 
 const kinds = ['ticker', 'ads', 'scroll'] as const;
@@ -94,7 +94,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 const script = `${await bundle('in-page/observe.ts', false)};globalThis.ours = inPage;\n//# sourceURL=${scriptName}`;
-const restless = `${await bundle('in-page/restless.ts')};globalThis.page = inPage;\n//# sourceURL=page.js`;
+const changes = `${await bundle('in-page/start-changing.ts')};globalThis.page = inPage;\n//# sourceURL=page.js`;
 
 async function openPage(): Promise<Page> {
   const page = await browser.newPage();
@@ -103,7 +103,7 @@ async function openPage(): Promise<Page> {
   );
   await page.goto('http://ledger.example/');
   await page.evaluate(script);
-  await page.evaluate(restless);
+  await page.evaluate(changes);
   return page;
 }
 
@@ -128,7 +128,7 @@ async function measure(kind: string, withHighlights: boolean) {
   const all = (await readTaskMs(devtools)) - before;
   const { profile } = await devtools.send('Profiler.stop');
   await page.close();
-  if (withHighlights && process.argv.includes('--dearest'))
+  if (withHighlights && process.argv.includes('--slowest'))
     console.log(`${kind}: ${formatSlowest(profile)}`);
   return { own: computeOwnMs(profile) / (seconds * 10), all: all / (seconds * 10) };
 }

@@ -6,7 +6,7 @@ import type { LibraryBenchPage } from './library-browser';
  * Measures near-duplicates as `bench:near-duplicates` does, but in the filled library: precision
  * and recall on held-back publishers, and milliseconds per story. Deletes the real stories again.
  */
-export async function measureSyndication(page: LibraryBenchPage) {
+export async function measureNearDuplicates(page: LibraryBenchPage) {
   const testSets = createTestSets(corpusFolder());
   const stories = [...testSets.tuned.library, ...testSets.heldBack.library];
   await page.run('addStories', stories);
