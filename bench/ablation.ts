@@ -1,39 +1,44 @@
 import type { ArticlePage } from './article-pages';
-import { percentOf } from './figures';
+import { computePercentage } from './extract-figures';
 import type { Reading } from './in-page/reading';
-import { type Marks, markReading } from './measured-page';
+import { type PageScores, scoreReading } from './measured-page';
 import { summariseBodies } from './shingles';
 
 const fields = ['title', 'authors', 'date', 'standfirst'] as const;
 
-/**
- * What each step of the extraction is worth: how much lower the figures are
- * without it, over the same pages. Below zero, the step does harm.
- */
+/** Measures what each extraction step contributes, by leaving it out on the same pages. */
 export class Ablation {
-  private readonly marks = new Map<string, Marks[]>();
+  /** Scores of all pages without a step, by the step's name. */
+  private readonly scoresWithout = new Map<string, PageScores[]>();
 
   add(page: ArticlePage, readings: Readonly<Record<string, Reading>>): void {
     for (const [step, reading] of Object.entries(readings)) {
-      const marks = this.marks.get(step) ?? [];
-      marks.push(markReading(page, 'pressmark', reading));
-      this.marks.set(step, marks);
+      const scores = this.scoresWithout.get(step) ?? [];
+      scores.push(scoreReading(page, 'pressmark', reading));
+      this.scoresWithout.set(step, scores);
     }
   }
 
-  /** The worth of each step against the marks of the whole, in F1 and in points of percent. */
-  worth(whole: readonly Marks[]) {
-    const f1 = (marks: readonly Marks[]) => summariseBodies(marks.map((one) => one.body)).f1;
+  /**
+   * Returns how much is lost without each step, compared with all steps: in F1, and in
+   * percentage points for fields. A negative value means that the step does harm.
+   */
+  computeLosses(allSteps: readonly PageScores[]) {
+    const f1 = (scores: readonly PageScores[]) =>
+      summariseBodies(scores.map(({ body }) => body)).f1;
     return Object.fromEntries(
-      [...this.marks].map(([step, marks]) => [
+      [...this.scoresWithout].map(([step, scores]) => [
         step,
         {
-          f1: round(f1(whole) - f1(marks), 4),
-          failed: marks.filter((one) => one.failure !== null).length,
+          f1: round(f1(allSteps) - f1(scores), 4),
+          failed: scores.filter(({ failure }) => failure !== null).length,
           ...Object.fromEntries(
             fields.map((field) => [
               field,
-              round((percentOf(whole, field) ?? 0) - (percentOf(marks, field) ?? 0), 1),
+              round(
+                (computePercentage(allSteps, field) ?? 0) - (computePercentage(scores, field) ?? 0),
+                1,
+              ),
             ]),
           ),
         },

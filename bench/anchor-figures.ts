@@ -1,15 +1,15 @@
-import type { ContestantName } from './in-page/anchor/contestant';
-import type { Answer } from './in-page/anchor/exam';
-import type { Verdict } from './in-page/anchor/verdict';
+import type { EngineName } from './in-page/anchor/anchor-engine';
+import type { Verdict } from './in-page/anchor/judge';
+import type { Trial } from './in-page/anchor/run-trials';
 import { makeRandom } from './random';
 
-/** The answers of one page. */
-export interface Counted {
+/** The trials of one page. */
+export interface PageTrials {
   readonly publisher: string;
-  readonly answers: readonly Answer[];
+  readonly trials: readonly Trial[];
 }
 
-/** The figures of the goals, as shares from 0 to 1. */
+/** Measures of an engine, as shares of trials from 0 to 1. */
 export const measures = [
   'right',
   'wrong',
@@ -22,81 +22,92 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
-/** Edits with a measure of their own; the others make up `right` and `wrong`. */
-const apart = ['unchanged', 'mixed', 'mixedNewsroom', 'decoyEdited', 'reader', 'readerBack'];
-const draws = 1000;
+/** Edits with a separate measure. All others count for `right`, `wrong` and `elsewhere`. */
+const separateEdits = [
+  'unchanged',
+  'mixed',
+  'mixedNewsroom',
+  'decoyEdited',
+  'reader',
+  'readerBack',
+];
+const resampleCount = 1000;
 const seed = 20_261_124;
 
 export interface AnchorFigures {
-  readonly shares: Readonly<Record<ContestantName, Readonly<Record<Measure, number>>>>;
+  readonly shares: Readonly<Record<EngineName, Readonly<Record<Measure, number>>>>;
   /** 95 % intervals, by bootstrap over publishers. */
   readonly intervals: Readonly<
-    Record<ContestantName, Readonly<Record<Measure, readonly [number, number]>>>
+    Record<EngineName, Readonly<Record<Measure, readonly [number, number]>>>
   >;
-  /** Questions that were answered rightly, by edit: a share for each contestant, and how many there were. */
+  /** By edit: number of trials, and each engine's share of correct ones. */
   readonly byEdit: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  /** The same by kind of quote. */
   readonly byKind: ReadonlyMap<string, Readonly<Record<string, number>>>;
 }
 
-/** How many of how many. */
-interface Tally {
+interface HitCount {
   hits: number;
-  all: number;
+  total: number;
 }
 
-/** Shares, intervals and tables of all answers. */
-export function bootstrapShares(pages: readonly Counted[]): AnchorFigures {
-  const names = contestantsOf(pages);
-  const publishers = new Map<string, Answer[]>();
-  for (const { publisher, answers } of pages) {
-    publishers.set(publisher, [...(publishers.get(publisher) ?? []), ...answers]);
+/** Computes shares, bootstrap intervals and tables of all trials. */
+export function computeFigures(pages: readonly PageTrials[]): AnchorFigures {
+  const names = listEngines(pages);
+  const trialsByPublisher = new Map<string, Trial[]>();
+  for (const { publisher, trials } of pages) {
+    trialsByPublisher.set(publisher, [...(trialsByPublisher.get(publisher) ?? []), ...trials]);
   }
   const shares: Record<string, Record<Measure, number>> = {};
   const intervals: Record<string, Record<Measure, readonly [number, number]>> = {};
   for (const name of names) {
-    const tallies = [...publishers.values()].map((answers) =>
-      measures.map((measure) => tallyOf(answers, name, measure)),
+    /** Hit counts of each publisher, in the order of `measures`. */
+    const counts = [...trialsByPublisher.values()].map((trials) =>
+      measures.map((measure) => countHits(trials, name, measure)),
     );
     const random = makeRandom(seed);
-    const drawn = Array.from({ length: draws }, () => {
-      const some = tallies.map(() => tallies[Math.floor(random() * tallies.length)] ?? []);
-      return measures.map((_, index) => shareOf(some.map((all) => all[index])));
+    const resampledShares = Array.from({ length: resampleCount }, () => {
+      const resample = counts.map(() => counts[Math.floor(random() * counts.length)] ?? []);
+      return measures.map((_, index) => computeShare(resample.map((row) => row[index])));
     });
-    shares[name] = byMeasure((index) => shareOf(tallies.map((all) => all[index])));
-    intervals[name] = byMeasure((index) => {
-      const values = drawn.map((all) => all[index] ?? 0).sort((a, b) => a - b);
-      return [values[Math.floor(draws * 0.025)] ?? 0, values[Math.floor(draws * 0.975)] ?? 0];
+    shares[name] = mapMeasures((index) => computeShare(counts.map((row) => row[index])));
+    intervals[name] = mapMeasures((index) => {
+      const values = resampledShares.map((row) => row[index] ?? 0).sort((a, b) => a - b);
+      return [
+        values[Math.floor(resampleCount * 0.025)] ?? 0,
+        values[Math.floor(resampleCount * 0.975)] ?? 0,
+      ];
     });
   }
-  const answers = pages.flatMap((page) => page.answers);
-  const plain = answers.filter(({ edit }) => !apart.includes(edit));
+  const trials = pages.flatMap((page) => page.trials);
+  const ordinaryTrials = trials.filter(({ edit }) => !separateEdits.includes(edit));
   return {
     shares: shares as AnchorFigures['shares'],
     intervals: intervals as AnchorFigures['intervals'],
-    byEdit: tableOf(answers, names, ({ edit }) => edit),
-    byKind: tableOf(plain, names, ({ kind }) => kind),
+    byEdit: tabulate(trials, names, ({ edit }) => edit),
+    byKind: tabulate(ordinaryTrials, names, ({ kind }) => kind),
   };
 }
 
-function contestantsOf(pages: readonly Counted[]): ContestantName[] {
-  const names = pages.flatMap(({ answers }) =>
-    answers.flatMap(({ verdicts }) => Object.keys(verdicts)),
+function listEngines(pages: readonly PageTrials[]): EngineName[] {
+  const names = pages.flatMap(({ trials }) =>
+    trials.flatMap(({ verdicts }) => Object.keys(verdicts)),
   );
-  return [...new Set(names)] as ContestantName[];
+  return [...new Set(names)] as EngineName[];
 }
 
-function tallyOf(answers: readonly Answer[], name: ContestantName, measure: Measure): Tally {
-  const tally: Tally = { hits: 0, all: 0 };
-  for (const { edit, verdicts } of answers) {
+function countHits(trials: readonly Trial[], name: EngineName, measure: Measure): HitCount {
+  const count: HitCount = { hits: 0, total: 0 };
+  for (const { edit, verdicts } of trials) {
     const verdict = verdicts[name];
-    if (!verdict || !asks(measure, edit, verdict)) continue;
-    tally.all++;
-    if (isHit(measure, verdict)) tally.hits++;
+    if (!verdict || !appliesTo(measure, edit, verdict)) continue;
+    count.total++;
+    if (isHit(measure, verdict)) count.hits++;
   }
-  return tally;
+  return count;
 }
 
-function asks(measure: Measure, edit: string, verdict: Verdict): boolean {
+function appliesTo(measure: Measure, edit: string, verdict: Verdict): boolean {
   const survives = verdict !== 'gone' && verdict !== 'misplaced';
   switch (measure) {
     case 'misplaced':
@@ -104,7 +115,7 @@ function asks(measure: Measure, edit: string, verdict: Verdict): boolean {
     case 'right':
     case 'wrong':
     case 'elsewhere':
-      return survives && !apart.includes(edit);
+      return survives && !separateEdits.includes(edit);
     case 'reader':
       return survives && (edit === 'reader' || edit === 'readerBack');
     default:
@@ -112,6 +123,7 @@ function asks(measure: Measure, edit: string, verdict: Verdict): boolean {
   }
 }
 
+/** True if a verdict counts for a measure. For `wrong`, `elsewhere` and `misplaced` a hit is an error. */
 function isHit(measure: Measure, verdict: Verdict): boolean {
   if (measure === 'misplaced') return verdict === 'misplaced';
   if (measure === 'elsewhere') return verdict === 'wrong';
@@ -119,42 +131,43 @@ function isHit(measure: Measure, verdict: Verdict): boolean {
   return verdict === 'right';
 }
 
-function shareOf(tallies: readonly (Tally | undefined)[]): number {
+function computeShare(counts: readonly (HitCount | undefined)[]): number {
   let hits = 0;
-  let all = 0;
-  for (const tally of tallies) {
-    hits += tally?.hits ?? 0;
-    all += tally?.all ?? 0;
+  let total = 0;
+  for (const count of counts) {
+    hits += count?.hits ?? 0;
+    total += count?.total ?? 0;
   }
-  return all === 0 ? 0 : hits / all;
+  return total === 0 ? 0 : hits / total;
 }
 
-function byMeasure<Value>(find: (index: number) => Value): Record<Measure, Value> {
-  return Object.fromEntries(measures.map((measure, index) => [measure, find(index)])) as Record<
+function mapMeasures<Value>(compute: (index: number) => Value): Record<Measure, Value> {
+  return Object.fromEntries(measures.map((measure, index) => [measure, compute(index)])) as Record<
     Measure,
     Value
   >;
 }
 
-function tableOf(
-  answers: readonly Answer[],
-  names: readonly ContestantName[],
-  keyOf: (answer: Answer) => string,
+function tabulate(
+  trials: readonly Trial[],
+  names: readonly EngineName[],
+  getKey: (trial: Trial) => string,
 ): Map<string, Record<string, number>> {
-  const groups = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const { verdicts } = answer;
-    const isGone = Object.values(verdicts).some((is) => is === 'gone' || is === 'misplaced');
-    const key = isGone ? `${keyOf(answer)} (gone)` : keyOf(answer);
-    groups.set(key, [...(groups.get(key) ?? []), answer]);
+  const groups = new Map<string, Trial[]>();
+  for (const trial of trials) {
+    const isGone = Object.values(trial.verdicts).some(
+      (verdict) => verdict === 'gone' || verdict === 'misplaced',
+    );
+    const key = isGone ? `${getKey(trial)} (gone)` : getKey(trial);
+    groups.set(key, [...(groups.get(key) ?? []), trial]);
   }
   const table = new Map<string, Record<string, number>>();
   for (const [key, group] of groups) {
-    const row: Record<string, number> = { questions: group.length };
+    const row: Record<string, number> = { trials: group.length };
     for (const name of names) {
-      const asked = group.filter(({ verdicts }) => verdicts[name]);
-      const right = asked.filter(({ verdicts }) => /right|gone/.test(verdicts[name] ?? ''));
-      row[name] = asked.length === 0 ? Number.NaN : right.length / asked.length;
+      const judged = group.filter(({ verdicts }) => verdicts[name]);
+      const correct = judged.filter(({ verdicts }) => /right|gone/.test(verdicts[name] ?? ''));
+      row[name] = judged.length === 0 ? Number.NaN : correct.length / judged.length;
     }
     table.set(key, row);
   }

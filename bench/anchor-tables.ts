@@ -1,13 +1,13 @@
 import { type AnchorFigures, measures } from './anchor-figures';
-import type { ContestantName } from './in-page/anchor/contestant';
-import type { Times } from './in-page/anchor/times';
+import type { EngineName } from './in-page/anchor/anchor-engine';
+import type { Times } from './in-page/anchor/measure-times';
 
 const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
 
-/** Prints what `bootstrapShares` and the long page gave. */
+/** Prints the figures of all engines and, if measured, their times on the long page. */
 export function printAnchorTables(figures: AnchorFigures, times: Times | null): void {
   const { shares, intervals, byEdit, byKind } = figures;
-  const names = Object.keys(shares) as ContestantName[];
+  const names = Object.keys(shares) as EngineName[];
   console.log('\nShares with 95 % intervals over publishers');
   console.table(
     Object.fromEntries(
@@ -25,22 +25,22 @@ export function printAnchorTables(figures: AnchorFigures, times: Times | null): 
       ]),
     ),
   );
-  console.log('\nAnswered rightly by edit; where the quote is gone, called lost');
+  console.log('\nCorrect by edit (if the quote is gone: reported as lost)');
   console.table(percentTable(byEdit));
-  console.log('\nAnswered rightly by kind of quote');
+  console.log('\nCorrect by kind of quote');
   console.table(percentTable(byKind));
   if (!times) return;
   const { characters, passages, peers, ...ours } = times;
-  console.log(`\n${passages} passages on ${characters} characters, milliseconds`);
+  console.log(`\n${passages} passages in ${characters} characters, in milliseconds`);
   console.table({ pressmark: ours, ...peers });
 }
 
 function percentTable(table: ReadonlyMap<string, Readonly<Record<string, number>>>) {
   return Object.fromEntries(
-    [...table].map(([key, { questions, ...shares }]) => [
+    [...table].map(([key, { trials, ...shares }]) => [
       key,
       {
-        questions,
+        trials,
         ...Object.fromEntries(
           Object.entries(shares).map(([name, share]) => [name, percent(share)]),
         ),

@@ -1,59 +1,59 @@
 import { writeFileSync } from 'node:fs';
-import { bootstrapShares, type Counted } from './anchor-figures';
+import { computeFigures, type PageTrials } from './anchor-figures';
 import { printAnchorTables } from './anchor-tables';
 import { articleSets, readArticlePages } from './article-pages';
 import { corpusFolder, isHeldBack, option, readHtml } from './corpus';
-import type { Answer, Question } from './in-page/anchor/exam';
-import type { Times } from './in-page/anchor/times';
+import type { Times } from './in-page/anchor/measure-times';
+import type { Trial, TrialInput } from './in-page/anchor/run-trials';
 import { PageBrowser } from './page-browser';
-import { publisherOf } from './publisher';
+import { getPublisher } from './publisher';
 
 /*
- * How well quotes are found again after their pages have changed, in Chromium,
- * beside the method of the Hypothesis client and dom-anchor-text-quote on the
- * same pages and edits in the same run.
+ * Measures in Chromium how well quotes are located after their pages were
+ * edited, compared with the Hypothesis client's method and dom-anchor-text-quote
+ * on the same pages and edits.
  *
  *     npm run bench:anchor -- --every=4
  *
- * --set=news,pages   the sets to take pages from; default both
+ * --set=news,pages   sets to take pages from (default: both)
  * --every=4          one page in four
- * --pages=40         at most so many
- * --tuned            pages that were not held back, in place of those that were
- * --seed=2           other quotes and other edits
- * --alone            without the others
- * --no-times         without the long page
- * --dump=file        every question that was answered wrongly by us, one JSON object a line
+ * --pages=40         at most 40 pages
+ * --tuned            pages that are not held back, instead of held-back ones
+ * --seed=2           other quotes and edits
+ * --alone            our engine only
+ * --no-times         skip the timing on a long page
+ * --dump=file        write each trial that our engine failed, one JSON object per line
  */
 
 const folder = corpusFolder();
 const hasFlag = (name: string) => process.argv.includes(`--${name}`);
 const sets = option('set')?.split(',') ?? ['news', 'pages'];
 const every = Number(option('every') ?? 1);
-const most = Number(option('pages') ?? Number.POSITIVE_INFINITY);
+const maxPages = Number(option('pages') ?? Number.POSITIVE_INFINITY);
 const seed = Number(option('seed') ?? 1);
-/** How long one page may take with everybody, in milliseconds. */
-const pageMs = 600_000;
-/** The page of the goal: 500 passages on so many characters. */
-const longPage = 176_000;
+/** Time limit for all engines on one page. */
+const pageTimeoutMs = 600_000;
+/** Characters of the page for timing. */
+const longPageLength = 176_000;
 const repeats = 5;
 
-const everyPage = articleSets
+const allPages = articleSets
   .filter((set) => set !== 'readable' && sets.includes(set))
   .flatMap((set) => readArticlePages(folder, set))
   .filter(({ type, body }) => type === 'article' && body.length > 1500);
-const pages = everyPage
+const pages = allPages
   .filter(({ url }) => isHeldBack(url) !== hasFlag('tuned'))
   .filter((_, index) => index % every === 0)
-  .slice(0, most);
+  .slice(0, maxPages);
 
-/** Sentences of other stories, for what is put in: of the same country or set, so mostly in the same language. */
-function sentencesFor(index: number): readonly string[] {
+/** Collects sentences of other stories to insert. Same country and set, so mostly the same language. */
+function collectSentences(index: number): readonly string[] {
   const page = pages[index];
-  const others = everyPage.filter(
+  const sameCountry = allPages.filter(
     ({ url, country, set }) => set === page?.set && country === page.country && url !== page.url,
   );
-  const from = others.length > 0 ? others : everyPage;
-  const bodies = [0, 1, 2].map((turn) => from[(index * 3 + turn) % from.length]?.body ?? '');
+  const sources = sameCountry.length > 0 ? sameCountry : allPages;
+  const bodies = [0, 1, 2].map((i) => sources[(index * 3 + i) % sources.length]?.body ?? '');
   return bodies
     .join('\n')
     .split(/(?<=[.!?。])\s+|\n+/)
@@ -61,29 +61,29 @@ function sentencesFor(index: number): readonly string[] {
     .slice(0, 60);
 }
 
-const browser = await PageBrowser.start('in-page/anchor/index.ts', pageMs);
+const browser = await PageBrowser.start('in-page/anchor/index.ts', pageTimeoutMs);
 console.log(`${browser.version}, ${pages.length} pages`);
-const counted: Counted[] = [];
-const missed: object[] = [];
+const pageTrials: PageTrials[] = [];
+const misses: object[] = [];
 let times: Times | null = null;
 try {
   for (const [index, page] of pages.entries()) {
-    const question: Question = {
+    const input: TrialInput = {
       language: 'en',
       seed: seed * 1000 + index,
       story: page.body,
-      sentences: sentencesFor(index),
-      alone: hasFlag('alone'),
+      sentences: collectSentences(index),
+      withoutPeers: hasFlag('alone'),
     };
     const html = readHtml(folder, page.set, page.id);
-    const call = `examine(${JSON.stringify(question)})`;
+    const call = `runTrials(${JSON.stringify(input)})`;
     try {
-      const answers = await browser.run<Answer[]>(page.url, html, call);
-      counted.push({ publisher: publisherOf(page.url), answers });
-      for (const answer of answers) {
-        const verdict = answer.verdicts.pressmark;
+      const trials = await browser.run<Trial[]>(page.url, html, call);
+      pageTrials.push({ publisher: getPublisher(page.url), trials });
+      for (const trial of trials) {
+        const verdict = trial.verdicts.pressmark;
         if (verdict && verdict !== 'right' && verdict !== 'gone') {
-          missed.push({ page: page.id, ...answer });
+          misses.push({ page: page.id, ...trial });
         }
       }
     } catch (error) {
@@ -96,18 +96,18 @@ try {
     times = await browser.run(
       'https://long.example/',
       '<!doctype html><title>Long</title>',
-      timesCall(),
+      createTimesCall(),
     );
 } finally {
   await browser.close();
 }
 
-function timesCall(): string {
+function createTimesCall(): string {
   const paragraphs: string[] = [];
   let length = 0;
-  for (const { body } of everyPage) {
+  for (const { body } of allPages) {
     for (const paragraph of body.split(/\n+/)) {
-      if (length >= longPage) break;
+      if (length >= longPageLength) break;
       if (paragraph.length < 80) continue;
       paragraphs.push(paragraph);
       length += paragraph.length;
@@ -117,13 +117,13 @@ function timesCall(): string {
 }
 
 const dump = option('dump');
-if (dump) writeFileSync(dump, missed.map((answer) => JSON.stringify(answer)).join('\n'));
-const figures = bootstrapShares(counted);
+if (dump) writeFileSync(dump, misses.map((trial) => JSON.stringify(trial)).join('\n'));
+const figures = computeFigures(pageTrials);
 printAnchorTables(figures, times);
 const { pressmark, ...peers } = figures.shares;
 console.log(
   JSON.stringify({
-    pages: counted.length,
+    pages: pageTrials.length,
     ...pressmark,
     ...(times && {
       batchMs: times.batchMs,

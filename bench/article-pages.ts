@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { readIndex } from './corpus';
-import { textOfMarkup } from './text-of-markup';
+import { getMarkupText } from './markup-text';
 
-/** A page of the corpus that should be read, with its truth; null where its set does not say. */
+/** A page of the corpus with its labels. Fields are null if the set does not label them. */
 export interface ArticlePage {
   readonly id: string;
   readonly set: ArticleSet;
   readonly type: string;
   readonly url: string;
-  /** The country of the publisher, for pages that do not name their language. */
+  /** Country of the publisher, for pages that do not declare their language. */
   readonly country: string | null;
-  /** Standfirst and body on `news`, the body elsewhere. */
+  /** Standfirst and body in `news`, only the body in other sets. */
   readonly body: string;
   readonly title: string | null;
   readonly authors: readonly string[] | null;
   readonly date: string | null;
-  /** `undefined` where the set does not know standfirsts, null where the page has none. */
+  /** `undefined` if the set does not label standfirsts, null if the page has none. */
   readonly standfirst: string | null | undefined;
 }
 
@@ -32,7 +32,7 @@ interface ReadableEntry {
   readonly publishedTime: string | null;
 }
 
-/** The pages of a set that have a text to find, in the order of its index. */
+/** Returns the pages of a set that have a labelled body, in the order of its index. */
 export function readArticlePages(folder: string, set: ArticleSet): readonly ArticlePage[] {
   if (set === 'readable') return readReadable(folder);
   return readIndex(folder, set).flatMap((page): ArticlePage[] => {
@@ -55,9 +55,9 @@ export function readArticlePages(folder: string, set: ArticleSet): readonly Arti
 }
 
 /**
- * Readability's own test pages. Their truth is what Readability made of them,
- * so it is right about the text only by and large: it keeps captions, and
- * bylines and related links in places. The pages have no true address.
+ * Reads Readability's own test pages. Their labels are Readability's output, so the
+ * text is only roughly right: it includes captions, and sometimes bylines and
+ * related links. The pages have no true address.
  */
 function readReadable(folder: string): readonly ArticlePage[] {
   const lines = readFileSync(join(folder, 'readable', 'index.jsonl'), 'utf8').split('\n');
@@ -73,7 +73,7 @@ function readReadable(folder: string): readonly ArticlePage[] {
         type: 'article',
         url: `http://fakehost/test/${entry.id}.html`,
         country: null,
-        body: textOfMarkup(document.body),
+        body: getMarkupText(document.body),
         title: entry.title || null,
         authors: entry.byline ? [entry.byline] : null,
         date: entry.publishedTime || null,

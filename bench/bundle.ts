@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { messages } from '../scripts/build/messages.mjs';
 
-/** A script for pages, with all that it imports, as one text. */
+/** Bundles a page script of this folder with all its imports, as source text. */
 export async function bundle(entry: string, minify = true): Promise<string> {
-  const made = await build({
+  const result = await build({
     configFile: false,
     logLevel: 'error',
     plugins: [messages()],
@@ -16,7 +16,7 @@ export async function bundle(entry: string, minify = true): Promise<string> {
       lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'inPage' },
     },
   });
-  const [output] = Array.isArray(made) ? made : [made];
+  const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error(`${entry} was not built`);
   return output.output[0].code;
 }

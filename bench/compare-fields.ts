@@ -10,7 +10,7 @@ function foldTitle(text: string): string {
     .trim();
 }
 
-/** Equal but for the form of quotes and dashes, composition and spaces. */
+/** True if titles are equal apart from quotation marks, dashes, Unicode composition and spaces. */
 export function isSameTitle(truth: string, found: string | null): boolean {
   return foldTitle(truth) === foldTitle(found ?? '');
 }
@@ -25,41 +25,41 @@ function foldName(name: string): string {
     .trim();
 }
 
-/** The same set of names, whatever their order, case and accents; "By" and its like do not count. */
+/** True for the same set of names, ignoring order, case, accents and words such as "By". */
 export function isSameAuthors(truth: readonly string[], found: readonly string[]): boolean {
   const names = (list: readonly string[]) =>
     [...new Set(list.map(foldName).filter((name) => name !== ''))].sort().join('|');
   return names(truth) === names(found);
 }
 
-/** A byline of another reader, which gives one string, as names. */
-export function namesOfByline(byline: string | null): readonly string[] {
+/** Splits a byline of another extractor, which returns a single string, into names. */
+export function splitByline(byline: string | null): readonly string[] {
   return (byline ?? '')
     .split(/\s*[,;|\n]\s*|\s+(?:and|und|et|y|e|en|och|og|&)\s+/)
     .filter((name) => name !== '');
 }
 
-/** The same calendar day, each as it is written there. */
+/** True for the same calendar day as written. Time zones are not converted. */
 export function isSameDay(truth: string, found: string | null): boolean {
   return truth.slice(0, 10) === (found ?? '').slice(0, 10);
 }
 
-/** How much of the longer text the shorter must be, to count as the same standfirst. */
+/** Minimum length of the shorter standfirst, as a share of the longer one. */
 const minShare = 0.8;
 
-/** Equal after folding, or one within the other and nearly as long. */
+/** True if standfirsts are equal after folding, or one contains the other and is little longer. */
 export function isSameStandfirst(truth: string, found: string | null): boolean {
-  const [wanted, got] = [foldLabel(truth), foldLabel(found ?? '')];
-  const [shorter, longer] = wanted.length < got.length ? [wanted, got] : [got, wanted];
+  const [a, b] = [foldLabel(truth), foldLabel(found ?? '')];
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   return shorter !== '' && longer.includes(shorter) && shorter.length >= minShare * longer.length;
 }
 
 /**
- * Whether a standfirst stands in the body as well. A truth that says it twice
- * itself (`truth` is standfirst and body) is not held against the reader.
+ * True if the body contains the standfirst again. Not if the labelled text
+ * (`truth`, standfirst and body) also contains it twice.
  */
-export function isDoubled(standfirst: string, body: string, truth: string): boolean {
-  const words = foldLabel(standfirst);
-  if (words === '' || !foldLabel(body).includes(words)) return false;
-  return foldLabel(truth).split(words).length <= 2;
+export function isRepeatedInBody(standfirst: string, body: string, truth: string): boolean {
+  const folded = foldLabel(standfirst);
+  if (folded === '' || !foldLabel(body).includes(folded)) return false;
+  return foldLabel(truth).split(folded).length <= 2;
 }

@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-/** A page of the corpus with what is true about it. Fields that its set does not have are missing. */
+/** A page of the corpus with its labels. Fields that its set does not label are missing. */
 export interface CorpusPage {
   readonly id: string;
   readonly url: string;
   readonly type: string;
-  /** The country of the publisher, on `news`. */
+  /** Country of the publisher, in `news`. */
   readonly cc?: string;
   readonly title?: string | null;
   readonly authors?: readonly string[] | null;
@@ -18,8 +18,8 @@ export interface CorpusPage {
 }
 
 /**
- * The folder with the corpus: PRESSMARK_CORPUS, or a folder beside the project.
- * Ends the process with a sentence when it is not there.
+ * Returns the folder of the corpus: PRESSMARK_CORPUS, or a folder beside the project.
+ * Exits with a message if it does not exist.
  */
 export function corpusFolder(): string {
   const folder = resolve(process.env['PRESSMARK_CORPUS'] ?? '../shared/corpus');
@@ -30,7 +30,7 @@ export function corpusFolder(): string {
   process.exit(1);
 }
 
-/** The pages of one set ("news", "pages", "other"), in the order of its index. */
+/** Returns the pages of a set ("news", "pages", "other"), in the order of its index. */
 export function readIndex(folder: string, set: string): readonly CorpusPage[] {
   return readFileSync(join(folder, set, 'index.jsonl'), 'utf8')
     .split('\n')
@@ -38,14 +38,14 @@ export function readIndex(folder: string, set: string): readonly CorpusPage[] {
     .map((line) => JSON.parse(line) as CorpusPage);
 }
 
-/** The markup of one page. */
+/** Returns the markup of a page. */
 export function readHtml(folder: string, set: string, id: string): string {
   return gunzipSync(readFileSync(join(folder, set, 'html', `${id}.html.gz`))).toString('utf8');
 }
 
 /**
- * Whether a page is held back while rules are tuned: one publisher in three,
- * told by its host, so that no publisher is on both sides.
+ * True if a page is held back from tuning: one publisher in three, by a hash of its
+ * host, so no publisher is on both sides.
  */
 export function isHeldBack(url: string): boolean {
   const host = URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
@@ -54,23 +54,25 @@ export function isHeldBack(url: string): boolean {
   return hash % 3 === 0;
 }
 
-/** The value of a command-line option such as `--sample=40`, or null. */
+/** Returns the value of a command-line option such as `--sample=40`, or null. */
 export function option(name: string): string | null {
   const prefix = `--${name}=`;
   return process.argv.find((word) => word.startsWith(prefix))?.slice(prefix.length) ?? null;
 }
 
 /**
- * A page of the corpus in a DOM, or null when jsdom itself cannot open it,
- * which is said aloud. Style sheets are left out: nothing here looks at them,
- * and some make jsdom's parser throw.
+ * Parses a page with jsdom, without style sheets: they are not needed here, and some
+ * make jsdom's parser throw. Logs an error and returns null if jsdom fails.
  */
 export function openPage(html: string, url: string): JSDOM | null {
-  const bare = html
+  const withoutStyles = html
     .replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, '')
     .replace(/\sstyle\s*=\s*("[^"]{400,}"|'[^']{400,}')/gi, '');
   try {
-    return new JSDOM(bare, { url: url || 'about:blank', virtualConsole: new VirtualConsole() });
+    return new JSDOM(withoutStyles, {
+      url: url || 'about:blank',
+      virtualConsole: new VirtualConsole(),
+    });
   } catch (error) {
     console.error(`jsdom cannot open ${url}: ${String(error)}`);
     return null;

@@ -3,44 +3,45 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { type CorpusPage, isHeldBack, readHtml, readIndex } from './corpus';
 
-/** A page of the corpus that detection is trained or measured on. */
-export interface DetectPage {
+/** A page of the corpus to train or measure detection on. */
+export interface DetectionPage {
   readonly page: CorpusPage;
   readonly set: string;
   readonly isArticle: boolean;
-  /** Five pages have no address, and so no publisher to be told by; they count as tuned on. */
-  readonly isHeld: boolean;
+  /** False for the five pages without an address, whose publisher is unknown. */
+  readonly isHeldBack: boolean;
 }
 
 const sets = ['news', 'pages', 'other'];
 
-/** What a page without an address is opened under; it is looked at with an empty one. */
-const noAddress = 'https://no-address.invalid/';
+/** Opens pages without an address. Detection gets an empty address for them. */
+const placeholderUrl = 'https://no-address.invalid/';
 
-/** Pages that leave by themselves, or that forbid being looked at, are shown as they came. */
-const restless = /<meta[^>]+http-equiv=["']?(refresh|content-security-policy)[^>]*>/gi;
+/** Elements that navigate away or forbid our scripts. Removed before a page is shown. */
+const blockingMeta = /<meta[^>]+http-equiv=["']?(refresh|content-security-policy)[^>]*>/gi;
 
 const headers = {
-  // The page's scripts and everything that it would fetch stay out.
+  // Blocks the page's scripts and everything it would fetch.
   'content-security-policy': "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'",
-  // An isolated page has a clock of 5 µs; others have one of 100 µs.
+  // In a cross-origin isolated page the clock has a resolution of 5 µs, otherwise 100 µs.
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-export function detectPages(folder: string): readonly DetectPage[] {
+/** Returns all pages of the corpus, in the order of the indexes. */
+export function readDetectionPages(folder: string): readonly DetectionPage[] {
   return sets.flatMap((set) =>
     readIndex(folder, set).map((page) => ({
       page,
       set,
       isArticle: set !== 'other' && page.type === 'article',
-      isHeld: URL.canParse(page.url) && isHeldBack(page.url),
+      isHeldBack: URL.canParse(page.url) && isHeldBack(page.url),
     })),
   );
 }
 
-/** A module as one script that puts its exports under a global name, minified as the extension's are. */
-export async function bundle(entry: string, name: string): Promise<string> {
+/** Bundles a module as a script that defines its exports as a global, minified like the extension. */
+export async function bundleModule(entry: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
@@ -52,10 +53,10 @@ export async function bundle(entry: string, name: string): Promise<string> {
   return chunk.code;
 }
 
-/** Opens each page in Chromium under its own address and asks it for the value of an expression. */
-export async function askPages(
+/** Opens each page in Chromium under its own address, and returns the value of an expression in it. */
+export async function evaluateOnPages(
   folder: string,
-  pages: readonly DetectPage[],
+  pages: readonly DetectionPage[],
   expression: (page: CorpusPage) => string,
 ): Promise<readonly unknown[]> {
   const browser = await chromium.launch({
@@ -63,35 +64,35 @@ export async function askPages(
     args: ['--no-sandbox'],
   });
   try {
-    let shown = '';
+    let html = '';
     const tab = await browser.newPage();
     await tab.route('**/*', (route) =>
       route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: shown })
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html })
         : route.abort(),
     );
-    const answers: unknown[] = [];
+    const results: unknown[] = [];
     for (const { page, set } of pages) {
-      shown = readHtml(folder, set, page.id).replace(restless, '');
-      const url = URL.canParse(page.url) ? page.url.replace(/^http:/, 'https:') : noAddress;
+      html = readHtml(folder, set, page.id).replace(blockingMeta, '');
+      const url = URL.canParse(page.url) ? page.url.replace(/^http:/, 'https:') : placeholderUrl;
       await tab.goto(url, { waitUntil: 'domcontentloaded' });
-      answers.push(await tab.evaluate(expression(page)));
-      if (answers.length % 20 === 0) process.stderr.write(`\r${answers.length} of ${pages.length}`);
+      results.push(await tab.evaluate(expression(page)));
+      if (results.length % 20 === 0) process.stderr.write(`\r${results.length} of ${pages.length}`);
     }
     process.stderr.write('\n');
-    return answers;
+    return results;
   } finally {
     await browser.close();
   }
 }
 
-/** What was asked before, from a file that is named on the command line, or asked now. */
-export async function kept<Answer>(
+/** Returns the value that is cached in a file, or computes it and writes the file. Null for no cache. */
+export async function readOrCompute<Value>(
   file: string | null,
-  ask: () => Promise<Answer>,
-): Promise<Answer> {
-  if (file && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Answer;
-  const answer = await ask();
-  if (file) writeFileSync(file, JSON.stringify(answer));
-  return answer;
+  compute: () => Promise<Value>,
+): Promise<Value> {
+  if (file && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Value;
+  const value = await compute();
+  if (file) writeFileSync(file, JSON.stringify(value));
+  return value;
 }

@@ -6,8 +6,8 @@ export interface Rate {
   readonly falsePositiveRate: number;
 }
 
-/** How well what was found agrees with what is true; shares are rounded to four digits. */
-export function rate(
+/** Compares detections with labels. Shares are rounded to four digits. */
+export function computeRate(
   pages: readonly { readonly isArticle: boolean; readonly isFound: boolean }[],
 ): Rate {
   const articles = pages.filter((page) => page.isArticle).length;
@@ -17,13 +17,13 @@ export function rate(
   const recall = right / articles;
   return {
     pages: pages.length,
-    precision: rounded(precision),
-    recall: rounded(recall),
-    f1: rounded((2 * precision * recall) / (precision + recall)),
-    falsePositiveRate: rounded(wrong / (pages.length - articles)),
+    precision: round(precision),
+    recall: round(recall),
+    f1: round((2 * precision * recall) / (precision + recall)),
+    falsePositiveRate: round(wrong / (pages.length - articles)),
   };
 }
 
-function rounded(share: number): number {
+function round(share: number): number {
   return Math.round(share * 1e4) / 1e4;
 }

@@ -1,6 +1,6 @@
 /*
- * Word-level differences of two long texts, ours beside the library `diff`: the
- * time until the answer, and how much of the text each calls changed.
+ * Compares word-level differences of two long texts with the library `diff`: time,
+ * and the share of the text that each reports as changed.
  *
  *   npm run bench:difference
  */
@@ -12,27 +12,27 @@ import { makeRandom } from './random';
 const wordCount = 50_000;
 const paragraphWords = 40;
 const repetitions = 5;
-/** The library is stopped after so long; it has no end of its own on texts that share little. */
-const peerMs = 20_000;
+/** Time limit for the library, which does not finish on texts that have little in common. */
+const peerTimeoutMs = 20_000;
 
 const random = makeRandom(20_261_124);
 const vocabulary = Array.from({ length: 9000 }, (_, index) => `${index.toString(36)}en`);
-/** Words as often as in a language: the first a few times in a hundred, the last hardly ever. */
+/** Draws words with roughly the frequencies of a language: the first are common, the last rare. */
 const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'the';
 const paragraph = () => `${Array.from({ length: paragraphWords }, word).join(' ')}.`;
 
 const text = Array.from({ length: wordCount / paragraphWords }, paragraph);
 const replaceWords = (share: number) =>
-  text.map((one) =>
-    one
+  text.map((original) =>
+    original
       .split(' ')
-      .map((old) => (random() < share ? word() : old))
+      .map((originalWord) => (random() < share ? word() : originalWord))
       .join(' '),
   );
 const shuffled = [...text];
-for (let at = shuffled.length - 1; at > 0; at--) {
-  const other = Math.floor(random() * (at + 1));
-  [shuffled[at], shuffled[other]] = [shuffled[other] ?? '', shuffled[at] ?? ''];
+for (let i = shuffled.length - 1; i > 0; i--) {
+  const j = Math.floor(random() * (i + 1));
+  [shuffled[i], shuffled[j]] = [shuffled[j] ?? '', shuffled[i] ?? ''];
 }
 
 const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -40,25 +40,25 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ['one word in 10 replaced', text, replaceWords(0.1)],
   ['every third word replaced', text, replaceWords(1 / 3)],
   [
-    '100 paragraphs put in, 100 taken out',
+    '100 paragraphs inserted, 100 deleted',
     text,
     [...text.slice(100), ...Array.from({ length: 100 }, paragraph)],
   ],
-  ['all paragraphs in another order', text, shuffled],
-  ['nothing shared but the words', text, Array.from({ length: text.length }, paragraph)],
+  ['all paragraphs shuffled', text, shuffled],
+  ['only the vocabulary in common', text, Array.from({ length: text.length }, paragraph)],
   [
-    'one paragraph of 50,000, one word in 10 replaced',
+    'one paragraph of 50,000 words, one word in 10 replaced',
     [text.join(' ')],
     [replaceWords(0.1).join(' ')],
   ],
   [
-    'one paragraph of 50,000, nothing shared',
+    'one paragraph of 50,000 words, only the vocabulary in common',
     [text.join(' ')],
     [Array.from({ length: text.length }, paragraph).join(' ')],
   ],
 ];
 
-function storyOf(paragraphs: readonly string[]): Article {
+function createArticle(paragraphs: readonly string[]): Article {
   return {
     headline: 'Long',
     standfirst: null,
@@ -83,8 +83,8 @@ function storyOf(paragraphs: readonly string[]): Article {
   };
 }
 
-/** Letters that are said to have been deleted or inserted; a move is neither. */
-function changedLetters(before: Article, after: Article): number {
+/** Counts the letters that are reported as deleted or inserted. Moved text does not count. */
+function countChangedLetters(before: Article, after: Article): number {
   return findDifference(before, after).blocks.reduce((sum, change) => {
     if (change.kind === 'inserted' || change.kind === 'deleted')
       return sum + change.block.text.length;
@@ -96,21 +96,21 @@ function changedLetters(before: Article, after: Article): number {
 }
 
 console.log(
-  `Two texts of ${wordCount.toLocaleString('en')} words; median and longest of ${repetitions}, first run left out`,
+  `Two texts of ${wordCount.toLocaleString('en')} words; median and maximum of ${repetitions} runs after a warm-up`,
 );
 console.log('| case | ours, ms | longest | changed | diff 9, ms | changed |');
 console.log('|---|---|---|---|---|---|');
 for (const [name, before, after] of cases) {
-  const [old, now] = [storyOf(before), storyOf(after)];
-  const changed = changedLetters(old, now);
+  const [articleBefore, articleAfter] = [createArticle(before), createArticle(after)];
+  const changed = countChangedLetters(articleBefore, articleAfter);
   const times = Array.from({ length: repetitions }, () => {
     const start = performance.now();
-    findDifference(old, now);
+    findDifference(articleBefore, articleAfter);
     return performance.now() - start;
   }).sort((a, b) => a - b);
   const start = performance.now();
-  const peer = diffWords(before.join('\n\n'), after.join('\n\n'), { timeout: peerMs });
-  const peerTook = performance.now() - start;
+  const peer = diffWords(before.join('\n\n'), after.join('\n\n'), { timeout: peerTimeoutMs });
+  const peerMs = performance.now() - start;
   const peerChanged = peer?.reduce(
     (sum, part) => sum + (part.added || part.removed ? part.value.length : 0),
     0,
@@ -120,8 +120,8 @@ for (const [name, before, after] of cases) {
   console.log(
     `| ${name} | ${times[Math.floor(repetitions / 2)]?.toFixed(0)} | ${times.at(-1)?.toFixed(0)} | ${share(changed)} | ${
       peerChanged === undefined
-        ? `stopped after ${peerMs / 1000} s | - |`
-        : `${peerTook.toFixed(0)} | ${share(peerChanged)} |`
+        ? `stopped after ${peerTimeoutMs / 1000} s | - |`
+        : `${peerMs.toFixed(0)} | ${share(peerChanged)} |`
     }`,
   );
 }

@@ -1,8 +1,12 @@
 /*
- * The library as files, in Chromium with the built extension:
- * `npm run bench:exchange -- --profile=folder`, a folder that `bench:library`
- * has filled and kept. `--clips=10000` makes it short, and so does `--formats=json,backup`; `--checks=0` leaves out
- * the other programs that read the formats.
+ * Measures exporting and restoring a library in Chromium with the built extension.
+ *
+ *     npm run bench:exchange -- --profile=folder
+ *
+ * --profile=folder        a profile that `bench:library` has filled
+ * --clips=10000           only so many clips
+ * --formats=json,backup   only these formats
+ * --checks=0              skip the other programs that read the formats
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -15,13 +19,13 @@ import { type LibraryBenchPage, LibraryBrowser, workerPath } from './library/lib
 
 const clips = Number(option('clips') ?? 100_000);
 const profile = option('profile');
-if (profile === null) throw new Error('--profile must name a library that was filled');
+if (profile === null) throw new Error('--profile must name a profile with a filled library');
 
 const formats = (option('formats') ?? 'json,markdown,epub,backup,clips-csv,ris').split(
   ',',
 ) as readonly ExportFormat[];
-/** Formats that come in again, into a library with nothing in it. */
-const restored: readonly ExportFormat[] = ['json', 'backup'];
+/** Formats that are restored into an empty library. */
+const restorableFormats: readonly ExportFormat[] = ['json', 'backup'];
 const megabyte = 1_000_000;
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -33,73 +37,76 @@ interface Row {
   readonly s: number;
   readonly mbps: number;
   readonly heapMb: number;
-  /** The same bytes taken in: looked through, and restored. */
-  readonly lookMbps: number | null;
+  /** Rates of restoring the file: its dry run, and the import. */
+  readonly dryRunMbps: number | null;
   readonly restoreMbps: number | null;
-  /** Of the rate of the export. */
+  /** `restoreMbps` as a share of `mbps`. */
   readonly share: number | null;
   readonly restoreHeapMb: number | null;
 }
 
-/** The largest heap of a page while something is done in it, in bytes, looked at five times a second. */
-async function withHeap<Value>(
+/** Runs some work in a page, and returns its result and the maximum heap in bytes (sampled every 200 ms). */
+async function withMaxHeap<Value>(
   { page }: LibraryBenchPage,
   work: () => Promise<Value>,
-): Promise<{ readonly done: Value; readonly heap: number }> {
+): Promise<{ readonly result: Value; readonly maxHeap: number }> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
-  let heap = 0;
-  const watching = setInterval(async () => {
-    const answer = await devtools.send('Performance.getMetrics').catch(() => null);
-    const used = answer?.metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
-    heap = Math.max(heap, used);
+  let maxHeap = 0;
+  const timer = setInterval(async () => {
+    const response = await devtools.send('Performance.getMetrics').catch(() => null);
+    const used = response?.metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+    maxHeap = Math.max(maxHeap, used);
   }, 200);
-  const done = await work();
-  clearInterval(watching);
-  return { done, heap };
+  const result = await work();
+  clearInterval(timer);
+  return { result, maxHeap };
 }
 
-/** Restores a file into the library of a browser that has never run before. */
+/** Restores a file into the empty library of a new profile. */
 async function restore(file: string) {
   const folder = await mkdtemp(join(tmpdir(), 'pressmark-restored-'));
-  const fresh = await LibraryBrowser.start(folder, script, '');
-  const page = await fresh.openPage();
-  await page.run('askForFile', undefined);
+  const newBrowser = await LibraryBrowser.start(folder, script, '');
+  const page = await newBrowser.openPage();
+  await page.run('addFileInput', undefined);
   await page.page.setInputFiles('input', file);
-  const back = await withHeap(page, () =>
+  const restored = await withMaxHeap(page, () =>
     page.run('restoreLibrary', { textWorker: workerPath('text') }),
   );
-  await fresh.close();
+  await newBrowser.close();
   await rm(folder, { recursive: true });
-  return back;
+  return restored;
 }
 
 async function measure(format: ExportFormat): Promise<Row> {
   const page = await browser.openPage();
-  const out = await withHeap(page, () => page.run('exportLibrary', { format, clips }));
-  const mbps = out.done.bytes / megabyte / (out.done.ms / 1000);
-  let back: Awaited<ReturnType<typeof restore>> | null = null;
-  if (restored.includes(format)) {
+  const { result: exported, maxHeap } = await withMaxHeap(page, () =>
+    page.run('exportLibrary', { format, clips }),
+  );
+  const computeMbps = (ms: number) => exported.bytes / megabyte / (ms / 1000);
+  const mbps = computeMbps(exported.ms);
+  let restoring: Awaited<ReturnType<typeof restore>> | null = null;
+  if (restorableFormats.includes(format)) {
     const downloading = page.page.waitForEvent('download');
     await page.run('downloadExport', undefined);
-    back = await restore(await (await downloading).path());
+    restoring = await restore(await (await downloading).path());
   }
   await page.page.close();
-  if (back !== null && back.done.counts.added !== out.done.clips) {
-    throw new Error(`${out.done.clips} clips went out, ${back.done.counts.added} came in`);
+  const restored = restoring?.result ?? null;
+  if (restored !== null && restored.counts.added !== exported.clips) {
+    throw new Error(`${exported.clips} clips were exported, ${restored.counts.added} restored`);
   }
-  if (back?.done.remarks.length) throw new Error(JSON.stringify(back.done.remarks[0]));
-  const rateOf = (ms: number) => out.done.bytes / megabyte / (ms / 1000);
+  if (restored?.remarks.length) throw new Error(JSON.stringify(restored.remarks[0]));
   return {
-    clips: out.done.clips,
-    mb: round(out.done.bytes / megabyte),
-    s: round(out.done.ms / 1000),
+    clips: exported.clips,
+    mb: round(exported.bytes / megabyte),
+    s: round(exported.ms / 1000),
     mbps: round(mbps),
-    heapMb: round(out.heap / megabyte),
-    lookMbps: back && round(rateOf(back.done.lookMs)),
-    restoreMbps: back && round(rateOf(back.done.importMs)),
-    share: back && Math.round((rateOf(back.done.importMs) / mbps) * 100) / 100,
-    restoreHeapMb: back && round(back.heap / megabyte),
+    heapMb: round(maxHeap / megabyte),
+    dryRunMbps: restored && round(computeMbps(restored.dryRunMs)),
+    restoreMbps: restored && round(computeMbps(restored.importMs)),
+    share: restored && Math.round((computeMbps(restored.importMs) / mbps) * 100) / 100,
+    restoreHeapMb: restoring && round(restoring.maxHeap / megabyte),
   };
 }
 
@@ -110,7 +117,7 @@ for (const format of formats) {
 }
 await browser.close();
 console.table(rows);
-console.log(`machine: load ${loadavg()[1]?.toFixed(1)} while it ran`);
+console.log(`machine: load average ${loadavg()[1]?.toFixed(1)} during the run`);
 const checks =
   option('checks') === '0'
     ? null

@@ -1,4 +1,4 @@
-import { type Figures, sumUp } from './figures';
+import { computeFigures, type Figures } from './extract-figures';
 import { readerNames } from './in-page/reading';
 import type { MeasuredPage } from './measured-page';
 import { pageF1 } from './shingles';
@@ -25,30 +25,31 @@ function row(figures: Figures) {
   };
 }
 
-/** A row a set and reader. */
+/** Prints a row for each set and extractor. */
 export function printSets(sets: ReadonlyMap<string, readonly MeasuredPage[]>): void {
   console.table(
     Object.fromEntries(
       [...sets].flatMap(([set, pages]) =>
-        readerNames.map((name) => [`${set}, ${name}`, row(sumUp(pages, name))]),
+        readerNames.map((name) => [`${set}, ${name}`, row(computeFigures(pages, name))]),
       ),
     ),
   );
 }
 
-/** A row a group of pages, the largest first, with the F1 of each reader beside each other. */
+/** Prints a row for each group of pages, largest first, with the F1 of all extractors. */
 export function printGroups(
   title: string,
   pages: readonly MeasuredPage[],
-  groupOf: (page: MeasuredPage) => string,
+  getGroup: (page: MeasuredPage) => string,
 ): void {
   const groups = new Map<string, MeasuredPage[]>();
-  for (const page of pages) groups.set(groupOf(page), [...(groups.get(groupOf(page)) ?? []), page]);
+  for (const page of pages)
+    groups.set(getGroup(page), [...(groups.get(getGroup(page)) ?? []), page]);
   console.log(`\nBy ${title}: body F1 with 95 % intervals over publishers`);
   console.table(
     Object.fromEntries(
       [...groups]
-        .sort(([, one], [, other]) => other.length - one.length)
+        .sort(([, a], [, b]) => b.length - a.length)
         .map(([group, members]) => [
           group,
           {
@@ -56,7 +57,7 @@ export function printGroups(
             publishers: new Set(members.map((page) => page.publisher)).size,
             ...Object.fromEntries(
               readerNames.flatMap((name) => {
-                const { f1, f1Low, f1High } = sumUp(members, name);
+                const { f1, f1Low, f1High } = computeFigures(members, name);
                 return [
                   [name, decimal(f1)],
                   [`${name} 95 %`, `${decimal(f1Low)}–${decimal(f1High)}`],
@@ -69,29 +70,29 @@ export function printGroups(
   );
 }
 
-/** Every page under .8, the worst first. */
+/** Prints all pages with an F1 below .8, worst first. */
 export function printWorst(pages: readonly MeasuredPage[]): void {
   const worst = pages
-    .map((page) => ({ ...page, f1: pageF1(page.marks.pressmark.body) }))
+    .map((page) => ({ ...page, f1: pageF1(page.scores.pressmark.body) }))
     .filter(({ f1 }) => f1 < 0.8)
-    .sort((one, other) => one.f1 - other.f1);
-  console.log(`\n${worst.length} pages under .8 by name (of ${pages.length})`);
-  for (const { page, marks, f1 } of worst) {
-    const others = `Readability ${decimal(pageF1(marks.readability.body))}, Defuddle ${decimal(pageF1(marks.defuddle.body))}`;
-    const { truePositive, falsePositive, falseNegative } = marks.pressmark.body;
-    const shares = `missing ${decimal(falseNegative)}, too much ${decimal(falsePositive)}, right ${decimal(truePositive)}`;
-    const failure = marks.pressmark.failure ? `; ${marks.pressmark.failure}` : '';
+    .sort((a, b) => a.f1 - b.f1);
+  console.log(`\n${worst.length} of ${pages.length} pages below .8`);
+  for (const { page, scores, f1 } of worst) {
+    const others = `Readability ${decimal(pageF1(scores.readability.body))}, Defuddle ${decimal(pageF1(scores.defuddle.body))}`;
+    const { truePositive, falsePositive, falseNegative } = scores.pressmark.body;
+    const shares = `missing ${decimal(falseNegative)}, extra ${decimal(falsePositive)}, right ${decimal(truePositive)}`;
+    const failure = scores.pressmark.failure ? `; ${scores.pressmark.failure}` : '';
     console.log(
       `  ${decimal(f1)}  ${page.set} ${page.type} ${page.id}  ${shares}; ${others}${failure}`,
     );
   }
 }
 
-/** Every page on which a reading failed, by name. */
+/** Prints all pages that our extraction failed on. */
 export function printFailures(pages: readonly MeasuredPage[]): void {
-  const failed = pages.filter((page) => page.marks.pressmark.failure !== null);
-  console.log(`\n${failed.length} failures by name; each counts as empty text`);
-  for (const { page, marks } of failed) {
-    console.log(`  ${page.set} ${page.type} ${page.id}  ${marks.pressmark.failure}`);
+  const failed = pages.filter((page) => page.scores.pressmark.failure !== null);
+  console.log(`\n${failed.length} failures (each counts as empty text)`);
+  for (const { page, scores } of failed) {
+    console.log(`  ${page.set} ${page.type} ${page.id}  ${scores.pressmark.failure}`);
   }
 }

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { Ablation } from './ablation';
 import { type ArticlePage, type ArticleSet, articleSets, readArticlePages } from './article-pages';
 import { corpusFolder, option, readHtml } from './corpus';
+import { computeFigures } from './extract-figures';
 import { printFailures, printGroups, printSets, printWorst } from './extract-tables';
-import { sumUp } from './figures';
 import {
   emptyReading,
   type Order,
@@ -11,52 +11,52 @@ import {
   type ReaderName,
   type Reading,
 } from './in-page/reading';
-import { describe, languageOf, type MeasuredPage, markReading } from './measured-page';
+import { describePage, getLanguage, type MeasuredPage, scoreReading } from './measured-page';
 import { PageBrowser } from './page-browser';
 import { pageF1 } from './shingles';
 import { measureTimes } from './time-ratios';
 
 /*
- * How well and how fast articles are read in Chromium, beside Readability and
- * Defuddle on the same pages in the same run.
+ * Measures how well and how fast articles are extracted in Chromium, compared with
+ * Readability and Defuddle on the same pages in the same run.
  *
  *     npm run bench:extract -- --set=news --every=4
  *
- * --set=news,pages,readable  the sets to read; default all
- * --types=article            only `pages` of these types; default all types
- * --every=4, --pages=60      one page in four; the first 60 pages of each set after that
- * --tuned                    leaves out the held-back third
- * --ablate                   measures what each step is worth as well
- * --name-held-back           names held-back pages in lists as well
- * --dump=file                writes the F1 of each page that was not held back
+ * --set=news,pages,readable  sets to read (default: all)
+ * --types=article            only `pages` of these types (default: all)
+ * --every=4, --pages=60      one page in four; of these the first 60 of each set
+ * --tuned                    only pages that are not held back
+ * --ablate                   also measure what each step contributes
+ * --name-held-back           also name held-back pages in lists
+ * --dump=file                write the scores of each page that may be named
  */
 
 const folder = corpusFolder();
 const sets = (option('set')?.split(',') ?? articleSets) as readonly ArticleSet[];
 const types = option('types')?.split(',') ?? null;
 const every = Number(option('every') ?? 1);
-const most = Number(option('pages') ?? Number.POSITIVE_INFINITY);
+const maxPages = Number(option('pages') ?? Number.POSITIVE_INFINITY);
 const hasFlag = (name: string) => process.argv.includes(`--${name}`);
 
 const pages = sets.flatMap((set) =>
   readArticlePages(folder, set)
     .filter((page) => types === null || types.includes(page.type))
-    .filter((page) => !(hasFlag('tuned') && describe(page).isHeldBack))
+    .filter((page) => !(hasFlag('tuned') && describePage(page).isHeldBack))
     .filter((_, index) => index % every === 0)
-    .slice(0, most),
+    .slice(0, maxPages),
 );
 
-/** How long all readers together may take on a page, in milliseconds. */
-const pageMs = 90_000;
+/** Time limit for all extractors together on one page. */
+const pageTimeoutMs = 90_000;
 
-/** The order changes from page to page, so neither always runs first with cold caches. */
+/** Alternates from page to page, so neither always runs first with cold caches. */
 const orders: readonly Order[] = [
   ['pressmark', 'readability'],
   ['readability', 'pressmark'],
 ];
 const measured: MeasuredPage[] = [];
 const ablation = hasFlag('ablate') ? new Ablation() : null;
-const browser = await PageBrowser.start('in-page/readers.ts', pageMs);
+const browser = await PageBrowser.start('in-page/readers.ts', pageTimeoutMs);
 console.log(`${browser.version}, ${pages.length} pages`);
 try {
   for (const [index, page] of pages.entries()) {
@@ -72,7 +72,7 @@ report(measured);
 async function measure(page: ArticlePage, order: Order): Promise<MeasuredPage> {
   const html = readHtml(folder, page.set, page.id);
   let readings: PageReadings | null = null;
-  let trouble = '';
+  let problem = '';
   try {
     readings = await browser.run<PageReadings>(page.url, html, `compare(${JSON.stringify(order)})`);
     if (ablation) {
@@ -80,92 +80,91 @@ async function measure(page: ArticlePage, order: Order): Promise<MeasuredPage> {
       ablation.add(page, without);
     }
   } catch (error) {
-    trouble = `not opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
+    problem = `not opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
   }
-  const mark = (name: ReaderName) =>
-    markReading(page, name, readings?.readers[name] ?? emptyReading(trouble));
+  const score = (name: ReaderName) =>
+    scoreReading(page, name, readings?.readers[name] ?? emptyReading(problem));
   return {
-    ...describe(page),
-    language: languageOf(page, readings?.lang ?? null),
-    marks: {
-      pressmark: mark('pressmark'),
-      readability: mark('readability'),
-      defuddle: mark('defuddle'),
+    ...describePage(page),
+    language: getLanguage(page, readings?.lang ?? null),
+    scores: {
+      pressmark: score('pressmark'),
+      readability: score('readability'),
+      defuddle: score('defuddle'),
     },
     times: readings?.readers ?? null,
   };
 }
 
-/** The sets of the goals: `pages` counts its articles only. */
-function namedSets(
+/** Groups articles by set, and each set by whether its pages are held back. Omits empty groups. */
+function groupBySet(
   measured: readonly MeasuredPage[],
 ): ReadonlyMap<string, readonly MeasuredPage[]> {
-  const named = new Map<string, readonly MeasuredPage[]>();
+  const groups = new Map<string, readonly MeasuredPage[]>();
   for (const set of sets) {
-    const all = measured.filter(({ page }) => page.set === set && page.type === 'article');
-    named.set(set, all);
+    const articles = measured.filter(({ page }) => page.set === set && page.type === 'article');
+    groups.set(set, articles);
     if (set === 'readable') continue;
-    named.set(
+    groups.set(
       `${set}-held-back`,
-      all.filter((page) => page.isHeldBack),
+      articles.filter((page) => page.isHeldBack),
     );
-    named.set(
+    groups.set(
       `${set}-tuned`,
-      all.filter((page) => !page.isHeldBack),
+      articles.filter((page) => !page.isHeldBack),
     );
   }
-  // A short run may have none of a set.
-  return new Map([...named].filter(([, pages]) => pages.length > 0));
+  return new Map([...groups].filter(([, pages]) => pages.length > 0));
 }
 
 function report(measured: readonly MeasuredPage[]): void {
-  const named = namedSets(measured);
+  const groups = groupBySet(measured);
   const articles = measured.filter(({ page }) => page.type === 'article');
   const nameable = hasFlag('name-held-back')
     ? measured
     : measured.filter((page) => !page.isHeldBack);
   const times = measureTimes(articles);
-  printSets(named);
+  printSets(groups);
   printGroups('language', articles, (page) => page.language);
   printGroups('page type', measured, ({ page }) => page.type);
   printWorst(nameable);
   printFailures(nameable);
-  const silent = measured.filter((page) => !nameable.includes(page));
+  const unnamed = measured.filter((page) => !nameable.includes(page));
   console.log(
-    `\nHeld back, not named: ${silent.length} pages, of which ${silent.filter((page) => pageF1(page.marks.pressmark.body) < 0.8).length} under .8 and ${silent.filter((page) => page.marks.pressmark.failure !== null).length} failed`,
+    `\nHeld back, not named: ${unnamed.length} pages, ${unnamed.filter((page) => pageF1(page.scores.pressmark.body) < 0.8).length} below .8, ${unnamed.filter((page) => page.scores.pressmark.failure !== null).length} failed`,
   );
-  console.log('\nTimes in milliseconds on articles, first run on a page and warm');
+  console.log('\nMilliseconds on articles: first run on a page, and warm');
   console.table(times.milliseconds);
-  const worth = ablation?.worth(measured.map((page) => page.marks.pressmark)) ?? null;
-  if (worth) {
-    console.log('\nWhat each step is worth: how much is lost without it');
-    console.table(worth);
+  const losses = ablation?.computeLosses(measured.map((page) => page.scores.pressmark)) ?? null;
+  if (losses) {
+    console.log('\nWhat is lost without each step');
+    console.table(losses);
   }
   const dump = option('dump');
   if (dump) {
     writeFileSync(
       dump,
       nameable
-        .map(({ page, marks }) => JSON.stringify({ id: page.id, set: page.set, marks }))
+        .map(({ page, scores }) => JSON.stringify({ id: page.id, set: page.set, scores }))
         .join('\n'),
     );
   }
   console.log(
     JSON.stringify({
       sets: Object.fromEntries(
-        [...named].map(([set, pages]) => [
+        [...groups].map(([set, pages]) => [
           set,
           {
-            ...sumUp(pages, 'pressmark'),
+            ...computeFigures(pages, 'pressmark'),
             beside: {
-              readability: sumUp(pages, 'readability'),
-              defuddle: sumUp(pages, 'defuddle'),
+              readability: computeFigures(pages, 'readability'),
+              defuddle: computeFigures(pages, 'defuddle'),
             },
           },
         ]),
       ),
       ...times,
-      ...(worth && { ablation: worth }),
+      ...(losses && { ablation: losses }),
     }),
   );
 }

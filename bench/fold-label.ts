@@ -1,4 +1,4 @@
-/** A text for comparison with a label: letters and digits in lower case, without accents. */
+/** Folds a text for comparison with a label: letters and digits in lower case, without accents. */
 export function foldLabel(text: string): string {
   return text
     .normalize('NFKD')

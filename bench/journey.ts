@@ -9,23 +9,22 @@ import type { Driven, Tab } from '../scripts/drive/browser';
 import { launchChromium } from '../scripts/drive/chromium';
 import { clickNamed } from '../scripts/drive/page-actions';
 import { type CorpusPage, corpusFolder, option, readHtml, readIndex } from './corpus';
-import { serveTrueAddresses } from './true-addresses';
-import { within } from './within';
+import { serveTrueAddresses } from './serve-true-addresses';
+import { withTimeout } from './with-timeout';
 
 /*
- * Real news pages through the real extension: each is served under its true
- * address, looked at, clipped, stored and exported in Chromium, and every
- * failure is named.
+ * Clips real news pages with the built extension in Chromium: each is served at its
+ * true address, detected, clipped, stored and exported. Every failure is printed.
  *
  *     npm run bench:journey -- --pages=60
  */
 
-/** How long a page may take to load before it is looked at as it is, in milliseconds. */
-const loadMs = 15_000;
-/** How long the watcher may take: it looks a last time after about 12 s. */
-const detectMs = 13_000;
-/** A clip that takes longer hangs, in milliseconds. */
-const clipMs = 30_000;
+/** Time to wait for the load event. After that the page is used as it is. */
+const loadTimeoutMs = 15_000;
+/** Time limit of detection. The watcher's last attempt is after about 12 s. */
+const detectTimeoutMs = 13_000;
+/** Time after which clipping is considered to hang. */
+const clipTimeoutMs = 30_000;
 
 interface Outcome {
   readonly page: CorpusPage;
@@ -33,14 +32,14 @@ interface Outcome {
   readonly detectMs: number | null;
   readonly clip:
     | { readonly ok: true; readonly clipId: string }
-    | { readonly ok: false; readonly why: string };
+    | { readonly ok: false; readonly reason: string };
   readonly clipMs: number;
 }
 
 const folder = corpusFolder();
 const all = readIndex(folder, 'news');
 const wanted = Math.min(Number(option('pages') ?? 80), all.length);
-// Spread over the whole set, so that every country and publisher has its turn.
+// Spread over the whole set, to include all countries and publishers.
 const pages = Array.from(
   { length: wanted },
   (_, index) => all[Math.floor((index * all.length) / wanted)],
@@ -53,7 +52,7 @@ const web = await serveTrueAddresses((url) => {
 });
 const driven = await launchChromium({
   executablePath: process.env['PRESSMARK_CHROMIUM'] ?? '/usr/bin/chromium',
-  // A copy, if one is named, can be measured while the next build is made.
+  // With `--extension`, a copy can be measured while the next build runs.
   extension: resolve(option('extension') ?? '.output/chrome-mv3'),
   args: web.chromiumArgs,
 });
@@ -76,29 +75,31 @@ try {
 async function clipPage(driven: Driven, page: CorpusPage): Promise<Outcome> {
   const tab = await driven.openTab('about:blank');
   try {
-    const opened = performance.now();
-    await within(loadMs, tab.goTo(page.url)).catch(() => null);
-    const isDetected = await waitForDetection(driven, tab, opened);
-    const started = performance.now();
-    const clip = await within(clipMs, clipThrough(driven, tab)).catch((error: unknown) => ({
-      ok: false as const,
-      why: error instanceof Error ? error.message : String(error),
-    }));
+    const openedAt = performance.now();
+    await withTimeout(loadTimeoutMs, tab.goTo(page.url)).catch(() => null);
+    const detectMs = await waitForDetection(driven, tab, openedAt);
+    const startedAt = performance.now();
+    const clip = await withTimeout(clipTimeoutMs, sendClipCommand(driven, tab)).catch(
+      (error: unknown) => ({
+        ok: false as const,
+        reason: error instanceof Error ? error.message : String(error),
+      }),
+    );
     return {
       page,
-      isDetected: isDetected !== null,
-      detectMs: isDetected,
+      isDetected: detectMs !== null,
+      detectMs,
       clip,
-      clipMs: performance.now() - started,
+      clipMs: performance.now() - startedAt,
     };
   } finally {
     await tab.close();
   }
 }
 
-/** Milliseconds from the navigation to the badge; null when the button stayed quiet. */
+/** Returns the milliseconds from navigation to the badge. Null if it was not shown. */
 async function waitForDetection(driven: Driven, tab: Tab, opened: number): Promise<number | null> {
-  while (performance.now() - opened < loadMs + detectMs) {
+  while (performance.now() - opened < loadTimeoutMs + detectTimeoutMs) {
     const { text } = await driven.badge(tab);
     if (text === '●') return performance.now() - opened;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -106,11 +107,11 @@ async function waitForDetection(driven: Driven, tab: Tab, opened: number): Promi
   return null;
 }
 
-/** What the shortcut does, with its answer: the desk is loaded, reads the page and has it kept. */
-function clipThrough(driven: Driven, tab: Tab): Promise<Outcome['clip']> {
+/** Does what the shortcut does and returns the result: loads the page controller, which clips the page. */
+function sendClipCommand(driven: Driven, tab: Tab): Promise<Outcome['clip']> {
   return driven.inExtension(async (tabId) => {
-    let trouble = '';
-    // A page that goes on by itself meanwhile is asked again, as the extension does.
+    let problem = '';
+    // Retries if the page navigated meanwhile, like the extension.
     for (const pauseMs of [60, 250, 1000, 0]) {
       try {
         await chrome.scripting.executeScript({ target: { tabId }, files: ['/page-controller.js'] });
@@ -121,37 +122,38 @@ function clipThrough(driven: Driven, tab: Tab): Promise<Outcome['clip']> {
         });
         if (answer?.ok && answer.value) return { ok: true as const, clipId: answer.value.clip.id };
         const { code, detail } = answer?.failure ?? { code: 'no answer', detail: null };
-        return { ok: false as const, why: detail ? `${code}: ${detail}` : code };
+        return { ok: false as const, reason: detail ? `${code}: ${detail}` : code };
       } catch (error) {
-        trouble = String(error);
+        problem = String(error);
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
     }
-    return { ok: false as const, why: trouble };
+    return { ok: false as const, reason: problem };
   }, tab.id);
 }
 
 interface Exported {
-  /** The plain text of each clip in the JSON export, by clip id. */
+  /** Plain text of each clip in the JSON export, by clip id. */
   readonly texts: ReadonlyMap<string, string>;
   readonly markdownFiles: number;
 }
 
 async function exportAll(driven: Driven, downloads: string): Promise<Exported> {
   const library = await driven.openTab(driven.extensionUrl('library.html'));
-  const save = (choice: string) =>
+  const save = (format: string) =>
     driven.catchDownload(library, downloads, async () => {
-      await clickNamed(library, 'Export');
-      await clickNamed(library, choice);
+      await clickNamed(library, 'Export…');
+      for (const name of ['The whole library', format, 'Save file'])
+        await clickNamed(library, name);
     });
-  const json = fromJson(await readFile(await save('Whole library as JSON'), 'utf8'));
+  const json = fromJson(await readFile(await save('JSON'), 'utf8'));
   if (!json.ok) throw new Error(`the JSON export cannot be read: ${json.failure.detail}`);
-  const zip = unzipSync(await readFile(await save('Whole library as Markdown')));
+  const zip = unzipSync(await readFile(await save('Markdown')));
   return {
     texts: new Map(
-      json.value.clips.map((whole) => [
-        whole.clip.id,
-        plainText(currentVersion(whole).article.body),
+      json.value.clips.map((wholeClip) => [
+        wholeClip.clip.id,
+        plainText(currentVersion(wholeClip).article.body),
       ]),
     ),
     markdownFiles: Object.values(zip).filter((bytes) => bytes.length > 0).length,
@@ -165,8 +167,8 @@ function report(outcomes: readonly Outcome[], exported: Exported): void {
     ({ clip }) => clip.ok && exported.texts.get(clip.clipId)?.trim() === '',
   );
   const ids = new Set(clipped.map(({ clip }) => (clip.ok ? clip.clipId : '')));
-  const times = clipped.map((outcome) => outcome.clipMs);
-  const looks = outcomes.flatMap((outcome) => outcome.detectMs ?? []);
+  const clipTimes = clipped.map((outcome) => outcome.clipMs);
+  const detectTimes = outcomes.flatMap((outcome) => outcome.detectMs ?? []);
   console.table({
     pages: { count: outcomes.length },
     detected: { count: outcomes.filter(({ isDetected }) => isDetected).length },
@@ -177,12 +179,18 @@ function report(outcomes: readonly Outcome[], exported: Exported): void {
     'empty bodies': { count: empty.length },
   });
   console.table({
-    'load and detect': { 'p50 ms': quantile(looks, 0.5), 'p95 ms': quantile(looks, 0.95) },
-    'read, store and answer': { 'p50 ms': quantile(times, 0.5), 'p95 ms': quantile(times, 0.95) },
+    'load and detect': {
+      'p50 ms': quantile(detectTimes, 0.5),
+      'p95 ms': quantile(detectTimes, 0.95),
+    },
+    'extract and store': {
+      'p50 ms': quantile(clipTimes, 0.5),
+      'p95 ms': quantile(clipTimes, 0.95),
+    },
   });
   for (const { page, isDetected, clip } of outcomes) {
     if (!isDetected) console.log(`not detected  ${page.id}`);
-    if (!clip.ok) console.log(`not clipped   ${page.id}  ${clip.why}`);
+    if (!clip.ok) console.log(`not clipped   ${page.id}  ${clip.reason}`);
   }
   for (const { page } of empty) console.log(`empty body    ${page.id}`);
   console.log(
@@ -193,11 +201,11 @@ function report(outcomes: readonly Outcome[], exported: Exported): void {
       exportedJson: stored.length,
       exportedMarkdown: exported.markdownFiles,
       empty: empty.length,
-      clipP50Ms: quantile(times, 0.5),
-      clipP95Ms: quantile(times, 0.95),
+      clipP50Ms: quantile(clipTimes, 0.5),
+      clipP95Ms: quantile(clipTimes, 0.95),
     }),
   );
-  // A body that is empty yet stored, or a clip that no export holds, is a defect and not a figure.
+  // A stored clip with an empty body, or one missing from the export, is a defect.
   if (empty.length > 0 || stored.length !== clipped.length) process.exitCode = 1;
 }
 

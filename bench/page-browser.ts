@@ -1,14 +1,14 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { bundle } from './bundle';
-import { type LocalWeb, serveTrueAddresses } from './true-addresses';
+import { type LocalWeb, serveTrueAddresses } from './serve-true-addresses';
 
-/** How long a page may take to load, in milliseconds. */
-const loadMs = 30_000;
+/** Time limit for loading a page. */
+const loadTimeoutMs = 30_000;
 
 /**
- * Chromium that opens saved pages under their true addresses and runs a script
- * of ours in a world beside the page's own. The pages' own scripts are blocked by a header, and not by
- * switching scripts off, so that `<noscript>` is parsed as on the live page.
+ * Chromium that opens saved pages under their true addresses and runs our script in an
+ * isolated world. Page scripts are blocked by a header. Disabling scripts instead would
+ * change how `<noscript>` is parsed.
  */
 export class PageBrowser {
   private tab: Page | null = null;
@@ -16,24 +16,24 @@ export class PageBrowser {
 
   private constructor(
     private readonly script: string,
-    private readonly pageMs: number,
+    private readonly pageTimeoutMs: number,
     private browser: Browser | null = null,
     private web: LocalWeb | null = null,
   ) {}
 
-  /** `entry` is the script, in this folder; `pageMs` how long one call on a page may take. */
-  static async start(entry: string, pageMs: number): Promise<PageBrowser> {
-    const made = new PageBrowser(await bundle(entry), pageMs);
-    made.web = await serveTrueAddresses((url) => made.find(url), {
+  /** `entry` is a script in this folder, `pageTimeoutMs` the time limit of a call on a page. */
+  static async start(entry: string, pageTimeoutMs: number): Promise<PageBrowser> {
+    const pageBrowser = new PageBrowser(await bundle(entry), pageTimeoutMs);
+    pageBrowser.web = await serveTrueAddresses((url) => pageBrowser.find(url), {
       headers: { 'content-security-policy': "script-src 'none'" },
-      // A refresh by <meta> must not take the page away.
+      // Keeps a <meta> refresh from navigating away.
       missing: 204,
     });
-    made.browser = await chromium.launch({
+    pageBrowser.browser = await chromium.launch({
       executablePath: process.env['PRESSMARK_CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-background-networking', ...made.web.chromiumArgs],
+      args: ['--no-sandbox', '--disable-background-networking', ...pageBrowser.web.chromiumArgs],
     });
-    return made;
+    return pageBrowser;
   }
 
   get version(): string {
@@ -49,15 +49,15 @@ export class PageBrowser {
     if (!this.shown) return null;
     const { host, pathname, search } = new URL(url);
     const { url: wanted, html } = this.shown;
-    // The protocol is left out: browsers know hosts that they only ask by https.
+    // Ignores the protocol: browsers have a list of hosts that they only open with https.
     const isShown =
       host === wanted.host && pathname === wanted.pathname && search === wanted.search;
     return isShown ? html : null;
   }
 
   /**
-   * Opens a page and gives what a call of the script's `pressmarkBench` answers,
-   * as JSON. Throws when that does not end in time.
+   * Opens a page, calls a function of the script's `pressmarkBench`, and returns its
+   * JSON result. Throws if that takes longer than the time limit.
    */
   async run<Answer>(url: string, html: string, call: string): Promise<Answer> {
     this.shown = { url: new URL(url), html };
@@ -66,7 +66,10 @@ export class PageBrowser {
     if (!tab) throw new Error('the browser is not started');
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`no end after ${this.pageMs} ms`)), this.pageMs);
+      timer = setTimeout(
+        () => reject(new Error(`timed out after ${this.pageTimeoutMs} ms`)),
+        this.pageTimeoutMs,
+      );
     });
     try {
       return await Promise.race([this.evaluate<Answer>(tab, url, call), limit]);
@@ -80,7 +83,7 @@ export class PageBrowser {
   }
 
   private async evaluate<Answer>(tab: Page, url: string, call: string): Promise<Answer> {
-    await tab.goto(url, { waitUntil: 'load', timeout: loadMs });
+    await tab.goto(url, { waitUntil: 'load', timeout: loadTimeoutMs });
     const devtools = await tab.context().newCDPSession(tab);
     try {
       const { frameTree } = await devtools.send('Page.getFrameTree');

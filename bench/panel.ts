@@ -1,7 +1,7 @@
 /*
- * How smooth the side panel is with 500 annotations, in Chromium with the built
- * extension: `npm run bench:panel`. Frames are the gaps between animation frames
- * while the list is scrolled by 120 px, a wheel's step, in each.
+ * Measures how smooth the side panel is with 500 annotations, in Chromium with the
+ * built extension: `npm run bench:panel`. Frames are the times between animation
+ * frames while the list is scrolled by 120 px (a notch of the wheel) in each.
  */
 import { launchChromium } from '../scripts/drive/chromium';
 import { waitForBadge } from '../scripts/drive/see';
@@ -35,9 +35,9 @@ try {
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
     undefined,
   );
-  const scrolling = await panel.evaluate(scroll, 120);
-  const typing = await panel.evaluate(type, 40);
-  const editMs = await panel.evaluate(recolour, undefined);
+  const scrolling = await panel.evaluate(measureScrolling, 120);
+  const typing = await panel.evaluate(measureTyping, 40);
+  const editMs = await panel.evaluate(measureRecolouring, undefined);
   const result = {
     annotations: total,
     firstPaintMs: round(firstPaintMs),
@@ -61,24 +61,24 @@ function round(value: number | null): number | null {
   return value === null ? null : Math.round(value * 10) / 10;
 }
 
-/** In a page of the extension: annotations on the only clip, each on a place of its own. */
+/** Runs in a page of the extension. Adds annotations to the only clip, each at another position. */
 function addAnnotations(ask: { total: number; note: string }): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('pressmark');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const db = opening.result;
-      const work = db.transaction(['clips', 'annotations'], 'readwrite');
-      work.oncomplete = () => {
+      const transaction = db.transaction(['clips', 'annotations'], 'readwrite');
+      transaction.oncomplete = () => {
         db.close();
         resolve();
       };
-      work.objectStore('clips').getAll().onsuccess = ({ target }) => {
+      transaction.objectStore('clips').getAll().onsuccess = ({ target }) => {
         const [clip] = (target as IDBRequest).result;
         const colours = ['sun', 'leaf', 'sky', 'rose', 'plum'];
         for (let index = 0; index < ask.total; index++) {
           const at = new Date(Date.UTC(2026, 10, 12, 8, 0, index)).toISOString();
-          work.objectStore('annotations').put({
+          transaction.objectStore('annotations').put({
             id: `bench-${index}`,
             clipId: clip.id,
             versionId: clip.versionId,
@@ -99,7 +99,7 @@ function addAnnotations(ask: { total: number; note: string }): Promise<void> {
             deletedAt: null,
           });
         }
-        work.objectStore('clips').put({ ...clip, annotationCount: ask.total });
+        transaction.objectStore('clips').put({ ...clip, annotationCount: ask.total });
       };
     };
   });
@@ -110,7 +110,7 @@ interface Smoothness {
   readonly longestTask: number;
 }
 
-async function scroll(stepPx: number): Promise<Smoothness> {
+async function measureScrolling(stepPx: number): Promise<Smoothness> {
   await new Promise((resolve) => setTimeout(resolve, 1500));
   const tasks: number[] = [0];
   const observer = new PerformanceObserver((list) => {
@@ -119,7 +119,7 @@ async function scroll(stepPx: number): Promise<Smoothness> {
   observer.observe({ type: 'longtask' });
   const frames: number[] = [];
   let last = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-  for (let turn = 0; turn < 400; turn++) {
+  for (let step = 0; step < 400; step++) {
     scrollBy({ top: stepPx, behavior: 'instant' });
     const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
     frames.push(now - last);
@@ -129,7 +129,7 @@ async function scroll(stepPx: number): Promise<Smoothness> {
   return { frames, longestTask: Math.max(...tasks) };
 }
 
-async function type(letters: number): Promise<Smoothness> {
+async function measureTyping(letterCount: number): Promise<Smoothness> {
   scrollTo(0, 0);
   document.querySelector<HTMLElement>('.annotation-card__edit')?.click();
   await new Promise((resolve) => setTimeout(resolve, 500));
@@ -139,7 +139,7 @@ async function type(letters: number): Promise<Smoothness> {
   });
   observer.observe({ type: 'longtask' });
   const frames: number[] = [];
-  for (let turn = 0; turn < letters; turn++) {
+  for (let typed = 0; typed < letterCount; typed++) {
     const start = performance.now();
     document.execCommand('insertText', false, 'a');
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -151,14 +151,14 @@ async function type(letters: number): Promise<Smoothness> {
   return { frames, longestTask: Math.max(...tasks) };
 }
 
-/** From the press on a colour to the card that shows it, by way of the library. */
-async function recolour(): Promise<number> {
+/** Returns the milliseconds from clicking a colour until the card shows it, saved by the library. */
+async function measureRecolouring(): Promise<number> {
   const card = document.querySelector('article');
   const start = performance.now();
   card?.querySelector<HTMLElement>('input[value="plum"]')?.click();
   while (!card?.classList.contains('colour--plum')) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    if (performance.now() - start > 5000) throw new Error('the colour did not come');
+    if (performance.now() - start > 5000) throw new Error('the card did not change its colour');
   }
   return performance.now() - start;
 }

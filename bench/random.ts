@@ -1,4 +1,4 @@
-/** A generator of even numbers from 0 to 1 (mulberry32). */
+/** Returns a seeded generator of uniformly distributed numbers, from 0 up to but excluding 1 (mulberry32). */
 export function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -2,31 +2,31 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launchChromium } from '../scripts/drive/chromium';
 import { type CorpusPage, corpusFolder, option, readHtml, readIndex } from './corpus';
-import type { Donor } from './revisit/change-page';
+import type { InsertedText } from './revisit/change-page';
 import { reportVisits } from './revisit/report';
 import { type Visit, visitTwice } from './revisit/visit';
-import { serveTrueAddresses } from './true-addresses';
+import { serveTrueAddresses } from './serve-true-addresses';
 
 /*
- * Whether annotations hold on real news pages that have changed: each is marked
- * as a reader does it in Chromium with the built extension, served changed, and
- * opened anew in the same profile.
+ * Measures whether highlights are found again on real news pages that changed.
+ * In Chromium with the built extension, quotes are highlighted with the mouse,
+ * then an edited version of the page is opened in the same profile.
  *
  *     npm run bench:revisit -- --pages=30
  */
 
-/** So many pages have their picture taken. */
-const pictured = 3;
-const pictures = resolve('demo-output/revisit');
+/** Number of pages with screenshots. */
+const picturedPages = 3;
+const pictureFolder = resolve('demo-output/revisit');
 
 const folder = corpusFolder();
-const all = readIndex(folder, 'news');
-const wanted = Math.min(Number(option('pages') ?? 30), all.length);
-// Spread over the whole set first; the others stand in for pages that cannot be marked.
+const corpusPages = readIndex(folder, 'news');
+const wanted = Math.min(Number(option('pages') ?? 30), corpusPages.length);
+// Pages spread over the whole set come first. The others replace pages that are unsuitable.
 const spread = Array.from({ length: wanted }, (_, index) =>
-  Math.floor((index * all.length) / wanted),
+  Math.floor((index * corpusPages.length) / wanted),
 );
-const order = [...new Set([...spread, ...all.keys()])];
+const order = [...new Set([...spread, ...corpusPages.keys()])];
 
 let shown: { url: string; html: string } | null = null;
 const web = await serveTrueAddresses((url) => (shown?.url === url ? shown.html : null));
@@ -37,12 +37,12 @@ const driven = await launchChromium({
 });
 
 try {
-  await mkdir(pictures, { recursive: true });
+  await mkdir(pictureFolder, { recursive: true });
   const visits: Visit[] = [];
   const failed: { page: CorpusPage; error: unknown }[] = [];
   for (const index of order) {
     if (visits.length === wanted) break;
-    const page = all[index];
+    const page = corpusPages[index];
     if (!page) continue;
     try {
       const visit = await visitTwice(page, readHtml(folder, 'news', page.id), {
@@ -50,9 +50,9 @@ try {
         serve: (html) => {
           shown = { url: new URL(page.url).href, html };
         },
-        donor: donorFor(index),
+        insertedText: findInsertedText(index),
         seed: index,
-        pictures: visits.length < pictured ? pictures : null,
+        pictureFolder: visits.length < picturedPages ? pictureFolder : null,
       });
       visits.push(visit);
     } catch (error) {
@@ -67,10 +67,10 @@ try {
   await web.close();
 }
 
-/** Words from the next story of the set, mostly in the same language. */
-function donorFor(index: number): Donor {
-  const page = all[(index + 1) % all.length];
-  const paragraphs = (page?.body ?? '').split('\n\n').filter((one) => one.length > 100);
+/** Takes text from the next story of the set, which is mostly in the same language. */
+function findInsertedText(index: number): InsertedText {
+  const page = corpusPages[(index + 1) % corpusPages.length];
+  const paragraphs = (page?.body ?? '').split('\n\n').filter((text) => text.length > 100);
   return {
     paragraph: paragraphs[1] ?? paragraphs[0] ?? page?.body ?? '',
     advertisement: (paragraphs[2] ?? paragraphs[0] ?? page?.body ?? '').slice(0, 80),

@@ -1,7 +1,6 @@
 /*
- * The measure of body text that scrapinghub/article-extraction-benchmark uses:
- * bags of four-word shingles, compared as shares so that long pages do not
- * outweigh short ones.
+ * The body text measure of scrapinghub/article-extraction-benchmark: bags of
+ * four-word shingles, as shares of each page, so long pages do not outweigh short ones.
  */
 
 const width = 4;
@@ -13,10 +12,10 @@ export interface Agreement {
   readonly falseNegative: number;
 }
 
-/** Runs of letters, digits and "_", as Python's `\w` has them: a combining mark parts two tokens. */
+/** Runs of letters, digits and "_" like Python's `\w`. A combining mark separates tokens. */
 const token = /[\p{L}\p{N}_]+/gu;
 
-function bag(text: string): Map<string, number> {
+function countShingles(text: string): Map<string, number> {
   const tokens = text.match(token) ?? [];
   const counts = new Map<string, number>();
   const last = Math.max(tokens.length - width, 0);
@@ -27,18 +26,19 @@ function bag(text: string): Map<string, number> {
   return counts;
 }
 
+/** Compares the shingles of an extracted body with those of its label. */
 export function compareBodies(truth: string, found: string): Agreement {
-  const expected = bag(truth);
-  const actual = bag(found);
+  const expected = countShingles(truth);
+  const actual = countShingles(found);
   let truePositive = 0;
   let falsePositive = 0;
   let falseNegative = 0;
-  for (const key of new Set([...expected.keys(), ...actual.keys()])) {
-    const wanted = expected.get(key) ?? 0;
-    const got = actual.get(key) ?? 0;
-    truePositive += Math.min(wanted, got);
-    falsePositive += Math.max(0, got - wanted);
-    falseNegative += Math.max(0, wanted - got);
+  for (const shingle of new Set([...expected.keys(), ...actual.keys()])) {
+    const expectedCount = expected.get(shingle) ?? 0;
+    const actualCount = actual.get(shingle) ?? 0;
+    truePositive += Math.min(expectedCount, actualCount);
+    falsePositive += Math.max(0, actualCount - expectedCount);
+    falseNegative += Math.max(0, expectedCount - actualCount);
   }
   const sum = truePositive + falsePositive + falseNegative || 1;
   return {
@@ -48,13 +48,13 @@ export function compareBodies(truth: string, found: string): Agreement {
   };
 }
 
-/** F1 of one page; 1 where there was nothing to find and nothing was found. */
+/** Returns the F1 of a page. 1 if both bodies are empty. */
 export function pageF1({ truePositive, falsePositive, falseNegative }: Agreement): number {
   const wrong = falsePositive + falseNegative;
   return truePositive + wrong === 0 ? 1 : (2 * truePositive) / (2 * truePositive + wrong);
 }
 
-/** Precision and recall averaged over the pages where they are defined, and F1 of the two. */
+/** Averages precision and recall over the pages that have them, and computes F1 of the averages. */
 export function summariseBodies(pages: readonly Agreement[]) {
   const mean = (values: readonly number[]) =>
     values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
@@ -65,7 +65,7 @@ export function summariseBodies(pages: readonly Agreement[]) {
   return { precision, recall, f1: harmonicMean(precision, recall) };
 }
 
-/** F1 of a precision and a recall; 0 where both are. */
+/** Returns the F1 of a precision and a recall. 0 if both are 0. */
 export function harmonicMean(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }

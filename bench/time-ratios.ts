@@ -2,48 +2,48 @@ import type { MeasuredPage } from './measured-page';
 import { quantile } from './quantile';
 
 /**
- * Our times over Readability's, in the same run and on the same pages: the
- * quotient of the two medians, and of the two 95th percentiles. "first" is the
- * first run on a page, as in a reader's browser; "warm" is the second.
+ * Returns times divided by Readability's, in the same run on the same pages: the ratio
+ * of the medians, and of the 95th percentiles. "first" is the first run on a page, as in
+ * a user's browser, "warm" the second. `milliseconds` has the absolute times.
  */
 export function measureTimes(pages: readonly MeasuredPage[]) {
   const times = pages.flatMap((page) => page.times ?? []);
-  const quotient = (
+  const computeRatio = (
     run: 'firstMs' | 'warmMs',
     share: number,
     name: 'pressmark' | 'defuddle' = 'pressmark',
   ) => {
-    const ours = quantile(
-      times.map((one) => one[name][run]),
+    const ms = quantile(
+      times.map((readers) => readers[name][run]),
       share,
     );
-    const theirs = quantile(
-      times.map((one) => one.readability[run]),
+    const readabilityMs = quantile(
+      times.map((readers) => readers.readability[run]),
       share,
     );
-    return ours === null || !theirs ? null : ours / theirs;
+    return ms === null || !readabilityMs ? null : ms / readabilityMs;
   };
-  const at = (name: 'pressmark' | 'readability' | 'defuddle', run: 'firstMs' | 'warmMs') =>
+  const summarise = (name: 'pressmark' | 'readability' | 'defuddle', run: 'firstMs' | 'warmMs') =>
     Object.fromEntries(
       [0.5, 0.95].map((share) => {
         const ms = quantile(
-          times.map((one) => one[name][run]),
+          times.map((readers) => readers[name][run]),
           share,
         );
         return [`p${100 * share}`, ms === null ? null : Math.round(10 * ms) / 10];
       }),
     );
   return {
-    timeRatioP50: quotient('firstMs', 0.5),
-    timeRatioP95: quotient('firstMs', 0.95),
-    timeRatioWarmP50: quotient('warmMs', 0.5),
-    timeRatioWarmP95: quotient('warmMs', 0.95),
-    defuddleTimeRatioP50: quotient('firstMs', 0.5, 'defuddle'),
-    defuddleTimeRatioP95: quotient('firstMs', 0.95, 'defuddle'),
+    timeRatioP50: computeRatio('firstMs', 0.5),
+    timeRatioP95: computeRatio('firstMs', 0.95),
+    timeRatioWarmP50: computeRatio('warmMs', 0.5),
+    timeRatioWarmP95: computeRatio('warmMs', 0.95),
+    defuddleTimeRatioP50: computeRatio('firstMs', 0.5, 'defuddle'),
+    defuddleTimeRatioP95: computeRatio('firstMs', 0.95, 'defuddle'),
     milliseconds: Object.fromEntries(
       (['pressmark', 'readability', 'defuddle'] as const).flatMap((name) => [
-        [`${name}, first`, at(name, 'firstMs')],
-        [`${name}, warm`, at(name, 'warmMs')],
+        [`${name}, first`, summarise(name, 'firstMs')],
+        [`${name}, warm`, summarise(name, 'warmMs')],
       ]),
     ),
   };

@@ -2,44 +2,43 @@ import { writeFileSync } from 'node:fs';
 import type { Article, Result } from '../core/model';
 import { type ArticlePage, type ArticleSet, articleSets, readArticlePages } from './article-pages';
 import { corpusFolder, option, readHtml } from './corpus';
-import { describe } from './measured-page';
+import { describePage } from './measured-page';
 import { PageBrowser } from './page-browser';
 import { countVerdicts, type LabelledArticle, type Verdict } from './truth/field';
 import { fields } from './truth/fields';
 import { readLabels } from './truth/labels';
 
 /*
- * Whether what a clip says about a story is true: each field beside what a
- * person read off the page, in Chromium, by set, with the held-back third of
- * the publishers apart.
+ * Measures whether the fields of a clip are true: compares each, in Chromium, with what
+ * a person read on the page. By set, with held-back publishers listed separately.
  *
  *     npm run bench:truth -- --set=news --misses
  *
- * --set=news,pages,readable  the sets to read; default news, the one with labels
+ * --set=news,pages,readable  sets to read (default: news, the only one with labels)
  * --every=4                  one page in four
  * --ids=one,two              only these pages
  * --field=source             only this field
- * --misses                   prints every miss by name
- * --name-held-back           names held-back pages too
- * --dump=file                writes each article as a line of JSON
+ * --misses                   print every miss with its page
+ * --name-held-back           also name held-back pages
+ * --dump=file                write each article as a line of JSON
  */
 
 const folder = corpusFolder();
 const hasFlag = (name: string) => process.argv.includes(`--${name}`);
 const sets = (option('set') ?? 'news').split(',') as readonly ArticleSet[];
 const unknown = sets.find((set) => !articleSets.includes(set));
-if (unknown !== undefined) throw new Error(`no set is called ${unknown}`);
+if (unknown !== undefined) throw new Error(`unknown set ${unknown}`);
 const every = Number(option('every') ?? 1);
 const ids = option('ids')?.split(',') ?? null;
-const judged = fields.filter(({ name }) => name === (option('field') ?? name));
-if (judged.length === 0) {
-  throw new Error(`a field is one of ${fields.map(({ name }) => name).join(', ')}`);
+const selectedFields = fields.filter(({ name }) => name === (option('field') ?? name));
+if (selectedFields.length === 0) {
+  throw new Error(`unknown field. Use one of ${fields.map(({ name }) => name).join(', ')}`);
 }
 
-/** How long one page may take, in milliseconds. */
-const pageMs = 60_000;
+/** Time limit for one page. */
+const pageTimeoutMs = 60_000;
 
-interface Judged {
+interface JudgedPage {
   readonly page: ArticlePage;
   readonly isHeldBack: boolean;
   readonly verdicts: ReadonlyMap<string, Verdict>;
@@ -51,21 +50,21 @@ const pages = sets
   .filter(({ type }) => type === 'article')
   .filter(({ id }) => ids === null || ids.includes(id))
   .filter((_, index) => index % every === 0);
-const done: Judged[] = [];
+const judgedPages: JudgedPage[] = [];
 const failures: string[] = [];
 const dump = option('dump');
 const lines: string[] = [];
-const browser = await PageBrowser.start('in-page/read-article.ts', pageMs);
+const browser = await PageBrowser.start('in-page/read-article.ts', pageTimeoutMs);
 console.log(`${browser.version}, ${pages.length} pages`);
 try {
   for (const [index, page] of pages.entries()) {
     const html = readHtml(folder, page.set, page.id);
-    const read = await browser
+    const result = await browser
       .run<Result<Article>>(page.url, html, 'read()')
       .catch((error: unknown) => String(error).split('\n')[0] ?? '');
-    if (typeof read === 'string') failures.push(`${page.set} ${page.id}  not opened: ${read}`);
-    else if (!read.ok) failures.push(`${page.set} ${page.id}  ${read.failure.code}`);
-    else done.push(judge(page, read.value));
+    if (typeof result === 'string') failures.push(`${page.set} ${page.id}  not opened: ${result}`);
+    else if (!result.ok) failures.push(`${page.set} ${page.id}  ${result.failure.code}`);
+    else judgedPages.push(judge(page, result.value));
     process.stderr.write(`\r${index + 1} of ${pages.length} pages`);
   }
   process.stderr.write('\n');
@@ -75,37 +74,37 @@ try {
 if (dump) writeFileSync(dump, lines.join('\n'));
 report();
 
-function judge(page: ArticlePage, article: Article): Judged {
-  const { isHeldBack } = describe(page);
-  const own = page.set === 'news' ? (labels.get(page.id) ?? null) : null;
-  const read: LabelledArticle = { page, isHeldBack, labels: own, article };
+function judge(page: ArticlePage, article: Article): JudgedPage {
+  const { isHeldBack } = describePage(page);
+  const pageLabels = page.set === 'news' ? (labels.get(page.id) ?? null) : null;
+  const labelled: LabelledArticle = { page, isHeldBack, labels: pageLabels, article };
   if (dump) lines.push(JSON.stringify({ set: page.set, id: page.id, isHeldBack, article }));
-  const verdicts = new Map(judged.map((field) => [field.name, field.judge(read)]));
+  const verdicts = new Map(selectedFields.map((field) => [field.name, field.judge(labelled)]));
   return { page, isHeldBack, verdicts };
 }
 
 function report(): void {
   const groups = sets.flatMap((set) => {
-    const own = done.filter(({ page }) => page.set === set);
-    const tuned = own.filter(({ isHeldBack }) => !isHeldBack);
-    const held = own.filter(({ isHeldBack }) => isHeldBack);
-    // Pages of `readable` have no address, and so no publisher to hold back.
+    const ofSet = judgedPages.filter(({ page }) => page.set === set);
+    const tuned = ofSet.filter(({ isHeldBack }) => !isHeldBack);
+    const heldBack = ofSet.filter(({ isHeldBack }) => isHeldBack);
+    // Pages of `readable` have no address, so their publishers are unknown.
     const split =
       set === 'readable'
         ? []
         : [
             [`${set}-tuned`, tuned],
-            [`${set}-held-back`, held],
+            [`${set}-held-back`, heldBack],
           ];
-    return [[set, own], ...split] as [string, Judged[]][];
+    return [[set, ofSet], ...split] as [string, JudgedPage[]][];
   });
   const figures = Object.fromEntries(
-    judged.map(({ name }) => [
+    selectedFields.map(({ name }) => [
       name,
       Object.fromEntries(
-        groups.map(([group, own]) => [
+        groups.map(([group, pages]) => [
           group,
-          countVerdicts(own.flatMap(({ verdicts }) => verdicts.get(name) ?? [])),
+          countVerdicts(pages.flatMap(({ verdicts }) => verdicts.get(name) ?? [])),
         ]),
       ),
     ]),
@@ -121,8 +120,8 @@ function report(): void {
 }
 
 function printMisses(): void {
-  const nameable = done.filter((one) => hasFlag('name-held-back') || !one.isHeldBack);
-  for (const { name } of judged) {
+  const nameable = judgedPages.filter((page) => hasFlag('name-held-back') || !page.isHeldBack);
+  for (const { name } of selectedFields) {
     console.log(`\n${name}: misses by page, of ${nameable.length}`);
     for (const { page, verdicts } of nameable) {
       const miss = verdicts.get(name)?.miss;

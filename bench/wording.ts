@@ -1,43 +1,43 @@
 import { readArticlePages } from './article-pages';
 import { corpusFolder, option, readHtml } from './corpus';
-import type { WordingAnswer } from './in-page/anchor/wordings';
+import type { WordingTrial } from './in-page/anchor/run-wording-trials';
 import { PageBrowser } from './page-browser';
 
 /*
- * Whether a changed number, sign or negation is ever taken for the highlighted words:
- * real pages in Chromium, one sentence edited at a time. Nothing is tuned on it,
- * so no page is held back.
+ * Measures whether a highlight with a changed number, sign or negation is ever
+ * reported as found with the same wording. Real pages in Chromium, one sentence
+ * edited at a time. Nothing is tuned on it, so no page is held back.
  *
  *     npm run bench:wording -- --every=4
  *
- * --set=news,pages   the sets to take pages from; default both
- * --every=4          one page in four; --pages=40 at most so many
- * --texts            prints each that was found silently
+ * --set=news,pages        sets to take pages from (default: both)
+ * --every=4, --pages=40   one page in four; at most 40 pages
+ * --texts                 print each highlight that was found without a warning
  */
 
 const folder = corpusFolder();
 const sets = option('set')?.split(',') ?? ['news', 'pages'];
 const every = Number(option('every') ?? 1);
-const most = Number(option('pages') ?? Number.POSITIVE_INFINITY);
-const pageMs = 300_000;
+const maxPages = Number(option('pages') ?? Number.POSITIVE_INFINITY);
+const pageTimeoutMs = 300_000;
 
 const pages = (['news', 'pages'] as const)
   .filter((set) => sets.includes(set))
   .flatMap((set) => readArticlePages(folder, set))
   .filter(({ type, body }) => type === 'article' && body.length > 1500)
   .filter((_, index) => index % every === 0)
-  .slice(0, most);
+  .slice(0, maxPages);
 
-const browser = await PageBrowser.start('in-page/anchor/index.ts', pageMs);
+const browser = await PageBrowser.start('in-page/anchor/index.ts', pageTimeoutMs);
 console.log(`${browser.version}, ${pages.length} pages`);
-const answers: WordingAnswer[] = [];
+const trials: WordingTrial[] = [];
 let failed = 0;
 try {
   for (const [index, page] of pages.entries()) {
-    const call = `examineWordings(${JSON.stringify({ seed: index, story: page.body })})`;
+    const call = `runWordingTrials(${JSON.stringify({ seed: index, story: page.body })})`;
     try {
       const html = readHtml(folder, page.set, page.id);
-      answers.push(...(await browser.run<WordingAnswer[]>(page.url, html, call)));
+      trials.push(...(await browser.run<WordingTrial[]>(page.url, html, call)));
     } catch (error) {
       failed++;
       console.error(`\n${page.id}: ${error instanceof Error ? error.message : error}`);
@@ -49,14 +49,14 @@ try {
   await browser.close();
 }
 
-const isCopy = (answer: WordingAnswer) => answer.isCopy;
-const isFound = ({ how, isCopy }: WordingAnswer) => how !== 'lost' && how !== 'changed' && !isCopy;
+const isCopy = (trial: WordingTrial) => trial.isCopy;
+const isFound = ({ how, isCopy }: WordingTrial) => how !== 'lost' && how !== 'changed' && !isCopy;
 
-/** A row of the table: how some highlights were answered. */
-function countsOf(some: readonly WordingAnswer[]) {
-  const count = (test: (answer: WordingAnswer) => boolean) => some.filter(test).length;
+/** Returns a row of the table: the number of trials by result. */
+function countResults(trials: readonly WordingTrial[]) {
+  const count = (matches: (trial: WordingTrial) => boolean) => trials.filter(matches).length;
   return {
-    asked: some.length,
+    trials: trials.length,
     found: count(isFound),
     number: count(({ change }) => change === 'number'),
     negation: count(({ change }) => change === 'negation'),
@@ -66,23 +66,25 @@ function countsOf(some: readonly WordingAnswer[]) {
   };
 }
 
-function tableBy(keyOf: (answer: WordingAnswer) => string, some: readonly WordingAnswer[]) {
-  const keys = [...new Set(some.map(keyOf))].sort();
+function tabulate(trials: readonly WordingTrial[], getKey: (trial: WordingTrial) => string) {
+  const keys = [...new Set(trials.map(getKey))].sort();
   return Object.fromEntries(
-    keys.map((key) => [key, countsOf(some.filter((one) => keyOf(one) === key))]),
+    keys.map((key) => [key, countResults(trials.filter((trial) => getKey(trial) === key))]),
   );
 }
 
-const edited = answers.filter(({ edit }) => edit !== 'typography');
-console.table(tableBy(({ edit }) => edit, answers));
-console.table(tableBy(({ language, edit }) => `${language || '?'}: ${edit.split(' ', 1)}`, edited));
+const reworded = trials.filter(({ edit }) => edit !== 'typography');
+console.table(tabulate(trials, ({ edit }) => edit));
+console.table(
+  tabulate(reworded, ({ language, edit }) => `${language || '?'}: ${edit.split(' ', 1)}`),
+);
 if (process.argv.includes('--texts')) {
-  for (const { edit, language, before, after } of edited.filter(isFound)) {
+  for (const { edit, language, before, after } of reworded.filter(isFound)) {
     console.log({ edit, language, before, after });
   }
 }
-const { found, lost, asked } = countsOf(edited);
-const inCopy = edited.filter(isCopy).length;
+const { found, lost, trials: asked } = countResults(reworded);
+const inCopy = reworded.filter(isCopy).length;
 console.log(
   JSON.stringify({
     pages: pages.length - failed,
@@ -91,7 +93,7 @@ console.log(
     changed: asked - found - lost - inCopy,
     foundInUneditedCopy: inCopy,
     lost,
-    typographyFound: answers.filter((one) => one.edit === 'typography' && isFound(one)).length,
-    typographyAsked: answers.length - edited.length,
+    typographyFound: trials.filter((trial) => trial.edit === 'typography' && isFound(trial)).length,
+    typographyAsked: trials.length - reworded.length,
   }),
 );

@@ -7,10 +7,10 @@ import { Toast } from './controls/Toast';
 import { Waiting } from './controls/Waiting';
 import { ExportProgressBar } from './export/ExportProgressBar';
 import { asksForLinks } from './filling/asks-for-links';
+import { createLibraryActions } from './library/actions/create-library-actions';
 import { ClipColumn } from './library/column/ClipColumn';
-import { createLibraryActions } from './library/create-library-actions';
+import type { DeferredLibraryViews } from './library/deferred-library-views';
 import type { OpenDialog } from './library/dialogs/LibraryDialogs';
-import type { LibraryParts } from './library/library-parts';
 import type { ClipRef, LibraryProps } from './library/library-props';
 import { TagColours } from './library/rows/tag-colours';
 import { Shelves } from './library/shelves/Shelves';
@@ -20,14 +20,14 @@ import { useLibraryKeys } from './library/use-library-keys';
 import { useQueuedKeys } from './library/use-queued-keys';
 import { useSelection } from './library/use-selection';
 import { text } from './strings';
-import './strings/en/article.ftl';
-import './strings/en/clips.ftl';
-import './strings/en/library.ftl';
-import './strings/en/reader.ftl';
+import './strings/en/reading/article.ftl';
+import './strings/en/library/clips.ftl';
+import './strings/en/library/library.ftl';
+import './strings/en/reading/reader.ftl';
 
 export interface LibraryViewProps extends LibraryProps {
   /** Views other than the list and the reader. Null until loaded. */
-  readonly parts: LibraryParts | null;
+  readonly parts: DeferredLibraryViews | null;
 }
 
 /**
@@ -47,9 +47,9 @@ export function LibraryView(props: LibraryViewProps) {
   const onAskExport = (scope: ExportScope, rows: readonly ClipRef[] = []) =>
     setDialog({ kind: 'export', scope, chosen: rows });
   const onSheet = () => setDialog({ kind: 'keys' });
-  const acts = createLibraryActions({ props, choice, list, pane, field, onSheet, onTag });
+  const actions = createLibraryActions({ props, choice, list, pane, field, onSheet, onTag });
   useQueuedKeys(document, props.isAnswered);
-  useLibraryKeys(document, acts.act, acts.settle);
+  useLibraryKeys(document, actions.perform, actions.followActiveRow);
   const colours = useMemo(() => mapTagColours(shelves?.tags ?? []), [shelves?.tags]);
 
   const advice = parts && props.backupAdvice && (
@@ -122,7 +122,7 @@ export function LibraryView(props: LibraryViewProps) {
               choice={choice}
               list={list}
               field={field}
-              acts={acts}
+              actions={actions}
               notice={
                 <>
                   {notice}
@@ -157,12 +157,12 @@ export function LibraryView(props: LibraryViewProps) {
                   <Empty title={text('reader-choose')} next={text('reader-choose.next')} />
                 )
               ) : parts === null ? (
-                <Waiting words={text('article-loading')} />
+                <Waiting message={text('article-loading')} />
               ) : (
                 <parts.LibraryReader
                   key={chosen.clip.id}
                   {...props}
-                  onEditClips={acts.change}
+                  onEditClips={actions.editClips}
                   onPurge={onPurge}
                   onAskExport={onAskExport}
                   chosen={chosen}
@@ -181,7 +181,7 @@ export function LibraryView(props: LibraryViewProps) {
               </div>
             )}
             {parts === null ? (
-              <Waiting words={text('clips-loading')} />
+              <Waiting message={text('clips-loading')} />
             ) : view === 'notebook' ? (
               <parts.NotebookView {...props.notebook} now={props.now} />
             ) : view === 'statistics' ? (
@@ -190,7 +190,7 @@ export function LibraryView(props: LibraryViewProps) {
               <parts.SettingsView
                 reader={settings}
                 backup={props.backup && { ...props.backup, now: props.now }}
-                pictures={props.pictures}
+                imageStorage={props.imageStorage}
                 onReader={props.onSettings}
               />
             )}

@@ -17,7 +17,7 @@ import type { PanelPage, PanelProps, PanelTab } from './panel/panel-props';
 import { toastMessage } from './panel/toast-message';
 import { usePanelKeys } from './panel/use-panel-keys';
 import { text } from './strings';
-import './strings/en/panel.ftl';
+import './strings/en/panels/panel.ftl';
 
 /** The side panel: notes, saved copy and library beside the page. */
 export function PanelView(props: PanelProps) {
@@ -35,7 +35,7 @@ export function PanelView(props: PanelProps) {
 
   return (
     <main ref={panel} class="panel">
-      <h1 class="hidden-words">{text('common-app-name')}</h1>
+      <h1 class="visually-hidden">{text('common-app-name')}</h1>
       <PanelHead key={pageKey(page)} {...props} onAskExport={setExportScope} />
       {problem && !isShownBelow && (
         <div class="panel__problem">
@@ -47,7 +47,7 @@ export function PanelView(props: PanelProps) {
           <AccessNotice {...props} />
         </div>
       )}
-      {page.kind === 'kept' && page.change && page.change.kind !== 'same' && (
+      {page.kind === 'saved' && page.change && page.change.kind !== 'same' && (
         <div class="panel__problem">
           <PanelChange {...props} change={page.change} versionId={page.clip.versionId} />
         </div>
@@ -59,7 +59,7 @@ export function PanelView(props: PanelProps) {
         onChoose={props.onTab}
         bar={
           attaching &&
-          page.kind === 'kept' && (
+          page.kind === 'saved' && (
             <AttachBanner {...props} attaching={attaching} isOpen={page.isOpen} />
           )
         }
@@ -67,7 +67,7 @@ export function PanelView(props: PanelProps) {
           {
             name: 'notes',
             label: text('panel-notes'),
-            count: page.kind === 'kept' ? page.annotations.length : null,
+            count: page.kind === 'saved' ? page.annotations.length : null,
             stays: true,
             panel: () => (
               <PanelNotes
@@ -109,10 +109,10 @@ export function PanelView(props: PanelProps) {
           {...props}
           {...props.exports}
           scopes={[
-            ...(page.kind === 'kept' ? [{ scope: 'clip', total: 1 } as const] : []),
+            ...(page.kind === 'saved' ? [{ scope: 'clip', total: 1 } as const] : []),
             { scope: 'all', total: null },
           ]}
-          scope={page.kind === 'kept' ? exportScope : 'all'}
+          scope={page.kind === 'saved' ? exportScope : 'all'}
           onClose={() => setExportScope(null)}
         />
       )}
@@ -127,7 +127,7 @@ export function PanelView(props: PanelProps) {
 /** The filter of the current clip. Resets when another clip is shown. */
 function useFilter(page: PanelPage): [AnnotationFilter, (filter: AnnotationFilter) => void] {
   const [set, keep] = useState({ clipId: '', filter: noFilter });
-  const clipId = page.kind === 'kept' ? page.clip.id : set.clipId;
+  const clipId = page.kind === 'saved' ? page.clip.id : set.clipId;
   const filter = clipId === set.clipId ? set.filter : noFilter;
   useEffect(
     () => keep((last) => (last.clipId === clipId ? last : { clipId, filter: noFilter })),
@@ -152,6 +152,6 @@ function useFocusInTab(panel: { readonly current: HTMLElement | null }, tab: Pan
 
 /** Fields belong to one record: a different page or clip resets them. */
 function pageKey(page: PanelPage): string {
-  if (page.kind === 'kept' || page.kind === 'deleted') return page.clip.id;
+  if (page.kind === 'saved' || page.kind === 'deleted') return page.clip.id;
   return page.kind === 'article' ? (page.summary.url ?? page.kind) : page.kind;
 }

@@ -9,17 +9,17 @@ import { PopupSaved } from './popup/PopupSaved';
 import { PopupWhy } from './popup/PopupWhy';
 import type { PopupProps } from './popup/popup-props';
 import { formatAgo, text } from './strings';
-import './strings/en/popup.ftl';
+import './strings/en/panels/popup.ftl';
 
 /** The toolbar button's popup: the story to save, or the saved clip. */
 export function PopupView(props: PopupProps) {
   return (
     <main class="popup">
-      <h1 class="hidden-words">{text('common-app-name')}</h1>
+      <h1 class="visually-hidden">{text('common-app-name')}</h1>
       {/* Clipping swaps the fields, so screen readers need this announcement. */}
-      <p class="hidden-words" role="status">
-        {props.page.kind === 'kept' &&
-          text('popup-kept', { ago: formatAgo(props.page.clip.clippedAt, props.now) })}
+      <p class="visually-hidden" role="status">
+        {props.page.kind === 'saved' &&
+          text('popup-saved', { ago: formatAgo(props.page.clip.clippedAt, props.now) })}
       </p>
       {props.backupAdvice?.kind === 'failed' && (
         <BackupNotice
@@ -46,7 +46,7 @@ function PopupBody(props: PopupProps) {
     case 'reading':
       return (
         <PopupPlain {...props}>
-          <Waiting words={text('popup-reading')} />
+          <Waiting message={text('popup-reading')} />
         </PopupPlain>
       );
     case 'unreadable':
@@ -68,7 +68,7 @@ function PopupBody(props: PopupProps) {
       );
     case 'article':
       return <PopupArticle key={page.summary.url} {...props} page={page} />;
-    case 'kept':
+    case 'saved':
       return <PopupSaved key={page.clip.id} {...props} page={page} />;
   }
 }

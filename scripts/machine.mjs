@@ -14,7 +14,7 @@ import { delimiter, join } from 'node:path';
  * @property {(name: string) => string | null} which The program's path, if it is on PATH.
  * @property {(path: string) => string[]} list Names in a folder; none if there is no folder.
  * @property {(program: string, args: string[], timeoutMs: number) => string | null} ask
- *   What a program prints, or null when it cannot be run or fails.
+ *   Returns a program's output, or null if it cannot be run or fails.
  * @property {(program: string, args: string[], timeoutMs: number) => boolean} run
  *   Runs a program and shows its output. Returns whether it succeeded.
  * @property {boolean} canInstall True for root on Debian with apt.

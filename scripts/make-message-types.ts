@@ -7,7 +7,7 @@ import {
   type VariableReference,
 } from '@fluent/syntax';
 
-/** What a placeholder takes. `choices` are the keys of a selector that is no number. */
+/** Type of a placeholder. `choices` are the keys of a selector that is not a number. */
 type Type =
   | { readonly kind: 'string' | 'number' }
   | { readonly kind: 'choice'; readonly choices: string[] };
@@ -16,9 +16,8 @@ type Types = Map<string, Type>;
 const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /**
- * The types of all messages and their attributes, as the text of a module: which ids there
- * are, and what placeholders each has. Throws on a syntax error and on an id that does not
- * begin with the name of its file.
+ * Returns a module with the types of all messages and attributes: their ids and placeholders.
+ * Throws on a syntax error, and on an id that does not begin with the name of its file.
  *
  * @param sources the files of one language by name, without ".ftl"
  */
@@ -43,7 +42,7 @@ export function makeMessageTypes(sources: ReadonlyMap<string, string>): string {
     ...(value ? [lineOf(name, typesOf(value, patternOf))] : []),
     ...attributes.map(({ id, value }) => lineOf(`${name}.${id.name}`, typesOf(value, patternOf))),
   ]);
-  return `// Written by \`npm run write:messages\` from en/*.ftl.
+  return `// Written by \`npm run write:messages\` from en/*/*.ftl.
 
 /** All messages and attributes, with the placeholders of each. */
 export interface Messages {
@@ -68,7 +67,7 @@ function spell(type: Type): string {
   return type.kind === 'choice' ? type.choices.map((one) => `'${one}'`).join(' | ') : type.kind;
 }
 
-/** The placeholders of a pattern and of the messages that it includes. */
+/** Returns the placeholders of a pattern and of the messages that it includes. */
 function typesOf(
   pattern: Pattern,
   patternOf: (name: string, attribute?: string) => Pattern,

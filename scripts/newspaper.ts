@@ -66,7 +66,7 @@ async function findPage(pathname: string, edition: string | null): Promise<Page 
   return null;
 }
 
-/** The candidate files for a page, best first. */
+/** Returns the candidate files for a page, best first. */
 function filesFor(pathname: string, edition: string | null): string[] {
   const path = normalize(decodePath(pathname)).replace(/^[/\\]+|[/\\]+$/g, '');
   if (path.startsWith('..')) return [];

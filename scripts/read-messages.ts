@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
-/** The .ftl files of a folder, by name without the ending, in order. */
+/** Returns the .ftl files of a folder and its subfolders by name without extension, sorted. */
 export function readMessages(folder: string): ReadonlyMap<string, string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.ftl'));
-  return new Map(
-    names
-      .sort()
-      .map((name) => [name.slice(0, -'.ftl'.length), readFileSync(join(folder, name), 'utf8')]),
-  );
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const sources = paths
+    .filter((path) => path.endsWith('.ftl'))
+    .map((path) => [basename(path, '.ftl'), readFileSync(join(folder, path), 'utf8')] as const);
+  return new Map(sources.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -13,7 +13,7 @@ const cleanUpMs = 8_000;
  * @param {string} program
  * @param {string[]} args
  * @param {{ limitMs?: number, env?: Record<string, string>, show?: boolean }} options
- *   `show` prints what comes while it comes, and keeps nothing.
+ *   `show` prints the output as it arrives, instead of collecting it.
  * @returns {Promise<{ ok: boolean, output: string, elapsedMs: number }>}
  */
 export function runStep(program, args, { limitMs, env = {}, show = false }) {

@@ -5,13 +5,13 @@ import { runStep } from './run-step.mjs';
 
 /*
  * `npm start`: installs what is missing, builds the extension, and opens an
- * invented newspaper in a Chromium that has it. With `--headless`, or where
- * there is no display, it shows the main job by itself instead, and leaves
- * files and screenshots in demo-output/.
+ * invented newspaper in Chromium with it. With `--headless`, or without a
+ * display, it runs the demonstration instead, which leaves files and
+ * screenshots in demo-output/.
  */
 
 const buildMs = 240_000;
-/** The demonstration has a lower limit of its own, with a better message. */
+/** The demonstration itself has a lower limit, with a better message. */
 const demoMs = 120_000;
 
 try {

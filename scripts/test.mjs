@@ -31,7 +31,7 @@ try {
     await checkSource();
     await vitest('unit*', unitMs);
   } else {
-    // Neither keeps two processors busy.
+    // In parallel, because neither uses both processors.
     const [built] = await Promise.all([buildAndCheck(), checkSource()]);
     await demonstration();
     await vitest('unit*', unitMs);

@@ -4,24 +4,23 @@ import { openLibrary } from '../../storage';
 import { toSketchRow } from '../../storage/near-duplicates/stored-sketch';
 import { LibraryDatabase } from '../../storage/schema/database';
 
-/* Real stories in a library, and questions for their kin. */
+/* Adds real stories to a library and finds their near-duplicates. */
 
 const now = '2026-11-12T08:00:00.000Z';
 
-/** A story as the bench tells it. */
-export interface Told {
+export interface BenchStory {
   readonly id: string;
   readonly text: string;
-  readonly masthead: string;
+  readonly publisher: string;
 }
 
-function articleOf({ id, text, masthead }: Told): Article {
-  const host = masthead.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
+function createArticle({ id, text, publisher }: BenchStory): Article {
+  const host = publisher.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
   return {
     headline: id,
     standfirst: null,
     authors: [],
-    publisher: masthead,
+    publisher: publisher,
     sourceCredit: null,
     publishedAt: null,
     modifiedAt: null,
@@ -40,7 +39,7 @@ function articleOf({ id, text, masthead }: Told): Article {
   };
 }
 
-function clipOf(id: string, article: Article): Clip {
+function createClip(id: string, article: Article): Clip {
   return {
     id,
     addresses: [id],
@@ -60,21 +59,21 @@ function clipOf(id: string, article: Article): Clip {
   };
 }
 
-/** Puts stories into the library, numbered from `from`. */
+/** Adds stories to the library. `from` is the first clip number. */
 export async function putStories(
   db: LibraryDatabase,
   from: number,
-  stories: readonly Told[],
+  stories: readonly BenchStory[],
 ): Promise<void> {
   const versions = stories.map((story): Version => {
-    const article = articleOf(story);
+    const article = createArticle(story);
     return { id: `version ${story.id}`, clipId: story.id, keptAt: now, article };
   });
   await db.transaction('rw', [db.clips, db.versions, db.kinSketches], async () => {
     await db.versions.bulkPut(versions);
     await db.clips.bulkPut(
       versions.map(({ clipId, article }, index) => ({
-        ...clipOf(clipId, article),
+        ...createClip(clipId, article),
         order: `${now} ${clipId}`,
         number: from + index,
         tagKeys: [],
@@ -86,10 +85,10 @@ export async function putStories(
   });
 }
 
-/** Removes what `putStories` has put. */
+/** Removes stories that `putStories` has added. */
 export async function removeStories(
   db: LibraryDatabase,
-  stories: readonly Pick<Told, 'id'>[],
+  stories: readonly Pick<BenchStory, 'id'>[],
 ): Promise<void> {
   const ids = stories.map(({ id }) => id);
   await db.transaction('rw', [db.clips, db.versions, db.kinSketches], async () => {
@@ -100,35 +99,36 @@ export async function removeStories(
   });
 }
 
-/** Numbers that no clip of any library has. */
-const askedNumber = 2e9;
-const askedPrefix = 'asked ';
+/** Higher than all clip numbers of any library. */
+const queryNumber = 2e9;
+const queryPrefix = 'asked ';
 
 /**
- * Asks for the kin of stories: the ids of what was found, and how long each took. They
- * are clips of the library while they are asked about, as in use, and are not counted
- * where they are found themselves.
+ * Finds the near-duplicates of stories. Returns the ids found and the time of each.
+ *
+ * The stories are added to the library for the duration of the call, because queries are
+ * by clip. They are omitted from the results.
  */
-export async function askKin(
+export async function findNearDuplicates(
   name: string,
-  stories: readonly Told[],
+  stories: readonly BenchStory[],
 ): Promise<readonly { found: readonly string[]; ms: number }[]> {
   const db = new LibraryDatabase(name);
   await db.open();
   const library = openLibrary(name);
-  const asked = stories.map((story) => ({ ...story, id: `${askedPrefix}${story.id}` }));
-  await putStories(db, askedNumber, asked);
-  const answers: { found: readonly string[]; ms: number }[] = [];
-  for (const { id } of asked) {
+  const queries = stories.map((story) => ({ ...story, id: `${queryPrefix}${story.id}` }));
+  await putStories(db, queryNumber, queries);
+  const results: { found: readonly string[]; ms: number }[] = [];
+  for (const { id } of queries) {
     const start = performance.now();
-    const kin = await library.findNearDuplicates(id);
+    const nearDuplicates = await library.findNearDuplicates(id);
     const ms = performance.now() - start;
-    if (!kin.ok) throw new Error(kin.failure.code);
-    const found = kin.value.map(({ clip }) => clip.id);
-    answers.push({ found: found.filter((one) => !one.startsWith(askedPrefix)), ms });
+    if (!nearDuplicates.ok) throw new Error(nearDuplicates.failure.code);
+    const ids = nearDuplicates.value.map(({ clip }) => clip.id);
+    results.push({ found: ids.filter((foundId) => !foundId.startsWith(queryPrefix)), ms });
   }
-  await removeStories(db, asked);
+  await removeStories(db, queries);
   library.close();
   db.close();
-  return answers;
+  return results;
 }

@@ -3,23 +3,26 @@ import type { Annotation } from '../../core/model';
 import { createPageAnnotations } from '../../entrypoints/page-controller/page-annotations';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
 
-/** The page's own story, in paragraphs that do not repeat one another. */
+/** Returns the paragraphs of the story. No two have the same text. */
 const paragraphs = () => [...document.querySelectorAll<HTMLElement>('#story p')];
-const taken: { readonly paragraph: HTMLElement; readonly before: Node | null }[] = [];
+const removed: { readonly paragraph: HTMLElement; readonly before: Node | null }[] = [];
 
-/** Marks a sentence in every so manieth paragraph, and takes some of these paragraphs away. */
+/**
+ * Creates `total` annotations in paragraphs spread over the page, and removes the first
+ * `lost` of these paragraphs.
+ */
 export function prepare(total: number, lost: number): readonly Annotation[] {
   const all = paragraphs();
-  const every = Math.floor(all.length / total);
-  const marked = Array.from({ length: total }, (_, index) => all[index * every] as HTMLElement);
+  const step = Math.floor(all.length / total);
+  const annotated = Array.from({ length: total }, (_, index) => all[index * step] as HTMLElement);
   const at = '2026-11-24T00:00:00.000Z' as Annotation['createdAt'];
-  const annotations = marked.map((paragraph, index): Annotation => {
+  const annotations = annotated.map((paragraph, index): Annotation => {
     const range = document.createRange();
     const text = paragraph.firstChild as Text;
     range.setStart(text, 10);
     range.setEnd(text, 90);
     return {
-      id: `mark-${index}`,
+      id: `annotation-${index}`,
       clipId: 'clip',
       versionId: 'version',
       passage: describe(document.body, range),
@@ -31,15 +34,15 @@ export function prepare(total: number, lost: number): readonly Annotation[] {
       deletedAt: null,
     };
   });
-  for (const paragraph of marked.slice(0, lost)) {
-    taken.push({ paragraph, before: paragraph.nextSibling });
+  for (const paragraph of annotated.slice(0, lost)) {
+    removed.push({ paragraph, before: paragraph.nextSibling });
     paragraph.remove();
   }
   return annotations;
 }
 
-/** Puts the marks on the page as the desk does, with the observer; gives how many have a place. */
-export async function begin(annotations: readonly Annotation[]): Promise<number> {
+/** Paints annotations like the page controller and observes the page. Returns the number located. */
+export async function paintHighlights(annotations: readonly Annotation[]): Promise<number> {
   const findPage = async () => ({
     ok: true,
     value: { clip: null, annotations: [...annotations], unreadable: 0 },
@@ -50,24 +53,24 @@ export async function begin(annotations: readonly Annotation[]): Promise<number>
   return marks.listInOrder().length;
 }
 
-const maxMs = 60_000;
+const timeoutMs = 60_000;
 
-/** Puts one paragraph back; gives the milliseconds until its mark is painted. */
-export async function timeComing(): Promise<number> {
-  const { paragraph, before } = taken.pop() ?? {};
-  if (!paragraph) throw new Error('nothing was taken away');
-  // Only what is near the window is painted.
+/** Restores a removed paragraph. Returns the milliseconds until its highlight is painted. */
+export async function measurePaintMs(): Promise<number> {
+  const { paragraph, before } = removed.pop() ?? {};
+  if (!paragraph) throw new Error('no paragraph was removed');
+  // Only highlights near the viewport are painted.
   if (before instanceof Element) before.scrollIntoView({ block: 'center', behavior: 'instant' });
   await new Promise((resolve) => setTimeout(resolve, 300));
   const isPainted = () =>
     [...(CSS.highlights.get('pressmark-sun') ?? [])].some(({ startContainer }) =>
       paragraph.contains(startContainer),
     );
-  const began = performance.now();
+  const start = performance.now();
   document.querySelector('#story')?.insertBefore(paragraph, before ?? null);
   while (!isPainted()) {
-    if (performance.now() - began > maxMs) throw new Error(`not painted after ${maxMs} ms`);
+    if (performance.now() - start > timeoutMs) throw new Error(`not painted after ${timeoutMs} ms`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  return performance.now() - began;
+  return performance.now() - start;
 }

@@ -1,11 +1,11 @@
 import { extractArticle } from '../../core/extract';
 
 /*
- * Runs inside a page, in a world of its own, as the extension's scripts do.
- * Called by `page-browser.ts`.
+ * Runs in an isolated world of a page, like the extension's content scripts.
+ * Called through `page-browser.ts`.
  */
 
-/** The article of the page with every field, or the failure. */
+/** Returns the article of the page with all its fields, or the failure. */
 function read() {
   return extractArticle(document, document.URL, new Date());
 }

@@ -2,33 +2,33 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractArticle, steps } from '../../core/extract';
 import { plainText } from '../../core/text';
-import { textOfMarkup } from '../text-of-markup';
+import { getMarkupText } from '../markup-text';
 import { emptyReading, type Order, type ReaderName, type Reading } from './reading';
 
 /*
- * Runs inside a page, in a world of its own beside the page's scripts, as the
- * extension's scripts do. What it offers is called by `page-browser.ts`.
+ * Runs in an isolated world of a page, like the extension's content scripts.
+ * Called through `page-browser.ts`.
  */
 
-interface Timed {
+interface TimedReading {
   readonly milliseconds: number;
   readonly reading: Reading;
 }
 
-/** Times `work` alone; `tell` makes a reading of what it gave, off the clock. */
-function time<Found>(work: () => Found, tell: (found: Found) => Reading): Timed {
+/** Measures the time of `work`. `toReading` converts its result and is not timed. */
+function measure<Found>(work: () => Found, toReading: (found: Found) => Reading): TimedReading {
   const start = performance.now();
   try {
     const found = work();
     const milliseconds = performance.now() - start;
-    return { milliseconds, reading: tell(found) };
+    return { milliseconds, reading: toReading(found) };
   } catch (error) {
     return { milliseconds: performance.now() - start, reading: emptyReading(`threw: ${error}`) };
   }
 }
 
-function readOurs(used = steps): Timed {
-  return time(
+function readWithPressmark(used = steps): TimedReading {
+  return measure(
     () => extractArticle(document, document.URL, new Date(), used),
     (result) => {
       if (!result.ok) return emptyReading(`${result.failure.code}: ${result.failure.detail}`);
@@ -46,8 +46,8 @@ function readOurs(used = steps): Timed {
   );
 }
 
-function readWithReadability(): Timed {
-  return time(
+function readWithReadability(): TimedReading {
+  return measure(
     () => new Readability(document.cloneNode(true) as Document).parse(),
     (found) =>
       found
@@ -60,12 +60,12 @@ function readWithReadability(): Timed {
             date: found.publishedTime ?? null,
             standfirst: found.excerpt ?? null,
           }
-        : emptyReading('gave nothing'),
+        : emptyReading('returned nothing'),
   );
 }
 
-function readWithDefuddle(): Timed {
-  return time(
+function readWithDefuddle(): TimedReading {
+  return measure(
     () => new Defuddle(document, { url: document.URL }).parse(),
     (found) => ({
       failure: null,
@@ -80,19 +80,19 @@ function readWithDefuddle(): Timed {
 }
 
 function parseText(html: string): string {
-  return textOfMarkup(new DOMParser().parseFromString(html, 'text/html').body);
+  return getMarkupText(new DOMParser().parseFromString(html, 'text/html').body);
 }
 
-const readers: Readonly<Record<ReaderName, () => Timed>> = {
-  pressmark: () => readOurs(),
+const readers: Readonly<Record<ReaderName, () => TimedReading>> = {
+  pressmark: () => readWithPressmark(),
   readability: readWithReadability,
   defuddle: readWithDefuddle,
 };
 
 /**
- * Each reader twice: ours and Readability in the order given and then, warm,
- * in the opposite one; then Defuddle, which changes some pages (it was seen to
- * add elements to two of fourteen) and would spoil them for the others.
+ * Runs each extractor twice: ours and Readability in the given order and then, warm, in
+ * the opposite order. Defuddle is last, because it modifies some pages: it added elements
+ * to two of fourteen.
  */
 function compare(order: Order) {
   const first = order.map((name: ReaderName) => ({ name, ...readers[name]() }));
@@ -107,17 +107,20 @@ function compare(order: Order) {
         {
           ...reading,
           firstMs: milliseconds,
-          warmMs: warm.find((one) => one.name === name)?.milliseconds ?? 0,
+          warmMs: warm.find((run) => run.name === name)?.milliseconds ?? 0,
         },
       ]),
     ),
   };
 }
 
-/** Ours with each step left out in turn, by the step's name. */
+/** Runs our extraction without each step in turn. Returns the readings by name of the step. */
 function ablate() {
   return Object.fromEntries(
-    steps.map((step) => [step.name, readOurs(steps.filter((other) => other !== step)).reading]),
+    steps.map((step) => [
+      step.name,
+      readWithPressmark(steps.filter((other) => other !== step)).reading,
+    ]),
   );
 }
 

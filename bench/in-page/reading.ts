@@ -1,23 +1,23 @@
 export const readerNames = ['pressmark', 'readability', 'defuddle'] as const;
 export type ReaderName = (typeof readerNames)[number];
 
-/** Who of the two that are timed against each other goes first on a page. */
+/** Order of the two extractors whose times are compared. */
 export type Order = readonly ['pressmark', 'readability'] | readonly ['readability', 'pressmark'];
 
-/** What one reader made of a page; all empty where it failed. */
+/** The result of an extractor on a page. All fields are empty if it failed. */
 export interface Reading {
   readonly failure: string | null;
   /** The body without standfirst. */
   readonly text: string;
   readonly title: string | null;
-  /** Ours; the other readers give one string, `byline`. */
+  /** Only from our extraction. The others return one string, `byline`. */
   readonly authors: readonly string[];
   readonly byline: string | null;
   readonly date: string | null;
   readonly standfirst: string | null;
 }
 
-/** What a reader gave that failed. */
+/** Returns the reading of an extractor that failed. */
 export function emptyReading(failure: string): Reading {
   return {
     failure,
@@ -31,13 +31,13 @@ export function emptyReading(failure: string): Reading {
 }
 
 export interface TimedReading extends Reading {
-  /** Milliseconds of the first run on the page, as a reader of news would wait. */
+  /** Milliseconds of the first run on the page, which a user would wait for. */
   readonly firstMs: number;
   /** Milliseconds of the second run on the same page. */
   readonly warmMs: number;
 }
 
-/** What all readers made of one page. */
+/** The readings of all extractors on a page. */
 export interface PageReadings {
   readonly lang: string | null;
   readonly readers: Readonly<Record<ReaderName, TimedReading>>;

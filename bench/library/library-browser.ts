@@ -7,7 +7,7 @@ const extension = '.output/chrome-mv3';
 
 type InPage = typeof inPage;
 
-/** Chromium with the built extension on a profile that outlives it. */
+/** Chromium with the built extension and a persistent profile. */
 export class LibraryBrowser {
   private constructor(
     readonly context: BrowserContext,
@@ -16,7 +16,7 @@ export class LibraryBrowser {
     private readonly watcher: string,
   ) {}
 
-  /** `script` is `in-page/library` as one text, `watcher` what runs in the library page. */
+  /** `script` is the bundled `in-page/library`, `watcher` the bundled script for the library page. */
   static async start(profile: string, script: string, watcher: string): Promise<LibraryBrowser> {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env['PRESSMARK_CHROMIUM'] ?? '/usr/bin/chromium',
@@ -38,7 +38,7 @@ export class LibraryBrowser {
     return new LibraryBrowser(context, origin, script, watcher);
   }
 
-  /** The library page as it comes to be, with `watch` in it from before its own scripts. */
+  /** Opens the library page. `watch` runs in it before its own scripts. Does not wait for it to load. */
   async openLibrary(): Promise<Page> {
     const page = await this.context.newPage();
     await page.addInitScript(`${this.watcher};globalThis.watch = inPage`);
@@ -46,7 +46,7 @@ export class LibraryBrowser {
     return page;
   }
 
-  /** A page of the extension with the functions of `in-page/library` in it. */
+  /** Opens a page of the extension with the functions of `in-page/library`. */
   async openPage(): Promise<LibraryBenchPage> {
     const page = await this.context.newPage();
     await page.goto(`${this.origin}/manifest.json`);
@@ -63,23 +63,23 @@ export class LibraryBrowser {
   }
 }
 
-/** A page in which functions of the bench are called. */
+/** A page to call functions of `in-page/library` in. */
 export class LibraryBenchPage {
   constructor(readonly page: Page) {}
 
   run<Name extends keyof InPage>(
     name: Name,
-    ask: Parameters<InPage[Name]>[0],
+    options: Parameters<InPage[Name]>[0],
   ): Promise<Awaited<ReturnType<InPage[Name]>>> {
-    // Dexie's errors reach us without their words.
+    // Dexie's errors lose their message when they are serialised.
     return this.page.evaluate(
-      `inPage.${name}(${ask === undefined ? '' : JSON.stringify(ask)})
+      `inPage.${name}(${options === undefined ? '' : JSON.stringify(options)})
         .catch((error) => { throw new Error(String(error)) })`,
     ) as Promise<Awaited<ReturnType<InPage[Name]>>>;
   }
 }
 
-/** The address of a worker within the extension: of the one that answers questions, or reads texts. */
+/** Returns the path of the search or text worker in the built extension. */
 export function workerPath(kind: 'search' | 'text' = 'search'): string {
   const file = readdirSync(join(extension, 'assets')).find(
     (name) => name.startsWith(`${kind}-worker`) && name.endsWith('.js'),

@@ -1,43 +1,44 @@
 import type { Page } from 'playwright-core';
-import type { seen, WatchedFrames } from '../in-page/library/watch-page';
+import type { firstRows, RecordedFrames } from '../in-page/library/watch-page';
 import { quantile } from '../quantile';
 import type { LibraryBrowser } from './library-browser';
-import { memoryOf } from './page-memory';
+import { measureMemory } from './page-memory';
 
-/** A row is waited for no longer than this, in milliseconds. */
-const longestWaitMs = 15_000;
-/** A page that opens is left alone for so long, in milliseconds: to ask it would take its time. */
-const openingMs = 1_000;
-/** The page is left alone for so long before its memory is looked at, in milliseconds. */
-const idleMs = 10_000;
-/** Steps of the wheel and of a drag, in CSS pixels: two turns of a usual wheel, and 1/150 of the list. */
+/** Time limit for the first rows. */
+const rowTimeoutMs = 15_000;
+/** Time before an opening page is queried, because queries would slow it down. */
+const openingPauseMs = 1_000;
+/** Idle time before memory is measured. */
+const idlePauseMs = 10_000;
+/** Steps of wheel and drag in CSS pixels: two notches of a usual wheel, and 1/150 of the list. */
 const [wheelPx, dragPx] = [240, 5];
 
-/** From the start of the navigation until rows with words are painted, in milliseconds. */
+/** Milliseconds from the start of the navigation. */
 interface FirstRows {
+  /** Until rows with text are painted. */
   readonly paintedMs: number;
   /** Until they are in the document. */
   readonly thereMs: number;
-  /** Until anything at all is painted. */
+  /** Until anything is painted. */
   readonly firstPaintMs: number;
 }
 
-/** How many pages are opened, and how many browsers are started, for a median. */
-const times = 7;
+/** Number of pages to open, and of browsers to start, for a median. */
+const repeatCount = 7;
 
-/** The library page on a filled library, as it opens, scrolls and rests; prints what it sees. */
+/** Measures how the page of a filled library opens and scrolls, and its memory. Prints tables. */
 export async function measurePage(start: () => Promise<LibraryBrowser>) {
-  const restarts = await timeFirstRowsAfterRestart(start);
+  const restarts = await measureFirstRowsAfterRestart(start);
   const browser = await start();
-  // The first page of a browser is told by the restarts.
-  const [, ...loads] = await timeFirstRows(browser, times + 1);
-  const { wheel, drag, memory } = await watchPage(browser);
+  // Omits the first page of the browser, which the restarts measure.
+  const [, ...loads] = await measureFirstRows(browser, repeatCount + 1);
+  const { wheel, drag, memory } = await measureScrolling(browser);
   await browser.close();
-  const [wheeled, dragged] = [frameFigures(wheel), frameFigures(drag)];
+
   console.table({ 'first rows': medians(loads), 'after a restart': medians(restarts) });
-  console.table({ 'by the wheel': wheeled, 'by the scrollbar': dragged });
+  console.table({ 'by wheel': summariseFrames(wheel), 'by scrollbar': summariseFrames(drag) });
   console.table({ memory });
-  const { workP95Ms, gapP95Ms } = frameFigures({
+  const { workP95Ms, gapP95Ms } = summariseFrames({
     gaps: [...wheel.gaps, ...drag.gaps],
     work: [...wheel.work, ...drag.work],
     longTasks: [...wheel.longTasks, ...drag.longTasks],
@@ -69,13 +70,13 @@ function medians(rows: readonly FirstRows[]): Record<keyof FirstRows, number | n
   };
 }
 
-/** Opens the library page and waits for its first rows. */
+/** Opens the library page and waits for its first rows. Throws after `rowTimeoutMs`. */
 async function openRows(browser: LibraryBrowser): Promise<{ page: Page; rows: FirstRows }> {
   const page = await browser.openLibrary();
-  const begun = Date.now();
-  await page.waitForTimeout(openingMs);
-  while (Date.now() - begun < longestWaitMs) {
-    const { rowsThereMs, rowsPaintedMs } = await page.evaluate<typeof seen>('watch.seen');
+  const start = Date.now();
+  await page.waitForTimeout(openingPauseMs);
+  while (Date.now() - start < rowTimeoutMs) {
+    const { rowsThereMs, rowsPaintedMs } = await page.evaluate<typeof firstRows>('watch.firstRows');
     if (rowsThereMs !== null && rowsPaintedMs !== null) {
       const firstPaintMs = await page.evaluate<number>(
         `performance.getEntriesByName('first-contentful-paint')[0].startTime`,
@@ -87,40 +88,40 @@ async function openRows(browser: LibraryBrowser): Promise<{ page: Page; rows: Fi
   throw new Error('the library page showed no rows');
 }
 
-/** First rows of pages that are opened anew in a running browser, one after another. */
-async function timeFirstRows(
+/** Measures the first rows of pages opened one after another in a running browser. */
+async function measureFirstRows(
   browser: LibraryBrowser,
   count: number,
 ): Promise<readonly FirstRows[]> {
-  const all: FirstRows[] = [];
-  for (let time = 0; time < count; time++) {
+  const results: FirstRows[] = [];
+  for (let run = 0; run < count; run++) {
     const { page, rows } = await openRows(browser);
-    all.push(rows);
+    results.push(rows);
     await page.close();
   }
-  return all;
+  return results;
 }
 
-/** First rows of the first page that a browser opens. */
-async function timeFirstRowsAfterRestart(
+/** Measures the first rows of the first page of newly started browsers. */
+async function measureFirstRowsAfterRestart(
   start: () => Promise<LibraryBrowser>,
 ): Promise<readonly FirstRows[]> {
-  const all: FirstRows[] = [];
-  for (let time = 0; time < times; time++) {
+  const results: FirstRows[] = [];
+  for (let run = 0; run < repeatCount; run++) {
     const browser = await start();
-    all.push((await openRows(browser)).rows);
+    results.push((await openRows(browser)).rows);
     await browser.close();
   }
-  return all;
+  return results;
 }
 
-/** Frames while the list is scrolled by the wheel and by its scrollbar, then what the page holds when it is left alone. */
-async function watchPage(browser: LibraryBrowser) {
+/** Records frames while the list is scrolled by wheel and by scrollbar, then the memory of the idle page. */
+async function measureScrolling(browser: LibraryBrowser) {
   const { page } = await openRows(browser);
   await page.waitForTimeout(1500);
   const list = (await page.locator('.clip-rows').boundingBox()) ?? { x: 0, y: 0, width: 0 };
   await page.mouse.move(list.x + 100, list.y + 300);
-  const wheel = await watchFrames(page, async () => {
+  const wheel = await recordFrames(page, async () => {
     for (let step = 0; step < 150; step++) await page.mouse.wheel(0, wheelPx);
   });
   // The thumb, below the scrollbar's arrow.
@@ -128,25 +129,25 @@ async function watchPage(browser: LibraryBrowser) {
   await page.locator('.clip-rows').evaluate((element) => element.scrollTo(0, 0));
   await page.waitForTimeout(500);
   await page.mouse.move(x, y);
-  const drag = await watchFrames(page, async () => {
+  const drag = await recordFrames(page, async () => {
     await page.mouse.down();
     for (let step = 0; step < 120; step++) await page.mouse.move(x, y + step * dragPx);
     await page.mouse.up();
   });
   const scrolled = await page.locator('.clip-rows').evaluate((element) => element.scrollTop);
   if (scrolled < 100_000) throw new Error('the scrollbar was missed');
-  await page.waitForTimeout(idleMs);
-  return { wheel, drag, memory: await memoryOf(browser.context, page) };
+  await page.waitForTimeout(idlePauseMs);
+  return { wheel, drag, memory: await measureMemory(browser.context, page) };
 }
 
-async function watchFrames(page: Page, scroll: () => Promise<void>): Promise<WatchedFrames> {
-  await page.evaluate('watch.beginFrames()');
+async function recordFrames(page: Page, scroll: () => Promise<void>): Promise<RecordedFrames> {
+  await page.evaluate('watch.startRecording()');
   await scroll();
-  return page.evaluate<WatchedFrames>('watch.endFrames()');
+  return page.evaluate<RecordedFrames>('watch.stopRecording()');
 }
 
-/** Figures of frames, in milliseconds but for counts. */
-function frameFigures({ gaps, work, longTasks, blank }: WatchedFrames) {
+/** Summarises frames. Values without `Ms` are counts or shares. */
+function summariseFrames({ gaps, work, longTasks, blank }: RecordedFrames) {
   return {
     frames: gaps.length,
     workP50Ms: quantile(work, 0.5),

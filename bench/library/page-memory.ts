@@ -1,17 +1,17 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
-/** Memory in megabytes (10⁶ bytes), after garbage was collected: JavaScript's heap, what the browser keeps for it, and buffers. */
+/** Megabytes (10⁶ bytes) after garbage collection: JavaScript heap, embedder heap and buffers. */
 interface PageMemory {
   readonly pageMb: number;
   readonly workerMb: number;
 }
 
-/** What a page and its one worker hold. */
-export async function memoryOf(context: BrowserContext, page: Page): Promise<PageMemory> {
+/** Measures the memory of a page and its worker. Throws if it has none. */
+export async function measureMemory(context: BrowserContext, page: Page): Promise<PageMemory> {
   const session = await context.newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const pageMb = megabytes(await session.send('Runtime.getHeapUsage'));
-  const workerMb = megabytes(await usageOfWorker(session));
+  const workerMb = megabytes(await getWorkerUsage(session));
   await session.detach();
   return { pageMb, workerMb };
 }
@@ -26,8 +26,8 @@ function megabytes({ usedSize, embedderHeapUsedSize, backingStorageSize }: HeapU
   return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
 }
 
-/** Playwright has no sessions for workers, so the messages are passed on by the page's. */
-async function usageOfWorker(session: CDPSession): Promise<HeapUsage> {
+/** Sends messages to the worker through the page's session, because Playwright has none for workers. */
+async function getWorkerUsage(session: CDPSession): Promise<HeapUsage> {
   const usage = new Promise<HeapUsage>((resolve, reject) => {
     session.on('Target.receivedMessageFromTarget', ({ message }) => {
       const { id, result, error } = JSON.parse(message);
@@ -47,8 +47,8 @@ async function usageOfWorker(session: CDPSession): Promise<HeapUsage> {
       void session.send('Target.sendMessageToTarget', { sessionId, message });
     }
   });
-  const wanted = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
-  await session.send('Target.setAutoAttach', wanted);
+  const options = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
+  await session.send('Target.setAutoAttach', options);
   if (!isFound) throw new Error('the page has no worker');
   return usage;
 }

@@ -4,23 +4,23 @@ import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { bundle } from '../bundle';
-import type { PeerAsk, PeerFigures } from '../in-page/library/peer';
+import type { PeerFigures, PeerInput } from '../in-page/library/peer';
 import { quantile } from '../quantile';
-import type { BenchQuestion } from './questions';
+import type { BenchQuery } from './queries';
 import type { Vocabulary } from './vocabulary';
 
-/** MiniSearch holds all in memory; more than this could not be built. */
-const maxForMiniSearch = 10_000;
+/** MiniSearch keeps everything in memory. A larger index could not be built. */
+const maxMiniSearchClips = 10_000;
 
 const sqliteFolder = join(
   import.meta.dirname,
   '../../node_modules/@sqlite.org/sqlite-wasm/sqlite-wasm/jswasm',
 );
 
-/** The same library and the same questions, as far as it knows them, with other searches in Chromium. */
+/** Measures other search engines in Chromium on the same library and the queries they support. */
 export async function measurePeers(
   vocabulary: Vocabulary,
-  questions: readonly BenchQuestion[],
+  queries: readonly BenchQuery[],
   clips: number,
 ) {
   const web = await serve({
@@ -34,25 +34,25 @@ export async function measurePeers(
   try {
     const page = await browser.newPage();
     await page.goto(web.url);
-    const asked = questions.flatMap(({ scan }) => scan ?? []);
-    const few = Math.min(clips, maxForMiniSearch);
+    const scanQueries = queries.flatMap(({ scan }) => scan ?? []);
     const miniSearch = await run(page, '/minisearch.js', {
       vocabulary,
-      clips: few,
-      questions: asked,
+      clips: Math.min(clips, maxMiniSearchClips),
+      queries: scanQueries,
     });
-    const sqlite = await run(page, '/sqlite.js', { vocabulary, clips, questions: asked });
-    let again = await run(page, '/sqlite.js', { vocabulary, clips: 0, questions: asked });
-    // The files of a worker that has just ended may be locked for a while.
-    for (let tries = 0; tries < 10 && 'error' in again; tries += 1) {
+    const sqlite = await run(page, '/sqlite.js', { vocabulary, clips, queries: scanQueries });
+    const reopenInput = { vocabulary, clips: 0, queries: scanQueries };
+    let reopened = await run(page, '/sqlite.js', reopenInput);
+    // The files of a worker that has just ended may stay locked for a moment.
+    for (let attempt = 0; attempt < 10 && 'error' in reopened; attempt += 1) {
       await page.waitForTimeout(500);
-      again = await run(page, '/sqlite.js', { vocabulary, clips: 0, questions: asked });
+      reopened = await run(page, '/sqlite.js', reopenInput);
     }
     const figures =
-      'error' in sqlite || 'error' in again ? sqlite : { ...sqlite, ...firstOf(again) };
+      'error' in sqlite || 'error' in reopened ? sqlite : { ...sqlite, firstMs: reopened.firstMs };
     return {
-      miniSearch: sumUp(miniSearch),
-      sqlite: { ...sumUp(figures), ...('error' in again && { firstError: again.error }) },
+      miniSearch: summarise(miniSearch),
+      sqlite: { ...summarise(figures), ...('error' in reopened && { firstError: reopened.error }) },
     };
   } finally {
     await browser.close();
@@ -60,9 +60,7 @@ export async function measurePeers(
   }
 }
 
-const firstOf = ({ firstMs }: PeerFigures) => ({ firstMs });
-
-function sumUp(figures: PeerFigures | { readonly error: string }) {
+function summarise(figures: PeerFigures | { readonly error: string }) {
   if ('error' in figures) return figures;
   const { times, buildMs, firstMs, ...rest } = figures;
   return {
@@ -77,13 +75,13 @@ function sumUp(figures: PeerFigures | { readonly error: string }) {
 function run(
   page: Page,
   script: string,
-  ask: PeerAsk,
+  input: PeerInput,
 ): Promise<PeerFigures | { readonly error: string }> {
   const source = `new Promise((resolve) => {
     const worker = new Worker(${JSON.stringify(script)});
     worker.onmessage = ({ data }) => { worker.terminate(); resolve(data); };
     worker.onerror = ({ message }) => resolve({ error: message || 'the worker ended' });
-    worker.postMessage(${JSON.stringify(ask)});
+    worker.postMessage(${JSON.stringify(input)});
   })`;
   return page.evaluate(source);
 }

@@ -1,13 +1,13 @@
 /*
- * What happens to a story on its way from one masthead to another, done to real
- * ones: house style, mistakes, cuts, additions. All by a seeded random generator.
+ * Edits of a story that is published by another newspaper: house style, typos, cuts
+ * and additions. `random` is seeded, so the results are the same in each run.
  */
 
 type Random = () => number;
 type Paragraphs = readonly string[];
 
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const swaps: readonly (readonly [RegExp, string])[] = [
+const styleReplacements: readonly (readonly [RegExp, string])[] = [
   [/(\p{L}{3,})is(e|ed|ing|ation)\b/gu, '$1iz$2'],
   [/(\p{L}{2,})our\b/gu, '$1or'],
   [/\bper cent\b/g, 'percent'],
@@ -19,15 +19,15 @@ const swaps: readonly (readonly [RegExp, string])[] = [
   [/\bPresident\b/g, 'Pres.'],
 ];
 
-/** Quotation marks, dashes, numbers and spelling of another house, and one word in 50 changed by its editors. */
-export function houseStyle(paragraphs: Paragraphs, random: Random): Paragraphs {
+/** Applies another house style: quotation marks, dashes, numbers, spelling, and one word in 50 edited. */
+export function applyHouseStyle(paragraphs: Paragraphs, random: Random): Paragraphs {
   return paragraphs.map((text) => {
     let styled = text
       .replace(/[“”„«»]/g, '"')
       .replace(/[‘’]/g, "'")
       .replace(/ [–—] /g, '—')
       .replace(/\b\d{1,2}\b/g, (digits) => numbers[Number(digits)] ?? digits);
-    for (const [from, to] of swaps) styled = styled.replace(from, to);
+    for (const [from, to] of styleReplacements) styled = styled.replace(from, to);
     return changeWords(styled, 0.02, random, (word, other) => {
       const dice = random();
       if (dice < 0.4) return '';
@@ -36,8 +36,8 @@ export function houseStyle(paragraphs: Paragraphs, random: Random): Paragraphs {
   });
 }
 
-/** One word in 50 with a letter missing, doubled or changed places. */
-export function mistype(paragraphs: Paragraphs, random: Random): Paragraphs {
+/** Makes a typo in one word in 50: a letter missing, doubled or swapped. */
+export function makeTypos(paragraphs: Paragraphs, random: Random): Paragraphs {
   return paragraphs.map((text) =>
     changeWords(text, 0.02, random, (word) => {
       const at = Math.floor(random() * word.length);
@@ -60,36 +60,36 @@ function changeWords(
   return words.map((word) => (random() < share ? change(word, other()) : word)).join(' ');
 }
 
-/** The story cut to a share of its letters: from the end, as papers cut, and some of the sentences between. */
+/** Cuts a story to a share of its letters, from the end, and drops some sentences before that. */
 export function cutTo(share: number, paragraphs: Paragraphs, random: Random): Paragraphs {
-  const wanted = paragraphs.join('').length * share;
-  const kept: string[] = [];
+  const maxLength = paragraphs.join('').length * share;
+  const cut: string[] = [];
   let length = 0;
   for (const text of paragraphs) {
-    if (length >= wanted) break;
+    if (length >= maxLength) break;
     const sentences = text.split(/(?<=[.!?。！？]["”’]?)\s*/u);
-    const left =
+    const shortened =
       sentences.length > 2 && random() < 0.3
         ? sentences.filter((_, index) => index === 0 || random() > 0.3).join(' ')
         : text;
-    const rest = left.slice(0, Math.max(0, Math.ceil(wanted - length)));
-    kept.push(rest);
-    length += rest.length;
+    const paragraph = shortened.slice(0, Math.max(0, Math.ceil(maxLength - length)));
+    cut.push(paragraph);
+    length += paragraph.length;
   }
-  return kept;
+  return cut;
 }
 
-/** Paragraphs of a reporter's own put between those of the story, as many letters as a share of it. */
-export function addTo(
+/** Inserts paragraphs of another story at random. `share` is their length as a share of the story. */
+export function insertParagraphs(
   paragraphs: Paragraphs,
-  own: Paragraphs,
+  added: Paragraphs,
   share: number,
   random: Random,
 ): Paragraphs {
   const mixed = [...paragraphs];
   for (const text of cutTo(
-    (share * paragraphs.join('').length) / Math.max(1, own.join('').length),
-    own,
+    (share * paragraphs.join('').length) / Math.max(1, added.join('').length),
+    added,
     random,
   )) {
     mixed.splice(Math.floor(random() * (mixed.length + 1)), 0, text);

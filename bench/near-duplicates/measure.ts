@@ -4,94 +4,101 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { bundle } from '../bundle';
 import { quantile } from '../quantile';
-import { type Examination, makeExamination, type Query } from './pairs';
-import { type Answer, type Score, scoreAnswers } from './score';
+import { type QueryResult, type Score, scoreResults } from './score';
 import { readStories } from './story-corpus';
+import { createTestSet, type Query, type TestSet } from './test-set';
 
 const seed = 20_261_124;
-const queriesAtOnce = 200;
+const batchSize = 200;
 
-/** In scripts without spaces a few characters: a whole sentence of a real story must not be strewn. */
+/**
+ * A word. In scripts without spaces one to three characters, because filler stories must not
+ * contain whole sentences of real ones.
+ */
 const word =
   /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{1,3}|[^\s\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]+/gu;
 
 declare const inPage: typeof import('../in-page/near-duplicates');
 
-/** How the questions of both sides of the split were answered. */
-interface Examined {
-  /** Of the pages on which the thresholds were chosen, and of those held back. */
+/** Results on tuned and held-back publishers. */
+interface QueryResults {
+  /** Score on the publishers that the thresholds were chosen on. */
   readonly tuned: Score;
   readonly heldBack: Score;
-  readonly answers: { readonly tuned: readonly Answer[]; readonly heldBack: readonly Answer[] };
+  readonly queries: {
+    readonly tuned: readonly QueryResult[];
+    readonly heldBack: readonly QueryResult[];
+  };
   readonly p50Ms: number;
   readonly p95Ms: number;
 }
 
-interface KinMeasure extends Examined {
+interface LibraryResults extends QueryResults {
   readonly clips: number;
   readonly fillMs: number;
   readonly megabytes: number;
   readonly browser: string;
 }
 
-/** A story as the page is told of it. */
-interface Told {
+interface BenchStory {
   readonly id: string;
   readonly text: string;
-  readonly masthead: string;
+  readonly publisher: string;
 }
 
-/** Finds kin in a library that holds the stories of both sides. */
-type Ask = (
-  stories: readonly Told[],
+/** Finds near-duplicates in a library with the stories of both test sets. */
+type FindNearDuplicates = (
+  stories: readonly BenchStory[],
 ) => Promise<readonly { found: readonly string[]; ms: number }[]>;
 
-/** The examinations on both sides of the split. */
-export function makeExaminations(folder: string): { tuned: Examination; heldBack: Examination } {
+/** Creates the test sets of tuned and held-back publishers. */
+export function createTestSets(folder: string): { tuned: TestSet; heldBack: TestSet } {
   return {
-    tuned: makeExamination(readStories(folder, false), seed),
-    heldBack: makeExamination(readStories(folder, true), seed),
+    tuned: createTestSet(readStories(folder, false), seed),
+    heldBack: createTestSet(readStories(folder, true), seed),
   };
 }
 
-/** Asks all questions of both sides. */
-export async function examine(
-  { tuned, heldBack }: { readonly tuned: Examination; readonly heldBack: Examination },
-  ask: Ask,
-): Promise<Examined> {
+/** Runs all queries of both test sets. */
+export async function runQueries(
+  { tuned, heldBack }: { readonly tuned: TestSet; readonly heldBack: TestSet },
+  findNearDuplicates: FindNearDuplicates,
+): Promise<QueryResults> {
   const times: number[] = [];
-  const askAll = async (queries: readonly Query[]): Promise<readonly Answer[]> => {
-    const answers: Answer[] = [];
-    // Those that are asked together are of stories far from each other.
-    const turns = Math.ceil(queries.length / queriesAtOnce);
-    for (let turn = 0; turn < turns; turn++) {
-      const some = queries.filter((_, index) => index % turns === turn);
-      const told = some.map(({ text, masthead }, index) => ({ id: `${index}`, text, masthead }));
-      for (const [index, { found, ms }] of (await ask(told)).entries()) {
-        const query = some[index];
-        if (query) answers.push({ query, found });
+  const runAll = async (queries: readonly Query[]): Promise<readonly QueryResult[]> => {
+    const results: QueryResult[] = [];
+    // Queries of one story are in different batches, because a batch is added to the library.
+    const batchCount = Math.ceil(queries.length / batchSize);
+    for (let batchIndex = 0; batchIndex < batchCount; batchIndex++) {
+      const batch = queries.filter((_, index) => index % batchCount === batchIndex);
+      const stories = batch.map(({ text, publisher }, index) => ({
+        ...{ id: `${index}`, text, publisher },
+      }));
+      for (const [index, { found, ms }] of (await findNearDuplicates(stories)).entries()) {
+        const query = batch[index];
+        if (query) results.push({ query, found });
         times.push(ms);
       }
     }
-    return answers;
+    return results;
   };
-  const answers = { tuned: await askAll(tuned.queries), heldBack: await askAll(heldBack.queries) };
+  const queries = { tuned: await runAll(tuned.queries), heldBack: await runAll(heldBack.queries) };
   return {
-    tuned: scoreAnswers(answers.tuned),
-    heldBack: scoreAnswers(answers.heldBack),
-    answers,
+    tuned: scoreResults(queries.tuned),
+    heldBack: scoreResults(queries.heldBack),
+    queries,
     p50Ms: quantile(times, 0.5) ?? 0,
     p95Ms: quantile(times, 0.95) ?? 0,
   };
 }
 
 /**
- * Fills a library of so many clips in Chromium's IndexedDB, real stories among
- * others of strewn words, and asks it for kin as the extension does.
+ * Fills a library of `clips` clips in Chromium's IndexedDB, with real stories and fillers of
+ * random words, and finds near-duplicates with the extension's code.
  */
-export async function measureKin(folder: string, clips: number): Promise<KinMeasure> {
-  const { tuned, heldBack } = makeExaminations(folder);
-  const profile = await mkdtemp(join(tmpdir(), 'kin-'));
+export async function measureInChromium(folder: string, clips: number): Promise<LibraryResults> {
+  const { tuned, heldBack } = createTestSets(folder);
+  const profile = await mkdtemp(join(tmpdir(), 'near-duplicates-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['PRESSMARK_CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--unlimited-storage'],
@@ -99,8 +106,8 @@ export async function measureKin(folder: string, clips: number): Promise<KinMeas
   try {
     const page = await context.newPage();
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-    await page.goto('http://localhost/kin');
-    await page.evaluate(await bundle('in-page/kin.ts'));
+    await page.goto('http://localhost/near-duplicates');
+    await page.evaluate(await bundle('in-page/near-duplicates.ts'));
     const stories = [...tuned.library, ...heldBack.library];
     const words = stories.flatMap(({ text }) => text.match(word) ?? []);
     const filled = await page.evaluate(([all, of, count]) => inPage.fill(all, of, count), [
@@ -108,12 +115,12 @@ export async function measureKin(folder: string, clips: number): Promise<KinMeas
       words,
       clips,
     ] as const);
-    const examined = await examine({ tuned, heldBack }, (told) => askPage(page, told));
+    const results = await runQueries({ tuned, heldBack }, (batch) => findInPage(page, batch));
     return {
       clips,
       fillMs: filled.ms,
       megabytes: filled.bytes / 1e6,
-      ...examined,
+      ...results,
       browser: `Chromium ${context.browser()?.version() ?? ''}`,
     };
   } finally {
@@ -122,6 +129,6 @@ export async function measureKin(folder: string, clips: number): Promise<KinMeas
   }
 }
 
-function askPage(page: Page, told: readonly Told[]) {
-  return page.evaluate((stories) => inPage.ask(stories), told);
+function findInPage(page: Page, stories: readonly BenchStory[]) {
+  return page.evaluate((batch) => inPage.findAll(batch), stories);
 }

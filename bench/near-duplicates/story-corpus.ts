@@ -5,9 +5,9 @@ import {
 } from '../../core/near-duplicates/near-duplicate';
 import { readArticlePages } from '../article-pages';
 import { isHeldBack } from '../corpus';
-import { publisherOf } from '../publisher';
+import { getPublisher } from '../publisher';
 
-/** A real story, as paragraphs. */
+/** A story of the corpus. */
 export interface RealStory {
   readonly id: string;
   readonly publisher: string;
@@ -15,12 +15,12 @@ export interface RealStory {
   readonly paragraphs: readonly string[];
 }
 
-/** A story of fewer words is no story that a wire sends out. */
+/** Shorter stories are skipped. They are not typical of what agencies distribute. */
 const minWords = 150;
 
-/** The news stories and articles of the corpus that are long enough, tuned or held back. */
+/** Returns the news stories and articles of the corpus that are long enough, tuned or held back. */
 export function readStories(folder: string, heldBack: boolean): readonly RealStory[] {
-  const taken: StoryFingerprint[] = [];
+  const fingerprints: StoryFingerprint[] = [];
   return (['news', 'pages'] as const)
     .flatMap((set) => readArticlePages(folder, set))
     .filter(({ type, set }) => set === 'news' || type === 'article')
@@ -33,14 +33,14 @@ export function readStories(folder: string, heldBack: boolean): readonly RealSto
       const length =
         page.body.split(/\s+/).length + (page.body.match(/[\u3040-\u9fff]/g)?.length ?? 0) / 2;
       if (length < minWords || paragraphs.length < 4) return [];
-      // The corpus has a few stories twice, in both sets or as a page looked at two times.
-      const kin = fingerprintText(paragraphs.join('\n\n'));
-      if (taken.some((one) => getSimilarity(one, kin) > 0.5)) return [];
-      taken.push(kin);
+      // The corpus contains a few stories twice, in both sets or as a page saved twice.
+      const fingerprint = fingerprintText(paragraphs.join('\n\n'));
+      if (fingerprints.some((other) => getSimilarity(other, fingerprint) > 0.5)) return [];
+      fingerprints.push(fingerprint);
       return [
         {
           id: `${page.set}/${page.id}`,
-          publisher: publisherOf(page.url),
+          publisher: getPublisher(page.url),
           headline: page.title ?? '',
           paragraphs,
         },

@@ -1,79 +1,81 @@
-import { type Letters, lettersOf, rangeOf, replaceCharacter } from './letters';
 import type { Quote, Span } from './quotes';
 import type { Story } from './story';
+import { createRange, getVisibleText, replaceCharacter, type VisibleText } from './visible-text';
 
-/** The text that should be painted for a quote on the changed page, in each way that is right; none where it is gone. */
-export type Truth = ReadonlyMap<Quote, readonly string[]>;
+/** Texts of the changed page that are correct for each quote. Empty if the quote was deleted. */
+export type ExpectedTexts = ReadonlyMap<Quote, readonly string[]>;
 
-/** Words of another story that come into the page. */
-export interface Donor {
+/** Text of another story to insert into the page. */
+export interface InsertedText {
   readonly paragraph: string;
   readonly advertisement: string;
 }
 
-/** How many paragraphs a marked one is moved down. */
-const movedBy = 3;
+/** Number of paragraphs by which a paragraph is moved down. */
+const moveDistance = 3;
 
 /**
- * Changes a page as publishers do between two visits: a paragraph comes in near
- * the top, a box into a marked sentence, a typo into every marked sentence, a
- * marked paragraph is moved, quote marks and spaces are set in another way, and
- * the sentence of the phrase that is to be lost goes. The quotes are followed
- * through all of it.
+ * Changes a page like a publisher between two visits, and returns the expected
+ * texts of the quotes. It inserts a paragraph near the top, a box into one quoted
+ * sentence and a typo into each, moves a paragraph, replaces quotation marks and
+ * spaces, and deletes the sentence of the "deleted phrase".
  */
 export function changePage(
   story: Story,
   quotes: readonly Quote[],
-  donor: Donor,
+  insertedText: InsertedText,
   random: () => number,
   boxName: 'div' | 'span',
-): Truth {
-  const { document, paragraphs, letters } = story;
+): ExpectedTexts {
+  const { document, paragraphs, texts } = story;
   const passage = quotes.find(({ kind }) => kind === 'passage');
-  const inPassage = passage?.pieces.map(({ paragraph }) => paragraphs[paragraph]) ?? [];
+  const [passageStart, passageEnd] =
+    passage?.pieces.map(({ paragraph }) => paragraphs[paragraph]) ?? [];
 
-  const moved = quotes.find(({ kind }) => kind === 'moved phrase')?.pieces[0]?.paragraph ?? 0;
-  const down = moved + movedBy < paragraphs.length;
-  const target = paragraphs[down ? moved + movedBy : Math.max(0, moved - movedBy)];
-  if (paragraphs[moved] && target && target !== paragraphs[moved]) {
-    // Never into the middle of the passage, whose truth would then be another.
-    if (down)
-      (target === inPassage[0] ? (inPassage[1] ?? target) : target).after(paragraphs[moved]);
-    else (target === inPassage[1] ? (inPassage[0] ?? target) : target).before(paragraphs[moved]);
+  const movedIndex = quotes.find(({ kind }) => kind === 'moved phrase')?.pieces[0]?.paragraph ?? 0;
+  const moved = paragraphs[movedIndex];
+  const isMovedDown = movedIndex + moveDistance < paragraphs.length;
+  const target =
+    paragraphs[isMovedDown ? movedIndex + moveDistance : Math.max(0, movedIndex - moveDistance)];
+  if (moved && target && target !== moved) {
+    // Not between the passage's paragraphs: that would change its expected text.
+    if (isMovedDown) (target === passageStart ? (passageEnd ?? target) : target).after(moved);
+    else (target === passageEnd ? (passageStart ?? target) : target).before(moved);
   }
 
   const added = document.createElement('p');
-  added.textContent = donor.paragraph;
-  if (paragraphs[0] === inPassage[0]) paragraphs[0]?.before(added);
+  added.textContent = insertedText.paragraph;
+  if (paragraphs[0] === passageStart) paragraphs[0]?.before(added);
   else paragraphs[0]?.after(added);
 
-  const spanRange = ({ paragraph, start, end }: Span) =>
-    rangeOf(letters[paragraph] as Letters, start, end);
-  const followed = quotes.map((quote) => {
-    const [first, last = first] = quote.pieces.map(spanRange);
-    if (!first || !last) throw new Error('a quote without words');
+  const createSpanRange = ({ paragraph, start, end }: Span) =>
+    createRange(texts[paragraph] as VisibleText, start, end);
+  const tracked = quotes.map((quote) => {
+    const [first, last = first] = quote.pieces.map(createSpanRange);
+    if (!first || !last) throw new Error('the quote has no text');
     const range = document.createRange();
     range.setStart(first.startContainer, first.startOffset);
     range.setEnd(last.endContainer, last.endOffset);
-    return { quote, range, sentences: quote.sentences.map(spanRange) };
+    return { quote, range, sentences: quote.sentences.map(createSpanRange) };
   });
 
   let boxText = '';
-  for (const { quote, sentences } of followed) {
+  for (const { quote, sentences } of tracked) {
     for (const sentence of sentences) {
       if (quote.kind === 'deleted phrase') {
         sentence.deleteContents();
         continue;
       }
-      makeTypo(sentence, random);
-      if (quote.kind === 'sentence with box') boxText = putBox(sentence, donor, boxName);
+      insertTypo(sentence, random);
+      if (quote.kind === 'sentence with box')
+        boxText = insertBox(sentence, insertedText.advertisement, boxName);
     }
   }
-  for (const paragraph of paragraphs) resetCharacters(paragraph, random);
+  for (const paragraph of paragraphs) changeTypography(paragraph, random);
 
   return new Map(
-    followed.map(({ quote, range }) => {
-      const text = wordsOf(range);
+    tracked.map(({ quote, range }) => {
+      const text = getTextWithoutCode(range);
       if (quote.kind === 'deleted phrase') return [quote, []];
       return [
         quote,
@@ -83,58 +85,60 @@ export function changePage(
   );
 }
 
-/** The words of a range, without the code that stands between them. */
-function wordsOf(range: Range): string {
+/** Returns the text of a range without scripts and styles. */
+function getTextWithoutCode(range: Range): string {
   const copy = range.cloneContents();
-  for (const one of copy.querySelectorAll('script, style, template, noscript')) one.remove();
+  for (const element of copy.querySelectorAll('script, style, template, noscript'))
+    element.remove();
   return copy.textContent ?? '';
 }
 
-/** The characters of a range that are read. */
-function within(range: Range): Letters['places'] {
+/** Returns the visible characters of a range. */
+function findCharacters(range: Range): VisibleText['characters'] {
   const root = range.commonAncestorContainer;
   const element = root.nodeType === 1 ? (root as Element) : root.parentElement;
   if (!element) return [];
-  return lettersOf(element).places.filter(
+  return getVisibleText(element).characters.filter(
     ({ node, offset }) =>
       range.isPointInRange(node, offset) && range.isPointInRange(node, offset + 1),
   );
 }
 
-/** Another letter of the same text stands in the place of one. */
-function makeTypo(sentence: Range, random: () => number): void {
-  const places = within(sentence).filter(({ node, offset }) =>
-    /\p{L}/u.test(node.data.charAt(offset)),
+/** Replaces one letter by another of the same sentence. */
+function insertTypo(sentence: Range, random: () => number): void {
+  const letters = findCharacters(sentence)
+    .map(({ node, offset }) => ({ node, offset, letter: node.data.charAt(offset) }))
+    .filter(({ letter }) => /\p{L}/u.test(letter));
+  const original = letters[Math.floor(random() * letters.length)];
+  if (!original) return;
+  const others = letters.filter(
+    ({ letter }) => letter.toLowerCase() !== original.letter.toLowerCase(),
   );
-  const place = places[Math.floor(random() * places.length)];
-  if (!place) return;
-  const letter = place.node.data.charAt(place.offset);
-  const others = places
-    .map(({ node, offset }) => node.data.charAt(offset))
-    .filter((one) => one.toLowerCase() !== letter.toLowerCase());
-  const other = others[Math.floor(random() * others.length)];
-  if (other) replaceCharacter(place.node, place.offset, other);
+  const replacement = others[Math.floor(random() * others.length)];
+  if (replacement) replaceCharacter(original.node, original.offset, replacement.letter);
 }
 
 /**
- * An advertisement in the middle of a sentence. A `div` ends its paragraph when
- * the markup is parsed, and what follows stands in none; a `span` does not.
+ * Inserts an advertisement in the middle of a sentence and returns its text. When
+ * the markup is parsed again, a `div` ends its paragraph, and the text after it is
+ * in no paragraph. A `span` does not.
  */
-function putBox(sentence: Range, donor: Donor, name: 'div' | 'span'): string {
-  const places = within(sentence);
-  const half = places.slice(Math.floor(places.length / 2));
-  const place = half.find(({ node, offset }) => /\s/.test(node.data.charAt(offset))) ?? half[0];
-  if (!place) return '';
-  const { node, offset } = place;
+function insertBox(sentence: Range, advertisement: string, name: 'div' | 'span'): string {
+  const characters = findCharacters(sentence);
+  const secondHalf = characters.slice(Math.floor(characters.length / 2));
+  const position =
+    secondHalf.find(({ node, offset }) => /\s/.test(node.data.charAt(offset))) ?? secondHalf[0];
+  if (!position) return '';
+  const { node, offset } = position;
   const box = node.ownerDocument.createElement(name);
   box.setAttribute('style', 'display:block;border:1px solid;padding:8px;margin:8px 0');
-  box.textContent = ` ${donor.advertisement} `;
+  box.textContent = ` ${advertisement} `;
   const rest = node.splitText(offset);
   rest.parentNode?.insertBefore(box, rest);
   return box.textContent;
 }
 
-const otherCharacters: Readonly<Record<string, string>> = {
+const replacements: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
   '„': '"',
@@ -147,14 +151,14 @@ const otherCharacters: Readonly<Record<string, string>> = {
   '—': '–',
   '\u00a0': ' ',
 };
-/** The share of spaces that become non-breaking. */
-const spacesChanged = 0.25;
+/** Share of spaces to replace with non-breaking ones. */
+const nonBreakingShare = 0.25;
 
-function resetCharacters(paragraph: Element, random: () => number): void {
-  for (const { node, offset } of lettersOf(paragraph).places) {
+function changeTypography(paragraph: Element, random: () => number): void {
+  for (const { node, offset } of getVisibleText(paragraph).characters) {
     const character = node.data.charAt(offset);
-    const isChanged = character === ' ' && random() < spacesChanged;
-    const other = isChanged ? '\u00a0' : otherCharacters[character];
-    if (other) replaceCharacter(node, offset, other);
+    const isNonBreaking = character === ' ' && random() < nonBreakingShare;
+    const replacement = isNonBreaking ? '\u00a0' : replacements[character];
+    if (replacement) replaceCharacter(node, offset, replacement);
   }
 }

@@ -1,14 +1,15 @@
-import { lettersOf } from './letters';
 import type { Story } from './story';
+import { getVisibleText } from './visible-text';
 
-/** Some characters of a paragraph of the story. */
+/** Characters of a paragraph, from `start` up to but excluding `end`. */
 export interface Span {
+  /** Index in the story's paragraphs. */
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
 }
 
-export const kinds = [
+export const quoteKinds = [
   'passage',
   'deleted phrase',
   'sentence with box',
@@ -17,57 +18,63 @@ export const kinds = [
   'moved phrase',
 ] as const;
 
-export type Kind = (typeof kinds)[number];
+export type QuoteKind = (typeof quoteKinds)[number];
 
-/** What is to be marked. */
+/** Text to highlight. */
 export interface Quote {
-  readonly kind: Kind;
-  /** One piece, or two that follow each other in two paragraphs. */
+  readonly kind: QuoteKind;
+  /** One piece, or two in consecutive paragraphs. */
   readonly pieces: readonly Span[];
-  /** The whole sentences in which the pieces lie. */
+  /** The complete sentences that contain the pieces. */
   readonly sentences: readonly Span[];
-  /** The first and the last words: the same where there is one piece. */
+  /** Text of the first and last piece. The same if there is only one. */
   readonly first: string;
   readonly last: string;
 }
 
-const sentenceLength = { least: 24, most: 260 };
-const pieceLength = 90;
-const phraseWords = 5;
-/** Characters, of code too, that may stand between the two paragraphs of a passage. */
-const maxBetween = 200;
+const minSentenceLength = 24;
+const maxSentenceLength = 260;
+const maxPieceLength = 90;
+const phraseWordCount = 5;
+/** Maximum number of characters, including code, between the two paragraphs of a passage. */
+const maxGapLength = 200;
 const sentenceSegmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** All that a story offers for each kind, in a mixed order; a quote stands once on its page. */
-export function offerQuotes(story: Story, random: () => number): Record<Kind, readonly Quote[]> {
-  const page = lettersOf(story.document.body).text;
-  const sentences = shuffled(
-    story.letters.flatMap(({ text }, paragraph) => sentencesOf(text, paragraph)),
+/** Returns all possible quotes of each kind, shuffled. Each is unique on its page. */
+export function offerQuotes(
+  story: Story,
+  random: () => number,
+): Record<QuoteKind, readonly Quote[]> {
+  const pageText = getVisibleText(story.document.body).text;
+  const sentences = shuffle(
+    story.texts.flatMap(({ text }, paragraph) => findSentences(text, paragraph)),
     random,
   );
-  const textOf = ({ paragraph, start, end }: Span) =>
-    story.letters[paragraph]?.text.slice(start, end) ?? '';
-  const isSingle = (text: string) => page.indexOf(text) === page.lastIndexOf(text);
-  const single = (kind: Kind, piece: Span, sentence: Span): Quote[] => {
-    const words = textOf(piece);
-    if (words.length < 6 || !isSingle(words)) return [];
-    return [{ kind, pieces: [piece], sentences: [sentence], first: words, last: words }];
+  const getText = ({ paragraph, start, end }: Span) =>
+    story.texts[paragraph]?.text.slice(start, end) ?? '';
+  const isUnique = (text: string) => pageText.indexOf(text) === pageText.lastIndexOf(text);
+  const offerQuote = (kind: QuoteKind, piece: Span, sentence: Span): Quote[] => {
+    const text = getText(piece);
+    if (text.length < 6 || !isUnique(text)) return [];
+    return [{ kind, pieces: [piece], sentences: [sentence], first: text, last: text }];
   };
-  const offerSentences = (kind: Kind) =>
-    sentences.flatMap((sentence) => single(kind, sentence, sentence));
-  const offerPhrases = (kind: Kind) =>
-    sentences.flatMap((sentence) => single(kind, phraseIn(textOf(sentence), sentence), sentence));
-  const passages = shuffled(
+  const offerSentences = (kind: QuoteKind) =>
+    sentences.flatMap((sentence) => offerQuote(kind, sentence, sentence));
+  const offerPhrases = (kind: QuoteKind) =>
+    sentences.flatMap((sentence) =>
+      offerQuote(kind, findPhrase(getText(sentence), sentence), sentence),
+    );
+  const passages = shuffle(
     story.paragraphs.flatMap((before, paragraph): Quote[] => {
       const after = story.paragraphs[paragraph + 1];
-      if (!after || lengthBetween(before, after) > maxBetween) return [];
-      const head = sentencesOf(story.letters[paragraph]?.text ?? '', paragraph).at(-1);
-      const tail = sentencesOf(story.letters[paragraph + 1]?.text ?? '', paragraph + 1)[0];
+      if (!after || countCharactersBetween(before, after) > maxGapLength) return [];
+      const head = findSentences(story.texts[paragraph]?.text ?? '', paragraph).at(-1);
+      const tail = findSentences(story.texts[paragraph + 1]?.text ?? '', paragraph + 1)[0];
       if (!head || !tail) return [];
-      const pieces = [lastOf(head, textOf(head)), firstOf(tail, textOf(tail))];
-      const [first = '', last = ''] = pieces.map(textOf);
-      if (!isSingle(first) || !isSingle(last)) return [];
+      const pieces = [takeEnd(head, getText(head)), takeStart(tail, getText(tail))];
+      const [first = '', last = ''] = pieces.map(getText);
+      if (!isUnique(first) || !isUnique(last)) return [];
       return [{ kind: 'passage', pieces, sentences: [head, tail], first, last }];
     }),
     random,
@@ -82,48 +89,50 @@ export function offerQuotes(story: Story, random: () => number): Record<Kind, re
   };
 }
 
-function lengthBetween(before: Element, after: Element): number {
+function countCharactersBetween(before: Element, after: Element): number {
   const range = before.ownerDocument.createRange();
   range.setStartAfter(before);
   range.setEndBefore(after);
   return range.toString().trim().length;
 }
 
-function sentencesOf(text: string, paragraph: number): Span[] {
+function findSentences(text: string, paragraph: number): Span[] {
   return [...sentenceSegmenter.segment(text)].flatMap(({ segment, index }) => {
     const { length } = segment.trim();
-    if (length < sentenceLength.least || length > sentenceLength.most) return [];
+    if (length < minSentenceLength || length > maxSentenceLength) return [];
     const start = index + segment.indexOf(segment.trim());
     return [{ paragraph, start, end: start + length }];
   });
 }
 
-/** A few words from the middle of a sentence. */
-function phraseIn(text: string, { paragraph, start }: Span): Span {
-  const words = [...wordSegmenter.segment(text)].filter((one) => one.isWordLike);
-  const from = Math.max(0, Math.floor((words.length - phraseWords) / 2));
+/** Returns the middle words of a sentence. */
+function findPhrase(text: string, { paragraph, start }: Span): Span {
+  const words = [...wordSegmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+  const from = Math.max(0, Math.floor((words.length - phraseWordCount) / 2));
   const first = words[from];
-  const last = words[Math.min(words.length, from + phraseWords) - 1];
+  const last = words[Math.min(words.length, from + phraseWordCount) - 1];
   if (!first || !last) return { paragraph, start, end: start };
   return { paragraph, start: start + first.index, end: start + last.index + last.segment.length };
 }
 
-function lastOf(span: Span, text: string): Span {
-  if (text.length <= pieceLength) return span;
-  const word = wordSegmenter.segment(text).containing(text.length - pieceLength);
+/** Returns the last `maxPieceLength` characters of a span, from a word boundary. */
+function takeEnd(span: Span, text: string): Span {
+  if (text.length <= maxPieceLength) return span;
+  const word = wordSegmenter.segment(text).containing(text.length - maxPieceLength);
   return {
     ...span,
-    start: span.start + (word?.isWordLike ? word.index : text.length - pieceLength + 1),
+    start: span.start + (word?.isWordLike ? word.index : text.length - maxPieceLength + 1),
   };
 }
 
-function firstOf(span: Span, text: string): Span {
-  if (text.length <= pieceLength) return span;
-  const word = wordSegmenter.segment(text).containing(pieceLength);
-  return { ...span, end: span.start + (word ? word.index : pieceLength) };
+/** Returns the first `maxPieceLength` characters of a span, up to a word boundary. */
+function takeStart(span: Span, text: string): Span {
+  if (text.length <= maxPieceLength) return span;
+  const word = wordSegmenter.segment(text).containing(maxPieceLength);
+  return { ...span, end: span.start + (word ? word.index : maxPieceLength) };
 }
 
-function shuffled<Value>(values: readonly Value[], random: () => number): Value[] {
+function shuffle<Value>(values: readonly Value[], random: () => number): Value[] {
   return values
     .map((value) => ({ value, rank: random() }))
     .sort((a, b) => a.rank - b.rank)

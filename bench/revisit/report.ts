@@ -1,17 +1,17 @@
 import type { CorpusPage } from '../corpus';
 import { quantile } from '../quantile';
-import { PageUnfit } from './mark';
-import type { Judged, Visit } from './visit';
+import { UnsuitablePage } from './highlight-quotes';
+import type { JudgedHighlight, Visit } from './visit';
 
-interface Failed {
+interface FailedVisit {
   readonly page: CorpusPage;
   readonly error: unknown;
 }
 
-/** Prints the table page by page, each miss, what was not measured, totals and a line of JSON. */
+/** Prints a table by page, each error, the pages that were not measured, totals, and JSON on the last line. */
 export function reportVisits(
   visits: readonly Visit[],
-  failed: readonly Failed[],
+  failed: readonly FailedVisit[],
   withTexts: boolean,
 ): void {
   console.table(
@@ -19,40 +19,45 @@ export function reportVisits(
       visits.map(({ page, annotations, deleted, ms }) => [
         page.id,
         {
-          ...countsOf(annotations),
-          'deleted one lost': deleted.verdict === 'lost' ? 'yes' : 'no',
+          ...countVerdicts(annotations),
+          'deleted phrase lost': deleted.verdict === 'lost' ? 'yes' : 'no',
           ms: ms === null ? null : Math.round(ms),
         },
       ]),
     ),
   );
   for (const { page, annotations, deleted } of visits) {
-    const misses = annotations.filter(({ verdict }) => verdict !== 'right');
-    for (const one of deleted.verdict === 'lost' ? misses : [...misses, deleted]) {
-      console.log(`${one.verdict.padEnd(6)} ${page.id}  ${one.marked.quote.kind}, ${one.how}`);
-      // The corpus is others' text and is only shown when asked for.
-      if (withTexts) console.log(one.marked.quote, { painted: one.painted, truth: one.truth });
+    const errors = annotations.filter(({ verdict }) => verdict !== 'right');
+    if (deleted.verdict !== 'lost') errors.push(deleted);
+    for (const { verdict, how, highlighted, painted, expected } of errors) {
+      console.log(`${verdict.padEnd(6)} ${page.id}  ${highlighted.quote.kind}, ${how}`);
+      // The corpus contains copyrighted text. Print it only on request.
+      if (withTexts) console.log(highlighted.quote, { painted, expected });
     }
   }
-  const unfit = failed.filter(({ error }) => error instanceof PageUnfit);
-  const broken = failed.filter(({ error }) => !(error instanceof PageUnfit));
-  for (const { page, error } of unfit) console.log(`unfit  ${page.id}  ${messageOf(error)}`);
-  for (const { page, error } of broken) console.log(`failed ${page.id}  ${messageOf(error)}`);
+  const unsuitable = failed.filter(({ error }) => error instanceof UnsuitablePage);
+  const broken = failed.filter(({ error }) => !(error instanceof UnsuitablePage));
+  for (const { page, error } of unsuitable)
+    console.log(`unsuitable  ${page.id}  ${getMessage(error)}`);
+  for (const { page, error } of broken) console.log(`failed      ${page.id}  ${getMessage(error)}`);
 
   const annotations = visits.flatMap((visit) => visit.annotations);
   const deletedLost = visits.filter(({ deleted }) => deleted.verdict === 'lost').length;
   const times = visits.flatMap(({ ms }) => ms ?? []);
-  const hows = [...new Set(annotations.map(({ how }) => how))];
+  const matches = [...new Set(annotations.map(({ how }) => how))];
   console.table(
     Object.fromEntries(
-      hows.map((how) => [how, countsOf(annotations.filter((one) => one.how === how))]),
+      matches.map((how) => [
+        how,
+        countVerdicts(annotations.filter((annotation) => annotation.how === how)),
+      ]),
     ),
   );
   const round = (value: number | null) => (value === null ? null : Math.round(value));
   const result = {
     pages: visits.length,
     annotations: annotations.length,
-    ...countsOf(annotations),
+    ...countVerdicts(annotations),
     rightForOther: annotations.filter(({ isRightForOther }) => isRightForOther).length,
     deletedLost,
     deletedPainted: visits.length - deletedLost,
@@ -64,11 +69,12 @@ export function reportVisits(
   console.log(JSON.stringify(result));
 }
 
-function countsOf(annotations: readonly Judged[]) {
-  const count = (verdict: string) => annotations.filter((one) => one.verdict === verdict).length;
+function countVerdicts(annotations: readonly JudgedHighlight[]) {
+  const count = (verdict: string) =>
+    annotations.filter((annotation) => annotation.verdict === verdict).length;
   return { right: count('right'), wrong: count('wrong'), lost: count('lost') };
 }
 
-function messageOf(error: unknown): string {
+function getMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

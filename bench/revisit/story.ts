@@ -1,43 +1,44 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { CorpusPage } from '../corpus';
-import { type Letters, lettersOf } from './letters';
+import { getVisibleText, type VisibleText } from './visible-text';
 
-/** The markup of a page in a DOM, with the paragraphs of its story. */
+/** A page in a DOM, with the paragraphs of its story. */
 export interface Story {
   readonly document: Document;
   readonly paragraphs: readonly Element[];
-  readonly letters: readonly Letters[];
-  /** The markup of the page as it is now. */
+  /** The text of each paragraph. */
+  readonly texts: readonly VisibleText[];
+  /** Returns the current markup of the page. */
   serialize(): string;
 }
 
-const minLength = 50;
+const minParagraphLength = 50;
 
-/** Reads a page's markup; the truth of the corpus says which paragraphs are its story. */
+/** Parses a page. Paragraphs of the story are those whose text is in the corpus label. */
 export function readStory(html: string, page: CorpusPage): Story {
-  // Some style sheets make jsdom's parser throw, and none is needed to edit.
+  // Some style sheets make jsdom's parser throw. They are put back by `serialize`.
   const styles: string[] = [];
-  const bare = html.replace(
+  const withoutStyles = html.replace(
     /<style\b[^>]*>[\s\S]*?<\/style>/gi,
     (style) => `<style data-kept=${styles.push(style) - 1}></style>`,
   );
-  const dom = new JSDOM(bare, {
+  const dom = new JSDOM(withoutStyles, {
     url: page.url,
     virtualConsole: new VirtualConsole(),
-    // No script runs by this, but <noscript> is parsed as in a browser.
+    // Parses <noscript> like a browser, without running any script of the page.
     runScripts: 'outside-only',
   });
   const { document } = dom.window;
-  const body = bareText(page.body ?? '');
+  const storyText = removeSpaces(page.body ?? '');
   const paragraphs = [...document.querySelectorAll('p, div')].filter((element) => {
     if (element.querySelector('p, div, ul, table, figure, iframe')) return false;
-    const text = bareText(lettersOf(element).text);
-    return text.length >= minLength && body.includes(text);
+    const text = removeSpaces(getVisibleText(element).text);
+    return text.length >= minParagraphLength && storyText.includes(text);
   });
   return {
     document,
     paragraphs,
-    letters: paragraphs.map(lettersOf),
+    texts: paragraphs.map(getVisibleText),
     serialize: () =>
       dom
         .serialize()
@@ -45,6 +46,6 @@ export function readStory(html: string, page: CorpusPage): Story {
   };
 }
 
-function bareText(text: string): string {
+function removeSpaces(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u00ad]+/g, '');
 }

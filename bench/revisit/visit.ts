@@ -2,138 +2,150 @@ import { join } from 'node:path';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import type { CorpusPage } from '../corpus';
 import { makeRandom } from '../random';
-import { within } from '../within';
-import { changePage, type Donor } from './change-page';
-import { judge, shareOf, type Verdict } from './judge';
-import { type Marked, markQuotes, PageUnfit } from './mark';
-import { paintedWords } from './painted-words';
-import { placementsOf } from './placements';
+import { withTimeout } from '../with-timeout';
+import { changePage, type InsertedText } from './change-page';
+import { type HighlightedQuote, highlightQuotes, UnsuitablePage } from './highlight-quotes';
+import { computeOverlap, judge, type Verdict } from './judge';
+import { fetchPlacements, listPaintedTexts, waitForHighlights } from './page-highlights';
 import { offerQuotes } from './quotes';
 import { readStory } from './story';
-import { watchPainted } from './watch-painted';
 
-/** How long a page may take to load before it is looked at as it is, in milliseconds. */
-const loadMs = 15_000;
+/** Time to wait for the load event. After that the page is used as it is. */
+const loadTimeoutMs = 15_000;
 
-/** What became of one annotation. */
-export interface Judged {
-  readonly marked: Marked;
+/** The verdict on a highlight on the changed page. */
+export interface JudgedHighlight {
+  readonly highlighted: HighlightedQuote;
   readonly verdict: Verdict;
-  /** As the desk says it: exact, quote, approximate or lost. */
+  /** How the page controller located it: `Placement.how`, or `unknown`. */
   readonly how: string;
   readonly painted: string | null;
-  /** What should be painted; null for the phrase that is gone. */
-  readonly truth: string | null;
-  /** Whether the truths of another annotation would have called it right: how strict the judge is. */
+  /** Null for the deleted phrase. */
+  readonly expected: string | null;
+  /** True if the painted text is also right for another quote. Shows how strict the judge is. */
   readonly isRightForOther: boolean;
 }
 
 export interface Visit {
   readonly page: CorpusPage;
-  readonly annotations: readonly Judged[];
-  readonly deleted: Judged;
+  readonly annotations: readonly JudgedHighlight[];
+  readonly deleted: JudgedHighlight;
   readonly ms: number | null;
 }
 
-interface Visiting {
+interface VisitOptions {
   readonly driven: Driven;
-  /** Has the page served so from now on. */
+  /** Serves this markup at the page's address from now on. */
   readonly serve: (html: string) => void;
-  readonly donor: Donor;
+  readonly insertedText: InsertedText;
   readonly seed: number;
-  /** Where to put pictures of before and after; null for none. */
-  readonly pictures: string | null;
+  /** Folder for screenshots of both visits. Null for none. */
+  readonly pictureFolder: string | null;
 }
 
-/** Marks a page, has it served changed, opens it anew and judges what is painted. */
+/** Highlights quotes on a page, opens a changed version of it, and judges the painted highlights. */
 export async function visitTwice(
   page: CorpusPage,
   html: string,
-  { driven, serve, donor, seed, pictures }: Visiting,
+  { driven, serve, insertedText, seed, pictureFolder }: VisitOptions,
 ): Promise<Visit> {
   const random = makeRandom(seed);
   const story = readStory(html, page);
   const offers = offerQuotes(story, random);
-  const picture = async (tab: Tab, when: string) => {
-    if (pictures) await tab.screenshot(join(pictures, `${page.id}-${when}.png`));
+  const takePicture = async (tab: Tab, visit: 'before' | 'after') => {
+    if (pictureFolder) await tab.screenshot(join(pictureFolder, `${page.id}-${visit}.png`));
   };
 
   serve(html);
-  const marked = await inTab(driven, page, async (tab) => {
-    const made = await markQuotes(driven, tab, offers);
-    await picture(tab, 'before');
-    return made;
+  const highlightedQuotes = await withTab(driven, page, async (tab) => {
+    const highlighted = await highlightQuotes(driven, tab, offers);
+    await takePicture(tab, 'before');
+    return highlighted;
   });
-  const quotes = marked.map((one) => one.quote);
-  const truth = changePage(story, quotes, donor, random, seed % 2 === 0 ? 'div' : 'span');
+  const quotes = highlightedQuotes.map(({ quote }) => quote);
+  const boxName = seed % 2 === 0 ? 'div' : 'span';
+  const expectedTexts = changePage(story, quotes, insertedText, random, boxName);
   serve(story.serialize());
-  return inTab(driven, page, async (tab) => {
-    const { ms } = await watchPainted(tab, marked.length - 1);
-    const gone = quotes.find(({ kind }) => kind === 'deleted phrase')?.first ?? '';
-    const isChanged = await tab.evaluate(showsChange, { added: donor.paragraph, gone });
-    if (!isChanged) throw new PageUnfit('its own script puts the text back that was changed');
-    const painted = await paintedWords(tab);
-    const placements = await placementsOf(driven, tab);
-    const judged = marked.map((one): Judged => {
-      const truths = truth.get(one.quote) ?? [];
-      const how = placements.find((place) => place.annotationId === one.annotationId)?.how;
-      const sameColour = painted.filter((mark) => mark.colour === one.colour);
-      // Two have one colour: what is painted of it goes to the one that it is nearer to.
-      const near = sameColour.map((mark) => ({
-        text: mark.text,
-        share: Math.max(0, ...[...truths, one.quote.first].map((text) => shareOf(mark.text, text))),
-      }));
-      const text = near.sort((a, b) => b.share - a.share)[0]?.text ?? null;
-      const others = quotes.flatMap((quote) =>
-        quote === one.quote ? [] : (truth.get(quote) ?? []),
+  return withTab(driven, page, async (tab) => {
+    const { ms } = await waitForHighlights(tab, highlightedQuotes.length - 1);
+    const deletedText = quotes.find(({ kind }) => kind === 'deleted phrase')?.first ?? '';
+    const isChanged = await tab.evaluate(isChangeShown, {
+      insertedText: insertedText.paragraph,
+      deletedText,
+    });
+    if (!isChanged) throw new UnsuitablePage('its own script restores the original text');
+    const painted = await listPaintedTexts(tab);
+    const placements = await fetchPlacements(driven, tab);
+    const judged = highlightedQuotes.map((highlighted): JudgedHighlight => {
+      const { quote, annotationId, colour } = highlighted;
+      const expected = expectedTexts.get(quote) ?? [];
+      const how = placements.find((placement) => placement.annotationId === annotationId)?.how;
+      // Two quotes share a colour, so the most similar text of the colour is taken.
+      const candidates = painted
+        .filter((highlight) => highlight.colour === colour)
+        .map(({ text }) => ({
+          text,
+          overlap: Math.max(
+            0,
+            ...[...expected, quote.first].map((other) => computeOverlap(text, other)),
+          ),
+        }));
+      const best = candidates.sort((a, b) => b.overlap - a.overlap)[0]?.text ?? null;
+      const expectedOfOthers = quotes.flatMap((other) =>
+        other === quote ? [] : (expectedTexts.get(other) ?? []),
       );
-      const standing = how === undefined || how === 'lost' ? null : text;
+      const paintedText = how === undefined || how === 'lost' ? null : best;
       return {
-        marked: one,
-        verdict: judge(standing, truths),
+        highlighted,
+        verdict: judge(paintedText, expected),
         how: how ?? 'unknown',
-        painted: standing,
-        truth: truths[0] ?? null,
-        isRightForOther: judge(standing, others) === 'right',
+        painted: paintedText,
+        expected: expected[0] ?? null,
+        isRightForOther: judge(paintedText, expectedOfOthers) === 'right',
       };
     });
-    await tab.evaluate(scrollToMark, undefined);
-    await picture(tab, 'after');
-    const deleted = judged.find((one) => one.marked.quote.kind === 'deleted phrase');
-    if (!deleted) throw new Error('no phrase was there to be deleted');
-    return { page, ms, deleted, annotations: judged.filter((one) => one !== deleted) };
+    await tab.evaluate(scrollToHighlight, undefined);
+    await takePicture(tab, 'after');
+    const deleted = judged.find(({ highlighted }) => highlighted.quote.kind === 'deleted phrase');
+    if (!deleted) throw new Error('no deleted phrase was highlighted');
+    return { page, ms, deleted, annotations: judged.filter((highlight) => highlight !== deleted) };
   });
 }
 
-async function inTab<Value>(
+async function withTab<Value>(
   driven: Driven,
   page: CorpusPage,
   work: (tab: Tab) => Promise<Value>,
 ): Promise<Value> {
   const tab = await driven.openTab('about:blank');
   try {
-    await within(loadMs, tab.goTo(page.url)).catch(() => null);
-    const shown = await tab.evaluate(() => location.href, undefined);
-    if (new URL(shown).host !== new URL(page.url).host) throw new PageUnfit(`it left for ${shown}`);
+    await withTimeout(loadTimeoutMs, tab.goTo(page.url)).catch(() => null);
+    const url = await tab.evaluate(() => location.href, undefined);
+    if (new URL(url).host !== new URL(page.url).host)
+      throw new UnsuitablePage(`it navigated to ${url}`);
     return await work(tab);
   } finally {
     await tab.close();
   }
 }
 
-/** Does the page show what came in, and not what went? A page's script may write its story anew. */
-function showsChange({ added, gone }: { added: string; gone: string }): boolean {
-  const bare = (text: string) => text.replace(/\s+/g, '');
+/** True if the page shows the change. Scripts of some pages render the original story again. */
+function isChangeShown(change: { insertedText: string; deletedText: string }): boolean {
+  const removeSpaces = (text: string) => text.replace(/\s+/g, '');
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement?.closest('script, style, template, noscript')) text += node.nodeValue;
   }
-  return bare(text).includes(bare(added)) && !bare(text).includes(bare(gone));
+  const pageText = removeSpaces(text);
+  return (
+    pageText.includes(removeSpaces(change.insertedText)) &&
+    !pageText.includes(removeSpaces(change.deletedText))
+  );
 }
 
-/** Brings the mark that was put across a box into sight, else any. */
-function scrollToMark(): void {
+/** Scrolls to the highlight across the box, or to the passage if that is not painted. */
+function scrollToHighlight(): void {
   const layer = CSS.highlights.get('pressmark-leaf') ?? CSS.highlights.get('pressmark-sun');
   const [range] = [...(layer ?? [])] as Range[];
   range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -20,9 +20,9 @@ export function findEdges(values: Float32Array): number[] {
     return edges;
   }
   for (let bin = 1; bin < maxBins; bin++) {
-    const place = Math.floor((bin * sorted.length) / maxBins);
-    const low = sorted[place] ?? 0;
-    let next = place;
+    const position = Math.floor((bin * sorted.length) / maxBins);
+    const low = sorted[position] ?? 0;
+    let next = position;
     while (next < sorted.length && sorted[next] === low) next++;
     if (next >= sorted.length) break;
     const edge = between(low, sorted[next] ?? low);
@@ -42,7 +42,7 @@ function between(low: number, high: number): number {
 }
 
 /** Returns the bin of a value: the number of edges below it. */
-export function binOf(edges: readonly number[], value: number): number {
+export function findBin(edges: readonly number[], value: number): number {
   let low = 0;
   let high = edges.length;
   while (low < high) {

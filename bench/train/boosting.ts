@@ -6,9 +6,9 @@
  */
 
 import { makeRandom } from '../random';
-import { binOf, findEdges } from './bins';
+import { findBin, findEdges } from './bins';
 import { type GrowthOptions, growTree } from './grow-tree';
-import { type TrainedTree, valueOfRow } from './trained-tree';
+import { evaluateTree, type TrainedTree } from './trained-tree';
 
 /** Rows of features, one after another, with their labels. */
 export interface TrainingRows {
@@ -41,10 +41,10 @@ export function boost(
   const column = new Float32Array(count);
   for (let feature = 0; feature < width; feature++) {
     for (let row = 0; row < count; row++) column[row] = rows.features[row * width + feature] ?? 0;
-    const found = findEdges(column);
-    edges.push(found);
+    const featureEdges = findEdges(column);
+    edges.push(featureEdges);
     for (let row = 0; row < count; row++) {
-      bins[row * width + feature] = binOf(found, column[row] ?? 0);
+      bins[row * width + feature] = findBin(featureEdges, column[row] ?? 0);
     }
   }
 
@@ -63,14 +63,14 @@ export function boost(
   const trees: TrainedTree[] = [];
 
   for (let round = 0; round < options.trees; round++) {
-    let used = 0;
+    let rowCount = 0;
     for (let row = 0; row < count; row++) {
       if (options.rowShare < 1 && random() >= options.rowShare) continue;
       const p = 1 / (1 + Math.exp(-(scores[row] ?? 0)));
       const weight = weights[row] ?? 0;
       gradients[row] = weight * (p - (labels[row] ?? 0));
       hessians[row] = weight * Math.max(p * (1 - p), 1e-6);
-      order[used++] = row;
+      order[rowCount++] = row;
     }
     const allowed: number[] = [];
     for (let feature = 0; feature < width; feature++) {
@@ -82,14 +82,14 @@ export function boost(
       width,
       gradients,
       hessians,
-      order.subarray(0, used),
+      order.subarray(0, rowCount),
       allowed,
       edges,
       options,
     );
     trees.push(tree);
     for (let row = 0; row < count; row++) {
-      scores[row] = (scores[row] ?? 0) + valueOfRow(tree, rows.features, row * width);
+      scores[row] = (scores[row] ?? 0) + evaluateTree(tree, rows.features, row * width);
     }
   }
   return { bias, trees };

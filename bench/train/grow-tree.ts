@@ -6,7 +6,7 @@ export interface GrowthOptions {
   /** Factor on the value of each leaf. */
   readonly learningRate: number;
   /** Minimum sum of second derivatives in a leaf. */
-  readonly leastWeight: number;
+  readonly minWeight: number;
   readonly ridge: number;
 }
 
@@ -74,9 +74,9 @@ export function growTree(
         const slot = (index * stride + bin) * 2;
         g += histogram[slot] as number;
         h += histogram[slot + 1] as number;
-        if (h < options.leastWeight) continue;
+        if (h < options.minWeight) continue;
         const restH = hessian - h;
-        if (restH < options.leastWeight) break;
+        if (restH < options.minWeight) break;
         const restG = gradient - g;
         const gain =
           (g * g) / (h + options.ridge) + (restG * restG) / (restH + options.ridge) - whole;
@@ -117,7 +117,7 @@ export function growTree(
     }
     const { feature, bin } = leaf.split;
     const node = tree.features.length;
-    hang(tree, leaf, node);
+    attach(tree, leaf, node);
     tree.features.push(feature);
     tree.thresholds.push(edges[feature]?.[bin] ?? 0);
     tree.left.push(0);
@@ -138,13 +138,13 @@ export function growTree(
   }
   for (const leaf of [...open, ...closed]) {
     const value = (-leaf.gradient / (leaf.hessian + options.ridge)) * options.learningRate;
-    hang(tree, leaf, -1 - tree.values.length);
+    attach(tree, leaf, -1 - tree.values.length);
     tree.values.push(Number(value.toPrecision(4)));
   }
   return tree;
 }
 
-function hang(tree: TrainedTree, leaf: Leaf, child: number): void {
+function attach(tree: TrainedTree, leaf: Leaf, child: number): void {
   if (leaf.node < 0) return;
   if (leaf.isLeft) tree.left[leaf.node] = child;
   else tree.right[leaf.node] = child;

@@ -8,7 +8,7 @@ export interface TrainedTree {
 }
 
 /** Returns the value of a tree for the row of features that starts at `base`. */
-export function valueOfRow(tree: TrainedTree, features: ArrayLike<number>, base: number): number {
+export function evaluateTree(tree: TrainedTree, features: ArrayLike<number>, base: number): number {
   if (tree.features.length === 0) return tree.values[0] ?? 0;
   let node = 0;
   while (node >= 0) {

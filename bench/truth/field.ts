@@ -2,7 +2,7 @@ import type { Article } from '../../core/model';
 import type { ArticlePage } from '../article-pages';
 import type { Labels } from './labels';
 
-/** An article that was read from a page, with the page's labels: null where nobody has labelled it. */
+/** An extracted article with the labels of its page. Null if the page is not labelled. */
 export interface LabelledArticle {
   readonly page: ArticlePage;
   readonly isHeldBack: boolean;
@@ -10,31 +10,31 @@ export interface LabelledArticle {
   readonly article: Article;
 }
 
-/** How one field of one article compares with the page. */
+/** Comparison of a field with the page. */
 export interface Verdict {
   /** A value is shown to the user. */
   readonly isShown: boolean;
-  /** What is shown is wrong; null where nobody has looked. */
+  /** The shown value is wrong. Null if not checked by a person. */
   readonly isFalse: boolean | null;
-  /** The page has a value to find; null where nobody has looked. */
+  /** The page has a value. Null if not checked by a person. */
   readonly isWanted: boolean | null;
-  /** What is wrong or missing, in one line; null if nothing is. */
+  /** What is wrong or missing, in one line. Null if nothing is. */
   readonly miss: string | null;
 }
 
-/** A field that is measured. Add one to `fields.ts` to have it counted and printed. */
+/** A field to measure. Fields in `fields.ts` are counted and printed. */
 export interface Field {
   readonly name: string;
-  readonly judge: (read: LabelledArticle) => Verdict;
+  readonly judge: (article: LabelledArticle) => Verdict;
 }
 
 /** Counts of one field over a group of pages. */
 export interface Counts {
   readonly pages: number;
   readonly shown: number;
-  /** Of `shown`. */
+  /** Wrong ones of `shown`. */
   readonly false: number;
-  /** Of `shown`: nobody has said whether it is right. */
+  /** Of `shown`: not checked by a person. */
   readonly unchecked: number;
   /** Pages that have a value. */
   readonly wanted: number;

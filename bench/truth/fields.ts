@@ -2,5 +2,5 @@ import type { Field } from './field';
 import { doubledLeadImage } from './lead-image';
 import { sourceCredit } from './source-credit';
 
-/** Every field that is compared with what people read off the pages. */
+/** The fields to compare with what people read on the pages. */
 export const fields: readonly Field[] = [sourceCredit, doubledLeadImage];

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a person read off one page of `news`; the corpus's `truth/README.md` explains each key. */
+/** What a person read on a page of `news`. The corpus's `truth/README.md` explains the keys. */
 export interface Labels {
   readonly id: string;
   readonly sourceCredit: readonly string[];
   readonly leadImage: { readonly caption: string | null; readonly credit: string | null } | null;
 }
 
-/** The labels by page id. Ends the process with a message if the file is missing. */
+/** Returns the labels by page id. Exits with a message if the file does not exist. */
 export function readLabels(folder: string): ReadonlyMap<string, Labels> {
   const file = join(folder, 'truth', 'news.jsonl');
   if (!existsSync(file)) {

@@ -4,27 +4,26 @@ import { foldLabel } from '../fold-label';
 import type { Field } from './field';
 
 /**
- * Sources that pages of the other sets really have, by `set/id`, checked by
- * hand against each page. A page that shows none of them and is not here is
- * unchecked: look at it, and add it.
+ * Source credits of pages in the other sets by `set/id`, checked by hand. A page that
+ * is not listed counts as unchecked: check it, and add it.
  */
-const checked = new Map<string, readonly string[]>(
+const checkedSources = new Map<string, readonly string[]>(
   Object.entries(
     JSON.parse(readFileSync(join(import.meta.dirname, 'checked-sources.json'), 'utf8')),
   ),
 );
 
-/** From whom the story was taken over: right if it names one of the labelled sources. */
+/** The publisher or agency that a story was taken from. Correct if it is one of the labelled sources. */
 export const sourceCredit: Field = {
   name: 'source',
   judge({ page, labels, article }) {
     const shown = article.sourceCredit;
-    const right = labels?.sourceCredit ?? checked.get(`${page.set}/${page.id}`) ?? null;
-    const isRight = shown && right?.map(foldLabel).includes(foldLabel(shown));
-    const isFalse = right === null ? null : shown !== null && !isRight;
-    const isWanted = right === null ? null : right.length > 0;
-    const told = `shown ${JSON.stringify(shown)}, true ${right ? JSON.stringify(right) : 'not known'}`;
+    const expected = labels?.sourceCredit ?? checkedSources.get(`${page.set}/${page.id}`) ?? null;
+    const isRight = shown && expected?.map(foldLabel).includes(foldLabel(shown));
+    const isFalse = expected === null ? null : shown !== null && !isRight;
+    const isWanted = expected === null ? null : expected.length > 0;
+    const miss = `shown ${JSON.stringify(shown)}, true ${expected ? JSON.stringify(expected) : 'unknown'}`;
     const isMiss = shown === null ? isWanted === true : !isRight;
-    return { isShown: shown !== null, isFalse, isWanted, miss: isMiss ? told : null };
+    return { isShown: shown !== null, isFalse, isWanted, miss: isMiss ? miss : null };
   },
 };

@@ -1,5 +1,8 @@
 import { dequal } from 'dequal/lite';
-import type { Place, PlacedAnnotation } from '../../components/annotation/placed-annotation';
+import type {
+  AnnotationPlace,
+  PlacedAnnotation,
+} from '../../components/annotation/placed-annotation';
 import { findParagraphNumbers } from '../../core/anchor';
 import type { Annotation, Article } from '../../core/model';
 import type { Placement } from '../../core/rpc';
@@ -58,12 +61,12 @@ function toPlace(
   placement: Placement | undefined,
   paragraph: number | null,
   hasText: boolean,
-): Place {
+): AnnotationPlace {
   if (!hasText && (!placement || placement.how === 'lost')) return { kind: 'no-text' };
   if (!placement) return { kind: 'unknown' };
   if (placement.how === 'lost') return { kind: 'lost' };
   const { how, order } = placement;
   if (how !== 'changed') return { kind: 'found', how, order, paragraph };
   const { change, words } = placement;
-  return { kind: 'found', how, order, paragraph, now: { change, words } };
+  return { kind: 'found', how, order, paragraph, changedWording: { change, words } };
 }

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportProps } from '../../components/export/export-props';
 import { joinItems, text } from '../../components/strings';
-import '../../components/strings/en/export.ftl';
+import '../../components/strings/en/library/export.ftl';
 import { type ExportChoice, getExportKey, templatePresets } from '../../core/export';
 import type { Failure } from '../../core/model';
 import type { Library } from '../../storage';

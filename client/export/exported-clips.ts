@@ -1,5 +1,5 @@
 import { text } from '../../components/strings';
-import '../../components/strings/en/export.ftl';
+import '../../components/strings/en/library/export.ftl';
 import type { ExportChoice } from '../../core/export';
 import { type Clip, getDisplayTitle } from '../../core/model';
 import type { ExportedClips } from './exporter';

@@ -1,7 +1,7 @@
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
-import '../strings/en/access.ftl';
-import '../strings/en/failures.ftl';
+import '../strings/en/panels/access.ftl';
+import '../strings/en/base/failures.ftl';
 
 /** The extension's access to the page in front. */
 export interface AccessProps {
@@ -26,7 +26,7 @@ export function AccessNotice({ visitedSite, isAccessRefused, onAllow }: AccessPr
           ? `${text('failures-no-access.safe')} ${text('failures-no-access.next')}`
           : text('access-visit.next')}
       </p>
-      <div class="alert__acts">
+      <div class="alert__actions">
         {visitedSite !== null && (
           <button type="button" class="button button--small" onClick={() => onAllow('site')}>
             {text('access-allow-site', { site: visitedSite })}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Swatch } from '../controls/Swatch';
 import { cardShortcuts } from '../keys/shortcuts';
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import { TagList } from '../tags/TagList';
 import { AnnotationEditor } from './AnnotationEditor';
 import { CardFoot } from './CardFoot';
@@ -18,7 +18,7 @@ const labelLength = 40;
 
 /** One annotation: quote, note, tags, and position in the text. */
 export function AnnotationCard(props: AnnotationCardProps) {
-  const { acts, isActive, isEditing, isGone, isStop, revealed } = props;
+  const { callbacks, isActive, isEditing, isGone, isStop, revealed } = props;
   const { annotation, place } = props.placed;
   const { id } = annotation;
   const card = useRef<HTMLElement>(null);
@@ -45,11 +45,11 @@ export function AnnotationCard(props: AnnotationCardProps) {
   const isLost = place.kind === 'lost';
   const hasText = place.kind !== 'no-text';
   const states = [isLost && ' annotation-card--lost', !hasText && ' annotation-card--no-text'];
-  const changed = place.kind === 'found' ? place.now : undefined;
+  const changed = place.kind === 'found' ? place.changedWording : undefined;
   const earlier = annotation.passage.earlier?.[0];
   const hasNote = annotation.note !== '' && !isEditing;
   const edit = (change: Parameters<AnnotationCallbacks['onEditAnnotation']>[1]) =>
-    acts.onEditAnnotation(id, change);
+    callbacks.onEditAnnotation(id, change);
 
   return (
     <article
@@ -66,7 +66,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
     >
       <div class="annotation-card__head">
         <Swatch colour={annotation.colour} small />
-        <span id={`colour-${id}`} class="hidden-words">
+        <span id={`colour-${id}`} class="visually-hidden">
           {text(`common-colour-${annotation.colour}`)}
         </span>
         {isLost || isGone || !hasText ? (
@@ -81,7 +81,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
             dir="auto"
             title={text('highlights-jump')}
             tabIndex={isStop ? 0 : -1}
-            onClick={() => acts.onJump(id)}
+            onClick={() => callbacks.onJump(id)}
           >
             <span>“{exact}”</span>
           </button>
@@ -90,11 +90,11 @@ export function AnnotationCard(props: AnnotationCardProps) {
       {isLost && <LostPlace {...props} short={short} />}
       {changed && !isGone && <ChangedPassage {...props} changed={changed} short={short} />}
       {earlier !== undefined && (
-        <p class="annotation-card__stood" dir="auto">
+        <p class="annotation-card__context" dir="auto">
           {text('highlights-earlier', { quote: earlier })}
         </p>
       )}
-      {isGone && <CardGone onBringBack={() => acts.onRestoreAnnotation(id)} />}
+      {isGone && <CardGone onBringBack={() => callbacks.onRestoreAnnotation(id)} />}
       {isEditing ? (
         <AnnotationEditor
           annotation={annotation}

@@ -2,7 +2,7 @@ import type { Annotation } from '../../core/model';
 import { ColourPicker } from '../controls/ColourPicker';
 import { NoteField } from '../controls/NoteField';
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import type { CompleteTags } from '../tags/complete-tags';
 import { TagField } from '../tags/TagField';
 import type { AnnotationChange } from './placed-annotation';

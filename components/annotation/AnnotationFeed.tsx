@@ -16,7 +16,7 @@ export interface AnnotationFeedProps {
   nameCopy(versionId: string): string | null;
   readonly onCompleteTags: CompleteTags;
   /** Must be the same object on every render. */
-  readonly acts: AnnotationCallbacks;
+  readonly callbacks: AnnotationCallbacks;
   onEditing(annotationId: string, isEditing: boolean): void;
 }
 
@@ -39,7 +39,7 @@ export function AnnotationFeed(props: AnnotationFeedProps) {
         return (
           <MemoBlock
             key={id}
-            of={[
+            dependencies={[
               placed,
               year,
               isActive,
@@ -50,9 +50,9 @@ export function AnnotationFeed(props: AnnotationFeedProps) {
               madeOn,
               index,
               cards.length,
-              props.acts,
+              props.callbacks,
             ]}
-            draw={() => (
+            renderContent={() => (
               <AnnotationCard
                 placed={placed}
                 now={props.now}
@@ -65,7 +65,7 @@ export function AnnotationFeed(props: AnnotationFeedProps) {
                 total={cards.length}
                 madeOn={madeOn}
                 onCompleteTags={props.onCompleteTags}
-                acts={props.acts}
+                callbacks={props.callbacks}
                 onEditing={(is) => props.onEditing(id, is)}
               />
             )}

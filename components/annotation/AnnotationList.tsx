@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
 import { Empty } from '../controls/Empty';
 import { formatCopy, text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import type { CompleteTags } from '../tags/complete-tags';
 import { AnnotationFeed } from './AnnotationFeed';
 import { type BulkCallbacks, FilterBar } from './FilterBar';
@@ -33,7 +33,7 @@ export interface AnnotationListProps extends AnnotationCallbacks, Partial<BulkCa
 export function AnnotationList(props: AnnotationListProps) {
   const { activeId, filter = noFilter, onFilter, versions, now } = props;
   const list = useRef<HTMLDivElement>(null);
-  const before = useRef<{ standing: readonly string[]; lost: readonly string[] } | null>(null);
+  const before = useRef<{ placed: readonly string[]; lost: readonly string[] } | null>(null);
   const editing = useEditing(props.annotations);
   const { all } = editing;
 
@@ -46,23 +46,23 @@ export function AnnotationList(props: AnnotationListProps) {
   const sorted = useMemo(() => sortAnnotations(all), [all]);
   const fitting = useMemo(() => {
     const fits = new Set(filterAnnotations(all, filter));
-    const isKept = ({ annotation }: PlacedAnnotation) =>
+    const isInUse = ({ annotation }: PlacedAnnotation) =>
       annotation.id === activeId || editing.ids.has(annotation.id);
-    return new Set(all.filter((placed) => fits.has(placed) || isKept(placed)));
+    return new Set(all.filter((placed) => fits.has(placed) || isInUse(placed)));
   }, [all, filter, activeId, editing.ids]);
 
   const byId = new Map(all.map((placed) => [placed.annotation.id, placed]));
   const order = {
-    standing: getIds(sorted.placed),
+    placed: getIds(sorted.placed),
     lost: getIds(sorted.lost),
   };
   if (editing.ids.size > 0 && before.current) {
     // While a note is being edited, no card changes position.
-    const { standing, lost } = before.current;
-    const was = new Set([...standing, ...lost]);
-    order.standing = mergeOrder(standing, [
-      ...standing.filter((id) => byId.has(id)),
-      ...order.standing.filter((id) => !was.has(id)),
+    const { placed, lost } = before.current;
+    const was = new Set([...placed, ...lost]);
+    order.placed = mergeOrder(placed, [
+      ...placed.filter((id) => byId.has(id)),
+      ...order.placed.filter((id) => !was.has(id)),
     ]);
     order.lost = mergeOrder(lost, [
       ...lost.filter((id) => byId.has(id)),
@@ -75,11 +75,11 @@ export function AnnotationList(props: AnnotationListProps) {
       const placed = byId.get(id);
       return placed && fitting.has(placed) ? [placed] : [];
     });
-  const standing = cardsOf(order.standing);
+  const placed = cardsOf(order.placed);
   const lost = cardsOf(order.lost);
-  const shownIds = [...getIds(standing), ...getIds(lost)];
+  const shownIds = [...getIds(placed), ...getIds(lost)];
 
-  const acts = useStableCallbacks({
+  const callbacks = useStableCallbacks({
     ...props,
     onJump(id) {
       if (byId.get(id)?.place.kind !== 'no-text') props.onJump(id);
@@ -92,9 +92,9 @@ export function AnnotationList(props: AnnotationListProps) {
   });
   const setEditing = (id: string, isEditing: boolean) => {
     editing.set(id, isEditing);
-    if (!isEditing) acts.onEditEnd?.();
+    if (!isEditing) callbacks.onEditEnd?.();
   };
-  const keys = useCardKeys(shownIds, acts, (id) => setEditing(id, true));
+  const keys = useCardKeys(shownIds, callbacks, (id) => setEditing(id, true));
 
   if (all.length === 0) {
     return <Empty title={text('highlights-empty')} next={text('highlights-empty.next')} />;
@@ -108,7 +108,7 @@ export function AnnotationList(props: AnnotationListProps) {
     stopId: keys.stopId,
     nameCopy: (versionId: string) => copies.get(versionId) ?? null,
     onCompleteTags: props.onCompleteTags,
-    acts,
+    callbacks,
     onEditing: setEditing,
   };
   return (
@@ -140,8 +140,8 @@ export function AnnotationList(props: AnnotationListProps) {
         onKeyDown={keys.onKeyDown}
         onFocusIn={keys.onFocusIn}
       >
-        {standing.length > 0 && (
-          <AnnotationFeed {...feed} label={text('highlights-list-label')} cards={standing} />
+        {placed.length > 0 && (
+          <AnnotationFeed {...feed} label={text('highlights-list-label')} cards={placed} />
         )}
         {lost.length > 0 && (
           <section class="annotation-lost">

@@ -2,16 +2,16 @@ import { formatLocation } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { MenuButton } from '../controls/MenuButton';
 import { formatDay, formatMoment, text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import type { CardPartProps } from './card-props';
 
 /** Footer of an annotation card: position, date and actions. */
 export function CardFoot(props: CardPartProps) {
-  const { acts, isStop, short } = props;
+  const { callbacks, isStop, short } = props;
   const { annotation, place } = props.placed;
   const { id, createdAt, note } = annotation;
   const tabIndex = isStop ? 0 : -1;
-  const { onShowInCopy, onShowOnPage, onReattach } = acts;
+  const { onShowInCopy, onShowOnPage, onReattach } = callbacks;
   const isLost = place.kind === 'lost';
   const hasText = place.kind !== 'no-text';
   const ways = [
@@ -59,7 +59,7 @@ export function CardFoot(props: CardPartProps) {
         onClick={() => props.onEditing(true)}
       >
         <Icon name="edit" />
-        <span class="annotation-card__act">{edit}</span>
+        <span class="annotation-card__action">{edit}</span>
       </button>
       <button
         type="button"
@@ -67,7 +67,7 @@ export function CardFoot(props: CardPartProps) {
         tabIndex={tabIndex}
         aria-label={text('highlights-delete-label', { quote: short })}
         title={text('common-delete')}
-        onClick={() => acts.onDeleteAnnotation(id)}
+        onClick={() => callbacks.onDeleteAnnotation(id)}
       >
         <Icon name="trash" />
       </button>

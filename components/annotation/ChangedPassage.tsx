@@ -1,7 +1,7 @@
 import { diffText, type Run } from '../../core/diff';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import { RunWords } from '../versions/RunWords';
 import type { CardPartProps } from './card-props';
 import type { ChangedWording as Changed } from './placed-annotation';
@@ -12,10 +12,10 @@ export interface ChangedPassageProps extends CardPartProps {
 }
 
 /** The highlighted wording, the current wording, and the actions to resolve the difference. */
-export function ChangedPassage({ placed, changed, acts, isStop, short }: ChangedPassageProps) {
+export function ChangedPassage({ placed, changed, callbacks, isStop, short }: ChangedPassageProps) {
   const { id, passage } = placed.annotation;
-  const { onKeepWording, onTakeWording, onReattach } = acts;
-  const isKept = passage.accepted === changed.words;
+  const { onDismissWording, onAcceptWording, onReattach } = callbacks;
+  const isAccepted = passage.accepted === changed.words;
   const { exact } = passage.quote;
   // Unchanged runs come from the text on the other side of the diff, so the old wording needs its
   // own whitespace.
@@ -25,26 +25,28 @@ export function ChangedPassage({ placed, changed, acts, isStop, short }: Changed
   const after = shortenRuns(diffText(exact, changed.words)).filter(
     ({ kind }) => kind !== 'deleted',
   );
-  const ways = [
-    ...(onKeepWording && !isKept
+  const actions = [
+    ...(onDismissWording && !isAccepted
       ? [
           {
             label: text('highlights-keep-wording'),
-            onClick: () => onKeepWording(id, changed.words),
+            onClick: () => onDismissWording(id, changed.words),
           },
         ]
       : []),
-    ...(onTakeWording
-      ? [{ label: text('highlights-take-wording'), onClick: () => onTakeWording(id) }]
+    ...(onAcceptWording
+      ? [{ label: text('highlights-take-wording'), onClick: () => onAcceptWording(id) }]
       : []),
     ...(onReattach ? [{ label: text('highlights-reattach'), onClick: () => onReattach(id) }] : []),
   ];
   return (
-    <div class={`changed-words${isKept ? ' changed-words--kept' : ''}`}>
+    <div class={`changed-words${isAccepted ? ' changed-words--accepted' : ''}`}>
       <p class="changed-words__what">
-        <Icon name={isKept ? 'check' : 'alert'} />
+        <Icon name={isAccepted ? 'check' : 'alert'} />
         <span>
-          {isKept ? text('highlights-changed-kept') : text(`highlights-changed-${changed.change}`)}
+          {isAccepted
+            ? text('highlights-changed-kept')
+            : text(`highlights-changed-${changed.change}`)}
         </span>
       </p>
       <dl class="changed-words__both">
@@ -57,9 +59,9 @@ export function ChangedPassage({ placed, changed, acts, isStop, short }: Changed
           <RunWords runs={after} />
         </dd>
       </dl>
-      {ways.length > 0 && (
-        <div class="annotation-card__ways">
-          {ways.map(({ label, onClick }) => (
+      {actions.length > 0 && (
+        <div class="annotation-card__actions">
+          {actions.map(({ label, onClick }) => (
             <button
               key={label}
               type="button"

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type Colour, colours } from '../../core/model';
 import { MenuButton } from '../controls/MenuButton';
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import { FilterRow } from './FilterRow';
 import { type AnnotationFilter, countColours, countTags } from './filter';
 import type { PlacedAnnotation } from './placed-annotation';

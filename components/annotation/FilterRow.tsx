@@ -4,7 +4,7 @@ import type { Colour } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { formatNumber, text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import {
   type AnnotationFilter,
   type FilterOption,
@@ -77,7 +77,7 @@ export function FilterRow(props: FilterRowProps) {
       <div class="filter__choices">
         {(colours.length > 1 || filter.colours.length > 0) && (
           <fieldset class="filter__group">
-            <legend class="hidden-words">{text('highlights-filter-colours')}</legend>
+            <legend class="visually-hidden">{text('highlights-filter-colours')}</legend>
             {colours.map(({ name, count }) => (
               <button
                 key={name}
@@ -96,7 +96,7 @@ export function FilterRow(props: FilterRowProps) {
         )}
         {tags.length > 0 && (
           <fieldset class="filter__group">
-            <legend class="hidden-words">{text('highlights-filter-tags')}</legend>
+            <legend class="visually-hidden">{text('highlights-filter-tags')}</legend>
             {tags.map(({ name, count }) => (
               <button
                 key={name}

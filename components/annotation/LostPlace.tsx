@@ -1,26 +1,26 @@
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import type { CardPartProps } from './card-props';
 import { describeSurroundings } from './describe-surroundings';
 
 /** Where a lost passage was, the copy it was made on, and what the user can do. */
-export function LostPlace({ placed, madeOn, acts, isStop, short }: CardPartProps) {
+export function LostPlace({ placed, madeOn, callbacks, isStop, short }: CardPartProps) {
   const { id, passage, versionId } = placed.annotation;
-  const stood = describeSurroundings(passage);
-  const { onReattach, onShowVersion } = acts;
+  const context = describeSurroundings(passage);
+  const { onReattach, onShowVersion } = callbacks;
   const tabIndex = isStop ? 0 : -1;
   return (
     <>
-      {stood !== null && (
-        <p class="annotation-card__stood" dir="auto">
-          {stood}
+      {context !== null && (
+        <p class="annotation-card__context" dir="auto">
+          {context}
         </p>
       )}
       {madeOn !== null && (
-        <p class="annotation-card__stood">{text('highlights-made-on', { copy: madeOn })}</p>
+        <p class="annotation-card__context">{text('highlights-made-on', { copy: madeOn })}</p>
       )}
       {(onReattach || onShowVersion) && (
-        <div class="annotation-card__ways">
+        <div class="annotation-card__actions">
           {onReattach && (
             <button
               type="button"

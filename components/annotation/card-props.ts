@@ -19,7 +19,7 @@ export interface AnnotationCardProps {
   /** Name of the copy it was made on, or null if not worth showing. */
   readonly madeOn: string | null;
   readonly onCompleteTags: CompleteTags;
-  readonly acts: AnnotationCallbacks;
+  readonly callbacks: AnnotationCallbacks;
   onEditing(isEditing: boolean): void;
 }
 

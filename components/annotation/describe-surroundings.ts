@@ -1,6 +1,6 @@
 import type { Passage } from '../../core/model';
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 
 /** Maximum length of context on either side, in characters: enough to find the spot by eye. */
 const maxContextLength = 60;
@@ -18,7 +18,7 @@ function shorten(text: string, from: 'start' | 'end'): string {
 export function describeSurroundings({ quote }: Passage): string | null {
   const prefix = shorten(quote.prefix, 'end');
   const suffix = shorten(quote.suffix, 'start');
-  if (prefix !== '' && suffix !== '') return text('highlights-stood-between', { prefix, suffix });
-  if (prefix !== '') return text('highlights-stood-after', { prefix });
-  return suffix === '' ? null : text('highlights-stood-before', { suffix });
+  if (prefix !== '' && suffix !== '') return text('highlights-context-between', { prefix, suffix });
+  if (prefix !== '') return text('highlights-context-after', { prefix });
+  return suffix === '' ? null : text('highlights-context-before', { suffix });
 }

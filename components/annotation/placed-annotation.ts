@@ -8,14 +8,14 @@ import type { Annotation, WordingChange } from '../../core/model';
  * `unknown`: not located yet, or the page is not open.
  * `no-text`: the clip has no text to locate it in.
  */
-export type Place =
+export type AnnotationPlace =
   | {
       readonly kind: 'found';
       readonly how: 'exact' | 'quote' | 'approximate' | 'changed';
       readonly order: number;
       readonly paragraph: number | null;
       /** The changed wording. Present if `how` is `changed`. */
-      readonly now?: ChangedWording;
+      readonly changedWording?: ChangedWording;
     }
   | { readonly kind: 'lost' }
   | { readonly kind: 'unknown' }
@@ -27,10 +27,10 @@ export interface ChangedWording {
   readonly words: string;
 }
 
-/** An annotation with its position, as lists take it. */
+/** An annotation with its position, for lists. */
 export interface PlacedAnnotation {
   readonly annotation: Annotation;
-  readonly place: Place;
+  readonly place: AnnotationPlace;
 }
 
 /** The user's edit of an annotation. Only the given fields change. */
@@ -60,7 +60,7 @@ export interface AnnotationCallbacks {
   /** Starts choosing a new place for the annotation. */
   onReattach?(annotationId: string): void;
   /** Dismisses the change: keeps the wording that the user highlighted. */
-  onKeepWording?(annotationId: string, words: string): void;
+  onDismissWording?(annotationId: string, words: string): void;
   /** Updates the highlight to the current wording. */
-  onTakeWording?(annotationId: string): void;
+  onAcceptWording?(annotationId: string): void;
 }

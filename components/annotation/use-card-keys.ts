@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { meantKey } from '../keys/meant-key';
+import { getShortcutKey } from '../keys/shortcut-key';
 import { cardShortcuts, findAction } from '../keys/shortcuts';
 import type { AnnotationCallbacks } from './placed-annotation';
 
@@ -23,7 +23,7 @@ const fields = 'input, textarea, select, [contenteditable]';
  */
 export function useCardKeys(
   ids: readonly string[],
-  acts: Pick<AnnotationCallbacks, 'onJump' | 'onDeleteAnnotation'>,
+  callbacks: Pick<AnnotationCallbacks, 'onJump' | 'onDeleteAnnotation'>,
   edit: (annotationId: string) => void,
 ): CardKeys {
   const [lastId, setLastId] = useState<string | null>(null);
@@ -69,10 +69,10 @@ export function useCardKeys(
             return go(isOnCard ? list.ownerDocument.querySelector<HTMLElement>(selectedTab) : card);
         }
         if (!isOnCard) return false;
-        const action = findAction(cardShortcuts, meantKey(event));
-        if (action === 'jump') acts.onJump(id);
+        const action = findAction(cardShortcuts, getShortcutKey(event));
+        if (action === 'jump') callbacks.onJump(id);
         else if (action === 'edit') edit(id);
-        else if (action === 'delete') acts.onDeleteAnnotation(id);
+        else if (action === 'delete') callbacks.onDeleteAnnotation(id);
         return action !== null;
       };
       if (isDone()) event.preventDefault();

@@ -9,10 +9,10 @@ export function useStableCallbacks(callbacks: AnnotationCallbacks): AnnotationCa
   const latest = useRef(callbacks);
   latest.current = callbacks;
   const { onEditEnd, onShowInCopy, onShowOnPage, onShowVersion, onReattach } = callbacks;
-  const { onKeepWording, onTakeWording } = callbacks;
+  const { onDismissWording, onAcceptWording } = callbacks;
   const has = [
     ...[onEditEnd, onShowInCopy, onShowOnPage, onShowVersion, onReattach],
-    ...[onKeepWording, onTakeWording],
+    ...[onDismissWording, onAcceptWording],
   ].map(Boolean);
   // Only the presence of each callback is a dependency.
   return useMemo(
@@ -28,10 +28,10 @@ export function useStableCallbacks(callbacks: AnnotationCallbacks): AnnotationCa
         onShowVersion: (version, id) => latest.current.onShowVersion?.(version, id),
       }),
       ...(onReattach && { onReattach: (id) => latest.current.onReattach?.(id) }),
-      ...(onKeepWording && {
-        onKeepWording: (id, words) => latest.current.onKeepWording?.(id, words),
+      ...(onDismissWording && {
+        onDismissWording: (id, words) => latest.current.onDismissWording?.(id, words),
       }),
-      ...(onTakeWording && { onTakeWording: (id) => latest.current.onTakeWording?.(id) }),
+      ...(onAcceptWording && { onAcceptWording: (id) => latest.current.onAcceptWording?.(id) }),
     }),
     has,
   );

@@ -1,7 +1,7 @@
 import { type ArticleSummary, getDisplayTitle } from '../../core/model';
 import { getTextDirection, readingMinutes } from '../../core/text';
 import { formatOrigin, formatPublished, joinDots, joinNames, text } from '../strings';
-import '../strings/en/article.ftl';
+import '../strings/en/reading/article.ftl';
 import { Headline } from './Headline';
 
 export interface ArticleHeadProps {

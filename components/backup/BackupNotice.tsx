@@ -1,6 +1,6 @@
 import { Alert } from '../controls/Alert';
 import { formatAgo, text } from '../strings';
-import '../strings/en/backup.ftl';
+import '../strings/en/library/backup.ftl';
 import type { BackupNoticeProps } from './backup-status';
 
 const tones = { failed: 'problem', old: 'notice', none: 'quiet' } as const;
@@ -36,7 +36,7 @@ export function BackupNotice({ advice, clips, now, onSettings, onDismiss }: Back
             </p>
           </>
         )}
-        <div class="alert__acts">
+        <div class="alert__actions">
           <button type="button" class="button button--small" onClick={onSettings}>
             {text('backup-notice-settings')}
           </button>

@@ -1,6 +1,6 @@
 import { WorkProgress } from '../controls/WorkProgress';
 import { text } from '../strings';
-import '../strings/en/backup.ftl';
+import '../strings/en/library/backup.ftl';
 
 export interface BackupProgressProps {
   readonly clips: number;

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { BackupPlan } from '../../core/model';
 import { formatAgo, formatBytes, formatMoment, joinDots, text } from '../strings';
-import '../strings/en/backup.ftl';
+import '../strings/en/library/backup.ftl';
 import { BackupProgress } from './BackupProgress';
 import { BackupTrouble } from './BackupTrouble';
 import type { BackupCallbacks, BackupStatus } from './backup-status';
@@ -19,7 +19,7 @@ export function BackupSettings(props: BackupSettingsProps) {
   const { plan, last, trouble, run, canChooseFolder, folder, storage, now } = props;
   const id = useId();
   const change = (part: Partial<BackupPlan>) => props.onPlan({ ...plan, ...part });
-  const keeps = [...new Set([...keepChoices, plan.keep])].sort((a, b) => a - b);
+  const keepOptions = [...new Set([...keepChoices, plan.keep])].sort((a, b) => a - b);
   return (
     <section class="settings__part backup" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} class="settings__heading">
@@ -76,7 +76,7 @@ export function BackupSettings(props: BackupSettingsProps) {
           value={plan.keep}
           onChange={({ currentTarget }) => change({ keep: Number(currentTarget.value) })}
         >
-          {keeps.map((keep) => (
+          {keepOptions.map((keep) => (
             <option key={keep} value={keep}>
               {text('backup-keep-choice', { total: keep })}
             </option>
@@ -110,7 +110,7 @@ export function BackupSettings(props: BackupSettingsProps) {
         <p class="settings__soft">{text('backup-only-downloads')}</p>
       )}
       {run !== null && <BackupProgress {...run} onStop={props.onStop} />}
-      <div class="backup__acts">
+      <div class="backup__actions">
         <button type="button" class="button" disabled={run !== null} onClick={props.onBackUp}>
           {text('backup-now')}
         </button>

@@ -1,7 +1,7 @@
 import type { BackupState } from '../../core/backup';
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
-import '../strings/en/backup.ftl';
+import '../strings/en/library/backup.ftl';
 
 export interface BackupTroubleProps {
   readonly trouble: NonNullable<BackupState['trouble']>;
@@ -26,7 +26,7 @@ export function BackupTrouble({ trouble, ...props }: BackupTroubleProps) {
         {text('backup-safe')} {text(`backup-trouble-${code}.next`)}
       </p>
       {detail !== null && <p class="alert__detail">{text('common-details', { detail })}</p>}
-      <div class="alert__acts">
+      <div class="alert__actions">
         <button type="button" class="button button--small" onClick={act[1]}>
           {act[0]}
         </button>

@@ -1,7 +1,7 @@
 import type { LastSeen } from '../../core/backup';
 import { Alert } from '../controls/Alert';
 import { formatAgo, text } from '../strings';
-import '../strings/en/backup.ftl';
+import '../strings/en/library/backup.ftl';
 
 export interface LostNoticeProps {
   readonly lost: LastSeen;
@@ -25,7 +25,7 @@ export function LostNotice({ lost, now, onRestore, onDismiss }: LostNoticeProps)
                 ago: formatAgo(lost.backup.madeAt, now),
               })}
         </p>
-        <div class="alert__acts">
+        <div class="alert__actions">
           <button type="button" class="button button--small" onClick={onRestore}>
             {text('backup-restore')}
           </button>

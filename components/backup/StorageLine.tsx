@@ -1,5 +1,5 @@
 import { formatBytes, text } from '../strings';
-import '../strings/en/backup.ftl';
+import '../strings/en/library/backup.ftl';
 import type { StorageUse } from './backup-status';
 
 export interface StorageLineProps {
@@ -25,7 +25,7 @@ export function StorageLine({ storage, onPersist }: StorageLineProps) {
         {isPersisted ? text('backup-persisted') : text('backup-not-persisted')}
       </p>
       {!isPersisted && (
-        <div class="backup__acts">
+        <div class="backup__actions">
           <button type="button" class="button" onClick={onPersist}>
             {text('backup-persist')}
           </button>

@@ -13,7 +13,7 @@ export function ColourPicker({ colour, onColour }: ColourPickerProps) {
   const name = useId();
   return (
     <fieldset class="colour-picker">
-      <legend class="hidden-words">{text('common-colour-label')}</legend>
+      <legend class="visually-hidden">{text('common-colour-label')}</legend>
       {colours.map((choice) => (
         <label key={choice} class="colour-picker__choice" title={text(`common-colour-${choice}`)}>
           <input

@@ -2,24 +2,24 @@ export interface DialogAction {
   readonly label: string;
   readonly isPrimary?: boolean;
   readonly isDisabled?: boolean;
-  onAct(): void;
+  onClick(): void;
 }
 
 /** Buttons of a dialog footer, in order. Null entries are skipped. */
-export function DialogFoot({ acts }: { readonly acts: readonly (DialogAction | null)[] }) {
+export function DialogFoot({ actions }: { readonly actions: readonly (DialogAction | null)[] }) {
   return (
-    <div class="dialog__acts dialog__acts--kept">
-      {acts.map(
-        (act) =>
-          act && (
+    <div class="dialog__actions dialog__actions--sticky">
+      {actions.map(
+        (action) =>
+          action && (
             <button
-              key={act.label}
+              key={action.label}
               type="button"
-              class={act.isPrimary ? 'button button--primary' : 'button'}
-              disabled={act.isDisabled}
-              onClick={act.onAct}
+              class={action.isPrimary ? 'button button--primary' : 'button'}
+              disabled={action.isDisabled}
+              onClick={action.onClick}
             >
-              {act.label}
+              {action.label}
             </button>
           ),
       )}

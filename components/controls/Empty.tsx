@@ -15,7 +15,7 @@ export function Empty({ title, next, children }: EmptyProps) {
       <EmptySign />
       <p class="empty__title">{title}</p>
       <p>{next}</p>
-      {children && <div class="empty__act">{children}</div>}
+      {children && <div class="empty__action">{children}</div>}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function FailureAlert({ failure, onRetry }: FailureAlertProps) {
         <p class="alert__detail">{text('common-details', { detail: failure.detail })}</p>
       )}
       {onRetry && retryable.has(failure.code) && (
-        <div class="alert__acts">
+        <div class="alert__actions">
           <button type="button" class="button button--small" onClick={onRetry}>
             {text('common-try-again')}
           </button>

@@ -1,18 +1,22 @@
 import { Component, type ComponentChildren } from 'preact';
 
 export interface MemoBlockProps {
-  /** Render dependencies, compared by identity. */
-  readonly of: readonly unknown[];
-  draw(): ComponentChildren;
+  /** Compared by identity and by number. */
+  readonly dependencies: readonly unknown[];
+  renderContent(): ComponentChildren;
 }
 
 /** Re-renders only when a dependency changes. For long lists of cards. */
 export class MemoBlock extends Component<MemoBlockProps> {
   override shouldComponentUpdate(next: MemoBlockProps): boolean {
-    return next.of.some((value, index) => value !== this.props.of[index]);
+    const { dependencies } = this.props;
+    return (
+      next.dependencies.length !== dependencies.length ||
+      next.dependencies.some((value, index) => value !== dependencies[index])
+    );
   }
 
   override render() {
-    return this.props.draw();
+    return this.props.renderContent();
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../strings';
-import '../strings/en/note.ftl';
+import '../strings/en/controls/note.ftl';
 import { Alert } from './Alert';
 import { joinNotes, useDraft } from './use-draft';
 
@@ -78,7 +78,7 @@ export function NoteField(props: NoteFieldProps) {
           <blockquote class="note-field__theirs" dir="auto">
             {draft.theirs}
           </blockquote>
-          <div class="alert__acts">
+          <div class="alert__actions">
             <button type="button" class="button button--small" onClick={() => settle('both')}>
               {text('note-conflict-both')}
             </button>

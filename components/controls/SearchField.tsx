@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { text } from '../strings';
-import '../strings/en/clips.ftl';
+import '../strings/en/library/clips.ftl';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { useDraft } from './use-draft';

@@ -8,9 +8,9 @@ const shownMs = 10_000;
 export interface ToastMessage {
   /** A new key is a new message with its own timer. */
   readonly key: string;
-  readonly words: string;
+  readonly text: string;
   /** Button label. Defaults to "Undo". */
-  readonly act?: string;
+  readonly undoLabel?: string;
   /** Leaves focus alone. For actions that did not remove the focused control. */
   readonly keepsFocus?: boolean;
   /** Omitted if the action cannot be undone. */
@@ -58,23 +58,23 @@ function ToastBody({ message, onGone }: { readonly message: ToastMessage; onGone
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
     >
-      <span class="toast__words">{message.words}</span>
+      <span class="toast__words">{message.text}</span>
       {message.onUndo && (
         <button
           ref={undo}
           type="button"
-          class="toast__act"
+          class="toast__action"
           onClick={() => {
             onGone();
             message.onUndo?.();
           }}
         >
-          {message.act ?? text('common-undo')}
+          {message.undoLabel ?? text('common-undo')}
         </button>
       )}
       <button
         type="button"
-        class="toast__act toast__act--quiet"
+        class="toast__action toast__action--quiet"
         aria-label={text('common-dismiss')}
         onClick={onGone}
       >

@@ -1,8 +1,8 @@
-export function Waiting({ words }: { readonly words: string }) {
+export function Waiting({ message }: { readonly message: string }) {
   return (
     <div class="waiting" role="status">
       <span class="waiting__dot" aria-hidden="true" />
-      {words}
+      {message}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export interface DraftField<Value> {
 }
 
 /** Number of own reports to remember, to recognise them when the watcher echoes them. */
-const rememberedReports = 200;
+const maxReports = 200;
 
 /** How to reconcile the stored value with the edited one. By default the edited value wins. */
 interface Reconcile<Value> {
@@ -65,7 +65,7 @@ export function useDraft<Value>(
 
   const report = (next: Value, before: Value) => {
     const both = other.current === null || !join ? next : join(next, other.current);
-    reported.current = [...reported.current.slice(-rememberedReports), both];
+    reported.current = [...reported.current.slice(-maxReports), both];
     onChange(both, before);
   };
 

@@ -1,6 +1,6 @@
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/clips.ftl';
+import '../strings/en/library/clips.ftl';
 
 export interface ExportButtonProps {
   readonly isIconOnly?: boolean;

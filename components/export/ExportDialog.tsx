@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type ExportChoice, type ExportScope, exportFormats } from '../../core/export';
 import { Dialog } from '../controls/Dialog';
 import { formatMoment, text } from '../strings';
-import '../strings/en/export.ftl';
+import '../strings/en/library/export.ftl';
 import { type ExportProps, formatsFor, type OfferedScope, targetsFor } from './export-props';
 import { FormatList } from './FormatList';
 import { MarkdownOptions } from './MarkdownOptions';
@@ -18,19 +18,24 @@ export interface ExportDialogProps extends Omit<ExportProps, 'onCancelExport'> {
 /** Choice of scope, format and target of an export. Starts with the last choice. */
 export function ExportDialog(props: ExportDialogProps) {
   const { scopes, exportFolder, onClose } = props;
-  const [wish, setWish] = useState<ExportChoice>({
+  const [selected, setSelected] = useState<ExportChoice>({
     ...props.exportMemory.choice,
     scope: props.scope,
   });
-  const change = (part: Partial<ExportChoice>) => setWish((last) => ({ ...last, ...part }));
-  const total = scopes.find(({ scope }) => scope === wish.scope)?.total ?? null;
-  const isOffered = formatsFor(wish.scope);
-  const format = isOffered(wish.format) ? wish.format : 'markdown';
+  const change = (part: Partial<ExportChoice>) => setSelected((last) => ({ ...last, ...part }));
+  const total = scopes.find(({ scope }) => scope === selected.scope)?.total ?? null;
+  const isOffered = formatsFor(selected.scope);
+  const format = isOffered(selected.format) ? selected.format : 'markdown';
   const targets = targetsFor(format, total, props.canChooseFolder);
-  const to = targets.includes(wish.to) ? wish.to : 'download';
-  const last = props.exportedAt({ ...wish, format, to });
+  const to = targets.includes(selected.to) ? selected.to : 'download';
+  const last = props.exportedAt({ ...selected, format, to });
   const isPrint = format === 'pdf';
-  const choice: ExportChoice = { ...wish, format, to, isNewOnly: wish.isNewOnly && last !== null };
+  const choice: ExportChoice = {
+    ...selected,
+    format,
+    to,
+    isNewOnly: selected.isNewOnly && last !== null,
+  };
   const isReady = to !== 'folder' || exportFolder !== null;
 
   return (
@@ -52,7 +57,7 @@ export function ExportDialog(props: ExportDialogProps) {
                 key={scope}
                 group="export-scope"
                 value={scope}
-                chosen={wish.scope}
+                chosen={selected.scope}
                 label={nameScope(scope, many)}
                 onChoose={(next) => change({ scope: next })}
               />
@@ -70,7 +75,7 @@ export function ExportDialog(props: ExportDialogProps) {
         <div class="export-dialog__options">
           {format === 'markdown' && (
             <MarkdownOptions
-              choice={wish}
+              choice={selected}
               templates={props.templates}
               onChange={change}
               onAddTemplate={props.onAddTemplate}
@@ -79,15 +84,15 @@ export function ExportDialog(props: ExportDialogProps) {
           {exportFormats[format].canHoldImages && to !== 'clipboard' && (
             <Check
               label={text('export-option-pictures')}
-              is={wish.hasPictures}
-              onTurn={(hasPictures) => change({ hasPictures })}
+              is={selected.hasPictures}
+              onToggle={(hasPictures) => change({ hasPictures })}
             />
           )}
           {last !== null && !isPrint && (
             <Check
               label={text('export-option-new-only', { moment: formatMoment(last) })}
-              is={wish.isNewOnly}
-              onTurn={(isNewOnly) => change({ isNewOnly })}
+              is={selected.isNewOnly}
+              onToggle={(isNewOnly) => change({ isNewOnly })}
             />
           )}
         </div>
@@ -116,7 +121,7 @@ export function ExportDialog(props: ExportDialogProps) {
             )}
           </fieldset>
         )}
-        <div class="dialog__acts dialog__acts--kept">
+        <div class="dialog__actions dialog__actions--sticky">
           <button type="button" class="button" onClick={onClose}>
             {text('common-cancel')}
           </button>
@@ -132,16 +137,16 @@ export function ExportDialog(props: ExportDialogProps) {
 interface CheckProps {
   readonly label: string;
   readonly is: boolean;
-  onTurn(is: boolean): void;
+  onToggle(is: boolean): void;
 }
 
-function Check({ label, is, onTurn }: CheckProps) {
+function Check({ label, is, onToggle }: CheckProps) {
   return (
     <label class="radio-line">
       <input
         type="checkbox"
         checked={is}
-        onChange={(event) => onTurn(event.currentTarget.checked)}
+        onChange={(event) => onToggle(event.currentTarget.checked)}
       />
       <span>{label}</span>
     </label>

@@ -1,5 +1,5 @@
 import { text } from '../strings';
-import '../strings/en/export.ftl';
+import '../strings/en/library/export.ftl';
 import type { ExportProgress } from './export-props';
 
 export interface ExportProgressBarProps {

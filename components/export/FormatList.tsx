@@ -5,7 +5,7 @@ import {
   exportGroups,
 } from '../../core/export';
 import { text } from '../strings';
-import '../strings/en/export.ftl';
+import '../strings/en/library/export.ftl';
 import { RadioLine } from './RadioLine';
 
 export interface FormatListProps {

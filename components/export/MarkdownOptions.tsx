@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportChoice } from '../../core/export';
 import { text } from '../strings';
-import '../strings/en/export.ftl';
+import '../strings/en/library/export.ftl';
 
 export interface MarkdownOptionsProps {
   readonly choice: ExportChoice;

@@ -1,7 +1,7 @@
 import { IconButton } from '../controls/IconButton';
 import { WorkProgress } from '../controls/WorkProgress';
 import { text } from '../strings';
-import '../strings/en/filling.ftl';
+import '../strings/en/library/filling.ftl';
 import type { FillProps } from './fill-status';
 
 /** Progress and result of fetching texts, above the list while the dialog is closed. */
@@ -29,7 +29,7 @@ export function FillBar({ shown, ...props }: FillProps) {
         </>
       ) : (
         <>
-          <span class="filling__came" role="status">
+          <span class="filling__result" role="status">
             {text('filling-came', { filled: counts.filled })}
           </span>
           <button type="button" class="button button--small" onClick={props.onShow}>

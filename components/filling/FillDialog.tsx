@@ -5,7 +5,7 @@ import { FailureAlert } from '../controls/FailureAlert';
 import { Waiting } from '../controls/Waiting';
 import { WorkProgress } from '../controls/WorkProgress';
 import { formatNumber, text } from '../strings';
-import '../strings/en/filling.ftl';
+import '../strings/en/library/filling.ftl';
 import { FillReport } from './FillReport';
 import type { FillCounts, FillProps, FillStatus } from './fill-status';
 
@@ -32,8 +32,8 @@ function FillStep(props: FillProps) {
     case 'counting':
       return (
         <>
-          <Waiting words={text('filling-counting')} />
-          <DialogFoot acts={[{ label: text('filling-cancel'), onAct: props.onClose }]} />
+          <Waiting message={text('filling-counting')} />
+          <DialogFoot actions={[{ label: text('filling-cancel'), onClick: props.onClose }]} />
         </>
       );
     case 'ready':
@@ -43,14 +43,14 @@ function FillStep(props: FillProps) {
     case 'done':
       return (
         <>
-          <p class="filling__told" role="status">
+          <p class="filling__status" role="status">
             {text(`filling-ended-${shown.ended ?? (shown.failure ? 'stopped' : 'done')}`)}
           </p>
           {shown.failure && <FailureAlert failure={shown.failure} />}
           <Counts counts={shown.counts} />
           <FillReport title={text('filling-report.title')} groups={shown.groups} />
           <DialogFoot
-            acts={[{ label: text('filling-close'), isPrimary: true, onAct: props.onClose }]}
+            actions={[{ label: text('filling-close'), isPrimary: true, onClick: props.onClose }]}
           />
         </>
       );
@@ -73,11 +73,11 @@ function Ready({ shown, ...props }: FillProps & { readonly shown: Step<'ready'> 
       ) : (
         <>
           <ul class="filling__plan">
-            {(['pace', 'privacy', 'kept', 'open'] as const).map((line) => (
-              <li key={line}>{text(`filling-plan-${line}`)}</li>
+            {(['pace', 'privacy', 'kept', 'open'] as const).map((point) => (
+              <li key={point}>{text(`filling-plan-${point}`)}</li>
             ))}
           </ul>
-          <p class="filling__told">{nameDuration(shown.aboutMs)}</p>
+          <p class="filling__status">{nameDuration(shown.aboutMs)}</p>
         </>
       )}
       {missed > 0 && (
@@ -97,13 +97,13 @@ function Ready({ shown, ...props }: FillProps & { readonly shown: Step<'ready'> 
         </>
       )}
       <DialogFoot
-        acts={[
-          { label: text('filling-cancel'), onAct: props.onClose },
+        actions={[
+          { label: text('filling-cancel'), onClick: props.onClose },
           {
             label: text('filling-start', { total }),
             isPrimary: true,
             isDisabled: total === 0,
-            onAct: props.onStart,
+            onClick: props.onStart,
           },
         ]}
       />
@@ -128,9 +128,9 @@ function Running({ shown, ...props }: FillProps & { readonly shown: Step<'runnin
       </div>
       <Counts counts={counts} />
       <DialogFoot
-        acts={[
-          { label: text('filling-stop'), onAct: props.onStop },
-          { label: text('filling-go-on'), isPrimary: true, onAct: props.onClose },
+        actions={[
+          { label: text('filling-stop'), onClick: props.onStop },
+          { label: text('filling-go-on'), isPrimary: true, onClick: props.onClose },
         ]}
       />
     </>
@@ -149,8 +149,8 @@ function Counts({ counts }: { readonly counts: FillCounts }) {
     <>
       <dl class="import__counts">
         {said.map(
-          ([name, value, isSaid]) =>
-            isSaid && (
+          ([name, value, isShown]) =>
+            isShown && (
               <div key={name} class="import__count">
                 <dt>{name}</dt>
                 <dd>{formatNumber(value)}</dd>

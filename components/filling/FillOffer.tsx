@@ -1,6 +1,6 @@
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
-import '../strings/en/filling.ftl';
+import '../strings/en/library/filling.ftl';
 
 export interface FillOfferProps {
   /** Number of links in the list. */
@@ -14,7 +14,7 @@ export function FillOffer({ total, onFill }: FillOfferProps) {
     <div class="filling__offer">
       <Alert tone="quiet" icon="link">
         <p>{text('filling-offer', { total })}</p>
-        <div class="alert__acts">
+        <div class="alert__actions">
           <button type="button" class="button button--small" onClick={onFill}>
             {text('filling-open', { total })}
           </button>

@@ -1,5 +1,5 @@
 import { formatNumber, text } from '../strings';
-import '../strings/en/filling.ftl';
+import '../strings/en/library/filling.ftl';
 import type { FillGroup } from './fill-status';
 
 export interface FillReportProps {
@@ -14,14 +14,14 @@ export function FillReport({ title, groups }: FillReportProps) {
     <section class="import__report" aria-label={title}>
       <h3 class="import__title">{title}</h3>
       <p class="filling__soft">{text('filling-report.hint')}</p>
-      {groups.map(({ reason, count, lines }) => (
+      {groups.map(({ reason, count, links }) => (
         <details key={reason} class="import__group">
           <summary class="import__reason">
             {text(`filling-reason-${reason}`)}
             <span class="import__times">{formatNumber(count)}</span>
           </summary>
           <ul class="import__lines">
-            {lines.map(({ headline, url }) => (
+            {links.map(({ headline, url }) => (
               <li key={url} class="import__line">
                 <a href={url} target="_blank" rel="noopener noreferrer">
                   {headline}
@@ -29,9 +29,9 @@ export function FillReport({ title, groups }: FillReportProps) {
                 {headline !== url && <span class="import__place">{url}</span>}
               </li>
             ))}
-            {count > lines.length && (
+            {count > links.length && (
               <li class="import__line">
-                {text('filling-more-lines', { total: count - lines.length })}
+                {text('filling-more-links', { total: count - links.length })}
               </li>
             )}
           </ul>

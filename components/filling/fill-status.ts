@@ -17,7 +17,7 @@ export interface FillCounts {
 }
 
 /** A page without a text, or with only its beginning. */
-interface FillLine {
+interface GroupedLink {
   readonly headline: string;
   readonly url: string;
 }
@@ -27,7 +27,7 @@ export interface FillGroup {
   readonly reason: MissReason | 'preview';
   readonly count: number;
   /** The first pages of the group. */
-  readonly lines: readonly FillLine[];
+  readonly links: readonly GroupedLink[];
 }
 
 /** State of fetching texts. */

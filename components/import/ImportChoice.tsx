@@ -3,7 +3,7 @@ import type { Failure } from '../../core/model';
 import { DialogFoot } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
 import { text } from '../strings';
-import '../strings/en/import.ftl';
+import '../strings/en/library/import.ftl';
 
 export interface ImportChoiceProps {
   readonly failure: Failure | null;
@@ -55,7 +55,7 @@ export function ImportChoice({ failure, onFile, onClose }: ImportChoiceProps) {
       <p class="import__hint">
         {text('import-links')} {text('import-nothing-yet')}
       </p>
-      <DialogFoot acts={[{ label: text('import-cancel'), onAct: onClose }]} />
+      <DialogFoot actions={[{ label: text('import-cancel'), onClick: onClose }]} />
     </div>
   );
 }

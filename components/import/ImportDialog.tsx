@@ -4,8 +4,8 @@ import { type DialogAction, DialogFoot } from '../controls/DialogFoot';
 import { FailureAlert } from '../controls/FailureAlert';
 import { WorkProgress } from '../controls/WorkProgress';
 import { formatNumber, text } from '../strings';
-import '../strings/en/filling.ftl';
-import '../strings/en/import.ftl';
+import '../strings/en/library/filling.ftl';
+import '../strings/en/library/import.ftl';
 import { ImportChoice } from './ImportChoice';
 import { ImportReport } from './ImportReport';
 import type { ImportProps, ImportStatus } from './import-status';
@@ -31,8 +31,8 @@ function ImportStep(props: ImportProps) {
       return (
         <div class="import">
           <p class="import__kind">{text('import-looking', { name: shown.fileName })}</p>
-          <Working words={text('import-found', { total: shown.found })} />
-          <DialogFoot acts={[{ label: text('import-cancel'), onAct: props.onClose }]} />
+          <Working message={text('import-found', { total: shown.found })} />
+          <DialogFoot actions={[{ label: text('import-cancel'), onClick: props.onClose }]} />
         </div>
       );
     case 'ready':
@@ -42,30 +42,30 @@ function ImportStep(props: ImportProps) {
         <div class="import">
           <FileName shown={shown} />
           <Working
-            words={text('import-working', { done: shown.done, total: shown.total })}
+            message={text('import-working', { done: shown.done, total: shown.total })}
             value={shown.done}
             max={shown.total}
           />
-          <DialogFoot acts={[{ label: text('import-stop'), onAct: props.onStop }]} />
+          <DialogFoot actions={[{ label: text('import-stop'), onClick: props.onStop }]} />
         </div>
       );
     case 'done':
       return (
         <div class="import">
           <FileName shown={shown} />
-          <p class="import__told" role="status">
+          <p class="import__status" role="status">
             {shown.isStopped || shown.failure ? text('import-stopped') : text('import-done')}
           </p>
           {shown.failure && <FailureAlert failure={shown.failure} />}
           <Counts shown={shown} />
           <ImportReport remarks={shown.remarks} />
           <DialogFoot
-            acts={[
+            actions={[
               saveReport(props),
               shown.counts.links > 0
-                ? { label: text('filling-open-any'), onAct: props.onFill }
+                ? { label: text('filling-open-any'), onClick: props.onFill }
                 : null,
-              { label: text('import-close'), isPrimary: true, onAct: props.onClose },
+              { label: text('import-close'), isPrimary: true, onClick: props.onClose },
             ]}
           />
         </div>
@@ -80,7 +80,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   const { shown } = props;
   const { added, changed, restored, binned, unchanged } = shown.counts;
   const total = added + changed + restored;
-  const isReplacing = shown.wish === 'replace';
+  const isReplacing = shown.mode === 'replace';
   // A backup contains more than clips.
   const isRest = shown.kind === 'pressmark-backup' && !isReplacing && total === 0;
   const addLabel = isRest ? text('import-start-rest') : text('import-start', { total });
@@ -89,7 +89,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   return (
     <div class="import">
       {isEmptying && (
-        <p class="import__told" role="status">
+        <p class="import__status" role="status">
           {text('import-all-to-bin', { total: binned })}
         </p>
       )}
@@ -100,19 +100,19 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
         </Alert>
       )}
       <Counts shown={shown} />
-      {shown.wish !== null && (
-        <fieldset class="import__wish">
-          <legend class="import__title">{text('import-wish-label')}</legend>
-          {(['merge', 'replace'] as const).map((wish) => (
-            <label key={wish} class="import__option">
+      {shown.mode !== null && (
+        <fieldset class="import__mode">
+          <legend class="import__title">{text('import-mode-label')}</legend>
+          {(['merge', 'replace'] as const).map((mode) => (
+            <label key={mode} class="import__option">
               <input
                 type="radio"
-                name="import-wish"
-                checked={shown.wish === wish}
-                disabled={wish === 'replace' && !shown.canReplace}
-                onChange={() => props.onWish(wish)}
+                name="import-mode"
+                checked={shown.mode === mode}
+                disabled={mode === 'replace' && !shown.canReplace}
+                onChange={() => props.onMode(mode)}
               />
-              {text(wish === 'merge' ? 'import-merge' : 'import-replace')}
+              {text(mode === 'merge' ? 'import-merge' : 'import-replace')}
             </label>
           ))}
           {isReplacing && (
@@ -128,14 +128,14 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
       )}
       <ImportReport remarks={shown.remarks} />
       <DialogFoot
-        acts={[
+        actions={[
           saveReport(props),
-          { label: text('import-cancel'), onAct: props.onClose },
+          { label: text('import-cancel'), onClick: props.onClose },
           {
             label: startLabel,
             isPrimary: true,
             isDisabled: total === 0 && !isReplacing && !isRest,
-            onAct: props.onStart,
+            onClick: props.onStart,
           },
         ]}
       />
@@ -146,7 +146,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
 /** The button that saves the report, or null without a report. */
 function saveReport({ shown, onSaveReport }: ImportProps): DialogAction | null {
   const hasReport = 'remarks' in shown && shown.remarks.length > 0;
-  return hasReport ? { label: text('import-save-report'), onAct: onSaveReport } : null;
+  return hasReport ? { label: text('import-save-report'), onClick: onSaveReport } : null;
 }
 
 function FileName({ shown }: { readonly shown: Known }) {
@@ -160,11 +160,11 @@ function FileName({ shown }: { readonly shown: Known }) {
 function Counts({ shown: { counts } }: { readonly shown: Known }) {
   const { lostMarks, links } = counts;
   const names = ['added', 'changed', 'restored', 'binned', 'unchanged', 'marks'] as const;
-  const said = names.filter((name) => counts[name] > 0 || name === 'added');
+  const shownNames = names.filter((name) => counts[name] > 0 || name === 'added');
   return (
     <>
       <dl class="import__counts">
-        {said.map((name) => (
+        {shownNames.map((name) => (
           <div key={name} class="import__count">
             <dt>{text(`import-count-${name}`)}</dt>
             <dd>{formatNumber(counts[name])}</dd>
@@ -180,16 +180,16 @@ function Counts({ shown: { counts } }: { readonly shown: Known }) {
 }
 
 interface WorkingProps {
-  readonly words: string;
+  readonly message: string;
   readonly value?: number;
   readonly max?: number;
 }
 
-function Working({ words, value, max }: WorkingProps) {
+function Working({ message, value, max }: WorkingProps) {
   return (
     <div class="import__work">
       <WorkProgress label={text('import-progress-label')} done={value} total={max} />
-      <span>{words}</span>
+      <span>{message}</span>
     </div>
   );
 }

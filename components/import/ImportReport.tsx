@@ -1,6 +1,6 @@
 import { formatNumber, text } from '../strings';
 import { describePlace } from '../strings/import-report';
-import '../strings/en/import.ftl';
+import '../strings/en/library/import.ftl';
 import type { RemarkGroup } from './import-status';
 
 /** Skipped and changed records, grouped by reason, with the first examples of each. */
@@ -24,7 +24,7 @@ export function ImportReport({ remarks }: { readonly remarks: readonly RemarkGro
             ))}
             {count > shown(examples) && (
               <li class="import__line">
-                {text('import-more-lines', { total: count - shown(examples) })}
+                {text('import-more-remarks', { total: count - shown(examples) })}
               </li>
             )}
           </ul>

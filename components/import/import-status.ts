@@ -27,7 +27,7 @@ export interface RemarkGroup {
 }
 
 /** How to treat existing clips: keep them, or make the library match the file. */
-export type ImportOptions = 'merge' | 'replace';
+export type ImportMode = 'merge' | 'replace';
 
 interface KnownFile {
   readonly fileName: string;
@@ -43,7 +43,7 @@ export type ImportStatus =
   | (KnownFile & {
       readonly step: 'ready';
       /** Null for files of other programs, which can only be merged. */
-      readonly wish: ImportOptions | null;
+      readonly mode: ImportMode | null;
       /** True if the file is complete, so the library can be replaced with its content. */
       readonly canReplace: boolean;
     })
@@ -57,7 +57,7 @@ export type ImportStatus =
 export interface ImportProps {
   readonly shown: ImportStatus;
   onFile(file: File): void;
-  onWish(wish: ImportOptions): void;
+  onMode(mode: ImportMode): void;
   onStart(): void;
   /** Stops the import. Records already imported stay. */
   onStop(): void;

@@ -1,6 +1,6 @@
 /*
  * The shortcuts of our own pages. Key handlers, the help dialog and `aria-keyshortcuts` derive
- * from these tables. Keys are named as by `meantKey`. Shortcuts that work in the whole browser
+ * from these tables. Keys are named as by `getShortcutKey`. Shortcuts that work in the whole browser
  * are in `core/model/commands.ts`.
  */
 

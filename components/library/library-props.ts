@@ -12,7 +12,7 @@ import type { NotebookProps } from '../notebook/notebook-props';
 import type { ClipImages } from '../reader/clip-images';
 import type { ReaderSettings } from '../reader/reader-settings';
 import type { SaveState } from '../save-state';
-import type { PicturesSettingsProps } from '../settings/PicturesSettings';
+import type { ImageStorageSettingsProps } from '../settings/ImageStorageSettings';
 import type { LibraryStatistics } from '../statistics/library-statistics';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateLink } from '../versions/AlsoIn';
@@ -20,7 +20,7 @@ import type { Comparison } from '../versions/VersionsView';
 import type { ClipsEdit, ClipsWork } from './clips-edit';
 import type { IndexProgress } from './column/IndexLine';
 import type { FoundOrder } from './column/ListHead';
-import type { TagUses } from './dialogs/tag-uses';
+import type { FoundTags } from './dialogs/found-tags';
 import type { AddressDrafts } from './reader/AddressField';
 import type { RowSource } from './rows/listed-clip';
 import type { CompleteQuery, QueryProblem } from './search/query-help';
@@ -97,7 +97,7 @@ export interface ClipChangeProps {
   /** Reports the tags of clips, repeatedly while reading them, until aborted. */
   gatherTags(
     which: readonly ClipRef[],
-    onFound: (found: TagUses) => void,
+    onFound: (found: FoundTags) => void,
     signal: AbortSignal,
   ): void;
   /** Edits clips. `onUndo` reverts it. */
@@ -168,7 +168,7 @@ interface ViewProps {
   readonly notebook: Omit<NotebookProps, 'now'>;
   /** Null while loading. */
   readonly statistics: LibraryStatistics | null;
-  readonly pictures: PicturesSettingsProps;
+  readonly imageStorage: ImageStorageSettingsProps;
   /** Null while loading. */
   readonly backup: (BackupStatus & BackupCallbacks) | null;
 }
@@ -185,7 +185,7 @@ interface StatusProps {
   readonly lost: LastSeen | null;
   onRetry(): void;
   /** Shows the user a short message. */
-  onNotify(words: string): void;
+  onNotify(message: string): void;
   onToastGone(): void;
   onDismissAdvice(): void;
   onDismissLost(): void;

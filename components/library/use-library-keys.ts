@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isCommand, meantKey } from '../keys/meant-key';
+import { getShortcutKey, isCommand } from '../keys/shortcut-key';
 import { findAction, isClipAction, type LibraryAction, libraryShortcuts } from '../keys/shortcuts';
 
 /** Elements that need their own keys for typing. */
@@ -26,7 +26,7 @@ export function useLibraryKeys(
     let held: LibraryAction | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isCommand(event)) return;
-      const key = meantKey(event);
+      const key = getShortcutKey(event);
       if (key === null || key === 'Shift') return;
       const target = event.target as Element;
       if (target.closest?.(`${fields}, dialog, [role=menu]`)) return;

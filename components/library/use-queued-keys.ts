@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { isCommand, meantKey } from '../keys/meant-key';
+import { getShortcutKey, isCommand } from '../keys/shortcut-key';
 import { libraryShortcuts } from '../keys/shortcuts';
 
 /** Elements that need their own keys. */
@@ -22,7 +22,7 @@ export function useQueuedKeys(page: Document, isAnswered: boolean): void {
       const { current } = state;
       if (current.isReplaying || (current.isAnswered && current.held.length === 0)) return;
       const target = event.target as Element;
-      const key = meantKey(event);
+      const key = getShortcutKey(event);
       const isHeldDown = isCommand(event);
       if (key === null || passedKeys.has(key)) return;
       if (isHeldDown && (event.altKey || event.metaKey)) return;

@@ -3,7 +3,7 @@ import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { useDraft } from '../controls/use-draft';
 import { text } from '../strings';
-import '../strings/en/notebook.ftl';
+import '../strings/en/reading/notebook.ftl';
 import type { NotebookOrder, NotebookPeriod, NotebookProps } from './notebook-props';
 
 const orders: readonly NotebookOrder[] = ['newest', 'oldest'];
@@ -34,7 +34,7 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
         />
       </div>
       <fieldset class="notebook-bar__colours">
-        <legend class="hidden-words">{text('notebook-colours')}</legend>
+        <legend class="visually-hidden">{text('notebook-colours')}</legend>
         {colours.map((colour) => {
           const isOn = filter.colours.includes(colour);
           const otherColours = filter.colours.filter((selected) => selected !== colour);
@@ -116,7 +116,7 @@ export function NotebookBar(props: NotebookProps & { readonly isFiltering: boole
           ))}
         </span>
       )}
-      <p class="hidden-words" role="status">
+      <p class="visually-hidden" role="status">
         {props.isFiltering && entries !== null && text('notebook-shown', { total: entries.length })}
       </p>
     </search>

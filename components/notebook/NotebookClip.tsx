@@ -4,8 +4,8 @@ import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { formatDay, formatMoment, formatOrigin, text } from '../strings';
-import '../strings/en/highlights.ftl';
-import '../strings/en/notebook.ftl';
+import '../strings/en/reading/highlights.ftl';
+import '../strings/en/reading/notebook.ftl';
 import { TagList } from '../tags/TagList';
 import type { NotebookGroup } from './group-by-clip';
 import type { NotebookEntry, NotebookProps } from './notebook-props';
@@ -61,7 +61,7 @@ function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEnt
     <li class={`notebook-note colour--${colour}`}>
       <Swatch colour={colour} small />
       <div class="notebook-note__words">
-        <span class="hidden-words">{text(`common-colour-${colour}`)}: </span>
+        <span class="visually-hidden">{text(`common-colour-${colour}`)}: </span>
         <button
           type="button"
           class="notebook-note__quote"

@@ -3,7 +3,7 @@ import { Empty } from '../controls/Empty';
 import { MemoBlock } from '../controls/MemoBlock';
 import { Waiting } from '../controls/Waiting';
 import { text } from '../strings';
-import '../strings/en/notebook.ftl';
+import '../strings/en/reading/notebook.ftl';
 import { groupByClip } from './group-by-clip';
 import { NotebookBar } from './NotebookBar';
 import { NotebookClip } from './NotebookClip';
@@ -37,14 +37,14 @@ export function NotebookView(props: NotebookProps) {
     <div class="notebook">
       <h1 class="notebook__title">{text('notebook-title')}</h1>
       <NotebookBar {...props} isFiltering={isFiltering} />
-      {entries === null && <Waiting words={text('notebook-loading')} />}
+      {entries === null && <Waiting message={text('notebook-loading')} />}
       {entries?.length === 0 && !isFiltering && (
         <Empty title={text('notebook-empty')} next={text('notebook-empty.next')} />
       )}
-      {entries !== null && props.isSeeking && (
-        <p class="notebook__seeking">{text('notebook-seeking')}</p>
+      {entries !== null && props.isLoading && (
+        <p class="notebook__loading">{text('notebook-more-loading')}</p>
       )}
-      {entries?.length === 0 && isFiltering && !props.isSeeking && (
+      {entries?.length === 0 && isFiltering && !props.isLoading && (
         <Empty title={text('notebook-none')} next={text('notebook-none.next')}>
           <button type="button" class="button" onClick={() => props.onFilter(noNotebookFilter)}>
             {text('notebook-clear')}
@@ -52,12 +52,12 @@ export function NotebookView(props: NotebookProps) {
         </Empty>
       )}
       {entries !== null && entries.length > 0 && (
-        <div class="notebook__clips" aria-busy={props.isSeeking}>
+        <div class="notebook__clips" aria-busy={props.isLoading}>
           {groupByClip(entries).map((group) => (
             <MemoBlock
               key={group[0].annotation.id}
-              of={[year, group.length, ...group]}
-              draw={() => <NotebookClip {...props} group={group} />}
+              dependencies={[year, ...group]}
+              renderContent={() => <NotebookClip {...props} group={group} />}
             />
           ))}
         </div>

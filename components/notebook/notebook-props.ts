@@ -43,7 +43,7 @@ export interface NotebookProps {
   readonly entries: readonly NotebookEntry[] | null;
   readonly hasMore: boolean;
   /** True while `entries` still belong to a previous filter. */
-  readonly isSeeking: boolean;
+  readonly isLoading: boolean;
   readonly filter: NotebookFilter;
   readonly order: NotebookOrder;
   /** Names of the tags on annotations, to choose from. */

@@ -4,7 +4,7 @@ export interface BarShellProps {
   /** Accessible name of a card. Omitted for toolbars, which have their own. */
   readonly label?: string;
   /** Class names in addition to `selection-bar`. */
-  readonly look?: string;
+  readonly className?: string;
   readonly children: ComponentChildren;
   /** Called on Escape, unless a child handled it. */
   onEscape(): void;
@@ -19,11 +19,11 @@ const fields = 'textarea, input, label';
  *
  * Pressing its buttons keeps the selection. Key events inside it do not reach the page.
  */
-export function BarShell({ label, look, children, onEscape }: BarShellProps) {
+export function BarShell({ label, className, children, onEscape }: BarShellProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps events away from the page
     <div
-      class={look ? `selection-bar ${look}` : 'selection-bar'}
+      class={className ? `selection-bar ${className}` : 'selection-bar'}
       {...(label !== undefined && { role: 'dialog', 'aria-label': label })}
       onMouseDown={(event) => {
         if (!(event.target as Element).closest(fields)) event.preventDefault();

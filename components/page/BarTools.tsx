@@ -3,7 +3,7 @@ import { type Colour, colours } from '../../core/model';
 import { Icon, type IconName } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { text } from '../strings';
-import '../strings/en/page.ftl';
+import '../strings/en/panels/page.ftl';
 import { useRoving } from './use-roving';
 
 /** What was copied last. Its button confirms it. */
@@ -99,7 +99,7 @@ export function BarTools(props: BarToolsProps) {
       {tool(copied === 'quote' ? 'check' : 'copy', text('page-bar-copy-quote'), props.onCopyQuote)}
       {tool(copied === 'link' ? 'check' : 'link', text('page-bar-copy-link'), props.onCopyLink)}
       {props.onDelete && tool('trash', text('common-delete'), props.onDelete, busy)}
-      <span class="hidden-words" role="status">
+      <span class="visually-hidden" role="status">
         {copied === 'quote' && text('page-bar-quote-copied')}
         {copied === 'link' && text('page-bar-link-copied')}
       </span>

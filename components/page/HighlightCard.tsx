@@ -1,7 +1,7 @@
 import type { Annotation, Colour, Failure } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/page.ftl';
+import '../strings/en/panels/page.ftl';
 import { TagList } from '../tags/TagList';
 import { BarProblem } from './BarProblem';
 import { BarShell } from './BarShell';
@@ -29,7 +29,7 @@ export function HighlightCard(props: HighlightCardProps) {
   return (
     <BarShell
       label={text('page-bar-card-label', { colour })}
-      look={`mark-card colour--${colour}`}
+      className={`highlight-card colour--${colour}`}
       onEscape={props.onClose}
     >
       <BarTools
@@ -43,21 +43,25 @@ export function HighlightCard(props: HighlightCardProps) {
         onDelete={props.onDelete}
       />
       {changedTo !== null && (
-        <div class="mark-card__changed">
-          <p class="mark-card__what">
+        <div class="highlight-card__changed">
+          <p class="highlight-card__what">
             <Icon name="alert" />
             {text('page-bar-changed')}
           </p>
-          <p class="mark-card__then" dir="auto">
+          <p class="highlight-card__highlighted" dir="auto">
             {text('page-bar-highlighted', { quote: passage.quote.exact })}
           </p>
           {passage.accepted !== changedTo && <p>{text('page-bar-changed.next')}</p>}
         </div>
       )}
       {(note !== '' || tags.length > 0) && (
-        <div class="mark-card__written">
+        <div class="highlight-card__written">
           {note !== '' && (
-            <p class="mark-card__note" dir="auto" tabIndex={note.length > longNote ? 0 : undefined}>
+            <p
+              class="highlight-card__note"
+              dir="auto"
+              tabIndex={note.length > longNote ? 0 : undefined}
+            >
               {note}
             </p>
           )}

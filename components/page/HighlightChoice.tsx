@@ -3,7 +3,7 @@ import type { Annotation } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
 import { text } from '../strings';
-import '../strings/en/page.ftl';
+import '../strings/en/panels/page.ftl';
 import { BarShell } from './BarShell';
 import { useRoving } from './use-roving';
 
@@ -24,12 +24,12 @@ export function HighlightChoice({ annotations, onChoose, onClose }: HighlightCho
   }, []);
 
   return (
-    <BarShell look="mark-choice" onEscape={onClose}>
+    <BarShell className="highlight-choice" onEscape={onClose}>
       <div
         ref={menu}
         role="menu"
         tabIndex={-1}
-        class="mark-choice__menu"
+        class="highlight-choice__menu"
         aria-label={text('page-bar-choose', { total: annotations.length })}
         onKeyDown={roving.onKeyDown}
         onFocusIn={roving.onFocusIn}
@@ -39,15 +39,15 @@ export function HighlightChoice({ annotations, onChoose, onClose }: HighlightCho
             key={id}
             type="button"
             role="menuitem"
-            class="mark-choice__mark"
+            class="highlight-choice__option"
             tabIndex={roving.tabIndexOf(index)}
             onClick={() => onChoose(id)}
           >
             <Swatch colour={colour} />
-            <span class="hidden-words">{text(`common-colour-${colour}`)}: </span>
-            <bdi class="mark-choice__words">{passage.quote.exact}</bdi>
+            <span class="visually-hidden">{text(`common-colour-${colour}`)}: </span>
+            <bdi class="highlight-choice__words">{passage.quote.exact}</bdi>
             {note !== '' && <Icon name="note" />}
-            {note !== '' && <span class="hidden-words">, {text('page-bar-with-note')}</span>}
+            {note !== '' && <span class="visually-hidden">, {text('page-bar-with-note')}</span>}
           </button>
         ))}
       </div>

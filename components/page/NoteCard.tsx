@@ -3,7 +3,7 @@ import { type Colour, type Failure, withTag } from '../../core/model';
 import { ColourPicker } from '../controls/ColourPicker';
 import { NoteField } from '../controls/NoteField';
 import { text } from '../strings';
-import '../strings/en/page.ftl';
+import '../strings/en/panels/page.ftl';
 import type { CompleteTags } from '../tags/complete-tags';
 import { TagField } from '../tags/TagField';
 import { BarProblem } from './BarProblem';
@@ -89,7 +89,7 @@ export function NoteCard(props: NoteCardProps) {
       />
       <div class="note-card__foot">
         <ColourPicker colour={written.colour} onColour={(colour) => change({ colour })} />
-        <span class="note-card__acts">
+        <span class="note-card__actions">
           <button
             type="button"
             class="button button--quiet button--small"

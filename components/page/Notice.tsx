@@ -1,6 +1,6 @@
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/page.ftl';
+import '../strings/en/panels/page.ftl';
 
 interface NoticeAction {
   readonly label: string;
@@ -49,7 +49,7 @@ export function Notice({ message, detail, tone, action, onDismiss }: NoticeProps
           {action && (
             <button
               type="button"
-              class="button button--quiet button--small notice__act"
+              class="button button--quiet button--small notice__action"
               onClick={action.onAct}
             >
               {action.label}

@@ -1,6 +1,6 @@
 import type { Colour } from '../../core/model';
 import { text } from '../strings';
-import '../strings/en/page.ftl';
+import '../strings/en/panels/page.ftl';
 import { joinNames } from '../strings/join';
 
 /** Maximum length of the announced quote and note, in characters. The panel shows the full text. */

@@ -3,7 +3,7 @@ const stops =
   'textarea, input:not([type="radio"]), input[type="radio"]:checked, button:not([tabindex="-1"]):not(:disabled)';
 
 /**
- * Keeps Tab inside the element that listens. Outside is the page, at a position unrelated to the
+ * Keeps Tab inside the listening element. The next stop in the page would be unrelated to the
  * text. Escape leaves.
  */
 export function keepTabInside(event: KeyboardEvent): void {

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/panel.ftl';
+import '../strings/en/panels/panel.ftl';
 import type { Attaching, PanelProps } from './panel-props';
 
 export interface AttachBannerProps extends Pick<PanelProps, 'onAttach' | 'onCancelAttach'> {
@@ -18,7 +18,7 @@ export function AttachBanner({ attaching, isOpen, onAttach, onCancelAttach }: At
   return (
     <section
       ref={banner}
-      class="attach"
+      class="attach-banner"
       aria-label={text('panel-attach-label')}
       aria-describedby="attach-how"
       tabIndex={-1}
@@ -26,10 +26,10 @@ export function AttachBanner({ attaching, isOpen, onAttach, onCancelAttach }: At
       <p id="attach-how" role="status">
         {isOpen ? text('panel-attach-on-page') : text('panel-attach-in-copy')}
       </p>
-      <blockquote class="attach__quote" dir="auto">
+      <blockquote class="attach-banner__quote" dir="auto">
         “{attaching.quote}”
       </blockquote>
-      <div class="attach__acts">
+      <div class="attach-banner__actions">
         <button
           type="button"
           class="button button--primary"
@@ -43,7 +43,7 @@ export function AttachBanner({ attaching, isOpen, onAttach, onCancelAttach }: At
           {text('common-cancel')}
         </button>
       </div>
-      <p role="alert" class="attach__trouble">
+      <p role="alert" class="attach-banner__problem">
         {attaching.trouble !== null && (
           <>
             <Icon name="alert" />

@@ -1,5 +1,5 @@
 import { text } from '../strings';
-import '../strings/en/popup.ftl';
+import '../strings/en/panels/popup.ftl';
 import type { PanelProps } from './panel-props';
 
 export function ClipButton({ busy, onClip }: Pick<PanelProps, 'busy' | 'onClip'>) {

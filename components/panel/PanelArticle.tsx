@@ -3,9 +3,10 @@ import { Empty } from '../controls/Empty';
 import { Waiting } from '../controls/Waiting';
 import { ReaderView } from '../reader/ReaderView';
 import { text } from '../strings';
-import '../strings/en/article.ftl';
-import '../strings/en/panel.ftl';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/article.ftl';
+import '../strings/en/panels/panel.ftl';
+import '../strings/en/panels/popup.ftl';
+import '../strings/en/reading/versions.ftl';
 import { CopyBar } from '../versions/CopyBar';
 import { VersionsView } from '../versions/VersionsView';
 import { ClipButton } from './ClipButton';
@@ -15,9 +16,16 @@ import type { PanelProps } from './panel-props';
 /** The Article tab: the saved copy, with the active annotation's card below it. */
 export function PanelArticle(props: PanelProps) {
   const { page, older, comparison, activeId } = props;
-  if (page.kind !== 'kept') {
+  if (page.kind !== 'saved') {
     return (
-      <Empty title={text('panel-no-copy')} next={text('panel-article-not-kept')}>
+      <Empty
+        title={text('panel-no-copy')}
+        next={
+          page.kind === 'article' && page.isPrivate
+            ? text('popup-private')
+            : text('panel-article-not-saved')
+        }
+      >
         {page.kind === 'article' && <ClipButton {...props} />}
       </Empty>
     );
@@ -52,10 +60,10 @@ export function PanelArticle(props: PanelProps) {
         versions={page.versions}
         newestId={page.clip.versionId}
         older={older?.version ?? null}
-        tell={(copy) => text('versions-copy-reading', { copy })}
+        describe={(copy) => text('versions-copy-reading', { copy })}
       />
       {article === null ? (
-        <Waiting words={text('article-loading')} />
+        <Waiting message={text('article-loading')} />
       ) : (
         <ReaderView
           key={older?.version.id ?? 'newest'}

@@ -6,8 +6,8 @@ import { Icon } from '../controls/Icon';
 import { SaveStatus } from '../controls/SaveStatus';
 import { ExportButton } from '../export/ExportButton';
 import { formatDay, formatMoment, formatOrigin, text } from '../strings';
-import '../strings/en/article.ftl';
-import '../strings/en/panel.ftl';
+import '../strings/en/reading/article.ftl';
+import '../strings/en/panels/panel.ftl';
 import { TagField } from '../tags/TagField';
 import { AlsoIn } from '../versions/AlsoIn';
 import type { PanelProps } from './panel-props';
@@ -30,7 +30,7 @@ export function PanelHead(props: PanelHeadProps) {
       </header>
     );
   }
-  if (page.kind !== 'kept') return null;
+  if (page.kind !== 'saved') return null;
 
   const { clip } = page;
   const { summary } = clip;
@@ -42,11 +42,11 @@ export function PanelHead(props: PanelHeadProps) {
         <p class="panel__meta">
           <bdi>{formatOrigin(summary)}</bdi> ·{' '}
           <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
-            {text('panel-kept', { day: formatDay(clip.clippedAt, props.now) })}
+            {text('panel-saved', { day: formatDay(clip.clippedAt, props.now) })}
           </time>{' '}
           <SaveStatus saving={props.saving} />
         </p>
-        <div class="panel__acts">
+        <div class="panel__actions">
           {!page.isOpen && url !== null && (
             <button
               type="button"

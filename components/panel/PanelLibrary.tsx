@@ -4,7 +4,7 @@ import { SearchField } from '../controls/SearchField';
 import { ExportButton } from '../export/ExportButton';
 import { ClipShelf } from '../library/rows/ClipShelf';
 import { text } from '../strings';
-import '../strings/en/panel.ftl';
+import '../strings/en/panels/panel.ftl';
 import type { PanelProps } from './panel-props';
 
 export interface PanelLibraryProps extends PanelProps {
@@ -33,7 +33,7 @@ export function PanelLibrary(props: PanelLibraryProps) {
       <ClipShelf
         clips={shelf.clips}
         query={shelf.query}
-        chosenId={page.kind === 'kept' ? page.clip.id : null}
+        chosenId={page.kind === 'saved' ? page.clip.id : null}
         now={props.now}
         onChoose={props.onOpenClip}
         onClearSearch={() => props.onSearch('')}

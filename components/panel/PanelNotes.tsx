@@ -7,10 +7,10 @@ import { FailureAlert } from '../controls/FailureAlert';
 import { NoteField } from '../controls/NoteField';
 import { Waiting } from '../controls/Waiting';
 import { text } from '../strings';
-import '../strings/en/article.ftl';
-import '../strings/en/note.ftl';
-import '../strings/en/panel.ftl';
-import '../strings/en/popup.ftl';
+import '../strings/en/reading/article.ftl';
+import '../strings/en/controls/note.ftl';
+import '../strings/en/panels/panel.ftl';
+import '../strings/en/panels/popup.ftl';
 import { ClipButton } from './ClipButton';
 import type { PanelPage, PanelProps } from './panel-props';
 
@@ -25,7 +25,7 @@ export function PanelNotes(props: PanelNotesProps) {
   const { page } = props;
   switch (page.kind) {
     case 'reading':
-      return <Waiting words={text('panel-reading')} />;
+      return <Waiting message={text('panel-reading')} />;
     case 'ordinary':
       return (
         <Empty title={text('panel-ordinary')} next={text('panel-ordinary.next')}>
@@ -54,17 +54,20 @@ export function PanelNotes(props: PanelNotesProps) {
       );
     case 'article':
       return (
-        <Empty title={text('panel-not-kept')} next={text('panel-not-kept.next')}>
+        <Empty
+          title={text('panel-not-saved')}
+          next={page.isPrivate ? text('popup-private') : text('panel-not-saved.next')}
+        >
           <ClipButton {...props} />
         </Empty>
       );
-    case 'kept':
+    case 'saved':
       return <SavedClipNotes {...props} page={page} />;
   }
 }
 
 interface SavedClipNotesProps extends PanelNotesProps {
-  readonly page: Extract<PanelPage, { kind: 'kept' }>;
+  readonly page: Extract<PanelPage, { kind: 'saved' }>;
 }
 
 function SavedClipNotes(props: SavedClipNotesProps) {
@@ -86,7 +89,7 @@ function SavedClipNotes(props: SavedClipNotesProps) {
         <div class="panel__pad panel__pad--tight">
           <Alert tone="quiet" icon="info">
             <p>{text('panel-not-open')}</p>
-            <div class="alert__acts">
+            <div class="alert__actions">
               <button
                 type="button"
                 class="button button--small"

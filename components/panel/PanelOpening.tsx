@@ -1,13 +1,13 @@
 import { Waiting } from '../controls/Waiting';
 import { text } from '../strings';
-import '../strings/en/panel.ftl';
+import '../strings/en/panels/panel.ftl';
 
 /** The side panel while the library is opened. */
 export function PanelOpening() {
   return (
     <main class="panel">
-      <h1 class="hidden-words">{text('common-app-name')}</h1>
-      <Waiting words={text('panel-reading')} />
+      <h1 class="visually-hidden">{text('common-app-name')}</h1>
+      <Waiting message={text('panel-reading')} />
     </main>
   );
 }

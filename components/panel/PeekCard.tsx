@@ -3,11 +3,11 @@ import { AnnotationCard } from '../annotation/AnnotationCard';
 import type { PlacedAnnotation } from '../annotation/placed-annotation';
 import { IconButton } from '../controls/IconButton';
 import { formatCopy, text } from '../strings';
-import '../strings/en/highlights.ftl';
+import '../strings/en/reading/highlights.ftl';
 import type { PanelPage, PanelProps } from './panel-props';
 
 export interface PeekCardProps extends PanelProps {
-  readonly page: Extract<PanelPage, { kind: 'kept' }>;
+  readonly page: Extract<PanelPage, { kind: 'saved' }>;
   readonly placed: PlacedAnnotation;
 }
 
@@ -18,11 +18,11 @@ export function PeekCard(props: PeekCardProps) {
   const { versionId } = placed.annotation;
   const version = page.versions.find(({ id }) => id === versionId);
   return (
-    <aside class="peek" aria-label={text('highlights-chosen')}>
+    <aside class="peek-card" aria-label={text('highlights-chosen')}>
       <IconButton
         icon="close"
         label={text('highlights-close')}
-        place="peek__close"
+        place="peek-card__close"
         onClick={props.onClearActive}
       />
       <AnnotationCard
@@ -37,14 +37,14 @@ export function PeekCard(props: PeekCardProps) {
         total={1}
         madeOn={version ? formatCopy(version.keptAt, now) : null}
         onCompleteTags={props.onCompleteTags}
-        acts={{
+        callbacks={{
           onJump: props.onJump,
           onEditAnnotation: props.onEditAnnotation,
           onDeleteAnnotation: props.onDeleteAnnotation,
           onRestoreAnnotation: props.onRestoreAnnotation,
           onReattach: props.onReattach,
-          onKeepWording: props.onKeepWording,
-          onTakeWording: props.onTakeWording,
+          onDismissWording: props.onDismissWording,
+          onAcceptWording: props.onAcceptWording,
           ...(page.isOpen && { onShowOnPage: props.onShowOnPage }),
           ...(props.older?.version.id !== versionId && { onShowVersion: props.onShowVersion }),
         }}

@@ -23,7 +23,7 @@ export type PanelPage =
       readonly isPrivate: boolean;
     }
   | {
-      readonly kind: 'kept';
+      readonly kind: 'saved';
       readonly clip: Clip;
       /** The saved copy. Null while loading. */
       readonly article: Article | null;

@@ -1,7 +1,7 @@
 import type { ToastMessage } from '../controls/Toast';
 import { text } from '../strings';
-import '../strings/en/highlights.ftl';
-import '../strings/en/panel.ftl';
+import '../strings/en/reading/highlights.ftl';
+import '../strings/en/panels/panel.ftl';
 import type { PanelProps, PanelToast } from './panel-props';
 
 /** Converts a panel message to a toast. Focus stays where the panel put it. */
@@ -14,28 +14,28 @@ export function toastMessage(
     case 'done':
       return {
         key,
-        words: text(`highlights-done-${toast.kind}`, { total: toast.total }),
+        text: text(`highlights-done-${toast.kind}`, { total: toast.total }),
         keepsFocus: true,
         onUndo,
       };
     case 'redone':
       return {
         key,
-        words: text(`highlights-done-${toast.kind}.redone`, { total: toast.total }),
+        text: text(`highlights-done-${toast.kind}.redone`, { total: toast.total }),
         keepsFocus: true,
         onUndo,
       };
     case 'undone':
       return {
         key,
-        words: text(`highlights-done-${toast.kind}.undone`, { total: toast.total }),
+        text: text(`highlights-done-${toast.kind}.undone`, { total: toast.total }),
         keepsFocus: true,
-        act: text('panel-redo'),
+        undoLabel: text('panel-redo'),
         onUndo: onRedo,
       };
     case 'said':
-      return { key, words: toast.words, keepsFocus: true };
+      return { key, text: toast.words, keepsFocus: true };
     default:
-      return { key, words: text(`highlights-notice-${toast.step}`), keepsFocus: true };
+      return { key, text: text(`highlights-notice-${toast.step}`), keepsFocus: true };
   }
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { meantKey } from '../keys/meant-key';
+import { getShortcutKey } from '../keys/shortcut-key';
 import type { PanelProps } from './panel-props';
 
 /** Fields with native undo. */
@@ -24,7 +24,7 @@ export function usePanelKeys(
       const { onUndo, onRedo, onCancelAttach, attaching } = latest.current;
       if (event.defaultPrevented) return;
       const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-      const key = meantKey(event)?.toLowerCase();
+      const key = getShortcutKey(event)?.toLowerCase();
       if (isCommand && (key === 'z' || key === 'y')) {
         if ((event.target as Element | null)?.closest?.(fields)) return;
         event.preventDefault();

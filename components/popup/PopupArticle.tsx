@@ -5,7 +5,7 @@ import { Alert } from '../controls/Alert';
 import { FailureAlert } from '../controls/FailureAlert';
 import { NoteField } from '../controls/NoteField';
 import { text } from '../strings';
-import '../strings/en/popup.ftl';
+import '../strings/en/panels/popup.ftl';
 import { TagField } from '../tags/TagField';
 import { PopupFoot } from './PopupFoot';
 import { PopupWhy } from './PopupWhy';

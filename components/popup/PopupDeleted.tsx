@@ -3,7 +3,7 @@ import type { Clip, Failure } from '../../core/model';
 import { Headline } from '../article/Headline';
 import { FailureAlert } from '../controls/FailureAlert';
 import { text } from '../strings';
-import '../strings/en/popup.ftl';
+import '../strings/en/panels/popup.ftl';
 
 export interface PopupDeletedProps {
   readonly clip: Clip;

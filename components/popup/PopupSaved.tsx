@@ -5,8 +5,8 @@ import { Icon } from '../controls/Icon';
 import { NoteField } from '../controls/NoteField';
 import { SaveStatus } from '../controls/SaveStatus';
 import { formatAgo, formatMoment, joinDots, text } from '../strings';
-import '../strings/en/popup.ftl';
-import '../strings/en/versions.ftl';
+import '../strings/en/panels/popup.ftl';
+import '../strings/en/reading/versions.ftl';
 import { TagField } from '../tags/TagField';
 import { AlsoIn } from '../versions/AlsoIn';
 import { ChangeNotice } from '../versions/ChangeNotice';
@@ -17,7 +17,7 @@ import type { PopupDraft, PopupPage, PopupProps } from './popup-props';
 import { useFirstFocus } from './use-first-focus';
 
 export interface PopupSavedProps extends Omit<PopupProps, 'page'> {
-  readonly page: Extract<PopupPage, { kind: 'kept' }>;
+  readonly page: Extract<PopupPage, { kind: 'saved' }>;
 }
 
 /** A saved story: date, changes on its page, tags and note. */
@@ -41,11 +41,11 @@ export function PopupSaved(props: PopupSavedProps) {
       <div class="popup__body">
         <ArticleHead summary={clip.summary} wordCount={clip.wordCount} />
         <PopupWhy {...props} summary={clip.summary} />
-        <div class="popup__kept">
+        <div class="popup__saved">
           <Icon name="check" />
           <p title={formatMoment(clip.clippedAt)}>
             {joinDots([
-              text('popup-kept', { ago: formatAgo(clip.clippedAt, props.now) }),
+              text('popup-saved', { ago: formatAgo(clip.clippedAt, props.now) }),
               clip.annotationCount > 0
                 ? text('popup-highlights', { total: clip.annotationCount })
                 : null,
@@ -81,7 +81,7 @@ export function PopupSaved(props: PopupSavedProps) {
             onTags={(tags) => report({ tags })}
           />
           <NoteField note={clip.note} onNote={(note) => report({ note })} />
-          <div class="popup__saved">
+          <div class="popup__save-status">
             <SaveStatus saving={props.saving} />
           </div>
         </div>

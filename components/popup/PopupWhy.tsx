@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/why.ftl';
+import '../strings/en/panels/why.ftl';
 import type { Reasons } from './popup-props';
 import { WhySigns } from './WhySigns';
 import { WhySources } from './WhySources';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Detection, Signal } from '../../core/detect';
 import { text } from '../strings';
-import '../strings/en/why.ftl';
+import '../strings/en/panels/why.ftl';
 import { chooseSignals } from './choose-signals';
 import type { Reasons } from './popup-props';
 import { WhySignList } from './WhySignList';

@@ -1,7 +1,7 @@
 import type { ArticleSummary, Source } from '../../core/model';
 import { text } from '../strings';
 import { describePreview } from '../strings/describe-page';
-import '../strings/en/why.ftl';
+import '../strings/en/panels/why.ftl';
 
 export interface WhySourcesProps {
   readonly summary: ArticleSummary;

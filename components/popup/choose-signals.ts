@@ -13,20 +13,18 @@ export function chooseSignals(signals: readonly Signal[], most: number): ChosenS
   const sorted = signals
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const leaders = [sorted.find(speaksFor), sorted.find(isAgainst)].filter(
-    (one) => one !== undefined,
-  );
+  const leaders = [sorted.find(isFor), sorted.find(isAgainst)].filter((one) => one !== undefined);
   const rest = sorted.filter((signal) => !leaders.includes(signal));
   const chosen = [...leaders, ...rest].slice(0, most);
   const inOrder = sorted.filter((signal) => chosen.includes(signal));
   return {
-    for: inOrder.filter(speaksFor),
+    for: inOrder.filter(isFor),
     against: inOrder.filter(isAgainst),
     left: sorted.length - inOrder.length,
   };
 }
 
-function speaksFor({ weight }: Signal): boolean {
+function isFor({ weight }: Signal): boolean {
   return weight > 0;
 }
 

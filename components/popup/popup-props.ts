@@ -20,7 +20,7 @@ export type PopupPage =
       readonly isPrivate: boolean;
     }
   | {
-      readonly kind: 'kept';
+      readonly kind: 'saved';
       readonly clip: Clip;
       readonly change: PageChange;
       /** The differences, once the user has opened them. */

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImageMiss } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/reader.ftl';
+import '../strings/en/reading/reader.ftl';
 import { type ImageState, useClipImage } from './use-clip-image';
 
 export interface ReaderImageProps {

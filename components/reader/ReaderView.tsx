@@ -5,7 +5,7 @@ import { DotLine } from '../article/DotLine';
 import { Headline } from '../article/Headline';
 import { Alert } from '../controls/Alert';
 import { formatPublished, joinNames, text } from '../strings';
-import '../strings/en/article.ftl';
+import '../strings/en/reading/article.ftl';
 import { ArticleBody } from './ArticleBody';
 import { FigureBlock } from './FigureBlock';
 

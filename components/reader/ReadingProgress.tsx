@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { text } from '../strings';
-import '../strings/en/reader.ftl';
+import '../strings/en/reading/reader.ftl';
 
 export interface ReadingProgressProps {
   /** From 0 to 1. */
@@ -17,7 +17,7 @@ export function ReadingProgress({ progress, minutes, isRead }: ReadingProgressPr
   const left = Math.max(1, Math.ceil(minutes * (1 - share)));
   return (
     <span class="reading-progress">
-      <span class="reading-progress__left">
+      <span class="reading-progress__remaining">
         {share >= 1 && isRead
           ? text('reader-done')
           : text('reader-minutes-left', { minutes: left })}

@@ -1,6 +1,6 @@
 import type { Table } from '../../core/model/article/body';
 import { text } from '../strings';
-import '../strings/en/article.ftl';
+import '../strings/en/reading/article.ftl';
 import { InlineNodes } from './InlineNodes';
 
 /** A table that scrolls horizontally if it is wider than the text. */

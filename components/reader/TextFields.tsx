@@ -1,5 +1,5 @@
 import { text } from '../strings';
-import '../strings/en/reader.ftl';
+import '../strings/en/reading/reader.ftl';
 import { ChoiceRow } from './ChoiceRow';
 import { maxMeasure, maxSize, type ReaderSettings } from './reader-settings';
 import { StepRow } from './StepRow';

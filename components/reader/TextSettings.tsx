@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../controls/IconButton';
 import { text } from '../strings';
-import '../strings/en/reader.ftl';
+import '../strings/en/reading/reader.ftl';
 import { TextFields, type TextFieldsProps } from './TextFields';
 
 /** A button that opens the text settings: typeface, size, line width and paper. */

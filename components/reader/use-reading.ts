@@ -31,11 +31,11 @@ export interface ReadingOptions {
 /** How long scrolling must pause before the position is reported, in milliseconds. */
 const restMs = 500;
 /** How often to check whether the text is in front, in milliseconds. */
-const lookMs = 500;
+const checkMs = 500;
 /** Space above the text, in CSS pixels: the toolbar, and room for the previous line. */
 const aboveText = 72;
 /** Events that mean the user is scrolling, which ends automatic scrolling. */
-const hands = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+const scrollInputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** Tracks reading progress, from 0 to 1, and restores the last reading position. */
 export function useReading(options: ReadingOptions): ReadonlySignal<number> {
@@ -52,7 +52,7 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     const places = listBlockPlaces(article.body);
     const boxes = () => [...body.children].map((block) => block.getBoundingClientRect());
     const line = () => element.getBoundingClientRect().top + aboveText;
-    let isLed = last.current.isResumed && last.current.offset > 0;
+    let isRestoring = last.current.isResumed && last.current.offset > 0;
     let hasEnded = false;
     let lastOffset = last.current.offset;
     let rest = 0;
@@ -61,30 +61,30 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     const hasText = article.body.children.length > 0;
     const text = plainText(article.body);
     const left = 1 - Math.min(1, last.current.offset / Math.max(1, text.length));
-    const neededMs = getMinReadingMs(countWords(text) * left);
+    const minReadMs = getMinReadingMs(countWords(text) * left);
 
     const { document } = view;
     const isInFront = () =>
       last.current.isSeen && document.visibilityState === 'visible' && document.hasFocus();
     const endWhenRead = () => {
-      if (!hasText || hasEnded || !hasSeenEnd || readMs < neededMs) return;
+      if (!hasText || hasEnded || !hasSeenEnd || readMs < minReadMs) return;
       hasEnded = true;
       view.clearInterval(clock);
       last.current.onEnd();
     };
     const clock = view.setInterval(() => {
-      if (isInFront()) readMs += lookMs;
+      if (isInFront()) readMs += checkMs;
       endWhenRead();
-    }, lookMs);
+    }, checkMs);
     const measure = () => {
       const [own, drawn] = [element.getBoundingClientRect(), body.getBoundingClientRect()];
-      const way = drawn.height - own.height + aboveText;
-      const gone = own.top + aboveText - drawn.top;
+      const scrollable = drawn.height - own.height + aboveText;
+      const scrolled = own.top + aboveText - drawn.top;
       // One pixel of tolerance: rounding must not keep a text unread.
-      progress.value = way <= 1 ? 1 : Math.max(0, Math.min(1, (gone + 1) / way));
-      return way > 1;
+      progress.value = scrollable <= 1 ? 1 : Math.max(0, Math.min(1, (scrolled + 1) / scrollable));
+      return scrollable > 1;
     };
-    const keep = () => {
+    const reportPlace = () => {
       view.clearTimeout(rest);
       if (!last.current.isSeen) return;
       const offset = element.scrollTop < aboveText ? 0 : getOffsetAt(places, boxes(), line());
@@ -92,46 +92,47 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
       lastOffset = offset;
       last.current.onPlace(offset);
     };
-    const lead = () => {
+    const scrollToPlace = () => {
       const top = getTop(places, boxes(), last.current.offset);
       if (top !== null) element.scrollTop += top - line();
     };
     const onScroll = () => {
       if (!last.current.isSeen) return;
       const isLong = measure();
-      if (isLed) return;
+      if (isRestoring) return;
       if (isLong && progress.value === 1) hasSeenEnd = true;
       endWhenRead();
       view.clearTimeout(rest);
-      rest = view.setTimeout(keep, restMs);
+      rest = view.setTimeout(reportPlace, restMs);
     };
-    const onHand = () => {
-      isLed = false;
+    const onScrollInput = () => {
+      isRestoring = false;
     };
     // Late images and fonts shift the text: keep restoring the position until the user scrolls.
     const observer = view.ResizeObserver
       ? new view.ResizeObserver(() => {
           if (!last.current.isSeen) return;
-          if (isLed) lead();
+          if (isRestoring) scrollToPlace();
           measure();
         })
       : null;
 
-    if (isLed) lead();
+    if (isRestoring) scrollToPlace();
     else if (last.current.isResumed) element.scrollTop = 0;
     // The whole text is visible, or reading resumes at the very end.
-    if (!measure() || (isLed && progress.value === 1)) hasSeenEnd = true;
+    if (!measure() || (isRestoring && progress.value === 1)) hasSeenEnd = true;
     observer?.observe(body);
     element.addEventListener('scroll', onScroll, { passive: true });
-    for (const hand of hands) element.addEventListener(hand, onHand, { passive: true });
-    view.addEventListener('pagehide', keep);
+    for (const input of scrollInputs)
+      element.addEventListener(input, onScrollInput, { passive: true });
+    view.addEventListener('pagehide', reportPlace);
     return () => {
       view.clearInterval(clock);
       view.clearTimeout(rest);
       observer?.disconnect();
       element.removeEventListener('scroll', onScroll);
-      for (const hand of hands) element.removeEventListener(hand, onHand);
-      view.removeEventListener('pagehide', keep);
+      for (const input of scrollInputs) element.removeEventListener(input, onScrollInput);
+      view.removeEventListener('pagehide', reportPlace);
     };
   }, [pane, article, progress]);
 

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { formatBytes, text } from '../strings';
-import '../strings/en/settings.ftl';
+import '../strings/en/library/settings.ftl';
 
 export interface BytesChoiceProps {
   readonly label: string;

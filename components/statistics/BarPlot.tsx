@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Colour } from '../../core/model';
 import { formatNumber, text } from '../strings';
-import '../strings/en/statistics.ftl';
+import '../strings/en/library/statistics.ftl';
 import { PlotTable } from './PlotTable';
 
 export interface BarPlotProps {

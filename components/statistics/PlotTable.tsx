@@ -1,5 +1,5 @@
 import { formatNumber, text } from '../strings';
-import '../strings/en/statistics.ftl';
+import '../strings/en/library/statistics.ftl';
 
 export interface PlotTableProps {
   readonly caption: string;
@@ -13,7 +13,7 @@ export function PlotTable({ caption, nameTitle, rows }: PlotTableProps) {
     <details class="plot-table">
       <summary>{text('statistics-table')}</summary>
       <table>
-        <caption class="hidden-words">{caption}</caption>
+        <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{nameTitle}</th>

@@ -1,5 +1,5 @@
 import { formatNumber, text } from '../strings';
-import '../strings/en/statistics.ftl';
+import '../strings/en/library/statistics.ftl';
 import type { LibraryStatistics } from './library-statistics';
 
 /** Share of the library that was read: one stacked bar, with a legend of values. */

@@ -1,7 +1,7 @@
 import { Empty } from '../controls/Empty';
 import { Waiting } from '../controls/Waiting';
 import { formatNumber, formatShare, formatShort, text } from '../strings';
-import '../strings/en/statistics.ftl';
+import '../strings/en/library/statistics.ftl';
 import { BarPlot } from './BarPlot';
 import type { LibraryStatistics } from './library-statistics';
 import { SharePlot } from './SharePlot';
@@ -18,7 +18,7 @@ export function StatisticsView({ statistics, now }: StatisticsViewProps) {
   return (
     <div class="statistics">
       <h1 class="statistics__title">{text('statistics-title')}</h1>
-      {statistics === null && <Waiting words={text('statistics-loading')} />}
+      {statistics === null && <Waiting message={text('statistics-loading')} />}
       {statistics?.totals.clips === 0 && (
         <Empty title={text('statistics-empty')} next={text('statistics-empty.next')} />
       )}

@@ -1,5 +1,5 @@
 import { formatNumber, formatWeek, text } from '../strings';
-import '../strings/en/statistics.ftl';
+import '../strings/en/library/statistics.ftl';
 import type { LibraryStatistics } from './library-statistics';
 import { PlotTable } from './PlotTable';
 import { roundScale } from './round-scale';

@@ -1,4 +1,4 @@
-import './en/highlights.ftl';
+import './en/reading/highlights.ftl';
 import { joinDots } from './join';
 import { text } from './text';
 

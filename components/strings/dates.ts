@@ -1,5 +1,5 @@
 import type { Instant, ZonedTime } from '../../core/model';
-import './en/dates.ftl';
+import './en/base/dates.ftl';
 import { perLocale } from './per-locale';
 import { text } from './text';
 

@@ -1,5 +1,5 @@
 import type { StoryChange } from '../../core/diff';
-import './en/versions.ftl';
+import './en/reading/versions.ftl';
 import { joinItems } from './join';
 import { text } from './text';
 

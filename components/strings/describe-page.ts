@@ -1,5 +1,5 @@
 import { hasMessage } from './catalogue';
-import './en/why.ftl';
+import './en/panels/why.ftl';
 import { type MessageId, text } from './text';
 
 /** Describes a signal of `core/detect` in a sentence. Falls back to its name if it has no message. */

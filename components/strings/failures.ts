@@ -1,5 +1,5 @@
 import { type FailureCode, maxTagNameLength } from '../../core/model';
-import './en/failures.ftl';
+import './en/base/failures.ftl';
 import { text } from './text';
 
 interface FailureTexts {

@@ -1,5 +1,5 @@
 import type { ImportKind, Remark } from '../../core/import';
-import './en/import.ftl';
+import './en/library/import.ftl';
 import { joinDots } from './join';
 import { text } from './text';
 

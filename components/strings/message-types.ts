@@ -1,4 +1,4 @@
-// Written by `npm run write:messages` from en/*.ftl.
+// Written by `npm run write:messages` from en/*/*.ftl.
 
 /** All messages and attributes, with the placeholders of each. */
 export interface Messages {
@@ -316,7 +316,7 @@ export interface Messages {
   'filling-report.hint': null;
   'filling-dismiss': null;
   'filling-lost-marks': { readonly lost: number };
-  'filling-more-lines': { readonly total: number };
+  'filling-more-links': { readonly total: number };
   'filling-close': null;
   'filling-trouble-not-allowed': null;
   'filling-trouble-elsewhere': null;
@@ -366,9 +366,9 @@ export interface Messages {
   'highlights-lost': null;
   'highlights-lost.next': null;
   'highlights-lost-in-copy': null;
-  'highlights-stood-between': { readonly prefix: string; readonly suffix: string };
-  'highlights-stood-after': { readonly prefix: string };
-  'highlights-stood-before': { readonly suffix: string };
+  'highlights-context-between': { readonly prefix: string; readonly suffix: string };
+  'highlights-context-after': { readonly prefix: string };
+  'highlights-context-before': { readonly suffix: string };
   'highlights-count': { readonly total: number };
   'highlights-notes-count': { readonly total: number };
   'highlights-filter-label': null;
@@ -458,9 +458,9 @@ export interface Messages {
   'import-links': null;
   'import-new-links': { readonly total: number };
   'import-report-title': null;
-  'import-more-lines': { readonly total: number };
+  'import-more-remarks': { readonly total: number };
   'import-nothing-left-out': null;
-  'import-wish-label': null;
+  'import-mode-label': null;
   'import-merge': null;
   'import-replace': null;
   'import-replace.sure': null;
@@ -735,7 +735,7 @@ export interface Messages {
   'notebook-none.next': null;
   'notebook-clear': null;
   'notebook-loading': null;
-  'notebook-seeking': null;
+  'notebook-more-loading': null;
   'notebook-period-any': null;
   'notebook-period-week': null;
   'notebook-period-month': null;
@@ -770,7 +770,7 @@ export interface Messages {
   'page-spoken-tags': { readonly tags: string };
   'page-spoken-place': { readonly number: number; readonly total: number };
   'page-notice-clipped': null;
-  'page-notice-already-kept': null;
+  'page-notice-already-saved': null;
   'page-notice-deleted': null;
   'page-notice-restored': null;
   'page-notice-unclipped': null;
@@ -791,16 +791,16 @@ export interface Messages {
   'panel-ordinary': null;
   'panel-ordinary.next': null;
   'panel-open-library-tab': null;
-  'panel-not-kept': null;
-  'panel-not-kept.next': null;
-  'panel-kept': { readonly day: string };
+  'panel-not-saved': null;
+  'panel-not-saved.next': null;
+  'panel-saved': { readonly day: string };
   'panel-not-open': null;
   'panel-tabs-label': null;
   'panel-notes': null;
   'panel-article': null;
   'panel-library': null;
   'panel-no-copy': null;
-  'panel-article-not-kept': null;
+  'panel-article-not-saved': null;
   'panel-highlights-only': null;
   'panel-highlights-only.next': null;
   'panel-clip-deleted': null;
@@ -818,7 +818,7 @@ export interface Messages {
   'popup-preview': null;
   'popup-preview-of-pages': null;
   'popup-private': null;
-  'popup-kept': { readonly ago: string };
+  'popup-saved': { readonly ago: string };
   'popup-highlights': { readonly total: number };
   'popup-deleted': null;
   'popup-deleted.safe': null;
@@ -896,7 +896,7 @@ export interface Messages {
   'settings-title': null;
   'settings-reading': null;
   'settings-reading.next': null;
-  'settings-pictures': null;
+  'settings-images': null;
   'settings-keep': null;
   'settings-keep.next': null;
   'settings-keep-off': null;
@@ -986,10 +986,10 @@ export interface Messages {
   'versions-headlines': null;
   'versions-first-headline': { readonly when: string };
   'versions-changed-headline': { readonly when: string };
-  'versions-also-in': { readonly papers: string };
+  'versions-also-in': { readonly publishers: string };
   'versions-also-in.many': { readonly total: number };
   'versions-also-in.label': null;
-  'versions-likeness': { readonly percent: number };
+  'versions-similarity': { readonly percent: number };
   'versions-field-headline': null;
   'versions-field-standfirst': null;
   'versions-field-authors': null;

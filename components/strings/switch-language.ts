@@ -34,8 +34,11 @@ export async function switchLanguage(language: string, from = loadMessages): Pro
   current.value = { language };
 }
 
-const files = import.meta.glob(['./*/*.ftl', '!./en/*.ftl']);
+const files = import.meta.glob(['./*/*/*.ftl', '!./en/*/*.ftl']);
 
 async function loadMessages(language: string, subject: string): Promise<unknown> {
-  return files[`./${language}/${subject}.ftl`]?.();
+  const path = Object.keys(files).find(
+    (path) => path.startsWith(`./${language}/`) && path.endsWith(`/${subject}.ftl`),
+  );
+  return path && files[path]?.();
 }

@@ -1,5 +1,5 @@
 import { formatMessage, type MessageArgs } from './catalogue';
-import './en/common.ftl';
+import './en/base/common.ftl';
 import type { Messages } from './message-types';
 
 /** A message, `popup-clip`, or an attribute of one, `panel-empty.next`. */
@@ -18,7 +18,7 @@ type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) exten
  * Returns the text of a message in the current language.
  *
  * A component that calls this re-renders when the language changes. A file that names a message
- * must import its .ftl file: `import '../strings/en/popup.ftl'` for `popup-clip`. Only `common`
+ * must import its .ftl file: `import './en/panels/popup.ftl'` for `popup-clip`. Only `common`
  * is always loaded.
  */
 export function text<Id extends MessageId>(

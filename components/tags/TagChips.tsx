@@ -1,6 +1,6 @@
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/tags.ftl';
+import '../strings/en/controls/tags.ftl';
 
 export interface TagChipsProps {
   readonly tags: readonly string[];

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { cleanTagName, mergeTags, withTag } from '../../core/model';
 import { isSameList, useDraft } from '../controls/use-draft';
 import { text } from '../strings';
-import '../strings/en/tags.ftl';
+import '../strings/en/controls/tags.ftl';
 import type { CompleteTags } from './complete-tags';
 import { TagChips } from './TagChips';
 import { TagOptions } from './TagOptions';
@@ -157,7 +157,7 @@ export function TagField(props: TagFieldProps) {
           }}
         />
       )}
-      <span class="hidden-words" role="status">
+      <span class="visually-hidden" role="status">
         {isListShown ? text('tags-found', { total: completion.options.length }) : said}
       </span>
     </div>

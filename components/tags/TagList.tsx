@@ -1,5 +1,5 @@
 import { text } from '../strings';
-import '../strings/en/tags.ftl';
+import '../strings/en/controls/tags.ftl';
 
 /** Read-only tags. */
 export function TagList({ tags }: { readonly tags: readonly string[] }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Tag } from '../../core/model';
 import { formatNumber, text } from '../strings';
-import '../strings/en/tags.ftl';
+import '../strings/en/controls/tags.ftl';
 
 export interface TagOptionsProps {
   /** Options have the ids `<id>-0`, `<id>-1` and so on. */

@@ -1,7 +1,7 @@
 import type { Clip } from '../../core/model';
 import { Headline } from '../article/Headline';
 import { formatDay, formatOrigin, joinNames, text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 
 /** Publishers named individually. Beyond this, only their number is shown. */
 const mostNamed = 2;
@@ -22,27 +22,27 @@ export interface AlsoInProps {
 /** The same story from other publishers in the library. Renders nothing without results. */
 export function AlsoIn({ nearDuplicates, now, onOpenClip }: AlsoInProps) {
   if (nearDuplicates.length === 0) return null;
-  const papers = [...new Set(nearDuplicates.map(({ clip }) => formatOrigin(clip.summary)))];
+  const publishers = [...new Set(nearDuplicates.map(({ clip }) => formatOrigin(clip.summary)))];
   return (
     <details class="also-in">
       <summary>
-        {papers.length > mostNamed
-          ? text('versions-also-in.many', { total: papers.length })
-          : text('versions-also-in', { papers: joinNames(papers) })}
+        {publishers.length > mostNamed
+          ? text('versions-also-in.many', { total: publishers.length })
+          : text('versions-also-in', { publishers: joinNames(publishers) })}
       </summary>
       <ul class="also-in__list" aria-label={text('versions-also-in.label')}>
         {nearDuplicates.map(({ clip, likeness }) => (
           <li key={clip.id}>
             <button type="button" class="also-in__clip" onClick={() => onOpenClip(clip.id)}>
-              <span class="also-in__paper">
+              <span class="also-in__publisher">
                 <bdi>{formatOrigin(clip.summary)}</bdi>,{' '}
                 <time dateTime={clip.clippedAt}>{formatDay(clip.clippedAt, now)}</time>
               </span>
               <span class="also-in__headline" dir="auto">
                 <Headline of={clip.summary} />
               </span>
-              <span class="also-in__likeness">
-                {text('versions-likeness', { percent: Math.round(likeness * 100) })}
+              <span class="also-in__similarity">
+                {text('versions-similarity', { percent: Math.round(likeness * 100) })}
               </span>
             </button>
           </li>

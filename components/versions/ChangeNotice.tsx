@@ -2,7 +2,7 @@ import type { StoryChange } from '../../core/diff';
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
 import { describeChange, describeParagraphs } from '../strings/describe-change';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 
 export interface ChangeNoticeProps {
   readonly change: StoryChange;
@@ -36,7 +36,7 @@ export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoti
         {detail !== '' && `${detail}. `}
         {text('versions-changed-safe')}
       </p>
-      <div class="alert__acts">
+      <div class="alert__actions">
         {onKeep && (
           <button
             type="button"

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
 import { formatCopy, text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 
 export interface CopyBarProps {
   /** All saved copies, oldest first. */
@@ -11,7 +11,7 @@ export interface CopyBarProps {
   readonly older: DatedVersion | null;
   readonly now: Date;
   /** Returns a description of an older copy, given its name. */
-  tell(copy: string): string;
+  describe(copy: string): string;
   /** Null returns to the newest. */
   onChooseVersion(versionId: string | null): void;
   onCompare(before: string, after: string): void;
@@ -60,7 +60,7 @@ export function CopyBar(props: CopyBarProps) {
       )}
       {older && (
         <div class="copy-bar__older">
-          <p role="status">{props.tell(formatCopy(older.keptAt, now))}</p>
+          <p role="status">{props.describe(formatCopy(older.keptAt, now))}</p>
           <button type="button" class="button button--small" onClick={() => onChooseVersion(null)}>
             {text('versions-copy-back')}
           </button>

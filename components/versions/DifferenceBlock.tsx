@@ -1,6 +1,6 @@
 import type { BlockChange } from '../../core/diff';
 import { text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 import { RunWords } from './RunWords';
 
 export interface DifferenceBlockProps {

@@ -4,7 +4,7 @@ import { getTextDirection } from '../../core/text';
 import { IconButton } from '../controls/IconButton';
 import { changeShortcuts } from '../keys/shortcuts';
 import { text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 import { DifferenceBlock } from './DifferenceBlock';
 import { FieldChanges } from './FieldChanges';
 import { FoldedBlocks } from './FoldedBlocks';

@@ -1,6 +1,6 @@
 import type { FieldChange } from '../../core/diff';
 import { formatPublished, text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 import { RunWords } from './RunWords';
 
 const names = {

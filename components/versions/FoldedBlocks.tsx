@@ -1,6 +1,6 @@
 import type { BlockChange } from '../../core/diff';
 import { text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 
 /** Unchanged paragraphs, collapsed until opened. */
 export function FoldedBlocks({ changes }: { readonly changes: readonly BlockChange[] }) {

@@ -1,6 +1,6 @@
 import type { HeadlineChange } from '../../core/diff';
 import { formatCopy, text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 import { RunWords } from './RunWords';
 
 export interface HeadlineTimelineProps {
@@ -20,8 +20,8 @@ export function HeadlineTimeline({ headlines, now }: HeadlineTimelineProps) {
       <h3 class="headlines__title">{text('versions-headlines')}</h3>
       <ol class="headlines__list">
         {headlines.map(({ versionId, keptAt, headline, runs }) => (
-          <li key={versionId} class="headlines__one">
-            <time class="headlines__when" dateTime={keptAt}>
+          <li key={versionId} class="headlines__item">
+            <time class="headlines__date" dateTime={keptAt}>
               {runs === null
                 ? text('versions-first-headline', { when: formatCopy(keptAt, now) })
                 : text('versions-changed-headline', { when: formatCopy(keptAt, now) })}

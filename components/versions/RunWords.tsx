@@ -1,6 +1,6 @@
 import type { Run } from '../../core/diff';
 import { text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 
 /** Text with insertions and deletions, marked by colour, line style, and words for screen readers. */
 export function RunWords({ runs }: { readonly runs: readonly Run[] }) {
@@ -15,11 +15,11 @@ export function RunWords({ runs }: { readonly runs: readonly Run[] }) {
         return (
           <span key={index}>
             <Element class={`run run--${run.kind}`}>
-              <span class="hidden-words">
+              <span class="visually-hidden">
                 {isInserted ? text('versions-inserted-run') : text('versions-deleted-run')}{' '}
               </span>
               {shown}
-              <span class="hidden-words"> {text('versions-run-end')}</span>
+              <span class="visually-hidden"> {text('versions-run-end')}</span>
             </Element>
             {space}
           </span>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
 import { formatCopy, text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 
 /** Id for the current page in a comparison, instead of a saved version's id. */
 export const pageNow = 'page';

@@ -2,7 +2,7 @@ import type { Difference, HeadlineChange } from '../../core/diff';
 import { Icon } from '../controls/Icon';
 import { Waiting } from '../controls/Waiting';
 import { text } from '../strings';
-import '../strings/en/versions.ftl';
+import '../strings/en/reading/versions.ftl';
 import { DifferenceView } from './DifferenceView';
 import { HeadlineTimeline } from './HeadlineTimeline';
 import { VersionChoice, type VersionChoiceProps } from './VersionChoice';
@@ -29,7 +29,7 @@ export function VersionsView({ comparison, onClose, ...choice }: VersionsViewPro
   const { before, after, difference, language, headlines } = comparison;
   return (
     <section class="versions" aria-label={text('versions-title')}>
-      <h2 class="hidden-words">{text('versions-title')}</h2>
+      <h2 class="visually-hidden">{text('versions-title')}</h2>
       <button type="button" class="button button--quiet button--small" onClick={onClose}>
         <Icon name="back" />
         {text('versions-close')}
@@ -37,7 +37,7 @@ export function VersionsView({ comparison, onClose, ...choice }: VersionsViewPro
       <VersionChoice {...choice} before={before} after={after} />
       <HeadlineTimeline headlines={headlines} now={choice.now} />
       {difference === null ? (
-        <Waiting words={text('versions-working')} />
+        <Waiting message={text('versions-working')} />
       ) : (
         <DifferenceView difference={difference} language={language} />
       )}

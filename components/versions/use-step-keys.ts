@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { meantKey } from '../keys/meant-key';
+import { getShortcutKey } from '../keys/shortcut-key';
 import { changeShortcuts, findAction } from '../keys/shortcuts';
 
 /** Elements that need their own keys. */
@@ -17,7 +17,7 @@ export function useStepKeys(view: RefObject<HTMLElement>, onStep: (by: 1 | -1) =
     const page = document;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const action = findAction(changeShortcuts, meantKey(event));
+      const action = findAction(changeShortcuts, getShortcutKey(event));
       if (action === null) return;
       const target = event.target as Element;
       const dialog = page.querySelector('dialog[open]');

@@ -1,12 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { openPage } from '../../client/tabs/open-page';
 import { LibraryView } from '../../components/LibraryView';
-import type { LibraryParts } from '../../components/library/library-parts';
+import type { DeferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { LibraryPage } from './library-page';
 
 export interface LibraryAppProps {
   readonly page: LibraryPage;
-  readonly parts: ReadonlySignal<LibraryParts | null>;
+  readonly parts: ReadonlySignal<DeferredLibraryViews | null>;
 }
 
 /** The library page, connected to the library and the browser. */

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../client/base/now';
 import { saveFile } from '../../client/export/save-file';
 import type {
-  ImportOptions,
+  ImportMode,
   ImportProps,
   ImportStatus,
   RemarkGroup,
@@ -12,8 +12,9 @@ import { type ImportTools, type OpenedImport, openImport, type Remark } from '..
 import { fail } from '../../core/model';
 import type { Library } from '../../storage';
 import { FileGone, openChosenFile } from './import/chosen-file';
+import type { ImportRunResult } from './import/import-context';
+import { runImport } from './import/import-run';
 import type { TextWorkerPort } from './import/text-reader';
-import { type ImportRunResult, runImport } from './import-run';
 
 /** The import dialog of the library page. */
 export interface ImportPage {
@@ -77,27 +78,27 @@ export function createImportPage(
     file = null;
     importing.value = null;
   };
-  const anew = () => {
+  const restart = () => {
     stop.abort();
     stop = new AbortController();
     return stop.signal;
   };
   /** What a pass through the file has found. */
-  const knownOf = (result: ImportRunResult) => ({
+  const summarise = (result: ImportRunResult) => ({
     fileName: file?.name ?? '',
     kind: file?.opened.kind ?? ('addresses' as const),
     counts: result.counts,
     remarks: groupsOf(result.remarks),
   });
 
-  const look = async (wish: ImportOptions | null) => {
+  const rehearse = async (mode: ImportMode | null) => {
     if (file === null) return;
-    const signal = anew();
+    const signal = restart();
     const { opened, name } = file;
     show({ step: 'looking', fileName: name, found: 0 });
     const result = await runImport(library, {
       opened,
-      wish,
+      mode,
       isDryRun: true,
       now: now(),
       signal,
@@ -110,12 +111,12 @@ export function createImportPage(
     remarks = result.remarks;
     if (result.failure !== null) return show({ step: 'choose', failure: result.failure });
     const canReplace = !remarks.some(({ code }) => notWhole.has(code));
-    if (wish === 'replace' && !canReplace) return look('merge');
-    show({ step: 'ready', ...knownOf(result), wish, canReplace });
+    if (mode === 'replace' && !canReplace) return rehearse('merge');
+    show({ step: 'ready', ...summarise(result), mode, canReplace });
   };
 
   const take = async (chosen: File) => {
-    const signal = anew();
+    const signal = restart();
     show({ step: 'looking', fileName: chosen.name, found: 0 });
     const opened = await openImport(openChosenFile(chosen), tools).catch((error: unknown) => {
       if (error instanceof FileGone) return fail('file-gone', error.message);
@@ -127,14 +128,14 @@ export function createImportPage(
     file = { name: chosen.name, opened: opened.value };
     const { kind } = opened.value;
     // Into an empty library a backup is restored completely, including settings.
-    if (kind === 'pressmark-backup') await look((await isEmpty(library)) ? 'replace' : 'merge');
-    else await look(kind === 'pressmark' ? 'merge' : null);
+    if (kind === 'pressmark-backup') await rehearse((await isEmpty(library)) ? 'replace' : 'merge');
+    else await rehearse(kind === 'pressmark' ? 'merge' : null);
   };
 
   const start = async () => {
     const ready = importing.peek()?.shown;
     if (file === null || ready?.step !== 'ready') return;
-    const signal = anew();
+    const signal = restart();
     const { added, changed, restored, binned, unchanged } = ready.counts;
     const total = added + changed + restored + binned + unchanged;
     const { fileName, kind, counts, remarks: groups } = ready;
@@ -142,7 +143,7 @@ export function createImportPage(
     show({ ...shown, done: 0 });
     const result = await runImport(library, {
       opened: file.opened,
-      wish: ready.wish,
+      mode: ready.mode,
       isDryRun: false,
       now: now(),
       signal,
@@ -151,14 +152,14 @@ export function createImportPage(
       ...(startTextWorker && { startTextWorker }),
     });
     remarks = result.remarks;
-    if (result.isFinished && ready.wish === 'replace') onReplaced();
+    if (result.isFinished && ready.mode === 'replace') onReplaced();
     const isStopped = !result.isFinished && result.failure === null;
-    show({ step: 'done', ...knownOf(result), isStopped, failure: result.failure });
+    show({ step: 'done', ...summarise(result), isStopped, failure: result.failure });
   };
 
   const callbacks: Omit<ImportProps, 'shown'> = {
     onFile: (chosen) => void take(chosen),
-    onWish: (wish) => void look(wish),
+    onMode: (mode) => void rehearse(mode),
     onStart: () => void start(),
     onStop: () => stop.abort(),
     onSaveReport() {

@@ -5,8 +5,8 @@ import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
 import { eachTag } from '../../components/library/shelves/shelves';
 import { text } from '../../components/strings';
-import '../../components/strings/en/library.ftl';
-import '../../components/strings/en/search.ftl';
+import '../../components/strings/en/library/library.ftl';
+import '../../components/strings/en/library/search.ftl';
 import { getDisplayTitle } from '../../core/model';
 import type { FirstClips, Library, Shelves } from '../../storage';
 import { createAddressActions } from './changes/address-actions';
@@ -120,7 +120,7 @@ export function createLibraryPage(
       shelves: shelves.shown.value,
       rows,
       settings: settings.settings.value.reader,
-      pictures: settings.pictures.value,
+      imageStorage: settings.imageStorage.value,
       problem:
         list.failure.value ??
         changes.failure.value ??
@@ -271,7 +271,7 @@ function toNotebookProps(notebook: NotebookPage, shelves: LibraryProps['shelves'
   return {
     entries: notebook.entries.value,
     hasMore: notebook.hasMore.value,
-    isSeeking: notebook.isLoading.value,
+    isLoading: notebook.isLoading.value,
     filter: notebook.filter.value,
     order: notebook.order.value,
     tags: eachTag(shelves?.tags ?? [])

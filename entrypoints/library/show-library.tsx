@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { startSearchWorker } from '../../client/library/start-search-worker';
 import { settingsHash } from '../../client/tabs/settings-hash';
-import type { LibraryParts } from '../../components/library/library-parts';
+import type { DeferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { FirstClips } from '../../storage';
 import { deferLibrary } from './deferred-library';
 import { LibraryApp } from './LibraryApp';
@@ -28,7 +28,7 @@ export async function showLibrary(
   const hash = view.location.hash.slice(1);
   const isSettings = hash === settingsHash;
   const clipId = isSettings ? null : hash || null;
-  const parts = signal<LibraryParts | null>(null);
+  const parts = signal<DeferredLibraryViews | null>(null);
 
   const shown = firstLater.then((clips) => clips && waitForPaint(view));
   const opening = Promise.race([shown, pause(view)]).then(async () => {
@@ -38,12 +38,12 @@ export async function showLibrary(
   });
   const openReader = async (stage: ReaderStage) => {
     const screen = await opening;
-    const [{ createReaderController }, { libraryParts }] = await Promise.all([
+    const [{ createReaderController }, { deferredLibraryViews }] = await Promise.all([
       import('./reader/reader-controller'),
-      import('../../components/library/library-parts'),
+      import('../../components/library/deferred-library-views'),
     ]);
     const reader = createReaderController(view, screen, stage, life.signal);
-    parts.value = libraryParts;
+    parts.value = deferredLibraryViews;
     return reader;
   };
   const library = deferLibrary(opening.then((screen) => screen.library));

@@ -1,7 +1,7 @@
 import type { NoticeProps } from '../../components/page/Notice';
 import { text } from '../../components/strings';
 import { describeFailure } from '../../components/strings/failures';
-import '../../components/strings/en/page.ftl';
+import '../../components/strings/en/panels/page.ftl';
 import { type Clip, type Failure, getDisplayTitle } from '../../core/model';
 
 /** What a notice says. */
@@ -28,7 +28,7 @@ export const notices = {
   ) =>
     created
       ? done(text('page-notice-clipped'), clip, undoable(undo))
-      : done(text('page-notice-already-kept'), clip, null),
+      : done(text('page-notice-already-saved'), clip, null),
   /** A passage was highlighted, and the story saved for it. */
   marked: (clip: Clip, undo: () => void) =>
     done(text('page-notice-marked-and-clipped'), clip, undoable(undo)),

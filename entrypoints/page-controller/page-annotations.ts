@@ -1,12 +1,12 @@
-import type { Annotation, Clip, Failure } from '../../core/model';
+import type { Annotation, Clip, Failure, Passage } from '../../core/model';
 import {
   type AnnotationLayer,
   createAnnotationLayer,
 } from '../highlighting/annotations/annotation-layer';
-import { findCanonicalUrl } from './canonical-url';
 import type { PageTools } from './page-tools';
 import { createPassageFilter } from './passage-filter';
 import { listBodies } from './readable-documents';
+import { trackCanonicalUrl } from './track-canonical-url';
 import { watchDocuments } from './watch-documents';
 import { watchText } from './watch-text';
 
@@ -20,7 +20,7 @@ export interface PageAnnotations extends AnnotationLayer {
   remove(annotationId: string): void;
   /** Fetches and places all annotations again. Resolves with the failure, or null. */
   load(): Promise<Failure | null>;
-  /** Call it on navigation inside the page: its canonical link may still be that of the previous address. */
+  /** Call it on navigation inside the page. */
   onNavigate(): void;
 }
 
@@ -33,14 +33,11 @@ export function createPageAnnotations(
   onDocument: (document: Document, signal: AbortSignal) => void,
   signal: AbortSignal,
 ): PageAnnotations {
-  const { document } = view;
   let clip: Clip | null = null;
-  /** The canonical address left over from the previous page, or null. */
-  let staleCanonical: string | null = null;
+  const canonical = trackCanonicalUrl(view);
   let loadedCanonical: string | null = null;
-  let { pathname } = view.location;
 
-  const documents = watchDocuments(document, onDocument, () => text.scheduleSearch(), signal);
+  const documents = watchDocuments(view.document, onDocument, () => text.scheduleSearch(), signal);
   const layer = createAnnotationLayer(view, () => listBodies(documents.list()), signal);
 
   const set: AnnotationLayer['set'] = (annotations, madeAt) => {
@@ -49,27 +46,9 @@ export function createPageAnnotations(
     return done;
   };
 
-  /** The passages for which text that is added to the page may be a better match. */
-  const listMissingPassages = () =>
-    new Map(
-      layer.placements().flatMap(({ how, annotationId }) => {
-        const passage = layer.find(annotationId)?.passage;
-        return passage && (how === 'lost' || how === 'approximate' || how === 'changed')
-          ? [[annotationId, passage] as const]
-          : [];
-      }),
-    );
-  let filteredPlacements = layer.placements();
-  let findCandidatesIn = createPassageFilter(new Map());
-
-  const findOwnCanonical = () => {
-    const canonical = findCanonicalUrl(document);
-    return canonical === staleCanonical ? null : canonical;
-  };
-
   const load = async (): Promise<Failure | null> => {
     const pageUrl = view.location.href;
-    loadedCanonical = findOwnCanonical();
+    loadedCanonical = canonical.find();
     const found = await background.findPage({ pageUrl, canonicalUrl: loadedCanonical });
     if (!found.ok) return found.failure;
     // The page has navigated meanwhile. Its new address is looked up separately.
@@ -86,18 +65,12 @@ export function createPageAnnotations(
     view,
     {
       documents: () => documents.list(),
-      isNeeded: () => layer.annotations().length > 0 || staleCanonical !== null,
-      findCandidates(added) {
-        if (filteredPlacements !== layer.placements()) {
-          filteredPlacements = layer.placements();
-          findCandidatesIn = createPassageFilter(listMissingPassages());
-        }
-        return findCandidatesIn(added);
-      },
+      isNeeded: () => layer.annotations().length > 0 || canonical.mayChange(),
+      findCandidates: createCandidateFinder(layer),
       async search(coming) {
         documents.refresh();
         // After navigation inside the page, the canonical link is updated only later.
-        if (findOwnCanonical() !== loadedCanonical) await load();
+        if (canonical.find() !== loadedCanonical) await load();
         return layer.place(coming);
       },
     },
@@ -121,11 +94,34 @@ export function createPageAnnotations(
     remove(annotationId) {
       void set(layer.annotations().filter(({ id }) => id !== annotationId));
     },
-    onNavigate() {
-      const before = pathname;
-      pathname = view.location.pathname;
-      // A longer path below the same one is a picture or section of the same story.
-      if (!pathname.startsWith(before)) staleCanonical = findCanonicalUrl(document);
-    },
+    onNavigate: canonical.onNavigate,
   };
+}
+
+/**
+ * Returns a function that gets text added to the page and returns the annotations that it may
+ * match better than the text found so far.
+ */
+function createCandidateFinder(layer: AnnotationLayer): (added: string) => ReadonlySet<string> {
+  let placements = layer.placements();
+  let filter = createPassageFilter(new Map());
+  return (added) => {
+    if (placements !== layer.placements()) {
+      placements = layer.placements();
+      filter = createPassageFilter(listMissingPassages(layer));
+    }
+    return filter(added);
+  };
+}
+
+/** The passages for which text that is added to the page may be a better match. */
+function listMissingPassages(layer: AnnotationLayer): ReadonlyMap<string, Passage> {
+  return new Map(
+    layer.placements().flatMap(({ how, annotationId }) => {
+      const passage = layer.find(annotationId)?.passage;
+      return passage && (how === 'lost' || how === 'approximate' || how === 'changed')
+        ? [[annotationId, passage] as const]
+        : [];
+    }),
+  );
 }

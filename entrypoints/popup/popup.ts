@@ -49,7 +49,7 @@ export function createPopup(view: Window, { library, journal }: ScreenContext): 
     const client = await connectToPage(id, 'reading');
     return client.ok ? client.value.detectArticle({}) : client;
   });
-  const isKept = () => shown.page.value.kind === 'kept';
+  const isSaved = () => shown.page.value.kind === 'saved';
   const show: typeof shown.show = async (tab) => {
     tasks.setFailure(null);
     explainer.forget();
@@ -61,10 +61,10 @@ export function createPopup(view: Window, { library, journal }: ScreenContext): 
     page: shown.page,
     draft: shown.draft,
     busy: tasks.isBusy,
-    saving: computed(() => (isKept() ? edits.saving.value : 'idle')),
+    saving: computed(() => (isSaved() ? edits.saving.value : 'idle')),
     // A draft that could not be saved is still in its field. Saving the clip reports the
     // problem.
-    problem: computed(() => tasks.failure.value ?? (isKept() ? edits.problem.value : null)),
+    problem: computed(() => tasks.failure.value ?? (isSaved() ? edits.problem.value : null)),
     reasons: explainer.reasons,
     allowing: createAccessRequest(shown.tab),
     change: createTextChange(shown, edits, (draft) => {
@@ -110,7 +110,7 @@ function createClipActions(
     },
     saveVersion() {
       const { story, page } = shown;
-      if (page.value.kind !== 'kept' || !story) return;
+      if (page.value.kind !== 'saved' || !story) return;
       const { id } = page.value.clip;
       const versionId = newId(crypto);
       void tasks.run(
@@ -120,7 +120,7 @@ function createClipActions(
     },
     remove() {
       const { value: page } = shown.page;
-      if (page.kind !== 'kept') return;
+      if (page.kind !== 'saved') return;
       void tasks.run(
         () => library.deleteClip(page.clip.id, now()),
         (deleted) => {
@@ -154,7 +154,7 @@ function createTextChange(
       shown.draft.value = next;
       saveDraft(next);
     }
-    if (page.kind !== 'kept') return;
+    if (page.kind !== 'saved') return;
     const before = last?.clip === page.clip ? last.text : page.clip;
     last = { clip: page.clip, text: next };
     edits.add({ call: 'editClip', id: page.clip.id, edit: diffDraft(before, next), now: now() });

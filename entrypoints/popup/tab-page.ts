@@ -53,7 +53,7 @@ export class TabPage {
   /** Shows a saved clip, and then how its page has changed and where else the story is. */
   async showSaved(clip: Clip): Promise<void> {
     this.page.value = {
-      kind: 'kept',
+      kind: 'saved',
       clip,
       change: { kind: 'unknown' },
       difference: null,
@@ -65,7 +65,7 @@ export class TabPage {
       this.library.findNearDuplicates(clip.id),
     ]);
     const { value: shown } = this.page;
-    if (shown.kind !== 'kept' || shown.clip.id !== clip.id) return;
+    if (shown.kind !== 'saved' || shown.clip.id !== clip.id) return;
     this.page.value = {
       ...shown,
       change,
@@ -80,7 +80,7 @@ export class TabPage {
   /** Shows or hides how the story in the tab differs from the copy. */
   async toggleDifference(): Promise<void> {
     const [{ value: shown }, before, story] = [this.page, this.#savedArticle, this.story];
-    if (shown.kind !== 'kept' || !story || !before) return;
+    if (shown.kind !== 'saved' || !story || !before) return;
     const { findDifference } = await import('../../core/diff');
     if (this.page.value !== shown) return;
     const difference = shown.difference ? null : findDifference(before, story.article);

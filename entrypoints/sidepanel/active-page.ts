@@ -143,7 +143,7 @@ function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
       const { annotations, article, ...rest } = clip.value;
       const placed = place(annotations, article, placements.value);
       return {
-        kind: 'kept',
+        kind: 'saved',
         ...rest,
         article,
         annotations: placed,

@@ -80,7 +80,7 @@ export function createPassageActions({
   reattach,
 }: PanelParts): Pick<
   PanelProps,
-  'onReattach' | 'onAttach' | 'onCancelAttach' | 'onKeepWording' | 'onTakeWording'
+  'onReattach' | 'onAttach' | 'onCancelAttach' | 'onDismissWording' | 'onAcceptWording'
 > {
   return {
     onReattach(id) {
@@ -99,8 +99,8 @@ export function createPassageActions({
       edits.attach(selected.annotationId, selected.passage, 'attached');
     },
     onCancelAttach: reattach.stop,
-    onKeepWording: edits.acceptWording,
-    onTakeWording: (id) =>
+    onDismissWording: edits.acceptWording,
+    onAcceptWording: (id) =>
       void tasks.run(
         async () =>
           clip.opened.value ? succeed(reader.describePassage(id)) : page.describePassage(id),

@@ -242,7 +242,7 @@ function computePage(
     if (!clip.opened.value) return page.page.value;
     const { annotations, article, ...rest } = clip.opened.value;
     const placed = place(annotations, article, reader.placements.value);
-    return { kind: 'kept', ...rest, article, annotations: placed, isOpen: false, change: null };
+    return { kind: 'saved', ...rest, article, annotations: placed, isOpen: false, change: null };
   });
 }
 

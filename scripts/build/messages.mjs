@@ -5,7 +5,7 @@ const catalogue = resolve(import.meta.dirname, '../../components/strings/catalog
 
 /**
  * Compiles .ftl files, so that pages neither load Fluent's parser nor wait for it. Importing
- * `de/popup.ftl` adds its messages to the language `de` as the subject `popup`.
+ * `strings/de/panels/popup.ftl` adds its messages to the language `de` as the subject `popup`.
  *
  * @returns {import('vite').Plugin}
  */
@@ -13,7 +13,8 @@ export function messages() {
   return {
     name: 'pressmark:messages',
     transform(source, id) {
-      const [, language, subject] = /([^/\\]+)[/\\]([^/\\]+)\.ftl$/.exec(id) ?? [];
+      const [, language, subject] =
+        /[/\\]strings[/\\]([^/\\]+)[/\\](?:[^/\\]+[/\\])?([^/\\]+)\.ftl$/.exec(id) ?? [];
       if (language === undefined) return null;
       const { body } = new FluentResource(source);
       const args = [language, subject, body].map((arg) => JSON.stringify(arg)).join(', ');

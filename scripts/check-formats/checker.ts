@@ -30,6 +30,8 @@ export function runProgram(program: string, args: readonly string[], input?: str
 
 /** Throws unless two values are equal. */
 export function assertSame(what: string, read: unknown, written: unknown): void {
-  const [one, other] = [JSON.stringify(read), JSON.stringify(written)];
-  if (one !== other) throw new Error(`${what}: read ${one}, written ${other}`);
+  const [readJson, writtenJson] = [JSON.stringify(read), JSON.stringify(written)];
+  if (readJson !== writtenJson) {
+    throw new Error(`${what}: read ${readJson}, written ${writtenJson}`);
+  }
 }

@@ -9,8 +9,8 @@ import type { Checker, Verdict } from './checker';
 
 /*
  * Checks our exports with other programs. Requires Java with Debian's epubcheck, pandoc and
- * python3; a missing program is a failure. Prints a line of JSON at the end: for each format `{
- * ok, checker }`.
+ * python3. A missing program is a failure. The last line is JSON: `{ ok, checker }` for each
+ * format.
  */
 
 async function judge({ checker, run }: Checker, folder: string): Promise<Verdict> {
@@ -27,7 +27,9 @@ const folder = mkdtempSync(join(tmpdir(), 'formats-'));
 const summary: Record<string, { ok: boolean; checker: string }> = {};
 for (const checker of [...pageCheckers, ...citationCheckers, ...textCheckers]) {
   const { ok, checker: program, reason } = await judge(checker, folder);
-  console.log(`${checker.format.padEnd(16)}${program.padEnd(26)}${ok ? 'well' : `ill: ${reason}`}`);
+  console.log(
+    `${checker.format.padEnd(16)}${program.padEnd(26)}${ok ? 'ok' : `FAILED: ${reason}`}`,
+  );
   const before = summary[checker.format];
   summary[checker.format] = {
     ok: ok && (before?.ok ?? true),

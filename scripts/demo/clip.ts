@@ -36,7 +36,7 @@ export const clipSteps: readonly Step[] = [
       await popup.screenshot(join(output, 'popup-article.png'));
       await clickNamed(popup, 'Clip article');
       await waitForText(popup, 'Kept just now');
-      await popup.screenshot(join(output, 'popup-kept.png'));
+      await popup.screenshot(join(output, 'popup-saved.png'));
       await popup.close();
       await waitForBadge(driven, tab, '✓');
       await tab.close();
@@ -44,7 +44,7 @@ export const clipSteps: readonly Step[] = [
     },
   },
   {
-    name: 'Open a story of which only the beginning can be read',
+    name: 'Open a story with only a preview',
     async run({ driven, site, output }) {
       const tab = await driven.openTab(`${site}/weekend/the-map-maker`);
       await waitForBadge(driven, tab, '●');
@@ -57,7 +57,7 @@ export const clipSteps: readonly Step[] = [
     },
   },
   {
-    name: 'Clip a story that was taken over from another paper',
+    name: 'Clip a story that another newspaper republished',
     async run({ driven, site }) {
       // Another host, because the library groups publishers by site.
       const other = site.replace('127.0.0.1', 'localhost');

@@ -38,9 +38,9 @@ export const exportSteps: readonly Step[] = [
       const credit = '"sourceCredit": "The Sallow Point Observer"';
       assertContains(name, text, [headline, 'alden/council', marked, note, credit]);
       if (text.includes('Join the conversation') || text.includes('logged in')) {
-        throw new Error(`${name} holds words of the gate before the comments`);
+        throw new Error(`${name} contains text of the login prompt for comments`);
       }
-      return `${name}, ${text.length} characters; the tag, the notes and the credit line are in it, the comments’ gate is not`;
+      return `${name}, ${text.length} characters; it contains the tag, the notes and the credit line, and not the login prompt for comments`;
     },
   },
 ];

@@ -132,7 +132,7 @@ class ChromiumTarget implements Screen {
   async screenshot(file: string): Promise<void> {
     const shot = this.send<{ data: string }>('Page.captureScreenshot');
     const late = pause(10_000).then(() => {
-      throw new Error('no screenshot came');
+      throw new Error('timed out waiting for the screenshot');
     });
     const { data } = await Promise.race([shot, late]);
     await writeFile(file, Buffer.from(data, 'base64'));

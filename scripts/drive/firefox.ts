@@ -189,7 +189,7 @@ class FirefoxTab implements Tab, Screen {
       return;
     }
     await this.page.evaluate('globalThis.stale = true; setTimeout(() => location.reload())');
-    await waitUntil('the page to begin anew', () => this.page.evaluate('!globalThis.stale'));
+    await waitUntil('the page to reload', () => this.page.evaluate('!globalThis.stale'));
     await loaded(this.page, url);
   }
   bringToFront(): Promise<void> {

@@ -87,7 +87,7 @@ export async function pressNotice(driven: Driven, tab: Tab): Promise<void> {
           | null;
         const root =
           host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-        const button = root?.querySelector<HTMLElement>('.notice__act');
+        const button = root?.querySelector<HTMLElement>('.notice__action');
         button?.click();
         return button != null;
       },

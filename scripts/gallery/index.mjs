@@ -1,7 +1,7 @@
 /*
- * Draws every state of every view with invented data and takes pictures of
- * them, light and dark, into demo-output/gallery/. Content that overflows, controls
- * that overlap, and what axe objects to make it fail.
+ * Renders every state of every view with invented data and takes screenshots, light and
+ * dark, into demo-output/gallery/. Fails on overflowing content, overlapping controls and
+ * violations that axe finds.
  *
  *   node scripts/gallery/index.mjs [part of a state's name ...]
  *

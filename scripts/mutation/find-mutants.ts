@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** One small change of a source text that tests should notice. Offsets in UTF-16 units. */
+/** A small change of a source text that tests should detect. Offsets in UTF-16 units. */
 export interface Mutant {
   readonly start: number;
   readonly end: number;

@@ -5,9 +5,9 @@
  *
  *   npm run test:mutation -- core/anchor --sample=40 --seed=2
  *
- * --sample=60   how many mutants, drawn evenly from all; default 60
- * --seed=1      which ones
- * --jobs=2      how many at a time; default 1
+ * --sample=60   number of mutants, a random sample of all (default: 60)
+ * --seed=1      seed of the sample (default: 1)
+ * --jobs=2      number of parallel jobs (default: 1)
  */
 import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -28,7 +28,7 @@ const folders = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 /** A mutant that takes longer has usually made a loop endless. */
 const limitMs = 300_000;
 
-/** Data: trained models and lists of names, whose single numbers no test can hold. */
+/** Trained models and lists of names. Tests do not check their single values. */
 const data = /(?:scorecard|publisher-names|schema-version)\.ts$/;
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
@@ -77,7 +77,7 @@ async function work(): Promise<void> {
   }
 }
 
-/** A copy of the project in which files may be changed. */
+/** Copies the project, so files can be mutated in the copy. */
 function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'pressmark-mutation-'));
   for (const file of files) {
@@ -85,7 +85,7 @@ function copyProject(): string {
     cpSync(join(root, file), join(copy, file));
   }
   cpSync(join(root, '.wxt'), join(copy, '.wxt'), { recursive: true });
-  // A link would not do: Vitest cannot load modules outside its root for jsdom.
+  // Not a symlink: Vitest cannot load modules outside its root for jsdom.
   const modules = join(copy, 'node_modules');
   cpSync(join(root, 'node_modules'), modules, { recursive: true, verbatimSymlinks: true });
   return copy;
@@ -97,7 +97,7 @@ async function openJudge(copy: string): Promise<ChildProcess> {
     cwd: copy,
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    // A group of its own, so that its test processes can be stopped with it.
+    // A separate process group, so its test processes can be stopped with it.
     detached: true,
   });
   await once(child, 'message');

@@ -1,7 +1,7 @@
 /*
- * A process of test-mutation: judges one mutant after the other in its own copy of the
- * project, with one Vitest that stays open. Started in the copy by index.ts, which sends a
- * `Placed` and gets a `Verdict`, and ends this process when a mutant loops.
+ * Judges mutants one by one in a copy of the project, with one Vitest instance that stays
+ * open. index.ts starts this process in the copy, sends a `Placed`, receives a `Verdict`,
+ * and kills the process if a mutant does not terminate.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

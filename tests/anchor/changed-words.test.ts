@@ -134,6 +134,23 @@ describe('a passage whose words were edited', () => {
     expect(locateAndRead(now, whole)[2]).toBe('in the month of the long-lasting');
   });
 
+  it.each([
+    ['master', 'masonry'],
+    ['fund harbour', 'fund harcouncil'],
+  ])(
+    'includes a replaced last word of which half is similar, without context: %s → %s',
+    (old, now) => {
+      const passage: Passage = {
+        quote: { exact: `In the autumn the storm ${old}`, prefix: '', suffix: '' },
+        position: { start: 0, end: 0 },
+        textVersion: 1,
+      };
+      const story = createPage(before, `In the autumn the storm ${now} quay council.`, after);
+      const [how, , words] = locateAndRead(story, passage);
+      expect([how, words]).toEqual(['changed', `In the autumn the storm ${now}`]);
+    },
+  );
+
   it('detects a cut number if a file has no context', () => {
     const passage: Passage = {
       quote: { exact: 'After four hours of debate the vote was 14 to 1', prefix: '', suffix: '' },

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makeRandom } from '../../bench/random';
 import { boost } from '../../bench/train/boosting';
-import { valueOfRow } from '../../bench/train/trained-tree';
+import { evaluateTree } from '../../bench/train/trained-tree';
 
 const options = {
   trees: 30,
   leaves: 6,
   learningRate: 0.3,
-  leastWeight: 0.5,
+  minWeight: 0.5,
   ridge: 1,
   featureShare: 1,
   rowShare: 1,
@@ -31,7 +31,7 @@ describe('boost', () => {
     let right = 0;
     for (let row = 0; row < 500; row++) {
       const sum = trees.reduce(
-        (all, tree) => all + valueOfRow(tree, unseen.features, row * 3),
+        (all, tree) => all + evaluateTree(tree, unseen.features, row * 3),
         bias,
       );
       if (sum > 0 === (unseen.labels[row] === 1)) right++;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  isDoubled,
+  isRepeatedInBody,
   isSameAuthors,
   isSameDay,
   isSameStandfirst,
   isSameTitle,
-  namesOfByline,
+  splitByline,
 } from '../../bench/compare-fields';
 
 const standfirst = 'The ferry that carried the town for sixty years makes its last crossing.';
@@ -25,12 +25,12 @@ describe('the comparison of fields', () => {
   });
 
   it('parts the byline that another reader gives', () => {
-    expect(namesOfByline('Ida Holm, Zoë Marsh and Jo Ruiz')).toEqual([
+    expect(splitByline('Ida Holm, Zoë Marsh and Jo Ruiz')).toEqual([
       'Ida Holm',
       'Zoë Marsh',
       'Jo Ruiz',
     ]);
-    expect(namesOfByline(null)).toEqual([]);
+    expect(splitByline(null)).toEqual([]);
   });
 
   it('compares the day as it is written', () => {
@@ -48,10 +48,10 @@ describe('the comparison of fields', () => {
 
   it('sees a standfirst that the body says again, unless the truth says it twice', () => {
     const body = 'It left at nine.\n\nNobody waved.';
-    expect(isDoubled(standfirst, body, `${standfirst}\n\n${body}`)).toBe(false);
-    expect(isDoubled(standfirst, `${standfirst}\n\n${body}`, `${standfirst}\n\n${body}`)).toBe(
-      true,
-    );
-    expect(isDoubled(standfirst, standfirst, `${standfirst}\n\n${standfirst}`)).toBe(false);
+    expect(isRepeatedInBody(standfirst, body, `${standfirst}\n\n${body}`)).toBe(false);
+    expect(
+      isRepeatedInBody(standfirst, `${standfirst}\n\n${body}`, `${standfirst}\n\n${body}`),
+    ).toBe(true);
+    expect(isRepeatedInBody(standfirst, standfirst, `${standfirst}\n\n${standfirst}`)).toBe(false);
   });
 });

@@ -100,7 +100,7 @@ describe('the field for an address that the user typed', () => {
     const { rerender } = render(field(wrong));
     fireEvent.input(textbox(), { target: { value: ` ${right}` } });
     click('Change address');
-    // It could not be saved.
+    // Saving failed.
     rerender(field(wrong));
     expect(textbox().value).toBe(` ${right}`);
     rerender(field(right));

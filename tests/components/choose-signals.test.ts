@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseSignals } from '../../components/popup/choose-signals';
 import type { Signal } from '../../core/detect';
 
-/** Signals of these weights, named after them. */
+/** Signals with these weights. Each is named by its weight. */
 const weighing = (...weights: readonly number[]): readonly Signal[] =>
   weights.map((weight) => ({ name: `of ${weight}`, weight }));
 

@@ -54,7 +54,7 @@ describe('the export dialog', () => {
   });
 
   it('focuses the selected format when it opens', () => {
-    // As browsers do it, and jsdom does not: a dialog has its first control in focus.
+    // Browsers focus the first control of a dialog. jsdom does not.
     const { prototype } = HTMLDialogElement;
     prototype.showModal = function showModal() {
       this.open = true;

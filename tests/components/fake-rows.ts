@@ -16,7 +16,7 @@ const headlines = [
 const publishers = ['The Harbour Ledger', 'Nordkyst Avis', 'Alden Weekly', 'Halden Courier'];
 const dayMs = 86_400_000;
 
-/** The clip of a number: the first are the shelf's, the rest are made as they are asked for. */
+/** Returns a clip by number. The first are those of the shelf; the others are created on request. */
 export function fakeClip(number: number): Clip {
   const known = shelf[number - 1];
   if (known) return { ...known, ...statesOf(number) };
@@ -46,12 +46,12 @@ function statesOf(number: number): Partial<Clip> {
   };
 }
 
-/** Numbers from 1 as a list has them. */
+/** Clip numbers from 1, as in a list. */
 export function fakeNumbers(count: number): Uint32Array {
   return Uint32Array.from({ length: count }, (_, index) => index + 1);
 }
 
-/** Rows that are always there, but for those that `change` takes away (null) or leaves out (undefined). */
+/** Rows that are always loaded, except those that `change` deletes (null) or leaves loading (undefined). */
 export function fakeRows(
   change: (row: ListedClip, number: number) => ListedClip | null | undefined = (row) => row,
 ): RowSource {
@@ -73,7 +73,7 @@ export function fakeRows(
   };
 }
 
-/** Rows as a search for "quay" has them. */
+/** Rows of a search for "quay". */
 export const foundRows = fakeRows((row) => {
   const { headline } = row.clip.summary;
   const at = headline.indexOf('quay');

@@ -47,7 +47,7 @@ export const sampleShelves: ShelfData = {
   searches: [{ id: 'quays', name: 'Quays this year', question: 'quay after:2026' }],
 };
 
-/** Places whose names do not fit, tags within tags within tags, and more of them than the window is high. */
+/** Long names, deeply nested tags, and more entries than fit the window. */
 export const longShelves: ShelfData = {
   ...sampleShelves,
   tags: [

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 
 /**
- * What axe objects to, as "rule: the element". Two rules need a browser that
- * lays out and paints: `tests/journeys/screens.test.ts` applies them.
+ * Returns the violations that axe finds, each as "rule: element". Two rules need layout and
+ * paint: `tests/journeys/screens.test.ts` applies them in a browser.
  */
 export async function findFaults(element: Element): Promise<readonly string[]> {
   const { violations } = await axe.run(element, {

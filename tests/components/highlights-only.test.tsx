@@ -5,7 +5,7 @@ import { formatOrigin } from '../../components/strings';
 import { fakeRows } from './fake-rows';
 import { plainLibrary } from './library-fakes';
 import { drawLibrary, list } from './library-stage';
-import { draw, kept } from './panel-stage';
+import { draw, savedPage } from './panel-stage';
 import { bookArticle } from './sample-articles';
 import { bookAnnotations, bookClip, clipOf } from './samples';
 
@@ -18,7 +18,7 @@ const book = plainLibrary.chosen && {
   annotations: bookAnnotations,
 };
 
-/** What would be false of highlights that came without a text and an address. */
+/** Statements that would be false for highlights without a text and an address. */
 const untrue = /Only the link|Not found|has changed|\bmin\b|Open the page|saved copy/;
 
 describe('highlights without a text and an address', () => {
@@ -42,7 +42,7 @@ describe('highlights without a text and an address', () => {
 
   it('are not marked as read by staying open', () => {
     vi.useFakeTimers();
-    // jsdom lays nothing out, so every box would be empty.
+    // jsdom has no layout, so every box would be empty.
     const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
       this: Element,
     ) {
@@ -62,7 +62,12 @@ describe('highlights without a text and an address', () => {
   });
 
   it('are shown in the panel without links to a page or text', () => {
-    const page = { ...kept, clip: bookClip, article: bookArticle, annotations: bookAnnotations };
+    const page = {
+      ...savedPage,
+      clip: bookClip,
+      article: bookArticle,
+      annotations: bookAnnotations,
+    };
     draw({
       page: { ...page, isOpen: false, change: null },
       shelf: { clips: [bookClip], query: '' },

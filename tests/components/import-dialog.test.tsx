@@ -13,18 +13,18 @@ const none: ImportCounts = {
 
 function draw(shown: ImportStatus) {
   const calls = {
-    ...{ onFile: vi.fn(), onWish: vi.fn(), onStart: vi.fn(), onStop: vi.fn() },
+    ...{ onFile: vi.fn(), onMode: vi.fn(), onStart: vi.fn(), onStop: vi.fn() },
     ...{ onSaveReport: vi.fn(), onFill: vi.fn(), onClose: vi.fn() },
   };
   render(<ImportDialog shown={shown} {...calls} />);
   return { ...calls, dialog: within(document.querySelector('dialog') as HTMLElement) };
 }
 
-const ready = (counts: Partial<ImportCounts>, wish: 'merge' | 'replace') =>
+const ready = (counts: Partial<ImportCounts>, mode: 'merge' | 'replace') =>
   draw({
     step: 'ready',
     ...{ fileName: 'a.json', kind: 'pressmark', remarks: [], canReplace: true },
-    ...{ counts: { ...none, ...counts }, wish },
+    ...{ counts: { ...none, ...counts }, mode },
   });
 
 describe('the import dialog', () => {
@@ -52,7 +52,7 @@ describe('the import dialog', () => {
       const { dialog } = draw({
         step: 'ready',
         ...{ fileName: 'a', kind, remarks: [], canReplace: true },
-        ...{ counts: none, wish: 'replace' },
+        ...{ counts: none, mode: 'replace' },
       });
       expect(
         dialog.queryByText(/Settings, saved searches and tag colours are replaced/) !== null,
@@ -66,7 +66,7 @@ describe('the import dialog', () => {
       step: 'ready',
       ...{ fileName: 'a.zip', kind: 'pressmark-backup', canReplace: false },
       ...{ remarks: [{ code: 'file-altered', count: 1, examples: [] }] },
-      ...{ counts: none, wish: 'merge' },
+      ...{ counts: none, mode: 'merge' },
     });
     expect(dialog.getByText(/damaged.*may be wrong/)).toBeTruthy();
   });
@@ -75,7 +75,7 @@ describe('the import dialog', () => {
     const { dialog, onStart } = draw({
       step: 'ready',
       ...{ fileName: 'a.zip', kind: 'pressmark-backup', canReplace: true, remarks: [] },
-      ...{ counts: { ...none, unchanged: 3 }, wish: 'merge' },
+      ...{ counts: { ...none, unchanged: 3 }, mode: 'merge' },
     });
     dialog.getByText('Import the rest').click();
     expect(onStart).toHaveBeenCalled();

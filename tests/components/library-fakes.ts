@@ -20,7 +20,7 @@ const quotes = [
   'four ferries a day',
 ];
 
-/** So many entries of the notebook, some of one article together. */
+/** Creates `count` notebook entries, some of them consecutive entries of one article. */
 function notebookOf(count: number): readonly NotebookEntry[] {
   return Array.from({ length: count }, (_, index) => ({
     clip: fakeClip(1 + Math.floor(index / 3)),
@@ -58,7 +58,7 @@ const sampleStatistics: LibraryStatistics = {
 
 const nothing = () => {};
 
-/** Backups every week, of which the last went well. */
+/** Weekly backups, the last one successful. */
 export const sampleBackup: BackupStatus & BackupCallbacks = {
   plan: { every: 'week', keep: 4, to: 'downloads' },
   last: {
@@ -90,7 +90,7 @@ export const sampleBackup: BackupStatus & BackupCallbacks = {
   onPersist: nothing,
 };
 
-/** The library with a clip that is read; what is done in it does nothing. */
+/** The library with an open clip. Its callbacks do nothing. */
 export const plainLibrary: LibraryProps = {
   view: 'list',
   shelves: sampleShelves,
@@ -128,7 +128,7 @@ export const plainLibrary: LibraryProps = {
   notebook: {
     entries: notebookOf(9),
     hasMore: true,
-    isSeeking: false,
+    isLoading: false,
     filter: noNotebookFilter,
     order: 'newest',
     tags: ['alden', 'alden/council', 'money'],
@@ -144,7 +144,7 @@ export const plainLibrary: LibraryProps = {
   onDismissAdvice: nothing,
   lost: null,
   onDismissLost: nothing,
-  pictures: {
+  imageStorage: {
     settings: { keep: true, mostBytesEach: 5 * 1024 ** 2, mostBytesInAll: 2048 * 1024 ** 2 },
     totals: { count: 1204, byteCount: 327_155_712, missed: 8, wanted: 12 },
     onSettings: nothing,
@@ -169,7 +169,7 @@ export const plainLibrary: LibraryProps = {
   gatherTags: (which, onFound) =>
     onFound({
       tags: [...new Set(which.flatMap((name) => fakeClip(Number(name)).tags))].sort(),
-      isWhole: true,
+      isComplete: true,
       failure: null,
     }),
   onUndo: nothing,

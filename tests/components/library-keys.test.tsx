@@ -5,7 +5,7 @@ import { getKeyCaps, keyGroups } from '../../components/keys/key-help';
 import { cardShortcuts, changeShortcuts, libraryShortcuts } from '../../components/keys/shortcuts';
 import type { LibraryProps } from '../../components/library/library-props';
 import { plainLibrary } from './library-fakes';
-import { at, drawLibrary, list, press, search } from './library-stage';
+import { drawLibrary, findActiveRow, list, press, search } from './library-stage';
 
 afterEach(cleanup);
 
@@ -77,7 +77,7 @@ describe('the keys of the library', () => {
     press('j');
     expect(onOpen.mock.calls).toEqual([[2]]);
     for (let count = 0; count < 30; count += 1) press('j', { repeat: true });
-    expect(at()?.getAttribute('aria-posinset')).toBe('32');
+    expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('32');
     expect(onOpen).toHaveBeenCalledOnce();
     fireEvent.keyUp(document.body, { key: 'j' });
 
@@ -149,7 +149,7 @@ describe('the keys of the library', () => {
     expect(onQuestion.mock.calls).toEqual([['is:unread'], ['is:favourite']]);
   });
 
-  it('are queued until the list is there: J, then Enter', async () => {
+  it('are queued until the list is loaded: J, then Enter', async () => {
     const { onOpen, redraw } = drawLibrary({ isAnswered: false, chosen: null });
     press('j');
     press('Enter');

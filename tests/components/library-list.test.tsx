@@ -3,10 +3,10 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { render as drawOnly } from 'preact';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
-import { libraryParts } from '../../components/library/library-parts';
+import { deferredLibraryViews } from '../../components/library/deferred-library-views';
 import { fakeNumbers, fakeRows } from './fake-rows';
 import { plainLibrary } from './library-fakes';
-import { at, button, chosen, drawLibrary, list, press } from './library-stage';
+import { button, countSelected, drawLibrary, findActiveRow, list, press } from './library-stage';
 
 afterEach(cleanup);
 
@@ -26,7 +26,7 @@ describe('the list of the library', () => {
       drawOnly(null, root);
       root.remove();
     });
-    const props = { ...plainLibrary, numbers: fakeNumbers(100), parts: libraryParts };
+    const props = { ...plainLibrary, numbers: fakeNumbers(100), parts: deferredLibraryViews };
     drawOnly(<LibraryView {...props} />, root);
     expect(within(list()).getAllByRole('option').length).toBe(10);
 
@@ -36,10 +36,10 @@ describe('the list of the library', () => {
   it('moves to its ends by key, and keeps the active row rendered', () => {
     drawLibrary({ numbers: fakeNumbers(100_000) });
     press('End', {}, list());
-    expect(at()?.getAttribute('aria-posinset')).toBe('100000');
+    expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('100000');
     press('Home', {}, list());
 
-    expect(at()?.getAttribute('aria-posinset')).toBe('1');
+    expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('1');
   });
 
   it('opens a clip by click and by Enter', () => {
@@ -56,12 +56,12 @@ describe('the list of the library', () => {
     const row = (place: number) => document.getElementById(`clip-row-${place}`) as Element;
     fireEvent.click(row(1));
     fireEvent.click(row(3), { ctrlKey: true });
-    expect(chosen()).toBe(2);
+    expect(countSelected()).toBe(2);
     fireEvent.click(row(5), { shiftKey: true });
-    expect(chosen()).toBe(3);
+    expect(countSelected()).toBe(3);
     press('ArrowUp', { shiftKey: true }, list());
 
-    expect(chosen()).toBe(2);
+    expect(countSelected()).toBe(2);
   });
 
   it('selects all, and changes all at once', () => {
@@ -81,7 +81,7 @@ describe('the list of the library', () => {
     fireEvent.click(document.getElementById('clip-row-1') as Element);
     fireEvent.click(document.getElementById('clip-row-2') as Element);
 
-    expect(chosen()).toBe(2);
+    expect(countSelected()).toBe(2);
     expect(onOpen).not.toHaveBeenCalled();
   });
 
@@ -89,10 +89,10 @@ describe('the list of the library', () => {
     const { redraw } = drawLibrary({ chosen: null });
     press('ArrowDown', {}, list());
     press('ArrowDown', {}, list());
-    const before = at()?.getAttribute('aria-posinset');
+    const before = findActiveRow()?.getAttribute('aria-posinset');
     redraw({ chosen: null, numbers: fakeNumbers(1284).filter((number) => number !== 3) });
 
-    expect(at()?.getAttribute('aria-posinset')).toBe(before);
+    expect(findActiveRow()?.getAttribute('aria-posinset')).toBe(before);
   });
 
   it.each([
@@ -112,7 +112,7 @@ describe('the list of the library', () => {
     const { onEditClips, redraw } = drawLibrary();
     const { chosen: first } = plainLibrary;
     if (first === null) throw new Error('a library in which nothing is read');
-    // By its id, as from the notebook.
+    // By id, as the notebook opens it.
     redraw({ chosen: { ...first, number: null, clip: { ...first.clip, id: 'far' } } });
     press('#');
     expect(onEditClips.mock.calls).toEqual([[['far'], { isDeleted: true }]]);
@@ -123,7 +123,7 @@ describe('the list of the library', () => {
     const { chosen: first } = plainLibrary;
     if (first === null) throw new Error('a library in which nothing is read');
     redraw({ chosen: { ...first, number: 4, clip: { ...first.clip, id: 'clip-4' } } });
-    expect(at()?.getAttribute('aria-posinset')).toBe('4');
+    expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('4');
   });
 
   it('stays on the open clip when a deleted one is restored', () => {
@@ -162,11 +162,11 @@ describe('the list of the library', () => {
   it('handles keys while nothing has focus, and takes focus', () => {
     drawLibrary();
     press('ArrowDown');
-    expect(at()?.getAttribute('aria-posinset')).toBe('2');
+    expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('2');
     expect(document.activeElement).toBe(list());
     list().blur();
     press('a', { ctrlKey: true });
-    expect(chosen()).toBeGreaterThan(5);
+    expect(countSelected()).toBeGreaterThan(5);
     list().blur();
     press('q');
     expect(document.activeElement).toBe(document.body);
@@ -175,11 +175,11 @@ describe('the list of the library', () => {
   it('ignores keys behind a dialog, wherever the focus is', () => {
     const { onEditClips } = drawLibrary();
     press('?');
-    // jsdom shows no dialog as one.
+    // jsdom does not implement modal dialogs.
     document.querySelector('dialog')?.setAttribute('open', '');
     press('ArrowDown');
     press('#');
-    expect(at()?.getAttribute('aria-posinset')).toBe('1');
+    expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('1');
     expect(onEditClips).not.toHaveBeenCalled();
   });
 

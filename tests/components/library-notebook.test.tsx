@@ -40,7 +40,7 @@ describe('the notebook of the library', () => {
     ]);
   });
 
-  it('is limited to two days, once they are requested', () => {
+  it('can be limited to the time between two days', () => {
     const { onFilter, whole } = notebook({ period: 'between', from: '2026-11-01' });
     expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe('2026-11-01');
     fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-09' } });
@@ -76,13 +76,13 @@ describe('the notebook of the library', () => {
     expect(screen.getByText('Highlighted earlier as “by 14 to 1”')).toBeDefined();
   });
 
-  it('says that it is searching, not that nothing matches, until the answer is there', () => {
+  it('reports loading rather than no matches until the results arrive', () => {
     drawLibrary({
       view: 'notebook',
       notebook: {
         ...plainLibrary.notebook,
         entries: [],
-        isSeeking: true,
+        isLoading: true,
         filter: { ...noNotebookFilter, text: 'zeppelin' },
       },
     });

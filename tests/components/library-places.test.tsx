@@ -45,7 +45,7 @@ describe('the places of the library', () => {
     fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
     const field = screen.getByRole('textbox', { name: 'New name', hidden: true });
     fireEvent.input(field, { target: { value: 'Harbours' } });
-    // What changes are the clips with `money`, not the 118 with `harbours`.
+    // Only the clips with `money` change, not the 118 with `harbours`.
     expect(
       screen.getByText('harbours already exists. The two become one, which changes 23 clips.'),
     ).toBeDefined();

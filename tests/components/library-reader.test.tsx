@@ -25,7 +25,7 @@ describe('the reader of the library', () => {
 
   it('marks a fully visible text as read only after enough time to read it', () => {
     vi.useFakeTimers();
-    // jsdom lays nothing out, so every box would be empty.
+    // jsdom has no layout, so every box would be empty.
     const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
       this: Element,
     ) {
@@ -37,7 +37,7 @@ describe('the reader of the library', () => {
       drawLibrary({ onEnd });
       const needed = getMinReadingMs(countWords(plainText(quayArticle.body)));
       vi.advanceTimersByTime(needed - 1_000);
-      // In another window time does not count.
+      // Time in another window does not count.
       hasFocus.mockReturnValue(false);
       vi.advanceTimersByTime(600_000);
       expect(onEnd).not.toHaveBeenCalled();

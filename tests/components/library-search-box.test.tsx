@@ -16,7 +16,7 @@ describe('the search box of the library', () => {
       drawOnly(null, root);
       root.remove();
     });
-    // Without waiting for what is done after a page has been painted.
+    // Without waiting for effects that run after paint.
     drawOnly(<LibraryView {...plainLibrary} parts={null} />, root);
     press('/');
     expect(document.activeElement).toBe(search());

@@ -1,11 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
-import { libraryParts } from '../../components/library/library-parts';
+import { deferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { LibraryProps } from '../../components/library/library-props';
 import { plainLibrary } from './library-fakes';
 
-/** Draws the library with invented clips; gives what it calls, and a way to draw it anew. */
+/** Renders the library with invented clips. Returns its callbacks, and a function that renders it again. */
 export function drawLibrary(change: Partial<LibraryProps> = {}) {
   const calls = {
     onQuestion: vi.fn(),
@@ -25,11 +25,11 @@ export function drawLibrary(change: Partial<LibraryProps> = {}) {
     onSettings: vi.fn(),
   };
   const all = { ...plainLibrary, ...calls, ...change };
-  const { rerender } = render(<LibraryView {...all} parts={libraryParts} />);
+  const { rerender } = render(<LibraryView {...all} parts={deferredLibraryViews} />);
   return {
     ...calls,
     redraw: (next: Partial<LibraryProps>) =>
-      rerender(<LibraryView {...all} {...next} parts={libraryParts} />),
+      rerender(<LibraryView {...all} {...next} parts={deferredLibraryViews} />),
   };
 }
 
@@ -38,7 +38,9 @@ export const search = () => screen.getByRole<HTMLInputElement>('combobox', { nam
 export const list = () => screen.getByRole('listbox', { name: 'Clips' });
 export const press = (key: string, init: KeyboardEventInit = {}, target: Element = document.body) =>
   fireEvent.keyDown(target, { key, ...init });
-/** How many rows are chosen. */
-export const chosen = () => document.querySelectorAll('.clip-row[aria-selected=true]').length;
-/** The row that has the keyboard. */
-export const at = () => document.getElementById(list().getAttribute('aria-activedescendant') ?? '');
+/** The number of selected rows. */
+export const countSelected = () =>
+  document.querySelectorAll('.clip-row[aria-selected=true]').length;
+/** The active row. */
+export const findActiveRow = () =>
+  document.getElementById(list().getAttribute('aria-activedescendant') ?? '');

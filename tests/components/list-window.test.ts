@@ -13,7 +13,7 @@ const shapes = fc.record({
   pixelRatio: fc.constantFrom(1, 1.5, 2, 5),
 });
 
-/** Where a row lies in the window after scrolling to it. */
+/** The position of a row in the window after scrolling to it. */
 function seenAt(list: ListShape, row: number, from: number): { top: number; has: boolean } {
   const scrollTop = scrollToRow(list, from, row) ?? from;
   const { first, last, top } = getListWindow(list, scrollTop, 0);

@@ -126,7 +126,7 @@ describe('a note edited in two places', () => {
     expect(last()).toBe('mine too\n\ntheirs');
   });
 
-  it('is resolved with either text or both, in the field and in the library', () => {
+  it('is resolved with either text or with both, in the field and in the library', () => {
     const { field, store, last } = share('');
     typeText(field, 'mine');
     store('theirs');

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { text } from '../../components/strings';
 import { colours } from '../../core/model';
-import { button, card, draw, kept, quotes } from './panel-stage';
+import { button, card, draw, quotes, savedPage } from './panel-stage';
 import { quayArticle } from './sample-articles';
 import { annotationOf, foundAt, passageOf, placed, threeAnnotations } from './samples';
 
@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 describe('the highlights in the panel', () => {
   it('are in reading order, with lost ones at the end', () => {
-    draw({ page: { ...kept, annotations: [...threeAnnotations].reverse() } });
+    draw({ page: { ...savedPage, annotations: [...threeAnnotations].reverse() } });
 
     expect(quotes()).toEqual([
       '“the last of the flood fund”',
@@ -24,7 +24,7 @@ describe('the highlights in the panel', () => {
     const unplaced = [...threeAnnotations]
       .reverse()
       .map(({ annotation }) => placed(annotation, { kind: 'unknown' }));
-    const { onOpenPage } = draw({ page: { ...kept, annotations: unplaced, isOpen: false } });
+    const { onOpenPage } = draw({ page: { ...savedPage, annotations: unplaced, isOpen: false } });
     expect(quotes()[0]).toBe('“the last of the flood fund”');
     expect(screen.queryByText('Not found on this page')).toBeNull();
     fireEvent.click(screen.getByText('Open the page'));
@@ -63,7 +63,7 @@ describe('the highlights in the panel', () => {
       located('second', '12', '2026-11-08T08:00:00.000Z'),
       located('first', '9', '2026-11-11T08:00:00.000Z'),
     ];
-    const { onJump } = draw({ page: { ...kept, annotations, isOpen: false } });
+    const { onJump } = draw({ page: { ...savedPage, annotations, isOpen: false } });
 
     expect(quotes()).toEqual(['“first”', '“second”', '“third”', '“last”']);
     expect(screen.queryByText(/Not found/)).toBeNull();
@@ -84,11 +84,11 @@ describe('the highlights in the panel', () => {
       annotationOf('vote', { passage: passageOf('the vote was 14 to 11', 40) }),
       {
         ...{ kind: 'found', how: 'changed', order: 1, paragraph: 1 },
-        now: { change: 'number', words: 'the vote was 14 to 10' },
+        changedWording: { change: 'number', words: 'the vote was 14 to 10' },
       },
     );
-    const { onKeepWording, onTakeWording, onReattach, redraw } = draw({
-      page: { ...kept, annotations: [changed] },
+    const { onDismissWording, onAcceptWording, onReattach, redraw } = draw({
+      page: { ...savedPage, annotations: [changed] },
     });
     const shown = within(card(/^“the vote/));
     expect(shown.getByText('The wording has changed: the numbers differ.')).toBeDefined();
@@ -97,16 +97,16 @@ describe('the highlights in the panel', () => {
     expect(then?.querySelector('ins')).toBeNull();
     expect(now?.querySelector('ins')?.textContent).toContain('10');
     fireEvent.click(button(/^Keep original/));
-    expect(onKeepWording).toHaveBeenCalledWith('vote', 'the vote was 14 to 10');
+    expect(onDismissWording).toHaveBeenCalledWith('vote', 'the vote was 14 to 10');
     fireEvent.click(button(/^Use new wording/));
-    expect(onTakeWording).toHaveBeenCalledWith('vote');
+    expect(onAcceptWording).toHaveBeenCalledWith('vote');
     fireEvent.click(button(/^Re-attach/));
     expect(onReattach).toHaveBeenCalledWith('vote');
 
     const { passage } = changed.annotation;
     const accepted = { ...passage, accepted: 'the vote was 14 to 10', earlier: ['a draw'] };
     const after = placed({ ...changed.annotation, passage: accepted }, changed.place);
-    redraw({ page: { ...kept, annotations: [after] } });
+    redraw({ page: { ...savedPage, annotations: [after] } });
     expect(shown.getByText(/You kept your original highlight/)).toBeDefined();
     expect(screen.queryByRole('button', { name: /^Keep original/ })).toBeNull();
     expect(shown.getByText('Highlighted earlier as “a draw”')).toBeDefined();
@@ -120,7 +120,7 @@ describe('the highlights in the panel', () => {
   });
 
   it('explain how to create one if there are none', () => {
-    draw({ page: { ...kept, annotations: [] } });
+    draw({ page: { ...savedPage, annotations: [] } });
 
     expect(screen.getByText(/Select words on the page/)).toBeDefined();
   });
@@ -184,7 +184,7 @@ describe('an annotation edited in its card', () => {
     fireEvent.input(field(), { target: { value: 'Nothing is left.' } });
     redraw({
       page: {
-        ...kept,
+        ...savedPage,
         annotations: [
           ...threeAnnotations,
           placed(annotationOf('new', { passage: passageOf('four ferries a day') }), foundAt(1)),
@@ -200,7 +200,7 @@ describe('a card being edited', () => {
   it('stays, with its text, when its highlight is deleted elsewhere', () => {
     const { redraw, onRestoreAnnotation, onEditAnnotation } = draw();
     fireEvent.click(button(/^Edit the highlight “the last/));
-    redraw({ page: { ...kept, annotations: threeAnnotations.slice(1) } });
+    redraw({ page: { ...savedPage, annotations: threeAnnotations.slice(1) } });
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
     fireEvent.input(field, { target: { value: 'Half a w' } });
     expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Half a w' });
@@ -216,7 +216,7 @@ describe('a card being edited', () => {
     const moved = threeAnnotations.map((one) =>
       one.annotation.id === 'fund' ? placed(one.annotation, foundAt(9)) : one,
     );
-    redraw({ page: { ...kept, annotations: moved } });
+    redraw({ page: { ...savedPage, annotations: moved } });
     expect(quotes()[0]).toBe('“the last of the flood fund”');
 
     expect(document.activeElement).toBe(field);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { button, card, draw, kept, quotes } from './panel-stage';
+import { button, card, draw, quotes, savedPage } from './panel-stage';
 import { quayArticle } from './sample-articles';
 import { twoVersions } from './samples';
 
@@ -57,7 +57,7 @@ describe('undo in the panel', () => {
     fireEvent.click(button('Delete this clip'));
     expect(onDeleteClip).toHaveBeenCalledWith('clip-quay');
     redraw({
-      page: { kind: 'deleted', clip: kept.clip },
+      page: { kind: 'deleted', clip: savedPage.clip },
       toast: { ...deleted, kind: 'clip-deleted' },
     });
     fireEvent.click(button('Undo'));
@@ -114,11 +114,11 @@ describe('the filter of the panel', () => {
     const { redraw } = draw();
     seek('budget');
     redraw({ page: { kind: 'reading' } });
-    redraw({ page: kept });
+    redraw({ page: savedPage });
     expect(quotes()).toHaveLength(1);
-    redraw({ page: { ...kept, clip: { ...kept.clip, id: 'clip-other' } } });
+    redraw({ page: { ...savedPage, clip: { ...savedPage.clip, id: 'clip-other' } } });
     expect(quotes()).toHaveLength(3);
-    redraw({ page: kept });
+    redraw({ page: savedPage });
 
     expect(quotes()).toHaveLength(3);
   });
@@ -143,7 +143,7 @@ describe('the filter of the panel', () => {
 });
 
 describe('a lost annotation', () => {
-  const twice = { ...kept, versions: twoVersions };
+  const twice = { ...savedPage, versions: twoVersions };
 
   it('names the copy it was made on, and opens it', () => {
     const { onShowVersion } = draw({ page: twice });
@@ -202,7 +202,11 @@ describe('the saved copy', () => {
   it('says when it is an older one, and links back', () => {
     const { onChooseVersion, onReaderRoot, onOlderRoot } = draw({
       tab: 'article',
-      page: { ...kept, clip: { ...kept.clip, versionId: 'version-2' }, versions: twoVersions },
+      page: {
+        ...savedPage,
+        clip: { ...savedPage.clip, versionId: 'version-2' },
+        versions: twoVersions,
+      },
       older: { version: twoVersions[0], article: quayArticle },
     });
     expect(screen.getByText(/^This is the copy of 9 November/)).toBeDefined();

@@ -7,9 +7,9 @@ import { quayArticle } from './sample-articles';
 import { sampleExports } from './sample-exports';
 import { clipOf, completeSampleTags, now, shelf, threeAnnotations, twoVersions } from './samples';
 
-/** A panel over a kept article with three annotations, drawn with callbacks that can be asked. */
-export const kept: Extract<PanelPage, { kind: 'kept' }> = {
-  kind: 'kept',
+/** The page of a saved article with three annotations. */
+export const savedPage: Extract<PanelPage, { kind: 'saved' }> = {
+  kind: 'saved',
   clip: clipOf(quayArticle),
   article: quayArticle,
   annotations: threeAnnotations,
@@ -43,8 +43,8 @@ export function draw(change: Partial<PanelProps> = {}) {
     onShowOnPage: vi.fn(),
     onShowVersion: vi.fn(),
     onReattach: vi.fn(),
-    onKeepWording: vi.fn(),
-    onTakeWording: vi.fn(),
+    onDismissWording: vi.fn(),
+    onAcceptWording: vi.fn(),
     onRecolourAll: vi.fn(),
     onDeleteAll: vi.fn(),
     onClearActive: vi.fn(),
@@ -61,7 +61,7 @@ export function draw(change: Partial<PanelProps> = {}) {
     onAllow: vi.fn(),
   };
   const props: Omit<PanelProps, 'onTab'> = {
-    page: kept,
+    page: savedPage,
     visitedSite: null,
     isAccessRefused: false,
     tab: 'notes',
@@ -90,7 +90,7 @@ export function draw(change: Partial<PanelProps> = {}) {
   };
 }
 
-/** The panel with its tabs, which whoever shows it keeps. */
+/** The panel, with its selected tab as state. */
 function Panel(props: Omit<PanelProps, 'onTab'>) {
   const [tab, setTab] = useState<PanelTab>(props.tab);
   return <PanelView {...props} tab={tab} onTab={setTab} />;

@@ -58,6 +58,18 @@ describe('the panel without a saved article', () => {
 
     expect(onClip).toHaveBeenCalledTimes(1);
   });
+
+  it('says in a private window that nothing is saved unless the user clips', () => {
+    const page = { kind: 'article', summary: summarise(quayArticle), wordCount: 912 } as const;
+    const notice = /nothing is saved unless you clip it/;
+    draw({ page: { ...page, isPrivate: false } });
+    expect(screen.queryByText(notice)).toBeNull();
+    cleanup();
+    draw({ page: { ...page, isPrivate: true } });
+    expect(screen.getAllByText(notice)).toHaveLength(1);
+    fireEvent.click(tab(/Article/));
+    expect(screen.getAllByText(notice)).toHaveLength(2);
+  });
 });
 
 describe('the other tabs of the panel', () => {

@@ -12,8 +12,8 @@ export const article: Extract<PopupPage, { kind: 'article' }> = {
   wordCount: 912,
   isPrivate: false,
 };
-export const kept: Extract<PopupPage, { kind: 'kept' }> = {
-  kind: 'kept',
+export const savedPage: Extract<PopupPage, { kind: 'saved' }> = {
+  kind: 'saved',
   clip: clipOf(quayArticle),
   change: { kind: 'same' },
   difference: null,
@@ -75,6 +75,6 @@ export const tagInput = () => screen.getByRole<HTMLInputElement>('combobox');
 export const button = (name: string) => screen.getByRole('button', { name });
 export const sendForm = () => {
   const form = document.querySelector('form');
-  if (form === null) throw new Error('there is no form');
+  if (form === null) throw new Error('no form');
   fireEvent.submit(form);
 };

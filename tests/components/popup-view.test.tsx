@@ -83,13 +83,13 @@ describe('the popup on an article that is not saved', () => {
     expect(note().value).toBe('');
   });
 
-  it('says before the clip that only a preview can be read', () => {
+  it('says before clipping that only a preview can be read', () => {
     draw({ page: { ...article, summary: summarise({ ...quayArticle, completeness: 'preview' }) } });
 
     expect(screen.getByText(/Only a preview can be read here/)).toBeDefined();
   });
 
-  it('says before the clip that a following page is missing, without mentioning a paywall', () => {
+  it('says before clipping that a following page is missing, without mentioning a paywall', () => {
     const evidence = { ...noEvidence, completeness: 'next-page' };
     draw({
       page: {
@@ -185,7 +185,7 @@ describe('the popup on a page that cannot be read', () => {
     expect(screen.queryByText('Why was nothing found?')).toBeNull();
   });
 
-  it('offers no retry where it cannot help', () => {
+  it('offers no retry if it cannot help', () => {
     draw({ page: { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } } });
 
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();

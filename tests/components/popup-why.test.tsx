@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupWhy, type PopupWhyProps } from '../../components/popup/PopupWhy';
 import { text } from '../../components/strings';
 import { describeSignal } from '../../components/strings/describe-page';
-import '../../components/strings/en/why.ftl';
+import '../../components/strings/en/panels/why.ftl';
 import type { Signal } from '../../core/detect';
 import { type Evidence, summarise } from '../../core/model';
 import { quayArticle } from './sample-articles';
@@ -29,7 +29,7 @@ const signals: readonly Signal[] = signalNames
 const known = (isArticle: boolean, found: readonly Signal[] = signals) =>
   ({ kind: 'known', detection: { isArticle, score: 0.9, signals: found } }) as const;
 
-/** The disclosure, opened, and what was called. */
+/** Opens the explanation. Returns the callbacks. */
 function open(change: Partial<PopupWhyProps> = {}) {
   const onAskWhy = vi.fn();
   const props: PopupWhyProps = { summary, reasons: known(true), onAskWhy, ...change };
@@ -45,7 +45,7 @@ const shownSigns = () =>
     .getAllByRole('listitem')
     .map((item) => item.textContent);
 const said = () => screen.getByRole('status').textContent;
-/** The table of sources, a row "label: source" each. */
+/** The rows of the table of sources, each as "label: source". */
 const rows = (root: Element) =>
   [...root.querySelectorAll('dl > div')].map((row) =>
     [...row.children].map((cell) => cell.textContent).join(': '),

@@ -4,7 +4,7 @@ import { plainText } from '../../core/text';
 import { quayArticle } from './sample-articles';
 
 const places = listBlockPlaces(quayArticle.body);
-/** Each block 100 px high, one below the other. */
+/** Blocks of 100 px, one below the other. */
 const boxes = places.map((_, index) => ({ top: index * 100, height: 100 }));
 
 describe('the place in a text', () => {
@@ -18,7 +18,7 @@ describe('the place in a text', () => {
     });
   });
 
-  it('comes back to the height from which it was taken', () => {
+  it('restores the vertical position it was read at', () => {
     for (const [index, { length }] of places.entries()) {
       if (length < 50) continue;
       const line = index * 100 + 40;
@@ -27,7 +27,7 @@ describe('the place in a text', () => {
     }
   });
 
-  it('is the beginning above the text, and its end below', () => {
+  it('is the start above the text, and the end below it', () => {
     expect(getOffsetAt(places, boxes, -50)).toBe(0);
     expect(getOffsetAt(places, boxes, 1e6)).toBe(plainText(quayArticle.body).length);
   });

@@ -6,7 +6,7 @@ export const paragraph = (...children: readonly (string | Inline)[]): Block => (
   children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
 });
 
-/** What is known of a book of which only highlights came in. */
+/** The fields of a book of which only highlights were imported. */
 export const bookArticle: Article = {
   headline: 'The Keepers of the Cranes',
   standfirst: null,
@@ -161,7 +161,7 @@ export const arabicArticle: Article = {
   },
 };
 
-/** A page that says nothing about itself but its headline and text. */
+/** A page without metadata: only headline and text. */
 export const bareArticle: Article = {
   ...quayArticle,
   headline: 'Fog',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ExportProps } from '../../components/export/export-props';
 import { exportMemorySchema } from '../../core/export';
 
-/** Nothing exported yet, in a browser that writes into folders. */
+/** No exports yet, in a browser that can write into folders. */
 export const sampleExports: Pick<
   ExportProps,
   'exportMemory' | 'templates' | 'exportFolder' | 'canChooseFolder' | 'exportedAt'

@@ -34,7 +34,7 @@ const after = [
   'The town square has been used as a market on Saturdays, which shopkeepers would like to keep.',
 ];
 
-/** A story as it was, and as it was later: edited, moved, new and gone paragraphs under another headline. */
+/** Two versions of a story, with edited, moved, added and removed paragraphs and another headline. */
 export const hall: Article = {
   ...quayArticle,
   headline: 'Burned fish hall to be rebuilt for four million',
@@ -66,7 +66,7 @@ export const laterQuay: Article = {
   },
 };
 
-/** Two versions compared, as the panel holds them. */
+/** A comparison of two versions. */
 export const hallComparison: Comparison = {
   before: 'version-1',
   after: 'version-2',
@@ -80,7 +80,7 @@ export const hallComparison: Comparison = {
 
 const [arabicOpening, ...arabicOthers] = arabicArticle.body.children;
 
-/** The same from right to left. */
+/** A comparison in a right-to-left language. */
 export const arabicComparison: Comparison = {
   ...hallComparison,
   language: 'ar',
@@ -99,7 +99,7 @@ export const arabicComparison: Comparison = {
   headlines: [],
 };
 
-/** The story in two other papers. */
+/** The story at two other publishers. */
 export const sampleNearDuplicates: readonly NearDuplicateLink[] = [
   {
     clip: clipOf(

@@ -1,4 +1,7 @@
-import type { Place, PlacedAnnotation } from '../../components/annotation/placed-annotation';
+import type {
+  AnnotationPlace,
+  PlacedAnnotation,
+} from '../../components/annotation/placed-annotation';
 import type { Annotation, Article, Clip, Colour, Passage, Tag } from '../../core/model';
 import { colours, summarise } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
@@ -10,7 +13,7 @@ import {
   quayArticle,
 } from './sample-articles';
 
-/** The moment at which every sample is looked at. */
+/** The current time in all samples. */
 export const now = new Date('2026-11-12T10:30:00.000Z');
 
 export function clipOf(article: Article, change: Partial<Clip> = {}): Clip {
@@ -58,11 +61,14 @@ export function annotationOf(id: string, change: Partial<Annotation> = {}): Anno
   };
 }
 
-export function placed(annotation: Annotation, place: Place): PlacedAnnotation {
+export function placed(annotation: Annotation, place: AnnotationPlace): PlacedAnnotation {
   return { annotation, place };
 }
 
-export function foundAt(order: number, how: 'exact' | 'quote' | 'approximate' = 'exact'): Place {
+export function foundAt(
+  order: number,
+  how: 'exact' | 'quote' | 'approximate' = 'exact',
+): AnnotationPlace {
   return { kind: 'found', how, order, paragraph: order };
 }
 
@@ -137,7 +143,7 @@ export function tagOf(name: string, uses: number): Tag {
   return { key: name, name, uses, usedAt, colour: null, updatedAt: usedAt, deletedAt: null };
 }
 
-/** Completion over the sample tags, by the beginning of a name or of a step of it. */
+/** Completes the sample tags by the start of a name or of one of its levels. */
 export async function completeSampleTags(typed: string): Promise<readonly Tag[]> {
   const begun = typed.trim().toLowerCase();
   return tags.filter(({ name }) => name.split('/').some((step) => step.startsWith(begun)));
@@ -184,7 +190,7 @@ export const twoVersions = [
   { id: 'version-2', keptAt: '2026-11-11T14:02:00.000Z' },
 ] as const;
 
-/** Highlights without an address, as they come from another program. */
+/** Highlights without an address, as imported from another program. */
 export const bookClip = clipOf(bookArticle, {
   id: 'clip-book',
   annotationCount: 4,

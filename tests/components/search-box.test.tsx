@@ -16,7 +16,7 @@ const goOn = (text: string, end: number): QueryCompletion => ({
   count: null,
 });
 
-/** A search box whose completions are answered by hand, in any order. */
+/** A search box whose completions the test resolves, in any order. */
 function draw(problems: readonly QueryProblem[] = []) {
   const answers = new Map<string, (found: readonly QueryCompletion[]) => void>();
   const field = createRef<HTMLInputElement>();

@@ -27,13 +27,13 @@ const tagField = () => screen.getByRole<HTMLInputElement>('combobox');
 const write = (on: HTMLElement, value: string) => fireEvent.input(on, { target: { value } });
 
 describe('the note beside a passage', () => {
-  it('has the cursor in it', () => {
+  it('focuses its text', () => {
     draw();
 
     expect(document.activeElement).toBe(field());
   });
 
-  it('reports all three at every change of one, so that nothing is lost', () => {
+  it('reports note, tags and colour on each change, so nothing is lost', () => {
     const { onChange } = draw();
     write(field(), 'How much is left?');
     fireEvent.click(screen.getByRole('radio', { name: 'Sky blue' }));
@@ -46,7 +46,7 @@ describe('the note beside a passage', () => {
     });
   });
 
-  it('saves with Ctrl and Enter, with the tag that is not closed yet', () => {
+  it('saves with Ctrl+Enter, including an unfinished tag', () => {
     const { onSave } = draw();
     write(field(), 'How much is left?');
     write(tagField(), 'harbour');
@@ -96,7 +96,7 @@ describe('the note beside a passage', () => {
     expect(document.activeElement).toBe(last);
   });
 
-  it('saves nothing twice, and says what is safe on trouble', () => {
+  it('saves only once, and says after a failure what is safe', () => {
     const { onSave } = draw({ busy: true, problem: { code: 'disk-full', detail: null } });
     fireEvent.click(screen.getByRole('button', { name: 'Saving…' }));
 

@@ -3,7 +3,7 @@ import { readPageFacts } from '../../core/detect/page-facts';
 
 const { document } = new JSDOM('').window;
 
-/** Every name that a signal of `core/detect` can have: each fact has its own, on any page. */
+/** All signal names of `core/detect`: one per fact. */
 export const signalNames: readonly string[] = readPageFacts(
   document,
   'https://courier.example/',

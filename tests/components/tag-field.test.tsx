@@ -139,7 +139,7 @@ describe('the tag field', () => {
     typeText(input, 'har');
     const [first] = await screen.findAllByRole('option');
     if (!first) throw new Error('nothing was offered');
-    // A press that is not kept from moving the focus would blur the field first.
+    // Unless its default is prevented, a press blurs the field first.
     if (fireEvent.mouseDown(first)) fireEvent.blur(input);
     fireEvent.click(first);
 

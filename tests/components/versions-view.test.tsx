@@ -10,7 +10,7 @@ import { quayArticle } from './sample-articles';
 import { hallComparison, sampleNearDuplicates } from './sample-versions';
 import { now, twoVersions } from './samples';
 
-// jsdom draws nothing, so that there is nothing to scroll.
+// jsdom has no layout, so there is nothing to scroll.
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => {};
 });
@@ -42,8 +42,8 @@ const numbered = (count: number): Article => ({
   },
 });
 
-describe('two versions that are compared', () => {
-  it('are chosen one by one, the page as it is now among them', () => {
+describe('the comparison of two versions', () => {
+  it('chooses each version, including the current page', () => {
     const { onChoose } = draw();
     fireEvent.change(screen.getByLabelText('Newer'), { target: { value: 'page' } });
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('version-1', 'page');
@@ -51,7 +51,7 @@ describe('two versions that are compared', () => {
     expect(onChoose).toHaveBeenLastCalledWith('version-2', 'version-2');
   });
 
-  it('mark what was added and removed for those who listen, too', () => {
+  it('announces added and removed text to screen readers', () => {
     draw();
     const inserted = [...document.querySelectorAll('ins')].map((one) => one.textContent);
     const deleted = [...document.querySelectorAll('del')].map((one) => one.textContent);
@@ -59,14 +59,14 @@ describe('two versions that are compared', () => {
     expect(deleted).toContain('Removed: chairman end of change.');
   });
 
-  it('say where a moved paragraph came from, and lead from its old place to the new one', () => {
+  it('says where a moved paragraph came from, and links its old position to the new one', () => {
     draw();
     expect(screen.getByText('Moved from 5 paragraphs further down')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Show where it is now' }));
     expect(document.activeElement?.textContent).toContain('An inquiry into the fire');
   });
 
-  it('are gone through by keys, round and round', () => {
+  it('steps through the changes by key, and wraps around', () => {
     draw();
     const region = screen.getByRole('region', { name: 'What changed' });
     fireEvent.keyDown(region, { key: 'n' });
@@ -77,7 +77,7 @@ describe('two versions that are compared', () => {
     expect(document.activeElement?.textContent).toContain('The board meets again');
   });
 
-  it('are gone through by keys wherever the focus is, but where one types', () => {
+  it('handles keys wherever the focus is, except in text fields', () => {
     draw();
     fireEvent.keyDown(document.body, { key: 'n' });
     expect(screen.getByText('Change 1 of 10')).toBeDefined();
@@ -87,7 +87,7 @@ describe('two versions that are compared', () => {
     expect(screen.getByText('Change 1 of 10')).toBeDefined();
   });
 
-  it('leave keys with Ctrl to the browser', () => {
+  it('leaves keys with Ctrl to the browser', () => {
     draw();
     fireEvent.keyDown(screen.getByRole('region', { name: 'What changed' }), {
       key: 'n',
@@ -96,13 +96,13 @@ describe('two versions that are compared', () => {
     expect(screen.getByText('10 changes')).toBeDefined();
   });
 
-  it('show the headlines through time', () => {
+  it('shows the headlines over time', () => {
     draw();
     expect(screen.getByText('Kept 9 November, 08:00')).toBeDefined();
     expect(screen.getByText('Changed by 11 November, 14:02')).toBeDefined();
   });
 
-  it('say so when they say the same', () => {
+  it('says when both are the same', () => {
     draw({
       comparison: { ...hallComparison, difference: findDifference(quayArticle, quayArticle) },
     });
@@ -110,8 +110,8 @@ describe('two versions that are compared', () => {
   });
 });
 
-describe('paragraphs that have not changed', () => {
-  it('are folded, but for one on either side of a change', () => {
+describe('unchanged paragraphs', () => {
+  it('are folded, except one on either side of a change', () => {
     const before = numbered(20);
     const after = {
       ...before,
@@ -128,8 +128,8 @@ describe('paragraphs that have not changed', () => {
   });
 });
 
-describe('the same story in other papers', () => {
-  it('is named, and each can be opened', () => {
+describe('near-duplicates of a clip', () => {
+  it('are listed by publisher, and each can be opened', () => {
     const onOpenClip = vi.fn();
     render(<AlsoIn nearDuplicates={sampleNearDuplicates} now={now} onOpenClip={onOpenClip} />);
     expect(screen.getByText('Also in Nordkyst Avis and Alden Weekly')).toBeDefined();
@@ -137,7 +137,7 @@ describe('the same story in other papers', () => {
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-weekly');
   });
 
-  it('is not spoken of where there is none', () => {
+  it('are not mentioned if there are none', () => {
     const { container } = render(<AlsoIn nearDuplicates={[]} now={now} onOpenClip={() => {}} />);
     expect(container.textContent).toBe('');
   });

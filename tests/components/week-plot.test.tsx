@@ -18,6 +18,6 @@ it('names the week with the most clips', () => {
   expect(noteOf(1, 3, 0)).toMatch(/^Most in the week of 9 Nov\w*: 3 clips\.$/);
 });
 
-it('names no week as the best where none has a clip', () => {
+it('names no week if none has a clip', () => {
   expect(noteOf(0, 0)).toBe('No clips in these weeks.');
 });

@@ -4,7 +4,8 @@ import { openBackupSource } from '../../client/export/backup-source';
 import { writeBackup } from '../../core/backup';
 import { openImport } from '../../core/import';
 import { defaultSettings, localPreferencePrefix } from '../../core/model';
-import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
+import type { ImportRun } from '../../entrypoints/library/import/import-context';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import { type Library, openLibrary } from '../../storage';
 import { aFile, tools } from '../import/read-import';
@@ -36,7 +37,7 @@ async function restore(library: Library, bytes: Uint8Array, change: Partial<Impo
   const opened = expectValue(await openImport(aFile(bytes), tools));
   return runImport(library, {
     opened,
-    wish: 'replace',
+    mode: 'replace',
     isDryRun: false,
     now: instantAt(1000),
     signal: never,
@@ -200,8 +201,8 @@ describe('a backup restored twice', () => {
     const { library, name } = await aFullLibrary();
     const bytes = await backup(library);
     const before = await everything(name);
-    for (const wish of ['merge', 'replace'] as const) {
-      const result = await restore(library, bytes, { wish });
+    for (const mode of ['merge', 'replace'] as const) {
+      const result = await restore(library, bytes, { mode });
       expect(result.counts).toMatchObject({ added: 0, changed: 0, restored: 0, unchanged: 4 });
       expect(await everything(name)).toEqual(before);
     }
@@ -235,7 +236,7 @@ describe('a merged backup', () => {
     await library.purgeClips(['clip-4'], instantAt(63));
     await library.dropImages();
     const before = await everything(name);
-    const result = await restore(library, bytes, { wish: 'merge' });
+    const result = await restore(library, bytes, { mode: 'merge' });
     expect(result.counts).toMatchObject({ added: 1, changed: 0, unchanged: 3 });
     const after = await everything(name);
     for (const table of ['annotations', 'settings', 'drafts', 'searches'] as const) {
@@ -275,7 +276,7 @@ describe('a backup of data purged since', () => {
 
   it('restores it when merging, too', async () => {
     const { library, name, bytes, before } = await aPurgedLibrary();
-    await restore(library, bytes, { wish: 'merge' });
+    await restore(library, bytes, { mode: 'merge' });
     const after = await everything(name);
     expect(after['tombstones']).toEqual(before['tombstones']);
     expect(after['annotations']).toEqual(before['annotations']);
@@ -315,7 +316,7 @@ describe('a backup with a tombstone for an existing clip', () => {
   it('keeps the clip when merging', async () => {
     const { library, name, bytes } = await aLibraryWithIt();
     const before = await everything(name);
-    const result = await restore(library, bytes, { wish: 'merge' });
+    const result = await restore(library, bytes, { mode: 'merge' });
     expect(result.counts).toMatchObject({ added: 0, changed: 0, binned: 0 });
     expect(await everything(name)).toEqual(before);
   });

@@ -3,7 +3,7 @@ import { toMarkdown } from '../../core/export';
 import { renderNote, templatePresets } from '../../core/export/template';
 import { openImport } from '../../core/import';
 import type { WholeClip } from '../../core/model';
-import { runImport } from '../../entrypoints/library/import-run';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import type { Library } from '../../storage';
 import { aFile, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';
@@ -23,7 +23,7 @@ const text = ['The last boat leaves on Friday.', 'No boat sails in March.'];
 async function takeIn(library: Library, file: string, now = instantAt(100)) {
   const opened = expectValue(await openImport(aFile(file), tools));
   const { signal } = new AbortController();
-  const ask = { opened, wish: null, isDryRun: false, now, signal };
+  const ask = { opened, mode: null, isDryRun: false, now, signal };
   return runImport(library, { ...ask, onProgress() {} });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toAnnotationsCsv, toHypothesis, toWebAnnotations } from '../../core/export';
 import { openImport } from '../../core/import';
 import type { WholeClip } from '../../core/model';
-import { runImport } from '../../entrypoints/library/import-run';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import type { Library } from '../../storage';
 import { aFile, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';
@@ -17,7 +17,7 @@ import {
 async function takeIn(library: Library, file: string, isDryRun = false) {
   const opened = expectValue(await openImport(aFile(file), tools));
   const { signal } = new AbortController();
-  const ask = { opened, wish: null, isDryRun, now: instantAt(100), signal };
+  const ask = { opened, mode: null, isDryRun, now: instantAt(100), signal };
   return runImport(library, { ...ask, onProgress() {} });
 }
 

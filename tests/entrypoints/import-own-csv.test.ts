@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toAnnotationsCsv, toReadwiseCsv } from '../../core/export';
 import { openImport } from '../../core/import';
 import { hasPosition } from '../../core/model';
-import { runImport } from '../../entrypoints/library/import-run';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import type { Library } from '../../storage';
 import { aFile, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';
@@ -17,7 +17,7 @@ import {
 async function takeIn(library: Library, csv: string) {
   const opened = expectValue(await openImport(aFile(csv), tools));
   const { signal } = new AbortController();
-  const ask = { opened, wish: null, isDryRun: false, now: instantAt(100), signal };
+  const ask = { opened, mode: null, isDryRun: false, now: instantAt(100), signal };
   return runImport(library, { ...ask, onProgress() {} });
 }
 

@@ -70,8 +70,8 @@ describe('an import that throws an exception', () => {
     );
     let isStarted = false;
     await drop('ready');
-    page.importing.value?.onWish('replace');
-    await vi.waitFor(() => expect(shown()).toMatchObject({ step: 'ready', wish: 'replace' }), wait);
+    page.importing.value?.onMode('replace');
+    await vi.waitFor(() => expect(shown()).toMatchObject({ step: 'ready', mode: 'replace' }), wait);
     isStarted = true;
     page.importing.value?.onStart();
     await vi.waitFor(() => expect(shown()?.step).toBe('done'), wait);

@@ -8,7 +8,7 @@ import { toAnnotationsCsv, toReadwiseCsv } from '../../core/export/formats/csv';
 import { toJson } from '../../core/export/formats/json';
 import { openImport } from '../../core/import';
 import { currentVersion, type WholeClip } from '../../core/model';
-import { runImport } from '../../entrypoints/library/import-run';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import type { Library } from '../../storage';
 import { withExports } from '../exports-folder';
 import { aFile, tools } from '../import/read-import';
@@ -29,7 +29,7 @@ const ferryUrl = 'https://www.haldencourier.example/news/osk-ferry';
 async function take(library: Library, content: string) {
   const run = {
     opened: expectValue(await openImport(aFile(content), tools)),
-    wish: null,
+    mode: null,
     now: instantAt(100),
     signal: new AbortController().signal,
     onProgress() {},

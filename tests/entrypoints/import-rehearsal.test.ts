@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportedItem, OpenedImport } from '../../core/import';
 import type { WholeClip } from '../../core/model';
-import { type ImportRunResult, runImport } from '../../entrypoints/library/import-run';
+import type { ImportRunResult } from '../../entrypoints/library/import/import-context';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import type { Library } from '../../storage';
 import { scaleRuns } from '../runs';
 import { aMark, anItem, everything, url } from '../storage/import-samples';
@@ -29,12 +30,12 @@ function opened(
 async function dryAndReal(
   library: Library,
   file: OpenedImport,
-  wish: 'merge' | 'replace' | null,
+  mode: 'merge' | 'replace' | null,
 ): Promise<readonly ImportRunResult[]> {
   const { signal } = new AbortController();
   const ask = {
     opened: file,
-    wish,
+    mode,
     now: instantAt(100),
     signal,
     onProgress() {},
@@ -141,7 +142,7 @@ describe('a dry run', () => {
         fc.constantFrom('merge' as const, 'replace' as const),
         fc.array(mine, { maxLength: 1 }),
         fc.array(mine, { minLength: 1, maxLength: 5 }),
-        async (wish, kept, records) => {
+        async (mode, kept, records) => {
           const library = freshLibrary();
           const wholeOf = async ({
             id,
@@ -158,7 +159,7 @@ describe('a dry run', () => {
             if (one.isFar) parts.push(...filler(index * between).map(asItem));
             parts.push({ type: 'whole' as const, whole: await wholeOf(one) });
           }
-          const [dry, real] = await dryAndReal(library, opened('pressmark', parts), wish);
+          const [dry, real] = await dryAndReal(library, opened('pressmark', parts), mode);
           expect(dry).toEqual(real);
         },
       ),

@@ -13,7 +13,8 @@ import {
   type WholeClip,
 } from '../../core/model';
 import { FileGone } from '../../entrypoints/library/import/chosen-file';
-import { type ImportRun, runImport } from '../../entrypoints/library/import-run';
+import type { ImportRun } from '../../entrypoints/library/import/import-context';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
 import type { Library } from '../../storage';
 import { aFile, aZip, tools } from '../import/read-import';
@@ -34,7 +35,7 @@ async function run(
   const { signal } = new AbortController();
   return runImport(library, {
     opened,
-    wish: null,
+    mode: null,
     isDryRun: false,
     now: instantAt(100),
     signal,
@@ -72,8 +73,8 @@ describe('importing a file', () => {
     });
     const opened = expectValue(await openImport(file, tools));
     isGone = true;
-    for (const wish of [null, 'replace'] as const) {
-      const result = await run(library, '', { opened, wish });
+    for (const mode of [null, 'replace'] as const) {
+      const result = await run(library, '', { opened, mode });
       expect(result).toMatchObject({ isFinished: false, failure: { code: 'file-gone' } });
     }
     expect(await everything(library)).toHaveLength(1);
@@ -103,7 +104,7 @@ describe('importing a file', () => {
     );
     expectValue(await library.saveClip(makeSaveRequest(9, { now: instantAt(101) })));
     for (const isDryRun of [true, false]) {
-      const { counts, failure } = await run(library, json, { wish: 'replace', isDryRun });
+      const { counts, failure } = await run(library, json, { mode: 'replace', isDryRun });
       expect(failure).toBeNull();
       expect(counts).toMatchObject({ added: 2, binned: 1 });
     }
@@ -129,7 +130,7 @@ describe('importing a file', () => {
     expectValue(await other.saveClip(makeSaveRequest(2)));
     const json = toJson(await everything(other), instantAt(10));
     for (const isDryRun of [true, false]) {
-      const { counts } = await run(unbuilt, json, { wish: 'replace', isDryRun });
+      const { counts } = await run(unbuilt, json, { mode: 'replace', isDryRun });
       expect(counts).toMatchObject({ added: 1, binned: 1 });
     }
     expect((await everything(library)).map(({ clip }) => clip.id)).toEqual(['clip-2']);
@@ -157,7 +158,7 @@ describe('importing a file', () => {
         pageUrl: makeSaveRequest(2).pageUrl,
       }),
     );
-    expect((await run(library, json, { wish: 'replace' })).failure).toBeNull();
+    expect((await run(library, json, { mode: 'replace' })).failure).toBeNull();
     const kept = await everything(library);
     expect(kept.map(({ clip }) => clip.note).sort()).toEqual(['First', 'Second']);
     expect(kept.map(({ annotations }) => annotations.length)).toEqual([1, 1]);
@@ -184,9 +185,9 @@ describe('importing a file', () => {
         pageUrl: makeSaveRequest(2).pageUrl,
       }),
     );
-    const dry = await run(library, json, { wish: 'replace', isDryRun: true });
-    expect(await run(library, json, { wish: 'replace' })).toEqual(dry);
-    expect((await run(library, json, { wish: 'replace' })).counts).toMatchObject({
+    const dry = await run(library, json, { mode: 'replace', isDryRun: true });
+    expect(await run(library, json, { mode: 'replace' })).toEqual(dry);
+    expect((await run(library, json, { mode: 'replace' })).counts).toMatchObject({
       ...{ added: 0, changed: 0, unchanged: 252 },
     });
   });
@@ -315,7 +316,7 @@ describe('importing a file', () => {
       clips,
     });
     for (const isDryRun of [true, false]) {
-      const { remarks } = await run(library, json, { wish: 'merge', isDryRun });
+      const { remarks } = await run(library, json, { mode: 'merge', isDryRun });
       expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
         ['earlier-words', 'note', `${note}\n· Story number 1`],
       ]);
@@ -338,7 +339,7 @@ describe('importing a file', () => {
       exportedAt: instantAt(5),
       clips,
     });
-    const { remarks } = await run(library, json, { wish: 'merge', isDryRun: true });
+    const { remarks } = await run(library, json, { mode: 'merge', isDryRun: true });
     expect(remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
       [
         'earlier-words',
@@ -362,10 +363,10 @@ describe('importing a file', () => {
   it('stops when the library fails, and reports why', async () => {
     const library = freshLibrary();
     const full = { ok: false as const, failure: { code: 'disk-full' as const, detail: null } };
-    let batches = 0;
+    let slices = 0;
     const failing: Library = {
       ...library,
-      importBatch: async (...ask) => (++batches > 1 ? full : library.importBatch(...ask)),
+      importBatch: async (...ask) => (++slices > 1 ? full : library.importBatch(...ask)),
     };
     expect(await run(failing, listOf(450))).toMatchObject({
       isFinished: false,
@@ -426,7 +427,7 @@ describe('a backup', () => {
   it('restores clips, images, colours, searches and settings into an empty library', async () => {
     const { clips, bytes } = await aBackup();
     const library = freshLibrary();
-    const result = await run(library, bytes, { wish: 'replace' });
+    const result = await run(library, bytes, { mode: 'replace' });
     expect(result).toMatchObject({ counts: { added: 2, marks: 1 }, remarks: [], failure: null });
     expect(await everything(library)).toEqual(clips);
     for (const { url, bytes: picture } of samplePictures) {
@@ -444,11 +445,11 @@ describe('a backup', () => {
     expectValue(await library.restoreLibraryMetadata(mine, 'merge', instantAt(59)));
     await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, instantAt(60));
     await library.saveSettings(defaultSettings, instantAt(60));
-    const dry = await run(library, bytes, { wish: 'replace', isDryRun: true });
+    const dry = await run(library, bytes, { mode: 'replace', isDryRun: true });
     expect(dry.counts).toMatchObject({ added: 0, changed: 1, binned: 1, unchanged: 1 });
     const reported: number[] = [];
     const onProgress = (done: number) => reported.push(done);
-    const real = await run(library, bytes, { wish: 'replace', onProgress });
+    const real = await run(library, bytes, { mode: 'replace', onProgress });
     expect(real.counts).toEqual(dry.counts);
     expect(real.remarks).toEqual(dry.remarks);
     expect(dry.remarks.map(({ code, place, detail }) => [code, place.field, detail])).toEqual([
@@ -475,7 +476,7 @@ describe('a backup', () => {
       clips,
     });
     for (const isDryRun of [true, false]) {
-      const { counts, remarks } = await run(source, json, { wish: 'replace', isDryRun });
+      const { counts, remarks } = await run(source, json, { mode: 'replace', isDryRun });
       expect(counts.binned).toBe(1);
       expect(remarks.map(({ code, detail }) => [code, detail])).toEqual([
         ['to-bin', 'Story number 1'],
@@ -488,7 +489,7 @@ describe('a backup', () => {
     await library.saveClip(makeSaveRequest(3));
     await library.editClip('clip-1', { tags: ['b'] }, instantAt(60));
     await library.recolourTag('b', 'rose', instantAt(60));
-    await run(library, bytes, { wish: 'merge' });
+    await run(library, bytes, { mode: 'merge' });
     expect((await everything(library)).map(({ clip }) => clip.id)).toEqual([
       'clip-3',
       'clip-2',

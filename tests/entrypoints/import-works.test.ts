@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toHypothesis, toWebAnnotations } from '../../core/export';
 import { openImport } from '../../core/import';
 import { currentVersion, type WholeClip } from '../../core/model';
-import { runImport } from '../../entrypoints/library/import-run';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import type { Library } from '../../storage';
 import { aFile, readImport, tools } from '../import/read-import';
 import { everything } from '../storage/import-samples';
@@ -19,7 +19,7 @@ const readwise = [
 async function take(library: Library, content: string) {
   const opened = expectValue(await openImport(aFile(content), tools));
   const { signal } = new AbortController();
-  const ask = { opened, wish: null, isDryRun: false, now: instantAt(100), signal };
+  const ask = { opened, mode: null, isDryRun: false, now: instantAt(100), signal };
   return runImport(library, { ...ask, onProgress() {} });
 }
 

@@ -9,14 +9,14 @@ const callbacks = {
   ...{ onAgain: nothing, onStart: nothing, onStop: nothing, onShow: nothing, onClose: nothing },
 };
 
-const line = (headline: string, url: string) => ({ headline, url });
+const link = (headline: string, url: string) => ({ headline, url });
 const groups: readonly FillGroup[] = [
   {
     reason: 'not-there',
     count: 21,
-    lines: [
-      line('A pier that was never finished', 'https://weekly.example/2014/03/pier'),
-      line(
+    links: [
+      link('A pier that was never finished', 'https://weekly.example/2014/03/pier'),
+      link(
         'https://kap-kurier.example/hafen/donaudampfschifffahrtsgesellschaft?seite=4',
         'https://kap-kurier.example/hafen/donaudampfschifffahrtsgesellschaft?seite=4',
       ),
@@ -25,22 +25,22 @@ const groups: readonly FillGroup[] = [
   {
     reason: 'no-article',
     count: 9,
-    lines: [line('Tide tables', 'https://tides.example/alden')],
+    links: [link('Tide tables', 'https://tides.example/alden')],
   },
   {
     reason: 'led-elsewhere',
     count: 2,
-    lines: [line('The quay at Osk', 'https://old-gazette.example/osk/quay')],
+    links: [link('The quay at Osk', 'https://old-gazette.example/osk/quay')],
   },
   {
     reason: 'local-network',
     count: 1,
-    lines: [line('http://nas.local/notes', 'http://nas.local/notes')],
+    links: [link('http://nas.local/notes', 'http://nas.local/notes')],
   },
   {
     reason: 'preview',
     count: 4,
-    lines: [line('The men who kept the cranes greased', 'https://nordkyst.example/kraner')],
+    links: [link('The men who kept the cranes greased', 'https://nordkyst.example/kraner')],
   },
 ];
 const counts = {

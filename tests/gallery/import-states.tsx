@@ -7,7 +7,7 @@ import type { GalleryState } from './state';
 const nothing = () => {};
 const callbacks = {
   onFile: nothing,
-  onWish: nothing,
+  onMode: nothing,
   onStart: nothing,
   onStop: nothing,
   onSaveReport: nothing,
@@ -122,7 +122,7 @@ export const importStates: readonly GalleryState[] = [
   dialog('looking', { step: 'looking', fileName: known.fileName, found: 2400 }),
   dialog(
     'ready',
-    { step: 'ready', ...known, wish: null, canReplace: true },
+    { step: 'ready', ...known, mode: null, canReplace: true },
     { widths: [400, 1280], act: async (root) => openReasons(root) },
   ),
   dialog(
@@ -157,7 +157,7 @@ export const importStates: readonly GalleryState[] = [
           ],
         },
       ],
-      wish: 'replace',
+      mode: 'replace',
       canReplace: true,
     },
     { widths: [400, 1280], act: async (root) => openReasons(root) },
@@ -172,7 +172,7 @@ export const importStates: readonly GalleryState[] = [
       ...{ marks: 0, lostMarks: 0, links: 0 },
     },
     remarks: [],
-    wish: 'replace',
+    mode: 'replace',
     canReplace: true,
   }),
   dialog('backup-cut', {
@@ -181,7 +181,7 @@ export const importStates: readonly GalleryState[] = [
     fileName: '2026-11-12 Pressmark.json',
     kind: 'pressmark',
     remarks: [{ code: 'cut-off', count: 1, examples: [remark('cut-off', 812, 'clips', null)] }],
-    wish: 'merge',
+    mode: 'merge',
     canReplace: false,
   }),
   dialog(
@@ -198,7 +198,7 @@ export const importStates: readonly GalleryState[] = [
           examples: [remark('file-altered', null, 'clips.jsonl', 'checksum')],
         },
       ],
-      wish: 'merge',
+      mode: 'merge',
       canReplace: false,
     },
     { widths: [400, 1280], act: async (root) => openReasons(root) },
@@ -213,7 +213,7 @@ export const importStates: readonly GalleryState[] = [
       ...{ marks: 214, lostMarks: 0, links: 0 },
     },
     remarks: [],
-    wish: 'merge',
+    mode: 'merge',
     canReplace: true,
   }),
   dialog('importing', { step: 'importing', ...known, done: 1800, total: 4183 }),

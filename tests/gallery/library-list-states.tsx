@@ -21,7 +21,7 @@ export const libraryListStates: readonly GalleryState[] = [
   library('selected-narrow', { chosen: null }, { widths: [400], isTouched: true, act: selectRows }),
   library('working', { work: { done: 41_500, total: 100_000 } }),
   library('toast', {
-    toast: { key: '1', words: '3 clips archived.', keepsFocus: true, onUndo() {} },
+    toast: { key: '1', text: '3 clips archived.', keepsFocus: true, onUndo() {} },
   }),
   library(
     'tags',
@@ -123,7 +123,7 @@ export const libraryListStates: readonly GalleryState[] = [
       widths: [400, 1280],
       async act(root) {
         await selectRows(root);
-        press(root, '.bulk-bar__acts .button:nth-child(2)');
+        press(root, '.bulk-bar__actions .button:nth-child(2)');
         await sleep();
       },
     },

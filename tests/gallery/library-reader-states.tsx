@@ -1,7 +1,7 @@
 import type { LibraryProps } from '../../components/library/library-props';
 import type { ClipImages } from '../../components/reader/clip-images';
 import { text } from '../../components/strings';
-import '../../components/strings/en/library.ftl';
+import '../../components/strings/en/library/library.ftl';
 import type { Clip } from '../../core/model';
 import { fakeClip, fakeNumbers, fakeRows } from '../components/fake-rows';
 import { plainLibrary } from '../components/library-fakes';
@@ -98,7 +98,7 @@ export const libraryReaderStates: readonly GalleryState[] = [
     {
       toast: {
         ...{ key: '1', keepsFocus: true, onUndo() {} },
-        words: text('library-done-highlights-moved-from-bin', {
+        text: text('library-done-highlights-moved-from-bin', {
           what: 'highlights-and-note',
           total: 3,
           headline: 'What the quay remembers',

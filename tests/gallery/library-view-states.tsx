@@ -35,11 +35,11 @@ export const libraryViewStates: readonly GalleryState[] = [
     },
     { widths: [400, 1280] },
   ),
-  library('notebook-seeking', {
+  library('notebook-more-loading', {
     view: 'notebook',
     notebook: {
       ...plainLibrary.notebook,
-      isSeeking: true,
+      isLoading: true,
       filter: { ...noNotebookFilter, text: 'zeppelin' },
     },
   }),
@@ -81,16 +81,16 @@ export const libraryViewStates: readonly GalleryState[] = [
   library('settings', { view: 'settings' }, { widths: [400, 1280] }),
   library('settings-full', {
     view: 'settings',
-    pictures: {
-      ...plainLibrary.pictures,
+    imageStorage: {
+      ...plainLibrary.imageStorage,
       totals: { count: 9_120, byteCount: 2_144_000_000, missed: 0, wanted: 0 },
     },
   }),
   library('settings-off', {
     view: 'settings',
-    pictures: {
-      ...plainLibrary.pictures,
-      settings: { ...plainLibrary.pictures.settings, keep: false },
+    imageStorage: {
+      ...plainLibrary.imageStorage,
+      settings: { ...plainLibrary.imageStorage.settings, keep: false },
       totals: { count: 0, byteCount: 0, missed: 0, wanted: 0 },
     },
   }),

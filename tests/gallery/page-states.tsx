@@ -7,7 +7,7 @@ import noticeStyle from '../../components/page/notice.css?inline';
 import { SelectionBar, type SelectionBarProps } from '../../components/page/SelectionBar';
 import barStyle from '../../components/page/selection-bar.css?inline';
 import { text } from '../../components/strings';
-import '../../components/strings/en/page.ftl';
+import '../../components/strings/en/panels/page.ftl';
 import type { Annotation } from '../../core/model';
 import { tagOf } from '../components/samples';
 import { type GalleryState, press, settle, typeInto } from './state';
@@ -104,7 +104,7 @@ const note = (name: string, change: Partial<NoteCardProps> = {}, extra?: Extra) 
     () => (
       <BarShell
         label={text('page-bar-note-card-label')}
-        look="selection-bar--note"
+        className="selection-bar--note"
         onEscape={nothing}
       >
         <NoteCard

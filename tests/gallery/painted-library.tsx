@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryView } from '../../components/LibraryView';
-import { libraryParts } from '../../components/library/library-parts';
+import { deferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { LibraryProps } from '../../components/library/library-props';
 import { createPainter } from '../../core/anchor';
 
@@ -29,7 +29,7 @@ export function PaintedLibrary(props: LibraryProps) {
   return (
     <LibraryView
       {...props}
-      parts={libraryParts}
+      parts={deferredLibraryViews}
       onReaderRoot={(element) => {
         root.current = element;
         setDrawn((count) => count + 1);

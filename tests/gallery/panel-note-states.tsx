@@ -9,7 +9,7 @@ import {
   placed,
   threeAnnotations,
 } from '../components/samples';
-import { book, kept, Panel, panel, plain } from './panel-state';
+import { book, Panel, panel, plain, savedPage } from './panel-state';
 import { type GalleryState, press, settle, typeInto } from './state';
 
 const notPlaced = threeAnnotations.map(({ annotation }) => ({
@@ -22,7 +22,7 @@ const changedWords = [
     annotationOf('vote', { passage: passageOf('The vote was 14 to 11', 40), colour: 'rose' }),
     {
       ...{ kind: 'found', how: 'changed', order: 1, paragraph: 3 },
-      now: {
+      changedWording: {
         change: 'number',
         words: 'The vote was 14 to 10, with one ballot set aside as spoiled',
       },
@@ -38,7 +38,7 @@ const changedWords = [
     }),
     {
       ...{ kind: 'found', how: 'changed', order: 2, paragraph: 4 },
-      now: { change: 'negation', words: 'the mayor will not sign the order' },
+      changedWording: { change: 'negation', words: 'the mayor will not sign the order' },
     },
   ),
 ] as const;
@@ -59,7 +59,7 @@ function Conflict({ isDeletion = false }: { readonly isDeletion?: boolean }) {
   const after = isDeletion ? others : [changed, ...others];
   return (
     <>
-      <Panel {...plain} page={kept(quayArticle, isChanged ? after : threeAnnotations)} />
+      <Panel {...plain} page={savedPage(quayArticle, isChanged ? after : threeAnnotations)} />
       <button type="button" id="elsewhere" hidden onClick={() => setChanged(true)}>
         Elsewhere
       </button>
@@ -68,27 +68,27 @@ function Conflict({ isDeletion = false }: { readonly isDeletion?: boolean }) {
 }
 
 export const panelNoteStates: readonly GalleryState[] = [
-  panel('changed-words', kept(quayArticle, changedWords)),
+  panel('changed-words', savedPage(quayArticle, changedWords)),
   panel(
-    'kept',
-    kept(quayArticle, threeAnnotations),
+    'saved',
+    savedPage(quayArticle, threeAnnotations),
     { saving: 'saved', activeId: 'fund' },
     { widths: [280, 400, 600] },
   ),
-  panel('kept-empty', kept(quayArticle, [])),
-  panel('many', kept(quayArticle, fortyAnnotations)),
-  panel('not-open', kept(quayArticle, notPlaced, false)),
+  panel('saved-empty', savedPage(quayArticle, [])),
+  panel('many', savedPage(quayArticle, fortyAnnotations)),
+  panel('not-open', savedPage(quayArticle, notPlaced, false)),
   panel('highlights-only', book),
-  panel('german', kept(germanArticle, threeAnnotations)),
+  panel('german', savedPage(germanArticle, threeAnnotations)),
   panel(
     'arabic-interface',
-    kept(arabicArticle, threeAnnotations),
+    savedPage(arabicArticle, threeAnnotations),
     {},
     { isRtl: true, widths: [400] },
   ),
   panel(
     'editing',
-    kept(quayArticle, threeAnnotations),
+    savedPage(quayArticle, threeAnnotations),
     {},
     {
       act: (root) => press(root, '[aria-label^="Edit the highlight"]'),
@@ -96,21 +96,21 @@ export const panelNoteStates: readonly GalleryState[] = [
   ),
   panel(
     'menu',
-    kept(quayArticle, threeAnnotations),
+    savedPage(quayArticle, threeAnnotations),
     {},
     {
       act: (root) => press(root, '[aria-haspopup=menu]'),
     },
   ),
-  panel('toast', kept(quayArticle, threeAnnotations), {
+  panel('toast', savedPage(quayArticle, threeAnnotations), {
     toast: { key: 1, step: 'done', kind: 'deleted', total: 1 },
   }),
-  panel('undone', kept(quayArticle, threeAnnotations), {
+  panel('undone', savedPage(quayArticle, threeAnnotations), {
     toast: { key: 1, step: 'undone', kind: 'colour', total: 3 },
   }),
   panel(
     'filtered',
-    kept(quayArticle, fortyAnnotations),
+    savedPage(quayArticle, fortyAnnotations),
     {},
     {
       widths: [280, 400, 600],
@@ -125,24 +125,24 @@ export const panelNoteStates: readonly GalleryState[] = [
   ),
   panel(
     'filtered-none',
-    kept(quayArticle, threeAnnotations),
+    savedPage(quayArticle, threeAnnotations),
     {},
     { act: (root) => typeInto(root.querySelector('.filter__field'), 'zeppelin') },
   ),
-  panel('markdown', kept(quayArticle, [markdownNote]), {}, { widths: [280, 400] }),
+  panel('markdown', savedPage(quayArticle, [markdownNote]), {}, { widths: [280, 400] }),
   panel(
     'card-menu',
-    kept(quayArticle, threeAnnotations),
+    savedPage(quayArticle, threeAnnotations),
     {},
     { act: (root) => press(root, '.annotation-card .menu button') },
   ),
   panel(
     'bulk-menu',
-    kept(quayArticle, threeAnnotations),
+    savedPage(quayArticle, threeAnnotations),
     {},
     { act: (root) => press(root, '.filter .menu button') },
   ),
-  panel('attaching', kept(quayArticle, threeAnnotations), {
+  panel('attaching', savedPage(quayArticle, threeAnnotations), {
     attaching: {
       annotationId: 'spring',
       quote: 'will open in the spring',
@@ -152,7 +152,7 @@ export const panelNoteStates: readonly GalleryState[] = [
   ...(['notes', 'article'] as const).map((tab) =>
     panel(
       `attaching-far-down-${tab}`,
-      kept(quayArticle, tab === 'notes' ? fortyAnnotations : threeAnnotations),
+      savedPage(quayArticle, tab === 'notes' ? fortyAnnotations : threeAnnotations),
       {
         tab,
         ...(tab === 'article' && { activeId: 'spring' }),
@@ -168,7 +168,7 @@ export const panelNoteStates: readonly GalleryState[] = [
   ),
   panel(
     'conflict',
-    kept(quayArticle, threeAnnotations),
+    savedPage(quayArticle, threeAnnotations),
     {},
     {
       draw: () => <Conflict />,
@@ -184,7 +184,7 @@ export const panelNoteStates: readonly GalleryState[] = [
   ),
   panel(
     'gone',
-    kept(quayArticle, threeAnnotations),
+    savedPage(quayArticle, threeAnnotations),
     {},
     {
       draw: () => <Conflict isDeletion />,
@@ -198,7 +198,7 @@ export const panelNoteStates: readonly GalleryState[] = [
   ),
   panel(
     'peek',
-    kept(quayArticle, threeAnnotations),
+    savedPage(quayArticle, threeAnnotations),
     { tab: 'article', activeId: 'fund' },
     { widths: [280, 400, 600] },
   ),

@@ -11,7 +11,7 @@ import {
   sampleNearDuplicates,
 } from '../components/sample-versions';
 import { clipOf, shelf, threeAnnotations, twoVersions } from '../components/samples';
-import { book, kept, Panel, panel, plain, tab } from './panel-state';
+import { book, Panel, panel, plain, savedPage, tab } from './panel-state';
 import { type GalleryState, press, settle } from './state';
 
 export const panelPageStates: readonly GalleryState[] = [
@@ -19,7 +19,7 @@ export const panelPageStates: readonly GalleryState[] = [
   panel('ordinary', { kind: 'ordinary' }),
   panel('unreadable', { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } }),
   panel('no-access', { kind: 'unreadable', failure: { code: 'no-access', detail: null } }),
-  panel('visit', kept(quayArticle, threeAnnotations), { visitedSite: 'ledger.example' }),
+  panel('visit', savedPage(quayArticle, threeAnnotations), { visitedSite: 'ledger.example' }),
   panel('article', {
     kind: 'article',
     summary: summarise(quayArticle),
@@ -28,37 +28,37 @@ export const panelPageStates: readonly GalleryState[] = [
   }),
   panel(
     'changed',
-    { ...kept(quayArticle, threeAnnotations), change: compareStories(quayArticle, laterQuay) },
+    { ...savedPage(quayArticle, threeAnnotations), change: compareStories(quayArticle, laterQuay) },
     { nearDuplicates: sampleNearDuplicates },
   ),
   panel(
     'compared',
-    { ...kept(hall, threeAnnotations), change: compareStories(hall, laterHall) },
+    { ...savedPage(hall, threeAnnotations), change: compareStories(hall, laterHall) },
     { tab: 'article', comparison: { ...hallComparison, after: 'page' } },
   ),
   panel(
     'image-missing',
-    kept(quayArticle, threeAnnotations),
+    savedPage(quayArticle, threeAnnotations),
     {},
     {
       draw: () => (
         <ClipImagesContext.Provider value={missingImages(null)}>
-          <Panel {...plain} tab="article" page={kept(quayArticle, threeAnnotations)} />
+          <Panel {...plain} tab="article" page={savedPage(quayArticle, threeAnnotations)} />
         </ClipImagesContext.Provider>
       ),
     },
   ),
   panel('highlights-only-article', book, { tab: 'article' }),
-  panel('older', kept(quayArticle, threeAnnotations), {
+  panel('older', savedPage(quayArticle, threeAnnotations), {
     tab: 'article',
     older: { version: twoVersions[0], article: quayArticle },
   }),
-  panel('problem', kept(quayArticle, threeAnnotations), {
+  panel('problem', savedPage(quayArticle, threeAnnotations), {
     problem: { code: 'disk-full', detail: null },
   }),
   panel(
     'export',
-    kept(quayArticle, threeAnnotations),
+    savedPage(quayArticle, threeAnnotations),
     {},
     {
       widths: [280, 320, 400],
@@ -68,13 +68,13 @@ export const panelPageStates: readonly GalleryState[] = [
       },
     },
   ),
-  panel('exporting', kept(quayArticle, threeAnnotations), {
+  panel('exporting', savedPage(quayArticle, threeAnnotations), {
     exporting: { done: 340, total: 1284 },
   }),
   panel('deleted', { kind: 'deleted', clip: clipOf(quayArticle) }),
   panel(
     'copy',
-    kept(quayArticle, threeAnnotations),
+    savedPage(quayArticle, threeAnnotations),
     {},
     {
       widths: [280, 400, 600],
@@ -82,7 +82,7 @@ export const panelPageStates: readonly GalleryState[] = [
       act: (root) => press(root, tab(2)),
     },
   ),
-  panel('copy-arabic', kept(arabicArticle, []), {}, { act: (root) => press(root, tab(2)) }),
+  panel('copy-arabic', savedPage(arabicArticle, []), {}, { act: (root) => press(root, tab(2)) }),
   panel(
     'copy-none',
     { kind: 'article', summary: summarise(quayArticle), wordCount: 912, isPrivate: false },
@@ -91,7 +91,18 @@ export const panelPageStates: readonly GalleryState[] = [
       act: (root) => press(root, tab(2)),
     },
   ),
-  panel('library', kept(quayArticle, threeAnnotations), {}, { act: (root) => press(root, tab(3)) }),
+  panel('private', {
+    kind: 'article',
+    summary: summarise(quayArticle),
+    wordCount: 912,
+    isPrivate: true,
+  }),
+  panel(
+    'library',
+    savedPage(quayArticle, threeAnnotations),
+    {},
+    { act: (root) => press(root, tab(3)) },
+  ),
   panel(
     'library-search',
     { kind: 'ordinary' },

@@ -37,8 +37,8 @@ export const plain: Omit<PanelProps, 'page' | 'onTab'> = {
   onShowOnPage: nothing,
   onShowVersion: nothing,
   onReattach: nothing,
-  onKeepWording: nothing,
-  onTakeWording: nothing,
+  onDismissWording: nothing,
+  onAcceptWording: nothing,
   onRecolourAll: nothing,
   onDeleteAll: nothing,
   onClearActive: nothing,
@@ -99,15 +99,15 @@ export function panel(
   };
 }
 
-export function kept(
+export function savedPage(
   article: Article,
   annotations: readonly PlacedAnnotation[],
   isOpen = true,
-): Extract<PanelPage, { kind: 'kept' }> {
+): Extract<PanelPage, { kind: 'saved' }> {
   const clip = clipOf(article, { versionId: 'version-2' });
-  return { kind: 'kept', clip, article, annotations, versions: twoVersions, isOpen, change: null };
+  return { kind: 'saved', clip, article, annotations, versions: twoVersions, isOpen, change: null };
 }
 
-export const book = { ...kept(bookArticle, bookAnnotations, false), clip: bookClip };
+export const book = { ...savedPage(bookArticle, bookAnnotations, false), clip: bookClip };
 
 export const tab = (number: number) => `[role=tab]:nth-child(${number})`;

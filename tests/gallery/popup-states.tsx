@@ -64,8 +64,8 @@ export const popupStates: readonly GalleryState[] = [
   }),
   popup('arabic-interface', unkept(arabicArticle), { draft }, { isRtl: true }),
   popup('bare', unkept(bareArticle)),
-  popup('kept', {
-    kind: 'kept',
+  popup('saved', {
+    kind: 'saved',
     clip,
     change: { kind: 'same' },
     difference: null,
@@ -73,9 +73,9 @@ export const popupStates: readonly GalleryState[] = [
     isPrivate: false,
   }),
   popup(
-    'kept-saved',
+    'saved-edited',
     {
-      kind: 'kept',
+      kind: 'saved',
       clip,
       change: { kind: 'same' },
       difference: null,
@@ -84,32 +84,32 @@ export const popupStates: readonly GalleryState[] = [
     },
     { saving: 'saved' },
   ),
-  popup('kept-changed', {
-    kind: 'kept',
+  popup('saved-changed', {
+    kind: 'saved',
     clip,
     change: changed,
     difference: null,
     nearDuplicates: [],
     isPrivate: false,
   }),
-  popup('kept-change-seen', {
-    kind: 'kept',
+  popup('saved-change-seen', {
+    kind: 'saved',
     clip,
     change: changed,
     difference,
     nearDuplicates: sampleNearDuplicates,
     isPrivate: false,
   }),
-  popup('kept-whole', {
-    kind: 'kept',
+  popup('saved-whole', {
+    kind: 'saved',
     clip,
     change: { kind: 'copyIsPreview' },
     difference: null,
     nearDuplicates: [],
     isPrivate: false,
   }),
-  popup('kept-page-preview', {
-    kind: 'kept',
+  popup('saved-page-preview', {
+    kind: 'saved',
     clip,
     change: { kind: 'pageIsPreview' },
     difference: null,
@@ -117,8 +117,15 @@ export const popupStates: readonly GalleryState[] = [
     isPrivate: false,
   }),
   popup(
-    'kept-failed',
-    { kind: 'kept', clip, change: changed, difference: null, nearDuplicates: [], isPrivate: false },
+    'saved-failed',
+    {
+      kind: 'saved',
+      clip,
+      change: changed,
+      difference: null,
+      nearDuplicates: [],
+      isPrivate: false,
+    },
     {
       problem: {
         code: 'library-unavailable',
@@ -129,7 +136,14 @@ export const popupStates: readonly GalleryState[] = [
   popup('deleted', { kind: 'deleted', clip }),
   popup(
     'focus',
-    { kind: 'kept', clip, change: changed, difference: null, nearDuplicates: [], isPrivate: false },
+    {
+      kind: 'saved',
+      clip,
+      change: changed,
+      difference: null,
+      nearDuplicates: [],
+      isPrivate: false,
+    },
     {},
     {
       act: (root) => {
@@ -142,7 +156,7 @@ export const popupStates: readonly GalleryState[] = [
   popup(
     'undone',
     {
-      kind: 'kept',
+      kind: 'saved',
       clip: { ...clip, annotationCount: 0 },
       change: { kind: 'unknown' },
       difference: null,

@@ -84,9 +84,9 @@ export const popupWhyStates: readonly GalleryState[] = [
     looksLikeOne,
   ),
   asked(
-    'kept',
+    'saved',
     {
-      kind: 'kept',
+      kind: 'saved',
       clip: clipOf(quay),
       change: { kind: 'same' },
       difference: null,
@@ -96,9 +96,9 @@ export const popupWhyStates: readonly GalleryState[] = [
     looksLikeOne,
   ),
   asked(
-    'kept-unnoted',
+    'saved-unnoted',
     {
-      kind: 'kept',
+      kind: 'saved',
       clip: clipOf(quayArticle),
       change: { kind: 'same' },
       difference: null,

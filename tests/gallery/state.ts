@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 /** One state of one view, to be drawn and looked at. */
 export interface GalleryState {
-  /** "popup-kept-changed": the view first. */
+  /** "popup-saved-changed": the view first. */
   readonly name: string;
   /** Widths of the window in CSS pixels. */
   readonly widths: readonly number[];

@@ -153,7 +153,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
       panel.evaluate(isAttachSeen, undefined),
     );
     await waitUntil('the focus on the notice', () =>
-      panel.evaluate(() => document.activeElement?.matches('.attach') ?? false, undefined),
+      panel.evaluate(() => document.activeElement?.matches('.attach-banner') ?? false, undefined),
     );
     await panel.press('Escape');
     await waitUntil('the focus on the button', async () =>
@@ -190,7 +190,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
 
 /** True if a click on the centre of "Attach" would reach it. */
 function isAttachSeen(): boolean {
-  const button = document.querySelector('.attach .button--primary');
+  const button = document.querySelector('.attach-banner .button--primary');
   if (!button) return false;
   const { x, y, width, height } = button.getBoundingClientRect();
   return document.elementFromPoint(x + width / 2, y + height / 2) === button;

@@ -103,6 +103,12 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       expect(await written()).toEqual(nothing);
     });
 
+    it('says in the side panel that nothing is saved unless the user clips', async () => {
+      const panel = await openScreen('sidepanel.html');
+      await waitForText(panel, 'nothing is saved unless you clip it');
+      await panel.close();
+    });
+
     it("keeps the popup's draft in memory only", async () => {
       const popup = await openScreen('popup.html');
       await waitForText(popup, headline);

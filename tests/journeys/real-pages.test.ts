@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ArticlePage, readArticlePages } from '../../bench/article-pages';
 import { isHeldBack, readHtml } from '../../bench/corpus';
-import { percentOf } from '../../bench/figures';
-import { type Marks, markReading } from '../../bench/measured-page';
+import { computePercentage } from '../../bench/extract-figures';
+import { type PageScores, scoreReading } from '../../bench/measured-page';
 import { PageBrowser } from '../../bench/page-browser';
 import { summariseBodies } from '../../bench/shingles';
 import type { Article, Result } from '../../core/model';
@@ -42,12 +42,13 @@ if (existsSync(corpus)) {
   it('reads forty real news pages as well as before', { timeout: 120_000 }, async () => {
     const pages = choosePages();
     expect(pages).toHaveLength(pageCount);
-    const marks: Marks[] = [];
+    const marks: PageScores[] = [];
     for (const page of pages) {
       const html = readHtml(corpus, 'news', page.id);
       marks.push(markArticle(page, await browser.run<Result<Article>>(page.url, html, 'read()')));
     }
-    const share = (field: 'title' | 'authors' | 'date' | 'standfirst') => percentOf(marks, field);
+    const share = (field: 'title' | 'authors' | 'date' | 'standfirst') =>
+      computePercentage(marks, field);
     const reached = {
       f1: summariseBodies(marks.map(({ body }) => body)).f1,
       title: share('title'),
@@ -66,9 +67,9 @@ if (existsSync(corpus)) {
   });
 }
 
-function markArticle(page: ArticlePage, read: Result<Article>): Marks {
+function markArticle(page: ArticlePage, read: Result<Article>): PageScores {
   const article = read.ok ? read.value : null;
-  return markReading(page, 'pressmark', {
+  return scoreReading(page, 'pressmark', {
     failure: read.ok ? null : read.failure.code,
     text: article ? plainText(article.body) : '',
     title: article?.headline ?? null,

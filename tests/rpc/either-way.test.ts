@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenedImport } from '../../core/import';
 import type { IncomingClip } from '../../core/model';
-import { runImport } from '../../entrypoints/library/import-run';
+import { runImport } from '../../entrypoints/library/import/import-run';
 import type { Library } from '../../storage';
 import { anItem, everything } from '../storage/import-samples';
 import {
@@ -254,7 +254,7 @@ describe.each(ways)('a library $way', ({ open }) => {
       const { signal } = new AbortController();
       const run = {
         opened,
-        wish: 'replace' as const,
+        mode: 'replace' as const,
         now: instantAt(500),
         signal,
         onProgress() {},

@@ -48,7 +48,7 @@ describe('first chunks of the library page', () => {
   });
 
   it('has a file for messages that no other page loads', () => {
-    const [own, shared] = ['/p/strings/en/library.ftl', '/p/strings/en/clips.ftl'];
+    const [own, shared] = ['/p/strings/en/library/library.ftl', '/p/strings/en/library/clips.ftl'];
     const fileOf = filesOf(
       { [library]: [own, shared], [popup]: [shared], '/p/later.ts': [own, shared] },
       { [library]: ['/p/later.ts'] },

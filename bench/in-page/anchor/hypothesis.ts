@@ -1,16 +1,17 @@
 import search from 'approx-string-match';
-import type { Contestant } from './contestant';
-import { textsOf } from './tracked-page';
+import type { AnchorEngine } from './anchor-engine';
+import { listTextNodes } from './tracked-page';
 
 /*
- * The method of the Hypothesis client by its published rules: a range by paths,
- * then a position, each believed only when it says the same words, then the
- * quote by edit distance with what stood 32 characters around it. Written anew
- * from those rules; `approx-string-match` is the package that it uses.
+ * The anchoring method of the Hypothesis client: a range by paths, then by
+ * position, each only accepted if its text equals the quote; then the quote by
+ * edit distance, scored with 32 characters of context on either side.
+ * Reimplemented from the client's published rules, with the package that it
+ * uses (`approx-string-match`).
  */
 
-interface Described {
-  readonly path: { readonly start: Step; readonly end: Step } | null;
+interface HypothesisSelector {
+  readonly path: { readonly start: PointPath; readonly end: PointPath } | null;
   readonly start: number;
   readonly end: number;
   readonly exact: string;
@@ -18,9 +19,9 @@ interface Described {
   readonly suffix: string;
 }
 
-/** An element by the numbers of its ancestors among their siblings of one name, and a place in its text. */
-interface Step {
-  readonly elements: readonly (readonly [name: string, number: number])[];
+/** An element, as a path of names and indices among siblings of the same name, and an offset in its text. */
+interface PointPath {
+  readonly elements: readonly (readonly [name: string, index: number])[];
   readonly offset: number;
 }
 
@@ -34,14 +35,14 @@ const contextLength = 32;
 const maxErrors = 256;
 const weights = { quote: 50, prefix: 20, suffix: 20, position: 2 };
 
-export const hypothesis: Contestant = {
+export const hypothesis: AnchorEngine = {
   name: 'hypothesis',
-  describe(root, range): Described {
+  describe(root, range): HypothesisSelector {
     const text = root.textContent ?? '';
-    const start = offsetOf(root, range.startContainer, range.startOffset);
+    const start = getOffset(root, range.startContainer, range.startOffset);
     const end = start + range.toString().length;
     return {
-      path: pathsOf(root, range),
+      path: describePaths(root, range),
       start,
       end,
       exact: text.slice(start, end).trim(),
@@ -49,27 +50,28 @@ export const hypothesis: Contestant = {
       suffix: text.slice(end, end + contextLength),
     };
   },
-  locate: (root, described) =>
-    (described as readonly Described[]).map((one) => {
-      const says = (range: Range | null) => (range?.toString() === one.exact ? range : null);
-      const byPath = says(rangeOfPaths(root, one.path));
+  locate: (root, selectors) =>
+    (selectors as readonly HypothesisSelector[]).map((selector) => {
+      const ifExact = (range: Range | null) =>
+        range?.toString() === selector.exact ? range : null;
+      const byPath = ifExact(findRangeByPaths(root, selector.path));
       if (byPath) return byPath;
-      const byPosition = says(rangeBetween(root, one.start, one.end));
+      const byPosition = ifExact(createRange(root, selector.start, selector.end));
       if (byPosition) return byPosition;
-      const match = matchQuote(root.textContent ?? '', one);
-      return match && rangeBetween(root, match.start, match.end);
+      const match = matchQuote(root.textContent ?? '', selector);
+      return match && createRange(root, match.start, match.end);
     }),
 };
 
-function matchQuote(text: string, described: Described): Match | null {
-  const { exact, prefix, suffix, start } = described;
+function matchQuote(text: string, selector: HypothesisSelector): Match | null {
+  const { exact, prefix, suffix, start } = selector;
   if (exact === '') return null;
   const matches = searchText(text, exact, Math.min(maxErrors, exact.length / 2));
-  const likeness = (found: string, words: string) => {
-    if (words === '') return 1;
+  const getSimilarity = (found: string, expected: string) => {
+    if (expected === '') return 1;
     if (found === '') return 0;
-    const [best] = searchText(found, words, words.length);
-    return best ? 1 - best.errors / words.length : 0;
+    const [best] = searchText(found, expected, expected.length);
+    return best ? 1 - best.errors / expected.length : 0;
   };
   let best: Match | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -78,8 +80,8 @@ function matchQuote(text: string, described: Described): Match | null {
     const after = text.slice(match.end, match.end + suffix.length);
     const score =
       weights.quote * (1 - match.errors / exact.length) +
-      weights.prefix * likeness(before, prefix) +
-      weights.suffix * likeness(after, suffix) +
+      weights.prefix * getSimilarity(before, prefix) +
+      weights.suffix * getSimilarity(after, suffix) +
       weights.position * (1 - Math.abs(match.start - start) / text.length);
     if (score > bestScore) {
       best = match;
@@ -89,27 +91,27 @@ function matchQuote(text: string, described: Described): Match | null {
   return best;
 }
 
-/** Word for word where there is such a place, else by edit distance. */
-function searchText(text: string, words: string, most: number): readonly Match[] {
+/** Returns all exact matches, or approximate ones if there are none. */
+function searchText(text: string, pattern: string, maxDistance: number): readonly Match[] {
   const exact: Match[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    exact.push({ start: at, end: at + words.length, errors: 0 });
+  for (let at = text.indexOf(pattern); at >= 0; at = text.indexOf(pattern, at + 1)) {
+    exact.push({ start: at, end: at + pattern.length, errors: 0 });
   }
-  return exact.length > 0 ? exact : search(text, words, most);
+  return exact.length > 0 ? exact : search(text, pattern, maxDistance);
 }
 
-function offsetOf(root: Node, container: Node, offset: number): number {
+function getOffset(root: Node, container: Node, offset: number): number {
   const before = document.createRange();
   before.setStart(root, 0);
   before.setEnd(container, offset);
   return before.toString().length;
 }
 
-function rangeBetween(root: Node, start: number, end: number): Range | null {
+function createRange(root: Node, start: number, end: number): Range | null {
   const range = document.createRange();
   let at = 0;
   let hasStart = false;
-  for (const node of textsOf(root)) {
+  for (const node of listTextNodes(root)) {
     if (!hasStart && start < at + node.length) {
       range.setStart(node, start - at);
       hasStart = true;
@@ -123,28 +125,28 @@ function rangeBetween(root: Node, start: number, end: number): Range | null {
   return null;
 }
 
-function pathsOf(root: Element, range: Range): Described['path'] {
-  const start = stepOf(root, range.startContainer, range.startOffset);
-  const end = stepOf(root, range.endContainer, range.endOffset);
+function describePaths(root: Element, range: Range): HypothesisSelector['path'] {
+  const start = describePoint(root, range.startContainer, range.startOffset);
+  const end = describePoint(root, range.endContainer, range.endOffset);
   return start && end ? { start, end } : null;
 }
 
-function stepOf(root: Element, container: Node, offset: number): Step | null {
+function describePoint(root: Element, container: Node, offset: number): PointPath | null {
   const element = container.parentElement;
   if (!element) return null;
   const elements: (readonly [string, number])[] = [];
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
     const name = at.localName;
     const siblings = [...(at.parentElement?.children ?? [])].filter(
-      (other) => other.localName === name,
+      (sibling) => sibling.localName === name,
     );
     elements.unshift([name, siblings.indexOf(at)]);
   }
-  return { elements, offset: offsetOf(element, container, offset) };
+  return { elements, offset: getOffset(element, container, offset) };
 }
 
-function rangeOfPaths(root: Element, path: Described['path']): Range | null {
-  const [start, end] = [pointOf(root, path?.start), pointOf(root, path?.end)];
+function findRangeByPaths(root: Element, path: HypothesisSelector['path']): Range | null {
+  const [start, end] = [findPoint(root, path?.start), findPoint(root, path?.end)];
   if (!start || !end) return null;
   const range = document.createRange();
   range.setStart(start.node, start.offset);
@@ -152,16 +154,16 @@ function rangeOfPaths(root: Element, path: Described['path']): Range | null {
   return range;
 }
 
-function pointOf(root: Element, step: Step | undefined) {
+function findPoint(root: Element, path: PointPath | undefined) {
   let element: Element | undefined = root;
-  for (const [name, number] of step?.elements ?? []) {
-    element = [...(element?.children ?? [])].filter((child) => child.localName === name)[number];
+  for (const [name, index] of path?.elements ?? []) {
+    element = [...(element?.children ?? [])].filter((child) => child.localName === name)[index];
   }
-  if (!step || !element) return null;
-  let left = step.offset;
-  for (const node of textsOf(element)) {
-    if (left <= node.length) return { node, offset: left };
-    left -= node.length;
+  if (!path || !element) return null;
+  let offset = path.offset;
+  for (const node of listTextNodes(element)) {
+    if (offset <= node.length) return { node, offset };
+    offset -= node.length;
   }
   return null;
 }

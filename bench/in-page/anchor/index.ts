@@ -1,9 +1,9 @@
-import { examine } from './exam';
-import { measureTimes } from './times';
-import { examineWordings } from './wordings';
+import { measureTimes } from './measure-times';
+import { runTrials } from './run-trials';
+import { runWordingTrials } from './run-wording-trials';
 
 /*
- * Runs inside a page, in a world of its own beside the page's scripts, as the
- * extension's scripts do. What it offers is called by `bench/anchor.ts` and `bench/wording.ts`.
+ * Runs in an isolated world of a page, like the extension's content scripts.
+ * `bench/anchor.ts` and `bench/wording.ts` call the functions.
  */
-Object.assign(globalThis, { pressmarkBench: { examine, examineWordings, measureTimes } });
+Object.assign(globalThis, { pressmarkBench: { runTrials, runWordingTrials, measureTimes } });

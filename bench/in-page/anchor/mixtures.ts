@@ -1,56 +1,58 @@
-import type { Chance } from './chance';
+import type { EditContext } from './edit-context';
 import { type PageEdit, pageEdits, revisionEdits } from './page-edits';
 import { type QuoteEdit, quoteEdits } from './quote-edits';
 import type { Quote } from './quotes';
-import type { Stage } from './stage';
+import type { SeededRandom } from './seeded-random';
 
-/** Several edits at once, of the page and of each of some quotes that stand far apart. */
-export type Mixture = (stage: Stage, quotes: readonly Quote[]) => void;
+/** Applies several edits to a page and to each of some quotes that are far apart. */
+export type Mixture = (context: EditContext, quotes: readonly Quote[]) => void;
 
-/** How many edits of the page and of each quote come together in `mixed`. */
-const together = { ofPage: [1, 2], ofQuote: [2, 3] } as const;
+/** Minimum and maximum number of edits in `mixed`, of the page and of each quote. */
+const editCounts = { page: [1, 2], quote: [2, 3] } as const;
 
-/** Any edits, as they fall: harsher than anything that is done to a story that is kept. */
-function mixed(stage: Stage, quotes: readonly Quote[]): void {
-  const { chance } = stage;
+/** Random edits of any kind. Harsher than the revisions of a published story. */
+function mixed(context: EditContext, quotes: readonly Quote[]): void {
+  const { random } = context;
   for (const quote of quotes) {
-    const some = chance.shuffled(Object.values<QuoteEdit>(quoteEdits));
-    const count = chance.between(...together.ofQuote);
-    for (const edit of some.slice(0, count)) edit(stage, quote);
+    const shuffled = random.shuffle(Object.values<QuoteEdit>(quoteEdits));
+    const count = random.integer(...editCounts.quote);
+    for (const edit of shuffled.slice(0, count)) edit(context, quote);
   }
-  const { paywall: _, ...whole } = pageEdits;
-  const some = chance.shuffled(Object.values<PageEdit>(whole));
-  for (const edit of some.slice(0, chance.between(...together.ofPage))) edit(stage);
+  const { paywall: _, ...keepsStory } = pageEdits;
+  const shuffled = random.shuffle(Object.values<PageEdit>(keepsStory));
+  for (const edit of shuffled.slice(0, random.integer(...editCounts.page))) edit(context);
 }
 
 /**
- * How often a newsroom's revision has one more kind of edit. It was set, and the
- * kinds of edit were made as strong as they are, so that Hypothesis's method
- * comes near 88 % on pages that were not held back (87.1 %, one page in twelve).
+ * Probability of each further kind of edit in a newsroom's revision. This value and
+ * the strength of the edits were chosen to bring Hypothesis's method close to 88 %
+ * on pages that are not held back (measured: 87.1 % on one page in twelve).
  */
-const share = 0.05;
+const extraEditProbability = 0.05;
 
 /**
- * What a newsroom does to a story that it revises: at least one of three kinds
- * to the page, and at least one of four to each quote.
+ * A newsroom's revision of a story: at least one of three kinds of page edits, and
+ * at least one of four kinds of edits of each quote.
  */
-function newsroom(stage: Stage, quotes: readonly Quote[]): void {
-  const { chance } = stage;
+function mixedNewsroom(context: EditContext, quotes: readonly Quote[]): void {
+  const { random } = context;
   const { sentenceInserted, sentenceDeleted, paragraphMoved, embedInside } = quoteEdits;
   const kinds = [sentenceInserted, sentenceDeleted, paragraphMoved, embedInside];
-  const ofPage = chosenOf(chance, Object.values<PageEdit>(revisionEdits));
+  const pageRevisions = pickAtLeastOne(random, Object.values<PageEdit>(revisionEdits));
   for (const quote of quotes) {
-    for (const edit of chosenOf(chance, kinds)) edit(stage, quote);
+    for (const edit of pickAtLeastOne(random, kinds)) edit(context, quote);
   }
-  for (const edit of ofPage) edit(stage);
+  for (const edit of pageRevisions) edit(context);
 }
 
-/** One of a list at least, and others by their chance. */
-function chosenOf<Edit>(chance: Chance, all: readonly Edit[]): Edit[] {
-  return chance.shuffled(all).filter((_, index) => index === 0 || chance.happens(share));
+/** One of a list at least, and others by their random. */
+function pickAtLeastOne<Edit>(random: SeededRandom, edits: readonly Edit[]): Edit[] {
+  return random
+    .shuffle(edits)
+    .filter((_, index) => index === 0 || random.chance(extraEditProbability));
 }
 
 export const mixtures = {
   mixed,
-  mixedNewsroom: newsroom,
+  mixedNewsroom,
 } as const satisfies Record<string, Mixture>;

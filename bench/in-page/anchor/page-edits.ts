@@ -1,33 +1,39 @@
-import { elementOf, paragraphFor, type Stage, sentenceFor, wordsFor } from './stage';
-import { textsOf } from './tracked-page';
+import {
+  createElement,
+  createParagraph,
+  type EditContext,
+  pickSentence,
+  pickWords,
+} from './edit-context';
+import { listTextNodes } from './tracked-page';
 
-/** Changes a whole page. */
-export type PageEdit = (stage: Stage) => void;
+/** Edits a whole page. */
+export type PageEdit = (context: EditContext) => void;
 
-/** Characters between two typos. */
-const typoEvery = 50;
-/** The same where a newsroom corrects what it has published. */
-const correctionEvery = 250;
+/** Mean distance between typos, in characters. */
+const typoDistance = 50;
+/** Mean distance between corrections of a published story, in characters. */
+const correctionDistance = 250;
 
-export function typos(stage: Stage): void {
-  mistype(stage, typoEvery);
+export function typos(context: EditContext): void {
+  changeLetters(context, typoDistance);
 }
 
-/** Typos come in or are mended, one in about so many characters. */
-function mistype({ page, chance }: Stage, every: number): void {
-  for (const node of page.blocks().flatMap((block) => page.textsIn(block))) {
-    for (let at = chance.between(0, every); at < node.length; ) {
-      const change = chance.of(['replace', 'delete', 'double', 'insert'] as const);
-      const letter = node.data[chance.between(0, node.length - 1)] ?? 'e';
-      if (change === 'replace') page.replace(node, at, 1, letter);
-      else if (change === 'delete') page.replace(node, at, 1, '');
-      else page.replace(node, at, 0, change === 'double' ? (node.data[at] ?? 'e') : letter);
-      at += chance.between(every / 2, every * 1.5);
+/** Makes or corrects typos, one per `distance` characters on average. */
+function changeLetters({ page, random }: EditContext, distance: number): void {
+  for (const node of page.getBlocks().flatMap((block) => page.getTextNodes(block))) {
+    for (let offset = random.integer(0, distance); offset < node.length; ) {
+      const change = random.pick(['replace', 'delete', 'double', 'insert'] as const);
+      const letter = node.data[random.integer(0, node.length - 1)] ?? 'e';
+      if (change === 'replace') page.replace(node, offset, 1, letter);
+      else if (change === 'delete') page.replace(node, offset, 1, '');
+      else page.replace(node, offset, 0, change === 'double' ? (node.data[offset] ?? 'e') : letter);
+      offset += random.integer(distance / 2, distance * 1.5);
     }
   }
 }
 
-const restyled: Readonly<Record<string, readonly string[]>> = {
+const alternatives: Readonly<Record<string, readonly string[]>> = {
   '“': ['"', '«', '„'],
   '”': ['"', '»', '“'],
   '"': ['“', '”', '«'],
@@ -39,114 +45,127 @@ const restyled: Readonly<Record<string, readonly string[]>> = {
   '\u00a0': [' '],
 };
 
-/** Quote marks, dashes and spaces are set in another way; soft hyphens come in. */
-function typography({ page, chance }: Stage): void {
-  for (const node of page.textsIn(page.body)) {
+/** Replaces quotation marks, dashes and spaces at random, and inserts soft hyphens. */
+function typography({ page, random }: EditContext): void {
+  for (const node of page.getTextNodes(page.body)) {
     page.rewrite(node, (character) => {
-      if (character === ' ') return chance.happens(0.3) ? chance.of(['\u00a0', '\u2009']) : ' ';
-      if (/\p{Ll}/u.test(character) && chance.happens(0.06)) return `\u00ad${character}`;
-      const others = restyled[character];
-      return others ? chance.of(others) : character;
+      if (character === ' ') return random.chance(0.3) ? random.pick(['\u00a0', '\u2009']) : ' ';
+      if (/\p{Ll}/u.test(character) && random.chance(0.06)) return `\u00ad${character}`;
+      const replacements = alternatives[character];
+      return replacements ? random.pick(replacements) : character;
     });
   }
 }
 
-/** As a newsroom corrects its story. */
-function corrections(stage: Stage): void {
-  mistype(stage, correctionEvery);
+/** Corrects a published story. */
+function corrections(context: EditContext): void {
+  changeLetters(context, correctionDistance);
 }
 
-/** Quote marks and dashes are set as another house sets them: each of one kind alike. */
-function restyling({ page, chance }: Stage): void {
-  const house = new Map(
-    Object.entries(restyled).map(([character, others]) => [character, chance.of(others)]),
+/** Applies another house style: each quotation mark or dash is always replaced by the same character. */
+function restyling({ page, random }: EditContext): void {
+  const houseStyle = new Map(
+    Object.entries(alternatives).map(([character, replacements]) => [
+      character,
+      random.pick(replacements),
+    ]),
   );
-  for (const node of page.textsIn(page.body)) {
-    page.rewrite(node, (character) => house.get(character) ?? character);
+  for (const node of page.getTextNodes(page.body)) {
+    page.rewrite(node, (character) => houseStyle.get(character) ?? character);
   }
 }
 
 const inlineNames = ['em', 'strong', 'a', 'span', 'b', 'mark'];
 
-/** Words get tags around them, and tags go. */
-function inlineTags({ page, chance }: Stage): void {
+/** Unwraps inline elements and wraps other words in new ones. */
+function inlineTags({ page, random }: EditContext): void {
   const document = page.body.ownerDocument;
-  for (const block of page.blocks()) {
+  for (const block of page.getBlocks()) {
     for (const element of block.querySelectorAll(inlineNames.join(','))) {
-      if (chance.happens(0.5)) element.replaceWith(...element.childNodes);
+      if (random.chance(0.5)) element.replaceWith(...element.childNodes);
     }
-    for (const node of page.textsIn(block)) {
-      if (node.length < 12 || chance.happens(0.3)) continue;
-      const from = chance.between(1, node.length - 8);
+    for (const node of page.getTextNodes(block)) {
+      if (node.length < 12 || random.chance(0.3)) continue;
+      const from = random.integer(1, node.length - 8);
       const middle = page.split(node, from);
-      page.split(middle, chance.between(2, middle.length - 1));
-      const element = document.createElement(chance.of(inlineNames));
+      page.split(middle, random.integer(2, middle.length - 1));
+      const element = document.createElement(random.pick(inlineNames));
       middle.replaceWith(element);
       element.append(middle);
     }
   }
 }
 
-/** What stands around the story is another: more at the top, boxes between, wrappers, other names. */
-function layout(stage: Stage): void {
-  const { page, chance } = stage;
+/** Changes the markup around the story: a menu, boxes between paragraphs, wrappers, renamed elements. */
+function layout(context: EditContext): void {
+  const { page, random } = context;
   const document = page.body.ownerDocument;
-  const menu = Array.from({ length: chance.between(10, 60) }, () => wordsFor(stage, 4)).join(' | ');
-  page.body.prepend(elementOf(stage, 'nav', menu), elementOf(stage, 'div', sentenceFor(stage)));
-  page.body.append(elementOf(stage, 'footer', menu));
-  for (const [index, block] of page.blocks().entries()) {
-    const change = chance.of(['wrap', 'rename', 'keep'] as const);
+  const menu = Array.from({ length: random.integer(10, 60) }, () => pickWords(context, 4)).join(
+    ' | ',
+  );
+  page.body.prepend(
+    createElement(context, 'nav', menu),
+    createElement(context, 'div', pickSentence(context)),
+  );
+  page.body.append(createElement(context, 'footer', menu));
+  for (const [index, block] of page.getBlocks().entries()) {
+    const change = random.pick(['wrap', 'rename', 'keep'] as const);
     if (change === 'wrap') {
-      const wrapper = document.createElement(chance.of(['div', 'section']));
+      const wrapper = document.createElement(random.pick(['div', 'section']));
       block.replaceWith(wrapper);
       wrapper.append(block);
     } else if (change === 'rename' && block.localName === 'p') {
-      const other = document.createElement('div');
-      other.append(...block.childNodes);
-      block.replaceWith(other);
+      const replacement = document.createElement('div');
+      replacement.append(...block.childNodes);
+      block.replaceWith(replacement);
     }
-    if (index % 5 === 4) block.after(elementOf(stage, 'aside', wordsFor(stage, 12)));
+    if (index % 5 === 4) block.after(createElement(context, 'aside', pickWords(context, 12)));
   }
 }
 
-/** Scripts and styles come into the body and into its paragraphs. */
-function scripts({ page, chance }: Stage): void {
+/** Inserts scripts, styles and other hidden elements between and into paragraphs. */
+function scripts({ page, random }: EditContext): void {
   const document = page.body.ownerDocument;
-  const hiddenOf = (code: string) => {
-    const element = document.createElement(chance.of(['script', 'style', 'noscript', 'template']));
+  const createHidden = (code: string) => {
+    const element = document.createElement(
+      random.pick(['script', 'style', 'noscript', 'template']),
+    );
     element.textContent = code;
     return element;
   };
-  for (const block of page.blocks()) {
-    const code = `.box-${chance.between(1, 9999)}{color:red} window.slot(${chance.between(1, 9999)});`;
-    if (chance.happens(0.5)) block.before(hiddenOf(code.repeat(chance.between(1, 8))));
-    const node = page.textsIn(block).find((text) => text.length > 30);
-    if (!node || chance.happens(0.5)) continue;
-    const rest = page.split(node, chance.between(5, node.length - 5));
-    rest.parentNode?.insertBefore(hiddenOf(code), rest);
+  for (const block of page.getBlocks()) {
+    const code = `.box-${random.integer(1, 9999)}{color:red} window.slot(${random.integer(1, 9999)});`;
+    if (random.chance(0.5)) block.before(createHidden(code.repeat(random.integer(1, 8))));
+    const node = page.getTextNodes(block).find((text) => text.length > 30);
+    if (!node || random.chance(0.5)) continue;
+    const rest = page.split(node, random.integer(5, node.length - 5));
+    rest.parentNode?.insertBefore(createHidden(code), rest);
   }
 }
 
-/** Everything but the story is in another language. */
-function navigationTranslated(stage: Stage): void {
-  const { page } = stage;
-  const story = new Set(page.blocks().flatMap((block) => textsOf(block)));
-  for (const node of page.textsIn(page.body)) {
+/** Replaces all text outside the story, as if the site's language was changed. */
+function navigationTranslated(context: EditContext): void {
+  const { page } = context;
+  const storyNodes = new Set(page.getBlocks().flatMap((block) => listTextNodes(block)));
+  for (const node of page.getTextNodes(page.body)) {
     const { data } = node;
-    if (story.has(node) || data.trim() === '') continue;
-    page.replace(node, 0, data.length, wordsFor(stage, Math.ceil(data.trim().length / 7)));
+    if (storyNodes.has(node) || data.trim() === '') continue;
+    page.replace(node, 0, data.length, pickWords(context, Math.ceil(data.trim().length / 7)));
   }
 }
 
-/** Two fifths of the story stand; then comes the gate. */
-function paywall(stage: Stage): void {
-  const blocks = stage.page.blocks();
-  const kept = Math.ceil(blocks.length * 0.4);
-  blocks[kept - 1]?.after(paragraphFor(stage), elementOf(stage, 'div', 'Subscribe to read on.'));
-  for (const block of blocks.slice(kept)) block.remove();
+/** Cuts the story after 40 % of its blocks and inserts a subscription prompt. */
+function paywall(context: EditContext): void {
+  const blocks = context.page.getBlocks();
+  const visibleCount = Math.ceil(blocks.length * 0.4);
+  blocks[visibleCount - 1]?.after(
+    createParagraph(context),
+    createElement(context, 'div', 'Subscribe to read on.'),
+  );
+  for (const block of blocks.slice(visibleCount)) block.remove();
 }
 
-/** Edits of the whole page, by name. After `paywall` many quotes are gone. */
+/** Edits of the whole page, by name in the tables. `paywall` removes many quotes. */
 export const pageEdits = {
   typos,
   typography,
@@ -157,7 +176,7 @@ export const pageEdits = {
   paywall,
 } as const satisfies Record<string, PageEdit>;
 
-/** What is done to a whole page when a newsroom revises its story, by name. */
+/** Edits of the whole page when a newsroom revises a story, by name. */
 export const revisionEdits = {
   corrections,
   restyling,

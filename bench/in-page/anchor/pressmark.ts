@@ -1,12 +1,12 @@
 import { describe, locate } from '../../../core/anchor';
 import type { Passage } from '../../../core/model';
-import type { Contestant } from './contestant';
+import type { AnchorEngine } from './anchor-engine';
 
-export const pressmark: Contestant = {
+export const pressmark: AnchorEngine = {
   name: 'pressmark',
   describe,
-  locate: (root, described) =>
-    locate(root, described as readonly Passage[]).map((found) =>
-      found.how === 'lost' ? null : found.range,
+  locate: (root, selectors) =>
+    locate(root, selectors as readonly Passage[]).map((located) =>
+      located.how === 'lost' ? null : located.range,
     ),
 };

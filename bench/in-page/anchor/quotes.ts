@@ -1,31 +1,30 @@
-import type { Chance } from './chance';
+import type { SeededRandom } from './seeded-random';
 import type { Span, TrackedPage } from './tracked-page';
 
 const quoteKinds = ['word', 'phrase', 'sentence', 'passage'] as const;
 export type QuoteKind = (typeof quoteKinds)[number];
 
-/** A quote on a page as it was. */
+/** A quote of the original page. */
 export interface Quote {
   readonly kind: QuoteKind;
   readonly span: Span;
 }
 
-/** Of each kind. */
-const wanted = 5;
-const tries = 60;
-/** A quote counts when it stands once with so many characters on either side: else nobody can tell. */
-const telling = 24;
+const quotesPerKind = 5;
+const maxTries = 60;
+/** A quote with this many characters of context on either side must be unique on its page. */
+const contextLength = 24;
 
-/** Twenty quotes of a page, fewer where a page is too short: five of each kind. */
-export function chooseQuotes(page: TrackedPage, language: string, chance: Chance): Quote[] {
-  const blocks = page.blocks();
+/** Chooses five quotes of each kind, fewer if the page is too short. */
+export function chooseQuotes(page: TrackedPage, language: string, random: SeededRandom): Quote[] {
+  const blocks = page.getBlocks();
   if (blocks.length < 4) return [];
-  const text = flatten(page);
+  const text = joinText(page);
   return quoteKinds.flatMap((kind) => {
     const found: Quote[] = [];
-    for (let tried = 0; tried < tries && found.length < wanted; tried++) {
-      const span = chooseSpan(page, blocks, kind, language, chance);
-      if (!span || !isTelling(text, span)) continue;
+    for (let attempt = 0; attempt < maxTries && found.length < quotesPerKind; attempt++) {
+      const span = chooseSpan(page, blocks, kind, language, random);
+      if (!span || !isUnambiguous(text, span)) continue;
       if (found.some((quote) => quote.span.from === span.from)) continue;
       found.push({ kind, span });
     }
@@ -38,39 +37,39 @@ function chooseSpan(
   blocks: readonly HTMLElement[],
   kind: QuoteKind,
   language: string,
-  chance: Chance,
+  random: SeededRandom,
 ): Span | null {
-  const index = chance.between(0, blocks.length - 2);
+  const index = random.integer(0, blocks.length - 2);
   const block = blocks[index];
   const next = blocks[index + 1];
   if (!block || !next) return null;
   if (kind === 'passage') {
-    const [one, two] = [wordsOf(page, block, language), wordsOf(page, next, language)];
-    const first = one[chance.between(Math.floor(one.length / 3), one.length - 2)];
-    const last = two[chance.between(1, Math.floor((2 * two.length) / 3))];
+    const [words, nextWords] = [findWords(page, block, language), findWords(page, next, language)];
+    const first = words[random.integer(Math.floor(words.length / 3), words.length - 2)];
+    const last = nextWords[random.integer(1, Math.floor((2 * nextWords.length) / 3))];
     return first && last ? { from: first.from, to: last.to } : null;
   }
   if (kind === 'sentence') {
-    const sentences = segmentsOf(page, block, language, 'sentence').filter(
+    const sentences = segmentBlock(page, block, language, 'sentence').filter(
       ({ from, to }) => to - from >= 30 && to - from <= 400,
     );
-    return sentences.length > 0 ? chance.of(sentences) : null;
+    return sentences.length > 0 ? random.pick(sentences) : null;
   }
-  const words = wordsOf(page, block, language);
-  const count = kind === 'word' ? 1 : chance.between(3, 7);
-  const at = chance.between(0, words.length - count);
+  const words = findWords(page, block, language);
+  const count = kind === 'word' ? 1 : random.integer(3, 7);
+  const at = random.integer(0, words.length - count);
   const [first, last] = [words[at], words[at + count - 1]];
   if (!first || !last || (kind === 'word' && first.to - first.from < 4)) return null;
   return { from: first.from, to: last.to };
 }
 
-/** The words of a block, in order. */
-export function wordsOf(page: TrackedPage, block: Node, language: string): Span[] {
-  return segmentsOf(page, block, language, 'word');
+/** Returns the words of a block, in order. */
+export function findWords(page: TrackedPage, block: Node, language: string): Span[] {
+  return segmentBlock(page, block, language, 'word');
 }
 
-/** The sentences or words of a block, by the numbers of their characters; space at the ends is left off. */
-export function segmentsOf(
+/** Returns the sentences or words of a block as trimmed spans. */
+export function segmentBlock(
   page: TrackedPage,
   block: Node,
   language: string,
@@ -78,12 +77,12 @@ export function segmentsOf(
 ): Span[] {
   let text = '';
   const numbers: number[] = [];
-  for (const node of page.textsIn(block)) {
+  for (const node of page.getTextNodes(block)) {
     text += node.data;
-    numbers.push(...page.numbersOf(node));
+    numbers.push(...page.getNumbers(node));
   }
   const spans: Span[] = [];
-  for (const part of segmenterOf(language, granularity).segment(text)) {
+  for (const part of createSegmenter(language, granularity).segment(text)) {
     if (granularity === 'word' && !part.isWordLike) continue;
     const lead = part.segment.length - part.segment.trimStart().length;
     const length = part.segment.trim().length;
@@ -96,7 +95,7 @@ export function segmentsOf(
   return spans;
 }
 
-function segmenterOf(language: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
+function createSegmenter(language: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity });
   } catch {
@@ -104,17 +103,19 @@ function segmenterOf(language: string, granularity: 'word' | 'sentence'): Intl.S
   }
 }
 
-/** The page's characters by number, as one string. */
-function flatten(page: TrackedPage): string {
+/** Joins the text of a page. An index in the result is a character number if the page is not edited. */
+function joinText(page: TrackedPage): string {
   return page
-    .textsIn(page.body)
+    .getTextNodes(page.body)
     .map((node) => node.data)
     .join('');
 }
 
-function isTelling(text: string, { from, to }: Span): boolean {
-  const fold = (part: string) => part.replace(/\s+/g, ' ');
-  const around = fold(text.slice(Math.max(0, from - telling), to + telling)).trim();
-  const whole = fold(text);
-  return whole.indexOf(around) === whole.lastIndexOf(around);
+function isUnambiguous(text: string, { from, to }: Span): boolean {
+  const collapseSpaces = (part: string) => part.replace(/\s+/g, ' ');
+  const withContext = collapseSpaces(
+    text.slice(Math.max(0, from - contextLength), to + contextLength),
+  ).trim();
+  const collapsed = collapseSpaces(text);
+  return collapsed.indexOf(withContext) === collapsed.lastIndexOf(withContext);
 }

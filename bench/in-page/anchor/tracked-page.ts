@@ -1,37 +1,37 @@
-/** A stretch of characters of the page as it was, by their numbers; the end is not included. */
+/** Character numbers of the original page, from `from` up to but excluding `to`. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** A character that stands in the page now. */
+/** A character of the current page. */
 export interface Character {
   readonly node: Text;
   readonly offset: number;
 }
 
-/** The number of a character that was put in by an edit. */
-export const putIn = -1;
+/** The number of all characters that edits inserted. */
+export const inserted = -1;
 
-/** What no reader sees; told by markup alone, because saved pages have no style sheets. */
-const unseen =
+/** Elements without visible text. By markup alone, because saved pages have no style sheets. */
+const invisibleSelector =
   'script,style,noscript,template,textarea,select,iframe,object,svg,title,head,[hidden]';
-/** Blocks in which stories are written. */
-const storyBlocks = 'p,li,blockquote,h2,h3,dd';
-/** So many characters, without spaces, tell a block of the story from others. */
-const beginning = 40;
+/** Elements that contain the paragraphs of a story. */
+const blockSelector = 'p,li,blockquote,h2,h3,dd';
+/** First characters of a block, without spaces, to look up in the story's text. */
+const startLength = 40;
 /** Shorter blocks are menus and labels. */
-const minBlock = 60;
+const minBlockLength = 60;
 
 /**
- * A body whose every visible character has a number, which it keeps through all
- * edits: so it is known where a quote stands, whatever was done around it.
+ * A body whose visible characters are numbered. A character keeps its number
+ * through all edits, so quotes can be tracked whatever is edited around them.
  */
 export class TrackedPage {
   readonly body: HTMLElement;
   readonly #numbers: Map<Text, number[]>;
-  /** The first characters of the blocks of the story; null while every block counts. */
-  #story: ReadonlySet<number> | null = null;
+  /** Number of the first character of each block of the story. Null if all blocks count. */
+  #storyStarts: ReadonlySet<number> | null = null;
 
   private constructor(body: HTMLElement, numbers: Map<Text, number[]>) {
     this.body = body;
@@ -39,69 +39,70 @@ export class TrackedPage {
   }
 
   /**
-   * Numbers the characters of a body from 0 in document order. With the text of
-   * its story, only blocks that begin with words of it count as blocks.
+   * Numbers the characters of a body from 0 in document order. If the text of its
+   * story is given, `getBlocks` returns only blocks whose beginning is in it.
    */
-  static of(body: HTMLElement, story: string | null = null): TrackedPage {
+  static create(body: HTMLElement, story: string | null = null): TrackedPage {
     const numbers = new Map<Text, number[]>();
     let next = 0;
-    for (const node of textsOf(body)) {
-      if (node.parentElement?.closest(unseen)) continue;
+    for (const node of listTextNodes(body)) {
+      if (node.parentElement?.closest(invisibleSelector)) continue;
       numbers.set(
         node,
         Array.from({ length: node.length }, () => next++),
       );
     }
     const page = new TrackedPage(body, numbers);
-    if (story !== null) page.#story = page.#beginningsOf(pack(story));
+    if (story !== null) page.#storyStarts = page.#findStoryStarts(removeSpaces(story));
     return page;
   }
 
-  #beginningsOf(story: string): Set<number> {
-    const beginnings = this.blocks().filter((block) =>
-      story.includes(pack(block.textContent ?? '').slice(0, beginning)),
+  #findStoryStarts(story: string): Set<number> {
+    const storyBlocks = this.getBlocks().filter((block) =>
+      story.includes(removeSpaces(block.textContent ?? '').slice(0, startLength)),
     );
-    return new Set(beginnings.flatMap((block) => this.spanOf(block)?.from ?? []));
+    return new Set(storyBlocks.flatMap((block) => this.findSpan(block)?.from ?? []));
   }
 
-  /** A deep copy, which is put into the document in place of this one. */
+  /** Replaces the document's body with a deep copy, and returns the copy. */
   copy(): TrackedPage {
     const body = this.body.cloneNode(true) as HTMLElement;
     const numbers = new Map<Text, number[]>();
-    const copies = textsOf(body);
-    for (const [index, node] of textsOf(this.body).entries()) {
-      const known = this.#numbers.get(node);
+    const copies = listTextNodes(body);
+    for (const [index, node] of listTextNodes(this.body).entries()) {
+      const nodeNumbers = this.#numbers.get(node);
       const copy = copies[index];
-      if (known && copy) numbers.set(copy, [...known]);
+      if (nodeNumbers && copy) numbers.set(copy, [...nodeNumbers]);
     }
     this.body.ownerDocument.body.replaceWith(body);
     const page = new TrackedPage(body, numbers);
-    page.#story = this.#story;
+    page.#storyStarts = this.#storyStarts;
     return page;
   }
 
-  /** The text nodes with numbered characters below an element, in order. */
-  textsIn(root: Node): Text[] {
-    return textsOf(root).filter((node) => this.#numbers.has(node));
+  /** Returns the numbered text nodes below an element, in document order. */
+  getTextNodes(root: Node): Text[] {
+    return listTextNodes(root).filter((node) => this.#numbers.has(node));
   }
 
-  numbersOf(node: Text): readonly number[] {
+  /** Returns the number of each character of a text node. */
+  getNumbers(node: Text): readonly number[] {
     return this.#numbers.get(node) ?? [];
   }
 
-  /** Characters of a span that still stand, in the order of the page; spaces are left out. */
-  surviving(span: Span): Character[] {
-    return this.charactersOf(span).filter(({ node, offset }) => !isSpace(node, offset));
+  /** Returns the characters of a span that edits left, in page order, without spaces. */
+  findNonSpaceCharacters(span: Span): Character[] {
+    return this.findCharacters(span).filter(({ node, offset }) => !isSpace(node, offset));
   }
 
-  /** Characters of a span that still stand, spaces too. */
-  charactersOf({ from, to }: Span): Character[] {
+  /** Returns the characters of a span that edits left, in page order, with spaces. */
+  findCharacters({ from, to }: Span): Character[] {
     const found: Character[] = [];
-    for (const node of this.textsIn(this.body)) {
-      const numbers = this.numbersOf(node);
-      // Within a node, numbers rise.
-      const first = numbers.find((number) => number !== putIn) ?? to;
-      const last = numbers.findLast((number) => number !== putIn) ?? from - 1;
+    for (const node of this.getTextNodes(this.body)) {
+      const numbers = this.getNumbers(node);
+      // Numbers ascend within a node.
+      const first = numbers.find((number) => number !== inserted) ?? to;
+      const last = numbers.findLast((number) => number !== inserted) ?? from - 1;
       if (first >= to || last < from) continue;
       for (const [offset, number] of numbers.entries()) {
         if (number >= from && number < to) found.push({ node, offset });
@@ -110,9 +111,9 @@ export class TrackedPage {
     return found;
   }
 
-  /** The range of a span, from its first to its last character that still stands; null when none does. */
-  rangeOf(span: Span): Range | null {
-    const characters = this.surviving(span);
+  /** Returns the range from the first to the last character left of a span. Null if none is left. */
+  findRange(span: Span): Range | null {
+    const characters = this.findNonSpaceCharacters(span);
     const [first, last] = [characters[0], characters.at(-1)];
     if (!first || !last) return null;
     const range = this.body.ownerDocument.createRange();
@@ -121,50 +122,53 @@ export class TrackedPage {
     return range;
   }
 
-  /** The numbers of the characters in a range; spaces are left out. */
-  numbersIn(range: Range): number[] {
+  /** Returns the numbers of the characters in a range, without spaces. */
+  getNumbersInRange(range: Range): number[] {
     const found: number[] = [];
-    for (const node of this.textsIn(this.body)) {
+    for (const node of this.getTextNodes(this.body)) {
       if (!range.intersectsNode(node)) continue;
       const start = node === range.startContainer ? range.startOffset : 0;
       const end = node === range.endContainer ? range.endOffset : node.length;
-      const numbers = this.numbersOf(node);
+      const numbers = this.getNumbers(node);
       for (let offset = start; offset < end; offset++) {
-        if (!isSpace(node, offset)) found.push(numbers[offset] ?? putIn);
+        if (!isSpace(node, offset)) found.push(numbers[offset] ?? inserted);
       }
     }
     return found;
   }
 
-  /** Replaces characters of a text node; what comes in is numbered as put in. */
-  replace(node: Text, offset: number, count: number, words: string): void {
+  /** Replaces `count` characters of a text node. The new ones are tracked as inserted. */
+  replace(node: Text, offset: number, count: number, text: string): void {
     const numbers = this.#numbers.get(node);
     if (!numbers) return;
-    node.replaceData(offset, count, words);
-    numbers.splice(offset, count, ...Array.from({ length: words.length }, () => putIn));
+    node.replaceData(offset, count, text);
+    numbers.splice(offset, count, ...Array.from({ length: text.length }, () => inserted));
   }
 
-  /** Writes characters of a node in another way, one for one or with others between. */
-  rewrite(node: Text, write: (character: string) => string): void {
+  /**
+   * Maps each character of a text node. The last character of a result keeps the
+   * number, those before it are tracked as inserted.
+   */
+  rewrite(node: Text, map: (character: string) => string): void {
     const numbers: number[] = [];
     let data = '';
-    for (const [offset, number] of this.numbersOf(node).entries()) {
-      const written = write(node.data[offset] ?? '');
-      data += written;
-      for (let extra = 1; extra < written.length; extra++) numbers.push(putIn);
-      if (written !== '') numbers.push(number);
+    for (const [offset, number] of this.getNumbers(node).entries()) {
+      const replacement = map(node.data[offset] ?? '');
+      data += replacement;
+      for (let extra = 1; extra < replacement.length; extra++) numbers.push(inserted);
+      if (replacement !== '') numbers.push(number);
     }
     node.data = data;
     this.#numbers.set(node, numbers);
   }
 
-  /** Takes the characters of a span out. */
-  remove(span: Span): void {
-    const characters = this.charactersOf(span);
+  /** Removes the characters of a span. */
+  removeSpan(span: Span): void {
+    const characters = this.findCharacters(span);
     for (const { node, offset } of characters.toReversed()) this.replace(node, offset, 1, '');
   }
 
-  /** Parts a text node in two; gives the second. */
+  /** Splits a text node and returns the second part. */
   split(node: Text, offset: number): Text {
     const numbers = this.#numbers.get(node) ?? [];
     const second = node.splitText(offset);
@@ -172,47 +176,48 @@ export class TrackedPage {
     return second;
   }
 
-  /** Numbers the text of a new element as put in. */
-  adopt(element: Element): void {
-    for (const node of textsOf(element)) {
+  /** Tracks the text of a new element as inserted. */
+  addInserted(element: Element): void {
+    for (const node of listTextNodes(element)) {
       if (this.#numbers.has(node)) continue;
       this.#numbers.set(
         node,
-        Array.from({ length: node.length }, () => putIn),
+        Array.from({ length: node.length }, () => inserted),
       );
     }
   }
 
-  /** Blocks of the story that hold no other such block, in order. */
-  blocks(): HTMLElement[] {
-    return [...this.body.querySelectorAll<HTMLElement>(storyBlocks)].filter((block) => {
-      if (block.querySelector(storyBlocks) || block.closest(unseen)) return false;
-      if (textOf(block).length < minBlock) return false;
-      return this.#story === null || this.#holdsBeginning(block, this.#story);
+  /** Returns the innermost blocks of the story, in document order. */
+  getBlocks(): HTMLElement[] {
+    return [...this.body.querySelectorAll<HTMLElement>(blockSelector)].filter((block) => {
+      if (block.querySelector(blockSelector) || block.closest(invisibleSelector)) return false;
+      if (getBlockText(block).length < minBlockLength) return false;
+      return this.#storyStarts === null || this.#containsAny(block, this.#storyStarts);
     });
   }
 
-  #holdsBeginning(block: HTMLElement, story: ReadonlySet<number>): boolean {
-    return this.textsIn(block).some((node) =>
-      this.numbersOf(node).some((number) => story.has(number)),
+  #containsAny(block: HTMLElement, wanted: ReadonlySet<number>): boolean {
+    return this.getTextNodes(block).some((node) =>
+      this.getNumbers(node).some((number) => wanted.has(number)),
     );
   }
 
-  /** The span of a block's characters as numbered when the page was. */
-  spanOf(block: Node): Span | null {
-    const numbers = this.textsIn(block).flatMap((node) =>
-      this.numbersOf(node).filter((number) => number !== putIn),
+  /** Returns the span from the first to the last numbered character of a block. Null if all are inserted. */
+  findSpan(block: Node): Span | null {
+    const numbers = this.getTextNodes(block).flatMap((node) =>
+      this.getNumbers(node).filter((number) => number !== inserted),
     );
     const first = numbers[0];
     return first === undefined ? null : { from: first, to: (numbers.at(-1) ?? first) + 1 };
   }
 }
 
-function pack(text: string): string {
+function removeSpaces(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-export function textsOf(root: Node): Text[] {
+/** Returns all text nodes below a node, in document order. */
+export function listTextNodes(root: Node): Text[] {
   const walker = (root.ownerDocument ?? document).createTreeWalker(root, 4);
   const found: Text[] = [];
   while (walker.nextNode()) found.push(walker.currentNode as Text);
@@ -223,7 +228,7 @@ function isSpace(node: Text, offset: number): boolean {
   return /\s/.test(node.data[offset] ?? ' ');
 }
 
-/** A block's text with single spaces. */
-function textOf(block: Node): string {
+/** Returns the text of a block with runs of space collapsed. */
+function getBlockText(block: Node): string {
   return (block.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -7,7 +7,7 @@ const now = '2026-11-25T00:00:00.000Z';
 
 let exported: Blob | null = null;
 
-/** Downloads what the last call of `exportLibrary` wrote. */
+/** Downloads the last export of `exportLibrary`. */
 export async function downloadExport(): Promise<void> {
   const link = document.createElement('a');
   link.download = 'library';
@@ -20,14 +20,14 @@ function lastExport(): Blob {
   return exported;
 }
 
-/** Exports the first `clips` of the library by the code that does it in use, to a blob as for a download. */
-export async function exportLibrary(ask: {
+/** Exports the first `clips` clips with the production code, to a blob as for a download. */
+export async function exportLibrary(request: {
   format: ExportFormat;
   clips: number;
 }): Promise<{ ms: number; bytes: number; clips: number }> {
   const library = openLibrary();
   let clips = 0;
-  const numbers = Array.from({ length: ask.clips }, (_, index) => index + 1);
+  const numbers = Array.from({ length: request.clips }, (_, index) => index + 1);
   const source = createExportSource(library, numbers, new AbortController().signal, () => {
     clips++;
   });
@@ -38,13 +38,13 @@ export async function exportLibrary(ask: {
     since: null,
     timeZone: 'UTC',
   };
-  const { format } = ask;
-  const wish = { format, title: 'Pressmark', day: now, isOneFile: true, options };
-  const begun = performance.now();
-  for await (const file of exportFiles(wish, source, now)) {
+  const { format } = request;
+  const exportRequest = { format, title: 'Pressmark', day: now, isOneFile: true, options };
+  const start = performance.now();
+  for await (const file of exportFiles(exportRequest, source, now)) {
     exported = await collectFile(file.pieces, file.type);
   }
-  const ms = performance.now() - begun;
+  const ms = performance.now() - start;
   library.close();
   return { ms, bytes: lastExport().size, clips };
 }

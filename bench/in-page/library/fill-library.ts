@@ -5,23 +5,23 @@ import { maintainIndex } from '../../../storage/search/maintenance/maintain-inde
 import { countTags } from '../../../storage/tags/tags';
 import type { Vocabulary } from '../../library/vocabulary';
 import { inventStory } from './invent-story';
-import { busily, openDatabase } from './open';
+import { openDatabase, unthrottled } from './open-database';
 
-/** Clips that are saved in one transaction: one by one the disk would be waited for a hundred thousand times. */
-const clipsAtOnce = 200;
+/** Clips per transaction. With one each, most of the time would be spent waiting for the disk. */
+const batchSize = 200;
 
-/** Saves the stories `from` up to `to` of `total`, and folds them into the index. */
-export async function fillLibrary(ask: {
+/** Saves the invented stories from `from` up to but excluding `to`, and indexes them. */
+export async function fillLibrary(options: {
   vocabulary: Vocabulary;
   from: number;
   to: number;
   total: number;
-}): Promise<{ saveMs: number; tendMs: number }> {
+}): Promise<{ saveMs: number; indexMs: number }> {
   const db = await openDatabase();
-  const begun = performance.now();
-  for (let at = ask.from; at < ask.to; at += clipsAtOnce) {
-    const stories = Array.from({ length: Math.min(clipsAtOnce, ask.to - at) }, (_, offset) =>
-      makeClip(ask.vocabulary, at + offset, ask.total),
+  const start = performance.now();
+  for (let at = options.from; at < options.to; at += batchSize) {
+    const stories = Array.from({ length: Math.min(batchSize, options.to - at) }, (_, offset) =>
+      makeClip(options.vocabulary, at + offset, options.total),
     );
     const tables = db.writableTables;
     await db.transaction('rw', tables, async () => {
@@ -39,12 +39,12 @@ export async function fillLibrary(ask: {
     });
   }
   const saved = performance.now();
-  await maintainIndex(db.backendDB(), busily);
+  await maintainIndex(db.backendDB(), unthrottled);
   db.close();
-  return { saveMs: saved - begun, tendMs: performance.now() - saved };
+  return { saveMs: saved - start, indexMs: performance.now() - saved };
 }
 
-/** A story as `saveClip` would keep it, with states that a reader gave it. */
+/** Creates a clip as `saveClip` would, with invented states such as read or archived. */
 function makeClip(vocabulary: Vocabulary, index: number, total: number) {
   const { article, tags, note, now } = inventStory(vocabulary, index, total);
   const version = { id: `version-${index}`, clipId: `clip-${index}`, keptAt: now, article };

@@ -2,7 +2,7 @@ import type { Body, PageArticle } from '../../../core/model';
 import type { Vocabulary } from '../../library/vocabulary';
 import { makeRandom } from '../../random';
 
-/** A story of the invented library, with what the reader did with it. */
+/** A story of the invented library, with the user's tags and note. */
 export interface InventedStory {
   readonly article: PageArticle;
   readonly tags: readonly string[];
@@ -10,20 +10,18 @@ export interface InventedStory {
   readonly now: string;
 }
 
-/** Words of a body on average. */
+/** Mean number of words of a body. */
 const meanWords = 711;
 
-/** Newspapers that tell the stories. */
-const publishers = 150;
-/** People and places of two words each, which come again together: what a phrase is asked for. */
-const names = 4000;
-/** One word in so many begins a name. */
-const wordsToName = 45;
-/** One word in so many is new: names, numbers and slips, of which every story has some. */
-const wordsToNew = 90;
-/** Paragraphs have about so many sentences, and those so many words. */
-const sentenceWords = 18;
-const paragraphWords = 55;
+const publisherCount = 150;
+/** People and places of two words each. They recur, so phrases can be searched for. */
+const nameCount = 4000;
+/** One word in 45 starts a name. */
+const wordsPerName = 45;
+/** One word in 90 is unique: rare names, numbers and typos, which every story has. */
+const wordsPerNewWord = 90;
+const wordsPerSentence = 18;
+const wordsPerParagraph = 55;
 
 const tags = [
   'money',
@@ -39,7 +37,7 @@ const syllables = 'ka ri to mel van dor sha lin pe gru os tal wi hen bar que nor
   ' ',
 );
 
-/** Story number `index` of a library that is the same each time, made of shuffled words. */
+/** Returns the story at `index` of an invented library, made of random words. The same in each run. */
 export function inventStory(vocabulary: Vocabulary, index: number, total: number): InventedStory {
   const random = makeRandom(0x5eed + index * 7919);
   const pick = <Value>(list: readonly Value[]): Value =>
@@ -51,16 +49,16 @@ export function inventStory(vocabulary: Vocabulary, index: number, total: number
       return share < 0;
     }) ?? vocabulary.languages[0];
   if (language === undefined) throw new Error('no words');
-  const { words, upTo, space } = language;
+  const { words, cumulativeShares, separator } = language;
 
   const drawWord = (): string => {
-    if (random() * wordsToNew < 1) return newWord(random);
-    const wanted = random();
+    if (random() * wordsPerNewWord < 1) return createWord(random);
+    const target = random();
     let low = 0;
-    let high = upTo.length - 1;
+    let high = cumulativeShares.length - 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((upTo[middle] as number) < wanted) low = middle + 1;
+      if ((cumulativeShares[middle] as number) < target) low = middle + 1;
       else high = middle;
     }
     return words[low] as string;
@@ -68,26 +66,27 @@ export function inventStory(vocabulary: Vocabulary, index: number, total: number
   const draw = (count: number): string => {
     const drawn: string[] = [];
     for (let at = 0; at < count; at++) {
-      if (space !== '' && random() * wordsToName < 1) drawn.push(nameOf(random() ** 3 * names));
+      if (separator !== '' && random() * wordsPerName < 1)
+        drawn.push(createName(random() ** 3 * nameCount));
       else drawn.push(drawWord());
-      if (at % sentenceWords === sentenceWords - 1) drawn.push('.');
+      if (at % wordsPerSentence === wordsPerSentence - 1) drawn.push('.');
     }
-    return drawn.join(space).replaceAll(`${space}.`, '.');
+    return drawn.join(separator).replaceAll(`${separator}.`, '.');
   };
   const length = Math.max(40, Math.round(pick(vocabulary.lengths) * meanWords));
   const paragraphs: string[] = [];
-  for (let left = length; left > 0; left -= paragraphWords) {
-    paragraphs.push(draw(Math.min(left, paragraphWords)));
+  for (let left = length; left > 0; left -= wordsPerParagraph) {
+    paragraphs.push(draw(Math.min(left, wordsPerParagraph)));
   }
-  const publisher = Math.floor(random() ** 2 * publishers);
+  const publisher = Math.floor(random() ** 2 * publisherCount);
   const minutes = Math.floor((index / total) * 5 * 365 * 24 * 60);
   const now = new Date(Date.UTC(2021, 10, 24) + minutes * 60_000).toISOString();
   return {
     article: {
       headline: draw(9),
       standfirst: random() < 0.7 ? draw(20) : null,
-      authors: random() < 0.85 ? [nameOf(publisher * 7 + random() * 20)] : [],
-      publisher: `The ${newWord(makeRandom(publisher), 2)} Courier`,
+      authors: random() < 0.85 ? [createName(publisher * 7 + random() * 20)] : [],
+      publisher: `The ${createWord(makeRandom(publisher), 2)} Courier`,
       sourceCredit: null,
       publishedAt: now.replace(/\.\d+Z$/, '+00:00'),
       modifiedAt: null,
@@ -95,7 +94,7 @@ export function inventStory(vocabulary: Vocabulary, index: number, total: number
       url: `https://paper${publisher}.example/story/${index}`,
       section: null,
       image: null,
-      body: bodyOf(paragraphs),
+      body: createBody(paragraphs),
       completeness: random() < 0.05 ? 'preview' : 'full',
       evidence: null,
     },
@@ -105,20 +104,20 @@ export function inventStory(vocabulary: Vocabulary, index: number, total: number
   };
 }
 
-/** A name of two words: number `which` of all. */
-export function nameOf(which: number): string {
-  const random = makeRandom(0xa11ce + Math.floor(which));
-  return `${newWord(random, 2)} ${newWord(random, 3)}`;
+/** Returns the name at an index, of two words. The same in each run. */
+export function createName(index: number): string {
+  const random = makeRandom(0xa11ce + Math.floor(index));
+  return `${createWord(random, 2)} ${createWord(random, 3)}`;
 }
 
-function newWord(random: () => number, length = 2 + Math.floor(random() * 3)): string {
+function createWord(random: () => number, length = 2 + Math.floor(random() * 3)): string {
   if (length > 3 && random() < 0.3) return String(Math.floor(random() * 100_000));
   let word = '';
   for (let at = 0; at < length; at++) word += syllables[Math.floor(random() * syllables.length)];
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function bodyOf(paragraphs: readonly string[]): Body {
+function createBody(paragraphs: readonly string[]): Body {
   return {
     type: 'root',
     children: paragraphs.map((value) => ({

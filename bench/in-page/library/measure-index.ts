@@ -1,11 +1,11 @@
 import { getArticleTexts } from '../../../core/search';
 import type { HeadRow } from '../../../storage/search/rows/index-rows';
-import { openDatabase } from './open';
+import { openDatabase } from './open-database';
 
-/** Texts of which the mean is taken. */
-const sample = 2000;
+/** Number of texts to estimate the size of all texts from. */
+const sampleSize = 2000;
 
-/** What the index takes on the disk beside the text, in bytes as they are stored and in UTF-8. */
+/** Returns the stored size of the index and its columns, and the size of all texts in UTF-8. In bytes. */
 export async function measureIndex(): Promise<{
   segments: number;
   indexBytes: number;
@@ -17,14 +17,14 @@ export async function measureIndex(): Promise<{
   const head = (await db.searchHead.get('head')) as HeadRow;
   let columnBytes = 0;
   await db.searchHead.each((row) => {
-    columnBytes += bytesOf(row);
+    columnBytes += estimateBytes(row);
   });
   const encoder = new TextEncoder();
-  const numbers = await db.clips.orderBy('number').last();
-  const clips = numbers?.number ?? 0;
+  const lastClip = await db.clips.orderBy('number').last();
+  const clips = lastClip?.number ?? 0;
   let bytes = 0;
   let read = 0;
-  for (let number = 1; number <= clips; number += Math.max(1, Math.floor(clips / sample))) {
+  for (let number = 1; number <= clips; number += Math.max(1, Math.floor(clips / sampleSize))) {
     const clip = await db.clips.where('number').equals(number).first();
     const version = clip && (await db.versions.get(clip.versionId));
     if (!version) continue;
@@ -41,10 +41,10 @@ export async function measureIndex(): Promise<{
   };
 }
 
-/** About as many bytes as a value takes on the disk. */
-function bytesOf(value: unknown): number {
+/** Estimates the stored size of a value in bytes. */
+function estimateBytes(value: unknown): number {
   if (ArrayBuffer.isView(value)) return value.byteLength;
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 4;
-  return Object.values(value).reduce<number>((sum, part) => sum + bytesOf(part), 0);
+  return Object.values(value).reduce<number>((sum, part) => sum + estimateBytes(part), 0);
 }

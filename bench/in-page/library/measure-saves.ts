@@ -3,14 +3,14 @@ import { queueIndexChanges } from '../../../storage/clips/queue-index-change';
 import { toRow } from '../../../storage/schema/clip-row';
 import type { Vocabulary } from '../../library/vocabulary';
 import { inventStory } from './invent-story';
-import { openDatabase } from './open';
+import { openDatabase } from './open-database';
 
 /**
- * Saves further clips one by one, as a reader does: how long each takes (`saves`), what of it is
- * the index's (`notes`), and how long the browser takes to put nothing but the same article into a
- * database of its own (`bare`), as durably, in turns with the saves: less no library can take.
+ * Saves more clips one by one and returns times in milliseconds: of each save (`saves`), of its
+ * index changes (`notes`), and of writing only the article to a separate database with the same
+ * durability (`bare`). The latter alternates with the saves and is the minimum for any library.
  */
-export async function measureSaves(ask: {
+export async function measureSaves(options: {
   vocabulary: Vocabulary;
   from: number;
   count: number;
@@ -22,24 +22,24 @@ export async function measureSaves(ask: {
   const bare: number[] = [];
   const { floor } = Math;
   const run = floor(performance.timeOrigin);
-  for (let at = 0; at < ask.count; at++) {
-    const { article, ...story } = inventStory(ask.vocabulary, ask.from + at, ask.total);
+  for (let at = 0; at < options.count; at++) {
+    const { article, ...story } = inventStory(options.vocabulary, options.from + at, options.total);
     const url = `${article.url}?run=${run}`;
     const request = {
       ...story,
       ...{ article: { ...article, url }, pageUrl: url },
       ...{ clipId: `extra-${run}-${at}`, versionId: `extra-${run}-${at}` },
     };
-    const begun = performance.now();
+    const start = performance.now();
     const saved = await library.saveClip(request);
-    saves.push(performance.now() - begun);
+    saves.push(performance.now() - start);
     if (!saved.ok) throw new Error(saved.failure.code);
-    bare.push(await putBare(scratch, request.article));
+    bare.push(await measureBareWrite(scratch, request.article));
   }
   scratch.close();
   indexedDB.deleteDatabase(scratchName);
-  const notes = await measureNotes(ask);
-  for (let at = 0; at < ask.count; at++) {
+  const notes = await measureIndexChanges(options);
+  for (let at = 0; at < options.count; at++) {
     await library.deleteClip(`extra-${run}-${at}`, new Date().toISOString());
   }
   library.close();
@@ -57,20 +57,20 @@ function openScratch(): Promise<IDBDatabase> {
   });
 }
 
-/** Milliseconds until one row is on the disk. */
-async function putBare(scratch: IDBDatabase, row: unknown): Promise<number> {
-  const begun = performance.now();
+/** Returns the milliseconds until a row is written to disk. */
+async function measureBareWrite(scratch: IDBDatabase, row: unknown): Promise<number> {
+  const start = performance.now();
   const work = scratch.transaction('rows', 'readwrite', { durability: 'strict' });
   work.objectStore('rows').add(row);
   await new Promise((resolve, reject) => {
     work.oncomplete = resolve;
     work.onabort = () => reject(work.error);
   });
-  return performance.now() - begun;
+  return performance.now() - start;
 }
 
-/** The same by itself: from the article to the row of the index that waits for its transaction. */
-async function measureNotes(ask: {
+/** Returns the milliseconds from an article to its index rows, without committing them. */
+async function measureIndexChanges(options: {
   vocabulary: Vocabulary;
   from: number;
   count: number;
@@ -78,16 +78,20 @@ async function measureNotes(ask: {
 }): Promise<number[]> {
   const db = await openDatabase();
   const notes: number[] = [];
-  for (let at = 0; at < ask.count; at++) {
+  for (let at = 0; at < options.count; at++) {
     const row = await db.clips.orderBy('number').last();
     if (row === undefined) break;
-    const { article } = inventStory(ask.vocabulary, ask.from + ask.count + at, ask.total);
+    const { article } = inventStory(
+      options.vocabulary,
+      options.from + options.count + at,
+      options.total,
+    );
     await db
       .transaction('rw', db.writableTables, async (work) => {
         const after = toRow({ ...row, annotationCount: 0 }, row.number);
-        const begun = performance.now();
+        const start = performance.now();
         await queueIndexChanges(db, [{ kind: 'clip', before: null, after, article }]);
-        notes.push(performance.now() - begun);
+        notes.push(performance.now() - start);
         work.abort();
       })
       .catch(() => undefined);

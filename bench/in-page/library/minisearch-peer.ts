@@ -1,19 +1,19 @@
-/* Runs in a worker: MiniSearch, which holds its index in memory. */
+/* Runs in a worker. Measures MiniSearch, which keeps its index in memory. */
 import MiniSearch from 'minisearch';
 import { plainText } from '../../../core/text';
 import { inventStory } from './invent-story';
-import type { PeerAsk, PeerFigures } from './peer';
+import type { PeerFigures, PeerInput } from './peer';
 
-/** Stories that are made before any of them is added, so that making them is not timed. */
-const atOnce = 500;
+/** Stories that are created before they are added. Only adding is timed. */
+const batchSize = 500;
 
-function measure({ vocabulary, clips, questions }: PeerAsk): PeerFigures {
+function measure({ vocabulary, clips, queries }: PeerInput): PeerFigures {
   const search = new MiniSearch({
     fields: ['headline', 'standfirst', 'authors', 'publisher', 'body', 'note', 'tags'],
   });
   let buildMs = 0;
-  for (let from = 0; from < clips; from += atOnce) {
-    const stories = Array.from({ length: Math.min(atOnce, clips - from) }, (_, at) => {
+  for (let from = 0; from < clips; from += batchSize) {
+    const stories = Array.from({ length: Math.min(batchSize, clips - from) }, (_, at) => {
       const { article, note, tags } = inventStory(vocabulary, from + at, clips);
       return {
         ...{ id: from + at, headline: article.headline, standfirst: article.standfirst ?? '' },
@@ -21,27 +21,27 @@ function measure({ vocabulary, clips, questions }: PeerAsk): PeerFigures {
         ...{ body: plainText(article.body), note, tags: tags.join(' ') },
       };
     });
-    const begun = performance.now();
+    const start = performance.now();
     search.addAll(stories);
-    buildMs += performance.now() - begun;
+    buildMs += performance.now() - start;
   }
   const times: number[] = [];
-  // It knows no phrases.
-  for (const { words, beginnings } of questions.filter(({ phrases }) => phrases.length === 0)) {
-    const begun = performance.now();
+  // MiniSearch does not support phrases.
+  for (const { words, prefixes } of queries.filter(({ phrases }) => phrases.length === 0)) {
+    const start = performance.now();
     search.search({
       combineWith: 'AND',
       queries: [
         ...words.map((word) => ({ queries: [word], prefix: false })),
-        ...beginnings.map((beginning) => ({ queries: [beginning], prefix: true })),
+        ...prefixes.map((beginning) => ({ queries: [beginning], prefix: true })),
       ],
     });
-    times.push(performance.now() - begun);
+    times.push(performance.now() - start);
   }
   const bytes = JSON.stringify(search).length;
   return { clips, buildMs, bytes, firstMs: null, times };
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<PeerAsk>) => {
+self.addEventListener('message', ({ data }: MessageEvent<PeerInput>) => {
   self.postMessage(measure(data));
 });

@@ -1,19 +1,19 @@
 import type { Vocabulary } from '../../library/vocabulary';
-import type { ScanQuestion } from './scan-library';
+import type { ScanQuery } from './scan-library';
 
-/** What another search is asked to do. */
-export interface PeerAsk {
+/** The library and queries for another search engine. */
+export interface PeerInput {
   readonly vocabulary: Vocabulary;
   readonly clips: number;
-  readonly questions: readonly ScanQuestion[];
+  readonly queries: readonly ScanQuery[];
 }
 
-/** What it took; times in milliseconds. */
+/** Figures of another search engine. Times in milliseconds. */
 export interface PeerFigures {
   readonly clips: number;
   readonly buildMs: number;
   readonly bytes: number | null;
-  /** From the start of a worker to the first answer, the index being there already; null where it is in memory only. */
+  /** From the start of a worker to the first result, on an existing index. Null if it is only in memory. */
   readonly firstMs: number | null;
   readonly times: readonly number[];
 }

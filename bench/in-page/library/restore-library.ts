@@ -1,23 +1,24 @@
 import { createImportFile } from '../../../core/files';
 import { openImport } from '../../../core/import';
-import { type ImportRunResult, runImport } from '../../../entrypoints/library/import-run';
+import type { ImportRunResult } from '../../../entrypoints/library/import/import-context';
+import { runImport } from '../../../entrypoints/library/import/import-run';
 import { openLibrary } from '../../../storage';
 
 const now = '2026-11-25T00:00:00.000Z';
 
-/** Puts a field for the file that is to be restored into the page. */
-export async function askForFile(): Promise<void> {
+/** Adds a field for the file to restore to the page. */
+export async function addFileInput(): Promise<void> {
   const field = document.createElement('input');
   field.type = 'file';
   document.body.append(field);
 }
 
 /**
- * Takes the chosen file into a library with nothing in it, by the code that does
- * it in use: the look at the file that comes first, and the import.
+ * Imports the chosen file into an empty library with the production code: the dry
+ * run, then the import.
  */
-export async function restoreLibrary(ask: { textWorker: string }): Promise<{
-  lookMs: number;
+export async function restoreLibrary(options: { textWorker: string }): Promise<{
+  dryRunMs: number;
   importMs: number;
   bytes: number;
   counts: ImportRunResult['counts'];
@@ -37,18 +38,18 @@ export async function restoreLibrary(ask: { textWorker: string }): Promise<{
   });
   if (!opened.ok) throw new Error(`not recognised: ${opened.failure.detail}`);
   const run = async (isDryRun: boolean) => {
-    const begun = performance.now();
+    const start = performance.now();
     const result = await runImport(library, {
-      ...{ opened: opened.value, wish: 'merge', isDryRun, now, clock: () => now },
+      ...{ opened: opened.value, mode: 'merge', isDryRun, now, clock: () => now },
       signal: new AbortController().signal,
       onProgress: () => {},
-      startTextWorker: () => new Worker(ask.textWorker),
+      startTextWorker: () => new Worker(options.textWorker),
     });
     if (result.failure !== null) throw new Error(`${result.failure.code} ${result.failure.detail}`);
-    return { ms: performance.now() - begun, ...result };
+    return { ms: performance.now() - start, ...result };
   };
-  const look = await run(true);
+  const dryRun = await run(true);
   const { ms, counts, remarks } = await run(false);
   library.close();
-  return { lookMs: look.ms, importMs: ms, bytes: file.size, counts, remarks };
+  return { dryRunMs: dryRun.ms, importMs: ms, bytes: file.size, counts, remarks };
 }

@@ -1,31 +1,32 @@
 import { plainText } from '../../../core/text';
-import { openDatabase } from './open';
+import { openDatabase } from './open-database';
 
-/** A question as a scan understands it: words or beginnings that all must stand in the text. */
-export interface ScanQuestion {
+/** A query for a scan. The text must contain all words, word prefixes and phrases. */
+export interface ScanQuery {
   readonly words: readonly string[];
-  readonly beginnings: readonly string[];
+  readonly prefixes: readonly string[];
   readonly phrases: readonly string[];
 }
 
-const rowsAtOnce = 500;
+const batchSize = 500;
 
 /**
- * The numbers of the clips that answer each question, told by reading every
- * text. Nothing of the search's own code takes part: words are what stands
- * between all that is no letter and no digit, without case and accents.
+ * Returns the numbers of the clips that match each query, by reading every text.
+ *
+ * Does not use code of the search: words are runs of letters and digits, compared
+ * without case and accents.
  */
-export async function scanLibrary(questions: readonly ScanQuestion[]): Promise<number[][]> {
+export async function scanLibrary(queries: readonly ScanQuery[]): Promise<number[][]> {
   const db = await openDatabase();
-  const found: number[][] = questions.map(() => []);
+  const found: number[][] = queries.map(() => []);
   for (let after = 0; ; ) {
-    const rows = await db.clips.where('number').above(after).limit(rowsAtOnce).toArray();
+    const rows = await db.clips.where('number').above(after).limit(batchSize).toArray();
     const last = rows.at(-1);
     if (last === undefined) break;
     after = last.number;
     const versions = await db.versions.bulkGet(rows.map(({ versionId }) => versionId));
-    for (const [at, row] of rows.entries()) {
-      const article = versions[at]?.article;
+    for (const [position, row] of rows.entries()) {
+      const article = versions[position]?.article;
       if (article === undefined || row.deletedAt !== null) continue;
       const texts = [
         article.headline,
@@ -36,13 +37,13 @@ export async function scanLibrary(questions: readonly ScanQuestion[]): Promise<n
         row.note,
         ...row.tags,
       ];
-      const text = texts.map(spell).join('\n');
-      for (const [which, { words, beginnings, phrases }] of questions.entries()) {
-        const fits =
+      const text = texts.map(normaliseText).join('\n');
+      for (const [index, { words, prefixes, phrases }] of queries.entries()) {
+        const isMatch =
           words.every((word) => text.includes(` ${word} `)) &&
-          beginnings.every((beginning) => text.includes(` ${beginning}`)) &&
+          prefixes.every((beginning) => text.includes(` ${beginning}`)) &&
           phrases.every((phrase) => text.includes(` ${phrase} `));
-        if (fits) found[which]?.push(row.number);
+        if (isMatch) found[index]?.push(row.number);
       }
     }
   }
@@ -50,13 +51,13 @@ export async function scanLibrary(questions: readonly ScanQuestion[]): Promise<n
   return found;
 }
 
-/** The words of a text, and once more with those that an apostrophe or a hyphen parts written as one. */
-function spell(text: string | null): string {
+/** Returns the words of a text twice: split at apostrophes and hyphens, and joined there. */
+function normaliseText(text: string | null): string {
   const joined = (text ?? '').replace(/(?<=\p{L})['’.&_·-](?=\p{L})/gu, '');
-  return [text ?? '', joined].map((one) => ` ${wordsOf(one).join(' ')} `).join('\n');
+  return [text ?? '', joined].map((one) => ` ${splitWords(one).join(' ')} `).join('\n');
 }
 
-function wordsOf(text: string): readonly string[] {
+function splitWords(text: string): readonly string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

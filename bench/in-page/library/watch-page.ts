@@ -1,25 +1,25 @@
 /*
- * Runs in the library page before its own scripts: sees when the first rows
- * with words are painted, and how long frames take while the list is scrolled.
+ * Runs in the library page before its own scripts. Records when the first rows with
+ * text are painted, and how long frames take while the list is scrolled.
  */
 
-/** Times from the start of the navigation, in milliseconds; null until it has come to that. */
-export const seen: {
-  /** Rows with words are in the document. */
+/** Milliseconds from the start of the navigation. Null until it has happened. */
+export const firstRows: {
+  /** Rows with text are in the document. */
   rowsThereMs: number | null;
-  /** They are on the screen. */
+  /** Rows with text are painted. */
   rowsPaintedMs: number | null;
 } = { rowsThereMs: null, rowsPaintedMs: null };
 
-/** What was seen of frames, in milliseconds. */
-export interface WatchedFrames {
+/** Times of frames, in milliseconds. */
+export interface RecordedFrames {
   /** From one frame to the next. */
   readonly gaps: number[];
-  /** What the page had to do for a frame: from its first scroll event until it is laid out and painted. */
+  /** Work for a frame: from its first scroll event until it is laid out and painted. */
   readonly work: number[];
   /** Tasks of 50 ms and more. */
   readonly longTasks: number[];
-  /** Frames in which a row in sight had no words yet. */
+  /** Number of frames in which a visible row had no text yet. */
   blank: number;
 }
 
@@ -28,27 +28,27 @@ declare const scheduler: {
 };
 const urgent = { priority: 'user-blocking' };
 
-const wanted = '.clip-row__headline';
+const headlineSelector = '.clip-row__headline';
 
 new PerformanceObserver((list) => {
   const [first] = list.getEntries();
-  if (first) seen.rowsPaintedMs ??= first.startTime;
+  if (first) firstRows.rowsPaintedMs ??= first.startTime;
 }).observe({ type: 'element' });
 
-// Only what has its name before it is first painted is told of.
-const watching = new MutationObserver(() => {
-  const headlines = document.querySelectorAll(wanted);
+// Element timing only reports elements that have the attribute before their first paint.
+const rowObserver = new MutationObserver(() => {
+  const headlines = document.querySelectorAll(headlineSelector);
   if (headlines.length === 0) return;
-  watching.disconnect();
-  seen.rowsThereMs = performance.now();
+  rowObserver.disconnect();
+  firstRows.rowsThereMs = performance.now();
   for (const headline of headlines) headline.setAttribute('elementtiming', 'row');
 });
-watching.observe(document, { childList: true, subtree: true });
+rowObserver.observe(document, { childList: true, subtree: true });
 
-let isWatching = false;
-/** When the page was first told, for the frame that is made, that it has been scrolled. */
+let isRecording = false;
+/** Time of the first scroll event for the current frame. */
 let scrolledAt: number | null = null;
-// Before the page's own listeners; they draw anew before the frame is laid out.
+// Runs before the page's own listeners, which render before the frame is laid out.
 document.addEventListener(
   'scroll',
   () => {
@@ -56,33 +56,33 @@ document.addEventListener(
   },
   { capture: true },
 );
-let frames: WatchedFrames = { gaps: [], work: [], longTasks: [], blank: 0 };
+let frames: RecordedFrames = { gaps: [], work: [], longTasks: [], blank: 0 };
 
 new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) frames.longTasks.push(duration);
 }).observe({ type: 'longtask' });
 
-/** Begins to watch frames. */
-export function beginFrames(): void {
+/** Starts recording frames. */
+export function startRecording(): void {
   frames = { gaps: [], work: [], longTasks: [], blank: 0 };
-  isWatching = true;
+  isRecording = true;
   let last: number | null = null;
-  const look = (now: number) => {
-    if (!isWatching) return;
+  const record = (now: number) => {
+    if (!isRecording) return;
     if (last !== null) frames.gaps.push(now - last);
     last = now;
-    const begun = scrolledAt ?? performance.now();
+    const start = scrolledAt ?? performance.now();
     scrolledAt = null;
-    // A task comes after the frame in which it was asked for has been laid out and painted.
-    void scheduler.postTask(() => frames.work.push(performance.now() - begun), urgent);
+    // The task runs after the current frame has been laid out and painted.
+    void scheduler.postTask(() => frames.work.push(performance.now() - start), urgent);
     if (document.querySelector('.clip-row.is-coming') !== null) frames.blank += 1;
-    requestAnimationFrame(look);
+    requestAnimationFrame(record);
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(record);
 }
 
-/** Ends it and gives what was seen. */
-export function endFrames(): WatchedFrames {
-  isWatching = false;
+/** Stops recording and returns the frames. */
+export function stopRecording(): RecordedFrames {
+  isRecording = false;
   return frames;
 }

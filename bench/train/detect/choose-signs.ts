@@ -10,7 +10,7 @@ const thresholds = [
   5000,
 ];
 
-export interface Choice {
+export interface ChoiceOptions {
   /** Rounds of choosing a sign. The same sign may be chosen again. */
   readonly rounds: number;
   /** Share of a chosen sign's weight that is applied before the next round. */
@@ -18,10 +18,10 @@ export interface Choice {
   /** Share of its gain that the first sign of a fact loses, because facts cost time and bytes. */
   readonly newFactPenalty: number;
   /** Minimum number of pages on either side of a sign. */
-  readonly leastPages: number;
+  readonly minPages: number;
   readonly ridge: number;
   /** Maximum number of thresholds per fact. */
-  readonly mostOfAFact: number;
+  readonly maxSignsPerFact: number;
 }
 
 /**
@@ -31,15 +31,15 @@ export interface Choice {
 export function chooseSigns(
   pages: readonly (readonly number[])[],
   truth: readonly number[],
-  choice: Choice,
+  choice: ChoiceOptions,
 ): readonly Sign[] {
   const facts = pages[0]?.length ?? 0;
   const candidates: { sign: Sign; rows: readonly number[] }[] = [];
   for (let fact = 0; fact < facts; fact++) {
     for (const above of thresholds) {
       const rows = pages.flatMap((page, row) => ((page[fact] ?? 0) > above ? [row] : []));
-      if (rows.length < choice.leastPages) continue;
-      if (pages.length - rows.length < choice.leastPages) continue;
+      if (rows.length < choice.minPages) continue;
+      if (pages.length - rows.length < choice.minPages) continue;
       candidates.push({ sign: { fact, above }, rows });
     }
   }
@@ -51,17 +51,18 @@ export function chooseSigns(
     let slopes = 0;
     let curves = 0;
     sums.forEach((sum, row) => {
-      const chance = 1 / (1 + Math.exp(-sum));
-      slope[row] = (truth[row] ?? 0) - chance;
-      curve[row] = chance * (1 - chance);
+      const p = 1 / (1 + Math.exp(-sum));
+      slope[row] = (truth[row] ?? 0) - p;
+      curve[row] = p * (1 - p);
       slopes += slope[row] ?? 0;
       curves += curve[row] ?? 0;
     });
     let best = { gain: 0, candidate: candidates[0], with: 0, without: 0 };
     for (const candidate of candidates) {
       const { fact, above } = candidate.sign;
-      const known = chosen.get(fact);
-      if (known && !known.has(above) && known.size >= choice.mostOfAFact) continue;
+      const chosenThresholds = chosen.get(fact);
+      const isFull = (chosenThresholds?.size ?? 0) >= choice.maxSignsPerFact;
+      if (isFull && !chosenThresholds?.has(above)) continue;
       let here = 0;
       let bend = choice.ridge;
       for (const row of candidate.rows) {
@@ -72,7 +73,7 @@ export function chooseSigns(
       const restBend = curves - bend + 2 * choice.ridge;
       const worth = (here * here) / bend + (rest * rest) / restBend;
       const base = (slopes * slopes) / (curves + choice.ridge);
-      const gain = (worth - base) * (known ? 1 : 1 - choice.newFactPenalty);
+      const gain = (worth - base) * (chosenThresholds ? 1 : 1 - choice.newFactPenalty);
       if (gain > best.gain) best = { gain, candidate, with: here / bend, without: rest / restBend };
     }
     if (best.gain <= 0 || !best.candidate) break;

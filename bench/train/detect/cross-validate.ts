@@ -1,4 +1,4 @@
-import { type Choice, chooseSigns, type Sign } from './choose-signs';
+import { type ChoiceOptions, chooseSigns, type Sign } from './choose-signs';
 import { fitWeights } from './fit-weights';
 
 export interface Model {
@@ -19,7 +19,7 @@ export interface Pages {
 export function train(
   facts: readonly (readonly number[])[],
   truth: readonly number[],
-  choice: Choice,
+  choice: ChoiceOptions,
   ridge: number,
 ): Model {
   const signs = chooseSigns(facts, truth, choice);
@@ -50,27 +50,27 @@ export function crossValidate(
   always: readonly { readonly facts: readonly number[]; readonly truth: number }[],
   round: number,
   parts: number,
-  choice: Choice,
+  choice: ChoiceOptions,
   ridge: number,
 ): readonly number[] {
-  const dealt = publishers.map((publisher) => deal(publisher, round) % parts);
+  const assigned = publishers.map((publisher) => hashPublisher(publisher, round) % parts);
   const points: number[] = [];
   for (let part = 0; part < parts; part++) {
-    const rows = truth.flatMap((_, row) => (dealt[row] === part ? [] : [row]));
+    const rows = truth.flatMap((_, row) => (assigned[row] === part ? [] : [row]));
     const model = train(
       [...rows.map((row) => facts[row] ?? []), ...always.map((page) => page.facts)],
       [...rows.map((row) => truth[row] ?? 0), ...always.map((page) => page.truth)],
       choice,
       ridge,
     );
-    dealt.forEach((own, row) => {
-      if (own === part) points[row] = sumPoints(model, facts[row] ?? []);
+    assigned.forEach((pagePart, row) => {
+      if (pagePart === part) points[row] = sumPoints(model, facts[row] ?? []);
     });
   }
   return points;
 }
 
-function deal(publisher: string, round: number): number {
+function hashPublisher(publisher: string, round: number): number {
   let hash = round * 7919 + 3;
   for (const letter of publisher) hash = (hash * 37 + letter.charCodeAt(0)) % 99_991;
   return hash;

@@ -13,31 +13,32 @@ export function fitWeights(
   ridge: number,
 ): { bias: number; weights: readonly number[] } {
   const size = columns.length + 1;
-  const shown: number[][] = truth.map(() => [0]);
+  /** For each row the indices of its weights. 0 is the bias. */
+  const rowSigns: number[][] = truth.map(() => [0]);
   columns.forEach((rows, column) => {
-    for (const row of rows) shown[row]?.push(column + 1);
+    for (const row of rows) rowSigns[row]?.push(column + 1);
   });
   let weights = new Float64Array(size);
   for (let round = 0; round < rounds; round++) {
     const slope = new Float64Array(size);
     const curve = Array.from({ length: size }, () => new Float64Array(size));
-    shown.forEach((signs, row) => {
+    rowSigns.forEach((signs, row) => {
       let sum = 0;
       for (const sign of signs) sum += weights[sign] ?? 0;
-      const chance = 1 / (1 + Math.exp(-sum));
-      const spread = chance * (1 - chance);
-      for (const one of signs) {
-        slope[one] = (slope[one] ?? 0) + (truth[row] ?? 0) - chance;
-        const line = curve[one] as Float64Array;
-        for (const other of signs) line[other] = (line[other] ?? 0) + spread;
+      const p = 1 / (1 + Math.exp(-sum));
+      const variance = p * (1 - p);
+      for (const a of signs) {
+        slope[a] = (slope[a] ?? 0) + (truth[row] ?? 0) - p;
+        const line = curve[a] as Float64Array;
+        for (const b of signs) line[b] = (line[b] ?? 0) + variance;
       }
     });
     for (let index = 0; index < size; index++) {
       // The bias is not regularised; a tiny value keeps the matrix invertible.
-      const pull = index === 0 ? 1e-9 : ridge;
-      slope[index] = (slope[index] ?? 0) - pull * (weights[index] ?? 0);
+      const penalty = index === 0 ? 1e-9 : ridge;
+      slope[index] = (slope[index] ?? 0) - penalty * (weights[index] ?? 0);
       const line = curve[index] as Float64Array;
-      line[index] = (line[index] ?? 0) + pull;
+      line[index] = (line[index] ?? 0) + penalty;
     }
     const step = solve(curve, slope);
     weights = weights.map((weight, index) => weight + (step[index] ?? 0));

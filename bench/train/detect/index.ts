@@ -1,10 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { corpusFolder, option } from '../../corpus';
-import { askPages, bundle, detectPages, kept } from '../../detect-chromium';
-import { rate } from '../../detect-rate';
-import type { Choice } from './choose-signs';
+import {
+  bundleModule,
+  evaluateOnPages,
+  readDetectionPages,
+  readOrCompute,
+} from '../../detect-chromium';
+import { computeRate } from '../../detect-rate';
+import type { ChoiceOptions } from './choose-signs';
 import { crossValidate, train } from './cross-validate';
-import { inventedPages } from './invented-pages';
+import { readInventedPages } from './read-invented-pages';
 import { writeScorecard } from './write-scorecard';
 
 /*
@@ -17,17 +22,17 @@ import { writeScorecard } from './write-scorecard';
  * `--facts` stores the facts read from the pages, which makes the next run fast.
  */
 
-const choice: Choice = {
+const choice: ChoiceOptions = {
   rounds: 200,
   rate: 0.3,
   // The facts were already chosen, by leaving out one at a time.
   newFactPenalty: 0,
-  leastPages: 12,
+  minPages: 12,
   /** About one page for and against: rare signs get no large weight. */
   ridge: 2,
-  mostOfAFact: 3,
+  maxSignsPerFact: 3,
 };
-/** About one page's word for and against: a rare sign gets no great weight. */
+/** The same for the final weights. */
 const ridge = 1.5;
 const parts = 6;
 const rounds = [1, 2, 3];
@@ -35,33 +40,35 @@ const rounds = [1, 2, 3];
  * False positive rate on pages of publishers not trained on. At 0.010, the goal, one more
  * story in forty of `news` is missed.
  */
-const wantedFalsePositiveRate = 0.015;
+const maxFalsePositiveRate = 0.015;
 
 const folder = corpusFolder();
-const pages = detectPages(folder).filter(({ page, isHeld }) => !isHeld && URL.canParse(page.url));
-const read = await kept(option('facts'), async () => {
-  const script = await bundle('core/detect/page-facts.ts', 'detect');
-  return (await askPages(
+const pages = readDetectionPages(folder).filter(
+  ({ page, isHeldBack }) => !isHeldBack && URL.canParse(page.url),
+);
+const pageFacts = await readOrCompute(option('facts'), async () => {
+  const script = await bundleModule('core/detect/page-facts.ts', 'detect');
+  return (await evaluateOnPages(
     folder,
     pages,
     (page) => `${script};detect.readPageFacts(document, ${JSON.stringify(page.url)})`,
   )) as [string, number][][];
 });
-const names = (read[0] ?? []).map(([name]) => name);
-const facts = read.map((page) => page.map(([, value]) => value));
+const names = (pageFacts[0] ?? []).map(([name]) => name);
+const facts = pageFacts.map((page) => page.map(([, value]) => value));
 const truth = pages.map(({ isArticle }) => Number(isArticle));
 const publishers = pages.map(({ page }) =>
   new URL(page.url).hostname.split('.').slice(-2).join('.'),
 );
 
-const invented = inventedPages();
+const invented = readInventedPages();
 
-const tried = rounds.map((round) =>
+const roundPoints = rounds.map((round) =>
   crossValidate({ facts, truth, publishers }, invented, round, parts, choice, ridge),
 );
-const found = (threshold: number) =>
-  tried.map((points) =>
-    rate(
+const computeRates = (threshold: number) =>
+  roundPoints.map((points) =>
+    computeRate(
       pages.map(({ isArticle }, row) => ({ isArticle, isFound: (points[row] ?? 0) >= threshold })),
     ),
   );
@@ -69,20 +76,23 @@ const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 let threshold = -10;
 while (
-  mean(found(threshold).map(({ falsePositiveRate }) => falsePositiveRate)) > wantedFalsePositiveRate
+  mean(computeRates(threshold).map(({ falsePositiveRate }) => falsePositiveRate)) >
+  maxFalsePositiveRate
 ) {
   threshold++;
 }
-console.log('Cross-validated by publisher, mean of three deals');
+console.log('Cross-validated by publisher, mean of three rounds');
 console.table(
   Object.fromEntries(
     [-5, 0, 5, 10, threshold].map((points) => {
-      const rates = found(points);
+      const rates = computeRates(points);
       return [
         `from ${points} points`,
         {
           f1: mean(rates.map(({ f1 }) => f1)).toFixed(3),
-          falsePositiveRate: mean(rates.map((one) => one.falsePositiveRate)).toFixed(4),
+          falsePositiveRate: mean(rates.map(({ falsePositiveRate }) => falsePositiveRate)).toFixed(
+            4,
+          ),
         },
       ];
     }),

@@ -9,13 +9,13 @@ export function writeScorecard(
   threshold: number,
 ): string {
   const rows = names.map((name, fact) => {
-    const found = model.signs.flatMap((sign, index) =>
+    const factSigns = model.signs.flatMap((sign, index) =>
       sign.fact === fact ? [{ above: sign.above, points: model.points[index] ?? 0 }] : [],
     );
-    const numbers = found.flatMap(({ above, points }) => [above, points]);
-    const evidence = found.map(({ above }) => {
-      const shown = truth.filter((_, row) => (facts[row]?.[fact] ?? 0) > above);
-      return `${shown.filter((one) => one === 1).length} of ${shown.length}`;
+    const numbers = factSigns.flatMap(({ above, points }) => [above, points]);
+    const evidence = factSigns.map(({ above }) => {
+      const labels = truth.filter((_, row) => (facts[row]?.[fact] ?? 0) > above);
+      return `${labels.filter((label) => label === 1).length} of ${labels.length}`;
     });
     return `  [${numbers.join(', ')}], // ${name}${evidence.length ? `: ${evidence.join(', ')}` : ''}`;
   });

@@ -4,7 +4,7 @@
  * elsewhere on the page.
  */
 
-const gram = 3;
+const gramLength = 3;
 /** Candidate positions of a run in the truth. */
 const maxPlaces = 4;
 /** Tokens by which the truth may step back between two runs. */
@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** Returns the words of a text. In scripts without spaces, each letter is a token. */
-export function tokensOf(text: string): string[] {
+export function tokenise(text: string): string[] {
   return (
     text
       .toLowerCase()
@@ -33,19 +33,21 @@ export function labelRuns(runs: readonly string[], truth: string): number[] {
   const starts = new Set<number>();
   for (const paragraph of truth.split(/\n+/)) {
     starts.add(tokens.length);
-    tokens.push(...tokensOf(paragraph));
+    tokens.push(...tokenise(paragraph));
   }
   starts.add(tokens.length);
   const index = new Map<string, number[]>();
-  for (let at = 0; at + gram <= tokens.length; at++) {
-    const key = tokens.slice(at, at + gram).join(' ');
+  for (let at = 0; at + gramLength <= tokens.length; at++) {
+    const key = tokens.slice(at, at + gramLength).join(' ');
     const places = index.get(key);
     if (places) places.push(at);
     else index.set(key, [at]);
   }
-  const split = runs.map(tokensOf);
+  const split = runs.map(tokenise);
   const candidates = split.map((own) =>
-    own.length < gram ? exactPlaces(own, tokens, starts) : votedPlaces(own, index, tokens.length),
+    own.length < gramLength
+      ? findExactPlaces(own, tokens, starts)
+      : findVotedPlaces(own, index, tokens.length),
   );
 
   interface State extends Place {
@@ -95,7 +97,7 @@ export function labelRuns(runs: readonly string[], truth: string): number[] {
   return labels;
 }
 
-function exactPlaces(
+function findExactPlaces(
   own: readonly string[],
   truth: readonly string[],
   starts: ReadonlySet<number>,
@@ -111,14 +113,14 @@ function exactPlaces(
   return places;
 }
 
-function votedPlaces(
+function findVotedPlaces(
   own: readonly string[],
   index: ReadonlyMap<string, readonly number[]>,
   length: number,
 ): Place[] {
   const votes = new Map<number, number>();
-  for (let at = 0; at + gram <= own.length; at++) {
-    const places = index.get(own.slice(at, at + gram).join(' ')) ?? [];
+  for (let at = 0; at + gramLength <= own.length; at++) {
+    const places = index.get(own.slice(at, at + gramLength).join(' ')) ?? [];
     if (places.length > 20) continue;
     for (const place of places) {
       // Rounded: a few extra or missing words must not split the votes.
@@ -137,7 +139,8 @@ function votedPlaces(
     const start = Math.max(0, offset * 4);
     if (places.some((place) => Math.abs(place.start - start) < 8)) continue;
     const end = Math.min(length, start + own.length);
-    if (end > start) places.push({ start, end, matched: Math.min(own.length, count + gram - 1) });
+    if (end > start)
+      places.push({ start, end, matched: Math.min(own.length, count + gramLength - 1) });
   }
   return places;
 }

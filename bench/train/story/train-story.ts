@@ -19,7 +19,7 @@ import { corpusFolder, isHeldBack, option } from '../../corpus';
 import { compareBodies, summariseBodies } from '../../shingles';
 import { type BoostingOptions, boost, type TrainingRows } from '../boosting';
 import type { TrainedTree } from '../trained-tree';
-import { labelRuns, tokensOf } from './label-runs';
+import { labelRuns, tokenise } from './label-runs';
 import { readTrainingPages, type TrainingPage } from './training-pages';
 
 /*
@@ -38,7 +38,7 @@ const options: BoostingOptions = {
   trees: Number(option('trees') ?? 110),
   leaves: Number(option('leaves') ?? 16),
   learningRate: Number(option('rate') ?? 0.09),
-  leastWeight: Number(option('least') ?? 1),
+  minWeight: Number(option('least') ?? 1),
   ridge: 1,
   featureShare: 0.5,
   rowShare: 0.7,
@@ -48,9 +48,9 @@ const options: BoostingOptions = {
 const newsWeight = Number(option('news') ?? 2);
 /** Weight of a shortened page. */
 const briefWeight = 0.4;
-/** A run with at least this share of story text is story, and not with less than `isNotStory`. */
-const isStory = 0.5;
-const isNotStory = 0.3;
+/** Runs with at least this share of story text are labelled as story, with less than `minMixedLabel` as not. */
+const minStoryLabel = 0.5;
+const minMixedLabel = 0.3;
 
 /** Thresholds, without and with `fillGaps`. */
 const trials = [
@@ -88,7 +88,7 @@ const examples = pages.flatMap((page): readonly Example[] => {
   return [
     makeExample(page, labels, 1),
     // News in brief is rare in the corpus: half of the pages are also used with a shortened story.
-    ...(hashOf(page.id) % 2 === 0 ? [makeExample(...shorten(page, labels), briefWeight)] : []),
+    ...(hash(page.id) % 2 === 0 ? [makeExample(...shorten(page, labels), briefWeight)] : []),
   ];
 });
 console.log(
@@ -141,7 +141,7 @@ function learn(
     rows.features.set(own, at * width);
     for (const index of runs) {
       const label = seen[place]?.labels[index] ?? 0;
-      rows.labels[at] = label >= isStory ? 1 : label < isNotStory ? 0 : label;
+      rows.labels[at] = label >= minStoryLabel ? 1 : label < minMixedLabel ? 0 : label;
       rows.weights[at] = seen[place]?.weights[index] ?? 0;
       at++;
     }
@@ -175,7 +175,7 @@ function makeExample(page: TrainingPage, labels: readonly number[], weight: numb
     set: page.set,
     id: page.id,
     isBrief: weight !== 1,
-    fold: foldOf(page.url),
+    fold: getFold(page.url),
     truth: page.truth,
     story,
     first: computeFirstFeatures(story),
@@ -190,10 +190,10 @@ function shorten(
   page: TrainingPage,
   labels: readonly number[],
 ): readonly [TrainingPage, readonly number[]] {
-  const most = 2 + (hashOf(page.url) % 4);
+  const most = 2 + (hash(page.url) % 4);
   let seen = 0;
   const kept = page.outline.runs.map((run, index) => {
-    if ((labels[index] ?? 0) < isNotStory) return true;
+    if ((labels[index] ?? 0) < minMixedLabel) return true;
     if (seen >= most) return false;
     if (run.text.length > 80) seen++;
     return true;
@@ -205,7 +205,7 @@ function shorten(
   ];
 }
 
-function hashOf(text: string): number {
+function hash(text: string): number {
   let hash = 5;
   for (const letter of text) hash = (hash * 41 + letter.charCodeAt(0)) % 100_003;
   return hash;
@@ -213,15 +213,15 @@ function hashOf(text: string): number {
 
 /** Long runs of short stories weigh more: they decide over a larger part of the page's measure. */
 function weigh(texts: readonly string[], labels: readonly number[], weight: number): number[] {
-  const lengths = texts.map((text) => tokensOf(text).length);
+  const lengths = texts.map((text) => tokenise(text).length);
   let story = 0;
   for (const [index, length] of lengths.entries())
-    if ((labels[index] ?? 0) >= isStory) story += length;
+    if ((labels[index] ?? 0) >= minStoryLabel) story += length;
   return lengths.map((length) => weight * (0.1 + 2.8 * Math.sqrt(length / Math.max(100, story))));
 }
 
 /** One of twelve folds by publisher, with another hash of the host than `isHeldBack`. */
-function foldOf(url: string): number {
+function getFold(url: string): number {
   const host = URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
   let hash = 11;
   for (const letter of host) hash = (hash * 37 + letter.charCodeAt(0)) % 100_019;

@@ -19,7 +19,7 @@ export interface TrainingPage {
 }
 
 /** Characters. Pages with less true text are skipped. */
-const shortestTruth = 100;
+const minTruthLength = 100;
 
 /**
  * Returns the articles of some sets as training pages, in the order of their indexes. With
@@ -37,7 +37,7 @@ export async function readTrainingPages(
   for (const set of sets) {
     for (const page of readIndex(folder, set)) {
       if (page.type !== 'article' || !isWanted(page)) continue;
-      if ((page.body ?? '').length < shortestTruth) continue;
+      if ((page.body ?? '').length < minTruthLength) continue;
       const file = cache === null ? null : join(cache, `${set}-${page.id}.json`);
       if (file !== null && existsSync(file)) {
         pages.push(JSON.parse(readFileSync(file, 'utf8')));

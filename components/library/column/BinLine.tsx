@@ -1,6 +1,6 @@
 import { binRetentionDays } from '../../../core/model';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 
 export interface BinLineProps {
   /** Asks for confirmation, then empties the bin. */

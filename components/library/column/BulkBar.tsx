@@ -1,8 +1,8 @@
 import { IconButton } from '../../controls/IconButton';
 import { MenuButton } from '../../controls/MenuButton';
 import { text } from '../../strings';
-import '../../strings/en/clips.ftl';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/clips.ftl';
+import '../../strings/en/library/library.ftl';
 import type { ClipsEdit } from '../clips-edit';
 import type { PlaceName } from '../search/queries';
 
@@ -39,7 +39,7 @@ export function BulkBar(props: BulkBarProps) {
           {text('library-bulk-select-all', { total })}
         </button>
       )}
-      <span class="bulk-bar__acts">
+      <span class="bulk-bar__actions">
         {isBin ? (
           <>
             <IconButton

@@ -5,8 +5,8 @@ import type { ExportScope } from '../../../core/export';
 import { FailureAlert } from '../../controls/FailureAlert';
 import { Waiting } from '../../controls/Waiting';
 import { text } from '../../strings';
-import '../../strings/en/clips.ftl';
-import type { LibraryActions } from '../create-library-actions';
+import '../../strings/en/library/clips.ftl';
+import type { LibraryActions } from '../actions/create-library-actions';
 import type {
   ClipChangeProps,
   ClipRef,
@@ -33,7 +33,7 @@ export interface ClipColumnProps
   readonly choice: Signal<RowSelection>;
   readonly list: RefObject<HTMLDivElement>;
   readonly field: RefObject<HTMLInputElement>;
-  readonly acts: LibraryActions;
+  readonly actions: LibraryActions;
   /** Shown before the search box: the drawer button. */
   readonly children: ComponentChildren;
   /** Shown above the rows: notices about the whole library. */
@@ -47,7 +47,7 @@ export interface ClipColumnProps
 
 /** The middle column of the library: search box, list header and list. */
 export function ClipColumn(props: ClipColumnProps) {
-  const { numbers, question, choice, list, acts, chosen } = props;
+  const { numbers, question, choice, list, actions, chosen } = props;
   const [isChoosing, setChoosing] = useState(false);
   const { chosen: chosenRows } = choice.value;
   const place = getPlace(question);
@@ -56,7 +56,7 @@ export function ClipColumn(props: ClipColumnProps) {
 
   return (
     <section class="library__list" aria-label={text('clips-list-label')}>
-      <h1 class="hidden-words">{text('clips-title')}</h1>
+      <h1 class="visually-hidden">{text('clips-title')}</h1>
       <div class="library__search">
         {props.children}
         <SearchBox
@@ -75,10 +75,10 @@ export function ClipColumn(props: ClipColumnProps) {
           chosen={chosenRows.size}
           total={total}
           place={place}
-          onEdit={acts.edit}
-          onTag={() => props.onTag(acts.targets())}
-          onPurge={() => props.onPurge(acts.targets())}
-          onExport={() => props.onAskExport('chosen', acts.targets())}
+          onEdit={actions.editTargets}
+          onTag={() => props.onTag(actions.listTargets())}
+          onPurge={() => props.onPurge(actions.listTargets())}
+          onExport={() => props.onAskExport('chosen', actions.listTargets())}
           onChooseAll={() => {
             choice.value = selectAll(choice.value, numbers);
           }}
@@ -110,7 +110,7 @@ export function ClipColumn(props: ClipColumnProps) {
         </div>
       )}
       {props.notice}
-      {numbers === null && !props.problem && <Waiting words={text('clips-loading')} />}
+      {numbers === null && !props.problem && <Waiting message={text('clips-loading')} />}
       {numbers?.length === 0 && props.indexing === null && (
         <EmptyList
           question={question}
@@ -131,7 +131,7 @@ export function ClipColumn(props: ClipColumnProps) {
           onChoice={(next) => {
             choice.value = next;
           }}
-          onOpen={acts.open}
+          onOpen={actions.openRow}
           onFavourite={(number) => {
             const isFavourite = props.rows.read(number)?.clip.favouriteAt === null;
             props.onEditClips([number], { isFavourite });

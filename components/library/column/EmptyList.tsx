@@ -1,7 +1,7 @@
 import { Empty } from '../../controls/Empty';
 import { text } from '../../strings';
-import '../../strings/en/clips.ftl';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/clips.ftl';
+import '../../strings/en/library/library.ftl';
 import { getPlace, placeQueries } from '../search/queries';
 
 export interface EmptyListProps {

@@ -1,5 +1,5 @@
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 
 /** Progress of indexing, in clips. */
 export interface IndexProgress {

@@ -1,8 +1,8 @@
 import { IconButton } from '../../controls/IconButton';
 import { text } from '../../strings';
-import '../../strings/en/clips.ftl';
-import '../../strings/en/library.ftl';
-import '../../strings/en/search.ftl';
+import '../../strings/en/library/clips.ftl';
+import '../../strings/en/library/library.ftl';
+import '../../strings/en/library/search.ftl';
 
 export type FoundOrder = 'best' | 'newest' | 'oldest';
 

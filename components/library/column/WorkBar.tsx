@@ -1,6 +1,6 @@
 import { WorkProgress } from '../../controls/WorkProgress';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 import type { ClipsWork } from '../clips-edit';
 
 export interface WorkBarProps {

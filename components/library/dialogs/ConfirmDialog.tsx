@@ -3,9 +3,9 @@ import { text } from '../../strings';
 
 export interface ConfirmDialogProps {
   readonly title: string;
-  readonly words: string;
-  readonly act: string;
-  onAct(): void;
+  readonly message: string;
+  readonly actionLabel: string;
+  onConfirm(): void;
   onClose(): void;
 }
 
@@ -13,8 +13,8 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog title={props.title} onClose={props.onClose}>
-      <p>{props.words}</p>
-      <div class="dialog__acts">
+      <p>{props.message}</p>
+      <div class="dialog__actions">
         <button type="button" class="button" onClick={props.onClose}>
           {text('common-cancel')}
         </button>
@@ -23,10 +23,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           class="button button--primary"
           onClick={() => {
             props.onClose();
-            props.onAct();
+            props.onConfirm();
           }}
         >
-          {props.act}
+          {props.actionLabel}
         </button>
       </div>
     </Dialog>

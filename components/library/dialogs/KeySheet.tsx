@@ -2,7 +2,7 @@ import { Dialog } from '../../controls/Dialog';
 import { IconButton } from '../../controls/IconButton';
 import { getKeyCaps, keyGroups } from '../../keys/key-help';
 import { text } from '../../strings';
-import '../../strings/en/keys.ftl';
+import '../../strings/en/library/keys.ftl';
 
 /** Keyboard shortcuts of the library page. */
 export function KeySheet({ onClose }: { onClose(): void }) {
@@ -23,8 +23,8 @@ export function KeySheet({ onClose }: { onClose(): void }) {
                 <div key={row.text} class="key-sheet__row">
                   <dt>
                     {row.keys.map((keys, index) => [
-                      index > 0 && <span class="hidden-words"> {text('keys-or')} </span>,
-                      <span key={keys} class="key-sheet__way">
+                      index > 0 && <span class="visually-hidden"> {text('keys-or')} </span>,
+                      <span key={keys} class="key-sheet__keys">
                         {getKeyCaps(keys).map((key) => (
                           <kbd key={key} class="key-sheet__key">
                             {key}

@@ -1,8 +1,8 @@
 import type { ExportScope } from '../../../core/export';
 import { ExportDialog } from '../../export/ExportDialog';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
-import '../../strings/en/search.ftl';
+import '../../strings/en/library/library.ftl';
+import '../../strings/en/library/search.ftl';
 import type {
   ClipChangeProps,
   ClipRef,
@@ -52,7 +52,7 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
           label={text('search-name-label')}
           name={question.trim()}
           hint={question.trim()}
-          judge={() => ({ act: text('search-save-act'), note: null })}
+          checkName={() => ({ actionLabel: text('search-save-act'), note: null })}
           // The trailing space ends the last word, so it is matched as a whole word.
           onName={(name) => props.onSaveSearch(name, `${question.trim()} `)}
           onClose={onClose}
@@ -62,9 +62,9 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
       return (
         <ConfirmDialog
           title={text('library-bulk-empty-bin.title')}
-          words={text('library-bulk-empty-bin.sure', { total: props.shelves?.bin ?? 0 })}
-          act={text('library-bulk-empty-bin')}
-          onAct={props.onEmptyBin}
+          message={text('library-bulk-empty-bin.sure', { total: props.shelves?.bin ?? 0 })}
+          actionLabel={text('library-bulk-empty-bin')}
+          onConfirm={props.onEmptyBin}
           onClose={onClose}
         />
       );
@@ -72,9 +72,9 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
       return (
         <ConfirmDialog
           title={text('library-bulk-purge.title', { total: dialog.which.length })}
-          words={text('library-bulk-purge.sure', { total: dialog.which.length })}
-          act={text('library-bulk-purge')}
-          onAct={() => props.onPurge(dialog.which)}
+          message={text('library-bulk-purge.sure', { total: dialog.which.length })}
+          actionLabel={text('library-bulk-purge')}
+          onConfirm={() => props.onPurge(dialog.which)}
           onClose={onClose}
         />
       );
@@ -82,7 +82,7 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
       return (
         <TagDialog
           total={dialog.which.length}
-          gatherTags={(onFound, signal) => props.gatherTags(dialog.which, onFound, signal)}
+          collectTags={(onFound, signal) => props.gatherTags(dialog.which, onFound, signal)}
           onCompleteTags={props.onCompleteTags}
           onEdit={(edit) => props.onEditClips(dialog.which, edit)}
           onClose={onClose}

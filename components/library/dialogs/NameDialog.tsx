@@ -9,8 +9,8 @@ export interface NameDialogProps {
   /** Shown below the field. */
   readonly hint?: string;
   /** Returns the effect of a name, the button label, and whether the name is valid. */
-  judge(name: string): {
-    readonly act: string;
+  checkName(name: string): {
+    readonly actionLabel: string;
     readonly note: string | null;
     readonly isRefused?: boolean;
   };
@@ -22,15 +22,15 @@ export function NameDialog(props: NameDialogProps) {
   const [name, setName] = useState(props.name);
   const id = useId();
   const cleaned = name.trim();
-  const judged = props.judge(cleaned);
-  const canDo = cleaned !== '' && !judged.isRefused;
+  const checked = props.checkName(cleaned);
+  const canSubmit = cleaned !== '' && !checked.isRefused;
   return (
     <Dialog title={props.title} onClose={props.onClose}>
       <form
         class="dialog__form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!canDo) return;
+          if (!canSubmit) return;
           props.onClose();
           props.onName(cleaned);
         }}
@@ -43,20 +43,20 @@ export function NameDialog(props: NameDialogProps) {
           dir="auto"
           autocomplete="off"
           aria-describedby={`${id}-hint`}
-          aria-invalid={judged.isRefused ?? false}
+          aria-invalid={checked.isRefused ?? false}
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
         />
         <p id={`${id}-hint`} class="dialog__hint" role="status">
-          {judged.note ?? props.hint}
+          {checked.note ?? props.hint}
         </p>
-        <div class="dialog__acts">
+        <div class="dialog__actions">
           <button type="button" class="button" onClick={props.onClose}>
             {text('common-cancel')}
           </button>
-          <button type="submit" class="button button--primary" aria-disabled={!canDo}>
-            {judged.act}
+          <button type="submit" class="button button--primary" aria-disabled={!canSubmit}>
+            {checked.actionLabel}
           </button>
         </div>
       </form>

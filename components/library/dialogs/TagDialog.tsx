@@ -3,35 +3,35 @@ import { Dialog } from '../../controls/Dialog';
 import { FailureAlert } from '../../controls/FailureAlert';
 import { Waiting } from '../../controls/Waiting';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 import type { CompleteTags } from '../../tags/complete-tags';
 import { TagField } from '../../tags/TagField';
 import type { ClipsEdit } from '../clips-edit';
-import type { TagUses } from './tag-uses';
+import type { FoundTags } from './found-tags';
 
 export interface TagDialogProps {
   /** Number of clips to tag. */
   readonly total: number;
   readonly onCompleteTags: CompleteTags;
-  /** Reports the tags these clips have, repeatedly while reading them, until aborted. */
-  gatherTags(onFound: (found: TagUses) => void, signal: AbortSignal): void;
+  /** Calls `onFound` with the tags found so far while the clips are read. Stops when aborted. */
+  collectTags(onFound: (found: FoundTags) => void, signal: AbortSignal): void;
   onEdit(edit: ClipsEdit): void;
   onClose(): void;
 }
 
-const noTagUses: TagUses = { tags: [], isWhole: false, failure: null };
+const noTags: FoundTags = { tags: [], isComplete: false, failure: null };
 
 /** Adds tags to clips and removes tags from them in one step. */
 export function TagDialog(props: TagDialogProps) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
-  const [carried, setCarried] = useState(noTagUses);
+  const [existing, setExisting] = useState(noTags);
   useEffect(() => {
-    const closing = new AbortController();
-    props.gatherTags(setCarried, closing.signal);
-    return () => closing.abort();
+    const controller = new AbortController();
+    props.collectTags(setExisting, controller.signal);
+    return () => controller.abort();
   }, []);
-  const flip = (name: string) => {
+  const toggleRemoved = (name: string) => {
     const next = new Set(removed);
     if (!next.delete(name)) next.add(name);
     setRemoved(next);
@@ -50,19 +50,19 @@ export function TagDialog(props: TagDialogProps) {
         <h3>{text('library-tagging-add')}</h3>
         <TagField tags={added} onCompleteTags={props.onCompleteTags} onTags={setAdded} />
         <h3>{text('library-tagging-remove')}</h3>
-        {carried.tags.length === 0 ? (
-          carried.isWhole && <p class="dialog__hint">{text('library-tagging-remove-none')}</p>
+        {existing.tags.length === 0 ? (
+          existing.isComplete && <p class="dialog__hint">{text('library-tagging-remove-none')}</p>
         ) : (
           <ul class="chips">
-            {carried.tags.map((name) => (
+            {existing.tags.map((name) => (
               <li key={name}>
-                <label class="chip tag-dialog__carried">
+                <label class="chip tag-dialog__tag">
                   <input
                     type="checkbox"
                     class="tag-dialog__check"
                     aria-label={text('library-tagging-remove.label', { name })}
                     checked={removed.has(name)}
-                    onChange={() => flip(name)}
+                    onChange={() => toggleRemoved(name)}
                   />
                   <bdi>{name}</bdi>
                 </label>
@@ -70,12 +70,12 @@ export function TagDialog(props: TagDialogProps) {
             ))}
           </ul>
         )}
-        {carried.failure ? (
-          <FailureAlert failure={carried.failure} />
+        {existing.failure ? (
+          <FailureAlert failure={existing.failure} />
         ) : (
-          !carried.isWhole && <Waiting words={text('library-tagging-gathering')} />
+          !existing.isComplete && <Waiting message={text('library-tagging-gathering')} />
         )}
-        <div class="dialog__acts">
+        <div class="dialog__actions">
           <button type="button" class="button" onClick={props.onClose}>
             {text('common-cancel')}
           </button>

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { isWebAddress } from '../../../core/model';
 import { Alert } from '../../controls/Alert';
 import { text } from '../../strings';
-import '../../strings/en/article.ftl';
+import '../../strings/en/reading/article.ftl';
 
 /** Typed addresses by clip, until they are saved. */
 export interface AddressDrafts {
@@ -69,7 +69,7 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
             aria-describedby={isWrong ? problem : undefined}
             onInput={(event) => type(event.currentTarget.value)}
           />
-          <span class="address-field__acts">
+          <span class="address-field__actions">
             <button type="submit" class="button button--small">
               {url === null ? text('article-add-address') : text('article-change-address')}
             </button>

@@ -10,10 +10,10 @@ import { ReaderView } from '../../reader/ReaderView';
 import { useNotePlaces } from '../../reader/use-note-places';
 import { useReading } from '../../reader/use-reading';
 import { text } from '../../strings';
-import '../../strings/en/article.ftl';
-import '../../strings/en/clips.ftl';
-import '../../strings/en/note.ftl';
-import '../../strings/en/reader.ftl';
+import '../../strings/en/reading/article.ftl';
+import '../../strings/en/library/clips.ftl';
+import '../../strings/en/controls/note.ftl';
+import '../../strings/en/reading/reader.ftl';
 import { TagField } from '../../tags/TagField';
 import { VersionsView } from '../../versions/VersionsView';
 import type {
@@ -45,14 +45,14 @@ export interface LibraryReaderProps
 /** The saved copy, once loaded, with the toolbar above it. */
 export function LibraryReader(props: LibraryReaderProps) {
   const { article } = props.chosen;
-  if (article === null) return <Waiting words={text('article-loading')} />;
-  const place = props.chosen.clip.deletedAt === null ? 'standing' : 'bin';
+  if (article === null) return <Waiting message={text('article-loading')} />;
+  const place = props.chosen.clip.deletedAt === null ? 'library' : 'bin';
   return <ReadClip key={place} {...props} article={article} />;
 }
 
 /** The text, with annotations in the margin beside their passages. */
 function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
-  const { article, chosen, pane, onKeepWording, onTakeWording, ...rest } = props;
+  const { article, chosen, pane, onDismissWording, onAcceptWording, ...rest } = props;
   const { clip, annotations } = chosen;
   // An older version must not offer its wording as the newest.
   const isNewest = chosen.versionId === clip.versionId;
@@ -166,8 +166,8 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
             <div class="library__annotations">
               <AnnotationList
                 {...rest}
-                {...(isNewest && onKeepWording && { onKeepWording })}
-                {...(isNewest && onTakeWording && { onTakeWording })}
+                {...(isNewest && onDismissWording && { onDismissWording })}
+                {...(isNewest && onAcceptWording && { onAcceptWording })}
                 annotations={annotations}
                 versions={chosen.versions.length > 1 ? chosen.versions : []}
                 isCopy

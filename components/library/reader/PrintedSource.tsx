@@ -1,6 +1,6 @@
 import type { Article } from '../../../core/model';
 import { formatMoment, text } from '../../strings';
-import '../../strings/en/reader.ftl';
+import '../../strings/en/reading/reader.ftl';
 
 export interface PrintedSourceProps {
   readonly article: Article;
@@ -8,7 +8,7 @@ export interface PrintedSourceProps {
   readonly keptAt: string;
 }
 
-/** Print only, above the text: source, and date of the copy. */
+/** The story's address and the date of the copy. Shown above the text, in print only. */
 export function PrintedSource({ article, keptAt }: PrintedSourceProps) {
   return (
     <p class="printed-source">

@@ -9,12 +9,12 @@ import { ReadingProgress } from '../../reader/ReadingProgress';
 import { TextSettings } from '../../reader/TextSettings';
 import { formatNumber, text } from '../../strings';
 import { countHighlights } from '../../strings/count-highlights';
-import '../../strings/en/article.ftl';
-import '../../strings/en/clips.ftl';
-import '../../strings/en/export.ftl';
-import '../../strings/en/keys.ftl';
-import '../../strings/en/library.ftl';
-import '../../strings/en/reader.ftl';
+import '../../strings/en/reading/article.ftl';
+import '../../strings/en/library/clips.ftl';
+import '../../strings/en/library/export.ftl';
+import '../../strings/en/library/keys.ftl';
+import '../../strings/en/library/library.ftl';
+import '../../strings/en/reading/reader.ftl';
 import type { LibraryProps, OpenClip, OpenClipProps, VersionProps } from '../library-props';
 
 export interface ReaderBarProps
@@ -74,12 +74,12 @@ export function ReaderBar(props: ReaderBarProps) {
           <StateButton
             icon="undo"
             label={text('library-bulk-restore')}
-            onTurn={() => onEditClips(which, { isDeleted: false })}
+            onToggle={() => onEditClips(which, { isDeleted: false })}
           />
           <StateButton
             icon="trash"
             label={text('library-bulk-purge')}
-            onTurn={() => props.onPurge(which)}
+            onToggle={() => props.onPurge(which)}
           />
         </>
       ) : (
@@ -89,26 +89,26 @@ export function ReaderBar(props: ReaderBarProps) {
             label={text('reader-read')}
             title={text('keys-read')}
             is={isRead}
-            onTurn={() => onEditClips(which, { isRead: !isRead })}
+            onToggle={() => onEditClips(which, { isRead: !isRead })}
           />
           <StateButton
             icon="star"
             label={text('reader-favourite')}
             title={text('keys-favourite')}
             is={isFavourite}
-            onTurn={() => onEditClips(which, { isFavourite: !isFavourite })}
+            onToggle={() => onEditClips(which, { isFavourite: !isFavourite })}
           />
           <StateButton
             icon="archive"
             label={text('reader-archive')}
             title={text('keys-archive')}
             is={isArchived}
-            onTurn={() => onEditClips(which, { isArchived: !isArchived })}
+            onToggle={() => onEditClips(which, { isArchived: !isArchived })}
           />
           <StateButton
             icon="trash"
             label={text('article-delete')}
-            onTurn={() => onEditClips(which, { isDeleted: true })}
+            onToggle={() => onEditClips(which, { isDeleted: true })}
           />
         </>
       )}
@@ -144,11 +144,11 @@ interface StateButtonProps {
   readonly title?: string;
   /** Pressed state. Omitted for actions without a state. */
   readonly is?: boolean;
-  onTurn(): void;
+  onToggle(): void;
 }
 
 /** A toggle button for a state of the clip. */
-function StateButton({ icon, label, title = label, is, onTurn }: StateButtonProps) {
+function StateButton({ icon, label, title = label, is, onToggle }: StateButtonProps) {
   return (
     <IconButton
       icon={icon}
@@ -156,7 +156,7 @@ function StateButton({ icon, label, title = label, is, onTurn }: StateButtonProp
       title={title}
       place={`turn turn--${icon}`}
       aria-pressed={is}
-      onClick={onTurn}
+      onClick={onToggle}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { text } from '../../strings';
-import '../../strings/en/reader.ftl';
+import '../../strings/en/reading/reader.ftl';
 import { AlsoIn } from '../../versions/AlsoIn';
 import { CopyBar } from '../../versions/CopyBar';
 import type { LibraryProps, OpenClip } from '../library-props';
@@ -23,7 +23,7 @@ export function ReaderVersions({ chosen, onOpen, ...props }: ReaderVersionsProps
         versions={versions}
         newestId={clip.versionId}
         older={(isOlder && versions.find(({ id }) => id === versionId)) || null}
-        tell={(copy) => text('reader-older-copy', { copy })}
+        describe={(copy) => text('reader-older-copy', { copy })}
       />
       <AlsoIn nearDuplicates={props.nearDuplicates} now={props.now} onOpenClip={onOpen} />
     </div>

@@ -2,7 +2,7 @@ import type { Clip } from '../../../core/model';
 import { getTextDirection } from '../../../core/text';
 import { Headline } from '../../article/Headline';
 import { formatDay, formatMoment, formatOrigin, text } from '../../strings';
-import '../../strings/en/clips.ftl';
+import '../../strings/en/library/clips.ftl';
 import { TextWithQuery } from './TextWithQuery';
 
 export interface ClipListItemProps {

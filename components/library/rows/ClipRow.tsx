@@ -3,8 +3,8 @@ import { getTextDirection } from '../../../core/text';
 import { Headline } from '../../article/Headline';
 import { Icon } from '../../controls/Icon';
 import { formatDay, formatMoment, formatOrigin, text } from '../../strings';
-import '../../strings/en/clips.ftl';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/clips.ftl';
+import '../../strings/en/library/library.ftl';
 import type { ListedClip } from './listed-clip';
 import { RowTags } from './RowTags';
 import { TextWithMatches } from './TextWithMatches';
@@ -52,7 +52,7 @@ export function ClipRow(props: ClipRowProps) {
       {row ? (
         <RowWords row={row} hasTags={hasTags} now={props.now} />
       ) : (
-        <span class={row === null ? 'clip-row__gone' : 'hidden-words'}>
+        <span class={row === null ? 'clip-row__gone' : 'visually-hidden'}>
           {row === null ? text('library-list-gone') : text('library-list-loading')}
         </span>
       )}
@@ -91,7 +91,7 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
         lang={summary.language ?? undefined}
         dir={getTextDirection(summary.language)}
       >
-        {isUnread && <span class="hidden-words">{text('library-list-unread')}: </span>}
+        {isUnread && <span class="visually-hidden">{text('library-list-unread')}: </span>}
         <span class="clip-row__headline">
           <Headline of={summary}>{headline && <TextWithMatches {...headline} />}</Headline>
         </span>
@@ -123,7 +123,7 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
         )}
         <span class="clip-row__star" data-act="favourite" data-is={isFavourite}>
           <Icon name="star" />
-          {isFavourite && <span class="hidden-words">{text('library-list-favourite')}</span>}
+          {isFavourite && <span class="visually-hidden">{text('library-list-favourite')}</span>}
         </span>
       </span>
     </>

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { MemoBlock } from '../../controls/MemoBlock';
-import { meantKey } from '../../keys/meant-key';
+import { getShortcutKey } from '../../keys/shortcut-key';
 import { ClipRow } from './ClipRow';
 import type { RowSource } from './listed-clip';
 import { goTo, type RowSelection, selectAll, selectRange, toggle } from './row-selection';
@@ -58,7 +58,7 @@ export function ClipRows(props: ClipRowsProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { at } = choice;
-    const isAll = meantKey(event) === 'a' && (event.ctrlKey || event.metaKey);
+    const isAll = getShortcutKey(event) === 'a' && (event.ctrlKey || event.metaKey);
     if (isAll && !event.altKey) props.onChoice(selectAll(choice, numbers));
     else if (event.altKey || event.metaKey) return;
     else if (event.key === 'ArrowDown') step(at + 1, event);
@@ -134,8 +134,8 @@ export function ClipRows(props: ClipRowsProps) {
               style={{ transform: `translateY(${top}px)` }}
             >
               <MemoBlock
-                of={[row, at, numbers.length, isAt, isChosen, isOpen, year]}
-                draw={() => (
+                dependencies={[row, at, numbers.length, isAt, isChosen, isOpen, year]}
+                renderContent={() => (
                   <ClipRow
                     id={idOf(at)}
                     row={row}

@@ -2,8 +2,8 @@ import type { Clip } from '../../../core/model';
 import { Empty } from '../../controls/Empty';
 import { Waiting } from '../../controls/Waiting';
 import { text } from '../../strings';
-import '../../strings/en/clips.ftl';
-import { ClipList } from './ClipList';
+import '../../strings/en/library/clips.ftl';
+import { ClipButtonList } from './ClipButtonList';
 
 export interface ClipShelfProps {
   /** Null until the first result. */
@@ -21,10 +21,10 @@ export function ClipShelf(props: ClipShelfProps) {
   const isSearch = query.trim() !== '';
   return (
     <>
-      <p class="hidden-words" role="status">
+      <p class="visually-hidden" role="status">
         {isSearch && clips !== null && text('clips-found', { total: clips.length })}
       </p>
-      {clips === null && <Waiting words={text('clips-loading')} />}
+      {clips === null && <Waiting message={text('clips-loading')} />}
       {clips?.length === 0 && !isSearch && (
         <Empty title={text('clips-empty')} next={text('clips-empty.next')} />
       )}
@@ -39,7 +39,7 @@ export function ClipShelf(props: ClipShelfProps) {
         </Empty>
       )}
       {clips !== null && clips.length > 0 && (
-        <ClipList
+        <ClipButtonList
           label={isSearch ? text('clips-found', { total: clips.length }) : text('clips-list-label')}
           clips={clips}
           chosenId={props.chosenId}

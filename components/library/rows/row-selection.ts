@@ -93,16 +93,17 @@ export function followList(
   const back = choice.gone === null || isReading ? -1 : numbers.indexOf(choice.gone);
   const found = back < 0 ? numbers.indexOf(choice.number) : back;
   const at = found < 0 ? Math.min(choice.at, numbers.length - 1) : found;
-  const standing = choice.chosen.size > 0 ? numbers.filter((one) => choice.chosen.has(one)) : [];
+  const listed =
+    choice.chosen.size > 0 ? numbers.filter((number) => choice.chosen.has(number)) : [];
   const isReadGone = choice.gone !== null && choice.gone === reading;
-  const isKept = isReadGone || (found >= 0 && !isReading);
+  const keepsGone = isReadGone || (found >= 0 && !isReading);
   return {
     at,
     number: numbers[at] ?? null,
     isLoose: back < 0 && (choice.isLoose || (found < 0 && isReading)),
-    gone: back >= 0 ? null : isKept ? choice.gone : found < 0 ? choice.number : null,
+    gone: back >= 0 ? null : keepsGone ? choice.gone : found < 0 ? choice.number : null,
     anchor: choice.anchor,
-    chosen: standing.length === choice.chosen.size ? choice.chosen : new Set(standing),
+    chosen: listed.length === choice.chosen.size ? choice.chosen : new Set(listed),
   };
 }
 

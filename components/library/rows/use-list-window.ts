@@ -29,8 +29,8 @@ export function useListWindow(
       pixelRatio: Math.max(1, view?.devicePixelRatio ?? 1),
     };
   }, [list, count, rowHeight]);
-  const look = () => getListWindow(shape(), list.current?.scrollTop ?? 0, around);
-  const [drawn, setDrawn] = useState(look);
+  const computeWindow = () => getListWindow(shape(), list.current?.scrollTop ?? 0, around);
+  const [drawn, setDrawn] = useState(computeWindow);
 
   useLayoutEffect(() => {
     const element = list.current;
@@ -53,7 +53,7 @@ export function useListWindow(
 
   return {
     // Render a shortened list immediately, not after the effect.
-    window: drawn.last < count && drawn.last >= drawn.first ? drawn : look(),
+    window: drawn.last < count && drawn.last >= drawn.first ? drawn : computeWindow(),
     reveal(row) {
       const element = list.current;
       if (!element) return;

@@ -1,5 +1,5 @@
 import { formatNumber, text } from '../../strings';
-import '../../strings/en/search.ftl';
+import '../../strings/en/library/search.ftl';
 import type { QueryCompletion } from './query-help';
 
 export interface CompletionListProps {

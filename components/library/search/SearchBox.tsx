@@ -5,8 +5,8 @@ import { IconButton } from '../../controls/IconButton';
 import { useDraft } from '../../controls/use-draft';
 import { libraryShortcuts } from '../../keys/shortcuts';
 import { text } from '../../strings';
-import '../../strings/en/clips.ftl';
-import '../../strings/en/search.ftl';
+import '../../strings/en/library/clips.ftl';
+import '../../strings/en/library/search.ftl';
 import { CompletionList } from './CompletionList';
 import { QueryMirror } from './QueryMirror';
 import type { CompleteQuery, QueryCompletion, QueryProblem } from './query-help';
@@ -144,11 +144,13 @@ export function SearchBox(props: SearchBoxProps) {
           </span>
         )}
       </div>
-      <p id={`${id}-trouble`} class="search-box__trouble" role="status">
+      <p id={`${id}-trouble`} class="search-box__problem" role="status">
         {shown.map((problem) => (
           <span key={problem.start}>
             {draft.value.slice(problem.start, problem.end).trim() !== '' && (
-              <bdi class="search-box__wrong">{draft.value.slice(problem.start, problem.end)}</bdi>
+              <bdi class="search-box__problem-part">
+                {draft.value.slice(problem.start, problem.end)}
+              </bdi>
             )}{' '}
             {problem.words}
           </span>
@@ -157,7 +159,7 @@ export function SearchBox(props: SearchBoxProps) {
       {isOpen && (
         <CompletionList id={id} options={options} activeIndex={activeIndex} onChoose={take} />
       )}
-      <span class="hidden-words" role="status">
+      <span class="visually-hidden" role="status">
         {isOpen && text('search-found', { total: options.length })}
       </span>
     </search>

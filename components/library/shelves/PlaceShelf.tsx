@@ -1,6 +1,6 @@
 import { libraryShortcuts } from '../../keys/shortcuts';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 import { type PlaceName, placeQueries } from '../search/queries';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';

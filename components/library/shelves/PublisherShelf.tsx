@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 import { isWithinPlace, makeSiteQuery } from '../search/queries';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';

@@ -1,6 +1,6 @@
 import { Icon } from '../../controls/Icon';
 import { text } from '../../strings';
-import '../../strings/en/search.ftl';
+import '../../strings/en/library/search.ftl';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
 import type { ShelfSearch } from './shelves';

@@ -4,7 +4,7 @@ import { type Colour, tagKey } from '../../../core/model';
 import { Icon } from '../../controls/Icon';
 import { libraryShortcuts } from '../../keys/shortcuts';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 import { findCurrent } from './find-current';
 import { PlaceShelf } from './PlaceShelf';
 import { PublisherShelf } from './PublisherShelf';

@@ -10,7 +10,7 @@ import {
 } from '../../../core/model';
 import { PopMenu } from '../../controls/PopMenu';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 import { NameDialog } from '../dialogs/NameDialog';
 import { eachTag, type ShelfData, type ShelfTag } from './shelves';
 
@@ -36,14 +36,15 @@ export function TagMenu(props: TagMenuProps) {
     goesOn.current = true;
     setRenaming(true);
   };
-  const judge = (name: string) => {
+  const checkName = (name: string) => {
     const refused = describeNameProblem(tag, name);
-    if (refused) return { act: text('library-tag-rename-act'), note: refused, isRefused: true };
+    if (refused)
+      return { actionLabel: text('library-tag-rename-act'), note: refused, isRefused: true };
     const cleaned = cleanTagName(name);
     const other = findTagByName(tag, cleaned, shelves?.tags ?? []);
     return other
-      ? { act: text('library-tag-merge-act'), note: nameMerge(other.name, tag.clips) }
-      : { act: text('library-tag-rename-act'), note: null };
+      ? { actionLabel: text('library-tag-merge-act'), note: nameMerge(other.name, tag.clips) }
+      : { actionLabel: text('library-tag-rename-act'), note: null };
   };
   if (isRenaming) {
     return (
@@ -52,7 +53,7 @@ export function TagMenu(props: TagMenuProps) {
         label={text('library-tag-new-name')}
         name={tag.name}
         hint={text('library-tag-parts')}
-        judge={judge}
+        checkName={checkName}
         onName={(name) => props.onRenameTag(tag, cleanTagName(name))}
         onClose={onClose}
       />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../../controls/Icon';
 import { Swatch } from '../../controls/Swatch';
 import { text } from '../../strings';
-import '../../strings/en/library.ftl';
+import '../../strings/en/library/library.ftl';
 import { isWithinPlace, makeTagQuery } from '../search/queries';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';

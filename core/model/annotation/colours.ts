@@ -6,7 +6,7 @@ import * as v from 'valibot';
  * script contains only those it uses.
  *
  * To add a colour, append it to each record: the search index stores a colour by its position.
- * Name it in `components/strings/en/common.ftl`, then run `npm run write:colours`,
+ * Name it in `components/strings/en/base/common.ftl`, then run `npm run write:colours`,
  * `write:messages` and `write:schema`.
  */
 

@@ -5,7 +5,7 @@ import { HighlightChoice } from '../../../components/page/HighlightChoice';
 import { type HighlightInput, NoteCard } from '../../../components/page/NoteCard';
 import { SelectionBar } from '../../../components/page/SelectionBar';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/page.ftl';
+import '../../../components/strings/en/panels/page.ftl';
 import type { CompleteTags } from '../../../components/tags/complete-tags';
 import type { Colour, Failure } from '../../../core/model';
 import type { NoteCallbacks } from '../note/note-frame';
@@ -49,7 +49,7 @@ export function drawBar({ target, writing, ...state }: BarState, callbacks: BarC
       <BarShell
         key={`note ${target.draftKey}`}
         label={text('page-bar-note-card-label')}
-        look="selection-bar--note"
+        className="selection-bar--note"
         onEscape={callbacks.onCancel}
       >
         <NoteCard

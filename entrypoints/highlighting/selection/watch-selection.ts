@@ -1,4 +1,5 @@
 import { listSelectedRanges } from './selected-ranges';
+import { watchPointer } from './watch-pointer';
 
 /** What the user does with the text of a page. */
 export interface SelectionCallbacks {
@@ -15,12 +16,6 @@ export interface SelectionCallbacks {
 /** How long a selection made by keyboard or touch handles must not change before it is finished, in milliseconds. */
 const settleMs = 350;
 
-/**
- * Each of these ends a selection by mouse. A page may stop one of them before it reaches
- * us, and a drag that ends outside of the window fires no `pointerup`.
- */
-const releases = ['pointerup', 'mouseup', 'pointercancel', 'dragend'] as const;
-
 /** Reports selections by mouse, touch and keyboard until `signal` is aborted. */
 export function watchSelection(
   view: Window & typeof globalThis,
@@ -28,20 +23,18 @@ export function watchSelection(
   signal: AbortSignal,
 ): void {
   const { document } = view;
+  const { isOurs } = callbacks;
   const options = { signal, capture: true, passive: true };
-  let isPressed = false;
-  // For a selection from before this script was loaded: assume the device's primary pointer.
-  let isByTouch = view.matchMedia?.('(pointer: coarse)').matches ?? false;
   let isNewSelection = false;
   let timer = 0;
 
   const report = () => {
-    if (isPressed) return;
+    if (pointer.isPressed()) return;
     const range = findRange(document);
     // Between two drags over the same words nothing was selected, even if no event showed it.
     if (isNewSelection) callbacks.onCollapse();
     isNewSelection = false;
-    if (range) callbacks.onSelect(range, isByTouch);
+    if (range) callbacks.onSelect(range, pointer.isByTouch());
     else callbacks.onCollapse();
   };
 
@@ -50,47 +43,12 @@ export function watchSelection(
     timer = view.setTimeout(report, ms);
   };
 
-  view.addEventListener(
-    'pointerdown',
-    (event) => {
-      isByTouch = event.pointerType === 'touch';
-      isPressed = event.pointerType === 'mouse' && !callbacks.isOurs(event);
-    },
-    options,
-  );
-  view.addEventListener(
-    'pointermove',
-    (event) => {
-      // The page stopped the release event.
-      if (isPressed && event.buttons === 0) {
-        isPressed = false;
-        reportIn(0);
-      }
-    },
-    options,
-  );
-  for (const type of releases) {
-    view.addEventListener(
-      type,
-      (event) => {
-        isPressed = false;
-        // The browser clears a clicked selection only after this event.
-        if (!callbacks.isOurs(event)) reportIn(0);
-      },
-      options,
-    );
-  }
-  view.addEventListener(
-    'keydown',
-    () => {
-      isByTouch = false;
-    },
-    options,
-  );
+  // The browser clears a clicked selection only after the release event.
+  const pointer = watchPointer(view, { isOurs, onRelease: () => reportIn(0) }, signal);
   view.addEventListener(
     'selectstart',
     (event) => {
-      if (!callbacks.isOurs(event)) isNewSelection = true;
+      if (!isOurs(event)) isNewSelection = true;
     },
     options,
   );
@@ -98,7 +56,7 @@ export function watchSelection(
   view.addEventListener(
     'click',
     (event) => {
-      if (event.button !== 0 || callbacks.isOurs(event) || findRange(document)) return;
+      if (event.button !== 0 || isOurs(event) || findRange(document)) return;
       callbacks.onClick(event);
     },
     options,

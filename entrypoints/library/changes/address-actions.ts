@@ -1,7 +1,7 @@
 import { now } from '../../../client/base/now';
 import type { LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/library.ftl';
+import '../../../components/strings/en/library/library.ftl';
 import { type Clip, getDisplayTitle } from '../../../core/model';
 import type { AddressChange, Library } from '../../../storage';
 import type { ClipChanges } from './clip-changes';
@@ -45,7 +45,7 @@ function describeChange({ clip: { before, after }, moved }: AddressChange): stri
     const isRestored = owner.before.deletedAt !== null;
     return text(
       isRestored ? 'library-done-highlights-moved-from-bin' : 'library-done-highlights-moved',
-      { what: whatMoved(before), total: before.annotationCount, headline: name },
+      { what: describeMoved(before), total: before.annotationCount, headline: name },
     );
   }
   if (after.summary.url === null) return text('library-done-address-removed');
@@ -55,7 +55,7 @@ function describeChange({ clip: { before, after }, moved }: AddressChange): stri
 }
 
 /** What a clip without a text had. Tags only if it had nothing else. */
-function whatMoved({ annotationCount, note, tags }: Clip) {
+function describeMoved({ annotationCount, note, tags }: Clip) {
   const hasNote = note.trim() !== '';
   if (annotationCount > 0) return hasNote ? 'highlights-and-note' : 'highlights';
   if (hasNote) return 'note';

@@ -4,7 +4,7 @@ import type { ToastMessage } from '../../../components/controls/Toast';
 import type { ClipsEdit, ClipsWork } from '../../../components/library/clips-edit';
 import type { ClipRef } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/library.ftl';
+import '../../../components/strings/en/library/library.ftl';
 import { type Failure, type Result, succeed } from '../../../core/model';
 import type { BatchOptions, ClipsChange, Library } from '../../../storage';
 import { createChangeQueue } from './change-queue';
@@ -128,10 +128,10 @@ function createToast() {
   let count = 0;
   return {
     toast,
-    notify(words: string, onUndo?: () => void) {
+    notify(message: string, onUndo?: () => void) {
       count += 1;
       // The list and the reader keep the focus: the Z key undoes as well.
-      toast.value = { key: `${count}`, words, keepsFocus: true, ...(onUndo && { onUndo }) };
+      toast.value = { key: `${count}`, text: message, keepsFocus: true, ...(onUndo && { onUndo }) };
     },
     dismissToast() {
       toast.value = null;

@@ -48,7 +48,7 @@ export interface FillTools {
 }
 
 /** A link for which no text was found, or only its beginning. */
-export interface FilledLine {
+export interface MissedLink {
   readonly clip: LinkClip;
   readonly reason: MissReason | 'preview';
 }
@@ -63,7 +63,7 @@ export interface FillRun {
 
 export interface FillResult {
   readonly counts: FillCounts;
-  readonly lines: readonly FilledLine[];
+  readonly missedLinks: readonly MissedLink[];
   readonly ended: 'stopped' | 'offline' | null;
   readonly failure: Failure | null;
 }
@@ -83,11 +83,11 @@ function leadsElsewhere(
 
 /** Returns the absolute addresses that a page declares as its own, including those of other sites. */
 function listDeclaredAddresses(page: Document, pageUrl: string): readonly string[] {
-  const claims = page.querySelectorAll(
+  const elements = page.querySelectorAll(
     'link[rel~="canonical"][href], meta[property="og:url"][content]',
   );
-  return [...claims].flatMap((claim) => {
-    const url = (claim.getAttribute('href') ?? claim.getAttribute('content') ?? '').trim();
+  return [...elements].flatMap((element) => {
+    const url = (element.getAttribute('href') ?? element.getAttribute('content') ?? '').trim();
     return URL.canParse(url, pageUrl) ? [new URL(url, pageUrl).href] : [];
   });
 }
@@ -126,7 +126,7 @@ class LinkFiller {
   readonly #run: FillRun;
   readonly #queue: SiteQueue<LinkClip>;
   readonly #counts;
-  readonly #lines: FilledLine[] = [];
+  readonly #missedLinks: MissedLink[] = [];
   /** "Busy" answers by site, since its last page. */
   readonly #refusals = new Map<string, number>();
   /** Missing answers by site, since its last page. */
@@ -228,7 +228,7 @@ class LinkFiller {
     this.#counts.lostMarks += passages.length - found;
     if (article.completeness === 'preview') {
       this.#counts.previews++;
-      this.#lines.push({ clip, reason: 'preview' });
+      this.#missedLinks.push({ clip, reason: 'preview' });
     }
     return null;
   }
@@ -258,8 +258,8 @@ class LinkFiller {
       this.#queue.pause(site, this.#nowMs() + Math.max(askedPauseMs, pauseMs));
       return;
     }
-    const isGivenUp = isBusy || (isSilent && increment(this.#silences, site) === maxFailures);
-    const skipped = isGivenUp ? this.#queue.drop(site) : [];
+    const isSiteSkipped = isBusy || (isSilent && increment(this.#silences, site) === maxFailures);
+    const skipped = isSiteSkipped ? this.#queue.drop(site) : [];
     for (const missedClip of [clip, ...skipped]) {
       await this.#miss(missedClip, missed, Math.max(retryDelayMs, retryAfterMs ?? 0));
     }
@@ -268,14 +268,14 @@ class LinkFiller {
   async #miss(clip: LinkClip, reason: MissReason, delayMs = retryDelayMs): Promise<void> {
     this.#counts.done++;
     this.#counts.missed++;
-    this.#lines.push({ clip, reason });
+    this.#missedLinks.push({ clip, reason });
     const isTemporary = temporaryReasons.includes(reason);
     const notBefore = isTemporary ? new Date(this.#nowMs() + delayMs).toISOString() : null;
     await this.#run.onMiss({ clipId: clip.id, reason, notBefore });
   }
 
   #end(ended: FillResult['ended'], failure: Failure | null = null): FillResult {
-    return { counts: { ...this.#counts }, lines: this.#lines, ended, failure };
+    return { counts: { ...this.#counts }, missedLinks: this.#missedLinks, ended, failure };
   }
 
   #nowMs(): number {

@@ -12,7 +12,7 @@ import {
 } from '../../../core/model';
 import { clipBatchSize, type Library } from '../../../storage';
 import { fetchText } from './fetch-text';
-import { estimateFillMs, type FilledLine, type FillTools, fillLinks } from './fill-links';
+import { estimateFillMs, type FillTools, fillLinks, type MissedLink } from './fill-links';
 import { type MissedMemory, openMissedMemory } from './missed-memory';
 
 /** The dialog that fetches the texts of links. */
@@ -33,8 +33,8 @@ interface KnownLinks {
 export const allLinks = 'is:link';
 /** Lock while texts are fetched: two pages would double the requests to a site. */
 const lockName = 'pressmark-filling';
-/** Maximum number of lines shown per reason. */
-const maxLines = 100;
+/** Maximum number of links shown per reason. */
+const maxLinksShown = 100;
 
 /** Creates the dialog. Fetching goes on until `life` is aborted. */
 export function createFillingPage(
@@ -103,8 +103,8 @@ export function createFillingPage(
       onMiss: (missed) => memory.add(missed),
     });
     await memory.save();
-    const { counts, lines, ended, failure } = result;
-    show({ step: 'done', counts, groups: groupByReason(lines), ended, failure });
+    const { counts, missedLinks, ended, failure } = result;
+    show({ step: 'done', counts, groups: groupByReason(missedLinks), ended, failure });
   };
   const start = async () => {
     const ready = filling.peek()?.shown;
@@ -181,17 +181,17 @@ function isDue(memory: MissedMemory, { id }: Clip): boolean {
   return missed.notBefore !== null && missed.notBefore <= new Date().toISOString();
 }
 
-/** Groups lines by reason, in the order of first occurrence. */
-function groupByReason(lines: readonly FilledLine[]): readonly FillGroup[] {
+/** Groups links by reason, in the order of first occurrence. */
+function groupByReason(missedLinks: readonly MissedLink[]): readonly FillGroup[] {
   const groups = new Map<
     FillGroup['reason'],
-    { count: number; lines: FillGroup['lines'][number][] }
+    { count: number; links: FillGroup['links'][number][] }
   >();
-  for (const { clip, reason } of lines) {
-    const group = groups.get(reason) ?? { count: 0, lines: [] };
+  for (const { clip, reason } of missedLinks) {
+    const group = groups.get(reason) ?? { count: 0, links: [] };
     group.count++;
     const { headline, url } = clip.summary;
-    if (group.lines.length < maxLines) group.lines.push({ headline, url });
+    if (group.links.length < maxLinksShown) group.links.push({ headline, url });
     groups.set(reason, group);
   }
   return [...groups].map(([reason, group]) => ({ reason, ...group }));

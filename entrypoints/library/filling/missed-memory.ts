@@ -23,8 +23,8 @@ const storedSchema = v.fallback(v.array(missedPageSchema), []);
 
 /** Opens the memory of a library. Empty if it cannot be read. */
 export async function openMissedMemory(library: Library): Promise<MissedMemory> {
-  const kept = await library.getPreference(preference);
-  const known = v.parse(storedSchema, kept.ok ? kept.value : []);
+  const stored = await library.getPreference(preference);
+  const known = v.parse(storedSchema, stored.ok ? stored.value : []);
   const pages = new Map(known.map((missed) => [missed.clipId, missed]));
   let isSaved = true;
   let savedMs = 0;

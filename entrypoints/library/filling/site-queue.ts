@@ -19,7 +19,7 @@ export interface SiteQueue<Item> {
   drop(site: string): readonly Item[];
 }
 
-interface Line<Item> {
+interface SiteState<Item> {
   readonly items: Item[];
   restUntilMs: number;
 }
@@ -29,31 +29,31 @@ export function createSiteQueue<Item>(
   items: readonly Item[],
   siteOf: (item: Item) => string,
 ): SiteQueue<Item> {
-  const lines = new Map<string, Line<Item>>();
-  const getLine = (site: string): Line<Item> => {
-    const line = lines.get(site) ?? { items: [], restUntilMs: Number.NEGATIVE_INFINITY };
-    lines.set(site, line);
-    return line;
+  const states = new Map<string, SiteState<Item>>();
+  const getState = (site: string): SiteState<Item> => {
+    const state = states.get(site) ?? { items: [], restUntilMs: Number.NEGATIVE_INFINITY };
+    states.set(site, state);
+    return state;
   };
-  for (const item of items) getLine(siteOf(item)).items.push(item);
+  for (const item of items) getState(siteOf(item)).items.push(item);
 
   return {
     next(nowMs) {
-      const waiting = [...lines].filter(([, line]) => line.items.length > 0);
+      const waiting = [...states].filter(([, state]) => state.items.length > 0);
       if (waiting.length === 0) return null;
-      const free = waiting.filter(([, line]) => line.restUntilMs <= nowMs);
-      const [first] = free.sort(([, one], [, other]) => other.items.length - one.items.length);
+      const free = waiting.filter(([, state]) => state.restUntilMs <= nowMs);
+      const [first] = free.sort(([, a], [, b]) => b.items.length - a.items.length);
       if (first === undefined) {
-        return { waitMs: Math.min(...waiting.map(([, line]) => line.restUntilMs)) - nowMs };
+        return { waitMs: Math.min(...waiting.map(([, state]) => state.restUntilMs)) - nowMs };
       }
-      const [site, line] = first;
-      return { item: line.items.shift() as Item, site };
+      const [site, state] = first;
+      return { item: state.items.shift() as Item, site };
     },
-    putBack: (item) => getLine(siteOf(item)).items.unshift(item),
+    putBack: (item) => getState(siteOf(item)).items.unshift(item),
     pause(site, untilMs) {
-      const line = getLine(site);
-      line.restUntilMs = Math.max(line.restUntilMs, untilMs);
+      const state = getState(site);
+      state.restUntilMs = Math.max(state.restUntilMs, untilMs);
     },
-    drop: (site) => getLine(site).items.splice(0),
+    drop: (site) => getState(site).items.splice(0),
   };
 }

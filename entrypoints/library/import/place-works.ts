@@ -7,7 +7,7 @@ import {
 } from '../../../core/import';
 import { getDisplayTitle, type Instant, type Result, succeed } from '../../../core/model';
 import type { Library, WorkHolders } from '../../../storage';
-import type { ImportRecord } from '../import-remarks';
+import type { ImportRecord } from './import-remarks';
 
 /** Import records, after highlights of works were moved to the clips that contain them. */
 export interface PlacedWorks {

@@ -35,8 +35,8 @@ export function createTextReader(startWorker: (() => TextWorkerPort) | null) {
   };
   const start = (): TextWorkerPort | null => {
     try {
-      const line = startWorker?.() ?? null;
-      line?.addEventListener('message', ({ data }: MessageEvent<TextReply>) => {
+      const started = startWorker?.() ?? null;
+      started?.addEventListener('message', ({ data }: MessageEvent<TextReply>) => {
         const first = asked.shift();
         first?.articles.forEach((article, index) => {
           const facts = data[index];
@@ -44,13 +44,13 @@ export function createTextReader(startWorker: (() => TextWorkerPort) | null) {
         });
         first?.answered();
       });
-      line?.addEventListener('error', fail);
-      return line;
+      started?.addEventListener('error', fail);
+      return started;
     } catch {
       return null;
     }
   };
-  const hand = () => {
+  const post = () => {
     const articles = waiting;
     waiting = [];
     if (worker === undefined) worker = start();
@@ -64,11 +64,11 @@ export function createTextReader(startWorker: (() => TextWorkerPort) | null) {
   return {
     add(article: Article): void {
       waiting.push(article);
-      if (waiting.length === articlesAtOnce) hand();
+      if (waiting.length === articlesAtOnce) post();
     },
     /** Resolves when all added articles are done, or are left to whoever needs them. */
     async settled(): Promise<void> {
-      if (waiting.length > 0) hand();
+      if (waiting.length > 0) post();
       const before = answers;
       answers = [];
       await Promise.all(before);

@@ -2,8 +2,8 @@ import { now } from '../../../client/base/now';
 import { copyLater } from '../../../client/export/copy-later';
 import type { LibraryProps, OpenClip } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/export.ftl';
-import '../../../components/strings/en/library.ftl';
+import '../../../components/strings/en/library/export.ftl';
+import '../../../components/strings/en/library/library.ftl';
 import type { ExportMemory } from '../../../core/export';
 import type { WholeClip } from '../../../core/model';
 

@@ -13,7 +13,7 @@ import type { ScreenContext } from '../../../client/library/open-screen';
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
 import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/highlights.ftl';
+import '../../../components/strings/en/reading/highlights.ftl';
 import { quoteWithSource } from '../../../core/export';
 import { copyText } from '../../highlighting/copy/copy-text';
 import type { ClipChanges } from '../changes/clip-changes';

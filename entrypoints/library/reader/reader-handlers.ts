@@ -19,8 +19,8 @@ const readerHandlerNames = [
   'onEditAnnotation',
   'onDeleteAnnotation',
   'onRestoreAnnotation',
-  'onKeepWording',
-  'onTakeWording',
+  'onDismissWording',
+  'onAcceptWording',
   // Its versions.
   'onChooseVersion',
   'onShowVersion',

@@ -1,6 +1,6 @@
 import type { LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/highlights.ftl';
+import '../../../components/strings/en/reading/highlights.ftl';
 import { type Annotation, type Passage, withEarlierQuotes } from '../../../core/model';
 import type { ClipChanges } from '../changes/clip-changes';
 import type { ReaderClip } from './reader-clip';
@@ -13,21 +13,21 @@ export function createWordingActions(
   findAnnotation: (annotationId: string) => Annotation | null,
   edit: (annotationId: string, edit: { passage: Passage; versionId: string }) => void,
   changes: Pick<ClipChanges, 'record' | 'notify'>,
-): Required<Pick<LibraryProps, 'onKeepWording' | 'onTakeWording'>> {
+): Required<Pick<LibraryProps, 'onDismissWording' | 'onAcceptWording'>> {
   const move = (annotation: Annotation, passage: Passage, versionId: string, message: string) => {
     const { id, passage: oldPassage, versionId: oldVersion } = annotation;
     edit(id, { passage, versionId });
     changes.record(message, () => edit(id, { passage: oldPassage, versionId: oldVersion }));
   };
   return {
-    onKeepWording(id, words) {
+    onDismissWording(id, words) {
       const annotation = findAnnotation(id);
       if (!annotation) return;
       const { passage, versionId } = annotation;
       const accepted = { ...passage, accepted: words };
       move(annotation, accepted, versionId, text('highlights-done-wording-kept'));
     },
-    onTakeWording(id) {
+    onAcceptWording(id) {
       const [annotation, stored] = [findAnnotation(id), clip.getStored()];
       if (!annotation || !stored) return;
       const passage = clip.describePassage(id);

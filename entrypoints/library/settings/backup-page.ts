@@ -78,7 +78,7 @@ export function createBackupPage(
 
   void folder.load();
   void persistLibrary(library, storage);
-  const acts: BackupCallbacks = {
+  const callbacks: BackupCallbacks = {
     onPlan: (plan) => void changePlan(plan),
     onChooseFolder: () => void chooseFolder(),
     onAllow: () => void requestAccess().then((isAllowed) => isAllowed && backUp()),
@@ -98,7 +98,7 @@ export function createBackupPage(
       const run = watched.run.value;
       const { files, trouble } = watched.state.value;
       return {
-        ...acts,
+        ...callbacks,
         plan: watched.plan.value,
         last: files[0] ?? null,
         trouble,

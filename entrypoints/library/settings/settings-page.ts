@@ -1,16 +1,16 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../../client/base/now';
-import type { PicturesSettingsProps } from '../../../components/settings/PicturesSettings';
-import type { PictureTotals } from '../../../components/settings/picture-settings';
+import type { ImageStorageSettingsProps } from '../../../components/settings/ImageStorageSettings';
+import type { ImageTotals } from '../../../components/settings/image-settings';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/settings.ftl';
+import '../../../components/strings/en/library/settings.ftl';
 import { defaultSettings, type Failure, type Settings } from '../../../core/model';
 import type { Library } from '../../../storage';
 
 /** The user's settings, and the totals of saved pictures. */
 export interface SettingsPage {
   readonly settings: ReadonlySignal<Settings>;
-  readonly pictures: ReadonlySignal<PicturesSettingsProps>;
+  readonly imageStorage: ReadonlySignal<ImageStorageSettingsProps>;
   readonly failure: ReadonlySignal<Failure | null>;
   change(part: Partial<Settings>): void;
   /** Tries again what failed last. */
@@ -25,7 +25,7 @@ export function createSettingsPage(
   life: AbortSignal,
 ): SettingsPage {
   const settings = signal<Settings>(defaultSettings);
-  const totals = signal<PictureTotals | null>(null);
+  const totals = signal<ImageTotals | null>(null);
   const failure = signal<Failure | null>(null);
   let retry: () => void = () => {};
 
@@ -56,8 +56,8 @@ export function createSettingsPage(
     const saved = await library.saveSettings(settings.value, now());
     failure.value = saved.ok ? null : saved.failure;
   };
-  const removePictures = async () => {
-    retry = removePictures;
+  const removeImages = async () => {
+    retry = removeImages;
     const removed = await library.dropImages();
     failure.value = removed.ok ? null : removed.failure;
     if (removed.ok) notify(text('settings-removed'));
@@ -66,11 +66,11 @@ export function createSettingsPage(
   return {
     settings,
     failure,
-    pictures: computed(() => ({
+    imageStorage: computed(() => ({
       settings: settings.value.images,
       totals: totals.value,
       onSettings: (images) => void change({ images }),
-      onRemove: () => void removePictures(),
+      onRemove: () => void removeImages(),
     })),
     change: (part) => void change(part),
     retry: () => retry(),

@@ -1,4 +1,4 @@
-import type { TagUses } from '../../../components/library/dialogs/tag-uses';
+import type { FoundTags } from '../../../components/library/dialogs/found-tags';
 import type { ClipRef } from '../../../components/library/library-props';
 import { type Clip, type Result, succeed } from '../../../core/model';
 import type { Library } from '../../../storage';
@@ -10,7 +10,7 @@ const clipBatchSize = 500;
 export async function collectTags(
   library: Pick<Library, 'getClips' | 'getClip'>,
   which: readonly ClipRef[],
-  onFound: (found: TagUses) => void,
+  onFound: (found: FoundTags) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const tags = new Set<string>();
@@ -19,12 +19,12 @@ export async function collectTags(
     const clips = await readClips(library, which.slice(start, start + clipBatchSize));
     if (signal.aborted) return;
     if (!clips.ok) {
-      onFound({ tags: sortTags(), isWhole: false, failure: clips.failure });
+      onFound({ tags: sortTags(), isComplete: false, failure: clips.failure });
       return;
     }
     for (const clip of clips.value) for (const tag of clip?.tags ?? []) tags.add(tag);
-    const isWhole = start + clipBatchSize >= which.length;
-    onFound({ tags: sortTags(), isWhole, failure: null });
+    const isComplete = start + clipBatchSize >= which.length;
+    onFound({ tags: sortTags(), isComplete, failure: null });
   }
 }
 

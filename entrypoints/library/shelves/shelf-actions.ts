@@ -2,7 +2,7 @@ import { newId } from '../../../client/base/new-id';
 import { now } from '../../../client/base/now';
 import type { LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/library.ftl';
+import '../../../components/strings/en/library/library.ftl';
 import { renameTagInQuery } from '../../../core/search';
 import type { Library } from '../../../storage';
 import type { ClipChanges } from '../changes/clip-changes';

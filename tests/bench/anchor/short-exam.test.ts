@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type AnchorFigures, bootstrapShares } from '../../../bench/anchor-figures';
-import type { Contestant } from '../../../bench/in-page/anchor/contestant';
-import { examine } from '../../../bench/in-page/anchor/exam';
+import { type AnchorFigures, computeFigures } from '../../../bench/anchor-figures';
+import type { AnchorEngine } from '../../../bench/in-page/anchor/anchor-engine';
 import { pressmark } from '../../../bench/in-page/anchor/pressmark';
+import { runTrials } from '../../../bench/in-page/anchor/run-trials';
 
 /*
- * The benchmark of anchoring in short: all edits, on a few invented stories, in
- * seconds. Its bounds are wide, because the stories are short and few; what
- * they catch is an engine that broke, not one that got a little worse.
+ * A short version of the anchoring benchmark: all edits on a few invented
+ * stories, in seconds. The bounds are wide, because the stories are short and
+ * few. They catch a broken engine, not one that got slightly worse.
  */
 
 const folder = join(import.meta.dirname, '../../fixtures/articles');
@@ -27,10 +27,10 @@ const samples = names.map((name): Sample => {
   return { name, html: readFileSync(join(folder, `${name}.html`), 'utf8'), body };
 });
 
-function examineSamples(ours: Contestant, most = samples.length): AnchorFigures {
-  return bootstrapShares(
-    samples.slice(0, most).map(({ name, html, body }, index) => {
-      // The exam runs in a page. Its scripts, and those that edits put in, are not run.
+function measureSamples(engine: AnchorEngine, sampleCount = samples.length): AnchorFigures {
+  return computeFigures(
+    samples.slice(0, sampleCount).map(({ name, html, body }, index) => {
+      // Trials use the global document. jsdom runs no scripts of the page or of edits.
       const options = { url: `https://${name}.example/`, virtualConsole: new VirtualConsole() };
       vi.stubGlobal('document', new JSDOM(html, options).window.document);
       const sentences = samples
@@ -38,18 +38,18 @@ function examineSamples(ours: Contestant, most = samples.length): AnchorFigures 
         .flatMap((other) => other.body)
         .filter((sentence) => sentence.length > 30);
       const story = body.join('\n');
-      const question = { language: 'en', seed: 7 + index, story, sentences, alone: true };
-      return { publisher: name, answers: examine(question, ours) };
+      const input = { language: 'en', seed: 7 + index, story, sentences, withoutPeers: true };
+      return { publisher: name, trials: runTrials(input, engine) };
     }),
   );
 }
 
-/** The engine with something done to what it finds. */
-function spoilt(spoil: (range: Range, root: Element) => Range | null): Contestant {
+/** Our engine with modified results. */
+function withResults(modify: (range: Range, root: Element) => Range | null): AnchorEngine {
   return {
     ...pressmark,
-    locate: (root, described) =>
-      pressmark.locate(root, described).map((range) => range && spoil(range, root)),
+    locate: (root, selectors) =>
+      pressmark.locate(root, selectors).map((range) => range && modify(range, root)),
   };
 }
 
@@ -57,15 +57,15 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-describe('quotes on invented pages, edited in every way', () => {
+describe('quotes on invented pages, after all edits', () => {
   let figures: AnchorFigures;
   beforeAll(() => {
-    figures = examineSamples(pressmark);
+    figures = measureSamples(pressmark);
   }, 60_000);
 
-  it('are asked for in hundreds of questions, after every kind of edit', () => {
-    const asked = [...figures.byEdit.values()].map(({ questions }) => questions ?? 0);
-    expect(asked.reduce((sum, questions) => sum + questions, 0)).toBeGreaterThan(700);
+  it('are located in hundreds of trials, after every kind of edit', () => {
+    const counts = [...figures.byEdit.values()].map(({ trials }) => trials ?? 0);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(700);
     expect([...figures.byEdit.keys()]).toEqual(
       expect.arrayContaining([
         'typos',
@@ -78,7 +78,7 @@ describe('quotes on invented pages, edited in every way', () => {
     );
   });
 
-  it('are found where they stand', () => {
+  it('are found in the right place', () => {
     const { right, wrong, mixed, mixedNewsroom, decoyEdited } = figures.shares.pressmark;
     expect(right).toBeGreaterThan(0.985);
     expect(wrong).toBeLessThan(0.01);
@@ -87,45 +87,45 @@ describe('quotes on invented pages, edited in every way', () => {
     expect(decoyEdited).toBeGreaterThan(0.95);
   });
 
-  it('are called lost when they are gone', () => {
+  it('are reported as lost if they were deleted', () => {
     expect(figures.shares.pressmark.misplaced).toBeLessThan(0.04);
   });
 
-  it('are never missed on the page as it was', () => {
+  it('are always found on the unchanged page', () => {
     expect(figures.byEdit.get('unchanged')?.['pressmark']).toBe(1);
   });
 });
 
 describe('the bounds', () => {
-  it('are broken by an engine that loses one quote in ten', () => {
-    let turn = 0;
-    const { right } = examineSamples(
-      spoilt((range) => (turn++ % 10 === 0 ? null : range)),
+  it('fail for an engine that loses one quote in ten', () => {
+    let count = 0;
+    const { right } = measureSamples(
+      withResults((range) => (count++ % 10 === 0 ? null : range)),
       1,
     ).shares.pressmark;
     expect(right).toBeLessThan(0.95);
   });
 
-  it('are broken by an engine that marks the whole paragraph', () => {
-    const widened = spoilt((range) => {
+  it('fail for an engine that highlights the whole paragraph', () => {
+    const widened = withResults((range) => {
       const whole = range.cloneRange();
       whole.selectNodeContents(range.startContainer.parentElement ?? range.startContainer);
       return whole;
     });
-    expect(examineSamples(widened, 1).shares.pressmark.wrong).toBeGreaterThan(0.2);
+    expect(measureSamples(widened, 1).shares.pressmark.wrong).toBeGreaterThan(0.2);
   });
 
-  it('are broken by an engine that always finds something', () => {
-    const eager: Contestant = {
+  it('fail for an engine that always finds something', () => {
+    const eager: AnchorEngine = {
       ...pressmark,
-      locate: (root, described) =>
-        pressmark.locate(root, described).map((range) => {
+      locate: (root, selectors) =>
+        pressmark.locate(root, selectors).map((range) => {
           if (range) return range;
-          const first = root.ownerDocument.createRange();
-          first.selectNodeContents(root);
-          return first;
+          const wholePage = root.ownerDocument.createRange();
+          wholePage.selectNodeContents(root);
+          return wholePage;
         }),
     };
-    expect(examineSamples(eager, 1).shares.pressmark.misplaced).toBe(1);
+    expect(measureSamples(eager, 1).shares.pressmark.misplaced).toBe(1);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { text } from '../../../components/strings';
 import { describeChange, describeParagraphs } from '../../../components/strings/describe-change';
 import { describePreview, describeSignal } from '../../../components/strings/describe-page';
-import '../../../components/strings/en/search.ftl';
+import '../../../components/strings/en/library/search.ftl';
 import { describeFailure } from '../../../components/strings/failures';
 import { colours, failureCodes } from '../../../core/model';
 import { problemCodes } from '../../../core/search';
@@ -12,9 +12,9 @@ import { signalNames } from '../signal-names';
 
 const sentence = /^[A-Z][^.]+\.$/;
 
-/** Names of the messages of why.ftl that begin with `start`, and their texts. */
+/** Ids of the messages in why.ftl that begin with `start`, without it, and their texts. */
 function readWhy(start: string): readonly (readonly [name: string, text: string])[] {
-  const path = resolve(import.meta.dirname, '../../../components/strings/en/why.ftl');
+  const path = resolve(import.meta.dirname, '../../../components/strings/en/panels/why.ftl');
   const lines = readFileSync(path, 'utf8').matchAll(
     new RegExp(`^${start}-([\\w-]+) = (.+)$`, 'gm'),
   );
@@ -27,14 +27,14 @@ function expectDistinct(texts: readonly string[]): void {
 
 describe('failures', () => {
   it.each(failureCodes)(
-    '%s says what happened, what is safe and what is next, in sentences',
+    '%s says in sentences what happened, what is safe and what to do next',
     (code) => {
       const { happened, safe, next } = describeFailure(code);
       for (const one of [happened, safe, next]) expect(one).toMatch(/^[A-Z].+[.”]$/);
     },
   );
 
-  it('say a different thing of each', () => {
+  it('have different messages', () => {
     expectDistinct(failureCodes.map((code) => describeFailure(code).happened));
   });
 });
@@ -44,13 +44,13 @@ describe('names of colours', () => {
     expectDistinct(colours.map((colour) => text(`common-colour-${colour}`)));
   });
 
-  it('within a sentence differ', () => {
+  it('differ within a sentence', () => {
     expectDistinct(colours.map((colour) => text('common-colour-inline', { colour })));
   });
 });
 
 describe('problems of a query', () => {
-  it.each(problemCodes)('go on from its wrong part: %s', (code) => {
+  it.each(problemCodes)('continue the sentence that its invalid part begins: %s', (code) => {
     expect(text(`search-problem-${code}`)).toMatch(/^(is|has|needs|sets|goes) .+\.$/);
   });
 
@@ -60,25 +60,28 @@ describe('problems of a query', () => {
 });
 
 describe('signals of detection', () => {
-  it('are more than a few', () => {
+  it('are more than ten', () => {
     expect(signalNames.length).toBeGreaterThan(10);
   });
 
-  it.each(signalNames)('say in a sentence what %s has seen', (name) => {
+  it.each(signalNames)('describe %s in a sentence', (name) => {
     expect(describeSignal(name)).toMatch(sentence);
     expect(describeSignal(name)).not.toContain('It has the sign');
   });
 
-  it('all exist in core/detect, and differ', () => {
+  it('all exist in core/detect, with different messages', () => {
     const written = readWhy('why-sign');
     expect(written.length).toBe(signalNames.length);
     expect(written.filter(([name]) => !signalNames.includes(name))).toEqual([]);
     expectDistinct(written.map(([, shown]) => shown));
   });
 
-  it.each(['url-of-tomorrow', 'constructor'])('are named if they have no message: %s', (name) => {
-    expect(describeSignal(name)).toBe(`It has the sign “${name.replaceAll('-', ' ')}”.`);
-  });
+  it.each(['url-of-tomorrow', 'constructor'])(
+    'are shown by name if they have no message: %s',
+    (name) => {
+      expect(describeSignal(name)).toBe(`It has the sign “${name.replaceAll('-', ' ')}”.`);
+    },
+  );
 });
 
 describe('sources on a page', () => {
@@ -91,18 +94,18 @@ describe('sources on a page', () => {
 });
 
 describe('reasons for a preview', () => {
-  it.each(['json-ld', 'cut-off', 'gate', 'next-page'])('say what %s showed', (name) => {
+  it.each(['json-ld', 'cut-off', 'gate', 'next-page'])('describe %s in a sentence', (name) => {
     expect(describePreview(name)).toMatch(sentence);
     expect(describePreview(name)).not.toContain('has the sign');
   });
 
-  it('are named if they have no message, and said to be unknown if none was recorded', () => {
+  it('are shown by name if they have no message, and reported as not recorded if missing', () => {
     expect(describePreview('blurred-text')).toBe('The page has the sign “blurred text”.');
     expect(describePreview(null)).toBe('The reason was not recorded.');
   });
 });
 
-describe('changes of an article', () => {
+describe('the summary of changes', () => {
   const nothing = {
     kind: 'changed',
     headline: false,
@@ -127,7 +130,7 @@ describe('changes of an article', () => {
       'The headline, the standfirst and 12 paragraphs have changed since.',
       '12 moved',
     ],
-  ])('name its parts: %o', (parts, sentence, detail) => {
+  ])('names the changed parts: %o', (parts, sentence, detail) => {
     expect(describeChange({ ...nothing, ...parts })).toBe(sentence);
     expect(describeParagraphs({ ...nothing, ...parts })).toBe(detail);
   });

@@ -10,8 +10,8 @@ import {
   text,
 } from '../../../components/strings';
 import { countHighlights } from '../../../components/strings/count-highlights';
-import '../../../components/strings/en/article.ftl';
-import '../../../components/strings/en/popup.ftl';
+import '../../../components/strings/en/reading/article.ftl';
+import '../../../components/strings/en/panels/popup.ftl';
 
 const now = new Date('2026-11-12T10:30:00.000Z');
 const ago = (ms: number) => new Date(now.getTime() - ms).toISOString();
@@ -31,7 +31,7 @@ describe('formats of weeks and sizes', () => {
     expect(formatBytes(bytes)).toBe(words);
   });
 
-  it('name a week by its Monday wherever they are read', () => {
+  it('name a week by its Monday in every time zone', () => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
     expect(formatWeek('2026-11-09T00:00:00.000Z', now)).toBe('9 Nov');
@@ -56,19 +56,19 @@ describe('formats of times', () => {
     expect(formatAgo(instant, now)).toBe(said);
   });
 
-  it('name the year of a day only when it is another one', () => {
+  it('include the year only if it is not the current one', () => {
     expect(formatDay('2026-11-09T12:00:00.000Z', now)).toBe('9 Nov');
     expect(formatDay('2024-11-09T12:00:00.000Z', now)).toBe('9 Nov 2024');
   });
 
-  it('give the day on the publisher’s clock, wherever it is read', () => {
+  it('give the day in the publisher’s time zone, whatever the user’s', () => {
     expect(formatPublished('2026-11-12T00:30:00+13:00')).toBe('12 November 2026');
     expect(formatPublished('2026-11-12T23:30:00-11:00')).toBe('12 November 2026');
   });
 });
 
 describe('formats of numbers and names', () => {
-  it('have the right plural', () => {
+  it('use the right plural', () => {
     expect(countHighlights(['', ' ', 'Ask her.', ''])).toBe('4 highlights · 1 note');
     expect(countHighlights(['', ''])).toBe('2 highlights');
     expect(text('popup-highlights', { total: 1 })).toBe('1 highlight');
@@ -76,7 +76,7 @@ describe('formats of numbers and names', () => {
     expect(text('article-length', { minutes: 4, wordCount: 1912 })).toBe('4 min · 1,912 words');
   });
 
-  it('join names as a sentence does and parts by dots', () => {
+  it('join names with commas and "and", and parts with dots', () => {
     expect(joinNames(['Mara Iveson'])).toBe('Mara Iveson');
     expect(joinNames(['Mara Iveson', 'Tomas Brandt', 'Jo Ruiz'])).toBe(
       'Mara Iveson, Tomas Brandt and Jo Ruiz',

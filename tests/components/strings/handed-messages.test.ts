@@ -2,11 +2,11 @@ import { FluentResource } from '@fluent/bundle';
 import { afterEach, expect, it } from 'vitest';
 import { text } from '../../../components/strings';
 import { addMessages, english, readLanguageFrom } from '../../../components/strings/catalogue';
-import '../../../components/strings/en/page.ftl';
+import '../../../components/strings/en/panels/page.ftl';
 
 afterEach(() => readLanguageFrom(() => english));
 
-it('a script in a page takes messages of another language from a message', () => {
+it('a page script can use messages of another language that the background sends it', () => {
   const { body } = new FluentResource(
     'page-notice-clipped = [Çļîþþéð.]\npage-spoken-place = [{ NUMBER($number) } öƒ { NUMBER($total) }]',
   );

@@ -18,13 +18,13 @@ const written = readFileSync(resolve(strings, 'message-types.ts'), 'utf8');
 const ids = [...written.matchAll(/^ {2}'(.+)': /gm)].map(([, id = '']) => id);
 const sources = readSources();
 
-/** "file: what was found" for each file where something was. */
+/** All findings, each as "file: finding". */
 function findAll(find: (source: (typeof sources)[number]) => readonly string[]) {
   return sources.flatMap((source) => find(source).map((one) => `${source.fileName}: ${one}`));
 }
 
 describe('the types of the messages', () => {
-  it('match the .ftl files; npm run write:messages brings them up to date', () => {
+  it('match the .ftl files (npm run write:messages updates them)', () => {
     expect(written).toBe(makeMessageTypes(messages));
   });
 
@@ -56,13 +56,13 @@ describe('the types of the messages', () => {
     ['a syntax error', 'a-b = { $total', /cannot read/],
     ['an id of another file', 'c-b = Text', /does not begin with a-/],
     ['an unknown message', 'a-b = { a-c }', /no message a-c/],
-  ])('are not made of %s', (_, source, error) => {
+  ])('cannot be made from %s', (_, source, error) => {
     expect(() => makeMessageTypes(new Map([['a', source]]))).toThrow(error);
   });
 });
 
 describe('messages', () => {
-  it('are each used', () => {
+  it('are all used', () => {
     const named = sources.flatMap(findNamedIds);
     const included = [...messages.values()].flatMap((source) =>
       [...source.matchAll(/\{ ([a-z]+-[\w-]+) \}/g)].map(([, id]) => id),
@@ -76,25 +76,30 @@ describe('messages', () => {
     expect(findAll(findMissingImports)).toEqual([]);
   });
 
-  it('are formatted when they are drawn, not when a file is loaded', () => {
+  it('are formatted during rendering, not at module level', () => {
     expect(findAll(findEarlyCalls)).toEqual([]);
   });
 
-  it('have all texts of the screens', () => {
+  it('contain all texts of the screens', () => {
     expect(findAll(findHardCodedTexts)).toEqual([]);
   });
 });
 
-describe('a planted mistake is found', () => {
+describe('a planted mistake is found:', () => {
   it.each([
     ['a message without its file', "text('panel-empty')", findMissingImports, ['panel']],
     [
       'one of two messages without its file',
-      "import './en/panel.ftl';\ntext(isOpen ? 'panel-open' : 'popup-open')",
+      "import './en/panels/panel.ftl';\ntext(isOpen ? 'panel-open' : 'popup-open')",
       findMissingImports,
       ['popup'],
     ],
-    ['a text made while loading', "const label = text('a-b');", findEarlyCalls, ["text('a-b')"]],
+    [
+      'a text formatted at module level',
+      "const label = text('a-b');",
+      findEarlyCalls,
+      ["text('a-b')"],
+    ],
     ['a text in JSX', '<p class="x">Hello</p>', findHardCodedTexts, ['Hello']],
     ['a text in an attribute', '<img alt="Bridge" />', findHardCodedTexts, ['Bridge']],
   ])('%s', (_, source, find, found) => {

@@ -9,7 +9,7 @@ export function parseSource(path: string, text: string): ts.SourceFile {
   return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 }
 
-/** All sources that can show texts. */
+/** All source files that can show texts. */
 export function readSources(): readonly ts.SourceFile[] {
   return ['components', 'client', 'entrypoints'].flatMap((folder) =>
     readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
@@ -22,8 +22,8 @@ export function readSources(): readonly ts.SourceFile[] {
 }
 
 /**
- * What a string or template literal can be, as a pattern of whole ids: `export-done-${to}`
- * matches each id that begins with "export-done-". null for other nodes.
+ * Returns a pattern for the ids that a string or template literal can name: `export-done-${to}`
+ * matches each id that begins with "export-done-". Null for other nodes.
  */
 function patternOf(node: ts.Node): string | null {
   if (ts.isStringLiteralLike(node)) return escaped(node.text);
@@ -48,7 +48,7 @@ export function findNamedIds(source: ts.SourceFile): readonly RegExp[] {
   return found;
 }
 
-/** Subjects of the messages that a file draws with `text` without importing their .ftl file. */
+/** Subjects whose messages a file shows with `text` without importing their .ftl file. */
 export function findMissingImports(source: ts.SourceFile): readonly string[] {
   const imported = new Set(['common']);
   const used = new Set<string>();
@@ -59,7 +59,7 @@ export function findMissingImports(source: ts.SourceFile): readonly string[] {
   };
   const visit = (node: ts.Node) => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      const [, subject] = /\/en\/([a-z]+)\.ftl$/.exec(node.moduleSpecifier.text) ?? [];
+      const [, subject] = /\/en\/[a-z]+\/([a-z]+)\.ftl$/.exec(node.moduleSpecifier.text) ?? [];
       if (subject !== undefined) imported.add(subject);
     }
     if (isTextCall(node) && node.arguments[0]) visitId(node.arguments[0]);
@@ -69,7 +69,7 @@ export function findMissingImports(source: ts.SourceFile): readonly string[] {
   return [...used].filter((subject) => !imported.has(subject));
 }
 
-/** Calls of `text` that run once, when the file is loaded: they keep the language of that time. */
+/** Calls of `text` at module level. They run once, so their language never changes. */
 export function findEarlyCalls(source: ts.SourceFile): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node) => {
@@ -81,10 +81,10 @@ export function findEarlyCalls(source: ts.SourceFile): readonly string[] {
   return found;
 }
 
-/** Attributes whose values are read by people. */
+/** Attributes whose values users read. */
 const shownAttributes = ['alt', 'aria-label', 'hint', 'label', 'placeholder', 'title'];
 
-/** Texts with letters that are written in JSX. The beginning of an address is no text. */
+/** Texts with letters in JSX. Ignores the `https://` of an address. */
 export function findHardCodedTexts(source: ts.SourceFile): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node) => {

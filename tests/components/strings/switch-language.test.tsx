@@ -5,9 +5,9 @@ import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatBytes, formatDay, formatNumber, joinNames, text } from '../../../components/strings';
 import { addMessages, formatMessage } from '../../../components/strings/catalogue';
-import '../../../components/strings/en/highlights.ftl';
-import '../../../components/strings/en/library.ftl';
-import '../../../components/strings/en/panel.ftl';
+import '../../../components/strings/en/reading/highlights.ftl';
+import '../../../components/strings/en/library/library.ftl';
+import '../../../components/strings/en/panels/panel.ftl';
 import { switchLanguage } from '../../../components/strings/switch-language';
 
 const files = import.meta.glob(['./*/*.ftl']);
@@ -17,7 +17,7 @@ const now = new Date('2026-11-12T10:30:00.000Z');
 function Notice() {
   return (
     <p>
-      {text('panel-not-kept')} {text('panel-kept', { day: '9 Nov' })} {text('common-cancel')}
+      {text('panel-not-saved')} {text('panel-saved', { day: '9 Nov' })} {text('common-cancel')}
     </p>
   );
 }
@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 describe('switching the language', () => {
-  it('draws a screen again, with English where a translation is missing', async () => {
+  it('re-renders a screen, with English where a translation is missing', async () => {
     render(<Notice />);
     expect(screen.getByText(/^This article is not in/)).toBeDefined();
 
@@ -55,12 +55,12 @@ describe('switching the language', () => {
     await expect.poll(() => formatMessage('late', undefined)).toBe('[Ļåťé]');
   });
 
-  it('shows English where a translation needs a placeholder that is not given', async () => {
+  it('shows English if a translation needs a placeholder that is missing', async () => {
     await switchLanguage('en-XA', load);
     expect(text('library-bin-since', { day: '9 Nov' })).toBe('In the bin since 9 Nov.');
   });
 
-  it('keeps the last of two languages asked for, even if its messages arrive first', async () => {
+  it('uses the language requested last, even if its messages arrive first', async () => {
     const slow = new Promise<void>((resolve) => setTimeout(resolve, 20));
     const first = switchLanguage('en-XA', async (language, subject) => {
       await slow;
@@ -68,7 +68,7 @@ describe('switching the language', () => {
     });
     await switchLanguage('en');
     await first;
-    expect(text('panel-not-kept')).toMatch(/^This article/);
+    expect(text('panel-not-saved')).toMatch(/^This article/);
   });
 
   it('changes dates, numbers and lists too', async () => {
@@ -103,8 +103,8 @@ describe('plurals of a language with six forms', () => {
 });
 
 describe('a text', () => {
-  it('has no marks of direction, which would get into files and labels', () => {
-    expect(text('panel-kept', { day: '٩ نوفمبر' })).toBe('kept ٩ نوفمبر');
+  it('has no bidi isolation marks, which would end up in files and labels', () => {
+    expect(text('panel-saved', { day: '٩ نوفمبر' })).toBe('kept ٩ نوفمبر');
   });
 });
 
@@ -113,9 +113,9 @@ function _wrong() {
   // @ts-expect-error no such message
   text('panel-no-such-message');
   // @ts-expect-error a placeholder is missing
-  text('panel-kept');
+  text('panel-saved');
   // @ts-expect-error the placeholder is a number
   text('highlights-count', { total: '3' });
   // @ts-expect-error the message has no placeholders
-  text('panel-not-kept', { day: '9 Nov' });
+  text('panel-not-saved', { day: '9 Nov' });
 }

@@ -26,7 +26,7 @@ describe('fetching the texts of links', () => {
     const result = await stories().run(library, [link]);
     expect(result).toMatchObject({
       counts: { done: 1, total: 1, filled: 1 },
-      ...{ lines: [], ended: null, failure: null },
+      ...{ missedLinks: [], ended: null, failure: null },
     });
     const clip = expectValue(await library.getClip(link.id));
     expect(clip).toMatchObject({
@@ -138,7 +138,7 @@ describe('fetching the texts of links', () => {
     const web = fakeWeb(() => missed('unreachable'));
     const result = await web.run(library, links);
     expect(web.asked).toHaveLength(3);
-    expect(result.lines.map(({ reason }) => reason)).toEqual(Array(5).fill('unreachable'));
+    expect(result.missedLinks.map(({ reason }) => reason)).toEqual(Array(5).fill('unreachable'));
   });
 
   it('ends without a connection, and records no page as missed', async () => {
@@ -146,7 +146,7 @@ describe('fetching the texts of links', () => {
     const links = await keepLinks(library, [ledger(1), courier(1)]);
     const web = fakeWeb(() => missed('unreachable'));
     const result = await web.run(library, links, { isOnline: () => false });
-    expect(result).toMatchObject({ ended: 'offline', counts: { done: 0 }, lines: [] });
+    expect(result).toMatchObject({ ended: 'offline', counts: { done: 0 }, missedLinks: [] });
     expect(web.asked).toHaveLength(1);
   });
 
@@ -169,7 +169,7 @@ describe('fetching the texts of links', () => {
     const consent = '<title>Before you go on</title><h1>We value your privacy</h1><p>Accept all?';
     const web = fakeWeb((url) => page(url, consent));
     const result = await web.run(library, links);
-    expect(result.lines).toMatchObject([{ clip: { id: 'clip-1' }, reason: 'no-article' }]);
+    expect(result.missedLinks).toMatchObject([{ clip: { id: 'clip-1' }, reason: 'no-article' }]);
     const clip = expectValue(await library.getClip('clip-1'));
     expect(clip.summary.completeness).toBe('link');
   });
@@ -193,7 +193,7 @@ describe('fetching the texts of links', () => {
         { url: `${first}/2`, atMs: 4_100 },
       ]);
       expect(result.counts).toMatchObject({ filled: 1, previews: 1 });
-      expect(result.lines).toMatchObject([{ reason: 'preview' }]);
+      expect(result.missedLinks).toMatchObject([{ reason: 'preview' }]);
     },
   );
 
@@ -207,7 +207,7 @@ describe('fetching the texts of links', () => {
     const result = await fakeWeb(() => page(there, withCanonical(canonical))).run(library, links, {
       onMiss: async (missed) => void reported.push(missed),
     });
-    expect(result.lines).toMatchObject([{ clip: { id: 'clip-1' }, reason: 'led-elsewhere' }]);
+    expect(result.missedLinks).toMatchObject([{ clip: { id: 'clip-1' }, reason: 'led-elsewhere' }]);
     expect(reported).toMatchObject([{ reason: 'led-elsewhere', notBefore: null }]);
     const clip = expectValue(await library.getClip('clip-1'));
     expect(clip.summary).toMatchObject({ completeness: 'link', headline: courier(1) });
@@ -261,7 +261,11 @@ describe('fetching the texts of links', () => {
         if (done === 2) stop.abort();
       },
     });
-    expect(stopped).toMatchObject({ ended: 'stopped', counts: { done: 2, filled: 2 }, lines: [] });
+    expect(stopped).toMatchObject({
+      ended: 'stopped',
+      counts: { done: 2, filled: 2 },
+      missedLinks: [],
+    });
     const web = stories();
     await web.run(library, links);
     expect(web.urls()).toEqual([ledger(3), ledger(4)]);

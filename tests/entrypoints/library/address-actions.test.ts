@@ -9,7 +9,7 @@ async function stage(hasOwner: boolean) {
   const changes = createClipChanges(library);
   const open = vi.fn();
   const { onSetAddress } = createAddressActions(library, changes, open);
-  const toast = (words: string) => vi.waitFor(() => expect(changes.toast.value?.words).toBe(words));
+  const toast = (words: string) => vi.waitFor(() => expect(changes.toast.value?.text).toBe(words));
   const urlOf = async () => expectValue(await library.getClip(workId)).summary.url;
   return { library, changes, open, onSetAddress, toast, urlOf };
 }

@@ -29,7 +29,7 @@ it('reports changes, and undoes the last one first', async () => {
   changes.edit([1, 2], { isArchived: true });
   changes.edit([3], { isFavourite: true });
   await settled();
-  expect(changes.toast.value?.words).toBe('1 clip added to favourites.');
+  expect(changes.toast.value?.text).toBe('1 clip added to favourites.');
   changes.undo();
   changes.undo();
   changes.undo();
@@ -38,7 +38,7 @@ it('reports changes, and undoes the last one first', async () => {
     ['3'],
     ['1', '2'],
   ]);
-  expect(changes.toast.value?.words).toBe('Nothing to undo.');
+  expect(changes.toast.value?.text).toBe('Nothing to undo.');
 });
 
 it('reports and records nothing if nothing was changed', async () => {
@@ -91,7 +91,7 @@ it('shows progress, can be cancelled, and reports how much was done', async () =
   finish();
   await settled();
   expect(changes.work.value).toBeNull();
-  expect(changes.toast.value?.words).toBe('Stopped after 1 of 3 clips.');
+  expect(changes.toast.value?.text).toBe('Stopped after 1 of 3 clips.');
   changes.toast.value?.onUndo?.();
   await settled();
   expect(undoChange).toHaveBeenCalledOnce();
@@ -108,7 +108,7 @@ it('shows the failure, and retries', async () => {
   changes.retry();
   await settled();
   expect(changes.failure.value).toBeNull();
-  expect(changes.toast.value?.words).toBe('1 clip archived.');
+  expect(changes.toast.value?.text).toBe('1 clip archived.');
 });
 
 it('empties the bin with progress, and reports how much was done when cancelled', async () => {
@@ -127,13 +127,13 @@ it('empties the bin with progress, and reports how much was done when cancelled'
   go();
   await settled();
   expect(changes.work.value).toBeNull();
-  expect(changes.toast.value?.words).toBe('Stopped after 20 of 50 clips.');
+  expect(changes.toast.value?.text).toBe('Stopped after 20 of 50 clips.');
   expect(changes.toast.value?.onUndo).toBeUndefined();
   changes.purge('all', 30);
   await settled();
   go();
   await settled();
-  expect(changes.toast.value?.words).toBe('The bin is empty.');
+  expect(changes.toast.value?.text).toBe('The bin is empty.');
 });
 
 it('purges clips without offering undo', async () => {
@@ -142,7 +142,7 @@ it('purges clips without offering undo', async () => {
   changes.purge([4, 7], 2);
   await settled();
   expect(purgeClips.mock.calls[0]?.[0]).toEqual([4, 7]);
-  expect(changes.toast.value).toMatchObject({ words: '2 clips deleted for good.' });
+  expect(changes.toast.value).toMatchObject({ text: '2 clips deleted for good.' });
   expect(changes.toast.value?.onUndo).toBeUndefined();
 });
 
@@ -150,7 +150,7 @@ it('counts only clips that were changed', async () => {
   const { changes } = stage({ changeClips: async () => succeed(changeOf(['2'])) });
   changes.edit([1, 2, 3], { isArchived: true });
   await settled();
-  expect(changes.toast.value?.words).toBe('1 clip archived.');
+  expect(changes.toast.value?.text).toBe('1 clip archived.');
 });
 
 it('undoes the change that a toast is about, whatever came after', async () => {
@@ -183,17 +183,17 @@ it('can retry a failed undo', async () => {
     changes.undo();
     await settled();
     expect(changes.failure.value).toEqual(failure);
-    expect(changes.toast.value?.words).toBe(words);
+    expect(changes.toast.value?.text).toBe(words);
   }
   changes.retry();
   await settled();
-  expect(changes.toast.value?.words).toBe('Stopped. Undo again to undo the rest.');
+  expect(changes.toast.value?.text).toBe('Stopped. Undo again to undo the rest.');
   changes.undo();
   await settled();
-  expect(changes.toast.value?.words).toBe('Undone.');
+  expect(changes.toast.value?.text).toBe('Undone.');
   changes.undo();
   await settled();
-  expect(changes.toast.value?.words).toBe('Nothing to undo.');
+  expect(changes.toast.value?.text).toBe('Nothing to undo.');
   expect(new Set(undoChange.mock.calls.map(([{ clips }]) => clips.length))).toEqual(new Set([2]));
 });
 

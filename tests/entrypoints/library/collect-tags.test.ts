@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TagUses } from '../../../components/library/dialogs/tag-uses';
+import type { FoundTags } from '../../../components/library/dialogs/found-tags';
 import { type Clip, fail, succeed } from '../../../core/model';
 import { collectTags } from '../../../entrypoints/library/shelves/collect-tags';
 
@@ -24,24 +24,27 @@ const numbers = Array.from({ length: 1_200 }, (_, index) => index);
 
 it('reads all clips, and reports the tags found after each batch', async () => {
   const library = libraryWith();
-  const reported: TagUses[] = [];
+  const reported: FoundTags[] = [];
   const which = ['read', 'gone', ...numbers];
   await collectTags(library, which, (found) => reported.push(found), new AbortController().signal);
   expect(library.read).toEqual([498, 500, 202]);
-  expect(reported.map(({ isWhole }) => isWhole)).toEqual([false, false, true]);
+  expect(reported.map(({ isComplete }) => isComplete)).toEqual([false, false, true]);
   expect(reported.at(-1)).toEqual({
     tags: ['all', 'even/0', 'even/2', 'even/4', 'Read'],
-    isWhole: true,
+    isComplete: true,
     failure: null,
   });
 });
 
 it('reports a failure together with the tags found so far', async () => {
-  const reported: TagUses[] = [];
+  const reported: FoundTags[] = [];
   const { signal } = new AbortController();
   await collectTags(libraryWith(1), numbers, (found) => reported.push(found), signal);
   expect(reported).toHaveLength(2);
-  expect(reported[1]).toMatchObject({ isWhole: false, failure: { code: 'library-unavailable' } });
+  expect(reported[1]).toMatchObject({
+    isComplete: false,
+    failure: { code: 'library-unavailable' },
+  });
   expect(reported[1]?.tags).toEqual(reported[0]?.tags);
 });
 

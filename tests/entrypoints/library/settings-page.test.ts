@@ -5,6 +5,8 @@ import { createSettingsPage } from '../../../entrypoints/library/settings/settin
 import type { Library } from '../../../storage';
 import { expectValue, freshLibrary, instantAt, makeSaveRequest } from '../../storage/samples';
 
+/** Several times what a busy machine needs. */
+const wait = { timeout: 10_000 };
 const url = 'https://images.haldencourier.example/quay.jpg';
 
 async function stage(more: Partial<Library> = {}) {
@@ -19,30 +21,30 @@ async function stage(more: Partial<Library> = {}) {
   const isShown = signal(true);
   const life = new AbortController();
   const page = createSettingsPage({ ...library, ...more }, isShown, tell, life.signal);
-  await vi.waitFor(() => expect(page.pictures.value.totals).not.toBeNull());
+  await vi.waitFor(() => expect(page.imageStorage.value.totals).not.toBeNull(), wait);
   return { library, page, tell, life };
 }
 
-it('counts stored pictures, and removes them', async () => {
+it('counts stored images, and removes them', async () => {
   const { page, tell, life } = await stage();
-  expect(page.pictures.value.totals).toMatchObject({ count: 1, byteCount: 3 });
-  page.pictures.value.onRemove();
-  await vi.waitFor(() => expect(page.pictures.value.totals?.count).toBe(0));
+  expect(page.imageStorage.value.totals).toMatchObject({ count: 1, byteCount: 3 });
+  page.imageStorage.value.onRemove();
+  await vi.waitFor(() => expect(page.imageStorage.value.totals?.count).toBe(0), wait);
   expect(tell).toHaveBeenCalledWith('Saved pictures removed.');
   life.abort();
 });
 
-it('saves picture settings without changing reader settings', async () => {
+it('saves image settings without changing reader settings', async () => {
   const { library, page, life } = await stage();
   page.change({ reader: { ...defaultSettings.reader, theme: 'sepia' } });
-  page.pictures.value.onSettings({ ...defaultSettings.images, keep: false });
+  page.imageStorage.value.onSettings({ ...defaultSettings.images, keep: false });
   await vi.waitFor(async () => {
     expect(expectValue(await library.getSettings())).toEqual({
       reader: { ...defaultSettings.reader, theme: 'sepia' },
       images: { ...defaultSettings.images, keep: false },
       backup: defaultSettings.backup,
     });
-  });
+  }, wait);
   life.abort();
 });
 
@@ -51,10 +53,10 @@ it('shows a failure to save, and retries', async () => {
   saveSettings.mockResolvedValueOnce(fail('disk-full'));
   saveSettings.mockResolvedValue({ ok: true, value: defaultSettings });
   const { page, life } = await stage({ saveSettings });
-  page.pictures.value.onSettings({ ...defaultSettings.images, keep: false });
-  await vi.waitFor(() => expect(page.failure.value?.code).toBe('disk-full'));
+  page.imageStorage.value.onSettings({ ...defaultSettings.images, keep: false });
+  await vi.waitFor(() => expect(page.failure.value?.code).toBe('disk-full'), wait);
   page.retry();
-  await vi.waitFor(() => expect(page.failure.value).toBeNull());
+  await vi.waitFor(() => expect(page.failure.value).toBeNull(), wait);
   expect(saveSettings).toHaveBeenCalledTimes(2);
   life.abort();
 });

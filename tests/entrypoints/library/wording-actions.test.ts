@@ -20,8 +20,8 @@ function stage(current: ReturnType<typeof passageOf> | null) {
 
 it('accepts a changed wording, which can be undone', () => {
   const { actions, edit, record } = stage(null);
-  actions.onKeepWording('vote', 'The vote was 14 to 10');
-  actions.onKeepWording('gone', 'The vote was 14 to 10');
+  actions.onDismissWording('vote', 'The vote was 14 to 10');
+  actions.onDismissWording('gone', 'The vote was 14 to 10');
   expect(edit.mock.calls).toEqual([
     ['vote', { passage: { ...old, accepted: 'The vote was 14 to 10' }, versionId: 'version-1' }],
   ]);
@@ -32,7 +32,7 @@ it('accepts a changed wording, which can be undone', () => {
 
 it('moves a highlight to the wording of the shown version, which can be undone', () => {
   const { actions, edit, record } = stage(passageOf('The vote was 14 to 10'));
-  actions.onTakeWording('vote');
+  actions.onAcceptWording('vote');
   const moved = edit.mock.calls[0]?.[1];
   expect(moved).toMatchObject({
     passage: { quote: { exact: 'The vote was 14 to 10' } },
@@ -46,7 +46,7 @@ it('moves a highlight to the wording of the shown version, which can be undone',
 
 it('changes nothing and notifies when the words are no longer in the text', () => {
   const { actions, edit, notify } = stage(null);
-  actions.onTakeWording('vote');
+  actions.onAcceptWording('vote');
 
   expect(edit).not.toHaveBeenCalled();
   expect(notify).toHaveBeenCalledWith('These words are not in the saved copy.');

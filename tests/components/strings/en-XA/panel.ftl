@@ -1,4 +1,4 @@
 ### An invented language, for tests.
 
-panel-not-kept = [Ťĥîš åŕťîçļé îš ñöť îñ ýöûŕ ļîƀŕåŕý ýéť.]
-panel-kept = [ķéþť { $day }]
+panel-not-saved = [Ťĥîš åŕťîçļé îš ñöť îñ ýöûŕ ļîƀŕåŕý ýéť.]
+panel-saved = [ķéþť { $day }]

@@ -1,0 +1,59 @@
+import { selectNone } from '../rows/row-selection';
+import { type PlaceName, placeQueries } from '../search/queries';
+import { isListHidden, type LibraryActionContext, type PerformAction } from './action-context';
+
+/** Actions that change what the page shows, and undo. */
+export const pageActions = {
+  back: goBack,
+  goAll: (context) => goToPlace(context, 'all'),
+  goUnread: (context) => goToPlace(context, 'unread'),
+  goFavourites: (context) => goToPlace(context, 'favourites'),
+  goArchive: (context) => goToPlace(context, 'archive'),
+  goBin: (context) => goToPlace(context, 'bin'),
+  notebook: (context) => toggleView(context, 'notebook'),
+  statistics: (context) => toggleView(context, 'statistics'),
+  settings: (context) => toggleView(context, 'settings'),
+  search: focusSearchBox,
+  undo: ({ props }) => props.onUndo(),
+  help: (context) => context.onSheet(),
+} satisfies Record<string, PerformAction>;
+
+/** Clears the selection, or else returns to the list. */
+function goBack(context: LibraryActionContext): void {
+  const { props, choice, list } = context;
+  if (choice.peek().chosen.size > 0) {
+    choice.value = selectNone(choice.peek());
+    return;
+  }
+  if (props.view !== 'list') props.onView('list');
+  if (isListHidden(context)) props.onOpen(null);
+  // After the list is visible again.
+  setTimeout(() => list.current?.focus());
+}
+
+function goToPlace({ props, list }: LibraryActionContext, place: PlaceName): void {
+  props.onView('list');
+  props.onQuestion(placeQueries[place]);
+  setTimeout(() => list.current?.focus());
+}
+
+function toggleView(
+  { props }: LibraryActionContext,
+  view: 'notebook' | 'statistics' | 'settings',
+): void {
+  props.onView(props.view === view ? 'list' : view);
+}
+
+function focusSearchBox({ props, field }: LibraryActionContext): void {
+  const focusField = () => {
+    field.current?.focus();
+    field.current?.select();
+  };
+  if (props.view === 'list') {
+    // Synchronously, because the box is there: the next keystroke goes into it.
+    focusField();
+    return;
+  }
+  props.onView('list');
+  setTimeout(focusField);
+}

@@ -1,0 +1,31 @@
+import { BackupNotice } from '../backup/BackupNotice';
+import { LostNotice } from '../backup/LostNotice';
+import { FillBar } from '../filling/FillBar';
+import { FillDialog } from '../filling/FillDialog';
+import { FillOffer } from '../filling/FillOffer';
+import { ImportDialog } from '../import/ImportDialog';
+import { NotebookView } from '../notebook/NotebookView';
+import { SettingsView } from '../settings/SettingsView';
+import { StatisticsView } from '../statistics/StatisticsView';
+import { LibraryDialogs } from './dialogs/LibraryDialogs';
+import { LibraryReader } from './reader/LibraryReader';
+
+/**
+ * Views of the library page that the sidebar and the list do not need. A separate file, which
+ * the page loads after it has shown those.
+ */
+export const deferredLibraryViews = {
+  LibraryReader,
+  LibraryDialogs,
+  BackupNotice,
+  LostNotice,
+  ImportDialog,
+  FillOffer,
+  FillBar,
+  FillDialog,
+  NotebookView,
+  StatisticsView,
+  SettingsView,
+};
+
+export type DeferredLibraryViews = typeof deferredLibraryViews;

@@ -1,0 +1,144 @@
+### Importing.
+
+import-title = Import
+import-choose = Choose a file
+import-drop = or drop it here
+import-what-kinds = Pressmark’s own files and backups; exports from Pocket, Instapaper, Raindrop, Omnivore, wallabag, Readwise, Hypothesis, Karakeep, Linkwarden and Obsidian Web Clipper; browser bookmarks; lists of addresses.
+import-nothing-yet = You see what would change before anything is imported.
+import-looking = Reading { $name }
+import-found =
+    { $total ->
+        [one] { NUMBER($total) } page so far
+       *[other] { NUMBER($total) } pages so far
+    }
+import-progress-label = Import
+import-lost-marks =
+    { $lost ->
+        [1] One highlight is not in the saved text and will be listed as lost.
+       *[other] { NUMBER($lost) } highlights are not in the saved texts and will be listed as lost.
+    }
+import-links = Pages without a text are kept as links. Their text is added when you visit them, or when you choose to fetch it.
+import-new-links =
+    { $total ->
+        [1] One of the new pages is a link: its text is not in the file.
+       *[other] { NUMBER($total) } of the new pages are links: their texts are not in the file.
+    }
+import-report-title = Skipped or changed
+import-more-remarks = and { NUMBER($total) } more, in the report
+import-nothing-left-out = Nothing in the file was skipped.
+import-mode-label = What your library already has
+import-merge = Keep it and add what is new
+import-replace = Replace it with what is in the file
+    .sure = Clips that are not in the file move to the bin. What the file does not have is removed from the others; it is listed below.
+    .sure-backup = Clips that are not in the file move to the bin. What the file does not have is removed from the others; it is listed below. Settings, saved searches and tag colours are replaced, too.
+import-altered = The file is damaged, and some of its text may be wrong. If you have another copy, import that one.
+import-all-to-bin =
+    { $total ->
+        [1] The file has no clips. The only clip in your library would move to the bin.
+       *[other] The file has no clips. All { NUMBER($total) } clips in your library would move to the bin.
+    }
+import-cannot-replace = The file is incomplete, so it cannot replace your library.
+import-start =
+    { $total ->
+        [0] Nothing to import
+        [one] Import { NUMBER($total) } page
+       *[other] Import { NUMBER($total) } pages
+    }
+import-start-rest = Import the rest
+import-rest = Your library already has every clip of the backup. Saved searches, tag colours, drafts and pictures that it lacks will be added.
+import-start-replace = Replace the library
+import-working =
+    { $total ->
+        [one] { NUMBER($done) } of { NUMBER($total) } page
+       *[other] { NUMBER($done) } of { NUMBER($total) } pages
+    }
+import-stop = Stop
+import-done = Imported
+import-stopped = Stopped. What was imported stays; import the file again to continue.
+import-save-report = Save the report
+import-close = Close
+import-cancel = Cancel
+
+## Counts of what an import changes
+
+import-count-added = New
+import-count-changed = Changed
+import-count-restored = Back from the bin
+import-count-binned = To the bin
+import-count-unchanged = Already there
+import-count-marks = Highlights
+
+## Kinds of files
+
+import-kind-pressmark = Pressmark
+import-kind-pressmark-backup = Pressmark backup
+import-kind-annotations-csv = Pressmark, highlights
+import-kind-pocket-csv = Pocket
+import-kind-pocket-html = Pocket
+import-kind-pocket-highlights = Pocket, highlights
+import-kind-instapaper-csv = Instapaper
+import-kind-instapaper-html = Instapaper
+import-kind-raindrop-csv = Raindrop
+import-kind-readwise-csv = Readwise
+import-kind-readwise-reader-csv = Readwise Reader
+import-kind-table = A table of pages
+import-kind-omnivore = Omnivore
+import-kind-wallabag = wallabag
+import-kind-hypothesis = Hypothesis
+import-kind-web-annotation = Web annotations
+import-kind-karakeep = Karakeep
+import-kind-linkwarden = Linkwarden
+import-kind-bookmarks = Bookmarks
+import-kind-clipper-highlights = Obsidian Web Clipper, highlights
+import-kind-clipper-note = A note with front matter
+import-kind-addresses = A list of addresses
+import-kind-folder = Several files
+
+## Why the report has a line
+
+import-reason-no-web-address = No web address; skipped
+import-reason-no-address = The file has no address for this work; its highlights are kept by title
+import-reason-several-holders = Several of your clips contain these words; the highlight was kept apart
+import-reason-malformed = Could not be read; skipped
+import-reason-too-large = Too long or too deeply nested; skipped
+import-reason-field-not-kept = Pressmark does not store this; skipped
+import-reason-wrong-type = Unexpected value; skipped
+import-reason-no-time = Not a valid date; skipped
+import-reason-time-ahead = Date in the future; used the date of the import
+import-reason-no-tag = Empty tag; skipped
+import-reason-tag-changed = Tag name adjusted
+import-reason-mark-without-words = Highlight without text; its note was added to the note on the page
+import-reason-empty-mark = Highlight without text or note; skipped
+import-reason-colour-changed = Used the nearest colour
+import-reason-unknown-state = Unknown status; skipped
+import-reason-no-text = The text could not be read; kept as a link
+import-reason-cut-off = The file is cut off; everything before that was read
+import-reason-bad-characters = Some characters could not be read
+import-reason-encoding-guessed = The file does not name its text encoding; it was guessed
+import-reason-open-quote = A quotation mark is never closed; skipped the rest
+import-reason-unknown-file-skipped = Unknown kind of file; skipped
+import-reason-hidden-folder = Hidden folder of another program; skipped
+import-reason-file-damaged = Damaged file; skipped what could not be read
+import-reason-file-altered = Damaged file; some of its text may be wrong
+import-reason-record-damaged = Damaged; skipped
+import-reason-unsafe-name = File name that points outside the zip; skipped
+import-reason-repeated-id = Listed twice in the file; skipped the second
+import-reason-taken-id = Something else in your library has the same id; skipped
+import-reason-not-valid = Not in the form that Pressmark writes; skipped
+import-reason-file-missing = This file is missing
+import-reason-picture-beside = Picture in a separate file, without its web address; skipped
+import-reason-comment-left-out = Pressmark does not store comments in a text; skipped
+import-reason-lost-mark = Not found in the saved text; the highlight is listed as lost
+import-reason-place-guessed = These words occur several times in the text; the first place was highlighted
+import-reason-kept-otherwise = Your library already has a different version; kept yours
+import-reason-earlier-words = Kept the newer version. The older one said
+import-reason-id-lost = A quote without the id of a highlight; added to the note of the article
+import-reason-replaced-words = In your library but not in the file; removed
+import-reason-to-bin = Not in the file, or in its bin; moved to the bin
+import-reason-in-bin = Already in the bin; updated there
+
+## Where in the file a line of the report points to
+
+# The number of a row.
+import-place-row = no. { NUMBER($row) }
+import-place-times = { NUMBER($total) } times

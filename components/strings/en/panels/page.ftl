@@ -1,0 +1,63 @@
+### On web pages, and in the reader where they work alike.
+
+## The bar beside a selection or a highlight
+
+page-bar-label = Highlight the selection
+page-bar-mark-label = Change the highlight
+page-bar-card-label = Highlight in { common-colour-inline }
+page-bar-choose =
+    { $total ->
+        [one] { NUMBER($total) } highlight here: which one?
+       *[other] { NUMBER($total) } highlights here: which one?
+    }
+page-bar-with-note = with a note
+page-bar-mark-in = Highlight in { common-colour-inline }
+page-bar-change-to = Change to { common-colour-inline }
+page-bar-note = Note
+page-bar-edit = Edit note and tags
+page-bar-copy-quote = Copy quote with its source
+page-bar-copy-link = Copy link to this passage
+page-bar-quote-copied = Quote copied
+page-bar-link-copied = Link copied
+page-bar-save = Save note
+    .hint = Ctrl+Enter saves
+page-bar-cancel-hint = Escape closes and keeps what you wrote
+page-bar-note-placeholder = Write a note
+page-bar-note-card-label = Note on the highlighted words
+page-bar-changed = The wording has changed.
+    .next = Keep or update your highlight in the side panel or the library.
+page-bar-highlighted = You highlighted “{ $quote }”
+
+## Read out by a screen reader when the user steps to a highlight
+
+page-spoken-label = Highlight
+page-spoken-changed = The wording on the page has changed.
+page-spoken-note = Note: { $note }
+# $tags: joined, “water and council”.
+page-spoken-tags = Tags: { $tags }
+page-spoken-place = { NUMBER($number) } of { NUMBER($total) }
+
+## The notice on the page after a shortcut
+
+page-notice-clipped = Clipped to your library.
+page-notice-already-saved = Already in your library.
+page-notice-deleted = Highlight deleted.
+page-notice-restored = Brought back.
+page-notice-unclipped = Removed from your library again.
+page-notice-marked-and-clipped = Highlighted, and the article clipped to your library.
+page-notice-unmarked = Highlight and article removed from your library again.
+page-notice-none-to-step = No highlights on this page.
+    .next = Select some words and highlight them.
+page-notice-none-found =
+    { $total ->
+        [1] The one highlight of this page was not found in its text.
+       *[other] None of the { NUMBER($total) } highlights of this page was found in its text.
+    }
+    .next = They are safe in the side panel.
+page-notice-note-left = You left a note unfinished here.
+page-notice-go-on = Continue writing
+page-notice-note-lost = You left a note unfinished here. Its words were not found on the page.
+page-notice-copy-note = Copy the note
+page-notice-nothing-selected = No text is selected.
+page-notice-how-to-select = Select some words of the story, then press the shortcut again.
+page-notice-label = Pressmark

@@ -1,0 +1,45 @@
+### The notebook.
+
+notebook-title = Notebook
+notebook-label = All highlights
+notebook-filter-label = Filter the notebook
+notebook-text-label = Find in quotes and notes
+notebook-text-placeholder = Find in highlights
+notebook-all-tags = All tags
+notebook-tag-label = Tag
+notebook-period =
+    .label = Period
+notebook-end-from = From
+notebook-end-to = To
+notebook-order =
+    .label = Order
+notebook-colours = Colours
+notebook-show = Show in the article
+notebook-copy = Copy with source
+    .label = Copy with source: “{ $quote }”
+notebook-more = Show more
+notebook-shown =
+    { $total ->
+        [one] { NUMBER($total) } highlight shown
+       *[other] { NUMBER($total) } highlights shown
+    }
+notebook-empty = No highlights yet.
+    .next = Select words in an article and pick a colour: all highlights are collected here.
+notebook-none = No highlights match.
+    .next = Try fewer words, another colour, or a longer period.
+notebook-clear = Clear the filter
+notebook-loading = Gathering your highlights…
+notebook-more-loading = Searching your highlights…
+
+## Periods
+
+notebook-period-any = Any time
+notebook-period-week = Last 7 days
+notebook-period-month = Last 30 days
+notebook-period-year = This year
+notebook-period-between = Between two days
+
+## Orders
+
+notebook-order-newest = Newest first
+notebook-order-oldest = Oldest first

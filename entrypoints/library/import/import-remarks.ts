@@ -1,0 +1,89 @@
+import { formatMoment, text } from '../../../components/strings';
+import {
+  cleanForReport,
+  type ImportedItem,
+  type Place,
+  type Remark,
+  shortenForReport,
+} from '../../../core/import';
+import { type Clip, currentVersion, type IncomingClip, type Instant } from '../../../core/model';
+import { type DroppedText, getFieldText } from '../../../core/reconcile';
+import type { ImportOutcome } from '../../../storage';
+
+/** A record of a file that is being imported. */
+export interface ImportRecord {
+  readonly whole: IncomingClip;
+  /** The item it was made from; null for a clip from one of our own files. */
+  readonly item: ImportedItem | null;
+}
+
+/** What of a record was not imported unchanged, and why. */
+export function remarksOn(
+  fileName: string,
+  { whole: record, item }: ImportRecord,
+  {
+    kind,
+    skippedIds,
+    lostQuotes,
+    guessedQuotes,
+    differingFields,
+    droppedText,
+    replacedText,
+    staysInBin,
+  }: ImportOutcome,
+): readonly Remark[] {
+  const place: Place = item?.place ?? { file: fileName, row: null, field: null };
+  const { headline } = record.clip.summary;
+  const toRemark = (code: Remark['code'], field: string | null, detail: string): Remark => ({
+    code,
+    place: { ...place, field },
+    detail: shortenForReport(detail),
+    count: 1,
+  });
+  const toFullRemark = (code: Remark['code'], dropped: DroppedText) => ({
+    ...toRemark(code, dropped.field, ''),
+    detail: leftDetail(toDisplayText(dropped), [dropped.quote ?? '', headline]),
+  });
+  return [
+    ...timesAhead(record.clip, item).map((time) => toRemark('time-ahead', null, time)),
+    ...(staysInBin ? [toRemark('in-bin', null, headline)] : []),
+    ...(kind === 'binned' ? [toRemark('to-bin', null, headline)] : []),
+    ...skippedIds.map((id) => toRemark('taken-id', 'id', `${id} · ${headline}`)),
+    ...lostQuotes.map((quote) =>
+      toRemark('lost-mark', null, `${shortenForReport(quote)} · ${headline}`),
+    ),
+    ...guessedQuotes.map((quote) =>
+      toRemark('place-guessed', null, `${shortenForReport(quote)} · ${headline}`),
+    ),
+    ...differingFields.map((field) =>
+      toRemark('kept-otherwise', field, getFieldText(currentVersion(record).article, field)),
+    ),
+    ...droppedText.map((dropped) => toFullRemark('earlier-words', dropped)),
+    ...replacedText.map((dropped) => toFullRemark('replaced-words', dropped)),
+  ];
+}
+
+/** Times from a program, of saving or highlighting, that are later than the import. */
+function timesAhead(clip: Clip, item: ImportedItem | null): readonly Instant[] {
+  if (item === null) return [];
+  const times = [item.savedAt, ...item.annotations.map(({ createdAt }) => createdAt)];
+  // Records from other programs were last changed at the time of the import.
+  return times.flatMap((time) => (time !== null && time > clip.updatedAt ? [time] : []));
+}
+
+function toDisplayText(dropped: DroppedText): string {
+  if (dropped.field === 'colour') return text(`common-colour-${dropped.text}`);
+  return dropped.field === 'text' ? formatMoment(dropped.text) : dropped.text;
+}
+
+/** The user's text in full, because it exists nowhere else now, and what it was about. */
+function leftDetail(words: string, about: readonly string[]): string {
+  const shown = about.map(shortenForReport).filter(Boolean).join(' · ');
+  return `${cleanForReport(words)}${words.includes('\n') ? '\n' : ' '}· ${shown}`;
+}
+
+/** Remark that a clip goes to the bin, because it is not in the file that replaces the library. */
+export function remarkOnBinned(fileName: string, headline: string): Remark {
+  const place: Place = { file: fileName, row: null, field: null };
+  return { code: 'to-bin', place, detail: shortenForReport(headline), count: 1 };
+}
