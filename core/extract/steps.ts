@@ -14,7 +14,13 @@ import { findStandfirst } from './fields/headline/find-standfirst';
 import { findSourceCredit } from './fields/source';
 import { findTimes } from './fields/time/find-times';
 import type { Step } from './step';
-import { dropFromStory, lookAtPage, lookAtPageAgain, mendStory, takeStory } from './story';
+import {
+  dropUnrelatedRuns,
+  fillStoryGaps,
+  rescorePage,
+  scorePage,
+  takeStoryElement,
+} from './story';
 
 /** The extraction steps in order. Each step sees the results of those before it. */
 export const steps: readonly Step[] = [
@@ -94,27 +100,27 @@ export const steps: readonly Step[] = [
   {
     name: 'first pass',
     reason: 'scores each text run by its own features and its position',
-    run: ({ page, structured }) => ({ story: lookAtPage(page, structured) }),
+    run: ({ page, structured }) => ({ story: scorePage(page, structured) }),
   },
   {
     name: 'second pass',
     reason: 'scores each run again, with the scores of its neighbours as features',
-    run: ({ story }) => ({ story: story && lookAtPageAgain(story) }),
+    run: ({ story }) => ({ story: story && rescorePage(story) }),
   },
   {
     name: 'drop unrelated',
     reason: 'comments, banners and other stories read like this one but are elsewhere on the page',
-    run: ({ story }) => ({ story: story && dropFromStory(story) }),
+    run: ({ story }) => ({ story: story && dropUnrelatedRuns(story) }),
   },
   {
     name: 'fill gaps',
     reason: 'uncertain runs between paragraphs, or with the same markup, belong to the story',
-    run: ({ story }) => ({ story: story && mendStory(story) }),
+    run: ({ story }) => ({ story: story && fillStoryGaps(story) }),
   },
   {
     name: 'story',
     reason: 'removes everything else from the copy; keeps the images of the story',
-    run: ({ page, story }) => ({ element: story && takeStory(story, page.baseUrl) }),
+    run: ({ page, story }) => ({ element: story && takeStoryElement(story, page.baseUrl) }),
   },
   {
     name: 'blocks',

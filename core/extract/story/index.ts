@@ -1,8 +1,8 @@
 export {
-  dropUnrelatedRuns as dropFromStory,
-  fillStoryGaps as mendStory,
-  rescorePage as lookAtPageAgain,
+  dropUnrelatedRuns,
+  fillStoryGaps,
+  rescorePage,
   type StoryDraft,
-  scorePage as lookAtPage,
-  takeStoryElement as takeStory,
+  scorePage,
+  takeStoryElement,
 } from './story-steps';
