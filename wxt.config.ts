@@ -58,7 +58,8 @@ export default defineConfig({
     // into a page only when it is needed, `unlimitedStorage` so that the library is not evicted
     // when the disk is full, `alarms` to purge the bin, to resume fetching images after a sleep
     // and to make backups, `offscreen` because a service worker can neither download a file it
-    // created nor load code on demand. `downloads` is requested when the user turns backups on.
+    // created nor load code on demand. `downloads` is requested when the user
+    // turns on backups to the downloads folder.
     permissions: [
       'storage',
       'unlimitedStorage',

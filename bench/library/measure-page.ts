@@ -6,11 +6,11 @@ import { measureMemory } from './page-memory';
 
 /** Time limit for the first rows. */
 const rowTimeoutMs = 15_000;
-/** Time before an opening page is queried, because queries would slow it down. */
+/** Delay before the first query of a loading page: queries slow it down. */
 const openingPauseMs = 1_000;
 /** Idle time before memory is measured. */
 const idlePauseMs = 10_000;
-/** Steps of wheel and drag in CSS pixels: two notches of a usual wheel, and 1/150 of the list. */
+/** Steps of wheel and drag in CSS pixels: two notches of a usual wheel, and a small part of the scrollbar. */
 const [wheelPx, dragPx] = [240, 5];
 
 /** Milliseconds from the start of the navigation. */

@@ -8,14 +8,15 @@ import {
 } from '../../core/rpc';
 import { batchedMethods, eachWholeClip, type Library } from '../../storage';
 
-/** Polling interval of a watcher in milliseconds: it gets no notification of changes. */
+/** Polling interval of `watch` in milliseconds: the background sends no change notifications. */
 const watchEveryMs = 1000;
 
 /** Timers and page visibility. */
 type View = Pick<Window, 'document' | 'setTimeout' | 'clearTimeout'>;
 
 /**
- * The library through the background, for pages in which the browser opens no database.
+ * Opens the library through the background, for pages in which the browser allows no database
+ * (Firefox's private windows).
  * If the background does not answer, calls fail with `no-answer`.
  */
 export function openRemoteLibrary(view: View, transport = toBackground(view)): Library {
@@ -38,7 +39,7 @@ function toBackground(view: View): Transport {
   };
 }
 
-/** Polls, and calls back when the answer changes; a hidden page does not poll. */
+/** Polls `query` while the page is visible, and calls `onAnswer` with each new answer. */
 function watch<Answer>(
   view: View,
   query: () => Promise<Result<Answer>>,

@@ -8,22 +8,22 @@ export type PageClient = Client<typeof pageCalls>;
 /** How long to wait for a page to accept a script, in milliseconds. It must have loaded its HTML first. */
 const answerMs = 10_000;
 
-/** The same without access. Chromium never answers then, but refuses at once on pages closed to all extensions. */
+/** The same without site access. Chromium then never answers, except on pages closed to all extensions. */
 const refusalMs = 500;
 
 /** The scripts that are loaded into a page, by purpose. */
 const scripts = {
   highlighting: ['/page-controller.js'],
-  /** The controller would load the extractor itself, but only through the background. */
+  /** Saves a round trip: otherwise the controller asks the background to load the extractor. */
   reading: ['/page-controller.js', '/page-extractor.js'],
 } as const;
 
 /**
- * Returns a client of the page controller in a tab, which is loaded into the page first; for
- * `reading`, with the extractor. Loading it twice has no effect.
+ * Loads the page controller into a tab (for `reading`, also the extractor) and returns a client
+ * of it. Loading it twice has no effect.
  *
  * Fails with `page-forbidden` on pages closed to all extensions, `no-access` if the user has
- * not allowed access, `page-silent` if the page does not answer, and `page-gone` if the tab is
+ * not allowed access, `page-silent` if the page does not answer or is the browser's error page, and `page-gone` if the tab is
  * closed. Calls fail with `page-gone` if the page navigates meanwhile.
  */
 export async function connectToPage(

@@ -11,14 +11,14 @@ export interface ChangedPassageProps extends CardPartProps {
   readonly changed: Changed;
 }
 
-/** The highlighted wording, the current wording, and the actions to resolve the difference. */
+/** Shows the highlighted and the current wording, with actions to keep or accept the change. */
 export function ChangedPassage({ placed, changed, callbacks, isStop, short }: ChangedPassageProps) {
   const { id, passage } = placed.annotation;
   const { onDismissWording, onAcceptWording, onReattach } = callbacks;
   const isAccepted = passage.accepted === changed.words;
   const { exact } = passage.quote;
-  // Unchanged runs come from the text on the other side of the diff, so the old wording needs its
-  // own whitespace.
+  // `diffText` takes the text of unchanged runs from its second argument. To show the old wording
+  // with its own whitespace, the diff is run the other way round.
   const before = shortenRuns(diffText(changed.words, exact)).flatMap((run): Run[] =>
     run.kind === 'deleted' ? [] : [{ ...run, kind: run.kind === 'same' ? 'same' : 'deleted' }],
   );

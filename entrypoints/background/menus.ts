@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { clipTab, highlightSelection, noteSelection } from './run-command';
 
-/** Adds our entries to the browser's context menus. Called once, on installation. */
+/** Adds our entries to the browser's context menus. Called on installation and after each update. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({

@@ -14,7 +14,7 @@ const answered: Step = { reply: succeed(14) };
 const silent: Step = { reply: undefined };
 const failing = (words: string): Step => ({ error: new Error(words) });
 
-/** A transport that does one step after another, the last one for ever, and notes what happens. */
+/** Plays back the steps, repeats the last one, and records messages and pauses. */
 function follow(steps: readonly Step[], pausesMs?: readonly number[]) {
   const sent: unknown[] = [];
   const waited: number[] = [];
@@ -35,13 +35,13 @@ function follow(steps: readonly Step[], pausesMs?: readonly number[]) {
 }
 
 const call = (transport: Transport) =>
-  connect('reckoner', contract, transport).double({ number: 7 });
+  connect('calculator', contract, transport).double({ number: 7 });
 
 describe('a client', () => {
   it('sends receiver, call and arguments, and returns the answer', async () => {
     const { sent, waited, transport } = follow([answered]);
     expect(await call(transport)).toEqual(succeed(14));
-    expect(sent).toEqual([{ to: 'reckoner', call: 'double', request: { number: 7 } }]);
+    expect(sent).toEqual([{ to: 'calculator', call: 'double', request: { number: 7 } }]);
     expect(waited).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('a client', () => {
     ['an empty reply', silent],
     ['a null reply', { reply: null }],
     [
-      'no receiver, in the words of both browsers',
+      'the "no receiver" error of both browsers',
       failing('Could not establish connection. Receiving end does not exist.'),
     ],
     [
@@ -69,14 +69,16 @@ describe('a client', () => {
       failing('The message port closed before a response was received.'),
     ],
     [
-      'a promise that Firefox lets go',
+      'a reply promise that Firefox garbage-collects',
       failing('Promised response from onMessage listener went out of scope'),
     ],
     ['a conduit that Firefox closes', failing('Conduits for this actor are closed')],
   ])('sends again after %s', async (_, lostReply) => {
     const { sent, waited, transport } = follow([lostReply, lostReply, answered]);
     expect(await call(transport)).toEqual(succeed(14));
-    expect(sent).toEqual(Array(3).fill({ to: 'reckoner', call: 'double', request: { number: 7 } }));
+    expect(sent).toEqual(
+      Array(3).fill({ to: 'calculator', call: 'double', request: { number: 7 } }),
+    );
     expect(waited).toEqual([60, 250]);
   });
 
@@ -96,13 +98,13 @@ describe('a client', () => {
 
   it('returns the last error, under the given failure code', async () => {
     const { transport } = follow([silent, failing('No tab with id: 9')], [5]);
-    const client = connect('reckoner', contract, transport, 'page-gone');
+    const client = connect('calculator', contract, transport, 'page-gone');
     expect(await client.double({ number: 7 })).toEqual(
-      fail('page-gone', 'reckoner.double: No tab with id: 9'),
+      fail('page-gone', 'calculator.double: No tab with id: 9'),
     );
   });
 
-  it('throws an unknown error, and does not send again', async () => {
+  it('rethrows an unknown error without a retry', async () => {
     const { sent, transport } = follow([failing('Cannot clone a function'), answered]);
     await expect(call(transport)).rejects.toThrow('Cannot clone a function');
     expect(sent).toHaveLength(1);
@@ -115,8 +117,8 @@ describe('a client', () => {
 
   it.each([
     ['a value of another shape', succeed('fourteen')],
-    ['a value without its result', 14],
-    ['a failure with a code that there is not', { ok: false, failure: { code: 'tired' } }],
+    ['a value that is not wrapped in a Result', 14],
+    ['a failure with an unknown code', { ok: false, failure: { code: 'tired' } }],
   ])('turns %s into invalid-input', async (_, reply) => {
     const { sent, transport } = follow([{ reply }]);
     expect(await call(transport)).toMatchObject(fail('invalid-input', expect.any(String)));

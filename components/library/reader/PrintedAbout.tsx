@@ -3,8 +3,8 @@ import { NoteText } from '../../annotation/NoteText';
 import { TagList } from '../../tags/TagList';
 
 /**
- * Print only, before the notes: tags and note on the whole article. Renders nothing if there are
- * none.
+ * The article's note and tags. Shown before the highlights, in print only. Renders nothing
+ * without either.
  */
 export function PrintedAbout({ clip }: { readonly clip: Clip }) {
   if (clip.note === '' && clip.tags.length === 0) return null;

@@ -2,7 +2,7 @@ import { createPainter, type PaintedHighlight, type Painter } from '../../../cor
 
 /** Paints highlights in a page's document and those of its frames. */
 export interface Painters {
-  /** Replaces everything painted. Each highlight is painted in the document of its range. */
+  /** Replaces all painted highlights. Each highlight is painted in the document of its range. */
   paint(highlights: readonly PaintedHighlight[]): void;
   flash(id: string): boolean;
   /** The ids of the highlights under a point of a document's window, in CSS pixels; shortest first. */
@@ -12,14 +12,14 @@ export interface Painters {
 
 /**
  * How often to check whether the page has removed our highlights, in milliseconds.
- * `CSS.highlights.clear()` fires no event. A check takes some microseconds, and is
+ * `CSS.highlights.clear()` fires no event. A check takes a few microseconds, and is
  * skipped while nothing is painted or the page is hidden.
  */
 const restoreMs = 800;
 
 /**
- * Creates one painter per document, when it is first needed: a `Highlight` can only
- * hold ranges that are drawn by the window that created it.
+ * Creates one painter per document, when it is first needed: the highlight registry of a
+ * document paints only ranges of that document.
  */
 export function createPainters(view: Window & typeof globalThis, signal: AbortSignal): Painters {
   const painters = new Map<Document, { painter: Painter; life: AbortController }>();

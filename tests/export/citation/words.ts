@@ -6,13 +6,13 @@ const scraps = fc.constantFrom(
   ...['TY  - NEWS', 'ER  - ', '\nER  - \n', 'a', 'B', 'ü', '日', '🙂', ' ', '.', '?', '!', ':'],
 );
 
-/** Text with every special character of BibTeX and RIS. */
+/** Arbitrary text, rich in the special characters of BibTeX and RIS. */
 export const anyWords = fc.oneof(
   fc.array(scraps, { maxLength: 12 }).map((parts) => parts.join('')),
   fc.string({ unit: 'grapheme' }),
 );
 
-/** The text joined into one line. */
+/** Returns the text on one line. */
 export function onOneLine(words: string): string {
   return words.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }

@@ -30,7 +30,7 @@ const textOf = (template: NoteTemplate, ...words: Parameters<typeof clipOf>) =>
   String(renderNote(template, clipOf(...words), now).content);
 const onOneLine = (words: string) => words.replace(/[ \t\n\f\r]+/g, ' ').trim();
 /** Markdown has no such character. */
-const withoutNought = (words: string) => words.replaceAll('\0', '\ufffd');
+const replaceNul = (words: string) => words.replaceAll('\0', '\ufffd');
 
 describe('the text of a template', () => {
   const tag = '<img src=x onerror=alert(1)>';
@@ -52,13 +52,13 @@ describe('the text of a template', () => {
     ['{{note}}', `Press ${tag}, not <b>`],
     ['{{notes|blockquote}}', `So ${tag}`],
     ['{{annotations}}', `The last boatsun · 2026-11-12 17:20 UTCSo ${tag}`],
-  ])('contains the text of a clip as text: %s', (content, words) => {
+  ])('escapes clip text: %s', (content, words) => {
     const { tree } = fill(content);
     expect(typesIn(tree)).not.toContain('html');
     expect(wordsIn(tree).trim()).toBe(words);
   });
 
-  it('contains it as text within an HTML element of the template, too', () => {
+  it('escapes clip text inside HTML of the template', () => {
     const { written } = fill('<details><summary>{{title}}</summary>\n\n{{content}}\n\n</details>');
     expect(written).toContain('<summary>Why &#60;img src=x onerror=alert(1)&#62;</summary>');
   });
@@ -73,7 +73,7 @@ describe('the text of a template', () => {
 });
 
 describe('properties of a template', () => {
-  it('round-trip any title and tags in YAML, and contain no line breaks of YAML 1.1', () => {
+  it('round-trip any title and tags through YAML, without YAML 1.1 line breaks', () => {
     fc.assert(
       fc.property(anyWords, fc.array(anyWords, { maxLength: 3 }), (headline, tags) => {
         const text = textOf(obsidian, headline, tags);
@@ -104,7 +104,7 @@ describe('properties of a template', () => {
     );
   });
 
-  it('have names that cannot start another property, whatever the template calls them', () => {
+  it('cannot be split by a property name with line breaks or colons', () => {
     const name = fc.oneof(anyWords, fc.constantFrom('a\nb:: c', '__proto__', 'a\u2028b', 'x: y'));
     fc.assert(
       fc.property(name, (called) => {
@@ -167,9 +167,9 @@ describe('the plain preset', () => {
         }
         expect(others.length).toBeLessThan(3);
         expect(heading).toMatchObject({ type: 'heading', depth: 1 });
-        expect(heading && wordsIn(heading)).toBe(withoutNought(onOneLine(headline)));
+        expect(heading && wordsIn(heading)).toBe(replaceNul(onOneLine(headline)));
         expect(body && wordsIn(body)).toBe('The last boat leaves on Friday.');
-        expect(quote && wordsIn(quote)).toBe(withoutNought(onOneLine(exact)));
+        expect(quote && wordsIn(quote)).toBe(replaceNul(onOneLine(exact)));
         expect(new Set(quote && typesIn(quote))).toEqual(
           new Set(['blockquote', 'paragraph', 'text']),
         );

@@ -20,8 +20,8 @@ import { computePageStats } from '../../../core/extract/story/stats/page-stats';
 import { readHints } from '../../../core/extract/story/stats/read-hints';
 
 /*
- * The model is trained on exact values of the features. The sums in features.json change with
- * any of them; then the model must be trained again (`npm run train:story`).
+ * The model was trained on exact feature values. If a change alters the sums in features.json,
+ * retrain the model (`npm run train:story`).
  */
 
 const fixtures = [
@@ -51,7 +51,7 @@ function computeStats(fixture: string) {
   return computePageStats(outline, readHints(page.value, structured));
 }
 
-/** Returns for each column the sum over all rows, and a sum with weights by row. */
+/** Returns the sum of each column, and a sum weighted by row so that swapped rows are noticed. */
 function sumColumns(names: readonly string[], tables: readonly Float32Array[]) {
   const rows = tables.flatMap((table) => [...table]);
   return Object.fromEntries(
