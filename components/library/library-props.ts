@@ -95,7 +95,7 @@ export interface ClipChangeProps {
   readonly work: ClipsWork | null;
   readonly onCompleteTags: CompleteTags;
   /** Reports the tags of clips, repeatedly while reading them, until aborted. */
-  gatherTags(
+  collectTags(
     which: readonly ClipRef[],
     onFound: (found: FoundTags) => void,
     signal: AbortSignal,

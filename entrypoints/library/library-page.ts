@@ -214,7 +214,7 @@ function followHash(
 
 function createLibraryQueries(
   library: Library,
-): Pick<LibraryProps, 'onCompleteTags' | 'onCompleteQuestion' | 'gatherTags'> {
+): Pick<LibraryProps, 'onCompleteTags' | 'onCompleteQuestion' | 'collectTags'> {
   return {
     async onCompleteTags(typed) {
       const found = await library.completeTags(typed, 8);
@@ -224,7 +224,7 @@ function createLibraryQueries(
       const found = await library.completeQuery(query, caret);
       return found.ok ? found.value : [];
     },
-    gatherTags: (which, onFound, signal) => void collectTags(library, which, onFound, signal),
+    collectTags: (which, onFound, signal) => void collectTags(library, which, onFound, signal),
   };
 }
 

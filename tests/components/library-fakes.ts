@@ -166,7 +166,7 @@ export const plainLibrary: LibraryProps = {
   onDeleteTag: nothing,
   onOpen: nothing,
   onEditClips: nothing,
-  gatherTags: (which, onFound) =>
+  collectTags: (which, onFound) =>
     onFound({
       tags: [...new Set(which.flatMap((name) => fakeClip(Number(name)).tags))].sort(),
       isComplete: true,

@@ -82,7 +82,7 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
       return (
         <TagDialog
           total={dialog.which.length}
-          collectTags={(onFound, signal) => props.gatherTags(dialog.which, onFound, signal)}
+          collectTags={(onFound, signal) => props.collectTags(dialog.which, onFound, signal)}
           onCompleteTags={props.onCompleteTags}
           onEdit={(edit) => props.onEditClips(dialog.which, edit)}
           onClose={onClose}
