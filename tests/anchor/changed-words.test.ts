@@ -52,6 +52,20 @@ describe('a passage whose words were edited', () => {
     ]);
   });
 
+  it.each([
+    ['fell to 5 in the night', 'fell to 5½ in the night', 'fell to 5'],
+    ['fell to 5 in the night', 'fell to 5 ¼ in the night', 'fell to 5'],
+    ['fell to 5 in the night', 'fell to 5 1/2 in the night', 'fell to 5'],
+    ['won by 1½ points', 'won by 1 points', 'won by 1'],
+    ['won by 1½ points', 'won by 1¾ points', 'won by 1'],
+  ])('is changed if a fraction next to it is: %s → %s', (old, now, quote) => {
+    const sentence = (words: string) => `In the autumn the harbour gauge ${words}, unusual here.`;
+    const passage = describePassage(createPage(before, sentence(old), after), quote);
+    const [how, change] = locateAndRead(createPage(before, sentence(now), after), passage);
+    expect([how, change]).toEqual(['changed', 'number']);
+    expect(locateAndRead(createPage(before, sentence(old), after), passage)[0]).toBe('exact');
+  });
+
   it('is changed if its only word became the start of another word', () => {
     const passage = describePassage(page, 'flood');
     expect(locateAndRead(page.replace('flood', 'floodgate'), passage)).toEqual([

@@ -8,13 +8,14 @@ const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\
 
 /**
  * A number with its sign, unit and separators: "−5", "1,234.5", "10 000", "14:30",
- * "$3.2bn", "20 %", "11th", "2–1". `Intl.Segmenter` splits most of these.
+ * "$3.2bn", "20 %", "11th", "2–1", "5½". `Intl.Segmenter` splits most of these.
  */
 const numbers = new RegExp(
   [
     String.raw`(?:(?<![\p{L}\p{N}])[-+−])?(?:[\p{L}]{0,3}\p{Sc} ?)?`,
     String.raw`(?:\p{Nd}{1,3}(?:[ '’]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)`,
     String.raw`(?:[.,:/'’٫٬·\-‐‑–]\p{Nd}+)*`,
+    String.raw`(?: ?[¼-¾⅐-⅞]| \p{Nd}+[/⁄]\p{Nd}+(?!\p{Nd}))?`,
     String.raw`(?: ?[%‰٪\p{Sc}]|°)?(?:(?![${unspaced}])[\p{L}\p{M}])*`,
     `|[〇零一二三四五六七八九十百千万萬亿億兆两兩]+`,
   ].join(''),
@@ -51,7 +52,7 @@ export class WordFinder {
   /**
    * Returns the word or number that contains the offset, boundaries excluded; otherwise
    * null. With `asSegmented`, also returns null at every boundary of `Intl.Segmenter`,
-   * including those inside "well-known" and "$3.2bn".
+   * including those inside "well-known" and "$3.2bn", but not inside "1½".
    */
   findAround(text: string, offset: number, asSegmented = false): WordSpan | null {
     if (offset <= 0 || offset >= text.length) return null;
@@ -63,7 +64,8 @@ export class WordFinder {
     const offsetInWindow = offset - from;
     const segment = this.#segment(nearbyText).containing(offsetInWindow);
     const isSplit =
-      segment !== undefined && segment.index < offsetInWindow && !/^\s+$/.test(segment.segment);
+      (segment !== undefined && segment.index < offsetInWindow && !/^\s+$/.test(segment.segment)) ||
+      splitsMixedNumber(nearbyText, offsetInWindow);
     if (asSegmented && !isSplit) return null;
     const number = findNumberAround(nearbyText, offsetInWindow);
     const word = this.#wordAround(nearbyText, offsetInWindow);
@@ -115,6 +117,11 @@ export class WordFinder {
     this.#segmenter ??= createSegmenter(this.#language);
     return this.#segmenter.segment(text);
   }
+}
+
+/** True between the digits and the fraction of "1½", where `Intl.Segmenter` has a boundary. */
+function splitsMixedNumber(text: string, at: number): boolean {
+  return /\p{Nd}/u.test(text[at - 1] ?? '') && /^ ?[¼-¾⅐-⅞]/.test(text.slice(at, at + 2));
 }
 
 function findNumberAround(nearbyText: string, at: number): { start: number; end: number } | null {
