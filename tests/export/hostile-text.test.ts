@@ -278,6 +278,19 @@ describe('properties with page text', () => {
     expect(items[0]?.authors).toEqual(['A #b']);
   });
 
+  it('are no markup in the tags of Logseq, and come back as they were', async () => {
+    const tags = [`x${tag}`, '[a](javascript:alert(1))', 'harbour/fog', 'two_words', 'plain'];
+    const logseq = templatePresets.find(({ propertyStyle }) => propertyStyle === 'logseq');
+    const note = String(
+      renderNote(logseq ?? ownTemplate, aWholeClip({ clip: { tags } }), now).content,
+    );
+    const line = /^tags::.*$/m.exec(note)?.[0] ?? '';
+    expect(line).toContain(', harbour/fog, two_words, plain');
+    expect(line).not.toMatch(/[<[]/);
+    const { items } = await readImport(note);
+    expect(items[0]?.tags).toEqual(tags);
+  });
+
   it('keep the user’s note as typed, without HTML', () => {
     const note = 'See <b>[[Ida]]</b>\n  foo: "bar <i> [x]"';
     const markdown = String(toMarkdown(aWholeClip({ clip: { note } })).content);

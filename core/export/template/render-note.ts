@@ -83,7 +83,7 @@ const inText: MakeSafe = (text, { name }, next) => {
 
 /** In a Logseq property, whose value is read as Markdown. */
 const inLogseq: MakeSafe = (text, { name }, next) => {
-  if (name === 'tags') return text;
+  if (name === 'tags') return escapeAsReferences(text);
   if (notes.has(name)) return escapeNoteHtml(singleLine(text));
   if (addresses.has(name)) return escapeLinkText(text);
   return next === 'wikilink' ? noteNameOf(text) : toMarkdownText(singleLine(text));

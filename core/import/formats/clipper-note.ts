@@ -188,12 +188,14 @@ function parseLogseqProperties(head: string): unknown {
   );
 }
 
-/** A Logseq value without Markdown escapes. */
+/** A Logseq value without Markdown escapes and character references. */
 function unescaped(value: string): string {
   return value
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) =>
-      String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) =>
+      String.fromCodePoint(
+        Math.min(Number.parseInt(hex ?? decimal ?? '', hex ? 16 : 10), 0x10ffff),
+      ),
     );
 }
 
