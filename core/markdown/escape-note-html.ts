@@ -6,40 +6,48 @@ import { fenceLeadingCode, trimNote } from '../notes/fence-leading-code';
 const tagStart = /<(?=[a-z!/?])/gi;
 
 /**
- * A note as typed, without surrounding blank lines and with its HTML escaped, as
- * Pressmark shows it. In another program the HTML would become elements, and an imported
- * note could run code.
+ * A note as typed, without surrounding blank lines and with its HTML and its links that run
+ * code escaped, as Pressmark shows it. In another program the HTML would become elements, and an
+ * imported note could run code.
  *
  * "<" becomes a character reference. A backslash is not enough: many programs autolink a
  * bare address before it and swallow the backslash, which leaves a tag.
  */
 export function escapeNoteHtml(note: string): string {
-  return replaceBackslashes(escapeHtmlNodes(fenceLeadingCode(trimNote(note))));
+  return replaceBackslashes(escapeActiveNodes(fenceLeadingCode(trimNote(note))));
 }
 
 /** Maximum number of passes: escaping one tag can reveal another that starts before it. */
 const maxPasses = 8;
 
-function escapeHtmlNodes(markdown: string): string {
-  if (markdown.search(tagStart) === -1) return markdown;
+function escapeActiveNodes(markdown: string): string {
+  if (!/[<\]]/.test(markdown)) return markdown;
   let text = markdown;
-  for (let look = 0; look < maxPasses; look++) {
-    const html = findNodeRanges('html', fromMarkdown(text));
-    if (html.length === 0) return text;
+  for (let pass = 0; pass < maxPasses; pass++) {
+    const active = findActiveNodes(fromMarkdown(text));
+    if (active.length === 0) return text;
     const parts: string[] = [];
     let end = 0;
-    for (const [from, to] of html) {
-      parts.push(text.slice(end, from), escapeTags(text.slice(from, to)));
+    for (const { type, from, to } of active) {
+      // A link in a link's text is escaped in the next pass.
+      if (from < end) continue;
+      const source = text.slice(from, to);
+      parts.push(text.slice(end, from), type === 'html' ? escapeTags(source) : escapeLink(source));
       end = to;
     }
     text = parts.join('') + text.slice(end);
   }
   // Never written by accident, so it does not matter that code shows the references.
-  return escapeTags(text);
+  return escapeTags(text).replaceAll('[', '&#91;');
 }
 
 function escapeTags(html: string): string {
   return html.replace(tagStart, '&lt;');
+}
+
+/** Makes text of a link, image, definition or autolink: of its first bracket. */
+function escapeLink(source: string): string {
+  return source.replace(/[<[]/, (bracket) => (bracket === '<' ? '&lt;' : '\\['));
 }
 
 /** A bare address that many programs autolink, followed by an escaped tag. */
@@ -57,13 +65,34 @@ function replaceBackslashes(markdown: string): string {
   return parts.join('') + markdown.slice(end);
 }
 
+interface NodeRange {
+  readonly type: Nodes['type'];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The offsets of all nodes of a type, in order. */
 function findNodeRanges(
   type: 'html' | 'text',
   node: Nodes,
 ): readonly (readonly [from: number, to: number])[] {
   if ('children' in node) return node.children.flatMap((child) => findNodeRanges(type, child));
-  const { start, end } = node.position ?? {};
-  if (node.type !== type || start?.offset === undefined || end?.offset === undefined) return [];
-  return [[start.offset, end.offset]];
+  return node.type === type ? getRanges(node).map(({ from, to }) => [from, to] as const) : [];
+}
+
+/** HTML, and links and images whose address runs code, in order. */
+function findActiveNodes(node: Nodes): readonly NodeRange[] {
+  const own = node.type === 'html' || ('url' in node && runsCode(node.url)) ? getRanges(node) : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(findActiveNodes)] : own;
+}
+
+function getRanges(node: Nodes): readonly NodeRange[] {
+  const { start, end } = ('position' in node && node.position) || {};
+  if (start?.offset === undefined || end?.offset === undefined) return [];
+  return [{ type: node.type, from: start.offset, to: end.offset }];
+}
+
+/** True for `javascript:` and similar. Browsers skip control characters and spaces in a scheme. */
+function runsCode(url: string): boolean {
+  return /^(?:javascript|vbscript|data):/i.test(url.replace(/[\p{Cc}\s]/gu, ''));
 }

@@ -291,6 +291,20 @@ describe('properties with page text', () => {
     expect(items[0]?.tags).toEqual(tags);
   });
 
+  it.each(Object.entries(renderers))('are no active links in notes: %s', (name, render) => {
+    const note = [
+      '[a](javascript:alert(3)) and <javascript:alert(4)>',
+      '[b][x] ![c](JaVaScRiPt:alert(5)) [d](java&#115;cript:alert(6))',
+      '[[e](vbscript:x)](data:text/html,x)',
+      '',
+      '[x]: javascript:alert(7)',
+    ].join('\n');
+    const annotations = [anAnnotation('The last boat', { note })];
+    const markdown = String(toMarkdown(aWholeClip({ annotations })).content);
+    expect(render(markdown), name).not.toMatch(/(?:href|src)="(?:java|vb)script:|href="data:/i);
+    expect(markdown).toContain('alert(7)');
+  });
+
   it('keep the user’s note as typed, without HTML', () => {
     const note = 'See <b>[[Ida]]</b>\n  foo: "bar <i> [x]"';
     const markdown = String(toMarkdown(aWholeClip({ clip: { note } })).content);

@@ -22,6 +22,9 @@ describe('cleanTagName', () => {
     ['cafe\u0301', 'café'],
     ['C#', 'C#'],
     ['#', ''],
+    ['\u200b', ''],
+    ['alden/\u200b', 'alden'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
     [' / ', ''],
     ['', ''],
   ])('cleans %j to %j', (typed, name) => {

@@ -60,12 +60,15 @@ export function isTagNameTooLong(typed: string): boolean {
   return [...normaliseTagPath(typed)].length > maxTagNameLength;
 }
 
+/** Zero-width characters alone would be an invisible tag. Within a name they matter. */
+const visible = /[^\p{Cc}\p{Cf}\p{Z}]/u;
+
 function normaliseTagPath(typed: string): string {
   const segments = typed
     .normalize('NFC')
     .split(/[/／]/)
     .map((segment) => segment.replace(/[\s,]+/g, ' ').replace(/^[\s#]+|\s+$/g, ''))
-    .filter((segment) => segment !== '');
+    .filter((segment) => visible.test(segment));
   return segments.join('/');
 }
 
