@@ -91,6 +91,35 @@ describe('a passage whose words were edited', () => {
     ]);
   });
 
+  it.each([
+    [
+      'en',
+      'is safe for passengers, they',
+      'is not safe for passengers, they',
+      'safe for passengers',
+    ],
+    ['en', 'was charged with murder on', 'was never charged with murder on', 'charged with murder'],
+    ['en', 'say they can go home on', 'say they cannot go home on', 'go home'],
+    ['de', 'sind bereit zum Bau und', 'sind nicht bereit zum Bau und', 'bereit zum Bau'],
+    ['de', 'Der Rat stimmt zu am', 'Der Rat stimmt nicht zu am', 'Der Rat stimmt'],
+  ])('is changed if a negation was inserted next to it (%s): %s → %s', (_, old, now, quote) => {
+    const sentence = (words: string) => `In the autumn it ${words} Monday, as was expected.`;
+    const story = createPage(before, sentence(old), after);
+    const passage = describePassage(story, quote);
+    const [how, change, words] = locateAndRead(createPage(before, sentence(now), after), passage);
+    expect([how, change]).toEqual(['changed', 'negation']);
+    expect(words).toContain(quote);
+    expect(locateAndRead(story, passage)[0]).toBe('exact');
+  });
+
+  it('is not changed by a negation of another sentence, or one that was there', () => {
+    const story = createPage(before, 'It is not safe for passengers. They will not go.', after);
+    const passage = describePassage(story, 'safe for passengers');
+    expect(locateAndRead(story, passage)[0]).toBe('exact');
+    const now = createPage(before, 'It is not safe for passengers. No, they will not go.', after);
+    expect(locateAndRead(now, passage)[0]).toBe('exact');
+  });
+
   const signs: readonly (readonly [before: string, now: string, quote: string, shown: string])[] = [
     ['lost -5 million', 'lost 5 million', '5 million', '5 million'],
     ['lost 5 million', 'lost −5 million', '5 million', '−5 million'],

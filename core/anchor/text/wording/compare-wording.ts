@@ -39,7 +39,7 @@ export function compareWording(
   after: string,
   language: string,
 ): WordingChange | null {
-  const subtag = language.split('-', 1)[0]?.toLowerCase() ?? '';
+  const subtag = getPrimarySubtag(language);
   const beforeReading = normaliseWording(matchTimeFormat(after, before), subtag);
   const afterReading = normaliseWording(after, subtag);
   if (beforeReading.key === afterReading.key) return null;
@@ -48,6 +48,15 @@ export function compareWording(
   if (countNegations(beforeReading.text, subtag) !== countNegations(afterReading.text, subtag))
     return 'negation';
   return 'wording';
+}
+
+/** True if a text contains a negation. `language` is a BCP 47 tag, empty if unknown. */
+export function isNegated(text: string, language: string): boolean {
+  return text !== '' && countNegations(foldWording(text), getPrimarySubtag(language)) > 0;
+}
+
+function getPrimarySubtag(language: string): string {
+  return language.split('-', 1)[0]?.toLowerCase() ?? '';
 }
 
 interface NormalisedWording {

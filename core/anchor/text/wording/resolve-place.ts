@@ -3,7 +3,7 @@ import type { WordingChange } from '../../../model/annotation/wording-change';
 import type { FoldedPassage } from '../folded-passage';
 import type { Candidate } from '../judge-candidate';
 import type { SearchableText } from '../root-text';
-import { compareWording } from './compare-wording';
+import { compareWording, isNegated } from './compare-wording';
 import type { WordFinder, WordSpan } from './word-finder';
 
 /**
@@ -54,6 +54,8 @@ export function resolvePlace(
   }
   const change = isUnchanged ? null : compareWithPlace(quote.text, wordSpan);
   if (change !== null) return { ...wordSpan, change };
+  const negatedSpan = includeNegation(source.text, wordSpan, quote, language);
+  if (negatedSpan !== null) return { ...negatedSpan, change: 'negation' };
   const signedSpan = includeSigns(source.text, wordSpan, quote);
   if (quote.textWithSigns === source.text.slice(signedSpan.start, signedSpan.end))
     return { ...shownSpan, change: null };
@@ -81,6 +83,9 @@ interface ExpandedQuote {
   /** Units of context on either side, at most `maxEdgeContext`. */
   readonly prefixLength: number;
   readonly suffixLength: number;
+  /** The words next to it in the same sentence; empty if there are none. */
+  readonly wordBefore: string;
+  readonly wordAfter: string;
 }
 
 function expandQuote({ quote, copies }: Passage, bounds: WordFinder): ExpandedQuote {
@@ -107,8 +112,48 @@ function expandQuote({ quote, copies }: Passage, bounds: WordFinder): ExpandedQu
     isWhole: from === start && to === end,
     cutsStart,
     cutsEnd,
+    wordBefore: getWordBefore(text, from),
+    wordAfter: getWordAfter(text, to),
     ...context,
   };
+}
+
+/** Units in which an adjacent word is looked for. */
+const maxAdjacentLength = 24;
+
+function getWordBefore(text: string, at: number): string {
+  return (
+    /(?<![\p{L}\p{M}'’])[\p{L}\p{M}'’]+ $/u.exec(
+      text.slice(Math.max(0, at - maxAdjacentLength), at),
+    )?.[0] ?? ''
+  );
+}
+
+function getWordAfter(text: string, at: number): string {
+  return (
+    /^ [\p{L}\p{M}'’]+(?![\p{L}\p{M}'’])/u.exec(text.slice(at, at + maxAdjacentLength))?.[0] ?? ''
+  );
+}
+
+/**
+ * Extends a span by a negation right before or after it that the highlighted text did not have
+ * there: "safe for passengers" where the text now has "not safe for passengers". Null if there
+ * is none, or no context to compare with.
+ */
+function includeNegation(
+  text: string,
+  { start, end }: Span,
+  { prefixLength, suffixLength, wordBefore, wordAfter }: ExpandedQuote,
+  language: string,
+): Span | null {
+  const isNegation = (word: string) => isNegated(word, language);
+  const before = prefixLength > 0 ? getWordBefore(text, start) : '';
+  const after = suffixLength > 0 ? getWordAfter(text, end) : '';
+  const span = {
+    start: isNegation(before) && !isNegation(wordBefore) ? start - before.length : start,
+    end: isNegation(after) && !isNegation(wordAfter) ? end + after.length : end,
+  };
+  return span.start === start && span.end === end ? null : span;
 }
 
 /** A sign right before a number, which users may leave out of a highlight: "-5", "-$5", "▲5". */
