@@ -12,6 +12,7 @@ import type { FirstClips, Library, Shelves } from '../../storage';
 import { createAddressActions } from './changes/address-actions';
 import { type ClipChanges, createClipChanges } from './changes/clip-changes';
 import { type ClipList, createClipList } from './list/clip-list';
+import { isLeftOut } from './list/is-left-out';
 import { RowCache } from './list/row-cache';
 import { createNotebookPage, type NotebookPage } from './notebook/notebook-page';
 import { createLazyReader, type LazyReader } from './reader/lazy-reader';
@@ -256,6 +257,7 @@ function toListProps(list: ClipList) {
       start,
       end,
       words: text(`search-problem-${code}`),
+      isLeftOut: isLeftOut(code),
     })),
     order: list.order.value,
     numbers: shown?.numbers ?? null,

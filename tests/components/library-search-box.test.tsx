@@ -49,13 +49,23 @@ describe('the search box of the library', () => {
   it('underlines an error and explains it', () => {
     drawLibrary({
       question: 'quay before:winter',
-      problems: [{ start: 5, end: 18, words: 'needs a date.' }],
+      problems: [{ start: 5, end: 18, words: 'needs a date.', isLeftOut: true }],
     });
 
     expect(document.querySelector('.search-box__underline')?.textContent).toBe('before:winter');
     expect(search().getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(search().getAttribute('aria-describedby') ?? '')?.textContent) //
       .toBe('before:winter needs a date.');
+  });
+
+  it('says what was not found if the search was understood in spite of a problem', () => {
+    const problem = { start: 0, end: 5, words: 'is not a filter.' };
+    const none = { question: 'title:gate', numbers: new Uint32Array(), total: 0 };
+    drawLibrary({ ...none, problems: [{ ...problem, isLeftOut: false }] });
+    expect(screen.getByText('Nothing found for “title:gate”.')).toBeTruthy();
+    cleanup();
+    drawLibrary({ ...none, problems: [{ ...problem, isLeftOut: true }] });
+    expect(screen.getByText('This search cannot be understood yet.')).toBeTruthy();
   });
 
   it('saves a search under a name', () => {

@@ -106,8 +106,8 @@ describe('the search box', () => {
 
   it('reports errors except in the term being typed', async () => {
     const wrong = [
-      { start: 0, end: 2, words: 'has nothing beside it.' },
-      { start: 3, end: 8, words: 'is not a value of this filter.' },
+      { start: 0, end: 2, words: 'has nothing beside it.', isLeftOut: true },
+      { start: 3, end: 8, words: 'is not a value of this filter.', isLeftOut: true },
     ];
     const { typeText, answer } = draw(wrong);
     typeText('OR has:n');

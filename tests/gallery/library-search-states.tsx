@@ -27,8 +27,13 @@ export const librarySearchStates: readonly GalleryState[] = [
     ...none,
     question: 'quay before:winter colour:beige',
     problems: [
-      { start: 5, end: 18, words: 'needs a date, such as 2026, 2026-11 or 2026-11-09.' },
-      { start: 19, end: 31, words: 'wants one of sun, leaf, sky, rose, plum.' },
+      {
+        start: 5,
+        end: 18,
+        words: 'needs a date, such as 2026, 2026-11 or 2026-11-09.',
+        isLeftOut: true,
+      },
+      { start: 19, end: 31, words: 'wants one of sun, leaf, sky, rose, plum.', isLeftOut: true },
     ],
   }),
   library(
@@ -36,7 +41,7 @@ export const librarySearchStates: readonly GalleryState[] = [
     {
       rows: foundRows,
       question: '(tag:harb',
-      problems: [{ start: 0, end: 1, words: 'has no closing bracket.' }],
+      problems: [{ start: 0, end: 1, words: 'has no closing bracket.', isLeftOut: false }],
     },
     {
       async act(root) {

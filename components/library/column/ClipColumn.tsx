@@ -114,7 +114,7 @@ export function ClipColumn(props: ClipColumnProps) {
       {numbers?.length === 0 && props.indexing === null && (
         <EmptyList
           question={question}
-          hasProblem={props.problems.length > 0}
+          hasProblem={props.problems.some(({ isLeftOut }) => isLeftOut)}
           onClear={() => props.onQuestion('')}
         />
       )}

@@ -6,6 +6,7 @@ import { getPlace, placeQueries } from '../search/queries';
 
 export interface EmptyListProps {
   readonly question: string;
+  /** True if a part of the query was left out. */
   readonly hasProblem: boolean;
   onClear(): void;
 }

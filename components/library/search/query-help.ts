@@ -14,6 +14,8 @@ export interface QueryProblem {
   readonly end: number;
   /** A message for the user. */
   readonly words: string;
+  /** True if the part is left out of the search, false if it is searched for as text. */
+  readonly isLeftOut: boolean;
 }
 
 /** Returns completions at the cursor. Empty if there are none. */
