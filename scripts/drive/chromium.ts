@@ -169,7 +169,12 @@ async function drive(context: BrowserContext): Promise<Driven> {
       await devtools.send('ServiceWorker.stopAllWorkers');
       // A running version may be reported later than this.
       await pause(100);
-      await waitUntil('the service worker to stop', async () => hasStopped || !isRunning);
+      await waitUntil('the service worker to stop', async () => {
+        if (hasStopped || !isRunning) return true;
+        // A worker that was still starting ignored the first request.
+        await devtools.send('ServiceWorker.stopAllWorkers');
+        return false;
+      });
     } finally {
       devtools.off('ServiceWorker.workerVersionUpdated', note);
     }
