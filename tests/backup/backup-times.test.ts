@@ -46,32 +46,32 @@ describe('a backup is due', () => {
   });
 });
 
-describe('the user is told', () => {
+describe('the backup notice', () => {
   const advise = (every: BackupPlan['every'], state: BackupState, minutes: number, more = {}) =>
     adviseOnBackups(plan(every), state, {
       ...{ clips: 900, dismissedAt: null, now: at(minutes) },
       ...more,
     });
 
-  it('nothing while all is well', () => {
+  it('is absent while backups succeed', () => {
     expect(advise('week', good(0), 8 * day)).toBeNull();
     expect(advise('day', good(0), day)).toBeNull();
   });
 
-  it('that the last has failed, once for the same reason', () => {
+  it('reports a failure, and once dismissed only a newer one', () => {
     const state = failed([madeAt(0)], 60, 600);
     expect(advise('day', state, 601)).toMatchObject({ kind: 'failed', code: 'disk-full' });
     expect(advise('day', state, 601, { dismissedAt: at(100) })).toBeNull();
     expect(advise('day', state, 601, { dismissedAt: at(30) })).not.toBeNull();
   });
 
-  it('that the last good one is old, and again a week after it was put aside', () => {
+  it('reports an old backup, and again a week after it was dismissed', () => {
     expect(advise('week', good(0), 15 * day)).toEqual({ kind: 'old', last: at(0) });
     expect(advise('week', good(0), 15 * day, { dismissedAt: at(14 * day) })).toBeNull();
     expect(advise('week', good(0), 22 * day, { dismissedAt: at(14 * day) })).not.toBeNull();
   });
 
-  it('that there is none, when there is much to lose, and not before', () => {
+  it('reports a missing backup of a large library, and again 60 days after it was dismissed', () => {
     expect(advise('never', none, 0)).toEqual({ kind: 'none', last: null });
     expect(advise('never', none, 0, { clips: 49 })).toBeNull();
     expect(advise('never', none, 59 * day, { dismissedAt: at(0) })).toBeNull();

@@ -45,16 +45,16 @@ it('reports which library was lost until dismissed', async () => {
   await rememberLibrary(library, store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
 
-  const anew = freshLibrary();
-  await rememberLibrary(anew, store, crypto);
+  const newLibrary = freshLibrary();
+  await rememberLibrary(newLibrary, store, crypto);
   const lost = { clips: 3, backup: { name: 'Backup.zip', madeAt: instantAt(5) } };
   expect(await findLostLibrary(store)).toMatchObject(lost);
   // Reported however often the new library is opened, and whatever is saved in it.
-  expectValue(await anew.saveClip(makeSaveRequest(9)));
-  await rememberLibrary(anew, store, crypto);
+  expectValue(await newLibrary.saveClip(makeSaveRequest(9)));
+  await rememberLibrary(newLibrary, store, crypto);
   expect(await findLostLibrary(store)).toMatchObject(lost);
   await putLostLibraryAway(store);
-  await rememberLibrary(anew, store, crypto);
+  await rememberLibrary(newLibrary, store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
 });
 

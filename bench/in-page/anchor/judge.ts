@@ -4,10 +4,15 @@ import { inserted, type TrackedPage } from './tracked-page';
 /**
  * Verdict on a located quote.
  *
- * If text of the quote is left on the page: `right` if the overlap is at least
- * `minOverlap`, `partly` if it is smaller, `wrong` if there is none, `lost` if
- * the engine found nothing. If nothing is left: `gone` if the engine found
- * nothing, `misplaced` if it found something.
+ * If some of the quote's text is still on the page:
+ * - `right`: the overlap is at least `minOverlap`.
+ * - `partly`: the overlap is smaller.
+ * - `wrong`: nothing overlaps.
+ * - `lost`: the engine found nothing.
+ *
+ * If all of it was deleted:
+ * - `gone`: the engine found nothing.
+ * - `misplaced`: the engine found something.
  */
 export type Verdict = 'right' | 'partly' | 'wrong' | 'lost' | 'gone' | 'misplaced';
 

@@ -24,7 +24,7 @@ export function createStoryPage(): TrackedPage {
   return TrackedPage.create(window.document.body);
 }
 
-/** Returns the span of the first occurrence of a text in an unedited page. Throws if there is none. */
+/** Returns the span of a quote's first occurrence in an unedited page. Throws if it does not occur. */
 export function getSpan(page: TrackedPage, quote: string): Span {
   const text = page
     .getTextNodes(page.body)
