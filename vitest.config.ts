@@ -72,6 +72,7 @@ export default defineConfig({
           maxWorkers: 2,
           // What they import is read once: they share nothing that changes.
           isolate: false,
+          setupFiles: ['tests/journeys/report-failures.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

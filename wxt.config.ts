@@ -54,12 +54,12 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // `contextMenus` for the page and selection entries, `scripting` to load the page controller
-    // into a page only when it is needed, `unlimitedStorage` so that the library is not evicted
-    // when the disk is full, `alarms` to purge the bin, to resume fetching images after a sleep
-    // and to make backups, `offscreen` because a service worker can neither download a file it
-    // created nor load code on demand. `downloads` is requested when the user
-    // turns on backups to the downloads folder.
+    // - `contextMenus`: the entries for pages and selections
+    // - `scripting`: loads the page controller when it is needed
+    // - `unlimitedStorage`: the browser does not evict the library when the disk is full
+    // - `alarms`: purge the bin, resume fetching images after a sleep, make backups
+    // - `offscreen`: a service worker can neither download a file it created nor load code on demand
+    // - `downloads`: requested when the user turns on backups to the downloads folder
     permissions: [
       'storage',
       'unlimitedStorage',

@@ -1,7 +1,7 @@
 import type { ArticlePage } from './article-pages';
 import { computePercentage } from './extract-figures';
-import type { Reading } from './in-page/reading';
-import { type PageScores, scoreReading } from './measured-page';
+import type { ExtractionResult } from './in-page/extraction-result';
+import { type PageScores, scoreResult } from './measured-page';
 import { summariseBodies } from './shingles';
 
 const fields = ['title', 'authors', 'date', 'standfirst'] as const;
@@ -11,10 +11,10 @@ export class Ablation {
   /** Scores of all pages without a step, by the step's name. */
   private readonly scoresWithout = new Map<string, PageScores[]>();
 
-  add(page: ArticlePage, readings: Readonly<Record<string, Reading>>): void {
-    for (const [step, reading] of Object.entries(readings)) {
+  add(page: ArticlePage, results: Readonly<Record<string, ExtractionResult>>): void {
+    for (const [step, result] of Object.entries(results)) {
       const scores = this.scoresWithout.get(step) ?? [];
-      scores.push(scoreReading(page, 'pressmark', reading));
+      scores.push(scoreResult(page, 'pressmark', result));
       this.scoresWithout.set(step, scores);
     }
   }

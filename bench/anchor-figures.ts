@@ -1,4 +1,5 @@
 import type { EngineName } from './in-page/anchor/anchor-engine';
+import { copyTrials } from './in-page/anchor/copy-edits';
 import type { Verdict } from './in-page/anchor/judge';
 import type { Trial } from './in-page/anchor/run-trials';
 import { makeRandom } from './random';
@@ -9,6 +10,17 @@ export interface PageTrials {
   readonly trials: readonly Trial[];
 }
 
+/** Trials with a copy of the quote's sentence that have a measure of the same name. */
+const copyNames = [
+  'pullQuote',
+  'keyPoint',
+  'relatedBox',
+  'pullQuoteEdited',
+  'keyPointEdited',
+  'relatedBoxEdited',
+  'knownCopyEdited',
+] as const satisfies (keyof typeof copyTrials)[];
+
 /** Measures of an engine, as shares of trials from 0 to 1. */
 export const measures = [
   'right',
@@ -17,8 +29,11 @@ export const measures = [
   'misplaced',
   'mixed',
   'mixedNewsroom',
-  'decoyEdited',
+  'repeatedThenEdited',
   'reader',
+  ...copyNames,
+  'copyWrong',
+  'copyMisplaced',
 ] as const;
 export type Measure = (typeof measures)[number];
 
@@ -27,9 +42,10 @@ const separateEdits = [
   'unchanged',
   'mixed',
   'mixedNewsroom',
-  'decoyEdited',
+  'repeatedThenEdited',
   'reader',
   'readerBack',
+  ...Object.keys(copyTrials),
 ];
 const resampleCount = 1000;
 const seed = 20_261_124;
@@ -44,6 +60,8 @@ export interface AnchorFigures {
   readonly byEdit: ReadonlyMap<string, Readonly<Record<string, number>>>;
   /** The same by kind of quote. */
   readonly byKind: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  /** The same by edit and kind of quote, of the trials with a copy. */
+  readonly byCopyAndKind: ReadonlyMap<string, Readonly<Record<string, number>>>;
 }
 
 interface HitCount {
@@ -86,6 +104,11 @@ export function computeFigures(pages: readonly PageTrials[]): AnchorFigures {
     intervals: intervals as AnchorFigures['intervals'],
     byEdit: tabulate(trials, names, ({ edit }) => edit),
     byKind: tabulate(ordinaryTrials, names, ({ kind }) => kind),
+    byCopyAndKind: tabulate(
+      trials.filter(({ edit }) => edit in copyTrials),
+      names,
+      ({ edit, kind }) => `${edit}, ${kind}`,
+    ),
   };
 }
 
@@ -109,9 +132,14 @@ function countHits(trials: readonly Trial[], name: EngineName, measure: Measure)
 
 function appliesTo(measure: Measure, edit: string, verdict: Verdict): boolean {
   const survives = verdict !== 'gone' && verdict !== 'misplaced';
+  const hasCopy = edit in copyTrials;
   switch (measure) {
     case 'misplaced':
-      return !survives;
+      return !survives && !hasCopy;
+    case 'copyMisplaced':
+      return !survives && hasCopy;
+    case 'copyWrong':
+      return survives && hasCopy;
     case 'right':
     case 'wrong':
     case 'elsewhere':
@@ -123,12 +151,20 @@ function appliesTo(measure: Measure, edit: string, verdict: Verdict): boolean {
   }
 }
 
-/** True if a verdict counts for a measure. For `wrong`, `elsewhere` and `misplaced` a hit is an error. */
+/** True if a verdict counts for a measure. For half of the measures, a hit is an error. */
 function isHit(measure: Measure, verdict: Verdict): boolean {
-  if (measure === 'misplaced') return verdict === 'misplaced';
-  if (measure === 'elsewhere') return verdict === 'wrong';
-  if (measure === 'wrong') return verdict === 'wrong' || verdict === 'partly';
-  return verdict === 'right';
+  switch (measure) {
+    case 'misplaced':
+    case 'copyMisplaced':
+      return verdict === 'misplaced';
+    case 'elsewhere':
+      return verdict === 'wrong';
+    case 'wrong':
+    case 'copyWrong':
+      return verdict === 'wrong' || verdict === 'partly';
+    default:
+      return verdict === 'right';
+  }
 }
 
 function computeShare(counts: readonly (HitCount | undefined)[]): number {

@@ -6,7 +6,7 @@ const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
 
 /** Prints the figures of all engines and, if measured, their times on the long page. */
 export function printAnchorTables(figures: AnchorFigures, times: Times | null): void {
-  const { shares, intervals, byEdit, byKind } = figures;
+  const { shares, intervals, byEdit, byKind, byCopyAndKind } = figures;
   const names = Object.keys(shares) as EngineName[];
   console.log('\nShares with 95 % intervals over publishers');
   console.table(
@@ -29,6 +29,8 @@ export function printAnchorTables(figures: AnchorFigures, times: Times | null): 
   console.table(percentTable(byEdit));
   console.log('\nCorrect by kind of quote');
   console.table(percentTable(byKind));
+  console.log('\nCorrect with a copy of the sentence, by kind of quote');
+  console.table(percentTable(byCopyAndKind));
   if (!times) return;
   const { characters, passages, peers, ...ours } = times;
   console.log(`\n${passages} passages in ${characters} characters, in milliseconds`);

@@ -21,6 +21,7 @@ import { getPublisher } from './publisher';
  * --tuned            pages that are not held back, instead of held-back ones
  * --seed=2           other quotes and edits
  * --alone            our engine only
+ * --only-copies      only the trials with a copy of the quote's sentence
  * --no-times         skip the timing on a long page
  * --dump=file        write each trial that our engine failed, one JSON object per line
  */
@@ -74,6 +75,7 @@ try {
       story: page.body,
       sentences: collectSentences(index),
       withoutPeers: hasFlag('alone'),
+      onlyCopies: hasFlag('only-copies'),
     };
     const html = readHtml(folder, page.set, page.id);
     const call = `runTrials(${JSON.stringify(input)})`;

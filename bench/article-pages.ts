@@ -13,7 +13,7 @@ export interface ArticlePage {
   readonly url: string;
   /** Country of the publisher, for pages that do not declare their language. */
   readonly country: string | null;
-  /** Standfirst and body in `news`, only the body in other sets. */
+  /** Standfirst and body in `news`, only the body in other sets, empty in `segments`. */
   readonly body: string;
   readonly title: string | null;
   readonly authors: readonly string[] | null;
@@ -22,8 +22,9 @@ export interface ArticlePage {
   readonly standfirst: string | null | undefined;
 }
 
+/** The sets whose pages have a labelled body. */
 export const articleSets = ['news', 'pages', 'readable'] as const;
-export type ArticleSet = (typeof articleSets)[number];
+export type ArticleSet = (typeof articleSets)[number] | 'segments';
 
 interface ReadableEntry {
   readonly id: string;
@@ -32,19 +33,22 @@ interface ReadableEntry {
   readonly publishedTime: string | null;
 }
 
-/** Returns the pages of a set that have a labelled body, in the order of its index. */
+/**
+ * Returns the pages of a set in the order of its index: those with a labelled body, or all
+ * of `segments`, of which only strings are labelled.
+ */
 export function readArticlePages(folder: string, set: ArticleSet): readonly ArticlePage[] {
   if (set === 'readable') return readReadable(folder);
   return readIndex(folder, set).flatMap((page): ArticlePage[] => {
-    if (!page.body) return [];
+    if (!page.body && set !== 'segments') return [];
     return [
       {
         id: page.id,
         set,
-        type: page.type,
+        type: set === 'segments' ? 'article' : page.type,
         url: new URL(page.url || `https://${page.id}.example/story`).href,
         country: page.cc ?? null,
-        body: page.body,
+        body: page.body ?? '',
         title: page.title || null,
         authors: page.authors?.length ? page.authors : null,
         date: page.date || null,

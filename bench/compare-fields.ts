@@ -47,7 +47,7 @@ export function isSameDay(truth: string, found: string | null): boolean {
 /** Minimum length of the shorter standfirst, as a share of the longer one. */
 const minShare = 0.8;
 
-/** True if standfirsts are equal after folding, or one contains the other and is little longer. */
+/** True if standfirsts are equal after folding, or one contains the other and is at most a quarter longer. */
 export function isSameStandfirst(truth: string, found: string | null): boolean {
   const [a, b] = [foldLabel(truth), foldLabel(found ?? '')];
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];

@@ -1,5 +1,5 @@
 import { bootstrapF1 } from './bootstrap-f1';
-import type { ReaderName } from './in-page/reading';
+import type { ExtractorName } from './in-page/extraction-result';
 import type { MeasuredPage, PageScores } from './measured-page';
 import { pageF1, summariseBodies } from './shingles';
 
@@ -23,7 +23,7 @@ export interface Figures {
   readonly standfirstFalse: number | null;
 }
 
-export function computeFigures(pages: readonly MeasuredPage[], name: ReaderName): Figures {
+export function computeFigures(pages: readonly MeasuredPage[], name: ExtractorName): Figures {
   const scores = pages.map((page) => page.scores[name]);
   const bodies = scores.map(({ body }) => body);
   const { f1, precision, recall } = summariseBodies(bodies);

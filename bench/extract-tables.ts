@@ -1,5 +1,5 @@
 import { computeFigures, type Figures } from './extract-figures';
-import { readerNames } from './in-page/reading';
+import { extractorNames } from './in-page/extraction-result';
 import type { MeasuredPage } from './measured-page';
 import { pageF1 } from './shingles';
 
@@ -30,7 +30,7 @@ export function printSets(sets: ReadonlyMap<string, readonly MeasuredPage[]>): v
   console.table(
     Object.fromEntries(
       [...sets].flatMap(([set, pages]) =>
-        readerNames.map((name) => [`${set}, ${name}`, row(computeFigures(pages, name))]),
+        extractorNames.map((name) => [`${set}, ${name}`, row(computeFigures(pages, name))]),
       ),
     ),
   );
@@ -56,7 +56,7 @@ export function printGroups(
             pages: members.length,
             publishers: new Set(members.map((page) => page.publisher)).size,
             ...Object.fromEntries(
-              readerNames.flatMap((name) => {
+              extractorNames.flatMap((name) => {
                 const { f1, f1Low, f1High } = computeFigures(members, name);
                 return [
                   [name, decimal(f1)],

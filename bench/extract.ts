@@ -5,13 +5,13 @@ import { corpusFolder, option, readHtml } from './corpus';
 import { computeFigures } from './extract-figures';
 import { printFailures, printGroups, printSets, printWorst } from './extract-tables';
 import {
-  emptyReading,
-  type Order,
-  type PageReadings,
-  type ReaderName,
-  type Reading,
-} from './in-page/reading';
-import { describePage, getLanguage, type MeasuredPage, scoreReading } from './measured-page';
+  type ExtractionResult,
+  type ExtractorName,
+  type ExtractorOrder,
+  emptyResult,
+  type PageResults,
+} from './in-page/extraction-result';
+import { describePage, getLanguage, type MeasuredPage, scoreResult } from './measured-page';
 import { PageBrowser } from './page-browser';
 import { pageF1 } from './shingles';
 import { measureTimes } from './time-ratios';
@@ -50,13 +50,13 @@ const pages = sets.flatMap((set) =>
 const pageTimeoutMs = 90_000;
 
 /** Alternates from page to page, so neither always runs first with cold caches. */
-const orders: readonly Order[] = [
+const orders: readonly ExtractorOrder[] = [
   ['pressmark', 'readability'],
   ['readability', 'pressmark'],
 ];
 const measured: MeasuredPage[] = [];
 const ablation = hasFlag('ablate') ? new Ablation() : null;
-const browser = await PageBrowser.start('in-page/readers.ts', pageTimeoutMs);
+const browser = await PageBrowser.start('in-page/compare-extractors.ts', pageTimeoutMs);
 console.log(`${browser.version}, ${pages.length} pages`);
 try {
   for (const [index, page] of pages.entries()) {
@@ -69,30 +69,34 @@ try {
 }
 report(measured);
 
-async function measure(page: ArticlePage, order: Order): Promise<MeasuredPage> {
+async function measure(page: ArticlePage, order: ExtractorOrder): Promise<MeasuredPage> {
   const html = readHtml(folder, page.set, page.id);
-  let readings: PageReadings | null = null;
+  let results: PageResults | null = null;
   let problem = '';
   try {
-    readings = await browser.run<PageReadings>(page.url, html, `compare(${JSON.stringify(order)})`);
+    results = await browser.run<PageResults>(page.url, html, `compare(${JSON.stringify(order)})`);
     if (ablation) {
-      const without = await browser.run<Record<string, Reading>>(page.url, html, 'ablate()');
+      const without = await browser.run<Record<string, ExtractionResult>>(
+        page.url,
+        html,
+        'ablate()',
+      );
       ablation.add(page, without);
     }
   } catch (error) {
     problem = `not opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
   }
-  const score = (name: ReaderName) =>
-    scoreReading(page, name, readings?.readers[name] ?? emptyReading(problem));
+  const score = (name: ExtractorName) =>
+    scoreResult(page, name, results?.extractors[name] ?? emptyResult(problem));
   return {
     ...describePage(page),
-    language: getLanguage(page, readings?.lang ?? null),
+    language: getLanguage(page, results?.lang ?? null),
     scores: {
       pressmark: score('pressmark'),
       readability: score('readability'),
       defuddle: score('defuddle'),
     },
-    times: readings?.readers ?? null,
+    times: results?.extractors ?? null,
   };
 }
 

@@ -8,7 +8,7 @@ import {
   splitByline,
 } from './compare-fields';
 import { isHeldBack } from './corpus';
-import type { ReaderName, Reading, TimedReading } from './in-page/reading';
+import type { ExtractionResult, ExtractorName, TimedResult } from './in-page/extraction-result';
 import { getPublisher } from './publisher';
 import { type Agreement, compareBodies } from './shingles';
 
@@ -34,16 +34,18 @@ export interface MeasuredPage {
   readonly isHeldBack: boolean;
   readonly publisher: string;
   readonly language: string;
-  readonly scores: Readonly<Record<ReaderName, PageScores>>;
+  readonly scores: Readonly<Record<ExtractorName, PageScores>>;
   /** Null if the page could not be opened. */
-  readonly times: Readonly<Record<ReaderName, Pick<TimedReading, 'firstMs' | 'warmMs'>>> | null;
+  readonly times: Readonly<
+    Record<ExtractorName, Pick<TimedResult, 'firstRunMs' | 'secondRunMs'>>
+  > | null;
 }
 
 /** Returns the language that the page declares, or else the country of its publisher ("in ch"). */
 export function getLanguage(page: ArticlePage, lang: string | null): string {
   const [primary] = (lang ?? '').toLowerCase().split(/[-_]/);
   if (primary && /^[a-z]{2,3}$/.test(primary)) return primary;
-  return page.country ? `in ${page.country}` : 'not said';
+  return page.country ? `in ${page.country}` : 'unknown';
 }
 
 export function describePage(page: ArticlePage) {
@@ -55,19 +57,23 @@ export function describePage(page: ArticlePage) {
   };
 }
 
-/** Scores a reading against the labels of its page. */
-export function scoreReading(page: ArticlePage, name: ReaderName, reading: Reading): PageScores {
-  const { text } = reading;
-  const standfirst = reading.standfirst?.trim() || null;
+/** Scores the result of an extractor against the labels of its page. */
+export function scoreResult(
+  page: ArticlePage,
+  name: ExtractorName,
+  result: ExtractionResult,
+): PageScores {
+  const { text } = result;
+  const standfirst = result.standfirst?.trim() || null;
   const isOurs = name === 'pressmark';
-  const authors = isOurs ? reading.authors : splitByline(reading.byline);
+  const authors = isOurs ? result.authors : splitByline(result.byline);
   return {
-    failure: reading.failure,
+    failure: result.failure,
     body: compareBodies(page.body, isOurs && standfirst ? `${standfirst}\n\n${text}` : text),
     bodyAlone: compareBodies(page.body, text),
-    title: page.title === null ? null : isSameTitle(page.title, reading.title),
+    title: page.title === null ? null : isSameTitle(page.title, result.title),
     authors: page.authors === null ? null : isSameAuthors(page.authors, authors),
-    date: page.date === null ? null : isSameDay(page.date, reading.date),
+    date: page.date === null ? null : isSameDay(page.date, result.date),
     standfirst: page.standfirst
       ? isSameStandfirst(page.standfirst, standfirst) &&
         !isRepeatedInBody(standfirst ?? '', text, page.body)

@@ -4,7 +4,7 @@
  * frames while the list is scrolled by 120 px (a notch of the wheel) in each.
  */
 import { launchChromium } from '../scripts/drive/chromium';
-import { waitForBadge } from '../scripts/drive/see';
+import { waitForBadge } from '../scripts/drive/read-page-state';
 import { waitUntil } from '../scripts/drive/wait-until';
 import { serveNewspaper } from '../scripts/newspaper';
 import { quantile } from './quantile';

@@ -35,19 +35,19 @@ export interface LibraryViewProps extends LibraryProps {
  * screens.
  */
 export function LibraryView(props: LibraryViewProps) {
-  const { chosen, view, shelves, settings, parts } = props;
+  const { openClip, view, shelves, settings, parts } = props;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const drawer = useDrawer();
-  const choice = useSelection(props.numbers, props.question, props.isAnswered, chosen);
-  const onTag = (which: readonly ClipRef[]) => setDialog({ kind: 'tags', which });
-  const onPurge = (which: readonly ClipRef[]) => setDialog({ kind: 'purge', which });
+  const choice = useSelection(props.numbers, props.question, props.isAnswered, openClip);
+  const onTag = (clips: readonly ClipRef[]) => setDialog({ kind: 'tags', clips });
+  const onPurge = (clips: readonly ClipRef[]) => setDialog({ kind: 'purge', clips });
   const onAskExport = (scope: ExportScope, rows: readonly ClipRef[] = []) =>
-    setDialog({ kind: 'export', scope, chosen: rows });
-  const onSheet = () => setDialog({ kind: 'keys' });
-  const actions = createLibraryActions({ props, choice, list, pane, field, onSheet, onTag });
+    setDialog({ kind: 'export', scope, selected: rows });
+  const onShortcuts = () => setDialog({ kind: 'shortcuts' });
+  const actions = createLibraryActions({ props, choice, list, pane, field, onShortcuts, onTag });
   useQueuedKeys(document, props.isAnswered);
   useLibraryKeys(document, actions.perform, actions.followActiveRow);
   const colours = useMemo(() => mapTagColours(shelves?.tags ?? []), [shelves?.tags]);
@@ -84,13 +84,13 @@ export function LibraryView(props: LibraryViewProps) {
       ? !filling.isOpen && <parts.FillBar {...filling} />
       : listed > 0 &&
         asksForLinks(question) && (
-          <parts.FillOffer total={listed} onFill={() => props.onFill(question)} />
+          <parts.FillOffer total={listed} onFetchTexts={() => props.onFetchTexts(question)} />
         ));
 
   return (
     <TagColours.Provider value={colours}>
       <div
-        class={`library library--${view}${chosen === null ? '' : ' library--reading'}`}
+        class={`library library--${view}${openClip === null ? '' : ' library--reading'}`}
         data-face={settings.face}
         data-size={settings.size}
         data-measure={settings.measure}
@@ -99,7 +99,7 @@ export function LibraryView(props: LibraryViewProps) {
         <nav {...drawer.navProps} class="library__nav" aria-label={text('library-places-label')}>
           <Shelves
             {...props}
-            onKeys={onSheet}
+            onShortcuts={onShortcuts}
             onImport={() => {
               drawer.close();
               props.onImport();
@@ -132,7 +132,7 @@ export function LibraryView(props: LibraryViewProps) {
               onTag={onTag}
               onPurge={onPurge}
               onAskExport={onAskExport}
-              onSave={() => setDialog({ kind: 'save' })}
+              onSave={() => setDialog({ kind: 'save-search' })}
               onEmpty={() => setDialog({ kind: 'empty-bin' })}
             >
               <DrawerButton drawer={drawer} />
@@ -146,12 +146,12 @@ export function LibraryView(props: LibraryViewProps) {
               {props.exporting && (
                 <ExportProgressBar progress={props.exporting} onCancel={props.onCancelExport} />
               )}
-              {props.problem && chosen !== null && (
+              {props.problem && openClip !== null && (
                 <div class="library__problem">
                   <FailureAlert failure={props.problem} onRetry={props.onRetry} />
                 </div>
               )}
-              {chosen === null ? (
+              {openClip === null ? (
                 props.numbers !== null &&
                 props.numbers.length > 0 && (
                   <Empty title={text('reader-choose')} next={text('reader-choose.next')} />
@@ -160,12 +160,13 @@ export function LibraryView(props: LibraryViewProps) {
                 <Waiting message={text('article-loading')} />
               ) : (
                 <parts.LibraryReader
-                  key={chosen.clip.id}
+                  key={openClip.clip.id}
                   {...props}
                   onEditClips={actions.editClips}
                   onPurge={onPurge}
                   onAskExport={onAskExport}
-                  chosen={chosen}
+                  onEditDetails={() => setDialog({ kind: 'details' })}
+                  openClip={openClip}
                   pane={pane}
                 />
               )}
@@ -196,7 +197,10 @@ export function LibraryView(props: LibraryViewProps) {
             )}
           </main>
         )}
-        <Toast message={props.problem === null ? props.toast : null} onGone={props.onToastGone} />
+        <Toast
+          message={props.problem === null ? props.toast : null}
+          onDismiss={props.onToastDismiss}
+        />
         {parts && props.importing && <parts.ImportDialog {...props.importing} />}
         {parts && filling?.isOpen && <parts.FillDialog {...filling} />}
         {parts && (
@@ -213,7 +217,7 @@ function DrawerButton({ drawer }: { readonly drawer: ReturnType<typeof useDrawer
       {...drawer.buttonProps}
       icon="menu"
       label={text('library-places-open')}
-      place="library__drawer"
+      className="library__drawer"
     />
   );
 }

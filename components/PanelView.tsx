@@ -118,7 +118,7 @@ export function PanelView(props: PanelProps) {
       )}
       <Toast
         message={toast === null || isSaid || problem !== null ? null : toastMessage(toast, props)}
-        onGone={props.onToastGone}
+        onDismiss={props.onToastDismiss}
       />
     </main>
   );

@@ -2,13 +2,14 @@ import { AccessNotice } from './access/AccessNotice';
 import { BackupNotice } from './backup/BackupNotice';
 import { FailureAlert } from './controls/FailureAlert';
 import { Waiting } from './controls/Waiting';
+import { describeSaved } from './popup/describe-saved';
 import { PopupArticle } from './popup/PopupArticle';
 import { PopupDeleted } from './popup/PopupDeleted';
 import { PopupPlain } from './popup/PopupPlain';
 import { PopupSaved } from './popup/PopupSaved';
 import { PopupWhy } from './popup/PopupWhy';
 import type { PopupProps } from './popup/popup-props';
-import { formatAgo, text } from './strings';
+import { text } from './strings';
 import './strings/en/panels/popup.ftl';
 
 /** The toolbar button's popup: the story to save, or the saved clip. */
@@ -18,8 +19,7 @@ export function PopupView(props: PopupProps) {
       <h1 class="visually-hidden">{text('common-app-name')}</h1>
       {/* Clipping swaps the fields, so screen readers need this announcement. */}
       <p class="visually-hidden" role="status">
-        {props.page.kind === 'saved' &&
-          text('popup-saved', { ago: formatAgo(props.page.clip.clippedAt, props.now) })}
+        {props.page.kind === 'saved' && describeSaved(props.page.clip, props.now)}
       </p>
       {props.backupAdvice?.kind === 'failed' && (
         <BackupNotice

@@ -29,7 +29,7 @@ export function makeMessageTypes(sources: ReadonlyMap<string, string>): string {
         .map((message) => [message.id.name, message] as const),
     ),
   );
-  const patternOf = (name: string, attribute?: string): Pattern => {
+  const getPattern = (name: string, attribute?: string): Pattern => {
     const message = messages.get(name);
     const pattern =
       attribute === undefined
@@ -39,8 +39,10 @@ export function makeMessageTypes(sources: ReadonlyMap<string, string>): string {
     return pattern;
   };
   const lines = [...messages].flatMap(([name, { value, attributes }]) => [
-    ...(value ? [lineOf(name, typesOf(value, patternOf))] : []),
-    ...attributes.map(({ id, value }) => lineOf(`${name}.${id.name}`, typesOf(value, patternOf))),
+    ...(value ? [formatLine(name, collectTypes(value, getPattern))] : []),
+    ...attributes.map(({ id, value }) =>
+      formatLine(`${name}.${id.name}`, collectTypes(value, getPattern)),
+    ),
   ]);
   return `// Written by \`npm run write:messages\` from en/*/*.ftl.
 
@@ -58,17 +60,19 @@ function isMessage(entry: Entry, subject: string): entry is Message {
   throw new Error(`${subject}.ftl: ${entry.id.name} does not begin with ${subject}-`);
 }
 
-function lineOf(id: string, types: Types): string {
-  const members = [...types].map(([name, type]) => `readonly ${name}: ${spell(type)}`);
+function formatLine(id: string, types: Types): string {
+  const members = [...types].map(([name, type]) => `readonly ${name}: ${formatType(type)}`);
   return `  '${id}': ${members.length === 0 ? 'null' : `{ ${members.join('; ')} }`};`;
 }
 
-function spell(type: Type): string {
-  return type.kind === 'choice' ? type.choices.map((one) => `'${one}'`).join(' | ') : type.kind;
+function formatType(type: Type): string {
+  return type.kind === 'choice'
+    ? type.choices.map((choice) => `'${choice}'`).join(' | ')
+    : type.kind;
 }
 
 /** Returns the placeholders of a pattern and of the messages that it includes. */
-function typesOf(
+function collectTypes(
   pattern: Pattern,
   patternOf: (name: string, attribute?: string) => Pattern,
 ): Types {

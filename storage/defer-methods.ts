@@ -1,11 +1,13 @@
 import Dexie from 'dexie';
-import type { DeferredMethods } from './facets/deferred';
+import type { DeferredMethods } from './library-methods/deferred';
 
 /** One entry for each deferred method; the compiler reports a missing one. */
 const names: Readonly<Record<keyof DeferredMethods, true>> = {
   saveReadingPlace: true,
   setAddress: true,
   undoAddress: true,
+  correctClip: true,
+  undoCorrection: true,
   findHolders: true,
   listClips: true,
   getClips: true,

@@ -5,7 +5,7 @@ import type { BatchedMethods } from './changes/batched';
 /**
  * The user's library. Its methods are declared in `core/rpc/calls/library`, one file per
  * subject, with a schema for each argument and answer; to add one, declare it there and
- * implement it in `storage/facets`.
+ * implement it in `storage/library-methods`.
  *
  * Every change is one transaction: it happens whole or not at all. A disk or database error
  * is a failed result (`disk-full`, `library-unavailable`, `library-newer`), a record

@@ -1,5 +1,5 @@
 import type { PlacePassages } from './clips/place-highlights';
-import { type ClippingMethods, clippingMethods } from './facets/clipping';
+import { type ClippingMethods, clippingMethods } from './library-methods/clipping';
 import { type OpenOptions, openAccess } from './open-access';
 
 /**

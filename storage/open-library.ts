@@ -2,8 +2,8 @@ import { type Instant, succeed } from '../core/model';
 import type { PlacePassages } from './clips/place-highlights';
 import { deferMethods } from './defer-methods';
 import { eachWholeClip } from './each-whole-clip';
-import { clippingMethods } from './facets/clipping';
 import type { Library } from './library';
+import { clippingMethods } from './library-methods/clipping';
 import { type OpenOptions, openAccess } from './open-access';
 import type { SearchService } from './search/service/search-service';
 import { watch } from './watch';
@@ -34,7 +34,7 @@ export function openLibrary(
   const library: Library = {
     ...clippingMethods(access, placeInThread),
     ...deferMethods(async () => {
-      const { deferredMethods } = await import('./facets/deferred');
+      const { deferredMethods } = await import('./library-methods/deferred');
       return deferredMethods(access, worker, clock);
     }),
     eachWholeClip: (which = null) => eachWholeClip(library, which),

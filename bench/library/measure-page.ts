@@ -8,6 +8,8 @@ import { measureMemory } from './page-memory';
 const rowTimeoutMs = 15_000;
 /** Delay before the first query of a loading page: queries slow it down. */
 const openingPauseMs = 1_000;
+/** Number of page loads, and of browser starts, per median. */
+const repeatCount = 7;
 /** Idle time before memory is measured. */
 const idlePauseMs = 10_000;
 /** Steps of wheel and drag in CSS pixels: two notches of a usual wheel, and a small part of the scrollbar. */
@@ -18,13 +20,10 @@ interface FirstRows {
   /** Until rows with text are painted. */
   readonly paintedMs: number;
   /** Until they are in the document. */
-  readonly thereMs: number;
+  readonly inDocumentMs: number;
   /** Until anything is painted. */
   readonly firstPaintMs: number;
 }
-
-/** Number of pages to open, and of browsers to start, for a median. */
-const repeatCount = 7;
 
 /** Measures how the page of a filled library opens and scrolls, and its memory. Prints tables. */
 export async function measurePage(start: () => Promise<LibraryBrowser>) {
@@ -59,8 +58,8 @@ function medians(rows: readonly FirstRows[]): Record<keyof FirstRows, number | n
       rows.map(({ paintedMs }) => paintedMs),
       0.5,
     ),
-    thereMs: quantile(
-      rows.map(({ thereMs }) => thereMs),
+    inDocumentMs: quantile(
+      rows.map(({ inDocumentMs }) => inDocumentMs),
       0.5,
     ),
     firstPaintMs: quantile(
@@ -76,12 +75,16 @@ async function openRows(browser: LibraryBrowser): Promise<{ page: Page; rows: Fi
   const start = Date.now();
   await page.waitForTimeout(openingPauseMs);
   while (Date.now() - start < rowTimeoutMs) {
-    const { rowsThereMs, rowsPaintedMs } = await page.evaluate<typeof firstRows>('watch.firstRows');
-    if (rowsThereMs !== null && rowsPaintedMs !== null) {
+    const { rowsInDocumentMs, rowsPaintedMs } =
+      await page.evaluate<typeof firstRows>('watch.firstRows');
+    if (rowsInDocumentMs !== null && rowsPaintedMs !== null) {
       const firstPaintMs = await page.evaluate<number>(
         `performance.getEntriesByName('first-contentful-paint')[0].startTime`,
       );
-      return { page, rows: { paintedMs: rowsPaintedMs, thereMs: rowsThereMs, firstPaintMs } };
+      return {
+        page,
+        rows: { paintedMs: rowsPaintedMs, inDocumentMs: rowsInDocumentMs, firstPaintMs },
+      };
     }
     await page.waitForTimeout(100);
   }
@@ -124,7 +127,7 @@ async function measureScrolling(browser: LibraryBrowser) {
   const wheel = await recordFrames(page, async () => {
     for (let step = 0; step < 150; step++) await page.mouse.wheel(0, wheelPx);
   });
-  // The thumb, below the scrollbar's arrow.
+  // A point on the scrollbar's thumb, below the arrow button.
   const [x, y] = [list.x + list.width - 7, list.y + 24];
   await page.locator('.clip-rows').evaluate((element) => element.scrollTo(0, 0));
   await page.waitForTimeout(500);

@@ -1,5 +1,5 @@
 import type { Quote, Span } from './quotes';
-import type { Story } from './story';
+import type { StoryPage } from './story-page';
 import { createRange, getVisibleText, replaceCharacter, type VisibleText } from './visible-text';
 
 /** Texts of the changed page that are correct for each quote. Empty if the quote was deleted. */
@@ -21,7 +21,7 @@ const moveDistance = 3;
  * spaces, and deletes the sentence of the "deleted phrase".
  */
 export function changePage(
-  story: Story,
+  story: StoryPage,
   quotes: readonly Quote[],
   insertedText: InsertedText,
   random: () => number,

@@ -1,5 +1,5 @@
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickBar, listPaintedMarks } from '../../scripts/drive/marking';
+import { clickBar, listVisibleHighlights } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { fetchPlacements } from './page-highlights';
 import { type Quote, type QuoteKind, quoteKinds } from './quotes';
@@ -69,7 +69,7 @@ async function highlightQuote(
   if (button) await clickBar(driven, tab, button);
   else await driven.runCommand('highlight-selection', tab);
   await waitUntil(`the ${quote.kind} to be painted`, async () => {
-    const highlights = await listPaintedMarks(tab);
+    const highlights = await listVisibleHighlights(tab);
     return highlights.filter(({ colour }) => colour !== 'flash').length > previous.length;
   });
   const annotationId = await waitUntil('the new annotation', async () => {

@@ -1,8 +1,8 @@
 import type { Placement } from '../../core/rpc';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import type { PaintedMark } from '../../scripts/drive/marking';
+import type { VisibleHighlight } from '../../scripts/drive/selection-bar';
 
-/** Highlights painted on a page after no more were added. */
+/** The painted highlights of a page, counted once no more are added. */
 interface PaintedHighlights {
   /** Milliseconds from the load event until the last highlight was painted. Null if none was. */
   readonly ms: number | null;
@@ -41,9 +41,9 @@ export function waitForHighlights(tab: Tab, minCount: number): Promise<PaintedHi
   }, minCount);
 }
 
-/** Returns the painted highlights, with their text without scripts and styles. */
-export function listPaintedTexts(tab: Tab): Promise<readonly PaintedMark[]> {
-  return tab.evaluate((): PaintedMark[] => {
+/** Returns the painted highlights with their texts, leaving out scripts and styles. */
+export function listPaintedTexts(tab: Tab): Promise<readonly VisibleHighlight[]> {
+  return tab.evaluate((): VisibleHighlight[] => {
     const namePrefix = 'pressmark-';
     const getTextWithoutCode = (range: Range) => {
       const copy = range.cloneContents();
@@ -54,7 +54,7 @@ export function listPaintedTexts(tab: Tab): Promise<readonly PaintedMark[]> {
     return [...CSS.highlights].flatMap(([name, highlight]) =>
       name.startsWith(namePrefix) && name !== `${namePrefix}flash`
         ? [...(highlight as unknown as Iterable<Range>)].map((range) => ({
-            // Changed highlights are judged like all others, by their place.
+            // Changed highlights are judged by their place, like all others.
             colour: name.slice(namePrefix.length).replace('-changed', ''),
             text: getTextWithoutCode(range),
           }))

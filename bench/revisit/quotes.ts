@@ -1,4 +1,4 @@
-import type { Story } from './story';
+import type { StoryPage } from './story-page';
 import { getVisibleText } from './visible-text';
 
 /** Characters of a paragraph, from `start` up to but excluding `end`. */
@@ -43,7 +43,7 @@ const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** Returns all possible quotes of each kind, shuffled. Each is unique on its page. */
 export function offerQuotes(
-  story: Story,
+  story: StoryPage,
   random: () => number,
 ): Record<QuoteKind, readonly Quote[]> {
   const pageText = getVisibleText(story.document.body).text;

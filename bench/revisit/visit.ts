@@ -8,7 +8,7 @@ import { type HighlightedQuote, highlightQuotes, UnsuitablePage } from './highli
 import { computeOverlap, judge, type Verdict } from './judge';
 import { fetchPlacements, listPaintedTexts, waitForHighlights } from './page-highlights';
 import { offerQuotes } from './quotes';
-import { readStory } from './story';
+import { parseStoryPage } from './story-page';
 
 /** Time to wait for the load event. After that the page is used as it is. */
 const loadTimeoutMs = 15_000;
@@ -50,7 +50,7 @@ export async function visitTwice(
   { driven, serve, insertedText, seed, pictureFolder }: VisitOptions,
 ): Promise<Visit> {
   const random = makeRandom(seed);
-  const story = readStory(html, page);
+  const story = parseStoryPage(html, page);
   const offers = offerQuotes(story, random);
   const takePicture = async (tab: Tab, visit: 'before' | 'after') => {
     if (pictureFolder) await tab.screenshot(join(pictureFolder, `${page.id}-${visit}.png`));

@@ -1,16 +1,17 @@
-import type { Article } from '../../core/model';
 import type { ArticlePage } from '../article-pages';
-import type { Labels } from './labels';
+import type { Labels, MarkedStrings } from './labels';
+import type { Story } from './story';
 
-/** An extracted article with the labels of its page. Null if the page is not labelled. */
-export interface LabelledArticle {
+/** A story with the labels of its page. Null if the page is not labelled. */
+export interface LabelledStory {
   readonly page: ArticlePage;
-  readonly isHeldBack: boolean;
   readonly labels: Labels | null;
-  readonly article: Article;
+  /** Of a page of `segments` or `pages`. */
+  readonly strings: MarkedStrings | null;
+  readonly story: Story;
 }
 
-/** Comparison of a field with the page. */
+/** Comparison of one value, or one string of the text, with the page. */
 export interface Verdict {
   /** A value is shown to the user. */
   readonly isShown: boolean;
@@ -25,29 +26,41 @@ export interface Verdict {
 /** A field to measure. Fields in `fields.ts` are counted and printed. */
 export interface Field {
   readonly name: string;
-  readonly judge: (article: LabelledArticle) => Verdict;
+  /** True if only our extraction has it. */
+  readonly isOurs: boolean;
+  readonly judge: (story: LabelledStory) => readonly Verdict[];
 }
 
 /** Counts of one field over a group of pages. */
 export interface Counts {
   readonly pages: number;
+  /** Pages where nothing is wrong or missing. */
+  readonly right: number;
+  readonly verdicts: number;
   readonly shown: number;
   /** Wrong ones of `shown`. */
   readonly false: number;
+  /** Of `false`: shown where the page has no value. */
+  readonly invented: number;
   /** Of `shown`: not checked by a person. */
   readonly unchecked: number;
-  /** Pages that have a value. */
+  /** Values that the pages have. */
   readonly wanted: number;
   /** Of `wanted`: shown and right. */
   readonly found: number;
 }
 
-export function countVerdicts(verdicts: readonly Verdict[]): Counts {
+export function countVerdicts(pages: readonly (readonly Verdict[])[]): Counts {
+  const verdicts = pages.flat();
   const count = (test: (verdict: Verdict) => boolean) => verdicts.filter(test).length;
+  const isFalse = (verdict: Verdict) => verdict.isShown && verdict.isFalse === true;
   return {
-    pages: verdicts.length,
+    pages: pages.length,
+    right: pages.filter((ofPage) => ofPage.every(({ miss }) => miss === null)).length,
+    verdicts: verdicts.length,
     shown: count(({ isShown }) => isShown),
-    false: count(({ isShown, isFalse }) => isShown && isFalse === true),
+    false: count(isFalse),
+    invented: count((verdict) => isFalse(verdict) && verdict.isWanted === false),
     unchecked: count(({ isShown, isFalse }) => isShown && isFalse === null),
     wanted: count(({ isWanted }) => isWanted === true),
     found: count(({ isShown, isFalse, isWanted }) => isWanted === true && isShown && !isFalse),

@@ -10,15 +10,13 @@ const minNameLength = 4;
 /** False if one of the body's first figures repeats the lead image above it, by file name or alt text. */
 export const doubledLeadImage: Field = {
   name: 'lead image twice',
-  judge({ article }) {
-    const lead = findLeadImageAbove(article);
+  isOurs: true,
+  judge({ story: { article } }) {
+    const lead = article && findLeadImageAbove(article);
     const repetition = lead && listFigures(article).slice(0, maxFigures).find(showsSameImage(lead));
-    return {
-      isShown: lead !== null,
-      isFalse: repetition !== undefined && repetition !== null,
-      isWanted: null,
-      miss: repetition ? `${lead?.url}  and  ${repetition.children[0].url}` : null,
-    };
+    const isFalse = repetition !== undefined && repetition !== null;
+    const miss = repetition ? `${lead.url}  and  ${repetition.children[0].url}` : null;
+    return [{ isShown: lead !== null, isFalse, isWanted: null, miss }];
   },
 };
 

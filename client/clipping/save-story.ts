@@ -1,12 +1,12 @@
 import type { Clip, Result } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
 import { now } from '../base/now';
-import type { PageStory, SavedClip, Written } from './story-clipper';
+import type { PageStory, SavedClip, TypedFields } from './story-clipper';
 
 /** The tab whose story is saved. */
 export interface StoryTab {
   /** Finds the draft that was begun about the page in the popup. */
-  findDraft(): Promise<Written | null>;
+  findDraft(): Promise<TypedFields | null>;
   dropDraft(): Promise<unknown>;
   /** Shows on the toolbar button that the story is saved. */
   show(clip: Clip): Promise<void>;
@@ -22,7 +22,7 @@ export async function saveStory(
   tab: StoryTab,
   { article, url: pageUrl }: PageStory,
   ids: { readonly clipId: string; readonly versionId: string },
-  written: Written | null,
+  written: TypedFields | null,
 ): Promise<Result<SavedClip>> {
   const { tags, note } = written ?? (await tab.findDraft()) ?? { tags: [], note: '' };
   const saved = await library.saveClip({ ...ids, article, pageUrl, tags, note, now: now() });

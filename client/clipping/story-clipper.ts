@@ -16,11 +16,11 @@ export interface SavedClip {
 export type SaveStory = (
   story: PageStory,
   ids: { readonly clipId: string; readonly versionId: string },
-  written: Written | null,
+  written: TypedFields | null,
 ) => Promise<Result<SavedClip>>;
 
 /** What the user wrote before the story was saved. */
-export interface Written {
+export interface TypedFields {
   readonly tags: readonly string[];
   readonly note: string;
 }
@@ -29,7 +29,8 @@ export interface Written {
  * Clips the story that the user has in front, from the popup, the panel or the page.
  *
  * One save runs at a time, and each save of one address has the same ids: a second click or
- * shortcut, or a retry after a lost answer, saves nothing twice.
+ * shortcut, or a retry after a lost answer, saves nothing twice. A page can have several
+ * selections, so each has ids of its own; the library does not save the same text twice.
  */
 export class StoryClipper {
   #ids: { readonly url: string; readonly clipId: string; readonly versionId: string } | null = null;
@@ -46,7 +47,7 @@ export class StoryClipper {
    */
   clip(
     read: () => Promise<Result<PageStory>> | Result<PageStory>,
-    written: Written | null = null,
+    written: TypedFields | null = null,
   ): Promise<Result<SavedClip>> {
     if (this.#running) return this.#running.then(asKnown);
     this.#running = this.#clip(read, written).finally(() => {
@@ -57,12 +58,12 @@ export class StoryClipper {
 
   async #clip(
     read: () => Promise<Result<PageStory>> | Result<PageStory>,
-    written: Written | null,
+    written: TypedFields | null,
   ): Promise<Result<SavedClip>> {
     const story = await read();
     if (!story.ok) return story;
-    const { url } = story.value;
-    if (this.#ids?.url !== url) {
+    const { url, article } = story.value;
+    if (this.#ids?.url !== url || article.completeness === 'selection') {
       this.#ids = { url, clipId: this.newId(), versionId: this.newId() };
     }
     const { clipId, versionId } = this.#ids;

@@ -21,8 +21,8 @@ export interface Drafts {
 const draftSchema = v.object({ tags: v.array(v.string()), note: v.string() });
 
 /**
- * Creates the drafts of the popup. Drafts about pages in private windows stay in memory and end
- * with the browser session. All others are stored in the library.
+ * Creates the popup's store of drafts. Drafts about pages in private windows stay in memory and
+ * end with the browser session. All others are stored in the library.
  */
 export function createDrafts(library: Pick<Library, 'findDraft'>, edits: EditQueue): Drafts {
   return {

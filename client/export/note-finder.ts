@@ -1,4 +1,4 @@
-import { namesInHead } from '../../core/export';
+import { readPropertyValues } from '../../core/export';
 import { currentVersion, type WholeClip } from '../../core/model';
 
 /** Bytes within which the front matter of most notes ends. */
@@ -9,7 +9,7 @@ const notesAtOnce = 32;
 /** Finds notes by their front matter. */
 export interface NoteFinder {
   /** The notes whose front matter names a clip: first by its id, then by its address alone. */
-  notesOf(whole: WholeClip): Promise<readonly FileSystemFileHandle[]>;
+  findNotes(whole: WholeClip): Promise<readonly FileSystemFileHandle[]>;
 }
 
 /**
@@ -20,26 +20,28 @@ export interface NoteFinder {
 export function createNoteFinder(root: FileSystemDirectoryHandle, signal: AbortSignal): NoteFinder {
   let reading: Promise<ReadonlyMap<string, readonly FileSystemFileHandle[]>> | null = null;
   return {
-    async notesOf(whole) {
-      reading ??= readNames(root, signal);
+    async findNotes(whole) {
+      reading ??= mapNotesByValue(root, signal);
       const notes = await reading;
       const { url } = currentVersion(whole).article;
-      const names = url === null ? [whole.clip.id] : [whole.clip.id, url];
-      return [...new Set(names.flatMap((name) => notes.get(name) ?? []))];
+      const keys = url === null ? [whole.clip.id] : [whole.clip.id, url];
+      return [...new Set(keys.flatMap((key) => notes.get(key) ?? []))];
     },
   };
 }
 
-async function readNames(root: FileSystemDirectoryHandle, signal: AbortSignal) {
+async function mapNotesByValue(root: FileSystemDirectoryHandle, signal: AbortSignal) {
   const notes = new Map<string, FileSystemFileHandle[]>();
   const readSome = async (some: readonly FileSystemFileHandle[]) => {
     signal.throwIfAborted();
-    const heads = await Promise.all(some.map(async (note) => readHead(await note.getFile())));
+    const heads = await Promise.all(
+      some.map(async (note) => readStartOfFile(await note.getFile())),
+    );
     for (const [index, note] of some.entries()) {
-      for (const name of namesInHead(heads[index] ?? '')) {
-        const named = notes.get(name);
-        if (named) named.push(note);
-        else notes.set(name, [note]);
+      for (const value of readPropertyValues(heads[index] ?? '')) {
+        const sameValue = notes.get(value);
+        if (sameValue) sameValue.push(note);
+        else notes.set(value, [note]);
       }
     }
   };
@@ -54,7 +56,7 @@ async function readNames(root: FileSystemDirectoryHandle, signal: AbortSignal) {
 }
 
 /** Reads a note up to the end of its front matter. */
-async function readHead(file: File): Promise<string> {
+async function readStartOfFile(file: File): Promise<string> {
   const text = await file.slice(0, defaultHeadBytes).text();
   const isOpen = text.startsWith('---') && !/\n---\s*\n/.test(text);
   return isOpen && file.size > defaultHeadBytes ? file.text() : text;

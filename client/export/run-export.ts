@@ -1,3 +1,4 @@
+import { applyToVersions } from '../../core/corrections';
 import {
   type ExportChoice,
   type ExportRequest,
@@ -12,10 +13,10 @@ import type { Library } from '../../storage';
 import { collectFile } from './collect-file';
 import type { Folder } from './export-folder';
 import { createExportSource } from './export-source';
+import { openFolderWriter } from './folder-writer';
 import { printPage } from './print-page';
 import { saveFile } from './save-file';
 import { SourceFailure, unwrap } from './source-failure';
-import { openFolderWriter } from './write-into-folder';
 
 /** An export as the user requested it. */
 export interface ExportTask {
@@ -60,7 +61,8 @@ export async function runExport(
       const toHtml = await exportFormats[choice.format].load();
       const wholes: WholeClip[] = [];
       for await (const whole of source.clips) {
-        if (wholes.push(whole) > maxPrinted) return fail('export-failed', 'too-many-to-print');
+        if (wholes.push(applyToVersions(whole)) > maxPrinted)
+          return fail('export-failed', 'too-many-to-print');
       }
       await printPage(document, toHtml(wholes, [], task.title));
       return succeed({ clips: wholes.length, files: 1 });

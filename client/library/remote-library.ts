@@ -12,14 +12,14 @@ import { batchedMethods, eachWholeClip, type Library } from '../../storage';
 const watchEveryMs = 1000;
 
 /** Timers and page visibility. */
-type View = Pick<Window, 'document' | 'setTimeout' | 'clearTimeout'>;
+type PollingWindow = Pick<Window, 'document' | 'setTimeout' | 'clearTimeout'>;
 
 /**
  * Opens the library through the background, for pages in which the browser allows no database
  * (Firefox's private windows).
  * If the background does not answer, calls fail with `no-answer`.
  */
-export function openRemoteLibrary(view: View, transport = toBackground(view)): Library {
+export function openRemoteLibrary(view: PollingWindow, transport = toBackground(view)): Library {
   const calls = connectMethods(libraryName, libraryCalls, transport);
   const remote: Library = {
     ...calls,
@@ -32,7 +32,7 @@ export function openRemoteLibrary(view: View, transport = toBackground(view)): L
   return remote;
 }
 
-function toBackground(view: View): Transport {
+function toBackground(view: PollingWindow): Transport {
   return {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => view.setTimeout(resolve, ms)),
@@ -41,7 +41,7 @@ function toBackground(view: View): Transport {
 
 /** Polls `query` while the page is visible, and calls `onAnswer` with each new answer. */
 function watch<Answer>(
-  view: View,
+  view: PollingWindow,
   query: () => Promise<Result<Answer>>,
   onAnswer: (answer: Result<Answer>) => void,
   signal: AbortSignal,

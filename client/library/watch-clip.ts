@@ -1,8 +1,10 @@
 import { dequal } from 'dequal/lite';
+import { applyCorrections } from '../../core/corrections';
 import {
   type Annotation,
   type Article,
   type Clip,
+  type Corrections,
   type DatedVersion,
   type Result,
   succeed,
@@ -15,8 +17,10 @@ export interface WatchedClip {
   readonly clip: Clip;
   /** The version being read. */
   readonly versionId: string;
-  /** Its text. */
+  /** Its text, as the user corrected it. */
   readonly article: Article;
+  /** Its text as read from the page: the same object if nothing was corrected. */
+  readonly original: Article;
   readonly annotations: readonly Annotation[];
   /** All saved versions, oldest first. */
   readonly versions: readonly DatedVersion[];
@@ -36,6 +40,7 @@ export function watchClip(
 ): void {
   let last: readonly Annotation[] = [];
   let read: Version | null = null;
+  const correct = createCorrector();
   library.watch(
     async (source): Promise<Result<WatchedClip | null>> => {
       const found = await find(source);
@@ -56,7 +61,8 @@ export function watchClip(
       return succeed({
         clip,
         versionId: read.id,
-        article: read.article,
+        article: correct(read.article, clip.corrections),
+        original: read.article,
         annotations: annotations.value,
         versions: versions.value,
       });
@@ -69,6 +75,18 @@ export function watchClip(
     },
     signal,
   );
+}
+
+/** Returns an `applyCorrections` that gives the same object while nothing changes. */
+function createCorrector(): typeof applyCorrections {
+  let last: readonly [Article, Corrections | undefined] | null = null;
+  let corrected: Article | null = null;
+  return (article, corrections) => {
+    if (corrected === null || !last || last[0] !== article || !dequal(last[1], corrections))
+      corrected = applyCorrections(article, corrections);
+    last = [article, corrections];
+    return corrected;
+  };
 }
 
 /**

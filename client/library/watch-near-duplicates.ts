@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { NearDuplicateLink } from '../../components/versions/AlsoIn';
+import type { NearDuplicateLink } from '../../components/versions/NearDuplicateLinks';
 import type { Clip } from '../../core/model';
 import type { Library } from '../../storage';
 

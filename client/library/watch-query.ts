@@ -24,17 +24,17 @@ export function watchQuery(
   onAnswer: (answer: Result<FoundClips>) => void,
   signal: AbortSignal,
 ): void {
-  let turn = 0;
+  let generation = 0;
   let timer = 0;
 
   const findAll = async () => {
-    const startedAt = turn;
+    const startGeneration = generation;
     const answer = await library.find(query, order);
     // The library may have changed meanwhile, and that answer may have arrived already.
-    if (signal.aborted || startedAt !== turn) return;
-    take(answer, false);
+    if (signal.aborted || startGeneration !== generation) return;
+    handleAnswer(answer, false);
   };
-  const take = (answer: Result<FoundClips>, isFirst: boolean) => {
+  const handleAnswer = (answer: Result<FoundClips>, isFirst: boolean) => {
     onAnswer(answer);
     if (!answer.ok || signal.aborted) return;
     const { isWhole, indexing } = answer.value;
@@ -47,9 +47,9 @@ export function watchQuery(
   library.watch(
     (source) => source.find(query, order, enough),
     (answer) => {
-      turn += 1;
+      generation += 1;
       view.clearTimeout(timer);
-      take(answer, true);
+      handleAnswer(answer, true);
     },
     signal,
   );

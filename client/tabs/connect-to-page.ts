@@ -6,10 +6,10 @@ import { hasAllSites } from './site-access';
 export type PageClient = Client<typeof pageCalls>;
 
 /** How long to wait for a page to accept a script, in milliseconds. It must have loaded its HTML first. */
-const answerMs = 10_000;
+const loadTimeoutMs = 10_000;
 
-/** The same without site access. Chromium then never answers, except on pages closed to all extensions. */
-const refusalMs = 500;
+/** The same without site access. Chromium then never answers, except on pages closed to all extensions, where it fails at once. */
+const noAccessTimeoutMs = 500;
 
 /** The scripts that are loaded into a page, by purpose. */
 const scripts = {
@@ -23,8 +23,9 @@ const scripts = {
  * of it. Loading it twice has no effect.
  *
  * Fails with `page-forbidden` on pages closed to all extensions, `no-access` if the user has
- * not allowed access, `page-silent` if the page does not answer or is the browser's error page, and `page-gone` if the tab is
- * closed. Calls fail with `page-gone` if the page navigates meanwhile.
+ * not allowed access, `page-silent` if the page does not answer or is the browser's error
+ * page, and `page-gone` if the tab is closed. Calls fail with `page-gone` if the page
+ * navigates meanwhile.
  */
 export async function connectToPage(
   tabId: number,
@@ -54,7 +55,7 @@ async function loadScripts(
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
   const mayRead = await mayReadTab(tabId);
-  const error = await within(mayRead ? answerMs : refusalMs, loading);
+  const error = await withTimeout(mayRead ? loadTimeoutMs : noAccessTimeoutMs, loading);
   if (error === null) return null;
   return toFailure(error, mayRead);
 }
@@ -78,7 +79,8 @@ function toFailure(error: string | undefined, mayRead: boolean): Failure {
   return failWith('page-forbidden');
 }
 
-async function within<Value>(ms: number, work: Promise<Value>): Promise<Value | undefined> {
+/** Returns undefined if `work` takes longer. */
+async function withTimeout<Value>(ms: number, work: Promise<Value>): Promise<Value | undefined> {
   let timer = 0;
   const late = new Promise<undefined>((resolve) => {
     timer = self.setTimeout(resolve, ms);

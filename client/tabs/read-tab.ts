@@ -6,7 +6,7 @@ import {
   succeed,
   withTrustedUrl,
 } from '../../core/model';
-import { connectToPage } from './connect-to-page';
+import { connectToPage, type PageClient } from './connect-to-page';
 import type { PageTab } from './page-tab';
 
 /**
@@ -15,24 +15,36 @@ import type { PageTab } from './page-tab';
  * The answer comes from a script in the page, so its addresses count only for the tab's own
  * site. Fails with `page-gone` if the tab has moved to another site.
  */
-export async function readTab(
+export function readTab(tab: PageTab): Promise<Result<PageStory>> {
+  return readFrom(tab, (page) => page.readArticle({}));
+}
+
+/** Reads what is selected in a tab, as an article. Like `readTab`; fails with `nothing-selected`. */
+export function readSelection(tab: PageTab): Promise<Result<PageStory>> {
+  return readFrom(tab, (page) => page.readSelection({}));
+}
+
+interface PageStory {
+  readonly article: PageArticle;
+  readonly url: string;
+}
+
+async function readFrom(
   tab: PageTab,
-): Promise<Result<{ article: PageArticle; url: string }>> {
+  read: (page: PageClient) => Promise<Result<PageStory>>,
+): Promise<Result<PageStory>> {
   if (tab.access === 'closed') return fail('page-forbidden');
   const page = await connectToPage(tab.id, 'reading');
   if (!page.ok) return page;
-  const read = await page.value.readArticle({});
-  if (!read.ok) return read;
-  const { article, url } = read.value;
+  const found = await read(page.value);
+  if (!found.ok) return found;
+  const { article, url } = found.value;
   if (tab.url === null || !isSameSite(url, tab.url)) return fail('page-gone', url);
   return succeed({ article: withTrustedUrl(article, url), url });
 }
 
 /** Returns the addresses under which a tab's story may be saved, limited to the tab's own site. */
-export function listTabAddresses(
-  tabUrl: string | null,
-  read: { readonly article: PageArticle; readonly url: string } | null,
-): readonly string[] {
+export function listTabAddresses(tabUrl: string | null, read: PageStory | null): readonly string[] {
   const here = tabUrl ?? read?.url;
   if (here === undefined) return [];
   return read ? [here, read.url, read.article.url].filter((url) => isSameSite(url, here)) : [here];

@@ -9,7 +9,7 @@ import { CardFoot } from './CardFoot';
 import { CardGone } from './CardGone';
 import { ChangedPassage } from './ChangedPassage';
 import type { AnnotationCardProps } from './card-props';
-import { LostPlace } from './LostPlace';
+import { LostHighlight } from './LostHighlight';
 import { NoteText } from './NoteText';
 import type { AnnotationCallbacks } from './placed-annotation';
 
@@ -18,7 +18,7 @@ const labelLength = 40;
 
 /** One annotation: quote, note, tags, and position in the text. */
 export function AnnotationCard(props: AnnotationCardProps) {
-  const { callbacks, isActive, isEditing, isGone, isStop, revealed } = props;
+  const { callbacks, isActive, isEditing, isGone, isTabStop, revealed } = props;
   const { annotation, place } = props.placed;
   const { id } = annotation;
   const card = useRef<HTMLElement>(null);
@@ -44,8 +44,10 @@ export function AnnotationCard(props: AnnotationCardProps) {
   const short = exact.length > labelLength ? `${exact.slice(0, labelLength)}…` : exact;
   const isLost = place.kind === 'lost';
   const hasText = place.kind !== 'no-text';
-  const states = [isLost && ' annotation-card--lost', !hasText && ' annotation-card--no-text'];
-  const changed = place.kind === 'found' ? place.changedWording : undefined;
+  const isRemoved = place.kind === 'found' && place.isRemoved === true;
+  const isBesideText = hasText && !isRemoved;
+  const states = [isLost && ' annotation-card--lost', !isBesideText && ' annotation-card--no-text'];
+  const changed = place.kind === 'found' && !isRemoved ? place.changedWording : undefined;
   const earlier = annotation.passage.earlier?.[0];
   const hasNote = annotation.note !== '' && !isEditing;
   const edit = (change: Parameters<AnnotationCallbacks['onEditAnnotation']>[1]) =>
@@ -56,7 +58,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       ref={card}
       class={`annotation-card colour--${annotation.colour}${states.filter(Boolean).join('')}`}
       data-annotation={id}
-      tabIndex={isStop ? 0 : -1}
+      tabIndex={isTabStop ? 0 : -1}
       aria-current={isActive ? 'true' : undefined}
       aria-posinset={props.position}
       aria-setsize={props.total}
@@ -69,7 +71,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
         <span id={`colour-${id}`} class="visually-hidden">
           {text(`common-colour-${annotation.colour}`)}
         </span>
-        {isLost || isGone || !hasText ? (
+        {isLost || isGone || !isBesideText ? (
           <blockquote id={`quote-${id}`} class="annotation-card__quote" dir="auto">
             <span>“{exact}”</span>
           </blockquote>
@@ -80,15 +82,18 @@ export function AnnotationCard(props: AnnotationCardProps) {
             class="annotation-card__quote annotation-card__jump"
             dir="auto"
             title={text('highlights-jump')}
-            tabIndex={isStop ? 0 : -1}
+            tabIndex={isTabStop ? 0 : -1}
             onClick={() => callbacks.onJump(id)}
           >
             <span>“{exact}”</span>
           </button>
         )}
       </div>
-      {isLost && <LostPlace {...props} short={short} />}
-      {changed && !isGone && <ChangedPassage {...props} changed={changed} short={short} />}
+      {isLost && <LostHighlight {...props} shortQuote={short} />}
+      {isRemoved && <p class="annotation-card__context">{text('highlights-removed-text')}</p>}
+      {changed && !isGone && (
+        <ChangedPassage {...props} changedWording={changed} shortQuote={short} />
+      )}
       {earlier !== undefined && (
         <p class="annotation-card__context" dir="auto">
           {text('highlights-earlier', { quote: earlier })}
@@ -106,7 +111,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
         <>
           {hasNote && <NoteText id={`note-${id}`} note={annotation.note} />}
           <TagList tags={annotation.tags} />
-          <CardFoot {...props} short={short} />
+          <CardFoot {...props} shortQuote={short} />
         </>
       )}
     </article>

@@ -35,7 +35,7 @@ export function AnnotationFeed(props: AnnotationFeedProps) {
         const isActive = id === activeId;
         const revealed = isActive ? props.revealed : 0;
         const [isEditing, isGone, isStop] = [editing.has(id), gone.has(id), id === stopId];
-        const madeOn = props.nameCopy(versionId);
+        const versionName = props.nameCopy(versionId);
         return (
           <MemoBlock
             key={id}
@@ -47,7 +47,7 @@ export function AnnotationFeed(props: AnnotationFeedProps) {
               isEditing,
               isGone,
               isStop,
-              madeOn,
+              versionName,
               index,
               cards.length,
               props.callbacks,
@@ -60,10 +60,10 @@ export function AnnotationFeed(props: AnnotationFeedProps) {
                 revealed={revealed}
                 isEditing={isEditing}
                 isGone={isGone}
-                isStop={isStop}
+                isTabStop={isStop}
                 position={index + 1}
                 total={cards.length}
-                madeOn={madeOn}
+                versionName={versionName}
                 onCompleteTags={props.onCompleteTags}
                 callbacks={props.callbacks}
                 onEditing={(is) => props.onEditing(id, is)}

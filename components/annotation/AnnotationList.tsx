@@ -7,7 +7,7 @@ import type { CompleteTags } from '../tags/complete-tags';
 import { AnnotationFeed } from './AnnotationFeed';
 import { type BulkCallbacks, FilterBar } from './FilterBar';
 import { type AnnotationFilter, filterAnnotations, isFiltering, noFilter } from './filter';
-import type { AnnotationCallbacks, PlacedAnnotation } from './placed-annotation';
+import { type AnnotationCallbacks, lostReasons, type PlacedAnnotation } from './placed-annotation';
 import { mergeOrder, sortAnnotations } from './sort-annotations';
 import { useCardKeys } from './use-card-keys';
 import { useEditing } from './use-editing';
@@ -15,8 +15,6 @@ import { useStableCallbacks } from './use-stable-callbacks';
 
 export interface AnnotationListProps extends AnnotationCallbacks, Partial<BulkCallbacks> {
   readonly annotations: readonly PlacedAnnotation[];
-  /** True if annotations were located in the saved copy rather than on the page. */
-  readonly isCopy: boolean;
   readonly activeId: string | null;
   /** A new value scrolls to the active card again. */
   readonly revealed?: number;
@@ -76,8 +74,8 @@ export function AnnotationList(props: AnnotationListProps) {
       return placed && fitting.has(placed) ? [placed] : [];
     });
   const placed = cardsOf(order.placed);
-  const lost = cardsOf(order.lost);
-  const shownIds = [...getIds(placed), ...getIds(lost)];
+  const lost = groupLost(cardsOf(order.lost));
+  const shownIds = [placed, ...lost.map(({ cards }) => cards)].flatMap(getIds);
 
   const callbacks = useStableCallbacks({
     ...props,
@@ -143,22 +141,28 @@ export function AnnotationList(props: AnnotationListProps) {
         {placed.length > 0 && (
           <AnnotationFeed {...feed} label={text('highlights-list-label')} cards={placed} />
         )}
-        {lost.length > 0 && (
-          <section class="annotation-lost">
-            <h3 class="annotation-lost__title">
-              {props.isCopy ? text('highlights-lost-in-copy') : text('highlights-lost')}
-            </h3>
-            <p class="annotation-lost__next">{text('highlights-lost.next')}</p>
-            <AnnotationFeed
-              {...feed}
-              label={props.isCopy ? text('highlights-lost-in-copy') : text('highlights-lost')}
-              cards={lost}
-            />
+        {lost.map(({ reason, cards }) => (
+          <section key={reason} class="annotation-lost">
+            <h3 class="annotation-lost__title">{text(`highlights-lost-${reason}`)}</h3>
+            <p class="annotation-lost__next">
+              {text(`highlights-lost-${reason}.next`, { total: cards.length })}
+            </p>
+            <AnnotationFeed {...feed} label={text(`highlights-lost-${reason}`)} cards={cards} />
           </section>
-        )}
+        ))}
       </div>
     </>
   );
+}
+
+/** Returns lost annotations by reason, each group in the given order. */
+function groupLost(all: readonly PlacedAnnotation[]) {
+  return lostReasons
+    .map((reason) => ({
+      reason,
+      cards: all.filter(({ place }) => place.kind === 'lost' && place.reason === reason),
+    }))
+    .filter(({ cards }) => cards.length > 0);
 }
 
 function getIds(cards: readonly PlacedAnnotation[]): readonly string[] {

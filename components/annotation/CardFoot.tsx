@@ -7,10 +7,11 @@ import type { CardPartProps } from './card-props';
 
 /** Footer of an annotation card: position, date and actions. */
 export function CardFoot(props: CardPartProps) {
-  const { callbacks, isStop, short } = props;
+  const { callbacks, isTabStop, shortQuote } = props;
   const { annotation, place } = props.placed;
   const { id, createdAt, note } = annotation;
-  const tabIndex = isStop ? 0 : -1;
+  const { field } = annotation.passage;
+  const tabIndex = isTabStop ? 0 : -1;
   const { onShowInCopy, onShowOnPage, onReattach } = callbacks;
   const isLost = place.kind === 'lost';
   const hasText = place.kind !== 'no-text';
@@ -38,6 +39,7 @@ export function CardFoot(props: CardPartProps) {
             {text('highlights-approximate')}
           </span>
         )}
+        {field !== undefined && <span>{text(`highlights-field-${field}`)}</span>}
         {place.kind === 'found' && place.paragraph !== null && (
           <span>{text('highlights-paragraph', { number: place.paragraph })}</span>
         )}
@@ -52,8 +54,8 @@ export function CardFoot(props: CardPartProps) {
         tabIndex={tabIndex}
         aria-label={
           note === ''
-            ? text('highlights-add-note.label', { quote: short })
-            : text('highlights-edit.label', { quote: short })
+            ? text('highlights-add-note.label', { quote: shortQuote })
+            : text('highlights-edit.label', { quote: shortQuote })
         }
         title={edit}
         onClick={() => props.onEditing(true)}
@@ -65,7 +67,7 @@ export function CardFoot(props: CardPartProps) {
         type="button"
         class="button button--quiet button--small annotation-card__delete"
         tabIndex={tabIndex}
-        aria-label={text('highlights-delete-label', { quote: short })}
+        aria-label={text('highlights-delete-label', { quote: shortQuote })}
         title={text('common-delete')}
         onClick={() => callbacks.onDeleteAnnotation(id)}
       >
@@ -73,7 +75,7 @@ export function CardFoot(props: CardPartProps) {
       </button>
       {groups.length > 0 && (
         <MenuButton
-          label={text('highlights-more', { quote: short })}
+          label={text('highlights-more', { quote: shortQuote })}
           icon="more"
           isIconOnly
           tabIndex={tabIndex}

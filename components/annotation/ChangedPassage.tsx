@@ -2,61 +2,64 @@ import { diffText, type Run } from '../../core/diff';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
 import '../strings/en/reading/highlights.ftl';
-import { RunWords } from '../versions/RunWords';
+import { DiffRuns } from '../versions/DiffRuns';
 import type { CardPartProps } from './card-props';
-import type { ChangedWording as Changed } from './placed-annotation';
+import type { ChangedWording } from './placed-annotation';
 import { shortenRuns } from './shorten-runs';
 
 export interface ChangedPassageProps extends CardPartProps {
-  readonly changed: Changed;
+  readonly changedWording: ChangedWording;
 }
 
 /** Shows the highlighted and the current wording, with actions to keep or accept the change. */
-export function ChangedPassage({ placed, changed, callbacks, isStop, short }: ChangedPassageProps) {
+export function ChangedPassage({
+  placed,
+  changedWording,
+  callbacks,
+  isTabStop,
+  shortQuote,
+}: ChangedPassageProps) {
   const { id, passage } = placed.annotation;
-  const { onDismissWording, onAcceptWording, onReattach } = callbacks;
-  const isAccepted = passage.accepted === changed.words;
+  const { onKeepOriginalWording, onUseNewWording, onReattach } = callbacks;
+  const { isOwnCopy } = changedWording;
+  const isKept = passage.accepted === changedWording.words;
   const { exact } = passage.quote;
   // `diffText` takes the text of unchanged runs from its second argument. To show the old wording
   // with its own whitespace, the diff is run the other way round.
-  const before = shortenRuns(diffText(changed.words, exact)).flatMap((run): Run[] =>
+  const before = shortenRuns(diffText(changedWording.words, exact)).flatMap((run): Run[] =>
     run.kind === 'deleted' ? [] : [{ ...run, kind: run.kind === 'same' ? 'same' : 'deleted' }],
   );
-  const after = shortenRuns(diffText(exact, changed.words)).filter(
+  const after = shortenRuns(diffText(exact, changedWording.words)).filter(
     ({ kind }) => kind !== 'deleted',
   );
   const actions = [
-    ...(onDismissWording && !isAccepted
+    ...(onKeepOriginalWording && !isKept
       ? [
           {
             label: text('highlights-keep-wording'),
-            onClick: () => onDismissWording(id, changed.words),
+            onClick: () => onKeepOriginalWording(id, changedWording.words),
           },
         ]
       : []),
-    ...(onAcceptWording
-      ? [{ label: text('highlights-take-wording'), onClick: () => onAcceptWording(id) }]
+    ...(onUseNewWording
+      ? [{ label: text('highlights-take-wording'), onClick: () => onUseNewWording(id) }]
       : []),
     ...(onReattach ? [{ label: text('highlights-reattach'), onClick: () => onReattach(id) }] : []),
   ];
   return (
-    <div class={`changed-words${isAccepted ? ' changed-words--accepted' : ''}`}>
-      <p class="changed-words__what">
-        <Icon name={isAccepted ? 'check' : 'alert'} />
-        <span>
-          {isAccepted
-            ? text('highlights-changed-kept')
-            : text(`highlights-changed-${changed.change}`)}
-        </span>
+    <div class={`changed-passage${isKept ? ' changed-passage--kept' : ''}`}>
+      <p class="changed-passage__what">
+        <Icon name={isKept ? 'check' : 'alert'} />
+        <span>{describeChange(changedWording, isKept)}</span>
       </p>
-      <dl class="changed-words__both">
-        <dt>{text('highlights-before')}</dt>
+      <dl class="changed-passage__both">
+        <dt>{text(isOwnCopy ? 'highlights-before.page' : 'highlights-before')}</dt>
         <dd dir="auto">
-          <RunWords runs={before} />
+          <DiffRuns runs={before} />
         </dd>
-        <dt>{text('highlights-after')}</dt>
+        <dt>{text(isOwnCopy ? 'highlights-after.copy' : 'highlights-after')}</dt>
         <dd dir="auto">
-          <RunWords runs={after} />
+          <DiffRuns runs={after} />
         </dd>
       </dl>
       {actions.length > 0 && (
@@ -66,8 +69,8 @@ export function ChangedPassage({ placed, changed, callbacks, isStop, short }: Ch
               key={label}
               type="button"
               class="button button--small"
-              tabIndex={isStop ? 0 : -1}
-              aria-label={`${label} “${short}”`}
+              tabIndex={isTabStop ? 0 : -1}
+              aria-label={`${label} “${shortQuote}”`}
               onClick={onClick}
             >
               {label}
@@ -77,4 +80,12 @@ export function ChangedPassage({ placed, changed, callbacks, isStop, short }: Ch
       )}
     </div>
   );
+}
+
+/** Says how the wording differs. In its own copy, nothing has changed since. */
+function describeChange({ change, isOwnCopy }: ChangedWording, isKept: boolean): string {
+  if (isOwnCopy) {
+    return text(isKept ? 'highlights-changed-in-copy.kept' : 'highlights-changed-in-copy');
+  }
+  return isKept ? text('highlights-changed-kept') : text(`highlights-changed-${change}`);
 }

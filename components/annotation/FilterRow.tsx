@@ -24,25 +24,27 @@ export interface FilterRowProps {
   onFilter(filter: AnnotationFilter): void;
 }
 
-/** Tags shown at first. The rest, the least used, appear on request. */
-const fewTags = 6;
+/** Number of tags shown until the user asks for more. The most used come first. */
+const initialTagCount = 6;
 
 /** Filter by colour, tag and text, with the number of matching annotations. */
 export function FilterRow(props: FilterRowProps) {
   const { filter, colours, onFilter } = props;
-  const [hasAllTags, setAllTags] = useState(false);
+  const [showsAllTags, setShowsAllTags] = useState(false);
   const fieldId = useId();
   const isOn = isFiltering(filter);
   // A selected tag stays visible even when no annotation has it any more.
-  const used = [
+  const listedTags = [
     ...props.tags,
     ...filter.tags
       .filter((name) => !props.tags.some((tag) => tag.name === name))
       .map((name) => ({ name, count: 0 })),
   ];
-  const tags = used.filter(
-    ({ name }, index) => hasAllTags || index < fewTags || filter.tags.includes(name),
+  const initialTags = listedTags.filter(
+    ({ name }, index) => index < initialTagCount || filter.tags.includes(name),
   );
+  const tags = showsAllTags ? listedTags : initialTags;
+  const moreTagCount = listedTags.length - initialTags.length;
   const clear = (field: HTMLElement | null) => {
     onFilter(noFilter);
     field?.focus();
@@ -108,16 +110,16 @@ export function FilterRow(props: FilterRowProps) {
                 <bdi>{name}</bdi> <span class="filter__count">{formatNumber(count)}</span>
               </button>
             ))}
-            {used.length > fewTags && (
+            {moreTagCount > 0 && (
               <button
                 type="button"
                 class="button button--quiet button--small"
-                aria-expanded={hasAllTags}
-                onClick={() => setAllTags(!hasAllTags)}
+                aria-expanded={showsAllTags}
+                onClick={() => setShowsAllTags(!showsAllTags)}
               >
-                {hasAllTags
+                {showsAllTags
                   ? text('highlights-filter-fewer-tags')
-                  : text('highlights-filter-more-tags', { total: used.length - fewTags })}
+                  : text('highlights-filter-more-tags', { total: moreTagCount })}
               </button>
             )}
           </fieldset>

@@ -12,12 +12,12 @@ export interface AnnotationCardProps {
   /** Deleted elsewhere while its editor is open here. */
   readonly isGone: boolean;
   /** True if Tab stops at the card and its controls. */
-  readonly isStop: boolean;
+  readonly isTabStop: boolean;
   /** 1-based, out of `total`. */
   readonly position: number;
   readonly total: number;
   /** Name of the copy it was made on, or null if not worth showing. */
-  readonly madeOn: string | null;
+  readonly versionName: string | null;
   readonly onCompleteTags: CompleteTags;
   readonly callbacks: AnnotationCallbacks;
   onEditing(isEditing: boolean): void;
@@ -26,5 +26,5 @@ export interface AnnotationCardProps {
 /** Props of each part of an annotation card. */
 export interface CardPartProps extends AnnotationCardProps {
   /** Beginning of the quote. Distinguishes the button labels of different cards. */
-  readonly short: string;
+  readonly shortQuote: string;
 }

@@ -11,20 +11,36 @@ import type { Annotation, WordingChange } from '../../core/model';
 export type AnnotationPlace =
   | {
       readonly kind: 'found';
-      readonly how: 'exact' | 'quote' | 'approximate' | 'changed';
+      readonly how: 'exact' | 'moved' | 'approximate' | 'changed';
       readonly order: number;
       readonly paragraph: number | null;
       /** The changed wording. Present if `how` is `changed`. */
       readonly changedWording?: ChangedWording;
+      /** True if the user removed this text from the copy, where it is not displayed. */
+      readonly isRemoved?: boolean;
     }
-  | { readonly kind: 'lost' }
+  | { readonly kind: 'lost'; readonly reason: LostReason }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'no-text' };
+
+/**
+ * Where an annotation was not found, in the order of lists:
+ *
+ * - `page`: on the page
+ * - `copy`: in the copy that it was made on
+ * - `other-copy`: in a copy that it was not made on
+ * - `outside`: in the copy, because the page showed it outside of the story
+ */
+export const lostReasons = ['page', 'copy', 'other-copy', 'outside'] as const;
+
+export type LostReason = (typeof lostReasons)[number];
 
 /** The current wording where other words were highlighted. */
 export interface ChangedWording {
   readonly change: WordingChange;
   readonly words: string;
+  /** True in the copy that the annotation was made on, which words the page differently. */
+  readonly isOwnCopy: boolean;
 }
 
 /** An annotation with its position, for lists. */
@@ -60,7 +76,7 @@ export interface AnnotationCallbacks {
   /** Starts choosing a new place for the annotation. */
   onReattach?(annotationId: string): void;
   /** Dismisses the change: keeps the wording that the user highlighted. */
-  onDismissWording?(annotationId: string, words: string): void;
+  onKeepOriginalWording?(annotationId: string, words: string): void;
   /** Updates the highlight to the current wording. */
-  onAcceptWording?(annotationId: string): void;
+  onUseNewWording?(annotationId: string): void;
 }

@@ -9,10 +9,10 @@ export function useStableCallbacks(callbacks: AnnotationCallbacks): AnnotationCa
   const latest = useRef(callbacks);
   latest.current = callbacks;
   const { onEditEnd, onShowInCopy, onShowOnPage, onShowVersion, onReattach } = callbacks;
-  const { onDismissWording, onAcceptWording } = callbacks;
+  const { onKeepOriginalWording, onUseNewWording } = callbacks;
   const has = [
     ...[onEditEnd, onShowInCopy, onShowOnPage, onShowVersion, onReattach],
-    ...[onDismissWording, onAcceptWording],
+    ...[onKeepOriginalWording, onUseNewWording],
   ].map(Boolean);
   // Only the presence of each callback is a dependency.
   return useMemo(
@@ -28,10 +28,10 @@ export function useStableCallbacks(callbacks: AnnotationCallbacks): AnnotationCa
         onShowVersion: (version, id) => latest.current.onShowVersion?.(version, id),
       }),
       ...(onReattach && { onReattach: (id) => latest.current.onReattach?.(id) }),
-      ...(onDismissWording && {
-        onDismissWording: (id, words) => latest.current.onDismissWording?.(id, words),
+      ...(onKeepOriginalWording && {
+        onKeepOriginalWording: (id, words) => latest.current.onKeepOriginalWording?.(id, words),
       }),
-      ...(onAcceptWording && { onAcceptWording: (id) => latest.current.onAcceptWording?.(id) }),
+      ...(onUseNewWording && { onUseNewWording: (id) => latest.current.onUseNewWording?.(id) }),
     }),
     has,
   );

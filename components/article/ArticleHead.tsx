@@ -1,7 +1,8 @@
 import { type ArticleSummary, getDisplayTitle } from '../../core/model';
 import { getTextDirection, readingMinutes } from '../../core/text';
-import { formatOrigin, formatPublished, joinDots, joinNames, text } from '../strings';
+import { formatOrigin, joinDots, joinNames, text } from '../strings';
 import '../strings/en/reading/article.ftl';
+import { formatArticleDates } from './article-dates';
 import { Headline } from './Headline';
 
 export interface ArticleHeadProps {
@@ -13,6 +14,7 @@ export interface ArticleHeadProps {
 export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
   const direction = getTextDirection(summary.language);
   const language = summary.language ?? undefined;
+  const dates = formatArticleDates(summary);
   return (
     <header class="article-head">
       <p class="article-head__line">
@@ -41,10 +43,13 @@ export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
       )}
       <p class="article-head__byline" dir="auto">
         {summary.authors.length > 0 && joinNames(summary.authors)}
-        {summary.authors.length > 0 && summary.publishedAt !== null && ' · '}
-        {summary.publishedAt !== null && (
-          <time class="article-head__date" dateTime={summary.publishedAt}>
-            {formatPublished(summary.publishedAt)}
+        {summary.authors.length > 0 && dates !== null && ' · '}
+        {dates !== null && (
+          <time
+            class="article-head__date"
+            dateTime={summary.publishedAt ?? summary.modifiedAt ?? undefined}
+          >
+            {dates}
           </time>
         )}
       </p>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon';
 
 export interface AlertProps {
-  /** `calm` is an answer that is not a problem. It is announced politely. */
+  /** `calm` is a result rather than a problem. It is announced politely. */
   readonly tone: 'notice' | 'quiet' | 'calm' | 'problem';
   readonly icon: IconName;
   readonly children: ComponentChildren;
@@ -15,7 +15,7 @@ export function Alert({ tone, icon, children }: AlertProps) {
   return (
     <div class={`alert alert--${tone}`} role={roles[tone]}>
       <Icon name={icon} />
-      <div class="alert__words">{children}</div>
+      <div class="alert__text">{children}</div>
     </div>
   );
 }

@@ -24,6 +24,7 @@ const retryable: ReadonlySet<FailureCode> = new Set([
 /** Failures that are not errors. */
 const mildFailures: ReadonlySet<FailureCode> = new Set([
   'no-article',
+  'nothing-selected',
   'page-forbidden',
   'no-access',
   'private-window',

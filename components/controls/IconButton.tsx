@@ -7,18 +7,18 @@ export interface IconButtonProps extends Omit<JSX.ButtonHTMLAttributes, 'label' 
   readonly label: string;
   readonly title?: string;
   /** Additional class name for positioning. */
-  readonly place?: string;
-  readonly button?: Ref<HTMLButtonElement>;
+  readonly className?: string;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A quiet button with only an icon. */
-export function IconButton({ icon, label, title, place, button, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, title, className, buttonRef, ...rest }: IconButtonProps) {
   return (
     <button
       {...rest}
-      ref={button ?? null}
+      ref={buttonRef ?? null}
       type="button"
-      class={`button button--quiet button--icon${place === undefined ? '' : ` ${place}`}`}
+      class={`button button--quiet button--icon${className === undefined ? '' : ` ${className}`}`}
       aria-label={label}
       title={title ?? label}
     >

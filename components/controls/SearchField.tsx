@@ -45,7 +45,7 @@ export function SearchField({ query, onSearch }: SearchFieldProps) {
         <IconButton
           icon="close"
           label={text('clips-clear-search')}
-          place="search__clear"
+          className="search__clear"
           onClick={clear}
         />
       )}

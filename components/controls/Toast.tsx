@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../strings';
 import { Icon } from './Icon';
 
-/** Long enough to read, find and reach the button. Pauses on hover and focus. */
+/** Long enough to read, find and reach the button. Hover and focus stop the timer; it restarts from zero afterwards. */
 const shownMs = 10_000;
 
 export interface ToastMessage {
@@ -19,44 +19,44 @@ export interface ToastMessage {
 
 export interface ToastProps {
   readonly message: ToastMessage | null;
-  onGone(): void;
+  onDismiss(): void;
 }
 
 /**
- * Says what was just done, with Undo.
+ * Announces the last action and offers to undo it.
  *
  * The live region is rendered before it has text; otherwise screen readers miss it. Undo takes
  * focus if the pressed button was removed.
  */
-export function Toast({ message, onGone }: ToastProps) {
+export function Toast({ message, onDismiss }: ToastProps) {
   return (
     <div class="toasts" role="status">
-      {message && <ToastBody key={message.key} message={message} onGone={onGone} />}
+      {message && <ToastBody key={message.key} message={message} onDismiss={onDismiss} />}
     </div>
   );
 }
 
-function ToastBody({ message, onGone }: { readonly message: ToastMessage; onGone(): void }) {
+function ToastBody({ message, onDismiss }: { readonly message: ToastMessage; onDismiss(): void }) {
   const undo = useRef<HTMLButtonElement>(null);
-  const [isHeld, setHeld] = useState(false);
+  const [isPaused, setPaused] = useState(false);
 
   useEffect(() => {
     if (!message.keepsFocus) undo.current?.focus({ preventScroll: true });
   }, [message.keepsFocus]);
   useEffect(() => {
-    if (isHeld) return;
-    const timer = setTimeout(onGone, shownMs);
+    if (isPaused) return;
+    const timer = setTimeout(onDismiss, shownMs);
     return () => clearTimeout(timer);
-  }, [isHeld, onGone]);
+  }, [isPaused, onDismiss]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only pauses the timer on hover and focus
+    // biome-ignore lint/a11y/noStaticElementInteractions: only stops the timer on hover and focus
     <div
       class="toast"
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
+      onFocusIn={() => setPaused(true)}
+      onFocusOut={() => setPaused(false)}
+      onMouseEnter={() => setPaused(true)}
+      onMouseLeave={() => setPaused(false)}
     >
       <span class="toast__words">{message.text}</span>
       {message.onUndo && (
@@ -65,7 +65,7 @@ function ToastBody({ message, onGone }: { readonly message: ToastMessage; onGone
           type="button"
           class="toast__action"
           onClick={() => {
-            onGone();
+            onDismiss();
             message.onUndo?.();
           }}
         >
@@ -76,7 +76,7 @@ function ToastBody({ message, onGone }: { readonly message: ToastMessage; onGone
         type="button"
         class="toast__action toast__action--quiet"
         aria-label={text('common-dismiss')}
-        onClick={onGone}
+        onClick={onDismiss}
       >
         <Icon name="close" />
       </button>

@@ -5,17 +5,17 @@ import '../strings/en/library/filling.ftl';
 export interface FillOfferProps {
   /** Number of links in the list. */
   readonly total: number;
-  onFill(): void;
+  onFetchTexts(): void;
 }
 
 /** Offer above a list of links to fetch their texts. */
-export function FillOffer({ total, onFill }: FillOfferProps) {
+export function FillOffer({ total, onFetchTexts }: FillOfferProps) {
   return (
     <div class="filling__offer">
       <Alert tone="quiet" icon="link">
         <p>{text('filling-offer', { total })}</p>
         <div class="alert__actions">
-          <button type="button" class="button button--small" onClick={onFill}>
+          <button type="button" class="button button--small" onClick={onFetchTexts}>
             {text('filling-open', { total })}
           </button>
         </div>

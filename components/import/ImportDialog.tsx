@@ -27,7 +27,7 @@ function ImportStep(props: ImportProps) {
   switch (shown.step) {
     case 'choose':
       return <ImportChoice failure={shown.failure} onFile={props.onFile} onClose={props.onClose} />;
-    case 'looking':
+    case 'reading':
       return (
         <div class="import">
           <p class="import__kind">{text('import-looking', { name: shown.fileName })}</p>
@@ -63,7 +63,7 @@ function ImportStep(props: ImportProps) {
             actions={[
               saveReport(props),
               shown.counts.links > 0
-                ? { label: text('filling-open-any'), onClick: props.onFill }
+                ? { label: text('filling-open-any'), onClick: props.onFetchTexts }
                 : null,
               { label: text('import-close'), isPrimary: true, onClick: props.onClose },
             ]}
@@ -74,23 +74,23 @@ function ImportStep(props: ImportProps) {
 }
 
 type Step<Name extends ImportStatus['step']> = Extract<ImportStatus, { step: Name }>;
-type Known = Step<'ready'> | Step<'importing'> | Step<'done'>;
+type StepWithFile = Step<'ready'> | Step<'importing'> | Step<'done'>;
 
 function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
   const { shown } = props;
-  const { added, changed, restored, binned, unchanged } = shown.counts;
+  const { added, changed, restored, binned: movedToBin, unchanged } = shown.counts;
   const total = added + changed + restored;
   const isReplacing = shown.mode === 'replace';
-  // A backup contains more than clips.
-  const isRest = shown.kind === 'pressmark-backup' && !isReplacing && total === 0;
-  const addLabel = isRest ? text('import-start-rest') : text('import-start', { total });
+  // All clips are here already, but the backup may still add saved searches, tag colours, drafts or images.
+  const isOnlyMetadata = shown.kind === 'pressmark-backup' && !isReplacing && total === 0;
+  const addLabel = isOnlyMetadata ? text('import-start-rest') : text('import-start', { total });
   const startLabel = isReplacing ? text('import-start-replace') : addLabel;
-  const isEmptying = isReplacing && total + unchanged === 0 && binned > 0;
+  const isEmptying = isReplacing && total + unchanged === 0 && movedToBin > 0;
   return (
     <div class="import">
       {isEmptying && (
         <p class="import__status" role="status">
-          {text('import-all-to-bin', { total: binned })}
+          {text('import-all-to-bin', { total: movedToBin })}
         </p>
       )}
       <FileName shown={shown} />
@@ -122,7 +122,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
                 : text('import-replace.sure')}
             </p>
           )}
-          {isRest && <p class="import__hint">{text('import-rest')}</p>}
+          {isOnlyMetadata && <p class="import__hint">{text('import-rest')}</p>}
           {!shown.canReplace && <p class="import__hint">{text('import-cannot-replace')}</p>}
         </fieldset>
       )}
@@ -134,7 +134,7 @@ function Ready(props: ImportProps & { readonly shown: Step<'ready'> }) {
           {
             label: startLabel,
             isPrimary: true,
-            isDisabled: total === 0 && !isReplacing && !isRest,
+            isDisabled: total === 0 && !isReplacing && !isOnlyMetadata,
             onClick: props.onStart,
           },
         ]}
@@ -149,7 +149,7 @@ function saveReport({ shown, onSaveReport }: ImportProps): DialogAction | null {
   return hasReport ? { label: text('import-save-report'), onClick: onSaveReport } : null;
 }
 
-function FileName({ shown }: { readonly shown: Known }) {
+function FileName({ shown }: { readonly shown: StepWithFile }) {
   return (
     <p class="import__kind">
       {text(`import-kind-${shown.kind}`)} <span class="import__file">{shown.fileName}</span>
@@ -157,7 +157,7 @@ function FileName({ shown }: { readonly shown: Known }) {
   );
 }
 
-function Counts({ shown: { counts } }: { readonly shown: Known }) {
+function Counts({ shown: { counts } }: { readonly shown: StepWithFile }) {
   const { lostMarks, links } = counts;
   const names = ['added', 'changed', 'restored', 'binned', 'unchanged', 'marks'] as const;
   const shownNames = names.filter((name) => counts[name] > 0 || name === 'added');

@@ -29,7 +29,7 @@ export interface RemarkGroup {
 /** How to treat existing clips: keep them, or make the library match the file. */
 export type ImportMode = 'merge' | 'replace';
 
-interface KnownFile {
+interface ReadFile {
   readonly fileName: string;
   readonly kind: ImportKind;
   readonly counts: ImportCounts;
@@ -39,16 +39,16 @@ interface KnownFile {
 /** State of an import. */
 export type ImportStatus =
   | { readonly step: 'choose'; readonly failure: Failure | null }
-  | { readonly step: 'looking'; readonly fileName: string; readonly found: number }
-  | (KnownFile & {
+  | { readonly step: 'reading'; readonly fileName: string; readonly found: number }
+  | (ReadFile & {
       readonly step: 'ready';
       /** Null for files of other programs, which can only be merged. */
       readonly mode: ImportMode | null;
       /** True if the file is complete, so the library can be replaced with its content. */
       readonly canReplace: boolean;
     })
-  | (KnownFile & { readonly step: 'importing'; readonly done: number; readonly total: number })
-  | (KnownFile & {
+  | (ReadFile & { readonly step: 'importing'; readonly done: number; readonly total: number })
+  | (ReadFile & {
       readonly step: 'done';
       readonly isStopped: boolean;
       readonly failure: Failure | null;
@@ -63,6 +63,6 @@ export interface ImportProps {
   onStop(): void;
   onSaveReport(): void;
   /** Continues with fetching texts. */
-  onFill(): void;
+  onFetchTexts(): void;
   onClose(): void;
 }

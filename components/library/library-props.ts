@@ -1,6 +1,13 @@
 import type { BackupAdvice, LastSeen } from '../../core/backup';
 import type { CitationStyle, ExportChoice } from '../../core/export';
-import type { Article, Clip, Colour, DatedVersion, Failure } from '../../core/model';
+import type {
+  Article,
+  Clip,
+  Colour,
+  CorrectionEdit,
+  DatedVersion,
+  Failure,
+} from '../../core/model';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { BackupCallbacks, BackupStatus } from '../backup/backup-status';
 import type { ClipChange } from '../clip-change';
@@ -15,11 +22,12 @@ import type { SaveState } from '../save-state';
 import type { ImageStorageSettingsProps } from '../settings/ImageStorageSettings';
 import type { LibraryStatistics } from '../statistics/library-statistics';
 import type { CompleteTags } from '../tags/complete-tags';
-import type { NearDuplicateLink } from '../versions/AlsoIn';
+import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
 import type { Comparison } from '../versions/VersionsView';
 import type { ClipsEdit, ClipsWork } from './clips-edit';
 import type { IndexProgress } from './column/IndexLine';
 import type { FoundOrder } from './column/ListHead';
+import type { DetailsDrafts } from './details/details-form';
 import type { FoundTags } from './dialogs/found-tags';
 import type { AddressDrafts } from './reader/AddressField';
 import type { RowSource } from './rows/listed-clip';
@@ -37,8 +45,10 @@ export interface OpenClip {
   readonly clip: Clip;
   /** The open version: the clip's current one, unless the user chose an older one. */
   readonly versionId: string;
-  /** The text, or null while loading. */
+  /** The text, as the user corrected it, or null while loading. */
   readonly article: Article | null;
+  /** The text as read from its page, before corrections. Absent if it is the same. */
+  readonly original?: Article;
   /** Annotations made on this version or an earlier one. */
   readonly annotations: readonly PlacedAnnotation[];
   /** All saved versions, oldest first. */
@@ -111,13 +121,17 @@ export interface ClipChangeProps {
 
 /** The open clip. */
 export interface OpenClipProps extends AnnotationCallbacks {
-  readonly chosen: OpenClip | null;
+  readonly openClip: OpenClip | null;
   readonly activeId: string | null;
   readonly settings: ReaderSettings;
   readonly images: ClipImages | null;
   readonly saving: SaveState;
   /** Typed addresses that are not saved yet. */
   readonly addressDrafts: AddressDrafts;
+  /** Details of clips that were typed but not saved. */
+  readonly detailsDrafts: DetailsDrafts;
+  /** Corrects fields or blocks of the article. Resolves with the failure, or null. */
+  onCorrect(clipId: string, edit: CorrectionEdit): Promise<Failure | null>;
   /** Edits the text fields of a clip, called on every keystroke. Debounce saving. */
   onEditClip(clipId: string, change: ClipChange): void;
   /** Sets the address of highlights. Null removes the one the user typed. */
@@ -155,12 +169,12 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
   readonly importing: ImportProps | null;
   /** The pending, running or finished fetch of texts, or null. */
   readonly filling: FillProps | null;
-  /** `chosen` are the selected rows, for that scope. */
-  onExport(choice: ExportChoice, chosen: readonly ClipRef[]): void;
+  /** `selected` are the selected rows, for the scope `chosen`. */
+  onExport(choice: ExportChoice, selected: readonly ClipRef[]): void;
   /** Opens the import dialog. */
   onImport(): void;
   /** Opens the dialog that fetches the texts of the links a query finds. */
-  onFill(question: string): void;
+  onFetchTexts(question: string): void;
 }
 
 /** Notebook, statistics and settings. */
@@ -186,7 +200,7 @@ interface StatusProps {
   onRetry(): void;
   /** Shows the user a short message. */
   onNotify(message: string): void;
-  onToastGone(): void;
+  onToastDismiss(): void;
   onDismissAdvice(): void;
   onDismissLost(): void;
 }

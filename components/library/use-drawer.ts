@@ -21,7 +21,7 @@ export function useDrawer() {
   return {
     close,
     buttonProps: {
-      button,
+      buttonRef: button,
       // The drawer covers what follows the button: close it, unless focus moves into it.
       onFocusOut: (event: FocusEvent) => {
         const next = event.relatedTarget as Node | null;

@@ -30,7 +30,7 @@ export function useSelection(
     asked.value = question;
     const before = choice.peek();
     const next = followList(
-      isSame ? before : { ...before, chosen: new Set() },
+      isSame ? before : { ...before, selected: new Set() },
       numbers,
       openNumber,
     );

@@ -7,7 +7,7 @@ import '../strings/en/reading/article.ftl';
 import '../strings/en/panels/panel.ftl';
 import '../strings/en/panels/popup.ftl';
 import '../strings/en/reading/versions.ftl';
-import { CopyBar } from '../versions/CopyBar';
+import { VersionBar } from '../versions/VersionBar';
 import { VersionsView } from '../versions/VersionsView';
 import { ClipButton } from './ClipButton';
 import { PeekCard } from './PeekCard';
@@ -51,11 +51,11 @@ export function PanelArticle(props: PanelProps) {
       </Empty>
     );
   }
-  const article = older ? older.article : page.article;
+  const { article, original } = older ?? page;
   const chosen = page.annotations.find(({ annotation }) => annotation.id === activeId);
   return (
     <>
-      <CopyBar
+      <VersionBar
         {...props}
         versions={page.versions}
         newestId={page.clip.versionId}
@@ -68,7 +68,9 @@ export function PanelArticle(props: PanelProps) {
         <ReaderView
           key={older?.version.id ?? 'newest'}
           article={article}
-          showHeadline={false}
+          original={original}
+          // The panel's head has the headline of the newest version.
+          showHeadline={older !== null}
           onRoot={older ? props.onOlderRoot : props.onReaderRoot}
         />
       )}

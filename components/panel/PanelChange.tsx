@@ -6,7 +6,7 @@ import type { PanelProps } from './panel-props';
 export interface PanelChangeProps
   extends Pick<
     PanelProps,
-    'comparison' | 'tab' | 'busy' | 'onTab' | 'onCompare' | 'onCloseComparison' | 'onKeepVersion'
+    'comparison' | 'tab' | 'busy' | 'onTab' | 'onCompare' | 'onCloseComparison' | 'onSaveVersion'
   > {
   readonly change: StoryChange;
   /** The version shown by default. */
@@ -21,7 +21,7 @@ export function PanelChange({ change, versionId, ...props }: PanelChangeProps) {
       change={change}
       isSeen={isSeen}
       busy={props.busy}
-      onKeep={props.onKeepVersion}
+      onKeep={props.onSaveVersion}
       onSee={() => {
         if (isSeen) {
           props.onCloseComparison();

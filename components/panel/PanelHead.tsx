@@ -9,7 +9,7 @@ import { formatDay, formatMoment, formatOrigin, text } from '../strings';
 import '../strings/en/reading/article.ftl';
 import '../strings/en/panels/panel.ftl';
 import { TagField } from '../tags/TagField';
-import { AlsoIn } from '../versions/AlsoIn';
+import { NearDuplicateLinks } from '../versions/NearDuplicateLinks';
 import type { PanelProps } from './panel-props';
 
 export interface PanelHeadProps extends PanelProps {
@@ -76,7 +76,7 @@ export function PanelHead(props: PanelHeadProps) {
         onCompleteTags={props.onCompleteTags}
         onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
       />
-      <AlsoIn
+      <NearDuplicateLinks
         nearDuplicates={props.nearDuplicates}
         now={props.now}
         onOpenClip={(id) => {
@@ -95,6 +95,7 @@ function PanelHeadline({ summary }: { readonly summary: ArticleSummary }) {
       lang={summary.language ?? undefined}
       dir={getTextDirection(summary.language)}
       title={getDisplayTitle(summary)}
+      data-field="headline"
     >
       <Headline of={summary} />
     </h2>

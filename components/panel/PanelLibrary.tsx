@@ -33,7 +33,7 @@ export function PanelLibrary(props: PanelLibraryProps) {
       <ClipShelf
         clips={shelf.clips}
         query={shelf.query}
-        chosenId={page.kind === 'saved' ? page.clip.id : null}
+        currentId={page.kind === 'saved' ? page.clip.id : null}
         now={props.now}
         onChoose={props.onOpenClip}
         onClearSearch={() => props.onSearch('')}

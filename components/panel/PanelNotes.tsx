@@ -105,7 +105,6 @@ function SavedClipNotes(props: SavedClipNotesProps) {
         {...rest}
         annotations={annotations}
         versions={page.versions}
-        isCopy={!isOpen}
         {...(isOpen && { onShowOnPage })}
       />
     </>

@@ -22,7 +22,7 @@ export function PeekCard(props: PeekCardProps) {
       <IconButton
         icon="close"
         label={text('highlights-close')}
-        place="peek-card__close"
+        className="peek-card__close"
         onClick={props.onClearActive}
       />
       <AnnotationCard
@@ -32,10 +32,10 @@ export function PeekCard(props: PeekCardProps) {
         revealed={0}
         isEditing={isEditing}
         isGone={false}
-        isStop
+        isTabStop
         position={1}
         total={1}
-        madeOn={version ? formatCopy(version.keptAt, now) : null}
+        versionName={version ? formatCopy(version.keptAt, now) : null}
         onCompleteTags={props.onCompleteTags}
         callbacks={{
           onJump: props.onJump,
@@ -43,8 +43,8 @@ export function PeekCard(props: PeekCardProps) {
           onDeleteAnnotation: props.onDeleteAnnotation,
           onRestoreAnnotation: props.onRestoreAnnotation,
           onReattach: props.onReattach,
-          onDismissWording: props.onDismissWording,
-          onAcceptWording: props.onAcceptWording,
+          onKeepOriginalWording: props.onKeepOriginalWording,
+          onUseNewWording: props.onUseNewWording,
           ...(page.isOpen && { onShowOnPage: props.onShowOnPage }),
           ...(props.older?.version.id !== versionId && { onShowVersion: props.onShowVersion }),
         }}

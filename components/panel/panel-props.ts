@@ -7,7 +7,7 @@ import type { ClipChange } from '../clip-change';
 import type { ExportProgress, ExportProps } from '../export/export-props';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
-import type { NearDuplicateLink } from '../versions/AlsoIn';
+import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
 import type { Comparison } from '../versions/VersionsView';
 
 /** Subject of the side panel: the page in front, or a clip opened in the panel. */
@@ -27,6 +27,8 @@ export type PanelPage =
       readonly clip: Clip;
       /** The saved copy. Null while loading. */
       readonly article: Article | null;
+      /** As read from the page. Absent if it is the same. */
+      readonly original?: Article;
       readonly annotations: readonly PlacedAnnotation[];
       /** All saved copies, oldest first. */
       readonly versions: readonly DatedVersion[];
@@ -46,6 +48,8 @@ export type PanelTab = 'notes' | 'article' | 'library';
 export interface OlderCopy {
   readonly version: DatedVersion;
   readonly article: Article | null;
+  /** As read from the page. Absent if it is the same. */
+  readonly original?: Article;
 }
 
 /** Content of the Library tab: recent clips or search results. */
@@ -141,7 +145,7 @@ export interface PanelProps
   onUndo(): void;
   onRedo(): void;
   /** The message has been shown. */
-  onToastGone(): void;
+  onToastDismiss(): void;
   /** Attaches the annotation to the current selection. */
   onAttach(): void;
   onCancelAttach(): void;
@@ -151,7 +155,7 @@ export interface PanelProps
   onCompare(before: string, after: string): void;
   onCloseComparison(): void;
   /** Saves the story in front as a new version. */
-  onKeepVersion(): void;
+  onSaveVersion(): void;
   onSearch(query: string): void;
   /** Shows a clip of the Library tab in the panel. */
   onOpenClip(clipId: string): void;

@@ -8,6 +8,7 @@ import { text } from '../strings';
 import '../strings/en/panels/popup.ftl';
 import { TagField } from '../tags/TagField';
 import { PopupFoot } from './PopupFoot';
+import { PopupSelection } from './PopupSelection';
 import { PopupWhy } from './PopupWhy';
 import type { PopupDraft, PopupPage, PopupProps } from './popup-props';
 import { useFirstFocus } from './use-first-focus';
@@ -40,6 +41,7 @@ export function PopupArticle(props: PopupArticleProps) {
     if (!busy) props.onClip(withTyping());
   };
   const start = draft.current;
+  const isSelection = page.summary.completeness === 'selection';
   const lacksPages = page.summary.evidence?.completeness === 'next-page';
 
   return (
@@ -53,7 +55,12 @@ export function PopupArticle(props: PopupArticleProps) {
     >
       <div class="popup__body">
         <ArticleHead summary={page.summary} wordCount={page.wordCount} />
-        <PopupWhy {...props} summary={page.summary} />
+        {isSelection && (
+          <Alert tone="notice" icon="text">
+            {text('popup-only-selection')}
+          </Alert>
+        )}
+        <PopupWhy {...props} summary={isSelection ? null : page.summary} />
         {page.summary.completeness === 'preview' && (
           <Alert tone="notice" icon={lacksPages ? 'info' : 'lock'}>
             {lacksPages ? text('popup-preview-of-pages') : text('popup-preview')}
@@ -63,6 +70,9 @@ export function PopupArticle(props: PopupArticleProps) {
           <Alert tone="quiet" icon="info">
             {text('popup-private')}
           </Alert>
+        )}
+        {!isSelection && (
+          <PopupSelection {...props} onClip={() => props.onClipSelection(withTyping())} />
         )}
         <div class="popup__fields">
           <TagField
@@ -81,7 +91,13 @@ export function PopupArticle(props: PopupArticleProps) {
       </div>
       <PopupFoot {...props}>
         <button type="submit" class="button button--primary" aria-disabled={busy}>
-          {busy ? text('popup-clipping') : problem ? text('common-try-again') : text('popup-clip')}
+          {busy
+            ? text('popup-clipping')
+            : problem
+              ? text('common-try-again')
+              : isSelection
+                ? text('popup-clip-selection')
+                : text('popup-clip')}
         </button>
       </PopupFoot>
     </form>

@@ -4,14 +4,16 @@ import { FailureAlert } from '../controls/FailureAlert';
 import { Icon } from '../controls/Icon';
 import { NoteField } from '../controls/NoteField';
 import { SaveStatus } from '../controls/SaveStatus';
-import { formatAgo, formatMoment, joinDots, text } from '../strings';
+import { formatMoment, joinDots, text } from '../strings';
 import '../strings/en/panels/popup.ftl';
 import '../strings/en/reading/versions.ftl';
 import { TagField } from '../tags/TagField';
-import { AlsoIn } from '../versions/AlsoIn';
-import { ChangeNotice } from '../versions/ChangeNotice';
+import { ChangeNotice, isKeepable, nameKeeping } from '../versions/ChangeNotice';
 import { DifferenceView } from '../versions/DifferenceView';
+import { NearDuplicateLinks } from '../versions/NearDuplicateLinks';
+import { describeSaved } from './describe-saved';
 import { PopupFoot } from './PopupFoot';
+import { PopupSelection } from './PopupSelection';
 import { PopupWhy } from './PopupWhy';
 import type { PopupDraft, PopupPage, PopupProps } from './popup-props';
 import { useFirstFocus } from './use-first-focus';
@@ -33,7 +35,7 @@ export function PopupSaved(props: PopupSavedProps) {
     props.onDraft({ tags: clip.tags, note: clip.note, ...edited.current });
   };
   const keepVersion = () => {
-    if (!busy) props.onKeepVersion();
+    if (!busy) props.onSaveVersion();
   };
 
   return (
@@ -45,7 +47,7 @@ export function PopupSaved(props: PopupSavedProps) {
           <Icon name="check" />
           <p title={formatMoment(clip.clippedAt)}>
             {joinDots([
-              text('popup-saved', { ago: formatAgo(clip.clippedAt, props.now) }),
+              describeSaved(clip, props.now),
               clip.annotationCount > 0
                 ? text('popup-highlights', { total: clip.annotationCount })
                 : null,
@@ -56,7 +58,7 @@ export function PopupSaved(props: PopupSavedProps) {
             {text('common-delete')}
           </button>
         </div>
-        <AlsoIn
+        <NearDuplicateLinks
           nearDuplicates={page.nearDuplicates}
           now={props.now}
           onOpenClip={props.onOpenClip}
@@ -74,6 +76,7 @@ export function PopupSaved(props: PopupSavedProps) {
             <DifferenceView difference={page.difference} language={clip.summary.language} />
           </div>
         )}
+        <PopupSelection {...props} onClip={() => props.onClipSelection(null)} />
         <div class="popup__fields">
           <TagField
             tags={clip.tags}
@@ -88,18 +91,14 @@ export function PopupSaved(props: PopupSavedProps) {
         {props.problem && <FailureAlert failure={props.problem} onRetry={props.onRetry} />}
       </div>
       <PopupFoot {...props}>
-        {(change.kind === 'changed' || change.kind === 'copyIsPreview') && (
+        {isKeepable(change) && (
           <button
             type="button"
             class="button button--primary"
             aria-disabled={busy}
             onClick={keepVersion}
           >
-            {busy
-              ? text('versions-keeping')
-              : change.kind === 'changed'
-                ? text('versions-keep')
-                : text('versions-keep-whole')}
+            {busy ? text('versions-keeping') : nameKeeping(change)}
           </button>
         )}
       </PopupFoot>

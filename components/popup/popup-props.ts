@@ -5,7 +5,7 @@ import type { ArticleSummary, Clip, Failure } from '../../core/model';
 import type { AccessProps } from '../access/AccessNotice';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
-import type { NearDuplicateLink } from '../versions/AlsoIn';
+import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
 
 /** How the story in front differs from the saved copy. */
 export type PageChange = StoryChange | { readonly kind: 'unknown' };
@@ -57,13 +57,17 @@ export interface PopupProps extends AccessProps {
   /** Error of the last action on this page, or null. */
   readonly problem: Failure | null;
   readonly reasons: Reasons;
+  /** Words that are selected on the page. Null if there are none. */
+  readonly selectedWords: number | null;
   /** Advice about backups, or null. */
   readonly backupAdvice: BackupAdvice | null;
   readonly onCompleteTags: CompleteTags;
   /** Called on every change, for a draft or a saved clip. A draft includes the tag being typed. */
   onDraft(draft: PopupDraft): void;
   onClip(draft: PopupDraft): void;
-  onKeepVersion(): void;
+  /** Saves what is selected; `draft` is null if the page is saved. */
+  onClipSelection(draft: PopupDraft | null): void;
+  onSaveVersion(): void;
   /** Shows or hides the changes. */
   onSeeChange(): void;
   /** Opens a clip of the library. */

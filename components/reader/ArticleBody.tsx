@@ -13,7 +13,7 @@ export function ArticleBody({ blocks }: { readonly blocks: readonly Block[] }) {
   );
 }
 
-function BlockNode({ block }: { readonly block: Block }) {
+export function BlockNode({ block }: { readonly block: Block }) {
   switch (block.type) {
     case 'paragraph':
       return (

@@ -8,14 +8,16 @@ export interface FigureBlockProps {
   /** Rendered caption, or null. */
   readonly caption: ComponentChildren | null;
   readonly credit: string | null;
+  /** Of the lead image: see `Passage.field`. */
+  readonly field?: 'caption';
 }
 
-export function FigureBlock({ url, alt, caption, credit }: FigureBlockProps) {
+export function FigureBlock({ url, alt, caption, credit, field }: FigureBlockProps) {
   return (
     <figure class="reader__figure">
       {isWebAddress(url) && <ReaderImage url={url} alt={alt} />}
       {(caption !== null || credit !== null) && (
-        <figcaption class="reader__caption">
+        <figcaption class="reader__caption" data-field={field}>
           {caption}
           {caption !== null && credit !== null && ' '}
           {credit !== null && <span class="reader__credit">{credit}</span>}

@@ -1,42 +1,60 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { nameSeparator } from '../../core/anchor/fields';
 import { type Article, findLeadImageAbove } from '../../core/model';
 import { countWords, getTextDirection, plainText, readingMinutes } from '../../core/text';
+import { formatArticleDates } from '../article/article-dates';
 import { DotLine } from '../article/DotLine';
 import { Headline } from '../article/Headline';
 import { Alert } from '../controls/Alert';
-import { formatPublished, joinNames, text } from '../strings';
+import { text } from '../strings';
 import '../strings/en/reading/article.ftl';
-import { ArticleBody } from './ArticleBody';
 import { FigureBlock } from './FigureBlock';
+import { ReaderAside } from './ReaderAside';
+import { StoryBlocks } from './StoryBlocks';
 
 export interface ReaderProps {
+  /** As the user corrected it. */
   readonly article: Article;
+  /** As read from the page, with the same blocks. Default: `article`. */
+  readonly original?: Article | undefined;
+  /** Shown in place of the blocks of the story, one element for each. */
+  readonly blocks?: ComponentChildren;
   /** False if the headline is already shown above. */
   readonly showHeadline: boolean;
   /**
-   * Called with the element that contains only the body, for anchoring: when it is rendered,
-   * again when the article changes, and with null when it is removed.
+   * Called with the element that shows the article, for anchoring: when it is rendered, again
+   * when the article changes, and with null when it is removed. The elements of its fields have
+   * `data-field`: see `Passage.field`. What is not part of the article is in elements whose text
+   * anchoring ignores: see `core/anchor/elements`.
    */
   onRoot(root: HTMLElement | null): void;
 }
 
-export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
-  const body = useRef<HTMLDivElement>(null);
+export function ReaderView({
+  article,
+  original = article,
+  blocks = null,
+  showHeadline,
+  onRoot,
+}: ReaderProps) {
+  const root = useRef<HTMLElement>(null);
   const report = useRef(onRoot);
   report.current = onRoot;
 
   useEffect(() => {
-    report.current(body.current);
+    report.current(root.current);
     return () => report.current(null);
-  }, [article]);
+  }, [article, blocks !== null]);
 
-  const published = article.publishedAt && formatPublished(article.publishedAt);
+  const published = formatArticleDates(article);
   const lead = findLeadImageAbove(article);
   const length =
     article.body.children.length > 0 &&
     text('article-minutes', { minutes: readingMinutes(countWords(plainText(article.body))) });
   return (
     <article
+      ref={root}
       class="reader"
       lang={article.language ?? undefined}
       dir={getTextDirection(article.language)}
@@ -44,7 +62,7 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
       <header class="reader__head">
         {showHeadline && (
           <>
-            <p class="reader__meta">
+            <ReaderAside class="reader__meta">
               <DotLine
                 parts={[
                   article.publisher,
@@ -53,35 +71,53 @@ export function ReaderView({ article, showHeadline, onRoot }: ReaderProps) {
                   length,
                 ]}
               />
-            </p>
-            <h2 class="reader__headline">
+            </ReaderAside>
+            <h2 class="reader__headline" data-field="headline">
               <Headline of={article} />
             </h2>
           </>
         )}
-        {article.standfirst !== null && <p class="reader__standfirst">{article.standfirst}</p>}
+        {article.standfirst !== null && (
+          <p class="reader__standfirst" data-field="standfirst">
+            {article.standfirst}
+          </p>
+        )}
         <p class="reader__authors">
-          <DotLine
-            parts={[
-              article.authors.length > 0 && joinNames(article.authors),
-              ...(showHeadline ? [] : [published, length]),
-            ]}
-          />
+          {article.authors.length > 0 && (
+            <bdi data-field="byline">{article.authors.join(nameSeparator)}</bdi>
+          )}
+          {!showHeadline && (
+            <ReaderAside class="reader__dates">
+              {article.authors.length > 0 && Boolean(published || length) && ' · '}
+              <DotLine parts={[published, length]} />
+            </ReaderAside>
+          )}
         </p>
-        {lead !== null && <FigureBlock {...lead} />}
+        {article.completeness === 'preview' && (
+          <ReaderAside class="reader__notice">
+            <Alert tone="quiet" icon="lock">
+              {text('article-preview-notice')}
+            </Alert>
+          </ReaderAside>
+        )}
+        {article.completeness === 'selection' && (
+          <ReaderAside class="reader__notice">
+            <Alert tone="quiet" icon="text">
+              {text('article-selection-notice')}
+            </Alert>
+          </ReaderAside>
+        )}
+        {lead !== null && <FigureBlock {...lead} field="caption" />}
       </header>
-      <div ref={body} class="reader__body">
-        <ArticleBody blocks={article.body.children} />
+      <div class="reader__body">
+        {blocks ?? <StoryBlocks blocks={original.body.children} shown={article.body.children} />}
       </div>
       {article.completeness === 'link' && article.url !== null && (
-        <Alert tone="quiet" icon="link">
-          {text('article-link-notice')}
-        </Alert>
-      )}
-      {article.completeness === 'preview' && (
-        <Alert tone="quiet" icon="lock">
-          {text('article-preview-notice')}
-        </Alert>
+        <ReaderAside class="reader__notice">
+          <Alert tone="quiet" icon="link">
+            {text('article-link-notice')}
+          </Alert>
+        </ReaderAside>
       )}
     </article>
   );

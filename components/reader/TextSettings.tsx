@@ -35,7 +35,7 @@ export function TextSettings({ settings, onSettings }: TextFieldsProps) {
       }}
     >
       <IconButton
-        button={button}
+        buttonRef={button}
         icon="text"
         label={text('reader-settings')}
         aria-expanded={isOpen}

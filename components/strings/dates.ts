@@ -11,9 +11,9 @@ const longDayOfAnyYear = formatter({ day: 'numeric', month: 'long', year: 'numer
 const timeOfDay = formatter({ timeStyle: 'short' });
 const wholeMoment = formatter({ dateStyle: 'long', timeStyle: 'short' });
 const publishedDay = formatter({ dateStyle: 'long', timeZone: 'UTC' });
-// Weeks, and the Monday that identifies each, are in UTC.
-const weekOfYear = formatter({ day: 'numeric', month: 'short', timeZone: 'UTC' });
-const weekOfAnyYear = formatter({
+// Weeks, the Monday that identifies each, and calendar days are in UTC.
+const utcDayOfYear = formatter({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+const utcDayOfAnyYear = formatter({
   day: 'numeric',
   month: 'short',
   year: 'numeric',
@@ -44,9 +44,7 @@ export function formatDay(instant: Instant, now: Date): string {
 
 /** Formats a week by its Monday, regardless of time zone: "9 Nov", "9 Nov 2024". */
 export function formatWeek(start: Instant, now: Date): string {
-  const monday = new Date(start);
-  const isThisYear = monday.getUTCFullYear() === now.getUTCFullYear();
-  return (isThisYear ? weekOfYear : weekOfAnyYear)().format(monday);
+  return formatUtcDay(new Date(start), now);
 }
 
 /** Formats a relative time within a sentence: "just now", "5 minutes ago", "yesterday", "on 9 Nov". */
@@ -82,5 +80,20 @@ export function formatMoment(instant: Instant): string {
 
 /** Formats the calendar day in the publisher's time zone, wherever the user is: "12 November 2026". */
 export function formatPublished(time: ZonedTime): string {
-  return publishedDay().format(new Date(`${time.slice(0, 10)}T00:00:00Z`));
+  return publishedDay().format(getCalendarDay(time));
+}
+
+/** The same, short, and the year only if it is not the current one: "9 Nov", "9 Nov 2024". */
+export function formatPublishedShort(time: ZonedTime, now: Date): string {
+  return formatUtcDay(getCalendarDay(time), now);
+}
+
+/** Returns midnight UTC of the calendar day in the publisher's time zone. */
+function getCalendarDay(time: ZonedTime): Date {
+  return new Date(`${time.slice(0, 10)}T00:00:00Z`);
+}
+
+function formatUtcDay(day: Date, now: Date): string {
+  const isThisYear = day.getUTCFullYear() === now.getUTCFullYear();
+  return (isThisYear ? utcDayOfYear : utcDayOfAnyYear)().format(day);
 }

@@ -4,6 +4,7 @@ export {
   formatDay,
   formatMoment,
   formatPublished,
+  formatPublishedShort,
   formatWeek,
 } from './dates';
 export { joinDots, joinItems, joinNames } from './join';

@@ -20,22 +20,18 @@ export interface ChangeNoticeProps {
  */
 export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoticeProps) {
   if (change.kind === 'same') return null;
-  if (change.kind === 'pageIsPreview') {
+  if (!isKeepable(change)) {
     return (
       <Alert tone="quiet" icon="lock">
         {text('versions-page-is-preview')}
       </Alert>
     );
   }
-  const isWhole = change.kind === 'copyIsPreview';
-  const detail = isWhole ? '' : describeParagraphs(change);
+  const isSelection = change.kind === 'copyIsSelection';
   return (
-    <Alert tone="notice" icon="refresh">
-      <p>{isWhole ? text('versions-copy-is-preview') : describeChange(change)}</p>
-      <p class="alert__more">
-        {detail !== '' && `${detail}. `}
-        {text('versions-changed-safe')}
-      </p>
+    <Alert tone={isSelection ? 'quiet' : 'notice'} icon={isSelection ? 'text' : 'refresh'}>
+      <p>{describeDifference(change)}</p>
+      <p class="alert__more">{describeSafety(change)}</p>
       <div class="alert__actions">
         {onKeep && (
           <button
@@ -46,17 +42,44 @@ export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoti
               if (!busy) onKeep();
             }}
           >
-            {busy
-              ? text('versions-keeping')
-              : isWhole
-                ? text('versions-keep-whole')
-                : text('versions-keep')}
+            {busy ? text('versions-keeping') : nameKeeping(change)}
           </button>
         )}
-        <button type="button" class="button button--small" aria-expanded={isSeen} onClick={onSee}>
-          {isSeen ? text('versions-hide') : text('versions-see')}
-        </button>
+        {!isSelection && (
+          <button type="button" class="button button--small" aria-expanded={isSeen} onClick={onSee}>
+            {isSeen ? text('versions-hide') : text('versions-see')}
+          </button>
+        )}
       </div>
     </Alert>
   );
+}
+
+/** A change that can be kept as a version. */
+type KeepableChange = Exclude<StoryChange, { kind: 'same' | 'pageIsPreview' }>;
+
+/** True if the page can be saved as a version. */
+export function isKeepable(
+  change: StoryChange | { readonly kind: 'unknown' },
+): change is KeepableChange {
+  return ['changed', 'copyIsPreview', 'copyIsSelection'].includes(change.kind);
+}
+
+/** The label of the button that saves the page as a version. */
+export function nameKeeping({ kind }: KeepableChange): string {
+  if (kind === 'changed') return text('versions-keep');
+  return kind === 'copyIsPreview' ? text('versions-keep-whole') : text('versions-keep-article');
+}
+
+function describeDifference(change: KeepableChange): string {
+  if (change.kind === 'changed') return describeChange(change);
+  return change.kind === 'copyIsPreview'
+    ? text('versions-copy-is-preview')
+    : text('versions-copy-is-selection');
+}
+
+function describeSafety(change: KeepableChange): string {
+  if (change.kind === 'copyIsSelection') return text('versions-copy-is-selection.safe');
+  const detail = change.kind === 'changed' ? describeParagraphs(change) : '';
+  return `${detail === '' ? '' : `${detail}. `}${text('versions-changed-safe')}`;
 }

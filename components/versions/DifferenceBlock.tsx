@@ -1,7 +1,7 @@
 import type { BlockChange } from '../../core/diff';
 import { text } from '../strings';
 import '../strings/en/reading/versions.ftl';
-import { RunWords } from './RunWords';
+import { DiffRuns } from './DiffRuns';
 
 export interface DifferenceBlockProps {
   readonly change: BlockChange;
@@ -40,10 +40,10 @@ function BlockText({ change }: { readonly change: BlockChange }) {
   switch (change.kind) {
     case 'edited':
     case 'moved':
-      return <RunWords runs={change.runs} />;
+      return <DiffRuns runs={change.runs} />;
     case 'inserted':
     case 'deleted':
-      return <RunWords runs={[{ kind: change.kind, text: change.block.text }]} />;
+      return <DiffRuns runs={[{ kind: change.kind, text: change.block.text }]} />;
     default:
       return <>{change.block.text}</>;
   }

@@ -1,7 +1,7 @@
 import type { FieldChange } from '../../core/diff';
 import { formatPublished, text } from '../strings';
 import '../strings/en/reading/versions.ftl';
-import { RunWords } from './RunWords';
+import { DiffRuns } from './DiffRuns';
 
 const names = {
   headline: 'versions-field-headline',
@@ -19,7 +19,7 @@ export function FieldChanges({ fields }: { readonly fields: readonly FieldChange
         <div key={change.field} class="field-changes__field" data-stop={index} tabIndex={-1}>
           <dt>{text(names[change.field])}</dt>
           <dd class={`field-changes__${change.field}`}>
-            {change.runs.length > 0 ? <RunWords runs={change.runs} /> : <Sides change={change} />}
+            {change.runs.length > 0 ? <DiffRuns runs={change.runs} /> : <Sides change={change} />}
           </dd>
         </div>
       ))}
@@ -30,7 +30,7 @@ export function FieldChanges({ fields }: { readonly fields: readonly FieldChange
 function Sides({ change: { field, before, after } }: { readonly change: FieldChange }) {
   const show = (value: string) => (field === 'publishedAt' ? formatPublished(value) : value);
   return (
-    <RunWords
+    <DiffRuns
       runs={[
         ...(before === null ? [] : [{ kind: 'deleted', text: `${show(before)} ` } as const]),
         ...(after === null ? [] : [{ kind: 'inserted', text: show(after) } as const]),

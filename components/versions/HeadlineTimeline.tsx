@@ -1,7 +1,7 @@
 import type { HeadlineChange } from '../../core/diff';
 import { formatCopy, text } from '../strings';
 import '../strings/en/reading/versions.ftl';
-import { RunWords } from './RunWords';
+import { DiffRuns } from './DiffRuns';
 
 export interface HeadlineTimelineProps {
   /** Oldest first. */
@@ -27,7 +27,7 @@ export function HeadlineTimeline({ headlines, now }: HeadlineTimelineProps) {
                 : text('versions-changed-headline', { when: formatCopy(keptAt, now) })}
             </time>
             <p class="headlines__words" dir="auto">
-              {runs === null ? headline : <RunWords runs={runs} />}
+              {runs === null ? headline : <DiffRuns runs={runs} />}
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Passage } from '../model/annotation/passage';
 import { readText } from './read-text';
 import { foldToUnits, unitsToString } from './text/characters';
+import { describeBlock } from './text/compare-blocks';
 import { Finder } from './text/finder';
 import { getTextOffset, type RootText } from './text/root-text';
 import { sliceWholeCharacters, splitsSurrogatePair } from './text/slice-characters';
@@ -38,10 +39,10 @@ const maxSearchedUnits = 1_000_000;
  * `exact`, which `locate` reports as `lost`.
  */
 export function describe(root: Element, range: Range): Passage {
-  if (!range.intersectsNode(root)) return createPassage('', 0, 0, 0);
   const rootText = readText(root);
+  if (!range.intersectsNode(root)) return createPassage(rootText, 0, 0);
   const [start, end] = getTextSpan(rootText, range);
-  const passage = createPassage(rootText.text, start, end, countCopies(rootText, start, end));
+  const passage = createPassage(rootText, start, end);
   if (rootText.units.length > maxSearchedUnits) return passage;
   return { ...passage, doubles: runTask(new Finder(rootText).findDoubles(passage)) };
 }
@@ -74,17 +75,21 @@ function getTextSpan(rootText: RootText, range: Range): readonly [number, number
   return [start, end];
 }
 
-function createPassage(text: string, start: number, end: number, copies: number): Passage {
-  return {
+function createPassage(rootText: RootText, start: number, end: number): Passage {
+  const { text } = rootText;
+  const exact = text.slice(start, end);
+  const passage = {
     quote: {
-      exact: text.slice(start, end),
+      exact,
       prefix: sliceWholeCharacters(text, start - contextLength, start),
       suffix: sliceWholeCharacters(text, end, end + contextLength),
     },
     position: { start, end },
-    copies,
+    copies: countCopies(rootText, start, end),
     textVersion,
   };
+  const isInOneBlock = exact !== '' && !exact.includes('\n');
+  return isInOneBlock ? { ...passage, block: describeBlock(rootText, start, end) } : passage;
 }
 
 function isSpace(text: string, at: number): boolean {

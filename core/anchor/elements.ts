@@ -6,11 +6,12 @@ const skippedNames = new Set(
   (
     'script style noscript template textarea select input option optgroup datalist ' +
     'head title desc defs metadata symbol iframe object embed audio video canvas ' +
-    'noembed noframes progress meter ' +
-    // Our own placeholder for a missing image in the reader view.
-    'pressmark-image'
+    'noembed noframes progress meter'
   ).split(' '),
 );
+
+/** Our own custom elements: placeholders and notices in the reader view, hosts on pages. */
+const ownPrefix = 'pressmark-';
 
 /** Elements that start a new line in every browser's default style sheet, and table cells. */
 const blockNames = new Set(
@@ -45,9 +46,29 @@ export function isBlock(name: string): boolean {
  * find-in-page reveals it.
  */
 export function isSkipped(element: Element, name: string): boolean {
-  if (skippedNames.has(name)) return true;
+  if (skippedNames.has(name) || name.startsWith(ownPrefix)) return true;
   const getAttribute: unknown = element.getAttribute;
   if (typeof getAttribute !== 'function') return false;
   const hidden = element.getAttribute('hidden');
   return hidden !== null && hidden.toLowerCase() !== 'until-found';
+}
+
+/** Elements that set text apart from a story. */
+const containerSelector = 'aside, blockquote, figure';
+const blockSelector = [...blockNames].join(',');
+
+/**
+ * Returns the name of the innermost element around another that sets its text apart from
+ * the story: "aside", "blockquote" or "figure", or "li" for text directly in a list item.
+ * Empty if the root contains no such element around it.
+ */
+export function getContainerName(root: Element, element: Element): string {
+  // A control can clobber a form's `closest`.
+  if (typeof element.closest !== 'function') return '';
+  const isInside = (found: Element | null): found is Element =>
+    found !== null && found !== root && root.contains(found);
+  const container = element.closest(containerSelector);
+  if (isInside(container)) return container.localName;
+  const block = element.closest(blockSelector);
+  return isInside(block) && block.matches('li') ? 'li' : '';
 }

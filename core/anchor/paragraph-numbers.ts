@@ -1,13 +1,16 @@
 import type { Block, Body, Passage } from '../model';
 import { inlineText } from '../text';
+import { getBlockContext } from './fields/field-text';
 import { foldToUnits, unitsToString } from './text/characters';
 
-/** Characters of the prefix that tell a quote from another one of the same words. */
-const maxPrefixLength = 32;
+/** Characters of context that tell a quote from another one of the same words. */
+const maxContextLength = 32;
+/** Characters of a quote that is recognised without its context. */
+const minDistinctLength = 20;
 
 /**
  * Returns the number of the paragraph in which each passage starts, or null if it
- * starts in none.
+ * starts in none, or if it is not certain in which.
  *
  * Counts paragraphs, list items and quotes from 1. Headings, tables and captions have
  * no number.
@@ -23,14 +26,24 @@ export function findParagraphNumbers(
     starts.push(text.length);
     text += `${paragraph} `;
   }
-  return passages.map(({ quote }) => {
-    const exact = fold(quote.exact);
-    if (exact === '') return null;
-    const before = fold(quote.prefix.slice(-maxPrefixLength));
-    const withPrefix = text.indexOf(before + exact);
-    const at = withPrefix < 0 ? text.indexOf(exact) : withPrefix + before.length;
+  return passages.map((passage) => {
+    const at = passage.field === undefined ? findQuote(text, passage) : -1;
     return at < 0 ? null : starts.filter((start) => start <= at).length;
   });
+}
+
+/** Returns the offset of a quote in a text, by its context if it is short; -1 if unknown. */
+function findQuote(text: string, { quote }: Passage): number {
+  const exact = fold(quote.exact);
+  if (exact === '') return -1;
+  const block = getBlockContext(quote);
+  const before = fold(block.prefix.slice(-maxContextLength));
+  const after = fold(block.suffix.slice(0, maxContextLength));
+  const withPrefix = text.indexOf(before + exact);
+  if (withPrefix >= 0) return withPrefix + before.length;
+  const withSuffix = text.indexOf(exact + after);
+  if (withSuffix >= 0 && after !== '') return withSuffix;
+  return exact.length >= minDistinctLength ? text.indexOf(exact) : -1;
 }
 
 function getParagraphs(block: Block): string[] {

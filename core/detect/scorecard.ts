@@ -1,18 +1,17 @@
 /*
  * Written by `npm run train:detect`: a logistic regression over the 1540 pages
- * of the corpus that are not held back and some invented ones. Not edited by hand.
+ * of the corpus that are not held back, and the fictional pages of the tests. Do not edit.
  */
 
-/** Points, each a tenth of the logarithm of the odds, from which every page starts. */
+/** Points that every page starts with. A point is a tenth of a logit. */
 export const bias = -70;
 
-/** Points from which a page counts as an article. */
+/** Minimum points of an article. */
 export const threshold = 6;
 
 /**
- * A row for each fact of `readPageFacts`, in its order: pairs of a number and
- * of the points that a page gets when its fact is above it. Beside it, how
- * many of the pages with that many or more were articles.
+ * One row per fact, in order: pairs of a threshold and the points for a fact above it. The
+ * comment has, for each threshold, how many of the pages above it are articles.
  */
 export const scorecard: readonly (readonly number[])[] = [
   [1, 5, 2, 7, 5, 2], // url-slug: 586 of 844, 511 of 676, 248 of 308

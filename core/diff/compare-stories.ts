@@ -10,12 +10,15 @@ import { foldPunctuation } from './tokens';
  * - `pageIsPreview`: the page shows only the beginning, the copy is complete; whether
  *   the story has changed is unknown
  * - `copyIsPreview`: the copy has only the beginning, the page shows the whole story
+ * - `copyIsSelection`: the copy is what the user selected; whether the story has changed
+ *   is unknown
  * - `changed`: the given parts differ
  */
 export type StoryChange =
   | { readonly kind: 'same' }
   | { readonly kind: 'pageIsPreview' }
   | { readonly kind: 'copyIsPreview' }
+  | { readonly kind: 'copyIsSelection' }
   | {
       readonly kind: 'changed';
       readonly headline: boolean;
@@ -34,6 +37,7 @@ export type StoryChange =
  * timestamps, links to other stories and advertisement labels.
  */
 export function compareStories(saved: Article, current: Article): StoryChange {
+  if (saved.completeness === 'selection') return { kind: 'copyIsSelection' };
   if (saved.completeness !== current.completeness) {
     return { kind: current.completeness === 'preview' ? 'pageIsPreview' : 'copyIsPreview' };
   }

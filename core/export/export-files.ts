@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { applyToVersions } from '../corrections';
 import { makeFileName, removeUnsafeCharacters } from '../files/file-name';
 import type { ImageFile } from '../files/image-file';
 import { encodeTextPieces } from '../files/text-pieces';
@@ -8,7 +9,7 @@ import type { ClipFilesWriter, ExportOptions, PlacedFile } from './export-option
 import type { ExportSource } from './export-source';
 import type { ListWriter } from './formats/list-writer';
 import type { OutFile } from './out-file';
-import { annotationsSince, isNewSince } from './values/new-since';
+import { isNewSince, selectNewAnnotations } from './values/new-since';
 import { zipFiles } from './zip-files';
 
 /** What to export, and how. */
@@ -78,16 +79,22 @@ export async function* exportFiles(
   }
 }
 
-/** The clips that contribute something to this format, reduced to what is new. */
+/**
+ * The clips that contribute something to this format, reduced to what is new, as the user
+ * corrected them.
+ */
 async function* selectClips(
   { format, options: { since } }: ExportRequest,
   { clips }: ExportSource,
   onOut: () => void,
 ): AsyncGenerator<WholeClip, void, void> {
-  const isAboutAnnotations = exportFormats[format].group === 'annotations';
-  for await (const whole of clips) {
+  const facts = exportFormats[format];
+  const isAboutAnnotations = facts.group === 'annotations';
+  const keepsOriginals = facts.kind === 'list' && facts.keepsOriginals;
+  for await (const stored of clips) {
+    const whole = keepsOriginals ? stored : applyToVersions(stored);
     if (!isAboutAnnotations && since !== null && !isNewSince(whole, since)) continue;
-    const out = isAboutAnnotations && since !== null ? annotationsSince(whole, since) : whole;
+    const out = isAboutAnnotations && since !== null ? selectNewAnnotations(whole, since) : whole;
     if (isAboutAnnotations && out.annotations.length === 0) continue;
     onOut();
     yield out;

@@ -27,6 +27,8 @@ interface FileFacts extends FormatFacts {
 /** One text file that lists clips. */
 interface ListFormat extends FileFacts {
   readonly kind: 'list';
+  /** True if it contains articles as they were read, and the user's corrections beside them. */
+  readonly keepsOriginals?: true;
   load(): Promise<(options: ListWriterOptions) => ListWriter>;
 }
 
@@ -148,6 +150,7 @@ const formats = {
   },
   json: {
     kind: 'list',
+    keepsOriginals: true,
     group: 'data',
     extension: 'json',
     type: 'application/json',

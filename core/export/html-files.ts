@@ -2,7 +2,7 @@ import { makeFileName } from '../files/file-name';
 import { currentVersion } from '../model';
 import type { ClipFilesWriter } from './export-options';
 import { toHtml } from './formats/html';
-import { getTitle } from './values/title-of';
+import { getTitle } from './values/title';
 
 /** The web page of a clip, with its images embedded. */
 export const htmlFiles: ClipFilesWriter = (whole, images) => {

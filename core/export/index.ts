@@ -42,7 +42,7 @@ export { toHtml } from './formats/html';
 export { toHypothesis } from './formats/hypothesis';
 export { fromJson, toJson } from './formats/json';
 export { appendToNote } from './formats/markdown/append-to-note';
-export { namesInHead } from './formats/markdown/note-head';
+export { readPropertyValues } from './formats/markdown/note-properties';
 export { type AnnotationStyle, toMarkdown } from './formats/markdown/to-markdown';
 export { toWebAnnotations } from './formats/web-annotation';
 export type { OutFile } from './out-file';

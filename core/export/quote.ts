@@ -1,6 +1,6 @@
 import type { Passage } from '../model';
 import { formatWordingLines, getStoredWordings } from '../passages/wordings';
-import { getTitle } from './values/title-of';
+import { getTitle } from './values/title';
 
 /** The source of a quote, as far as known. */
 export interface QuoteSource {

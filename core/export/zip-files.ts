@@ -13,7 +13,7 @@ interface ClipFile {
 
 /**
  * Combines files into a zip with unique names, each dated by its clip. A single file is
- * passed on unzipped; no files give none.
+ * returned without a zip. Without files, yields nothing.
  */
 export async function* zipFiles(
   files: AsyncGenerator<ClipFile>,
@@ -45,13 +45,13 @@ async function* writeZip(
   now: Instant,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
   const zip = createZipWriter();
-  const free = createUniqueNames();
+  const toUniqueName = createUniqueNames();
   let time = now;
   for await (const { file, about } of files) {
     if (about) time = about.clip.clippedAt;
     const isText = typeof file.content === 'string';
     zip.add(
-      free([file.folder, file.name].filter(Boolean).join('/')),
+      toUniqueName([file.folder, file.name].filter(Boolean).join('/')),
       file.content,
       time,
       isText ? 6 : 0,

@@ -1,8 +1,8 @@
-import { fail, noEvidence, type PageArticle, type Result, succeed } from '../model';
+import { fail, type PageArticle, type Result, succeed } from '../model';
 import { plainText } from '../text';
+import { createDraft } from './create-draft';
 import { copyPage } from './page/copy-page';
-import { readStructuredArticle } from './page/structured-data';
-import type { Draft, Step } from './step';
+import type { Step } from './step';
 import { steps as allSteps } from './steps';
 
 /** Characters. Shorter text is a caption or a cookie notice. */
@@ -28,33 +28,13 @@ export function extractArticle(
 ): Result<PageArticle> {
   const copied = copyPage(document, url, now);
   if (!copied.ok) return copied;
-  const page = copied.value;
-  let draft: Draft = {
-    page,
-    structured: readStructuredArticle(page),
-    headline: null,
-    standfirst: null,
-    authors: [],
-    publisher: null,
-    sourceCredit: null,
-    publishedAt: null,
-    modifiedAt: null,
-    language: null,
-    url,
-    section: null,
-    image: null,
-    story: null,
-    element: null,
-    blocks: [],
-    completeness: 'full',
-    evidence: noEvidence,
-  };
-  for (const step of steps) draft = { ...draft, ...step.run(draft) };
+  const draft = createDraft(copied.value, steps);
 
   const {
     page: _page,
     structured: _structured,
     story: _story,
+    shownLead: _shownLead,
     element: _element,
     blocks,
     headline,

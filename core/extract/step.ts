@@ -1,4 +1,4 @@
-import type { Block, Evidence, PageArticle } from '../model';
+import type { Block, Evidence, LeadImage, PageArticle } from '../model';
 import type { Page } from './page/page';
 import type { StructuredArticle } from './page/structured-data';
 import type { StoryDraft } from './story';
@@ -10,6 +10,8 @@ export interface Draft extends Omit<PageArticle, 'headline' | 'body' | 'evidence
   readonly headline: string | null;
   /** The page's text runs with the current choice of which are story. */
   readonly story: StoryDraft | null;
+  /** The image that the page shows above the story, with its caption. */
+  readonly shownLead: LeadImage | null;
   /** The element that holds the story, in the copy, which later steps may change. */
   readonly element: Element | null;
   readonly blocks: readonly Block[];

@@ -5,25 +5,28 @@ import { trimBlocks } from './body/trim-blocks';
 import { findAuthors } from './fields/byline/find-authors';
 import { findAddress } from './fields/find-address';
 import { findCompleteness } from './fields/find-completeness';
-import { findImage } from './fields/find-image';
 import { findLanguage } from './fields/find-language';
 import { findPublisher } from './fields/find-publisher';
 import { findSection } from './fields/find-section';
 import { findHeadline } from './fields/headline/find-headline';
-import { findStandfirst } from './fields/headline/find-standfirst';
 import { findSourceCredit } from './fields/source';
+import { findStandfirst } from './fields/standfirst/find-standfirst';
 import { findTimes } from './fields/time/find-times';
+import { findImage } from './lead/find-image';
+import { findShownLead } from './lead/find-shown-lead';
 import type { Step } from './step';
 import {
+  dropStorySideBoxes,
   dropUnrelatedRuns,
   fillStoryGaps,
+  keepWholeStoryLists,
   rescorePage,
   scorePage,
   takeStoryElement,
 } from './story';
 
-/** The extraction steps in order. Each step sees the results of those before it. */
-export const steps: readonly Step[] = [
+/** The steps that read the fields of a page, whatever its story is. */
+export const fieldSteps: readonly Step[] = [
   {
     name: 'address',
     reason: 'the canonical URL identifies the story and needs nothing else',
@@ -89,6 +92,11 @@ export const steps: readonly Step[] = [
       section: findSection(page, structured),
     }),
   },
+];
+
+/** The extraction steps in order. Each step sees the results of those before it. */
+export const steps: readonly Step[] = [
+  ...fieldSteps,
   {
     name: 'live entries',
     reason: 'the next step would drop the times of a live blog as boilerplate',
@@ -116,6 +124,21 @@ export const steps: readonly Step[] = [
     name: 'fill gaps',
     reason: 'uncertain runs between paragraphs, or with the same markup, belong to the story',
     run: ({ story }) => ({ story: story && fillStoryGaps(story) }),
+  },
+  {
+    name: 'whole lists',
+    reason: 'single items and cells are too short to be judged alone',
+    run: ({ story }) => ({ story: story && keepWholeStoryLists(story) }),
+  },
+  {
+    name: 'shown lead image',
+    reason: 'needs the start of the story; the next steps remove what is above it',
+    run: (draft) => ({ shownLead: findShownLead(draft) }),
+  },
+  {
+    name: 'side boxes',
+    reason: 'players, teasers and adverts for apps contain sentences that read like story',
+    run: ({ story }) => ({ story: story && dropStorySideBoxes(story) }),
   },
   {
     name: 'story',
@@ -148,7 +171,7 @@ export const steps: readonly Step[] = [
   {
     name: 'image',
     reason: 'takes URL, caption and credit from the same image in the body',
-    run: (draft) => ({ image: findImage(draft) }),
+    run: findImage,
   },
   {
     name: 'completeness',

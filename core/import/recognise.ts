@@ -25,7 +25,7 @@ import type { CsvFormat, ImportKind, JsonFormat, ReadImport, TextFormat } from '
 import { createReport } from './items/report';
 import { readJson } from './readers/json/read-json';
 import { readCsvTitles } from './readers/text/csv-records';
-import { readHead } from './readers/text/read-text';
+import { readStartOfText } from './readers/text/read-text';
 
 const jsonFormats: readonly JsonFormat[] = [
   pressmarkJson,
@@ -67,7 +67,7 @@ export interface Recognised {
  * is a list of addresses. Null if no format here reads it.
  */
 export async function recognise(source: ByteSource): Promise<Recognised | null> {
-  const head = await readHead(source, headLength);
+  const head = await readStartOfText(source, headLength);
   const start = head.replace(/^[\s\ufeff]+/, '');
   if (/^[{[]/.test(start)) {
     const { format, isSound } = await recogniseJson(source);

@@ -1,5 +1,5 @@
 import type { Emphasis, ListItem, Paragraph } from 'mdast';
-import { type Colour, colours, type Instant, type WorkLocation } from '../model';
+import { type Colour, colours, type Instant, passageFields, type WorkLocation } from '../model';
 import { appendNote } from '../notes';
 import { parseTextDirective, type TextDirective } from '../passages/text-directive';
 import { parseWordingLine } from '../passages/wordings';
@@ -34,9 +34,12 @@ interface ItemMetadata {
   readonly place: TextDirective | null;
 }
 
-/** "sun · boats, sea/islands · 2026-11-12 17:20 UTC · page 12" */
+/**
+ * "sun · boats, sea/islands · 2026-11-12 17:20 UTC · page 12 · headline". The field is not
+ * read: the quote is found in it again.
+ */
 const metadataPattern = new RegExp(
-  `^(${colours.join('|')}|Page)(?: · (.*))? · (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) UTC(?: · (.+))?$`,
+  `^(${colours.join('|')}|Page)(?: · (.*))? · (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) UTC(?: · (.+?))??(?: · (?:${passageFields.join('|')}))?$`,
   's',
 );
 

@@ -1,4 +1,4 @@
-import { uuidOf } from '../text';
+import { toUuid } from '../text';
 
 /*
  * How Markdown carries annotation ids, which lets an import look them up.
@@ -26,7 +26,7 @@ const renamedLabel = new RegExp(`\\[\\^(?:(?:${token}|${pageToken})-)+([^\\][\\s
 
 /** "pm-…" for the id of an annotation; the inverse of `parseIdToken`. */
 export function toIdToken(annotationId: string): string {
-  const number = BigInt(`0x${uuidOf(annotationId).replaceAll('-', '')}`);
+  const number = BigInt(`0x${toUuid(annotationId).replaceAll('-', '')}`);
   return `pm-${number.toString(36).padStart(25, '0')}`;
 }
 

@@ -7,6 +7,8 @@ import * as v from 'valibot';
 export const failureCodes = [
   /** No story could be found on the page. */
   'no-article',
+  /** The user has selected no text, or none that can be read. */
+  'nothing-selected',
   /** The browser does not let extensions read this page. */
   'page-forbidden',
   /** The user has not granted access to this page, or has revoked it. */

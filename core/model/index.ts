@@ -18,9 +18,13 @@ export {
 } from './annotation/colours';
 export { type Draft, draftSchema } from './annotation/draft';
 export {
+  comparePassages,
   hasPosition,
+  hasTextPosition,
   noPosition,
   type Passage,
+  type PassageField,
+  passageFields,
   passageSchema,
   withEarlierQuotes,
 } from './annotation/passage';
@@ -60,6 +64,7 @@ export {
   isLinkAddress,
   isWebAddress,
 } from './article/body';
+export { getChangedLater } from './article/changed-later';
 export { getDisplayTitle } from './article/display-title';
 export { type Evidence, noEvidence, type Source } from './article/evidence';
 export { getFigureDescription, hasDifferentDescription } from './article/image-description';
@@ -67,13 +72,26 @@ export { type ImageMiss, imageMisses } from './article/image-miss';
 export { getImageUrls } from './article/image-urls';
 export { foldToWords, getTitleKeys, isSameWork } from './article/is-same-work';
 export { findFigure, findLeadImageAbove } from './article/lead-image';
-export { isSameImage } from './article/same-image';
+export { isSameFileName, isSameImage } from './article/same-image';
 export { type StoredImage, storedImageSchema } from './article/stored-image';
 export { getTrustedUrl, withTrustedUrl } from './article/trusted-url';
 export { type DatedVersion, type Version, versionSchema } from './article/version';
 export { workKey } from './article/work';
 export { binRetentionDays } from './clip/bin-retention';
 export { type Clip, clipSchema, type ReadingPlace, readingPlaceSchema } from './clip/clip';
+export {
+  type BlockCorrection,
+  type BlockName,
+  blockDecisionEntries,
+  type CorrectableField,
+  type CorrectionEdit,
+  type Corrections,
+  correctableFields,
+  createFieldsSchema,
+  type FieldCorrection,
+  type FieldCorrections,
+  isRealDay,
+} from './clip/corrections';
 export { hasOnlyHighlights, isLinkClip, type LinkClip } from './clip/link-clip';
 export { type MissedPage, type MissReason, missedPageSchema } from './clip/missed-page';
 export {

@@ -1,7 +1,7 @@
 import { createCharClassifier, foldText, hashText } from '../text';
 
 /**
- * Consecutive words in a shingle. Fewer are phrases that many stories share; more are
+ * Consecutive words in a shingle. Shorter phrases occur in many stories; longer ones are
  * broken by every edit.
  */
 const wordsPerShingle = 3;
@@ -11,8 +11,8 @@ const wordsPerShingle = 3;
  */
 const maxHashedLetters = 5;
 /**
- * Shorter words of alphabetic scripts are articles and prepositions, which editors
- * change most. Letters.
+ * Letters. Shorter words of alphabetic scripts are mostly articles and prepositions, which
+ * editors change most.
  */
 const minWordLength = 4;
 /** Characters that count as a word in scripts without spaces. */
@@ -56,8 +56,8 @@ function hashWords(folded: string): Int32Array {
     const kind = getCharKind(codePoint);
     const end = findRunEnd(folded, start, kind);
     if (kind === charKinds.letter) {
-      const least = getAlphabetClass(codePoint) ? minWordLength : 2;
-      if (end - start >= least) {
+      const minLength = getAlphabetClass(codePoint) ? minWordLength : 2;
+      if (end - start >= minLength) {
         hashes[count++] = hashText(folded, start, Math.min(end, start + maxHashedLetters));
       }
     } else if (kind !== 0) {
@@ -103,8 +103,8 @@ function findRunEnd(text: string, start: number, kind: number): number {
 function joinHashes(first: number, second: number, third: number): number {
   let mixed = mixBits(Math.imul(first, 0x9e3779b1) ^ second);
   mixed = mixBits(Math.imul(mixed, 0x85ebca77) ^ third);
-  const more = mixBits(mixed ^ Math.imul(first ^ third, 0xc2b2ae3d));
-  return (mixed >>> 0) * 2 ** 21 + (more >>> 11);
+  const extraBits = mixBits(mixed ^ Math.imul(first ^ third, 0xc2b2ae3d));
+  return (mixed >>> 0) * 2 ** 21 + (extraBits >>> 11);
 }
 
 function mixBits(value: number): number {

@@ -1,5 +1,5 @@
-import { locateInText } from '../anchor';
 import { findChangedWording } from '../anchor/story/highlight-story';
+import { locateInStory } from '../anchor/story/locate-in-story';
 import { createStory } from '../anchor/story/story';
 import { readStoryText } from '../anchor/story/story-text';
 import type { Annotation, Article, Passage } from '../model';
@@ -31,10 +31,10 @@ export function findWordings(
 ): ReadonlyMap<string, Wordings> {
   if (annotations.length === 0) return new Map();
   if (article.completeness === 'link') return collectWordings(new Map(), annotations);
-  const { units } = readStoryText(createStory(article));
+  const story = readStoryText(createStory(article));
   const passages = annotations.map(({ passage }) => passage);
-  const places = locateInText(units, passages, article.language);
-  return collectWordings(findChangedWording(units, places), annotations);
+  const places = locateInStory(story, passages, article.language);
+  return collectWordings(findChangedWording(story.units, places), annotations);
 }
 
 /**

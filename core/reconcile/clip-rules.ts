@@ -1,4 +1,5 @@
-import { addressKey, type Clip, cleanTags, type Instant } from '../model';
+import { mergeCorrections } from '../corrections';
+import { addressKey, type Clip, type Corrections, cleanTags, type Instant } from '../model';
 import { containsNote } from '../notes';
 import type { MergeContext, RuleTable } from './rule';
 import {
@@ -6,6 +7,7 @@ import {
   bothInOrder,
   bothNotes,
   compare,
+  compareValues,
   earliest,
   editedNote,
   editedTags,
@@ -23,7 +25,7 @@ import {
 
 /** Two states of a clip, and what was merged of its parts. */
 export interface ClipContext extends MergeContext<Clip> {
-  /** What the clip says of its current text, if that changed; null if it is the stored one. */
+  /** What the clip says of its current text, if that or a correction changed; otherwise null. */
   readonly current: Pick<Clip, 'versionId' | 'summary' | 'wordCount'> | null;
   /** True if a link got its text. */
   readonly isFilled: boolean;
@@ -34,6 +36,7 @@ export interface ClipContext extends MergeContext<Clip> {
 /** See `docs/reconcile.md`, which describes each rule and is checked against them. */
 export const clipRules: RuleTable<Clip, ClipContext> = {
   id: [stored, stored, stored, stored, stored, firstClipped],
+  corrections: [stored, stored, newest, stored, incoming, newest],
   versionId: [stored, ofCurrent, ofCurrent, ofCurrent, incoming, ofCurrent],
   summary: [stored, ofCurrent, ofCurrent, ofCurrent, incoming, ofCurrent],
   wordCount: [stored, ofCurrent, ofCurrent, ofCurrent, incoming, ofCurrent],
@@ -189,6 +192,13 @@ function firstClippedAt(context: ClipContext): Instant {
 function backIfChanged({ stored, incoming }: ClipContext): Instant | null {
   if (stored.deletedAt === null || incoming.deletedAt !== null) return stored.deletedAt;
   return incoming.updatedAt > stored.deletedAt ? null : stored.deletedAt;
+}
+
+/** Of each field and block, the later correction; ties are broken the same way in either order. */
+function newest({ stored, incoming }: ClipContext): Corrections | undefined {
+  return mergeCorrections(stored.corrections, incoming.corrections, (one, other) =>
+    (compare(one.at, other.at) || compareValues(one, other)) < 0 ? other : one,
+  );
 }
 
 function counted({ annotationCount }: ClipContext): number {

@@ -1,3 +1,5 @@
+import { dequal } from 'dequal/lite';
+import { listCorrectedFields } from '../corrections';
 import type { Annotation, Clip, Colour, StoredClip } from '../model';
 import { addMissingParagraphs, containsNote } from '../notes';
 import { hasSameText } from './has-same-text';
@@ -8,8 +10,11 @@ export type DroppedText = {
   readonly quote: string | null;
 } & (
   | {
-      readonly field: 'note' | 'tags' | 'mark' | 'text';
-      /** In full, because it exists nowhere else. For a whole text, the date when it was saved. */
+      readonly field: 'note' | 'tags' | 'mark' | 'text' | 'correction';
+      /**
+       * In full, because it exists nowhere else. For a whole text, the date when it was
+       * saved; for a correction, the user's value of the field.
+       */
       readonly text: string;
     }
   | { readonly field: 'colour'; readonly text: Colour }
@@ -73,11 +78,26 @@ export function findDroppedClipText(merged: StoredClip, clip: StoredClip): reado
   ];
 }
 
-/** The note and tags of a page, unless the merged clip contains them. */
+/** Values that the user typed for fields of the page, unless the merged clip has them. */
+export function findDroppedCorrections(
+  merged: Clip,
+  { corrections }: Clip,
+): readonly DroppedText[] {
+  if (corrections === undefined) return [];
+  return listCorrectedFields(corrections).flatMap((field) => {
+    const value = corrections.fields[field]?.value;
+    const isKept = dequal(merged.corrections?.fields[field]?.value, value);
+    const text = [value ?? ''].flat().join(', ');
+    return isKept || text === '' ? [] : [{ field: 'correction' as const, text, quote: null }];
+  });
+}
+
+/** The note, tags and corrections of a page, unless the merged clip contains them. */
 function findDroppedPageText(merged: Clip, clip: Clip): readonly DroppedText[] {
   return [
     ...findDroppedNote(merged.note, clip.note, null),
     ...findDroppedTags(merged.tags, clip.tags, null),
+    ...findDroppedCorrections(merged, clip),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { placePassages } from '../anchor/story';
-import { type Annotation, type Clip, summarise, type Version } from '../model';
+import { applyCorrections } from '../corrections';
+import { type Annotation, type Clip, type Corrections, summarise, type Version } from '../model';
 import { countWords, plainText } from '../text';
 
 /** True for a clip without a text: a link that was not opened yet, or highlights of a work. */
@@ -12,15 +13,16 @@ export function withoutTypedAddress({ isAddressTyped: _, ...clip }: Clip): Clip 
   return clip;
 }
 
-/** What a clip says of its current text. */
-export function describeText({
-  id,
-  article,
-}: Version): Pick<Clip, 'versionId' | 'summary' | 'wordCount'> {
+/** What a clip says of its current text, as the user corrected it. */
+export function describeText(
+  { id, article }: Version,
+  corrections: Corrections | undefined,
+): Pick<Clip, 'versionId' | 'summary' | 'wordCount'> {
+  const corrected = applyCorrections(article, corrections);
   return {
     versionId: id,
-    summary: summarise(article),
-    wordCount: countWords(plainText(article.body)),
+    summary: summarise(corrected),
+    wordCount: countWords(plainText(corrected.body)),
   };
 }
 

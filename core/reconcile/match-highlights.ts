@@ -1,5 +1,5 @@
-import { type Annotation, hasPosition } from '../model';
-import { uuidOf } from '../text';
+import { type Annotation, comparePassages, hasPosition } from '../model';
+import { toUuid } from '../text';
 
 /** A property that two highlights with the same quote must share to count as one. */
 type Trait = (highlight: Annotation) => string | null;
@@ -28,8 +28,8 @@ export interface FileFacts {
  * An id from the file decides. Without one, or if it is unknown here, two highlights with
  * the same quote match if they were made in the same minute. Those without an id also
  * match if they have the same note or are derived from the same record; in Markdown,
- * which may say nothing else, they always match. Highlights at two different certain
- * places never match.
+ * which may contain nothing else, they always match. Highlights at two different certain
+ * positions never match.
  */
 export function matchHighlights(
   saved: readonly Annotation[],
@@ -39,7 +39,7 @@ export function matchHighlights(
   const found: (Annotation | null)[] = incoming.map(() => null);
   if (saved.length === 0) return found;
   const activeFirst = [...saved].sort((a, b) => Number(isDeleted(a)) - Number(isDeleted(b)));
-  const byId = new Map(activeFirst.map((highlight) => [uuidOf(highlight.id), highlight]));
+  const byId = new Map(activeFirst.map((highlight) => [toUuid(highlight.id), highlight]));
   const matched = new Set<Annotation>();
   const match = (index: number, candidate: Annotation) => {
     found[index] = candidate;
@@ -62,15 +62,15 @@ export function matchHighlights(
   for (const place of [getCertainPlace, () => '']) {
     for (const trait of traits) {
       if (matched.size === incoming.length) return found;
-      const keyOf = (highlight: Annotation) =>
+      const getKey = (highlight: Annotation) =>
         JSON.stringify([getQuote(highlight), place(highlight), trait(highlight)]);
-      const free = groupBy(
+      const freeByKey = groupBy(
         activeFirst.filter((highlight) => !matched.has(highlight)),
-        keyOf,
+        getKey,
       );
       for (const [index, highlight] of incoming.entries()) {
         if (found[index] !== null || trait(highlight) === null) continue;
-        const group = free.get(keyOf(highlight)) ?? [];
+        const group = freeByKey.get(getKey(highlight)) ?? [];
         const at = group
           .slice(0, maxCandidates)
           .findIndex((other) => !isElsewhere(highlight, other));
@@ -92,7 +92,7 @@ function getQuote({ passage }: Annotation): string {
 
 function getCertainPlace(highlight: Annotation): string {
   return hasCertainPlace(highlight)
-    ? `${highlight.versionId} ${highlight.passage.position.start}`
+    ? `${highlight.versionId} ${highlight.passage.field ?? ''} ${highlight.passage.position.start}`
     : '';
 }
 
@@ -114,7 +114,7 @@ function areApart(highlight: Annotation, saved: Annotation): boolean {
   return (
     highlight.versionId === saved.versionId &&
     hasCertainPlace(highlight) &&
-    highlight.passage.position.start !== saved.passage.position.start
+    comparePassages(highlight.passage, saved.passage) !== 0
   );
 }
 
@@ -126,11 +126,11 @@ export function hasCertainPlace({ passage }: Annotation): boolean {
 
 function groupBy(
   highlights: readonly Annotation[],
-  keyOf: (highlight: Annotation) => string,
+  getKey: (highlight: Annotation) => string,
 ): ReadonlyMap<string, Annotation[]> {
   const groups = new Map<string, Annotation[]>();
   for (const highlight of highlights) {
-    const key = keyOf(highlight);
+    const key = getKey(highlight);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [highlight]);
     else group.push(highlight);

@@ -1,10 +1,16 @@
 import { dequal } from 'dequal/lite';
+import { applyCorrections } from '../corrections';
 import type { Annotation, Clip, IncomingClip, Instant, StoredClip, Version } from '../model';
 import { findNewParagraphs } from '../notes';
 import { type AnnotationContext, annotationRules } from './annotation-rules';
 import { annotationsRules } from './annotations';
 import { clipRules } from './clip-rules';
-import { type DroppedText, findDroppedClipText, findDroppedNote } from './dropped-text';
+import {
+  type DroppedText,
+  findDroppedClipText,
+  findDroppedCorrections,
+  findDroppedNote,
+} from './dropped-text';
 import { imageRules } from './image-uses';
 import { describeText, type PlacePassages, relocateAnnotations } from './link-text';
 import { findDifferingFields, type PageField } from './page-fields';
@@ -61,6 +67,8 @@ export function reconcile(
   const { versions, current, isFilled } = versionsRules[situation](stored, incoming, clipId);
   const versionId = current?.id ?? stored.clip.versionId;
   const shown = versions.find(({ id }) => id === versionId);
+  const corrections = mergeField(clipRules, situation, beforeParts, 'corrections');
+  const isDescribedAnew = current !== null || !dequal(corrections, stored.clip.corrections);
   const { annotations, mergedIncoming, reported } = annotationsRules[situation]({
     stored:
       isFilled && shown
@@ -72,7 +80,7 @@ export function reconcile(
   });
   const clip = mergeRecord(clipRules, situation, {
     ...{ ...context, isFilled },
-    current: current && describeText(current),
+    current: isDescribedAnew && shown ? describeText(shown, corrections) : null,
     annotationCount: annotations.filter(({ deletedAt }) => deletedAt === null).length,
     hasChangedParts:
       !hasSameParts(stored.versions, versions) || !hasSameParts(stored.annotations, annotations),
@@ -85,7 +93,12 @@ export function reconcile(
     reported:
       situation === 'replace'
         ? findDroppedClipText(state, stored)
-        : [...findDroppedNotes(clip, [stored.clip, given]), ...reported],
+        : [
+            ...findDroppedNotes(clip, [stored.clip, given]),
+            ...findDroppedCorrections(clip, stored.clip),
+            ...findDroppedCorrections(clip, given),
+            ...reported,
+          ],
     differingFields: situation === 'add' ? findIgnoredFields(state, incoming) : [],
   };
 }
@@ -119,9 +132,9 @@ function findIgnoredFields(
   const incomingVersion = incoming.versions.find(({ id }) => id === versionId);
   const savedVersion =
     versions.find(({ id }) => id === versionId) ?? versions.find(({ id }) => id === clip.versionId);
-  return savedVersion && incomingVersion
-    ? findDifferingFields(savedVersion.article, incomingVersion.article)
-    : [];
+  if (!savedVersion || !incomingVersion) return [];
+  const saved = applyCorrections(savedVersion.article, clip.corrections);
+  return findDifferingFields(saved, incomingVersion.article);
 }
 
 /** Applies an edit of a clip's note and tags. */

@@ -1,4 +1,5 @@
 import { dequal } from 'dequal/lite';
+import { applyCorrections } from '../corrections';
 import { addressKey, type Clip, type StoredClip, type Version } from '../model';
 import { hasSameText } from './has-same-text';
 import { hasNoText } from './link-text';
@@ -46,7 +47,13 @@ function newTexts(stored: StoredClip, incoming: StoredClip): MergedVersions {
   const added = incoming.versions.filter(
     ({ id, article }) =>
       article.completeness !== 'link' &&
-      !stored.versions.some((known) => known.id === id || hasSameText(known.article, article)),
+      !stored.versions.some(
+        (known) =>
+          known.id === id ||
+          hasSameText(known.article, article) ||
+          // Our own exports contain the text as the user corrected it.
+          hasSameText(applyCorrections(known.article, stored.clip.corrections), article),
+      ),
   );
   const clipId = stored.clip.id;
   const versions = [...stored.versions, ...added.map((version) => ({ ...version, clipId }))];

@@ -21,20 +21,20 @@ export interface Transport {
  * A receiver that is asleep or being stopped fails in three ways: the channel closes,
  * there is no receiver, or the reply is `undefined`. In each case the call is retried
  * after each of the transport's pauses, so every call must be safe to repeat. After the
- * last retry the answer is `lost`, by default `no-answer`.
+ * last retry, it fails with `failureCode`.
  */
 export function connect<C extends Contract>(
   to: string,
   contract: C,
   transport: Transport,
-  lost: Failure['code'] = 'no-answer',
+  failureCode: Failure['code'] = 'no-answer',
 ): Client<C> {
   const client: Record<string, (request: unknown) => Promise<Result<unknown>>> = {};
   for (const [name, call] of Object.entries(contract)) {
     const answer = resultSchema(call.answer);
     client[name] = async (request) => {
       const reply = await sendUntilAnswered({ to, call: name, request }, transport);
-      if ('error' in reply) return fail(lost, `${to}.${name}: ${reply.error}`);
+      if ('error' in reply) return fail(failureCode, `${to}.${name}: ${reply.error}`);
       const parsed = v.safeParse(answer, reply.answer);
       if (parsed.success) return parsed.output;
       return fail('invalid-input', `answer of ${to}.${name}: ${v.summarize(parsed.issues)}`);
@@ -53,7 +53,7 @@ async function sendUntilAnswered(message: Envelope, transport: Transport): Promi
       if (answer !== undefined && answer !== null) return { answer };
       lastError = 'an empty reply';
     } catch (error) {
-      // The browser's error for a missing receiver; any other error is a bug of ours.
+      // The browser's error for a missing receiver; any other error is our bug.
       if (!isDisconnection(error)) throw error;
       lastError = error.message;
     }

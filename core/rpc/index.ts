@@ -2,7 +2,7 @@ export { background, backgroundCalls } from './calls/background-calls';
 export { backgroundCommandCalls, backgroundCommands } from './calls/background-command-calls';
 export { backupHost, backupHostCalls } from './calls/backup-host-calls';
 export { noteFrame, noteFrameCalls } from './calls/frame-calls';
-export { type Facet, type LibraryMethods, library, libraryCalls } from './calls/library';
+export { type LibraryMethods, library, libraryCalls, type MethodGroup } from './calls/library';
 export { offscreen, offscreenCalls } from './calls/offscreen-calls';
 export { page, pageCalls } from './calls/page-calls';
 export { panel, panelCalls } from './calls/panel-calls';

@@ -4,6 +4,6 @@ export { foldText } from './fold-text';
 export { hashText } from './hash-text';
 export { inlineText, plainText } from './plain-text';
 export { singleLine } from './single-line';
-export { createStableId, uuidOf } from './stable-id';
+export { createStableId, toUuid } from './stable-id';
 export { getTextDirection } from './text-direction';
 export { countWords, readingMinutes } from './word-count';

@@ -7,15 +7,15 @@ import type { Block, Body, Inline } from '../model/article/body';
  * cells of a table row; a line break is a newline.
  */
 export function plainText(body: Body): string {
-  return body.children.flatMap(getBlockLines).join('\n\n');
+  return body.children.flatMap(getBlockTexts).join('\n\n');
 }
 
 /** Returns the text of inline content without formatting. */
 export function inlineText(children: readonly Inline[]): string {
-  return children.map(getNodeText).join('');
+  return children.map(getInlineText).join('');
 }
 
-function getNodeText(node: Inline): string {
+function getInlineText(node: Inline): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -27,15 +27,15 @@ function getNodeText(node: Inline): string {
   }
 }
 
-function getBlockLines(node: Block): string[] {
+function getBlockTexts(node: Block): string[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
       return removeEmpty([inlineText(node.children).trim()]);
     case 'blockquote':
-      return node.children.flatMap(getBlockLines);
+      return node.children.flatMap(getBlockTexts);
     case 'list':
-      return node.children.flatMap((item) => item.children.flatMap(getBlockLines));
+      return node.children.flatMap((item) => item.children.flatMap(getBlockTexts));
     case 'table':
       return node.children.map((row) =>
         row.children.map((cell) => inlineText(cell.children).trim()).join('\t'),

@@ -28,8 +28,8 @@ export function createStableId(text: string): string {
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** An id in the form of a UUID: itself, or, for an id of another form, the same one each time. */
-export function uuidOf(id: string): string {
+/** Returns `id` if it is a UUID, otherwise a UUID derived from it. */
+export function toUuid(id: string): string {
   return uuid.test(id) ? id : createStableId(id);
 }
 

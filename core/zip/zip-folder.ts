@@ -14,7 +14,7 @@ export interface ZipFolder {
   find(path: string): ByteSource | null;
 }
 
-/** Files that operating systems and archivers add by themselves. */
+/** Files that operating systems and archivers add on their own. */
 const systemFile = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** The outermost hidden folder of a path, where programs store their own files. */

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
-import type { Backups } from '../backup/backups';
+import type { Backups } from '../shared/backup/backups';
 
 export interface OpenOptions {
   readonly onLogRenewalNeeded: () => void;

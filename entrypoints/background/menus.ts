@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { clipTab, highlightSelection, noteSelection } from './run-command';
+import { clipSelection, clipTab, highlightSelection, noteSelection } from './run-command';
 
 /** Adds our entries to the browser's context menus. Called on installation and after each update. */
 export async function createMenus(): Promise<void> {
@@ -22,6 +22,12 @@ export async function createMenus(): Promise<void> {
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
     title: browser.i18n.getMessage('menu_highlight_with_note'),
   });
+  browser.contextMenus.create({
+    id: 'clip-selection',
+    contexts: ['selection'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    title: browser.i18n.getMessage('menu_clip_selection'),
+  });
 }
 
 /** Runs the chosen entry. */
@@ -33,4 +39,5 @@ export async function runMenu(
   if (info.menuItemId === 'clip-page') await clipTab(tab);
   if (info.menuItemId === 'highlight') await highlightSelection(tab);
   if (info.menuItemId === 'highlight-with-note') await noteSelection(tab);
+  if (info.menuItemId === 'clip-selection') await clipSelection(tab);
 }

@@ -27,6 +27,11 @@ export async function clipTab(tab: Browser.tabs.Tab): Promise<void> {
   await runInPage(tab, (page) => page.clipArticle({ askedAt: tab.url ?? null }), 'reading');
 }
 
+/** Makes the page save what is selected in it, like `clipTab`. */
+export async function clipSelection(tab: Browser.tabs.Tab): Promise<void> {
+  await runInPage(tab, (page) => page.clipSelection({ askedAt: tab.url ?? null }), 'reading');
+}
+
 /** Highlights the selection in a tab, in the first colour. */
 export async function highlightSelection(tab: Browser.tabs.Tab): Promise<void> {
   await runInPage(tab, (page) =>

@@ -30,7 +30,7 @@ export interface ImportStage {
   /** Called when the library was replaced by a file. */
   onReplaced(): void;
   /** Called when the user wants to fetch the texts of links. */
-  onFill(): void;
+  onFetchTexts(): void;
   /** If missing, the page parses texts itself. */
   startTextWorker?(): TextWorkerPort;
 }
@@ -59,7 +59,7 @@ export function createImportPage(
   window: Window & typeof globalThis,
   library: Library,
   life: AbortSignal,
-  { onReplaced, onFill, startTextWorker }: ImportStage,
+  { onReplaced, onFetchTexts, startTextWorker }: ImportStage,
 ): ImportPage {
   const importing = signal<ImportProps | null>(null);
   const parser = new window.DOMParser();
@@ -95,7 +95,7 @@ export function createImportPage(
     if (file === null) return;
     const signal = restart();
     const { opened, name } = file;
-    show({ step: 'looking', fileName: name, found: 0 });
+    show({ step: 'reading', fileName: name, found: 0 });
     const result = await runImport(library, {
       opened,
       mode,
@@ -103,7 +103,7 @@ export function createImportPage(
       now: now(),
       signal,
       onProgress: (found) => {
-        if (!signal.aborted) show({ step: 'looking', fileName: name, found });
+        if (!signal.aborted) show({ step: 'reading', fileName: name, found });
       },
       onBug,
     });
@@ -117,7 +117,7 @@ export function createImportPage(
 
   const take = async (chosen: File) => {
     const signal = restart();
-    show({ step: 'looking', fileName: chosen.name, found: 0 });
+    show({ step: 'reading', fileName: chosen.name, found: 0 });
     const opened = await openImport(openChosenFile(chosen), tools).catch((error: unknown) => {
       if (error instanceof FileGone) return fail('file-gone', error.message);
       onBug(error);
@@ -168,16 +168,16 @@ export function createImportPage(
       const content = importReport(file.name, file.opened.kind, remarks);
       saveFile(window.document, name, new Blob([content], { type: 'text/plain' }));
     },
-    onFill() {
+    onFetchTexts() {
       close();
-      onFill();
+      onFetchTexts();
     },
     onClose: close,
   };
 
   const isFree = () => {
     const step = importing.peek()?.shown.step;
-    return step !== 'importing' && step !== 'looking';
+    return step !== 'importing' && step !== 'reading';
   };
   const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
   // Prevents the browser from opening a dropped file in place of the page.

@@ -1,5 +1,9 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { forgetGoneClips, openAddressDrafts } from '../../client/edits/address-drafts';
+import {
+  forgetGoneClips,
+  openAddressDrafts,
+  openDetailsDrafts,
+} from '../../client/edits/local-drafts';
 import { settingsHash } from '../../client/tabs/settings-hash';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
@@ -11,6 +15,7 @@ import { getDisplayTitle } from '../../core/model';
 import type { FirstClips, Library, Shelves } from '../../storage';
 import { createAddressActions } from './changes/address-actions';
 import { type ClipChanges, createClipChanges } from './changes/clip-changes';
+import { createCorrectionActions } from './changes/correction-actions';
 import { type ClipList, createClipList } from './list/clip-list';
 import { isLeftOut } from './list/is-left-out';
 import { RowCache } from './list/row-cache';
@@ -81,8 +86,10 @@ export function createLibraryPage(
   const actions = {
     ...reader.handlers,
     ...createLibraryQueries(library),
-    ...createAddressActions(library, changes, openClip, (id) => addressDrafts.keep(id, null)),
+    ...createAddressActions(library, changes, openClip, (id) => addressDrafts.set(id, null)),
+    ...createCorrectionActions(library, changes),
     addressDrafts,
+    detailsDrafts: openDetailsDrafts(window),
     onView(next) {
       view.value = next;
     },
@@ -91,7 +98,7 @@ export function createLibraryPage(
     onEditClips: changes.edit,
     onUndo: changes.undo,
     onCancelWork: changes.cancel,
-    onToastGone: changes.dismissToast,
+    onToastDismiss: changes.dismissToast,
     onNotify: changes.notify,
     onEmptyBin: () => changes.purge('all', shelves.stored.value?.bin ?? 0),
     onPurge: (which) => changes.purge(which, which.length),
@@ -189,8 +196,8 @@ function showTitle(
 ): void {
   const title = document.title;
   effect(() => {
-    const chosen = reader.loaded.value?.shown.value.chosen;
-    const name = view.value === 'list' && chosen ? getDisplayTitle(chosen.clip.summary) : null;
+    const openClip = reader.loaded.value?.shown.value.openClip;
+    const name = view.value === 'list' && openClip ? getDisplayTitle(openClip.clip.summary) : null;
     document.title = name === null ? title : `${name} · ${text('common-app-name')}`;
   });
 }

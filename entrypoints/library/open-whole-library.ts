@@ -1,4 +1,4 @@
-import { catchUp } from '../../client/library/catch-up';
+import { indexMissingNearDuplicates } from '../../client/library/index-missing-near-duplicates';
 import { connectScreen, type ScreenContext } from '../../client/library/open-screen';
 
 /** Opens the library for its own page, which needs all of it at once. */
@@ -6,8 +6,8 @@ export async function openWholeLibrary(
   view: Window & typeof globalThis,
   startSearch: () => Worker,
 ): Promise<ScreenContext> {
-  void import('../../storage/facets/deferred');
+  void import('../../storage/library-methods/deferred');
   const screen = await connectScreen(view, startSearch);
-  void catchUp(view, screen.library);
+  void indexMissingNearDuplicates(view, screen.library);
   return screen;
 }

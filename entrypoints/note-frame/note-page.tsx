@@ -2,7 +2,11 @@ import { render } from 'preact';
 import { type HighlightInput, NoteCard } from '../../components/page/NoteCard';
 import type { CompleteTags } from '../../components/tags/complete-tags';
 import type { Failure } from '../../core/model';
-import { type FromFrame, readMessage, toFrameSchema } from '../highlighting/note/note-protocol';
+import {
+  type FromFrame,
+  readMessage,
+  toFrameSchema,
+} from '../shared/highlighting/note/note-protocol';
 
 /** Draws the note requested over a port, and reports what the user does with it. */
 export function createNotePage(

@@ -13,7 +13,7 @@ import {
   serve,
 } from '../../core/rpc';
 import { openLibrary } from '../../storage';
-import { openBackups } from '../backup/open-backups';
+import { openBackups } from '../shared/backup/open-backups';
 
 /** How long this document stays open without work, in milliseconds. */
 const idleMs = 2_000;

@@ -2,7 +2,7 @@ import { type SavedClip, StoryClipper } from '../../client/clipping/story-clippe
 import type { HighlightInput } from '../../components/page/NoteCard';
 import { describe } from '../../core/anchor';
 import { type Annotation, type Clip, fail, type Result, succeed } from '../../core/model';
-import { readStory } from './extraction';
+import { requestSelection, requestStory } from './extraction';
 import type { NoticeHost, Withdraw } from './notice-host';
 import { notices } from './notices';
 import type { PageAnnotations } from './page-annotations';
@@ -27,13 +27,34 @@ export class ClipSaver {
 
   /** Saves the story. */
   async save(): Promise<Result<SavedClip>> {
-    const saved = await this.#clip();
+    return this.#report(await this.#clip(), notices.saved);
+  }
+
+  /** Saves what is selected. */
+  async saveSelection(): Promise<Result<SavedClip>> {
+    const { tools } = this;
+    const { href: pageUrl } = tools.view.location;
+    const read = await requestSelection(tools);
+    if (!read.ok) return this.#report(read, notices.selectionSaved);
+    // New ids each time: a page may have several selections.
+    const ids = { clipId: tools.newId(), versionId: tools.newId() };
+    const saved = await tools.background.saveClip({ ...ids, article: read.value, pageUrl });
+    if (saved.ok) await this.#showSaved(saved.value);
+    return this.#report(saved, notices.selectionSaved);
+  }
+
+  #report(saved: Result<SavedClip>, message: typeof notices.saved): Result<SavedClip> {
     if (!saved.ok) this.notice.show(notices.failed(saved.failure));
     else
       this.#withdraw = this.notice.show(
-        notices.saved(saved.value, () => this.#undo(saved.value.clip, null)),
+        message(saved.value, () => this.#undo(saved.value.clip, null)),
       );
     return saved;
+  }
+
+  async #showSaved({ clip, created }: SavedClip): Promise<void> {
+    if (created) this.layer.setClip(clip);
+    else await this.layer.load();
   }
 
   /** Highlights a range. Saves the story first if it is not saved yet. */
@@ -67,15 +88,13 @@ export class ClipSaver {
   }
 
   async #clip(): Promise<Result<SavedClip>> {
-    const { tools, layer } = this;
+    const { tools } = this;
     const saved = await this.#clipper.clip(async () => {
       const { href: url } = tools.view.location;
-      const read = await readStory(tools);
+      const read = await requestStory(tools);
       return read.ok ? succeed({ article: read.value, url }) : read;
     });
-    if (!saved.ok) return saved;
-    if (saved.value.created) layer.setClip(saved.value.clip);
-    else await layer.load();
+    if (saved.ok) await this.#showSaved(saved.value);
     return saved;
   }
 

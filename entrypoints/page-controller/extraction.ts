@@ -1,12 +1,13 @@
 import type { Detection } from '../../core/detect';
 import type { PageArticle, Result } from '../../core/model';
-import { succeed } from '../../core/model';
+import { fail, succeed } from '../../core/model';
 import type { PageTools } from './page-tools';
+import { findSelected } from './readable-documents';
 
 type Tools = Pick<PageTools, 'view' | 'loadExtractor' | 'now' | 'fetch'>;
 
 /** Reads the page's story, as it is now. */
-export async function readStory({
+export async function requestStory({
   view,
   loadExtractor,
   now,
@@ -14,6 +15,21 @@ export async function readStory({
 }: Tools): Promise<Result<PageArticle>> {
   const extractor = await loadExtractor();
   return extractor.ok ? extractor.value.readPage(view, now(), fetch) : extractor;
+}
+
+/** Reads what is selected on the page. */
+export async function requestSelection({
+  view,
+  loadExtractor,
+  now,
+}: Tools): Promise<Result<PageArticle>> {
+  // Before anything is loaded: a click may clear the selection.
+  const ranges = findSelected(view.document);
+  if (ranges.length === 0) return fail('nothing-selected');
+  const { href } = view.location;
+  const extractor = await loadExtractor();
+  if (view.location.href !== href) return fail('page-gone', href);
+  return extractor.ok ? extractor.value.readSelection(view, ranges, now()) : extractor;
 }
 
 /** Checks again whether the page is an article. */

@@ -76,8 +76,10 @@ function openController(leave: () => void): Answers {
   controller.start();
   return {
     readArticle: () => controller.readArticle(),
+    readSelection: () => controller.readSelection(),
     detectArticle: () => controller.detectArticle(),
     clipArticle: ({ askedAt }) => controller.clipArticle(askedAt),
+    clipSelection: ({ askedAt }) => controller.clipSelection(askedAt),
     refresh: () => controller.refresh(),
     jumpTo: ({ annotationId }) => controller.jumpTo(annotationId),
     describeSelection: () => controller.describeSelection(),
@@ -103,8 +105,10 @@ function answersWithoutText(leave: () => void): Answers {
   const none = () => fail('no-article', document.contentType);
   return {
     readArticle: none,
+    readSelection: none,
     detectArticle: none,
     clipArticle: none,
+    clipSelection: none,
     refresh: none,
     jumpTo: none,
     describeSelection: none,

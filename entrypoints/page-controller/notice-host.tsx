@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Notice } from '../../components/page/Notice';
 import noticeCss from '../../components/page/notice.css?inline';
-import { createShadowHost } from '../highlighting/host/shadow-host';
+import { createShadowHost } from '../shared/highlighting/host/shadow-host';
 import type { NoticeContent } from './notices';
 import type { PageTools } from './page-tools';
 

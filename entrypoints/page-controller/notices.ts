@@ -28,7 +28,17 @@ export const notices = {
   ) =>
     created
       ? done(text('page-notice-clipped'), clip, undoable(undo))
-      : done(text('page-notice-already-saved'), clip, null),
+      : clip.summary.completeness === 'selection'
+        ? {
+            ...done(text('page-notice-selection-there'), null, null),
+            detail: text('page-notice-selection-there.next'),
+          }
+        : done(text('page-notice-already-saved'), clip, null),
+  /** A selection was saved: as a new clip, or as a version of a saved one. */
+  selectionSaved: (
+    { clip, created }: { readonly clip: Clip; readonly created: boolean },
+    undo: () => void,
+  ) => done(text('page-notice-selection-clipped'), clip, created ? undoable(undo) : null),
   /** A passage was highlighted, and the story saved for it. */
   marked: (clip: Clip, undo: () => void) =>
     done(text('page-notice-marked-and-clipped'), clip, undoable(undo)),

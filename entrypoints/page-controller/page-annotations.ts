@@ -2,7 +2,7 @@ import type { Annotation, Clip, Failure, Passage } from '../../core/model';
 import {
   type AnnotationLayer,
   createAnnotationLayer,
-} from '../highlighting/annotations/annotation-layer';
+} from '../shared/highlighting/annotations/annotation-layer';
 import type { PageTools } from './page-tools';
 import { createPassageFilter } from './passage-filter';
 import { listBodies } from './readable-documents';

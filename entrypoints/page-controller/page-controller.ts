@@ -11,15 +11,15 @@ import {
   succeed,
 } from '../../core/model';
 import type { Placement } from '../../core/rpc';
-import { describePassage } from '../highlighting/annotations/describe-passage';
-import type { BarActions } from '../highlighting/bar/bar-actions';
-import { type BarHost, createBarHost } from '../highlighting/bar/bar-host';
-import type { NoteDrafts } from '../highlighting/note/note-drafts';
-import { highlightEach } from '../highlighting/selection/highlight-each';
+import { describePassage } from '../shared/highlighting/annotations/describe-passage';
+import type { BarActions } from '../shared/highlighting/bar/bar-actions';
+import { type BarHost, createBarHost } from '../shared/highlighting/bar/bar-host';
+import type { NoteDrafts } from '../shared/highlighting/note/note-drafts';
+import { highlightEach } from '../shared/highlighting/selection/highlight-each';
 import { type AnnotationWalk, createAnnotationWalk, type Step } from './annotation-walk';
 import { type Announcer, createAnnouncer } from './announcer';
 import { ClipSaver } from './clip-saver';
-import { detectAgain, readStory } from './extraction';
+import { detectAgain, requestSelection, requestStory } from './extraction';
 import { createNoticeHost, type NoticeHost } from './notice-host';
 import { notices } from './notices';
 import { createPageAnnotations, type PageAnnotations } from './page-annotations';
@@ -35,9 +35,11 @@ export interface PageController {
   /** Removes everything from the page for good. An open note stays a draft. */
   stop(): void;
   readArticle(): Promise<Result<{ article: PageArticle; url: string }>>;
+  readSelection(): Promise<Result<{ article: PageArticle; url: string }>>;
   detectArticle(): Promise<Result<Detection>>;
   /** `askedAt` is the page's address when the user gave the command; null if not known. */
   clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;
+  clipSelection(askedAt: string | null): Promise<Result<SavedClip>>;
   refresh(): Promise<Result<Placement[]>>;
   jumpTo(annotationId: string): Result<boolean>;
   describeSelection(): Result<Passage | null>;
@@ -56,16 +58,19 @@ export function createPageController(tools: PageTools): PageController {
   const page = new PageLife(tools, parts);
   const hasNavigated = (askedAt: string | null) =>
     askedAt !== null && withoutFragment(askedAt) !== withoutFragment(tools.view.location.href);
+  const withAddress = (read: Result<PageArticle>) =>
+    read.ok ? succeed({ article: read.value, url: tools.view.location.href }) : read;
   return {
     start: () => page.start(),
     stop: () => page.stop(),
-    async readArticle() {
-      const read = await readStory(tools);
-      return read.ok ? succeed({ article: read.value, url: tools.view.location.href }) : read;
-    },
+    readArticle: async () => withAddress(await requestStory(tools)),
+    readSelection: async () => withAddress(await requestSelection(tools)),
     detectArticle: () => detectAgain(tools),
     async clipArticle(askedAt) {
       return hasNavigated(askedAt) ? fail('page-gone', askedAt) : clipSaver.save();
+    },
+    async clipSelection(askedAt) {
+      return hasNavigated(askedAt) ? fail('page-gone', askedAt) : clipSaver.saveSelection();
     },
     async refresh() {
       const failure = await layer.load();

@@ -2,12 +2,12 @@ import {
   createNoteDrafts,
   type NoteDraft,
   type NoteDrafts,
-} from '../highlighting/note/note-drafts';
+} from '../shared/highlighting/note/note-drafts';
 import type { PageTools } from './page-tools';
 
 /**
- * Creates the drafts for the page's current address. After navigation inside the page there are
- * others. In a private window they last as long as the page.
+ * Creates the drafts for the page's current address. Create them again after a navigation within
+ * the page. In a private window they last as long as the page.
  */
 export function createPageDrafts({ view, background, isPrivate }: PageTools): NoteDrafts {
   const pageUrl = view.location.href;

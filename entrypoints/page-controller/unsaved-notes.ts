@@ -1,7 +1,7 @@
-import { locatePassages } from '../highlighting/annotations/locate-passages';
-import { createTimeSlices } from '../highlighting/annotations/time-slices';
-import type { BarHost } from '../highlighting/bar/bar-host';
-import { copyText } from '../highlighting/copy/copy-text';
+import { locatePassages } from '../shared/highlighting/annotations/locate-passages';
+import { createTimeSlices } from '../shared/highlighting/annotations/time-slices';
+import type { BarHost } from '../shared/highlighting/bar/bar-host';
+import { copyText } from '../shared/highlighting/copy/copy-text';
 import type { NoticeHost } from './notice-host';
 import { notices } from './notices';
 import type { PageTools } from './page-tools';

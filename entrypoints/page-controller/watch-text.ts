@@ -1,4 +1,4 @@
-import type { RetryScope } from '../highlighting/annotations/annotation-layer';
+import type { RetryScope } from '../shared/highlighting/annotations/annotation-layer';
 import { createChangeCollector } from './text-changes';
 import { createTimeBudget, type TimeBudget } from './time-budget';
 

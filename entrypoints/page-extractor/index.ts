@@ -2,11 +2,16 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectArticle } from '../../core/detect';
 import type { ExtractorScope } from './page-extractor';
 import { readPage } from './read-page';
+import { readSelection } from './read-selection';
 
 /*
  * Reads the story of a page. It is larger than everything else that runs in a page, so it is
  * loaded only to read one.
  */
 export default defineUnlistedScript(() => {
-  (globalThis as ExtractorScope).pressmarkExtractor = { readPage, detectArticle };
+  (globalThis as ExtractorScope).pressmarkExtractor = {
+    readPage,
+    readSelection,
+    detectArticle,
+  };
 });

@@ -1,9 +1,11 @@
 import type { detectArticle } from '../../core/detect';
 import type { readPage } from './read-page';
+import type { readSelection } from './read-selection';
 
 /** Reads a page. */
 export interface PageExtractor {
   readonly readPage: typeof readPage;
+  readonly readSelection: typeof readSelection;
   readonly detectArticle: typeof detectArticle;
 }
 

@@ -33,8 +33,10 @@ export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
         return found.ok ? found.value : [];
       }}
       onDraft={popup.change}
+      selectedWords={popup.selectedWords.value}
       onClip={popup.clip}
-      onKeepVersion={popup.saveVersion}
+      onClipSelection={popup.clipSelection}
+      onSaveVersion={popup.saveVersion}
       onSeeChange={popup.seeChange}
       onOpenClip={(id) => void openLibraryPage(id).then(() => window.close())}
       onDelete={popup.remove}

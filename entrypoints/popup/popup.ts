@@ -3,7 +3,7 @@ import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import { saveStory } from '../../client/clipping/save-story';
 import { showOnPage } from '../../client/clipping/show-on-page';
-import { StoryClipper } from '../../client/clipping/story-clipper';
+import { type PageStory, StoryClipper } from '../../client/clipping/story-clipper';
 import { toStoryTab } from '../../client/clipping/story-tab';
 import { createTaskRunner } from '../../client/clipping/task-runner';
 import { createDrafts } from '../../client/edits/drafts';
@@ -16,6 +16,7 @@ import { isSameList } from '../../components/controls/use-draft';
 import type { PopupDraft, PopupPage, Reasons } from '../../components/popup/popup-props';
 import type { SaveState } from '../../components/save-state';
 import { type Clip, type Failure, fail, succeed } from '../../core/model';
+import { countWords, plainText } from '../../core/text';
 import type { ClipEdit } from '../../storage';
 import { createDetectionExplainer } from './detection-explainer';
 import { TabPage } from './tab-page';
@@ -30,7 +31,11 @@ export interface Popup {
   readonly reasons: ReadonlySignal<Reasons>;
   readonly allowing: AccessRequest;
   change(draft: PopupDraft): void;
+  /** Words that are selected on the page. Null if there are none. */
+  readonly selectedWords: ReadonlySignal<number | null>;
   clip(draft: PopupDraft): void;
+  /** `draft` is null if the page is saved. */
+  clipSelection(draft: PopupDraft | null): void;
   saveVersion(): void;
   seeChange(): void;
   remove(): void;
@@ -66,6 +71,10 @@ export function createPopup(view: Window, { library, journal }: ScreenContext): 
     // problem.
     problem: computed(() => tasks.failure.value ?? (isSaved() ? edits.problem.value : null)),
     reasons: explainer.reasons,
+    selectedWords: computed(() => {
+      const { value: selection } = shown.selection;
+      return selection && countWords(plainText(selection.article.body));
+    }),
     allowing: createAccessRequest(shown.tab),
     change: createTextChange(shown, edits, (draft) => {
       if (shown.tab.value) void drafts.save(shown.tab.value, draft);
@@ -87,7 +96,7 @@ function createClipActions(
   shown: TabPage,
   drafts: ReturnType<typeof createDrafts>,
   tasks: ReturnType<typeof createTaskRunner>,
-): Pick<Popup, 'clip' | 'saveVersion' | 'remove' | 'restore'> {
+): Pick<Popup, 'clip' | 'clipSelection' | 'saveVersion' | 'remove' | 'restore'> {
   const clipper = new StoryClipper(
     async (story, ids, written) => {
       const { value: tab } = shown.tab;
@@ -99,15 +108,19 @@ function createClipActions(
   const showOnTab = async (clip: Clip) => {
     if (shown.tab.value) await showOnPage(shown.tab.value.id, clip);
   };
+  const clip = (story: PageStory | null, written: PopupDraft | null) => {
+    if (!story) return;
+    void tasks.run(
+      () => clipper.clip(() => succeed(story), written),
+      (saved) => {
+        if (story === shown.selection.value) shown.selection.value = null;
+        void Promise.all([showOnTab(saved.clip), shown.showSaved(saved.clip)]);
+      },
+    );
+  };
   return {
-    clip(written) {
-      const { story } = shown;
-      if (!story) return;
-      void tasks.run(
-        () => clipper.clip(() => succeed(story), written),
-        ({ clip }) => void Promise.all([showOnTab(clip), shown.showSaved(clip)]),
-      );
-    },
+    clip: (written) => clip(shown.getOffered(), written),
+    clipSelection: (written) => clip(shown.selection.value, written),
     saveVersion() {
       const { story, page } = shown;
       if (page.value.kind !== 'saved' || !story) return;

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { PageStory } from '../../client/clipping/story-clipper';
 import type { Drafts } from '../../client/edits/drafts';
 import type { PageTab } from '../../client/tabs/page-tab';
-import { listTabAddresses, readTab } from '../../client/tabs/read-tab';
+import { listTabAddresses, readSelection, readTab } from '../../client/tabs/read-tab';
 import type { PageChange, PopupDraft, PopupPage } from '../../components/popup/popup-props';
 import { type Article, type Clip, type Failure, summarise } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
@@ -18,6 +18,8 @@ export class TabPage {
   readonly draft = signal<PopupDraft>(emptyDraft);
   /** The story in the tab, or null if it could not be read. */
   story: PageStory | null = null;
+  /** What is selected in the tab, or null. */
+  readonly selection = signal<PageStory | null>(null);
   #savedArticle: Article | null = null;
 
   constructor(
@@ -29,25 +31,34 @@ export class TabPage {
   async show(tab: PageTab | null): Promise<void> {
     this.tab.value = tab;
     this.story = null;
+    this.selection.value = null;
     this.page.value = { kind: 'reading' };
     if (!tab) return this.#showFailure({ code: 'page-gone', detail: null });
-    const read = await readTab(tab);
+    const [read, selected] = await Promise.all([readTab(tab), readSelection(tab)]);
     if (this.tab.value !== tab) return;
     if (read.ok) this.story = read.value;
-    const found = await this.library.findClip(listTabAddresses(tab.url, this.story));
+    if (selected.ok) this.selection.value = selected.value;
+    const offered = read.ok || !selected.ok ? read : selected;
+    const urls = listTabAddresses(tab.url, offered.ok ? offered.value : null);
+    const found = await this.library.findClip(urls);
     if (this.tab.value !== tab) return;
     if (!found.ok) return this.#showFailure(found.failure);
     if (found.value) return this.showSaved(found.value);
-    if (!read.ok) return this.#showFailure(read.failure);
+    if (!offered.ok) return this.#showFailure(offered.failure);
     this.draft.value = (await this.drafts.find(tab)) ?? emptyDraft;
     if (this.tab.value !== tab) return;
-    const { article } = read.value;
+    const { article } = offered.value;
     this.page.value = {
       kind: 'article',
       summary: summarise(article),
       wordCount: countWords(plainText(article.body)),
       isPrivate: tab.isPrivate,
     };
+  }
+
+  /** What can be clipped: the story, or what is selected on a page without one. */
+  getOffered(): PageStory | null {
+    return this.story ?? this.selection.value;
   }
 
   /** Shows a saved clip, and then how its page has changed and where else the story is. */

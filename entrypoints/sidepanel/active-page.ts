@@ -28,7 +28,7 @@ export interface ActivePage {
   readonly clip: ReadonlySignal<WatchedClip | null>;
   readonly tab: ReadonlySignal<PageTab | null>;
   /** The article that can be clipped, or null before the page is read. */
-  story(): PageStory | null;
+  getStory(): PageStory | null;
   /** Reads a tab's page and watches its clip. */
   show(tab: PageTab | null): Promise<void>;
   /** Scrolls the page to an annotation. False if that was not possible. */
@@ -121,7 +121,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
     page: computePage({ tab, story, failure, clip, placements, compare }),
     clip,
     tab,
-    story: () => story.value,
+    getStory: () => story.value,
     show,
     ...createPageCalls(tab),
   };
@@ -131,8 +131,8 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
 function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
   const { tab, story, failure, clip, placements, compare } = signals;
   const place = createPlacer();
-  const savedArticle = computed(() => clip.value?.article ?? null);
-  // Depends on the two texts alone: the watched clip changes with every note.
+  const savedArticle = computed(() => clip.value?.original ?? null);
+  // Both as the page has them. Depends on the two texts alone: the watched clip changes with every note.
   const change = computed<StoryChange | null>(() =>
     savedArticle.value && story.value && compare.value
       ? compare.value(savedArticle.value, story.value.article)
@@ -140,13 +140,11 @@ function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
   );
   return computed(() => {
     if (clip.value) {
-      const { annotations, article, ...rest } = clip.value;
-      const placed = place(annotations, article, placements.value);
+      const { annotations, ...rest } = clip.value;
       return {
         kind: 'saved',
         ...rest,
-        article,
-        annotations: placed,
+        annotations: place(annotations, rest.original, placements.value, null),
         isOpen: true,
         change: change.value,
       };

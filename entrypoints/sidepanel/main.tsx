@@ -2,7 +2,7 @@ import '../../components/fonts.css';
 import '../../components/theme-panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { catchUp } from '../../client/library/catch-up';
+import { indexMissingNearDuplicates } from '../../client/library/index-missing-near-duplicates';
 import { watchTab } from '../../client/tabs/watch-tab';
 import { PanelOpening } from '../../components/panel/PanelOpening';
 import { succeed } from '../../core/model';
@@ -36,5 +36,5 @@ if (root) {
   });
   watchTab(location.search, (tab) => void page.show(tab), life.signal);
   render(<PanelApp panel={panel} />, root);
-  void catchUp(window, screen.library);
+  void indexMissingNearDuplicates(window, screen.library);
 }

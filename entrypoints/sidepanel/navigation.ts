@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PanelTab } from '../../components/panel/panel-props';
-import type { ReaderHighlights } from '../highlighting/reader-highlights';
+import type { ReaderHighlights } from '../shared/highlighting/reader-highlights';
 import type { ActivePage } from './active-page';
 import type { OlderVersion } from './older-version';
 

@@ -1,16 +1,20 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { OlderCopy } from '../../components/panel/panel-props';
-import type { Annotation, DatedVersion, Failure } from '../../core/model';
+import { applyCorrections } from '../../core/corrections';
+import type { Annotation, Corrections, DatedVersion, Failure } from '../../core/model';
 import type { Library } from '../../storage';
-import type { AnnotationLayer } from '../highlighting/annotations/annotation-layer';
+import type { AnnotationLayer } from '../shared/highlighting/annotations/annotation-layer';
 
 /** A read-only view of an older version of a clip. */
 export interface OlderVersion {
   /** Null while the newest version is shown. */
   readonly copy: ReadonlySignal<OlderCopy | null>;
-  /** Fetches a version; null goes back to the newest. Resolves with the failure, or null. */
-  choose(version: DatedVersion | null): Promise<Failure | null>;
-  /** Sets the element that holds the version's text; null when it is removed. */
+  /**
+   * Fetches a version, and shows it as the user corrected it; null goes back to the newest.
+   * Resolves with the failure, or null.
+   */
+  choose(version: DatedVersion | null, corrections?: Corrections): Promise<Failure | null>;
+  /** Sets the element that holds the version; null when it is removed. */
   setRoot(root: Element | null): void;
   setAnnotations(annotations: readonly Annotation[]): void;
   /** Scrolls to an annotation. False if it was not found in this version. */
@@ -31,22 +35,27 @@ export function createOlderVersion(
 
   /** Paints the annotations. The code is loaded for the first older version that is drawn. */
   const paint = async (shown: readonly Annotation[]) => {
-    loading ??= import('../highlighting/annotations/annotation-layer').then(
-      ({ createAnnotationLayer }) => createAnnotationLayer(view, () => (root ? [root] : []), life),
+    loading ??= import('../shared/highlighting/annotations/reader-layer').then(
+      ({ createReaderLayer }) => createReaderLayer(view, () => root, life),
     );
     await (await loading).set(shown);
   };
 
   return {
     copy,
-    async choose(version) {
+    async choose(version, corrections) {
       copy.value = version && { version, article: null };
       if (!version) return null;
       const found = await library.getVersion(version.id);
       // Another version may have been chosen meanwhile.
       if (copy.value?.version.id !== version.id) return null;
-      copy.value = found.ok ? { version, article: found.value.article } : null;
-      return found.ok ? null : found.failure;
+      if (!found.ok) {
+        copy.value = null;
+        return found.failure;
+      }
+      const { article: original } = found.value;
+      copy.value = { version, article: applyCorrections(original, corrections), original };
+      return null;
     },
     setRoot(next) {
       const previous = root;
@@ -61,7 +70,9 @@ export function createOlderVersion(
     async jump(annotationId) {
       await placed;
       if (root === null || loading === null) return false;
-      const { jumpToAnnotation } = await import('../highlighting/annotations/jump-to-annotation');
+      const { jumpToAnnotation } = await import(
+        '../shared/highlighting/annotations/jump-to-annotation'
+      );
       return jumpToAnnotation(await loading, annotationId);
     },
   };

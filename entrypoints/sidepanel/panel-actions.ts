@@ -2,11 +2,11 @@ import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import type { StoryClipper } from '../../client/clipping/story-clipper';
 import type { TaskRunner } from '../../client/clipping/task-runner';
-import type { Comparing } from '../../client/library/comparing';
+import type { VersionComparison } from '../../client/library/version-comparison';
 import type { PanelProps } from '../../components/panel/panel-props';
 import { type Failure, succeed } from '../../core/model';
 import type { Library } from '../../storage';
-import type { ReaderHighlights } from '../highlighting/reader-highlights';
+import type { ReaderHighlights } from '../shared/highlighting/reader-highlights';
 import type { ActivePage } from './active-page';
 import type { Navigation } from './navigation';
 import type { OlderVersion } from './older-version';
@@ -24,7 +24,7 @@ export interface PanelParts {
   readonly edits: PanelEdits;
   readonly reader: ReaderHighlights;
   readonly older: OlderVersion;
-  readonly comparing: Comparing;
+  readonly comparing: VersionComparison;
   readonly navigation: Navigation;
   readonly reattach: ReattachMode;
 }
@@ -38,14 +38,14 @@ export function createClipActions({
   edits: { undo },
 }: PanelParts): Pick<
   PanelProps,
-  'onClip' | 'onDeleteClip' | 'onRestoreClip' | 'onUndo' | 'onRedo' | 'onToastGone'
+  'onClip' | 'onDeleteClip' | 'onRestoreClip' | 'onUndo' | 'onRedo' | 'onToastDismiss'
 > {
   const findClipId = () => clip.current.value?.clip.id ?? clip.deleted.value?.id ?? null;
   return {
     onClip() {
-      const story = page.story();
+      const story = page.getStory();
       if (!story) return;
-      // What has changed is watched, and shown on the page by `ActivePage`.
+      // No result handler: `ActivePage` watches the library and updates the page.
       void tasks.run(() => clipper.clip(() => succeed(story)));
     },
     onDeleteClip: (id) =>
@@ -63,11 +63,11 @@ export function createClipActions({
       const id = findClipId();
       if (id) void undo.redo(id);
     },
-    onToastGone: undo.dismissToast,
+    onToastDismiss: undo.dismissToast,
   };
 }
 
-/** Gives an annotation a new passage or wording. */
+/** Re-attaches annotations, and accepts or declines changed wording. */
 export function createPassageActions({
   page,
   clip,
@@ -80,7 +80,7 @@ export function createPassageActions({
   reattach,
 }: PanelParts): Pick<
   PanelProps,
-  'onReattach' | 'onAttach' | 'onCancelAttach' | 'onDismissWording' | 'onAcceptWording'
+  'onReattach' | 'onAttach' | 'onCancelAttach' | 'onKeepOriginalWording' | 'onUseNewWording'
 > {
   return {
     onReattach(id) {
@@ -99,8 +99,8 @@ export function createPassageActions({
       edits.attach(selected.annotationId, selected.passage, 'attached');
     },
     onCancelAttach: reattach.stop,
-    onDismissWording: edits.acceptWording,
-    onAcceptWording: (id) =>
+    onKeepOriginalWording: edits.keepOriginalWording,
+    onUseNewWording: (id) =>
       void tasks.run(
         async () =>
           clip.opened.value ? succeed(reader.describePassage(id)) : page.describePassage(id),
@@ -123,7 +123,7 @@ export function createVersionActions({
   navigation,
 }: PanelParts): Pick<
   PanelProps,
-  'onChooseVersion' | 'onShowVersion' | 'onCompare' | 'onCloseComparison' | 'onKeepVersion'
+  'onChooseVersion' | 'onShowVersion' | 'onCompare' | 'onCloseComparison' | 'onSaveVersion'
 > {
   const showFailure = (failure: Failure | null) => {
     if (failure) tasks.setFailure(failure);
@@ -131,8 +131,9 @@ export function createVersionActions({
   return {
     async onChooseVersion(id) {
       comparing.close();
-      const version = clip.current.value?.versions.find((each) => each.id === id) ?? null;
-      showFailure(await older.choose(version));
+      const current = clip.current.value;
+      const version = current?.versions.find((each) => each.id === id) ?? null;
+      showFailure(await older.choose(version, current?.clip.corrections));
     },
     async onShowVersion(versionId, annotationId) {
       const current = clip.current.value;
@@ -141,18 +142,18 @@ export function createVersionActions({
       if (versionId === current.clip.versionId) return navigation.showInCopy(annotationId);
       comparing.close();
       navigation.showWhenDrawn(annotationId);
-      showFailure(await older.choose(version));
+      showFailure(await older.choose(version, current.clip.corrections));
     },
     onCompare: async (before, after) => showFailure(await comparing.compare(before, after)),
     onCloseComparison: comparing.close,
-    onKeepVersion() {
-      const [current, story] = [clip.current.value, page.story()];
+    onSaveVersion() {
+      const [current, story] = [clip.current.value, page.getStory()];
       if (!current || !story) return;
       const versionId = newId(crypto);
       const { article } = story;
       void tasks.run(
         () => library.saveVersion(current.clip.id, versionId, article, now()),
-        () => comparing.turnToCopy(versionId),
+        () => comparing.replacePageWithVersion(versionId),
       );
     },
   };

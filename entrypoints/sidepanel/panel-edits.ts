@@ -32,7 +32,7 @@ export interface PanelEdits
   /** Moves an annotation to another passage. The earlier passage is kept with it. */
   attach(annotationId: string, passage: Passage, kind: 'attached' | 'reworded'): void;
   /** Records that the user has seen the changed wording and left the highlight as it is. */
-  acceptWording(annotationId: string, words: string): void;
+  keepOriginalWording(annotationId: string, words: string): void;
   /** The library. Changes of annotations made through it are recorded for undo. */
   readonly library: Library;
 }
@@ -107,7 +107,7 @@ export function createPanelEdits(
       const moved = withEarlierQuotes(passage, annotation.passage);
       perform(passageAction(annotation, moved, clip.versionId, kind));
     },
-    acceptWording(id, words) {
+    keepOriginalWording(id, words) {
       const annotation = annotationOf(id);
       if (!annotation) return;
       const { passage, versionId } = annotation;

@@ -11,16 +11,16 @@ import { createPlacer } from '../../client/edits/place-annotations';
 import { createExportActions } from '../../client/export/export-actions';
 import { selectExportedClips } from '../../client/export/exported-clips';
 import { createImageShelf } from '../../client/library/clip-images';
-import { createComparing } from '../../client/library/comparing';
 import type { ScreenContext } from '../../client/library/open-screen';
+import { createVersionComparison } from '../../client/library/version-comparison';
 import { followNearDuplicates } from '../../client/library/watch-near-duplicates';
 import { createAccessRequest } from '../../client/tabs/access-request';
 import type { PanelPage, PanelProps } from '../../components/panel/panel-props';
 import type { ClipImages } from '../../components/reader/clip-images';
 import { fail } from '../../core/model';
 import type { Library } from '../../storage';
-import { deferReaderHighlights } from '../highlighting/defer-reader-highlights';
-import type { ReaderHighlights } from '../highlighting/reader-highlights';
+import { deferReaderHighlights } from '../shared/highlighting/defer-reader-highlights';
+import type { ReaderHighlights } from '../shared/highlighting/reader-highlights';
 import type { ActivePage } from './active-page';
 import { createLibraryTab } from './library-tab';
 import { createNavigation } from './navigation';
@@ -94,7 +94,7 @@ export function createPanel(
     older.setAnnotations(current?.annotations ?? []);
     nearDuplicates.follow(current?.clip ?? null);
   });
-  reader.chosenId.subscribe((id) => {
+  reader.activeId.subscribe((id) => {
     if (id !== null) navigation.activate(id);
   });
 
@@ -195,14 +195,14 @@ function createParts(
       ),
   );
   const reader = deferReaderHighlights(async () => {
-    const { createReaderHighlights } = await import('../highlighting/reader-highlights');
+    const { createReaderHighlights } = await import('../shared/highlighting/reader-highlights');
     return createReaderHighlights(view, edits.library, life);
   });
   const older = createOlderVersion(view, library, life);
-  const comparing = createComparing(
+  const comparing = createVersionComparison(
     library,
     () => clip.current.value,
-    () => (clip.opened.value ? null : (page.story()?.article ?? null)),
+    () => (clip.opened.value ? null : (page.getStory()?.article ?? null)),
   );
   const navigation = createNavigation(page, reader, older, edits.undo.notify);
   const reattach = createReattachMode(
@@ -240,9 +240,16 @@ function computePage(
   return computed(() => {
     if (clip.deleted.value) return { kind: 'deleted', clip: clip.deleted.value };
     if (!clip.opened.value) return page.page.value;
-    const { annotations, article, ...rest } = clip.opened.value;
-    const placed = place(annotations, article, reader.placements.value);
-    return { kind: 'saved', ...rest, article, annotations: placed, isOpen: false, change: null };
+    const { annotations, ...rest } = clip.opened.value;
+    const { placements, removedIds } = reader;
+    const placed = place(
+      annotations,
+      rest.original,
+      placements.value,
+      rest.versionId,
+      removedIds.value,
+    );
+    return { kind: 'saved', ...rest, annotations: placed, isOpen: false, change: null };
   });
 }
 

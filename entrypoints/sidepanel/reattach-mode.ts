@@ -23,15 +23,15 @@ export function createReattachMode(
 ): ReattachMode {
   const state = signal<Attaching | null>(null);
 
-  const describeInCopy = async (): Promise<Passage | null> => {
+  const describeSelection = async (): Promise<Passage | null> => {
     const root = findRoot();
     const selection = view.getSelection();
     if (!root || !selection?.rangeCount || selection.isCollapsed) return null;
     // A copy: the user may change the selection while the code is loaded.
     const range = selection.getRangeAt(0).cloneRange();
     if (!root.contains(range.commonAncestorContainer)) return null;
-    const { describe } = await import('../../core/anchor');
-    const passage = describe(root, range);
+    const { describeInCopy } = await import('../shared/highlighting/annotations/reader-layer');
+    const passage = describeInCopy(root, range);
     return passage.quote.exact === '' ? null : passage;
   };
 
@@ -44,7 +44,7 @@ export function createReattachMode(
       const started = state.value;
       if (!started) return null;
       state.value = { ...started, trouble: null };
-      const inCopy = await describeInCopy();
+      const inCopy = await describeSelection();
       const found: Result<Passage | null> = inCopy
         ? { ok: true, value: inCopy }
         : await describeOnPage();

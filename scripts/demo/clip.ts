@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { clickNamed, readText, typeInto, waitForText } from '../drive/page-actions';
-import { readNotice, waitForBadge } from '../drive/see';
+import { readNotice, waitForBadge } from '../drive/read-page-state';
 import { waitUntil } from '../drive/wait-until';
 import { assertContains, getStoryTab, type Step } from './steps';
 

@@ -1,4 +1,4 @@
-import { waitForBadge } from '../drive/see';
+import { waitForBadge } from '../drive/read-page-state';
 import { getStoryTab, type Step } from './steps';
 
 /** The toolbar button: empty on an ordinary page, with a badge on a story. */

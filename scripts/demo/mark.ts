@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { clickBar, listBarButtons, writeBarNote } from '../drive/marking';
-import { waitForBadge, waitForPainted } from '../drive/see';
+import { waitForBadge, waitForPainted } from '../drive/read-page-state';
 import { selectWords } from '../drive/select-words';
+import { clickBar, listBarButtons, writeBarNote } from '../drive/selection-bar';
 import { getStoryTab, type Step } from './steps';
 
 export const marked = 'the right way to be late';

@@ -151,28 +151,29 @@ async function drive(context: BrowserContext): Promise<Driven> {
   /**
    * Does nothing if it is stopped already: the browser then reports no running version. A
    * worker that is woken at once has been stopped all the same.
+   *
+   * Only stops a worker that has started. The browser ends idle workers, never starting ones,
+   * and a worker stopped while it waits for the debugger to attach may never start again.
    */
   async function stopBackground(): Promise<void> {
-    let isRunning = false;
+    let status = 'stopped';
     let hasStopped = false;
     const note = (event: { versions: { runningStatus: string; scriptURL: string }[] }) => {
       for (const { scriptURL, runningStatus } of event.versions) {
         if (!scriptURL.startsWith(origin)) continue;
-        isRunning = runningStatus !== 'stopped';
-        hasStopped ||= !isRunning;
+        status = runningStatus;
+        hasStopped ||= status === 'stopped';
       }
     };
     devtools.on('ServiceWorker.workerVersionUpdated', note);
     try {
       await devtools.send('ServiceWorker.disable');
       await devtools.send('ServiceWorker.enable');
-      await devtools.send('ServiceWorker.stopAllWorkers');
       // A running version may be reported later than this.
       await pause(100);
       await waitUntil('the service worker to stop', async () => {
-        if (hasStopped || !isRunning) return true;
-        // A worker that was still starting ignored the first request.
-        await devtools.send('ServiceWorker.stopAllWorkers');
+        if (hasStopped || status === 'stopped') return true;
+        if (status === 'running') await devtools.send('ServiceWorker.stopAllWorkers');
         return false;
       });
     } finally {

@@ -8,7 +8,7 @@ import { FirefoxChrome } from './firefox-chrome';
 import { pause, waitUntil } from './wait-until';
 import { toExpression } from './work-source';
 
-/** The extension's id in the manifest, and its fixed host here. */
+/** The extension's id in the manifest, and the fixed host that the driver gives it. */
 const extensionId = 'pressmark@pressmark.example';
 const uuid = '6c1d9a54-7f57-4d4b-9d0f-0d6a4f3f2b10';
 const origin = `moz-extension://${uuid}`;
@@ -94,8 +94,9 @@ async function drive(
     findTab: (urlStart) =>
       waitUntil(`a tab at ${urlStart}`, async () => {
         const id = await extensionPage.findTabId(urlStart);
-        for (const one of id === null ? [] : (await browser.pages()).reverse()) {
-          if ((await getUrl(one)).startsWith(urlStart)) return new FirefoxTab(id ?? 0, one, inside);
+        for (const page of id === null ? [] : (await browser.pages()).reverse()) {
+          if ((await getUrl(page)).startsWith(urlStart))
+            return new FirefoxTab(id ?? 0, page, inside);
         }
         return null;
       }),
@@ -158,10 +159,10 @@ async function goTo(page: Page, url: string): Promise<void> {
   }
   // Rejects when the tab is closed, long after navigation is done.
   page.goto(url).catch(() => undefined);
-  await loaded(page, url);
+  await waitUntilLoaded(page, url);
 }
 
-function loaded(page: Page, url: string): Promise<unknown> {
+function waitUntilLoaded(page: Page, url: string): Promise<unknown> {
   return waitUntil(`${url} to load`, () =>
     page.evaluate(
       `location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`,
@@ -190,7 +191,7 @@ class FirefoxTab implements Tab, Screen {
     }
     await this.page.evaluate('globalThis.stale = true; setTimeout(() => location.reload())');
     await waitUntil('the page to reload', () => this.page.evaluate('!globalThis.stale'));
-    await loaded(this.page, url);
+    await waitUntilLoaded(this.page, url);
   }
   bringToFront(): Promise<void> {
     return this.page.bringToFront();

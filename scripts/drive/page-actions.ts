@@ -16,26 +16,50 @@ export function waitForSteady<Where extends Point>(
 
 /**
  * Clicks the button, link, tab or menu item whose name (`aria-label`, or else its text) starts
- * with `name`, ignoring case, once it is visible and enabled.
+ * with `name`, ignoring case, once it is visible and enabled. Clicks again if it moved away at
+ * the last moment, as people do.
  */
 export async function clickNamed(screen: Screen, name: string): Promise<void> {
-  const { x, y } = await waitForSteady(`a button named "${name}"`, () =>
-    screen.evaluate((start): Point | null => {
-      const controls = document.querySelectorAll<HTMLElement>(
-        'button, a[href], summary, label, [role="button"], [role="tab"], [role="menuitem"], [role="option"]',
-      );
-      for (const control of controls) {
-        const label = control.getAttribute('aria-label') ?? control.textContent ?? '';
-        const fits = label.trim().toLowerCase().startsWith(start.toLowerCase());
-        if (!fits || control.matches(':disabled, [aria-disabled="true"]')) continue;
-        control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        const box = control.getBoundingClientRect();
-        if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-      return null;
-    }, name),
-  );
-  await screen.clickAt(x, y);
+  await waitUntil(`a click on "${name}" to reach it`, async () => {
+    const { x, y } = await waitForSteady(`a button named "${name}"`, () =>
+      screen.evaluate(findNamed, name),
+    );
+    await screen.clickAt(x, y);
+    return (await screen.evaluate(readClickMissed, undefined).catch(() => false)) !== true;
+  });
+}
+
+interface WatchedWindow extends Window {
+  /** True once a press reached something else than the control that was looked for. */
+  clickMissed?: boolean;
+}
+
+/** Returns the centre of a control, and watches whether the next press reaches it. */
+function findNamed(name: string): Point | null {
+  const kinds =
+    'button, a[href], summary, label, [role="button"], [role="tab"], [role="menuitem"], [role="option"]';
+  const isNamed = (control: Element) => {
+    const label = control.getAttribute('aria-label') ?? control.textContent ?? '';
+    return label.trim().toLowerCase().startsWith(name.toLowerCase());
+  };
+  const watched: WatchedWindow = window;
+  watched.clickMissed = false;
+  document.onpointerdown = (event) => {
+    const control = event.target instanceof Element ? event.target.closest(kinds) : null;
+    watched.clickMissed = control === null || !isNamed(control);
+  };
+  for (const control of document.querySelectorAll(kinds)) {
+    if (!isNamed(control) || control.matches(':disabled, [aria-disabled="true"]')) continue;
+    control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = control.getBoundingClientRect();
+    if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return null;
+}
+
+function readClickMissed(): boolean | undefined {
+  const watched: WatchedWindow = window;
+  return watched.clickMissed;
 }
 
 /** Focuses the field with that label, and types. */

@@ -4,12 +4,15 @@ import { waitUntil } from './wait-until';
 /** How long to wait for a selection before the drag is repeated, in milliseconds. */
 const settleMs = 2_000;
 
-/** Selects words on a page by mouse, from the first letter to the last. Repeats it if the page was still moving. */
-export async function selectWords(tab: Tab, words: string): Promise<void> {
+/**
+ * Selects words on a page by mouse, from the first letter to the last. Repeats it if the page
+ * was still moving. `within` selects the element in which they are looked for.
+ */
+export async function selectWords(tab: Tab, words: string, within = 'body'): Promise<void> {
   await waitUntil(
     `"${words}" to be selected`,
     async () => {
-      const ends = await tab.evaluate(endsOfWords, words);
+      const ends = await tab.evaluate(endsOfWords, { words, within });
       if (!ends) return false;
       await tab.drag(ends.from, ends.to);
       return waitUntil('the selection', () => tab.evaluate(isSelected, words), settleMs);
@@ -22,8 +25,16 @@ function isSelected(words: string): boolean {
   return getSelection()?.toString().replace(/\s+/g, ' ').trim() === words;
 }
 
-function endsOfWords(words: string): { from: Point; to: Point } | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+function endsOfWords({
+  words,
+  within,
+}: {
+  readonly words: string;
+  readonly within: string;
+}): { from: Point; to: Point } | null {
+  const root = document.querySelector(within);
+  if (!root) return null;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const places: [Node, number][] = [];
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,3 +1,5 @@
+import { assignField } from '../../core/anchor/fields/assign-field';
+import { readFieldTexts } from '../../core/anchor/fields/read-field-texts';
 import {
   type Annotation,
   cleanTags,
@@ -31,7 +33,11 @@ export async function listAnnotations(
   return succeed(clip === null ? [] : await listActiveAnnotations(db, clipId));
 }
 
-/** See `Library.addAnnotation`. Also fails with `not-found` if the version does not belong to the clip. */
+/**
+ * See `Library.addAnnotation`. A page does not know the fields of the saved article, so the
+ * field of its passage is determined here. Also fails with `not-found` if the version does
+ * not belong to the clip.
+ */
 export async function addAnnotation(
   db: LibraryDatabase,
   annotation: Annotation,
@@ -41,7 +47,8 @@ export async function addAnnotation(
   if (existing !== null) return succeed(existing);
   const version = await db.versions.get(annotation.versionId);
   if (version?.clipId !== annotation.clipId) return fail('not-found', 'version');
-  const added = { ...annotation, tags: cleanTags(annotation.tags) };
+  const passage = assignField(annotation.passage, readFieldTexts(version.article));
+  const added = { ...annotation, passage, tags: cleanTags(annotation.tags) };
   await storeAnnotation(db, null, added, annotation.createdAt);
   return succeed(added);
 }
@@ -58,11 +65,17 @@ export async function editAnnotation(
     : await findOnActiveClip(db, id);
   if (annotation === null) return fail('not-found');
   if (annotation.deletedAt !== null && !edit.evenIfDeleted) return fail('not-found');
-  if (edit.versionId !== undefined) {
-    const version = await db.versions.get(edit.versionId);
-    if (version?.clipId !== annotation.clipId) return fail('not-found', 'version');
+  const { versionId = annotation.versionId } = edit;
+  const isMoved = edit.passage !== undefined || edit.versionId !== undefined;
+  const version = isMoved ? await db.versions.get(versionId) : null;
+  if (edit.versionId !== undefined && version?.clipId !== annotation.clipId) {
+    return fail('not-found', 'version');
   }
-  const edited = applyAnnotationEdit(annotation, edit, now);
+  const passage =
+    edit.passage && version
+      ? assignField(edit.passage, readFieldTexts(version.article))
+      : edit.passage;
+  const edited = applyAnnotationEdit(annotation, { ...edit, ...(passage && { passage }) }, now);
   await storeAnnotation(db, annotation, edited, now);
   return succeed(edited);
 }

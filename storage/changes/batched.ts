@@ -1,5 +1,5 @@
 import { type Failure, type Instant, type Result, succeed } from '../../core/model';
-import type { Facet } from '../../core/rpc';
+import type { MethodGroup } from '../../core/rpc';
 import {
   type BatchOptions,
   type ClipStates,
@@ -64,7 +64,7 @@ export interface BatchedMethods {
 }
 
 /** `BatchedMethods` over the calls for single batches. */
-export function batchedMethods(calls: Omit<Facet<'changes'>, 'purgeBin'>): BatchedMethods {
+export function batchedMethods(calls: Omit<MethodGroup<'changes'>, 'purgeBin'>): BatchedMethods {
   /** Renames the tags of everything that has one, or with null for the name removes them. */
   const retag = async (
     key: string,

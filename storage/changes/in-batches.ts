@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../../core/model';
 import type { BatchOptions } from './changes';
 
-/** What came of work in batches. */
+/** The result of work in batches. */
 export interface Batched<Item, Done> {
   readonly done: readonly Done[];
   /** Items that were not processed. */
@@ -10,8 +10,9 @@ export interface Batched<Item, Done> {
 }
 
 /**
- * Works in batches, one call of `work` each, so that others get their turn and the user sees
- * progress. Stops after the batch in which the signal is aborted, or before the one that fails.
+ * Calls `work` for one batch after another. Other transactions can run in between, and the
+ * user sees progress. Stops after the batch in which the signal is aborted, and at a batch
+ * that fails.
  */
 export async function inBatches<Item, Done>(
   items: readonly Item[],

@@ -50,9 +50,9 @@ export async function queueIndexChanges(
     ? await Promise.all(rows.map(([change, row]) => row ?? readDelta(db, change)))
     : rows.map(([, row]) => row);
   const deltas = results.filter((row) => row !== null && row !== 'same');
-  const [only] = deltas;
-  if (only === undefined) return;
-  if (needsReads && deltas.length === 1) await addOrMerge(db, only);
+  const [firstDelta] = deltas;
+  if (firstDelta === undefined) return;
+  if (needsReads && deltas.length === 1) await addOrMerge(db, firstDelta);
   else await db.searchDeltas.bulkAdd(deltas);
 }
 
@@ -85,7 +85,7 @@ async function addOrMerge(db: LibraryDatabase, row: DeltaRow): Promise<void> {
     return;
   }
   const [key, before] = last as readonly [number, DeltaRow];
-  // Under a new key, from which pages see that it is new.
+  // Uses a new key, by which pages notice that the row has changed.
   await Promise.all([db.searchDeltas.delete(key), db.searchDeltas.add(merge(before, row))]);
 }
 

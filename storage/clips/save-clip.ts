@@ -68,7 +68,7 @@ async function prepareNewClip(
   const clip: Clip = {
     id: request.clipId,
     addresses,
-    ...describeText(version),
+    ...describeText(version, undefined),
     tags: cleanTags(request.tags),
     note: request.note,
     ...(request.note !== '' && { noteAt: request.now }),

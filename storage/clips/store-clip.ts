@@ -1,7 +1,8 @@
+import { applyCorrections } from '../../core/corrections';
 import type { Article, Clip, Instant } from '../../core/model';
 import { toSketchRow } from '../near-duplicates/stored-sketch';
 import { toRow } from '../schema/clip-row';
-import { addClipDeltas, addDelta, type CounterDeltas } from '../schema/counter-deltas';
+import { addClipDeltas, addDelta, addRenaming, type CounterDeltas } from '../schema/counter-deltas';
 import { getChangedKeys, prepareCounters } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 import type { PreparedWrite } from '../schema/prepared-write';
@@ -13,7 +14,7 @@ import { type IndexChange, queueIndexChanges } from './queue-index-change';
 export interface ClipChange {
   readonly before: ClipRow | null;
   readonly after: Clip;
-  /** Given if the article changed. */
+  /** As read from the page. Given if it, or a correction of it, changed. */
   readonly article?: Article;
   /** Given if an import added or changed the clip. */
   readonly arrivedAt?: Instant;
@@ -56,10 +57,14 @@ export async function prepareClips(
     if (before === null) addDelta(deltas, 'number', 1);
     else addClipDeltas(deltas, before, -1);
     addClipDeltas(deltas, after, 1);
+    if (before !== null) addRenaming(deltas, before, after);
   }
   const reading = prepareCounters(db, getChangedKeys(deltas));
   // Computed while the database reads.
-  const fingerprints = changes.map(({ article }) => article && getFingerprint(article));
+  const articles = changes.map(
+    ({ article, after }) => article && applyCorrections(article, after.corrections),
+  );
+  const fingerprints = articles.map((article) => article && getFingerprint(article));
   const counters = await reading;
   return {
     async commit() {
@@ -68,13 +73,13 @@ export async function prepareClips(
       const updated: ClipRow[] = [];
       const sketches: SketchRow[] = [];
       const indexChanges = changes.map((change, index): IndexChange => {
-        const { before, after, article = null, arrivedAt = before?.arrivedAt } = change;
+        const { before, after, arrivedAt = before?.arrivedAt } = change;
         if (before === null) last += 1;
         const row = toRow(after, before?.number ?? last, arrivedAt);
         (before === null ? added : updated).push(row);
         const fingerprint = fingerprints[index];
         if (fingerprint !== undefined) sketches.push(toSketchRow(row.number, fingerprint));
-        return { kind: 'clip', before, after: row, article };
+        return { kind: 'clip', before, after: row, article: articles[index] ?? null };
       });
       await Promise.all([
         // Before new ones, which may take over an address.

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import {
   type Annotation,
   type IncomingClip,
@@ -74,7 +75,7 @@ async function store(
   ]);
   await storeClips(
     db,
-    imported.map((clip) => changeOf(clip, arrivedAt)),
+    imported.map((clip) => changeOf(state, clip, arrivedAt)),
   );
   await queueAnnotationChanges(db, state, annotations);
   // In a single call: a loop that awaits clips without images would end the transaction.
@@ -97,8 +98,14 @@ async function removeTombstones(db: LibraryDatabase, ids: readonly string[]): Pr
     await db.tombstones.bulkDelete([...ids]);
 }
 
-function changeOf({ before, clip, newText }: ImportedClip, arrivedAt: Instant): ClipChange {
-  return { before, after: clip, arrivedAt, ...(newText && { article: newText.article }) };
+function changeOf(
+  { versions }: ImportState,
+  { before, clip, newText }: ImportedClip,
+  arrivedAt: Instant,
+): ClipChange {
+  const isCorrected = !dequal(before?.corrections, clip.corrections);
+  const version = newText ?? (isCorrected ? versions.get(clip.versionId) : undefined);
+  return { before, after: clip, arrivedAt, ...(version && { article: version.article }) };
 }
 
 /** All tags of these clips and their annotations, before and after the import. */

@@ -1,3 +1,4 @@
+import { applyCorrections } from '../../core/corrections';
 import { type Result, succeed } from '../../core/model';
 import { fingerprintArticle } from '../../core/near-duplicates';
 import type { LibraryDatabase } from '../schema/database';
@@ -25,9 +26,11 @@ export async function catchUpSketches(db: LibraryDatabase): Promise<Result<{ isW
   const sketches = await db.kinSketches.bulkGet(rows.map(({ number }) => number));
   const missing = rows.filter((_, index) => sketches[index]?.sketch === undefined);
   const versions = await db.versions.bulkGet(missing.map(({ versionId }) => versionId));
-  const newSketches = missing.flatMap(({ number }, index) => {
+  const newSketches = missing.flatMap(({ number, corrections }, index) => {
     const version = versions[index];
-    return version ? [toSketchRow(number, fingerprintArticle(version.article))] : [];
+    if (!version) return [];
+    const article = applyCorrections(version.article, corrections);
+    return [toSketchRow(number, fingerprintArticle(article))];
   });
   const isWhole = rows.length < batchSize;
   const count = rows.at(-1)?.number ?? counter?.count ?? 0;

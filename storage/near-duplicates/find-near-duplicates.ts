@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { applyCorrections } from '../../core/corrections';
 import { type Clip, fail, isSameSite, type Result, succeed } from '../../core/model';
 import {
   estimateSimilarity,
@@ -20,8 +21,6 @@ const minSharedBands = 2;
 const maxCandidates = 64;
 /** Maximum number of candidates whose texts are read because their sketches are inconclusive. */
 const maxTexts = 4;
-/** Maximum number of results. */
-const maxResults = 4;
 
 /**
  * See `Library.findNearDuplicates`. Runs in one transaction. Candidates share bands, and
@@ -59,8 +58,7 @@ export async function findNearDuplicates(
   return succeed(
     [...decided, ...(await compareTexts(db, own, undecided.slice(0, maxTexts)))]
       .filter(({ likeness }) => likeness >= minSimilarity)
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, maxResults),
+      .sort((a, b) => b.likeness - a.likeness),
   );
 }
 
@@ -91,10 +89,11 @@ async function compareTexts(
 /** Returns the fingerprint of a clip's current text; of an empty text if it is missing. */
 async function readFingerprint(
   db: LibraryDatabase,
-  { versionId }: Clip,
+  { versionId, corrections }: Clip,
 ): Promise<StoryFingerprint> {
   const version = await db.versions.get(versionId);
-  return version ? fingerprintArticle(version.article) : fingerprintText('');
+  if (!version) return fingerprintText('');
+  return fingerprintArticle(applyCorrections(version.article, corrections));
 }
 
 /** Returns the numbers of clips with a band. Bypasses Dexie, which would use a cursor. */

@@ -1,7 +1,16 @@
 import { type Clip, getWeekStart, hostWithoutWww } from '../../core/model';
 
-/** Changes of counters, by key. A publisher's counter also has a label, the publisher's name. */
-export type CounterDeltas = Map<string, { amount: number; label?: string }>;
+/**
+ * Changes of counters, by key. A publisher's counter also has a label, the publisher's
+ * name; `isRenamed` if the label changes even if the amount does not.
+ */
+export type CounterDeltas = Map<string, CounterDelta>;
+
+export interface CounterDelta {
+  readonly amount: number;
+  readonly label?: string;
+  readonly isRenamed?: boolean;
+}
 
 /** Adds an amount to one counter. The latest label wins. */
 export function addDelta(into: CounterDeltas, key: string, amount: number, label?: string): void {
@@ -9,6 +18,15 @@ export function addDelta(into: CounterDeltas, key: string, amount: number, label
   const name = label ?? existing?.label;
   const sum = (existing?.amount ?? 0) + amount;
   into.set(key, name === undefined ? { amount: sum } : { amount: sum, label: name });
+}
+
+/** Gives a publisher's counter the corrected name. The latest name of a site wins. */
+export function addRenaming(into: CounterDeltas, before: Clip, after: Clip): void {
+  const { publisher, url } = after.summary;
+  const key = `site:${hostWithoutWww(url)}`;
+  const delta = into.get(key);
+  if (delta === undefined || publisher === null || publisher === before.summary.publisher) return;
+  if (after.deletedAt === null) into.set(key, { ...delta, label: publisher, isRenamed: true });
 }
 
 /** Adds the counts of a clip: `times` is 1 to add, -1 to subtract. */

@@ -1,4 +1,4 @@
-import type { CounterDeltas } from './counter-deltas';
+import type { CounterDelta, CounterDeltas } from './counter-deltas';
 import type { LibraryDatabase } from './database';
 import type { CounterRow } from './rows';
 
@@ -34,22 +34,26 @@ export async function prepareCounters(
   return {
     valueBefore: (key) => rows.get(key)?.count ?? 0,
     async commit(deltas) {
-      const changed = [...deltas].filter(([, { amount }]) => amount !== 0);
+      const changed = [...deltas].filter(([, delta]) => isChange(delta));
       if (changed.length > 0) await db.counters.bulkPut(changed.map(applyDelta));
     },
   };
 
-  function applyDelta([key, { amount, label }]: [string, { amount: number; label?: string }]) {
+  function applyDelta([key, { amount, label, isRenamed = false }]: [string, CounterDelta]) {
     const row: CounterRow | undefined = rows.get(key);
     if (row === undefined) throw new Error(`counter ${key} was not read`);
-    const labelled = amount > 0 && label !== undefined ? { ...row, label } : row;
+    const labelled = (amount > 0 || isRenamed) && label !== undefined ? { ...row, label } : row;
     return { ...labelled, count: row.count + amount };
   }
 }
 
 /** Returns the keys of the counters that deltas change. */
 export function getChangedKeys(deltas: CounterDeltas): readonly string[] {
-  return [...deltas].flatMap(([key, { amount }]) => (amount === 0 ? [] : [key]));
+  return [...deltas].flatMap(([key, delta]) => (isChange(delta) ? [key] : []));
+}
+
+function isChange({ amount, isRenamed = false }: CounterDelta): boolean {
+  return amount !== 0 || isRenamed;
 }
 
 /** Returns the value of a counter; 0 if there is none. */

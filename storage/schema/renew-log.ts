@@ -4,7 +4,7 @@ import { failureOf } from './failure-of';
 
 /** A database that exists for a few milliseconds. */
 const scratchName = 'pressmark-renew-log';
-/** About 1 in 100 compactions starts no new log; see `renewLog`. */
+/** More than one: 2 of 1,200 compactions started no new log (`npm run soak:new-logs`). See `renewLog`. */
 const compactions = 3;
 /** Wait for each, in milliseconds. The next one's writes would make this one fail more often. */
 const compactionMs = 50;

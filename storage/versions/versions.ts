@@ -43,7 +43,7 @@ export async function saveVersion(
   const newVersion: Version = { id, clipId, keptAt: now, article };
   if (hasNoText(clip) && article.completeness !== 'link') {
     const addresses = await withAddress(db, clip, article.url);
-    const given = { ...clip, ...describeText(newVersion), addresses };
+    const given = { ...clip, ...describeText(newVersion, clip.corrections), addresses };
     const parts = { versions: [], annotations: [] };
     const incoming = { ...parts, clip: given, versions: [newVersion] };
     const { state } = reconcile('clip-again', { ...parts, clip }, incoming, { now, place: null });
@@ -51,12 +51,11 @@ export async function saveVersion(
     return succeed(unplaced ?? state.clip);
   }
   const current = await db.versions.get(clip.versionId);
-  if (current !== undefined && normaliseText(current.article) === normaliseText(article))
-    return succeed(clip);
+  if (current !== undefined && containsSameText(current.article, article)) return succeed(clip);
   const changed: Clip = {
     ...clip,
     addresses: await withAddress(db, clip, article.url),
-    ...describeText(newVersion),
+    ...describeText(newVersion, clip.corrections),
     updatedAt: now,
   };
   await db.versions.add(newVersion);
@@ -84,6 +83,15 @@ export function listClipVersions(db: LibraryDatabase, clipId: string): PromiseLi
 
 function selectClipVersions(db: LibraryDatabase, clipId: string) {
   return db.versions.where('[clipId+keptAt]').between([clipId, ''], [clipId, '\uffff']);
+}
+
+/**
+ * True if a saved article says what a new one says. A selection of all of a story does not
+ * say that it is the whole story.
+ */
+function containsSameText(saved: Article, article: Article): boolean {
+  const isWhole = saved.completeness !== 'selection' || article.completeness === 'selection';
+  return isWhole && normaliseText(saved) === normaliseText(article);
 }
 
 /** Returns the text as a user would compare it: Unicode composition and the kind of white space do not count. */

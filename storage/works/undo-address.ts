@@ -1,4 +1,5 @@
 import { dequal } from 'dequal/lite';
+import { applyCorrections } from '../../core/corrections';
 import {
   type Annotation,
   addressKey,
@@ -137,29 +138,40 @@ async function undoOwner(
   now: Instant,
 ): Promise<Clip> {
   const { before, after } = change;
-  const { noteAt, ...rest } = current;
-  const noteTime = current.note === after.note ? before.noteAt : noteAt;
   const annotations = await listClipAnnotations(db, current.id);
   const isEdited = [current, ...annotations].some(({ updatedAt }) => updatedAt > after.updatedAt);
   const version = link === null ? undefined : await db.versions.get(link.after.id);
   const article = link !== null && dequal(version, link.after) ? link.before.article : null;
   if (link !== null && article !== null) await db.versions.put(link.before);
   const undone = await countAnnotations(db, {
-    ...rest,
-    ...(noteTime !== undefined && { noteAt: noteTime }),
-    ...(article !== null && { summary: summarise(article) }),
-    note: revertField(current, change, 'note'),
+    ...revertSingleFields(current, change),
+    ...(article !== null && {
+      summary: summarise(applyCorrections(article, current.corrections)),
+    }),
     addresses: revertList(current.addresses, { before: before.addresses, after: after.addresses }),
     tags: revertTags(current.tags, { before: before.tags, after: after.tags }),
-    readAt: revertField(current, change, 'readAt'),
-    favouriteAt: revertField(current, change, 'favouriteAt'),
-    archivedAt: revertField(current, change, 'archivedAt'),
-    clippedAt: revertField(current, change, 'clippedAt'),
     deletedAt: isEdited ? current.deletedAt : before.deletedAt,
     updatedAt: now,
   });
   await storeClip(db, undone, article ?? undefined);
   return undone;
+}
+
+/** Fields that belong to the saved story, which is only reverted as a whole. */
+const storyFields: readonly (keyof Clip)[] = ['summary', 'versionId', 'wordCount', 'corrections'];
+
+/** Returns a clip with every other field reverted, unless it was changed again since then. */
+function revertSingleFields(current: Clip, change: FieldChange<Clip>): Clip {
+  const fields = Object.keys({ ...change.before, ...current }) as (keyof Clip)[];
+  const reverted = fields
+    .filter((field) => !storyFields.includes(field))
+    .map((field) => [field, revertField(current, change, field)] as const);
+  // Absent unless they have a value.
+  const { noteAt: _noteAt, isAddressTyped: _isAddressTyped, ...required } = current;
+  return {
+    ...required,
+    ...Object.fromEntries(reverted.filter(([, value]) => value !== undefined)),
+  };
 }
 
 /** Queues both clips for the search index. */

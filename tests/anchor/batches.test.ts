@@ -14,7 +14,7 @@ const paragraphs = Array.from(
   (_, at) => `<p>Crane number ${at} was lifted over the old quay wall at ${at} minutes past.</p>`,
 );
 
-/** A page with a passage in each paragraph, every second one of which was edited later. */
+/** Creates a page with a passage per paragraph, and edits every second paragraph. */
 function createEditedPage() {
   const before = createBody(paragraphs.join(''));
   const passages = paragraphs.map((_, at) =>
@@ -24,7 +24,7 @@ function createEditedPage() {
   return { body: createBody(`<div>${edited.join('')}</div>`), passages };
 }
 
-/** A scheduler whose scheduler advances a millisecond per reading. */
+/** Creates a scheduler whose clock advances by a millisecond per reading. */
 function createScheduler(onPause: () => void = () => {}) {
   let time = 0;
   return {
@@ -34,7 +34,7 @@ function createScheduler(onPause: () => void = () => {}) {
   };
 }
 
-/** `locateInBatches`, which must not be aborted. */
+/** Calls `locateInBatches` and throws if it returns null. */
 async function locateAll(
   root: Element,
   passages: readonly Passage[],
@@ -45,8 +45,8 @@ async function locateAll(
   return located;
 }
 
-group('locating in batches', () => {
-  it('returns what `locate` returns, and pauses in between', async () => {
+group('locateInBatches', () => {
+  it('returns the same as `locate`, and pauses between batches', async () => {
     const { body, passages } = createEditedPage();
     let pauses = 0;
     const scheduler = createScheduler(() => pauses++);
@@ -64,7 +64,7 @@ group('locating in batches', () => {
     expect(await locateInBatches(body, passages, scheduler, controller.signal)).toBeNull();
   });
 
-  it('reports passages as lost if the page removes them between two batches', async () => {
+  it('reports passages as lost if the page removes them between batches', async () => {
     const { body, passages } = createEditedPage();
     let pauses = 0;
     const scheduler = createScheduler(() => {
@@ -80,13 +80,13 @@ group('locating in batches', () => {
     expect(located.at(-1)).toEqual({ how: 'lost' });
   });
 
-  it('continues if the node being read is removed between two batches', async () => {
+  it('continues if the node being read is removed between batches', async () => {
     const many = Array.from({ length: 2_000 }, (_, at) => `<b>${at} </b>`).join('');
     const story = '<p>The ferry left on time, for the first time in a week of storms.</p>';
     const body = createBody(`<div id="ticker">${many}</div>${story}`);
     const passage = describeRange(body, findRange(body, 'for the first time in a week'));
     const scheduler = createScheduler(() => body.querySelector('#ticker')?.remove());
     const [located] = await locateAll(body, [passage], scheduler);
-    expect(located).toMatchObject({ how: 'quote' });
+    expect(located).toMatchObject({ how: 'moved' });
   });
 });

@@ -19,7 +19,7 @@ function createPassage(exact: string, prefix = '', suffix = ''): Passage {
   };
 }
 
-/** Returns a string that counts the units compared with it and searched in it. */
+/** Creates a string that counts how many of its code units are compared and searched. */
 function createCountingString(text: string) {
   const count = { compared: 0, searched: 0 };
   const folded = {
@@ -41,7 +41,7 @@ function createCountingString(text: string) {
   return { folded: folded as unknown as string, count };
 }
 
-/** Runs a task. Returns its result, the number of its steps, and the highest cost of one. */
+/** Runs a task. Returns its result, the number of steps, and the cost of the most expensive step. */
 function runAndMeasure<Value>(work: Task<Value>, getCost: () => number) {
   let steps = 0;
   let maxStepCost = 0;
@@ -54,9 +54,9 @@ function runAndMeasure<Value>(work: Task<Value>, getCost: () => number) {
   }
 }
 
-describe('text crafted to be slow', () => {
+describe('locating in text crafted to be slow', () => {
   it.each([1, 100, 5_000, 400_000])(
-    'is compared a bounded number of times, in small steps, with a quote of %i letters',
+    'limits comparisons in total and per step, with a quote of %i letters',
     (length) => {
       const { folded, count } = createCountingString('a'.repeat(million));
       const quote = { exact: 'a'.repeat(length), prefix: 'a'.repeat(128), suffix: 'b' };
@@ -69,7 +69,7 @@ describe('text crafted to be slow', () => {
     },
   );
 
-  it('is compared no more often if the quote differs only at its very end', () => {
+  it('limits comparisons if the quote differs only in its last letter', () => {
     const { folded, count } = createCountingString('a'.repeat(million));
     const quote = { exact: `${'a'.repeat(400_000)}b`, prefix: '', suffix: '' };
     const { value, steps } = runAndMeasure(findHits(folded, quote), () => count.compared);
@@ -78,7 +78,7 @@ describe('text crafted to be slow', () => {
     expect(steps).toBeGreaterThan(10);
   });
 
-  it('needs a number of steps that does not grow with the length of quote or context', () => {
+  it('takes no more steps for a longer quote or context', () => {
     const root = createBody(`<p>${'a'.repeat(million)}</p>`);
     const finder = new Finder(readText(root));
     const [shortSteps = 0, longSteps = 0] = [10_000, 1_000_000].map((length) => {
@@ -92,8 +92,8 @@ describe('text crafted to be slow', () => {
   });
 });
 
-describe('a quote with several copies', () => {
-  it('is located without an index if one copy clearly has its context', () => {
+describe('locating a quote with several copies', () => {
+  it('builds no index if one copy clearly has the context', () => {
     const filler = Array.from({ length: 20_000 }, (_, at) => `Gull ${at} sat. `).join('');
     const prefix =
       'The council voted at midnight to spend the whole flood fund on eighty metres of ';
@@ -101,13 +101,13 @@ describe('a quote with several copies', () => {
     const root = createBody(`<p>It was granite. ${prefix}granite${suffix} ${filler}</p>`);
     const passage = createPassage('granite', prefix, suffix);
     const { value, steps } = runAndMeasure(new Finder(readText(root)).find(passage), () => 0);
-    expect(value).toMatchObject({ how: 'quote', start: 16 + prefix.length });
+    expect(value).toMatchObject({ how: 'moved', start: 16 + prefix.length });
     expect(steps).toBe(1);
   });
 });
 
 describe('an imported passage', () => {
-  it('is cut to the context that is used', () => {
+  it('is limited to the context that is used', () => {
     const double = { prefix: 'x'.repeat(4 * million), suffix: '' };
     const passage = {
       ...createPassage('granite', `${'x'.repeat(4 * million)}y`, `z${'x'.repeat(4 * million)}`),

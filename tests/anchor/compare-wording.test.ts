@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWording } from '../../core/anchor/text/wording/compare-wording';
 
-/** Language, wording before, wording now. */
+/** A language and a wording before and after an edit. */
 type Case = readonly [language: string, before: string, now: string];
 
-const numbers: readonly Case[] = [
+const changedNumbers: readonly Case[] = [
   ['en', 'The vote was 14 to 11.', 'The vote was 14 to 10.'],
   ['en', 'The vote was 14 to 11.', 'The vote was 11 to 14.'],
   ['en', 'The vote was 14 to 11.', 'The vote was 14 to 1.'],
@@ -52,7 +52,7 @@ const numbers: readonly Case[] = [
   ['en', 'from 15:00', 'from 15.30'],
 ];
 
-const negations: readonly Case[] = [
+const addedNegations: readonly Case[] = [
   ['en', 'the mayor was told', 'the mayor was not told'],
   ['en', 'it is closed', "it isn't closed"],
   ['en', 'it isn’t closed', 'it is closed'],
@@ -78,7 +78,7 @@ const negations: readonly Case[] = [
   ['', 'sie hat zugestimmt', 'sie hat nicht zugestimmt'],
 ];
 
-const same: readonly Case[] = [
+const unchanged: readonly Case[] = [
   ['en', 'in 1,000 houses', 'in 1000 houses'],
   ['en', 'in 1,000 houses', 'in 1 000 houses'],
   ['de', 'in 1.000 Häusern', 'in 1000 Häusern'],
@@ -127,7 +127,7 @@ const same: readonly Case[] = [
   ['tr', 'İstanbul', 'istanbul'],
 ];
 
-const wordings: readonly Case[] = [
+const changedWordings: readonly Case[] = [
   ['en', 'an increase in fares', 'a decrease in fares'],
   ['en', 'said Ada Mensah', 'said Jo Ruiz'],
   ['en', 'it cost $3', 'it cost €3'],
@@ -147,8 +147,8 @@ const wordings: readonly Case[] = [
   ['en', 'they met at 15:00', 'they sang at 15.00'],
 ];
 
-/** Signs that change what a number or a word means. */
-const signs: readonly (readonly [before: string, now: string])[] = [
+/** Signs that change the meaning of a number or word. */
+const changedSigns: readonly (readonly [before: string, now: string])[] = [
   ['x > 5', 'x < 5'],
   ['x = 5', 'x ≠ 5'],
   ['≥5', '5'],
@@ -188,27 +188,36 @@ const signs: readonly (readonly [before: string, now: string])[] = [
 ];
 
 describe('compareWording', () => {
-  it.each(numbers)('detects a changed number (%s): %s → %s', (language, before, now) => {
-    expect(compareWording(before, now, language)).toBe('number');
-  });
+  it.each(changedNumbers)(
+    'returns "number" for a changed number (%s): %s → %s',
+    (language, before, now) => {
+      expect(compareWording(before, now, language)).toBe('number');
+    },
+  );
 
-  it.each(negations)('detects a negation (%s): %s → %s', (language, before, now) => {
-    expect(compareWording(before, now, language)).toBe('negation');
-    expect(compareWording(now, before, language)).toBe('negation');
-  });
+  it.each(addedNegations)(
+    'returns "negation" for an added or removed negation (%s): %s → %s',
+    (language, before, now) => {
+      expect(compareWording(before, now, language)).toBe('negation');
+      expect(compareWording(now, before, language)).toBe('negation');
+    },
+  );
 
-  it.each(same)('sees no change (%s): %s → %s', (language, before, now) => {
-    expect(compareWording(before, now, language)).toBeNull();
-  });
+  it.each(unchanged)(
+    'returns null if only typography differs (%s): %s → %s',
+    (language, before, now) => {
+      expect(compareWording(before, now, language)).toBeNull();
+    },
+  );
 
-  it.each(wordings)(
-    'detects any other change of wording (%s): %s → %s',
+  it.each(changedWordings)(
+    'returns "wording" for any other change (%s): %s → %s',
     (language, before, now) => {
       expect(compareWording(before, now, language)).toBe('wording');
     },
   );
 
-  it.each(signs)('detects a changed sign: %s → %s', (before, now) => {
+  it.each(changedSigns)('returns a change if a sign differs: %s → %s', (before, now) => {
     expect(compareWording(`about ${before} of it`, `about ${now} of it`, 'en')).not.toBeNull();
     expect(compareWording(`about ${now} of it`, `about ${before} of it`, 'en')).not.toBeNull();
   });
@@ -218,7 +227,7 @@ describe('compareWording', () => {
     .map(([whole, rest]) => (rest === 0 ? `${whole}` : `${whole}.${rest}`));
   const word = fc.constantFrom('quay', 'crane', 'Alden', 'são', '港');
 
-  it('distinguishes any two signs on any number', () => {
+  it('distinguishes any two signs at any number', () => {
     const forms = [
       ...['#', '−#', '±#', '+#', '>#', '<#', '≥#', '≤#', '≈#', '=#', '≠#'],
       ...['#%', '#‰', '#°', '#²', '#₂', '#½', '€#', '−€#', '$#', '£#', '-£#', '¥#', '#+'],
@@ -230,14 +239,14 @@ describe('compareWording', () => {
         word,
         fc.uniqueArray(fc.constantFrom(...forms), { minLength: 2, maxLength: 2 }),
         (digits, next, pair) => {
-          const [one, other] = pair.map((form) => `${next} ${form.replace('#', digits)} ${next}`);
-          expect(compareWording(one ?? '', other ?? '', 'en')).not.toBeNull();
+          const [a, b] = pair.map((form) => `${next} ${form.replace('#', digits)} ${next}`);
+          expect(compareWording(a ?? '', b ?? '', 'en')).not.toBeNull();
         },
       ),
     );
   });
 
-  it('ignores typography', () => {
+  it('ignores the typography of any text', () => {
     const styles = [
       { space: ' ', minus: '-', dash: '–', quotes: ['“', '”'], unit: ' %' },
       { space: '\u00a0', minus: '−', dash: ' — ', quotes: ['«\u202f', '\u202f»'], unit: '\u202f%' },
@@ -249,8 +258,8 @@ describe('compareWording', () => {
           ({ space, minus, dash, quotes: [open, close], unit }) =>
             parts
               .map(
-                ([one, digits, other]) =>
-                  `${open}${one}${dash}${other}${close}${space}${minus}${digits}${unit}`,
+                ([left, digits, right]) =>
+                  `${open}${left}${dash}${right}${close}${space}${minus}${digits}${unit}`,
               )
               .join(space),
         );
@@ -259,7 +268,7 @@ describe('compareWording', () => {
     );
   });
 
-  it('distinguishes inserted blocks from changed wording', () => {
+  it('returns "gap" if only a block was inserted', () => {
     const before = 'The council argued\nand then voted.';
     const now = 'The council argued\nRead more: 11 things not to do\nand then voted.';
     expect(compareWording(before, now, 'en')).toBe('gap');

@@ -8,7 +8,7 @@ const story =
   '<h1>Quay reopens</h1><p>A crane turned <em>on Tuesday</em> for the first time.</p>' +
   '<p>Gulls   had the place to themselves.</p>';
 
-describe('describing a range', () => {
+describe('describe', () => {
   it('returns the quote, its context and its position', () => {
     const root = createBody(story);
     expect(describeRange(root, findRange(root, 'on Tuesday'))).toEqual({
@@ -19,12 +19,42 @@ describe('describing a range', () => {
       },
       position: { start: 28, end: 38 },
       copies: 1,
+      block: {
+        before: 15,
+        after: 20,
+        container: '',
+        previous: 'Quay reopens',
+        next: 'Gulls had the place to themselve',
+      },
       doubles: [],
       textVersion: 1,
     });
   });
 
-  it('stores the context of up to three places that could be mistaken for the passage', () => {
+  it('stores which element sets the passage apart from the story', () => {
+    const getContainer = (html: string) => {
+      const root = createBody(`<article>${html}</article>`);
+      return describeRange(root, findRange(root, 'crane')).block?.container;
+    };
+    expect(getContainer('<p>A crane</p>')).toBe('');
+    expect(getContainer('<ul><li>A <b>crane</b></li></ul>')).toBe('li');
+    expect(getContainer('<ul><li><p>A crane</p></li></ul>')).toBe('');
+    expect(getContainer('<aside><ul><li>A crane</li></ul></aside>')).toBe('aside');
+    const quoted = createBody('<blockquote><p>A crane</p></blockquote>').firstElementChild;
+    if (!quoted) throw new Error('no element');
+    expect(describeRange(quoted, findRange(quoted, 'crane')).block?.container).toBe('');
+  });
+
+  it('stores no block for a passage of several blocks', () => {
+    const root = createBody(story);
+    const start = findRange(root, 'Tuesday').startContainer;
+    const range = createRange(start, 3, findRange(root, 'Gulls').startContainer, 5);
+    const passage = describeRange(root, range);
+    expect(passage.quote.exact).toBe('Tuesday for the first time.\nGulls');
+    expect(passage.block).toBeUndefined();
+  });
+
+  it('stores the context of up to three look-alikes', () => {
     const teaser = (day: string) =>
       `<li>${day}: the granite has come by sea at last, and more</li>`;
     const days = ['Monday', 'Tuesday', 'Thursday', 'Sunday'].map(teaser).join('');
@@ -43,7 +73,7 @@ describe('describing a range', () => {
     expect(describeRange(root, findRange(root, 'Quay')).copies).toBe(1);
   });
 
-  it('stores look-alikes by resemblance, not in page order', () => {
+  it('stores the most similar look-alikes first', () => {
     const words = 'the granite has come by sea at last';
     const near = `The clerk noted on Friday evening that ${words}, said the pilot of the ferry.`;
     const far = ['Monday', 'Tuesday', 'Thursday'].map((day) => `${day}: ${words}! Read on`);
@@ -53,7 +83,7 @@ describe('describing a range', () => {
     expect(doubles[0]).toMatchObject({ suffix: expect.stringMatching(/^, said the pilot/) });
   });
 
-  it('stores a double with slightly different wording', () => {
+  it('stores a look-alike with slightly different wording', () => {
     const root = createBody(
       '<h2>Granite for the quay came by sea</h2><p>The clerk wrote that the granite for the quay ' +
         'came in by sea, all eighty metres of it.</p>',
@@ -62,7 +92,7 @@ describe('describing a range', () => {
     expect(describeRange(root, range).doubles).toHaveLength(1);
   });
 
-  it('is plain JSON that matches the schema', () => {
+  it('returns plain JSON that matches the schema', () => {
     const root = createBody(story);
     const passage = describeRange(root, findRange(root, 'crane'));
     expect(v.parse(passageSchema, JSON.parse(JSON.stringify(passage)))).toEqual(passage);
@@ -73,15 +103,15 @@ describe('describing a range', () => {
     expect(describeRange(root, findRange(root, ' had the ')).quote.exact).toBe('had the');
   });
 
-  it('treats an end in an element as the nearest text inside the range', () => {
+  it('moves an end in an element to the nearest text inside the range', () => {
     const root = createBody(story);
     const paragraph = root.querySelector('p');
     if (!paragraph) throw new Error('no paragraph');
     const whole = describeRange(root, createRange(paragraph, 0, root, 2));
     expect(whole.quote.exact).toBe('A crane turned on Tuesday for the first time.');
-    const all = describeRange(root, createRange(root, 0, root, 3));
-    expect(all.quote.exact.startsWith('Quay reopens\nA crane')).toBe(true);
-    expect(all.quote.exact.endsWith('themselves.')).toBe(true);
+    const everything = describeRange(root, createRange(root, 0, root, 3));
+    expect(everything.quote.exact.startsWith('Quay reopens\nA crane')).toBe(true);
+    expect(everything.quote.exact.endsWith('themselves.')).toBe(true);
   });
 
   it('separates paragraphs by a line break', () => {
@@ -108,10 +138,10 @@ describe('describing a range', () => {
     expect(quote.suffix).not.toMatch(/^\p{Surrogate}|\p{Surrogate}$/u);
   });
 
-  it('never splits a surrogate pair in the context of a double', () => {
+  it('never splits a surrogate pair in the context of a look-alike', () => {
     const ducks = '🦆'.repeat(200);
-    const said = 'xthe pilot came by seax';
-    const root = createBody(`<p>${ducks}${said}${ducks}</p><p>${ducks}${said}${ducks}</p>`);
+    const sentence = 'xthe pilot came by seax';
+    const root = createBody(`<p>${ducks}${sentence}${ducks}</p><p>${ducks}${sentence}${ducks}</p>`);
     const { doubles } = describeRange(root, findRange(root, 'the pilot came by sea'));
     expect(doubles).toEqual([{ prefix: `${'🦆'.repeat(31)}x`, suffix: `x${'🦆'.repeat(31)}` }]);
   });

@@ -7,7 +7,7 @@ import { createStory } from '../../core/anchor/story/story';
 import { readStoryText } from '../../core/anchor/story/story-text';
 import { type Block, currentVersion, type Inline } from '../../core/model';
 import { inlineText } from '../../core/text';
-import { anAnnotation, aWholeClip, paragraph } from '../export/samples';
+import { makeAnnotation, makeWholeClip, paragraph } from '../export/samples';
 import { scaleRuns } from '../runs';
 
 const text = (value: string): Inline => ({ type: 'text', value });
@@ -15,13 +15,15 @@ const quote = 'repair the bridge';
 
 function createArticle(children: readonly Block[], change = {}) {
   return currentVersion(
-    aWholeClip({ article: { body: { type: 'root', children }, headline: 'A bridge', ...change } }),
+    makeWholeClip({
+      article: { body: { type: 'root', children }, headline: 'A bridge', ...change },
+    }),
   ).article;
 }
 
-/** Returns an annotation on a part of `whole`, with its context. */
+/** Makes an annotation on a part of `whole`, with its context. */
 function annotate(whole: string, exact: string, from = whole.indexOf(exact)) {
-  return anAnnotation(exact, {
+  return makeAnnotation(exact, {
     passage: {
       quote: {
         exact,
@@ -34,25 +36,25 @@ function annotate(whole: string, exact: string, from = whole.indexOf(exact)) {
   });
 }
 
-it('places no annotation on text that says something else than was highlighted', () => {
+it('places no annotation on text with a changed meaning', () => {
   const whole = 'After four hours of debate the vote was 14 to 11. Two members had left by then.';
   const annotations = [annotate(whole, 'the vote was 14 to 11')];
-  const marked = (story: string) =>
+  const getPlaced = (story: string) =>
     highlightStory(createArticle([paragraph(story)]), annotations).placedAnnotations;
-  expect([...marked(whole)]).toEqual([0]);
-  expect([...marked(whole.replace('14 to 11', '14 to 10'))]).toEqual([]);
-  expect([...marked(whole.replace('vote was', 'vote was not'))]).toEqual([]);
+  expect([...getPlaced(whole)]).toEqual([0]);
+  expect([...getPlaced(whole.replace('14 to 11', '14 to 10'))]).toEqual([]);
+  expect([...getPlaced(whole.replace('vote was', 'vote was not'))]).toEqual([]);
 });
 
 /** Returns the text covered by each annotation, read from the leaves. */
 function getHighlightedText({ headline, body, annotationsByLeaf }: HighlightedStory) {
-  const found: Record<number, string> = {};
+  const texts: Record<number, string> = {};
   const visit = (nodes: readonly Inline[]): void => {
     for (const node of nodes) {
       if ('children' in node) visit(node.children);
       else if ('value' in node) {
         for (const index of annotationsByLeaf.get(node) ?? [])
-          found[index] = (found[index] ?? '') + node.value;
+          texts[index] = (texts[index] ?? '') + node.value;
       }
     }
   };
@@ -60,10 +62,10 @@ function getHighlightedText({ headline, body, annotationsByLeaf }: HighlightedSt
   for (const block of body.children) {
     if (block.type === 'paragraph' || block.type === 'heading') visit(block.children);
   }
-  return found;
+  return texts;
 }
 
-describe('annotations in a story', () => {
+describe('annotations placed by highlightStory', () => {
   it('cover the text of their passages, across emphasis and blocks', () => {
     const whole = 'A bridge\nThey vote to repair the bridge.\nThen they go home.';
     const story = highlightStory(
@@ -92,7 +94,7 @@ describe('annotations in a story', () => {
     expect([...story.placedAnnotations].sort()).toEqual([0, 1, 2]);
   });
 
-  it('end once each, in the leaf of their last words', () => {
+  it('end in the leaf of their last word', () => {
     const whole = 'A bridge\nOne two three four.';
     const story = highlightStory(createArticle([paragraph('One two three four.')]), [
       annotate(whole, 'One two three'),
@@ -122,15 +124,18 @@ describe('annotations in a story', () => {
     expect(story.placedAnnotations.size).toBe(0);
   });
 
-  const words = fc.array(fc.constantFrom('ferry', 'boat', 'the', 'über', '日本', '🙂', 'x'), {
-    minLength: 1,
-    maxLength: 8,
-  });
+  const arbitraryWords = fc.array(
+    fc.constantFrom('ferry', 'boat', 'the', 'über', '日本', '🙂', 'x'),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  );
 
   it('leave the text of the story unchanged', () => {
     fc.assert(
       fc.property(
-        fc.array(words, { minLength: 1, maxLength: 4 }),
+        fc.array(arbitraryWords, { minLength: 1, maxLength: 4 }),
         fc.array(fc.tuple(fc.nat(80), fc.nat(30)), { maxLength: 5 }),
         (paragraphs, spans) => {
           const lines = paragraphs.map((parts) => parts.join(' '));
@@ -145,10 +150,10 @@ describe('annotations in a story', () => {
               block.type === 'paragraph' ? inlineText(block.children) : '',
             ),
           ).toEqual(lines);
-          const marked = getHighlightedText(story);
+          const texts = getHighlightedText(story);
           for (const [index, { passage }] of annotations.entries()) {
             // The stored context is complete, so no annotation is lost.
-            expect(marked[index]).toBe(passage.quote.exact.replaceAll('\n', ''));
+            expect(texts[index]).toBe(passage.quote.exact.replaceAll('\n', ''));
           }
         },
       ),
@@ -157,8 +162,8 @@ describe('annotations in a story', () => {
   });
 });
 
-describe('the text of a story', () => {
-  it('equals what `readText` returns for the rendered story', () => {
+describe('readStoryText', () => {
+  it('returns the same text as `readText` for the rendered story', () => {
     const story = createStory(
       createArticle(
         [

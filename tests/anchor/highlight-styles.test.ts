@@ -10,33 +10,34 @@ const parseHex = (hex: string): Rgb =>
 const blend = (background: Rgb, wash: Rgb): Rgb =>
   background.map((value, at) => value * (1 - washAlpha) + (wash[at] ?? 0) * washAlpha);
 
-/** Relative luminance and contrast as WCAG 2 defines them. */
-function luminance(colour: Rgb): number {
+/** Returns the relative luminance, as defined by WCAG 2. */
+function getLuminance(colour: Rgb): number {
   const [red = 0, green = 0, blue = 0] = colour
     .map((value) => value / 255)
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function contrast(a: Rgb, b: Rgb): number {
-  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+/** Returns the contrast ratio, as defined by WCAG 2. */
+function getContrast(a: Rgb, b: Rgb): number {
+  const [high = 0, low = 0] = [getLuminance(a), getLuminance(b)].sort((x, y) => y - x);
   return (high + 0.05) / (low + 0.05);
 }
 
 describe.each(colours)('the highlight colour %s', (colour) => {
   const { tint, line } = colourPaints[colour];
 
-  it('keeps dark text readable on white and light text on a dark background', () => {
+  it('keeps text readable on light and dark backgrounds', () => {
     expect(
-      contrast(parseHex('#1d1b18'), blend(parseHex('#ffffff'), parseHex(tint))),
+      getContrast(parseHex('#1d1b18'), blend(parseHex('#ffffff'), parseHex(tint))),
     ).toBeGreaterThan(7);
     expect(
-      contrast(parseHex('#ece8e1'), blend(parseHex('#191816'), parseHex(tint))),
+      getContrast(parseHex('#ece8e1'), blend(parseHex('#191816'), parseHex(tint))),
     ).toBeGreaterThan(6);
   });
 
   it('has a line that contrasts with light and dark backgrounds', () => {
-    expect(contrast(parseHex(line.colour), parseHex('#ffffff'))).toBeGreaterThan(3);
-    expect(contrast(parseHex(line.colour), parseHex('#191816'))).toBeGreaterThan(3);
+    expect(getContrast(parseHex(line.colour), parseHex('#ffffff'))).toBeGreaterThan(3);
+    expect(getContrast(parseHex(line.colour), parseHex('#191816'))).toBeGreaterThan(3);
   });
 });

@@ -5,7 +5,7 @@ import type { PaintedHighlight } from '../../core/anchor/paint/painter';
 import { colours } from '../../core/model';
 import { findRange } from './page';
 
-/** A window with the parts of the Custom Highlight API that a painter uses. */
+/** Creates a window with the parts of the Custom Highlight API that a painter uses. */
 function createView(prefersReducedMotion = false) {
   const { window } = new JSDOM(
     '<!doctype html><body><p>The crane turned on Tuesday.</p><p>Gulls left the quay.</p></body>',
@@ -46,14 +46,14 @@ function createView(prefersReducedMotion = false) {
   return { view, registry, sheets, root, highlight };
 }
 
-/** Gives a range a box on screen, which jsdom does not have. */
+/** Sets the box of a range: jsdom has no layout. */
 function withBox(highlight: PaintedHighlight, left: number, right: number): PaintedHighlight {
   highlight.range.getClientRects = () =>
     [{ left, right, top: 0, bottom: 20 }] as unknown as DOMRectList;
   return highlight;
 }
 
-describe('the painter', () => {
+describe('a painter', () => {
   let abort: AbortController;
   beforeEach(() => {
     vi.useFakeTimers();
@@ -64,7 +64,7 @@ describe('the painter', () => {
     vi.useRealTimers();
   });
 
-  it('adds each range to the highlight of its colour, and replaces earlier ones', () => {
+  it('adds each range to the highlight of its colour, and replaces earlier ranges', () => {
     const { view, registry, highlight } = createView();
     const painter = createPainter(view, abort.signal);
     const [one, two] = [highlight('one', 'sun', 'crane'), highlight('two', 'rose', 'quay')];
@@ -73,19 +73,19 @@ describe('the painter', () => {
     expect([...(registry.get('pressmark-rose') ?? [])]).toEqual([two.range]);
     painter.paint([two]);
     expect(registry.get('pressmark-sun')?.size).toBe(0);
-    expect(painter.rangeOf('one')).toBeNull();
-    expect(painter.rangeOf('two')).toBe(two.range);
+    expect(painter.findRange('one')).toBeNull();
+    expect(painter.findRange('two')).toBe(two.range);
   });
 
   it('paints a passage with changed wording in a separate style', () => {
     const { view, registry, highlight } = createView();
     const painter = createPainter(view, abort.signal);
-    const one = highlight('one', 'sun', 'crane');
-    painter.paint([{ ...one, isChanged: true }]);
+    const crane = highlight('one', 'sun', 'crane');
+    painter.paint([{ ...crane, isChanged: true }]);
     expect(registry.get('pressmark-sun')?.size).toBe(0);
-    expect([...(registry.get('pressmark-sun-changed') ?? [])]).toEqual([one.range]);
-    painter.paint([one]);
-    expect([...(registry.get('pressmark-sun') ?? [])]).toEqual([one.range]);
+    expect([...(registry.get('pressmark-sun-changed') ?? [])]).toEqual([crane.range]);
+    painter.paint([crane]);
+    expect([...(registry.get('pressmark-sun') ?? [])]).toEqual([crane.range]);
     expect(registry.get('pressmark-sun-changed')?.size).toBe(0);
   });
 
@@ -100,15 +100,15 @@ describe('the painter', () => {
 
   it("leaves the page's highlights and sheets alone, and removes its own when aborted", () => {
     const { view, registry, sheets, highlight } = createView();
-    const theirs = new view.Highlight();
-    registry.set('search-results', theirs as never);
-    sheets.push('their sheet');
+    const pageHighlight = new view.Highlight();
+    registry.set('search-results', pageHighlight as never);
+    sheets.push('page sheet');
     const painter = createPainter(view, abort.signal);
     painter.paint([highlight('one', 'sun', 'crane')]);
     expect(sheets).toHaveLength(2);
     abort.abort();
     expect([...registry.keys()]).toEqual(['search-results']);
-    expect(sheets).toEqual(['their sheet']);
+    expect(sheets).toEqual(['page sheet']);
     painter.paint([highlight('two', 'sun', 'quay')]);
     expect([...registry.keys()]).toEqual(['search-results']);
   });
@@ -124,7 +124,7 @@ describe('the painter', () => {
     expect(registry.size).toBe(0);
   });
 
-  it('restores its sheet after the page has replaced the list of sheets', () => {
+  it('restores its style sheet after the page replaced the list of style sheets', () => {
     const { view, sheets, highlight } = createView();
     const painter = createPainter(view, abort.signal);
     painter.paint([highlight('one', 'sun', 'crane')]);
@@ -133,7 +133,7 @@ describe('the painter', () => {
     expect(sheets).toHaveLength(1);
   });
 
-  it('flashes a highlight briefly, with one blink', () => {
+  it('flashes a highlight twice', () => {
     const { view, registry, highlight } = createView();
     const painter = createPainter(view, abort.signal);
     painter.paint([highlight('one', 'leaf', 'crane')]);
@@ -149,7 +149,7 @@ describe('the painter', () => {
     expect(painter.flash('unknown')).toBe(false);
   });
 
-  it('does not blink if the user prefers reduced motion', () => {
+  it('shows one long flash if the user prefers reduced motion', () => {
     const { view, registry, highlight } = createView(true);
     const painter = createPainter(view, abort.signal);
     painter.paint([highlight('one', 'leaf', 'crane')]);
@@ -162,7 +162,7 @@ describe('the painter', () => {
     expect(registry.get('pressmark-flash')?.size).toBe(0);
   });
 
-  it('returns the highlights under a point, the shortest first, and none beside them', () => {
+  it('returns the highlights at a point, shortest first', () => {
     const { view, highlight } = createView();
     const painter = createPainter(view, abort.signal);
     painter.paint([
@@ -170,22 +170,22 @@ describe('the painter', () => {
       withBox(highlight('short', 'sky', 'turned'), 60, 90),
       withBox(highlight('other', 'plum', 'quay'), 300, 340),
     ]);
-    expect(painter.hit(70, 10)).toEqual(['short', 'long']);
-    expect(painter.hit(150, 10)).toEqual(['long']);
-    expect(painter.hit(150, 25)).toEqual([]);
+    expect(painter.findIdsAt(70, 10)).toEqual(['short', 'long']);
+    expect(painter.findIdsAt(150, 10)).toEqual(['long']);
+    expect(painter.findIdsAt(150, 25)).toEqual([]);
   });
 
-  it('hits nothing if the text is covered', () => {
+  it('returns no highlight at a point if the text is covered', () => {
     const { view, root, highlight } = createView();
     const painter = createPainter(view, abort.signal);
     painter.paint([withBox(highlight('one', 'sun', 'crane'), 30, 60)]);
     const covering = root.querySelectorAll('p')[1]?.firstChild ?? root;
     const caret = { offsetNode: covering, offset: 0 } as unknown as CaretPosition;
     view.document.caretPositionFromPoint = () => caret;
-    expect(painter.hit(40, 10)).toEqual([]);
+    expect(painter.findIdsAt(40, 10)).toEqual([]);
   });
 
-  it('has a different line for every colour', () => {
+  it('draws a different line for every colour', () => {
     const { view, sheets, highlight } = createView();
     createPainter(view, abort.signal).paint([highlight('one', 'sun', 'crane')]);
     const { text } = sheets[0] as { text: string };

@@ -32,20 +32,20 @@ function createPassage(exact: string, prefix = ''): Passage {
 }
 
 it('counts paragraphs, quotes and list items', () => {
-  const places = findParagraphNumbers(body, [
+  const numbers = findParagraphNumbers(body, [
     createPassage('crane turned'),
     createPassage('It turned'),
     createPassage('eleven years'),
   ]);
-  expect(places).toEqual([1, 2, 3]);
+  expect(numbers).toEqual([1, 2, 3]);
 });
 
-it('distinguishes two occurrences of a quote by the text before', () => {
-  const places = findParagraphNumbers(body, [
+it('distinguishes two occurrences of a quote by their prefix', () => {
+  const numbers = findParagraphNumbers(body, [
     createPassage('Nobody cheered', 'turned at last. '),
     createPassage('Nobody cheered', 'one crane. '),
   ]);
-  expect(places).toEqual([1, 4]);
+  expect(numbers).toEqual([1, 4]);
 });
 
 it('ignores the style of quote marks', () => {

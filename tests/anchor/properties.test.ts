@@ -7,25 +7,25 @@ import { createRange, getRangeText } from './page';
 
 const { document } = new JSDOM('<!doctype html><body></body>').window;
 
-/** Blueprint of a node: text, or an element with its children. */
+/** A text node, or an element with its children. */
 type Tree = string | readonly [name: string, children: readonly Tree[]];
 
-function build(tree: Tree): Node {
+function createNode(tree: Tree): Node {
   if (typeof tree === 'string') return document.createTextNode(tree);
   const [name, children] = tree;
   const element = document.createElement(name);
-  for (const child of children) element.append(build(child));
+  for (const child of children) element.append(createNode(child));
   return element;
 }
 
 function createArticle(trees: readonly Tree[]): Element {
   const article = document.createElement('article');
-  article.append(...trees.map(build));
+  article.append(...trees.map(createNode));
   document.body.replaceChildren(article);
   return article;
 }
 
-/** Text as on real pages: words, all kinds of spaces, punctuation, characters of every width. */
+/** Words, all kinds of spaces, punctuation, and characters of different lengths in UTF-16. */
 const textArbitrary = fc
   .array(
     fc.constantFrom(
@@ -47,7 +47,7 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   ),
 }));
 
-/** Returns every point where a range can start or end, none of them within a surrogate pair. */
+/** Returns all points where a range can start or end, except within surrogate pairs. */
 function getBoundaryPoints(root: Element): readonly (readonly [Node, number])[] {
   const points: (readonly [Node, number])[] = [];
   const walker = document.createTreeWalker(root, 0x1 | 0x4);
@@ -62,26 +62,26 @@ function getBoundaryPoints(root: Element): readonly (readonly [Node, number])[] 
   return points;
 }
 
-const withoutSpace = (text: string) => text.replace(/[\s\u00ad\u200b\ufeff]/g, '');
+const removeSpaces = (text: string) => text.replace(/[\s\u00ad\u200b\ufeff]/g, '');
 
 it('locates any range of any page at the position where it was described', () => {
   fc.assert(
-    fc.property(fc.array(tree, { maxLength: 6 }), fc.nat(), fc.nat(), (trees, one, other) => {
+    fc.property(fc.array(tree, { maxLength: 6 }), fc.nat(), fc.nat(), (trees, a, b) => {
       const root = createArticle(trees);
       const points = getBoundaryPoints(root);
-      const [from, to] = [one % points.length, other % points.length].sort((a, b) => a - b);
+      const [from, to] = [a % points.length, b % points.length].sort((x, y) => x - y);
       const [start, end] = [points[from ?? 0], points[to ?? 0]];
       if (!start || !end) return;
       const range = createRange(start[0], start[1], end[0], end[1]);
       const passage = describeRange(root, range);
-      expect(withoutSpace(passage.quote.exact)).toBe(withoutSpace(range.toString()));
+      expect(removeSpaces(passage.quote.exact)).toBe(removeSpaces(range.toString()));
       const [located] = locate(root, [passage]);
       if (passage.quote.exact === '') {
         expect(located).toEqual({ how: 'lost' });
         return;
       }
       if (located?.how !== 'exact') throw new Error(`found as ${located?.how}`);
-      expect(withoutSpace(located.range.toString())).toBe(withoutSpace(range.toString()));
+      expect(removeSpaces(located.range.toString())).toBe(removeSpaces(range.toString()));
       expect(describeRange(root, located.range)).toEqual(passage);
     }),
     { numRuns: scaleRuns(400) },
@@ -99,7 +99,7 @@ const sentenceArbitrary = (least: number, most: number) =>
     .array(fc.constantFrom(...vocabulary), { minLength: least, maxLength: most })
     .map((list) => `${list.join(' ')}.`);
 
-/** A story, the paragraph that is quoted, and the quoted words. */
+/** A story, the index of the quoted paragraph, the words before the quote, and the quoted words. */
 const quotedArbitrary = fc
   .record({
     story: fc.array(sentenceArbitrary(16, 40), { minLength: 4, maxLength: 9 }),
@@ -116,34 +116,34 @@ const quotedArbitrary = fc
 
 type Quoted = typeof quotedArbitrary extends fc.Arbitrary<infer Value> ? Value : never;
 
-function describeQuoted({ story, index, before, words: list }: Quoted) {
+function describeQuoted({ story, index, before, words }: Quoted) {
   const root = createArticle(story.map((text): Tree => ['p', [text]]));
   const node = root.children[index]?.firstChild;
   if (!node) throw new Error('no paragraph');
   const start = before.join(' ').length + (before.length > 0 ? 1 : 0);
-  return describeRange(root, createRange(node, start, node, start + list.join(' ').length));
+  return describeRange(root, createRange(node, start, node, start + words.join(' ').length));
 }
 
-/** What happens to a paragraph other than the quoted one. */
+/** A change to a paragraph other than the quoted one. */
 const changeArbitrary = fc.constantFrom('keep', 'delete', 'wrap', 'insert before', 'insert after');
 
-it('locates a quote in its own paragraph after changes to the others', () => {
+it('locates a quote in its paragraph after changes to other paragraphs', () => {
   fc.assert(
     fc.property(
       quotedArbitrary,
       fc.array(changeArbitrary, { minLength: 9, maxLength: 9 }),
       fc.array(sentenceArbitrary(16, 40), { minLength: 9, maxLength: 9 }),
-      (quote, fates, fresh) => {
-        // The quote's own paragraph must have enough context to tell it from copies.
+      (quote, changes, insertions) => {
+        // The paragraph needs enough context to distinguish the quote from copies.
         fc.pre((quote.story[quote.index] ?? '').length - quote.words.join(' ').length >= 110);
         const passage = describeQuoted(quote);
         const root = createArticle(
           quote.story.flatMap((text, at): Tree[] => {
             const paragraph: Tree = ['p', [text]];
-            const other: Tree = ['p', [fresh[at] ?? '']];
-            const change = fates[at];
-            if (change === 'insert before') return [other, paragraph];
-            if (change === 'insert after') return [paragraph, other];
+            const inserted: Tree = ['p', [insertions[at] ?? '']];
+            const change = changes[at];
+            if (change === 'insert before') return [inserted, paragraph];
+            if (change === 'insert after') return [paragraph, inserted];
             if (at === quote.index) return [['section', [paragraph]]];
             if (change === 'delete') return [];
             return change === 'wrap' ? [['div', [['div', [paragraph]]]]] : [paragraph];
@@ -154,13 +154,13 @@ it('locates a quote in its own paragraph after changes to the others', () => {
         expect(getRangeText(located.range)).toBe(quote.words.join(' '));
         const paragraph = located.range.startContainer.parentElement;
         expect(paragraph?.textContent).toBe(quote.story[quote.index]);
-        const ahead = createRange(
+        const textBefore = createRange(
           located.range.startContainer,
           0,
           located.range.startContainer,
           located.range.startOffset,
         );
-        expect(getRangeText(ahead)).toBe(quote.before.join(' '));
+        expect(getRangeText(textBefore)).toBe(quote.before.join(' '));
       },
     ),
     { numRuns: scaleRuns(300) },
@@ -171,14 +171,14 @@ it('ignores the style of quote marks, dashes and spaces', () => {
   fc.assert(
     fc.property(quotedArbitrary, fc.constantFrom(' ', '\u00a0', ' \n '), (quote, space) => {
       const passage = describeQuoted(quote);
-      const reset = (text: string) =>
+      const restyle = (text: string) =>
         text
           .replace(/[“”]/g, '"')
           .replace(/’/g, "'")
           .replace(/-/g, '\u2011')
           .replace(/ /g, space)
           .replace(/nit/g, 'nit\u00ad');
-      const root = createArticle(quote.story.map((text): Tree => ['p', [['em', [reset(text)]]]]));
+      const root = createArticle(quote.story.map((text): Tree => ['p', [['em', [restyle(text)]]]]));
       const [located] = locate(root, [passage]);
       if (located?.how !== 'exact') throw new Error(`found as ${located?.how}`);
       expect(describeRange(root, located.range).position).toEqual(passage.position);
@@ -200,8 +200,8 @@ it('reports a quote as lost if it was deleted, alone or with its paragraph', () 
       const root = createArticle(remaining.map((text): Tree => ['p', [text]]));
       expect(locate(root, [passage])).toEqual([{ how: 'lost' }]);
     }),
-    // With so few words, one story in some thousands has most of the quote elsewhere, in another
-    // order, and is mistaken for it. A fixed seed avoids hitting one by chance.
+    // With this small vocabulary, one story in a few thousand contains most of the quote elsewhere
+    // in another order, which is taken for the quote. The fixed seed avoids such stories.
     { numRuns: scaleRuns(200), seed: 20_261_125 },
   );
 });

@@ -6,20 +6,20 @@ import { createBody } from './page';
 const readHtml = (html: string) => readText(createBody(html)).text;
 const readFolded = (html: string) => readText(createBody(html)).folded;
 
-describe('the text of a root', () => {
+describe('readText', () => {
   it('separates blocks by one line break and joins inline elements', () => {
     expect(readHtml('<h1>Quay open</h1><p>The <em>har</em>bour <b>woke</b>.</p><p>Late.</p>')).toBe(
       'Quay open\nThe harbour woke.\nLate.',
     );
   });
 
-  it('breaks the line at every br and cell, never twice', () => {
+  it('adds a single line break at breaks and table cells', () => {
     expect(readHtml('<div><p>One<br><br>two</p></div><table><tr><td>3<td>4</table>')).toBe(
       'One\ntwo\n3\n4',
     );
   });
 
-  it('collapses all kinds of space, across nodes, and trims the ends', () => {
+  it('collapses all kinds of spaces, also across nodes, and trims the ends', () => {
     expect(readHtml('<p>  a\n\t b\u00a0\u2009<i> c</i>\u3000 </p> ')).toBe('a b c');
   });
 
@@ -37,13 +37,19 @@ describe('the text of a root', () => {
     expect(readHtml(html)).toBe('Read this.');
   });
 
+  it('skips the controls of the reader view, and reads text that the user removed there', () => {
+    const controls = '<pressmark-control><button>Remove</button></pressmark-control>';
+    const text = `<div><div data-removed><p>One.</p></div>${controls}</div><p>Two.</p>`;
+    expect(readHtml(text)).toBe('One.\nTwo.');
+  });
+
   it('reads text behind a dialog, and text that is hidden until found', () => {
     expect(
       readHtml('<main aria-hidden="true">Behind</main><p hidden="until-found">Folded</p>'),
     ).toBe('Behind\nFolded');
   });
 
-  it('folds quote marks and dashes without moving an offset', () => {
+  it('folds quote marks and dashes without changing offsets', () => {
     const html = '<p>“Don’t” – «no» ‘so’</p>';
     expect(readHtml(html)).toBe('“Don’t” – «no» ‘so’');
     expect(readFolded(html)).toBe(`"Don't" - "no" 'so'`);

@@ -2,7 +2,7 @@ import { expect, describe as group, it } from 'vitest';
 import { createViewportFilter } from '../../core/anchor/paint/viewport-filter';
 import { createBody, findRange } from './page';
 
-/** A window whose IntersectionObserver reports what a test tells it. */
+/** Creates a window whose IntersectionObserver is controlled by `report`. */
 function createWindow(body: HTMLElement) {
   const view = body.ownerDocument.defaultView as Window & typeof globalThis;
   const observed = new Set<Element>();
@@ -32,8 +32,8 @@ function createPage(count: number) {
   return { body, ranges, first, ...createWindow(body) };
 }
 
-group('the viewport filter', () => {
-  it('treats all of a few ranges as near, and observes none', () => {
+group('a viewport filter', () => {
+  it('treats all ranges as near up to 60, without observing them', () => {
     const { view, ranges, observed } = createPage(60);
     const filter = createViewportFilter(view, () => {}, new AbortController().signal);
     filter.watch(ranges);
@@ -41,7 +41,7 @@ group('the viewport filter', () => {
     expect(observed.size).toBe(0);
   });
 
-  it('tracks which of many ranges enter and leave', () => {
+  it('tracks above 60 ranges which of them enter and leave the viewport', () => {
     const { view, ranges, first, report, body } = createPage(61);
     let changes = 0;
     const filter = createViewportFilter(view, () => changes++, new AbortController().signal);
@@ -63,7 +63,7 @@ group('the viewport filter', () => {
     expect(filter.isNear(first)).toBe(true);
   });
 
-  it('stops observing ranges that are no longer painted, and all when aborted', () => {
+  it('stops observing ranges that are no longer watched, and all ranges when aborted', () => {
     const { view, ranges, observed } = createPage(80);
     const controller = new AbortController();
     const filter = createViewportFilter(view, () => {}, controller.signal);

@@ -13,7 +13,7 @@ const rootEntries: ReadonlySet<string> = new Set([
   ...['vitest.config.ts', 'wxt.config.ts'],
 ]);
 
-/** Files directly in one folder. */
+/** Limit for files directly in a folder. */
 const maxFiles = 20;
 
 /** Folders with one file per format. Lower a limit when files are removed. */

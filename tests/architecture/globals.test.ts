@@ -5,17 +5,17 @@ import { describe, expect, it } from 'vitest';
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** Globals that depend on nothing but their arguments. */
-const pure = [
+/** Globals whose result depends only on their arguments. */
+const pureGlobals = [
   ...['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'structuredClone'],
   ...['AbortController', 'DOMException'],
 ];
 
-/** The database is the subject of `storage/`, so any of its files may name its key ranges. */
-const isDatabase = (found: string) => /^storage\/.*: IDBKeyRange$/.test(found);
+/** Any file of `storage/` may create key ranges: they are values. */
+const isKeyRange = (use: string) => /^storage\/.*: IDBKeyRange$/.test(use);
 
-/** Files of `storage/` that connect it to its environment. The list may shrink, not grow. */
-const wiring: readonly string[] = [
+/** Exceptions: uses of the environment in `storage/`. Remove entries that are no longer used. */
+const exceptions: readonly string[] = [
   'storage/images/hash-bytes.ts: crypto',
   'storage/schema/connection.ts: clearTimeout',
   'storage/schema/connection.ts: setTimeout',
@@ -39,10 +39,10 @@ const options: ts.CompilerOptions = {
 };
 
 /**
- * Returns "file: name" for every use of the environment: browser globals, names that are
- * declared nowhere (`chrome`, `process`), `globalThis`, the clock, random numbers.
+ * Returns "file: name" for every use of the environment: browser globals, undeclared names
+ * (`chrome`, `process`), `globalThis`, the clock, random numbers.
  *
- * Names are resolved by the type checker, so a parameter called `document` is no finding.
+ * Names are resolved by the type checker, so a parameter called `document` is not reported.
  */
 function findGlobals(
   files: readonly string[],
@@ -78,18 +78,18 @@ function isEnvironment(
   const symbol = ts.isShorthandPropertyAssignment(parent)
     ? checker.getShorthandAssignmentValueSymbol(parent)
     : checker.getSymbolAtLocation(node);
-  const declared = symbol?.declarations ?? [];
-  if (declared.length === 0) return true;
-  const files = declared.map((one) => one.getSourceFile().fileName);
+  const declarations = symbol?.declarations ?? [];
+  if (declarations.length === 0) return true;
+  const files = declarations.map((declaration) => declaration.getSourceFile().fileName);
   if (!files.every((name) => /\/lib\.[\w.]+\.d\.ts$/.test(name))) return false;
-  if (text === 'Date') return !isTimelessDate(node);
+  if (text === 'Date') return !isClocklessDate(node);
   if (text === 'Math') return !isPropertyOf(node, (name) => name !== 'random');
   const isLanguage = files.some((name) => /\/lib\.(es|decorators)[\w.]*\.d\.ts$/.test(name));
   return !isLanguage && !allowed.includes(text);
 }
 
 /** True for uses of `Date` that do not read the clock. */
-function isTimelessDate(node: ts.Identifier): boolean {
+function isClocklessDate(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isNewExpression(parent)) return (parent.arguments?.length ?? 0) > 0;
   if (ts.isBinaryExpression(parent)) {
@@ -105,7 +105,7 @@ function isPropertyOf(node: ts.Identifier, accepts: (name: string) => boolean): 
   );
 }
 
-/** True if an identifier is a value by itself: not a property name, a type or a declaration. */
+/** True if an identifier refers to a value: not a property name, a type or a declaration. */
 function isValue(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
@@ -120,24 +120,24 @@ function isValue(node: ts.Identifier): boolean {
       ? !ts.isInterfaceDeclaration(parent.parent.parent)
       : false;
   }
-  if (isNamed(parent) && parent.name === node) return false;
+  if (hasName(parent) && parent.name === node) return false;
   if (ts.isLabeledStatement(parent) || ts.isBreakOrContinueStatement(parent)) return false;
   return !ts.isPartOfTypeNode(node) && !ts.isTypeNode(parent);
 }
 
-function isNamed(node: ts.Node): node is ts.Node & { readonly name: ts.Node } {
+function hasName(node: ts.Node): node is ts.Node & { readonly name: ts.Node } {
   return 'name' in node;
 }
 
-function sourcesIn(folder: string): readonly string[] {
+function listSources(folder: string): readonly string[] {
   return readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(project, folder, file));
 }
 
-/** Returns how many uses of the environment are found in each text. All are checked in one program. */
-function countPlanted(texts: readonly string[]): readonly number[] {
-  const files = new Map(texts.map((text, index) => [`/planted-${index}.ts`, text]));
+/** Returns the number of uses found in each text. One program for all of them, for speed. */
+function countUses(texts: readonly string[]): readonly number[] {
+  const files = new Map(texts.map((text, index) => [`/sample-${index}.ts`, text]));
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.getSourceFile = (file, ...rest) => {
@@ -147,11 +147,11 @@ function countPlanted(texts: readonly string[]): readonly number[] {
       : ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
   };
   host.fileExists = (file) => files.has(file) || fileExists.call(host, file);
-  const found = findGlobals([...files.keys()], pure, host);
-  return [...files.keys()].map((name) => found.filter((one) => one.startsWith(`${name}:`)).length);
+  const found = findGlobals([...files.keys()], pureGlobals, host);
+  return [...files.keys()].map((name) => found.filter((use) => use.startsWith(`${name}:`)).length);
 }
 
-const impure = [
+const impureSamples = [
   'export const a = document.title;',
   'export const a = globalThis.document.title;',
   'export const a = { document };',
@@ -174,7 +174,7 @@ const impure = [
   'setTimeout(() => {}, 1);',
 ];
 
-const harmless = [
+const pureSamples = [
   'export const a = (document: Document) => document.title;',
   'export const a = ({ document }: Window) => document.title;',
   'export const a = (view: Window) => view.setTimeout(() => {}, 1);',
@@ -186,28 +186,33 @@ const harmless = [
 ];
 
 describe('core and storage', () => {
-  const [core, storage] = [sourcesIn('core'), sourcesIn('storage')];
-  const found = findGlobals([...core, ...storage], pure).map((one) =>
-    one.slice(project.length + 1),
+  const [core, storage] = [listSources('core'), listSources('storage')];
+  const uses = findGlobals([...core, ...storage], pureGlobals).map((use) =>
+    use.slice(project.length + 1),
   );
 
-  it('are handed their document, clock, ids and transport', () => {
+  it('use no environment except through arguments and the listed exceptions', () => {
     expect(core.length).toBeGreaterThan(50);
     expect(storage.length).toBeGreaterThan(50);
-    const named = new Set(found.filter((one) => !isDatabase(one)));
-    expect([...named].sort()).toEqual(wiring);
+    const checked = new Set(uses.filter((use) => !isKeyRange(use)));
+    expect([...checked].sort()).toEqual(exceptions);
   });
+});
 
-  const planted = countPlanted(impure);
-  it.each(impure.map((text, index) => [text, planted[index]]))(
-    'would be caught at: %s',
+describe('the check of globals', () => {
+  const impureCounts = countUses(impureSamples);
+  it.each(impureSamples.map((text, index) => [text, impureCounts[index]]))(
+    'reports: %s',
     (_, count) => {
       expect(count).toBe(1);
     },
   );
 
-  const fine = countPlanted(harmless);
-  it.each(harmless.map((text, index) => [text, fine[index]]))('may contain: %s', (_, count) => {
-    expect(count).toBe(0);
-  });
+  const pureCounts = countUses(pureSamples);
+  it.each(pureSamples.map((text, index) => [text, pureCounts[index]]))(
+    'accepts: %s',
+    (_, count) => {
+      expect(count).toBe(0);
+    },
+  );
 });

@@ -7,30 +7,32 @@ import { levels, rules, topFolders } from './rules';
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** A lower folder that imports one above or beside it, for each rule of `levels`. */
-const plantedLevels = Object.entries(levels).flatMap(([parent, rows]) =>
+/** For each rule of `levels`, a folder that imports one above or beside it. */
+const levelViolations = Object.entries(levels).flatMap(([parent, rows]) =>
   rows.flatMap((row, level) =>
     row.flatMap((folder) => {
-      const [barred] = [...row, ...rows.slice(level + 1).flat()].filter((one) => one !== folder);
-      if (barred === undefined) return [];
+      const [forbidden] = [...row, ...rows.slice(level + 1).flat()].filter(
+        (other) => other !== folder,
+      );
+      if (forbidden === undefined) return [];
       const files = {
-        [`${parent}/${folder}/a.ts`]: `import '../${barred}/b';`,
-        [`${parent}/${barred}/b.ts`]: 'export {};',
+        [`${parent}/${folder}/a.ts`]: `import '../${forbidden}/b';`,
+        [`${parent}/${forbidden}/b.ts`]: 'export {};',
       };
       return [[`level-of-${parent}/${folder}`, files] as const];
     }),
   ),
 );
 
-/** For each rule, the smallest tree that breaks it. */
-const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ...Object.fromEntries(plantedLevels),
-  'storage-reaches-no-import-export-or-backup': {
+/** For each rule, files that break it. */
+const sampleViolations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...Object.fromEntries(levelViolations),
+  'storage-never-reaches-import-export-or-backup': {
     'storage/clips/a.ts': "import '../../core/rpc/b';",
     'core/rpc/b.ts': "import '../import/c';",
     'core/import/c.ts': 'export {};',
   },
-  'the-background-parses-no-markdown-or-html': {
+  'background-parses-no-markdown-or-html': {
     'entrypoints/background/index.ts': "import '../../core/markdown/b';",
     'core/markdown/b.ts': "import 'mdast-util-from-markdown';",
   },
@@ -38,36 +40,36 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'core/extract/a.ts': "import '../../storage/b';",
     'storage/b.ts': 'export {};',
   },
-  'core-knows-no-browser-database-or-screen': { 'core/search/a.ts': "import 'dexie';" },
+  'core-imports-no-browser-database-or-ui': { 'core/search/a.ts': "import 'dexie';" },
   'core-and-storage-run-in-any-browser-thread': { 'storage/clips/a.ts': "import 'node:fs';" },
   'core-and-storage-use-listed-packages': { 'core/extract/a.ts': "import 'jsdom';" },
-  'the-model-imports-only-itself-and-valibot': {
+  'model-imports-only-itself-and-valibot': {
     'core/model/a.ts': "import '../extract/b';",
     'core/extract/b.ts': 'export {};',
   },
-  'detection-is-small-enough-for-every-page': {
+  'detection-imports-only-itself': {
     'core/detect/a.ts': "import '../extract/b';",
     'core/extract/b.ts': 'export {};',
   },
-  'storage-imports-no-interface': {
+  'storage-imports-no-ui': {
     'storage/a.ts': "import type { B } from '../components/b';",
     'components/b.ts': 'export type B = string;',
   },
-  'components-draw-and-nothing-else': {
+  'components-import-no-storage-or-browser-code': {
     'components/a.ts': "import '../storage/b';",
     'storage/b.ts': 'export {};',
   },
-  'only-client-and-entrypoints-touch-the-browser': { 'components/a.ts': "import 'wxt/browser';" },
+  'only-client-and-entrypoints-import-the-browser': { 'components/a.ts': "import 'wxt/browser';" },
   'client-imports-no-entrypoint': {
     'client/a.ts': "import '../entrypoints/b';",
     'entrypoints/b.ts': 'export {};',
   },
-  'scripts-in-pages-never-reach-storage': {
+  'page-scripts-never-reach-storage': {
     'entrypoints/page-controller/index.ts': "import '../../client/b';",
     'client/b.ts': "import '../storage/c';",
     'storage/c.ts': 'export {};',
   },
-  'the-watcher-loads-nothing-but-detection': {
+  'page-watch-imports-only-detection': {
     'entrypoints/page-watch/index.ts': "import '../../core/model/b';",
     'core/model/b.ts': 'export {};',
   },
@@ -75,28 +77,28 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'entrypoints/a.ts': "import '../tests/b';",
     'tests/b.ts': 'export {};',
   },
-  'no-circles': {
+  'no-cycles': {
     'core/model/a.ts': "import './b';",
     'core/model/b.ts': "import './a';",
   },
 };
 
-describe('the import rules', () => {
-  it('hold in the whole project, and every file was read', { timeout: 120_000 }, async () => {
-    const onDisk = (
+describe('import rules', () => {
+  it('hold in every file of the project', { timeout: 120_000 }, async () => {
+    const files = (
       await Promise.all(
         topFolders.map((topFolder) => readdir(join(project, topFolder), { recursive: true })),
       )
     )
       .flat()
       .filter((file) => /\.tsx?$/.test(file));
-    const { read, broken } = await readImports(project, topFolders);
-    expect(broken).toEqual([]);
-    expect(read).toBe(onDisk.length);
-    expect(read).toBeGreaterThan(100);
+    const { fileCount, violations } = await readImports(project, topFolders);
+    expect(violations).toEqual([]);
+    expect(fileCount).toBe(files.length);
+    expect(fileCount).toBeGreaterThan(100);
   });
 
-  it('place every folder on a level', async () => {
+  it('assign every folder to a level', async () => {
     for (const [parent, rows] of Object.entries(levels)) {
       const entries = await readdir(join(project, parent), { withFileTypes: true });
       const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -104,24 +106,24 @@ describe('the import rules', () => {
     }
   });
 
-  it('each have a planted violation', () => {
-    expect(Object.keys(planted).sort()).toEqual(rules.map(({ name }) => name).sort());
+  it('have one sample violation each', () => {
+    expect(Object.keys(sampleViolations).sort()).toEqual(rules.map(({ name }) => name).sort());
   });
 
-  it.each(Object.keys(planted))('find a planted violation of %s', async (name) => {
-    const files = planted[name] ?? {};
-    const tree = await mkdtemp(join(tmpdir(), 'pressmark-imports-'));
+  it.each(Object.keys(sampleViolations))('report a violation of %s', async (name) => {
+    const files = sampleViolations[name] ?? {};
+    const directory = await mkdtemp(join(tmpdir(), 'pressmark-imports-'));
     try {
-      await symlink(join(project, 'node_modules'), join(tree, 'node_modules'));
+      await symlink(join(project, 'node_modules'), join(directory, 'node_modules'));
       for (const [file, text] of Object.entries(files)) {
-        await mkdir(dirname(join(tree, file)), { recursive: true });
-        await writeFile(join(tree, file), text);
+        await mkdir(dirname(join(directory, file)), { recursive: true });
+        await writeFile(join(directory, file), text);
       }
       const folders = [...new Set(Object.keys(files).map((file) => file.split('/')[0] ?? ''))];
-      const { broken } = await readImports(tree, folders);
-      expect(broken.filter((line) => line.startsWith(`${name}:`))).not.toEqual([]);
+      const { violations } = await readImports(directory, folders);
+      expect(violations.filter((line) => line.startsWith(`${name}:`))).not.toEqual([]);
     } finally {
-      await rm(tree, { recursive: true });
+      await rm(directory, { recursive: true });
     }
   });
 });

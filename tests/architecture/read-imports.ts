@@ -1,15 +1,15 @@
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { rules } from './rules';
 
-/** A tree's imports held against the rules. */
+/** The imports of some folders, checked against the rules. */
 export interface ImportReport {
-  /** How many files of the tree were read. */
-  readonly read: number;
+  /** Number of files read. */
+  readonly fileCount: number;
   /** "rule: from → to" for each import that breaks a rule. */
-  readonly broken: readonly string[];
+  readonly violations: readonly string[];
 }
 
-/** Reads the imports under the given folders of `baseDir`. */
+/** Checks the imports of all files in the given folders of `baseDir`. */
 export async function readImports(
   baseDir: string,
   folders: readonly string[],
@@ -19,7 +19,7 @@ export async function readImports(
     ruleSet: { forbidden: [...rules] },
     validate: true,
     doNotFollow: { path: 'node_modules' },
-    // Types count: a room that knows another's words knows the other room.
+    // Type imports count: they couple folders as well.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
@@ -30,7 +30,7 @@ export async function readImports(
   const { modules, summary } = output as ICruiseResult;
   const isOwn = (source: string) => folders.some((folder) => source.startsWith(`${folder}/`));
   return {
-    read: modules.filter(({ source }) => isOwn(source) && /\.tsx?$/.test(source)).length,
-    broken: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`),
+    fileCount: modules.filter(({ source }) => isOwn(source) && /\.tsx?$/.test(source)).length,
+    violations: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`),
   };
 }

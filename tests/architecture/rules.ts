@@ -6,14 +6,14 @@ export const topFolders = ['core', 'storage', 'components', 'client', 'entrypoin
 const packages = (names: string) => `(^|/)node_modules/(${names})/`;
 
 /**
- * The folders of a folder, lowest first: each may import only those before it.
- * Folders of one line may not import each other.
+ * The subfolders of each folder in levels, lowest first. A subfolder may only import
+ * lower levels, not its own level.
  */
 export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = {
   core: [
     ['model'],
     ['text', 'network'],
-    ['notes'],
+    ['notes', 'corrections'],
     ['detect', 'extract', 'anchor', 'search', 'diff', 'near-duplicates', 'files'],
     ['reconcile'],
     ['passages', 'zip'],
@@ -29,7 +29,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
   'core/import': [['items'], ['readers'], ['formats']],
   'core/import/readers': [['text', 'fields'], ['json', 'html'], ['markdown']],
-  'core/extract': [['page'], ['story'], ['fields', 'body', 'next-page']],
+  'core/extract': [['page'], ['story'], ['fields', 'body', 'next-page'], ['lead']],
   'core/extract/story': [['outline'], ['stats'], ['features'], ['model'], ['choice']],
   client: [['base', 'network'], ['tabs'], ['edits'], ['library', 'export', 'clipping']],
   'storage/search': [['rows'], ['query', 'maintenance'], ['service']],
@@ -41,40 +41,42 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['versions'],
     ['changes', 'annotations', 'import', 'shelves'],
     ['works'],
-    ['facets'],
+    ['library-methods'],
   ],
 };
 
-/** One rule for each folder that has others above or beside it. */
+/** One rule per subfolder, unless every other subfolder is below it. */
 const levelRules = Object.entries(levels).flatMap(([parent, rows]) =>
   rows.flatMap((row, level) =>
     row.flatMap((folder): IForbiddenRuleType[] => {
-      const barred = [...row, ...rows.slice(level + 1).flat()].filter((other) => other !== folder);
-      if (barred.length === 0) return [];
+      const forbidden = [...row, ...rows.slice(level + 1).flat()].filter(
+        (other) => other !== folder,
+      );
+      if (forbidden.length === 0) return [];
       return [
         {
           name: `level-of-${parent}/${folder}`,
           severity: 'error',
           from: { path: `^${parent}/${folder}/` },
-          to: { path: `^${parent}/(${barred.join('|')})/` },
+          to: { path: `^${parent}/(${forbidden.join('|')})/` },
         },
       ];
     }),
   ),
 );
 
-/** Which folder may import what; the reasons are in ARCHITECTURE.md. */
+/** Forbidden imports. ARCHITECTURE.md gives the reasons. */
 export const rules: readonly IForbiddenRuleType[] = [
   ...levelRules,
   {
-    name: 'storage-reaches-no-import-export-or-backup',
-    comment: 'Saving a clip once loaded a Markdown parser and stopped the service worker.',
+    name: 'storage-never-reaches-import-export-or-backup',
+    comment: 'A Markdown parser, loaded to save a clip, once stopped the service worker.',
     severity: 'error',
     from: { path: '^storage/' },
     to: { path: '^core/(import|export|backup)/', reachable: true },
   },
   {
-    name: 'the-background-parses-no-markdown-or-html',
+    name: 'background-parses-no-markdown-or-html',
     comment: 'The browser builds of these parsers need a document, which a service worker lacks.',
     severity: 'error',
     from: { path: '^entrypoints/background/' },
@@ -92,7 +94,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     to: { path: '^(storage|components|client|entrypoints|tests|scripts|bench)/' },
   },
   {
-    name: 'core-knows-no-browser-database-or-screen',
+    name: 'core-imports-no-browser-database-or-ui',
     severity: 'error',
     from: { path: '^core/' },
     to: { path: packages('dexie|preact|@preact|wxt|@wxt-dev|webextension-polyfill') },
@@ -116,31 +118,31 @@ export const rules: readonly IForbiddenRuleType[] = [
     },
   },
   {
-    name: 'the-model-imports-only-itself-and-valibot',
+    name: 'model-imports-only-itself-and-valibot',
     severity: 'error',
     from: { path: '^core/model/' },
     to: { pathNot: ['^core/model/', packages('valibot')] },
   },
   {
-    name: 'detection-is-small-enough-for-every-page',
+    name: 'detection-imports-only-itself',
     severity: 'error',
     from: { path: '^core/detect/' },
     to: { pathNot: ['^core/detect/'] },
   },
   {
-    name: 'storage-imports-no-interface',
+    name: 'storage-imports-no-ui',
     severity: 'error',
     from: { path: '^storage/' },
     to: { path: '^(components|client|entrypoints|tests)/' },
   },
   {
-    name: 'components-draw-and-nothing-else',
+    name: 'components-import-no-storage-or-browser-code',
     severity: 'error',
     from: { path: '^components/' },
     to: { path: ['^(storage|client|entrypoints|tests)/', packages('dexie')] },
   },
   {
-    name: 'only-client-and-entrypoints-touch-the-browser',
+    name: 'only-client-and-entrypoints-import-the-browser',
     severity: 'error',
     from: { pathNot: '^(client|entrypoints)/' },
     to: { path: packages('wxt|@wxt-dev|webextension-polyfill') },
@@ -152,15 +154,14 @@ export const rules: readonly IForbiddenRuleType[] = [
     to: { path: '^entrypoints/' },
   },
   {
-    name: 'scripts-in-pages-never-reach-storage',
-    comment:
-      'IndexedDB opened in a page belongs to the news site, so its text would be kept there.',
+    name: 'page-scripts-never-reach-storage',
+    comment: 'IndexedDB opened in a page belongs to the site, so clips would be stored there.',
     severity: 'error',
     from: { path: '^entrypoints/(page-watch|page-controller|page-extractor)/' },
     to: { path: '^storage/', reachable: true },
   },
   {
-    name: 'the-watcher-loads-nothing-but-detection',
+    name: 'page-watch-imports-only-detection',
     severity: 'error',
     from: { path: '^entrypoints/page-watch/' },
     to: { pathNot: ['^entrypoints/page-watch/', '^core/detect/', packages('wxt')] },
@@ -171,5 +172,5 @@ export const rules: readonly IForbiddenRuleType[] = [
     from: { pathNot: '^tests/' },
     to: { path: '^tests/' },
   },
-  { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+  { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
 ];

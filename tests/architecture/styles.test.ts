@@ -3,13 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const project = resolve(import.meta.dirname, '../..');
-const read = (file: string) => readFileSync(file, 'utf8');
+const readText = (file: string) => readFileSync(file, 'utf8');
 
-/** The files that a module or style sheet imports, at once or later, itself included. */
+/** Returns a module or style sheet and all files that it imports, also indirectly or lazily. */
 function collectImports(file: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, path = ''] of read(file).matchAll(
+  for (const [, path = ''] of readText(file).matchAll(
     /(?:from|import|import\() ?['"](\.[^'"]+)['"]/g,
   )) {
     const target = findFile(resolve(dirname(file), path));
@@ -18,7 +18,7 @@ function collectImports(file: string, found = new Set<string>()): ReadonlySet<st
   return found;
 }
 
-const listed = new Set(
+const sourceFiles = new Set(
   ['client', 'components', 'core', 'entrypoints', 'storage'].flatMap((folder) =>
     readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
       join(project, folder, name),
@@ -29,51 +29,55 @@ const listed = new Set(
 function findFile(path: string): string | undefined {
   return ['', '.ts', '.tsx', '/index.ts', '/index.tsx']
     .map((ending) => path.replace(/\?inline$/, '') + ending)
-    .find((file) => /\.(?:tsx?|css)$/.test(file) && listed.has(file));
+    .find((file) => /\.(?:tsx?|css)$/.test(file) && sourceFiles.has(file));
 }
 
-/** The classes that start a selector of a style sheet. Others are styled in one place only. */
-function definedClasses(files: readonly string[]): ReadonlySet<string> {
+/** Returns the classes that start a selector. Other classes are only styled within these. */
+function collectDefinedClasses(files: readonly string[]): ReadonlySet<string> {
   return new Set(
     files.flatMap((file) =>
-      [...read(file).matchAll(/(?:^|[,{}])\s*\.([a-z][\w-]*)/gm)].map(([, name = '']) => name),
+      [...readText(file).matchAll(/(?:^|[,{}])\s*\.([a-z][\w-]*)/gm)].map(([, name = '']) => name),
     ),
   );
 }
 
-/** The classes that components give to elements. */
-function usedClasses(files: readonly string[]): ReadonlySet<string> {
+/** Returns the class names in the `class` attributes of components. */
+function collectUsedClasses(files: readonly string[]): ReadonlySet<string> {
   return new Set(
     files
       .filter((file) => file.endsWith('.tsx'))
-      .flatMap((file) => [...read(file).matchAll(/\bclass=(?:"([^"]*)"|\{([^}]*)\})/g)])
+      .flatMap((file) => [...readText(file).matchAll(/\bclass=(?:"([^"]*)"|\{([^}]*)\})/g)])
       .flatMap(([, text, code]) => (text ?? code ?? '').match(/[a-z][\w-]*/g) ?? []),
   );
 }
 
-const sheets = [...listed].filter((file) => file.endsWith('.css'));
+const sheets = [...sourceFiles].filter((file) => file.endsWith('.css'));
 
-/** Classes that an entrypoint's components use and its style sheets do not define. */
+/** Returns classes that an entrypoint uses, but that only style sheets it does not load define. */
 function findUnstyled(entry: string, isLoaded: (sheet: string) => boolean = () => true) {
   const files = [...collectImports(join(project, entry))];
-  const loaded = definedClasses(files.filter((file) => file.endsWith('.css') && isLoaded(file)));
-  const anywhere = definedClasses(sheets);
-  return [...usedClasses(files)].filter((name) => anywhere.has(name) && !loaded.has(name)).sort();
+  const loaded = collectDefinedClasses(
+    files.filter((file) => file.endsWith('.css') && isLoaded(file)),
+  );
+  const defined = collectDefinedClasses(sheets);
+  return [...collectUsedClasses(files)]
+    .filter((name) => defined.has(name) && !loaded.has(name))
+    .sort();
 }
 
-describe('every page loads the styles of its components', () => {
+describe('style sheets', () => {
   it.each(['library/main.tsx', 'popup/main.tsx', 'sidepanel/main.tsx', 'note-frame/main.ts'])(
-    '%s',
+    'include the styles of all components of %s',
     (entry) => {
       expect(findUnstyled(`entrypoints/${entry}`)).toEqual([]);
     },
   );
 
-  it('and a style sheet that is missing is noticed', () => {
-    const missing = findUnstyled(
+  it('are reported if a page does not load them', () => {
+    const unstyled = findUnstyled(
       'entrypoints/popup/main.tsx',
       (file) => !file.endsWith('chip.css'),
     );
-    expect(missing).toContain('chip');
+    expect(unstyled).toContain('chip');
   });
 });

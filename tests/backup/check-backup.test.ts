@@ -10,13 +10,13 @@ import {
 import { defaultSettings } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
-import { aFile } from '../import/read-import';
+import { makeFile } from '../import/read-import';
 
 const now = '2026-11-25T08:00:00.000Z';
 const counts = { clips: sampleClips.length, pictures: samplePictures.length };
-const never = new AbortController().signal;
+const neverAborted = new AbortController().signal;
 
-async function aBackup(): Promise<Uint8Array> {
+async function makeBackup(): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const source = {
     ...{ clips: sampleClips, pictures: samplePictures },
@@ -26,22 +26,23 @@ async function aBackup(): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(pieces));
 }
 
-const check = (bytes: Uint8Array, expected = counts) => checkBackup(aFile(bytes), expected, never);
+const check = (bytes: Uint8Array, expected = counts) =>
+  checkBackup(makeFile(bytes), expected, neverAborted);
 
-describe('a backup that is read back', () => {
-  it('is right when it is whole', async () => {
-    expect(await check(await aBackup())).toBeNull();
+describe('checkBackup', () => {
+  it('returns null for a complete backup', async () => {
+    expect(await check(await makeBackup())).toBeNull();
   });
 
-  it('is wrong wherever it ends early', async () => {
-    const bytes = await aBackup();
+  it('returns a problem for a truncated backup', async () => {
+    const bytes = await makeBackup();
     for (const share of [0, 0.2, 0.6, 0.99]) {
       expect(await check(bytes.slice(0, bytes.length * share))).not.toBeNull();
     }
   });
 
-  it('fails if any byte of its content changed, and reports the file', async () => {
-    const bytes = await aBackup();
+  it('returns the name of a file with a changed byte', async () => {
+    const bytes = await makeBackup();
     for (const name of ['clips.jsonl', 'pictures/1.']) {
       const changed = bytes.slice();
       const at = Buffer.from(bytes).indexOf(name) + 60;
@@ -50,23 +51,25 @@ describe('a backup that is read back', () => {
     }
   });
 
-  it('fails if it has fewer clips or images than were written', async () => {
-    const bytes = await aBackup();
+  it('returns the numbers of missing clips and images', async () => {
+    const bytes = await makeBackup();
     expect(await check(bytes, { ...counts, clips: 4 })).toBe('3 of 4 clips');
     expect(await check(bytes, { ...counts, pictures: 5 })).toBe('2 of 5 pictures');
     const { 'end.json': _, ...rest } = unzipSync(bytes);
     expect(await check(zipSync(rest))).toBe('end.json is missing');
   });
 
-  it('is left when it is stopped', async () => {
-    const stop = new AbortController();
-    stop.abort();
-    await expect(checkBackup(aFile(await aBackup()), counts, stop.signal)).rejects.toThrow();
+  it('rejects if it is aborted', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    await expect(
+      checkBackup(makeFile(await makeBackup()), counts, controller.signal),
+    ).rejects.toThrow();
   });
 });
 
-describe('the name of a backup', () => {
-  it('contains the user’s local time, and is recognised again', () => {
+describe('backup names', () => {
+  it('contain the local time, and are recognised', () => {
     const name = makeBackupName('2026-11-25T14:05');
     expect(name).toBe('2026-11-25 14.05 Pressmark backup.zip');
     expect(isBackupName(name)).toBe(true);
@@ -75,11 +78,11 @@ describe('the name of a backup', () => {
     expect(isBackupName('2026-11-25 14.05 Pressmark backup.zip.old')).toBe(false);
   });
 
-  it('shows which is the newest in a folder', () => {
+  it('order the backups in a folder', () => {
     const day = '2026-11-25';
     const names = [`${day} 14.05 Pressmark backup.zip`, `${day} 14.05 Pressmark backup (2).zip`];
-    const others = ['z.zip', `${day} 09.30 Pressmark backup.zip`, '2027-01-01 thesis.zip'];
-    expect(findNewestBackup([...names, ...others])).toBe(names[1]);
+    const olderOrForeign = ['z.zip', `${day} 09.30 Pressmark backup.zip`, '2027-01-01 thesis.zip'];
+    expect(findNewestBackup([...names, ...olderOrForeign])).toBe(names[1]);
     expect(findNewestBackup(['z.zip'])).toBeNull();
   });
 });

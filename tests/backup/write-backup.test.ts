@@ -4,7 +4,7 @@ import { writeBackup } from '../../core/backup';
 import { defaultSettings, type Tag } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
-import { aWholeClip } from '../export/samples';
+import { makeWholeClip } from '../export/samples';
 
 const now = '2026-11-13T08:00:00.000Z';
 const tags: readonly Tag[] = [
@@ -26,41 +26,41 @@ const source = {
   searches: [],
 };
 
-async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return new Uint8Array(Buffer.concat(all));
+async function joinPieces(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const piece of pieces) chunks.push(piece);
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
-const linesOf = (text: string) =>
+const parseLines = (text: string) =>
   text
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-describe('a backup', () => {
-  it('holds everything, to the byte', async () => {
-    const entries = unzipSync(await bytesOf(writeBackup(source, now)));
+describe('writeBackup', () => {
+  it('writes everything, byte for byte', async () => {
+    const entries = unzipSync(await joinPieces(writeBackup(source, now)));
     const read = (name: string) => strFromU8(entries[name] ?? new Uint8Array());
     expect(JSON.parse(read('backup.json'))).toEqual({
       format: 'pressmark-backup',
       version: 1,
       createdAt: now,
     });
-    expect(linesOf(read('clips.jsonl'))).toEqual(sampleClips);
+    expect(parseLines(read('clips.jsonl'))).toEqual(sampleClips);
     expect(JSON.parse(read('tags.json'))).toEqual(tags);
     expect(JSON.parse(read('settings.json'))).toEqual(defaultSettings);
     expect(JSON.parse(read('searches.json'))).toEqual([]);
-    const pictures = linesOf(read('pictures.jsonl'));
+    const pictures = parseLines(read('pictures.jsonl'));
     expect(pictures.map(({ name, url }) => ({ url, bytes: entries[name] }))).toEqual(
       samplePictures,
     );
     expect(JSON.parse(read('end.json'))).toEqual({ clips: 3, pictures: 2, tombstones: 0 });
   });
 
-  it('of an empty library is one that can be read', async () => {
+  it('writes a valid backup of an empty library', async () => {
     const empty = { ...source, clips: [], pictures: [], tags: [] };
-    const entries = unzipSync(await bytesOf(writeBackup(empty, '1970-01-01T00:00:00.000Z')));
+    const entries = unzipSync(await joinPieces(writeBackup(empty, '1970-01-01T00:00:00.000Z')));
     expect(strFromU8(entries['clips.jsonl'] ?? new Uint8Array([1]))).toBe('');
     expect(JSON.parse(strFromU8(entries['end.json'] ?? new Uint8Array()))).toEqual({
       clips: 0,
@@ -69,22 +69,23 @@ describe('a backup', () => {
     });
   });
 
-  it('asks for clips only as its pieces are taken, and for no more when it is left', async () => {
-    let asked = 0;
+  it('reads clips only as pieces are consumed, and stops when abandoned', async () => {
+    let readCount = 0;
     let isClosed = false;
     const note = 'words '.repeat(5_000);
-    function* many() {
+    function* generateClips() {
       try {
-        for (; asked < 1_000; asked++) yield aWholeClip({ clip: { id: `${asked}`, note } });
+        for (; readCount < 1_000; readCount++)
+          yield makeWholeClip({ clip: { id: `${readCount}`, note } });
       } finally {
         isClosed = true;
       }
     }
-    for await (const piece of writeBackup({ ...source, clips: many() }, now)) {
+    for await (const piece of writeBackup({ ...source, clips: generateClips() }, now)) {
       expect(piece.length).toBeGreaterThan(0);
-      if (asked > 10) break;
+      if (readCount > 10) break;
     }
-    expect(asked).toBeLessThan(50);
+    expect(readCount).toBeLessThan(50);
     expect(isClosed).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ const options = {
   seed: 3,
 };
 
-/** Rows of three features; a row is true when its first is above .6 and its third is not above .3. */
+/** Makes rows of three features. A row is positive if the first is above 0.6 and the third at most 0.3. */
 function makeRows(count: number, seed: number) {
   const random = makeRandom(seed);
   const features = new Float32Array(count * 3).map(() => random());
@@ -25,28 +25,30 @@ function makeRows(count: number, seed: number) {
 }
 
 describe('boost', () => {
-  it('learns where two features meet, and says so of rows that it has not seen', () => {
+  it('learns an interaction of two features, and predicts unseen rows', () => {
     const { bias, trees } = boost(makeRows(2000, 1), options);
     const unseen = makeRows(500, 2);
-    let right = 0;
+    let correctCount = 0;
     for (let row = 0; row < 500; row++) {
       const sum = trees.reduce(
-        (all, tree) => all + evaluateTree(tree, unseen.features, row * 3),
+        (total, tree) => total + evaluateTree(tree, unseen.features, row * 3),
         bias,
       );
-      if (sum > 0 === (unseen.labels[row] === 1)) right++;
+      if (sum > 0 === (unseen.labels[row] === 1)) correctCount++;
     }
-    expect(right / 500).toBeGreaterThan(0.97);
+    expect(correctCount / 500).toBeGreaterThan(0.97);
   });
 
-  it('returns bit-identical trees for the same rows and seed, and others for another seed', () => {
-    const some = { ...options, featureShare: 0.7, rowShare: 0.7 };
-    const once = JSON.stringify(boost(makeRows(600, 1), some));
-    expect(JSON.stringify(boost(makeRows(600, 1), some))).toBe(once);
-    expect(JSON.stringify(boost(makeRows(600, 1), { ...some, seed: 4 }))).not.toBe(once);
+  it('returns identical trees for the same rows and seed, and different trees for another seed', () => {
+    const samplingOptions = { ...options, featureShare: 0.7, rowShare: 0.7 };
+    const trees = JSON.stringify(boost(makeRows(600, 1), samplingOptions));
+    expect(JSON.stringify(boost(makeRows(600, 1), samplingOptions))).toBe(trees);
+    expect(JSON.stringify(boost(makeRows(600, 1), { ...samplingOptions, seed: 4 }))).not.toBe(
+      trees,
+    );
   });
 
-  it('never grows more leaves than it may', () => {
+  it('grows no more leaves than allowed', () => {
     const { trees } = boost(makeRows(600, 5), options);
     for (const tree of trees) expect(tree.values.length).toBeLessThanOrEqual(options.leaves);
   });

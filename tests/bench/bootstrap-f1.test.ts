@@ -4,40 +4,42 @@ import { getPublisher } from '../../bench/publisher';
 import { compareBodies } from '../../bench/shingles';
 
 const right = compareBodies('a b c d', 'a b c d');
-const half = compareBodies('a b c d e', 'b c d e f');
+const halfRight = compareBodies('a b c d e', 'b c d e f');
 
-/** Ten right pages and ten half right ones, spread over so many publishers. */
-const spread = (publishers: number) =>
+/** Makes ten correct and ten half correct pages of the given number of publishers. */
+const makePages = (publisherCount: number) =>
   Array.from({ length: 20 }, (_, index) => ({
-    publisher: `paper ${index % publishers}`,
-    body: index % 2 === 0 ? right : half,
+    publisher: `paper ${index % publisherCount}`,
+    body: index % 2 === 0 ? right : halfRight,
   }));
 
-describe('the interval of F1', () => {
-  it('is the same in each run', () => {
-    expect(bootstrapF1(spread(20))).toEqual(bootstrapF1(spread(20)));
+describe('bootstrapF1', () => {
+  it('returns the same interval in each run', () => {
+    expect(bootstrapF1(makePages(20))).toEqual(bootstrapF1(makePages(20)));
   });
 
-  it('holds the value of all pages between its ends', () => {
-    const [low, high] = bootstrapF1(spread(20));
+  it('returns an interval around F1 of all pages', () => {
+    const [low, high] = bootstrapF1(makePages(20));
     expect(low).toBeLessThan(0.75);
     expect(high).toBeGreaterThan(0.75);
   });
 
-  it('is wider when the same pages come from fewer publishers', () => {
-    const width = ([low, high]: readonly [number, number]) => high - low;
-    expect(width(bootstrapF1(spread(4)))).toBeGreaterThan(width(bootstrapF1(spread(20))));
+  it('returns a wider interval if the same pages are from fewer publishers', () => {
+    const getWidth = ([low, high]: readonly [number, number]) => high - low;
+    expect(getWidth(bootstrapF1(makePages(4)))).toBeGreaterThan(
+      getWidth(bootstrapF1(makePages(20))),
+    );
   });
 
-  it('is a point when all pages are one publisher’s', () => {
-    const [low, high] = bootstrapF1(spread(1));
+  it('returns an empty interval if all pages are from one publisher', () => {
+    const [low, high] = bootstrapF1(makePages(1));
     expect(low).toBeCloseTo(0.75);
     expect(high).toBeCloseTo(0.75);
   });
 });
 
-describe('the publisher of an address', () => {
-  it('is the name under its ending, whatever the host in front', () => {
+describe('getPublisher', () => {
+  it('returns the registrable domain of a host', () => {
     expect(getPublisher('https://news.courier.example/a')).toBe('courier.example');
     expect(getPublisher('https://www.courier.co.uk/a')).toBe('courier.co.uk');
     expect(getPublisher('https://courier.de/a')).toBe('courier.de');

@@ -10,21 +10,21 @@ import {
 
 const standfirst = 'The ferry that carried the town for sixty years makes its last crossing.';
 
-describe('the comparison of fields', () => {
-  it('lets titles differ in the form of quotes, dashes, composition and spaces only', () => {
+describe('comparing fields', () => {
+  it('ignores the style of quotes, dashes, composition and spaces in titles', () => {
     expect(isSameTitle('“Cafe\u0301” – closed', '"Caf\u00e9" -  closed')).toBe(true);
     expect(isSameTitle('Café closed', 'Cafe closed')).toBe(false);
     expect(isSameTitle('Café closed', 'Café Closed')).toBe(false);
     expect(isSameTitle('Café closed', null)).toBe(false);
   });
 
-  it('compares authors as a set without case, accents and "By"', () => {
+  it('compares authors as a set, ignoring case, accents and "By"', () => {
     expect(isSameAuthors(['Zoë Marsh', 'Ida Holm'], ['ida holm', 'By Zoe  Marsh'])).toBe(true);
     expect(isSameAuthors(['Zoë Marsh', 'Ida Holm'], ['Ida Holm'])).toBe(false);
     expect(isSameAuthors(['Ida Holm'], [])).toBe(false);
   });
 
-  it('parts the byline that another reader gives', () => {
+  it('splits the bylines of other extractors', () => {
     expect(splitByline('Ida Holm, Zoë Marsh and Jo Ruiz')).toEqual([
       'Ida Holm',
       'Zoë Marsh',
@@ -33,20 +33,20 @@ describe('the comparison of fields', () => {
     expect(splitByline(null)).toEqual([]);
   });
 
-  it('compares the day as it is written', () => {
+  it('compares days as written', () => {
     expect(isSameDay('2026-05-04 23:10:00+02:00', '2026-05-04T23:10:00+02:00')).toBe(true);
     expect(isSameDay('2026-05-04', '2026-05-05')).toBe(false);
     expect(isSameDay('2026-05-04', null)).toBe(false);
   });
 
-  it('treats standfirsts as equal if one contains the other and is little longer', () => {
+  it('treats standfirsts as equal if one contains the other and is slightly longer', () => {
     expect(isSameStandfirst(standfirst, standfirst.toUpperCase())).toBe(true);
     expect(isSameStandfirst(standfirst, standfirst.slice(0, 65))).toBe(true);
     expect(isSameStandfirst(standfirst, standfirst.slice(0, 30))).toBe(false);
     expect(isSameStandfirst(standfirst, null)).toBe(false);
   });
 
-  it('sees a standfirst that the body says again, unless the truth says it twice', () => {
+  it('detects a standfirst repeated in the body, unless the labels repeat it', () => {
     const body = 'It left at nine.\n\nNobody waved.';
     expect(isRepeatedInBody(standfirst, body, `${standfirst}\n\n${body}`)).toBe(false);
     expect(

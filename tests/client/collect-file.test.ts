@@ -6,50 +6,50 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Blobs of which the first ones cannot be read, as when a browser is out of memory. */
-function crowdedBrowser(unreadable: number) {
+/** Makes the first blobs unreadable, as in a browser that is out of memory. */
+function limitBlobs(unreadableCount: number) {
   const NodeBlob = globalThis.Blob;
-  let left = unreadable;
-  let made = 0;
-  class CrowdedBlob extends NodeBlob {
-    readonly #isHeld: boolean;
+  let unreadableLeft = unreadableCount;
+  let createdCount = 0;
+  class LimitedBlob extends NodeBlob {
+    readonly #isReadable: boolean;
     constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {
       super(parts, options);
-      made += 1;
-      this.#isHeld = left <= 0;
-      left -= 1;
+      createdCount += 1;
+      this.#isReadable = unreadableLeft <= 0;
+      unreadableLeft -= 1;
     }
     override slice(start?: number, end?: number) {
-      if (this.#isHeld) return super.slice(start, end);
+      if (this.#isReadable) return super.slice(start, end);
       const arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
       return { arrayBuffer } as unknown as Blob;
     }
   }
-  vi.stubGlobal('Blob', CrowdedBlob);
-  return { made: () => made };
+  vi.stubGlobal('Blob', LimitedBlob);
+  return { getCreatedCount: () => createdCount };
 }
 
-async function* piecesOf(count: number) {
+async function* generatePieces(count: number) {
   for (let index = 0; index < count; index += 1) yield new Uint8Array(3 << 20).fill(index);
 }
 
-it('retries when the browser cannot hold a blob, and drops no data', async () => {
+it('retries without losing data if the browser cannot hold a blob', async () => {
   vi.useFakeTimers();
-  const browser = crowdedBrowser(3);
-  const gathering = collectFile(piecesOf(5), 'text/plain');
+  const blobs = limitBlobs(3);
+  const collecting = collectFile(generatePieces(5), 'text/plain');
   await vi.runAllTimersAsync();
-  const file = await gathering;
-  expect(browser.made()).toBe(3 + 4);
+  const file = await collecting;
+  expect(blobs.getCreatedCount()).toBe(3 + 4);
   expect(file.type).toBe('text/plain');
   const bytes = new Uint8Array(await file.arrayBuffer());
   expect(bytes.length).toBe(5 * (3 << 20));
   expect([0, 1, 2, 3, 4].map((index) => bytes[index * (3 << 20)])).toEqual([0, 1, 2, 3, 4]);
 });
 
-it('fails with the browser’s message when it can hold no more', async () => {
+it('fails with the error of the browser if no blob can be read', async () => {
   vi.useFakeTimers();
-  crowdedBrowser(Number.POSITIVE_INFINITY);
-  const gathering = collectFile(piecesOf(2), '').catch((error: unknown) => error);
+  limitBlobs(Number.POSITIVE_INFINITY);
+  const collecting = collectFile(generatePieces(2), '').catch((error: unknown) => error);
   await vi.runAllTimersAsync();
-  expect(await gathering).toMatchObject({ name: 'NotReadableError' });
+  expect(await collecting).toMatchObject({ name: 'NotReadableError' });
 });

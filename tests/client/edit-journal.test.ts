@@ -4,68 +4,72 @@ import type { Edit } from '../../client/edits/edit';
 import { openJournal, replayPendingEdits } from '../../client/edits/edit-journal';
 import { createEditQueue } from '../../client/edits/edit-queue';
 import { type Library, openLibrary } from '../../storage';
-import { anAnnotation, makeSaveRequest } from '../storage/samples';
+import { makeAnnotation, makeSaveRequest } from '../storage/samples';
 
 const now = '2026-11-12T08:00:00.000Z';
-let turn = 0;
+let libraryCount = 0;
 let library: Library;
 let view: Window & typeof globalThis;
-let held: { name: string }[];
+let heldLocks: { name: string }[];
 
 beforeEach(() => {
-  turn += 1;
-  library = openLibrary(`edits-${turn}`);
-  held = [];
+  libraryCount += 1;
+  library = openLibrary(`edits-${libraryCount}`);
+  heldLocks = [];
   view = new JSDOM('', { url: 'https://extension.example/' }).window as never;
   Object.defineProperty(view.navigator, 'locks', {
     value: {
-      request: async (name: string) => held.push({ name }),
-      query: async () => ({ held }),
+      request: async (name: string) => heldLocks.push({ name }),
+      query: async () => ({ held: heldLocks }),
     },
   });
 });
 
-const draft = (note: string): Edit => ({
+const makeDraftEdit = (note: string): Edit => ({
   call: 'saveDraft',
   id: 'page:ledger.example/quay',
   edit: { tags: [], note },
   now,
 });
-const noteOf = async () => {
+const readDraftNote = async () => {
   const found = await library.findDraft('page:ledger.example/quay');
   return found.ok ? (found.value?.note ?? null) : found.failure.code;
 };
 
-describe('edits left by a closed page', () => {
-  it('are made by the next page, oldest first, and only once', async () => {
+async function waitUntilSaved(queue: ReturnType<typeof createEditQueue>): Promise<void> {
+  while (queue.saving.value === 'saving') await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+describe('edits in the journal of a closed page', () => {
+  it('are applied by the next page, oldest first, and removed', async () => {
     const journal = openJournal(view, 'popup');
-    journal.add(draft('Ask'));
-    journal.add(draft('Ask about it'));
-    held = [];
+    journal.add(makeDraftEdit('Ask'));
+    journal.add(makeDraftEdit('Ask about it'));
+    heldLocks = [];
     await replayPendingEdits(view, library);
-    expect(await noteOf()).toBe('Ask about it');
+    expect(await readDraftNote()).toBe('Ask about it');
     expect(view.localStorage.length).toBe(0);
   });
 
-  it('are left to a page that is still open', async () => {
-    openJournal(view, 'popup').add(draft('Ask'));
+  it('are not applied while their page is open', async () => {
+    openJournal(view, 'popup').add(makeDraftEdit('Ask'));
     await replayPendingEdits(view, library);
-    expect(await noteOf()).toBeNull();
+    expect(await readDraftNote()).toBeNull();
     expect(view.localStorage.length).toBe(1);
   });
 
-  it('are removed when their clip is gone or they cannot be parsed', async () => {
+  it('are removed if their clip does not exist or they cannot be parsed', async () => {
     openJournal(view, 'panel').add({ call: 'editClip', id: 'gone', edit: { note: 'x' }, now });
     view.localStorage.setItem('pressmark-edit:broken', '{');
-    held = [];
+    heldLocks = [];
     await replayPendingEdits(view, library);
     expect(view.localStorage.length).toBe(0);
   });
 
-  it('are stored in an annotation deleted meanwhile, and restored with it', async () => {
+  it('are applied to an annotation that was deleted since, and restored with it', async () => {
     expect((await library.saveClip(makeSaveRequest(1))).ok).toBe(true);
-    const { id } = anAnnotation(1);
-    await library.addAnnotation(anAnnotation(1));
+    const { id } = makeAnnotation(1);
+    await library.addAnnotation(makeAnnotation(1));
     openJournal(view, 'panel').add({
       call: 'editAnnotation',
       id,
@@ -73,7 +77,7 @@ describe('edits left by a closed page', () => {
       now,
     });
     await library.deleteAnnotation(id, now);
-    held = [];
+    heldLocks = [];
     await replayPendingEdits(view, library);
     expect(await library.listAnnotations('clip-1')).toMatchObject({ value: [] });
     await library.restoreAnnotation(id, now);
@@ -82,40 +86,37 @@ describe('edits left by a closed page', () => {
     });
   });
 
-  it('leave other data in localStorage alone', async () => {
+  it('are applied without changing other data in localStorage', async () => {
     view.localStorage.setItem('theme', 'dark');
     await replayPendingEdits(view, library);
     expect(view.localStorage.getItem('theme')).toBe('dark');
   });
 });
 
-describe('edit queue', () => {
-  const settled = async (queue: ReturnType<typeof createEditQueue>) => {
-    while (queue.saving.value === 'saving') await new Promise((resolve) => setTimeout(resolve, 1));
-  };
-
-  it('saves the last of many changes, and removes all of them from the journal', async () => {
+describe('the edit queue', () => {
+  it('saves the last of many edits, and removes all of them from the journal', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
-    for (const note of ['A', 'As', 'Ask', 'Ask ', 'Ask h', 'Ask her']) queue.add(draft(note));
-    await settled(queue);
+    for (const note of ['A', 'As', 'Ask', 'Ask ', 'Ask h', 'Ask her'])
+      queue.add(makeDraftEdit(note));
+    await waitUntilSaved(queue);
     expect(queue.saving.value).toBe('saved');
-    expect(await noteOf()).toBe('Ask her');
+    expect(await readDraftNote()).toBe('Ask her');
     expect(view.localStorage.length).toBe(0);
   });
 
-  it('shows the failure, keeps the edit in the journal, and retries it', async () => {
+  it('reports a failure, keeps the edit in the journal, and retries it', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     const { saveDraft } = library;
     library.saveDraft = async () => ({ ok: false, failure: { code: 'disk-full', detail: null } });
-    queue.add(draft('Ask her'));
-    await settled(queue);
+    queue.add(makeDraftEdit('Ask her'));
+    await waitUntilSaved(queue);
     expect(queue.problem.value?.code).toBe('disk-full');
     expect(view.localStorage.length).toBe(1);
     library.saveDraft = saveDraft;
     queue.retry();
-    await settled(queue);
+    await waitUntilSaved(queue);
     expect(queue.problem.value).toBeNull();
-    expect(await noteOf()).toBe('Ask her');
+    expect(await readDraftNote()).toBe('Ask her');
     expect(view.localStorage.length).toBe(0);
   });
 
@@ -123,92 +124,89 @@ describe('edit queue', () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     const { saveDraft } = library;
     library.saveDraft = async () => ({ ok: false, failure: { code: 'disk-full', detail: null } });
-    queue.add(draft('Old'));
-    await settled(queue);
+    queue.add(makeDraftEdit('Old'));
+    await waitUntilSaved(queue);
     library.saveDraft = saveDraft;
-    queue.add(draft('Old and new'));
-    await settled(queue);
+    queue.add(makeDraftEdit('Old and new'));
+    await waitUntilSaved(queue);
     expect(queue.problem.value).toBeNull();
     expect(view.localStorage.length).toBe(0);
-    held = [];
+    heldLocks = [];
     await replayPendingEdits(view, library);
-    expect(await noteOf()).toBe('Old and new');
+    expect(await readDraftNote()).toBe('Old and new');
   });
 
-  it('keeps showing a failed edit while other edits succeed', async () => {
+  it('keeps reporting a failed edit while other edits succeed', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     queue.add({ call: 'editClip', id: 'gone', edit: { note: 'x' }, now });
-    queue.add(draft('Ask her'));
-    await settled(queue);
+    queue.add(makeDraftEdit('Ask her'));
+    await waitUntilSaved(queue);
     expect(queue.problem.value?.code).toBe('not-found');
-    expect(await noteOf()).toBe('Ask her');
+    expect(await readDraftNote()).toBe('Ask her');
   });
 
-  it('continues after an edit that threw', async () => {
+  it('continues after an edit that throws', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     const { saveDraft } = library;
     const thrown: unknown[] = [];
-    const note = (error: unknown) => thrown.push(error);
-    process.once('unhandledRejection', note);
+    const onRejection = (error: unknown) => thrown.push(error);
+    process.once('unhandledRejection', onRejection);
     library.saveDraft = () => Promise.reject(new Error('a bug'));
-    queue.add(draft('Ask'));
-    await settled(queue);
+    queue.add(makeDraftEdit('Ask'));
+    await waitUntilSaved(queue);
     await new Promise((resolve) => setTimeout(resolve, 5));
-    process.off('unhandledRejection', note);
+    process.off('unhandledRejection', onRejection);
     library.saveDraft = saveDraft;
-    queue.add(draft('Ask her'));
-    await settled(queue);
-    expect(await noteOf()).toBe('Ask her');
+    queue.add(makeDraftEdit('Ask her'));
+    await waitUntilSaved(queue);
+    expect(await readDraftNote()).toBe('Ask her');
     expect(thrown).toHaveLength(1);
   });
 });
 
-describe('a journal without storage', () => {
-  const settled = async (queue: ReturnType<typeof createEditQueue>) => {
-    while (queue.saving.value === 'saving') await new Promise((resolve) => setTimeout(resolve, 1));
-  };
+describe('the edit queue without space for its journal', () => {
   /** Fills the storage of the window to its last character. */
-  const fill = () => {
+  const fillStorage = () => {
     const piece = 'x'.repeat(100_000);
-    for (let length = piece.length, nth = 0; length >= 1; nth += 1) {
+    for (let length = piece.length, index = 0; length >= 1; index += 1) {
       try {
-        view.localStorage.setItem(`full ${nth}`, piece.slice(0, length));
+        view.localStorage.setItem(`full ${index}`, piece.slice(0, length));
       } catch {
         length = Math.floor(length / 2);
       }
     }
   };
-  const leftInJournal = () =>
+  const countJournalEntries = () =>
     Object.keys(view.localStorage).filter((key) => key.startsWith('pressmark-edit:')).length;
 
-  it('makes every edit in the library', async () => {
+  it('saves every edit in the library', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
-    fill();
-    for (const note of ['Ask', 'Ask her']) queue.add(draft(note));
-    await settled(queue);
+    fillStorage();
+    for (const note of ['Ask', 'Ask her']) queue.add(makeDraftEdit(note));
+    await waitUntilSaved(queue);
     expect(queue.problem.value).toBeNull();
-    expect(await noteOf()).toBe('Ask her');
+    expect(await readDraftNote()).toBe('Ask her');
   });
 
-  it('keeps earlier entries until the merged edit is in the library', async () => {
+  it('keeps earlier journal entries until the merged edit is saved', async () => {
     const queue = createEditQueue(library, openJournal(view, 'panel'));
     const { saveDraft } = library;
     library.saveDraft = async () => ({ ok: false, failure: { code: 'disk-full', detail: null } });
-    queue.add(draft('Ask'));
-    await settled(queue);
-    fill();
-    queue.add(draft('Ask her'));
-    await settled(queue);
+    queue.add(makeDraftEdit('Ask'));
+    await waitUntilSaved(queue);
+    fillStorage();
+    queue.add(makeDraftEdit('Ask her'));
+    await waitUntilSaved(queue);
     expect(queue.problem.value?.code).toBe('disk-full');
-    expect(leftInJournal()).toBe(1);
+    expect(countJournalEntries()).toBe(1);
     library.saveDraft = saveDraft;
     queue.retry();
-    await settled(queue);
-    expect(await noteOf()).toBe('Ask her');
-    expect(leftInJournal()).toBe(0);
+    await waitUntilSaved(queue);
+    expect(await readDraftNote()).toBe('Ask her');
+    expect(countJournalEntries()).toBe(0);
   });
 
-  it('is not used if the browser blocks storage', async () => {
+  it('saves edits without a journal if the browser blocks storage', async () => {
     Object.defineProperty(view, 'localStorage', {
       get() {
         throw new view.DOMException('Access is denied', 'SecurityError');
@@ -216,8 +214,8 @@ describe('a journal without storage', () => {
     });
     await replayPendingEdits(view, library);
     const queue = createEditQueue(library, openJournal(view, 'panel'));
-    queue.add(draft('Ask her'));
-    await settled(queue);
-    expect(await noteOf()).toBe('Ask her');
+    queue.add(makeDraftEdit('Ask her'));
+    await waitUntilSaved(queue);
+    expect(await readDraftNote()).toBe('Ask her');
   });
 });

@@ -8,11 +8,11 @@ import {
 import { backupPreferences } from '../../core/backup';
 import { fail } from '../../core/model';
 import type { Library } from '../../storage';
-import { fakeLibrary } from '../storage/fake-library';
-import { expectValue, freshLibrary, instantAt, makeSaveRequest } from '../storage/samples';
+import { createFakeLibrary } from '../storage/fake-library';
+import { createLibrary, expectValue, instantAt, makeSaveRequest } from '../storage/samples';
 
-/** The browser's storage besides its databases. */
-function otherStore(): ProtectedStore & { readonly all: Map<string, unknown> } {
+/** Storage of the browser outside of its databases. */
+function createStore(): ProtectedStore & { readonly all: Map<string, unknown> } {
   const all = new Map<string, unknown>();
   return {
     all,
@@ -26,15 +26,15 @@ function otherStore(): ProtectedStore & { readonly all: Map<string, unknown> } {
   };
 }
 
-async function libraryWith(count: number): Promise<Library> {
-  const library = freshLibrary();
+async function makeLibrary(count: number): Promise<Library> {
+  const library = createLibrary();
   for (let n = 1; n <= count; n += 1) expectValue(await library.saveClip(makeSaveRequest(n)));
   return library;
 }
 
-it('reports which library was lost until dismissed', async () => {
-  const store = otherStore();
-  const library = await libraryWith(3);
+it('reports a lost library until the user dismisses the report', async () => {
+  const store = createStore();
+  const library = await makeLibrary(3);
   await library.deleteClip('clip-3', instantAt(4));
   const file = {
     ...{ name: 'Backup.zip', to: 'downloads', madeAt: instantAt(5), clips: 3, pictures: 0 },
@@ -45,11 +45,11 @@ it('reports which library was lost until dismissed', async () => {
   await rememberLibrary(library, store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
 
-  const newLibrary = freshLibrary();
+  const newLibrary = createLibrary();
   await rememberLibrary(newLibrary, store, crypto);
   const lost = { clips: 3, backup: { name: 'Backup.zip', madeAt: instantAt(5) } };
   expect(await findLostLibrary(store)).toMatchObject(lost);
-  // Reported however often the new library is opened, and whatever is saved in it.
+  // Opening the new library again, or saving in it, does not end the report.
   expectValue(await newLibrary.saveClip(makeSaveRequest(9)));
   await rememberLibrary(newLibrary, store, crypto);
   expect(await findLostLibrary(store)).toMatchObject(lost);
@@ -58,33 +58,33 @@ it('reports which library was lost until dismissed', async () => {
   expect(await findLostLibrary(store)).toBeNull();
 });
 
-it('reports nothing if the user has emptied the library', async () => {
-  const store = otherStore();
-  const library = await libraryWith(2);
+it('reports nothing if the user emptied the library', async () => {
+  const store = createStore();
+  const library = await makeLibrary(2);
   await rememberLibrary(library, store, crypto);
   expectValue(await library.changeClips(['clip-1', 'clip-2'], { isDeleted: true }, instantAt(5)));
   expectValue(await library.emptyBin(instantAt(6)));
   await rememberLibrary(library, store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
-  // It was empty, so nothing is lost.
-  await rememberLibrary(freshLibrary(), store, crypto);
+  // Losing an empty library loses nothing.
+  await rememberLibrary(createLibrary(), store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
 });
 
-it('reports nothing for a first library, or if it cannot be read', async () => {
-  const store = otherStore();
-  await rememberLibrary(await libraryWith(1), store, crypto);
+it('reports nothing for the first library, and records nothing if the library cannot be read', async () => {
+  const store = createStore();
+  await rememberLibrary(await makeLibrary(1), store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
   const before = new Map(store.all);
-  const broken = fakeLibrary({ getPreference: async () => fail('library-unavailable') });
+  const broken = createFakeLibrary({ getPreference: async () => fail('library-unavailable') });
   await rememberLibrary(broken, store, crypto);
   expect(store.all).toEqual(before);
 });
 
-it('ignores invalid data', async () => {
-  const store = otherStore();
+it('ignores invalid stored data', async () => {
+  const store = createStore();
   store.all.set('library-seen', { id: 7 });
   store.all.set('library-lost', 'yes');
-  await rememberLibrary(await libraryWith(1), store, crypto);
+  await rememberLibrary(await makeLibrary(1), store, crypto);
   expect(await findLostLibrary(store)).toBeNull();
 });

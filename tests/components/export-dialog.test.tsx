@@ -6,14 +6,14 @@ import { sampleExports } from './sample-exports';
 
 afterEach(cleanup);
 
-function draw(change: Partial<ExportDialogProps> = {}) {
-  const calls = {
+function renderDialog(change: Partial<ExportDialogProps> = {}) {
+  const callbacks = {
     onExport: vi.fn(),
     onChooseFolder: vi.fn(),
     onAddTemplate: vi.fn(async () => 'Added “Research”.'),
     onClose: vi.fn(),
   };
-  const all: ExportDialogProps = {
+  const props: ExportDialogProps = {
     ...sampleExports,
     scopes: [
       { scope: 'clip', total: 1 },
@@ -21,22 +21,22 @@ function draw(change: Partial<ExportDialogProps> = {}) {
       { scope: 'all', total: 1284 },
     ],
     scope: 'clip',
-    ...calls,
+    ...callbacks,
     ...change,
   };
-  const { rerender } = render(<ExportDialog {...all} />);
+  const { rerender } = render(<ExportDialog {...props} />);
   const dialog = within(document.querySelector('dialog') as HTMLElement);
   return {
-    ...calls,
+    ...callbacks,
     dialog,
     choose: (label: RegExp) => fireEvent.click(dialog.getByLabelText(label)),
-    redraw: (next: Partial<ExportDialogProps>) => rerender(<ExportDialog {...all} {...next} />),
+    rerender: (next: Partial<ExportDialogProps>) => rerender(<ExportDialog {...props} {...next} />),
   };
 }
 
 describe('the export dialog', () => {
-  it('exports what was chosen, and closes', () => {
-    const { choose, dialog, onExport, onClose } = draw();
+  it('exports with the chosen options, and closes', () => {
+    const { choose, dialog, onExport, onClose } = renderDialog();
     choose(/The selection, 3 clips/);
     choose(/^EPUB/);
     choose(/Include saved pictures/);
@@ -60,21 +60,21 @@ describe('the export dialog', () => {
       this.open = true;
       this.querySelector('input')?.focus();
     };
-    draw({ scope: 'all' });
+    renderDialog({ scope: 'all' });
     Reflect.deleteProperty(prototype, 'showModal');
     expect(document.activeElement).toHaveProperty('value', 'all');
   });
 
-  it('starts with the previous choice', () => {
+  it('starts with the options of the previous export', () => {
     const { exportMemory } = sampleExports;
     const choice = { ...exportMemory.choice, format: 'ris', to: 'clipboard' } as const;
-    const { dialog, onExport } = draw({ exportMemory: { ...exportMemory, choice } });
+    const { dialog, onExport } = renderDialog({ exportMemory: { ...exportMemory, choice } });
     fireEvent.click(dialog.getByText('Copy now'));
     expect(onExport).toHaveBeenCalledWith(expect.objectContaining(choice));
   });
 
-  it('offers backups only for the whole library, and print only for less', () => {
-    const { choose, dialog } = draw();
+  it('offers backups only for the whole library, and PDF only for single clips and selections', () => {
+    const { choose, dialog } = renderDialog();
     expect(dialog.queryByLabelText(/^Backup/)).toBeNull();
     expect(dialog.getByLabelText(/^PDF/)).toBeDefined();
     choose(/The whole library/);
@@ -82,30 +82,30 @@ describe('the export dialog', () => {
     expect(dialog.queryByLabelText(/^PDF/)).toBeNull();
   });
 
-  it('writes into a folder once one is chosen', () => {
-    const { choose, dialog, redraw, onExport, onChooseFolder } = draw();
+  it('writes into a folder after one is chosen', () => {
+    const { choose, dialog, rerender, onExport, onChooseFolder } = renderDialog();
     choose(/^A folder/);
     const save = () => dialog.getByText<HTMLButtonElement>('Save into folder');
     expect(save().disabled).toBe(true);
     fireEvent.click(dialog.getByText('Choose folder…'));
     expect(onChooseFolder).toHaveBeenCalledTimes(1);
-    redraw({ exportFolder: 'Vault' });
+    rerender({ exportFolder: 'Vault' });
     fireEvent.click(save());
     expect(onExport).toHaveBeenCalledWith(expect.objectContaining({ to: 'folder' }));
   });
 
-  it('offers no folder without browser support, and no clipboard for EPUB', () => {
-    const { choose, dialog } = draw({ canChooseFolder: false });
+  it('offers no folder if the browser cannot choose one, and no clipboard for EPUB', () => {
+    const { choose, dialog } = renderDialog({ canChooseFolder: false });
     expect(dialog.queryByLabelText(/^A folder/)).toBeNull();
     expect(dialog.getByLabelText(/^The clipboard/)).toBeDefined();
     choose(/^EPUB/);
     expect(dialog.queryByLabelText(/^The clipboard/)).toBeNull();
   });
 
-  it('offers to omit clips exported to the same target before', () => {
+  it('offers to omit clips that were exported in the same format before', () => {
     const exportedAt = ({ format }: { readonly format: string }) =>
       format === 'json' ? '2026-11-12T08:00:00.000Z' : null;
-    const { choose, dialog, onExport } = draw({ exportedAt });
+    const { choose, dialog, onExport } = renderDialog({ exportedAt });
     expect(dialog.queryByLabelText(/Only what is new/)).toBeNull();
     choose(/^JSON/);
     choose(/Only what is new since/);
@@ -113,8 +113,8 @@ describe('the export dialog', () => {
     expect(onExport).toHaveBeenCalledWith(expect.objectContaining({ isNewOnly: true }));
   });
 
-  it('adds a template and confirms it', async () => {
-    const { dialog, onAddTemplate } = draw();
+  it('adds a template and confirms that it was added', async () => {
+    const { dialog, onAddTemplate } = renderDialog();
     const file = new File(['{}'], 'template.json', { type: 'application/json' });
     Object.assign(file, { text: async () => '{}' });
     const field = document.querySelector('input[type=file]') as HTMLInputElement;

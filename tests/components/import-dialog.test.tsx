@@ -6,81 +6,81 @@ import type { ImportCounts, ImportStatus } from '../../components/import/import-
 
 afterEach(cleanup);
 
-const none: ImportCounts = {
+const noCounts: ImportCounts = {
   ...{ added: 0, changed: 0, restored: 0, binned: 0, unchanged: 0 },
   ...{ marks: 0, lostMarks: 0, links: 0 },
 };
 
-function draw(shown: ImportStatus) {
-  const calls = {
+function renderDialog(shown: ImportStatus) {
+  const callbacks = {
     ...{ onFile: vi.fn(), onMode: vi.fn(), onStart: vi.fn(), onStop: vi.fn() },
-    ...{ onSaveReport: vi.fn(), onFill: vi.fn(), onClose: vi.fn() },
+    ...{ onSaveReport: vi.fn(), onFetchTexts: vi.fn(), onClose: vi.fn() },
   };
-  render(<ImportDialog shown={shown} {...calls} />);
-  return { ...calls, dialog: within(document.querySelector('dialog') as HTMLElement) };
+  render(<ImportDialog shown={shown} {...callbacks} />);
+  return { ...callbacks, dialog: within(document.querySelector('dialog') as HTMLElement) };
 }
 
-const ready = (counts: Partial<ImportCounts>, mode: 'merge' | 'replace') =>
-  draw({
+const renderReady = (counts: Partial<ImportCounts>, mode: 'merge' | 'replace') =>
+  renderDialog({
     step: 'ready',
     ...{ fileName: 'a.json', kind: 'pressmark', remarks: [], canReplace: true },
-    ...{ counts: { ...none, ...counts }, mode },
+    ...{ counts: { ...noCounts, ...counts }, mode },
   });
 
 describe('the import dialog', () => {
-  it('warns first if the whole library would go to the bin', () => {
-    ready({ binned: 1284 }, 'replace');
+  it('starts with a warning if the whole library would be moved to the bin', () => {
+    renderReady({ binned: 1284 }, 'replace');
     const [first] = document.querySelectorAll('dialog .import > *');
     expect(first?.textContent).toBe(
       'The file has no clips. All 1,284 clips in your library would move to the bin.',
     );
   });
 
-  it('shows no such warning if the library has clips of the file, or nothing would be deleted', () => {
+  it('does not warn if the file has clips, or if no clip would be moved to the bin', () => {
     for (const counts of [{ binned: 3, unchanged: 1 }, { binned: 3, added: 1 }, {}]) {
-      const { dialog } = ready(counts, 'replace');
+      const { dialog } = renderReady(counts, 'replace');
       expect(dialog.queryByText(/^The file has no clips/)).toBeNull();
       cleanup();
     }
   });
 
-  it('mentions settings only if the file contains some', () => {
-    for (const [kind, isSaid] of [
+  it('says that settings are replaced only if the file contains settings', () => {
+    for (const [kind, isMentioned] of [
       ['pressmark-backup', true],
       ['pressmark', false],
     ] as const) {
-      const { dialog } = draw({
+      const { dialog } = renderDialog({
         step: 'ready',
         ...{ fileName: 'a', kind, remarks: [], canReplace: true },
-        ...{ counts: none, mode: 'replace' },
+        ...{ counts: noCounts, mode: 'replace' },
       });
       expect(
         dialog.queryByText(/Settings, saved searches and tag colours are replaced/) !== null,
-      ).toBe(isSaid);
+      ).toBe(isMentioned);
       cleanup();
     }
   });
 
-  it('warns about a file that may have the wrong encoding', () => {
-    const { dialog } = draw({
+  it('warns about a damaged file', () => {
+    const { dialog } = renderDialog({
       step: 'ready',
       ...{ fileName: 'a.zip', kind: 'pressmark-backup', canReplace: false },
       ...{ remarks: [{ code: 'file-altered', count: 1, examples: [] }] },
-      ...{ counts: none, mode: 'merge' },
+      ...{ counts: noCounts, mode: 'merge' },
     });
     expect(dialog.getByText(/damaged.*may be wrong/)).toBeTruthy();
   });
 
-  it('imports the other contents of a backup if every clip exists already', () => {
-    const { dialog, onStart } = draw({
+  it('imports the rest of a backup if every clip already exists', () => {
+    const { dialog, onStart } = renderDialog({
       step: 'ready',
       ...{ fileName: 'a.zip', kind: 'pressmark-backup', canReplace: true, remarks: [] },
-      ...{ counts: { ...none, unchanged: 3 }, mode: 'merge' },
+      ...{ counts: { ...noCounts, unchanged: 3 }, mode: 'merge' },
     });
     dialog.getByText('Import the rest').click();
     expect(onStart).toHaveBeenCalled();
     cleanup();
-    ready({ unchanged: 3 }, 'merge');
+    renderReady({ unchanged: 3 }, 'merge');
     expect(document.querySelector<HTMLButtonElement>('.button--primary')?.disabled).toBe(true);
   });
 });

@@ -1,21 +1,21 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fakeNumbers } from './fake-rows';
-import { plainLibrary } from './library-fakes';
-import { button, drawLibrary, list, press } from './library-stage';
+import { getButton, getList, pressKey, renderLibrary } from './render-library';
+import { makeClipNumbers } from './row-source';
+import { sampleLibrary } from './sample-library';
 
 afterEach(cleanup);
 
 describe('the bin of the library', () => {
-  const binned = plainLibrary.chosen && {
-    ...plainLibrary.chosen,
+  const deletedClip = sampleLibrary.openClip && {
+    ...sampleLibrary.openClip,
     annotations: [],
-    clip: { ...plainLibrary.chosen.clip, deletedAt: '2026-11-10T09:00:00.000Z' },
+    clip: { ...sampleLibrary.openClip.clip, deletedAt: '2026-11-10T09:00:00.000Z' },
   };
 
   it('shows when a clip will be deleted, and restores it', () => {
-    const { onEditClips } = drawLibrary({ question: 'is:deleted', chosen: binned });
+    const { onEditClips } = renderLibrary({ question: 'is:deleted', openClip: deletedClip });
     expect(screen.getByText('In the bin since 10 Nov.')).toBeDefined();
     expect(screen.getByText(/^It will be deleted for good on 10 Dec\./)).toBeDefined();
     expect(screen.queryByRole('textbox', { name: 'Note on the article' })).toBeNull();
@@ -27,7 +27,7 @@ describe('the bin of the library', () => {
   });
 
   it('asks before deleting a clip permanently', () => {
-    const { onPurge } = drawLibrary({ question: 'is:deleted', chosen: binned });
+    const { onPurge } = renderLibrary({ question: 'is:deleted', openClip: deletedClip });
     fireEvent.click(
       within(document.querySelector('.alert') as HTMLElement).getByText('Delete for good'),
     );
@@ -41,22 +41,22 @@ describe('the bin of the library', () => {
   });
 
   it('shows how long clips are kept, and asks before emptying the bin', () => {
-    drawLibrary({ question: 'is:deleted', chosen: null, numbers: fakeNumbers(3) });
+    renderLibrary({ question: 'is:deleted', openClip: null, numbers: makeClipNumbers(3) });
     expect(screen.getByText('Clips stay here for 30 days.')).toBeDefined();
-    fireEvent.click(button('Empty the bin'));
+    fireEvent.click(getButton('Empty the bin'));
 
     expect(screen.getByText('Empty the bin?')).toBeDefined();
   });
 
-  it('deletes the selected clips permanently after asking', () => {
-    const { onPurge } = drawLibrary({
+  it('asks before deleting the selected clips permanently', () => {
+    const { onPurge } = renderLibrary({
       question: 'is:deleted',
-      chosen: null,
-      numbers: fakeNumbers(3),
+      openClip: null,
+      numbers: makeClipNumbers(3),
     });
-    press('ArrowDown', { shiftKey: true }, list());
-    press('ArrowDown', { shiftKey: true }, list());
-    fireEvent.click(button('Delete for good'));
+    pressKey('ArrowDown', { shiftKey: true }, getList());
+    pressKey('ArrowDown', { shiftKey: true }, getList());
+    fireEvent.click(getButton('Delete for good'));
     expect(screen.getByText('Delete 2 clips for good?')).toBeDefined();
     fireEvent.click(
       within(document.querySelector('dialog') as HTMLElement).getByText('Delete for good'),

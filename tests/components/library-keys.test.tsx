@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { getKeyCaps, keyGroups } from '../../components/keys/key-help';
 import { cardShortcuts, changeShortcuts, libraryShortcuts } from '../../components/keys/shortcuts';
 import type { LibraryProps } from '../../components/library/library-props';
-import { plainLibrary } from './library-fakes';
-import { drawLibrary, findActiveRow, list, press, search } from './library-stage';
+import { findActiveRow, getList, getSearchField, pressKey, renderLibrary } from './render-library';
+import { sampleLibrary } from './sample-library';
 
 afterEach(cleanup);
 
-describe('the keys of the library', () => {
+describe('the keyboard shortcuts of the library', () => {
   it.each([
     ['e', {}, { isArchived: true }],
     ['s', {}, { isFavourite: true }],
@@ -20,63 +20,63 @@ describe('the keys of the library', () => {
     ['#', { ctrlKey: true, altKey: true }, { isDeleted: true }],
     ['#', { altKey: true }, { isDeleted: true }],
     ['Delete', {}, { isDeleted: true }],
-  ])('change the open clip: %s', (key, held, edit) => {
-    const { onEditClips } = drawLibrary();
-    press(key, held);
+  ])('edit the open clip: %s', (key, modifiers, edit) => {
+    const { onEditClips } = renderLibrary();
+    pressKey(key, modifiers);
 
     expect(onEditClips.mock.calls).toEqual([[[1], edit]]);
   });
 
   it('ignore Caps Lock, and use the key position on non-Latin keyboards', () => {
-    const { onEditClips, onOpen } = drawLibrary();
-    press('J', { code: 'KeyJ' });
-    press('о', { code: 'KeyJ' });
-    press('κ', { code: 'KeyK' });
-    press('ы', { code: 'KeyS' });
+    const { onEditClips, onOpen } = renderLibrary();
+    pressKey('J', { code: 'KeyJ' });
+    pressKey('о', { code: 'KeyJ' });
+    pressKey('κ', { code: 'KeyK' });
+    pressKey('ы', { code: 'KeyS' });
     expect(onOpen.mock.calls).toEqual([[2], [3], [2]]);
     expect(onEditClips.mock.calls).toEqual([[[2], { isFavourite: false }]]);
-    press('.', { code: 'Slash' });
+    pressKey('.', { code: 'Slash' });
 
-    expect(document.activeElement).toBe(search());
+    expect(document.activeElement).toBe(getSearchField());
   });
 
-  it('do nothing while a character is composed or typed by AltGr', () => {
-    const { onEditClips } = drawLibrary();
-    press('e', { isComposing: true });
-    press('e', { keyCode: 229 });
-    press('e', { modifierAltGraph: true });
-    press('#', { ctrlKey: true });
-    press('#', { metaKey: true });
-    press('Process', { code: 'KeyE' });
+  it('do nothing during composition or when AltGr types a character', () => {
+    const { onEditClips } = renderLibrary();
+    pressKey('e', { isComposing: true });
+    pressKey('e', { keyCode: 229 });
+    pressKey('e', { modifierAltGraph: true });
+    pressKey('#', { ctrlKey: true });
+    pressKey('#', { metaKey: true });
+    pressKey('Process', { code: 'KeyE' });
 
     expect(onEditClips).not.toHaveBeenCalled();
   });
 
   it('open the next and the previous clip', () => {
-    const { onOpen } = drawLibrary();
-    press('j');
-    press('j');
-    press('k');
+    const { onOpen } = renderLibrary();
+    pressKey('j');
+    pressKey('j');
+    pressKey('k');
 
     expect(onOpen.mock.calls).toEqual([[2], [3], [2]]);
   });
 
   it('open the next clip when the open clip leaves the list', () => {
-    const { onOpen, redraw } = drawLibrary();
-    press('ArrowDown', {}, list());
-    const second = { ...plainLibrary.chosen, number: 2 } as LibraryProps['chosen'];
-    redraw({ chosen: second });
-    Object.defineProperty(list(), 'offsetParent', { value: document.body });
-    press('#');
+    const { onOpen, rerender } = renderLibrary();
+    pressKey('ArrowDown', {}, getList());
+    const second = { ...sampleLibrary.openClip, number: 2 } as LibraryProps['openClip'];
+    rerender({ openClip: second });
+    Object.defineProperty(getList(), 'offsetParent', { value: document.body });
+    pressKey('#');
 
     expect(onOpen.mock.calls).toEqual([[3]]);
   });
 
-  it('skip clips while held, and open the one where they are released', () => {
-    const { onOpen } = drawLibrary();
-    press('j');
+  it('skip clips while a key is held, and open the clip reached when it is released', () => {
+    const { onOpen } = renderLibrary();
+    pressKey('j');
     expect(onOpen.mock.calls).toEqual([[2]]);
-    for (let count = 0; count < 30; count += 1) press('j', { repeat: true });
+    for (let count = 0; count < 30; count += 1) pressKey('j', { repeat: true });
     expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('32');
     expect(onOpen).toHaveBeenCalledOnce();
     fireEvent.keyUp(document.body, { key: 'j' });
@@ -84,19 +84,19 @@ describe('the keys of the library', () => {
     expect(onOpen.mock.calls).toEqual([[2], [32]]);
   });
 
-  it('change one clip, however long they are held', () => {
-    const { onEditClips } = drawLibrary();
-    press('#');
-    for (let count = 0; count < 30; count += 1) press('#', { repeat: true });
+  it('edit only one clip while a key is held', () => {
+    const { onEditClips } = renderLibrary();
+    pressKey('#');
+    for (let count = 0; count < 30; count += 1) pressKey('#', { repeat: true });
 
     expect(onEditClips).toHaveBeenCalledOnce();
   });
 
   it.each(['notebook', 'statistics', 'settings'] as const)(
-    'change no clip behind the %s',
+    'do not edit clips while the %s is open',
     (view) => {
-      const { onEditClips, onOpen } = drawLibrary({ view });
-      for (const key of ['e', 's', 't', 'r', '#', 'Delete', 'U', 'j', 'o', 'x']) press(key);
+      const { onEditClips, onOpen } = renderLibrary({ view });
+      for (const key of ['e', 's', 't', 'r', '#', 'Delete', 'U', 'j', 'o', 'x']) pressKey(key);
 
       expect(onEditClips).not.toHaveBeenCalled();
       expect(onOpen).not.toHaveBeenCalled();
@@ -104,23 +104,23 @@ describe('the keys of the library', () => {
     },
   );
 
-  it('apply to the focused highlight, not to its clip', () => {
-    const { onEditClips } = drawLibrary();
+  it('do not edit the clip while a highlight has focus', () => {
+    const { onEditClips } = renderLibrary();
     const card = document.querySelector('[data-annotation]') as HTMLElement;
     for (const key of ['#', 'r', 's', 'Delete'])
-      press(key, {}, card.querySelector('button') ?? card);
+      pressKey(key, {}, card.querySelector('button') ?? card);
 
     expect(onEditClips).not.toHaveBeenCalled();
   });
 
-  it('are all in the help', () => {
+  it('are all listed in the help', () => {
     const listed = new Set(keyGroups.flatMap(({ rows }) => rows.flatMap(({ keys }) => keys)));
     for (const shortcuts of [libraryShortcuts, cardShortcuts, changeShortcuts]) {
       for (const key of Object.values(shortcuts).flat()) expect(listed).toContain(key);
     }
   });
 
-  it('each have one action', () => {
+  it('have one action per key', () => {
     for (const shortcuts of [libraryShortcuts, cardShortcuts, changeShortcuts]) {
       const keys = Object.values(shortcuts).flat();
       expect(new Set(keys).size).toBe(keys.length);
@@ -135,57 +135,57 @@ describe('the keys of the library', () => {
     ['Ctrl A', ['Ctrl', 'A']],
     ['Escape', ['Esc']],
     ['#', ['#']],
-  ])('are named in the help as on the keyboard: %s', (keys, caps) => {
+  ])('are shown in the help as labelled on the keyboard: %s', (keys, caps) => {
     expect(getKeyCaps(keys)).toEqual(caps);
   });
 
-  it('go to places by two keys', () => {
-    const { onQuestion } = drawLibrary();
-    press('g');
-    press('u');
-    press('g');
-    press('f');
+  it('open a list by two keys', () => {
+    const { onQuestion } = renderLibrary();
+    pressKey('g');
+    pressKey('u');
+    pressKey('g');
+    pressKey('f');
 
     expect(onQuestion.mock.calls).toEqual([['is:unread'], ['is:favourite']]);
   });
 
-  it('are queued until the list is loaded: J, then Enter', async () => {
-    const { onOpen, redraw } = drawLibrary({ isAnswered: false, chosen: null });
-    press('j');
-    press('Enter');
-    redraw({ isAnswered: true });
+  it('are queued until the list has loaded: J, then Enter', async () => {
+    const { onOpen, rerender } = renderLibrary({ isAnswered: false, openClip: null });
+    pressKey('j');
+    pressKey('Enter');
+    rerender({ isAnswered: true });
     await waitFor(() => expect(onOpen).toHaveBeenCalledWith(1));
   });
 
-  it('do nothing while the user types, or with Control', () => {
-    const { onEditClips } = drawLibrary();
-    press('e', {}, search());
-    press('#', {}, screen.getByRole('textbox', { name: 'Note on the whole article' }));
-    press('e', { ctrlKey: true });
+  it('do nothing in text fields or with Control', () => {
+    const { onEditClips } = renderLibrary();
+    pressKey('e', {}, getSearchField());
+    pressKey('#', {}, screen.getByRole('textbox', { name: 'Note on the whole article' }));
+    pressKey('e', { ctrlKey: true });
 
     expect(onEditClips).not.toHaveBeenCalled();
   });
 
   it('focus the search with "/", undo with "z", and show the help with "?"', async () => {
-    const { onUndo } = drawLibrary();
-    press('/');
-    await waitFor(() => expect(document.activeElement).toBe(search()));
-    search().blur();
-    press('z');
+    const { onUndo } = renderLibrary();
+    pressKey('/');
+    await waitFor(() => expect(document.activeElement).toBe(getSearchField()));
+    getSearchField().blur();
+    pressKey('z');
     expect(onUndo).toHaveBeenCalledOnce();
-    press('?');
+    pressKey('?');
 
     expect(screen.getByText('All keys')).toBeDefined();
   });
 
   it('add and remove tags of the selected clips', () => {
-    const { onEditClips } = drawLibrary();
-    press('ArrowDown', { shiftKey: true }, list());
-    press('t');
+    const { onEditClips } = renderLibrary();
+    pressKey('ArrowDown', { shiftKey: true }, getList());
+    pressKey('t');
     const dialog = within(document.querySelector('dialog') as HTMLElement);
     const field = dialog.getByRole('combobox', { hidden: true });
     fireEvent.input(field, { target: { value: 'granite' } });
-    press('Enter', {}, field);
+    pressKey('Enter', {}, field);
     fireEvent.click(dialog.getByRole('checkbox', { name: 'Remove harbours', hidden: true }));
     fireEvent.click(dialog.getByRole('button', { name: 'Apply', hidden: true }));
 

@@ -1,72 +1,79 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { render as drawOnly } from 'preact';
+import { render as renderInto } from 'preact';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { LibraryView } from '../../components/LibraryView';
 import { deferredLibraryViews } from '../../components/library/deferred-library-views';
-import { fakeNumbers, fakeRows } from './fake-rows';
-import { plainLibrary } from './library-fakes';
-import { button, countSelected, drawLibrary, findActiveRow, list, press } from './library-stage';
+import {
+  countSelected,
+  findActiveRow,
+  getButton,
+  getList,
+  pressKey,
+  renderLibrary,
+} from './render-library';
+import { makeClipNumbers, makeRowSource } from './row-source';
+import { sampleLibrary } from './sample-library';
 
 afterEach(cleanup);
 
 describe('the list of the library', () => {
-  it('renders a window of any number of clips, each with its position in the list', () => {
-    drawLibrary({ numbers: fakeNumbers(100_000) });
-    const rows = within(list()).getAllByRole('option');
+  it('renders only the rows in the window, each with its position in the list', () => {
+    renderLibrary({ numbers: makeClipNumbers(100_000) });
+    const rows = within(getList()).getAllByRole('option');
 
     expect(rows.length).toBeLessThan(30);
     expect(rows[2]?.getAttribute('aria-posinset')).toBe('3');
     expect(rows[2]?.getAttribute('aria-setsize')).toBe('100000');
   });
 
-  it('renders visible rows first, and those around them after the first paint', async () => {
+  it('renders visible rows first, and the rows around them after the first paint', async () => {
     const root = document.body.appendChild(document.createElement('div'));
     onTestFinished(() => {
-      drawOnly(null, root);
+      renderInto(null, root);
       root.remove();
     });
-    const props = { ...plainLibrary, numbers: fakeNumbers(100), parts: deferredLibraryViews };
-    drawOnly(<LibraryView {...props} />, root);
-    expect(within(list()).getAllByRole('option').length).toBe(10);
+    const props = { ...sampleLibrary, numbers: makeClipNumbers(100), parts: deferredLibraryViews };
+    renderInto(<LibraryView {...props} />, root);
+    expect(within(getList()).getAllByRole('option').length).toBe(10);
 
-    await waitFor(() => expect(within(list()).getAllByRole('option').length).toBe(14));
+    await waitFor(() => expect(within(getList()).getAllByRole('option').length).toBe(14));
   });
 
-  it('moves to its ends by key, and keeps the active row rendered', () => {
-    drawLibrary({ numbers: fakeNumbers(100_000) });
-    press('End', {}, list());
+  it('moves to the last and the first row with End and Home, and renders the active row', () => {
+    renderLibrary({ numbers: makeClipNumbers(100_000) });
+    pressKey('End', {}, getList());
     expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('100000');
-    press('Home', {}, list());
+    pressKey('Home', {}, getList());
 
     expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('1');
   });
 
-  it('opens a clip by click and by Enter', () => {
-    const { onOpen } = drawLibrary();
+  it('opens a clip on click and on Enter', () => {
+    const { onOpen } = renderLibrary();
     fireEvent.click(document.getElementById('clip-row-1') as Element);
-    press('ArrowDown', {}, list());
-    press('Enter', {}, list());
+    pressKey('ArrowDown', {}, getList());
+    pressKey('Enter', {}, getList());
 
     expect(onOpen.mock.calls).toEqual([[2], [3]]);
   });
 
-  it('selects with Control and Shift like a mail program', () => {
-    drawLibrary();
+  it('selects rows with Control and ranges with Shift', () => {
+    renderLibrary();
     const row = (place: number) => document.getElementById(`clip-row-${place}`) as Element;
     fireEvent.click(row(1));
     fireEvent.click(row(3), { ctrlKey: true });
     expect(countSelected()).toBe(2);
     fireEvent.click(row(5), { shiftKey: true });
     expect(countSelected()).toBe(3);
-    press('ArrowUp', { shiftKey: true }, list());
+    pressKey('ArrowUp', { shiftKey: true }, getList());
 
     expect(countSelected()).toBe(2);
   });
 
-  it('selects all, and changes all at once', () => {
-    const { onEditClips } = drawLibrary({ numbers: fakeNumbers(100_000) });
-    press('a', { ctrlKey: true }, list());
+  it('selects all clips with Control+A and edits them in one call', () => {
+    const { onEditClips } = renderLibrary({ numbers: makeClipNumbers(100_000) });
+    pressKey('a', { ctrlKey: true }, getList());
     expect(screen.getByText('100,000 selected')).toBeDefined();
     const bar = within(screen.getByRole('region', { name: 'Selected clips' }));
     fireEvent.click(bar.getByRole('button', { name: 'Archive' }));
@@ -75,9 +82,9 @@ describe('the list of the library', () => {
     expect(onEditClips.mock.calls[0]?.[1]).toEqual({ isArchived: true });
   });
 
-  it('selects by touch in selection mode', () => {
-    const { onOpen } = drawLibrary({ chosen: null });
-    fireEvent.click(button('Select'));
+  it('selects instead of opening clips in selection mode', () => {
+    const { onOpen } = renderLibrary({ openClip: null });
+    fireEvent.click(getButton('Select'));
     fireEvent.click(document.getElementById('clip-row-1') as Element);
     fireEvent.click(document.getElementById('clip-row-2') as Element);
 
@@ -85,12 +92,12 @@ describe('the list of the library', () => {
     expect(onOpen).not.toHaveBeenCalled();
   });
 
-  it('activates the row that replaced a removed one', () => {
-    const { redraw } = drawLibrary({ chosen: null });
-    press('ArrowDown', {}, list());
-    press('ArrowDown', {}, list());
+  it('activates the row that replaced a removed row', () => {
+    const { rerender } = renderLibrary({ openClip: null });
+    pressKey('ArrowDown', {}, getList());
+    pressKey('ArrowDown', {}, getList());
     const before = findActiveRow()?.getAttribute('aria-posinset');
-    redraw({ chosen: null, numbers: fakeNumbers(1284).filter((number) => number !== 3) });
+    rerender({ openClip: null, numbers: makeClipNumbers(1284).filter((number) => number !== 3) });
 
     expect(findActiveRow()?.getAttribute('aria-posinset')).toBe(before);
   });
@@ -98,95 +105,99 @@ describe('the list of the library', () => {
   it.each([
     ['e', [[1], { isArchived: true }]],
     ['r', [[1], { isRead: true }]],
-  ] as const)('has "%s" mean the clip that is read when its row has gone', (key, edit) => {
-    const { onEditClips, redraw } = drawLibrary({ question: 'is:unread' });
-    redraw({
+  ] as const)('edits the open clip with "%s" after its row was removed', (key, edit) => {
+    const { onEditClips, rerender } = renderLibrary({ question: 'is:unread' });
+    rerender({
       question: 'is:unread',
-      numbers: fakeNumbers(1284).subarray(1),
+      numbers: makeClipNumbers(1284).subarray(1),
     });
-    press(key, {}, list());
+    pressKey(key, {}, getList());
     expect(onEditClips.mock.calls).toEqual([edit]);
   });
 
-  it('applies keys to an open clip that was opened from elsewhere', () => {
-    const { onEditClips, redraw } = drawLibrary();
-    const { chosen: first } = plainLibrary;
-    if (first === null) throw new Error('a library in which nothing is read');
+  it('edits an open clip that was opened from another view', () => {
+    const { onEditClips, rerender } = renderLibrary();
+    const { openClip: first } = sampleLibrary;
+    if (first === null) throw new Error('the sample library has no open clip');
     // By id, as the notebook opens it.
-    redraw({ chosen: { ...first, number: null, clip: { ...first.clip, id: 'far' } } });
-    press('#');
+    rerender({ openClip: { ...first, number: null, clip: { ...first.clip, id: 'far' } } });
+    pressKey('#');
     expect(onEditClips.mock.calls).toEqual([[['far'], { isDeleted: true }]]);
   });
 
-  it('moves to the row of an open clip that was opened from elsewhere', () => {
-    const { redraw } = drawLibrary();
-    const { chosen: first } = plainLibrary;
-    if (first === null) throw new Error('a library in which nothing is read');
-    redraw({ chosen: { ...first, number: 4, clip: { ...first.clip, id: 'clip-4' } } });
+  it('activates the row of a clip that was opened from another view', () => {
+    const { rerender } = renderLibrary();
+    const { openClip: first } = sampleLibrary;
+    if (first === null) throw new Error('the sample library has no open clip');
+    rerender({ openClip: { ...first, number: 4, clip: { ...first.clip, id: 'clip-4' } } });
     expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('4');
   });
 
-  it('stays on the open clip when a deleted one is restored', () => {
-    const { onEditClips, redraw } = drawLibrary();
-    const { chosen: first } = plainLibrary;
-    if (first === null) throw new Error('a library in which nothing is read');
+  it('keeps the row of the open clip active when a deleted clip is restored', () => {
+    const { onEditClips, rerender } = renderLibrary();
+    const { openClip: first } = sampleLibrary;
+    if (first === null) throw new Error('the sample library has no open clip');
     const next = { ...first, number: 2, clip: { ...first.clip, id: 'clip-2' } };
-    redraw({ chosen: next });
-    redraw({ chosen: next, numbers: fakeNumbers(1284).subarray(1) });
-    redraw({ chosen: next, numbers: fakeNumbers(1284) });
-    press('s', {}, list());
+    rerender({ openClip: next });
+    rerender({ openClip: next, numbers: makeClipNumbers(1284).subarray(1) });
+    rerender({ openClip: next, numbers: makeClipNumbers(1284) });
+    pressKey('s', {}, getList());
     expect(onEditClips.mock.calls).toEqual([[[2], { isFavourite: true }]]);
   });
 
-  it('asks to restore the clip first when a key is pressed in the bin', () => {
+  it('asks the user to restore a clip of the bin before editing it', () => {
     const deletedAt = '2026-11-12T08:00:00.000Z';
-    const rows = fakeRows((row) => ({ ...row, clip: { ...row.clip, deletedAt } }));
-    const { onEditClips, onNotify } = drawLibrary({ question: 'is:deleted', rows, chosen: null });
-    press('ArrowDown', {}, list());
-    for (const key of ['t', 's', 'e', 'r']) press(key, {}, list());
+    const rows = makeRowSource((row) => ({ ...row, clip: { ...row.clip, deletedAt } }));
+    const { onEditClips, onNotify } = renderLibrary({
+      question: 'is:deleted',
+      rows,
+      openClip: null,
+    });
+    pressKey('ArrowDown', {}, getList());
+    for (const key of ['t', 's', 'e', 'r']) pressKey(key, {}, getList());
     expect(onEditClips).not.toHaveBeenCalled();
     expect(onNotify).toHaveBeenCalledTimes(4);
     expect(document.querySelector('dialog')).toBeNull();
-    press('#', {}, list());
+    pressKey('#', {}, getList());
     expect(onEditClips).toHaveBeenCalledOnce();
   });
 
-  it('continues after the open clip when its row is gone', () => {
-    const { onOpen, redraw } = drawLibrary({ question: 'is:unread' });
-    const left = fakeNumbers(1284).subarray(1);
-    redraw({ question: 'is:unread', numbers: left });
-    press('j', {}, list());
+  it('opens the next clip with J after the row of the open clip was removed', () => {
+    const { onOpen, rerender } = renderLibrary({ question: 'is:unread' });
+    const unread = makeClipNumbers(1284).subarray(1);
+    rerender({ question: 'is:unread', numbers: unread });
+    pressKey('j', {}, getList());
     expect(onOpen.mock.calls).toEqual([[2]]);
   });
 
-  it('handles keys while nothing has focus, and takes focus', () => {
-    drawLibrary();
-    press('ArrowDown');
+  it('handles keys while no element has focus, and takes the focus', () => {
+    renderLibrary();
+    pressKey('ArrowDown');
     expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('2');
-    expect(document.activeElement).toBe(list());
-    list().blur();
-    press('a', { ctrlKey: true });
+    expect(document.activeElement).toBe(getList());
+    getList().blur();
+    pressKey('a', { ctrlKey: true });
     expect(countSelected()).toBeGreaterThan(5);
-    list().blur();
-    press('q');
+    getList().blur();
+    pressKey('q');
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('ignores keys behind a dialog, wherever the focus is', () => {
-    const { onEditClips } = drawLibrary();
-    press('?');
+  it('ignores keys while a dialog is open, even without focus in the dialog', () => {
+    const { onEditClips } = renderLibrary();
+    pressKey('?');
     // jsdom does not implement modal dialogs.
     document.querySelector('dialog')?.setAttribute('open', '');
-    press('ArrowDown');
-    press('#');
+    pressKey('ArrowDown');
+    pressKey('#');
     expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('1');
     expect(onEditClips).not.toHaveBeenCalled();
   });
 
-  it('shows the progress of a long change, and stops it', () => {
-    const { onCancelWork } = drawLibrary({ work: { done: 500, total: 100_000 } });
+  it('shows the progress of a long bulk edit, and cancels it', () => {
+    const { onCancelWork } = renderLibrary({ work: { done: 500, total: 100_000 } });
     expect(screen.getByRole('progressbar', { name: 'Changing clips' })).toBeDefined();
-    fireEvent.click(button('Cancel'));
+    fireEvent.click(getButton('Cancel'));
 
     expect(onCancelWork).toHaveBeenCalledOnce();
   });
@@ -196,9 +207,9 @@ describe('the list of the library', () => {
     ['is:unread', /stay here until you have read them/],
     ['is:deleted', /for 30 days/],
     ['zeppelin', /Try fewer words/],
-  ])('explains how to fill an empty "%s"', (question, next) => {
-    drawLibrary({ question, numbers: new Uint32Array(), chosen: null });
+  ])('explains what to do about an empty list: "%s"', (question, advice) => {
+    renderLibrary({ question, numbers: new Uint32Array(), openClip: null });
 
-    expect(screen.getByText(next)).toBeDefined();
+    expect(screen.getByText(advice)).toBeDefined();
   });
 });

@@ -3,26 +3,26 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NotebookFilter } from '../../components/notebook/notebook-props';
 import { noNotebookFilter } from '../../components/notebook/notebook-props';
-import { plainLibrary } from './library-fakes';
-import { button, drawLibrary } from './library-stage';
+import { getButton, renderLibrary } from './render-library';
+import { sampleLibrary } from './sample-library';
 
 afterEach(cleanup);
 
 describe('the notebook of the library', () => {
-  const notebook = (filter: Partial<NotebookFilter>) => {
+  const renderNotebook = (filter: Partial<NotebookFilter>) => {
     const onFilter = vi.fn();
-    const whole = { ...noNotebookFilter, ...filter };
-    drawLibrary({
+    const fullFilter = { ...noNotebookFilter, ...filter };
+    renderLibrary({
       view: 'notebook',
-      notebook: { ...plainLibrary.notebook, filter: whole, onFilter },
+      notebook: { ...sampleLibrary.notebook, filter: fullFilter, onFilter },
     });
-    return { onFilter, whole };
+    return { onFilter, fullFilter };
   };
 
-  it('is filtered by colours, a tag, words and a period', () => {
-    const { onFilter, whole } = notebook({ colours: ['sun'] });
-    fireEvent.click(button('Sky blue'));
-    fireEvent.click(button('Sun yellow'));
+  it('can be filtered by colours, tag, text and period', () => {
+    const { onFilter, fullFilter } = renderNotebook({ colours: ['sun'] });
+    fireEvent.click(getButton('Sky blue'));
+    fireEvent.click(getButton('Sun yellow'));
     fireEvent.change(screen.getByRole('combobox', { name: 'Tag' }), { target: { value: 'money' } });
     fireEvent.input(screen.getByRole('searchbox', { name: /^Find in quotes/ }), {
       target: { value: 'fund' },
@@ -32,43 +32,43 @@ describe('the notebook of the library', () => {
     });
 
     expect(onFilter.mock.calls).toEqual([
-      [{ ...whole, colours: ['sun', 'sky'] }],
-      [{ ...whole, colours: [] }],
-      [{ ...whole, tags: ['money'] }],
-      [{ ...whole, text: 'fund' }],
-      [{ ...whole, period: 'month' }],
+      [{ ...fullFilter, colours: ['sun', 'sky'] }],
+      [{ ...fullFilter, colours: [] }],
+      [{ ...fullFilter, tags: ['money'] }],
+      [{ ...fullFilter, text: 'fund' }],
+      [{ ...fullFilter, period: 'month' }],
     ]);
   });
 
-  it('can be limited to the time between two days', () => {
-    const { onFilter, whole } = notebook({ period: 'between', from: '2026-11-01' });
+  it('can be limited to a range of days', () => {
+    const { onFilter, fullFilter } = renderNotebook({ period: 'between', from: '2026-11-01' });
     expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe('2026-11-01');
     fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-09' } });
 
-    expect(onFilter).toHaveBeenCalledWith({ ...whole, to: '2026-11-09' });
+    expect(onFilter).toHaveBeenCalledWith({ ...fullFilter, to: '2026-11-09' });
   });
 
-  it('offers the tags of annotations, and the selected one', () => {
-    notebook({ tags: ['weather'] });
+  it('offers the tags of all annotations, and the selected tag', () => {
+    renderNotebook({ tags: ['weather'] });
     const tag = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Tag' });
 
     expect([...tag.options].map(({ label }) => label)).toEqual([
       'All tags',
       'weather',
-      ...plainLibrary.notebook.tags,
+      ...sampleLibrary.notebook.tags,
     ]);
     expect(tag.value).toBe('weather');
   });
 
-  it('shows the other known wordings of a highlight', () => {
-    const [entry] = plainLibrary.notebook.entries ?? [];
+  it('shows the accepted and the earlier wording of a highlight', () => {
+    const [entry] = sampleLibrary.notebook.entries ?? [];
     if (!entry) throw new Error('no entry');
     const { annotation } = entry;
     const passage = { ...annotation.passage, accepted: 'by 14 to 10', earlier: ['by 14 to 1'] };
-    drawLibrary({
+    renderLibrary({
       view: 'notebook',
       notebook: {
-        ...plainLibrary.notebook,
+        ...sampleLibrary.notebook,
         entries: [{ ...entry, annotation: { ...annotation, passage } }],
       },
     });
@@ -76,11 +76,11 @@ describe('the notebook of the library', () => {
     expect(screen.getByText('Highlighted earlier as “by 14 to 1”')).toBeDefined();
   });
 
-  it('reports loading rather than no matches until the results arrive', () => {
-    drawLibrary({
+  it('says that it is searching, not that nothing matches, until results arrive', () => {
+    renderLibrary({
       view: 'notebook',
       notebook: {
-        ...plainLibrary.notebook,
+        ...sampleLibrary.notebook,
         entries: [],
         isLoading: true,
         filter: { ...noNotebookFilter, text: 'zeppelin' },

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { getMinReadingMs } from '../../components/reader/reading-time';
+import { getReadingMs } from '../../components/reader/progress/reading-time';
 import { countWords, plainText } from '../../core/text';
-import { button, drawLibrary, press } from './library-stage';
+import { getButton, pressKey, renderLibrary } from './render-library';
 import { quayArticle } from './sample-articles';
 import { sampleSource } from './sample-images';
 
@@ -11,8 +11,8 @@ afterEach(cleanup);
 
 describe('the reader of the library', () => {
   it('edits the tags and the note of the clip', () => {
-    const { onEditClip } = drawLibrary();
-    fireEvent.click(button('Remove tag harbours'));
+    const { onEditClip } = renderLibrary();
+    fireEvent.click(getButton('Remove tag harbours'));
     fireEvent.input(screen.getByRole('textbox', { name: 'Note on the whole article' }), {
       target: { value: 'Follow the money.' },
     });
@@ -23,56 +23,84 @@ describe('the reader of the library', () => {
     ]);
   });
 
-  it('marks a fully visible text as read only after enough time to read it', () => {
-    vi.useFakeTimers();
-    // jsdom has no layout, so every box would be empty.
-    const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
-      this: Element,
-    ) {
-      return new DOMRect(0, 0, 400, this.matches('.reader__body') ? 300 : 800);
-    });
-    const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
-    try {
+  describe('marks a text as read', () => {
+    const windowHeight = 800;
+
+    /** Renders a text of this height. jsdom has no layout, so every box would be empty. */
+    function renderText(textHeight: number) {
+      vi.useFakeTimers();
+      let scrolled = 0;
+      vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+        this: Element,
+      ) {
+        return this.matches('.reader__body')
+          ? new DOMRect(0, -scrolled, 400, textHeight)
+          : new DOMRect(0, 0, 400, windowHeight);
+      });
+      const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
       const onEnd = vi.fn();
-      drawLibrary({ onEnd });
-      const needed = getMinReadingMs(countWords(plainText(quayArticle.body)));
-      vi.advanceTimersByTime(needed - 1_000);
+      renderLibrary({ onEnd });
+      const pane = document.querySelector<HTMLElement>('.library__reader');
+      const scrollTo = (top: number) => {
+        scrolled = top;
+        if (pane) fireEvent.scroll(pane);
+      };
+      return { onEnd, scrollTo, hasFocus };
+    }
+
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it('that fits the window, after its reading time in front', () => {
+      const { onEnd, hasFocus } = renderText(300);
+      vi.advanceTimersByTime(getReadingMs(countWords(plainText(quayArticle.body))) - 1_000);
       // Time in another window does not count.
       hasFocus.mockReturnValue(false);
       vi.advanceTimersByTime(600_000);
       expect(onEnd).not.toHaveBeenCalled();
       hasFocus.mockReturnValue(true);
       vi.advanceTimersByTime(1_500);
-
       expect(onEnd).toHaveBeenCalledTimes(1);
-    } finally {
-      vi.useRealTimers();
-      hasFocus.mockRestore();
-      boxes.mockRestore();
-    }
+    });
+
+    it('that is longer, when its end was visible for a moment after scrolling', () => {
+      const { onEnd, scrollTo } = renderText(3000);
+      vi.advanceTimersByTime(600_000);
+      expect(onEnd).not.toHaveBeenCalled();
+      // Passed by.
+      scrollTo(3000);
+      vi.advanceTimersByTime(1_000);
+      scrollTo(100);
+      vi.advanceTimersByTime(600_000);
+      expect(onEnd).not.toHaveBeenCalled();
+      scrollTo(3000);
+      vi.advanceTimersByTime(2_500);
+      expect(onEnd).toHaveBeenCalledTimes(1);
+    });
   });
 
-  it('moves focus from a field to the text with Escape, where shortcuts work again', () => {
-    drawLibrary();
+  it('moves focus from a field to the text with Escape', () => {
+    renderLibrary();
     const note = screen.getByLabelText('Note on the whole article');
     note.focus();
-    press('Escape', {}, note);
+    pressKey('Escape', {}, note);
 
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Reader' }));
   });
 
-  it('shows and toggles each state', () => {
-    const { onEditClips } = drawLibrary();
-    expect(button('Favourite').getAttribute('aria-pressed')).toBe('false');
-    fireEvent.click(button('Favourite'));
+  it('shows whether the clip is a favourite, and toggles it', () => {
+    const { onEditClips } = renderLibrary();
+    expect(getButton('Favourite').getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(getButton('Favourite'));
 
     expect(onEditClips).toHaveBeenCalledWith([1], { isFavourite: true });
   });
 
   it('applies the typography settings', () => {
-    const { onSettings } = drawLibrary();
-    fireEvent.click(button('Text'));
-    fireEvent.click(button('Larger text'));
+    const { onSettings } = renderLibrary();
+    fireEvent.click(getButton('Text'));
+    fireEvent.click(getButton('Larger text'));
     fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
 
     expect(onSettings.mock.calls.map(([settings]) => settings)).toEqual([
@@ -82,7 +110,7 @@ describe('the reader of the library', () => {
   });
 
   it('shows a stored image', () => {
-    drawLibrary();
+    renderLibrary();
 
     expect(document.querySelector<HTMLImageElement>('.reader img')?.src).toBe(sampleSource);
   });

@@ -13,18 +13,18 @@ const shapes = fc.record({
   pixelRatio: fc.constantFrom(1, 1.5, 2, 5),
 });
 
-/** The position of a row in the window after scrolling to it. */
-function seenAt(list: ListShape, row: number, from: number): { top: number; has: boolean } {
-  const scrollTop = scrollToRow(list, from, row) ?? from;
+/** Scrolls to a row. Returns its position in the viewport, and whether it is rendered. */
+function scrollAndLocate(list: ListShape, row: number, startTop: number) {
+  const scrollTop = scrollToRow(list, startTop, row) ?? startTop;
   const { first, last, top } = getListWindow(list, scrollTop, 0);
   return {
     top: top + (row - first) * list.rowHeight - scrollTop,
-    has: row >= first && row <= last,
+    isRendered: row >= first && row <= last,
   };
 }
 
-describe('the window on a list', () => {
-  it('shows any row of a list of any length when it is scrolled to', () => {
+describe('the list window', () => {
+  it('contains any row of a list of any length after scrolling to the row', () => {
     fc.assert(
       fc.property(
         shapes,
@@ -32,9 +32,9 @@ describe('the window on a list', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (list, pick, at) => {
           const row = pick % list.count;
-          const from = at * Math.max(0, getListWindow(list, 0, 0).height - list.viewHeight);
-          const { top, has } = seenAt(list, row, from);
-          expect(has).toBe(true);
+          const startTop = at * Math.max(0, getListWindow(list, 0, 0).height - list.viewHeight);
+          const { top, isRendered } = scrollAndLocate(list, row, startTop);
+          expect(isRendered).toBe(true);
           if (list.rowHeight > list.viewHeight) return;
           expect(top).toBeGreaterThan(-1);
           expect(top + list.rowHeight).toBeLessThan(list.viewHeight + 1);
@@ -43,7 +43,7 @@ describe('the window on a list', () => {
     );
   });
 
-  it('is never taller than browsers can lay out, and never renders more than the window', () => {
+  it('is never taller than browsers can lay out, and renders only visible rows and the overscan', () => {
     fc.assert(
       fc.property(shapes, (list) => {
         const { height, first, last } = getListWindow(list, 0, 4);
@@ -53,7 +53,7 @@ describe('the window on a list', () => {
     );
   });
 
-  it('scrolls a list that fits at normal speed', () => {
+  it('scrolls pixel by pixel if browsers can lay out the whole list', () => {
     const list = { count: 1_000, rowHeight: 100, viewHeight: 500, pixelRatio: 1 };
 
     expect(getListWindow(list, 1_050, 0)).toEqual({

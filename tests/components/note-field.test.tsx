@@ -5,7 +5,7 @@ import { NoteField } from '../../components/controls/NoteField';
 
 afterEach(cleanup);
 
-function draw(note: string) {
+function renderField(note: string) {
   const onNote = vi.fn();
   const onSubmit = vi.fn();
   const view = render(<NoteField note={note} onNote={onNote} onSubmit={onSubmit} />);
@@ -23,15 +23,15 @@ const typeText = (field: HTMLTextAreaElement, value: string) =>
 
 describe('the note field', () => {
   it('reports every change', () => {
-    const { field, onNote } = draw('');
+    const { field, onNote } = renderField('');
     typeText(field, 'a');
     typeText(field, 'ab');
 
     expect(onNote.mock.calls).toEqual([['a'], ['ab']]);
   });
 
-  it('keeps typed text when an older save returns', () => {
-    const { field, store } = draw('');
+  it('keeps typed text when an older note has been saved', () => {
+    const { field, store } = renderField('');
     typeText(field, 'a');
     typeText(field, 'ab');
     store('a');
@@ -40,8 +40,8 @@ describe('the note field', () => {
     expect(field.value).toBe('ab');
   });
 
-  it('keeps typed text when saving failed and the old text returns', () => {
-    const { field, store } = draw('old');
+  it('keeps typed text when the stored note changes and the field loses focus', () => {
+    const { field, store } = renderField('old');
     typeText(field, 'new');
     store('changed elsewhere');
     field.blur();
@@ -49,8 +49,8 @@ describe('the note field', () => {
     expect(field.value).toBe('new');
   });
 
-  it('accepts text from elsewhere only after the field loses focus', () => {
-    const { field, store } = draw('old');
+  it('shows a note changed elsewhere only after the field loses focus', () => {
+    const { field, store } = renderField('old');
     field.focus();
     store('from the panel');
     expect(field.value).toBe('old');
@@ -59,8 +59,8 @@ describe('the note field', () => {
     return vi.waitFor(() => expect(field.value).toBe('from the panel'));
   });
 
-  it('accepts text from elsewhere once its own is stored', () => {
-    const { field, store } = draw('');
+  it('shows a note changed elsewhere after its own text is stored', () => {
+    const { field, store } = renderField('');
     typeText(field, 'mine');
     store('mine');
     store('theirs');
@@ -68,18 +68,18 @@ describe('the note field', () => {
     expect(field.value).toBe('theirs');
   });
 
-  it.each([{ ctrlKey: true }, { metaKey: true }])('submits at Enter with %o', (key) => {
-    const { field, onSubmit } = draw('');
+  it.each([{ ctrlKey: true }, { metaKey: true }])('submits on Enter with %o', (modifier) => {
+    const { field, onSubmit } = renderField('');
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(onSubmit).not.toHaveBeenCalled();
-    fireEvent.keyDown(field, { key: 'Enter', ...key });
+    fireEvent.keyDown(field, { key: 'Enter', ...modifier });
 
     expect(onSubmit).toHaveBeenCalledTimes(1);
   });
 });
 
 describe('a note edited in two places', () => {
-  function share(note: string) {
+  function renderSharedField(note: string) {
     const onNote = vi.fn();
     const field = (stored: string) => <NoteField note={stored} isShared onNote={onNote} />;
     const view = render(field(note));
@@ -87,35 +87,35 @@ describe('a note edited in two places', () => {
       onNote,
       field: screen.getByRole<HTMLTextAreaElement>('textbox'),
       store: (stored: string) => view.rerender(field(stored)),
-      last: () => onNote.mock.calls.at(-1)?.[0],
+      getLastNote: () => onNote.mock.calls.at(-1)?.[0],
     };
   }
   const choose = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-  it('does not disturb typing, and reports both at once', () => {
-    const { field, store, last } = share('');
+  it('leaves the typed text in the field and reports both texts at once', () => {
+    const { field, store, getLastNote } = renderSharedField('');
     field.focus();
     typeText(field, 'Ask her');
     store('Ask the clerk');
 
     expect(field.value).toBe('Ask her');
-    expect(last()).toBe('Ask her\n\nAsk the clerk');
+    expect(getLastNote()).toBe('Ask her\n\nAsk the clerk');
     expect(screen.getByText('Ask the clerk')).toBeDefined();
   });
 
   it('keeps the other text when the user continues typing', () => {
-    const { field, store, last } = share('Ask');
+    const { field, store, getLastNote } = renderSharedField('Ask');
     field.focus();
     store('Ask the clerk');
     typeText(field, 'Ask h');
     typeText(field, 'Ask her');
 
-    expect(last()).toBe('Ask her\n\nAsk the clerk');
+    expect(getLastNote()).toBe('Ask her\n\nAsk the clerk');
     expect(field.value).toBe('Ask her');
   });
 
-  it('keeps the other text when an earlier save of this field returns later', () => {
-    const { field, store, last } = share('');
+  it('keeps the other text when an earlier save of this field arrives later', () => {
+    const { field, store, getLastNote } = renderSharedField('');
     field.focus();
     typeText(field, 'mine');
     store('theirs');
@@ -123,35 +123,35 @@ describe('a note edited in two places', () => {
     store('mine\n\ntheirs');
     typeText(field, 'mine too');
 
-    expect(last()).toBe('mine too\n\ntheirs');
+    expect(getLastNote()).toBe('mine too\n\ntheirs');
   });
 
-  it('is resolved with either text or with both, in the field and in the library', () => {
-    const { field, store, last } = share('');
+  it('is resolved with either text or both, in the field and in the library', () => {
+    const { field, store, getLastNote } = renderSharedField('');
     typeText(field, 'mine');
     store('theirs');
     choose('Only mine');
-    expect([field.value, last()]).toEqual(['mine', 'mine']);
+    expect([field.value, getLastNote()]).toEqual(['mine', 'mine']);
     store('mine');
     typeText(field, 'mine 2');
     store('theirs 2');
     choose('Only the other');
-    expect([field.value, last()]).toEqual(['theirs 2', 'theirs 2']);
+    expect([field.value, getLastNote()]).toEqual(['theirs 2', 'theirs 2']);
     store('theirs 2');
     typeText(field, 'mine 3');
     store('theirs 3');
     choose('Keep both');
-    expect([field.value, last()]).toEqual(['mine 3\n\ntheirs 3', 'mine 3\n\ntheirs 3']);
+    expect([field.value, getLastNote()]).toEqual(['mine 3\n\ntheirs 3', 'mine 3\n\ntheirs 3']);
     expect(screen.queryByText('Both versions are kept. The other one is:')).toBeNull();
   });
 
-  it('converges when both places keep both', () => {
-    const { field, store, onNote } = share('');
+  it('converges when both places keep both texts', () => {
+    const { field, store, onNote } = renderSharedField('');
     typeText(field, 'mine');
     store('theirs');
-    const reports = onNote.mock.calls.length;
+    const reportCount = onNote.mock.calls.length;
     store('theirs and more\n\nmine\n\ntheirs');
 
-    expect(onNote.mock.calls.length).toBe(reports);
+    expect(onNote.mock.calls.length).toBe(reportCount);
   });
 });

@@ -17,7 +17,7 @@ describe('the notice on a page', () => {
     expect(region.textContent).toContain('Clipped to your library.');
   });
 
-  it('runs its action, and is dismissed by its button or Escape', () => {
+  it('runs its action, and can be dismissed by a button or Escape', () => {
     const onAct = vi.fn();
     const onDismiss = vi.fn();
     render(
@@ -37,7 +37,7 @@ describe('the notice on a page', () => {
     expect(onDismiss).toHaveBeenCalledTimes(2);
   });
 
-  it('interrupts only for a problem', () => {
+  it('interrupts screen readers for a problem', () => {
     render(
       <Notice
         message="Your library could not be opened."

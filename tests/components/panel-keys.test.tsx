@@ -1,57 +1,57 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { button, card, draw, tab } from './panel-stage';
+import { getButton, getCard, renderPanel, tab } from './render-panel';
 
 afterEach(cleanup);
 
-describe('the cards used by keyboard', () => {
-  const press = (key: string, more: object = {}) =>
-    fireEvent.keyDown(document.activeElement as Element, { key, ...more });
+describe('the keyboard navigation of the cards', () => {
+  const pressKey = (key: string, modifiers: object = {}) =>
+    fireEvent.keyDown(document.activeElement as Element, { key, ...modifiers });
 
-  it('are one tab stop, navigated with the keys of a feed', () => {
-    draw();
-    const all = screen.getAllByRole('article');
-    expect(all.map((one) => one.tabIndex)).toEqual([0, -1, -1]);
-    all[0]?.focus();
-    press('PageDown');
-    expect(document.activeElement).toBe(all[1]);
-    press('ArrowDown');
-    press('ArrowDown');
-    expect(document.activeElement).toBe(all[2]);
-    press('Home');
-    expect(document.activeElement).toBe(all[0]);
-    press('End');
-    press('PageUp');
-    expect(document.activeElement).toBe(all[1]);
+  it('has one tab stop and the keys of a feed', () => {
+    renderPanel();
+    const cards = screen.getAllByRole('article');
+    expect(cards.map((card) => card.tabIndex)).toEqual([0, -1, -1]);
+    cards[0]?.focus();
+    pressKey('PageDown');
+    expect(document.activeElement).toBe(cards[1]);
+    pressKey('ArrowDown');
+    pressKey('ArrowDown');
+    expect(document.activeElement).toBe(cards[2]);
+    pressKey('Home');
+    expect(document.activeElement).toBe(cards[0]);
+    pressKey('End');
+    pressKey('PageUp');
+    expect(document.activeElement).toBe(cards[1]);
 
-    expect(all.map((one) => one.tabIndex)).toEqual([-1, 0, -1]);
+    expect(cards.map((card) => card.tabIndex)).toEqual([-1, 0, -1]);
   });
 
-  it('jump with Enter, edit with E, delete with Delete', () => {
-    const { onJump, onDeleteAnnotation } = draw();
-    card(/^“the last/).focus();
-    press('Enter');
+  it('jumps to the passage with Enter, edits with E and deletes with Delete', () => {
+    const { onJump, onDeleteAnnotation } = renderPanel();
+    getCard(/^“the last/).focus();
+    pressKey('Enter');
     expect(onJump).toHaveBeenCalledWith('fund');
-    press('e');
+    pressKey('e');
     expect(document.activeElement?.tagName).toBe('TEXTAREA');
-    press('Delete');
+    pressKey('Delete');
     expect(onDeleteAnnotation).not.toHaveBeenCalled();
-    card(/nobody has loaded/).focus();
-    press('Delete');
+    getCard(/nobody has loaded/).focus();
+    pressKey('Delete');
 
     expect(onDeleteAnnotation).toHaveBeenCalledWith('ship');
   });
 
-  it('are left by Escape and Control+Home', () => {
-    draw();
-    button(/^Edit the highlight “the last/).focus();
-    press('Escape');
-    expect(document.activeElement).toBe(card(/^“the last/));
-    press('Home', { ctrlKey: true });
-    expect(document.activeElement).toBe(button('money 1'));
-    card(/^“the last/).focus();
-    press('Escape');
+  it('moves focus out of the cards with Escape and Control+Home', () => {
+    renderPanel();
+    getButton(/^Edit the highlight “the last/).focus();
+    pressKey('Escape');
+    expect(document.activeElement).toBe(getCard(/^“the last/));
+    pressKey('Home', { ctrlKey: true });
+    expect(document.activeElement).toBe(getButton('money 1'));
+    getCard(/^“the last/).focus();
+    pressKey('Escape');
 
     expect(document.activeElement).toBe(tab(/Highlights/));
   });

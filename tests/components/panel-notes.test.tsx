@@ -3,40 +3,48 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { text } from '../../components/strings';
 import { colours } from '../../core/model';
-import { button, card, draw, quotes, savedPage } from './panel-stage';
+import { getButton, getCard, listQuotes, renderPanel, savedPage } from './render-panel';
 import { quayArticle } from './sample-articles';
-import { annotationOf, foundAt, passageOf, placed, threeAnnotations } from './samples';
+import {
+  makeAnnotation,
+  makeFoundPlace,
+  makePassage,
+  makePlaced,
+  threeAnnotations,
+} from './samples';
 
 afterEach(cleanup);
 
 describe('the highlights in the panel', () => {
-  it('are in reading order, with lost ones at the end', () => {
-    draw({ page: { ...savedPage, annotations: [...threeAnnotations].reverse() } });
+  it('are listed in reading order, lost highlights last', () => {
+    renderPanel({ page: { ...savedPage, annotations: [...threeAnnotations].reverse() } });
 
-    expect(quotes()).toEqual([
+    expect(listQuotes()).toEqual([
       '“the last of the flood fund”',
       '“nobody has loaded a ship here since the storm”',
       '“will open in the spring”',
     ]);
   });
 
-  it('are in the order of the saved copy while the page is not open', () => {
+  it('are listed in the order of the saved text while the page is not open', () => {
     const unplaced = [...threeAnnotations]
       .reverse()
-      .map(({ annotation }) => placed(annotation, { kind: 'unknown' }));
-    const { onOpenPage } = draw({ page: { ...savedPage, annotations: unplaced, isOpen: false } });
-    expect(quotes()[0]).toBe('“the last of the flood fund”');
+      .map(({ annotation }) => makePlaced(annotation, { kind: 'unknown' }));
+    const { onOpenPage } = renderPanel({
+      page: { ...savedPage, annotations: unplaced, isOpen: false },
+    });
+    expect(listQuotes()[0]).toBe('“the last of the flood fund”');
     expect(screen.queryByText('Not found on this page')).toBeNull();
     fireEvent.click(screen.getByText('Open the page'));
 
     expect(onOpenPage).toHaveBeenCalledWith(quayArticle.url);
   });
 
-  it('show a lost passage separately, with its context', () => {
-    draw();
+  it('are listed separately if lost, with their context', () => {
+    renderPanel();
     const title = screen.getByRole('heading', { name: 'Not found on this page' });
     const group = title.closest('section');
-    if (group === null) throw new Error('the lost have no group');
+    if (group === null) throw new Error('no section of lost highlights');
 
     expect(within(group).getByText('“will open in the spring”')).toBeDefined();
     expect(
@@ -47,11 +55,11 @@ describe('the highlights in the panel', () => {
     expect(within(group).queryByRole('button', { name: /^“/ })).toBeNull();
   });
 
-  it('of a clip without a text are listed by location, then by time, without links', () => {
+  it('are listed by location, then by time, without links if the clip has no text', () => {
     const located = (id: string, value: string | null, createdAt: string) =>
-      placed(
-        annotationOf(id, {
-          passage: { ...passageOf(id), position: { start: 0, end: 0 } },
+      makePlaced(
+        makeAnnotation(id, {
+          passage: { ...makePassage(id), position: { start: 0, end: 0 } },
           ...(value !== null && { location: { type: 'page', value } }),
           createdAt,
         }),
@@ -63,91 +71,104 @@ describe('the highlights in the panel', () => {
       located('second', '12', '2026-11-08T08:00:00.000Z'),
       located('first', '9', '2026-11-11T08:00:00.000Z'),
     ];
-    const { onJump } = draw({ page: { ...savedPage, annotations, isOpen: false } });
+    const { onJump } = renderPanel({ page: { ...savedPage, annotations, isOpen: false } });
 
-    expect(quotes()).toEqual(['“first”', '“second”', '“third”', '“last”']);
+    expect(listQuotes()).toEqual(['“first”', '“second”', '“third”', '“last”']);
     expect(screen.queryByText(/Not found/)).toBeNull();
-    expect(screen.queryByText(/These words are not in this text/)).toBeNull();
+    expect(screen.queryByText(/not found/)).toBeNull();
     expect(screen.queryByRole('button', { name: '“first”' })).toBeNull();
-    fireEvent.keyDown(card('“first”'), { key: 'Enter' });
+    fireEvent.keyDown(getCard('“first”'), { key: 'Enter' });
     expect(onJump).not.toHaveBeenCalled();
   });
 
-  it('say when a passage was found by its nearest match', () => {
-    draw();
+  it('are labelled if only a close match was found', () => {
+    renderPanel();
 
     expect(screen.getAllByText('close match')).toHaveLength(1);
   });
 
-  it('show both wordings of a changed passage, with actions', () => {
-    const changed = placed(
-      annotationOf('vote', { passage: passageOf('the vote was 14 to 11', 40) }),
+  it('do not call a passage changed if the saved copy always had another wording', () => {
+    const changed = makePlaced(
+      makeAnnotation('vote', { passage: makePassage('the vote was 14 to 11', 40) }),
       {
         ...{ kind: 'found', how: 'changed', order: 1, paragraph: 1 },
-        changedWording: { change: 'number', words: 'the vote was 14 to 10' },
+        changedWording: { change: 'gap', words: 'the vote was, 14 to 11', isOwnCopy: true },
       },
     );
-    const { onDismissWording, onAcceptWording, onReattach, redraw } = draw({
+    renderPanel({ page: { ...savedPage, annotations: [changed] } });
+    expect(screen.getByText('The saved copy has a different wording.')).toBeTruthy();
+    expect(screen.queryByText(/has changed/)).toBeNull();
+  });
+
+  it('show both wordings of a changed passage, with actions', () => {
+    const changed = makePlaced(
+      makeAnnotation('vote', { passage: makePassage('the vote was 14 to 11', 40) }),
+      {
+        ...{ kind: 'found', how: 'changed', order: 1, paragraph: 1 },
+        changedWording: { change: 'number', words: 'the vote was 14 to 10', isOwnCopy: false },
+      },
+    );
+    const { onKeepOriginalWording, onUseNewWording, onReattach, rerender } = renderPanel({
       page: { ...savedPage, annotations: [changed] },
     });
-    const shown = within(card(/^“the vote/));
-    expect(shown.getByText('The wording has changed: the numbers differ.')).toBeDefined();
-    const [then, now] = shown.getAllByRole('definition');
-    expect(then?.querySelector('del')?.textContent).toContain('11');
-    expect(then?.querySelector('ins')).toBeNull();
-    expect(now?.querySelector('ins')?.textContent).toContain('10');
-    fireEvent.click(button(/^Keep original/));
-    expect(onDismissWording).toHaveBeenCalledWith('vote', 'the vote was 14 to 10');
-    fireEvent.click(button(/^Use new wording/));
-    expect(onAcceptWording).toHaveBeenCalledWith('vote');
-    fireEvent.click(button(/^Re-attach/));
+    const changedCard = within(getCard(/^“the vote/));
+    expect(changedCard.getByText('The wording has changed: the numbers differ.')).toBeDefined();
+    const [oldWording, newWording] = changedCard.getAllByRole('definition');
+    expect(oldWording?.querySelector('del')?.textContent).toContain('11');
+    expect(oldWording?.querySelector('ins')).toBeNull();
+    expect(newWording?.querySelector('ins')?.textContent).toContain('10');
+    fireEvent.click(getButton(/^Keep original/));
+    expect(onKeepOriginalWording).toHaveBeenCalledWith('vote', 'the vote was 14 to 10');
+    fireEvent.click(getButton(/^Use new wording/));
+    expect(onUseNewWording).toHaveBeenCalledWith('vote');
+    fireEvent.click(getButton(/^Re-attach/));
     expect(onReattach).toHaveBeenCalledWith('vote');
 
     const { passage } = changed.annotation;
-    const accepted = { ...passage, accepted: 'the vote was 14 to 10', earlier: ['a draw'] };
-    const after = placed({ ...changed.annotation, passage: accepted }, changed.place);
-    redraw({ page: { ...savedPage, annotations: [after] } });
-    expect(shown.getByText(/You kept your original highlight/)).toBeDefined();
+    const declined = { ...passage, accepted: 'the vote was 14 to 10', earlier: ['a draw'] };
+    const keptOriginal = makePlaced({ ...changed.annotation, passage: declined }, changed.place);
+    rerender({ page: { ...savedPage, annotations: [keptOriginal] } });
+    expect(changedCard.getByText(/You kept your original highlight/)).toBeDefined();
     expect(screen.queryByRole('button', { name: /^Keep original/ })).toBeNull();
-    expect(shown.getByText('Highlighted earlier as “a draw”')).toBeDefined();
+    expect(changedCard.getByText('Highlighted earlier as “a draw”')).toBeDefined();
   });
 
   it('jump to the passage when the quote is clicked', () => {
-    const { onJump } = draw();
-    fireEvent.click(button('“the last of the flood fund”'));
+    const { onJump } = renderPanel();
+    fireEvent.click(getButton('“the last of the flood fund”'));
 
     expect(onJump).toHaveBeenCalledWith('fund');
   });
 
-  it('explain how to create one if there are none', () => {
-    draw({ page: { ...savedPage, annotations: [] } });
+  it('are explained if there are none', () => {
+    renderPanel({ page: { ...savedPage, annotations: [] } });
 
     expect(screen.getByText(/Select words on the page/)).toBeDefined();
   });
 
-  it('mark the card of the highlight clicked on the page', () => {
-    draw({ activeId: 'ship' });
+  it('are marked as current after a click on the page', () => {
+    renderPanel({ activeId: 'ship' });
 
-    expect(card(/nobody has loaded a ship/).getAttribute('aria-current')).toBe('true');
+    expect(getCard(/nobody has loaded a ship/).getAttribute('aria-current')).toBe('true');
   });
 });
 
-describe('an annotation edited in its card', () => {
-  const open = () => fireEvent.click(button(/^Edit the highlight “the last/));
-  const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+describe('the editor in a card', () => {
+  const openEditor = () => fireEvent.click(getButton(/^Edit the highlight “the last/));
+  const getNoteField = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
 
-  it('reports its note at every key press and focuses it', () => {
-    const { onEditAnnotation } = draw();
-    open();
-    expect(document.activeElement).toBe(field());
-    fireEvent.input(field(), { target: { value: 'Nothing is left.' } });
+  it('focuses the note and reports it at every change', () => {
+    const { onEditAnnotation } = renderPanel();
+    openEditor();
+    expect(document.activeElement).toBe(getNoteField());
+    fireEvent.input(getNoteField(), { target: { value: 'Nothing is left.' } });
 
     expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Nothing is left.' });
   });
 
-  it('accepts a colour, by name', () => {
-    const { onEditAnnotation } = draw();
-    open();
+  it('changes the colour, and offers colours by name', () => {
+    const { onEditAnnotation } = renderPanel();
+    openEditor();
     expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual(
       colours.map((colour) => text(`common-colour-${colour}`)),
     );
@@ -156,10 +177,10 @@ describe('an annotation edited in its card', () => {
     expect(onEditAnnotation).toHaveBeenCalledWith('fund', { colour: 'plum' });
   });
 
-  it('accepts tags', () => {
-    const { onEditAnnotation } = draw();
-    open();
-    fireEvent.input(within(card(/^“the last/)).getByRole('combobox'), {
+  it('adds a tag', () => {
+    const { onEditAnnotation } = renderPanel();
+    openEditor();
+    fireEvent.input(within(getCard(/^“the last/)).getByRole('combobox'), {
       target: { value: 'budget,' },
     });
 
@@ -169,55 +190,58 @@ describe('an annotation edited in its card', () => {
     });
   });
 
-  it('closes with Escape, restores focus and keeps the text', () => {
-    draw();
-    open();
-    fireEvent.keyDown(field(), { key: 'Escape' });
+  it('closes with Escape and restores focus', () => {
+    renderPanel();
+    openEditor();
+    fireEvent.keyDown(getNoteField(), { key: 'Escape' });
 
     expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
-    expect(document.activeElement).toBe(button(/^Edit the highlight “the last/));
+    expect(document.activeElement).toBe(getButton(/^Edit the highlight “the last/));
   });
 
-  it('keeps the text when the list re-renders', () => {
-    const { redraw } = draw();
-    open();
-    fireEvent.input(field(), { target: { value: 'Nothing is left.' } });
-    redraw({
+  it('keeps the typed note when the list re-renders', () => {
+    const { rerender } = renderPanel();
+    openEditor();
+    fireEvent.input(getNoteField(), { target: { value: 'Nothing is left.' } });
+    rerender({
       page: {
         ...savedPage,
         annotations: [
           ...threeAnnotations,
-          placed(annotationOf('new', { passage: passageOf('four ferries a day') }), foundAt(1)),
+          makePlaced(
+            makeAnnotation('new', { passage: makePassage('four ferries a day') }),
+            makeFoundPlace(1),
+          ),
         ],
       },
     });
 
-    expect(field().value).toBe('Nothing is left.');
+    expect(getNoteField().value).toBe('Nothing is left.');
   });
 });
 
-describe('a card being edited', () => {
-  it('stays, with its text, when its highlight is deleted elsewhere', () => {
-    const { redraw, onRestoreAnnotation, onEditAnnotation } = draw();
-    fireEvent.click(button(/^Edit the highlight “the last/));
-    redraw({ page: { ...savedPage, annotations: threeAnnotations.slice(1) } });
+describe('a card that is being edited', () => {
+  it('stays open when its highlight is deleted elsewhere, and can restore the highlight', () => {
+    const { rerender, onRestoreAnnotation, onEditAnnotation } = renderPanel();
+    fireEvent.click(getButton(/^Edit the highlight “the last/));
+    rerender({ page: { ...savedPage, annotations: threeAnnotations.slice(1) } });
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
     fireEvent.input(field, { target: { value: 'Half a w' } });
     expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Half a w' });
-    fireEvent.click(button('Bring it back'));
+    fireEvent.click(getButton('Bring it back'));
 
     expect(onRestoreAnnotation).toHaveBeenCalledWith('fund');
   });
 
-  it('does not move when others are placed again', () => {
-    const { redraw } = draw();
-    fireEvent.click(button(/^Edit the highlight “the last/));
+  it('keeps its position and focus when annotations are placed again', () => {
+    const { rerender } = renderPanel();
+    fireEvent.click(getButton(/^Edit the highlight “the last/));
     const field = screen.getByRole('textbox', { name: 'Note' });
-    const moved = threeAnnotations.map((one) =>
-      one.annotation.id === 'fund' ? placed(one.annotation, foundAt(9)) : one,
+    const moved = threeAnnotations.map((placed) =>
+      placed.annotation.id === 'fund' ? makePlaced(placed.annotation, makeFoundPlace(9)) : placed,
     );
-    redraw({ page: { ...savedPage, annotations: moved } });
-    expect(quotes()[0]).toBe('“the last of the flood fund”');
+    rerender({ page: { ...savedPage, annotations: moved } });
+    expect(listQuotes()[0]).toBe('“the last of the flood fund”');
 
     expect(document.activeElement).toBe(field);
   });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { button, card, draw, quotes, savedPage } from './panel-stage';
+import { getButton, getCard, listQuotes, renderPanel, savedPage } from './render-panel';
 import { quayArticle } from './sample-articles';
 import { twoVersions } from './samples';
 
@@ -14,36 +14,36 @@ describe('undo in the panel', () => {
   afterEach(() => {
     vi.useRealTimers();
   });
-  const deleted = { key: 1, step: 'done', kind: 'deleted', total: 1 } as const;
+  const deletedToast = { key: 1, step: 'done', kind: 'deleted', total: 1 } as const;
 
-  it('is offered after an action, and redo after undo', () => {
-    const { onUndo, onRedo, redraw } = draw({ toast: deleted });
+  it('is offered after an action, and redo is offered after undo', () => {
+    const { onUndo, onRedo, rerender } = renderPanel({ toast: deletedToast });
     expect(screen.getByText('Highlight deleted.')).toBeDefined();
-    fireEvent.click(button('Undo'));
+    fireEvent.click(getButton('Undo'));
     expect(onUndo).toHaveBeenCalledTimes(1);
-    redraw({ toast: { ...deleted, key: 2, step: 'undone' } });
+    rerender({ toast: { ...deletedToast, key: 2, step: 'undone' } });
     expect(screen.getByText('Undone: highlight deleted.')).toBeDefined();
-    fireEvent.click(button('Redo'));
+    fireEvent.click(getButton('Redo'));
 
     expect(onRedo).toHaveBeenCalledTimes(1);
   });
 
-  it('stays while it has focus or the pointer', async () => {
-    const { onToastGone } = draw({ toast: deleted });
-    button('Undo').focus();
+  it('is offered for as long as it has focus', async () => {
+    const { onToastDismiss } = renderPanel({ toast: deletedToast });
+    getButton('Undo').focus();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(onToastGone).not.toHaveBeenCalled();
-    button('Undo').blur();
+    expect(onToastDismiss).not.toHaveBeenCalled();
+    getButton('Undo').blur();
     await vi.advanceTimersByTimeAsync(60_000);
 
-    expect(onToastGone).toHaveBeenCalledTimes(1);
+    expect(onToastDismiss).toHaveBeenCalledTimes(1);
   });
 
-  it('is run by Control+Z outside of fields, and redo with Shift', () => {
-    const { onUndo, onRedo } = draw();
+  it('runs with Control+Z outside of fields, and redo with Control+Shift+Z', () => {
+    const { onUndo, onRedo } = renderPanel();
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
     fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
-    expect([onUndo, onRedo].map((call) => call.mock.calls.length)).toEqual([1, 1]);
+    expect([onUndo, onRedo].map((callback) => callback.mock.calls.length)).toEqual([1, 1]);
     fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note on the whole article' }), {
       key: 'z',
       ctrlKey: true,
@@ -52,90 +52,91 @@ describe('undo in the panel', () => {
     expect(onUndo).toHaveBeenCalledTimes(1);
   });
 
-  it('of a deleted clip replaces it', () => {
-    const { onDeleteClip, onRestoreClip, redraw } = draw();
-    fireEvent.click(button('Delete this clip'));
+  it('is offered in place of a deleted clip', () => {
+    const { onDeleteClip, onRestoreClip, rerender } = renderPanel();
+    fireEvent.click(getButton('Delete this clip'));
     expect(onDeleteClip).toHaveBeenCalledWith('clip-quay');
-    redraw({
+    rerender({
       page: { kind: 'deleted', clip: savedPage.clip },
-      toast: { ...deleted, kind: 'clip-deleted' },
+      toast: { ...deletedToast, kind: 'clip-deleted' },
     });
-    fireEvent.click(button('Undo'));
+    fireEvent.click(getButton('Undo'));
 
     expect(onRestoreClip).toHaveBeenCalledWith('clip-quay');
   });
+});
 
-  it('moves focus to the next card after a deletion', () => {
-    const { onDeleteAnnotation } = draw();
-    button(/^Delete the highlight “the last/).focus();
-    fireEvent.click(button(/^Delete the highlight “the last/));
+it('moves focus to the next card when a highlight is deleted', () => {
+  const { onDeleteAnnotation } = renderPanel();
+  getButton(/^Delete the highlight “the last/).focus();
+  fireEvent.click(getButton(/^Delete the highlight “the last/));
 
-    expect(onDeleteAnnotation).toHaveBeenCalledWith('fund');
-    expect(document.activeElement).toBe(card(/nobody has loaded a ship/));
-  });
+  expect(onDeleteAnnotation).toHaveBeenCalledWith('fund');
+  expect(document.activeElement).toBe(getCard(/nobody has loaded a ship/));
 });
 
 describe('the filter of the panel', () => {
-  const find = () => screen.getByRole('searchbox', { name: 'Find in quotes, notes and tags' });
-  const seek = (value: string) => fireEvent.input(find(), { target: { value } });
+  const getFilterField = () =>
+    screen.getByRole('searchbox', { name: 'Find in quotes, notes and tags' });
+  const typeFilter = (value: string) => fireEvent.input(getFilterField(), { target: { value } });
 
-  it('shows matches and their number, and is cleared', () => {
-    draw();
-    seek('budget');
-    expect(quotes()).toEqual(['“the last of the flood fund”']);
+  it('shows matches and their number, and can be cleared', () => {
+    renderPanel();
+    typeFilter('budget');
+    expect(listQuotes()).toEqual(['“the last of the flood fund”']);
     expect(screen.getByText('1 of 3 shown')).toBeDefined();
-    fireEvent.click(button('Clear the filter'));
-    expect(quotes()).toHaveLength(3);
+    fireEvent.click(getButton('Clear the filter'));
+    expect(listQuotes()).toHaveLength(3);
 
-    expect(document.activeElement).toBe(find());
+    expect(document.activeElement).toBe(getFilterField());
   });
 
   it('filters by colour and by tag', () => {
-    draw();
-    fireEvent.click(button('Sky blue 1'));
-    expect(quotes()).toEqual(['“nobody has loaded a ship here since the storm”']);
-    fireEvent.click(button('Sky blue 1'));
-    fireEvent.click(button('money 1'));
+    renderPanel();
+    fireEvent.click(getButton('Sky blue 1'));
+    expect(listQuotes()).toEqual(['“nobody has loaded a ship here since the storm”']);
+    fireEvent.click(getButton('Sky blue 1'));
+    fireEvent.click(getButton('money 1'));
 
-    expect(quotes()).toEqual(['“the last of the flood fund”']);
-    expect(button('money 1').getAttribute('aria-pressed')).toBe('true');
+    expect(listQuotes()).toEqual(['“the last of the flood fund”']);
+    expect(getButton('money 1').getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('explains how to clear it when nothing matches', () => {
-    draw();
-    seek('zeppelin');
+  it('offers a button that clears it when nothing matches', () => {
+    renderPanel();
+    typeFilter('zeppelin');
     expect(screen.getByText('No highlights match the filter.')).toBeDefined();
     fireEvent.click(screen.getByText('Clear the filter'));
 
-    expect(quotes()).toHaveLength(3);
+    expect(listQuotes()).toHaveLength(3);
   });
 
-  it('stays with the clip, and is reset with another', () => {
-    const { redraw } = draw();
-    seek('budget');
-    redraw({ page: { kind: 'reading' } });
-    redraw({ page: savedPage });
-    expect(quotes()).toHaveLength(1);
-    redraw({ page: { ...savedPage, clip: { ...savedPage.clip, id: 'clip-other' } } });
-    expect(quotes()).toHaveLength(3);
-    redraw({ page: savedPage });
+  it('is kept for the same clip, and reset for another clip', () => {
+    const { rerender } = renderPanel();
+    typeFilter('budget');
+    rerender({ page: { kind: 'reading' } });
+    rerender({ page: savedPage });
+    expect(listQuotes()).toHaveLength(1);
+    rerender({ page: { ...savedPage, clip: { ...savedPage.clip, id: 'clip-other' } } });
+    expect(listQuotes()).toHaveLength(3);
+    rerender({ page: savedPage });
 
-    expect(quotes()).toHaveLength(3);
+    expect(listQuotes()).toHaveLength(3);
   });
 
-  it('never hides a card that is being edited or was clicked on the page', () => {
-    const { redraw } = draw();
-    fireEvent.click(button(/^Edit the highlight “the last/));
-    seek('zeppelin');
-    redraw({ activeId: 'ship' });
+  it('never hides a card that is being edited or the card of a clicked highlight', () => {
+    const { rerender } = renderPanel();
+    fireEvent.click(getButton(/^Edit the highlight “the last/));
+    typeFilter('zeppelin');
+    rerender({ activeId: 'ship' });
 
-    expect(quotes()).toHaveLength(2);
+    expect(listQuotes()).toHaveLength(2);
   });
 
-  it('limits bulk actions to the shown cards', () => {
-    const { onDeleteAll } = draw();
-    fireEvent.click(button('Sky blue 1'));
-    fireEvent.click(button('All shown highlights'));
+  it('limits bulk actions to the cards it shows', () => {
+    const { onDeleteAll } = renderPanel();
+    fireEvent.click(getButton('Sky blue 1'));
+    fireEvent.click(getButton('All shown highlights'));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Delete it' }));
 
     expect(onDeleteAll).toHaveBeenCalledWith(['ship']);
@@ -143,43 +144,45 @@ describe('the filter of the panel', () => {
 });
 
 describe('a lost annotation', () => {
-  const twice = { ...savedPage, versions: twoVersions };
+  const pageWithTwoVersions = { ...savedPage, versions: twoVersions };
 
-  it('names the copy it was made on, and opens it', () => {
-    const { onShowVersion } = draw({ page: twice });
-    expect(within(card(/^“will open/)).getByText(/^Made on the copy of 9 November/)).toBeDefined();
-    fireEvent.click(button(/^See it in that copy/));
+  it('names the version it was made on, and opens that version', () => {
+    const { onShowVersion } = renderPanel({ page: pageWithTwoVersions });
+    expect(
+      within(getCard(/^“will open/)).getByText(/^Made on the copy of 9 November/),
+    ).toBeDefined();
+    fireEvent.click(getButton(/^See it in that copy/));
 
     expect(onShowVersion).toHaveBeenCalledWith('version-1', 'spring');
   });
 
-  it('focuses the instructions for attaching it, and restores focus when cancelled', async () => {
-    const { redraw } = draw();
-    const reattach = button(/^Re-attach/);
+  it('moves focus to the instructions for re-attaching, and back when the user cancels', async () => {
+    const { rerender } = renderPanel();
+    const reattach = getButton(/^Re-attach/);
     reattach.focus();
-    redraw({
+    rerender({
       attaching: { annotationId: 'spring', quote: 'will open in the spring', trouble: null },
     });
     const banner = screen.getByRole('region', { name: 'Re-attach a highlight' });
     await waitFor(() => expect(document.activeElement).toBe(banner));
     expect(document.getElementById(banner.getAttribute('aria-describedby') ?? '')).not.toBeNull();
-    redraw({ attaching: null });
+    rerender({ attaching: null });
 
     await waitFor(() => expect(document.activeElement).toBe(reattach));
   });
 
-  it('is attached again', () => {
-    const { onReattach, onAttach, onCancelAttach, redraw } = draw();
-    fireEvent.click(button(/^Re-attach/));
+  it('can be re-attached, and re-attaching can be cancelled', () => {
+    const { onReattach, onAttach, onCancelAttach, rerender } = renderPanel();
+    fireEvent.click(getButton(/^Re-attach/));
     expect(onReattach).toHaveBeenCalledWith('spring');
     const attaching = {
       annotationId: 'spring',
       quote: 'will open in the spring',
       trouble: 'nothing-selected',
     } as const;
-    redraw({ attaching });
+    rerender({ attaching });
     expect(screen.getByRole('alert').textContent).toBe('Nothing is selected yet.');
-    fireEvent.click(button('Attach'));
+    fireEvent.click(getButton('Attach'));
     expect(onAttach).toHaveBeenCalledTimes(1);
     fireEvent.keyDown(document.body, { key: 'Escape' });
 
@@ -187,20 +190,20 @@ describe('a lost annotation', () => {
   });
 });
 
-describe('the saved copy', () => {
-  it('shows the active card below, with a link to the page', () => {
-    const { onShowOnPage, onClearActive } = draw({ tab: 'article', activeId: 'fund' });
-    const peek = screen.getByRole('complementary', { name: 'Selected highlight' });
-    fireEvent.click(within(peek).getByRole('button', { name: /^More for/ }));
+describe('the saved text in the panel', () => {
+  it('shows the card of the active highlight, with a link to the page', () => {
+    const { onShowOnPage, onClearActive } = renderPanel({ tab: 'article', activeId: 'fund' });
+    const activeCard = screen.getByRole('complementary', { name: 'Selected highlight' });
+    fireEvent.click(within(activeCard).getByRole('button', { name: /^More for/ }));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Show on the page' }));
     expect(onShowOnPage).toHaveBeenCalledWith('fund');
-    fireEvent.click(button('Close this highlight'));
+    fireEvent.click(getButton('Close this highlight'));
 
     expect(onClearActive).toHaveBeenCalledTimes(1);
   });
 
-  it('says when it is an older one, and links back', () => {
-    const { onChooseVersion, onReaderRoot, onOlderRoot } = draw({
+  it('says if an older version is open, and links to the newest', () => {
+    const { onChooseVersion, onReaderRoot, onOlderRoot } = renderPanel({
       tab: 'article',
       page: {
         ...savedPage,
@@ -212,7 +215,7 @@ describe('the saved copy', () => {
     expect(screen.getByText(/^This is the copy of 9 November/)).toBeDefined();
     expect(onOlderRoot.mock.calls.at(-1)?.[0]).not.toBeNull();
     expect(onReaderRoot).not.toHaveBeenCalled();
-    fireEvent.click(button('Back to the newest'));
+    fireEvent.click(getButton('Back to the newest'));
 
     expect(onChooseVersion).toHaveBeenCalledWith(null);
   });

@@ -9,27 +9,29 @@ const boxes = fc
       height: fc.integer({ min: 10, max: 300 }),
     }),
   )
-  .map((all): readonly NoteBox[] =>
-    all.sort((a, b) => a.idealTop - b.idealTop).map((box, index) => ({ ...box, id: `${index}` })),
+  .map((unsorted): readonly NoteBox[] =>
+    unsorted
+      .sort((a, b) => a.idealTop - b.idealTop)
+      .map((box, index) => ({ ...box, id: `${index}` })),
   );
 
 describe('notes in the margin', () => {
   it('never overlap, and never start above the text', () => {
     fc.assert(
-      fc.property(boxes, fc.nat(20), (notes, active) => {
-        const { tops, end } = placeNotes(notes, 10, `${active}`);
-        let floor = 0;
+      fc.property(boxes, fc.nat(20), (notes, activeIndex) => {
+        const { tops, end } = placeNotes(notes, 10, `${activeIndex}`);
+        let minTop = 0;
         for (const { id, height } of notes) {
           const top = tops.get(id) ?? -1;
-          expect(top).toBeGreaterThanOrEqual(floor);
-          floor = top + height + 10;
+          expect(top).toBeGreaterThanOrEqual(minTop);
+          minTop = top + height + 10;
         }
-        expect(end).toBe(Math.max(0, floor - 10));
+        expect(end).toBe(Math.max(0, minTop - 10));
       }),
     );
   });
 
-  it('are beside their passages if there is room', () => {
+  it('are placed beside their passages if there is space', () => {
     const notes = [
       { id: 'a', idealTop: 100, height: 40 },
       { id: 'b', idealTop: 300, height: 40 },
@@ -37,7 +39,7 @@ describe('notes in the margin', () => {
     expect([...placeNotes(notes, 10, null).tops.values()]).toEqual([100, 300]);
   });
 
-  it('make room for the active one', () => {
+  it('move up to make space for the active note', () => {
     const notes = [
       { id: 'a', idealTop: 100, height: 40 },
       { id: 'b', idealTop: 110, height: 40 },

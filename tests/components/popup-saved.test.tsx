@@ -2,23 +2,29 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findDifference } from '../../core/diff';
-import { button, draw, note, oneEdited, savedPage } from './popup-stage';
+import {
+  getButton,
+  getNoteField,
+  oneEditedParagraph,
+  renderPopup,
+  savedPage,
+} from './render-popup';
 import { quayArticle } from './sample-articles';
-import { clipOf } from './samples';
+import { makeClip } from './samples';
 
 afterEach(cleanup);
 
 describe('the popup on a saved article', () => {
   it('shows when it was saved and how many highlights it has', () => {
-    draw({ page: savedPage });
+    renderPopup({ page: savedPage });
 
     expect(screen.getByText('Kept 3 days ago · 3 highlights')).toBeDefined();
   });
 
-  it('edits the clip itself, tags and note together', () => {
-    const { onDraft } = draw({ page: savedPage });
-    fireEvent.input(note(), { target: { value: 'Follow the money.' } });
-    fireEvent.click(button('Remove tag harbours'));
+  it('reports note and tags of the clip together at each edit', () => {
+    const { onDraft } = renderPopup({ page: savedPage });
+    fireEvent.input(getNoteField(), { target: { value: 'Follow the money.' } });
+    fireEvent.click(getButton('Remove tag harbours'));
 
     expect(onDraft.mock.calls.map(([draft]) => draft)).toEqual([
       { tags: ['harbours', 'alden/council'], note: 'Follow the money.' },
@@ -26,43 +32,70 @@ describe('the popup on a saved article', () => {
     ]);
   });
 
-  it('offers to save the new version only when the page has changed', () => {
-    const { redraw, onKeepVersion } = draw({ page: savedPage });
+  it('offers to save a new version only if the page has changed', () => {
+    const { rerender, onSaveVersion } = renderPopup({ page: savedPage });
     expect(screen.queryByRole('button', { name: 'Keep this version' })).toBeNull();
-    redraw({ page: { ...savedPage, change: oneEdited } });
+    rerender({ page: { ...savedPage, change: oneEditedParagraph } });
     expect(screen.getByText('One paragraph has changed since.')).toBeDefined();
-    fireEvent.click(button('Keep this version'));
+    fireEvent.click(getButton('Keep this version'));
 
-    expect(onKeepVersion).toHaveBeenCalledTimes(1);
+    expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
 
-  it('shows what has changed, and hides it again', () => {
-    const { redraw, onSeeChange } = draw({ page: { ...savedPage, change: oneEdited } });
-    fireEvent.click(button('See changes'));
+  it('asks for the changes, and shows them with a button that hides them', () => {
+    const { rerender, onSeeChange } = renderPopup({
+      page: { ...savedPage, change: oneEditedParagraph },
+    });
+    fireEvent.click(getButton('See changes'));
     expect(onSeeChange).toHaveBeenCalledTimes(1);
     const after = { ...quayArticle, headline: 'Port of Alden reopens two quays' };
-    redraw({
-      page: { ...savedPage, change: oneEdited, difference: findDifference(quayArticle, after) },
+    rerender({
+      page: {
+        ...savedPage,
+        change: oneEditedParagraph,
+        difference: findDifference(quayArticle, after),
+      },
     });
     expect(screen.getByRole('region', { name: 'What changed' })).toBeDefined();
-    expect(button('Hide changes').getAttribute('aria-expanded')).toBe('true');
+    expect(getButton('Hide changes').getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('offers the whole story if only its beginning was saved', () => {
-    const { onKeepVersion } = draw({ page: { ...savedPage, change: { kind: 'copyIsPreview' } } });
-    fireEvent.click(button('Keep the whole story'));
-    expect(onKeepVersion).toHaveBeenCalledTimes(1);
+  it('offers to save the whole story if only its beginning was saved', () => {
+    const { onSaveVersion } = renderPopup({
+      page: { ...savedPage, change: { kind: 'copyIsPreview' } },
+    });
+    fireEvent.click(getButton('Keep the whole story'));
+    expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
 
-  it('says that a preview cannot show a change, and offers nothing to save', () => {
-    draw({ page: { ...savedPage, change: { kind: 'pageIsPreview' } } });
+  it('says that the page is only a preview now, and offers nothing to save', () => {
+    renderPopup({ page: { ...savedPage, change: { kind: 'pageIsPreview' } } });
     expect(screen.getByText(/only a preview now/)).toBeDefined();
     expect(screen.queryByRole('button', { name: /^Keep/ })).toBeNull();
   });
 
+  it('says that the copy is a selection, and offers to keep the article as well', () => {
+    const clip = makeClip({ ...quayArticle, completeness: 'selection' });
+    const { onSaveVersion } = renderPopup({
+      page: { ...savedPage, clip, change: { kind: 'copyIsSelection' } },
+    });
+    expect(screen.getByText(/· Selection from the page · /)).toBeDefined();
+    expect(screen.queryByText(/changed/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'See changes' })).toBeNull();
+    fireEvent.click(getButton('Keep the article'));
+    expect(onSaveVersion).toHaveBeenCalledTimes(1);
+  });
+
+  it('offers to clip a selection of a saved page', () => {
+    const { onClipSelection } = renderPopup({ page: savedPage, selectedWords: 1 });
+    expect(screen.getByText('1 word selected')).toBeDefined();
+    fireEvent.click(getButton('Clip selection'));
+    expect(onClipSelection).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
   it('lists other publishers of the story, and opens their clips', () => {
-    const other = clipOf({ ...quayArticle, publisher: 'Nordkyst Avis' }, { id: 'clip-other' });
-    const { onOpenClip } = draw({
+    const other = makeClip({ ...quayArticle, publisher: 'Nordkyst Avis' }, { id: 'clip-other' });
+    const { onOpenClip } = renderPopup({
       page: { ...savedPage, nearDuplicates: [{ clip: other, likeness: 0.8 }] },
     });
     fireEvent.click(screen.getByText('Also in Nordkyst Avis'));
@@ -70,29 +103,29 @@ describe('the popup on a saved article', () => {
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-other');
   });
 
-  it('says quietly when an edit is saved', () => {
-    const { redraw } = draw({ page: savedPage, saving: 'saving' });
+  it('announces that an edit is saved in a live region', () => {
+    const { rerender } = renderPopup({ page: savedPage, saving: 'saving' });
     expect(screen.getByText('Saving…')).toBeDefined();
-    redraw({ page: savedPage, saving: 'saved' });
+    rerender({ page: savedPage, saving: 'saved' });
 
     expect(screen.getByText('Saved').getAttribute('role')).toBe('status');
   });
 
   it('keeps a typed note when the library returns the clip without it', () => {
-    const { redraw } = draw({ page: savedPage });
-    fireEvent.input(note(), { target: { value: 'Follow the money.' } });
-    redraw({ page: { ...savedPage, clip: { ...savedPage.clip, annotationCount: 4 } } });
+    const { rerender } = renderPopup({ page: savedPage });
+    fireEvent.input(getNoteField(), { target: { value: 'Follow the money.' } });
+    rerender({ page: { ...savedPage, clip: { ...savedPage.clip, annotationCount: 4 } } });
 
-    expect(note().value).toBe('Follow the money.');
+    expect(getNoteField().value).toBe('Follow the money.');
   });
 
-  it('deletes, and undoes it', () => {
-    const { redraw, onDelete, onUndoDelete } = draw({ page: savedPage });
-    fireEvent.click(button('Delete'));
+  it('deletes the clip, and restores it with Undo', () => {
+    const { rerender, onDelete, onUndoDelete } = renderPopup({ page: savedPage });
+    fireEvent.click(getButton('Delete'));
     expect(onDelete).toHaveBeenCalledTimes(1);
-    redraw({ page: { kind: 'deleted', clip: savedPage.clip } });
-    expect(document.activeElement).toBe(button('Undo'));
-    fireEvent.click(button('Undo'));
+    rerender({ page: { kind: 'deleted', clip: savedPage.clip } });
+    expect(document.activeElement).toBe(getButton('Undo'));
+    fireEvent.click(getButton('Undo'));
 
     expect(onUndoDelete).toHaveBeenCalledTimes(1);
   });

@@ -4,57 +4,102 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { PopupPage } from '../../components/popup/popup-props';
 import { describeFailure } from '../../components/strings/failures';
 import { failureCodes, noEvidence, summarise } from '../../core/model';
-import { article, button, draw, note, sendForm, tagInput } from './popup-stage';
+import {
+  articlePage,
+  getButton,
+  getNoteField,
+  getTagInput,
+  renderPopup,
+  submitForm,
+} from './render-popup';
 import { arabicArticle, quayArticle } from './sample-articles';
 
 afterEach(cleanup);
 
 describe('the popup on an article that is not saved', () => {
   it('shows what will be saved', () => {
-    draw({});
+    renderPopup({});
 
-    for (const shown of [
+    for (const text of [
       'The Harbour Ledger',
       '4 min · 912 words',
       'Port of Alden reopens its oldest quay after eleven years',
       'The council voted nine to four to spend the last of the flood fund on it.',
       '12 November 2026',
     ]) {
-      expect(screen.getByText(shown)).toBeDefined();
+      expect(screen.getByText(text)).toBeDefined();
     }
     expect(screen.getByText(/Mara Iveson and Tomas Brandt/)).toBeDefined();
   });
 
-  it('focuses the tag field, where Enter clips', () => {
-    const { onClip } = draw({});
-    expect(document.activeElement).toBe(tagInput());
-    expect(fireEvent.keyDown(tagInput(), { key: 'Enter' })).toBe(true);
-    sendForm();
+  it('offers to clip the selection instead, with tags and note', () => {
+    const { onClip, onClipSelection } = renderPopup({ selectedWords: 12 });
+    fireEvent.input(getTagInput(), { target: { value: 'harbours' } });
+    expect(screen.getByText('12 words selected')).toBeDefined();
+    fireEvent.click(getButton('Clip selection'));
+
+    expect(onClipSelection).toHaveBeenCalledExactlyOnceWith({ tags: ['harbours'], note: '' });
+    expect(onClip).not.toHaveBeenCalled();
+  });
+
+  it('offers no selection if nothing is selected', () => {
+    renderPopup({});
+    expect(screen.queryByRole('button', { name: 'Clip selection' })).toBeNull();
+  });
+
+  it('clips the selection where no article could be read, and says so', () => {
+    const summary = summarise({ ...quayArticle, completeness: 'selection' });
+    const { onClip } = renderPopup({ page: { ...articlePage, summary }, selectedWords: 12 });
+    expect(screen.getByText(/^No article could be read/)).toBeDefined();
+    expect(screen.getByText('Why was nothing found?')).toBeDefined();
+    expect(screen.queryByText('12 words selected')).toBeNull();
+    expect(getButton('Clip selection').getAttribute('type')).toBe('submit');
+    submitForm();
 
     expect(onClip).toHaveBeenCalledWith({ tags: [], note: '' });
   });
 
-  it('clips from the note with Ctrl+Enter, with note and tags', () => {
-    const { onClip } = draw({ draft: { tags: ['money'], note: '' } });
-    fireEvent.input(note(), { target: { value: 'Ask Solheim.' } });
-    fireEvent.keyDown(note(), { key: 'Enter', ctrlKey: true });
+  it('shows when the story was updated if its publication date is unknown', () => {
+    const summary = summarise({
+      ...quayArticle,
+      publishedAt: null,
+      modifiedAt: '2025-12-11T08:00:00+01:00',
+    });
+    renderPopup({ page: { ...articlePage, summary } });
+
+    expect(screen.getByText('Updated 11 December 2025')).toBeDefined();
+  });
+
+  it('focuses the tag field, and clips on Enter', () => {
+    const { onClip } = renderPopup({});
+    expect(document.activeElement).toBe(getTagInput());
+    expect(fireEvent.keyDown(getTagInput(), { key: 'Enter' })).toBe(true);
+    submitForm();
+
+    expect(onClip).toHaveBeenCalledWith({ tags: [], note: '' });
+  });
+
+  it('clips with note and tags on Ctrl+Enter in the note', () => {
+    const { onClip } = renderPopup({ draft: { tags: ['money'], note: '' } });
+    fireEvent.input(getNoteField(), { target: { value: 'Ask Solheim.' } });
+    fireEvent.keyDown(getNoteField(), { key: 'Enter', ctrlKey: true });
 
     expect(onClip).toHaveBeenCalledWith({ tags: ['money'], note: 'Ask Solheim.' });
   });
 
-  it('clips with an unfinished tag', () => {
-    const { onClip } = draw({});
-    fireEvent.input(tagInput(), { target: { value: 'harbours' } });
-    sendForm();
+  it('saves an unfinished tag with the clip', () => {
+    const { onClip } = renderPopup({});
+    fireEvent.input(getTagInput(), { target: { value: 'harbours' } });
+    submitForm();
 
     expect(onClip).toHaveBeenCalledWith({ tags: ['harbours'], note: '' });
   });
 
   it('reports the draft at every change, including an unfinished tag', () => {
-    const { onDraft } = draw({});
-    fireEvent.input(note(), { target: { value: 'Ask' } });
-    fireEvent.input(tagInput(), { target: { value: 'har' } });
-    fireEvent.input(tagInput(), { target: { value: '' } });
+    const { onDraft } = renderPopup({});
+    fireEvent.input(getNoteField(), { target: { value: 'Ask' } });
+    fireEvent.input(getTagInput(), { target: { value: 'har' } });
+    fireEvent.input(getTagInput(), { target: { value: '' } });
 
     expect(onDraft.mock.calls.map(([draft]) => draft)).toEqual([
       { tags: [], note: 'Ask' },
@@ -63,37 +108,39 @@ describe('the popup on an article that is not saved', () => {
     ]);
   });
 
-  it('takes a draft found after rendering, but keeps typed text', () => {
-    const { redraw } = draw({});
-    tagInput().blur();
-    redraw({ draft: { tags: [], note: 'from yesterday' } });
-    expect(note().value).toBe('from yesterday');
+  it('shows a draft that loads after rendering, unless text was typed', () => {
+    const { rerender } = renderPopup({});
+    getTagInput().blur();
+    rerender({ draft: { tags: [], note: 'from yesterday' } });
+    expect(getNoteField().value).toBe('from yesterday');
 
-    fireEvent.input(note(), { target: { value: 'from today' } });
-    redraw({ draft: { tags: ['old'], note: 'from yesterday, again' } });
-    expect(note().value).toBe('from today');
+    fireEvent.input(getNoteField(), { target: { value: 'from today' } });
+    rerender({ draft: { tags: ['old'], note: 'from yesterday, again' } });
+    expect(getNoteField().value).toBe('from today');
     expect(screen.queryByText('old')).toBeNull();
   });
 
-  it('starts over with the draft of another article', () => {
-    const { redraw } = draw({});
-    fireEvent.input(note(), { target: { value: 'about the quay' } });
-    redraw({ page: { ...article, summary: summarise(arabicArticle) } });
+  it('discards typed text when another article is shown', () => {
+    const { rerender } = renderPopup({});
+    fireEvent.input(getNoteField(), { target: { value: 'about the quay' } });
+    rerender({ page: { ...articlePage, summary: summarise(arabicArticle) } });
 
-    expect(note().value).toBe('');
+    expect(getNoteField().value).toBe('');
   });
 
   it('says before clipping that only a preview can be read', () => {
-    draw({ page: { ...article, summary: summarise({ ...quayArticle, completeness: 'preview' }) } });
+    renderPopup({
+      page: { ...articlePage, summary: summarise({ ...quayArticle, completeness: 'preview' }) },
+    });
 
     expect(screen.getByText(/Only a preview can be read here/)).toBeDefined();
   });
 
-  it('says before clipping that a following page is missing, without mentioning a paywall', () => {
+  it('says before clipping that another page of the story is missing, without mentioning a paywall', () => {
     const evidence = { ...noEvidence, completeness: 'next-page' };
-    draw({
+    renderPopup({
       page: {
-        ...article,
+        ...articlePage,
         summary: summarise({ ...quayArticle, completeness: 'preview', evidence }),
       },
     });
@@ -102,34 +149,34 @@ describe('the popup on an article that is not saved', () => {
     expect(screen.queryByText(/paywall/)).toBeNull();
   });
 
-  it('says in a private window that nothing is saved unless asked', () => {
-    draw({ page: { ...article, isPrivate: true } });
+  it('says in a private window that nothing is saved unless the user clips the page', () => {
+    renderPopup({ page: { ...articlePage, isPrivate: true } });
 
     expect(screen.getByText(/nothing is saved unless you clip it/)).toBeDefined();
   });
 
-  it('does not clip twice while it is clipping', () => {
-    const { onClip } = draw({ busy: true });
-    fireEvent.click(button('Clipping…'));
-    sendForm();
+  it('does not clip again while clipping', () => {
+    const { onClip } = renderPopup({ busy: true });
+    fireEvent.click(getButton('Clipping…'));
+    submitForm();
 
     expect(onClip).not.toHaveBeenCalled();
   });
 
-  it('keeps typed text when saving fails, says what is safe, and retries', () => {
-    const { redraw, onClip } = draw({});
-    fireEvent.input(note(), { target: { value: 'Ask Solheim.' } });
-    redraw({ problem: { code: 'disk-full', detail: null } });
+  it('keeps typed text when saving fails, says so, and retries', () => {
+    const { rerender, onClip } = renderPopup({});
+    fireEvent.input(getNoteField(), { target: { value: 'Ask Solheim.' } });
+    rerender({ problem: { code: 'disk-full', detail: null } });
     expect(screen.getByRole('alert').textContent).toContain('what you typed is still here');
-    expect(note().value).toBe('Ask Solheim.');
-    sendForm();
+    expect(getNoteField().value).toBe('Ask Solheim.');
+    submitForm();
 
-    expect(button('Try again')).toBeDefined();
+    expect(getButton('Try again')).toBeDefined();
     expect(onClip).toHaveBeenCalledWith({ tags: [], note: 'Ask Solheim.' });
   });
 
-  it('sets a headline in its own language and direction', () => {
-    draw({ page: { ...article, summary: summarise(arabicArticle) } });
+  it('sets the language and direction of the headline', () => {
+    renderPopup({ page: { ...articlePage, summary: summarise(arabicArticle) } });
     const headline = screen.getByRole('heading', { level: 2 });
 
     expect(headline.lang).toBe('ar');
@@ -138,55 +185,57 @@ describe('the popup on an article that is not saved', () => {
 });
 
 describe('the popup on a page that cannot be read', () => {
-  it.each(failureCodes)('explains %s: what happened, what is safe and what to do next', (code) => {
-    draw({ page: { kind: 'unreadable', failure: { code, detail: null } } });
+  it.each(failureCodes)('says what happened, what is safe and what to do next: %s', (code) => {
+    renderPopup({ page: { kind: 'unreadable', failure: { code, detail: null } } });
     const { happened, safe, next } = describeFailure(code);
 
     expect(screen.getByText(happened)).toBeDefined();
     expect(screen.getByText(`${safe} ${next}`)).toBeDefined();
-    expect(button('Library')).toBeDefined();
+    expect(getButton('Library')).toBeDefined();
   });
 
-  it('offers to allow all websites if access is missing, and says when it was refused', () => {
+  it('offers access to all websites if access is missing, and says if the user refused', () => {
     const page: PopupPage = { kind: 'unreadable', failure: { code: 'no-access', detail: null } };
-    const { onAllow, redraw } = draw({ page });
-    fireEvent.click(button('Allow on all websites'));
+    const { onAllow, rerender } = renderPopup({ page });
+    fireEvent.click(getButton('Allow on all websites'));
 
     expect(onAllow).toHaveBeenCalledWith('all');
     expect(screen.queryByText(/Not allowed/)).toBeNull();
-    redraw({ page, isAccessRefused: true });
+    rerender({ page, isAccessRefused: true });
     expect(screen.getByText(/Not allowed/)).toBeDefined();
   });
 
-  it('offers to allow the site of a page that can only be read for this visit', () => {
-    const { onAllow } = draw({ visitedSite: 'ledger.example' });
-    fireEvent.click(button('Allow on ledger.example'));
+  it('offers lasting access to a site that can only be read for this visit', () => {
+    const { onAllow } = renderPopup({ visitedSite: 'ledger.example' });
+    fireEvent.click(getButton('Allow on ledger.example'));
 
     expect(onAllow).toHaveBeenCalledWith('site');
-    expect(button('Clip article')).toBeDefined();
+    expect(getButton('Clip article')).toBeDefined();
   });
 
-  it('reads the page again when asked', () => {
-    const { onRetry } = draw({
+  it('retries on request', () => {
+    const { onRetry } = renderPopup({
       page: { kind: 'unreadable', failure: { code: 'page-gone', detail: null } },
     });
-    fireEvent.click(button('Try again'));
+    fireEvent.click(getButton('Try again'));
 
     expect(onRetry).toHaveBeenCalledTimes(1);
   });
 
-  it('offers an explanation only for a page that was examined', () => {
-    const { redraw } = draw({
+  it('explains why nothing was found only if the page was examined', () => {
+    const { rerender } = renderPopup({
       page: { kind: 'unreadable', failure: { code: 'no-article', detail: null } },
     });
     expect(screen.getByText('Why was nothing found?')).toBeDefined();
-    redraw({ page: { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } } });
+    rerender({ page: { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } } });
 
     expect(screen.queryByText('Why was nothing found?')).toBeNull();
   });
 
   it('offers no retry if it cannot help', () => {
-    draw({ page: { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } } });
+    renderPopup({
+      page: { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } },
+    });
 
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });

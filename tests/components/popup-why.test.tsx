@@ -21,38 +21,38 @@ const evidence: Evidence = {
 };
 const summary = summarise({ ...quayArticle, standfirst: null, evidence });
 
-/** Eight signals for an article, each weaker than the one before. */
+/** Eight signals for an article, strongest first. */
 const signals: readonly Signal[] = signalNames
   .slice(0, 8)
-  .map((name, place) => ({ name, weight: 2 - place / 10 }));
+  .map((name, index) => ({ name, weight: 2 - index / 10 }));
 
-const known = (isArticle: boolean, found: readonly Signal[] = signals) =>
-  ({ kind: 'known', detection: { isArticle, score: 0.9, signals: found } }) as const;
+const makeReasons = (isArticle: boolean, shownSignals: readonly Signal[] = signals) =>
+  ({ kind: 'known', detection: { isArticle, score: 0.9, signals: shownSignals } }) as const;
 
-/** Opens the explanation. Returns the callbacks. */
-function open(change: Partial<PopupWhyProps> = {}) {
+/** Renders the explanation and opens it. */
+function openExplanation(change: Partial<PopupWhyProps> = {}) {
   const onAskWhy = vi.fn();
-  const props: PopupWhyProps = { summary, reasons: known(true), onAskWhy, ...change };
+  const props: PopupWhyProps = { summary, reasons: makeReasons(true), onAskWhy, ...change };
   const view = render(<PopupWhy {...props} />);
   const details = view.container.querySelector('details');
-  if (!details) throw new Error('there is no disclosure');
+  if (!details) throw new Error('no details element');
   details.open = true;
   return { onAskWhy, details, view, props };
 }
 
-const shownSigns = () =>
+const listShownSignals = () =>
   within(screen.getByRole('list', { name: text('why-signs-for') }))
     .getAllByRole('listitem')
     .map((item) => item.textContent);
-const said = () => screen.getByRole('status').textContent;
-/** The rows of the table of sources, each as "label: source". */
-const rows = (root: Element) =>
+const getStatus = () => screen.getByRole('status').textContent;
+/** Lists the rows of the table of sources, each as "label: source". */
+const listSources = (root: Element) =>
   [...root.querySelectorAll('dl > div')].map((row) =>
     [...row.children].map((cell) => cell.textContent).join(': '),
   );
 
 describe('the explanation in the popup', () => {
-  it('asks the page only once it is opened', async () => {
+  it('asks the page when it is first opened, and only once', async () => {
     const onAskWhy = vi.fn();
     const { container } = render(
       <PopupWhy summary={summary} reasons={{ kind: 'waiting' }} onAskWhy={onAskWhy} />,
@@ -68,11 +68,11 @@ describe('the explanation in the popup', () => {
     expect(onAskWhy).toHaveBeenCalledTimes(1);
   });
 
-  it('shows progress and result in one live region, so screen readers announce both', () => {
-    const { view, props } = open({ reasons: { kind: 'waiting' } });
+  it('announces progress and result in one live region', () => {
+    const { view, props } = openExplanation({ reasons: { kind: 'waiting' } });
     const status = screen.getByRole('status');
     expect(status.textContent).toBe(text('why-looking'));
-    view.rerender(<PopupWhy {...props} reasons={known(true)} />);
+    view.rerender(<PopupWhy {...props} reasons={makeReasons(true)} />);
 
     expect(screen.getByRole('status')).toBe(status);
     expect(status.textContent).toBe('The page looks like an article.');
@@ -83,53 +83,58 @@ describe('the explanation in the popup', () => {
     [false, summary, text('why-is-none-with-story')],
     [true, null, text('why-is-article-without-story')],
     [false, null, text('why-is-none')],
-  ])('explains the result %s beside what was found', (isArticle, found, words) => {
-    open({ summary: found, reasons: known(isArticle) });
+  ])(
+    'says whether the page looks like an article (%s) and whether a story was found',
+    (isArticle, story, message) => {
+      openExplanation({ summary: story, reasons: makeReasons(isArticle) });
 
-    expect(said()).toBe(words);
-  });
+      expect(getStatus()).toBe(message);
+    },
+  );
 
-  it('shows six signals, all on request, and six again', () => {
-    open();
-    expect(shownSigns()).toEqual(signals.slice(0, 6).map(({ name }) => describeSignal(name)));
+  it('shows six signals, and the others on request', () => {
+    openExplanation();
+    expect(listShownSignals()).toEqual(signals.slice(0, 6).map(({ name }) => describeSignal(name)));
     const more = screen.getByRole('button', { name: 'Show 2 more' });
     expect(more.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(more);
 
-    expect(shownSigns()).toHaveLength(8);
+    expect(listShownSignals()).toHaveLength(8);
     expect(more.getAttribute('aria-expanded')).toBe('true');
     fireEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
-    expect(shownSigns()).toHaveLength(6);
+    expect(listShownSignals()).toHaveLength(6);
   });
 
-  it('offers no more if there are only six', () => {
-    open({ reasons: known(true, signals.slice(0, 6)) });
+  it('has no button for more signals if there are only six', () => {
+    openExplanation({ reasons: makeReasons(true, signals.slice(0, 6)) });
 
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('lists signals against separately', () => {
-    open({ reasons: known(true, [...signals, { name: 'url-of-tomorrow', weight: -0.1 }]) });
+  it('lists signals against an article separately', () => {
+    openExplanation({
+      reasons: makeReasons(true, [...signals, { name: 'url-of-tomorrow', weight: -0.1 }]),
+    });
     const list = screen.getByRole('list', { name: text('why-signs-against') });
 
     expect(list.textContent).toBe('It has the sign “url of tomorrow”.');
   });
 
-  it('reports that there are no signals, and that the page did not answer', () => {
-    const { view, props } = open({ reasons: known(false, []) });
+  it('says that there are no signals, or that the page did not answer', () => {
+    const { view, props } = openExplanation({ reasons: makeReasons(false, []) });
     expect(screen.getByText(text('why-no-signs'))).toBeDefined();
     view.rerender(<PopupWhy {...props} reasons={{ kind: 'unknown' }} />);
 
-    expect(said()).toBe(text('why-no-answer'));
+    expect(getStatus()).toBe(text('why-no-answer'));
     expect(screen.queryByRole('list')).toBeNull();
   });
 
-  it('shows where each part was found, what is missing, and what was not recorded', () => {
-    const { details } = open({
+  it('shows the source of each part, or that it is missing or was not recorded', () => {
+    const { details } = openExplanation({
       summary: { ...summary, evidence: { ...evidence, publishedAt: null } },
     });
 
-    expect(rows(details)).toEqual([
+    expect(listSources(details)).toEqual([
       'Headline: The main heading',
       'Standfirst: Not found',
       'Byline: A part of the page named for it',
@@ -138,26 +143,26 @@ describe('the explanation in the popup', () => {
     expect(screen.queryByText(text('why-preview'))).toBeNull();
   });
 
-  it('shows the evidence of a preview', () => {
+  it('shows why a story is considered a preview', () => {
     const preview = { ...evidence, completeness: 'gate' };
-    open({ summary: { ...summary, completeness: 'preview', evidence: preview } });
+    openExplanation({ summary: { ...summary, completeness: 'preview', evidence: preview } });
 
     expect(screen.getByText(text('why-preview'))).toBeDefined();
     expect(screen.getByText('The text is short and ends at a paywall or sign-in.')).toBeDefined();
   });
 
-  it('reports that nothing was recorded for an old copy', () => {
-    const { details } = open({ summary: { ...summary, evidence: null } });
+  it('says that sources were not recorded for an old clip', () => {
+    const { details } = openExplanation({ summary: { ...summary, evidence: null } });
 
     expect(screen.getByText(text('why-copy-not-noted'))).toBeDefined();
-    expect(rows(details)).toEqual([]);
+    expect(listSources(details)).toEqual([]);
   });
 
-  it('has a question for a page without a story, and no parts', () => {
-    const { details } = open({ summary: null });
+  it('asks why nothing was found if the page has no story, and lists no sources', () => {
+    const { details } = openExplanation({ summary: null });
 
     expect(details.querySelector('summary')?.textContent).toBe(text('why-ask-nothing'));
-    expect(rows(details)).toEqual([]);
+    expect(listSources(details)).toEqual([]);
     expect(screen.queryByText(text('why-copy-not-noted'))).toBeNull();
   });
 });

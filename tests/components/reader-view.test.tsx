@@ -9,27 +9,56 @@ import {
 import { ReaderView } from '../../components/reader/ReaderView';
 import { readText } from '../../core/anchor';
 import type { Article } from '../../core/model';
-import { arabicArticle, paragraph, quayArticle, text } from './sample-articles';
+import { arabicArticle, makeParagraph, makeText, quayArticle } from './sample-articles';
 import { missingImages, sampleImages, sampleSource } from './sample-images';
 
 afterEach(cleanup);
 
-const crane = 'A crane over an empty quay at dawn';
+const craneAlt = 'A crane over an empty quay at dawn';
 
-function draw(article: Article, images: ClipImages = sampleImages) {
+function renderReader(article: Article, images: ClipImages = sampleImages) {
   const onRoot = vi.fn<(root: HTMLElement | null) => void>();
-  const reader = (shown: Article) => (
+  const createReader = (shown: Article) => (
     <ClipImagesContext.Provider value={images}>
       <ReaderView article={shown} showHeadline onRoot={onRoot} />
     </ClipImagesContext.Provider>
   );
-  const view = render(reader(article));
-  return { onRoot, ...view, rerender: (next: Article) => view.rerender(reader(next)) };
+  const view = render(createReader(article));
+  return { onRoot, ...view, rerender: (next: Article) => view.rerender(createReader(next)) };
 }
 
 describe('the reader', () => {
+  it('shows both dates of an article that was changed long after its publication', () => {
+    const publishedAt = '2019-03-12T08:00:00Z';
+    const { rerender } = renderReader({
+      ...quayArticle,
+      publishedAt,
+      modifiedAt: '2026-06-04T10:00:00Z',
+    });
+    expect(screen.getByText(/12 March 2019, changed 4 June 2026/)).toBeTruthy();
+    rerender({ ...quayArticle, publishedAt, modifiedAt: '2019-03-13T10:00:00Z' });
+    expect(screen.queryByText(/changed/)).toBeNull();
+  });
+
+  it('shows when an article was updated if its publication date is unknown', () => {
+    renderReader({ ...quayArticle, publishedAt: null, modifiedAt: '2025-12-11T08:00:00+01:00' });
+    expect(screen.getByText('Updated 11 December 2025')).toBeTruthy();
+  });
+
+  it('says at the top that it has only the beginning', () => {
+    const { container } = renderReader({ ...quayArticle, completeness: 'preview' });
+    const notice = screen.getByText(/only the beginning/);
+    const body = container.querySelector('.reader__body') as HTMLElement;
+    expect(notice.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('says at the top that it is a selection', () => {
+    renderReader({ ...quayArticle, completeness: 'selection' });
+    expect(screen.getByText(/^Selection from the page/)).toBeDefined();
+  });
+
   it('renders every kind of block as its HTML element', () => {
-    const { container } = draw(quayArticle);
+    const { container } = renderReader(quayArticle);
     const outline = [...(container.querySelector('.reader__body')?.children ?? [])].map((block) =>
       block.tagName.toLowerCase(),
     );
@@ -59,7 +88,7 @@ describe('the reader', () => {
   });
 
   it('opens links in a new tab without a referrer', () => {
-    draw(quayArticle);
+    renderReader(quayArticle);
     const link = screen.getByRole<HTMLAnchorElement>('link', {
       name: 'the minutes of the meeting',
     });
@@ -69,8 +98,8 @@ describe('the reader', () => {
   });
 
   it('renders stored images, with their captions', () => {
-    draw(quayArticle);
-    const image = screen.getByRole<HTMLImageElement>('img', { name: crane });
+    renderReader(quayArticle);
+    const image = screen.getByRole<HTMLImageElement>('img', { name: craneAlt });
 
     expect(image.src).toBe(sampleSource);
     expect(screen.getByRole('figure').textContent).toBe(
@@ -78,81 +107,85 @@ describe('the reader', () => {
     );
   });
 
-  it('contains no web address if an image is not stored', () => {
-    const { container } = draw(quayArticle, missingImages(null));
+  it('renders a placeholder without a web address if an image is not stored', () => {
+    const { container } = renderReader(quayArticle, missingImages(null));
 
     expect(container.querySelector('img')).toBeNull();
-    expect(screen.getByRole('group').textContent).toContain(crane);
+    expect(screen.getByRole('group').textContent).toContain(craneAlt);
     expect(screen.getByRole('status').textContent).toContain('harbourledger.example');
     expect(screen.getByRole('figure').textContent).toContain('greased once a year');
   });
 
-  it('loads an image on a click, once, and focuses it', async () => {
+  it('loads an image once when its button is clicked, and focuses the image', async () => {
     const load = vi.fn(async () => ({ source: sampleSource }));
-    draw(quayArticle, { ...missingImages(null), load });
+    renderReader(quayArticle, { ...missingImages(null), load });
     fireEvent.click(screen.getByRole('button', { name: 'Load image' }));
     fireEvent.click(screen.getByRole('button', { name: 'Load image' }));
 
     expect(screen.getByRole('status').textContent).toContain('Loading');
-    const image = await screen.findByRole('img', { name: crane });
+    const image = await screen.findByRole('img', { name: craneAlt });
     expect(document.activeElement).toBe(image);
     expect(load).toHaveBeenCalledOnce();
   });
 
-  it('explains why an image failed, and offers a retry if that can help', async () => {
-    draw(quayArticle, missingImages({ missed: 'no-connection' }));
+  it('explains why an image failed to load, and offers a retry only if that can help', async () => {
+    renderReader(quayArticle, missingImages({ missed: 'no-connection' }));
     fireEvent.click(screen.getByRole('button', { name: 'Load image' }));
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeDefined();
     expect(screen.getByRole('status').textContent).toContain('no connection');
     cleanup();
-    draw(quayArticle, missingImages({ missed: 'too-large' }));
+    renderReader(quayArticle, missingImages({ missed: 'too-large' }));
     fireEvent.click(screen.getByRole('button', { name: 'Load image' }));
     await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
     expect(screen.getByRole('status').textContent).toContain('too large');
   });
 
-  it('offers no button for an image that would be rejected, and explains why', () => {
-    draw(quayArticle, missingImages(null, { missed: 'private-network' }));
+  it('explains why an image would be rejected, without a load button', () => {
+    renderReader(quayArticle, missingImages(null, { missed: 'private-network' }));
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.getByRole('status').textContent).toContain('private network');
   });
 
-  it('shows an image that is stored while its paragraph is read', async () => {
-    let keep = (_: LoadedImage | null) => {};
-    draw(quayArticle, {
+  it('shows an image that is stored after the text was rendered', async () => {
+    let reportImage = (_: LoadedImage | null) => {};
+    renderReader(quayArticle, {
       ...missingImages(null),
       watch(_, onFound) {
         onFound({ missed: 'private-network' });
-        keep = onFound;
+        reportImage = onFound;
       },
     });
-    keep({ source: sampleSource });
-    expect(await screen.findByRole('img', { name: crane })).toBeDefined();
+    reportImage({ source: sampleSource });
+    expect(await screen.findByRole('img', { name: craneAlt })).toBeDefined();
   });
 
-  it('reports a stored image that cannot be rendered', async () => {
-    draw(quayArticle);
-    fireEvent.error(screen.getByRole('img', { name: crane }));
+  it('says if a stored image cannot be rendered', async () => {
+    renderReader(quayArticle);
+    fireEvent.error(screen.getByRole('img', { name: craneAlt }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('not an image'));
   });
 
-  it('has the same text for highlights whether or not an image is missing', () => {
-    const { container } = draw(quayArticle);
-    const textIn = (root: Element | null) => root && readText(root).text;
-    const whole = textIn(container.querySelector('.reader__body'));
+  it('has the same text for anchoring whether or not an image is missing', () => {
+    const { container } = renderReader(quayArticle);
+    const readRootText = (root: Element | null) => root && readText(root).text;
+    const textWithImage = readRootText(container.querySelector('.reader__body'));
     cleanup();
-    const without = draw(quayArticle, missingImages(null)).container;
+    const { container: containerWithoutImage } = renderReader(quayArticle, missingImages(null));
 
-    expect(textIn(without.querySelector('.reader__body'))).toBe(whole);
+    expect(readRootText(containerWithoutImage.querySelector('.reader__body'))).toBe(textWithImage);
   });
 
-  it('renders no other kinds of links and images, whatever is stored', () => {
-    const { container } = draw({
+  it('renders no links and images with unsafe addresses, even if they are stored', () => {
+    const { container } = renderReader({
       ...quayArticle,
       body: {
         type: 'root',
         children: [
-          paragraph({ type: 'link', url: 'javascript:alert(1)', children: [text('a bad link')] }),
+          makeParagraph({
+            type: 'link',
+            url: 'javascript:alert(1)',
+            children: [makeText('a bad link')],
+          }),
           {
             type: 'figure',
             children: [{ type: 'image', url: 'data:image/svg+xml,x', alt: 'bad' }],
@@ -166,23 +199,23 @@ describe('the reader', () => {
     expect(container.querySelector('a, img')).toBeNull();
   });
 
-  it('sets the language and direction of the story', () => {
-    draw(arabicArticle);
+  it('sets the language and text direction of the story', () => {
+    renderReader(arabicArticle);
     const article = screen.getByRole('article');
 
     expect(article.lang).toBe('ar');
     expect(article.dir).toBe('rtl');
   });
 
-  it('shows a lead image that starts the body only once', () => {
+  it('shows the lead image once if the body starts with it', () => {
     const image = { alt: 'A crane', caption: null, credit: null };
-    const first = draw({
+    const first = renderReader({
       ...quayArticle,
       image: { ...image, url: 'https://harbourledger.example/quay.jpg' },
     });
     expect(first.container.querySelectorAll('img')).toHaveLength(1);
     cleanup();
-    const second = draw({
+    const second = renderReader({
       ...quayArticle,
       image: { ...image, url: 'https://harbourledger.example/other.jpg' },
     });
@@ -190,8 +223,8 @@ describe('the reader', () => {
     expect(second.container.querySelectorAll('img')).toHaveLength(2);
   });
 
-  it('shows a lead image once if the body has it in another size', () => {
-    const { container } = draw({
+  it('shows the lead image once if the body starts with another size of it', () => {
+    const { container } = renderReader({
       ...quayArticle,
       image: {
         url: 'https://harbourledger.example/quay-1200x800.jpg?quality=80',
@@ -204,21 +237,21 @@ describe('the reader', () => {
     expect(container.querySelectorAll('img')).toHaveLength(1);
   });
 
-  it('titles a story without a headline by its address', () => {
-    draw({ ...quayArticle, headline: ' ', url: 'https://www.ledger.example/2026/quay/' });
+  it('shows the address as the title of a story without a headline', () => {
+    renderReader({ ...quayArticle, headline: ' ', url: 'https://www.ledger.example/2026/quay/' });
 
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('ledger.example/2026/quay');
   });
 
   it('explains that a preview is only the beginning', () => {
-    draw({ ...quayArticle, completeness: 'preview' });
+    renderReader({ ...quayArticle, completeness: 'preview' });
 
     expect(screen.getByText(/has only the beginning/)).toBeDefined();
   });
 
-  it('passes on the text element, again for another article, and null at the end', () => {
-    const { onRoot, container, rerender, unmount } = draw(quayArticle);
-    const root = container.querySelector('.reader__body');
+  it('passes on the root element of each article, and null when it is removed', () => {
+    const { onRoot, container, rerender, unmount } = renderReader(quayArticle);
+    const root = container.querySelector('.reader');
     expect(onRoot.mock.calls).toEqual([[root]]);
     rerender(quayArticle);
     expect(onRoot).toHaveBeenCalledTimes(1);
@@ -231,7 +264,7 @@ describe('the reader', () => {
 });
 
 it('isolates date and length from a right-to-left publisher name', () => {
-  const { container } = draw(arabicArticle);
+  const { container } = renderReader(arabicArticle);
   const parts = [...container.querySelectorAll('.reader__meta bdi')].map(
     (part) => part.textContent,
   );

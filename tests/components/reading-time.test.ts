@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { getMinReadingMs } from '../../components/reader/reading-time';
+import { getReadingMs } from '../../components/reader/progress/reading-time';
 
-it('needs half of the words at a fast pace, and at least five seconds', () => {
-  expect(getMinReadingMs(138)).toBe(10_350);
-  expect(getMinReadingMs(2000)).toBe(150_000);
-  expect(getMinReadingMs(0)).toBe(5_000);
+it('is the time to read all words fast, and at least five seconds', () => {
+  expect(getReadingMs(138)).toBe(20_700);
+  expect(getReadingMs(2000)).toBe(300_000);
+  expect(getReadingMs(0)).toBe(5_000);
 });

@@ -1,12 +1,12 @@
 import type { Article, Block, Inline } from '../../core/model';
 
-export const text = (value: string): Inline => ({ type: 'text', value });
-export const paragraph = (...children: readonly (string | Inline)[]): Block => ({
+export const makeText = (value: string): Inline => ({ type: 'text', value });
+export const makeParagraph = (...children: readonly (string | Inline)[]): Block => ({
   type: 'paragraph',
-  children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
+  children: children.map((child) => (typeof child === 'string' ? makeText(child) : child)),
 });
 
-/** The fields of a book of which only highlights were imported. */
+/** A book of which only highlights were imported. */
 export const bookArticle: Article = {
   headline: 'The Keepers of the Cranes',
   standfirst: null,
@@ -41,17 +41,17 @@ export const quayArticle: Article = {
   body: {
     type: 'root',
     children: [
-      paragraph(
+      makeParagraph(
         'Where gulls had the place to themselves, a crane turned on Tuesday for the first time since the storm. The council had argued until midnight, and then voted to spend the last of the flood fund on eighty metres of granite.',
       ),
-      paragraph(
+      makeParagraph(
         '“For eleven years nobody has loaded a ship here since the storm,” said the harbour master, Ingrid Solheim, who kept the keys. ',
-        { type: 'emphasis', children: [text('Nobody')] },
+        { type: 'emphasis', children: [makeText('Nobody')] },
         ' asked for them back, she added, and ',
         {
           type: 'link',
           url: 'https://harbourledger.example/alden/minutes',
-          children: [text('the minutes of the meeting')],
+          children: [makeText('the minutes of the meeting')],
         },
         ' do not say why.',
       ),
@@ -63,22 +63,22 @@ export const quayArticle: Article = {
             url: 'https://harbourledger.example/quay.jpg',
             alt: 'A crane over an empty quay at dawn',
           },
-          { type: 'caption', children: [text('The north crane was greased once a year.')] },
+          { type: 'caption', children: [makeText('The north crane was greased once a year.')] },
         ],
         credit: 'Photo: Ida Holm',
       },
-      { type: 'heading', depth: 2, children: [text('What the berth will cost')] },
-      paragraph(
+      { type: 'heading', depth: 2, children: [makeText('What the berth will cost')] },
+      makeParagraph(
         'The first berth is to open in the spring. The harbour board expects four ferries a day, each paying ',
-        { type: 'strong', children: [text('1,150 crowns')] },
+        { type: 'strong', children: [makeText('1,150 crowns')] },
         ' to tie up.',
       ),
       {
         type: 'table',
         children: [
-          row('Part of the work', 'Planned', 'Spent'),
-          row('Granite and mooring rings', '1.6 million', '1.9 million'),
-          row('Dredging to seven metres', '0.5 million', 'not begun'),
+          makeTableRow('Part of the work', 'Planned', 'Spent'),
+          makeTableRow('Granite and mooring rings', '1.6 million', '1.9 million'),
+          makeTableRow('Dredging to seven metres', '0.5 million', 'not begun'),
         ],
       },
       {
@@ -89,39 +89,42 @@ export const quayArticle: Article = {
           {
             type: 'listItem',
             children: [
-              paragraph('Repair the sheet piling.'),
+              makeParagraph('Repair the sheet piling.'),
               {
                 type: 'list',
                 ordered: false,
                 start: null,
                 children: [
-                  { type: 'listItem', children: [paragraph('The east wall before Christmas.')] },
-                  { type: 'listItem', children: [paragraph('The west wall after the ice.')] },
+                  {
+                    type: 'listItem',
+                    children: [makeParagraph('The east wall before Christmas.')],
+                  },
+                  { type: 'listItem', children: [makeParagraph('The west wall after the ice.')] },
                 ],
               },
             ],
           },
-          { type: 'listItem', children: [paragraph('Dredge the basin.')] },
+          { type: 'listItem', children: [makeParagraph('Dredge the basin.')] },
         ],
       },
       {
         type: 'blockquote',
-        children: [paragraph('A quay that can take ferries pays for itself in nine years.')],
+        children: [makeParagraph('A quay that can take ferries pays for itself in nine years.')],
       },
       { type: 'thematicBreak' },
-      paragraph(
+      makeParagraph(
         'Not everyone is glad. Jonas Wieck, whose boatyard stands behind the quay, has asked the county to look at the vote: two of the nine own shares in the ferry company.',
       ),
       { type: 'code', lang: null, value: 'BERTH 1   07:10  11:40  16:05  20:30' },
-      paragraph('The council meets again on 3 December.'),
+      makeParagraph('The council meets again on 3 December.'),
     ],
   },
 };
 
-function row(...cells: readonly string[]) {
+function makeTableRow(...cells: readonly string[]) {
   return {
     type: 'tableRow' as const,
-    children: cells.map((cell) => ({ type: 'tableCell' as const, children: [text(cell)] })),
+    children: cells.map((cell) => ({ type: 'tableCell' as const, children: [makeText(cell)] })),
   };
 }
 
@@ -153,15 +156,15 @@ export const arabicArticle: Article = {
   body: {
     type: 'root',
     children: [
-      paragraph(
+      makeParagraph(
         'دارت الرافعة يوم الثلاثاء للمرة الأولى منذ العاصفة، في مكان لم يبق فيه غير النوارس. تجادل أعضاء المجلس حتى منتصف الليل ثم صوّتوا على إنفاق ما تبقى من صندوق الفيضان.',
       ),
-      paragraph('وقالت مديرة المرفأ إن أحدًا لم يحمّل سفينة هنا منذ أحد عشر عامًا.'),
+      makeParagraph('وقالت مديرة المرفأ إن أحدًا لم يحمّل سفينة هنا منذ أحد عشر عامًا.'),
     ],
   },
 };
 
-/** A page without metadata: only headline and text. */
+/** An article without metadata: only headline and text. */
 export const bareArticle: Article = {
   ...quayArticle,
   headline: 'Fog',

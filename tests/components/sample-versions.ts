@@ -1,16 +1,11 @@
-import type { NearDuplicateLink } from '../../components/versions/AlsoIn';
+import type { NearDuplicateLink } from '../../components/versions/NearDuplicateLinks';
 import type { Comparison } from '../../components/versions/VersionsView';
 import { findDifference, listHeadlineChanges } from '../../core/diff';
-import type { Article, Block } from '../../core/model';
-import { arabicArticle, quayArticle } from './sample-articles';
-import { clipOf, twoVersions } from './samples';
+import type { Article } from '../../core/model';
+import { arabicArticle, makeParagraph, quayArticle } from './sample-articles';
+import { makeClip, twoVersions } from './samples';
 
-const paragraph = (value: string): Block => ({
-  type: 'paragraph',
-  children: [{ type: 'text', value }],
-});
-
-const before = [
+const hallParagraphs = [
   'The harbour board of Alden will rebuild the fish hall that burned down in April, its chairman said on Monday.',
   'The hall is to be two storeys high and to cost four million crowns, half of which the county pays.',
   'Nineteen stalls stood in the old hall, which was built in 1921 of pine that had been brought from across the fjord.',
@@ -22,7 +17,7 @@ const before = [
   'The town square has been used as a market on Saturdays, which shopkeepers would like to keep.',
   'The board meets again on the first of December.',
 ];
-const after = [
+const laterHallParagraphs = [
   'An inquiry into the fire has not ended.',
   'The harbour board of Alden will rebuild the fish hall that burned down in April, its chairwoman said on Tuesday.',
   'The hall is to be two storeys high and to cost five million crowns, of which the county pays half.',
@@ -34,34 +29,34 @@ const after = [
   'The town square has been used as a market on Saturdays, which shopkeepers would like to keep.',
 ];
 
-/** Two versions of a story, with edited, moved, added and removed paragraphs and another headline. */
-export const hall: Article = {
+/** First version of a story. `laterHallArticle` has edited, moved, added and removed paragraphs and another headline. */
+export const hallArticle: Article = {
   ...quayArticle,
   headline: 'Burned fish hall to be rebuilt for four million',
   standfirst: 'The board decided on it behind closed doors.',
-  body: { type: 'root', children: before.map(paragraph) },
+  body: { type: 'root', children: hallParagraphs.map((text) => makeParagraph(text)) },
 };
-export const laterHall: Article = {
-  ...hall,
+export const laterHallArticle: Article = {
+  ...hallArticle,
   headline: 'Burned fish hall to be rebuilt by spring, for five million',
   standfirst: 'The board decided on it in an open meeting.',
-  authors: [...hall.authors, 'Jo Ruiz'],
+  authors: [...hallArticle.authors, 'Jo Ruiz'],
   publishedAt: '2026-11-11T09:30:00+01:00',
-  body: { type: 'root', children: after.map(paragraph) },
+  body: { type: 'root', children: laterHallParagraphs.map((text) => makeParagraph(text)) },
 };
 
-const [opening, ...others] = quayArticle.body.children;
+const [quayOpening, ...otherQuayBlocks] = quayArticle.body.children;
 
-/** The story of the quay with a new headline and a new paragraph. */
-export const laterQuay: Article = {
+/** `quayArticle` with a new headline and a new paragraph. */
+export const laterQuayArticle: Article = {
   ...quayArticle,
   headline: 'Port of Alden reopens its oldest quay after twelve years',
   body: {
     type: 'root',
     children: [
-      ...(opening ? [opening] : []),
-      paragraph('The harbour master said on Wednesday that a second crane had been ordered.'),
-      ...others,
+      ...(quayOpening ? [quayOpening] : []),
+      makeParagraph('The harbour master said on Wednesday that a second crane had been ordered.'),
+      ...otherQuayBlocks,
     ],
   },
 };
@@ -71,14 +66,19 @@ export const hallComparison: Comparison = {
   before: 'version-1',
   after: 'version-2',
   language: 'en',
-  difference: findDifference(hall, laterHall),
+  difference: findDifference(hallArticle, laterHallArticle),
   headlines: listHeadlineChanges([
-    { id: 'version-1', clipId: 'clip-quay', keptAt: twoVersions[0].keptAt, article: hall },
-    { id: 'version-2', clipId: 'clip-quay', keptAt: twoVersions[1].keptAt, article: laterHall },
+    { id: 'version-1', clipId: 'clip-quay', keptAt: twoVersions[0].keptAt, article: hallArticle },
+    {
+      id: 'version-2',
+      clipId: 'clip-quay',
+      keptAt: twoVersions[1].keptAt,
+      article: laterHallArticle,
+    },
   ]),
 };
 
-const [arabicOpening, ...arabicOthers] = arabicArticle.body.children;
+const [arabicOpening, ...otherArabicBlocks] = arabicArticle.body.children;
 
 /** A comparison in a right-to-left language. */
 export const arabicComparison: Comparison = {
@@ -90,26 +90,26 @@ export const arabicComparison: Comparison = {
     body: {
       type: 'root',
       children: [
-        ...arabicOthers,
+        ...otherArabicBlocks,
         ...(arabicOpening ? [arabicOpening] : []),
-        paragraph('اجتمع المجلس مرة أخرى يوم الأربعاء.'),
+        makeParagraph('اجتمع المجلس مرة أخرى يوم الأربعاء.'),
       ],
     },
   }),
   headlines: [],
 };
 
-/** The story at two other publishers. */
+/** `quayArticle` at two other publishers. */
 export const sampleNearDuplicates: readonly NearDuplicateLink[] = [
   {
-    clip: clipOf(
+    clip: makeClip(
       { ...quayArticle, publisher: 'Nordkyst Avis', headline: 'Alden’s old quay is open again' },
       { id: 'clip-avis' },
     ),
     likeness: 0.83,
   },
   {
-    clip: clipOf({ ...quayArticle, publisher: 'Alden Weekly' }, { id: 'clip-weekly' }),
+    clip: makeClip({ ...quayArticle, publisher: 'Alden Weekly' }, { id: 'clip-weekly' }),
     likeness: 0.46,
   },
 ];

@@ -16,7 +16,7 @@ import {
 /** The current time in all samples. */
 export const now = new Date('2026-11-12T10:30:00.000Z');
 
-export function clipOf(article: Article, change: Partial<Clip> = {}): Clip {
+export function makeClip(article: Article, change: Partial<Clip> = {}): Clip {
   return {
     id: 'clip-quay',
     addresses: article.url === null ? [] : [article.url],
@@ -37,7 +37,7 @@ export function clipOf(article: Article, change: Partial<Clip> = {}): Clip {
   };
 }
 
-export function passageOf(exact: string, start = 0, prefix = '', suffix = ''): Passage {
+export function makePassage(exact: string, start = 0, prefix = '', suffix = ''): Passage {
   return {
     quote: { exact, prefix, suffix },
     position: { start, end: start + exact.length },
@@ -45,12 +45,12 @@ export function passageOf(exact: string, start = 0, prefix = '', suffix = ''): P
   };
 }
 
-export function annotationOf(id: string, change: Partial<Annotation> = {}): Annotation {
+export function makeAnnotation(id: string, change: Partial<Annotation> = {}): Annotation {
   return {
     id,
     clipId: 'clip-quay',
     versionId: 'version-1',
-    passage: passageOf('the last of the flood fund', 180),
+    passage: makePassage('the last of the flood fund', 180),
     colour: 'sun',
     note: '',
     tags: [],
@@ -61,35 +61,35 @@ export function annotationOf(id: string, change: Partial<Annotation> = {}): Anno
   };
 }
 
-export function placed(annotation: Annotation, place: AnnotationPlace): PlacedAnnotation {
+export function makePlaced(annotation: Annotation, place: AnnotationPlace): PlacedAnnotation {
   return { annotation, place };
 }
 
-export function foundAt(
+export function makeFoundPlace(
   order: number,
-  how: 'exact' | 'quote' | 'approximate' = 'exact',
+  how: 'exact' | 'moved' | 'approximate' = 'exact',
 ): AnnotationPlace {
   return { kind: 'found', how, order, paragraph: order };
 }
 
 export const threeAnnotations: readonly PlacedAnnotation[] = [
-  placed(
-    annotationOf('fund', {
+  makePlaced(
+    makeAnnotation('fund', {
       note: 'How much is left? The June budget said 2.4 million.',
       tags: ['money'],
     }),
-    foundAt(2),
+    makeFoundPlace(2),
   ),
-  placed(
-    annotationOf('ship', {
-      passage: passageOf('nobody has loaded a ship here since the storm', 300),
+  makePlaced(
+    makeAnnotation('ship', {
+      passage: makePassage('nobody has loaded a ship here since the storm', 300),
       colour: 'sky',
     }),
-    foundAt(5, 'approximate'),
+    makeFoundPlace(5, 'approximate'),
   ),
-  placed(
-    annotationOf('spring', {
-      passage: passageOf(
+  makePlaced(
+    makeAnnotation('spring', {
+      passage: makePassage(
         'will open in the spring',
         420,
         'the council agreed that the first berth',
@@ -98,11 +98,11 @@ export const threeAnnotations: readonly PlacedAnnotation[] = [
       colour: 'rose',
       note: 'Promised twice before.',
     }),
-    { kind: 'lost' },
+    { kind: 'lost', reason: 'page' },
   ),
 ];
 
-const marks = [
+const quotes = [
   'a crane turned on Tuesday for the first time since the storm',
   'voted to spend the last of the flood fund on eighty metres of granite',
   'two of the nine own shares in the ferry company',
@@ -115,10 +115,10 @@ export const fortyAnnotations: readonly PlacedAnnotation[] = Array.from(
   { length: 40 },
   (_, index) => {
     const colour = colours[index % colours.length] as Colour;
-    const annotation = annotationOf(`mark-${index}`, {
+    const annotation = makeAnnotation(`annotation-${index}`, {
       colour,
-      passage: passageOf(
-        marks[index % marks.length] ?? '',
+      passage: makePassage(
+        quotes[index % quotes.length] ?? '',
         index * 90,
         'The minutes of that night say that',
         'and nothing else',
@@ -126,82 +126,87 @@ export const fortyAnnotations: readonly PlacedAnnotation[] = Array.from(
       note: index % 3 === 0 ? 'Ask the clerk for the signed copy before Friday.' : '',
       tags: index % 4 === 0 ? ['money', 'alden/council/minutes', 'to check'] : [],
     });
-    return placed(annotation, index % 11 === 10 ? { kind: 'lost' } : foundAt(index + 1));
+    return makePlaced(
+      annotation,
+      index % 11 === 10 ? { kind: 'lost', reason: 'copy' } : makeFoundPlace(index + 1),
+    );
   },
 );
 
-const tags: readonly Tag[] = [
-  tagOf('harbours', 118),
-  tagOf('harbour pilots', 12),
-  tagOf('alden/council', 41),
-  tagOf('alden/harbour board', 9),
-  tagOf('money', 23),
+const sampleTags: readonly Tag[] = [
+  makeTag('harbours', 118),
+  makeTag('harbour pilots', 12),
+  makeTag('alden/council', 41),
+  makeTag('alden/harbour board', 9),
+  makeTag('money', 23),
 ];
 
-export function tagOf(name: string, uses: number): Tag {
+export function makeTag(name: string, uses: number): Tag {
   const usedAt = '2026-11-01T08:00:00.000Z';
   return { key: name, name, uses, usedAt, colour: null, updatedAt: usedAt, deletedAt: null };
 }
 
 /** Completes the sample tags by the start of a name or of one of its levels. */
 export async function completeSampleTags(typed: string): Promise<readonly Tag[]> {
-  const begun = typed.trim().toLowerCase();
-  return tags.filter(({ name }) => name.split('/').some((step) => step.startsWith(begun)));
+  const prefix = typed.trim().toLowerCase();
+  return sampleTags.filter(({ name }) => name.split('/').some((level) => level.startsWith(prefix)));
 }
 
-export const shelf: readonly Clip[] = [
-  clipOf(quayArticle),
-  clipOf(
+export const sampleClips: readonly Clip[] = [
+  makeClip(quayArticle),
+  makeClip(
     {
       ...quayArticle,
       headline: 'Why small harbours are dredging again',
       publisher: 'Nordkyst Avis',
+      publishedAt: null,
     },
     { id: 'clip-dredging', annotationCount: 0, clippedAt: '2026-11-02T08:00:00.000Z' },
   ),
-  clipOf(
+  makeClip(
     {
       ...quayArticle,
       headline: 'Council minutes show the vote was closer than reported',
       publisher: 'Alden Weekly',
+      publishedAt: '2026-10-29T18:00:00+01:00',
     },
     { id: 'clip-minutes', annotationCount: 1, clippedAt: '2026-10-30T08:00:00.000Z' },
   ),
-  clipOf(arabicArticle, {
+  makeClip(arabicArticle, {
     id: 'clip-arabic',
     annotationCount: 12,
     clippedAt: '2026-10-24T08:00:00.000Z',
   }),
-  clipOf(germanArticle, {
+  makeClip(germanArticle, {
     id: 'clip-german',
     annotationCount: 0,
     clippedAt: '2025-10-21T08:00:00.000Z',
   }),
-  clipOf(bareArticle, {
+  makeClip(bareArticle, {
     id: 'clip-fog',
     annotationCount: 0,
     clippedAt: '2025-03-01T08:00:00.000Z',
   }),
 ];
 
-/** Two copies of the sample clip, oldest first; the annotations were made on the first. */
+/** Two versions of the sample clip, oldest first. The annotations were made on the first. */
 export const twoVersions = [
   { id: 'version-1', keptAt: '2026-11-09T08:00:00.000Z' },
   { id: 'version-2', keptAt: '2026-11-11T14:02:00.000Z' },
 ] as const;
 
-/** Highlights without an address, as imported from another program. */
-export const bookClip = clipOf(bookArticle, {
+/** A clip of highlights without an address, as imported from another program. */
+export const bookClip = makeClip(bookArticle, {
   id: 'clip-book',
   annotationCount: 4,
   tags: ['cranes'],
 });
 
-export const bookAnnotations: readonly PlacedAnnotation[] = marks.slice(0, 4).map((quote, index) =>
-  placed(
-    annotationOf(`book-${index}`, {
+export const bookAnnotations: readonly PlacedAnnotation[] = quotes.slice(0, 4).map((quote, index) =>
+  makePlaced(
+    makeAnnotation(`book-${index}`, {
       clipId: 'clip-book',
-      passage: { ...passageOf(quote), position: { start: 0, end: 0 } },
+      passage: { ...makePassage(quote), position: { start: 0, end: 0 } },
       colour: colours[index] as Colour,
       note: index === 1 ? 'Compare with the minutes.' : '',
       tags: index === 2 ? ['money'] : [],

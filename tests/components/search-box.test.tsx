@@ -8,7 +8,8 @@ import { SearchBox } from '../../components/library/search/SearchBox';
 
 afterEach(cleanup);
 
-const goOn = (text: string, end: number): QueryCompletion => ({
+/** Makes a completion that replaces the first `end` characters of the query by `text`. */
+const makeCompletion = (text: string, end: number): QueryCompletion => ({
   start: 0,
   end,
   text,
@@ -16,38 +17,38 @@ const goOn = (text: string, end: number): QueryCompletion => ({
   count: null,
 });
 
-/** A search box whose completions the test resolves, in any order. */
-function draw(problems: readonly QueryProblem[] = []) {
+/** Renders a search box. The test resolves its completions with `answer`, in any order. */
+function renderSearchBox(problems: readonly QueryProblem[] = []) {
   const answers = new Map<string, (found: readonly QueryCompletion[]) => void>();
   const field = createRef<HTMLInputElement>();
-  const Stand = () => {
+  const Host = () => {
     const [question, setQuestion] = useState('');
     return (
       <SearchBox
         question={question}
         problems={problems}
         field={field}
-        onComplete={(asked) => new Promise((answer) => answers.set(asked, answer))}
+        onComplete={(query) => new Promise((resolve) => answers.set(query, resolve))}
         onQuestion={setQuestion}
         onLeave={() => {}}
       />
     );
   };
-  render(<Stand />);
+  render(<Host />);
   const input = screen.getByRole<HTMLInputElement>('combobox');
   return {
     input,
     typeText: (value: string) => fireEvent.input(input, { target: { value } }),
     press: (key: string) => fireEvent.keyDown(input, { key }),
-    answer: (asked: string, ...found: readonly QueryCompletion[]) => answers.get(asked)?.(found),
+    answer: (query: string, ...found: readonly QueryCompletion[]) => answers.get(query)?.(found),
   };
 }
 
 describe('the search box', () => {
-  it('applies an option that was chosen before the last answer arrived', async () => {
-    const { input, typeText, press, answer } = draw();
+  it('applies an option that was chosen before the completions of the typed text arrived', async () => {
+    const { input, typeText, press, answer } = renderSearchBox();
     typeText('has:ann');
-    answer('has:ann', goOn('has:annotations', 7));
+    answer('has:ann', makeCompletion('has:annotations', 7));
     await screen.findByRole('option');
     typeText('has:anno');
     press('ArrowDown');
@@ -55,17 +56,17 @@ describe('the search box', () => {
     press('Enter');
     expect(input.value).toBe('has:anno');
 
-    answer('has:anno', goOn('has:annotations', 8));
+    answer('has:anno', makeCompletion('has:annotations', 8));
     await waitFor(() => expect(input.value).toBe('has:annotations '));
   });
 
-  it('applies an option that is chosen while the next answer is pending', async () => {
-    const { input, typeText, press, answer } = draw();
+  it('applies an option that was chosen after the completions of the typed text arrived', async () => {
+    const { input, typeText, press, answer } = renderSearchBox();
     typeText('has:ann');
-    answer('has:ann', goOn('has:annotations', 7));
+    answer('has:ann', makeCompletion('has:annotations', 7));
     await screen.findByRole('option');
     typeText('has:anno');
-    answer('has:anno', goOn('has:annotations', 8));
+    answer('has:anno', makeCompletion('has:annotations', 8));
     press('ArrowDown');
     await waitFor(() => expect(screen.getByRole('option').ariaSelected).toBe('true'));
     press('Enter');
@@ -73,18 +74,18 @@ describe('the search box', () => {
     await waitFor(() => expect(input.value).toBe('has:annotations '));
   });
 
-  it('does not overwrite text that was typed after the choice', async () => {
-    const { input, typeText, press, answer } = draw();
+  it('does not overwrite text that was typed after an option was chosen', async () => {
+    const { input, typeText, press, answer } = renderSearchBox();
     typeText('has:ann');
-    answer('has:ann', goOn('has:annotations', 7));
+    answer('has:ann', makeCompletion('has:annotations', 7));
     await screen.findByRole('option');
     typeText('has:anno');
     press('ArrowDown');
     await waitFor(() => expect(screen.getByRole('option').ariaSelected).toBe('true'));
     press('Enter');
     typeText('has:no');
-    answer('has:anno', goOn('has:annotations', 8));
-    answer('has:no', goOn('has:note', 6));
+    answer('has:anno', makeCompletion('has:annotations', 8));
+    answer('has:no', makeCompletion('has:note', 6));
 
     await waitFor(() =>
       expect(screen.getByRole('option').firstChild?.textContent).toBe('has:note'),
@@ -92,26 +93,26 @@ describe('the search box', () => {
     expect(input.value).toBe('has:no');
   });
 
-  it('offers nothing that is already in the query', async () => {
-    const { input, typeText, answer } = draw();
+  it('offers no completion that is already in the query', async () => {
+    const { input, typeText, answer } = renderSearchBox();
     typeText('tag:harb');
-    answer('tag:harb', goOn('tag:harbours', 8));
+    answer('tag:harb', makeCompletion('tag:harbours', 8));
     await screen.findByRole('option');
     typeText('tag:Harbours');
-    answer('tag:Harbours', goOn('tag:harbours', 12));
+    answer('tag:Harbours', makeCompletion('tag:harbours', 12));
 
     await waitFor(() => expect(screen.queryByRole('option')).toBeNull());
     expect(input.ariaExpanded).toBe('false');
   });
 
-  it('reports errors except in the term being typed', async () => {
-    const wrong = [
+  it('reports problems except in the term that is being typed', async () => {
+    const problems = [
       { start: 0, end: 2, words: 'has nothing beside it.', isLeftOut: true },
       { start: 3, end: 8, words: 'is not a value of this filter.', isLeftOut: true },
     ];
-    const { typeText, answer } = draw(wrong);
+    const { typeText, answer } = renderSearchBox(problems);
     typeText('OR has:n');
-    answer('OR has:n', { ...goOn('has:note', 8), start: 3 });
+    answer('OR has:n', { ...makeCompletion('has:note', 8), start: 3 });
     await screen.findByRole('option');
 
     expect(screen.getByText('has nothing beside it.', { exact: false })).toBeDefined();
@@ -119,14 +120,14 @@ describe('the search box', () => {
   });
 
   it('does not apply an option that is not offered for the latest text', async () => {
-    const { input, typeText, press, answer } = draw();
+    const { input, typeText, press, answer } = renderSearchBox();
     typeText('has:');
-    answer('has:', goOn('has:annotations', 4), goOn('has:note', 4));
+    answer('has:', makeCompletion('has:annotations', 4), makeCompletion('has:note', 4));
     await screen.findAllByRole('option');
     typeText('has:n');
     press('ArrowDown');
     press('Enter');
-    answer('has:n', goOn('has:note', 5));
+    answer('has:n', makeCompletion('has:note', 5));
 
     await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
     expect(input.value).toBe('has:n');

@@ -8,7 +8,7 @@ import type { Annotation } from '../../core/model';
 
 afterEach(cleanup);
 
-function makeCalls() {
+function makeCallbacks() {
   return {
     onColour: vi.fn(),
     onNote: vi.fn(),
@@ -19,24 +19,24 @@ function makeCalls() {
   };
 }
 
-function draw(change: Partial<SelectionBarProps> = {}) {
-  const calls = makeCalls();
+function renderBar(change: Partial<SelectionBarProps> = {}) {
+  const callbacks = makeCallbacks();
   const props: SelectionBarProps = {
     busy: false,
     problem: null,
     copied: null,
-    ...calls,
+    ...callbacks,
     ...change,
   };
   const view = render(<SelectionBar {...props} />);
   return {
-    ...calls,
-    redraw: (next: Partial<SelectionBarProps>) =>
+    ...callbacks,
+    rerender: (next: Partial<SelectionBarProps>) =>
       view.rerender(<SelectionBar {...props} {...next} />),
   };
 }
 
-function mark(change: Partial<Annotation> = {}): Annotation {
+function makeHighlight(change: Partial<Annotation> = {}): Annotation {
   return {
     id: 'fund',
     clipId: 'gate',
@@ -56,85 +56,86 @@ function mark(change: Partial<Annotation> = {}): Annotation {
   };
 }
 
-const button = (name: string) => screen.getByRole('button', { name });
-const first = () => button('Highlight in sun yellow');
-const copyLink = () => button('Copy link to this passage');
+const getButton = (name: string) => screen.getByRole('button', { name });
+const getFirstButton = () => getButton('Highlight in sun yellow');
+const getCopyLinkButton = () => getButton('Copy link to this passage');
 
 describe('the bar over a selection', () => {
   it('highlights in the selected colour', () => {
-    const { onColour } = draw();
-    fireEvent.click(button('Highlight in rose pink'));
+    const { onColour } = renderBar();
+    fireEvent.click(getButton('Highlight in rose pink'));
 
     expect(onColour).toHaveBeenCalledWith('rose');
   });
 
-  it('is a single tab stop; arrow keys move along it and wrap around', () => {
-    draw();
-    const all = screen.getAllByRole('button');
-    expect(all.filter((one) => one.tabIndex === 0)).toEqual([first()]);
-    first().focus();
-    fireEvent.keyDown(first(), { key: 'ArrowLeft' });
-    expect(document.activeElement).toBe(copyLink());
-    fireEvent.keyDown(copyLink(), { key: 'Home' });
-    fireEvent.keyDown(first(), { key: 'ArrowRight' });
+  it('has one tab stop, and arrow keys that wrap around', () => {
+    renderBar();
+    const buttons = screen.getAllByRole('button');
+    expect(buttons.filter((button) => button.tabIndex === 0)).toEqual([getFirstButton()]);
+    getFirstButton().focus();
+    fireEvent.keyDown(getFirstButton(), { key: 'ArrowLeft' });
+    expect(document.activeElement).toBe(getCopyLinkButton());
+    fireEvent.keyDown(getCopyLinkButton(), { key: 'Home' });
+    fireEvent.keyDown(getFirstButton(), { key: 'ArrowRight' });
 
-    expect(document.activeElement).toBe(button('Highlight in leaf green'));
+    expect(document.activeElement).toBe(getButton('Highlight in leaf green'));
   });
 
-  it('keeps the selection when it is pressed', () => {
-    draw();
+  it('keeps the selection when a button is pressed', () => {
+    renderBar();
 
-    expect(fireEvent.mouseDown(first())).toBe(false);
+    expect(fireEvent.mouseDown(getFirstButton())).toBe(false);
   });
 
-  it('passes no key on to the page', () => {
-    draw();
-    const page = vi.fn();
-    for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, page);
-    for (const press of [fireEvent.keyDown, fireEvent.keyPress, fireEvent.keyUp]) {
-      press(first(), { key: 'j' });
+  it('does not pass key events on to the page', () => {
+    renderBar();
+    const onPageKey = vi.fn();
+    for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, onPageKey);
+    for (const fire of [fireEvent.keyDown, fireEvent.keyPress, fireEvent.keyUp]) {
+      fire(getFirstButton(), { key: 'j' });
     }
-    for (const type of ['keydown', 'keypress', 'keyup']) document.removeEventListener(type, page);
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      document.removeEventListener(type, onPageKey);
 
-    expect(page).not.toHaveBeenCalled();
+    expect(onPageKey).not.toHaveBeenCalled();
   });
 
   it('closes with Escape', () => {
-    const { onClose } = draw();
-    fireEvent.keyDown(button('Note'), { key: 'Escape' });
+    const { onClose } = renderBar();
+    fireEvent.keyDown(getButton('Note'), { key: 'Escape' });
 
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
-  it('reports what was copied', () => {
-    const { redraw, onCopyQuote, onCopyLink } = draw();
-    fireEvent.click(button('Copy quote with its source'));
+  it('confirms what was copied', () => {
+    const { rerender, onCopyQuote, onCopyLink } = renderBar();
+    fireEvent.click(getButton('Copy quote with its source'));
     expect(onCopyQuote).toHaveBeenCalledTimes(1);
-    redraw({ copied: 'quote' });
+    rerender({ copied: 'quote' });
     expect(screen.getByRole('status').textContent).toBe('Quote copied');
-    fireEvent.click(copyLink());
+    fireEvent.click(getCopyLinkButton());
     expect(onCopyLink).toHaveBeenCalledTimes(1);
-    redraw({ copied: 'link' });
+    rerender({ copied: 'link' });
 
     expect(screen.getByRole('status').textContent).toBe('Link copied');
   });
 
-  it('explains what went wrong and what is safe', () => {
-    draw({ problem: { code: 'disk-full', detail: null } });
+  it('says after a failure that typed text is safe', () => {
+    renderBar({ problem: { code: 'disk-full', detail: null } });
 
     expect(screen.getByRole('alert').textContent).toContain('what you typed is still here');
   });
 
-  it('offers no Delete', () => {
-    draw();
+  it('has no Delete button', () => {
+    renderBar();
 
     expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
   });
 });
 
 describe('the card of a highlight', () => {
-  function drawCard(annotation = mark(), changedTo: string | null = null) {
-    const calls = makeCalls();
+  function renderCard(annotation = makeHighlight(), changedTo: string | null = null) {
+    const callbacks = makeCallbacks();
     render(
       <HighlightCard
         annotation={annotation}
@@ -142,95 +143,100 @@ describe('the card of a highlight', () => {
         busy={false}
         problem={null}
         copied={null}
-        {...calls}
+        {...callbacks}
       />,
     );
-    return calls;
+    return callbacks;
   }
 
-  it('shows that the wording has changed, the earlier one, and where to decide about it', () => {
-    const { passage } = mark();
-    drawCard(mark(), 'five hours');
+  it('shows the highlighted wording if it has changed, and where to resolve the change', () => {
+    const { passage } = makeHighlight();
+    renderCard(makeHighlight(), 'five hours');
     const card = screen.getByRole('dialog');
-    expect(card.textContent).toContain('The wording has changed.');
+    expect(card.textContent).toContain('The words here differ from your highlight.');
     expect(card.textContent).toContain(`You highlighted “${passage.quote.exact}”`);
     expect(card.textContent).toContain('in the side panel or the library');
     cleanup();
-    drawCard({ ...mark(), passage: { ...passage, accepted: 'five hours' } }, 'five hours');
+    renderCard(
+      { ...makeHighlight(), passage: { ...passage, accepted: 'five hours' } },
+      'five hours',
+    );
 
-    expect(screen.getByRole('dialog').textContent).toContain('The wording has changed.');
+    expect(screen.getByRole('dialog').textContent).toContain(
+      'The words here differ from your highlight.',
+    );
     expect(screen.getByRole('dialog').textContent).not.toContain('side panel');
   });
 
-  it('is labelled by its colour, and shows note and tags without editing', () => {
-    drawCard();
+  it('is labelled by its colour, and shows note and tags', () => {
+    renderCard();
     const card = screen.getByRole('dialog', { name: 'Highlight in leaf green' });
 
     expect(card.textContent).toContain('How much?');
     expect(card.textContent).toContain('alden/council');
   });
 
-  it('shows its colour, and changes it', () => {
-    const { onColour } = drawCard();
-    expect(button('Change to leaf green').getAttribute('aria-pressed')).toBe('true');
-    expect(button('Change to sky blue').getAttribute('aria-pressed')).toBe('false');
-    fireEvent.click(button('Change to sky blue'));
+  it('shows the colour of the highlight, and changes it', () => {
+    const { onColour } = renderCard();
+    expect(getButton('Change to leaf green').getAttribute('aria-pressed')).toBe('true');
+    expect(getButton('Change to sky blue').getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(getButton('Change to sky blue'));
 
     expect(onColour).toHaveBeenCalledWith('sky');
   });
 
-  it('edits and deletes it', () => {
-    const { onNote, onDelete } = drawCard();
-    fireEvent.click(button('Edit note and tags'));
-    fireEvent.click(button('Delete'));
+  it('opens the note and deletes the highlight', () => {
+    const { onNote, onDelete } = renderCard();
+    fireEvent.click(getButton('Edit note and tags'));
+    fireEvent.click(getButton('Delete'));
 
     expect(onNote).toHaveBeenCalledTimes(1);
     expect(onDelete).toHaveBeenCalledTimes(1);
   });
 
   it('can be scrolled by keyboard when its note is long', () => {
-    drawCard(mark({ note: 'How much? '.repeat(60) }));
+    renderCard(makeHighlight({ note: 'How much? '.repeat(60) }));
 
     expect(screen.getByText(/How much/).tabIndex).toBe(0);
   });
 });
 
 describe('the choice between overlapping highlights', () => {
-  const marks = [
-    mark({ id: 'short', colour: 'rose', note: '' }),
-    mark({ id: 'long' }),
-    mark({ id: 'longest', colour: 'sky' }),
+  const highlights = [
+    makeHighlight({ id: 'short', colour: 'rose', note: '' }),
+    makeHighlight({ id: 'long' }),
+    makeHighlight({ id: 'longest', colour: 'sky' }),
   ];
 
-  function drawChoice() {
-    const calls = { onChoose: vi.fn(), onClose: vi.fn() };
-    render(<HighlightChoice annotations={marks} {...calls} />);
-    return calls;
+  function renderChoice() {
+    const callbacks = { onChoose: vi.fn(), onClose: vi.fn() };
+    render(<HighlightChoice annotations={highlights} {...callbacks} />);
+    return callbacks;
   }
-  const item = (index: number) => screen.getAllByRole('menuitem')[index] as HTMLElement;
+  const getItem = (index: number) => screen.getAllByRole('menuitem')[index] as HTMLElement;
 
-  it('labels each by colour and quote, and mentions a note', () => {
-    drawChoice();
+  it('labels each highlight by colour and quote, and mentions a note', () => {
+    renderChoice();
 
-    expect(item(0).textContent).toBe('Rose pink: the fund for the quay');
-    expect(item(1).textContent).toBe('Leaf green: the fund for the quay, with a note');
+    expect(getItem(0).textContent).toBe('Rose pink: the fund for the quay');
+    expect(getItem(1).textContent).toBe('Leaf green: the fund for the quay, with a note');
   });
 
-  it('focuses the first; arrow keys move up and down and wrap around', () => {
-    drawChoice();
-    expect(document.activeElement).toBe(item(0));
-    fireEvent.keyDown(item(0), { key: 'ArrowUp' });
-    expect(document.activeElement).toBe(item(2));
-    fireEvent.keyDown(item(2), { key: 'ArrowDown' });
+  it('focuses the first highlight, and has arrow keys that wrap around', () => {
+    renderChoice();
+    expect(document.activeElement).toBe(getItem(0));
+    fireEvent.keyDown(getItem(0), { key: 'ArrowUp' });
+    expect(document.activeElement).toBe(getItem(2));
+    fireEvent.keyDown(getItem(2), { key: 'ArrowDown' });
 
-    expect(document.activeElement).toBe(item(0));
+    expect(document.activeElement).toBe(getItem(0));
   });
 
-  it('opens the chosen one, and closes with Escape', () => {
-    const { onChoose, onClose } = drawChoice();
-    fireEvent.click(item(1));
+  it('opens the chosen highlight, and closes with Escape', () => {
+    const { onChoose, onClose } = renderChoice();
+    fireEvent.click(getItem(1));
     expect(onChoose).toHaveBeenCalledWith('long');
-    fireEvent.keyDown(item(1), { key: 'Escape' });
+    fireEvent.keyDown(getItem(1), { key: 'Escape' });
 
     expect(onClose).toHaveBeenCalledTimes(1);
   });

@@ -15,39 +15,42 @@ const defaults: ImageSettings = {
 const totals: ImageTotals = { count: 1204, byteCount: 312 * megabyte, missed: 8, wanted: 0 };
 const reader = { face: 'serif', size: 3, measure: 3, theme: 'system' } as const;
 
-function draw(settings: Partial<ImageSettings> = {}, shownTotals: ImageTotals | null = totals) {
-  const calls = { onSettings: vi.fn(), onRemove: vi.fn(), onReader: vi.fn() };
+function renderSettings(
+  settings: Partial<ImageSettings> = {},
+  shownTotals: ImageTotals | null = totals,
+) {
+  const callbacks = { onSettings: vi.fn(), onRemove: vi.fn(), onReader: vi.fn() };
   render(
     <SettingsView
       reader={reader}
       backup={null}
-      imageStorage={{ settings: { ...defaults, ...settings }, totals: shownTotals, ...calls }}
-      onReader={calls.onReader}
+      imageStorage={{ settings: { ...defaults, ...settings }, totals: shownTotals, ...callbacks }}
+      onReader={callbacks.onReader}
     />,
   );
-  return calls;
+  return callbacks;
 }
 
-const limit = () =>
+const getLimitSelect = () =>
   screen.getByRole<HTMLSelectElement>('combobox', { name: 'All pictures together' });
 
-describe('the image settings', () => {
+describe('the settings of images', () => {
   it('turn saving off without changing the limits', () => {
-    const { onSettings } = draw();
+    const { onSettings } = renderSettings();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Save the pictures of clips' }));
     expect(onSettings).toHaveBeenCalledWith({ ...defaults, keep: false });
   });
 
-  it('hide the limits while saving is off, and say that saved images stay', () => {
-    draw({ keep: false });
+  it('hide the limits while saving is off, and say that saved images are kept', () => {
+    renderSettings({ keep: false });
     expect(screen.queryByRole('combobox')).toBeNull();
     expect(screen.getByText(/Pictures already saved stay/)).toBeDefined();
     expect(screen.getByText('1,204 pictures saved, 312 MB.')).toBeDefined();
   });
 
-  it('limit the total size and the size of one image', () => {
-    const { onSettings } = draw();
-    fireEvent.change(limit(), { target: { value: String(500 * megabyte) } });
+  it('set a limit for the total size and for the size of one image', () => {
+    const { onSettings } = renderSettings();
+    fireEvent.change(getLimitSelect(), { target: { value: String(500 * megabyte) } });
     fireEvent.change(screen.getByRole('combobox', { name: 'One picture' }), {
       target: { value: String(10 * megabyte) },
     });
@@ -57,13 +60,13 @@ describe('the image settings', () => {
     ]);
   });
 
-  it('list a limit that was set elsewhere', () => {
-    draw({ mostBytesInAll: 300 * megabyte });
-    expect(limit().selectedOptions[0]?.text).toBe('at most 300 MB');
+  it('offer a limit that is not one of the presets', () => {
+    renderSettings({ mostBytesInAll: 300 * megabyte });
+    expect(getLimitSelect().selectedOptions[0]?.text).toBe('at most 300 MB');
   });
 
-  it('show the total, its share of the limit, and how many could not be fetched', () => {
-    draw();
+  it('show the space used, its share of the limit, and how many images could not be fetched', () => {
+    renderSettings();
     expect(screen.getByText('1,204 pictures saved, 312 MB of 2 GB.')).toBeDefined();
     const meter = screen.getByLabelText<HTMLMeterElement>(/^Space/);
     expect([meter.value, meter.max]).toEqual([312 * megabyte, 2048 * megabyte]);
@@ -71,12 +74,12 @@ describe('the image settings', () => {
   });
 
   it('say when the limit is reached', () => {
-    draw({}, { ...totals, byteCount: 2047 * megabyte });
+    renderSettings({}, { ...totals, byteCount: 2047 * megabyte });
     expect(screen.getByText(/^There is no space for more/)).toBeDefined();
   });
 
   it('ask before removing all saved images', () => {
-    const { onRemove } = draw();
+    const { onRemove } = renderSettings();
     fireEvent.click(screen.getByRole('button', { name: 'Remove saved pictures' }));
     expect(screen.getByText(/^1,204 pictures, 312 MB, will be removed/)).toBeDefined();
     expect(onRemove).not.toHaveBeenCalled();
@@ -84,15 +87,15 @@ describe('the image settings', () => {
     expect(onRemove).toHaveBeenCalledOnce();
   });
 
-  it('offer no removal if nothing is saved', () => {
-    draw({}, { count: 0, byteCount: 0, missed: 0, wanted: 0 });
+  it('offer no removal if no images are saved', () => {
+    renderSettings({}, { count: 0, byteCount: 0, missed: 0, wanted: 0 });
     expect(screen.getByText('No pictures saved yet.')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Remove saved pictures' })).toBeNull();
   });
 });
 
-it('changes the reader settings too', () => {
-  const { onReader } = draw();
+it('the settings view changes reader settings', () => {
+  const { onReader } = renderSettings();
   fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
   expect(onReader).toHaveBeenCalledWith({ ...reader, theme: 'sepia' });
 });

@@ -2,15 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { getShortcutKey } from '../../components/keys/shortcut-key';
 
-const meant = (key: string, code: string, held: KeyboardEventInit = {}) =>
-  getShortcutKey(new KeyboardEvent('keydown', { key, code, ...held }));
+const getKey = (key: string, code: string, modifiers: KeyboardEventInit = {}) =>
+  getShortcutKey(new KeyboardEvent('keydown', { key, code, ...modifiers }));
 const shiftKey = true;
 
-describe('the shortcut key of a press', () => {
-  it('is "#", which many keyboards type only with AltGr or Option', () => {
-    expect(meant('#', 'Digit3', { modifierAltGraph: true })).toBe('#');
-    expect(meant('#', 'KeyX', { ctrlKey: true, altKey: true })).toBe('#');
-    expect(meant('З', 'KeyY', { shiftKey })).toBe('Z');
+describe('the shortcut key of a keyboard event', () => {
+  it('can be "#" typed with AltGr or Option, which many keyboards require', () => {
+    expect(getKey('#', 'Digit3', { modifierAltGraph: true })).toBe('#');
+    expect(getKey('#', 'KeyX', { ctrlKey: true, altKey: true })).toBe('#');
+    expect(getKey('З', 'KeyY', { shiftKey })).toBe('Z');
   });
 
   it.each([
@@ -25,7 +25,7 @@ describe('the shortcut key of a press', () => {
     ['!', 'Slash', '!'],
     ['o', '', 'o'],
   ])('is the typed character if it is Latin: %s', (key, code, expected) => {
-    expect(meant(key, code)).toBe(expected);
+    expect(getKey(key, code)).toBe(expected);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('the shortcut key of a press', () => {
     ['.', 'Slash', '/'],
     ['№', 'Digit3', '#'],
     ['क्ष', 'KeyK', 'k'],
-    // Serbian keyboards place these two like German ones; Macedonian and Russian keyboards do not.
+    // Serbian keyboards place "з" and "ѕ" like German ones; Macedonian and Russian keyboards do not.
     ['з', 'KeyY', 'z'],
     ['ѕ', 'KeyZ', 'y'],
     ['з', 'KeyZ', 'z'],
@@ -46,23 +46,23 @@ describe('the shortcut key of a press', () => {
   ])(
     'is derived from the key position if the character is not Latin: %s',
     (key, code, expected) => {
-      expect(meant(key, code)).toBe(expected);
+      expect(getKey(key, code)).toBe(expected);
     },
   );
 
-  it('is a capital only with Shift, regardless of Caps Lock', () => {
-    expect(meant('U', 'KeyU', { shiftKey })).toBe('U');
-    expect(meant('u', 'KeyU', { shiftKey })).toBe('U');
-    expect(meant('г', 'KeyU', { shiftKey })).toBe('U');
-    expect(meant('؟', 'Slash', { shiftKey })).toBe('?');
-    expect(meant(',', 'Slash', { shiftKey })).toBe('?');
-    expect(meant(',', 'Slash')).toBe(',');
+  it('is a capital letter only with Shift, regardless of Caps Lock', () => {
+    expect(getKey('U', 'KeyU', { shiftKey })).toBe('U');
+    expect(getKey('u', 'KeyU', { shiftKey })).toBe('U');
+    expect(getKey('г', 'KeyU', { shiftKey })).toBe('U');
+    expect(getKey('؟', 'Slash', { shiftKey })).toBe('?');
+    expect(getKey(',', 'Slash', { shiftKey })).toBe('?');
+    expect(getKey(',', 'Slash')).toBe(',');
   });
 
-  it('is null while a character is composed or typed by AltGr', () => {
-    expect(meant('e', 'KeyE', { isComposing: true })).toBeNull();
-    expect(meant('Process', 'KeyE', { keyCode: 229 })).toBeNull();
-    expect(meant('e', 'KeyE', { modifierAltGraph: true })).toBeNull();
-    expect(meant('@', 'KeyQ', { modifierAltGraph: true })).toBeNull();
+  it('is null during composition and for a character typed with AltGr', () => {
+    expect(getKey('e', 'KeyE', { isComposing: true })).toBeNull();
+    expect(getKey('Process', 'KeyE', { keyCode: 229 })).toBeNull();
+    expect(getKey('e', 'KeyE', { modifierAltGraph: true })).toBeNull();
+    expect(getKey('@', 'KeyQ', { modifierAltGraph: true })).toBeNull();
   });
 });

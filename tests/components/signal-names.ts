@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { readPageFacts } from '../../core/detect/page-facts';
 
-const { document } = new JSDOM('').window;
+const { document: emptyDocument } = new JSDOM('').window;
 
-/** All signal names of `core/detect`: one per fact. */
+/** The names of all signals of `core/detect`, one per fact. */
 export const signalNames: readonly string[] = readPageFacts(
-  document,
+  emptyDocument,
   'https://courier.example/',
 ).map(([name]) => name);

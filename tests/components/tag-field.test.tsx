@@ -3,11 +3,11 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TagField, type TagFieldProps } from '../../components/tags/TagField';
 import type { Tag } from '../../core/model';
-import { completeSampleTags, tagOf } from './samples';
+import { completeSampleTags, makeTag } from './samples';
 
 afterEach(cleanup);
 
-function draw(change: Partial<TagFieldProps> = {}) {
+function renderField(change: Partial<TagFieldProps> = {}) {
   const onTags = vi.fn();
   const props: TagFieldProps = {
     tags: ['money'],
@@ -19,20 +19,20 @@ function draw(change: Partial<TagFieldProps> = {}) {
   return {
     onTags,
     input: screen.getByRole<HTMLInputElement>('combobox'),
-    redraw: (next: Partial<TagFieldProps>) => view.rerender(<TagField {...props} {...next} />),
+    rerender: (next: Partial<TagFieldProps>) => view.rerender(<TagField {...props} {...next} />),
   };
 }
 
-const chips = () =>
+const listChips = () =>
   screen.queryAllByRole('listitem').map((chip) => chip.querySelector('bdi')?.textContent);
 const typeText = (input: HTMLInputElement, value: string) =>
   fireEvent.input(input, { target: { value } });
-const options = () =>
+const listOptions = () =>
   screen.queryAllByRole('option').map((option) => option.firstChild?.textContent);
 
 describe('the tag field', () => {
   it('adds the typed tag on Enter without submitting the form', () => {
-    const { input, onTags } = draw();
+    const { input, onTags } = renderField();
     typeText(input, '  #harbours ');
 
     expect(fireEvent.keyDown(input, { key: 'Enter' })).toBe(false);
@@ -40,15 +40,15 @@ describe('the tag field', () => {
     expect(input.value).toBe('');
   });
 
-  it('leaves Enter on an empty field to the form', () => {
-    const { input, onTags } = draw();
+  it('lets Enter in an empty field submit the form', () => {
+    const { input, onTags } = renderField();
 
     expect(fireEvent.keyDown(input, { key: 'Enter' })).toBe(true);
     expect(onTags).not.toHaveBeenCalled();
   });
 
   it('adds a tag at a comma and keeps the text after it', () => {
-    const { input, onTags } = draw();
+    const { input, onTags } = renderField();
     typeText(input, 'alden, council,qu');
 
     expect(onTags).toHaveBeenLastCalledWith(['money', 'alden', 'council']);
@@ -56,24 +56,24 @@ describe('the tag field', () => {
   });
 
   it('adds the typed tag when the field loses focus', () => {
-    const { input, onTags } = draw();
+    const { input, onTags } = renderField();
     typeText(input, 'harbours');
     fireEvent.blur(input);
 
     expect(onTags).toHaveBeenCalledWith(['money', 'harbours']);
   });
 
-  it('does not add the same tag in another spelling', () => {
-    const { input, onTags } = draw();
+  it('does not add a tag that differs only in case', () => {
+    const { input, onTags } = renderField();
     typeText(input, 'Money');
     fireEvent.keyDown(input, { key: 'Enter' });
 
     expect(onTags).not.toHaveBeenCalled();
-    expect(chips()).toEqual(['money']);
+    expect(listChips()).toEqual(['money']);
   });
 
-  it('removes the last tag with Backspace only when nothing is typed', () => {
-    const { input, onTags } = draw({ tags: ['money', 'alden'] });
+  it('removes the last tag with Backspace only if the field is empty', () => {
+    const { input, onTags } = renderField({ tags: ['money', 'alden'] });
     typeText(input, 'x');
     fireEvent.keyDown(input, { key: 'Backspace' });
     expect(onTags).not.toHaveBeenCalled();
@@ -84,14 +84,14 @@ describe('the tag field', () => {
   });
 
   it('removes a tag by its own button', () => {
-    const { onTags } = draw({ tags: ['money', 'alden'] });
+    const { onTags } = renderField({ tags: ['money', 'alden'] });
     fireEvent.click(screen.getByRole('button', { name: 'Remove tag money' }));
 
     expect(onTags).toHaveBeenCalledWith(['alden']);
   });
 
-  it('does nothing at Enter while an input method composes', () => {
-    const { input, onTags } = draw();
+  it('ignores Enter during composition', () => {
+    const { input, onTags } = renderField();
     fireEvent.compositionStart(input);
     input.value = 'みなと';
     fireEvent.input(input, { isComposing: true });
@@ -102,8 +102,8 @@ describe('the tag field', () => {
     expect(input.value).toBe('みなと');
   });
 
-  it('splits composed text at commas once composition ends', () => {
-    const { input, onTags } = draw();
+  it('splits composed text at commas when composition ends', () => {
+    const { input, onTags } = renderField();
     input.value = '港、船';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
     expect(onTags).not.toHaveBeenCalled();
@@ -112,16 +112,16 @@ describe('the tag field', () => {
     expect(onTags).toHaveBeenCalledWith(['money', '港']);
   });
 
-  it('suggests tags of the library that are not already added', async () => {
-    const { input } = draw({ tags: ['harbours'] });
+  it('suggests only tags that are not added yet', async () => {
+    const { input } = renderField({ tags: ['harbours'] });
     typeText(input, 'har');
 
-    await waitFor(() => expect(options()).toEqual(['harbour pilots', 'alden/harbour board']));
+    await waitFor(() => expect(listOptions()).toEqual(['harbour pilots', 'alden/harbour board']));
     expect(input.getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('adds the suggested tag that the arrow keys chose, not the typed text', async () => {
-    const { input, onTags } = draw();
+  it('adds the suggestion chosen by arrow key instead of the typed text', async () => {
+    const { input, onTags } = renderField();
     typeText(input, 'har');
     await screen.findAllByRole('option');
     fireEvent.keyDown(input, { key: 'ArrowDown' });
@@ -133,57 +133,57 @@ describe('the tag field', () => {
     expect(screen.queryByRole('listbox')).toBeNull();
   });
 
-  it('adds a suggested tag that is clicked, and not the typed text as well', async () => {
-    const { input, onTags } = draw();
+  it('adds a clicked suggestion without the typed text', async () => {
+    const { input, onTags } = renderField();
     input.focus();
     typeText(input, 'har');
     const [first] = await screen.findAllByRole('option');
-    if (!first) throw new Error('nothing was offered');
-    // Unless its default is prevented, a press blurs the field first.
+    if (!first) throw new Error('no suggestions');
+    // Pressing the mouse blurs the field, unless the default action is prevented.
     if (fireEvent.mouseDown(first)) fireEvent.blur(input);
     fireEvent.click(first);
 
     expect(onTags.mock.calls).toEqual([[['money', 'harbours']]]);
   });
 
-  it('closes the suggestions with Escape without closing its container', async () => {
-    const { input } = draw();
-    const outside = vi.fn();
-    document.addEventListener('keydown', outside);
+  it('closes the suggestions with Escape, and passes on the next Escape', async () => {
+    const { input } = renderField();
+    const onDocumentKey = vi.fn();
+    document.addEventListener('keydown', onDocumentKey);
     typeText(input, 'har');
     await screen.findAllByRole('option');
     fireEvent.keyDown(input, { key: 'Escape' });
     expect(screen.queryByRole('listbox')).toBeNull();
     expect(input.value).toBe('har');
-    expect(outside).not.toHaveBeenCalled();
+    expect(onDocumentKey).not.toHaveBeenCalled();
 
     fireEvent.keyDown(input, { key: 'Escape' });
-    expect(outside).toHaveBeenCalledTimes(1);
-    document.removeEventListener('keydown', outside);
+    expect(onDocumentKey).toHaveBeenCalledTimes(1);
+    document.removeEventListener('keydown', onDocumentKey);
   });
 
-  it('ignores an answer that arrives after a later query', async () => {
-    const answers: ((tags: readonly Tag[]) => void)[] = [];
-    const { input } = draw({
-      onCompleteTags: () => new Promise((answer) => answers.push(answer)),
+  it('ignores suggestions for text that has changed since', async () => {
+    const resolvers: ((tags: readonly Tag[]) => void)[] = [];
+    const { input } = renderField({
+      onCompleteTags: () => new Promise((resolve) => resolvers.push(resolve)),
     });
     typeText(input, 'h');
     typeText(input, 'ha');
-    answers[1]?.([tagOf('harbours', 1)]);
+    resolvers[1]?.([makeTag('harbours', 1)]);
     await screen.findByRole('option');
-    answers[0]?.([tagOf('history', 1)]);
+    resolvers[0]?.([makeTag('history', 1)]);
     await Promise.resolve();
 
-    expect(options()).toEqual(['harbours']);
+    expect(listOptions()).toEqual(['harbours']);
   });
 
-  it('shows tags from elsewhere beside those added here, and reports only the latter', () => {
+  it('shows tags added elsewhere beside its own, and reports only its own as added', () => {
     const onTags = vi.fn();
-    const { input, redraw } = draw({ onTags });
+    const { input, rerender } = renderField({ onTags });
     typeText(input, 'harbours');
     fireEvent.keyDown(input, { key: 'Enter' });
-    redraw({ onTags, tags: ['money', 'gulls'] });
-    expect(chips()).toEqual(['money', 'gulls', 'harbours']);
+    rerender({ onTags, tags: ['money', 'gulls'] });
+    expect(listChips()).toEqual(['money', 'gulls', 'harbours']);
 
     typeText(input, 'budget');
     fireEvent.keyDown(input, { key: 'Enter' });
@@ -196,20 +196,20 @@ describe('the tag field', () => {
     ]);
   });
 
-  it('is not reverted by its own earlier reports', () => {
-    const { input, redraw } = draw();
+  it('keeps later tags when an earlier report has been stored', () => {
+    const { input, rerender } = renderField();
     for (const name of ['harbours', 'budget']) {
       typeText(input, name);
       fireEvent.keyDown(input, { key: 'Enter' });
     }
-    redraw({ tags: ['money', 'harbours'] });
-    expect(chips()).toEqual(['money', 'harbours', 'budget']);
+    rerender({ tags: ['money', 'harbours'] });
+    expect(listChips()).toEqual(['money', 'harbours', 'budget']);
   });
 
-  it('accepts tags that were changed elsewhere if nothing is unsaved here', () => {
-    const { redraw } = draw();
-    redraw({ tags: ['money', 'from the panel'] });
+  it('shows tags changed elsewhere if it has no unsaved tags', () => {
+    const { rerender } = renderField();
+    rerender({ tags: ['money', 'from the panel'] });
 
-    expect(chips()).toEqual(['money', 'from the panel']);
+    expect(listChips()).toEqual(['money', 'from the panel']);
   });
 });

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { AlsoIn } from '../../components/versions/AlsoIn';
 import { foldBlocks } from '../../components/versions/fold-blocks';
+import { NearDuplicateLinks } from '../../components/versions/NearDuplicateLinks';
 import { VersionsView } from '../../components/versions/VersionsView';
 import { findDifference } from '../../core/diff';
 import type { Article } from '../../core/model';
@@ -16,22 +16,22 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-function draw(change: Partial<Parameters<typeof VersionsView>[0]> = {}) {
-  const calls = { onChoose: vi.fn(), onClose: vi.fn() };
+function renderComparison(change: Partial<Parameters<typeof VersionsView>[0]> = {}) {
+  const callbacks = { onChoose: vi.fn(), onClose: vi.fn() };
   render(
     <VersionsView
       comparison={hallComparison}
       versions={twoVersions}
       hasPage
       now={now}
-      {...calls}
+      {...callbacks}
       {...change}
     />,
   );
-  return calls;
+  return callbacks;
 }
 
-const numbered = (count: number): Article => ({
+const makeNumberedArticle = (count: number): Article => ({
   ...quayArticle,
   body: {
     type: 'root',
@@ -43,31 +43,31 @@ const numbered = (count: number): Article => ({
 });
 
 describe('the comparison of two versions', () => {
-  it('chooses each version, including the current page', () => {
-    const { onChoose } = draw();
+  it('lets the user choose both versions, including the current page', () => {
+    const { onChoose } = renderComparison();
     fireEvent.change(screen.getByLabelText('Newer'), { target: { value: 'page' } });
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('version-1', 'page');
     fireEvent.change(screen.getByLabelText('Older'), { target: { value: 'version-2' } });
     expect(onChoose).toHaveBeenLastCalledWith('version-2', 'version-2');
   });
 
-  it('announces added and removed text to screen readers', () => {
-    draw();
-    const inserted = [...document.querySelectorAll('ins')].map((one) => one.textContent);
-    const deleted = [...document.querySelectorAll('del')].map((one) => one.textContent);
+  it('labels added and removed text for screen readers', () => {
+    renderComparison();
+    const inserted = [...document.querySelectorAll('ins')].map((element) => element.textContent);
+    const deleted = [...document.querySelectorAll('del')].map((element) => element.textContent);
     expect(inserted).toContain('Added: chairwoman end of change.');
     expect(deleted).toContain('Removed: chairman end of change.');
   });
 
-  it('says where a moved paragraph came from, and links its old position to the new one', () => {
-    draw();
+  it('says from where a paragraph was moved, and links its old position to the new one', () => {
+    renderComparison();
     expect(screen.getByText('Moved from 5 paragraphs further down')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Show where it is now' }));
     expect(document.activeElement?.textContent).toContain('An inquiry into the fire');
   });
 
-  it('steps through the changes by key, and wraps around', () => {
-    draw();
+  it('moves between changes by key, and wraps around', () => {
+    renderComparison();
     const region = screen.getByRole('region', { name: 'What changed' });
     fireEvent.keyDown(region, { key: 'n' });
     expect(screen.getByText('Change 1 of 10')).toBeDefined();
@@ -77,8 +77,8 @@ describe('the comparison of two versions', () => {
     expect(document.activeElement?.textContent).toContain('The board meets again');
   });
 
-  it('handles keys wherever the focus is, except in text fields', () => {
-    draw();
+  it('handles keys regardless of focus, except in text fields', () => {
+    renderComparison();
     fireEvent.keyDown(document.body, { key: 'n' });
     expect(screen.getByText('Change 1 of 10')).toBeDefined();
     const field = document.body.appendChild(document.createElement('input'));
@@ -88,7 +88,7 @@ describe('the comparison of two versions', () => {
   });
 
   it('leaves keys with Ctrl to the browser', () => {
-    draw();
+    renderComparison();
     fireEvent.keyDown(screen.getByRole('region', { name: 'What changed' }), {
       key: 'n',
       ctrlKey: true,
@@ -96,49 +96,53 @@ describe('the comparison of two versions', () => {
     expect(screen.getByText('10 changes')).toBeDefined();
   });
 
-  it('shows the headlines over time', () => {
-    draw();
+  it('shows when each headline was saved', () => {
+    renderComparison();
     expect(screen.getByText('Kept 9 November, 08:00')).toBeDefined();
     expect(screen.getByText('Changed by 11 November, 14:02')).toBeDefined();
   });
 
-  it('says when both are the same', () => {
-    draw({
+  it('says if both versions are the same', () => {
+    renderComparison({
       comparison: { ...hallComparison, difference: findDifference(quayArticle, quayArticle) },
     });
     expect(screen.getByText('The two are the same.')).toBeDefined();
   });
 });
 
-describe('unchanged paragraphs', () => {
-  it('are folded, except one on either side of a change', () => {
-    const before = numbered(20);
+describe('unchanged paragraphs in a comparison', () => {
+  it('are folded, except one before and one after a change', () => {
+    const before = makeNumberedArticle(20);
     const after = {
       ...before,
       body: { ...before.body, children: before.body.children.filter((_, index) => index !== 10) },
     };
-    const shown = foldBlocks(findDifference(before, after).blocks);
-    expect(shown.map((one) => (one.kind === 'folded' ? one.changes.length : one.kind))).toEqual([
-      9,
-      'context',
-      'change',
-      'context',
-      8,
-    ]);
+    const items = foldBlocks(findDifference(before, after).blocks);
+    expect(items.map((item) => (item.kind === 'folded' ? item.changes.length : item.kind))).toEqual(
+      [9, 'context', 'change', 'context', 8],
+    );
   });
 });
 
 describe('near-duplicates of a clip', () => {
   it('are listed by publisher, and each can be opened', () => {
     const onOpenClip = vi.fn();
-    render(<AlsoIn nearDuplicates={sampleNearDuplicates} now={now} onOpenClip={onOpenClip} />);
+    render(
+      <NearDuplicateLinks
+        nearDuplicates={sampleNearDuplicates}
+        now={now}
+        onOpenClip={onOpenClip}
+      />,
+    );
     expect(screen.getByText('Also in Nordkyst Avis and Alden Weekly')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: /46 % of the text/ }));
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-weekly');
   });
 
   it('are not mentioned if there are none', () => {
-    const { container } = render(<AlsoIn nearDuplicates={[]} now={now} onOpenClip={() => {}} />);
+    const { container } = render(
+      <NearDuplicateLinks nearDuplicates={[]} now={now} onOpenClip={() => {}} />,
+    );
     expect(container.textContent).toBe('');
   });
 });

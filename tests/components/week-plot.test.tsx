@@ -5,7 +5,7 @@ import { WeekPlot } from '../../components/statistics/WeekPlot';
 
 afterEach(cleanup);
 
-const noteOf = (...counts: number[]) => {
+const renderNote = (...counts: number[]) => {
   const weeks = counts.map((count, index) => ({
     start: `2026-11-${String(2 + 7 * index).padStart(2, '0')}T00:00:00.000Z`,
     count,
@@ -15,9 +15,9 @@ const noteOf = (...counts: number[]) => {
 };
 
 it('names the week with the most clips', () => {
-  expect(noteOf(1, 3, 0)).toMatch(/^Most in the week of 9 Nov\w*: 3 clips\.$/);
+  expect(renderNote(1, 3, 0)).toMatch(/^Most in the week of 9 Nov\w*: 3 clips\.$/);
 });
 
 it('names no week if none has a clip', () => {
-  expect(noteOf(0, 0)).toBe('No clips in these weeks.');
+  expect(renderNote(0, 0)).toBe('No clips in these weeks.');
 });

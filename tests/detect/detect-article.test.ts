@@ -9,20 +9,20 @@ import {
   german,
   japanese,
   login,
+  makeStoryPage,
   sectionFront,
   shop,
-  storyPage,
-} from './pages';
+} from './invented-pages';
 
 const url = 'https://delta-observer.example/news/2026/03/eels-return-to-the-lower-weir';
-const story = storyPage(url, english);
+const story = makeStoryPage(url, english);
 
-function open(html: string): Document {
+function parse(html: string): Document {
   return new JSDOM(html).window.document;
 }
 
 function detect(html: string, address = url) {
-  return detectArticle(open(html), address);
+  return detectArticle(parse(html), address);
 }
 
 describe('detectArticle', () => {
@@ -36,7 +36,9 @@ describe('detectArticle', () => {
     ['Japanese', japanese, 'https://sankakusu.example/article/20260304001'],
     ['Arabic', arabic, 'https://marsad.example/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1/4021-1'],
   ])('recognises a news story in %s', (_, article, address) => {
-    expect(detect(storyPage(address, article).html, address)).toMatchObject({ isArticle: true });
+    expect(detect(makeStoryPage(address, article).html, address)).toMatchObject({
+      isArticle: true,
+    });
   });
 
   it.each([
@@ -54,14 +56,17 @@ describe('detectArticle', () => {
     expect(detect(bare)).toMatchObject({ isArticle: true });
   });
 
-  it('computes the score as the squashed sum of the signals', () => {
-    const odds = ({ score }: { score: number }) => Math.log(score / (1 - score));
-    const sum = (of: { signals: readonly { weight: number }[] }) =>
-      of.signals.reduce((total, { weight }) => total + weight, 0);
-    const nothing = detect('', '');
+  it('computes the score as the logistic function of the sum of weights', () => {
+    const getLogit = ({ score }: { score: number }) => Math.log(score / (1 - score));
+    const sumWeights = (detection: { signals: readonly { weight: number }[] }) =>
+      detection.signals.reduce((total, { weight }) => total + weight, 0);
+    const empty = detect('', '');
     for (const page of [story, frontPage, shop, forum, login]) {
       const found = detect(page.html, page.url);
-      expect(odds(found) - odds(nothing)).toBeCloseTo(sum(found) - sum(nothing), 6);
+      expect(getLogit(found) - getLogit(empty)).toBeCloseTo(
+        sumWeights(found) - sumWeights(empty),
+        6,
+      );
       expect(new Set(found.signals.map(({ name }) => name)).size).toBe(found.signals.length);
     }
   });
@@ -73,7 +78,7 @@ describe('detectArticle', () => {
     ['several types', '{"@type":["Thing", "NewsArticle"]}'],
     ['a full type address', '{"@type": "https://schema.org/NewsArticle"}'],
     ['broken JSON', '{"@type":"NewsArticle","headline":"a\nb",}'],
-  ])('finds the structured data of a news article in %s', (_, json) => {
+  ])('recognises structured data of a news article in %s', (_, json) => {
     const { signals } = detect(`<script type="application/ld+json">${json}</script>`);
     expect(signals.map((signal) => signal.name)).toContain('json-ld-article');
   });
@@ -98,11 +103,11 @@ describe('detectArticle', () => {
     expect(detect('', 'https://delta-observer.example/')).toMatchObject({ isArticle: false });
   });
 
-  it('tolerates clobbered properties of the document and of forms', () => {
-    const document = open(
+  it('works with clobbered properties of the document and of forms', () => {
+    const document = parse(
       story.html.replace('<main>', '<form><main>').replace('</main>', '</main></form>'),
     );
-    // jsdom lets a page clobber a few of these names, a browser all of them.
+    // Browsers let a page clobber all of these names, jsdom only a few.
     for (const name of ['querySelectorAll', 'getElementsByTagName', 'title', 'body']) {
       Object.defineProperty(document, name, { value: document.createElement('form') });
     }
@@ -114,17 +119,17 @@ describe('detectArticle', () => {
   });
 
   it('does not change the page', () => {
-    const document = open(story.html);
+    const document = parse(story.html);
     const before = document.documentElement.outerHTML;
     detectArticle(document, url);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('reads only the first hundreds of paragraphs', () => {
+  it('reads a limited number of paragraphs', () => {
     const line = `<p>${english.lines[0]}</p>`;
-    const weight = (lines: number) =>
+    const getTextSignal = (lines: number) =>
       detect(`<main>${line.repeat(lines)}</main>`).signals.find(({ name }) => name === 'text');
-    expect(weight(300)?.weight).toBeGreaterThan(0);
-    expect(weight(4000)).toEqual(weight(300));
+    expect(getTextSignal(300)?.weight).toBeGreaterThan(0);
+    expect(getTextSignal(4000)).toEqual(getTextSignal(300));
   });
 });

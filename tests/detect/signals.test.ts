@@ -14,8 +14,8 @@ interface Page {
   readonly html?: string;
 }
 
-/** For each signal, a page without it and the same page with it. */
-const signs: Readonly<Record<string, readonly [Page, Page]>> = {
+/** For each signal, a page without and with the signal. */
+const pagesBySignal: Readonly<Record<string, readonly [Page, Page]>> = {
   'url-slug': [{ path: '/ab/ferry' }, { path: '/ab/the-ferry-and-the-piano' }],
   'url-section': [{ path: '/ab/ferrypiano' }, { path: '/localnews/ferrypiano' }],
   'url-date': [{ path: '/2x26/ferrypiano' }, { path: '/2026/ferrypiano' }],
@@ -68,17 +68,17 @@ const signs: Readonly<Record<string, readonly [Page, Page]>> = {
   ],
 };
 
-function weigh({ path = '/ab', html = '' }: Page, name: string): number {
+function getWeight({ path = '/ab', html = '' }: Page, name: string): number {
   const { document } = new JSDOM(html).window;
   const { signals } = detectArticle(document, host + path);
   return signals.find((signal) => signal.name === name)?.weight ?? 0;
 }
 
-describe('signals', () => {
+describe('detection signals', () => {
   const names = readPageFacts(new JSDOM('').window.document, host).map(([name]) => name);
 
-  it('are all tested here, and each has a row in the scorecard', () => {
-    expect(Object.keys(signs)).toEqual(names);
+  it('have a test and a row in the scorecard each', () => {
+    expect(Object.keys(pagesBySignal)).toEqual(names);
     expect(scorecard).toHaveLength(names.length);
     for (const row of scorecard) {
       expect(row.length).toBeGreaterThan(0);
@@ -86,39 +86,39 @@ describe('signals', () => {
     }
   });
 
-  it.each(Object.entries(signs))('include %s', (name, [without, withSignal]) => {
-    const row = scorecard[names.indexOf(name)] ?? [];
-    expect(row.length).toBeGreaterThan(0);
-    expect(weigh(withSignal, name)).not.toBe(weigh(without, name));
-  });
+  it.each(Object.entries(pagesBySignal))(
+    'change the weight for %s',
+    (name, [without, withSignal]) => {
+      const row = scorecard[names.indexOf(name)] ?? [];
+      expect(row.length).toBeGreaterThan(0);
+      expect(getWeight(withSignal, name)).not.toBe(getWeight(without, name));
+    },
+  );
 
-  it('never suffice alone', () => {
+  it('do not reach the threshold alone', () => {
     for (const row of scorecard) {
-      const most = row
+      const maxPoints = row
         .filter((_, index) => index % 2 === 1)
         .reduce((sum, points) => sum + Math.max(points, 0), 0);
-      expect(bias + most).toBeLessThan(threshold);
+      expect(bias + maxPoints).toBeLessThan(threshold);
     }
   });
 
   it.each([
     ['lines that end in br', `<div>${`${line}<br>`.repeat(40)}</div>`],
-    [
-      'paragraphs that are wrapped one by one',
-      `<main>${`<div><p>${line}</p></div>`.repeat(40)}</main>`,
-    ],
+    ['separately wrapped paragraphs', `<main>${`<div><p>${line}</p></div>`.repeat(40)}</main>`],
     [
       'a language with short words',
       `<html lang="ja"><main>${`<p>${'渡し船はピアノをのせて帰ってきた。'.repeat(4)}</p>`.repeat(40)}`,
     ],
-  ])('include the text of %s', (_, html) => {
-    const expected = weigh({ html: text }, 'text');
+  ])('count the text of %s', (_, html) => {
+    const expected = getWeight({ html: text }, 'text');
     expect(expected).toBeGreaterThan(0);
-    expect(weigh({ html }, 'text')).toBe(expected);
+    expect(getWeight({ html }, 'text')).toBe(expected);
   });
 
-  it('do not include links in the text', () => {
+  it('do not count links as text', () => {
     const links = `<p><a href="/x">${line}</a> More</p>`.repeat(40);
-    expect(weigh({ html: links }, 'text')).toBe(0);
+    expect(getWeight({ html: links }, 'text')).toBe(0);
   });
 });

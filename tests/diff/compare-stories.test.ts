@@ -14,7 +14,7 @@ const unchanged = {
 const changed = { kind: 'changed', ...unchanged };
 const [first, second, third, ...others] = bridge as [string, string, string, ...string[]];
 
-describe('an unchanged story', () => {
+describe('compareStories with an unchanged story', () => {
   it.each([
     ['the same page', createStory(bridge)],
     [
@@ -52,7 +52,7 @@ describe('an unchanged story', () => {
       ]),
     ],
     [
-      'a picture with its caption',
+      'an image with its caption',
       createStory([
         {
           type: 'figure',
@@ -78,19 +78,19 @@ describe('an unchanged story', () => {
       ]),
     ],
     [
-      'another date, byline and standfirst that was not there',
+      'another date and byline, and a new standfirst',
       createStory(bridge, {
         modifiedAt: '2026-11-11T09:00:00+01:00',
         authors: ['N. Feld'],
         standfirst: 'Cracks were found.',
       }),
     ],
-  ])('is the same with %s', (_, now) => {
+  ])('reports no change for %s', (_, now) => {
     expect(compareStories(saved, now)).toEqual({ kind: 'same' });
   });
 });
 
-describe('a changed story', () => {
+describe('compareStories with a changed story', () => {
   it.each([
     [
       'one number',
@@ -123,29 +123,37 @@ describe('a changed story', () => {
       ]),
       { inserted: 1 },
     ],
-  ])('is reported to have %s', (_, now, change) => {
+  ])('reports %s', (_, now, change) => {
     expect(compareStories(saved, now)).toEqual({ ...changed, ...change });
   });
 
-  it('is reported to have a changed standfirst if both versions have one', () => {
+  it('reports a changed standfirst if both versions have one', () => {
     const before = createStory(bridge, { standfirst: 'Cracks were found.' });
     const after = createStory(bridge, { standfirst: 'Four pillars are cracked.' });
     expect(compareStories(before, after)).toEqual({ ...changed, standfirst: true });
   });
 });
 
-describe('a preview', () => {
+describe('compareStories with a saved selection', () => {
+  it.each(['full', 'preview'] as const)('reports no change if the page is %s', (completeness) => {
+    const selection = createStory(bridge.slice(1, 3), { completeness: 'selection' });
+    const page = createStory(bridge, { completeness, headline: 'Another headline' });
+    expect(compareStories(selection, page)).toEqual({ kind: 'copyIsSelection' });
+  });
+});
+
+describe('compareStories with a preview', () => {
   const preview = createStory(bridge.slice(0, 2), { completeness: 'preview' });
 
-  it('is not a change if the saved copy is complete', () => {
+  it('reports no change if the page is a preview of the saved story', () => {
     expect(compareStories(saved, preview)).toEqual({ kind: 'pageIsPreview' });
   });
 
-  it('that was saved is reported when the page shows the whole story', () => {
+  it('reports that the saved version is a preview of the page', () => {
     expect(compareStories(preview, saved)).toEqual({ kind: 'copyIsPreview' });
   });
 
-  it('is compared with another preview by its text', () => {
+  it('compares the texts of two previews', () => {
     const other = createStory([first, paragraph('The mayor said nothing.')], {
       completeness: 'preview',
     });

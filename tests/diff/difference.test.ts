@@ -4,10 +4,10 @@ import { type BlockChange, type Difference, findDifference, type Run } from '../
 import { scaleRuns } from '../runs';
 import { bridge, createStory } from './samples';
 
-const joinRuns = (runs: readonly Run[], but: Run['kind']) =>
-  runs.flatMap(({ kind, text }) => (kind === but ? [] : [text])).join('');
+const joinRuns = (runs: readonly Run[], omitted: Run['kind']) =>
+  runs.flatMap(({ kind, text }) => (kind === omitted ? [] : [text])).join('');
 
-/** Applies a difference to the old paragraphs. Returns the new ones. */
+/** Applies a difference to the old paragraphs, and returns the new paragraphs. */
 function apply(old: readonly string[], { blocks }: Difference): readonly string[] {
   return blocks.flatMap((change) => {
     switch (change.kind) {
@@ -24,7 +24,7 @@ function apply(old: readonly string[], { blocks }: Difference): readonly string[
   });
 }
 
-/** Reads the old paragraphs from the difference alone. */
+/** Returns the old paragraphs, read only from the difference. */
 function undo({ blocks }: Difference): readonly string[] {
   return blocks
     .flatMap((change) => {
@@ -37,8 +37,8 @@ function undo({ blocks }: Difference): readonly string[] {
     .map(({ text }) => text);
 }
 
-/** Unchanged text is stored in the new style, so this ignores spaces and quote marks. */
-const withoutSpaces = (text: string) => text.replace(/\s/g, '').replace(/[“”]/g, '"');
+/** Removes spaces and unifies quote marks: a difference contains unchanged text in the new style. */
+const removeStyle = (text: string) => text.replace(/\s/g, '').replace(/[“”]/g, '"');
 const getKinds = ({ blocks }: Difference) => blocks.map(({ kind }) => kind);
 const filterChanges = (difference: Difference, kind: BlockChange['kind']) =>
   difference.blocks.filter((change) => change.kind === kind);
@@ -66,46 +66,51 @@ const sentence = fc.array(word, { minLength: 1, maxLength: 25 }).map((words) => 
 const story = fc.array(sentence, { maxLength: 14 });
 
 describe('findDifference', () => {
-  it('can be applied to the old version and undone', () => {
+  it('returns a difference that can be applied and undone', () => {
     fc.assert(
       fc.property(story, story, (before, after) => {
         const difference = findDifference(createStory(before), createStory(after));
         expect(apply(before, difference)).toEqual(after);
-        expect(undo(difference).map(withoutSpaces)).toEqual(before.map(withoutSpaces));
+        expect(undo(difference).map(removeStyle)).toEqual(before.map(removeStyle));
       }),
       { numRuns: scaleRuns(400) },
     );
   });
 
-  it('can be applied and undone after edits of the old version', () => {
+  it('returns a difference of edited stories that can be applied and undone', () => {
     fc.assert(
       fc.property(
         story,
         fc.array(
-          fc.tuple(fc.nat(13), fc.nat(13), sentence, fc.constantFrom('cut', 'put', 'move', 'add')),
+          fc.tuple(
+            fc.nat(13),
+            fc.nat(13),
+            sentence,
+            fc.constantFrom('delete', 'insert', 'move', 'append'),
+          ),
         ),
         (before, edits) => {
           const after = [...before];
           for (const [at, to, text, kind] of edits) {
-            if (kind === 'cut') after.splice(at, 1);
-            else if (kind === 'put') after.splice(at, 0, text);
+            if (kind === 'delete') after.splice(at, 1);
+            else if (kind === 'insert') after.splice(at, 0, text);
             else if (kind === 'move') after.splice(to, 0, ...after.splice(at, 1));
             else if (after[at] !== undefined) after[at] = `${after[at]} ${text}`;
           }
           const difference = findDifference(createStory(before), createStory(after));
           expect(apply(before, difference)).toEqual(after);
-          expect(undo(difference).map(withoutSpaces)).toEqual(before.map(withoutSpaces));
+          expect(undo(difference).map(removeStyle)).toEqual(before.map(removeStyle));
         },
       ),
       { numRuns: scaleRuns(300) },
     );
   });
 
-  it('reports a single moved paragraph as moved, and no other change', () => {
-    const numbers = fc.uniqueArray(fc.nat(10_000), { minLength: 2, maxLength: 20 });
+  it('reports a moved paragraph as moved, and no other change', () => {
+    const arbitraryIds = fc.uniqueArray(fc.nat(10_000), { minLength: 2, maxLength: 20 });
     fc.assert(
-      fc.property(numbers, fc.nat(), fc.nat(), (names, seedFrom, seedTo) => {
-        const before = names.map((name) => `Paragraph ${name} of the report on the harbour.`);
+      fc.property(arbitraryIds, fc.nat(), fc.nat(), (ids, seedFrom, seedTo) => {
+        const before = ids.map((id) => `Paragraph ${id} of the report on the harbour.`);
         const from = seedFrom % before.length;
         const to = seedTo % before.length;
         fc.pre(from !== to);
@@ -134,7 +139,7 @@ describe('findDifference', () => {
     expect(getKinds(findDifference(before, after))).toEqual(['same']);
   });
 
-  it('shows the edited words of a paragraph', () => {
+  it('reports the edited words of a paragraph', () => {
     const after = bridge.map((text) => text.replace('two years', 'at least three years'));
     const [first] = findDifference(createStory(bridge), createStory(after)).blocks;
     expect(first).toMatchObject({
@@ -151,7 +156,7 @@ describe('findDifference', () => {
     });
   });
 
-  it('shows the edits of a moved paragraph', () => {
+  it('reports the edits of a moved paragraph', () => {
     const [first = '', ...others] = bridge;
     const after = [...others, first.replace('Tuesday', 'Wednesday')];
     const [moved] = filterChanges(findDifference(createStory(bridge), createStory(after)), 'moved');
@@ -179,8 +184,8 @@ describe('findDifference', () => {
   it('splits words in scripts without spaces', () => {
     const before = createStory(['市議会は火曜日に古い鉄橋を二年間閉鎖することを決めた。']);
     const after = createStory(['市議会は水曜日に古い鉄橋を三年間閉鎖することを決めた。']);
-    const [only] = findDifference(before, after).blocks;
-    const runs = only?.kind === 'edited' ? only.runs : [];
+    const [change] = findDifference(before, after).blocks;
+    const runs = change?.kind === 'edited' ? change.runs : [];
     expect(
       runs
         .filter(({ kind }) => kind === 'same')
@@ -190,11 +195,11 @@ describe('findDifference', () => {
     expect(runs.filter(({ kind }) => kind === 'deleted').length).toBeGreaterThan(0);
   });
 
-  it('joins changes with only short words between them', () => {
+  it('joins changes separated only by short words', () => {
     const before = createStory(['Prices of bread rose and the mill closed on Friday in Ostmark.']);
     const after = createStory(['Prices of bread fell at last, the bakers rejoiced in Ostmark.']);
-    const [only] = findDifference(before, after).blocks;
-    expect(only?.kind === 'edited' && only.runs.map(({ kind }) => kind)).toEqual([
+    const [change] = findDifference(before, after).blocks;
+    expect(change?.kind === 'edited' && change.runs.map(({ kind }) => kind)).toEqual([
       'same',
       'deleted',
       'inserted',
@@ -202,7 +207,7 @@ describe('findDifference', () => {
     ]);
   });
 
-  it('reports changed fields above the story', () => {
+  it('reports changed fields', () => {
     const after = createStory(bridge, {
       headline: 'Old iron bridge to close for three years',
       standfirst: 'Cracks were found.',
@@ -217,13 +222,13 @@ describe('findDifference', () => {
     ]);
   });
 
-  it('terminates on long texts that share words in no order', () => {
+  it('terminates on long texts with the same words in different order', () => {
     const words = ['ferry', 'bridge', 'river', 'mayor', 'vote'];
-    const shuffled = (seed: number) =>
+    const makeText = (seed: number) =>
       Array.from({ length: 30_000 }, (_, index) => words[(index * index * seed + index) % 5]).join(
         ' ',
       );
-    const difference = findDifference(createStory([shuffled(7)]), createStory([shuffled(11)]));
-    expect(apply([shuffled(7)], difference)).toEqual([shuffled(11)]);
+    const difference = findDifference(createStory([makeText(7)]), createStory([makeText(11)]));
+    expect(apply([makeText(7)], difference)).toEqual([makeText(11)]);
   });
 });

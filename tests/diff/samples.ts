@@ -1,10 +1,11 @@
 import type { Article, Block, Inline } from '../../core/model';
 
-/** Returns a paragraph of plain text. */
+/** Makes a paragraph of plain text. */
 export function paragraph(text: string): Block {
   return { type: 'paragraph', children: [{ type: 'text', value: text }] };
 }
 
+/** Makes a link to another story. */
 export function createLink(text: string): Inline {
   return {
     type: 'link',
@@ -23,7 +24,7 @@ export const bridge = [
   'Work is to begin in March, once the river has fallen.',
 ];
 
-/** Returns a story of an invented paper with these paragraphs. */
+/** Makes a story of an invented newspaper with the given paragraphs. */
 export function createStory(
   paragraphs: readonly (string | Block)[],
   changes: Partial<Article> = {},

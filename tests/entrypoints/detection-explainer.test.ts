@@ -4,64 +4,64 @@ import type { Detection } from '../../core/detect';
 import { fail, type Result, succeed } from '../../core/model';
 import { createDetectionExplainer } from '../../entrypoints/popup/detection-explainer';
 
-const tab = (id: number): PageTab => ({
+const makeTab = (id: number): PageTab => ({
   id,
   url: `https://courier.example/${id}`,
   isPrivate: false,
   access: 'granted',
 });
-const detection = (score: number): Detection => ({ isArticle: true, score, signals: [] });
+const makeDetection = (score: number): Detection => ({ isArticle: true, score, signals: [] });
 const waiting = { kind: 'waiting' };
 
-/** Pages that answer when the test tells them to, by tab id. */
-function open() {
+/** Opens an explainer whose pages answer when the test calls `reply` with their tab id. */
+function openExplainer() {
   const answer = new Map<number, (result: Result<Detection>) => void>();
-  const why = createDetectionExplainer(
+  const explainer = createDetectionExplainer(
     ({ id }) => new Promise((resolve) => answer.set(id, resolve)),
   );
-  return { why, reply: (id: number, result: Result<Detection>) => answer.get(id)?.(result) };
+  return { explainer, reply: (id: number, result: Result<Detection>) => answer.get(id)?.(result) };
 }
 
-describe('explaining the detection', () => {
-  it('returns the result from the page', async () => {
-    const { why, reply } = open();
-    const asked = why.ask(tab(1));
-    expect(why.reasons.value).toEqual(waiting);
-    reply(1, succeed(detection(0.9)));
-    await asked;
+describe('the detection explainer', () => {
+  it('returns the detection of the page', async () => {
+    const { explainer, reply } = openExplainer();
+    const asking = explainer.ask(makeTab(1));
+    expect(explainer.reasons.value).toEqual(waiting);
+    reply(1, succeed(makeDetection(0.9)));
+    await asking;
 
-    expect(why.reasons.value).toEqual({ kind: 'known', detection: detection(0.9) });
+    expect(explainer.reasons.value).toEqual({ kind: 'known', detection: makeDetection(0.9) });
   });
 
   it.each([
-    ['has gone', tab(1)],
-    ['is none', null],
-  ])('returns nothing if the page %s', async (_, about) => {
-    const { why, reply } = open();
-    const asked = why.ask(about);
+    ['was closed', makeTab(1)],
+    ['does not exist', null],
+  ])('returns "unknown" if the page %s', async (_, pageTab) => {
+    const { explainer, reply } = openExplainer();
+    const asking = explainer.ask(pageTab);
     reply(1, fail('page-gone', null));
-    await asked;
+    await asking;
 
-    expect(why.reasons.value).toEqual({ kind: 'unknown' });
+    expect(explainer.reasons.value).toEqual({ kind: 'unknown' });
   });
 
-  it('ignores an answer of the previous page', async () => {
-    const { why, reply } = open();
-    const asked = why.ask(tab(1));
-    why.forget();
-    reply(1, succeed(detection(0.9)));
-    await asked;
+  it('ignores an answer for the previous page', async () => {
+    const { explainer, reply } = openExplainer();
+    const asking = explainer.ask(makeTab(1));
+    explainer.forget();
+    reply(1, succeed(makeDetection(0.9)));
+    await asking;
 
-    expect(why.reasons.value).toEqual(waiting);
+    expect(explainer.reasons.value).toEqual(waiting);
   });
 
-  it('uses the answer to the latest request, whichever arrives last', async () => {
-    const { why, reply } = open();
-    const both = [why.ask(tab(1)), why.ask(tab(2))];
-    reply(2, succeed(detection(0.2)));
-    reply(1, succeed(detection(0.9)));
-    await Promise.all(both);
+  it('uses the answer to the latest request even if an earlier one is answered later', async () => {
+    const { explainer, reply } = openExplainer();
+    const requests = [explainer.ask(makeTab(1)), explainer.ask(makeTab(2))];
+    reply(2, succeed(makeDetection(0.2)));
+    reply(1, succeed(makeDetection(0.9)));
+    await Promise.all(requests);
 
-    expect(why.reasons.value).toEqual({ kind: 'known', detection: detection(0.2) });
+    expect(explainer.reasons.value).toEqual({ kind: 'known', detection: makeDetection(0.2) });
   });
 });

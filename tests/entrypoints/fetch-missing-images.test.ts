@@ -5,74 +5,76 @@ import { fetchImage } from '../../entrypoints/background/fetch-image';
 import { fetchMissingImages } from '../../entrypoints/background/fetch-missing-images';
 import { loadImage } from '../../entrypoints/background/load-image';
 import type { Library } from '../../storage';
-import { expectValue, freshLibrary, instantAt, makeSaveRequest } from '../storage/samples';
+import { createLibrary, expectValue, instantAt, makeSaveRequest } from '../storage/samples';
 
 const host = 'https://images.haldencourier.example';
 const pageUrl = 'https://www.haldencourier.example/news/1';
-const image = (name: string) => ({ url: `${host}/${name}`, pageUrl });
+const makeImageRequest = (name: string) => ({ url: `${host}/${name}`, pageUrl });
 
-/** A network that answers each address as given, and records the requests. */
-function aWeb(answers: Readonly<Record<string, () => Response>>) {
-  const asked: string[] = [];
+/** Creates a network that responds by file name, and records the requests. */
+function createNetwork(answers: Readonly<Record<string, () => Response>>) {
+  const requested: string[] = [];
   const fetchUrl = (async (input: string | URL | Request) => {
     const url = String(input);
-    asked.push(url);
+    requested.push(url);
     const answer = answers[url.replace(`${host}/`, '')];
     if (!answer) throw new TypeError('Failed to fetch');
     return answer();
   }) as typeof fetch;
-  return { asked, fetchUrl };
+  return { requested, fetchUrl };
 }
 
-const picture = (length = 3, type = 'image/webp') =>
+const respondWithImage = (length = 3, type = 'image/webp') =>
   new Response(new Uint8Array(length), { headers: { 'content-type': type } });
 
 describe('fetchImage', () => {
   it('returns the bytes and type of an image', async () => {
-    const { fetchUrl } = aWeb({ a: () => picture(3, 'image/jpeg; charset=binary') });
-    expect(await fetchImage(image('a'), 9, fetchUrl)).toEqual({
+    const { fetchUrl } = createNetwork({
+      a: () => respondWithImage(3, 'image/jpeg; charset=binary'),
+    });
+    expect(await fetchImage(makeImageRequest('a'), 9, fetchUrl)).toEqual({
       type: 'image/jpeg',
       bytes: new Uint8Array(3),
     });
   });
 
   it.each([
-    ['what is gone', () => new Response('', { status: 404 }), 'status 404', true],
-    ['a server under repair', () => new Response('', { status: 503 }), 'status 503', false],
-    ['a server that is overrun', () => new Response('', { status: 429 }), 'status 429', false],
-    ['a page instead', () => picture(3, 'text/html'), 'no-image', true],
-    ['what says nothing of its type', () => new Response('x'), 'no-image', true],
-    ['what is too large', () => picture(10), 'too-large', true],
+    ['a missing image', () => new Response('', { status: 404 }), 'status 404', true],
+    ['an unavailable server', () => new Response('', { status: 503 }), 'status 503', false],
+    ['an overloaded server', () => new Response('', { status: 429 }), 'status 429', false],
+    ['a page instead of an image', () => respondWithImage(3, 'text/html'), 'no-image', true],
+    ['a response without an image type', () => new Response('x'), 'no-image', true],
+    ['an image that is too large', () => respondWithImage(10), 'too-large', true],
   ])('rejects %s', async (_, answer, missed, isFinal) => {
-    const { fetchUrl } = aWeb({ a: answer });
-    expect(await fetchImage(image('a'), 9, fetchUrl)).toEqual({ missed, isFinal });
+    const { fetchUrl } = createNetwork({ a: answer });
+    expect(await fetchImage(makeImageRequest('a'), 9, fetchUrl)).toEqual({ missed, isFinal });
   });
 
   it('does not follow redirects', async () => {
     const answer = { type: 'opaqueredirect', url: '', status: 0, ok: false } as Response;
-    const { fetchUrl } = aWeb({ a: () => answer });
-    expect(await fetchImage(image('a'), 9, fetchUrl)).toEqual({
+    const { fetchUrl } = createNetwork({ a: () => answer });
+    expect(await fetchImage(makeImageRequest('a'), 9, fetchUrl)).toEqual({
       missed: 'redirect',
       isFinal: true,
     });
   });
 
-  it('can be retried after a network failure', async () => {
-    const { fetchUrl } = aWeb({});
-    expect(await fetchImage(image('a'), 9, fetchUrl)).toEqual({
+  it('reports a network failure as temporary', async () => {
+    const { fetchUrl } = createNetwork({});
+    expect(await fetchImage(makeImageRequest('a'), 9, fetchUrl)).toEqual({
       missed: 'no-answer',
       isFinal: false,
     });
   });
 
-  it('sends no request to a local network for a page of the web', async () => {
-    const { asked, fetchUrl } = aWeb({});
+  it('does not request local addresses for a public page', async () => {
+    const { requested, fetchUrl } = createNetwork({});
     const local = { url: 'http://192.168.1.1/reboot', pageUrl };
     expect(await fetchImage(local, 9, fetchUrl)).toEqual({
       missed: 'local-network',
       isFinal: true,
     });
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 });
 
@@ -133,7 +135,7 @@ describe('isLocalHost', () => {
     'http://7-192-168-1-7.sslip.io/x',
     'http://fd00--1.sslip.io/x',
     'https://192-168-1-7.0123456789abcdef0123456789abcdef.plex.direct:32400/x',
-  ])('%s is private', (url) => {
+  ])('is true for %s', (url) => {
     expect(isLocalHost(url)).toBe(true);
   });
 
@@ -156,7 +158,7 @@ describe('isLocalHost', () => {
     'https://paper.93-184-216-34.nip.io/x',
     'https://paper.93.184.216.34.sslip.io/x',
     'https://192-168-1-7.example/x',
-  ])('%s is on the web', (url) => {
+  ])('is false for %s', (url) => {
     expect(isLocalHost(url)).toBe(false);
   });
 });
@@ -179,39 +181,44 @@ describe('canFetchFor', () => {
     ['http://fritz.box/1', 'http://nas.fritz.box/1', true],
     ['http://192-168-1-1.nip.io/1', 'http://192.168.7.7/1', true],
     ['http://192-168-1-1.nip.io/1', 'https://93-184-216-34.nip.io/1', false],
-  ])('%s for %s: %s', (url, pageUrl, isWithin) => {
-    expect(canFetchFor(url, pageUrl)).toBe(isWithin);
+  ])('allows %s for %s: %s', (url, pageUrl, expected) => {
+    expect(canFetchFor(url, pageUrl)).toBe(expected);
   });
 });
 
 describe('an image requested by the user', () => {
-  const answers = { a: () => picture(3), gone: () => new Response('', { status: 410 }) };
-  const lead = (name: string) => ({ url: `${host}/${name}`, alt: '', caption: null, credit: null });
-  const withImage = async (name: string) => {
-    const library = freshLibrary();
+  const answers = { a: () => respondWithImage(3), gone: () => new Response('', { status: 410 }) };
+  const makeLeadImage = (name: string) => ({
+    url: `${host}/${name}`,
+    alt: '',
+    caption: null,
+    credit: null,
+  });
+  const makeLibraryWithImage = async (name: string) => {
+    const library = createLibrary();
     const { article, ...request } = makeSaveRequest(1);
-    await library.saveClip({ ...request, article: { ...article, image: lead(name) } });
+    await library.saveClip({ ...request, article: { ...article, image: makeLeadImage(name) } });
     return library;
   };
 
-  it('is returned and stored even after earlier failures', async () => {
-    const library = await withImage('a');
-    const { url } = image('a');
+  it('is returned and stored after earlier failures', async () => {
+    const library = await makeLibraryWithImage('a');
+    const { url } = makeImageRequest('a');
     await library.missImage(url, 'status 403', true);
-    const { asked, fetchUrl } = aWeb(answers);
+    const { requested, fetchUrl } = createNetwork(answers);
     const loaded = expectValue(await loadImage(library, fetchUrl, { clipId: 'clip-1', url }));
     expect(loaded).toEqual({ kind: 'loaded', type: 'image/webp', bytes: 'AAAA' });
-    expect(asked).toEqual([url]);
+    expect(requested).toEqual([url]);
     expect(expectValue(await library.findImage('clip-1', url))?.bytes).toHaveLength(3);
     expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 0, wanted: 0 });
   });
 
-  it('is shown but not stored if the user stores no images', async () => {
-    const library = await withImage('a');
+  it('is returned but not stored if saving images is turned off', async () => {
+    const library = await makeLibraryWithImage('a');
     const images = { ...defaultSettings.images, keep: false };
     await library.saveSettings({ ...defaultSettings, images }, instantAt(2));
-    const { url } = image('a');
-    const { fetchUrl } = aWeb(answers);
+    const { url } = makeImageRequest('a');
+    const { fetchUrl } = createNetwork(answers);
     const loaded = expectValue(await loadImage(library, fetchUrl, { clipId: 'clip-1', url }));
     expect(loaded.kind).toBe('loaded');
     expect(expectValue(await library.findImage('clip-1', url))).toBeNull();
@@ -221,65 +228,65 @@ describe('an image requested by the user', () => {
     [`${host}/gone`, 'not-there', 1],
     [`${host}/unreachable`, 'no-connection', 1],
     ['http://192.168.1.1/reboot', 'private-network', 0],
-  ])('fails with a reason: %s', async (url, reason, requests) => {
-    const library = await withImage('a');
-    const { asked, fetchUrl } = aWeb(answers);
+  ])('is reported with a reason if it cannot be fetched: %s', async (url, reason, requests) => {
+    const library = await makeLibraryWithImage('a');
+    const { requested, fetchUrl } = createNetwork(answers);
     const answer = await loadImage(library, fetchUrl, { clipId: 'clip-1', url });
     expect(expectValue(answer)).toEqual({ kind: 'missed', reason });
-    expect(asked).toHaveLength(requests);
+    expect(requested).toHaveLength(requests);
   });
 
-  it('is fetched only for a clip that exists', async () => {
-    const { asked, fetchUrl } = aWeb(answers);
-    const { url } = image('a');
-    expect(await loadImage(freshLibrary(), fetchUrl, { clipId: 'clip-1', url })).toEqual(
+  it('is not fetched for a clip that does not exist', async () => {
+    const { requested, fetchUrl } = createNetwork(answers);
+    const { url } = makeImageRequest('a');
+    expect(await loadImage(createLibrary(), fetchUrl, { clipId: 'clip-1', url })).toEqual(
       fail('not-found'),
     );
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 });
 
-describe('fetchImages', () => {
-  async function libraryWith(...names: readonly string[]): Promise<Library> {
-    const library = freshLibrary();
+describe('fetchMissingImages', () => {
+  async function makeLibraryWithImages(...names: readonly string[]): Promise<Library> {
+    const library = createLibrary();
     for (const [index, name] of names.entries()) {
       const { article, ...request } = makeSaveRequest(index + 1);
-      const lead = { url: `${host}/${name}`, alt: '', caption: null, credit: null };
-      expectValue(await library.saveClip({ ...request, article: { ...article, image: lead } }));
+      const image = { url: `${host}/${name}`, alt: '', caption: null, credit: null };
+      expectValue(await library.saveClip({ ...request, article: { ...article, image } }));
     }
     return library;
   }
 
-  it('stores all queued images, each requested once', async () => {
-    const library = await libraryWith('a', 'b', 'a', 'c', 'd', 'e', 'f');
+  it('requests each queued image once, and stores it', async () => {
+    const library = await makeLibraryWithImages('a', 'b', 'a', 'c', 'd', 'e', 'f');
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const { asked, fetchUrl } = aWeb(
-      Object.fromEntries(names.map((name, index) => [name, () => picture(index + 1)])),
+    const { requested, fetchUrl } = createNetwork(
+      Object.fromEntries(names.map((name, index) => [name, () => respondWithImage(index + 1)])),
     );
     expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
-    expect([...asked].sort()).toEqual(names.map((name) => `${host}/${name}`));
+    expect([...requested].sort()).toEqual(names.map((name) => `${host}/${name}`));
     expect(expectValue(await library.imageTotals())).toMatchObject({ count: 6, wanted: 0 });
     expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
-    expect(asked).toHaveLength(6);
+    expect(requested).toHaveLength(6);
   });
 
-  it('retries a failing image once per run, reports that some are left, and finally gives up', async () => {
-    const library = await libraryWith('a', 'b', 'c', 'd', 'e', 'f');
-    const { asked, fetchUrl } = aWeb({ f: () => picture() });
+  it('tries a failing image once per run until it gives up, and reports if some are left', async () => {
+    const library = await makeLibraryWithImages('a', 'b', 'c', 'd', 'e', 'f');
+    const { requested, fetchUrl } = createNetwork({ f: () => respondWithImage() });
     expect(await fetchMissingImages(library, fetchUrl)).toBe(true);
-    expect(asked).toHaveLength(6);
+    expect(requested).toHaveLength(6);
     expect(expectValue(await library.imageTotals())).toMatchObject({ count: 1, wanted: 5 });
     for (const _ of [2, 3]) expect(await fetchMissingImages(library, fetchUrl)).toBe(true);
     expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
     expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 5, wanted: 0 });
   });
 
-  it('requests none if the user stores no images', async () => {
-    const library = await libraryWith('a');
+  it('requests nothing if saving images is turned off', async () => {
+    const library = await makeLibraryWithImages('a');
     const images = { ...defaultSettings.images, keep: false };
     await library.saveSettings({ ...defaultSettings, images }, instantAt(2));
-    const { asked, fetchUrl } = aWeb({});
+    const { requested, fetchUrl } = createNetwork({});
     expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 });

@@ -1,37 +1,37 @@
 import { type Result, succeed } from '../../core/model';
 import type { FindOrder, FoundClips, Library } from '../../storage';
-import { fakeLibrary } from '../storage/fake-library';
+import { createFakeLibrary } from '../storage/fake-library';
 
-/** A query that waits for its answer. */
+/** A query that the test answers. */
 export interface PendingQuery {
   readonly query: string;
   readonly order: FindOrder;
   readonly enough: number | undefined;
-  answer(numbers: readonly number[], more?: Partial<FoundClips>): Promise<void>;
+  answer(numbers: readonly number[], change?: Partial<FoundClips>): Promise<void>;
   fail(): Promise<void>;
 }
 
-/** A library whose queries are answered by the test, and that can notify of changes. */
-export function createQueriedLibrary(more: Partial<Library> = {}) {
-  const open: PendingQuery[] = [];
+/** Creates a library whose queries the test answers, and whose watchers `change` notifies. */
+export function createQueriedLibrary(calls: Partial<Library> = {}) {
+  const queries: PendingQuery[] = [];
   const watchers = new Set<() => void>();
-  const library: Library = fakeLibrary({
+  const library: Library = createFakeLibrary({
     find: (query: string, order: FindOrder, enough?: number) =>
       new Promise<Result<FoundClips>>((resolve) => {
-        open.push({
+        queries.push({
           ...{ query, order, enough },
-          async answer(numbers, rest) {
-            const whole = { isWhole: true, indexing: null, problems: [] };
-            resolve(succeed({ numbers: Uint32Array.from(numbers), ...whole, ...rest }));
-            await settled();
+          async answer(numbers, change) {
+            const complete = { isWhole: true, indexing: null, problems: [] };
+            resolve(succeed({ numbers: Uint32Array.from(numbers), ...complete, ...change }));
+            await settle();
           },
           async fail() {
             resolve({ ok: false, failure: { code: 'library-unavailable', detail: null } });
-            await settled();
+            await settle();
           },
         });
       }),
-    ...more,
+    ...calls,
     watch: ((query, onAnswer, signal) => {
       const notify = async () => {
         const answer = await query(library);
@@ -44,38 +44,38 @@ export function createQueriedLibrary(more: Partial<Library> = {}) {
   });
   return {
     library,
-    open,
+    queries,
     async change() {
       for (const notify of watchers) notify();
-      await settled();
+      await settle();
     },
   };
 }
 
-/** Resolves when everything that follows from the answers so far is done. */
-export async function settled(): Promise<void> {
+/** Resolves after all promise callbacks that are due, and those that they add. */
+export async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }
 
-/** A clock that the test advances. */
-export function handClock() {
+/** Creates timers that only run when the test calls `runTimers`. */
+export function createManualClock() {
   const timers = new Map<number, () => void>();
-  let last = 0;
+  let lastId = 0;
   return {
     setTimeout: ((run: () => void) => {
-      last += 1;
-      timers.set(last, run);
-      return last;
+      lastId += 1;
+      timers.set(lastId, run);
+      return lastId;
     }) as Window['setTimeout'],
     clearTimeout: ((id: number) => void timers.delete(id)) as Window['clearTimeout'],
-    get waiting() {
+    get pendingCount() {
       return timers.size;
     },
-    async ring() {
+    async runTimers() {
       const due = [...timers.values()];
       timers.clear();
       for (const run of due) run();
-      await settled();
+      await settle();
     },
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../core/text';
 import { readPage } from '../../entrypoints/page-extractor/read-page';
 
-const story = 'https://courier.example/harbour/the-long-quay';
+const storyUrl = 'https://courier.example/harbour/the-long-quay';
 const now = new Date('2026-06-15T12:00:00Z');
 
 const texts = [
@@ -19,7 +19,7 @@ const texts = [
   ],
   [
     'Today the quay is finished, if one asks the board, and a ruin, if one asks the pilot. Children fish from it, and on Sundays there is a market for rope.',
-    'The foreman’s granddaughter sells waffles at its end. She has been asked to build a chimney for the stove, and has said that she will think about it.',
+    'The foreman’s granddaughter sells waffles at its end. She has been requested to build a chimney for the stove, and has said that she will think about it.',
     'Nobody has measured it since. The last who tried had a tape of three hundred metres, and came back with it dry and very little to say about the matter.',
   ],
 ];
@@ -32,47 +32,51 @@ function pageHtml(number: number, nextHref: string | null): string {
     <h1>The long quay</h1>${paragraphs}<p class="pagination">Page ${number} of 3 ${next}</p></article></body></html>`;
 }
 
-/** A window on page 1 of the story, whose network responds with `answer`. */
-function open(answer: (url: string) => Response | Promise<Response>) {
-  const { window } = new JSDOM(pageHtml(1, '/harbour/the-long-quay/2'), { url: story });
-  const asked: string[] = [];
+/** Opens page 1 of the story in a window whose network responds with `answer`. */
+function openStory(answer: (url: string) => Response | Promise<Response>) {
+  const { window } = new JSDOM(pageHtml(1, '/harbour/the-long-quay/2'), { url: storyUrl });
+  const requested: string[] = [];
   const view = window as unknown as Window & typeof globalThis;
   const read = () =>
     readPage(view, now, async (input) => {
-      asked.push(String(input));
+      requested.push(String(input));
       return answer(String(input));
     });
-  return { view, asked, read };
+  return { view, requested, read };
 }
 
-const html = (text: string, type = 'text/html; charset=utf-8') =>
+const respondWithHtml = (text: string, type = 'text/html; charset=utf-8') =>
   new Response(text, { headers: { 'content-type': type } });
 
-describe('a story in several pages', () => {
-  it('is read completely', async () => {
-    const { asked, read } = open((url) =>
-      html(url.endsWith('/2') ? pageHtml(2, '/harbour/the-long-quay/3') : pageHtml(3, null)),
+describe('a story on several pages', () => {
+  it('is read from all pages', async () => {
+    const { requested, read } = openStory((url) =>
+      respondWithHtml(
+        url.endsWith('/2') ? pageHtml(2, '/harbour/the-long-quay/3') : pageHtml(3, null),
+      ),
     );
     const found = await read();
     if (!found.ok) throw new Error(found.failure.code);
     expect(plainText(found.value.body).split('\n\n')).toEqual(texts.flat());
     expect(found.value.completeness).toBe('full');
-    expect(asked).toEqual([`${story}/2`, `${story}/3`]);
+    expect(requested).toEqual([`${storyUrl}/2`, `${storyUrl}/3`]);
   });
 
   it.each([
-    ['is not there', () => new Response('', { status: 404 })],
-    ['is no page', () => html('{}', 'application/json')],
-    ['holds no story', () => html('<p>Come back later</p>')],
+    ['does not exist', () => new Response('', { status: 404 })],
+    ['is not HTML', () => respondWithHtml('{}', 'application/json')],
+    ['contains no story', () => respondWithHtml('<p>Come back later</p>')],
     [
       'cannot be fetched',
       () => {
         throw new TypeError('network error');
       },
     ],
-  ])('is a preview with a reason if a page %s', async (_, last) => {
-    const { read } = open((url) =>
-      url.endsWith('/2') ? html(pageHtml(2, '/harbour/the-long-quay/3')) : last(),
+  ])('is a preview with a reason if a page %s', async (_, respondToLastPage) => {
+    const { read } = openStory((url) =>
+      url.endsWith('/2')
+        ? respondWithHtml(pageHtml(2, '/harbour/the-long-quay/3'))
+        : respondToLastPage(),
     );
     const found = await read();
     if (!found.ok) throw new Error(found.failure.code);
@@ -81,56 +85,60 @@ describe('a story in several pages', () => {
     expect(found.value.evidence?.completeness).toBe('next-page');
   });
 
-  it('requests at most twenty pages', async () => {
-    const { asked, read } = open((url) => {
+  it('is read from at most twenty pages', async () => {
+    const { requested, read } = openStory((url) => {
       const number = Number(/\d+$/.exec(url)?.[0]);
       const text = (texts[1] ?? []).map((line) => `<p>${number}: ${line}</p>`).join('');
-      return html(
+      return respondWithHtml(
         `<html><head><title>The long quay</title></head><body><article><h1>The long quay</h1>${text}
         <a rel="next" href="/harbour/the-long-quay/${number + 1}">Next</a></article></body></html>`,
       );
     });
     const found = await read();
-    expect(asked).toHaveLength(20);
+    expect(requested).toHaveLength(20);
     expect(found.ok && found.value.completeness).toBe('preview');
   });
 
-  it('ends when the next page repeats the same text', async () => {
-    const { asked, read } = open(() => html(pageHtml(1, '/harbour/the-long-quay/3')));
+  it('ends where the next page repeats the text', async () => {
+    const { requested, read } = openStory(() =>
+      respondWithHtml(pageHtml(1, '/harbour/the-long-quay/3')),
+    );
     const found = await read();
     if (!found.ok) throw new Error(found.failure.code);
     expect(plainText(found.value.body).split('\n\n')).toEqual(texts[0]);
     expect(found.value.completeness).toBe('full');
-    expect(asked).toHaveLength(1);
+    expect(requested).toHaveLength(1);
   });
 
-  it('reads a page in its declared encoding', async () => {
-    const latin = new TextEncoder().encode(
+  it('is decoded by the declared encoding of each page', async () => {
+    const head = new TextEncoder().encode(
       '<html><head><meta charset="windows-1252"><title>The long quay</title></head><body><article><h1>The long quay</h1><p>The caf',
     );
     const rest = (texts[1] ?? []).map((line) => `<p>${line.replace(/’/g, "'")}</p>`).join('');
     const tail = new TextEncoder().encode(
       ` on the quay has a stove and no chimney, and is warm in spite of it.</p>${rest}</article></body></html>`,
     );
-    const bytes = new Uint8Array([...latin, 0xe9, ...tail]);
-    const { read } = open(() => new Response(bytes, { headers: { 'content-type': 'text/html' } }));
+    const bytes = new Uint8Array([...head, 0xe9, ...tail]);
+    const { read } = openStory(
+      () => new Response(bytes, { headers: { 'content-type': 'text/html' } }),
+    );
     const found = await read();
     expect(found.ok && plainText(found.value.body)).toContain('The café on the quay');
   });
 
-  it('fails if the page navigates meanwhile', async () => {
-    const { view, read } = open(() => {
+  it('cannot be read if the page navigates meanwhile', async () => {
+    const { view, read } = openStory(() => {
       view.history.pushState(null, '', '/harbour/a-shorter-quay');
-      return html(pageHtml(2, null));
+      return respondWithHtml(pageHtml(2, null));
     });
     expect(await read()).toMatchObject({ ok: false, failure: { code: 'page-gone' } });
   });
 
-  it('makes no request for a single page', async () => {
-    const { window } = new JSDOM(pageHtml(1, null), { url: story });
+  it('is read without a request if it has a single page', async () => {
+    const { window } = new JSDOM(pageHtml(1, null), { url: storyUrl });
     const view = window as unknown as Window & typeof globalThis;
     const found = await readPage(view, now, () => {
-      throw new Error('the network was asked');
+      throw new Error('unexpected request');
     });
     expect(found.ok && found.value.completeness).toBe('full');
   });

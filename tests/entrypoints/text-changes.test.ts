@@ -2,20 +2,20 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { createChangeCollector } from '../../entrypoints/page-controller/text-changes';
 
-/** Collects the changes made to a page of one paragraph. */
-function changesOf(change: (document: Document, paragraph: Element) => void) {
+/** Makes a change to a page of one paragraph. Returns the collected changes. */
+function collectChanges(change: (document: Document, paragraph: Element) => void) {
   const { window } = new JSDOM('<p>The gate was shut.</p>');
   const { document } = window;
   const observer = new window.MutationObserver(() => {});
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   change(document, document.querySelector('p') as Element);
-  const gatherer = createChangeCollector();
-  gatherer.add(observer.takeRecords());
-  return gatherer.process();
+  const collector = createChangeCollector();
+  collector.add(observer.takeRecords());
+  return collector.process();
 }
 
-it('reads only text that is still there, once', () => {
-  const changes = changesOf((document, paragraph) => {
+it('reads added text once, and only if it is still on the page', () => {
+  const changes = collectChanges((document, paragraph) => {
     for (let count = 0; count < 50; count++) paragraph.textContent = `Gauge ${count}`;
     const note = document.createTextNode('');
     document.body.append(note);
@@ -26,8 +26,8 @@ it('reads only text that is still there, once', () => {
   expect(changes.isTouched).toBe(true);
 });
 
-it('ignores text that is not displayed', () => {
-  const changes = changesOf((document) => {
+it('ignores text of scripts and white space', () => {
+  const changes = collectChanges((document) => {
     const script = document.createElement('script');
     script.type = 'text/plain';
     script.textContent = 'let gate;';
@@ -36,16 +36,19 @@ it('ignores text that is not displayed', () => {
   expect(changes).toEqual({ isTouched: false, added: [] });
 });
 
-it('is touched by text that was only removed', () => {
-  expect(changesOf((_, paragraph) => paragraph.remove())).toEqual({ isTouched: true, added: [] });
+it('reports that text was removed', () => {
+  expect(collectChanges((_, paragraph) => paragraph.remove())).toEqual({
+    isTouched: true,
+    added: [],
+  });
 });
 
-it('asks to be processed when there are very many changes', () => {
-  const gatherer = createChangeCollector();
+it('requests processing when it has collected many changes', () => {
+  const collector = createChangeCollector();
   const record = { type: 'childList', addedNodes: [], removedNodes: [] };
   const many = Array.from({ length: 2_500 }, () => record as unknown as MutationRecord);
-  expect(gatherer.add(many.slice(0, 10))).toBe(false);
-  expect(gatherer.add(many)).toBe(true);
-  gatherer.process();
-  expect(gatherer.add(many.slice(0, 10))).toBe(false);
+  expect(collector.add(many.slice(0, 10))).toBe(false);
+  expect(collector.add(many)).toBe(true);
+  collector.process();
+  expect(collector.add(many.slice(0, 10))).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createTimeBudget } from '../../entrypoints/page-controller/time-budget';
 
-it('allows work at once, then only within its share of time', () => {
+it('allows work immediately, then only within its share of time', () => {
   let time = 0;
   const budget = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
   expect(budget.waitMs()).toBe(0);
@@ -15,7 +15,7 @@ it('allows work at once, then only within its share of time', () => {
   expect(spent / time).toBeGreaterThan(0.006);
 });
 
-it('returns how long to wait', () => {
+it('returns how long to wait until work is allowed', () => {
   let time = 0;
   const budget = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
   budget.spend(450);
@@ -23,7 +23,7 @@ it('returns how long to wait', () => {
   expect(budget.waitMs()).toBe(0);
 });
 
-it('fills up again while idle', () => {
+it('refills while idle', () => {
   let time = 0;
   const budget = createTimeBudget(() => time, { share: 0.007, maxSavedMs: 150 });
   budget.spend(299);

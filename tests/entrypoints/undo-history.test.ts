@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Action, createUndoHistory } from '../../entrypoints/sidepanel/undo-history';
 
-const note = (before: string, after: string, id = 'a'): Action => ({
+const makeNoteEdit = (before: string, after: string, id = 'a'): Action => ({
   kind: 'note',
   undo: [{ call: 'editAnnotation', id, edit: { note: before } }],
   redo: [{ call: 'editAnnotation', id, edit: { note: after } }],
@@ -13,45 +13,45 @@ const deletion: Action = {
   redo: [{ call: 'deleteAnnotation', id: 'a' }],
 };
 
-describe('undo history', () => {
+describe('the undo history', () => {
   it('undoes actions in reverse order and redoes them in order', () => {
     const history = createUndoHistory();
     history.record(deletion);
-    history.record(note('', 'x'));
-    expect(history.takeUndo()).toEqual(note('', 'x'));
+    history.record(makeNoteEdit('', 'x'));
+    expect(history.takeUndo()).toEqual(makeNoteEdit('', 'x'));
     expect(history.takeUndo()).toEqual(deletion);
     expect(history.takeUndo()).toBeNull();
     expect(history.takeRedo()).toEqual(deletion);
-    expect(history.takeRedo()).toEqual(note('', 'x'));
+    expect(history.takeRedo()).toEqual(makeNoteEdit('', 'x'));
     expect(history.takeRedo()).toBeNull();
-    expect(history.takeUndo()).toEqual(note('', 'x'));
+    expect(history.takeUndo()).toEqual(makeNoteEdit('', 'x'));
   });
 
   it('merges continuous typing into one action', () => {
     const history = createUndoHistory();
-    history.record(note('', 'a'));
-    history.record(note('a', 'as'));
-    history.record(note('as', 'ask'));
-    expect(history.takeUndo()).toEqual(note('', 'ask'));
+    history.record(makeNoteEdit('', 'a'));
+    history.record(makeNoteEdit('a', 'as'));
+    history.record(makeNoteEdit('as', 'ask'));
+    expect(history.takeUndo()).toEqual(makeNoteEdit('', 'ask'));
     expect(history.takeUndo()).toBeNull();
   });
 
-  it('separates typing at the end of an edit, and between two notes', () => {
+  it('starts a new action when an edit ends and when another note is edited', () => {
     const history = createUndoHistory();
-    history.record(note('', 'a'));
-    expect(history.closeAction()).toEqual(note('', 'a'));
+    history.record(makeNoteEdit('', 'a'));
+    expect(history.closeAction()).toEqual(makeNoteEdit('', 'a'));
     expect(history.closeAction()).toBeNull();
-    history.record(note('a', 'as'));
-    history.record(note('', 'x', 'b'));
-    expect(history.takeUndo()).toEqual(note('', 'x', 'b'));
-    expect(history.takeUndo()).toEqual(note('a', 'as'));
-    expect(history.takeUndo()).toEqual(note('', 'a'));
+    history.record(makeNoteEdit('a', 'as'));
+    history.record(makeNoteEdit('', 'x', 'b'));
+    expect(history.takeUndo()).toEqual(makeNoteEdit('', 'x', 'b'));
+    expect(history.takeUndo()).toEqual(makeNoteEdit('a', 'as'));
+    expect(history.takeUndo()).toEqual(makeNoteEdit('', 'a'));
   });
 
-  it('drops an action that ended where it began', () => {
+  it('drops an action that changed nothing', () => {
     const history = createUndoHistory();
-    history.record(note('', 'a'));
-    history.record(note('a', ''));
+    history.record(makeNoteEdit('', 'a'));
+    history.record(makeNoteEdit('a', ''));
     expect(history.takeUndo()).toBeNull();
   });
 
@@ -59,7 +59,7 @@ describe('undo history', () => {
     const history = createUndoHistory();
     history.record(deletion);
     history.takeUndo();
-    history.record(note('', 'x'));
+    history.record(makeNoteEdit('', 'x'));
     expect(history.takeRedo()).toBeNull();
   });
 });

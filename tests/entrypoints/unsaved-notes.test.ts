@@ -2,14 +2,14 @@
 import { expect, it, vi } from 'vitest';
 import { describe as describeRange } from '../../core/anchor';
 import { succeed } from '../../core/model';
-import type { BarHost } from '../../entrypoints/highlighting/bar/bar-host';
 import type { NoticeContent } from '../../entrypoints/page-controller/notices';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
 import { createUnsavedNotes } from '../../entrypoints/page-controller/unsaved-notes';
+import type { BarHost } from '../../entrypoints/shared/highlighting/bar/bar-host';
 
 /**
- * Saves a draft on "the last of the flood fund", replaces the page's text with `currentText`,
- * and offers the draft again.
+ * Describes the passage "the last of the flood fund", replaces the page's text by `currentText`,
+ * and offers a draft on the passage.
  */
 async function returnToPage(currentText: string) {
   document.body.innerHTML = '<p>They spent the last of the flood fund on granite.</p>';
@@ -36,7 +36,7 @@ async function returnToPage(currentText: string) {
   return { shown: show.mock.calls.map(([message]) => message), background };
 }
 
-it('offers to continue a note whose passage is on the page', async () => {
+it('offers to continue a note if its passage is on the page', async () => {
   const { shown } = await returnToPage('They spent the last of the flood fund on granite.');
 
   expect(shown).toMatchObject([
@@ -44,7 +44,7 @@ it('offers to continue a note whose passage is on the page', async () => {
   ]);
 });
 
-it('offers to copy a note whose passage is gone, and keeps it until copied', async () => {
+it('offers to copy a note if its passage is not on the page, and keeps it until it is copied', async () => {
   const { shown, background } = await returnToPage('The page says something else today.');
 
   expect(shown).toMatchObject([

@@ -4,25 +4,25 @@ import type { Detection } from '../../core/detect';
 import { watchPage } from '../../entrypoints/page-watch/watch-page';
 
 const story: Detection = { isArticle: true, score: 0.9, signals: [] };
-const other: Detection = { isArticle: false, score: 0.1, signals: [] };
+const ordinaryPage: Detection = { isArticle: false, score: 0.1, signals: [] };
 
-describe('page watcher', () => {
+describe('the page watcher', () => {
   let sent: { call: string; request: Record<string, unknown> }[] = [];
   let view: JSDOM['window'];
-  let seen: Detection;
-  let isLost: boolean;
+  let detection: Detection;
+  let isMessageLost: boolean;
 
   beforeEach(() => {
     vi.useFakeTimers();
     sent = [];
-    isLost = false;
-    seen = other;
+    isMessageLost = false;
+    detection = ordinaryPage;
     vi.stubGlobal('chrome', {
       runtime: {
         id: 'pressmark',
         sendMessage: (message: (typeof sent)[number]) => {
           sent.push(message);
-          return isLost
+          return isMessageLost
             ? Promise.reject(new Error('Receiving end does not exist.'))
             : Promise.resolve({ ok: true, value: {} });
         },
@@ -47,47 +47,47 @@ describe('page watcher', () => {
     view.close();
   });
 
-  const start = () => watchPage(view as unknown as Window, () => seen);
+  const startWatching = () => watchPage(view as unknown as Window, () => detection);
 
   it('sends one message for an article', async () => {
-    seen = story;
-    start();
+    detection = story;
+    startWatching();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent.map(({ call, request }) => [call, request['isArticle']])).toEqual([
       ['pageSeen', true],
     ]);
   });
 
-  it('reports an article again if the background did not get the message', async () => {
-    seen = story;
-    isLost = true;
-    start();
+  it('sends the message again if the background did not receive it', async () => {
+    detection = story;
+    isMessageLost = true;
+    startWatching();
     await vi.advanceTimersByTimeAsync(1000);
-    isLost = false;
+    isMessageLost = false;
     expect(sent).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent.map(({ request }) => request['isArticle'])).toEqual([true, true, true]);
   });
 
-  it('stops reporting when nobody ever answers', async () => {
-    seen = story;
-    isLost = true;
-    start();
+  it('stops sending if no message is answered', async () => {
+    detection = story;
+    isMessageLost = true;
+    startWatching();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent).toHaveLength(5);
   });
 
-  it('checks a page that renders late again, and reports once', async () => {
-    start();
+  it('checks a page that renders late again, and reports the article once', async () => {
+    startWatching();
     await vi.advanceTimersByTimeAsync(1000);
-    seen = story;
+    detection = story;
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent.map(({ request }) => request['isArticle'])).toEqual([false, true]);
   });
 
-  it('checks again when the address changes, but not for a new fragment', async () => {
-    seen = story;
-    start();
+  it('checks again when the address changes, except for its fragment', async () => {
+    detection = story;
+    startWatching();
     view.history.pushState(null, '', '#comments');
     await vi.advanceTimersByTimeAsync(5000);
     expect(sent).toHaveLength(1);
@@ -99,19 +99,19 @@ describe('page watcher', () => {
     ]);
   });
 
-  it('reports again on request, until the extension is gone', () => {
-    seen = story;
-    const tellAnew = start();
-    expect(tellAnew()).toBe(true);
+  it('reports again on request until the extension is unloaded', () => {
+    detection = story;
+    const reportAgain = startWatching();
+    expect(reportAgain()).toBe(true);
     expect(sent.map(({ call }) => call)).toEqual(['pageSeen', 'pageSeen']);
     Object.assign(chrome.runtime, { id: undefined });
-    expect(tellAnew()).toBe(false);
+    expect(reportAgain()).toBe(false);
     expect(sent).toHaveLength(2);
   });
 
-  it('requests the page controller once, when text of an article is selected', async () => {
-    seen = story;
-    start();
+  it('requests the page controller once when text of an article is selected', async () => {
+    detection = story;
+    startWatching();
     const { document } = view;
     for (let turn = 0; turn < 2; turn++) {
       document.getSelection()?.selectAllChildren(document.body);
@@ -120,8 +120,8 @@ describe('page watcher', () => {
     expect(sent.map(({ call }) => call)).toEqual(['pageSeen', 'openController']);
   });
 
-  it('requests nothing when text of an ordinary page is selected', () => {
-    start();
+  it('does not request the page controller when text of another page is selected', () => {
+    startWatching();
     view.document.getSelection()?.selectAllChildren(view.document.body);
     view.document.dispatchEvent(new view.Event('selectionchange'));
     expect(sent.map(({ call }) => call)).toEqual(['pageSeen']);

@@ -1,93 +1,93 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import type { RetryScope } from '../../entrypoints/highlighting/annotations/annotation-layer';
 import { watchText } from '../../entrypoints/page-controller/watch-text';
+import type { RetryScope } from '../../entrypoints/shared/highlighting/annotations/annotation-layer';
 
 /**
- * A watched page of one paragraph, with a clock that the test advances. A text may contain the
- * annotation whose id it names. `lookMs` is the cost of a search.
+ * Creates a watched page of one paragraph, with a clock that the test advances. Text that contains
+ * the id of an annotation is a candidate for it. `searchMs` is the duration of a search.
  */
-function watchedPage({ lookMs = 1 } = {}) {
+function createWatchedPage({ searchMs = 1 } = {}) {
   const { window } = new JSDOM('<p>The gate was shut.</p>', { pretendToBeVisual: true });
   const { document } = window;
   let time = 0;
-  const timers: { at: number; ring: () => unknown }[] = [];
+  const timers: { at: number; run: () => unknown }[] = [];
   const view = {
     MutationObserver: window.MutationObserver,
     document,
     performance: { now: () => time },
-    setTimeout: (ring: () => unknown, ms: number) => timers.push({ at: time + ms, ring }),
+    setTimeout: (run: () => unknown, ms: number) => timers.push({ at: time + ms, run }),
     clearTimeout() {},
   };
-  const looks: string[] = [];
+  const searches: string[] = [];
   watchText(
     view as unknown as Window & typeof globalThis,
     {
       documents: () => [document],
       isNeeded: () => true,
       findCandidates: (added) => added.match(/mark-\d/g) ?? [],
-      async search(coming: RetryScope) {
-        looks.push(coming === 'all' ? 'all' : [...coming].join());
-        return lookMs;
+      async search(scope: RetryScope) {
+        searches.push(scope === 'all' ? 'all' : [...scope].join());
+        return searchMs;
       },
     },
     new AbortController().signal,
   );
-  const settled = () => new Promise((resolve) => window.setTimeout(resolve, 0));
+  const waitForObserver = () => new Promise((resolve) => window.setTimeout(resolve, 0));
   return {
-    looks,
-    async say(text: string) {
+    searches,
+    async addText(text: string) {
       document.body.append(text);
-      await settled();
+      await waitForObserver();
     },
-    async pass(ms: number) {
+    async advance(ms: number) {
       for (const end = time + ms; time < end; ) {
         time += 50;
         for (const due of timers.filter(({ at }) => at <= time)) {
           timers.splice(timers.indexOf(due), 1);
-          due.ring();
-          await settled();
+          due.run();
+          await waitForObserver();
         }
       }
     },
   };
 }
 
-it('looks up only annotations that the added text may contain', async () => {
-  const page = watchedPage();
-  await page.say('mark-3 has come');
-  await page.pass(1_000);
-  expect(page.looks).toEqual(['mark-3']);
+it('searches only for annotations that the added text may contain', async () => {
+  const page = createWatchedPage();
+  await page.addText('mark-3 has come');
+  await page.advance(1_000);
+  expect(page.searches).toEqual(['mark-3']);
 });
 
-it('looks up all once when the budget is full and nothing similar was added', async () => {
-  const page = watchedPage({ lookMs: 100 });
-  await page.say('Rain.');
-  await page.pass(1_000);
-  await page.say('More rain.');
-  await page.pass(1_000);
-  expect(page.looks).toEqual(['all', '']);
+it('searches for all annotations once if the budget is full and no candidate was added', async () => {
+  const page = createWatchedPage({ searchMs: 100 });
+  await page.addText('Rain.');
+  await page.advance(1_000);
+  await page.addText('More rain.');
+  await page.advance(1_000);
+  expect(page.searches).toEqual(['all', '']);
 });
 
-it('waits while over budget, and drops nothing added meanwhile', async () => {
-  const page = watchedPage({ lookMs: 400 });
-  await page.say('mark-1');
-  await page.pass(1_000);
-  await page.say('mark-2');
-  await page.pass(1_000);
-  await page.say('mark-4');
-  await page.pass(1_000);
-  expect(page.looks).toEqual(['mark-1']);
-  await page.pass(60_000);
-  expect(page.looks).toEqual(['mark-1', 'mark-2,mark-4']);
+it('waits while over budget, and then searches for everything added meanwhile', async () => {
+  const page = createWatchedPage({ searchMs: 400 });
+  await page.addText('mark-1');
+  await page.advance(1_000);
+  await page.addText('mark-2');
+  await page.advance(1_000);
+  await page.addText('mark-4');
+  await page.advance(1_000);
+  expect(page.searches).toEqual(['mark-1']);
+  await page.advance(60_000);
+  expect(page.searches).toEqual(['mark-1', 'mark-2,mark-4']);
 });
 
-it('searches while a page never stops changing', async () => {
-  const page = watchedPage();
-  await page.say('mark-7');
+it('searches even if the page changes continuously', async () => {
+  const page = createWatchedPage();
+  await page.addText('mark-7');
   for (let count = 0; count < 10; count++) {
-    await page.pass(100);
-    await page.say('tick');
+    await page.advance(100);
+    await page.addText('tick');
   }
-  expect(page.looks[0]).toBe('mark-7');
+  expect(page.searches[0]).toBe('mark-7');
 });

@@ -10,12 +10,12 @@ import {
 
 const empty: ExportMemory = v.parse(exportMemorySchema, null);
 const { choice } = empty;
-const time = (second: number) => new Date(Date.UTC(2026, 10, 12, 8, 0, second)).toISOString();
+const getTime = (second: number) => new Date(Date.UTC(2026, 10, 12, 8, 0, second)).toISOString();
 
-describe('the destination of an export', () => {
-  it('differs for different clips, formats, templates and folders', () => {
+describe('export memory', () => {
+  it('has one key per scope, format, template and folder', () => {
     const folder = { ...choice, to: 'folder' as const };
-    const places = [
+    const keys = [
       getExportKey(choice, null, 'all'),
       getExportKey(choice, null, 'clip a'),
       getExportKey(choice, null, 'clip b'),
@@ -25,30 +25,30 @@ describe('the destination of an export', () => {
       getExportKey(folder, 'Vault', 'all'),
       getExportKey(folder, 'Vault 2', 'all'),
     ];
-    expect(new Set(places).size).toBe(places.length);
-    // The last chosen folder does not affect downloads.
+    expect(new Set(keys).size).toBe(keys.length);
+    // The folder chosen last does not affect downloads.
     expect(getExportKey(choice, 'Vault', 'all')).toBe(getExportKey(choice, null, 'all'));
   });
 
-  it('is stored with its last time; the least recently used ones are removed', () => {
+  it('keeps the last export time of each place, and drops the least recently used places', () => {
     let memory = empty;
     for (let index = 0; index < 400; index++) {
-      memory = rememberPlace(memory, `clip ${index}`, time(index));
-      memory = rememberPlace(memory, 'all', time(index));
+      memory = rememberPlace(memory, `clip ${index}`, getTime(index));
+      memory = rememberPlace(memory, 'all', getTime(index));
     }
-    const kept = Object.keys(memory.places);
-    expect(kept).toContain('clip 399');
-    expect(kept).not.toContain('clip 0');
-    expect(memory.places['all']).toBe(time(399));
+    const places = Object.keys(memory.places);
+    expect(places).toContain('clip 399');
+    expect(places).not.toContain('clip 0');
+    expect(memory.places['all']).toBe(getTime(399));
   });
 
-  it('is removed together with its folder, but no other', () => {
+  it('forgets only the places in a removed folder', () => {
     const folder = { ...choice, to: 'folder' as const };
     const [vault, other] = [
       getExportKey(folder, 'Vault', 'all'),
       getExportKey(folder, 'Vault 2', 'all'),
     ];
-    const memory = rememberPlace(rememberPlace(empty, vault, time(1)), other, time(2));
-    expect(forgetFolder(memory, 'Vault').places).toEqual({ [other]: time(2) });
+    const memory = rememberPlace(rememberPlace(empty, vault, getTime(1)), other, getTime(2));
+    expect(forgetFolder(memory, 'Vault').places).toEqual({ [other]: getTime(2) });
   });
 });

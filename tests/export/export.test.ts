@@ -14,11 +14,11 @@ import {
 import { defaultSettings, type WholeClip } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
-import { anAnnotation, aWholeClip, lastExport } from './samples';
+import { makeAnnotation, makeLastExport, makeWholeClip } from './samples';
 
 const now = '2026-11-13T08:00:00.000Z';
 
-const plain: ExportOptions = {
+const defaultOptions: ExportOptions = {
   template: null,
   annotations: 'section',
   hasPictures: true,
@@ -26,14 +26,14 @@ const plain: ExportOptions = {
   timeZone: 'UTC',
 };
 
-interface Wish {
+interface PartialRequest {
   readonly format: ExportFormat;
   readonly options?: Partial<ExportOptions>;
   readonly isOneFile?: boolean;
   readonly title?: string;
 }
 
-function sourceOf(clips: ExportSource['clips']): ExportSource {
+function makeSource(clips: ExportSource['clips']): ExportSource {
   return {
     clips,
     findImage: async (_, url) => samplePictures.find((picture) => picture.url === url) ?? null,
@@ -47,16 +47,20 @@ function sourceOf(clips: ExportSource['clips']): ExportSource {
   };
 }
 
-async function write(clips: readonly WholeClip[], { options, ...wish }: Wish) {
+async function exportAll(clips: readonly WholeClip[], { options, ...request }: PartialRequest) {
   const files: { path: string; type: string; bytes: Uint8Array<ArrayBuffer>; text: string }[] = [];
-  const all = {
+  const fullRequest = {
     title: 'Pressmark',
     day: now,
     isOneFile: true,
-    options: { ...plain, ...options },
-    ...wish,
+    options: { ...defaultOptions, ...options },
+    ...request,
   };
-  for await (const { folder, name, type, pieces } of exportFiles(all, sourceOf(clips), now)) {
+  for await (const { folder, name, type, pieces } of exportFiles(
+    fullRequest,
+    makeSource(clips),
+    now,
+  )) {
     const parts: BlobPart[] = [];
     for await (const piece of pieces) parts.push(piece);
     const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
@@ -66,31 +70,31 @@ async function write(clips: readonly WholeClip[], { options, ...wish }: Wish) {
   return files;
 }
 
-async function writeOne(clips: readonly WholeClip[], wish: Wish) {
-  const [file, ...others] = await write(clips, wish);
+async function exportOneFile(clips: readonly WholeClip[], request: PartialRequest) {
+  const [file, ...others] = await exportAll(clips, request);
   expect(others).toEqual([]);
   if (file === undefined) throw new Error('no file');
   return file;
 }
 
-describe('an export of one clip', () => {
-  it('is one file named after it', async () => {
-    const wish = { title: 'Ferry stops', options: { hasPictures: false } };
-    const markdown = await writeOne([aWholeClip()], { format: 'markdown', ...wish });
-    const json = await writeOne([aWholeClip()], { format: 'json', ...wish });
+describe('exportFiles with one clip', () => {
+  it('names the file after the clip, or after the given title', async () => {
+    const request = { title: 'Ferry stops', options: { hasPictures: false } };
+    const markdown = await exportOneFile([makeWholeClip()], { format: 'markdown', ...request });
+    const json = await exportOneFile([makeWholeClip()], { format: 'json', ...request });
     expect(markdown.path).toBe('2026-11-12 Ferry to Osk Island stops for the winter.md');
-    expect(markdown.text).toBe(toMarkdown(aWholeClip()).content);
+    expect(markdown.text).toBe(toMarkdown(makeWholeClip()).content);
     expect(json).toMatchObject({ path: '2026-11-13 Ferry stops.json', type: 'application/json' });
-    expect(fromJson(json.text)).toMatchObject({ value: { clips: [aWholeClip()] } });
+    expect(fromJson(json.text)).toMatchObject({ value: { clips: [makeWholeClip()] } });
   });
 });
 
-describe('an export of many clips', () => {
+describe('exportFiles with several clips', () => {
   const headlines = ['Ferry stops', 'FERRY STOPS', '島へのフェリー'];
-  const wholes = headlines.map((headline) => aWholeClip({ article: { headline } }));
+  const wholes = headlines.map((headline) => makeWholeClip({ article: { headline } }));
 
-  it('is a zip of Markdown files with unique names', async () => {
-    const file = await writeOne(wholes, { format: 'markdown' });
+  it('writes a zip of Markdown files with unique names', async () => {
+    const file = await exportOneFile(wholes, { format: 'markdown' });
     expect(file).toMatchObject({ path: '2026-11-13 Pressmark.zip', type: 'application/zip' });
     const entries = unzipSync(file.bytes);
     expect(Object.keys(entries)).toEqual([
@@ -102,8 +106,8 @@ describe('an export of many clips', () => {
     expect(texts).toEqual(wholes.map((whole) => toMarkdown(whole).content));
   });
 
-  it('dates each file by its clip, and flags names as UTF-8', async () => {
-    const { bytes } = await writeOne([...wholes].reverse(), { format: 'markdown' });
+  it('dates each zip entry by its clip, and flags names as UTF-8', async () => {
+    const { bytes } = await exportOneFile([...wholes].reverse(), { format: 'markdown' });
     const header = new DataView(bytes.buffer);
     const utf8 = 0x0800;
     expect(header.getUint16(6, true) & utf8).toBe(utf8);
@@ -112,14 +116,14 @@ describe('an export of many clips', () => {
     expect([year, month, day]).toEqual([2026, 11, 12]);
   });
 
-  it('accepts a clip that is dated before 1980', async () => {
-    const early = aWholeClip({ clip: { clippedAt: '1970-01-01T00:00:00.000Z' } });
-    const { bytes } = await writeOne([early, early], { format: 'markdown' });
+  it('accepts a clip dated before 1980, the earliest date of a zip entry', async () => {
+    const early = makeWholeClip({ clip: { clippedAt: '1970-01-01T00:00:00.000Z' } });
+    const { bytes } = await exportOneFile([early, early], { format: 'markdown' });
     expect(Object.keys(unzipSync(bytes))).toHaveLength(2);
   });
 
-  it('puts images beside the text that shows them', async () => {
-    const files = await write(sampleClips, { format: 'markdown', isOneFile: false });
+  it('writes images that the Markdown files refer to', async () => {
+    const files = await exportAll(sampleClips, { format: 'markdown', isOneFile: false });
     const pictures = files.filter(({ type }) => type.startsWith('image/'));
     expect(pictures.length).toBeGreaterThan(0);
     for (const { path, bytes } of pictures) {
@@ -130,82 +134,95 @@ describe('an export of many clips', () => {
     }
   });
 
-  it('writes notes by a template into its folder', async () => {
+  it('writes notes into the folder of their template', async () => {
     const [obsidian] = templatePresets;
     const options = { template: obsidian, hasPictures: false };
-    const files = await write(wholes.slice(2), { format: 'markdown', isOneFile: false, options });
+    const files = await exportAll(wholes.slice(2), {
+      format: 'markdown',
+      isOneFile: false,
+      options,
+    });
     expect(files.map(({ path }) => path)).toEqual(['Clippings/undated 島へのフェリー.md']);
   });
 
-  it('of no clips is an empty list, but no book or zip', async () => {
+  it('writes an empty list for no clips, but no EPUB, HTML or Markdown file', async () => {
     for (const format of fileFormats) {
-      const isFiles = ['markdown', 'html', 'epub'].includes(format);
-      expect(await write([], { format })).toHaveLength(isFiles ? 0 : 1);
+      const isFilePerClip = ['markdown', 'html', 'epub'].includes(format);
+      expect(await exportAll([], { format })).toHaveLength(isFilePerClip ? 0 : 1);
     }
   });
 
-  it.each(fileFormats)('contains every clip, as %s', async (format) => {
-    const files = await write(sampleClips, { format, isOneFile: false });
+  it.each(fileFormats)('writes every clip as %s', async (format) => {
+    const files = await exportAll(sampleClips, { format, isOneFile: false });
     const { extension, type } = exportFormats[format];
     expect(files[0]).toMatchObject({ path: expect.stringMatching(`\\.${extension}$`), type });
-    const all = files.map(({ path, bytes, text }) =>
+    const texts = files.map(({ path, bytes, text }) =>
       /\.(?:zip|epub)$/.test(path)
         ? Object.values(unzipSync(bytes))
-            .map((each) => strFromU8(each))
+            .map((entry) => strFromU8(entry))
             .join('')
         : text,
     );
     const [first] = sampleClips;
-    expect(all.join('').length).toBeGreaterThan(100);
+    expect(texts.join('').length).toBeGreaterThan(100);
     const url = first?.clip.summary.url ?? '';
-    expect(all.join('')).toContain(new URL(url).hostname);
+    expect(texts.join('')).toContain(new URL(url).hostname);
   });
 
-  it('reads clips only as its chunks are consumed, and stops when it is abandoned', async () => {
-    let asked = 0;
+  it('reads clips only as chunks are consumed, and closes the source when abandoned', async () => {
+    let readCount = 0;
     let isClosed = false;
-    function* many() {
+    function* generateClips() {
       try {
-        for (; asked < 1000; asked++) {
-          yield aWholeClip({ clip: { id: `${asked}`, note: 'words '.repeat(5000) } });
+        for (; readCount < 1000; readCount++) {
+          yield makeWholeClip({ clip: { id: `${readCount}`, note: 'words '.repeat(5000) } });
         }
       } finally {
         isClosed = true;
       }
     }
-    const options = { ...plain, hasPictures: false };
-    const wish = { format: 'json', title: '', day: now, isOneFile: true, options } as const;
-    for await (const { pieces } of exportFiles(wish, sourceOf(many()), now)) {
+    const options = { ...defaultOptions, hasPictures: false };
+    const request = { format: 'json', title: '', day: now, isOneFile: true, options } as const;
+    for await (const { pieces } of exportFiles(request, makeSource(generateClips()), now)) {
       for await (const piece of pieces) {
         expect(piece.length).toBeGreaterThan(0);
         break;
       }
       break;
     }
-    expect(asked).toBeLessThan(10);
+    expect(readCount).toBeLessThan(10);
     expect(isClosed).toBe(true);
   });
 });
 
-describe('an export of new clips', () => {
-  const since = lastExport('2026-11-20T00:00:00.000Z');
-  const old = aWholeClip({ annotations: [anAnnotation('The last boat')] });
-  const later = {
-    ...aWholeClip({ clip: { id: 'clip-2' } }),
+describe('exportFiles with changes since the last export', () => {
+  const since = makeLastExport('2026-11-20T00:00:00.000Z');
+  const unchanged = makeWholeClip({ annotations: [makeAnnotation('The last boat')] });
+  const changed = {
+    ...makeWholeClip({ clip: { id: 'clip-2' } }),
     annotations: [
-      anAnnotation('leaves on Friday', { clipId: 'clip-2', updatedAt: '2026-11-21T00:00:00.000Z' }),
-      anAnnotation('The last boat', { clipId: 'clip-2', id: 'older' }),
+      makeAnnotation('leaves on Friday', {
+        clipId: 'clip-2',
+        updatedAt: '2026-11-21T00:00:00.000Z',
+      }),
+      makeAnnotation('The last boat', { clipId: 'clip-2', id: 'older' }),
     ],
   };
 
-  it('omits clips without anything new', async () => {
-    const { text } = await writeOne([old, later], { format: 'json', options: { since } });
+  it('omits clips without changes', async () => {
+    const { text } = await exportOneFile([unchanged, changed], {
+      format: 'json',
+      options: { since },
+    });
     const file = fromJson(text);
     expect(file.ok && file.value.clips.map(({ clip }) => clip.id)).toEqual(['clip-2']);
   });
 
-  it('contains only new annotations in a format for annotations', async () => {
-    const { text } = await writeOne([old, later], { format: 'readwise-csv', options: { since } });
+  it('writes only new annotations in a format for annotations', async () => {
+    const { text } = await exportOneFile([unchanged, changed], {
+      format: 'readwise-csv',
+      options: { since },
+    });
     expect(text).toContain('leaves on Friday');
     expect(text).not.toContain('The last boat');
   });

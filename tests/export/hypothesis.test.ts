@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { toHypothesis } from '../../core/export';
-import { anAnnotation, aWholeClip } from './samples';
+import { makeAnnotation, makeWholeClip } from './samples';
 
 const now = '2026-11-13T08:00:00.000Z';
 
-describe('annotations for import into Hypothesis', () => {
-  const whole = aWholeClip({
-    annotations: [anAnnotation('The last boat', { note: 'Which?', tags: ['boats'] })],
+describe('toHypothesis', () => {
+  const whole = makeWholeClip({
+    annotations: [makeAnnotation('The last boat', { note: 'Which?', tags: ['boats'] })],
   });
 
-  it('have the fields that its client imports', () => {
+  it('writes the fields that the Hypothesis client imports', () => {
     const file = JSON.parse(toHypothesis([whole], now));
     expect(file).toMatchObject({ export_date: now, client_version: 'Pressmark' });
     const source = 'https://www.haldencourier.example/news/osk-ferry';
@@ -32,12 +32,12 @@ describe('annotations for import into Hypothesis', () => {
     ]);
   });
 
-  it('are private after the import', () => {
+  it('makes annotations private', () => {
     const [{ permissions, user }] = JSON.parse(toHypothesis([whole], now)).annotations;
     expect(permissions.read).toEqual([user]);
   });
 
-  it('are an empty list if there are none', () => {
-    expect(JSON.parse(toHypothesis([aWholeClip()], now)).annotations).toEqual([]);
+  it('writes an empty list for a clip without annotations', () => {
+    expect(JSON.parse(toHypothesis([makeWholeClip()], now)).annotations).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@ import type { LastExport } from '../../core/export';
 import type { Annotation, Article, Block, Clip, Instant, WholeClip } from '../../core/model';
 import { summarise } from '../../core/model';
 
-/** An export at the given time, and the ids imported since then. */
-export function lastExport(at: Instant, ...arrived: readonly string[]): LastExport {
+/** Makes the record of an export at the given time, with the ids imported since then. */
+export function makeLastExport(at: Instant, ...arrived: readonly string[]): LastExport {
   return { at, arrived: new Set(arrived) };
 }
 
@@ -34,8 +34,8 @@ interface Change {
   readonly annotations?: readonly Annotation[];
 }
 
-/** A clip with few fields, with the given changes. */
-export function aWholeClip(change: Change = {}): WholeClip {
+/** Makes a clip with few fields, with the given changes. */
+export function makeWholeClip(change: Change = {}): WholeClip {
   const changed = { ...article, ...change.article };
   const clip: Clip = {
     id: 'clip-1',
@@ -64,7 +64,8 @@ export function aWholeClip(change: Change = {}): WholeClip {
   return { clip, versions: [version], annotations: change.annotations ?? [] };
 }
 
-export function anAnnotation(exact: string, change: Partial<Annotation> = {}): Annotation {
+/** Makes a highlight of `exact` without note and tags, with the given changes. */
+export function makeAnnotation(exact: string, change: Partial<Annotation> = {}): Annotation {
   return {
     id: 'annotation-1',
     clipId: 'clip-1',

@@ -9,21 +9,21 @@ import type { Block, Inline } from '../../core/model';
 import { articleSchema } from '../../core/model';
 import { inlineText, plainText } from '../../core/text';
 
-/** Fields of a fixture's hand-written JSON. A page without one fails. */
+/** The hand-written JSON beside each fixture. */
 const expectationSchema = v.strictObject({
   url: v.string(),
   /** Omitted if the page does not test detection. */
   detected: v.optional(v.boolean()),
   failure: v.optional(v.string()),
-  /** The fields that the trait affects. */
+  /** Fields that the trait affects. */
   article: v.optional(v.record(v.string(), v.unknown())),
   /** The whole body as plain text, block by block. */
   body: v.optional(v.array(v.string())),
-  /** The types of its blocks. */
+  /** The types of the blocks. */
   nodes: v.optional(v.array(v.string())),
   figures: v.optional(v.array(v.record(v.string(), v.unknown()))),
   links: v.optional(v.array(v.string())),
-  /** Words that must not be in the body. */
+  /** Text that must not be in the body. */
   absent: v.optional(v.array(v.string())),
 });
 
@@ -57,13 +57,13 @@ function getFigures(block: Block) {
 
 function getLinks(nodes: readonly (Block | Inline)[]): string[] {
   return nodes.flatMap((node) => {
-    const inside = 'children' in node ? getLinks(node.children as readonly (Block | Inline)[]) : [];
-    return node.type === 'link' ? [node.url, ...inside] : inside;
+    const nested = 'children' in node ? getLinks(node.children as readonly (Block | Inline)[]) : [];
+    return node.type === 'link' ? [node.url, ...nested] : nested;
   });
 }
 
-describe('the articles of the invented newspapers', () => {
-  it('are pairs of a page and its expectation', () => {
+describe('article fixtures', () => {
+  it('each have a page and an expectation', () => {
     const expectations = readdirSync(folder).filter((name) => name.endsWith('.json'));
     expect(traits.length).toBeGreaterThan(25);
     expect(expectations.map((name) => name.slice(0, -'.json'.length)).sort()).toEqual(
@@ -71,7 +71,7 @@ describe('the articles of the invented newspapers', () => {
     );
   });
 
-  it.each(traits)('reads %s as expected', (trait) => {
+  it.each(traits)('are extracted as expected: %s', (trait) => {
     const { expected, document } = openFixture(trait);
     const result = extractArticle(document, expected.url, now);
     if (expected.failure !== undefined) {
@@ -91,10 +91,10 @@ describe('the articles of the invented newspapers', () => {
     if (expected.nodes) expect(children.map((block) => block.type)).toEqual(expected.nodes);
     if (expected.figures) expect(children.flatMap(getFigures)).toEqual(expected.figures);
     if (expected.links) expect(getLinks(children)).toEqual(expected.links);
-    for (const words of expected.absent ?? []) expect(text).not.toContain(words);
+    for (const absent of expected.absent ?? []) expect(text).not.toContain(absent);
   });
 
-  it.each(traits)('leaves the live page of %s unchanged', (trait) => {
+  it.each(traits)('are not changed by extraction and detection: %s', (trait) => {
     const { expected, document } = openFixture(trait);
     const serialize = () => document.documentElement.outerHTML;
     const before = serialize();
@@ -103,7 +103,7 @@ describe('the articles of the invented newspapers', () => {
     expect(serialize()).toBe(before);
   });
 
-  it.each(traits)('detects %s as expected', (trait) => {
+  it.each(traits)('are detected as expected: %s', (trait) => {
     const { expected, document } = openFixture(trait);
     const detection = detectArticle(document, expected.url);
     expect(detection.score).toBeGreaterThanOrEqual(0);

@@ -4,6 +4,7 @@ import { replaceEmbed } from '../../core/extract/page/copy-embed';
 
 const base = 'https://courier.example/a';
 
+/** Replaces a frame and returns the resulting HTML. */
 function convert(frame: string): string {
   const { body } = new JSDOM(`<body>${frame}</body>`).window.document;
   const element = body.querySelector('iframe');
@@ -11,33 +12,34 @@ function convert(frame: string): string {
   replaceEmbed(element, base);
   return body.innerHTML;
 }
-const quote = (url: string, words: string) =>
-  `<blockquote data-embed=""><p><a href="${url}">${words}</a></p></blockquote>`;
 
-describe('an embedded frame', () => {
-  it('becomes a quote with a link to what it shows', () => {
+const makeQuote = (url: string, text: string) =>
+  `<blockquote data-embed=""><p><a href="${url}">${text}</a></p></blockquote>`;
+
+describe('replaceEmbed', () => {
+  it('replaces a frame with a quote that links to its content', () => {
     expect(
       convert('<iframe src="//video.example/embed/55" title="Swan stops a hearse"></iframe>'),
-    ).toBe(quote('https://video.example/embed/55', 'Swan stops a hearse'));
+    ).toBe(makeQuote('https://video.example/embed/55', 'Swan stops a hearse'));
     expect(
       convert(
         '<iframe data-src="https://toot.example/@ida/88/embed" title="Post by Ida Holm"></iframe>',
       ),
-    ).toBe(quote('https://toot.example/@ida/88/embed', 'Post by Ida Holm'));
+    ).toBe(makeQuote('https://toot.example/@ida/88/embed', 'Post by Ida Holm'));
   });
 
-  it('links to the post itself if the frame URL contains its URL', () => {
+  it('links to the post if the frame URL contains its URL', () => {
     const source =
       'https://faces.example/plugins/post.php?href=https%3A%2F%2Ffaces.example%2Fp%2F31';
     expect(convert(`<iframe src="${source}"></iframe>`)).toBe(
-      quote('https://faces.example/p/31', 'faces.example'),
+      makeQuote('https://faces.example/p/31', 'faces.example'),
     );
   });
 
-  it('is named by its host if its title is generic', () => {
+  it('names the link after the host if the title is generic', () => {
     expect(
       convert('<iframe src="https://www.video.example/embed/55" title="Video player"></iframe>'),
-    ).toBe(quote('https://www.video.example/embed/55', 'video.example'));
+    ).toBe(makeQuote('https://www.video.example/embed/55', 'video.example'));
   });
 
   it.each([
@@ -48,7 +50,7 @@ describe('an embedded frame', () => {
     '<iframe src="https://video.example/embed/55"></iframe>',
     '<iframe src="javascript:void(0)" title="A video"></iframe>',
     '<iframe title="A video"></iframe>',
-  ])('is removed if it is not a post: %s', (frame) => {
+  ])('removes a frame that is not a post: %s', (frame) => {
     expect(convert(frame)).toBe('');
   });
 });

@@ -9,7 +9,7 @@ function find(html: string, url = story, page: number | null = null) {
   return findNextPage(document, url, page)?.url ?? null;
 }
 
-describe('the next page of a story', () => {
+describe('findNextPage', () => {
   it.each([
     [`${story}/2`, '<link rel="next" href="/harbour/the-long-quay/2">'],
     [`${story}?page=2`, '<a rel="next" href="?page=2">Weiter</a>'],
@@ -28,11 +28,11 @@ describe('the next page of a story', () => {
       `${story}?lang=ja`,
     ],
     [`${story}/2`, '<a href="/harbour/the-long-quay/2" aria-label="Next"><img></a>'],
-  ])('is %s', (expected, html, url = story) => {
+  ])('returns %s', (expected, html, url = story) => {
     expect(find(html, url)).toBe(expected);
   });
 
-  it('is never the next story, however it is labelled', () => {
+  it('does not return the next story, even if it is labelled as the next page', () => {
     const page = `
       <link rel="next" href="/harbour/a-shorter-quay">
       <a rel="next" href="/harbour/the-long-goodbye">Next</a>
@@ -40,7 +40,7 @@ describe('the next page of a story', () => {
     expect(find(page)).toBe(null);
   });
 
-  it('is not the next story if stories are numbered', () => {
+  it('does not return the next of numbered stories', () => {
     const neighbours =
       '<a rel="prev" href="/notes/11">Older</a><a rel="next" href="/notes/13">Newer</a>';
     expect(find(neighbours, 'https://courier.example/notes/12')).toBe(null);
@@ -50,41 +50,41 @@ describe('the next page of a story', () => {
     expect(find(parts, 'https://courier.example/notes/top-5')).toBe(null);
   });
 
-  it('is not a page of the comments or of a list of stories', () => {
+  it('does not return a page of comments or of a list of stories', () => {
     expect(find('<div class="comments"><a rel="next" href="?page=2">Next</a></div>')).toBe(null);
     expect(find('<a rel="next" href="?page=2#comments">2</a>')).toBe(null);
     expect(find('<ul id="related-stories"><a href="?page=2">2</a></ul>')).toBe(null);
   });
 
-  it('is not in a pager with more pages than a story has', () => {
+  it('ignores a pager with more pages than a story has', () => {
     const pager = '<nav><a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=83">83</a></nav>';
     expect(find(pager)).toBe(null);
   });
 
-  it('is not on another site', () => {
+  it('ignores links to other sites', () => {
     expect(find('<a rel="next" href="https://else.example/harbour/the-long-quay/2">2</a>')).toBe(
       null,
     );
   });
 
-  it('follows the current page if a pager shows its number', () => {
+  it('returns the page after the current one if a pager shows its number', () => {
     const pager =
       '<a href="/harbour/the-long-quay">1</a> <b>2</b> <a href="/harbour/the-long-quay/3">3</a>';
     expect(find(pager, `${story}/2`)).toBe(`${story}/3`);
   });
 
-  it('needs no pager if the page number is known', () => {
+  it('uses the given page number if there is no pager', () => {
     const bare = '<a rel="next" href="/harbour/the-long-quay/3">Next</a>';
     expect(find(bare, `${story}/2`)).toBe(null);
     expect(find(bare, `${story}/2`, 2)).toBe(`${story}/3`);
   });
 
-  it('is null on the last page', () => {
+  it('returns null on the last page', () => {
     const pager = '<a href="/harbour/the-long-quay">1</a> <a href="/harbour/the-long-quay/2">2</a>';
     expect(find(pager, `${story}/2`, 2)).toBe(null);
   });
 
-  it('is found even if the page shadows DOM properties', () => {
+  it('works if the page shadows DOM properties', () => {
     const page = `<form name="querySelectorAll"><input name="getAttribute"></form>
       <a href="/harbour/the-long-quay/2" rel="next">2</a>`;
     expect(find(page)).toBe(`${story}/2`);

@@ -11,12 +11,12 @@ const story = [
   'The new clapper was cast from door handles that the town had given. It weighs eleven kilograms, and its note is a little lower than the old one, which nobody minds.',
 ];
 
-function page(body: string): Document {
+function createPage(body: string): Document {
   return new JSDOM(`<title>A bell is heard again</title><body>${body}</body>`, { url }).window
     .document;
 }
 
-function article(extra = ''): string {
+function makeArticle(extra = ''): string {
   return `<article><h1>A bell is heard again</h1>${story.map((text) => `<p>${text}</p>`).join('')}${extra}</article>`;
 }
 
@@ -26,7 +26,7 @@ function getBody(document: Document): string {
   return plainText(result.value.body);
 }
 
-/** Nests elements deeper than any parser does, as only a script can. */
+/** Appends nested elements with a script: parsers limit the depth. */
 function nest(document: Document, levels: number): void {
   let parent: Element = document.body;
   for (let level = 0; level < levels; level++) {
@@ -36,18 +36,18 @@ function nest(document: Document, levels: number): void {
   }
 }
 
-describe('a page whose names shadow the DOM', () => {
+describe('extracting from a page that shadows the DOM', () => {
   const names = 'parentNode childNodes nodeType localName attributes getAttribute firstChild'.split(
     ' ',
   );
   const fields = names.map((name) => `<input name="${name}">`).join('');
 
-  it('is read whole if a form around the story has a field named parentNode', () => {
-    expect(getBody(page(`<form>${fields}${article()}</form>`))).toBe(story.join('\n\n'));
+  it('reads the whole story if a form around it has fields such as parentNode', () => {
+    expect(getBody(createPage(`<form>${fields}${makeArticle()}</form>`))).toBe(story.join('\n\n'));
   });
 
-  it('is read whole if properties of the form are shadowed', () => {
-    const document = page(`<form>${article()}</form>`);
+  it('reads the whole story if properties of the form are shadowed', () => {
+    const document = createPage(`<form>${makeArticle()}</form>`);
     const form = document.querySelector('form');
     if (!form) throw new Error('the page has no form');
     // Browsers do this for named fields; jsdom may not.
@@ -57,8 +57,8 @@ describe('a page whose names shadow the DOM', () => {
     expect(getBody(document)).toBe(story.join('\n\n'));
   });
 
-  it('is read and detected if properties of the document are shadowed', () => {
-    const document = page(article());
+  it('reads and detects the story if properties of the document are shadowed', () => {
+    const document = createPage(makeArticle());
     // jsdom's own selectors need `createTreeWalker`; a browser's do not.
     for (const name of [
       'implementation',
@@ -76,9 +76,9 @@ describe('a page whose names shadow the DOM', () => {
   });
 });
 
-describe('a page that is too large', () => {
+describe('extracting from a very large page', () => {
   it('fails with page-too-large at 100,000 elements', () => {
-    const document = page(article());
+    const document = createPage(makeArticle());
     const many = document.createDocumentFragment();
     for (let index = 0; index < 100_000; index++) many.append(document.createElement('i'));
     document.body.append(many);
@@ -88,9 +88,9 @@ describe('a page that is too large', () => {
     });
   }, 30_000);
 
-  // jsdom takes minutes to build 10,000 levels; the walk stops at the same place.
+  // jsdom takes minutes to build 10,000 levels. The walk stops at the same depth.
   it('fails with page-too-large at 2,000 levels', () => {
-    const document = page(article());
+    const document = createPage(makeArticle());
     nest(document, 2_000);
     expect(extractArticle(document, url, now)).toMatchObject({
       ok: false,
@@ -98,25 +98,27 @@ describe('a page that is too large', () => {
     });
   }, 30_000);
 
-  it('is read at the depth where parsers of browsers stop', () => {
-    const document = page(article());
+  it('reads a page of the maximum depth of browser parsers', () => {
+    const document = createPage(makeArticle());
     nest(document, 512);
     expect(getBody(document)).toBe(story.join('\n\n'));
   }, 30_000);
 });
 
-describe('a page with scripts in its URLs', () => {
+describe('extracting from a page with scripts in URLs', () => {
   it('keeps the text of a javascript: link and drops its URL', () => {
     const extra =
       '<p>The handles were weighed <a href="javascript:alert(1)">in the vestry</a> by two bakers, since theirs are the only scales in town that go high enough.</p>';
-    const result = extractArticle(page(article(extra)), url, now);
+    const result = extractArticle(createPage(makeArticle(extra)), url, now);
     expect(JSON.stringify(result)).not.toContain('javascript:');
-    expect(getBody(page(article(extra)))).toContain('weighed in the vestry by two bakers');
+    expect(getBody(createPage(makeArticle(extra)))).toContain(
+      'weighed in the vestry by two bakers',
+    );
   });
 
   it('ignores images, canonical URLs and lead images that are not http', () => {
-    const document = page(
-      article(
+    const document = createPage(
+      makeArticle(
         '<figure><img src="data:image/png;base64,AA=="><img src="file:///etc/x.png"></figure>',
       ),
     );
@@ -136,9 +138,9 @@ describe('a page with scripts in its URLs', () => {
   });
 });
 
-describe('a page that claims to be on another site', () => {
+describe('extracting from a page that claims to be on another site', () => {
   const getAddress = (head: string) => {
-    const document = page(article());
+    const document = createPage(makeArticle());
     document.head.insertAdjacentHTML('beforeend', head);
     const result = extractArticle(document, url, now);
     return result.ok && result.value.url;
@@ -148,19 +150,19 @@ describe('a page that claims to be on another site', () => {
     '<link rel="canonical" href="https://bank.example/town/a-long-story-about-a-bell-1204">',
     '<meta property="og:url" content="https://bank.example/town/a-long-story-about-a-bell-1204">',
     '<base href="https://bank.example/town/"><link rel="canonical" href="bell-1204">',
-  ])('keeps the URL it was read from: %s', (head) => {
+  ])('keeps the URL of the page: %s', (head) => {
     expect(getAddress(head)).toBe(url);
   });
 
-  it('may name its URL on a mobile mirror', () => {
+  it('accepts a URL on the mobile host of the same site', () => {
     const mobile = 'https://m.osgood-mercury.example/town/bell-1204';
     expect(getAddress(`<link rel="canonical" href="${mobile}">`)).toBe(mobile);
   });
 });
 
-describe('broken structured data', () => {
+describe('extracting from a page with broken structured data', () => {
   it.each([
-    ['no JSON at all', 'window.x = {'],
+    ['no JSON', 'window.x = {'],
     ['an empty script', ''],
     [
       'a circle of references',
@@ -174,8 +176,10 @@ describe('broken structured data', () => {
       'a bad address',
       '{"@type":"NewsArticle","headline":"A bell is heard again","url":"http://[","image":"http://["}',
     ],
-  ])('with %s does not affect the visible story', (_, script) => {
-    const document = page(`${article()}<script type="application/ld+json">${script}</script>`);
+  ])('reads the visible story despite %s', (_, script) => {
+    const document = createPage(
+      `${makeArticle()}<script type="application/ld+json">${script}</script>`,
+    );
     const result = extractArticle(document, url, now);
     expect(result).toMatchObject({ ok: true, value: { headline: 'A bell is heard again', url } });
     expect(getBody(document)).toBe(story.join('\n\n'));

@@ -12,13 +12,13 @@ const heading = (value: string): Block => ({
   depth: 2,
   children: [{ type: 'text', value }],
 });
-const picture: Block = {
+const figure: Block = {
   type: 'figure',
   children: [{ type: 'image', url: 'https://courier.example/quay.jpg', alt: '' }],
   credit: null,
 };
 
-function article(blocks: readonly Block[], more: Partial<PageArticle> = {}): PageArticle {
+function makeArticle(blocks: readonly Block[], fields: Partial<PageArticle> = {}): PageArticle {
   return {
     headline: 'The long quay',
     standfirst: 'It was to be finished in a year',
@@ -34,27 +34,28 @@ function article(blocks: readonly Block[], more: Partial<PageArticle> = {}): Pag
     completeness: 'full',
     evidence: noEvidence,
     body: { type: 'root', children: blocks },
-    ...more,
+    ...fields,
   };
 }
+
 const getText = (joined: PageArticle) => plainText(joined.body).split('\n\n');
 
-describe('the pages of a story', () => {
-  it('become one text with the fields of the first', () => {
-    const joined = joinPages(article([paragraph('One.')]), [
-      article([paragraph('Two.')], { headline: 'The long quay (page 2)' }),
-      article([paragraph('Three.')]),
+describe('joinPages', () => {
+  it('joins the texts, with the fields of the first page', () => {
+    const joined = joinPages(makeArticle([paragraph('One.')]), [
+      makeArticle([paragraph('Two.')], { headline: 'The long quay (page 2)' }),
+      makeArticle([paragraph('Three.')]),
     ]);
     expect(getText(joined)).toEqual(['One.', 'Two.', 'Three.']);
     expect(joined.headline).toBe('The long quay');
   });
 
-  it('contain the headline, the standfirst and the image once', () => {
-    const joined = joinPages(article([picture, paragraph('One.')]), [
-      article([
+  it('keeps headline, standfirst and image once', () => {
+    const joined = joinPages(makeArticle([figure, paragraph('One.')]), [
+      makeArticle([
         heading('The long quay'),
         paragraph('It was to be finished in a year'),
-        picture,
+        figure,
         heading('The second winter'),
         paragraph('Two.'),
       ]),
@@ -68,9 +69,9 @@ describe('the pages of a story', () => {
     ]);
   });
 
-  it('keep repeated text in the middle of a page', () => {
-    const joined = joinPages(article([paragraph('One.'), paragraph('Nobody came.')]), [
-      article([
+  it('keeps repeated text in the middle of a page', () => {
+    const joined = joinPages(makeArticle([paragraph('One.'), paragraph('Nobody came.')]), [
+      makeArticle([
         paragraph('Two.'),
         paragraph('Nobody came.'),
         paragraph('Three.'),
@@ -87,11 +88,11 @@ describe('the pages of a story', () => {
     ]);
   });
 
-  it('keep the note at the end of each page once, at the end', () => {
+  it('keeps a note at the end of each page once', () => {
     const note = paragraph('Ida Holm writes about the harbour.');
-    const joined = joinPages(article([paragraph('One.'), note]), [
-      article([paragraph('Two.'), note]),
-      article([paragraph('Three.'), note]),
+    const joined = joinPages(makeArticle([paragraph('One.'), note]), [
+      makeArticle([paragraph('Two.'), note]),
+      makeArticle([paragraph('Three.'), note]),
     ]);
     expect(getText(joined)).toEqual([
       'One.',
@@ -101,28 +102,28 @@ describe('the pages of a story', () => {
     ]);
   });
 
-  it('lose their page numbers', () => {
-    const joined = joinPages(article([paragraph('One.'), paragraph('Page 1 of 2')]), [
-      article([paragraph('Seite 2'), paragraph('Two.'), paragraph('2/2')]),
+  it('removes page numbers', () => {
+    const joined = joinPages(makeArticle([paragraph('One.'), paragraph('Page 1 of 2')]), [
+      makeArticle([paragraph('Seite 2'), paragraph('Two.'), paragraph('2/2')]),
     ]);
     expect(getText(joined)).toEqual(['One.', 'Two.']);
   });
 
-  it('join a sentence that is split across pages', () => {
-    const joined = joinPages(article([paragraph('The quay was')]), [
-      article([paragraph('never finished.')]),
+  it('joins a sentence that is split across pages', () => {
+    const joined = joinPages(makeArticle([paragraph('The quay was')]), [
+      makeArticle([paragraph('never finished.')]),
     ]);
     expect(getText(joined)).toEqual(['The quay was never finished.']);
   });
 
-  it('add nothing if a page repeats an earlier one', () => {
-    const first = article([paragraph('One.'), paragraph('Two.'), paragraph('Three.')]);
+  it('adds nothing for a page that repeats an earlier one', () => {
+    const first = makeArticle([paragraph('One.'), paragraph('Two.'), paragraph('Three.')]);
     expect(getText(joinPages(first, [first]))).toEqual(['One.', 'Two.', 'Three.']);
   });
 
-  it('are a preview if one of them is, and take the credit from any page', () => {
-    const joined = joinPages(article([paragraph('One.')]), [
-      article([paragraph('Two.')], {
+  it('is a preview if one page is, and takes the credit from any page', () => {
+    const joined = joinPages(makeArticle([paragraph('One.')]), [
+      makeArticle([paragraph('Two.')], {
         completeness: 'preview',
         sourceCredit: 'The Northern Ledger',
       }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeFigures } from '../../core/extract/body/merge-figures';
 import type { Figure } from '../../core/model';
 
-const figure = (size: string, alt: string, caption: string | null): Figure => {
+const makeFigure = (size: string, alt: string, caption: string | null): Figure => {
   const image = { type: 'image', url: `https://img.ledger.example/quay-${size}.jpg`, alt } as const;
   return {
     type: 'figure',
@@ -14,19 +14,19 @@ const figure = (size: string, alt: string, caption: string | null): Figure => {
   };
 };
 
-describe('figures in a row', () => {
-  it('become one if they show the same image, with the texts of both', () => {
+describe('mergeFigures', () => {
+  it('merges figures of the same image, with the texts of both', () => {
     const merged = mergeFigures([
-      figure('320x200', 'The quay', null),
-      figure('1280x800', '', 'The quay at dawn.'),
+      makeFigure('320x200', 'The quay', null),
+      makeFigure('1280x800', '', 'The quay at dawn.'),
     ]);
-    expect(merged).toEqual([figure('1280x800', 'The quay', 'The quay at dawn.')]);
+    expect(merged).toEqual([makeFigure('1280x800', 'The quay', 'The quay at dawn.')]);
   });
 
-  it('become one if their texts differ only in case and punctuation', () => {
+  it('merges figures whose texts differ only in case and punctuation', () => {
     const figures = [
-      figure('320x200', 'The quay', 'At dawn'),
-      figure('1280x800', 'the quay', 'At dawn.'),
+      makeFigure('320x200', 'The quay', 'At dawn'),
+      makeFigure('1280x800', 'the quay', 'At dawn.'),
     ];
     expect(mergeFigures(figures)).toHaveLength(1);
   });
@@ -34,8 +34,11 @@ describe('figures in a row', () => {
   it.each([
     ['captions', '', 'The quay.', '', 'The mayor.'],
     ['alternative texts', 'The quay', null, 'The mayor', null],
-  ])('stay two if their %s differ', (_, alt, caption, otherAlt, otherCaption) => {
-    const figures = [figure('320x200', alt, caption), figure('1280x800', otherAlt, otherCaption)];
+  ])('keeps figures with different %s', (_, alt, caption, otherAlt, otherCaption) => {
+    const figures = [
+      makeFigure('320x200', alt, caption),
+      makeFigure('1280x800', otherAlt, otherCaption),
+    ];
     expect(mergeFigures(figures)).toEqual(figures);
   });
 });

@@ -19,60 +19,65 @@ function extract(content: string, head = '') {
   if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.detail}`);
   return result.value;
 }
-const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
-const createMain = (texts: readonly string[]) =>
-  `<main><article><h1>Ferry sails again</h1>${paragraphs(texts)}</article></main>`;
 
-describe('a story about prompts and paywalls', () => {
+const makeParagraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const createMain = (texts: readonly string[]) =>
+  `<main><article><h1>Ferry sails again</h1>${makeParagraphs(texts)}</article></main>`;
+
+describe('extracting a story about prompts and paywalls', () => {
   it.each([
     'Its spokesman said that the privacy policy would be rewritten by spring.',
     'Third-party platforms will pay a fee of two per cent, the minister said.',
     'Accept all cookies was the only button, he said.',
     'The men must register in Alden to read the law, the court said.',
     'Get rid of your old mailbox by May, the post office told its customers.',
-  ])('keeps the sentence: %s', (sentence) => {
+  ])('keeps a sentence of the story: %s', (sentence) => {
     const texts = [...story.slice(0, 2), sentence, ...story.slice(2)];
     const article = extract(createMain(texts));
     expect(plainText(article.body).split('\n\n')).toEqual(texts);
     expect(article.completeness).toBe('full');
   });
 
-  it('loses a line that asks the user to log in', () => {
+  it('removes a line that asks the user to log in', () => {
     const prompt = 'Please log in to save this article.';
     const { body } = extract(createMain([...story.slice(0, 2), prompt, ...story.slice(2)]));
     expect(plainText(body).split('\n\n')).toEqual(story);
   });
 });
 
-describe('news in brief', () => {
+describe('extracting news in brief', () => {
   const brief = [
     'A fire damaged a warehouse on Quay Street early on Tuesday.',
     'Nobody was hurt, the brigade said.',
   ];
 
-  it('is a story only if the page has an author or a date', () => {
+  it('finds a story only if the page has a date', () => {
     const dated = '<meta property="article:published_time" content="2026-06-14T08:00:00Z">';
     expect(plainText(extract(createMain(brief), dated).body).split('\n\n')).toEqual(brief);
     expect(() => extract(createMain(brief))).toThrow('no-article');
   });
 });
 
-describe('a story that continues', () => {
-  it('after its main part is kept whole', () => {
-    const more = story.map((text) => text.replace('ferry', 'steamer').replace('captain', 'mate'));
-    const { body } = extract(`${createMain(story)}<div class="b">${paragraphs(more)}</div>`);
-    expect(plainText(body).split('\n\n')).toEqual([...story, ...more]);
+describe('extracting a story in several boxes', () => {
+  it('keeps paragraphs below the main part', () => {
+    const continuation = story.map((text) =>
+      text.replace('ferry', 'steamer').replace('captain', 'mate'),
+    );
+    const { body } = extract(
+      `${createMain(story)}<div class="b">${makeParagraphs(continuation)}</div>`,
+    );
+    expect(plainText(body).split('\n\n')).toEqual([...story, ...continuation]);
   });
 });
 
-describe('odd structured data', () => {
-  const nested = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
+describe('extracting from a page with odd structured data', () => {
+  const nestLists = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
 
   it.each([
     ['an object instead of text', '"isAccessibleForFree":{"toString":""}'],
-    ['nested lists', `"isAccessibleForFree":${nested(2_000)}`],
-    ['a URL of nested lists', `"mainEntityOfPage":${nested(2_000)}`],
-  ])('with %s loses nothing of the story', (_, field) => {
+    ['nested lists', `"isAccessibleForFree":${nestLists(2_000)}`],
+    ['a URL of nested lists', `"mainEntityOfPage":${nestLists(2_000)}`],
+  ])('keeps the whole story despite %s', (_, field) => {
     const json = `{"@type":"NewsArticle","headline":"Ferry sails again",${field}}`;
     const { body } = extract(
       createMain(story),
@@ -82,8 +87,8 @@ describe('odd structured data', () => {
   });
 });
 
-describe('a headline repeated too often', () => {
-  it('is found among thousands of copies, and before thousands of site names', () => {
+describe('extracting a headline with many repetitions', () => {
+  it('finds it among thousands of copies, and before thousands of site names', () => {
     const copies = '<h3 itemprop="headline">Ferry sails again</h3>'.repeat(3_000);
     expect(extract(createMain(story) + copies).headline).toBe('Ferry sails again');
     const names = ' | Alden Courier'.repeat(20_000);

@@ -24,7 +24,7 @@ describe('parseTime', () => {
     ['14 March 2026, 08:05 UTC-5', '2026-03-14T08:05:00-05:00'],
     ['2026-03-14 08:05 GMT+1', '2026-03-14T08:05:00+01:00'],
     ['1773475500', '2026-03-14T08:05:00.000Z'],
-  ])('reads %s', (text, expected) => {
+  ])('parses %s', (text, expected) => {
     const time = parseTime(text, now);
     expect(time).toBe(expected);
     expect(v.is(zonedTimeSchema, time)).toBe(true);
@@ -51,7 +51,7 @@ describe('parseTime', () => {
     ['2026.03.14 08:05', '2026-03-14T08:05:00Z'],
     ['2026년 3월 14일', '2026-03-14T00:00:00Z'],
     ['Sa 14.03.26 | 14:07 Uhr', '2026-03-14T14:07:00Z'],
-  ])('reads %s in the format of its language', (text, expected) => {
+  ])('parses the localised format %s', (text, expected) => {
     expect(parseTime(text, now)).toBe(expected);
   });
 
@@ -63,16 +63,16 @@ describe('parseTime', () => {
     ['令和8年3月14日', '2026-03-14T00:00:00Z'],
     ['平成元年1月8日', '1989-01-08T00:00:00Z'],
     ['14 มีนาคม 2569', '2026-03-14T00:00:00Z'],
-  ])('reads %s of another calendar', (text, expected) => {
+  ])('parses %s of another calendar', (text, expected) => {
     expect(parseTime(text, now)).toBe(expected);
   });
 
-  it('reads zone abbreviations, and keeps the day of the page', () => {
+  it('parses zone abbreviations, and keeps the day of the page', () => {
     expect(parseTime('Mar 14, 2026, 8:05 PM EDT', now)).toBe('2026-03-14T20:05:00-04:00');
     expect(parseTime('14 March 2026 00.05 CET', now)).toBe('2026-03-14T00:05:00+01:00');
   });
 
-  it('reads numeric dates with slashes only if their order is known or unambiguous', () => {
+  it('parses numeric dates with slashes only if their order is given or unambiguous', () => {
     expect(parseTime('3/4/2026', now)).toBeNull();
     expect(parseTime('3/4/2026', now, 'day-first')).toBe('2026-04-03T00:00:00Z');
     expect(parseTime('3/4/2026', now, 'month-first')).toBe('2026-03-04T00:00:00Z');
@@ -86,7 +86,7 @@ describe('parseTime', () => {
     },
   );
 
-  it('rejects times far after now, and tolerates clocks that run fast', () => {
+  it('rejects times far in the future, and accepts those of a fast clock', () => {
     expect(parseTime('2026-08-01T00:00:00Z', now)).toBeNull();
     expect(parseTime('2026-06-16T02:00:00Z', now)).toBe('2026-06-16T02:00:00Z');
   });

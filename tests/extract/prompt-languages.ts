@@ -1,4 +1,4 @@
-/** Prompts around stories in one language, with an invented story in it. */
+/** An invented story in one language, and the prompts around it. */
 export interface PromptLanguage {
   readonly lang: string;
   readonly title: string;

@@ -14,7 +14,7 @@ const story = [
   'Visitors may be rowed across at low water. The tea, by all accounts, is good.',
 ];
 
-/** The empty page that a server sends and a script fills. */
+/** A page as sent by the server, before a script fills it. */
 const shell = `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <title>Dredger runs aground on its own heap | Alden Courier</title>
   <meta property="og:title" content="Dredger runs aground on its own heap"><meta property="og:type" content="article"></head>
@@ -22,7 +22,7 @@ const shell = `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <noscript>You need to enable JavaScript to read the Courier, which is best read with it and cannot be read without.</noscript>
   <script id="data" type="application/json">{"story":"in here"}</script></body></html>`;
 
-/** Renders the story, as a framework does once it is loaded. */
+/** Renders the story, as a framework does. */
 function render(document: Document): void {
   const root = document.getElementById('root');
   const article = document.createElement('article');
@@ -37,17 +37,17 @@ function render(document: Document): void {
   root?.replaceChildren(article);
 }
 
-describe('a page rendered by a script', () => {
-  it('has no article before it is rendered, and the whole article afterwards', () => {
+describe('extracting from a page rendered by a script', () => {
+  it('finds no article before rendering, and the whole article afterwards', () => {
     const { document } = new JSDOM(shell, { url }).window;
     expect(extractArticle(document, url, now)).toMatchObject({
       ok: false,
       failure: { code: 'no-article' },
     });
     render(document);
-    const read = extractArticle(document, url, now);
-    if (!read.ok) throw new Error(read.failure.code);
-    expect(plainText(read.value.body).split('\n\n')).toEqual(story);
-    expect(read.value.headline).toBe('Dredger runs aground on its own heap');
+    const result = extractArticle(document, url, now);
+    if (!result.ok) throw new Error(result.failure.code);
+    expect(plainText(result.value.body).split('\n\n')).toEqual(story);
+    expect(result.value.headline).toBe('Dredger runs aground on its own heap');
   });
 });

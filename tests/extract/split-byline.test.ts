@@ -27,7 +27,7 @@ describe('splitByline', () => {
     ['Автор: Вера Лаптева и Олег Рудин', ['Вера Лаптева', 'Олег Рудин']],
     ['Yazan: Deniz Akın', ['Deniz Akın']],
     ['Oleh Sari Wulandari', ['Sari Wulandari']],
-  ])('splits %s, in any script', (text, names) => {
+  ])('splits %s in other scripts and languages', (text, names) => {
     expect(splitByline(text)).toEqual(names);
   });
 
@@ -44,7 +44,7 @@ describe('splitByline', () => {
     expect(splitByline('de Vries')).toEqual(['de Vries']);
   });
 
-  it('drops addresses, roles and repeats', () => {
+  it('drops addresses, roles and repeated names', () => {
     expect(
       splitByline('By Ada Mensah, Political correspondent, ada@courier.example, Ada Mensah'),
     ).toEqual(['Ada Mensah']);

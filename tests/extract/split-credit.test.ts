@@ -23,6 +23,7 @@ describe('splitCredit', () => {
     ['夜明けの岸壁＝三浦冬子撮影', '夜明けの岸壁', '三浦冬子'],
     ['夜明けの岸壁。写真：三浦冬子', '夜明けの岸壁。', '三浦冬子'],
     ['清晨的码头。周明远 摄', '清晨的码头', '周明远'],
+    ['Der Kai am Morgen (Quelle: Ida Holm/dpa)', 'Der Kai am Morgen', 'Ida Holm/dpa'],
     ['새벽의 부두. /사진=한도윤', '새벽의 부두.', '한도윤'],
     ['الرصيف عند الفجر. تصوير: سلمى الحداد', 'الرصيف عند الفجر.', 'سلمى الحداد'],
   ])('splits "%s"', (text, rest, credit) => {
@@ -35,13 +36,17 @@ describe('splitCredit', () => {
       'The story was first told by AP',
       'A telephoto: nobody had seen one',
       'The graph/chart shows the quay at dawn',
+      'Boats at the quay by hour. Source: Alden Harbour Survey',
+      'Boote am Kai nach Stunden. Quelle: Marschland in Zahlen',
+      '夜明けの岸壁（港湾局提供）',
     ]) {
       expect(splitCredit(text, false)).toEqual({ rest: text, credit: null });
     }
   });
 
-  it('uses the whole text if it is known to be a credit', () => {
+  it('returns the whole text as the credit if it is known to be one', () => {
     expect(splitCredit('Credit: Ida Holm', true)).toEqual({ rest: '', credit: 'Ida Holm' });
+    expect(splitCredit('(Photo: Ida Holm)', true)).toEqual({ rest: '', credit: 'Ida Holm' });
     expect(splitCredit('(Ida Holm)', true)).toEqual({ rest: '', credit: 'Ida Holm' });
   });
 });

@@ -14,12 +14,12 @@ function read(html: string) {
 }
 
 describe('toBody', () => {
-  it('collapses white space across elements as a browser does', () => {
+  it('collapses white space across elements as browsers do', () => {
     const body = read('<p>  One <b> two</b>\n <i>three </i> , four\t</p>');
     expect(plainText(body)).toBe('One two three , four');
   });
 
-  it('keeps spaces outside marks, as Markdown requires', () => {
+  it('moves spaces out of emphasis, as Markdown requires', () => {
     expect(read('<p>a<strong> b </strong>c</p>').children).toEqual([
       {
         type: 'paragraph',
@@ -32,7 +32,7 @@ describe('toBody', () => {
     ]);
   });
 
-  it('turns text between blocks into paragraphs', () => {
+  it('converts text between blocks to paragraphs', () => {
     expect(plainText(read('<div>One <em>and</em> two<p>three</p>four<br><br>five</div>'))).toBe(
       'One and two\n\nthree\n\nfour\n\nfive',
     );
@@ -61,7 +61,7 @@ describe('toBody', () => {
     expect(body.children.map((block) => block.type)).toEqual(['paragraph', 'paragraph']);
   });
 
-  it('adds a list directly in a list to the item before it', () => {
+  it('moves a list directly inside a list into the previous item', () => {
     const body = read('<ul><li>a</li><ul><li>b</li></ul></ul>');
     expect(body.children).toMatchObject([
       { type: 'list', children: [{ children: [{ type: 'paragraph' }, { type: 'list' }] }] },
@@ -73,5 +73,22 @@ describe('toBody', () => {
     expect(
       read('<p> </p><h2></h2><ul><li></li></ul><blockquote></blockquote><table></table>').children,
     ).toEqual([]);
+  });
+
+  it('reads the only sentence in a box kept for its image as caption', () => {
+    const body = read(
+      '<div data-media-only><div><img src="https://courier.example/a.jpg" alt=""></div><p>The quay at dawn. Photo: Ida Holm</p></div>',
+    );
+    expect(body.children).toMatchObject([{ type: 'figure', credit: 'Ida Holm' }]);
+    expect(JSON.stringify(body)).toContain('The quay at dawn.');
+  });
+
+  it('keeps the images of a list in a box kept for its images, without their counter', () => {
+    const image = (name: string) =>
+      `<li><img src="https://courier.example/${name}.jpg" alt=""></li>`;
+    const body = read(
+      `<div data-media-only><span>1/2</span><ul>${image('a')}${image('b')}</ul></div>`,
+    );
+    expect(body.children.map((block) => block.type)).toEqual(['figure', 'figure']);
   });
 });

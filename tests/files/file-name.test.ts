@@ -5,7 +5,7 @@ import { scaleRuns } from '../runs';
 
 const day = '2026-11-12';
 
-describe('fileName', () => {
+describe('makeFileName', () => {
   it.each([
     ['Ferry stops for the winter', 'Ferry stops for the winter'],
     ['Ferry: the last boat', 'Ferry - the last boat'],
@@ -28,7 +28,7 @@ describe('fileName', () => {
     ['???', 'article'],
     [' . ', 'article'],
     ['\ud800', 'article'],
-  ])('of %j is the day and %j', (headline, expected) => {
+  ])('converts %j to the day and %j', (headline, expected) => {
     expect(makeFileName(headline, `${day}T09:30:00+01:00`, 'md')).toBe(`${day} ${expected}.md`);
   });
 
@@ -39,14 +39,14 @@ describe('fileName', () => {
     );
   });
 
-  it('cuts a headline without spaces between its characters', () => {
+  it('cuts a headline without spaces between graphemes', () => {
     const name = makeFileName('橋'.repeat(99), day, 'md');
     expect(name).toBe(`${day} ${'橋'.repeat(35)}.md`);
     const families = makeFileName('👨‍👩‍👧‍👦'.repeat(20), day, 'md');
     expect(families).toBe(`${day} ${'👨‍👩‍👧‍👦'.repeat(4)}.md`);
   });
 
-  it('can be used on any file system, whatever the headline', () => {
+  it('returns a name that is valid on any file system for any headline', () => {
     const headline = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -68,14 +68,14 @@ describe('fileName', () => {
   }, 30_000);
 });
 
-const unique = (names: readonly string[]) => {
-  const free = createUniqueNames();
-  return names.map((name) => free(name));
+const makeUniqueNames = (names: readonly string[]) => {
+  const makeUnique = createUniqueNames();
+  return names.map((name) => makeUnique(name));
 };
 
 describe('createUniqueNames', () => {
-  it('numbers names that differ in case alone', () => {
-    expect(unique(['a.md', 'A.md', 'b.md', 'a.md', 'a (2).md'])).toEqual([
+  it('numbers names that differ only in case', () => {
+    expect(makeUniqueNames(['a.md', 'A.md', 'b.md', 'a.md', 'a (2).md'])).toEqual([
       'a.md',
       'A (2).md',
       'b.md',
@@ -84,13 +84,21 @@ describe('createUniqueNames', () => {
     ]);
   });
 
-  it('makes no two names that a file system treats as equal', () => {
-    const name = fc.constantFrom('a.md', 'A.md', 'a (2).md', 'A (2).MD', 'ß.md', 'SS.md', 'é.md');
+  it('makes no names that a file system treats as equal', () => {
+    const arbitraryName = fc.constantFrom(
+      'a.md',
+      'A.md',
+      'a (2).md',
+      'A (2).MD',
+      'ß.md',
+      'SS.md',
+      'é.md',
+    );
     fc.assert(
-      fc.property(fc.array(name, { maxLength: 20 }), (names) => {
-        const free = unique(names);
-        expect(free).toHaveLength(names.length);
-        expect(new Set(free.map((each) => each.toUpperCase())).size).toBe(names.length);
+      fc.property(fc.array(arbitraryName, { maxLength: 20 }), (names) => {
+        const uniqueNames = makeUniqueNames(names);
+        expect(uniqueNames).toHaveLength(names.length);
+        expect(new Set(uniqueNames.map((name) => name.toUpperCase())).size).toBe(names.length);
       }),
     );
   });

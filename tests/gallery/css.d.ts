@@ -1,4 +1,4 @@
-/** A stylesheet as a string, which the bundler makes of it. */
+/** The bundler exports the stylesheet as a string. */
 declare module '*.css?inline' {
   const style: string;
   export default style;

@@ -1,22 +1,29 @@
 import type { FillGroup, FillStatus } from '../../components/filling/fill-status';
-import { fakeNumbers } from '../components/fake-rows';
-import { plainLibrary } from '../components/library-fakes';
+import { makeClipNumbers } from '../components/row-source';
+import { sampleLibrary } from '../components/sample-library';
+import { expandReasons } from './library-state';
 import { PaintedLibrary } from './painted-library';
 import type { GalleryState } from './state';
 
-const nothing = () => {};
+const doNothing = () => {};
 const callbacks = {
-  ...{ onAgain: nothing, onStart: nothing, onStop: nothing, onShow: nothing, onClose: nothing },
+  ...{
+    onAgain: doNothing,
+    onStart: doNothing,
+    onStop: doNothing,
+    onShow: doNothing,
+    onClose: doNothing,
+  },
 };
 
-const link = (headline: string, url: string) => ({ headline, url });
+const makeLink = (headline: string, url: string) => ({ headline, url });
 const groups: readonly FillGroup[] = [
   {
     reason: 'not-there',
     count: 21,
     links: [
-      link('A pier that was never finished', 'https://weekly.example/2014/03/pier'),
-      link(
+      makeLink('A pier that was never finished', 'https://weekly.example/2014/03/pier'),
+      makeLink(
         'https://kap-kurier.example/hafen/donaudampfschifffahrtsgesellschaft?seite=4',
         'https://kap-kurier.example/hafen/donaudampfschifffahrtsgesellschaft?seite=4',
       ),
@@ -25,22 +32,22 @@ const groups: readonly FillGroup[] = [
   {
     reason: 'no-article',
     count: 9,
-    links: [link('Tide tables', 'https://tides.example/alden')],
+    links: [makeLink('Tide tables', 'https://tides.example/alden')],
   },
   {
     reason: 'led-elsewhere',
     count: 2,
-    links: [link('The quay at Osk', 'https://old-gazette.example/osk/quay')],
+    links: [makeLink('The quay at Osk', 'https://old-gazette.example/osk/quay')],
   },
   {
     reason: 'local-network',
     count: 1,
-    links: [link('http://nas.local/notes', 'http://nas.local/notes')],
+    links: [makeLink('http://nas.local/notes', 'http://nas.local/notes')],
   },
   {
     reason: 'preview',
     count: 4,
-    links: [link('The men who kept the cranes greased', 'https://nordkyst.example/kraner')],
+    links: [makeLink('The men who kept the cranes greased', 'https://nordkyst.example/kraner')],
   },
 ];
 const counts = {
@@ -56,71 +63,72 @@ const ready = {
   trouble: null,
   failure: null,
 } as const;
-const links = {
-  ...plainLibrary,
+const linkListProps = {
+  ...sampleLibrary,
   question: 'is:link',
-  numbers: fakeNumbers(214),
+  numbers: makeClipNumbers(214),
   total: 214,
 };
 
-function state(
+function makeFillingState(
   name: string,
   shown: FillStatus | null,
-  { isOpen = true, ...more }: Partial<GalleryState> & { readonly isOpen?: boolean } = {},
+  { isOpen = true, ...options }: Partial<GalleryState> & { readonly isOpen?: boolean } = {},
 ): GalleryState {
   const filling = shown && { ...callbacks, shown, isOpen };
   return {
     name: `filling-${name}`,
     widths: [1280],
     height: 800,
-    // In a narrow window the list is seen where no clip is read.
-    draw: () => <PaintedLibrary {...links} chosen={null} filling={filling} />,
-    ...more,
+    // Narrow windows show either the list or the open clip.
+    render: () => <PaintedLibrary {...linkListProps} openClip={null} filling={filling} />,
+    ...options,
   };
 }
 
-function openReasons(root: ParentNode) {
-  for (const group of root.querySelectorAll<HTMLDetailsElement>('.import__group'))
-    group.open = true;
-}
-
-const everyWidth = [320, 480, 1280, 1600];
+const allWidths = [320, 480, 1280, 1600];
 
 export const fillingStates: readonly GalleryState[] = [
-  state('offer', null, { widths: everyWidth }),
-  state('counting', { step: 'counting' }),
-  state('ready', ready, { widths: everyWidth }),
-  state(
+  makeFillingState('offer', null, { widths: allWidths }),
+  makeFillingState('counting', { step: 'counting' }),
+  makeFillingState('ready', ready, { widths: allWidths }),
+  makeFillingState(
     'ready-again',
     { ...ready, missedBefore: groups, total: 180 },
-    { widths: [320, 1280], act: async (root) => openReasons(root) },
+    { widths: [320, 1280], act: async (root) => expandReasons(root) },
   ),
-  state('nothing-due', { ...ready, missedBefore: groups, total: 0 }),
-  state('not-allowed', { ...ready, trouble: 'not-allowed' }, { widths: [320, 1280] }),
-  state('elsewhere', { ...ready, trouble: 'elsewhere' }),
-  state(
+  makeFillingState('nothing-due', { ...ready, missedBefore: groups, total: 0 }),
+  makeFillingState('not-allowed', { ...ready, trouble: 'not-allowed' }, { widths: [320, 1280] }),
+  makeFillingState('elsewhere', { ...ready, trouble: 'elsewhere' }),
+  makeFillingState(
     'running',
     { step: 'running', counts, site: 'weekly.example', isResting: false },
-    { widths: everyWidth },
+    { widths: allWidths },
   ),
-  state('resting', { step: 'running', counts, site: '', isResting: true }),
-  state(
+  makeFillingState('resting', { step: 'running', counts, site: '', isResting: true }),
+  makeFillingState(
     'running-bar',
     { step: 'running', counts, site: 'weekly.example', isResting: false },
-    { widths: everyWidth, isOpen: false },
+    { widths: allWidths, isOpen: false },
   ),
-  state(
+  makeFillingState(
     'done',
     {
       ...{ step: 'done', counts: { ...counts, done: 214, filled: 184, missed: 33 }, groups },
       ...{ ended: null, failure: null },
     },
-    { widths: everyWidth, act: async (root) => openReasons(root) },
+    { widths: allWidths, act: async (root) => expandReasons(root) },
   ),
-  state(
+  makeFillingState(
     'done-bar',
     { step: 'done', counts, groups, ended: null, failure: null },
     { widths: [320, 1280], isOpen: false },
   ),
-  state('offline', { step: 'done', counts, groups: [], ended: 'offline', failure: null }),
+  makeFillingState('offline', {
+    step: 'done',
+    counts,
+    groups: [],
+    ended: 'offline',
+    failure: null,
+  }),
 ];

@@ -1,21 +1,22 @@
 import type { ImportStatus } from '../../components/import/import-status';
 import type { Remark, RemarkCode } from '../../core/import';
-import { plainLibrary } from '../components/library-fakes';
+import { sampleLibrary } from '../components/sample-library';
+import { expandReasons } from './library-state';
 import { PaintedLibrary } from './painted-library';
 import type { GalleryState } from './state';
 
-const nothing = () => {};
+const doNothing = () => {};
 const callbacks = {
-  onFile: nothing,
-  onMode: nothing,
-  onStart: nothing,
-  onStop: nothing,
-  onSaveReport: nothing,
-  onFill: nothing,
-  onClose: nothing,
+  onFile: doNothing,
+  onMode: doNothing,
+  onStart: doNothing,
+  onStop: doNothing,
+  onSaveReport: doNothing,
+  onFetchTexts: doNothing,
+  onClose: doNothing,
 };
 
-const remark = (
+const makeRemark = (
   code: RemarkCode,
   row: number | null,
   field: string | null,
@@ -31,7 +32,7 @@ const counts = {
   ...{ added: 4112, changed: 61, restored: 3, binned: 0, unchanged: 7 },
   ...{ marks: 214, lostMarks: 12, links: 3904 },
 };
-const known = {
+const pocketFile = {
   fileName: 'pocket-export.zip',
   kind: 'pocket-csv' as const,
   counts,
@@ -40,47 +41,57 @@ const known = {
       code: 'no-web-address' as const,
       count: 23,
       examples: [
-        remark('no-web-address', 14, null, 'javascript:void(0) · Save this page'),
-        remark('no-web-address', 205, null, 'file:///home/ida/notes.html · My notes on the quay'),
+        makeRemark('no-web-address', 14, null, 'javascript:void(0) · Save this page'),
+        makeRemark(
+          'no-web-address',
+          205,
+          null,
+          'file:///home/ida/notes.html · My notes on the quay',
+        ),
       ],
     },
     {
       code: 'no-time' as const,
       count: 1,
-      examples: [remark('no-time', 3012, 'time_added', 'yesterday')],
+      examples: [makeRemark('no-time', 3012, 'time_added', 'yesterday')],
     },
     {
       code: 'lost-mark' as const,
       count: 12,
       examples: [
-        remark('lost-mark', 61, null, 'the ferry will not sail in March · The eleven bells of Osk'),
+        makeRemark(
+          'lost-mark',
+          61,
+          null,
+          'the ferry will not sail in March · The eleven bells of Osk',
+        ),
       ],
     },
     {
       code: 'place-guessed' as const,
       count: 4,
-      examples: [remark('place-guessed', 71, null, 'the ferry · The eleven bells of Osk')],
+      examples: [makeRemark('place-guessed', 71, null, 'the ferry · The eleven bells of Osk')],
     },
     {
       code: 'comment-left-out' as const,
       count: 1,
-      examples: [remark('comment-left-out', 1, null, 'Ask Ida whether this is so.')],
+      examples: [makeRemark('comment-left-out', 1, null, 'Ask Ida whether this is so.')],
     },
     {
       code: 'kept-otherwise' as const,
       count: 2,
-      examples: [remark('kept-otherwise', 88, 'title', 'Ferry stops!')],
+      examples: [makeRemark('kept-otherwise', 88, 'title', 'Ferry stops!')],
     },
     {
       code: 'in-bin' as const,
       count: 3,
-      examples: [remark('in-bin', 412, null, 'The eleven bells of Osk')],
+      examples: [makeRemark('in-bin', 412, null, 'The eleven bells of Osk')],
     },
     {
       code: 'earlier-words' as const,
       count: 1,
       examples: [
-        remark(
+        makeRemark(
           'earlier-words',
           null,
           'note',
@@ -91,45 +102,47 @@ const known = {
     {
       code: 'field-not-kept' as const,
       count: 4183,
-      examples: [remark('field-not-kept', null, 'cursor', '64')],
+      examples: [makeRemark('field-not-kept', null, 'cursor', '64')],
     },
   ],
 };
 
-function dialog(name: string, shown: ImportStatus, more: Partial<GalleryState> = {}): GalleryState {
+function makeImportState(
+  name: string,
+  shown: ImportStatus,
+  options: Partial<GalleryState> = {},
+): GalleryState {
   return {
     name: `import-${name}`,
     widths: [1280],
     height: 800,
-    draw: () => <PaintedLibrary {...plainLibrary} importing={{ ...callbacks, shown }} />,
-    ...more,
+    render: () => <PaintedLibrary {...sampleLibrary} importing={{ ...callbacks, shown }} />,
+    ...options,
   };
 }
 
-function openReasons(root: ParentNode) {
-  for (const group of root.querySelectorAll<HTMLDetailsElement>('.import__group'))
-    group.open = true;
-}
-
 export const importStates: readonly GalleryState[] = [
-  dialog('choose', { step: 'choose', failure: null }, { widths: [400, 1280] }),
-  dialog('damaged', { step: 'choose', failure: { code: 'file-damaged', detail: 'no-directory' } }),
-  dialog('without-clips', {
+  makeImportState('choose', { step: 'choose', failure: null }, { widths: [400, 1280] }),
+  makeImportState('damaged', {
+    step: 'choose',
+    failure: { code: 'file-damaged', detail: 'no-directory' },
+  }),
+  makeImportState('without-clips', {
     step: 'choose',
     failure: { code: 'file-without-clips', detail: 'clips' },
   }),
-  dialog('swells', { step: 'choose', failure: { code: 'file-swells', detail: 'bomb' } }),
-  dialog('looking', { step: 'looking', fileName: known.fileName, found: 2400 }),
-  dialog(
+  makeImportState('swells', { step: 'choose', failure: { code: 'file-swells', detail: 'bomb' } }),
+  makeImportState('reading', { step: 'reading', fileName: pocketFile.fileName, found: 2400 }),
+  makeImportState(
     'ready',
-    { step: 'ready', ...known, mode: null, canReplace: true },
-    { widths: [400, 1280], act: async (root) => openReasons(root) },
+    { step: 'ready', ...pocketFile, mode: null, canReplace: true },
+    { widths: [400, 1280], act: async (root) => expandReasons(root) },
   ),
-  dialog(
+  makeImportState(
     'backup',
     {
       step: 'ready',
-      ...known,
+      ...pocketFile,
       fileName: '2026-11-12 Pressmark.zip',
       kind: 'pressmark-backup',
       counts: { ...counts, binned: 2 },
@@ -138,9 +151,9 @@ export const importStates: readonly GalleryState[] = [
           code: 'replaced-words' as const,
           count: 3,
           examples: [
-            remark('replaced-words', null, 'note', 'Ask Ida. · The eleven bells of Osk'),
-            remark('replaced-words', null, 'mark', 'its last crossing · Ferry stops'),
-            remark(
+            makeRemark('replaced-words', null, 'note', 'Ask Ida. · The eleven bells of Osk'),
+            makeRemark('replaced-words', null, 'mark', 'its last crossing · Ferry stops'),
+            makeRemark(
               'replaced-words',
               null,
               'note',
@@ -152,19 +165,19 @@ export const importStates: readonly GalleryState[] = [
           code: 'to-bin' as const,
           count: 2,
           examples: [
-            remark('to-bin', null, null, 'A pilot goes ashore'),
-            remark('to-bin', null, null, 'Bread by boat'),
+            makeRemark('to-bin', null, null, 'A pilot goes ashore'),
+            makeRemark('to-bin', null, null, 'Bread by boat'),
           ],
         },
       ],
       mode: 'replace',
       canReplace: true,
     },
-    { widths: [400, 1280], act: async (root) => openReasons(root) },
+    { widths: [400, 1280], act: async (root) => expandReasons(root) },
   ),
-  dialog('empties', {
+  makeImportState('empties-library', {
     step: 'ready',
-    ...known,
+    ...pocketFile,
     fileName: '2026-11-12 Pressmark.json',
     kind: 'pressmark',
     counts: {
@@ -175,37 +188,37 @@ export const importStates: readonly GalleryState[] = [
     mode: 'replace',
     canReplace: true,
   }),
-  dialog('backup-cut', {
+  makeImportState('backup-truncated', {
     step: 'ready',
-    ...known,
+    ...pocketFile,
     fileName: '2026-11-12 Pressmark.json',
     kind: 'pressmark',
-    remarks: [{ code: 'cut-off', count: 1, examples: [remark('cut-off', 812, 'clips', null)] }],
+    remarks: [{ code: 'cut-off', count: 1, examples: [makeRemark('cut-off', 812, 'clips', null)] }],
     mode: 'merge',
     canReplace: false,
   }),
-  dialog(
+  makeImportState(
     'altered',
     {
       step: 'ready',
-      ...known,
+      ...pocketFile,
       fileName: '2026-11-12 Pressmark.zip',
       kind: 'pressmark-backup',
       remarks: [
         {
           code: 'file-altered',
           count: 1,
-          examples: [remark('file-altered', null, 'clips.jsonl', 'checksum')],
+          examples: [makeRemark('file-altered', null, 'clips.jsonl', 'checksum')],
         },
       ],
       mode: 'merge',
       canReplace: false,
     },
-    { widths: [400, 1280], act: async (root) => openReasons(root) },
+    { widths: [400, 1280], act: async (root) => expandReasons(root) },
   ),
-  dialog('rest', {
+  makeImportState('rest', {
     step: 'ready',
-    ...known,
+    ...pocketFile,
     fileName: '2026-11-12 Pressmark.zip',
     kind: 'pressmark-backup',
     counts: {
@@ -216,14 +229,14 @@ export const importStates: readonly GalleryState[] = [
     mode: 'merge',
     canReplace: true,
   }),
-  dialog('importing', { step: 'importing', ...known, done: 1800, total: 4183 }),
-  dialog('done', { step: 'done', ...known, isStopped: false, failure: null }),
-  dialog('failed', {
+  makeImportState('importing', { step: 'importing', ...pocketFile, done: 1800, total: 4183 }),
+  makeImportState('done', { step: 'done', ...pocketFile, isStopped: false, failure: null }),
+  makeImportState('failed', {
     step: 'done',
-    ...known,
+    ...pocketFile,
     counts: { ...counts, added: 1800 },
     isStopped: false,
     failure: { code: 'import-failed', detail: 'TypeError: nothing has no length' },
   }),
-  dialog('stopped', { step: 'done', ...known, isStopped: true, failure: null }),
+  makeImportState('stopped', { step: 'done', ...pocketFile, isStopped: true, failure: null }),
 ];

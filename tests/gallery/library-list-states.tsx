@@ -1,137 +1,153 @@
-import { fakeNumbers, fakeRows } from '../components/fake-rows';
-import { longShelves } from '../components/fake-shelves';
-import { plainLibrary } from '../components/library-fakes';
-import { bigRows, book, library, none, pressKey, selectRows, sleep } from './library-state';
-import { type GalleryState, press, settle, typeInto } from './state';
+import { makeClipNumbers, makeRowSource } from '../components/row-source';
+import { sampleLibrary } from '../components/sample-library';
+import { longShelves } from '../components/sample-shelves';
+import {
+  bookProps,
+  makeLibraryState,
+  manyRows,
+  noClips,
+  pressKey,
+  selectRows,
+  settleLibrary,
+} from './library-state';
+import { clickControl, type GalleryState, settle, typeInto } from './state';
 
 export const libraryListStates: readonly GalleryState[] = [
-  library('list-highlights-only', { ...book, chosen: null }, { widths: [400] }),
-  library('list', { chosen: null, ...bigRows }, { widths: [400, 1280] }),
-  library(
+  makeLibraryState('list-highlights-only', { ...bookProps, openClip: null }, { widths: [400] }),
+  makeLibraryState('list', { openClip: null, ...manyRows }, { widths: [400, 1280] }),
+  makeLibraryState(
     'end',
-    { ...bigRows },
+    { ...manyRows },
     {
       async act(root) {
         pressKey(root, 'End');
-        await sleep();
+        await settleLibrary();
       },
     },
   ),
-  library('selected', { ...bigRows }, { widths: [1280], act: selectRows }),
-  library('selected-narrow', { chosen: null }, { widths: [400], isTouched: true, act: selectRows }),
-  library('working', { work: { done: 41_500, total: 100_000 } }),
-  library('toast', {
+  makeLibraryState('selected', { ...manyRows }, { widths: [1280], act: selectRows }),
+  makeLibraryState(
+    'selected-narrow',
+    { openClip: null },
+    { widths: [400], isTouched: true, act: selectRows },
+  ),
+  makeLibraryState('working', { work: { done: 41_500, total: 100_000 } }),
+  makeLibraryState('toast', {
     toast: { key: '1', text: '3 clips archived.', keepsFocus: true, onUndo() {} },
   }),
-  library(
+  makeLibraryState(
     'tags',
     {},
     {
       async act(root) {
         await selectRows(root);
         pressKey(document, 't');
-        await sleep();
+        await settleLibrary();
       },
     },
   ),
-  library(
+  makeLibraryState(
     'tag-menu',
     {},
     {
       async act(root) {
-        press(root, '.shelf .shelf .shelf__menu');
-        await sleep();
+        clickControl(root, '.shelf .shelf .shelf__menu');
+        await settleLibrary();
       },
     },
   ),
-  library(
+  makeLibraryState(
     'tag-rename',
     {},
     {
       async act(root) {
-        press(root, '.shelf .shelf .shelf__menu');
-        await sleep();
-        press(root, '.pop-menu [role=menuitem]');
-        await sleep();
+        clickControl(root, '.shelf .shelf .shelf__menu');
+        await settleLibrary();
+        clickControl(root, '.pop-menu [role=menuitem]');
+        await settleLibrary();
         typeInto(root.querySelector('dialog input'), 'money');
-        await sleep();
+        await settleLibrary();
       },
     },
   ),
-  library(
+  makeLibraryState(
     'tag-rename-too-long',
     {},
     {
       async act(root) {
-        press(root, '.shelf .shelf .shelf__menu');
-        await sleep();
-        press(root, '.pop-menu [role=menuitem]');
-        await sleep();
+        clickControl(root, '.shelf .shelf .shelf__menu');
+        await settleLibrary();
+        clickControl(root, '.pop-menu [role=menuitem]');
+        await settleLibrary();
         typeInto(
           root.querySelector('dialog input'),
           'Harbour authorities of the western islands '.repeat(3),
         );
-        await sleep();
+        await settleLibrary();
       },
     },
   ),
-  library(
+  makeLibraryState(
     'keys',
     {},
     {
       widths: [400, 1280],
       async act() {
         pressKey(document, '?');
-        await sleep();
+        await settleLibrary();
       },
     },
   ),
-  library(
+  makeLibraryState(
     'drawer',
-    { chosen: null },
+    { openClip: null },
     {
       widths: [400, 900],
       async act(root) {
-        press(root, '.library__drawer');
-        await sleep();
+        clickControl(root, '.library__drawer');
+        await settleLibrary();
       },
     },
   ),
-  library('indexing', { indexing: { done: 12_000, total: 100_000 }, isWhole: false }),
-  library(
+  makeLibraryState('indexing', { indexing: { done: 12_000, total: 100_000 }, isWhole: false }),
+  makeLibraryState(
     'bin',
-    { question: 'is:deleted', numbers: fakeNumbers(3), chosen: null },
+    { question: 'is:deleted', numbers: makeClipNumbers(3), openClip: null },
     { widths: [320, 1280] },
   ),
-  library('long-names', { shelves: longShelves, chosen: null }, { widths: [1280], height: 640 }),
-  library(
+  makeLibraryState(
+    'long-names',
+    { shelves: longShelves, openClip: null },
+    { widths: [1280], height: 640 },
+  ),
+  makeLibraryState(
     'long-names-touched',
-    { shelves: longShelves, chosen: null },
+    { shelves: longShelves, openClip: null },
     {
       widths: [320, 1280],
       isTouched: true,
       async act(root) {
-        if (innerWidth < 1060) press(root, '.library__drawer');
-        await sleep();
+        if (innerWidth < 1060) clickControl(root, '.library__drawer');
+        await settleLibrary();
       },
     },
   ),
-  library(
-    'bin-sure',
-    { question: 'is:deleted', numbers: fakeNumbers(3), chosen: null },
+  makeLibraryState(
+    'bin-confirm',
+    { question: 'is:deleted', numbers: makeClipNumbers(3), openClip: null },
     {
       widths: [400, 1280],
       async act(root) {
         await selectRows(root);
-        press(root, '.bulk-bar__actions .button:nth-child(2)');
-        await sleep();
+        clickControl(root, '.bulk-bar__actions .button:nth-child(2)');
+        await settleLibrary();
       },
     },
   ),
-  library('empty', {
-    ...none,
+  makeLibraryState('empty', {
+    ...noClips,
     shelves: {
-      ...plainLibrary.shelves,
+      ...sampleLibrary.shelves,
       all: 0,
       unread: 0,
       favourites: 0,
@@ -142,33 +158,35 @@ export const libraryListStates: readonly GalleryState[] = [
       searches: [],
     },
   }),
-  library('loading', { numbers: null, shelves: null, chosen: null }),
-  library('fetching', { rows: fakeRows((row, number) => (number < 3 ? row : undefined)) }),
-  library('problem', {
+  makeLibraryState('loading', { numbers: null, shelves: null, openClip: null }),
+  makeLibraryState('fetching', {
+    rows: makeRowSource((row, number) => (number < 3 ? row : undefined)),
+  }),
+  makeLibraryState('problem', {
     problem: { code: 'disk-full', detail: null },
     exporting: { done: 12, total: null },
   }),
   {
-    ...library('export', {}, { widths: [320, 480, 1280] }),
+    ...makeLibraryState('export', {}, { widths: [320, 480, 1280] }),
     act: async (root) => {
-      press(root, '[aria-label="Export…"]');
+      clickControl(root, '[aria-label="Export…"]');
       await settle();
     },
   },
   {
-    ...library('export-folder', {
+    ...makeLibraryState('export-folder', {
       exportFolder: 'Vault of the Courier',
       exportedAt: () => '2026-11-12T08:00:00.000Z',
       templates: ['Obsidian', 'Logseq', 'Plain', 'Research note with a rather long name'],
     }),
     widths: [320, 480, 1280],
     act: async (root) => {
-      press(root, '[aria-label="Export…"]');
+      clickControl(root, '[aria-label="Export…"]');
       await settle();
-      press(root, 'input[value=folder]');
+      clickControl(root, 'input[value=folder]');
       await settle();
     },
   },
-  library('arabic-interface', {}, { isRtl: true, widths: [400, 1280] }),
-  library('zoomed', {}, { widths: [640], height: 400 }),
+  makeLibraryState('arabic-interface', {}, { isRtl: true, widths: [400, 1280] }),
+  makeLibraryState('zoomed', {}, { widths: [640], height: 400 }),
 ];

@@ -3,97 +3,120 @@ import type { ClipImages } from '../../components/reader/clip-images';
 import { text } from '../../components/strings';
 import '../../components/strings/en/library/library.ftl';
 import type { Clip } from '../../core/model';
-import { fakeClip, fakeNumbers, fakeRows } from '../components/fake-rows';
-import { plainLibrary } from '../components/library-fakes';
+import { makeClipNumbers, makeNumberedClip, makeRowSource } from '../components/row-source';
 import { arabicArticle, bookArticle, germanArticle } from '../components/sample-articles';
 import { missingImages } from '../components/sample-images';
+import { sampleLibrary } from '../components/sample-library';
 import { hallComparison, sampleNearDuplicates } from '../components/sample-versions';
-import { bookAnnotations, bookClip, clipOf, twoVersions } from '../components/samples';
-import { book, library, sleep } from './library-state';
-import { type GalleryState, press, settle, typeInto } from './state';
+import { bookAnnotations, bookClip, makeClip, twoVersions } from '../components/samples';
+import { bookProps, makeLibraryState, settleLibrary } from './library-state';
+import { clickControl, type GalleryState, settle, typeInto } from './state';
 
-/** An image that is not kept, and what becomes of it when it is asked for. */
-const imageState = (name: string, images: ClipImages, isAsked = true) =>
-  library(
+/** An open clip with an image that is not stored. `isRequested` clicks its load button. */
+const makeImageState = (name: string, images: ClipImages, isRequested = true) =>
+  makeLibraryState(
     `image-${name}`,
     { images },
     {
       widths: [1280, 400],
       async act(root) {
-        if (innerWidth < 720) press(root, '.clip-row');
-        if (isAsked) press(root, '.missing-image .button');
+        if (innerWidth < 720) clickControl(root, '.clip-row');
+        if (isRequested) clickControl(root, '.missing-image .button');
         await settle();
         root.querySelector('.missing-image')?.scrollIntoView({ block: 'center' });
       },
     },
   );
 
-const withCopies = plainLibrary.chosen && {
-  ...plainLibrary.chosen,
-  clip: { ...plainLibrary.chosen.clip, versionId: 'version-2' },
+const clipWithVersions = sampleLibrary.openClip && {
+  ...sampleLibrary.openClip,
+  clip: { ...sampleLibrary.openClip.clip, versionId: 'version-2' },
   versionId: 'version-2',
   versions: twoVersions,
 };
-const olderCopy = withCopies && { ...withCopies, versionId: 'version-1' };
+const clipAtOlderVersion = clipWithVersions && { ...clipWithVersions, versionId: 'version-1' };
 
-/** Every other row, and the clip that is read, without a headline. */
-const unnamedRows = fakeRows((row, number) =>
-  number % 2 === 0 ? row : { ...row, clip: unnamed(row.clip) },
+/** Rows of which every other one has no headline. */
+const rowsWithoutHeadline = makeRowSource((row, number) =>
+  number % 2 === 0 ? row : { ...row, clip: removeHeadline(row.clip) },
 );
-const unnamedClip = plainLibrary.chosen?.article
+const clipWithoutHeadline = sampleLibrary.openClip?.article
   ? {
-      ...plainLibrary.chosen,
-      clip: unnamed(plainLibrary.chosen.clip),
-      article: { ...plainLibrary.chosen.article, headline: '' },
+      ...sampleLibrary.openClip,
+      clip: removeHeadline(sampleLibrary.openClip.clip),
+      article: { ...sampleLibrary.openClip.article, headline: '' },
     }
   : null;
 
-/** The same after the user typed an address. */
+/** Rows of which every other one is a selection, and an open selection. */
+const selectionProps: Partial<LibraryProps> = {
+  rows: makeRowSource((row, number) =>
+    number % 2 === 0 ? row : { ...row, clip: toSelection(row.clip) },
+  ),
+  openClip: sampleLibrary.openClip?.article
+    ? {
+        ...sampleLibrary.openClip,
+        clip: toSelection(sampleLibrary.openClip.clip),
+        article: { ...sampleLibrary.openClip.article, completeness: 'selection' },
+      }
+    : null,
+};
+
+/** `bookProps` after the user typed an address. */
 const typedUrl = 'https://tide-archive.example/essays/what-the-quay-remembers-of-the-winter-boats';
 const typedArticle = { ...bookArticle, url: typedUrl };
-const typed: Partial<LibraryProps> = {
-  ...book,
-  chosen: plainLibrary.chosen && {
-    ...plainLibrary.chosen,
+const typedAddressProps: Partial<LibraryProps> = {
+  ...bookProps,
+  openClip: sampleLibrary.openClip && {
+    ...sampleLibrary.openClip,
     annotations: bookAnnotations,
     clip: { ...bookClip, isAddressTyped: true, summary: { ...bookClip.summary, url: typedUrl } },
     article: typedArticle,
   },
 };
 
-function unnamed(clip: Clip): Clip {
+function toSelection(clip: Clip): Clip {
+  return { ...clip, summary: { ...clip.summary, completeness: 'selection' } };
+}
+
+function removeHeadline(clip: Clip): Clip {
   return { ...clip, summary: { ...clip.summary, headline: '' } };
 }
 
 export const libraryReaderStates: readonly GalleryState[] = [
-  imageState('missing', missingImages(null), false),
-  imageState('loading', missingImages(null)),
-  imageState('failed', missingImages({ missed: 'no-connection' })),
-  imageState('private', missingImages(null, { missed: 'private-network' }), false),
-  library(
+  makeLibraryState('selection', selectionProps, { widths: [1280, 400] }),
+  makeImageState('missing', missingImages(null), false),
+  makeImageState('loading', missingImages(null)),
+  makeImageState('failed', missingImages({ missed: 'no-connection' })),
+  makeImageState('private', missingImages(null, { missed: 'private-network' }), false),
+  makeLibraryState(
     'reading',
     { saving: 'saved', activeId: 'fund' },
     { widths: [320, 400, 480, 640, 900, 1280, 1680] },
   ),
-  library('reading-touched', { saving: 'saved' }, { widths: [320, 400, 640], isTouched: true }),
-  library('highlights-only', book, { widths: [320, 400, 1280] }),
-  library('address-typed', typed, { widths: [320, 400, 1280] }),
-  library(
+  makeLibraryState(
+    'reading-touched',
+    { saving: 'saved' },
+    { widths: [320, 400, 640], isTouched: true },
+  ),
+  makeLibraryState('highlights-only', bookProps, { widths: [320, 400, 1280] }),
+  makeLibraryState('address-typed', typedAddressProps, { widths: [320, 400, 1280] }),
+  makeLibraryState(
     'address-fixed',
-    { ...typed, problem: { code: 'address-fixed', detail: null } },
+    { ...typedAddressProps, problem: { code: 'address-fixed', detail: null } },
     { widths: [320, 1280] },
   ),
-  library(
+  makeLibraryState(
     'address-taken',
-    { ...book, problem: { code: 'address-taken', detail: null } },
+    { ...bookProps, problem: { code: 'address-taken', detail: null } },
     { widths: [320, 1280] },
   ),
-  library(
+  makeLibraryState(
     'address-in-bin',
-    { ...book, problem: { code: 'address-in-bin', detail: null } },
+    { ...bookProps, problem: { code: 'address-in-bin', detail: null } },
     { widths: [320, 1280] },
   ),
-  library(
+  makeLibraryState(
     'highlights-moved',
     {
       toast: {
@@ -107,73 +130,79 @@ export const libraryReaderStates: readonly GalleryState[] = [
     },
     { widths: [320, 1280] },
   ),
-  library('address-wrong', book, {
+  makeLibraryState('address-invalid', bookProps, {
     widths: [320, 1280],
     async act(root) {
       typeInto(root.querySelector('.address-field__input'), 'osk.example/story');
-      press(root, '.address-field button');
+      clickControl(root, '.address-field button');
       await settle();
     },
   }),
-  library(
+  makeLibraryState(
     'text-settings',
     {},
     {
       widths: [400, 1280],
       async act(root) {
-        press(root, '.text-settings > button');
-        await sleep();
+        clickControl(root, '.text-settings > button');
+        await settleLibrary();
       },
     },
   ),
-  library('sepia', { settings: { face: 'serif', size: 4, measure: 2, theme: 'sepia' } }),
-  library('night-sans', { settings: { face: 'sans', size: 2, measure: 4, theme: 'dark' } }),
-  library('large', { settings: { face: 'serif', size: 7, measure: 5, theme: 'light' } }),
-  library(
+  makeLibraryState('sepia', { settings: { face: 'serif', size: 4, measure: 2, theme: 'sepia' } }),
+  makeLibraryState('night-sans', {
+    settings: { face: 'sans', size: 2, measure: 4, theme: 'dark' },
+  }),
+  makeLibraryState('large', { settings: { face: 'serif', size: 7, measure: 5, theme: 'light' } }),
+  makeLibraryState(
     'versions',
-    { chosen: withCopies, nearDuplicates: sampleNearDuplicates },
+    { openClip: clipWithVersions, nearDuplicates: sampleNearDuplicates },
     { widths: [400, 1280] },
   ),
-  library(
-    'older',
-    { chosen: olderCopy, nearDuplicates: sampleNearDuplicates },
+  makeLibraryState(
+    'older-version',
+    { openClip: clipAtOlderVersion, nearDuplicates: sampleNearDuplicates },
     { widths: [400, 900, 1280] },
   ),
-  library('compared', { chosen: withCopies, comparison: hallComparison }, { widths: [400, 1280] }),
-  library(
+  makeLibraryState(
+    'comparison',
+    { openClip: clipWithVersions, comparison: hallComparison },
+    { widths: [400, 1280] },
+  ),
+  makeLibraryState(
     'unnamed',
-    { rows: unnamedRows, chosen: unnamedClip, nearDuplicates: [] },
+    { rows: rowsWithoutHeadline, openClip: clipWithoutHeadline, nearDuplicates: [] },
     { widths: [320, 1280] },
   ),
-  library(
+  makeLibraryState(
     'card-edited',
     {},
     {
       widths: [320, 1280],
       async act(root) {
-        press(root, '.annotation-card__edit');
-        await sleep();
+        clickControl(root, '.annotation-card__edit');
+        await settleLibrary();
       },
     },
   ),
-  library(
-    'bin-read',
+  makeLibraryState(
+    'bin-open-clip',
     {
       question: 'is:deleted',
-      numbers: fakeNumbers(3),
-      chosen: plainLibrary.chosen && {
-        ...plainLibrary.chosen,
+      numbers: makeClipNumbers(3),
+      openClip: sampleLibrary.openClip && {
+        ...sampleLibrary.openClip,
         annotations: [],
-        clip: { ...plainLibrary.chosen.clip, deletedAt: '2026-11-10T09:00:00.000Z' },
+        clip: { ...sampleLibrary.openClip.clip, deletedAt: '2026-11-10T09:00:00.000Z' },
       },
     },
     { widths: [400, 1280] },
   ),
-  library('german', {
-    chosen: {
+  makeLibraryState('german', {
+    openClip: {
       number: 5,
-      clip: fakeClip(5),
-      versionId: fakeClip(5).versionId,
+      clip: makeNumberedClip(5),
+      versionId: makeNumberedClip(5).versionId,
       article: germanArticle,
       annotations: [],
       versions: [],
@@ -181,10 +210,10 @@ export const libraryReaderStates: readonly GalleryState[] = [
       isResumed: true,
     },
   }),
-  library('arabic', {
-    chosen: {
+  makeLibraryState('arabic', {
+    openClip: {
       number: 4,
-      clip: clipOf(arabicArticle, { id: 'clip-arabic' }),
+      clip: makeClip(arabicArticle, { id: 'clip-arabic' }),
       versionId: 'version-1',
       article: arabicArticle,
       annotations: [],
@@ -193,16 +222,16 @@ export const libraryReaderStates: readonly GalleryState[] = [
       isResumed: true,
     },
   }),
-  ...(['reading', 'older', 'compared', 'notebook', 'statistics'] as const).map((what) =>
-    library(
-      `printed-${what}`,
+  ...(['reading', 'older-version', 'comparison', 'notebook', 'statistics'] as const).map((view) =>
+    makeLibraryState(
+      `printed-${view}`,
       {
         reading: { activeId: 'fund' },
-        older: { chosen: olderCopy },
-        compared: { chosen: withCopies, comparison: hallComparison },
+        'older-version': { openClip: clipAtOlderVersion },
+        comparison: { openClip: clipWithVersions, comparison: hallComparison },
         notebook: { view: 'notebook' as const },
         statistics: { view: 'statistics' as const },
-      }[what],
+      }[view],
       { widths: [660], isPrinted: true },
     ),
   ),

@@ -1,30 +1,31 @@
-import { fakeNumbers, foundRows } from '../components/fake-rows';
-import { library, none, sleep } from './library-state';
-import { type GalleryState, press, typeInto } from './state';
+import { makeClipNumbers, quayResultRows } from '../components/row-source';
+import { makeLibraryState, noClips, settleLibrary } from './library-state';
+import { clickControl, type GalleryState, typeInto } from './state';
 
-const box = (root: ParentNode) => root.querySelector<HTMLInputElement>('.search-box__input');
+const findSearchField = (root: ParentNode) =>
+  root.querySelector<HTMLInputElement>('.search-box__input');
 
 export const librarySearchStates: readonly GalleryState[] = [
-  library('search', {
+  makeLibraryState('search', {
     question: 'quay tag:harbours',
-    rows: foundRows,
-    numbers: fakeNumbers(24),
+    rows: quayResultRows,
+    numbers: makeClipNumbers(24),
     order: 'best',
   }),
-  library(
+  makeLibraryState(
     'completion',
-    { question: 'quay ', rows: foundRows, numbers: fakeNumbers(24) },
+    { question: 'quay ', rows: quayResultRows, numbers: makeClipNumbers(24) },
     {
       widths: [400, 1280],
       async act(root) {
-        if (innerWidth < 720) press(root, '.reader-bar__back');
-        typeInto(box(root), 'quay tag:harb');
-        await sleep();
+        if (innerWidth < 720) clickControl(root, '.reader-bar__back');
+        typeInto(findSearchField(root), 'quay tag:harb');
+        await settleLibrary();
       },
     },
   ),
-  library('wrong', {
-    ...none,
+  makeLibraryState('query-problems', {
+    ...noClips,
     question: 'quay before:winter colour:beige',
     problems: [
       {
@@ -36,20 +37,20 @@ export const librarySearchStates: readonly GalleryState[] = [
       { start: 19, end: 31, words: 'wants one of sun, leaf, sky, rose, plum.', isLeftOut: true },
     ],
   }),
-  library(
-    'wrong-and-completion',
+  makeLibraryState(
+    'query-problem-and-completion',
     {
-      rows: foundRows,
+      rows: quayResultRows,
       question: '(tag:harb',
       problems: [{ start: 0, end: 1, words: 'has no closing bracket.', isLeftOut: false }],
     },
     {
       async act(root) {
-        typeInto(box(root), '(tag:harb');
-        await sleep();
+        typeInto(findSearchField(root), '(tag:harb');
+        await settleLibrary();
       },
     },
   ),
-  library('no-match', { ...none, question: 'zeppelin' }),
-  library('no-unread', { ...none, question: 'is:unread' }),
+  makeLibraryState('no-match', { ...noClips, question: 'zeppelin' }),
+  makeLibraryState('no-unread', { ...noClips, question: 'is:unread' }),
 ];

@@ -1,54 +1,63 @@
 import type { LibraryProps } from '../../components/library/library-props';
-import { fakeNumbers, fakeRows } from '../components/fake-rows';
-import { plainLibrary } from '../components/library-fakes';
+import { makeClipNumbers, makeRowSource } from '../components/row-source';
 import { bookArticle } from '../components/sample-articles';
+import { sampleLibrary } from '../components/sample-library';
 import { bookAnnotations, bookClip } from '../components/samples';
 import { PaintedLibrary } from './painted-library';
 import { type GalleryState, settle } from './state';
 
-/** A state of the library page, with changes to the props of an ordinary one. */
-export function library(
+/** The sample library with some other props. */
+export function makeLibraryState(
   name: string,
   change: Partial<LibraryProps> = {},
-  more: Partial<GalleryState> = {},
+  options: Partial<GalleryState> = {},
 ): GalleryState {
   return {
     name: `library-${name}`,
     widths: [1280],
     height: 800,
-    draw: () => <PaintedLibrary {...plainLibrary} {...change} />,
-    ...more,
+    render: () => <PaintedLibrary {...sampleLibrary} {...change} />,
+    ...options,
   };
 }
 
-export const none = { numbers: new Uint32Array(), chosen: null };
-export const bigRows = { numbers: fakeNumbers(100_000) };
+export const noClips = { numbers: new Uint32Array(), openClip: null };
+export const manyRows = { numbers: makeClipNumbers(100_000) };
 
-/** Highlights without an address, read and in the list. */
-export const book: Partial<LibraryProps> = {
-  rows: fakeRows((row, number) => (number === 1 ? { ...row, clip: bookClip } : row)),
-  chosen: plainLibrary.chosen && {
-    ...plainLibrary.chosen,
+/** The first row is a clip of highlights without an address, and is open. */
+export const bookProps: Partial<LibraryProps> = {
+  rows: makeRowSource((row, number) => (number === 1 ? { ...row, clip: bookClip } : row)),
+  openClip: sampleLibrary.openClip && {
+    ...sampleLibrary.openClip,
     clip: bookClip,
     article: bookArticle,
     annotations: bookAnnotations,
   },
 };
 
-export const sleep = () => settle(120);
+/** Waits until a menu or dialog of the library is rendered. */
+export const settleLibrary = () => settle(120);
 
-export function pressKey(root: ParentNode, name: string, init: KeyboardEventInit = {}): void {
+/** Presses a key in the list, or in the body if there is no list below `root`. */
+export function pressKey(root: ParentNode, key: string, init: KeyboardEventInit = {}): void {
   const target = root.querySelector('[role=listbox][aria-multiselectable]') ?? document.body;
   (target as HTMLElement).focus();
   target.dispatchEvent(
-    new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...init }),
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }),
   );
 }
 
-/** Selects the first rows. */
+/** Selects the first rows of the list. */
 export async function selectRows(root: ParentNode): Promise<void> {
   for (let count = 0; count < 3; count += 1) {
     pressKey(root, 'ArrowDown', { shiftKey: true });
     await settle(20);
+  }
+}
+
+/** Expands the reasons in the report of an import or of fetching texts. */
+export function expandReasons(root: ParentNode): void {
+  for (const group of root.querySelectorAll<HTMLDetailsElement>('.import__group')) {
+    group.open = true;
   }
 }

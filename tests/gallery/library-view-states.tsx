@@ -1,28 +1,28 @@
 import { noNotebookFilter } from '../../components/notebook/notebook-props';
-import { plainLibrary } from '../components/library-fakes';
-import { library, sleep } from './library-state';
-import { type GalleryState, press } from './state';
+import { sampleLibrary } from '../components/sample-library';
+import { makeLibraryState, settleLibrary } from './library-state';
+import { clickControl, type GalleryState } from './state';
 
 export const libraryViewStates: readonly GalleryState[] = [
-  library('notebook', { view: 'notebook' }, { widths: [400, 1280] }),
-  library(
+  makeLibraryState('notebook', { view: 'notebook' }, { widths: [400, 1280] }),
+  makeLibraryState(
     'notebook-days',
     {
       view: 'notebook',
       notebook: {
-        ...plainLibrary.notebook,
+        ...sampleLibrary.notebook,
         filter: { ...noNotebookFilter, period: 'between', from: '2026-11-01', to: '2026-11-12' },
       },
     },
     { widths: [400, 1280] },
   ),
-  library(
+  makeLibraryState(
     'notebook-wordings',
     {
       view: 'notebook',
       notebook: {
-        ...plainLibrary.notebook,
-        entries: (plainLibrary.notebook.entries ?? []).map(({ annotation, clip }, index) => {
+        ...sampleLibrary.notebook,
+        entries: (sampleLibrary.notebook.entries ?? []).map(({ annotation, clip }, index) => {
           const wordings = [
             { accepted: `${annotation.passage.quote.exact}, after a second vote` },
             { earlier: ['by fourteen votes to ten', 'by 14 votes to 11'] },
@@ -35,24 +35,24 @@ export const libraryViewStates: readonly GalleryState[] = [
     },
     { widths: [400, 1280] },
   ),
-  library('notebook-more-loading', {
+  makeLibraryState('notebook-more-loading', {
     view: 'notebook',
     notebook: {
-      ...plainLibrary.notebook,
+      ...sampleLibrary.notebook,
       isLoading: true,
       filter: { ...noNotebookFilter, text: 'zeppelin' },
     },
   }),
-  library('notebook-none', {
+  makeLibraryState('notebook-no-match', {
     view: 'notebook',
     notebook: {
-      ...plainLibrary.notebook,
+      ...sampleLibrary.notebook,
       entries: [],
       hasMore: false,
       filter: { ...noNotebookFilter, text: 'zeppelin', colours: ['rose'] },
     },
   }),
-  library('statistics-one', {
+  makeLibraryState('statistics-one-clip', {
     view: 'statistics',
     statistics: {
       totals: { clips: 1, words: 1, annotations: 1, unread: 1, archive: 0, favourites: 0 },
@@ -64,7 +64,7 @@ export const libraryViewStates: readonly GalleryState[] = [
       tags: [],
     },
   }),
-  library('statistics-empty', {
+  makeLibraryState('statistics-empty', {
     view: 'statistics',
     statistics: {
       totals: { clips: 0, words: 0, annotations: 0, unread: 0, archive: 0, favourites: 0 },
@@ -73,36 +73,36 @@ export const libraryViewStates: readonly GalleryState[] = [
       tags: [],
     },
   }),
-  library('statistics-counting', { view: 'statistics', statistics: null }),
-  library('notebook-empty', {
+  makeLibraryState('statistics-counting', { view: 'statistics', statistics: null }),
+  makeLibraryState('notebook-empty', {
     view: 'notebook',
-    notebook: { ...plainLibrary.notebook, entries: [], hasMore: false },
+    notebook: { ...sampleLibrary.notebook, entries: [], hasMore: false },
   }),
-  library('settings', { view: 'settings' }, { widths: [400, 1280] }),
-  library('settings-full', {
+  makeLibraryState('settings', { view: 'settings' }, { widths: [400, 1280] }),
+  makeLibraryState('settings-full', {
     view: 'settings',
     imageStorage: {
-      ...plainLibrary.imageStorage,
+      ...sampleLibrary.imageStorage,
       totals: { count: 9_120, byteCount: 2_144_000_000, missed: 0, wanted: 0 },
     },
   }),
-  library('settings-off', {
+  makeLibraryState('settings-off', {
     view: 'settings',
     imageStorage: {
-      ...plainLibrary.imageStorage,
-      settings: { ...plainLibrary.imageStorage.settings, keep: false },
+      ...sampleLibrary.imageStorage,
+      settings: { ...sampleLibrary.imageStorage.settings, keep: false },
       totals: { count: 0, byteCount: 0, missed: 0, wanted: 0 },
     },
   }),
-  library(
-    'settings-sure',
+  makeLibraryState(
+    'settings-confirm',
     { view: 'settings' },
     {
       async act(root) {
-        press(root, '.settings__part > .button');
-        await sleep();
+        clickControl(root, '.settings__part > .button');
+        await settleLibrary();
       },
     },
   ),
-  library('statistics', { view: 'statistics' }, { widths: [400, 1280], height: 1100 }),
+  makeLibraryState('statistics', { view: 'statistics' }, { widths: [400, 1280], height: 1100 }),
 ];

@@ -8,7 +8,7 @@ import { states } from './states';
 
 declare global {
   interface Window {
-    /** For the script that takes the pictures: what there is, and how to draw one. */
+    /** Called by `scripts/gallery` and the journeys to list the states and to show one. */
     gallery: {
       list(): {
         name: string;
@@ -32,14 +32,14 @@ window.gallery = {
       isPrinted,
     })),
   async show(name) {
-    const state = states.find((one) => one.name === name);
+    const state = states.find((candidate) => candidate.name === name);
     if (!state) throw new Error(`no state ${name}`);
-    const old = document.getElementById('stage');
+    const oldStage = document.getElementById('stage');
     const stage = document.createElement('div');
     stage.id = 'stage';
-    // The old view lets go of the keys that it listens to.
-    if (old) render(null, old.shadowRoot ?? old);
-    old?.replaceWith(stage);
+    // Unmount the old view, which removes its key listeners.
+    if (oldStage) render(null, oldStage.shadowRoot ?? oldStage);
+    oldStage?.replaceWith(stage);
     document.body.style.padding = '0';
     document.documentElement.dir = state.isRtl ? 'rtl' : 'ltr';
 
@@ -53,7 +53,9 @@ window.gallery = {
       root = shadow;
     }
     render(
-      <ClipImagesContext.Provider value={sampleImages}>{state.draw()}</ClipImagesContext.Provider>,
+      <ClipImagesContext.Provider value={sampleImages}>
+        {state.render()}
+      </ClipImagesContext.Provider>,
       root,
     );
     await settle();

@@ -9,20 +9,20 @@ import barStyle from '../../components/page/selection-bar.css?inline';
 import { text } from '../../components/strings';
 import '../../components/strings/en/panels/page.ftl';
 import type { Annotation } from '../../core/model';
-import { tagOf } from '../components/samples';
-import { type GalleryState, press, settle, typeInto } from './state';
+import { makeTag } from '../components/samples';
+import { clickControl, type GalleryState, settle, typeInto } from './state';
 
-const nothing = () => {};
+const doNothing = () => {};
 
-const tools = {
+const toolProps = {
   busy: false,
   problem: null,
   copied: null,
-  onColour: nothing,
-  onNote: nothing,
-  onCopyQuote: nothing,
-  onCopyLink: nothing,
-  onClose: nothing,
+  onColour: doNothing,
+  onNote: doNothing,
+  onCopyQuote: doNothing,
+  onCopyLink: doNothing,
+  onClose: doNothing,
 } as const;
 
 const annotation: Annotation = {
@@ -42,99 +42,110 @@ const annotation: Annotation = {
   deletedAt: null,
 };
 
-/** A mark of the same story with other words. */
-function markOn(exact: string, change: Partial<Annotation>): Annotation {
+/** `annotation` with another quote. */
+function makeHighlight(exact: string, change: Partial<Annotation>): Annotation {
   const quote = { exact, prefix: '', suffix: '' };
   return { ...annotation, id: exact, passage: { ...annotation.passage, quote }, ...change };
 }
 
-interface Extra {
+interface StateOptions {
   readonly act?: NonNullable<GalleryState['act']>;
   readonly isRtl?: boolean;
   readonly isTouched?: boolean;
   readonly height?: number;
 }
 
-function inShadow(name: string, draw: GalleryState['draw'], extra: Extra = {}): GalleryState {
-  return { name, widths: [520, 320], height: 260, shadowStyle: barStyle, draw, ...extra };
+function makeShadowState(
+  name: string,
+  render: GalleryState['render'],
+  options: StateOptions = {},
+): GalleryState {
+  return { name, widths: [520, 320], height: 260, shadowStyle: barStyle, render, ...options };
 }
 
-const bar = (name: string, change: Partial<SelectionBarProps> = {}, extra?: Extra) =>
-  inShadow(`bar-${name}`, () => <SelectionBar {...tools} {...change} />, extra);
+const makeBarState = (
+  name: string,
+  change: Partial<SelectionBarProps> = {},
+  options?: StateOptions,
+) => makeShadowState(`bar-${name}`, () => <SelectionBar {...toolProps} {...change} />, options);
 
-const card = (name: string, change: Partial<HighlightCardProps> = {}, extra?: Extra) =>
-  inShadow(
+const makeCardState = (
+  name: string,
+  change: Partial<HighlightCardProps> = {},
+  options?: StateOptions,
+) =>
+  makeShadowState(
     `card-${name}`,
     () => (
       <HighlightCard
-        {...tools}
+        {...toolProps}
         annotation={annotation}
         changedTo={null}
-        onDelete={nothing}
+        onDelete={doNothing}
         {...change}
       />
     ),
-    { height: 320, ...extra },
+    { height: 320, ...options },
   );
 
-const choice = (name: string, extra?: Extra) =>
-  inShadow(
+const makeChoiceState = (name: string, options?: StateOptions) =>
+  makeShadowState(
     `choice-${name}`,
     () => (
       <HighlightChoice
         annotations={[
-          markOn('four hours', { colour: 'rose', note: '' }),
+          makeHighlight('four hours', { colour: 'rose', note: '' }),
           annotation,
-          markOn('بعد نقاش استمر أربع ساعات كاملة', { colour: 'plum', note: '' }),
-          markOn(
+          makeHighlight('بعد نقاش استمر أربع ساعات كاملة', { colour: 'plum', note: '' }),
+          makeHighlight(
             'The council voted, after a debate that went on for four hours, to raise the flood gate by a metre',
             { colour: 'sky' },
           ),
         ]}
-        onChoose={nothing}
-        onClose={nothing}
+        onChoose={doNothing}
+        onClose={doNothing}
       />
     ),
-    extra,
+    options,
   );
 
-const note = (name: string, change: Partial<NoteCardProps> = {}, extra?: Extra) =>
-  inShadow(
+const makeNoteState = (name: string, change: Partial<NoteCardProps> = {}, options?: StateOptions) =>
+  makeShadowState(
     `note-${name}`,
     () => (
       <BarShell
         label={text('page-bar-note-card-label')}
         className="selection-bar--note"
-        onEscape={nothing}
+        onEscape={doNothing}
       >
         <NoteCard
           written={{ colour: 'sun', note: '', tags: [] }}
           busy={false}
           problem={null}
-          onCompleteTags={async () => [tagOf('alden/council', 12), tagOf('Alden/Harbour', 3)]}
-          onChange={nothing}
-          onSave={nothing}
-          onCancel={nothing}
+          onCompleteTags={async () => [makeTag('alden/council', 12), makeTag('Alden/Harbour', 3)]}
+          onChange={doNothing}
+          onSave={doNothing}
+          onCancel={doNothing}
           {...change}
         />
       </BarShell>
     ),
-    { height: 380, ...extra },
+    { height: 380, ...options },
   );
 
-function notice(name: string, change: Partial<NoticeProps>): GalleryState {
+function makeNoticeState(name: string, change: Partial<NoticeProps>): GalleryState {
   return {
     name: `notice-${name}`,
     widths: [420],
     height: 140,
     shadowStyle: noticeStyle,
-    draw: () => (
+    render: () => (
       <Notice
         message="Clipped to your library."
         detail={null}
         tone="done"
         action={null}
-        onDismiss={nothing}
+        onDismiss={doNothing}
         {...change}
       />
     ),
@@ -148,31 +159,35 @@ const written = {
 } as const;
 
 export const pageStates: readonly GalleryState[] = [
-  bar('new'),
-  bar('copied', { copied: 'quote' }),
-  bar('busy', { busy: true }),
-  bar('failed', { problem: { code: 'library-unavailable', detail: null } }),
-  bar('focus', {}, { act: (root) => root.querySelector('button')?.focus() }),
-  bar('touch', {}, { isTouched: true }),
-  bar('rtl', {}, { isRtl: true }),
-  card('plain', { annotation: { ...annotation, note: '', tags: [] } }),
-  card('written', { copied: 'link' }),
-  card('changed', { changedTo: 'a debate that went on for five hours' }),
-  card('long', {
+  makeBarState('new'),
+  makeBarState('copied', { copied: 'quote' }),
+  makeBarState('busy', { busy: true }),
+  makeBarState('failed', { problem: { code: 'library-unavailable', detail: null } }),
+  makeBarState('focus', {}, { act: (root) => root.querySelector('button')?.focus() }),
+  makeBarState('touch', {}, { isTouched: true }),
+  makeBarState('rtl', {}, { isRtl: true }),
+  makeCardState('plain', { annotation: { ...annotation, note: '', tags: [] } }),
+  makeCardState('written', { copied: 'link' }),
+  makeCardState('changed', { changedTo: 'a debate that went on for five hours' }),
+  makeCardState('long', {
     annotation: {
       ...annotation,
       colour: 'sky',
       note: 'The clerk counted twice, and read the names out loud.\n\n'.repeat(8),
     },
   }),
-  card('touch', {}, { isTouched: true }),
-  card('rtl', { annotation: { ...annotation, note: 'كم بقي من المال؟' } }, { isRtl: true }),
-  choice('marks'),
-  choice('touch', { isTouched: true }),
-  choice('rtl', { isRtl: true }),
-  note('empty'),
-  note('written', { written }),
-  note(
+  makeCardState('touch', {}, { isTouched: true }),
+  makeCardState(
+    'rtl',
+    { annotation: { ...annotation, note: 'كم بقي من المال؟' } },
+    { isRtl: true },
+  ),
+  makeChoiceState('marks'),
+  makeChoiceState('touch', { isTouched: true }),
+  makeChoiceState('rtl', { isRtl: true }),
+  makeNoteState('empty'),
+  makeNoteState('written', { written }),
+  makeNoteState(
     'tags',
     { written },
     {
@@ -182,19 +197,23 @@ export const pageStates: readonly GalleryState[] = [
       },
     },
   ),
-  note('failed', { written, problem: { code: 'disk-full', detail: null } }),
-  note('busy', { written, busy: true }, { act: (root) => press(root, '[type=submit]') }),
-  note('touch', { written }, { isTouched: true, height: 460 }),
-  note('rtl', { written: { ...written, note: 'كم بقي من المال؟' } }, { isRtl: true }),
-  notice('done', { detail: 'Port of Alden reopens its oldest quay after eleven years' }),
-  notice('note-left', {
+  makeNoteState('failed', { written, problem: { code: 'disk-full', detail: null } }),
+  makeNoteState(
+    'busy',
+    { written, busy: true },
+    { act: (root) => clickControl(root, '[type=submit]') },
+  ),
+  makeNoteState('touch', { written }, { isTouched: true, height: 460 }),
+  makeNoteState('rtl', { written: { ...written, note: 'كم بقي من المال؟' } }, { isRtl: true }),
+  makeNoticeState('done', { detail: 'Port of Alden reopens its oldest quay after eleven years' }),
+  makeNoticeState('unsaved-note', {
     message: text('page-notice-note-left'),
     tone: 'open',
     detail: 'the quay had stood behind a fence since the storm of that winter',
-    action: { label: text('page-notice-go-on'), onAct: nothing },
+    action: { label: text('page-notice-go-on'), onAct: doNothing },
   }),
-  notice('undo', { action: { label: 'Undo', onAct: nothing } }),
-  notice('problem', {
+  makeNoticeState('undo', { action: { label: 'Undo', onAct: doNothing } }),
+  makeNoticeState('problem', {
     message: 'No story was found on this page.',
     detail: 'Open an article to clip it.',
     tone: 'problem',

@@ -4,21 +4,21 @@ import { deferredLibraryViews } from '../../components/library/deferred-library-
 import type { LibraryProps } from '../../components/library/library-props';
 import { createPainter } from '../../core/anchor';
 
-/** The library with its marks painted where the quotes stand, as the page does it with its own means. */
+/** The library, with highlights painted where their quotes are found. The library page does this itself. */
 export function PaintedLibrary(props: LibraryProps) {
   const root = useRef<HTMLElement | null>(null);
-  const [, setDrawn] = useState(0);
-  const annotations = props.chosen?.annotations ?? [];
-  const life = useMemo(() => new AbortController(), []);
+  const [, setRootCount] = useState(0);
+  const annotations = props.openClip?.annotations ?? [];
+  const lifetime = useMemo(() => new AbortController(), []);
   const ranges = new Map(
     annotations.flatMap(({ annotation }) => {
-      const range = root.current && rangeOf(root.current, annotation.passage.quote.exact);
+      const range = root.current && findRange(root.current, annotation.passage.quote.exact);
       return range ? [[annotation.id, range] as const] : [];
     }),
   );
   useEffect(() => {
     if (!globalThis.CSS?.highlights) return;
-    const painter = createPainter(window, life.signal);
+    const painter = createPainter(window, lifetime.signal);
     painter.paint(
       annotations.flatMap(({ annotation: { id, colour } }) => {
         const range = ranges.get(id);
@@ -32,14 +32,14 @@ export function PaintedLibrary(props: LibraryProps) {
       parts={deferredLibraryViews}
       onReaderRoot={(element) => {
         root.current = element;
-        setDrawn((count) => count + 1);
+        setRootCount((count) => count + 1);
       }}
       findTop={(id) => ranges.get(id)?.getBoundingClientRect?.().top ?? null}
     />
   );
 }
 
-function rangeOf(root: HTMLElement, quote: string): Range | null {
+function findRange(root: HTMLElement, quote: string): Range | null {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const start = node.textContent?.indexOf(quote) ?? -1;

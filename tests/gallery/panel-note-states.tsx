@@ -2,64 +2,76 @@ import { useState } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../components/annotation/placed-annotation';
 import { arabicArticle, germanArticle, quayArticle } from '../components/sample-articles';
 import {
-  annotationOf,
   fortyAnnotations,
-  foundAt,
-  passageOf,
-  placed,
+  makeAnnotation,
+  makeFoundPlace,
+  makePassage,
+  makePlaced,
   threeAnnotations,
 } from '../components/samples';
-import { book, Panel, panel, plain, savedPage } from './panel-state';
-import { type GalleryState, press, settle, typeInto } from './state';
+import { bookPage, defaultProps, makePanelState, makeSavedPage, Panel } from './panel-state';
+import { clickControl, type GalleryState, settle, typeInto } from './state';
 
-const notPlaced = threeAnnotations.map(({ annotation }) => ({
+const unplacedAnnotations = threeAnnotations.map(({ annotation }) => ({
   annotation,
   place: { kind: 'unknown' } as const,
 }));
 
-const changedWords = [
-  placed(
-    annotationOf('vote', { passage: passageOf('The vote was 14 to 11', 40), colour: 'rose' }),
+const changedAnnotations = [
+  makePlaced(
+    makeAnnotation('vote', { passage: makePassage('The vote was 14 to 11', 40), colour: 'rose' }),
     {
       ...{ kind: 'found', how: 'changed', order: 1, paragraph: 3 },
       changedWording: {
         change: 'number',
         words: 'The vote was 14 to 10, with one ballot set aside as spoiled',
+        isOwnCopy: false,
       },
     },
   ),
-  placed(
-    annotationOf('sign', {
+  makePlaced(
+    makeAnnotation('sign', {
       passage: {
-        ...passageOf('the mayor will sign the order on Monday', 90),
+        ...makePassage('the mayor will sign the order on Monday', 90),
         accepted: 'the mayor will not sign the order',
         earlier: ['the mayor may sign the order'],
       },
     }),
     {
       ...{ kind: 'found', how: 'changed', order: 2, paragraph: 4 },
-      changedWording: { change: 'negation', words: 'the mayor will not sign the order' },
+      changedWording: {
+        ...{ change: 'negation', words: 'the mayor will not sign the order', isOwnCopy: false },
+      },
     },
   ),
 ] as const;
 
-const markdownNote = placed(
-  annotationOf('fund', {
+const markdownNote = makePlaced(
+  makeAnnotation('fund', {
     note: 'How much is *left*? The **June budget** said `2.4 million`:\n\n- granite, 1.9\n- dredging, [not begun](https://alden.example/dredging)\n\n> We shall see in spring.\n\nMinutes: https://alden.example/minutes/2026/june',
     tags: ['money'],
   }),
-  foundAt(2),
+  makeFoundPlace(2),
 );
 
-/** The panel while the first annotation is changed in another place: by the button that no picture shows. */
-function Conflict({ isDeletion = false }: { readonly isDeletion?: boolean }) {
+/** The panel. Its first annotation is changed or deleted elsewhere when the hidden button is clicked. */
+function ConflictingEdit({ isDeletion = false }: { readonly isDeletion?: boolean }) {
   const [isChanged, setChanged] = useState(false);
-  const [first, ...others] = threeAnnotations as [PlacedAnnotation, ...PlacedAnnotation[]];
-  const changed = placed({ ...first.annotation, note: 'The June budget is online.' }, first.place);
-  const after = isDeletion ? others : [changed, ...others];
+  const [first, ...otherAnnotations] = threeAnnotations as [
+    PlacedAnnotation,
+    ...PlacedAnnotation[],
+  ];
+  const changed = makePlaced(
+    { ...first.annotation, note: 'The June budget is online.' },
+    first.place,
+  );
+  const laterAnnotations = isDeletion ? otherAnnotations : [changed, ...otherAnnotations];
   return (
     <>
-      <Panel {...plain} page={savedPage(quayArticle, isChanged ? after : threeAnnotations)} />
+      <Panel
+        {...defaultProps}
+        page={makeSavedPage(quayArticle, isChanged ? laterAnnotations : threeAnnotations)}
+      />
       <button type="button" id="elsewhere" hidden onClick={() => setChanged(true)}>
         Elsewhere
       </button>
@@ -68,81 +80,86 @@ function Conflict({ isDeletion = false }: { readonly isDeletion?: boolean }) {
 }
 
 export const panelNoteStates: readonly GalleryState[] = [
-  panel('changed-words', savedPage(quayArticle, changedWords)),
-  panel(
+  makePanelState('changed-wording', makeSavedPage(quayArticle, changedAnnotations)),
+  makePanelState(
     'saved',
-    savedPage(quayArticle, threeAnnotations),
+    makeSavedPage(quayArticle, threeAnnotations),
     { saving: 'saved', activeId: 'fund' },
     { widths: [280, 400, 600] },
   ),
-  panel('saved-empty', savedPage(quayArticle, [])),
-  panel('many', savedPage(quayArticle, fortyAnnotations)),
-  panel('not-open', savedPage(quayArticle, notPlaced, false)),
-  panel('highlights-only', book),
-  panel('german', savedPage(germanArticle, threeAnnotations)),
-  panel(
+  makePanelState('saved-empty', makeSavedPage(quayArticle, [])),
+  makePanelState('many', makeSavedPage(quayArticle, fortyAnnotations)),
+  makePanelState('not-open', makeSavedPage(quayArticle, unplacedAnnotations, false)),
+  makePanelState('highlights-only', bookPage),
+  makePanelState('german', makeSavedPage(germanArticle, threeAnnotations)),
+  makePanelState(
     'arabic-interface',
-    savedPage(arabicArticle, threeAnnotations),
+    makeSavedPage(arabicArticle, threeAnnotations),
     {},
     { isRtl: true, widths: [400] },
   ),
-  panel(
+  makePanelState(
     'editing',
-    savedPage(quayArticle, threeAnnotations),
+    makeSavedPage(quayArticle, threeAnnotations),
     {},
     {
-      act: (root) => press(root, '[aria-label^="Edit the highlight"]'),
+      act: (root) => clickControl(root, '[aria-label^="Edit the highlight"]'),
     },
   ),
-  panel(
+  makePanelState(
     'menu',
-    savedPage(quayArticle, threeAnnotations),
+    makeSavedPage(quayArticle, threeAnnotations),
     {},
     {
-      act: (root) => press(root, '[aria-haspopup=menu]'),
+      act: (root) => clickControl(root, '[aria-haspopup=menu]'),
     },
   ),
-  panel('toast', savedPage(quayArticle, threeAnnotations), {
+  makePanelState('toast', makeSavedPage(quayArticle, threeAnnotations), {
     toast: { key: 1, step: 'done', kind: 'deleted', total: 1 },
   }),
-  panel('undone', savedPage(quayArticle, threeAnnotations), {
+  makePanelState('undone', makeSavedPage(quayArticle, threeAnnotations), {
     toast: { key: 1, step: 'undone', kind: 'colour', total: 3 },
   }),
-  panel(
-    'filtered',
-    savedPage(quayArticle, fortyAnnotations),
+  makePanelState(
+    'filter',
+    makeSavedPage(quayArticle, fortyAnnotations),
     {},
     {
       widths: [280, 400, 600],
       async act(root) {
-        press(root, '.filter__choice[title^="Sky"]');
+        clickControl(root, '.filter__choice[title^="Sky"]');
         await settle();
-        press(root, '.filter__choice:not([title])');
+        clickControl(root, '.filter__choice:not([title])');
         await settle();
         typeInto(root.querySelector('.filter__field'), 'granite');
       },
     },
   ),
-  panel(
-    'filtered-none',
-    savedPage(quayArticle, threeAnnotations),
+  makePanelState(
+    'filter-no-match',
+    makeSavedPage(quayArticle, threeAnnotations),
     {},
     { act: (root) => typeInto(root.querySelector('.filter__field'), 'zeppelin') },
   ),
-  panel('markdown', savedPage(quayArticle, [markdownNote]), {}, { widths: [280, 400] }),
-  panel(
+  makePanelState(
+    'markdown',
+    makeSavedPage(quayArticle, [markdownNote]),
+    {},
+    { widths: [280, 400] },
+  ),
+  makePanelState(
     'card-menu',
-    savedPage(quayArticle, threeAnnotations),
+    makeSavedPage(quayArticle, threeAnnotations),
     {},
-    { act: (root) => press(root, '.annotation-card .menu button') },
+    { act: (root) => clickControl(root, '.annotation-card .menu button') },
   ),
-  panel(
+  makePanelState(
     'bulk-menu',
-    savedPage(quayArticle, threeAnnotations),
+    makeSavedPage(quayArticle, threeAnnotations),
     {},
-    { act: (root) => press(root, '.filter .menu button') },
+    { act: (root) => clickControl(root, '.filter .menu button') },
   ),
-  panel('attaching', savedPage(quayArticle, threeAnnotations), {
+  makePanelState('attaching', makeSavedPage(quayArticle, threeAnnotations), {
     attaching: {
       annotationId: 'spring',
       quote: 'will open in the spring',
@@ -150,9 +167,9 @@ export const panelNoteStates: readonly GalleryState[] = [
     },
   }),
   ...(['notes', 'article'] as const).map((tab) =>
-    panel(
+    makePanelState(
       `attaching-far-down-${tab}`,
-      savedPage(quayArticle, tab === 'notes' ? fortyAnnotations : threeAnnotations),
+      makeSavedPage(quayArticle, tab === 'notes' ? fortyAnnotations : threeAnnotations),
       {
         tab,
         ...(tab === 'article' && { activeId: 'spring' }),
@@ -166,39 +183,39 @@ export const panelNoteStates: readonly GalleryState[] = [
       { widths: [280, 420], act: () => scrollTo(0, 900) },
     ),
   ),
-  panel(
+  makePanelState(
     'conflict',
-    savedPage(quayArticle, threeAnnotations),
+    makeSavedPage(quayArticle, threeAnnotations),
     {},
     {
-      draw: () => <Conflict />,
+      render: () => <ConflictingEdit />,
       async act(root) {
-        press(root, '[aria-label^="Edit the highlight"]');
+        clickControl(root, '[aria-label^="Edit the highlight"]');
         await settle();
         typeInto(root.querySelector('.annotation-card textarea'), 'Ask the clerk.');
         await settle();
-        press(root, '#elsewhere');
+        clickControl(root, '#elsewhere');
         await settle();
       },
     },
   ),
-  panel(
-    'gone',
-    savedPage(quayArticle, threeAnnotations),
+  makePanelState(
+    'conflict-deleted',
+    makeSavedPage(quayArticle, threeAnnotations),
     {},
     {
-      draw: () => <Conflict isDeletion />,
+      render: () => <ConflictingEdit isDeletion />,
       async act(root) {
-        press(root, '[aria-label^="Edit the highlight"]');
+        clickControl(root, '[aria-label^="Edit the highlight"]');
         await settle();
-        press(root, '#elsewhere');
+        clickControl(root, '#elsewhere');
         await settle();
       },
     },
   ),
-  panel(
-    'peek',
-    savedPage(quayArticle, threeAnnotations),
+  makePanelState(
+    'active-card',
+    makeSavedPage(quayArticle, threeAnnotations),
     { tab: 'article', activeId: 'fund' },
     { widths: [280, 400, 600] },
   ),

@@ -4,120 +4,155 @@ import { summarise } from '../../core/model';
 import { arabicArticle, quayArticle } from '../components/sample-articles';
 import { missingImages } from '../components/sample-images';
 import {
-  hall,
+  hallArticle,
   hallComparison,
-  laterHall,
-  laterQuay,
+  laterHallArticle,
+  laterQuayArticle,
   sampleNearDuplicates,
 } from '../components/sample-versions';
-import { clipOf, shelf, threeAnnotations, twoVersions } from '../components/samples';
-import { book, Panel, panel, plain, savedPage, tab } from './panel-state';
-import { type GalleryState, press, settle } from './state';
+import { makeClip, sampleClips, threeAnnotations, twoVersions } from '../components/samples';
+import {
+  bookPage,
+  defaultProps,
+  getTabSelector,
+  makePanelState,
+  makeSavedPage,
+  Panel,
+} from './panel-state';
+import { clickControl, type GalleryState, settle } from './state';
 
 export const panelPageStates: readonly GalleryState[] = [
-  panel('reading', { kind: 'reading' }),
-  panel('ordinary', { kind: 'ordinary' }),
-  panel('unreadable', { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } }),
-  panel('no-access', { kind: 'unreadable', failure: { code: 'no-access', detail: null } }),
-  panel('visit', savedPage(quayArticle, threeAnnotations), { visitedSite: 'ledger.example' }),
-  panel('article', {
+  makePanelState('reading', { kind: 'reading' }),
+  makePanelState('ordinary', { kind: 'ordinary' }),
+  makePanelState('unreadable', {
+    kind: 'unreadable',
+    failure: { code: 'page-forbidden', detail: null },
+  }),
+  makePanelState('no-access', { kind: 'unreadable', failure: { code: 'no-access', detail: null } }),
+  makePanelState('visit', makeSavedPage(quayArticle, threeAnnotations), {
+    visitedSite: 'ledger.example',
+  }),
+  makePanelState('article', {
     kind: 'article',
     summary: summarise(quayArticle),
     wordCount: 912,
     isPrivate: false,
   }),
-  panel(
+  makePanelState(
     'changed',
-    { ...savedPage(quayArticle, threeAnnotations), change: compareStories(quayArticle, laterQuay) },
+    {
+      ...makeSavedPage(quayArticle, threeAnnotations),
+      change: compareStories(quayArticle, laterQuayArticle),
+    },
     { nearDuplicates: sampleNearDuplicates },
   ),
-  panel(
-    'compared',
-    { ...savedPage(hall, threeAnnotations), change: compareStories(hall, laterHall) },
+  makePanelState(
+    'selection',
+    {
+      ...makeSavedPage({ ...quayArticle, completeness: 'selection' }, threeAnnotations),
+      change: { kind: 'copyIsSelection' },
+    },
+    { tab: 'article' },
+  ),
+  makePanelState(
+    'comparison',
+    {
+      ...makeSavedPage(hallArticle, threeAnnotations),
+      change: compareStories(hallArticle, laterHallArticle),
+    },
     { tab: 'article', comparison: { ...hallComparison, after: 'page' } },
   ),
-  panel(
+  makePanelState(
     'image-missing',
-    savedPage(quayArticle, threeAnnotations),
+    makeSavedPage(quayArticle, threeAnnotations),
     {},
     {
-      draw: () => (
+      render: () => (
         <ClipImagesContext.Provider value={missingImages(null)}>
-          <Panel {...plain} tab="article" page={savedPage(quayArticle, threeAnnotations)} />
+          <Panel
+            {...defaultProps}
+            tab="article"
+            page={makeSavedPage(quayArticle, threeAnnotations)}
+          />
         </ClipImagesContext.Provider>
       ),
     },
   ),
-  panel('highlights-only-article', book, { tab: 'article' }),
-  panel('older', savedPage(quayArticle, threeAnnotations), {
+  makePanelState('highlights-only-article', bookPage, { tab: 'article' }),
+  makePanelState('older-version', makeSavedPage(quayArticle, threeAnnotations), {
     tab: 'article',
     older: { version: twoVersions[0], article: quayArticle },
   }),
-  panel('problem', savedPage(quayArticle, threeAnnotations), {
+  makePanelState('problem', makeSavedPage(quayArticle, threeAnnotations), {
     problem: { code: 'disk-full', detail: null },
   }),
-  panel(
+  makePanelState(
     'export',
-    savedPage(quayArticle, threeAnnotations),
+    makeSavedPage(quayArticle, threeAnnotations),
     {},
     {
       widths: [280, 320, 400],
       act: async (root) => {
-        press(root, '[aria-label="Export…"]');
+        clickControl(root, '[aria-label="Export…"]');
         await settle();
       },
     },
   ),
-  panel('exporting', savedPage(quayArticle, threeAnnotations), {
+  makePanelState('exporting', makeSavedPage(quayArticle, threeAnnotations), {
     exporting: { done: 340, total: 1284 },
   }),
-  panel('deleted', { kind: 'deleted', clip: clipOf(quayArticle) }),
-  panel(
-    'copy',
-    savedPage(quayArticle, threeAnnotations),
+  makePanelState('deleted', { kind: 'deleted', clip: makeClip(quayArticle) }),
+  makePanelState(
+    'article-tab',
+    makeSavedPage(quayArticle, threeAnnotations),
     {},
     {
       widths: [280, 400, 600],
       height: 1500,
-      act: (root) => press(root, tab(2)),
+      act: (root) => clickControl(root, getTabSelector(2)),
     },
   ),
-  panel('copy-arabic', savedPage(arabicArticle, []), {}, { act: (root) => press(root, tab(2)) }),
-  panel(
-    'copy-none',
+  makePanelState(
+    'article-tab-arabic',
+    makeSavedPage(arabicArticle, []),
+    {},
+    { act: (root) => clickControl(root, getTabSelector(2)) },
+  ),
+  makePanelState(
+    'article-tab-not-saved',
     { kind: 'article', summary: summarise(quayArticle), wordCount: 912, isPrivate: false },
     {},
     {
-      act: (root) => press(root, tab(2)),
+      act: (root) => clickControl(root, getTabSelector(2)),
     },
   ),
-  panel('private', {
+  makePanelState('private', {
     kind: 'article',
     summary: summarise(quayArticle),
     wordCount: 912,
     isPrivate: true,
   }),
-  panel(
+  makePanelState(
     'library',
-    savedPage(quayArticle, threeAnnotations),
+    makeSavedPage(quayArticle, threeAnnotations),
     {},
-    { act: (root) => press(root, tab(3)) },
+    { act: (root) => clickControl(root, getTabSelector(3)) },
   ),
-  panel(
+  makePanelState(
     'library-search',
     { kind: 'ordinary' },
-    { shelf: { clips: shelf.slice(0, 1), query: 'quay tag:harbours' } },
+    { shelf: { clips: sampleClips.slice(0, 1), query: 'quay tag:harbours' } },
     {
-      act: (root) => press(root, tab(3)),
+      act: (root) => clickControl(root, getTabSelector(3)),
     },
   ),
-  panel(
-    'library-none',
+  makePanelState(
+    'library-no-match',
     { kind: 'ordinary' },
     { shelf: { clips: [], query: 'zeppelin' } },
     {
       async act(root) {
-        press(root, tab(3));
+        clickControl(root, getTabSelector(3));
         await settle();
       },
     },

@@ -8,48 +8,48 @@ import { sampleExports } from '../components/sample-exports';
 import {
   bookAnnotations,
   bookClip,
-  clipOf,
   completeSampleTags,
+  makeClip,
   now,
-  shelf,
+  sampleClips,
   twoVersions,
 } from '../components/samples';
 import type { GalleryState } from './state';
 
-const nothing = () => {};
+const doNothing = () => {};
 
-export const plain: Omit<PanelProps, 'page' | 'onTab'> = {
+export const defaultProps: Omit<PanelProps, 'page' | 'onTab'> = {
   visitedSite: null,
   isAccessRefused: false,
-  onAllow: nothing,
+  onAllow: doNothing,
   tab: 'notes',
   older: null,
   comparison: null,
   nearDuplicates: [],
-  onCompare: nothing,
-  onCloseComparison: nothing,
-  onKeepVersion: nothing,
+  onCompare: doNothing,
+  onCloseComparison: doNothing,
+  onSaveVersion: doNothing,
   revealed: 0,
   toast: null,
   attaching: null,
-  onEditEnd: nothing,
-  onShowInCopy: nothing,
-  onShowOnPage: nothing,
-  onShowVersion: nothing,
-  onReattach: nothing,
-  onDismissWording: nothing,
-  onAcceptWording: nothing,
-  onRecolourAll: nothing,
-  onDeleteAll: nothing,
-  onClearActive: nothing,
-  onUndo: nothing,
-  onRedo: nothing,
-  onToastGone: nothing,
-  onAttach: nothing,
-  onCancelAttach: nothing,
-  onChooseVersion: nothing,
-  onOlderRoot: nothing,
-  shelf: { clips: shelf, query: '' },
+  onEditEnd: doNothing,
+  onShowInCopy: doNothing,
+  onShowOnPage: doNothing,
+  onShowVersion: doNothing,
+  onReattach: doNothing,
+  onKeepOriginalWording: doNothing,
+  onUseNewWording: doNothing,
+  onRecolourAll: doNothing,
+  onDeleteAll: doNothing,
+  onClearActive: doNothing,
+  onUndo: doNothing,
+  onRedo: doNothing,
+  onToastDismiss: doNothing,
+  onAttach: doNothing,
+  onCancelAttach: doNothing,
+  onChooseVersion: doNothing,
+  onOlderRoot: doNothing,
+  shelf: { clips: sampleClips, query: '' },
   now,
   activeId: null,
   busy: false,
@@ -57,57 +57,57 @@ export const plain: Omit<PanelProps, 'page' | 'onTab'> = {
   problem: null,
   exporting: null,
   exports: sampleExports,
-  onChooseFolder: nothing,
+  onChooseFolder: doNothing,
   onAddTemplate: async () => '',
   onCompleteTags: completeSampleTags,
-  onClip: nothing,
-  onEditClip: nothing,
-  onDeleteClip: nothing,
-  onRestoreClip: nothing,
-  onRetry: nothing,
-  onExport: nothing,
-  onCancelExport: nothing,
-  onSearch: nothing,
-  onOpenClip: nothing,
-  onOpenPage: nothing,
-  onOpenLibrary: nothing,
-  onReaderRoot: nothing,
-  onJump: nothing,
-  onEditAnnotation: nothing,
-  onDeleteAnnotation: nothing,
-  onRestoreAnnotation: nothing,
+  onClip: doNothing,
+  onEditClip: doNothing,
+  onDeleteClip: doNothing,
+  onRestoreClip: doNothing,
+  onRetry: doNothing,
+  onExport: doNothing,
+  onCancelExport: doNothing,
+  onSearch: doNothing,
+  onOpenClip: doNothing,
+  onOpenPage: doNothing,
+  onOpenLibrary: doNothing,
+  onReaderRoot: doNothing,
+  onJump: doNothing,
+  onEditAnnotation: doNothing,
+  onDeleteAnnotation: doNothing,
+  onRestoreAnnotation: doNothing,
 };
 
-/** The panel with its tabs, which whoever shows it keeps. */
+/** The panel, with its selected tab as state. */
 export function Panel(props: Omit<PanelProps, 'onTab'>) {
   const [tab, setTab] = useState<PanelTab>(props.tab);
   return <PanelView {...props} tab={tab} onTab={setTab} />;
 }
 
-export function panel(
+export function makePanelState(
   name: string,
   page: PanelPage,
   change: Partial<PanelProps> = {},
-  more: Partial<GalleryState> = {},
+  options: Partial<GalleryState> = {},
 ): GalleryState {
   return {
     name: `panel-${name}`,
     widths: [280, 400],
     height: 720,
-    draw: () => <Panel {...plain} {...change} page={page} />,
-    ...more,
+    render: () => <Panel {...defaultProps} {...change} page={page} />,
+    ...options,
   };
 }
 
-export function savedPage(
+export function makeSavedPage(
   article: Article,
   annotations: readonly PlacedAnnotation[],
   isOpen = true,
 ): Extract<PanelPage, { kind: 'saved' }> {
-  const clip = clipOf(article, { versionId: 'version-2' });
+  const clip = makeClip(article, { versionId: 'version-2' });
   return { kind: 'saved', clip, article, annotations, versions: twoVersions, isOpen, change: null };
 }
 
-export const book = { ...savedPage(bookArticle, bookAnnotations, false), clip: bookClip };
+export const bookPage = { ...makeSavedPage(bookArticle, bookAnnotations, false), clip: bookClip };
 
-export const tab = (number: number) => `[role=tab]:nth-child(${number})`;
+export const getTabSelector = (number: number) => `[role=tab]:nth-child(${number})`;

@@ -1,61 +1,79 @@
 import { PopupView } from '../../components/PopupView';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-props';
-import { type Article, summarise } from '../../core/model';
+import { type Article, type Clip, summarise } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import { completeSampleTags, now } from '../components/samples';
 import type { GalleryState } from './state';
 
-const nothing = () => {};
+const doNothing = () => {};
 
-const plain: Omit<PopupProps, 'page'> = {
+const defaultProps: Omit<PopupProps, 'page'> = {
   draft: { tags: [], note: '' },
   now,
   busy: false,
   saving: 'idle',
   problem: null,
   reasons: { kind: 'waiting' },
+  selectedWords: null,
   visitedSite: null,
   isAccessRefused: false,
-  onAllow: nothing,
+  onAllow: doNothing,
   backupAdvice: null,
   onCompleteTags: completeSampleTags,
-  onDraft: nothing,
-  onClip: nothing,
-  onKeepVersion: nothing,
-  onSeeChange: nothing,
-  onOpenClip: nothing,
-  onDelete: nothing,
-  onUndoDelete: nothing,
-  onRetry: nothing,
-  onAskWhy: nothing,
-  onOpenPanel: nothing,
-  onOpenLibrary: nothing,
-  onOpenSettings: nothing,
-  onDismissAdvice: nothing,
+  onDraft: doNothing,
+  onClip: doNothing,
+  onClipSelection: doNothing,
+  onSaveVersion: doNothing,
+  onSeeChange: doNothing,
+  onOpenClip: doNothing,
+  onDelete: doNothing,
+  onUndoDelete: doNothing,
+  onRetry: doNothing,
+  onAskWhy: doNothing,
+  onOpenPanel: doNothing,
+  onOpenLibrary: doNothing,
+  onOpenSettings: doNothing,
+  onDismissAdvice: doNothing,
 };
 
-/** One state of the popup. */
-export function popup(
+/** The popup with some props. */
+export function makePopupState(
   name: string,
   page: PopupPage,
   change: Partial<PopupProps> = {},
-  more: Partial<GalleryState> = {},
+  options: Partial<GalleryState> = {},
 ): GalleryState {
   return {
     name: `popup-${name}`,
     widths: [360],
     height: 80,
-    draw: () => <PopupView {...plain} {...change} page={page} />,
-    ...more,
+    render: () => <PopupView {...defaultProps} {...change} page={page} />,
+    ...options,
   };
 }
 
-/** The page of a story that is not kept. */
-export function unkept(article: Article, isPrivate = false): PopupPage {
+/** The page of an article that is not saved. */
+export function makeArticlePage(article: Article, isPrivate = false): PopupPage {
   return {
     kind: 'article',
     summary: summarise(article),
     wordCount: countWords(plainText(article.body)) + 700,
     isPrivate,
+  };
+}
+
+/** The page of a saved article. By default, the page has not changed since. */
+export function makeSavedPage(
+  clip: Clip,
+  change: Partial<Extract<PopupPage, { kind: 'saved' }>> = {},
+): PopupPage {
+  return {
+    kind: 'saved',
+    clip,
+    change: { kind: 'same' },
+    difference: null,
+    nearDuplicates: [],
+    isPrivate: false,
+    ...change,
   };
 }

@@ -6,41 +6,41 @@ import {
   germanArticle,
   quayArticle,
 } from '../components/sample-articles';
-import { laterQuay, sampleNearDuplicates } from '../components/sample-versions';
-import { clipOf } from '../components/samples';
-import { popup, unkept } from './popup-state';
-import { type GalleryState, press, settle, typeInto } from './state';
+import { laterQuayArticle, sampleNearDuplicates } from '../components/sample-versions';
+import { makeClip } from '../components/samples';
+import { makeArticlePage, makePopupState, makeSavedPage } from './popup-state';
+import { clickControl, type GalleryState, settle, typeInto } from './state';
 
 const draft = {
   tags: ['harbours', 'alden/council', 'to read on the train', 'money'],
   note: 'Compare with the June budget: the fund stood at 2.4 million then.\nAsk Solheim for the log.',
 };
-const failure = (code: FailureCode) => ({ code, detail: null });
-const clip = clipOf(quayArticle, { note: 'Follow the money.' });
-const changed = compareStories(quayArticle, laterQuay);
-const difference = findDifference(quayArticle, laterQuay);
+const makeFailure = (code: FailureCode) => ({ code, detail: null });
+const clip = makeClip(quayArticle, { note: 'Follow the money.' });
+const change = compareStories(quayArticle, laterQuayArticle);
+const difference = findDifference(quayArticle, laterQuayArticle);
 
 export const popupStates: readonly GalleryState[] = [
-  popup('reading', { kind: 'reading' }),
+  makePopupState('reading', { kind: 'reading' }),
   ...failureCodes.map((code) =>
-    popup(`unreadable-${code}`, { kind: 'unreadable', failure: failure(code) }),
+    makePopupState(`unreadable-${code}`, { kind: 'unreadable', failure: makeFailure(code) }),
   ),
-  popup(
+  makePopupState(
     'no-access-refused',
-    { kind: 'unreadable', failure: failure('no-access') },
+    { kind: 'unreadable', failure: makeFailure('no-access') },
     {
       isAccessRefused: true,
     },
   ),
-  popup('visit', unkept(quayArticle), { visitedSite: 'ledger.example' }),
-  popup('article', unkept(quayArticle)),
-  popup('article-typed', unkept(quayArticle), { draft }),
-  popup('backup-failed', unkept(quayArticle), {
+  makePopupState('visit', makeArticlePage(quayArticle), { visitedSite: 'ledger.example' }),
+  makePopupState('article', makeArticlePage(quayArticle)),
+  makePopupState('article-typed', makeArticlePage(quayArticle), { draft }),
+  makePopupState('backup-failed', makeArticlePage(quayArticle), {
     backupAdvice: { kind: 'failed', code: 'no-permission', detail: null },
   }),
-  popup(
+  makePopupState(
     'completion',
-    unkept(quayArticle),
+    makeArticlePage(quayArticle),
     { draft: { tags: ['money'], note: '' } },
     {
       async act(root) {
@@ -52,120 +52,88 @@ export const popupStates: readonly GalleryState[] = [
       },
     },
   ),
-  popup('preview', unkept({ ...quayArticle, completeness: 'preview' })),
-  popup('private', unkept({ ...quayArticle, sourceCredit: 'Nordkyst Wire' }, true)),
-  popup('clipping', unkept(quayArticle), { draft, busy: true }),
-  popup('clip-failed', unkept(quayArticle), { draft, problem: failure('disk-full') }),
-  popup('german', unkept(germanArticle), {
+  makePopupState('preview', makeArticlePage({ ...quayArticle, completeness: 'preview' })),
+  makePopupState('selected', makeArticlePage(quayArticle), { selectedWords: 1234 }),
+  makePopupState('selection-only', makeArticlePage({ ...bareArticle, completeness: 'selection' })),
+  makePopupState(
+    'selection-german',
+    makeArticlePage(germanArticle),
+    { selectedWords: 12_345 },
+    { widths: [300] },
+  ),
+  makePopupState(
+    'selection-rtl',
+    makeArticlePage(arabicArticle),
+    { selectedWords: 42 },
+    { isRtl: true },
+  ),
+  makePopupState(
+    'saved-selection',
+    makeSavedPage(makeClip({ ...quayArticle, completeness: 'selection' }), {
+      change: { kind: 'copyIsSelection' },
+    }),
+    { selectedWords: 42 },
+  ),
+  makePopupState(
+    'private',
+    makeArticlePage({ ...quayArticle, sourceCredit: 'Nordkyst Wire' }, true),
+  ),
+  makePopupState('clipping', makeArticlePage(quayArticle), { draft, busy: true }),
+  makePopupState('clip-failed', makeArticlePage(quayArticle), {
+    draft,
+    problem: makeFailure('disk-full'),
+  }),
+  makePopupState('german', makeArticlePage(germanArticle), {
     draft: { tags: ['straßenbahnverkehrsinfrastrukturerneuerungsprogramm', 'haushalt'], note: '' },
   }),
-  popup('arabic', unkept(arabicArticle), {
+  makePopupState('arabic', makeArticlePage(arabicArticle), {
     draft: { tags: ['موانئ', 'harbours'], note: 'راجع محضر الجلسة.' },
   }),
-  popup('arabic-interface', unkept(arabicArticle), { draft }, { isRtl: true }),
-  popup('bare', unkept(bareArticle)),
-  popup('saved', {
-    kind: 'saved',
-    clip,
-    change: { kind: 'same' },
-    difference: null,
-    nearDuplicates: [],
-    isPrivate: false,
-  }),
-  popup(
-    'saved-edited',
-    {
-      kind: 'saved',
-      clip,
-      change: { kind: 'same' },
-      difference: null,
-      nearDuplicates: [],
-      isPrivate: false,
-    },
-    { saving: 'saved' },
+  makePopupState('arabic-interface', makeArticlePage(arabicArticle), { draft }, { isRtl: true }),
+  makePopupState('bare', makeArticlePage(bareArticle)),
+  makePopupState('saved', makeSavedPage(clip)),
+  makePopupState('saved-edited', makeSavedPage(clip), { saving: 'saved' }),
+  makePopupState('saved-changed', makeSavedPage(clip, { change })),
+  makePopupState(
+    'saved-difference',
+    makeSavedPage(clip, { change, difference, nearDuplicates: sampleNearDuplicates }),
   ),
-  popup('saved-changed', {
-    kind: 'saved',
-    clip,
-    change: changed,
-    difference: null,
-    nearDuplicates: [],
-    isPrivate: false,
-  }),
-  popup('saved-change-seen', {
-    kind: 'saved',
-    clip,
-    change: changed,
-    difference,
-    nearDuplicates: sampleNearDuplicates,
-    isPrivate: false,
-  }),
-  popup('saved-whole', {
-    kind: 'saved',
-    clip,
-    change: { kind: 'copyIsPreview' },
-    difference: null,
-    nearDuplicates: [],
-    isPrivate: false,
-  }),
-  popup('saved-page-preview', {
-    kind: 'saved',
-    clip,
-    change: { kind: 'pageIsPreview' },
-    difference: null,
-    nearDuplicates: sampleNearDuplicates,
-    isPrivate: false,
-  }),
-  popup(
-    'saved-failed',
-    {
-      kind: 'saved',
-      clip,
-      change: changed,
-      difference: null,
-      nearDuplicates: [],
-      isPrivate: false,
-    },
-    {
-      problem: {
-        code: 'library-unavailable',
-        detail: 'UnknownError: internal error opening backing store',
-      },
-    },
+  makePopupState('saved-preview', makeSavedPage(clip, { change: { kind: 'copyIsPreview' } })),
+  makePopupState(
+    'saved-page-preview',
+    makeSavedPage(clip, {
+      change: { kind: 'pageIsPreview' },
+      nearDuplicates: sampleNearDuplicates,
+    }),
   ),
-  popup('deleted', { kind: 'deleted', clip }),
-  popup(
+  makePopupState('saved-failed', makeSavedPage(clip, { change }), {
+    problem: {
+      code: 'library-unavailable',
+      detail: 'UnknownError: internal error opening backing store',
+    },
+  }),
+  makePopupState('deleted', { kind: 'deleted', clip }),
+  makePopupState(
     'focus',
-    {
-      kind: 'saved',
-      clip,
-      change: changed,
-      difference: null,
-      nearDuplicates: [],
-      isPrivate: false,
-    },
+    makeSavedPage(clip, { change }),
     {},
     {
       act: (root) => {
-        // A key makes the next focus one that shows its ring.
+        // Focus set by a script shows the focus ring.
         root.querySelector<HTMLElement>('.button--primary')?.focus();
       },
     },
   ),
-  popup('zoomed', unkept(quayArticle), { draft }, { widths: [300] }),
-  popup(
-    'undone',
-    {
-      kind: 'saved',
-      clip: { ...clip, annotationCount: 0 },
-      change: { kind: 'unknown' },
-      difference: null,
-      nearDuplicates: [],
-      isPrivate: true,
-    },
+  makePopupState('zoomed', makeArticlePage(quayArticle), { draft }, { widths: [300] }),
+  makePopupState(
+    'saved-tag-removed',
+    makeSavedPage(
+      { ...clip, annotationCount: 0 },
+      { change: { kind: 'unknown' }, isPrivate: true },
+    ),
     {},
     {
-      act: (root) => press(root, '.chip__remove'),
+      act: (root) => clickControl(root, '.chip__remove'),
     },
   ),
 ];

@@ -7,9 +7,9 @@ import {
   germanArticle,
   quayArticle,
 } from '../components/sample-articles';
-import { clipOf } from '../components/samples';
-import { popup, unkept } from './popup-state';
-import { type GalleryState, press, settle } from './state';
+import { makeClip } from '../components/samples';
+import { makeArticlePage, makePopupState, makeSavedPage } from './popup-state';
+import { clickControl, type GalleryState, settle } from './state';
 
 const signals: readonly Signal[] = [
   { name: 'url-slug', weight: 1.2 },
@@ -23,17 +23,17 @@ const signals: readonly Signal[] = [
   { name: 'figures', weight: 0.8 },
   { name: 'controls', weight: -0.6 },
 ];
-const against: readonly Signal[] = [
+const signalsAgainst: readonly Signal[] = [
   { name: 'url-other', weight: -1.8 },
   { name: 'title-parts', weight: -0.7 },
   { name: 'articles', weight: -0.9 },
   { name: 'declared-article', weight: 1.1 },
 ];
-const known = (isArticle: boolean, found: readonly Signal[]): Reasons => ({
+const makeReasons = (isArticle: boolean, shownSignals: readonly Signal[]): Reasons => ({
   kind: 'known',
-  detection: { isArticle, score: isArticle ? 0.97 : 0.08, signals: found },
+  detection: { isArticle, score: isArticle ? 0.97 : 0.08, signals: shownSignals },
 });
-const looksLikeOne = known(true, signals);
+const articleReasons = makeReasons(true, signals);
 
 const evidence: Evidence = {
   headline: 'heading',
@@ -42,93 +42,79 @@ const evidence: Evidence = {
   publishedAt: 'json-ld',
   completeness: null,
 };
-const quay: Article = { ...quayArticle, evidence };
-const nowhere: PopupPage = { kind: 'unreadable', failure: { code: 'no-article', detail: null } };
+const articleWithEvidence: Article = { ...quayArticle, evidence };
+const pageWithoutArticle: PopupPage = {
+  kind: 'unreadable',
+  failure: { code: 'no-article', detail: null },
+};
 
-/** The popup once the reader has asked why. */
-function asked(
+/** The popup with the explanation opened. */
+function makeWhyState(
   name: string,
   page: PopupPage,
   reasons: Reasons,
-  more: Partial<GalleryState> = {},
+  options: Partial<GalleryState> = {},
 ): GalleryState {
-  const act = (root: ParentNode) => press(root, 'summary');
-  return popup(`why-${name}`, page, { reasons }, { act, ...more });
+  const act = (root: ParentNode) => clickControl(root, 'summary');
+  return makePopupState(`why-${name}`, page, { reasons }, { act, ...options });
 }
 
 export const popupWhyStates: readonly GalleryState[] = [
-  asked('article', unkept(quay), looksLikeOne),
-  asked('all', unkept(quay), looksLikeOne, {
+  makeWhyState('article', makeArticlePage(articleWithEvidence), articleReasons),
+  makeWhyState('all-signals', makeArticlePage(articleWithEvidence), articleReasons, {
     async act(root) {
-      press(root, 'summary');
-      press(root, '.popup-why__more');
+      clickControl(root, 'summary');
+      clickControl(root, '.popup-why__more');
       await settle();
     },
   }),
-  asked(
+  makeWhyState(
     'preview',
-    unkept({
-      ...quay,
+    makeArticlePage({
+      ...articleWithEvidence,
       completeness: 'preview',
       evidence: { ...evidence, completeness: 'cut-off' },
     }),
-    looksLikeOne,
+    articleReasons,
   ),
-  asked(
-    'pages',
-    unkept({
-      ...quay,
+  makeWhyState(
+    'next-page',
+    makeArticlePage({
+      ...articleWithEvidence,
       completeness: 'preview',
       evidence: { ...evidence, completeness: 'next-page' },
     }),
-    looksLikeOne,
+    articleReasons,
   ),
-  asked(
-    'saved',
-    {
-      kind: 'saved',
-      clip: clipOf(quay),
-      change: { kind: 'same' },
-      difference: null,
-      nearDuplicates: [],
-      isPrivate: false,
-    },
-    looksLikeOne,
+  makeWhyState('saved', makeSavedPage(makeClip(articleWithEvidence)), articleReasons),
+  makeWhyState('saved-without-sources', makeSavedPage(makeClip(quayArticle)), articleReasons),
+  makeWhyState(
+    'not-an-article',
+    makeArticlePage({ ...bareArticle, evidence: { ...noEvidence, headline: 'title' } }),
+    makeReasons(false, signalsAgainst),
   ),
-  asked(
-    'saved-unnoted',
-    {
-      kind: 'saved',
-      clip: clipOf(quayArticle),
-      change: { kind: 'same' },
-      difference: null,
-      nearDuplicates: [],
-      isPrivate: false,
-    },
-    looksLikeOne,
-  ),
-  asked(
-    'unlikely',
-    unkept({ ...bareArticle, evidence: { ...noEvidence, headline: 'title' } }),
-    known(false, against),
-  ),
-  asked('nothing', nowhere, known(false, against)),
-  asked('no-signs', nowhere, known(false, [])),
-  asked('waiting', unkept(quay), { kind: 'waiting' }),
-  asked('no-answer', nowhere, { kind: 'unknown' }),
-  asked(
-    'long-words',
-    unkept({ ...germanArticle, evidence }),
-    known(true, [
+  makeWhyState('no-article', pageWithoutArticle, makeReasons(false, signalsAgainst)),
+  makeWhyState('no-signals', pageWithoutArticle, makeReasons(false, [])),
+  makeWhyState('waiting', makeArticlePage(articleWithEvidence), { kind: 'waiting' }),
+  makeWhyState('no-answer', pageWithoutArticle, { kind: 'unknown' }),
+  makeWhyState(
+    'long-signal-name',
+    makeArticlePage({ ...germanArticle, evidence }),
+    makeReasons(true, [
       ...signals,
       { name: 'straßenbahnverkehrsinfrastruktur-erneuerungsprogramm-vorlagen', weight: 3 },
     ]),
     { widths: [300] },
   ),
-  asked('arabic-interface', unkept({ ...arabicArticle, evidence }), looksLikeOne, { isRtl: true }),
-  asked('focus', unkept(quay), looksLikeOne, {
+  makeWhyState(
+    'arabic-interface',
+    makeArticlePage({ ...arabicArticle, evidence }),
+    articleReasons,
+    { isRtl: true },
+  ),
+  makeWhyState('focus', makeArticlePage(articleWithEvidence), articleReasons, {
     act: (root) => {
-      press(root, 'summary');
+      clickControl(root, 'summary');
       root.querySelector<HTMLElement>('summary')?.focus();
     },
   }),

@@ -1,40 +1,40 @@
 import type { ComponentChildren } from 'preact';
 
-/** One state of one view, to be drawn and looked at. */
+/** A state of a view, rendered for screenshots and checks. */
 export interface GalleryState {
-  /** "popup-saved-changed": the view first. */
+  /** Begins with the view: "popup-saved-changed". */
   readonly name: string;
   /** Widths of the window in CSS pixels. */
   readonly widths: readonly number[];
   readonly height: number;
-  readonly draw: () => ComponentChildren;
-  /** Inside a shadow root on an invented page, with this style. */
+  readonly render: () => ComponentChildren;
+  /** Stylesheet of the shadow root in which the view is rendered, as on a web page. */
   readonly shadowStyle?: string;
-  /** The interface itself from right to left. */
+  /** True if the interface is laid out from right to left. */
   readonly isRtl?: boolean;
-  /** On a screen that is used with fingers. */
+  /** True for a touchscreen. */
   readonly isTouched?: boolean;
-  /** As it comes out on paper; there, nothing that can be pressed may be left. */
+  /** True if rendered for print, where controls must be hidden. */
   readonly isPrinted?: boolean;
-  /** What a reader does before it is looked at. */
+  /** User actions that lead to the state. */
   readonly act?: (root: ParentNode) => void | Promise<void>;
 }
 
-/** Waits for the view to have drawn what was done. */
+/** Waits until the view is rendered again after an action. */
 export function settle(ms = 60): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Types into a field as a reader would. */
+/** Replaces the text of a field as if the user typed it. */
 export function typeInto(field: HTMLInputElement | HTMLTextAreaElement | null, text: string): void {
-  if (field === null) throw new Error('the field is not there');
+  if (field === null) throw new Error('no such field');
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-/** Presses the first control that matches, which must be there. */
-export function press(root: ParentNode, selector: string): void {
+/** Clicks the first element that matches. Throws if no element does. */
+export function clickControl(root: ParentNode, selector: string): void {
   const control = root.querySelector<HTMLElement>(selector);
   if (control === null) throw new Error(`nothing matches ${selector}`);
   control.click();

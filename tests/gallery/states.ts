@@ -1,6 +1,7 @@
 import { backupStates } from './backup-states';
 import { fillingStates } from './filling-states';
 import { importStates } from './import-states';
+import { libraryCorrectionStates } from './library-correction-states';
 import { libraryListStates } from './library-list-states';
 import { libraryReaderStates } from './library-reader-states';
 import { librarySearchStates } from './library-search-states';
@@ -13,7 +14,7 @@ import { popupWhyStates } from './popup-why-states';
 import type { GalleryState } from './state';
 import { versionStates } from './version-states';
 
-/** Every state of every view. */
+/** All states of all views. */
 export const states: readonly GalleryState[] = [
   ...popupStates,
   ...popupWhyStates,
@@ -22,6 +23,7 @@ export const states: readonly GalleryState[] = [
   ...libraryListStates,
   ...librarySearchStates,
   ...libraryReaderStates,
+  ...libraryCorrectionStates,
   ...libraryViewStates,
   ...importStates,
   ...fillingStates,

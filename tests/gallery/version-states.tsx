@@ -4,10 +4,10 @@ import { findDifference } from '../../core/diff';
 import { quayArticle } from '../components/sample-articles';
 import { arabicComparison, hallComparison } from '../components/sample-versions';
 import { now, twoVersions } from '../components/samples';
-import { type GalleryState, press, settle } from './state';
+import { clickControl, type GalleryState, settle } from './state';
 
-const nothing = () => {};
-const japanese = (value: string) => ({
+const doNothing = () => {};
+const makeJapaneseArticle = (value: string) => ({
   ...quayArticle,
   language: 'ja',
   body: {
@@ -16,65 +16,73 @@ const japanese = (value: string) => ({
   },
 });
 
-function versions(
+function makeVersionsState(
   name: string,
   change: Partial<Parameters<typeof VersionsView>[0]>,
-  more: Partial<GalleryState> = {},
+  options: Partial<GalleryState> = {},
 ): GalleryState {
   return {
     name: `versions-${name}`,
     widths: [280, 400, 900],
     height: 720,
-    draw: () => (
+    render: () => (
       <main>
         <VersionsView
           comparison={hallComparison}
           versions={twoVersions}
           hasPage
           now={now}
-          onChoose={nothing}
-          onClose={nothing}
+          onChoose={doNothing}
+          onClose={doNothing}
           {...change}
         />
       </main>
     ),
-    ...more,
+    ...options,
   };
 }
 
 export const versionStates: readonly GalleryState[] = [
-  versions('compared', {}),
-  versions(
-    'third-change',
+  makeVersionsState('comparison', {}),
+  makeVersionsState(
+    'sixth-change',
     {},
     {
       widths: [400],
       async act(root) {
-        for (let times = 0; times < 6; times++) {
-          press(root, '[aria-keyshortcuts=n]');
+        for (let count = 0; count < 6; count += 1) {
+          clickControl(root, '[aria-keyshortcuts=n]');
           await settle(20);
         }
       },
     },
   ),
-  versions('working', { comparison: { ...hallComparison, difference: null } }, { widths: [400] }),
-  versions(
-    'nothing',
+  makeVersionsState(
+    'computing',
+    { comparison: { ...hallComparison, difference: null } },
+    { widths: [400] },
+  ),
+  makeVersionsState(
+    'no-changes',
     { comparison: { ...hallComparison, difference: findDifference(quayArticle, quayArticle) } },
     { widths: [400] },
   ),
-  versions('arabic', { comparison: arabicComparison }, { isRtl: true, widths: [280, 900] }),
+  makeVersionsState(
+    'arabic',
+    { comparison: arabicComparison },
+    { isRtl: true, widths: [280, 900] },
+  ),
   {
     name: 'versions-japanese',
     widths: [400],
     height: 400,
-    draw: () => (
+    render: () => (
       <main>
         <DifferenceView
           language="ja"
           difference={findDifference(
-            japanese('市議会は火曜日に古い鉄橋を二年間閉鎖することを決めた。'),
-            japanese('市議会は水曜日に古い鉄橋を三年間閉鎖することを決めた。'),
+            makeJapaneseArticle('市議会は火曜日に古い鉄橋を二年間閉鎖することを決めた。'),
+            makeJapaneseArticle('市議会は水曜日に古い鉄橋を三年間閉鎖することを決めた。'),
           )}
         />
       </main>

@@ -3,8 +3,8 @@ import { readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 
-describe('a list of addresses', () => {
-  it('can be a JSON array; other values are reported', async () => {
+describe('importing a list of addresses', () => {
+  it('imports a JSON array, and reports values that are not addresses', async () => {
     const { kind, items, lines } = await readImport(
       JSON.stringify([ferry, 'file:///home/ida', 7, 'https://two.example/,b']),
     );
@@ -13,7 +13,7 @@ describe('a list of addresses', () => {
     expect(lines).toEqual(['no-web-address 2', 'wrong-type 3']);
   });
 
-  it('uses the text beside an address as its title', async () => {
+  it('imports the text beside an address as its title', async () => {
     const { kind, items, lines } = await readImport(
       [
         '# My list',
@@ -46,7 +46,7 @@ describe('a list of addresses', () => {
     [`- [My title (2020)](${ferry})`, 'My title (2020)'],
     [`* [Video [2]](${ferry}).`, 'Video [2]'],
     [`(My title) ${ferry}`, '(My title)'],
-  ])('keeps the whole title: %s', async (line, headline) => {
+  ])('imports the whole title: %s', async (line, headline) => {
     const { items } = await readImport(line);
     expect(items).toMatchObject([{ url: ferry, headline }]);
   });
@@ -59,9 +59,9 @@ describe('a list of addresses', () => {
     ['["Ferry" stops] Osk', '["Ferry" stops] Osk'],
     ['[[Ferry]] stops', '[[Ferry]] stops'],
     ['[Ferry stops', 'Ferry stops'],
-  ])('can start with %j, which looks like JSON', async (words, headline) => {
+  ])('imports a list that starts like JSON: %j', async (start, headline) => {
     const { kind, items, lines } = await readImport(
-      `${words} ${ferry}\n[Audio] https://osk.example/\n`,
+      `${start} ${ferry}\n[Audio] https://osk.example/\n`,
     );
     expect([kind, lines]).toEqual(['addresses', []]);
     expect(items.map((item) => item.headline)).toEqual([headline, '[Audio]']);
@@ -71,16 +71,16 @@ describe('a list of addresses', () => {
     '["Ferry stops", "School closes: https://osk.example/"]',
     '[{"address": "https://osk.example/"}, nothing',
     '{"a": "https://osk.example/", nothing',
-  ])('is not recognised in other JSON: %s', async (text) => {
+  ])('recognises no list in other JSON: %s', async (text) => {
     expect((await readImport(text)).kind).toBe('file-unknown');
   });
 
-  it('can be numbered', async () => {
+  it('imports a numbered list', async () => {
     const { items } = await readImport(`1. ${ferry}\n2) Boats: ${ferry}?b=1\n`);
     expect(items.map(({ headline }) => headline)).toEqual([null, 'Boats']);
   });
 
-  it('can start with a Markdown link', async () => {
+  it('imports a list that starts with a Markdown link', async () => {
     const { kind, items } = await readImport(`[Ferry](${ferry})\n`);
     expect(kind).toBe('addresses');
     expect(items).toMatchObject([{ url: ferry, headline: 'Ferry' }]);
@@ -91,7 +91,7 @@ describe('a list of addresses', () => {
     ['backup.bat', 'curl https://a.example/one\ncurl https://a.example/two\n'],
     ['page.vue', 'https://a.example/one\nhttps://a.example/two\n'],
     ['note.md', '+++\ntitle = "Ferries"\n+++\nhttps://a.example/one\nhttps://a.example/two\n'],
-  ])('is not recognised in code or a note: %s', async (name, text) => {
+  ])('recognises no list in code or a note: %s', async (name, text) => {
     expect((await readImport(text, name)).kind).not.toBe('addresses');
   });
 });

@@ -5,9 +5,9 @@ import { openImport } from '../../core/import';
 import { addressKey } from '../../core/model';
 import { withExports } from '../exports-folder';
 import { exportsTable, gaps } from './exports-table';
-import { aFile, tools } from './read-import';
+import { makeFile, tools } from './read-import';
 
-/** The files of all programs, by their paths in the folder. */
+/** Returns the paths of all export files in the folder. */
 function listFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'README.md')
@@ -18,9 +18,13 @@ function listFiles(folder: string): readonly string[] {
 /** Templates are imported in the export dialog. */
 const isTemplate = (path: string) => path.startsWith('obsidian-clipper-templates/');
 
-async function count(folder: string, path: string): Promise<readonly [string, number, number]> {
+/** Imports a file. Returns its kind and its numbers of pages and highlights. */
+async function readCounts(
+  folder: string,
+  path: string,
+): Promise<readonly [string, number, number]> {
   const bytes = new Uint8Array(readFileSync(join(folder, path)));
-  const opened = await openImport(aFile(bytes, path), tools);
+  const opened = await openImport(makeFile(bytes, path), tools);
   if (!opened.ok) return [opened.failure.code, 0, 0];
   const pages = new Set<string>();
   let highlights = 0;
@@ -39,29 +43,29 @@ async function count(folder: string, path: string): Promise<readonly [string, nu
 
 withExports((folder) => {
   const paths = listFiles(folder);
-  describe('exports of other programs', () => {
-    it('include every file of the table; other files are read without an error', async () => {
+  describe('importing real exports of other programs', () => {
+    it('finds all files of the table, and imports other files without an error', async () => {
       expect(paths).toEqual(expect.arrayContaining(Object.keys(exportsTable)));
       for (const path of paths) {
-        if (!(path in exportsTable)) expect(await count(folder, path)).toHaveLength(3);
+        if (!(path in exportsTable)) expect(await readCounts(folder, path)).toHaveLength(3);
       }
     });
 
     it.each(Object.entries(exportsTable))(
-      '%s has the expected numbers of pages and highlights',
+      'imports the expected pages and highlights of %s',
       async (path, [kind, pages, highlights]) => {
         const [readPages, readHighlights] = gaps[path] ?? [pages, highlights];
-        expect(await count(folder, path)).toEqual([kind, readPages, readHighlights]);
+        expect(await readCounts(folder, path)).toEqual([kind, readPages, readHighlights]);
       },
     );
 
-    it('are not recognised if they are templates', async () => {
+    it('does not recognise templates', async () => {
       for (const path of paths.filter(isTemplate)) {
-        expect([path, ...(await count(folder, path))]).toEqual([path, 'file-unknown', 0, 0]);
+        expect([path, ...(await readCounts(folder, path))]).toEqual([path, 'file-unknown', 0, 0]);
       }
     });
 
-    it('have no listed gap that is closed or whose file is missing', () => {
+    it('lists no gap that is closed or whose file is missing', () => {
       for (const [path, [pages, highlights]] of Object.entries(gaps)) {
         expect(exportsTable[path]?.slice(1)).not.toEqual([pages, highlights]);
       }

@@ -6,8 +6,8 @@ const school = 'https://ostmark.example/school';
 const json = (value: unknown) => readImport(JSON.stringify(value));
 const time = '2026-11-12T17:20:00.000Z';
 
-describe('highlights of Obsidian Web Clipper', () => {
-  it('are imported from each of its versions', async () => {
+describe('importing highlights of Obsidian Web Clipper', () => {
+  it('imports the formats of all versions', async () => {
     const { kind, items } = await json([
       {
         url: ferry,

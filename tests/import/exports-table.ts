@@ -1,10 +1,9 @@
 /**
- * What the export files of other programs hold: how each is read, its pages with a
- * web address (works, for highlights without one), and its highlighted passages.
+ * The expected kind, pages and highlights of each export file of another program.
  *
  * Counted with Python's csv, json and re modules and by hand, not with the code under
- * test. Pages are distinct addresses without their fragment. Files that Pressmark
- * cannot read yet, or not wholly, are in `gaps` as well.
+ * test. Pages are distinct addresses without their fragment, or works if highlights have
+ * no address. Files that Pressmark cannot read completely yet are also in `gaps`.
  */
 export const exportsTable: Readonly<
   Record<string, readonly [kind: string, pages: number, highlights: number]>
@@ -204,7 +203,7 @@ export const exportsTable: Readonly<
   'wallabag-fixtures/wallabag-v2-read.json': ['wallabag', 2, 0],
 };
 
-/** What is read of files that are not read completely yet. */
+/** The pages and highlights that are currently imported from incompletely supported files. */
 export const gaps: Readonly<Record<string, readonly [pages: number, highlights: number]>> = {
   'hypothesis/bigbluehat-single.json': [0, 0],
   'hypothesis/hyp-client.csv': [1, 0],

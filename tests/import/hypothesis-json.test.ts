@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toHypothesis } from '../../core/export';
-import { ferry, readJson, time, whole } from './marked-ferry';
+import { ferry, readJson, time, whole } from './highlighted-ferry';
 import { readImport } from './read-import';
 
-describe('Hypothesis', () => {
+describe('importing Hypothesis JSON', () => {
   it('round-trips our own export', async () => {
     const { kind, items, lines } = await readImport(toHypothesis([whole], time));
     expect(kind).toBe('hypothesis');
@@ -24,7 +24,7 @@ describe('Hypothesis', () => {
     expect(lines).toEqual([]);
   });
 
-  it('turns page notes and replies in API rows into notes', async () => {
+  it('imports page notes and replies of API rows as notes', async () => {
     const row = { created: '2020-11-12T09:05:00.123456+00:00', uri: ferry, tags: ['a'] };
     const target = (exact: string) => [
       {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aZip, readImport } from './read-import';
+import { makeZip, readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 const json = (value: unknown) => readImport(JSON.stringify(value));
 
-describe('a JSON file', () => {
+describe('importing a malformed JSON file', () => {
   const link = (title: string) => ({
     createdAt: 1605171900,
     title,
@@ -13,14 +13,14 @@ describe('a JSON file', () => {
     note: null,
   });
 
-  it('that is truncated returns the records before the cut, and reports it', async () => {
+  it('returns the records before the end of a truncated file, and reports it', async () => {
     const text = JSON.stringify({ bookmarks: [link('One'), link('Two')] });
     const { items, lines } = await readImport(text.slice(0, -40));
     expect(items.map(({ headline }) => headline)).toEqual(['One']);
     expect(lines).toEqual(['cut-off 1 bookmarks']);
   });
 
-  it('with keys such as __proto__ does not change any prototype', async () => {
+  it('changes no prototype if a key is __proto__', async () => {
     const text = `{"bookmarks":[{"createdAt":1605171900,"__proto__":{"isRead":true,"polluted":1},"constructor":{"prototype":{}},"title":"One","tags":["__proto__"],"content":{"type":"link","url":"${ferry}"},"note":null}],"__proto__":[1]}`;
     const { items, lines } = await readImport(text);
     expect(items).toMatchObject([{ headline: 'One', tags: ['__proto__'] }]);
@@ -28,7 +28,7 @@ describe('a JSON file', () => {
     expect(lines).toEqual(['field-not-kept __proto__ ×2', 'field-not-kept constructor']);
   });
 
-  it('with values of wrong types returns the other values, and reports them', async () => {
+  it('skips and reports values of wrong types', async () => {
     const { items, lines } = await json({
       bookmarks: [
         link('One'),
@@ -59,7 +59,7 @@ describe('a JSON file', () => {
     ]);
   });
 
-  it('with a record that is nested too deeply skips that record', async () => {
+  it('skips and reports a record that is nested too deeply', async () => {
     const deep = `{"createdAt":1,"content":${'['.repeat(5_000)}${']'.repeat(5_000)}}`;
     const { items, lines } = await readImport(
       `{"bookmarks":[${JSON.stringify(link('One'))},${deep},${JSON.stringify(link('Two'))}]}`,
@@ -70,38 +70,38 @@ describe('a JSON file', () => {
 
   it.each([
     ['of another program', '{"a": [1, 2], "b": "c"}'],
-    ['with nothing in it', '[]'],
+    ['with an empty list', '[]'],
     ['that is malformed', '{nothing'],
-  ])('%s is not recognised', async (_, text) => {
+  ])('does not recognise a file %s', async (_, text) => {
     expect((await readImport(text)).kind).toBe('file-unknown');
   });
 });
 
-describe('a Pressmark file', () => {
+describe('importing an incomplete Pressmark file', () => {
   const head = { format: 'pressmark', version: 1, exportedAt: '2026-11-12T09:00:00.000Z' };
 
   it.each([
     ['without clips', head],
     ['with clips that are not a list', { ...head, clips: { a: [1] } }],
     ['with null as clips', { ...head, clips: null }],
-    ['with its list under another name', { ...head, Clips: [] }],
-    ['with its list in a nested object', { ...head, library: { clips: [] } }],
-  ])('%s is not read as an empty library', async (_, file) => {
+    ['with a misspelt list', { ...head, Clips: [] }],
+    ['with a nested list', { ...head, library: { clips: [] } }],
+  ])('rejects a file %s', async (_, file) => {
     const { kind, detail } = await json(file);
     expect([kind, detail]).toEqual(['file-without-clips', 'clips']);
-    const zipped = await readImport(aZip({ 'a.json': JSON.stringify(file) }));
+    const zipped = await readImport(makeZip({ 'a.json': JSON.stringify(file) }));
     expect(zipped.lines).toContain('file-missing clips');
   });
 
-  it('with a version that is not a number is damaged', async () => {
+  it('rejects a version that is not a number', async () => {
     expect((await json({ ...head, version: 'one', clips: [] })).kind).toBe('file-damaged');
   });
 
-  it('that is truncated before its list is not read as an empty library', async () => {
+  it('rejects a file that is truncated before its list', async () => {
     expect((await readImport(JSON.stringify(head).slice(0, -1))).kind).toBe('file-without-clips');
   });
 
-  it('with an empty list is read as an empty library', async () => {
+  it('accepts an empty list as an empty library', async () => {
     for (const file of [
       { ...head, clips: [] },
       { clips: [], ...head },

@@ -4,8 +4,8 @@ import { readImport } from './read-import';
 const ferryUrl = 'https://www.haldencourier.example/news/osk-ferry';
 const importJson = (value: unknown) => readImport(JSON.stringify(value));
 
-describe('Karakeep', () => {
-  it('turns lists into tag paths, even if they follow the bookmarks, and reports bookmarks without an address', async () => {
+describe('importing Karakeep JSON', () => {
+  it('imports lists as tag paths, and reports bookmarks without an address', async () => {
     const bookmark = {
       createdAt: 1605171900,
       title: 'Ferry',

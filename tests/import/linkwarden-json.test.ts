@@ -6,8 +6,8 @@ const school = 'https://ostmark.example/school';
 const json = (value: unknown) => readImport(JSON.stringify(value));
 const time = '2026-11-12T17:20:00.000Z';
 
-describe('Linkwarden', () => {
-  it('turns collections into tag paths and pinned links into favourites', async () => {
+describe('importing Linkwarden JSON', () => {
+  it('imports collections as tag paths, and pinned links as favourites', async () => {
     const { kind, items } = await json({
       name: 'Ida',
       username: 'ida',

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from '../../core/export';
 import { escapeFormula, unescapeFormula } from '../../core/files/escape-formula';
-import { anAnnotation, aWholeClip } from '../export/samples';
+import { makeAnnotation, makeWholeClip } from '../export/samples';
 import { readImport } from './read-import';
 
-describe('clips CSV', () => {
+describe('importing our CSV of clips', () => {
   it('round-trips every column', async () => {
     const article = {
       headline: '=1+1',
@@ -24,7 +24,7 @@ describe('clips CSV', () => {
       favouriteAt: '2026-11-12T18:00:00.000Z',
       readAt: '2026-11-12T18:00:00.000Z',
     };
-    const whole = aWholeClip({ article, clip, annotations: [anAnnotation('boat')] });
+    const whole = makeWholeClip({ article, clip, annotations: [makeAnnotation('boat')] });
     const { items, lines } = await readImport(toClipsCsv([whole]));
     expect(items).toMatchObject([
       {
@@ -42,21 +42,21 @@ describe('clips CSV', () => {
 
   it('keeps the comma in the name of a sole author', async () => {
     const { items } = await readImport(
-      toClipsCsv([aWholeClip({ article: { authors: ['Holm, Ida'] } })]),
+      toClipsCsv([makeWholeClip({ article: { authors: ['Holm, Ida'] } })]),
     );
     expect(items.map(({ authors }) => authors)).toEqual([['Holm, Ida']]);
   });
 });
 
-describe('annotations CSV', () => {
+describe('importing our CSV of annotations', () => {
   const quote = { exact: '=boat', prefix: 'the last ', suffix: ' leaves' };
-  const highlightWithNote = anAnnotation('=boat', {
+  const highlightWithNote = makeAnnotation('=boat', {
     note: "-1 '=x'\n\nTwice.",
     colour: 'plum',
     tags: ['sea islands', 'c; d'],
     passage: { quote, position: { start: 9, end: 14 }, textVersion: 1 },
   });
-  const plainHighlight = anAnnotation('leaves', {
+  const plainHighlight = makeAnnotation('leaves', {
     id: 'annotation-2',
     passage: {
       quote: { exact: 'leaves', prefix: '', suffix: '' },
@@ -67,7 +67,7 @@ describe('annotations CSV', () => {
   });
 
   it('imports highlights with their notes, tags, colours, times and context', async () => {
-    const whole = aWholeClip({
+    const whole = makeWholeClip({
       article: { authors: ["O'Neil, Jr., Bob", 'Ida Holm'] },
       annotations: [highlightWithNote, plainHighlight],
     });
@@ -97,15 +97,17 @@ describe('annotations CSV', () => {
     ]);
   });
 
-  it('does not claim another program’s CSV that has a Quote column', async () => {
+  it('does not recognise another program’s CSV with a Quote column', async () => {
     const { kind } = await readImport('Quote,URL,Note\nboat,https://osk.example/,Which?\n');
     expect(kind).toBe('table');
   });
 });
 
-describe('Readwise-style CSV', () => {
+describe('importing our CSV for Readwise', () => {
   it('removes the apostrophes that protect against formulas', async () => {
-    const whole = aWholeClip({ annotations: [anAnnotation('-40 degrees', { note: '=why?' })] });
+    const whole = makeWholeClip({
+      annotations: [makeAnnotation('-40 degrees', { note: '=why?' })],
+    });
     const { items } = await readImport(toReadwiseCsv([whole]));
     expect(items[0]?.annotations).toMatchObject([
       { quote: { exact: '-40 degrees' }, note: '=why?' },
@@ -113,7 +115,7 @@ describe('Readwise-style CSV', () => {
   });
 });
 
-describe('CSV of another program', () => {
+describe('importing CSV of another program', () => {
   it.each([
     ['Ida Holm, Bob Lund', ['Ida Holm', 'Bob Lund']],
     ["Bob O'Neil, Jr.; Ida Holm", ["Bob O'Neil, Jr.", 'Ida Holm']],

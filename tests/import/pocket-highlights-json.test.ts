@@ -4,8 +4,8 @@ import { readImport } from './read-import';
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 const json = (value: unknown) => readImport(JSON.stringify(value));
 
-describe('Pocket highlights', () => {
-  it('are imported', async () => {
+describe('importing Pocket highlights', () => {
+  it('imports quotes with their times', async () => {
     const { kind, items } = await json([
       {
         url: ferry,

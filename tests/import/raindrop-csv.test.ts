@@ -4,7 +4,7 @@ import { readImport } from './read-import';
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 const school = 'https://ostmark.example/school?id=4';
 
-describe('Raindrop CSV', () => {
+describe('importing Raindrop CSV', () => {
   it('imports notes, excerpts, favourites and highlights, and folders as tag paths', async () => {
     const { kind, items, lines } = await readImport(
       `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n7,Ferry,Ask Ida,It stops.,${ferry},Travel / Islands,"boats, winter",2020-11-12T09:05:00.000Z,https://img.example/a.jpg,"Highlight:The last boat\nleaves on Friday.\nNote:Which?\n\nHighlight:""All winter""",true\n8,School,,,${school},Unsorted,,2020-11-12,,,false\n`,
@@ -29,7 +29,7 @@ describe('Raindrop CSV', () => {
     expect(lines).toEqual([]);
   });
 
-  it('of a single collection has no folders', async () => {
+  it('imports the export of a single collection, which has no folder column', async () => {
     const { kind, items } = await readImport(
       `id,title,note,excerpt,url,tags,created,cover,highlights,favorite\n7,Ferry,,,${ferry},boats,2020-11-12T09:05:00.000Z,,Highlight:The last boat,false\n`,
     );
@@ -39,7 +39,7 @@ describe('Raindrop CSV', () => {
     ]);
   });
 
-  it('of the old format has descriptions, and highlights separated by blank lines', async () => {
+  it('imports the old format with descriptions and highlights separated by blank lines', async () => {
     const { kind, items, lines } = await readImport(
       `title,description,url,folder,tags,created,cover,highlights\nFerry,It stops.,${ferry},Travel,,2020-11-12T09:05:00.000Z,,"The last boat\nleaves on Friday.\n\nAll winter"\n`,
     );
@@ -56,7 +56,7 @@ describe('Raindrop CSV', () => {
     expect(lines).toEqual([]);
   });
 
-  it('appends the note of a highlight without a quote to the page note, and reports it', async () => {
+  it('adds the note of a highlight without a quote to the page note, and reports it', async () => {
     const { items, lines } = await readImport(
       `url,folder,note,highlights\n${ferry},Travel,Ask Ida,"Highlight:\nNote:Which?\nHighlight:boat\nNote:Two lines\n\nof a note"\n`,
     );

@@ -9,35 +9,36 @@ export const tools: ImportTools = {
   parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
 };
 
-/** A file of these bytes, or of this text in UTF-8. */
-export function aFile(content: string | Uint8Array, name = 'export'): ImportFile {
+/** Makes a file of the given bytes, or of text in UTF-8. */
+export function makeFile(content: string | Uint8Array, name = 'export'): ImportFile {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
   return createImportFile(name, bytes.length, async (start, end) => bytes.slice(start, end));
 }
 
-export function aZip(files: Readonly<Record<string, string>>): Uint8Array {
+/** Makes a zip of text files by name. */
+export function makeZip(files: Readonly<Record<string, string>>): Uint8Array {
   const entries: Zippable = {};
   for (const [name, text] of Object.entries(files)) entries[name] = strToU8(text);
   return zipSync(entries);
 }
 
-/** Reads a whole file. If it fails, `kind` is the failure code. */
+/** Reads all parts of a file. If it is rejected, `kind` is the failure code. */
 export async function readAll(file: ImportFile) {
   const opened = await openImport(file, tools);
   const parts: ImportPart[] = [];
   if (opened.ok) for await (const part of opened.value.parts()) parts.push(part);
   const kind: ImportKind | string = opened.ok ? opened.value.kind : opened.failure.code;
-  const of = <Type extends ImportPart['type']>(type: Type) =>
+  const getParts = <Type extends ImportPart['type']>(type: Type) =>
     parts.filter((part): part is Extract<ImportPart, { type: Type }> => part.type === type);
   return {
     kind,
     detail: opened.ok ? null : opened.failure.detail,
     parts,
-    items: of('item').map(({ item }) => item),
-    wholes: of('whole').map(({ whole }) => whole),
-    remarks: of('remark').map(({ remark }) => remark),
-    /** Each line of the report as "code row field". */
-    lines: of('remark').map(({ remark: { code, place, count } }) =>
+    items: getParts('item').map(({ item }) => item),
+    wholes: getParts('whole').map(({ whole }) => whole),
+    remarks: getParts('remark').map(({ remark }) => remark),
+    /** The lines of the report: "code row field". */
+    lines: getParts('remark').map(({ remark: { code, place, count } }) =>
       [code, place.row, place.field, count > 1 ? `×${count}` : null]
         .filter((part) => part !== null)
         .join(' '),
@@ -45,5 +46,6 @@ export async function readAll(file: ImportFile) {
   };
 }
 
+/** Reads all parts of a file with the given content. */
 export const readImport = (content: string | Uint8Array, name?: string) =>
-  readAll(aFile(content, name));
+  readAll(makeFile(content, name));

@@ -4,8 +4,8 @@ import { readImport } from './read-import';
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 const school = 'https://ostmark.example/school?id=4';
 
-describe('Pocket CSV', () => {
-  it('imports title, time, tags and state; a title that is the address counts as none', async () => {
+describe('importing Pocket CSV', () => {
+  it('imports titles, times, tags and states, and no title that is the address', async () => {
     const { kind, items, lines } = await readImport(
       `title,url,time_added,tags,status\r\n"Ferry ""Aurora"", and\nothers",${ferry},1605171900,osk island|boats,archive\r\n${school},${school},1605171901,,unread\r\n`,
     );
@@ -25,7 +25,7 @@ describe('Pocket CSV', () => {
     expect(lines).toEqual([]);
   });
 
-  it('reports the values it cannot import, with their places', async () => {
+  it('reports values that it cannot import, with their places', async () => {
     const { items, remarks, lines } = await readImport(
       `title,url,time_added,tags,status,favourite_animal\nA,${ferry},yesterday,#|ok,forgotten,elk\nB,javascript:alert(1),1605171900,kept?,unread,\nC,,1605171900,,unread,\n`,
     );
@@ -43,8 +43,8 @@ describe('Pocket CSV', () => {
   });
 });
 
-describe('Instapaper CSV', () => {
-  it('of the old format has folders and selections', async () => {
+describe('importing Instapaper CSV', () => {
+  it('imports folders and selections of the old format', async () => {
     const { kind, items } = await readImport(
       `URL,Title,Selection,Folder\n${ferry},Ferry stops,The last boat,Starred\n${school},School,,Archive\n${school}2,School,,City / Council\n`,
     );
@@ -56,7 +56,7 @@ describe('Instapaper CSV', () => {
     ]);
   });
 
-  it('of the new format has times and tags', async () => {
+  it('imports times and tags of the new format', async () => {
     const { items } = await readImport(
       `URL,Title,Selection,Folder,Timestamp,Tags\n${ferry},Ferry,,Unread,1605171900,"[""boats"",""winter""]"\n${school},School,,Unread,1605171900,[]\n`,
     );
@@ -67,8 +67,8 @@ describe('Instapaper CSV', () => {
   });
 });
 
-describe('Readwise CSV', () => {
-  it('imports exported highlights by work, with colours, tags, times and locations', async () => {
+describe('importing Readwise CSV', () => {
+  it('imports highlights by work, with colours, tags, times and locations', async () => {
     const { kind, items, lines } = await readImport(
       `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\n"The last boat",Ferry stops,"Ida Holm, Jo Ruiz",,.boats .osk Which?,blue,winter,page,3,2020-11-12 09:05:00+00:00,"news, sea"\nall winter,Ferry stops,"Ida Holm, Jo Ruiz",,,orange,,page,4,2020-11-11 09:05:00+00:00,\nA line of a book,The Slow Book,,B00X,,,,page,3,,\n`,
     );
@@ -101,7 +101,7 @@ describe('Readwise CSV', () => {
     expect(lines).toEqual(['colour-changed 2 color']);
   });
 
-  it('is also read in the format that Readwise imports', async () => {
+  it('imports the format that Readwise itself imports', async () => {
     const { items } = await readImport(
       `Highlight,Title,Author,URL,Note,Location,Date\nThe last boat,Ferry stops,Ida Holm,${ferry},,12,2020-11-12 09:05:00\n,Ferry stops,,${ferry},A word on the whole,,\n`,
     );
@@ -114,7 +114,7 @@ describe('Readwise CSV', () => {
   });
 });
 
-describe('Readwise Reader CSV', () => {
+describe('importing Readwise Reader CSV', () => {
   const titles = 'Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen';
 
   it('imports Python-style tag lists and times, and archived items as read', async () => {
@@ -135,7 +135,7 @@ describe('Readwise Reader CSV', () => {
     expect(lines).toEqual([]);
   });
 
-  it('reports the values that Pressmark does not store', async () => {
+  it('reports values that Pressmark does not store', async () => {
     const { items, lines } = await readImport(
       `${titles}\nFerry stops,${ferry},01a,[],,0.4,shortlist,True\n`,
     );
@@ -144,8 +144,8 @@ describe('Readwise Reader CSV', () => {
   });
 });
 
-describe('any CSV file with addresses', () => {
-  it('is read by its column names', async () => {
+describe('importing any CSV with addresses', () => {
+  it('imports columns by their names', async () => {
     const { kind, items, lines } = await readImport(
       `Title;URL;Document tags;Saved date;Reading progress\nFerry;${ferry};boats, sea;2020-11-12 09:05:00+00:00;0.5\n`,
     );
@@ -157,7 +157,7 @@ describe('any CSV file with addresses', () => {
   });
 
   it.each(['Created At', 'time_added', 'Saved at'])(
-    'reads the time saved from a column %s',
+    'imports the time saved from a column %s',
     async (name) => {
       const { kind, items, lines } = await readImport(
         `Name,Link,${name}\nFerry,${ferry},2020-11-12T09:05:00Z\n`,
@@ -168,26 +168,26 @@ describe('any CSV file with addresses', () => {
   );
 });
 
-describe('a CSV file', () => {
+describe('importing a CSV file', () => {
   const table = `title,url,time_added,tags,status\nFähre nach Ösk,${ferry},1605171900000,,unread\n`;
-  const utf16 = (isBig: boolean, mark: boolean) => {
-    const bytes = Buffer.from(`${mark ? '\ufeff' : ''}${table}`, 'utf16le');
-    return new Uint8Array(isBig ? bytes.swap16() : bytes);
+  const encodeUtf16 = (isBigEndian: boolean, hasByteOrderMark: boolean) => {
+    const bytes = Buffer.from(`${hasByteOrderMark ? '\ufeff' : ''}${table}`, 'utf16le');
+    return new Uint8Array(isBigEndian ? bytes.swap16() : bytes);
   };
 
   it.each([
     ['UTF-8', new TextEncoder().encode(table), []],
     ['UTF-8 with a byte order mark', new TextEncoder().encode(`\ufeff${table}`), []],
-    ['UTF-16', utf16(false, true), []],
-    ['UTF-16 in big-endian order', utf16(true, true), []],
-    ['UTF-16 without a byte order mark', utf16(false, false), []],
+    ['UTF-16', encodeUtf16(false, true), []],
+    ['UTF-16 in big-endian order', encodeUtf16(true, true), []],
+    ['UTF-16 without a byte order mark', encodeUtf16(false, false), []],
     ['windows-1252', new Uint8Array(Buffer.from(table, 'latin1')), ['encoding-guessed']],
-  ])('is read in %s', async (_, bytes, said) => {
+  ])('decodes %s', async (_, bytes, remarks) => {
     const { items, lines } = await readImport(bytes);
     expect(items).toMatchObject([
       { headline: 'Fähre nach Ösk', savedAt: '2020-11-12T09:05:00.000Z' },
     ]);
-    expect(lines).toEqual(said);
+    expect(lines).toEqual(remarks);
   });
 
   it('reports different values in two columns of the same name', async () => {
@@ -206,7 +206,7 @@ describe('a CSV file', () => {
     expect(lines).toEqual(['open-quote 2', 'no-web-address 2']);
   });
 
-  it('of half a million lines is read in chunks', async () => {
+  it('reads half a million lines in chunks', async () => {
     const line = `Title of a page,${ferry},1605171900,a|b,unread\n`;
     const bytes = Buffer.from(`title,url,time_added,tags,status\n${line.repeat(500_000)}`);
     const { createImportFile } = await import('../../core/files');
@@ -219,27 +219,27 @@ describe('a CSV file', () => {
     });
     const opened = await openImport(file, tools);
     let items = 0;
-    let mostBetween = 0;
-    let last = 0;
-    let atRead = 0;
+    let maxItemsPerRead = 0;
+    let itemsAtLastRead = 0;
+    let lastReads = 0;
     if (opened.ok) {
       for await (const part of opened.value.parts()) {
         if (part.type === 'item') items++;
-        if (reads !== atRead) {
-          mostBetween = Math.max(mostBetween, items - last);
-          last = items;
-          atRead = reads;
+        if (reads !== lastReads) {
+          maxItemsPerRead = Math.max(maxItemsPerRead, items - itemsAtLastRead);
+          itemsAtLastRead = items;
+          lastReads = reads;
         }
       }
     }
     expect(items).toBe(500_000);
-    // A megabyte of lines.
-    expect(mostBetween).toBeLessThan(20_000);
+    // Lines of a megabyte.
+    expect(maxItemsPerRead).toBeLessThan(20_000);
   }, 300_000);
 });
 
-describe('highlights without an address', () => {
-  it('are imported by title and author, with their quotes, notes and locations', async () => {
+describe('importing highlights without an address', () => {
+  it('imports them by title and author, with quotes, notes and locations', async () => {
     const { items, lines } = await readImport(
       'Highlight,Title,Author,URL,Note,Location,Date\nCall me,Moby,H,,Who?,1,2020-11-12 09:05:00\n',
     );
@@ -256,7 +256,7 @@ describe('highlights without an address', () => {
     expect(lines).toEqual([]);
   });
 
-  it('are reported one by one for a PDF annotated in Hypothesis', async () => {
+  it('reports each highlight of a PDF annotated in Hypothesis', async () => {
     const target = [{ selector: [{ type: 'TextQuoteSelector', exact: 'Call me' }] }];
     const { remarks } = await readImport(
       JSON.stringify({ total: 1, rows: [{ uri: 'urn:x-pdf:1', text: 'Who?', target }] }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aZip, readImport } from './read-import';
+import { makeZip, readImport } from './read-import';
 
 const clippedUrl = 'https://www.haldencourier.example/news/osk-ferry';
 const note = `# Trip to Osk
@@ -12,7 +12,7 @@ Ida said the ferry leaves at nine (see https://osk.example/times), so we should 
 ![[map.png]]
 `;
 
-/** A vault as people zip it: notes, templates, Obsidian's settings, a Git repository. */
+/** A zipped vault with notes, scripts, settings of Obsidian and a Git repository. */
 const vault: Readonly<Record<string, string>> = {
   'Halden/Trips/Osk.md': note,
   'Halden/Daily/2026-11-12.md':
@@ -41,9 +41,9 @@ const vault: Readonly<Record<string, string>> = {
   '__MACOSX/Halden/._Osk.md': 'https://osk.example/\n',
 };
 
-describe('an Obsidian vault', () => {
+describe('importing an Obsidian vault', () => {
   it('imports clipped pages and link lists, and ignores links in other files', async () => {
-    const { kind, items, remarks } = await readImport(aZip(vault), 'Halden.zip');
+    const { kind, items, remarks } = await readImport(makeZip(vault), 'Halden.zip');
     expect(kind).toBe('folder');
     expect(items.map(({ url, place }) => [place.file, url])).toEqual([
       ['Halden/Clippings/Ferry stops.md', clippedUrl],
@@ -60,7 +60,7 @@ describe('an Obsidian vault', () => {
     expect(unknown).toHaveLength(10);
   });
 
-  it('gives the same result when its files are imported one at a time', async () => {
+  it('imports the same if the files are imported one at a time', async () => {
     const isPage = /Clippings|Reading list/;
     const names = Object.keys(vault).filter((name) => !/\/\.|__MACOSX/.test(name));
     for (const name of names.filter((path) => !isPage.test(path))) {
@@ -75,14 +75,14 @@ describe('an Obsidian vault', () => {
   });
 });
 
-describe('a list of addresses', () => {
+describe('importing a list of addresses', () => {
   it.each([
     'https://osk.example | Osk\nhttps://halden.example | Halden',
     'Thu Nov 12 2026 10:30:00 GMT+0000\nhttps://osk.example | Osk\n\nnot an address\nhttps://halden.example | Halden',
     '<https://osk.example/>\n<https://halden.example/>',
     '1. [Osk](https://osk.example/ "The island")\n2. Halden – https://halden.example/',
     'https://osk.example/ The island',
-  ])('is recognised if most lines are addresses: %j', async (text) => {
+  ])('recognises a text in which most lines are addresses: %j', async (text) => {
     const { kind, items } = await readImport(text);
     expect([kind, items.length]).toEqual(['addresses', text.match(/https:/g)?.length]);
   });
@@ -93,7 +93,7 @@ describe('a list of addresses', () => {
     `${'A long paragraph about the ferry. '.repeat(20)} https://osk.example/`,
     '(function(){var a="https://osk.example/";})();',
     '---\ntitle: Ferry\n---\nhttps://osk.example/',
-  ])('is not recognised otherwise: %j', async (text) => {
+  ])('recognises no other text: %j', async (text) => {
     expect((await readImport(text)).kind).toBe('file-unknown');
   });
 });

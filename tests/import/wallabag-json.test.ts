@@ -5,7 +5,7 @@ import { readImport } from './read-import';
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 const json = (value: unknown) => readImport(JSON.stringify(value));
 
-describe('wallabag', () => {
+describe('importing wallabag JSON', () => {
   const entry = {
     id: 1,
     title: 'Ferry stops',
@@ -29,7 +29,7 @@ describe('wallabag', () => {
     ],
   };
 
-  it('keeps the times of archiving and marking as favourite', async () => {
+  it('imports the times of archiving and marking as favourite', async () => {
     const { items, lines } = await json([
       {
         ...entry,
@@ -39,7 +39,7 @@ describe('wallabag', () => {
       },
     ]);
     const [item] = items;
-    if (item === undefined) throw new Error('one page was meant');
+    if (item === undefined) throw new Error('expected one page');
     const { clip } = toWholeClip(item, '2026-11-13T08:00:00.000Z');
     expect([clip.archivedAt, clip.favouriteAt, clip.readAt]).toEqual([
       '2021-02-03T08:00:00.000Z',
@@ -49,7 +49,7 @@ describe('wallabag', () => {
     expect(lines).toEqual([]);
   });
 
-  it('imports text, states, tags, and annotations with their context', async () => {
+  it('imports text, states, tags, and annotations with context', async () => {
     const { kind, items, lines } = await json([entry]);
     expect(kind).toBe('wallabag');
     expect(items).toMatchObject([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toWebAnnotations } from '../../core/export';
-import { ferry, readJson, time, whole } from './marked-ferry';
+import { ferry, readJson, time, whole } from './highlighted-ferry';
 import { readImport } from './read-import';
 
-describe('W3C annotations', () => {
-  it('round-trip our own export, including colours', async () => {
+describe('importing W3C annotations', () => {
+  it('round-trips our own export, including colours', async () => {
     const { kind, items, lines } = await readImport(toWebAnnotations([whole]));
     expect(kind).toBe('web-annotation');
     expect(items).toMatchObject([
@@ -24,8 +24,8 @@ describe('W3C annotations', () => {
     expect(lines).toEqual([]);
   });
 
-  it('can be a single annotation, a list or a page, with refining selectors', async () => {
-    const one = {
+  it('imports a single annotation, a list or a page, with refining selectors', async () => {
+    const annotation = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: 'urn:x:1',
       type: 'Annotation',
@@ -43,17 +43,21 @@ describe('W3C annotations', () => {
         },
       },
     };
-    const page = { '@context': one['@context'], type: 'AnnotationPage', items: [one, one] };
-    for (const file of [one, [one], page]) {
+    const page = {
+      '@context': annotation['@context'],
+      type: 'AnnotationPage',
+      items: [annotation, annotation],
+    };
+    for (const file of [annotation, [annotation], page]) {
       const { kind, items, lines } = await readJson(file);
       expect(kind).toBe('web-annotation');
-      const mark = { quote: { exact: 'boat' }, note: 'So & so\n\nhttp://x/' };
-      expect(items[0]?.annotations[0]).toMatchObject(mark);
+      const expected = { quote: { exact: 'boat' }, note: 'So & so\n\nhttp://x/' };
+      expect(items[0]?.annotations[0]).toMatchObject(expected);
       expect(lines).toEqual([]);
     }
   });
 
-  it('without a quote become notes of the page', async () => {
+  it('imports annotations without a quote as page notes', async () => {
     const { items, lines } = await readJson([
       { type: 'Annotation', bodyValue: 'Good', target: `${ferry}#xywh=1` },
       { type: 'Annotation', bodyValue: 'Nowhere' },

@@ -5,19 +5,20 @@ import { defaultSettings } from '../../core/model';
 import { plainText } from '../../core/text';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../scripts/check-formats/sample-pictures';
-import { aWholeClip } from '../export/samples';
-import { aBackup, now, search, tag } from './a-backup';
-import { aFile, aZip, readAll, readImport } from './read-import';
+import { makeWholeClip } from '../export/samples';
+import { makeBackup, now, search, tag } from './make-backup';
+import { makeFile, makeZip, readAll, readImport } from './read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
-describe('a Pressmark backup', () => {
-  it('is restored completely, byte for byte', async () => {
-    const { kind, wholes, parts, lines } = await readImport(await aBackup());
+
+describe('importing a Pressmark backup', () => {
+  it('restores everything byte for byte', async () => {
+    const { kind, wholes, parts, lines } = await readImport(await makeBackup());
     expect(kind).toBe('pressmark-backup');
     expect(wholes).toEqual(sampleClips);
     expect(lines).toEqual([]);
-    const others = parts.filter(({ type }) => type !== 'whole');
-    expect(others).toEqual([
+    const otherParts = parts.filter(({ type }) => type !== 'whole');
+    expect(otherParts).toEqual([
       {
         type: 'library-metadata',
         metadata: {
@@ -32,16 +33,16 @@ describe('a Pressmark backup', () => {
     ]);
   });
 
-  it('that is truncated anywhere is rejected', async () => {
-    const bytes = await aBackup();
+  it('rejects a truncated backup', async () => {
+    const bytes = await makeBackup();
     for (const share of [0.02, 0.3, 0.7, 0.999]) {
       const { kind, parts } = await readImport(bytes.slice(0, Math.floor(bytes.length * share)));
       expect([kind, parts]).toEqual(['file-damaged', []]);
     }
   });
 
-  it('with a wrong byte in a clip reports damage', async () => {
-    const bytes = await aBackup();
+  it('reports a wrong byte in a clip', async () => {
+    const bytes = await makeBackup();
     const clips = Buffer.from(bytes).indexOf('clips.jsonl');
     const damaged = bytes.slice();
     const at = clips + 200;
@@ -51,17 +52,17 @@ describe('a Pressmark backup', () => {
     expect(lines.some((line) => line.startsWith('file-damaged'))).toBe(true);
   });
 
-  it('of a newer Pressmark is rejected', async () => {
+  it('rejects a file of a newer Pressmark', async () => {
     const backup = { format: 'pressmark-backup', version: 2, createdAt: now };
-    const zip = aZip({ 'backup.json': JSON.stringify(backup), 'clips.jsonl': '' });
+    const zip = makeZip({ 'backup.json': JSON.stringify(backup), 'clips.jsonl': '' });
     expect(await readImport(zip)).toMatchObject({ kind: 'file-newer', detail: 'version 2' });
   });
 
-  it('reports what it lacks', async () => {
+  it('reports missing files and clips', async () => {
     const backup = { format: 'pressmark-backup', version: 1, createdAt: now };
     const clips = `${sampleClips.map((whole) => JSON.stringify(whole)).join('\n')}\n{"cut`;
     const { wholes, lines } = await readImport(
-      aZip({
+      makeZip({
         'backup.json': JSON.stringify(backup),
         'clips.jsonl': clips,
         'pictures.jsonl': '{"name":"pictures/1.jpg","url":"https://x.example/"}',
@@ -80,15 +81,15 @@ describe('a Pressmark backup', () => {
   });
 });
 
-describe('Pressmark JSON', () => {
-  const whole = aWholeClip();
+describe('importing Pressmark JSON', () => {
+  const whole = makeWholeClip();
 
-  it('returns its clips', async () => {
+  it('returns all clips', async () => {
     const { kind, wholes, lines } = await readImport(toJson(sampleClips, now));
     expect([kind, wholes, lines]).toEqual(['pressmark', sampleClips, []]);
   });
 
-  it('of a newer Pressmark is rejected', async () => {
+  it('rejects a file of a newer Pressmark', async () => {
     const file = { ...JSON.parse(toJson([whole], now)), version: 9 };
     expect(await readImport(JSON.stringify(file))).toMatchObject({
       kind: 'file-newer',
@@ -96,7 +97,7 @@ describe('Pressmark JSON', () => {
     });
   });
 
-  it('returns its valid clips, and reports the others', async () => {
+  it('returns valid clips, and reports the others', async () => {
     const broken = { ...whole, clip: { ...whole.clip, id: 'other', versionId: 7 } };
     const file = { ...JSON.parse(toJson([whole], now)), clips: [broken, whole, whole] };
     const { wholes, lines } = await readImport(JSON.stringify(file));
@@ -105,7 +106,7 @@ describe('Pressmark JSON', () => {
   });
 });
 
-describe('an Omnivore zip', () => {
+describe('importing an Omnivore zip', () => {
   const page = {
     id: '1',
     slug: 'ferry-stops',
@@ -132,8 +133,8 @@ describe('an Omnivore zip', () => {
     'content/orphan.html': '<p>Nobody’s</p>',
   };
 
-  it('contains pages with their texts, labels, states and highlights', async () => {
-    const { kind, items, lines } = await readImport(aZip(files));
+  it('imports pages with texts, labels, states and highlights', async () => {
+    const { kind, items, lines } = await readImport(makeZip(files));
     expect(kind).toBe('omnivore');
     expect(items).toMatchObject([
       {
@@ -160,27 +161,27 @@ describe('an Omnivore zip', () => {
   });
 
   it.each(['#winter is what I thought of', '#hashtags, really?', '#one\nand two'])(
-    'keeps a note that starts with a hashtag: %j',
+    'imports a note that starts with a hashtag: %j',
     async (note) => {
       const marks = `> The last boat\n\n${note}\n`;
-      const { items } = await readImport(aZip({ ...files, 'highlights/ferry-stops.md': marks }));
+      const { items } = await readImport(makeZip({ ...files, 'highlights/ferry-stops.md': marks }));
       expect(items[0]?.annotations).toMatchObject([{ tags: [], note }]);
     },
   );
 
-  it('can be in a folder of the zip', async () => {
+  it('imports files from a folder in the zip', async () => {
     const entries = Object.entries(files).map(([name, text]) => [`omnivore/${name}`, text]);
-    const { items } = await readImport(aZip(Object.fromEntries(entries)));
+    const { items } = await readImport(makeZip(Object.fromEntries(entries)));
     expect(items[0]?.annotations).toHaveLength(2);
   });
 });
 
-describe('a zip', () => {
+describe('importing a zip', () => {
   const pocket = `title,url,time_added,tags,status\nFerry,${ferry},1605171900,,unread\n`;
 
-  it('of several files returns all of them, and reports unknown files', async () => {
+  it('imports all known files, and reports the others', async () => {
     const { kind, items, remarks, lines } = await readImport(
-      aZip({
+      makeZip({
         'part_000000.csv': pocket,
         'annotations/part_000000.json': JSON.stringify([
           { url: ferry, title: 'Ferry', highlights: [{ quote: 'boat', created_at: 1605171900 }] },
@@ -198,9 +199,9 @@ describe('a zip', () => {
     expect(remarks[0]?.place.file).toBe('read me.txt');
   });
 
-  it('with unsafe file names, such as paths out of it, is read without those files', async () => {
+  it('skips and reports files with unsafe names', async () => {
     const { items, lines, remarks } = await readImport(
-      aZip({
+      makeZip({
         '../../evil.csv': pocket,
         '/etc/evil.csv': pocket,
         'C:\\evil.csv': pocket,
@@ -213,7 +214,7 @@ describe('a zip', () => {
     expect(remarks.at(-1)?.place.file).toBe('vsccsv.exe');
   });
 
-  it('that would unpack to an excessive size is rejected first', async () => {
+  it('rejects a zip that would unpack to an excessive size', async () => {
     const zeros = new Uint8Array(60_000_000);
     expect(await readImport(zipSync({ 'a.csv': zeros }))).toMatchObject({
       kind: 'file-swells',
@@ -221,12 +222,12 @@ describe('a zip', () => {
     });
   });
 
-  it('that understates its sizes is stopped at the first wrong one', async () => {
+  it('stops at the first file that is larger than declared', async () => {
     const bytes = zipSync({ 'a.csv': strToU8(pocket + ' '.repeat(5_000_000)) });
     const directory = Buffer.from(bytes).lastIndexOf('PK\u0001\u0002');
     new DataView(bytes.buffer).setUint32(directory + 24, 1000, true);
     let largest = 0;
-    const file = aFile(bytes);
+    const file = makeFile(bytes);
     const { kind, detail } = await readAll({
       ...file,
       read: async (start, end) => {
@@ -238,7 +239,7 @@ describe('a zip', () => {
     expect(largest).toBeLessThan(200_000);
   });
 
-  it('with overlapping files is rejected', async () => {
+  it('rejects overlapping files', async () => {
     const bytes = zipSync({ 'a.csv': strToU8(pocket), 'b.csv': strToU8(pocket) });
     const view = new DataView(bytes.buffer);
     const second = Buffer.from(bytes).lastIndexOf('PK\u0001\u0002');

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/see';
+import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { waitUntil } from '../../scripts/drive/wait-until';
+import { describeInBothBrowsers } from './describe-in-both-browsers';
 import { giveFile } from './give-file';
-import { inBothAtOnce } from './in-both-at-once';
 import { listClips, readRows } from './observe';
 import { openImport } from './open-import';
 import { openStage, type Stage } from './stage';
@@ -16,7 +16,7 @@ const file = `Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Lo
 ${quote},Notes on the gate,,,Who spoke?,yellow,gate,order,1,2024-03-02 09:05:00+00:00
 `;
 
-inBothAtOnce('an address that is typed in', (browser) => {
+describeInBothBrowsers('an address typed by the user', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
@@ -42,15 +42,15 @@ inBothAtOnce('an address that is typed in', (browser) => {
   });
   afterAll(() => stage?.close());
 
-  const shoot = async (name: string) => {
+  const takeScreenshot = async (name: string) => {
     const shots = process.env['PRESSMARK_SHOTS'];
     if (shots) await library.screenshot(join(shots, `address-${name}-${browser}.png`));
   };
-  const row = async (id: string) =>
-    (await readRows(driven, 'clips')).find((one) => one['id'] === id);
-  const summaryOf = async () => (await row(workId))?.['summary'];
-  /** The clips that have the highlight, including those in the bin. */
-  const holders = async () =>
+  const readClip = async (id: string) =>
+    (await readRows(driven, 'clips')).find((row) => row['id'] === id);
+  const readSummary = async () => (await readClip(workId))?.['summary'];
+  /** Returns the clips that have the highlight, including those in the bin. */
+  const listHighlightClips = async () =>
     (await readRows(driven, 'annotations')).map(({ clipId }) => clipId).sort();
   const typeAddress = async (url: string) => {
     await typeInto(library, 'Address of the article', '');
@@ -58,46 +58,46 @@ inBothAtOnce('an address that is typed in', (browser) => {
     await library.typeText(url);
     await library.press('Enter');
   };
-  const addressShown = () =>
+  const readAddressField = () =>
     library.evaluate(
       () => document.querySelector<HTMLInputElement>('.address-field__input')?.value,
       undefined,
     );
 
-  it('is saved even if nothing is there', async () => {
+  it('is saved even if the page does not exist', async () => {
     await typeAddress(stage.at('/council/flood-gate-voet'));
     await waitForText(library, 'Address added.');
-    expect(await summaryOf()).toMatchObject({ url: stage.at('/council/flood-gate-voet') });
+    expect(await readSummary()).toMatchObject({ url: stage.at('/council/flood-gate-voet') });
     await waitForText(library, 'You typed this address.');
-    await shoot('typed');
+    await takeScreenshot('typed');
   });
 
-  it('moves the highlights to the saved article once it is corrected', async () => {
+  it('moves the highlights to the saved article when it is corrected', async () => {
     await typeAddress(stage.at(story));
     await waitForText(library, '1 highlight moved to');
-    await waitUntil('the article instead of the field', async () => {
+    await waitUntil('the article to replace the field', async () => {
       const text = await readText(library);
       return text.includes('Who spoke?') && !text.includes('Address of the article');
     });
-    expect(await holders()).toHaveLength(2);
-    expect((await row(workId))?.['deletedAt']).not.toBeNull();
-    await shoot('moved');
+    expect(await listHighlightClips()).toHaveLength(2);
+    expect((await readClip(workId))?.['deletedAt']).not.toBeNull();
+    await takeScreenshot('moved');
   });
 
-  it('is restored on the same highlights by undo', async () => {
+  it('is restored by undo, which moves the highlights back', async () => {
     await clickNamed(library, 'Undo');
     await waitForText(library, 'Undone.');
     await waitForText(library, 'You typed this address.');
-    expect(await addressShown()).toBe(stage.at('/council/flood-gate-voet'));
-    expect(await holders()).toEqual([workId]);
-    expect((await row(workId))?.['deletedAt']).toBeNull();
-    await shoot('undone');
+    expect(await readAddressField()).toBe(stage.at('/council/flood-gate-voet'));
+    expect(await listHighlightClips()).toEqual([workId]);
+    expect((await readClip(workId))?.['deletedAt']).toBeNull();
+    await takeScreenshot('undone');
   });
 
   it('can be removed', async () => {
     await clickNamed(library, 'Remove address');
     await waitForText(library, 'Address removed.');
-    await waitUntil('the field to be empty', async () => (await addressShown()) === '');
-    expect(await summaryOf()).toMatchObject({ url: null });
+    await waitUntil('the field to be empty', async () => (await readAddressField()) === '');
+    expect(await readSummary()).toMatchObject({ url: null });
   });
 });

@@ -7,21 +7,21 @@ import type { WholeClip } from '../../core/model';
 import type { Driven } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { bodyOf } from '../storage/samples';
+import { makeBody } from '../storage/samples';
+import { makeWholeClip } from './make-whole-clip';
 import { readRows } from './observe';
 import { type BrowserName, buildWithDownloads, openStage, type Stage } from './stage';
-import { wholeStory } from './whole-story';
 
-/** Enough for a backup to take a second or more. */
-const total = 3000;
-const atOnce = 200;
-const then = '2026-11-12T08:00:00.000Z';
+/** Enough stories for a backup to take a second or more. */
+const storyCount = 3000;
+const batchSize = 200;
+const savedAt = '2026-11-12T08:00:00.000Z';
 
-/** Invented story number `n`, of about seven hundred words that compress badly. */
-function story(n: number): WholeClip {
+/** Returns invented story number `n`, with about 700 words that compress badly. */
+function makeStory(n: number): WholeClip {
   const paragraph = (p: number) =>
     Array.from({ length: 90 }, (_, w) => `tide${(n * 7919 + p * 271 + w * 31) % 9973}`).join(' ');
-  return wholeStory(n, bodyOf(...Array.from({ length: 8 }, (_, p) => paragraph(p))), then);
+  return makeWholeClip(n, makeBody(...Array.from({ length: 8 }, (_, p) => paragraph(p))), savedAt);
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a long backup in %s', (browser) => {
@@ -30,14 +30,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long backup in %s', (brow
   let stage: Stage;
   let driven: Driven;
 
-  const kept = async (name: string) => {
+  const readPreference = async (name: string) => {
     const rows = await readRows(driven, 'settings');
     return (rows.find(({ key }) => key === `preference:here:${name}`)?.['value'] ?? null) as {
       readonly clips?: number;
       readonly files?: readonly { readonly name: string; readonly clips: number }[];
     } | null;
   };
-  const files = () => readdir(join(downloads, 'Pressmark')).catch(() => []);
+  const listFiles = () => readdir(join(downloads, 'Pressmark')).catch(() => []);
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pressmark-backups-'));
@@ -45,41 +45,48 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long backup in %s', (brow
     const extension = browser === 'chromium' && (await buildWithDownloads(browser, folder));
     stage = await openStage(browser, { downloads, ...(extension && { extension }) });
     driven = stage.driven;
-    for (let first = 0; first < total; first += atOnce) {
-      const wholes = Array.from({ length: atOnce }, (_, index) => story(first + index));
-      await driven.callLibrary('importClips', wholes, 'merge', false, then);
+    for (let first = 0; first < storyCount; first += batchSize) {
+      const wholes = Array.from({ length: batchSize }, (_, index) => makeStory(first + index));
+      await driven.callLibrary('importClips', wholes, 'merge', false, savedAt);
     }
-    // Firefox needs a while for this many stories.
+    // Firefox is slow at importing this many stories.
   }, 400_000);
   afterAll(async () => {
     await stage?.close();
-    for (const each of [folder, downloads]) await rm(each, { recursive: true, force: true });
+    for (const path of [folder, downloads]) await rm(path, { recursive: true, force: true });
   });
 
-  it('that is interrupted by the browser leaves no file, and is made completely later', async () => {
+  it('leaves no file if the browser interrupts it, and is complete at the next alarm', async () => {
     const library = await driven.openTab(driven.extensionUrl('library.html#settings'));
     await waitForText(library, 'Back up now');
     await clickNamed(library, 'Back up now');
-    await waitUntil('the middle', async () => ((await kept('backup-run'))?.clips ?? 0) > 0);
+    await waitUntil(
+      'the backup to be in progress',
+      async () => ((await readPreference('backup-run'))?.clips ?? 0) > 0,
+    );
     await driven.stopBackground();
-    // In Chromium a document of its own makes backups, which goes on without the background.
+    // Chromium's offscreen document makes backups, and continues without the background.
     await driven.inExtension(async () => {
       await chrome.offscreen?.closeDocument();
     }, undefined);
-    const ended = await kept('backup-run');
-    expect(ended?.clips).toBeLessThan(total);
-    expect([await kept('backup'), await files()]).toEqual([null, []]);
+    const interrupted = await readPreference('backup-run');
+    expect(interrupted?.clips).toBeLessThan(storyCount);
+    expect([await readPreference('backup'), await listFiles()]).toEqual([null, []]);
 
     await driven.inExtension(async () => {
       await chrome.alarms.create('back-up', { when: Date.now() });
     }, undefined);
-    await waitUntil('a good one', async () => (await kept('backup'))?.files?.length === 1, 60_000);
-    const [good] = (await kept('backup'))?.files ?? [];
-    expect(await files()).toEqual([good?.name]);
-    const path = join(downloads, 'Pressmark', good?.name ?? '');
+    await waitUntil(
+      'a complete backup',
+      async () => (await readPreference('backup'))?.files?.length === 1,
+      60_000,
+    );
+    const [backup] = (await readPreference('backup'))?.files ?? [];
+    expect(await listFiles()).toEqual([backup?.name]);
+    const path = join(downloads, 'Pressmark', backup?.name ?? '');
     const entries = unzipSync(new Uint8Array(await readFile(path)));
     expect(JSON.parse(strFromU8(entries['end.json'] ?? new Uint8Array()))).toMatchObject({
-      clips: total,
+      clips: storyCount,
     });
     await waitForText(library, 'Last backup just now');
   });

@@ -21,7 +21,7 @@ export function chooseSetting(library: Tab, label: string, value: string) {
   );
 }
 
-/** Makes the next chosen folder one of the browser's own, because its dialog cannot be reached. */
+/** Replaces the folder picker, which a test cannot use, by one that returns a private folder. */
 export function offerFolder(library: Tab) {
   return library.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
@@ -41,14 +41,14 @@ export async function readBackupState(driven: Driven) {
   };
 }
 
-/** Fires the alarm of the background. */
+/** Triggers the background's alarm for backups. */
 export function fireBackupAlarm(driven: Driven) {
   return driven.inExtension(async () => {
     await chrome.alarms.create('back-up', { when: Date.now() });
   }, undefined);
 }
 
-/** Makes the last backups look older than they are. */
+/** Moves the times of all recorded backups back. */
 export function ageBackups(driven: Driven, days: number) {
   return driven.inExtension(
     (days) =>
@@ -62,8 +62,8 @@ export function ageBackups(driven: Driven, days: number) {
           reading.onsuccess = () => {
             const row = reading.result;
             for (const file of row.value.files) {
-              const then = Date.parse(file.madeAt) - days * 86_400_000;
-              file.madeAt = new Date(then).toISOString();
+              const madeAt = Date.parse(file.madeAt) - days * 86_400_000;
+              file.madeAt = new Date(madeAt).toISOString();
             }
             rows.put(row);
           };
@@ -114,8 +114,8 @@ export function waitForBackupEnd(driven: Driven) {
   );
 }
 
-/** Everything in the library, except what is local to this browser. */
-export async function readEverything(driven: Driven) {
+/** Returns the tables of the library, without rows and fields that are local to this browser. */
+export async function readLibrary(driven: Driven) {
   const all: Record<string, unknown> = {};
   for (const table of tables) {
     const rows = await readRows(driven, table);
@@ -129,8 +129,8 @@ export async function readEverything(driven: Driven) {
   return all;
 }
 
-/** The stored pictures in the database, each as its length and checksum. */
-export function readPictures(driven: Driven) {
+/** Returns the hash and the checksum of each stored image. */
+export function readImageChecksums(driven: Driven) {
   return driven.inExtension(
     () =>
       new Promise<string[]>((resolve, reject) => {
@@ -146,7 +146,7 @@ export function readPictures(driven: Driven) {
             const rows = reading.result as { hash: string; bytes: ArrayBuffer }[];
             const lines = rows.map(async ({ hash, bytes }) => {
               const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-              return `${hash} ${[...sum].map((one) => one.toString(16).padStart(2, '0')).join('')}`;
+              return `${hash} ${[...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
             });
             resolve(await Promise.all(lines));
           };

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickBar } from '../../scripts/drive/marking';
 import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/see';
+import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
+import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import {
   ageBackups,
@@ -17,8 +17,8 @@ import {
   offerFolder,
   putPreference,
   readBackupState,
-  readEverything,
-  readPictures,
+  readImageChecksums,
+  readLibrary,
   waitForBackupEnd,
 } from './backup-state';
 import { giveFile } from './give-file';
@@ -26,7 +26,7 @@ import { listAnnotations, listClips, readRows } from './observe';
 import { type BrowserName, buildWithDownloads, openStage, type Stage } from './stage';
 
 const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'];
-const marked = 'a debate that went on for four hours';
+const highlightedQuote = 'a debate that went on for four hours';
 describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) => {
   let folder: string;
   let downloads: string;
@@ -39,18 +39,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await library.resize(1280, 900);
     await waitForText(library, 'Back up automatically');
   };
-  const files = async () => {
+  const listFiles = async () => {
     const names = await readdir(join(downloads, 'Pressmark')).catch(() => []);
     return names.filter((name) => name.endsWith('.zip')).sort();
   };
   const waitForFiles = (count: number) =>
     waitUntil(`${count} backups`, async () => {
-      const names = await files();
+      const names = await listFiles();
       return (
         names.length === count && (await readBackupState(driven)).files?.length === count && names
       );
     });
-  const wipe = async () => {
+  const deleteLibrary = async () => {
     await library.evaluate(
       () =>
         new Promise<void>((resolve, reject) => {
@@ -75,9 +75,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
       await driven.runCommand('clip-article', tab);
       await waitForBadge(driven, tab, '✓');
       if (story !== stories[0]) continue;
-      await selectWords(tab, marked);
+      await selectWords(tab, highlightedQuote);
       await clickBar(driven, tab, 'leaf');
-      await waitUntil('the mark', async () => (await listAnnotations(driven)).length === 1);
+      await waitUntil('the highlight', async () => (await listAnnotations(driven)).length === 1);
     }
     await waitUntil('the pictures', async () => {
       const uses = await readRows(driven, 'imageUses');
@@ -87,10 +87,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
   });
   afterAll(async () => {
     await stage?.close();
-    for (const each of [folder, downloads]) await rm(each, { recursive: true, force: true });
+    for (const path of [folder, downloads]) await rm(path, { recursive: true, force: true });
   });
 
-  it('are made when they are turned on, and read back', async () => {
+  it('are made when they are turned on, and contain all clips and images', async () => {
     expect(await readText(library)).toContain('No backup has been made yet.');
     await chooseSetting(library, 'Back up automatically', 'week');
     // Firefox requires a click to ask for the downloads permission.
@@ -101,8 +101,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     const [name = ''] = await waitForFiles(1);
     await waitForText(library, 'Last backup just now');
     await waitForText(library, '2 clips');
-    // Chromium does not grant persistence to a newly installed extension, and the page shows
-    // that.
+    // Chromium does not grant persistent storage to a newly installed extension.
     await waitForText(
       library,
       browser === 'firefox' ? 'The browser has promised to keep' : 'has not promised to keep',
@@ -115,76 +114,75 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
   });
 
   it('restore a deleted library from the downloaded file', async () => {
-    const [before, shown] = [await readEverything(driven), await readPictures(driven)];
-    const [name = ''] = await files();
+    const [before, shown] = [await readLibrary(driven), await readImageChecksums(driven)];
+    const [name = ''] = await listFiles();
     const bytes = await readFile(join(downloads, 'Pressmark', name));
-    await wipe();
+    await deleteLibrary();
     await clickNamed(library, 'Restore…');
     await waitForText(library, 'Choose a file');
     await giveFile(library, name, bytes, 'field');
     await clickNamed(library, 'Replace the library');
     await waitForText(library, 'Nothing in the file was skipped.');
     await clickNamed(library, 'Close');
-    expect(await readEverything(driven)).toEqual(before);
-    expect(await readPictures(driven)).toEqual(shown);
+    expect(await readLibrary(driven)).toEqual(before);
+    expect(await readImageChecksums(driven)).toEqual(shown);
     expect(shown.length).toBeGreaterThan(0);
   });
 
-  it('are made by alarm when due, and surplus ones are deleted', async () => {
-    // The library is new and knows no backups. Its plan was restored.
+  it('are made by alarm when due, and replace surplus ones', async () => {
+    // The restored library has a backup schedule, but no record of earlier backups.
     await fireBackupAlarm(driven);
-    const [first = ''] = await waitUntil('the first', async () => {
+    const [first = ''] = await waitUntil('the first backup', async () => {
       const known = (await readBackupState(driven)).files ?? [];
       return known.length === 1 && known.map(({ name }) => name);
     });
     await chooseSetting(library, 'Keep', '1');
     await ageBackups(driven, 8);
     await fireBackupAlarm(driven);
-    await waitUntil('the second in place of the first', async () => {
+    await waitUntil('the second backup to replace the first', async () => {
       const known = (await readBackupState(driven)).files ?? [];
-      return known.length === 1 && known[0]?.name !== first && !(await files()).includes(first);
+      return known.length === 1 && known[0]?.name !== first && !(await listFiles()).includes(first);
     });
-    // Files that this library does not know as its own are left alone: the one from before the
-    // library was deleted.
-    expect(await files()).toHaveLength(2);
+    // The backup of the deleted library stays, because the new library has no record of it.
+    expect(await listFiles()).toHaveLength(2);
     const name = (await readBackupState(driven)).files?.[0]?.name ?? '';
-    expect(await files()).toContain(name);
+    expect(await listFiles()).toContain(name);
     await fireBackupAlarm(driven);
-    // Not due, so none is made.
-    await waitUntil('an alarm for later', () => isNextAlarmAfter(driven, 50));
+    // No backup is due.
+    await waitUntil('a later alarm', () => isNextAlarmAfter(driven, 50));
     expect((await readBackupState(driven)).files?.map((file) => file.name)).toEqual([name]);
   });
 
-  it('are deleted when surplus even if the browser has forgotten their downloads', async () => {
+  it('are deleted when surplus even if the browser has erased their downloads', async () => {
     const [before] = (await readBackupState(driven)).files ?? [];
     await driven.inExtension(async (id) => {
       await chrome.downloads.erase({ id });
     }, before?.downloadId ?? -1);
     await ageBackups(driven, 8);
     await fireBackupAlarm(driven);
-    await waitUntil('another in its place', async () => {
+    await waitUntil('the backup to be replaced', async () => {
       const known = (await readBackupState(driven)).files ?? [];
-      const isOther = known.length === 1 && known[0]?.name !== before?.name;
-      return isOther && !(await files()).includes(before?.name ?? '');
+      const isReplaced = known.length === 1 && known[0]?.name !== before?.name;
+      return isReplaced && !(await listFiles()).includes(before?.name ?? '');
     });
-    expect(await files()).toHaveLength(2);
+    expect(await listFiles()).toHaveLength(2);
   });
 
-  it('resume after the background was stopped, and leave no partial file', async () => {
+  it('are restarted after the background was stopped, and leave no partial file', async () => {
     await waitForBackupEnd(driven);
     await putPreference(driven, 'here:backup-run', {
       ...{ startedAt: new Date().toISOString(), clips: 1, total: 2, tries: 1 },
       handed: null,
     });
-    const before = await files();
+    const before = await listFiles();
     await driven.stopBackground();
     await fireBackupAlarm(driven);
-    await waitUntil('a new one', async () => {
+    await waitUntil('a new backup', async () => {
       const known = (await readBackupState(driven)).files ?? [];
       return known[0] !== undefined && !before.includes(known[0].name);
     });
     await waitForBackupEnd(driven);
-    const left = await driven.inExtension(async () => {
+    const remainingFiles = await driven.inExtension(async () => {
       const root = await navigator.storage.getDirectory();
       const names: string[] = [];
       const own = await root.getDirectoryHandle('backups');
@@ -193,10 +191,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
       }
       return names;
     }, undefined);
-    expect(left).toEqual([]);
+    expect(remainingFiles).toEqual([]);
   });
 
-  it('that fail are reported on the button, in the popup and in the library until one succeeds', async () => {
+  it('are reported on the button, in the popup and in the library if they fail, until one succeeds', async () => {
     if (browser === 'firefox') {
       await driven.inExtension(async () => {
         await chrome.permissions.remove({ permissions: ['downloads'] });
@@ -208,16 +206,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     }
     await ageBackups(driven, 8);
     await fireBackupAlarm(driven);
-    const happened =
+    const message =
       browser === 'firefox'
         ? 'The browser does not let Pressmark put backups into your downloads.'
         : 'The backup folder cannot be found.';
-    await waitForText(library, happened);
+    await waitForText(library, message);
     const blank = await driven.openTab(driven.extensionUrl('manifest.json'));
     await waitUntil('the badge', async () => (await driven.badge(blank)).text === '!');
     expect((await driven.badge(blank)).title).toBe('Pressmark: the last backup failed');
     const popup = await driven.openPopup(blank);
-    await waitForText(popup, happened);
+    await waitForText(popup, message);
     await popup.close();
     await library.bringToFront();
     await clickNamed(library, 'All');
@@ -226,14 +224,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await clickNamed(library, browser === 'firefox' ? 'Allow' : 'Choose folder…');
     await waitForText(library, 'Last backup just now');
     await waitUntil('no badge', async () => (await driven.badge(blank)).text === '');
-    expect(await readText(library)).not.toContain(happened);
+    expect(await readText(library)).not.toContain(message);
   });
 
   // Firefox has no folder access for pages.
   if (browser !== 'chromium') return;
 
-  it('in a folder are verified, limited in number and restored in one click', async () => {
-    const inFolder = () =>
+  it('are limited in number in a folder, and restored from it in one click', async () => {
+    const listFolder = () =>
       library.evaluate(async () => {
         const root = await navigator.storage.getDirectory();
         const names: string[] = [];
@@ -243,18 +241,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
         }
         return names;
       }, undefined);
-    const [first = ''] = await inFolder();
+    const [first = ''] = await listFolder();
     expect(first).toMatch(/Pressmark backup\.zip$/);
     await clickNamed(library, 'Back up now');
-    await waitUntil('one in place of the other', async () => {
-      const names = await inFolder();
+    await waitUntil('the backup to be replaced in the folder', async () => {
+      const names = await listFolder();
       return names.length === 1 && names[0] !== first;
     });
     await clickNamed(library, 'Restore the newest');
     await waitForText(library, 'Import the rest');
     await clickNamed(library, 'Cancel');
-    const before = await readEverything(driven);
-    await wipe();
+    const before = await readLibrary(driven);
+    await deleteLibrary();
     await offerFolder(library);
     await clickNamed(library, 'A folder');
     await clickNamed(library, 'Choose folder…');
@@ -262,6 +260,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await clickNamed(library, 'Replace the library');
     await waitForText(library, 'Nothing in the file was skipped.');
     await clickNamed(library, 'Close');
-    expect(await readEverything(driven)).toEqual(before);
+    expect(await readLibrary(driven)).toEqual(before);
   });
 });

@@ -4,19 +4,19 @@ import { toJson } from '../../core/export';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { aWholeClip } from '../export/samples';
+import { makeWholeClip } from '../export/samples';
 import { giveFile } from './give-file';
 import { readRows } from './observe';
 import { openImport } from './open-import';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const now = '2026-11-13T08:00:00.000Z';
-const ferry = 'https://www.haldencourier.example/news/osk-ferry';
-const pocket = `title,url,time_added,tags,status\nFähre nach Ösk,${ferry},1605171900,,unread\n`;
+const ferryUrl = 'https://www.haldencourier.example/news/osk-ferry';
+const pocketCsv = `title,url,time_added,tags,status\nFähre nach Ösk,${ferryUrl},1605171900,,unread\n`;
 const tables = ['clips', 'versions', 'annotations', 'tags', 'settings', 'tombstones'];
 
-/** A zip whose directory declares one file of two gigabytes, and which does unpack to a lot. */
-function aBomb(): Uint8Array {
+/** Returns a zip whose directory declares a file of 2 GB. It unpacks to 60 MB. */
+function makeZipBomb(): Uint8Array {
   const zip = zipSync({ 'part_000000.csv': new Uint8Array(60_000_000) });
   const view = new DataView(zip.buffer);
   const entry = Buffer.from(zip).lastIndexOf('PK\u0001\u0002');
@@ -24,12 +24,12 @@ function aBomb(): Uint8Array {
   return zip;
 }
 
-const newer = { ...JSON.parse(toJson([], now)), version: 2 };
-const backup = { format: 'pressmark-backup', version: 2, createdAt: now };
-const twin = aWholeClip();
-const bookmark = (change: object) => ({
+const newerExport = { ...JSON.parse(toJson([], now)), version: 2 };
+const newerBackup = { format: 'pressmark-backup', version: 2, createdAt: now };
+const wholeClip = makeWholeClip();
+const makeBookmark = (change: object) => ({
   ...{ createdAt: 1605171900, title: 'Ferry', tags: ['sea'], note: null },
-  content: { type: 'link', url: ferry },
+  content: { type: 'link', url: ferryUrl },
   ...change,
 });
 
@@ -38,9 +38,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
   let driven: Driven;
   let library: Tab;
 
-  const everything = async () =>
+  const readLibrary = async () =>
     JSON.stringify(await Promise.all(tables.map((table) => readRows(driven, table))));
-  const counted = () =>
+  const readCounts = () =>
     library.evaluate(
       () => [...document.querySelectorAll('.import__count')].map(({ textContent }) => textContent),
       undefined,
@@ -50,84 +50,88 @@ describe.each<BrowserName>(['chromium', 'firefox'])('bad files in %s', (browser)
     stage = await openStage(browser);
     driven = stage.driven;
     library = await openImport(driven);
-    // The library gets its id soon after the page has opened.
+    // The library stores its id soon after the page opens.
     await waitUntil('the id', async () => (await readRows(driven, 'settings')).length > 0);
   });
   afterAll(() => stage?.close());
 
   it.each<[string, string, Uint8Array]>([
-    ['a zip bomb', 'would unpack to more than any library holds', aBomb()],
+    ['a zip bomb', 'would unpack to more than any library holds', makeZipBomb()],
     [
-      'a zip that was cut',
+      'a truncated zip',
       'is damaged or incomplete',
-      zipSync({ 'a.csv': strToU8(pocket) }).slice(0, -9),
+      zipSync({ 'a.csv': strToU8(pocketCsv) }).slice(0, -9),
     ],
-    ['a file of a newer Pressmark', 'newer', strToU8(JSON.stringify(newer))],
+    ['an export of a newer Pressmark', 'newer', strToU8(JSON.stringify(newerExport))],
     [
       'a backup of a newer Pressmark',
       'newer',
-      zipSync({ 'backup.json': strToU8(JSON.stringify(backup)) }),
+      zipSync({ 'backup.json': strToU8(JSON.stringify(newerBackup)) }),
     ],
     ['an empty file', 'cannot read this kind of file', new Uint8Array()],
-  ])('%s is rejected with the reason, and the library is unchanged', async (_, said, bytes) => {
-    const before = await everything();
+  ])('%s is rejected with a reason, and changes nothing', async (_, reason, bytes) => {
+    const before = await readLibrary();
     await giveFile(library, 'file.bin', bytes, 'field');
-    await waitForText(library, said);
-    expect(await everything()).toBe(before);
+    await waitForText(library, reason);
+    expect(await readLibrary()).toBe(before);
   });
 
   it.each<[string, Uint8Array, readonly string[], readonly string[]]>([
     [
-      'names that lead out of a zip, are kept by Windows or turn text round',
+      'file names that lead out of a zip, are reserved by Windows or contain a bidi override',
       zipSync({
-        '../../evil.csv': strToU8(pocket),
-        'C:\\evil.csv': strToU8(pocket),
-        'CON.csv': strToU8(pocket),
+        '../../evil.csv': strToU8(pocketCsv),
+        'C:\\evil.csv': strToU8(pocketCsv),
+        'CON.csv': strToU8(pocketCsv),
         'vsc\u202ecsv.exe': strToU8('no list'),
       }),
       ['New1'],
       ['File name that points outside the zip', 'Unknown kind of file'],
     ],
     [
-      'names that are those of objects',
+      'keys named "__proto__"',
       strToU8(
-        `{"bookmarks":[${JSON.stringify(bookmark({})).replace('{', '{"__proto__":{"archived":true},')}],"__proto__":[1]}`,
+        `{"bookmarks":[${JSON.stringify(makeBookmark({})).replace('{', '{"__proto__":{"archived":true},')}],"__proto__":[1]}`,
       ),
       ['New1'],
       ['Pressmark does not store this'],
     ],
     [
-      'values of other types',
+      'values of wrong types',
       strToU8(
-        JSON.stringify({ bookmarks: [bookmark({ title: { a: 1 }, createdAt: 'soon' }), 7, null] }),
+        JSON.stringify({
+          bookmarks: [makeBookmark({ title: { a: 1 }, createdAt: 'soon' }), 7, null],
+        }),
       ),
       ['New1'],
       ['Unexpected value', 'Not a valid date'],
     ],
     [
-      'the same id twice',
-      strToU8(toJson([twin, { ...twin, clip: { ...twin.clip, note: 'Twin' } }], now)),
+      'a duplicate id',
+      strToU8(
+        toJson([wholeClip, { ...wholeClip, clip: { ...wholeClip.clip, note: 'Twin' } }], now),
+      ),
       ['New1'],
       ['Listed twice in the file; skipped the second'],
     ],
-    ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${pocket}`, 'utf16le')), ['New1'], []],
+    ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${pocketCsv}`, 'utf16le')), ['New1'], []],
     [
       'windows-1252',
-      new Uint8Array(Buffer.from(pocket, 'latin1')),
+      new Uint8Array(Buffer.from(pocketCsv, 'latin1')),
       ['New1'],
       ['does not name its text encoding; it was guessed'],
     ],
   ])(
-    'a file with %s imports its valid rows, and reports the others',
-    async (_, bytes, counts, said) => {
-      const before = await everything();
+    'a file with %s is previewed with its valid rows and a report of the others',
+    async (_, bytes, counts, reasons) => {
+      const before = await readLibrary();
       await giveFile(library, 'file.bin', bytes, 'field');
-      await waitUntil('what would come', async () => (await counted()).length > 0);
-      expect(await counted()).toEqual(counts);
+      await waitUntil('the preview', async () => (await readCounts()).length > 0);
+      expect(await readCounts()).toEqual(counts);
       const text = await readText(library);
-      for (const line of said) expect(text).toContain(line);
-      if (said.length === 0) expect(text).toContain('Nothing in the file was skipped.');
-      expect(await everything()).toBe(before);
+      for (const reason of reasons) expect(text).toContain(reason);
+      if (reasons.length === 0) expect(text).toContain('Nothing in the file was skipped.');
+      expect(await readLibrary()).toBe(before);
       await clickNamed(library, 'Cancel');
       await clickNamed(library, 'Import');
       await waitForText(library, 'Choose a file');

@@ -1,18 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Point, Tab } from '../../scripts/drive/browser';
-import { clickBar, listBarButtons, openBarNote, openNoteBox } from '../../scripts/drive/marking';
 import { clickNamed } from '../../scripts/drive/page-actions';
-import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
+import {
+  clickBar,
+  listBarButtons,
+  openBarNote,
+  openNoteBox,
+} from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { domOf, listAnnotations } from './observe';
-import { pastedInto } from './pasted-into';
+import { listAnnotations, readDom } from './observe';
+import { readClipboard } from './read-clipboard';
 import { type BrowserName, openStage, type Stage } from './stage';
 
-const hostile = '/harbour/fog-signal';
-const story = '/council/flood-gate-vote';
+const hostilePath = '/harbour/fog-signal';
+const storyPath = '/council/flood-gate-vote';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('the bar in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -26,10 +31,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
   const openAt = async (path: string) => {
     await tab?.close();
     tab = await driven.openTab(stage.at(path));
-    await waitUntil('a look at the page', async () => (await driven.badge(tab)).title !== '');
+    await waitUntil('the page to be checked', async () => (await driven.badge(tab)).title !== '');
   };
 
-  const annotationWith = (note: string) =>
+  const waitForAnnotation = (note: string) =>
     waitUntil(`the note "${note}" to be stored`, async () =>
       (await listAnnotations(driven)).find((row) => row['note'] === note),
     );
@@ -37,25 +42,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
   const isBarGone = () =>
     tab.evaluate(() => document.querySelector('pressmark-bar') === null, undefined);
 
-  /** The centre of some words of the page, in window coordinates. */
-  const middleOf = (words: string): Promise<Point> =>
-    tab.evaluate((sought) => {
+  /** Returns the centre of a text on the page, in window coordinates. */
+  const getCentre = (words: string): Promise<Point> =>
+    tab.evaluate((text) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(sought) ?? -1;
-        if (at < 0) continue;
+        const index = node.nodeValue?.indexOf(text) ?? -1;
+        if (index < 0) continue;
         const range = document.createRange();
-        range.setStart(node, at + Math.floor(sought.length / 2));
-        range.setEnd(node, at + Math.floor(sought.length / 2) + 1);
+        range.setStart(node, index + Math.floor(text.length / 2));
+        range.setEnd(node, index + Math.floor(text.length / 2) + 1);
         const { x, y, width, height } = range.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       }
-      throw new Error(`not on the page: ${sought}`);
+      throw new Error(`not on the page: ${text}`);
     }, words);
 
   it('accepts a note on a page that listens to every key and forbids frames', async () => {
-    await openAt(hostile);
-    const before = await domOf(tab);
+    await openAt(hostilePath);
+    const before = await readDom(tab);
     const words = 'an echo does not get bored';
     await selectWords(tab, words);
     const { isFramed } = await openBarNote(driven, tab);
@@ -67,28 +72,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await tab.press('Tab');
     await tab.typeText('harbour/fog,');
     await tab.press('Control+Enter');
-    const stored = await annotationWith('Who taught it? *Ask her*.');
+    const stored = await waitForAnnotation('Who taught it? *Ask her*.');
     expect(stored['tags']).toEqual(['harbour/fog']);
     const heard = await tab.evaluate(
       () => (window as unknown as { heard: string[] }).heard,
       undefined,
     );
-    // The note may be gone before the keys that saved it are released.
+    // The note may close before the user releases the keys that save it.
     const released = ['keyup Enter', 'keyup Control'];
     expect(heard.filter((key) => !released.includes(key))).toEqual([]);
     expect(await tab.evaluate(() => window.length, undefined)).toBe(0);
     await waitForPainted(tab, { sun: [words] });
-    // The notice with its undo stays for ten seconds.
-    await waitUntil('the page to be as it was', async () => (await domOf(tab)) === before, 20_000);
+    // The notice with an undo button stays for ten seconds.
+    await waitUntil('the page to be restored', async () => (await readDom(tab)) === before, 20_000);
   });
 
-  it('completes a tag of the library, and highlights in the colour of the card', async () => {
+  it('completes a tag from the library, and uses the colour chosen on the card', async () => {
     const words = 'nine million times';
     await selectWords(tab, words);
     await openBarNote(driven, tab);
     await tab.typeText('Who counted?');
     await tab.press('Tab');
-    // It now has the height of this note; at first it may have that of the last one.
+    // Measured again: at first, the note may have the height of the previous one.
     const box = await openNoteBox(driven, tab);
     await tab.typeText('fog');
     await waitUntil('the completions', async () => {
@@ -100,13 +105,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await tab.press('Tab');
     await tab.press('ArrowRight');
     await tab.press('Control+Enter');
-    expect(await annotationWith('Who counted?')).toMatchObject({
+    expect(await waitForAnnotation('Who counted?')).toMatchObject({
       tags: ['harbour/fog'],
       colour: 'leaf',
     });
   });
 
-  it('accepts every letter while a notice is shown', async () => {
+  it('receives every typed letter while a notice is shown', async () => {
     await driven.runCommand('clip-article', tab);
     await selectWords(tab, 'a swarm of bees');
     await openBarNote(driven, tab);
@@ -115,10 +120,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
       await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)), undefined);
     }
     await tab.press('Control+Enter');
-    await annotationWith('abcdefghijklmnop');
+    await waitForAnnotation('abcdefghijklmnop');
   });
 
-  it('moves into a modal dialog opened after it, and works there', async () => {
+  it('moves into a modal dialog that opens later, and works there', async () => {
     await selectWords(tab, 'two engineers and a piano tuner');
     await listBarButtons(driven, tab);
     await tab.evaluate(() => {
@@ -128,35 +133,35 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
       tab.evaluate(() => document.querySelector('dialog > pressmark-bar') !== null, undefined),
     );
     await clickBar(driven, tab, 'sky');
-    await waitUntil('the mark', async () =>
+    await waitUntil('the highlight', async () =>
       (await listAnnotations(driven)).some((row) => row['colour'] === 'sky'),
     );
-    await waitUntil('the bar to go', isBarGone);
+    await waitUntil('the bar to close', isBarGone);
     await clickNamed(tab, 'Close the notice');
   });
 
-  it('follows a link in a highlight and opens no card', async () => {
+  it('does not open when the user clicks a link in a highlight', async () => {
     const words = 'the second one cheerful';
     await selectWords(tab, `one long, one short, every minute, ${words}`);
     await clickBar(driven, tab, 'rose');
-    await waitUntil('the bar to go', isBarGone);
-    const { x, y } = await middleOf(words);
+    await waitUntil('the bar to close', isBarGone);
+    const { x, y } = await getCentre(words);
     await tab.clickAt(x, y);
     await waitUntil('the linked page', () =>
       tab.evaluate(() => location.pathname.endsWith('/night-boat-returns'), undefined),
     );
   });
 
-  it('opens the card of a highlight, and offers a choice for overlapping ones', async () => {
-    await openAt(story);
+  it('shows the card of a clicked highlight, and a choice for overlapping ones', async () => {
+    await openAt(storyPath);
     const [long, short] = ['after a debate that went on for four hours', 'debate that went on'];
     await selectWords(tab, long);
     await clickBar(driven, tab, 'leaf');
     await waitForPainted(tab, { leaf: [long] });
     await waitForBadge(driven, tab, '1');
-    await waitUntil('the bar to go', isBarGone);
-    const only = await middleOf('four hours');
-    await tab.clickAt(only.x, only.y);
+    await waitUntil('the bar to close', isBarGone);
+    const single = await getCentre('four hours');
+    await tab.clickAt(single.x, single.y);
     await waitUntil('the card', async () =>
       (await listBarButtons(driven, tab)).some(({ name }) => name === 'Delete'),
     );
@@ -165,12 +170,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await selectWords(tab, short);
     await clickBar(driven, tab, 'plum');
     await waitForPainted(tab, { leaf: [long], plum: [short] });
-    await waitUntil('the bar to go', isBarGone);
-    const both = await middleOf(short);
-    await tab.clickAt(both.x, both.y);
+    await waitUntil('the bar to close', isBarGone);
+    const overlap = await getCentre(short);
+    await tab.clickAt(overlap.x, overlap.y);
     const choices = await waitUntil('the choice', async () => {
-      const seen = await listBarButtons(driven, tab);
-      return seen.some(({ hasFocus }) => hasFocus) && seen;
+      const buttons = await listBarButtons(driven, tab);
+      return buttons.some(({ hasFocus }) => hasFocus) && buttons;
     });
     expect(choices.map(({ name }) => name)).toEqual([
       `Plum purple: ${short}`,
@@ -185,29 +190,29 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await waitForPainted(tab, { plum: [short] });
   });
 
-  it('highlights, leaves and comes back by keyboard alone', async () => {
+  it('highlights, closes and reopens by keyboard', async () => {
     await openAt('/business/oyster-licences');
     await tab.evaluate(() => {
       const text = document.querySelector('.story p:not([class])')?.firstChild;
       if (text) getSelection()?.setBaseAndExtent(text, 0, text, 1);
     }, undefined);
-    const selected = () => tab.evaluate(() => String(getSelection()), undefined);
+    const readSelection = () => tab.evaluate(() => String(getSelection()), undefined);
     for (let count = 0; count < 3; count++) await tab.press('Control+Shift+ArrowRight');
-    await waitUntil('words to be selected', async () => (await selected()).length > 6);
-    const words = await selected();
+    await waitUntil('words to be selected', async () => (await readSelection()).length > 6);
+    const words = await readSelection();
     await listBarButtons(driven, tab);
-    const focused = async () =>
+    const readFocusedButton = async () =>
       (await listBarButtons(driven, tab)).find(({ hasFocus }) => hasFocus)?.name;
     await tab.press('Tab');
-    expect(await focused()).toBe('Highlight in sun yellow');
+    expect(await readFocusedButton()).toBe('Highlight in sun yellow');
     await tab.press('ArrowRight');
-    expect(await focused()).toBe('Highlight in leaf green');
+    expect(await readFocusedButton()).toBe('Highlight in leaf green');
     await tab.press('Escape');
-    await waitUntil('the bar to go', isBarGone);
-    expect(await selected()).toBe(words);
+    await waitUntil('the bar to close', isBarGone);
+    expect(await readSelection()).toBe(words);
     await tab.press('Control+Shift+ArrowRight');
     await listBarButtons(driven, tab);
-    const more = await selected();
+    const more = await readSelection();
     await tab.press('Tab');
     await tab.press('End');
     await tab.press('ArrowRight');
@@ -216,18 +221,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await waitForPainted(tab, { leaf: [more.trim()] });
   });
 
-  it('reopens over the same words when they are selected again', async () => {
-    await openAt(story);
+  it('reopens when the same words are selected again', async () => {
+    await openAt(storyPath);
     const words = 'a debate that went on for four hours';
     await selectWords(tab, words);
     await listBarButtons(driven, tab);
     await tab.press('Escape');
-    await waitUntil('the bar to go', isBarGone);
+    await waitUntil('the bar to close', isBarGone);
     await selectWords(tab, words);
     await listBarButtons(driven, tab);
   });
 
-  it('is above a right-to-left page with the highest z-index', async () => {
+  it('is above a right-to-left page that uses the maximum z-index', async () => {
     await openAt('/haratzif/hasfarim');
     await tab.evaluate(() => {
       const cover = document.body.appendChild(document.createElement('div'));
@@ -239,7 +244,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await selectWords(tab, words);
     const buttons = await listBarButtons(driven, tab);
     const width = await tab.evaluate(() => innerWidth, undefined);
-    const line = await middleOf(words);
+    const line = await getCentre(words);
     for (const { x, y } of buttons) {
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(width);
@@ -260,7 +265,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
       document.querySelector('main')?.prepend(button);
     }, undefined);
     await clickNamed(tab, 'Fill the screen');
-    await waitUntil('the screen to be filled', () =>
+    await waitUntil('the fullscreen element', () =>
       tab.evaluate(() => document.fullscreenElement !== null, undefined),
     );
     const words = 'A wagtail crossed from one side to the other';
@@ -270,16 +275,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar on a page in %s', (
     await tab.evaluate(() => document.exitFullscreen(), undefined);
   });
 
-  it('copies a link that the browser scrolls to the passage', async () => {
-    await openAt(story);
+  it('copies a link with which the browser scrolls to the passage', async () => {
+    await openAt(storyPath);
     await selectWords(tab, 'a die with two hundred sides');
     await clickBar(driven, tab, 'copy link');
-    const link = await pastedInto(tab);
-    expect(link).toBe(`${stage.at(story)}#:~:text=a%20die%20with%20two%20hundred%20sides`);
+    const link = await readClipboard(tab);
+    expect(link).toBe(`${stage.at(storyPath)}#:~:text=a%20die%20with%20two%20hundred%20sides`);
     await tab.close();
     tab = await driven.openTab(link);
     await waitUntil('the page to scroll there', () => tab.evaluate(() => scrollY > 200, undefined));
-    const { y } = await middleOf('a die with two hundred sides');
+    const { y } = await getCentre('a die with two hundred sides');
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan(await tab.evaluate(() => innerHeight, undefined));
   });

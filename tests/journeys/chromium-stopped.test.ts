@@ -1,7 +1,7 @@
-import { describeMainJob } from './main-job';
+import { describeMainWorkflow } from './main-workflow';
 
-describeMainJob(
-  'the main job in Chromium, its service worker stopped between all steps',
+describeMainWorkflow(
+  'the main workflow in Chromium, with the service worker stopped between all steps',
   'chromium',
   (driven) => driven.stopBackground(),
 );

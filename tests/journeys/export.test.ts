@@ -4,18 +4,24 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromJson } from '../../core/export';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickBar } from '../../scripts/drive/marking';
 import { openClip } from '../../scripts/drive/open-clip';
 import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
 import { selectWords } from '../../scripts/drive/select-words';
+import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { giveFile } from './give-file';
-import { clipStories, gate, highlightedWords, openLibraryTab, stories } from './library-stories';
+import {
+  clipStories,
+  gateHeadline,
+  highlightedWords,
+  openLibraryTab,
+  stories,
+} from './library-stories';
 import { listAnnotations } from './observe';
-import { pastedInto } from './pasted-into';
+import { readClipboard } from './read-clipboard';
 import { type BrowserName, openStage, type Stage } from './stage';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('the export dialog in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
@@ -31,10 +37,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
   };
   const openLibrary = async () => {
     library = await openLibraryTab(driven, 900);
-    await waitForText(library, gate);
+    await waitForText(library, gateHeadline);
   };
 
-  const openGate = () => openClip(library, gate, highlightedWords);
+  const openGateStory = () => openClip(library, gateHeadline, highlightedWords);
 
   beforeAll(async () => {
     stage = await openStage(browser);
@@ -44,7 +50,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
   });
   afterAll(() => stage?.close());
 
-  it('writes the whole library as a book', async () => {
+  it('writes the whole library as an EPUB book', async () => {
     const { name, bytes } = await download('The whole library', 'EPUB');
     expect(name).toMatch(/^\d{4}-\d\d-\d\d Pressmark\.epub$/);
     const entries = unzipSync(bytes);
@@ -62,43 +68,45 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     expect(name).toMatch(/citations\.ris$/);
     const lines = bytes.toString().split('\r\n');
     expect(lines.filter((line) => line === 'TY  - NEWS')).toHaveLength(1);
-    expect(lines).toContain(`TI  - ${gate}`);
+    expect(lines).toContain(`TI  - ${gateHeadline}`);
     await library.press('/');
     await library.press('Escape');
     await waitForText(library, '2 clips');
   });
 
-  it('writes the open clip as a page, with its highlight', async () => {
-    await openGate();
+  it('writes the open clip as a web page with its highlight', async () => {
+    await openGateStory();
     const { name, bytes } = await download('This clip', 'Web page');
     expect(name).toMatch(/ Council votes to raise the flood gate by a metre\.html$/);
     expect(bytes.toString()).toMatch(/<mark class="leaf">[^<]*four hours/);
   });
 
-  it('writes only what is new since the last time', async () => {
-    const first = await download('The whole library', 'JSON');
-    const all = fromJson(first.bytes.toString());
-    expect(all.ok && all.value.clips).toHaveLength(stories.length);
-    const second = await download('The whole library', 'JSON', 'Only what is new');
-    const rest = fromJson(second.bytes.toString());
-    expect(rest.ok && rest.value.clips).toEqual([]);
+  it('writes only clips that are new since the last export', async () => {
+    const firstFile = await download('The whole library', 'JSON');
+    const firstExport = fromJson(firstFile.bytes.toString());
+    expect(firstExport.ok && firstExport.value.clips).toHaveLength(stories.length);
+    const secondFile = await download('The whole library', 'JSON', 'Only what is new');
+    const secondExport = fromJson(secondFile.bytes.toString());
+    expect(secondExport.ok && secondExport.value.clips).toEqual([]);
     const list = 'url,tags\nhttps://osk.example/ferry,imported\n';
     await clickNamed(library, 'Import');
     await waitForText(library, 'Choose a file');
     await giveFile(library, 'list.csv', new TextEncoder().encode(list), 'field');
     await clickNamed(library, 'Import 1 page');
     await clickNamed(library, 'Close');
-    const imported = await download('The whole library', 'JSON');
-    const fresh = fromJson(imported.bytes.toString());
-    expect(fresh.ok && fresh.value.clips.map(({ clip }) => clip.tags)).toEqual([['imported']]);
-    // The dialog remembers its options, so they are reset.
-    const third = await download('The whole library', 'JSON', 'Only what is new');
-    const again = fromJson(third.bytes.toString());
-    expect(again.ok && again.value.clips).toHaveLength(stories.length + 1);
+    const thirdFile = await download('The whole library', 'JSON');
+    const thirdExport = fromJson(thirdFile.bytes.toString());
+    expect(thirdExport.ok && thirdExport.value.clips.map(({ clip }) => clip.tags)).toEqual([
+      ['imported'],
+    ]);
+    // Clicking the remembered option again turns it off.
+    const fourthFile = await download('The whole library', 'JSON', 'Only what is new');
+    const fourthExport = fromJson(fourthFile.bytes.toString());
+    expect(fourthExport.ok && fourthExport.value.clips).toHaveLength(stories.length + 1);
   });
 
-  it('offers only new annotations of a clip exported before, and of no other', async () => {
-    const offered = async () => {
+  it('offers to write only what is new for clips that were exported before', async () => {
+    const isNewOnlyOffered = async () => {
       await clickNamed(library, 'Export…');
       await clickNamed(library, 'This clip');
       await clickNamed(library, 'Web page');
@@ -106,32 +114,32 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
       await clickNamed(library, 'Cancel');
       return text.includes('Only what is new');
     };
-    await openClip(library, gate, highlightedWords);
-    expect(await offered()).toBe(true);
+    await openClip(library, gateHeadline, highlightedWords);
+    expect(await isNewOnlyOffered()).toBe(true);
     await openClip(library, 'The eleven bells of Sallow', 'Glass has been asked to choose');
-    expect(await offered()).toBe(false);
-    await openGate();
+    expect(await isNewOnlyOffered()).toBe(false);
+    await openGateStory();
   });
 
-  it('copies a citation list and the citation of a clip', async () => {
+  it('copies citations as a list, and the citation of one clip', async () => {
     await clickNamed(library, 'Export…');
     await clickNamed(library, 'This clip');
     await clickNamed(library, 'BibTeX');
     await clickNamed(library, 'The clipboard');
     await clickNamed(library, 'Copy now');
     await waitForText(library, 'Copied 1 clip');
-    expect(await pastedInto(library)).toContain(`title = {{${gate}}}`);
+    expect(await readClipboard(library)).toContain(`title = {{${gateHeadline}}}`);
     await openLibrary();
-    await openGate();
+    await openGateStory();
     await clickNamed(library, 'More');
     await clickNamed(library, 'Copy citation, APA');
     await waitForText(library, 'Citation copied');
-    expect(await pastedInto(library)).toContain(`${gate}.`);
+    expect(await readClipboard(library)).toContain(`${gateHeadline}.`);
   });
 
-  it('prints the clip in a frame that cannot run anything', async () => {
+  it('prints the open clip in a frame', async () => {
     await openLibrary();
-    await openGate();
+    await openGateStory();
     await library.evaluate(() => {
       const printed: string[] = [];
       Object.assign(globalThis, { printed });
@@ -163,7 +171,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
   // Firefox has no folder access for pages.
   if (browser !== 'chromium') return;
 
-  it('writes notes into a folder, and appends what is new', async () => {
+  it('writes notes into a folder, and appends new highlights, even to a renamed note', async () => {
     await openLibrary();
     await library.evaluate(async () => {
       const root = await navigator.storage.getDirectory();
@@ -171,7 +179,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
       Object.assign(vault, { requestPermission: async () => 'granted' });
       Object.assign(globalThis, { showDirectoryPicker: async () => vault });
     }, undefined);
-    const notes = () =>
+    const readNotes = () =>
       library.evaluate(async () => {
         const root = await navigator.storage.getDirectory();
         const vault = await root.getDirectoryHandle('Vault');
@@ -192,27 +200,34 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
     };
     await write('Choose folder…');
     await waitForText(library, 'Exported 3 clips');
-    const before = await notes();
+    const before = await readNotes();
     expect(Object.keys(before)).toHaveLength(3);
-    const name = Object.keys(before).find((each) => each.includes('flood gate')) ?? '';
+    const name = Object.keys(before).find((candidate) => candidate.includes('flood gate')) ?? '';
 
     const page = await driven.openTab(stage.at('/council/flood-gate-vote'));
-    const markAndWrite = async (words: string, marks: number, ...choices: readonly string[]) => {
+    const highlightAndWrite = async (
+      words: string,
+      expectedCount: number,
+      ...choices: readonly string[]
+    ) => {
       await page.bringToFront();
       await selectWords(page, words);
       await clickBar(driven, page, 'rose');
-      await waitUntil('the mark', async () => (await listAnnotations(driven)).length === marks);
+      await waitUntil(
+        'the highlight',
+        async () => (await listAnnotations(driven)).length === expectedCount,
+      );
       await library.bringToFront();
       await write(...choices);
       await waitForText(library, 'Exported 1 clip');
     };
-    await markAndWrite('It was an ordinary tide on a windless night', 2, 'Only what is new');
-    const after = await notes();
+    await highlightAndWrite('It was an ordinary tide on a windless night', 2, 'Only what is new');
+    const after = await readNotes();
     expect(Object.keys(after)).toEqual(Object.keys(before));
     expect(after[name]?.startsWith((before[name] ?? '-').trimEnd())).toBe(true);
     expect(after[name]?.match(/It was an ordinary tide on a windless night/g)).toHaveLength(2);
 
-    // The user has renamed the note.
+    // The user renames the note.
     await library.evaluate(async (name) => {
       const root = await navigator.storage.getDirectory();
       const vault = await root.getDirectoryHandle('Vault');
@@ -223,7 +238,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
       }
     }, name);
     await library.reload();
-    await waitForText(library, gate);
+    await waitForText(library, gateHeadline);
     await library.evaluate(async () => {
       const root = await navigator.storage.getDirectory();
       const vault = await root.getDirectoryHandle('Vault');
@@ -232,11 +247,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('exports in %s', (browser) =
       });
       Object.assign(globalThis, { showDirectoryPicker: async () => vault });
     }, undefined);
-    // The options are remembered.
-    await markAndWrite('That was the point on which the evening turned', 3);
+    // The dialog remembers the options.
+    await highlightAndWrite('That was the point on which the evening turned', 3);
     const renamed = await waitUntil('the note', async () => {
-      const all = await notes();
-      return all['The gate.md']?.match(/That was the point on which/g)?.length === 2 && all;
+      const texts = await readNotes();
+      return texts['The gate.md']?.match(/That was the point on which/g)?.length === 2 && texts;
     });
     expect(Object.keys(renamed)).toHaveLength(3);
     expect(renamed['The gate.md']?.startsWith((after[name] ?? '-').trimEnd())).toBe(true);

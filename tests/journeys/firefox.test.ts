@@ -1,3 +1,3 @@
-import { describeMainJob } from './main-job';
+import { describeMainWorkflow } from './main-workflow';
 
-describeMainJob('the main job in Firefox', 'firefox');
+describeMainWorkflow('the main workflow in Firefox', 'firefox');

@@ -5,23 +5,23 @@ export function giveFile(
   tab: Tab,
   name: string,
   bytes: Uint8Array,
-  way: 'drop' | 'field',
+  method: 'drop' | 'field',
 ): Promise<void> {
   return tab.evaluate(
-    ({ name, base64, way }) => {
+    ({ name, base64, method }) => {
       const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       const transfer = new DataTransfer();
       transfer.items.add(new File([data], name));
-      if (way === 'drop') {
+      if (method === 'drop') {
         const init = { dataTransfer: transfer, bubbles: true, cancelable: true };
         document.body.dispatchEvent(new DragEvent('drop', init));
         return;
       }
       const field = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (!field) throw new Error('no field for a file');
+      if (!field) throw new Error('no file field');
       field.files = transfer.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    { name, base64: Buffer.from(bytes).toString('base64'), way },
+    { name, base64: Buffer.from(bytes).toString('base64'), method },
   );
 }

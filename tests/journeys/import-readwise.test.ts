@@ -12,7 +12,7 @@ import { openImport } from './open-import';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 withExports((folder) => {
-  describe.each<BrowserName>(['chromium', 'firefox'])("Readwise's file in %s", (browser) => {
+  describe.each<BrowserName>(['chromium', 'firefox'])('a Readwise file in %s', (browser) => {
     let stage: Stage;
     let driven: Driven;
     let library: Tab;
@@ -26,7 +26,7 @@ withExports((folder) => {
     });
     afterAll(() => stage?.close());
 
-    it('is imported completely and shown by title', async () => {
+    it('is imported completely, and shown by title', async () => {
       content = await readFile(join(folder, 'samples/readwise-highlights.csv'), 'utf8');
       const bytes = new TextEncoder().encode(content);
       await giveFile(library, 'readwise-highlights.csv', bytes, 'field');
@@ -48,7 +48,7 @@ withExports((folder) => {
       expect(text).not.toMatch(/Not found|has changed|Only the link/);
     });
 
-    it('is exported with every note, tag and location', async () => {
+    it('is exported with all notes, tags and locations', async () => {
       const save = async (format: string) => {
         const path = await driven.catchDownload(library, stage.folder, async () => {
           await clickNamed(library, 'Export…');
@@ -58,7 +58,7 @@ withExports((folder) => {
         });
         return readFile(path, 'utf8');
       };
-      const expected = sorted(
+      const expected = sortRows(
         parse(content).map((row) => [
           ...[row['Highlight'], row['Note'], row['Book Title']],
           (row['Tags'] ?? '').split(',').filter(Boolean),
@@ -68,7 +68,7 @@ withExports((folder) => {
       expect(expected).toHaveLength(40);
       const table = parse((await save('CSVOne line per highlight')).replace(/^\ufeff/, ''));
       expect(
-        sorted(
+        sortRows(
           table.map((row) => [
             ...[row['Quote'], row['Note'], row['Title']],
             (row['Tags'] ?? '').split(', ').filter(Boolean),
@@ -79,7 +79,7 @@ withExports((folder) => {
       const file = fromJson(await save('JSON'));
       const clips = file.ok ? file.value.clips : [];
       expect(
-        sorted(
+        sortRows(
           clips.flatMap(({ clip, annotations }) =>
             annotations.map(({ passage, note, tags, location }) => [
               ...[passage.quote.exact, note, clip.summary.headline, tags],
@@ -108,6 +108,6 @@ function parse(content: string): readonly Record<string, string>[] {
   return Papa.parse<Record<string, string>>(content, { header: true, skipEmptyLines: true }).data;
 }
 
-function sorted(rows: readonly unknown[]): readonly string[] {
+function sortRows(rows: readonly unknown[]): readonly string[] {
   return rows.map((row) => JSON.stringify(row)).sort();
 }

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/see';
+import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { readExport } from '../exports-folder';
 import { giveFile } from './give-file';
@@ -11,7 +11,7 @@ import { listAnnotations, listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const headline = 'Council votes to raise the flood gate by a metre';
-const marked = 'a debate that went on for four hours';
+const highlightedQuote = 'a debate that went on for four hours';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) => {
   let stage: Stage;
@@ -19,30 +19,36 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
   let library: Tab;
   let story: string;
 
-  const give = (name: string, bytes: Uint8Array, way: 'drop' | 'field') =>
+  const giveToLibrary = (name: string, bytes: Uint8Array, way: 'drop' | 'field') =>
     giveFile(library, name, bytes, way);
-  const counts = () =>
+  const readCounts = () =>
     library.evaluate(
       () =>
-        [...document.querySelectorAll('.import__count')].map((one) =>
-          [one.querySelector('dt'), one.querySelector('dd')].map((part) => part?.textContent ?? ''),
+        [...document.querySelectorAll('.import__count')].map((count) =>
+          [count.querySelector('dt'), count.querySelector('dd')].map(
+            (part) => part?.textContent ?? '',
+          ),
         ),
       undefined,
     );
   const waitForCounts = (...expected: readonly (readonly string[])[]) =>
     waitUntil(`the counts ${JSON.stringify(expected)}`, async () => {
-      const all = await counts();
-      return JSON.stringify(all) === JSON.stringify(expected);
+      const counts = await readCounts();
+      return JSON.stringify(counts) === JSON.stringify(expected);
     });
-  const text = (content: string) => new TextEncoder().encode(content);
-  const pocketZip = () =>
+  const encode = (content: string) => new TextEncoder().encode(content);
+  const makePocketZip = () =>
     zipSync({
-      'part_000000.csv': text(
+      'part_000000.csv': encode(
         `title,url,time_added,tags,status\n${story},${story},1605171900,council|Alden/gates,archive\n"Save, please",javascript:void(0),1605171900,,unread\n`,
       ),
-      'annotations/part_000000.json': text(
+      'annotations/part_000000.json': encode(
         JSON.stringify([
-          { url: story, title: '', highlights: [{ quote: marked, created_at: 1605171901 }] },
+          {
+            url: story,
+            title: '',
+            highlights: [{ quote: highlightedQuote, created_at: 1605171901 }],
+          },
         ]),
       ),
     });
@@ -59,17 +65,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
   it('rejects an unknown file and a truncated zip with an error', async () => {
     await clickNamed(library, 'Import');
     await waitForText(library, 'Choose a file');
-    await give('letter.txt', text('Dear Ida, nothing to see here.'), 'field');
+    await giveToLibrary('letter.txt', encode('Dear Ida, nothing to see here.'), 'field');
     await waitForText(library, 'cannot read this kind of file');
-    const zip = pocketZip();
-    await give('pocket.zip', zip.slice(0, zip.length - 60), 'field');
+    const zip = makePocketZip();
+    await giveToLibrary('pocket.zip', zip.slice(0, zip.length - 60), 'field');
     await waitForText(library, 'is damaged or incomplete');
     expect(await listClips(driven)).toEqual([]);
     await clickNamed(library, 'Cancel');
   });
 
-  it('shows what is in a dropped file before importing it', async () => {
-    await give('pocket.zip', pocketZip(), 'drop');
+  it('shows the contents of a dropped file before importing it', async () => {
+    await giveToLibrary('pocket.zip', makePocketZip(), 'drop');
     await waitForCounts(['New', '1'], ['Highlights', '1']);
     expect(await listClips(driven)).toEqual([]);
     await clickNamed(library, 'No web address; skipped');
@@ -77,7 +83,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
     expect(await readText(library)).toContain('javascript:void(0) · Save, please');
   });
 
-  it('imports it as a link with tags, time and highlight', async () => {
+  it('imports a page as a link with tags, time and highlight', async () => {
     await clickNamed(library, 'Import 1 page');
     await waitForText(library, 'Imported');
     await clickNamed(library, 'Close');
@@ -93,14 +99,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
 
   it('changes nothing when the same file is imported again', async () => {
     const before = await readRows(driven, 'clips');
-    await give('pocket.zip', pocketZip(), 'drop');
+    await giveToLibrary('pocket.zip', makePocketZip(), 'drop');
     await waitForCounts(['New', '0'], ['Already there', '1'], ['Highlights', '1']);
     await waitForText(library, 'Nothing to import');
     expect(await readRows(driven, 'clips')).toEqual(before);
     await clickNamed(library, 'Cancel');
   });
 
-  it('fills the link when its page is visited, and places the highlight', async () => {
+  it('adds the text to a link when its page is visited, and locates the highlight', async () => {
     const tab = await driven.openTab(story);
     await waitForBadge(driven, tab, '1');
     await waitUntil('the text', async () => {
@@ -114,16 +120,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
       summary: { headline },
     });
     expect(await readRows(driven, 'versions')).toHaveLength(1);
-    const [mark] = await listAnnotations(driven);
-    expect(mark).toMatchObject({ versionId: clip?.['versionId'] });
-    expect(mark?.['passage']).toMatchObject({ quote: { prefix: expect.stringMatching(/\S/) } });
+    const [annotation] = await listAnnotations(driven);
+    expect(annotation).toMatchObject({ versionId: clip?.['versionId'] });
+    expect(annotation?.['passage']).toMatchObject({
+      quote: { prefix: expect.stringMatching(/\S/) },
+    });
     await tab.close();
   });
 
-  it('restores a deleted library from its own file', async () => {
+  it('restores a deleted library from an exported file', async () => {
     const { id } = ((await listClips(driven))[0] ?? {}) as { id: string };
     await library.goTo(driven.extensionUrl(`library.html#${id}`));
-    // Only changing the fragment would not reload the page.
+    // A change of the fragment does not reload the page.
     await library.reload();
     await waitForText(library, headline);
     const before = await readRows(driven, 'versions');
@@ -141,7 +149,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
     await waitUntil('an empty library', async () => (await listClips(driven)).length === 0);
     await clickNamed(library, 'Import');
     await waitForText(library, 'Choose a file');
-    await give('Pressmark.json', file, 'field');
+    await giveToLibrary('Pressmark.json', file, 'field');
     await waitForCounts(['New', '1'], ['Highlights', '1']);
     await clickNamed(library, 'Import 1 page');
     await waitForText(library, 'Imported');
@@ -157,7 +165,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
     const before = (await listClips(driven)).length;
     await clickNamed(library, 'Import');
     await waitForText(library, 'Choose a file');
-    await give('wallabag.json', file, 'field');
+    await giveToLibrary('wallabag.json', file, 'field');
     await waitForCounts(['New', '34']);
     await clickNamed(library, 'Import 34 pages');
     await waitForText(library, 'Imported');
@@ -165,7 +173,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
     expect(await listClips(driven)).toHaveLength(before + 34);
   });
 
-  /** The whole library as downloaded. */
+  /** Exports the whole library, and returns the downloaded file. */
   async function exportJson(): Promise<Uint8Array> {
     const file = await driven.catchDownload(library, stage.folder, async () => {
       await clickNamed(library, 'Export…');

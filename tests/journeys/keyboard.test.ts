@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { listBarButtons, openNoteBox } from '../../scripts/drive/marking';
 import { waitForText } from '../../scripts/drive/page-actions';
-import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
+import { listBarButtons, openNoteBox } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { listAnnotations, listClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
-/** No step here uses a pointer. */
-describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (browser) => {
+/** These steps use no pointer. */
+describe.each<BrowserName>(['chromium', 'firefox'])('a user without a pointer in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -21,9 +21,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (
   });
   afterAll(() => stage?.close());
 
-  const focused = async () =>
+  const readFocusedButton = async () =>
     (await listBarButtons(driven, tab)).find(({ hasFocus }) => hasFocus)?.name ?? '';
-  const selected = () => tab.evaluate(() => String(getSelection()).trim(), undefined);
+  const readSelection = () => tab.evaluate(() => String(getSelection()).trim(), undefined);
 
   it('clips an article from the popup', async () => {
     const popup = await driven.openPopup(tab);
@@ -36,18 +36,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (
     await popup.close();
   });
 
-  it('writes a note with a tag about words selected by keyboard', async () => {
+  it('selects words, and writes a note with a tag on them', async () => {
     await tab.bringToFront();
     await tab.evaluate(() => {
       const text = document.querySelector('.story p:not([class])')?.firstChild;
       if (text) getSelection()?.setBaseAndExtent(text, 0, text, 1);
     }, undefined);
     for (let count = 0; count < 3; count++) await tab.press('Control+Shift+ArrowRight');
-    await waitUntil('words to be selected', async () => (await selected()).length > 6);
-    const words = await selected();
+    await waitUntil('words to be selected', async () => (await readSelection()).length > 6);
+    const words = await readSelection();
     await listBarButtons(driven, tab);
     await tab.press('Tab');
-    for (let turn = 0; turn < 9 && !(await focused()).includes('Note'); turn++) {
+    for (let turn = 0; turn < 9 && !(await readFocusedButton()).includes('Note'); turn++) {
       await tab.press('ArrowRight');
     }
     await tab.press('Enter');
@@ -61,7 +61,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (
     await waitForPainted(tab, { sun: [words] });
   });
 
-  it('reports by shortcut what is not possible, and steps to the highlight', async () => {
+  it('gets a notice if a shortcut needs a selection, and jumps to the highlight by shortcut', async () => {
     await tab.evaluate(() => getSelection()?.removeAllRanges(), undefined);
     await driven.runCommand('highlight-selection', tab);
     await waitUntil('the notice', async () =>
@@ -71,7 +71,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard alone in %s', (
     const before = await tab.evaluate(() => scrollY, undefined);
     expect(before).toBeGreaterThan(0);
     await driven.runCommand('next-annotation', tab);
-    await waitUntil('the page to go there', () =>
+    await waitUntil('the page to scroll up', () =>
       tab.evaluate((before) => scrollY < before, before),
     );
   });

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickBar, listBarButtons } from '../../scripts/drive/marking';
-import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
+import { clickBar, listBarButtons } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { inBothAtOnce } from './in-both-at-once';
-import { domOf } from './observe';
-import { printedBy } from './printed';
+import { describeInBothBrowsers } from './describe-in-both-browsers';
+import { readDom } from './observe';
+import { readPrintedPage } from './read-printed-page';
 import { openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 
-inBothAtOnce('a marked page', (browser) => {
+describeInBothBrowsers('a page with highlights', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -25,7 +25,7 @@ inBothAtOnce('a marked page', (browser) => {
     driven = stage.driven;
     tab = await driven.openTab(stage.at(story));
     await waitForBadge(driven, tab, '●');
-    before = { dom: await domOf(tab), printed: await printedBy(tab) };
+    before = { dom: await readDom(tab), printed: await readPrintedPage(tab) };
   });
   afterAll(() => stage?.close());
 
@@ -37,41 +37,45 @@ inBothAtOnce('a marked page', (browser) => {
     await listBarButtons(driven, tab);
     await driven.runCommand('clip-article', tab);
     await waitUntil('the notice', async () => (await readNotice(driven, tab)) !== '');
-    // Before printing, which may take longer than the notice is shown.
-    expect(await domOf(tab)).toMatch(
+    // Checked before printing, because the notice may close meanwhile.
+    expect(await readDom(tab)).toMatch(
       /<pressmark-bar.*<pressmark-notice|<pressmark-notice.*<pressmark-bar/s,
     );
-    expect(await printedBy(tab)).toBe(before.printed);
+    expect(await readPrintedPage(tab)).toBe(before.printed);
     await waitForPainted(tab, { leaf: [first] });
   });
 
-  it('has the same elements and attributes once bar and notice are gone', async () => {
+  it('has its original elements and attributes after the bar and the notice close', async () => {
     await tab.press('Escape');
     await waitUntil(
-      'the page to be as it was',
-      async () => (await domOf(tab)) === before.dom,
+      'the page to be restored',
+      async () => (await readDom(tab)) === before.dom,
       20_000,
     );
     await waitForPainted(tab, { leaf: [first] });
   });
 
-  it('prints differently if the page itself has changed', async () => {
+  it('prints differently if the page itself changes', async () => {
     await tab.evaluate(() => {
-      for (const one of document.querySelectorAll<HTMLElement>('p')) one.style.color = 'teal';
+      for (const paragraph of document.querySelectorAll<HTMLElement>('p')) {
+        paragraph.style.color = 'teal';
+      }
     }, undefined);
-    expect(await printedBy(tab)).not.toBe(before.printed);
+    expect(await readPrintedPage(tab)).not.toBe(before.printed);
     await tab.evaluate(() => {
-      for (const one of document.querySelectorAll<HTMLElement>('p')) one.removeAttribute('style');
+      for (const paragraph of document.querySelectorAll<HTMLElement>('p')) {
+        paragraph.removeAttribute('style');
+      }
     }, undefined);
   });
 
   if (browser === 'firefox') {
-    it("has the same words in the browser's reader mode", async () => {
-      const other = '/business/oyster-licences';
-      tab = await driven.openTab(stage.at(other));
-      const plain = await driven.readInReaderMode(tab);
-      expect(plain.length).toBeGreaterThan(1_000);
-      tab = await driven.openTab(stage.at(other));
+    it("has its original text in the browser's reader mode", async () => {
+      const otherPath = '/business/oyster-licences';
+      tab = await driven.openTab(stage.at(otherPath));
+      const unhighlighted = await driven.readInReaderMode(tab);
+      expect(unhighlighted.length).toBeGreaterThan(1_000);
+      tab = await driven.openTab(stage.at(otherPath));
       const words = await tab.evaluate(
         () => document.querySelector('.story p:not([class])')?.textContent?.slice(0, 40).trim(),
         undefined,
@@ -80,7 +84,7 @@ inBothAtOnce('a marked page', (browser) => {
       await driven.runCommand('highlight-selection', tab);
       await waitUntil('the notice', async () => (await readNotice(driven, tab)) !== '');
       await waitForPainted(tab, { sun: [words ?? ''] });
-      expect(await driven.readInReaderMode(tab)).toBe(plain);
+      expect(await driven.readInReaderMode(tab)).toBe(unhighlighted);
     });
   }
 });

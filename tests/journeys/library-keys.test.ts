@@ -15,7 +15,7 @@ const stories = [
   '/inland-post/lighthouse-letters',
 ];
 
-describe.each<BrowserName>(['chromium', 'firefox'])('keyboard in the library in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('shortcuts in the library in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
@@ -23,19 +23,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keyboard in the library in 
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await library.press(key);
   };
-  const current = () =>
+  const readCurrentRow = () =>
     library.evaluate(() => {
       const list = document.querySelector('.clip-rows');
       const row = document.getElementById(list?.getAttribute('aria-activedescendant') ?? '');
-      const [seen, box] = [list?.getBoundingClientRect(), row?.getBoundingClientRect()];
+      const [listBox, rowBox] = [list?.getBoundingClientRect(), row?.getBoundingClientRect()];
       return {
-        at: Number(row?.getAttribute('aria-posinset') ?? 0),
-        isSeen: !!seen && !!box && box.top >= seen.top - 1 && box.bottom <= seen.bottom + 1,
+        position: Number(row?.getAttribute('aria-posinset') ?? 0),
+        isVisible:
+          !!listBox &&
+          !!rowBox &&
+          rowBox.top >= listBox.top - 1 &&
+          rowBox.bottom <= listBox.bottom + 1,
         headline: row?.querySelector('.clip-row__headline')?.textContent ?? '',
-        read: document.querySelector('.reader__headline')?.textContent ?? '',
+        openHeadline: document.querySelector('.reader__headline')?.textContent ?? '',
       };
     }, undefined);
-  /** Holds a key down, with this many repeats. */
+  /** Sends `times` keydown events for a key, as when it is held down. */
   const hold = (key: string, times: number) =>
     library.evaluate(
       async ([held, count]) => {
@@ -65,38 +69,41 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keyboard in the library in 
   });
   afterAll(() => stage?.close());
 
-  it('J moves through the list while held, opens the clip on release, and keeps it in view', async () => {
+  it('J moves through the list while held, opens the clip on release, and scrolls it into view', async () => {
     await press('j', 'Enter');
-    await waitUntil('the first to be read', async () => {
-      const { headline, read } = await current();
-      return read !== '' && headline.includes(read);
+    await waitUntil('the first clip to open', async () => {
+      const { headline, openHeadline } = await readCurrentRow();
+      return openHeadline !== '' && headline.includes(openHeadline);
     });
     await hold('j', 30);
-    const last = await waitUntil('the last to be read', async () => {
-      const seen = await current();
-      return seen.headline.includes(seen.read) && seen.at === stories.length && seen;
+    const last = await waitUntil('the last clip to open', async () => {
+      const row = await readCurrentRow();
+      return row.headline.includes(row.openHeadline) && row.position === stories.length && row;
     });
-    expect(last.isSeen).toBe(true);
+    expect(last.isVisible).toBe(true);
     await hold('k', 30);
-    await waitUntil('the first again', async () => {
-      const { at, isSeen, headline, read } = await current();
-      return at === 1 && isSeen && headline.includes(read);
+    await waitUntil('the first clip to open again', async () => {
+      const { position, isVisible, headline, openHeadline } = await readCurrentRow();
+      return position === 1 && isVisible && headline.includes(openHeadline);
     });
   });
 
   it('# deletes one clip however long it is held, and Z restores it', async () => {
     await hold('#', 30);
-    await waitUntil('one to go', async () => (await listClips(driven)).length < stories.length);
+    await waitUntil(
+      'the clip to be deleted',
+      async () => (await listClips(driven)).length < stories.length,
+    );
     await waitForText(library, '1 clip moved to the bin.');
     expect(await listClips(driven)).toHaveLength(stories.length - 1);
     await press('z');
     await waitUntil(
-      'it to be back',
+      'the clip to be restored',
       async () => (await listClips(driven)).length === stories.length,
     );
   });
 
-  it('shortcuts do nothing while a note or tag is typed', async () => {
+  it('do nothing while a note or tag is typed', async () => {
     const before = (await readRows(driven, 'clips')).length;
     await typeInto(library, 'Note on the whole article', 'e#jrstnx?/,z gb');
     await waitUntil('the note', async () =>
@@ -114,7 +121,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keyboard in the library in 
     ).toBe(false);
   });
 
-  it('shortcuts open every view, and change nothing behind another one', async () => {
+  it('open every view, and change no clip from another view', async () => {
     await press('Escape', 'Escape');
     for (const [keys, words] of [
       [['g', 'u'], 'is:unread'],
@@ -161,7 +168,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('keyboard in the library in 
     );
     expect(top).toBe(0);
     await clickNamed(library, 'Close');
-    await waitUntil('the sheet to go', () =>
+    await waitUntil('the dialog to close', () =>
       library.evaluate(() => document.querySelector('dialog') === null, undefined),
     );
   });

@@ -1,7 +1,7 @@
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickBar } from '../../scripts/drive/marking';
-import { waitForBadge } from '../../scripts/drive/see';
+import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
+import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { listAnnotations } from './observe';
 import type { Stage } from './stage';
@@ -9,8 +9,8 @@ import type { Stage } from './stage';
 /** Two stories of the invented newspaper, for journeys in the library. */
 export const stories = ['/council/flood-gate-vote', '/long-reads/the-eleven-bells/3'] as const;
 /** The headline of the first story. */
-export const gate = 'Council votes to raise the flood gate by a metre';
-/** Words of the first story. */
+export const gateHeadline = 'Council votes to raise the flood gate by a metre';
+/** A passage of the first story. */
 export const highlightedWords = 'a debate that went on for four hours';
 
 /** Opens a story, clips it by shortcut, and returns its tab. */
@@ -22,7 +22,7 @@ export async function clipStory({ driven, at }: Stage, path: string): Promise<Ta
 }
 
 /** Highlights words of a page in a colour, with the bar. */
-export async function markWords(
+export async function highlightWords(
   driven: Driven,
   tab: Tab,
   words: string,
@@ -31,13 +31,13 @@ export async function markWords(
   const before = (await listAnnotations(driven)).length;
   await selectWords(tab, words);
   await clickBar(driven, tab, colour);
-  await waitUntil('the mark', async () => (await listAnnotations(driven)).length > before);
+  await waitUntil('the highlight', async () => (await listAnnotations(driven)).length > before);
 }
 
-/** Clips both stories, the first with a leaf-green highlight on `marked`. */
+/** Clips both stories, the first with a leaf-green highlight on `highlightedWords`. */
 export async function clipStories(stage: Stage): Promise<void> {
   const tab = await clipStory(stage, stories[0]);
-  await markWords(stage.driven, tab, highlightedWords, 'leaf');
+  await highlightWords(stage.driven, tab, highlightedWords, 'leaf');
   await clipStory(stage, stories[1]);
 }
 
@@ -48,8 +48,8 @@ export async function openLibraryTab(driven: Driven, height = 800): Promise<Tab>
   return library;
 }
 
-/** The text of the rows in the list. */
-export function rowTexts(library: Tab): Promise<readonly string[]> {
+/** Returns the text of each row in the list. */
+export function readRowTexts(library: Tab): Promise<readonly string[]> {
   return library.evaluate(
     () => [...document.querySelectorAll('.clip-row')].map((row) => row.textContent ?? ''),
     undefined,
@@ -57,7 +57,7 @@ export function rowTexts(library: Tab): Promise<readonly string[]> {
 }
 
 export async function waitForRows(library: Tab, count: number): Promise<void> {
-  await waitUntil(`${count} rows`, async () => (await rowTexts(library)).length === count);
+  await waitUntil(`${count} rows`, async () => (await readRowTexts(library)).length === count);
 }
 
 /** Moves the focus from the search box to the list. */

@@ -1,45 +1,44 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { waitForPainted } from '../../scripts/drive/see';
+import { waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import {
   clipStory,
   focusList,
-  gate,
-  markWords,
+  gateHeadline,
+  highlightWords,
   openLibraryTab,
-  rowTexts,
-  highlightedWords as stayed,
   stories,
+  highlightedWords as unchangedQuote,
   waitForRows as waitForCount,
 } from './library-stories';
 import { listAnnotations, listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
-const cut = 'the present gate had been called temporary';
-const put = 'with one ballot set aside as spoiled';
+const removedQuote = 'the present gate had been called temporary';
+const addedQuote = 'with one ballot set aside as spoiled';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
 
-  const _rows = () => rowTexts(library);
   const waitForRows = (count: number) => waitForCount(library, count);
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await library.press(key);
   };
-  const toList = () => focusList(library);
+  const focusClipList = () => focusList(library);
   const clip = (path: string) => clipStory(stage, path);
-  const mark = (tab: Tab, words: string, colour: string) => markWords(driven, tab, words, colour);
+  const highlight = (tab: Tab, words: string, colour: string) =>
+    highlightWords(driven, tab, words, colour);
   const choose = (label: string, option: string) =>
     waitUntil(`${option} in ${label}`, () =>
       library.evaluate(
         ([name, start]) => {
           const field = [...document.querySelectorAll('select')].find(
-            (one) => (one.labels?.[0]?.textContent ?? one.ariaLabel ?? '').trim() === name,
+            (select) => (select.labels?.[0]?.textContent ?? select.ariaLabel ?? '').trim() === name,
           );
           const found = [...(field?.options ?? [])].find(({ text }) => text.startsWith(start));
           if (!field || !found) return false;
@@ -50,7 +49,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
         [label, option] as const,
       ),
     );
-  const named = async (headline: string) =>
+  const findClip = async (headline: string) =>
     (await readRows(driven, 'clips')).find(
       (row) => (row['summary'] as { headline: string }).headline === headline,
     );
@@ -59,14 +58,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     stage = await openStage(browser);
     driven = stage.driven;
     const page = await clip(stories[0]);
-    await mark(page, stayed, 'leaf');
-    await mark(page, cut, 'sky');
+    await highlight(page, unchangedQuote, 'leaf');
+    await highlight(page, removedQuote, 'sky');
     await page.goTo(`${stage.at(stories[0])}?edition=2`);
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
     await clickNamed(panel, 'Keep this version');
     await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 2);
     await panel.close();
-    await mark(page, put, 'rose');
+    await highlight(page, addedQuote, 'rose');
     await clip(stories[1]);
     library = await openLibraryTab(driven);
     await waitForRows(stories.length);
@@ -74,33 +73,35 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
   afterAll(() => stage?.close());
 
   it('shows an older version of a story with its highlights', async () => {
-    await clickNamed(library, `Unread: ${gate}`);
-    await waitForPainted(library, { leaf: [stayed], rose: [put] });
-    expect(await library.evaluate(() => document.title, undefined)).toBe(`${gate} · Pressmark`);
+    await clickNamed(library, `Unread: ${gateHeadline}`);
+    await waitForPainted(library, { leaf: [unchangedQuote], rose: [addedQuote] });
+    expect(await library.evaluate(() => document.title, undefined)).toBe(
+      `${gateHeadline} · Pressmark`,
+    );
     expect(await readText(library)).toContain('Made on the copy of');
-    // By keyboard, because pictures that load late move the cards.
+    // By keyboard: images that load late move the cards.
     await library.evaluate(
       () => document.querySelector<HTMLElement>('[aria-label^="See it in that copy"]')?.focus(),
       undefined,
     );
     await press('Enter');
     await waitForText(library, 'with the highlights you had made by then');
-    await waitForPainted(library, { leaf: [stayed], sky: [cut] });
+    await waitForPainted(library, { leaf: [unchangedQuote], sky: [removedQuote] });
     const older = await readText(library);
-    expect(older).not.toContain(put);
+    expect(older).not.toContain(addedQuote);
     expect(older).not.toContain('Made on the copy of');
     await clickNamed(library, 'Back to the newest');
-    await waitForPainted(library, { leaf: [stayed], rose: [put] });
+    await waitForPainted(library, { leaf: [unchangedQuote], rose: [addedQuote] });
   });
 
-  it('shows a version chosen in the comparison, and stores no reading place for it', async () => {
-    const before = await named(gate);
+  it('shows a version chosen in the comparison, and stores no reading position for it', async () => {
+    const before = await findClip(gateHeadline);
     await clickNamed(library, 'Compare copies');
     await waitForText(library, 'Removed paragraph');
-    // The text itself is hidden meanwhile.
+    // The comparison hides the article.
     expect(await readText(library)).not.toContain('Made on the copy of');
     await clickNamed(library, 'Read this copy');
-    await waitForPainted(library, { leaf: [stayed], sky: [cut] });
+    await waitForPainted(library, { leaf: [unchangedQuote], sky: [removedQuote] });
     expect(await readText(library)).not.toContain('Removed paragraph');
     await library.evaluate(() => {
       const pane = document.querySelector('.library__reader');
@@ -108,41 +109,41 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
       pane?.scrollTo(0, 9_999);
     }, undefined);
     await choose('Saved copy', '');
-    await waitForPainted(library, { leaf: [stayed], rose: [put] });
-    expect(await named(gate)).toEqual(before);
+    await waitForPainted(library, { leaf: [unchangedQuote], rose: [addedQuote] });
+    expect(await findClip(gateHeadline)).toEqual(before);
   });
 
-  it('highlights in an older version, which the newest one tells', async () => {
+  it('stores a highlight made in an older version on that version', async () => {
     await library.evaluate(
       () => document.querySelector('.library__reader')?.scrollTo(0, 0),
       undefined,
     );
     await clickNamed(library, 'Compare copies');
     await clickNamed(library, 'Read this copy');
-    await waitForPainted(library, { leaf: [stayed], sky: [cut] });
-    const known = new Set((await listAnnotations(driven)).map(({ id }) => id));
+    await waitForPainted(library, { leaf: [unchangedQuote], sky: [removedQuote] });
+    const earlierIds = new Set((await listAnnotations(driven)).map(({ id }) => id));
     await selectWords(library, 'called temporary');
     await waitUntil('the bar', () =>
       library.evaluate(() => document.querySelector('pressmark-bar') !== null, undefined),
     );
     await press('Tab', 'Enter');
-    const made = await waitUntil('the mark', async () =>
-      (await listAnnotations(driven)).find(({ id }) => !known.has(id)),
+    const annotation = await waitUntil('the highlight', async () =>
+      (await listAnnotations(driven)).find(({ id }) => !earlierIds.has(id)),
     );
-    const clipId = (await named(gate))?.['id'];
+    const clipId = (await findClip(gateHeadline))?.['id'];
     const [oldest] = (await readRows(driven, 'versions'))
       .filter((row) => row['clipId'] === clipId)
-      .sort((one, other) => String(one['keptAt']).localeCompare(String(other['keptAt'])));
-    expect(made['versionId']).toBe(oldest?.['id']);
+      .sort((a, b) => String(a['keptAt']).localeCompare(String(b['keptAt'])));
+    expect(annotation['versionId']).toBe(oldest?.['id']);
     await clickNamed(library, 'Back to the newest');
   });
 
   it('shows statistics in plots that are also tables', async () => {
     await press('Escape', 'g', 's');
     await waitForText(library, 'Clips by week');
-    const shown = await readText(library);
-    expect(shown).toMatch(/clips\s+2/);
-    expect(shown).toContain('The Harbour Ledger');
+    const text = await readText(library);
+    expect(text).toMatch(/clips\s+2/);
+    expect(text).toContain('The Harbour Ledger');
     await library.evaluate(
       () => document.querySelector<HTMLElement>('summary')?.click(),
       undefined,
@@ -159,24 +160,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     expect(rowsShown.slice(1).every(([, count]) => count === '0')).toBe(true);
   });
 
-  it('narrows the notebook by words, colour and time', async () => {
-    const quotes = () =>
+  it('filters the notebook by words, colour and time', async () => {
+    const readQuotes = () =>
       library.evaluate(
-        () => [...document.querySelectorAll('.notebook-note__quote')].map((one) => one.textContent),
+        () =>
+          [...document.querySelectorAll('.notebook-note__quote')].map((quote) => quote.textContent),
         undefined,
       );
     const waitForQuotes = (count: number) =>
-      waitUntil(`${count} annotations`, async () => (await quotes()).length === count);
+      waitUntil(`${count} annotations`, async () => (await readQuotes()).length === count);
     await press('n');
     await waitForQuotes(4);
     await clickNamed(library, 'Sky');
     await waitForQuotes(1);
-    expect((await quotes())[0]).toContain(cut);
+    expect((await readQuotes())[0]).toContain(removedQuote);
     await clickNamed(library, 'Sky');
     await waitForQuotes(4);
     await typeInto(library, 'Find in quotes', 'BALLOT spoiled');
     await waitForQuotes(1);
-    expect((await quotes())[0]).toContain(put);
+    expect((await readQuotes())[0]).toContain(addedQuote);
     // In a field, keys type instead of triggering shortcuts.
     await press('e', 'j', '#', 'n');
     await waitForText(library, 'No highlights match.');
@@ -205,7 +207,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     expect(await readText(library)).toMatch(/\d+ pictures? saved, [\d.]+ kB of 2 GB\./);
     await choose('All pictures together', 'at most 500 MB');
     await clickNamed(library, 'Save the pictures of clips');
-    await waitUntil('the choice to be kept', async () =>
+    await waitUntil('the setting to be stored', async () =>
       (await readRows(driven, 'settings')).some(
         ({ value }) =>
           JSON.stringify((value as { images: unknown }).images) ===
@@ -231,14 +233,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await waitForRows(stories.length);
   });
 
-  it('deletes a clip in the bin for good after confirmation, without remains', async () => {
-    await toList();
+  it('purges a clip and its versions after confirmation', async () => {
+    await focusClipList();
     await press('Home', '#');
     await waitForRows(stories.length - 1);
     await press('g', 'b');
     await waitForText(library, 'Empty the bin');
     await waitForRows(1);
-    await toList();
+    await focusClipList();
     await press('Home', 'Enter');
     await waitForText(library, 'In the bin since');
     await clickNamed(library, 'Delete for good');

@@ -1,38 +1,38 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/see';
+import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import {
   clipStories,
   focusList,
-  gate,
+  gateHeadline,
   highlightedWords,
   openLibraryTab,
-  rowTexts,
+  readRowTexts,
   stories,
   waitForRows as waitForCount,
 } from './library-stories';
 import { listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
-describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (browser) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let library: Tab;
 
-  const rows = () => rowTexts(library);
+  const listRowTexts = () => readRowTexts(library);
   const waitForRows = (count: number) => waitForCount(library, count);
-  const paneTop = () =>
+  const readScrollTop = () =>
     library.evaluate(() => document.querySelector('.library__reader')?.scrollTop ?? 0, undefined);
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await library.press(key);
   };
-  const clipNamed = async (headline: string) =>
+  const findClip = async (headline: string) =>
     (await readRows(driven, 'clips')).find(
       (row) => (row['summary'] as { headline: string }).headline === headline,
     );
-  const toList = () => focusList(library);
+  const focusClipList = () => focusList(library);
 
   beforeAll(async () => {
     stage = await openStage(browser);
@@ -43,16 +43,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
   });
   afterAll(() => stage?.close());
 
-  it('searches while typing, and shows all again on Escape', async () => {
+  it('searches while the user types, and shows all clips again on Escape', async () => {
     await press('/');
     await library.typeText('flood gate');
     await waitForRows(1);
-    expect((await rows())[0]).toContain(gate);
+    expect((await listRowTexts())[0]).toContain(gateHeadline);
     await press('Escape', 'Escape');
     await waitForRows(stories.length);
   });
 
-  it('finds words in the text of a story, and shows a snippet', async () => {
+  it('finds a phrase in the text of a story, and shows a snippet', async () => {
     await press('/');
     await library.typeText('"four hours" ');
     await waitForRows(1);
@@ -69,13 +69,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     await waitForRows(stories.length);
   });
 
-  it('completes a filter from the library by keyboard', async () => {
+  it('completes a filter by keyboard', async () => {
     await press('/');
     await library.typeText('has:anno');
-    await waitUntil('the one way to go on', () =>
+    await waitUntil('a single completion', () =>
       library.evaluate(() => {
-        const [first, ...others] = document.querySelectorAll('.search-box [role=option]');
-        return first?.textContent?.startsWith('annotations') === true && others.length === 0;
+        const [first, ...more] = document.querySelectorAll('.search-box [role=option]');
+        return first?.textContent?.startsWith('annotations') === true && more.length === 0;
       }, undefined),
     );
     await press('ArrowDown', 'Enter');
@@ -88,24 +88,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
       ),
     );
     await waitForRows(1);
-    expect((await rows())[0]).toContain(gate);
+    expect((await listRowTexts())[0]).toContain(gateHeadline);
     await press('Escape', 'Escape');
     await waitForRows(stories.length);
   });
 
-  it('explains an error in a query, and answers the rest of it', async () => {
+  it('explains an error in a query, and searches for the other terms', async () => {
     await press('/');
     await library.typeText('bells before:soon ');
     await waitForText(library, 'needs a date');
     await waitForRows(1);
-    expect((await rows())[0]).not.toContain(gate);
+    expect((await listRowTexts())[0]).not.toContain(gateHeadline);
     await press('Escape', 'Escape');
     await waitForRows(stories.length);
     expect(await readText(library)).not.toContain('needs a date');
   });
 
-  it('moves through the list by keyboard, opens a clip and comes back', async () => {
-    await toList();
+  it('moves through the list, opens a clip and returns by keyboard', async () => {
+    await focusClipList();
     await press('Home', 'j', 'Enter');
     await waitUntil('the reader', () =>
       library.evaluate(
@@ -113,7 +113,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
         undefined,
       ),
     );
-    await waitForText(library, gate);
+    await waitForText(library, gateHeadline);
     await press('u');
     await waitUntil('the list', () =>
       library.evaluate(
@@ -123,10 +123,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     );
   });
 
-  it('tags all clips at once, and undoes it', async () => {
-    const tagsOf = async () =>
+  it('tags all clips at once, and undoes that', async () => {
+    const readTags = async () =>
       (await listClips(driven)).map((row) => (row['tags'] as string[]).join());
-    await toList();
+    await focusClipList();
     await press('Control+a', 't');
     await waitUntil('the dialog', () =>
       library.evaluate(() => document.activeElement?.closest('dialog')?.open ?? false, undefined),
@@ -135,23 +135,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     await press('Enter');
     await clickNamed(library, 'Apply');
     await waitUntil('the tags', async () =>
-      (await tagsOf()).every((tags) => tags === 'beat/water'),
+      (await readTags()).every((tags) => tags === 'beat/water'),
     );
     await waitForText(library, 'beat');
-    await toList();
+    await focusClipList();
     await press('z');
-    await waitUntil('the undoing', async () => (await tagsOf()).every((tags) => tags === ''));
+    await waitUntil('the undo', async () => (await readTags()).every((tags) => tags === ''));
     await press('Escape');
   });
 
   it('archives by keyboard, finds the clip in the archive, and moves it back', async () => {
-    await toList();
+    await focusClipList();
     await press('Home', 'e');
     await waitForText(library, '1 clip archived.');
-    await toList();
+    await focusClipList();
     await press('g', 'r');
     await waitForRows(1);
-    await toList();
+    await focusClipList();
     await press('Home', 'e');
     await waitUntil('an empty archive', async () =>
       (await readText(library)).includes('The archive is empty.'),
@@ -160,7 +160,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     await waitForRows(stories.length);
   });
 
-  it('returns to the place where reading stopped', async () => {
+  it('restores the reading position after a reload', async () => {
     await clickNamed(library, 'Unread: Council votes');
     await waitForText(library, highlightedWords);
     await library.resize(1280, 420);
@@ -169,14 +169,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
       pane?.dispatchEvent(new WheelEvent('wheel'));
       pane?.scrollTo(0, 600);
     }, undefined);
-    await waitUntil('the place to be kept', async () => {
-      const place = (await clipNamed(gate))?.['readingPlace'] as { offset: number } | null;
-      return place !== null && place.offset > 0;
+    await waitUntil('the reading position to be stored', async () => {
+      const readingPlace = (await findClip(gateHeadline))?.['readingPlace'] as {
+        offset: number;
+      } | null;
+      return readingPlace !== null && readingPlace.offset > 0;
     });
-    const before = await paneTop();
+    const before = await readScrollTop();
     await library.reload();
-    await waitForText(library, gate);
-    await waitUntil('the place', async () => Math.abs((await paneTop()) - before) < 40);
+    await waitForText(library, gateHeadline);
+    await waitUntil(
+      'the reading position',
+      async () => Math.abs((await readScrollTop()) - before) < 40,
+    );
     await library.resize(1280, 800);
   });
 
@@ -185,11 +190,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
       () => document.querySelector('.library__reader')?.scrollTo(0, 0),
       undefined,
     );
-    await toList();
+    await focusClipList();
     await press('n');
     await waitForText(library, 'Copy with source');
     await clickNamed(library, `“${highlightedWords}`);
-    await waitUntil('the passage in front', () =>
+    await waitUntil('the current passage', () =>
       library.evaluate(
         () => document.querySelector('[data-annotation][aria-current=true]') !== null,
         undefined,
@@ -197,10 +202,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     );
   });
 
-  it('keeps reader settings', async () => {
+  it('stores reader settings', async () => {
     await clickNamed(library, 'Text');
     await clickNamed(library, 'Sepia');
-    await waitUntil('the choice to be kept', async () =>
+    await waitUntil('the setting to be stored', async () =>
       JSON.stringify(await readRows(driven, 'settings')).includes('sepia'),
     );
     await library.reload();
@@ -221,24 +226,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
   });
 
   it('moves a clip to the bin and restores it', async () => {
-    await toList();
+    await focusClipList();
     await press('g', 'a');
     await waitForRows(stories.length);
-    await toList();
+    await focusClipList();
     await press('Home', '#');
     await waitForRows(stories.length - 1);
-    const [left] = await rows();
+    const [remaining] = await listRowTexts();
     await press('g', 'b');
     await waitUntil('the bin', async () => {
-      const [first, ...others] = await rows();
-      return first !== undefined && first !== left && others.length === 0;
+      const [first, ...more] = await listRowTexts();
+      return first !== undefined && first !== remaining && more.length === 0;
     });
-    await toList();
+    await focusClipList();
     await press('Home', '#');
-    await waitUntil('both to stand', async () => (await listClips(driven)).length === 2);
+    await waitUntil('both clips', async () => (await listClips(driven)).length === 2);
   });
 
-  it('shows how a story has changed, and who else has it', async () => {
+  it('shows the changes of a story, and links to near-duplicates', async () => {
     const page = await driven.openTab(`${stage.at(stories[0] ?? '')}?edition=2`);
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
     await clickNamed(panel, 'Keep this version');
@@ -251,7 +256,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library page in %s', (brows
     await library.bringToFront();
     await press('/');
     await library.typeText('is:unread raise the flood gate by a metre ');
-    await waitUntil('the story', async () => (await rows())[0]?.includes(gate) ?? false);
+    await waitUntil(
+      'the story',
+      async () => (await listRowTexts())[0]?.includes(gateHeadline) ?? false,
+    );
     await press('Enter', 'Home', 'Enter');
     await waitForText(library, 'Also in Inland Post');
     await clickNamed(library, 'Compare copies');

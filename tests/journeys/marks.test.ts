@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { openNoteBox } from '../../scripts/drive/marking';
 import { clickNamed } from '../../scripts/drive/page-actions';
-import { pressNotice, readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import {
+  pressNotice,
+  readBarText,
+  readNotice,
+  waitForBadge,
+  waitForPainted,
+} from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
+import { openNoteBox } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { listAnnotations, listClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
@@ -23,7 +29,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
   });
   afterAll(() => stage?.close());
 
-  const mark = async (words: string) => {
+  const highlight = async (words: string) => {
     await selectWords(tab, words);
     await driven.runCommand('highlight-selection', tab);
   };
@@ -31,12 +37,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
   const waitForNotice = (words: string) =>
     waitUntil(`the notice "${words}"`, async () => (await readNotice(driven, tab)).includes(words));
 
-  /** Waits until the live region contains all of these words. */
-  const waitForVoice = async (...words: readonly string[]) => {
-    let said = '';
+  /** Waits until the live region contains all of `words`. */
+  const waitForAnnouncement = async (...words: readonly string[]) => {
+    let announcement = '';
     try {
       await waitUntil(words.join(), async () => {
-        said = await driven.inContentWorld(
+        announcement = await driven.inContentWorld(
           tab,
           () => {
             const host = document.querySelector('pressmark-voice') as
@@ -48,17 +54,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
           },
           undefined,
         );
-        return words.every((one) => said.includes(one));
+        return words.every((part) => announcement.includes(part));
       });
     } catch (error) {
-      throw new Error(`said instead: ${said}`, { cause: error });
+      throw new Error(`announced instead: ${announcement}`, { cause: error });
     }
   };
 
-  it('saves a story with its first highlight, tells so, undoes and redoes both', async () => {
+  it('save the article with the first one, and undo and redo both', async () => {
     tab = await driven.openTab(stage.at(story));
     await waitForBadge(driven, tab, '●');
-    await mark(first);
+    await highlight(first);
     await waitForPainted(tab, { sun: [first] });
     await waitForNotice('Highlighted, and the article clipped to your library.');
     await pressNotice(driven, tab);
@@ -73,23 +79,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     expect(await listAnnotations(driven)).toHaveLength(1);
   });
 
-  it('offers no undo that would delete a highlight made since', async () => {
+  it('end the offer to undo when another highlight is made', async () => {
     expect(await readNotice(driven, tab)).toContain('Brought back.');
-    await mark(second);
+    await highlight(second);
     await waitForPainted(tab, { sun: [first, second] });
     expect(await readNotice(driven, tab)).toBe('');
   });
 
-  it('steps through highlights, wraps around, and announces each to screen readers', async () => {
+  it('are stepped through by shortcut, with wrap-around and announcements for screen readers', async () => {
     await tab.evaluate(() => scrollTo(0, 0), undefined);
     await driven.runCommand('next-annotation', tab);
-    await waitForVoice('Sun yellow', first, '1 of 2');
+    await waitForAnnouncement('Sun yellow', first, '1 of 2');
     await driven.runCommand('next-annotation', tab);
-    await waitForVoice(second, '2 of 2');
+    await waitForAnnouncement(second, '2 of 2');
     await driven.runCommand('next-annotation', tab);
-    await waitForVoice(first, '1 of 2');
+    await waitForAnnouncement(first, '1 of 2');
     await driven.runCommand('previous-annotation', tab);
-    await waitForVoice(second, '2 of 2');
+    await waitForAnnouncement(second, '2 of 2');
     const before = await tab.evaluate(() => {
       const { anchorNode, anchorOffset } = getSelection() as Selection;
       return anchorNode?.nodeValue?.slice(anchorOffset) ?? '';
@@ -97,17 +103,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     expect(before.startsWith(second)).toBe(true);
   });
 
-  it('tells that there is nothing to step to', async () => {
-    const other = await driven.openTab(stage.at('/business/oyster-licences'));
-    await driven.runCommand('next-annotation', other);
+  it('cause a notice if the page has none to step to', async () => {
+    const otherTab = await driven.openTab(stage.at('/business/oyster-licences'));
+    await driven.runCommand('next-annotation', otherTab);
     await waitUntil('the notice', async () =>
-      (await readNotice(driven, other)).includes('No highlights on this page.'),
+      (await readNotice(driven, otherTab)).includes('No highlights on this page.'),
     );
-    await other.close();
+    await otherTab.close();
     await tab.bringToFront();
   });
 
-  it("restores highlights that a page has cleared, keeps the page's own, and changes no node", async () => {
+  it("are restored after the page clears them, without touching the page's own highlights or nodes", async () => {
     await tab.evaluate(() => {
       const seen = { records: 0 };
       Object.assign(globalThis, { seen });
@@ -124,29 +130,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
       CSS.highlights.set('of-the-page', new Highlight(new Range()));
     }, undefined);
     await waitForPainted(tab, { sun: [first, second] });
-    await waitUntil('the sheet', () =>
+    await waitUntil('the style sheet', () =>
       tab.evaluate(() => document.adoptedStyleSheets.length === 1, undefined),
     );
-    const after = await tab.evaluate(
+    const state = await tab.evaluate(
       () => ({
         own: CSS.highlights.get('of-the-page')?.size,
         records: (globalThis as unknown as { seen: { records: number } }).seen.records,
       }),
       undefined,
     );
-    expect(after.own).toBe(1);
-    // The live region of the previous step may be removed meanwhile: one node of ours beside
-    // the body.
-    expect(after.records).toBeLessThanOrEqual(1);
+    expect(state.own).toBe(1);
+    // One record at most: the live region of the previous step may be removed meanwhile.
+    expect(state.records).toBeLessThanOrEqual(1);
   });
 
-  it('removes a highlight with its text and paints it again, even on a page that never stops changing', async () => {
-    const take = (words: string) => {
+  it('disappear and return with their text, even on a page that changes constantly', async () => {
+    const removeParagraph = (words: string) => {
       const found = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes(words));
       Object.assign(globalThis, { taken: found?.outerHTML });
       found?.remove();
     };
-    await tab.evaluate(take, first);
+    await tab.evaluate(removeParagraph, first);
     await waitForPainted(tab, { sun: [second] });
     await tab.evaluate(() => {
       const ticker = document.createElement('p');
@@ -169,22 +174,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     await waitForPainted(tab, { sun: [first, second] });
   });
 
-  it('opens a note over the selection by command', async () => {
+  it('are made with a note by shortcut', async () => {
     await selectWords(tab, 'The vote was 14 to 11.');
     await driven.runCommand('highlight-with-note', tab);
     await openNoteBox(driven, tab);
-    await tab.press('Escape');
-    await tab.press('Escape');
+    await waitUntil('the note to close', async () => {
+      await tab.press('Escape');
+      return (await readBarText(driven, tab)) === '';
+    });
   });
 
-  it('highlights words in a frame, and finds them when it reloads', async () => {
+  it('are made in a frame, and restored when the page reloads', async () => {
     const words = 'Gulls know the gate by its sound';
     const addFrame = (text: string) => {
       const frame = document.createElement('iframe');
       frame.srcdoc = `<p>From the archive. ${text}, said the keeper of 1934.</p>`;
       document.querySelector('article.story')?.append(frame);
     };
-    const framed = () =>
+    const readFrameHighlights = () =>
       tab.evaluate(() => {
         const inside = document.querySelector('iframe')?.contentWindow as typeof globalThis | null;
         const layer = inside?.CSS.highlights.get('pressmark-sun');
@@ -205,19 +212,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
       }, words),
     );
     await driven.runCommand('highlight-selection', tab);
-    await waitUntil('a mark in the frame', async () => (await framed())[0] === words);
+    await waitUntil(
+      'a highlight in the frame',
+      async () => (await readFrameHighlights())[0] === words,
+    );
     await tab.reload();
     await waitForPainted(tab, { sun: [first, second] });
     await tab.evaluate(addFrame, words);
-    await waitUntil('the mark in the frame again', async () => (await framed())[0] === words);
+    await waitUntil(
+      'the highlight in the frame again',
+      async () => (await readFrameHighlights())[0] === words,
+    );
   });
 
-  it('follows navigation by script', async () => {
+  it('follow navigation by script', async () => {
     const reader = await driven.openTab(stage.at('/reader/'));
     tab = reader;
-    const open = () => clickNamed(reader, 'A school where');
+    const openStory = () => clickNamed(reader, 'A school where');
     await waitForBadge(driven, reader, '');
-    await open();
+    await openStory();
     await waitForBadge(driven, reader, '●');
     const words = await waitUntil('a paragraph', () =>
       reader.evaluate(
@@ -229,11 +242,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
         undefined,
       ),
     );
-    await mark(words);
+    await highlight(words);
     await waitForPainted(reader, { sun: [words] });
     await reader.evaluate(() => history.back(), undefined);
     await waitForPainted(reader, {});
-    await open();
+    await openStory();
     await waitForPainted(reader, { sun: [words] });
   });
 });

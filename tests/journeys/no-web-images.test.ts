@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/see';
+import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { pause, waitUntil } from '../../scripts/drive/wait-until';
 import { readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
@@ -16,16 +16,16 @@ const paragraphs = [
   'Drivers pay what they paid before. Some now wait to see their coin put on its column, and a queue of eleven carts was counted on Monday before noon.',
 ];
 
-/** A newspaper with three pictures: two in the user's local network, and one of a bank where they are logged in. */
-async function serveStory() {
-  const asked: { readonly path: string; readonly cookie: string | undefined }[] = [];
+/** Serves a story with two images in the user's local network, and one of a bank they are logged in to. */
+async function serveNewspaperWithImages() {
+  const requests: { readonly path: string; readonly cookie: string | undefined }[] = [];
   let isRefusing = true;
   let isMoved = false;
   const server: Server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     const path = request.url ?? '';
     if (/^\/(picture|probe)/.test(path)) {
-      asked.push({ path, cookie: request.headers.cookie });
+      requests.push({ path, cookie: request.headers.cookie });
       if (isMoved && path.startsWith('/picture')) {
         response.writeHead(302, { location: `http://127.0.0.1:${port}/probe/router?reboot=1` });
         response.end();
@@ -46,7 +46,7 @@ async function serveStory() {
       ([src, alt]) =>
         `<figure><img src="${src}" width="320" height="180" alt="${alt}"><figcaption>${alt}, on Monday.</figcaption></figure>`,
     );
-    const text = paragraphs.map((one) => `<p>${one}</p>`);
+    const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`);
     text.splice(1, 0, ...figures);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(
@@ -56,7 +56,7 @@ async function serveStory() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    asked,
+    requests,
     at: (host: string, path: string) => `http://${host}:${port}${path}`,
     answer: () => {
       isRefusing = false;
@@ -74,15 +74,15 @@ async function serveStory() {
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])(
-  'pictures that are not stored in %s',
+  'images that were not stored in %s',
   (browser) => {
     let stage: Stage;
     let driven: Driven;
-    let paper: Awaited<ReturnType<typeof serveStory>>;
+    let newspaper: Awaited<ReturnType<typeof serveNewspaperWithImages>>;
     let reader: Tab;
 
     beforeAll(async () => {
-      paper = await serveStory();
+      newspaper = await serveNewspaperWithImages();
       // Chromium expects a pattern, Firefox a list.
       const localHost =
         browser === 'chromium'
@@ -90,25 +90,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
           : 'news.example,bank.example,fritz.box';
       stage = await openStage(browser, { localHost });
       driven = stage.driven;
-      await (await driven.openTab(paper.at('bank.example', '/login'))).close();
-      const tab = await driven.openTab(paper.at('news.example', '/tolls'));
+      await (await driven.openTab(newspaper.at('bank.example', '/login'))).close();
+      const tab = await driven.openTab(newspaper.at('news.example', '/tolls'));
       await driven.runCommand('clip-article', tab);
       await waitForBadge(driven, tab, '✓');
-      await waitUntil('the pictures to be given up', async () => {
+      await waitUntil('the images to be abandoned', async () => {
         const uses = await readRows(driven, 'imageUses');
         return uses.length === 3 && uses.every((use) => use['missed'] !== undefined);
       });
       await tab.close();
-      paper.asked.length = 0;
+      newspaper.requests.length = 0;
     });
     afterAll(async () => {
       await stage?.close();
-      await paper?.close();
+      await newspaper?.close();
     });
 
-    const placeholders = (tab: Tab) =>
+    const readPlaceholders = (tab: Tab) =>
       tab.evaluate(
-        () => [...document.querySelectorAll('.missing-image')].map((one) => one.textContent ?? ''),
+        () =>
+          [...document.querySelectorAll('.missing-image')].map(
+            (placeholder) => placeholder.textContent ?? '',
+          ),
         undefined,
       );
 
@@ -119,18 +122,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       await waitForText(panel, headline);
       await clickNamed(panel, headline);
       await clickNamed(panel, 'Article');
-      await waitUntil('the pictures’ places', async () => (await placeholders(panel)).length === 3);
+      await waitUntil('the placeholders', async () => (await readPlaceholders(panel)).length === 3);
       await panel.close();
 
       const [clip] = await readRows(driven, 'clips');
       reader = await driven.openTab(driven.extensionUrl(`library.html#${clip?.['id']}`));
       await waitForText(reader, 'A column of coins, on Monday.');
       await waitUntil(
-        'the pictures’ places',
-        async () => (await placeholders(reader)).length === 3,
+        'the placeholders',
+        async () => (await readPlaceholders(reader)).length === 3,
       );
       await pause(500);
-      expect(paper.asked).toEqual([]);
+      expect(newspaper.requests).toEqual([]);
     });
 
     it('are offered, except those in a private network', async () => {
@@ -149,38 +152,38 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       ]);
     });
 
-    it('are not followed behind a redirect, which may lead into the private network', async () => {
-      paper.redirect();
+    it('are not loaded through a redirect, which may lead into the private network', async () => {
+      newspaper.redirect();
       await clickNamed(reader, 'Load image');
       await waitForText(reader, 'Not loaded: the site has moved it to another address.');
-      expect(paper.asked.map(({ path }) => path)).toEqual(['/picture/transfer']);
-      paper.asked.length = 0;
+      expect(newspaper.requests.map(({ path }) => path)).toEqual(['/picture/transfer']);
+      newspaper.requests.length = 0;
       await reader.reload();
       await waitUntil(
-        'the pictures’ places',
-        async () => (await placeholders(reader)).length === 3,
+        'the placeholders',
+        async () => (await readPlaceholders(reader)).length === 3,
       );
     });
 
-    it('are loaded on a click, by one request without cookies', async () => {
-      paper.answer();
+    it('are loaded on a click, with one request without cookies', async () => {
+      newspaper.answer();
       await reader.evaluate(() => {
         for (const button of document.querySelectorAll<HTMLElement>('.missing-image button')) {
           button.click();
         }
       }, undefined);
-      await waitUntil('the picture', () =>
+      await waitUntil('the image', () =>
         reader.evaluate(
           () => document.querySelector<HTMLImageElement>('img.reader__image')?.naturalWidth === 320,
           undefined,
         ),
       );
-      expect(paper.asked).toEqual([{ path: '/picture/transfer', cookie: undefined }]);
-      expect(await placeholders(reader)).toHaveLength(2);
+      expect(newspaper.requests).toEqual([{ path: '/picture/transfer', cookie: undefined }]);
+      expect(await readPlaceholders(reader)).toHaveLength(2);
     });
 
     it('are the only web content that our pages can load', async () => {
-      paper.asked.length = 0;
+      newspaper.requests.length = 0;
       const pages = ['popup.html', 'sidepanel.html', 'library.html', 'note-frame.html'];
       if (browser === 'chromium') pages.push('offscreen.html');
       for (const page of pages) {
@@ -191,7 +194,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
         const answers = await tab.evaluate(
           async (base) => {
             document.body.style.backgroundImage = `url(${base}/css)`;
-            const stay = [
+            const embeds = [
               `<img src="${base}/img" srcset="${base}/set 2x">`,
               `<picture><source srcset="${base}/source"><img></picture>`,
               `<iframe src="${base}/frame"></iframe><video poster="${base}/poster"></video>`,
@@ -200,7 +203,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
               `<svg><image href="${base}/svg" /></svg>`,
               `<iframe srcdoc="<img src='${base}/srcdoc'>"></iframe>`,
             ];
-            document.body.insertAdjacentHTML('beforeend', stay.join(''));
+            document.body.insertAdjacentHTML('beforeend', embeds.join(''));
             const form = document.createElement('form');
             form.action = `${base}/form`;
             form.target = 'elsewhere';
@@ -219,13 +222,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
             await new Promise((resolve) => setTimeout(resolve, 300));
             return fetched;
           },
-          paper.at('bank.example', '/probe'),
+          newspaper.at('bank.example', '/probe'),
         );
         expect([page, answers]).toEqual([page, page === 'library.html' ? 'sent' : 'blocked']);
         await tab.close();
       }
-      // The library page fetches the texts of links.
-      expect(paper.asked.map(({ path }) => path)).toEqual(['/probe/fetch']);
+      // Only the library page may: it fetches the texts of links.
+      expect(newspaper.requests.map(({ path }) => path)).toEqual(['/probe/fetch']);
     });
   },
 );

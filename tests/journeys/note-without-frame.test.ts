@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { openBarNote } from '../../scripts/drive/marking';
-import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
+import { openBarNote } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { listAnnotations } from './observe';
 import { type BrowserName, buildWithoutNoteFrame, openStage, type Stage } from './stage';
@@ -32,7 +32,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note without a frame in %
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('is written in the bar itself, and saved with its tags', async () => {
+  it('is written in the bar, and saved with its tags', async () => {
     await selectWords(tab, words);
     const { isFramed } = await openBarNote(driven, tab);
     expect(isFramed).toBe(false);
@@ -43,9 +43,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a note without a frame in %
     const stored = await waitUntil('the note', async () => (await listAnnotations(driven))[0]);
     expect(stored).toMatchObject({ note: 'Ask the clerk.', tags: ['alden/council'] });
     await waitForPainted(tab, { sun: [words] });
+    // Until then, a new selection does not open it.
+    await waitUntil('the bar to close', () =>
+      tab.evaluate(() => document.querySelector('pressmark-bar') === null, undefined),
+    );
   });
 
-  it('is written there the next time as well, without trying the frame again', async () => {
+  it('is written in the bar the next time, without another attempt to load the frame', async () => {
     await selectWords(tab, 'The vote was 14 to 11.');
     expect((await openBarNote(driven, tab)).isFramed).toBe(false);
     expect(await tab.evaluate(() => window.length, undefined)).toBe(0);

@@ -29,7 +29,7 @@ export function readRows(driven: Driven, table: string): Promise<readonly Row[]>
   );
 }
 
-/** Deletes the library. Whoever opens it next has an empty one. */
+/** Deletes the library. Opening it again creates an empty one. */
 export function dropLibrary(driven: Driven): Promise<void> {
   return driven.inExtension(
     () =>
@@ -52,7 +52,7 @@ export async function listAnnotations(driven: Driven): Promise<readonly Row[]> {
   return (await readRows(driven, 'annotations')).filter((row) => row['deletedAt'] === null);
 }
 
-/** The page's elements and attributes as text. Equal before and after means that we left no trace. */
-export function domOf(tab: Tab): Promise<string> {
+/** Returns the page's elements and attributes as text, to check that we left no trace. */
+export function readDom(tab: Tab): Promise<string> {
   return tab.evaluate(() => document.documentElement.outerHTML, undefined);
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge } from '../../scripts/drive/see';
+import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
@@ -16,12 +16,12 @@ const paragraphs = [
   'Crews played cards on the lock beams in the meantime. A school class that had come to see the gates open was shown the swans instead, and went home content.',
 ];
 
-/** A newspaper whose pictures cannot be read by scripts of other origins. */
-async function servePictures() {
-  const asked: IncomingHttpHeaders[] = [];
+/** Serves a newspaper whose image cannot be read by scripts of other origins. */
+async function serveNewspaperWithImage() {
+  const requests: IncomingHttpHeaders[] = [];
   const server: Server = createServer((request, response) => {
     if (request.url?.startsWith('/swans')) {
-      asked.push(request.headers);
+      requests.push(request.headers);
       response.writeHead(200, { 'content-type': 'image/svg+xml', 'set-cookie': 'seen=1' });
       response.end(
         '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"><rect width="320" height="180" fill="#3a6"/></svg>',
@@ -38,7 +38,7 @@ async function servePictures() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    asked,
+    requests,
     story: `http://news.example:${port}/lock`,
     close: () =>
       new Promise<void>((resolve) => {
@@ -48,60 +48,57 @@ async function servePictures() {
   };
 }
 
-describe.each<BrowserName>(['chromium', 'firefox'])(
-  'pictures without a network in %s',
-  (browser) => {
-    let stage: Stage;
-    let driven: Driven;
-    let paper: Awaited<ReturnType<typeof servePictures>>;
-    let panel: Tab;
+describe.each<BrowserName>(['chromium', 'firefox'])('stored images in %s', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let newspaper: Awaited<ReturnType<typeof serveNewspaperWithImage>>;
+  let panel: Tab;
 
-    beforeAll(async () => {
-      paper = await servePictures();
-      // Chromium expects a pattern, Firefox a list.
-      const localHost = browser === 'chromium' ? '*.example' : 'news.example,pictures.example';
-      stage = await openStage(browser, { localHost });
-      driven = stage.driven;
-    });
-    afterAll(async () => {
-      await stage?.close();
-      await paper?.close();
-    });
+  beforeAll(async () => {
+    newspaper = await serveNewspaperWithImage();
+    // Chromium expects a pattern, Firefox a list.
+    const localHost = browser === 'chromium' ? '*.example' : 'news.example,pictures.example';
+    stage = await openStage(browser, { localHost });
+    driven = stage.driven;
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await newspaper?.close();
+  });
 
-    const drawn = () =>
-      panel.evaluate(() => {
-        const image = document.querySelector<HTMLImageElement>('.reader__image');
-        return image && { src: image.src.slice(0, 5), width: image.naturalWidth };
-      }, undefined);
+  const readShownImage = () =>
+    panel.evaluate(() => {
+      const image = document.querySelector<HTMLImageElement>('.reader__image');
+      return image && { src: image.src.slice(0, 5), width: image.naturalWidth };
+    }, undefined);
 
-    it('are fetched anonymously when a story is saved', async () => {
-      const tab = await driven.openTab(paper.story);
-      await driven.runCommand('clip-article', tab);
-      await waitForBadge(driven, tab, '✓');
-      await waitUntil('the picture', async () => (await readRows(driven, 'images')).length === 1);
-      expect(await readRows(driven, 'images')).toMatchObject([{ type: 'image/svg+xml' }]);
-      // The page itself requested it first. Our request had no cookie and no referrer.
-      const ours = paper.asked.at(-1);
-      expect(paper.asked).toHaveLength(2);
-      expect(ours?.cookie).toBeUndefined();
-      expect(ours?.referer).toBeUndefined();
-      expect(ours?.origin ?? 'null').not.toContain('extension');
-      panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
-      await waitForText(panel, headline);
-      await tab.close();
-    });
+  it('are fetched anonymously when a story is saved', async () => {
+    const tab = await driven.openTab(newspaper.story);
+    await driven.runCommand('clip-article', tab);
+    await waitForBadge(driven, tab, '✓');
+    await waitUntil('the image', async () => (await readRows(driven, 'images')).length === 1);
+    expect(await readRows(driven, 'images')).toMatchObject([{ type: 'image/svg+xml' }]);
+    // The first request is the page's own. Ours has no cookie and no referrer.
+    const extensionRequest = newspaper.requests.at(-1);
+    expect(newspaper.requests).toHaveLength(2);
+    expect(extensionRequest?.cookie).toBeUndefined();
+    expect(extensionRequest?.referer).toBeUndefined();
+    expect(extensionRequest?.origin ?? 'null').not.toContain('extension');
+    panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
+    await waitForText(panel, headline);
+    await tab.close();
+  });
 
-    it('are shown when the newspaper is offline', async () => {
-      await paper.close();
-      await panel.reload();
-      await waitForText(panel, 'Library');
-      await clickNamed(panel, 'Library');
-      await waitForText(panel, headline);
-      await clickNamed(panel, headline);
-      await clickNamed(panel, 'Article');
-      await waitForText(panel, 'The pair on Thursday.');
-      await waitUntil('the picture', async () => (await drawn())?.width === 320);
-      expect(await drawn()).toEqual({ src: 'blob:', width: 320 });
-    });
-  },
-);
+  it('are shown when the newspaper is offline', async () => {
+    await newspaper.close();
+    await panel.reload();
+    await waitForText(panel, 'Library');
+    await clickNamed(panel, 'Library');
+    await waitForText(panel, headline);
+    await clickNamed(panel, headline);
+    await clickNamed(panel, 'Article');
+    await waitForText(panel, 'The pair on Thursday.');
+    await waitUntil('the image', async () => (await readShownImage())?.width === 320);
+    expect(await readShownImage()).toEqual({ src: 'blob:', width: 320 });
+  });
+});

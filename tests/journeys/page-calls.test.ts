@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { pause, waitUntil } from '../../scripts/drive/wait-until';
 import { listAnnotations, listClips, readRows } from './observe';
@@ -16,7 +16,7 @@ interface Message {
   readonly request: object;
 }
 
-/** Sends messages from the content script world, as a page that controls it could. */
+/** Sends messages from the content script world, as a page that had taken it over could. */
 const sendAll = (driven: Driven, tab: Tab, messages: readonly Message[]) =>
   driven.inContentWorld(
     tab,
@@ -40,10 +40,10 @@ const toBackground = (call: string, request: object): Message => ({
 describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
-  let own: Tab;
-  let evil: Tab;
+  let ownTab: Tab;
+  let evilTab: Tab;
   let clip: { readonly id: string; readonly versionId: string };
-  let mark: { readonly id: string; readonly passage: object };
+  let annotation: { readonly id: string; readonly passage: object };
 
   beforeAll(async () => {
     const hosts = ['harbour-ledger.example', 'evil.example'];
@@ -52,43 +52,50 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
       localHost: browser === 'chromium' ? '*.example' : hosts.join(','),
     });
     driven = stage.driven;
-    own = await driven.openTab(
+    ownTab = await driven.openTab(
       stage.newspaper.url.replace('127.0.0.1', 'harbour-ledger.example') + story,
     );
-    await waitForBadge(driven, own, '●');
-    await selectWords(own, quote);
-    await driven.runCommand('highlight-selection', own);
-    await waitForPainted(own, { sun: [quote] });
+    await waitForBadge(driven, ownTab, '●');
+    await selectWords(ownTab, quote);
+    await driven.runCommand('highlight-selection', ownTab);
+    await waitForPainted(ownTab, { sun: [quote] });
     clip = (await listClips(driven))[0] as unknown as typeof clip;
-    mark = (await listAnnotations(driven))[0] as unknown as typeof mark;
+    annotation = (await listAnnotations(driven))[0] as unknown as typeof annotation;
     const at = '2026-11-12T08:00:00.000Z';
     expect(await driven.callLibrary('editClip', clip.id, { tags: [tag] }, at)).toMatchObject({
       tags: [tag],
     });
-    evil = await driven.openTab(
+    evilTab = await driven.openTab(
       `${stage.newspaper.url.replace('127.0.0.1', 'evil.example')}/business/oyster-licences`,
     );
-    await waitForBadge(driven, evil, '●');
+    await waitForBadge(driven, evilTab, '●');
   });
   afterAll(() => stage?.close());
 
-  const stored = async () => ({
+  const readRecords = async () => ({
     clips: await readRows(driven, 'clips'),
     versions: await readRows(driven, 'versions'),
     annotations: await readRows(driven, 'annotations'),
   });
 
   it('cannot read, change, delete or restore a clip of another site, even with its ids', async () => {
-    const before = await stored();
-    const { id, passage } = mark;
+    const before = await readRecords();
+    const { id, passage } = annotation;
     const pageUrl = stage.newspaper.url.replace('127.0.0.1', 'harbour-ledger.example') + story;
-    const mine = { id, clipId: clip.id, passage, colour: 'sky', note: 'Mine.', tags: [] };
-    const answers = await sendAll(driven, evil, [
+    const annotationRequest = {
+      id,
+      clipId: clip.id,
+      passage,
+      colour: 'sky',
+      note: 'Mine.',
+      tags: [],
+    };
+    const answers = await sendAll(driven, evilTab, [
       toBackground('deleteClip', { clipId: clip.id }),
       toBackground('restoreClip', { clipId: clip.id }),
-      toBackground('addAnnotation', mine),
+      toBackground('addAnnotation', annotationRequest),
       toBackground('addAnnotation', {
-        ...mine,
+        ...annotationRequest,
         id: id.replace(/^./, (digit) => (digit === 'f' ? 'e' : 'f')),
       }),
       toBackground('editAnnotation', { id, edit: { note: 'Mine.' } }),
@@ -99,13 +106,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
       answers.map(() => ({ ok: false, failure: { code: 'not-found', detail: null } })),
     );
     expect(
-      await sendAll(driven, evil, [toBackground('findPage', { pageUrl, canonicalUrl: pageUrl })]),
+      await sendAll(driven, evilTab, [
+        toBackground('findPage', { pageUrl, canonicalUrl: pageUrl }),
+      ]),
     ).toEqual([{ ok: true, value: { clip: null, annotations: [], unreadable: 0 } }]);
-    expect(await stored()).toEqual(before);
+    expect(await readRecords()).toEqual(before);
   });
 
   it('can access neither the library nor its tags', async () => {
-    const answers = await sendAll(driven, evil, [
+    const answers = await sendAll(driven, evilTab, [
       { to: 'library', call: 'listTags', request: [] },
       { to: 'library', call: 'getClip', request: [clip.id] },
       { to: 'background-commands', call: 'backUp', request: {} },
@@ -117,8 +126,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
   });
 
   it('finds nothing in extension storage', async () => {
-    const found = await driven.inContentWorld(
-      evil,
+    const storageText = await driven.inContentWorld(
+      evilTab,
       () =>
         chrome.storage.local.get(null).then(
           (all) => JSON.stringify(all),
@@ -126,24 +135,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
         ),
       undefined,
     );
-    expect(found).toBe(browser === 'chromium' ? 'closed' : '{}');
+    expect(storageText).toBe(browser === 'chromium' ? 'closed' : '{}');
   });
 
   it('gets no tag from a note frame that it embeds', async () => {
     const url = await driven.inContentWorld(
-      evil,
+      evilTab,
       () => chrome.runtime.getURL('/note-frame.html#guess'),
       undefined,
     );
-    await evil.evaluate((src) => {
-      const told: string[] = [];
-      Object.assign(window, { told });
+    await evilTab.evaluate((src) => {
+      const received: string[] = [];
+      Object.assign(window, { received });
       const frame = document.createElement('iframe');
       frame.style.cssText = 'position: fixed; inset: 0; z-index: 9; width: 500px; height: 400px';
       frame.src = src;
       frame.addEventListener('load', () => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = ({ data }) => told.push(String(data));
+        port1.onmessage = ({ data }) => received.push(String(data));
         frame.contentWindow?.postMessage('pressmark', '*', [port2]);
         const written = { colour: 'sun', note: '', tags: [] };
         port1.postMessage(JSON.stringify({ kind: 'open', turn: 1, written }));
@@ -151,30 +160,34 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
       });
       document.body.append(frame);
     }, url);
-    const told = () =>
-      evil.evaluate(() => (window as unknown as { told: string[] }).told, undefined);
-    await waitUntil('the card', async () => (await told()).some((one) => one.includes('drawn')));
-    // A new frame may miss the first clicks: it is not yet in the compositor's hit test.
+    const readReceived = () =>
+      evilTab.evaluate(() => (window as unknown as { received: string[] }).received, undefined);
+    await waitUntil('the card', async () =>
+      (await readReceived()).some((message) => message.includes('drawn')),
+    );
+    // A new frame may miss the first clicks: the compositor does not hit-test it yet.
     await waitUntil('the cursor in the note', async () => {
-      await evil.clickAt(250, 60);
-      await evil.typeText('x');
-      return (await told()).some((one) => one.includes('"note":"x'));
+      await evilTab.clickAt(250, 60);
+      await evilTab.typeText('x');
+      return (await readReceived()).some((message) => message.includes('"note":"x'));
     });
-    await evil.press('Tab');
-    await evil.typeText('ald');
-    // A completion would arrive meanwhile. Waiting longer could only find more.
+    await evilTab.press('Tab');
+    await evilTab.typeText('ald');
+    // Enough time for a completion to arrive.
     await pause(700);
-    await evil.press('ArrowDown');
-    await evil.press('Enter');
-    await waitUntil('the tag', async () => (await told()).some((one) => one.includes('"ald"')));
-    expect((await told()).join()).not.toContain('council');
+    await evilTab.press('ArrowDown');
+    await evilTab.press('Enter');
+    await waitUntil('the tag', async () =>
+      (await readReceived()).some((message) => message.includes('"ald"')),
+    );
+    expect((await readReceived()).join()).not.toContain('council');
   });
 
-  it('keeps what belongs to the page', async () => {
-    const [deleted, restored, edited] = await sendAll(driven, own, [
+  it('can delete, restore and edit the clip of its own address', async () => {
+    const [deleted, restored, edited] = await sendAll(driven, ownTab, [
       toBackground('deleteClip', { clipId: clip.id }),
       toBackground('restoreClip', { clipId: clip.id }),
-      toBackground('editAnnotation', { id: mark.id, edit: { note: 'Four!' } }),
+      toBackground('editAnnotation', { id: annotation.id, edit: { note: 'Four!' } }),
     ]);
     expect([deleted, restored, edited]).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
   });

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickBar } from '../../scripts/drive/marking';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
+import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { listAnnotations } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
-const first = 'a debate that went on for four hours';
-const second = 'If the water only matters to the people it reaches';
-const cut = 'the present gate had been called temporary';
-const newPlace = 'with one ballot set aside as spoiled';
+const unchangedQuote = 'a debate that went on for four hours';
+const endingQuote = 'If the water only matters to the people it reaches';
+const removedQuote = 'the present gate had been called temporary';
+const addedQuote = 'with one ballot set aside as spoiled';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser) => {
   let stage: Stage;
@@ -23,10 +23,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
   const openPanel = async () => {
     panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
     await panel.resize(420, 860);
-    await waitForText(panel, second);
+    await waitForText(panel, endingQuote);
   };
-  const notes = async () => (await listAnnotations(driven)).map((row) => row['note']);
-  const exacts = async () =>
+  const listNotes = async () => (await listAnnotations(driven)).map((row) => row['note']);
+  const listQuotes = async () =>
     (await listAnnotations(driven)).map(
       (row) => (row['passage'] as { quote: { exact: string } }).quote.exact,
     );
@@ -34,7 +34,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     waitUntil('the cursor', () =>
       panel.evaluate(() => document.activeElement?.tagName === 'TEXTAREA', undefined),
     );
-  const focusedText = () =>
+  const readFocusedText = () =>
     panel.evaluate(() => document.activeElement?.textContent ?? '', undefined);
 
   beforeAll(async () => {
@@ -44,38 +44,38 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '✓');
     for (const [words, colour] of [
-      [first, 'leaf'],
-      [second, 'sun'],
-      [cut, 'sky'],
+      [unchangedQuote, 'leaf'],
+      [endingQuote, 'sun'],
+      [removedQuote, 'sky'],
     ] as const) {
       await selectWords(tab, words);
       await clickBar(driven, tab, colour);
-      await waitUntil('the mark', async () => (await exacts()).includes(words));
+      await waitUntil('the highlight', async () => (await listQuotes()).includes(words));
     }
     await openPanel();
   });
   afterAll(() => stage?.close());
 
-  it('filters by colour and by text, and shows all again', async () => {
+  it('filters by colour and by text, and clears the filter', async () => {
     await clickNamed(panel, 'Sky blue');
     await waitForText(panel, '1 of 3 shown');
-    expect(await readText(panel)).not.toContain(first);
+    expect(await readText(panel)).not.toContain(unchangedQuote);
     await clickNamed(panel, 'Clear the filter');
     await typeInto(panel, 'Find in quotes', 'WATER');
     await waitForText(panel, '1 of 3 shown');
-    expect(await readText(panel)).toContain(second);
+    expect(await readText(panel)).toContain(endingQuote);
     await panel.press('Escape');
-    await waitForText(panel, cut);
+    await waitForText(panel, removedQuote);
   });
 
   it('saves a note when the panel is closed in the middle of a word', async () => {
-    await clickNamed(panel, `Add a note on “${first.slice(0, 30)}`);
+    await clickNamed(panel, `Add a note on “${unchangedQuote.slice(0, 30)}`);
     await waitForCursor();
     await panel.typeText('Four hours, and no min');
     await panel.close();
     await openPanel();
     await waitForText(panel, 'Four hours, and no min');
-    expect(await notes()).toContain('Four hours, and no min');
+    expect(await listNotes()).toContain('Four hours, and no min');
   });
 
   it('works by keyboard alone, including undo and redo', async () => {
@@ -84,47 +84,54 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
       () => document.querySelector<HTMLElement>('[role=tab]')?.focus(),
       undefined,
     );
-    const isOnCard = () =>
+    const isCardFocused = () =>
       panel.evaluate(() => document.activeElement?.matches('article') === true, undefined);
     // The note, the search, its menu and the colours come before the cards in tab order.
-    for (let turn = 0; turn < 12 && !(await isOnCard()); turn++) await panel.press('Tab');
-    expect(await isOnCard()).toBe(true);
+    for (let turn = 0; turn < 12 && !(await isCardFocused()); turn++) await panel.press('Tab');
+    expect(await isCardFocused()).toBe(true);
     await panel.press('End');
-    await waitUntil('the last card', async () => (await focusedText()).includes(second));
+    await waitUntil('the last card', async () => (await readFocusedText()).includes(endingQuote));
     await panel.press('e');
     await waitForCursor();
     await panel.typeText('The ending.');
     await panel.press('Escape');
-    await waitUntil('the note', async () => (await notes()).includes('The ending.'));
-    await waitUntil('the focus on its button', async () => (await focusedText()) === 'Edit');
+    await waitUntil('the note', async () => (await listNotes()).includes('The ending.'));
+    await waitUntil('the focus on its button', async () => (await readFocusedText()) === 'Edit');
     await panel.press('Escape');
-    await waitUntil('the focus on its card', isOnCard);
+    await waitUntil('the focus on its card', isCardFocused);
     await panel.press('Delete');
-    await waitUntil('the deletion', async () => !(await exacts()).includes(second));
+    await waitUntil('the deletion', async () => !(await listQuotes()).includes(endingQuote));
     await panel.press('Control+z');
-    await waitUntil('the annotation back', async () => (await exacts()).includes(second));
+    await waitUntil('the annotation to be restored', async () =>
+      (await listQuotes()).includes(endingQuote),
+    );
     await panel.press('Control+z');
-    await waitUntil('the note gone', async () => !(await notes()).includes('The ending.'));
+    await waitUntil(
+      'the note to be undone',
+      async () => !(await listNotes()).includes('The ending.'),
+    );
     await waitForText(panel, 'Undone: note changed.');
     await panel.press('Control+Shift+z');
-    await waitUntil('the note again', async () => (await notes()).includes('The ending.'));
+    await waitUntil('the note to be redone', async () =>
+      (await listNotes()).includes('The ending.'),
+    );
   });
 
-  it('shows a passage in the saved copy from its card, and on the page', async () => {
-    await clickNamed(panel, `More for “${second.slice(0, 30)}`);
+  it('scrolls to a passage in the saved copy and on the page from its card', async () => {
+    await clickNamed(panel, `More for “${endingQuote.slice(0, 30)}`);
     await clickNamed(panel, 'Show in the saved copy');
     await waitForText(panel, 'The ending.');
     await waitUntil('the copy to scroll', () => panel.evaluate(() => scrollY > 100, undefined));
     await tab.evaluate(() => scrollTo(0, 0), undefined);
-    await clickNamed(panel, `More for “${second.slice(0, 30)}`);
+    await clickNamed(panel, `More for “${endingQuote.slice(0, 30)}`);
     await clickNamed(panel, 'Show on the page');
     await waitUntil('the page to scroll', () => tab.evaluate(() => scrollY > 200, undefined));
     await clickNamed(panel, 'Highlights');
   });
 
-  it('shows a lost highlight in the version it was made on', async () => {
+  it('shows a lost highlight in its version', async () => {
     await tab.goTo(stage.at(`${story}?edition=2`));
-    await waitForPainted(tab, { leaf: [first], sun: [second] });
+    await waitForPainted(tab, { leaf: [unchangedQuote], sun: [endingQuote] });
     const popup = await driven.openPopup(tab);
     await waitForText(popup, 'changed since');
     await clickNamed(popup, 'Keep this version');
@@ -134,13 +141,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitForText(panel, 'Made on the copy of');
     await clickNamed(panel, 'See it in that copy');
     await waitForText(panel, 'You can read it but not highlight in it.');
-    await waitForPainted(panel, { leaf: [first], sun: [second], sky: [cut] });
+    await waitForPainted(panel, {
+      leaf: [unchangedQuote],
+      sun: [endingQuote],
+      sky: [removedQuote],
+    });
     await clickNamed(panel, 'Back to the newest');
-    await waitForPainted(panel, { leaf: [first], sun: [second] });
+    await waitForPainted(panel, { leaf: [unchangedQuote], sun: [endingQuote] });
     await clickNamed(panel, 'Highlights');
   });
 
-  it('explains re-attaching in place, and restores focus on Escape', async () => {
+  it('shows how to re-attach above the list, and restores focus on Escape', async () => {
     await panel.resize(420, 420);
     await waitUntil('the list to be scrolled', () =>
       panel.evaluate(() => {
@@ -149,15 +160,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
       }, undefined),
     );
     await clickNamed(panel, 'Re-attach');
-    await waitUntil('the button that attaches, in sight', () =>
-      panel.evaluate(isAttachSeen, undefined),
+    await waitUntil('the "Attach" button to be in view', () =>
+      panel.evaluate(isAttachClickable, undefined),
     );
     await waitUntil('the focus on the notice', () =>
       panel.evaluate(() => document.activeElement?.matches('.attach-banner') ?? false, undefined),
     );
     await panel.press('Escape');
     await waitUntil('the focus on the button', async () =>
-      (await focusedText()).startsWith('Re-attach'),
+      (await readFocusedText()).startsWith('Re-attach'),
     );
     await panel.resize(420, 860);
   });
@@ -168,28 +179,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await clickNamed(panel, 'Attach');
     await waitForText(panel, 'Nothing is selected yet.');
     await tab.bringToFront();
-    await selectWords(tab, newPlace);
+    await selectWords(tab, addedQuote);
     await panel.bringToFront();
     await clickNamed(panel, 'Attach');
-    await waitUntil('the new place', async () => (await exacts()).includes(newPlace));
-    await waitForPainted(tab, { leaf: [first], sun: [second], sky: [newPlace] });
+    await waitUntil('the new quote', async () => (await listQuotes()).includes(addedQuote));
+    await waitForPainted(tab, { leaf: [unchangedQuote], sun: [endingQuote], sky: [addedQuote] });
     await clickNamed(panel, 'Undo');
-    await waitUntil('the old place', async () => (await exacts()).includes(cut));
+    await waitUntil('the old quote', async () => (await listQuotes()).includes(removedQuote));
   });
 
   it('re-attaches a lost highlight to the selection in the saved copy', async () => {
     await waitForText(panel, 'Made on the copy of');
     await clickNamed(panel, 'Re-attach');
     await clickNamed(panel, 'Article');
-    await selectWords(panel, newPlace);
+    await selectWords(panel, addedQuote);
     await clickNamed(panel, 'Attach');
-    await waitUntil('the new place', async () => (await exacts()).includes(newPlace));
-    await waitForPainted(panel, { leaf: [first], sun: [second], sky: [newPlace] });
+    await waitUntil('the new quote', async () => (await listQuotes()).includes(addedQuote));
+    await waitForPainted(panel, { leaf: [unchangedQuote], sun: [endingQuote], sky: [addedQuote] });
   });
 });
 
 /** True if a click on the centre of "Attach" would reach it. */
-function isAttachSeen(): boolean {
+function isAttachClickable(): boolean {
   const button = document.querySelector('.attach-banner .button--primary');
   if (!button) return false;
   const { x, y, width, height } = button.getBoundingClientRect();

@@ -2,23 +2,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toJson } from '../../core/export';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { readNotice, waitForBadge } from '../../scripts/drive/see';
+import { readNotice, waitForBadge } from '../../scripts/drive/read-page-state';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { bodyOf } from '../storage/samples';
+import { makeBody } from '../storage/samples';
 import { giveFile } from './give-file';
+import { makeWholeClip } from './make-whole-clip';
 import { dropLibrary, listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
-import { wholeStory } from './whole-story';
 
 const story = '/council/flood-gate-vote';
 const headline = 'Council votes to raise the flood gate by a metre';
 const note = 'Who set the ballot aside?';
 
-/** The edits in the journal that are not made yet. Runs in a page of the extension. */
-const leftEdits = () =>
+/** Returns the journal's edits that are not stored yet. Runs in a page of the extension. */
+const listPendingEdits = () =>
   Object.keys(localStorage).filter((key) => key.startsWith('pressmark-edit:'));
 
-/** A user in a private window: nothing is stored until they ask for it, and then it is saved. */
+/** Describes a private window, in which nothing is stored unless the user clips. */
 export function describePrivateWindow(name: string, browser: BrowserName): void {
   describe(name, () => {
     let stage: Stage;
@@ -34,16 +34,17 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       }, stage.at(story));
       tab = await driven.findTab(stage.at(story));
       windowId = await driven.inExtension(
-        async (id) => (await chrome.tabs.query({})).find((one) => one.id === id)?.windowId ?? 0,
+        async (id) =>
+          (await chrome.tabs.query({})).find((candidate) => candidate.id === id)?.windowId ?? 0,
         tab.id,
       );
     });
     afterAll(() => stage?.close());
 
     /**
-     * Opens an extension page about the private tab. Firefox shows it in the private window, as
-     * it does with the real popup. Chromium allows none there, and its real popup is as little
-     * private as a tab in an ordinary window.
+     * Opens an extension page about the private tab. Firefox shows it in the private window, like
+     * the popup. Chromium allows no extension pages in private windows, and its popup is not
+     * private either.
      */
     const openScreen = async (page: string): Promise<Tab> => {
       const url = driven.extensionUrl(`${page}?tab=${tab.id}`);
@@ -57,21 +58,21 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       return driven.findTab(url);
     };
 
-    /** Everything on disk, as pages outside of the private window see it. */
-    const written = async () => ({
+    /** Returns everything that is stored, as read outside the private window. */
+    const readStored = async () => ({
       clips: await readRows(driven, 'clips'),
       versions: await readRows(driven, 'versions'),
       tags: await readRows(driven, 'tags'),
       drafts: await readRows(driven, 'drafts'),
-      edits: await driven.inExtension(leftEdits, undefined),
+      edits: await driven.inExtension(listPendingEdits, undefined),
     });
-    const nothing = { clips: [], versions: [], tags: [], drafts: [], edits: [] };
+    const emptyStore = { clips: [], versions: [], tags: [], drafts: [], edits: [] };
 
-    it('is in a private window', async () => {
+    it('is private, as is the popup in Firefox', async () => {
       const isPrivate = (id: number) =>
         driven.inExtension(
           async (wanted) =>
-            (await chrome.tabs.query({})).find((one) => one.id === wanted)?.incognito,
+            (await chrome.tabs.query({})).find((candidate) => candidate.id === wanted)?.incognito,
           id,
         );
       expect(await isPrivate(tab.id)).toBe(true);
@@ -84,7 +85,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await waitForBadge(driven, tab, '●');
     });
 
-    it('saves nothing by shortcut, and tells so', async () => {
+    it('rejects the clip shortcut with a notice', async () => {
       await driven.runCommand('clip-article', tab);
       await waitForBadge(driven, tab, '!');
       const words = 'This is a private window, so nothing was saved.';
@@ -100,10 +101,10 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
         tab.id,
       );
       expect(answer).toMatchObject({ ok: false, failure: { code: 'private-window' } });
-      expect(await written()).toEqual(nothing);
+      expect(await readStored()).toEqual(emptyStore);
     });
 
-    it('says in the side panel that nothing is saved unless the user clips', async () => {
+    it('says in the side panel that nothing is saved without a clip', async () => {
       const panel = await openScreen('sidepanel.html');
       await waitForText(panel, 'nothing is saved unless you clip it');
       await panel.close();
@@ -120,12 +121,12 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await waitUntil('the note', () =>
         again.evaluate((typed) => document.querySelector('textarea')?.value === typed, note),
       );
-      expect(await again.evaluate(leftEdits, undefined)).toEqual([]);
+      expect(await again.evaluate(listPendingEdits, undefined)).toEqual([]);
       await again.close();
-      expect(await written()).toEqual(nothing);
+      expect(await readStored()).toEqual(emptyStore);
     });
 
-    it('saves the story on a click, even if the background sleeps', async () => {
+    it('saves the story on a click, even if the background was stopped', async () => {
       const popup = await openScreen('popup.html');
       await waitForText(popup, headline);
       await driven.stopBackground();
@@ -144,12 +145,12 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
         (await listClips(driven)).some((row) => String(row['note']).includes(' Ask.')),
       );
       await waitUntil('the journal to be empty', async () => {
-        return (await popup.evaluate(leftEdits, undefined)).length === 0;
+        return (await popup.evaluate(listPendingEdits, undefined)).length === 0;
       });
       await popup.close();
     });
 
-    it('shows it in the side panel, including changes made elsewhere', async () => {
+    it('shows the clip in the side panel, including changes made elsewhere', async () => {
       const panel = await openScreen('sidepanel.html');
       await waitForText(panel, headline);
       const [clip] = await listClips(driven);
@@ -159,31 +160,31 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await panel.close();
     });
 
-    it('lists it in the library page', async () => {
+    it('lists the clip in the library page', async () => {
       const page = await openScreen('library.html');
       await waitForText(page, headline);
       await page.close();
     });
 
-    it('gives access to its own pages at most, not to scripts in a page', async () => {
+    it('gives library access to extension pages at most, not to content scripts', async () => {
       const send = (message: object) => chrome.runtime.sendMessage(message).catch(() => null);
       const count = { to: 'library', call: 'listShelves', request: [] };
-      // Chromium's pages are never private, and open the library themselves.
+      // Chromium's extension pages are never private, and open the library themselves.
       const answer = (await driven.inExtension(send, count)) ?? null;
       if (browser === 'chromium') expect(answer).toBeNull();
       else expect(answer).toMatchObject({ ok: true, value: { all: 1 } });
       expect((await driven.inContentWorld(tab, send, count)) ?? null).toBeNull();
-      // The script can send messages, but has no access to the library.
-      const look = { to: 'background', call: 'openController', request: {} };
-      expect(await driven.inContentWorld(tab, send, look)).toEqual({ ok: true, value: {} });
+      // Other calls of the content script are answered.
+      const allowedCall = { to: 'background', call: 'openController', request: {} };
+      expect(await driven.inContentWorld(tab, send, allowedCall)).toEqual({ ok: true, value: {} });
     });
 
-    // Chromium's messages are JSON; none of its screens asks for the library by them.
+    // Chromium's screens do not access the library by messages, which are JSON there.
     if (browser === 'firefox') {
-      it('sends bytes to its own pages and back as they are', async () => {
+      it('passes bytes to extension pages and back unchanged', async () => {
         await waitUntil('an image', async () => (await readRows(driven, 'images')).length > 0);
         const page = await openScreen('library.html');
-        const seen = await page.evaluate(async () => {
+        const types = await page.evaluate(async () => {
           interface Answers {
             readonly listImageHashes: readonly string[];
             readonly getStoredImage: Record<
@@ -209,39 +210,44 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
             areNumbers: (await ask('find', '', 'newest')).numbers instanceof Uint32Array,
           };
         }, undefined);
-        expect(seen).toEqual({ areBytes: true, areTaken: expect.any(Boolean), areNumbers: true });
+        expect(types).toEqual({ areBytes: true, areTaken: expect.any(Boolean), areNumbers: true });
         await page.close();
       });
     }
 
-    it('previews and reports an import that replaces as in a normal window', async () => {
-      const body = bodyOf('The ferry to Osk Island will make its last crossing on Friday.');
+    it('previews and reports a replacing import as in a normal window', async () => {
+      const body = makeBody('The ferry to Osk Island will make its last crossing on Friday.');
       const [before, after] = ['2026-11-12T08:00:00.000Z', '2026-11-13T08:00:00.000Z'];
-      const later = { note: 'The later note', tags: ['later'], updatedAt: after };
+      const laterFields = { note: 'The later note', tags: ['later'], updatedAt: after };
       const ids = { id: 'clip-again', versionId: 'version-again' };
-      const earlier = { ...ids, note: 'The earlier note', tags: ['earlier'], updatedAt: before };
-      // More than a batch between two records of one page.
+      const earlierFields = {
+        ...ids,
+        note: 'The earlier note',
+        tags: ['earlier'],
+        updatedAt: before,
+      };
+      // More than one batch is between the two records of one page.
       const file = toJson(
         [
-          wholeStory(1, body, before, later),
-          ...Array.from({ length: 250 }, (_, n) => wholeStory(n + 2, body, before)),
-          wholeStory(1, body, before, earlier),
+          makeWholeClip(1, body, before, laterFields),
+          ...Array.from({ length: 250 }, (_, n) => makeWholeClip(n + 2, body, before)),
+          makeWholeClip(1, body, before, earlierFields),
         ],
         after,
       );
       const bytes = new TextEncoder().encode(file);
       const seeds = [
-        wholeStory(1, body, before, { note: 'From before' }),
-        wholeStory(999, body, before),
+        makeWholeClip(1, body, before, { note: 'From before' }),
+        makeWholeClip(999, body, before),
       ];
 
-      /** What the screen says before and after an import into a library of two clips. */
-      const importIn = async (screen: Tab) => {
-        const shown = () =>
+      /** Imports the file. Returns the preview and the report. */
+      const importInto = async (screen: Tab) => {
+        const readCounts = () =>
           screen.evaluate(
             () =>
-              [...document.querySelectorAll('.import__count, .import__group')].map((one) =>
-                [...one.querySelectorAll('dt, dd, summary, li')].map((part) => part.textContent),
+              [...document.querySelectorAll('.import__count, .import__group')].map((group) =>
+                [...group.querySelectorAll('dt, dd, summary, li')].map((part) => part.textContent),
               ),
             undefined,
           );
@@ -252,33 +258,36 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
         await clickNamed(screen, 'Replace it with');
         await waitForText(screen, 'In your library but not in the file; removed');
         await waitForText(screen, 'Replace the library');
-        const preview = await shown();
+        const preview = await readCounts();
         await clickNamed(screen, 'Replace the library');
         await waitForText(screen, 'Imported');
-        const report = await shown();
+        const report = await readCounts();
         await screen.close();
         return { preview, report };
       };
-      const fresh = async () => {
+      const resetLibrary = async () => {
         await dropLibrary(driven);
         await driven.callLibrary('importClips', seeds, 'merge', false, before);
         expect(await listClips(driven)).toHaveLength(2);
       };
 
-      await fresh();
-      const normal = await importIn(await driven.openTab(driven.extensionUrl('library.html')));
+      await resetLibrary();
+      const inNormalWindow = await importInto(
+        await driven.openTab(driven.extensionUrl('library.html')),
+      );
       const clips = await readRows(driven, 'clips');
-      await fresh();
-      const private_ = await importIn(await openScreen('library.html'));
-      expect(private_).toEqual(normal);
-      expect(private_.preview).toEqual(private_.report);
-      expect(private_.report.slice(0, 3)).toEqual([
+      await resetLibrary();
+      const inPrivateWindow = await importInto(await openScreen('library.html'));
+      expect(inPrivateWindow).toEqual(inNormalWindow);
+      expect(inPrivateWindow.preview).toEqual(inPrivateWindow.report);
+      expect(inPrivateWindow.report.slice(0, 3)).toEqual([
         ['New', '250'],
         ['Changed', '1'],
         ['To the bin', '1'],
       ]);
-      const noted = (rows: typeof clips) => rows.map(({ id, note, tags }) => ({ id, note, tags }));
-      expect(noted(await readRows(driven, 'clips'))).toEqual(noted(clips));
+      const pickNotes = (rows: typeof clips) =>
+        rows.map(({ id, note, tags }) => ({ id, note, tags }));
+      expect(pickNotes(await readRows(driven, 'clips'))).toEqual(pickNotes(clips));
     });
   });
 }

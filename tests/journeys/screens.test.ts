@@ -12,8 +12,8 @@ import {
 import { buildGallery, openGallery, showState } from '../../scripts/gallery/open-gallery.mjs';
 import { states } from '../gallery/states';
 
-/** Vitest runs this many concurrent tests of a file: its default for `maxConcurrency`. */
-const atOnce = 5;
+/** The number of tests that Vitest runs at once: its default for `maxConcurrency`. */
+const maxConcurrency = 5;
 
 /**
  * Every state of every view, rendered in Chromium: axe violations, overflow and overlapping
@@ -23,8 +23,8 @@ const atOnce = 5;
 describe('every screen', () => {
   let folder: string;
   let browser: Browser;
-  /** Idle pages. Rendering is mostly waiting, so several states are rendered at once. */
-  const free: Record<'mouse' | 'touch', Page[]> = { mouse: [], touch: [] };
+  /** Rendering is mostly waiting, so several states are rendered at once. */
+  const idlePages: Record<'mouse' | 'touch', Page[]> = { mouse: [], touch: [] };
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pressmark-gallery-'));
@@ -34,9 +34,9 @@ describe('every screen', () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     const open = (isTouched: boolean) =>
       openGallery(browser, folder, { scheme: 'light', isTouched });
-    for (let index = 0; index < atOnce; index++) {
-      free.mouse.push(await open(false));
-      free.touch.push(await open(true));
+    for (let index = 0; index < maxConcurrency; index++) {
+      idlePages.mouse.push(await open(false));
+      idlePages.touch.push(await open(true));
     }
   });
 
@@ -45,11 +45,11 @@ describe('every screen', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it.concurrent.each(states)('has no faults: $name', async (state) => {
-    const pages = state.isTouched ? free.touch : free.mouse;
+  it.concurrent.each(states)('is accessible and fits the window: $name', async (state) => {
+    const pages = state.isTouched ? idlePages.touch : idlePages.mouse;
     const page = pages.pop();
-    if (page === undefined) throw new Error('more states are drawn at once than there are pages');
-    const found: string[] = [];
+    if (page === undefined) throw new Error('no idle page');
+    const faults: string[] = [];
     try {
       for (const [index, width] of state.widths.entries()) {
         await showState(page, state, width);
@@ -60,43 +60,43 @@ describe('every screen', () => {
         // Axe violations hardly depend on the width.
         if (index === 0) checks.push(findFaults);
         for (const check of checks) {
-          for (const fault of await page.evaluate(check)) found.push(`at ${width}: ${fault}`);
+          for (const fault of await page.evaluate(check)) faults.push(`at ${width}: ${fault}`);
         }
       }
     } finally {
       pages.push(page);
     }
-    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   it.each([
     ['a button without a name', '<button></button>', findFaults, /^button-name: /],
     [
-      'text that is too pale',
+      'text with low contrast',
       '<p style="color:#aaa">Tide tables</p>',
       findFaults,
       /^color-contrast: /,
     ],
     ['a box wider than the page', '<div style="width:9000px">Tide</div>', findOverflow, /too wide/],
     [
-      'a button below another',
+      'overlapping buttons',
       '<div><button>One</button></div><div style="margin-top:-20px"><button>Two</button></div>',
       findCrowding,
       /lie on one another/,
     ],
-    ['a button on paper', '<button>Print</button>', findControls, /is printed/],
-  ])('finds %s', async (_, html, check, fault) => {
-    const [page] = free.mouse;
-    if (page === undefined) throw new Error('no page is free');
+    ['a printed button', '<button>Print</button>', findControls, /is printed/],
+  ])('is checked for %s', async (_, html, check, fault) => {
+    const [page] = idlePages.mouse;
+    if (page === undefined) throw new Error('no idle page');
     await page.evaluate((inside) => {
-      const stage = document.createElement('div');
-      stage.id = 'stage';
-      stage.innerHTML = inside;
-      document.getElementById('stage')?.replaceWith(stage);
+      const container = document.createElement('div');
+      container.id = 'stage';
+      container.innerHTML = inside;
+      document.getElementById('stage')?.replaceWith(container);
     }, html);
 
-    const found: readonly string[] = await page.evaluate(check);
+    const faults: readonly string[] = await page.evaluate(check);
 
-    expect(found).toContainEqual(expect.stringMatching(fault));
+    expect(faults).toContainEqual(expect.stringMatching(fault));
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { openNoteBox } from '../../scripts/drive/marking';
-import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
+import { openNoteBox } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { openXDisplay, type XDisplay } from '../../scripts/drive/x-display';
 import { listAnnotations } from './observe';
@@ -11,11 +11,11 @@ import { type BrowserName, openStage, type Stage } from './stage';
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 
-/** Chromium's shortcuts need a window, and a system whose keyboard can be controlled. */
+/** Shortcuts in Chromium need a window and real key presses, which the test sends through X. */
 const browsers: readonly BrowserName[] =
   process.platform === 'linux' ? ['chromium', 'firefox'] : ['firefox'];
 
-/** Real key presses, on a page that has an access key for every letter. */
+/** The page has an access key for every letter, which the shortcuts must not trigger. */
 describe.each(browsers)('default shortcuts in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
@@ -49,22 +49,22 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
     if (display === null) return driven.runCommand(command, tab);
     await tab.bringToFront();
     await display.focusWindow('chromium');
-    await display.press((await shortcutOf(command)).toLowerCase());
+    await display.press((await readShortcut(command)).toLowerCase());
   };
-  const shortcutOf = (command: string) =>
+  const readShortcut = (command: string) =>
     driven.inExtension(async (name) => {
       const commands = await chrome.commands.getAll();
-      return commands.find((one) => one.name === name)?.shortcut ?? '';
+      return commands.find((command) => command.name === name)?.shortcut ?? '';
     }, command);
-  const addressNow = () => tab.evaluate(() => location.href, undefined);
+  const readAddress = () => tab.evaluate(() => location.href, undefined);
 
-  it('are those in the README', async () => {
+  it('match the README', async () => {
     const modifiers = browser === 'chromium' ? 'Alt+Shift' : 'Ctrl+Alt';
-    expect(await shortcutOf('clip-article')).toBe(`${modifiers}+K`);
-    expect(await shortcutOf('highlight-selection')).toBe(`${modifiers}+H`);
-    expect(await shortcutOf('highlight-with-note')).toBe(`${modifiers}+G`);
-    expect(await shortcutOf('next-annotation')).toBe(`${modifiers}+J`);
-    expect(await shortcutOf('previous-annotation')).toBe(
+    expect(await readShortcut('clip-article')).toBe(`${modifiers}+K`);
+    expect(await readShortcut('highlight-selection')).toBe(`${modifiers}+H`);
+    expect(await readShortcut('highlight-with-note')).toBe(`${modifiers}+G`);
+    expect(await readShortcut('next-annotation')).toBe(`${modifiers}+J`);
+    expect(await readShortcut('previous-annotation')).toBe(
       browser === 'chromium' ? '' : `${modifiers}+B`,
     );
   });
@@ -100,7 +100,7 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
     );
   });
 
-  it('do not scroll the page', async () => {
-    expect(await addressNow()).toBe(address);
+  it('do not trigger the access keys of the page', async () => {
+    expect(await readAddress()).toBe(address);
   });
 });

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickBar } from '../../scripts/drive/marking';
 import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
-import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
+import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { inBothAtOnce } from './in-both-at-once';
+import { describeInBothBrowsers } from './describe-in-both-browsers';
 import { openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const words = 'a debate that went on for four hours';
-const notEverywhere = 'not allowed to read every website';
-const notAllowed = 'Pressmark is not allowed to read this page.';
+const noAccessTitle = 'not allowed to read every website';
+const noAccessMessage = 'Pressmark is not allowed to read this page.';
 
-inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
+describeInBothBrowsers('when site access is withdrawn and granted again, Pressmark', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
@@ -35,21 +35,21 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
   });
   afterAll(() => stage?.close());
 
-  const title = async () => (await driven.badge(tab)).title;
-  /** Makes the page navigate without a reload, which its watcher reports. */
-  const goElsewhere = (page: number) =>
+  const readTitle = async () => (await driven.badge(tab)).title;
+  /** Makes the page navigate by script, which its watcher reports. */
+  const navigateInPage = (page: number) =>
     tab.evaluate((n) => history.pushState(null, '', `?page=${n}`), page);
 
-  it('removes highlights from an open page, and explains it on the button and in the panel', async () => {
+  it('removes highlights from an open page, and reports missing access on the button and in the panel', async () => {
     await driven.withdrawSites();
     await waitForBadge(driven, tab, 'off');
-    expect(await title()).toContain(notEverywhere);
+    expect(await readTitle()).toContain(noAccessTitle);
     await waitForPainted(tab, {});
-    await waitForText(panel, notAllowed);
+    await waitForText(panel, noAccessMessage);
   });
 
-  it('still explains it after the page has navigated by itself', async () => {
-    await goElsewhere(1);
+  it('still reports missing access after the page navigates by script', async () => {
+    await navigateInPage(1);
     // Firefox's watcher compares addresses once a second.
     await new Promise((resolve) => setTimeout(resolve, 3000));
     await waitForBadge(driven, tab, 'off');
@@ -57,35 +57,35 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
     await tab.evaluate(() => history.back(), undefined);
   });
 
-  it('shows nothing wrong on a browser page', async () => {
+  it('does not mention the page on a browser page', async () => {
     const blank = await driven.openTab('about:blank');
     await waitForBadge(driven, blank, 'off');
-    expect((await driven.badge(blank)).title).toContain(notEverywhere);
+    expect((await driven.badge(blank)).title).toContain(noAccessTitle);
     expect((await driven.badge(blank)).title).not.toContain('this page');
     await blank.close();
   });
 
-  it('still explains it after a reload, also in the popup', async () => {
+  it('reports missing access after a reload, and in the popup', async () => {
     await tab.bringToFront();
     await tab.reload();
     await waitForBadge(driven, tab, 'off');
     const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
-    await waitForText(popup, notAllowed);
+    await waitForText(popup, noAccessMessage);
     expect(await readText(popup)).toContain('Allow on all websites');
     await popup.close();
   });
 
-  it('paints and counts again when access is granted in the panel', async () => {
+  it('paints highlights again when access is granted in the panel', async () => {
     await panel.bringToFront();
     await clickNamed(panel, 'Allow on all websites');
     await driven.grantSites();
     await waitForBadge(driven, tab, '1');
     await waitForPainted(tab, { sun: [words] });
     await waitForText(panel, words);
-    expect(await readText(panel)).not.toContain(notAllowed);
+    expect(await readText(panel)).not.toContain(noAccessMessage);
   });
 
-  it('answers a shortcut without access', async () => {
+  it('gets access to a page by shortcut in Firefox, and reports missing access in Chromium', async () => {
     await driven.withdrawSites();
     await tab.bringToFront();
     await tab.reload();
@@ -99,25 +99,25 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
       await waitForText(popup, 'Pressmark can read this page only until you leave it.');
       await clickNamed(popup, 'Allow on harbour-ledger.example');
       await driven.grantSites();
-      await waitUntil('the popup to ask for nothing more', async () => {
+      await waitUntil('the popup to stop offering access', async () => {
         return !(await readText(popup)).includes('only until you leave it');
       });
       await popup.close();
     } else {
-      // A dispatched command is not a key press, so the browser grants no access.
+      // `runCommand` is no key press, so Chromium grants no access.
       await waitForBadge(driven, tab, '!');
-      expect(await title()).toContain(notEverywhere);
+      expect(await readTitle()).toContain(noAccessTitle);
     }
   });
 
-  it('keeps access by shortcut until the tab navigates', async () => {
-    // In Chromium, a dispatched command does not grant access.
+  it('keeps access granted by shortcut until the tab navigates', async () => {
+    // `runCommand` grants no access in Chromium.
     if (browser !== 'firefox') return;
     await driven.withdrawSites();
     await waitForText(panel, 'only until you leave it');
     await waitForBadge(driven, tab, '1');
     await waitForPainted(tab, { sun: [words] });
-    await goElsewhere(2);
+    await navigateInPage(2);
     await waitForBadge(driven, tab, '●');
     await tab.bringToFront();
     await tab.reload();
@@ -126,8 +126,8 @@ inBothAtOnce('access to sites that is withdrawn and given back', (browser) => {
   });
 });
 
-describe('Firefox that never remembers history', () => {
-  it('explains that it is why the library cannot be opened, and what to do', async () => {
+describe('Firefox with "never remember history"', () => {
+  it('reports that the setting prevents opening the library, and does not suggest a restart', async () => {
     const stage = await openStage('firefox', {
       inPrivateWindows: true,
       firefoxPreferences: { 'browser.privatebrowsing.autostart': true },

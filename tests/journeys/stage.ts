@@ -1,9 +1,10 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Driven, LaunchOptions } from '../../scripts/drive/browser';
+import type { Driven, LaunchOptions, Tab } from '../../scripts/drive/browser';
 import { launchChromium } from '../../scripts/drive/chromium';
 import { launchFirefox } from '../../scripts/drive/firefox';
+import { readBarText, readNotice } from '../../scripts/drive/read-page-state';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper';
 
 /** A browser with the built extension, and the invented newspaper. */
@@ -24,28 +25,39 @@ const output = resolve(import.meta.dirname, '../../.output');
 /** The newspaper's host name in the journeys. Pages over plain http are insecure contexts. */
 const localHost = 'harbour-ledger.example';
 
-/** The build of each browser. */
+/** The built extension for each browser. */
 export const builds: Readonly<Record<BrowserName, string>> = {
   chromium: join(output, 'chrome-mv3'),
   firefox: join(output, 'firefox-mv3'),
 };
 
-/** Starts a browser and the newspaper. `npm test` finds the browsers; otherwise the environment names them. */
+/** Starts a browser and the newspaper. `npm test` sets the environment variables with the programs. */
 export async function openStage(
   name: BrowserName,
   options: Partial<LaunchOptions> = {},
 ): Promise<Stage> {
   const variable = name === 'chromium' ? 'PRESSMARK_CHROMIUM' : 'PRESSMARK_FIREFOX';
   const executablePath = process.env[variable];
-  if (!executablePath) throw new Error(`${variable} must name the browser's program`);
+  if (!executablePath) throw new Error(`${variable} must be the path of the browser`);
   const launch = name === 'chromium' ? launchChromium : launchFirefox;
   const newspaper = await serveNewspaper();
-  const driven = await launch({
+  const browser = await launch({
     executablePath,
     extension: builds[name],
     localHost,
     ...options,
   });
+  const screens: Tab[] = [];
+  const driven: Driven = {
+    ...browser,
+    async openTab(url) {
+      const tab = await browser.openTab(url);
+      screens.push(tab);
+      return tab;
+    },
+  };
+  const opened = { driven, screens };
+  openStages.add(opened);
   const folder = await mkdtemp(join(tmpdir(), 'pressmark-journey-'));
   return {
     driven,
@@ -53,11 +65,44 @@ export async function openStage(
     folder,
     at: (path) => newspaper.url.replace('127.0.0.1', localHost) + path,
     async close() {
+      openStages.delete(opened);
       await driven.close();
       await newspaper.close();
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** The browsers that are open, with the tabs that tests opened. */
+const openStages = new Set<{ driven: Driven; screens: readonly Tab[] }>();
+
+/**
+ * Describes what the open tabs show, for the report of a failed test: URL, focused element,
+ * our elements on the page, and the last lines of its text.
+ */
+export async function describeScreens(): Promise<string> {
+  const lines: string[] = [];
+  for (const { driven, screens } of openStages) {
+    for (const tab of screens) {
+      // Tabs that were closed cannot be read.
+      const page = await tab.evaluate(describePage, undefined).catch(() => null);
+      if (page === null) continue;
+      const bar = await readBarText(driven, tab).catch(() => '');
+      const notice = await readNotice(driven, tab).catch(() => '');
+      lines.push(`${driven.browser}: ${page}`);
+      if (bar) lines.push(`  bar: ${bar}`);
+      if (notice) lines.push(`  notice: ${notice}`);
+    }
+  }
+  return lines.join('\n');
+}
+
+function describePage(): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown.
+  const text = document.body.innerText.replace(/\s*\n\s*/g, ' | ');
+  const focused = document.activeElement?.outerHTML.slice(0, 120) ?? 'nothing';
+  const painted = [...CSS.highlights].map(([name, { size }]) => `${name} ${size}`).join(', ');
+  return `${location.href}\n  focus: ${focused}\n  painted: ${painted}\n  text: ${text.slice(0, 1500)}`;
 }
 
 /** Copies a browser's build to a folder in which the note frame cannot load. */
@@ -69,8 +114,8 @@ export async function buildWithoutNoteFrame(name: BrowserName, folder: string): 
 }
 
 /**
- * Copies a browser's build with the downloads permission already granted: Chromium's prompt
- * cannot be answered from outside.
+ * Copies a browser's build, and makes the downloads permission required: a test cannot answer
+ * Chromium's prompt.
  */
 export async function buildWithDownloads(name: BrowserName, folder: string): Promise<string> {
   const copy = join(folder, name);

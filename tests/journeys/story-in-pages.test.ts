@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForBadge } from '../../scripts/drive/see';
+import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/long-reads/the-eleven-bells';
-/** A few words of each of its three pages. */
+/** A phrase of each of its three pages. */
 const words = ['a tower for ten', 'cast by mistake', 'several said afterwards'];
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a story in three pages in %s', (browser) => {
@@ -15,7 +15,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story in three pages in %
   });
   afterAll(() => stage?.close());
 
-  it('is saved completely', async () => {
+  it('is saved as one complete article', async () => {
     const tab = await stage.driven.openTab(stage.at(story));
     await stage.driven.runCommand('clip-article', tab);
     await waitForBadge(stage.driven, tab, '✓');

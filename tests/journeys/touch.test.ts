@@ -3,17 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Point, Tab } from '../../scripts/drive/browser';
-import { listBarButtons } from '../../scripts/drive/marking';
 import { waitForSteady } from '../../scripts/drive/page-actions';
-import { waitForBadge, waitForPainted } from '../../scripts/drive/see';
+import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
+import { listBarButtons } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { type BarPlace, placeBeside, placeOfBar, selectByItself } from './bar-place';
+import {
+  type BarPosition,
+  selectByScript,
+  waitForBarBesideSelection,
+  waitForBarPosition,
+} from './bar-position';
 import { type BrowserName, buildWithoutNoteFrame, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const words = 'a debate that went on for four hours';
 /** Minimum size of a touch target, in CSS pixels. */
-const fingertip = 44;
+const minTargetPx = 44;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (browser) => {
   let stage: Stage;
@@ -25,8 +30,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (bro
     folder = await mkdtemp(join(tmpdir(), 'pressmark-touch-'));
     stage = await openStage(browser, {
       touched: true,
-      // The contents of our frame cannot be measured from a page, but the same card in the bar
-      // can.
+      // A test can measure the note in the bar, but not in our frame.
       extension: await buildWithoutNoteFrame(browser, folder),
     });
     driven = stage.driven;
@@ -38,7 +42,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (bro
     await rm(folder, { recursive: true, force: true });
   });
 
-  const middleOf = (words: string): Promise<Point> =>
+  const getCentre = (words: string): Promise<Point> =>
     tab.evaluate((words) => {
       const found = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes(words));
       const range = document.createRange();
@@ -55,67 +59,69 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a touch screen in %s', (bro
     }, words);
 
   const tapBar = async (name: string) => {
-    const at = await waitForSteady(`"${name}" in the bar`, async () =>
-      (await listBarButtons(driven, tab)).find((one) => one.name.toLowerCase().includes(name)),
+    const point = await waitForSteady(`"${name}" in the bar`, async () =>
+      (await listBarButtons(driven, tab)).find((button) =>
+        button.name.toLowerCase().includes(name),
+      ),
     );
-    await tab.touch(at);
+    await tab.touch(point);
   };
 
-  const expectLargeEnough = ({ buttons }: BarPlace, least: number) => {
-    expect(buttons.length).toBeGreaterThanOrEqual(least);
+  const expectLargeEnough = ({ buttons }: BarPosition, minCount: number) => {
+    expect(buttons.length).toBeGreaterThanOrEqual(minCount);
     for (const { left, right, top, bottom } of buttons) {
-      expect(right - left).toBeGreaterThanOrEqual(fingertip);
-      expect(bottom - top).toBeGreaterThanOrEqual(fingertip);
+      expect(right - left).toBeGreaterThanOrEqual(minTargetPx);
+      expect(bottom - top).toBeGreaterThanOrEqual(minTargetPx);
     }
   };
 
-  it('is detected by pages', async () => {
+  it('is reported to pages', async () => {
     expect(await tab.evaluate(() => matchMedia('(pointer: coarse)').matches, undefined)).toBe(true);
   });
 
-  it('has the bar beside a touch selection, large enough, and clear of the handles', async () => {
-    await tab.touch(await middleOf(words));
-    await selectByItself(tab, words);
-    const place = await placeBeside(driven, tab, 110);
+  it('shows the bar beside the selection, with large buttons, clear of the handles', async () => {
+    await tab.touch(await getCentre(words));
+    await selectByScript(tab, words);
+    const place = await waitForBarBesideSelection(driven, tab, 110);
     expectLargeEnough(place, 8);
     const bottom = Math.max(...place.lines.map((line) => line.bottom));
     const top = Math.min(...place.lines.map((line) => line.top));
-    // The handles extend 24 points below the last line; the menu is 48 tall above the first.
+    // Handles extend 24 px below the last line. The menu is 48 px high, above the first line.
     if (place.bar.top >= bottom) expect(place.bar.top - bottom).toBeGreaterThan(24);
     else expect(top - place.bar.bottom).toBeGreaterThan(48);
   });
 
-  it('highlights by a tap on a colour, and opens the card by a tap on the highlight', async () => {
+  it('highlights on a tap on a colour, and opens the card on a tap on the highlight', async () => {
     await tapBar('rose');
     await waitForPainted(tab, { rose: [words] });
-    await waitUntil('the bar to go', () =>
+    await waitUntil('the bar to close', () =>
       tab.evaluate(() => document.querySelector('pressmark-bar') === null, undefined),
     );
-    await tab.touch(await middleOf(words));
+    await tab.touch(await getCentre(words));
     await waitUntil('the card', async () =>
       (await listBarButtons(driven, tab)).some(({ name }) => name === 'Delete'),
     );
-    expectLargeEnough(await placeOfBar(driven, tab), 9);
+    expectLargeEnough(await waitForBarPosition(driven, tab), 9);
   });
 
-  it('has notices and notes with buttons large enough for touch', async () => {
+  it('shows large buttons in notices and notes', async () => {
     const notice = await waitUntil('the notice', async () => {
-      const seen = await driven.inContentWorld(tab, buttonsOfNotice, undefined);
-      return seen.length > 0 && seen;
+      const buttons = await driven.inContentWorld(tab, measureNoticeButtons, undefined);
+      return buttons.length > 0 && buttons;
     });
     for (const { width, height } of notice) {
-      expect(width).toBeGreaterThanOrEqual(fingertip);
-      expect(height).toBeGreaterThanOrEqual(fingertip);
+      expect(width).toBeGreaterThanOrEqual(minTargetPx);
+      expect(height).toBeGreaterThanOrEqual(minTargetPx);
     }
     await tapBar('note');
     await waitUntil('the note in the bar', async () =>
       (await listBarButtons(driven, tab)).some(({ isField }) => isField),
     );
-    expectLargeEnough(await placeOfBar(driven, tab), 2);
+    expectLargeEnough(await waitForBarPosition(driven, tab), 2);
   });
 });
 
-function buttonsOfNotice(): readonly { readonly width: number; readonly height: number }[] {
+function measureNoticeButtons(): readonly { readonly width: number; readonly height: number }[] {
   const host = document.querySelector('pressmark-notice') as
     | (Element & { openOrClosedShadowRoot?: ShadowRoot })
     | null;

@@ -4,13 +4,13 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { describe, expect, it } from 'vitest';
 import { appendToNote, toMarkdown } from '../../core/export';
-import { markdownText } from '../../core/export/formats/markdown/to-markdown';
+import { renderClipMarkdown } from '../../core/export/formats/markdown/to-markdown';
 import { escapeNoteHtml } from '../../core/markdown/escape-note-html';
-import { typesIn, withoutIds, wordsIn } from '../export/markdown/read-markdown';
-import { anAnnotation, aWholeClip, lastExport } from '../export/samples';
+import { collectNodeTypes, collectText, removeIdComments } from '../export/markdown/read-markdown';
+import { makeAnnotation, makeLastExport, makeWholeClip } from '../export/samples';
 import { scaleRuns } from '../runs';
 
-/** Parses a file like a program that supports footnotes. */
+/** Parses Markdown, with support for footnotes in the style `text`. */
 const parse = (markdown: string, style: 'section' | 'text') =>
   style === 'section'
     ? fromMarkdown(markdown)
@@ -19,7 +19,7 @@ const parse = (markdown: string, style: 'section' | 'text') =>
         mdastExtensions: [gfmFootnoteFromMarkdown()],
       });
 
-describe('a note in Markdown', () => {
+describe('escapeNoteHtml', () => {
   it.each([
     [
       '*Why* [now](https://a.example)?\n\n- one\n- two',
@@ -33,12 +33,12 @@ describe('a note in Markdown', () => {
     ['> <!-- x -->\n> - <i\n>   a="b">', '> &lt;!-- x -->\n> - &lt;i\n>   a="b">'],
     ['<div title="\\<b">', '&lt;div title="\\&lt;b">'],
     ['<<!--```\n<!-->', '<&lt;!--```\n&lt;!-->'],
-  ])('is unchanged except for HTML: %j', (note, written) => {
-    expect(escapeNoteHtml(note)).toBe(written);
+  ])('changes nothing except HTML: %j', (note, escaped) => {
+    expect(escapeNoteHtml(note)).toBe(escaped);
   });
 
-  it('contains no HTML element, whatever is typed', () => {
-    const scraps = fc.constantFrom(
+  it('leaves no HTML element in any note', () => {
+    const fragments = fc.constantFrom(
       ...[
         '<',
         '>',
@@ -56,32 +56,32 @@ describe('a note in Markdown', () => {
       ],
       ...["'", '\n', '\n\n', '  ', '    ', '> ', '- ', '```\n', 'a', '=', '&lt;', '*', '<a b="'],
     );
-    const notes = fc.array(scraps, { maxLength: 14 }).map((parts) => parts.join(''));
+    const notes = fc.array(fragments, { maxLength: 14 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(notes, (note) => {
-        const whole = aWholeClip({ annotations: [anAnnotation('The last boat', { note })] });
+        const whole = makeWholeClip({ annotations: [makeAnnotation('The last boat', { note })] });
         for (const style of ['section', 'text'] as const) {
-          const tree = withoutIds(parse(markdownText(whole, style), style));
-          expect(typesIn(tree)).not.toContain('html');
+          const tree = removeIdComments(parse(renderClipMarkdown(whole, style), style));
+          expect(collectNodeTypes(tree)).not.toContain('html');
         }
       }),
       { numRuns: scaleRuns(300) },
     );
   });
 
-  it('keeps a headline as text', () => {
+  it('is not needed for headlines, whose HTML is exported as text', () => {
     const headline = 'Why <script>alert(1)</script> & <b> mean nothing';
     const [heading] = fromMarkdown(
-      markdownText(aWholeClip({ article: { headline } }), 'section'),
+      renderClipMarkdown(makeWholeClip({ article: { headline } }), 'section'),
     ).children;
-    expect(heading && wordsIn(heading)).toBe(headline);
+    expect(heading && collectText(heading)).toBe(headline);
   });
 
-  it('is not appended to a file that contains it', () => {
+  it('makes notes that are recognised on the next append', () => {
     const changed = { note: 'Press <kbd>Ctrl</kbd>.', updatedAt: '2026-11-21T08:30:00.000Z' };
-    const file = String(toMarkdown(aWholeClip()).content);
-    const last = lastExport('2026-11-20T00:00:00.000Z');
-    const whole = aWholeClip({ clip: changed });
+    const file = String(toMarkdown(makeWholeClip()).content);
+    const last = makeLastExport('2026-11-20T00:00:00.000Z');
+    const whole = makeWholeClip({ clip: changed });
     const after = appendToNote(file, whole, last) ?? '';
     expect(after).toContain('\n  Press &lt;kbd>Ctrl&lt;/kbd>.\n');
     expect(appendToNote(after, whole, last)).toBe(after);

@@ -20,7 +20,7 @@ describe('addressKey', () => {
     ['a trailing slash', 'https://www.haldencourier.example/news/ferry/?id=7&page=2'],
     ['the order of parameters', 'https://haldencourier.example/news/ferry?page=2&id=7'],
     ['the case of the host', 'HTTPS://WWW.HaldenCourier.example/news/ferry?id=7&page=2'],
-    ['tracking', `${page}&utm_source=a&UTM_Campaign=b&fbclid=c&gclid=d`],
+    ['tracking parameters', `${page}&utm_source=a&UTM_Campaign=b&fbclid=c&gclid=d`],
     ['an empty parameter', `${page}&`],
     ['an empty route', `${page}#/`],
     ['an empty hashbang route', `${page}#!`],
@@ -29,24 +29,24 @@ describe('addressKey', () => {
   });
 
   it.each([
-    ['path', 'https://haldencourier.example/news/ferry-2?id=7&page=2'],
-    ['parameter', 'https://haldencourier.example/news/ferry?id=8&page=2'],
-    ['host', 'https://m.haldencourier.example/news/ferry?id=7&page=2'],
-    ['port', 'https://haldencourier.example:8443/news/ferry?id=7&page=2'],
-    ['route', `${page}#/ferry-2`],
-    ['hashbang route', `${page}#!ferry-2`],
-    ['case of the path', 'https://haldencourier.example/News/ferry?id=7&page=2'],
-  ])('differs with another %s', (_, other) => {
+    ['the path', 'https://haldencourier.example/news/ferry-2?id=7&page=2'],
+    ['a parameter', 'https://haldencourier.example/news/ferry?id=8&page=2'],
+    ['the host', 'https://m.haldencourier.example/news/ferry?id=7&page=2'],
+    ['the port', 'https://haldencourier.example:8443/news/ferry?id=7&page=2'],
+    ['the route', `${page}#/ferry-2`],
+    ['the hashbang route', `${page}#!ferry-2`],
+    ['the case of the path', 'https://haldencourier.example/News/ferry?id=7&page=2'],
+  ])('distinguishes addresses that differ in %s', (_, other) => {
     expect(addressKey(other)).not.toBe(addressKey(page));
   });
 
-  it('ignores a trailing slash of a route, and distinguishes routes', () => {
+  it('ignores a trailing slash in a route, and distinguishes routes', () => {
     const site = 'https://app.haldencourier.example/';
     expect(addressKey(`${site}#/ferry/`)).toBe(addressKey(`${site}#/ferry`));
     expect(addressKey(`${site}#/ferry`)).not.toBe(addressKey(`${site}#/school`));
   });
 
-  it('returns a key unchanged, even with a port', () => {
+  it('returns a key unchanged, even one with a port', () => {
     expect(addressKey('http://alden.example:8080/a?b=1')).toBe('alden.example:8080/a?b=1');
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
@@ -56,14 +56,14 @@ describe('addressKey', () => {
   }, 30_000);
 
   it.each(['', 'no address', 'http://', 'file:///home/a.html', 'about:blank'])(
-    'returns %j unchanged, because it is not the address of a page',
+    'returns %j unchanged, because it is not a web address',
     (text) => {
       expect(addressKey(text)).toBe(text);
     },
   );
 });
 
-describe('sites', () => {
+describe('isSameSite and isOnSite', () => {
   it.each([
     ['https://www.ledger.example/a', 'http://m.ledger.example/b', true],
     ['https://amp.ledger.example/a', 'https://ledger.example/b', true],
@@ -76,7 +76,7 @@ describe('sites', () => {
     ['https://m.com/a', 'https://amp.com/a', false],
     ['https://m.com:8080/a', 'https://amp.com:8080/a', false],
     ['no address', 'no address', false],
-  ])('%s and %s are the same site: %s', (a, b, isSame) => {
+  ])('isSameSite(%s, %s) is %s', (a, b, isSame) => {
     expect(isSameSite(a, b)).toBe(isSame);
     expect(isSameSite(b, a)).toBe(isSame);
   });
@@ -90,7 +90,7 @@ describe('sites', () => {
     ['https://ledger.example/a', 'https://evil.example/ledger.example/a', false],
     ['file:///home/a.html', 'https://file/a', false],
     ['', '', false],
-  ])('the key of %s is on the site of %s: %s', (address, url, isOn) => {
+  ])('isOnSite(key of %s, %s) is %s', (address, url, isOn) => {
     expect(isOnSite(addressKey(address), url)).toBe(isOn);
   });
 });
@@ -108,7 +108,7 @@ describe('isLinkAddress and isWebAddress', () => {
     ['/relative', false, false],
     ['//a.example/', false, false],
     ['', false, false],
-  ])('%j: as a link %s, as an image %s', (url, isLink, isWeb) => {
+  ])('%j: isLinkAddress is %s, isWebAddress is %s', (url, isLink, isWeb) => {
     expect([isLinkAddress(url), isWebAddress(url)]).toEqual([isLink, isWeb]);
   });
 });
@@ -119,7 +119,7 @@ describe('hostWithoutWww', () => {
     ['http://ledger.example:8080/b', 'ledger.example:8080'],
     ['no address', ''],
     [null, ''],
-  ])('returns the host of %s', (url, host) => {
+  ])('returns the host of %s, %j', (url, host) => {
     expect(hostWithoutWww(url)).toBe(host);
   });
 });

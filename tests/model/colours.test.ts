@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { colourNames, colourPaints, colourShapes, colours, similarColours } from '../../core/model';
 import { makeColourCss } from '../../scripts/make-colour-css';
 
-describe('the highlight colours', () => {
-  it('define the style sheet; npm run write:colours brings it up to date', () => {
+describe('highlight colours', () => {
+  it('match the style sheet (npm run write:colours updates it)', () => {
     const path = resolve(import.meta.dirname, '../../components/styles/base/colours.css');
     expect(readFileSync(path, 'utf8')).toBe(makeColourCss());
   });
 
-  it('have names that no two share', () => {
+  it('have unique names', () => {
     const names = colours.flatMap((colour) => [
       ...colourNames[colour],
       ...similarColours[colour].names,
@@ -18,7 +18,7 @@ describe('the highlight colours', () => {
     expect(new Set([...names, ...colours]).size).toBe(names.length + colours.length);
   });
 
-  it('share out all hues of imported colours', () => {
+  it('assign each imported hue to exactly one colour', () => {
     for (let hue = 0; hue < 360; hue++) {
       const owners = Object.values(similarColours).filter(
         ({ hues }) =>
@@ -28,7 +28,7 @@ describe('the highlight colours', () => {
     }
   });
 
-  it('have different lines and shapes, for users who cannot see colours', () => {
+  it('have different lines and shapes, for users who cannot distinguish colours', () => {
     expect(
       new Set(Object.values(colourPaints).map(({ line }) => line.style + line.widthPx)).size,
     ).toBe(colours.length);

@@ -11,21 +11,21 @@ const messages = JSON.parse(
 );
 const letters = Object.values(commands).map(({ letter }) => letter);
 
-describe('the shortcuts of the whole browser', () => {
-  it('have different letters', () => {
+describe('browser-wide shortcuts', () => {
+  it('use different letters', () => {
     expect(new Set(letters).size).toBe(letters.length);
   });
 
-  it('are those in the README', () => {
+  it('match the list in the README', () => {
     const listed = [...readme.matchAll(/`([A-Z])`\\\*/g)].map(([, letter]) => letter);
     expect(listed.sort()).toEqual([...letters].sort());
   });
 
-  it('have a description in the manifest and its messages', () => {
+  it('have a description in the messages of the manifest', () => {
     for (const { message } of Object.values(commands)) expect(messages[message]).toBeDefined();
   });
 
-  it('are at most four in Chromium, which rejects a manifest with more', () => {
+  it('suggest at most four keys in Chromium, which rejects a manifest with more', () => {
     const suggested = Object.values(makeManifestCommands('chrome')).filter(
       (command) => command.suggested_key !== undefined,
     );

@@ -17,30 +17,30 @@ const paragraph: Block = {
   type: 'paragraph',
   children: [{ type: 'text', value: 'The crane turned again.' }],
 };
-const leadAbove = (...children: Block[]) =>
+const findLeadAbove = (...children: Block[]) =>
   findLeadImageAbove({ image, body: { type: 'root', children } });
 
 describe('the lead image', () => {
-  const again = figure(`${uploads}/66d24ca49639eda39656b27c_grey-crane-at-dawn.jpg`);
+  const sameFile = figure(`${uploads}/66d24ca49639eda39656b27c_grey-crane-at-dawn.jpg`);
 
   it('is shown above a body that does not contain it', () => {
-    expect(leadAbove(paragraph)).toBe(image);
-    expect(leadAbove(figure(`${uploads}/quay-at-noon.jpg`), paragraph)).toBe(image);
+    expect(findLeadAbove(paragraph)).toBe(image);
+    expect(findLeadAbove(figure(`${uploads}/quay-at-noon.jpg`), paragraph)).toBe(image);
   });
 
   it('is not shown above a body that contains it anywhere', () => {
-    expect(leadAbove(paragraph, paragraph, paragraph, figure(image.url))).toBeNull();
+    expect(findLeadAbove(paragraph, paragraph, paragraph, figure(image.url))).toBeNull();
   });
 
   it('is matched by file name only with a figure that opens the body', () => {
-    expect(leadAbove(again, paragraph)).toBeNull();
-    expect(leadAbove(paragraph, again)).toBeNull();
-    expect(leadAbove(paragraph, paragraph, again)).toBe(image);
+    expect(findLeadAbove(sameFile, paragraph)).toBeNull();
+    expect(findLeadAbove(paragraph, sameFile)).toBeNull();
+    expect(findLeadAbove(paragraph, paragraph, sameFile)).toBe(image);
   });
 
   it('is shown if a similar figure has a different description', () => {
     const described = { ...image, alt: 'The crane at dawn' };
-    const leadAboveFigure = (alt: string) =>
+    const findAboveFigure = (alt: string) =>
       findLeadImageAbove({
         image: described,
         body: {
@@ -48,8 +48,8 @@ describe('the lead image', () => {
           children: [figure(image.url.replace('.jpg', '-640x480.jpg'), alt)],
         },
       });
-    expect(leadAboveFigure('the crane, at dawn')).toBeNull();
-    expect(leadAboveFigure('')).toBeNull();
-    expect(leadAboveFigure('The mayor')).toBe(described);
+    expect(findAboveFigure('the crane, at dawn')).toBeNull();
+    expect(findAboveFigure('')).toBeNull();
+    expect(findAboveFigure('The mayor')).toBe(described);
   });
 });

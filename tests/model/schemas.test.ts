@@ -11,8 +11,8 @@ import {
   settingsSchema,
 } from '../../core/model';
 import { zonedTimeSchema } from '../../core/model/instant';
-import { aWholeClip } from '../export/samples';
-import { anArticle } from '../storage/samples';
+import { makeWholeClip } from '../export/samples';
+import { makeArticle } from '../storage/samples';
 
 const inParagraph = (child: unknown) => ({
   type: 'root',
@@ -27,7 +27,7 @@ describe('bodySchema', () => {
     ['a link', inParagraph({ type: 'link', url: 'https://a.example/', children: [text] })],
     ['a mailto: link', inParagraph({ type: 'link', url: 'mailto:a@a.example', children: [] })],
     ['a figure', { type: 'root', children: [{ type: 'figure', children: [image], credit: null }] }],
-    ['nothing', { type: 'root', children: [] }],
+    ['an empty body', { type: 'root', children: [] }],
   ])('accepts %s', (_, body) => {
     expect(v.parse(bodySchema, body)).toEqual(body);
   });
@@ -37,7 +37,7 @@ describe('bodySchema', () => {
     ['a data: link', inParagraph({ type: 'link', url: 'data:text/html,x', children: [text] })],
     ['a relative link', inParagraph({ type: 'link', url: '/news', children: [text] })],
     ['raw HTML between blocks', { type: 'root', children: [{ type: 'html', value: '<b>' }] }],
-    ['raw HTML in a text', inParagraph({ type: 'html', value: '<script>' })],
+    ['raw HTML in a paragraph', inParagraph({ type: 'html', value: '<script>' })],
     ['an image outside a figure', inParagraph(image)],
     [
       'an image without a web address',
@@ -48,10 +48,10 @@ describe('bodySchema', () => {
         ],
       },
     ],
-    ['a block in a text', inParagraph({ type: 'paragraph', children: [] })],
-    ['a heading of no depth', { type: 'root', children: [{ type: 'heading', children: [] }] }],
-    ['a text without words', inParagraph({ type: 'text' })],
-    ['another root', { type: 'paragraph', children: [] }],
+    ['a block in a paragraph', inParagraph({ type: 'paragraph', children: [] })],
+    ['a heading without depth', { type: 'root', children: [{ type: 'heading', children: [] }] }],
+    ['a text without a value', inParagraph({ type: 'text' })],
+    ['a root of another type', { type: 'paragraph', children: [] }],
   ])('rejects %s', (_, body) => {
     expect(v.safeParse(bodySchema, body).success).toBe(false);
   });
@@ -64,13 +64,13 @@ describe('bodySchema', () => {
 
 describe('articleSchema', () => {
   it('accepts an article, and rejects an empty headline or a javascript: address', () => {
-    expect(v.parse(articleSchema, anArticle())).toEqual(anArticle());
-    expect(v.safeParse(articleSchema, anArticle({ headline: '' })).success).toBe(false);
-    expect(v.safeParse(articleSchema, anArticle({ url: 'javascript:x' })).success).toBe(false);
+    expect(v.parse(articleSchema, makeArticle())).toEqual(makeArticle());
+    expect(v.safeParse(articleSchema, makeArticle({ headline: '' })).success).toBe(false);
+    expect(v.safeParse(articleSchema, makeArticle({ url: 'javascript:x' })).success).toBe(false);
   });
 });
 
-describe('the evidence of an article', () => {
+describe('the evidence field', () => {
   const evidence = {
     headline: 'json-ld',
     standfirst: null,
@@ -79,28 +79,28 @@ describe('the evidence of an article', () => {
     completeness: null,
   };
 
-  it('is parsed, and is null in old articles', () => {
-    expect(v.parse(articleSchema, { ...anArticle(), evidence })).toMatchObject({ evidence });
-    const { evidence: _, ...old } = anArticle();
+  it('is parsed, and defaults to null in old articles', () => {
+    expect(v.parse(articleSchema, { ...makeArticle(), evidence })).toMatchObject({ evidence });
+    const { evidence: _, ...old } = makeArticle();
     expect(v.parse(articleSchema, old)).toEqual({ ...old, evidence: null });
   });
 
   it('rejects unknown sources', () => {
     const unknown = { ...evidence, headline: 'oracle' };
-    expect(v.safeParse(articleSchema, { ...anArticle(), evidence: unknown }).success).toBe(false);
+    expect(v.safeParse(articleSchema, { ...makeArticle(), evidence: unknown }).success).toBe(false);
   });
 });
 
 describe('clipSchema', () => {
-  it('parses an old clip without states as unread and not started', () => {
+  it('parses an old clip without states as unread, without a reading position', () => {
     const states = { readAt: null, favouriteAt: null, archivedAt: null, readingPlace: null };
-    const { clip } = aWholeClip();
+    const { clip } = makeWholeClip();
     const { readAt: _, favouriteAt: __, archivedAt: ___, readingPlace: ____, ...old } = clip;
     expect(v.parse(clipSchema, old)).toEqual({ ...old, ...states });
   });
 
-  it('accepts an optional date of the note', () => {
-    const { noteAt: _, ...old } = aWholeClip().clip;
+  it('accepts an optional `noteAt`', () => {
+    const { noteAt: _, ...old } = makeWholeClip().clip;
     expect(v.parse(clipSchema, old)).not.toHaveProperty('noteAt');
     const clip = { ...old, noteAt: '2026-11-12T18:00:00.000Z' };
     expect(v.parse(clipSchema, clip)).toEqual(clip);
@@ -110,7 +110,7 @@ describe('clipSchema', () => {
 
 describe('settingsSchema', () => {
   it.each([
-    ['nothing', {}],
+    ['empty settings', {}],
     ['unknown values', { reader: { face: 'gothic', size: 0, measure: 'wide' }, sync: 1 }],
     ['an incomplete group', { images: { keep: true, mostBytesEach: -1 } }],
   ])('replaces %s by the defaults', (_, stored) => {
@@ -118,19 +118,19 @@ describe('settingsSchema', () => {
   });
 });
 
-describe('weekOf', () => {
+describe('getWeekStart', () => {
   it.each([
     ['2026-11-09T00:00:00.000Z', '2026-11-09'],
     ['2026-11-15T23:59:59.999Z', '2026-11-09'],
     ['2027-01-01T12:00:00.000Z', '2026-12-28'],
     ['1969-12-31T12:00:00.000Z', '1969-12-29'],
-  ])('of %s starts on Monday %s', (instant, monday) => {
+  ])('returns the Monday of the week of %s: %s', (instant, monday) => {
     expect(getWeekStart(instant)).toBe(monday);
     expect(new Date(monday).getUTCDay()).toBe(1);
   });
 });
 
-describe('times', () => {
+describe('zonedTimeSchema and instantSchema', () => {
   it.each([
     ['2026-11-12T09:30:00+01:00', true],
     ['2026-11-12T09:30+01:00', true],
@@ -139,7 +139,7 @@ describe('times', () => {
     ['2026-11-12', false],
     ['12 November 2026', false],
     ['2026-11-12T09:30:00+0100', false],
-  ])('%s with a zone: %s', (time, isZoned) => {
+  ])('zonedTimeSchema, %s: %s', (time, isZoned) => {
     expect(v.safeParse(zonedTimeSchema, time).success).toBe(isZoned);
   });
 
@@ -147,7 +147,7 @@ describe('times', () => {
     ['2026-11-12T08:30:00.000Z', true],
     ['2026-11-12T08:30:00Z', false],
     ['2026-11-12T09:30:00.000+01:00', false],
-  ])('%s as an instant: %s', (time, isInstant) => {
+  ])('instantSchema, %s: %s', (time, isInstant) => {
     expect(v.safeParse(instantSchema, time).success).toBe(isInstant);
   });
 });
@@ -158,7 +158,7 @@ describe('resultSchema', () => {
     [{ ok: true, value: 1 }, true],
     [{ ok: false, failure: { code: 'not-found', detail: null } }, true],
     [{ ok: true, value: 'x' }, false],
-    [{ ok: false, failure: { code: 'unheard-of', detail: null } }, false],
+    [{ ok: false, failure: { code: 'unknown-code', detail: null } }, false],
     [{ ok: false, value: 1 }, false],
   ])('%j: %s', (result, isResult) => {
     expect(v.safeParse(schema, result).success).toBe(isResult);

@@ -31,7 +31,7 @@ describe('cleanTagName', () => {
     expect(cleanTagName(typed)).toBe(name);
   });
 
-  it('limits a name to 120 characters without splitting any', () => {
+  it('limits a name to 120 characters without splitting a surrogate pair', () => {
     expect(cleanTagName('x'.repeat(300))).toBe('x'.repeat(120));
     expect(cleanTagName(`${'x'.repeat(119)}🙂🙂`)).toBe(`${'x'.repeat(119)}🙂`);
     expect(cleanTagName(`${'x'.repeat(119)}/y`)).toBe('x'.repeat(119));
@@ -60,8 +60,8 @@ describe('tagKey', () => {
     ['#COUNCIL', 'council'],
     ['Ｃｏｕｎｃｉｌ', 'council'],
     ['Alden / Council', 'alden/council'],
-  ])('gives %j the key of %j', (spelling, other) => {
-    expect(tagKey(spelling)).toBe(tagKey(other));
+  ])('gives %j the same key as %j', (spelling, otherSpelling) => {
+    expect(tagKey(spelling)).toBe(tagKey(otherSpelling));
   });
 
   it('distinguishes accents', () => {
@@ -74,7 +74,7 @@ describe('withTag', () => {
     expect(withTag(['a'], ' #b ')).toEqual(['a', 'b']);
   });
 
-  it('does not add an empty tag, or one that is there in another spelling', () => {
+  it('does not add an empty tag, or one that exists in another spelling', () => {
     const tags = ['Council'];
     expect(withTag(tags, 'council')).toBe(tags);
     expect(withTag(tags, ' # ')).toBe(tags);
@@ -90,8 +90,8 @@ describe('isTagNameTooLong', () => {
   });
 });
 
-describe('renameWithin', () => {
-  it('replaces the start of a path and keeps the spelling of the rest', () => {
+describe('renameTagPath', () => {
+  it('replaces the start of a path, and keeps the spelling of the rest', () => {
     expect(renameTagPath('Alden/Council/Tax', 'alden', 'Towns/Alden')).toBe(
       'Towns/Alden/Council/Tax',
     );
@@ -100,7 +100,7 @@ describe('renameWithin', () => {
 });
 
 describe('mergeTags', () => {
-  it('applies an edit and keeps concurrent changes', () => {
+  it('applies an edit, and keeps concurrent changes', () => {
     expect(mergeTags(['a', 'c'], ['a', 'b'], ['b', 'd'])).toEqual(['c', 'd']);
     expect(mergeTags(['a', 'b'], ['a'], ['a', 'c'])).toEqual(['a', 'b', 'c']);
     expect(mergeTags([], ['a'], ['a', 'b'])).toEqual(['b']);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { mergeNote } from '../../core/notes';
 
-describe('a note that was edited in two places', () => {
-  it('is the edited note if nothing else was written meanwhile', () => {
+describe('mergeNote', () => {
+  it('returns the edited note if the stored note did not change', () => {
     expect(mergeNote('Ask', 'Ask', 'Ask her')).toBe('Ask her');
     expect(mergeNote('Ask', 'Ask', '')).toBe('');
     expect(mergeNote('', '', 'Ask')).toBe('Ask');
   });
 
-  it('keeps what was written elsewhere above the edit', () => {
+  it('keeps text written elsewhere above the edit', () => {
     expect(mergeNote('Check the date', '', 'Ask her')).toBe('Check the date\n\nAsk her');
     expect(mergeNote('Check the date', 'Ask', '')).toBe('Check the date');
   });
@@ -17,26 +17,26 @@ describe('a note that was edited in two places', () => {
     expect(mergeNote('Ask', '', 'Ask her')).toBe('Ask her');
   });
 
-  it('stays unchanged when the same edit is made again', () => {
+  it('changes nothing if the same edit is merged twice', () => {
     for (const [stored, before, after] of [
       ['Check', '', 'Ask'],
       ['Check\n\nAsk', 'Ask', 'Ask\n\nher'],
       ['Check\n\nAsk\n\nher', 'Ask\n\nher', 'Ask'],
     ] as const) {
-      const once = mergeNote(stored, before, after);
-      expect(mergeNote(once, before, after)).toBe(once);
+      const merged = mergeNote(stored, before, after);
+      expect(mergeNote(merged, before, after)).toBe(merged);
     }
   });
 
-  it('grows only by the typed text, not with every key, once both notes are kept', () => {
+  it('replaces the edited part of a merged note while the user types', () => {
     const keys = ['A', 'As', 'Ask'];
-    let kept = 'Check the date';
+    let stored = 'Check the date';
     let before = '';
     for (const key of keys) {
-      kept = mergeNote(kept, before, key);
+      stored = mergeNote(stored, before, key);
       before = key;
     }
-    expect(kept).toBe('Check the date\n\nAsk');
+    expect(stored).toBe('Check the date\n\nAsk');
     expect(mergeNote('Ask\n\nCheck', 'Ask', 'Ask her')).toBe('Ask her\n\nCheck');
     expect(mergeNote('One\n\nAsk\n\nTwo', 'Ask', '')).toBe('One\n\nTwo');
   });

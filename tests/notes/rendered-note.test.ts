@@ -8,6 +8,6 @@ it.each([
   '  \t\n\t`` code\n',
   '```\n<b>\n```\r\n\r\n<script>',
   '    only code',
-])('a note is equal as typed and as rendered: %j', (note) => {
+])('returns the same for a typed note and its escaped form: %j', (note) => {
   expect(renderedNote(escapeNoteHtml(note))).toBe(renderedNote(note));
 });

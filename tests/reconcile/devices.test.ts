@@ -1,61 +1,94 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { placePassages } from '../../core/anchor/story';
-import type { Annotation, Clip, StoredClip, Version } from '../../core/model';
+import type { Annotation, BlockName, Clip, StoredClip, Version } from '../../core/model';
 import { addressKey, noPosition } from '../../core/model';
 import { reconcile } from '../../core/reconcile';
 import { readTable } from './read-table';
-import { anAnnotation, anArticle, aState, at, aVersion, url } from './states';
+import { at, makeAnnotation, makeArticle, makeState, makeVersion, url } from './states';
 
 /*
- * Clips of one page in several libraries, merged in any order. The last column of the
- * table says how far the grouping matters.
+ * Merges clips of one page from several libraries in any order. The last column of the
+ * table says which fields also allow any grouping.
  */
 
-const merge = (one: StoredClip, other: StoredClip) =>
-  reconcile('devices', one, other, { now: at(59), place: placePassages }).state;
+const merge = (a: StoredClip, b: StoredClip) =>
+  reconcile('devices', a, b, { now: at(59), place: placePassages }).state;
 
-const instant = fc.integer({ min: 1, max: 5 }).map(at);
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
-const note = fc
+const arbitraryInstant = fc.integer({ min: 1, max: 5 }).map(at);
+const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+const arbitraryNote = fc
   .uniqueArray(fc.constantFrom('Ask Ida', 'Ask Ida about boats', 'Boats', 'Twice.'), {
     maxLength: 3,
   })
   .map((paragraphs) => paragraphs.join('\n\n'));
-const tags = fc
+const arbitraryTags = fc
   .uniqueArray(fc.constantFrom('Sea', 'sea', 'quay', 'Harbour'), {
     selector: (tag) => tag.toLowerCase(),
   })
   .map((names): readonly string[] => names);
 
+const arbitraryDecision = <Value>(value: fc.Arbitrary<Value>) =>
+  fc.record({ value, at: arbitraryInstant }, { requiredKeys: ['at'] });
+
+const nameOf = ({ block, occurrence }: BlockName) => `${block} ${occurrence}`;
+
+const arbitraryCorrections = fc.record({
+  fields: fc.record(
+    {
+      headline: arbitraryDecision(fc.constantFrom('No ferry', 'Ferry back soon')),
+      authors: arbitraryDecision(fc.constantFrom(['Ida Holm'], [])),
+      section: arbitraryDecision(fc.constantFrom('Sea', null)),
+    },
+    { requiredKeys: [] },
+  ),
+  blocks: fc
+    .uniqueArray(
+      fc.record({
+        block: fc.constantFrom('one', 'a boat sails on friday. a boat sails on monday.'),
+        occurrence: fc.nat({ max: 1 }),
+        isRemoved: fc.boolean(),
+        at: arbitraryInstant,
+      }),
+      { selector: nameOf },
+    )
+    .map((blocks) => blocks.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))),
+});
+
 const texts = ['version-1', 'version-2', 'version-3'].map((id, index) =>
-  aVersion(id, { keptAt: at(index === 2 ? 1 : index + 1) }),
+  makeVersion(id, { keptAt: at(index === 2 ? 1 : index + 1) }),
 );
 const links = [null, url, `${url}/other`].map((address, index) =>
-  aVersion(`link-${index}`, {
+  makeVersion(`link-${index}`, {
     keptAt: at(3 - index),
-    article: anArticle({ url: address, standfirst: address }),
+    article: makeArticle({ url: address, standfirst: address }),
   }),
 );
 
-const mark = (versions: readonly Version[]) =>
+const arbitraryAnnotation = (versions: readonly Version[]) =>
   fc
     .record({
       id: fc.constantFrom('annotation-1', 'annotation-2', 'annotation-3'),
       versionId: fc.constantFrom(...versions.map(({ id }) => id)),
       start: fc.constantFrom(27, 51),
       colour: fc.constantFrom<Annotation['colour']>('sun', 'sky'),
-      ...{ note, tags, createdAt: instant, updatedAt: instant, deletedAt: maybe(instant) },
+      ...{
+        note: arbitraryNote,
+        tags: arbitraryTags,
+        createdAt: arbitraryInstant,
+        updatedAt: arbitraryInstant,
+        deletedAt: orNull(arbitraryInstant),
+      },
     })
     .map(({ start, ...fields }) => {
-      const { passage } = anAnnotation();
+      const { passage } = makeAnnotation();
       const isOnLink = fields.versionId.startsWith('link');
       const position = isOnLink ? noPosition : { start, end: start + 6 };
-      return anAnnotation({ ...fields, passage: { ...passage, position } });
+      return makeAnnotation({ ...fields, passage: { ...passage, position } });
     });
 
-const state = (allVersions: fc.Arbitrary<readonly Version[]>) =>
-  allVersions.chain((versions) =>
+const makeArbitraryState = (arbitraryVersions: fc.Arbitrary<readonly Version[]>) =>
+  arbitraryVersions.chain((versions) =>
     fc
       .record({
         clip: fc.record({
@@ -63,115 +96,134 @@ const state = (allVersions: fc.Arbitrary<readonly Version[]>) =>
           addresses: fc
             .uniqueArray(fc.constantFrom('a', 'b', addressKey(`${url}/other`)))
             .map((others): readonly string[] => [addressKey(url), ...others]),
-          ...{ note, tags, clippedAt: instant, updatedAt: instant, deletedAt: maybe(instant) },
-          ...{ readAt: maybe(instant), favouriteAt: maybe(instant), archivedAt: maybe(instant) },
-          readingPlace: maybe(
+          ...{
+            note: arbitraryNote,
+            tags: arbitraryTags,
+            clippedAt: arbitraryInstant,
+            updatedAt: arbitraryInstant,
+            deletedAt: orNull(arbitraryInstant),
+          },
+          ...{
+            readAt: orNull(arbitraryInstant),
+            favouriteAt: orNull(arbitraryInstant),
+            archivedAt: orNull(arbitraryInstant),
+          },
+          readingPlace: orNull(
             fc.record({ versionId: fc.constant('version-1'), offset: fc.nat({ max: 2 }) }),
           ),
         }),
-        noteAt: maybe(instant),
+        noteAt: orNull(arbitraryInstant),
+        corrections: orNull(arbitraryCorrections),
         isTyped: fc.boolean(),
-        annotations: fc.uniqueArray(mark(versions), { selector: ({ id }) => id, maxLength: 3 }),
-        pictures: fc.option(fc.uniqueArray(picture, { selector: (use) => use.url }), {
+        annotations: fc.uniqueArray(arbitraryAnnotation(versions), {
+          selector: ({ id }) => id,
+          maxLength: 3,
+        }),
+        pictures: fc.option(fc.uniqueArray(arbitraryImage, { selector: (use) => use.url }), {
           nil: undefined,
         }),
       })
-      .map(({ clip, noteAt, isTyped, annotations, pictures }) => {
+      .map(({ clip, noteAt, corrections, isTyped, annotations, pictures }) => {
         const [current] = versions;
         const canType = current?.article.completeness === 'link' && current.article.url !== null;
         const fields: Partial<Clip> = {
           ...clip,
           ...(noteAt !== null && { noteAt }),
+          ...(corrections !== null && { corrections }),
           ...(canType && isTyped && { isAddressTyped: true }),
         };
-        return aState({ clip: fields, versions, annotations, pictures });
+        return makeState({ clip: fields, versions, annotations, pictures });
       }),
   );
 
-const picture = fc.record(
+const arbitraryImage = fc.record(
   { url: fc.constantFrom('https://a.example/1', 'https://a.example/2'), hash: fc.constant('1') },
   { requiredKeys: ['url'] },
 );
 
-const someTexts = fc.shuffledSubarray(texts, { minLength: 1 });
-const textStates = state(someTexts);
-const anyStates = state(
-  fc.oneof(someTexts, fc.constantFrom(...links.map((link): readonly Version[] => [link]))),
+const arbitraryTexts = fc.shuffledSubarray(texts, { minLength: 1 });
+const statesWithTexts = makeArbitraryState(arbitraryTexts);
+const anyStates = makeArbitraryState(
+  fc.oneof(arbitraryTexts, fc.constantFrom(...links.map((link): readonly Version[] => [link]))),
 );
 
-const grouping = new Map(
+const groupingRules = new Map(
   readTable('Fields').map((row) => [row['Field'] ?? '', row['Any grouping'] ?? '']),
 );
 
-/** The paragraphs of a note, except those that another one continues. */
-function paragraphsOf(note: string): readonly string[] {
-  const all = note.split('\n\n').sort();
-  return all.filter((one) => !all.some((other) => other !== one && other.startsWith(one)));
+/** Returns the paragraphs of a note, sorted, without those that another one starts with. */
+function getLongestParagraphs(note: string): readonly string[] {
+  const paragraphs = note.split('\n\n').sort();
+  return paragraphs.filter(
+    (paragraph) => !paragraphs.some((other) => other !== paragraph && other.startsWith(paragraph)),
+  );
 }
 
-/** A state as far as three libraries agree on it, by whatever grouping they merge. */
-function comparable(
+/** Returns the parts of a state that must not depend on the grouping of three libraries. */
+function removeGroupingDifferences(
   { clip, annotations, ...parts }: StoredClip,
   { hasTexts }: { readonly hasTexts: boolean },
 ): unknown {
-  const record = (kind: string, row: Clip | Annotation) =>
+  const normaliseRecord = (kind: string, row: Clip | Annotation) =>
     Object.fromEntries(
       Object.entries(row).flatMap(([name, value]) => {
-        const rule = grouping.get(`${kind}.${name}`);
+        const rule = groupingRules.get(`${kind}.${name}`);
         if (rule === 'texts' && !hasTexts) return [];
-        return [[name, rule === 'paragraphs' ? paragraphsOf(value) : value]];
+        return [[name, rule === 'paragraphs' ? getLongestParagraphs(value) : value]];
       }),
     );
   return {
     ...parts,
-    clip: record('clip', clip),
-    annotations: annotations.map((row) => record('annotation', row)),
+    clip: normaliseRecord('clip', clip),
+    annotations: annotations.map((row) => normaliseRecord('annotation', row)),
   };
 }
 
-const runs = { numRuns: 300 };
+const parameters = { numRuns: 300 };
 
-it('has the same result in either order', () => {
+it('merges two states to the same result in either order', () => {
   fc.assert(
-    fc.property(anyStates, anyStates, (one, other) => {
-      expect(merge(one, other)).toEqual(merge(other, one));
+    fc.property(anyStates, anyStates, (a, b) => {
+      expect(merge(a, b)).toEqual(merge(b, a));
     }),
-    runs,
+    parameters,
   );
 });
 
-it('changes nothing when a state is merged again', () => {
+it('changes nothing if a state is merged twice', () => {
   fc.assert(
-    fc.property(anyStates, anyStates, (one, other) => {
-      expect(merge(one, one)).toEqual(one);
-      const both = merge(one, other);
-      expect(merge(both, other)).toEqual(both);
-      expect(merge(both, one)).toEqual(both);
+    fc.property(anyStates, anyStates, (a, b) => {
+      expect(merge(a, a)).toEqual(a);
+      const both = merge(a, b);
+      expect(merge(both, b)).toEqual(both);
+      expect(merge(both, a)).toEqual(both);
       expect(merge(both, both)).toEqual(both);
     }),
-    runs,
+    parameters,
   );
 });
 
 it.each([
-  ['with texts', textStates, true],
+  ['with texts', statesWithTexts, true],
   ['with texts or links', anyStates, false],
-] as const)('gives the same in any grouping, %s', (_, states, hasTexts) => {
+] as const)('merges three states to the same result in any grouping, %s', (_, states, hasTexts) => {
   fc.assert(
-    fc.property(states, states, states, (one, two, three) => {
-      const left = merge(merge(one, two), three);
-      const right = merge(one, merge(two, three));
-      expect(comparable(left, { hasTexts })).toEqual(comparable(right, { hasTexts }));
+    fc.property(states, states, states, (a, b, c) => {
+      const left = merge(merge(a, b), c);
+      const right = merge(a, merge(b, c));
+      expect(removeGroupingDifferences(left, { hasTexts })).toEqual(
+        removeGroupingDifferences(right, { hasTexts }),
+      );
     }),
-    runs,
+    parameters,
   );
 });
 
-it('loses no paragraph, tag, text or highlight', () => {
+it('keeps every paragraph, tag, text and highlight of both states', () => {
   fc.assert(
-    fc.property(anyStates, anyStates, (one, other) => {
-      const both = merge(one, other);
-      for (const { clip, annotations, versions } of [one, other]) {
+    fc.property(anyStates, anyStates, (a, b) => {
+      const both = merge(a, b);
+      for (const { clip, annotations, versions } of [a, b]) {
         for (const line of clip.note.split('\n\n')) expect(both.clip.note).toContain(line);
         const keys = both.clip.tags.map((tag) => tag.toLowerCase());
         for (const tag of clip.tags) expect(keys).toContain(tag.toLowerCase());
@@ -179,12 +231,12 @@ it('loses no paragraph, tag, text or highlight', () => {
           if (article.completeness === 'link') continue;
           expect(both.versions.map((version) => version.id)).toContain(id);
         }
-        for (const { id, note: words } of annotations) {
-          const kept = both.annotations.find((row) => row.id === id);
-          for (const line of words.split('\n\n')) expect(kept?.note).toContain(line);
+        for (const { id, note } of annotations) {
+          const merged = both.annotations.find((row) => row.id === id);
+          for (const line of note.split('\n\n')) expect(merged?.note).toContain(line);
         }
       }
     }),
-    runs,
+    parameters,
   );
 });

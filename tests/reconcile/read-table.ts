@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 const document = readFileSync(resolve(import.meta.dirname, '../../docs/reconcile.md'), 'utf8');
 
-/** The table below a heading of `docs/reconcile.md`: one record for each row, by column. */
+/** Returns the rows of the table below a heading of `docs/reconcile.md`, as cells by column. */
 export function readTable(heading: string): readonly Readonly<Record<string, string>>[] {
   const [, section = ''] = document.split(`\n## ${heading}\n`);
   const lines = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => line[0] === '|');

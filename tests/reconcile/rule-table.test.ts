@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { annotationSchema, clipSchema, storedClipSchema, versionSchema } from '../../core/model';
 import { reconcileTombstone, type Situation } from '../../core/reconcile';
-import { claims } from './claims';
-import { type Cell, samples } from './meet';
 import { readTable } from './read-table';
+import { type Cell, sampleValues } from './reconcile-cell';
+import { ruleChecks } from './rule-checks';
 import { at } from './states';
 
 const columns: Readonly<Record<string, Situation>> = {
@@ -27,104 +27,112 @@ const cells = rows.flatMap((row) =>
   ),
 );
 
-/** The fields of a schema, "clip.note". Those of the whole clip that hold other records are left out. */
-function fieldsOf(schema: object, record: string): readonly string[] {
-  const { entries, pipe } = schema as Schema;
+/** Returns the fields of a schema, prefixed with `record`: "clip.note". */
+function listFields(schema: object, record: string): readonly string[] {
+  const { entries, pipe } = schema as ObjectSchema;
   return Object.keys(entries ?? pipe?.[0]?.entries ?? {}).map((name) => `${record}${name}`);
 }
 
-interface Schema {
+/** The entries of a valibot object schema, which may be wrapped in a pipe. */
+interface ObjectSchema {
   readonly entries?: object;
   readonly pipe?: readonly { readonly entries: object }[];
 }
 
-function fieldsOfModel(): readonly string[] {
+function listModelFields(): readonly string[] {
   return [
-    ...fieldsOf(clipSchema, 'clip.'),
-    ...fieldsOf(versionSchema, 'version.'),
-    ...fieldsOf(annotationSchema, 'annotation.'),
-    ...fieldsOf(storedClipSchema, '').filter((name) => name !== 'clip'),
+    ...listFields(clipSchema, 'clip.'),
+    ...listFields(versionSchema, 'version.'),
+    ...listFields(annotationSchema, 'annotation.'),
+    ...listFields(storedClipSchema, '').filter((name) => name !== 'clip'),
   ];
 }
 
 describe('the rule table', () => {
-  it('has a row for each field of the schemas, and no others', () => {
-    const named = rows.map((row) => row['Field'] ?? '');
-    expect(findOdd(named, fieldsOfModel())).toEqual([]);
-    expect(named.length).toBeGreaterThan(30);
+  it('has exactly one row for each field of the schemas', () => {
+    const fields = rows.map((row) => row['Field'] ?? '');
+    expect(findMismatches(fields, listModelFields())).toEqual([]);
+    expect(fields.length).toBeGreaterThan(30);
   });
 
-  it('may lack no field, and name none that a schema lacks', () => {
-    const mood = { entries: { ...(clipSchema as Schema).entries, mood: clipSchema } };
-    const named = fieldsOf(clipSchema, 'clip.');
-    expect(findOdd(named, fieldsOf(mood, 'clip.'))).toEqual(['clip.mood']);
-    expect(findOdd([...named, 'clip.mood'], named)).toEqual(['clip.mood']);
-    expect(findOdd([...named, 'clip.note'], named)).toEqual(['clip.note']);
+  it('is rejected if a field is missing, unknown or repeated', () => {
+    const schemaWithMood = {
+      entries: { ...(clipSchema as ObjectSchema).entries, mood: clipSchema },
+    };
+    const fields = listFields(clipSchema, 'clip.');
+    expect(findMismatches(fields, listFields(schemaWithMood, 'clip.'))).toEqual(['clip.mood']);
+    expect(findMismatches([...fields, 'clip.mood'], fields)).toEqual(['clip.mood']);
+    expect(findMismatches([...fields, 'clip.note'], fields)).toEqual(['clip.note']);
   });
 
-  it('has two values of each field to try', () => {
-    expect(Object.keys(samples)).toEqual(
-      fieldsOfModel()
+  it('has two sample values for each field', () => {
+    expect(Object.keys(sampleValues)).toEqual(
+      listModelFields()
         .filter((name) => name.includes('.'))
-        .toSorted(byRow),
+        .toSorted(compareByRow),
     );
   });
 
-  it('explains each rule, and uses each rule that it explains', () => {
+  it('explains and checks exactly the rules that it uses', () => {
     const explained = readTable('Rules').map((row) => row['Rule']);
     expect(explained.toSorted()).toEqual([...new Set(cells.map(({ rule }) => rule))].toSorted());
-    expect(Object.keys(claims).toSorted()).toEqual(explained.toSorted());
+    expect(Object.keys(ruleChecks).toSorted()).toEqual(explained.toSorted());
   });
 });
 
-/** Fields that are not in both lists, or twice in one. */
-function findOdd(one: readonly string[], other: readonly string[]): readonly string[] {
+/** Returns fields that do not occur exactly once in each list. */
+function findMismatches(a: readonly string[], b: readonly string[]): readonly string[] {
   const count = (list: readonly string[], field: string) =>
     list.filter((name) => name === field).length;
-  return [...new Set([...one, ...other])].filter(
-    (field) => count(one, field) !== 1 || count(other, field) !== 1,
+  return [...new Set([...a, ...b])].filter(
+    (field) => count(a, field) !== 1 || count(b, field) !== 1,
   );
 }
 
-function byRow(one: string, other: string): number {
+function compareByRow(a: string, b: string): number {
   const indexOf = (field: string) => rows.findIndex((row) => row['Field'] === field);
-  return indexOf(one) - indexOf(other);
+  return indexOf(a) - indexOf(b);
 }
 
-describe('in the rule table', () => {
+describe('reconcile', () => {
   it.each(cells.map((cell) => [cell.field, cell.situation, cell.rule, cell] as const))(
-    '%s, %s: %s',
+    'reconciles %s in situation %s by the rule "%s"',
     (_, __, rule, cell) => {
-      const claim = claims[rule];
-      if (claim === undefined) throw new Error(`no check of the rule "${rule}"`);
-      claim(cell);
+      const check = ruleChecks[rule];
+      if (check === undefined) throw new Error(`no check of the rule "${rule}"`);
+      check(cell);
     },
   );
 });
 
-describe('a tombstone that meets', () => {
+describe('reconcileTombstone', () => {
   const tombstone = (minute: number) =>
     ({ id: 'clip-1', kind: 'clip', deletedAt: at(minute) }) as const;
-  const [record, another] = readTable('Tombstones');
+  const [recordRow, tombstoneRow] = readTable('Tombstones');
 
-  it('a record gives way to it, except to a purge on another device after its last change', () => {
+  it('keeps the record, unless another device purged it after its last change', () => {
     const changed = (minute: number) => ({ updatedAt: at(minute) });
-    expect(record).toMatchObject({ Restore: 'record' });
+    expect(recordRow).toMatchObject({ Restore: 'the record stays' });
     expect(reconcileTombstone('restore', changed(5), tombstone(6))).toEqual(changed(5));
-    expect(record?.['Two devices']).toBe('record if changed after the deletion, else tombstone');
+    expect(recordRow?.['Two devices']).toBe(
+      'the record if changed after the deletion, else the tombstone',
+    );
     expect(reconcileTombstone('devices', changed(5), tombstone(6))).toEqual(tombstone(6));
     expect(reconcileTombstone('devices', changed(7), tombstone(6))).toEqual(changed(7));
   });
 
-  it('another one leaves it, or the later of two devices', () => {
-    expect(another).toMatchObject({ Restore: 'stored', 'Two devices': 'latest time' });
+  it('keeps the stored tombstone on restore, and the later one of two devices', () => {
+    expect(tombstoneRow).toMatchObject({
+      Restore: 'the stored one stays',
+      'Two devices': 'the one with the later time',
+    });
     expect(reconcileTombstone('restore', tombstone(5), tombstone(6))).toEqual(tombstone(5));
-    for (const [one, other] of [
+    for (const [a, b] of [
       [5, 6],
       [6, 5],
     ] as const) {
-      const kept = reconcileTombstone('devices', tombstone(one), tombstone(other));
-      expect(kept).toEqual(tombstone(6));
+      const merged = reconcileTombstone('devices', tombstone(a), tombstone(b));
+      expect(merged).toEqual(tombstone(6));
     }
   });
 });

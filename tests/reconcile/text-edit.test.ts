@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { mergeTags } from '../../core/model';
 import { joinEdits } from '../../core/reconcile';
 
-it('keeps the note from before the first of two edits', () => {
+it('joins two edits into one that starts from the first', () => {
   expect(joinEdits({ note: 'As', noteBefore: 'A' }, { note: 'Ask', noteBefore: 'As' })).toEqual({
     note: 'Ask',
     noteBefore: 'A',
@@ -16,26 +16,26 @@ it('keeps the note from before the first of two edits', () => {
   });
 });
 
-it('replaces the stored note if one of the two edits does', () => {
+it('joins two edits into a replacement if either is a replacement', () => {
   expect(joinEdits({ note: 'As', noteBefore: 'A' }, { note: 'Ask' })).toEqual({ note: 'Ask' });
   expect(joinEdits({ tags: ['a'] }, { tags: ['a', 'b'], tagsBefore: ['a'] })).toEqual({
     tags: ['a', 'b'],
   });
 });
 
-it('changes the stored tags as the two edits would in order', () => {
+it('joins two edits of tags into one with the effect of both in order', () => {
   const tags = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'));
   fc.assert(
-    fc.property(tags, tags, tags, tags, (kept, before, between, after) => {
+    fc.property(tags, tags, tags, tags, (stored, before, between, after) => {
       // The later edit starts from the result of the earlier one.
-      const seen = mergeTags(kept, before, between);
+      const seen = mergeTags(stored, before, between);
       const inTurn = mergeTags(seen, seen, after);
-      const merged = joinEdits(
+      const edit = joinEdits(
         { tags: between, tagsBefore: before },
         { tags: after, tagsBefore: seen },
       );
-      const atOnce = mergeTags(kept, merged.tagsBefore, merged.tags);
-      expect([...atOnce].sort()).toEqual([...inTurn].sort());
+      const joined = mergeTags(stored, edit.tagsBefore, edit.tags);
+      expect([...joined].sort()).toEqual([...inTurn].sort());
     }),
   );
 });

@@ -14,11 +14,11 @@ beforeEach(() => {
 });
 
 describe('bulk changes of a remote library', () => {
-  it('changes clips in batches, stops when aborted, and undoes the part that was done', async () => {
+  it('run in batches, controller when aborted, and can be undone after an abort', async () => {
     for (let n = 1; n <= 250; n += 1) await local.saveClip(makeSaveRequest(n));
     const numbers = Array.from({ length: 250 }, (_, index) => index + 1);
-    const stop = new AbortController();
-    const batchOptions = { signal: stop.signal, onProgress: () => stop.abort() };
+    const controller = new AbortController();
+    const batchOptions = { signal: controller.signal, onProgress: () => controller.abort() };
     const change = { isRead: true, addTags: ['x'] };
     const partial = expectValue(
       await remote.changeClips(numbers, change, instantAt(500), batchOptions),
@@ -33,7 +33,7 @@ describe('bulk changes of a remote library', () => {
     });
   });
 
-  it('returns the clips it did not reach if the background stops responding', async () => {
+  it('return the remaining clips if the background stops responding', async () => {
     for (let n = 1; n <= 250; n += 1) await local.saveClip(makeSaveRequest(n));
     const numbers = Array.from({ length: 250 }, (_, index) => index + 1);
     let remainingAnswers = 1;
@@ -53,14 +53,14 @@ describe('bulk changes of a remote library', () => {
     expect(changed.clips).toHaveLength(200);
   });
 
-  it('purges those of the given clips that are in the bin, and reports progress', async () => {
+  it('purge only clips in the bin, and report progress', async () => {
     const ids = Array.from({ length: 25 }, (_, index) => `clip-${index + 1}`);
     for (const n of ids.keys()) await remote.saveClip(makeSaveRequest(n + 1));
     await remote.changeClips(ids.slice(0, 23), { isDeleted: true }, instantAt(30));
-    const seen: number[][] = [];
-    const onProgress = (done: number, total: number) => void seen.push([done, total]);
+    const progress: number[][] = [];
+    const onProgress = (done: number, total: number) => void progress.push([done, total]);
     expect(expectValue(await remote.purgeClips(ids, instantAt(31), { onProgress }))).toBe(23);
-    expect(seen).toEqual([
+    expect(progress).toEqual([
       [20, 25],
       [25, 25],
     ]);

@@ -10,94 +10,99 @@ const contract = {
 /** What a transport does with one message: give this reply, or reject with this error. */
 type Step = { readonly reply: unknown } | { readonly error: unknown };
 
-const answered: Step = { reply: succeed(14) };
-const silent: Step = { reply: undefined };
-const failing = (words: string): Step => ({ error: new Error(words) });
+const answer: Step = { reply: succeed(14) };
+const noReply: Step = { reply: undefined };
+const rejectWith = (message: string): Step => ({ error: new Error(message) });
 
 /** Plays back the steps, repeats the last one, and records messages and pauses. */
-function follow(steps: readonly Step[], pausesMs?: readonly number[]) {
+function createScriptedTransport(steps: readonly Step[], pausesMs?: readonly number[]) {
   const sent: unknown[] = [];
-  const waited: number[] = [];
+  const pauses: number[] = [];
   const transport: Transport = {
     async send(message) {
       const step = steps[Math.min(sent.length, steps.length - 1)];
       sent.push(message);
-      if (step === undefined) throw new Error('a test without steps');
+      if (step === undefined) throw new Error('this test defines no steps');
       if ('error' in step) throw step.error;
       return step.reply;
     },
     async wait(ms) {
-      waited.push(ms);
+      pauses.push(ms);
     },
     ...(pausesMs && { pausesMs }),
   };
-  return { sent, waited, transport };
+  return { sent, pauses, transport };
 }
 
 const call = (transport: Transport) =>
   connect('calculator', contract, transport).double({ number: 7 });
 
-describe('a client', () => {
-  it('sends receiver, call and arguments, and returns the answer', async () => {
-    const { sent, waited, transport } = follow([answered]);
+describe('an RPC client', () => {
+  it('sends the receiver, the call and its arguments, and returns the answer', async () => {
+    const { sent, pauses, transport } = createScriptedTransport([answer]);
     expect(await call(transport)).toEqual(succeed(14));
     expect(sent).toEqual([{ to: 'calculator', call: 'double', request: { number: 7 } }]);
-    expect(waited).toEqual([]);
+    expect(pauses).toEqual([]);
   });
 
-  it('returns a failure of the receiver unchanged, without a retry', async () => {
-    const { sent, transport } = follow([{ reply: fail('disk-full', 'no room') }]);
-    expect(await call(transport)).toEqual(fail('disk-full', 'no room'));
+  it('returns a failure from the receiver unchanged, without a retry', async () => {
+    const { sent, transport } = createScriptedTransport([
+      { reply: fail('disk-full', 'quota exceeded') },
+    ]);
+    expect(await call(transport)).toEqual(fail('disk-full', 'quota exceeded'));
     expect(sent).toHaveLength(1);
   });
 
   it.each([
-    ['an empty reply', silent],
+    ['an empty reply', noReply],
     ['a null reply', { reply: null }],
     [
       'the "no receiver" error of both browsers',
-      failing('Could not establish connection. Receiving end does not exist.'),
+      rejectWith('Could not establish connection. Receiving end does not exist.'),
     ],
     [
-      'a channel that Chromium closes',
-      failing(
+      'the error for a message channel that Chromium closes',
+      rejectWith(
         'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
       ),
     ],
     [
-      'a port that Chromium closes',
-      failing('The message port closed before a response was received.'),
+      'the error for a message port that Chromium closes',
+      rejectWith('The message port closed before a response was received.'),
     ],
     [
-      'a reply promise that Firefox garbage-collects',
-      failing('Promised response from onMessage listener went out of scope'),
+      'the error for a reply promise that Firefox garbage-collects',
+      rejectWith('Promised response from onMessage listener went out of scope'),
     ],
-    ['a conduit that Firefox closes', failing('Conduits for this actor are closed')],
+    [
+      'the error for a conduit that Firefox closes',
+      rejectWith('Conduits for this actor are closed'),
+    ],
   ])('sends again after %s', async (_, lostReply) => {
-    const { sent, waited, transport } = follow([lostReply, lostReply, answered]);
+    const { sent, pauses, transport } = createScriptedTransport([lostReply, lostReply, answer]);
     expect(await call(transport)).toEqual(succeed(14));
     expect(sent).toEqual(
       Array(3).fill({ to: 'calculator', call: 'double', request: { number: 7 } }),
     );
-    expect(waited).toEqual([60, 250]);
+    expect(pauses).toEqual([60, 250]);
   });
 
   it('retries after each pause, then gives up', async () => {
-    const { sent, waited, transport } = follow([silent], [5, 10]);
+    const { sent, pauses, transport } = createScriptedTransport([noReply], [5, 10]);
     expect(await call(transport)).toMatchObject(fail('no-answer', expect.any(String)));
     expect(sent).toHaveLength(3);
-    expect(waited).toEqual([5, 10]);
+    expect(pauses).toEqual([5, 10]);
   });
 
-  it('sends only once if a transport has no pauses', async () => {
-    const { sent, waited, transport } = follow([silent, answered], []);
+  it('sends only once if the transport defines no pauses', async () => {
+    const { sent, pauses, transport } = createScriptedTransport([noReply, answer], []);
     expect(await call(transport)).toMatchObject({ ok: false, failure: { code: 'no-answer' } });
     expect(sent).toHaveLength(1);
-    expect(waited).toEqual([]);
+    expect(pauses).toEqual([]);
   });
 
-  it('returns the last error, under the given failure code', async () => {
-    const { transport } = follow([silent, failing('No tab with id: 9')], [5]);
+  it('returns the last error under the given failure code', async () => {
+    const { transport } = createScriptedTransport([noReply, rejectWith('No tab with id: 9')], [5]);
     const client = connect('calculator', contract, transport, 'page-gone');
     expect(await client.double({ number: 7 })).toEqual(
       fail('page-gone', 'calculator.double: No tab with id: 9'),
@@ -105,22 +110,28 @@ describe('a client', () => {
   });
 
   it('rethrows an unknown error without a retry', async () => {
-    const { sent, transport } = follow([failing('Cannot clone a function'), answered]);
+    const { sent, transport } = createScriptedTransport([
+      rejectWith('Cannot clone a function'),
+      answer,
+    ]);
     await expect(call(transport)).rejects.toThrow('Cannot clone a function');
     expect(sent).toHaveLength(1);
   });
 
-  it('rethrows a value that is not an error', async () => {
-    const { transport } = follow([{ error: 'Receiving end does not exist' }, answered]);
+  it('rethrows a value that is not an Error', async () => {
+    const { transport } = createScriptedTransport([
+      { error: 'Receiving end does not exist' },
+      answer,
+    ]);
     await expect(call(transport)).rejects.toBe('Receiving end does not exist');
   });
 
   it.each([
-    ['a value of another shape', succeed('fourteen')],
+    ['a value of the wrong type', succeed('fourteen')],
     ['a value that is not wrapped in a Result', 14],
-    ['a failure with an unknown code', { ok: false, failure: { code: 'tired' } }],
-  ])('turns %s into invalid-input', async (_, reply) => {
-    const { sent, transport } = follow([{ reply }]);
+    ['a failure with an unknown code', { ok: false, failure: { code: 'unknown-code' } }],
+  ])('fails with invalid-input on %s', async (_, reply) => {
+    const { sent, transport } = createScriptedTransport([{ reply }]);
     expect(await call(transport)).toMatchObject(fail('invalid-input', expect.any(String)));
     expect(sent).toHaveLength(1);
   });

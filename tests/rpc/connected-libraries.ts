@@ -3,26 +3,29 @@ import { openRemoteLibrary } from '../../client/library/remote-library';
 import type { Result } from '../../core/model';
 import { libraryCalls, library as libraryName, serveMethods, type Transport } from '../../core/rpc';
 import type { Library } from '../../storage';
-import { expectValue, freshLibrary } from '../storage/samples';
+import { createLibrary, expectValue } from '../storage/samples';
 
-type View = Parameters<typeof openRemoteLibrary>[0];
+type PollingWindow = Parameters<typeof openRemoteLibrary>[0];
 
-/** A view that is visible unless `hidden` is set. Its timers are those of the test. */
-function createView(): View & { hidden: boolean } {
-  const view = {
+/** Returns a window that is visible unless `hidden` is set. It uses the global timers. */
+function createWindow(): PollingWindow & { hidden: boolean } {
+  const pollingWindow = {
     hidden: false,
     get document() {
-      return { hidden: view.hidden };
+      return { hidden: pollingWindow.hidden };
     },
     setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
     clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
   };
-  return view as unknown as View & { hidden: boolean };
+  return pollingWindow as unknown as PollingWindow & { hidden: boolean };
 }
 
-/** A local library and one that reaches it by messages, which are structured clones as in Firefox. */
+/**
+ * Returns a local library and a remote one that calls it by messages. Messages are structured
+ * clones, as in Firefox.
+ */
 export function connectLibraries() {
-  const local = freshLibrary();
+  const local = createLibrary();
   const receive = serveMethods(libraryName, libraryCalls, local);
   const sent: string[] = [];
   const transport: Transport = {
@@ -32,7 +35,7 @@ export function connectLibraries() {
     },
     wait: async () => {},
   };
-  const view = createView();
+  const view = createWindow();
   const remote = openRemoteLibrary(view, transport);
   /** Reads through both libraries, expects equal results, and returns the result. */
   async function readFromBoth<Value>(

@@ -1,27 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { isNoteFrame, isScreen } from '../../entrypoints/background/own-pages';
 
-describe('who may reach the library', () => {
+describe('isScreen and isNoteFrame', () => {
   const own = { id: 'pressmark', origin: 'moz-extension://6c1d9a54/' };
 
-  it('accepts our own pages, in a tab or not', () => {
+  it('isScreen accepts a page of the extension', () => {
     expect(isScreen({ id: 'pressmark', url: `${own.origin}popup.html?tab=7` }, own)).toBe(true);
   });
 
   it.each([
     [
-      'a script of ours in a news page',
+      'a content script of the extension',
       { id: 'pressmark', url: 'https://www.haldencourier.example/' },
     ],
     [
-      'a page that names our address in its own',
+      'a page whose URL contains the URL of the extension',
       { id: 'pressmark', url: `https://a.example/${own.origin}` },
     ],
-    ['another extension', { id: 'other', url: 'moz-extension://11111111/page.html' }],
-    ['another extension under our address', { id: 'other', url: `${own.origin}popup.html` }],
-    ['a sender without an address', { id: 'pressmark' }],
+    ['a page of another extension', { id: 'other', url: 'moz-extension://11111111/page.html' }],
+    [
+      'another extension with a URL of this extension',
+      { id: 'other', url: `${own.origin}popup.html` },
+    ],
+    ['a sender without a URL', { id: 'pressmark' }],
     ['the note frame', { id: 'pressmark', url: `${own.origin}note-frame.html#token` }],
-  ])('refuses %s', (_, sender) => {
+  ])('isScreen rejects %s', (_, sender) => {
     expect(isScreen(sender, own)).toBe(false);
   });
 
@@ -30,7 +33,7 @@ describe('who may reach the library', () => {
     [{ id: 'pressmark', url: `${own.origin}popup.html?note-frame.html` }, false],
     [{ id: 'pressmark', url: 'https://a.example/note-frame.html' }, false],
     [{ id: 'other', url: `${own.origin}note-frame.html` }, false],
-  ])('recognises the note frame: %o, %s', (sender, isOurs) => {
-    expect(isNoteFrame(sender, own)).toBe(isOurs);
+  ])('isNoteFrame(%o) is %s', (sender, isFrame) => {
+    expect(isNoteFrame(sender, own)).toBe(isFrame);
   });
 });

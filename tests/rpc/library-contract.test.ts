@@ -4,16 +4,16 @@ import { succeed } from '../../core/model';
 import { libraryCalls, library as libraryName, serveMethods } from '../../core/rpc';
 import { type MethodContract, method } from '../../core/rpc/methods';
 import { openLibrary } from '../../storage';
-import { fakeLibrary } from '../storage/fake-library';
+import { createFakeLibrary } from '../storage/fake-library';
 
-const names = Object.keys(libraryCalls);
-const refused = { ok: false, failure: { code: 'invalid-input' } };
+const methodNames = Object.keys(libraryCalls);
+const invalidInput = { ok: false, failure: { code: 'invalid-input' } };
 
-/** A receiver whose library only writes down which methods are called. */
-function stage() {
+/** Returns a receiver whose library only records which methods are called. */
+function createReceiver() {
   const called: string[] = [];
   const methods = Object.fromEntries(
-    [...names, 'changeClips', 'watch', 'close', 'eachWholeClip'].map((name) => [
+    [...methodNames, 'changeClips', 'watch', 'close', 'eachWholeClip'].map((name) => [
       name,
       async () => {
         called.push(name);
@@ -21,25 +21,25 @@ function stage() {
       },
     ]),
   );
-  const receive = serveMethods(libraryName, libraryCalls, fakeLibrary(methods));
+  const receive = serveMethods(libraryName, libraryCalls, createFakeLibrary(methods));
   return {
     called,
-    ask: (call: string, request: unknown) => receive({ to: libraryName, call, request }),
+    send: (call: string, request: unknown) => receive({ to: libraryName, call, request }),
   };
 }
 
-describe('the contract of the library', () => {
-  it.each(names)('has an implementation of %s', (name) => {
+describe('the library contract', () => {
+  it.each(methodNames)('is implemented by the library: %s', (name) => {
     expect(Object.entries(openLibrary('unopened'))).toContainEqual([name, expect.any(Function)]);
   });
 
-  it.each(names)('lets no malformed request reach %s', async (name) => {
-    const { called, ask } = stage();
+  it.each(methodNames)('does not pass malformed requests to %s', async (name) => {
+    const { called, send } = createReceiver();
     const call: MethodContract[string] = libraryCalls[name as keyof typeof libraryCalls];
     const { length } = (call.request as unknown as { readonly items: readonly unknown[] }).items;
     const malformed: unknown[] = [undefined, null, 'all', {}, { 0: 'clip-1', length: 1 }];
     if (length > 0) malformed.push([], Array(length).fill(new Date(0)), [Symbol.iterator]);
-    for (const given of malformed) expect(await ask(name, given)).toMatchObject(refused);
+    for (const given of malformed) expect(await send(name, given)).toMatchObject(invalidInput);
     expect(called).toEqual([]);
   });
 
@@ -51,35 +51,35 @@ describe('the contract of the library', () => {
     'watch',
     'close',
     'eachWholeClip',
-  ])('answers no call of %s, which it does not name', async (name) => {
-    const { called, ask } = stage();
-    expect(await ask(name, [])).toMatchObject(refused);
+  ])('rejects calls to %s, which it does not declare', async (name) => {
+    const { called, send } = createReceiver();
+    expect(await send(name, [])).toMatchObject(invalidInput);
     expect(called).toEqual([]);
   });
 
-  it('hands on no more arguments than it names', async () => {
-    const seen: unknown[] = [];
+  it('removes arguments that it does not declare', async () => {
+    const calls: unknown[] = [];
     const contract = { greet: method([v.string()], v.null()) };
     const receive = serveMethods('porter', contract, {
       async greet(...given) {
-        seen.push(given);
+        calls.push(given);
         return succeed(null);
       },
     });
     await receive({ to: 'porter', call: 'greet', request: ['Ines', 'all doors'] });
-    expect(seen).toEqual([['Ines']]);
+    expect(calls).toEqual([['Ines']]);
   });
 
-  it('does not compile with a method that is missing or differs', () => {
+  it('rejects missing and mismatched methods at compile time', () => {
     const contract = { greet: method([v.string(), v.optional(v.number())], v.string()) };
     serveMethods('porter', contract, { greet: async (name) => succeed(name) });
     // @ts-expect-error: missing
     serveMethods('porter', contract, {});
-    // @ts-expect-error: asks for something else
+    // @ts-expect-error: wrong argument type
     serveMethods('porter', contract, { greet: async (name: number) => succeed(`${name}`) });
-    // @ts-expect-error: answers something else
+    // @ts-expect-error: wrong answer type
     serveMethods('porter', contract, { greet: async () => succeed(7) });
-    // @ts-expect-error: cannot do without what may be left out
+    // @ts-expect-error: requires an argument that is optional in the contract
     serveMethods('porter', contract, { greet: async (_: string, n: number) => succeed(`${n}`) });
   });
 });

@@ -12,18 +12,18 @@ const detection: Detection = {
   ],
 };
 
-/** What a screen learns when a page answers so. */
-const askWhy = (reply: unknown) =>
+/** Returns the result of `detectArticle` if the page sends this reply. */
+const detectArticle = (reply: unknown) =>
   connect(page, pageCalls, { send: async () => reply, wait: async () => {} }).detectArticle({});
 
-describe('the explanation of a detected article', () => {
-  it('contains its signals, for and against', async () => {
-    expect(await askWhy(succeed(detection))).toEqual(succeed(detection));
+describe('the answer of detectArticle', () => {
+  it('contains signals with positive and negative weights', async () => {
+    expect(await detectArticle(succeed(detection))).toEqual(succeed(detection));
   });
 
   it.each([
     ['an invalid signal name', { ...detection, signals: [{ name: 'Buy now!', weight: 1 }] }],
-    ['a weight that is not a number', { ...detection, signals: [{ name: 'p-3', weight: 'much' }] }],
+    ['a weight that is not a number', { ...detection, signals: [{ name: 'p-3', weight: 'high' }] }],
     ['an infinite weight', { ...detection, signals: [{ name: 'p-3', weight: Infinity }] }],
     ['a score above one', { ...detection, score: 7 }],
     [
@@ -32,6 +32,8 @@ describe('the explanation of a detected article', () => {
     ],
     ['no signals', { isArticle: true, score: 0.93 }],
   ])('is rejected with %s', async (_, answer) => {
-    expect(await askWhy(succeed(answer))).toMatchObject(fail('invalid-input', expect.any(String)));
+    expect(await detectArticle(succeed(answer))).toMatchObject(
+      fail('invalid-input', expect.any(String)),
+    );
   });
 });

@@ -11,8 +11,8 @@ const receive = serve('porter', contract, {
   greet: ({ name }, sender: string) => succeed(`Good morning, ${name}, from ${sender}`),
 });
 
-describe('an answerer', () => {
-  it('answers its call, and gets the sender', async () => {
+describe('a receiver', () => {
+  it('answers a call, and passes the sender to the handler', async () => {
     const message = { to: 'porter', call: 'greet', request: { name: 'Ines' } };
     expect(await receive(message, 'the lodge')).toEqual(
       succeed('Good morning, Ines, from the lodge'),
@@ -20,19 +20,22 @@ describe('an answerer', () => {
   });
 
   it.each([
-    ['for somebody else', { to: 'gardener', call: 'greet', request: { name: 'Ines' } }],
-    ['without an address', { call: 'greet', request: { name: 'Ines' } }],
-    ['that asks nothing', { to: 'porter', call: 'greet' }],
-    ['that is only a word', 'greet'],
-    ['that is nothing', undefined],
-  ])('leaves a message %s to others', (_, message) => {
+    ['for another receiver', { to: 'gardener', call: 'greet', request: { name: 'Ines' } }],
+    ['without a receiver', { call: 'greet', request: { name: 'Ines' } }],
+    ['without a request', { to: 'porter', call: 'greet' }],
+    ['that is a string', 'greet'],
+    ['that is undefined', undefined],
+  ])('does not answer a message %s', (_, message) => {
     expect(receive(message, 'the lodge')).toBeUndefined();
   });
 
   it.each([
-    ['a call that it does not have', { to: 'porter', call: 'dance', request: {} }],
-    ['a name that every object has', { to: 'porter', call: 'toString', request: {} }],
-    ['a request of another shape', { to: 'porter', call: 'greet', request: { name: 7 } }],
+    ['an unknown call', { to: 'porter', call: 'dance', request: {} }],
+    ['a call named after an inherited property', { to: 'porter', call: 'toString', request: {} }],
+    [
+      'a request that does not match the schema',
+      { to: 'porter', call: 'greet', request: { name: 7 } },
+    ],
   ])('answers %s with invalid-input', async (_, message) => {
     expect(await receive(message, 'the lodge')).toMatchObject({
       ok: false,
@@ -40,18 +43,18 @@ describe('an answerer', () => {
     });
   });
 
-  it('hands on only what the contract names', async () => {
-    const seen: unknown[] = [];
-    const noting = serve('porter', contract, {
-      greet: (ask) => {
-        seen.push(ask);
+  it('removes properties that the contract does not declare', async () => {
+    const requests: unknown[] = [];
+    const receiveGreeting = serve('porter', contract, {
+      greet: (request) => {
+        requests.push(request);
         return succeed('');
       },
     });
-    await noting(
+    await receiveGreeting(
       { to: 'porter', call: 'greet', request: { name: 'Ines', key: 'all doors' } },
       null,
     );
-    expect(seen).toEqual([{ name: 'Ines' }]);
+    expect(requests).toEqual([{ name: 'Ines' }]);
   });
 });

@@ -11,81 +11,81 @@ beforeEach(() => {
   ({ local, remote, view, sent } = connectLibraries());
 });
 
-describe('watching by messages', () => {
+describe('watch() of a remote library', () => {
   beforeEach(() => {
-    // The database needs the other timers.
+    // fake-indexeddb needs the other timers.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   });
   afterEach(() => {
     vi.useRealTimers();
   });
 
-  /** Advances the clock by a second and waits until all calls are answered. */
-  async function passSecond(): Promise<void> {
+  /** Advances the clock by one second and waits until all calls are answered. */
+  async function advanceOneSecond(): Promise<void> {
     await vi.advanceTimersByTimeAsync(1000);
-    await settle();
+    await waitForPendingCalls();
   }
-  async function settle(): Promise<void> {
+  async function waitForPendingCalls(): Promise<void> {
     for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   }
-  function watchCount(): { seen: number[]; stop: () => void } {
-    const seen: number[] = [];
-    const life = new AbortController();
+  function watchClipCount(): { counts: number[]; stop: () => void } {
+    const counts: number[] = [];
+    const controller = new AbortController();
     remote.watch(
       (library) => library.listShelves(),
-      (answer) => seen.push(expectValue(answer).all),
-      life.signal,
+      (answer) => counts.push(expectValue(answer).all),
+      controller.signal,
     );
-    return { seen, stop: () => life.abort() };
+    return { counts, stop: () => controller.abort() };
   }
 
-  it('passes on the answer at once, and again only when it changes', async () => {
-    const { seen, stop } = watchCount();
-    await vi.waitFor(() => expect(seen).toEqual([0]));
-    await passSecond();
-    await passSecond();
+  it('passes the first answer to the callback, then only changed answers', async () => {
+    const { counts, stop } = watchClipCount();
+    await vi.waitFor(() => expect(counts).toEqual([0]));
+    await advanceOneSecond();
+    await advanceOneSecond();
     expect(sent.length).toBeGreaterThan(1);
-    expect(seen).toEqual([0]);
+    expect(counts).toEqual([0]);
     await local.saveClip(makeSaveRequest(1));
-    await passSecond();
-    expect(seen).toEqual([0, 1]);
+    await advanceOneSecond();
+    expect(counts).toEqual([0, 1]);
     stop();
   });
 
-  it('sends no more calls once stopped', async () => {
-    const { seen, stop } = watchCount();
-    await vi.waitFor(() => expect(seen).toEqual([0]));
-    await settle();
+  it('sends no calls after it is stopped', async () => {
+    const { counts, stop } = watchClipCount();
+    await vi.waitFor(() => expect(counts).toEqual([0]));
+    await waitForPendingCalls();
     stop();
     const sentBefore = sent.length;
     await local.saveClip(makeSaveRequest(1));
-    await passSecond();
-    await passSecond();
+    await advanceOneSecond();
+    await advanceOneSecond();
     expect(sent).toHaveLength(sentBefore);
-    expect(seen).toEqual([0]);
+    expect(counts).toEqual([0]);
   });
 
-  it('passes on nothing if it was stopped before the answer', async () => {
-    const { seen, stop } = watchCount();
+  it('ignores an answer that arrives after it is stopped', async () => {
+    const { counts, stop } = watchClipCount();
     stop();
-    await passSecond();
-    expect(seen).toEqual([]);
+    await advanceOneSecond();
+    expect(counts).toEqual([]);
     expect(sent).toHaveLength(1);
   });
 
-  it('asks nothing while its page is hidden, and catches up when it is seen again', async () => {
-    const { seen, stop } = watchCount();
-    await vi.waitFor(() => expect(seen).toEqual([0]));
-    await settle();
+  it('does not poll while its page is hidden, and catches up when the page is visible again', async () => {
+    const { counts, stop } = watchClipCount();
+    await vi.waitFor(() => expect(counts).toEqual([0]));
+    await waitForPendingCalls();
     view.hidden = true;
     const sentBefore = sent.length;
     await local.saveClip(makeSaveRequest(1));
-    await passSecond();
-    await passSecond();
+    await advanceOneSecond();
+    await advanceOneSecond();
     expect(sent).toHaveLength(sentBefore);
     view.hidden = false;
-    await passSecond();
-    expect(seen).toEqual([0, 1]);
+    await advanceOneSecond();
+    expect(counts).toEqual([0, 1]);
     stop();
   });
 });

@@ -7,20 +7,20 @@ import {
 } from '../../scripts/find-browser.mjs';
 import type { Machine } from '../../scripts/machine.mjs';
 
-interface Invented extends Partial<Omit<Machine, 'ask' | 'run'>> {
-  /** Programs by path, with their output for `--version`; null does not run. */
+interface MachineOptions extends Partial<Omit<Machine, 'ask' | 'run'>> {
+  /** Output of `--version` by path. Null if the program does not run. */
   readonly programs?: Record<string, string | null>;
-  /** Called when something is run; may add programs. */
+  /** Called when a command is run. May add programs. */
   readonly onRun?: (command: string, programs: Record<string, string | null>) => boolean;
 }
 
-/** A machine with only these programs installed. */
-function machineWith({ programs = {}, onRun, ...rest }: Invented = {}) {
-  const ran: string[] = [];
+/** Creates a machine with only these programs. */
+function createMachine({ programs = {}, onRun, ...rest }: MachineOptions = {}) {
+  const commands: string[] = [];
   const machine: Machine = {
     platform: 'linux',
     env: {},
-    home: '/home/reader',
+    home: '/home/user',
     canInstall: false,
     isProgram: (path) => path in programs,
     which: (name) => Object.keys(programs).find((path) => path === `/usr/bin/${name}`) ?? null,
@@ -36,20 +36,20 @@ function machineWith({ programs = {}, onRun, ...rest }: Invented = {}) {
       const command = [program, ...args.map((arg) => arg.replace(/.*\/node_modules\//, ''))].join(
         ' ',
       );
-      ran.push(command);
+      commands.push(command);
       return onRun?.(command, programs) ?? false;
     },
     say: () => {},
     ...rest,
   };
-  return { machine, ran };
+  return { machine, commands };
 }
 
-const playwrights = '/home/reader/.cache/ms-playwright';
+const playwrightCache = '/home/user/.cache/ms-playwright';
 
 describe('finding Chromium', () => {
   it('prefers the path from the environment', () => {
-    const { machine } = machineWith({
+    const { machine } = createMachine({
       env: { PRESSMARK_CHROMIUM: '/opt/chromium' },
       programs: { '/opt/chromium': 'Chromium 150.0', '/usr/bin/chromium': 'Chromium 156.0' },
     });
@@ -57,7 +57,7 @@ describe('finding Chromium', () => {
   });
 
   it('reports a wrong path from the environment', () => {
-    const { machine } = machineWith({
+    const { machine } = createMachine({
       env: { PRESSMARK_CHROMIUM: '/opt/typo' },
       programs: { '/usr/bin/chromium': 'Chromium 156.0' },
     });
@@ -69,14 +69,14 @@ describe('finding Chromium', () => {
     const edge = { '/usr/bin/microsoft-edge': 'Microsoft Edge 150.0.1 ' };
     const chromium = { '/usr/bin/chromium': 'Chromium 156.0 built on Debian' };
     const find = (programs: Record<string, string>) =>
-      findChromium(machineWith({ programs }).machine);
+      findChromium(createMachine({ programs }).machine);
     expect(find({ ...chrome, ...edge, ...chromium })).toBe('/usr/bin/chromium');
     expect(find({ ...chrome, ...edge })).toBe('/usr/bin/microsoft-edge');
     expect(find(chrome)).toBe('/usr/bin/google-chrome');
   });
 
   it('skips a Chrome that ignores extensions, and says why', () => {
-    const { machine } = machineWith({
+    const { machine } = createMachine({
       programs: { '/usr/bin/google-chrome': 'Google Chrome 141.0.7390.54 ' },
     });
     expect(() => findChromium(machine)).toThrow(
@@ -85,32 +85,32 @@ describe('finding Chromium', () => {
   });
 
   it('accepts Chrome for Testing of any version', () => {
-    const program = `${playwrights}/chromium-1300/chrome-linux64/chrome`;
-    const { machine } = machineWith({
+    const program = `${playwrightCache}/chromium-1300/chrome-linux64/chrome`;
+    const { machine } = createMachine({
       programs: { [program]: 'Google Chrome for Testing 150.0.1 ' },
     });
     expect(findChromium(machine)).toBe(program);
   });
 
   it('skips a program that does not print its version', () => {
-    const { machine } = machineWith({
+    const { machine } = createMachine({
       programs: { '/usr/bin/chromium': null, '/usr/bin/chromium-browser': 'Chromium 150.0' },
     });
     expect(findChromium(machine)).toBe('/usr/bin/chromium-browser');
   });
 
   it("uses the newest of Playwright's downloads", () => {
-    const program = (build: number) => `${playwrights}/chromium-${build}/chrome-linux/chrome`;
-    const { machine, ran } = machineWith({
+    const program = (build: number) => `${playwrightCache}/chromium-${build}/chrome-linux/chrome`;
+    const { machine, commands } = createMachine({
       programs: { [program(999)]: 'Chromium 120.0', [program(1200)]: 'Chromium 145.0' },
     });
     expect(findChromium(machine)).toBe(program(1200));
-    expect(ran).toEqual([]);
+    expect(commands).toEqual([]);
   });
 
-  it('downloads one with Playwright if there is none', () => {
-    const program = `${playwrights}/chromium-1300/chrome-linux64/chrome`;
-    const { machine, ran } = machineWith({
+  it('downloads Chromium with Playwright if no browser is found', () => {
+    const program = `${playwrightCache}/chromium-1300/chrome-linux64/chrome`;
+    const { machine, commands } = createMachine({
       canInstall: true,
       onRun(_, programs) {
         programs[program] = 'Chromium 150.0';
@@ -118,11 +118,11 @@ describe('finding Chromium', () => {
       },
     });
     expect(findChromium(machine)).toBe(program);
-    expect(ran).toEqual(['node playwright-core/cli.js install --no-shell chromium']);
+    expect(commands).toEqual(['node playwright-core/cli.js install --no-shell chromium']);
   });
 
-  it('installs it by apt, for root, when the download fails', () => {
-    const { machine, ran } = machineWith({
+  it('installs Chromium with apt for root if the download fails', () => {
+    const { machine, commands } = createMachine({
       canInstall: true,
       onRun(command, programs) {
         if (command.startsWith('apt-get -qq install')) {
@@ -132,15 +132,15 @@ describe('finding Chromium', () => {
       },
     });
     expect(findChromium(machine)).toBe('/usr/bin/chromium');
-    expect(ran.at(-1)).toBe('apt-get -qq install -y --no-install-recommends chromium');
+    expect(commands.at(-1)).toBe('apt-get -qq install -y --no-install-recommends chromium');
   });
 
-  it('installs it by apt, for root, when the download does not run', () => {
-    const { machine } = machineWith({
+  it('installs Chromium with apt for root if the downloaded browser does not run', () => {
+    const { machine } = createMachine({
       canInstall: true,
       onRun(command, programs) {
         if (command.startsWith('node')) {
-          programs[`${playwrights}/chromium-1300/chrome-linux64/chrome`] = null;
+          programs[`${playwrightCache}/chromium-1300/chrome-linux64/chrome`] = null;
         }
         if (command.includes('install -y')) programs['/usr/bin/chromium'] = 'Chromium 156.0';
         return true;
@@ -149,24 +149,24 @@ describe('finding Chromium', () => {
     expect(findChromium(machine)).toBe('/usr/bin/chromium');
   });
 
-  it('explains how to install one if all else has failed', () => {
-    const { machine, ran } = machineWith();
+  it('explains how to install a browser if nothing else works', () => {
+    const { machine, commands } = createMachine();
     expect(() => findChromium(machine)).toThrow(MissingProgram);
     expect(() => findChromium(machine)).toThrow(/playwright-core install chromium[\s\S]*apt-get/);
-    expect(ran.join()).not.toContain('apt-get');
+    expect(commands.join()).not.toContain('apt-get');
   });
 
-  it('looks in the usual folders of macOS and Windows', () => {
+  it('finds browsers in the usual folders of macOS and Windows', () => {
     const mac = '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge';
     expect(
       findChromium(
-        machineWith({ platform: 'darwin', programs: { [mac]: 'Microsoft Edge 150.0' } }).machine,
+        createMachine({ platform: 'darwin', programs: { [mac]: 'Microsoft Edge 150.0' } }).machine,
       ),
     ).toBe(mac);
     const windows = 'C:\\Programs (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
     expect(
       findChromium(
-        machineWith({
+        createMachine({
           platform: 'win32',
           env: { 'PROGRAMFILES(X86)': 'C:\\Programs (x86)' },
           programs: { [windows]: null },
@@ -178,7 +178,7 @@ describe('finding Chromium', () => {
 
 describe('finding Firefox', () => {
   it('prefers the path from the environment', () => {
-    const { machine } = machineWith({
+    const { machine } = createMachine({
       env: { PRESSMARK_FIREFOX: '/opt/firefox' },
       programs: { '/opt/firefox': null, '/usr/bin/firefox': 'Mozilla Firefox 153.7.0' },
     });
@@ -186,14 +186,14 @@ describe('finding Firefox', () => {
   });
 
   it('finds the extended support release', () => {
-    const { machine } = machineWith({
+    const { machine } = createMachine({
       programs: { '/usr/bin/firefox-esr': 'Mozilla Firefox 153.7.0esr' },
     });
     expect(findFirefox(machine)).toBe('/usr/bin/firefox-esr');
   });
 
-  it('installs it by apt for root', () => {
-    const { machine, ran } = machineWith({
+  it('installs Firefox with apt for root', () => {
+    const { machine, commands } = createMachine({
       canInstall: true,
       onRun(command, programs) {
         if (command.includes('install -y')) {
@@ -203,20 +203,20 @@ describe('finding Firefox', () => {
       },
     });
     expect(findFirefox(machine)).toBe('/usr/bin/firefox-esr');
-    expect(ran).toEqual([
+    expect(commands).toEqual([
       'apt-get -qq update',
       'apt-get -qq install -y --no-install-recommends firefox-esr',
     ]);
   });
 
-  it('explains how to install one if there is none', () => {
-    expect(() => findFirefox(machineWith().machine)).toThrow(/apt-get install firefox-esr/);
+  it('explains how to install Firefox if it is not found', () => {
+    expect(() => findFirefox(createMachine().machine)).toThrow(/apt-get install firefox-esr/);
   });
 });
 
-describe('a display for key presses', () => {
-  it('installs what is missing by apt for root', () => {
-    const { machine, ran } = machineWith({
+describe('the X display for key presses', () => {
+  it('installs missing programs with apt for root', () => {
+    const { machine, commands } = createMachine({
       canInstall: true,
       programs: { '/usr/bin/xdotool': null },
       onRun(command, programs) {
@@ -225,17 +225,17 @@ describe('a display for key presses', () => {
       },
     });
     needXDisplay(machine);
-    expect(ran.at(-1)).toBe('apt-get -qq install -y --no-install-recommends xvfb');
+    expect(commands.at(-1)).toBe('apt-get -qq install -y --no-install-recommends xvfb');
   });
 
-  it('explains how to install what is missing', () => {
-    const { machine } = machineWith({ programs: { '/usr/bin/Xvfb': null } });
+  it('explains how to install missing programs', () => {
+    const { machine } = createMachine({ programs: { '/usr/bin/Xvfb': null } });
     expect(() => needXDisplay(machine)).toThrow('apt-get install xdotool');
   });
 
-  it('is not needed outside Linux', () => {
-    const { machine, ran } = machineWith({ platform: 'darwin' });
+  it('is not required outside of Linux', () => {
+    const { machine, commands } = createMachine({ platform: 'darwin' });
     needXDisplay(machine);
-    expect(ran).toEqual([]);
+    expect(commands).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ describe('findMutants', () => {
     ['a(41);', ['a(42);']],
     ['a.sort(by);', ['a;']],
     ['function a(): void { b(); }', ['function a(): void {}']],
-  ])('changes %s', (text, expected) => {
+  ])('mutates %s', (text, expected) => {
     expect(mutate(text)).toEqual(expected);
   });
 
@@ -28,11 +28,11 @@ describe('findMutants', () => {
     'interface A { b: 1 }',
     'throw new Error(String(a + b));',
     'let a: Array<1>;',
-  ])('leaves alone: %s', (text) => {
+  ])('does not mutate %s', (text) => {
     expect(mutate(text)).toEqual([]);
   });
 
-  it('gives the line of each mutant', () => {
+  it('returns the line of each mutant', () => {
     expect(findMutants('a;\nb < c;').map(({ line }) => line)).toEqual([2]);
   });
 });

@@ -5,15 +5,15 @@ const library = '/p/entrypoints/library/main.tsx';
 const popup = '/p/entrypoints/popup/main.tsx';
 const background = '/p/entrypoints/background/index.ts';
 
-/** Returns the chunks of modules with these imports. `late` modules are imported on demand. */
-function filesOf(
+/** Returns a function from modules to chunks, for these static imports and `lazy` dynamic ones. */
+function assignChunks(
   imports: Readonly<Record<string, readonly string[]>>,
-  late: Readonly<Record<string, readonly string[]>> = {},
+  lazy: Readonly<Record<string, readonly string[]>> = {},
 ) {
   const graph = {
     getModuleInfo: (id: string) => ({
       importedIds: imports[id] ?? [],
-      dynamicallyImportedIds: late[id] ?? [],
+      dynamicallyImportedIds: lazy[id] ?? [],
       isEntry: [library, popup, background].includes(id),
     }),
     getModuleIds: () => Object.keys(imports),
@@ -26,42 +26,42 @@ function filesOf(
 }
 
 describe('first chunks of the library page', () => {
-  it('are its own, those shared with pages, and those shared with the background', () => {
-    const fileOf = filesOf({
+  it('separate modules shared with pages from modules shared with the background', () => {
+    const getChunk = assignChunks({
       [library]: ['/p/own.ts', '/p/components/row.tsx', '/p/core/model/clip.ts'],
       [popup]: ['/p/components/row.tsx', '/p/core/model/clip.ts', '/p/storage/library.ts'],
       [background]: ['/p/core/model/clip.ts', '/p/storage/library.ts'],
     });
-    expect(fileOf('/p/own.ts')).toBeNull();
-    expect(fileOf('/p/components/row.tsx')).toBe('first');
-    expect(fileOf('/p/core/model/clip.ts')).toBe('base');
-    expect(fileOf('/p/storage/library.ts')).toBeNull();
+    expect(getChunk('/p/own.ts')).toBeNull();
+    expect(getChunk('/p/components/row.tsx')).toBe('first');
+    expect(getChunk('/p/core/model/clip.ts')).toBe('base');
+    expect(getChunk('/p/storage/library.ts')).toBeNull();
   });
 
-  it('can be used by modules that are loaded later', () => {
-    const fileOf = filesOf(
-      { [library]: ['/p/row.tsx'], '/p/later.ts': ['/p/row.tsx', '/p/storage/library.ts'] },
-      { [library]: ['/p/later.ts'] },
+  it('contain modules that are also imported by lazy modules', () => {
+    const getChunk = assignChunks(
+      { [library]: ['/p/row.tsx'], '/p/lazy.ts': ['/p/row.tsx', '/p/storage/library.ts'] },
+      { [library]: ['/p/lazy.ts'] },
     );
-    expect(fileOf('/p/row.tsx')).toBe('first');
-    expect(fileOf('/p/storage/library.ts')).toBeNull();
+    expect(getChunk('/p/row.tsx')).toBe('first');
+    expect(getChunk('/p/storage/library.ts')).toBeNull();
   });
 
-  it('has a file for messages that no other page loads', () => {
+  it('have a separate chunk for messages that no other page loads', () => {
     const [own, shared] = ['/p/strings/en/library/library.ftl', '/p/strings/en/library/clips.ftl'];
-    const fileOf = filesOf(
-      { [library]: [own, shared], [popup]: [shared], '/p/later.ts': [own, shared] },
-      { [library]: ['/p/later.ts'] },
+    const getChunk = assignChunks(
+      { [library]: [own, shared], [popup]: [shared], '/p/lazy.ts': [own, shared] },
+      { [library]: ['/p/lazy.ts'] },
     );
-    expect(fileOf(own)).toBe('library-messages');
-    expect(fileOf(shared)).toBe('first');
+    expect(getChunk(own)).toBe('library-messages');
+    expect(getChunk(shared)).toBe('first');
   });
 
   it.each(['/p/storage/library.ts', '/p/node_modules/dexie/dexie.mjs', '/p/core/search/index.ts'])(
     'never contain %s',
-    (heavy) => {
-      const fileOf = filesOf({ [library]: ['/p/acts.ts'], '/p/acts.ts': [heavy] });
-      expect(() => fileOf('/p/acts.ts')).toThrow(heavy);
+    (module) => {
+      const getChunk = assignChunks({ [library]: ['/p/acts.ts'], '/p/acts.ts': [module] });
+      expect(() => getChunk('/p/acts.ts')).toThrow(module);
     },
   );
 });

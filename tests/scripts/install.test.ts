@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInstalled } from '../../scripts/install.mjs';
 
-const wanted = {
+const lockfile = {
   packages: {
     '': { version: '0.1.0' },
     'node_modules/lantern': { version: '2.0.0' },
@@ -10,30 +10,30 @@ const wanted = {
 };
 
 describe('isInstalled', () => {
-  it('is true if every package has its version', () => {
+  it('is true if every required package has the locked version', () => {
     expect(
-      isInstalled(wanted, { packages: { 'node_modules/lantern': { version: '2.0.0' } } }),
+      isInstalled(lockfile, { packages: { 'node_modules/lantern': { version: '2.0.0' } } }),
     ).toBe(true);
   });
 
-  it('ignores packages of other systems', () => {
-    const elsewhere = {
+  it('ignores optional packages of other systems', () => {
+    const installed = {
       packages: {
         'node_modules/lantern': { version: '2.0.0' },
         'node_modules/lantern-darwin': { version: '2.0.0' },
       },
     };
-    expect(isInstalled(wanted, elsewhere)).toBe(true);
+    expect(isInstalled(lockfile, installed)).toBe(true);
   });
 
   it('is false if nothing is installed', () => {
-    expect(isInstalled(wanted, null)).toBe(false);
+    expect(isInstalled(lockfile, null)).toBe(false);
   });
 
   it('is false if a package is missing or has another version', () => {
-    expect(isInstalled(wanted, { packages: {} })).toBe(false);
+    expect(isInstalled(lockfile, { packages: {} })).toBe(false);
     expect(
-      isInstalled(wanted, { packages: { 'node_modules/lantern': { version: '1.9.0' } } }),
+      isInstalled(lockfile, { packages: { 'node_modules/lantern': { version: '1.9.0' } } }),
     ).toBe(false);
   });
 });

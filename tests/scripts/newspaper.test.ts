@@ -8,28 +8,28 @@ beforeAll(async () => {
 afterAll(() => newspaper.close());
 
 async function get(path: string) {
-  const answer = await fetch(newspaper.url + path);
+  const response = await fetch(newspaper.url + path);
   return {
-    status: answer.status,
-    type: answer.headers.get('content-type'),
-    text: await answer.text(),
+    status: response.status,
+    type: response.headers.get('content-type'),
+    text: await response.text(),
   };
 }
 
 describe('the invented newspaper', () => {
   it('serves every page linked from its front page and sections', async () => {
-    const seen = new Set(['/']);
-    for (const path of seen) {
+    const paths = new Set(['/']);
+    for (const path of paths) {
       const { status, text } = await get(path);
       expect([path, status]).toEqual([path, 200]);
       for (const [, link] of text.matchAll(/(?:href|src)="(\/[^"]*)"/g)) {
-        if (link !== undefined && !link.startsWith('/staff/')) seen.add(link);
+        if (link !== undefined && !link.startsWith('/staff/')) paths.add(link);
       }
     }
-    expect(seen.size).toBeGreaterThan(25);
+    expect(paths.size).toBeGreaterThan(25);
   });
 
-  it('fills in its own address', async () => {
+  it('inserts its own address into pages', async () => {
     const { text } = await get('/harbour/night-boat-returns');
     expect(text).toContain(`href="${newspaper.url}/harbour/night-boat-returns"`);
     expect(text).not.toContain('{{');
@@ -56,12 +56,12 @@ describe('the invented newspaper', () => {
     expect(second.text).not.toContain('That was in 1934.');
   });
 
-  it('serves the first edition if there is no other', async () => {
+  it('serves a story if the requested edition does not exist', async () => {
     expect((await get('/harbour/night-boat-returns?edition=7')).status).toBe(200);
   });
 
-  it('answers 404 with a page', async () => {
-    const { status, type, text } = await get('/noPosition');
+  it('responds with a page and status 404 to an unknown path', async () => {
+    const { status, type, text } = await get('/no-such-page');
     expect([status, type]).toEqual([404, 'text/html; charset=utf-8']);
     expect(text).toContain('There is no such page');
   });

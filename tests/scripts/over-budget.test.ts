@@ -4,7 +4,7 @@ import { findOverBudget } from '../../scripts/build/over-budget';
 const budget = { 'popup.html': { kB: 100, goal: 80 } };
 
 describe('findOverBudget', () => {
-  it('accepts a size at its budget and a little below', () => {
+  it('accepts a size at or slightly below its budget', () => {
     expect(findOverBudget({ 'popup.html': 100 }, budget)).toEqual([]);
     expect(findOverBudget({ 'popup.html': 95.1 }, budget)).toEqual([]);
   });
@@ -15,7 +15,7 @@ describe('findOverBudget', () => {
     ]);
   });
 
-  it('asks to lower a budget that is far above the size', () => {
+  it('reports a budget that is far above the size', () => {
     expect(findOverBudget({ 'popup.html': 70.2 }, budget)).toEqual([
       'lower the budget of popup.html to 71 kB',
     ]);

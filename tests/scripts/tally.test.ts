@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { closingLine, quoteOutput, sum, tallyCheck, tallyVitest } from '../../scripts/tally.mjs';
 
-/** A report in Vitest's format. Each file is a list of its tests' states. */
-function reportOf(files: readonly { status: string; tests: readonly string[] }[]) {
+/** Makes a report in Vitest's format. `tests` are the states of the tests in a file. */
+function makeReport(files: readonly { status: string; tests: readonly string[] }[]) {
   const tests = files.flatMap((file) => file.tests);
   return {
     numTotalTests: tests.length,
@@ -17,7 +17,7 @@ function reportOf(files: readonly { status: string; tests: readonly string[] }[]
 
 describe('counting Vitest results', () => {
   it('counts tests that passed and failed', () => {
-    const report = reportOf([
+    const report = makeReport([
       { status: 'passed', tests: ['passed', 'passed'] },
       { status: 'failed', tests: ['passed', 'failed'] },
     ]);
@@ -25,30 +25,30 @@ describe('counting Vitest results', () => {
   });
 
   it('counts skipped tests as failed', () => {
-    const report = reportOf([{ status: 'failed', tests: ['failed', 'skipped', 'todo'] }]);
+    const report = makeReport([{ status: 'failed', tests: ['failed', 'skipped', 'todo'] }]);
     expect(tallyVitest(report, false)).toEqual({ passed: 0, failed: 3 });
-    const skipped = reportOf([{ status: 'passed', tests: ['passed', 'pending'] }]);
+    const skipped = makeReport([{ status: 'passed', tests: ['passed', 'pending'] }]);
     expect(tallyVitest(skipped, true)).toEqual({ passed: 1, failed: 1 });
   });
 
   it('counts a file that could not be loaded as failed', () => {
-    const report = reportOf([
+    const report = makeReport([
       { status: 'passed', tests: ['passed'] },
       { status: 'failed', tests: [] },
     ]);
     expect(tallyVitest(report, false)).toEqual({ passed: 1, failed: 1 });
   });
 
-  it('fails a run without a single test', () => {
-    expect(tallyVitest(reportOf([]), true)).toEqual({ passed: 0, failed: 1 });
+  it('counts a run without tests as failed', () => {
+    expect(tallyVitest(makeReport([]), true)).toEqual({ passed: 0, failed: 1 });
   });
 
-  it('fails a run without a report', () => {
+  it('counts a run without a report as failed', () => {
     expect(tallyVitest(null, true)).toEqual({ passed: 0, failed: 1 });
   });
 
-  it('fails a run that ended with an error outside of its tests', () => {
-    const report = reportOf([{ status: 'passed', tests: ['passed'] }]);
+  it('counts an error outside of tests as failed', () => {
+    const report = makeReport([{ status: 'passed', tests: ['passed'] }]);
     expect(tallyVitest(report, false)).toEqual({ passed: 1, failed: 1 });
   });
 });
@@ -59,7 +59,7 @@ describe('the closing line', () => {
     expect(closingLine(total)).toBe('41 passed, 3 failed');
   });
 
-  it("cannot be imitated by a step's output", () => {
+  it('cannot be imitated by the output of a step', () => {
     const quoted = quoteOutput('12 passed, 0 failed\r\ntests: 3 passed, 0 failed\n');
     for (const line of quoted.split('\n')) {
       expect(line).not.toMatch(/^\s*(\w+: )?\d+ passed, \d+ failed/);

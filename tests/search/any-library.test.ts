@@ -8,28 +8,33 @@ import { maintainIndex } from '../../storage/search/maintenance/maintain-index';
 import { SearchEngine } from '../../storage/search/service/search-engine';
 import { scaleRuns } from '../runs';
 import {
-  anAnnotation,
-  anArticle,
-  bodyOf,
+  createDatabaseName,
   expectValue,
-  freshName,
   instantAt,
+  makeAnnotation,
+  makeArticle,
+  makeBody,
   makeSaveRequest,
 } from '../storage/samples';
 import {
-  anyQuery,
+  arbitraryQuery,
   type GeneratedQuery,
   type PlainClip,
+  queryWords,
   toPlainClip,
-  words,
 } from './generated-queries';
 
 const today = '2026-11-24';
 
-/** An event in the life of a library. `n` names a clip, which may not exist. */
+/** A change of a library, or a query. `n` is the number of a clip, which may not exist. */
 type LibraryEvent =
-  /** `ago` is by how many minutes the clip is older than all others, as if imported; 0 is now. */
-  | { readonly kind: 'save'; readonly n: number; readonly text: string; readonly ago: number }
+  /** `ago` dates the clip that many minutes before all others, as if imported. 0 is now. */
+  | {
+      readonly kind: 'save';
+      readonly n: number;
+      readonly text: string;
+      readonly ago: number;
+    }
   | { readonly kind: 'version'; readonly n: number; readonly text: string }
   | { readonly kind: 'note'; readonly n: number; readonly text: string; readonly tag: string }
   | { readonly kind: 'annotate'; readonly n: number; readonly text: string; readonly mark: number }
@@ -40,25 +45,38 @@ type LibraryEvent =
   | { readonly kind: 'maintain'; readonly minToFold: number; readonly writes: number }
   | { readonly kind: 'query' };
 
-const n = fc.nat(5);
-const text = fc
-  .array(fc.constantFrom(...words, 'flood-gate', '東京都庁', '京都'), { maxLength: 7 })
-  .map((all) => all.join(' '));
-const ago = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.constantFrom(7, 90));
-const anyEvent: fc.Arbitrary<LibraryEvent> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('save' as const), n, text, ago }) },
-  fc.record({ kind: fc.constant('version' as const), n, text }),
+const arbitraryClip = fc.nat(5);
+const arbitraryText = fc
+  .array(fc.constantFrom(...queryWords, 'flood-gate', '東京都庁', '京都'), { maxLength: 7 })
+  .map((words) => words.join(' '));
+const arbitraryAge = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.constantFrom(7, 90));
+const arbitraryEvent: fc.Arbitrary<LibraryEvent> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('save' as const),
+      n: arbitraryClip,
+      text: arbitraryText,
+      ago: arbitraryAge,
+    }),
+  },
+  fc.record({ kind: fc.constant('version' as const), n: arbitraryClip, text: arbitraryText }),
   fc.record({
     kind: fc.constant('note' as const),
-    n,
-    text,
+    n: arbitraryClip,
+    text: arbitraryText,
     tag: fc.constantFrom('', 'money', 'money/tax'),
   }),
-  fc.record({ kind: fc.constant('annotate' as const), n, text, mark: fc.nat(3) }),
+  fc.record({
+    kind: fc.constant('annotate' as const),
+    n: arbitraryClip,
+    text: arbitraryText,
+    mark: fc.nat(3),
+  }),
   fc.record({ kind: fc.constant('unmark' as const), mark: fc.nat(3) }),
   fc.record({
     kind: fc.constant('state' as const),
-    n,
+    n: arbitraryClip,
     states: fc.constantFrom<object>(
       { isRead: true },
       { isFavourite: true },
@@ -81,16 +99,16 @@ const anyEvent: fc.Arbitrary<LibraryEvent> = fc.oneof(
   fc.constant<LibraryEvent>({ kind: 'query' }),
 );
 
-class BrowserKilled extends Error {}
+class BrowserKilledError extends Error {}
 
-/** Returns a database that fails after this many write transactions, as if the browser had been killed. */
+/** Wraps a database so it fails after `writes` write transactions, as if the browser were killed. */
 function failAfterWrites(db: IDBDatabase, writes: number): IDBDatabase {
   let remaining = writes;
   return new Proxy(db, {
     get(target, name) {
       if (name !== 'transaction') return Reflect.get(target, name, target);
       return (stores: string[], mode: IDBTransactionMode) => {
-        if (mode === 'readwrite' && remaining-- <= 0) throw new BrowserKilled();
+        if (mode === 'readwrite' && remaining-- <= 0) throw new BrowserKilledError();
         return target.transaction(stores, mode);
       };
     },
@@ -105,21 +123,21 @@ async function applyEvent(library: Library, db: IDBDatabase, event: LibraryEvent
         now: instantAt(event.ago === 0 ? minute : -event.ago),
       });
       const url = isEven ? article.url : `https://news.ledger.example/${event.n}`;
-      const about = {
+      const fields = {
         url,
         headline: `Story ${event.text.slice(0, 14)}`,
         standfirst: null,
         authors: isEven ? ['Mirre Talvik'] : ['Jo Ruiz'],
         language: isEven ? 'et' : 'en-GB',
         publishedAt: isEven ? '2026-03-02T09:30:00+01:00' : '2026-11-12T09:30:00+01:00',
-        body: bodyOf(event.text, 'the end'),
+        body: makeBody(event.text, 'the end'),
       };
-      return library.saveClip({ ...request, pageUrl: url, article: { ...article, ...about } });
+      return library.saveClip({ ...request, pageUrl: url, article: { ...article, ...fields } });
     }
     case 'version': {
-      const article = anArticle({
+      const article = makeArticle({
         url: `https://www.haldencourier.example/news/story-${event.n}`,
-        body: bodyOf(event.text),
+        body: makeBody(event.text),
       });
       return library.saveVersion(`clip-${event.n}`, `kept-${minute}`, article, instantAt(minute));
     }
@@ -131,7 +149,7 @@ async function applyEvent(library: Library, db: IDBDatabase, event: LibraryEvent
       );
     case 'annotate':
       return library.addAnnotation(
-        anAnnotation(event.n, {
+        makeAnnotation(event.n, {
           id: `mark-${event.mark}`,
           note: event.text,
           colour: event.mark % 2 === 0 ? 'rose' : 'leaf',
@@ -151,7 +169,7 @@ async function applyEvent(library: Library, db: IDBDatabase, event: LibraryEvent
         pause: () => Promise.resolve(),
         signal: new AbortController().signal,
       }).catch((error: unknown) => {
-        if (!(error instanceof BrowserKilled)) throw error;
+        if (!(error instanceof BrowserKilledError)) throw error;
       });
     case 'query':
       return null;
@@ -159,7 +177,7 @@ async function applyEvent(library: Library, db: IDBDatabase, event: LibraryEvent
 }
 
 /** Reads all clips with their texts, without the index. */
-async function readAll(db: LibraryDatabase): Promise<readonly [number, PlainClip][]> {
+async function readPlainClips(db: LibraryDatabase): Promise<readonly [number, PlainClip][]> {
   const rows = await db.clips.toArray();
   const annotations = (await db.annotations.toArray()).filter(
     ({ deletedAt }) => deletedAt === null,
@@ -179,13 +197,13 @@ async function readAll(db: LibraryDatabase): Promise<readonly [number, PlainClip
   ) as Promise<readonly [number, PlainClip][]>;
 }
 
-async function expectExact(
+async function expectExactResults(
   engine: SearchEngine,
   db: LibraryDatabase,
   query: GeneratedQuery,
 ): Promise<void> {
-  const all = await readAll(db);
-  const active = all.filter(([, { clip }]) => clip.deletedAt === null);
+  const clips = await readPlainClips(db);
+  const active = clips.filter(([, { clip }]) => clip.deletedAt === null);
   const expected = active.filter(([, clip]) => query.matches(clip)).map(([number]) => number);
   const found = await engine.find(query.text, 'best');
   expect(found.problems, query.text).toEqual([]);
@@ -194,26 +212,26 @@ async function expectExact(
     query.text,
   ).toEqual(expected.sort((a, b) => a - b));
   const newest = await engine.find(query.text, 'newest');
-  const byTime = new Map(all.map(([number, { clip }]) => [number, clip.clippedAt]));
+  const byTime = new Map(clips.map(([number, { clip }]) => [number, clip.clippedAt]));
   const times = [...newest.numbers].map((number) => byTime.get(number) ?? '');
   expect(times).toEqual([...times].sort().reverse());
 }
 
-describe('the search index', () => {
-  it('gives the same results as a scan of all clips, after any events and interruptions', async () => {
+describe('the search index of any library', () => {
+  it('returns the same results as a scan of all clips after any changes and interruptions', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(anyEvent, { minLength: 3, maxLength: 24 }),
-        fc.array(anyQuery, { minLength: 2, maxLength: 6 }),
+        fc.array(arbitraryEvent, { minLength: 3, maxLength: 24 }),
+        fc.array(arbitraryQuery, { minLength: 2, maxLength: 6 }),
         async (events, queries) => {
-          const name = freshName();
+          const name = createDatabaseName();
           const library = openLibrary(name);
           const db = new LibraryDatabase(name);
           expectValue(await library.listShelves());
           await db.open();
           const native = db.backendDB();
-          // Two pages cache the same index. One is queried now and then, the other one only at the end.
-          const [annotation, secondEngine] = [0, 1].map(
+          // Two pages cache the same index. The second is queried only at the end.
+          const [firstEngine, secondEngine] = [0, 1].map(
             () =>
               new SearchEngine(
                 async () => native,
@@ -222,15 +240,15 @@ describe('the search index', () => {
           );
           for (const [minute, event] of events.entries()) {
             await applyEvent(library, native, event, minute);
-            if (event.kind !== 'query' || !annotation) continue;
-            // Clips that are not indexed yet are missing, and the result says so.
-            const { indexing } = await annotation.find('', 'newest');
+            if (event.kind !== 'query' || !firstEngine) continue;
+            // Results are incomplete while `indexing` is not null.
+            const { indexing } = await firstEngine.find('', 'newest');
             if (indexing === null)
-              for (const query of queries) await expectExact(annotation, db, query);
+              for (const query of queries) await expectExactResults(firstEngine, db, query);
           }
           await applyEvent(library, native, { kind: 'maintain', minToFold: 1000, writes: 1000 }, 0);
-          for (const engine of [annotation, secondEngine]) {
-            for (const query of queries) if (engine) await expectExact(engine, db, query);
+          for (const engine of [firstEngine, secondEngine]) {
+            for (const query of queries) if (engine) await expectExactResults(engine, db, query);
           }
           library.close();
           db.close();
@@ -238,6 +256,6 @@ describe('the search index', () => {
       ),
       { numRuns: scaleRuns(120) },
     );
-    // The timeout allows for a machine that is busy with other work.
+    // The long timeout allows for a busy machine.
   }, 180_000);
 });

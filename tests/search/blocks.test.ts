@@ -14,7 +14,7 @@ import { classCount } from '../../core/search/terms/posting-class';
 
 const range = { base: 10, top: 200_000 };
 
-const anyList = fc
+const arbitraryPostings = fc
   .uniqueArray(fc.integer({ min: 11, max: 200_000 }), { minLength: 1, maxLength: 60 })
   .chain((numbers) =>
     fc.record({
@@ -25,14 +25,14 @@ const anyList = fc
       }),
     }),
   );
-const anyTerms = fc.uniqueArray(
+const arbitraryTerms = fc.uniqueArray(
   fc.tuple(
     fc.string({
       unit: fc.constantFrom('a', 'b', 'é', '東', '\uffff', ':', '\0'),
       minLength: 1,
       maxLength: 6,
     }),
-    anyList,
+    arbitraryPostings,
   ),
   {
     selector: ([term]) => term,
@@ -69,29 +69,29 @@ function unpack(list: { bytes: Uint8Array; start: number; count: number }) {
   };
 }
 
-describe('a block', () => {
-  it('returns every term with its postings, and finds each one separately', () => {
+describe('posting blocks', () => {
+  it('list every term with its postings, and find each term', () => {
     fc.assert(
-      fc.property(anyTerms, fc.string({ maxLength: 3 }), (entries, other) => {
-        const wanted = new Map(entries);
+      fc.property(arbitraryTerms, fc.string({ maxLength: 3 }), (entries, absentTerm) => {
+        const expected = new Map(entries);
         const read = new Map<string, unknown>();
         for (const { bytes } of pack(entries)) {
           expect(hasValidChecksum(bytes)).toBe(true);
           eachTerm(bytes, (term, list) => {
             read.set(term, unpack(list));
             const found = findTerm(bytes, term);
-            expect(found && unpack(found)).toEqual(wanted.get(term));
+            expect(found && unpack(found)).toEqual(expected.get(term));
             return true;
           });
-          if (!wanted.has(other)) expect(findTerm(bytes, other)).toBeNull();
+          if (!expected.has(absentTerm)) expect(findTerm(bytes, absentTerm)).toBeNull();
         }
-        expect(read).toEqual(wanted);
+        expect(read).toEqual(expected);
       }),
     );
   });
 
-  it('reads gaps whose code is longer than the 32-bit window', () => {
-    // Among dense numbers a gap has few low bits, so the unary part of a far one has about 100 bits.
+  it('decode gaps longer than the 32-bit window', () => {
+    // Dense numbers get few low bits, so the unary part of a large gap has about 100 bits.
     const numbers = [...Array.from({ length: 60 }, (_, at) => 11 + at), 199_990];
     const classes = numbers.map((_, at) => at % classCount);
     const [block] = pack([['ferry', { numbers, classes }]]);
@@ -99,7 +99,7 @@ describe('a block', () => {
     expect(list && unpack(list)).toEqual({ numbers, classes });
   });
 
-  it('detects a change of any byte', () => {
+  it('detect a change of any byte by their checksum', () => {
     const [block] = pack([
       ['harbour', { numbers: [11, 90], classes: [1, 6] }],
       ['vote', { numbers: [12], classes: [2] }],
@@ -114,7 +114,7 @@ describe('a block', () => {
     expect(hasValidChecksum(bytes.slice(0, -1))).toBe(false);
   });
 
-  it('puts long postings into a block of their own', () => {
+  it('store long postings in a separate block', () => {
     const numbers = Array.from({ length: 30_000 }, (_, at) => 11 + at * 5);
     const long = { numbers, classes: numbers.map(() => 1) };
     const short = { numbers: [11], classes: [1] };

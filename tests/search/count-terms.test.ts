@@ -3,30 +3,32 @@ import { expect, it } from 'vitest';
 import { getArticleTerms } from '../../core/search';
 import { eachRun } from '../../core/search/terms/each-run';
 import { scaleRuns } from '../runs';
-import { anArticle, bodyOf } from '../storage/samples';
+import { makeArticle, makeBody } from '../storage/samples';
 
-const story = anArticle({
+const story = makeArticle({
   headline: 'Osk’s quay-side crane lifts 1,250 crates',
-  body: bodyOf('The crane lifted crates. Crates, crates and 港の crates on the Quay-side.'),
+  body: makeBody('The crane lifted crates. Crates, crates and 港の crates on the Quay-side.'),
 });
 
-it('counts a clip the same after the cache was filled with other words and reset', () => {
+it('returns the same terms after the cache was filled with other words and reset', () => {
   const before = getArticleTerms(story);
   for (let clip = 0; clip < 90; clip++) {
     const words = Array.from({ length: 1500 }, (_, at) => `w${clip}x${at}`).join(' ');
-    getArticleTerms(anArticle({ headline: 'Crates', body: bodyOf(words) }));
+    getArticleTerms(makeArticle({ headline: 'Crates', body: makeBody(words) }));
   }
   expect(getArticleTerms(story)).toEqual(before);
 });
 
-it('counts a run of any length without affecting the next clip', () => {
+it('handles a run of any length without affecting the next clip', () => {
   const before = getArticleTerms(story);
-  const { terms } = getArticleTerms(anArticle({ body: bodyOf(`crates ${'港水'.repeat(70_000)}`) }));
+  const { terms } = getArticleTerms(
+    makeArticle({ body: makeBody(`crates ${'港水'.repeat(70_000)}`) }),
+  );
   expect(terms).toContain('港水');
   expect(getArticleTerms(story)).toEqual(before);
 });
 
-it('lists each term once, with its class at the same index', () => {
+it('returns each term once, with its class at the same index', () => {
   const { terms, classes } = getArticleTerms(story);
   expect(new Set(terms).size).toBe(terms.length);
   expect(classes.length).toBe(terms.length);
@@ -35,7 +37,7 @@ it('lists each term once, with its class at the same index', () => {
   expect(classes[terms.indexOf('lifted')]).toBe(1);
 });
 
-it('returns the tokens of all runs, whatever texts were counted before', () => {
+it('returns the tokens of all runs in any text', () => {
   const word = fc.oneof(
     fc.constantFrom('Quay', 'quay-side', 'O’Brien', '1,250', '2,4', '港の水門', 'été', 'Straße'),
     fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -48,13 +50,13 @@ it('returns the tokens of all runs, whatever texts were counted before', () => {
         for (const term of [...run.words, ...run.extra]) expected.add(term);
       });
       const { terms } = getArticleTerms(
-        anArticle({
+        makeArticle({
           headline: '',
           standfirst: null,
           authors: [],
           publisher: null,
           section: null,
-          body: bodyOf(text),
+          body: makeBody(text),
         }),
       );
       expect(new Set(terms.filter((term) => !term.startsWith(':')))).toEqual(expected);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Clip, Version } from '../../core/model';
 
-/** A clip for the exact scan: plain texts in lower case. */
+/** A clip for the reference scan: plain texts in lower case. */
 export interface PlainClip {
   readonly clip: Clip;
   readonly headline: string;
@@ -12,70 +12,81 @@ export interface PlainClip {
   readonly colours: readonly string[];
 }
 
-/** A query, and a function that decides for a single clip whether it matches. */
+/** A query, and a predicate for the clips that it matches. */
 export interface GeneratedQuery {
   readonly text: string;
   readonly matches: (clip: PlainClip) => boolean;
 }
 
-export const words = ['harbour', 'harbours', 'council', 'ferry', 'flood', 'gate', 'vote', 'budget'];
+export const queryWords = [
+  'harbour',
+  'harbours',
+  'council',
+  'ferry',
+  'flood',
+  'gate',
+  'vote',
+  'budget',
+];
 
 /** Splits a text into words. The generated texts contain no punctuation except hyphens. */
 function splitText(text: string): readonly string[] {
   return text.split(/[\s-]+/).filter(Boolean);
 }
 
-const allTexts = ({ article, userTexts: reader }: PlainClip) => [...article, ...reader];
+const getAllTexts = ({ article, userTexts }: PlainClip) => [...article, ...userTexts];
 const hasWord = (clip: PlainClip, word: string) =>
-  allTexts(clip).some((text) => splitText(text).includes(word));
+  getAllTexts(clip).some((text) => splitText(text).includes(word));
 
-const word = fc.constantFrom(...words).map(
-  (one): GeneratedQuery => ({
-    text: `${one} `,
-    matches: (clip) => hasWord(clip, one),
+const wordQuery = fc.constantFrom(...queryWords).map(
+  (word): GeneratedQuery => ({
+    text: `${word} `,
+    matches: (clip) => hasWord(clip, word),
   }),
 );
 
 const prefixQuery = fc.constantFrom('harb', 'f', 'vo', 'zz').map(
-  (one): GeneratedQuery => ({
-    text: `${one}*`,
+  (prefix): GeneratedQuery => ({
+    text: `${prefix}*`,
     matches: (clip) =>
-      allTexts(clip).some((text) => splitText(text).some((w) => w.startsWith(one))),
+      getAllTexts(clip).some((text) => splitText(text).some((word) => word.startsWith(prefix))),
   }),
 );
 
-const phrase = fc.tuple(fc.constantFrom(...words), fc.constantFrom(...words)).map(
-  ([one, two]): GeneratedQuery => ({
-    text: `"${one} ${two}"`,
+const phraseQuery = fc.tuple(fc.constantFrom(...queryWords), fc.constantFrom(...queryWords)).map(
+  ([first, second]): GeneratedQuery => ({
+    text: `"${first} ${second}"`,
     matches: (clip) =>
-      allTexts(clip).some((text) => ` ${splitText(text).join(' ')} `.includes(` ${one} ${two} `)),
+      getAllTexts(clip).some((text) =>
+        ` ${splitText(text).join(' ')} `.includes(` ${first} ${second} `),
+      ),
   }),
 );
 
-const hyphenated = fc.constant<GeneratedQuery>({
+const hyphenQuery = fc.constant<GeneratedQuery>({
   text: 'flood-gate',
   matches: (clip) =>
-    allTexts(clip).some((text) => ` ${splitText(text).join(' ')} `.includes(' flood gate ')),
+    getAllTexts(clip).some((text) => ` ${splitText(text).join(' ')} `.includes(' flood gate ')),
 });
 
-const unspaced = fc.constantFrom('東京', '京都', '東京都', '京').map(
-  (one): GeneratedQuery => ({
-    text: one,
-    matches: (clip) => allTexts(clip).some((text) => text.includes(one)),
+const unspacedQuery = fc.constantFrom('東京', '京都', '東京都', '京').map(
+  (text): GeneratedQuery => ({
+    text,
+    matches: (clip) => getAllTexts(clip).some((clipText) => clipText.includes(text)),
   }),
 );
 
-const inHeadline = fc.constantFrom(...words).map(
-  (one): GeneratedQuery => ({
-    text: `(in:headline ${one})`,
-    matches: ({ headline }) => splitText(headline).includes(one),
+const headlineQuery = fc.constantFrom(...queryWords).map(
+  (word): GeneratedQuery => ({
+    text: `(in:headline ${word})`,
+    matches: ({ headline }) => splitText(headline).includes(word),
   }),
 );
 
-const filter = fc.constantFrom<GeneratedQuery>(
+const filterQuery = fc.constantFrom<GeneratedQuery>(
   {
     text: 'tag:money',
-    matches: ({ tags }) => tags.some((t) => t === 'money' || t.startsWith('money/')),
+    matches: ({ tags }) => tags.some((tag) => tag === 'money' || tag.startsWith('money/')),
   },
   { text: 'tag:money/tax', matches: ({ tags }) => tags.includes('money/tax') },
   { text: 'is:unread', matches: ({ clip }) => clip.readAt === null && clip.archivedAt === null },
@@ -92,24 +103,24 @@ const filter = fc.constantFrom<GeneratedQuery>(
   { text: 'lang:et', matches: ({ clip }) => clip.summary.language === 'et' },
 );
 
-const leaf = fc.oneof(
-  { weight: 4, arbitrary: word },
-  { weight: 2, arbitrary: phrase },
-  { weight: 3, arbitrary: filter },
+const leafQuery = fc.oneof(
+  { weight: 4, arbitrary: wordQuery },
+  { weight: 2, arbitrary: phraseQuery },
+  { weight: 3, arbitrary: filterQuery },
   prefixQuery,
-  hyphenated,
-  unspaced,
-  inHeadline,
+  hyphenQuery,
+  unspacedQuery,
+  headlineQuery,
 );
 
 /** Queries of every kind, nested up to twice. */
-export const anyQuery: fc.Arbitrary<GeneratedQuery> = fc.letrec<{
+export const arbitraryQuery: fc.Arbitrary<GeneratedQuery> = fc.letrec<{
   query: GeneratedQuery;
   node: GeneratedQuery;
 }>((tie) => ({
   node: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    leaf,
+    leafQuery,
     tie('node').map(({ text, matches }) => ({
       text: `-(${text.trim()} )`,
       matches: (clip: PlainClip) => !matches(clip),
@@ -125,6 +136,7 @@ export const anyQuery: fc.Arbitrary<GeneratedQuery> = fc.letrec<{
   })),
 })).query;
 
+/** Makes the clip for the reference scan from its records. */
 export function toPlainClip(
   clip: Clip,
   version: Version,
@@ -134,7 +146,7 @@ export function toPlainClip(
   const { article } = version;
   const lowerCase = (texts: readonly (string | null)[]) =>
     texts.map((text) => (text ?? '').toLowerCase());
-  const tags = [...clip.tags, ...annotations.flatMap((one) => one.tags)];
+  const tags = [...clip.tags, ...annotations.flatMap((annotation) => annotation.tags)];
   return {
     clip,
     headline: article.headline.toLowerCase(),

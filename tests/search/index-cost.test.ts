@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anAnnotation, expectValue, instantAt } from '../storage/samples';
-import { createSearchStage, type SearchStage, saveText } from './samples';
+import { expectValue, instantAt, makeAnnotation } from '../storage/samples';
+import { createSearchStage, type SearchStage, saveText } from './search-stage';
 
 const countQueued = ({ db }: SearchStage) => db.searchDeltas.count();
 
@@ -8,15 +8,15 @@ async function createAnnotatedStage(count: number): Promise<SearchStage> {
   const stage = await createSearchStage();
   await saveText(stage, 1, 'ferry');
   for (let n = 1; n <= count; n++) {
-    const annotation = anAnnotation(1, { id: `mark-${n}`, note: '', tags: ['money'] });
+    const annotation = makeAnnotation(1, { id: `mark-${n}`, note: '', tags: ['money'] });
     expectValue(await stage.library.addAnnotation(annotation));
   }
   await stage.maintain();
   return stage;
 }
 
-describe('the cost of the search index', () => {
-  it('is one queued change, however often the notes of a clip are edited', async () => {
+describe('changes queued for the search index', () => {
+  it('are merged if the notes of a clip are edited repeatedly', async () => {
     const stage = await createAnnotatedStage(3);
     for (let minute = 1; minute <= 12; minute++) {
       const id = `mark-${(minute % 3) + 1}`;
@@ -29,10 +29,12 @@ describe('the cost of the search index', () => {
     for (const minute of [10, 11, 12]) expect(await stage.find(`word${minute} `)).toEqual([1]);
   });
 
-  it('merges a queued change with a later one of the same clip', async () => {
+  it('are merged with later changes of the same clip', async () => {
     const stage = await createSearchStage();
     await saveText(stage, 1, 'ferry');
-    expectValue(await stage.library.addAnnotation(anAnnotation(1, { id: 'mark', colour: 'plum' })));
+    expectValue(
+      await stage.library.addAnnotation(makeAnnotation(1, { id: 'mark', colour: 'plum' })),
+    );
     expectValue(await stage.library.editClip('clip-1', { note: 'gate' }, instantAt(2)));
     expect(await countQueued(stage)).toBe(1);
     for (const query of ['ferry', 'gate', 'colour:plum', 'is:unread']) {
@@ -46,15 +48,15 @@ describe('the cost of the search index', () => {
     expect(await stage.find('vote ')).toEqual([1]);
   });
 
-  it('is nothing for a change of data that is not searched: a new position of a passage, a time', async () => {
+  it('do not include changes of data that is not searched', async () => {
     const stage = await createAnnotatedStage(1);
-    const { passage } = anAnnotation(1);
+    const { passage } = makeAnnotation(1);
     const moved = { ...passage, quote: { ...passage.quote, prefix: 'Elsewhere, ' } };
     expectValue(await stage.library.editAnnotation('mark-1', { passage: moved }, instantAt(5)));
     expect(await countQueued(stage)).toBe(0);
   });
 
-  it('is one change for a tag that is renamed on all annotations of a clip', async () => {
+  it('are merged if a tag is renamed on all annotations of a clip', async () => {
     const stage = await createAnnotatedStage(30);
     expectValue(await stage.library.renameTag('money', 'taxes', instantAt(9)));
     expect(await countQueued(stage)).toBe(1);

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { DeltaRow, HeadRow } from '../../storage/search/rows/index-rows';
-import { anArticle, bodyOf, expectValue, instantAt, makeSaveRequest } from '../storage/samples';
-import { createSearchStage, type SearchStage, saveText } from './samples';
+import { expectValue, instantAt, makeArticle, makeBody, makeSaveRequest } from '../storage/samples';
+import { createSearchStage, type SearchStage, saveText } from './search-stage';
 
-function cutClasses(row: object): object {
+function addTermWithoutClass(row: object): object {
   const { reader } = row as DeltaRow;
   return { terms: `${reader?.terms ?? ''}\nmore`, classes: reader?.classes ?? new Uint8Array(0) };
 }
 
-const readHead = async ({ db }: SearchStage) => (await db.searchHead.get('head')) as HeadRow;
+const readHeadRow = async ({ db }: SearchStage) => (await db.searchHead.get('head')) as HeadRow;
 
 describe('index maintenance', () => {
-  it('builds a missing index while queries are answered', async () => {
+  it('builds a missing index without blocking queries', async () => {
     const stage = await createSearchStage();
     for (let n = 1; n <= 700; n++) await saveText(stage, n, n % 2 === 0 ? 'ferry' : 'vote');
-    // The state after an upgrade.
+    // This is the state after an upgrade.
     await Promise.all([stage.db.searchDeltas.clear(), stage.db.searchHead.clear()]);
     expect(await stage.engine.find('ferry ', 'newest')).toMatchObject({
       indexing: { done: 0, total: 700 },
@@ -29,7 +29,7 @@ describe('index maintenance', () => {
     expect((await stage.engine.find('', 'newest')).indexing).toBeNull();
   });
 
-  it('lets a change made during the build override the built entry', async () => {
+  it('keeps a change made while the index is built', async () => {
     const stage = await createSearchStage();
     await saveText(stage, 1, 'ferry');
     await stage.db.searchDeltas.clear();
@@ -38,7 +38,7 @@ describe('index maintenance', () => {
       if (hasChanged) return;
       hasChanged = true;
       const url = makeSaveRequest(1).pageUrl;
-      const article = anArticle({ url, body: bodyOf('vote') });
+      const article = makeArticle({ url, body: makeBody('vote') });
       expectValue(await stage.library.saveVersion('clip-1', 'kept', article, instantAt(9)));
     });
     expect(hasChanged).toBe(true);
@@ -46,27 +46,27 @@ describe('index maintenance', () => {
     expect(await stage.find('in:body ferry ')).toEqual([]);
   });
 
-  it('loses no change that is made during folding and merging', async () => {
+  it('keeps changes made during folding and merging', async () => {
     const stage = await createSearchStage();
     let n = 0;
     const pause = async () => {
       if (n < 12) await saveText(stage, ++n, 'ferry');
     };
     await pause();
-    for (let turn = 0; turn < 12; turn++) {
+    for (let round = 0; round < 12; round++) {
       await stage.maintain(1, pause);
       await pause();
     }
     expect(await stage.find('ferry ')).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
   });
 
-  it('keeps few segments, however often it folds', async () => {
+  it('keeps few segments after many folds', async () => {
     const stage = await createSearchStage();
     for (let n = 1; n <= 60; n++) {
       await saveText(stage, n, `ferry ${n}`);
       await stage.maintain();
     }
-    const { segments } = await readHead(stage);
+    const { segments } = await readHeadRow(stage);
     expect(segments.filter(({ half }) => half === 'article').length).toBeLessThanOrEqual(4);
     expect(await stage.db.searchDeltas.count()).toBe(0);
     const stored = new Set(
@@ -83,7 +83,7 @@ describe('index maintenance', () => {
       const stage = await createSearchStage();
       for (let n = 1; n <= 3; n++) await saveText(stage, n, 'ferry');
       await stage.maintain();
-      const { segments } = await readHead(stage);
+      const { segments } = await readHeadRow(stage);
       const [segment] = segments;
       if (segment === undefined) throw new Error('no segment');
       const key = [segment.id, 1];
@@ -113,7 +113,7 @@ describe('index maintenance', () => {
     expectValue(await stage.library.deleteClip('clip-2', instantAt(9)));
     expectValue(await stage.library.emptyBin(instantAt(10)));
     await stage.maintain();
-    const [segment] = (await readHead(stage)).segments;
+    const [segment] = (await readHeadRow(stage)).segments;
     if (segment === undefined) throw new Error('no segment');
     await damage(stage, segment.id);
     await stage.find('ferry ');
@@ -123,10 +123,10 @@ describe('index maintenance', () => {
   });
 
   it.each<[string, (row: object) => unknown, boolean]>([
-    ['without its flags', (row) => ({ ...row, columns: { keptAt: 1, day: 1, length: 1 } }), false],
+    ['without flags', (row) => ({ ...row, columns: { keptAt: 1, day: 1, length: 1 } }), false],
     ['with other terms', (row) => ({ ...row, article: { terms: 'a\nb', classes: [1] } }), false],
-    ['with fewer classes', (row) => ({ ...row, reader: cutClasses(row) }), false],
-    ['that has no clip number', () => 'lost', true],
+    ['with fewer classes', (row) => ({ ...row, reader: addTermWithoutClass(row) }), false],
+    ['without a clip number', () => 'lost', true],
   ])('rewrites a queued change %s from its clip', async (_, damage, isRebuilt) => {
     const stage = await createSearchStage();
     await saveText(stage, 1, 'ferry');
@@ -135,12 +135,12 @@ describe('index maintenance', () => {
     expectValue(await stage.library.editClip('clip-3', { note: 'gate' }, instantAt(5)));
     expectValue(await stage.library.deleteClip('clip-2', instantAt(6)));
     expectValue(await stage.library.emptyBin(instantAt(7)));
-    const before = (await readHead(stage)).segments;
+    const before = (await readHeadRow(stage)).segments;
     for (const key of await stage.db.searchDeltas.toCollection().primaryKeys()) {
       await stage.db.searchDeltas.put(damage((await stage.db.searchDeltas.get(key)) ?? {}), key);
     }
     await stage.find('ferry ');
-    expect((await readHead(stage)).segments).toEqual(isRebuilt ? [] : before);
+    expect((await readHeadRow(stage)).segments).toEqual(isRebuilt ? [] : before);
     if (isRebuilt) await stage.maintain();
     expect(await stage.find('ferry ')).toEqual([1, 3]);
     expect(await stage.find('gate ')).toEqual([3]);
@@ -149,7 +149,7 @@ describe('index maintenance', () => {
     expect(await stage.find('')).toEqual([1, 3]);
   });
 
-  it('loses no clip when the columns are missing and a clip is added', async () => {
+  it('keeps all clips if the columns are missing and a clip is added', async () => {
     const stage = await createSearchStage();
     for (const n of [1, 2, 3]) await saveText(stage, n, 'ferry');
     await stage.maintain();
@@ -161,12 +161,12 @@ describe('index maintenance', () => {
     expect(await stage.find('')).toEqual([1, 2, 3, 4]);
   });
 
-  it('does not mix cached blocks with those of a new index after the head was lost', async () => {
+  it('does not use cached blocks with the index built after the head was lost', async () => {
     const stage = await createSearchStage();
     for (const n of [1, 2, 3]) await saveText(stage, n, 'ferry');
     await stage.maintain();
     expect(await stage.find('ferry ')).toEqual([1, 2, 3]);
-    // As many again, so that a segment with the same id but other clips is created.
+    // The same number of clips, so the new segment has the same id but other clips.
     for (const n of [4, 5, 6]) await saveText(stage, n, 'ferry');
     await stage.db.searchHead.clear();
     await stage.find('ferry ');
@@ -178,7 +178,7 @@ describe('index maintenance', () => {
     const stage = await createSearchStage();
     await saveText(stage, 1, 'ferry');
     await stage.maintain();
-    await stage.db.searchHead.put({ ...(await readHead(stage)), format: 0 }, 'head');
+    await stage.db.searchHead.put({ ...(await readHeadRow(stage)), format: 0 }, 'head');
     await stage.maintain();
     expect(await stage.find('ferry ')).toEqual([1]);
   });
@@ -196,11 +196,27 @@ describe('index maintenance', () => {
     const stage = await createSearchStage();
     await saveText(stage, 1, 'ferry');
     const { runExclusively } = await import('../../storage/search/maintenance/run-exclusively');
-    const both = await Promise.all([
+    const results = await Promise.all([
       runExclusively(async () => 'one'),
       runExclusively(async () => 'other'),
     ]);
-    expect(both).toEqual(['one', null]);
+    expect(results).toEqual(['one', null]);
     expect(await runExclusively(async () => 'again')).toBe('again');
+  });
+
+  it('ends without an error if another page changed the index meanwhile', async () => {
+    const stage = await createSearchStage();
+    for (const n of [1, 2, 3]) await saveText(stage, n, `ferry ${n}`);
+    await Promise.all([stage.maintain(), stage.maintain(), stage.maintain()]);
+    expect(await stage.find('ferry')).toEqual([1, 2, 3]);
+  });
+
+  it('passes other errors on', async () => {
+    const stage = await createSearchStage();
+    await saveText(stage, 1, 'ferry');
+    const pause = () => Promise.reject(new Error('no time'));
+    await expect(stage.maintain(1, pause)).rejects.toThrow('no time');
+    await stage.maintain();
+    expect(await stage.find('ferry')).toEqual([1]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectValue, makeSaveRequest } from '../storage/samples';
-import { createSearchStage, saveText } from './samples';
+import { createSearchStage, saveText } from './search-stage';
 
 const texts = [
   'The vote of 2026-11-25 was close.',
@@ -11,7 +11,7 @@ const texts = [
   'Lots 100,200,300 were sold.',
 ];
 
-describe('a number is found', () => {
+describe('searching numbers', () => {
   it.each([
     ['2026-11-25 ', [1]],
     ['2026 ', [1, 2]],
@@ -24,7 +24,7 @@ describe('a number is found', () => {
     ['1,000 ', [3]],
     ['1000 ', [3]],
     ['1.000 ', [3]],
-    // While typing, when the number may still become any of these.
+    // An unfinished number matches all of its possible continuations.
     ['1,0', [3, 5, 6]],
     ['1,00', [3, 6]],
     ['1.5 ', [4]],
@@ -35,7 +35,7 @@ describe('a number is found', () => {
     ['9 ', [5]],
     ['200 ', [6]],
     ['300 ', [6]],
-  ])('in a date, a list or by itself: %s', async (query, expected) => {
+  ])('finds numbers in dates, in lists or alone: %s', async (query, expected) => {
     const stage = await createSearchStage();
     for (const [at, text] of texts.entries()) await saveText(stage, at + 1, text);
     expect(await stage.find(`in:body ${query}`)).toEqual(expected);
@@ -44,8 +44,8 @@ describe('a number is found', () => {
   });
 });
 
-describe('a site', () => {
-  it('with an internationalised host name is found by its Unicode and its ASCII form', async () => {
+describe('searching sites', () => {
+  it('finds an internationalised host name by its Unicode and ASCII forms', async () => {
     const stage = await createSearchStage();
     const { article, ...request } = makeSaveRequest(1);
     const url = 'https://www.nachrichten.bücher.example/a';
@@ -66,7 +66,7 @@ describe('a site', () => {
   });
 });
 
-describe('a number with grouped digits is found', () => {
+describe('searching numbers with grouped digits', () => {
   const spaced = [
     'It drew 12\u202f500 people.',
     'It drew 12\u00a0500 people.',
@@ -87,7 +87,7 @@ describe('a number with grouped digits is found', () => {
     ['"drew 12\u202f500 people"', [1, 2, 3, 4]],
     ['-12 500 ', [7]],
     ['2026 500 ', []],
-  ])('whatever space separates the groups: %s', async (query, expected) => {
+  ])('finds them with any space between the groups: %s', async (query, expected) => {
     const stage = await createSearchStage();
     for (const [n, text] of spaced.entries()) await saveText(stage, n + 1, text);
     expect(await stage.find(`in:body ${query}`)).toEqual(expected);

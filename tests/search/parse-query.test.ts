@@ -7,7 +7,7 @@ import { readDate } from '../../core/search/query/read-date';
 const today = '2026-11-24';
 const parse = (query: string) => parseQuery(query, today);
 
-/** Formats a condition briefly, without the part that excludes the bin. */
+/** Formats a condition, without the part that excludes the bin. */
 function format(condition: Condition): string {
   const list = (of: readonly Condition[]) => of.map(format).filter(Boolean).join(' ');
   switch (condition.kind) {
@@ -58,7 +58,7 @@ describe('parseQuery', () => {
     ['lang:pt-BR', 'lang:pt-br'],
     ['Note: the vote ', 'note the vote'],
     ['東京都庁 ', '東京 "都庁"'],
-  ])('reads %s', (query, expected) => {
+  ])('parses %s', (query, expected) => {
     if (query.startsWith('東')) {
       // The segmentation depends on the browser's dictionary, but no character may be lost.
       expect(parseAndFormat(query)).toMatch(/東.*京.*都.*庁/);
@@ -66,7 +66,7 @@ describe('parseQuery', () => {
     expect(parse(query).problems).toEqual([]);
   });
 
-  it('restricts words to the fields of in:, within its group', () => {
+  it('restricts words to the fields of in: within the group', () => {
     expect(parseAndFormat('(in:headline mayor ) vote ')).toBe('mayor@ vote');
     expect(parseAndFormat('in:note in:quote mayor "two words"')).toContain('mayor@');
   });
@@ -102,7 +102,7 @@ describe('parseQuery', () => {
     expect(parse(query).problems).toEqual([{ start, end, code }]);
   });
 
-  it('still uses the valid parts of an invalid query', () => {
+  it('uses the valid parts of an invalid query', () => {
     expect(parseAndFormat('is:shiny mayor tag: ')).toBe('mayor');
     expect(parseAndFormat('sender:ada vote ')).toBe('(sender ada) vote');
     expect(parseAndFormat('vote -() ')).toBe('vote');
@@ -112,7 +112,7 @@ describe('parseQuery', () => {
     expect(parseAndFormat('fe*ry ')).toBe('fe ry');
   });
 
-  it('stops reading a pasted page at the limit, and reports where', () => {
+  it('stops at the length limit, and reports the rest as too long', () => {
     const { problems, condition } = parse('word '.repeat(5000));
     expect(problems).toEqual([{ start: 240, end: 25_000, code: 'too-long' }]);
     let leaves = 0;
@@ -120,7 +120,7 @@ describe('parseQuery', () => {
     expect(leaves).toBeLessThan(60);
   });
 
-  it('accepts any input, and reports every problem with a range inside it', () => {
+  it('accepts any input, and reports problems with valid ranges', () => {
     const piece = fc.constantFrom(
       'a',
       '"',
@@ -139,7 +139,7 @@ describe('parseQuery', () => {
     );
     const typed = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.array(piece).map((all) => all.join('')),
+      fc.array(piece).map((pieces) => pieces.join('')),
     );
     fc.assert(
       fc.property(typed, (query) => {
@@ -154,11 +154,11 @@ describe('parseQuery', () => {
   });
 
   it('includes the bin only with is:deleted', () => {
-    const hasBin = (query: string) =>
+    const excludesBin = (query: string) =>
       JSON.stringify(parse(query).condition).includes('"mask":2,"isSet":false');
-    expect(hasBin('vote ')).toBe(true);
-    expect(hasBin('-is:deleted ')).toBe(true);
-    expect(hasBin('is:deleted ')).toBe(false);
+    expect(excludesBin('vote ')).toBe(true);
+    expect(excludesBin('-is:deleted ')).toBe(true);
+    expect(excludesBin('is:deleted ')).toBe(false);
   });
 });
 
@@ -174,14 +174,11 @@ describe('readDate', () => {
     ['2w', '2026-11-10', '2026-11-25'],
     ['1m', '2026-10-24', '2026-11-25'],
     ['1y', '2025-11-24', '2026-11-25'],
-  ])('reads %s', (typed, from, to) => {
+  ])('parses %s', (typed, from, to) => {
     expect(readDate(typed, today)).toEqual({ from: dateToDay(from), to: dateToDay(to) });
   });
 
-  it.each(['2026-13', '2026-02-30', '26', 'soon', '2026-11-24-1', '-7d'])(
-    'finds no date in %s',
-    (typed) => {
-      expect(readDate(typed, today)).toBeNull();
-    },
-  );
+  it.each(['2026-13', '2026-02-30', '26', 'soon', '2026-11-24-1', '-7d'])('rejects %s', (typed) => {
+    expect(readDate(typed, today)).toBeNull();
+  });
 });

@@ -18,13 +18,13 @@ describe('renameTagInQuery', () => {
     expect(renameTagInQuery(query, 'quays', 'harbours')).toBe(expected ?? query);
   });
 
-  it('renames a tag with quotation marks, which filter values cannot contain', () => {
+  it('removes quotation marks in a tag, which filter values cannot contain', () => {
     const renamed = renameTagInQuery('tag:quays storm', 'quays', 'say "hi"');
     expect(renamed).toBe('tag:"say hi" storm');
     expect(renameTagInQuery(renamed, 'say "hi"', 'beta')).toBe('tag:beta storm');
   });
 
-  it('adds and removes the quotation marks that a name with spaces needs', () => {
+  it('adds and removes the quotation marks around a name with spaces', () => {
     const renamed = renameTagInQuery('tag:quays/north storm', 'quays', 'old harbours');
     expect(renamed).toBe('tag:"old harbours/north" storm');
     expect(renameTagInQuery(renamed, 'old harbours', 'quays')).toBe('tag:quays/north storm');

@@ -9,26 +9,26 @@ import {
   parseQuery,
 } from '../../core/search';
 import { scaleRuns } from '../runs';
-import { anArticle, bodyOf } from '../storage/samples';
+import { makeArticle, makeBody } from '../storage/samples';
 
-/** True if an article matches all leaves of a condition. For conditions without OR, minus and filters. */
+/** True if an article matches all leaves of a condition without OR, minus and filters. */
 function matches(text: string, condition: Condition): boolean {
-  const article = anArticle({ headline: 'x', standfirst: null, body: bodyOf(text) });
+  const article = makeArticle({ headline: 'x', standfirst: null, body: makeBody(text) });
   const { terms } = getArticleTerms(article);
   const texts = { article: getArticleTexts(article), reader: [] };
-  let all = true;
+  let isMatch = true;
   eachLeaf(condition, (leaf) => {
-    if (leaf.kind === 'term') all &&= terms.includes(leaf.term);
-    if (leaf.kind === 'prefix') all &&= terms.some((term) => term.startsWith(leaf.prefix));
+    if (leaf.kind === 'term') isMatch &&= terms.includes(leaf.term);
+    if (leaf.kind === 'prefix') isMatch &&= terms.some((term) => term.startsWith(leaf.prefix));
     if (leaf.kind === 'phrase')
-      all &&= leaf.terms.every((term) => terms.includes(term)) && hasPhrase(texts, leaf);
+      isMatch &&= leaf.terms.every((term) => terms.includes(term)) && hasPhrase(texts, leaf);
   });
-  return all;
+  return isMatch;
 }
 
 const parse = (query: string) => parseQuery(query, '2026-11-24').condition;
 
-/** Invented sentences in scripts that are written without spaces. */
+/** Invented sentences in scripts without spaces. */
 const texts = [
   '港の理事会は火曜日に新しい水門の予算を可決した。オスク島の漁師たちは反対した。',
   '港口委员会星期二通过了新水闸的预算，渔民表示反对。',
@@ -38,9 +38,9 @@ const texts = [
   'ဆိပ်ကမ်းကော်မတီက ရေတံခါးအသစ်အတွက် ဘတ်ဂျက်ကို အတည်ပြုခဲ့သည်',
 ];
 
-describe('a script without spaces', () => {
-  it('matches every substring of a text', () => {
-    const cut = fc.constantFrom(...texts).chain((text) => {
+describe('searching scripts without spaces', () => {
+  it('finds every substring of a text', () => {
+    const arbitrarySubstring = fc.constantFrom(...texts).chain((text) => {
       const letters = [...text];
       return fc
         .tuple(fc.nat(letters.length - 1), fc.integer({ min: 1, max: 8 }))
@@ -48,7 +48,7 @@ describe('a script without spaces', () => {
         .filter(({ piece }) => /^[\p{L}\p{M}]+$/u.test(piece));
     });
     fc.assert(
-      fc.property(cut, ({ text, piece }) => {
+      fc.property(arbitrarySubstring, ({ text, piece }) => {
         expect(matches(text, parse(`${piece} `)), piece).toBe(true);
         expect(matches(text, parse(`"${piece}"`)), piece).toBe(true);
       }),
@@ -56,18 +56,18 @@ describe('a script without spaces', () => {
     );
   });
 
-  it('matches a phrase only where its characters are adjacent', () => {
+  it('finds a phrase only where its characters are adjacent', () => {
     expect(matches('東の京都', parse('"東京"'))).toBe(false);
     expect(matches('東京と京都', parse('"東京都"'))).toBe(false);
     expect(matches('東京都庁', parse('"京都庁"'))).toBe(true);
   });
 
-  it('matches half-width and full-width forms', () => {
+  it('finds half-width and full-width forms', () => {
     expect(matches('ｵｽｸ島のﾌｪﾘｰ', parse('フェリー '))).toBe(true);
   });
 });
 
-describe('a word in any script', () => {
+describe('searching words in any script', () => {
   it.each([
     ['Der Müll-Ausschuß in Łódź', 'ausschuss'],
     ['Der Müll-Ausschuß in Łódź', 'Müllausschuß'],
@@ -82,7 +82,7 @@ describe('a word in any script', () => {
     ['항구 위원회는', '위원회'],
     ['O’Brien’s boat', "O'Brien"],
     ['the U.S. budget of 1,250,000', 'us 1250000'],
-  ])('in “%s” is found as %s', (text, typed) => {
+  ])('finds in “%s” the word %s', (text, typed) => {
     expect(matches(text, parse(typed))).toBe(true);
   });
 });

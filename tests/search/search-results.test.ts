@@ -3,8 +3,14 @@ import { connectSearch, type Snippet } from '../../storage';
 import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 import { SearchEngine } from '../../storage/search/service/search-engine';
 import { serveSearch } from '../../storage/search/service/serve-search';
-import { anAnnotation, bodyOf, expectValue, instantAt, makeSaveRequest } from '../storage/samples';
-import { createSearchStage, type SearchStage } from './samples';
+import {
+  expectValue,
+  instantAt,
+  makeAnnotation,
+  makeBody,
+  makeSaveRequest,
+} from '../storage/samples';
+import { createSearchStage, type SearchStage } from './search-stage';
 
 interface Story {
   readonly headline?: string;
@@ -17,16 +23,16 @@ interface Story {
 }
 
 async function saveStories({ library }: SearchStage, stories: readonly Story[]): Promise<void> {
-  for (const [index, { tags = [], note = '', body = 'nothing', ...about }] of stories.entries()) {
+  for (const [index, { tags = [], note = '', body = 'nothing', ...fields }] of stories.entries()) {
     const { article, ...request } = makeSaveRequest(index + 1);
-    const results = {
+    const changedArticle = {
       ...article,
       headline: 'A day in Halden',
       standfirst: null,
-      ...about,
-      body: bodyOf(body),
+      ...fields,
+      body: makeBody(body),
     };
-    expectValue(await library.saveClip({ ...request, tags, note, article: results }));
+    expectValue(await library.saveClip({ ...request, tags, note, article: changedArticle }));
   }
 }
 
@@ -34,8 +40,8 @@ const findBest = async ({ engine }: SearchStage, query: string) => [
   ...(await engine.find(query, 'best')).numbers,
 ];
 
-describe('best matches', () => {
-  it('rank matches in the headline first, then in the standfirst or a tag, then in a note, then in the body', async () => {
+describe('results', () => {
+  it('rank headlines first, then standfirsts and tags, then notes, then bodies', async () => {
     const stage = await createSearchStage();
     await saveStories(stage, [
       { body: 'ferry ferry ferry ferry ferry ferry' },
@@ -50,7 +56,7 @@ describe('best matches', () => {
     expect(order.slice(3)).toEqual([2, 1]);
   });
 
-  it('rank newer stories before older ones, and exact matches before prefix matches', async () => {
+  it('rank newer stories first, and exact matches before prefix matches', async () => {
     const stage = await createSearchStage();
     await saveStories(stage, [
       { body: 'ferry', publishedAt: '2026-11-20T08:00:00Z' },
@@ -61,7 +67,7 @@ describe('best matches', () => {
     expect(await findBest(stage, 'ferry')).toEqual([1, 2, 3]);
   });
 
-  it('are explained by parts that add up to the score', async () => {
+  it('are explained by parts whose sum is the score', async () => {
     const stage = await createSearchStage();
     await saveStories(stage, [
       { body: 'a vote on the ferry', headline: 'Vote' },
@@ -77,10 +83,10 @@ describe('best matches', () => {
       expect(parts.reduce((sum, { score }) => sum + score, 0) * freshness).toBeCloseTo(total, 4);
     }
     const totals = results.map(({ total }) => total);
-    expect(totals).toEqual([...totals].sort((one, other) => other - one));
+    expect(totals).toEqual([...totals].sort((a, b) => b - a));
   });
 
-  it('are returned as soon as there are enough, and completely by the next call', async () => {
+  it('are returned once there are enough, and completely by the next call', async () => {
     const stage = await createSearchStage();
     await saveStories(
       stage,
@@ -95,7 +101,7 @@ describe('best matches', () => {
     expect([...whole.numbers.slice(0, first.numbers.length)]).toEqual([...first.numbers]);
   });
 
-  it('are returned partially when the search is slow, but never empty', async () => {
+  it('are partial if the search is slow, but not empty', async () => {
     const stage = await createSearchStage();
     await saveStories(
       stage,
@@ -120,7 +126,7 @@ describe('best matches', () => {
     expect(none.numbers.length).toBe(0);
   });
 
-  it('are returned partially when another query starts', async () => {
+  it('are partial if another query starts', async () => {
     const stage = await createSearchStage();
     await saveStories(
       stage,
@@ -136,7 +142,7 @@ describe('best matches', () => {
 });
 
 describe('snippets', () => {
-  it('mark the headline, and the part of the text with the most words', async () => {
+  it('mark matches in the headline and in the best part of the text', async () => {
     const stage = await createSearchStage();
     const filler = 'Nobody spoke for a while, and the rain went on. '.repeat(12);
     await saveStories(stage, [
@@ -159,26 +165,27 @@ describe('snippets', () => {
     const stage = await createSearchStage();
     const text = 'Die Straße am Fluß: O’Brien’s Flood-Gate, 東京都庁 und ﬂussab.';
     await saveStories(stage, [{ body: text }]);
-    const marked = async (query: string) => {
+    const getMarked = async (query: string) => {
       const [snippet] = await stage.engine.findSnippets(query, [1]);
       return snippet?.marks.map(([start, end]) => snippet.text.slice(start, end));
     };
-    expect(await marked('strasse ')).toEqual(['Straße']);
-    expect(await marked('fluss*')).toEqual(['Fluß', 'ﬂussab']);
-    expect(await marked('obrien ')).toEqual(['O’Brien’s']);
-    expect(await marked('"flood gate"')).toEqual(['Flood-Gate']);
-    expect(await marked('京都 ')).toEqual(['京都']);
+    expect(await getMarked('strasse ')).toEqual(['Straße']);
+    expect(await getMarked('fluss*')).toEqual(['Fluß', 'ﬂussab']);
+    expect(await getMarked('obrien ')).toEqual(['O’Brien’s']);
+    expect(await getMarked('"flood gate"')).toEqual(['Flood-Gate']);
+    expect(await getMarked('京都 ')).toEqual(['京都']);
   });
 
-  it('prefer the notes of the user to the text of the page', async () => {
+  it('show notes of the user rather than text of the page', async () => {
     const stage = await createSearchStage();
     await saveStories(stage, [{ body: 'ferry', note: 'Ask about the ferry.' }]);
-    const annotation = anAnnotation(1, { note: 'Which boat?' });
+    const annotation = makeAnnotation(1, { note: 'Which boat?' });
     expectValue(await stage.library.addAnnotation(annotation));
-    const field = async (query: string) => (await stage.engine.findSnippets(query, [1]))[0]?.field;
-    expect(await field('ferry ')).toBe('note');
-    expect(await field('boat ')).toBe('annotation');
-    expect(await field('is:unread ')).toBeUndefined();
+    const getField = async (query: string) =>
+      (await stage.engine.findSnippets(query, [1]))[0]?.field;
+    expect(await getField('ferry ')).toBe('note');
+    expect(await getField('boat ')).toBe('annotation');
+    expect(await getField('is:unread ')).toBeUndefined();
     expect(await stage.engine.findSnippets('ferry ', [99])).toEqual([]);
   });
 });
@@ -187,7 +194,7 @@ describe('completions', () => {
   const complete = async ({ engine }: SearchStage, query: string) =>
     (await engine.completeQuery(query, query.length)).map(({ text, count }) => [text, count]);
 
-  it('suggest filter names, and filter values with the number of matching clips', async () => {
+  it('include filter names, and filter values with the number of clips', async () => {
     const stage = await createSearchStage();
     await saveStories(stage, [
       { tags: ['money', 'alden/council'], authors: ['Mirre Talvik'] },
@@ -210,7 +217,7 @@ describe('completions', () => {
     expect(await complete(stage, '"tag:a')).toEqual([]);
   });
 
-  it('return the range that they replace', async () => {
+  it('contain the range that they replace', async () => {
     const stage = await createSearchStage();
     await saveStories(stage, [{ tags: ['to cite'] }]);
     const query = 'vote -tag:"to c';
@@ -220,7 +227,7 @@ describe('completions', () => {
 });
 
 describe('a search worker', () => {
-  it('gives the same results as the library', async () => {
+  it('returns the same results as the library', async () => {
     const stage = await createSearchStage();
     await saveStories(stage, [{ body: 'ferry' }, { body: 'vote' }]);
     const { port1, port2 } = new MessageChannel();
@@ -239,7 +246,7 @@ describe('a search worker', () => {
 
   it('does not create a missing library', async () => {
     const { port1, port2 } = new MessageChannel();
-    serveSearch(port1 as never, openExistingDatabase('nobody-made-this'));
+    serveSearch(port1 as never, openExistingDatabase('missing-library'));
     port1.start();
     port2.start();
     const search = connectSearch(() => port2 as never);
@@ -247,7 +254,7 @@ describe('a search worker', () => {
       ok: false,
       failure: { code: 'library-unavailable' },
     });
-    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('nobody-made-this');
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('missing-library');
     port1.close();
     port2.close();
   });

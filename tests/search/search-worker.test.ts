@@ -7,14 +7,14 @@ import type {
   SearchRequest,
 } from '../../storage/search/service/search-messages';
 import { serveSearch } from '../../storage/search/service/serve-search';
-import { expectValue, freshName, makeSaveRequest } from '../storage/samples';
+import { createDatabaseName, expectValue, makeSaveRequest } from '../storage/samples';
 
-/** A worker that answers with `answer`. */
+/** A worker that replies with the results of `answer`. */
 class FakeWorker extends EventTarget {
   readonly queries: string[] = [];
-  isEnded = false;
+  isTerminated = false;
 
-  constructor(private readonly answer: (query: string) => Omit<SearchReply, 'id'> | 'dies') {
+  constructor(private readonly answer: (query: string) => Omit<SearchReply, 'id'> | 'crash') {
     super();
   }
 
@@ -22,21 +22,21 @@ class FakeWorker extends EventTarget {
     const [query] = args as [string];
     this.queries.push(query);
     queueMicrotask(() => {
-      if (this.isEnded) return;
+      if (this.isTerminated) return;
       const answer = this.answer(query);
-      if (answer === 'dies') this.dispatchEvent(new Event('error'));
+      if (answer === 'crash') this.dispatchEvent(new Event('error'));
       else this.dispatchEvent(new MessageEvent('message', { data: { id, ...answer } }));
     });
   }
 
   terminate(): void {
-    this.isEnded = true;
+    this.isTerminated = true;
   }
 }
 
 const toAnswer = (query: string) => ({ result: { ok: true as const, value: query } });
 
-/** A search whose workers answer in turn with these functions; further workers use the last one. */
+/** Connects a search to fake workers. The nth worker uses the nth function, or else the last. */
 function createSearch(...answers: ConstructorParameters<typeof FakeWorker>[0][]) {
   const workers: FakeWorker[] = [];
   const search = connectSearch(() => {
@@ -50,18 +50,18 @@ function createSearch(...answers: ConstructorParameters<typeof FakeWorker>[0][])
 
 describe('a search worker', () => {
   it.each<[string, ConstructorParameters<typeof FakeWorker>[0]]>([
-    ['dies', () => 'dies'],
+    ['crashes', () => 'crash'],
     ['throws an error', () => ({ error: 'TypeError: no list' })],
     ['returns no result', () => ({})],
-  ])('is restarted when it %s, and gets the same queries again', async (_, fail) => {
+  ])('is restarted if it %s, and receives the same queries again', async (_, fail) => {
     const { search, workers } = createSearch(fail, toAnswer);
     const answers = await Promise.all([search.find('ferry', 'best'), search.find('vote', 'best')]);
     expect(answers).toEqual([toAnswer('ferry').result, toAnswer('vote').result]);
-    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
     expect(workers[1]?.queries).toEqual(['ferry', 'vote']);
   });
 
-  it('does not get a query a third time that failed twice, and answers all others', async () => {
+  it('receives no query again that failed twice, and answers all others', async () => {
     const { search, workers } = createSearch((query) =>
       query === 'poison' ? { error: 'RangeError: too deep' } : toAnswer(query),
     );
@@ -76,9 +76,9 @@ describe('a search worker', () => {
     expect(workers.length).toBe(3);
   });
 
-  it('that cannot start is tried again with the next query, and not forever', async () => {
+  it('is restarted once per query if it cannot start', async () => {
     let isBroken = true;
-    const { search, workers } = createSearch((query) => (isBroken ? 'dies' : toAnswer(query)));
+    const { search, workers } = createSearch((query) => (isBroken ? 'crash' : toAnswer(query)));
     await expect(search.find('ferry', 'best')).rejects.toThrow('the search worker did not start');
     expect(workers.length).toBe(2);
     isBroken = false;
@@ -92,8 +92,8 @@ afterEach(() => {
 });
 
 describe('a library with a search worker', () => {
-  it('answers even if the worker was queried before there was a database', async () => {
-    const name = freshName();
+  it('answers even if the worker was queried before the database existed', async () => {
+    const name = createDatabaseName();
     const channel = new MessageChannel();
     channels.push(channel);
     serveSearch(channel.port1 as never, openExistingDatabase(name));

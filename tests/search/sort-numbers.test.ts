@@ -4,7 +4,7 @@ import { Columns, sortByScore } from '../../core/search';
 import { sortNewestFirst } from '../../core/search/rank/sort-numbers';
 
 describe('sortNewestFirst', () => {
-  it('sorts any clips by time, newest first, and ties by number, highest first', () => {
+  it('sorts any clips by descending time, and by descending number for equal times', () => {
     const times = fc.oneof(
       fc.array(fc.nat(20), { maxLength: 40 }),
       fc.tuple(fc.array(fc.nat(60), { maxLength: 3 }), fc.nat(20)).map(([outliers, from]) => {
@@ -29,18 +29,23 @@ describe('sortNewestFirst', () => {
 });
 
 describe('sortByScore', () => {
+  const sort = (scores: readonly number[]) => [
+    ...sortByScore(Uint32Array.from(scores.keys()), Float32Array.from(scores)),
+  ];
+  const getExpected = (scores: readonly number[]) =>
+    [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+
   it('sorts by score, and keeps the order of equal scores', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(9), { maxLength: 60 }), (scores) => {
-        const numbers = Uint32Array.from(scores.keys());
-        const expected = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-        expect([
-          ...sortByScore(
-            numbers,
-            Float32Array.from(numbers, (number) => scores[number] ?? 0),
-          ),
-        ]).toEqual(expected);
+        expect(sort(scores)).toEqual(getExpected(scores));
       }),
     );
+  });
+
+  it('tells 65,536 scores apart', () => {
+    // An odd factor permutes the numbers.
+    const scores = Array.from({ length: 0x10000 }, (_, index) => (index * 40_503) & 0xffff);
+    expect(sort(scores)).toEqual(getExpected(scores));
   });
 });

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectValue, makeSaveRequest } from '../storage/samples';
-import { createSearchStage } from './samples';
+import { createSearchStage } from './search-stage';
 
-describe('the day on which a clip was saved', () => {
+describe('searching by the day of saving', () => {
   afterEach(() => void vi.unstubAllEnvs());
 
   it.each([
     ['Australia/Sydney', '2026-11-23T21:00:00.000Z'],
     ['America/Los_Angeles', '2026-11-25T06:00:00.000Z'],
     ['UTC', '2026-11-24T12:00:00.000Z'],
-  ])('is the day in the time zone of the user: %s', async (zone, now) => {
+  ])('uses the time zone of the user: %s', async (zone, now) => {
     vi.stubEnv('TZ', zone);
     const { library, find } = await createSearchStage();
     const { article, ...request } = makeSaveRequest(1, { now });
@@ -18,7 +18,7 @@ describe('the day on which a clip was saved', () => {
     expect(await find('kept:today')).toEqual([1]);
     expect(await find('kept:yesterday')).toEqual([]);
     expect(await find('kept:2026-11-25')).toEqual([]);
-    // A story without a date gets the date of saving.
+    // The date of saving is the default date of a story.
     expect(await find('on:2026-11-24')).toEqual([1]);
     expect(await find('before:2026-11-24')).toEqual([]);
   });

@@ -1,65 +1,84 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
 import {
-  anAnnotation,
-  anArticle,
+  createLibrary,
   expectValue,
-  freshLibrary,
   instantAt,
+  makeAnnotation,
+  makeArticle,
   makeSaveRequest,
 } from './samples';
 
-async function libraryWithClip(): Promise<Library> {
-  const library = freshLibrary();
+async function createLibraryWithClip(): Promise<Library> {
+  const library = createLibrary();
   expectValue(await library.saveClip(makeSaveRequest(1)));
   return library;
 }
 
-const countOn = async (library: Library) =>
+const readAnnotationCount = async (library: Library) =>
   expectValue(await library.getClip('clip-1')).annotationCount;
 
 const notFound = { ok: false, failure: { code: 'not-found' } };
 
 describe('addAnnotation', () => {
   it('stores an annotation and counts it on its clip', async () => {
-    const library = await libraryWithClip();
-    const annotation = anAnnotation(1, { note: 'Which Friday?', tags: ['#dates', 'Dates'] });
+    const library = await createLibraryWithClip();
+    const annotation = makeAnnotation(1, { note: 'Which Friday?', tags: ['#dates', 'Dates'] });
     const added = expectValue(await library.addAnnotation(annotation));
     expect(added).toEqual({ ...annotation, tags: ['dates'] });
     expect(expectValue(await library.listAnnotations('clip-1'))).toEqual([added]);
-    expect(await countOn(library)).toBe(1);
+    expect(await readAnnotationCount(library)).toBe(1);
+  });
+
+  it('stores the field of a passage of the page, also when it is moved there', async () => {
+    const library = createLibrary();
+    const article = makeArticle({ headline: 'Lock keepers ask for a second night shift' });
+    expectValue(await library.saveClip(makeSaveRequest(1, { article })));
+    const passage = {
+      quote: { exact: 'second night', prefix: 'Lock keepers ask for a ', suffix: ' shift\nThree' },
+      position: { start: 423, end: 435 },
+      textVersion: 1,
+    };
+    const stored = { ...passage, field: 'headline', position: { start: 23, end: 35 } };
+    const added = expectValue(await library.addAnnotation(makeAnnotation(1, { passage })));
+    expect(added.passage).toEqual(stored);
+    const inBody = makeAnnotation(1).passage;
+    const edited = await library.editAnnotation(added.id, { passage: inBody }, instantAt(5));
+    expect(expectValue(edited).passage).toEqual(inBody);
+    const moved = await library.editAnnotation(added.id, { passage }, instantAt(6));
+    expect(expectValue(moved).passage).toEqual(stored);
   });
 
   it('adds nothing when called again, even at the same time', async () => {
-    const library = await libraryWithClip();
-    const annotation = anAnnotation(1, { tags: ['dates'] });
+    const library = await createLibraryWithClip();
+    const annotation = makeAnnotation(1, { tags: ['dates'] });
     await Promise.all([library.addAnnotation(annotation), library.addAnnotation(annotation)]);
     expect(expectValue(await library.addAnnotation({ ...annotation, note: 'x' })).note).toBe('');
-    expect(await countOn(library)).toBe(1);
+    expect(await readAnnotationCount(library)).toBe(1);
     expect(expectValue(await library.completeTags('', 9))).toMatchObject([{ uses: 1 }]);
   });
 
-  it('does not restore an annotation that was deleted since then', async () => {
-    const library = await libraryWithClip();
-    const annotation = anAnnotation(1);
+  it('does not restore a deleted annotation', async () => {
+    const library = await createLibraryWithClip();
+    const annotation = makeAnnotation(1);
     await library.addAnnotation(annotation);
     await library.deleteAnnotation(annotation.id, instantAt(5));
     expect(expectValue(await library.addAnnotation(annotation)).deletedAt).toBe(instantAt(5));
-    expect(await countOn(library)).toBe(0);
+    expect(await readAnnotationCount(library)).toBe(0);
   });
 
   it('rejects a missing clip and a version of another clip', async () => {
-    const library = await libraryWithClip();
+    const library = await createLibraryWithClip();
     await library.saveClip(makeSaveRequest(2));
-    expect(await library.addAnnotation(anAnnotation(3))).toMatchObject(notFound);
-    const astray = anAnnotation(1, { versionId: 'version-2' });
-    expect(await library.addAnnotation(astray)).toMatchObject(notFound);
+    expect(await library.addAnnotation(makeAnnotation(3))).toMatchObject(notFound);
+    const onOtherClip = makeAnnotation(1, { versionId: 'version-2' });
+    expect(await library.addAnnotation(onOtherClip)).toMatchObject(notFound);
   });
 });
 
 describe('listAnnotations', () => {
-  it('returns those that are not deleted, oldest first, ties by id', async () => {
-    const library = await libraryWithClip();
+  it('omits deleted annotations, and sorts by time and id', async () => {
+    const library = await createLibraryWithClip();
     const made = [
       ['c', 3],
       ['b', 2],
@@ -67,22 +86,22 @@ describe('listAnnotations', () => {
       ['d', 1],
     ] as const;
     for (const [id, minute] of made) {
-      await library.addAnnotation(anAnnotation(1, { id, createdAt: instantAt(minute) }));
+      await library.addAnnotation(makeAnnotation(1, { id, createdAt: instantAt(minute) }));
     }
     await library.deleteAnnotation('b', instantAt(9));
     const listed = expectValue(await library.listAnnotations('clip-1'));
     expect(listed.map(({ id }) => id)).toEqual(['d', 'a', 'c']);
   });
 
-  it('is empty for an unknown clip', async () => {
-    expect(expectValue(await freshLibrary().listAnnotations('none'))).toEqual([]);
+  it('returns nothing for an unknown clip', async () => {
+    expect(expectValue(await createLibrary().listAnnotations('none'))).toEqual([]);
   });
 });
 
 describe('editAnnotation', () => {
-  it('keeps both notes if another was written since the edit started', async () => {
-    const library = await libraryWithClip();
-    const { id } = expectValue(await library.addAnnotation(anAnnotation(1, { note: '' })));
+  it('keeps both notes if the stored one changed since the edit started', async () => {
+    const library = await createLibraryWithClip();
+    const { id } = expectValue(await library.addAnnotation(makeAnnotation(1, { note: '' })));
     await library.editAnnotation(id, { note: 'From the panel.' }, instantAt(2));
     const edit = { note: 'From the page.', noteBefore: '' };
     const edited = expectValue(await library.editAnnotation(id, edit, instantAt(3)));
@@ -92,15 +111,15 @@ describe('editAnnotation', () => {
       expectValue(await library.editAnnotation(id, { ...edit, note: edited.note }, instantAt(4)))
         .note,
     ).toBe(edited.note);
-    const known = { note: 'One note.', noteBefore: edited.note };
-    expect(expectValue(await library.editAnnotation(id, known, instantAt(5))).note).toBe(
+    const currentEdit = { note: 'One note.', noteBefore: edited.note };
+    expect(expectValue(await library.editAnnotation(id, currentEdit, instantAt(5))).note).toBe(
       'One note.',
     );
   });
 
-  it('adds and removes only the tags of the edit, whatever was tagged elsewhere', async () => {
-    const library = await libraryWithClip();
-    const { id } = expectValue(await library.addAnnotation(anAnnotation(1, { tags: ['dates'] })));
+  it('adds and removes only the tags of the edit, and keeps tags added elsewhere', async () => {
+    const library = await createLibraryWithClip();
+    const { id } = expectValue(await library.addAnnotation(makeAnnotation(1, { tags: ['dates'] })));
     await library.editAnnotation(id, { tags: ['dates', 'ferries'] }, instantAt(2));
     const edit = { tags: ['council'], tagsBefore: ['dates'] };
     const edited = expectValue(await library.editAnnotation(id, edit, instantAt(3)));
@@ -112,14 +131,14 @@ describe('editAnnotation', () => {
   });
 
   it('moves an annotation to a new passage on another version of its clip only', async () => {
-    const library = await libraryWithClip();
+    const library = await createLibraryWithClip();
     await library.saveClip(makeSaveRequest(2));
-    await library.saveVersion('clip-1', 'v2', anArticle({ headline: 'Another' }), instantAt(3));
-    const annotation = anAnnotation(1);
+    await library.saveVersion('clip-1', 'v2', makeArticle({ headline: 'Another' }), instantAt(3));
+    const annotation = makeAnnotation(1);
     await library.addAnnotation(annotation);
     const passage = { ...annotation.passage, position: { start: 2, end: 19 } };
-    const astray = { passage, versionId: 'version-2' };
-    expect(await library.editAnnotation(annotation.id, astray, instantAt(4))).toMatchObject(
+    const onOtherClip = { passage, versionId: 'version-2' };
+    expect(await library.editAnnotation(annotation.id, onOtherClip, instantAt(4))).toMatchObject(
       notFound,
     );
     const moved = { passage, versionId: 'v2' };
@@ -127,9 +146,9 @@ describe('editAnnotation', () => {
     expect(edited).toEqual({ ...annotation, ...moved, updatedAt: instantAt(5) });
   });
 
-  it('saves text typed into a deleted annotation with evenIfDeleted, and leaves it deleted', async () => {
-    const library = await libraryWithClip();
-    const annotation = anAnnotation(1, { tags: ['a'] });
+  it('saves an edit of a deleted annotation with evenIfDeleted, and leaves it deleted', async () => {
+    const library = await createLibraryWithClip();
+    const annotation = makeAnnotation(1, { tags: ['a'] });
     await library.addAnnotation(annotation);
     await library.deleteAnnotation(annotation.id, instantAt(5));
     const edit = { note: 'Half a word', tags: ['a', 'b'], evenIfDeleted: true };
@@ -144,9 +163,9 @@ describe('editAnnotation', () => {
     expect(expectValue(await library.completeTags('', 9))).toHaveLength(2);
   });
 
-  it('saves text typed on a deleted clip, and counts its tags once after restoring', async () => {
-    const library = await libraryWithClip();
-    const annotation = anAnnotation(1, { tags: ['a'] });
+  it('saves an edit on a deleted clip with evenIfDeleted, and counts its tags once it is restored', async () => {
+    const library = await createLibraryWithClip();
+    const annotation = makeAnnotation(1, { tags: ['a'] });
     await library.addAnnotation(annotation);
     await library.deleteClip('clip-1', instantAt(5));
     const edit = { note: 'Half a word', tags: ['a', 'b'], evenIfDeleted: true };
@@ -154,12 +173,12 @@ describe('editAnnotation', () => {
     expect(expectValue(await library.completeTags('', 9))).toEqual([]);
     await library.restoreClip('clip-1', instantAt(7));
     expect(expectValue(await library.completeTags('', 9)).map(({ uses }) => uses)).toEqual([1, 1]);
-    expect(await countOn(library)).toBe(1);
+    expect(await readAnnotationCount(library)).toBe(1);
   });
 
   it('changes only the given fields', async () => {
-    const library = await libraryWithClip();
-    const annotation = anAnnotation(1, { note: 'Old.', tags: ['a'] });
+    const library = await createLibraryWithClip();
+    const annotation = makeAnnotation(1, { note: 'Old.', tags: ['a'] });
     await library.addAnnotation(annotation);
     const edited = expectValue(
       await library.editAnnotation(annotation.id, { colour: 'plum', tags: ['b'] }, instantAt(8)),
@@ -170,8 +189,8 @@ describe('editAnnotation', () => {
   });
 
   it('fails if the annotation or its clip is deleted', async () => {
-    const library = await libraryWithClip();
-    await library.addAnnotation(anAnnotation(1));
+    const library = await createLibraryWithClip();
+    await library.addAnnotation(makeAnnotation(1));
     await library.deleteAnnotation('annotation-1', instantAt(5));
     const edit = { note: 'x' };
     expect(await library.editAnnotation('annotation-1', edit, instantAt(6))).toMatchObject(
@@ -189,15 +208,15 @@ describe('editAnnotation', () => {
 
 describe('deleteAnnotation and restoreAnnotation', () => {
   it('undo each other', async () => {
-    const library = await libraryWithClip();
-    const annotation = anAnnotation(1, { tags: ['a'] });
+    const library = await createLibraryWithClip();
+    const annotation = makeAnnotation(1, { tags: ['a'] });
     await library.addAnnotation(annotation);
     const deleted = expectValue(await library.deleteAnnotation(annotation.id, instantAt(5)));
     expect(deleted.deletedAt).toBe(instantAt(5));
     expect(expectValue(await library.deleteAnnotation(annotation.id, instantAt(6)))).toEqual(
       deleted,
     );
-    expect(await countOn(library)).toBe(0);
+    expect(await readAnnotationCount(library)).toBe(0);
     expect(expectValue(await library.completeTags('', 9))).toEqual([]);
 
     const restored = expectValue(await library.restoreAnnotation(annotation.id, instantAt(7)));
@@ -205,11 +224,11 @@ describe('deleteAnnotation and restoreAnnotation', () => {
     expect(expectValue(await library.restoreAnnotation(annotation.id, instantAt(8)))).toEqual(
       restored,
     );
-    expect(await countOn(library)).toBe(1);
+    expect(await readAnnotationCount(library)).toBe(1);
   });
 
   it('fail for an unknown annotation', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     expect(await library.deleteAnnotation('none', instantAt(0))).toMatchObject(notFound);
     expect(await library.restoreAnnotation('none', instantAt(0))).toMatchObject(notFound);
   });

@@ -3,20 +3,20 @@ import type { WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
 import type { ImportMode } from '../../storage/import/import-types';
 import {
-  anAnnotation,
-  anArticle,
+  createLibrary,
   expectValue,
-  freshLibrary,
   instantAt,
+  makeAnnotation,
+  makeArticle,
   makeSaveRequest,
 } from './samples';
 
-/** Clips from another library, where they were saved and annotated long ago. */
+/** Returns clips of another library, where they were saved and annotated earlier. */
 async function exportClips(...numbers: readonly number[]): Promise<readonly WholeClip[]> {
-  const other = freshLibrary();
+  const other = createLibrary();
   for (const n of numbers) {
     await other.saveClip(makeSaveRequest(n));
-    await other.addAnnotation(anAnnotation(n, { id: `mark-${n}` }));
+    await other.addAnnotation(makeAnnotation(n, { id: `mark-${n}` }));
   }
   return expectValue(await other.getWholeClips(numbers.map((n) => `clip-${n}`)));
 }
@@ -28,35 +28,35 @@ describe('imported records', () => {
   it.each<ImportMode>(['merge', 'add', 'replace'])(
     'are listed by time of import: %s',
     async (mode) => {
-      const library = freshLibrary();
+      const library = createLibrary();
       await library.saveClip(makeSaveRequest(1));
       await library.importClips(await exportClips(2), mode, false, instantAt(100));
       await library.importClips(await exportClips(3), mode, true, instantAt(200));
       await library.importClips(await exportClips(4), mode, false, instantAt(200));
       expect(await listArrivals(library, 99)).toEqual(['clip-2', 'clip-4', 'mark-2', 'mark-4']);
       expect(await listArrivals(library, 100)).toEqual(['clip-4', 'mark-4']);
-      // Importing them again adds nothing.
+      // Importing a clip again does not list it again.
       await library.importClips(await exportClips(2), mode, false, instantAt(300));
       expect(await listArrivals(library, 200)).toEqual([]);
     },
   );
 
   it('include an old highlight on an existing clip', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1));
     await library.importClips(await exportClips(1), 'merge', false, instantAt(100));
     expect(await listArrivals(library, 99)).toEqual(['clip-1', 'mark-1']);
   });
 
-  it('stay listed when a clip is read and when a link gets its text', async () => {
-    const library = freshLibrary();
+  it('stay listed after a reading position is saved and after a link gets its text', async () => {
+    const library = createLibrary();
     const [whole] = await exportClips(1);
-    const link = (article: WholeClip['versions'][number]['article']) =>
+    const makeLink = (article: WholeClip['versions'][number]['article']) =>
       ({ ...article, completeness: 'link', body: { type: 'root', children: [] } }) as const;
     if (whole === undefined) throw new Error('no clip');
     const versions = whole.versions.map((version) => ({
       ...version,
-      article: link(version.article),
+      article: makeLink(version.article),
     }));
     const clip = {
       ...whole.clip,
@@ -64,13 +64,13 @@ describe('imported records', () => {
     };
     await library.importClips([{ ...whole, clip, versions }], 'merge', false, instantAt(100));
     await library.saveReadingPlace('clip-1', { versionId: 'version-1', offset: 3 });
-    expectValue(await library.saveVersion('clip-1', 'text', anArticle(), instantAt(200)));
+    expectValue(await library.saveVersion('clip-1', 'text', makeArticle(), instantAt(200)));
     expect(expectValue(await library.getClip('clip-1')).versionId).toBe('text');
     expect(await listArrivals(library, 99)).toEqual(['clip-1', 'mark-1']);
   });
 
-  it('does not appear in clips that are returned', async () => {
-    const library = freshLibrary();
+  it('do not contain their time of import when they are returned', async () => {
+    const library = createLibrary();
     const wholes = await exportClips(1);
     await library.importClips(wholes, 'replace', false, instantAt(100));
     expect(expectValue(await library.getWholeClips(['clip-1']))).toEqual(wholes);

@@ -1,13 +1,13 @@
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
-import { freshName } from './samples';
+import { createDatabaseName } from './samples';
 
-it('a few awaits without a request lose a transaction here, like a hundred in a browser', async () => {
-  const db = new Dexie(freshName());
+it('the patched Dexie loses a transaction after a few awaits without a request', async () => {
+  const db = new Dexie(createDatabaseName());
   db.version(1).stores({ rows: 'id' });
-  const nothing = async () => {};
+  const doNothing = async () => {};
   const writing = db.transaction('rw', 'rows', async () => {
-    for (let n = 0; n < 20; n += 1) await nothing();
+    for (let n = 0; n < 20; n += 1) await doNothing();
     await db.table('rows').put({ id: 1 });
   });
   await expect(writing).rejects.toMatchObject({ name: 'PrematureCommitError' });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
-import { expectValue, freshName, makeSaveRequest } from './samples';
+import { createDatabaseName, expectValue, makeSaveRequest } from './samples';
 
-it('reads, but does not write, before the given promise resolves', async () => {
-  const asked: string[] = [];
+it('allows reads, but delays writes until `beforeFirstWrite` resolves', async () => {
+  const calls: string[] = [];
   let finish: () => void = () => {};
-  const library = openLibrary(freshName(), null, {
+  const library = openLibrary(createDatabaseName(), null, {
     beforeFirstWrite() {
-      asked.push('first write');
+      calls.push('first write');
       return new Promise<void>((resolve) => {
         finish = resolve;
       });
@@ -23,5 +23,5 @@ it('reads, but does not write, before the given promise resolves', async () => {
   expectValue(await drafting);
   expectValue(await library.saveClip(makeSaveRequest(2)));
   expect(expectValue(await library.listClips(9))).toHaveLength(2);
-  expect(asked).toEqual(['first write']);
+  expect(calls).toEqual(['first write']);
 });

@@ -1,54 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../core/model';
 import {
-  anAnnotation,
-  anArticle,
-  bodyOf,
+  createLibrary,
+  createLibraryWith,
   expectValue,
-  freshLibrary,
   instantAt,
-  libraryWith,
+  makeAnnotation,
+  makeArticle,
+  makeBody,
   makeSaveRequest,
 } from './samples';
 
-const ids = (clips: readonly Clip[]) => clips.map(({ id }) => id);
+const getIds = (clips: readonly Clip[]) => clips.map(({ id }) => id);
 
 describe('listClips', () => {
   it('returns the clips outside the bin page by page, newest first', async () => {
-    const library = await libraryWith(7);
+    const library = await createLibraryWith(7);
     await library.deleteClip('clip-4', instantAt(30));
     const pages: string[][] = [];
     let last: Clip | undefined;
     do {
       const page = expectValue(await library.listClips(2, last));
-      pages.push(ids(page));
+      pages.push(getIds(page));
       last = page.at(-1);
     } while (last !== undefined);
     expect(pages).toEqual([['clip-7', 'clip-6'], ['clip-5', 'clip-3'], ['clip-2', 'clip-1'], []]);
   });
 
-  it('misses no clips that were saved in the same millisecond', async () => {
-    const library = freshLibrary();
+  it('does not skip clips saved in the same millisecond', async () => {
+    const library = createLibrary();
     for (const n of [3, 1, 2]) await library.saveClip(makeSaveRequest(n, { now: instantAt(0) }));
     const first = expectValue(await library.listClips(1));
     const rest = expectValue(await library.listClips(9, first[0]));
-    expect(ids([...first, ...rest])).toEqual(['clip-3', 'clip-2', 'clip-1']);
+    expect(getIds([...first, ...rest])).toEqual(['clip-3', 'clip-2', 'clip-1']);
   });
 
-  it('continues after a clip that was deleted since then', async () => {
-    const library = await libraryWith(3);
+  it('continues after a clip that was deleted since', async () => {
+    const library = await createLibraryWith(3);
     const [newest] = expectValue(await library.listClips(1));
     await library.deleteClip('clip-3', instantAt(9));
-    expect(ids(expectValue(await library.listClips(9, newest)))).toEqual(['clip-2', 'clip-1']);
+    expect(getIds(expectValue(await library.listClips(9, newest)))).toEqual(['clip-2', 'clip-1']);
   });
 
   it('returns nothing for a limit of 0', async () => {
-    const library = await libraryWith(1);
+    const library = await createLibraryWith(1);
     expect(expectValue(await library.listClips(0))).toEqual([]);
   });
 
-  it('returns clips without the fields of the database', async () => {
-    const library = await libraryWith(1);
+  it('omits fields that only the database uses', async () => {
+    const library = await createLibraryWith(1);
     const [listed] = expectValue(await library.listClips(1));
     expect(listed).toMatchObject({ id: 'clip-1' });
     expect(listed).not.toHaveProperty('order');
@@ -57,7 +57,7 @@ describe('listClips', () => {
 
 describe('editClip', () => {
   it('changes only the given fields', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1, { tags: ['a'], note: 'Old.' }));
     expect(
       expectValue(await library.editClip('clip-1', { note: 'New.' }, instantAt(4))),
@@ -72,8 +72,8 @@ describe('editClip', () => {
     expect(expectValue(await library.completeTags('', 9)).map(({ key }) => key)).toEqual(['b']);
   });
 
-  it('keeps tags and notes that were written elsewhere since the edit started', async () => {
-    const library = freshLibrary();
+  it('keeps tags and notes added elsewhere since the edit started', async () => {
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1, { tags: ['a'], note: '' }));
     await library.editClip('clip-1', { tags: ['a', 'b'], note: 'From the panel.' }, instantAt(2));
     const edit = { tags: ['c'], tagsBefore: ['a'], note: 'From the popup.', noteBefore: '' };
@@ -85,8 +85,8 @@ describe('editClip', () => {
 });
 
 describe('deleteClip and restoreClip', () => {
-  it('save text typed on a deleted clip with evenIfDeleted, for when it is restored', async () => {
-    const library = await libraryWith(1);
+  it('keep an edit of a deleted clip with evenIfDeleted, which appears after restoring it', async () => {
+    const library = await createLibraryWith(1);
     await library.deleteClip('clip-1', instantAt(5));
     expect(await library.editClip('clip-1', { note: 'x' }, instantAt(6))).toMatchObject({
       ok: false,
@@ -101,9 +101,9 @@ describe('deleteClip and restoreClip', () => {
   });
 
   it('hide a clip everywhere and restore it completely', async () => {
-    const library = await libraryWith(2);
+    const library = await createLibraryWith(2);
     const annotation = expectValue(
-      await library.addAnnotation(anAnnotation(1, { tags: ['quote'] })),
+      await library.addAnnotation(makeAnnotation(1, { tags: ['quote'] })),
     );
     expect(expectValue(await library.deleteClip('clip-1', instantAt(5))).deletedAt).toBe(
       instantAt(5),
@@ -112,7 +112,7 @@ describe('deleteClip and restoreClip', () => {
     expect(await library.getClip('clip-1')).toMatchObject(notFound);
     expect(await library.getWholeClips(['clip-1'])).toMatchObject({ ok: true, value: [] });
     expect(await library.editClip('clip-1', { note: 'x' }, instantAt(6))).toMatchObject(notFound);
-    expect(await library.addAnnotation(anAnnotation(1, { id: 'late' }))).toMatchObject(notFound);
+    expect(await library.addAnnotation(makeAnnotation(1, { id: 'late' }))).toMatchObject(notFound);
     expect(expectValue(await library.findClip([makeSaveRequest(1).pageUrl]))).toBeNull();
     expect(expectValue(await library.listAnnotations('clip-1'))).toEqual([]);
     expect(expectValue(await library.listClips(9))).toHaveLength(1);
@@ -127,8 +127,8 @@ describe('deleteClip and restoreClip', () => {
     expect(expectValue(await library.completeTags('quote', 9))).toMatchObject([{ uses: 1 }]);
   });
 
-  it('can be called twice', async () => {
-    const library = await libraryWith(1);
+  it('are idempotent', async () => {
+    const library = await createLibraryWith(1);
     const deleted = expectValue(await library.deleteClip('clip-1', instantAt(5)));
     expect(expectValue(await library.deleteClip('clip-1', instantAt(6)))).toEqual(deleted);
     const restored = expectValue(await library.restoreClip('clip-1', instantAt(7)));
@@ -136,7 +136,7 @@ describe('deleteClip and restoreClip', () => {
   });
 
   it('fail for an unknown clip', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     const notFound = { ok: false, failure: { code: 'not-found' } };
     expect(await library.deleteClip('none', instantAt(0))).toMatchObject(notFound);
     expect(await library.restoreClip('none', instantAt(0))).toMatchObject(notFound);
@@ -145,8 +145,8 @@ describe('deleteClip and restoreClip', () => {
 
 describe('listVersions', () => {
   it('returns the dates of the versions of one clip, oldest first, without texts', async () => {
-    const library = await libraryWith(2);
-    const changed = anArticle({ headline: 'Another' });
+    const library = await createLibraryWith(2);
+    const changed = makeArticle({ headline: 'Another' });
     await library.saveVersion('clip-1', 'v2', changed, instantAt(9));
     expect(expectValue(await library.listVersions('clip-1'))).toEqual([
       { id: 'version-1', keptAt: instantAt(1) },
@@ -158,9 +158,9 @@ describe('listVersions', () => {
 
 describe('saveVersion', () => {
   it('adds the new text and makes it the current version', async () => {
-    const library = await libraryWith(1);
+    const library = await createLibraryWith(1);
     const { article } = makeSaveRequest(1);
-    const changed = { ...article, headline: 'Story, corrected', body: bodyOf('One two three.') };
+    const changed = { ...article, headline: 'Story, corrected', body: makeBody('One two three.') };
     const clip = expectValue(await library.saveVersion('clip-1', 'v2', changed, instantAt(9)));
     expect(clip).toMatchObject({
       versionId: 'v2',
@@ -174,10 +174,13 @@ describe('saveVersion', () => {
   });
 
   it('adds nothing if only spaces, Unicode composition or the byline changed', async () => {
-    const library = freshLibrary();
-    const article = anArticle({ url: makeSaveRequest(1).pageUrl, body: bodyOf('Un café  fermé.') });
+    const library = createLibrary();
+    const article = makeArticle({
+      url: makeSaveRequest(1).pageUrl,
+      body: makeBody('Un café  fermé.'),
+    });
     const { clip } = expectValue(await library.saveClip(makeSaveRequest(1, { article })));
-    const same = { ...article, authors: ['Someone'], body: bodyOf(' Un cafe\u0301 fermé.') };
+    const same = { ...article, authors: ['Someone'], body: makeBody(' Un cafe\u0301 fermé.') };
     expect(expectValue(await library.saveVersion('clip-1', 'v2', same, instantAt(9)))).toEqual(
       clip,
     );
@@ -185,21 +188,21 @@ describe('saveVersion', () => {
   });
 
   it('adds nothing when called again with the same id', async () => {
-    const library = await libraryWith(1);
-    const changed = { ...makeSaveRequest(1).article, body: bodyOf('Changed.') };
+    const library = await createLibraryWith(1);
+    const changed = { ...makeSaveRequest(1).article, body: makeBody('Changed.') };
     const clip = expectValue(await library.saveVersion('clip-1', 'v2', changed, instantAt(9)));
     expect(expectValue(await library.saveVersion('clip-1', 'v2', changed, instantAt(10)))).toEqual(
       clip,
     );
   });
 
-  it('keeps a dated copy of a page that was reverted to its old text', async () => {
-    const library = await libraryWith(1);
+  it('adds a version when a page is reverted to an earlier text', async () => {
+    const library = await createLibraryWith(1);
     const { article } = makeSaveRequest(1);
     await library.saveVersion(
       'clip-1',
       'v2',
-      { ...article, body: bodyOf('Changed.') },
+      { ...article, body: makeBody('Changed.') },
       instantAt(9),
     );
     await library.saveVersion('clip-1', 'v3', article, instantAt(12));
@@ -207,12 +210,15 @@ describe('saveVersion', () => {
     expect(whole?.versions.map(({ id }) => id)).toEqual(['version-1', 'v2', 'v3']);
   });
 
-  it('adds the new address of a story, but takes none from another clip', async () => {
-    const library = await libraryWith(2);
-    const moved = anArticle({ url: 'https://haldencourier.example/moved', body: bodyOf('Moved.') });
+  it('adds the new address of an article, but takes none from another clip', async () => {
+    const library = await createLibraryWith(2);
+    const moved = makeArticle({
+      url: 'https://haldencourier.example/moved',
+      body: makeBody('Moved.'),
+    });
     await library.saveVersion('clip-1', 'v2', moved, instantAt(9));
     expect(expectValue(await library.findClip([moved.url]))?.id).toBe('clip-1');
-    const taken = anArticle({ url: makeSaveRequest(2).pageUrl, body: bodyOf('Taken.') });
+    const taken = makeArticle({ url: makeSaveRequest(2).pageUrl, body: makeBody('Taken.') });
     expect(
       expectValue(await library.saveVersion('clip-1', 'v3', taken, instantAt(10))).versionId,
     ).toBe('v3');
@@ -220,21 +226,21 @@ describe('saveVersion', () => {
   });
 
   it('fails if the clip is deleted', async () => {
-    const library = await libraryWith(1);
+    const library = await createLibraryWith(1);
     await library.deleteClip('clip-1', instantAt(2));
-    expect(await library.saveVersion('clip-1', 'v2', anArticle(), instantAt(3))).toMatchObject({
+    expect(await library.saveVersion('clip-1', 'v2', makeArticle(), instantAt(3))).toMatchObject({
       failure: { code: 'not-found' },
     });
   });
 });
 
 it('getClips returns clips by number in the given order, adjacent or far apart', async () => {
-  const library = freshLibrary();
+  const library = createLibrary();
   for (let index = 1; index <= 9; index += 1) await library.saveClip(makeSaveRequest(index));
-  const idsOf = async (...numbers: number[]) =>
+  const readIds = async (...numbers: number[]) =>
     expectValue(await library.getClips(numbers)).map((clip) => clip?.id ?? null);
-  expect(await idsOf(3, 2, 4)).toEqual(['clip-3', 'clip-2', 'clip-4']);
-  expect(await idsOf(9, 1)).toEqual(['clip-9', 'clip-1']);
-  expect(await idsOf(5, 99, 6)).toEqual(['clip-5', null, 'clip-6']);
-  expect(await idsOf()).toEqual([]);
+  expect(await readIds(3, 2, 4)).toEqual(['clip-3', 'clip-2', 'clip-4']);
+  expect(await readIds(9, 1)).toEqual(['clip-9', 'clip-1']);
+  expect(await readIds(5, 99, 6)).toEqual(['clip-5', null, 'clip-6']);
+  expect(await readIds()).toEqual([]);
 });

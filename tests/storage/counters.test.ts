@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../storage';
 import { scaleRuns } from '../runs';
-import { anAnnotation, expectValue, freshLibrary, instantAt, makeSaveRequest } from './samples';
+import { createLibrary, expectValue, instantAt, makeAnnotation, makeSaveRequest } from './samples';
 
 /** The expected contents of a library. The expected counters are computed from it. */
 interface Model {
@@ -14,77 +14,80 @@ type Step = (
   library: Library,
   model: Model,
   minute: number,
-) => Promise<{ ok: boolean; due: boolean }>;
+) => Promise<{ ok: boolean; shouldSucceed: boolean }>;
 
-const clipNumber = fc.integer({ min: 1, max: 3 });
-const annotationId = fc.constantFrom('a', 'b', 'c', 'd');
-const someTags = fc.uniqueArray(fc.constantFrom('x', 'y', 'z/w'), { maxLength: 3 });
+const anyClipNumber = fc.integer({ min: 1, max: 3 });
+const anyAnnotationId = fc.constantFrom('a', 'b', 'c', 'd');
+const anyTags = fc.uniqueArray(fc.constantFrom('x', 'y', 'z/w'), { maxLength: 3 });
 
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
 
-/** Names a step, so that a failing sequence is readable. */
-function named(name: string, step: Step): Step & { toString(): string } {
+/** Names a step, to make a failing sequence readable. */
+function nameStep(name: string, step: Step): Step & { toString(): string } {
   return Object.assign(step.bind(null), { toString: () => name, [fc.toStringMethod]: () => name });
 }
 
-const save = fc.tuple(clipNumber, someTags).map(([n, tags]) =>
-  named(`save ${n} ${tags}`, async (library, model, minute) => {
+const anySave = fc.tuple(anyClipNumber, anyTags).map(([n, tags]) =>
+  nameStep(`save ${n} ${tags}`, async (library, model, minute) => {
     const { ok } = await library.saveClip(makeSaveRequest(n, { tags, now: instantAt(minute) }));
     const old = model.clips.get(`clip-${n}`);
     model.clips.set(`clip-${n}`, { tags: union(old?.tags ?? [], tags), isActive: true });
-    return { ok, due: true };
+    return { ok, shouldSucceed: true };
   }),
 );
 
-const editClip = fc.tuple(clipNumber, someTags).map(([n, tags]) =>
-  named(`edit clip ${n} ${tags}`, async (library, model, minute) => {
+const anyClipEdit = fc.tuple(anyClipNumber, anyTags).map(([n, tags]) =>
+  nameStep(`edit clip ${n} ${tags}`, async (library, model, minute) => {
     const { ok } = await library.editClip(`clip-${n}`, { tags }, instantAt(minute));
     const clip = model.clips.get(`clip-${n}`);
     if (clip?.isActive) clip.tags = tags;
-    return { ok, due: clip?.isActive ?? false };
+    return { ok, shouldSucceed: clip?.isActive ?? false };
   }),
 );
 
-const deleteOrRestoreClip = fc.tuple(clipNumber, fc.boolean()).map(([n, isActive]) =>
-  named(`${isActive ? 'restore' : 'delete'} clip ${n}`, async (library, model, minute) => {
+const anyClipDeletion = fc.tuple(anyClipNumber, fc.boolean()).map(([n, isActive]) =>
+  nameStep(`${isActive ? 'restore' : 'delete'} clip ${n}`, async (library, model, minute) => {
     const change = isActive ? library.restoreClip : library.deleteClip;
     const { ok } = await change(`clip-${n}`, instantAt(minute));
     const clip = model.clips.get(`clip-${n}`);
     if (clip) clip.isActive = isActive;
-    return { ok, due: clip !== undefined };
+    return { ok, shouldSucceed: clip !== undefined };
   }),
 );
 
-const annotate = fc.tuple(annotationId, clipNumber, someTags).map(([id, n, tags]) =>
-  named(`annotate ${id} on ${n} ${tags}`, async (library, model) => {
-    const { ok } = await library.addAnnotation(anAnnotation(n, { id, tags }));
+const anyNewAnnotation = fc.tuple(anyAnnotationId, anyClipNumber, anyTags).map(([id, n, tags]) =>
+  nameStep(`annotate ${id} on ${n} ${tags}`, async (library, model) => {
+    const { ok } = await library.addAnnotation(makeAnnotation(n, { id, tags }));
     const isActive = model.clips.get(`clip-${n}`)?.isActive ?? false;
     if (isActive && !model.annotations.has(id)) {
       model.annotations.set(id, { clipId: `clip-${n}`, tags, isActive: true });
     }
-    return { ok, due: isActive };
+    return { ok, shouldSucceed: isActive };
   }),
 );
 
-const editAnnotation = fc.tuple(annotationId, someTags).map(([id, tags]) =>
-  named(`edit annotation ${id} ${tags}`, async (library, model, minute) => {
+const anyAnnotationEdit = fc.tuple(anyAnnotationId, anyTags).map(([id, tags]) =>
+  nameStep(`edit annotation ${id} ${tags}`, async (library, model, minute) => {
     const { ok } = await library.editAnnotation(id, { tags }, instantAt(minute));
     const annotation = model.annotations.get(id);
     const isActive = (annotation?.isActive && isClipActive(model, annotation.clipId)) ?? false;
     if (annotation && isActive) annotation.tags = tags;
-    return { ok, due: isActive };
+    return { ok, shouldSucceed: isActive };
   }),
 );
 
-const deleteOrRestoreAnnotation = fc.tuple(annotationId, fc.boolean()).map(([id, isActive]) =>
-  named(`${isActive ? 'restore' : 'delete'} annotation ${id}`, async (library, model, minute) => {
-    const change = isActive ? library.restoreAnnotation : library.deleteAnnotation;
-    const { ok } = await change(id, instantAt(minute));
-    const annotation = model.annotations.get(id);
-    const shouldSucceed = annotation !== undefined && isClipActive(model, annotation.clipId);
-    if (shouldSucceed) annotation.isActive = isActive;
-    return { ok, due: shouldSucceed };
-  }),
+const anyAnnotationDeletion = fc.tuple(anyAnnotationId, fc.boolean()).map(([id, isActive]) =>
+  nameStep(
+    `${isActive ? 'restore' : 'delete'} annotation ${id}`,
+    async (library, model, minute) => {
+      const change = isActive ? library.restoreAnnotation : library.deleteAnnotation;
+      const { ok } = await change(id, instantAt(minute));
+      const annotation = model.annotations.get(id);
+      const shouldSucceed = annotation !== undefined && isClipActive(model, annotation.clipId);
+      if (shouldSucceed) annotation.isActive = isActive;
+      return { ok, shouldSucceed };
+    },
+  ),
 );
 
 function isClipActive(model: Model, clipId: string): boolean {
@@ -130,21 +133,21 @@ function toExpected(model: Model): Awaited<ReturnType<typeof readContents>> {
 }
 
 describe('the counters of a library', () => {
-  it('match its contents after any changes', async () => {
+  it('match its contents after any sequence of changes', async () => {
     const step = fc.oneof(
-      save,
-      editClip,
-      deleteOrRestoreClip,
-      { arbitrary: annotate, weight: 2 },
-      editAnnotation,
-      deleteOrRestoreAnnotation,
+      anySave,
+      anyClipEdit,
+      anyClipDeletion,
+      { arbitrary: anyNewAnnotation, weight: 2 },
+      anyAnnotationEdit,
+      anyAnnotationDeletion,
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-        const library = freshLibrary();
+        const library = createLibrary();
         const model: Model = { clips: new Map(), annotations: new Map() };
-        for (const [minute, take] of steps.entries()) {
-          const { ok, due: shouldSucceed } = await take(library, model, minute);
+        for (const [minute, runStep] of steps.entries()) {
+          const { ok, shouldSucceed } = await runStep(library, model, minute);
           expect(ok).toBe(shouldSucceed);
           expect(await readContents(library)).toEqual(toExpected(model));
         }

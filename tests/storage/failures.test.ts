@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../storage';
 import { failureOf } from '../../storage/schema/failure-of';
 import { schemaVersion } from '../../storage/schema/schema-version';
-import { expectValue, freshLibrary, freshName, makeSaveRequest } from './samples';
+import { createDatabaseName, createLibrary, expectValue, makeSaveRequest } from './samples';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -13,8 +13,8 @@ afterEach(() => {
 /** The IndexedDB version number of the next schema version. */
 const newerVersion = (schemaVersion + 1) * 10;
 
-/** Opens a database without Dexie. `onUpgrade` may create its tables. */
-function openPlain(
+/** Opens a database without Dexie. `onUpgrade` may change its object stores. */
+function openNativeDatabase(
   name: string,
   version: number,
   onUpgrade: (db: IDBDatabase) => void = () => {},
@@ -29,44 +29,44 @@ function openPlain(
 }
 
 describe('failureOf', () => {
-  const quota = new DOMException('no room', 'QuotaExceededError');
+  const quotaExceeded = new DOMException('quota exceeded', 'QuotaExceededError');
   it.each([
-    ['a full disk', quota, 'disk-full'],
-    ['a full disk inside an aborted transaction', new Dexie.AbortError(quota), 'disk-full'],
-    ['a full disk inside a bulk write', new Dexie.BulkError('bulk', [quota]), 'disk-full'],
-    ['a full disk as a cause', new Error('x', { cause: quota }), 'disk-full'],
+    ['a full disk', quotaExceeded, 'disk-full'],
+    ['a full disk inside an aborted transaction', new Dexie.AbortError(quotaExceeded), 'disk-full'],
+    ['a full disk inside a bulk write', new Dexie.BulkError('bulk', [quotaExceeded]), 'disk-full'],
+    ['a full disk as a cause', new Error('x', { cause: quotaExceeded }), 'disk-full'],
     ['a newer database', new DOMException('newer', 'VersionError'), 'library-newer'],
     ['a database that does not open', new Dexie.OpenFailedError('x'), 'library-unavailable'],
-    ['a browser without databases', new Dexie.MissingAPIError(), 'library-unavailable'],
+    ['a browser without IndexedDB', new Dexie.MissingAPIError(), 'library-unavailable'],
     ['a closed database', new Dexie.DatabaseClosedError(), 'library-unavailable'],
-    ['databases switched off', new DOMException('', 'InvalidStateError'), 'library-unavailable'],
+    ['a disabled IndexedDB', new DOMException('', 'InvalidStateError'), 'library-unavailable'],
     ['a damaged profile', new DOMException('', 'UnknownError'), 'library-unavailable'],
     ['a transaction the browser aborted', new Dexie.AbortError(), 'library-unavailable'],
-  ])('returns a code for %s', (_, error, code) => {
+  ])('returns the failure code for %s', (_, error, code) => {
     expect(failureOf(error)?.code).toBe(code);
   });
 
   it.each([
-    ['a broken rule', new DOMException('', 'ConstraintError')],
+    ['a constraint violation', new DOMException('', 'ConstraintError')],
     ['a value that cannot be stored', new DOMException('', 'DataCloneError')],
-    ['a mistake of ours', new TypeError('x is undefined')],
-    ['what is no error', 'QuotaExceededError'],
-    ['nothing', null],
+    ['a bug in our code', new TypeError('x is undefined')],
+    ['a value that is not an error', 'QuotaExceededError'],
+    ['null', null],
   ])('returns null for %s', (_, error) => {
     expect(failureOf(error)).toBeNull();
   });
 });
 
-describe('a failing library', () => {
-  it('reports a full disk, and stores nothing partially', async () => {
-    const library = freshLibrary();
+describe('a library', () => {
+  it('fails with disk-full on a full disk, and rolls back the whole call', async () => {
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1, { tags: ['a'] }));
     const add = IDBObjectStore.prototype.add;
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
       this: IDBObjectStore,
       ...row
     ) {
-      if (this.name === 'clips') throw new DOMException('no room', 'QuotaExceededError');
+      if (this.name === 'clips') throw new DOMException('quota exceeded', 'QuotaExceededError');
       return add.apply(this, row);
     });
     const result = await library.saveClip(makeSaveRequest(2, { tags: ['a'] }));
@@ -77,8 +77,8 @@ describe('a failing library', () => {
     expect(expectValue(await library.saveClip(makeSaveRequest(2))).created).toBe(true);
   });
 
-  it('throws on a bug, and stores nothing partially', async () => {
-    const library = freshLibrary();
+  it('throws on a bug, and rolls back the whole call', async () => {
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1));
     const sameVersion = makeSaveRequest(2, { versionId: 'version-1' });
     await expect(library.saveClip(sameVersion)).rejects.toThrow(/ConstraintError|already exists/i);
@@ -86,8 +86,8 @@ describe('a failing library', () => {
     expect(expectValue(await library.listClips(9))).toHaveLength(1);
   });
 
-  it('reopens after it was closed', async () => {
-    const library = freshLibrary();
+  it('reopens on the next call after close(), which does not interrupt a call in progress', async () => {
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1));
     library.close();
     expect(expectValue(await library.getClip('clip-1')).id).toBe('clip-1');
@@ -96,8 +96,8 @@ describe('a failing library', () => {
     expect(expectValue(await closing).created).toBe(true);
   });
 
-  it('closes when another page deletes the database, and starts over on the next call', async () => {
-    const name = freshName();
+  it('closes when another page deletes the database, and recreates it on the next call', async () => {
+    const name = createDatabaseName();
     const library = openLibrary(name);
     await library.saveClip(makeSaveRequest(1));
     await new Promise<void>((resolve, reject) => {
@@ -109,11 +109,13 @@ describe('a failing library', () => {
     expect(expectValue(await library.saveClip(makeSaveRequest(1))).created).toBe(true);
   });
 
-  it('lets a newer Pressmark upgrade the library, and does not touch it afterwards', async () => {
-    const name = freshName();
+  it('lets a newer Pressmark upgrade the database, and does not access it afterwards', async () => {
+    const name = createDatabaseName();
     const library = openLibrary(name);
     await library.saveClip(makeSaveRequest(1));
-    const newer = await openPlain(name, newerVersion, (db) => db.deleteObjectStore('drafts'));
+    const newer = await openNativeDatabase(name, newerVersion, (db) =>
+      db.deleteObjectStore('drafts'),
+    );
     const tables = [...newer.objectStoreNames];
     for (const result of [
       await library.getClip('clip-1'),
@@ -123,14 +125,14 @@ describe('a failing library', () => {
       expect(result).toMatchObject({ ok: false, failure: { code: 'library-newer' } });
     }
     newer.close();
-    const after = await openPlain(name, newerVersion);
+    const after = await openNativeDatabase(name, newerVersion);
     expect([...after.objectStoreNames]).toEqual(tables);
   });
 
-  it('gives up after a timeout when another page blocks it, and works once that is closed', async () => {
+  it('fails after a timeout if another page blocks the upgrade, and works once that page is closed', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const name = freshName();
-    const old = await openPlain(name, 5);
+    const name = createDatabaseName();
+    const old = await openNativeDatabase(name, 5);
     const library = openLibrary(name);
     const waiting = library.listClips(9);
     await vi.waitUntil(() => vi.getTimerCount() > 0);
@@ -145,9 +147,9 @@ describe('a failing library', () => {
   });
 });
 
-it('reports a failure, and again when the database works', async () => {
+it('calls onLogRenewalNeeded after a failure, and once more when the database works again', async () => {
   const onLogRenewalNeeded = vi.fn();
-  const library = openLibrary(freshName(), null, { onLogRenewalNeeded });
+  const library = openLibrary(createDatabaseName(), null, { onLogRenewalNeeded });
   const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error', 'UnknownError');
   });

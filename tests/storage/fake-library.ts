@@ -1,8 +1,8 @@
 import { forEachMethod, libraryCalls } from '../../core/rpc';
 import { batchedMethods, type Library } from '../../storage';
 
-/** A library of the given methods. Any other call throws an error with its name. */
-export function fakeLibrary(given: Partial<Library>): Library {
+/** Returns a library with the given methods. Any other method throws an error with its name. */
+export function createFakeLibrary(given: Partial<Library>): Library {
   const missing = forEachMethod(libraryCalls, (name) => () => {
     throw new Error(`the test's library has no ${name}`);
   });

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import { readFirstClips } from '../../storage/clips/first-clips';
 import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
-import { expectValue, freshName, instantAt, makeSaveRequest } from './samples';
+import { createDatabaseName, expectValue, instantAt, makeSaveRequest } from './samples';
 
-async function createFilled(count: number) {
-  const name = freshName();
+async function createLibraryAndReader(count: number) {
+  const name = createDatabaseName();
   const library = openLibrary(name);
   for (let index = 1; index <= count; index += 1) await library.saveClip(makeSaveRequest(index));
   return {
@@ -15,8 +15,8 @@ async function createFilled(count: number) {
   };
 }
 
-it('readFirstClips returns the newest clips of the list with their numbers', async () => {
-  const { library, read } = await createFilled(5);
+it('readFirstClips returns the newest clips with their numbers', async () => {
+  const { library, read } = await createLibraryAndReader(5);
   const first = await read(3);
   const clips = first?.clips.map(({ clip }) => clip);
   expect(clips).toEqual(expectValue(await library.listClips(3)));
@@ -26,22 +26,22 @@ it('readFirstClips returns the newest clips of the list with their numbers', asy
   library.close();
 });
 
-it('readFirstClips returns the same where a browser cannot read batches backwards', async () => {
-  const { library, read } = await createFilled(5);
-  const wanted = await read(3);
+it('readFirstClips returns the same in browsers without IDBIndex.getAllRecords', async () => {
+  const { library, read } = await createLibraryAndReader(5);
+  const expected = await read(3);
   const { getAllRecords } = IDBIndex.prototype as { getAllRecords?: unknown };
   expect(getAllRecords).toBeDefined();
   Reflect.deleteProperty(IDBIndex.prototype, 'getAllRecords');
   try {
-    expect(await read(3)).toEqual(wanted);
+    expect(await read(3)).toEqual(expected);
   } finally {
     Object.assign(IDBIndex.prototype, { getAllRecords });
   }
   library.close();
 });
 
-it('readFirstClips returns all clips if there are fewer, and none from the bin', async () => {
-  const { library, read } = await createFilled(3);
+it('readFirstClips returns all clips outside the bin if the limit is higher', async () => {
+  const { library, read } = await createLibraryAndReader(3);
   await library.deleteClip('clip-2', instantAt(9));
   const first = await read(12);
   expect(first?.clips.map(({ clip }) => clip.id)).toEqual(['clip-3', 'clip-1']);
@@ -49,21 +49,21 @@ it('readFirstClips returns all clips if there are fewer, and none from the bin',
   library.close();
 });
 
-it('readFirstClips returns no clips of an empty library', async () => {
-  const { library, read } = await createFilled(0);
+it('readFirstClips returns no clips for an empty library', async () => {
+  const { library, read } = await createLibraryAndReader(0);
   await library.listClips(1);
   expect(await read(12)).toEqual({ clips: [], total: 0 });
   library.close();
 });
 
 it('readFirstClips does not create a missing library', async () => {
-  const name = freshName();
+  const name = createDatabaseName();
   expect(await readFirstClips(openExistingDatabase(name), 12)).toBeNull();
-  expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
+  expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
 });
 
-it('readFirstClips closes its connection, so upgrades are not blocked', async () => {
-  const { name, library, read } = await createFilled(1);
+it('readFirstClips closes its connection, to not block upgrades', async () => {
+  const { name, library, read } = await createLibraryAndReader(1);
   await read(12);
   library.close();
   const upgrade = indexedDB.open(name, 1000);

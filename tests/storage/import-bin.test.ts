@@ -1,35 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { aMark, anItem, bring, everything, found } from './import-samples';
-import { expectValue, freshLibrary, instantAt, makeSaveRequest } from './samples';
+import {
+  countFound,
+  importItems,
+  makeImportedHighlight,
+  makeImportedItem,
+  readWholeClips,
+} from './import-samples';
+import { createLibrary, expectValue, instantAt, makeSaveRequest } from './samples';
 
-/** A library with a clip that was deleted at minute ten, and a file that contains it. */
-async function binned() {
-  const library = freshLibrary();
+/** Returns a library with a clip that was deleted at minute 10, and a file that contains the clip. */
+async function createBinnedClip() {
+  const library = createLibrary();
   await library.saveClip(makeSaveRequest(1, { tags: ['a'] }));
-  const file = await everything(library);
+  const file = await readWholeClips(library);
   await library.deleteClip('clip-1', instantAt(10));
   return { library, file };
 }
 
 describe('a clip in the bin', () => {
-  it('stays there when another program has its page, and gets the new data', async () => {
-    const { library } = await binned();
-    const item = anItem({ tags: ['b'], note: 'Ask', annotations: [aMark('last crossing')] });
-    const [outcome] = await bring(library, [item], 20);
+  it('stays in the bin when another program’s file contains its page, but gets the new data', async () => {
+    const { library } = await createBinnedClip();
+    const item = makeImportedItem({
+      tags: ['b'],
+      note: 'Ask',
+      annotations: [makeImportedHighlight('last crossing')],
+    });
+    const [outcome] = await importItems(library, [item], 20);
     expect(outcome).toMatchObject({ kind: 'changed', staysInBin: true });
-    expect(await everything(library)).toEqual([]);
+    expect(await readWholeClips(library)).toEqual([]);
     await library.restoreClip('clip-1', instantAt(30));
-    const [whole] = await everything(library);
+    const [whole] = await readWholeClips(library);
     expect(whole?.clip).toMatchObject({ tags: ['a', 'b'], note: 'Ask' });
     expect(whole?.annotations).toHaveLength(1);
   });
 
   it.each([
-    ['an older file of ours is merged', 'merge', 5, true],
-    ['a later file of ours is merged', 'merge', 15, false],
-    ['the library becomes what an older file holds', 'replace', 5, false],
-  ] as const)('when %s', async (_, mode, minute, stays) => {
-    const { library, file } = await binned();
+    ['stays in the bin when an older Pressmark file is merged', 'merge', 5, true],
+    ['is restored when a later Pressmark file is merged', 'merge', 15, false],
+    ['is restored when an older Pressmark file replaces the library', 'replace', 5, false],
+  ] as const)('%s', async (_, mode, minute, stays) => {
+    const { library, file } = await createBinnedClip();
     const wholes = file.map(({ clip, ...rest }) => ({
       clip: { ...clip, updatedAt: instantAt(minute) },
       ...rest,
@@ -43,12 +53,12 @@ describe('a clip in the bin', () => {
         staysInBin: stays,
       });
     }
-    expect(await found(library, 'is:deleted')).toBe(stays ? 1 : 0);
-    expect(await found(library, '')).toBe(stays ? 0 : 1);
+    expect(await countFound(library, 'is:deleted')).toBe(stays ? 1 : 0);
+    expect(await countFound(library, '')).toBe(stays ? 0 : 1);
   });
 
-  it('is not reported if it is in the bin of the file, too', async () => {
-    const { library, file } = await binned();
+  it('is not reported if it is also in the bin in the file', async () => {
+    const { library, file } = await createBinnedClip();
     const wholes = file.map(({ clip, ...rest }) => ({
       clip: { ...clip, deletedAt: instantAt(8) },
       ...rest,

@@ -1,62 +1,67 @@
 import { describe, expect, it } from 'vitest';
 import type { Clip, WholeClip } from '../../core/model';
-import { aMark, anItem, bring, everything } from './import-samples';
-import { anAnnotation, expectValue, freshLibrary, instantAt, makeSaveRequest } from './samples';
+import {
+  importItems,
+  makeImportedHighlight,
+  makeImportedItem,
+  readWholeClips,
+} from './import-samples';
+import { createLibrary, expectValue, instantAt, makeAnnotation, makeSaveRequest } from './samples';
 
-/** Merges a file of one time into a library of another. Returns the notes and the report. */
-async function merged(
+/** Merges a file into a library with another state of the clip. Returns the notes and the report. */
+async function mergeNote(
   here: { note: string; minute: number },
   file: typeof here,
-  clipOf = (whole: WholeClip): Clip => whole.clip,
+  changeClip = (whole: WholeClip): Clip => whole.clip,
 ) {
-  const libraryOf = async ({ note, minute }: typeof here) => {
-    const library = freshLibrary();
+  const createLibraryWithNote = async ({ note, minute }: typeof here) => {
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1));
-    await library.addAnnotation(anAnnotation(1));
+    await library.addAnnotation(makeAnnotation(1));
     await library.editClip('clip-1', { note }, instantAt(minute));
     await library.editAnnotation('annotation-1', { note }, instantAt(minute));
     return library;
   };
-  const library = await libraryOf(here);
-  const stored = await everything(await libraryOf(file));
-  const wholes = stored.map((whole) => ({ ...whole, clip: clipOf(whole) }));
-  const take = async (minute: number, isDryRun: boolean) =>
+  const library = await createLibraryWithNote(here);
+  const stored = await readWholeClips(await createLibraryWithNote(file));
+  const wholes = stored.map((whole) => ({ ...whole, clip: changeClip(whole) }));
+  const importFile = async (minute: number, isDryRun: boolean) =>
     expectValue(await library.importClips(wholes, 'merge', isDryRun, instantAt(minute)));
-  const dry = await take(50, true);
-  const [first] = await take(50, false);
+  const dry = await importFile(50, true);
+  const [first] = await importFile(50, false);
   expect([first]).toEqual(dry);
-  const kept = await everything(library);
-  await take(51, false);
-  expect(await everything(library)).toEqual(kept);
+  const merged = await readWholeClips(library);
+  await importFile(51, false);
+  expect(await readWholeClips(library)).toEqual(merged);
   return {
-    note: kept[0]?.clip.note,
-    markNote: kept[0]?.annotations[0]?.note,
+    note: merged[0]?.clip.note,
+    annotationNote: merged[0]?.annotations[0]?.note,
     droppedText: first?.droppedText.map(({ text, quote }) => [text, quote !== null]),
   };
 }
 
-describe('two states of one note', () => {
-  it('the later is kept without a report if it contains the earlier', async () => {
+describe('merging two states of a note', () => {
+  it('keeps the later one without a report if it contains the earlier one', async () => {
     const longer = { note: 'Ask the\nharbour master. Twice.', minute: 20 };
     const shorter = { note: 'the harbour  master.', minute: 10 };
     for (const [here, file] of [
       [longer, shorter],
       [shorter, longer],
     ] as const) {
-      expect(await merged(here, file)).toEqual({
+      expect(await mergeNote(here, file)).toEqual({
         note: longer.note,
-        markNote: longer.note,
+        annotationNote: longer.note,
         droppedText: [],
       });
     }
   });
 
-  it('the later is kept, and an earlier one with more text is reported in full', async () => {
+  it('keeps the later one, and reports an earlier one with more text in full', async () => {
     const longer = { note: 'Ask the harbour master.\n\nTwice.', minute: 10 };
     const shorter = { note: 'Ask the harbour master.', minute: 20 };
-    expect(await merged(shorter, longer)).toEqual({
+    expect(await mergeNote(shorter, longer)).toEqual({
       note: shorter.note,
-      markNote: shorter.note,
+      annotationNote: shorter.note,
       droppedText: [
         [longer.note, false],
         [longer.note, true],
@@ -64,14 +69,14 @@ describe('two states of one note', () => {
     });
   });
 
-  it('the later is imported, and the stored one is reported', async () => {
+  it('imports the later one, and reports the stored one', async () => {
     for (const [here, file] of [
       ['nothing', 'no'],
       ['no', 'nothing'],
     ] as const) {
-      expect(await merged({ note: here, minute: 10 }, { note: file, minute: 20 })).toEqual({
+      expect(await mergeNote({ note: here, minute: 10 }, { note: file, minute: 20 })).toEqual({
         note: file,
-        markNote: file,
+        annotationNote: file,
         droppedText: [
           [here, false],
           [here, true],
@@ -80,12 +85,12 @@ describe('two states of one note', () => {
     }
   });
 
-  it('the page note that was written later is kept, whatever else changed since', async () => {
+  it('keeps the page note that was written later, whatever else changed since', async () => {
     for (const [here, file, left] of [
       [10, 20, 'Here'],
       [20, 10, 'There'],
     ] as const) {
-      const outcome = await merged(
+      const outcome = await mergeNote(
         { note: 'Here', minute: here },
         { note: 'There', minute: file },
         (whole) => ({ ...whole.clip, updatedAt: instantAt(40) }),
@@ -95,8 +100,8 @@ describe('two states of one note', () => {
     }
   });
 
-  it('both page notes are kept if the file lacks their time, because other changes date a clip, too', async () => {
-    const { note } = await merged(
+  it('keeps both page notes if the file lacks noteAt, because updatedAt covers other changes too', async () => {
+    const { note } = await mergeNote(
       { note: 'Here', minute: 10 },
       { note: 'There', minute: 20 },
       ({ clip: { noteAt: _, ...clip } }) => clip,
@@ -104,33 +109,33 @@ describe('two states of one note', () => {
     expect(note).toBe('Here\n\nThere');
   });
 
-  it('an emptied note stays empty, and the other is reported', async () => {
-    const library = freshLibrary();
+  it('keeps a note empty if the user emptied it later, and reports the earlier text', async () => {
+    const library = createLibrary();
     await library.saveClip({ ...makeSaveRequest(1), note: 'Ask Ida' });
-    const file = await everything(library);
+    const file = await readWholeClips(library);
     await library.editClip('clip-1', { note: '' }, instantAt(10));
-    const emptied = await everything(library);
+    const emptied = await readWholeClips(library);
     const [outcome] = expectValue(await library.importClips(file, 'merge', false, instantAt(20)));
-    expect(await everything(library)).toEqual(emptied);
+    expect(await readWholeClips(library)).toEqual(emptied);
     expect(outcome?.droppedText).toEqual([{ field: 'note', text: 'Ask Ida', quote: null }]);
   });
 
-  it('a note that was never written does not replace one', async () => {
-    expect(await merged({ note: '', minute: 20 }, { note: 'There', minute: 10 })).toMatchObject({
+  it('does not replace a note by one that was never written', async () => {
+    expect(await mergeNote({ note: '', minute: 20 }, { note: 'There', minute: 10 })).toMatchObject({
       note: 'There',
     });
-    expect(await merged({ note: 'Here', minute: 20 }, { note: '', minute: 10 })).toMatchObject({
+    expect(await mergeNote({ note: 'Here', minute: 20 }, { note: '', minute: 10 })).toMatchObject({
       note: 'Here',
       droppedText: [],
     });
   });
 });
 
-it('tags and colour of an earlier state of a highlight are reported as well', async () => {
-  const library = freshLibrary();
+it('merging reports tags and the colour of an earlier state of a highlight', async () => {
+  const library = createLibrary();
   await library.saveClip(makeSaveRequest(1));
-  await library.addAnnotation(anAnnotation(1, { tags: ['quay', 'sea'] }));
-  const file = await everything(library);
+  await library.addAnnotation(makeAnnotation(1, { tags: ['quay', 'sea'] }));
+  const file = await readWholeClips(library);
   await library.editAnnotation('annotation-1', { tags: ['sea'], colour: 'sky' }, instantAt(10));
   const [outcome] = expectValue(await library.importClips(file, 'merge', false, instantAt(20)));
   const quote = 'its last crossing';
@@ -140,20 +145,28 @@ it('tags and colour of an earlier state of a highlight are reported as well', as
   ]);
 });
 
-it('a note that an import extended is later than a state from before', async () => {
-  const library = freshLibrary();
-  await bring(library, [anItem({ annotations: [aMark('boat', 'Ask Ida')] })], 1);
-  const [before] = await everything(library);
-  await bring(library, [anItem({ annotations: [aMark('boat', 'Boats')] })], 10);
+it('a note extended by an import counts as later than its earlier states', async () => {
+  const library = createLibrary();
+  await importItems(
+    library,
+    [makeImportedItem({ annotations: [makeImportedHighlight('boat', 'Ask Ida')] })],
+    1,
+  );
+  const [before] = await readWholeClips(library);
+  await importItems(
+    library,
+    [makeImportedItem({ annotations: [makeImportedHighlight('boat', 'Boats')] })],
+    10,
+  );
   const file = before && {
     ...before,
-    annotations: before.annotations.map((mark) => ({
-      ...mark,
+    annotations: before.annotations.map((annotation) => ({
+      ...annotation,
       note: 'Ask',
       updatedAt: instantAt(5),
     })),
   };
   await library.importClips(file ? [file] : [], 'merge', false, instantAt(20));
-  const [whole] = await everything(library);
+  const [whole] = await readWholeClips(library);
   expect(whole?.annotations.map(({ note }) => note)).toEqual(['Ask Ida\n\nBoats']);
 });

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { toWholeClip } from '../../core/import';
 import type { Library } from '../../storage';
-import { aMark, anItem, bring, everything, found } from './import-samples';
-import { expectValue, freshLibrary, instantAt, makeSaveRequest } from './samples';
+import {
+  countFound,
+  importItems,
+  makeImportedHighlight,
+  makeImportedItem,
+  readWholeClips,
+} from './import-samples';
+import { createLibrary, expectValue, instantAt, makeSaveRequest } from './samples';
 
-describe('a link', () => {
-  const item = anItem({
+describe('an imported link', () => {
+  const item = makeImportedItem({
     tags: ['theirs'],
-    annotations: [aMark('its last crossing', 'Which?'), aMark('nowhere in it')],
+    annotations: [
+      makeImportedHighlight('its last crossing', 'Which?'),
+      makeImportedHighlight('nowhere in it'),
+    ],
   });
 
   it.each([
@@ -16,9 +25,9 @@ describe('a link', () => {
       (library: Library) => library.saveClip(makeSaveRequest(1, { now: instantAt(9) })),
     ],
     [
-      'a version is kept of it',
+      'a version of it is saved',
       async (library: Library) => {
-        const [whole] = await everything(library);
+        const [whole] = await readWholeClips(library);
         return library.saveVersion(
           whole?.clip.id ?? '',
           'version-1',
@@ -28,22 +37,22 @@ describe('a link', () => {
       },
     ],
     [
-      'its text comes in from a file',
+      'its text is imported from a file',
       (library: Library) => {
         const { article } = makeSaveRequest(1);
         const text = toWholeClip(
-          anItem({ body: article.body, headline: article.headline }),
+          makeImportedItem({ body: article.body, headline: article.headline }),
           instantAt(9),
         );
         return library.importClips([text], 'add', false, instantAt(9));
       },
     ],
-  ])('gets its text when %s, with its highlights located', async (_, fill) => {
-    const library = freshLibrary();
-    await bring(library, [item], 1);
-    const [link] = await everything(library);
-    expectValue<unknown>(await fill(library));
-    const [whole] = await everything(library);
+  ])('gets its text, and its highlights are located, when %s', async (_, addText) => {
+    const library = createLibrary();
+    await importItems(library, [item], 1);
+    const [link] = await readWholeClips(library);
+    expectValue<unknown>(await addText(library));
+    const [whole] = await readWholeClips(library);
     expect(whole?.versions).toHaveLength(1);
     const { article } = makeSaveRequest(1);
     expect(whole?.versions[0]?.article.body).toEqual(article.body);
@@ -56,36 +65,36 @@ describe('a link', () => {
       updatedAt: instantAt(9),
     });
     expect(whole?.clip.versionId).toBe(whole?.versions[0]?.id);
-    const inOrder = whole?.annotations.toSorted((one, other) => other.note.localeCompare(one.note));
-    const marks = inOrder?.map(({ versionId, note, passage }) => ({
+    const annotations = whole?.annotations.toSorted((a, b) => b.note.localeCompare(a.note));
+    const summaries = annotations?.map(({ versionId, note, passage }) => ({
       isOnText: versionId === whole?.clip.versionId,
       note,
-      words: passage.quote.suffix.slice(0, 12),
+      suffix: passage.quote.suffix.slice(0, 12),
     }));
-    expect(marks).toEqual([
-      { isOnText: true, note: 'Which?', words: ' of the year' },
-      { isOnText: true, note: '', words: '' },
+    expect(summaries).toEqual([
+      { isOnText: true, note: 'Which?', suffix: ' of the year' },
+      { isOnText: true, note: '', suffix: '' },
     ]);
-    expect(await found(library, 'propeller')).toBe(1);
-    expect(await found(library, 'which')).toBe(1);
+    expect(await countFound(library, 'propeller')).toBe(1);
+    expect(await countFound(library, 'which')).toBe(1);
   });
 
-  it('reports highlights that are not in the new text, once', async () => {
+  it('reports highlights missing from the new text once', async () => {
     for (const isDryRun of [true, false]) {
-      const library = freshLibrary();
-      await bring(library, [item], 1);
+      const library = createLibrary();
+      await importItems(library, [item], 1);
       const { article } = makeSaveRequest(1);
-      const text = anItem({ body: article.body, headline: article.headline });
-      const [outcome] = await bring(library, [text], 9, isDryRun);
+      const text = makeImportedItem({ body: article.body, headline: article.headline });
+      const [outcome] = await importItems(library, [text], 9, isDryRun);
       expect(outcome?.lostQuotes).toEqual(['nowhere in it']);
-      if (!isDryRun) expect((await bring(library, [text], 10))[0]?.lostQuotes).toEqual([]);
+      if (!isDryRun) expect((await importItems(library, [text], 10))[0]?.lostQuotes).toEqual([]);
     }
   });
 
-  it('reports them if link and text are two records of one file', async () => {
+  it('reports highlights missing from the text if link and text are two records of one file', async () => {
     const { article } = makeSaveRequest(1);
-    const text = anItem({ body: article.body, headline: article.headline });
-    const outcomes = await bring(freshLibrary(), [item, text], 1);
+    const text = makeImportedItem({ body: article.body, headline: article.headline });
+    const outcomes = await importItems(createLibrary(), [item, text], 1);
     expect(outcomes.map(({ lostQuotes }) => lostQuotes)).toEqual([[], ['nowhere in it']]);
   });
 });

@@ -2,78 +2,78 @@ import { describe, expect, it } from 'vitest';
 import type { WholeClip } from '../../core/model';
 import { plainText } from '../../core/text';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
-import { everything, found, kinds } from './import-samples';
+import { countFound, getKinds, readWholeClips } from './import-samples';
 import {
-  anAnnotation,
-  anArticle,
-  bodyOf,
+  createLibrary,
   expectValue,
-  freshLibrary,
   instantAt,
+  makeAnnotation,
+  makeArticle,
+  makeBody,
   makeSaveRequest,
 } from './samples';
 
-describe('clips of a Pressmark file', () => {
-  it('restore an empty library exactly', async () => {
+describe('importing a Pressmark file', () => {
+  it('restores all clips exactly in an empty library', async () => {
     for (const mode of ['merge', 'replace'] as const) {
-      const library = freshLibrary();
+      const library = createLibrary();
       const outcomes = expectValue(
         await library.importClips(sampleClips, mode, false, instantAt(1)),
       );
-      expect(new Set(kinds(outcomes))).toEqual(new Set(['added']));
-      const byId = (one: WholeClip, other: WholeClip) => (one.clip.id < other.clip.id ? -1 : 1);
-      expect([...(await everything(library))].sort(byId)).toEqual([...sampleClips].sort(byId));
+      expect(new Set(getKinds(outcomes))).toEqual(new Set(['added']));
+      const byId = (a: WholeClip, b: WholeClip) => (a.clip.id < b.clip.id ? -1 : 1);
+      expect([...(await readWholeClips(library))].sort(byId)).toEqual([...sampleClips].sort(byId));
       const again = expectValue(await library.importClips(sampleClips, mode, false, instantAt(2)));
-      expect(new Set(kinds(again))).toEqual(new Set(['unchanged']));
+      expect(new Set(getKinds(again))).toEqual(new Set(['unchanged']));
     }
   });
 
-  it('have their text if a record with only the link precedes it', async () => {
-    const library = freshLibrary();
+  it('imports the text of a clip even if a record with only its link precedes it', async () => {
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1));
-    const [text] = await everything(library);
-    if (text === undefined) throw new Error('a clip was meant');
-    const article = anArticle({
+    const [text] = await readWholeClips(library);
+    if (text === undefined) throw new Error('no clip');
+    const article = makeArticle({
       url: makeSaveRequest(1).pageUrl,
       completeness: 'link',
-      body: bodyOf(''),
+      body: makeBody(''),
     });
     const version = { id: 'version-link', clipId: 'clip-1', keptAt: instantAt(1), article };
     const summary = { ...text.clip.summary, completeness: 'link' as const };
     const clip = { ...text.clip, summary, versionId: version.id };
     const link: WholeClip = { clip, versions: [version], annotations: [] };
     expectValue(await library.importClips([link, text], 'replace', false, instantAt(20)));
-    const kept = expectValue(await library.getClip('clip-1'));
-    const read = expectValue(await library.getVersion(kept?.versionId ?? ''));
-    expect(read && plainText(read.article.body)).toBe(
+    const storedClip = expectValue(await library.getClip('clip-1'));
+    const storedVersion = expectValue(await library.getVersion(storedClip?.versionId ?? ''));
+    expect(storedVersion && plainText(storedVersion.article.body)).toBe(
       plainText(text.versions[0]?.article.body ?? { type: 'root', children: [] }),
     );
-    expect(kept?.summary.completeness).toBe(text.clip.summary.completeness);
+    expect(storedClip?.summary.completeness).toBe(text.clip.summary.completeness);
   });
 
-  async function aLibraryAndItsFile() {
-    const library = freshLibrary();
+  async function createLibraryAndFile() {
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1, { tags: ['a'], note: 'First' }));
-    await library.addAnnotation(anAnnotation(1, { note: 'First' }));
-    await library.addAnnotation(anAnnotation(1, { id: 'annotation-2', note: 'Second' }));
-    const file = await everything(library);
+    await library.addAnnotation(makeAnnotation(1, { note: 'First' }));
+    await library.addAnnotation(makeAnnotation(1, { id: 'annotation-2', note: 'Second' }));
+    const file = await readWholeClips(library);
     await library.editClip('clip-1', { tags: ['b'], note: 'Later' }, instantAt(10));
     await library.editAnnotation('annotation-1', { note: 'Later' }, instantAt(10));
     await library.deleteAnnotation('annotation-2', instantAt(10));
     await library.addAnnotation(
-      anAnnotation(1, { id: 'annotation-3', note: 'Third', createdAt: instantAt(10) }),
+      makeAnnotation(1, { id: 'annotation-3', note: 'Third', createdAt: instantAt(10) }),
     );
     await library.saveVersion(
       'clip-1',
       'version-2',
-      anArticle({ body: bodyOf('New.') }),
+      makeArticle({ body: makeBody('New.') }),
       instantAt(10),
     );
     return { library, file };
   }
 
-  it('merge: the later state of a note or annotation is kept, and the earlier is reported', async () => {
-    const { library, file } = await aLibraryAndItsFile();
+  it('merge: keeps the later state of a note or annotation, and reports the earlier one', async () => {
+    const { library, file } = await createLibraryAndFile();
     for (const minute of [20, 21]) {
       const outcomes = expectValue(
         await library.importClips(file, 'merge', false, instantAt(minute)),
@@ -85,7 +85,7 @@ describe('clips of a Pressmark file', () => {
         ],
       ]);
     }
-    const [whole] = await everything(library);
+    const [whole] = await readWholeClips(library);
     expect(whole?.clip).toMatchObject({
       tags: ['b', 'a'],
       note: 'Later',
@@ -95,26 +95,26 @@ describe('clips of a Pressmark file', () => {
       ['annotation-1', 'Later'],
       ['annotation-3', 'Third'],
     ]);
-    const newer = file.map((one) => ({
-      ...one,
-      annotations: one.annotations.map((mark) => ({
-        ...mark,
+    const newer = file.map((whole) => ({
+      ...whole,
+      annotations: whole.annotations.map((annotation) => ({
+        ...annotation,
         note: 'Newest',
         updatedAt: instantAt(30),
       })),
     }));
     const outcomes = expectValue(await library.importClips(newer, 'merge', false, instantAt(40)));
     expect(outcomes[0]?.droppedText.map(({ text }) => text)).toEqual(['First', 'Later', 'Second']);
-    const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
+    const notes = (await readWholeClips(library))[0]?.annotations.map(({ note }) => note);
     expect(notes).toEqual(['Newest', 'Newest', 'Third']);
   });
 
-  it('replace: each clip becomes the one in the file', async () => {
-    const { library, file } = await aLibraryAndItsFile();
+  it('replace: makes each clip equal to the one in the file', async () => {
+    const { library, file } = await createLibraryAndFile();
     const dry = expectValue(await library.importClips(file, 'replace', true, instantAt(20)));
     const outcomes = expectValue(await library.importClips(file, 'replace', false, instantAt(20)));
     expect(outcomes).toEqual(dry);
-    expect(kinds(outcomes)).toEqual(['changed']);
+    expect(getKinds(outcomes)).toEqual(['changed']);
     const quote = 'its last crossing';
     expect(outcomes[0]).toMatchObject({
       droppedText: [],
@@ -129,17 +129,19 @@ describe('clips of a Pressmark file', () => {
     });
     const again = expectValue(await library.importClips(file, 'replace', false, instantAt(21)));
     expect(again).toMatchObject([{ kind: 'unchanged', replacedText: [] }]);
-    const [whole] = await everything(library);
+    const [whole] = await readWholeClips(library);
     expect(whole?.clip).toEqual(file[0]?.clip);
     expect(whole?.annotations).toEqual(file[0]?.annotations);
-    expect(whole && plainText(whole.versions[0]?.article.body ?? bodyOf())).toContain('propeller');
-    expect(await found(library, 'later')).toBe(0);
-    expect(await found(library, 'second')).toBe(1);
+    expect(whole && plainText(whole.versions[0]?.article.body ?? makeBody())).toContain(
+      'propeller',
+    );
+    expect(await countFound(library, 'later')).toBe(0);
+    expect(await countFound(library, 'second')).toBe(1);
   });
 
-  it('replace: a highlight on a removed text version moves to another, so a backup is complete', async () => {
-    const { library, file } = await aLibraryAndItsFile();
-    const onLater = anAnnotation(1, {
+  it('replace: moves highlights of a removed version to another one, to keep a backup complete', async () => {
+    const { library, file } = await createLibraryAndFile();
+    const onLater = makeAnnotation(1, {
       id: 'on-later',
       versionId: 'version-2',
       createdAt: instantAt(11),
@@ -148,29 +150,29 @@ describe('clips of a Pressmark file', () => {
     expectValue(await library.importClips(file, 'replace', false, instantAt(20)));
     const [whole] = expectValue(await library.getStoredClips(['clip-1']));
     expect(whole?.versions.map(({ id }) => id)).toEqual(['version-1']);
-    const pointedAt = whole?.annotations.map(({ id, versionId }) => [id, versionId]);
-    expect(pointedAt).toContainEqual(['on-later', 'version-1']);
-    expect(new Set(pointedAt?.map(([, versionId]) => versionId))).toEqual(new Set(['version-1']));
+    const versionIds = whole?.annotations.map(({ id, versionId }) => [id, versionId]);
+    expect(versionIds).toContainEqual(['on-later', 'version-1']);
+    expect(new Set(versionIds?.map(([, versionId]) => versionId))).toEqual(new Set(['version-1']));
   });
 
-  it('replace: a note that is typed meanwhile is kept', async () => {
-    const { library, file } = await aLibraryAndItsFile();
+  it('replace: keeps a note that was typed during the import', async () => {
+    const { library, file } = await createLibraryAndFile();
     await library.editAnnotation('annotation-1', { note: 'Typed meanwhile' }, instantAt(21));
     expectValue(await library.importClips(file, 'replace', false, instantAt(20)));
-    const [whole] = await everything(library);
+    const [whole] = await readWholeClips(library);
     expect(whole?.annotations.map(({ note }) => note)).toEqual(['Typed meanwhile', 'Second']);
   });
 
-  it('replace: two clips that are one page here become two', async () => {
-    const source = freshLibrary();
+  it('replace: splits a clip if the file has a clip for each of its addresses', async () => {
+    const source = createLibrary();
     await source.saveClip(makeSaveRequest(1, { note: 'One' }));
     await source.saveClip(makeSaveRequest(2, { note: 'Two' }));
-    const file = await everything(source);
-    const library = freshLibrary();
+    const file = await readWholeClips(source);
+    const library = createLibrary();
     await library.saveClip(
       makeSaveRequest(1, { clipId: 'mine', pageUrl: makeSaveRequest(2).article.url }),
     );
-    expect((await everything(library))[0]?.clip.addresses).toHaveLength(2);
+    expect((await readWholeClips(library))[0]?.clip.addresses).toHaveLength(2);
     for (const expected of [
       ['changed', 'added'],
       ['unchanged', 'unchanged'],
@@ -178,70 +180,70 @@ describe('clips of a Pressmark file', () => {
       const outcomes = expectValue(
         await library.importClips(file.toReversed(), 'replace', false, instantAt(20)),
       );
-      expect(kinds(outcomes)).toEqual(expected);
-      const notes = (await everything(library)).map(({ clip }) => clip.note).sort();
+      expect(getKinds(outcomes)).toEqual(expected);
+      const notes = (await readWholeClips(library)).map(({ clip }) => clip.note).sort();
       expect(notes).toEqual(['One', 'Two']);
     }
   });
 
-  it('replace: clips are moved to the bin or restored as in the file', async () => {
-    const { library, file } = await aLibraryAndItsFile();
+  it('replace: moves clips to the bin or restores them as in the file', async () => {
+    const { library, file } = await createLibraryAndFile();
     const binned = file.map(({ clip, ...rest }) => ({
       clip: { ...clip, deletedAt: instantAt(15) },
       ...rest,
     }));
-    const outcomes = async (from: typeof file) =>
-      kinds(expectValue(await library.importClips(from, 'replace', false, instantAt(20))));
-    expect(await outcomes(binned)).toEqual(['binned']);
-    expect(await found(library, '')).toBe(0);
-    expect(await outcomes(file)).toEqual(['restored']);
-    expect(await found(library, '')).toBe(1);
+    const importAndGetKinds = async (from: typeof file) =>
+      getKinds(expectValue(await library.importClips(from, 'replace', false, instantAt(20))));
+    expect(await importAndGetKinds(binned)).toEqual(['binned']);
+    expect(await countFound(library, '')).toBe(0);
+    expect(await importAndGetKinds(file)).toEqual(['restored']);
+    expect(await countFound(library, '')).toBe(1);
   });
 
   it.each(['merge', 'replace'] as const)(
-    'do not change records of another clip with their ids, and report it: %s',
+    'does not change records of another clip with the same ids, and reports them: %s',
     async (mode) => {
-      const library = freshLibrary();
+      const library = createLibrary();
       await library.saveClip(makeSaveRequest(1));
-      await library.addAnnotation(anAnnotation(1));
-      const before = await everything(library);
-      const source = freshLibrary();
+      await library.addAnnotation(makeAnnotation(1));
+      const before = await readWholeClips(library);
+      const source = createLibrary();
       await source.saveClip(makeSaveRequest(2));
-      await source.addAnnotation(anAnnotation(1, { clipId: 'clip-2', versionId: 'version-2' }));
+      await source.addAnnotation(makeAnnotation(1, { clipId: 'clip-2', versionId: 'version-2' }));
       await source.saveClip(makeSaveRequest(3, { versionId: 'version-1' }));
-      const file = await everything(source);
-      for (const again of ['the first time', 'the second time']) {
+      const file = await readWholeClips(source);
+      for (const run of ['first run', 'second run']) {
         const outcomes = expectValue(await library.importClips(file, mode, false, instantAt(5)));
         const skippedIds = outcomes.map((outcome) => [outcome.clipId, outcome.skippedIds]);
-        expect(skippedIds.sort(), again).toEqual([
+        expect(skippedIds.sort(), run).toEqual([
           ['clip-2', ['annotation annotation-1']],
           ['clip-3', ['clip clip-3']],
         ]);
       }
-      const after = await everything(library);
+      const after = await readWholeClips(library);
       expect(after.filter(({ clip }) => clip.id === 'clip-1')).toEqual(before);
       expect(after).toHaveLength(2);
     },
   );
 
-  it('of a page that is saved under another id keep that id', async () => {
+  it('keeps the id of a clip that the file has under another id', async () => {
     for (const mode of ['merge', 'replace'] as const) {
-      const library = freshLibrary();
+      const library = createLibrary();
       await library.saveClip(makeSaveRequest(1));
-      const file = await everything(library);
-      const other = freshLibrary();
+      const file = await readWholeClips(library);
+      const other = createLibrary();
       await other.saveClip(
         makeSaveRequest(1, { clipId: 'other', versionId: 'other-version', note: 'Kept' }),
       );
       await other.addAnnotation(
-        anAnnotation(1, { clipId: 'other', versionId: 'other-version', id: 'o' }),
+        makeAnnotation(1, { clipId: 'other', versionId: 'other-version', id: 'o' }),
       );
       const [outcome] = expectValue(await other.importClips(file, mode, false, instantAt(5)));
       expect(outcome).toMatchObject({
         clipId: 'other',
         kind: mode === 'merge' ? 'unchanged' : 'changed',
       });
-      const all = await everything(other);
+      const all = await readWholeClips(other);
       expect(all.map(({ clip }) => [clip.id, clip.note])).toEqual([
         ['other', mode === 'merge' ? 'Kept' : ''],
       ]);

@@ -1,35 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
-import { aMark, anItem, bring, everything, found, kinds, url } from './import-samples';
+import {
+  countFound,
+  getKinds,
+  importItems,
+  makeImportedHighlight,
+  makeImportedItem,
+  readWholeClips,
+  storyUrl,
+} from './import-samples';
 import { readTables } from './recount';
 import {
-  bodyOf,
+  createDatabaseName,
+  createLibrary,
   expectValue,
-  freshLibrary,
-  freshName,
   instantAt,
+  makeBody,
   makeSaveRequest,
 } from './samples';
 
-describe('pages of another program', () => {
+describe('pages imported from another program', () => {
   it('are saved once, and change nothing when they are imported again', async () => {
-    const name = freshName();
+    const name = createDatabaseName();
     const library = openLibrary(name);
     const items = [
-      anItem({ tags: ['sea', 'Sea/boats'], note: 'Ask Ida', isRead: true, isArchived: true }),
-      anItem({
-        url: `${url}2`,
-        body: bodyOf('The last boat leaves.'),
-        annotations: [aMark('boat', 'Which?')],
+      makeImportedItem({
+        tags: ['sea', 'Sea/boats'],
+        note: 'Ask Ida',
+        isRead: true,
+        isArchived: true,
+      }),
+      makeImportedItem({
+        url: `${storyUrl}2`,
+        body: makeBody('The last boat leaves.'),
+        annotations: [makeImportedHighlight('boat', 'Which?')],
       }),
     ];
-    expect(kinds(await bring(library, items, 1))).toEqual(['added', 'added']);
+    expect(getKinds(await importItems(library, items, 1))).toEqual(['added', 'added']);
     const before = await readTables(name);
-    expect(kinds(await bring(library, items, 2))).toEqual(['unchanged', 'unchanged']);
+    expect(getKinds(await importItems(library, items, 2))).toEqual(['unchanged', 'unchanged']);
     expect(await readTables(name)).toEqual(before);
-    const all = await everything(library);
-    const text = all.find(({ clip }) => clip.summary.url === `${url}2`);
-    const link = all.find(({ clip }) => clip.summary.url === url);
+    const all = await readWholeClips(library);
+    const text = all.find(({ clip }) => clip.summary.url === `${storyUrl}2`);
+    const link = all.find(({ clip }) => clip.summary.url === storyUrl);
     expect(link?.clip).toMatchObject({
       tags: ['sea', 'Sea/boats'],
       note: 'Ask Ida',
@@ -40,36 +53,42 @@ describe('pages of another program', () => {
       summary: { completeness: 'link' },
     });
     expect(text?.clip).toMatchObject({ annotationCount: 1, wordCount: 4 });
-    expect(await found(library, 'leaves')).toBe(1);
-    expect(await found(library, 'ida')).toBe(1);
-    expect(await found(library, 'which')).toBe(1);
-    // The cover of a link is not fetched; the images of texts are.
+    expect(await countFound(library, 'leaves')).toBe(1);
+    expect(await countFound(library, 'ida')).toBe(1);
+    expect(await countFound(library, 'which')).toBe(1);
+    // Images are fetched for pages with a text, but not the cover of a link.
     expect(expectValue(await library.listWantedImages(9)).map(({ pageUrl }) => pageUrl)).toEqual([
-      `${url}2`,
+      `${storyUrl}2`,
     ]);
   });
 
-  it('that are repeated in one batch become one clip', async () => {
-    const library = freshLibrary();
-    const items = [anItem({ tags: ['a'] }), anItem({ tags: ['b'], url: `${url}?utm_source=x` })];
-    expect(kinds(await bring(library, items, 1))).toEqual(['added', 'changed']);
-    const all = await everything(library);
+  it('become one clip if they are repeated in a batch', async () => {
+    const library = createLibrary();
+    const items = [
+      makeImportedItem({ tags: ['a'] }),
+      makeImportedItem({ tags: ['b'], url: `${storyUrl}?utm_source=x` }),
+    ];
+    expect(getKinds(await importItems(library, items, 1))).toEqual(['added', 'changed']);
+    const all = await readWholeClips(library);
     expect(all.map(({ clip }) => clip.tags)).toEqual([['a', 'b']]);
   });
 
   it('only add to stored data', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1, { tags: ['mine'], note: 'My note' }));
     await library.changeClips(['clip-1'], { isRead: true }, instantAt(2));
-    const [before] = await everything(library);
-    const item = anItem({
+    const [before] = await readWholeClips(library);
+    const item = makeImportedItem({
       tags: ['theirs', 'MINE'],
       note: 'Their note',
       isRead: true,
       isFavourite: true,
-      annotations: [aMark('its last crossing', 'Which?'), aMark('nowhere in it')],
+      annotations: [
+        makeImportedHighlight('its last crossing', 'Which?'),
+        makeImportedHighlight('nowhere in it'),
+      ],
     });
-    const [outcome] = await bring(library, [item], 3);
+    const [outcome] = await importItems(library, [item], 3);
     expect(outcome).toEqual({
       clipId: 'clip-1',
       kind: 'changed',
@@ -82,7 +101,7 @@ describe('pages of another program', () => {
       replacedText: [],
       staysInBin: false,
     });
-    const [after] = await everything(library);
+    const [after] = await readWholeClips(library);
     expect(after?.versions).toEqual(before?.versions);
     expect(after?.clip).toEqual({
       ...before?.clip,
@@ -94,55 +113,60 @@ describe('pages of another program', () => {
       clippedAt: '2020-11-12T09:05:00.000Z',
       updatedAt: instantAt(3),
     });
-    const mark = after?.annotations.find(({ note }) => note === 'Which?');
-    expect(mark).toMatchObject({ clipId: 'clip-1', versionId: 'version-1', tags: ['seen'] });
-    expect(mark?.passage.quote.suffix).toMatch(/^ of the year/);
-    expect(await found(library, 'which')).toBe(1);
-    expect(await found(library, 'tag:seen')).toBe(1);
+    const annotation = after?.annotations.find(({ note }) => note === 'Which?');
+    expect(annotation).toMatchObject({ clipId: 'clip-1', versionId: 'version-1', tags: ['seen'] });
+    expect(annotation?.passage.quote.suffix).toMatch(/^ of the year/);
+    expect(await countFound(library, 'which')).toBe(1);
+    expect(await countFound(library, 'tag:seen')).toBe(1);
   });
 
-  it('keep a different text of the same page as a version, and the same text once', async () => {
-    const library = freshLibrary();
+  it('add a version to a stored page if the text differs', async () => {
+    const library = createLibrary();
     const { article } = makeSaveRequest(1);
     await library.saveClip(makeSaveRequest(1));
-    await bring(library, [anItem({ body: article.body })], 2);
-    expect((await everything(library))[0]?.versions).toHaveLength(1);
-    await bring(
+    await importItems(library, [makeImportedItem({ body: article.body })], 2);
+    expect((await readWholeClips(library))[0]?.versions).toHaveLength(1);
+    await importItems(
       library,
-      [anItem({ body: bodyOf('Another text.'), annotations: [aMark('Another')] })],
+      [
+        makeImportedItem({
+          body: makeBody('Another text.'),
+          annotations: [makeImportedHighlight('Another')],
+        }),
+      ],
       3,
     );
-    const [whole] = await everything(library);
+    const [whole] = await readWholeClips(library);
     expect(whole?.versions).toHaveLength(2);
     expect(whole?.clip.versionId).toBe('version-1');
     expect(whole?.annotations[0]?.versionId).toBe(whole?.versions[0]?.id);
   });
 
   it('do not restore deleted highlights, or clips in the bin', async () => {
-    const library = freshLibrary();
-    const items = [anItem({ annotations: [aMark('boat')] })];
-    const [outcome] = await bring(library, items, 1);
-    const [whole] = await everything(library);
+    const library = createLibrary();
+    const items = [makeImportedItem({ annotations: [makeImportedHighlight('boat')] })];
+    const [outcome] = await importItems(library, items, 1);
+    const [whole] = await readWholeClips(library);
     await library.deleteAnnotation(whole?.annotations[0]?.id ?? '', instantAt(2));
-    expect(kinds(await bring(library, items, 3))).toEqual(['unchanged']);
+    expect(getKinds(await importItems(library, items, 3))).toEqual(['unchanged']);
     await library.deleteClip(outcome?.clipId ?? '', instantAt(4));
-    const again = await bring(library, [...items, ...items], 5);
+    const again = await importItems(library, [...items, ...items], 5);
     expect(again.map(({ kind, staysInBin }) => [kind, staysInBin])).toEqual([
       ['unchanged', true],
       ['unchanged', false],
     ]);
-    expect(await everything(library)).toEqual([]);
+    expect(await readWholeClips(library)).toEqual([]);
     await library.restoreClip(outcome?.clipId ?? '', instantAt(6));
-    expect((await everything(library))[0]?.annotations).toEqual([]);
+    expect((await readWholeClips(library))[0]?.annotations).toEqual([]);
   });
 
-  it('are read without any change in a dry run', async () => {
-    const name = freshName();
+  it('change nothing in a dry run', async () => {
+    const name = createDatabaseName();
     const library = openLibrary(name);
     await library.saveClip(makeSaveRequest(1));
     const before = await readTables(name);
-    const items = [anItem({ tags: ['new'] }), anItem({ url: `${url}2` })];
-    expect(kinds(await bring(library, items, 2, true))).toEqual(['changed', 'added']);
+    const items = [makeImportedItem({ tags: ['new'] }), makeImportedItem({ url: `${storyUrl}2` })];
+    expect(getKinds(await importItems(library, items, 2, true))).toEqual(['changed', 'added']);
     expect(await readTables(name)).toEqual(before);
   });
 });

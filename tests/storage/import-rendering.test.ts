@@ -5,29 +5,29 @@ import { addressKey, type WholeClip } from '../../core/model';
 import { sampleClips } from '../../scripts/check-formats/sample-clips';
 import { openLibrary } from '../../storage';
 import { readImport } from '../import/read-import';
-import { everything } from './import-samples';
+import { readWholeClips } from './import-samples';
 import { readTables } from './recount';
 import {
-  anAnnotation,
-  anArticle,
-  bodyOf,
+  createDatabaseName,
+  createLibrary,
   expectValue,
-  freshLibrary,
-  freshName,
   instantAt,
+  makeAnnotation,
+  makeArticle,
+  makeBody,
   makeSaveRequest,
 } from './samples';
 
 const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
 
-async function fileOf(whole: WholeClip, style: AnnotationStyle) {
+async function exportAndRead(whole: WholeClip, style: AnnotationStyle) {
   const { items } = await readImport(toMarkdown(whole, style).content.toString());
   return items.map((item) => toWholeClip(item, instantAt(1500)));
 }
 
-/** A new library with all samples, and with overlapping highlights. */
-async function aLibrary() {
-  const name = freshName();
+/** Creates a library with all samples, and with overlapping highlights. */
+async function createSampleLibrary() {
+  const name = createDatabaseName();
   const library = openLibrary(name);
   const samples = sampleClips.map(({ clip, ...rest }) => {
     return { ...rest, clip: { ...clip, addresses: [addressKey(clip.summary.url ?? '')] } };
@@ -36,10 +36,10 @@ async function aLibrary() {
   const image = { url: 'https://a.example/1.jpg', alt: '', caption: 'On Tuesday.', credit: 'Ida' };
   const { url } = makeSaveRequest(9).article;
   await library.saveClip(
-    makeSaveRequest(9, { article: anArticle({ image, url }), note: 'Mine', tags: ['a'] }),
+    makeSaveRequest(9, { article: makeArticle({ image, url }), note: 'Mine', tags: ['a'] }),
   );
-  const over = (id: string, exact: string, note: string) =>
-    anAnnotation(9, {
+  const makeAnnotationOn = (id: string, exact: string, note: string) =>
+    makeAnnotation(9, {
       id,
       note,
       passage: {
@@ -48,25 +48,25 @@ async function aLibrary() {
         textVersion: 1,
       },
     });
-  for (const mark of [
-    over('one', 'will make its last', 'First <b>[^1]\n\n[^1]: One'),
-    over('two', 'its last crossing', '    Second[^1]\n\n[^1]: Two'),
-    over('three', 'Friday afternoon. Islanders were', ''),
-    over('four', 'were told by', ''),
-    over('five', 'never stood here', 'Lost'),
+  for (const annotation of [
+    makeAnnotationOn('one', 'will make its last', 'First <b>[^1]\n\n[^1]: One'),
+    makeAnnotationOn('two', 'its last crossing', '    Second[^1]\n\n[^1]: Two'),
+    makeAnnotationOn('three', 'Friday afternoon. Islanders were', ''),
+    makeAnnotationOn('four', 'were told by', ''),
+    makeAnnotationOn('five', 'never stood here', 'Lost'),
   ]) {
-    expectValue(await library.addAnnotation(mark));
+    expectValue(await library.addAnnotation(annotation));
   }
   return { name, library };
 }
 
-describe('our exported Markdown, imported again', () => {
-  it.each(styles)('changes nothing if it was not edited: %s', async (style) => {
-    const { name, library } = await aLibrary();
+describe('importing our own Markdown export', () => {
+  it.each(styles)('changes nothing if the file was not edited: %s', async (style) => {
+    const { name, library } = await createSampleLibrary();
     const before = await readTables(name);
-    for (const whole of await everything(library)) {
+    for (const whole of await readWholeClips(library)) {
       const outcomes = expectValue(
-        await library.importClips(await fileOf(whole, style), 'add', false, instantAt(1600)),
+        await library.importClips(await exportAndRead(whole, style), 'add', false, instantAt(1600)),
       );
       expect(outcomes).toMatchObject([
         { clipId: whole.clip.id, kind: 'unchanged', differingFields: [] },
@@ -75,14 +75,14 @@ describe('our exported Markdown, imported again', () => {
     expect(await readTables(name)).toEqual(before);
   });
 
-  it.each(styles)('keeps one page note, whatever its footnote labels: %s', async (style) => {
-    const library = freshLibrary();
+  it.each(styles)('recognises a page note whose footnotes were relabelled: %s', async (style) => {
+    const library = createLibrary();
     const note = 'See[^1]\n\n[^1]: Osk.';
     await library.saveClip(makeSaveRequest(1, { note }));
-    const [before] = await everything(library);
+    const [before] = await readWholeClips(library);
     await library.editClip('clip-1', { note: `${note}\n\nMore.` }, instantAt(40));
-    const [whole] = await everything(library);
-    if (before === undefined || whole === undefined) throw new Error('a clip was meant');
+    const [whole] = await readWholeClips(library);
+    if (before === undefined || whole === undefined) throw new Error('no clip');
     const file = toMarkdown(before, style).content.toString();
     const last = { at: instantAt(30), arrived: new Set<string>() };
     const { items } = await readImport(appendToNote(file, whole, last) ?? '');
@@ -93,41 +93,41 @@ describe('our exported Markdown, imported again', () => {
   });
 
   it.each(styles)('keeps notes that differ only in punctuation separate: %s', async (style) => {
-    const name = freshName();
+    const name = createDatabaseName();
     const library = openLibrary(name);
     await library.saveClip(makeSaveRequest(1));
-    const { passage } = anAnnotation(1);
-    await library.addAnnotation(anAnnotation(1, { note: 'Why?' }));
-    await library.addAnnotation(anAnnotation(1, { id: 'annotation-2', passage, note: 'Why!' }));
+    const { passage } = makeAnnotation(1);
+    await library.addAnnotation(makeAnnotation(1, { note: 'Why?' }));
+    await library.addAnnotation(makeAnnotation(1, { id: 'annotation-2', passage, note: 'Why!' }));
     const before = await readTables(name);
-    const [whole] = await everything(library);
-    if (whole === undefined) throw new Error('a clip was meant');
+    const [whole] = await readWholeClips(library);
+    if (whole === undefined) throw new Error('no clip');
     expectValue(
-      await library.importClips(await fileOf(whole, style), 'add', false, instantAt(1600)),
+      await library.importClips(await exportAndRead(whole, style), 'add', false, instantAt(1600)),
     );
     expect(await readTables(name)).toEqual(before);
   });
 
-  it.each(styles)('imports a note that was changed only in punctuation: %s', async (style) => {
-    const library = openLibrary(freshName());
+  it.each(styles)('imports a note if only its punctuation was edited: %s', async (style) => {
+    const library = openLibrary(createDatabaseName());
     await library.saveClip(makeSaveRequest(1));
-    await library.addAnnotation(anAnnotation(1, { note: 'Ask Ida', updatedAt: instantAt(2) }));
-    const [whole] = await everything(library);
-    if (whole === undefined) throw new Error('a clip was meant');
+    await library.addAnnotation(makeAnnotation(1, { note: 'Ask Ida', updatedAt: instantAt(2) }));
+    const [whole] = await readWholeClips(library);
+    if (whole === undefined) throw new Error('no clip');
     const content = toMarkdown(whole, style).content.toString().replace('Ask Ida', 'Ask Ida?');
     const { items } = await readImport(content);
     const file = items.map((item) => toWholeClip(item, instantAt(1500)));
     expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
-    const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
+    const notes = (await readWholeClips(library))[0]?.annotations.map(({ note }) => note);
     expect(notes).toEqual(['Ask Ida?']);
   });
 
   it('keeps the stored colour of a highlight, and reports a different one', async () => {
-    const library = openLibrary(freshName());
+    const library = openLibrary(createDatabaseName());
     await library.saveClip(makeSaveRequest(1));
-    await library.addAnnotation(anAnnotation(1, { colour: 'plum' }));
-    const [whole] = await everything(library);
-    if (whole === undefined) throw new Error('a clip was meant');
+    await library.addAnnotation(makeAnnotation(1, { colour: 'plum' }));
+    const [whole] = await readWholeClips(library);
+    if (whole === undefined) throw new Error('no clip');
     const content = toMarkdown(whole, 'section').content.toString();
     for (const [to, droppedText] of [
       ['plum', []],
@@ -138,25 +138,28 @@ describe('our exported Markdown, imported again', () => {
       const outcomes = expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
       expect(outcomes).toMatchObject([{ kind: 'unchanged', droppedText }]);
     }
-    expect((await everything(library))[0]?.annotations[0]?.colour).toBe('plum');
+    expect((await readWholeClips(library))[0]?.annotations[0]?.colour).toBe('plum');
   });
 
-  it('changes nothing if another version is current now', async () => {
-    const { library } = await aLibrary();
-    const [whole] = (await everything(library)).filter(({ clip }) => clip.id === 'clip-9');
+  it('changes nothing if the page has a newer version since', async () => {
+    const { library } = await createSampleLibrary();
+    const [whole] = (await readWholeClips(library)).filter(({ clip }) => clip.id === 'clip-9');
     if (whole === undefined) throw new Error('no clip');
-    const file = await fileOf(whole, 'section');
-    const article = anArticle({ url: whole.clip.summary.url ?? '', body: bodyOf('All is new.') });
+    const file = await exportAndRead(whole, 'section');
+    const article = makeArticle({
+      url: whole.clip.summary.url ?? '',
+      body: makeBody('All is new.'),
+    });
     expectValue(await library.saveVersion('clip-9', 'version-new', article, instantAt(100)));
     const outcomes = expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
     expect(outcomes).toMatchObject([{ kind: 'unchanged' }]);
-    const after = (await everything(library)).find(({ clip }) => clip.id === 'clip-9');
+    const after = (await readWholeClips(library)).find(({ clip }) => clip.id === 'clip-9');
     expect(after?.versions).toHaveLength(2);
   });
 
-  it.each(styles)('imports what was added to it: %s', async (style) => {
-    const { library } = await aLibrary();
-    const [whole] = (await everything(library)).filter(({ clip }) => clip.id === 'clip-9');
+  it.each(styles)('imports a highlight that was added to the file: %s', async (style) => {
+    const { library } = await createSampleLibrary();
+    const [whole] = (await readWholeClips(library)).filter(({ clip }) => clip.id === 'clip-9');
     if (whole === undefined) throw new Error('no clip');
     const content = toMarkdown(whole, style).content.toString();
     const { items } = await readImport(
@@ -165,7 +168,7 @@ describe('our exported Markdown, imported again', () => {
     const file = items.map((item) => toWholeClip(item, instantAt(1500)));
     const outcomes = expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
     expect(outcomes).toMatchObject([{ kind: 'changed' }]);
-    const after = (await everything(library)).find(({ clip }) => clip.id === 'clip-9');
+    const after = (await readWholeClips(library)).find(({ clip }) => clip.id === 'clip-9');
     expect(after?.annotations).toHaveLength(6);
     expect(after?.versions).toHaveLength(1);
   });

@@ -3,13 +3,13 @@ import type { WholeClip } from '../../core/model';
 import type { Library } from '../../storage';
 import { expectValue, instantAt } from './samples';
 
-/** The address of the story of `anItem`. */
-export const url = 'https://www.haldencourier.example/news/story-1';
+/** The address of the sample page. */
+export const storyUrl = 'https://www.haldencourier.example/news/story-1';
 
-/** A page of another program's file, with a cover and no text. */
-export function anItem(change: Partial<ImportedItem> = {}): ImportedItem {
+/** Returns a page of another program's file, with a cover image and no text. */
+export function makeImportedItem(change: Partial<ImportedItem> = {}): ImportedItem {
   return {
-    url,
+    url: storyUrl,
     headline: 'Ferry stops',
     standfirst: null,
     authors: [],
@@ -21,7 +21,7 @@ export function anItem(change: Partial<ImportedItem> = {}): ImportedItem {
     language: null,
     imageUrl: 'https://images.haldencourier.example/1.jpg',
     body: null,
-    isPreview: false,
+    completeness: 'full',
     isRendering: false,
     tags: [],
     note: '',
@@ -38,8 +38,12 @@ export function anItem(change: Partial<ImportedItem> = {}): ImportedItem {
   };
 }
 
-/** A highlight of another program on this quote. */
-export const aMark = (exact: string, note = '', change: Partial<ImportedAnnotation> = {}) => ({
+/** Returns a highlight of another program on this quote. */
+export const makeImportedHighlight = (
+  exact: string,
+  note = '',
+  change: Partial<ImportedAnnotation> = {},
+) => ({
   quote: { exact, prefix: '', suffix: '' },
   colour: null,
   note,
@@ -48,15 +52,15 @@ export const aMark = (exact: string, note = '', change: Partial<ImportedAnnotati
   ...change,
 });
 
-/** All clips of a library outside of the bin. */
-export async function everything(library: Library): Promise<readonly WholeClip[]> {
+/** Returns all clips of a library that are not in the bin. */
+export async function readWholeClips(library: Library): Promise<readonly WholeClip[]> {
   const all: WholeClip[] = [];
   for await (const whole of library.eachWholeClip()) all.push(expectValue(whole));
   return all;
 }
 
-/** Imports pages of another program at the given minute. */
-export async function bring(
+/** Imports pages of another program at the given minute. Returns the outcomes. */
+export async function importItems(
   library: Library,
   items: readonly ImportedItem[],
   minute: number,
@@ -66,8 +70,8 @@ export async function bring(
   return expectValue(await library.importClips(wholes, 'add', isDryRun, instantAt(minute)));
 }
 
-/** The kind of each outcome. */
-export const kinds = (outcomes: readonly { kind: string }[]) => outcomes.map(({ kind }) => kind);
+/** Returns the kind of each outcome. */
+export const getKinds = (outcomes: readonly { kind: string }[]) => outcomes.map(({ kind }) => kind);
 /** Returns the number of clips that match a query. */
-export const found = async (library: Library, query: string) =>
+export const countFound = async (library: Library, query: string) =>
   expectValue(await library.find(query, 'newest')).numbers.length;

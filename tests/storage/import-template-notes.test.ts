@@ -5,25 +5,31 @@ import { toWholeClip } from '../../core/import';
 import type { Annotation, WholeClip } from '../../core/model';
 import { openLibrary } from '../../storage';
 import { readImport } from '../import/read-import';
-import { everything } from './import-samples';
+import { readWholeClips } from './import-samples';
 import { readTables } from './recount';
-import { anAnnotation, expectValue, freshName, instantAt, makeSaveRequest } from './samples';
+import {
+  createDatabaseName,
+  expectValue,
+  instantAt,
+  makeAnnotation,
+  makeSaveRequest,
+} from './samples';
 
 const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
 
-describe('a note by our own template, imported again', () => {
+describe('importing a note written by a built-in template', () => {
   it.each(templatePresets.map((preset) => [preset.name, preset] as const))(
-    'changes nothing if it was not edited: %s',
+    'changes nothing if the note was not edited: %s',
     async (_, preset) => {
-      const name = freshName();
+      const name = createDatabaseName();
       const library = openLibrary(name);
       await library.saveClip(makeSaveRequest(1, { tags: ['a'], note: 'Mine' }));
       await library.addAnnotation(
-        anAnnotation(1, { note: 'Why <b>?', tags: ['b'], colour: 'plum' }),
+        makeAnnotation(1, { note: 'Why <b>?', tags: ['b'], colour: 'plum' }),
       );
       const before = await readTables(name);
-      const [whole] = await everything(library);
-      if (whole === undefined) throw new Error('a clip was meant');
+      const [whole] = await readWholeClips(library);
+      if (whole === undefined) throw new Error('no clip');
       const { items } = await readImport(renderNote(preset, whole, instantAt(1400)).content);
       const file = items.map((item) => toWholeClip(item, instantAt(1500)));
       const outcomes = expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
@@ -45,19 +51,19 @@ describe('a note by our own template, imported again', () => {
   );
 
   it.each(cases)(
-    'changes nothing for notes on page and highlights: %s, %j',
+    'changes nothing for any note on the page and its highlights: %s, %j',
     async (_, note, preset) => {
-      const name = freshName();
+      const name = createDatabaseName();
       const library = openLibrary(name);
       await library.saveClip(makeSaveRequest(1, { note }));
-      // Such notes are written on another day than the page was saved.
+      // The notes are written long after the page was saved.
       const change = { note, createdAt: instantAt(900), updatedAt: instantAt(900) };
-      await library.addAnnotation(anAnnotation(1, { ...change, colour: 'plum', tags: ['a'] }));
-      await library.addAnnotation(onWords('cross', 'a-part', change));
-      await library.addAnnotation(onWords('crossing of the year', 'beyond', change));
+      await library.addAnnotation(makeAnnotation(1, { ...change, colour: 'plum', tags: ['a'] }));
+      await library.addAnnotation(makeAnnotationOn('cross', 'a-part', change));
+      await library.addAnnotation(makeAnnotationOn('crossing of the year', 'beyond', change));
       const before = await readTables(name);
-      const [whole] = await everything(library);
-      if (whole === undefined) throw new Error('a clip was meant');
+      const [whole] = await readWholeClips(library);
+      if (whole === undefined) throw new Error('no clip');
       const { items } = await readImport(renderNote(preset, whole, instantAt(1400)).content);
       const file = items.map((item) => toWholeClip(item, instantAt(1500)));
       expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
@@ -66,23 +72,23 @@ describe('a note by our own template, imported again', () => {
   );
 
   it.each(templatePresets.map((preset) => [preset.name, preset] as const))(
-    'imports the note of a highlight that was changed only in punctuation: %s',
+    'imports a highlight note if only its punctuation was edited: %s',
     async (_, preset) => {
-      const library = openLibrary(freshName());
+      const library = openLibrary(createDatabaseName());
       await library.saveClip(makeSaveRequest(1));
-      await library.addAnnotation(anAnnotation(1, { note: 'Ask Ida' }));
-      const [whole] = await everything(library);
-      if (whole === undefined) throw new Error('a clip was meant');
+      await library.addAnnotation(makeAnnotation(1, { note: 'Ask Ida' }));
+      const [whole] = await readWholeClips(library);
+      if (whole === undefined) throw new Error('no clip');
       const { content } = renderNote(preset, whole, instantAt(1400));
       const { items } = await readImport(content.toString().replace('Ask Ida', 'Ask Ida?'));
       const file = items.map((item) => toWholeClip(item, instantAt(1500)));
       expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
-      const notes = (await everything(library))[0]?.annotations.map(({ note }) => note);
+      const notes = (await readWholeClips(library))[0]?.annotations.map(({ note }) => note);
       expect(notes).toEqual(['Ask Ida?']);
     },
   );
 
-  const forms: readonly [string, (whole: WholeClip) => string][] = [
+  const writers: readonly [string, (whole: WholeClip) => string][] = [
     ...templatePresets.map((preset): [string, (whole: WholeClip) => string] => [
       preset.name,
       (whole) => renderNote(preset, whole, instantAt(1400)).content.toString(),
@@ -93,45 +99,52 @@ describe('a note by our own template, imported again', () => {
     ]),
   ];
 
-  it.each(forms)('duplicates no highlight if text was added to the story: %s', async (_, write) => {
-    const library = openLibrary(freshName());
-    await library.saveClip(makeSaveRequest(1));
-    const change = {
-      createdAt: instantAt(900),
-      updatedAt: instantAt(900),
-      colour: 'plum' as const,
-    };
-    await library.addAnnotation(anAnnotation(1, change));
-    await library.addAnnotation(onWords('propeller', 'noted', { ...change, note: 'Which?' }));
-    const [whole] = await everything(library);
-    if (whole === undefined) throw new Error('a clip was meant');
-    for (const minute of [1500, 1600]) {
-      const { items } = await readImport(write(whole).replace('Islanders', 'Ask them. Islanders'));
-      const file = items.map((item) => toWholeClip(item, instantAt(minute)));
-      expectValue(await library.importClips(file, 'add', false, instantAt(minute)));
-    }
-    const [after] = await everything(library);
-    expect(after?.annotations).toEqual(whole.annotations);
-    expect(after?.versions).toHaveLength(2);
-  });
+  it.each(writers)(
+    'duplicates no highlight if text was added to the story: %s',
+    async (_, write) => {
+      const library = openLibrary(createDatabaseName());
+      await library.saveClip(makeSaveRequest(1));
+      const change = {
+        createdAt: instantAt(900),
+        updatedAt: instantAt(900),
+        colour: 'plum' as const,
+      };
+      await library.addAnnotation(makeAnnotation(1, change));
+      await library.addAnnotation(
+        makeAnnotationOn('propeller', 'noted', { ...change, note: 'Which?' }),
+      );
+      const [whole] = await readWholeClips(library);
+      if (whole === undefined) throw new Error('no clip');
+      for (const minute of [1500, 1600]) {
+        const { items } = await readImport(
+          write(whole).replace('Islanders', 'Ask them. Islanders'),
+        );
+        const file = items.map((item) => toWholeClip(item, instantAt(minute)));
+        expectValue(await library.importClips(file, 'add', false, instantAt(minute)));
+      }
+      const [after] = await readWholeClips(library);
+      expect(after?.annotations).toEqual(whole.annotations);
+      expect(after?.versions).toHaveLength(2);
+    },
+  );
 
-  it('recognises which of two highlights on the same words has a changed note', async () => {
+  it('recognises which of two highlights on the same quote has an edited note', async () => {
     const [obsidian] = templatePresets;
     for (const [from, to, notes] of [
       ['Second', 'Later', ['First', 'Second\n\nLater']],
       ['First', 'Later', ['First\n\nLater', 'Second']],
     ] as const) {
-      const library = openLibrary(freshName());
+      const library = openLibrary(createDatabaseName());
       await library.saveClip(makeSaveRequest(1));
-      await library.addAnnotation(anAnnotation(1, { note: 'First' }));
-      await library.addAnnotation(anAnnotation(1, { id: 'another', note: 'Second' }));
-      const [whole] = await everything(library);
-      if (whole === undefined) throw new Error('a clip was meant');
+      await library.addAnnotation(makeAnnotation(1, { note: 'First' }));
+      await library.addAnnotation(makeAnnotation(1, { id: 'another', note: 'Second' }));
+      const [whole] = await readWholeClips(library);
+      if (whole === undefined) throw new Error('no clip');
       const { content } = renderNote(obsidian, whole, instantAt(1400));
       const { items } = await readImport(content.toString().replace(from, to));
       const file = items.map((item) => toWholeClip(item, instantAt(1500)));
       expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
-      const kept = (await everything(library))[0]?.annotations.map(({ note }) => note);
+      const kept = (await readWholeClips(library))[0]?.annotations.map(({ note }) => note);
       expect(kept?.sort()).toEqual(notes);
     }
   });
@@ -153,43 +166,43 @@ describe('a note by our own template, imported again', () => {
       ['First\n\nLater', 'Second\n\nNow'],
     ],
   ])(
-    'recognises two highlights on the same words if both notes were %s',
+    'recognises two highlights on the same quote if both notes were %s',
     async (_, edit, notes) => {
-      const library = openLibrary(freshName());
+      const library = openLibrary(createDatabaseName());
       await library.saveClip(makeSaveRequest(1));
-      await library.addAnnotation(anAnnotation(1, { note: 'First', createdAt: instantAt(900) }));
+      await library.addAnnotation(makeAnnotation(1, { note: 'First', createdAt: instantAt(900) }));
       await library.addAnnotation(
-        anAnnotation(1, { id: 'another', note: 'Second', createdAt: instantAt(901) }),
+        makeAnnotation(1, { id: 'another', note: 'Second', createdAt: instantAt(901) }),
       );
-      const [whole] = await everything(library);
-      if (whole === undefined) throw new Error('a clip was meant');
+      const [whole] = await readWholeClips(library);
+      if (whole === undefined) throw new Error('no clip');
       const { items } = await readImport(edit(toMarkdown(whole, 'text').content.toString()));
       const file = items.map((item) => toWholeClip(item, instantAt(1500)));
       for (const minute of [1600, 1700]) {
         expectValue(await library.importClips(file, 'add', false, instantAt(minute)));
-        const kept = (await everything(library))[0]?.annotations.map(({ note }) => note);
+        const kept = (await readWholeClips(library))[0]?.annotations.map(({ note }) => note);
         expect(kept?.sort()).toEqual(notes);
       }
     },
   );
 
-  it('imports a changed note without the other lines', async () => {
-    const library = openLibrary(freshName());
+  it('imports only the edited line of a note', async () => {
+    const library = openLibrary(createDatabaseName());
     await library.saveClip(makeSaveRequest(1, { note: 'One\n\nTwo' }));
-    const [whole] = await everything(library);
-    if (whole === undefined) throw new Error('a clip was meant');
+    const [whole] = await readWholeClips(library);
+    if (whole === undefined) throw new Error('no clip');
     const [, logseq] = templatePresets;
     const { content } = renderNote(logseq, whole, instantAt(1400));
     const { items } = await readImport(content.toString().replace('One Two', 'ne Two'));
     const file = items.map((item) => toWholeClip(item, instantAt(1500)));
     expectValue(await library.importClips(file, 'add', false, instantAt(1600)));
-    expect((await everything(library))[0]?.clip.note).toBe('One\n\nTwo\n\nne Two');
+    expect((await readWholeClips(library))[0]?.clip.note).toBe('One\n\nTwo\n\nne Two');
   });
 });
 
-/** A highlight on a quote of the sample story. */
-function onWords(exact: string, id: string, change: Partial<Annotation>): Annotation {
-  return anAnnotation(1, {
+/** Returns a highlight on a quote in the sample story. */
+function makeAnnotationOn(exact: string, id: string, change: Partial<Annotation>): Annotation {
+  return makeAnnotation(1, {
     ...change,
     id,
     passage: {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addressKey, summarise } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import type { Library } from '../../storage';
-import { anAnnotation, anArticle, instantAt, makeSaveRequest } from './samples';
+import { instantAt, makeAnnotation, makeArticle, makeSaveRequest } from './samples';
 
 /** A call on a small library, with a description for failing sequences. Its result is ignored. */
 export interface LibraryStep {
@@ -11,73 +11,80 @@ export interface LibraryStep {
 }
 
 function step(description: string, run: LibraryStep['run']): LibraryStep {
-  return { description: description, run, [fc.toStringMethod]: () => description } as LibraryStep;
+  return { description, run, [fc.toStringMethod]: () => description } as LibraryStep;
 }
 
-const n = fc.integer({ min: 1, max: 4 });
-const someNumbers = fc.uniqueArray(n, { minLength: 1, maxLength: 4 });
-const tag = fc.constantFrom('x', 'y', 'Y', 'z/w', 'z/w/v', 'z');
-const tags = fc.uniqueArray(tag, { maxLength: 3 });
-const annotationId = fc.constantFrom('a', 'b', 'c', 'd');
-const flag = fc.constantFrom(true, false, undefined);
-const picture = fc.integer({ min: 1, max: 3 });
+const anyStory = fc.integer({ min: 1, max: 4 });
+const anyStories = fc.uniqueArray(anyStory, { minLength: 1, maxLength: 4 });
+const anyTag = fc.constantFrom('x', 'y', 'Y', 'z/w', 'z/w/v', 'z');
+const anyTags = fc.uniqueArray(anyTag, { maxLength: 3 });
+const anyAnnotationId = fc.constantFrom('a', 'b', 'c', 'd');
+const anyFlag = fc.constantFrom(true, false, undefined);
+const anyImageNumber = fc.integer({ min: 1, max: 3 });
 
-/** Images of story `number`: the first is on every page, the second on every other page. */
-function imagesOn(number: number) {
+/** Returns the images of story `number`: image 1 and, on odd stories, image 2. */
+function makeFigures(number: number) {
   return [1, 1 + (number % 2)].map((image) => ({
     type: 'figure' as const,
-    children: [{ type: 'image' as const, url: imageUrl(image), alt: '' }] as const,
+    children: [{ type: 'image' as const, url: getImageUrl(image), alt: '' }] as const,
     credit: null,
   }));
 }
 
-function imageUrl(number: number): string {
+function getImageUrl(number: number): string {
   return `https://images.haldencourier.example/${number}.jpg`;
 }
 
-/** The request for a story that shows images. */
-export function anIllustratedRequest(number: number) {
+/** Returns a request to save a story with images. */
+export function makeIllustratedRequest(number: number) {
   const { article, ...request } = makeSaveRequest(number);
-  const body = { ...article.body, children: [...article.body.children, ...imagesOn(number)] };
+  const body = { ...article.body, children: [...article.body.children, ...makeFigures(number)] };
   return { ...request, article: { ...article, body } };
 }
 
-const states = fc
-  .record({ isRead: flag, isFavourite: flag, isArchived: flag, isDeleted: flag })
+const anyStates = fc
+  .record({ isRead: anyFlag, isFavourite: anyFlag, isArchived: anyFlag, isDeleted: anyFlag })
   .chain((flags) =>
-    fc.record({ addTags: tags, removeTags: tags }).map((retagged) => {
-      const given = Object.entries({ ...flags, ...retagged }).filter(([, is]) => is !== undefined);
+    fc.record({ addTags: anyTags, removeTags: anyTags }).map((tagChanges) => {
+      const given = Object.entries({ ...flags, ...tagChanges }).filter(
+        ([, is]) => is !== undefined,
+      );
       return Object.fromEntries(given);
     }),
   );
 
-/** Any change of many clips: `[numbers, states]`. */
-export const manyChanges = fc.tuple(someNumbers, states);
+/** Any change of several clips: `[numbers, change]`. */
+export const anyBulkChange = fc.tuple(anyStories, anyStates);
 
-const importModes = fc.constantFrom('merge' as const, 'add' as const, 'replace' as const);
+const anyImportMode = fc.constantFrom('merge' as const, 'add' as const, 'replace' as const);
 
-/** Story `number` as imported from a file: with a text or as a link, with an annotation. */
-function importedStory(number: number, isLink: boolean, id: string, names: readonly string[]) {
-  const { article, pageUrl } = anIllustratedRequest(number);
+/** Returns story `number` as imported from a file: a text or a link, with an annotation. */
+function makeImportedStory(number: number, isLink: boolean, id: string, names: readonly string[]) {
+  const { article, pageUrl } = makeIllustratedRequest(number);
   const body = isLink ? { ...article.body, children: [] } : article.body;
-  const read = {
+  const importedArticle = {
     ...article,
     body,
     completeness: isLink ? ('link' as const) : article.completeness,
   };
-  const annotation = anAnnotation(number, {
+  const annotation = makeAnnotation(number, {
     id: `imported-${id}`,
     versionId: `imported-${isLink}-${number}`,
     tags: names,
   });
   const versions = [
-    { id: annotation.versionId, clipId: annotation.clipId, keptAt: instantAt(0), article: read },
+    {
+      id: annotation.versionId,
+      clipId: annotation.clipId,
+      keptAt: instantAt(0),
+      article: importedArticle,
+    },
   ];
   const clip = {
     id: annotation.clipId,
     addresses: [addressKey(pageUrl)],
     versionId: annotation.versionId,
-    summary: summarise(read),
+    summary: summarise(importedArticle),
     wordCount: countWords(plainText(body)),
     tags: names,
     note: id,
@@ -93,19 +100,22 @@ function importedStory(number: number, isLink: boolean, id: string, names: reado
   return { clip, versions, annotations: [annotation] };
 }
 
-/** Any call that changes a library of four stories. */
+/** Any call that changes a library of at most four stories. */
 export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
       .tuple(
-        fc.array(fc.tuple(n, fc.boolean(), annotationId, tags), { minLength: 1, maxLength: 3 }),
-        importModes,
+        fc.array(fc.tuple(anyStory, fc.boolean(), anyAnnotationId, anyTags), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        anyImportMode,
       )
       .map(([stories, mode]) =>
         step(`import ${JSON.stringify(stories)} by ${mode}`, (library, minute) =>
           library.importClips(
-            stories.map((story) => importedStory(...story)),
+            stories.map((story) => makeImportedStory(...story)),
             mode,
             false,
             instantAt(minute),
@@ -115,19 +125,19 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.tuple(n, tags).map(([number, given]) =>
+    arbitrary: fc.tuple(anyStory, anyTags).map(([number, given]) =>
       step(`save ${number} [${given}]`, (library, minute) =>
         library.saveClip({
-          ...anIllustratedRequest(number),
+          ...makeIllustratedRequest(number),
           tags: given,
           now: instantAt(minute),
         }),
       ),
     ),
   },
-  n.map((number) =>
-    step(`keep a version of ${number}`, (library, minute) => {
-      const article = anArticle({ headline: `Changed at ${minute}` });
+  anyStory.map((number) =>
+    step(`save a version of ${number}`, (library, minute) => {
+      const article = makeArticle({ headline: `Changed at ${minute}` });
       return library.saveVersion(
         `clip-${number}`,
         `v${number}-${minute}`,
@@ -137,27 +147,27 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
     }),
   ),
   fc
-    .tuple(n, tags)
+    .tuple(anyStory, anyTags)
     .map(([number, given]) =>
       step(`edit ${number} [${given}]`, (library, minute) =>
         library.editClip(`clip-${number}`, { tags: given, evenIfDeleted: true }, instantAt(minute)),
       ),
     ),
   fc
-    .tuple(n, fc.boolean())
-    .map(([number, isBack]) =>
-      step(`${isBack ? 'restore' : 'delete'} ${number}`, (library, minute) =>
-        isBack
+    .tuple(anyStory, fc.boolean())
+    .map(([number, isRestoring]) =>
+      step(`${isRestoring ? 'restore' : 'delete'} ${number}`, (library, minute) =>
+        isRestoring
           ? library.restoreClip(`clip-${number}`, instantAt(minute))
           : library.deleteClip(`clip-${number}`, instantAt(minute)),
       ),
     ),
   {
     weight: 2,
-    arbitrary: fc.tuple(annotationId, n, tags).map(([id, number, given]) =>
+    arbitrary: fc.tuple(anyAnnotationId, anyStory, anyTags).map(([id, number, given]) =>
       step(`annotate ${id} on ${number} [${given}]`, (library, minute) =>
         library.addAnnotation(
-          anAnnotation(number, {
+          makeAnnotation(number, {
             id,
             tags: given,
             createdAt: instantAt(minute),
@@ -168,49 +178,49 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
     ),
   },
   fc
-    .tuple(annotationId, tags, fc.boolean())
+    .tuple(anyAnnotationId, anyTags, fc.boolean())
     .map(([id, given, evenIfDeleted]) =>
       step(`edit annotation ${id} [${given}]`, (library, minute) =>
         library.editAnnotation(id, { tags: given, evenIfDeleted }, instantAt(minute)),
       ),
     ),
   fc
-    .tuple(annotationId, fc.boolean())
-    .map(([id, isBack]) =>
-      step(`${isBack ? 'restore' : 'delete'} annotation ${id}`, (library, minute) =>
-        isBack
+    .tuple(anyAnnotationId, fc.boolean())
+    .map(([id, isRestoring]) =>
+      step(`${isRestoring ? 'restore' : 'delete'} annotation ${id}`, (library, minute) =>
+        isRestoring
           ? library.restoreAnnotation(id, instantAt(minute))
           : library.deleteAnnotation(id, instantAt(minute)),
       ),
     ),
   {
     weight: 3,
-    arbitrary: manyChanges.map(([which, change]) =>
-      step(`change ${which} ${JSON.stringify(change)}`, (library, minute) =>
-        library.changeClips(which, change, instantAt(minute)),
+    arbitrary: anyBulkChange.map(([numbers, change]) =>
+      step(`change ${numbers} ${JSON.stringify(change)}`, (library, minute) =>
+        library.changeClips(numbers, change, instantAt(minute)),
       ),
     ),
   },
-  manyChanges.map(([which, change]) =>
-    step(`change ${which} ${JSON.stringify(change)} and undo`, async (library, minute) => {
-      const changed = await library.changeClips(which, change, instantAt(minute));
+  anyBulkChange.map(([numbers, change]) =>
+    step(`change ${numbers} ${JSON.stringify(change)} and undo`, async (library, minute) => {
+      const changed = await library.changeClips(numbers, change, instantAt(minute));
       return changed.ok && library.undoChange(changed.value, instantAt(minute));
     }),
   ),
   fc
-    .tuple(tag, tag)
+    .tuple(anyTag, anyTag)
     .map(([from, to]) =>
       step(`rename ${from} to ${to}`, (library, minute) =>
         library.renameTag(from.toLowerCase(), to, instantAt(minute)),
       ),
     ),
-  tag.map((name) =>
+  anyTag.map((name) =>
     step(`delete tag ${name}`, (library, minute) =>
       library.deleteTag(name.toLowerCase(), instantAt(minute)),
     ),
   ),
-  someNumbers.map((which) =>
-    step(`purge ${which}`, (library, minute) => library.purgeClips(which, instantAt(minute))),
+  anyStories.map((numbers) =>
+    step(`purge ${numbers}`, (library, minute) => library.purgeClips(numbers, instantAt(minute))),
   ),
   fc.constant(step('empty the bin', (library, minute) => library.emptyBin(instantAt(minute)))),
   fc.constant(
@@ -221,11 +231,11 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .tuple(picture, picture)
+      .tuple(anyImageNumber, anyImageNumber)
       .map(([url, bytes]) =>
-        step(`image ${url} came, with bytes ${bytes}`, (library, minute) =>
+        step(`save image ${url} with bytes ${bytes}`, (library, minute) =>
           library.saveImage(
-            imageUrl(url),
+            getImageUrl(url),
             'image/jpeg',
             Uint8Array.of(bytes, 7),
             instantAt(minute),
@@ -234,10 +244,10 @@ export const anyStep: fc.Arbitrary<LibraryStep> = fc.oneof(
       ),
   },
   fc
-    .tuple(picture, fc.boolean())
+    .tuple(anyImageNumber, fc.boolean())
     .map(([url, isFinal]) =>
-      step(`image ${url} did not come`, (library) =>
-        library.missImage(imageUrl(url), 'status 404', isFinal),
+      step(`miss image ${url}`, (library) =>
+        library.missImage(getImageUrl(url), 'status 404', isFinal),
       ),
     ),
   fc.constant(step('drop the images', (library) => library.dropImages())),

@@ -14,7 +14,7 @@ describe('a browser without IndexedDB', () => {
     Dexie.dependencies = dependencies;
   });
 
-  it('returns a failure from every call instead of throwing', async () => {
+  it('fails every call with library-unavailable instead of throwing', async () => {
     const library = openLibrary('nowhere');
     const unavailable = { ok: false, failure: { code: 'library-unavailable' } };
     expect(await library.saveClip(makeSaveRequest(1))).toMatchObject(unavailable);

@@ -3,35 +3,35 @@ import { readAhead } from '../../storage/clips/read-ahead';
 
 describe('readAhead', () => {
   it('yields all values in order, reading one ahead', async () => {
-    const begun: number[] = [];
-    const given: string[] = [];
-    const read = async (name: number) => {
-      begun.push(name);
-      return `row ${name}`;
+    const started: number[] = [];
+    const yielded: string[] = [];
+    const read = async (key: number) => {
+      started.push(key);
+      return `row ${key}`;
     };
     for await (const row of readAhead([1, 2, 3, 4], read)) {
-      given.push(row);
-      expect(begun).toHaveLength(Math.min(given.length + 1, 4));
+      yielded.push(row);
+      expect(started).toHaveLength(Math.min(yielded.length + 1, 4));
     }
-    expect(given).toEqual(['row 1', 'row 2', 'row 3', 'row 4']);
+    expect(yielded).toEqual(['row 1', 'row 2', 'row 3', 'row 4']);
   });
 
-  it('throws the error of a read in its place', async () => {
-    const given: number[] = [];
-    const read = async (name: number) => {
-      if (name === 3) throw new Error('gone');
-      return name;
+  it('throws the error of a read when its turn comes', async () => {
+    const yielded: number[] = [];
+    const read = async (key: number) => {
+      if (key === 3) throw new Error('gone');
+      return key;
     };
-    const all = async () => {
-      for await (const row of readAhead([1, 2, 3, 4], read)) given.push(row);
+    const readAll = async () => {
+      for await (const row of readAhead([1, 2, 3, 4], read)) yielded.push(row);
     };
-    await expect(all()).rejects.toThrow('gone');
-    expect(given).toEqual([1, 2]);
+    await expect(readAll()).rejects.toThrow('gone');
+    expect(yielded).toEqual([1, 2]);
   });
 
   it('ignores the error of a read that is not awaited', async () => {
-    const read = (name: number) =>
-      name === 1 ? Promise.resolve(name) : Promise.reject(new Error('gone'));
+    const read = (key: number) =>
+      key === 1 ? Promise.resolve(key) : Promise.reject(new Error('gone'));
     for await (const row of readAhead([1, 2], read)) {
       expect(row).toBe(1);
       break;
@@ -39,7 +39,7 @@ describe('readAhead', () => {
     await new Promise((resolve) => setTimeout(resolve));
   });
 
-  it('yields nothing without names', async () => {
-    for await (const row of readAhead([], async () => 1)) throw new Error(`${row} was given`);
+  it('yields nothing for an empty list', async () => {
+    for await (const row of readAhead([], async () => 1)) throw new Error(`${row} was yielded`);
   });
 });

@@ -29,13 +29,13 @@ export async function recount(name: string): Promise<Counts> {
 
 /** Returns the nonzero counters among these rows. */
 export function getCounters({ counters, tags }: Tables): Counts {
-  const kept = (counters as { key: string; count: number }[])
+  const counts = (counters as { key: string; count: number }[])
     .filter(({ key, count }) => !['number', 'kin'].includes(key) && count !== 0)
     .map(({ key, count }) => [key, count] as const);
   const uses = (tags as Tag[])
     .filter((tag) => tag.uses !== 0 || tag.deletedAt === null)
     .map((tag) => [`tag:${tag.key}`, tag.uses] as const);
-  return Object.fromEntries([...kept, ...uses].sort());
+  return Object.fromEntries([...counts, ...uses].sort());
 }
 
 /** Counts the rows, independently of the library's code. */
@@ -62,16 +62,16 @@ export function countRows(rows: Tables): Counts {
     imagesWanted: uses.filter(({ tries }) => tries !== undefined).length,
     imagesMissed: uses.filter(({ missed }) => missed !== undefined).length,
   };
-  const add = (key: string) => {
+  const increment = (key: string) => {
     counts[key] = (counts[key] ?? 0) + 1;
   };
   for (const clip of active) {
     const { url } = clip.summary;
-    if (url !== null) add(`site:${new URL(url).hostname.replace(/^www\./, '')}`);
-    add(`week:${mondayBefore(clip.clippedAt)}`);
+    if (url !== null) increment(`site:${new URL(url).hostname.replace(/^www\./, '')}`);
+    increment(`week:${getMonday(clip.clippedAt)}`);
   }
   for (const { tags } of [...active, ...activeAnnotations]) {
-    for (const tag of tags) add(`tag:${tag.toLowerCase()}`);
+    for (const tag of tags) increment(`tag:${tag.toLowerCase()}`);
   }
   return Object.fromEntries(
     Object.entries(counts)
@@ -80,7 +80,7 @@ export function countRows(rows: Tables): Counts {
   );
 }
 
-function mondayBefore(instant: string): string {
+function getMonday(instant: string): string {
   const day = new Date(`${instant.slice(0, 10)}T00:00:00Z`);
   while (day.getUTCDay() !== 1) day.setUTCDate(day.getUTCDate() - 1);
   return day.toISOString().slice(0, 10);

@@ -2,12 +2,12 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { renewLog } from '../../storage';
 import { expectValue } from './samples';
 
-const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+const listDatabaseNames = async () => (await indexedDB.databases()).map(({ name }) => name);
 
 afterEach(() => vi.restoreAllMocks());
 
-it('creates and deletes a database three times, and waits after each', async () => {
-  const before = await names();
+it('renewLog creates and deletes a database three times, and waits after each deletion', async () => {
+  const before = await listDatabaseNames();
   const open = vi.spyOn(indexedDB, 'open');
   const remove = vi.spyOn(indexedDB, 'deleteDatabase');
   const wait = vi.fn(async (_ms: number) => {});
@@ -21,12 +21,12 @@ it('creates and deletes a database three times, and waits after each', async () 
     [1, 2, 3].flatMap(() => ['create', 'delete', 'wait']),
   );
   expect(wait).toHaveBeenCalledWith(50);
-  expect(await names()).toEqual(before);
+  expect(await listDatabaseNames()).toEqual(before);
 });
 
-it('reports a full disk', async () => {
+it('renewLog fails with disk-full on a full disk', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('no room', 'QuotaExceededError');
+    throw new DOMException('quota exceeded', 'QuotaExceededError');
   });
   expect(await renewLog(async () => {})).toMatchObject({
     ok: false,

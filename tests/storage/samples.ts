@@ -2,22 +2,24 @@ import type { Annotation, Body, PageArticle } from '../../core/model';
 import type { ClipRequest, Library } from '../../storage';
 import { openLibrary } from '../../storage';
 
+/** A test that reloads modules gets another copy of this one, whose counter starts again. */
+const loaded = crypto.randomUUID();
 let opened = 0;
 
-/** A database name that no other test uses. */
-export function freshName(): string {
+/** Returns a database name that no other test uses. */
+export function createDatabaseName(): string {
   opened += 1;
-  return latestName();
+  return getLatestDatabaseName();
 }
 
-/** What `freshName` returned last. */
-export function latestName(): string {
-  return `library-${process.pid}-${opened}`;
+/** Returns the database name that was created last. */
+export function getLatestDatabaseName(): string {
+  return `library-${loaded}-${opened}`;
 }
 
-/** A new empty library. */
-export function freshLibrary(options?: Parameters<typeof openLibrary>[2]): Library {
-  return openLibrary(freshName(), null, options);
+/** Opens a new, empty library. */
+export function createLibrary(options?: Parameters<typeof openLibrary>[2]): Library {
+  return openLibrary(createDatabaseName(), null, options);
 }
 
 /** Returns the value of a result. Throws if it is a failure. */
@@ -28,21 +30,21 @@ export function expectValue<Value>(
   return result.value;
 }
 
-/** The given minute after 08:00 UTC on 12 November 2026. */
+/** Returns the time `minute` minutes after 08:00 UTC on 12 November 2026. */
 export function instantAt(minute: number): string {
   const time = new Date(Date.UTC(2026, 10, 12, 8, minute));
   return time.toISOString();
 }
 
-/** A body with one paragraph for each text. */
-export function bodyOf(...texts: readonly string[]): Body {
+/** Returns a body with one paragraph per text. */
+export function makeBody(...texts: readonly string[]): Body {
   return {
     type: 'root',
     children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
   };
 }
 
-export function anArticle(change: Partial<PageArticle> = {}): PageArticle {
+export function makeArticle(change: Partial<PageArticle> = {}): PageArticle {
   return {
     headline: 'Ferry to Osk Island stops for the winter',
     standfirst:
@@ -56,7 +58,7 @@ export function anArticle(change: Partial<PageArticle> = {}): PageArticle {
     url: 'https://www.haldencourier.example/news/osk-ferry',
     section: 'Harbour',
     image: null,
-    body: bodyOf(
+    body: makeBody(
       'The ferry to Osk Island will make its last crossing of the year on Friday afternoon.',
       'Islanders were told by letter that the boat needs a new propeller shaft.',
     ),
@@ -66,13 +68,13 @@ export function anArticle(change: Partial<PageArticle> = {}): PageArticle {
   };
 }
 
-/** A request to save story number `n`. Each number has its own address. */
+/** Returns a request to save story number `n`. Each number has its own address. */
 export function makeSaveRequest(n: number, change: Partial<ClipRequest> = {}): ClipRequest {
   const url = `https://www.haldencourier.example/news/story-${n}`;
   return {
     clipId: `clip-${n}`,
     versionId: `version-${n}`,
-    article: anArticle({ url, headline: `Story number ${n}` }),
+    article: makeArticle({ url, headline: `Story number ${n}` }),
     pageUrl: url,
     tags: [],
     note: '',
@@ -81,8 +83,8 @@ export function makeSaveRequest(n: number, change: Partial<ClipRequest> = {}): C
   };
 }
 
-/** An annotation on story number `n`. */
-export function anAnnotation(n: number, change: Partial<Annotation> = {}): Annotation {
+/** Returns an annotation on story number `n`. */
+export function makeAnnotation(n: number, change: Partial<Annotation> = {}): Annotation {
   return {
     id: `annotation-${n}`,
     clipId: `clip-${n}`,
@@ -102,13 +104,13 @@ export function anAnnotation(n: number, change: Partial<Annotation> = {}): Annot
   };
 }
 
-/** A library with `count` stories. */
-export async function libraryWith(count: number): Promise<Library> {
-  const library = freshLibrary();
+/** Opens a new library, and saves `count` stories in it. */
+export async function createLibraryWith(count: number): Promise<Library> {
+  const library = createLibrary();
   for (let n = 1; n <= count; n += 1) expectValue(await library.saveClip(makeSaveRequest(n)));
   return library;
 }
 
-/** The clip of story number `n`. */
-export const clipOf = async (library: Library, n: number) =>
+/** Returns the clip of story number `n`. */
+export const getStoryClip = async (library: Library, n: number) =>
   expectValue(await library.getClip(`clip-${n}`));

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import {
-  anAnnotation,
-  anArticle,
+  createDatabaseName,
+  createLibrary,
   expectValue,
-  freshLibrary,
-  freshName,
   instantAt,
+  makeAnnotation,
+  makeArticle,
   makeSaveRequest,
 } from './samples';
 
 describe('saveClip', () => {
-  it('stores a story with its text, summary, word count, tags and note', async () => {
-    const library = freshLibrary();
+  it('stores an article with its text, summary, word count, tags and note', async () => {
+    const library = createLibrary();
     const request = makeSaveRequest(1, {
       tags: ['Ferries', ' #harbour/osk '],
       note: 'Ask the port.',
@@ -36,7 +36,7 @@ describe('saveClip', () => {
   });
 
   it('does not save a page under a canonical address on another site', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     const pageUrl = 'https://copier.example/story';
     const copied = expectValue(await library.saveClip(makeSaveRequest(1, { pageUrl })));
     expect(copied.clip.addresses).toEqual(['copier.example/story']);
@@ -48,7 +48,7 @@ describe('saveClip', () => {
   });
 
   it('adds nothing when the same request is repeated', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     const request = makeSaveRequest(1, { tags: ['ferries'], note: 'Ask the port.' });
     const first = expectValue(await library.saveClip(request));
     const second = expectValue(await library.saveClip({ ...request, now: instantAt(30) }));
@@ -57,7 +57,7 @@ describe('saveClip', () => {
   });
 
   it('keeps tags when an article is clipped twice, and adds the new ones', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1, { tags: ['Ferries'], note: 'First thought.' }));
     const again = { clipId: 'other', versionId: 'other', now: instantAt(9) };
     const { clip, created } = expectValue(
@@ -76,9 +76,9 @@ describe('saveClip', () => {
   });
 
   it('keeps the stored text if the page has changed', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1));
-    const article = anArticle({
+    const article = makeArticle({
       url: makeSaveRequest(1).pageUrl,
       headline: 'Ferry sails on after all',
     });
@@ -87,8 +87,8 @@ describe('saveClip', () => {
     expect(await library.getVersion('other')).toMatchObject({ failure: { code: 'not-found' } });
   });
 
-  it('recognises a story by any of its addresses', async () => {
-    const library = freshLibrary();
+  it('recognises an article by any of its addresses', async () => {
+    const library = createLibrary();
     const pageUrl = 'https://m.haldencourier.example/s/1?utm_source=letter&page=2#top';
     await library.saveClip(makeSaveRequest(1, { pageUrl }));
     for (const url of [
@@ -104,11 +104,11 @@ describe('saveClip', () => {
     expect(expectValue(await library.findClip([]))).toBeNull();
   });
 
-  it('creates one clip for two simultaneous saves in two pages', async () => {
-    const name = freshName();
-    const [one, other] = [openLibrary(name), openLibrary(name)];
+  it('creates one clip for simultaneous saves through two connections', async () => {
+    const name = createDatabaseName();
+    const [libraryA, libraryB] = [openLibrary(name), openLibrary(name)];
     const saves = await Promise.all(
-      [one, other, one, other].map((library, n) =>
+      [libraryA, libraryB, libraryA, libraryB].map((library, n) =>
         library.saveClip(
           makeSaveRequest(1, { clipId: `c${n}`, versionId: `v${n}`, tags: [`t${n}`] }),
         ),
@@ -117,17 +117,17 @@ describe('saveClip', () => {
     const saved = saves.map(expectValue);
     expect(saved.filter(({ created }) => created)).toHaveLength(1);
     expect(new Set(saved.map(({ clip }) => clip.id)).size).toBe(1);
-    const clips = expectValue(await one.listClips(9));
+    const clips = expectValue(await libraryA.listClips(9));
     expect(clips).toHaveLength(1);
     expect([...(clips[0]?.tags ?? [])].sort()).toEqual(['t0', 't1', 't2', 't3']);
   });
 
   it('returns the older of two clips if a page has the addresses of both, and moves no address', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(2));
     await library.saveClip(makeSaveRequest(1));
     const both = makeSaveRequest(2, {
-      article: anArticle({ url: makeSaveRequest(1).pageUrl }),
+      article: makeArticle({ url: makeSaveRequest(1).pageUrl }),
       clipId: 'x',
     });
     expect(expectValue(await library.saveClip(both))).toMatchObject({
@@ -138,9 +138,9 @@ describe('saveClip', () => {
   });
 
   it('restores a deleted clip with its annotations and tags', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1, { tags: ['ferries'] }));
-    await library.addAnnotation(anAnnotation(1, { tags: ['quote', 'ferries'] }));
+    await library.addAnnotation(makeAnnotation(1, { tags: ['quote', 'ferries'] }));
     await library.deleteClip('clip-1', instantAt(5));
     expect(expectValue(await library.completeTags('', 9))).toEqual([]);
     const { clip, created } = expectValue(

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../core/model';
 import { openLibrary } from '../../storage';
 import {
-  anArticle,
+  createDatabaseName,
+  createLibrary,
   expectValue,
-  freshLibrary,
-  freshName,
   instantAt,
+  makeArticle,
   makeSaveRequest,
 } from './samples';
 
 describe('listShelves', () => {
-  it('counts each shelf, and publishers by site', async () => {
-    const library = freshLibrary();
+  it('returns the number of clips by shelf and by publisher', async () => {
+    const library = createLibrary();
     for (const n of [1, 2, 3, 4]) await library.saveClip(makeSaveRequest(n));
     await library.changeClips([1], { isRead: true, isFavourite: true }, instantAt(5));
     await library.changeClips([2], { isArchived: true }, instantAt(5));
@@ -29,10 +29,10 @@ describe('listShelves', () => {
 });
 
 it('listShelves keeps the name of a publisher that a later page lacks', async () => {
-  const library = freshLibrary();
+  const library = createLibrary();
   const page = (n: number, publisher: string | null, host: string) => {
     const url = `https://www.${host}/${n}`;
-    return makeSaveRequest(n, { article: anArticle({ url, publisher }), pageUrl: url });
+    return makeSaveRequest(n, { article: makeArticle({ url, publisher }), pageUrl: url });
   };
   await library.saveClip(page(1, 'The Halden Courier', 'courier.example'));
   await library.saveClip(page(2, null, 'courier.example'));
@@ -45,7 +45,7 @@ it('listShelves keeps the name of a publisher that a later page lacks', async ()
 
 describe('getClips', () => {
   it('returns clips by number in the given order, including the bin, and null for unknown numbers', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     for (const n of [1, 2, 3]) await library.saveClip(makeSaveRequest(n));
     await library.deleteClip('clip-2', instantAt(5));
     const clips = expectValue(await library.getClips([3, 9, 2]));
@@ -56,7 +56,7 @@ describe('getClips', () => {
 
 describe('getStatistics', () => {
   it('returns clips by week, publishers, tags and totals', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     for (const [n, minute] of [
       [1, 0],
       [2, 3 * 24 * 60],
@@ -86,8 +86,8 @@ describe('getStatistics', () => {
 });
 
 describe('saveReadingPlace', () => {
-  it('stores where reading stopped, without counting as an edit', async () => {
-    const library = freshLibrary();
+  it('stores the reading position, and does not change updatedAt', async () => {
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1));
     const place = { versionId: 'version-1', offset: 120 };
     expectValue(await library.saveReadingPlace('clip-1', place));
@@ -103,7 +103,7 @@ describe('saveReadingPlace', () => {
 
 describe('saved searches', () => {
   it('are listed by name, replaced by id, deleted and restored', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     const search = {
       id: 's1',
       name: ' Ferries ',
@@ -112,29 +112,29 @@ describe('saved searches', () => {
       updatedAt: instantAt(1),
       deletedAt: null,
     };
-    const listed = async () => expectValue(await library.listShelves()).searches;
+    const listSearches = async () => expectValue(await library.listShelves()).searches;
     expectValue(await library.saveSearch(search));
     expectValue(await library.saveSearch({ ...search, id: 's2', name: 'Alden' }));
-    expect((await listed()).map(({ name }) => name)).toEqual(['Alden', 'Ferries']);
+    expect((await listSearches()).map(({ name }) => name)).toEqual(['Alden', 'Ferries']);
     expectValue(
       await library.saveSearch({ ...search, question: 'ferry', updatedAt: instantAt(2) }),
     );
-    expect((await listed())[1]).toMatchObject({ question: 'ferry' });
+    expect((await listSearches())[1]).toMatchObject({ question: 'ferry' });
     expect(expectValue(await library.deleteSearch('s1', instantAt(3)))).toMatchObject({
       deletedAt: instantAt(3),
       updatedAt: instantAt(3),
     });
-    expect(await listed()).toHaveLength(1);
+    expect(await listSearches()).toHaveLength(1);
     expectValue(await library.saveSearch(search));
-    expect(await listed()).toHaveLength(2);
+    expect(await listSearches()).toHaveLength(2);
     expect(await library.deleteSearch('none', instantAt(4))).toMatchObject({ ok: false });
     expect(await library.saveSearch({ ...search, name: ' ' })).toMatchObject({ ok: false });
   });
 });
 
 describe('settings', () => {
-  it('have defaults until they are changed, and are stored', async () => {
-    const name = freshName();
+  it('have defaults until they are saved', async () => {
+    const name = createDatabaseName();
     const library = openLibrary(name);
     expect(expectValue(await library.getSettings())).toEqual(defaultSettings);
     const reader = { ...defaultSettings.reader, face: 'sans' as const, size: 5 };
@@ -145,8 +145,8 @@ describe('settings', () => {
     });
   });
 
-  it('out of range are replaced by their defaults', async () => {
-    const library = freshLibrary();
+  it('are replaced by defaults if out of range', async () => {
+    const library = createLibrary();
     const reader = { ...defaultSettings.reader, size: 99, measure: 2 };
     const saved = await library.saveSettings({ ...defaultSettings, reader }, instantAt(1));
     expect(expectValue(saved).reader).toEqual({ ...defaultSettings.reader, measure: 2 });

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { openLibrary } from '../../storage';
 import { readCounters, readTables, recount } from './recount';
 import {
-  anAnnotation,
-  anArticle,
+  createDatabaseName,
   expectValue,
-  freshName,
   instantAt,
+  makeAnnotation,
+  makeArticle,
   makeSaveRequest,
 } from './samples';
 
@@ -19,11 +19,11 @@ const version1Tables = {
   drafts: 'key',
 };
 
-/** A library of version 1, with one clip. */
+/** Creates a library of version 1 with one clip. */
 async function createVersion1(name: string): Promise<void> {
   const db = new Dexie(name);
   db.version(1).stores(version1Tables);
-  const { evidence: _, ...article } = anArticle();
+  const { evidence: _, ...article } = makeArticle();
   const { body: _body, ...summary } = article;
   const keptAt = '2026-11-12T08:00:00.000Z';
   await db.table('versions').add({ id: 'version-1', clipId: 'clip-1', keptAt, article });
@@ -45,14 +45,14 @@ async function createVersion1(name: string): Promise<void> {
 }
 
 /**
- * A library of version 2: two clips, one of them with an annotation and a
+ * Creates a library of version 2: two clips, one of them with an annotation and a
  * deleted annotation, and a clip in the bin.
  */
 async function createVersion2(name: string): Promise<void> {
   const db = new Dexie(name);
   db.version(1).stores(version1Tables);
   db.version(2).upgrade(() => {});
-  const { body, ...summary } = anArticle();
+  const { body, ...summary } = makeArticle();
   for (const [n, deletedAt] of [
     [1, null],
     [2, instantAt(40)],
@@ -84,8 +84,8 @@ async function createVersion2(name: string): Promise<void> {
   await db
     .table('annotations')
     .bulkAdd([
-      anAnnotation(1, { tags: ['Dates'] }),
-      anAnnotation(1, { id: 'gone', deletedAt: instantAt(20) }),
+      makeAnnotation(1, { tags: ['Dates'] }),
+      makeAnnotation(1, { id: 'gone', deletedAt: instantAt(20) }),
     ]);
   await db.table('tags').bulkAdd([
     { key: 'harbour/ferries', name: 'Harbour/Ferries', uses: 1, usedAt: instantAt(9) },
@@ -95,7 +95,7 @@ async function createVersion2(name: string): Promise<void> {
   db.close();
 }
 
-/** The tables added in version 3, and those whose indexes it changed. */
+/** Tables that version 3 adds, or whose indexes it changes. */
 const version3Tables = {
   clips: 'id, &*addresses, order, &number, *tagKeys, deletedAt',
   annotations: 'id, [clipId+createdAt], *tagKeys, *places, deletedAt',
@@ -112,13 +112,13 @@ const version3Tables = {
   kinSketches: 'number, *bands',
 };
 
-/** A library of version 3: two clips with bands but without sketches. */
+/** Creates a library of version 3: two clips with bands but without sketches. */
 async function createVersion3(name: string): Promise<void> {
   const db = new Dexie(name);
   db.version(1).stores(version1Tables);
   db.version(2).upgrade(() => {});
   db.version(3).stores(version3Tables);
-  const { body, ...summary } = anArticle();
+  const { body, ...summary } = makeArticle();
   for (const n of [1, 2]) {
     const url = `https://www.courier${n}.example/story`;
     const clippedAt = instantAt(n);
@@ -157,29 +157,29 @@ async function createVersion3(name: string): Promise<void> {
   db.close();
 }
 
-it('a library of version 3 is marked for sketches, and otherwise unchanged', async () => {
-  const name = freshName();
+it('upgrading from version 3 requests missing sketches, and changes nothing else', async () => {
+  const name = createDatabaseName();
   await createVersion3(name);
   const before = await readTables(name);
   const library = openLibrary(name);
   expect(expectValue(await library.listShelves()).all).toBe(2);
   const after = await readTables(name);
-  const isKin = (row: unknown) => (row as { key: string }).key === 'kin';
-  expect(after['counters']?.filter(isKin)).toEqual([{ key: 'kin', count: 0 }]);
-  const others = (tables: typeof before) => ({
+  const isSketchCounter = (row: unknown) => (row as { key: string }).key === 'kin';
+  expect(after['counters']?.filter(isSketchCounter)).toEqual([{ key: 'kin', count: 0 }]);
+  const removeSketchCounter = (tables: typeof before) => ({
     ...tables,
-    counters: tables['counters']?.filter((row) => !isKin(row)),
+    counters: tables['counters']?.filter((row) => !isSketchCounter(row)),
   });
-  expect(others(after)).toEqual(others(before));
+  expect(removeSketchCounter(after)).toEqual(removeSketchCounter(before));
 });
 
-it('a library of version 3 gets the same sketches as a new one', async () => {
-  const name = freshName();
+it('upgrading from version 3 leads to the same sketches as in a new library', async () => {
+  const name = createDatabaseName();
   await createVersion3(name);
   const library = openLibrary(name);
   while (!expectValue(await library.catchUpNearDuplicates()).isWhole);
-  const fresh = freshName();
-  const article = anArticle({ url: 'https://www.courier1.example/story' });
+  const fresh = createDatabaseName();
+  const article = makeArticle({ url: 'https://www.courier1.example/story' });
   expectValue(
     await openLibrary(fresh).saveClip(makeSaveRequest(1, { article, pageUrl: article.url })),
   );
@@ -190,8 +190,8 @@ it('a library of version 3 gets the same sketches as a new one', async () => {
   ]);
 });
 
-it('a library of version 2 gets states, numbers by age, and counters, and keeps everything else', async () => {
-  const name = freshName();
+it('upgrading from version 2 adds states, numbers by age and counters, and keeps everything else', async () => {
+  const name = createDatabaseName();
   await createVersion2(name);
   const before = await readTables(name);
   const library = openLibrary(name);
@@ -214,13 +214,13 @@ it('a library of version 2 gets states, numbers by age, and counters, and keeps 
   expect(await readCounters(name)).toEqual(await recount(name));
 });
 
-it('a library of version 2 can be used like any other', async () => {
-  const name = freshName();
+it('a library upgraded from version 2 works like any other', async () => {
+  const name = createDatabaseName();
   await createVersion2(name);
   const library = openLibrary(name);
   const filter = { tags: ['dates'], colours: [], text: '' };
   expect(expectValue(await library.listAllAnnotations(filter, 'newest', 9))).toMatchObject([
-    { annotation: anAnnotation(1, { tags: ['Dates'] }), clip: { id: 'clip-1' } },
+    { annotation: makeAnnotation(1, { tags: ['Dates'] }), clip: { id: 'clip-1' } },
   ]);
   expectValue(await library.renameTag('harbour', 'Quay', instantAt(50)));
   expect(expectValue(await library.getClip('clip-1')).tags).toEqual(['Quay/Ferries']);
@@ -230,8 +230,8 @@ it('a library of version 2 can be used like any other', async () => {
   expect(await readCounters(name)).toEqual(await recount(name));
 });
 
-it('a library of version 1 is upgraded to the newest version at once', async () => {
-  const name = freshName();
+it('upgrading from version 1 runs all later upgrades', async () => {
+  const name = createDatabaseName();
   await createVersion1(name);
   const library = openLibrary(name);
   expect(expectValue(await library.getClips([1]))).toMatchObject([
@@ -240,14 +240,14 @@ it('a library of version 1 is upgraded to the newest version at once', async () 
   expect(expectValue(await library.listShelves())).toMatchObject({ all: 1, unread: 1, bin: 0 });
 });
 
-it('a library without evidence gets null evidence, and keeps everything else', async () => {
-  const name = freshName();
+it('upgrading from version 1 adds null evidence, and keeps everything else', async () => {
+  const name = createDatabaseName();
   await createVersion1(name);
   const library = openLibrary(name);
   const clip = expectValue(await library.getClip('clip-1'));
   expect(clip).toMatchObject({ tags: ['harbour'], note: 'Ask Mirre.' });
-  expect(clip.summary).toMatchObject({ headline: anArticle().headline, evidence: null });
+  expect(clip.summary).toMatchObject({ headline: makeArticle().headline, evidence: null });
   const version = expectValue(await library.getVersion('version-1'));
-  expect(version.article).toEqual(anArticle());
+  expect(version.article).toEqual(makeArticle());
   expect(expectValue(await library.listClips(9))).toHaveLength(1);
 });

@@ -2,11 +2,11 @@ import { expect, it, vi } from 'vitest';
 import type { Library } from '../../storage';
 import { openLibrary } from '../../storage';
 import {
-  anAnnotation,
+  createDatabaseName,
+  createLibrary,
   expectValue,
-  freshLibrary,
-  freshName,
   instantAt,
+  makeAnnotation,
   makeSaveRequest,
 } from './samples';
 
@@ -24,12 +24,12 @@ function collectResults<Answer>(
   return answers;
 }
 
-it('watch calls back now and after each change, made through any library of that name', async () => {
-  const name = freshName();
-  const [here, there] = [openLibrary(name), openLibrary(name)];
+it('watch calls back at once and after each change through any library of the same name', async () => {
+  const name = createDatabaseName();
+  const [libraryA, libraryB] = [openLibrary(name), openLibrary(name)];
   const controller = new AbortController();
   const counts = collectResults(
-    here,
+    libraryA,
     async (library) => {
       const clips = await library.listClips(9);
       return clips.ok ? { ok: true, value: clips.value.length } : clips;
@@ -37,17 +37,17 @@ it('watch calls back now and after each change, made through any library of that
     controller.signal,
   );
   await vi.waitFor(() => expect(counts).toEqual([0]));
-  await here.saveClip(makeSaveRequest(1));
+  await libraryA.saveClip(makeSaveRequest(1));
   await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
-  await there.saveClip(makeSaveRequest(2));
+  await libraryB.saveClip(makeSaveRequest(2));
   await vi.waitFor(() => expect(counts.at(-1)).toBe(2));
-  await there.deleteClip('clip-1', instantAt(9));
+  await libraryB.deleteClip('clip-1', instantAt(9));
   await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
   controller.abort();
 });
 
-it('watch follows queries that read in several steps', async () => {
-  const library = freshLibrary();
+it('watch observes every read of a query with several steps', async () => {
+  const library = createLibrary();
   await library.saveClip(makeSaveRequest(1));
   const controller = new AbortController();
   const notes = collectResults(
@@ -63,7 +63,7 @@ it('watch follows queries that read in several steps', async () => {
     controller.signal,
   );
   await vi.waitFor(() => expect(notes).toEqual([[]]));
-  await library.addAnnotation(anAnnotation(1, { note: 'One.' }));
+  await library.addAnnotation(makeAnnotation(1, { note: 'One.' }));
   await vi.waitFor(() => expect(notes.at(-1)).toEqual(['One.']));
   await library.editAnnotation('annotation-1', { note: 'Two.' }, instantAt(4));
   await vi.waitFor(() => expect(notes.at(-1)).toEqual(['Two.']));
@@ -72,25 +72,25 @@ it('watch follows queries that read in several steps', async () => {
   controller.abort();
 });
 
-it('watch stops once its signal is aborted', async () => {
-  const library = freshLibrary();
+it('watch stops when its signal is aborted', async () => {
+  const library = createLibrary();
   const controller = new AbortController();
   const clips = collectResults(library, (read) => read.listClips(9), controller.signal);
   await vi.waitFor(() => expect(clips).toHaveLength(1));
   controller.abort();
-  const late = collectResults(library, (read) => read.listClips(9), controller.signal);
+  const lateClips = collectResults(library, (read) => read.listClips(9), controller.signal);
   await library.saveClip(makeSaveRequest(1));
-  // Another watcher that sees the change shows that there was enough time.
-  const other = new AbortController();
-  const seen = collectResults(library, (read) => read.listClips(9), other.signal);
-  await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(1));
-  other.abort();
+  // When another watcher has noticed the change, the stopped ones would have, too.
+  const otherController = new AbortController();
+  const otherClips = collectResults(library, (read) => read.listClips(9), otherController.signal);
+  await vi.waitFor(() => expect(otherClips.at(-1)).toHaveLength(1));
+  otherController.abort();
   expect(clips).toHaveLength(1);
-  expect(late).toEqual([]);
+  expect(lateClips).toEqual([]);
 });
 
 it('watch repeats a search after each change that affects its result', async () => {
-  const library = freshLibrary();
+  const library = createLibrary();
   for (const n of [1, 2]) await library.saveClip(makeSaveRequest(n));
   const controller = new AbortController();
   const found = collectResults(
@@ -109,13 +109,13 @@ it('watch repeats a search after each change that affects its result', async () 
   controller.abort();
 });
 
-it('watch sees changes even if its first query had to wait for the library to open', async () => {
-  // Like a browser: in a separate task, with a promise unknown to Dexie.
+it('watch notices changes even if its first query waited for the library to open', async () => {
+  // As in a browser: a separate task, and a promise that Dexie does not know.
   const databases = indexedDB.databases.bind(indexedDB);
   vi.spyOn(indexedDB, 'databases').mockImplementation(
     () => new NativePromise((resolve) => setTimeout(() => resolve(databases()), 10)),
   );
-  const library = freshLibrary();
+  const library = createLibrary();
   const controller = new AbortController();
   const clips = collectResults(library, (read) => read.listClips(9), controller.signal);
   await vi.waitFor(() => expect(clips).toHaveLength(1));

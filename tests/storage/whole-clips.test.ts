@@ -3,30 +3,30 @@ import { fromJson, toJson } from '../../core/export/formats/json';
 import { fail } from '../../core/model';
 import { eachWholeClip } from '../../storage/each-whole-clip';
 import {
-  anAnnotation,
-  anArticle,
-  bodyOf,
+  createLibrary,
   expectValue,
-  freshLibrary,
   instantAt,
+  makeAnnotation,
+  makeArticle,
+  makeBody,
   makeSaveRequest,
 } from './samples';
 
 describe('getWholeClips', () => {
   it('returns a clip with all its versions and its undeleted annotations', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     await library.saveClip(makeSaveRequest(1, { tags: ['a'], note: 'Note.' }));
     await library.saveVersion(
       'clip-1',
       'v2',
-      anArticle({ body: bodyOf('Changed.') }),
+      makeArticle({ body: makeBody('Changed.') }),
       instantAt(3),
     );
-    await library.addAnnotation(anAnnotation(1, { id: 'b', createdAt: instantAt(5) }));
+    await library.addAnnotation(makeAnnotation(1, { id: 'b', createdAt: instantAt(5) }));
     await library.addAnnotation(
-      anAnnotation(1, { id: 'a', createdAt: instantAt(6), versionId: 'v2' }),
+      makeAnnotation(1, { id: 'a', createdAt: instantAt(6), versionId: 'v2' }),
     );
-    await library.addAnnotation(anAnnotation(1, { id: 'gone' }));
+    await library.addAnnotation(makeAnnotation(1, { id: 'gone' }));
     await library.deleteAnnotation('gone', instantAt(7));
     const [whole] = expectValue(await library.getWholeClips(['clip-1']));
     if (!whole) throw new Error('no clip');
@@ -40,27 +40,32 @@ describe('getWholeClips', () => {
 
 describe('eachWholeClip', () => {
   it('stops at the first failure', async () => {
-    const library = freshLibrary();
+    const library = createLibrary();
     for (let n = 1; n <= 60; n += 1) await library.saveClip(makeSaveRequest(n));
     const failing = {
       listClips: library.listClips,
-      getWholeClips: async (which: readonly (string | number)[]) =>
-        which.includes('clip-1') ? fail('library-unavailable') : library.getWholeClips(which),
+      getWholeClips: async (keys: readonly (string | number)[]) =>
+        keys.includes('clip-1') ? fail('library-unavailable') : library.getWholeClips(keys),
     };
-    const seen: string[] = [];
+    const results: string[] = [];
     for await (const whole of eachWholeClip(failing, null)) {
-      seen.push(whole.ok ? whole.value.clip.id : whole.failure.code);
+      results.push(whole.ok ? whole.value.clip.id : whole.failure.code);
     }
-    expect(seen).toHaveLength(41);
-    expect(seen.slice(0, 1)).toEqual(['clip-60']);
-    expect(seen.slice(-2)).toEqual(['clip-21', 'library-unavailable']);
+    expect(results).toHaveLength(41);
+    expect(results.slice(0, 1)).toEqual(['clip-60']);
+    expect(results.slice(-2)).toEqual(['clip-21', 'library-unavailable']);
   });
 
-  it('returns every clip outside the bin with everything that belongs to it, newest first', async () => {
-    const library = freshLibrary();
+  it('returns the clips outside the bin with their versions, newest first', async () => {
+    const library = createLibrary();
     for (let n = 1; n <= 120; n += 1) await library.saveClip(makeSaveRequest(n));
     await library.deleteClip('clip-7', instantAt(200));
-    await library.saveVersion('clip-120', 'v2', anArticle({ headline: 'Changed' }), instantAt(201));
+    await library.saveVersion(
+      'clip-120',
+      'v2',
+      makeArticle({ headline: 'Changed' }),
+      instantAt(201),
+    );
     const ids: string[] = [];
     for await (const result of library.eachWholeClip()) {
       const whole = expectValue(result);

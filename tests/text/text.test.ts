@@ -81,7 +81,7 @@ describe('plainText', () => {
     ).toBe('Before.\n\nAfter.');
   });
 
-  it('is empty for an empty body', () => {
+  it('returns an empty string for an empty body', () => {
     expect(getPlainText()).toBe('');
   });
 
@@ -104,8 +104,8 @@ describe('countWords', () => {
     ['冬は運休。', 2],
     ['NHKの朝', 2],
     ['ข่าววันนี้', 5],
-  ])('counts %j as %i', (words, count) => {
-    expect(countWords(words)).toBe(count);
+  ])('counts %j as %i words', (value, count) => {
+    expect(countWords(value)).toBe(count);
   });
 });
 
@@ -115,12 +115,12 @@ describe('readingMinutes', () => {
     [100, 1],
     [714, 3],
     [2380, 10],
-  ])('takes %i words as %i minutes', (words, minutes) => {
+  ])('returns for %i words %i minutes', (words, minutes) => {
     expect(readingMinutes(words)).toBe(minutes);
   });
 });
 
-describe('the direction of a text', () => {
+describe('getTextDirection', () => {
   it.each([
     ['ar', 'rtl'],
     ['fa-IR', 'rtl'],
@@ -131,11 +131,11 @@ describe('the direction of a text', () => {
     ['arn', 'ltr'],
     ['en-GB', 'ltr'],
     ['not a language', 'ltr'],
-  ] as const)('%s runs %s', (language, direction) => {
+  ] as const)('returns for %s %s', (language, direction) => {
     expect(getTextDirection(language)).toBe(direction);
   });
 
-  it('is left to the first letter when no language is known', () => {
+  it('returns "auto" if the language is unknown', () => {
     expect(getTextDirection(null)).toBe('auto');
   });
 });

@@ -6,31 +6,31 @@ import { readZipDirectory } from '../../core/zip/zip-directory';
 import { openZipEntry } from '../../core/zip/zip-entry-source';
 import { writeDirectoryEnd, writeDirectoryEntry } from '../../core/zip/zip-records';
 import { createZipWriter, type ZipWriter } from '../../core/zip/zip-writer';
-import { aFile } from '../import/read-import';
+import { makeFile } from '../import/read-import';
 import { scaleRuns } from '../runs';
 
 const now = '2026-11-13T08:00:00.000Z';
 
-function bytesOf(zip: ZipWriter): Uint8Array {
+function finishZip(zip: ZipWriter): Uint8Array {
   zip.end();
   return new Uint8Array(Buffer.concat(zip.take()));
 }
 
-async function entriesOf(bytes: Uint8Array) {
-  const file = aFile(bytes);
+async function readEntries(bytes: Uint8Array) {
+  const file = makeFile(bytes);
   const entries = await readZipDirectory(file);
   if (typeof entries === 'string') throw new Error(entries);
   return { file, entries };
 }
 
-async function textOf(...args: Parameters<typeof openZipEntry>): Promise<string> {
+async function readEntryText(...args: Parameters<typeof openZipEntry>): Promise<string> {
   const pieces: Uint8Array[] = [];
   for await (const piece of openZipEntry(...args).pieces()) pieces.push(piece);
   return Buffer.concat(pieces).toString('latin1');
 }
 
-describe('a zip', () => {
-  it('gives back its files, written at once or in pieces, to us and to another program', async () => {
+describe('createZipWriter', () => {
+  it('writes files at once or in pieces that we and fflate read back', async () => {
     const file = fc.record({
       name: fc.constantFrom('a.txt', 'Ordner/ä.txt', '島.md', 'b'),
       pieces: fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 4 }),
@@ -49,48 +49,48 @@ describe('a zip', () => {
               entry.end();
             } else zip.add(name, new Uint8Array(Buffer.concat(pieces)), now, level);
           }
-          const bytes = bytesOf(zip);
+          const bytes = finishZip(zip);
           const expected = files.map(({ name, pieces }) => [
             name,
             Buffer.concat(pieces).toString('latin1'),
           ]);
-          const others = Object.entries(unzipSync(bytes)).map(([name, content]) => [
+          const readByFflate = Object.entries(unzipSync(bytes)).map(([name, content]) => [
             name,
             Buffer.from(content).toString('latin1'),
           ]);
-          expect(others).toEqual(expected);
-          const { file, entries } = await entriesOf(bytes);
-          const ours = await Promise.all(
-            entries.map(async (entry) => [entry.name, await textOf(file, entry)]),
+          expect(readByFflate).toEqual(expected);
+          const { file, entries } = await readEntries(bytes);
+          const readByUs = await Promise.all(
+            entries.map(async (entry) => [entry.name, await readEntryText(file, entry)]),
           );
-          expect(ours).toEqual(expected);
+          expect(readByUs).toEqual(expected);
         },
       ),
       { numRuns: scaleRuns(100) },
     );
   });
 
-  it('holds more files than the old form of a zip can', async () => {
+  it('writes more than 65,535 files, as ZIP64', async () => {
     const zip = createZipWriter();
     const count = 70_000;
     for (let index = 0; index < count; index++) zip.add(`${index}.txt`, `${index}`, now, 0);
-    const bytes = bytesOf(zip);
-    const { file, entries } = await entriesOf(bytes);
+    const bytes = finishZip(zip);
+    const { file, entries } = await readEntries(bytes);
     expect(entries).toHaveLength(count);
     const last = entries[count - 1];
-    expect(last && (await textOf(file, last))).toBe(`${count - 1}`);
+    expect(last && (await readEntryText(file, last))).toBe(`${count - 1}`);
     const filter = ({ name }: { name: string }) => name === '69999.txt';
     expect(Object.keys(unzipSync(bytes, { filter }))).toEqual(['69999.txt']);
   });
 
-  it('says where files lie and how long they are beyond four gigabytes', async () => {
-    const about = { time: new Date(now), isStreamed: true, crc: 7 };
+  it('writes offsets and sizes above four gigabytes, as ZIP64', async () => {
+    const common = { time: new Date(now), isStreamed: true, crc: 7 };
     const encode = (name: string) => new TextEncoder().encode(name);
     const clips = { size: 9e9, storedSize: 4_500_000_000, offset: 0, method: 8 as const };
     const end = { size: 12, storedSize: 12, offset: 4_500_000_054, method: 0 as const };
     const directory = Buffer.concat([
-      writeDirectoryEntry({ ...about, ...clips, name: encode('clips.jsonl') }),
-      writeDirectoryEntry({ ...about, ...end, name: encode('end.json') }),
+      writeDirectoryEntry({ ...common, ...clips, name: encode('clips.jsonl') }),
+      writeDirectoryEntry({ ...common, ...end, name: encode('end.json') }),
     ]);
     const start = 4_500_000_200;
     const tail = Buffer.concat([directory, writeDirectoryEnd(2, directory.length, start)]);

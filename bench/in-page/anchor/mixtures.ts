@@ -36,8 +36,8 @@ const extraEditProbability = 0.05;
  */
 function mixedNewsroom(context: EditContext, quotes: readonly Quote[]): void {
   const { random } = context;
-  const { sentenceInserted, sentenceDeleted, paragraphMoved, embedInside } = quoteEdits;
-  const kinds = [sentenceInserted, sentenceDeleted, paragraphMoved, embedInside];
+  const { sentenceInserted, sentenceDeleted, paragraphMoved, embedInserted } = quoteEdits;
+  const kinds = [sentenceInserted, sentenceDeleted, paragraphMoved, embedInserted];
   const pageRevisions = pickAtLeastOne(random, Object.values<PageEdit>(revisionEdits));
   for (const quote of quotes) {
     for (const edit of pickAtLeastOne(random, kinds)) edit(context, quote);

@@ -140,8 +140,11 @@ const embedLabels = [
   'Newsletter',
 ];
 
-/** Inserts an advertisement or embed in the middle of the quote, or beside it if it is short. */
-function embedInside(context: EditContext, quote: Quote): boolean {
+/**
+ * Inserts an advertisement or embed at a random word boundary inside the quote, or beside it
+ * if the quote is a word or phrase.
+ */
+function embedInserted(context: EditContext, quote: Quote): boolean {
   const { page, random } = context;
   const characters = page.findNonSpaceCharacters(quote.span);
   const character = characters[random.integer(0, characters.length - 1)];
@@ -151,7 +154,7 @@ function embedInside(context: EditContext, quote: Quote): boolean {
   const beside = random.chance(0.5) ? first : last && { ...last, offset: last.offset + 1 };
   const spot = isShort ? beside : character;
   if (!spot) return false;
-  // Only between words, like publishers' scripts.
+  // Moves back to a word boundary: publishers' scripts do not split words.
   let offset = spot.offset;
   if (!isShort) while (offset > 0 && !/\s/.test(spot.node.data[offset - 1] ?? ' ')) offset--;
   const text = `${random.pick(embedLabels)} ${random.chance(0.7) ? pickSentence(context) : ''}`;
@@ -195,7 +198,7 @@ function charactersEdited(context: EditContext, quote: Quote): boolean {
 }
 
 /** Replaces, deletes or inserts characters. `share` is the share of the span to edit, from 0 to 1. */
-function garble({ page, random }: EditContext, span: Span, share: number): void {
+export function garble({ page, random }: EditContext, span: Span, share: number): void {
   const characters = page.findCharacters(span);
   const letters = characters.map(({ node, offset }) => node.data[offset] ?? 'e');
   const count = Math.max(1, Math.round(characters.length * share));
@@ -253,14 +256,14 @@ function repeatQuote(side: 'before' | 'after'): QuoteEdit {
 }
 
 /** Inserts the quote's text once more, and makes typos in the quote itself. */
-function decoyEdited(context: EditContext, quote: Quote): boolean {
+function repeatedThenEdited(context: EditContext, quote: Quote): boolean {
   const sides = context.random.shuffle(['before', 'after'] as const);
   if (!sides.some((side) => repeatQuote(side)(context, quote))) return false;
   garble(context, quote.span, 0.08);
   return true;
 }
 
-/** Edits that leave at least part of the quote, by name in the tables. */
+/** Edits that leave at least part of the quote, keyed by the name that the result tables show. */
 export const quoteEdits = {
   sentenceInserted,
   sentenceDeleted,
@@ -268,18 +271,21 @@ export const quoteEdits = {
   paragraphInserted,
   paragraphDeleted,
   paragraphMoved,
-  embedInside,
+  embedInserted,
   wordsEdited,
   charactersEdited,
   repeatedBefore: repeatQuote('before'),
   repeatedAfter: repeatQuote('after'),
 } as const satisfies Record<string, QuoteEdit>;
 
-/** Edits that remove the quote, by name in the tables. */
+/** Edits that remove the quote, keyed by the name that the result tables show. */
 export const deletions = {
   quoteDeleted,
   sentenceOfQuoteDeleted,
   paragraphOfQuoteDeleted,
 } as const satisfies Record<string, QuoteEdit>;
 
-export const decoys = { decoyEdited } as const satisfies Record<string, QuoteEdit>;
+export const repeatedQuoteEdits = { repeatedThenEdited } as const satisfies Record<
+  string,
+  QuoteEdit
+>;

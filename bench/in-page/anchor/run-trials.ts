@@ -1,4 +1,5 @@
 import type { AnchorEngine, EngineName } from './anchor-engine';
+import { type CopyTrial, copyTrials } from './copy-edits';
 import { domAnchorTextQuote } from './dom-anchor-text-quote';
 import type { EditContext } from './edit-context';
 import { hypothesis } from './hypothesis';
@@ -6,7 +7,7 @@ import { judge, type Verdict } from './judge';
 import { type Mixture, mixtures } from './mixtures';
 import { type PageEdit, pageEdits } from './page-edits';
 import { pressmark } from './pressmark';
-import { decoys, deletions, type QuoteEdit, quoteEdits } from './quote-edits';
+import { deletions, type QuoteEdit, quoteEdits, repeatedQuoteEdits } from './quote-edits';
 import { chooseQuotes, type Quote, type QuoteKind } from './quotes';
 import { findQuotesInReader, renderReader } from './reader-view';
 import { SeededRandom } from './seeded-random';
@@ -29,6 +30,8 @@ export interface TrialInput {
   readonly sentences: readonly string[];
   /** Only runs our engine. */
   readonly withoutPeers: boolean;
+  /** Only runs the trials with a copy of the quote's sentence. */
+  readonly onlyCopies: boolean;
 }
 
 const peers: readonly AnchorEngine[] = [hypothesis, domAnchorTextQuote];
@@ -38,26 +41,36 @@ const minDistance = 800;
 
 /** Runs all engines on quotes of the current document, once per edit. */
 export function runTrials(input: TrialInput, ours: AnchorEngine = pressmark): Trial[] {
-  const { language, seed, story, sentences, withoutPeers } = input;
+  const { language, seed, story, sentences, withoutPeers, onlyCopies } = input;
   const engines = withoutPeers ? [ours] : [ours, ...peers];
   const random = new SeededRandom(seed);
+  // Generators of their own, so their draws do not change the other trials.
   const newsroomRandom = new SeededRandom(seed + 500_000);
+  const copyRandom = new SeededRandom(seed + 700_000);
   const page = TrackedPage.create(document.body, story);
   const quotes = chooseQuotes(page, language, random);
   const trials: Trial[] = [];
   if (quotes.length === 0) return trials;
-  const selectors = engines.map((engine) =>
-    quotes.map((quote) => {
-      const range = page.findRange(quote.span);
-      return range && engine.describe(page.body, range);
-    }),
-  );
+  const describeQuotes = (described: TrackedPage, indices: readonly number[]) =>
+    engines.map((engine) =>
+      quotes.map((quote, index) => {
+        const range = indices.includes(index) ? described.findRange(quote.span) : null;
+        return range && engine.describe(described.body, range);
+      }),
+    );
+  const allIndices = quotes.map((_, index) => index);
+  const originalSelectors = describeQuotes(page, allIndices);
   const quoteTexts = quotes.map(
     (quote) => page.findRange(quote.span)?.toString().slice(0, 80) ?? '',
   );
 
   /** Locates some of the quotes in an edited page and records the verdicts. */
-  const locateQuotes = (edit: string, edited: TrackedPage, indices: readonly number[]) => {
+  const locateQuotes = (
+    edit: string,
+    edited: TrackedPage,
+    indices: readonly number[],
+    selectors = originalSelectors,
+  ) => {
     const located = engines.map((engine, engineIndex) =>
       engine.locate(
         edited.body,
@@ -87,13 +100,35 @@ export function runTrials(input: TrialInput, ours: AnchorEngine = pressmark): Tr
     trials.push({ edit, kind: quote.kind, quote: quoteText, verdicts });
   };
 
-  const createContext = (edited: TrackedPage): EditContext => ({
+  const createEditContext = (edited: TrackedPage): EditContext => ({
     page: edited,
     language,
     random,
     sentences,
   });
-  const allIndices = quotes.map((_, index) => index);
+
+  const runCopyTrials = (batch: readonly number[]) => {
+    for (const [name, trial] of Object.entries<CopyTrial>(copyTrials)) {
+      const { copy, change, isKnown } = trial;
+      const edited = page.copy();
+      const context = { ...createEditContext(edited), random: copyRandom };
+      const apply = (edit: QuoteEdit, indices: readonly number[]) =>
+        indices.filter((index) => {
+          const quote = quotes[index];
+          return quote && edit(context, quote);
+        });
+      const copied = apply(copy, batch);
+      const selectors = isKnown ? describeQuotes(edited, copied) : originalSelectors;
+      const indices = change ? apply(change, copied) : copied;
+      if (indices.length > 0) locateQuotes(name, edited, indices, selectors);
+    }
+  };
+
+  const batches = groupDistantQuotes(quotes);
+  if (onlyCopies) {
+    batches.forEach(runCopyTrials);
+    return trials;
+  }
 
   // Must run before any edit: the reader view is rendered from the original page.
   const reader = renderReader(page);
@@ -108,7 +143,7 @@ export function runTrials(input: TrialInput, ours: AnchorEngine = pressmark): Tr
         return engine.locate(page.body, [engine.describe(reader.body, range)])[0] ?? null;
       };
       addTrial('reader', reader, quoteInReader, quoteText, (engineIndex) => {
-        const selector = selectors[engineIndex]?.[quote.index];
+        const selector = originalSelectors[engineIndex]?.[quote.index];
         return engines[engineIndex]?.locate(reader.body, [selector])[0] ?? null;
       });
       addTrial('readerBack', page, quote, quoteText, locateOnPage);
@@ -118,27 +153,27 @@ export function runTrials(input: TrialInput, ours: AnchorEngine = pressmark): Tr
   locateQuotes('unchanged', page, allIndices);
   for (const [name, edit] of Object.entries<PageEdit>(pageEdits)) {
     const edited = page.copy();
-    edit(createContext(edited));
+    edit(createEditContext(edited));
     locateQuotes(name, edited, allIndices);
   }
-  for (const batch of groupDistantQuotes(quotes)) {
-    const edits = { ...quoteEdits, ...deletions, ...decoys };
+  for (const batch of batches) {
+    const edits = { ...quoteEdits, ...deletions, ...repeatedQuoteEdits };
     for (const [name, edit] of Object.entries<QuoteEdit>(edits)) {
       const edited = page.copy();
       const editedIndices = batch.filter((index) => {
         const quote = quotes[index];
-        return quote && edit(createContext(edited), quote);
+        return quote && edit(createEditContext(edited), quote);
       });
       if (editedIndices.length > 0) locateQuotes(name, edited, editedIndices);
     }
     for (const [name, mix] of Object.entries<Mixture>(mixtures)) {
       const edited = page.copy();
-      // `mixedNewsroom` has its own generator, so its draws do not change the other trials.
       const mixtureRandom = name === 'mixed' ? random : newsroomRandom;
       const batchQuotes = batch.flatMap((index) => quotes[index] ?? []);
-      mix({ ...createContext(edited), random: mixtureRandom }, batchQuotes);
+      mix({ ...createEditContext(edited), random: mixtureRandom }, batchQuotes);
       locateQuotes(name, edited, batch);
     }
+    runCopyTrials(batch);
   }
   return trials;
 }

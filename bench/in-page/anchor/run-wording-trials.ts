@@ -13,7 +13,7 @@ type WordingEdit =
 
 /** How a highlight was located after its sentence was edited. */
 export interface WordingTrial {
-  /** Primary subtag of the page's `lang`, empty if it gives none. */
+  /** Primary subtag of the page's `lang`. Empty without one. */
   readonly language: string;
   readonly edit: WordingEdit;
   readonly how: Located['how'];
@@ -32,7 +32,7 @@ export interface WordingInput {
 }
 
 /** Maximum number of sentences per edit and page. */
-const trialsPerEdit = 5;
+const maxTrialsPerEdit = 5;
 const minSentenceLength = 24;
 const maxSentenceLength = 400;
 
@@ -86,7 +86,7 @@ const negations: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
   ],
 };
 
-/** How a number, "#", is first written, and how it is written after the edit. */
+/** Notations of a number ("#") before and after the edit. */
 const signEdits: readonly (readonly [before: string, after: string])[] = [
   ['> #', '< #'],
   ['≥ #', '#'],
@@ -138,7 +138,7 @@ export function runWordingTrials({ seed, story }: WordingInput): WordingTrial[] 
   };
 
   for (const edit of ['digit within', 'digit at the end', 'digit at the start'] as const) {
-    for (const sentence of sentences.filter(hasDigit).slice(0, trialsPerEdit)) {
+    for (const sentence of sentences.filter(hasDigit).slice(0, maxTrialsPerEdit)) {
       const number = /[0-9]+(?:[.,:'’][0-9]+)*/.exec(sentence.text);
       if (!number) continue;
       const offset = sentence.start + number.index;
@@ -149,7 +149,7 @@ export function runWordingTrials({ seed, story }: WordingInput): WordingTrial[] 
       runTrial(edit, sentence, replacement, from, to);
     }
   }
-  for (const sentence of sentences.filter(hasDigit).slice(0, trialsPerEdit)) {
+  for (const sentence of sentences.filter(hasDigit).slice(0, maxTrialsPerEdit)) {
     const number = /[0-9]+(?:[.,][0-9]+)*/.exec(sentence.text);
     const [before, after] = random.pick(signEdits);
     if (!number) continue;
@@ -166,7 +166,7 @@ export function runWordingTrials({ seed, story }: WordingInput): WordingTrial[] 
   }
   let negationCount = 0;
   for (const sentence of sentences) {
-    if (negationCount === trialsPerEdit) break;
+    if (negationCount === maxTrialsPerEdit) break;
     const { start } = sentence;
     const [replacement] = (negations[language] ?? []).flatMap(([pattern, affirmative]) => {
       const match = pattern.exec(sentence.text);
@@ -179,7 +179,7 @@ export function runWordingTrials({ seed, story }: WordingInput): WordingTrial[] 
     negationCount++;
     runTrial('negation', sentence, replacement, start, start + sentence.text.length);
   }
-  for (const sentence of sentences.slice(0, trialsPerEdit)) {
+  for (const sentence of sentences.slice(0, maxTrialsPerEdit)) {
     const { start } = sentence;
     const text = sentence.text
       .replace(/ /g, '\u00a0')
@@ -207,7 +207,7 @@ interface Replacement {
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
-/** Sentences within a single text node, so one edit changes the whole sentence. */
+/** Returns the sentences within a single text node, which is then the only one to edit. */
 function findSentences(block: Element): Sentence[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const sentences: Sentence[] = [];

@@ -6,10 +6,10 @@
 /** Milliseconds from the start of the navigation. Null until it has happened. */
 export const firstRows: {
   /** Rows with text are in the document. */
-  rowsThereMs: number | null;
+  rowsInDocumentMs: number | null;
   /** Rows with text are painted. */
   rowsPaintedMs: number | null;
-} = { rowsThereMs: null, rowsPaintedMs: null };
+} = { rowsInDocumentMs: null, rowsPaintedMs: null };
 
 /** Times of frames, in milliseconds. */
 export interface RecordedFrames {
@@ -40,7 +40,7 @@ const rowObserver = new MutationObserver(() => {
   const headlines = document.querySelectorAll(headlineSelector);
   if (headlines.length === 0) return;
   rowObserver.disconnect();
-  firstRows.rowsThereMs = performance.now();
+  firstRows.rowsInDocumentMs = performance.now();
   for (const headline of headlines) headline.setAttribute('elementtiming', 'row');
 });
 rowObserver.observe(document, { childList: true, subtree: true });

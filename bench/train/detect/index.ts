@@ -7,15 +7,15 @@ import {
   readOrCompute,
 } from '../../detect-chromium';
 import { computeRate } from '../../detect-rate';
-import type { ChoiceOptions } from './choose-signs';
-import { crossValidate, train } from './cross-validate';
-import { readInventedPages } from './read-invented-pages';
-import { writeScorecard } from './write-scorecard';
+import type { ChoiceOptions } from '../scorecard/choose-stumps';
+import { crossValidate, train } from '../scorecard/cross-validate';
+import { writeScorecard } from '../scorecard/write-scorecard';
+import { readFictionalPages } from './read-fictional-pages';
 
 /*
  * Trains the scorecard of core/detect on the two thirds of the corpus that are not held
- * back and on the invented pages, and writes it. The same corpus and facts give the same
- * file.
+ * back and on the fictional pages of the tests, and writes it. The same corpus and facts
+ * give the same file.
  *
  *     npm run train:detect -- [--facts=file]
  *
@@ -28,13 +28,13 @@ const choice: ChoiceOptions = {
   // The facts were already chosen, by leaving out one at a time.
   newFactPenalty: 0,
   minPages: 12,
-  /** About one page for and against: rare signs get no large weight. */
+  /** Keeps the weights of rare stumps small. */
   ridge: 2,
-  maxSignsPerFact: 3,
+  maxStumpsPerFact: 3,
 };
 /** The same for the final weights. */
 const ridge = 1.5;
-const parts = 6;
+const partCount = 6;
 const rounds = [1, 2, 3];
 /**
  * False positive rate on pages of publishers not trained on. At 0.010, the goal, one more
@@ -61,10 +61,10 @@ const publishers = pages.map(({ page }) =>
   new URL(page.url).hostname.split('.').slice(-2).join('.'),
 );
 
-const invented = readInventedPages();
+const fictional = readFictionalPages();
 
 const roundPoints = rounds.map((round) =>
-  crossValidate({ facts, truth, publishers }, invented, round, parts, choice, ridge),
+  crossValidate({ facts, truth, publishers }, fictional, round, partCount, choice, ridge),
 );
 const computeRates = (threshold: number) =>
   roundPoints.map((points) =>
@@ -100,10 +100,21 @@ console.table(
 );
 
 const model = train(
-  [...facts, ...invented.map((page) => page.facts)],
-  [...truth, ...invented.map((page) => page.truth)],
+  [...facts, ...fictional.map((page) => page.facts)],
+  [...truth, ...fictional.map((page) => page.truth)],
   choice,
   ridge,
 );
-writeFileSync('core/detect/scorecard.ts', writeScorecard(model, names, facts, truth, threshold));
-console.log(`${model.signs.length} signs of ${names.length} facts are in core/detect/scorecard.ts`);
+writeFileSync(
+  'core/detect/scorecard.ts',
+  writeScorecard(model, names, facts, truth, threshold, {
+    head: `Written by \`npm run train:detect\`: a logistic regression over the ${facts.length} pages
+of the corpus that are not held back, and the fictional pages of the tests. Do not edit.`,
+    item: 'page',
+    wanted: 'an article',
+    counts: 'how many of the pages above it are articles.',
+  }),
+);
+console.log(
+  `Wrote ${model.stumps.length} thresholds on ${names.length} facts to core/detect/scorecard.ts`,
+);

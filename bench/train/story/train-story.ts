@@ -1,25 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dropUnrelated } from '../../../core/extract/story/choice/drop-unrelated';
-import { fillGaps } from '../../../core/extract/story/choice/fill-gaps';
 import {
-  computeFirstFeatures,
-  firstFeatures,
-} from '../../../core/extract/story/features/first-features';
+  computeFirstPassFeatures,
+  firstPassFeatures,
+} from '../../../core/extract/story/features/first-pass-features';
 import {
-  computeSecondFeatures,
+  computeSecondPassFeatures,
   findUncertain,
-  secondFeatures,
-  toRunProbabilities,
-} from '../../../core/extract/story/features/second-features';
-import { rescoreRuns } from '../../../core/extract/story/model/score-runs';
+  secondPassFeatures,
+} from '../../../core/extract/story/features/second-pass-features';
 import { parseTrees, predict, type TreeData } from '../../../core/extract/story/model/trees';
-import { computePageStats, type PageStats } from '../../../core/extract/story/stats/page-stats';
+import { computePageStats } from '../../../core/extract/story/stats/page-stats';
 import { corpusFolder, isHeldBack, option } from '../../corpus';
-import { compareBodies, summariseBodies } from '../../shingles';
 import { type BoostingOptions, boost, type TrainingRows } from '../boosting';
 import type { TrainedTree } from '../trained-tree';
+import { applyStrings, type RunLabels } from './apply-strings';
+import type { Example } from './example';
 import { labelRuns, tokenise } from './label-runs';
+import { readMarkedStrings } from './marked-strings';
+import { measureModels } from './measure-models';
 import { readTrainingPages, type TrainingPage } from './training-pages';
 
 /*
@@ -32,12 +31,12 @@ import { readTrainingPages, type TrainingPage } from './training-pages';
  * nothing: for trying features and options.
  */
 
-/** The second pass is trained on first passes by models that had not seen the page. */
-const folds = 3;
+/** The second pass is trained on results of first-pass models that had not seen the page. */
+const foldCount = 3;
 const options: BoostingOptions = {
-  trees: Number(option('trees') ?? 110),
+  trees: Number(option('trees') ?? 160),
   leaves: Number(option('leaves') ?? 16),
-  learningRate: Number(option('rate') ?? 0.09),
+  learningRate: Number(option('rate') ?? 0.075),
   minWeight: Number(option('least') ?? 1),
   ridge: 1,
   featureShare: 0.5,
@@ -45,46 +44,28 @@ const options: BoostingOptions = {
   seed: 7,
 };
 /** Weight of a page of `news` relative to one of `pages`. News is what users read most. */
-const newsWeight = Number(option('news') ?? 2);
+const newsWeight = Number(option('news') ?? 3.5);
+/** Added to the weight of a run with a marked string, relative to that of its page. */
+const markedWeight = Number(option('marked') ?? 0.5);
 /** Weight of a shortened page. */
 const briefWeight = 0.4;
-/** Runs with at least this share of story text are labelled as story, with less than `minMixedLabel` as not. */
+/** Words. Runs of shorter stories weigh as if the story had this length. */
+const minWeighedStory = 100;
+/** Minimum share of story text in a run labelled as story. Below `minMixedLabel`, it is labelled as other text. */
 const minStoryLabel = 0.5;
 const minMixedLabel = 0.3;
-
-/** Thresholds, without and with `fillGaps`. */
-const trials = [
-  [0.4, false],
-  [0.5, false],
-  [0.6, false],
-  [0.4, true],
-  [0.5, true],
-  [0.6, true],
-] as const;
-
-interface Example {
-  readonly set: string;
-  readonly id: string;
-  readonly isBrief: boolean;
-  readonly fold: number;
-  readonly truth: string;
-  readonly story: PageStats;
-  readonly first: Float32Array;
-  readonly labels: readonly number[];
-  readonly weights: readonly number[];
-  firstLook: Float64Array;
-}
 
 const folder = corpusFolder();
 const pages = await readTrainingPages(
   folder,
-  (option('sets') ?? 'news,pages').split(','),
+  (option('sets') ?? 'news,pages,segments').split(','),
   (page) => !isHeldBack(page.url),
   option('cache'),
 );
+const markedStrings = readMarkedStrings(folder);
 const examples = pages.flatMap((page): readonly Example[] => {
-  const texts = page.outline.runs.map((run) => run.text);
-  const labels = labelRuns(texts, page.truth);
+  const labels = labelPage(page);
+  if (page.truth === '') return [makeExample(page, labels, 1)];
   return [
     makeExample(page, labels, 1),
     // News in brief is rare in the corpus: half of the pages are also used with a shortened story.
@@ -92,15 +73,16 @@ const examples = pages.flatMap((page): readonly Example[] => {
   ];
 });
 console.log(
-  `${examples.length} pages, ${examples.reduce((sum, one) => sum + one.labels.length, 0)} runs`,
+  `${examples.length} pages, ${examples.reduce((sum, example) => sum + example.labels.length, 0)} runs`,
 );
 
 const checked = option('check');
 if (checked !== null) {
-  const isUnseen = (one: Example) => one.fold % 4 === Number(checked);
-  measure(
-    train(examples.filter((one) => !isUnseen(one))),
-    examples.filter((one) => isUnseen(one) && !one.isBrief),
+  const isUnseen = (example: Example) => example.fold % 4 === Number(checked);
+  measureModels(
+    train(examples.filter((example) => !isUnseen(example))),
+    examples.filter((example) => isUnseen(example) && !example.isBrief),
+    markedStrings,
   );
 } else {
   const { first, second } = train(examples);
@@ -108,27 +90,40 @@ if (checked !== null) {
   write('story-model-second.json', second);
 }
 
+/** Labels the runs of a page by its true text, and by the strings that a person marked. */
+function labelPage(page: TrainingPage): RunLabels {
+  const texts = page.outline.runs.map((run) => run.text);
+  const labels = page.truth === '' ? texts.map(() => null) : labelRuns(texts, page.truth);
+  const strings = markedStrings.get(`${page.set} ${page.id}`);
+  if (strings && option('strings') !== '0') return applyStrings(texts, labels, strings);
+  return { labels, isMarked: labels.map(() => false) };
+}
+
 function train(seen: readonly Example[]): { readonly first: TreeData; readonly second: TreeData } {
-  for (let fold = 0; fold < folds; fold++) {
-    const others = seen.filter((one) => Math.floor(one.fold / 4) !== fold);
-    const own = seen.filter((one) => Math.floor(one.fold / 4) === fold);
-    if (own.length === 0 || others.length === 0) continue;
-    const model = parseTrees(learn(others, firstRows, firstFeatures), firstFeatures);
-    for (const one of own) one.firstLook = predict(model, one.first);
+  for (let fold = 0; fold < foldCount; fold++) {
+    const otherFolds = seen.filter((example) => Math.floor(example.fold / 4) !== fold);
+    const thisFold = seen.filter((example) => Math.floor(example.fold / 4) === fold);
+    if (thisFold.length === 0 || otherFolds.length === 0) continue;
+    const model = parseTrees(
+      trainTrees(otherFolds, getFirstPassRows, firstPassFeatures),
+      firstPassFeatures,
+    );
+    for (const example of thisFold)
+      example.firstProbabilities = predict(model, example.firstFeatures);
   }
   return {
-    first: learn(seen, firstRows, firstFeatures),
-    second: learn(seen, secondRows, secondFeatures),
+    first: trainTrees(seen, getFirstPassRows, firstPassFeatures),
+    second: trainTrees(seen, getSecondPassRows, secondPassFeatures),
   };
 }
 
-function learn(
+function trainTrees(
   seen: readonly Example[],
-  rowsOf: (one: Example) => Rows,
+  getRows: (example: Example) => Rows,
   features: readonly string[],
 ): TreeData {
   const width = features.length;
-  const made = seen.map(rowsOf);
+  const made = seen.map(getRows).map((rows, place) => dropUnlabelled(rows, seen[place], width));
   const count = made.reduce((sum, { runs }) => sum + runs.length, 0);
   const rows: TrainingRows = {
     features: new Float32Array(count * width),
@@ -150,25 +145,44 @@ function learn(
   return { bias: Number(bias.toPrecision(4)), features, trees: trees.map(flatten) };
 }
 
+/** Leaves out runs of which nobody said whether they are story. */
+function dropUnlabelled(
+  { features, runs }: Rows,
+  example: Example | undefined,
+  width: number,
+): Rows {
+  const kept = [...runs.keys()].filter((row) => example?.labels[runs[row] ?? -1] != null);
+  if (kept.length === runs.length) return { features, runs };
+  const own = new Float32Array(kept.length * width);
+  for (const [at, row] of kept.entries())
+    own.set(features.subarray(row * width, (row + 1) * width), at * width);
+  return { features: own, runs: kept.map((row) => runs[row] ?? 0) };
+}
+
 /** Rows of features, and the runs they belong to. */
 interface Rows {
   readonly features: Float32Array;
   readonly runs: readonly number[];
 }
 
-function firstRows(one: Example): Rows {
-  return { features: one.first, runs: one.story.candidates };
+function getFirstPassRows(example: Example): Rows {
+  return { features: example.firstFeatures, runs: example.story.candidates };
 }
 
-function secondRows(one: Example): Rows {
-  const rows = findUncertain(one.firstLook);
+function getSecondPassRows(example: Example): Rows {
+  const rows = findUncertain(example.firstProbabilities);
   return {
-    features: computeSecondFeatures(one.story, one.first, one.firstLook, rows),
-    runs: rows.map((row) => one.story.candidates[row] ?? 0),
+    features: computeSecondPassFeatures(
+      example.story,
+      example.firstFeatures,
+      example.firstProbabilities,
+      rows,
+    ),
+    runs: rows.map((row) => example.story.candidates[row] ?? 0),
   };
 }
 
-function makeExample(page: TrainingPage, labels: readonly number[], weight: number): Example {
+function makeExample(page: TrainingPage, { labels, isMarked }: RunLabels, weight: number): Example {
   const story = computePageStats(page.outline, page.hints);
   const texts = page.outline.runs.map((run) => run.text);
   return {
@@ -178,18 +192,18 @@ function makeExample(page: TrainingPage, labels: readonly number[], weight: numb
     fold: getFold(page.url),
     truth: page.truth,
     story,
-    first: computeFirstFeatures(story),
+    firstFeatures: computeFirstPassFeatures(story),
     labels,
-    weights: weigh(texts, labels, (page.set === 'news' ? newsWeight : 1) * weight),
-    firstLook: new Float64Array(story.candidates.length),
+    weights: weigh(texts, { labels, isMarked }, (page.set === 'news' ? newsWeight : 1) * weight),
+    firstProbabilities: new Float64Array(story.candidates.length),
   };
 }
 
 /** Returns a page whose story ends after two to five paragraphs, without the JSON-LD body. */
 function shorten(
   page: TrainingPage,
-  labels: readonly number[],
-): readonly [TrainingPage, readonly number[]] {
+  { labels, isMarked }: RunLabels,
+): readonly [TrainingPage, RunLabels] {
   const most = 2 + (hash(page.url) % 4);
   let seen = 0;
   const kept = page.outline.runs.map((run, index) => {
@@ -201,7 +215,10 @@ function shorten(
   const outline = { ...page.outline, runs: page.outline.runs.filter((_, index) => kept[index]) };
   return [
     { ...page, outline, hints: { ...page.hints, body: null } },
-    labels.filter((_, index) => kept[index]),
+    {
+      labels: labels.filter((_, index) => kept[index]),
+      isMarked: isMarked.filter((_, index) => kept[index]),
+    },
   ];
 }
 
@@ -211,16 +228,26 @@ function hash(text: string): number {
   return hash;
 }
 
-/** Long runs of short stories weigh more: they decide over a larger part of the page's measure. */
-function weigh(texts: readonly string[], labels: readonly number[], weight: number): number[] {
+/** Long runs of short stories weigh more: they make up a larger part of the page's score. */
+function weigh(
+  texts: readonly string[],
+  { labels, isMarked }: RunLabels,
+  weight: number,
+): number[] {
   const lengths = texts.map((text) => tokenise(text).length);
   let story = 0;
   for (const [index, length] of lengths.entries())
     if ((labels[index] ?? 0) >= minStoryLabel) story += length;
-  return lengths.map((length) => weight * (0.1 + 2.8 * Math.sqrt(length / Math.max(100, story))));
+  return lengths.map(
+    (length, index) =>
+      weight *
+      ((isMarked[index] ? markedWeight : 0) +
+        0.1 +
+        2.8 * Math.sqrt(length / Math.max(minWeighedStory, story))),
+  );
 }
 
-/** One of twelve folds by publisher, with another hash of the host than `isHeldBack`. */
+/** Returns one of twelve folds, by publisher. Its hash of the host differs from that of `isHeldBack`. */
 function getFold(url: string): number {
   const host = URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : url;
   let hash = 11;
@@ -241,38 +268,6 @@ function flatten(tree: TrainedTree): number[] {
   };
   visit(tree.features.length === 0 ? -1 : 0);
   return numbers;
-}
-
-function measure(
-  models: { readonly first: TreeData; readonly second: TreeData },
-  unseen: readonly Example[],
-): void {
-  const first = parseTrees(models.first, firstFeatures);
-  const second = parseTrees(models.second, secondFeatures);
-  for (const [threshold, isMended] of trials) {
-    for (const set of [...new Set(unseen.map((one) => one.set))]) {
-      const agreements = unseen
-        .filter((one) => one.set === set)
-        .map((one) => {
-          const look = rescoreRuns(
-            { page: one.story, features: one.first, probabilities: predict(first, one.first) },
-            second,
-          );
-          const sure = toRunProbabilities(one.story, look.probabilities);
-          const chosen = Array.from(sure, (p) => p >= threshold);
-          const kept = isMended
-            ? fillGaps(one.story, sure, dropUnrelated(one.story, chosen))
-            : chosen;
-          const text = one.story.outline.runs.filter((_, index) => kept[index]);
-          return compareBodies(one.truth, text.map((run) => run.text).join('\n\n'));
-        });
-      const { precision, recall, f1 } = summariseBodies(agreements);
-      const under = agreements.filter((one) => one.truePositive < 0.667).length;
-      console.log(
-        `${threshold}${isMended ? ' mended' : ''}, ${set} ${agreements.length} pages: F1 ${f1.toFixed(4)}, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, ${under} under .8`,
-      );
-    }
-  }
 }
 
 /** One tree per line, for readable diffs. */

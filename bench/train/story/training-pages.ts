@@ -15,6 +15,7 @@ export interface TrainingPage {
   readonly url: string;
   readonly outline: Outline;
   readonly hints: Hints;
+  /** Empty if only some of the page's strings are labelled. */
   readonly truth: string;
 }
 
@@ -36,8 +37,12 @@ export async function readTrainingPages(
   const pages: TrainingPage[] = [];
   for (const set of sets) {
     for (const page of readIndex(folder, set)) {
-      if (page.type !== 'article' || !isWanted(page)) continue;
-      if ((page.body ?? '').length < minTruthLength) continue;
+      if (!isWanted(page)) continue;
+      // Of `segments`, only strings are labelled.
+      if (set !== 'segments') {
+        if (page.type !== 'article') continue;
+        if ((page.body ?? '').length < minTruthLength) continue;
+      }
       const file = cache === null ? null : join(cache, `${set}-${page.id}.json`);
       if (file !== null && existsSync(file)) {
         pages.push(JSON.parse(readFileSync(file, 'utf8')));

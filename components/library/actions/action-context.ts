@@ -9,7 +9,7 @@ export interface LibraryActionContext {
   readonly props: Pick<
     LibraryProps,
     | 'numbers'
-    | 'chosen'
+    | 'openClip'
     | 'question'
     | 'rows'
     | 'view'
@@ -24,7 +24,8 @@ export interface LibraryActionContext {
   readonly list: RefObject<HTMLDivElement>;
   readonly pane: RefObject<HTMLElement>;
   readonly field: RefObject<HTMLInputElement>;
-  onSheet(): void;
+  /** Opens the list of shortcuts. */
+  onShortcuts(): void;
   /** Opens the tag dialog for these clips. */
   onTag(which: readonly ClipRef[]): void;
 }
@@ -33,8 +34,8 @@ export interface LibraryActionContext {
 export type PerformAction = (context: LibraryActionContext, isHeld: boolean) => void;
 
 /** The reference of the open clip, or null. */
-export function findOpenRef({ props: { chosen } }: LibraryActionContext): ClipRef | null {
-  return chosen && (chosen.number ?? chosen.clip.id);
+export function findOpenRef({ props: { openClip } }: LibraryActionContext): ClipRef | null {
+  return openClip && (openClip.number ?? openClip.clip.id);
 }
 
 /** True if actions apply to the open clip rather than the active row. */
@@ -45,7 +46,7 @@ export function isOpenClipMeant(context: LibraryActionContext): boolean {
 /** Returns the selected rows, or else the open clip if the user is reading it, or else the active row. */
 export function listTargets(context: LibraryActionContext): readonly ClipRef[] {
   const choice = context.choice.peek();
-  if (choice.chosen.size > 0) return [...choice.chosen];
+  if (choice.selected.size > 0) return [...choice.selected];
   const openRef = findOpenRef(context);
   const isReading =
     openRef !== null &&
@@ -55,9 +56,9 @@ export function listTargets(context: LibraryActionContext): readonly ClipRef[] {
 
 /** The first target. Null without a target, and while its row is loading. */
 export function findFirstTarget(context: LibraryActionContext): Clip | null {
-  const { chosen, rows } = context.props;
+  const { openClip, rows } = context.props;
   const [ref] = listTargets(context);
-  if (ref === findOpenRef(context)) return chosen?.clip ?? null;
+  if (ref === findOpenRef(context)) return openClip?.clip ?? null;
   return typeof ref === 'number' ? (rows.read(ref)?.clip ?? null) : null;
 }
 

@@ -15,13 +15,13 @@ export const pageActions = {
   settings: (context) => toggleView(context, 'settings'),
   search: focusSearchBox,
   undo: ({ props }) => props.onUndo(),
-  help: (context) => context.onSheet(),
+  help: (context) => context.onShortcuts(),
 } satisfies Record<string, PerformAction>;
 
 /** Clears the selection, or else returns to the list. */
 function goBack(context: LibraryActionContext): void {
   const { props, choice, list } = context;
-  if (choice.peek().chosen.size > 0) {
+  if (choice.peek().selected.size > 0) {
     choice.value = selectNone(choice.peek());
     return;
   }

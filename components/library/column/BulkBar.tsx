@@ -7,7 +7,7 @@ import type { ClipsEdit } from '../clips-edit';
 import type { PlaceName } from '../search/queries';
 
 export interface BulkBarProps {
-  readonly chosen: number;
+  readonly selectedCount: number;
   readonly total: number;
   /** Determines which actions are available. */
   readonly place: PlaceName;
@@ -22,15 +22,15 @@ export interface BulkBarProps {
 
 /** Actions on the selected clips. Replaces the list header. */
 export function BulkBar(props: BulkBarProps) {
-  const { chosen, total, place, onEdit } = props;
+  const { selectedCount, total, place, onEdit } = props;
   const isBin = place === 'bin';
   return (
     <section class="bulk-bar" aria-label={text('library-bulk-label')}>
       <IconButton icon="close" label={text('library-bulk-clear')} onClick={props.onChooseNone} />
       <p class="bulk-bar__count" role="status">
-        {text('library-bulk-selected', { total: chosen })}
+        {text('library-bulk-selected', { total: selectedCount })}
       </p>
-      {chosen < total && (
+      {selectedCount < total && (
         <button
           type="button"
           class="button button--text button--small bulk-bar__all"

@@ -29,7 +29,7 @@ export interface ClipColumnProps
   extends SearchProps,
     ListProps,
     ClipChangeProps,
-    Pick<LibraryProps, 'chosen' | 'problem' | 'now' | 'onRetry'> {
+    Pick<LibraryProps, 'openClip' | 'problem' | 'now' | 'onRetry'> {
   readonly choice: Signal<RowSelection>;
   readonly list: RefObject<HTMLDivElement>;
   readonly field: RefObject<HTMLInputElement>;
@@ -40,16 +40,16 @@ export interface ClipColumnProps
   readonly notice: ComponentChildren;
   onTag(which: readonly ClipRef[]): void;
   onPurge(which: readonly ClipRef[]): void;
-  onAskExport(scope: ExportScope, chosen?: readonly ClipRef[]): void;
+  onAskExport(scope: ExportScope, selected?: readonly ClipRef[]): void;
   onSave(): void;
   onEmpty(): void;
 }
 
 /** The middle column of the library: search box, list header and list. */
 export function ClipColumn(props: ClipColumnProps) {
-  const { numbers, question, choice, list, actions, chosen } = props;
+  const { numbers, question, choice, list, actions, openClip } = props;
   const [isChoosing, setChoosing] = useState(false);
-  const { chosen: chosenRows } = choice.value;
+  const { selected } = choice.value;
   const place = getPlace(question);
   const isPlain = question.trim() === '' || question.trim().startsWith('is:');
   const total = numbers?.length ?? 0;
@@ -70,9 +70,9 @@ export function ClipColumn(props: ClipColumnProps) {
       </div>
       {props.work ? (
         <WorkBar work={props.work} onCancel={props.onCancelWork} />
-      ) : chosenRows.size > 0 && numbers ? (
+      ) : selected.size > 0 && numbers ? (
         <BulkBar
-          chosen={chosenRows.size}
+          selectedCount={selected.size}
           total={total}
           place={place}
           onEdit={actions.editTargets}
@@ -104,7 +104,7 @@ export function ClipColumn(props: ClipColumnProps) {
       )}
       {place === 'bin' && total > 0 && <BinLine onEmpty={props.onEmpty} />}
       {props.indexing && <IndexLine {...props.indexing} />}
-      {props.problem && chosen === null && (
+      {props.problem && openClip === null && (
         <div class="library__problem">
           <FailureAlert failure={props.problem} onRetry={props.onRetry} />
         </div>
@@ -124,7 +124,7 @@ export function ClipColumn(props: ClipColumnProps) {
           numbers={numbers}
           rows={props.rows}
           choice={choice}
-          openId={chosen?.clip.id ?? null}
+          openId={openClip?.clip.id ?? null}
           isChoosing={isChoosing}
           now={props.now}
           list={list}

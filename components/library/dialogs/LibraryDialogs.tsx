@@ -1,40 +1,44 @@
+import { listCorrectedFields } from '../../../core/corrections';
 import type { ExportScope } from '../../../core/export';
 import { ExportDialog } from '../../export/ExportDialog';
 import { text } from '../../strings';
 import '../../strings/en/library/library.ftl';
 import '../../strings/en/library/search.ftl';
+import { DetailsDialog } from '../details/DetailsDialog';
 import type {
   ClipChangeProps,
   ClipRef,
   LibraryProps,
   ListProps,
+  OpenClip,
   SearchProps,
   TransferProps,
 } from '../library-props';
 import { ConfirmDialog } from './ConfirmDialog';
-import { exportScopes } from './export-scopes';
-import { KeySheet } from './KeySheet';
 import { NameDialog } from './NameDialog';
+import { getOfferedScopes } from './offered-scopes';
+import { ShortcutsDialog } from './ShortcutsDialog';
 import { TagDialog } from './TagDialog';
 
 export type OpenDialog =
-  | { readonly kind: 'keys' }
-  | { readonly kind: 'save' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'save-search' }
   | { readonly kind: 'empty-bin' }
-  | { readonly kind: 'purge'; readonly which: readonly ClipRef[] }
+  | { readonly kind: 'purge'; readonly clips: readonly ClipRef[] }
   | {
       readonly kind: 'export';
       readonly scope: ExportScope;
-      readonly chosen: readonly ClipRef[];
+      readonly selected: readonly ClipRef[];
     }
-  | { readonly kind: 'tags'; readonly which: readonly ClipRef[] };
+  | { readonly kind: 'details' }
+  | { readonly kind: 'tags'; readonly clips: readonly ClipRef[] };
 
 export interface LibraryDialogsProps
   extends SearchProps,
     ListProps,
     ClipChangeProps,
     TransferProps,
-    Pick<LibraryProps, 'chosen' | 'shelves'> {
+    Pick<LibraryProps, 'openClip' | 'shelves' | 'detailsDrafts' | 'onCorrect'> {
   readonly dialog: OpenDialog | null;
   onClose(): void;
 }
@@ -43,9 +47,9 @@ export interface LibraryDialogsProps
 export function LibraryDialogs(props: LibraryDialogsProps) {
   const { dialog, onClose, question } = props;
   switch (dialog?.kind) {
-    case 'keys':
-      return <KeySheet onClose={onClose} />;
-    case 'save':
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />;
+    case 'save-search':
       return (
         <NameDialog
           title={text('search-save.title')}
@@ -71,35 +75,59 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
     case 'purge':
       return (
         <ConfirmDialog
-          title={text('library-bulk-purge.title', { total: dialog.which.length })}
-          message={text('library-bulk-purge.sure', { total: dialog.which.length })}
+          title={text('library-bulk-purge.title', { total: dialog.clips.length })}
+          message={text('library-bulk-purge.sure', { total: dialog.clips.length })}
           actionLabel={text('library-bulk-purge')}
-          onConfirm={() => props.onPurge(dialog.which)}
+          onConfirm={() => props.onPurge(dialog.clips)}
           onClose={onClose}
         />
       );
     case 'tags':
       return (
         <TagDialog
-          total={dialog.which.length}
-          collectTags={(onFound, signal) => props.collectTags(dialog.which, onFound, signal)}
+          total={dialog.clips.length}
+          collectTags={(onFound, signal) => props.collectTags(dialog.clips, onFound, signal)}
           onCompleteTags={props.onCompleteTags}
-          onEdit={(edit) => props.onEditClips(dialog.which, edit)}
+          onEdit={(edit) => props.onEditClips(dialog.clips, edit)}
           onClose={onClose}
         />
       );
+    case 'details':
+      return props.openClip && <OpenClipDetails {...props} openClip={props.openClip} />;
     case 'export': {
-      const { scope, chosen } = dialog;
+      const { scope, selected } = dialog;
       return (
         <ExportDialog
           {...props}
-          scopes={exportScopes(props, chosen)}
+          scopes={getOfferedScopes(props, selected)}
           scope={scope}
-          onExport={(choice) => props.onExport(choice, chosen)}
+          onExport={(choice) => props.onExport(choice, selected)}
         />
       );
     }
     case undefined:
       return null;
   }
+}
+
+interface OpenClipDetailsProps
+  extends Pick<LibraryDialogsProps, 'detailsDrafts' | 'onCorrect' | 'onClose'> {
+  readonly openClip: OpenClip;
+}
+
+function OpenClipDetails({ openClip, detailsDrafts, ...props }: OpenClipDetailsProps) {
+  const { clip, article, original } = openClip;
+  if (article === null) return null;
+  return (
+    <DetailsDialog
+      key={clip.id}
+      article={article}
+      original={original ?? article}
+      corrected={clip.corrections ? listCorrectedFields(clip.corrections) : []}
+      draft={detailsDrafts.find(clip.id)}
+      onDraft={(draft) => detailsDrafts.set(clip.id, draft)}
+      onCorrect={(edit) => props.onCorrect(clip.id, edit)}
+      onClose={props.onClose}
+    />
+  );
 }

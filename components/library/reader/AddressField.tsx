@@ -8,15 +8,15 @@ import '../../strings/en/reading/article.ftl';
 export interface AddressDrafts {
   find(clipId: string): string | null;
   /** Null deletes it. */
-  keep(clipId: string, typed: string | null): void;
+  set(clipId: string, typed: string | null): void;
 }
 
 export interface AddressFieldProps {
   /** The address the user typed, or null. */
   readonly url: string | null;
-  /** Text typed earlier that is not saved as the address yet, or null. */
+  /** The unsaved text, or null. */
   readonly draft: string | null;
-  /** Called on every change of the text. Null once it is the address. */
+  /** Called on every change of the text, and with null once the text has been saved. */
   onDraft(typed: string | null): void;
   /** Null removes the address. */
   onAddress(url: string | null): void;
@@ -28,14 +28,14 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
   const problem = useId();
   /** Null while the field shows the saved address. */
   const [typed, setTyped] = useState(draft);
-  const [isWrong, setIsWrong] = useState(false);
-  const type = (next: string | null) => {
+  const [isInvalid, setIsInvalid] = useState(false);
+  const changeText = (next: string | null) => {
     setTyped(next);
     onDraft(next);
   };
-  // Keep the typed text until it is the address, even if saving failed.
+  // Drop the draft only when the typed address has been saved.
   useEffect(() => {
-    if (typed !== null && url !== null && toAddress(typed) === url) type(null);
+    if (typed !== null && url !== null && toAddress(typed) === url) changeText(null);
   }, [url]);
   return (
     <Alert tone="quiet" icon="link">
@@ -47,7 +47,7 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
         onSubmit={(event) => {
           event.preventDefault();
           const address = toAddress(typed ?? url ?? '');
-          setIsWrong(address === null);
+          setIsInvalid(address === null);
           if (address === null || address === url) return;
           onAddress(address);
         }}
@@ -65,9 +65,9 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
             spellcheck={false}
             placeholder="https://"
             value={typed ?? url ?? ''}
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? problem : undefined}
-            onInput={(event) => type(event.currentTarget.value)}
+            aria-invalid={isInvalid}
+            aria-describedby={isInvalid ? problem : undefined}
+            onInput={(event) => changeText(event.currentTarget.value)}
           />
           <span class="address-field__actions">
             <button type="submit" class="button button--small">
@@ -78,8 +78,8 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
                 type="button"
                 class="button button--small"
                 onClick={() => {
-                  type(null);
-                  setIsWrong(false);
+                  changeText(null);
+                  setIsInvalid(false);
                   onAddress(null);
                 }}
               >
@@ -88,7 +88,7 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
             )}
           </span>
         </span>
-        {isWrong && (
+        {isInvalid && (
           <span id={problem} class="address-field__problem" role="alert">
             {text('article-not-an-address')}
           </span>

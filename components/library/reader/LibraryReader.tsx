@@ -1,14 +1,16 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { nameBlock } from '../../../core/corrections';
 import type { ExportScope } from '../../../core/export';
 import type { Article, Clip } from '../../../core/model';
+import { countWords, plainText } from '../../../core/text';
 import { AnnotationList } from '../../annotation/AnnotationList';
 import { NoteField } from '../../controls/NoteField';
 import { Waiting } from '../../controls/Waiting';
 import { ClipImagesContext } from '../../reader/clip-images';
+import { useReading } from '../../reader/progress/use-reading';
 import { ReaderView } from '../../reader/ReaderView';
 import { useNotePlaces } from '../../reader/use-note-places';
-import { useReading } from '../../reader/use-reading';
 import { text } from '../../strings';
 import '../../strings/en/reading/article.ftl';
 import '../../strings/en/library/clips.ftl';
@@ -25,46 +27,56 @@ import type {
 } from '../library-props';
 import { AddressField } from './AddressField';
 import { BinNotice } from './BinNotice';
-import { PrintedAbout } from './PrintedAbout';
+import { CorrectionLines } from './CorrectionLines';
+import { canCorrect } from './can-correct';
+import { DetailsDraftNotice } from './DetailsDraftNotice';
+import { EditedBlocks } from './EditedBlocks';
+import { PrintedClipNote } from './PrintedClipNote';
 import { PrintedSource } from './PrintedSource';
 import { ReaderBar } from './ReaderBar';
 import { ReaderVersions } from './ReaderVersions';
+import { TextEditingBar } from './TextEditingBar';
 
 export interface LibraryReaderProps
-  extends Omit<OpenClipProps, 'chosen'>,
+  extends Omit<OpenClipProps, 'openClip'>,
     VersionProps,
     Pick<LibraryProps, 'now' | 'onOpen' | 'onCompleteTags' | 'onEditClips'> {
-  readonly chosen: OpenClip;
+  readonly openClip: OpenClip;
   /** Asks for confirmation, then deletes the clips permanently. */
   onPurge(which: readonly ClipRef[]): void;
   onAskExport(scope: ExportScope): void;
+  /** Opens the dialog with the details of the article. */
+  onEditDetails(): void;
   /** The scroll container. */
   readonly pane: RefObject<HTMLElement>;
 }
 
 /** The saved copy, once loaded, with the toolbar above it. */
 export function LibraryReader(props: LibraryReaderProps) {
-  const { article } = props.chosen;
+  const { article } = props.openClip;
   if (article === null) return <Waiting message={text('article-loading')} />;
-  const place = props.chosen.clip.deletedAt === null ? 'library' : 'bin';
+  const place = props.openClip.clip.deletedAt === null ? 'library' : 'bin';
   return <ReadClip key={place} {...props} article={article} />;
 }
 
 /** The text, with annotations in the margin beside their passages. */
 function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
-  const { article, chosen, pane, onDismissWording, onAcceptWording, ...rest } = props;
-  const { clip, annotations } = chosen;
+  const { article, openClip, pane, onKeepOriginalWording, onUseNewWording, ...rest } = props;
+  const { original = article } = openClip;
+  const [isEditingText, setIsEditingText] = useState(false);
+  const { clip, annotations } = openClip;
   // An older version must not offer its wording as the newest.
-  const isNewest = chosen.versionId === clip.versionId;
+  const isNewest = openClip.versionId === clip.versionId;
   const { comparison } = props;
-  const which = [chosen.number ?? clip.id];
+  const which = [openClip.number ?? clip.id];
   const margin = useRef<HTMLElement>(null);
   const story = useRef<HTMLDivElement>(null);
   const progress = useReading({
     pane,
-    article,
-    offset: chosen.offset,
-    isResumed: chosen.isResumed,
+    article: original,
+    wordCount: countWords(plainText(article.body)),
+    offset: openClip.offset,
+    isResumed: openClip.isResumed,
     isSeen: comparison === null,
     onPlace: props.onPlace,
     onEnd: props.onEnd,
@@ -81,11 +93,17 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
     props.onCompare(before, after);
   };
 
+  const correctBlock = (index: number, isRemoved: boolean) =>
+    void props.onCorrect(clip.id, { blocks: [{ ...nameBlock(original.body, index), isRemoved }] });
   return (
     <>
       <ReaderBar
         {...props}
         progress={progress}
+        onEditText={() => {
+          props.onCloseComparison();
+          setIsEditingText(true);
+        }}
         onShowNotes={() => {
           props.onCloseComparison();
           margin.current?.scrollIntoView();
@@ -95,7 +113,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
       {comparison && (
         <VersionsView
           comparison={comparison}
-          versions={chosen.versions}
+          versions={openClip.versions}
           hasPage={false}
           now={props.now}
           onChoose={compare}
@@ -114,19 +132,41 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
             />
           )}
           <ReaderVersions {...props} onCompare={compare} />
-          <PrintedSource article={article} keptAt={formatSavedAt(chosen)} />
+          {clip.deletedAt === null && <DetailsDraftNotice {...props} openClip={openClip} />}
+          {isEditingText && <TextEditingBar onDone={() => setIsEditingText(false)} />}
+          <PrintedSource article={article} keptAt={formatSavedAt(openClip)} />
           <ClipImagesContext.Provider value={props.images}>
             <ReaderView
               article={article}
+              original={original}
+              blocks={
+                isEditingText ? (
+                  <EditedBlocks
+                    blocks={original.body.children}
+                    shown={article.body.children}
+                    onRemove={correctBlock}
+                  />
+                ) : null
+              }
               showHeadline
               onRoot={clip.deletedAt === null ? props.onReaderRoot : noAnnotations}
             />
+            {!isEditingText && (
+              <CorrectionLines
+                clip={clip}
+                article={article}
+                original={original}
+                canEdit={canCorrect(openClip)}
+                onEditDetails={props.onEditDetails}
+                onEditText={() => setIsEditingText(true)}
+              />
+            )}
             {canSetAddress(clip) && (
               <AddressField
                 key={clip.id}
                 url={clip.summary.url}
                 draft={props.addressDrafts.find(clip.id)}
-                onDraft={(typed) => props.addressDrafts.keep(clip.id, typed)}
+                onDraft={(typed) => props.addressDrafts.set(clip.id, typed)}
                 onAddress={(url) => props.onSetAddress(clip.id, url)}
               />
             )}
@@ -162,15 +202,14 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
               />
             </div>
             <h2 class="library__printed-title">{text('reader-printed-notes')}</h2>
-            <PrintedAbout clip={clip} />
+            <PrintedClipNote clip={clip} />
             <div class="library__annotations">
               <AnnotationList
                 {...rest}
-                {...(isNewest && onDismissWording && { onDismissWording })}
-                {...(isNewest && onAcceptWording && { onAcceptWording })}
+                {...(isNewest && onKeepOriginalWording && { onKeepOriginalWording })}
+                {...(isNewest && onUseNewWording && { onUseNewWording })}
                 annotations={annotations}
-                versions={chosen.versions.length > 1 ? chosen.versions : []}
-                isCopy
+                versions={openClip.versions.length > 1 ? openClip.versions : []}
               />
             </div>
           </aside>

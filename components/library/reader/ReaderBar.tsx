@@ -5,38 +5,45 @@ import { Icon, type IconName } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';
 import { MenuButton } from '../../controls/MenuButton';
 import { SaveStatus } from '../../controls/SaveStatus';
-import { ReadingProgress } from '../../reader/ReadingProgress';
+import { ReadingProgress } from '../../reader/progress/ReadingProgress';
 import { TextSettings } from '../../reader/TextSettings';
 import { formatNumber, text } from '../../strings';
 import { countHighlights } from '../../strings/count-highlights';
 import '../../strings/en/reading/article.ftl';
 import '../../strings/en/library/clips.ftl';
+import '../../strings/en/reading/corrections.ftl';
 import '../../strings/en/library/export.ftl';
 import '../../strings/en/library/keys.ftl';
 import '../../strings/en/library/library.ftl';
 import '../../strings/en/reading/reader.ftl';
 import type { LibraryProps, OpenClip, OpenClipProps, VersionProps } from '../library-props';
+import { canCorrect } from './can-correct';
 
 export interface ReaderBarProps
-  extends Omit<OpenClipProps, 'chosen'>,
+  extends Omit<OpenClipProps, 'openClip'>,
     VersionProps,
     Pick<LibraryProps, 'now' | 'onOpen' | 'onEditClips' | 'onPurge'> {
-  readonly chosen: OpenClip;
+  readonly openClip: OpenClip;
   readonly progress: ReadonlySignal<number>;
   onAskExport(scope: ExportScope): void;
+  /** Opens the dialog with the details of the article. */
+  onEditDetails(): void;
+  /** Lets the user remove blocks of the text. */
+  onEditText(): void;
   /** Scrolls to the notes, where they are below the article. */
   onShowNotes(): void;
 }
 
 export function ReaderBar(props: ReaderBarProps) {
-  const { chosen, onEditClips } = props;
-  const { clip, article } = chosen;
+  const { openClip, onEditClips } = props;
+  const { clip, article } = openClip;
   const { url } = clip.summary;
-  const which = [chosen.number ?? clip.id];
+  const which = [openClip.number ?? clip.id];
   const [isRead, isFavourite] = [clip.readAt !== null, clip.favouriteAt !== null];
   const [isArchived, isDeleted] = [clip.archivedAt !== null, clip.deletedAt !== null];
-  const highlights = countHighlights(chosen.annotations.map(({ annotation }) => annotation.note));
-  const hasText = article === null || article.body.children.length > 0;
+  const highlights = countHighlights(openClip.annotations.map(({ annotation }) => annotation.note));
+  const { original = article } = openClip;
+  const hasText = original === null || original.body.children.length > 0;
   const minutes = readingMinutes(article ? countWords(plainText(article.body)) : clip.wordCount);
   return (
     <div class="reader-bar">
@@ -66,7 +73,7 @@ export function ReaderBar(props: ReaderBarProps) {
         >
           <Icon name="note" />
           <span class="reader-bar__long">{highlights}</span>
-          <span class="reader-bar__short">{formatNumber(chosen.annotations.length)}</span>
+          <span class="reader-bar__short">{formatNumber(openClip.annotations.length)}</span>
         </button>
       )}
       {isDeleted ? (
@@ -124,6 +131,16 @@ export function ReaderBar(props: ReaderBarProps) {
               : [{ label: text('article-open-page'), onChoose: () => props.onOpenPage(url) }]),
             { label: text('reader-print'), onChoose: props.onPrint },
           ],
+          ...(canCorrect(openClip)
+            ? [
+                [
+                  { label: text('corrections-edit-details'), onChoose: props.onEditDetails },
+                  ...(hasText
+                    ? [{ label: text('corrections-edit-text'), onChoose: props.onEditText }]
+                    : []),
+                ],
+              ]
+            : []),
           [
             { label: text('clips-export'), onChoose: () => props.onAskExport('clip') },
             { label: text('export-obsidian'), onChoose: props.onOpenInObsidian },
@@ -154,7 +171,7 @@ function StateButton({ icon, label, title = label, is, onToggle }: StateButtonPr
       icon={icon}
       label={label}
       title={title}
-      place={`turn turn--${icon}`}
+      className={`turn turn--${icon}`}
       aria-pressed={is}
       onClick={onToggle}
     />

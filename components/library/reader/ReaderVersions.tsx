@@ -1,7 +1,7 @@
 import { text } from '../../strings';
 import '../../strings/en/reading/reader.ftl';
-import { AlsoIn } from '../../versions/AlsoIn';
-import { CopyBar } from '../../versions/CopyBar';
+import { NearDuplicateLinks } from '../../versions/NearDuplicateLinks';
+import { VersionBar } from '../../versions/VersionBar';
 import type { LibraryProps, OpenClip } from '../library-props';
 
 export interface ReaderVersionsProps
@@ -9,23 +9,30 @@ export interface ReaderVersionsProps
     LibraryProps,
     'nearDuplicates' | 'now' | 'onChooseVersion' | 'onCompare' | 'onOpen'
   > {
-  readonly chosen: OpenClip;
+  readonly openClip: OpenClip;
 }
 
-/** Shown above the text: the open copy, links to other copies and comparisons, and near-duplicates. */
-export function ReaderVersions({ chosen, onOpen, ...props }: ReaderVersionsProps) {
-  const { clip, versions, versionId } = chosen;
+/**
+ * Shown above the text: which version is open, links to other versions and comparisons, and
+ * near-duplicates.
+ */
+export function ReaderVersions({ openClip, onOpen, ...props }: ReaderVersionsProps) {
+  const { clip, versions, versionId } = openClip;
   const isOlder = versionId !== clip.versionId;
   return (
     <div class="reader-versions">
-      <CopyBar
+      <VersionBar
         {...props}
         versions={versions}
         newestId={clip.versionId}
         older={(isOlder && versions.find(({ id }) => id === versionId)) || null}
         describe={(copy) => text('reader-older-copy', { copy })}
       />
-      <AlsoIn nearDuplicates={props.nearDuplicates} now={props.now} onOpenClip={onOpen} />
+      <NearDuplicateLinks
+        nearDuplicates={props.nearDuplicates}
+        now={props.now}
+        onOpenClip={onOpen}
+      />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { ClipListItem } from './ClipListItem';
 export interface ClipButtonListProps {
   readonly label: string;
   readonly clips: readonly Clip[];
-  readonly chosenId: string | null;
+  readonly currentId: string | null;
   /** Its words are marked in the headlines. */
   readonly query: string;
   readonly now: Date;
@@ -16,13 +16,13 @@ export interface ClipButtonListProps {
 export function ClipButtonList({
   label,
   clips,
-  chosenId,
+  currentId,
   query,
   now,
   onChoose,
 }: ClipButtonListProps) {
   const list = useRef<HTMLUListElement>(null);
-  const hasChosen = clips.some((clip) => clip.id === chosenId);
+  const hasCurrent = clips.some((clip) => clip.id === currentId);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
@@ -40,8 +40,8 @@ export function ClipButtonList({
         <ClipListItem
           key={clip.id}
           clip={clip}
-          isChosen={clip.id === chosenId}
-          isTabStop={hasChosen ? clip.id === chosenId : index === 0}
+          isCurrent={clip.id === currentId}
+          isTabStop={hasCurrent ? clip.id === currentId : index === 0}
           query={query}
           now={now}
           onChoose={() => onChoose(clip.id)}

@@ -1,29 +1,30 @@
 import type { Clip } from '../../../core/model';
 import { getTextDirection } from '../../../core/text';
 import { Headline } from '../../article/Headline';
-import { formatDay, formatMoment, formatOrigin, text } from '../../strings';
+import { ListedDay } from '../../article/ListedDay';
+import { formatOrigin, text } from '../../strings';
 import '../../strings/en/library/clips.ftl';
 import { TextWithQuery } from './TextWithQuery';
 
 export interface ClipListItemProps {
   readonly clip: Clip;
-  readonly isChosen: boolean;
+  readonly isCurrent: boolean;
   readonly isTabStop: boolean;
   readonly query: string;
   readonly now: Date;
   onChoose(): void;
 }
 
-/** A clip in a list: headline, publisher, date saved and number of highlights. */
+/** A clip in a list: headline, publisher, day and number of highlights. */
 export function ClipListItem(props: ClipListItemProps) {
-  const { clip, isChosen, query, now } = props;
+  const { clip, isCurrent, query, now } = props;
   const { summary } = clip;
   return (
     <li class="clip-list__item">
       <button
         type="button"
         class="clip-list__button"
-        aria-current={isChosen ? 'true' : undefined}
+        aria-current={isCurrent ? 'true' : undefined}
         tabIndex={props.isTabStop ? 0 : -1}
         onClick={props.onChoose}
       >
@@ -38,10 +39,7 @@ export function ClipListItem(props: ClipListItemProps) {
         </span>
         <span class="clip-list__meta">
           <span class="clip-list__publisher">
-            <bdi>{formatOrigin(summary)}</bdi> ·{' '}
-            <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
-              {formatDay(clip.clippedAt, now)}
-            </time>
+            <bdi>{formatOrigin(summary)}</bdi> · <ListedDay clip={clip} now={now} />
           </span>
           {clip.annotationCount > 0 && (
             <span class="clip-list__notes">

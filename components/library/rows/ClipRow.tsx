@@ -1,8 +1,9 @@
 import { hasOnlyHighlights } from '../../../core/model';
 import { getTextDirection } from '../../../core/text';
 import { Headline } from '../../article/Headline';
+import { ListedDay } from '../../article/ListedDay';
 import { Icon } from '../../controls/Icon';
-import { formatDay, formatMoment, formatOrigin, text } from '../../strings';
+import { formatOrigin, text } from '../../strings';
 import '../../strings/en/library/clips.ftl';
 import '../../strings/en/library/library.ftl';
 import type { ListedClip } from './listed-clip';
@@ -17,7 +18,7 @@ export interface ClipRowProps {
   readonly at: number;
   readonly total: number;
   readonly isAt: boolean;
-  readonly isChosen: boolean;
+  readonly isSelected: boolean;
   readonly isOpen: boolean;
   readonly now: Date;
 }
@@ -27,13 +28,13 @@ export interface ClipRowProps {
  * option.
  */
 export function ClipRow(props: ClipRowProps) {
-  const { row, at, isAt, isChosen, isOpen } = props;
+  const { row, at, isAt, isSelected, isOpen } = props;
   // The snippet replaces the tags: it says more about why the clip is listed.
   const hasTags = (row?.clip.tags.length ?? 0) > 0 && row?.snippet === null;
   const state = [
     hasTags && 'has-tags',
     isAt && 'is-at',
-    isChosen && 'is-chosen',
+    isSelected && 'is-selected',
     isOpen && 'is-open',
     row === undefined && 'is-coming',
   ].filter(Boolean);
@@ -43,7 +44,7 @@ export function ClipRow(props: ClipRowProps) {
       id={props.id}
       role="option"
       class={`clip-row ${state.join(' ')}`}
-      aria-selected={isChosen}
+      aria-selected={isSelected}
       aria-current={isOpen ? 'true' : undefined}
       aria-setsize={props.total}
       aria-posinset={at + 1}
@@ -107,9 +108,7 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
           <bdi>{formatOrigin(summary)}</bdi>
           <span class="clip-row__day">
             {' · '}
-            <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
-              {formatDay(clip.clippedAt, now)}
-            </time>
+            <ListedDay clip={clip} now={now} />
           </span>
         </span>
         {part !== null && <span class="clip-row__part">{part}</span>}

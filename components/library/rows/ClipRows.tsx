@@ -123,7 +123,7 @@ export function ClipRows(props: ClipRowsProps) {
           const number = numbers[at] as number;
           const row = rows.read(number);
           const isAt = at === choice.at;
-          const isChosen = choice.chosen.has(number);
+          const isSelected = choice.selected.has(number);
           const isOpen = row !== null && row?.clip.id === props.openId;
           const top = seen.top + (at - seen.first) * rowHeight;
           return (
@@ -134,7 +134,7 @@ export function ClipRows(props: ClipRowsProps) {
               style={{ transform: `translateY(${top}px)` }}
             >
               <MemoBlock
-                dependencies={[row, at, numbers.length, isAt, isChosen, isOpen, year]}
+                dependencies={[row, at, numbers.length, isAt, isSelected, isOpen, year]}
                 renderContent={() => (
                   <ClipRow
                     id={idOf(at)}
@@ -142,7 +142,7 @@ export function ClipRows(props: ClipRowsProps) {
                     at={at}
                     total={numbers.length}
                     isAt={isAt}
-                    isChosen={isChosen}
+                    isSelected={isSelected}
                     isOpen={isOpen}
                     now={props.now}
                   />

@@ -9,7 +9,7 @@ export interface ClipShelfProps {
   /** Null until the first result. */
   readonly clips: readonly Clip[] | null;
   readonly query: string;
-  readonly chosenId: string | null;
+  readonly currentId: string | null;
   readonly now: Date;
   onChoose(clipId: string): void;
   onClearSearch(): void;
@@ -42,7 +42,7 @@ export function ClipShelf(props: ClipShelfProps) {
         <ClipButtonList
           label={isSearch ? text('clips-found', { total: clips.length }) : text('clips-list-label')}
           clips={clips}
-          chosenId={props.chosenId}
+          currentId={props.currentId}
           query={query}
           now={props.now}
           onChoose={props.onChoose}

@@ -13,7 +13,7 @@ export interface RowSelection {
   readonly gone: number | null;
   /** Clip number where a range selection starts. */
   readonly anchor: number | null;
-  readonly chosen: ReadonlySet<number>;
+  readonly selected: ReadonlySet<number>;
 }
 
 export const noSelection: RowSelection = {
@@ -22,7 +22,7 @@ export const noSelection: RowSelection = {
   isLoose: false,
   gone: null,
   anchor: null,
-  chosen: new Set(),
+  selected: new Set(),
 };
 
 const none: ReadonlySet<number> = new Set();
@@ -32,7 +32,7 @@ export function goTo(numbers: Uint32Array, at: number): RowSelection {
   const place = Math.max(0, Math.min(at, numbers.length - 1));
   const number = numbers[place];
   if (number === undefined) return noSelection;
-  return { at: place, number, isLoose: false, gone: null, anchor: number, chosen: none };
+  return { at: place, number, isLoose: false, gone: null, anchor: number, selected: none };
 }
 
 /** Makes a row active and selects the range from the anchor to it. */
@@ -42,9 +42,9 @@ export function selectRange(choice: RowSelection, numbers: Uint32Array, at: numb
   if (number === undefined) return noSelection;
   const from = choice.anchor === null ? -1 : numbers.indexOf(choice.anchor);
   const first = from < 0 ? place : from;
-  const chosen = new Set(numbers.subarray(Math.min(first, place), Math.max(first, place) + 1));
+  const selected = new Set(numbers.subarray(Math.min(first, place), Math.max(first, place) + 1));
   const anchor = numbers[first] ?? null;
-  return { at: place, number, isLoose: false, gone: null, anchor, chosen };
+  return { at: place, number, isLoose: false, gone: null, anchor, selected };
 }
 
 /**
@@ -61,23 +61,23 @@ export function toggle(
 ): RowSelection {
   const number = numbers[at];
   if (number === undefined) return choice;
-  const chosen = new Set(choice.chosen);
-  if (chosen.size === 0 && !isAlone && choice.number !== null) chosen.add(choice.number);
-  if (chosen.has(number) && choice.chosen.has(number)) chosen.delete(number);
-  else chosen.add(number);
-  return { at, number, isLoose: false, gone: null, anchor: number, chosen };
+  const selected = new Set(choice.selected);
+  if (selected.size === 0 && !isAlone && choice.number !== null) selected.add(choice.number);
+  if (selected.has(number) && choice.selected.has(number)) selected.delete(number);
+  else selected.add(number);
+  return { at, number, isLoose: false, gone: null, anchor: number, selected };
 }
 
 export function selectAll(choice: RowSelection, numbers: Uint32Array): RowSelection {
-  return { ...choice, chosen: new Set(numbers) };
+  return { ...choice, selected: new Set(numbers) };
 }
 
 export function selectNone(choice: RowSelection): RowSelection {
-  return { ...choice, chosen: none };
+  return { ...choice, selected: none };
 }
 
 /**
- * Carries the choice over to a changed list.
+ * Carries the selection over to a changed list.
  *
  * The active row is located by its number. If it is gone, the row that replaced it becomes
  * active, until the original returns or the replacement is opened. `reading` is the open clip,
@@ -94,7 +94,7 @@ export function followList(
   const found = back < 0 ? numbers.indexOf(choice.number) : back;
   const at = found < 0 ? Math.min(choice.at, numbers.length - 1) : found;
   const listed =
-    choice.chosen.size > 0 ? numbers.filter((number) => choice.chosen.has(number)) : [];
+    choice.selected.size > 0 ? numbers.filter((number) => choice.selected.has(number)) : [];
   const isReadGone = choice.gone !== null && choice.gone === reading;
   const keepsGone = isReadGone || (found >= 0 && !isReading);
   return {
@@ -103,12 +103,12 @@ export function followList(
     isLoose: back < 0 && (choice.isLoose || (found < 0 && isReading)),
     gone: back >= 0 ? null : keepsGone ? choice.gone : found < 0 ? choice.number : null,
     anchor: choice.anchor,
-    chosen: listed.length === choice.chosen.size ? choice.chosen : new Set(listed),
+    selected: listed.length === choice.selected.size ? choice.selected : new Set(listed),
   };
 }
 
 /**
- * Updates the choice when a clip was opened other than by its row. Its row becomes active if it
+ * Updates the selection when a clip was opened other than by its row. Its row becomes active if it
  * is in the list.
  */
 export function followOpenClip(
@@ -123,7 +123,7 @@ export function followOpenClip(
 }
 
 /** Returns the target of an action: the selected rows, or else the active row. */
-export function getTargets({ chosen, number }: RowSelection): readonly number[] {
-  if (chosen.size > 0) return [...chosen];
+export function getTargets({ selected, number }: RowSelection): readonly number[] {
+  if (selected.size > 0) return [...selected];
   return number === null ? [] : [number];
 }

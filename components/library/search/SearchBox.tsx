@@ -135,7 +135,7 @@ export function SearchBox(props: SearchBoxProps) {
           <IconButton
             icon="close"
             label={text('clips-clear-search')}
-            place="search-box__clear"
+            className="search-box__clear"
             onClick={clear}
           />
         ) : (

@@ -23,7 +23,7 @@ export function PlaceShelf(props: ShelfPartProps) {
             label={text(`library-place-${name}`)}
             count={props.shelves?.[name] ?? null}
             isCurrent={props.current === placeQueries[name]}
-            isStop={props.stop === placeQueries[name]}
+            isTabStop={props.stop === placeQueries[name]}
             keys={shortcuts[name].join(' ')}
             onChoose={() => props.onQuestion(placeQueries[name])}
           />

@@ -23,7 +23,7 @@ export function PublisherShelf(props: ShelfPartProps) {
                 label={name}
                 count={count}
                 isCurrent={props.current !== null && isWithinPlace(props.current, question)}
-                isStop={props.stop === question}
+                isTabStop={props.stop === question}
                 onChoose={() => props.onQuestion(question)}
               />
             </li>

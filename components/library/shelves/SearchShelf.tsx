@@ -20,7 +20,7 @@ export function SearchShelf(props: SearchShelfProps) {
               label={saved.name}
               count={null}
               isCurrent={props.current === saved.question}
-              isStop={props.stop === saved.question}
+              isTabStop={props.stop === saved.question}
               onChoose={() => props.onQuestion(saved.question)}
             />
             <button

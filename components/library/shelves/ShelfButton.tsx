@@ -7,7 +7,7 @@ export interface ShelfButtonProps {
   readonly count: number | null;
   readonly isCurrent: boolean;
   /** True if Tab stops here. Only one place is a tab stop. */
-  readonly isStop: boolean;
+  readonly isTabStop: boolean;
   /** Keyboard shortcut, for screen readers. */
   readonly keys?: string | undefined;
   readonly isPath?: boolean;
@@ -25,7 +25,7 @@ export function ShelfButton(props: ShelfButtonProps) {
       class="shelf__button"
       aria-current={props.isCurrent ? 'page' : undefined}
       aria-keyshortcuts={props.keys}
-      tabIndex={props.isStop ? 0 : -1}
+      tabIndex={props.isTabStop ? 0 : -1}
       data-shelf
       onClick={props.onChoose}
     >

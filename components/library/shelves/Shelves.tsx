@@ -25,7 +25,7 @@ export interface ShelvesProps {
   onQuestion(question: string): void;
   onView(view: LibraryPlace): void;
   onImport(): void;
-  onKeys(): void;
+  onShortcuts(): void;
   onRenameTag(tag: ShelfTag, name: string): void;
   onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
   onDeleteTag(tag: ShelfTag): void;
@@ -106,7 +106,7 @@ export function Shelves(props: ShelvesProps) {
             class="shelf__button"
             aria-keyshortcuts={libraryShortcuts.help.join(' ')}
             data-shelf
-            onClick={props.onKeys}
+            onClick={props.onShortcuts}
           >
             <Icon name="keyboard" />
             <span class="shelf__label">{text('library-places-keys')}</span>

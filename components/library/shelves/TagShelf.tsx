@@ -92,7 +92,7 @@ function TagBranch({ node, ...props }: TagShelfProps & { readonly node: ShelfTag
           label={node.step}
           count={node.clips}
           isCurrent={isCurrent}
-          isStop={props.stop === question}
+          isTabStop={props.stop === question}
           onChoose={() => props.onQuestion(question)}
         >
           {node.colour && <Swatch colour={node.colour} small />}

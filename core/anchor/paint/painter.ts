@@ -30,9 +30,9 @@ export interface Painter {
    * Returns the ids of the highlights under a point of the viewport, in CSS pixels;
    * the shortest first.
    */
-  hit(x: number, y: number): readonly string[];
+  findIdsAt(x: number, y: number): readonly string[];
   /** Returns the range of a painted highlight, or null. */
-  rangeOf(id: string): Range | null;
+  findRange(id: string): Range | null;
 }
 
 /** On, off, on, in milliseconds: one blink to draw the eye, then time for it to arrive. */
@@ -122,7 +122,7 @@ export function createPainter(
     flashHighlight.clear();
   };
 
-  const rangeOf = (id: string) => painted.find((item) => item.id === id)?.range ?? null;
+  const findRange = (id: string) => painted.find((item) => item.id === id)?.range ?? null;
 
   signal.addEventListener(
     'abort',
@@ -158,7 +158,7 @@ export function createPainter(
     },
 
     flash(id) {
-      const range = rangeOf(id);
+      const range = findRange(id);
       if (!range) return false;
       stopFlash();
       const isReducedMotion = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -166,11 +166,11 @@ export function createPainter(
       return true;
     },
 
-    hit(x, y) {
+    findIdsAt(x, y) {
       return findItemsAt(document, painted, x, y).map(({ id }) => id);
     },
 
-    rangeOf,
+    findRange,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Annotation, Article, Inline } from '../../model';
-import { locateInText, type TextPlace } from '..';
+import type { TextPlace } from '..';
 import { unitsToString } from '../text/characters';
+import { locateInStory } from './locate-in-story';
 import { type Leaf, mapStory } from './map-story';
 import { createStory, type Story } from './story';
 import { readStoryText, type StoryText } from './story-text';
@@ -46,8 +47,8 @@ export function highlightStory(
     };
   }
   const text = readStoryText(story);
-  const places = locateInText(
-    text.units,
+  const places = locateInStory(
+    text,
     annotations.map(({ passage }) => passage),
     article.language,
   );
@@ -64,6 +65,7 @@ export function highlightStory(
       }
       return pieces.map(({ piece }) => piece);
     },
+    startPart() {},
     text() {},
     breakBlock() {},
   });

@@ -1,4 +1,4 @@
-import type { Block, Caption, Inline } from '../../model';
+import type { Block, Inline, PassageField } from '../../model';
 import type { Story } from './story';
 
 /** Inline content without children: text, code or a line break. */
@@ -6,6 +6,8 @@ export type Leaf = Extract<Inline, { type: 'text' | 'inlineCode' | 'break' }>;
 
 /** Callbacks for the leaves of a story, in reading order. */
 export interface StoryVisitor {
+  /** Called before a field is visited; with null before the body. */
+  startPart(field: PassageField | null): void;
   /** Returns the replacement of a leaf. */
   leaf(leaf: Leaf): readonly Inline[];
   /** Text that cannot be replaced: a block of code, or a credit. */
@@ -16,10 +18,27 @@ export interface StoryVisitor {
 
 /** Returns a copy of a story with its leaves replaced by the visitor. */
 export function mapStory(story: Story, visitor: StoryVisitor): Story {
+  visitor.startPart('headline');
   const headline = mapInlineBlock(story.headline, visitor);
+  visitor.startPart('standfirst');
   const standfirst = story.standfirst && mapInlineBlock(story.standfirst, visitor);
+  visitor.startPart('byline');
+  const byline = story.byline && mapInlineBlock(story.byline, visitor);
+  visitor.startPart('caption');
+  const caption = story.caption && mapCaption(story.caption, visitor);
+  visitor.startPart(null);
   const children = story.body.children.map((block) => mapBlock(block, visitor));
-  return { headline, standfirst, body: { type: 'root', children } };
+  return { headline, standfirst, byline, caption, body: { type: 'root', children } };
+}
+
+function mapCaption(
+  { children, credit }: NonNullable<Story['caption']>,
+  visitor: StoryVisitor,
+): NonNullable<Story['caption']> {
+  const mapped = mapInlineBlock(children, visitor);
+  if (credit !== null) visitor.text(` ${credit}`);
+  visitor.breakBlock();
+  return { children: mapped, credit };
 }
 
 function mapBlock(block: Block, visitor: StoryVisitor): Block {
@@ -53,13 +72,10 @@ function mapBlock(block: Block, visitor: StoryVisitor): Block {
       return block;
     case 'figure': {
       const [image, caption] = block.children;
-      const mapped: Caption | undefined = caption && {
-        ...caption,
-        children: mapInlineBlock(caption.children, visitor),
-      };
-      if (block.credit !== null) visitor.text(` ${block.credit}`);
-      visitor.breakBlock();
-      return { ...block, children: mapped ? [image, mapped] : [image] };
+      const { credit } = block;
+      const mapped = mapCaption({ children: caption?.children ?? [], credit }, visitor);
+      if (caption === undefined) return block;
+      return { ...block, children: [image, { ...caption, children: mapped.children }] };
     }
     case 'thematicBreak':
       return block;

@@ -1,9 +1,11 @@
 import { type Article, noPosition, type Passage } from '../../model';
-import { locateInText, sliceWholeCharacters } from '..';
+import { sliceWholeCharacters } from '..';
+import { withoutField } from '../fields';
 import { unitsToString } from '../text/characters';
 import { findFirstPlaces } from './find-first-places';
+import { locateInStory } from './locate-in-story';
 import { createStory } from './story';
-import { readStoryText } from './story-text';
+import { readStoryText, type StoryText } from './story-text';
 
 /** Characters of context stored, as in passages made by `describe`. */
 const contextLength = 128;
@@ -28,25 +30,37 @@ export function placePassages(
   passages: readonly Passage[],
 ): readonly PlacedPassage[] {
   if (passages.length === 0) return [];
-  const { units } = readStoryText(createStory(article));
-  const text = unitsToString(units);
+  const story = readStoryText(createStory(article));
+  const text = unitsToString(story.units);
   const flat = text.replaceAll('\n', ' ');
   const isLink = article.completeness === 'link';
   return passages.map((passage) => {
     const { exact, prefix, suffix } = passage.quote;
     const [first, second] = isLink ? [] : findFirstPlaces(flat, exact);
     const isUnique = first !== undefined && second === undefined;
-    const place = isLink ? null : isUnique ? first : locateInText(units, [passage])[0];
-    if (!place) return { passage: { ...passage, position: noPosition }, isFound: false };
+    const place = isLink
+      ? null
+      : isUnique
+        ? first
+        : locateInStory(story, [passage], article.language)[0];
+    if (!place) return { passage: withoutField(passage, noPosition), isFound: false };
     const { start, end } = place;
-    const position = { start, end };
+    const placed = toPart(passage, story, start, end);
     const isGuess = second !== undefined && `${prefix}${suffix}` === '';
-    if (isGuess) return { passage: { ...passage, position }, isFound: true };
+    if (isGuess) return { passage: placed, isFound: true };
     const quote = {
       exact,
       prefix: prefix || sliceWholeCharacters(text, start - contextLength, start),
       suffix: suffix || sliceWholeCharacters(text, end, end + contextLength),
     };
-    return { passage: { ...passage, position, quote }, isFound: true };
+    return { passage: { ...placed, quote }, isFound: true };
   });
+}
+
+/** Returns the passage with its field, and its position there or in the body. */
+function toPart(passage: Passage, { parts }: StoryText, start: number, end: number): Passage {
+  const part = parts.find((one) => one.start <= start && end <= one.end);
+  const from = part?.start ?? 0;
+  const placed = withoutField(passage, { start: start - from, end: end - from });
+  return part?.field ? { ...placed, field: part.field } : placed;
 }

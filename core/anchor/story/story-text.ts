@@ -1,4 +1,6 @@
-import { normalisationTable } from '..';
+import type { PassageField } from '../../model';
+import type { FieldText } from '../fields/field-text';
+import { normalisationTable, unitsToString } from '../text/characters';
 import { mapStory } from './map-story';
 import type { Story } from './story';
 
@@ -13,6 +15,24 @@ export interface StoryText {
   readonly leaves: Int32Array;
   /** For each unit, its offset in that leaf. */
   readonly offsets: Int32Array;
+  /** The parts that have text, in reading order. */
+  readonly parts: readonly StoryPart[];
+}
+
+/** A field of the story, or its body, as a range of the text. */
+export interface StoryPart {
+  /** Null for the body. */
+  readonly field: PassageField | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Returns the text of each part. */
+export function splitFieldTexts({ units, parts }: StoryText): readonly FieldText[] {
+  return parts.map(({ field, start, end }) => ({
+    field,
+    text: unitsToString(units.subarray(start, end)),
+  }));
 }
 
 /** Reads a story as `readText` reads it where it is rendered. */
@@ -22,6 +42,7 @@ export function readStoryText(story: Story): StoryText {
   const offsets: number[] = [];
   let count = 0;
   let pending = { unit: 0, leaf: -1, offset: 0 };
+  const parts: { readonly field: PassageField | null; start: number; end: number }[] = [];
 
   const push = (unit: number, leaf: number, offset: number) => {
     units.push(unit);
@@ -42,12 +63,16 @@ export function readStoryText(story: Story): StoryText {
           push(pending.unit, pending.leaf, pending.offset);
         }
         pending = { unit: 0, leaf: -1, offset: 0 };
+        const part = parts.at(-1);
+        if (part && part.end === 0) part.start = units.length;
         push(unit, leaf, at);
+        if (part) part.end = units.length;
       }
     }
   };
 
   mapStory(story, {
+    startPart: (field) => parts.push({ field, start: 0, end: 0 }),
     leaf(leaf) {
       if (leaf.type === 'break') defer(lineFeed, -1, 0);
       else write(leaf.value, count);
@@ -61,5 +86,6 @@ export function readStoryText(story: Story): StoryText {
     units: Uint16Array.from(units),
     leaves: Int32Array.from(leaves),
     offsets: Int32Array.from(offsets),
+    parts: parts.filter(({ end }) => end > 0),
   };
 }

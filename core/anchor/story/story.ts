@@ -1,17 +1,38 @@
-import type { Article, Body, Inline } from '../../model';
+import { type Article, type Body, findLeadImageAbove, type Inline } from '../../model';
+import { nameSeparator } from '../fields/field-text';
 
-/** The parts of an article that are read as text. */
+/** The parts of an article that are read as text, in reading order. */
 export interface Story {
   readonly headline: readonly Inline[];
   readonly standfirst: readonly Inline[] | null;
+  /** The authors' names. */
+  readonly byline: readonly Inline[] | null;
+  /** Of the lead image. Null if the body contains the image, or if there is neither. */
+  readonly caption: {
+    readonly children: readonly Inline[];
+    readonly credit: string | null;
+  } | null;
   readonly body: Body;
 }
 
-/** Returns headline and standfirst as inline content, with the body. */
-export function createStory({ headline, standfirst, body }: Article): Story {
+/** Returns the fields of an article as inline content, with the body. */
+export function createStory(
+  article: Pick<Article, 'headline' | 'standfirst' | 'authors' | 'image' | 'body'>,
+): Story {
+  const { headline, standfirst, authors, body } = article;
+  const lead = findLeadImageAbove(article);
+  const hasCaption = lead !== null && `${lead.caption ?? ''}${lead.credit ?? ''}`.trim() !== '';
   return {
-    headline: [{ type: 'text', value: headline }],
-    standfirst: standfirst === null ? null : [{ type: 'text', value: standfirst }],
+    headline: toInline(headline),
+    standfirst: standfirst === null ? null : toInline(standfirst),
+    byline: authors.length === 0 ? null : toInline(authors.join(nameSeparator)),
+    caption: hasCaption
+      ? { children: lead.caption === null ? [] : toInline(lead.caption), credit: lead.credit }
+      : null,
     body,
   };
+}
+
+function toInline(value: string): readonly Inline[] {
+  return [{ type: 'text', value }];
 }

@@ -54,6 +54,23 @@ export function findSegments(index: GramIndex, pattern: Uint16Array): readonly S
   return segments.sort((a, b) => b.length - a.length).slice(0, maxSegments);
 }
 
+/** Removes the parts of segments that are in a span of the text. */
+export function omitText(
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+): readonly Segment[] {
+  return segments.flatMap((segment) => {
+    const { patternStart, textStart, length } = segment;
+    const end = textStart + length;
+    if (end <= from || textStart >= to) return [segment];
+    const before = { patternStart, textStart, length: from - textStart };
+    const cut = to - textStart;
+    const after = { patternStart: patternStart + cut, textStart: to, length: end - to };
+    return [before, after].filter(({ length }) => length > 0);
+  });
+}
+
 /**
  * Cost of a gap between two segments, in matched units: small for an edit, larger for
  * an insertion, but capped whatever its length.

@@ -99,3 +99,14 @@ export function foldToUnits(text: string): Uint16Array {
   }
   return units.slice(0, length);
 }
+
+/** Returns text as `readText` reads it in one block: spaces collapsed, none at either end. */
+export function normalise(text: string): string {
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = normalisationTable[text.charCodeAt(at)] ?? 0;
+    if (unit === removed || (unit === space && (units.at(-1) ?? space) === space)) continue;
+    units.push(unit);
+  }
+  return unitsToString(Uint16Array.from(units)).trimEnd();
+}

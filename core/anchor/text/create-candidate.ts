@@ -1,6 +1,7 @@
 import type { Alignment } from './align-quote';
-import { extendMatch, scoreContext } from './extend-match';
-import type { FoldedPassage } from './folded-passage';
+import { compareBlocks } from './compare-blocks';
+import { type ContextMatch, extendMatch, matchContext } from './extend-match';
+import type { FoldedPassage, FoldedSurroundings } from './folded-passage';
 import { type Candidate, scoreBlockEdge, scoreDetachedContext } from './judge-candidate';
 import type { SearchableText } from './root-text';
 
@@ -18,11 +19,16 @@ export function createExactCandidate(
 ): Candidate {
   const { length } = target.exact;
   const end = start + length;
-  const contextScore =
-    scorePrefix(source, target.prefix, start) +
-    scoreSuffix(source, target.suffix, end) +
-    scoreBlockEdges(source, target, start, end);
-  return { start, end, similarity: 1, intactUnits: length, contextScore };
+  const left = matchPrefix(source, target.prefix, start);
+  const right = matchSuffix(source, target.suffix, end);
+  return {
+    start,
+    end,
+    similarity: 1,
+    intactUnits: length,
+    contextScore: left.score + right.score + scoreBlockEdges(source, target, start, end),
+    block: compareBlocks(source, target, { start, end }, left, right),
+  };
 }
 
 /**
@@ -41,16 +47,16 @@ export function createAlignedCandidate(
   const { exact, quote, weight } = target;
   const isWhole = end - start === exact.length && source.folded.startsWith(quote.exact, start);
   const similarity = alignment.matched / exact.length - insertionCost * alignment.insertions;
-  const prefixScore = scorePrefix(source, target.prefix, start);
-  const suffixScore = scoreSuffix(source, target.suffix, end);
+  const left = matchPrefix(source, target.prefix, start);
+  const right = matchSuffix(source, target.suffix, end);
   const contextScore =
     Math.max(
-      prefixScore,
-      scoreDetachedContext(alignment.intactPrefixUnits, suffixScore, weight, isWhole),
+      left.score,
+      scoreDetachedContext(alignment.intactPrefixUnits, right.score, weight, isWhole),
     ) +
     Math.max(
-      suffixScore,
-      scoreDetachedContext(alignment.intactSuffixUnits, prefixScore, weight, isWhole),
+      right.score,
+      scoreDetachedContext(alignment.intactSuffixUnits, left.score, weight, isWhole),
     ) +
     scoreBlockEdges(source, target, start, end);
   return {
@@ -59,19 +65,28 @@ export function createAlignedCandidate(
     similarity: isWhole ? 1 : Math.min(maxEditedSimilarity, similarity),
     intactUnits: alignment.intactUnits,
     contextScore,
+    block: compareBlocks(source, target, { start, end }, left, right),
   };
 }
 
-/** Returns the net units of a prefix that are right before an offset. */
-export function scorePrefix({ units }: SearchableText, prefix: Uint16Array, start: number): number {
-  const count = prefix.length;
-  return scoreContext(extendMatch(prefix, count - 1, count, units, start - 1, start, -1, false));
+/** Returns the net units of a prefix and a suffix that are right before and after a place. */
+export function scoreSurroundings(
+  source: SearchableText,
+  { prefix, suffix }: FoldedSurroundings,
+  start: number,
+  end: number,
+): number {
+  return matchPrefix(source, prefix, start).score + matchSuffix(source, suffix, end).score;
 }
 
-/** Returns the net units of a suffix that are right after an offset. */
-export function scoreSuffix({ units }: SearchableText, suffix: Uint16Array, end: number): number {
+function matchPrefix({ units }: SearchableText, prefix: Uint16Array, start: number): ContextMatch {
+  const count = prefix.length;
+  return matchContext(extendMatch(prefix, count - 1, count, units, start - 1, start, -1, false));
+}
+
+function matchSuffix({ units }: SearchableText, suffix: Uint16Array, end: number): ContextMatch {
   const textCount = units.length - end;
-  return scoreContext(extendMatch(suffix, 0, suffix.length, units, end, textCount, 1, false));
+  return matchContext(extendMatch(suffix, 0, suffix.length, units, end, textCount, 1, false));
 }
 
 /** Scores a candidate that starts or ends with a block, as the quote did. */

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../model/annotation/passage';
-import { scorePrefix, scoreSuffix } from './create-candidate';
-import type { FoldedPassage, FoldedSurroundings } from './folded-passage';
+import { scoreSurroundings } from './create-candidate';
+import type { FoldedPassage } from './folded-passage';
 import type { Candidate } from './judge-candidate';
 import type { SearchableText } from './root-text';
 import { sliceWholeCharacters } from './slice-characters';
@@ -51,13 +51,14 @@ export function isDouble(
   { start, end }: Candidate,
 ): boolean {
   if (!target.doubles || target.doubles.length === 0) return false;
-  const scoreSurroundings = ({ prefix, suffix }: FoldedSurroundings) =>
-    scorePrefix(source, prefix, start) + scoreSuffix(source, suffix, end);
-  const ownScore = scoreSurroundings({
+  const own = {
     prefix: target.prefix.subarray(-doubleContextLength),
     suffix: target.suffix.subarray(0, doubleContextLength),
-  });
+  };
+  const ownScore = scoreSurroundings(source, own, start, end);
   // Nothing can beat a full match by `minLead`.
   if (ownScore > 2 * doubleContextLength - minLead) return false;
-  return target.doubles.some((double) => scoreSurroundings(double) >= ownScore + minLead);
+  return target.doubles.some(
+    (double) => scoreSurroundings(source, double, start, end) >= ownScore + minLead,
+  );
 }

@@ -111,12 +111,30 @@ const adjacentContext = { units: 16, edits: 5 };
 /** Context a few words away belongs to other words as often as not. */
 const nonAdjacentShare = 0.25;
 
-/**
- * Returns how much of a context is beside a place: its best net score, less if it does
- * not touch.
- */
-export function scoreContext(extension: Extension): number {
-  const near = Math.min(adjacentContext.units, extension.edits.length - 1);
+/** How much of a context is beside a place. */
+export interface ContextMatch {
+  /** The best net score, less if the context does not touch. */
+  readonly score: number;
+  /** Units of text that match the context, counted from the place; if it does not touch, up to the first edit. */
+  readonly textLength: number;
+  /** True if the context was found to its end. */
+  readonly isComplete: boolean;
+}
+
+/** Returns how much of a context is beside a place. */
+export function matchContext(extension: Extension): ContextMatch {
+  const length = extension.edits.length - 1;
+  const near = Math.min(adjacentContext.units, length);
   const touches = extension.length >= near && (extension.edits[near] ?? 0) <= adjacentContext.edits;
-  return findBestLength(extension).net * (touches ? 1 : nonAdjacentShare);
+  const { net, units } = findBestLength(extension);
+  return touches
+    ? { score: net, textLength: extension.textLengths[units] ?? 0, isComplete: units === length }
+    : { score: net * nonAdjacentShare, textLength: countCommonStart(extension), isComplete: false };
+}
+
+/** Returns how many units pattern and text have in common before the first edit. */
+function countCommonStart({ edits, length }: Extension): number {
+  let units = 0;
+  while (units < length && edits[units + 1] === 0) units++;
+  return units;
 }

@@ -1,7 +1,8 @@
 import type { Passage, Surroundings } from '../../model/annotation/passage';
 import type { WordingChange } from '../../model/annotation/wording-change';
 import { alignQuote, type Pattern } from './align-quote';
-import { chainSegments, findSegments } from './chain';
+import { chainSegments, findSegments, omitText, type Segment } from './chain';
+import { findBlock, type TextBlock } from './compare-blocks';
 import { createAlignedCandidate, createExactCandidate } from './create-candidate';
 import { describeDoubles, isDouble } from './doubles';
 import { findHits } from './find-hits';
@@ -9,8 +10,10 @@ import { type FoldedPassage, foldPassage } from './folded-passage';
 import { type GramIndex, indexGrams } from './gram-index';
 import {
   type Candidate,
+  isCopy,
   isCredible,
   isMoved,
+  isOriginalOf,
   type QuoteStats,
   scoreCandidate,
 } from './judge-candidate';
@@ -39,7 +42,7 @@ export type TextPlace = {
   readonly start: number;
   readonly end: number;
 } & (
-  | { readonly how: 'exact' | 'quote' | 'approximate' }
+  | { readonly how: 'exact' | 'moved' | 'approximate' }
   | { readonly how: 'changed'; readonly change: WordingChange }
 );
 
@@ -86,7 +89,7 @@ export class Finder {
       this.#language,
     );
     if (change !== null) return { ...ends, how: 'changed', change };
-    const how = best.similarity < 1 ? 'approximate' : best.start === start ? 'exact' : 'quote';
+    const how = best.similarity < 1 ? 'approximate' : best.start === start ? 'exact' : 'moved';
     return { ...ends, how };
   }
 
@@ -103,8 +106,12 @@ export class Finder {
     return describeDoubles(this.#source, target, ranked);
   }
 
-  /** True if the same text is at the same position, with the same context on at least one side. */
-  #isUnchanged({ quote, start }: FoldedPassage): boolean {
+  /**
+   * True if the same text is at the same position, with the same context on both sides, or
+   * on one if its block has not changed.
+   */
+  #isUnchanged(target: FoldedPassage): boolean {
+    const { quote, start } = target;
     const { exact, prefix, suffix } = quote;
     const text = this.#source.folded;
     const end = start + exact.length;
@@ -115,7 +122,10 @@ export class Finder {
     const first = prefix !== '' || start === 0;
     const last = suffix !== '' || end === text.length;
     if (prefix === '' || suffix === '') return before && after && first && last;
-    return before || after;
+    if (before && after) return true;
+    if (!before && !after) return false;
+    const { block } = createExactCandidate(this.#source, target, start);
+    return block === null || (block.isSame && block.copySigns === 0);
   }
 
   *#findBest(target: FoldedPassage): Task<Candidate | null> {
@@ -127,7 +137,11 @@ export class Finder {
       .filter((hit) => !isKnownDouble(hit))
       .sort((a, b) => b.contextScore - a.contextScore);
     if (hasDecisiveHit(hits, contextLength)) return this.#pickBest(hits, start);
-    const edited = yield* this.#findEdited(target);
+    // An edited original must be found although it resembles the passage less than a copy.
+    const copyBlocks = hits
+      .filter(isCopy)
+      .map(({ start, end }) => findBlock(this.#source, start, end));
+    const edited = yield* this.#findEdited(target, copyBlocks);
     const stats: QuoteStats = {
       weight,
       contextLength,
@@ -136,10 +150,14 @@ export class Finder {
       hits: hits.length,
       knowsDoubles: doubles !== null,
     };
-    const unknown = edited.filter((candidate) => !isKnownDouble(candidate));
+    const unknown = edited.filter(
+      (candidate) =>
+        !isKnownDouble(candidate) &&
+        !copyBlocks.some(({ start, end }) => candidate.start < end && start < candidate.end),
+    );
     const candidates = [...hits, ...unknown].filter((candidate) => isCredible(candidate, stats));
     if (!this.#hasClosedGap(target)) return this.#pickBest(candidates, start);
-    const moved = candidates.filter((candidate) => isMoved(candidate, stats));
+    const moved = candidates.filter((candidate) => !isCopy(candidate) && isMoved(candidate, stats));
     return this.#pickBest(moved, start);
   }
 
@@ -151,9 +169,18 @@ export class Finder {
         score: scoreCandidate(candidate, start, this.#source.units.length),
       }))
       .sort((a, b) => b.score - a.score);
-    const top = ranked[0];
-    if (!top || this.#hasRival(top.candidate, candidates)) return null;
-    const ties = ranked.filter(({ score }) => top.score - score < maxTieDifference);
+    const first = ranked[0];
+    if (!first) return null;
+    const original =
+      isCopy(first.candidate) &&
+      ranked.find(({ candidate }) => isOriginalOf(candidate, first.candidate));
+    const top = original || first;
+    if (this.#hasRival(top.candidate, candidates)) return null;
+    const ties = ranked.filter(
+      ({ candidate, score }) =>
+        Math.abs(top.score - score) < maxTieDifference &&
+        (isCopy(top.candidate) || !isCopy(candidate)),
+    );
     if (ties.length === 1) return top.candidate;
     const visible = ties.find(({ candidate }) => this.#isVisible(candidate.start, candidate.end));
     return (visible ?? top).candidate;
@@ -161,13 +188,14 @@ export class Finder {
 
   /**
    * True if an edited quote may equally be another place with other text. The passage
-   * is lost then.
+   * is lost then. Copies cast no doubt on an original.
    */
   #hasRival(best: Candidate, candidates: readonly Candidate[]): boolean {
     if (best.similarity === 1) return false;
     const getText = ({ start, end }: Candidate) => this.#source.folded.slice(start, end);
     return candidates.some(
       (other) =>
+        (isCopy(best) || !isCopy(other)) &&
         (other.start >= best.end || other.end <= best.start) &&
         other.similarity >= best.similarity - rivalMargin.similarity &&
         other.contextScore > best.contextScore - rivalMargin.contextScore &&
@@ -184,8 +212,11 @@ export class Finder {
     return text.includes(before + after) || text.includes(`${before} ${after}`);
   }
 
-  /** Returns candidates that share pieces with the quote and its context. */
-  *#findEdited(target: FoldedPassage): Task<readonly Candidate[]> {
+  /** Returns candidates outside some blocks that share pieces with the quote and its context. */
+  *#findEdited(
+    target: FoldedPassage,
+    omitted: readonly TextBlock[] = [],
+  ): Task<readonly Candidate[]> {
     const { exact, prefix, suffix } = target;
     const { units } = this.#source;
     this.#index ??= yield* indexGrams(units);
@@ -194,7 +225,10 @@ export class Finder {
       start: prefix.length,
       end: prefix.length + exact.length,
     };
-    const segments = findSegments(this.#index, pattern.units);
+    const segments = omitted.reduce<readonly Segment[]>(
+      (kept, block) => omitText(kept, block.start, block.end),
+      findSegments(this.#index, pattern.units),
+    );
     return chainSegments(segments, [pattern.start, pattern.end]).flatMap((chain) => {
       const alignment = alignQuote(pattern, units, chain);
       return (alignment && createAlignedCandidate(this.#source, target, alignment)) ?? [];
@@ -206,6 +240,7 @@ export class Finder {
 function hasDecisiveHit(hits: readonly Candidate[], context: number): boolean {
   const [first, second] = hits;
   if (!first) return false;
+  if (first.block && (isCopy(first) || !first.block.isConfirmed)) return false;
   const leads =
     second === undefined || first.contextScore - second.contextScore >= decisiveHit.lead;
   return (

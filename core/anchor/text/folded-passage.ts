@@ -1,7 +1,6 @@
-import type { Passage } from '../../model/annotation/passage';
+import type { Passage, PassageBlock } from '../../model/annotation/passage';
 import { foldToUnits, unitsToString } from './characters';
 import type { FoldedQuote } from './find-hits';
-import { weighQuote } from './judge-candidate';
 
 /**
  * Characters of context that are used on either side. Our own passages have 128. An
@@ -32,6 +31,8 @@ export interface FoldedPassage {
   readonly copies: number | null;
   /** The contexts of its doubles; null if doubles were not looked for. */
   readonly doubles: readonly FoldedSurroundings[] | null;
+  /** Its block, with its neighbours folded; null if it was not stored. */
+  readonly block: PassageBlock | null;
   /** Units of context, before and after together. */
   readonly contextLength: number;
   /** True if it started where a block does; `endsBlock` likewise. */
@@ -40,7 +41,7 @@ export interface FoldedPassage {
 }
 
 /** Folds a passage. It may have been made by other normalisation rules, or come from a file. */
-export function foldPassage({ quote, position, copies, doubles }: Passage): FoldedPassage {
+export function foldPassage({ quote, position, copies, doubles, block }: Passage): FoldedPassage {
   const exact = foldToUnits(quote.exact.trim());
   const prefix = foldPrefix(quote.prefix);
   const suffix = foldSuffix(quote.suffix);
@@ -62,10 +63,26 @@ export function foldPassage({ quote, position, copies, doubles }: Passage): Fold
         prefix: foldPrefix(double.prefix),
         suffix: foldSuffix(double.suffix),
       })) ?? null,
+    block: block ? foldBlock(block) : null,
     contextLength: prefix.length + suffix.length,
     startsBlock: quote.prefix === '' || quote.prefix.endsWith('\n'),
     endsBlock: quote.suffix === '' || quote.suffix.startsWith('\n'),
   };
+}
+
+/**
+ * Returns how distinctive a quote is, in letters of an alphabet. Ideographs and
+ * syllables count twice, because words written in them are much shorter.
+ */
+function weighQuote(units: Uint16Array): number {
+  let weight = units.length;
+  for (const unit of units) if (unit >= 0x2e80) weight++;
+  return weight;
+}
+
+function foldBlock(block: PassageBlock): PassageBlock {
+  const fold = (text: string) => unitsToString(foldToUnits(text));
+  return { ...block, previous: fold(block.previous), next: fold(block.next) };
 }
 
 function foldPrefix(prefix: string): Uint16Array {

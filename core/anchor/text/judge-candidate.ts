@@ -1,3 +1,5 @@
+import { type BlockFit, minCut } from './compare-blocks';
+
 /** A place in the text where a passage may be. Offsets in the searched text. */
 export interface Candidate {
   readonly start: number;
@@ -8,6 +10,8 @@ export interface Candidate {
   readonly intactUnits: number;
   /** Units of context found around it, net of edits. Unrelated text stays below 8. */
   readonly contextScore: number;
+  /** How its block compares with the passage's; null if the passage's was not stored. */
+  readonly block: BlockFit | null;
 }
 
 // The thresholds were chosen on news articles in many languages, edited in twenty
@@ -61,16 +65,6 @@ const minIfDoublesKnown = { similarity: 0.6, matched: 30, intactUnits: 12 };
 /** Unchanged units that are no coincidence. */
 const minIntactClause = 40;
 
-/**
- * Returns how distinctive a quote is, in letters of an alphabet. Ideographs and
- * syllables count twice, because words written in them are much shorter.
- */
-export function weighQuote(units: Uint16Array): number {
-  let weight = units.length;
-  for (const unit of units) if (unit >= 0x2e80) weight++;
-  return weight;
-}
-
 /** What is known about a passage, and how often its quote occurs now. */
 export interface QuoteStats {
   /** See `weighQuote`. */
@@ -96,8 +90,9 @@ export interface QuoteStats {
  * is gone, it may have been this one.
  */
 export function isCredible(candidate: Candidate, stats: QuoteStats): boolean {
-  const { similarity, contextScore, intactUnits } = candidate;
+  const { similarity, contextScore, intactUnits, block } = candidate;
   const { weight, contextLength, knowsDoubles } = stats;
+  if (block && isCertainlyCopy(block)) return false;
   const hasContext = (required: number) =>
     contextScore >= Math.min(required, contextLength * sufficientContextShare);
   if (similarity === 1) {
@@ -213,6 +208,39 @@ export function isMoved(candidate: Candidate, stats: QuoteStats): boolean {
   return (
     weight >= ambiguousQuote.shortBelow && candidate.contextScore >= ambiguousQuote.contextScore
   );
+}
+
+/** True if a place may be a copy of the passage's sentence in a block of its own. */
+export function isCopy({ block }: Candidate): boolean {
+  return block !== null && block.copySigns > 0;
+}
+
+/**
+ * True if a place is a copy even if nothing else resembles the passage. With one sign
+ * only, it must be away from the text that was beside the passage: a paragraph that was
+ * shortened to one sentence has a sign, too.
+ */
+function isCertainlyCopy({ copySigns, isAway, continues }: BlockFit): boolean {
+  return copySigns > 1 || (copySigns === 1 && isAway && !continues);
+}
+
+/** The share of a copy's context that its original must have at least. */
+const minOriginalContext = 0.5;
+
+/**
+ * True if a candidate is the original of a copy: where the copy's block ends, the
+ * candidate's goes on like the passage's.
+ *
+ * Only compares text within the blocks. A pull quote just before its paragraph has all
+ * of the old context on one side, and the paragraph has it on the other.
+ */
+export function isOriginalOf(candidate: Candidate, copy: Candidate): boolean {
+  if (!candidate.block || !copy.block || isCopy(candidate)) return false;
+  if (candidate.start < copy.end && copy.start < candidate.end) return false;
+  if (candidate.contextScore < copy.contextScore * minOriginalContext) return false;
+  const before = candidate.block.unitsBefore - copy.block.unitsBefore;
+  const after = candidate.block.unitsAfter - copy.block.unitsAfter;
+  return copy.block.isCut ? Math.max(before, after) >= minCut : before + after >= -minCut;
 }
 
 /** Units of context that weigh as much as the whole quote when candidates are compared. */

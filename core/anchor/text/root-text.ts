@@ -1,3 +1,4 @@
+import { getContainerName } from '../elements';
 import { foldingTable, unitsToString } from './characters';
 
 /** A normalised text in which passages are located. Offsets count UTF-16 code units. */
@@ -8,6 +9,11 @@ export interface SearchableText {
   readonly folded: string;
   /** The code units of `folded`. */
   readonly units: Uint16Array;
+  /**
+   * Returns the name of the element around a span that sets it apart from the story: see
+   * `getContainerName`. Null if the text has no document.
+   */
+  readonly getContainer: ((start: number, end: number) => string) | null;
 }
 
 /**
@@ -45,14 +51,24 @@ export function createRootText(
     const node = nodes[runs.nodes[run] ?? 0];
     if (node) firstRuns.set(node, run);
   }
-  return { root, ...createSearchableText(units), nodes, firstRuns, runs };
+  const rootText = { root, ...createSearchableText(units), nodes, firstRuns, runs };
+  const getContainer = (start: number, end: number) => {
+    const element = findRange(rootText, start, end)?.startContainer.parentElement;
+    return element ? getContainerName(root, element) : '';
+  };
+  return { ...rootText, getContainer };
 }
 
 /** Creates a searchable text from its normalised units. */
 export function createSearchableText(units: Uint16Array): SearchableText {
   const folded = new Uint16Array(units.length);
   for (let at = 0; at < units.length; at++) folded[at] = foldingTable[units[at] ?? 0] ?? 0;
-  return { text: unitsToString(units), folded: unitsToString(folded), units: folded };
+  return {
+    text: unitsToString(units),
+    folded: unitsToString(folded),
+    units: folded,
+    getContainer: null,
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { hypothesisUser } from '../../files/hypothesis-user';
-import { currentVersion, hasPosition, type Instant, type WholeClip } from '../../model';
+import { currentVersion, hasTextPosition, type Instant, type WholeClip } from '../../model';
 import { type ListedAnnotation, listAnnotations } from '../values/list-annotations';
-import { getTitle } from '../values/title-of';
+import { getTitle } from '../values/title';
 import {
   createJsonListWriter,
   type ListWriter,
@@ -58,7 +58,9 @@ function hypothesisAnnotation({ annotation, whole }: ListedAnnotation) {
       {
         source: uri,
         selector: [
-          ...(hasPosition(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
+          ...(hasTextPosition(passage)
+            ? [{ type: 'TextPositionSelector', ...passage.position }]
+            : []),
           { type: 'TextQuoteSelector', ...passage.quote },
         ],
       },

@@ -1,6 +1,6 @@
-import { currentVersion, hasPosition, type WholeClip, type WorkLocation } from '../../model';
+import { currentVersion, hasTextPosition, type WholeClip, type WorkLocation } from '../../model';
 import { type ListedAnnotation, listAnnotations } from '../values/list-annotations';
-import { getTitle } from '../values/title-of';
+import { getTitle } from '../values/title';
 import { createJsonListWriter, type ListWriter, writeList } from './list-writer';
 import { portableJson } from './portable-json';
 
@@ -79,7 +79,9 @@ function webAnnotation({ annotation, whole }: ListedAnnotation) {
       styleClass: colour,
       selector: [
         { type: 'TextQuoteSelector', ...passage.quote },
-        ...(hasPosition(passage) ? [{ type: 'TextPositionSelector', ...passage.position }] : []),
+        ...(hasTextPosition(passage)
+          ? [{ type: 'TextPositionSelector', ...passage.position }]
+          : []),
         ...(location ? [{ type: 'FragmentSelector', value: formatFragment(location) }] : []),
       ],
     },

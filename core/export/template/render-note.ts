@@ -5,8 +5,8 @@ import { singleLine } from '../../text/single-line';
 import type { ExportFile } from '../formats/export-file';
 import { encodeUnsafeUrl, escapeAsReferences } from '../formats/markdown/escape-page-text';
 import { toMarkdownText } from '../formats/markdown/to-markdown';
-import { portableMarkdown } from '../values/portable-text';
-import { getTitle } from '../values/title-of';
+import { replaceNul } from '../values/invalid-characters';
+import { getTitle } from '../values/title';
 import { toYaml } from '../values/to-yaml';
 import { type Expression, logicTag, parseTemplate } from './expression';
 import { applyFilters, toText, type Value } from './filters';
@@ -14,20 +14,23 @@ import { formatDate } from './format-date';
 import type { NoteProperty, NoteTemplate } from './template-schema';
 import { getVariables } from './variables';
 
-/** A file with its folder: "/" between folders, empty for none. */
+/** A file and the path of its folder ("a/b"), empty for the root. */
 export interface NoteFile extends ExportFile {
   readonly folder: string;
 }
 
-/** Renders a clip as a note. Unknown variables are empty, and so is logic. */
+/** Renders a clip as a note. Unknown variables and logic tags give empty text. */
 export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instant): NoteFile {
   const variables = getVariables(whole, now, template.ids ?? 'comment');
   const fill = (text: string) => fillTemplate(text, variables);
-  const inProperty = template.propertyStyle === 'yaml' ? inYaml : inLogseq;
+  const escapeForProperty = template.propertyStyle === 'yaml' ? escapeForYaml : escapeForLogseq;
   const properties = template.properties.map(
-    (property) => [property, fillTemplate(property.value, variables, inProperty)] as const,
+    (property) => [property, fillTemplate(property.value, variables, escapeForProperty)] as const,
   );
-  const head = template.propertyStyle === 'yaml' ? yamlHead(properties) : logseqHead(properties);
+  const head =
+    template.propertyStyle === 'yaml'
+      ? renderYamlProperties(properties)
+      : renderLogseqProperties(properties);
   const name = singleLine(toText(fill(template.noteName)));
   const folder = toText(fill(template.folder))
     .split('/')
@@ -35,17 +38,17 @@ export function renderNote(template: NoteTemplate, whole: WholeClip, now: Instan
     .filter((step) => step !== '')
     .map((step) => (isReservedName(step) ? `_${step}` : step));
   return {
-    name: noteName(name, whole),
+    name: chooseFileName(name, whole),
     folder: folder.join('/'),
     type: 'text/markdown',
-    content: portableMarkdown(
-      `${head}${toText(fillTemplate(template.content, variables, inText)).trimEnd()}\n`,
+    content: replaceNul(
+      `${head}${toText(fillTemplate(template.content, variables, escapeForText)).trimEnd()}\n`,
     ),
   };
 }
 
-/** The name from the template, if it is a valid file name; otherwise the default one. */
-function noteName(name: string, whole: WholeClip): string {
+/** Returns the name from the template if it is a valid file name, otherwise the default name. */
+function chooseFileName(name: string, whole: WholeClip): string {
   const safe = removeUnsafeCharacters(name);
   const isUsable = safe !== '' && !isReservedName(safe);
   const { article } = currentVersion(whole);
@@ -54,13 +57,13 @@ function noteName(name: string, whole: WholeClip): string {
   return isUsable ? datedName.slice('0000-00-00 '.length) : datedName;
 }
 
-/** Variables and filters whose value is already Markdown. */
-const written = new Set(['content', 'markedContent', 'annotations', 'lostAnnotations']);
-const notes = new Set(['note', 'notes']);
+/** Variables whose value is already Markdown. */
+const markdownNames = new Set(['content', 'markedContent', 'annotations', 'lostAnnotations']);
+const noteNames = new Set(['note', 'notes']);
 
-const addresses = new Set(['url', 'image']);
+const addressNames = new Set(['url', 'image']);
 /** Filters that wrap a value in Markdown; the value must be escaped before. */
-const structural = new Set([
+const wrappingFilters = new Set([
   'blockquote',
   'callout',
   'wikilink',
@@ -71,34 +74,35 @@ const structural = new Set([
 ]);
 
 /** Escapes a value for the place where it is inserted. */
-type MakeSafe = (text: string, expression: Expression, nextFilter: string | undefined) => string;
+type EscapeValue = (text: string, expression: Expression, nextFilter: string | undefined) => string;
 
-/** In the text of a note: page content is never more than text, whatever the template. */
-const inText: MakeSafe = (text, { name }, next) => {
-  if (written.has(name) || next === 'markdown') return text;
-  if (notes.has(name)) return escapeNoteHtml(text);
-  if (addresses.has(name) || next === 'link' || next === 'image') return escapeLinkText(text);
-  return next === 'wikilink' ? noteNameOf(text) : escapeAsReferences(text);
+/** For the text of a note. Page content must not become markup, whatever the template. */
+const escapeForText: EscapeValue = (text, { name }, next) => {
+  if (markdownNames.has(name) || next === 'markdown') return text;
+  if (noteNames.has(name)) return escapeNoteHtml(text);
+  if (addressNames.has(name) || next === 'link' || next === 'image') return escapeLinkText(text);
+  return next === 'wikilink' ? escapeLinkTarget(text) : escapeAsReferences(text);
 };
 
-/** In a Logseq property, whose value is read as Markdown. */
-const inLogseq: MakeSafe = (text, { name }, next) => {
+/** For a Logseq property, whose value is read as Markdown. */
+const escapeForLogseq: EscapeValue = (text, { name }, next) => {
   if (name === 'tags') return escapeAsReferences(text);
-  if (notes.has(name)) return escapeNoteHtml(singleLine(text));
-  if (addresses.has(name)) return escapeLinkText(text);
-  return next === 'wikilink' ? noteNameOf(text) : toMarkdownText(singleLine(text));
+  if (noteNames.has(name)) return escapeNoteHtml(singleLine(text));
+  if (addressNames.has(name)) return escapeLinkText(text);
+  return next === 'wikilink' ? escapeLinkTarget(text) : toMarkdownText(singleLine(text));
 };
 
-/** In YAML, whose serialiser quotes values. */
-const inYaml: MakeSafe = (text, _, next) => (next === 'wikilink' ? noteNameOf(text) : text);
+/** For YAML, whose serialiser quotes values. */
+const escapeForYaml: EscapeValue = (text, _, next) =>
+  next === 'wikilink' ? escapeLinkTarget(text) : text;
 
-/** An address that is safe to link to; other text is escaped. */
+/** Returns a safe link address unchanged, and escapes any other text. */
 function escapeLinkText(text: string): string {
   return text === '' || isLinkAddress(text) ? encodeUnsafeUrl(text) : escapeAsReferences(text);
 }
 
-/** A note name without characters that would end a link to it. */
-function noteNameOf(text: string): string {
+/** Removes characters that would end a wikilink to the note. */
+function escapeLinkTarget(text: string): string {
   return singleLine(text.replace(/[[\]|#^<>{}%\\]/g, ' ')).trim();
 }
 
@@ -106,32 +110,32 @@ function noteNameOf(text: string): string {
 function fillTemplate(
   template: string,
   variables: ReadonlyMap<string, () => Value>,
-  makeSafe: MakeSafe = (text) => text,
+  escapeValue: EscapeValue = (text) => text,
 ): Value {
   const values = parseTemplate(template).map((part): Value => {
     if (typeof part === 'string') return part.replace(logicTag, '');
-    const first = part.filters.findIndex(({ name }) => structural.has(name));
-    const split = first < 0 ? part.filters.length : first;
+    const wrapping = part.filters.findIndex(({ name }) => wrappingFilters.has(name));
+    const split = wrapping < 0 ? part.filters.length : wrapping;
     const [before, after] = [part.filters.slice(0, split), part.filters.slice(split)];
     const { value } = applyFilters(variables.get(part.name)?.() ?? '', before);
-    const safe = (text: string) => makeSafe(text, part, after[0]?.name);
+    const safe = (text: string) => escapeValue(text, part, after[0]?.name);
     return applyFilters(typeof value === 'string' ? safe(value) : value.map(safe), after).value;
   });
   const [only] = values;
   return values.length === 1 && only !== undefined ? only : values.map(toText).join('');
 }
 
-function yamlHead(properties: readonly (readonly [NoteProperty, Value])[]): string {
+function renderYamlProperties(properties: readonly (readonly [NoteProperty, Value])[]): string {
   if (properties.length === 0) return '';
   const fields = properties.map(([property, value]) => [
-    propertyName(property),
-    typed(property, value),
+    cleanPropertyName(property),
+    convertValue(property, value),
   ]);
   return `---\n${toYaml(Object.fromEntries(fields))}---\n\n`;
 }
 
-/** A name on one line, in which Logseq finds no second property. */
-function propertyName({ name }: NoteProperty): string {
+/** Returns the name on one line, without "::", which Logseq would read as another property. */
+function cleanPropertyName({ name }: NoteProperty): string {
   return name
     .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replaceAll('::', ':')
@@ -139,7 +143,7 @@ function propertyName({ name }: NoteProperty): string {
 }
 
 /** Converts a value to the property's type; empty if it cannot be converted. */
-function typed({ type }: NoteProperty, value: Value): unknown {
+function convertValue({ type }: NoteProperty, value: Value): unknown {
   const text = toText(value).trim();
   switch (type) {
     case 'multitext':
@@ -164,12 +168,12 @@ function splitList(text: string): readonly string[] {
     .filter((item) => item !== '');
 }
 
-/** One line per property; a property ends with its line. */
-function logseqHead(properties: readonly (readonly [NoteProperty, Value])[]): string {
+/** Renders one line per property: a line break would end the property. */
+function renderLogseqProperties(properties: readonly (readonly [NoteProperty, Value])[]): string {
   const lines = properties.flatMap(([property, value]) => {
-    const known = typed(property, value);
+    const known = convertValue(property, value);
     const text = singleLine(Array.isArray(known) ? known.join(', ') : String(known ?? '')).trim();
-    return text === '' ? [] : [`${propertyName(property)}:: ${text}\n`];
+    return text === '' ? [] : [`${cleanPropertyName(property)}:: ${text}\n`];
   });
   return lines.length === 0 ? '' : `${lines.join('')}\n`;
 }

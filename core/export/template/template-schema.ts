@@ -16,7 +16,7 @@ export interface NoteProperty {
   readonly type: (typeof propertyTypes)[number];
 }
 
-/** How a clip becomes a note: templates for its name, folder, properties and text. */
+/** Templates for the name, folder, properties and text of a note. */
 export interface NoteTemplate {
   readonly name: string;
   readonly noteName: string;

@@ -8,10 +8,14 @@ import {
 } from '../../model';
 import { canFetchFor } from '../../network';
 import { plainText } from '../../text';
-import { markdownAnnotations, markdownBody, markdownLost } from '../formats/markdown/to-markdown';
+import {
+  renderAnnotationList,
+  renderBodyMarkdown,
+  renderLostAnnotations,
+} from '../formats/markdown/to-markdown';
 import { getKnownExtent } from '../values/known-extent';
 import { sortAnnotations } from '../values/list-annotations';
-import { getTitle } from '../values/title-of';
+import { getTitle } from '../values/title';
 import type { Value } from './filters';
 
 /** The template variables of a clip: the names of Obsidian Web Clipper and a few of our own. */
@@ -40,10 +44,10 @@ export function getVariables(
     ['words', () => String(getKnownExtent(whole).words ?? '')],
     ['section', () => article.section ?? ''],
     ['source', () => article.sourceCredit ?? ''],
-    ['content', () => markdownBody(whole, false)],
-    ['markedContent', () => markdownBody(whole, true)],
-    ['annotations', () => markdownAnnotations(article, annotations, ids).trimEnd()],
-    ['lostAnnotations', () => markdownLost(whole, ids).trimEnd()],
+    ['content', () => renderBodyMarkdown(whole, false)],
+    ['markedContent', () => renderBodyMarkdown(whole, true)],
+    ['annotations', () => renderAnnotationList(article, annotations, ids).trimEnd()],
+    ['lostAnnotations', () => renderLostAnnotations(whole, ids).trimEnd()],
     ['text', () => plainText(article.body)],
     ['highlights', () => annotations.map(({ passage }) => passage.quote.exact)],
     ['notes', () => annotations.map(({ note }) => note).filter((note) => note !== '')],

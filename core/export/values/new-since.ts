@@ -17,7 +17,7 @@ export function isNewSince({ clip, versions, annotations }: WholeClip, last: Las
 }
 
 /** A clip with only the annotations that are newer than the last export. */
-export function annotationsSince(whole: WholeClip, last: LastExport): WholeClip {
+export function selectNewAnnotations(whole: WholeClip, last: LastExport): WholeClip {
   return {
     ...whole,
     annotations: whole.annotations.filter((annotation) => isNew(annotation, last)),

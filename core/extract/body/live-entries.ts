@@ -3,11 +3,11 @@ import { collapseWhitespace } from '../page/clean-text';
 import { getLinkShare } from '../page/link-share';
 
 const entryTimeAttribute = 'data-entry-time';
-/** Entries in a live blog. */
+/** Minimum number of entries in a live blog. */
 const minEntries = 3;
-/** Levels between a time and its entry. */
+/** Maximum number of levels between a time and its entry. */
 const maxLevelsUp = 6;
-/** Characters outside links. Teasers have fewer. */
+/** Minimum number of characters outside links. Teasers have fewer. */
 const minProse = 60;
 /** Characters of a time with its date, or of a time with the author's name. */
 const maxTimeLength = 40;
@@ -126,10 +126,10 @@ function readTime(element: Element): string | null {
   if (text.length > maxTimeLength) return null;
   const shown = clockTime.exec(text)?.[0];
   if (shown) return relativeTime.test(text) ? shown : text;
-  const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
-  const found = /^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)/.exec(machine)?.[1];
+  const dateTime = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+  const found = /^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)/.exec(dateTime)?.[1];
   if (!found) return null;
-  return /Z$/.test(machine) ? `${found} UTC` : found;
+  return /Z$/.test(dateTime) ? `${found} UTC` : found;
 }
 
 /** Returns the text of an element with spaces between its parts: "21 mins ago 11:48". */

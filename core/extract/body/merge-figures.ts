@@ -7,8 +7,8 @@ import {
 } from '../../model';
 
 /**
- * Merges consecutive figures that show the same image. Pages contain it for narrow and
- * wide windows, as a blurred placeholder, or for browsers without scripts. Alternative
+ * Merges consecutive figures that show the same image. Pages repeat images for narrow and
+ * wide windows, as blurred placeholders, or for browsers without scripts. Alternative
  * text, caption and credit are kept from whichever figure has them. Figures with different
  * texts are not merged.
  */

@@ -1,9 +1,12 @@
 import type { Block, Body } from '../../model';
 import type { ListItem, TableRow } from '../../model/article/body';
+import { plainText } from '../../text';
 import { isBlockElement } from '../page/block-elements';
+import { partlySelected } from '../page/copy-selection';
+import { mediaOnlyAttribute } from '../story';
 import { joinDropCaps } from './drop-caps';
 import { addEntryTime, getEntryTime } from './live-entries';
-import { attachCaption, toFigures } from './to-figure';
+import { addCaption, attachCaption, toFigures } from './to-figure';
 import { toInline, toParagraphs } from './to-inline';
 
 /**
@@ -62,7 +65,34 @@ function isBlock(element: Element): boolean {
 function toBlock(element: Element, baseUrl: string): readonly Block[] {
   const entryTime = getEntryTime(element);
   if (entryTime) return addEntryTime(toPlainBlock(element, baseUrl), entryTime);
-  return toPlainBlock(element, baseUrl);
+  const blocks = toPlainBlock(element, baseUrl);
+  return element.hasAttribute(mediaOnlyAttribute) ? dropLooseText(blocks) : blocks;
+}
+
+/** Characters. Shorter text beside an image is a label or a counter. */
+const minCaptionLength = 15;
+
+/**
+ * Reduces a box without story to its images. If there is one image and one sentence, that
+ * is its caption. Other text is the changing caption of a gallery, a byline or a label.
+ */
+function dropLooseText(blocks: readonly Block[]): readonly Block[] {
+  const kept = blocks.flatMap(withoutText);
+  const [figure, ...others] = kept;
+  const [text, ...otherTexts] = blocks
+    .filter(({ type }) => type === 'paragraph')
+    .filter((block) => plainText({ type: 'root', children: [block] }).length >= minCaptionLength);
+  const isAlone = others.length === 0 && otherTexts.length === 0;
+  if (figure?.type !== 'figure' || text?.type !== 'paragraph' || !isAlone) return kept;
+  if (figure.children[1] || text.children.some(({ type }) => type === 'link')) return kept;
+  return [addCaption(figure, text.children)];
+}
+
+/** Returns a block without the text around its figures. */
+function withoutText(block: Block): readonly Block[] {
+  if (block.type === 'paragraph') return [];
+  if (block.type !== 'list') return [block];
+  return block.children.flatMap(({ children }) => children.flatMap(withoutText));
 }
 
 function toPlainBlock(element: Element, baseUrl: string): readonly Block[] {
@@ -108,6 +138,8 @@ const maxCaptionLength = 400;
  */
 function isImageBox(element: Element): boolean {
   if (element.querySelectorAll('img').length !== 1) return false;
+  // Most of its text may not be selected.
+  if (element.hasAttribute(partlySelected)) return false;
   if (element.querySelector('h1, h2, h3, blockquote, ul, ol, table, pre')) return false;
   const length = (element.textContent ?? '').trim().length;
   if (length > maxCaptionLength) return false;

@@ -1,12 +1,8 @@
-import { type Caption, type Figure, isWebAddress } from '../../model';
-import { inlineText } from '../../text';
+import { type Figure, type Inline, isWebAddress } from '../../model';
 import { collapseWhitespace } from '../page/clean-text';
+import { readDescription } from '../page/image-description';
+import { readCaption, splitCaption } from './read-caption';
 import { splitCredit } from './split-credit';
-import { toInline } from './to-inline';
-
-const creditSelector =
-  '[class*=credit i], [class*=copyright i], [class*=photographer i], [class*=source i], [class*=byline i], [itemprop~=creditText], [itemprop~=copyrightHolder], [itemprop~=author]';
-const captionSelector = 'figcaption, [class*=caption i], [class*=legend i]';
 
 /** Converts each image in an element to a figure. The caption belongs to the last one. */
 export function toFigures(element: Element, baseUrl: string): readonly Figure[] {
@@ -17,7 +13,7 @@ export function toFigures(element: Element, baseUrl: string): readonly Figure[] 
     const url = image.getAttribute('src') ?? '';
     if (!isWebAddress(url) || sources.has(url)) continue;
     sources.add(url);
-    const alt = collapseWhitespace(image.getAttribute('alt') ?? '');
+    const alt = readDescription(image);
     figures.push({ type: 'figure', children: [{ type: 'image', url, alt }], credit: null });
   }
   const last = figures.at(-1);
@@ -58,40 +54,13 @@ export function attachCaption(figure: Figure, element: Element, baseUrl: string)
   };
 }
 
-/** Returns the caption of a figure and the credit found in or beside it. */
-function readCaption(
-  figure: Element,
-  baseUrl: string,
-): { readonly caption: Caption | null; readonly credit: string | null } {
-  const captionElement = figure.querySelector(captionSelector);
-  const creditElement = (captionElement?.querySelector(creditSelector) ??
-    figure.querySelector(creditSelector)) as Element | null;
-  const credit =
-    creditElement && creditElement !== captionElement
-      ? splitCredit(collapseWhitespace(creditElement.textContent ?? ''), true)
-      : null;
-  const container = captionElement ?? (figure.localName === 'img' ? null : figure);
-  const nodes = container ? [...container.childNodes].filter((node) => node !== creditElement) : [];
-  const captionNodes =
-    captionElement && creditElement && captionElement.contains(creditElement)
-      ? getChildrenWithout(captionElement, creditElement)
-      : nodes;
-  const children = toInline(captionNodes, baseUrl);
-  if (children.length === 0) return { caption: null, credit: credit?.credit ?? null };
-  if (credit?.credit) return { caption: { type: 'caption', children }, credit: credit.credit };
-  const text = inlineText(children);
-  const split = splitCredit(text, false);
-  if (!split.credit) return { caption: { type: 'caption', children }, credit: null };
-  const rest = split.rest === '' ? null : split.rest;
+/** Returns a figure with a caption, from which the credit is split off. */
+export function addCaption(figure: Figure, children: readonly Inline[]): Figure {
+  const { caption, credit } = splitCaption(children);
+  const [image] = figure.children;
   return {
-    caption: rest ? { type: 'caption', children: [{ type: 'text', value: rest }] } : null,
-    credit: split.credit,
+    ...figure,
+    children: caption ? [image, caption] : [image],
+    credit: credit ?? figure.credit,
   };
-}
-
-function getChildrenWithout(caption: Element, removed: Element): Node[] {
-  const copy = caption.cloneNode(true) as Element;
-  const path = [...caption.querySelectorAll('*')].indexOf(removed);
-  copy.querySelectorAll('*')[path]?.remove();
-  return [...copy.childNodes];
 }

@@ -9,32 +9,40 @@ import { splitCredit } from './split-credit';
 const maxHeadBlocks = 6;
 /** Characters. Paragraphs of a story are longer or end with a full stop. */
 const maxCaptionLength = 350;
+/** Blocks between a figure and a paragraph that repeats its caption, plus one. */
+const maxBlocksToFigure = 2;
+/** Characters. A whole story in italics by its author is longer. */
+const maxBiographyLength = 600;
+/** Share of a biography's characters in italics or bold. */
+const minEmphasisedShare = 0.9;
 /** Characters. A block this long is story and ends the head. */
 const minStoryLength = 140;
 
 /**
  * Removes blocks that repeat the head of the page (section, headline, standfirst, byline,
- * date), captions outside figures, and boilerplate at both ends: login prompts, buttons,
- * author initials.
+ * date, caption of the lead image), captions outside figures, and boilerplate at both ends:
+ * login prompts, buttons, author initials.
  */
 export function trimBlocks(draft: Draft): readonly Block[] {
   const { headline } = draft;
   const isHead = createHeadTest(draft);
-  const captions = new Set(draft.blocks.flatMap(getFoldedCaption));
+  const lead = [draft.shownLead?.caption, draft.shownLead?.credit].flatMap((text) => text ?? []);
+  const leadTexts = new Set(lead.map(foldToWords));
   let isStarted = false;
   const blocks = draft.blocks.filter((block, place) => {
     const text = getBlockText(block);
     if (block.type === 'heading' && headline && foldToWords(text) === foldToWords(headline))
       return false;
-    if (isPrompt(block) || isLooseCaption(block, text, captions)) return false;
+    if (isPrompt(block) || isLooseCaption(draft.blocks, place)) return false;
     if (isStarted) return true;
     if (place < maxHeadBlocks && isHead(text)) return false;
+    if (block.type === 'paragraph' && leadTexts.has(foldToWords(text))) return false;
     if (text !== '' && !isEntryHeading(block, text) && isBoilerplate(block)) return false;
     isStarted = text.length >= minStoryLength || place >= maxHeadBlocks;
     return true;
   });
   let end = blocks.length;
-  while (end > 0 && isTrailingBoilerplate(blocks[end - 1])) end--;
+  while (end > 0 && isTrailing(blocks[end - 1], draft.authors)) end--;
   return blocks.slice(0, end);
 }
 
@@ -71,14 +79,20 @@ function getBlockText(block: Block): string {
 }
 
 /**
- * True for a paragraph that ends with a credit ("Photo: Ida Holm") or repeats a figure's
- * caption.
+ * True for a paragraph that ends with a credit ("Photo: Ida Holm") or repeats the caption
+ * of a figure beside it. A caption far away may repeat a sentence of the story.
  */
-function isLooseCaption(block: Block, text: string, captions: ReadonlySet<string>): boolean {
-  if (block.type !== 'paragraph' || text.length > maxCaptionLength || text === '') return false;
+function isLooseCaption(blocks: readonly Block[], place: number): boolean {
+  const block = blocks[place];
+  if (block?.type !== 'paragraph') return false;
+  const text = getBlockText(block);
+  if (text.length > maxCaptionLength || text === '') return false;
   if (/(photo|foto|bild|image|picture|©)/i.test(text) && splitCredit(text, false).credit)
     return true;
-  return captions.has(foldToWords(text));
+  return blocks
+    .slice(Math.max(0, place - maxBlocksToFigure), place + maxBlocksToFigure + 1)
+    .flatMap(getFoldedCaption)
+    .includes(foldToWords(text));
 }
 
 function getFoldedCaption(block: Block): string[] {
@@ -86,8 +100,20 @@ function getFoldedCaption(block: Block): string[] {
   return caption ? [foldToWords(inlineText(caption.children))] : [];
 }
 
-function isTrailingBoilerplate(block: Block | undefined): boolean {
+function isTrailing(block: Block | undefined, authors: readonly string[]): boolean {
   if (!block) return false;
   if (block.type === 'thematicBreak' || block.type === 'heading') return true;
-  return block.type !== 'figure' && (isBoilerplate(block) || isPrompt(block));
+  if (block.type === 'figure') return false;
+  return isBoilerplate(block) || isPrompt(block) || isBiography(block, authors);
+}
+
+/** True for a paragraph in italics or bold that names an author: "Ida Holm reports from Alden." */
+function isBiography(block: Block, authors: readonly string[]): boolean {
+  if (block.type !== 'paragraph') return false;
+  const text = getBlockText(block);
+  const emphasised = block.children.filter(({ type }) => type === 'emphasis' || type === 'strong');
+  if (text.length > maxBiographyLength) return false;
+  if (inlineText(emphasised).length < minEmphasisedShare * text.length) return false;
+  const folded = ` ${foldToWords(text)} `;
+  return authors.some((name) => folded.includes(` ${foldToWords(name)} `));
 }

@@ -1,23 +1,18 @@
 import type { Completeness } from '../../model';
 import { plainText } from '../../text';
-import { foldToWords } from '../page/clean-text';
 import type { Draft } from '../step';
-import { paywallPattern, remainingCharacters } from './paywall-phrases';
+import { findWallAtEnd, hasWall } from './find-wall';
 
 /** What showed that the article is a preview, or null if nothing did. `gate` is a paywall. */
 export type CompletenessEvidence = 'json-ld' | 'cut-off' | 'gate' | null;
 
-const paywallName = /paywall|regwall|subscriber-only|premium-gate|piano-offer/;
-const siteFrameName = /(^|\s)(banner|contentinfo)(\s|$)/;
-/** Characters. Longer text is a paragraph of a story. */
-const maxPaywallTextLength = 400;
-/** Characters. A shorter story beside a paywall is a preview. */
-const maxShortPaidLength = 2500;
-/** Characters. The same if the page's structured data does not mention a paywall. */
+/** Characters. A shorter story beside a wall is a preview. */
 const maxShortLength = 1000;
+/** Characters. The same if the wall ends the story, or structured data says that it is paid. */
+const maxShortPaidLength = 2500;
 /**
  * Characters. Previews are shorter. A longer text without final punctuation ends with a
- * credit or a label.
+ * credit or a label, unless a wall follows right after it.
  */
 const maxPreviewLength = 5000;
 /**
@@ -30,59 +25,55 @@ const minPromisedLength = 500;
 /**
  * Returns whether the page contains the whole story, and the evidence if it does not.
  *
- * A paywall alone proves nothing, because many pages contain a hidden one. The text must
- * also be short or cut off.
+ * A wall alone proves nothing, because many pages contain one that is hidden. The text must
+ * also be short or cut off. Neither does structured data alone: stories that are not free
+ * are shown to subscribers.
  */
 export function findCompleteness(draft: Draft): {
   readonly completeness: Completeness;
   readonly evidence: CompletenessEvidence;
 } {
-  const { structured, blocks } = draft;
+  const { structured, blocks, story } = draft;
   const text = plainText({ type: 'root', children: blocks });
-  const preview = (evidence: CompletenessEvidence) => ({
-    completeness: 'preview' as const,
-    evidence,
-  });
-  const full = { completeness: 'full' as const, evidence: null };
   const isPaid = structured.isFree === false;
   const promised = structured.body?.length ?? 0;
   const isLessThanPromised =
     promised > minPromisedLength && promised > minPromisedRatio * text.length;
-  const isCut = text.length < maxPreviewLength && isCutOff(text);
-  const isShort = text.length < (isPaid ? maxShortPaidLength : maxShortLength);
+  const end = story && findWallAtEnd(story);
+  const isCut = end
+    ? end.followsHeading || isCutOff(text)
+    : text.length < maxPreviewLength && isCutOff(text);
+  const isShort = text.length < (isPaid || end ? maxShortPaidLength : maxShortLength);
+  const full = { completeness: 'full' as const, evidence: null };
   // Checked last, because it reads all text of the page.
   if (!(isLessThanPromised || isCut || isShort)) return full;
-  const isPaywalled = hasPaywall(draft);
-  if (!isPaid && !isPaywalled) return full;
-  if (isLessThanPromised) return preview('json-ld');
-  if (isCut) return preview('cut-off');
-  return preview(isPaywalled ? 'gate' : 'json-ld');
+  const isWalled = end !== null || (story !== null && hasWall(story));
+  const evidence =
+    isLessThanPromised && (isPaid || isWalled)
+      ? 'json-ld'
+      : isCut && (isPaid || isWalled)
+        ? 'cut-off'
+        : isShort && isWalled
+          ? 'gate'
+          : null;
+  return evidence === null ? full : { completeness: 'preview', evidence };
 }
 
 /** Scripts that end sentences without punctuation. */
 const unmarkedScripts = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\s*$/u;
+/**
+ * The end of a sentence, with closing quotes of any language ("…“ in German) and footnote
+ * marks after it. A colon or comma announces more.
+ */
+const sentenceEnd = /(?![,;:،؛、])[\p{Po}\p{Pf}\p{Pi}\p{Pe}\p{No}\p{So}"']\s*$/u;
+
+/** A last line of up to 20 characters without any mark: a credit, or a place such as "ALDEN". */
+const label = /\n[\p{L}\p{N} ./-]{1,20}$/u;
 
 /** True if the text ends with "…" or in the middle of a sentence. */
 function isCutOff(text: string): boolean {
-  if (/(?:…|\.\.\.)["”»’]?\s*$/.test(text)) return true;
-  return !/[\p{Po}\p{Pf}\p{Pe}"']\s*$/u.test(text) && !unmarkedScripts.test(text);
-}
-
-/** True if a visible box or short text asks for a subscription. */
-function hasPaywall({ story }: Draft): boolean {
-  if (!story) return false;
-  const { boxes, runs } = story.outline;
-  if (boxes.some((box) => !box.isHidden && paywallName.test(box.names))) return true;
-  const isInSiteFrame = boxes.map(() => false);
-  for (const [place, box] of boxes.entries()) {
-    // Site headers contain "Already a subscriber?" on every page.
-    const isFrame =
-      box.isHidden || /^(header|footer)$/.test(box.tag) || siteFrameName.test(box.names);
-    isInSiteFrame[place] = isFrame || isInSiteFrame[box.parent] === true;
-  }
-  const text = runs
-    .filter(({ box, text }) => !isInSiteFrame[box] && text.length <= maxPaywallTextLength)
-    .map(({ text }) => text)
-    .join('\n');
-  return remainingCharacters.test(text) || paywallPattern.test(foldToWords(text));
+  const end = text.trimEnd();
+  if (/(?:…|\.\.\.)["”»’]?$/.test(end)) return true;
+  const last = end.replace(label, '');
+  return !sentenceEnd.test(last) && !unmarkedScripts.test(last);
 }

@@ -8,6 +8,9 @@ const minLowerSimilarity = 0.85;
 /** Characters. Longer text is a box that contains more than the headline. */
 const maxHeadingLength = 500;
 
+/** Headings in these are links to pages, or the place of the page on the site. */
+export const navigation = 'nav, li, [class*=breadcrumb i], [itemtype*=BreadcrumbList i]';
+
 /** The last result for each document. Several steps look up the heading. */
 const lastFound = new WeakMap<Document, { headline: string | null; element: Element | null }>();
 
@@ -21,12 +24,14 @@ export function findHeadingElement(document: Document, headline: string | null):
 }
 
 function searchHeading(document: Document, headline: string | null): Element | null {
-  const topHeadings = [...document.querySelectorAll('h1')];
+  const headings = [...document.querySelectorAll('h1')];
+  const shown = headings.filter((element) => !element.closest(navigation));
+  const topHeadings = shown.length > 0 ? shown : headings;
   const similarity = (element: Element) => {
     const text = element.textContent ?? '';
     return text.length > maxHeadingLength ? 0 : getSimilarity(text, headline ?? '');
   };
-  const best = topHeadings.find((element) => similarity(element) >= minSimilarity);
+  const best = shown.find((element) => similarity(element) >= minSimilarity);
   if (best || headline === null) return best ?? topHeadings[0] ?? null;
   const lowerHeadings = document.querySelectorAll(
     'h2, h3, [itemprop~=headline], [class*=title i], [class*=headline i]',

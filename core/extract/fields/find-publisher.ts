@@ -1,7 +1,19 @@
-import { foldToWords } from '../page/clean-text';
+import { collapseWhitespace, foldToWords } from '../page/clean-text';
 import { findMeta } from '../page/meta';
 import type { Page } from '../page/page';
 import type { StructuredArticle } from '../page/structured-data';
+
+/** Characters. Shorter host names occur within too many words. */
+const minHostLength = 4;
+/** Share of a name that the host must cover: "Die Neue Aldener Zeitung" at `aldenerzeitung.example`. */
+const minHostShare = 0.4;
+/** Share of the host that a name must cover: "Alden Courier" at `aldencourieronline.example`. */
+const minNameShare = 0.75;
+const maxNameWords = 6;
+const logoSelector =
+  'img[class*=logo i], img[id*=logo i], img[src*=logo i], [class*=logo i] img, [id*=logo i] img';
+/** Marks between a headline and a site name. */
+const separator = /\s+[|–—·•»-]+\s+|\s*[|｜»]\s*/u;
 
 /** Returns the name of the site or newspaper, or null if the page does not give it. */
 export function findPublisher(page: Page, structured: StructuredArticle): string | null {
@@ -17,10 +29,43 @@ export function findPublisher(page: Page, structured: StructuredArticle): string
   );
   // Prefers a name to the host ("alden-courier.example").
   return (
-    names.find(
-      (name) => foldToWords(name).replace(/ /g, '') !== foldToWords(host).replace(/ /g, ''),
-    ) ??
+    names.find((name) => foldWithoutSpaces(name) !== foldWithoutSpaces(host)) ??
     names[0] ??
-    null
+    findShownName(page, host)
   );
+}
+
+/**
+ * Returns the name after the headline in a title, in the description of the logo or in the
+ * copyright notice, if it matches the host. Other names there may be anything.
+ */
+function findShownName(page: Page, host: string): string | null {
+  const labels = host.split('.').slice(0, -1).map(foldWithoutSpaces);
+  const titles = [page.document.title, findMeta(page, 'og:title') ?? ''];
+  const logos = [...page.document.querySelectorAll(logoSelector)].map((image) =>
+    (image.getAttribute('alt') ?? '').replace(/\blogo\b/i, ' '),
+  );
+  const shown = [...titles.flatMap((title) => title.split(separator).slice(1).slice(-1)), ...logos];
+  return (
+    shown
+      .map((name) => collapseWhitespace(name.replace(/^[\s.,–-]+|[\s.,–®™-]+$/gu, '')))
+      .find((name) => matchesHost(name, labels)) ?? null
+  );
+}
+
+function matchesHost(name: string, labels: readonly string[]): boolean {
+  const folded = foldWithoutSpaces(name);
+  // "by Ada Osk" and "osk observer black 4" are no names of a publisher.
+  const isName = !separator.test(name) && !/\.\p{L}{2,4}$|^\p{Ll}+\P{L}+\p{L}/u.test(name);
+  if (!isName || name.split(' ').length > maxNameWords) return false;
+  return labels.some(
+    (label) =>
+      label.length >= minHostLength &&
+      ((folded.includes(label) && label.length >= minHostShare * folded.length) ||
+        (label.includes(folded) && folded.length >= minNameShare * label.length)),
+  );
+}
+
+function foldWithoutSpaces(name: string): string {
+  return foldToWords(name).replace(/ /g, '');
 }

@@ -15,8 +15,11 @@ const paywallPhrases = [
   'already a subscriber',
   'unlock this article',
   'unlock this story',
-  'unlock the full',
-  'create a free account to',
+  'unlock the full article',
+  'unlock the full story',
+  'account to continue',
+  'account to keep reading',
+  'account to read',
   'register to continue',
   'sign in to read',
   'log in to read',
@@ -103,8 +106,11 @@ const paywallPhrases = [
   'สำหรับสมาชิก',
 ];
 
-/** Matches a paywall phrase in folded text. */
-export const paywallPattern = new RegExp(paywallPhrases.map(foldToWords).join('|'), 'u');
+/** Matches a paywall phrase in folded text. "Scroll to continue reading" is beside adverts. */
+export const paywallPattern = new RegExp(
+  `(?<!scroll (?:down )?)(?:${paywallPhrases.map(foldToWords).join('|')})`,
+  'u',
+);
 
 /** "残り1234文字": the number of characters left to read. */
 export const remainingCharacters = /残り\s?[\d,０-９]+\s?文字/;

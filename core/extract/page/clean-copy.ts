@@ -1,17 +1,37 @@
+import { collapseWhitespace } from './clean-text';
 import { replaceEmbed } from './copy-embed';
-import { replaceCharacterImages, replaceNoscript } from './copy-media';
+import { replaceCharacterImages, replaceNoscript, unwrapImageButtons } from './copy-media';
 import { getNativeProperty } from './native-dom';
+import { removeMachineSummaries } from './remove-machine-summaries';
+import { replaceButton } from './replace-button';
 
 /** Elements that never hold story text. They are removed with their content. */
 const removedElements =
-  'style,template,object,embed,applet,select,button,option,datalist,canvas,svg,audio,video,dialog,' +
+  'style,template,object,embed,applet,select,option,datalist,canvas,svg,audio,video,dialog,' +
   'frame,frameset,map,area,track,param,progress,meter,math > annotation,link[rel~=stylesheet],' +
-  'nav:not([class*=breadcrumb i],[aria-label*=breadcrumb i]),menu,[role=navigation]:not([class*=breadcrumb i],[aria-label*=breadcrumb i])';
+  'nav:not([class*=breadcrumb i],[aria-label*=breadcrumb i]),menu,[role=navigation]:not([class*=breadcrumb i],[aria-label*=breadcrumb i]),[role=tooltip]';
 const clobberingElements =
-  'img[name],img[id],iframe[name],fieldset[name],fieldset[id],output[name],output[id]';
+  'img[name],img[id],iframe[name],fieldset[name],fieldset[id],output[name],output[id],button[name],button[id]';
 const typedInputType = /^(|text|email|password|tel)$/;
 const hiddenByStyle =
   '[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i],[style*="visibility: hidden" i]';
+
+/** Text that is only there for screen readers: hidden by clipping, with usual class names. */
+const screenReaderText =
+  '[style*="clip:rect(0" i],[style*="clip: rect(0" i],[style*="clip-path:inset(50%" i],' +
+  '[class*=visually-hidden i],[class*=visuallyhidden i],[class*=screen-reader i],' +
+  '[class*=screenreader i],.sr-only';
+/** Elements that hold the story on some pages in spite of such a name. */
+const keptContent = 'h1,article,main,p,img,[itemprop]';
+/** "(opens in a new tab)", at the end of a link. */
+const newTabLabel =
+  /^[\s,(–-]*(?:external |externer )?(?:link )?(?:opens?|öffnet|s.ouvre|ouvre|se abre|abre|si apre|opent|åpnes|öppnas|åbner|otwiera)\s[^.]{0,40}(?:tab|window|fenster|fenêtre|onglet|ventana|pestaña|finestra|scheda|janela|aba|venster|tabblad|vindu|fane|fönster|flik|vindue|karcie|oknie)[\s).]*$/iu;
+
+/** Links that sell the rights of an image, below it. */
+const linksBelowImages = 'figure a,[class*=caption i] a,[class*=gallery i] a';
+const licenceLink = /licens(?:e|ing)|lizenz/i;
+/** Characters. */
+const maxLicenceLength = 60;
 
 /**
  * Removes what is never part of a story or could mislead code that reads the copy:
@@ -35,7 +55,9 @@ export function cleanCopy(
     }
     script.remove();
   }
+  unwrapImageButtons(copy);
   for (const element of copy.querySelectorAll(removedElements)) element.remove();
+  for (const abbreviation of copy.querySelectorAll('abbr[title]')) removeExplanation(abbreviation);
   replaceCharacterImages(copy);
   // An image or field named "childNodes" shadows that property of its form.
   for (const named of copy.querySelectorAll(clobberingElements)) {
@@ -50,12 +72,39 @@ export function cleanCopy(
       getNativeProperty(container, 'setAttribute').call(container, 'data-form', 'typed');
     field.remove();
   }
+  for (const button of copy.querySelectorAll('button')) replaceButton(button);
+  removeMachineSummaries(copy);
   for (const form of copy.querySelectorAll('form')) replaceForm(form);
   for (const form of copy.querySelectorAll('[data-form=typed]')) markAppeal(form);
   for (const noscript of copy.querySelectorAll('noscript')) replaceNoscript(noscript);
   for (const frame of copy.querySelectorAll('iframe')) replaceEmbed(frame, baseUrl);
   for (const element of copy.querySelectorAll(hiddenByStyle)) element.setAttribute('hidden', '');
+  removeScreenReaderText(copy);
   return structuredData;
+}
+
+/** Removes the explanation of a word that is shown on hover, if it is in the text too. */
+function removeExplanation(abbreviation: Element): void {
+  const title = collapseWhitespace(abbreviation.getAttribute('title') ?? '');
+  for (const element of abbreviation.querySelectorAll('*')) {
+    if (collapseWhitespace(element.textContent ?? '') === title) element.remove();
+  }
+}
+
+/** Removes text that only screen readers read out, such as labels of links and videos. */
+function removeScreenReaderText(copy: Element): void {
+  for (const element of copy.querySelectorAll(screenReaderText)) {
+    const isContent = element.matches(keptContent) || element.querySelector(keptContent) !== null;
+    // In a heading, it is the colon between kicker and headline.
+    if (!isContent && !element.closest('h1,h2,h3')) element.remove();
+  }
+  for (const label of copy.querySelectorAll('a span')) {
+    if (newTabLabel.test(label.textContent ?? '')) label.remove();
+  }
+  for (const link of copy.querySelectorAll(linksBelowImages)) {
+    const text = (link.textContent ?? '').trim();
+    if (text.length <= maxLicenceLength && licenceLink.test(text)) link.remove();
+  }
 }
 
 /** Replaces a form with a `<div>`. Without its fields, only its text remains. */

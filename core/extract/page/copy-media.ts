@@ -1,3 +1,4 @@
+import { isAdvert } from './advert';
 import { chooseImageSource } from './image-source';
 
 /** Names of tracking pixels, icons and avatars. */
@@ -18,13 +19,45 @@ export function replaceCharacterImages(copy: Element): void {
   }
 }
 
+/** A photo, not the icon of a button. */
+const photoFile = /\.(?:jpe?g|webp|avif)(?:[?#]|$)/i;
+const pictures = 'picture,img,amp-img,noscript';
+const captions = 'figcaption,[class*=caption i]';
+
+/**
+ * Replaces each button that enlarges a photo with a figure of that photo and its caption.
+ * The other texts of the button are labels ("View 3 images").
+ */
+export function unwrapImageButtons(copy: Element): void {
+  for (const button of copy.querySelectorAll('button')) {
+    if (!showsPhoto(button)) continue;
+    const figure = button.ownerDocument.createElement('figure');
+    for (const part of [...button.querySelectorAll(`${pictures},${captions}`)]) {
+      const isPart = part.matches(pictures) || part.querySelector(pictures) === null;
+      if (isPart && !figure.contains(part)) figure.append(part);
+    }
+    if (button.closest('figure')) button.replaceWith(...figure.childNodes);
+    else button.replaceWith(figure);
+  }
+}
+
+function showsPhoto(button: Element): boolean {
+  return [...button.querySelectorAll('img,amp-img')].some(
+    (image) =>
+      !isSmall(image) &&
+      (image.closest('figure') !== null ||
+        image.hasAttribute('srcset') ||
+        ['src', 'data-src'].some((name) => photoFile.test(image.getAttribute(name) ?? ''))),
+  );
+}
+
 /**
  * Sets each image's `src` to the absolute URL of its largest source. Removes decorative
  * images and images without a source.
  */
 export function resolveImages(root: Element, baseUrl: string): void {
   for (const image of root.querySelectorAll('img,amp-img')) {
-    const url = findSource(image, baseUrl);
+    const url = findImageSource(image, baseUrl);
     if (!url) {
       image.remove();
       continue;
@@ -43,16 +76,24 @@ export function resolveImages(root: Element, baseUrl: string): void {
   }
 }
 
-function findSource(image: Element, baseUrl: string): string | null {
-  if (isBelowMinSide(image.getAttribute('width')) || isBelowMinSide(image.getAttribute('height')))
-    return null;
+/**
+ * Returns the absolute URL of an image's largest source, or null if it has none or is
+ * decorative.
+ */
+export function findImageSource(image: Element, baseUrl: string): string | null {
+  if (isSmall(image) || isAdvert(image)) return null;
   const names = `${image.getAttribute('class') ?? ''} ${image.getAttribute('id') ?? ''}`;
   if (decorativeImageName.test(names)) return null;
   const sources = [image, ...findPictureSources(image)].map(
     (element) => (name: string) => element.getAttribute(name),
   );
   const url = chooseImageSource(sources, baseUrl);
-  return url && !decorativeImageName.test(new URL(url).pathname.replace(/^.*\//, '')) ? url : null;
+  return url && !isDecorative(url) ? url : null;
+}
+
+/** True if the file name says that an image is a logo, an icon or a tracking pixel. */
+export function isDecorative(url: string): boolean {
+  return decorativeImageName.test(new URL(url).pathname.replace(/^.*\//, ''));
 }
 
 function findPictureSources(image: Element): Element[] {
@@ -62,6 +103,15 @@ function findPictureSources(image: Element): Element[] {
 
 /** Pixels. Smaller images are icons and tracking pixels. */
 const minSide = 40;
+
+/** Width and height that give the ratio of an image, not its size. */
+const sideRatio = /^(?:16x9|9x16|21x9|4x3|3x4|3x2|2x3|2x1)$/;
+
+function isSmall(image: Element): boolean {
+  const [width, height] = [image.getAttribute('width'), image.getAttribute('height')];
+  if (sideRatio.test(`${width}x${height}`)) return false;
+  return isBelowMinSide(width) || isBelowMinSide(height);
+}
 
 function isBelowMinSide(size: string | null): boolean {
   return size !== null && /^\d+(px)?$/.test(size) && Number.parseInt(size, 10) < minSide;

@@ -63,7 +63,10 @@ export function readStructuredArticle(page: Page): StructuredArticle {
     headline: text('headline') ?? text('name'),
     alternativeHeadline: text('alternativeHeadline'),
     description: text('description'),
-    authors: authors.length > 0 ? authors : names('creator'),
+    // Some systems give the newspaper as `author`, and the reporter as `creator`.
+    authors: authors.some(({ isOrganisation }) => !isOrganisation)
+      ? authors
+      : [...authors, ...names('creator')],
     publisher: text('publisher'),
     sources: [
       ...names('sourceOrganization'),

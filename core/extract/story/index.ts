@@ -1,6 +1,9 @@
+export { mediaOnlyAttribute } from './choice/prune-to-story';
 export {
+  dropStorySideBoxes,
   dropUnrelatedRuns,
   fillStoryGaps,
+  keepWholeStoryLists,
   rescorePage,
   type StoryDraft,
   scorePage,

@@ -1,10 +1,12 @@
 import { resolveImages } from '../page/copy-media';
 import type { Page } from '../page/page';
 import type { StructuredArticle } from '../page/structured-data';
-import { dropUnrelated } from './choice/drop-unrelated';
+import { dropLinkListHeadings, dropUnrelated } from './choice/drop-unrelated';
 import { fillGaps } from './choice/fill-gaps';
+import { keepWholeLists } from './choice/keep-whole-lists';
 import { pruneToStory } from './choice/prune-to-story';
-import { toRunProbabilities } from './features/second-features';
+import { dropSideBoxes } from './choice/side-boxes';
+import { toRunProbabilities } from './features/second-pass-features';
 import { getModels } from './model/get-models';
 import { type RunScores, rescoreRuns, scoreRuns } from './model/score-runs';
 import { type PageOutline, readOutline } from './outline/read-outline';
@@ -65,6 +67,21 @@ export function fillStoryGaps(draft: StoryDraft): StoryDraft {
     ...draft,
     isStory: fillGaps(page, toRunProbabilities(page, probabilities), draft.isStory),
   };
+}
+
+/** Keeps lists and tables as a whole if most of them is story or the story introduces them. */
+export function keepWholeStoryLists(draft: StoryDraft): StoryDraft {
+  const { page, probabilities } = draft.scores;
+  return {
+    ...draft,
+    isStory: keepWholeLists(page, toRunProbabilities(page, probabilities), draft.isStory),
+  };
+}
+
+/** Removes players, teasers and other boxes within the story, and headings of link lists. */
+export function dropStorySideBoxes(draft: StoryDraft): StoryDraft {
+  const isStory = dropLinkListHeadings(draft.scores.page, draft.isStory);
+  return { ...draft, isStory: dropSideBoxes(draft.outline, isStory) };
 }
 
 /**

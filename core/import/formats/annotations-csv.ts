@@ -34,7 +34,7 @@ async function* readItems(source: ByteSource, report: Report): AsyncGenerator<Im
     const bare = unescapeFormulas(cells);
     const fields = new Fields(bare, report, row);
     // Whether the text has changed can be seen from the text itself.
-    fields.ignore('before', 'after', 'wording now', ...places);
+    fields.ignore('before', 'after', 'wording now', 'field', ...places);
     const note = fields.text('note');
     const tags = readTags(fields.text('tags').split(','), report, row, 'tags');
     const earlier = fields

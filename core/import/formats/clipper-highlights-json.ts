@@ -19,20 +19,22 @@ export const clipperHighlightsJson: JsonFormat = {
       const annotations: ImportedAnnotation[] = [];
       let note = '';
       for (const entry of fields.list('highlights')) {
-        const parts = new Fields(entry, report, row, 'highlights');
-        parts.ignore('id', 'xpath', 'type', 'startOffset', 'endOffset', 'groupId', 'version');
-        const quote = readPlainText(parts.text('text') || parts.text('content'), tools);
-        const notes = [...parts.texts('notes'), ...parts.texts('note')].join('\n\n');
+        const highlight = new Fields(entry, report, row, 'highlights');
+        highlight.ignore('id', 'xpath', 'type', 'startOffset', 'endOffset', 'groupId', 'version');
+        const quote = readPlainText(highlight.text('text') || highlight.text('content'), tools);
+        const highlightNote = [...highlight.texts('notes'), ...highlight.texts('note')].join(
+          '\n\n',
+        );
         const annotation = makeAnnotation(quote, {
-          note: notes,
-          createdAt: parts.time('timestamp'),
-          colour: readColour(parts.text('color'), report, row),
+          note: highlightNote,
+          createdAt: highlight.time('timestamp'),
+          colour: readColour(highlight.text('color'), report, row),
         });
-        parts.reportUnread();
+        highlight.reportUnread();
         if (annotation !== null) annotations.push(annotation);
         else {
-          report.add(notes === '' ? 'empty-mark' : 'mark-without-words', row, 'highlights');
-          note = appendText(note, notes);
+          report.add(highlightNote === '' ? 'empty-mark' : 'mark-without-words', row, 'highlights');
+          note = appendText(note, highlightNote);
         }
       }
       const item = makeItem(fields.text('url'), report, row, {

@@ -11,8 +11,8 @@ import { makeItem, makeWork, parseWebAddress } from '../items/make-item';
 import type { Report } from '../items/report';
 import { Fields, isObject } from '../readers/fields/fields';
 import { removeLocalImages } from '../readers/markdown/local-images';
-import { removeOutline } from '../readers/markdown/outline';
 import { createAnnotations, readHighlightedStory } from '../readers/markdown/read-highlighted';
+import { unwrapOutlinerList } from '../readers/markdown/unwrap-outliner-list';
 import { readWhole } from '../readers/text/read-text';
 import { readExportedMarkdown } from './exported-markdown';
 
@@ -64,7 +64,7 @@ export const clipperNote: TextFormat = {
     const standfirst = fields.textOrNull('description') ?? fields.textOrNull('standfirst');
     const note = fields.text('note');
     const below = text.slice(match?.[0].length ?? 0);
-    const markdown = ofLogseq === null ? below : removeOutline(below.replace(/\r\n?/g, '\n'));
+    const markdown = ofLogseq === null ? below : unwrapOutlinerList(below.replace(/\r\n?/g, '\n'));
     // Highlights of a work without an address: the note does not contain the work's text.
     const isWork = isOwn && url === '' && fields.text('completeness') === '';
     const isLink = isWork || (isOwn && fields.text('completeness') === 'link');
@@ -207,7 +207,8 @@ function readExportedFields(fields: Fields): Partial<ImportedItem> {
     sourceCredit: fields.textOrNull('source'),
     section: fields.textOrNull('section'),
     modifiedAt: fields.zonedTime('modified'),
-    isPreview: completeness === 'preview',
+    completeness:
+      completeness === 'preview' || completeness === 'selection' ? completeness : 'full',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Body, Colour, Instant, WorkLocation, ZonedTime } from '../../model';
+import type { Body, Colour, Completeness, Instant, WorkLocation, ZonedTime } from '../../model';
 import type { Place } from './report';
 
 /** An annotation made in another program. */
@@ -45,8 +45,8 @@ export interface ImportedItem {
   readonly imageUrl: string | null;
   /** Null if the file has only a link. */
   readonly body: Body | null;
-  /** True if the text is only the beginning of the story. */
-  readonly isPreview: boolean;
+  /** How much of the story the text is. */
+  readonly completeness: Exclude<Completeness, 'link'>;
   /**
    * True if text and highlights may be our own, written to a Markdown note: see
    * `IncomingClip`.

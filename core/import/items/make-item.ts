@@ -72,7 +72,7 @@ function createItem(
     language: null,
     imageUrl: null,
     body: null,
-    isPreview: false,
+    completeness: 'full',
     isRendering: false,
     tags: [],
     note: '',

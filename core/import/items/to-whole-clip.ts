@@ -89,7 +89,7 @@ function toArticle(item: ImportedItem): Article {
     section,
     image: imageUrl === null ? null : { url: imageUrl, alt: '', caption: null, credit: null },
     body: body ?? { type: 'root', children: [] },
-    completeness: body === null ? 'link' : item.isPreview ? 'preview' : 'full',
+    completeness: body === null ? 'link' : item.completeness,
     evidence: null,
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '../instant';
 import { type Colour, colourSchema } from './colours';
-import { type Passage, passageSchema } from './passage';
+import { comparePassages, type Passage, passageSchema } from './passage';
 
 /** Where a highlight is in its work, in the units of the program that it comes from. */
 export interface WorkLocation {
@@ -16,10 +16,10 @@ export function formatLocation({ type, value }: WorkLocation): string | null {
   return `${type.replaceAll('_', ' ')} ${value}`;
 }
 
-/** Orders annotations by position, then by location in the work, then by creation time. */
+/** Orders annotations by field and position, then by location in the work, then by creation time. */
 export function compareAnnotations(a: Annotation, b: Annotation): number {
   return (
-    a.passage.position.start - b.passage.position.start ||
+    comparePassages(a.passage, b.passage) ||
     compareNumbers(getLocationNumber(a), getLocationNumber(b)) ||
     Date.parse(a.createdAt) - Date.parse(b.createdAt)
   );

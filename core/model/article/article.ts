@@ -13,12 +13,12 @@ export interface LeadImage {
 }
 
 /**
- * `preview`: the page showed only the beginning, because the rest is gated. `link`:
- * the text has not been read yet and the body is empty, as for a page saved in another
- * program; it is filled in when the page is visited. Without an address, only
- * highlights are known.
+ * `preview`: the page showed only the beginning, because the rest is gated. `selection`:
+ * the user selected what to save. `link`: the text has not been read yet and the body is
+ * empty, as for a page saved in another program; it is filled in when the page is
+ * visited. Without an address, only highlights are known.
  */
-const completenesses = ['full', 'preview', 'link'] as const;
+const completenesses = ['full', 'preview', 'selection', 'link'] as const;
 
 export type Completeness = (typeof completenesses)[number];
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ArticleSummary, articleSummarySchema } from '../article/article';
 import { type Instant, instantSchema } from '../instant';
+import { type Corrections, correctionsSchema } from './corrections';
 
 /** Where the user stopped reading. */
 export interface ReadingPlace {
@@ -27,7 +28,10 @@ export interface Clip {
   readonly isAddressTyped?: true;
   /** The version that is shown by default. */
   readonly versionId: string;
+  /** Of that version, as the user corrected it. */
   readonly summary: ArticleSummary;
+  /** What the user corrected. Absent if they never did. */
+  readonly corrections?: Corrections;
   readonly wordCount: number;
   readonly tags: readonly string[];
   /** Markdown as typed; empty if there is none. */
@@ -61,6 +65,7 @@ export const clipSchema: v.GenericSchema<unknown, Clip> = v.object({
   isAddressTyped: v.exactOptional(v.literal(true)),
   versionId: v.string(),
   summary: articleSummarySchema,
+  corrections: v.exactOptional(correctionsSchema),
   wordCount: v.number(),
   tags: v.array(v.string()),
   note: v.string(),

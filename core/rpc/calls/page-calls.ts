@@ -14,6 +14,8 @@ import { placementSchema } from './placement';
 export const page = 'page';
 
 const nothing = v.object({});
+const story = v.object({ article: pageArticleSchema, url: v.string() });
+const savedClip = v.object({ clip: clipSchema, created: v.boolean() });
 /**
  * The address at which the user asked; if the page has since navigated, it answers
  * `page-gone`.
@@ -23,17 +25,15 @@ const askedAt = v.nullable(v.string());
 /** Calls from the background, the popup and the side panel to a page's controller. */
 export const pageCalls = {
   /** Reads the story that the page currently shows. */
-  readArticle: {
-    request: nothing,
-    answer: v.object({ article: pageArticleSchema, url: v.string() }),
-  },
+  readArticle: { request: nothing, answer: story },
+  /** Reads what is selected as an article; fails with `nothing-selected`. */
+  readSelection: { request: nothing, answer: story },
   /** Checks again whether the page is an article, and by which signals. */
   detectArticle: { request: nothing, answer: detectionSchema },
   /** Reads and saves the story, and notifies the user on the page. */
-  clipArticle: {
-    request: v.object({ askedAt }),
-    answer: v.object({ clip: clipSchema, created: v.boolean() }),
-  },
+  clipArticle: { request: v.object({ askedAt }), answer: savedClip },
+  /** Reads and saves what is selected, and notifies the user on the page. */
+  clipSelection: { request: v.object({ askedAt }), answer: savedClip },
   /** Fetches the page's annotations again, locates and paints them. */
   refresh: { request: nothing, answer: v.array(placementSchema) },
   /** Scrolls to an annotation and flashes it; false if it has no place on the page. */

@@ -9,7 +9,7 @@ import { type WordingChange, wordingChanges } from '../../model';
 export type Placement =
   | {
       readonly annotationId: string;
-      readonly how: 'exact' | 'quote' | 'approximate';
+      readonly how: 'exact' | 'moved' | 'approximate';
       readonly order: number;
     }
   | {
@@ -24,7 +24,7 @@ export type Placement =
 export const placementSchema: v.GenericSchema<unknown, Placement> = v.variant('how', [
   v.object({
     annotationId: v.string(),
-    how: v.picklist(['exact', 'quote', 'approximate']),
+    how: v.picklist(['exact', 'moved', 'approximate']),
     order: v.number(),
   }),
   v.object({

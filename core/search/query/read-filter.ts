@@ -39,6 +39,7 @@ const stateConditions: Readonly<Record<string, Condition>> = {
   archived: toFlagCondition(flags.archived),
   deleted: toFlagCondition(flags.deleted),
   preview: toFlagCondition(flags.preview),
+  selection: toFacetCondition('kept', 'selection'),
   link: toFacetCondition('kept', 'link'),
   'no-address': toFacetCondition('kept', 'no-address'),
 };

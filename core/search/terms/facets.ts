@@ -79,11 +79,12 @@ export function getLanguageFacets(language: string | null): readonly string[] {
   return [...new Set([tag, primary])].filter(Boolean).map((value) => toFacetTerm('lang', value));
 }
 
-/** Facet of a clip that is only a link, or only highlights without an address. */
+/** Facet of a clip that is a selection, only a link, or only highlights without an address. */
 export function getKeptFacets({
   completeness,
   url,
 }: Pick<Article, 'completeness' | 'url'>): readonly string[] {
+  if (completeness === 'selection') return [toFacetTerm('kept', 'selection')];
   if (completeness !== 'link') return [];
   return [toFacetTerm('kept', url === null ? 'no-address' : 'link')];
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Library } from '../../../storage';
-import type { Backups } from '../../backup/backups';
+import type { Backups } from '../../shared/backup/backups';
 import { browserHost } from './browser-host';
 
 /**
@@ -13,7 +13,7 @@ const beatMs = 15_000;
 export function createBackupsHere(library: Library): Backups {
   let loading: Promise<Backups> | null = null;
   const load = () => {
-    loading ??= import('../../backup/open-backups').then(({ openBackups }) =>
+    loading ??= import('../../shared/backup/open-backups').then(({ openBackups }) =>
       openBackups(library, browserHost, stayAwake),
     );
     return loading;

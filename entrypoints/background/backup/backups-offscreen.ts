@@ -1,6 +1,6 @@
 import { backupPreferences } from '../../../core/backup/backup-state';
 import type { ClippingLibrary } from '../../../storage';
-import type { Backups } from '../../backup/backups';
+import type { Backups } from '../../shared/backup/backups';
 import type { OffscreenClient } from '../offscreen-page';
 
 /** Backups that the offscreen document makes. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Backups } from '../../backup/backups';
+import type { Backups } from '../../shared/backup/backups';
 import { backupAlarm } from './browser-host';
 
 /** Calls the backups when the browser starts and when one may be due. Call at the top of the background's script. */

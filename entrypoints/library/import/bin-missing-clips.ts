@@ -10,10 +10,10 @@ import { remarkOnBinned } from './import-remarks';
 export async function binMissingClips({
   library,
   run,
-  tally,
+  counter,
   remarks,
 }: ImportContext): Promise<PassEnd> {
-  const missing = await listMissingClips(library, tally.pages, run.now);
+  const missing = await listMissingClips(library, counter.pages, run.now);
   if (!missing.ok) return { isFinished: false, failure: missing.failure, binned: 0 };
   const ids = [...missing.value.keys()];
   const report = (id: string) =>
@@ -24,7 +24,7 @@ export async function binMissingClips({
   }
   const change = await library.changeClips(ids, { isDeleted: true }, run.now, {
     signal: run.signal,
-    onProgress: (binned) => run.onProgress(tally.pages.size + binned),
+    onProgress: (binned) => run.onProgress(counter.pages.size + binned),
   });
   if (!change.ok) return { isFinished: false, failure: change.failure, binned: 0 };
   const { clips, rest, failure } = change.value;

@@ -8,7 +8,7 @@ import { createTextReader } from './text-reader';
 /** Imports records in batches. The next batch is read while the last one is written. */
 export class ClipBatches {
   /** True if a record contained images. */
-  haveImages = false;
+  hasImages = false;
   readonly #texts;
   #waiting: ImportRecord[] = [];
   #count = 0;
@@ -26,7 +26,7 @@ export class ClipBatches {
 
   /** Adds a record. Returns the failure of an earlier batch, or null. */
   async add(record: ImportRecord): Promise<Failure | null> {
-    this.haveImages ||= (record.whole.pictures ?? []).length > 0;
+    this.hasImages ||= (record.whole.pictures ?? []).length > 0;
     this.#waiting.push(record);
     // Runs while the database is busy with the previous batch.
     if (this.#isAdding) this.#texts.add(currentVersion(record.whole).article);
@@ -38,7 +38,7 @@ export class ClipBatches {
     return (await this.#flush()) ?? (await this.#importing);
   }
 
-  /** Waits for the batch being imported, and leaves the other records out. */
+  /** Waits for the batch being imported. The remaining records are not imported. */
   settle(): Promise<Failure | null> {
     return this.#importing;
   }
@@ -63,7 +63,7 @@ export class ClipBatches {
   }
 
   async #import(read: readonly ImportRecord[]): Promise<Failure | null> {
-    const { library, run, tally, remarks } = this.context;
+    const { library, run, counter, remarks } = this.context;
     const placed = await placeWorks(library, read, run.now);
     if (!placed.ok) return placed.failure;
     remarks.push(...placed.value.remarks);
@@ -75,10 +75,10 @@ export class ClipBatches {
       const outcome = outcomes.value[index];
       if (outcome === undefined) continue;
       remarks.push(...remarksOn(run.opened.name, record, outcome));
-      tally.add(outcome, isLinkClip(record.whole.clip));
+      counter.add(outcome, isLinkClip(record.whole.clip));
     }
     this.#isAdding = !run.isDryRun && outcomes.value.some(({ kind }) => kind === 'added');
-    run.onProgress(tally.pages.size);
+    run.onProgress(counter.pages.size);
     return null;
   }
 }

@@ -2,7 +2,7 @@ import type { ImportCounts, ImportMode } from '../../../components/import/import
 import type { OpenedImport, Remark } from '../../../core/import';
 import type { Failure, Instant, Result } from '../../../core/model';
 import type { Library } from '../../../storage';
-import type { ImportTally } from './import-tally';
+import type { ImportCounter } from './import-counter';
 import type { TextWorkerPort } from './text-reader';
 
 /** How to process a file. */
@@ -38,7 +38,7 @@ export interface ImportRunResult {
 export interface ImportContext {
   readonly library: Library;
   readonly run: ImportRun;
-  readonly tally: ImportTally;
+  readonly counter: ImportCounter;
   readonly remarks: Remark[];
 }
 

@@ -12,8 +12,8 @@ import {
   type ImportRunResult,
   type PassEnd,
 } from './import-context';
+import { createImportCounter } from './import-counter';
 import type { ImportRecord } from './import-remarks';
-import { createImportTally } from './import-tally';
 import { LibraryRestorer } from './library-restorer';
 import { createYielder } from './yield-to-tasks';
 
@@ -40,7 +40,7 @@ export async function runImport(library: Library, run: ImportRun): Promise<Impor
 }
 
 function failedAtOnce(failure: Failure): ImportRunResult {
-  return { counts: createImportTally().counts, remarks: [], isFinished: false, failure };
+  return { counts: createImportCounter().counts, remarks: [], isFinished: false, failure };
 }
 
 async function importParts(
@@ -48,15 +48,15 @@ async function importParts(
   run: ImportRun,
   importId: string,
 ): Promise<ImportRunResult> {
-  const context: ImportContext = { library, run, tally: createImportTally(), remarks: [] };
-  const { counts } = context.tally;
+  const context: ImportContext = { library, run, counter: createImportCounter(), remarks: [] };
+  const { counts } = context.counter;
   const { remarks } = context;
   const batches = new ClipBatches(context, importId);
   try {
     const { isFinished, failure, binned } = await importFile(context, batches);
     // Images that the file did not contain are fetched once these are settled.
     const settled =
-      batches.haveImages && !run.isDryRun ? await library.settleImages() : succeed(null);
+      batches.hasImages && !run.isDryRun ? await library.settleImages() : succeed(null);
     return {
       counts: { ...counts, binned: counts.binned + binned },
       remarks,

@@ -1,7 +1,7 @@
 import type { Clip } from '../../../core/model';
 import type { Library, NearDuplicate } from '../../../storage';
 
-/** Counts the other publishers of the stories in visible rows, while the list is not scrolled. */
+/** Counts the other publishers of the stories in visible rows, once the list has stopped scrolling. */
 export interface RowNearDuplicates {
   /** Looks up these clips after a pause, and drops earlier ones that were not reached. */
   schedule(clips: () => readonly Clip[]): void;
@@ -31,8 +31,9 @@ export function createRowNearDuplicates(
       if (publishers === undefined) {
         const nearDuplicates = await library.findNearDuplicates(clip.id);
         if (run !== currentRun) return;
-        // A failed lookup loses nothing, so it is not reported.
-        publishers = nearDuplicates.ok ? countPublishers(nearDuplicates.value) : 0;
+        // Only the badge is missing, so a failure is not reported. The next lookup tries again.
+        if (!nearDuplicates.ok) continue;
+        publishers = countPublishers(nearDuplicates.value);
         cache.set(clip.versionId, publishers);
       }
       onFound(clip, publishers);

@@ -14,12 +14,12 @@ import type { Library } from '../../../storage';
 import {
   createReaderHighlights,
   type ReaderHighlights,
-} from '../../highlighting/reader-highlights';
+} from '../../shared/highlighting/reader-highlights';
 import { ReadingProgress } from './reading-progress';
 
 /** The clip in the reader, its annotations, and the reading place. */
 export interface ReaderClip {
-  readonly chosen: ReadonlySignal<OpenClip | null>;
+  readonly openClip: ReadonlySignal<OpenClip | null>;
   /** The clip as last stored. */
   getStored(): WatchedClip | null;
   /** The active annotation. */
@@ -53,7 +53,7 @@ export function createReaderClip(
 
 class WatchedReaderClip implements ReaderClip {
   readonly activeId = signal<string | null>(null);
-  readonly chosen = computed(() => this.getChosen());
+  readonly openClip = computed(() => this.getOpenClip());
   private readonly watched = signal<WatchedClip | null>(null);
   private readonly name = signal<ClipRef | null>(null);
   private readonly place = createPlacer();
@@ -73,7 +73,7 @@ class WatchedReaderClip implements ReaderClip {
     this.watched.subscribe((watched) =>
       marks.show(watched && withShownVersion(watched), watched?.annotations ?? []),
     );
-    marks.chosenId.subscribe((id) => {
+    marks.activeId.subscribe((id) => {
       this.activeId.value = id;
     });
   }
@@ -163,16 +163,23 @@ class WatchedReaderClip implements ReaderClip {
     if (isOther) this.onOpen(next?.clip.id ?? null);
   }
 
-  private getChosen(): OpenClip | null {
+  private getOpenClip(): OpenClip | null {
     if (!this.watched.value) return null;
-    const { clip, versionId, article, annotations, versions } = this.watched.value;
+    const { clip, versionId, article, original, annotations, versions } = this.watched.value;
     const { value: name } = this.name;
     return {
       number: typeof name === 'number' ? name : null,
       clip,
       versionId,
       article,
-      annotations: this.place(annotations, article, this.marks.placements.value),
+      original,
+      annotations: this.place(
+        annotations,
+        original,
+        this.marks.placements.value,
+        versionId,
+        this.marks.removedIds.value,
+      ),
       versions,
       offset: this.progress.offset,
       isResumed: this.targetId === null,

@@ -7,15 +7,15 @@ import { openProtectedStore } from '../../../client/edits/protected-store';
 import { createExportActions } from '../../../client/export/export-actions';
 import { selectExportedClips } from '../../../client/export/exported-clips';
 import { createImageShelf } from '../../../client/library/clip-images';
-import { createComparing } from '../../../client/library/comparing';
 import { createKnownWords } from '../../../client/library/known-text';
 import type { ScreenContext } from '../../../client/library/open-screen';
+import { createVersionComparison } from '../../../client/library/version-comparison';
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
 import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/reading/highlights.ftl';
 import { quoteWithSource } from '../../../core/export';
-import { copyText } from '../../highlighting/copy/copy-text';
+import { copyText } from '../../shared/highlighting/copy/copy-text';
 import type { ClipChanges } from '../changes/clip-changes';
 import { allLinks, createFillingPage } from '../filling/filling-page';
 import { startTextWorker } from '../import/start-text-worker';
@@ -66,7 +66,7 @@ export function createReaderController(
   const known = createKnownWords(() => clip.getStored());
   const edit = (change: Edit) => edits.add(known.begin(change));
   const nearDuplicates = followNearDuplicates(library);
-  effect(() => nearDuplicates.follow(clip.chosen.value?.clip ?? null));
+  effect(() => nearDuplicates.follow(clip.openClip.value?.clip ?? null));
   const images = createImageShelf(window, library, life);
   const exporting = createExportActions<ClipRef>(window, library, {
     clipsOf: (choice, rows) =>
@@ -74,7 +74,7 @@ export function createReaderController(
         query: list.query.value,
         numbers: list.shown.value?.numbers ?? null,
         all: countClips(),
-        read: clip.chosen.value?.clip ?? null,
+        read: clip.openClip.value?.clip ?? null,
       }),
     tell: changes.notify,
   });
@@ -89,7 +89,7 @@ export function createReaderController(
       ...createShelfActions(library, changes, list, window.crypto),
       ...createReaderActions(
         window,
-        () => clip.chosen.value,
+        () => clip.openClip.value,
         () => exporting.shown.value.exportMemory,
         changes.notify,
       ),
@@ -118,9 +118,9 @@ export function createReaderController(
     shown: computed(() => ({
       ...exporting.shown.value,
       ...dialogs.shown.value,
-      chosen: clip.chosen.value,
+      openClip: clip.openClip.value,
       activeId: clip.activeId.value,
-      images: images.of(clip.chosen.value?.clip.id ?? null),
+      images: images.of(clip.openClip.value?.clip.id ?? null),
       comparison: comparison.comparison.value,
       nearDuplicates: nearDuplicates.nearDuplicates.value,
       saving: edits.saving.value,
@@ -144,7 +144,7 @@ export function createReaderController(
 
 /** Switches between versions of the clip and compares them. */
 function createReaderComparison(library: ScreenContext['library'], clip: ReaderClip) {
-  const comparing = createComparing(
+  const comparing = createVersionComparison(
     library,
     () => clip.getStored(),
     () => null,
@@ -188,7 +188,7 @@ function createReaderDialogs(
   const imports = createImportPage(window, library, life, {
     startTextWorker,
     onReplaced: () => backups.replan(),
-    onFill: () => fills.open(allLinks),
+    onFetchTexts: () => fills.open(allLinks),
   });
   const restoring = { clips: countClips, restore: imports.openRestore };
   const backups = createBackupPage(window, library, restoring, life);
@@ -205,7 +205,7 @@ function createReaderDialogs(
     })),
     handlers: {
       onImport: imports.open,
-      onFill: fills.open,
+      onFetchTexts: fills.open,
       onDismissAdvice: backups.dismiss,
       onDismissLost: loss.dismiss,
     } satisfies Partial<ReaderHandlers>,

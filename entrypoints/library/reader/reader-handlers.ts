@@ -19,8 +19,8 @@ const readerHandlerNames = [
   'onEditAnnotation',
   'onDeleteAnnotation',
   'onRestoreAnnotation',
-  'onDismissWording',
-  'onAcceptWording',
+  'onKeepOriginalWording',
+  'onUseNewWording',
   // Its versions.
   'onChooseVersion',
   'onShowVersion',
@@ -39,7 +39,7 @@ const readerHandlerNames = [
   'onAddTemplate',
   // Import, fetching of texts, and advice.
   'onImport',
-  'onFill',
+  'onFetchTexts',
   'onDismissAdvice',
   'onDismissLost',
 ] as const satisfies readonly (keyof LibraryProps)[];

@@ -3,7 +3,7 @@ import type { LibraryProps } from '../../../components/library/library-props';
 /** The part of the page's state that the reader provides. */
 export type ReaderShown = Pick<
   LibraryProps,
-  | 'chosen'
+  | 'openClip'
   | 'activeId'
   | 'images'
   | 'comparison'
@@ -25,7 +25,7 @@ export type ReaderShown = Pick<
 
 /** The state before the reader is loaded. The export fields are placeholders: the export dialog loads with the reader. */
 export const emptyReader: ReaderShown = {
-  ...{ chosen: null, activeId: null, images: null, comparison: null, nearDuplicates: [] },
+  ...{ openClip: null, activeId: null, images: null, comparison: null, nearDuplicates: [] },
   ...{ saving: 'idle', problem: null, exporting: null, importing: null, filling: null },
   ...{ backup: null, backupAdvice: null, lost: null },
   exportMemory: {

@@ -13,21 +13,21 @@ export function createWordingActions(
   findAnnotation: (annotationId: string) => Annotation | null,
   edit: (annotationId: string, edit: { passage: Passage; versionId: string }) => void,
   changes: Pick<ClipChanges, 'record' | 'notify'>,
-): Required<Pick<LibraryProps, 'onDismissWording' | 'onAcceptWording'>> {
+): Required<Pick<LibraryProps, 'onKeepOriginalWording' | 'onUseNewWording'>> {
   const move = (annotation: Annotation, passage: Passage, versionId: string, message: string) => {
     const { id, passage: oldPassage, versionId: oldVersion } = annotation;
     edit(id, { passage, versionId });
     changes.record(message, () => edit(id, { passage: oldPassage, versionId: oldVersion }));
   };
   return {
-    onDismissWording(id, words) {
+    onKeepOriginalWording(id, words) {
       const annotation = findAnnotation(id);
       if (!annotation) return;
       const { passage, versionId } = annotation;
-      const accepted = { ...passage, accepted: words };
-      move(annotation, accepted, versionId, text('highlights-done-wording-kept'));
+      const declined = { ...passage, accepted: words };
+      move(annotation, declined, versionId, text('highlights-done-wording-kept'));
     },
-    onAcceptWording(id) {
+    onUseNewWording(id) {
       const [annotation, stored] = [findAnnotation(id), clip.getStored()];
       if (!annotation || !stored) return;
       const passage = clip.describePassage(id);

@@ -1,10 +1,10 @@
 import type { ClipRow } from '../../schema/rows';
 import { storeColumns } from '../rows/column-rows';
 import { awaitRequest, runWriting, startReading } from '../rows/index-database';
-import { emptyHead, expectHead, putHead, readHead } from '../rows/index-head';
+import { emptyHead, expectHead, putHead, readHeadRow } from '../rows/index-head';
 import { type DeltaRow, type HeadRow, halves } from '../rows/index-rows';
 import { storeOverview } from '../rows/overview';
-import { storeOutlines } from '../rows/segment-outlines';
+import { storeSegmentSummaries } from '../rows/segment-summaries';
 import { readClipDeltas } from './clip-deltas';
 import { appendSegments } from './fold-deltas';
 import { TermTable } from './term-table';
@@ -22,7 +22,7 @@ export async function createIndex(db: IDBDatabase): Promise<void> {
 
 /** Same, within a transaction that writes the head and segments. */
 export async function resetHead(transaction: IDBTransaction): Promise<void> {
-  const before = await readHead(transaction);
+  const before = await readHeadRow(transaction);
   transaction.objectStore('searchSegments').clear();
   transaction.objectStore('searchHead').clear();
   putHead(transaction, {
@@ -40,7 +40,7 @@ export async function resetHead(transaction: IDBTransaction): Promise<void> {
  * so they override the batch.
  */
 export async function buildBatch(db: IDBDatabase, pause: () => Promise<void>): Promise<boolean> {
-  const head = await readHead(startReading(db, ['searchHead']));
+  const head = await readHeadRow(startReading(db, ['searchHead']));
   if (head === null || head.builtUpTo === null) return false;
   const rows: DeltaRow[] = [];
   let last = head.builtUpTo;
@@ -72,7 +72,7 @@ export async function buildBatch(db: IDBDatabase, pause: () => Promise<void>): P
       builtUpTo: isEnd ? null : last,
     });
     await storeOverview(heads, current, next, rows);
-    await storeOutlines(transaction, next);
+    await storeSegmentSummaries(transaction, next);
     putHead(transaction, next);
   });
   return !isEnd;

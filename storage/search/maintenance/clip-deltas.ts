@@ -1,3 +1,4 @@
+import { applyCorrections } from '../../../core/corrections';
 import type { Annotation, Version } from '../../../core/model';
 import {
   getAnnotationFlags,
@@ -32,7 +33,10 @@ export async function readClipDeltas(
       number: row.number,
       columns: { ...columns, flags: columns.flags | getAnnotationFlags(annotations) },
       keptFlags: 0,
-      article: version === undefined ? null : packTerms(getArticleTerms(version.article)),
+      article:
+        version === undefined
+          ? null
+          : packTerms(getArticleTerms(applyCorrections(version.article, row.corrections))),
       reader: packTerms(getUserTerms({ note: row.note, tags: row.tags, annotations })),
     };
   });

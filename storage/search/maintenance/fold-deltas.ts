@@ -1,23 +1,24 @@
 import { storeColumns } from '../rows/column-rows';
 import { readDeltas } from '../rows/deltas';
 import { runWriting, startReading } from '../rows/index-database';
-import { expectHead, putHead, readHead } from '../rows/index-head';
+import { expectHead, putHead, readHeadRow } from '../rows/index-head';
 import { type HeadRow, halves, type SegmentInfo } from '../rows/index-rows';
 import { storeOverview } from '../rows/overview';
-import { storeOutlines } from '../rows/segment-outlines';
+import { storeSegmentSummaries } from '../rows/segment-summaries';
 import { TermTable } from './term-table';
 
-/** Maximum number of changes per call, which bounds the memory. */
+/** Maximum number of delta rows per call, which bounds the memory. */
 const maxBatchSize = 1024;
 
 /**
- * Folds the oldest changes into segments and columns, and deletes them in the
- * same transaction. Returns how many. Changes that arrive meanwhile stay.
+ * Folds up to `maxBatchSize` delta rows, oldest first, into segments and columns, and deletes
+ * them in the same transaction. Returns the number folded. Rows added meanwhile are left for
+ * the next call.
  */
 export async function foldDeltas(db: IDBDatabase): Promise<number> {
   const transaction = startReading(db, ['searchHead', 'searchDeltas']);
   const [head, [keys, rows]] = await Promise.all([
-    readHead(transaction),
+    readHeadRow(transaction),
     readDeltas(transaction, 0, maxBatchSize),
   ]);
   const last = keys.at(-1);
@@ -41,7 +42,7 @@ export async function foldDeltas(db: IDBDatabase): Promise<number> {
     const added = writers.map((segment) => segment.finish(segments));
     const next = appendSegments(current, added, { nextSegment: id, folded: last });
     await storeOverview(heads, current, next, rows);
-    await storeOutlines(work, next);
+    await storeSegmentSummaries(work, next);
     putHead(work, next);
     work.objectStore('searchDeltas').delete(IDBKeyRange.upperBound(last));
   });

@@ -1,7 +1,7 @@
 import { awaitRequest, runWriting, startReading } from '../rows/index-database';
-import { expectHead, IndexChanged, readHead } from '../rows/index-head';
+import { expectHead, IndexChanged, readHeadRow } from '../rows/index-head';
 import { readOverview, storeOverview, toClipTable } from '../rows/overview';
-import { storeOutlines } from '../rows/segment-outlines';
+import { storeSegmentSummaries } from '../rows/segment-summaries';
 import { buildBatch, createIndex } from './build-index';
 import { foldDeltas } from './fold-deltas';
 import { deleteSegment, findSegmentsToMerge, mergeSegments } from './merge-segments';
@@ -44,7 +44,7 @@ async function runMaintenance(
   db: IDBDatabase,
   { minToFold, pause, signal }: MaintenanceContext,
 ): Promise<void> {
-  if ((await readHead(startReading(db, ['searchHead']))) === null) await createIndex(db);
+  if ((await readHeadRow(startReading(db, ['searchHead']))) === null) await createIndex(db);
   await deleteLeftovers(db);
   while (!signal.aborted) {
     if (await buildBatch(db, pause)) {
@@ -68,18 +68,18 @@ async function mergeNext(
   pause: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const head = await readHead(startReading(db, ['searchHead']));
+  const head = await readHeadRow(startReading(db, ['searchHead']));
   const segments = head === null ? [] : findSegmentsToMerge(head);
   if (head === null || segments.length === 0) return false;
   await mergeSegments(db, head, segments, pause, signal);
   return true;
 }
 
-/** Rewrites the overview and outlines if they are missing or damaged, for example after an older build. */
+/** Rewrites the overview and summaries if they are missing or damaged, for example after an older build. */
 async function rebuildOverview(db: IDBDatabase): Promise<void> {
   const transaction = startReading(db, ['searchHead']);
   const [head, overview] = await Promise.all([
-    readHead(transaction),
+    readHeadRow(transaction),
     readOverview(transaction.objectStore('searchHead'), true),
   ]);
   if (head === null || head.builtUpTo !== null) return;
@@ -88,7 +88,7 @@ async function rebuildOverview(db: IDBDatabase): Promise<void> {
   await runWriting(db, ['searchHead', 'searchSegments'], 'relaxed', async (transaction) => {
     const current = await expectHead(transaction, head.revision);
     await storeOverview(transaction.objectStore('searchHead'), current, current, []);
-    await storeOutlines(transaction, current);
+    await storeSegmentSummaries(transaction, current);
   });
 }
 
@@ -96,7 +96,7 @@ async function rebuildOverview(db: IDBDatabase): Promise<void> {
 async function deleteLeftovers(db: IDBDatabase): Promise<void> {
   const transaction = startReading(db, ['searchHead', 'searchSegments']);
   const [head, stored] = await Promise.all([
-    readHead(transaction),
+    readHeadRow(transaction),
     readSegmentIds(transaction.objectStore('searchSegments')),
   ]);
   if (head === null) return;
@@ -104,7 +104,7 @@ async function deleteLeftovers(db: IDBDatabase): Promise<void> {
   const leftovers = stored.filter((id) => !listed.has(id));
   if (leftovers.length === 0) return;
   await runWriting(db, ['searchHead', 'searchSegments'], 'relaxed', async (transaction) => {
-    const current = await readHead(transaction);
+    const current = await readHeadRow(transaction);
     if (current?.revision !== head.revision) return;
     for (const id of leftovers) deleteSegment(transaction.objectStore('searchSegments'), id);
   });

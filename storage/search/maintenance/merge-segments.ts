@@ -11,7 +11,7 @@ import { DamagedIndex } from '../rows/block-cache';
 import { awaitRequest, runWriting, startReading } from '../rows/index-database';
 import { expectHead, IndexChanged, putHead } from '../rows/index-head';
 import type { HeadRow, SegmentInfo, SegmentRow } from '../rows/index-rows';
-import { storeOutlines } from '../rows/segment-outlines';
+import { storeSegmentSummaries } from '../rows/segment-summaries';
 import { SegmentWriter } from './segment-writer';
 
 /** A segment is merged with the later ones unless it has at least this many times as many clips. */
@@ -88,7 +88,7 @@ export async function mergeSegments(
         return sources.some((source) => source.id === segment.id) ? [] : [segment];
       }),
     };
-    await storeOutlines(transaction, next);
+    await storeSegmentSummaries(transaction, next);
     putHead(transaction, next);
     for (const segment of sources) deleteSegment(segments, segment.id);
   });

@@ -21,7 +21,12 @@ import {
   type SegmentRow,
 } from '../rows/index-rows';
 import { type OverviewRows, readOverview, readScores, toClipTable } from '../rows/overview';
-import { hasNoGaps, type Outlines, readOutlines, readSegment } from '../rows/segment-outlines';
+import {
+  hasNoGaps,
+  readSegment,
+  readSegmentSummaries,
+  type SegmentSummaries,
+} from '../rows/segment-summaries';
 import { RecentTerms } from './recent-terms';
 
 /** A segment with the data needed to search it. */
@@ -42,7 +47,7 @@ interface ReadIndex {
   readonly deltas: Deltas;
   /** Null if the index is already in memory. */
   readonly overview: OverviewRows | null;
-  readonly outlines: Outlines | null;
+  readonly summaries: SegmentSummaries | null;
 }
 
 /** The layer number of changes that are in no segment yet. */
@@ -72,14 +77,14 @@ export class SearchIndex {
   async read(transaction: IDBTransaction): Promise<ReadIndex> {
     const heads = transaction.objectStore('searchHead');
     const isFirst = this.head === null;
-    const [stored, deltas, overview, outlines] = await Promise.all([
+    const [stored, deltas, overview, summaries] = await Promise.all([
       awaitRequest<HeadRow | undefined>(heads.get(headKey)),
       readDeltas(transaction, this.lastKey),
       // In one go, because each wait delays the first result.
       isFirst ? readOverview(heads, true) : null,
-      isFirst ? readOutlines(heads) : null,
+      isFirst ? readSegmentSummaries(heads) : null,
     ]);
-    return { stored, deltas, overview, outlines };
+    return { stored, deltas, overview, summaries };
   }
 
   /** Updates the index. Takes a `read` already started in the same transaction. */
@@ -88,12 +93,12 @@ export class SearchIndex {
     required: RequiredData,
     read = this.read(transaction),
   ): Promise<void> {
-    const { stored, deltas, overview, outlines } = await read;
+    const { stored, deltas, overview, summaries } = await read;
     const heads = transaction.objectStore('searchHead');
     const head = stored?.format === indexFormat ? stored : null;
     if (head?.revision === this.head?.revision && (head === null) === (this.head === null)) {
       this.applyDeltas(...deltas);
-    } else await this.applyHead(transaction, head, deltas, { overview, outlines });
+    } else await this.applyHead(transaction, head, deltas, { overview, summaries });
     await this.loadRequired(heads, required);
   }
 
@@ -141,7 +146,7 @@ export class SearchIndex {
     transaction: IDBTransaction,
     head: HeadRow | null,
     deltas: Deltas,
-    read: { readonly overview: OverviewRows | null; readonly outlines: Outlines | null },
+    read: { readonly overview: OverviewRows | null; readonly summaries: SegmentSummaries | null },
   ): Promise<void> {
     const heads = transaction.objectStore('searchHead');
     this.version++;
@@ -156,7 +161,7 @@ export class SearchIndex {
       head.folded > this.lastKey ||
       head.builtUpTo !== this.head.builtUpTo ||
       head.revision < this.head.revision;
-    await this.loadLayers(transaction, head, read.outlines ?? (await readOutlines(heads)));
+    await this.loadLayers(transaction, head, read.summaries ?? (await readSegmentSummaries(heads)));
     if (isBehind) {
       const isAllRead = this.lastKey === 0;
       const overview = read.overview ?? (await readOverview(heads, this.table.scores !== null));
@@ -204,14 +209,14 @@ export class SearchIndex {
   private async loadLayers(
     transaction: IDBTransaction,
     head: HeadRow | null,
-    outlines: Outlines,
+    summaries: SegmentSummaries,
   ): Promise<void> {
     const segments = transaction.objectStore('searchSegments');
     const known = new Map(this.layers.map((layer) => [layer.info.id, layer]));
     this.layers = await Promise.all(
       (head?.segments ?? []).map(
         async (info): Promise<Layer> =>
-          known.get(info.id) ?? { info, ...(await readSegment(segments, info, outlines)) },
+          known.get(info.id) ?? { info, ...(await readSegment(segments, info, summaries)) },
       ),
     );
   }

@@ -17,7 +17,7 @@ export const emptyHead: HeadRow = {
 };
 
 /** Returns the stored head, or null if there is no usable one. */
-export async function readHead(transaction: IDBTransaction): Promise<HeadRow | null> {
+export async function readHeadRow(transaction: IDBTransaction): Promise<HeadRow | null> {
   const stored = await awaitRequest<HeadRow | undefined>(
     transaction.objectStore('searchHead').get(headKey),
   );
@@ -26,7 +26,7 @@ export async function readHead(transaction: IDBTransaction): Promise<HeadRow | n
 
 /** Returns the head if it still has this revision, else throws `IndexChanged`. */
 export async function expectHead(transaction: IDBTransaction, revision: number): Promise<HeadRow> {
-  const head = await readHead(transaction);
+  const head = await readHeadRow(transaction);
   if (head?.revision !== revision) throw new IndexChanged();
   return head;
 }

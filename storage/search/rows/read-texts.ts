@@ -1,8 +1,9 @@
+import { applyCorrections } from '../../../core/corrections';
 import type { Annotation, Article, Version } from '../../../core/model';
 import type { ClipRow } from '../../schema/rows';
 import { awaitRequest } from './index-database';
 
-/** The texts of a clip: the article and the user's text. */
+/** The texts of a clip: the article, as the user corrected it, and the user's text. */
 export interface ClipText {
   readonly clip: ClipRow;
   readonly article: Article;
@@ -28,7 +29,9 @@ export async function readTexts(
         awaitRequest<Version | undefined>(versions.get(clip.versionId)),
         readAnnotations(transaction, clip),
       ]);
-      return version === undefined ? null : { clip, article: version.article, annotations };
+      if (version === undefined) return null;
+      const article = applyCorrections(version.article, clip.corrections);
+      return { clip, article, annotations };
     }),
   );
 }

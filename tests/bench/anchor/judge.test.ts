@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../../bench/in-page/anchor/judge';
 import type { Quote } from '../../../bench/in-page/anchor/quotes';
 import type { TrackedPage } from '../../../bench/in-page/anchor/tracked-page';
-import { createContext, createStoryPage, getSpan } from './tracked-story';
+import { createEditContext, createStoryPage, getSpan } from './story-page';
 
 const page = createStoryPage();
 const quoteText = 'The council argued until midnight.';
@@ -15,7 +15,7 @@ function getRange(editedPage: TrackedPage, text: string): Range {
   return range;
 }
 
-describe('the verdict on a quote that is still there', () => {
+describe('judge with a quote that remains', () => {
   it.each([
     ['right', quoteText],
     ['right', 'council argued until midnight'],
@@ -24,16 +24,16 @@ describe('the verdict on a quote that is still there', () => {
     ['partly', 'argued until midnight. Then it voted to spend the last of the fund on granite.'],
     ['wrong', 'Then it voted'],
     ['wrong', 'The crane turned on Tuesday'],
-  ])('is "%s" for "%s"', (verdict, found) => {
+  ])('returns "%s" for "%s"', (verdict, found) => {
     expect(judge(page, quote, getRange(page, found))).toBe(verdict);
   });
 
-  it('is "lost" if nothing was found', () => {
+  it('returns "lost" if nothing was found', () => {
     expect(judge(page, quote, null)).toBe('lost');
   });
 
-  it('is "wrong" for the same text elsewhere', () => {
-    const { page: changed } = createContext(page, 1);
+  it('returns "wrong" for the same text elsewhere', () => {
+    const { page: changed } = createEditContext(page, 1);
     const copy = changed.body.ownerDocument.createElement('p');
     copy.textContent = quoteText;
     changed.addInserted(copy);
@@ -44,8 +44,8 @@ describe('the verdict on a quote that is still there', () => {
     expect(judge(changed, quote, getRange(changed, quoteText))).toBe('right');
   });
 
-  it('ignores text that was inserted into the quote', () => {
-    const { page: changed } = createContext(page, 1);
+  it('ignores text inserted into the quote', () => {
+    const { page: changed } = createEditContext(page, 1);
     const [first] = changed.findNonSpaceCharacters(quote.span);
     if (!first) throw new Error('gone');
     changed.replace(
@@ -58,24 +58,24 @@ describe('the verdict on a quote that is still there', () => {
   });
 });
 
-describe('the verdict on a deleted quote', () => {
-  it('is "gone" if nothing was found and "misplaced" if something was', () => {
-    const { page: changed } = createContext(page, 1);
+describe('judge with a deleted quote', () => {
+  it('returns "gone" if nothing was found, else "misplaced"', () => {
+    const { page: changed } = createEditContext(page, 1);
     changed.removeSpan(quote.span);
     expect(judge(changed, quote, null)).toBe('gone');
     expect(judge(changed, quote, getRange(changed, 'Then it voted'))).toBe('misplaced');
   });
 });
 
-describe('a trial that is not fair', () => {
-  it('has no verdict if less than half of the quote is left', () => {
-    const { page: changed } = createContext(page, 1);
+describe('judge with an unfair trial', () => {
+  it('returns null if less than half of the quote remains', () => {
+    const { page: changed } = createEditContext(page, 1);
     changed.removeSpan({ from: quote.span.from, to: quote.span.from + 22 });
     expect(judge(changed, quote, null)).toBeNull();
   });
 
-  it('has no verdict if the quote is left in pieces far apart', () => {
-    const { page: changed } = createContext(page, 1);
+  it('returns null if the parts of the quote are far apart', () => {
+    const { page: changed } = createEditContext(page, 1);
     const [paragraph] = [...changed.body.querySelectorAll('p')].slice(1);
     const node = paragraph?.firstChild as Text;
     const rest = changed.split(node, 17);

@@ -1,41 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { saveStory } from '../../../client/clipping/save-story';
-import type { Written } from '../../../client/clipping/story-clipper';
+import type { TypedFields } from '../../../client/clipping/story-clipper';
 import type { Clip } from '../../../core/model';
-import { expectValue, freshLibrary, makeSaveRequest } from '../../storage/samples';
+import { createLibrary, expectValue, makeSaveRequest } from '../../storage/samples';
 
-const draft: Written = { tags: ['harbour'], note: 'Ask the pilot.' };
+const typedDraft: TypedFields = { tags: ['harbour'], note: 'Ask the pilot.' };
 const { article, pageUrl: url, clipId, versionId } = makeSaveRequest(1);
 
-async function save(written: Written | null, found: Written | null) {
-  let kept: Written | null = found;
+/** Saves a story from the popup with `written`, or from the page or panel with null. `draft` is the popup's draft. */
+async function save(written: TypedFields | null, draft: TypedFields | null) {
+  let storedDraft: TypedFields | null = draft;
   const shown: Clip[] = [];
-  const library = freshLibrary();
+  const library = createLibrary();
   const tab = {
-    findDraft: async () => kept,
+    findDraft: async () => storedDraft,
     async dropDraft() {
-      kept = null;
+      storedDraft = null;
     },
     async show(clip: Clip) {
       shown.push(clip);
     },
   };
   const saved = await saveStory(library, tab, { article, url }, { clipId, versionId }, written);
-  return { clip: expectValue(saved).clip, kept, shown };
+  return { clip: expectValue(saved).clip, storedDraft, shown };
 }
 
-describe('a story that is saved', () => {
-  it('from the page or the panel has what was written in the popup, which is no draft any more', async () => {
-    const { clip, kept, shown } = await save(null, draft);
-    expect([clip, kept, shown]).toMatchObject([draft, null, [draft]]);
+describe('saveStory', () => {
+  it('saves the popup draft with a story saved from the page or panel, and deletes the draft', async () => {
+    const { clip, storedDraft, shown } = await save(null, typedDraft);
+    expect([clip, storedDraft, shown]).toMatchObject([typedDraft, null, [typedDraft]]);
   });
 
-  it('from the popup has what its fields say', async () => {
-    const { clip, kept } = await save({ tags: [], note: '' }, draft);
-    expect([clip, kept]).toMatchObject([{ tags: [], note: '' }, null]);
+  it('saves the fields of the popup instead of the draft, and deletes the draft', async () => {
+    const { clip, storedDraft } = await save({ tags: [], note: '' }, typedDraft);
+    expect([clip, storedDraft]).toMatchObject([{ tags: [], note: '' }, null]);
   });
 
-  it('has no note if none was begun', async () => {
+  it('saves no note and no tags without a draft', async () => {
     expect((await save(null, null)).clip).toMatchObject({ tags: [], note: '' });
   });
 });

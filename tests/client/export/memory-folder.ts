@@ -1,37 +1,39 @@
 import type { Folder } from '../../../client/export/export-folder';
 
-/** A folder backed by a map from paths to texts, with the browser's interface. */
-export function memoryFolder(disk: Map<string, string>): Folder {
-  return folderAt(disk, 'Vault', '') as unknown as Folder;
+/** Returns a folder with the browser's interface, stored in `disk` by path. */
+export function createMemoryFolder(disk: Map<string, string>): Folder {
+  return createFolder(disk, 'Vault', '') as unknown as Folder;
 }
 
-function folderAt(disk: Map<string, string>, name: string, path: string): object {
-  const within = (step: string) => `${path}${step}`;
+function createFolder(disk: Map<string, string>, name: string, path: string): object {
+  const getPath = (step: string) => `${path}${step}`;
   return {
     ...{ kind: 'directory', name },
-    getDirectoryHandle: async (step: string) => folderAt(disk, step, `${within(step)}/`),
+    getDirectoryHandle: async (step: string) => createFolder(disk, step, `${getPath(step)}/`),
     async getFileHandle(step: string, { create = false } = {}) {
-      if (!disk.has(within(step))) {
+      if (!disk.has(getPath(step))) {
         if (!create) throw new DOMException('none', 'NotFoundError');
-        disk.set(within(step), '');
+        disk.set(getPath(step), '');
       }
-      return fileAt(disk, step, within(step));
+      return createFile(disk, step, getPath(step));
     },
-    removeEntry: async (step: string) => void disk.delete(within(step)),
+    removeEntry: async (step: string) => void disk.delete(getPath(step)),
     async *values() {
-      const paths = [...disk.keys()].filter((each) => each.startsWith(path));
-      const rests = paths.map((each) => each.slice(path.length).split('/'));
-      for (const step of new Set(rests.flatMap(([first, ...rest]) => (rest[0] ? [first] : [])))) {
-        yield folderAt(disk, step ?? '', `${within(step ?? '')}/`);
+      const paths = [...disk.keys()].filter((filePath) => filePath.startsWith(path));
+      const stepLists = paths.map((filePath) => filePath.slice(path.length).split('/'));
+      for (const step of new Set(
+        stepLists.flatMap(([first, ...rest]) => (rest[0] ? [first] : [])),
+      )) {
+        yield createFolder(disk, step ?? '', `${getPath(step ?? '')}/`);
       }
-      for (const [step = '', ...rest] of rests) {
-        if (rest.length === 0) yield fileAt(disk, step, within(step));
+      for (const [step = '', ...rest] of stepLists) {
+        if (rest.length === 0) yield createFile(disk, step, getPath(step));
       }
     },
   };
 }
 
-function fileAt(disk: Map<string, string>, name: string, path: string): object {
+function createFile(disk: Map<string, string>, name: string, path: string): object {
   return {
     ...{ kind: 'file', name },
     getFile: async () => new File([disk.get(path) ?? ''], name),

@@ -12,13 +12,13 @@ import { signalNames } from '../signal-names';
 
 const sentence = /^[A-Z][^.]+\.$/;
 
-/** Ids of the messages in why.ftl that begin with `start`, without it, and their texts. */
-function readWhy(start: string): readonly (readonly [name: string, text: string])[] {
+/** Reads the messages in why.ftl whose id begins with `prefix`: the rest of the id, and the text. */
+function readWhyMessages(prefix: string): readonly (readonly [name: string, text: string])[] {
   const path = resolve(import.meta.dirname, '../../../components/strings/en/panels/why.ftl');
   const lines = readFileSync(path, 'utf8').matchAll(
-    new RegExp(`^${start}-([\\w-]+) = (.+)$`, 'gm'),
+    new RegExp(`^${prefix}-([\\w-]+) = (.+)$`, 'gm'),
   );
-  return [...lines].map(([, name = '', shown = '']) => [name, shown]);
+  return [...lines].map(([, name = '', message = '']) => [name, message]);
 }
 
 function expectDistinct(texts: readonly string[]): void {
@@ -27,86 +27,89 @@ function expectDistinct(texts: readonly string[]): void {
 
 describe('failures', () => {
   it.each(failureCodes)(
-    '%s says in sentences what happened, what is safe and what to do next',
+    'say in sentences what happened, what is safe and what to do next: %s',
     (code) => {
       const { happened, safe, next } = describeFailure(code);
-      for (const one of [happened, safe, next]) expect(one).toMatch(/^[A-Z].+[.”]$/);
+      for (const message of [happened, safe, next]) expect(message).toMatch(/^[A-Z].+[.”]$/);
     },
   );
 
-  it('have different messages', () => {
+  it('have distinct messages', () => {
     expectDistinct(failureCodes.map((code) => describeFailure(code).happened));
   });
 });
 
 describe('names of colours', () => {
-  it('differ', () => {
+  it('are distinct', () => {
     expectDistinct(colours.map((colour) => text(`common-colour-${colour}`)));
   });
 
-  it('differ within a sentence', () => {
+  it('are distinct within a sentence', () => {
     expectDistinct(colours.map((colour) => text('common-colour-inline', { colour })));
   });
 });
 
 describe('problems of a query', () => {
-  it.each(problemCodes)('continue the sentence that its invalid part begins: %s', (code) => {
+  it.each(problemCodes)('complete a sentence that begins with the invalid part: %s', (code) => {
     expect(text(`search-problem-${code}`)).toMatch(/^(is|has|needs|sets|goes) .+\.$/);
   });
 
-  it('differ', () => {
+  it('have distinct messages', () => {
     expectDistinct(problemCodes.map((code) => text(`search-problem-${code}`)));
   });
 });
 
 describe('signals of detection', () => {
-  it('are more than ten', () => {
+  it('number more than ten', () => {
     expect(signalNames.length).toBeGreaterThan(10);
   });
 
-  it.each(signalNames)('describe %s in a sentence', (name) => {
+  it.each(signalNames)('are described in a sentence: %s', (name) => {
     expect(describeSignal(name)).toMatch(sentence);
     expect(describeSignal(name)).not.toContain('It has the sign');
   });
 
-  it('all exist in core/detect, with different messages', () => {
-    const written = readWhy('why-sign');
-    expect(written.length).toBe(signalNames.length);
-    expect(written.filter(([name]) => !signalNames.includes(name))).toEqual([]);
-    expectDistinct(written.map(([, shown]) => shown));
+  it('have one distinct message each', () => {
+    const messages = readWhyMessages('why-sign');
+    expect(messages.length).toBe(signalNames.length);
+    expect(messages.filter(([name]) => !signalNames.includes(name))).toEqual([]);
+    expectDistinct(messages.map(([, message]) => message));
   });
 
   it.each(['url-of-tomorrow', 'constructor'])(
-    'are shown by name if they have no message: %s',
+    'are described by their name if they have no message: %s',
     (name) => {
       expect(describeSignal(name)).toBe(`It has the sign “${name.replaceAll('-', ' ')}”.`);
     },
   );
 });
 
-describe('sources on a page', () => {
-  it('differ, and are short enough for a table', () => {
-    const shown = readWhy('why-source').map(([, one]) => one);
-    expect(shown.length).toBeGreaterThan(5);
-    expectDistinct(shown);
-    for (const one of shown) expect(one).toMatch(/^[A-Z].{5,36}$/);
+describe('the sources of a story', () => {
+  it('have distinct messages that are short enough for a table', () => {
+    const messages = readWhyMessages('why-source').map(([, message]) => message);
+    expect(messages.length).toBeGreaterThan(5);
+    expectDistinct(messages);
+    for (const message of messages) expect(message).toMatch(/^[A-Z].{5,36}$/);
   });
 });
 
-describe('reasons for a preview', () => {
-  it.each(['json-ld', 'cut-off', 'gate', 'next-page'])('describe %s in a sentence', (name) => {
-    expect(describePreview(name)).toMatch(sentence);
-    expect(describePreview(name)).not.toContain('has the sign');
-  });
+describe('reasons why a story is a preview', () => {
+  it.each(['json-ld', 'cut-off', 'gate', 'next-page'])(
+    'are described in a sentence: %s',
+    (name) => {
+      expect(describePreview(name)).toMatch(sentence);
+      expect(describePreview(name)).not.toContain('has the sign');
+    },
+  );
 
-  it('are shown by name if they have no message, and reported as not recorded if missing', () => {
+  it('are described by their name if they have no message, and as not recorded if null', () => {
     expect(describePreview('blurred-text')).toBe('The page has the sign “blurred text”.');
     expect(describePreview(null)).toBe('The reason was not recorded.');
   });
 });
 
 describe('the summary of changes', () => {
-  const nothing = {
+  const noChange = {
     kind: 'changed',
     headline: false,
     standfirst: false,
@@ -131,7 +134,7 @@ describe('the summary of changes', () => {
       '12 moved',
     ],
   ])('names the changed parts: %o', (parts, sentence, detail) => {
-    expect(describeChange({ ...nothing, ...parts })).toBe(sentence);
-    expect(describeParagraphs({ ...nothing, ...parts })).toBe(detail);
+    expect(describeChange({ ...noChange, ...parts })).toBe(sentence);
+    expect(describeParagraphs({ ...noChange, ...parts })).toBe(detail);
   });
 });

@@ -14,12 +14,12 @@ import '../../../components/strings/en/reading/article.ftl';
 import '../../../components/strings/en/panels/popup.ftl';
 
 const now = new Date('2026-11-12T10:30:00.000Z');
-const ago = (ms: number) => new Date(now.getTime() - ms).toISOString();
+const getInstantAgo = (ms: number) => new Date(now.getTime() - ms).toISOString();
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-describe('formats of weeks and sizes', () => {
+describe('sizes and weeks', () => {
   it.each([
     [0, '0 byte'],
     [1023, '1,023 byte'],
@@ -27,8 +27,8 @@ describe('formats of weeks and sizes', () => {
     [312 * 1024 ** 2, '312 MB'],
     [2 * 1024 ** 3, '2 GB'],
     [5000 * 1024 ** 3, '5,000 GB'],
-  ])('%d bytes are "%s"', (bytes, words) => {
-    expect(formatBytes(bytes)).toBe(words);
+  ])('format %d bytes as "%s"', (bytes, expected) => {
+    expect(formatBytes(bytes)).toBe(expected);
   });
 
   it('name a week by its Monday in every time zone', () => {
@@ -41,19 +41,19 @@ describe('formats of weeks and sizes', () => {
   });
 });
 
-describe('formats of times', () => {
+describe('times', () => {
   it.each([
-    [ago(-5 * minute), 'just now'],
-    [ago(20_000), 'just now'],
-    [ago(minute), '1 minute ago'],
-    [ago(59 * minute), '59 minutes ago'],
-    [ago(2 * hour), '2 hours ago'],
-    [ago(day), 'yesterday'],
-    [ago(3 * day), '3 days ago'],
-    [ago(9 * day), 'on 3 Nov'],
-    [ago(380 * day), 'on 28 Oct 2025'],
-  ])('%s is %s', (instant, said) => {
-    expect(formatAgo(instant, now)).toBe(said);
+    [getInstantAgo(-5 * minute), 'just now'],
+    [getInstantAgo(20_000), 'just now'],
+    [getInstantAgo(minute), '1 minute ago'],
+    [getInstantAgo(59 * minute), '59 minutes ago'],
+    [getInstantAgo(2 * hour), '2 hours ago'],
+    [getInstantAgo(day), 'yesterday'],
+    [getInstantAgo(3 * day), '3 days ago'],
+    [getInstantAgo(9 * day), 'on 3 Nov'],
+    [getInstantAgo(380 * day), 'on 28 Oct 2025'],
+  ])('format %s as "%s"', (instant, expected) => {
+    expect(formatAgo(instant, now)).toBe(expected);
   });
 
   it('include the year only if it is not the current one', () => {
@@ -61,13 +61,13 @@ describe('formats of times', () => {
     expect(formatDay('2024-11-09T12:00:00.000Z', now)).toBe('9 Nov 2024');
   });
 
-  it('give the day in the publisher’s time zone, whatever the user’s', () => {
+  it('give the publication day in the time zone of the publisher', () => {
     expect(formatPublished('2026-11-12T00:30:00+13:00')).toBe('12 November 2026');
     expect(formatPublished('2026-11-12T23:30:00-11:00')).toBe('12 November 2026');
   });
 });
 
-describe('formats of numbers and names', () => {
+describe('numbers and names', () => {
   it('use the right plural', () => {
     expect(countHighlights(['', ' ', 'Ask her.', ''])).toBe('4 highlights · 1 note');
     expect(countHighlights(['', ''])).toBe('2 highlights');

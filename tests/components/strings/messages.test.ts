@@ -10,22 +10,24 @@ import {
   findNamedIds,
   parseSource,
   readSources,
-} from './read-sources';
+} from './message-usage';
 
 const strings = resolve(import.meta.dirname, '../../../components/strings');
 const messages = readMessages(resolve(strings, 'en'));
-const written = readFileSync(resolve(strings, 'message-types.ts'), 'utf8');
-const ids = [...written.matchAll(/^ {2}'(.+)': /gm)].map(([, id = '']) => id);
+const storedTypes = readFileSync(resolve(strings, 'message-types.ts'), 'utf8');
+const ids = [...storedTypes.matchAll(/^ {2}'(.+)': /gm)].map(([, id = '']) => id);
 const sources = readSources();
 
-/** All findings, each as "file: finding". */
-function findAll(find: (source: (typeof sources)[number]) => readonly string[]) {
-  return sources.flatMap((source) => find(source).map((one) => `${source.fileName}: ${one}`));
+/** Runs a check on all sources. Returns its findings, each as "file: finding". */
+function listFindings(check: (source: (typeof sources)[number]) => readonly string[]) {
+  return sources.flatMap((source) =>
+    check(source).map((finding) => `${source.fileName}: ${finding}`),
+  );
 }
 
-describe('the types of the messages', () => {
-  it('match the .ftl files (npm run write:messages updates them)', () => {
-    expect(written).toBe(makeMessageTypes(messages));
+describe('the types of messages', () => {
+  it('match the .ftl files (update them with npm run write:messages)', () => {
+    expect(storedTypes).toBe(makeMessageTypes(messages));
   });
 
   it.each([
@@ -48,7 +50,7 @@ describe('the types of the messages', () => {
       'a-b = In { a-c }\na-c = { $colour }',
       "'a-b': { readonly colour: string };",
     ],
-  ])('know %s', (_, source, line) => {
+  ])('are generated for %s', (_, source, line) => {
     expect(makeMessageTypes(new Map([['a', source]]))).toContain(line);
   });
 
@@ -56,36 +58,37 @@ describe('the types of the messages', () => {
     ['a syntax error', 'a-b = { $total', /cannot read/],
     ['an id of another file', 'c-b = Text', /does not begin with a-/],
     ['an unknown message', 'a-b = { a-c }', /no message a-c/],
-  ])('cannot be made from %s', (_, source, error) => {
+  ])('are not generated from %s', (_, source, error) => {
     expect(() => makeMessageTypes(new Map([['a', source]]))).toThrow(error);
   });
 });
 
 describe('messages', () => {
   it('are all used', () => {
-    const named = sources.flatMap(findNamedIds);
+    const usedIds = sources.flatMap(findNamedIds);
     const included = [...messages.values()].flatMap((source) =>
       [...source.matchAll(/\{ ([a-z]+-[\w-]+) \}/g)].map(([, id]) => id),
     );
-    const isUsed = (id: string) => included.includes(id) || named.some((one) => one.test(id));
+    const isUsed = (id: string) =>
+      included.includes(id) || usedIds.some((pattern) => pattern.test(id));
     expect(ids.length).toBeGreaterThan(100);
     expect(ids.filter((id) => !isUsed(id))).toEqual([]);
   });
 
-  it('are loaded by the files that use them', () => {
-    expect(findAll(findMissingImports)).toEqual([]);
+  it('are imported by the files that use them', () => {
+    expect(listFindings(findMissingImports)).toEqual([]);
   });
 
-  it('are formatted during rendering, not at module level', () => {
-    expect(findAll(findEarlyCalls)).toEqual([]);
+  it('are not formatted at module level', () => {
+    expect(listFindings(findEarlyCalls)).toEqual([]);
   });
 
-  it('contain all texts of the screens', () => {
-    expect(findAll(findHardCodedTexts)).toEqual([]);
+  it('contain every text of the interface', () => {
+    expect(listFindings(findHardCodedTexts)).toEqual([]);
   });
 });
 
-describe('a planted mistake is found:', () => {
+describe('the checks of message use', () => {
   it.each([
     ['a message without its file', "text('panel-empty')", findMissingImports, ['panel']],
     [
@@ -102,7 +105,7 @@ describe('a planted mistake is found:', () => {
     ],
     ['a text in JSX', '<p class="x">Hello</p>', findHardCodedTexts, ['Hello']],
     ['a text in an attribute', '<img alt="Bridge" />', findHardCodedTexts, ['Bridge']],
-  ])('%s', (_, source, find, found) => {
-    expect(find(parseSource('Planted.tsx', source))).toEqual(found);
+  ])('find %s', (_, source, check, findings) => {
+    expect(check(parseSource('Mistake.tsx', source))).toEqual(findings);
   });
 });

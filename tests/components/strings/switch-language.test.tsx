@@ -11,7 +11,8 @@ import '../../../components/strings/en/panels/panel.ftl';
 import { switchLanguage } from '../../../components/strings/switch-language';
 
 const files = import.meta.glob(['./*/*.ftl']);
-const load = async (language: string, subject: string) => files[`./${language}/${subject}.ftl`]?.();
+const loadMessages = async (language: string, subject: string) =>
+  files[`./${language}/${subject}.ftl`]?.();
 const now = new Date('2026-11-12T10:30:00.000Z');
 
 function Notice() {
@@ -28,11 +29,11 @@ afterEach(async () => {
 });
 
 describe('switching the language', () => {
-  it('re-renders a screen, with English where a translation is missing', async () => {
+  it('re-renders the screen, in English where a translation is missing', async () => {
     render(<Notice />);
     expect(screen.getByText(/^This article is not in/)).toBeDefined();
 
-    await act(() => switchLanguage('en-XA', load));
+    await act(() => switchLanguage('en-XA', loadMessages));
     expect(
       screen.getByText('[Ťĥîš åŕťîçļé îš ñöť îñ ýöûŕ ļîƀŕåŕý ýéť.] [ķéþť 9 Nov] Cancel'),
     ).toBeDefined();
@@ -41,44 +42,44 @@ describe('switching the language', () => {
     expect(screen.getByText(/^This article is not in .* kept 9 Nov Cancel$/)).toBeDefined();
   });
 
-  it('translates what is loaded later', async () => {
-    // No other test file has loaded this subject.
-    const add = (language: string, word: string) =>
+  it('translates messages that are loaded later', async () => {
+    // A subject that no other test file loads.
+    const addLateMessage = (language: string, word: string) =>
       addMessages(language, 'late', new FluentResource(`late = ${word}`).body);
     await switchLanguage('en-XA', async (language, subject) => {
-      if (subject !== 'late') return load(language, subject);
+      if (subject !== 'late') return loadMessages(language, subject);
       await null;
-      return add(language, '[Ļåťé]');
+      return addLateMessage(language, '[Ļåťé]');
     });
-    add('en', 'Late');
+    addLateMessage('en', 'Late');
     expect(formatMessage('late', undefined)).toBe('Late');
     await expect.poll(() => formatMessage('late', undefined)).toBe('[Ļåťé]');
   });
 
   it('shows English if a translation needs a placeholder that is missing', async () => {
-    await switchLanguage('en-XA', load);
+    await switchLanguage('en-XA', loadMessages);
     expect(text('library-bin-since', { day: '9 Nov' })).toBe('In the bin since 9 Nov.');
   });
 
-  it('uses the language requested last, even if its messages arrive first', async () => {
-    const slow = new Promise<void>((resolve) => setTimeout(resolve, 20));
+  it('uses the language requested last, even if its messages arrive before those of the first', async () => {
+    const delay = new Promise<void>((resolve) => setTimeout(resolve, 20));
     const first = switchLanguage('en-XA', async (language, subject) => {
-      await slow;
-      await load(language, subject);
+      await delay;
+      await loadMessages(language, subject);
     });
     await switchLanguage('en');
     await first;
     expect(text('panel-not-saved')).toMatch(/^This article/);
   });
 
-  it('changes dates, numbers and lists too', async () => {
+  it('changes the format of dates, numbers and lists', async () => {
     const day = '2026-11-09T12:00:00.000Z';
     expect([formatDay(day, now), formatNumber(1284.5), joinNames(['A', 'B'])]).toEqual([
       '9 Nov',
       '1,284.5',
       'A and B',
     ]);
-    await switchLanguage('de', load);
+    await switchLanguage('de', loadMessages);
     expect([formatDay(day, now), formatNumber(1284.5), joinNames(['A', 'B'])]).toEqual([
       '9. Nov.',
       '1.284,5',
@@ -88,7 +89,7 @@ describe('switching the language', () => {
   });
 });
 
-describe('plurals of a language with six forms', () => {
+describe('Arabic, which has six plural forms', () => {
   it.each([
     [0, 'لا إبرازات'],
     [1, 'إبراز واحد'],
@@ -96,20 +97,20 @@ describe('plurals of a language with six forms', () => {
     [3, '3 إبرازات'],
     [11, '11 إبرازًا'],
     [100, '100 إبراز'],
-  ])('%d', async (total, expected) => {
-    await switchLanguage('ar', load);
+  ])('uses the right form for %d', async (total, expected) => {
+    await switchLanguage('ar', loadMessages);
     expect(text('highlights-count', { total })).toBe(expected);
   });
 });
 
-describe('a text', () => {
-  it('has no bidi isolation marks, which would end up in files and labels', () => {
+describe('a formatted message', () => {
+  it('contains no bidi isolation marks, which would get into files and labels', () => {
     expect(text('panel-saved', { day: '٩ نوفمبر' })).toBe('kept ٩ نوفمبر');
   });
 });
 
-/** These do not compile. */
-function _wrong() {
+/** Never called. The type check fails if one of these calls compiles. */
+function _expectTypeErrors() {
   // @ts-expect-error no such message
   text('panel-no-such-message');
   // @ts-expect-error a placeholder is missing

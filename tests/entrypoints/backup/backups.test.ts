@@ -11,21 +11,21 @@ import { type BackupPlan, defaultSettings, fail } from '../../../core/model';
 import {
   type BackupDestination,
   DestinationError,
-} from '../../../entrypoints/backup/backup-destination';
-import { type Backups, createBackups } from '../../../entrypoints/backup/backups';
+} from '../../../entrypoints/shared/backup/backup-destination';
+import { type Backups, createBackups } from '../../../entrypoints/shared/backup/backups';
 import type { Library } from '../../../storage';
-import { aFile, tools as importTools } from '../../import/read-import';
-import { expectValue, freshLibrary, instantAt, makeSaveRequest } from '../../storage/samples';
+import { tools as importTools, makeFile } from '../../import/read-import';
+import { createLibrary, expectValue, instantAt, makeSaveRequest } from '../../storage/samples';
 
 let library: Library;
 let minute: number;
-let wakes: string[];
+let alarms: string[];
 let hasProblem: boolean;
 /** The stored files, by name. */
 let disk: Map<string, Uint8Array>;
 /** Corrupts a file while it is written. */
-let spoil: (bytes: Uint8Array) => Uint8Array;
-/** Thrown by the next write; null if it succeeds. */
+let corrupt: (bytes: Uint8Array) => Uint8Array;
+/** Thrown by the next write. Null if it succeeds. */
 let writeError: Error | null;
 let recovered: (BackupFile | null)[];
 let isRecoveredComplete: boolean;
@@ -35,11 +35,11 @@ const destination: BackupDestination = {
     if (writeError) throw writeError;
     const written: Uint8Array[] = [];
     for await (const piece of pieces) written.push(piece);
-    const bytes = spoil(new Uint8Array(Buffer.concat(written)));
+    const bytes = corrupt(new Uint8Array(Buffer.concat(written)));
     disk.set(name, bytes);
     return {
-      file: aFile(bytes, name),
-      async settle(onHanded) {
+      file: makeFile(bytes, name),
+      async finalise(onHanded) {
         await onHanded(7);
         return { name, downloadId: 7 };
       },
@@ -48,8 +48,8 @@ const destination: BackupDestination = {
       },
     };
   },
-  async recover(handed) {
-    recovered.push(handed);
+  async recover(handedFile) {
+    recovered.push(handedFile);
     return isRecoveredComplete;
   },
   async remove({ name }) {
@@ -57,16 +57,16 @@ const destination: BackupDestination = {
   },
 };
 
-function start(source: Library = library): Backups {
+function startBackups(source: Library = library): Backups {
   return createBackups(source, {
     destinations: { downloads: destination, folder: destination },
     now: () => instantAt(minute),
     localTime: () => instantAt(minute).slice(0, 16),
     wakeEvery: async (minutes) => {
-      wakes.push(`in ${minutes}`);
+      alarms.push(`in ${minutes}`);
     },
     stopWaking: async () => {
-      wakes.push('never');
+      alarms.push('never');
     },
     stayAwake() {},
     showProblem: async (value) => {
@@ -75,24 +75,24 @@ function start(source: Library = library): Backups {
   });
 }
 
-const state = async () =>
+const readState = async () =>
   v.parse(backupStateSchema, expectValue(await library.getPreference(backupPreferences.state)));
-const run = async () =>
+const readRun = async () =>
   v.parse(backupRunSchema, expectValue(await library.getPreference(backupPreferences.run)));
-const plan = (change: Partial<BackupPlan>) =>
+const savePlan = (change: Partial<BackupPlan>) =>
   library.saveSettings(
     { ...defaultSettings, backup: { ...defaultSettings.backup, every: 'day', ...change } },
     instantAt(0),
   );
-const days = (count: number) => count * 24 * 60;
+const toMinutes = (count: number) => count * 24 * 60;
 
 beforeEach(async () => {
-  library = freshLibrary();
+  library = createLibrary();
   minute = 60;
-  wakes = [];
+  alarms = [];
   hasProblem = false;
   disk = new Map();
-  spoil = (bytes) => bytes;
+  corrupt = (bytes) => bytes;
   writeError = null;
   recovered = [];
   isRecoveredComplete = false;
@@ -101,65 +101,65 @@ beforeEach(async () => {
 });
 
 describe('a scheduled backup', () => {
-  it('is made and recorded when due, and not repeated before the next is due', async () => {
-    await plan({});
-    const backups = start();
+  it('is made and recorded when due, and not repeated until the next one is due', async () => {
+    await savePlan({});
+    const backups = startBackups();
     await backups.wake();
-    const { files } = await state();
+    const { files } = await readState();
     expect(files).toMatchObject([{ clips: 3, pictures: 0, madeAt: instantAt(60), downloadId: 7 }]);
     expect([...disk.keys()]).toEqual(files.map(({ name }) => name));
     const bytes = disk.get(files[0]?.name ?? '') ?? new Uint8Array();
     expect(files[0]?.byteCount).toBe(bytes.length);
-    expect(await openImport(aFile(bytes), importTools)).toMatchObject({ ok: true });
-    expect(await run()).toBeNull();
-    expect(wakes).toEqual(['in 1', 'in 60']);
+    expect(await openImport(makeFile(bytes), importTools)).toMatchObject({ ok: true });
+    expect(await readRun()).toBeNull();
+    expect(alarms).toEqual(['in 1', 'in 60']);
     minute += 60;
     await backups.wake();
     expect(disk.size).toBe(1);
-    minute += days(1);
+    minute += toMinutes(1);
     await backups.wake();
     expect(disk.size).toBe(2);
   });
 
-  it('is not made if the user has turned backups off, and the alarm is cleared', async () => {
-    await start().wake();
-    expect([disk.size, wakes]).toEqual([0, ['never']]);
+  it('is not made if backups are turned off, and the alarm is cleared', async () => {
+    await startBackups().wake();
+    expect([disk.size, alarms]).toEqual([0, ['never']]);
   });
 
-  it('removes surplus backups, only its own, and only once the new one is verified', async () => {
-    await plan({ keep: 2 });
+  it('removes surplus backups of its own after the new backup is verified', async () => {
+    await savePlan({ keep: 2 });
     disk.set('letter.zip', new Uint8Array([1]));
-    const backups = start();
+    const backups = startBackups();
     for (let index = 0; index < 4; index++) {
       await backups.wake();
-      minute += days(1);
+      minute += toMinutes(1);
     }
-    const names = (await state()).files.map(({ name }) => name);
+    const names = (await readState()).files.map(({ name }) => name);
     expect(names).toHaveLength(2);
     expect([...disk.keys()].sort()).toEqual([...names, 'letter.zip'].sort());
-    spoil = (bytes) => bytes.slice(0, -9);
+    corrupt = (bytes) => bytes.slice(0, -9);
     await backups.wake();
     expect([...disk.keys()].sort()).toEqual([...names, 'letter.zip'].sort());
   });
 });
 
 describe('a backup that fails', () => {
-  it('is deleted and shown as a problem if it cannot be read back', async () => {
-    await plan({});
-    spoil = (bytes) => bytes.map((byte, index) => (index === 400 ? byte ^ 1 : byte));
-    await start().wake();
+  it('is deleted and reported if it cannot be read back', async () => {
+    await savePlan({});
+    corrupt = (bytes) => bytes.map((byte, index) => (index === 400 ? byte ^ 1 : byte));
+    await startBackups().wake();
     expect(disk.size).toBe(0);
-    expect(await state()).toMatchObject({
+    expect(await readState()).toMatchObject({
       files: [],
       trouble: { code: 'not-readable', triedAt: instantAt(60) },
     });
     expect(hasProblem).toBe(true);
   });
 
-  it('keeps the time of the first failure until a backup succeeds', async () => {
-    await plan({});
+  it('is recorded with the time of the first failure until a backup succeeds', async () => {
+    await savePlan({});
     writeError = new DestinationError('folder-locked', 'Vault');
-    const backups = start();
+    const backups = startBackups();
     await backups.wake();
     minute += 60;
     await backups.wake();
@@ -169,10 +169,10 @@ describe('a backup that fails', () => {
       since: instantAt(60),
       triedAt: instantAt(120),
     };
-    expect((await state()).trouble).toEqual(expected);
+    expect((await readState()).trouble).toEqual(expected);
     writeError = null;
     await backups.run();
-    expect((await state()).trouble).toBeNull();
+    expect((await readState()).trouble).toBeNull();
     expect(hasProblem).toBe(false);
   });
 
@@ -183,31 +183,31 @@ describe('a backup that fails', () => {
     ['download-stopped', new DestinationError('download-stopped', 'USER_CANCELED')],
   ])('is reported as %s', async (code, error) => {
     writeError = error;
-    await start().run();
-    expect((await state()).trouble?.code).toBe(code);
+    await startBackups().run();
+    expect((await readState()).trouble?.code).toBe(code);
   });
 
   it('is reported if the library cannot be read', async () => {
     const broken = { ...library, getStoredClips: async () => fail('library-unavailable', 'gone') };
-    await start(broken as Library).run();
-    expect((await state()).trouble).toMatchObject({
+    await startBackups(broken as Library).run();
+    expect((await readState()).trouble).toMatchObject({
       code: 'library',
       detail: 'library-unavailable: gone',
     });
     expect(disk.size).toBe(0);
   });
 
-  it('rethrows a bug after reporting it, and leaves no running state', async () => {
+  it('rethrows a bug after reporting it, and ends the run', async () => {
     writeError = new TypeError('a bug');
-    await expect(start().run()).rejects.toThrow('a bug');
-    expect(await run()).toBeNull();
-    expect((await state()).trouble?.code).toBe('unexpected');
+    await expect(startBackups().run()).rejects.toThrow('a bug');
+    expect(await readRun()).toBeNull();
+    expect((await readState()).trouble?.code).toBe('unexpected');
   });
 });
 
 describe('a backup stopped by the user', () => {
-  it('is deleted, and not reported as a failure', async () => {
-    const backups = start({
+  it('is deleted and not reported as a failure', async () => {
+    const backups = startBackups({
       ...library,
       getStoredClips: async (which) => {
         backups.stop();
@@ -215,7 +215,7 @@ describe('a backup stopped by the user', () => {
       },
     });
     await backups.run();
-    expect([disk.size, await state(), await run()]).toEqual([
+    expect([disk.size, await readState(), await readRun()]).toEqual([
       0,
       { files: [], trouble: null },
       null,
@@ -223,78 +223,78 @@ describe('a backup stopped by the user', () => {
   });
 });
 
-describe('a backup interrupted by the end of the browser', () => {
-  const handed: BackupFile = {
+describe('a backup interrupted by closing the browser', () => {
+  const handedFile: BackupFile = {
     ...{ name: 'half.zip', to: 'downloads', madeAt: instantAt(50) },
     ...{ clips: 3, pictures: 0, byteCount: 99, downloadId: 5 },
   };
-  const leave = (tries: number) =>
+  const saveInterruptedRun = (tries: number) =>
     library.savePreference(
       backupPreferences.run,
-      { startedAt: instantAt(50), clips: 1, total: 3, tries, handed },
+      { startedAt: instantAt(50), clips: 1, total: 3, tries, handed: handedFile },
       instantAt(50),
     );
 
-  it('is cleaned up and made again, even if none is due', async () => {
-    await leave(1);
-    await start().wake();
-    expect(recovered).toEqual([handed]);
-    expect((await state()).files).toHaveLength(1);
-    expect(await run()).toBeNull();
+  it('is cleaned up and made again even if no backup is due', async () => {
+    await saveInterruptedRun(1);
+    await startBackups().wake();
+    expect(recovered).toEqual([handedFile]);
+    expect((await readState()).files).toHaveLength(1);
+    expect(await readRun()).toBeNull();
   });
 
-  it('counts if its file was complete', async () => {
-    await leave(1);
+  it('is recorded if its file is complete', async () => {
+    await saveInterruptedRun(1);
     isRecoveredComplete = true;
-    await start().wake();
-    expect((await state()).files).toEqual([handed]);
+    await startBackups().wake();
+    expect((await readState()).files).toEqual([handedFile]);
     expect(disk.size).toBe(0);
   });
 
-  it('is not mistaken for a complete one of the same name', async () => {
+  it('is not mistaken for a recorded backup of the same name', async () => {
     await library.savePreference(
       backupPreferences.state,
-      { files: [{ ...handed, downloadId: 4 }], trouble: null },
+      { files: [{ ...handedFile, downloadId: 4 }], trouble: null },
       instantAt(49),
     );
-    await leave(1);
-    await start().wake();
+    await saveInterruptedRun(1);
+    await startBackups().wake();
     expect(recovered).toEqual([null]);
-    expect((await state()).files.map(({ madeAt }) => madeAt)).toEqual([
+    expect((await readState()).files.map(({ madeAt }) => madeAt)).toEqual([
       instantAt(60),
       instantAt(50),
     ]);
   });
 
-  it('is reported after three attempts, and not retried at once', async () => {
-    await leave(3);
-    await start().wake();
-    expect((await state()).trouble?.code).toBe('broken-off');
+  it('is reported after three attempts and not retried immediately', async () => {
+    await saveInterruptedRun(3);
+    await startBackups().wake();
+    expect((await readState()).trouble?.code).toBe('broken-off');
     expect(disk.size).toBe(0);
-    expect(await run()).toBeNull();
+    expect(await readRun()).toBeNull();
   });
 
-  it('is not started twice at the same time', async () => {
-    await plan({});
-    const backups = start();
+  it('runs only once at a time', async () => {
+    await savePlan({});
+    const backups = startBackups();
     await Promise.all([backups.run(), backups.run(), backups.wake()]);
     expect(disk.size).toBe(1);
-    expect((await state()).files).toHaveLength(1);
+    expect((await readState()).files).toHaveLength(1);
   });
 });
 
-describe('after the browser starts', () => {
-  it('wakes the background soon if backups are on, to make missed ones', async () => {
-    await plan({});
-    await start().plan();
-    expect(wakes).toEqual(['in 1']);
+describe('a browser start', () => {
+  it('sets an alarm to make missed backups if backups are turned on', async () => {
+    await savePlan({});
+    await startBackups().plan();
+    expect(alarms).toEqual(['in 1']);
   });
 
-  it('shows on the button that the last backup failed', async () => {
+  it('shows on the toolbar button that the last backup failed', async () => {
     writeError = new DestinationError('no-folder');
-    await start().run();
+    await startBackups().run();
     hasProblem = false;
-    await start().plan();
+    await startBackups().plan();
     expect(hasProblem).toBe(true);
   });
 });

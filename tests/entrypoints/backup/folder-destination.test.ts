@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Folder } from '../../../client/export/export-folder';
 import type { BackupFile } from '../../../core/backup';
-import { createFolderDestination } from '../../../entrypoints/backup/folder-destination';
+import { createFolderDestination } from '../../../entrypoints/shared/backup/folder-destination';
 
 const name = '2026-11-25 14.05 Pressmark backup.zip';
-const file = (name: string): BackupFile => ({
+const makeBackupFile = (name: string): BackupFile => ({
   ...{ name, to: 'folder', madeAt: '2026-11-25T13:05:00.000Z' },
   ...{ clips: 1, pictures: 0, byteCount: 3, downloadId: null },
 });
@@ -14,7 +14,7 @@ let disk: Map<string, string>;
 let permission: PermissionState;
 let isGone: boolean;
 
-/** A folder with the browser's interface: written data is visible once the file is closed. */
+/** A folder with the browser's interface. Written data is visible after the file is closed. */
 const folder = {
   name: 'Vault',
   queryPermission: async () => permission,
@@ -47,7 +47,7 @@ const folder = {
 
 const destination = createFolderDestination(async () => folder);
 
-async function* pieces(...texts: readonly string[]) {
+async function* generatePieces(...texts: readonly string[]) {
   for (const text of texts) {
     if (text === 'fail') throw new Error('the library failed');
     yield new TextEncoder().encode(text);
@@ -62,33 +62,33 @@ beforeEach(() => {
 
 describe('a backup folder', () => {
   it('stores a backup and returns it for reading', async () => {
-    const written = await destination.write(name, pieces('ab', 'c'));
+    const written = await destination.write(name, generatePieces('ab', 'c'));
     expect(disk).toEqual(new Map([[name, 'abc']]));
     expect(written.file.size).toBe(3);
     expect(new TextDecoder().decode(await written.file.read(1, 3))).toBe('bc');
-    expect(await written.settle(async () => {})).toEqual({ name, downloadId: null });
+    expect(await written.finalise(async () => {})).toEqual({ name, downloadId: null });
     await written.discard();
     expect(disk.size).toBe(0);
   });
 
-  it('overwrites nothing, even in the same minute', async () => {
+  it('overwrites no file, even in the same minute', async () => {
     disk.set(name, 'before');
-    const written = await destination.write(name, pieces('after'));
-    const { name: other } = await written.settle(async () => {});
-    expect(other).toBe('2026-11-25 14.05 Pressmark backup (2).zip');
-    expect([disk.get(name), disk.get(other)]).toEqual(['before', 'after']);
+    const written = await destination.write(name, generatePieces('after'));
+    const { name: otherName } = await written.finalise(async () => {});
+    expect(otherName).toBe('2026-11-25 14.05 Pressmark backup (2).zip');
+    expect([disk.get(name), disk.get(otherName)]).toEqual(['before', 'after']);
   });
 
-  it('keeps no partial file', async () => {
-    await expect(destination.write(name, pieces('ab', 'fail'))).rejects.toThrow(
+  it('keeps no partial file if writing fails', async () => {
+    await expect(destination.write(name, generatePieces('ab', 'fail'))).rejects.toThrow(
       'the library failed',
     );
     expect(disk.size).toBe(0);
   });
 
-  it('that is locked, missing or never chosen reports it and is left unchanged', async () => {
+  it('fails with a code if it is locked, missing or not chosen, and is unchanged', async () => {
     const readErrorCode = (destination: ReturnType<typeof createFolderDestination>) =>
-      destination.write(name, pieces('a')).catch(({ code }: { code: string }) => code);
+      destination.write(name, generatePieces('a')).catch(({ code }: { code: string }) => code);
     isGone = true;
     expect(await readErrorCode(destination)).toBe('no-folder');
     permission = 'prompt';
@@ -97,17 +97,17 @@ describe('a backup folder', () => {
     expect(disk.size).toBe(0);
   });
 
-  it('deletes our own backups and no other file', async () => {
+  it('removes our backups and no other file', async () => {
     disk.set(name, 'ours').set('thesis.zip', 'theirs');
-    await destination.remove(file(name));
-    await destination.remove(file(name));
-    await destination.remove(file('thesis.zip'));
+    await destination.remove(makeBackupFile(name));
+    await destination.remove(makeBackupFile(name));
+    await destination.remove(makeBackupFile('thesis.zip'));
     expect([...disk.keys()]).toEqual(['thesis.zip']);
   });
 
-  it('is cleared of interrupted backups', async () => {
+  it('removes interrupted backups', async () => {
     disk.set(name, '');
-    expect(await destination.recover(file(name))).toBe(false);
+    expect(await destination.recover(makeBackupFile(name))).toBe(false);
     expect(disk.size).toBe(0);
     expect(await destination.recover(null)).toBe(false);
   });

@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { openMissedMemory } from '../../../entrypoints/library/filling/missed-memory';
-import { expectValue, freshLibrary, instantAt } from '../../storage/samples';
+import { createLibrary, expectValue, instantAt } from '../../storage/samples';
 
-const aMiss = (clipId: string) => ({ clipId, reason: 'not-there' as const, notBefore: null });
+const makeMiss = (clipId: string) => ({ clipId, reason: 'not-there' as const, notBefore: null });
 
-describe('missed pages', () => {
-  it('are remembered next time', async () => {
-    const library = freshLibrary();
+describe('the memory of missed pages', () => {
+  it('contains saved pages when it is opened again', async () => {
+    const library = createLibrary();
     const memory = await openMissedMemory(library);
-    for (const id of ['a', 'b', 'c']) await memory.add(aMiss(id));
+    for (const id of ['a', 'b', 'c']) await memory.add(makeMiss(id));
     await memory.save();
-    const again = await openMissedMemory(library);
-    expect(again.find('c')).toEqual(aMiss('c'));
-    expect(again.find('d')).toBeNull();
+    const reopened = await openMissedMemory(library);
+    expect(reopened.find('c')).toEqual(makeMiss('c'));
+    expect(reopened.find('d')).toBeNull();
   });
 
-  it('are dropped when they are no longer links', async () => {
-    const library = freshLibrary();
+  it('drops pages whose clips are no longer links', async () => {
+    const library = createLibrary();
     const memory = await openMissedMemory(library);
-    for (const id of ['a', 'b']) await memory.add(aMiss(id));
+    for (const id of ['a', 'b']) await memory.add(makeMiss(id));
     memory.keepOnly(new Set(['b']));
-    await memory.add(aMiss('c'));
+    await memory.add(makeMiss('c'));
     await memory.save();
-    const again = await openMissedMemory(library);
-    expect([...'abc'].filter((id) => again.find(id) !== null)).toEqual(['b', 'c']);
+    const reopened = await openMissedMemory(library);
+    expect([...'abc'].filter((id) => reopened.find(id) !== null)).toEqual(['b', 'c']);
   });
 
-  it('are empty if the stored value is invalid', async () => {
-    const library = freshLibrary();
+  it('is empty if the stored value is invalid', async () => {
+    const library = createLibrary();
     expectValue(await library.savePreference('here:missed-pages', [{ clipId: 7 }], instantAt(0)));
     expect((await openMissedMemory(library)).find('7')).toBeNull();
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createSiteQueue } from '../../../entrypoints/library/filling/site-queue';
 
-const queueOf = (...items: readonly string[]) => createSiteQueue(items, (item) => item.charAt(0));
+const createQueue = (...items: readonly string[]) =>
+  createSiteQueue(items, (item) => item.charAt(0));
 
 /** Takes all available items, as if every response were immediate and no site needed a pause. */
-function takeAll(queue: ReturnType<typeof queueOf>, nowMs = 0) {
+function takeAll(queue: ReturnType<typeof createQueue>, nowMs = 0) {
   const taken: string[] = [];
   for (;;) {
     const turn = queue.next(nowMs);
@@ -13,13 +14,13 @@ function takeAll(queue: ReturnType<typeof queueOf>, nowMs = 0) {
   }
 }
 
-describe('site queue', () => {
+describe('the site queue', () => {
   it('keeps the order within a site', () => {
-    expect(takeAll(queueOf('a1', 'a2', 'a3'))).toEqual(['a1', 'a2', 'a3']);
+    expect(takeAll(createQueue('a1', 'a2', 'a3'))).toEqual(['a1', 'a2', 'a3']);
   });
 
-  it('chooses the site with most items whenever it is available', () => {
-    const queue = queueOf('a1', 'b1', 'b2', 'b3', 'c1');
+  it('chooses the available site with most items', () => {
+    const queue = createQueue('a1', 'b1', 'b2', 'b3', 'c1');
     expect(queue.next(0)).toEqual({ item: 'b1', site: 'b' });
     queue.pause('b', 10);
     expect(queue.next(0)).toEqual({ item: 'a1', site: 'a' });
@@ -27,7 +28,7 @@ describe('site queue', () => {
   });
 
   it('returns how long to wait if no site is available', () => {
-    const queue = queueOf('a1', 'b1');
+    const queue = createQueue('a1', 'b1');
     queue.pause('a', 70);
     queue.pause('b', 50);
     expect(queue.next(20)).toEqual({ waitMs: 30 });
@@ -35,14 +36,14 @@ describe('site queue', () => {
   });
 
   it('never shortens a pause', () => {
-    const queue = queueOf('a1');
+    const queue = createQueue('a1');
     queue.pause('a', 70);
     queue.pause('a', 5);
     expect(queue.next(69)).toEqual({ waitMs: 1 });
   });
 
-  it('puts items back at the front, and drops the rest of a site', () => {
-    const queue = queueOf('a1', 'a2', 'a3', 'b1');
+  it('puts items back at the front, and drops the remaining items of a site', () => {
+    const queue = createQueue('a1', 'a2', 'a3', 'b1');
     queue.next(0);
     queue.putBack('a1');
     expect(queue.drop('a')).toEqual(['a1', 'a2', 'a3']);

@@ -3,36 +3,48 @@ import { describe, expect, it } from 'vitest';
 import {
   computeBarPosition,
   touchDistance,
-} from '../../../entrypoints/highlighting/bar/bar-position';
+} from '../../../entrypoints/shared/highlighting/bar/bar-position';
 
 const bar = { width: 360, height: 40 };
 const view = { left: 0, top: 0, width: 1280, height: 860 };
 
-describe('bar position', () => {
+describe('the bar position', () => {
   it('is below the last line, centred', () => {
-    const place = computeBarPosition([{ left: 400, top: 300, width: 200, height: 20 }], bar, view);
-    expect(place).toEqual({ left: 320, top: 328 });
+    const position = computeBarPosition(
+      [{ left: 400, top: 300, width: 200, height: 20 }],
+      bar,
+      view,
+    );
+    expect(position).toEqual({ left: 320, top: 328 });
   });
 
-  it('is above the first line if there is no room below', () => {
-    const place = computeBarPosition([{ left: 400, top: 820, width: 200, height: 20 }], bar, view);
-    expect(place.top).toBe(772);
+  it('is above the first line if there is no space below', () => {
+    const position = computeBarPosition(
+      [{ left: 400, top: 820, width: 200, height: 20 }],
+      bar,
+      view,
+    );
+    expect(position.top).toBe(772);
   });
 
-  it('leaves room for touch handles and the menu above', () => {
+  it('leaves space for touch handles and the menu above', () => {
     const low = [{ left: 400, top: 780, width: 200, height: 20 }];
     expect(computeBarPosition(low, bar, view, touchDistance).top).toBe(780 - 40 - 64);
     const high = [{ left: 400, top: 300, width: 200, height: 20 }];
     expect(computeBarPosition(high, bar, view, touchDistance).top).toBe(320 + 36);
   });
 
-  it('is in the visible part of a zoomed page', () => {
-    const seen = { left: 500, top: 400, width: 600, height: 300 };
-    const place = computeBarPosition([{ left: 450, top: 500, width: 80, height: 20 }], bar, seen);
-    expect(place).toEqual({ left: 508, top: 528 });
+  it('is within the visible part of a zoomed page', () => {
+    const visualViewport = { left: 500, top: 400, width: 600, height: 300 };
+    const position = computeBarPosition(
+      [{ left: 450, top: 500, width: 80, height: 20 }],
+      bar,
+      visualViewport,
+    );
+    expect(position).toEqual({ left: 508, top: 528 });
   });
 
-  it('is inside the window and covers no selected line if there is room', () => {
+  it('is inside the window, and covers no selected line if there is space', () => {
     const line = fc.record({
       left: fc.integer({ min: 0, max: 1200 }),
       top: fc.integer({ min: 0, max: 840 }),
@@ -46,10 +58,10 @@ describe('bar position', () => {
         expect(left + bar.width).toBeLessThanOrEqual(view.width);
         expect(top).toBeGreaterThanOrEqual(0);
         expect(top + bar.height).toBeLessThanOrEqual(view.height);
-        const first = Math.min(...lines.map((one) => one.top));
-        const last = Math.max(...lines.map((one) => one.top + one.height));
-        const hasRoom = first >= bar.height + 16 || view.height - last >= bar.height + 16;
-        if (hasRoom) expect(top >= last || top + bar.height <= first).toBe(true);
+        const first = Math.min(...lines.map((line) => line.top));
+        const last = Math.max(...lines.map((line) => line.top + line.height));
+        const hasSpace = first >= bar.height + 16 || view.height - last >= bar.height + 16;
+        if (hasSpace) expect(top >= last || top + bar.height <= first).toBe(true);
       }),
     );
   });

@@ -4,124 +4,130 @@ import {
   createNoteDrafts,
   moveDraft,
   type NoteDraft,
-} from '../../../entrypoints/highlighting/note/note-drafts';
+} from '../../../entrypoints/shared/highlighting/note/note-drafts';
 
-const draft = (note: string, tags: readonly string[] = []): NoteDraft => ({ note, tags });
+const makeDraft = (note: string, tags: readonly string[] = []): NoteDraft => ({ note, tags });
 
-it('writes one draft at a time, and only the newest of those pending', async () => {
+it('writes one draft at a time, and only the newest pending draft', async () => {
   const written: (NoteDraft | null)[] = [];
-  let finish = () => {};
+  let finishWrite = () => {};
   const drafts = createNoteDrafts(
     async () => null,
-    (_, one) => {
-      written.push(one);
+    (_, draft) => {
+      written.push(draft);
       return new Promise((resolve) => {
-        finish = () => resolve(true);
+        finishWrite = () => resolve(true);
       });
     },
   );
-  drafts.save('the quay', draft('H'));
-  drafts.save('the quay', draft('Ho'));
-  drafts.save('the quay', draft('How'));
-  expect(written).toEqual([draft('H')]);
-  finish();
+  drafts.save('the quay', makeDraft('H'));
+  drafts.save('the quay', makeDraft('Ho'));
+  drafts.save('the quay', makeDraft('How'));
+  expect(written).toEqual([makeDraft('H')]);
+  finishWrite();
   await settle();
-  expect(written).toEqual([draft('H'), draft('How')]);
+  expect(written).toEqual([makeDraft('H'), makeDraft('How')]);
 });
 
-it('finds a pending draft rather than the stored one', async () => {
+it('finds a pending draft before the stored draft', async () => {
   const drafts = createNoteDrafts(
-    async () => draft('old'),
+    async () => makeDraft('old'),
     () => new Promise(() => {}),
   );
-  expect(await drafts.find('the quay')).toEqual(draft('old'));
-  drafts.save('the gulls', draft('first'));
-  drafts.save('the quay', draft('new'));
-  expect(await drafts.find('the quay')).toEqual(draft('new'));
+  expect(await drafts.find('the quay')).toEqual(makeDraft('old'));
+  drafts.save('the gulls', makeDraft('first'));
+  drafts.save('the quay', makeDraft('new'));
+  expect(await drafts.find('the quay')).toEqual(makeDraft('new'));
   drafts.save('the quay', null);
   expect(await drafts.find('the quay')).toBeNull();
 });
 
-it('keeps tags without a note, and deletes a draft with neither', () => {
+it('keeps a draft with only tags, and deletes a draft without note and tags', () => {
   const written: (NoteDraft | null)[] = [];
   const drafts = createNoteDrafts(
     async () => null,
-    async (_, one) => written.push(one) > 0,
+    async (_, draft) => written.push(draft) > 0,
   );
-  drafts.save('the quay', draft('', ['harbour']));
-  drafts.save('the gulls', draft(''));
-  return settle().then(() => expect(written).toEqual([draft('', ['harbour']), null]));
+  drafts.save('the quay', makeDraft('', ['harbour']));
+  drafts.save('the gulls', makeDraft(''));
+  return settle().then(() => expect(written).toEqual([makeDraft('', ['harbour']), null]));
 });
 
-it('retries a failed write with the next one, and finds it meanwhile', async () => {
-  const kept = new Map<string, NoteDraft | null>();
-  let isUp = false;
+it('retries a failed write with the next write, and finds the draft meanwhile', async () => {
+  const stored = new Map<string, NoteDraft | null>();
+  let isBackgroundUp = false;
   const drafts = createNoteDrafts(
-    async (about) => kept.get(about) ?? null,
-    async (about, one) => {
-      if (isUp) kept.set(about, one);
-      return isUp;
+    async (about) => stored.get(about) ?? null,
+    async (about, draft) => {
+      if (isBackgroundUp) stored.set(about, draft);
+      return isBackgroundUp;
     },
   );
-  drafts.save('the quay', draft('Ask her'));
+  drafts.save('the quay', makeDraft('Ask her'));
   await settle();
-  expect(await drafts.find('the quay')).toEqual(draft('Ask her'));
-  isUp = true;
-  drafts.save('the gulls', draft('How many?'));
+  expect(await drafts.find('the quay')).toEqual(makeDraft('Ask her'));
+  isBackgroundUp = true;
+  drafts.save('the gulls', makeDraft('How many?'));
   await settle();
-  expect(kept.get('the quay')).toEqual(draft('Ask her'));
-  expect(kept.get('the gulls')).toEqual(draft('How many?'));
+  expect(stored.get('the quay')).toEqual(makeDraft('Ask her'));
+  expect(stored.get('the gulls')).toEqual(makeDraft('How many?'));
 });
 
-it('writes pending drafts at once when the page is unloaded', () => {
+it('writes pending drafts immediately when the page is unloaded', () => {
   const written: (NoteDraft | null)[] = [];
   const drafts = createNoteDrafts(
     async () => null,
-    (_, one) => {
-      written.push(one);
+    (_, draft) => {
+      written.push(draft);
       return new Promise(() => {});
     },
   );
-  drafts.save('the quay', draft('H'));
-  drafts.save('the quay', draft('How'));
+  drafts.save('the quay', makeDraft('H'));
+  drafts.save('the quay', makeDraft('How'));
   drafts.flush();
-  expect(written).toEqual([draft('H'), draft('How')]);
+  expect(written).toEqual([makeDraft('H'), makeDraft('How')]);
 });
 
-it('keeps a draft that empties a note, and deletes only one that started empty', async () => {
+it('keeps an empty draft of a note that was not empty', async () => {
   const written: (NoteDraft | null)[] = [];
   const drafts = createNoteDrafts(
     async () => null,
-    async (_, one) => written.push(one) > 0,
+    async (_, draft) => written.push(draft) > 0,
   );
-  const emptied = { ...draft(''), noteBefore: 'Ask her', tagsBefore: [] };
+  const emptied = { ...makeDraft(''), noteBefore: 'Ask her', tagsBefore: [] };
   drafts.save('the quay', emptied);
   await settle();
   expect(written).toEqual([emptied]);
 });
 
-it('merges a draft with changes made elsewhere since', () => {
-  const begun = { ...draft('Ask her', ['dates', 'gulls']), noteBefore: '', tagsBefore: ['dates'] };
-  expect(applyDraft({ note: 'Check it.', tags: ['council'] }, begun)).toEqual({
+it('merges a draft with changes made elsewhere', () => {
+  const draftWithBase = {
+    ...makeDraft('Ask her', ['dates', 'gulls']),
+    noteBefore: '',
+    tagsBefore: ['dates'],
+  };
+  expect(applyDraft({ note: 'Check it.', tags: ['council'] }, draftWithBase)).toEqual({
     note: 'Check it.\n\nAsk her',
     tags: ['council', 'gulls'],
   });
-  expect(applyDraft({ note: 'As', tags: [] }, { ...draft(''), noteBefore: 'As' }).note).toBe('');
-});
-
-it('moves the draft about a passage to its new highlight', async () => {
-  const kept = new Map<string, NoteDraft | null>([['new:the quay', draft('Ask her')]]);
-  const drafts = createNoteDrafts(
-    async (about) => kept.get(about) ?? null,
-    async (about, one) => Boolean(kept.set(about, one)),
+  expect(applyDraft({ note: 'As', tags: [] }, { ...makeDraft(''), noteBefore: 'As' }).note).toBe(
+    '',
   );
-  await moveDraft(drafts, 'new:the quay', 'mark-1');
-  await settle();
-  expect(kept.get('new:the quay')).toBeNull();
-  expect(kept.get('mark-1')).toMatchObject(draft('Ask her'));
 });
 
-/** Resolves when all pending promises are settled. */
+it('moves the draft of a passage to its new highlight', async () => {
+  const stored = new Map<string, NoteDraft | null>([['new:the quay', makeDraft('Ask her')]]);
+  const drafts = createNoteDrafts(
+    async (about) => stored.get(about) ?? null,
+    async (about, draft) => Boolean(stored.set(about, draft)),
+  );
+  await moveDraft(drafts, 'new:the quay', 'annotation-1');
+  await settle();
+  expect(stored.get('new:the quay')).toBeNull();
+  expect(stored.get('annotation-1')).toMatchObject(makeDraft('Ask her'));
+});
+
+/** Resolves after all pending promise callbacks. */
 function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

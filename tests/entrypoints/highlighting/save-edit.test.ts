@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { HighlightInput } from '../../../components/page/NoteCard';
 import { type Annotation, fail, mergeTags, succeed } from '../../../core/model';
 import { mergeNote } from '../../../core/notes';
-import type { BarActions } from '../../../entrypoints/highlighting/bar/bar-actions';
-import { saveEdit } from '../../../entrypoints/highlighting/bar/save-edit';
-import type { NoteDraft } from '../../../entrypoints/highlighting/note/note-drafts';
+import type { BarActions } from '../../../entrypoints/shared/highlighting/bar/bar-actions';
+import { saveEdit } from '../../../entrypoints/shared/highlighting/bar/save-edit';
+import type { NoteDraft } from '../../../entrypoints/shared/highlighting/note/note-drafts';
 
 const passage = {
   quote: { exact: 'the quay', prefix: '', suffix: '' },
@@ -15,8 +15,8 @@ const passage = {
 const range = {} as Range;
 const target = { kind: 'new', range, draftKey: 'new:the quay', passage } as const;
 
-/** A library with at most one highlight. `whileStoring` runs during every call. */
-function stage(whileStoring: (call: number) => void, isUp = true) {
+/** Creates bar actions on one highlight. `whileStoring` runs during every call. */
+function createActions(whileStoring: (call: number) => void, canEdit = true) {
   const drafts = new Map<string, NoteDraft | null>();
   let stored = {
     id: 'highlight',
@@ -25,21 +25,21 @@ function stage(whileStoring: (call: number) => void, isUp = true) {
     note: '',
     tags: [],
   } as unknown as Annotation;
-  let calls = 0;
+  let callCount = 0;
   const actions = {
-    async add(_: Range, written: HighlightInput) {
-      stored = { ...stored, ...written };
-      whileStoring(calls++);
+    async add(_: Range, input: HighlightInput) {
+      stored = { ...stored, ...input };
+      whileStoring(callCount++);
       return succeed(stored);
     },
     async edit(_: string, { noteBefore, tagsBefore, ...edit }: Parameters<BarActions['edit']>[1]) {
-      if (!isUp) return fail('not-found', 'gone');
+      if (!canEdit) return fail('not-found', 'gone');
       stored = {
         ...stored,
         note: mergeNote(stored.note, noteBefore, edit.note ?? stored.note),
         tags: mergeTags(stored.tags, tagsBefore, edit.tags ?? stored.tags),
       };
-      whileStoring(calls++);
+      whileStoring(callCount++);
       return succeed(stored);
     },
     drafts: {
@@ -52,10 +52,10 @@ function stage(whileStoring: (call: number) => void, isUp = true) {
 }
 
 it('saves text typed while the note is being saved', async () => {
-  const typed = ['Who', 'Who spoke', 'Who spoke last?'];
+  const typedNotes = ['Who', 'Who spoke', 'Who spoke last?'];
   let input: HighlightInput = { colour: 'sun', note: 'Who', tags: [] };
-  const { actions, drafts, getStored } = stage((call) => {
-    input = { ...input, note: typed[call + 1] ?? input.note, tags: ['gate'] };
+  const { actions, drafts, getStored } = createActions((call) => {
+    input = { ...input, note: typedNotes[call + 1] ?? input.note, tags: ['gate'] };
   });
   const saved = await saveEdit(actions, target, input, () => input);
   expect(saved.ok && saved.value).toMatchObject({ note: 'Who spoke last?', tags: ['gate'] });
@@ -63,16 +63,16 @@ it('saves text typed while the note is being saved', async () => {
   expect([...drafts]).toEqual([['new:the quay', null]]);
 });
 
-it('keeps a tag that was saved before it was confirmed', async () => {
-  const { actions, getStored } = stage(() => {});
+it('keeps a saved tag that the user had not confirmed', async () => {
+  const { actions, getStored } = createActions(() => {});
   const input: HighlightInput = { colour: 'sun', note: 'Who', tags: [] };
   await saveEdit(actions, target, { ...input, tags: ['gate'] }, () => input);
   expect(getStored()).toMatchObject({ note: 'Who', tags: ['gate'] });
 });
 
-it('keeps text typed too late as a draft of the highlight', async () => {
+it('keeps text that was typed too late as a draft of the highlight', async () => {
   let input: HighlightInput = { colour: 'sun', note: 'Who', tags: [] };
-  const { actions, drafts } = stage(() => {
+  const { actions, drafts } = createActions(() => {
     input = { ...input, note: 'Who spoke?' };
   }, false);
   const saved = await saveEdit(actions, target, input, () => input);

@@ -1,22 +1,22 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { type Annotation, fail, succeed } from '../../../core/model';
-import { highlightEach } from '../../../entrypoints/highlighting/selection/highlight-each';
+import { findSelected } from '../../../entrypoints/page-controller/readable-documents';
+import { highlightEach } from '../../../entrypoints/shared/highlighting/selection/highlight-each';
 import {
   listOtherSelectedRanges,
   listSelectedRanges,
-} from '../../../entrypoints/highlighting/selection/selected-ranges';
-import { findSelected } from '../../../entrypoints/page-controller/readable-documents';
+} from '../../../entrypoints/shared/highlighting/selection/selected-ranges';
 
-/** A page whose selection has several ranges, as in Firefox but not in jsdom. */
-function stage() {
+/** Creates a page whose selection can have several ranges, as in Firefox but not in jsdom. */
+function createPage() {
   const { document } = new JSDOM('<p>The quay</p><p>The mole</p><p> </p><p>The pier</p>').window;
   const selected: Range[] = [];
   const selection = {
     get rangeCount() {
       return selected.length;
     },
-    getRangeAt: (nth: number) => selected[nth],
+    getRangeAt: (index: number) => selected[index],
     addRange: (range: Range) => void selected.push(range),
     removeRange: (range: Range) => void selected.splice(selected.indexOf(range), 1),
   };
@@ -29,75 +29,75 @@ function stage() {
   return { document, select, selected };
 }
 
-const wordsOf = (ranges: readonly Range[]) => ranges.map(String);
+const getTexts = (ranges: readonly Range[]) => ranges.map(String);
 
-function stageOfAll() {
-  const staged = stage();
-  for (const paragraph of staged.document.querySelectorAll('p')) staged.select(paragraph);
-  return staged;
+function createPageWithSelection() {
+  const page = createPage();
+  for (const paragraph of page.document.querySelectorAll('p')) page.select(paragraph);
+  return page;
 }
 
-it('finds every selected range that has text', () => {
-  const { document } = stageOfAll();
-  expect(wordsOf(findSelected(document))).toEqual(['The quay', 'The mole', 'The pier']);
+it('finds all selected ranges that contain text', () => {
+  const { document } = createPageWithSelection();
+  expect(getTexts(findSelected(document))).toEqual(['The quay', 'The mole', 'The pier']);
 });
 
-it('lists the other selected ranges', () => {
-  const { document, selected } = stageOfAll();
+it('lists the ranges that are selected together with a range', () => {
+  const { document, selected } = createPageWithSelection();
   const [quay] = listSelectedRanges(document);
-  expect(quay && wordsOf(listOtherSelectedRanges(quay))).toEqual(['The mole', 'The pier']);
+  expect(quay && getTexts(listOtherSelectedRanges(quay))).toEqual(['The mole', 'The pier']);
   selected.splice(0, 1);
   expect(quay && listOtherSelectedRanges(quay)).toEqual([]);
 });
 
-it('clamps a selection of the whole document to the body', () => {
-  const { document, select } = stage();
+it('limits a selection of the whole document to the body', () => {
+  const { document, select } = createPage();
   select(document.documentElement);
   const [range] = listSelectedRanges(document);
   expect(range?.commonAncestorContainer).toBe(document.body);
   expect(String(range)).toBe(document.body.textContent);
 });
 
-it('keeps the end of a selection that is inside the body', () => {
-  const { document, selected } = stage();
+it('keeps the end of a selection if it is inside the body', () => {
+  const { document, selected } = createPage();
   const range = document.createRange();
   range.setStart(document.documentElement, 0);
   range.setEnd(document.querySelector('p')?.firstChild ?? document, 3);
   selected.push(range);
-  expect(wordsOf(listSelectedRanges(document))).toEqual(['The']);
+  expect(getTexts(listSelectedRanges(document))).toEqual(['The']);
 });
 
 it('finds nothing in a selection outside of the body', () => {
-  const { document, select } = stage();
+  const { document, select } = createPage();
   document.head.innerHTML = '<title>The harbour</title>';
   select(document.head);
   expect(listSelectedRanges(document)).toEqual([]);
 });
 
 it('highlights every selected range and deselects it', async () => {
-  const { document, selected } = stageOfAll();
-  const marked: string[] = [];
-  const done = await highlightEach(listSelectedRanges(document), async (range) => {
-    marked.push(String(range));
+  const { document, selected } = createPageWithSelection();
+  const highlighted: string[] = [];
+  const result = await highlightEach(listSelectedRanges(document), async (range) => {
+    highlighted.push(String(range));
     return succeed({} as Annotation);
   });
-  expect(done.ok).toBe(true);
-  expect(marked).toEqual(['The quay', 'The mole', 'The pier']);
+  expect(result.ok).toBe(true);
+  expect(highlighted).toEqual(['The quay', 'The mole', 'The pier']);
   expect(selected).toEqual([]);
 });
 
-it('leaves ranges selected that could not be highlighted', async () => {
-  const { document, selected } = stageOfAll();
-  let calls = 0;
-  const done = await highlightEach(listSelectedRanges(document), async () =>
-    calls++ === 0 ? succeed({} as Annotation) : fail('not-found', 'the library is away'),
+it('keeps ranges selected that could not be highlighted', async () => {
+  const { document, selected } = createPageWithSelection();
+  let callCount = 0;
+  const result = await highlightEach(listSelectedRanges(document), async () =>
+    callCount++ === 0 ? succeed({} as Annotation) : fail('not-found', 'the clip does not exist'),
   );
-  expect(done.ok).toBe(false);
-  expect(wordsOf(selected)).toEqual(['The mole', 'The pier']);
+  expect(result.ok).toBe(false);
+  expect(getTexts(selected)).toEqual(['The mole', 'The pier']);
 });
 
 it('keeps a selection made while a highlight was being saved', async () => {
-  const { document, select, selected } = stage();
+  const { document, select, selected } = createPage();
   const [quay, mole] = document.querySelectorAll('p');
   if (quay) select(quay);
   await highlightEach(listSelectedRanges(document), async () => {
@@ -105,5 +105,5 @@ it('keeps a selection made while a highlight was being saved', async () => {
     if (mole) select(mole);
     return succeed({} as Annotation);
   });
-  expect(wordsOf(selected)).toEqual(['The mole']);
+  expect(getTexts(selected)).toEqual(['The mole']);
 });

@@ -1,38 +1,41 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { readText } from '../../../core/anchor';
-import { getVisibleText } from '../../../entrypoints/highlighting/copy/visible-text';
+import { getVisibleText } from '../../../entrypoints/shared/highlighting/copy/visible-text';
 
 const isShown = (element: Element) => element.closest('[class="off"]') === null;
 
-/** The visible text from `first` to the end of `last`, and the whole visible text. */
-function shownOf(html: string, first: string, last: string) {
+/** Returns the whole visible text, and the visible part from `first` to the end of `last`. */
+function readVisible(html: string, first: string, last: string) {
   const { document } = new JSDOM(html).window;
   const map = readText(document.body);
-  const begin = map.text.indexOf(first);
-  const finish = map.text.indexOf(last) + last.length;
-  const { text, start, end } = getVisibleText(map, begin, finish, isShown);
-  return { text, words: text.slice(start, end) };
+  const rangeStart = map.text.indexOf(first);
+  const rangeEnd = map.text.indexOf(last) + last.length;
+  const { text, start, end } = getVisibleText(map, rangeStart, rangeEnd, isShown);
+  return { text, selected: text.slice(start, end) };
 }
 
 it('omits hidden text and one of the spaces around it', () => {
   const html = '<p>The quay <span class="off">advertisement</span> is shut today.</p>';
-  expect(shownOf(html, 'quay', 'shut')).toEqual({
+  expect(readVisible(html, 'quay', 'shut')).toEqual({
     text: 'The quay is shut today.',
-    words: 'quay is shut',
+    selected: 'quay is shut',
   });
 });
 
-it('leaves out hidden blocks', () => {
+it('omits hidden blocks', () => {
   const html = '<p>The quay</p><p class="off">Read more</p><p>is shut</p>';
-  expect(shownOf(html, 'quay', 'is')).toEqual({ text: 'The quay\nis shut', words: 'quay\nis' });
+  expect(readVisible(html, 'quay', 'is')).toEqual({
+    text: 'The quay\nis shut',
+    selected: 'quay\nis',
+  });
 });
 
-it('limits a range that starts or ends in hidden text to visible text', () => {
+it('limits a range that starts and ends in hidden text to the visible text', () => {
   const html = '<p><b class="off">Listen now</b> The quay is <b class="off">not</b></p>';
-  expect(shownOf(html, 'now', 'not').words.trim()).toBe('The quay is');
+  expect(readVisible(html, 'now', 'not').selected.trim()).toBe('The quay is');
 });
 
-it('returns a fully visible text unchanged', () => {
-  expect(shownOf('<p>The quay</p><p>is shut</p>', 'The', 'is').words).toBe('The quay\nis');
+it('returns fully visible text unchanged', () => {
+  expect(readVisible('<p>The quay</p><p>is shut</p>', 'The', 'is').selected).toBe('The quay\nis');
 });

@@ -7,33 +7,33 @@ import {
   type Library,
   nothingChanged,
 } from '../../../storage';
-import { fakeLibrary } from '../../storage/fake-library';
-import { settled } from '../queried-library';
+import { createFakeLibrary } from '../../storage/fake-library';
+import { settle } from '../queried-library';
 
-function changeOf(ids: readonly string[], more: Partial<ClipsChange> = {}): ClipsChange {
-  return { ...nothingChanged, clips: ids.map((id) => ({ id })), ...more };
+function makeChange(ids: readonly string[], change: Partial<ClipsChange> = {}): ClipsChange {
+  return { ...nothingChanged, clips: ids.map((id) => ({ id })), ...change };
 }
 
-function stage(more: Partial<Library> = {}) {
-  const calls = {
-    changeClips: vi.fn(async (which: readonly (string | number)[]) =>
-      succeed(changeOf(which.map(String))),
+function createChanges(calls: Partial<Library> = {}) {
+  const mocks = {
+    changeClips: vi.fn(async (clips: readonly (string | number)[]) =>
+      succeed(makeChange(clips.map(String))),
     ),
     undoChange: vi.fn(async (change: ClipsChange) => succeed(change)),
   };
-  return { ...calls, changes: createClipChanges(fakeLibrary({ ...calls, ...more })) };
+  return { ...mocks, changes: createClipChanges(createFakeLibrary({ ...mocks, ...calls })) };
 }
 
-it('reports changes, and undoes the last one first', async () => {
-  const { changes, undoChange } = stage();
+it('reports edits, and undoes the last one first', async () => {
+  const { changes, undoChange } = createChanges();
   changes.edit([1, 2], { isArchived: true });
   changes.edit([3], { isFavourite: true });
-  await settled();
+  await settle();
   expect(changes.toast.value?.text).toBe('1 clip added to favourites.');
   changes.undo();
   changes.undo();
   changes.undo();
-  await settled();
+  await settle();
   expect(undoChange.mock.calls.map(([{ clips }]) => clips.map(({ id }) => id))).toEqual([
     ['3'],
     ['1', '2'],
@@ -41,199 +41,201 @@ it('reports changes, and undoes the last one first', async () => {
   expect(changes.toast.value?.text).toBe('Nothing to undo.');
 });
 
-it('reports and records nothing if nothing was changed', async () => {
-  const { changes, undoChange } = stage({ changeClips: async () => succeed(nothingChanged) });
+it('reports and records nothing if no clip was changed', async () => {
+  const { changes, undoChange } = createChanges({
+    changeClips: async () => succeed(nothingChanged),
+  });
   changes.edit([1], { isRead: true });
-  await settled();
+  await settle();
   expect(changes.toast.value).toBeNull();
   changes.undo();
-  await settled();
+  await settle();
   expect(undoChange).not.toHaveBeenCalled();
 });
 
-it('makes changes one after another, in the order requested', async () => {
-  const begun: string[] = [];
+it('makes edits one after another in the requested order', async () => {
+  const started: string[] = [];
   let finish: () => void = () => {};
-  const { changes } = stage({
-    changeClips: (which) => {
-      begun.push(String(which[0]));
+  const { changes } = createChanges({
+    changeClips: (clips) => {
+      started.push(String(clips[0]));
       return new Promise((resolve) => {
-        finish = () => resolve(succeed(changeOf(which.map(String))));
+        finish = () => resolve(succeed(makeChange(clips.map(String))));
       });
     },
   });
   changes.edit([1], { isRead: true });
   changes.edit([2], { isRead: true });
-  await settled();
-  expect(begun).toEqual(['1']);
+  await settle();
+  expect(started).toEqual(['1']);
   finish();
-  await settled();
-  expect(begun).toEqual(['1', '2']);
+  await settle();
+  expect(started).toEqual(['1', '2']);
 });
 
-it('shows progress, can be cancelled, and reports how much was done', async () => {
+it('shows the progress of a bulk edit, cancels it, and reports how many clips were changed', async () => {
   let options: BatchOptions | undefined;
   let finish: () => void = () => {};
-  const { changes, undoChange } = stage({
-    changeClips: (_which, _change, _now, given) => {
-      options = given;
+  const { changes, undoChange } = createChanges({
+    changeClips: (_clips, _change, _now, batchOptions) => {
+      options = batchOptions;
       return new Promise((resolve) => {
-        finish = () => resolve(succeed(changeOf(['1'], { rest: ['2', '3'] })));
+        finish = () => resolve(succeed(makeChange(['1'], { rest: ['2', '3'] })));
       });
     },
   });
   changes.edit([1, 2, 3], { isArchived: true });
-  await settled();
+  await settle();
   options?.onProgress?.(1, 3);
   expect(changes.work.value).toEqual({ done: 1, total: 3 });
   changes.cancel();
   expect(options?.signal?.aborted).toBe(true);
   finish();
-  await settled();
+  await settle();
   expect(changes.work.value).toBeNull();
   expect(changes.toast.value?.text).toBe('Stopped after 1 of 3 clips.');
   changes.toast.value?.onUndo?.();
-  await settled();
+  await settle();
   expect(undoChange).toHaveBeenCalledOnce();
 });
 
-it('shows the failure, and retries', async () => {
+it('shows the failure of an edit, and retries it', async () => {
   const failed = { ok: false, failure: { code: 'disk-full', detail: null } } as const;
   const changeClips = vi.fn<Library['changeClips']>();
-  changeClips.mockResolvedValueOnce(failed).mockResolvedValue(succeed(changeOf(['1'])));
-  const { changes } = stage({ changeClips });
+  changeClips.mockResolvedValueOnce(failed).mockResolvedValue(succeed(makeChange(['1'])));
+  const { changes } = createChanges({ changeClips });
   changes.edit([1], { isArchived: true });
-  await settled();
+  await settle();
   expect(changes.failure.value?.code).toBe('disk-full');
   changes.retry();
-  await settled();
+  await settle();
   expect(changes.failure.value).toBeNull();
   expect(changes.toast.value?.text).toBe('1 clip archived.');
 });
 
-it('empties the bin with progress, and reports how much was done when cancelled', async () => {
-  let go: () => void = () => {};
-  const { changes } = stage({
+it('shows the progress of emptying the bin, cancels it, and reports how many clips were deleted', async () => {
+  let finish: () => void = () => {};
+  const { changes } = createChanges({
     emptyBin: (_now, { signal, onProgress }: BatchOptions = {}) =>
       new Promise((resolve) => {
         onProgress?.(20, 50);
-        go = () => resolve(succeed(signal?.aborted ? 20 : 50));
+        finish = () => resolve(succeed(signal?.aborted ? 20 : 50));
       }),
   });
   changes.purge('all', 50);
-  await settled();
+  await settle();
   expect(changes.work.value).toEqual({ done: 20, total: 50 });
   changes.cancel();
-  go();
-  await settled();
+  finish();
+  await settle();
   expect(changes.work.value).toBeNull();
   expect(changes.toast.value?.text).toBe('Stopped after 20 of 50 clips.');
   expect(changes.toast.value?.onUndo).toBeUndefined();
   changes.purge('all', 30);
-  await settled();
-  go();
-  await settled();
+  await settle();
+  finish();
+  await settle();
   expect(changes.toast.value?.text).toBe('The bin is empty.');
 });
 
 it('purges clips without offering undo', async () => {
-  const purgeClips = vi.fn(async (which: readonly unknown[]) => succeed(which.length));
-  const { changes } = stage({ purgeClips });
+  const purgeClips = vi.fn(async (clips: readonly unknown[]) => succeed(clips.length));
+  const { changes } = createChanges({ purgeClips });
   changes.purge([4, 7], 2);
-  await settled();
+  await settle();
   expect(purgeClips.mock.calls[0]?.[0]).toEqual([4, 7]);
   expect(changes.toast.value).toMatchObject({ text: '2 clips deleted for good.' });
   expect(changes.toast.value?.onUndo).toBeUndefined();
 });
 
-it('counts only clips that were changed', async () => {
-  const { changes } = stage({ changeClips: async () => succeed(changeOf(['2'])) });
+it('reports only the number of clips that were changed', async () => {
+  const { changes } = createChanges({ changeClips: async () => succeed(makeChange(['2'])) });
   changes.edit([1, 2, 3], { isArchived: true });
-  await settled();
+  await settle();
   expect(changes.toast.value?.text).toBe('1 clip archived.');
 });
 
-it('undoes the change that a toast is about, whatever came after', async () => {
-  const { changes, undoChange } = stage();
+it('undoes the change that a toast reports, even after later changes', async () => {
+  const { changes, undoChange } = createChanges();
   changes.edit([1], { isArchived: true });
-  await settled();
+  await settle();
   const undoFirst = changes.toast.value?.onUndo;
   changes.edit([2], { isArchived: true });
-  await settled();
+  await settle();
   undoFirst?.();
   undoFirst?.();
-  await settled();
+  await settle();
   changes.undo();
-  await settled();
+  await settle();
   expect(undoChange.mock.calls.map(([{ clips }]) => clips[0]?.id)).toEqual(['1', '2']);
 });
 
-it('can retry a failed undo', async () => {
+it('retries a failed undo', async () => {
   const failure = { code: 'disk-full', detail: null } as const;
   const undoChange = vi.fn<Library['undoChange']>();
   undoChange
     .mockResolvedValueOnce({ ok: false, failure })
-    .mockResolvedValueOnce(succeed(changeOf(['1'], { rest: ['2'], failure })))
-    .mockResolvedValueOnce(succeed(changeOf(['1'], { rest: ['2'] })))
+    .mockResolvedValueOnce(succeed(makeChange(['1'], { rest: ['2'], failure })))
+    .mockResolvedValueOnce(succeed(makeChange(['1'], { rest: ['2'] })))
     .mockImplementation(async (change) => succeed(change));
-  const { changes } = stage({ undoChange });
+  const { changes } = createChanges({ undoChange });
   changes.edit([1, 2], { isArchived: true });
-  await settled();
-  for (const words of ['2 clips archived.', '2 clips archived.']) {
+  await settle();
+  for (const text of ['2 clips archived.', '2 clips archived.']) {
     changes.undo();
-    await settled();
+    await settle();
     expect(changes.failure.value).toEqual(failure);
-    expect(changes.toast.value?.text).toBe(words);
+    expect(changes.toast.value?.text).toBe(text);
   }
   changes.retry();
-  await settled();
+  await settle();
   expect(changes.toast.value?.text).toBe('Stopped. Undo again to undo the rest.');
   changes.undo();
-  await settled();
+  await settle();
   expect(changes.toast.value?.text).toBe('Undone.');
   changes.undo();
-  await settled();
+  await settle();
   expect(changes.toast.value?.text).toBe('Nothing to undo.');
   expect(new Set(undoChange.mock.calls.map(([{ clips }]) => clips.length))).toEqual(new Set([2]));
 });
 
-it('retries the failed change, not later ones', async () => {
+it('retries the failed change and no later changes', async () => {
   const failed = { ok: false, failure: { code: 'disk-full', detail: null } } as const;
-  const asked: string[] = [];
-  const { changes } = stage({
-    changeClips: async (which) => {
-      asked.push(which.join());
-      return asked.length === 1 ? failed : succeed(changeOf(which.map(String)));
+  const requested: string[] = [];
+  const { changes } = createChanges({
+    changeClips: async (clips) => {
+      requested.push(clips.join());
+      return requested.length === 1 ? failed : succeed(makeChange(clips.map(String)));
     },
   });
   changes.edit([1], { isArchived: true });
   changes.edit([2], { isArchived: true });
-  await settled();
+  await settle();
   changes.retry();
-  await settled();
-  expect(asked).toEqual(['1', '2', '1']);
+  await settle();
+  expect(requested).toEqual(['1', '2', '1']);
 });
 
-it('undoes the accompanying change as well', async () => {
-  const { changes } = stage();
+it('undoes the accompanying change with the change of clips', async () => {
+  const { changes } = createChanges();
   const steps: string[] = [];
-  const beside = () => {
+  const makeAccompanyingChange = () => {
     steps.push('done');
     return () => steps.push('undone');
   };
   changes.run(
-    async () => succeed(changeOf(['1'])),
+    async () => succeed(makeChange(['1'])),
     () => 'Renamed.',
-    beside,
+    makeAccompanyingChange,
   );
   changes.run(
     async () => succeed(nothingChanged),
     () => 'Nothing.',
-    beside,
+    makeAccompanyingChange,
   );
-  await settled();
+  await settle();
   expect(steps).toEqual(['done']);
   changes.undo();
-  await settled();
+  await settle();
   expect(steps).toEqual(['done', 'undone']);
 });

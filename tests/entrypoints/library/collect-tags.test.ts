@@ -3,31 +3,31 @@ import type { FoundTags } from '../../../components/library/dialogs/found-tags';
 import { type Clip, fail, succeed } from '../../../core/model';
 import { collectTags } from '../../../entrypoints/library/shelves/collect-tags';
 
-const clip = (...tags: string[]) => ({ tags }) as unknown as Clip;
+const makeClip = (...tags: string[]) => ({ tags }) as unknown as Clip;
 
-function libraryWith(failAt = -1) {
-  const read: number[] = [];
+function createLibrary(failAt = -1) {
+  const batchSizes: number[] = [];
   return {
-    read,
+    batchSizes,
     async getClips(numbers: readonly number[]) {
-      read.push(numbers.length);
-      if (read.length - 1 === failAt) return fail('library-unavailable');
+      batchSizes.push(numbers.length);
+      if (batchSizes.length - 1 === failAt) return fail('library-unavailable');
       return succeed(
-        numbers.map((number) => (number % 2 === 0 ? clip(`even/${number % 6}`, 'all') : null)),
+        numbers.map((number) => (number % 2 === 0 ? makeClip(`even/${number % 6}`, 'all') : null)),
       );
     },
-    getClip: async (id: string) => (id === 'read' ? succeed(clip('Read')) : fail('not-found')),
+    getClip: async (id: string) => (id === 'read' ? succeed(makeClip('Read')) : fail('not-found')),
   };
 }
 
 const numbers = Array.from({ length: 1_200 }, (_, index) => index);
 
-it('reads all clips, and reports the tags found after each batch', async () => {
-  const library = libraryWith();
+it('reads all clips in batches, and reports the tags found after each batch', async () => {
+  const library = createLibrary();
   const reported: FoundTags[] = [];
-  const which = ['read', 'gone', ...numbers];
-  await collectTags(library, which, (found) => reported.push(found), new AbortController().signal);
-  expect(library.read).toEqual([498, 500, 202]);
+  const clips = ['read', 'gone', ...numbers];
+  await collectTags(library, clips, (found) => reported.push(found), new AbortController().signal);
+  expect(library.batchSizes).toEqual([498, 500, 202]);
   expect(reported.map(({ isComplete }) => isComplete)).toEqual([false, false, true]);
   expect(reported.at(-1)).toEqual({
     tags: ['all', 'even/0', 'even/2', 'even/4', 'Read'],
@@ -39,7 +39,7 @@ it('reads all clips, and reports the tags found after each batch', async () => {
 it('reports a failure together with the tags found so far', async () => {
   const reported: FoundTags[] = [];
   const { signal } = new AbortController();
-  await collectTags(libraryWith(1), numbers, (found) => reported.push(found), signal);
+  await collectTags(createLibrary(1), numbers, (found) => reported.push(found), signal);
   expect(reported).toHaveLength(2);
   expect(reported[1]).toMatchObject({
     isComplete: false,
@@ -50,7 +50,7 @@ it('reports a failure together with the tags found so far', async () => {
 
 it('stops when aborted', async () => {
   const closing = new AbortController();
-  const library = libraryWith();
+  const library = createLibrary();
   await collectTags(library, numbers, () => closing.abort(), closing.signal);
-  expect(library.read).toEqual([500, 500]);
+  expect(library.batchSizes).toEqual([500, 500]);
 });

@@ -2,47 +2,47 @@ import { expect, it, vi } from 'vitest';
 import { succeed } from '../../../core/model';
 import { deferLibrary } from '../../../entrypoints/library/deferred-library';
 import type { Library } from '../../../storage';
-import { fakeLibrary } from '../../storage/fake-library';
-import { settled } from '../queried-library';
+import { createFakeLibrary } from '../../storage/fake-library';
+import { settle } from '../queried-library';
 
-function stage() {
+function createDeferredLibrary() {
   let open: (library: Library) => void = () => {};
   const library = deferLibrary(
     new Promise((resolve) => {
       open = resolve;
     }),
   );
-  return { library, open: (calls: Partial<Library>) => open(fakeLibrary(calls)) };
+  return { library, open: (calls: Partial<Library>) => open(createFakeLibrary(calls)) };
 }
 
-it('calls are made once the library is open, in order', async () => {
-  const { library, open } = stage();
-  const asked: number[] = [];
+it('makes calls in order after the library is open', async () => {
+  const { library, open } = createDeferredLibrary();
+  const requested: number[] = [];
   const first = library.getClips([1]);
   const second = library.getClips([2]);
   open({
     getClips: async (numbers) => {
-      asked.push(...numbers);
+      requested.push(...numbers);
       return succeed([]);
     },
   });
   expect(await Promise.all([first, second])).toEqual([succeed([]), succeed([])]);
-  expect(asked).toEqual([1, 2]);
+  expect(requested).toEqual([1, 2]);
 });
 
-it('a watch before the library is open keeps its signal', async () => {
-  const { library, open } = stage();
+it('passes on the signal of a watch that started before the library is open', async () => {
+  const { library, open } = createDeferredLibrary();
   const watch = vi.fn();
-  const life = new AbortController();
+  const lifetime = new AbortController();
   const [query, onAnswer] = [vi.fn(), vi.fn()];
-  library.watch(query, onAnswer, life.signal);
+  library.watch(query, onAnswer, lifetime.signal);
   open({ watch });
-  await settled();
-  expect(watch).toHaveBeenCalledExactlyOnceWith(query, onAnswer, life.signal);
+  await settle();
+  expect(watch).toHaveBeenCalledExactlyOnceWith(query, onAnswer, lifetime.signal);
 });
 
-it('iterates the requested whole clips of a library that is being opened', async () => {
-  const { library, open } = stage();
+it('iterates over the requested whole clips after the library is open', async () => {
+  const { library, open } = createDeferredLibrary();
   open({
     async *eachWholeClip(which) {
       for (const clip of which ?? ['one', 'two']) yield succeed({ clip } as never);

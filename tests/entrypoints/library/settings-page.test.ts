@@ -3,39 +3,39 @@ import { expect, it, vi } from 'vitest';
 import { defaultSettings, fail } from '../../../core/model';
 import { createSettingsPage } from '../../../entrypoints/library/settings/settings-page';
 import type { Library } from '../../../storage';
-import { expectValue, freshLibrary, instantAt, makeSaveRequest } from '../../storage/samples';
+import { createLibrary, expectValue, instantAt, makeSaveRequest } from '../../storage/samples';
 
-/** Several times what a busy machine needs. */
+/** Enough time on a busy machine. */
 const wait = { timeout: 10_000 };
 const url = 'https://images.haldencourier.example/quay.jpg';
 
-async function stage(more: Partial<Library> = {}) {
-  const library = freshLibrary();
+async function createPage(calls: Partial<Library> = {}) {
+  const library = createLibrary();
   const { article, ...request } = makeSaveRequest(1);
   await library.saveClip({
     ...request,
     article: { ...article, image: { url, alt: '', caption: null, credit: null } as never },
   });
   await library.saveImage(url, 'image/jpeg', Uint8Array.of(1, 2, 3), instantAt(1));
-  const tell = vi.fn();
+  const notify = vi.fn();
   const isShown = signal(true);
-  const life = new AbortController();
-  const page = createSettingsPage({ ...library, ...more }, isShown, tell, life.signal);
+  const lifetime = new AbortController();
+  const page = createSettingsPage({ ...library, ...calls }, isShown, notify, lifetime.signal);
   await vi.waitFor(() => expect(page.imageStorage.value.totals).not.toBeNull(), wait);
-  return { library, page, tell, life };
+  return { library, page, notify, lifetime };
 }
 
 it('counts stored images, and removes them', async () => {
-  const { page, tell, life } = await stage();
+  const { page, notify, lifetime } = await createPage();
   expect(page.imageStorage.value.totals).toMatchObject({ count: 1, byteCount: 3 });
   page.imageStorage.value.onRemove();
   await vi.waitFor(() => expect(page.imageStorage.value.totals?.count).toBe(0), wait);
-  expect(tell).toHaveBeenCalledWith('Saved pictures removed.');
-  life.abort();
+  expect(notify).toHaveBeenCalledWith('Saved pictures removed.');
+  lifetime.abort();
 });
 
 it('saves image settings without changing reader settings', async () => {
-  const { library, page, life } = await stage();
+  const { library, page, lifetime } = await createPage();
   page.change({ reader: { ...defaultSettings.reader, theme: 'sepia' } });
   page.imageStorage.value.onSettings({ ...defaultSettings.images, keep: false });
   await vi.waitFor(async () => {
@@ -45,18 +45,18 @@ it('saves image settings without changing reader settings', async () => {
       backup: defaultSettings.backup,
     });
   }, wait);
-  life.abort();
+  lifetime.abort();
 });
 
-it('shows a failure to save, and retries', async () => {
+it('shows a failure to save settings, and retries', async () => {
   const saveSettings = vi.fn<Library['saveSettings']>();
   saveSettings.mockResolvedValueOnce(fail('disk-full'));
   saveSettings.mockResolvedValue({ ok: true, value: defaultSettings });
-  const { page, life } = await stage({ saveSettings });
+  const { page, lifetime } = await createPage({ saveSettings });
   page.imageStorage.value.onSettings({ ...defaultSettings.images, keep: false });
   await vi.waitFor(() => expect(page.failure.value?.code).toBe('disk-full'), wait);
   page.retry();
   await vi.waitFor(() => expect(page.failure.value).toBeNull(), wait);
   expect(saveSettings).toHaveBeenCalledTimes(2);
-  life.abort();
+  lifetime.abort();
 });

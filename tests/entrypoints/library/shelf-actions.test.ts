@@ -4,14 +4,14 @@ import { fail, type SavedSearch, succeed } from '../../../core/model';
 import { createClipChanges } from '../../../entrypoints/library/changes/clip-changes';
 import { createShelfActions } from '../../../entrypoints/library/shelves/shelf-actions';
 import { type Library, nothingChanged } from '../../../storage';
-import { settled } from '../queried-library';
+import { settle } from '../queried-library';
 
 const quays = {
   ...{ key: 'quays', name: 'Quays', step: 'Quays', colour: null },
   ...{ uses: 1, clips: 1, children: [] },
 };
 
-function stage(initialQuery = '') {
+function createActions(initialQuery = '') {
   const searches = new Map<string, SavedSearch>();
   const library = {
     renameTag: vi.fn(async () => succeed({ ...nothingChanged, clips: [{ id: 'clip-1' }] })),
@@ -40,51 +40,51 @@ function stage(initialQuery = '') {
 }
 
 it('renames the tag in the current query, and restores the query on undo', async () => {
-  const { query, changes, actions } = stage('tag:quays/north storm');
+  const { query, changes, actions } = createActions('tag:quays/north storm');
   actions.onRenameTag(quays, 'Harbours');
-  await settled();
+  await settle();
   expect(query.value).toBe('tag:Harbours/north storm');
   changes.undo();
-  await settled();
+  await settle();
   expect(query.value).toBe('tag:quays/north storm');
 });
 
 it('does not restore a query that has changed since', async () => {
-  const { query, changes, actions } = stage('tag:quays');
+  const { query, changes, actions } = createActions('tag:quays');
   actions.onRenameTag(quays, 'Harbours');
-  await settled();
+  await settle();
   query.value = 'tag:Harbours storm';
   changes.undo();
-  await settled();
+  await settle();
   expect(query.value).toBe('tag:Harbours storm');
 });
 
-it('undoes saving and deleting a search', async () => {
-  const { changes, actions, listSearches } = stage();
+it('undoes deleting and saving a search', async () => {
+  const { changes, actions, listSearches } = createActions();
   actions.onSaveSearch('Storms', 'storm ');
-  await settled();
+  await settle();
   expect(listSearches()).toMatchObject([{ name: 'Storms', question: 'storm ', deletedAt: null }]);
   const [{ id = '' } = {}] = listSearches();
   actions.onDeleteSearch({ id, name: 'Storms', question: 'storm ' });
-  await settled();
+  await settle();
   expect(listSearches()[0]?.deletedAt).not.toBeNull();
   changes.undo();
-  await settled();
+  await settle();
   expect(listSearches()[0]?.deletedAt).toBeNull();
   changes.undo();
-  await settled();
+  await settle();
   expect(listSearches()[0]?.deletedAt).not.toBeNull();
 });
 
 it('shows a failure to save a search, and retries', async () => {
-  const { library, changes, actions, listSearches } = stage();
+  const { library, changes, actions, listSearches } = createActions();
   library.saveSearch.mockResolvedValueOnce(fail('disk-full') as never);
   actions.onSaveSearch('Storms', 'storm ');
-  await settled();
+  await settle();
   expect(changes.failure.value?.code).toBe('disk-full');
   expect(listSearches()).toEqual([]);
   changes.retry();
-  await settled();
+  await settle();
   expect(changes.failure.value).toBeNull();
   expect(listSearches()).toHaveLength(1);
 });

@@ -5,8 +5,8 @@ import type { Shelves, Statistics } from '../../../storage';
 const shelves = { archive: 2, favourites: 1 } as Shelves;
 const now = '2026-11-25T10:00:00.000Z';
 
-function shown(weeks: Statistics['weeks']) {
-  const counted = {
+function computeWeeks(weeks: Statistics['weeks']) {
+  const statistics = {
     weeks,
     publishers: [],
     tags: [],
@@ -15,11 +15,11 @@ function shown(weeks: Statistics['weeks']) {
     annotations: 0,
     unread: 1,
   };
-  return toShownStatistics(counted, shelves, new Map(), now).weeks;
+  return toShownStatistics(statistics, shelves, new Map(), now).weeks;
 }
 
-it('shows every week from the first clip to the present', () => {
-  const weeks = shown([
+it('shows every week from the first clip to the current week', () => {
+  const weeks = computeWeeks([
     { week: '2026-08-03', count: 2 },
     { week: '2026-11-16', count: 5 },
   ]);
@@ -29,12 +29,12 @@ it('shows every week from the first clip to the present', () => {
   expect(weeks.at(-1)).toEqual({ start: '2026-11-23T00:00:00.000Z', count: 0 });
 });
 
-it('shows a single clip among earlier weeks, not as one full-width bar', () => {
-  const weeks = shown([{ week: '2026-11-23', count: 1 }]);
+it('shows at least twelve weeks', () => {
+  const weeks = computeWeeks([{ week: '2026-11-23', count: 1 }]);
   expect(weeks).toHaveLength(12);
   expect(weeks.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
 });
 
-it('shows weeks in the future, too', () => {
-  expect(shown([{ week: '2026-12-07', count: 1 }]).at(-1)).toMatchObject({ count: 1 });
+it('shows weeks in the future', () => {
+  expect(computeWeeks([{ week: '2026-12-07', count: 1 }]).at(-1)).toMatchObject({ count: 1 });
 });

@@ -5,17 +5,17 @@ import type { Shelves } from '../../../storage';
 
 type Tags = Shelves['tags'];
 
-const tagOf = (name: string, children: Tags = []): Tags[number] => ({
+const makeTag = (name: string, children: Tags = []): Tags[number] => ({
   ...{ key: name.toLowerCase(), name, step: name.split('/').at(-1) ?? '', colour: null },
   ...{ uses: 1, children },
 });
-const tags = [tagOf('Alden', [tagOf('Alden/Council')])];
+const tags = [makeTag('Alden', [makeTag('Alden/Council')])];
 
-it('counts by the query of each tag, nested tags included', async () => {
-  const asked: (readonly string[])[] = [];
+it('counts the clips of each tag and nested tag by its query', async () => {
+  const requested: (readonly string[])[] = [];
   const { counts, count } = createTagCounts({
     async countFound(queries) {
-      asked.push(queries);
+      requested.push(queries);
       return succeed([218, 115]);
     },
   });
@@ -24,22 +24,22 @@ it('counts by the query of each tag, nested tags included', async () => {
   ]);
   await count(tags);
 
-  expect(asked).toEqual([['tag:Alden', 'tag:Alden/Council']]);
+  expect(requested).toEqual([['tag:Alden', 'tag:Alden/Council']]);
   expect(withCounts(tags, counts.value)).toMatchObject([
     { clips: 218, children: [{ clips: 115 }] },
   ]);
 });
 
-it('counts once more for all changes during a count', async () => {
-  const asked: (readonly string[])[] = [];
+it('counts once more after any number of changes during a count', async () => {
+  const requested: (readonly string[])[] = [];
   const { counts, count } = createTagCounts({
     async countFound(queries) {
-      asked.push(queries);
-      return succeed(queries.map(() => asked.length));
+      requested.push(queries);
+      return succeed(queries.map(() => requested.length));
     },
   });
-  await Promise.all([count([tagOf('a')]), count([tagOf('b')]), count([tagOf('c')])]);
+  await Promise.all([count([makeTag('a')]), count([makeTag('b')]), count([makeTag('c')])]);
 
-  expect(asked).toEqual([['tag:a'], ['tag:c']]);
+  expect(requested).toEqual([['tag:a'], ['tag:c']]);
   expect(counts.value).toEqual(new Map([['c', 2]]));
 });

@@ -7,41 +7,46 @@ import {
   type TextWorkerPort,
 } from '../../../entrypoints/library/import/text-reader';
 import { deriveText } from '../../../storage';
-import { anArticle, bodyOf } from '../../storage/samples';
+import { makeArticle, makeBody } from '../../storage/samples';
 
-const articles = (count: number) =>
-  Array.from({ length: count }, (_, n) => anArticle({ body: bodyOf(`The ferry of quay ${n}.`) }));
+const makeArticles = (count: number) =>
+  Array.from({ length: count }, (_, n) =>
+    makeArticle({ body: makeBody(`The ferry of quay ${n}.`) }),
+  );
 
-/** A worker that answers after a while, or fails at the request with this number. */
-function aWorker(breaksOver = Number.POSITIVE_INFINITY) {
+/** Creates a worker that answers later, and fails after `maxRequests`. */
+function createWorker(maxRequests = Number.POSITIVE_INFINITY) {
   const listeners = new Map<string, (event: unknown) => void>();
-  const asked: TextRequest[] = [];
-  let isEnded = false;
-  const line: TextWorkerPort = {
+  const requests: TextRequest[] = [];
+  let isTerminated = false;
+  const port: TextWorkerPort = {
     addEventListener: ((type: string, listener: (event: unknown) => void) => {
       listeners.set(type, listener);
     }) as Worker['addEventListener'],
-    postMessage(ask: TextRequest) {
-      asked.push(structuredClone(ask));
-      const isLast = asked.length > breaksOver;
+    postMessage(request: TextRequest) {
+      requests.push(structuredClone(request));
+      const isFailing = requests.length > maxRequests;
       setTimeout(() => {
-        if (isEnded) return;
-        if (isLast) listeners.get('error')?.({});
-        else listeners.get('message')?.({ data: replyTo(ask) });
+        if (isTerminated) return;
+        if (isFailing) listeners.get('error')?.({});
+        else listeners.get('message')?.({ data: replyTo(request) });
       });
     },
     terminate: () => {
-      isEnded = true;
+      isTerminated = true;
     },
   };
-  return { line, asked, isEnded: () => isEnded };
+  return { port, requests, isTerminated: () => isTerminated };
 }
 
-/** A value that only the worker returns, to tell whose derived text is used. */
-function replyTo({ articles: asked }: TextRequest): TextReply {
-  return structuredClone(asked).map((article) => {
-    const facts = deriveText(article);
-    return { ...facts, terms: { ...facts.terms, terms: `by the worker\n${facts.terms.terms}` } };
+/** Derives the texts with a marker by which `isByWorker` recognises them. */
+function replyTo({ articles }: TextRequest): TextReply {
+  return structuredClone(articles).map((article) => {
+    const derived = deriveText(article);
+    return {
+      ...derived,
+      terms: { ...derived.terms, terms: `by the worker\n${derived.terms.terms}` },
+    };
   });
 }
 
@@ -49,57 +54,57 @@ const isByWorker = (article: Article) =>
   deriveText(article).terms.terms.startsWith('by the worker');
 
 describe('derived texts', () => {
-  it('are computed by the worker for each article', async () => {
-    const worker = aWorker();
-    const reader = createTextReader(() => worker.line);
-    const all = articles(45);
-    for (const article of all) reader.add(article);
+  it('are computed by the worker in batches', async () => {
+    const worker = createWorker();
+    const reader = createTextReader(() => worker.port);
+    const articles = makeArticles(45);
+    for (const article of articles) reader.add(article);
     await reader.settled();
-    expect(worker.asked.map((ask) => ask.articles.length)).toEqual([20, 20, 5]);
-    expect(all.every(isByWorker)).toBe(true);
-    expect(all.map((article) => deriveText(article).fingerprint)).toEqual(
-      structuredClone(all).map((article) => deriveText(article).fingerprint),
+    expect(worker.requests.map((request) => request.articles.length)).toEqual([20, 20, 5]);
+    expect(articles.every(isByWorker)).toBe(true);
+    expect(articles.map((article) => deriveText(article).fingerprint)).toEqual(
+      structuredClone(articles).map((article) => deriveText(article).fingerprint),
     );
-    expect(worker.isEnded()).toBe(false);
+    expect(worker.isTerminated()).toBe(false);
     reader.close();
-    expect(worker.isEnded()).toBe(true);
+    expect(worker.isTerminated()).toBe(true);
   });
 
-  it('are computed by the page if the worker fails, without waiting', async () => {
-    const worker = aWorker(1);
-    const reader = createTextReader(() => worker.line);
-    const all = articles(60);
-    for (const article of all) reader.add(article);
+  it('are computed by the page after the worker failed', async () => {
+    const worker = createWorker(1);
+    const reader = createTextReader(() => worker.port);
+    const articles = makeArticles(60);
+    for (const article of articles) reader.add(article);
     await reader.settled();
-    const more = articles(20);
-    for (const article of more) reader.add(article);
+    const laterArticles = makeArticles(20);
+    for (const article of laterArticles) reader.add(article);
     await reader.settled();
-    expect(all.map(isByWorker)).toEqual(all.map((_, index) => index < 20));
-    expect(more.some(isByWorker)).toBe(false);
-    expect(worker.isEnded()).toBe(true);
+    expect(articles.map(isByWorker)).toEqual(articles.map((_, index) => index < 20));
+    expect(laterArticles.some(isByWorker)).toBe(false);
+    expect(worker.isTerminated()).toBe(true);
   });
 
   it.each<[string, (() => TextWorkerPort) | null]>([
-    ['there is none', null],
+    ['there is no worker', null],
     [
-      'none can be started',
+      'the worker cannot be started',
       () => {
         throw new Error('no workers');
       },
     ],
   ])('are computed by the page if %s', async (_, start) => {
     const reader = createTextReader(start);
-    const all = articles(30);
-    for (const article of all) reader.add(article);
+    const articles = makeArticles(30);
+    for (const article of articles) reader.add(article);
     await reader.settled();
-    expect(all.some(isByWorker)).toBe(false);
+    expect(articles.some(isByWorker)).toBe(false);
     reader.close();
   });
 
-  it('are not waited for when the import ends first', async () => {
-    const worker = aWorker();
-    const reader = createTextReader(() => worker.line);
-    for (const article of articles(20)) reader.add(article);
+  it('are not awaited after the reader is closed', async () => {
+    const worker = createWorker();
+    const reader = createTextReader(() => worker.port);
+    for (const article of makeArticles(20)) reader.add(article);
     const settled = reader.settled();
     reader.close();
     await settled;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { waitForPaint } from '../../../entrypoints/library/wait-for-paint';
-import { handClock, settled } from '../queried-library';
+import { createManualClock, settle } from '../queried-library';
 
-function stage(hidden: boolean) {
-  const clock = handClock();
+function createView(hidden: boolean) {
+  const clock = createManualClock();
   let frame: (() => void) | null = null;
   const view = {
     document: { hidden } as Document,
@@ -17,35 +17,35 @@ function stage(hidden: boolean) {
   void waitForPaint(view).then(() => {
     isPainted = true;
   });
-  const isAsking = () => frame !== null;
+  const hasRequestedFrame = () => frame !== null;
   const drawFrame = () => {
     const run = frame;
     frame = null;
     run?.();
   };
-  return { clock, drawFrame, isAsking, isPainted: () => isPainted };
+  return { clock, drawFrame, hasRequestedFrame, isPainted: () => isPainted };
 }
 
-it('waits until after the next frame', async () => {
-  const { clock, drawFrame, isAsking, isPainted } = stage(false);
+it('resolves in a task after the next frame is painted', async () => {
+  const { clock, drawFrame, hasRequestedFrame, isPainted } = createView(false);
   drawFrame();
-  expect(isAsking()).toBe(true);
+  expect(hasRequestedFrame()).toBe(true);
   drawFrame();
-  expect(isAsking()).toBe(false);
-  await settled();
+  expect(hasRequestedFrame()).toBe(false);
+  await settle();
   expect(isPainted()).toBe(false);
-  await clock.ring();
+  await clock.runTimers();
   expect(isPainted()).toBe(true);
 });
 
-it('continues if no frame is drawn', async () => {
-  const { clock, isPainted } = stage(false);
-  await clock.ring();
+it('resolves after a timeout if no frame is painted', async () => {
+  const { clock, isPainted } = createView(false);
+  await clock.runTimers();
   expect(isPainted()).toBe(true);
 });
 
-it('does not wait on a hidden page', async () => {
-  const { isPainted } = stage(true);
-  await settled();
+it('resolves immediately on a hidden page', async () => {
+  const { isPainted } = createView(true);
+  await settle();
   expect(isPainted()).toBe(true);
 });

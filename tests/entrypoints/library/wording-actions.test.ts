@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { createWordingActions } from '../../../entrypoints/library/reader/wording-actions';
-import { annotationOf, passageOf } from '../../components/samples';
+import { makeAnnotation, makePassage } from '../../components/samples';
 
-const old = passageOf('The vote was 14 to 11');
-const annotation = annotationOf('vote', { passage: old, versionId: 'version-1' });
+const originalPassage = makePassage('The vote was 14 to 11');
+const annotation = makeAnnotation('vote', { passage: originalPassage, versionId: 'version-1' });
 
-function stage(current: ReturnType<typeof passageOf> | null) {
+function createActions(current: ReturnType<typeof makePassage> | null) {
   const edit = vi.fn();
   const record = vi.fn();
   const notify = vi.fn();
@@ -18,21 +18,30 @@ function stage(current: ReturnType<typeof passageOf> | null) {
   return { actions, edit, record, notify };
 }
 
-it('accepts a changed wording, which can be undone', () => {
-  const { actions, edit, record } = stage(null);
-  actions.onDismissWording('vote', 'The vote was 14 to 10');
-  actions.onDismissWording('gone', 'The vote was 14 to 10');
+it('dismisses a changed wording, and undoes the dismissal', () => {
+  const { actions, edit, record } = createActions(null);
+  actions.onKeepOriginalWording('vote', 'The vote was 14 to 10');
+  actions.onKeepOriginalWording('gone', 'The vote was 14 to 10');
   expect(edit.mock.calls).toEqual([
-    ['vote', { passage: { ...old, accepted: 'The vote was 14 to 10' }, versionId: 'version-1' }],
+    [
+      'vote',
+      {
+        passage: { ...originalPassage, accepted: 'The vote was 14 to 10' },
+        versionId: 'version-1',
+      },
+    ],
   ]);
   record.mock.calls[0]?.[1]();
 
-  expect(edit).toHaveBeenLastCalledWith('vote', { passage: old, versionId: 'version-1' });
+  expect(edit).toHaveBeenLastCalledWith('vote', {
+    passage: originalPassage,
+    versionId: 'version-1',
+  });
 });
 
-it('moves a highlight to the wording of the shown version, which can be undone', () => {
-  const { actions, edit, record } = stage(passageOf('The vote was 14 to 10'));
-  actions.onAcceptWording('vote');
+it('moves a highlight to the wording of the shown version, and undoes the move', () => {
+  const { actions, edit, record } = createActions(makePassage('The vote was 14 to 10'));
+  actions.onUseNewWording('vote');
   const moved = edit.mock.calls[0]?.[1];
   expect(moved).toMatchObject({
     passage: { quote: { exact: 'The vote was 14 to 10' } },
@@ -41,13 +50,16 @@ it('moves a highlight to the wording of the shown version, which can be undone',
   expect(JSON.stringify(moved)).toContain('The vote was 14 to 11');
   record.mock.calls[0]?.[1]();
 
-  expect(edit).toHaveBeenLastCalledWith('vote', { passage: old, versionId: 'version-1' });
+  expect(edit).toHaveBeenLastCalledWith('vote', {
+    passage: originalPassage,
+    versionId: 'version-1',
+  });
 });
 
-it('changes nothing and notifies when the words are no longer in the text', () => {
-  const { actions, edit, notify } = stage(null);
-  actions.onAcceptWording('vote');
+it('changes nothing and notifies the user if the passage is not in the text', () => {
+  const { actions, edit, notify } = createActions(null);
+  actions.onUseNewWording('vote');
 
   expect(edit).not.toHaveBeenCalled();
-  expect(notify).toHaveBeenCalledWith('These words are not in the saved copy.');
+  expect(notify).toHaveBeenCalledWith('This passage was not found in the saved copy.');
 });

@@ -1,36 +1,36 @@
 import { expect, it } from 'vitest';
 import { createYielder } from '../../../entrypoints/library/import/yield-to-tasks';
 
-function aClock() {
-  let ms = 0;
-  return { read: () => ms, pass: (more: number) => (ms += more) };
+function createClock() {
+  let nowMs = 0;
+  return { read: () => nowMs, advance: (ms: number) => (nowMs += ms) };
 }
 
-/** True if a waiting task ran during the yield. */
-async function hadTurn(giveWay: () => Promise<void>): Promise<boolean> {
-  let had = false;
+/** Returns whether a waiting task runs while `yieldToTasks` is awaited. */
+async function runsTaskDuring(yieldToTasks: () => Promise<void>): Promise<boolean> {
+  let hasRun = false;
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
-    had = true;
+    hasRun = true;
     port1.close();
   };
   port2.postMessage(null);
-  await giveWay();
-  const during = had;
+  await yieldToTasks();
+  const hasRunDuring = hasRun;
   await new Promise((resolve) => setTimeout(resolve, 5));
   port1.close();
-  return during;
+  return hasRunDuring;
 }
 
-it('yields once it has worked for a while, and not before', async () => {
-  const clock = aClock();
-  const giveWay = createYielder(clock.read);
-  expect(await hadTurn(giveWay)).toBe(false);
-  clock.pass(3);
-  expect(await hadTurn(giveWay)).toBe(false);
-  clock.pass(1);
-  expect(await hadTurn(giveWay)).toBe(true);
-  expect(await hadTurn(giveWay)).toBe(false);
-  clock.pass(4);
-  expect(await hadTurn(giveWay)).toBe(true);
+it('yields only after four milliseconds of work', async () => {
+  const clock = createClock();
+  const yieldToTasks = createYielder(clock.read);
+  expect(await runsTaskDuring(yieldToTasks)).toBe(false);
+  clock.advance(3);
+  expect(await runsTaskDuring(yieldToTasks)).toBe(false);
+  clock.advance(1);
+  expect(await runsTaskDuring(yieldToTasks)).toBe(true);
+  expect(await runsTaskDuring(yieldToTasks)).toBe(false);
+  clock.advance(4);
+  expect(await runsTaskDuring(yieldToTasks)).toBe(true);
 });

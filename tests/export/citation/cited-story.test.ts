@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toCitedStory, toCslJson } from '../../../core/export/formats/citation';
-import { aWholeClip } from '../samples';
-import { aBareStory, aStory } from './stories';
+import { makeWholeClip } from '../samples';
+import { makeBareStory, makeStory } from './stories';
 
-describe('a cited story', () => {
-  it('is dated in the time zones of the publisher and the user', () => {
-    const whole = aWholeClip({
+describe('toCitedStory', () => {
+  it('dates publication in the time zone of the publisher, and access in that of the user', () => {
+    const whole = makeWholeClip({
       article: { publishedAt: '2026-11-12T00:30:00+13:00' },
       clip: { clippedAt: '2026-12-31T23:30:00.000Z' },
     });
@@ -21,22 +21,22 @@ describe('a cited story', () => {
       authors: ['Ada Mensah', 'Halden Courier', 'Nordby Bureau'],
       publisher: 'Halden Courier',
     };
-    expect(toCitedStory(aWholeClip({ article })).authors).toEqual([
+    expect(toCitedStory(makeWholeClip({ article })).authors).toEqual([
       expect.objectContaining({ family: 'Mensah' }),
       { literal: 'Halden Courier' },
       { literal: 'Nordby Bureau' },
     ]);
   });
 
-  it('names the agency if there is no byline', () => {
-    const whole = aWholeClip({ article: { sourceCredit: 'Nordby Dispatch' } });
+  it('names the agency as the author if there is no byline', () => {
+    const whole = makeWholeClip({ article: { sourceCredit: 'Nordby Dispatch' } });
     expect(toCitedStory(whole).authors).toEqual([{ literal: 'Nordby Dispatch' }]);
   });
 });
 
 describe('CSL-JSON', () => {
-  it('contains all known fields', () => {
-    expect(JSON.parse(toCslJson([aStory()]))).toEqual([
+  it('writes all known fields', () => {
+    expect(JSON.parse(toCslJson([makeStory()]))).toEqual([
       {
         id: 'mensah2026ferry',
         type: 'article-newspaper',
@@ -49,7 +49,7 @@ describe('CSL-JSON', () => {
         'original-publisher': 'Nordby Press Agency',
         issued: { 'date-parts': [[2026, 11, 12]] },
         accessed: { 'date-parts': [[2026, 12, 3]] },
-        URL: aStory().url,
+        URL: makeStory().url,
         language: 'en',
         section: 'City',
         abstract: 'The last boat leaves on Friday.',
@@ -58,13 +58,13 @@ describe('CSL-JSON', () => {
     ]);
   });
 
-  it('omits unknown fields, and has a key for every story', () => {
+  it('omits unknown fields, and gives every story a unique key', () => {
     const items = JSON.parse(
       toCslJson([
-        aBareStory({ title: 'The ferry' }),
-        aBareStory({ title: 'Ferry' }),
-        aBareStory({ title: '島へ' }),
-        aBareStory({ title: '橋', authors: [{ literal: 'Çelik Ørsted' }] }),
+        makeBareStory({ title: 'The ferry' }),
+        makeBareStory({ title: 'Ferry' }),
+        makeBareStory({ title: '島へ' }),
+        makeBareStory({ title: '橋', authors: [{ literal: 'Çelik Ørsted' }] }),
       ]),
     );
     expect(items.map((item: { id: string }) => item.id)).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatNaturalName, splitName } from '../../../core/export/formats/citation/person-name';
 
-describe('a name in a citation', () => {
+describe('splitName', () => {
   it.each([
     ['Ada Mensah', 'Ada', '', '', 'Mensah', ''],
     ['Ada M. K. Mensah', 'Ada M. K.', '', '', 'Mensah', ''],
@@ -20,7 +20,7 @@ describe('a name in a citation', () => {
     ['Juan Mora y Prado', 'Juan', '', '', 'Mora y Prado', ''],
     ['Anne-Marie Lien', 'Anne-Marie', '', '', 'Lien', ''],
     ['bell oskar', 'bell', '', '', 'oskar', ''],
-  ])('%s is split correctly', (name, given, dropping, nonDropping, family, suffix) => {
+  ])('splits %s into its parts', (name, given, dropping, nonDropping, family, suffix) => {
     expect(splitName(name)).toEqual({ given, dropping, nonDropping, family, suffix });
   });
 
@@ -31,13 +31,19 @@ describe('a name in a citation', () => {
     ['Kovács Anna', 'hu', 'Anna', 'Kovács'],
     ['Nguyễn Thị Hoa', 'vi', 'Thị Hoa', 'Nguyễn'],
     ['山川 花子', 'ja', '花子', '山川'],
-  ])('%s is split correctly in an article in %s', (name, language, given, family) => {
+  ])('splits %s by the rules of the language %s', (name, language, given, family) => {
     expect(splitName(name, language)).toMatchObject({ given, family });
   });
 
   it.each([
     'Reuters',
     'Nordby Press Agency',
+    'SID Nachrichtenagentur',
+    'Evangelischer Pressedienst',
+    'Agência Lusa',
+    'Polska Agencja Prasowa',
+    'Anadolu Ajansı',
+    'PR Newswire',
     'Courier Staff',
     'The Halden Courier',
     'Redaktion Haldenbote',
@@ -47,11 +53,11 @@ describe('a name in a citation', () => {
     '山川花子',
     'アダ・メンサー',
     '김하나',
-  ])('%s is not split', (name) => {
+  ])('does not split %s', (name) => {
     expect(splitName(name)).toEqual({ literal: name });
   });
 
-  it('is joined again in its natural order', () => {
+  it('is reversed by formatNaturalName', () => {
     for (const name of ['Jan van der Halder', 'Ruth Lien Jr.', 'Ida von Osk', 'Reuters']) {
       expect(formatNaturalName(splitName(name))).toBe(name);
     }

@@ -2,12 +2,12 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 
-/** An item as another program reads it, in CSL's terms. */
-export interface ReadItem {
+/** An item as citation-js reads it, with CSL field names. */
+export interface CitationItem {
   readonly type: string;
   readonly title?: string;
   readonly author?: readonly Readonly<Record<string, string>>[];
-  /** Where citation-js puts the authors of news in RIS, unparsed. */
+  /** The unparsed authors of a news item in RIS. */
   readonly reporter?: readonly string[];
   readonly 'container-title'?: string;
   readonly issued?: unknown;
@@ -15,7 +15,7 @@ export interface ReadItem {
   readonly URL?: string;
 }
 
-/** The items of a BibTeX or RIS file, read by citation-js. */
-export function readCitations(text: string): readonly ReadItem[] {
+/** Reads a BibTeX or RIS file with citation-js. */
+export function readCitations(text: string): readonly CitationItem[] {
   return plugins.input.chain(text);
 }

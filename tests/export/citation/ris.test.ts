@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { toRis } from '../../../core/export/formats/citation';
 import { splitName } from '../../../core/export/formats/citation/person-name';
 import { scaleRuns } from '../../runs';
+import { anyText, joinLines } from './arbitrary-text';
 import { readCitations } from './read-citations';
-import { aBareStory, aStory } from './stories';
-import { anyWords, onOneLine } from './words';
+import { makeBareStory, makeStory } from './stories';
 
 describe('RIS', () => {
-  it('has a line for each known field', () => {
-    expect(toRis([aStory()]).split('\r\n')).toEqual([
+  it('writes one line per known field and author', () => {
+    expect(toRis([makeStory()]).split('\r\n')).toEqual([
       'TY  - NEWS',
       'ID  - mensah2026ferry',
       'AU  - Mensah, Ada',
@@ -31,58 +31,59 @@ describe('RIS', () => {
     ]);
   });
 
-  it('has no line for unknown fields', () => {
-    const tags = toRis([aBareStory()])
+  it('writes no line for unknown fields', () => {
+    const tags = toRis([makeBareStory()])
       .split('\r\n')
       .map((line) => line.slice(0, 2));
     expect(tags).toEqual(['TY', 'ID', 'TI', 'UR', 'Y2', 'ER', '']);
   });
 
-  it('puts the suffix of a name after its other parts', () => {
+  it('writes the suffix of a name after its given name', () => {
     const authors = [splitName('O’Neil, Jr., Bob')];
-    expect(toRis([aBareStory({ authors })])).toContain('\r\nAU  - O’Neil, Bob, Jr.\r\n');
+    expect(toRis([makeBareStory({ authors })])).toContain('\r\nAU  - O’Neil, Bob, Jr.\r\n');
   });
 
-  it('is read as a newspaper article by another program', () => {
-    expect(readCitations(toRis([aStory()]))[0]).toMatchObject({
+  it('is read as a newspaper article by citation-js', () => {
+    expect(readCitations(toRis([makeStory()]))[0]).toMatchObject({
       type: 'article-newspaper',
-      title: aStory().title,
+      title: makeStory().title,
       reporter: ['Mensah, Ada', 'van Halder, Jan-Ole P.'],
       'container-title': 'The Halden Courier',
       issued: { 'date-parts': [[2026]] },
       accessed: { 'date-parts': [[2026, 12, 3]] },
-      URL: aStory().url,
+      URL: makeStory().url,
       section: 'City',
       language: 'en',
       abstract: 'The last boat leaves on Friday.',
     });
   });
 
-  it('keeps every field on its line, whatever it contains', () => {
+  it('writes any text on the line of its field', () => {
     fc.assert(
-      fc.property(anyWords, anyWords, anyWords, (title, newspaper, tag) => {
-        const part = {
+      fc.property(anyText, anyText, anyText, (title, newspaper, tag) => {
+        const author = {
           ...{ dropping: '', nonDropping: '', suffix: '' },
           given: tag,
           family: title,
         };
-        const more = { abstract: title, section: newspaper, authors: [part, { literal: tag }] };
-        const stories = [aStory({ title, newspaper, tags: [tag], ...more }), aStory()];
+        const fields = { abstract: title, section: newspaper, tags: [tag] };
+        const authors = [author, { literal: tag }];
+        const stories = [makeStory({ title, newspaper, authors, ...fields }), makeStory()];
         const text = toRis(stories);
-        const linesOf = (mark: string) =>
+        const getValues = (tagName: string) =>
           text
             .split(/[\r\n\v\f\u0085\u2028\u2029]+/)
-            .filter((line) => line.startsWith(`${mark}  - `))
+            .filter((line) => line.startsWith(`${tagName}  - `))
             .map((line) => line.slice(6));
-        expect(linesOf('TY')).toEqual(['NEWS', 'NEWS']);
-        expect(linesOf('ER')).toEqual(['', '']);
-        const known = (words: string) => [onOneLine(words)].filter(Boolean);
-        expect(linesOf('TI')).toEqual([...known(title), aStory().title]);
-        expect(linesOf('T2')).toEqual([...known(newspaper), aStory().newspaper]);
-        expect(linesOf('KW')).toEqual([...known(tag), ...aStory().tags]);
-        expect(linesOf('AB')).toEqual([...known(title), aStory().abstract]);
-        expect(linesOf('SE')).toEqual([...known(newspaper), aStory().section]);
-        expect(linesOf('AU').length).toBeLessThanOrEqual(4);
+        expect(getValues('TY')).toEqual(['NEWS', 'NEWS']);
+        expect(getValues('ER')).toEqual(['', '']);
+        const toValues = (text: string) => [joinLines(text)].filter(Boolean);
+        expect(getValues('TI')).toEqual([...toValues(title), makeStory().title]);
+        expect(getValues('T2')).toEqual([...toValues(newspaper), makeStory().newspaper]);
+        expect(getValues('KW')).toEqual([...toValues(tag), ...makeStory().tags]);
+        expect(getValues('AB')).toEqual([...toValues(title), makeStory().abstract]);
+        expect(getValues('SE')).toEqual([...toValues(newspaper), makeStory().section]);
+        expect(getValues('AU').length).toBeLessThanOrEqual(4);
       }),
       { numRuns: scaleRuns(300) },
     );

@@ -17,14 +17,14 @@ const story: CitedStory = {
   tags: ['alden/council', 'boats'],
 };
 
-/** A story with all fields, with the given changes. */
-export function aStory(change: Partial<CitedStory> = {}): CitedStory {
+/** Makes a story with all fields, with the given changes. */
+export function makeStory(change: Partial<CitedStory> = {}): CitedStory {
   return { ...story, ...change };
 }
 
-/** A story with only the fields that every page has. */
-export function aBareStory(change: Partial<CitedStory> = {}): CitedStory {
-  return aStory({
+/** Makes a story with only the fields that every page has, with the given changes. */
+export function makeBareStory(change: Partial<CitedStory> = {}): CitedStory {
+  return makeStory({
     authors: [],
     newspaper: null,
     source: null,

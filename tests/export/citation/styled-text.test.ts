@@ -9,24 +9,24 @@ import {
   styledToText,
 } from '../../../core/export/formats/citation';
 import { scaleRuns } from '../../runs';
-import { aStory } from './stories';
+import { makeStory } from './stories';
 
-const scraps = fc.constantFrom(
+const fragments = fc.constantFrom(
   ...['<', '>', '&', '"', "'", '<b>', '</i>', '<script>', '<img src=x onerror=alert(1)>', '&lt;'],
   ...['&#60;', '<!--', ']]>', 'a', '日', ' ', '“', '”'],
 );
-const words = fc.array(scraps, { maxLength: 8 }).map((parts) => parts.join(''));
+const htmlLikeText = fc.array(fragments, { maxLength: 8 }).map((parts) => parts.join(''));
 
-describe('a citation for a word processor', () => {
-  it('has the same text in HTML and in plain text, whatever it contains', () => {
+describe('styled citations', () => {
+  it('have the same text in HTML and in plain text', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...citationStyles),
-        words,
-        words,
-        words,
+        htmlLikeText,
+        htmlLikeText,
+        htmlLikeText,
         (style, title, newspaper, exact) => {
-          const story = aStory({ title, newspaper });
+          const story = makeStory({ title, newspaper });
           for (const styled of [
             formatCitation(story, style),
             quoteWithCitation(exact, story, style),

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toAnnotationsCsv, toClipsCsv, toReadwiseCsv } from '../../../core/export';
-import { getTitle } from '../../../core/export/values/title-of';
+import { getTitle } from '../../../core/export/values/title';
 import { scaleRuns } from '../../runs';
-import { anAnnotation, aWholeClip } from '../samples';
+import { makeAnnotation, makeWholeClip } from '../samples';
 
-/** The rows of a file as read by another program. */
-function rowsOf(csv: string) {
+/** Returns the rows of a file as read by Papa Parse. */
+function parseCsv(csv: string) {
   const { data, errors } = parse<Record<string, string>>(csv, {
     header: true,
     skipEmptyLines: true,
@@ -16,7 +16,7 @@ function rowsOf(csv: string) {
   return data;
 }
 
-const whole = aWholeClip({
+const whole = makeWholeClip({
   article: {
     headline: 'Council, “for now”, keeps the "old" bridge',
     standfirst: 'Two\nlines',
@@ -34,7 +34,7 @@ const whole = aWholeClip({
     readAt: '2026-11-12T18:00:00.000Z',
   },
   annotations: [
-    anAnnotation('later words', {
+    makeAnnotation('later words', {
       id: 'annotation-2',
       passage: {
         quote: { exact: 'later words', prefix: 'some ', suffix: ' end' },
@@ -42,15 +42,15 @@ const whole = aWholeClip({
         textVersion: 1,
       },
     }),
-    anAnnotation('first words', { note: 'Who?', tags: ['votes', 'old bridges'], colour: 'plum' }),
+    makeAnnotation('first words', { note: 'Who?', tags: ['votes', 'old bridges'], colour: 'plum' }),
   ],
 });
 
-describe('clips as CSV', () => {
-  it('has a line for each clip with all known fields', () => {
-    const csv = toClipsCsv([whole, aWholeClip()]);
+describe('toClipsCsv', () => {
+  it('writes one row per clip with all known fields', () => {
+    const csv = toClipsCsv([whole, makeWholeClip()]);
     expect(csv.startsWith('\ufeffTitle,')).toBe(true);
-    const [first, second] = rowsOf(csv);
+    const [first, second] = parseCsv(csv);
     expect(first).toEqual({
       Title: 'Council, “for now”, keeps the "old" bridge',
       Standfirst: 'Two\nlines',
@@ -78,9 +78,9 @@ describe('clips as CSV', () => {
   });
 });
 
-describe('annotations as CSV', () => {
-  it('has a line for each annotation, in reading order', () => {
-    const rows = rowsOf(toAnnotationsCsv([whole]));
+describe('toAnnotationsCsv', () => {
+  it('writes one row per annotation, in reading order', () => {
+    const rows = parseCsv(toAnnotationsCsv([whole]));
     expect(rows.map(({ Quote }) => Quote)).toEqual(['first words', 'later words']);
     expect(rows[0]).toMatchObject({
       Note: 'Who?',
@@ -93,9 +93,9 @@ describe('annotations as CSV', () => {
   });
 });
 
-describe('annotations as CSV for Readwise', () => {
-  it('have its columns, and tags in the syntax of its notes', () => {
-    expect(rowsOf(toReadwiseCsv([whole]))[0]).toEqual({
+describe('toReadwiseCsv', () => {
+  it('writes the columns of Readwise, with tags in the note', () => {
+    expect(parseCsv(toReadwiseCsv([whole]))[0]).toEqual({
       Highlight: 'first words',
       Title: 'Council, “for now”, keeps the "old" bridge',
       Author: 'Ada Mensah, Jo Ruiz',
@@ -106,34 +106,36 @@ describe('annotations as CSV for Readwise', () => {
     });
   });
 
-  it('name the newspaper if there is no byline', () => {
-    const unsigned = aWholeClip({
+  it('writes the newspaper as the author if there is no byline', () => {
+    const unsigned = makeWholeClip({
       article: { publisher: 'The Halden Courier' },
-      annotations: [anAnnotation('words')],
+      annotations: [makeAnnotation('words')],
     });
-    expect(rowsOf(toReadwiseCsv([unsigned]))[0]).toMatchObject({ Author: 'The Halden Courier' });
+    expect(parseCsv(toReadwiseCsv([unsigned]))[0]).toMatchObject({ Author: 'The Halden Courier' });
   });
 });
 
-describe('a cell', () => {
-  const scraps = fc.constantFrom(
+describe('a CSV cell', () => {
+  const fragments = fc.constantFrom(
     ...['=', '+', '-', '@', '\t', '\r', '\n', "'", '"', '""', ',', ';', ' ', 'a', '日', '＝'],
     ...['=HYPERLINK("https://a.example")', '\ufeff', '|', '\u2028'],
   );
-  const words = fc.oneof(
-    fc.array(scraps, { maxLength: 8 }).map((parts) => parts.join('')),
+  const cellText = fc.oneof(
+    fc.array(fragments, { maxLength: 8 }).map((parts) => parts.join('')),
     fc.string({ unit: 'grapheme' }),
   );
 
-  it('keeps its text and never starts a formula, whatever it contains', () => {
+  it('keeps any text and never starts a formula', () => {
     fc.assert(
-      fc.property(words, words, words, (headline, note, exact) => {
-        const annotations = [anAnnotation(exact, { note }), anAnnotation('end')];
-        const rows = rowsOf(toAnnotationsCsv([aWholeClip({ article: { headline }, annotations })]));
+      fc.property(cellText, cellText, cellText, (headline, note, exact) => {
+        const annotations = [makeAnnotation(exact, { note }), makeAnnotation('end')];
+        const rows = parseCsv(
+          toAnnotationsCsv([makeWholeClip({ article: { headline }, annotations })]),
+        );
         expect(rows).toHaveLength(2);
         const { Title = '', Note = '', Quote = '' } = rows[0] ?? {};
         for (const [cell, written] of [
-          [Title, getTitle({ headline, url: aWholeClip().clip.summary.url })],
+          [Title, getTitle({ headline, url: makeWholeClip().clip.summary.url })],
           [Note, note],
           [Quote, exact],
         ] as const) {

@@ -7,12 +7,16 @@ import { bookBytes } from '../../../scripts/check-formats/book-bytes';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../../scripts/check-formats/sample-pictures';
 import { scaleRuns } from '../../runs';
-import { anAnnotation, aWholeClip, paragraph } from '../samples';
+import { makeAnnotation, makeWholeClip, paragraph } from '../samples';
 
 const now = '2026-11-13T08:00:00.000Z';
 const { DOMParser } = new JSDOM().window;
 
-async function open(wholes: readonly WholeClip[], title = 'Pressmark', pictures = samplePictures) {
+async function makeBook(
+  wholes: readonly WholeClip[],
+  title = 'Pressmark',
+  pictures = samplePictures,
+) {
   const bytes = await bookBytes(wholes, pictures, { title, now });
   const entries = unzipSync(bytes);
   const read = (name: string) => {
@@ -25,24 +29,26 @@ async function open(wholes: readonly WholeClip[], title = 'Pressmark', pictures 
   return { bytes, names: Object.keys(entries), read };
 }
 
-const book = await open(sampleClips);
+const book = await makeBook(sampleClips);
 
-describe('a book of clips', () => {
-  it('is recognisable by its first bytes', () => {
+describe('an EPUB of clips', () => {
+  it('starts with the uncompressed MIME type', () => {
     const start = strFromU8(book.bytes.subarray(0, 58), true);
     expect(start.slice(30)).toBe('mimetypeapplication/epub+zip');
   });
 
-  it('has a chapter for each clip, its images, and no unlisted file', () => {
-    const listed = [...book.read('package.opf').querySelectorAll('manifest > item')].map((item) =>
+  it('contains a chapter per clip, the images, and no file missing from the manifest', () => {
+    const manifest = [...book.read('package.opf').querySelectorAll('manifest > item')].map((item) =>
       item.getAttribute('href'),
     );
-    expect(listed).toEqual([
+    expect(manifest).toEqual([
       ...['nav.xhtml', 'style.css', 'chapter-1.xhtml', 'chapter-2.xhtml', 'chapter-3.xhtml'],
       ...['picture-1.png', 'picture-2.gif'],
     ]);
-    const held = book.names.filter((name) => name.startsWith('book/') && !name.endsWith('.opf'));
-    expect(held.sort()).toEqual(listed.map((name) => `book/${name}`).sort());
+    const fileNames = book.names.filter(
+      (name) => name.startsWith('book/') && !name.endsWith('.opf'),
+    );
+    expect(fileNames.sort()).toEqual(manifest.map((name) => `book/${name}`).sort());
     const images = [...book.read('chapter-1.xhtml').querySelectorAll('img')];
     expect(images.map((image) => image.getAttribute('src'))).toEqual([
       'picture-1.png',
@@ -60,7 +66,7 @@ describe('a book of clips', () => {
     );
   });
 
-  it('has annotations as notes that their passages link to', () => {
+  it('links each highlighted passage to a footnote with its annotation', () => {
     const page = book.read('chapter-1.xhtml');
     const numbers = [...page.querySelectorAll('a[role=doc-noteref]')];
     expect(numbers).toHaveLength(6);
@@ -72,10 +78,12 @@ describe('a book of clips', () => {
   });
 });
 
-describe('a book of one clip', () => {
-  it('names author, publisher, date and address', async () => {
-    const [bridge = aWholeClip()] = sampleClips;
-    const metadata = (await open([bridge], 'Bridge')).read('package.opf').querySelector('metadata');
+describe('an EPUB of one clip', () => {
+  it('contains authors, publisher, date and address in its metadata', async () => {
+    const [bridge = makeWholeClip()] = sampleClips;
+    const metadata = (await makeBook([bridge], 'Bridge'))
+      .read('package.opf')
+      .querySelector('metadata');
     const values = [...(metadata?.children ?? [])].map(({ tagName, textContent }) => [
       tagName,
       textContent,
@@ -93,30 +101,30 @@ describe('a book of one clip', () => {
     ]);
   });
 
-  const scraps = fc.constantFrom(
+  const fragments = fc.constantFrom(
     ...['<', '>', '&', '"', "'", ']]>', '<![CDATA[', '<?x', '&amp;', '&nbsp;', '<!--', '--'],
     ...['\u0000', '\u000b', '\ud800', '\uffff', '\u{1fffe}', '\u0085', '\r', '\n', 'a', '日', ' '],
   );
-  const words = fc.array(scraps, { maxLength: 10 }).map((parts) => parts.join(''));
+  const arbitraryText = fc.array(fragments, { maxLength: 10 }).map((parts) => parts.join(''));
 
-  it('is well-formed, whatever text it contains', async () => {
+  it('is well-formed with any text', async () => {
     await fc.assert(
-      fc.asyncProperty(words, words, async (one, other) => {
-        const whole = aWholeClip({
+      fc.asyncProperty(arbitraryText, arbitraryText, async (a, b) => {
+        const whole = makeWholeClip({
           article: {
-            headline: `x${one}`,
-            publisher: other,
-            authors: [one],
-            language: other,
+            headline: `x${a}`,
+            publisher: b,
+            authors: [a],
+            language: b,
             body: {
               type: 'root',
-              children: [paragraph(one), { type: 'code', lang: null, value: other }],
+              children: [paragraph(a), { type: 'code', lang: null, value: b }],
             },
           },
-          clip: { tags: [one], note: other },
-          annotations: [anAnnotation(one, { note: other, tags: [one] })],
+          clip: { tags: [a], note: b },
+          annotations: [makeAnnotation(a, { note: b, tags: [a] })],
         });
-        const book = await open([whole], one, []);
+        const book = await makeBook([whole], a, []);
         for (const name of ['package.opf', 'nav.xhtml', 'chapter-1.xhtml']) book.read(name);
       }),
       { numRuns: scaleRuns(150) },

@@ -6,47 +6,47 @@ import type { Block, Inline } from '../../../core/model';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { samplePictures } from '../../../scripts/check-formats/sample-pictures';
 import { scaleRuns } from '../../runs';
-import { anAnnotation, aWholeClip, paragraph } from '../samples';
+import { makeAnnotation, makeWholeClip, paragraph } from '../samples';
 
 const [bridge] = sampleClips;
 if (!bridge) throw new Error('no sample');
 
-function read(...args: Parameters<typeof toHtml>): Document {
+function parsePage(...args: Parameters<typeof toHtml>): Document {
   return new JSDOM(toHtml(...args)).window.document;
 }
 
-const textOf = (node: Element | null) => node?.textContent?.replace(/\s+/g, ' ').trim();
-const textsOf = (root: Document, selector: string) =>
-  [...root.querySelectorAll(selector)].map(textOf);
+const getText = (node: Element | null) => node?.textContent?.replace(/\s+/g, ' ').trim();
+const getTexts = (root: Document, selector: string) =>
+  [...root.querySelectorAll(selector)].map(getText);
 
-describe('a clip as an HTML page', () => {
-  const page = read([bridge], samplePictures, 'Council');
+describe('an HTML page of one clip', () => {
+  const page = parsePage([bridge], samplePictures, 'Council');
 
-  it('contains the story with its masthead, byline and date', () => {
+  it('shows the story with its masthead, byline and date', () => {
     expect(page.title).toBe('Council');
-    expect(textsOf(page, 'h1')).toEqual([
+    expect(getTexts(page, 'h1')).toEqual([
       'Council keeps the Alden bridge open1: “for now” & <at once>',
     ]);
-    expect(textOf(page.querySelector('.masthead'))).toBe(
+    expect(getText(page.querySelector('.masthead'))).toBe(
       'The Halden Courier · via Nordby Press Agency · City',
     );
-    expect(textOf(page.querySelector('.byline'))).toBe(
+    expect(getText(page.querySelector('.byline'))).toBe(
       'Ada Mensah, Jan van der Halder, Nordby Press Agency · 12 November 2026',
     );
     expect(page.querySelector('article')?.lang).toBe('en-GB');
-    expect(textOf(page.querySelector('.source'))).toBe(bridge.clip.summary.url);
+    expect(getText(page.querySelector('.source'))).toBe(bridge.clip.summary.url);
   });
 
-  it('draws each highlight in its colour, nested where they overlap', () => {
+  it('marks each highlight in its colour, nested where highlights overlap', () => {
     const sky = [...page.querySelectorAll('mark.sky')].map((mark) => mark.textContent).join('');
     expect(sky).toBe('repair the bridge, at once by spring');
     const both = [...page.querySelectorAll('mark.sun > mark.sky')].map((mark) => mark.textContent);
     expect(both.join('')).toBe('repair the bridge');
   });
 
-  it('links every number to its note and back', () => {
+  it('links every note number to its note and back', () => {
     const numbers = [...page.querySelectorAll<HTMLAnchorElement>('a.ref')];
-    expect(numbers.map(textOf)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(numbers.map(getText)).toEqual(['1', '2', '3', '4', '5', '6']);
     for (const number of numbers) {
       const note = page.querySelector(number.hash);
       expect(note?.classList.contains('note')).toBe(true);
@@ -55,14 +55,14 @@ describe('a clip as an HTML page', () => {
     expect(page.querySelector('a a')).toBeNull();
   });
 
-  it('renders notes as Markdown, and HTML in them as text', () => {
+  it('renders notes as Markdown, with HTML in them as text', () => {
     const note = page.querySelector('#note-2');
     expect(note?.querySelector('strong')?.textContent).toBe('the four');
-    expect(textsOf(page, '#note-2 li')).toEqual(['Lien', 'ask <b>them</b>']);
+    expect(getTexts(page, '#note-2 li')).toEqual(['Lien', 'ask <b>them</b>']);
   });
 
-  it('lists highlights that were not found in the text, with their quotes', () => {
-    expect(textOf(page.querySelector('.lost blockquote'))).toBe(
+  it('lists the quotes of highlights that were not found in the text', () => {
+    expect(getText(page.querySelector('.lost blockquote'))).toBe(
       'Words that the page has lost since',
     );
   });
@@ -76,15 +76,24 @@ describe('a clip as an HTML page', () => {
     expect(toHtml([bridge], samplePictures, 'x')).not.toMatch(/url\(|@import/);
   });
 
-  it('links to an image that is missing or invalid', () => {
+  it('links to images that are missing or invalid', () => {
     const [first] = samplePictures;
     const broken = first ? [{ url: first.url, bytes: new Uint8Array([60, 115, 118, 103]) }] : [];
-    const without = read([bridge], broken, 'x');
-    expect(without.images).toHaveLength(0);
-    expect(textsOf(without, '.picture a')).toEqual([
+    const pageWithoutImages = parsePage([bridge], broken, 'x');
+    expect(pageWithoutImages.images).toHaveLength(0);
+    expect(getTexts(pageWithoutImages, '.picture a')).toEqual([
       'Picture: The bridge in fog',
       'Picture: A plan',
     ]);
+  });
+
+  it('says that it is a selection', () => {
+    const selection = parsePage(
+      [makeWholeClip({ article: { completeness: 'selection' } })],
+      [],
+      'x',
+    );
+    expect(getTexts(selection, '.preview')).toEqual(['Selection from the page.']);
   });
 
   it('skips no heading level', () => {
@@ -94,7 +103,11 @@ describe('a clip as an HTML page', () => {
       children: [{ type: 'text', value }],
     });
     const children = [heading(4, 'a'), heading(6, 'b'), heading(2, 'c'), heading(4, 'd')];
-    const deep = read([aWholeClip({ article: { body: { type: 'root', children } } })], [], 'x');
+    const deep = parsePage(
+      [makeWholeClip({ article: { body: { type: 'root', children } } })],
+      [],
+      'x',
+    );
     const ranks = [...deep.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
       ({ localName, textContent }) => localName + textContent?.slice(0, 1),
     );
@@ -102,9 +115,9 @@ describe('a clip as an HTML page', () => {
   });
 });
 
-describe('many clips as an HTML page', () => {
-  it('start with a table of contents, and share no ids', () => {
-    const page = read(sampleClips, samplePictures, 'Pressmark');
+describe('an HTML page of several clips', () => {
+  it('starts with a table of contents, and repeats no id', () => {
+    const page = parsePage(sampleClips, samplePictures, 'Pressmark');
     const links = [...page.querySelectorAll<HTMLAnchorElement>('.contents a')];
     expect(links.map((link) => page.querySelector(`[id="${link.hash.slice(1)}"] h2`) !== null)) //
       .toEqual([true, true, true]);
@@ -118,14 +131,14 @@ describe('many clips as an HTML page', () => {
   });
 });
 
-describe('text that looks like HTML', () => {
-  const scraps = fc.constantFrom(
+describe('text that looks like HTML in an HTML page', () => {
+  const fragments = fc.constantFrom(
     ...['<', '>', '&', '"', "'", '<script>', '</article>', '-->', ']]>', '&amp;', '&#60;', '<!--'],
     ...['</style>', '\u0000', '\ud800', '\ufffe', '\u0085', '\r', '\n', 'a', '日', ' ', '`', '='],
   );
-  const words = fc.array(scraps, { maxLength: 10 }).map((parts) => parts.join(''));
-  /** Replaces characters that HTML cannot contain. */
-  const shown = (value: string) =>
+  const arbitraryText = fc.array(fragments, { maxLength: 10 }).map((parts) => parts.join(''));
+  /** Replaces characters that HTML cannot contain, and collapses spaces. */
+  const toHtmlText = (value: string) =>
     value
       .replace(/\p{Surrogate}/gu, '\ufffd')
       .replace(/[\p{Cc}\ufffe\s]+/gu, ' ')
@@ -133,43 +146,43 @@ describe('text that looks like HTML', () => {
 
   it('stays text in the headline, the body, captions, notes, tags and addresses', () => {
     fc.assert(
-      fc.property(words, words, words, (one, other, third) => {
-        const caption: Inline[] = [{ type: 'text', value: third }];
-        const url = `https://a.example/${encodeURIComponent(shown(one))}"><script>`;
-        const whole = aWholeClip({
+      fc.property(arbitraryText, arbitraryText, arbitraryText, (a, b, c) => {
+        const caption: Inline[] = [{ type: 'text', value: c }];
+        const url = `https://a.example/${encodeURIComponent(toHtmlText(a))}"><script>`;
+        const whole = makeWholeClip({
           article: {
-            headline: `x${one}`,
-            publisher: other,
-            language: one,
+            headline: `x${a}`,
+            publisher: b,
+            language: a,
             url,
             body: {
               type: 'root',
               children: [
-                paragraph(`x${other}`),
+                paragraph(`x${b}`),
                 {
                   type: 'figure',
                   children: [
-                    { type: 'image', url, alt: one },
+                    { type: 'image', url, alt: a },
                     { type: 'caption', children: caption },
                   ],
-                  credit: other,
+                  credit: b,
                 },
-                { type: 'code', lang: one, value: third },
+                { type: 'code', lang: a, value: c },
               ],
             },
           },
-          clip: { tags: [one] },
+          clip: { tags: [a] },
           annotations: [
-            anAnnotation(`${'Words that nobody ever wrote. '.repeat(20)}${one}`, {
-              tags: [third],
-              note: other,
+            makeAnnotation(`${'Words that nobody ever wrote. '.repeat(20)}${a}`, {
+              tags: [c],
+              note: b,
             }),
           ],
         });
-        const page = read([whole], [], one);
-        expect(textOf(page.querySelector('h1'))).toBe(shown(`x${one}`));
-        expect(textOf(page.querySelector('article > p'))).toBe(shown(`x${other}`));
-        expect(textOf(page.querySelector('pre')) ?? '').toBe(shown(third));
+        const page = parsePage([whole], [], a);
+        expect(getText(page.querySelector('h1'))).toBe(toHtmlText(`x${a}`));
+        expect(getText(page.querySelector('article > p'))).toBe(toHtmlText(`x${b}`));
+        expect(getText(page.querySelector('pre')) ?? '').toBe(toHtmlText(c));
         expect(page.querySelectorAll('script, article article, style')).toHaveLength(1);
         expect(page.querySelectorAll('article')).toHaveLength(1);
       }),

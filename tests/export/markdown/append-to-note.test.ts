@@ -1,140 +1,148 @@
 import { describe, expect, it } from 'vitest';
 import { appendToNote, renderNote, templatePresets, toMarkdown } from '../../../core/export';
 import type { Annotation, Instant } from '../../../core/model';
-import { anAnnotation, aWholeClip, lastExport, paragraph } from '../samples';
-import { textWithoutIds } from './read-markdown';
+import { makeAnnotation, makeLastExport, makeWholeClip, paragraph } from '../samples';
+import { removeIdCommentsFromText } from './read-markdown';
 
-const before = lastExport('2026-11-01T00:00:00.000Z');
-const since = lastExport('2026-11-20T00:00:00.000Z');
+const earlyExport = makeLastExport('2026-11-01T00:00:00.000Z');
+const since = makeLastExport('2026-11-20T00:00:00.000Z');
 const later = '2026-11-21T08:30:00.000Z';
 const pageId = '<!-- pm-page-202611210830 -->';
-const live = (url: string, id: string, clip = {}) =>
-  aWholeClip({ article: { url }, clip: { id, ...clip } });
+const makeLiveClip = (url: string, id: string, change = {}) =>
+  makeWholeClip({ article: { url }, clip: { id, ...change } });
 
-describe('a note that is appended to', () => {
+describe('appendToNote', () => {
   const [, logseq, plain] = templatePresets;
-  const other = live('https://a.example/live/2', 'other');
-  const about = live('https://a.example/live', 'clip');
+  const other = makeLiveClip('https://a.example/live/2', 'other');
+  const clip = makeLiveClip('https://a.example/live', 'clip');
 
   it.each([
     ['another address', String(renderNote(plain, other, later).content)],
     ['Logseq', String(renderNote(logseq, other, later).content)],
     ['Markdown', String(toMarkdown(other).content)],
-    ['an archive', '[there](https://web.example/https://a.example/live)'],
-    ['a query', '<https://a.example/live?page=2>'],
+    ['an archived address', '[there](https://web.example/https://a.example/live)'],
+    ['an address with a query', '<https://a.example/live?page=2>'],
     ['a link in its text', '---\nurl: "https://a.example/x"\n---\n[y](https://a.example/live)'],
-  ])('is not matched by a longer address: %s', (_, note) => {
-    expect(appendToNote(note, about, before)).toBeNull();
+  ])('does not match a clip with another address: %s', (_, note) => {
+    expect(appendToNote(note, clip, earlyExport)).toBeNull();
   });
 
   it.each([
-    ['Plain', String(renderNote(plain, about, later).content)],
-    ['Logseq', String(renderNote(logseq, about, later).content)],
-    ['Markdown', String(toMarkdown(about).content)],
+    ['Plain', String(renderNote(plain, clip, later).content)],
+    ['Logseq', String(renderNote(logseq, clip, later).content)],
+    ['Markdown', String(toMarkdown(clip).content)],
     ['a link', 'See [there](https://a.example/live).'],
-    ['an address in angles', '<https://a.example/live>'],
-  ])('is matched by the exact address: %s', (_, note) => {
-    expect(appendToNote(note, live('https://a.example/live', 'new'), since)).toBe(note);
+    ['an address in angle brackets', '<https://a.example/live>'],
+  ])('matches a clip with the same address: %s', (_, note) => {
+    expect(appendToNote(note, makeLiveClip('https://a.example/live', 'new'), since)).toBe(note);
   });
 
   it.each([
-    ['Markdown', (whole: typeof about) => String(toMarkdown(whole).content)],
-    ['Plain', (whole: typeof about) => String(renderNote(plain, whole, later).content)],
-    ['Logseq', (whole: typeof about) => String(renderNote(logseq, whole, later).content)],
-  ])('gets a new page note and tag once: %s', (_, write) => {
-    const old = { tags: ['boats'], note: 'First "words".\nAnd more.' };
-    const note = write(live('https://a.example/live', 'clip', old));
-    const changed = (change: object) =>
-      live('https://a.example/live', 'clip', { ...old, updatedAt: later, ...change });
-    expect(appendToNote(note, changed({}), since)).toBe(note);
-    const news = changed({ tags: ['boats', 'a_b'], note: 'Second.\n\nwords' });
-    const after = appendToNote(note, news, since);
+    ['Markdown', (whole: typeof clip) => String(toMarkdown(whole).content)],
+    ['Plain', (whole: typeof clip) => String(renderNote(plain, whole, later).content)],
+    ['Logseq', (whole: typeof clip) => String(renderNote(logseq, whole, later).content)],
+  ])('appends a new page note and tag once: %s', (_, write) => {
+    const fields = { tags: ['boats'], note: 'First "words".\nAnd more.' };
+    const note = write(makeLiveClip('https://a.example/live', 'clip', fields));
+    const makeChanged = (change: object) =>
+      makeLiveClip('https://a.example/live', 'clip', { ...fields, updatedAt: later, ...change });
+    expect(appendToNote(note, makeChanged({}), since)).toBe(note);
+    const changed = makeChanged({ tags: ['boats', 'a_b'], note: 'Second.\n\nwords' });
+    const after = appendToNote(note, changed, since);
     expect(after).toBe(
       `${note.trimEnd()}\n\n- *Page · a_b · 2026-11-21 08:30 UTC* ${pageId}\n\n  Second.\n\n  words\n`,
     );
-    expect(appendToNote(after ?? '', news, since)).toBe(after);
+    expect(appendToNote(after ?? '', changed, since)).toBe(after);
   });
 
-  it('gets new annotations after them', () => {
-    const note = String(toMarkdown(about).content);
-    const mark = { ...anAnnotation('The last boat'), updatedAt: later };
-    const changed = { ...about, annotations: [mark] };
+  it('appends new annotations', () => {
+    const note = String(toMarkdown(clip).content);
+    const annotation = { ...makeAnnotation('The last boat'), updatedAt: later };
+    const changed = { ...clip, annotations: [annotation] };
     expect(appendToNote(note, changed, since)).toMatch(/\n\n- > The last boat\n/);
   });
 
-  it('gets older annotations that were imported since, once', () => {
-    const note = String(toMarkdown(about).content);
-    const marks = [anAnnotation('The last boat', { note: 'Which?\n\nAsk.' }), anAnnotation('on')];
-    const old = { ...about, annotations: marks.map((mark, n) => ({ ...mark, id: `mark-${n}` })) };
-    const brought = lastExport(since.at, 'mark-0');
-    const after = appendToNote(note, old, brought);
+  it('appends older annotations once if they were imported since the last export', () => {
+    const note = String(toMarkdown(clip).content);
+    const annotations = [
+      makeAnnotation('The last boat', { note: 'Which?\n\nAsk.' }),
+      makeAnnotation('on'),
+    ];
+    const imported = {
+      ...clip,
+      annotations: annotations.map((annotation, n) => ({ ...annotation, id: `annotation-${n}` })),
+    };
+    const lastImport = makeLastExport(since.at, 'annotation-0');
+    const after = appendToNote(note, imported, lastImport);
     expect(after).toMatch(/\n\n- > The last boat\n\n.*\n\n {2}Which\?\n\n {2}Ask\.\n$/);
-    expect(appendToNote(after ?? '', old, brought)).toBe(after);
+    expect(appendToNote(after ?? '', imported, lastImport)).toBe(after);
   });
 });
 
-describe('text that a note already contains', () => {
-  const words = 'The last boat leaves on Friday.';
-  const story = aWholeClip({
-    article: { body: { type: 'root', children: [paragraph(words), paragraph('Ask.')] } },
+describe('appendToNote with other text in the note', () => {
+  const sentence = 'The last boat leaves on Friday.';
+  const story = makeWholeClip({
+    article: { body: { type: 'root', children: [paragraph(sentence), paragraph('Ask.')] } },
   });
-  const withPage = (note: string) => ({
+  const withPageNote = (note: string) => ({
     ...story,
     clip: { ...story.clip, note, updatedAt: later },
   });
-  const marked = (...annotations: readonly Annotation[]) => ({ ...story, annotations });
+  const withAnnotations = (...annotations: readonly Annotation[]) => ({ ...story, annotations });
 
   it.each([
-    ['a paragraph of the story', words],
-    ['a line of the user', 'Ask the harbour.'],
-    ['the note of a mark', 'Which boat?'],
-  ])('does not count as the page note if it is %s', (_, note) => {
-    const mark = anAnnotation('boat', { note: 'Which boat?' });
-    const text = `${toMarkdown(marked(mark)).content}\nAsk the harbour.\n\n- Mine\n`;
-    const after = appendToNote(text, { ...withPage(note), annotations: [mark] }, since);
+    ['a paragraph of the story', sentence],
+    ['a line added by the user', 'Ask the harbour.'],
+    ['the note of a highlight', 'Which boat?'],
+  ])('appends a page note that equals %s', (_, note) => {
+    const annotation = makeAnnotation('boat', { note: 'Which boat?' });
+    const text = `${toMarkdown(withAnnotations(annotation)).content}\nAsk the harbour.\n\n- Mine\n`;
+    const after = appendToNote(text, { ...withPageNote(note), annotations: [annotation] }, since);
     expect(after).toBe(
       `${text.trimEnd()}\n\n- *Page · 2026-11-21 08:30 UTC* ${pageId}\n\n  ${note}\n`,
     );
-    const again = { ...withPage(note), annotations: [mark] };
-    expect(appendToNote(`${after}\nBelow.\n`, again, since)).toBe(`${after}\nBelow.\n`);
+    const unchanged = { ...withPageNote(note), annotations: [annotation] };
+    expect(appendToNote(`${after}\nBelow.\n`, unchanged, since)).toBe(`${after}\nBelow.\n`);
   });
 
   it.each([
-    ['code', '```js\nlet boats;', '```'],
-    ['code of tildes', '~~~~\n~~~\n', '~~~~'],
-    ['code that was only opened', '```', '```'],
+    ['a code block', '```js\nlet boats;', '```'],
+    ['a code block with tildes', '~~~~\n~~~\n', '~~~~'],
+    ['an empty code block', '```', '```'],
     ['a comment', '<!-- boats', '-->'],
-  ])('is followed by new text below %s that the user has not closed', (_, open, closing) => {
+  ])('closes %s that the user left open, and appends below it', (_, open, closing) => {
     const text = `${toMarkdown(story).content}\n${open}`;
-    const mark = anAnnotation('boat', { updatedAt: later });
-    const after = appendToNote(text, marked(mark), since) ?? '';
+    const annotation = makeAnnotation('boat', { updatedAt: later });
+    const after = appendToNote(text, withAnnotations(annotation), since) ?? '';
     expect(after.startsWith(`${text.trimEnd()}\n${closing}\n\n- > boat\n`)).toBe(true);
-    expect(appendToNote(after, marked(mark), since)).toBe(after);
+    expect(appendToNote(after, withAnnotations(annotation), since)).toBe(after);
   });
 
   it.each(['```\nboats\n```', '~~~\nboats\n~~~~  ', '<!-- boats -->', '    ```'])(
-    'is followed by new text below closed blocks: %s',
-    (ended) => {
-      const text = `${toMarkdown(story).content}\n${ended}`;
-      const mark = anAnnotation('boat', { updatedAt: later });
-      const after = appendToNote(text, marked(mark), since) ?? '';
+    'appends below a closed block: %s',
+    (closed) => {
+      const text = `${toMarkdown(story).content}\n${closed}`;
+      const annotation = makeAnnotation('boat', { updatedAt: later });
+      const after = appendToNote(text, withAnnotations(annotation), since) ?? '';
       expect(after.startsWith(`${text.trimEnd()}\n\n- > boat\n`)).toBe(true);
     },
   );
 
-  it('does not count as a highlight if it is a list of the story', () => {
+  it('appends a highlight that equals a list item of the story', () => {
     const text =
       '<https://www.haldencourier.example/news/osk-ferry>\n\n- > The last boat\n\n  sun\n';
-    const mark = anAnnotation('The last boat', { updatedAt: later });
-    expect(appendToNote(text, marked(mark), since)).toMatch(/\n- > The last boat\n\n {2}\*sun · /);
+    const annotation = makeAnnotation('The last boat', { updatedAt: later });
+    expect(appendToNote(text, withAnnotations(annotation), since)).toMatch(
+      /\n- > The last boat\n\n {2}\*sun · /,
+    );
   });
 });
 
-describe('highlights that are appended again', () => {
+describe('appendToNote with highlights that the note may contain', () => {
   const text = 'The last boat leaves on Friday. The next boat leaves on Monday.';
   const body = { type: 'root' as const, children: [paragraph(text), paragraph('The end.')] };
-  const at = (exact: string, start: number, change: Partial<Annotation> = {}) =>
-    anAnnotation(exact, {
+  const highlight = (exact: string, start: number, change: Partial<Annotation> = {}) =>
+    makeAnnotation(exact, {
       passage: {
         quote: {
           exact,
@@ -146,18 +154,30 @@ describe('highlights that are appended again', () => {
       },
       ...change,
     });
-  const clipOf = (...annotations: readonly Annotation[]) =>
-    aWholeClip({ article: { body }, annotations });
-  const kept = [
-    at('The last boat', 0, { id: 'a', tags: ['boats'], note: 'Which?[^1]\n\n[^1]: Ask <b>.' }),
-    at('boat leaves', text.indexOf('boat leaves'), { id: 'b' }),
-    at('Monday', text.indexOf('Monday'), { id: 'c', colour: 'sky', note: 'Or later?\n\n    code' }),
-    at('nowhere to be found', 0, { id: 'd', note: 'Lost.' }),
+  const makeClip = (...annotations: readonly Annotation[]) =>
+    makeWholeClip({ article: { body }, annotations });
+  const original = [
+    highlight('The last boat', 0, {
+      id: 'a',
+      tags: ['boats'],
+      note: 'Which?[^1]\n\n[^1]: Ask <b>.',
+    }),
+    highlight('boat leaves', text.indexOf('boat leaves'), { id: 'b' }),
+    highlight('Monday', text.indexOf('Monday'), {
+      id: 'c',
+      colour: 'sky',
+      note: 'Or later?\n\n    code',
+    }),
+    highlight('nowhere to be found', 0, { id: 'd', note: 'Lost.' }),
   ];
-  /** The same in another library that imported the note. */
-  const anew = kept.map((mark) => ({ ...mark, createdAt: later, updatedAt: later }));
-  const brought = lastExport(since.at, ...anew.map(({ id }) => id));
-  const write: [string, (whole: ReturnType<typeof clipOf>) => string][] = [
+  /** The same highlights in another library that imported the note. */
+  const reimported = original.map((annotation) => ({
+    ...annotation,
+    createdAt: later,
+    updatedAt: later,
+  }));
+  const lastImport = makeLastExport(since.at, ...reimported.map(({ id }) => id));
+  const write: [string, (whole: ReturnType<typeof makeClip>) => string][] = [
     ...templatePresets.map((template): (typeof write)[number] => [
       template.name,
       (whole) => String(renderNote(template, whole, later).content),
@@ -168,80 +188,80 @@ describe('highlights that are appended again', () => {
     ]),
   ];
 
-  it.each(write)('are recognised by their ids: %s', (_, render) => {
-    const note = render(clipOf(...kept));
-    expect(appendToNote(note, clipOf(...anew), brought)).toBe(note);
+  it.each(write)('recognises highlights by their ids: %s', (_, render) => {
+    const note = render(makeClip(...original));
+    expect(appendToNote(note, makeClip(...reimported), lastImport)).toBe(note);
     const moved = `${note}\n## Mine\n\nWords of mine.\n`;
-    expect(appendToNote(moved, clipOf(...anew), brought)).toBe(moved);
+    expect(appendToNote(moved, makeClip(...reimported), lastImport)).toBe(moved);
     const crlf = note.replaceAll('\n', '\r\n');
-    expect(appendToNote(crlf, clipOf(...anew), brought)).toBe(crlf);
+    expect(appendToNote(crlf, makeClip(...reimported), lastImport)).toBe(crlf);
   });
 
-  it.each(write)('are distinguished from those on the same words elsewhere: %s', (_, render) => {
-    const made = (time: Instant) => ({ id: time, createdAt: time, updatedAt: time });
-    const first = at('boat leaves', text.indexOf('boat leaves'), made(before.at));
-    const second = at('boat leaves', text.lastIndexOf('boat leaves'), made(later));
-    const note = render(clipOf(first));
-    const both = clipOf(first, second);
+  it.each(write)('appends a highlight of the same words at another place: %s', (_, render) => {
+    const atTime = (time: Instant) => ({ id: time, createdAt: time, updatedAt: time });
+    const first = highlight('boat leaves', text.indexOf('boat leaves'), atTime(earlyExport.at));
+    const second = highlight('boat leaves', text.lastIndexOf('boat leaves'), atTime(later));
+    const note = render(makeClip(first));
+    const both = makeClip(first, second);
     const after = appendToNote(note, both, since);
     expect(after?.slice(note.trimEnd().length)).toMatch(/^\n\n- > boat leaves\n\n.*\n$/);
     expect(appendToNote(after ?? '', both, since)).toBe(after);
-    const arrived = lastExport(since.at, first.id, second.id);
-    expect(appendToNote(after ?? '', both, arrived)).toBe(after);
+    const laterImport = makeLastExport(since.at, first.id, second.id);
+    expect(appendToNote(after ?? '', both, laterImport)).toBe(after);
   });
 
-  it.each(write)('are appended when the user has changed them: %s', (_, render) => {
-    const note = render(clipOf(...kept));
-    const [first, ...others] = kept;
-    const changed = (change: Partial<Annotation>) =>
-      clipOf({ ...(first as Annotation), ...change, updatedAt: later }, ...others);
+  it.each(write)('appends highlights whose note or tags changed: %s', (_, render) => {
+    const note = render(makeClip(...original));
+    const [first, ...others] = original;
+    const makeChanged = (change: Partial<Annotation>) =>
+      makeClip({ ...(first as Annotation), ...change, updatedAt: later }, ...others);
     for (const change of [{ note: 'Others.' }, { tags: ['boats', 'sea'] }]) {
-      const after = appendToNote(note, changed(change), since);
+      const after = appendToNote(note, makeChanged(change), since);
       expect(after?.slice(note.trimEnd().length)).toMatch(/^\n\n- > The last boat\n/);
-      expect(appendToNote(after ?? '', changed(change), since)).toBe(after);
+      expect(appendToNote(after ?? '', makeChanged(change), since)).toBe(after);
     }
   });
 
-  /** The note as written by versions without ids. */
-  const withoutIds = (note: string) =>
-    textWithoutIds(note)
+  /** Returns the note as earlier versions wrote it, without ids. */
+  const removeIds = (note: string) =>
+    removeIdCommentsFromText(note)
       .replaceAll(/\[\^pm-[0-9a-z]+\]/g, '[^1]')
       .replaceAll(/ \^pm-.*/g, '');
 
-  it.each(write)('are recognised by their quotes in a note without ids: %s', (_, render) => {
-    const [, second, third] = kept as [Annotation, Annotation, Annotation, Annotation];
-    const note = withoutIds(render(clipOf(second, third)));
-    const brought = lastExport(since.at, second.id, third.id);
-    expect(appendToNote(note, clipOf(second, third), brought)).toBe(note);
-    const more = at('The end', 0, { id: 'more', createdAt: later, updatedAt: later });
-    const after = appendToNote(note, clipOf(second, third, more), brought);
+  it.each(write)('recognises highlights by their quotes in a note without ids: %s', (_, render) => {
+    const [, second, third] = original as [Annotation, Annotation, Annotation, Annotation];
+    const note = removeIds(render(makeClip(second, third)));
+    const lastImport = makeLastExport(since.at, second.id, third.id);
+    expect(appendToNote(note, makeClip(second, third), lastImport)).toBe(note);
+    const added = highlight('The end', 0, { id: 'more', createdAt: later, updatedAt: later });
+    const after = appendToNote(note, makeClip(second, third, added), lastImport);
     expect(after?.slice(note.trimEnd().length)).toMatch(
       /^\n\n- > The end\n[^>]* <!-- pm-.* -->\n$/,
     );
     const changed = { ...third, note: 'Others.', updatedAt: later };
-    expect(appendToNote(note, clipOf(second, changed), since)).toContain('- > Monday\n\n  *sky');
+    expect(appendToNote(note, makeClip(second, changed), since)).toContain('- > Monday\n\n  *sky');
   });
 
-  it('are appended if they are inside another one', () => {
-    const note = String(toMarkdown(clipOf(at('The last boat leaves', 0)), 'text').content);
-    const within = at('last', 4, { id: 'new', createdAt: later, updatedAt: later });
-    const both = clipOf(at('The last boat leaves', 0), within);
+  it('appends a highlight inside another one', () => {
+    const note = String(toMarkdown(makeClip(highlight('The last boat leaves', 0)), 'text').content);
+    const within = highlight('last', 4, { id: 'new', createdAt: later, updatedAt: later });
+    const both = makeClip(highlight('The last boat leaves', 0), within);
     expect(appendToNote(note, both, since)).toMatch(/\n- > last\n/);
   });
 });
 
-describe('footnotes of appended text', () => {
-  const footnoted = (words: string, change: Partial<Annotation>) =>
-    anAnnotation(words, { note: 'See[^1].\n\n[^1]: There.', ...change });
-  const old = footnoted('The last boat', { id: 'old' });
-  const fresh = ['leaves', 'Friday'].map((words) =>
-    footnoted(words, { id: words, createdAt: later, updatedAt: later }),
+describe('appendToNote with footnotes', () => {
+  const makeFootnoted = (exact: string, change: Partial<Annotation>) =>
+    makeAnnotation(exact, { note: 'See[^1].\n\n[^1]: There.', ...change });
+  const old = makeFootnoted('The last boat', { id: 'old' });
+  const added = ['leaves', 'Friday'].map((exact) =>
+    makeFootnoted(exact, { id: exact, createdAt: later, updatedAt: later }),
   );
 
-  it.each(['section', 'text', 'both'] as const)('get unique labels: %s', (style) => {
-    const note = String(toMarkdown(aWholeClip({ annotations: [old] }), style).content);
-    const whole = aWholeClip({
-      annotations: [old, ...fresh],
+  it.each(['section', 'text', 'both'] as const)('gives footnotes unique labels: %s', (style) => {
+    const note = String(toMarkdown(makeWholeClip({ annotations: [old] }), style).content);
+    const whole = makeWholeClip({
+      annotations: [old, ...added],
       clip: { note: 'Page[^1]\n\n[^1]: Too.', updatedAt: later },
     });
     const after = appendToNote(note, whole, since) ?? '';

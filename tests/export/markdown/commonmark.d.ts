@@ -1,4 +1,4 @@
-/** The part of commonmark.js that the tests use; it has no types of its own. */
+/** The part of commonmark.js that the tests use. The package contains no types. */
 declare module 'commonmark' {
   export class Parser {
     parse(markdown: string): unknown;

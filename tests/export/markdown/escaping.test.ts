@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../core/model';
 import { scaleRuns } from '../../runs';
-import { anAnnotation, aWholeClip, paragraph } from '../samples';
-import { readBack, typesIn, wordsIn } from './read-markdown';
+import { makeAnnotation, makeWholeClip, paragraph } from '../samples';
+import { collectNodeTypes, collectText, exportAndParse } from './read-markdown';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 
-/** The body of the parsed file, below the headline. */
-function bodyOf(children: readonly Block[]) {
-  const { tree } = readBack(aWholeClip({ article: { body: { type: 'root', children } } }));
+/** Exports blocks and returns the parsed blocks, without the headline. */
+function exportBody(children: readonly Block[]) {
+  const { tree } = exportAndParse(makeWholeClip({ article: { body: { type: 'root', children } } }));
   return { type: 'root' as const, children: tree.children.slice(1) };
 }
 
-describe('text that looks like Markdown', () => {
+describe('text that looks like Markdown in exported Markdown', () => {
   const lookalikes = [
     '# not a heading',
     '1. x',
@@ -46,15 +46,17 @@ describe('text that looks like Markdown', () => {
   ];
 
   it.each(lookalikes)('stays text in a paragraph: %s', (value) => {
-    const words = value.trim();
-    const body = bodyOf([paragraph('Before.'), paragraph(value), paragraph('After.')]);
-    expect(body.children.map(wordsIn)).toEqual(['Before.', words, 'After.']);
-    expect(typesIn(body)).toEqual(typesIn(bodyOf(['a', 'b', 'c'].map(paragraph))));
+    const trimmed = value.trim();
+    const body = exportBody([paragraph('Before.'), paragraph(value), paragraph('After.')]);
+    expect(body.children.map(collectText)).toEqual(['Before.', trimmed, 'After.']);
+    expect(collectNodeTypes(body)).toEqual(
+      collectNodeTypes(exportBody(['a', 'b', 'c'].map(paragraph))),
+    );
   });
 
   it.each(lookalikes)('stays text in a headline, a cell, a caption and a quote: %s', (value) => {
-    const words = value.trim();
-    const whole = aWholeClip({
+    const trimmed = value.trim();
+    const whole = makeWholeClip({
       article: {
         headline: value,
         body: {
@@ -83,35 +85,35 @@ describe('text that looks like Markdown', () => {
           ],
         },
       },
-      annotations: [anAnnotation(value)],
+      annotations: [makeAnnotation(value)],
     });
-    const { tree, front } = readBack(whole);
+    const { tree, front } = exportAndParse(whole);
     expect(front.title).toBe(value);
     const [headline, table, image, caption, , , list] = tree.children;
-    expect(headline && wordsIn(headline)).toBe(words);
-    expect(table && wordsIn(table)).toBe(`a${words}`);
-    expect(image).toMatchObject({ children: [{ type: 'image', alt: words }] });
-    expect(caption && typesIn(caption)).toEqual(['paragraph', 'emphasis', 'text']);
-    expect(caption && wordsIn(caption)).toBe(words);
+    expect(headline && collectText(headline)).toBe(trimmed);
+    expect(table && collectText(table)).toBe(`a${trimmed}`);
+    expect(image).toMatchObject({ children: [{ type: 'image', alt: trimmed }] });
+    expect(caption && collectNodeTypes(caption)).toEqual(['paragraph', 'emphasis', 'text']);
+    expect(caption && collectText(caption)).toBe(trimmed);
     expect(list).toMatchObject({ type: 'list', children: [{ children: [{}, {}] }] });
-    expect(list && wordsIn(list)).toBe(`${words}sun · 2026-11-12 17:20 UTC`);
+    expect(list && collectText(list)).toBe(`${trimmed}sun · 2026-11-12 17:20 UTC`);
   });
 
-  const scraps = fc.constantFrom(
+  const fragments = fc.constantFrom(
     ...['*', '_', '`', '~', '[', ']', '(', ')', '<', '>', '#', '|', '-', '+', '=', '!', '\\', '&'],
     ...[' ', '  ', '\n', '\t', '1.', '2)', ':', '"', 'a', 'b', 'ü', '日', '🙂', '.', ',', '&amp;'],
   );
-  const someWords = fc.array(scraps, { maxLength: 14 }).map((parts) => parts.join(''));
+  const arbitraryText = fc.array(fragments, { maxLength: 14 }).map((parts) => parts.join(''));
 
-  it('stays text, whatever it is', () => {
+  it('stays text in any combination', () => {
     fc.assert(
-      fc.property(fc.array(someWords, { minLength: 1, maxLength: 3 }), (values) => {
-        const body = bodyOf(values.map(paragraph));
+      fc.property(fc.array(arbitraryText, { minLength: 1, maxLength: 3 }), (values) => {
+        const body = exportBody(values.map(paragraph));
         const expected = values
           .map((value) => value.replace(/[ \t\n]+/g, ' ').trim())
           .filter((value) => value !== '');
-        expect(body.children.map(wordsIn)).toEqual(expected);
-        expect(new Set(typesIn(body))).toEqual(
+        expect(body.children.map(collectText)).toEqual(expected);
+        expect(new Set(collectNodeTypes(body))).toEqual(
           new Set(expected.length === 0 ? ['root'] : ['root', 'paragraph', 'text']),
         );
       }),
@@ -119,12 +121,12 @@ describe('text that looks like Markdown', () => {
     );
   }, 60_000);
 
-  const inline = fc.letrec<{ node: Inline; children: readonly Inline[] }>((tie) => ({
+  const arbitraryInlines = fc.letrec<{ node: Inline; children: readonly Inline[] }>((tie) => ({
     children: fc.array(tie('node'), { maxLength: 4 }),
     node: fc.oneof(
       { depthSize: 'small', maxDepth: 3 },
-      someWords.map((value): Inline => text(value)),
-      someWords.map((value): Inline => ({ type: 'inlineCode', value })),
+      arbitraryText.map((value): Inline => text(value)),
+      arbitraryText.map((value): Inline => ({ type: 'inlineCode', value })),
       fc.constant<Inline>({ type: 'break' }),
       fc
         .tuple(fc.constantFrom('emphasis', 'strong', 'delete'), tie('children'))
@@ -139,31 +141,31 @@ describe('text that looks like Markdown', () => {
     ),
   })).children;
 
-  /** Text without spaces, which may move out of a highlight. */
-  const letters = (words: string) => words.replace(/\s+/g, '');
+  /** Removes spaces, which may move out of emphasis. */
+  const removeSpaces = (value: string) => value.replace(/\s+/g, '');
 
-  const allWords = (nodes: readonly Inline[]): string =>
+  const collectInlineText = (nodes: readonly Inline[]): string =>
     nodes
       .map((node) => {
         if (node.type === 'break') return ' ';
-        return 'children' in node ? allWords(node.children) : node.value;
+        return 'children' in node ? collectInlineText(node.children) : node.value;
       })
       .join('');
 
   it('stays text in any nesting of emphasis, links and code', () => {
     fc.assert(
-      fc.property(inline, (children) => {
-        const body = bodyOf([{ type: 'paragraph', children }]);
-        expect(letters(wordsIn(body))).toBe(letters(allWords(children)));
-        expect(typesIn(body)).not.toContain('html');
-        expect(typesIn(body)).not.toContain('image');
+      fc.property(arbitraryInlines, (children) => {
+        const body = exportBody([{ type: 'paragraph', children }]);
+        expect(removeSpaces(collectText(body))).toBe(removeSpaces(collectInlineText(children)));
+        expect(collectNodeTypes(body)).not.toContain('html');
+        expect(collectNodeTypes(body)).not.toContain('image');
       }),
       { numRuns: scaleRuns(400) },
     );
   }, 60_000);
 });
 
-describe('a note', () => {
+describe('a note in exported Markdown', () => {
   const notes = fc
     .array(
       fc.constantFrom(
@@ -174,15 +176,17 @@ describe('a note', () => {
     )
     .map((lines) => lines.join('\n'));
 
-  it('never extends beyond its annotation, whatever it leaves open', () => {
+  it('ends with its annotation, even if it leaves blocks open', () => {
     fc.assert(
       fc.property(fc.array(notes, { minLength: 1, maxLength: 4 }), (typed) => {
-        const annotations = typed.map((note, index) => anAnnotation(`quote ${index}`, { note }));
-        const { tree } = readBack(aWholeClip({ annotations, clip: { note: typed[0] ?? '' } }));
+        const annotations = typed.map((note, index) => makeAnnotation(`quote ${index}`, { note }));
+        const { tree } = exportAndParse(
+          makeWholeClip({ annotations, clip: { note: typed[0] ?? '' } }),
+        );
         const list = tree.children.at(-1);
         if (list?.type !== 'list') throw new Error(`the file ends with ${list?.type}`);
         const quotes = list.children.map((item) => item.children[0]);
-        expect(quotes.map((quote) => quote && wordsIn(quote))).toEqual(
+        expect(quotes.map((quote) => quote && collectText(quote))).toEqual(
           typed.map((_, index) => `quote ${index}`),
         );
       }),

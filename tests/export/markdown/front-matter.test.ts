@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getTitle } from '../../../core/export/values/title-of';
+import { getTitle } from '../../../core/export/values/title';
 import { scaleRuns } from '../../runs';
-import { aWholeClip } from '../samples';
-import { readBack } from './read-markdown';
+import { makeWholeClip } from '../samples';
+import { exportAndParse } from './read-markdown';
 
 describe('front matter', () => {
   const anyText = fc.oneof(
@@ -38,13 +38,13 @@ describe('front matter', () => {
       .map((parts) => parts.join('')),
   );
 
-  it('round-trips any title, names, tags and note', () => {
+  it('round-trips any title, authors, tags and note', () => {
     fc.assert(
       fc.property(anyText, fc.array(anyText), anyText, (headline, tags, note) => {
-        const { front } = readBack(
-          aWholeClip({ article: { headline, authors: tags }, clip: { tags, note } }),
+        const { front } = exportAndParse(
+          makeWholeClip({ article: { headline, authors: tags }, clip: { tags, note } }),
         );
-        const { url } = aWholeClip().clip.summary;
+        const { url } = makeWholeClip().clip.summary;
         expect(front.title).toBe(getTitle({ headline, url }));
         expect(front.authors ?? []).toEqual(tags);
         expect(front.tags ?? []).toEqual(tags);
@@ -55,10 +55,10 @@ describe('front matter', () => {
     );
   }, 60_000);
 
-  it('contains no line breaks of YAML 1.1', () => {
+  it('contains no YAML 1.1 line breaks', () => {
     const headline = 'a\u0085b\u2028c\u2029d';
-    const whole = aWholeClip({ article: { headline }, clip: { note: `x\n${headline}` } });
-    const front = readBack(whole).text.split('\n# ')[0];
+    const whole = makeWholeClip({ article: { headline }, clip: { note: `x\n${headline}` } });
+    const front = exportAndParse(whole).text.split('\n# ')[0];
     expect(front).toContain('title: "a\\u0085b\\u2028c\\u2029d"');
     expect(front).not.toMatch(/[\u0085\u2028\u2029]/);
   });

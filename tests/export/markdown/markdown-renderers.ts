@@ -10,13 +10,13 @@ import {
 
 const markdownIt = new MarkdownIt({ html: true, linkify: true });
 const parser = new Parser();
-const writer = new HtmlRenderer({ safe: false });
+const htmlRenderer = new HtmlRenderer({ safe: false });
 
 /** Markdown renderers, with HTML and autolinks enabled where possible. */
 export const renderers: Readonly<Record<string, (markdown: string) => string>> = {
   marked: (markdown) => String(marked.parse(markdown, { async: false, gfm: true })),
   'markdown-it': (markdown) => markdownIt.render(markdown),
-  commonmark: (markdown) => writer.render(parser.parse(markdown)),
+  commonmark: (markdown) => htmlRenderer.render(parser.parse(markdown)),
   micromark: (markdown) =>
     micromark(markdown, {
       allowDangerousHtml: true,
@@ -27,23 +27,23 @@ export const renderers: Readonly<Record<string, (markdown: string) => string>> =
 };
 
 const { document } = new JSDOM('').window;
-const allowed = new Set(
+const allowedElements = new Set(
   'h1 h2 h3 h4 h5 h6 p a em strong del s blockquote ul ol li hr br code pre img table thead tbody tr th td sup section details summary'.split(
     ' ',
   ),
 );
 
-/** Rendered Markdown as elements of an inert document. */
-export function rendered(html: string): HTMLElement {
+/** Parses rendered Markdown into an inert document. */
+export function parseHtml(html: string): HTMLElement {
   const root = document.createElement('div');
   root.innerHTML = html;
   return root;
 }
 
-/** What page text must not add to a rendered note: elements, event handlers, script URLs. */
-export function intruders(root: HTMLElement): readonly string[] {
+/** Returns the elements, event handlers and script URLs that page text must not add to a note. */
+export function findUnsafeMarkup(root: HTMLElement): readonly string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(allowed.has(element.localName) ? [] : [`<${element.localName}>`]),
+    ...(allowedElements.has(element.localName) ? [] : [`<${element.localName}>`]),
     ...[...element.attributes].flatMap(({ name, value }) => {
       if (/^on|^style$|^srcdoc$|^formaction$/i.test(name)) return [`${name}=${value}`];
       const isAddress = /^(?:href|src|action|data|xlink:href)$/.test(name);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../../core/export/formats/markdown/to-markdown';
 import type { Block, Inline } from '../../../core/model';
-import { anAnnotation, aWholeClip, paragraph } from '../samples';
-import { readBack, textWithoutIds, typesIn } from './read-markdown';
+import { makeAnnotation, makeWholeClip, paragraph } from '../samples';
+import { collectNodeTypes, exportAndParse, removeIdCommentsFromText } from './read-markdown';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 
-describe('a clip as Markdown', () => {
-  it('reads like a hand-written page', () => {
-    const whole = aWholeClip({
+describe('toMarkdown', () => {
+  it('writes front matter, the article and its annotations', () => {
+    const whole = makeWholeClip({
       article: {
         headline: 'Council keeps the Alden bridge open: “for now”',
         standfirst: 'Nine voted to repair it, four to close it.',
@@ -126,18 +126,18 @@ describe('a clip as Markdown', () => {
         wordCount: 61,
       },
       annotations: [
-        anAnnotation('nine to four to repair', {
+        makeAnnotation('nine to four to repair', {
           note: 'Who were **the four**?\n\n1. Lien\n2. ask',
           tags: ['votes'],
         }),
-        anAnnotation('We have one bridge', {
+        makeAnnotation('We have one bridge', {
           colour: 'plum',
           createdAt: '2026-11-12T17:31:59.000Z',
         }),
       ],
     });
     const { content, ...file } = toMarkdown(whole);
-    expect({ ...file, content: textWithoutIds(content.toString()) }).toEqual({
+    expect({ ...file, content: removeIdCommentsFromText(content.toString()) }).toEqual({
       name: '2026-11-12 Council keeps the Alden bridge open - “for now”.md',
       type: 'text/markdown',
       content: `---
@@ -223,8 +223,8 @@ year,cost
     });
   });
 
-  it('has no section for annotations if there are none, and no unknown fields', () => {
-    expect(textWithoutIds(toMarkdown(aWholeClip()).content.toString())).toBe(`---
+  it('omits unknown fields and an empty section of annotations', () => {
+    expect(removeIdCommentsFromText(toMarkdown(makeWholeClip()).content.toString())).toBe(`---
 title: "Ferry to Osk Island stops for the winter"
 clipped: 2026-11-12T17:05:00.000Z
 url: "https://www.haldencourier.example/news/osk-ferry"
@@ -239,24 +239,26 @@ The last boat leaves on Friday.
 `);
   });
 
-  it('shows the lead image once if it is in the body too', () => {
+  it('shows the lead image once if it is also in the body', () => {
     const url = 'https://img.example/a.jpg';
     const figure: Block = {
       type: 'figure',
       children: [{ type: 'image', url, alt: '' }],
       credit: null,
     };
-    const whole = aWholeClip({
+    const whole = makeWholeClip({
       article: {
         image: { url, alt: 'A', caption: null, credit: null },
         body: { type: 'root', children: [{ type: 'blockquote', children: [figure] }] },
       },
     });
-    expect(typesIn(readBack(whole).tree).filter((type) => type === 'image')).toHaveLength(1);
+    expect(
+      collectNodeTypes(exportAndParse(whole).tree).filter((type) => type === 'image'),
+    ).toHaveLength(1);
   });
 
-  describe('with images on a private network', () => {
-    const picture = (url: string, alt: string): Block => ({
+  describe('for images on a private network', () => {
+    const makeFigure = (url: string, alt: string): Block => ({
       type: 'figure',
       children: [
         { type: 'image', url, alt },
@@ -264,28 +266,28 @@ The last boat leaves on Friday.
       ],
       credit: null,
     });
-    const exported = (url: string | null) =>
+    const exportWithImages = (url: string | null) =>
       toMarkdown(
-        aWholeClip({
+        makeWholeClip({
           article: {
             url,
             image: { url: 'http://192.168.0.1/lead.png', alt: '', caption: null, credit: null },
             body: {
               type: 'root',
               children: [
-                picture('http://router.lan/reboot.png', 'A [plan]'),
-                { type: 'blockquote', children: [picture('http://localhost:8080/a.png', '')] },
-                picture('https://img.example/quay.jpg', 'The quay'),
-                picture('images/kept.png', 'Kept'),
+                makeFigure('http://router.lan/reboot.png', 'A [plan]'),
+                { type: 'blockquote', children: [makeFigure('http://localhost:8080/a.png', '')] },
+                makeFigure('https://img.example/quay.jpg', 'The quay'),
+                makeFigure('images/kept.png', 'Kept'),
               ],
             },
           },
         }),
       ).content.toString();
 
-    it('links to them', () => {
+    it('writes links instead of the images', () => {
       for (const url of ['https://haldencourier.example/a', null]) {
-        const content = exported(url);
+        const content = exportWithImages(url);
         expect(content).not.toMatch(/!\[[^\]]*\]\(http:/);
         expect(content).toContain('[Picture](http://192.168.0.1/lead.png)');
         expect(content).toContain('[Picture: A &#x5B;plan&#x5D;](http://router.lan/reboot.png)');
@@ -295,8 +297,8 @@ The last boat leaves on Friday.
       }
     });
 
-    it('shows those on the network of the article', () => {
-      const content = exported('http://wiki.lan/news');
+    it('shows images from the same network as the article', () => {
+      const content = exportWithImages('http://wiki.lan/news');
       expect(content).toContain('![A &#91;plan&#93;](http://router.lan/reboot.png)');
       expect(content).toContain('[Picture](http://192.168.0.1/lead.png)');
     });

@@ -3,16 +3,16 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { describe, expect, it } from 'vitest';
-import { markdownText } from '../../../core/export/formats/markdown/to-markdown';
+import { renderClipMarkdown } from '../../../core/export/formats/markdown/to-markdown';
 import { toIdToken } from '../../../core/markdown/markdown-ids';
-import { anAnnotation, aWholeClip } from '../samples';
-import { wordsIn } from './read-markdown';
+import { makeAnnotation, makeWholeClip } from '../samples';
+import { collectText } from './read-markdown';
 
-/** The text of each footnote by label, as read by another program. The first of a label wins. */
-function footnotesOf(markdown: string): Record<string, string> {
-  const found: Record<string, string> = {};
+/** Returns the text of each footnote by label. The first footnote with a label wins. */
+function readFootnotes(markdown: string): Record<string, string> {
+  const footnotes: Record<string, string> = {};
   const visit = (node: Nodes) => {
-    if (node.type === 'footnoteDefinition') found[node.identifier] ??= ownWords(node);
+    if (node.type === 'footnoteDefinition') footnotes[node.identifier] ??= getFootnoteText(node);
     if ('children' in node) node.children.forEach(visit);
   };
   visit(
@@ -21,30 +21,36 @@ function footnotesOf(markdown: string): Record<string, string> {
       mdastExtensions: [gfmFootnoteFromMarkdown()],
     }),
   );
-  return found;
+  return footnotes;
 }
 
-const ownWords = ({ children }: FootnoteDefinition) =>
+const getFootnoteText = ({ children }: FootnoteDefinition) =>
   children
     .filter(({ type }) => type !== 'footnoteDefinition')
-    .map(wordsIn)
+    .map(collectText)
     .join('\n');
 
-const clipOf = (...notes: readonly string[]) =>
-  aWholeClip({
+const makeClipWithNotes = (...notes: readonly string[]) =>
+  makeWholeClip({
     annotations: notes.map((note, index) =>
-      anAnnotation(['The last boat', 'leaves', 'on Friday'][index] ?? '', { id: `${index}`, note }),
+      makeAnnotation(['The last boat', 'leaves', 'on Friday'][index] ?? '', {
+        id: `${index}`,
+        note,
+      }),
     ),
   });
 
-describe('footnotes that the user wrote', () => {
-  it('keep their labels beside those of our notes', () => {
-    const text = markdownText(clipOf('See.[^2]\n\n[^2]: The log.', 'Second', 'Third'), 'text');
+describe('footnotes in user notes', () => {
+  it('keep their labels if no other footnote has the same', () => {
+    const text = renderClipMarkdown(
+      makeClipWithNotes('See.[^2]\n\n[^2]: The log.', 'Second', 'Third'),
+      'text',
+    );
     const [one = '', two = '', three = ''] = ['0', '1', '2'].map(toIdToken);
     expect(text).toContain(
       `==The last boat==[^${one}] ==leaves==[^${two}] ==on Friday==[^${three}]`,
     );
-    expect(footnotesOf(text)).toEqual({
+    expect(readFootnotes(text)).toEqual({
       [one]: 'See.',
       2: 'The log.',
       [two]: 'Second',
@@ -53,12 +59,15 @@ describe('footnotes that the user wrote', () => {
   });
 
   it.each(['section', 'text'] as const)(
-    'get different labels if two notes use the same one: %s',
+    'get different labels if two notes use the same label: %s',
     (style) => {
-      const own = (words: string) => `See.[^a] Not \`[^b]\`.\n\n[^a]: ${words}`;
-      const text = markdownText(clipOf(own('One.'), own('Two.')), style);
-      const words = Object.values(footnotesOf(text));
-      expect(words.filter((each) => /One|Two/.test(each)).sort()).toEqual(['One.', 'Two.']);
+      const makeNote = (footnote: string) => `See.[^a] Not \`[^b]\`.\n\n[^a]: ${footnote}`;
+      const text = renderClipMarkdown(makeClipWithNotes(makeNote('One.'), makeNote('Two.')), style);
+      const footnotes = Object.values(readFootnotes(text));
+      expect(footnotes.filter((footnote) => /One|Two/.test(footnote)).sort()).toEqual([
+        'One.',
+        'Two.',
+      ]);
       expect(text.match(/\[\^b\]/g)).toHaveLength(2);
     },
   );

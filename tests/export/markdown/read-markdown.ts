@@ -8,8 +8,8 @@ import { parse } from 'yaml';
 import { toMarkdown } from '../../../core/export/formats/markdown/to-markdown';
 import type { WholeClip } from '../../../core/model';
 
-/** An exported clip as parsed by another program. */
-export interface Reading {
+/** An exported clip, parsed with `yaml` and `mdast-util-from-markdown`. */
+export interface ParsedExport {
   readonly front: {
     readonly [Field in 'title' | 'authors' | 'tags' | 'note' | 'pressmark']?: unknown;
   };
@@ -17,13 +17,14 @@ export interface Reading {
   readonly text: string;
 }
 
-export function readBack(whole: WholeClip): Reading {
+/** Exports a clip as Markdown and parses the file. */
+export function exportAndParse(whole: WholeClip): ParsedExport {
   const { content } = toMarkdown(whole);
   if (typeof content !== 'string') throw new Error('Markdown must be text');
   const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(content);
   const [, front, markdown] = parts ?? [];
   if (front === undefined || markdown === undefined) throw new Error('no front matter');
-  const tree = withoutIds(
+  const tree = removeIdComments(
     fromMarkdown(markdown, {
       extensions: [gfmTable(), gfmStrikethrough()],
       mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
@@ -32,13 +33,13 @@ export function readBack(whole: WholeClip): Reading {
   return { front: parse(front), tree, text: content };
 }
 
-/** Markdown without the comments that carry our ids. */
-export function textWithoutIds(markdown: string): string {
+/** Removes the comments that contain our ids from Markdown. */
+export function removeIdCommentsFromText(markdown: string): string {
   return markdown.replace(/(?:\n\n(?=<!-- pm-end)| ?)<!-- pm-[0-9a-z -]+ -->/g, '');
 }
 
-/** A tree without the comments that carry our ids, as shown by a program. */
-export function withoutIds<Node extends Nodes>(node: Node): Node {
+/** Removes the comments that contain our ids from a tree. */
+export function removeIdComments<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node;
   const isShown = (child: Nodes) =>
     child.type !== 'html' || !/^<!-- pm-[0-9a-z -]+ -->$/.test(child.value);
@@ -48,18 +49,18 @@ export function withoutIds<Node extends Nodes>(node: Node): Node {
       const isSpaceBefore = child.type === 'text' && child.value === ' ' && next && !isShown(next);
       return isShown(child) && !isSpaceBefore;
     })
-    .map((child) => withoutIds(child as Nodes));
+    .map((child) => removeIdComments(child as Nodes));
   return { ...node, children };
 }
 
-/** The types of all nodes in a tree, in their order. */
-export function typesIn(node: Nodes): string[] {
-  return [node.type, ...('children' in node ? node.children.flatMap(typesIn) : [])];
+/** Returns the types of all nodes in a tree, in document order. */
+export function collectNodeTypes(node: Nodes): string[] {
+  return [node.type, ...('children' in node ? node.children.flatMap(collectNodeTypes) : [])];
 }
 
-/** The text of a tree. A line break is a newline. */
-export function wordsIn(node: Nodes): string {
+/** Returns the text of a tree, with newlines for line breaks. */
+export function collectText(node: Nodes): string {
   if (node.type === 'break') return '\n';
-  if ('children' in node) return node.children.map(wordsIn).join('');
+  if ('children' in node) return node.children.map(collectText).join('');
   return 'value' in node ? node.value : '';
 }

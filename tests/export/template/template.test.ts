@@ -11,10 +11,10 @@ import {
 import { getVariables, variableNames } from '../../../core/export/template/variables';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
 import { scaleRuns } from '../../runs';
-import { anAnnotation, aWholeClip } from '../samples';
+import { makeAnnotation, makeWholeClip } from '../samples';
 
 const now = '2026-11-13T08:09:10.000Z';
-const whole = aWholeClip({
+const whole = makeWholeClip({
   article: {
     headline: 'Ferry: the last boat',
     authors: ['Ada Mensah', 'Jo Ruiz'],
@@ -22,10 +22,10 @@ const whole = aWholeClip({
     publisher: 'The Halden Courier',
   },
   clip: { tags: ['boats', 'alden/council'] },
-  annotations: [anAnnotation('The last boat'), anAnnotation('leaves on Friday')],
+  annotations: [makeAnnotation('The last boat'), makeAnnotation('leaves on Friday')],
 });
 
-const bare: NoteTemplate = {
+const emptyTemplate: NoteTemplate = {
   name: 'x',
   noteName: 'note',
   folder: '',
@@ -35,10 +35,10 @@ const bare: NoteTemplate = {
 };
 
 function fill(content: string): string {
-  return String(renderNote({ ...bare, content }, whole, now).content).slice(0, -1);
+  return String(renderNote({ ...emptyTemplate, content }, whole, now).content).slice(0, -1);
 }
 
-describe('a template', () => {
+describe('renderNote', () => {
   it.each([
     ['{{title}} by {{author}}', 'Ferry: the last boat by Ada Mensah, Jo Ruiz'],
     ['{{author|first}}, {{author|last|upper}}', 'Ada Mensah, JO RUIZ'],
@@ -64,11 +64,11 @@ describe('a template', () => {
     ['{{nobody}}{{title|nothing}}', 'Ferry: the last boat'],
     ['{{ title }} {x} {{}} {{unclosed', 'Ferry: the last boat {x}  {{unclosed'],
     ['{{domain}} {{words}} {{date|date:"YYYY"}}', 'haldencourier.example 6 2026'],
-  ])('%s', (template, expected) => {
+  ])('fills in %s', (template, expected) => {
     expect(fill(template)).toBe(expected);
   });
 
-  it('shows no image on a private network', () => {
+  it('omits an image on a private network', () => {
     const withImage = (url: string) => ({
       ...whole,
       versions: whole.versions.map((version) => ({
@@ -77,18 +77,21 @@ describe('a template', () => {
       })),
     });
     const content = '![]({{image}}) {{image|image}} {{content}}';
-    const filled = (url: string) => renderNote({ ...bare, content }, withImage(url), now).content;
-    expect(filled('http://router.lan/reboot.png')).not.toContain('router.lan');
-    expect(filled('https://img.example/quay.jpg')).toContain('![](https://img.example/quay.jpg)');
+    const fillWithImage = (url: string) =>
+      renderNote({ ...emptyTemplate, content }, withImage(url), now).content;
+    expect(fillWithImage('http://router.lan/reboot.png')).not.toContain('router.lan');
+    expect(fillWithImage('https://img.example/quay.jpg')).toContain(
+      '![](https://img.example/quay.jpg)',
+    );
   });
 
-  it('lists the variables that it can fill in', () => {
+  it('provides exactly the listed variables', () => {
     expect([...getVariables(whole, now, 'comment').keys()].sort()).toEqual(
       [...variableNames].sort(),
     );
   });
 
-  it('writes each property in its type', () => {
+  it('writes each property with its type', () => {
     const types = ['text', 'multitext', 'number', 'checkbox', 'date', 'datetime'] as const;
     const values = ['{{title}}', '{{tags}}', '{{words}}', 'true', '{{published}}', '{{published}}'];
     const properties = types.map((type, index) => ({
@@ -96,7 +99,7 @@ describe('a template', () => {
       type,
       value: values[index] ?? '',
     }));
-    const { content } = renderNote({ ...bare, properties }, whole, now);
+    const { content } = renderNote({ ...emptyTemplate, properties }, whole, now);
     expect(parse(String(content).split('---')[1] ?? '')).toEqual({
       text: 'Ferry: the last boat',
       multitext: ['boats', 'alden/council'],
@@ -107,29 +110,33 @@ describe('a template', () => {
     });
   });
 
-  it('names a file and a folder that are valid on any file system', () => {
-    const named = (noteName: string, folder: string) => {
-      const { name, folder: into } = renderNote({ ...bare, noteName, folder }, whole, now);
-      return [name, into];
+  it('writes file and folder names that are valid on any file system', () => {
+    const getNames = (noteName: string, folder: string) => {
+      const { name, folder: noteFolder } = renderNote(
+        { ...emptyTemplate, noteName, folder },
+        whole,
+        now,
+      );
+      return [name, noteFolder];
     };
-    expect(named('{{title}}', 'News/{{published|date:"YYYY"}}')).toEqual([
+    expect(getNames('{{title}}', 'News/{{published|date:"YYYY"}}')).toEqual([
       'Ferry - the last boat.md',
       'News/2026',
     ]);
-    expect(named('../{{title}}/x', '../../etc')).toEqual(['-Ferry - the last boat-x.md', 'etc']);
-    expect(named('con', '')).toEqual(['2026-11-02 Ferry - the last boat.md', '']);
-    expect(named('{{nobody}}', '')).toEqual(['2026-11-02 Ferry - the last boat.md', '']);
+    expect(getNames('../{{title}}/x', '../../etc')).toEqual(['-Ferry - the last boat-x.md', 'etc']);
+    expect(getNames('con', '')).toEqual(['2026-11-02 Ferry - the last boat.md', '']);
+    expect(getNames('{{nobody}}', '')).toEqual(['2026-11-02 Ferry - the last boat.md', '']);
   });
 });
 
-describe('the presets', () => {
+describe('template presets', () => {
   it.each(templatePresets)('keep everything that the user wrote: $name', (template) => {
-    const noted = aWholeClip({
+    const noted = makeWholeClip({
       clip: { note: 'Of the page.' },
       annotations: [
-        { ...anAnnotation('The last boat'), note: 'In the text.' },
-        { ...anAnnotation('words that are gone'), note: 'Lost.' },
-        { ...anAnnotation('Ferry to Osk Island'), note: 'In the headline.' },
+        { ...makeAnnotation('The last boat'), note: 'In the text.' },
+        { ...makeAnnotation('words that are gone'), note: 'Lost.' },
+        { ...makeAnnotation('Ferry to Osk Island'), note: 'In the headline.' },
       ],
     });
     const link = {
@@ -151,7 +158,7 @@ describe('the presets', () => {
     }
   });
 
-  it('write properties of every clip that a YAML parser reads back', () => {
+  it('write front matter that a YAML parser reads back', () => {
     const [obsidian, logseq] = templatePresets;
     for (const clip of sampleClips) {
       const { content, folder } = renderNote(obsidian, clip, now);
@@ -164,8 +171,8 @@ describe('the presets', () => {
   });
 });
 
-describe('a template of Obsidian Web Clipper', () => {
-  it('is imported, and reports unknown parts', () => {
+describe('templates of Obsidian Web Clipper', () => {
+  it('are imported with a list of their unknown parts', () => {
     const result = importClipperTemplate(
       JSON.stringify({
         schemaVersion: '0.1.0',
@@ -195,7 +202,7 @@ describe('a template of Obsidian Web Clipper', () => {
     });
   });
 
-  it('leaves no text of its logic in a note', () => {
+  it('leave no logic tags in a note', () => {
     const content =
       '{%- if author -%}By {{author}}{% endif %}{% for tag in tags %} #{{tag}}{% endfor %}.';
     expect(fill(content)).toBe('By Ada Mensah, Jo Ruiz #.');
@@ -208,11 +215,11 @@ describe('a template of Obsidian Web Clipper', () => {
     ['replace:("/o/","0"),("/r{2}/","R")', 'FeRy: the last b0at'],
     ['replace:"/(/":"x"', 'Ferry: the last boat'],
     ['replace:"last":"$&"', 'Ferry: the $& boat'],
-  ])('replaces by patterns: %s', (filter, text) => {
+  ])('can replace by a pattern: %s', (filter, text) => {
     expect(fill(`{{title|${filter}}}`)).toBe(text);
   });
 
-  it.each(['{', '[]', '{"properties": 1}', 'null'])('is rejected if it is %s', (text) => {
+  it.each(['{', '[]', '{"properties": 1}', 'null'])('are rejected if they are %s', (text) => {
     expect(importClipperTemplate(text)).toMatchObject({
       ok: false,
       failure: { code: 'invalid-input' },
@@ -220,26 +227,28 @@ describe('a template of Obsidian Web Clipper', () => {
   });
 });
 
-describe('the URI that opens a note in Obsidian', () => {
-  it('round-trips vault, file and text, whatever they contain', () => {
-    const words = fc.oneof(
+describe('formatObsidianUri', () => {
+  it('encodes any vault, file and text', () => {
+    const anyText = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.string({ unit: 'binary' }),
       fc
         .array(fc.constantFrom('&', '=', '#', '?', '%', '+', '/', ' ', '"', "'", '(', '\n', 'a'))
         .map((parts) => parts.join('')),
     );
-    /** Half a character is none, in addresses as anywhere. */
-    const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+    /** URLs replace lone surrogates. */
+    const replaceSurrogates = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
     fc.assert(
-      fc.property(words, words, words, words, (content, vault, name, folder) => {
+      fc.property(anyText, anyText, anyText, anyText, (content, vault, name, folder) => {
         const file = { name: `${name}.md`, folder, type: 'text/markdown', content };
-        const address = formatObsidianUri(file, { vault });
-        expect(address).toMatch(/^obsidian:\/\/new\?[\w.~%&=-]*$/);
-        const { searchParams } = new URL(address);
-        expect(searchParams.get('content')).toBe(whole(content));
-        expect(searchParams.get('vault') ?? '').toBe(whole(vault));
-        expect(searchParams.get('file')).toBe(whole([folder, name].filter(Boolean).join('/')));
+        const uri = formatObsidianUri(file, { vault });
+        expect(uri).toMatch(/^obsidian:\/\/new\?[\w.~%&=-]*$/);
+        const { searchParams } = new URL(uri);
+        expect(searchParams.get('content')).toBe(replaceSurrogates(content));
+        expect(searchParams.get('vault') ?? '').toBe(replaceSurrogates(vault));
+        expect(searchParams.get('file')).toBe(
+          replaceSurrogates([folder, name].filter(Boolean).join('/')),
+        );
         expect([...searchParams.keys()].filter((key) => key !== 'vault')).toEqual([
           'file',
           'content',

@@ -2,14 +2,14 @@ import jsonld from 'jsonld';
 import { WEB_ANNOTATION_CONTEXT_DOCUMENT } from '../../../node_modules/@dokieli/web-annotation/dist/contexts/anno.js';
 
 /**
- * A JSON-LD document with every term written out, by jsonld. A term that the
- * context does not know is an error, and nothing is fetched.
+ * Expands a JSON-LD document with jsonld, without network access. Throws if a term is not in
+ * the context.
  */
 export function expandOffline(document: object): Promise<unknown> {
   const options = {
     safe: true,
     documentLoader: async (url: string) => {
-      if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`not at hand: ${url}`);
+      if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`unknown context: ${url}`);
       return { documentUrl: url, document: WEB_ANNOTATION_CONTEXT_DOCUMENT };
     },
   };

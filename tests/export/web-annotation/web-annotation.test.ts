@@ -1,14 +1,14 @@
 import { parseAnnotation, WEB_ANNOTATION_CONTEXT } from '@dokieli/web-annotation';
 import { describe, expect, it } from 'vitest';
 import { toWebAnnotations } from '../../../core/export';
-import { anAnnotation, aWholeClip } from '../samples';
+import { makeAnnotation, makeWholeClip } from '../samples';
 import { expandOffline } from './expand-offline';
 
 const url = 'https://www.haldencourier.example/news/osk-ferry';
-const whole = aWholeClip({
+const whole = makeWholeClip({
   article: { language: 'en' },
   annotations: [
-    anAnnotation('The last boat', {
+    makeAnnotation('The last boat', {
       id: '4F3BB5A2-9D5B-4C56-8C61-0B6C6A3A7F11',
       note: 'Which **one**?',
       tags: ['alden/council', 'boats'],
@@ -20,12 +20,12 @@ const whole = aWholeClip({
         textVersion: 1,
       },
     }),
-    anAnnotation('leaves', { id: 'second one' }),
+    makeAnnotation('leaves', { id: 'second one' }),
   ],
 });
 
-describe('annotations as JSON-LD', () => {
-  it('contain everything that the model has a place for', () => {
+describe('toWebAnnotations', () => {
+  it('writes everything that the Web Annotation model can express', () => {
     const file = JSON.parse(toWebAnnotations([whole]));
     expect(file).toMatchObject({
       '@context': WEB_ANNOTATION_CONTEXT,
@@ -75,13 +75,13 @@ describe('annotations as JSON-LD', () => {
     expect(second).not.toHaveProperty('body');
   });
 
-  it('contain no page if there are none', () => {
-    const file = JSON.parse(toWebAnnotations([aWholeClip()]));
+  it('writes no page for a clip without annotations', () => {
+    const file = JSON.parse(toWebAnnotations([makeWholeClip()]));
     expect(file).toMatchObject({ total: 0 });
     expect(file).not.toHaveProperty('first');
   });
 
-  it('are read by another program with the same quotes and places', async () => {
+  it('writes quotes and notes that @dokieli/web-annotation reads', async () => {
     const { first } = JSON.parse(toWebAnnotations([whole]));
     const read = await parseAnnotation({ '@context': WEB_ANNOTATION_CONTEXT, ...first.items[1] });
     expect(read).toMatchObject({ target: { source: url } });
@@ -89,7 +89,7 @@ describe('annotations as JSON-LD', () => {
     expect(JSON.stringify(read)).toContain('Which **one**?');
   });
 
-  it('expand to known terms of the vocabulary only', async () => {
+  it('uses only terms of the context', async () => {
     const expanded = await expandOffline(JSON.parse(toWebAnnotations([whole])));
     const text = JSON.stringify(expanded);
     const oa = 'http://www.w3.org/ns/oa#';
@@ -100,7 +100,7 @@ describe('annotations as JSON-LD', () => {
     expect(text).toContain('"http://www.w3.org/ns/oa#sourceDate"');
   });
 
-  it('do not expand if a term is unknown', async () => {
+  it('is not expanded if a term is unknown', async () => {
     const file = { ...JSON.parse(toWebAnnotations([whole])), invented: 'x' };
     await expect(expandOffline(file)).rejects.toThrow(/safe mode/i);
   });

@@ -6,23 +6,23 @@ const lexicon = createLexicon([
   ['paper', 'newsletter* sub'],
   ['more', 'read_more'],
 ]);
-const getCategories = (words: string) =>
-  lexicon.names.filter((_, bit) => (lexicon.matchWords(words.split(' ')) >> bit) & 1);
+const getCategories = (text: string) =>
+  lexicon.names.filter((_, bit) => (lexicon.matchWords(text.split(' ')) >> bit) & 1);
 
-describe('a lexicon', () => {
+describe('createLexicon', () => {
   it('matches whole words, stems and pairs', () => {
     expect(getCategories('please share')).toEqual(['share']);
     expect(getCategories('our newsletters')).toEqual(['paper']);
     expect(getCategories('read more')).toEqual(['more']);
   });
 
-  it('matches no part of a word, no half of a pair and no separated pair', () => {
+  it('does not match parts of words, single words of pairs or separated pairs', () => {
     expect(getCategories('shareholder')).toEqual([]);
     expect(getCategories('more')).toEqual([]);
     expect(getCategories('read much more')).toEqual([]);
   });
 
-  it('finds pieces in scripts without spaces', () => {
+  it('matches substrings in scripts without spaces', () => {
     expect(lexicon.matchText('点击分享本文')).toBe(1);
     expect(lexicon.matchText('本文')).toBe(0);
   });

@@ -5,14 +5,14 @@ import { expect, it } from 'vitest';
 import { copyPage } from '../../../core/extract/page/copy-page';
 import { readStructuredArticle } from '../../../core/extract/page/structured-data';
 import {
-  computeFirstFeatures,
-  firstFeatures,
-} from '../../../core/extract/story/features/first-features';
+  computeFirstPassFeatures,
+  firstPassFeatures,
+} from '../../../core/extract/story/features/first-pass-features';
 import {
-  computeSecondFeatures,
+  computeSecondPassFeatures,
   findUncertain,
-  secondFeatures,
-} from '../../../core/extract/story/features/second-features';
+  secondPassFeatures,
+} from '../../../core/extract/story/features/second-pass-features';
 import { getModels } from '../../../core/extract/story/model/get-models';
 import { scoreRuns } from '../../../core/extract/story/model/score-runs';
 import { readOutline } from '../../../core/extract/story/outline/read-outline';
@@ -69,18 +69,18 @@ function sumColumns(names: readonly string[], tables: readonly Float32Array[]) {
 it('computes the features that the model was trained with', async () => {
   const passes = fixtures.map((fixture) => {
     const stats = computeStats(fixture);
-    const first = computeFirstFeatures(stats);
+    const first = computeFirstPassFeatures(stats);
     const { probabilities } = scoreRuns(stats, getModels().first);
     const uncertain = findUncertain(probabilities);
-    return { first, second: computeSecondFeatures(stats, first, probabilities, uncertain) };
+    return { first, second: computeSecondPassFeatures(stats, first, probabilities, uncertain) };
   });
   const sums = {
     ...sumColumns(
-      secondFeatures,
+      secondPassFeatures,
       passes.map(({ second }) => second),
     ),
     ...sumColumns(
-      firstFeatures,
+      firstPassFeatures,
       passes.map(({ first }) => first),
     ),
   };

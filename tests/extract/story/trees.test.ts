@@ -12,11 +12,11 @@ const data = {
 };
 const logit = (p: number) => Math.log(p / (1 - p));
 
-describe('trees', () => {
-  it('go left up to the threshold and right above it', () => {
+describe('decision trees', () => {
+  it('branch left up to the threshold and right above it', () => {
     const trees = parseTrees(data, ['length', 'links']);
-    const answers = predict(trees, new Float32Array([10, 0.5, 10, 0.6, 11, 0]));
-    expect([...answers].map((p) => Number(logit(p).toFixed(6)))).toEqual([1.75, -1.25, 3.75]);
+    const probabilities = predict(trees, new Float32Array([10, 0.5, 10, 0.6, 11, 0]));
+    expect([...probabilities].map((p) => Number(logit(p).toFixed(6)))).toEqual([1.75, -1.25, 3.75]);
   });
 
   it('are rejected if they were trained with other features', () => {

@@ -3,15 +3,15 @@ import { type AnnotationStyle, appendToNote, toMarkdown } from '../../../core/ex
 import { toWholeClip } from '../../../core/import';
 import type { Block } from '../../../core/model';
 import { hasSameText } from '../../../core/reconcile';
-import { plainText, uuidOf } from '../../../core/text';
+import { plainText, toUuid } from '../../../core/text';
 import { sampleClips } from '../../../scripts/check-formats/sample-clips';
-import { anAnnotation, aWholeClip, paragraph } from '../../export/samples';
+import { makeAnnotation, makeWholeClip, paragraph } from '../../export/samples';
 import { readImport } from '../read-import';
 
 const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
 const now = '2026-11-13T08:00:00.000Z';
 const at = (minute: number) => `2026-11-12T17:${minute}:00.000Z`;
-const words = 'The last boat leaves on Friday.';
+const storyText = 'The last boat leaves on Friday.';
 
 const note = [
   'Which **boat**? ==Ask== [^1]',
@@ -27,23 +27,23 @@ const note = [
 ].join('\n');
 
 const annotations = [
-  anAnnotation('last boat', { id: 'a', note, tags: ['boats', 'sea/islands'], colour: 'plum' }),
-  anAnnotation('leaves', { id: 'b', createdAt: at(21) }),
-  anAnnotation('on Friday', { id: 'c', note: 'When?', createdAt: at(22), colour: 'sky' }),
-  anAnnotation('never stood here', { id: 'd', note: 'Where? <b>', createdAt: at(23) }),
+  makeAnnotation('last boat', { id: 'a', note, tags: ['boats', 'sea/islands'], colour: 'plum' }),
+  makeAnnotation('leaves', { id: 'b', createdAt: at(21) }),
+  makeAnnotation('on Friday', { id: 'c', note: 'When?', createdAt: at(22), colour: 'sky' }),
+  makeAnnotation('never stood here', { id: 'd', note: 'Where? <b>', createdAt: at(23) }),
 ];
 
-async function readBack(whole: ReturnType<typeof aWholeClip>, style: AnnotationStyle) {
+async function exportAndImport(whole: ReturnType<typeof makeWholeClip>, style: AnnotationStyle) {
   const { items, lines } = await readImport(toMarkdown(whole, style).content.toString());
   const [item] = items;
-  if (item === undefined) throw new Error('nothing was read');
+  if (item === undefined) throw new Error('nothing was imported');
   return { item, lines, text: item.body ? plainText(item.body) : '' };
 }
 
-describe('text that the user added to our exported Markdown', () => {
-  it('in the headline or in a front matter comment is reported', async () => {
+describe('importing text that the user added to our Markdown', () => {
+  it('reports text in the headline and in a front matter comment', async () => {
     const text = toMarkdown(
-      aWholeClip({ article: { headline: 'Ferry stops' } }),
+      makeWholeClip({ article: { headline: 'Ferry stops' } }),
     ).content.toString();
     const { items, remarks } = await readImport(
       text
@@ -58,22 +58,22 @@ describe('text that the user added to our exported Markdown', () => {
   });
 });
 
-describe('our exported Markdown', () => {
-  it.each(styles)('with a link to an image on a private network round-trips: %s', async (style) => {
+describe('importing our Markdown', () => {
+  it.each(styles)('round-trips a link to an image on a private network: %s', async (style) => {
     const figure: Block = {
       type: 'figure',
       children: [{ type: 'image', url: 'http://router.lan/reboot.png', alt: 'A plan' }],
       credit: null,
     };
-    const whole = aWholeClip({
+    const whole = makeWholeClip({
       article: {
-        body: { type: 'root', children: [paragraph(words), figure, paragraph('More.')] },
+        body: { type: 'root', children: [paragraph(storyText), figure, paragraph('More.')] },
       },
       annotations,
     });
-    const { item, lines, text } = await readBack(whole, style);
+    const { item, lines, text } = await exportAndImport(whole, style);
     expect(lines).toEqual([]);
-    expect(text).toBe(`${words}\n\nPicture: A plan\n\nMore.`);
+    expect(text).toBe(`${storyText}\n\nPicture: A plan\n\nMore.`);
     expect(item.annotations.map(({ quote }) => quote.exact).sort()).toEqual(
       annotations.map(({ passage }) => passage.quote.exact).sort(),
     );
@@ -81,7 +81,7 @@ describe('our exported Markdown', () => {
   });
 
   it.each(styles)('round-trips the story: %s', async (style) => {
-    const whole = aWholeClip({
+    const whole = makeWholeClip({
       article: {
         ...{ standfirst: 'Until March.', sourceCredit: 'Nordby Press', section: 'Sea' },
         ...{ publishedAt: '2026-11-12T09:30:00+01:00', modifiedAt: '2026-11-12T11:00:00+01:00' },
@@ -90,8 +90,8 @@ describe('our exported Markdown', () => {
       clip: { tags: ['boats'], note: 'Ask *Ida*' },
       annotations,
     });
-    const { item, lines, text } = await readBack(whole, style);
-    expect(text).toBe(words);
+    const { item, lines, text } = await exportAndImport(whole, style);
+    expect(text).toBe(storyText);
     const { article } = whole.versions[0] ?? {};
     const { versions, clip } = toWholeClip(item, now);
     expect(versions[0]?.article).toEqual(article);
@@ -102,19 +102,22 @@ describe('our exported Markdown', () => {
   it.each(['section', 'both'] as const)(
     'round-trips annotations, notes, tags and colours: %s',
     async (style) => {
-      const { item } = await readBack(aWholeClip({ annotations }), style);
-      const said = item.annotations.map(({ quote, ...mark }) => ({ exact: quote.exact, ...mark }));
+      const { item } = await exportAndImport(makeWholeClip({ annotations }), style);
+      const imported = item.annotations.map(({ quote, ...mark }) => ({
+        exact: quote.exact,
+        ...mark,
+      }));
       const expected = annotations.map(({ id, passage, note, tags, colour, createdAt }) => {
-        return { id: uuidOf(id), exact: passage.quote.exact, note, tags, colour, createdAt };
+        return { id: toUuid(id), exact: passage.quote.exact, note, tags, colour, createdAt };
       });
-      expect(
-        said.sort((one, other) => (one.createdAt ?? '').localeCompare(other.createdAt ?? '')),
-      ).toEqual(expected);
+      expect(imported.sort((a, b) => (a.createdAt ?? '').localeCompare(b.createdAt ?? ''))).toEqual(
+        expected,
+      );
     },
   );
 
-  it('round-trips highlights in the text, and their notes', async () => {
-    const { item } = await readBack(aWholeClip({ annotations }), 'text');
+  it('round-trips highlights in the text with their notes', async () => {
+    const { item } = await exportAndImport(makeWholeClip({ annotations }), 'text');
     expect(item.annotations.map(({ quote, note }) => [quote.exact, note])).toEqual([
       ['never stood here', 'Where? <b>'],
       ['last boat', note],
@@ -123,39 +126,39 @@ describe('our exported Markdown', () => {
     ]);
   });
 
-  it('locates a highlight on repeated words by its place in the text', async () => {
+  it('locates a highlight on repeated words by its position in the text', async () => {
     const body = { type: 'root' as const, children: [paragraph('One boat came. No boat left.')] };
-    const second = anAnnotation('boat', {
+    const second = makeAnnotation('boat', {
       passage: {
         quote: { exact: 'boat', prefix: 'No ', suffix: ' left.' },
         position: { start: 59, end: 63 },
         textVersion: 1,
       },
     });
-    const { item } = await readBack(
-      aWholeClip({ article: { body }, annotations: [second] }),
+    const { item } = await exportAndImport(
+      makeWholeClip({ article: { body }, annotations: [second] }),
       'both',
     );
     expect(item.annotations).toMatchObject([{ quote: { suffix: ' left.' }, colour: 'sun' }]);
   });
 
   it('imports highlights that were added by hand', async () => {
-    const content = toMarkdown(aWholeClip({ annotations }), 'section').content.toString();
+    const content = toMarkdown(makeWholeClip({ annotations }), 'section').content.toString();
     const { items } = await readImport(content.replace('The last', '==The== last'));
     expect(items[0]?.annotations.map(({ quote }) => quote.exact)).toContain('The');
   });
 
-  it('keeps highlighted headlines and standfirsts', async () => {
-    const whole = aWholeClip({
+  it('keeps highlights in headlines and standfirsts', async () => {
+    const whole = makeWholeClip({
       article: { standfirst: 'Until March.' },
       annotations: [
-        anAnnotation('Osk Island', { id: 'a' }),
-        anAnnotation('Until March.', { id: 'b' }),
+        makeAnnotation('Osk Island', { id: 'a' }),
+        makeAnnotation('Until March.', { id: 'b' }),
       ],
     });
     for (const style of styles) {
-      const { item, text } = await readBack(whole, style);
-      expect(text).toBe(words);
+      const { item, text } = await exportAndImport(whole, style);
+      expect(text).toBe(storyText);
       expect(item.annotations.map(({ quote }) => quote.exact).sort()).toEqual([
         'Osk Island',
         'Until March.',
@@ -163,9 +166,9 @@ describe('our exported Markdown', () => {
     }
   });
 
-  it.each(styles)('keeps a list of the story under a heading like ours: %s', async (style) => {
+  it.each(styles)('keeps a list of the story below a heading "Annotations": %s', async (style) => {
     const children: readonly Block[] = [
-      paragraph(words),
+      paragraph(storyText),
       { type: 'thematicBreak' },
       { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Annotations' }] },
       {
@@ -184,37 +187,37 @@ describe('our exported Markdown', () => {
       },
     ];
     for (const marks of [[], annotations]) {
-      const whole = aWholeClip({
+      const whole = makeWholeClip({
         article: { body: { type: 'root', children } },
         annotations: marks,
       });
-      const { text, item } = await readBack(whole, style);
-      expect(text).toBe(`${words}\n\nAnnotations\n\nA quote\n\nby nobody`);
+      const { text, item } = await exportAndImport(whole, style);
+      expect(text).toBe(`${storyText}\n\nAnnotations\n\nA quote\n\nby nobody`);
       expect(item.annotations).toHaveLength(marks.length);
     }
   });
 
   it.each(styles)('round-trips every kind of story exactly: %s', async (style) => {
     for (const whole of sampleClips) {
-      const { item } = await readBack(whole, style);
+      const { item } = await exportAndImport(whole, style);
       const version = toWholeClip(item, now).versions[0];
-      const kept = whole.versions.find(({ id }) => id === whole.clip.versionId);
-      if (!version || !kept) throw new Error('no version');
-      expect([whole.clip.id, hasSameText(kept.article, version.article)]).toEqual([
+      const original = whole.versions.find(({ id }) => id === whole.clip.versionId);
+      if (!version || !original) throw new Error('no version');
+      expect([whole.clip.id, hasSameText(original.article, version.article)]).toEqual([
         whole.clip.id,
         true,
       ]);
     }
   });
 
-  it.each(styles)('is imported with what was appended: %s', async (style) => {
-    const before = aWholeClip({ annotations: annotations.slice(0, 2), clip: { note: 'First' } });
+  it.each(styles)('imports appended highlights, notes and tags: %s', async (style) => {
+    const before = makeWholeClip({ annotations: annotations.slice(0, 2), clip: { note: 'First' } });
     const content = toMarkdown(before, style).content.toString();
-    const after = aWholeClip({
+    const after = makeWholeClip({
       clip: { note: 'Second', tags: ['new'], updatedAt: at(50) },
       annotations: [
         ...annotations.slice(0, 2),
-        anAnnotation('on Friday', { note: 'When?', createdAt: at(49), updatedAt: at(49) }),
+        makeAnnotation('on Friday', { note: 'When?', createdAt: at(49), updatedAt: at(49) }),
       ],
     });
     const { items, remarks } = await readImport(
@@ -227,10 +230,10 @@ describe('our exported Markdown', () => {
       'leaves',
       'on Friday',
     ]);
-    expect(items[0]?.body && plainText(items[0].body)).toBe(words);
+    expect(items[0]?.body && plainText(items[0].body)).toBe(storyText);
   });
 
-  it('is imported with its images, except those in files beside it', async () => {
+  it('imports images, except those in separate files', async () => {
     const figure = (url: string, caption: string): Block => ({
       type: 'figure',
       children: [
@@ -240,52 +243,53 @@ describe('our exported Markdown', () => {
       credit: null,
     });
     const url = 'https://images.haldencourier.example/1.jpg';
-    const children = [figure(url, 'One.'), figure('pictures/clip-1.jpg', 'Two.'), paragraph(words)];
-    const { item, lines } = await readBack(
-      aWholeClip({ article: { body: { type: 'root', children } } }),
+    const children = [
+      figure(url, 'One.'),
+      figure('pictures/clip-1.jpg', 'Two.'),
+      paragraph(storyText),
+    ];
+    const { item, lines } = await exportAndImport(
+      makeWholeClip({ article: { body: { type: 'root', children } } }),
       'section',
     );
     expect(item.body?.children[0]).toEqual(figure(url, 'One.'));
     expect(lines).toEqual(['picture-beside 1 pictures']);
   });
 
-  it('that is nested deeper than the stack is imported as a link, and reported', async () => {
-    const content = toMarkdown(aWholeClip({ annotations })).content.toString();
+  it('imports a story that is nested deeper than the stack as a link, and reports it', async () => {
+    const content = toMarkdown(makeWholeClip({ annotations })).content.toString();
     const deep = content.replace('The last boat', `${'>'.repeat(20_000)} The last boat`);
     const { items, lines } = await readImport(deep);
     expect(items).toMatchObject([{ body: null }]);
     expect(lines).toEqual(['no-text 1']);
   });
 
-  it('with an item that is nested deeper than the stack keeps its text', async () => {
-    const content = toMarkdown(aWholeClip({ annotations })).content.toString();
+  it('keeps the text of an item that is nested deeper than the stack', async () => {
+    const content = toMarkdown(makeWholeClip({ annotations })).content.toString();
     const deep = content.replace('> last boat', `${'>'.repeat(20_000)} last boat`);
     const { items, lines } = await readImport(deep);
-    expect(items[0]?.body && plainText(items[0].body)).toBe(words);
+    expect(items[0]?.body && plainText(items[0].body)).toBe(storyText);
     expect(items[0]?.note).toContain('> last boat');
     expect(lines).toEqual(['id-lost 1']);
   });
 
-  it('of a link stays a link, with its annotations', async () => {
-    const whole = aWholeClip({
+  it('imports a link as a link, with its annotations', async () => {
+    const whole = makeWholeClip({
       article: { completeness: 'link', body: { type: 'root', children: [] } },
       annotations,
     });
-    const { item } = await readBack(whole, 'section');
+    const { item } = await exportAndImport(whole, 'section');
     expect(item.body).toBeNull();
     expect(item.annotations).toHaveLength(annotations.length);
   });
 
-  it('of a preview stays a preview', async () => {
-    const { item } = await readBack(
-      aWholeClip({ article: { completeness: 'preview' } }),
-      'section',
-    );
-    expect(toWholeClip(item, now).clip.summary.completeness).toBe('preview');
+  it.each(['preview', 'selection'] as const)('imports a %s as what it is', async (completeness) => {
+    const { item } = await exportAndImport(makeWholeClip({ article: { completeness } }), 'section');
+    expect(toWholeClip(item, now).clip.summary.completeness).toBe(completeness);
   });
 });
 
-describe('a note with HTML', () => {
+describe('importing a note with HTML', () => {
   const styles: readonly AnnotationStyle[] = ['section', 'text', 'both'];
   it.each(
     styles.flatMap(
@@ -296,8 +300,8 @@ describe('a note with HTML', () => {
           [style, 'Both `\\<b>` and <b>'],
         ] as const,
     ),
-  )('is imported from %s as it was typed: %j', async (style, note) => {
-    const whole = aWholeClip({ annotations: [anAnnotation('boat', { note })] });
+  )('imports the note as it was typed, from style %s: %j', async (style, note) => {
+    const whole = makeWholeClip({ annotations: [makeAnnotation('boat', { note })] });
     const { items } = await readImport(toMarkdown(whole, style).content);
     const [mark] = items[0]?.annotations ?? [];
     expect(mark?.note).toBe(note);

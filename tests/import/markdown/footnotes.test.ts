@@ -15,20 +15,20 @@ async function readNote(text: string) {
   };
 }
 
-describe('a footnote of a highlight', () => {
+describe('importing the footnote of a highlight', () => {
   it.each([
     ['below its paragraph in a list', '- The ==boat==[^2] leaves.\n\n  [^2]: Which?\n'],
     ['as an item of a list', '- The ==boat==[^2] leaves.\n- [^2]: Which?\n'],
     ['in a quote', '> The ==boat==[^2] leaves.\n>\n> [^2]: Which?\n'],
-    ['in a quote of its own', 'The ==boat==[^2] leaves.\n\n> [^2]: Which?\n'],
+    ['in a separate quote', 'The ==boat==[^2] leaves.\n\n> [^2]: Which?\n'],
     ['in a list in a quote', '> - The ==boat==[^2] leaves.\n>\n>   [^2]: Which?\n'],
-  ])('is read %s, and is not part of the text', async (_, markdown) => {
+  ])('imports a footnote %s as the note', async (_, markdown) => {
     const { text, blocks, notes, lines } = await readNote(markdown);
     expect([text, notes, lines]).toEqual(['The boat leaves.', [['boat', 'Which?']], []]);
     expect(blocks).toHaveLength(1);
   });
 
-  it('keeps its text, however far a list or a quote indents it', async () => {
+  it('imports the same note at any indentation by lists and quotes', async () => {
     const note = 'Which?\n\n- one\n  - two\n\n> Said Ida.\n\n    code';
     for (const [first, rest] of [
       ['', ''],
@@ -47,7 +47,7 @@ describe('a footnote of a highlight', () => {
     }
   });
 
-  it('stays in the text if its label is taken or never referenced', async () => {
+  it('keeps a footnote in the text if its label is repeated or never referenced', async () => {
     const { text, notes } = await readNote(
       'The ==boat==[^1] leaves.\n\n[^1]: Which?\n\n[^1]: Ask Ida.\n\n- [^2]: At noon.\n',
     );
@@ -55,7 +55,7 @@ describe('a footnote of a highlight', () => {
     expect(text).toBe('The boat leaves.\n\n[1] Ask Ida.\n\n[2] At noon.');
   });
 
-  it('can be in another footnote, which stays in the text without it', async () => {
+  it('imports a footnote inside another one, which stays in the text', async () => {
     const { text, notes } = await readNote(
       'The ==boat==[^1] leaves.[^2]\n\n[^2]: At noon.\n\n    [^3]: Or later.\n\n    [^1]: Which?\n',
     );
@@ -63,7 +63,7 @@ describe('a footnote of a highlight', () => {
     expect(JSON.stringify([text, notes])).toContain('Which?');
   });
 
-  it('can be nested hundreds of times', async () => {
+  it('imports hundreds of nested footnotes', async () => {
     const deep = Array.from({ length: 300 }, (_, at) => `[^${at}]: `).join('');
     const { text } = await readNote(`The boat leaves.\n\n${deep}Ask Ida.\n`);
     expect(text).toMatch(/^The boat leaves\.[\s\S]*Ask Ida\.$/);

@@ -11,13 +11,13 @@ import { tools } from '../read-import';
 
 const [opening, closing] = ['=\ue0f0=', '=\ue0f1='];
 
-/** Defines a highlight as one pattern. Slow: scans the rest of the paragraph for each "==". */
+/** A slow but simple definition: it scans the rest of the paragraph for each "==". */
 const pattern = /==(?=[^\s=])((?:(?!\n[^\S\n]*\n)[\s\S])*?[^\s=])==(?!=)/g;
 
-describe('highlights in Markdown text', () => {
-  it('are distinguished from other equals signs in any context', () => {
-    const scraps = fc.constantFrom('==', '=', 'a', ' ', '\n', '\n\n', '\t', '日', '.', '\n \n');
-    const texts = fc.array(scraps, { maxLength: 24 }).map((parts) => parts.join(''));
+describe('insertHighlightPlaceholders', () => {
+  it('distinguishes highlights from other equals signs in any context', () => {
+    const fragments = fc.constantFrom('==', '=', 'a', ' ', '\n', '\n\n', '\t', '日', '.', '\n \n');
+    const texts = fc.array(fragments, { maxLength: 24 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, (text) => {
         expect(insertHighlightPlaceholders(text)).toBe(
@@ -29,32 +29,32 @@ describe('highlights in Markdown text', () => {
   });
 });
 
-describe('an escaped equals sign', () => {
-  it('is plain text, inside and outside of highlights', () => {
+describe('insertHighlightPlaceholders with escaped equals signs', () => {
+  it('keeps them inside and outside of highlights', () => {
     expect(insertHighlightPlaceholders('a \\== b \\=== c ==\\==d=\\=== e')).toBe(
       `a \\== b \\=== c ${opening}\\==d=\\=${closing} e`,
     );
   });
 });
 
-describe('a text with thousands of highlights', () => {
+describe('readHighlightedStory with thousands of highlights', () => {
   afterEach(() => {
     vi.restoreAllMocks();
   });
 
-  /** Counts the characters that are copied while highlights are read from that many paragraphs. */
-  function copied(paragraphs: number): number {
+  /** Counts the characters copied while reading the args number of highlighted paragraphs. */
+  function countCopied(paragraphs: number): number {
     const markdown = 'The ==boat leaves== on Friday.\n\n'.repeat(paragraphs);
     let count = 0;
     for (const name of ['slice', 'replace'] as const) {
-      const original = String.prototype[name] as (...given: unknown[]) => string;
+      const original = String.prototype[name] as (...args: unknown[]) => string;
       vi.spyOn(String.prototype, name).mockImplementation(function (
         this: string,
-        ...given: unknown[]
+        ...args: unknown[]
       ) {
-        const made = original.apply(this, given);
-        count += made.length;
-        return made;
+        const result = original.apply(this, args);
+        count += result.length;
+        return result;
       } as never);
     }
     const story = readHighlightedStory(
@@ -74,8 +74,8 @@ describe('a text with thousands of highlights', () => {
     return count;
   }
 
-  it('is copied as often as a text with few', () => {
-    const few = copied(200);
-    expect(copied(2000) / few).toBeLessThan(11);
+  it('copies text in proportion to its length', () => {
+    const copiedOfShortText = countCopied(200);
+    expect(countCopied(2000) / copiedOfShortText).toBeLessThan(11);
   });
 });

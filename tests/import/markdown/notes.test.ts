@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../../core/export';
 import { plainText } from '../../../core/text';
-import { anAnnotation, aWholeClip } from '../../export/samples';
+import { makeAnnotation, makeWholeClip } from '../../export/samples';
 import { readImport } from '../read-import';
 
 const ferry = 'https://www.haldencourier.example/news/osk-ferry';
 
-describe('a note with front matter', () => {
-  it('from Obsidian Web Clipper is imported as a page with text and located highlights', async () => {
+describe('importing a note with front matter', () => {
+  it('imports text and located highlights from Obsidian Web Clipper', async () => {
     const { kind, items, lines } = await readImport(`---
 title: "Ferry stops"
 source: "${ferry}"
@@ -63,7 +63,7 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
     expect(lines).toEqual([]);
   });
 
-  it('omits images that are only files beside it, and reports them', async () => {
+  it('omits and reports images in separate files', async () => {
     const { items, lines } = await readImport(
       `---\nsource: ${ferry}\n---\nThe boat leaves.\n\n![Boat](pictures/boat.png)\n\n![Quay](/img/quay.png)\n\n> ![Pier](pier.png)\n>\n> Said Ida.\n`,
     );
@@ -73,7 +73,7 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
     expect(lines).toEqual(['picture-beside 1 pictures', 'picture-beside 1 pictures']);
   });
 
-  it('can have its tags on one line', async () => {
+  it('imports tags on one line', async () => {
     const { items, lines } = await readImport(
       `---\ntitle: Ferry\nsource: ${ferry}\ntags: clippings, slow news\n---\nThe boat leaves.\n`,
     );
@@ -81,7 +81,7 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
     expect(lines).toEqual([]);
   });
 
-  it('can have its address in a list', async () => {
+  it('imports the first address of a list', async () => {
     const { kind, items } = await readImport(
       `---\ntitle: Ferry\nsource:\n  - "${ferry}"\n  - https://osk.example/\n---\nText\n`,
     );
@@ -89,7 +89,7 @@ A boat came. The ==last **boat**== leaves \`a ==b== c\` on [Friday](/friday).
     expect(items.map(({ url }) => url)).toEqual([ferry]);
   });
 
-  it('resolves reference links; footnotes of highlights become notes, others stay', async () => {
+  it('resolves reference links, and imports only footnotes of highlights as notes', async () => {
     const { items } = await readImport(`---
 source: ${ferry}
 ---
@@ -113,7 +113,7 @@ The [boat][b] ==leaves==[^1] on Friday[^two]. ![A boat][b]
     expect(links).toHaveLength(3);
   });
 
-  it('can have Logseq properties', async () => {
+  it('imports Logseq properties', async () => {
     const { kind, items, lines } = await readImport(`title:: Ferry: the end
 source:: ${ferry}
 author:: Ada Mensah, Jo Ruiz
@@ -137,10 +137,10 @@ The ==boat==[^1] leaves.
     expect(body && plainText(body)).toBe('The boat leaves.');
   });
 
-  it('from our own export round-trips', async () => {
-    const whole = aWholeClip({
+  it('round-trips our own export', async () => {
+    const whole = makeWholeClip({
       clip: { tags: ['sea/boats'], note: 'Ask *Ida*' },
-      annotations: [anAnnotation('last boat')],
+      annotations: [makeAnnotation('last boat')],
     });
     const { content } = toMarkdown(whole, 'text');
     const { items } = await readImport(content);
@@ -162,13 +162,13 @@ The ==boat==[^1] leaves.
       'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c]',
     ],
     ['invalid YAML', 'title: "open\n: x: ]['],
-  ])('with %s is imported, and reported', async (_, yaml) => {
+  ])('imports a note with %s, and reports it', async (_, yaml) => {
     const { items, lines } = await readImport(`---\nsource: ${ferry}\n${yaml}\n---\nText\n`);
     expect(items).toMatchObject([{ url: ferry }]);
     expect(lines[0]).toBe('malformed 1 front matter');
   });
 
-  it('that is nested deeper than the stack is imported as a link', async () => {
+  it('imports a note that is nested deeper than the stack as a link', async () => {
     const { items, lines } = await readImport(
       `---\nsource: ${ferry}\n---\n${'>'.repeat(20_000)} deep\n`,
     );

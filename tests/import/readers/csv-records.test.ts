@@ -11,8 +11,8 @@ const cell = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
 
-describe('a CSV file of another program', () => {
-  it('is parsed correctly however it is split into chunks', async () => {
+describe('readCsvRecords', () => {
+  it('parses the same cells from chunks of any length', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }),
@@ -32,8 +32,8 @@ describe('a CSV file of another program', () => {
           for await (const { cells } of readCsvRecords(pieces(), createReport('file'))) {
             read.push(['one', 'two', 'three'].map((title) => cells.get(title) ?? ''));
           }
-          const said = rows.filter((row) => row.some((value) => value.trim() !== ''));
-          expect(read).toEqual(said);
+          const nonBlankRows = rows.filter((row) => row.some((value) => value.trim() !== ''));
+          expect(read).toEqual(nonBlankRows);
         },
       ),
       { numRuns: scaleRuns(1_000) },
@@ -41,10 +41,10 @@ describe('a CSV file of another program', () => {
   });
 });
 
-describe('a CSV file with an oversized field', () => {
+describe('readCsvRecords with an oversized field', () => {
   const long = 'x'.repeat(10_000_001);
 
-  async function rowsOf(text: string) {
+  async function readRows(text: string) {
     const report = createReport('file');
     async function* pieces() {
       for (let from = 0; from < text.length; from += 262_144)
@@ -58,8 +58,8 @@ describe('a CSV file with an oversized field', () => {
     return { rows, lines };
   }
 
-  it('loses only that line, and reports which', async () => {
-    const { rows, lines } = await rowsOf(`url,note\na,one\nb,"${long}"\nc,three\n`);
+  it('skips and reports only the line of the field', async () => {
+    const { rows, lines } = await readRows(`url,note\na,one\nb,"${long}"\nc,three\n`);
     expect(rows).toEqual([
       [1, 'a'],
       [3, 'c'],
@@ -68,7 +68,7 @@ describe('a CSV file with an oversized field', () => {
   });
 
   it('reports where an unclosed quote starts', async () => {
-    const { rows, lines } = await rowsOf(`url,note\na,one\nb,"${long}\nc,three\n`);
+    const { rows, lines } = await readRows(`url,note\na,one\nb,"${long}\nc,three\n`);
     expect(rows).toEqual([[1, 'a']]);
     expect(lines).toEqual([
       ['too-large', 2, 'column 2'],
@@ -77,12 +77,12 @@ describe('a CSV file with an oversized field', () => {
   });
 });
 
-describe('a CSV file that declares its separator', () => {
+describe('readCsvRecords with a declared separator', () => {
   it.each([
     '\ufeffsep=;\r\nurl;note\r\na;b,c\r\n',
     '"sep=;"\nurl;note\na;b,c\n',
     'sep=|\nurl|note\na|b,c',
-  ])('is split at that separator: %j', async (text) => {
+  ])('splits cells at the declared separator: %j', async (text) => {
     async function* once() {
       yield text;
     }
@@ -93,7 +93,7 @@ describe('a CSV file that declares its separator', () => {
     expect(records).toEqual([[1, ['url', 'a'], ['note', 'b,c']]]);
   });
 
-  it('is recognised by its columns', async () => {
+  it('lets a table be recognised by its columns', async () => {
     const { kind, items } = await readImport('sep=;\nTitle;URL\nFerry;https://osk.example/\n');
     expect(kind).toBe('table');
     expect(items.map(({ headline }) => headline)).toEqual(['Ferry']);

@@ -4,7 +4,7 @@ import { createReport } from '../../../core/import/items/report';
 import { readJsonParts } from '../../../core/import/readers/json/json-parts';
 import { scaleRuns } from '../../runs';
 
-/** Strings of the characters that end or escape a JSON string, or separate JSON values. */
+/** Strings of characters that end or escape JSON strings, or separate JSON values. */
 const text = fc.string({
   unit: fc.constantFrom('a', '"', '\\', '\n', ',', '[', ']', '{', '}', ':', 'é', '\u2028'),
   maxLength: 12,
@@ -17,8 +17,8 @@ async function* splitIntoChunks(json: string, chunkLength: number) {
   }
 }
 
-describe('a JSON file', () => {
-  it('is parsed correctly however it is split into chunks', async () => {
+describe('readJsonParts', () => {
+  it('parses the same values from chunks of any length', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(value),

@@ -24,7 +24,7 @@ page-bar-save = Save note
 page-bar-cancel-hint = Escape closes and keeps what you wrote
 page-bar-note-placeholder = Write a note
 page-bar-note-card-label = Note on the highlighted words
-page-bar-changed = The wording has changed.
+page-bar-changed = The words here differ from your highlight.
     .next = Keep or update your highlight in the side panel or the library.
 page-bar-highlighted = You highlighted “{ $quote }”
 
@@ -41,6 +41,9 @@ page-spoken-place = { NUMBER($number) } of { NUMBER($total) }
 
 page-notice-clipped = Clipped to your library.
 page-notice-already-saved = Already in your library.
+page-notice-selection-clipped = Selection clipped to your library.
+page-notice-selection-there = A selection from this page is already in your library.
+    .next = To keep the article as well, open Pressmark from the toolbar.
 page-notice-deleted = Highlight deleted.
 page-notice-restored = Brought back.
 page-notice-unclipped = Removed from your library again.

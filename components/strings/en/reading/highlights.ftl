@@ -2,8 +2,8 @@
 highlights-notice-refused = The note has been changed elsewhere since, so it was not changed.
 highlights-notice-nothing-to-undo = Nothing left to undo.
 highlights-notice-nothing-to-redo = Nothing to redo.
-highlights-notice-not-in-copy = These words are not in the saved copy.
-highlights-notice-not-on-page = These words are not on the page.
+highlights-notice-not-in-copy = This passage was not found in the saved copy.
+highlights-notice-not-on-page = This passage was not found on the page.
 
 ## The list of highlights
 
@@ -19,10 +19,38 @@ highlights-delete-label = Delete the highlight “{ $quote }”
 highlights-done = Done
 highlights-paragraph = paragraph { NUMBER($number) }
 highlights-approximate = close match
-    .help = The words on the page were edited; this is the nearest match.
-highlights-lost = Not found on this page
-    .next = These words are not in this text. Your highlight is safe here.
-highlights-lost-in-copy = Not found in the saved copy
+    .help = The text here is not exactly the same; this is the nearest match.
+highlights-removed-text = You removed this part of the text. Restore it with “Edit text” to see the highlight there.
+highlights-field-headline = headline
+highlights-field-standfirst = standfirst
+highlights-field-byline = byline
+highlights-field-caption = caption
+highlights-lost-page = Not found on this page
+    .next =
+        { $total ->
+            [1] This passage was not found in the text of the page. Your highlight is safe here.
+           *[other] These passages were not found in the text of the page. Your highlights are safe here.
+        }
+highlights-lost-copy = Not found in the saved copy
+    .next =
+        { $total ->
+            [1] This passage was not found in the saved text. Your highlight is safe here.
+           *[other] These passages were not found in the saved text. Your highlights are safe here.
+        }
+# Highlights made on an earlier copy of the story.
+highlights-lost-other-copy = Not found in this copy
+    .next =
+        { $total ->
+            [1] This passage was highlighted on another copy. Your highlight is safe here.
+           *[other] These passages were highlighted on another copy. Your highlights are safe here.
+        }
+# In a list of related stories, in a comment.
+highlights-lost-outside = On the page, outside of the saved story
+    .next =
+        { $total ->
+            [1] You highlighted this passage on the page. It is not part of the saved story.
+           *[other] You highlighted these passages on the page. They are not part of the saved story.
+        }
 # $prefix, $suffix: the words before and after the passage.
 highlights-context-between = Was between “{ $prefix }” and “{ $suffix }”
 highlights-context-after = Was after “{ $prefix }”
@@ -76,8 +104,13 @@ highlights-show-on-page = Show on the page
 highlights-reattach = Re-attach…
     .label = Re-attach… “{ $quote }”
 highlights-changed-kept = The wording has changed. You kept your original highlight.
+# The copy on which the highlight was made. The page has not changed.
+highlights-changed-in-copy = The saved copy has a different wording.
+    .kept = The saved copy has a different wording. You kept your original highlight.
 highlights-before = Then
+    .page = On the page
 highlights-after = Now
+    .copy = In the copy
 highlights-keep-wording = Keep original
 highlights-take-wording = Use new wording
 # $words: the wording that the page has now.

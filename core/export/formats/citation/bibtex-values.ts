@@ -1,4 +1,4 @@
-import { removeInvalidCharacters } from '../../values/portable-text';
+import { removeInvalidCharacters } from '../../values/invalid-characters';
 import type { Name } from './person-name';
 
 /** Escapes for characters with a meaning in BibTeX or LaTeX. */

@@ -1,6 +1,6 @@
 import { currentVersion, type WholeClip } from '../../../model';
 import { type CalendarDay, getPublisherDay, getUserDay } from '../../values/calendar-day';
-import { getTitle } from '../../values/title-of';
+import { getTitle } from '../../values/title';
 import { type Name, splitName } from './person-name';
 
 /** A clip as citations need it: the story, and when it was read. */

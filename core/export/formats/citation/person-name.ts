@@ -32,7 +32,7 @@ const titles = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?$/i;
 
 /** News agencies whose names have several words or a symbol. */
 const agencyWord =
-  /(?<!\p{L})(?:agency|agence|agencia|agentur|agenzia|press|presse|prensa|news|nachrichten|media|wire|associated|reuters|bloomberg|interfax|xinhua|tass|kyodo|yonhap|afp|dpa|apa|efe|ansa|pti|ani|upi|ntb|keystone-sda|the)(?!\p{L})/iu;
+  /(?<!\p{L})(?:agency|agence|ag[eê]ncia|agència|agencja|agent[uú]ra|\p{L}*agentur|agenzia|ajans\p{L}*|агентство|وكالة|press|presse|prensa|prasowa|\p{L}*pressedienst|persbureau|telegram\p{L}*|nyhetsbyr\p{L}+|tietotoimisto|kancelář|news|nachrichten|nieuws|notic?ias|novosti|новости|media|(?:news)?wires?|syndicate|associated|dow jones|reuters|bloomberg|interfax|xinhua|tass|kyodo|yonhap|afp|فرانس برس|dpa|apa|efe|ansa|pti|ani|upi|ntb|keystone-sda|the)(?!\p{L})/iu;
 
 /** Collective bylines of newsrooms, and kinds of organisations that sign. */
 const collectiveWord =

@@ -1,5 +1,5 @@
 import { formatIsoDay } from '../../values/calendar-day';
-import { removeInvalidCharacters } from '../../values/portable-text';
+import { removeInvalidCharacters } from '../../values/invalid-characters';
 import type { ListWriter, ListWriterOptions } from '../list-writer';
 import { createCitationKeys } from './citation-key';
 import { createCitationListWriter } from './citation-list';

@@ -2,7 +2,7 @@ import { currentVersion, hasPosition, type Passage, type WholeClip } from '../..
 import { findWordings, type Wordings } from '../../../passages/wordings';
 import { singleLine } from '../../../text/single-line';
 import { type ListedAnnotation, listAnnotations } from '../../values/list-annotations';
-import { getTitle } from '../../values/title-of';
+import { getTitle } from '../../values/title';
 import { type ListWriter, writeList } from '../list-writer';
 import { type Column, createCsvWriter } from './csv-table';
 
@@ -34,6 +34,7 @@ const columns: readonly Column<Row>[] = [
   // Last, to keep the positions of the other columns.
   { title: 'Wording now', read: ({ wordings }) => wordings?.now ?? null },
   { title: 'Earlier wordings', read: ({ wordings }) => joinWordings(wordings?.earlier ?? []) },
+  { title: 'Field', read: ({ annotation }) => annotation.passage.field ?? null },
 ];
 
 /** A row for each annotation, in reading order; for spreadsheets. */

@@ -1,6 +1,6 @@
 import { currentVersion, type WholeClip } from '../../../model';
 import { getKnownExtent } from '../../values/known-extent';
-import { getTitle } from '../../values/title-of';
+import { getTitle } from '../../values/title';
 import { type ListWriter, writeList } from '../list-writer';
 import { type Column, createCsvWriter } from './csv-table';
 

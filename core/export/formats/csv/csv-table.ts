@@ -1,6 +1,6 @@
 import { escapeFormula } from '../../../files/escape-formula';
 import type { WholeClip } from '../../../model';
-import { removeInvalidCharacters } from '../../values/portable-text';
+import { removeInvalidCharacters } from '../../values/invalid-characters';
 import type { ListWriter } from '../list-writer';
 
 /** A column: its title, and how to read its value from a record. */

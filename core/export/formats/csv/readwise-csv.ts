@@ -1,6 +1,6 @@
 import { currentVersion, hasPosition, type WholeClip } from '../../../model';
 import { type ListedAnnotation, listAnnotations } from '../../values/list-annotations';
-import { getTitle } from '../../values/title-of';
+import { getTitle } from '../../values/title';
 import { type ListWriter, writeList } from '../list-writer';
 import { type Column, createCsvWriter } from './csv-table';
 
@@ -27,10 +27,11 @@ export function toReadwiseCsv(wholes: readonly WholeClip[]): string {
 
 /**
  * The location from the source program, otherwise the position in the text; null if
- * neither is known.
+ * neither is known. Fields come before the text, which Readwise sorts by location.
  */
 function getLocation({ annotation: { location, passage } }: ListedAnnotation): number | null {
   if (location && /^\d+$/.test(location.value)) return Number(location.value);
+  if (passage.field !== undefined) return 0;
   return hasPosition(passage) ? passage.position.start : null;
 }
 

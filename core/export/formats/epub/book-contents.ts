@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { createByteBuffer } from '../../../files/byte-buffer';
 import { type Article, currentVersion, type Instant, type WholeClip } from '../../../model';
-import { getTitle } from '../../values/title-of';
+import { getTitle } from '../../values/title';
 import { escapeHtml } from '../html/escape-html';
 import { languageTag } from '../html/story-parts';
 import { type Book, chapterName } from './package-document';

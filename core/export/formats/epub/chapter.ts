@@ -1,5 +1,5 @@
 import { currentVersion } from '../../../model';
-import { getTitle } from '../../values/title-of';
+import { getTitle } from '../../values/title';
 import { escapeHtml } from '../html/escape-html';
 import {
   getLostTitle,

@@ -1,4 +1,4 @@
-import { removeInvalidCharacters } from '../../values/portable-text';
+import { removeInvalidCharacters } from '../../values/invalid-characters';
 
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',

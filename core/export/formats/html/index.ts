@@ -1,6 +1,6 @@
 import type { ImageFile } from '../../../files/image-file';
 import { currentVersion, type WholeClip } from '../../../model';
-import { getTitle } from '../../values/title-of';
+import { getTitle } from '../../values/title';
 import { toDataUrl } from './data-address';
 import { escapeHtml } from './escape-html';
 import { pageStyle } from './page-style';

@@ -1,11 +1,16 @@
 import { type HighlightedStory, highlightStory } from '../../../anchor/story/highlight-story';
-import { currentVersion, findLeadImageAbove, type WholeClip } from '../../../model';
+import {
+  type Completeness,
+  currentVersion,
+  findLeadImageAbove,
+  type WholeClip,
+} from '../../../model';
 import { collectWordings } from '../../../passages/wordings';
 import { getTextDirection } from '../../../text';
 import { formatLongDay, getPublisherDay } from '../../values/calendar-day';
 import { sortAnnotations } from '../../values/list-annotations';
 import { formatReadableTime } from '../../values/readable-time';
-import { getHeading } from '../../values/title-of';
+import { getHeading } from '../../values/title';
 import type { HtmlContext, StoryHighlights } from './context';
 import { escapeHtml } from './escape-html';
 import { headingRanks } from './heading-ranks';
@@ -73,14 +78,14 @@ export function languageTag(language: string | null): string | null {
 /** Masthead, headline, standfirst, byline and the lead image. */
 export function writeHead({ whole, story, context }: StoryParts): string {
   const { article } = currentVersion(whole);
-  const { publisher, sourceCredit, section, authors, publishedAt } = article;
+  const { publisher, sourceCredit, section, publishedAt } = article;
   const via = sourceCredit === null || sourceCredit === publisher ? null : `via ${sourceCredit}`;
   const masthead = [publisher, via, section].filter((part) => part !== null).join(' · ');
   const published =
     publishedAt === null
       ? null
       : `<time datetime="${publishedAt.slice(0, 10)}">${formatLongDay(getPublisherDay(publishedAt))}</time>`;
-  const names = authors.length === 0 ? null : escapeHtml(authors.join(', '));
+  const names = story.byline && writeInline(story.byline, context);
   const byline = [names, published].filter((part) => part !== null).join(' · ');
   const rank = `h${context.topHeading - 1}`;
   const lead = findLeadImageAbove(article);
@@ -90,10 +95,15 @@ export function writeHead({ whole, story, context }: StoryParts): string {
     `<${rank} class="headline">${writeInline(getHeading(article, story.headline), context)}</${rank}>\n`,
     writeParagraph('standfirst', story.standfirst ? writeInline(story.standfirst, context) : ''),
     writeParagraph('byline', byline),
-    lead === null ? '' : writeLeadImage(lead, context),
+    lead === null ? '' : writeLeadImage(lead, story.caption, context),
     '</header>\n',
   ].join('');
 }
+
+const extentNotes: Partial<Readonly<Record<Completeness, string>>> = {
+  preview: 'The page gave only the beginning of this story.',
+  selection: 'Selection from the page.',
+};
 
 /** Where the story is from and when it was saved, the user's tags, and whether it is complete. */
 export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): string {
@@ -102,9 +112,7 @@ export function writeFoot({ whole: { clip, ...rest }, context }: StoryParts): st
   const address = escapeHtml(article.url ?? '');
   return [
     '<footer dir="auto">\n',
-    article.completeness === 'preview'
-      ? writeParagraph('preview', 'The page gave only the beginning of this story.')
-      : '',
+    writeParagraph('preview', extentNotes[article.completeness] ?? ''),
     writeParagraph(
       'source',
       href === null ? address : `<a href="${escapeHtml(href)}">${address}</a>`,

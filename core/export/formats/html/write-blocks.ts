@@ -1,3 +1,4 @@
+import type { HighlightedStory } from '../../../anchor/story/highlight-story';
 import type { Block, Figure, Inline, LeadImage } from '../../../model';
 import { inlineText } from '../../../text';
 import type { HtmlContext } from './context';
@@ -48,10 +49,13 @@ function codeOf(value: string, { syntax }: HtmlContext): string {
   return `${syntax === 'html' && value.startsWith('\n') ? '\n' : ''}${escapeHtml(value)}`;
 }
 
-/** The lead image of an article as a figure. */
-export function writeLeadImage(image: LeadImage, context: HtmlContext): string {
-  const caption: Inline[] = image.caption === null ? [] : [{ type: 'text', value: image.caption }];
-  return writeImageWithCaption(image, caption, image.credit, context);
+/** The lead image of an article as a figure, with its highlighted caption. */
+export function writeLeadImage(
+  image: LeadImage,
+  caption: HighlightedStory['caption'],
+  context: HtmlContext,
+): string {
+  return writeImageWithCaption(image, caption?.children ?? [], image.credit, context);
 }
 
 /** A single paragraph in an item is written without `<p>`, as in tight lists. */

@@ -33,7 +33,7 @@ export interface ListContext {
 /**
  * Annotations as a separate section, empty if there are none. Each is a list item with
  * the quote, its other wordings (`findWordings`), a line with colour, tags, time, location
- * in the work and id, then the note. If the note is a footnote of the text, the item
+ * in the work, field of the article and id, then the note. If the note is a footnote of the text, the item
  * refers to it instead. The time links to the place of the quote if there is such a link:
  * see `placeLinks`. Each annotation comes with its index, for `hasFootnote`.
  *
@@ -67,7 +67,9 @@ function toItem(
   const facts = [colour, tags.join(', ')].filter(Boolean).map((fact) => `${fact} · `);
   const time: PhrasingContent = { type: 'text', value: formatReadableTime(createdAt) };
   // A bare number is written too, so an import of our own Markdown restores it.
-  const place = location && (formatLocation(location) ?? location.value);
+  const place = [location && (formatLocation(location) ?? location.value), passage.field]
+    .filter(Boolean)
+    .join(' · ');
   const reference: FootnoteReference[] = hasFootnote
     ? [{ type: 'footnoteReference', identifier: label, label }]
     : [];

@@ -2,13 +2,13 @@ import { type IdStyle, toIdToken, toPageToken } from '../../../markdown/markdown
 import { type Annotation, currentVersion, type WholeClip } from '../../../model';
 import { addMissingParagraphs } from '../../../notes';
 import { renderedNote } from '../../../notes/rendered-note';
-import { collapseSpaces, uuidOf } from '../../../text';
+import { collapseSpaces, toUuid } from '../../../text';
 import { sortAnnotations } from '../../values/list-annotations';
 import { isNew, type LastExport } from '../../values/new-since';
 import { type ExportedState, readExported } from './exported-state';
 import { findFootnoteLabels, renameDuplicateFootnotes } from './note-footnotes';
-import { readHead } from './note-head';
-import { markdownAnnotations, markdownPageNews } from './to-markdown';
+import { readNoteProperties } from './note-properties';
+import { renderAnnotationList, renderPageNews } from './to-markdown';
 
 /**
  * Appends to a clip's note what was highlighted, noted or tagged since the last export
@@ -38,8 +38,8 @@ export function appendToNote(note: string, whole: WholeClip, last: LastExport): 
     findFootnoteLabels([{ note }]),
   );
   const added = [
-    news === null ? '' : markdownPageNews(parted?.note ?? '', page.tags, clip.updatedAt, ids),
-    markdownAnnotations(currentVersion(whole).article, others as readonly Annotation[], ids),
+    news === null ? '' : renderPageNews(parted?.note ?? '', page.tags, clip.updatedAt, ids),
+    renderAnnotationList(currentVersion(whole).article, others as readonly Annotation[], ids),
   ];
   const closed = [note.trimEnd(), exported.closing].filter(Boolean).join('\n');
   return `${closed}\n\n${added.filter(Boolean).join('\n')}`;
@@ -50,7 +50,7 @@ export function appendToNote(note: string, whole: WholeClip, last: LastExport): 
  * matter has no address.
  */
 function isAbout(note: string, whole: WholeClip): boolean {
-  const { head } = readHead(note);
+  const { head } = readNoteProperties(note);
   const place = /https?:\/\//.test(head) ? head : note;
   const { url } = currentVersion(whole).article;
   return containsWhole(note, whole.clip.id) || (url !== null && containsWhole(place, url));
@@ -74,7 +74,7 @@ function isExported(annotation: Annotation, exported: ExportedState, last: LastE
     const exact = collapseSpaces(passage.quote.exact);
     return !isChanged && exported.quotes.some((quote) => quote.includes(exact));
   }
-  const id = uuidOf(annotation.id);
+  const id = toUuid(annotation.id);
   if (!exported.ids.has(id) || !isChanged) return exported.ids.has(id);
   const { note: written, listed } = exported.annotations.get(id) ?? { note: '', listed: null };
   const isSameNote = renderedNote(written) === renderedNote(note);

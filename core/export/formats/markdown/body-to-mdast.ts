@@ -1,4 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
+import type { HighlightedStory } from '../../../anchor/story/highlight-story';
 import {
   type Article,
   type Block,
@@ -39,16 +40,15 @@ function blocksToMdast(blocks: readonly Block[], story: Story): BlockContent[] {
   return blocks.flatMap((block) => blockToMdast(block, story));
 }
 
-/** The lead image of an article, unless its body shows the same image. */
-export function leadImageToMdast({
-  image,
-  body,
-  url,
-}: Pick<Article, 'image' | 'body' | 'url'>): BlockContent[] {
+/** The lead image of an article with its highlighted caption, unless its body shows the same image. */
+export function leadImageToMdast(
+  { image, body, url }: Pick<Article, 'image' | 'body' | 'url'>,
+  caption: HighlightedStory['caption'],
+  highlights: StoryHighlights | null,
+): BlockContent[] {
   const lead = findLeadImageAbove({ image, body });
   if (lead === null) return [];
-  const caption: Inline[] = lead.caption === null ? [] : [{ type: 'text', value: lead.caption }];
-  return imageToMdast(lead, caption, lead.credit, { pageUrl: url, highlights: null });
+  return imageToMdast(lead, caption?.children ?? [], lead.credit, { pageUrl: url, highlights });
 }
 
 function blockToMdast(block: Block, story: Story): BlockContent[] {

@@ -7,7 +7,7 @@ import { getNodeText, getStart, parseMarkdown } from '../../../markdown/parse-ma
 import { restoreTypedNote } from '../../../markdown/restore-typed-note';
 import type { Colour } from '../../../model';
 import { collapseSpaces } from '../../../text';
-import { readHead } from './note-head';
+import { readNoteProperties } from './note-properties';
 
 /** What a Markdown note already contains of a clip. */
 export interface ExportedState {
@@ -37,7 +37,7 @@ interface ExportedAnnotation {
 
 /** Finds what we have written into a note, wherever the user has moved it. */
 export function readExported(note: string): ExportedState {
-  const head = readHead(note);
+  const head = readNoteProperties(note);
   const markdown = head.below.replace(/\r\n?/g, '\n');
   const tree = parseMarkdown(markdown);
   const { items, notes, story, userText } = parseExportedNote(markdown);

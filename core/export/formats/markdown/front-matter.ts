@@ -1,7 +1,7 @@
 import { Scalar } from 'yaml';
 import { currentVersion, type WholeClip } from '../../../model';
 import { getKnownExtent } from '../../values/known-extent';
-import { getTitle } from '../../values/title-of';
+import { getTitle } from '../../values/title';
 import { toYaml } from '../../values/to-yaml';
 
 /**

@@ -1,5 +1,5 @@
-import { locateInText } from '../../../anchor';
 import { findFirstPlaces } from '../../../anchor/story/find-first-places';
+import { locateInStory } from '../../../anchor/story/locate-in-story';
 import { createStory } from '../../../anchor/story/story';
 import { readStoryText } from '../../../anchor/story/story-text';
 import { unitsToString } from '../../../anchor/text/characters';
@@ -17,15 +17,15 @@ export function placeLinks(
   const links = new Map<number, string>();
   const { url } = article;
   if (annotations.length === 0 || url === null || article.completeness === 'link') return links;
-  const { units } = readStoryText(createStory(article));
-  const text = unitsToString(units);
+  const story = readStoryText(createStory(article));
+  const text = unitsToString(story.units);
   const flat = text.replaceAll('\n', ' ');
   const often = [...annotations.entries()].filter(
     ([, { passage }]) => findFirstPlaces(flat, passage.quote.exact).length > 1,
   );
   if (often.length === 0) return links;
-  const places = locateInText(
-    units,
+  const places = locateInStory(
+    story,
     often.map(([, { passage }]) => passage),
     article.language,
   );

@@ -13,9 +13,9 @@ import {
   type WholeClip,
 } from '../../../model';
 import { collectWordings, findWordings, type Wordings } from '../../../passages/wordings';
+import { replaceNul } from '../../values/invalid-characters';
 import { sortAnnotations } from '../../values/list-annotations';
-import { portableMarkdown } from '../../values/portable-text';
-import { getHeading, getTitle } from '../../values/title-of';
+import { getHeading, getTitle } from '../../values/title';
 import type { ExportFile } from '../export-file';
 import {
   annotationsToMdast,
@@ -42,23 +42,22 @@ export type AnnotationStyle = 'section' | 'text' | 'both';
  * A clip as one Markdown file (CommonMark with GFM tables and strikethrough): YAML front
  * matter, headline, standfirst, lead image, body, annotations.
  *
- * The text is that of the default version. Page text that looks like Markdown is escaped.
+ * Uses the text of the default version. Page text that looks like Markdown is escaped.
  */
 export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section'): ExportFile {
   const { article } = currentVersion(whole);
   return {
     name: makeFileName(getTitle(article), article.publishedAt ?? whole.clip.clippedAt, 'md'),
     type: 'text/markdown',
-    content: `${frontMatter(whole)}\n${markdownText(whole, style)}`,
+    content: `${frontMatter(whole)}\n${renderClipMarkdown(whole, style)}`,
   };
 }
 
 /** The text of a clip in Markdown, from the headline on. */
-export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
+export function renderClipMarkdown(whole: WholeClip, style: AnnotationStyle): string {
   const { article } = currentVersion(whole);
-  const ordered = style === 'section' ? whole.annotations : sortAnnotations(whole.annotations);
-  const annotations = renameFootnotes(ordered);
-  const story = highlightStory(article, style === 'section' ? [] : annotations);
+  const annotations = renameFootnotes(sortAnnotations(whole.annotations));
+  const story = highlightStory(withoutByline(article), style === 'section' ? [] : annotations);
   const highlights = style === 'section' ? null : getStoryHighlights(story, annotations);
   const wordings =
     style === 'section'
@@ -73,7 +72,7 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
         children: tidyInline(getHeading(article, story.headline), highlights),
       },
       ...(story.standfirst === null ? [] : boldParagraph(story.standfirst, highlights)),
-      ...leadImageToMdast(article),
+      ...leadImageToMdast(article, story.caption, highlights),
       ...bodyToMdast(story.body, article.url, highlights),
       { type: 'html', value: endMarker },
       ...annotationsToMdast(
@@ -87,13 +86,13 @@ export function markdownText(whole: WholeClip, style: AnnotationStyle): string {
           hasFootnote: (index) => hasFootnote(story, annotations, index),
         },
       ),
-      ...footnotes(story, annotations),
+      ...makeFootnotes(story, annotations),
     ],
   });
 }
 
 /** Only annotations, to append to an existing note: the section without its heading. */
-export function markdownAnnotations(
+export function renderAnnotationList(
   article: Article,
   annotations: readonly Annotation[],
   ids: IdStyle,
@@ -108,7 +107,7 @@ export function markdownAnnotations(
 }
 
 /** Later changes to the page's note and tags, to append to an existing note. */
-export function markdownPageNews(
+export function renderPageNews(
   note: string,
   tags: readonly string[],
   at: Instant,
@@ -118,7 +117,7 @@ export function markdownPageNews(
 }
 
 /** Only the body, optionally with highlights and their footnotes. */
-export function markdownBody(whole: WholeClip, hasHighlights: boolean): string {
+export function renderBodyMarkdown(whole: WholeClip, hasHighlights: boolean): string {
   const { article } = currentVersion(whole);
   const annotations = renameFootnotes(sortAnnotations(whole.annotations));
   const story = highlightStory(inBody(article), hasHighlights ? annotations : []);
@@ -126,7 +125,7 @@ export function markdownBody(whole: WholeClip, hasHighlights: boolean): string {
   const children = [
     ...bodyToMdast(story.body, article.url, highlights),
     { type: 'html' as const, value: endMarker },
-    ...footnotes(story, annotations),
+    ...makeFootnotes(story, annotations),
   ];
   return serialiseMarkdown({ type: 'root', children }).trimEnd();
 }
@@ -135,25 +134,30 @@ export function markdownBody(whole: WholeClip, hasHighlights: boolean): string {
  * A list of the annotations that `markdownBody` does not highlight, or that have another
  * wording.
  */
-export function markdownLost(whole: WholeClip, ids: IdStyle): string {
+export function renderLostAnnotations(whole: WholeClip, ids: IdStyle): string {
   const annotations = renameFootnotes(sortAnnotations(whole.annotations));
   const { article } = currentVersion(whole);
   const story = highlightStory(inBody(article), annotations);
-  const unsaid = listMissingInText(
+  const missing = listMissingInText(
     annotations,
     story,
     collectWordings(story.changedWording, annotations),
   );
-  return markdownAnnotations(
+  return renderAnnotationList(
     article,
-    unsaid.map(([, annotation]) => annotation),
+    missing.map(([, annotation]) => annotation),
     ids,
   );
 }
 
+/** Authors are in the front matter, where nothing can be highlighted. */
+function withoutByline(article: Article): Article {
+  return { ...article, authors: [] };
+}
+
 /** An article reduced to its body. */
 function inBody(article: Article): Article {
-  return { ...article, headline: '', standfirst: null };
+  return { ...withoutByline(article), headline: '', standfirst: null, image: null };
 }
 
 /** Escapes plain text as Markdown, one paragraph per line; also safe in a heading. */
@@ -164,7 +168,7 @@ export function toMarkdownText(text: string): string {
 }
 
 function serialiseMarkdown(root: Root): string {
-  return portableMarkdown(
+  return replaceNul(
     serialise(root, {
       bullet: '-',
       rule: '-',
@@ -216,7 +220,7 @@ function listMissingInText(
 }
 
 /** The notes of the annotations highlighted in a story, by the order in which highlights end. */
-function footnotes(
+function makeFootnotes(
   story: HighlightedStory,
   annotations: readonly Annotation[],
 ): FootnoteDefinition[] {

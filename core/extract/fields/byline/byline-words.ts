@@ -8,7 +8,7 @@
 const bylineOpenings = [
   '(?:(?:written|reported|posted|published|created|compiled|authored|reviewed|story|words|text|article|exclusive|analysis|opinion|interview|review|report|reporting|curated|contributed)\\s+)*by',
   '(?:ein(?:e)?\\s+\\p{L}+\\s+)?von',
-  '(?:verfasst|geschrieben)\\s+von',
+  '(?:verfasst|geschrieben|eingestellt|gepostet|veröffentlicht|erstellt)\\s+von',
   '(?:écrit\\s+|publié\\s+|rédigé\\s+|propos recueillis\\s+)?par',
   '(?:escrito\\s+|publicado\\s+|texto\\s+|redactado\\s+)?por',
   '(?:scritto\\s+|a cura\\s+|articolo\\s+)?(?:di|da)',
@@ -81,7 +81,7 @@ export const bylineLabel = new RegExp(
 
 /** Words that only ever announce an author, anywhere on a page. */
 export const signatureOpening =
-  /^(?:(?:written|reported|story|words|text|authored) by|(?:verfasst|geschrieben|text) von|escrito por|écrit par|rédigé par|scritto da|geschreven door|skrevet (?:av|af)|skriven av|作者[:：]|بقلم:?|מאת:?)\s*/iu;
+  /^(?:(?:written|reported|story|words|text|authored) by|(?:verfasst|geschrieben|text) von|escrito por|écrit par|rédigé par|scritto da|geschreven door|skrevet (?:av|af)|skriven av|(?:autor(?:in|es|a)?|author|auteure?|autore|text|texto|testo|tekst)\s*:|作者[:：]|بقلم:?|מאת:?)\s*/iu;
 
 /** Words in the names of newsrooms and desks: "Courier sports desk". */
 export const collectiveName =

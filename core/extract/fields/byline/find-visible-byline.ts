@@ -2,10 +2,12 @@ import { collapseWhitespace } from '../../page/clean-text';
 import type { Page } from '../../page/page';
 import type { Draft } from '../../step';
 import { findHeadingElement } from '../find-heading-element';
+import { findKnownPublisher } from '../source/find-known-publisher';
 import type { SourcedValue } from '../sourced-value';
 import { getMonthNumber } from '../time/month-names';
 import { parseTime } from '../time/parse-time';
 import { bylineLabel, bylineOpening, conjunctions, signatureOpening } from './byline-words';
+import { isOutsideStory, markedAuthor } from './is-outside-story';
 import { splitByline } from './split-byline';
 
 /** Class names of bylines, in the languages seen so far. */
@@ -16,11 +18,13 @@ const bylineSelector =
 /** Paths of pages about an author. */
 const authorPagePath =
   /\/(?:authors?|autor(?:es|en|i|zy)?|auteurs?|autori?|autore|profiles?|people|person|staff|writers?|journalists?|contributors?|reporters?|columnists?|by|byline|bio|team|redaktion|redaktoren|redacteurs?|yazar(?:lar)?|penulis|kolumnist|penname|skribenter|author-profile|usuario|personas?|firmas?)\/[^/?#]+/i;
-/** Parts of a page that never contain the story's byline. */
-const nonStorySelector =
-  'aside, footer, nav, [hidden], figure, figcaption, [class*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i], [class*=newsletter i], [class*=copyright i]';
+/** Creative Commons licences have "/by/" in their path. */
+const licencePath = /\/licen[cs]es?\//i;
 /** Characters. A longer "byline" is a biography or a whole block. */
 const maxBylineLength = 160;
+/** Class names of the story's section. Some pages show it in the box of the byline. */
+const sectionName =
+  /(?:^|[-_\s])(?:categor(?:y|ies|[ií]a)|cat[ée]gorie|kategorie?n?|kategori|rubri[ckq]\w*|ressort|topics?|kicker)(?:[-_\s]|$)/i;
 /** Text nodes after and before the headline that are searched for an unmarked byline. */
 const maxNodesAfter = 25;
 const maxNodesBefore = 10;
@@ -40,13 +44,7 @@ export function findVisibleByline(draft: Draft): SourcedValue<readonly string[]>
   const { document } = draft.page;
   const heading = findHeadingElement(document, draft.headline);
   const { page } = draft;
-  const marked = findNamesIn(
-    document,
-    '[itemprop~=author], [rel~=author]',
-    heading,
-    () => true,
-    page,
-  );
+  const marked = findNamesIn(document, markedAuthor, heading, () => true, page);
   if (marked.length > 0) return { value: marked, source: 'microdata' };
   const classed = findNamesIn(
     document,
@@ -56,9 +54,11 @@ export function findVisibleByline(draft: Draft): SourcedValue<readonly string[]>
     page,
   );
   if (classed.length > 0) return { value: classed, source: 'class' };
-  const near = findNamesNearHeading(heading, page);
-  const fromText = near.length > 0 ? near : findSignature(document, heading);
-  return fromText.length > 0 ? { value: fromText, source: 'text' } : null;
+  for (const find of [findNamesNearHeading, findSignature, findJapaneseDateline]) {
+    const names = find(heading, page);
+    if (names.length > 0) return { value: names, source: 'text' };
+  }
+  return null;
 }
 
 function findNamesIn(
@@ -77,23 +77,37 @@ function findNamesIn(
     if (isBefore) elementsBefore.unshift(element);
     else {
       const names = readNames(element, page);
-      if (names.length > 0) return names;
+      if (names.length > 0) return addNamesBeside(element, names, selector, page);
     }
   }
   for (const element of elementsBefore) {
     const names = readNames(element, page);
-    if (names.length > 0) return names;
+    if (names.length > 0) return addNamesBeside(element, names, selector, page);
   }
   return [];
 }
 
-/**
- * True if the element is in a part of the page outside the story. A part that contains the
- * headline belongs to the story.
- */
-function isOutsideStory(element: Element, heading: Element | null): boolean {
-  const box = element.closest(nonStorySelector);
-  return box !== null && !(heading && box.contains(heading));
+/** Adds the names in the other marked elements of the same byline. */
+function addNamesBeside(
+  element: Element,
+  names: readonly string[],
+  selector: string,
+  page: Page,
+): readonly string[] {
+  let byline = element;
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (collapseWhitespace(at.textContent ?? '').length > maxBylineLength) break;
+    byline = at;
+  }
+  const others = [...byline.querySelectorAll(selector)]
+    .filter((other) => other !== element && !other.contains(element) && !element.contains(other))
+    .flatMap((other) => readNames(other, page));
+  const all = [...names, ...others];
+  return all.filter((name, place) => all.indexOf(name) === place).slice(0, maxNames);
+}
+
+function isAuthorPage(url: string): boolean {
+  return authorPagePath.test(url) && !licencePath.test(url);
 }
 
 /** Returns the names in a byline element: those of its marked parts, or of its text. */
@@ -105,7 +119,7 @@ function readNames(element: Element, page: Page): readonly string[] {
       inner.localName !== 'meta' &&
       (inner.localName !== 'a' ||
         inner.matches('[rel~=author], [itemprop]') ||
-        authorPagePath.test(inner.getAttribute('href') ?? '')),
+        isAuthorPage(inner.getAttribute('href') ?? '')),
   );
   const names = markedParts.flatMap((inner) => namesFromSegments(getSegments(inner), page));
   if (names.length > 0) return names.slice(0, maxNames);
@@ -165,7 +179,7 @@ function findNamesNearHeading(heading: Element | null, page: Page): readonly str
       const parent = node.parentElement;
       if (!parent || isOutsideStory(parent, heading)) continue;
       const link = parent.closest('a[href]');
-      const isLinked = link && authorPagePath.test(link.getAttribute('href') ?? '');
+      const isLinked = link && isAuthorPage(link.getAttribute('href') ?? '');
       const hasOpening = bylineOpening.test(text) && text.length <= maxBylineLength;
       const names = bylineLabel.test(text)
         ? namesFromSegments(texts.slice(place + 1, place + 2), page)
@@ -182,13 +196,26 @@ function findNamesNearHeading(heading: Element | null, page: Page): readonly str
  * Returns the names in a line after the headline that contains only a signature: "Written
  * by Ada Mensah".
  */
-function findSignature(document: Document, heading: Element | null): readonly string[] {
+function findSignature(heading: Element | null, { document }: Page): readonly string[] {
   for (const element of document.querySelectorAll('p, h2, h3, h4, h5, h6, em, strong')) {
     const text = collapseWhitespace(element.textContent ?? '');
     if (text.length > maxSignatureLength || !signatureOpening.test(text)) continue;
     if (isOutsideStory(element, heading)) continue;
     const names = splitByline(text.replace(signatureOpening, ''));
     if (names.length > 0 && names.every(isFullName)) return names;
+  }
+  return [];
+}
+
+/** "【ロンドン＝山本彩】", at the start of a story. The names of agencies are in the same place. */
+const japaneseDateline = /^\s*【[^】＝=]{1,12}[＝=](?<names>[^】＝=]{2,20})】/u;
+
+/** Returns the correspondent in a Japanese dateline. */
+function findJapaneseDateline(heading: Element | null, { document }: Page): readonly string[] {
+  for (const element of document.querySelectorAll('p')) {
+    if (isOutsideStory(element, heading)) continue;
+    const names = japaneseDateline.exec(element.textContent ?? '')?.groups?.['names'];
+    if (names) return splitByline(names).filter((name) => !findKnownPublisher(name, 'ja'));
   }
   return [];
 }
@@ -230,11 +257,19 @@ function getSegments(element: Element): readonly string[] {
   let length = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = collapseWhitespace(node.textContent ?? '');
-    if (text !== '') segments.push(text);
+    if (text !== '' && !isInSectionName(node, element)) segments.push(text);
     length += text.length;
     if (length > maxBylineLength) return [];
   }
   return segments;
+}
+
+/** True if an element around the node, within `byline`, is named after the story's section. */
+function isInSectionName(node: Node, byline: Element): boolean {
+  for (let at = node.parentElement; at && at !== byline; at = at.parentElement) {
+    if (sectionName.test(splitCamelCase(at.getAttribute('class') ?? ''))) return true;
+  }
+  return false;
 }
 
 function splitCamelCase(name: string): string {

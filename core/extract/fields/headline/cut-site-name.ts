@@ -12,11 +12,8 @@ const minNameShare = 0.45;
 const maxTitleLength = 600;
 
 /**
- * Removes the site name before or after a title, and sections in between: "Bridge opens
- *
- * Harbour
- *
- * The Alden Courier" is "Bridge opens".
+ * Removes the site name before or after a title, and sections in between. The result for
+ * "Bridge opens | Harbour | The Alden Courier" is "Bridge opens".
  *
  * `names` are the known names of the site. With `mayGuess`, a short part after a bar is
  * removed even if it is not one of them.

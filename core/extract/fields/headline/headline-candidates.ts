@@ -1,6 +1,7 @@
 import { collapseWhitespace, foldToWords, getSimilarity } from '../../page/clean-text';
 import { findMeta, getMetaContents } from '../../page/meta';
 import type { Draft } from '../../step';
+import { navigation } from '../find-heading-element';
 import { cutSiteName } from './cut-site-name';
 
 /** Words. A shorter h1 that matches no title is the name of a section. */
@@ -13,10 +14,21 @@ const maxHeadingLength = 250;
 const minSharedLength = 12;
 /** Similarity of an h1 and a title about the same story. */
 const minSimilarity = 0.3;
+/** The same for an h2, which may be a standfirst or a subheading. */
+const minLowerSimilarity = 0.55;
 /** How much less similar than the first a further h1 may be. */
 const similarityMargin = 0.2;
 /** Characters. JSON-LD headlines were once limited to 110 and are cut around there. */
 const minCutLength = 100;
+
+/** Characters. A longer paragraph is the story's text or standfirst. */
+const minParagraphLength = 80;
+
+/** Elements that show a headline on pages that mark it up as no heading. */
+const namedHeading = '[class*=headline i], [class*=title i], [class*=h1 i]';
+/** Class names of a kicker, the few words above a headline that name its subject. */
+const kickerName =
+  /(?:^|[-_\s])(?:kicker|eyebrow|over-?line|(?:over|pre|sur|super|catch)-?title|top-?line|catch-?(?:line|word)|dachzeile|spitzmarke|ante-?t[ií]tulo|volanta|occhiello|sur-?titre|vignett?e)(?:[-_\s]|$)/i;
 
 /** Where a candidate was found. */
 export type HeadlineKind = 'structured' | 'openGraph' | 'twitter' | 'heading' | 'title' | 'other';
@@ -67,20 +79,81 @@ function readTitles({ page, structured }: Draft): HeadlineCandidate[] {
 }
 
 /**
- * Returns the headings on the page. If part of a heading matches a title, only that part,
- * without a kicker or date.
+ * Returns the headings on the page that may show the headline. If no h1 is outside of
+ * navigation, these are the lower headings that start an article and resemble a title:
+ * some newsrooms put a headline for search engines into a breadcrumb, and show another one.
  */
 function readHeadings({ page }: Draft, titles: readonly HeadlineCandidate[]): HeadlineCandidate[] {
+  const { document } = page;
+  const marked = [...document.querySelectorAll('h1, [itemprop~=headline]')].filter(
+    (element) => element.localName !== 'meta' && !element.closest('[hidden], footer'),
+  );
+  const shown = marked.filter((element) => !element.closest(navigation));
+  const read = (elements: readonly Element[], kindOf: (element: Element) => HeadlineKind) =>
+    elements.flatMap((element) => {
+      const text = readHeading(element, titles);
+      return text === null ? [] : [{ kind: kindOf(element), text }];
+    });
+  const kindOfMarked = ({ localName }: Element) => (localName === 'h1' ? 'heading' : 'other');
+  if (shown.length > 0) return read(shown, kindOfMarked);
+  const stories = [...document.querySelectorAll('article, main')];
+  const readStarting = (elements: readonly Element[]) =>
+    read(
+      elements.filter((element) => !element.closest(navigation) && !followsStoryText(element)),
+      () => 'heading',
+    ).filter((heading) =>
+      titles.some(({ text }) => getSimilarity(text, heading.text) >= minLowerSimilarity),
+    );
+  const lower = readStarting(
+    stories.flatMap((story) => story.querySelector(`h2:not(:is(${navigation}) *)`) ?? []),
+  );
+  if (lower.length > 0) return lower;
+  const named = readStarting(stories.flatMap((story) => [...story.querySelectorAll(namedHeading)]));
+  return named.length > 0 ? named : read(marked, kindOfMarked);
+}
+
+/** True if a paragraph comes before a heading in its article. */
+function followsStoryText(heading: Element): boolean {
+  const root = heading.closest('article, main');
+  return [...(root?.querySelectorAll('p') ?? [])].some(
+    (paragraph) =>
+      (paragraph.textContent ?? '').length >= minParagraphLength &&
+      (paragraph.compareDocumentPosition(heading) & 4) !== 0,
+  );
+}
+
+/**
+ * Returns the text of a heading, or only the part that matches a title, without a kicker
+ * or date. If a title has the same letters, returns that, because the mark between a kicker
+ * and the headline may be missing in the heading. Null if it is empty or too long.
+ */
+function readHeading(element: Element, titles: readonly HeadlineCandidate[]): string | null {
   const keys = new Set(titles.map(({ text }) => foldToWords(text)));
-  return [...page.document.querySelectorAll('h1, [itemprop~=headline]')].flatMap((element) => {
-    if (element.closest('[hidden], nav, footer') || element.localName === 'meta') return [];
-    const kind = element.localName === 'h1' ? 'heading' : 'other';
-    const part = [...element.querySelectorAll('*')]
-      .map((inner) => collapseWhitespace(inner.textContent ?? ''))
-      .find((text) => keys.has(foldToWords(text)) && text.length >= minSharedLength);
-    const text = part ?? collapseWhitespace(element.textContent ?? '');
-    return text === '' || text.length > maxHeadingLength ? [] : [{ kind, text }];
-  });
+  const part = [...element.querySelectorAll('*')]
+    .map((inner) => collapseWhitespace(inner.textContent ?? ''))
+    .find((text) => keys.has(foldToWords(text)) && text.length >= minSharedLength);
+  const whole = collapseWhitespace(element.textContent ?? '');
+  const spelled =
+    element.childElementCount > 1 &&
+    titles.find(({ text }) => removeMarks(text) === removeMarks(whole))?.text;
+  const text = part ?? (spelled || readWithoutKicker(element) || whole);
+  return text === '' || text.length > maxHeadingLength ? null : text;
+}
+
+/** Returns the text of a heading without its kicker. */
+function readWithoutKicker(element: Element): string {
+  const kicker = [...element.querySelectorAll('[class]')].find((inner) =>
+    kickerName.test(inner.getAttribute('class') ?? ''),
+  );
+  if (!kicker) return '';
+  const copy = element.cloneNode(true) as Element;
+  const place = [...element.querySelectorAll('*')].indexOf(kicker);
+  copy.querySelectorAll('*')[place]?.remove();
+  return collapseWhitespace(copy.textContent ?? '');
+}
+
+function removeMarks(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**

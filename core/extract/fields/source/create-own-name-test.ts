@@ -5,6 +5,8 @@ import { findKnownPublisher, foldPublisherName } from './find-known-publisher';
 
 /** Characters. Shorter names occur within too many others. */
 const minPartLength = 4;
+/** Characters of a host name at the end of an outlet's name. Shorter ones are also family names. */
+const minEndLength = 8;
 /** Words that sites append to their name. */
 const siteWords =
   /(?:news|online|media|com|org|net|co|tv|digital|site|web|live|app|world|today|sports?|business)$/;
@@ -13,12 +15,47 @@ const siteWords =
  * Returns a function that tests whether a name refers to the page's own publisher, by any
  * of its names.
  */
-export function createOwnNameTest({
-  page,
-  publisher,
-  structured,
-  language,
-}: Draft): (name: string) => boolean {
+export function createOwnNameTest(draft: Draft): (name: string) => boolean {
+  const { labels, givenNames, ownNames } = listOwnNames(draft);
+  return (name) => {
+    const variants = findKnownPublisher(name, draft.language)?.names ?? [];
+    return [name, ...variants].some(
+      (variant) =>
+        ownNames.some((one) => isSameName(foldWithoutSpaces(variant), one)) ||
+        givenNames.some((one) => getInitials(one) === foldWithoutSpaces(variant)) ||
+        labels.some((label) => label === getInitials(variant)),
+    );
+  };
+}
+
+/**
+ * Returns a function that tests whether a byline names the page's own publisher instead of
+ * a person: "Courier", "Courier Sports", "The Courier newsroom", "Alden Volksblatt". A person may share a
+ * word with the publisher, but not the first one ("Ada Post" of the Post).
+ */
+export function createOutletTest(draft: Draft): (name: string) => boolean {
+  const isOwnName = createOwnNameTest(draft);
+  const { labels, givenNames } = listOwnNames(draft);
+  const ownNames = [...labels, ...givenNames].map(foldPublisherName);
+  const startsWithOwnName = (name: string) =>
+    ownNames.some((own) => own.length > 2 && `${foldPublisherName(name)} `.startsWith(`${own} `));
+  const endsWithOwnName = (name: string) =>
+    labels.some(
+      (label) =>
+        label.length >= minEndLength && foldPublisherName(name).endsWith(` ${foldToWords(label)}`),
+    );
+  return (name) =>
+    startsWithOwnName(name) ||
+    endsWithOwnName(name) ||
+    (isOwnName(name) && !isCapitalisedName(name));
+}
+
+/** True for two or more capitalised words. */
+function isCapitalisedName(name: string): boolean {
+  return /^\p{Lu}\S*\s(?:\S+\s)*\p{Lu}/u.test(name);
+}
+
+function listOwnNames({ page, publisher, structured }: Draft) {
   const { hostname } = new URL(page.url);
   const labels = hostname
     .replace(/^www\d?\./, '')
@@ -36,15 +73,7 @@ export function createOwnNameTest({
   const ownNames = [...labels, ...givenNames.map(foldWithoutSpaces)].filter(
     (name) => name.length > 1,
   );
-  return (name) => {
-    const variants = findKnownPublisher(name, language)?.names ?? [];
-    return [name, ...variants].some(
-      (variant) =>
-        ownNames.some((one) => isSameName(foldWithoutSpaces(variant), one)) ||
-        givenNames.some((one) => getInitials(one) === foldWithoutSpaces(variant)) ||
-        labels.some((label) => label === getInitials(variant)),
-    );
-  };
+  return { labels, givenNames, ownNames };
 }
 
 function isSameName(name: string, ownName: string): boolean {

@@ -32,6 +32,8 @@ export function findShownTimes(
   const classed: ShownTime[] = [];
   const other: ShownTime[] = [];
   const modified: ShownTime[] = [];
+  /** What the page shows of `modified`. */
+  const updates: string[] = [];
   for (const element of document.querySelectorAll(
     '[itemprop~=datePublished], [itemprop~=dateModified], time, [class*=publish i], [class*=date i], [class*=time i]',
   )) {
@@ -41,28 +43,33 @@ export function findShownTimes(
     if (text === '' || text.length > maxDateLength || !isTime(text)) continue;
     const itemprop = element.getAttribute('itemprop') ?? '';
     const names = `${itemprop} ${element.getAttribute('class') ?? ''}`;
-    const context = `${getTextBefore(element)} ${collapseWhitespace(element.textContent ?? '').slice(0, maxLabelLength)}`;
+    const shown = collapseWhitespace(element.textContent ?? '');
+    const context = `${getTextBefore(element)} ${shown.slice(0, maxLabelLength)}`;
     const isUpdate = updateWords.test(context) || /modif|updat/i.test(names);
     const isPublished = publishedWords.test(context) || /publish/i.test(names);
-    if (isUpdate && !publishedWords.test(context)) modified.push({ text, source: 'class' });
-    else if (/datePublished/.test(itemprop)) marked.push({ text, source: 'microdata' });
+    if (isUpdate && !publishedWords.test(context)) {
+      modified.push({ text, source: 'class' });
+      updates.push(shown);
+    } else if (/datePublished/.test(itemprop)) marked.push({ text, source: 'microdata' });
     else if (isPublished) classed.push({ text: getTextAfterLabel(text), source: 'class' });
     else other.push({ text, source: element.localName === 'time' ? 'microdata' : 'class' });
   }
   const lines = findLinesNearHeading(heading).filter(isTime);
   const labelled = lines.filter((line) => publishedWords.test(line)).map(getTextAfterLabel);
-  const unlabelled = lines.filter((line) => !publishedWords.test(line) && !updateWords.test(line));
+  updates.push(...lines.filter((line) => updateWords.test(line) && !publishedWords.test(line)));
+  // The label of an update may be in another element than its time.
+  const isUpdate = (line: string) => updates.some((update) => update.includes(line));
+  const unlabelled = lines.filter(
+    (line) => !publishedWords.test(line) && !updateWords.test(line) && !isUpdate(line),
+  );
   const fromText = (text: string): ShownTime => ({ text, source: 'text' });
+  const stated = [...marked, ...classed, ...labelled.map(fromText)];
   return {
     published: [
-      ...marked,
-      ...classed,
-      ...labelled.map(fromText),
+      ...stated,
       ...other,
       ...unlabelled.map(fromText),
-      ...(marked.length + classed.length + labelled.length > 0
-        ? []
-        : findLabelledLines(document).filter(isTime).map(fromText)),
+      ...(stated.length > 0 ? [] : findLabelledLines(document).filter(isTime).map(fromText)),
     ],
     modified: [...modified, ...lines.filter((line) => updateWords.test(line)).map(fromText)],
   };

@@ -5,6 +5,10 @@ import { textLexicon } from '../stats/text-lexicon';
 const maxLinkShare = 0.5;
 /** Characters of story outside comments. With less, the comments may be the story and are kept. */
 const minStoryLength = 250;
+/** An entry of a list of products, with a link to buy it: "4. Heated airer". */
+const numbered = /^\d{1,3}[.):]/;
+/** The same of the text between a heading and the next chosen run. With more, it is a link list. */
+const minLabelledLinkShare = 0.4;
 const relatedCategory = 1 << textLexicon.names.indexOf('related');
 /** The same for a run that is only a link. */
 const minWholeLinkShare = 0.92;
@@ -33,16 +37,46 @@ export function dropUnrelated(page: PageStats, isChosen: readonly boolean[]): re
   return dropOtherParts(page, dropTeasers(page, dropComments(page, isChosen)));
 }
 
+/** Drops headings of link lists: the text below them was dropped and is mostly links. */
+export function dropLinkListHeadings(
+  page: PageStats,
+  isChosen: readonly boolean[],
+): readonly boolean[] {
+  return isChosen.map((chosen, index) => {
+    if (!chosen || !isHeading(page, index) || index === page.headlineRun) return chosen;
+    if (numbered.test(page.outline.runs[index]?.text ?? '')) return true;
+    let chars = 0;
+    let linked = 0;
+    for (let next = index + 1; next < isChosen.length && !isChosen[next]; next++) {
+      chars += page.runStats[next]?.chars ?? 0;
+      linked += page.outline.runs[next]?.linked ?? 0;
+    }
+    return linked <= minLabelledLinkShare * chars;
+  });
+}
+
 /** Drops paragraphs that are only a link, or a "read more" line with a link: other stories. */
 function dropTeasers(page: PageStats, isChosen: readonly boolean[]): readonly boolean[] {
   return isChosen.map((chosen, index) => {
     const stats = page.runStats[index];
     if (!chosen || !stats || stats.chars > maxTeaserLength) return chosen;
     const tag = page.outline.boxes[page.outline.runs[index]?.box ?? 0]?.tag ?? '';
+    if (/^h[2-6]$/.test(tag)) return stats.linkShare < minWholeLinkShare || !isCard(page, index);
     if (tag !== 'p' && tag !== 'div') return true;
     const isReadMore = (stats.categories & relatedCategory) !== 0 && stats.linkShare > maxLinkShare;
     return !isReadMore && stats.linkShare < minWholeLinkShare;
   });
+}
+
+/** True for a heading in a link with little more than it, such as a kicker or an image. */
+function isCard({ outline, boxSums }: PageStats, index: number): boolean {
+  const { boxes, runs } = outline;
+  const run = runs[index];
+  const box = boxes[run?.box ?? -1]?.parent ?? -1;
+  if (boxes[box]?.tag !== 'a') return false;
+  const others = (boxSums.chars[box] ?? 0) - (run?.text.length ?? 0);
+  if (others > maxTeaserLength) return false;
+  return others > 0 || (run?.mediaBefore ?? 0) > 0;
 }
 
 /**

@@ -14,6 +14,12 @@ const minGroupShare = 0.6;
 const maxLinkShare = 0.5;
 /** Share of a list's characters that are story for the rest to be added. */
 const minListShare = 0.5;
+/** Characters. A correction is a sentence or two, a label such as "Corrections" is shorter. */
+const minCorrectionLength = 30;
+const maxCorrectionLength = 800;
+/** Openings of corrections below or above stories, in the languages seen so far. */
+const correctionStart =
+  /^[\s([*–—-]*(?:(?:this|the) (?:article|story|post|piece|report|column|review|interview|headline) (?:was|has been) (?:\p{L}+ )?(?:amended|corrected)\b|(?:in )?an (?:earlier|previous|original) version of (?:this|the) \p{L}+|(?:correction|clarification|korrektur|berichtigung|rectificatif|correctif|corrección|fe de erratas?|correção|correzione|errata corrige|rättelse|rettelse|correctie|rectificatie|sprostowanie|oikaisu)\b[^:.]{0,40}:|in einer (?:früheren|ersten|vorherigen|ursprünglichen) (?:version|fassung)|une (?:première |précédente )?version (?:précédente |antérieure |initiale )?de (?:cet|cette|ce)\b|(?:en )?una versión anterior|(?:in )?una versione precedente|in een eerdere versie|[【（(]?(?:訂正|更正|お詫び))/iu;
 /** Characters of a drop cap in a box of its own. */
 const maxDropCapLength = 2;
 /** Categories of text that is never story, whatever is around it. */
@@ -25,7 +31,7 @@ const boilerplateCategories = textLexicon.names.reduce(
 /**
  * Adds runs that the model left out although it was not sure: a list item or subheading
  * between two chosen paragraphs of one box, or a run with the same markup as the chosen
- * ones.
+ * ones. A correction belongs to the story too, wherever it is beside it.
  */
 export function fillGaps(
   page: PageStats,
@@ -51,6 +57,10 @@ export function fillGaps(
     const run = runs[index];
     if (filled[index] || !stats || !group || !run) continue;
     if (isDropCap(run.text, runs[index + 1]?.text ?? '', isChosen[index + 1] === true)) {
+      filled[index] = true;
+      continue;
+    }
+    if (isCorrection(run.text) && isWithinLevels(page, run.box, main, 3)) {
       filled[index] = true;
       continue;
     }
@@ -82,6 +92,15 @@ export function fillGaps(
     if (isBetween || isLikeChosen || isInSibling || isHeadingOfNext) filled[index] = true;
   }
   return filled;
+}
+
+/** True for "This article was amended on 8 June. An earlier version said …". */
+function isCorrection(text: string): boolean {
+  return (
+    text.length >= minCorrectionLength &&
+    text.length <= maxCorrectionLength &&
+    correctionStart.test(text)
+  );
 }
 
 function isHeading(box: number, boxes: readonly Box[]): boolean {

@@ -1,14 +1,12 @@
 import { getLinkShare } from '../../page/link-share';
 import type { PageOutline } from '../outline/read-outline';
 
+/** Marks kept boxes without story. Of their text, only captions belong to the article. */
+export const mediaOnlyAttribute = 'data-media-only';
 /** Characters. A box with an image and more text is text with an image in it. */
 const maxCaptionLength = 400;
 const captionNames = /caption|credit|photographer|legend|bildunter|fotograf/;
 const imageNames = /caption|image|picture|photo|media|figure|bild|foto|img/;
-/** Share of a table's characters that are story for the whole table to be kept. */
-const minTableShare = 0.5;
-/** Share of a table's characters in links. With more, the table leads elsewhere. */
-const maxLinkShare = 0.3;
 const embedNames = /embed|tweet|instagram|tiktok|bluesky|mastodon|post/i;
 const mediaSelector = 'img, [data-embed]';
 /** Boxes that are a block or part of one. */
@@ -20,10 +18,9 @@ const blockPartTags =
  * no run is chosen. Changes the copy the outline was read from.
  *
  * Images and embedded posts are not runs. They are kept, with their captions, if the run
- * before or after them is story. A table is kept or removed as a whole.
+ * before or after them is story.
  */
-export function pruneToStory(outline: PageOutline, isChosen: readonly boolean[]): Element | null {
-  const isKept = keepWholeTables(outline, isChosen);
+export function pruneToStory(outline: PageOutline, isKept: readonly boolean[]): Element | null {
   const { boxes, runs, boxElements, runNodes } = outline;
   let root = findCommonBox(outline, isKept);
   if (root < 0) return null;
@@ -64,8 +61,10 @@ export function pruneToStory(outline: PageOutline, isChosen: readonly boolean[])
           const last = Math.max(lastSeen, lastRun[inner] ?? -1);
           const isOwnMedia = isMedia(child as Element) && isBesideStory(lastSeen, last + 1);
           const isCaption = followsMedia && captionNames.test(boxes[inner]?.names ?? '');
-          if (isOwnMedia) followsMedia = true;
-          else if (!isCaption) {
+          if (isOwnMedia) {
+            followsMedia = true;
+            (child as Element).setAttribute(mediaOnlyAttribute, '');
+          } else if (!isCaption) {
             followsMedia = false;
             child.remove();
           }
@@ -154,51 +153,6 @@ function findCaptions(
     }
     return false;
   });
-}
-
-/**
- * Data tables are never cut. A table is kept if most of its text is story, or if it
- * follows a story paragraph within the story and has few links.
- */
-function keepWholeTables(
-  { boxes, runs }: PageOutline,
-  isChosen: readonly boolean[],
-): readonly boolean[] {
-  const isKept = [...isChosen];
-  const tables = new Map<number, number[]>();
-  for (const [index, run] of runs.entries()) {
-    for (let at = run.box; at >= 0; at = boxes[at]?.parent ?? -1) {
-      if (boxes[at]?.tag !== 'table') continue;
-      const tableRuns = tables.get(at);
-      if (tableRuns) tableRuns.push(index);
-      else tables.set(at, [index]);
-      break;
-    }
-  }
-  const first = isChosen.indexOf(true);
-  const last = isChosen.lastIndexOf(true);
-  for (const own of tables.values()) {
-    const cells = own.filter((index) =>
-      /^(?:t[dh]|caption)$/.test(boxes[runs[index]?.box ?? 0]?.tag ?? ''),
-    );
-    if (cells.length < own.length || cells.length < 4) continue;
-    let chosenChars = 0;
-    let totalChars = 0;
-    let linkedChars = 0;
-    for (const index of own) {
-      const length = runs[index]?.text.length ?? 0;
-      totalChars += length;
-      linkedChars += runs[index]?.linked ?? 0;
-      if (isChosen[index]) chosenChars += length;
-    }
-    const [start = 0] = own;
-    const isBetween = isChosen[start - 1] === true && start > first && (own.at(-1) ?? 0) < last;
-    const isWhole =
-      chosenChars >= minTableShare * totalChars ||
-      (isBetween && linkedChars < maxLinkShare * totalChars);
-    for (const index of own) isKept[index] = isWhole;
-  }
-  return isKept;
 }
 
 function findCommonBox({ boxes, runs }: PageOutline, isKept: readonly boolean[]): number {

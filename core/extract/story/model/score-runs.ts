@@ -1,5 +1,5 @@
-import { computeFirstFeatures } from '../features/first-features';
-import { computeSecondFeatures, findUncertain } from '../features/second-features';
+import { computeFirstPassFeatures } from '../features/first-pass-features';
+import { computeSecondPassFeatures, findUncertain } from '../features/second-pass-features';
 import type { PageStats } from '../stats/page-stats';
 import { predict, type Trees } from './trees';
 
@@ -14,7 +14,7 @@ export interface RunScores {
 
 /** First pass: scores each run by its own features and its position. */
 export function scoreRuns(page: PageStats, trees: Trees): RunScores {
-  const features = computeFirstFeatures(page);
+  const features = computeFirstPassFeatures(page);
   return { page, features, probabilities: predict(trees, features) };
 }
 
@@ -27,7 +27,7 @@ export function rescoreRuns(scores: RunScores, trees: Trees): RunScores {
   const uncertain = findUncertain(scores.probabilities);
   const secondProbabilities = predict(
     trees,
-    computeSecondFeatures(scores.page, scores.features, scores.probabilities, uncertain),
+    computeSecondPassFeatures(scores.page, scores.features, scores.probabilities, uncertain),
   );
   for (const [place, row] of uncertain.entries())
     probabilities[row] = secondProbabilities[place] ?? 0;

@@ -16,7 +16,7 @@ export function getMember(value: unknown, name: string): unknown {
 
 /**
  * Typed access to the fields of a foreign record. Values of the wrong type are reported;
- * `end` reports the fields that were never read.
+ * `reportUnread` reports the fields that were never read.
  */
 export class Fields {
   readonly #values: ReadonlyMap<string, unknown>;
@@ -45,7 +45,7 @@ export class Fields {
     const value = this.value(name);
     if (typeof value === 'number') return String(value);
     if (typeof value === 'string') return value.trim();
-    if (value !== undefined) this.#wrong(name, value);
+    if (value !== undefined) this.#reportWrongType(name, value);
     return '';
   }
 
@@ -58,7 +58,7 @@ export class Fields {
   webAddress(name: string): string | null {
     const text = this.text(name);
     const address = parseWebAddress(text);
-    if (address === null && text !== '') this.#wrong(name, text);
+    if (address === null && text !== '') this.#reportWrongType(name, text);
     return address;
   }
 
@@ -72,9 +72,9 @@ export class Fields {
     if (word === '') return null;
     if (/^(1|true|yes|y)$/.test(word)) return true;
     if (/^(0|false|no|n)$/.test(word)) return false;
-    // Some programs write the time since when it is true instead.
+    // Some programs write the time at which it became true instead.
     if (readTime(value) !== null) return true;
-    this.#wrong(name, value);
+    this.#reportWrongType(name, value);
     return null;
   }
 
@@ -83,7 +83,7 @@ export class Fields {
     if (value === undefined || value === '') return null;
     const number = typeof value === 'string' ? Number(value.trim()) : value;
     if (typeof number === 'number' && Number.isFinite(number)) return number;
-    this.#wrong(name, value);
+    this.#reportWrongType(name, value);
     return null;
   }
 
@@ -118,7 +118,7 @@ export class Fields {
       const value = under !== undefined && isObject(entry) ? getMember(entry, under) : entry;
       if (typeof value === 'string') return [value.trim()];
       if (typeof value === 'number') return [String(value)];
-      if (entry !== null) this.#wrong(name, entry);
+      if (entry !== null) this.#reportWrongType(name, entry);
       return [];
     });
   }
@@ -149,7 +149,7 @@ export class Fields {
     return `${this.#path}${name}`;
   }
 
-  #wrong(name: string, value: unknown): void {
+  #reportWrongType(name: string, value: unknown): void {
     this.report.add('wrong-type', this.row, this.getLabel(name), toText(value));
   }
 }

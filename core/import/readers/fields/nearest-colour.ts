@@ -28,7 +28,7 @@ function findNearestColour(name: string): { colour: Colour; isSame: boolean } | 
 function getColourByHue([red = 0, green = 0, blue = 0]: readonly number[]): Colour {
   const most = Math.max(red, green, blue);
   const span = most - Math.min(red, green, blue);
-  if (span === 0) return colours[0];
+  if (span === 0) return getColourWithoutHue();
   const sixth =
     most === red
       ? ((green - blue) / span + 6) % 6
@@ -36,7 +36,13 @@ function getColourByHue([red = 0, green = 0, blue = 0]: readonly number[]): Colo
         ? (blue - red) / span + 2
         : (red - green) / span + 4;
   const degrees = sixth * 60;
-  return colours.find((colour) => hasHue(similarColours[colour].hues, degrees)) ?? colours[0];
+  return (
+    colours.find((colour) => hasHue(similarColours[colour].hues, degrees)) ?? getColourWithoutHue()
+  );
+}
+
+function getColourWithoutHue(): Colour {
+  return colours.find((colour) => similarColours[colour].hues === null) ?? colours[0];
 }
 
 function hasHue(hues: (typeof similarColours)[Colour]['hues'], degrees: number): boolean {

@@ -9,15 +9,15 @@ export interface JsonPart {
   readonly value: unknown;
 }
 
-/** Maximum nesting; each level of a story takes two, and its reader is recursive. */
+/** Maximum nesting. A level of a story takes two levels of JSON, and the code that reads it is recursive. */
 const maxDepth = 1000;
 const backslash = 0x5c;
 /** Maximum length of a part in characters: enough for a whole list of links with their texts. */
 const maxPartLength = 200_000_000;
 
 /**
- * Yields the parts of a JSON file in order, parsing one at a time: file length is
- * unlimited. A part that cannot be read is reported and skipped; after a syntax error
+ * Yields the parts of a JSON file in order. Parses one at a time, so files of any length can be
+ * read. A part that cannot be read is reported and skipped; after a syntax error
  * between parts, reading stops. `onList` is called when a named list begins, even if it
  * is empty.
  */
@@ -26,25 +26,25 @@ export async function* readJsonParts(
   report?: Report,
   onList?: (key: string) => unknown,
 ): AsyncGenerator<JsonPart> {
-  /** What encloses the current position: nothing yet, the top-level object, or a list. */
-  let around: 'outside' | 'object' | 'list' | 'end' = 'outside';
+  /** What contains the current position: nothing yet, the top-level object, or a list. */
+  let container: 'outside' | 'object' | 'list' | 'end' = 'outside';
   let isRootList = false;
   let key: string | null = null;
   let row = 0;
   let text = '';
   let depth = 0;
-  let deepestHere = 0;
+  let partDepth = 0;
   let isTooLong = false;
   let isInString = false;
   let isEscaped = false;
-  let hasBegun = false;
+  let hasStarted = false;
 
-  const take = (): JsonPart | null => {
+  const takePart = (): JsonPart | null => {
     const source = text.trim();
-    const place = around === 'list' ? row : null;
-    const wasTooLarge = isTooLong || deepestHere > maxDepth;
+    const place = container === 'list' ? row : null;
+    const wasTooLarge = isTooLong || partDepth > maxDepth;
     text = '';
-    deepestHere = 0;
+    partDepth = 0;
     isTooLong = false;
     if (wasTooLarge) {
       report?.add('too-large', place, key);
@@ -60,7 +60,7 @@ export async function* readJsonParts(
 
   for await (const piece of texts) {
     let from = 0;
-    const keep = (to: number) => {
+    const appendTo = (to: number) => {
       if (text.length + to - from > maxPartLength) isTooLong = true;
       else text += piece.slice(from, to);
       from = to;
@@ -82,11 +82,11 @@ export async function* readJsonParts(
         isInString = true;
         continue;
       }
-      if (around === 'outside') {
+      if (container === 'outside') {
         if (character === '{' || character === '[') {
-          around = character === '{' ? 'object' : 'list';
+          container = character === '{' ? 'object' : 'list';
           isRootList = character === '[';
-          hasBegun = true;
+          hasStarted = true;
           from = at + 1;
         } else if (!/[\s\ufeff]/.test(character)) {
           report?.add('malformed', null, null, piece);
@@ -94,7 +94,7 @@ export async function* readJsonParts(
         } else from = at + 1;
         continue;
       }
-      if (around === 'end') {
+      if (container === 'end') {
         if (!/\s/.test(character)) report?.add('malformed', null, null, piece.slice(at));
         if (!/\s/.test(character)) return;
         continue;
@@ -102,12 +102,12 @@ export async function* readJsonParts(
       if (depth > 0) {
         if (character === '{' || character === '[') {
           depth++;
-          if (depth > deepestHere) deepestHere = depth;
+          if (depth > partDepth) partDepth = depth;
         } else if (character === '}' || character === ']') depth--;
         continue;
       }
-      if (around === 'object' && key === null && character === ':') {
-        keep(at);
+      if (container === 'object' && key === null && character === ':') {
+        appendTo(at);
         from = at + 1;
         const name = parse(text.trim());
         text = '';
@@ -117,42 +117,42 @@ export async function* readJsonParts(
         }
         key = name;
       } else if (
-        around === 'object' &&
+        container === 'object' &&
         key !== null &&
         character === '[' &&
         isBlank(text, piece, from, at)
       ) {
-        around = 'list';
+        container = 'list';
         onList?.(key);
         row = 0;
         text = '';
         from = at + 1;
       } else if (character === '{' || character === '[') {
         depth = 1;
-        if (deepestHere === 0) deepestHere = 1;
+        if (partDepth === 0) partDepth = 1;
       } else if (character === ',' || character === '}' || character === ']') {
-        keep(at);
+        appendTo(at);
         from = at + 1;
-        const isList = around === 'list';
+        const isList = container === 'list';
         const isEmpty = text.trim() === '' && !isTooLong;
         if (isList && !isEmpty) row++;
-        const part: JsonPart | null = isEmpty || (!isList && key === null) ? null : take();
+        const part: JsonPart | null = isEmpty || (!isList && key === null) ? null : takePart();
         text = '';
         if (part !== null) yield part;
         if (character === ',') {
           if (!isList) key = null;
         } else if (isList && character === ']') {
-          around = isRootList ? 'end' : 'object';
-        } else if (!isList && character === '}') around = 'end';
+          container = isRootList ? 'end' : 'object';
+        } else if (!isList && character === '}') container = 'end';
         else {
           report?.add('malformed', isList ? row : null, key, piece.slice(at));
           return;
         }
       }
     }
-    if (around !== 'outside' && around !== 'end') keep(piece.length);
+    if (container !== 'outside' && container !== 'end') appendTo(piece.length);
   }
-  if (around !== 'end') report?.add(hasBegun ? 'cut-off' : 'malformed', row || null, key);
+  if (container !== 'end') report?.add(hasStarted ? 'cut-off' : 'malformed', row || null, key);
 }
 
 /**

@@ -13,10 +13,12 @@ type ListItem = Extract<Block, { type: 'list' }>['children'][number];
 type TableRow = Extract<Block, { type: 'table' }>['children'][number];
 
 /**
- * Converts parsed Markdown to a body, with GFM tables and strikethrough; HTML passes the
- * allow-list used for pages. Footnote references are written as by `formatFootnotePlaceholder`. Null
- * if no text is left, or if it is nested deeper than the stack. `nodes` are the nodes to
- * convert; link definitions are taken from the whole tree.
+ * Converts parsed Markdown to a body, with GFM tables and strikethrough. HTML blocks are
+ * filtered by the allow-list used for pages; of inline HTML, only `<br>` and id comments are
+ * read. Footnote references become placeholders (`formatFootnotePlaceholder`).
+ *
+ * Converts `nodes` only, but resolves link definitions from the whole `tree`. Returns null if
+ * the body is empty, or nested too deeply for the call stack.
  */
 export function treeToBody(
   tree: Root,
@@ -35,7 +37,7 @@ export function treeToBody(
   }
 }
 
-/** Link definitions by name, for "[words][name]"; the first of two is used, as in CommonMark. */
+/** Link definitions by name, for "[words][name]"; the first definition of a name wins, as in CommonMark. */
 function findDefinitions(nodes: readonly RootContent[]): ReadonlyMap<string, string> {
   const found: Definition[] = [];
   const look = (node: RootContent) => {

@@ -85,7 +85,7 @@ function isUtf8Start(bytes: Uint8Array): boolean {
 }
 
 /** The beginning of a file: at least this many characters, if it has them. */
-export async function readHead(source: ByteSource, characters: number): Promise<string> {
+export async function readStartOfText(source: ByteSource, characters: number): Promise<string> {
   let head = '';
   for await (const text of readText(source)) {
     head += text;

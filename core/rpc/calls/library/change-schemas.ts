@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import {
   annotationSchema,
+  blockDecisionEntries,
+  type CorrectionEdit,
   clipSchema,
   colourSchema,
+  createFieldsSchema,
   failureSchema,
   instantSchema,
   versionSchema,
@@ -81,3 +84,12 @@ export const addressChangeSchema = v.object({
     }),
   ),
 });
+
+/** An edit of corrections. */
+export const correctionEditSchema = v.object({
+  fields: v.exactOptional(createFieldsSchema({})),
+  blocks: v.exactOptional(v.array(v.object(blockDecisionEntries))),
+}) as unknown as v.GenericSchema<unknown, CorrectionEdit>;
+
+/** A corrected clip; the shape of `ClipCorrection` in `storage/versions/correct-clip.ts`. */
+export const clipCorrectionSchema = made(clipSchema);

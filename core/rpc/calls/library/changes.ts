@@ -23,11 +23,11 @@ export const changeCalls = {
   undoBatch: method([changeSchema, now], changeSchema),
 
   /**
-   * What has a tag or one of its descendants, including deleted records. If a new name is
+   * Lists what has a tag or one of its descendants, including deleted records. If a new name is
    * given, fails like `renameTag` if the tag cannot have it.
    */
   listCarriers: method([tagKey, v.nullable(tagName)], carriersSchema),
-  /** A batch of `renameTag`, or with null for the name of `deleteTag`. */
+  /** A batch of `renameTag`, or of `deleteTag` if the name is null. */
   retagBatch: method([carriersSchema, tagKey, v.nullable(tagName), now], changeSchema),
   /** The last step of `renameTag`: renames the tag itself, and in saved searches. */
   nameTag: method([tagKey, tagName, now], changeSchema),

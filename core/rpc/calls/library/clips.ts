@@ -9,7 +9,12 @@ import {
 } from '../../../model';
 import { type MethodContract, method } from '../../methods';
 import { clips, id, ids, limit, now, numbers, tags, url } from './arguments';
-import { addressChangeSchema, namesSchema } from './change-schemas';
+import {
+  addressChangeSchema,
+  clipCorrectionSchema,
+  correctionEditSchema,
+  namesSchema,
+} from './change-schemas';
 
 const clipId = id;
 const request = v.object({
@@ -49,8 +54,9 @@ export const clipCalls = {
   /**
    * Saves an article once. If any of its addresses is known, returns the stored clip,
    * with the new tags and addresses added and the note appended unless it already
-   * contains it. Its text does not change, except that a link without a text gets one. A
-   * deleted clip is restored.
+   * contains it. Its text does not change, except that a link without a text gets one, and
+   * that a selection becomes a further version, as with `saveVersion`. A deleted clip is
+   * restored.
    */
   saveClip: method([request], v.object({ clip: clipSchema, created: v.boolean() })),
   /** The clip at any of these addresses (in any form), or null. */
@@ -81,6 +87,13 @@ export const clipCalls = {
    * `address-fixed` if the clip was read from its page or got another address since.
    */
   undoAddress: method([addressChangeSchema, now], clipSchema),
+  /**
+   * Corrects fields and blocks of a clip's article, or goes back to what the page says.
+   * Its versions stay as they were read; later ones get the same corrections.
+   */
+  correctClip: method([clipId, correctionEditSchema, now], clipCorrectionSchema),
+  /** Reverts `correctClip`; returns its clip. Later corrections are kept. */
+  undoCorrection: method([clipCorrectionSchema, now], clipSchema),
   /** The clips that hold highlights of works without an address: see `WorkHolders`. */
   findHolders: method(
     [v.pipe(v.array(quotedWork), v.readonly())],

@@ -8,7 +8,7 @@ const droppedText = v.pipe(
   v.array(
     v.variant('field', [
       v.object({
-        field: v.picklist(['note', 'tags', 'mark', 'text']),
+        field: v.picklist(['note', 'tags', 'mark', 'text', 'correction']),
         text: v.string(),
         quote: v.nullable(v.string()),
       }),

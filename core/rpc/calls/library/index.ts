@@ -13,7 +13,7 @@ import { versionCalls } from './versions';
 /** The name of this receiver. */
 export const library = 'library';
 
-const facets = {
+const methodGroups = {
   clips: clipCalls,
   changes: changeCalls,
   search: searchCalls,
@@ -27,7 +27,9 @@ const facets = {
 };
 
 /** The methods of one part of the library. */
-export type Facet<Name extends keyof typeof facets> = Methods<(typeof facets)[Name]>;
+export type MethodGroup<Name extends keyof typeof methodGroups> = Methods<
+  (typeof methodGroups)[Name]
+>;
 
 /**
  * All calls that the library accepts by message. The interface is derived from it: see
@@ -35,16 +37,16 @@ export type Facet<Name extends keyof typeof facets> = Methods<(typeof facets)[Na
  * unchanged.
  */
 export const libraryCalls = {
-  ...facets.clips,
-  ...facets.changes,
-  ...facets.search,
-  ...facets.annotations,
-  ...facets.tags,
-  ...facets.versions,
-  ...facets.images,
-  ...facets.settings,
-  ...facets.import,
-  ...facets.backup,
+  ...methodGroups.clips,
+  ...methodGroups.changes,
+  ...methodGroups.search,
+  ...methodGroups.annotations,
+  ...methodGroups.tags,
+  ...methodGroups.versions,
+  ...methodGroups.images,
+  ...methodGroups.settings,
+  ...methodGroups.import,
+  ...methodGroups.backup,
 };
 
 /** The same calls as methods. */

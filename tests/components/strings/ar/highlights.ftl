@@ -1,4 +1,4 @@
-### Arabic, whose plurals have six forms. For tests.
+### Arabic, which has six plural forms. For tests.
 
 highlights-count =
     { $total ->

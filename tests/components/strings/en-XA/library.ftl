@@ -1,3 +1,3 @@
-### An invented language, for tests. It asks for a placeholder that is not given.
+### Pseudo-localised English, for tests. Uses a placeholder that the English message does not have.
 
 library-bin-since = [Šîñçé { $moment }.]

@@ -1,4 +1,4 @@
-### An invented language, for tests.
+### Pseudo-localised English, for tests.
 
 panel-not-saved = [Ťĥîš åŕťîçļé îš ñöť îñ ýöûŕ ļîƀŕåŕý ýéť.]
 panel-saved = [ķéþť { $day }]

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import {
+  type Article,
+  type CorrectableField,
+  type CorrectionEdit,
+  correctableFields,
+  type Failure,
+} from '../../../core/model';
+import { Alert } from '../../controls/Alert';
+import { Dialog } from '../../controls/Dialog';
+import { text } from '../../strings';
+import '../../strings/en/reading/corrections.ftl';
+import { DetailsField } from './DetailsField';
+import { type DetailsDraft, type DetailsTexts, toEdit, toTexts } from './details-form';
+
+export interface DetailsDialogProps {
+  /** As the user corrected it. */
+  readonly article: Article;
+  /** As read from the page. */
+  readonly original: Article;
+  /** The fields that have a saved correction. */
+  readonly corrected: readonly CorrectableField[];
+  /** What was typed before and not saved. */
+  readonly draft: DetailsDraft | null;
+  /** Called on every change; with null once it is saved or discarded. */
+  onDraft(draft: DetailsDraft | null): void;
+  /** Resolves with the failure, or null. */
+  onCorrect(edit: CorrectionEdit): Promise<Failure | null>;
+  /** Keeps what was typed. */
+  onClose(): void;
+}
+
+/** The details of an article in a form. What is typed is kept until it is saved or discarded. */
+export function DetailsDialog(props: DetailsDialogProps) {
+  const { article, original } = props;
+  const saved = toTexts(article);
+  const [draft, setDraft] = useState<DetailsDraft>(props.draft ?? {});
+  /** Fields with a date that the browser cannot read. Their text is not known. */
+  const [unreadable, setUnreadable] = useState<ReadonlySet<CorrectableField>>(new Set());
+  const [isChecked, setIsChecked] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  const texts: DetailsTexts = { ...saved, ...draft };
+  const { edit, problems } = toEdit(texts, article, original);
+  const problemOf = (field: CorrectableField) =>
+    unreadable.has(field) ? 'no-day' : (problems[field] ?? null);
+  const isValid = correctableFields.every((field) => problemOf(field) === null);
+
+  const change = (field: CorrectableField, typed: string, isUnreadable: boolean) => {
+    const others = [...unreadable].filter((other) => other !== field);
+    setUnreadable(new Set(isUnreadable ? [...others, field] : others));
+    if (isUnreadable) return;
+    const { [field]: _, ...rest } = draft;
+    const next = typed === saved[field] ? rest : { ...rest, [field]: typed };
+    setDraft(next);
+    props.onDraft(Object.keys(next).length === 0 ? null : next);
+  };
+  const finish = () => {
+    props.onDraft(null);
+    props.onClose();
+  };
+  const save = async () => {
+    if (Object.keys(edit.fields).length === 0) return finish();
+    const failure = await props.onCorrect(edit);
+    if (failure === null) finish();
+    else setHasFailed(true);
+  };
+
+  return (
+    <Dialog title={text('corrections-title')} onClose={props.onClose}>
+      <form
+        class="details-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setIsChecked(true);
+          setHasFailed(false);
+          if (isValid) void save();
+          else focusFirstInvalid(event.currentTarget);
+        }}
+      >
+        {correctableFields.map((field) => (
+          <DetailsField
+            key={field}
+            field={field}
+            typed={texts[field]}
+            original={original}
+            isCorrected={props.corrected.includes(field)}
+            isUnreadable={unreadable.has(field)}
+            problem={isChecked ? problemOf(field) : null}
+            onChange={(typed, isUnreadable) => change(field, typed, isUnreadable)}
+          />
+        ))}
+        <div class="dialog__actions dialog__actions--sticky">
+          {hasFailed && (
+            <div class="details-form__failed">
+              <Alert tone="problem" icon="alert">
+                <p>{text('corrections-not-saved')}</p>
+              </Alert>
+            </div>
+          )}
+          <button type="button" class="button" onClick={finish}>
+            {Object.keys(draft).length > 0 ? text('corrections-discard') : text('common-cancel')}
+          </button>
+          <button type="submit" class="button button--primary">
+            {text('corrections-save')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** After the next render, which marks the invalid fields. */
+function focusFirstInvalid(form: HTMLFormElement): void {
+  form.ownerDocument.defaultView?.setTimeout(() =>
+    form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
+  );
+}

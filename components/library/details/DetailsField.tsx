@@ -1,0 +1,144 @@
+import type { JSX } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Article, CorrectableField } from '../../../core/model';
+import { formatPublished, joinItems, text } from '../../strings';
+import '../../strings/en/reading/corrections.ftl';
+import { type DetailsProblem, differsFromPage, splitAuthors, toTexts } from './details-form';
+
+export interface DetailsFieldProps {
+  readonly field: CorrectableField;
+  readonly typed: string;
+  /** As read from the page. */
+  readonly original: Article;
+  /** True if a correction of this field is saved. */
+  readonly isCorrected: boolean;
+  /** True while the browser cannot read what was typed as a date; `typed` is then the last one. */
+  readonly isUnreadable: boolean;
+  readonly problem: DetailsProblem | null;
+  /** `isUnreadable` if the browser cannot read what was typed as a date. */
+  onChange(typed: string, isUnreadable: boolean): void;
+}
+
+/** A field of the details, and what the page says if that differs. */
+export function DetailsField(props: DetailsFieldProps) {
+  const { field, typed, original, problem, onChange } = props;
+  const id = useId();
+  const name = text(`corrections-${field}`);
+  const isDifferent = differsFromPage(field, typed, original);
+  const hint = describeField(field, typed);
+  const shared = {
+    id,
+    class: 'field',
+    dir: 'auto',
+    autocomplete: 'off',
+    'aria-invalid': problem !== null,
+    'aria-describedby': `${id}-about`,
+  } as const;
+  const isDate = field === 'publishedAt' || field === 'modifiedAt';
+  return (
+    <div
+      class={
+        isDate || field === 'section'
+          ? 'details-form__field details-form__field--short'
+          : 'details-form__field'
+      }
+    >
+      <label for={id}>{name}</label>
+      {isDate ? (
+        <DateInput {...shared} typed={typed} isUnreadable={props.isUnreadable} onTyped={onChange} />
+      ) : field === 'standfirst' || field === 'authors' ? (
+        <textarea
+          {...shared}
+          value={typed}
+          rows={field === 'authors' ? Math.min(6, typed.split('\n').length + 1) : 3}
+          spellcheck={field === 'standfirst'}
+          onInput={(event) => onChange(event.currentTarget.value, false)}
+        />
+      ) : (
+        <input
+          {...shared}
+          value={typed}
+          type="text"
+          onInput={(event) => onChange(event.currentTarget.value, false)}
+        />
+      )}
+      <div id={`${id}-about`} class="details-form__about">
+        {problem !== null && (
+          <p class="details-form__problem" role="alert">
+            {text(`corrections-problem-${problem}`)}
+          </p>
+        )}
+        {hint !== null && <p>{hint}</p>}
+        {isDifferent && (
+          <p class="details-form__page" dir="auto">
+            {props.isCorrected && `${text('corrections-corrected')} `}
+            {describeOriginal(field, original)}
+          </p>
+        )}
+      </div>
+      {isDifferent && (
+        <button
+          type="button"
+          class="button button--quiet button--small details-form__revert"
+          aria-label={text('corrections-use-page.label', { field: name })}
+          onClick={({ currentTarget }) => {
+            onChange(toTexts(original)[field], false);
+            // This button goes away.
+            currentTarget.ownerDocument.getElementById(id)?.focus();
+          }}
+        >
+          {text('corrections-use-page')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface DateInputProps extends JSX.InputHTMLAttributes {
+  readonly typed: string;
+  readonly isUnreadable: boolean;
+  onTyped(typed: string, isUnreadable: boolean): void;
+}
+
+/** A date. Its value is only set from outside: setting it would end the typing of a part. */
+function DateInput({ typed, isUnreadable, onTyped, ...rest }: DateInputProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const element = input.current;
+    if (element && !isUnreadable && element.value !== typed) element.value = typed;
+  }, [typed, isUnreadable]);
+  return (
+    <input
+      {...rest}
+      ref={input}
+      type="date"
+      max="9999-12-31"
+      onInput={({ currentTarget: { value, validity } }) =>
+        onTyped(value, validity?.badInput ?? false)
+      }
+    />
+  );
+}
+
+function describeField(field: CorrectableField, typed: string): string | null {
+  if (field === 'sourceCredit') return text('corrections-sourceCredit.hint');
+  if (field !== 'authors') return null;
+  const names = splitAuthors(typed);
+  return names.length < 2
+    ? text('corrections-authors.hint')
+    : text('corrections-names', { total: names.length, names: names.join(' · ') });
+}
+
+/** What the page says of a field. */
+function describeOriginal(field: CorrectableField, original: Article): string {
+  if (field === 'authors') {
+    const { authors } = original;
+    return authors.length === 0
+      ? text('corrections-page-silent')
+      : text('corrections-page-says', { value: joinItems(authors) });
+  }
+  const value = original[field];
+  if (value === null || value === '') return text('corrections-page-silent');
+  const isDate = field === 'publishedAt' || field === 'modifiedAt';
+  return text('corrections-page-says', { value: isDate ? formatPublished(value) : value });
+}

@@ -1,0 +1,51 @@
+import { listCorrectedFields } from '../../../core/corrections';
+import type { Article, Clip } from '../../../core/model';
+import { joinDots, text } from '../../strings';
+import '../../strings/en/reading/corrections.ftl';
+
+export interface CorrectionLinesProps {
+  readonly clip: Clip;
+  readonly article: Article;
+  readonly original: Article;
+  readonly canEdit: boolean;
+  onEditDetails(): void;
+  onEditText(): void;
+}
+
+/** What the user corrected in the article above. Renders nothing without corrections. */
+export function CorrectionLines(props: CorrectionLinesProps) {
+  const { article, original } = props;
+  const { corrections } = props.clip;
+  const fields = corrections === undefined ? [] : listCorrectedFields(corrections);
+  const removed = original.body.children.length - article.body.children.length;
+  if (fields.length === 0 && removed === 0) return null;
+  const names = fields.map((field) => text(`corrections-${field}`));
+  return (
+    <div class="correction-lines">
+      {fields.length > 0 && (
+        <p>
+          {text('corrections-fields-corrected', { fields: joinDots(names) })}
+          {props.canEdit && (
+            <EditButton label={text('corrections-edit-details')} onClick={props.onEditDetails} />
+          )}
+        </p>
+      )}
+      {removed > 0 && (
+        <p>
+          {text('corrections-blocks-removed', { total: removed })}
+          {props.canEdit && (
+            <EditButton label={text('corrections-edit-text')} onClick={props.onEditText} />
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function EditButton({ label, onClick }: { readonly label: string; onClick(): void }) {
+  return (
+    <button type="button" class="button button--quiet button--small" onClick={onClick}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+### Corrections of an article by the user.
+
+corrections-edit-details = Edit details
+corrections-edit-text = Edit text
+
+## The dialog with the details
+
+corrections-title = Details of this article
+corrections-headline = Headline
+corrections-standfirst = Standfirst
+corrections-authors = Authors
+    .hint = One name per line. In a single line, separate names with commas, or with semicolons if a name contains a comma.
+corrections-publisher = Publisher
+corrections-sourceCredit = Taken from
+    .hint = The agency or paper that the article comes from.
+corrections-publishedAt = First published
+corrections-modifiedAt = Last changed
+corrections-section = Section
+# $names: joined names.
+corrections-names =
+    { $total ->
+        [one] { NUMBER($total) } author: { $names }
+       *[other] { NUMBER($total) } authors: { $names }
+    }
+corrections-corrected = Corrected by you.
+# $value: what the page said.
+corrections-page-says = The page says: { $value }
+corrections-page-silent = The page does not say.
+corrections-use-page = Use what the page says
+    .label = Use what the page says for “{ $field }”
+corrections-save = Save
+corrections-discard = Discard changes
+corrections-problem-no-headline = Enter a headline. An article needs one.
+corrections-problem-no-day = Enter a date that exists, or leave the field empty.
+corrections-not-saved = Your changes could not be saved. They are kept here.
+
+## Below the article
+
+# $fields: “Headline · Authors”.
+corrections-fields-corrected = Corrected by you: { $fields }
+corrections-blocks-removed =
+    { $total ->
+        [one] You removed { NUMBER($total) } part of the text.
+       *[other] You removed { NUMBER($total) } parts of the text.
+    }
+corrections-draft = You changed details of this article and have not saved them yet.
+    .continue = Continue
+
+## The mode in which blocks of the text are removed
+
+corrections-editing-text = Remove what does not belong to the article. You can restore it at any time.
+    .done = Done
+# $name: the first words of the block, in quotes, or its kind.
+corrections-remove-block = Remove
+    .label = Remove: { $name }
+corrections-restore-block = Restore
+    .label = Restore: { $name }
+corrections-removed = Removed: { $name }
+corrections-image = an image
+corrections-line = a dividing line
+
+## What was done, in the toast with Undo
+
+corrections-done-details = Details changed.
+corrections-done-block-removed = Removed from the text.
+corrections-done-block-restored = Restored to the text.

@@ -1,0 +1,111 @@
+import { dequal } from 'dequal/lite';
+import {
+  type BlockCorrection,
+  type BlockName,
+  type CorrectionEdit,
+  type Corrections,
+  correctableFields,
+  type FieldCorrection,
+  type FieldCorrections,
+  type Instant,
+} from '../model';
+
+const noCorrections: Corrections = { fields: {}, blocks: [] };
+
+type AnyFieldCorrection = FieldCorrection<unknown>;
+
+/** Applies an edit. Parts that it does not change keep their time. */
+export function editCorrections(
+  before: Corrections = noCorrections,
+  edit: CorrectionEdit,
+  now: Instant,
+): Corrections {
+  const fields: Record<string, AnyFieldCorrection> = { ...before.fields };
+  for (const field of correctableFields) {
+    const change = edit.fields?.[field];
+    const known = before.fields[field];
+    if (change === undefined || dequal(change.value, known?.value)) continue;
+    fields[field] = { ...change, at: getLatest(now, known?.at) };
+  }
+  const blocks = [...before.blocks];
+  for (const change of edit.blocks ?? []) {
+    const index = blocks.findIndex((block) => isSameName(block, change));
+    const known = blocks[index];
+    if ((known?.isRemoved ?? false) === change.isRemoved) continue;
+    const next: BlockCorrection = { ...change, at: getLatest(now, known?.at) };
+    if (known === undefined) blocks.push(next);
+    else blocks[index] = next;
+  }
+  return { fields: fields as FieldCorrections, blocks: blocks.sort(compareNames) };
+}
+
+/** Returns the edit that undoes a change, except for what was changed again since then. */
+export function invertCorrections(
+  current: Corrections = noCorrections,
+  {
+    before = noCorrections,
+    after = noCorrections,
+  }: { readonly before: Corrections | undefined; readonly after: Corrections | undefined },
+): CorrectionEdit {
+  const isUnchanged = (now: unknown, then: unknown, earlier: unknown) =>
+    dequal(now, then) && !dequal(then, earlier);
+  const fields = correctableFields
+    .filter((field) =>
+      isUnchanged(current.fields[field], after.fields[field], before.fields[field]),
+    )
+    .map((field) => {
+      const value = before.fields[field]?.value;
+      return [field, value === undefined ? {} : { value }] as const;
+    });
+  const blocks = after.blocks
+    .filter((block) => isUnchanged(findBlock(current, block), block, findBlock(before, block)))
+    .map(({ block, occurrence }) => {
+      const isRemoved = findBlock(before, { block, occurrence })?.isRemoved ?? false;
+      return { block, occurrence, isRemoved };
+    });
+  return { fields: Object.fromEntries(fields), blocks };
+}
+
+/** Merges two states: of each field and block, `choose` picks one of two decisions. */
+export function mergeCorrections(
+  one: Corrections | undefined,
+  other: Corrections | undefined,
+  choose: <Decision extends { readonly at: Instant }>(one: Decision, other: Decision) => Decision,
+): Corrections | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const pick = <Decision extends { readonly at: Instant }>(
+    a: Decision | undefined,
+    b: Decision | undefined,
+  ) => (a === undefined || b === undefined ? (a ?? b) : choose(a, b));
+  const fields = correctableFields.flatMap((field) => {
+    const merged = pick<AnyFieldCorrection>(one.fields[field], other.fields[field]);
+    return merged === undefined ? [] : [[field, merged] as const];
+  });
+  const added = other.blocks.filter((block) => findBlock(one, block) === undefined);
+  const blocks = [...one.blocks, ...added].map(
+    (block) => pick(findBlock(one, block), findBlock(other, block)) ?? block,
+  );
+  return {
+    fields: Object.fromEntries(fields) as FieldCorrections,
+    blocks: blocks.sort(compareNames),
+  };
+}
+
+/** Orders blocks independently of which was corrected first. */
+function compareNames(one: BlockName, other: BlockName): number {
+  if (one.block !== other.block) return one.block < other.block ? -1 : 1;
+  return one.occurrence - other.occurrence;
+}
+
+function findBlock({ blocks }: Corrections, name: BlockName): BlockCorrection | undefined {
+  return blocks.find((block) => isSameName(block, name));
+}
+
+function isSameName(one: BlockName, other: BlockName): boolean {
+  return one.block === other.block && one.occurrence === other.occurrence;
+}
+
+/** A decision is never earlier than the one it replaces, by whatever clock. */
+function getLatest(now: Instant, known: Instant | undefined): Instant {
+  return known !== undefined && known > now ? known : now;
+}

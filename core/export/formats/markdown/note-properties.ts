@@ -1,0 +1,59 @@
+import { parse } from 'yaml';
+
+/** The properties at the top of a note: YAML front matter, or Logseq's properties. */
+export interface NoteProperties {
+  readonly head: string;
+  /** The clip's note; may be empty. */
+  readonly note: string;
+  readonly tags: readonly string[];
+  /** Everything below the properties. */
+  readonly below: string;
+}
+
+/**
+ * Returns every property value in the front matter or Logseq properties. Used to find a clip's
+ * note by id or address. Reads line by line, so invalid YAML still identifies its clip.
+ */
+export function readPropertyValues(text: string): ReadonlySet<string> {
+  const values = splitProperties(text)
+    .text.split(/\r?\n/)
+    .flatMap((line) => /^(?:\s*-|[^:]*::?)\s+(\S.*?)\s*$/.exec(line)?.[1] ?? [])
+    .map((value) => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value);
+  return new Set(values);
+}
+
+/** Parses the properties of a note; fields that cannot be read are empty. */
+export function readNoteProperties(text: string): NoteProperties {
+  const { text: head, isYaml, end } = splitProperties(text);
+  const below = text.slice(end);
+  if (isYaml) return { head, below, ...parseYamlFields(head) };
+  const field = (name: string) =>
+    head
+      .split(/\r?\n/)
+      .find((line) => line.startsWith(`${name}:: `))
+      ?.slice(name.length + 3) ?? '';
+  return { head, below, note: field('note'), tags: field('tags').split(', ').filter(Boolean) };
+}
+
+function splitProperties(text: string): {
+  readonly text: string;
+  readonly isYaml: boolean;
+  readonly end: number;
+} {
+  const [fenced = '', front] = /^\ufeff?---\r?\n(.*?)\r?\n---\s*?(?:\n|$)/s.exec(text) ?? [];
+  if (front !== undefined) return { text: front, isYaml: true, end: fenced.length };
+  const properties = /^(?:[^\n]*?::[^\n]*(?:\n|$))*/.exec(text)?.[0] ?? '';
+  return { text: properties, isYaml: false, end: properties.length };
+}
+
+function parseYamlFields(front: string): Pick<NoteProperties, 'note' | 'tags'> {
+  try {
+    const { note, tags } = Object(parse(front));
+    return {
+      note: typeof note === 'string' ? note : '',
+      tags: Array.isArray(tags) ? tags.map(String) : typeof tags === 'string' ? [tags] : [],
+    };
+  } catch {
+    return { note: '', tags: [] };
+  }
+}

@@ -1,0 +1,117 @@
+import { type Block, type Figure, findFigure, type LeadImage } from '../../model';
+import { inlineText, plainText } from '../../text';
+import { foldToWords } from '../page/clean-text';
+import { isDecorative } from '../page/copy-media';
+import { toWebAddress } from '../page/image-source';
+import { findMeta } from '../page/meta';
+import type { Draft } from '../step';
+import { isPortrait } from './is-portrait';
+
+/** Characters before a figure that may still repeat the lead image at the top. */
+const maxTopLength = 600;
+/** Characters. Shorter alternative texts ("Photo", "Getty Images") describe many images. */
+const minAltLength = 20;
+
+/**
+ * Returns the lead image: the one that the page shows, else the one that its metadata
+ * name. If the body shows the same image, in any size or crop, its URL, caption and
+ * credit are used, and it is drawn and exported once. Returns the body with the caption
+ * added to that figure if it had none.
+ */
+export function findImage(draft: Draft): {
+  readonly image: LeadImage | null;
+  readonly blocks: readonly Block[];
+} {
+  const { blocks, shownLead } = draft;
+  const image = shownLead ?? readNamedImage(draft);
+  const { url, alt, caption, credit } = image ?? {
+    url: null,
+    alt: '',
+    caption: null,
+    credit: null,
+  };
+  const figure =
+    url === null
+      ? blocks.find((block) => block.type === 'figure')
+      : (findFigure(blocks, { url, alt, caption: caption ?? '' }) ??
+        findFigureByAlt(draft, alt) ??
+        (shownLead ? null : findShownFigure(draft)));
+  if (!figure) return { image, blocks };
+  const described = addDescription(figure, caption, credit);
+  const [shown, shownCaption] = described.children;
+  return {
+    image: {
+      url: shown.url,
+      alt: shown.alt || alt,
+      caption: (shownCaption ? inlineText(shownCaption.children) : '') || null,
+      credit: described.credit,
+    },
+    blocks: blocks.map((block) => (block === figure ? described : block)),
+  };
+}
+
+/** Adds caption and credit to a figure that has none. */
+function addDescription(figure: Figure, caption: string | null, credit: string | null): Figure {
+  const [image, ownCaption] = figure.children;
+  if (ownCaption || caption === null) return { ...figure, credit: figure.credit ?? credit };
+  const children = [{ type: 'text', value: caption }] as const;
+  return {
+    ...figure,
+    children: [image, { type: 'caption', children }],
+    credit: figure.credit ?? credit,
+  };
+}
+
+/** Returns the image that the page's metadata name, or null if it is none or a logo. */
+function readNamedImage({ page, structured }: Draft): LeadImage | null {
+  const address = findMeta(page, 'og:image', 'og:image:url', 'twitter:image') ?? structured.image;
+  const url = address === null ? null : toWebAddress(address, page.baseUrl);
+  const alt = findMeta(page, 'og:image:alt', 'twitter:image:alt') ?? '';
+  if (url === null || isDecorative(url)) return null;
+  return { url, alt, caption: null, credit: null };
+}
+
+/**
+ * Returns the first figure at the top if the page describes it with the same text as the
+ * lead image.
+ */
+function findFigureByAlt(draft: Draft, alt: string): Figure | null {
+  const foldedAlt = foldToWords(alt);
+  if (foldedAlt.length < minAltLength || foldedAlt === foldToWords(draft.headline ?? ''))
+    return null;
+  const figure = findFigureAtTop(draft);
+  return figure && isDescribedAs(figure, foldedAlt) ? figure : null;
+}
+
+/** Other formats may be dividers or tracking pixels. */
+const photoFile = /\.(?:jpe?g|webp|avif)(?:[?#]|$)/i;
+
+/** Returns the first figure at the top, if it is described or a photo. */
+function findShownFigure(draft: Draft): Figure | null {
+  const figure = findFigureAtTop(draft);
+  if (!figure || isPortrait(figure.children[0].url)) return null;
+  const [{ url, alt }, caption] = figure.children;
+  return alt !== '' || caption || photoFile.test(url) ? figure : null;
+}
+
+/** Returns the first figure, if little text is above it. */
+function findFigureAtTop({ blocks }: Draft): Figure | null {
+  let charsBefore = 0;
+  for (const block of blocks) {
+    if (block.type === 'figure') return block;
+    charsBefore += getTextLength(block);
+    if (charsBefore > maxTopLength) return null;
+  }
+  return null;
+}
+
+function isDescribedAs({ children: [image, caption] }: Figure, foldedAlt: string): boolean {
+  return (
+    foldToWords(image.alt) === foldedAlt ||
+    (caption !== undefined && foldToWords(inlineText(caption.children)) === foldedAlt)
+  );
+}
+
+function getTextLength(block: Block): number {
+  return plainText({ type: 'root', children: [block] }).length;
+}

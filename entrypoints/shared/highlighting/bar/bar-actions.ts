@@ -1,0 +1,29 @@
+import type { HighlightInput } from '../../../../components/page/NoteCard';
+import type { Annotation, ArticleSummary, Result, Tag } from '../../../../core/model';
+import type { NoteDrafts } from '../note/note-drafts';
+
+/** What the bar can do with the annotations of the text that it belongs to. */
+export interface BarActions {
+  add(range: Range, written: HighlightInput): Promise<Result<Annotation>>;
+  /** Takes the note and tags that the user saw when the edit began, for merging. */
+  edit(
+    id: string,
+    edit: Partial<HighlightInput> & {
+      readonly noteBefore: string;
+      readonly tagsBefore: readonly string[];
+    },
+  ): Promise<Result<Annotation>>;
+  remove(id: string): Promise<Result<Annotation>>;
+  /** Used by a note card in the bar itself. The note frame asks the background instead. */
+  completeTags(typed: string): Promise<readonly Tag[]>;
+  /** The drafts of the current text. Changes when another text is shown. */
+  readonly drafts: NoteDrafts;
+  /** Called when a highlight was clicked. */
+  onChoose(id: string): void;
+  /** The story that quotes come from, or null if it is not known. */
+  getSource(): ArticleSummary | null;
+  /** The address for links to a passage. */
+  getAddress(): string;
+  /** URL of the note frame, for pages whose scripts may listen to keys. Null on our own pages. */
+  readonly noteFrameUrl: string | null;
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { colourSchema, failureSchema } from '../../../../core/model';
+
+/*
+ * Messages between the bar and the note frame, as JSON over a private port.
+ */
+
+const writtenSchema = v.object({
+  colour: colourSchema,
+  note: v.string(),
+  tags: v.array(v.string()),
+});
+
+/** From the bar to the frame. */
+export const toFrameSchema = v.variant('kind', [
+  /** Draw this note. `turn` numbers the openings. */
+  v.object({ kind: v.literal('open'), turn: v.number(), written: writtenSchema }),
+  v.object({
+    kind: v.literal('state'),
+    busy: v.boolean(),
+    problem: v.nullable(failureSchema),
+  }),
+  /** Focus the field: the user comes back from the page. */
+  v.object({ kind: v.literal('focus') }),
+]);
+
+export type ToFrame = v.InferOutput<typeof toFrameSchema>;
+
+/** From the frame to the bar. */
+export const fromFrameSchema = v.variant('kind', [
+  /** The note is drawn. Height in CSS pixels. */
+  v.object({ kind: v.literal('drawn'), turn: v.number(), height: v.number() }),
+  v.object({ kind: v.literal('height'), height: v.number() }),
+  v.object({ kind: v.literal('change'), written: writtenSchema }),
+  v.object({ kind: v.literal('save'), written: writtenSchema }),
+  v.object({ kind: v.literal('cancel') }),
+]);
+
+export type FromFrame = v.InferOutput<typeof fromFrameSchema>;
+
+/** Parses a message. Null if it does not match the schema. */
+export function readMessage<Message>(
+  schema: v.GenericSchema<unknown, Message>,
+  data: unknown,
+): Message | null {
+  if (typeof data !== 'string') return null;
+  const parsed = v.safeParse(schema, JSON.parse(data));
+  return parsed.success ? parsed.output : null;
+}

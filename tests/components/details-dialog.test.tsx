@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  DetailsDialog,
+  type DetailsDialogProps,
+} from '../../components/library/details/DetailsDialog';
+import { findViolations } from './find-violations';
+import { quayArticle } from './sample-articles';
+import { correctedClip } from './sample-corrections';
+
+afterEach(cleanup);
+
+function renderDialog(change: Partial<DetailsDialogProps> = {}) {
+  const callbacks = {
+    onCorrect: vi.fn<DetailsDialogProps['onCorrect']>(async () => null),
+    onDraft: vi.fn(),
+    onClose: vi.fn(),
+  };
+  const { article, original } = correctedClip;
+  if (!article || !original) throw new Error('nothing was corrected');
+  const props = { article, original, draft: null, ...callbacks, ...change };
+  render(
+    <main>
+      <DetailsDialog corrected={['headline', 'authors', 'publishedAt']} {...props} />
+    </main>,
+  );
+  return callbacks;
+}
+
+const uncorrected = { article: quayArticle, original: quayArticle, corrected: [] };
+
+const getField = (name: string) =>
+  screen.getByLabelText<HTMLInputElement>(name, { selector: 'input, textarea' });
+const type = (name: string, value: string) =>
+  fireEvent.input(getField(name), { target: { value } });
+const save = () => fireEvent.click(screen.getByText('Save'));
+
+describe('the dialog with details', () => {
+  it('saves the fields that were changed', async () => {
+    const { onCorrect, onDraft, onClose } = renderDialog(uncorrected);
+    type('Headline', 'Quay reopens');
+    type('Authors', 'Mara Iveson, Tomas Brandt, Ingrid Solheim');
+    type('First published', '2026-11-10');
+    screen.getByText('3 authors: Mara Iveson · Tomas Brandt · Ingrid Solheim');
+    expect(onDraft).toHaveBeenLastCalledWith({
+      headline: 'Quay reopens',
+      authors: 'Mara Iveson, Tomas Brandt, Ingrid Solheim',
+      publishedAt: '2026-11-10',
+    });
+    save();
+    await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    expect(onCorrect.mock.calls).toEqual([
+      [
+        {
+          fields: {
+            headline: { value: 'Quay reopens' },
+            authors: { value: ['Mara Iveson', 'Tomas Brandt', 'Ingrid Solheim'] },
+            publishedAt: { value: '2026-11-10T06:10:00+01:00' },
+          },
+        },
+      ],
+    ]);
+    expect(onDraft).toHaveBeenLastCalledWith(null);
+  });
+
+  it('closes without saving if nothing was changed', () => {
+    const { onCorrect, onClose } = renderDialog();
+    save();
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(onCorrect).not.toHaveBeenCalled();
+  });
+
+  it('shows what the page said of a corrected field, and goes back to it', async () => {
+    const { onCorrect } = renderDialog();
+    screen.getByText('Corrected by you. The page says: Alden');
+    screen.getByText('Corrected by you. The page says: 12 November 2026');
+    expect(await findViolations(document.body)).toEqual([]);
+    fireEvent.click(screen.getByLabelText('Use what the page says for “Headline”'));
+    expect(getField('Headline').value).toBe('Alden');
+    expect(document.activeElement).toBe(getField('Headline'));
+    save();
+    await waitFor(() => expect(onCorrect).toHaveBeenCalledOnce());
+    expect(onCorrect.mock.calls[0]?.[0]).toEqual({ fields: { headline: {} } });
+  });
+
+  it('refuses an empty headline, and says why', async () => {
+    const { onCorrect } = renderDialog(uncorrected);
+    type('Headline', '  ');
+    save();
+    await screen.findByText('Enter a headline. An article needs one.');
+    await waitFor(() => expect(document.activeElement).toBe(getField('Headline')));
+    expect(getField('Headline').getAttribute('aria-invalid')).toBe('true');
+    expect(onCorrect).not.toHaveBeenCalled();
+    expect(await findViolations(document.body)).toEqual([]);
+  });
+
+  it('refuses a date that the browser cannot read, and leaves what is typed in the field', async () => {
+    const { onCorrect } = renderDialog(uncorrected);
+    const field = getField('First published');
+    Object.defineProperty(field, 'validity', { value: { badInput: true } });
+    fireEvent.input(field, { target: { value: '' } });
+    save();
+    await screen.findByText(/^Enter a date that exists/);
+    expect(field.value).toBe('');
+    expect(onCorrect).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was typed if it cannot be saved', async () => {
+    const onCorrect = async () => ({ code: 'disk-full', detail: null }) as const;
+    const { onDraft, onClose } = renderDialog({ ...uncorrected, onCorrect });
+    type('Section', 'Harbours');
+    save();
+    await screen.findByText(/could not be saved/);
+    expect(getField('Section').value).toBe('Harbours');
+    expect(onDraft).toHaveBeenLastCalledWith({ section: 'Harbours' });
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('starts with what was typed before', () => {
+    renderDialog({ draft: { section: 'Harbours' } });
+    expect(getField('Section').value).toBe('Harbours');
+  });
+});

@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { getButton, getSearchField, pressKey, renderLibrary } from './render-library';
+import { sampleLibrary } from './sample-library';
+
+afterEach(cleanup);
+
+describe('the shelves of the library', () => {
+  it('have counts with thousands separators, and the current shelf is marked', () => {
+    renderLibrary({ question: 'is:unread ferry' });
+
+    expect(getButton(/^All\s?1/).textContent).toBe('All1,284');
+    expect(getButton(/^Unread/).getAttribute('aria-current')).toBe('page');
+  });
+
+  it('each set a query', () => {
+    const { onQuestion } = renderLibrary();
+    fireEvent.click(getButton(/^Bin/));
+    fireEvent.click(getButton(/^harbour board/));
+    fireEvent.click(getButton(/^Nordkyst/));
+
+    expect(onQuestion.mock.calls).toEqual([
+      ['is:deleted'],
+      ['tag:"alden/harbour board"'],
+      ['site:nordkyst.example'],
+    ]);
+  });
+
+  it('are navigated by arrow keys, which also collapse tags', () => {
+    renderLibrary();
+    const alden = getButton(/^alden\s?121/);
+    alden.focus();
+    pressKey('ArrowDown', {}, alden);
+    expect(document.activeElement?.textContent).toContain('council');
+    pressKey('ArrowLeft', {}, alden);
+
+    expect(screen.queryByRole('button', { name: /^harbour board/ })).toBeNull();
+    expect(alden.textContent).toBe('alden121');
+  });
+
+  it('rename a tag from its menu, and announce a merge', async () => {
+    const { onRenameTag } = renderLibrary();
+    fireEvent.contextMenu(getButton(/^money/));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
+    const field = screen.getByRole('textbox', { name: 'New name', hidden: true });
+    fireEvent.input(field, { target: { value: 'Harbours' } });
+    // Only the clips with `money` change, not the 118 with `harbours`.
+    expect(
+      screen.getByText('harbours already exists. The two become one, which changes 23 clips.'),
+    ).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Merge', hidden: true }));
+
+    expect(onRenameTag).toHaveBeenCalledWith(
+      expect.objectContaining({ name: 'money' }),
+      'Harbours',
+    );
+  });
+
+  it('announce that a child tag will be merged', () => {
+    const tags = sampleLibrary.shelves?.tags ?? [];
+    const [alden] = tags;
+    if (!alden) throw new Error('no tags');
+    const council = {
+      ...{ key: 'town/council', name: 'Town/Council', step: 'Council', colour: null },
+      ...{ uses: 3, clips: 3, children: [] },
+    };
+    const town = { ...council, key: 'town', name: 'Town', step: 'Town', uses: 0 };
+    const tagsWithTown = [...tags, { ...town, children: [council] }];
+    renderLibrary({
+      shelves: sampleLibrary.shelves && { ...sampleLibrary.shelves, tags: tagsWithTown },
+    });
+    fireEvent.contextMenu(getButton(/^alden\s?121/));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
+    const field = screen.getByRole('textbox', { name: 'New name', hidden: true });
+    fireEvent.input(field, { target: { value: 'town' } });
+    expect(
+      screen.getByText('Town/Council already exists. The two become one, which changes 121 clips.'),
+    ).toBeDefined();
+  });
+
+  it('keep focus when a tag is merged, renamed or deleted', () => {
+    const { rerender } = renderLibrary();
+    const tags = sampleLibrary.shelves?.tags ?? [];
+    const tagsWithoutMoney = tags.filter(({ name }) => name !== 'money');
+    const showTags = (shown: typeof tags) =>
+      rerender({ shelves: sampleLibrary.shelves && { ...sampleLibrary.shelves, tags: shown } });
+    const rename = (name: RegExp, to: string, action: string) => {
+      getButton(name).focus();
+      fireEvent.contextMenu(getButton(name));
+      fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
+      const field = screen.getByRole('textbox', { name: 'New name', hidden: true });
+      fireEvent.input(field, { target: { value: to } });
+      fireEvent.click(screen.getByRole('button', { name: action, hidden: true }));
+    };
+    rename(/^money/, 'Harbours', 'Merge');
+    showTags(tagsWithoutMoney);
+    expect(document.activeElement).toBe(getButton(/^harbours/));
+    rename(/^harbours/, 'Zoo', 'Rename');
+    const remainingTags = tagsWithoutMoney.filter(({ name }) => name !== 'harbours');
+    showTags([
+      ...remainingTags,
+      ...tagsWithoutMoney
+        .slice(-1)
+        .map((tag) => ({ ...tag, key: 'zoo', name: 'Zoo', step: 'Zoo' })),
+    ]);
+    expect(document.activeElement).toBe(getButton(/^Zoo/));
+    showTags(remainingTags);
+    expect(document.activeElement).toBe(getButton(/^The Harbour Ledger/));
+    getSearchField().focus();
+    showTags([]);
+    expect(document.activeElement).toBe(getSearchField());
+  });
+
+  it('stay open as a drawer when Escape closes a dialog, and close with the next Escape', () => {
+    renderLibrary();
+    const drawer = screen.getByRole('navigation', { name: 'Places' });
+    const opener = getButton('Places');
+    fireEvent.click(opener);
+    const money = getButton(/^money/);
+    fireEvent.contextMenu(money);
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
+    pressKey('Escape', {}, screen.getByRole('textbox', { name: 'New name', hidden: true }));
+    expect(drawer.dataset['open']).toBe('true');
+    pressKey('Escape', {}, money);
+
+    expect(drawer.dataset['open']).toBe('false');
+    expect(document.activeElement).toBe(opener);
+    fireEvent.click(opener);
+    pressKey('Escape', {}, opener);
+    expect(drawer.dataset['open']).toBe('false');
+  });
+});
+
+describe('a new name for a tag', () => {
+  const enterName = (value: string) => {
+    const library = renderLibrary();
+    fireEvent.contextMenu(getButton(/^alden/));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Rename or merge…', hidden: true }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'New name', hidden: true }), {
+      target: { value },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Rename', hidden: true }));
+    return library;
+  };
+
+  it.each([
+    ['too long', 'x'.repeat(121), /^The name would be longer than the 120 characters/],
+    ['too long for a child tag', 'x'.repeat(118), /^alden\/council would be longer than the 120/],
+    ['a child of the tag itself', 'alden/town', /^A tag cannot be moved into itself/],
+  ])('is rejected with a message when it is %s', (_, name, message) => {
+    const { onRenameTag } = enterName(name);
+    expect(screen.getByText(message)).toBeDefined();
+    expect(onRenameTag).not.toHaveBeenCalled();
+  });
+
+  it('can have 120 characters', () => {
+    const { onRenameTag } = enterName('x'.repeat(104));
+    expect(onRenameTag).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,41 @@
+import type { OpenClip } from '../../components/library/library-props';
+import { applyCorrections, editCorrections, nameBlock } from '../../core/corrections';
+import { summarise } from '../../core/model';
+import { quayArticle } from './sample-articles';
+import { sampleLibrary } from './sample-library';
+
+/** As read from a page of which some fields were misread. */
+const original = { ...quayArticle, headline: 'Alden', authors: ['By Mara Iveson'], section: null };
+
+const corrections = editCorrections(
+  undefined,
+  {
+    fields: {
+      headline: { value: 'Port of Alden reopens its oldest quay after eleven years' },
+      authors: { value: ['Mara Iveson', 'Tomas Brandt'] },
+      publishedAt: { value: '2026-11-11T06:10:00+01:00' },
+    },
+    blocks: [0, 2].map((index) => ({ ...nameBlock(original.body, index), isRemoved: true })),
+  },
+  '2026-11-12T09:00:00.000Z',
+);
+
+const { openClip } = sampleLibrary;
+if (openClip === null) throw new Error('no clip is open');
+
+/** An open clip with corrected fields, and two blocks removed. */
+export const correctedClip: OpenClip = {
+  ...openClip,
+  clip: {
+    ...openClip.clip,
+    corrections,
+    summary: summarise(applyCorrections(original, corrections)),
+  },
+  article: applyCorrections(original, corrections),
+  original,
+  annotations: openClip.annotations.map(({ annotation, place }) =>
+    annotation.id === 'fund' && place.kind === 'found'
+      ? { annotation, place: { ...place, isRemoved: true } }
+      : { annotation, place },
+  ),
+};

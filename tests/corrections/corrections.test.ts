@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import {
+  applyCorrections,
+  editCorrections,
+  invertCorrections,
+  nameBlock,
+} from '../../core/corrections';
+import { type Block, type Body, type CorrectionEdit, isRealDay } from '../../core/model';
+import { at, makeArticle } from '../reconcile/states';
+
+const paragraph = (value: string): Block => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
+
+const figure = (url: string): Block => ({
+  type: 'figure',
+  children: [{ type: 'image', url, alt: 'The quay' }],
+  credit: null,
+});
+
+const bodyOf = (...children: readonly Block[]): Body => ({ type: 'root', children });
+
+const body = bodyOf(
+  paragraph('The last boat leaves on Friday.'),
+  paragraph('Read more'),
+  figure('https://images.haldencourier.example/quay-4711-640x480.jpg'),
+  paragraph('Read more'),
+);
+const article = makeArticle({ body, completeness: 'full', section: 'Harbour' });
+
+/** Returns the article after an edit, and the texts of its blocks. */
+function apply(edit: CorrectionEdit, of = article) {
+  return applyCorrections(of, editCorrections(undefined, edit, at(1)));
+}
+
+const remove = (...indexes: readonly number[]): CorrectionEdit => ({
+  blocks: indexes.map((index) => ({ ...nameBlock(body, index), isRemoved: true })),
+});
+
+describe('applyCorrections', () => {
+  it('returns the same article if nothing was corrected', () => {
+    expect(applyCorrections(article, undefined)).toBe(article);
+    expect(applyCorrections(article, { fields: {}, blocks: [] })).toBe(article);
+  });
+
+  it('replaces fields, also by nothing', () => {
+    const corrected = apply({
+      fields: { headline: { value: 'No ferry' }, section: { value: null }, authors: { value: [] } },
+    });
+    expect(corrected).toEqual({ ...article, headline: 'No ferry', section: null, authors: [] });
+  });
+
+  it('names no source on the page for a value of the user', () => {
+    const sources = { headline: 'json-ld', standfirst: null, authors: 'class' } as const;
+    const evidence = { ...sources, publishedAt: 'meta', completeness: null } as const;
+    const corrected = apply(
+      { fields: { authors: { value: ['Ida Holm'] } } },
+      {
+        ...article,
+        evidence,
+      },
+    );
+    expect(corrected.evidence).toEqual({ ...evidence, authors: null });
+  });
+
+  it('removes one of several equal blocks, and keeps the other blocks as they are', () => {
+    const { children } = apply(remove(3)).body;
+    expect(children).toEqual(body.children.slice(0, 3));
+    expect(children[1]).toBe(body.children[1]);
+  });
+
+  it('removes the same blocks of a later version, in which they have moved', () => {
+    const later = bodyOf(
+      paragraph('New: the boat is repaired.'),
+      figure('https://images.haldencourier.example/quay-4711-1200x900.jpg'),
+      paragraph('READ  MORE'),
+      paragraph('The last boat leaves on Friday.'),
+    );
+    const { children } = apply(remove(1, 2), { ...article, body: later }).body;
+    expect(children).toEqual([later.children[0], later.children[3]]);
+  });
+
+  it('ignores removed blocks that a version does not have', () => {
+    const later = { ...article, body: bodyOf(paragraph('Another story.')) };
+    expect(apply(remove(0, 1), later)).toBe(later);
+  });
+});
+
+describe('editCorrections', () => {
+  it('goes back to what the page says, and remembers when', () => {
+    const corrected = editCorrections(undefined, { fields: { section: { value: 'Sea' } } }, at(1));
+    const reverted = editCorrections(corrected, { fields: { section: {} } }, at(2));
+    expect(reverted.fields).toEqual({ section: { at: at(2) } });
+    expect(applyCorrections(article, reverted)).toBe(article);
+  });
+
+  it('restores a block', () => {
+    const removed = editCorrections(undefined, remove(0), at(1));
+    const [block] = removed.blocks;
+    if (!block) throw new Error('nothing was removed');
+    const { block: key, occurrence } = block;
+    const edit = { blocks: [{ block: key, occurrence, isRemoved: false }] };
+    expect(applyCorrections(article, editCorrections(removed, edit, at(2)))).toBe(article);
+  });
+
+  it('keeps the time of what it does not change', () => {
+    const edit = { fields: { section: { value: 'Sea' } }, ...remove(0) };
+    const corrected = editCorrections(undefined, edit, at(1));
+    expect(editCorrections(corrected, edit, at(2))).toEqual(corrected);
+  });
+
+  it('never dates a correction before the one it replaces', () => {
+    const early = editCorrections(undefined, { fields: { section: { value: 'Sea' } } }, at(5));
+    const late = editCorrections(early, { fields: { section: { value: 'Sport' } } }, at(2));
+    expect(late.fields.section).toEqual({ value: 'Sport', at: at(5) });
+  });
+});
+
+describe('invertCorrections', () => {
+  it('undoes an edit, and keeps later corrections', () => {
+    const before = editCorrections(undefined, { fields: { section: { value: 'Sea' } } }, at(1));
+    const edit = {
+      fields: { section: { value: 'Sport' }, headline: { value: 'No ferry' } },
+      ...remove(0, 1),
+    };
+    const after = editCorrections(before, edit, at(2));
+    const later = editCorrections(after, { fields: { headline: { value: 'Boats' } } }, at(3));
+    const undone = editCorrections(later, invertCorrections(later, { before, after }), at(4));
+    const { headline, section, body: text } = applyCorrections(article, undone);
+    expect([headline, section, text]).toEqual(['Boats', 'Sea', body]);
+  });
+});
+
+describe('isRealDay', () => {
+  it.each([
+    ['2026-02-28', true],
+    ['2024-02-29', true],
+    ['2026-02-29', false],
+    ['2026-13-01', false],
+    ['12026-01-01', false],
+    ['', false],
+  ])('%s: %s', (day, is) => expect(isRealDay(day)).toBe(is));
+});

@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { extractSelection } from '../../core/extract';
+import { type Clip, type PageArticle, succeed } from '../../core/model';
+import { plainText } from '../../core/text';
+import { ClipSaver } from '../../entrypoints/page-controller/clip-saver';
+import { type NoticeContent, notices } from '../../entrypoints/page-controller/notices';
+import type { PageAnnotations } from '../../entrypoints/page-controller/page-annotations';
+import type { PageTools } from '../../entrypoints/page-controller/page-tools';
+
+interface Saved {
+  readonly clipId: string;
+  readonly versionId: string;
+  readonly article: PageArticle;
+}
+
+/** Selects text of the document's only paragraph. */
+function select(text: string): void {
+  const node = document.querySelector('p')?.firstChild as Text;
+  const start = node.data.indexOf(text);
+  getSelection()?.setBaseAndExtent(node, start, node, start + text.length);
+}
+
+/** A page whose clip is new, unless `isSaved`. `onLoad` is called while the extractor loads. */
+function openPage({ isSaved = false, onLoad = () => {} } = {}) {
+  const saved: Saved[] = [];
+  const shown: NoticeContent[] = [];
+  const layer = { setClip: vi.fn(), load: vi.fn(async () => null) };
+  let count = 0;
+  const tools = {
+    view: window,
+    now: () => new Date('2026-06-15T12:00:00Z'),
+    newId: () => `id-${++count}`,
+    async loadExtractor() {
+      onLoad();
+      return succeed({
+        readSelection: (view: Window, ranges: readonly Range[], now: Date) =>
+          extractSelection(view.document, ranges, view.location.href, now, () => true),
+      });
+    },
+    background: {
+      async saveClip(request: Saved) {
+        saved.push(request);
+        const { body: _, ...summary } = request.article;
+        return succeed({ clip: { id: request.clipId, summary } as Clip, created: !isSaved });
+      },
+      deleteClip: vi.fn(async () => succeed({})),
+    },
+  };
+  const saver = new ClipSaver(tools as unknown as PageTools, layer as unknown as PageAnnotations, {
+    show(message) {
+      shown.push(message);
+      return () => {};
+    },
+    hide() {},
+  });
+  return { saver, saved, shown, layer, background: tools.background };
+}
+
+describe('clipping the selection of a page', () => {
+  beforeEach(() => {
+    history.replaceState(null, '', '/notices');
+    document.title = 'Notices of the week';
+    document.body.innerHTML = '<p>The first boat leaves at five, and dogs stay home.</p>';
+    getSelection()?.removeAllRanges();
+  });
+
+  it('saves what is selected, says so, and can be undone', async () => {
+    const { saver, saved, shown, layer, background } = openPage();
+    select('boat leaves at five');
+    expect((await saver.saveSelection()).ok).toBe(true);
+    expect(saved.map(({ article }) => [article.completeness, plainText(article.body)])).toEqual([
+      ['selection', 'boat leaves at five'],
+    ]);
+    expect(layer.setClip).toHaveBeenCalledWith(expect.objectContaining({ id: 'id-1' }));
+    expect(shown).toMatchObject([
+      { message: 'Selection clipped to your library.', detail: 'Notices of the week' },
+    ]);
+    shown[0]?.action?.onAct();
+    expect(background.deleteClip).toHaveBeenCalledWith({ clipId: 'id-1' });
+  });
+
+  it('saves another selection with ids of its own, and offers no undo that would delete the clip', async () => {
+    const { saver, saved, shown, layer } = openPage({ isSaved: true });
+    for (const text of ['boat', 'dogs']) {
+      select(text);
+      await saver.saveSelection();
+    }
+    expect(saved.map(({ versionId }) => versionId)).toEqual(['id-2', 'id-4']);
+    expect(shown.map(({ action }) => action)).toEqual([null, null]);
+    expect(layer.load).toHaveBeenCalledTimes(2);
+  });
+
+  it('saves nothing if nothing is selected, and says what to do', async () => {
+    const { saver, saved, shown } = openPage();
+    expect(await saver.saveSelection()).toMatchObject({ failure: { code: 'nothing-selected' } });
+    expect(saved).toEqual([]);
+    expect(shown).toMatchObject([
+      {
+        message: 'No text is selected.',
+        detail: expect.stringMatching(/^Select text on the page/),
+      },
+    ]);
+  });
+
+  it('saves nothing if the page navigates while it is read', async () => {
+    const { saver, saved } = openPage({ onLoad: () => history.replaceState(null, '', '/other') });
+    select('boat');
+    expect(await saver.saveSelection()).toMatchObject({ failure: { code: 'page-gone' } });
+    expect(saved).toEqual([]);
+  });
+});
+
+it('says that only a selection is saved when its page is clipped again', () => {
+  const clip = { summary: { completeness: 'selection', headline: 'Notices' } } as Clip;
+  expect(notices.saved({ clip, created: false }, () => {})).toMatchObject({
+    message: 'A selection from this page is already in your library.',
+    action: null,
+  });
+});

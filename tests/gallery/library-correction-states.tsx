@@ -1,0 +1,70 @@
+import type { DetailsDrafts } from '../../components/library/details/details-form';
+import { text } from '../../components/strings';
+import '../../components/strings/en/reading/corrections.ftl';
+import { correctedClip } from '../components/sample-corrections';
+import { makeLibraryState, settleLibrary } from './library-state';
+import { clickControl, type GalleryState, typeInto } from './state';
+
+const widths = [320, 480, 900, 1280];
+const corrected = { openClip: correctedClip };
+
+const makeDrafts = (draft: ReturnType<DetailsDrafts['find']>): DetailsDrafts => ({
+  find: () => draft,
+  set() {},
+});
+
+/** Chooses an item of the reader's menu. */
+async function chooseFromMenu(root: ParentNode, label: string): Promise<void> {
+  clickControl(root, '.reader-bar [aria-haspopup=menu]');
+  await settleLibrary();
+  const items = [...root.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  items.find(({ textContent }) => textContent === label)?.click();
+  await settleLibrary();
+}
+
+const openDetails = (root: ParentNode) => chooseFromMenu(root, text('corrections-edit-details'));
+
+export const libraryCorrectionStates: readonly GalleryState[] = [
+  makeLibraryState('corrected', corrected, {
+    widths,
+    async act(root) {
+      root.querySelector('.correction-lines')?.scrollIntoView({ block: 'end' });
+    },
+  }),
+  makeLibraryState('details', corrected, { widths, height: 1000, act: openDetails }),
+  makeLibraryState(
+    'details-draft',
+    { ...corrected, detailsDrafts: makeDrafts({ section: 'Harbours' }) },
+    { widths },
+  ),
+  makeLibraryState('details-invalid', corrected, {
+    widths,
+    async act(root) {
+      await openDetails(root);
+      typeInto(root.querySelector('.details-form .field'), '');
+      await settleLibrary();
+      clickControl(root, '.details-form [type=submit]');
+      await settleLibrary();
+    },
+  }),
+  makeLibraryState(
+    'details-not-saved',
+    {
+      ...corrected,
+      detailsDrafts: makeDrafts({ section: 'Harbours' }),
+      onCorrect: async () => ({ code: 'disk-full', detail: null }),
+    },
+    {
+      widths: [320, 1280],
+      async act(root) {
+        await openDetails(root);
+        clickControl(root, '.details-form [type=submit]');
+        await settleLibrary();
+      },
+    },
+  ),
+  makeLibraryState('edit-text', corrected, {
+    widths,
+    act: (root) => chooseFromMenu(root, text('corrections-edit-text')),
+  }),
+];

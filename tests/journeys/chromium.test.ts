@@ -1,3 +1,0 @@
-import { describeMainJob } from './main-job';
-
-describeMainJob('the main job in Chromium', 'chromium');

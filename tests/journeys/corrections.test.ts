@@ -1,0 +1,214 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nameBlock } from '../../core/corrections';
+import { fromJson } from '../../core/export';
+import type { Clip } from '../../core/model';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { callLibrary } from '../../scripts/drive/kept-profile';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { waitForPainted } from '../../scripts/drive/read-page-state';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { instantAt, makeArticle, makeSaveRequest } from '../storage/samples';
+import { describeInBothBrowsers } from './describe-in-both-browsers';
+import {
+  clipStory,
+  highlightedWords,
+  highlightWords,
+  readRowTexts,
+  stories,
+} from './library-stories';
+import { readRows } from './observe';
+import { openOwnProfile } from './open-own-profile';
+import { openStage, type Stage } from './stage';
+
+const [story] = stories;
+const headline = 'A taller gate for Port Alden';
+const removed = 'Port Alden will raise its flood gate by a metre, after a debate';
+const rest = 'They found the river';
+
+describeInBothBrowsers('corrections of an article', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let page: Tab;
+  let library: Tab;
+
+  const readClip = async () => (await readRows(driven, 'clips'))[0] as unknown as Clip;
+  const takeScreenshot = async (name: string) => {
+    const shots = process.env['PRESSMARK_SHOTS'];
+    if (shots) await library.screenshot(join(shots, `corrections-${name}-${browser}.png`));
+  };
+  const chooseFromMenu = async (name: string) => {
+    await clickNamed(library, 'More');
+    await clickNamed(library, name);
+  };
+  const replaceText = async (label: string, typed: string) => {
+    await typeInto(library, label, '');
+    await library.press('Control+a');
+    await library.typeText(typed);
+  };
+  const exportClip = async (format: string) => {
+    const file = await driven.catchDownload(library, stage.folder, async () => {
+      await clickNamed(library, 'Export…');
+      for (const choice of ['This clip', format, 'Save file']) await clickNamed(library, choice);
+    });
+    return readFile(file, 'utf8');
+  };
+  const search = async (query: string, expected: number) => {
+    await library.press('/');
+    await library.press('Control+a');
+    await library.typeText(query);
+    await waitUntil(`${expected} clips for ${query}`, async () => {
+      const rows = await readRowTexts(library);
+      return rows.length === expected;
+    });
+    await library.press('Control+a');
+    await library.press('Backspace');
+    await waitUntil('all clips', async () => (await readRowTexts(library)).length === 1);
+    await library.press('Escape');
+  };
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    page = await clipStory(stage, story);
+    await highlightWords(driven, page, highlightedWords, 'leaf');
+    const { id } = await readClip();
+    library = await driven.openTab(driven.extensionUrl(`library.html#${id}`));
+    await library.resize(1280, 900);
+    await waitForText(library, removed);
+  });
+  afterAll(() => stage?.close());
+
+  it('are typed in a form, and what is typed survives a closed page', async () => {
+    await chooseFromMenu('Edit details');
+    await replaceText('Headline', headline);
+    await replaceText('Authors', 'Jerome Okonjo-Lisle, Priya Vandersloot');
+    await typeInto(library, 'Taken from', '');
+    // Reaches the first part of the date, which the browser may order by language.
+    await library.press('Tab');
+    await library.typeText('03032025');
+    await waitForText(library, 'The page says: 18 November 2026');
+    await takeScreenshot('details');
+    await library.reload();
+    await waitForText(library, 'have not saved them yet');
+    await clickNamed(library, 'Continue');
+    await waitForText(library, '2 authors: Jerome Okonjo-Lisle · Priya Vandersloot');
+    await clickNamed(library, 'Save');
+    await waitForText(library, 'Details changed.');
+    const { summary } = await readClip();
+    expect(summary).toMatchObject({
+      headline,
+      authors: ['Jerome Okonjo-Lisle', 'Priya Vandersloot'],
+    });
+    expect(summary.publishedAt).toMatch(/^2025-03-03T/);
+    await waitForText(library, 'Corrected by you: Headline · Authors · First published');
+    expect(await readRowTexts(library)).toEqual([expect.stringContaining(headline)]);
+  });
+
+  it('are undone with a key', async () => {
+    await chooseFromMenu('Edit details');
+    await replaceText('Section', 'Floods');
+    await library.press('Enter');
+    await waitForText(library, 'Details changed.');
+    expect((await readClip()).summary.section).toBe('Floods');
+    await library.press('z');
+    await waitForText(library, 'Undone.');
+    const { summary } = await readClip();
+    expect(summary.section).not.toBe('Floods');
+    expect(summary.headline).toBe(headline);
+  });
+
+  it('remove a block, by keyboard, from text, search and exports', async () => {
+    await chooseFromMenu('Edit text');
+    await clickNamed(library, `Remove: “${removed.slice(0, 30)}`);
+    await waitForText(library, 'Removed: “Port Alden will raise');
+    await takeScreenshot('edit-text');
+    // The button still has the focus.
+    await library.press('Enter');
+    await waitForText(library, removed);
+    await library.press('Enter');
+    await waitForText(library, 'Removed: “Port Alden will raise');
+    await clickNamed(library, 'Done');
+    await waitForText(library, 'You removed 1 part of the text.');
+    const text = await readText(library);
+    expect(text).not.toContain(removed);
+    expect(text).toContain('You removed this part of the text.');
+    await search('"interrupted once"', 0);
+    await search('"taller gate for"', 1);
+    const markdown = await exportClip('Markdown');
+    expect(markdown).toContain(`# ${headline}`);
+    expect(markdown).toContain(rest);
+    expect(markdown).not.toContain('interrupted once');
+    const json = fromJson(await exportClip('JSON'));
+    const [whole] = json.ok ? json.value.clips : [];
+    expect(whole?.clip.summary.headline).toBe(headline);
+    expect(JSON.stringify(whole?.versions)).toContain('interrupted once');
+    expect(whole?.clip.corrections?.blocks).toHaveLength(1);
+  });
+
+  it('stay in a new version of the page', async () => {
+    await page.bringToFront();
+    await page.goTo(stage.at(`${story}?edition=2`));
+    const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
+    await clickNamed(panel, 'Keep this version');
+    await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 2);
+    await panel.close();
+    const { summary, versionId, corrections } = await readClip();
+    expect(summary).toMatchObject({ headline, authors: { length: 2 } });
+    expect(corrections?.blocks).toHaveLength(1);
+    const versions = await readRows(driven, 'versions');
+    expect(versions.find(({ id }) => id === versionId)).toMatchObject({
+      article: { headline: expect.stringContaining('Council votes') },
+    });
+    await library.bringToFront();
+    await waitForText(library, 'with one ballot set aside');
+    expect(await readText(library)).not.toContain(removed);
+  });
+
+  it('are reverted: the block with its highlight, and the headline', async () => {
+    await clickNamed(library, 'Edit text');
+    await clickNamed(library, 'Restore:');
+    await waitForText(library, 'Restored to the text.');
+    await clickNamed(library, 'Done');
+    await waitForText(library, removed);
+    await waitForPainted(library, { leaf: [highlightedWords] });
+    await chooseFromMenu('Edit details');
+    await clickNamed(library, 'Use what the page says for “Headline”');
+    // The field has the focus.
+    await library.press('Enter');
+    await waitUntil('the headline of the page', async () =>
+      (await readClip()).summary.headline.startsWith('Council votes'),
+    );
+    await search('"interrupted once"', 1);
+  });
+});
+
+describe('corrections in Chromium', () => {
+  it('survive a restart of the browser', async () => {
+    const profile = await openOwnProfile();
+    try {
+      const before = await profile.start();
+      const article = makeArticle({ url: 'https://www.haldencourier.example/news/story-1' });
+      await callLibrary(before, 'saveClip', makeSaveRequest(1, { article }));
+      const edit = {
+        fields: { headline: { value: headline } },
+        blocks: [{ ...nameBlock(article.body, 0), isRemoved: true }],
+      };
+      await callLibrary(before, 'correctClip', 'clip-1', edit, instantAt(5));
+      await profile.close();
+      const after = await profile.start();
+      const library = await after.context().newPage();
+      await library.goto(after.url().replace('manifest.json', 'library.html#clip-1'));
+      const text = await waitUntil('the story', async () => {
+        // biome-ignore lint/performance/useDomNodeTextContent: removed text is hidden, not gone.
+        const shown = await library.innerText('body');
+        return shown.includes('Islanders were told') && shown;
+      });
+      expect(text).toContain(headline);
+      expect(text).not.toContain('will make its last crossing');
+    } finally {
+      await profile.remove();
+    }
+  });
+});
