@@ -34,7 +34,7 @@ const unit = {
   // Before the first import of Dexie, which looks for IndexedDB only then.
   setupFiles: ['fake-indexeddb/auto', 'tests/runs.ts', 'tests/fix-can-parse.ts'],
   // Some read hundreds of files or build pages of thousands of elements on a busy machine.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };
 
 /**
@@ -73,8 +73,8 @@ export default defineConfig({
           // What they import is read once: they share nothing that changes.
           isolate: false,
           setupFiles: ['tests/journeys/report-failures.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -61,7 +61,7 @@ export interface Driven {
   extensionUrl(path: string): string;
   /** Opens a URL in a new active tab, including the extension's own pages. */
   openTab(url: string): Promise<Tab>;
-  /** Returns the tab whose URL starts with `urlStart`, whoever opened it. Waits up to ten seconds. */
+  /** Returns the tab whose URL starts with `urlStart`, whoever opened it. Waits up to half a minute. */
   findTab(urlStart: string): Promise<Tab>;
   /**
    * Runs a function with the extension APIs (`chrome`, in both browsers), in an empty extension

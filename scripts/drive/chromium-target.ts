@@ -21,7 +21,7 @@ const keyCodes: Readonly<Record<string, { code: number; text?: string }>> = {
 };
 
 /**
- * Attaches to the popup or side panel with this URL, which may open within ten seconds.
+ * Attaches to the popup or side panel with this URL, which may open within half a minute.
  *
  * Both are page targets outside of tabs. Playwright does not list them, so they are controlled
  * over CDP.
@@ -131,7 +131,7 @@ class ChromiumTarget implements Screen {
 
   async screenshot(file: string): Promise<void> {
     const shot = this.send<{ data: string }>('Page.captureScreenshot');
-    const late = pause(10_000).then(() => {
+    const late = pause(30_000).then(() => {
       throw new Error('timed out waiting for the screenshot');
     });
     const { data } = await Promise.race([shot, late]);

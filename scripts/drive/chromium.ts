@@ -103,7 +103,7 @@ async function resetDownloads(context: BrowserContext): Promise<void> {
 
 function findWorker(context: BrowserContext): Promise<Worker> | Worker {
   const [running] = context.serviceWorkers();
-  return running ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+  return running ?? context.waitForEvent('serviceworker', { timeout: 60_000 });
 }
 
 /** Turns on the switch on the extensions page, which reloads the extension. */
@@ -263,7 +263,7 @@ async function drive(context: BrowserContext): Promise<Driven> {
       const from = context.pages().find((one) => tab instanceof ChromiumTab && one === tab.page);
       if (from === undefined) throw new Error('the tab is closed');
       const [download] = await Promise.all([
-        from.waitForEvent('download', { timeout: 15_000 }),
+        from.waitForEvent('download', { timeout: 60_000 }),
         act(),
       ]);
       const file = join(folder, download.suggestedFilename());

@@ -70,7 +70,8 @@ function textInShadow(driven: Driven, tab: Tab, element: string): Promise<string
         | null;
       // Firefox has a property, Chromium a function.
       const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-      return root?.textContent ?? '';
+      const shown = [...(root?.children ?? [])].filter((child) => !child.matches('style'));
+      return shown.map(({ textContent }) => textContent).join('');
     },
     element,
   );

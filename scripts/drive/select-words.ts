@@ -17,7 +17,7 @@ export async function selectWords(tab: Tab, words: string, within = 'body'): Pro
       await tab.drag(ends.from, ends.to);
       return waitUntil('the selection', () => tab.evaluate(isSelected, words), settleMs);
     },
-    15_000,
+    60_000,
   );
 }
 

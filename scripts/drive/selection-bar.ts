@@ -59,6 +59,33 @@ export async function clickBar(driven: Driven, tab: Tab, name: string): Promise<
   await tab.clickAt(x, y);
 }
 
+/**
+ * Moves the focus into the selection bar by Tab, and returns the name of the focused button.
+ * Presses again if the bar moved to a new selection at that moment.
+ */
+export function tabIntoBar(driven: Driven, tab: Tab): Promise<string> {
+  return waitUntil('the focus in the selection bar', async () => {
+    const focused = await readFocusedButton(driven, tab);
+    if (focused === null) await tab.press('Tab');
+    return focused;
+  });
+}
+
+/** Presses a key that moves the focus in the selection bar. Returns the name of the newly focused button. */
+export async function moveBarFocus(driven: Driven, tab: Tab, key: string): Promise<string> {
+  const before = await readFocusedButton(driven, tab);
+  await tab.press(key);
+  return waitUntil(`the focus to move from "${before}"`, async () => {
+    const focused = await readFocusedButton(driven, tab);
+    return focused !== before && focused;
+  });
+}
+
+async function readFocusedButton(driven: Driven, tab: Tab): Promise<string | null> {
+  const buttons = await listBarButtons(driven, tab);
+  return buttons.find(({ hasFocus }) => hasFocus)?.name ?? null;
+}
+
 /** The visible frame or card in which a note is written. */
 interface NoteBox extends Point {
   readonly width: number;

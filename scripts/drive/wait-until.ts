@@ -1,6 +1,6 @@
 /**
  * Calls `check` until the result is neither null, undefined nor false, and returns it. Throws
- * after `timeoutMs` (default: ten seconds); the error names `what`.
+ * after `timeoutMs` (default: half a minute, for busy machines); the error names `what`.
  *
  * An error counts as "not yet", because a page cannot be queried while it navigates. The last
  * error is included when time is up.
@@ -8,7 +8,7 @@
 export async function waitUntil<Value>(
   what: string,
   check: () => Promise<Value | null | undefined | false>,
-  timeoutMs = 10_000,
+  timeoutMs = 30_000,
 ): Promise<Value> {
   const deadline = Date.now() + timeoutMs;
   let lastError = '';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryView } from '../../components/LibraryView';
 import { deferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { LibraryProps } from '../../components/library/library-props';
-import { createPainter } from '../../core/anchor';
+import { createPainter, type Painter } from '../../core/anchor';
 
 /** The library, with highlights painted where their quotes are found. The library page does this itself. */
 export function PaintedLibrary(props: LibraryProps) {
@@ -10,16 +10,19 @@ export function PaintedLibrary(props: LibraryProps) {
   const [, setRootCount] = useState(0);
   const annotations = props.openClip?.annotations ?? [];
   const lifetime = useMemo(() => new AbortController(), []);
+  // Sheets of earlier states would slow down every later one.
+  useEffect(() => () => lifetime.abort(), []);
   const ranges = new Map(
     annotations.flatMap(({ annotation }) => {
       const range = root.current && findRange(root.current, annotation.passage.quote.exact);
       return range ? [[annotation.id, range] as const] : [];
     }),
   );
+  const painter = useRef<Painter | null>(null);
   useEffect(() => {
     if (!globalThis.CSS?.highlights) return;
-    const painter = createPainter(window, lifetime.signal);
-    painter.paint(
+    painter.current ??= createPainter(window, lifetime.signal);
+    painter.current.paint(
       annotations.flatMap(({ annotation: { id, colour } }) => {
         const range = ranges.get(id);
         return range ? [{ id, colour, range }] : [];

@@ -79,7 +79,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long backup in %s', (brow
     await waitUntil(
       'a complete backup',
       async () => (await readPreference('backup'))?.files?.length === 1,
-      60_000,
+      120_000,
     );
     const [backup] = (await readPreference('backup'))?.files ?? [];
     expect(await listFiles()).toEqual([backup?.name]);

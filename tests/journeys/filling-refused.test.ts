@@ -86,7 +86,7 @@ describeInBothBrowsers('texts that cannot be fetched', (browser) => {
     await waitUntil(
       'all links to be tried',
       async () => (await readText(library)).includes('All links have been tried.'),
-      60_000,
+      120_000,
     );
     const text = await readText(library);
     expect(text).toContain('Redirected to another site');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { waitForText } from '../../scripts/drive/page-actions';
 import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
-import { listBarButtons, openNoteBox } from '../../scripts/drive/selection-bar';
+import { moveBarFocus, openNoteBox, tabIntoBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { listAnnotations, listClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
@@ -21,8 +21,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a user without a pointer in
   });
   afterAll(() => stage?.close());
 
-  const readFocusedButton = async () =>
-    (await listBarButtons(driven, tab)).find(({ hasFocus }) => hasFocus)?.name ?? '';
   const readSelection = () => tab.evaluate(() => String(getSelection()).trim(), undefined);
 
   it('clips an article from the popup', async () => {
@@ -45,10 +43,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a user without a pointer in
     for (let count = 0; count < 3; count++) await tab.press('Control+Shift+ArrowRight');
     await waitUntil('words to be selected', async () => (await readSelection()).length > 6);
     const words = await readSelection();
-    await listBarButtons(driven, tab);
-    await tab.press('Tab');
-    for (let turn = 0; turn < 9 && !(await readFocusedButton()).includes('Note'); turn++) {
-      await tab.press('ArrowRight');
+    let focused = await tabIntoBar(driven, tab);
+    for (let turn = 0; turn < 9 && !focused.includes('Note'); turn++) {
+      focused = await moveBarFocus(driven, tab, 'ArrowRight');
     }
     await tab.press('Enter');
     await openNoteBox(driven, tab);

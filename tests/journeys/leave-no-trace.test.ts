@@ -50,7 +50,7 @@ describeInBothBrowsers('a page with highlights', (browser) => {
     await waitUntil(
       'the page to be restored',
       async () => (await readDom(tab)) === before.dom,
-      20_000,
+      60_000,
     );
     await waitForPainted(tab, { leaf: [first] });
   });

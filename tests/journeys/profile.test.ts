@@ -188,7 +188,7 @@ describe('a Chromium profile', () => {
           await callLibrary(page, 'addAnnotation', makeAnnotation(n, { tags: ['marked'] }));
         }
       })().catch(ignoreClosedBrowser);
-      await waitUntil('some clips', async () => acknowledged.length >= 90 + 17 * round, 40_000);
+      await waitUntil('some clips', async () => acknowledged.length >= 90 + 17 * round, 120_000);
       await profile.crash();
       await saving;
 
@@ -203,7 +203,7 @@ describe('a Chromium profile', () => {
       expect(getCounters(tables)).toEqual(countRows(tables));
       await profile.close();
     }
-  }, 180_000);
+  }, 360_000);
 });
 
 /** Ignores errors of calls that the crash interrupts. */

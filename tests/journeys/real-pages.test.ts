@@ -49,11 +49,11 @@ function choosePages(): readonly ArticlePage[] {
 if (existsSync(corpus)) {
   let browser: PageBrowser;
   beforeAll(async () => {
-    browser = await PageBrowser.start('in-page/read-stories.ts', 30_000);
+    browser = await PageBrowser.start('in-page/read-stories.ts', 90_000);
   });
   afterAll(() => browser.close());
 
-  it('reads forty real news pages as well as before', { timeout: 120_000 }, async () => {
+  it('reads forty real news pages as well as before', { timeout: 360_000 }, async () => {
     const pages = choosePages();
     expect(pages).toHaveLength(pageCount);
     const labels = readLabels(corpus);

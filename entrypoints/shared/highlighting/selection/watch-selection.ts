@@ -29,6 +29,8 @@ export function watchSelection(
   let timer = 0;
 
   const report = () => {
+    view.clearTimeout(timer);
+    timer = 0;
     if (pointer.isPressed()) return;
     const range = findRange(document);
     // Between two drags over the same words nothing was selected, even if no event showed it.
@@ -53,6 +55,14 @@ export function watchSelection(
     options,
   );
   view.addEventListener('selectionchange', () => reportIn(settleMs), options);
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      // Tab moves into the bar. A later report would reopen it, which loses the focus.
+      if (event.key === 'Tab' && timer !== 0 && !isOurs(event)) report();
+    },
+    options,
+  );
   view.addEventListener(
     'click',
     (event) => {
