@@ -128,6 +128,8 @@ export interface LaunchOptions {
   readonly localHost?: string;
   /** The folder for automatic downloads, as for a user. Default: a folder of the driver, for `catchDownload`. */
   readonly downloads?: string;
+  /** A profile folder to start in, which is removed at the end; Firefox only. Default: a new one. */
+  readonly profile?: string;
   /** Preferences of about:config; Firefox only. */
   readonly firefoxPreferences?: Readonly<Record<string, boolean | number | string>>;
   /** Additional command line arguments. */

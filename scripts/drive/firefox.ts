@@ -13,6 +13,9 @@ const extensionId = 'pressmark@pressmark.example';
 const uuid = '6c1d9a54-7f57-4d4b-9d0f-0d6a4f3f2b10';
 const origin = `moz-extension://${uuid}`;
 
+/** A closed browser may go on writing into its folder for a moment. */
+const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 250 };
+
 /** Starts Firefox with the extension in a new profile. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   const own = await mkdtemp(join(tmpdir(), 'pressmark-downloads-'));
@@ -21,6 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: !options.headed,
+    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: { width: options.touched ? 412 : 1280, height: 860 },
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
@@ -51,7 +55,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   });
   const close = async () => {
     await browser.close();
-    await rm(own, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+    for (const folder of [own, options.profile ?? '']) {
+      if (folder !== '') await rm(folder, removal);
+    }
   };
   try {
     await browser.installExtension(options.extension);

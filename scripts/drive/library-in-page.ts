@@ -42,6 +42,8 @@ async function bundle(): Promise<string> {
     logLevel: 'silent',
     build: {
       write: false,
+      // Takes longer than sending the longer script.
+      minify: false,
       lib: { entry: storage, formats: ['iife'], name: 'pressmarkStorage' },
       rollupOptions: { output: { inlineDynamicImports: true } },
     },

@@ -6,7 +6,8 @@
 /** Violations that axe finds, including contrast, each with its elements. */
 export async function findFaults() {
   const { violations } = await window.axe.run(document.getElementById('stage'), {
-    resultTypes: ['violations'], preload: false,
+    resultTypes: ['violations'],
+    preload: false,
   });
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,

@@ -66,6 +66,7 @@ export async function openGallery(browser, folder, { scheme, isTouched }) {
  * @param {number} width in CSS pixels
  */
 export async function showState(page, { name, height, isPrinted = false }, width) {
+  await page.evaluate(() => window.gallery.clear());
   await page.emulateMedia({ media: isPrinted ? 'print' : null });
   await page.setViewportSize({ width, height });
   // Presses a key first, so that focus set by script shows its ring.

@@ -18,6 +18,8 @@ declare global {
         isPrinted: boolean;
       }[];
       show(name: string): Promise<void>;
+      /** Removes the state that is shown, so that resizing the window costs nothing. */
+      clear(): void;
     };
   }
 }
@@ -31,15 +33,19 @@ window.gallery = {
       isTouched,
       isPrinted,
     })),
+  clear() {
+    const stage = document.getElementById('stage');
+    // Unmounts the view, which removes its key listeners.
+    if (stage) render(null, stage.shadowRoot ?? stage);
+    stage?.replaceChildren();
+  },
   async show(name) {
     const state = states.find((candidate) => candidate.name === name);
     if (!state) throw new Error(`no state ${name}`);
-    const oldStage = document.getElementById('stage');
+    this.clear();
     const stage = document.createElement('div');
     stage.id = 'stage';
-    // Unmount the old view, which removes its key listeners.
-    if (oldStage) render(null, oldStage.shadowRoot ?? oldStage);
-    oldStage?.replaceWith(stage);
+    document.getElementById('stage')?.replaceWith(stage);
     document.body.style.padding = '0';
     document.documentElement.dir = state.isRtl ? 'rtl' : 'ltr';
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Driven, LaunchOptions, Tab } from '../../scripts/drive/browser';
 import { launchChromium } from '../../scripts/drive/chromium';
 import { launchFirefox } from '../../scripts/drive/firefox';
+import { createUsedProfile } from '../../scripts/drive/firefox-profile';
 import { readBarText, readNotice } from '../../scripts/drive/read-page-state';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper';
 
@@ -45,6 +46,7 @@ export async function openStage(
     executablePath,
     extension: builds[name],
     localHost,
+    ...(name === 'firefox' && { profile: await createUsedProfile(executablePath) }),
     ...options,
   });
   const screens: Tab[] = [];
