@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../model';
 import { collapseWhitespace } from '../page/clean-text';
-import { getLinkShare } from '../page/link-share';
+import { countCharacters, getLinkShare } from '../page/text-length';
 
 const entryTimeAttribute = 'data-entry-time';
 /** Minimum number of entries in a live blog. */
@@ -90,7 +90,7 @@ function isAtStart(entry: Element, time: Element): boolean {
 }
 
 function measureProse(entry: Element): number {
-  return collapseWhitespace(entry.textContent ?? '').length * (1 - getLinkShare(entry));
+  return countCharacters(entry.textContent ?? '') * (1 - getLinkShare(entry));
 }
 
 function markEntries(entries: ReadonlyMap<Element, Element>): void {
@@ -109,7 +109,7 @@ function findTimeLine(time: Element, entry: Element): Element {
   let line = time;
   for (let at = time.parentElement; at && at !== entry; at = at.parentElement) {
     const isLine =
-      collapseWhitespace(at.textContent ?? '').length <= maxTimeLength &&
+      countCharacters(at.textContent ?? '', maxTimeLength) <= maxTimeLength &&
       at.querySelector('p, h1, h2, h3, h4, h5, h6, img') === null;
     if (!isLine || /^h\d$/.test(at.localName)) break;
     line = at;

@@ -5,7 +5,7 @@ import { readCaption } from '../body/read-caption';
 import { splitCredit } from '../body/split-credit';
 import { collapseWhitespace } from '../page/clean-text';
 import { findImageSource } from '../page/copy-media';
-import { getLinkShare } from '../page/link-share';
+import { getLinkShare } from '../page/text-length';
 
 /** What the page says about an image. */
 export interface ShownCaption {

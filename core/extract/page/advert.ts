@@ -1,4 +1,4 @@
-import { collapseWhitespace } from './clean-text';
+import { countCharacters } from './text-length';
 
 /** Words for adverts in class names and ids, in the languages seen so far. */
 const advertWord =
@@ -19,7 +19,7 @@ export function isAdvert(image: Element): boolean {
   let box: Element | null = image;
   for (let count = 0; box && count <= maxBoxes; count++, box = box.parentElement) {
     if (/^(?:body|main|article)$/.test(box.localName)) return false;
-    if (collapseWhitespace(box.textContent ?? '').length > maxAdvertLength) return false;
+    if (countCharacters(box.textContent ?? '', maxAdvertLength) > maxAdvertLength) return false;
     const names = `${box.getAttribute('class') ?? ''} ${box.getAttribute('id') ?? ''}`;
     if (advertWord.test(names.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/_/g, ' ')))
       return true;

@@ -3,6 +3,8 @@
  * stay, because they change the shape of letters.
  */
 const invisibleCharacters = /[\u00ad\u200b\u2060\ufeff]/g;
+/** From tab to tilde: nothing to normalise. */
+const asciiText = /^[\t-~]*$/;
 
 /**
  * Returns text as it is displayed: whitespace collapsed and trimmed, invisible characters
@@ -28,6 +30,12 @@ export function cleanText(text: string, inert: Document): string {
  * accents, quotes and punctuation.
  */
 export function foldToWords(text: string): string {
+  if (asciiText.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad]/gu, '')

@@ -1,4 +1,5 @@
 import { collapseWhitespace } from './clean-text';
+import { countCharacters } from './text-length';
 
 const summaryNames =
   'summary zusammenfassung kurzfassung resume resumen resumo riassunto samenvatting sammanfattning oppsummering'.split(
@@ -24,7 +25,7 @@ export function removeMachineSummaries(copy: Element): void {
   if (!machineNote.test(collapseWhitespace(copy.textContent ?? ''))) return;
   for (const box of copy.querySelectorAll(summaryBoxes)) {
     if (box.querySelector('h1,article,main')) continue;
-    if (collapseWhitespace(box.textContent ?? '').length > maxSummaryLength) continue;
+    if (countCharacters(box.textContent ?? '', maxSummaryLength) > maxSummaryLength) continue;
     if ([box, ...box.querySelectorAll('*')].some(isMachineNote)) box.remove();
   }
 }

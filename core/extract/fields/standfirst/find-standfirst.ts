@@ -1,5 +1,5 @@
 import { foldToWords } from '../../page/clean-text';
-import { hasMoreText } from '../../page/has-more-text';
+import { hasMoreText } from '../../page/text-length';
 import type { Draft } from '../../step';
 import type { SourcedValue } from '../sourced-value';
 import { type FoundCandidate, listCandidates } from './list-candidates';

@@ -1,7 +1,7 @@
 import type { Source } from '../../../model';
 import { foldToWords } from '../../page/clean-text';
-import { hasMoreText } from '../../page/has-more-text';
 import { getMetaContents } from '../../page/meta';
+import { hasMoreText } from '../../page/text-length';
 import type { Draft } from '../../step';
 import { bylineOpening } from '../byline/byline-words';
 import { isFullName } from '../byline/find-visible-byline';

@@ -1,5 +1,5 @@
 import { collapseWhitespace, foldToWords } from '../../page/clean-text';
-import { hasMoreText } from '../../page/has-more-text';
+import { hasMoreText } from '../../page/text-length';
 import type { Match } from './descriptions';
 import type { Before } from './text-after-headline';
 

@@ -1,4 +1,4 @@
-import { getLinkShare } from '../../page/link-share';
+import { getLinkShare } from '../../page/text-length';
 import type { PageOutline } from '../outline/read-outline';
 
 /** Marks kept boxes without story. Of their text, only captions belong to the article. */

@@ -1,5 +1,5 @@
 import { collapseWhitespace } from '../../page/clean-text';
-import { getLinkShare } from '../../page/link-share';
+import { getLinkShare } from '../../page/text-length';
 import type { PageOutline } from '../outline/read-outline';
 
 /** A kind of box within a story that is not part of it. */
