@@ -7,6 +7,7 @@ import { bylineOpening } from '../byline/byline-words';
 import { isFullName } from '../byline/find-visible-byline';
 import { splitByline } from '../byline/split-byline';
 import { findHeadingElement } from '../find-heading-element';
+import { AlikeElements } from './alike-elements';
 import {
   type Description,
   findDescription,
@@ -20,6 +21,8 @@ import { findBefore, readTextAfterHeadline } from './text-after-headline';
 
 /** Characters. Longer text is body. */
 const maxLength = 700;
+/** Elements that may hold the standfirst. */
+const textTags = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'div', 'li']);
 /** Elements after the headline. The standfirst is among the first, and pages can be endless. */
 const maxElements = 500;
 /** Child elements. With more, it is a box that contains other things. */
@@ -53,11 +56,12 @@ export interface FoundCandidate extends Candidate {
 /** Lists the texts after the headline that may be the standfirst, in document order. */
 export function listCandidates(draft: Draft): readonly FoundCandidate[] {
   const { page, structured, headline } = draft;
+  const alike = new AlikeElements(page.document);
   const titles = [
     headline,
     structured.headline,
     ...getMetaContents(page, 'og:title', 'twitter:title'),
-  ];
+  ].flatMap((title) => (title ? [foldToWords(title)] : []));
   const descriptions = readDescriptions(draft);
   const heading = findHeadingElement(page.document, headline);
   const texts = heading ? readTextAfterHeadline(heading) : new Map();
@@ -65,8 +69,13 @@ export function listCandidates(draft: Draft): readonly FoundCandidate[] {
   const openings = descriptions.map(({ text }) => getOpening(text));
   const found: FoundCandidate[] = [];
   let seen = 0;
-  for (const element of page.document.querySelectorAll('p, h2, h3, h4, h5, div, li')) {
-    if (heading && !(heading.compareDocumentPosition(element) & 4)) continue;
+  // Not a selector: it would read the whole page, and most of it is far below the headline.
+  const { documentElement } = page.document;
+  const walker = page.document.createTreeWalker(documentElement, 1);
+  if (heading) walker.currentNode = heading;
+  while (walker.nextNode()) {
+    const element = walker.currentNode as Element;
+    if (!textTags.has(element.localName)) continue;
     if (++seen > maxElements) break;
     if (element.childElementCount > maxChildren) continue;
     if (hasMoreText(element, maxLength * 1.5)) continue;
@@ -86,8 +95,8 @@ export function listCandidates(draft: Draft): readonly FoundCandidate[] {
     const boxes = listBoxes(element, text);
     if (boxes.some((box) => nonStandfirstClass.test(box.getAttribute('class') ?? ''))) continue;
     const described = findDescription(whole, descriptions) ?? findDescription(text, descriptions);
-    const candidate = { element, text, match: described?.match ?? 'none', before } as const;
-    const facts = readFacts(candidate, heading, headlineWords);
+    const candidate = { element, text, match: described?.match ?? 'none', before, boxes } as const;
+    const facts = readFacts(candidate, heading, headlineWords, alike);
     if (!suggests.some((name) => facts[factNames.indexOf(name)])) continue;
     const isNamed = facts[factNames.indexOf('named-apart')] === 1;
     const source = described?.source ?? (isNamed ? 'class' : 'text');
@@ -124,21 +133,19 @@ function takeElements(group: readonly Element[], lines: number): readonly Elemen
 function cutByline(text: string): string {
   const last = /(?<=[.!?…]["”»’)]?)\s+([^.!?]{6,60})$/u.exec(text);
   const line = last?.[1] ?? '';
+  if (!last || !bylineOpening.test(line)) return text;
   const [name, another] = splitByline(line);
   const isByline =
-    bylineOpening.test(line) &&
     name !== undefined &&
     another === undefined &&
     isFullName(name) &&
     foldToWords(line.replace(bylineOpening, '')) === foldToWords(name);
-  return last && isByline ? text.slice(0, last.index) : text;
+  return isByline ? text.slice(0, last.index) : text;
 }
 
-function repeatsHeadline(text: string, titles: readonly (string | null)[]): boolean {
+function repeatsHeadline(text: string, foldedTitles: readonly string[]): boolean {
   const folded = foldToWords(text);
-  return titles.some(
-    (title) => title !== null && folded.includes(foldToWords(title)) && title !== '',
-  );
+  return foldedTitles.some((title) => folded.includes(title));
 }
 
 /** Letters and digits compared to tell if two texts start alike. */

@@ -1,5 +1,6 @@
-import { collapseWhitespace, foldToWords } from '../../page/clean-text';
-import { hasMoreText } from '../../page/text-length';
+import { foldToWords } from '../../page/clean-text';
+import { countCharacters, hasMoreText } from '../../page/text-length';
+import type { AlikeElements } from './alike-elements';
 import type { Match } from './descriptions';
 import type { Before } from './text-after-headline';
 
@@ -15,11 +16,8 @@ const sizeName =
 
 /** Characters. A shorter paragraph may be a label. */
 const minParagraph = 100;
-/** Characters. Elements with less text are not compared. */
-const minAlikeLength = 60;
-/** The values of facts that are counted up to a limit. */
+/** The limit of the distances that are counted. */
 const farAway = 1000;
-const maxAlike = 10;
 
 /** A text that may be the standfirst. */
 export interface Candidate {
@@ -28,6 +26,8 @@ export interface Candidate {
   readonly match: Match;
   /** What comes before it; null if it is far from the headline. */
   readonly before: Before | null;
+  /** The element and the boxes that contain nothing else. */
+  readonly boxes: readonly Element[];
 }
 
 /** The names of the facts, in the order of `readFacts`. */
@@ -63,13 +63,14 @@ export const factNames = [
 
 /** Returns what suggests that a text is the standfirst, or is not, as numbers. Yes is 1 and no is 0. */
 export function readFacts(
-  { element, text, match, before }: Candidate,
+  { element, text, match, before, boxes }: Candidate,
   heading: Element | null,
   headlineWords: ReadonlySet<string>,
+  alike: AlikeElements,
 ): readonly number[] {
-  const names = readNames(element, text);
-  const siblings = countSimilarSiblings(element);
-  const story = findStory(element);
+  const names = readNames(boxes);
+  const siblings = countSimilarSiblings(element, alike);
+  const story = findStory(element, alike);
   const words = new Set(
     foldToWords(text)
       .split(' ')
@@ -95,7 +96,7 @@ export function readFacts(
     'full-stop': /[.!?…。！？]["”»’)]?$/.test(text),
     lines: text.split('\n').length,
     siblings,
-    'alike-elsewhere': countAlike(element),
+    'alike-elsewhere': alike.countOthers(element),
     'only-text': !hasMoreText(element.parentElement, text.length * 1.3 + 40),
     'story-follows': countParagraphsAfter(element),
     'to-story': story.distance,
@@ -127,8 +128,8 @@ export function listBoxes(element: Element, text: string): readonly Element[] {
   return boxes;
 }
 
-function readNames(element: Element, text: string): string {
-  return listBoxes(element, text)
+function readNames(boxes: readonly Element[]): string {
+  return boxes
     .flatMap((box) =>
       ['class', 'itemprop', 'data-testid', 'id'].map((name) => box.getAttribute(name) ?? ''),
     )
@@ -137,74 +138,57 @@ function readNames(element: Element, text: string): string {
     .replace(/__|--/g, '-');
 }
 
-function countSimilarSiblings(element: Element): number {
+function countSimilarSiblings(element: Element, alike: AlikeElements): number {
   const siblings = [...(element.parentElement?.children ?? [])];
-  return siblings.filter((other) => other !== element && isLongAndAlike(other, element)).length;
-}
-
-/** Counts elements of the page with the same markup, up to `maxAlike`. */
-function countAlike(element: Element): number {
-  const { ownerDocument, localName } = element;
-  const name = getClassWithoutDigits(element);
-  let count = 0;
-  for (const other of ownerDocument.querySelectorAll(`${localName}${name ? '[class]' : ''}`)) {
-    if (other === element || getClassWithoutDigits(other) !== name) continue;
-    if (hasMoreText(other, minAlikeLength) && ++count === maxAlike) break;
-  }
-  return count;
-}
-
-function isLongAndAlike(other: Element, element: Element): boolean {
-  return (
-    other.localName === element.localName &&
-    getClassWithoutDigits(other) === getClassWithoutDigits(element) &&
-    hasMoreText(other, minAlikeLength)
-  );
-}
-
-/** Some systems number the classes of their paragraphs. */
-function getClassWithoutDigits(element: Element): string {
-  return element.getAttribute('class')?.replace(/\d+/g, '') ?? '';
+  return siblings.filter((other) => other !== element && alike.isLongAndAlike(other, element))
+    .length;
 }
 
 /** Counts the long paragraphs among the next 80 elements. */
 function countParagraphsAfter(element: Element): number {
   const walker = element.ownerDocument.createTreeWalker(element.ownerDocument.documentElement, 1);
-  walker.currentNode = element;
+  walker.currentNode = getLastNode(element);
   let count = 0;
-  for (let seen = 0; seen < 80 && walker.nextNode(); ) {
-    const at = walker.currentNode as Element;
-    if (element.contains(at)) continue;
-    seen++;
-    if (isLongParagraph(at)) count++;
+  for (let seen = 0; seen < 80 && walker.nextNode(); seen++) {
+    if (isLongParagraph(walker.currentNode as Element)) count++;
   }
   return count;
 }
 
 /** Returns the distance in characters of the next long paragraph, and whether it has the same markup and parent. */
-function findStory(element: Element): { readonly distance: number; readonly isAlike: boolean } {
+function findStory(
+  element: Element,
+  alike: AlikeElements,
+): { readonly distance: number; readonly isAlike: boolean } {
   const { ownerDocument } = element;
   const walker = ownerDocument.createTreeWalker(ownerDocument.documentElement, 1 + 4);
-  walker.currentNode = element;
+  walker.currentNode = getLastNode(element);
   let distance = 0;
   for (let node = walker.nextNode(); node && distance < farAway; node = walker.nextNode()) {
-    if (element.contains(node)) continue;
     if (node.nodeType === 3) {
       if (!node.parentElement?.closest('figure'))
         distance += (node.textContent ?? '').trim().length;
     } else if (isLongParagraph(node as Element)) {
       const isAlike =
-        isLongAndAlike(node as Element, element) && node.parentElement === element.parentElement;
+        alike.isLongAndAlike(node as Element, element) &&
+        node.parentElement === element.parentElement;
       return { distance, isAlike };
     }
   }
   return { distance: farAway, isAlike: false };
 }
 
-function isLongParagraph({ localName, textContent }: Element): boolean {
-  return localName === 'p' && (textContent ?? '').trim().length > minParagraph;
+/** Returns the last node within an element, after which a walker leaves it. */
+function getLastNode(element: Element): Node {
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}
+
+function isLongParagraph(element: Element): boolean {
+  return element.localName === 'p' && (element.textContent ?? '').trim().length > minParagraph;
 }
 
 function getTextLength(element: Element | null): number {
-  return collapseWhitespace(element?.textContent ?? '').length;
+  return countCharacters(element?.textContent ?? '');
 }

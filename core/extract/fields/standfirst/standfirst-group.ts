@@ -1,4 +1,5 @@
 import { collapseWhitespace } from '../../page/clean-text';
+import { countCharacters } from '../../page/text-length';
 
 /** Lines in one standfirst. */
 const maxLines = 5;
@@ -25,7 +26,7 @@ export function getStandfirstGroup(element: Element): readonly Element[] {
 }
 
 function isShortLine(element: Element): boolean {
-  return collapseWhitespace(element.textContent ?? '').length <= maxLineLength;
+  return countCharacters(element.textContent ?? '', maxLineLength) <= maxLineLength;
 }
 
 /** Returns the lines of an element, split at its line breaks and blocks. */

@@ -1,4 +1,4 @@
-import { collapseWhitespace } from '../../page/clean-text';
+import { countCharacters } from '../../page/text-length';
 
 /** Characters after the headline that are read. */
 const maxRead = 3000;
@@ -32,7 +32,7 @@ export function readTextAfterHeadline(heading: Element): ReadonlyMap<Node, Befor
         before = { ...before, hasImage: true };
       continue;
     }
-    const { length } = collapseWhitespace(node.textContent ?? '');
+    const length = countCharacters(node.textContent ?? '');
     if (length === 0) continue;
     texts.set(node, before);
     const isDistance = !node.parentElement?.closest(figures);
