@@ -1,13 +1,14 @@
 import { isSameFileName, isSameImage, type LeadImage } from '../../model';
 import { findHeadingElement } from '../fields/find-heading-element';
-import { collapseWhitespace } from '../page/clean-text';
 import { findImageSource } from '../page/copy-media';
 import { readDescription } from '../page/image-description';
 import { toWebAddress } from '../page/image-source';
+import { memoise } from '../page/memoise';
 import { findMeta } from '../page/meta';
+import { countCharacters } from '../page/text-length';
 import type { Draft } from '../step';
 import { isPortrait } from './is-portrait';
-import { readCaptionAround, type ShownCaption } from './read-caption-around';
+import { type FindSource, readCaptionAround, type ShownCaption } from './read-caption-around';
 
 /** Characters between the headline and an image above it. */
 const maxLengthAbove = 600;
@@ -36,23 +37,30 @@ interface Candidate extends ShownCaption {
 export function findShownLead(draft: Draft): LeadImage | null {
   const { document, baseUrl } = draft.page;
   const [outside, images] = listTopImages(draft);
-  const candidates = images.flatMap((image) => readCandidate(image, baseUrl, outside));
+  // The boxes around images overlap.
+  const findSource = memoise((image: Element) => findImageSource(image, baseUrl));
+  const read = (image: Element) => readCandidate(image, baseUrl, outside, findSource);
+  const candidates = images.flatMap(read);
   const addresses = listLeadAddresses(draft);
   const isNamed = (url: string | null) =>
     url !== null &&
     addresses.some((address) => isSameImage(address, url) || isSameFileName(address, url));
-  const named = [...document.querySelectorAll('img, amp-img')]
-    .filter((image) => isNamed(findImageSource(image, baseUrl)))
-    .flatMap((image) => readCandidate(image, baseUrl, outside));
   const isCaptioned = ({ caption, credit }: Candidate) => caption !== null || credit !== null;
   const namedAtTop = candidates.filter(({ url }) => isNamed(url));
+  // Looked for last, because it reads every image of the page.
+  const findNamed = () => {
+    if (addresses.length === 0) return undefined;
+    const named = [...document.querySelectorAll('img, amp-img')]
+      .filter((image) => isNamed(findSource(image)))
+      .flatMap(read);
+    return named.find(isCaptioned) ?? named[0];
+  };
   const found =
     namedAtTop.find(isCaptioned) ??
     namedAtTop[0] ??
     candidates.find((candidate) => candidate.isBelowHeading && isCaptioned(candidate)) ??
     candidates.findLast(isCaptioned) ??
-    named.find(isCaptioned) ??
-    named[0];
+    findNamed();
   const url = found?.url ?? addresses[0];
   if (!found || url === undefined) return null;
   const address = addresses.find((other) => isSameImage(other, url));
@@ -90,12 +98,13 @@ function readCandidate(
   image: Element,
   baseUrl: string,
   outside: readonly Element[],
+  findSource: FindSource,
 ): readonly Candidate[] {
-  const url = image.localName === 'figure' ? null : findImageSource(image, baseUrl);
+  const url = image.localName === 'figure' ? null : findSource(image);
   if (url === null && image.localName !== 'figure') return [];
   if (image.closest(otherBoxes) || leadsElsewhere(image, baseUrl, outside)) return [];
   if (url !== null && isPortrait(url)) return [];
-  const { caption, credit } = readCaptionAround(image, baseUrl, outside);
+  const { caption, credit } = readCaptionAround(image, baseUrl, outside, findSource);
   const alt = readDescription(image);
   const [heading] = outside;
   const isBelowHeading = heading !== undefined && precedes(heading, image);
@@ -126,7 +135,7 @@ function listMedia(document: Document, from: Element, to: Element): readonly Ele
   walker.currentNode = from;
   let length = 0;
   for (let node = walker.previousNode(); node; node = walker.previousNode()) {
-    if (node.nodeType === 3) length += collapseWhitespace(node.textContent ?? '').length;
+    if (node.nodeType === 3) length += countCharacters(node.textContent ?? '');
     else if (isMedia(node as Element)) above.unshift(node as Element);
     if (length > maxLengthAbove) break;
   }

@@ -4,7 +4,6 @@ import { isPrompt } from '../body/boilerplate';
 import { readCaption } from '../body/read-caption';
 import { splitCredit } from '../body/split-credit';
 import { collapseWhitespace } from '../page/clean-text';
-import { findImageSource } from '../page/copy-media';
 import { getLinkShare } from '../page/text-length';
 
 /** What the page says about an image. */
@@ -12,6 +11,9 @@ export interface ShownCaption {
   readonly caption: string | null;
   readonly credit: string | null;
 }
+
+/** Returns the address of an image, or null. */
+export type FindSource = (image: Element) => string | null;
 
 /** Characters. A box with more text holds more than an image. */
 const maxBoxLength = 800;
@@ -41,11 +43,12 @@ export function readCaptionAround(
   image: Element,
   baseUrl: string,
   outside: readonly Element[],
+  findSource: FindSource,
 ): ShownCaption {
   let { caption, credit }: ShownCaption = { caption: null, credit: null };
   let outermost = image;
   for (let box: Element | null = image; box; box = box.parentElement) {
-    if (box !== image && holdsMore(box, image, baseUrl, outside)) break;
+    if (box !== image && holdsMore(box, image, outside, findSource)) break;
     outermost = box;
     const read = readBox(box, baseUrl);
     caption ??= read.caption;
@@ -76,15 +79,15 @@ export function readCaptionAround(
 function holdsMore(
   box: Element,
   image: Element,
-  baseUrl: string,
   outside: readonly Element[],
+  findSource: FindSource,
 ): boolean {
   if (box.matches(pageParts) || outside.some((element) => box.contains(element))) return true;
   if ((box.textContent ?? '').trim().length > maxBoxLength || box.querySelector(otherParts))
     return true;
-  const own = findImageSource(image, baseUrl);
+  const own = findSource(image);
   return [...box.querySelectorAll('img, amp-img')].some((other) => {
-    const source = findImageSource(other, baseUrl);
+    const source = findSource(other);
     // The vector graphics beside an image are icons: to enlarge it, to play a video.
     if (source === null || isVectorGraphic.test(source)) return false;
     return own === null || !isSameImage(source, own);

@@ -161,7 +161,21 @@ interface ParsedImageUrl {
   readonly rest: string;
 }
 
+/** Cache of parsed addresses. One is compared with many others. */
+const parsedUrls = new Map<string, ParsedImageUrl | null>();
+const maxParsedUrls = 500;
+
 function parseImageUrl(address: string): ParsedImageUrl | null {
+  let parsed = parsedUrls.get(address);
+  if (parsed === undefined) {
+    parsed = parseUncached(address);
+    if (parsedUrls.size >= maxParsedUrls) parsedUrls.clear();
+    parsedUrls.set(address, parsed);
+  }
+  return parsed;
+}
+
+function parseUncached(address: string): ParsedImageUrl | null {
   const whole = unwrapUrl(address);
   if (!URL.canParse(whole)) return null;
   const url = new URL(whole);
