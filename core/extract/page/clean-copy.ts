@@ -13,19 +13,20 @@ const removedElements =
 const clobberingElements =
   'img[name],img[id],iframe[name],fieldset[name],fieldset[id],output[name],output[id],button[name],button[id]';
 const typedInputType = /^(|text|email|password|tel)$/;
-const hiddenByStyle =
-  '[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i],[style*="visibility: hidden" i]';
-
+// Patterns, because selectors that search in attributes are slow on a page with thousands of elements.
+const hiddenByStyle = /display: ?none|visibility: ?hidden/i;
 /** Text that is only there for screen readers: hidden by clipping, with usual class names. */
-const screenReaderText =
-  '[style*="clip:rect(0" i],[style*="clip: rect(0" i],[style*="clip-path:inset(50%" i],' +
-  '[class*=visually-hidden i],[class*=visuallyhidden i],[class*=screen-reader i],' +
-  '[class*=screenreader i],.sr-only';
+const clippedByStyle = /clip: ?rect\(0|clip-path:inset\(50%/i;
+const screenReaderClass = /visually-?hidden|screen-?reader/i;
+const screenReaderOnly = /(?:^|\s)sr-only(?:\s|$)/;
 /** Elements that hold the story on some pages in spite of such a name. */
 const keptContent = 'h1,article,main,p,img,[itemprop]';
 /** "(opens in a new tab)", at the end of a link. */
 const newTabLabel =
   /^[\s,(–-]*(?:external |externer )?(?:link )?(?:opens?|öffnet|s.ouvre|ouvre|se abre|abre|si apre|opent|åpnes|öppnas|åbner|otwiera)\s[^.]{0,40}(?:tab|window|fenster|fenêtre|onglet|ventana|pestaña|finestra|scheda|janela|aba|venster|tabblad|vindu|fane|fönster|flik|vindue|karcie|oknie)[\s).]*$/iu;
+
+/** Part of every such label. The pattern is slow to compile, and most pages have no label. */
+const opens = /open|öffnet|ouvre|abre|apre|åpnes|öppnas|åbner|otwiera/i;
 
 /** Links that sell the rights of an image, below it. */
 const linksBelowImages = 'figure a,[class*=caption i] a,[class*=gallery i] a';
@@ -78,7 +79,9 @@ export function cleanCopy(
   for (const form of copy.querySelectorAll('[data-form=typed]')) markAppeal(form);
   for (const noscript of copy.querySelectorAll('noscript')) replaceNoscript(noscript);
   for (const frame of copy.querySelectorAll('iframe')) replaceEmbed(frame, baseUrl);
-  for (const element of copy.querySelectorAll(hiddenByStyle)) element.setAttribute('hidden', '');
+  for (const element of copy.querySelectorAll('[style]')) {
+    if (hiddenByStyle.test(element.getAttribute('style') ?? '')) element.setAttribute('hidden', '');
+  }
   removeScreenReaderText(copy);
   return structuredData;
 }
@@ -93,18 +96,30 @@ function removeExplanation(abbreviation: Element): void {
 
 /** Removes text that only screen readers read out, such as labels of links and videos. */
 function removeScreenReaderText(copy: Element): void {
-  for (const element of copy.querySelectorAll(screenReaderText)) {
+  for (const element of copy.querySelectorAll('[class],[style]')) {
+    if (!isScreenReaderText(element)) continue;
     const isContent = element.matches(keptContent) || element.querySelector(keptContent) !== null;
     // In a heading, it is the colon between kicker and headline.
     if (!isContent && !element.closest('h1,h2,h3')) element.remove();
   }
   for (const label of copy.querySelectorAll('a span')) {
-    if (newTabLabel.test(label.textContent ?? '')) label.remove();
+    const text = label.textContent ?? '';
+    if (opens.test(text) && newTabLabel.test(text)) label.remove();
   }
-  for (const link of copy.querySelectorAll(linksBelowImages)) {
+  for (const link of copy.querySelectorAll('a')) {
     const text = (link.textContent ?? '').trim();
-    if (text.length <= maxLicenceLength && licenceLink.test(text)) link.remove();
+    if (text.length > maxLicenceLength || !licenceLink.test(text)) continue;
+    if (link.matches(linksBelowImages)) link.remove();
   }
+}
+
+function isScreenReaderText(element: Element): boolean {
+  const classes = element.getAttribute('class') ?? '';
+  return (
+    screenReaderClass.test(classes) ||
+    screenReaderOnly.test(classes) ||
+    clippedByStyle.test(element.getAttribute('style') ?? '')
+  );
 }
 
 /** Replaces a form with a `<div>`. Without its fields, only its text remains. */

@@ -5,15 +5,14 @@ import { chooseImageSource } from './image-source';
 const decorativeImageName =
   /(^|[\s/_.-])(pixel|tracking|tracker|beacon|spacer|icons?|logos?|avatar|gravatar|emojis?|badge|sprite)([\s/_.-]|$)/i;
 /** Images of a single character: emojis and drop caps. */
-const characterImages = ['emoji', 'dropcap', 'drop-cap', 'first-letter', 'firstletter', 'lettrine']
-  .map((name) => `img[class*=${name} i][alt],img[id*=${name} i][alt]`)
-  .join();
+const characterImageName = /emoji|drop-?cap|first-?letter|lettrine/i;
 /** Characters. A longer alternative text describes a real image. */
 const maxCharacterAltLength = 8;
 
 /** Replaces each image of a character with that character. */
 export function replaceCharacterImages(copy: Element): void {
-  for (const image of copy.querySelectorAll(characterImages)) {
+  for (const image of copy.querySelectorAll('img[alt]')) {
+    if (!characterImageName.test(readNames(image))) continue;
     const alt = (image.getAttribute('alt') ?? '').trim();
     if (alt !== '' && alt.length < maxCharacterAltLength) image.replaceWith(alt);
   }
@@ -82,13 +81,16 @@ export function resolveImages(root: Element, baseUrl: string): void {
  */
 export function findImageSource(image: Element, baseUrl: string): string | null {
   if (isSmall(image) || isAdvert(image)) return null;
-  const names = `${image.getAttribute('class') ?? ''} ${image.getAttribute('id') ?? ''}`;
-  if (decorativeImageName.test(names)) return null;
+  if (decorativeImageName.test(readNames(image))) return null;
   const sources = [image, ...findPictureSources(image)].map(
     (element) => (name: string) => element.getAttribute(name),
   );
   const url = chooseImageSource(sources, baseUrl);
   return url && !isDecorative(url) ? url : null;
+}
+
+function readNames(image: Element): string {
+  return `${image.getAttribute('class') ?? ''} ${image.getAttribute('id') ?? ''}`;
 }
 
 /** True if the file name says that an image is a logo, an icon or a tracking pixel. */
