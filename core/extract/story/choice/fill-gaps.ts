@@ -60,7 +60,7 @@ export function fillGaps(
       filled[index] = true;
       continue;
     }
-    if (isCorrection(run.text) && isWithinLevels(page, run.box, main, 3)) {
+    if (isWithinLevels(page, run.box, main, 3) && isCorrection(run.text)) {
       filled[index] = true;
       continue;
     }

@@ -1,5 +1,5 @@
-import { collapseWhitespace } from '../../page/clean-text';
-import { getLinkShare } from '../../page/text-length';
+import { memoise } from '../../page/memoise';
+import { countCharacters, getLinkShare } from '../../page/text-length';
 import type { PageOutline } from '../outline/read-outline';
 
 /** A kind of box within a story that is not part of it. */
@@ -38,6 +38,7 @@ const sideBoxes: readonly SideBox[] = [
     isSideBox: (box) => box.querySelector(headings) !== null,
   },
 ];
+const nameAttributes = ['class', 'id', 'data-component-name'];
 const minTeaserLinkShare = 0.2;
 /** Characters. */
 const maxCardLength = 200;
@@ -55,7 +56,15 @@ export function dropSideBoxes(
   isChosen: readonly boolean[],
 ): readonly boolean[] {
   const removed = new Set<Element>();
-  for (const element of boxElements) if (isSideBox(element)) removed.add(findCard(element));
+  // Pages repeat their class names.
+  const findKind = memoise((names: string) => {
+    const words = toWords(names);
+    return sideBoxes.find((kind) => kind.names.test(words)) ?? null;
+  });
+  for (const element of boxElements) {
+    const kind = findKind(readNames(element));
+    if (kind && isSideBox(element, kind)) removed.add(findCard(element));
+  }
   const isDropped: boolean[] = [];
   for (const [index, element] of boxElements.entries()) {
     isDropped[index] = removed.has(element) || isDropped[boxes[index]?.parent ?? -1] === true;
@@ -68,28 +77,30 @@ export function dropSideBoxes(
 function findCard(element: Element): Element {
   let card = element;
   for (let at = element.parentElement; at; at = at.parentElement) {
-    if (at.matches(pageParts) || countCharacters(at) > maxCardLength) break;
+    if (at.matches(pageParts) || hasLongText(at, maxCardLength)) break;
     card = at;
   }
   return card;
 }
 
-function isSideBox(box: Element): boolean {
-  const names = readNames(box);
-  const kind = sideBoxes.find((kind) => kind.names.test(names));
-  if (!kind || box.querySelector('h1,article,main')) return false;
-  return countCharacters(box) <= kind.maxLength && kind.isSideBox(box);
+function isSideBox(box: Element, kind: SideBox): boolean {
+  if (box.querySelector('h1,article,main')) return false;
+  return !hasLongText(box, kind.maxLength) && kind.isSideBox(box);
 }
 
-function countCharacters(element: Element): number {
-  return collapseWhitespace(element.textContent ?? '').length;
+function hasLongText(element: Element, length: number): boolean {
+  return countCharacters(element.textContent ?? '', length) > length;
 }
 
-/** Returns "ws gallery inline box" for `<ws-gallery class="inlineBox">`. */
 function readNames(element: Element): string {
-  const names = ['class', 'id', 'data-component-name'].map((name) => element.getAttribute(name));
-  return [element.localName, ...names]
-    .join(' ')
+  let names = element.localName;
+  for (const name of nameAttributes) names += ` ${element.getAttribute(name) ?? ''}`;
+  return names;
+}
+
+/** Returns "ws gallery inline box" for "ws-gallery inlineBox". */
+function toWords(names: string): string {
+  return names
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ');

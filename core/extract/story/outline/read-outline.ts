@@ -82,7 +82,7 @@ export function readOutline(root: Element): PageOutline {
   const boxElements: Element[] = [];
   const runs: Run[] = [];
   const runNodes: ChildNode[][] = [];
-  const blockHolders = findBlockHolders(root);
+  const boxed = findBoxed(root);
   let mediaBefore = 0;
 
   const visitBox = (element: Element, parent: number, depth: number): void => {
@@ -122,7 +122,7 @@ export function readOutline(root: Element): PageOutline {
 
     for (let node = element.firstChild; node; node = node.nextSibling) {
       const isElement = node.nodeType === 1;
-      if (isElement && (isBlockElement(node as Element) || blockHolders.has(node as Element))) {
+      if (isElement && boxed.has(node as Element)) {
         close();
         if ((node as Element).localName === 'hr') mediaBefore++;
         else visitBox(node as Element, place, depth + 1);
@@ -198,20 +198,23 @@ function readInline(node: ChildNode, run: OpenRun, marks: number): void {
   }
 }
 
-/** Returns inline elements that contain blocks: `<a><div>`, `<span><p>`, custom elements. */
-function findBlockHolders(root: Element): ReadonlySet<Element> {
-  const holders = new Set<Element>();
-  for (const element of root.getElementsByTagName('*')) {
-    if (!isBlockElement(element)) continue;
-    for (
-      let at = element.parentElement;
-      at && at !== root && !isBlockElement(at) && !holders.has(at);
-      at = at.parentElement
-    ) {
-      holders.add(at);
+/**
+ * Returns the elements that are boxes: blocks, and inline elements that contain blocks:
+ * `<a><div>`, `<span><p>`, custom elements.
+ */
+function findBoxed(root: Element): ReadonlySet<Element> {
+  const boxed = new Set<Element>();
+  const visit = (element: Element): boolean => {
+    let containsBox = false;
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      const isBox = visit(child) || isBlockElement(child);
+      if (isBox) boxed.add(child);
+      containsBox ||= isBox;
     }
-  }
-  return holders;
+    return containsBox;
+  };
+  visit(root);
+  return boxed;
 }
 
 /** Cache of normalised names. Pages repeat their class names. */
@@ -219,6 +222,7 @@ const normalizedNames = new Map<string, string>();
 const maxCachedNames = 2000;
 
 function getNames(element: Element): string {
+  if (!element.hasAttributes()) return '';
   let names = '';
   for (const attribute of nameAttributes) {
     const value = element.getAttribute(attribute);
