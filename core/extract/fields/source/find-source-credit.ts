@@ -5,7 +5,7 @@ import { getMetaContents } from '../../page/meta';
 import type { Draft } from '../../step';
 import { cleanPublisherName } from './clean-publisher-name';
 import { createOwnNameTest } from './create-own-name-test';
-import { copyrightLine, creditSentences, sourceLabel } from './credit-phrases';
+import { copyrightLine, findCreditedNames, sourceLabel } from './credit-phrases';
 import { findKnownPublisher } from './find-known-publisher';
 import { findLinesAroundStory, type Line } from './find-lines-around-story';
 import { readAgencyLine } from './read-agency-line';
@@ -50,9 +50,8 @@ export function findSourceCredit(draft: Draft): SourceCredit {
 
   const readSentence: Reader = (text) => {
     if (text.length > maxNoteLength) return null;
-    for (const pattern of creditSentences) {
-      const name = pattern.exec(text)?.groups?.['name'];
-      const found = name ? rejectOwnName(cleanPublisherName(name, language)) : null;
+    for (const name of findCreditedNames(text)) {
+      const found = rejectOwnName(cleanPublisherName(name, language));
       if (found) return found;
     }
     return null;

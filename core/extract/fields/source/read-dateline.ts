@@ -1,4 +1,4 @@
-import type { Block } from '../../../model';
+import type { Block, Inline } from '../../../model';
 import { inlineText } from '../../../text';
 import { collapseWhitespace } from '../../page/clean-text';
 import { type PageContext, readAgencyLine } from './read-agency-line';
@@ -20,10 +20,10 @@ const signatureAtEnd =
 
 /** Returns the agency in the dateline or after the last sentence, or null. */
 export function readDateline(blocks: readonly Block[], context: PageContext): string | null {
-  const paragraphs = blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [collapseWhitespace(inlineText(block.children))] : [],
-  );
-  for (const text of paragraphs.slice(0, maxFirstParagraphs)) {
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  const readText = ({ children }: { readonly children: readonly Inline[] }) =>
+    collapseWhitespace(inlineText(children));
+  for (const text of paragraphs.slice(0, maxFirstParagraphs).map(readText)) {
     const match = inBrackets.exec(text)?.groups;
     const isDateline =
       match &&
@@ -39,7 +39,7 @@ export function readDateline(blocks: readonly Block[], context: PageContext): st
       readAgencyLine(chineseDateline.exec(text)?.groups?.['names'] ?? '', context);
     if (name) return name;
   }
-  for (const text of paragraphs.slice(-maxLastParagraphs)) {
+  for (const text of paragraphs.slice(-maxLastParagraphs).map(readText)) {
     const match = signatureAtEnd.exec(text)?.groups;
     const name = readAgencyLine(match?.['names'] ?? match?.['dashed'] ?? '', context);
     if (name) return name;
