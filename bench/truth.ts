@@ -22,6 +22,7 @@ import { emptyStory, resultToStory, toStory } from './truth/story';
  * --every=4                  one page in four
  * --ids=one,two              only these pages
  * --field=source             only this field
+ * --alone                    without Readability and Defuddle
  * --misses                   print every miss with its page
  * --worst=20                 print the pages with most misses
  * --name-held-back           also name held-back pages
@@ -44,6 +45,8 @@ if (selectedFields.length === 0) {
 
 /** The fields of `hand-labels.jsonl`. */
 const handFields = new Set(['headline', 'standfirst', 'authors', 'date', 'source']);
+/** Fields that show one value, or none. */
+const valueFields = ['headline', 'standfirst', 'authors', 'date', 'source'] as const;
 /** Time limit for one page. */
 const pageTimeoutMs = 60_000;
 
@@ -77,7 +80,7 @@ try {
   for (const [index, page] of pages.entries()) {
     const html = readHtml(folder, page.set, page.id);
     const stories = await browser
-      .run<PageStories>(page.url, html, 'read()')
+      .run<PageStories>(page.url, html, hasFlag('alone') ? 'readAlone()' : 'read()')
       .catch((error: unknown) => String(error).split('\n')[0] ?? '');
     if (typeof stories === 'string')
       failures.push(`${page.set} ${page.id}  not opened: ${stories}`);
@@ -124,7 +127,7 @@ function judge(page: ArticlePage, { pressmark, readability, defuddle }: PageStor
       name,
       Object.fromEntries(
         extractorNames
-          .filter((extractor) => extractor === 'pressmark' || !isOurs)
+          .filter((extractor) => extractor === 'pressmark' || !(isOurs || hasFlag('alone')))
           .map((extractor) => [
             extractor,
             judge({ page, ...pageLabels, story: stories[extractor] }),
@@ -139,13 +142,15 @@ function report(): void {
   const groups = groupPages();
   for (const { name, isOurs } of selectedFields) {
     console.log(`\n${name}`);
-    const names = extractorNames.filter((extractor) => extractor === 'pressmark' || !isOurs);
+    const names = extractorNames.filter(
+      (extractor) => extractor === 'pressmark' || !(isOurs || hasFlag('alone')),
+    );
     console.table(
       Object.fromEntries(
         groups
           .filter(([group]) => isMeasured(name, group))
           .flatMap(([group, pages]) =>
-            names.map((extractor) => [`${group} ${extractor}`, countField(pages, name, extractor)]),
+            names.map((extractor) => [`${group} ${extractor}`, tabulate(pages, name, extractor)]),
           ),
       ),
     );
@@ -204,6 +209,13 @@ function countField(
   return countVerdicts(pages.map(({ verdicts }) => verdicts.get(name)?.[extractor] ?? []));
 }
 
+/** Returns the counts for printing, with shares in percent. */
+function tabulate(pages: readonly JudgedPage[], name: string, extractor: ExtractorName) {
+  const { precision, recall, ...counts } = countField(pages, name, extractor);
+  const format = (share: number) => (Number.isNaN(share) ? '' : `${(100 * share).toFixed(1)} %`);
+  return { ...counts, precision: format(precision), recall: format(recall) };
+}
+
 /** Returns the figures of the last line: shares from 0 to 1, counts of pages, values or images. */
 function summarise(pages: readonly JudgedPage[]) {
   const count = (name: string) => countField(pages, name);
@@ -222,6 +234,8 @@ function summarise(pages: readonly JudgedPage[]) {
     leak: count('leak').false / count('leak').verdicts,
     leadTwice: count('lead image twice').false,
     junkImages: count('junk images').false,
+    precision: Object.fromEntries(valueFields.map((name) => [name, count(name).precision])),
+    recall: Object.fromEntries(valueFields.map((name) => [name, count(name).recall])),
   };
 }
 

@@ -48,21 +48,34 @@ export interface Counts {
   readonly wanted: number;
   /** Of `wanted`: shown and right. */
   readonly found: number;
+  /** Of `wanted`: nothing is shown. */
+  readonly omitted: number;
+  /** Share of the shown and checked values that are right. */
+  readonly precision: number;
+  /** Share of the values that the pages have that are shown and right. */
+  readonly recall: number;
 }
 
 export function countVerdicts(pages: readonly (readonly Verdict[])[]): Counts {
   const verdicts = pages.flat();
   const count = (test: (verdict: Verdict) => boolean) => verdicts.filter(test).length;
   const isFalse = (verdict: Verdict) => verdict.isShown && verdict.isFalse === true;
+  const shown = count(({ isShown }) => isShown);
+  const unchecked = count(({ isShown, isFalse }) => isShown && isFalse === null);
+  const wanted = count(({ isWanted }) => isWanted === true);
+  const found = count(({ isShown, isFalse, isWanted }) => isWanted === true && isShown && !isFalse);
   return {
     pages: pages.length,
     right: pages.filter((ofPage) => ofPage.every(({ miss }) => miss === null)).length,
     verdicts: verdicts.length,
-    shown: count(({ isShown }) => isShown),
+    shown,
     false: count(isFalse),
     invented: count((verdict) => isFalse(verdict) && verdict.isWanted === false),
-    unchecked: count(({ isShown, isFalse }) => isShown && isFalse === null),
-    wanted: count(({ isWanted }) => isWanted === true),
-    found: count(({ isShown, isFalse, isWanted }) => isWanted === true && isShown && !isFalse),
+    unchecked,
+    wanted,
+    found,
+    omitted: count(({ isShown, isWanted }) => isWanted === true && !isShown),
+    precision: (shown - unchecked - count(isFalse)) / (shown - unchecked),
+    recall: found / wanted,
   };
 }

@@ -1,3 +1,4 @@
+import type { Source } from '../../core/model';
 import { foldLabel } from '../fold-label';
 import type { Field, Verdict } from './field';
 import { matchesLabel } from './hash-label';
@@ -49,16 +50,25 @@ export const authors: Field = {
   },
 };
 
-/** The day of first publication, as written. Time zones are not converted. */
+/**
+ * The day of first publication, as written. Time zones are not converted. The labels say what
+ * the page shows: a date that only its metadata has is a miss, but counts as unchecked.
+ */
 export const published: Field = {
   name: 'date',
   isOurs: false,
   judge({ labels, story }) {
     if (!labels) return [];
     const expected = labels.published === null ? [] : [labels.published];
-    return [judgeValue(story.publishedAt?.slice(0, 10) ?? null, expected)];
+    const verdict = judgeValue(story.publishedAt?.slice(0, 10) ?? null, expected);
+    const source = story.article?.evidence?.publishedAt ?? null;
+    const isUnchecked = verdict.isShown && !verdict.isWanted && metadata.has(source);
+    return [isUnchecked ? { ...verdict, isFalse: null } : verdict];
   },
 };
+
+/** Evidence that a page does not show. */
+const metadata: ReadonlySet<Source | null> = new Set<Source>(['json-ld', 'open-graph', 'meta']);
 
 function judgeValue(shown: string | null, expected: readonly string[]): Verdict {
   const isShown = shown !== null && shown !== '';
