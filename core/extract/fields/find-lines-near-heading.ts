@@ -23,7 +23,9 @@ export function findLinesNearHeading(heading: Element | null): readonly string[]
     const text = collapseWhitespace(
       (node.parentElement?.closest(lineElements) ?? node).textContent ?? '',
     );
-    if (text !== '' && text.length <= maxLineLength && !heading.contains(node)) lines.add(text);
+    // A short text in a long box is a line of its own.
+    const line = text.length > maxLineLength ? collapseWhitespace(node.textContent ?? '') : text;
+    if (line !== '' && line.length <= maxLineLength && !heading.contains(node)) lines.add(line);
     return text.length > minStoryLength && /^p$/.test(node.parentElement?.localName ?? '');
   };
   walker.currentNode = heading;

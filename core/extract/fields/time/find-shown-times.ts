@@ -1,12 +1,14 @@
-import type { Source } from '../../../model';
+import type { Source, ZonedTime } from '../../../model';
 import { collapseWhitespace } from '../../page/clean-text';
 import type { Draft } from '../../step';
 import { findHeadingElement } from '../find-heading-element';
 import { findLinesNearHeading } from '../find-lines-near-heading';
-import { publishedWords, updateWords } from './time-words';
+import { isPhotoCredit, publishedWords, updateWords } from './time-words';
 
 /** Characters. Longer text is not the date line. */
 const maxDateLength = 120;
+/** Milliseconds between a time and the day shown for it. Time zones differ. */
+const maxApartMs = 48 * 60 * 60 * 1000;
 /** Characters of text before a time that may label it. */
 const maxLabelLength = 40;
 const nonStorySelector =
@@ -19,14 +21,14 @@ interface ShownTime {
 
 /**
  * Returns the times shown on the page, most reliable first: those marked up, those
- * labelled "published", and those near the headline. `isTime` tests whether a text can be
- * parsed as a time.
+ * labelled "published", and those near the headline. `read` parses a time.
  */
 export function findShownTimes(
   draft: Draft,
-  isTime: (text: string) => boolean,
+  read: (text: string) => ZonedTime | null,
 ): { readonly published: readonly ShownTime[]; readonly modified: readonly ShownTime[] } {
   const { document } = draft.page;
+  const isTime = (text: string) => read(text) !== null;
   const heading = findHeadingElement(document, draft.headline);
   const marked: ShownTime[] = [];
   const classed: ShownTime[] = [];
@@ -39,7 +41,7 @@ export function findShownTimes(
   )) {
     const box = element.closest(nonStorySelector);
     if (element.localName === 'meta' || (box && !(heading && box.contains(heading)))) continue;
-    const text = getTimeText(element);
+    const text = getTimeText(element, read);
     if (text === '' || text.length > maxDateLength || !isTime(text)) continue;
     const itemprop = element.getAttribute('itemprop') ?? '';
     const names = `${itemprop} ${element.getAttribute('class') ?? ''}`;
@@ -54,7 +56,9 @@ export function findShownTimes(
     else if (isPublished) classed.push({ text: getTextAfterLabel(text), source: 'class' });
     else other.push({ text, source: element.localName === 'time' ? 'microdata' : 'class' });
   }
-  const lines = findLinesNearHeading(heading).filter(isTime);
+  const lines = findLinesNearHeading(heading).filter(
+    (line) => isTime(line) && !isPhotoCredit(line),
+  );
   const labelled = lines.filter((line) => publishedWords.test(line)).map(getTextAfterLabel);
   updates.push(...lines.filter((line) => updateWords.test(line) && !publishedWords.test(line)));
   // The label of an update may be in another element than its time.
@@ -75,12 +79,16 @@ export function findShownTimes(
   };
 }
 
-function getTimeText(element: Element): string {
-  return (
-    element.getAttribute('datetime') ||
-    element.getAttribute('content') ||
-    collapseWhitespace(element.textContent ?? '')
-  );
+/** Returns the machine-readable time of an element, unless it shows one that is days apart. */
+function getTimeText(element: Element, read: (text: string) => ZonedTime | null): string {
+  const shown = collapseWhitespace(element.textContent ?? '');
+  const text = element.getAttribute('datetime') || element.getAttribute('content');
+  if (!text) return shown;
+  const time = read(text);
+  const shownTime = time && shown.length <= maxDateLength ? read(shown) : null;
+  const isApart =
+    time && shownTime && Math.abs(Date.parse(time) - Date.parse(shownTime)) > maxApartMs;
+  return isApart ? shown : text;
 }
 
 /** Returns the text after "published": "Updated 3 May, published 1 May" gives "1 May". */

@@ -3,6 +3,7 @@ import { getMetaContents } from '../../page/meta';
 import type { Draft } from '../../step';
 import { findLanguage } from '../find-language';
 import type { SourcedValue } from '../sourced-value';
+import { findShownDay } from './find-shown-day';
 import { findShownTimes } from './find-shown-times';
 import { type DateOrder, parseTime } from './parse-time';
 
@@ -79,15 +80,15 @@ export function findTimes(draft: Draft): {
   const shown =
     fromMetadata.length > 0
       ? { published: readTimeElements(page.document), modified: [] }
-      : findShownTimes(draft, (text) => read(text) !== null);
-  const published = preferLocalZone([
+      : findShownTimes(draft, read);
+  const records = [
     ...fromMetadata,
     ...parseAll(read, [
       ...shown.published,
       { text: structured.pageDate, source: 'json-ld' },
       { text: findDateInAddress(page.url), source: 'address' },
     ]),
-  ]);
+  ];
   const modified = preferLocalZone(
     parseAll(read, [
       { text: structured.dateModified, source: 'json-ld' },
@@ -96,6 +97,11 @@ export function findTimes(draft: Draft): {
     ]),
   );
   const modifiedAt = modified?.value ?? null;
+  const found = preferLocalZone(records);
+  const published =
+    found && fromMetadata.length > 0
+      ? correctDay(found, findShownDay(draft, read), modifiedAt, records)
+      : found;
   const isLater = published && modifiedAt && Date.parse(modifiedAt) >= Date.parse(published.value);
   return { published, modifiedAt: isLater || !published ? modifiedAt : null };
 }
@@ -130,6 +136,44 @@ function preferLocalZone(
       !isUtc(value) && Math.abs(Date.parse(value) - Date.parse(first.value)) < maxDifferenceMs,
   );
   return local ? { value: local.value, source: first.source } : first;
+}
+
+/**
+ * Returns the day that the page shows near the headline instead of that of the metadata, if it
+ * is the day before or after, as in another time zone or in print, or if the metadata is a plain
+ * meta element. On the labelled pages, the shown day was right in these cases and the other one
+ * was not. The day of the last change is no correction.
+ */
+function correctDay(
+  found: SourcedValue<ZonedTime>,
+  shown: ZonedTime | null,
+  modifiedAt: ZonedTime | null,
+  records: readonly SourcedValue<ZonedTime>[],
+): SourcedValue<ZonedTime> {
+  const day = shown && getDay(shown);
+  if (!day || day === getDay(found.value) || (modifiedAt && day === getDay(modifiedAt)))
+    return found;
+  const days = Math.abs(Date.parse(day) - Date.parse(getDay(found.value))) / dayMs;
+  if (days > 1 && found.source !== 'meta') return found;
+  const local = records
+    .map(({ value }) => toZoneOf(found.value, value))
+    .find((time) => getDay(time) === day);
+  return local === undefined ? { value: shown, source: 'text' } : { ...found, value: local };
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+function getDay(time: ZonedTime): string {
+  return time.slice(0, 10);
+}
+
+/** Returns a moment in the time zone of another: both as ISO 8601. */
+function toZoneOf(time: ZonedTime, other: ZonedTime): ZonedTime {
+  const zone = /([+-])(\d\d):(\d\d)$/.exec(other);
+  if (!zone) return time;
+  const [offset, sign, hours, minutes] = zone;
+  const offsetMs = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1);
+  return new Date(Date.parse(time) + offsetMs).toISOString().replace(/(?:\.000)?Z$/, offset);
 }
 
 function isUtc(time: ZonedTime): boolean {

@@ -34,7 +34,7 @@ const isoInside = new RegExp(
   'i',
 );
 const dayFirst = new RegExp(
-  `(?<![\\d:])(\\d{1,2})${ordinal}${separator}${word}${separator}(\\d{4})(?!\\d)${clock}`,
+  `(?<!\\d:?)(\\d{1,2})${ordinal}${separator}${word}${separator}(\\d{4})(?!\\d)${clock}`,
   'giu',
 );
 const monthFirst = new RegExp(

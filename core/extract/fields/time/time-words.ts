@@ -5,3 +5,8 @@ export const updateWords =
 /** Words that label the time of publication. */
 export const publishedWords =
   /publish|posted|first\s+(?:aired|appeared)|issued|veröffentlicht|erschienen|erstellt|publié|paru le|publicad|publicat|pubblicat|gepubliceerd|geplaatst|publi[sc]er|udgivet|julkaistu|opublikowan|publikov|zveřejněno|vydáno|megjelen|közzé|yayın|diterbitkan|dipublikasikan|đăng|公開|掲載|配信|发布|發布|发表|發表|入力|등록|게시|입력|опубликован|опубліковано|δημοσ|نُ?شر|تاريخ النشر|انتشار|פורסם|प्रकाशित|প্রকাশ|เผยแพร่/iu;
+
+/** True for a line that dates a photograph: "© Ada Mensah, 31.05.2013". */
+export function isPhotoCredit(line: string): boolean {
+  return /©|\(c\)|copyright|(?<!\p{L})(?:photo|foto|bild|image)\s*(?:by|von|:)/iu.test(line);
+}
