@@ -1093,6 +1093,7 @@ export interface Messages {
   'why-authors': null;
   'why-published-at': null;
   'why-not-found': null;
+  'why-uncertain': null;
   'why-not-noted': null;
   'why-copy-not-noted': null;
   'why-preview': null;

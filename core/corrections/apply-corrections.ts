@@ -47,8 +47,15 @@ export function applyToVersions(whole: WholeClip): WholeClip {
   };
 }
 
-/** A value of the user's was not found on the page. */
+/** A value of the user's was not found on the page, and is certain. */
 function withoutEvidence(evidence: Evidence, corrected: readonly CorrectableField[]): Evidence {
-  const unknown = corrected.filter((field) => field in evidence).map((field) => [field, null]);
-  return { ...evidence, ...Object.fromEntries(unknown) };
+  const fields: readonly string[] = corrected;
+  const unknown = fields.filter((field) => field in evidence).map((field) => [field, null]);
+  const { uncertain, ...rest } = evidence;
+  const stillUncertain = uncertain?.filter((field) => !fields.includes(field)) ?? [];
+  return {
+    ...rest,
+    ...Object.fromEntries(unknown),
+    ...(stillUncertain.length > 0 && { uncertain: stillUncertain }),
+  };
 }

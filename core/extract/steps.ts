@@ -1,3 +1,4 @@
+import type { Evidence, Source, UncertainField } from '../model';
 import { markLiveEntries } from './body/live-entries';
 import { mergeFigures } from './body/merge-figures';
 import { toBlocks } from './body/to-body';
@@ -14,7 +15,7 @@ import { findStandfirst } from './fields/standfirst/find-standfirst';
 import { findTimes } from './fields/time/find-times';
 import { findImage } from './lead/find-image';
 import { findShownLead } from './lead/find-shown-lead';
-import type { Step } from './step';
+import type { Draft, Step } from './step';
 import {
   dropStorySideBoxes,
   dropUnrelatedRuns,
@@ -52,12 +53,12 @@ export const fieldSteps: readonly Step[] = [
     name: 'standfirst',
     reason: 'found on the whole page, because the choice of the story often loses it',
     run: (draft) => {
-      const found = findStandfirst(draft);
+      const { found, isUncertain } = findStandfirst(draft);
       // Removed from the copy. Later steps would take it for a paragraph of the story.
       for (const element of found?.elements ?? []) element.remove();
       return {
         standfirst: found?.value ?? null,
-        evidence: { ...draft.evidence, standfirst: found?.source ?? null },
+        evidence: noteEvidence(draft, 'standfirst', found?.source ?? null, isUncertain),
       };
     },
   },
@@ -65,10 +66,10 @@ export const fieldSteps: readonly Step[] = [
     name: 'authors',
     reason: 'read before boilerplate is removed, because bylines are in boxes that look like it',
     run: (draft) => {
-      const found = findAuthors(draft);
+      const { found, isUncertain } = findAuthors(draft);
       return {
         authors: found?.value ?? [],
-        evidence: { ...draft.evidence, authors: found?.source ?? null },
+        evidence: noteEvidence(draft, 'authors', found?.source ?? null, isUncertain),
       };
     },
   },
@@ -182,3 +183,14 @@ export const steps: readonly Step[] = [
     },
   },
 ];
+
+/** Adds to the evidence where a field was found, or that it is too uncertain to show. */
+function noteEvidence(
+  { evidence }: Draft,
+  field: UncertainField,
+  source: Source | null,
+  isUncertain: boolean,
+): Evidence {
+  const noted = { ...evidence, [field]: source };
+  return isUncertain ? { ...noted, uncertain: [...(noted.uncertain ?? []), field] } : noted;
+}

@@ -143,6 +143,20 @@ describe('the explanation in the popup', () => {
     expect(screen.queryByText(text('why-preview'))).toBeNull();
   });
 
+  it('says that a part was left out because it is uncertain', () => {
+    const { details } = openExplanation({
+      summary: summarise({
+        ...quayArticle,
+        authors: [],
+        standfirst: null,
+        evidence: { ...evidence, authors: null, uncertain: ['authors'] },
+      }),
+    });
+
+    expect(listSources(details)).toContain('Byline: Left out, because what was found is uncertain');
+    expect(listSources(details)).toContain('Standfirst: Not found');
+  });
+
   it('shows why a story is considered a preview', () => {
     const preview = { ...evidence, completeness: 'gate' };
     openExplanation({ summary: { ...summary, completeness: 'preview', evidence: preview } });

@@ -64,6 +64,18 @@ describe('applyCorrections', () => {
     expect(corrected.evidence).toEqual({ ...evidence, authors: null });
   });
 
+  it('calls no value of the user uncertain', () => {
+    const sources = { headline: 'json-ld', standfirst: null, authors: null } as const;
+    const evidence = { ...sources, publishedAt: 'meta', completeness: null } as const;
+    const correct = (uncertain: readonly ('authors' | 'standfirst')[]) =>
+      apply(
+        { fields: { authors: { value: ['Ida Holm'] } } },
+        { ...article, evidence: { ...evidence, uncertain } },
+      ).evidence;
+    expect(correct(['authors'])).toEqual(evidence);
+    expect(correct(['authors', 'standfirst'])).toEqual({ ...evidence, uncertain: ['standfirst'] });
+  });
+
   it('removes one of several equal blocks, and keeps the other blocks as they are', () => {
     const { children } = apply(remove(3)).body;
     expect(children).toEqual(body.children.slice(0, 3));

@@ -45,6 +45,37 @@ describe('the authors', () => {
   });
 });
 
+describe('an author that only metadata names', () => {
+  const card =
+    '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Mensah">';
+
+  it('is left out if it is the user of the site’s software, and the evidence says so', () => {
+    const { authors, evidence } = extract('', card);
+    expect(authors).toEqual([]);
+    expect(evidence).toMatchObject({ authors: null, uncertain: ['authors'] });
+  });
+
+  it('is shown if the page shows it', () => {
+    const { authors, evidence } = extract('<p>By Ada Mensah</p>', card);
+    expect(authors).toEqual(['Ada Mensah']);
+    expect(evidence).not.toHaveProperty('uncertain');
+  });
+});
+
+describe('the authors of several sources', () => {
+  const jsonLd = (author: string) =>
+    `<script type="application/ld+json">{"@type":"BlogPosting","headline":"Ferry to Osk refuses bicycles","author":{"@type":"Person","name":"${author}"}}</script>`;
+
+  it('are those in the byline if structured data names a user of the software', () => {
+    const byline = '<p class="byline">By <a href="/author/ada-mensah">Ada Mensah</a></p>';
+    expect(extract(byline, jsonLd('OskAdmin2')).authors).toEqual(['Ada Mensah']);
+  });
+
+  it('may be in a line of their own beside the date', () => {
+    expect(extract('<div>Ada Mensah</div><div>4 March 2026</div>').authors).toEqual(['Ada Mensah']);
+  });
+});
+
 describe('the section', () => {
   const section = (name: string, body = '') =>
     extract(body, `<meta property="article:section" content="${name}">`).section;
@@ -99,5 +130,58 @@ describe('the dates', () => {
     const { publishedAt, modifiedAt } = extract(body);
     expect(publishedAt).toBeNull();
     expect(modifiedAt).toMatch(/^2026-02-24/);
+  });
+});
+
+describe('a date next to the headline', () => {
+  const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+  const published = (content: string) => meta('article:published_time', content);
+  const shown = '<p>Posted on 4 March 2026</p>';
+
+  it('gives the day if metadata is in UTC, in the time zone of the page if it is known', () => {
+    const head = published('2026-03-05T02:41:00+00:00');
+    expect(extract(shown, head).publishedAt).toMatch(/^2026-03-04/);
+    const comment = '<time datetime="2026-03-06T10:00:00-05:00">6 March, 10 am</time>';
+    expect(extract(`${shown}${comment}`, head).publishedAt).toBe('2026-03-04T21:41:00-05:00');
+  });
+
+  it('is preferred to a plain meta element', () => {
+    const head = '<meta name="date" content="2026-02-01">';
+    expect(extract(shown, head).publishedAt).toMatch(/^2026-03-04/);
+  });
+
+  it.each([
+    ['is that of a change', '<p>4 March 2026</p>', meta('article:modified_time', '2026-03-04')],
+    ['is labelled as that of a change', '<p>Updated on 4 March 2026</p>', ''],
+    ['is that of a photo', '<p>© Ada Mensah, 4 March 2026</p>', ''],
+    ['is one of several', '<p>4 March 2026</p><p>9 March 2026</p>', ''],
+  ])('does not count if it %s', (_, body, head) => {
+    const { publishedAt } = extract(body, `${published('2026-03-05T02:41:00Z')}${head}`);
+    expect(publishedAt).toBe('2026-03-05T02:41:00Z');
+  });
+
+  it('is today’s date above every story', () => {
+    const { publishedAt } = extract('<p>15 June 2026</p>', published('2026-06-14T09:00:00Z'));
+    expect(publishedAt).toBe('2026-06-14T09:00:00Z');
+  });
+});
+
+describe('a date on the page', () => {
+  it('is not that of a photo', () => {
+    expect(extract('<p>© Ada Mensah, 31.05.2025</p>').publishedAt).toBeNull();
+  });
+
+  it('is the shown one if its machine-readable form is months apart', () => {
+    const time = '<p><time datetime="2025-12-20">28 August 2025</time></p>';
+    expect(extract(time).publishedAt).toMatch(/^2025-08-28/);
+  });
+
+  it('may follow a label and a colon directly', () => {
+    expect(extract('<p>Datum:26. Januar 2026</p>').publishedAt).toMatch(/^2026-01-26/);
+  });
+
+  it('may be a short text in a long box', () => {
+    const text = `<span>Ada Mensah</span><span>17 December 2025</span>${paragraphs.join(' ').repeat(4)}`;
+    expect(extract(`<div>${text}</div>`).publishedAt).toMatch(/^2025-12-17/);
   });
 });

@@ -5,3 +5,10 @@ export interface SourcedValue<Value> {
   readonly value: Value;
   readonly source: Source;
 }
+
+/** What was found of a field that is only shown if it is certain enough. */
+export interface Choice<Value> {
+  readonly found: Value | null;
+  /** Something was found, but left out. */
+  readonly isUncertain: boolean;
+}

@@ -27,6 +27,11 @@ const sources = [
 
 export type Source = (typeof sources)[number];
 
+const uncertainFields = ['standfirst', 'authors'] as const;
+
+/** A field that is only shown if it is certain enough. */
+export type UncertainField = (typeof uncertainFields)[number];
+
 /**
  * Which source gave each field of an article; `null` if the field was not found. If
  * several agree, the first one in the order of extraction.
@@ -41,6 +46,11 @@ export interface Evidence {
    * nothing did.
    */
   readonly completeness: string | null;
+  /**
+   * Fields for which something was found, but too uncertain to show. Not given by older
+   * versions.
+   */
+  readonly uncertain?: readonly UncertainField[];
 }
 
 const sourceOrNull = v.nullable(v.picklist(sources));
@@ -51,6 +61,7 @@ export const evidenceSchema: v.GenericSchema<unknown, Evidence> = v.object({
   authors: sourceOrNull,
   publishedAt: sourceOrNull,
   completeness: v.nullable(v.string()),
+  uncertain: v.exactOptional(v.array(v.picklist(uncertainFields))),
 });
 
 /** The evidence of an article before extraction. */

@@ -20,6 +20,7 @@ why-standfirst = Standfirst
 why-authors = Byline
 why-published-at = Date
 why-not-found = Not found
+why-uncertain = Left out, because what was found is uncertain
 why-not-noted = Not recorded
 why-copy-not-noted = Pressmark did not record where the parts of this copy were found.
 why-preview = Signs that it is a preview

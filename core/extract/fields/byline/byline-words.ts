@@ -61,13 +61,19 @@ export const bylineOpening = new RegExp(
   'iu',
 );
 
+/** The same at the end of a text: what comes before a name. */
+export const openingAtEnd = new RegExp(
+  `(?:^|[^\\p{L}])(?:${[...bylineOpenings, '作者', '记者', '記者', '撰文'].join('|')})\\s*[:：|｜／/]?\\s*$`,
+  'iu',
+);
+
 /** Words between the last two names of a list, in lower case or capitals: "Dan" is a name. */
 export const conjunctions =
   'and|und|et|y|e|en|och|og|ja|i|a|és|ve|dan|și|şi|và|with|mit|avec|con|com|met|και|и|і|та|AND|UND|ET|و|및|และ';
 
 /** Roles and other words that names do not contain. */
 export const roleWord =
-  /(?<!\p{L})(?:reporters?|correspondents?|editors?|writers?|journalists?|staff|columnists?|contributors?|producers?|photographers?|critics?|coordinator|specialist|strategist|consultant|analyst|redakteur\p{L}*|korrespondent\p{L}*|reporterin|journalistin?|redaktion\p{L}*|redaktor\p{L}*|redaksi|rédact\p{L}+|redact\p{L}+|redacción|redação|redazione|redactie|giornalista|periodista|jornalista|bureau|desk|news agency writer|special to .*|for .*|chief|head of .*|view .*|more|director|manager|professor|lecturer|fellow|researcher|team|editorial|newsroom|min read|reading time|updated|published|posted|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd|publi[sc]er[ta]d?t?|stand|share|follow|subscribe|comments?|table of contents)(?!\p{L})/iu;
+  /(?<!\p{L})(?:reporters?|correspondents?|editors?|writers?|journalists?|staff|columnists?|contributors?|producers?|photographers?|critics?|coordinator|(?:co-?)?founder|ceo|specialist|strategist|consultant|analyst|redakteur\p{L}*|korrespondent\p{L}*|reporterin|journalistin?|redaktion\p{L}*|redaktor\p{L}*|redaksi|rédact\p{L}+|redact\p{L}+|redacción|redação|redazione|redactie|giornalista|periodista|jornalista|bureau|desk|news agency writer|special to .*|for .*|chief|head of .*|view .*|more|director|manager|professor|lecturer|fellow|researcher|team|editorial|newsroom|min read|reading time|updated|published|posted|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd|publi[sc]er[ta]d?t?|stand|share|follow|subscribe|comments?|table of contents|about the author)(?!\p{L})/iu;
 
 /** A role directly after a name, as in Korean, Japanese and Chinese bylines. */
 export const roleSuffix =

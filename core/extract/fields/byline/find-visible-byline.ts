@@ -3,7 +3,6 @@ import type { Page } from '../../page/page';
 import type { Draft } from '../../step';
 import { findHeadingElement } from '../find-heading-element';
 import { findKnownPublisher } from '../source/find-known-publisher';
-import type { SourcedValue } from '../sourced-value';
 import { getMonthNumber } from '../time/month-names';
 import { parseTime } from '../time/parse-time';
 import { bylineLabel, bylineOpening, conjunctions, signatureOpening } from './byline-words';
@@ -32,33 +31,43 @@ const maxNodesBefore = 10;
 const maxSignatureLength = 60;
 /** Characters. Longer words that start like a month may be names. */
 const maxMonthLength = 3;
+/** Characters. A longer text node is a paragraph of the story. */
+const minStoryLength = 160;
+/** Lines with names that are read. */
+const maxNameLines = 5;
 /** Names in one byline. */
 const maxNames = 8;
 
+/** How names on the page were recognised as a byline. */
+export type BylineMark =
+  | 'microdata'
+  | 'class'
+  | 'near-headline'
+  | 'signature'
+  | 'dateline'
+  | 'line';
+
 /**
- * Returns the names in the byline shown on the page, or null. Found by its markup, its
- * class name, a link to the author's page, or the words before the names. Bylines after
- * the headline come first, nearest first.
+ * Returns the names in the bylines shown on the page, by what identifies each: its markup, its
+ * class name, words or a link near the headline, the words of a signature, or a Japanese
+ * dateline. Of the same mark, the nearest byline after the headline is read.
  */
-export function findVisibleByline(draft: Draft): SourcedValue<readonly string[]> | null {
-  const { document } = draft.page;
-  const heading = findHeadingElement(document, draft.headline);
+export function findVisibleBylines(
+  draft: Draft,
+): readonly { readonly mark: BylineMark; readonly names: readonly string[] }[] {
   const { page } = draft;
-  const marked = findNamesIn(document, markedAuthor, heading, () => true, page);
-  if (marked.length > 0) return { value: marked, source: 'microdata' };
-  const classed = findNamesIn(
-    document,
-    bylineSelector,
-    heading,
-    (element) => bylineClass.test(splitCamelCase(element.getAttribute('class') ?? '')),
-    page,
-  );
-  if (classed.length > 0) return { value: classed, source: 'class' };
-  for (const find of [findNamesNearHeading, findSignature, findJapaneseDateline]) {
-    const names = find(heading, page);
-    if (names.length > 0) return { value: names, source: 'text' };
-  }
-  return null;
+  const { document } = page;
+  const heading = findHeadingElement(document, draft.headline);
+  const isClassed = (element: Element) =>
+    bylineClass.test(splitCamelCase(element.getAttribute('class') ?? ''));
+  return [
+    { mark: 'microdata', names: findNamesIn(document, markedAuthor, heading, () => true, page) },
+    { mark: 'class', names: findNamesIn(document, bylineSelector, heading, isClassed, page) },
+    { mark: 'near-headline', names: findNamesNearHeading(heading, page) },
+    { mark: 'signature', names: findSignature(heading, page) },
+    { mark: 'dateline', names: findJapaneseDateline(heading, page) },
+    ...findNameLines(heading).map((names) => ({ mark: 'line' as const, names })),
+  ];
 }
 
 function findNamesIn(
@@ -106,7 +115,7 @@ function addNamesBeside(
   return all.filter((name, place) => all.indexOf(name) === place).slice(0, maxNames);
 }
 
-function isAuthorPage(url: string): boolean {
+export function isAuthorPage(url: string): boolean {
   return authorPagePath.test(url) && !licencePath.test(url);
 }
 
@@ -218,6 +227,44 @@ function findJapaneseDateline(heading: Element | null, { document }: Page): read
     if (names) return splitByline(names).filter((name) => !findKnownPublisher(name, 'ja'));
   }
   return [];
+}
+
+/**
+ * Returns full names that are lines of their own near the headline, nearest first. Names in
+ * neighbouring lines are one byline.
+ */
+function findNameLines(heading: Element | null): readonly (readonly string[])[] {
+  if (!heading) return [];
+  const found: (readonly string[])[] = [];
+  for (const nodes of [
+    getTextNodesAfter(heading, maxNodesAfter),
+    getTextNodesBefore(heading, maxNodesBefore).toReversed(),
+  ]) {
+    let names: readonly string[] = [];
+    for (const node of nodes) {
+      const text = collapseWhitespace(node.textContent ?? '');
+      if (text.length > minStoryLength) break;
+      const line = isOutsideLine(node, text, heading) ? [] : splitByline(cutLine(text));
+      if (line.length > 0 && line.every(isFullName)) names = [...names, ...line];
+      else if (!nameSeparator.test(text)) {
+        if (names.length > 0) found.push(names);
+        names = [];
+      }
+    }
+    if (names.length > 0) found.push(names);
+  }
+  return found.filter((names) => names.length <= maxNames).slice(0, maxNameLines);
+}
+
+function isOutsideLine(node: Node, text: string, heading: Element): boolean {
+  const { parentElement } = node;
+  if (text.length > maxSignatureLength || !parentElement) return true;
+  return isOutsideStory(parentElement, heading);
+}
+
+/** Removes marks and a date around the names: "• Ada Mensah in". */
+function cutLine(text: string): string {
+  return text.replace(afterNames, '').replace(/\s+(?:in|on|am|le|el)$/u, '');
 }
 
 /** True for two or more capitalised words, or a name in a script without capitals. */

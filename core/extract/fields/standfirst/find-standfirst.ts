@@ -1,9 +1,10 @@
 import { foldToWords } from '../../page/clean-text';
 import { hasMoreText } from '../../page/text-length';
 import type { Draft } from '../../step';
-import type { SourcedValue } from '../sourced-value';
-import { type FoundCandidate, listCandidates } from './list-candidates';
-import { bias, scorecard, threshold } from './scorecard';
+import { chooseByScorecard } from '../choose-by-scorecard';
+import type { Choice, SourcedValue } from '../sourced-value';
+import { listCandidates } from './list-candidates';
+import * as standfirsts from './scorecard';
 import { getLines } from './standfirst-group';
 
 /** A standfirst with its elements in the page's copy. */
@@ -13,37 +14,25 @@ export interface Standfirst extends SourcedValue<string> {
 
 /**
  * Returns the lines under the headline that summarise the story, as shown on the page, or
- * null. Lines are separated by line breaks.
+ * nothing. Lines are separated by line breaks.
  *
  * Each text that may be the standfirst gets a score by the scorecard. The highest is shown if
  * it reaches the threshold. A description that only search engines see is never a candidate,
  * and the first paragraph of the story, which many systems copy into the description, gets a
  * low score.
  */
-export function findStandfirst(draft: Draft): Standfirst | null {
-  let best: { readonly candidate: FoundCandidate; readonly points: number } | null = null;
-  for (const candidate of listCandidates(draft)) {
-    const points = sumPoints(candidate.facts);
-    if (points >= (best ? best.points + 1 : threshold)) best = { candidate, points };
-  }
-  if (!best) return null;
-  const { text, source, elements } = best.candidate;
+export function findStandfirst(draft: Draft): Choice<Standfirst> {
+  const { chosen, isUncertain } = chooseByScorecard(listCandidates(draft), standfirsts);
+  if (!chosen) return { found: null, isUncertain };
+  const { text, source, elements } = chosen;
   return {
-    value: text,
-    source,
-    elements: [...elements, ...findCopies(draft.page.document, text)],
+    found: {
+      value: text,
+      source,
+      elements: [...elements, ...findCopies(draft.page.document, text)],
+    },
+    isUncertain,
   };
-}
-
-function sumPoints(facts: readonly number[]): number {
-  let points = bias;
-  facts.forEach((value, fact) => {
-    const row = scorecard[fact] ?? [];
-    for (let i = 0; i < row.length; i += 2) {
-      if (value > (row[i] ?? 0)) points += row[i + 1] ?? 0;
-    }
-  });
-  return points;
 }
 
 /**
