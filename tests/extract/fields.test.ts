@@ -72,7 +72,8 @@ describe('the authors of several sources', () => {
   });
 
   it('may be in a line of their own beside the date', () => {
-    expect(extract('<div>Ada Mensah</div><div>4 March 2026</div>').authors).toEqual(['Ada Mensah']);
+    const name = '<a href="/author/ada-mensah">Ada Mensah</a>';
+    expect(extract(`<div>${name}</div><div>4 March 2026</div>`).authors).toEqual(['Ada Mensah']);
   });
 });
 

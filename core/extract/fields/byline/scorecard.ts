@@ -8,7 +8,7 @@
 export const bias = -16;
 
 /** Minimum points of the authors. */
-export const threshold = -5;
+export const threshold = 0;
 
 /**
  * One row per fact, in order: pairs of a threshold and the points for a fact above it. The
