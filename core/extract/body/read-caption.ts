@@ -6,6 +6,8 @@ import { toInline } from './to-inline';
 
 const creditSelector =
   '[class*=credit i], [class*=copyright i], [class*=photographer i], [class*=source i], [class*=byline i], [itemprop~=creditText], [itemprop~=copyrightHolder], [itemprop~=author]';
+/** Names of credits that only count within a caption: elsewhere, they are those of the story. */
+const nestedCreditSelector = `${creditSelector}, [class*=author i], [class*=autor i], [class*=fotograf i]`;
 const captionSelector = 'figcaption, [class*=caption i], [class*=legend i]';
 /** A label on an image or of its gallery: "Video", "3/5", "View 3 images". */
 const imageLabel =
@@ -23,7 +25,7 @@ export function readCaption(figure: Element, baseUrl: string): SplitCaption {
       (element) => element.querySelector('img, amp-img') === null,
     ) ?? null;
   const named =
-    captionElement?.querySelector(creditSelector) ?? figure.querySelector(creditSelector);
+    captionElement?.querySelector(nestedCreditSelector) ?? figure.querySelector(creditSelector);
   const creditElement = named && !isDataSource(named.textContent ?? '') ? named : null;
   const credit =
     creditElement && creditElement !== captionElement

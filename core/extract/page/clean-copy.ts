@@ -10,6 +10,8 @@ const removedElements =
   'style,template,object,embed,applet,select,option,datalist,canvas,svg,audio,video,dialog,' +
   'frame,frameset,map,area,track,param,progress,meter,math > annotation,link[rel~=stylesheet],' +
   'nav:not([class*=breadcrumb i],[aria-label*=breadcrumb i]),menu,[role=navigation]:not([class*=breadcrumb i],[aria-label*=breadcrumb i]),[role=tooltip]';
+/** Labels such as "Show more". A whole caption may be hidden until a script shows its image. */
+const hiddenInCaptions = 'figcaption [hidden],[class*=caption i] span[hidden]';
 const clobberingElements =
   'img[name],img[id],iframe[name],fieldset[name],fieldset[id],output[name],output[id],button[name],button[id]';
 const typedInputType = /^(|text|email|password|tel)$/;
@@ -82,6 +84,7 @@ export function cleanCopy(
   for (const element of copy.querySelectorAll('[style]')) {
     if (hiddenByStyle.test(element.getAttribute('style') ?? '')) element.setAttribute('hidden', '');
   }
+  for (const element of copy.querySelectorAll(hiddenInCaptions)) element.remove();
   removeScreenReaderText(copy);
   return structuredData;
 }

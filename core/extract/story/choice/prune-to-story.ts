@@ -8,6 +8,8 @@ const maxCaptionLength = 400;
 const captionNames = /caption|credit|photographer|legend|bildunter|fotograf/;
 const imageNames = /caption|image|picture|photo|media|figure|bild|foto|img/;
 const embedNames = /embed|tweet|instagram|tiktok|bluesky|mastodon|post/i;
+/** Links that enlarge an image: to a place on the page, or to the file. */
+const enlargingLink = /^#|\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
 const mediaSelector = 'img, [data-embed]';
 /** Boxes that are a block or part of one. */
 const blockPartTags =
@@ -97,7 +99,7 @@ function keepOnlyMedia(node: ChildNode, isWanted: boolean): void {
   if (isWanted && node.nodeType === 1) {
     const element = node as Element;
     if (element.localName === 'img' || element.querySelector('img')) {
-      if (getLinkShare(element) <= 0.5) return;
+      if (!leadsElsewhere(element)) return;
     }
   }
   node.remove();
@@ -111,10 +113,17 @@ function isMedia(element: Element): boolean {
   if ((element.textContent ?? '').trim().length > maxCaptionLength)
     return element.localName === 'figure';
   return (
-    getLinkShare(element) <= 0.5 ||
+    !leadsElsewhere(element) ||
     element.matches('[data-embed]') ||
     element.querySelector('[data-embed]') !== null
   );
+}
+
+/** True if most text is in links to other pages. */
+function leadsElsewhere(element: Element): boolean {
+  if (getLinkShare(element) <= 0.5) return false;
+  const links = [...element.querySelectorAll('a')];
+  return !links.every((link) => enlargingLink.test(link.getAttribute('href') ?? ''));
 }
 
 /** True for a social media post in a quote of its own, the form that embed scripts expect. */
