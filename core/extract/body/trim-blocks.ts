@@ -15,6 +15,10 @@ const maxBlocksToFigure = 2;
 const maxBiographyLength = 600;
 /** Share of a biography's characters in italics or bold. */
 const minEmphasisedShare = 0.9;
+/** Characters. A shorter heading may end like the headline by chance. */
+const minHeadlineLength = 20;
+/** Characters after the name in the description of a portrait. */
+const maxRoleLength = 50;
 /** Characters. A block this long is story and ends the head. */
 const minStoryLength = 140;
 
@@ -34,8 +38,10 @@ export function trimBlocks(draft: Draft): readonly Block[] {
     if (block.type === 'heading' && headline && foldToWords(text) === foldToWords(headline))
       return false;
     if (isPrompt(block) || isLooseCaption(draft.blocks, place)) return false;
+    if (showsAuthor(block, draft.authors)) return false;
     if (isStarted) return true;
-    if (place < maxHeadBlocks && isHead(text)) return false;
+    if (place < maxHeadBlocks && (isHead(text) || endsHeadline(block, text, headline)))
+      return false;
     if (block.type === 'paragraph' && leadTexts.has(foldToWords(text))) return false;
     if (text !== '' && !isEntryHeading(block, text) && isBoilerplate(block)) return false;
     isStarted = text.length >= minStoryLength || place >= maxHeadBlocks;
@@ -67,6 +73,26 @@ function createHeadTest({
     // "By Ada Mensah, Alden": a name and little else.
     return rest !== folded && rest.length < 40 && !/[.!?]$/.test(text.trim());
   };
+}
+
+/** True for a heading that repeats the headline without its kicker. */
+function endsHeadline(block: Block, text: string, headline: string | null): boolean {
+  const folded = foldToWords(text);
+  return (
+    block.type === 'heading' &&
+    folded.length >= minHeadlineLength &&
+    foldToWords(headline ?? '').endsWith(` ${folded}`)
+  );
+}
+
+/** True for an image without a caption that is described as an author: "Ida Holm, reporter". */
+function showsAuthor(block: Block, authors: readonly string[]): boolean {
+  if (block.type !== 'figure' || block.children[1]) return false;
+  const alt = foldToWords(block.children[0].alt);
+  return authors.some((name) => {
+    const folded = foldToWords(name);
+    return alt.startsWith(folded) && alt.length <= folded.length + maxRoleLength;
+  });
 }
 
 /** True for the heading of a live blog entry, which starts with a time. */

@@ -28,11 +28,15 @@ export function findPublisher(page: Page, structured: StructuredArticle): string
     (name): name is string => name !== null && !/^https?:/.test(name) && name.length < 80,
   );
   // Prefers a name to the host ("alden-courier.example").
-  return (
-    names.find((name) => foldWithoutSpaces(name) !== foldWithoutSpaces(host)) ??
-    names[0] ??
-    findShownName(page, host)
-  );
+  const found = names.find((name) => foldWithoutSpaces(name) !== foldWithoutSpaces(host));
+  return found ? restoreSpaces(found, names) : (names[0] ?? findShownName(page, host));
+}
+
+/** Returns the spelling with spaces: "Alden Courier" for "aldencourier". */
+function restoreSpaces(found: string, names: readonly string[]): string {
+  if (/\s|\p{Lu}/u.test(found)) return found;
+  const folded = foldWithoutSpaces(found);
+  return names.find((name) => /\s/.test(name) && foldWithoutSpaces(name) === folded) ?? found;
 }
 
 /**

@@ -1,9 +1,14 @@
 import { isAdvert } from './advert';
+import { collapseWhitespace } from './clean-text';
 import { chooseImageSource } from './image-source';
 
 /** Names of tracking pixels, icons and avatars. */
 const decorativeImageName =
   /(^|[\s/_.-])(pixel|tracking|tracker|beacon|spacer|icons?|logos?|avatar|gravatar|emojis?|badge|sprite)([\s/_.-]|$)/i;
+/** A drawing in the bundle of a site's scripts, such as the placeholder of an embedded post. */
+const bundledDrawing = /\/(?:_next\/static|_nuxt|static\/media)\/.*\.svg$/i;
+/** An image of one or two pixels, by its style. */
+const pixelStyle = /(?<![-\w])(?:width|height)\s*:\s*[0-2](?:px)?\s*(?=;|!|$)/gi;
 /** Images of a single character: emojis and drop caps. */
 const characterImageName = /emoji|drop-?cap|first-?letter|lettrine/i;
 /** Characters. A longer alternative text describes a real image. */
@@ -80,7 +85,7 @@ export function resolveImages(root: Element, baseUrl: string): void {
  * decorative.
  */
 export function findImageSource(image: Element, baseUrl: string): string | null {
-  if (isSmall(image) || isAdvert(image)) return null;
+  if (isSmall(image) || isAdvert(image) || isAuthorPortrait(image)) return null;
   if (decorativeImageName.test(readNames(image))) return null;
   const sources = [image, ...findPictureSources(image)].map(
     (element) => (name: string) => element.getAttribute(name),
@@ -93,9 +98,10 @@ function readNames(image: Element): string {
   return `${image.getAttribute('class') ?? ''} ${image.getAttribute('id') ?? ''}`;
 }
 
-/** True if the file name says that an image is a logo, an icon or a tracking pixel. */
+/** True if the path says that an image is a logo, an icon or a tracking pixel. */
 export function isDecorative(url: string): boolean {
-  return decorativeImageName.test(new URL(url).pathname.replace(/^.*\//, ''));
+  const { pathname } = new URL(url);
+  return decorativeImageName.test(pathname.replace(/^.*\//, '')) || bundledDrawing.test(pathname);
 }
 
 function findPictureSources(image: Element): Element[] {
@@ -112,11 +118,35 @@ const sideRatio = /^(?:16x9|9x16|21x9|4x3|3x4|3x2|2x3|2x1)$/;
 function isSmall(image: Element): boolean {
   const [width, height] = [image.getAttribute('width'), image.getAttribute('height')];
   if (sideRatio.test(`${width}x${height}`)) return false;
+  if ((image.getAttribute('style')?.match(pixelStyle)?.length ?? 0) >= 2) return true;
   return isBelowMinSide(width) || isBelowMinSide(height);
 }
 
 function isBelowMinSide(size: string | null): boolean {
   return size !== null && /^\d+(px)?$/.test(size) && Number.parseInt(size, 10) < minSide;
+}
+
+/** Class names of boxes that present an author. */
+const authorName = /(?<![a-z])(?:authors?|autor(?:en|es)?|auteurs?|avatars?|signature)(?![a-z])/i;
+/** Boxes around an image whose names are compared. */
+const maxPortraitBoxes = 3;
+/** Characters. A box with more text holds more than a portrait and a name. */
+const maxPortraitLength = 200;
+
+/**
+ * True if an image is in a box for an author, without a caption: a portrait beside the
+ * byline or below the story.
+ */
+function isAuthorPortrait(image: Element): boolean {
+  let box: Element | null = image;
+  for (let count = 0; box && count <= maxPortraitBoxes; count++, box = box.parentElement) {
+    if (/^(?:body|main|article)$/.test(box.localName)) return false;
+    const names = (box.getAttribute('class') ?? '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+    if (!authorName.test(names)) continue;
+    const { length } = collapseWhitespace(box.textContent ?? '');
+    return length <= maxPortraitLength && !box.querySelector('figcaption');
+  }
+  return false;
 }
 
 /** Replaces a `<noscript>` with its image, unless the lazy-loaded image stands right before it. */

@@ -12,9 +12,10 @@ const lazySourceAttributes = [
   'data-full-src',
   'data-hi-res-src',
   'data-img-src',
-  'data-image',
-  'data-url',
 ];
+/** Attributes that hold the URL of the image on some pages, and that of its own page on others. */
+const sharedAttributes = ['data-image', 'data-url'];
+const imageFile = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i;
 const srcsetAttributes = ['data-srcset', 'data-lazy-srcset', 'data-src-set', 'srcset'];
 /** Images shown until the real one is loaded. */
 const placeholder =
@@ -37,7 +38,10 @@ export function chooseImageSource(
   const urls = candidates.map((candidate) => candidate.url);
   for (const read of attributeReaders) {
     for (const name of lazySourceAttributes) urls.push(read(name) ?? '');
-    urls.push(read('src') ?? '');
+    const shared = sharedAttributes.map((name) => read(name) ?? '');
+    const src = read('src') ?? '';
+    const isShared = shared.some((url) => imageFile.test(url)) || !imageFile.test(src);
+    urls.push(...(isShared ? [...shared, src] : [src, ...shared]));
   }
   for (const url of urls) {
     if (url.trim() === '' || placeholder.test(url)) continue;
