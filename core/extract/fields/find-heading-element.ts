@@ -11,6 +11,24 @@ const maxHeadingLength = 500;
 /** Headings in these are links to pages, or the place of the page on the site. */
 export const navigation = 'nav, li, [class*=breadcrumb i], [itemtype*=BreadcrumbList i]';
 
+/** Links before a heading in a row of their own that make it the end of a breadcrumb. */
+const minBreadcrumbLinks = 2;
+
+/** True if a heading is a link to a page, or shows the place of the page on the site. */
+export function isInNavigation(heading: Element): boolean {
+  return heading.closest(navigation) !== null || endsLinkRow(heading);
+}
+
+function endsLinkRow(heading: Element): boolean {
+  if (heading.nextElementSibling) return false;
+  let links = 0;
+  for (let at = heading.previousElementSibling; at; at = at.previousElementSibling) {
+    if (at.localName !== 'a') return false;
+    links++;
+  }
+  return links >= minBreadcrumbLinks;
+}
+
 /** The last result for each document. Several steps look up the heading. */
 const lastFound = new WeakMap<Document, { headline: string | null; element: Element | null }>();
 
@@ -25,7 +43,7 @@ export function findHeadingElement(document: Document, headline: string | null):
 
 function searchHeading(document: Document, headline: string | null): Element | null {
   const headings = [...document.querySelectorAll('h1')];
-  const shown = headings.filter((element) => !element.closest(navigation));
+  const shown = headings.filter((element) => !isInNavigation(element));
   const topHeadings = shown.length > 0 ? shown : headings;
   const similarity = (element: Element) => {
     const text = element.textContent ?? '';

@@ -1,7 +1,7 @@
 import { collapseWhitespace, foldToWords, getSimilarity } from '../../page/clean-text';
 import { findMeta, getMetaContents } from '../../page/meta';
 import type { Draft } from '../../step';
-import { navigation } from '../find-heading-element';
+import { isInNavigation, navigation } from '../find-heading-element';
 import { cutSiteName } from './cut-site-name';
 
 /** Words. A shorter h1 that matches no title is the name of a section. */
@@ -49,7 +49,8 @@ export function findHeadlineCandidates(draft: Draft): readonly HeadlineCandidate
     kind,
     text: cutSiteName(text, names, kind !== 'structured'),
   }));
-  const headings = chooseHeadings(readHeadings(draft, titles), titles, names);
+  const compared = [...titles, ...readAlternativeTitle(draft)];
+  const headings = chooseHeadings(readHeadings(draft, compared), compared, names);
   const known = [...headings.map(({ text }) => text), ...titles.map(({ text }) => text)];
   return [
     ...titles.map(({ kind, text }) => ({
@@ -79,6 +80,17 @@ function readTitles({ page, structured }: Draft): HeadlineCandidate[] {
 }
 
 /**
+ * Returns the second headline in JSON-LD if the h1 is in navigation. The page may show that
+ * one, and the first is for search engines.
+ */
+function readAlternativeTitle({ page, structured }: Draft): HeadlineCandidate[] {
+  const headings = [...page.document.querySelectorAll('h1')];
+  const text = structured.alternativeHeadline;
+  const isNavigation = headings.length > 0 && headings.every(isInNavigation);
+  return isNavigation && text ? [{ kind: 'other', text }] : [];
+}
+
+/**
  * Returns the headings on the page that may show the headline. If no h1 is outside of
  * navigation, these are the lower headings that start an article and resemble a title:
  * some newsrooms put a headline for search engines into a breadcrumb, and show another one.
@@ -88,7 +100,7 @@ function readHeadings({ page }: Draft, titles: readonly HeadlineCandidate[]): He
   const marked = [...document.querySelectorAll('h1, [itemprop~=headline]')].filter(
     (element) => element.localName !== 'meta' && !element.closest('[hidden], footer'),
   );
-  const shown = marked.filter((element) => !element.closest(navigation));
+  const shown = marked.filter((element) => !isInNavigation(element));
   const read = (elements: readonly Element[], kindOf: (element: Element) => HeadlineKind) =>
     elements.flatMap((element) => {
       const text = readHeading(element, titles);
@@ -142,8 +154,8 @@ function readHeading(element: Element, titles: readonly HeadlineCandidate[]): st
 
 /** Returns the text of a heading without its kicker. */
 function readWithoutKicker(element: Element): string {
-  const kicker = [...element.querySelectorAll('[class]')].find((inner) =>
-    kickerName.test(inner.getAttribute('class') ?? ''),
+  const kicker = [...element.querySelectorAll('*')].find((inner) =>
+    kickerName.test([inner.getAttribute('class'), ...inner.getAttributeNames()].join(' ')),
   );
   if (!kicker) return '';
   const copy = element.cloneNode(true) as Element;
