@@ -143,10 +143,21 @@ function isImageBox(element: Element): boolean {
   if (element.querySelector('h1, h2, h3, blockquote, ul, ol, table, pre')) return false;
   const length = (element.textContent ?? '').trim().length;
   if (length > maxCaptionLength) return false;
+  if (holdsStory(element)) return false;
   const caption = element.querySelector('figcaption, [class*=caption i], [class*=legend i]');
   return (
     caption !== null ||
     /caption|image|picture|photo|media|figure|bild|foto/i.test(element.className)
+  );
+}
+
+/** True for a box with a figure and sentences beside it, such as the lead of a story. */
+function holdsStory(element: Element): boolean {
+  if (!element.querySelector('figure')) return false;
+  return [...element.querySelectorAll('p')].some(
+    (paragraph) =>
+      !paragraph.closest('figure, [class*=caption i], [class*=credit i], [class*=legend i]') &&
+      /[.!?…。！？]["”»’)]?$/.test((paragraph.textContent ?? '').trim()),
   );
 }
 
