@@ -87,6 +87,7 @@ export function listCandidates(draft: Draft): readonly FoundCandidate[] {
     if (!isNear && !openings.includes(getOpening(raw))) continue;
     const box = element.closest(nonStorySelector);
     if (box && !(heading && box.contains(heading))) continue;
+    if (isMostlyCaption(element)) continue;
     const group = getStandfirstGroup(element);
     const whole = readText(group, descriptions);
     if (whole === null || repeatsHeadline(whole, titles)) continue;
@@ -103,6 +104,14 @@ export function listCandidates(draft: Draft): readonly FoundCandidate[] {
     found.push({ ...candidate, elements, source, facts });
   }
   return found;
+}
+
+/** True for a box around a figure. Some systems use the caption as the page's description. */
+function isMostlyCaption(element: Element): boolean {
+  let length = 0;
+  for (const figure of element.querySelectorAll('figure, figcaption:not(figure *)'))
+    length += (figure.textContent ?? '').trim().length;
+  return length > 0 && 2 * length > (element.textContent ?? '').trim().length;
 }
 
 /** Returns the lines of a standfirst, or null if the elements cannot be one. */
