@@ -143,7 +143,7 @@ function isPodcastOffer(folded: string): boolean {
 
 /** Openings of appeals for donations and opinions, folded. */
 const appealWords =
-  /^(hat (ihnen|dir|euch) (dieser|der|unser|das|dieses) |did you (like|enjoy) (this|our)|vous avez (aime|apprecie) (cet|ce) |te ha gustado|le ha gustado|ti e piaciuto|gostou (do|desta|deste) |vond (je|u) dit )/;
+  /^(hat (ihnen|dir|euch) (dieser|der|unser|das|dieses) .{0,60}\b(gefallen|geholfen|weitergeholfen)\b|did you (like|enjoy) (this|our)|vous avez (aime|apprecie) (cet|ce) |te ha gustado|le ha gustado|ti e piaciuto|gostou (do|desta|deste) |vond (je|u) dit )/;
 const emailAddress = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 /** Words that ask the user to write, folded. */
 const contactWords =
