@@ -49,7 +49,10 @@ export function trimBlocks(draft: Draft): readonly Block[] {
   });
   let end = blocks.length;
   while (end > 0 && isTrailing(blocks[end - 1], draft.authors)) end--;
-  return blocks.slice(0, end);
+  return blocks.slice(0, end).filter((block, place) => {
+    const before = place > 0 ? blocks[place - 1]?.type : 'thematicBreak';
+    return block.type !== 'thematicBreak' || before !== 'thematicBreak';
+  });
 }
 
 /**
