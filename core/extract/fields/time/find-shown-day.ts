@@ -8,8 +8,8 @@ import { isPhotoCredit, updateWords } from './time-words';
 const maxLineLength = 80;
 
 /**
- * Returns the date in the lines around the headline, or null if there is none, or several. A
- * line that says when the story was changed does not count, nor does today's date.
+ * Returns the date in the lines around the headline, or null unless there is exactly one. Today's
+ * date and lines that say when the story was changed do not count.
  */
 export function findShownDay(
   { page, headline }: Draft,
