@@ -3,7 +3,8 @@ import type { Draft } from '../../step';
 import { findHeadingElement } from '../find-heading-element';
 import { parseTime } from '../time/parse-time';
 import { openingAtEnd } from './byline-words';
-import { isAuthorPage, isFullName } from './find-visible-byline';
+import { isAuthorPage } from './find-visible-byline';
+import { isFullName } from './is-full-name';
 import type { Mention, MentionKind } from './list-mentions';
 
 /** Characters before and after a name that may label or date it. */

@@ -92,3 +92,16 @@ export const signatureOpening =
 /** Words in the names of newsrooms and desks: "Courier sports desk". */
 export const collectiveName =
   /(?<!\p{L})(?:team|editorial|newsroom|editors|staff|desk|bureau|redaktion\p{L}*|redacción|redação|redazione|rédaction|redactie|redakcja|redakce|redaksi|redaktionen|toimitus|haber merkezi|редакция)(?!\p{L})/iu;
+
+/** Where the names in a line end and a date, place or reading time begins. */
+export const afterNames =
+  /\s*(?:\s[–—-]\s|(?<!\p{L})on\s+\p{L}+day(?!\p{L})|\d|(?<!\p{L})(?:published|posted|updated|last|am|on behalf)\s).*$/isu;
+
+/** Characters. A longer line says more than who wrote it. */
+export const maxSignatureLength = 60;
+
+/** Names in one byline. */
+export const maxNames = 8;
+
+/** What separates the names in a byline. */
+export const nameSeparator = new RegExp(`^(?:[,;&/、，،]|${conjunctions})$`, 'u');

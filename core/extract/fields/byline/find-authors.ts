@@ -2,7 +2,7 @@ import { foldToWords } from '../../page/clean-text';
 import type { Draft } from '../../step';
 import { chooseByScorecard } from '../choose-by-scorecard';
 import type { Choice, SourcedValue } from '../sourced-value';
-import { isFullName } from './find-visible-byline';
+import { isFullName } from './is-full-name';
 import { type AuthorCandidate, listAuthors } from './list-authors';
 import type { MentionKind } from './list-mentions';
 import * as authors from './scorecard';

@@ -5,9 +5,20 @@ import { findHeadingElement } from '../find-heading-element';
 import { findKnownPublisher } from '../source/find-known-publisher';
 import { getMonthNumber } from '../time/month-names';
 import { parseTime } from '../time/parse-time';
-import { bylineLabel, bylineOpening, conjunctions, signatureOpening } from './byline-words';
+import {
+  afterNames,
+  bylineLabel,
+  bylineOpening,
+  maxNames,
+  maxSignatureLength,
+  nameSeparator,
+  signatureOpening,
+} from './byline-words';
+import { findNameLines } from './find-name-lines';
+import { isFullName } from './is-full-name';
 import { isOutsideStory, markedAuthor } from './is-outside-story';
 import { splitByline } from './split-byline';
+import { getTextNodesAfter, getTextNodesBefore } from './text-nodes-near';
 
 /** Class names of bylines, in the languages seen so far. */
 const bylineClass =
@@ -24,20 +35,8 @@ const maxBylineLength = 160;
 /** Class names of the story's section. Some pages show it in the box of the byline. */
 const sectionName =
   /(?:^|[-_\s])(?:categor(?:y|ies|[ií]a)|cat[ée]gorie|kategorie?n?|kategori|rubri[ckq]\w*|ressort|topics?|kicker)(?:[-_\s]|$)/i;
-/** Text nodes after and before the headline that are searched for an unmarked byline. */
-const maxNodesAfter = 25;
-const maxNodesBefore = 10;
-/** Characters. A longer line says more than who wrote it. */
-const maxSignatureLength = 60;
 /** Characters. Longer words that start like a month may be names. */
 const maxMonthLength = 3;
-/** Characters. A longer text node is a paragraph of the story. */
-const minStoryLength = 160;
-/** Lines with names that are read. */
-const maxNameLines = 5;
-/** Names in one byline. */
-const maxNames = 8;
-
 /** How names on the page were recognised as a byline. */
 export type BylineMark =
   | 'microdata'
@@ -167,21 +166,13 @@ function isMonth(text: string): boolean {
   return word.length <= maxMonthLength && getMonthNumber(word) > 0;
 }
 
-const nameSeparator = new RegExp(`^(?:[,;&/、，،]|${conjunctions})$`, 'u');
-/** Where the names in a line end and a date, place or reading time begins. */
-const afterNames =
-  /\s*(?:\s[–—-]\s|(?<!\p{L})on\s+\p{L}+day(?!\p{L})|\d|(?<!\p{L})(?:published|posted|updated|last|am|on behalf)\s).*$/isu;
-
 /**
  * Returns the names near the headline: after a label, in a line that starts like a byline,
  * or in a link to an author's page.
  */
 function findNamesNearHeading(heading: Element | null, page: Page): readonly string[] {
   if (!heading) return [];
-  for (const nodes of [
-    getTextNodesAfter(heading, maxNodesAfter),
-    getTextNodesBefore(heading, maxNodesBefore),
-  ]) {
+  for (const nodes of [getTextNodesAfter(heading), getTextNodesBefore(heading)]) {
     const texts = nodes.map((node) => collapseWhitespace(node.textContent ?? ''));
     for (const [place, node] of nodes.entries()) {
       const text = texts[place] ?? '';
@@ -227,74 +218,6 @@ function findJapaneseDateline(heading: Element | null, { document }: Page): read
     if (names) return splitByline(names).filter((name) => !findKnownPublisher(name, 'ja'));
   }
   return [];
-}
-
-/**
- * Returns full names that are lines of their own near the headline, nearest first. Names in
- * neighbouring lines are one byline.
- */
-function findNameLines(heading: Element | null): readonly (readonly string[])[] {
-  if (!heading) return [];
-  const found: (readonly string[])[] = [];
-  for (const nodes of [
-    getTextNodesAfter(heading, maxNodesAfter),
-    getTextNodesBefore(heading, maxNodesBefore).toReversed(),
-  ]) {
-    let names: readonly string[] = [];
-    for (const node of nodes) {
-      const text = collapseWhitespace(node.textContent ?? '');
-      if (text.length > minStoryLength) break;
-      const line = isOutsideLine(node, text, heading) ? [] : splitByline(cutLine(text));
-      if (line.length > 0 && line.every(isFullName)) names = [...names, ...line];
-      else if (!nameSeparator.test(text)) {
-        if (names.length > 0) found.push(names);
-        names = [];
-      }
-    }
-    if (names.length > 0) found.push(names);
-  }
-  return found.filter((names) => names.length <= maxNames).slice(0, maxNameLines);
-}
-
-function isOutsideLine(node: Node, text: string, heading: Element): boolean {
-  const { parentElement } = node;
-  if (text.length > maxSignatureLength || !parentElement) return true;
-  return isOutsideStory(parentElement, heading);
-}
-
-/** Removes marks and a date around the names: "• Ada Mensah in". */
-function cutLine(text: string): string {
-  return text.replace(afterNames, '').replace(/\s+(?:in|on|am|le|el)$/u, '');
-}
-
-/** True for two or more capitalised words, or a name in a script without capitals. */
-export function isFullName(name: string): boolean {
-  if (/^\p{Lu}\S*\s(?:\S+\s)*\p{Lu}/u.test(name)) return true;
-  return !/[\p{Lu}\p{Ll}]/u.test(name) && name.length <= 30;
-}
-
-function getTextNodesAfter(heading: Element, max: number): readonly Node[] {
-  return collectTextNodes(heading, max, (walker) => walker.nextNode());
-}
-
-function getTextNodesBefore(heading: Element, max: number): readonly Node[] {
-  return collectTextNodes(heading, max, (walker) => walker.previousNode()).toReversed();
-}
-
-function collectTextNodes(
-  heading: Element,
-  max: number,
-  step: (walker: TreeWalker) => Node | null,
-): Node[] {
-  const { ownerDocument: document } = heading;
-  const walker = document.createTreeWalker(document.documentElement, 4);
-  walker.currentNode = heading;
-  const found: Node[] = [];
-  for (let node = step(walker); node && found.length < max; node = step(walker)) {
-    if (collapseWhitespace(node.textContent ?? '') !== '' && !heading.contains(node))
-      found.push(node);
-  }
-  return found;
 }
 
 /** Returns the text segments of an element, or none if it is too long for a byline. */

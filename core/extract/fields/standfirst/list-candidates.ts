@@ -4,7 +4,7 @@ import { getMetaContents } from '../../page/meta';
 import { hasMoreText } from '../../page/text-length';
 import type { Draft } from '../../step';
 import { bylineOpening } from '../byline/byline-words';
-import { isFullName } from '../byline/find-visible-byline';
+import { isFullName } from '../byline/is-full-name';
 import { splitByline } from '../byline/split-byline';
 import { findHeadingElement } from '../find-heading-element';
 import { AlikeElements } from './alike-elements';
