@@ -89,14 +89,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar in %s', (browser) =
     await waitUntil('the page to be restored', async () => (await readDom(tab)) === before, 60_000);
   });
 
+  /** Returns the open note once its height is final. At first, it may be that of the previous note. */
+  const waitForFullHeight = () => {
+    let last = 0;
+    let repeats = 0;
+    return waitUntil('the note to keep its height', async () => {
+      const box = await openNoteBox(driven, tab);
+      repeats = box.height === last ? repeats + 1 : 0;
+      last = box.height;
+      return repeats === 8 && box;
+    });
+  };
+
   it('completes a tag from the library, and uses the colour chosen on the card', async () => {
     const words = 'nine million times';
     await selectWords(tab, words);
     await openBarNote(driven, tab);
     await tab.typeText('Who counted?');
     await tab.press('Tab');
-    // Measured again: at first, the note may have the height of the previous one.
-    const box = await openNoteBox(driven, tab);
+    const box = await waitForFullHeight();
     await tab.typeText('fog');
     await waitUntil('the completions', async () => {
       const { height, hasOptions } = await openNoteBox(driven, tab);
