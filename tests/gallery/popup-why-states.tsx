@@ -90,7 +90,10 @@ export const popupWhyStates: readonly GalleryState[] = [
   makeWhyState('saved-without-sources', makeSavedPage(makeClip(quayArticle)), articleReasons),
   makeWhyState(
     'not-an-article',
-    makeArticlePage({ ...bareArticle, evidence: { ...noEvidence, headline: 'title' } }),
+    makeArticlePage({
+      ...bareArticle,
+      evidence: { ...noEvidence, headline: 'title', uncertain: ['authors'] },
+    }),
     makeReasons(false, signalsAgainst),
   ),
   makeWhyState('no-article', pageWithoutArticle, makeReasons(false, signalsAgainst)),
