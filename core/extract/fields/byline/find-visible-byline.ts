@@ -1,5 +1,7 @@
 import { collapseWhitespace } from '../../page/clean-text';
+import { memoise } from '../../page/memoise';
 import type { Page } from '../../page/page';
+import { countCharacters } from '../../page/text-length';
 import type { Draft } from '../../step';
 import { findHeadingElement } from '../find-heading-element';
 import { findKnownPublisher } from '../source/find-known-publisher';
@@ -24,7 +26,14 @@ import { getTextNodesAfter, getTextNodesBefore } from './text-nodes-near';
 const bylineClass =
   /(?:^|[-_\s])(?:by-?lines?|authors?|authored|author-?names?|autor(?:es|en|in)?|auteurs?|autore|verfasser|writers?|written-?by|writtenby|journalist|reporters?|contributors?|skribent|forfatter|yazar|penulis|creator|post-?author|authorname|authorline)(?:[-_\s]|$)/i;
 const bylineSelector =
-  '[class*=byline i], [class*=author i], [class*=autor i], [class*=auteur i], [class*=autore i], [class*=verfasser i], [class*=writer i], [class*=written i], [class*=journalist i], [class*=reporter i], [class*=contributor i], [class*=skribent i], [class*=forfatter i], [class*=yazar i], [class*=penulis i]';
+  '[class*=byline i], [class*=author i], [class*=autor i], [class*=auteur i], [class*=verfasser i], [class*=writer i], [class*=written i], [class*=journalist i], [class*=reporter i], [class*=contributor i], [class*=skribent i], [class*=forfatter i], [class*=yazar i], [class*=penulis i]';
+/** The same as a pattern. The selector is slow on a whole page. */
+const bylineName =
+  /byline|author|autor|auteur|verfasser|writer|written|journalist|reporter|contributor|skribent|forfatter|yazar|penulis/i;
+/** Remembers its results, because pages repeat their class names. */
+const isBylineName = memoise(
+  (names: string) => bylineName.test(names) && bylineClass.test(splitCamelCase(names)),
+);
 /** Paths of pages about an author. */
 const authorPagePath =
   /\/(?:authors?|autor(?:es|en|i|zy)?|auteurs?|autori?|autore|profiles?|people|person|staff|writers?|journalists?|contributors?|reporters?|columnists?|by|byline|bio|team|redaktion|redaktoren|redacteurs?|yazar(?:lar)?|penulis|kolumnist|penname|skribenter|author-profile|usuario|personas?|firmas?)\/[^/?#]+/i;
@@ -57,11 +66,13 @@ export function findVisibleBylines(
   const { page } = draft;
   const { document } = page;
   const heading = findHeadingElement(document, draft.headline);
-  const isClassed = (element: Element) =>
-    bylineClass.test(splitCamelCase(element.getAttribute('class') ?? ''));
+  const marked = document.querySelectorAll(markedAuthor);
+  const classed = [...document.querySelectorAll('[class]')].filter((element) =>
+    isBylineName(element.getAttribute('class') ?? ''),
+  );
   return [
-    { mark: 'microdata', names: findNamesIn(document, markedAuthor, heading, () => true, page) },
-    { mark: 'class', names: findNamesIn(document, bylineSelector, heading, isClassed, page) },
+    { mark: 'microdata', names: findNamesIn(marked, markedAuthor, heading, page) },
+    { mark: 'class', names: findNamesIn(classed, bylineSelector, heading, page) },
     { mark: 'near-headline', names: findNamesNearHeading(heading, page) },
     { mark: 'signature', names: findSignature(heading, page) },
     { mark: 'dateline', names: findJapaneseDateline(heading, page) },
@@ -69,17 +80,16 @@ export function findVisibleBylines(
   ];
 }
 
+/** `selector` matches the elements, and the other parts of a byline. */
 function findNamesIn(
-  document: Document,
+  elements: Iterable<Element>,
   selector: string,
   heading: Element | null,
-  isByline: (element: Element) => boolean,
   page: Page,
 ): readonly string[] {
   const elementsBefore: Element[] = [];
-  for (const element of document.querySelectorAll(selector)) {
-    if (element.localName === 'meta' || !isByline(element) || isOutsideStory(element, heading))
-      continue;
+  for (const element of elements) {
+    if (element.localName === 'meta' || isOutsideStory(element, heading)) continue;
     const isBefore =
       heading && heading.compareDocumentPosition(element) & 2 && !heading.contains(element);
     if (isBefore) elementsBefore.unshift(element);
@@ -177,7 +187,7 @@ function findNamesNearHeading(heading: Element | null, page: Page): readonly str
     for (const [place, node] of nodes.entries()) {
       const text = texts[place] ?? '';
       const parent = node.parentElement;
-      if (!parent || isOutsideStory(parent, heading)) continue;
+      if (!parent) continue;
       const link = parent.closest('a[href]');
       const isLinked = link && isAuthorPage(link.getAttribute('href') ?? '');
       const hasOpening = bylineOpening.test(text) && text.length <= maxBylineLength;
@@ -186,7 +196,8 @@ function findNamesNearHeading(heading: Element | null, page: Page): readonly str
         : isLinked || hasOpening
           ? splitByline(text.replace(afterNames, ''))
           : [];
-      if (names.length > 0 && names.every(isFullName)) return names;
+      if (names.length === 0 || !names.every(isFullName)) continue;
+      if (!isOutsideStory(parent, heading)) return names;
     }
   }
   return [];
@@ -198,9 +209,10 @@ function findNamesNearHeading(heading: Element | null, page: Page): readonly str
  */
 function findSignature(heading: Element | null, { document }: Page): readonly string[] {
   for (const element of document.querySelectorAll('p, h2, h3, h4, h5, h6, em, strong')) {
-    const text = collapseWhitespace(element.textContent ?? '');
-    if (text.length > maxSignatureLength || !signatureOpening.test(text)) continue;
-    if (isOutsideStory(element, heading)) continue;
+    const raw = element.textContent ?? '';
+    if (countCharacters(raw, maxSignatureLength) > maxSignatureLength) continue;
+    const text = collapseWhitespace(raw);
+    if (!signatureOpening.test(text) || isOutsideStory(element, heading)) continue;
     const names = splitByline(text.replace(signatureOpening, ''));
     if (names.length > 0 && names.every(isFullName)) return names;
   }
@@ -213,9 +225,9 @@ const japaneseDateline = /^\s*【[^】＝=]{1,12}[＝=](?<names>[^】＝=]{2,20}
 /** Returns the correspondent in a Japanese dateline. */
 function findJapaneseDateline(heading: Element | null, { document }: Page): readonly string[] {
   for (const element of document.querySelectorAll('p')) {
-    if (isOutsideStory(element, heading)) continue;
     const names = japaneseDateline.exec(element.textContent ?? '')?.groups?.['names'];
-    if (names) return splitByline(names).filter((name) => !findKnownPublisher(name, 'ja'));
+    if (names && !isOutsideStory(element, heading))
+      return splitByline(names).filter((name) => !findKnownPublisher(name, 'ja'));
   }
   return [];
 }

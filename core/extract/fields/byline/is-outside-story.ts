@@ -1,10 +1,14 @@
 import { collapseWhitespace } from '../../page/clean-text';
+import { memoise } from '../../page/memoise';
 
 /** Elements whose markup says that they name the author. */
 export const markedAuthor = '[itemprop~=author], [rel~=author]';
 /** Parts of a page that never contain the story's byline. */
-const nonStorySelector =
-  'aside, footer, nav, [hidden], figure, figcaption, [class*=comment i], [class*=related i], [class*=recommend i], [class*=teaser i], [class*=newsletter i], [class*=copyright i], [class*=caption i], [class*=photo-text i], [class*=photo-credit i]';
+const nonStoryTags = new Set(['aside', 'footer', 'nav', 'figure', 'figcaption']);
+const nonStoryName =
+  /comment|related|recommend|teaser|newsletter|copyright|caption|photo-text|photo-credit/i;
+/** Remembers its results, because pages repeat their class names. A selector is slow. */
+const isNonStoryName = memoise((names: string) => nonStoryName.test(names));
 /** Characters. A longer `aside` says more than who wrote the story, and when. */
 const maxAsideLength = 300;
 /** Characters. A longer paragraph is the story's text or standfirst. */
@@ -15,9 +19,17 @@ const minParagraphLength = 80;
  * headline belongs to the story.
  */
 export function isOutsideStory(element: Element, heading: Element | null): boolean {
-  const box = element.closest(nonStorySelector);
+  const box = findNonStoryBox(element);
   if (box === null || heading === null) return box !== null;
   return !box.contains(heading) && !(element.matches(markedAuthor) && isBylineAside(box, heading));
+}
+
+function findNonStoryBox(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (nonStoryTags.has(at.localName) || at.hasAttribute('hidden')) return at;
+    if (isNonStoryName(at.getAttribute('class') ?? '')) return at;
+  }
+  return null;
 }
 
 /** True for a short `aside` between the headline and the first paragraph. */
