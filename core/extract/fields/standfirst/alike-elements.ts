@@ -8,10 +8,7 @@ const maxAlike = 10;
 
 /** Compares elements of a page by their markup. Reads each element once. */
 export class AlikeElements {
-  /** Returns the classes without digits, because some systems number their paragraphs. */
-  private readonly getName = memoise(
-    (element: Element) => element.getAttribute('class')?.replace(/\d+/g, '') ?? '',
-  );
+  private readonly removeDigits = memoise((names: string) => names.replace(/\d+/g, ''));
   private readonly isLong = memoise((element: Element) => hasMoreText(element, minAlikeLength));
   private readonly getGroups = memoise((tag: string) => this.groupByName(tag));
 
@@ -33,6 +30,11 @@ export class AlikeElements {
       if (other !== element && this.isLong(other) && ++count === maxAlike) break;
     }
     return count;
+  }
+
+  /** Returns the classes without digits, because some systems number their paragraphs. */
+  private getName(element: Element): string {
+    return this.removeDigits(element.getAttribute('class') ?? '');
   }
 
   private groupByName(tag: string): ReadonlyMap<string, readonly Element[]> {

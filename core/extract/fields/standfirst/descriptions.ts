@@ -55,8 +55,8 @@ export function readDescriptions({ page, structured }: Draft): readonly Descript
 
 /** True if a text has the minimum length of a standfirst. Dense scripts need half as many characters. */
 export function isLongEnough(text: string): boolean {
-  const shortest = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]/u.test(text) ? minDenseLength : minLength;
-  return text.length >= shortest;
+  if (text.length >= minLength) return true;
+  return text.length >= minDenseLength && /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]/u.test(text);
 }
 
 /** Folds a standfirst or a description, without its dateline. */

@@ -46,10 +46,9 @@ export function readTextAfterHeadline(heading: Element): ReadonlyMap<Node, Befor
 }
 
 /** Returns what comes before an element's first text, or null if it is not among the texts read. */
-export function findBefore(element: Element, texts: ReadonlyMap<Node, Before>): Before | null {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const before = texts.get(node);
+export function findBefore(element: Node, texts: ReadonlyMap<Node, Before>): Before | null {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    const before = texts.get(child) ?? (child.nodeType === 1 ? findBefore(child, texts) : null);
     if (before) return before;
   }
   return null;
