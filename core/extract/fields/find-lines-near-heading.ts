@@ -1,4 +1,5 @@
 import { collapseWhitespace } from '../page/clean-text';
+import { countCharacters } from '../page/text-length';
 
 /** Text nodes before and after the headline. Bylines and dates are this close. */
 const maxNodesBefore = 8;
@@ -20,13 +21,12 @@ export function findLinesNearHeading(heading: Element | null): readonly string[]
   const lines = new Set<string>();
   const walker = heading.ownerDocument.createTreeWalker(root, 4);
   const addLine = (node: Node): boolean => {
-    const text = collapseWhitespace(
-      (node.parentElement?.closest(lineElements) ?? node).textContent ?? '',
-    );
+    const text = (node.parentElement?.closest(lineElements) ?? node).textContent ?? '';
+    const length = countCharacters(text, minStoryLength);
     // A short text in a long box is a line of its own.
-    const line = text.length > maxLineLength ? collapseWhitespace(node.textContent ?? '') : text;
+    const line = collapseWhitespace(length > maxLineLength ? (node.textContent ?? '') : text);
     if (line !== '' && line.length <= maxLineLength && !heading.contains(node)) lines.add(line);
-    return text.length > minStoryLength && /^p$/.test(node.parentElement?.localName ?? '');
+    return length > minStoryLength && /^p$/.test(node.parentElement?.localName ?? '');
   };
   walker.currentNode = heading;
   for (

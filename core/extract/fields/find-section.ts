@@ -44,9 +44,6 @@ const emptySections = new Set(emptyNames.flatMap((names) => names.split('|')).ma
  * so names such as "Home" are left out.
  */
 export function findSection(page: Page, structured: StructuredArticle): string | null {
-  const crumbs = page.document.querySelectorAll(
-    '[class*=breadcrumb i] a, [itemtype$=BreadcrumbList] a',
-  );
   const candidates = [
     structured.section,
     findMeta(
@@ -57,11 +54,17 @@ export function findSection(page: Page, structured: StructuredArticle): string |
       'parsely-section',
       'sailthru.section',
     ),
-    collapseWhitespace([...crumbs].at(-1)?.textContent ?? ''),
   ];
-  for (const candidate of candidates) {
-    if (!candidate || candidate.length > maxSectionLength || /^https?:/.test(candidate)) continue;
-    if (!emptySections.has(foldToWords(candidate))) return candidate;
-  }
-  return null;
+  return candidates.find(isSection) ?? findLastCrumb(page.document);
+}
+
+function findLastCrumb(document: Document): string | null {
+  const crumbs = document.querySelectorAll('[class*=breadcrumb i] a, [itemtype$=BreadcrumbList] a');
+  const crumb = collapseWhitespace([...crumbs].at(-1)?.textContent ?? '');
+  return isSection(crumb) ? crumb : null;
+}
+
+function isSection(name: string | null): boolean {
+  if (!name || name.length > maxSectionLength || /^https?:/.test(name)) return false;
+  return !emptySections.has(foldToWords(name));
 }

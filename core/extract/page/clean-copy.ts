@@ -1,6 +1,7 @@
 import { collapseWhitespace } from './clean-text';
 import { replaceEmbed } from './copy-embed';
 import { replaceCharacterImages, replaceNoscript, unwrapImageButtons } from './copy-media';
+import { memoise } from './memoise';
 import { getNativeProperty } from './native-dom';
 import { removeMachineSummaries } from './remove-machine-summaries';
 import { replaceButton } from './replace-button';
@@ -21,6 +22,10 @@ const hiddenByStyle = /display: ?none|visibility: ?hidden/i;
 const clippedByStyle = /clip: ?rect\(0|clip-path:inset\(50%/i;
 const screenReaderClass = /visually-?hidden|screen-?reader/i;
 const screenReaderOnly = /(?:^|\s)sr-only(?:\s|$)/;
+/** Remembers its results, because pages repeat their class names. */
+const isScreenReaderName = memoise(
+  (names: string) => screenReaderClass.test(names) || screenReaderOnly.test(names),
+);
 /** Elements that hold the story on some pages in spite of such a name. */
 const keptContent = 'h1,article,main,p,img,[itemprop]';
 /** "(opens in a new tab)", at the end of a link. */
@@ -117,11 +122,10 @@ function removeScreenReaderText(copy: Element): void {
 }
 
 function isScreenReaderText(element: Element): boolean {
-  const classes = element.getAttribute('class') ?? '';
+  const style = element.getAttribute('style');
   return (
-    screenReaderClass.test(classes) ||
-    screenReaderOnly.test(classes) ||
-    clippedByStyle.test(element.getAttribute('style') ?? '')
+    isScreenReaderName(element.getAttribute('class') ?? '') ||
+    (style !== null && clippedByStyle.test(style))
   );
 }
 
