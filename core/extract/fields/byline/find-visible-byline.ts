@@ -10,7 +10,7 @@ import { parseTime } from '../time/parse-time';
 import {
   afterNames,
   bylineLabel,
-  bylineOpening,
+  hasBylineOpening,
   maxNames,
   maxSignatureLength,
   nameSeparator,
@@ -152,7 +152,7 @@ function namesFromSegments(segments: readonly string[], page: Page): readonly st
   const names: string[] = [];
   let expectsName = true;
   for (const segment of segments.flatMap((text) => text.split(/\s*[|•·⋅]\s*/))) {
-    if (bylineLabel.test(segment) || nameSeparator.test(segment)) expectsName = true;
+    if (bylineLabel.test(segment.toLowerCase()) || nameSeparator.test(segment)) expectsName = true;
     else if (segment !== '' && !isDate(segment, page.now)) {
       if (!expectsName && names.length > 0 && !nameSeparator.test(segment.split(' ')[0] ?? ''))
         break;
@@ -190,8 +190,8 @@ function findNamesNearHeading(heading: Element | null, page: Page): readonly str
       if (!parent) continue;
       const link = parent.closest('a[href]');
       const isLinked = link && isAuthorPage(link.getAttribute('href') ?? '');
-      const hasOpening = bylineOpening.test(text) && text.length <= maxBylineLength;
-      const names = bylineLabel.test(text)
+      const hasOpening = text.length <= maxBylineLength && hasBylineOpening(text);
+      const names = bylineLabel.test(text.toLowerCase())
         ? namesFromSegments(texts.slice(place + 1, place + 2), page)
         : isLinked || hasOpening
           ? splitByline(text.replace(afterNames, ''))

@@ -22,7 +22,9 @@ export function listAuthors(draft: Draft): readonly AuthorCandidate[] {
   const { isNews } = draft.structured;
   const lists = new Map<string, NameList>();
   for (const mention of listMentions(draft)) {
-    const people = mention.names.filter((name) => !isOutlet(name) && !collectiveName.test(name));
+    const people = mention.names.filter(
+      (name) => !isOutlet(name) && !collectiveName.test(name.toLowerCase()),
+    );
     const names = removeDuplicates(people.length > 0 ? people : mention.names);
     if (names.some(isOutlet) && (isNews || mention.source === 'text')) continue;
     const key = names.map(foldToWords).sort().join('\n');

@@ -1,5 +1,11 @@
 import { collapseWhitespace, foldToWords } from '../../page/clean-text';
-import { bylineOpening, collectiveName, conjunctions, roleSuffix, roleWord } from './byline-words';
+import {
+  collectiveName,
+  conjunctions,
+  cutBylineOpening,
+  roleSuffix,
+  roleWord,
+} from './byline-words';
 
 /** Marks between names. A dash needs spaces around it; Catalan words contain "l·l". */
 const separator = new RegExp(
@@ -39,7 +45,7 @@ export function splitByline(text: string): readonly string[] {
     .trim();
   const names: string[] = [];
   let signature: string | null = null;
-  for (const part of plain.replace(bylineOpening, '').split(separator)) {
+  for (const part of cutBylineOpening(plain).split(separator)) {
     // After the publisher's own address ("courier.example, Alden") comes its place.
     let followsName = /^\S+\.\p{Ll}{2,7}\s*,/u.test(part);
     for (const piece of part.split(comma)) {
@@ -58,15 +64,14 @@ export function splitByline(text: string): readonly string[] {
 
 /** Returns the name of a newsroom or desk, used if no person is named. */
 function findCollectiveName(piece: string): string | null {
-  const name = collapseWhitespace(piece.replace(bylineOpening, ''));
+  const name = collapseWhitespace(cutBylineOpening(piece));
   const isName = /^\p{L}[^.!?:]{3,40}$/u.test(name) && !/\d/.test(name);
-  return isName && name.includes(' ') && collectiveName.test(name) ? name : null;
+  return isName && name.includes(' ') && collectiveName.test(name.toLowerCase()) ? name : null;
 }
 
 /** Returns a part of a byline as a name, or null if it is not one. */
 function cleanName(part: string): string | null {
-  const name = collapseWhitespace(part.replace(address, ' '))
-    .replace(bylineOpening, '')
+  const name = cutBylineOpening(collapseWhitespace(part.replace(address, ' ')))
     .replace(/^[\s,.:;|–—•·-]+|[\s,:;|–—•·-]+$/gu, '')
     .replace(surroundingQuotes, '')
     .replace(roleSuffix, '')
@@ -74,7 +79,8 @@ function cleanName(part: string): string | null {
     .trim();
   if (name === '' || name.length > maxNameLength || !/\p{L}{2}/u.test(name)) return null;
   if (/\d/.test(name) || name.split(' ').length > maxWords) return null;
-  if (roleWord.test(name) && !/\p{Lu}\p{L}+ (?:staff|desk|bureau)/u.test(name)) return null;
+  if (roleWord.test(name.toLowerCase()) && !/\p{Lu}\p{L}+ (?:staff|desk|bureau)/u.test(name))
+    return null;
   // "hka", "dpa/mst", "ku Alden": initials mean nothing outside the newsroom.
   if (/^\p{Ll}+$/u.test(name) && !lowerCaseAgency.test(name)) return null;
   if (/^\p{Ll}{1,4} \p{Lu}\p{L}+$/u.test(name) && !nameParticle.test(name)) return null;

@@ -3,7 +3,7 @@ import { foldToWords } from '../../page/clean-text';
 import { getMetaContents } from '../../page/meta';
 import { hasMoreText } from '../../page/text-length';
 import type { Draft } from '../../step';
-import { bylineOpening } from '../byline/byline-words';
+import { cutBylineOpening, hasBylineOpening } from '../byline/byline-words';
 import { isFullName } from '../byline/is-full-name';
 import { splitByline } from '../byline/split-byline';
 import { findHeadingElement } from '../find-heading-element';
@@ -142,13 +142,13 @@ function takeElements(group: readonly Element[], lines: number): readonly Elemen
 function cutByline(text: string): string {
   const last = /(?<=[.!?…]["”»’)]?)\s+([^.!?]{6,60})$/u.exec(text);
   const line = last?.[1] ?? '';
-  if (!last || !bylineOpening.test(line)) return text;
+  if (!last || !hasBylineOpening(line)) return text;
   const [name, another] = splitByline(line);
   const isByline =
     name !== undefined &&
     another === undefined &&
     isFullName(name) &&
-    foldToWords(line.replace(bylineOpening, '')) === foldToWords(name);
+    foldToWords(cutBylineOpening(line)) === foldToWords(name);
   return isByline ? text.slice(0, last.index) : text;
 }
 

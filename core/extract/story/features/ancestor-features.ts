@@ -48,10 +48,9 @@ function writeAncestors(page: PageStats, index: number, levels: Int32Array, writ
     const tagIndex = ancestorTags.indexOf(tag === 'ol' ? 'ul' : tag);
     if (tagIndex >= 0 && levels[tagIndex] === maxLevels) levels[tagIndex] = up;
     const bits = page.nameCategories[box] ?? 0;
-    if (bits === 0) continue;
-    for (let bit = 0; bit < classNameCategories.length; bit++) {
-      const featureIndex = ancestorTags.length + bit;
-      if ((bits >> bit) & 1 && levels[featureIndex] === maxLevels) levels[featureIndex] = up;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const featureIndex = ancestorTags.length + 31 - Math.clz32(rest & -rest);
+      if (levels[featureIndex] === maxLevels) levels[featureIndex] = up;
     }
   }
   for (const value of levels) write(value);
