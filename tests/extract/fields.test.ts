@@ -186,3 +186,26 @@ describe('a date on the page', () => {
     expect(extract(`<div>${text}</div>`).publishedAt).toMatch(/^2025-12-17/);
   });
 });
+
+describe('a lead image that only metadata name', () => {
+  const read = (file: string) =>
+    extract('', `<meta property="og:image" content="https://img.osk-observer.example${file}">`)
+      .image?.url ?? null;
+
+  it.each([
+    '/osk-social-wide.jpg',
+    '/opengraph.png',
+    '/img/osk_og-image_v1.png',
+    '/Facebook%20Link%20Photo.png',
+    '/fetch/w_1200/https%3A%2F%2Fosk.example%2Ftwitter%2Fsubscribe-card.jpg%3Fv%3D40',
+  ])('is left out if it is that of the site: %s', (file) => {
+    expect(read(file)).toBeNull();
+  });
+
+  it.each(['/og-images/sunday-ferry.jpg', '/social-media-and-ferries.jpg', '/shared-wheels.jpg'])(
+    'is shown if it may be that of the story: %s',
+    (file) => {
+      expect(read(file)).toBe(`https://img.osk-observer.example${file}`);
+    },
+  );
+});

@@ -62,13 +62,25 @@ function addDescription(figure: Figure, caption: string | null, credit: string |
   };
 }
 
-/** Returns the image that the page's metadata name, or null if it is none or a logo. */
+/** Returns the image that the page's metadata name, or null if it is a logo or a card of the site. */
 function readNamedImage({ page, structured }: Draft): LeadImage | null {
   const address = findMeta(page, 'og:image', 'og:image:url', 'twitter:image') ?? structured.image;
   const url = address === null ? null : toWebAddress(address, page.baseUrl);
   const alt = findMeta(page, 'og:image:alt', 'twitter:image:alt') ?? '';
-  if (url === null || isDecorative(url)) return null;
+  if (url === null || isDecorative(url) || isSiteCard(url)) return null;
   return { url, alt, caption: null, credit: null };
+}
+
+/** File names of images that a site gives all its pages, to be shown with links to them. */
+const siteCard =
+  /(?<![a-z])(?:default|fallback|open-?graph|og-?image|twitter-?card|subscribe-card|link-?photo|shar(?:e|ing)|social(?!-media))(?![a-z])/i;
+
+/** True if the file name of an image says that the site shows it with links to any of its pages. */
+function isSiteCard(url: string): boolean {
+  const { pathname } = new URL(url);
+  // An image service has the encoded address of the original in its own.
+  const name = pathname.replace(/(?:%3F|%23).*$/i, '').replace(/^.*(?:\/|%2F)/i, '');
+  return siteCard.test(name.replace(/_|%20/g, '-'));
 }
 
 /**
