@@ -36,11 +36,14 @@ describe('replaceEmbed', () => {
     );
   });
 
-  it('names the link after the host if the title is generic', () => {
-    expect(
-      convert('<iframe src="https://www.video.example/embed/55" title="Video player"></iframe>'),
-    ).toBe(makeQuote('https://www.video.example/embed/55', 'video.example'));
-  });
+  it.each(['Video player', 'Tube video player', 'YouTube video'])(
+    'names the link after the host if the title is generic: %s',
+    (title) => {
+      expect(
+        convert(`<iframe src="https://www.video.example/embed/55" title="${title}"></iframe>`),
+      ).toBe(makeQuote('https://www.video.example/embed/55', 'video.example'));
+    },
+  );
 
   it.each([
     '<iframe src="https://letters.example/embed/newsletter" title="Sign up"></iframe>',

@@ -14,7 +14,7 @@ const unwantedFrame =
   /newsletter|subscri|sign-?up|consent|captcha|advert|(^|[\W_])ads?([\W_]|$)|comments?\b(?!_embed)/i;
 /** Titles that describe any frame of this kind. */
 const genericTitle =
-  /^(iframe|embed(ded)?( content)?|embedded post|frame|widget|player|video( player)?|x post|twitter tweet)$/i;
+  /^(iframe|embed(ded)?( content)?|embedded post|frame|widget|((youtube|vimeo) )?video|(\w+ )?(video )?player|x post|twitter tweet)$/i;
 
 /**
  * Replaces a frame that shows a video or post with a quote that links to it, using the
