@@ -38,6 +38,18 @@ describe('splitByline', () => {
     expect(splitByline('courier.example, Alden, Norland')).toEqual([]);
   });
 
+  it('drops the employer after a role, and keeps an agency there', () => {
+    expect(splitByline('Runa Mikkelsen, Harbour Editor, Alden Post')).toEqual(['Runa Mikkelsen']);
+    expect(splitByline('Runa Mikkelsen, Correspondent, Reuters')).toEqual([
+      'Runa Mikkelsen',
+      'Reuters',
+    ]);
+    expect(splitByline('Runa Mikkelsen, Editor, and Ida Holm, Reporter')).toEqual([
+      'Runa Mikkelsen',
+      'Ida Holm',
+    ]);
+  });
+
   it('ignores author initials', () => {
     expect(splitByline('kw Niedermoor')).toEqual([]);
     expect(splitByline('moo/kwie')).toEqual([]);

@@ -48,12 +48,18 @@ export function splitByline(text: string): readonly string[] {
   for (const part of cutBylineOpening(plain).split(separator)) {
     // After the publisher's own address ("courier.example, Alden") comes its place.
     let followsName = /^\S+\.\p{Ll}{2,7}\s*,/u.test(part);
-    for (const piece of part.split(comma)) {
+    const pieces = part.split(comma);
+    const lastRole = pieces.findLastIndex((piece) => roleWord.test(piece));
+    for (const [index, piece] of pieces.entries()) {
       const name = cleanName(piece);
       if (!name) signature ??= findCollectiveName(piece);
-      // "Ada Mensah, Alden", "Ada Mensah, PhD": a place or degree is not a second author.
+      // "Ada Mensah, Alden", "Ada Mensah, PhD": a place or degree is not a second author, nor
+      // is the employer in "Ada Mensah, harbour editor, Alden Post".
+      const isEmployer = lastRole > 0 && index > lastRole;
       const isAside =
-        followsName && !wireAgency.test(piece.trim()) && isPlaceOrDegree(piece.trim());
+        followsName &&
+        !wireAgency.test(piece.trim()) &&
+        (isEmployer || isPlaceOrDegree(piece.trim()));
       if (!name || isAside) continue;
       followsName ||= name.includes(' ');
       if (!names.some((other) => foldToWords(other) === foldToWords(name))) names.push(name);
