@@ -1,5 +1,5 @@
 import type { Field } from './field';
-import { doubledLeadImage } from './lead-image';
+import { doubledLeadImage, leadCaption, leadCredit } from './lead-image';
 import { sourceCredit } from './source-credit';
 import { markedStrings, requiredText, unwantedImages, unwantedText } from './strings';
 import { authors, headline, published, standfirst } from './values';
@@ -14,6 +14,8 @@ export const fields: readonly Field[] = [
   requiredText,
   unwantedText,
   doubledLeadImage,
+  leadCaption,
+  leadCredit,
   unwantedImages,
   markedStrings,
 ];

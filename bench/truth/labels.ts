@@ -21,7 +21,8 @@ export interface Labels extends MarkedStrings {
   readonly sourceCredit: readonly string[];
   /** A day, "2026-05-02". */
   readonly published: string | null;
-  readonly leadImage: { readonly caption: string | null; readonly credit: string | null } | null;
+  /** Null if the page shows none, undefined if it was not labelled. */
+  readonly leadImage?: { readonly caption: string | null; readonly credit: string | null } | null;
   /** Alt texts, or parts of addresses. */
   readonly images: readonly string[];
 }
@@ -58,7 +59,6 @@ export function readHandLabels(): ReadonlyMap<string, Labels> {
           ...page,
           headline: page.headline ?? '',
           headlineAlso: [],
-          leadImage: null,
           images: [],
           must: [],
           mustNot: [],

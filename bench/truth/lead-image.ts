@@ -1,6 +1,7 @@
 import { type Article, type Figure, findLeadImageAbove } from '../../core/model';
 import { foldLabel } from '../fold-label';
 import type { Field } from './field';
+import { judgeValue } from './judge-value';
 
 /** Figures at the start of the body that may repeat the lead image. */
 const maxFigures = 2;
@@ -17,6 +18,37 @@ export const doubledLeadImage: Field = {
     const isFalse = repetition !== undefined && repetition !== null;
     const miss = repetition ? `${lead.url}  and  ${repetition.children[0].url}` : null;
     return [{ isShown: lead !== null, isFalse, isWanted: null, miss }];
+  },
+};
+
+/** The caption of the lead image. Some labels include the credit. */
+export const leadCaption: Field = {
+  name: 'lead caption',
+  isOurs: true,
+  judge({ labels, story: { article } }) {
+    if (labels?.leadImage === undefined) return [];
+    const { caption = null, credit = null } = article?.image ?? {};
+    const label = labels.leadImage?.caption ?? null;
+    const folded = foldLabel(label ?? '');
+    const includesCredit =
+      caption !== null &&
+      credit !== null &&
+      folded.startsWith(foldLabel(caption)) &&
+      folded.endsWith(foldLabel(credit));
+    return [judgeValue(includesCredit ? label : caption, label === null ? [] : [label])];
+  },
+};
+
+/** Some labels include the word before the credit. */
+const creditWord = /^[\s(]*(?:(?:foto|photo|bild|bildrechte|quelle)\s*:|bild\s+©)/i;
+
+export const leadCredit: Field = {
+  name: 'lead credit',
+  isOurs: true,
+  judge({ labels, story: { article } }) {
+    if (labels?.leadImage === undefined) return [];
+    const label = labels.leadImage?.credit?.replace(creditWord, '') ?? null;
+    return [judgeValue(article?.image?.credit ?? null, label === null ? [] : [label])];
   },
 };
 

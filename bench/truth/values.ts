@@ -1,7 +1,8 @@
 import type { Source } from '../../core/model';
 import { foldLabel } from '../fold-label';
-import type { Field, Verdict } from './field';
+import type { Field } from './field';
 import { matchesLabel } from './hash-label';
+import { judgeValue } from './judge-value';
 
 /** The headline as displayed, with or without its kicker. */
 export const headline: Field = {
@@ -69,16 +70,3 @@ export const published: Field = {
 
 /** Evidence that a page does not show. */
 const metadata: ReadonlySet<Source | null> = new Set<Source>(['json-ld', 'open-graph', 'meta']);
-
-function judgeValue(shown: string | null, expected: readonly string[]): Verdict {
-  const isShown = shown !== null && shown !== '';
-  const isRight = isShown && expected.some((label) => matchesLabel(shown, label));
-  const isWanted = expected.length > 0;
-  const miss = `shown ${JSON.stringify(shown)}, true ${JSON.stringify(expected)}`;
-  return {
-    isShown,
-    isFalse: isShown && !isRight,
-    isWanted,
-    miss: isRight || !(isShown || isWanted) ? null : miss,
-  };
-}
