@@ -26,6 +26,39 @@ describe('splitCredit', () => {
     ['Der Kai am Morgen (Quelle: Ida Holm/dpa)', 'Der Kai am Morgen', 'Ida Holm/dpa'],
     ['새벽의 부두. /사진=한도윤', '새벽의 부두.', '한도윤'],
     ['الرصيف عند الفجر. تصوير: سلمى الحداد', 'الرصيف عند الفجر.', 'سلمى الحداد'],
+    ['The quay at dawn. Bildrechte: ALD/Ida Holm', 'The quay at dawn.', 'ALD/Ida Holm'],
+    ['Der Kai am Morgen. Bild © Ida Holm', 'Der Kai am Morgen.', 'Ida Holm'],
+    ['Der Kai am Morgen. IMAGO/Ida Holm', 'Der Kai am Morgen.', 'IMAGO/Ida Holm'],
+    [
+      'The quay at dawn. REUTERS/Ida Holm NO RESALES. NO ARCHIVES.',
+      'The quay at dawn.',
+      'REUTERS/Ida Holm',
+    ],
+    ['The quay at dawn. (AP Photo/Ida Holm)', 'The quay at dawn.', 'AP Photo/Ida Holm'],
+    [
+      'They left the quay at dawn. /Northern Pictures',
+      'They left the quay at dawn.',
+      'Northern Pictures',
+    ],
+    [
+      'Die Boote verlassen den Kai am Morgen / Ida Holm',
+      'Die Boote verlassen den Kai am Morgen',
+      'Ida Holm',
+    ],
+    ['Der Kai am Morgen. (Quelle: Alden Social)', 'Der Kai am Morgen.', 'Alden Social'],
+    ['The quay at dawn. @ida_holm/via REUTERS', 'The quay at dawn.', '@ida_holm/via REUTERS'],
+    ['The quay at dawn (AP Photo/Ida Holm) more >', 'The quay at dawn', 'AP Photo/Ida Holm'],
+    ['(The Alden Post)', '', 'The Alden Post'],
+    [
+      '(Photos by Associated Press; photo illustration by Ida Holm)',
+      '',
+      'Associated Press; photo illustration by Ida Holm',
+    ],
+    [
+      'Quelle: ida/Getty Images; Montage: Grafik ALDEN',
+      '',
+      'ida/Getty Images; Montage: Grafik ALDEN',
+    ],
   ])('splits "%s"', (text, rest, credit) => {
     expect(splitCredit(text, false)).toEqual({ rest, credit });
   });
@@ -39,6 +72,9 @@ describe('splitCredit', () => {
       'Boats at the quay by hour. Source: Alden Harbour Survey',
       'Boote am Kai nach Stunden. Quelle: Marschland in Zahlen',
       '夜明けの岸壁（港湾局提供）',
+      '夜明けの岸壁（代表撮影）',
+      'Ida Holm / Jo Ruiz',
+      '(Symbolbild)',
     ]) {
       expect(splitCredit(text, false)).toEqual({ rest: text, credit: null });
     }
@@ -46,6 +82,7 @@ describe('splitCredit', () => {
 
   it('returns the whole text as the credit if it is known to be one', () => {
     expect(splitCredit('Credit: Ida Holm', true)).toEqual({ rest: '', credit: 'Ida Holm' });
+    expect(splitCredit('Foto: Bild: Ida Holm', true)).toEqual({ rest: '', credit: 'Ida Holm' });
     expect(splitCredit('(Photo: Ida Holm)', true)).toEqual({ rest: '', credit: 'Ida Holm' });
     expect(splitCredit('(Ida Holm)', true)).toEqual({ rest: '', credit: 'Ida Holm' });
   });

@@ -9,9 +9,9 @@ const creditSelector =
 /** Names of credits that only count within a caption: elsewhere, they are those of the story. */
 const nestedCreditSelector = `${creditSelector}, [class*=author i], [class*=autor i], [class*=fotograf i]`;
 const captionSelector = 'figcaption, [class*=caption i], [class*=legend i]';
-/** A label on an image or of its gallery: "Video", "3/5", "View 3 images". */
+/** A label on an image, its player or its gallery: "Video", "Watch in full: …", "3/5", "View 3 images". */
 const imageLabel =
-  /^(?:video|audio|play|photos?|fotos?|bild(?:er)?|images?|(?:[\p{L}]+ )?\d+ ?(?:\/|of|von|de|di|av|af|z) ?\d+|(?:[\p{L}]+ )?\d+ (?:images|photos|pictures|bilder|fotos))$/iu;
+  /^(?:(?:audio|watch(?: \p{L}+){0,2}): .{2,100}|video|audio|play|photos?|fotos?|bild(?:er)?|images?|(?:[\p{L}]+ )?\d+ ?(?:\/|of|von|de|di|av|af|z) ?\d+|(?:[\p{L}]+ )?\d+ (?:images|photos|pictures|bilder|fotos))$/iu;
 
 interface SplitCaption {
   readonly caption: Caption | null;
@@ -43,9 +43,16 @@ export function readCaption(figure: Element, baseUrl: string): SplitCaption {
   if (children.length === 0 || imageLabel.test(inlineText(children).trim()))
     return { caption: null, credit: credit?.credit ?? null };
   const split = splitCaption(children);
-  return credit?.credit && split.credit !== credit.credit
-    ? { caption: { type: 'caption', children }, credit: credit.credit }
-    : split;
+  if (!credit?.credit) return split;
+  if (split.credit === null)
+    return { caption: { type: 'caption', children }, credit: credit.credit };
+  return { caption: split.caption, credit: joinCredits(credit.credit, split.credit) };
+}
+
+/** Joins the credit of its own element with the one at the end of the caption, which may repeat it. */
+function joinCredits(first: string, second: string): string {
+  if (first.includes(second)) return first;
+  return second.includes(first) ? second : `${first} / ${second}`;
 }
 
 /** Splits the credit off a caption. Its formatting is lost if there is one. */

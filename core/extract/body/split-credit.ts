@@ -3,7 +3,7 @@
  * Holm".
  */
 const creditLabel =
-  /(?<!\p{Script=Latin})(?:photo(?:graph(?:y|ie)?)?s?|foto(?:graf(?:í|i)a|graf)?s?|images?|pictures?|pics?|bild(?:er)?|fotó|fot\.|zdjęcie|valokuva|kuva|kép|ảnh|illustration|grafik|graphic|credits?|crédit(?:\s+photo)?s?|credito|crédito|copyright|фото(?:графия)?|снимка|φωτο(?:γραφία)?|写真|撮影|画像|摄影|攝影|图片来源|图源|图|圖|사진|صورة|الصورة|تصوير|عکس|תצלום|צילום|फोटो|चित्र|ภาพ)(?:\s*(?:credit|by|von|par|de|di|av|af|courtesy(?:\s+of)?))?\s*[:：/／=＝|]\s*|(?<!\p{Script=Latin})(?:photo(?:graph)?|foto|picture|image|illustration)\s+(?:by|von|par|courtesy of)\s+|(?<!\p{Script=Latin})(?:fot|ph)\.\s+|(?:©|\(c\))\s*/iu;
+  /(?<!\p{Script=Latin})(?:photo(?:graph(?:y|ie)?)?s?|foto(?:graf(?:í|i)a|graf)?s?|images?|pictures?|pics?|bild(?:er|rechte|quelle|nachweis)?|fotó|fot\.|zdjęcie|valokuva|kuva|kép|ảnh|illustration|grafik|graphic|credits?|crédit(?:\s+photo)?s?|credito|crédito|copyright|фото(?:графия)?|снимка|φωτο(?:γραφία)?|写真|撮影|画像|摄影|攝影|图片来源|图源|图|圖|사진|صورة|الصورة|تصوير|عکس|תצלום|צילום|फोटो|चित्र|ภาพ)(?:\s*(?:credit|by|von|par|de|di|av|af|courtesy(?:\s+of)?))?\s*(?:[:：/／=＝|]|©)\s*|(?<!\p{Script=Latin})(?:photos?|photographs?|foto|pictures?|images?|illustrations?)\s+(?:by|von|par|courtesy of)\s+|(?<!\p{Script=Latin})(?:fot|ph)\.\s+|(?:©|\(c\))\s*/iu;
 const labelledAtEnd = new RegExp(
   `[\\s(（|•–/-]*(?:${creditLabel.source})([^:：]{2,80}?)[\\s)）.]*$`,
   'iu',
@@ -12,15 +12,20 @@ const labelledAtEnd = new RegExp(
 const bracketedAtEnd =
   /\s*[([]((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\s*(?:\/|via|,)\s*[\p{Lu}\d][\p{L}\p{N} .'’-]{1,40})[)\]]\.?\s*$/u;
 /** The label follows the name: "三浦冬子撮影", "周明远 摄". */
-const nameFirst = /[\s=＝（(。]+([\p{L}・]{2,12})\s?(?:撮影|摄影|摄|攝)[)）]?\s*$/u;
+const nameFirst = /[\s=＝（(。]+(?!代表)([\p{L}・]{2,12})\s?(?:撮影|摄影|摄|攝)[)）]?\s*$/u;
+/** A name behind a slash: "… at dawn. /Northern Pictures", "… at dawn / Ida Holm". */
+const behindSlash =
+  /(?:(?<=[.!?。])\s+\/\s?|\s\/\s)(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s*$/u;
+/** Three words in lower case: a sentence, not a list of the people shown. */
+const sentence = /(?:(?<!\p{L})\p{Ll}+\P{L}.*?){3}/u;
 /**
  * Agencies at the end of a caption without a label: "The quay at dawn. Ida Holm/AFP", "…
  * (dpa)".
  */
 const agencies =
-  'AP|AFP|AAP|ANP|ANSA|APA|Belga|CTK|dpa|EFE|EPA|epd|imago(?: images)?|Keystone|Kyodo|MTI|NTB|PAP|PTI|Reuters|Ritzau|SDA|TASS|TT|Xinhua|Getty(?: Images)?|picture alliance|Shutterstock|iStock|Alamy|Unsplash|Pexels';
+  'AP|Associated Press|AFP|AAP|ANP|ANSA|APA|Belga|CTK|dpa|EFE|EPA|epd|[Ii]mago(?: images)?|IMAGO|Keystone|Kyodo|MTI|NTB|PAP|PTI|Reuters|REUTERS|Ritzau|SDA|TASS|TT|Xinhua|Getty(?: Images)?|picture alliance|Shutterstock|iStock|Alamy|Unsplash|Pexels|ＡＰ|ＡＦＰ|共同|時事|新华社|연합뉴스|뉴시스|뉴스1';
 const agencyAtEnd = new RegExp(
-  `(?:[([|–—]\\s*|(?<=[.!?。])\\s+)((?:[\\p{L}.'’ -]{2,40}(?:/|, |via ))?(?:${agencies})(?: Photo| Images)?(?:(?:/|, | via )[\\p{L}.'’ -]{2,40})?)[)\\]]?\\.?\\s*$`,
+  `(?:[([|–—＝（]\\s*|(?<=[.!?。])\\s+)((?:[@\\p{L}_.'’ -]{2,40}(?:/|, |via ){1,2})?(?:${agencies})(?: Photo| Images)?(?:(?:/|, | via )[\\p{L}.'’ -]{2,40})?)[)\\]）]?\\.?\\s*$`,
   'u',
 );
 /** "Source: Getty Images". Any other source is that of a chart's data. */
@@ -29,9 +34,27 @@ const agencySourceAtEnd = new RegExp(
   `[\\s(（|•–/-]*${sourceLabel.source}((?=[^:：]*\\b(?:${agencies})\\b)[^:：]{2,80}?)[\\s)）.]*$`,
   'iu',
 );
+/** "(Source: Ida Holm)" at the end. */
+const sourceInBrackets = new RegExp(
+  `\\s*[(（]${sourceLabel.source}([^:：()（）]{2,80})[)）]\\.?\\s*$`,
+  'iu',
+);
+/** The agency before a label: "(AP Photo/Ida Holm)". */
+const agencyBefore = new RegExp(`[\\s(（•–-]*(?<!\\p{L})(?:${agencies})$`, 'u');
+/** What an agency writes to its customers behind a credit. */
+const noteToEditors = /\s(?:THIS IMAGE HAS BEEN|MANDATORY CREDIT|NO RESALES|NO ARCHIVES)\b.*$/su;
+/** Nothing but a name in brackets: "(The Alden Post)". */
+const nameInBrackets = /^\s*[(（](\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4})[)）]\s*$/u;
+const hasAgency = new RegExp(`(?<!\\p{L})(?:${agencies})(?!\\p{L})`, 'u');
 /** Characters. Longer text is not a caption, and the patterns are too slow for it. */
 const maxCaptionLength = 2000;
-const labelAtStart = new RegExp(`^[\\s(]*(?:${creditLabel.source}|${sourceLabel.source})`, 'iu');
+/** Characters. */
+const maxCreditLength = 160;
+const sentenceEnd = /\p{Ll}[.!?]\s+\p{Lu}/u;
+const labelAtStart = new RegExp(
+  `^(?:[\\s(]*(?:${creditLabel.source}|${sourceLabel.source})){1,2}`,
+  'iu',
+);
 const sourceAtStart = new RegExp(`^[\\s(]*${sourceLabel.source}`, 'iu');
 
 /** True for the source of a chart's data, which is part of its caption: "Source: Ald Survey". */
@@ -48,18 +71,46 @@ export function splitCredit(
   text: string,
   isCredit: boolean,
 ): { readonly rest: string; readonly credit: string | null } {
-  if (isCredit) {
-    const name = text.replace(labelAtStart, '').replace(/^[\s(©]+|[\s).]+$/g, '');
-    return { rest: '', credit: name === '' ? null : name };
-  }
+  if (isCredit) return { rest: '', credit: trimCredit(text.replace(labelAtStart, '')) };
   if (text.length > maxCaptionLength) return { rest: text, credit: null };
+  const caption = text.replace(noteToEditors, '');
+  const whole = nameInBrackets.exec(caption)?.[1] ?? readCreditOfAgency(caption);
+  if (whole) return { rest: '', credit: whole };
   const match =
-    labelledAtEnd.exec(text) ??
-    agencySourceAtEnd.exec(text) ??
-    bracketedAtEnd.exec(text) ??
-    nameFirst.exec(text) ??
-    agencyAtEnd.exec(text);
-  const credit = match?.[1]?.trim();
-  if (!match || !credit) return { rest: text, credit: null };
-  return { rest: text.slice(0, match.index).trim(), credit };
+    labelledAtEnd.exec(caption) ??
+    agencySourceAtEnd.exec(caption) ??
+    sourceInBrackets.exec(caption) ??
+    bracketedAtEnd.exec(caption) ??
+    nameFirst.exec(caption) ??
+    agencyAtEnd.exec(caption) ??
+    matchBehindSlash(caption);
+  if (!match?.[1]) return { rest: text, credit: null };
+  const before = caption.slice(0, match.index);
+  const agency = agencyBefore.exec(before);
+  if (!agency) return { rest: before.trim(), credit: trimCredit(match[1]) };
+  return {
+    rest: before.slice(0, agency.index).trim(),
+    credit: trimCredit(caption.slice(agency.index)),
+  };
+}
+
+/** Returns the credit if a caption is nothing else: "Photos by AP; collage by Ida Holm". */
+function readCreditOfAgency(caption: string): string | null {
+  const isCredit =
+    caption.length <= maxCreditLength && labelAtStart.test(caption) && hasAgency.test(caption);
+  return isCredit && !sentenceEnd.test(caption)
+    ? trimCredit(caption.replace(labelAtStart, ''))
+    : null;
+}
+
+function matchBehindSlash(caption: string): RegExpExecArray | null {
+  const match = behindSlash.exec(caption);
+  return match && sentence.test(caption.slice(0, match.index)) ? match : null;
+}
+
+function trimCredit(text: string): string | null {
+  const name = text.replace(/^[\s(（©]+/, '');
+  // A link may follow the bracket: "(Photo: Ida Holm) more >".
+  const inside = /[(（]/.test(name) ? name : name.replace(/[)）].*$/s, '');
+  return inside.replace(/[\s)）.]+$/, '') || null;
 }

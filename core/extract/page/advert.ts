@@ -16,7 +16,8 @@ export function isAdvert(image: Element): boolean {
   const href = image.closest('a[href]')?.getAttribute('href') ?? '';
   const addresses = [href, image.getAttribute('src') ?? '', image.getAttribute('data-src') ?? ''];
   if (addresses.some((address) => advertPath.test(address))) return true;
-  let box: Element | null = image;
+  // An image may be named after the adverts that some day replace it. Adverts have no caption.
+  let box = hasCaption(image) ? image.parentElement : image;
   for (let count = 0; box && count <= maxBoxes; count++, box = box.parentElement) {
     if (/^(?:body|main|article)$/.test(box.localName)) return false;
     if (countCharacters(box.textContent ?? '', maxAdvertLength) > maxAdvertLength) return false;
@@ -25,4 +26,9 @@ export function isAdvert(image: Element): boolean {
       return true;
   }
   return false;
+}
+
+function hasCaption(image: Element): boolean {
+  const caption = image.closest('figure')?.querySelector('figcaption');
+  return (caption?.textContent ?? '').trim() !== '';
 }
