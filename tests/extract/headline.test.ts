@@ -90,10 +90,12 @@ describe('the headline', () => {
     );
   });
 
-  it('is shown without an element named as kicker', () => {
+  it.each([
+    '<span class="story__kicker">Transport</span> <span>Ferry to Osk refuses bicycles</span>',
+    '<span class="overhead">Transport</span>Ferry to Osk refuses bicycles',
+  ])('is shown without an element named as kicker: %s', (heading) => {
     const head = `<title>Osk ferry bicycle rules</title>${news('Osk ferry bicycle rules')}`;
-    const h1 =
-      '<h1><span class="story__kicker">Transport</span> <span>Ferry to Osk refuses bicycles</span></h1>';
+    const h1 = `<h1>${heading}</h1>`;
     expect(findHeadline(head, `<article>${h1}STORY</article>`)).toBe(
       'Ferry to Osk refuses bicycles',
     );

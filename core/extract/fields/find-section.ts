@@ -6,6 +6,9 @@ import type { StructuredArticle } from '../page/structured-data';
 /** Characters. A longer "section" is a sentence or a list. */
 const maxSectionLength = 40;
 
+/** "https:…", or a code of the newsroom's software: "news_harbour". */
+const codeOrAddress = /^https?:|^[a-z\d]+_\w+$/;
+
 /**
  * Names that say nothing about a story: the home page, all articles, or no category. By
  * language, in the order English, German, French, Spanish, Portuguese, Italian, Dutch,
@@ -65,6 +68,6 @@ function findLastCrumb(document: Document): string | null {
 }
 
 function isSection(name: string | null): boolean {
-  if (!name || name.length > maxSectionLength || /^https?:/.test(name)) return false;
+  if (!name || name.length > maxSectionLength || codeOrAddress.test(name)) return false;
   return !emptySections.has(foldToWords(name));
 }

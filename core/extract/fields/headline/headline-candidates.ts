@@ -28,7 +28,7 @@ const minParagraphLength = 80;
 const namedHeading = '[class*=headline i], [class*=title i], [class*=h1 i]';
 /** Class names of a kicker, the few words above a headline that name its subject. */
 const kickerName =
-  /(?:^|[-_\s])(?:kicker|eyebrow|over-?line|(?:over|pre|sur|super|catch)-?title|top-?line|catch-?(?:line|word)|dachzeile|spitzmarke|ante-?t[ií]tulo|volanta|occhiello|sur-?titre|vignett?e)(?:[-_\s]|$)/i;
+  /(?:^|[-_\s])(?:kicker|eyebrow|over-?(?:line|head)|(?:over|pre|sur|super|catch)-?title|top-?line|catch-?(?:line|word)|dachzeile|spitzmarke|ante-?t[ií]tulo|volanta|occhiello|sur-?titre|vignett?e)(?:[-_\s]|$)/i;
 
 /** Where a candidate was found. */
 export type HeadlineKind = 'structured' | 'openGraph' | 'twitter' | 'heading' | 'title' | 'other';
