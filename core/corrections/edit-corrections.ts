@@ -39,7 +39,11 @@ export function editCorrections(
   return { fields: fields as FieldCorrections, blocks: blocks.sort(compareNames) };
 }
 
-/** Returns the edit that undoes a change, except for what was changed again since then. */
+/**
+ * Returns the edit that undoes a change, except for what was changed again since then.
+ *
+ * Compares values, not times: undoing a later change restores this one's values at a new time.
+ */
 export function invertCorrections(
   current: Corrections = noCorrections,
   {
@@ -47,22 +51,17 @@ export function invertCorrections(
     after = noCorrections,
   }: { readonly before: Corrections | undefined; readonly after: Corrections | undefined },
 ): CorrectionEdit {
-  const isUnchanged = (now: unknown, then: unknown, earlier: unknown) =>
-    dequal(now, then) && !dequal(then, earlier);
-  const fields = correctableFields
-    .filter((field) =>
-      isUnchanged(current.fields[field], after.fields[field], before.fields[field]),
-    )
-    .map((field) => {
-      const value = before.fields[field]?.value;
-      return [field, value === undefined ? {} : { value }] as const;
-    });
-  const blocks = after.blocks
-    .filter((block) => isUnchanged(findBlock(current, block), block, findBlock(before, block)))
-    .map(({ block, occurrence }) => {
-      const isRemoved = findBlock(before, { block, occurrence })?.isRemoved ?? false;
-      return { block, occurrence, isRemoved };
-    });
+  const fields = correctableFields.flatMap((field) => {
+    const value = before.fields[field]?.value;
+    const then = after.fields[field]?.value;
+    if (dequal(then, value) || !dequal(current.fields[field]?.value, then)) return [];
+    return [[field, value === undefined ? {} : { value }] as const];
+  });
+  const blocks = after.blocks.flatMap((name) => {
+    const isRemoved = isBlockRemoved(before, name);
+    if (name.isRemoved === isRemoved || isBlockRemoved(current, name) === isRemoved) return [];
+    return [{ block: name.block, occurrence: name.occurrence, isRemoved }];
+  });
   return { fields: Object.fromEntries(fields), blocks };
 }
 
@@ -99,6 +98,10 @@ function compareNames(one: BlockName, other: BlockName): number {
 
 function findBlock({ blocks }: Corrections, name: BlockName): BlockCorrection | undefined {
   return blocks.find((block) => isSameName(block, name));
+}
+
+function isBlockRemoved(corrections: Corrections, name: BlockName): boolean {
+  return findBlock(corrections, name)?.isRemoved ?? false;
 }
 
 function isSameName(one: BlockName, other: BlockName): boolean {

@@ -142,6 +142,33 @@ describe('invertCorrections', () => {
     const { headline, section, body: text } = applyCorrections(article, undone);
     expect([headline, section, text]).toEqual(['Boats', 'Sea', body]);
   });
+
+  it.each<[string, readonly CorrectionEdit[]]>([
+    ['a field', ['No ferry', 'Boats'].map((value) => ({ fields: { headline: { value } } }))],
+    [
+      'several fields, of which one is corrected again',
+      [
+        { fields: { headline: { value: 'No ferry' }, section: { value: 'Sea' } } },
+        { fields: { headline: { value: 'Boats' } } },
+        { fields: { headline: {}, section: { value: null } } },
+      ],
+    ],
+    [
+      'a block',
+      [true, false, true].map((isRemoved) => ({ blocks: [{ ...nameBlock(body, 0), isRemoved }] })),
+    ],
+  ])('undoes one edit after another: %s', (_, edits) => {
+    const states = [editCorrections(undefined, {}, at(0))];
+    for (const [index, edit] of edits.entries())
+      states.push(editCorrections(states.at(-1), edit, at(index + 1)));
+    const shown = states.map((state) => applyCorrections(article, state));
+    let current = states.at(-1);
+    for (let index = edits.length; index > 0; index -= 1) {
+      const change = { before: states[index - 1], after: states[index] };
+      current = editCorrections(current, invertCorrections(current, change), at(20 - index));
+      expect(applyCorrections(article, current)).toEqual(shown[index - 1]);
+    }
+  });
 });
 
 describe('isRealDay', () => {
