@@ -5,26 +5,34 @@ import type {
   PlacedAnnotation,
 } from '../../components/annotation/placed-annotation';
 import { findParagraphNumbers } from '../../core/anchor';
+import { findCorrectedField } from '../../core/anchor/fields/find-corrected-field';
 import { isOutside } from '../../core/anchor/fields/is-outside';
 import { readFieldTexts } from '../../core/anchor/fields/read-field-texts';
 import { type Annotation, type Article, hasTextPosition } from '../../core/model';
 import type { Placement } from '../../core/rpc';
 
+/** The copy that a screen shows. */
+export interface ShownCopy {
+  readonly versionId: string;
+  /** Its text, as the user corrected it. */
+  readonly article: Article;
+  /** The annotations in text that the user removed from it. */
+  readonly removedIds?: ReadonlySet<string>;
+}
+
 /**
- * Returns annotations with the places where they were found. Without a placement, a place is
- * unknown yet. Paragraphs are numbered by the saved copy, as read from its page, so that they
- * are the same on the page and in the panel. An annotation of a clip without text is never
- * lost: there is no text to find it in. `copyId` is the version in which they were looked up; null for the page.
+ * Returns annotations with the places where they were found: in `copy`, or, if that is null, on
+ * the page. Without a placement, a place is unknown yet. Paragraphs are numbered by the saved
+ * copy, as read from its page, so that they are the same on the page and in the panel. An
+ * annotation of a clip without text is never lost: there is no text to find it in.
  */
 export function placeAnnotations(
   annotations: readonly Annotation[],
-  article: Article,
+  original: Article,
   placements: readonly Placement[],
-  copyId: string | null,
-  /** Those in text that the user removed from the copy. */
-  removedIds: ReadonlySet<string> = new Set(),
+  copy: ShownCopy | null,
 ): readonly PlacedAnnotation[] {
-  return createPlacer()(annotations, article, placements, copyId, removedIds);
+  return createPlacer()(annotations, original, placements, copy);
 }
 
 /**
@@ -32,32 +40,32 @@ export function placeAnnotations(
  * object, and only new passages are looked up in the copy.
  */
 export function createPlacer(): typeof placeAnnotations {
-  let copy: Article['body'] | null = null;
+  let body: Article['body'] | null = null;
   let paragraphs = new WeakMap<Annotation['passage'], number | null>();
   let last = new WeakMap<Annotation, PlacedAnnotation>();
 
-  return (annotations, article, placements, copyId, removedIds) => {
-    if (copy !== article.body) paragraphs = new WeakMap();
-    copy = article.body;
+  return (annotations, original, placements, copy) => {
+    if (body !== original.body) paragraphs = new WeakMap();
+    body = original.body;
     const passages = annotations.map(({ passage }) => passage);
     const fresh = passages.filter((passage) => !paragraphs.has(passage));
     if (fresh.length > 0) {
-      const found = findParagraphNumbers(article.body, fresh);
+      const found = findParagraphNumbers(original.body, fresh);
       fresh.forEach((passage, index) => {
         paragraphs.set(passage, found[index] ?? null);
       });
     }
-    const hasText = article.body.children.length > 0;
+    const hasText = original.body.children.length > 0;
     const byId = new Map(placements.map((placement) => [placement.annotationId, placement]));
     const next = new WeakMap<Annotation, PlacedAnnotation>();
     const placed = annotations.map((annotation): PlacedAnnotation => {
+      const placement = byId.get(annotation.id);
       const paragraph = paragraphs.get(annotation.passage) ?? null;
-      const isOwnCopy = annotation.versionId === copyId;
-      const found = toPlace(byId.get(annotation.id), paragraph, hasText, isOwnCopy, () =>
-        findLostReason(annotation, article, copyId),
-      );
-      const isRemoved = found.kind === 'found' && removedIds?.has(annotation.id);
-      const place = isRemoved ? { ...found, isRemoved } : found;
+      const place =
+        (copy && placeHidden(annotation, placement, original, copy, paragraph)) ??
+        (!hasText && (!placement || placement.how === 'lost')
+          ? { kind: 'no-text' as const }
+          : toPlace(annotation, placement, original, copy, paragraph));
       const before = last.get(annotation);
       const answer = before && dequal(before.place, place) ? before : { annotation, place };
       next.set(annotation, answer);
@@ -68,32 +76,52 @@ export function createPlacer(): typeof placeAnnotations {
   };
 }
 
-function toPlace(
+/** Returns the place of an annotation whose words the user removed or corrected; else null. */
+function placeHidden(
+  { id, passage }: Annotation,
   placement: Placement | undefined,
+  original: Article,
+  { article, removedIds }: ShownCopy,
   paragraph: number | null,
-  hasText: boolean,
-  isOwnCopy: boolean,
-  getLostReason: () => LostReason,
+): AnnotationPlace | null {
+  if (!placement) return null;
+  // In a list, the fields come before the text.
+  const order = placement.how === 'lost' ? -1 : placement.order;
+  const hidden = { kind: 'found', how: 'moved', order, paragraph } as const;
+  if (removedIds?.has(id)) return { ...hidden, hiddenBy: 'removal' };
+  if (placement.how !== 'lost' && placement.how !== 'changed') return null;
+  const field = findCorrectedField(passage, original, article);
+  return field && { ...hidden, hiddenBy: field };
+}
+
+function toPlace(
+  annotation: Annotation,
+  placement: Placement | undefined,
+  original: Article,
+  copy: ShownCopy | null,
+  paragraph: number | null,
 ): AnnotationPlace {
-  if (!hasText && (!placement || placement.how === 'lost')) return { kind: 'no-text' };
   if (!placement) return { kind: 'unknown' };
-  if (placement.how === 'lost') return { kind: 'lost', reason: getLostReason() };
+  if (placement.how === 'lost') {
+    return { kind: 'lost', reason: findLostReason(annotation, original, copy) };
+  }
   const { how, order } = placement;
   if (how !== 'changed') return { kind: 'found', how, order, paragraph };
   const { change, words } = placement;
+  const isOwnCopy = annotation.versionId === copy?.versionId;
   return { kind: 'found', how, order, paragraph, changedWording: { change, words, isOwnCopy } };
 }
 
 /** What is certain about an annotation that was not found. */
 function findLostReason(
   { versionId, passage }: Annotation,
-  article: Article,
-  copyId: string | null,
+  original: Article,
+  copy: ShownCopy | null,
 ): LostReason {
-  if (copyId === null) return 'page';
+  if (copy === null) return 'page';
   if (passage.isOutside) return 'outside';
-  if (versionId !== copyId) return 'other-copy';
+  if (versionId !== copy.versionId) return 'other-copy';
   // Passages from before this was stored. The passage of an import has no position; one in a field was in the copy before.
   if (!hasTextPosition(passage)) return 'copy';
-  return isOutside(passage, readFieldTexts(article)) ? 'outside' : 'copy';
+  return isOutside(passage, readFieldTexts(original)) ? 'outside' : 'copy';
 }

@@ -44,10 +44,10 @@ export function AnnotationCard(props: AnnotationCardProps) {
   const short = exact.length > labelLength ? `${exact.slice(0, labelLength)}…` : exact;
   const isLost = place.kind === 'lost';
   const hasText = place.kind !== 'no-text';
-  const isRemoved = place.kind === 'found' && place.isRemoved === true;
-  const isBesideText = hasText && !isRemoved;
+  const hiddenBy = place.kind === 'found' ? place.hiddenBy : undefined;
+  const isBesideText = hasText && hiddenBy === undefined;
   const states = [isLost && ' annotation-card--lost', !isBesideText && ' annotation-card--no-text'];
-  const changed = place.kind === 'found' && !isRemoved ? place.changedWording : undefined;
+  const changed = place.kind === 'found' ? place.changedWording : undefined;
   const earlier = annotation.passage.earlier?.[0];
   const hasNote = annotation.note !== '' && !isEditing;
   const edit = (change: Parameters<AnnotationCallbacks['onEditAnnotation']>[1]) =>
@@ -90,7 +90,9 @@ export function AnnotationCard(props: AnnotationCardProps) {
         )}
       </div>
       {isLost && <LostHighlight {...props} shortQuote={short} />}
-      {isRemoved && <p class="annotation-card__context">{text('highlights-removed-text')}</p>}
+      {hiddenBy !== undefined && (
+        <p class="annotation-card__context">{text(`highlights-hidden-${hiddenBy}`)}</p>
+      )}
       {changed && !isGone && (
         <ChangedPassage {...props} changedWording={changed} shortQuote={short} />
       )}

@@ -1,3 +1,4 @@
+import type { CorrectablePassageField } from '../../core/anchor/fields/find-corrected-field';
 import type { Annotation, WordingChange } from '../../core/model';
 
 /**
@@ -16,8 +17,11 @@ export type AnnotationPlace =
       readonly paragraph: number | null;
       /** The changed wording. Present if `how` is `changed`. */
       readonly changedWording?: ChangedWording;
-      /** True if the user removed this text from the copy, where it is not displayed. */
-      readonly isRemoved?: boolean;
+      /**
+       * The user's correction because of which the copy does not display these words of the
+       * page: they removed this part of the text, or corrected the field.
+       */
+      readonly hiddenBy?: 'removal' | CorrectablePassageField;
     }
   | { readonly kind: 'lost'; readonly reason: LostReason }
   | { readonly kind: 'unknown' }

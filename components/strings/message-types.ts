@@ -410,7 +410,10 @@ export interface Messages {
   'highlights-paragraph': { readonly number: number };
   'highlights-approximate': null;
   'highlights-approximate.help': null;
-  'highlights-removed-text': null;
+  'highlights-hidden-removal': null;
+  'highlights-hidden-headline': null;
+  'highlights-hidden-standfirst': null;
+  'highlights-hidden-byline': null;
   'highlights-field-headline': null;
   'highlights-field-standfirst': null;
   'highlights-field-byline': null;

@@ -242,13 +242,10 @@ function computePage(
     if (!clip.opened.value) return page.page.value;
     const { annotations, ...rest } = clip.opened.value;
     const { placements, removedIds } = reader;
-    const placed = place(
-      annotations,
-      rest.original,
-      placements.value,
-      rest.versionId,
-      removedIds.value,
-    );
+    const placed = place(annotations, rest.original, placements.value, {
+      ...rest,
+      removedIds: removedIds.value,
+    });
     return { kind: 'saved', ...rest, annotations: placed, isOpen: false, change: null };
   });
 }

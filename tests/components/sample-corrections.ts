@@ -35,7 +35,7 @@ export const correctedClip: OpenClip = {
   original,
   annotations: openClip.annotations.map(({ annotation, place }) =>
     annotation.id === 'fund' && place.kind === 'found'
-      ? { annotation, place: { ...place, isRemoved: true } }
+      ? { annotation, place: { ...place, hiddenBy: 'removal' } }
       : { annotation, place },
   ),
 };

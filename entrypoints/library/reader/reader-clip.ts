@@ -173,13 +173,11 @@ class WatchedReaderClip implements ReaderClip {
       versionId,
       article,
       original,
-      annotations: this.place(
-        annotations,
-        original,
-        this.marks.placements.value,
+      annotations: this.place(annotations, original, this.marks.placements.value, {
         versionId,
-        this.marks.removedIds.value,
-      ),
+        article,
+        removedIds: this.marks.removedIds.value,
+      }),
       versions,
       offset: this.progress.offset,
       isResumed: this.targetId === null,
