@@ -2,39 +2,42 @@ import { findChangedWording } from '../anchor/story/highlight-story';
 import { locateInStory } from '../anchor/story/locate-in-story';
 import { createStory } from '../anchor/story/story';
 import { readStoryText } from '../anchor/story/story-text';
-import type { Annotation, Article, Passage } from '../model';
+import type { Annotation, Passage, Version } from '../model';
 import { singleLine } from '../text/single-line';
 
 /** Other known wordings of a highlight's passage. */
 export interface Wordings {
   /** The current text in its place; null if no change is known. */
   readonly now: string | null;
+  /** True if it was found in the copy that was highlighted: nothing has changed since. */
+  readonly isOwnCopy?: boolean;
   /** Earlier quotes, from before the user accepted another wording or place, newest first. */
   readonly earlier: readonly string[];
 }
 
 const labels = {
   now: 'The wording has changed since:',
+  copy: 'The saved copy has a different wording:',
   earlier: 'Highlighted earlier as:',
 } as const;
 
 /**
  * The wordings of the annotations that have more than one, by annotation id.
  *
- * A changed wording comes from `article`, the exported copy, or is the one that the user
+ * A changed wording comes from the exported version, or is the one that the user
  * saw on the page and declined (`Passage.accepted`). Changes to a page that was neither
  * saved nor visited since are not known here.
  */
 export function findWordings(
-  article: Article,
+  { id, article }: Pick<Version, 'id' | 'article'>,
   annotations: readonly Annotation[],
 ): ReadonlyMap<string, Wordings> {
   if (annotations.length === 0) return new Map();
-  if (article.completeness === 'link') return collectWordings(new Map(), annotations);
+  if (article.completeness === 'link') return collectWordings(new Map(), annotations, id);
   const story = readStoryText(createStory(article));
   const passages = annotations.map(({ passage }) => passage);
   const places = locateInStory(story, passages, article.language);
-  return collectWordings(findChangedWording(story.units, places), annotations);
+  return collectWordings(findChangedWording(story.units, places), annotations, id);
 }
 
 /**
@@ -44,11 +47,14 @@ export function findWordings(
 export function collectWordings(
   changed: ReadonlyMap<number, string>,
   annotations: readonly Annotation[],
+  versionId: string,
 ): ReadonlyMap<string, Wordings> {
   return new Map(
-    annotations.flatMap(({ id, passage }, index) => {
-      const known = getStoredWordings(passage, changed.get(index));
-      return known === null ? [] : [[id, known] as const];
+    annotations.flatMap((annotation, index) => {
+      const words = changed.get(index);
+      const known = getStoredWordings(annotation.passage, words);
+      const isOwnCopy = words !== undefined && annotation.versionId === versionId;
+      return known === null ? [] : [[annotation.id, { ...known, isOwnCopy }] as const];
     }),
   );
 }
@@ -68,9 +74,9 @@ export function getStoredWordings(
 /** Each wording as a line of text: "Highlighted earlier as: “…”". */
 export function formatWordingLines(wordings: Wordings | null | undefined): readonly string[] {
   if (!wordings) return [];
-  const { now, earlier } = wordings;
+  const { now, isOwnCopy, earlier } = wordings;
   return [
-    ...(now === null ? [] : [formatLine(labels.now, now)]),
+    ...(now === null ? [] : [formatLine(isOwnCopy ? labels.copy : labels.now, now)]),
     ...earlier.map((wording) => formatLine(labels.earlier, wording)),
   ];
 }
@@ -82,7 +88,7 @@ export function formatWordingLines(wordings: Wordings | null | undefined): reado
 export function parseWordingLine(line: string): string | null {
   const label = Object.values(labels).find((one) => line.startsWith(`${one} “`));
   if (label === undefined || !line.endsWith('”')) return null;
-  return label === labels.now ? '' : line.slice(label.length + 2, -1);
+  return label === labels.earlier ? line.slice(label.length + 2, -1) : '';
 }
 
 function formatLine(label: string, wording: string): string {

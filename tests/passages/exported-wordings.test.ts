@@ -47,7 +47,7 @@ const highlightedWording = 'A ticket to the mainland costs 30 crowns from next m
 /** The saved version contains 45 instead of the highlighted 30. */
 const changedHighlight = makeHighlight(
   highlightedWording,
-  { id: 'changed', note: 'Who pays?' },
+  { id: 'changed', versionId: 'version-0', note: 'Who pays?' },
   {
     quote: {
       exact: highlightedWording,
@@ -119,6 +119,13 @@ describe.each(formats)('an exported highlight in %s', (_, write) => {
     expect(file).not.toMatch(earlierLine);
   });
 
+  it('says that the copy on which it was made has another wording', async () => {
+    const own = { ...changedHighlight, versionId: 'version-1' };
+    const file = await write({ ...whole, annotations: [own] });
+    expect(file).toContain('The saved copy has a different wording: “A ticket to the mainland');
+    expect(file).not.toMatch(changedLine);
+  });
+
   it('shows the wording of the page, as text', async () => {
     const file = await write({ ...whole, annotations: [keptHighlight] });
     expect(file).toMatch(changedLine);
@@ -145,6 +152,52 @@ const getNotesAndEarlierWordings = (annotations: readonly Annotation[]) =>
   annotations
     .map(({ passage, note: typed }) => [passage.quote.exact, typed, passage.earlier ?? []])
     .sort();
+
+describe('a highlight with labels that the saved copy lacks', () => {
+  const article = {
+    headline: 'Lock keepers ask for a second shift',
+    standfirst: 'They listen for the bell.',
+    authors: ['Lena Hartwell', 'Bo Lind'],
+    image: {
+      ...{ url: 'https://www.haldencourier.example/lock.jpg', alt: '' },
+      ...{ caption: 'The nets under the roof.', credit: 'Ada Brandt' },
+    },
+    body: { type: 'root' as const, children: [paragraph('The council has met twice.')] },
+  };
+  const make = (exact: string, prefix: string, suffix: string) => {
+    const position = { start: 300, end: 300 + exact.length };
+    const passage = { quote: { exact, prefix, suffix }, position, textVersion: 1 };
+    return makeWholeClip({ article, annotations: [makeAnnotation(exact, { passage })] });
+  };
+
+  it.each<[string, string, string]>([
+    ['for the bell.\nBy Lena Hartwell', 'shift\nThey listen ', ' and Bo Lind\nThe nets under'],
+    [
+      'for the bell.\nBy Lena Hartwell and Bo Lind, 20 November 2026\nThe nets',
+      'shift\nThey listen ',
+      ' under the roof. Photo',
+    ],
+    ['nets under the roof. Photo: Ada Brandt\nThe council has', '2026\nThe ', ' met twice.'],
+    [
+      'under the roof.\nPhoto by Ada Brandt / Courier\nThe council',
+      '\nThe nets ',
+      ' has met twice.',
+    ],
+  ])('is marked, and nothing is said to have changed: %s', (...quote) => {
+    const html = toHtml([make(...quote)], [], 'Osk');
+    expect(html.match(/<mark/g)?.length).toBeGreaterThan(0);
+    expect(html).not.toMatch(/not found|wording/);
+    expect(writeMarkdown(make(...quote), 'section')).not.toMatch(/wording/);
+  });
+
+  it.each<[string, string, string]>([
+    ['for the old bell.\nBy Lena Hartwell', 'shift\nThey listen ', ' and Bo Lind\nThe nets'],
+    ['nets above the roof. Photo: Ada Brandt\nThe council has met', '2026\nThe ', ' twice.'],
+    ['nets under the roof. Photo: Ada Brandt\nThe new council has met', '2026\nThe ', ' twice.'],
+  ])('has a different wording if other words differ: %s', (...quote) => {
+    expect(toHtml([make(...quote)], [], 'Osk')).toMatch(/different wording/);
+  });
+});
 
 describe('importing exported wordings', () => {
   const expected = getNotesAndEarlierWordings(whole.annotations).map(([exact, typed, earlier]) => [

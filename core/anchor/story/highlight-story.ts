@@ -67,6 +67,7 @@ export function highlightStory(
     },
     startPart() {},
     text() {},
+    label() {},
     breakBlock() {},
   });
   const ends = new Map<Inline, number[]>();

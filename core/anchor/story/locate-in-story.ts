@@ -2,11 +2,14 @@ import type { Passage } from '../../model';
 import { locateInText } from '..';
 import { assignField, locateInField } from '../fields';
 import type { TextPlace } from '../text/finder';
+import { isOnlyUnlabelled } from './is-only-unlabelled';
 import { type StoryPart, type StoryText, splitFieldTexts } from './story-text';
 
 /**
  * Locates passages in a story: in their field, or else in the body, or else in the whole text.
  * Returns places in the whole text, in the order of `passages`; a lost passage gives null.
+ *
+ * A passage whose quote has labels that the article lacks, such as "By", is found approximately.
  *
  * A passage without a field may be one of a page from before fields were stored. The field is
  * then found by its context.
@@ -29,7 +32,11 @@ export function locateInStory(
   const found = locateInParts(text, unassigned, language);
   const places = [...inFields];
   for (const [at, index] of rest.entries()) places[index] = found[at] ?? null;
-  return places;
+  return places.map((place, index) => {
+    const exact = passages[index]?.quote.exact ?? '';
+    if (place?.how !== 'changed' || !isOnlyUnlabelled(exact, text, place)) return place;
+    return { start: place.start, end: place.end, how: 'approximate' };
+  });
 }
 
 /** Locates passages in the body; those that are not in it unchanged, in the whole text as well. */

@@ -12,6 +12,8 @@ export interface StoryVisitor {
   leaf(leaf: Leaf): readonly Inline[];
   /** Text that cannot be replaced: a block of code, or a credit. */
   text(value: string): void;
+  /** Called where a page may have a label that an article lacks: around bylines and credits. */
+  label(): void;
   /** Called where a block starts or ends. */
   breakBlock(): void;
 }
@@ -23,7 +25,8 @@ export function mapStory(story: Story, visitor: StoryVisitor): Story {
   visitor.startPart('standfirst');
   const standfirst = story.standfirst && mapInlineBlock(story.standfirst, visitor);
   visitor.startPart('byline');
-  const byline = story.byline && mapInlineBlock(story.byline, visitor);
+  const { byline: names } = story;
+  const byline = names && mapLabelled(() => mapInlineBlock(names, visitor), visitor);
   visitor.startPart('caption');
   const caption = story.caption && mapCaption(story.caption, visitor);
   visitor.startPart(null);
@@ -31,12 +34,19 @@ export function mapStory(story: Story, visitor: StoryVisitor): Story {
   return { headline, standfirst, byline, caption, body: { type: 'root', children } };
 }
 
+function mapLabelled<Mapped>(map: () => Mapped, visitor: StoryVisitor): Mapped {
+  visitor.label();
+  const mapped = map();
+  visitor.label();
+  return mapped;
+}
+
 function mapCaption(
   { children, credit }: NonNullable<Story['caption']>,
   visitor: StoryVisitor,
 ): NonNullable<Story['caption']> {
   const mapped = mapInlineBlock(children, visitor);
-  if (credit !== null) visitor.text(` ${credit}`);
+  if (credit !== null) mapLabelled(() => visitor.text(` ${credit}`), visitor);
   visitor.breakBlock();
   return { children: mapped, credit };
 }

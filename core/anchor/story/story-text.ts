@@ -1,5 +1,5 @@
 import type { PassageField } from '../../model';
-import type { FieldText } from '../fields/field-text';
+import { type FieldText, nameSeparator, splitBylineText } from '../fields/field-text';
 import { normalisationTable, unitsToString } from '../text/characters';
 import { mapStory } from './map-story';
 import type { Story } from './story';
@@ -17,6 +17,11 @@ export interface StoryText {
   readonly offsets: Int32Array;
   /** The parts that have text, in reading order. */
   readonly parts: readonly StoryPart[];
+  /**
+   * Where pages may have words that articles lack, in ascending order: around bylines and
+   * credits, and between the names of a byline.
+   */
+  readonly labels: readonly number[];
 }
 
 /** A field of the story, or its body, as a range of the text. */
@@ -40,6 +45,7 @@ export function readStoryText(story: Story): StoryText {
   const units: number[] = [];
   const leaves: number[] = [];
   const offsets: number[] = [];
+  const labels: number[] = [];
   let count = 0;
   let pending = { unit: 0, leaf: -1, offset: 0 };
   const parts: { readonly field: PassageField | null; start: number; end: number }[] = [];
@@ -80,12 +86,20 @@ export function readStoryText(story: Story): StoryText {
       return [leaf];
     },
     text: (value) => write(value, -1),
+    label: () => labels.push(units.length),
     breakBlock: () => defer(lineFeed, -1, 0),
   });
+  const separators = parts
+    .filter(({ field }) => field === 'byline')
+    .flatMap(({ start, end }) => {
+      const names = splitBylineText(unitsToString(Uint16Array.from(units.slice(start, end))));
+      return names.slice(1).map((name) => start + name.start - nameSeparator.length);
+    });
   return {
     units: Uint16Array.from(units),
     leaves: Int32Array.from(leaves),
     offsets: Int32Array.from(offsets),
     parts: parts.filter(({ end }) => end > 0),
+    labels: [...labels, ...separators].sort((a, b) => a - b),
   };
 }

@@ -46,7 +46,7 @@ export function getVariables(
     ['source', () => article.sourceCredit ?? ''],
     ['content', () => renderBodyMarkdown(whole, false)],
     ['markedContent', () => renderBodyMarkdown(whole, true)],
-    ['annotations', () => renderAnnotationList(article, annotations, ids).trimEnd()],
+    ['annotations', () => renderAnnotationList(currentVersion(whole), annotations, ids).trimEnd()],
     ['lostAnnotations', () => renderLostAnnotations(whole, ids).trimEnd()],
     ['text', () => plainText(article.body)],
     ['highlights', () => annotations.map(({ passage }) => passage.quote.exact)],

@@ -48,7 +48,7 @@ export function toAnnotationsCsv(wholes: readonly WholeClip[]): string {
 }
 
 function toRows(whole: WholeClip): readonly Row[] {
-  const wordings = findWordings(getArticle(whole), whole.annotations);
+  const wordings = findWordings(currentVersion(whole), whole.annotations);
   return listAnnotations(whole).map((one) => ({
     ...one,
     wordings: wordings.get(one.annotation.id),

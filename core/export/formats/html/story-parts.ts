@@ -35,10 +35,10 @@ export function prepareStory(
   idPrefix: string,
   base: Omit<HtmlContext, 'highlights' | 'ranks'>,
 ): StoryParts {
-  const { article } = currentVersion(whole);
+  const { id, article } = currentVersion(whole);
   const annotations = sortAnnotations(whole.annotations);
   const story = highlightStory(article, annotations);
-  const wordings = collectWordings(story.changedWording, annotations);
+  const wordings = collectWordings(story.changedWording, annotations, id);
   const numbers = new Map<number, number>();
   for (const index of [...story.ends.values()].flat()) {
     const annotation = annotations[index];

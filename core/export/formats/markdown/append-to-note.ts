@@ -39,7 +39,7 @@ export function appendToNote(note: string, whole: WholeClip, last: LastExport): 
   );
   const added = [
     news === null ? '' : renderPageNews(parted?.note ?? '', page.tags, clip.updatedAt, ids),
-    renderAnnotationList(currentVersion(whole).article, others as readonly Annotation[], ids),
+    renderAnnotationList(currentVersion(whole), others as readonly Annotation[], ids),
   ];
   const closed = [note.trimEnd(), exported.closing].filter(Boolean).join('\n');
   return `${closed}\n\n${added.filter(Boolean).join('\n')}`;

@@ -10,6 +10,7 @@ import {
   type Article,
   currentVersion,
   type Instant,
+  type Version,
   type WholeClip,
 } from '../../../model';
 import { collectWordings, findWordings, type Wordings } from '../../../passages/wordings';
@@ -55,14 +56,15 @@ export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section')
 
 /** The text of a clip in Markdown, from the headline on. */
 export function renderClipMarkdown(whole: WholeClip, style: AnnotationStyle): string {
-  const { article } = currentVersion(whole);
+  const version = currentVersion(whole);
+  const { article } = version;
   const annotations = renameFootnotes(sortAnnotations(whole.annotations));
   const story = highlightStory(withoutByline(article), style === 'section' ? [] : annotations);
   const highlights = style === 'section' ? null : getStoryHighlights(story, annotations);
   const wordings =
     style === 'section'
-      ? findWordings(article, annotations)
-      : collectWordings(story.changedWording, annotations);
+      ? findWordings(version, annotations)
+      : collectWordings(story.changedWording, annotations, version.id);
   return serialiseMarkdown({
     type: 'root',
     children: [
@@ -93,13 +95,13 @@ export function renderClipMarkdown(whole: WholeClip, style: AnnotationStyle): st
 
 /** Only annotations, to append to an existing note: the section without its heading. */
 export function renderAnnotationList(
-  article: Article,
+  version: Pick<Version, 'id' | 'article'>,
   annotations: readonly Annotation[],
   ids: IdStyle,
 ): string {
   const facts = {
-    links: placeLinks(article, annotations),
-    wordings: findWordings(article, annotations),
+    links: placeLinks(version.article, annotations),
+    wordings: findWordings(version, annotations),
     ids,
   };
   const [, , list] = annotationsToMdast([...annotations.entries()], facts);
@@ -136,15 +138,15 @@ export function renderBodyMarkdown(whole: WholeClip, hasHighlights: boolean): st
  */
 export function renderLostAnnotations(whole: WholeClip, ids: IdStyle): string {
   const annotations = renameFootnotes(sortAnnotations(whole.annotations));
-  const { article } = currentVersion(whole);
-  const story = highlightStory(inBody(article), annotations);
+  const version = currentVersion(whole);
+  const story = highlightStory(inBody(version.article), annotations);
   const missing = listMissingInText(
     annotations,
     story,
-    collectWordings(story.changedWording, annotations),
+    collectWordings(story.changedWording, annotations, version.id),
   );
   return renderAnnotationList(
-    article,
+    version,
     missing.map(([, annotation]) => annotation),
     ids,
   );
