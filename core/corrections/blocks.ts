@@ -3,13 +3,16 @@ import { collapseSpaces, foldText, plainText } from '../text';
 
 const imagePrefix = 'image ';
 
+/** Figures, which newspapers update. */
+const figures = /\p{N}+(?:[.,]\p{N}+)*/gu;
+
 /**
  * Returns the text by which a block is recognised in another version: its words without
- * case and accents, or the address of its image. A block without either has its type.
+ * case, accents and figures, or the address of its image. A block without either has its type.
  */
 function getBlockKey(block: Block): string {
   if (block.type === 'figure') return imagePrefix + block.children[0].url;
-  return foldText(collapseSpaces(getBlockText(block))) || block.type;
+  return foldText(collapseSpaces(getBlockText(block))).replace(figures, '#') || block.type;
 }
 
 /** Returns the words of a block in one line: a figure's caption, or its description. */
@@ -28,11 +31,19 @@ export function nameBlock({ children }: Body, index: number): BlockName {
   const block = children[index];
   if (block === undefined) throw new Error(`no block ${index}`);
   const key = getBlockKey(block);
-  const before = children.slice(0, index).filter((other) => hasKey(other, getBlockKey(other), key));
-  return { block: key, occurrence: before.length };
+  const isSame = (other: Block) => hasKey(other, getBlockKey(other), key);
+  const occurrence = children.slice(0, index).filter(isSame).length;
+  const total = children.filter(isSame).length;
+  return { block: key, occurrence, ...(total > 1 && { total }) };
 }
 
-/** Returns the blocks that the user removed. Those that this version lacks are skipped. */
+/**
+ * Returns the blocks that the user removed. Those that this version lacks are skipped.
+ *
+ * If it has fewer blocks with a key than the version that was corrected, it is unknown which
+ * ones it lacks. As many are shown as the user kept: never hides a block that was kept, but
+ * may show one that was removed.
+ */
 export function findRemovedBlocks(
   { children }: Body,
   corrections: readonly BlockCorrection[],
@@ -40,10 +51,17 @@ export function findRemovedBlocks(
   const removals = corrections.filter(({ isRemoved }) => isRemoved);
   if (removals.length === 0) return new Set();
   const keys = children.map(getBlockKey);
-  const found = removals.map(({ block: key, occurrence }) =>
-    children.filter((block, index) => hasKey(block, keys[index] ?? '', key)).at(occurrence),
-  );
-  return new Set(found.filter((block) => block !== undefined));
+  const found = [...new Set(removals.map(({ block }) => block))].flatMap((key) => {
+    const blocks = children.filter((block, index) => hasKey(block, keys[index] ?? '', key));
+    const known = corrections.filter(({ block }) => block === key);
+    const latest = known.reduce((one, other) => (other.at > one.at ? other : one));
+    const missing = Math.max(0, (latest.total ?? 1) - blocks.length);
+    const removed = known.filter(({ isRemoved }) => isRemoved);
+    return removed
+      .slice(0, Math.max(0, removed.length - missing))
+      .flatMap(({ occurrence }) => blocks[occurrence] ?? []);
+  });
+  return new Set(found);
 }
 
 /** True if a block has a key. The same image in another size counts, too. */

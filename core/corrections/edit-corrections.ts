@@ -31,7 +31,8 @@ export function editCorrections(
   for (const change of edit.blocks ?? []) {
     const index = blocks.findIndex((block) => isSameName(block, change));
     const known = blocks[index];
-    if ((known?.isRemoved ?? false) === change.isRemoved) continue;
+    const isSame = (known?.isRemoved ?? false) === change.isRemoved;
+    if (isSame && (known === undefined || known.total === change.total)) continue;
     const next: BlockCorrection = { ...change, at: getLatest(now, known?.at) };
     if (known === undefined) blocks.push(next);
     else blocks[index] = next;
@@ -60,7 +61,8 @@ export function invertCorrections(
   const blocks = after.blocks.flatMap((name) => {
     const isRemoved = isBlockRemoved(before, name);
     if (name.isRemoved === isRemoved || isBlockRemoved(current, name) === isRemoved) return [];
-    return [{ block: name.block, occurrence: name.occurrence, isRemoved }];
+    const { at: _, ...decision } = findBlock(before, name) ?? name;
+    return [{ ...decision, isRemoved }];
   });
   return { fields: Object.fromEntries(fields), blocks };
 }

@@ -89,8 +89,42 @@ describe('applyCorrections', () => {
       paragraph('READ  MORE'),
       paragraph('The last boat leaves on Friday.'),
     );
-    const { children } = apply(remove(1, 2), { ...article, body: later }).body;
+    const { children } = apply(remove(1, 2, 3), { ...article, body: later }).body;
     expect(children).toEqual([later.children[0], later.children[3]]);
+  });
+
+  it('removes a block in which a figure was changed', () => {
+    const cost = (millions: string) =>
+      bodyOf(paragraph(`The cost is put at ${millions} million crowns.`), paragraph('Read more'));
+    const edit = { blocks: [{ ...nameBlock(cost('4.3'), 0), isRemoved: true }] };
+    for (const later of ['4.5', '12', '1,250.75']) {
+      const { children } = apply(edit, { ...article, body: cost(later) }).body;
+      expect(children).toEqual([paragraph('Read more')]);
+    }
+  });
+
+  it.each([
+    ['the first of two, of which one is left', [0], 1, 1],
+    ['the second of two, of which one is left', [1], 1, 1],
+    ['both, of which one is left', [0, 1], 1, 0],
+    ['the first of two, of which there are three', [0], 3, 2],
+  ])('shows as many of equal blocks as the user kept: %s', (_, indexes, count, shown) => {
+    const equal = (length: number) =>
+      bodyOf(...Array.from({ length }, () => paragraph('The sale stops at noon.')));
+    const blocks = indexes.map((index) => ({ ...nameBlock(equal(2), index), isRemoved: true }));
+    const { children } = apply({ blocks }, { ...article, body: equal(count) }).body;
+    expect(children).toHaveLength(shown);
+  });
+
+  it('removes the one that is left if the user removes it again', () => {
+    const one = bodyOf(paragraph('Read more'));
+    const first = editCorrections(undefined, remove(1), at(1));
+    const edit = { blocks: [{ ...nameBlock(one, 0), isRemoved: true }] };
+    const { body: text } = applyCorrections(
+      { ...article, body: one },
+      editCorrections(first, edit, at(2)),
+    );
+    expect(text.children).toEqual([]);
   });
 
   it('ignores removed blocks that a version does not have', () => {

@@ -37,6 +37,8 @@ export interface BlockName {
   readonly block: string;
   /** Which of several blocks with this key, counted from 0. */
   readonly occurrence: number;
+  /** How many blocks had this key in the version that was corrected. Default: 1. */
+  readonly total?: number;
 }
 
 /** The user's decision whether a block belongs to the story. */
@@ -105,6 +107,7 @@ export function createFieldsSchema(decision: v.ObjectEntries) {
 export const blockDecisionEntries = {
   block: v.string(),
   occurrence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  total: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   isRemoved: v.boolean(),
 };
 
