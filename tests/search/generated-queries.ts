@@ -155,6 +155,7 @@ export function toPlainClip(
       article.standfirst,
       ...article.authors,
       article.publisher,
+      article.sourceCredit,
       article.section,
       body,
     ]),

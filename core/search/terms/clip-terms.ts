@@ -23,10 +23,9 @@ export function getArticleTexts(article: Article): readonly FieldText[] {
   return [
     { field: articleFields.headline, text: article.headline },
     { field: articleFields.standfirst, text: article.standfirst ?? '' },
-    ...[...article.authors, article.publisher, article.section].map((text) => ({
-      field: articleFields.byline,
-      text: text ?? '',
-    })),
+    ...[...article.authors, article.publisher, article.sourceCredit, article.section].map(
+      (text) => ({ field: articleFields.byline, text: text ?? '' }),
+    ),
     { field: 0, text: plainText(article.body) },
   ].filter(({ text }) => text !== '');
 }
