@@ -35,6 +35,10 @@ describe('splitName', () => {
     expect(splitName(name, language)).toMatchObject({ given, family });
   });
 
+  it('does not split one word with a suffix', () => {
+    expect(splitName("O'Brien, Jr.")).toEqual({ literal: "O'Brien Jr." });
+  });
+
   it.each([
     'Reuters',
     'Nordby Press Agency',

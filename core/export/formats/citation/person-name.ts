@@ -56,14 +56,15 @@ export function splitName(name: string, language: string | null = null): Name {
     .filter(Boolean);
   while (words.length > 2 && titles.test(words[0] ?? '')) words.shift();
   const whole = words.join(' ');
-  if (words.length < 2 || isOrganisation(whole)) return { literal: whole };
+  const hasSuffix = suffix.test(words.at(-1) ?? '');
+  if (words.length < (hasSuffix ? 3 : 2) || isOrganisation(whole)) return { literal: whole };
   if (eastAsian.test(whole) || familyFirst.test(language ?? '')) {
     const [family = '', ...given] = words;
     // Transliterated foreign names, with a dot between their parts, are not split.
     if (/[・·]/u.test(whole)) return { literal: whole };
     return { given: given.join(' '), family, dropping: '', nonDropping: '', suffix: '' };
   }
-  const ending = suffix.test(words.at(-1) ?? '') && words.length > 2 ? (words.pop() ?? '') : '';
+  const ending = hasSuffix ? (words.pop() ?? '') : '';
   const first = findFamilyStart(words, language);
   const { dropping, nonDropping, length } = readParticles(words, first);
   return {
