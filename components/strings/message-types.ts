@@ -156,6 +156,9 @@ export interface Messages {
   'corrections-discard': null;
   'corrections-problem-no-headline': null;
   'corrections-problem-no-day': null;
+  'corrections-problem-year-too-early': null;
+  'corrections-problem-day-in-future': null;
+  'corrections-problem-changed-too-early': null;
   'corrections-not-saved': null;
   'corrections-fields-corrected': { readonly fields: string };
   'corrections-blocks-removed': { readonly total: number };

@@ -19,7 +19,8 @@ function renderDialog(change: Partial<DetailsDialogProps> = {}) {
   };
   const { article, original } = correctedClip;
   if (!article || !original) throw new Error('nothing was corrected');
-  const props = { article, original, draft: null, ...callbacks, ...change };
+  const shared = { article, original, latestDay: '2026-11-28', draft: null };
+  const props = { ...shared, ...callbacks, ...change };
   render(
     <main>
       <DetailsDialog corrected={['headline', 'authors', 'publishedAt']} {...props} />
@@ -96,10 +97,13 @@ describe('the dialog with details', () => {
   });
 
   it('refuses a date that the browser cannot read, and leaves what is typed in the field', async () => {
-    const { onCorrect } = renderDialog(uncorrected);
+    const { onCorrect, onDraft } = renderDialog(uncorrected);
     const field = getField('First published');
+    // What the browser reads before all is typed is not kept.
+    type('First published', '2026-02-03');
     Object.defineProperty(field, 'validity', { value: { badInput: true } });
     fireEvent.input(field, { target: { value: '' } });
+    expect(onDraft).toHaveBeenLastCalledWith(null);
     save();
     await screen.findByText(/^Enter a date that exists/);
     expect(field.value).toBe('');

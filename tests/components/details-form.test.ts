@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { splitAuthors, toEdit, toTexts } from '../../components/library/details/details-form';
+import {
+  type DetailsTexts,
+  splitAuthors,
+  toEdit as toEditUntil,
+  toTexts,
+} from '../../components/library/details/details-form';
 import { quayArticle } from './sample-articles';
 
+type Fields = Parameters<typeof toTexts>[0];
+
+const toEdit = (typed: DetailsTexts, current: Fields, original: Fields) =>
+  toEditUntil(typed, current, original, '2026-11-28');
 const texts = toTexts(quayArticle);
 const corrected = { ...quayArticle, headline: 'Mine', publishedAt: '2025-01-02T06:10:00+01:00' };
 
@@ -44,6 +53,19 @@ describe('toEdit', () => {
       publishedAt: 'no-day',
       modifiedAt: 'no-day',
     });
+  });
+
+  it.each([
+    ['2026-11-29', '', { publishedAt: 'day-in-future' }],
+    ['0001-06-15', '', { publishedAt: 'year-too-early' }],
+    ['', '0006-06-15', { modifiedAt: 'year-too-early' }],
+    ['2025-03-04', '2025-03-03', { modifiedAt: 'changed-too-early' }],
+    ['2025-03-04', '2025-03-04', {}],
+    ['1851-03-04', '', {}],
+    ['2026-11-28', '', {}],
+  ])('checks days: published %s, changed %s', (publishedAt, modifiedAt, problems) => {
+    const typed = { ...texts, publishedAt, modifiedAt };
+    expect(toEdit(typed, quayArticle, quayArticle).problems).toEqual(problems);
   });
 
   it('accepts an article without a headline while it is not edited', () => {

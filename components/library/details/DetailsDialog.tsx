@@ -20,6 +20,8 @@ export interface DetailsDialogProps {
   readonly original: Article;
   /** The fields that have a saved correction. */
   readonly corrected: readonly CorrectableField[];
+  /** The latest day on which it can have been published, as "2026-11-28". */
+  readonly latestDay: string;
   /** What was typed before and not saved. */
   readonly draft: DetailsDraft | null;
   /** Called on every change; with null once it is saved or discarded. */
@@ -40,7 +42,7 @@ export function DetailsDialog(props: DetailsDialogProps) {
   const [isChecked, setIsChecked] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const texts: DetailsTexts = { ...saved, ...draft };
-  const { edit, problems } = toEdit(texts, article, original);
+  const { edit, problems } = toEdit(texts, article, original, props.latestDay);
   const problemOf = (field: CorrectableField) =>
     unreadable.has(field) ? 'no-day' : (problems[field] ?? null);
   const isValid = correctableFields.every((field) => problemOf(field) === null);
@@ -48,9 +50,9 @@ export function DetailsDialog(props: DetailsDialogProps) {
   const change = (field: CorrectableField, typed: string, isUnreadable: boolean) => {
     const others = [...unreadable].filter((other) => other !== field);
     setUnreadable(new Set(isUnreadable ? [...others, field] : others));
-    if (isUnreadable) return;
     const { [field]: _, ...rest } = draft;
-    const next = typed === saved[field] ? rest : { ...rest, [field]: typed };
+    // What the browser made of the parts typed so far is not what the user means.
+    const next = isUnreadable || typed === saved[field] ? rest : { ...rest, [field]: typed };
     setDraft(next);
     props.onDraft(Object.keys(next).length === 0 ? null : next);
   };

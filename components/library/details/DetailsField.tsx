@@ -5,6 +5,9 @@ import { formatPublished, joinItems, text } from '../../strings';
 import '../../strings/en/reading/corrections.ftl';
 import { type DetailsProblem, differsFromPage, splitAuthors, toTexts } from './details-form';
 
+/** Characters of a publisher, a source or a section. Longer ones push the headline off the screen. */
+const maxNameLength = 120;
+
 export interface DetailsFieldProps {
   readonly field: CorrectableField;
   readonly typed: string;
@@ -59,6 +62,7 @@ export function DetailsField(props: DetailsFieldProps) {
           {...shared}
           value={typed}
           type="text"
+          maxLength={field === 'headline' ? undefined : maxNameLength}
           onInput={(event) => onChange(event.currentTarget.value, false)}
         />
       )}

@@ -20,7 +20,15 @@ export interface DetailsDrafts {
   set(clipId: string, draft: DetailsDraft | null): void;
 }
 
-export type DetailsProblem = 'no-headline' | 'no-day';
+export type DetailsProblem =
+  | 'no-headline'
+  | 'no-day'
+  | 'year-too-early'
+  | 'day-in-future'
+  | 'changed-too-early';
+
+/** Before it, there were no newspapers. Also refuses a year that is not fully typed. */
+const firstYear = '1600';
 
 type CorrectedArticle = Pick<Article, CorrectableField>;
 
@@ -40,12 +48,14 @@ function toText(article: CorrectedArticle, field: CorrectableField): string {
  * Returns the edit that makes an article what the form says, and what is wrong in the form.
  * A field that equals the page's goes back to it.
  *
- * `current` is the article as corrected so far, `original` as read from its page.
+ * `current` is the article as corrected so far, `original` as read from its page. Days after
+ * `latestDay` are refused.
  */
 export function toEdit(
   texts: DetailsTexts,
   current: CorrectedArticle,
   original: CorrectedArticle,
+  latestDay: string,
 ): {
   readonly edit: Required<Pick<CorrectionEdit, 'fields'>>;
   readonly problems: Partial<Record<CorrectableField, DetailsProblem>>;
@@ -53,9 +63,13 @@ export function toEdit(
   const before = toTexts(current);
   const changed = correctableFields.filter((field) => texts[field].trim() !== before[field].trim());
   const problems = changed.flatMap((field) => {
-    const problem = findProblem(field, texts[field]);
+    const problem = findProblem(field, texts[field], latestDay);
     return problem === null ? [] : [[field, problem] as const];
   });
+  const { publishedAt, modifiedAt } = texts;
+  const hasChangedDay = changed.some(isDay);
+  if (hasChangedDay && problems.length === 0 && modifiedAt !== '' && modifiedAt < publishedAt)
+    problems.push(['modifiedAt', 'changed-too-early']);
   const fields = changed.map((field) => {
     const value = toValue(field, texts[field], current, original);
     return [field, dequal(value, original[field]) ? {} : { value }] as const;
@@ -73,9 +87,16 @@ export function differsFromPage(
   return !isSameText && !(field === 'authors' && dequal(splitAuthors(typed), original.authors));
 }
 
-function findProblem(field: CorrectableField, typed: string): DetailsProblem | null {
+function findProblem(
+  field: CorrectableField,
+  typed: string,
+  latestDay: string,
+): DetailsProblem | null {
   if (field === 'headline' && typed.trim() === '') return 'no-headline';
-  return isDay(field) && typed !== '' && !isRealDay(typed) ? 'no-day' : null;
+  if (!isDay(field) || typed === '') return null;
+  if (!isRealDay(typed)) return 'no-day';
+  if (typed < firstYear) return 'year-too-early';
+  return typed > latestDay ? 'day-in-future' : null;
 }
 
 function toValue(

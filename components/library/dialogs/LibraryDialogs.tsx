@@ -38,7 +38,7 @@ export interface LibraryDialogsProps
     ListProps,
     ClipChangeProps,
     TransferProps,
-    Pick<LibraryProps, 'openClip' | 'shelves' | 'detailsDrafts' | 'onCorrect'> {
+    Pick<LibraryProps, 'now' | 'openClip' | 'shelves' | 'detailsDrafts' | 'onCorrect'> {
   readonly dialog: OpenDialog | null;
   onClose(): void;
 }
@@ -111,7 +111,7 @@ export function LibraryDialogs(props: LibraryDialogsProps) {
 }
 
 interface OpenClipDetailsProps
-  extends Pick<LibraryDialogsProps, 'detailsDrafts' | 'onCorrect' | 'onClose'> {
+  extends Pick<LibraryDialogsProps, 'now' | 'detailsDrafts' | 'onCorrect' | 'onClose'> {
   readonly openClip: OpenClip;
 }
 
@@ -123,6 +123,7 @@ function OpenClipDetails({ openClip, detailsDrafts, ...props }: OpenClipDetailsP
       key={clip.id}
       article={article}
       original={original ?? article}
+      latestDay={getLatestDay(props.now)}
       corrected={clip.corrections ? listCorrectedFields(clip.corrections) : []}
       draft={detailsDrafts.find(clip.id)}
       onDraft={(draft) => detailsDrafts.set(clip.id, draft)}
@@ -130,4 +131,12 @@ function OpenClipDetails({ openClip, detailsDrafts, ...props }: OpenClipDetailsP
       onClose={props.onClose}
     />
   );
+}
+
+/** Hours by which the easternmost time zone is ahead of UTC. */
+const maxHoursAhead = 14;
+
+/** Returns the latest day that it is anywhere. A page gives days in its own time zone. */
+function getLatestDay(now: Date): string {
+  return new Date(now.getTime() + maxHoursAhead * 3_600_000).toISOString().slice(0, 10);
 }

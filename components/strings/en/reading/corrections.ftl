@@ -32,6 +32,9 @@ corrections-save = Save
 corrections-discard = Discard changes
 corrections-problem-no-headline = Enter a headline. An article needs one.
 corrections-problem-no-day = Enter a date that exists, or leave the field empty.
+corrections-problem-year-too-early = Enter a year from 1600 on.
+corrections-problem-day-in-future = Enter a date that is not in the future.
+corrections-problem-changed-too-early = This is before the article was first published.
 corrections-not-saved = Your changes could not be saved. They are kept here.
 
 ## Below the article
