@@ -161,6 +161,7 @@ export interface Messages {
   'corrections-problem-changed-too-early': null;
   'corrections-not-saved': null;
   'corrections-fields-corrected': { readonly fields: string };
+  'corrections-field-value': { readonly field: string; readonly value: string };
   'corrections-blocks-removed': { readonly total: number };
   'corrections-draft': null;
   'corrections-draft.continue': null;

@@ -122,6 +122,40 @@ describe('editing the text', () => {
     );
   });
 
+  it('does not end the first words of a block with two quotation marks', () => {
+    const value = '“We have patched this roof for thirty years,” said the keeper of the hall.';
+    const body = {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+    } as const;
+    renderClip({
+      openClip: {
+        ...openClip,
+        article: { ...quayArticle, body },
+        original: { ...quayArticle, body },
+      },
+    });
+    chooseFromMenu('Edit text');
+    getButton('Remove: “We have patched this roof for thirty years…”');
+  });
+
+  it('lists corrected values that the article does not show', () => {
+    const modifiedAt = '2026-11-13T06:10:00+01:00';
+    const fields = {
+      modifiedAt: { value: modifiedAt, at: modifiedAt },
+      section: { value: 'Harbours', at: modifiedAt },
+    };
+    renderClip({
+      openClip: {
+        ...openClip,
+        clip: { ...openClip.clip, corrections: { fields, blocks: [] } },
+        article: { ...quayArticle, modifiedAt, section: 'Harbours' },
+        original: quayArticle,
+      },
+    });
+    screen.getByText('Corrected by you: Last changed: 13 November 2026 · Section: Harbours');
+  });
+
   it('says that a highlight is in removed text', () => {
     renderClip({ openClip: correctedClip });
     screen.getByText(/^You removed this part of the text/);

@@ -1,6 +1,6 @@
 import { listCorrectedFields } from '../../../core/corrections';
-import type { Article, Clip } from '../../../core/model';
-import { joinDots, text } from '../../strings';
+import type { Article, Clip, CorrectableField } from '../../../core/model';
+import { formatPublished, joinDots, text } from '../../strings';
 import '../../strings/en/reading/corrections.ftl';
 
 export interface CorrectionLinesProps {
@@ -19,7 +19,7 @@ export function CorrectionLines(props: CorrectionLinesProps) {
   const fields = corrections === undefined ? [] : listCorrectedFields(corrections);
   const removed = original.body.children.length - article.body.children.length;
   if (fields.length === 0 && removed === 0) return null;
-  const names = fields.map((field) => text(`corrections-${field}`));
+  const names = fields.map((field) => describeField(field, article));
   return (
     <div class="correction-lines">
       {fields.length > 0 && (
@@ -40,6 +40,14 @@ export function CorrectionLines(props: CorrectionLinesProps) {
       )}
     </div>
   );
+}
+
+/** Returns the name of a field, with its value if the article above does not always show it. */
+function describeField(field: CorrectableField, { section, modifiedAt }: Article): string {
+  const name = text(`corrections-${field}`);
+  const shown = { section, modifiedAt: modifiedAt && formatPublished(modifiedAt) };
+  const value = field === 'section' || field === 'modifiedAt' ? shown[field] : null;
+  return value === null ? name : text('corrections-field-value', { field: name, value });
 }
 
 function EditButton({ label, onClick }: { readonly label: string; onClick(): void }) {

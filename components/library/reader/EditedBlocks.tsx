@@ -81,5 +81,6 @@ function describeBlock(block: Block): string {
   if (words === '')
     return block.type === 'figure' ? text('corrections-image') : text('corrections-line');
   if (words.length <= nameLength) return `“${words}”`;
-  return `“${words.slice(0, nameLength).replace(/\s\S*$/, '')}…”`;
+  const first = words.slice(0, nameLength).replace(/\s\S*$/, '');
+  return `“${first.replace(/[\s,;:.“”"„«»]+$/, '')}…”`;
 }

@@ -41,6 +41,8 @@ corrections-not-saved = Your changes could not be saved. They are kept here.
 
 # $fields: “Headline · Authors”.
 corrections-fields-corrected = Corrected by you: { $fields }
+# A corrected field that the article above does not always show.
+corrections-field-value = { $field }: { $value }
 corrections-blocks-removed =
     { $total ->
         [one] You removed { NUMBER($total) } part of the text.
