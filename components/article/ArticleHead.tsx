@@ -12,7 +12,6 @@ export interface ArticleHeadProps {
 
 /** Story metadata: publisher, length, headline, standfirst, byline, date. */
 export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
-  const direction = getTextDirection(summary.language);
   const language = summary.language ?? undefined;
   const dates = formatArticleDates(summary);
   return (
@@ -31,13 +30,17 @@ export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
       <h2
         class="article-head__headline"
         lang={language}
-        dir={direction}
+        dir={getTextDirection(summary.language, summary.headline)}
         title={getDisplayTitle(summary)}
       >
         <Headline of={summary} />
       </h2>
       {summary.standfirst !== null && (
-        <p class="article-head__standfirst" lang={language} dir={direction}>
+        <p
+          class="article-head__standfirst"
+          lang={language}
+          dir={getTextDirection(summary.language, summary.standfirst)}
+        >
           {summary.standfirst}
         </p>
       )}

@@ -93,7 +93,7 @@ function PanelHeadline({ summary }: { readonly summary: ArticleSummary }) {
     <h2
       class="panel__headline"
       lang={summary.language ?? undefined}
-      dir={getTextDirection(summary.language)}
+      dir={getTextDirection(summary.language, summary.headline)}
       title={getDisplayTitle(summary)}
       data-field="headline"
     >

@@ -72,13 +72,21 @@ export function ReaderView({
                 ]}
               />
             </ReaderAside>
-            <h2 class="reader__headline" data-field="headline">
+            <h2
+              class="reader__headline"
+              dir={getTextDirection(article.language, article.headline)}
+              data-field="headline"
+            >
               <Headline of={article} />
             </h2>
           </>
         )}
         {article.standfirst !== null && (
-          <p class="reader__standfirst" data-field="standfirst">
+          <p
+            class="reader__standfirst"
+            dir={getTextDirection(article.language, article.standfirst)}
+            data-field="standfirst"
+          >
             {article.standfirst}
           </p>
         )}

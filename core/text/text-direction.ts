@@ -11,9 +11,20 @@ const rtlScripts = /-(adlm|arab|hebr|nkoo|rohg|syrc|thaa)(-|$)/i;
  */
 const otherScript = /^[a-z]{2,3}-[a-z]{4}(-|$)/i;
 
-/** Returns the direction of text in a language. `auto` leaves it to the first strong letter. */
-export function getTextDirection(language: string | null): 'ltr' | 'rtl' | 'auto' {
+const rtlLetters = String.raw`\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}`;
+const rtlLetter = new RegExp(`(?=[${rtlLetters}])\\p{L}`, 'u');
+const ltrLetter = new RegExp(`(?![${rtlLetters}])\\p{L}`, 'u');
+
+/**
+ * Returns the direction of text in a language. `auto` leaves it to the first strong letter. So
+ * does a text that only has letters of the other direction: users can correct an article in
+ * another language.
+ */
+export function getTextDirection(language: string | null, text = ''): 'ltr' | 'rtl' | 'auto' {
   if (language === null) return 'auto';
-  if (rtlScripts.test(language)) return 'rtl';
-  return rtlLanguages.test(language) && !otherScript.test(language) ? 'rtl' : 'ltr';
+  const isRtl =
+    rtlScripts.test(language) || (rtlLanguages.test(language) && !otherScript.test(language));
+  const [own, other] = isRtl ? [rtlLetter, ltrLetter] : [ltrLetter, rtlLetter];
+  if (other.test(text) && !own.test(text)) return 'auto';
+  return isRtl ? 'rtl' : 'ltr';
 }

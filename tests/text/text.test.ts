@@ -137,5 +137,10 @@ describe('getTextDirection', () => {
 
   it('returns "auto" if the language is unknown', () => {
     expect(getTextDirection(null)).toBe('auto');
+    expect(getTextDirection('en', 'العبارة تتوقف (2026) 5%')).toBe('auto');
+    expect(getTextDirection('he', 'English headline (new)')).toBe('auto');
+    expect(getTextDirection('ar', 'IBM تعلن')).toBe('rtl');
+    expect(getTextDirection('en', 'Who is العبارة?')).toBe('ltr');
+    expect(getTextDirection('he', '2026')).toBe('rtl');
   });
 });

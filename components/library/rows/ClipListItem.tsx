@@ -31,7 +31,7 @@ export function ClipListItem(props: ClipListItemProps) {
         <span
           class="clip-list__headline"
           lang={summary.language ?? undefined}
-          dir={getTextDirection(summary.language)}
+          dir={getTextDirection(summary.language, summary.headline)}
         >
           <Headline of={summary}>
             <TextWithQuery text={summary.headline} query={query} />

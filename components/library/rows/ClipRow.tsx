@@ -93,7 +93,7 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
         dir={getTextDirection(summary.language)}
       >
         {isUnread && <span class="visually-hidden">{text('library-list-unread')}: </span>}
-        <span class="clip-row__headline">
+        <span class="clip-row__headline" dir={getTextDirection(summary.language, summary.headline)}>
           <Headline of={summary}>{headline && <TextWithMatches {...headline} />}</Headline>
         </span>
         {below && (
