@@ -63,7 +63,7 @@ export const keyGroups: readonly KeyGroup[] = [
     title: 'keys-group-rest',
     rows: [
       { keys: libraryShortcuts.search, text: 'keys-search' },
-      { keys: libraryShortcuts.undo, text: 'keys-undo' },
+      { keys: [...libraryShortcuts.undo, 'Ctrl Z'], text: 'keys-undo' },
       { keys: libraryShortcuts.help, text: 'keys-sheet' },
     ],
   },

@@ -21,6 +21,11 @@ export function isCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boo
   return metaKey || (key === signByAlt && altKey ? false : ctrlKey || altKey);
 }
 
+/** True for the browser's own shortcut for undo, Control+Z or Command+Z. */
+export function isUndoCommand(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && getShortcutKey(event) === 'z';
+}
+
 /**
  * Returns the key of a press, named as on a Latin keyboard: "j" or, with Shift, "J"; "/";
  * "Enter". Null while a character is being composed or comes by AltGr, which no shortcut uses

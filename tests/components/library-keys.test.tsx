@@ -40,6 +40,20 @@ describe('the keyboard shortcuts of the library', () => {
     expect(document.activeElement).toBe(getSearchField());
   });
 
+  it.each([[{}], [{ ctrlKey: true }], [{ metaKey: true }]])(
+    'undo with Z, and with the key of the browser: %j',
+    (modifiers) => {
+      const { onUndo } = renderLibrary();
+      pressKey('z', modifiers);
+      expect(onUndo).toHaveBeenCalledOnce();
+      const search = getSearchField();
+      search.focus();
+      fireEvent.keyDown(search, { key: 'z', ...modifiers });
+      pressKey('z', { ...modifiers, altKey: true });
+      expect(onUndo).toHaveBeenCalledOnce();
+    },
+  );
+
   it('do nothing during composition or when AltGr types a character', () => {
     const { onEditClips } = renderLibrary();
     pressKey('e', { isComposing: true });
