@@ -24,6 +24,7 @@ import { openStage, type Stage } from './stage';
 
 const [story] = stories;
 const headline = 'A taller gate for Port Alden';
+const headlineCorrected = 'You corrected the headline. These words are in the original.';
 const removed = 'Port Alden will raise its flood gate by a metre, after a debate';
 const rest = 'They found the river';
 
@@ -73,6 +74,7 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     driven = stage.driven;
     page = await clipStory(stage, story);
     await highlightWords(driven, page, highlightedWords, 'leaf');
+    await highlightWords(driven, page, 'Council votes', 'sun');
     const { id } = await readClip();
     library = await driven.openTab(driven.extensionUrl(`library.html#${id}`));
     await library.resize(1280, 900);
@@ -104,19 +106,31 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     expect(summary.publishedAt).toMatch(/^2025-03-03T/);
     await waitForText(library, 'Corrected by you: Headline · Authors · First published');
     expect(await readRowTexts(library)).toEqual([expect.stringContaining(headline)]);
+    await waitForText(library, headlineCorrected);
+    expect(await readText(library)).not.toContain('Not found');
   });
 
   it('are undone with a key', async () => {
-    await chooseFromMenu('Edit details');
-    await replaceText('Section', 'Floods');
-    await library.press('Enter');
-    await waitForText(library, 'Details changed.');
-    expect((await readClip()).summary.section).toBe('Floods');
+    const before = await readClip();
+    const waitForSection = (section: string | null) =>
+      waitUntil(
+        `the section ${section}`,
+        async () => (await readClip()).summary.section === section,
+      );
+    for (const section of ['Floods', 'Tides']) {
+      await chooseFromMenu('Edit details');
+      await replaceText('Section', section);
+      await library.press('Enter');
+      await waitForSection(section);
+      await waitForText(library, `Section: ${section}`);
+    }
+    await takeScreenshot('section');
     await library.press('z');
+    await waitForSection('Floods');
+    await library.press('Control+z');
+    await waitForSection(before.summary.section);
     await waitForText(library, 'Undone.');
-    const { summary } = await readClip();
-    expect(summary.section).not.toBe('Floods');
-    expect(summary.headline).toBe(headline);
+    expect((await readClip()).summary).toEqual(before.summary);
   });
 
   it('remove a block, by keyboard, from text, search and exports', async () => {
@@ -164,6 +178,8 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     await library.bringToFront();
     await waitForText(library, 'with one ballot set aside');
     expect(await readText(library)).not.toContain(removed);
+    await waitForText(library, headlineCorrected);
+    await takeScreenshot('new-version');
   });
 
   it('are reverted: the block with its highlight, and the headline', async () => {
