@@ -72,7 +72,11 @@ export function PopupArticle(props: PopupArticleProps) {
           </Alert>
         )}
         {!isSelection && (
-          <PopupSelection {...props} onClip={() => props.onClipSelection(withTyping())} />
+          <PopupSelection
+            {...props}
+            action="clip"
+            onAct={() => props.onClipSelection(withTyping())}
+          />
         )}
         <div class="popup__fields">
           <TagField

@@ -26,6 +26,7 @@ export interface PopupSavedProps extends Omit<PopupProps, 'page'> {
 export function PopupSaved(props: PopupSavedProps) {
   const { page, busy } = props;
   const { clip, change } = page;
+  const hasArticle = !['selection', 'link'].includes(clip.summary.completeness);
   const view = useRef<HTMLDivElement>(null);
   useFirstFocus(view, 'input');
   const edited = useRef<Partial<PopupDraft>>({});
@@ -76,7 +77,11 @@ export function PopupSaved(props: PopupSavedProps) {
             <DifferenceView difference={page.difference} language={clip.summary.language} />
           </div>
         )}
-        <PopupSelection {...props} onClip={() => props.onClipSelection(null)} />
+        {hasArticle ? (
+          <PopupSelection {...props} action="highlight" onAct={props.onHighlightSelection} />
+        ) : (
+          <PopupSelection {...props} action="clip" onAct={() => props.onClipSelection(null)} />
+        )}
         <div class="popup__fields">
           <TagField
             tags={clip.tags}

@@ -6,11 +6,15 @@ export interface PopupSelectionProps {
   /** Words that are selected on the page. Null if there are none. */
   readonly selectedWords: number | null;
   readonly busy: boolean;
-  onClip(): void;
+  readonly action: 'clip' | 'highlight';
+  onAct(): void;
 }
 
-/** Offers to clip what is selected, next to the article. Renders nothing if nothing is selected. */
-export function PopupSelection({ selectedWords, busy, onClip }: PopupSelectionProps) {
+/**
+ * Offers to clip what is selected, or to highlight it in a saved article. Renders nothing if
+ * nothing is selected.
+ */
+export function PopupSelection({ selectedWords, busy, action, onAct }: PopupSelectionProps) {
   if (selectedWords === null) return null;
   return (
     <div class="popup__selection">
@@ -21,10 +25,10 @@ export function PopupSelection({ selectedWords, busy, onClip }: PopupSelectionPr
         class="button button--small"
         aria-disabled={busy}
         onClick={() => {
-          if (!busy) onClip();
+          if (!busy) onAct();
         }}
       >
-        {text('popup-clip-selection')}
+        {action === 'clip' ? text('popup-clip-selection') : text('popup-highlight-selection')}
       </button>
     </div>
   );

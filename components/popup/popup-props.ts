@@ -67,6 +67,8 @@ export interface PopupProps extends AccessProps {
   onClip(draft: PopupDraft): void;
   /** Saves what is selected; `draft` is null if the page is saved. */
   onClipSelection(draft: PopupDraft | null): void;
+  /** Highlights what is selected, in a saved article. */
+  onHighlightSelection(): void;
   onSaveVersion(): void;
   /** Shows or hides the changes. */
   onSeeChange(): void;

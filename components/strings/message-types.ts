@@ -841,6 +841,10 @@ export interface Messages {
   'page-notice-clipped': null;
   'page-notice-already-saved': null;
   'page-notice-selection-clipped': null;
+  'page-notice-selection-added': null;
+  'page-notice-selection-of-saved': null;
+  'page-notice-selection-of-saved.next': null;
+  'page-notice-selection-of-saved.action': null;
   'page-notice-selection-there': null;
   'page-notice-selection-there.next': null;
   'page-notice-deleted': null;
@@ -887,6 +891,7 @@ export interface Messages {
   'popup-reading': null;
   'popup-clip': null;
   'popup-clip-selection': null;
+  'popup-highlight-selection': null;
   'popup-clipping': null;
   'popup-preview': null;
   'popup-preview-of-pages': null;

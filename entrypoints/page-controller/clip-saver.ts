@@ -2,11 +2,14 @@ import { type SavedClip, StoryClipper } from '../../client/clipping/story-clippe
 import type { HighlightInput } from '../../components/page/NoteCard';
 import { describe } from '../../core/anchor';
 import { type Annotation, type Clip, fail, type Result, succeed } from '../../core/model';
+import { newHighlightInput } from '../shared/highlighting/bar/save-edit';
+import { highlightEach } from '../shared/highlighting/selection/highlight-each';
 import { requestSelection, requestStory } from './extraction';
 import type { NoticeHost, Withdraw } from './notice-host';
 import { notices } from './notices';
 import type { PageAnnotations } from './page-annotations';
 import type { PageTools } from './page-tools';
+import { findSelected } from './readable-documents';
 
 /** Saves a page's story and its highlights, and shows notices with undo. */
 export class ClipSaver {
@@ -34,13 +37,26 @@ export class ClipSaver {
   async saveSelection(): Promise<Result<SavedClip>> {
     const { tools } = this;
     const { href: pageUrl } = tools.view.location;
+    const ranges = findSelected(tools.view.document);
     const read = await requestSelection(tools);
     if (!read.ok) return this.#report(read, notices.selectionSaved);
     // New ids each time: a page may have several selections.
     const ids = { clipId: tools.newId(), versionId: tools.newId() };
     const saved = await tools.background.saveClip({ ...ids, article: read.value, pageUrl });
     if (saved.ok) await this.#showSaved(saved.value);
+    if (saved.ok && saved.value.clip.summary.completeness !== 'selection') {
+      this.notice.show(notices.selectionOfSaved(() => void this.#highlight(ranges)));
+      return saved;
+    }
     return this.#report(saved, notices.selectionSaved);
+  }
+
+  async #highlight(ranges: readonly Range[]): Promise<void> {
+    const added = await highlightEach(ranges, (range) =>
+      this.addHighlight(range, newHighlightInput),
+    );
+    if (added.ok) this.notice.hide();
+    else this.notice.show(notices.failed(added.failure));
   }
 
   #report(saved: Result<SavedClip>, message: typeof notices.saved): Result<SavedClip> {

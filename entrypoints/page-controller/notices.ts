@@ -34,11 +34,21 @@ export const notices = {
             detail: text('page-notice-selection-there.next'),
           }
         : done(text('page-notice-already-saved'), clip, null),
-  /** A selection was saved: as a new clip, or as a version of a saved one. */
+  /** A selection was saved: as a new clip, or with earlier selections from the page. */
   selectionSaved: (
     { clip, created }: { readonly clip: Clip; readonly created: boolean },
     undo: () => void,
-  ) => done(text('page-notice-selection-clipped'), clip, created ? undoable(undo) : null),
+  ) =>
+    created
+      ? done(text('page-notice-selection-clipped'), clip, undoable(undo))
+      : done(text('page-notice-selection-added'), clip, null),
+  /** A selection was not saved, because the article is. */
+  selectionOfSaved: (highlight: () => void): NoticeContent => ({
+    message: text('page-notice-selection-of-saved'),
+    detail: text('page-notice-selection-of-saved.next'),
+    tone: 'open',
+    action: { label: text('page-notice-selection-of-saved.action'), onAct: highlight },
+  }),
   /** A passage was highlighted, and the story saved for it. */
   marked: (clip: Clip, undo: () => void) =>
     done(text('page-notice-marked-and-clipped'), clip, undoable(undo)),

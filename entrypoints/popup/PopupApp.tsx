@@ -36,6 +36,7 @@ export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
       selectedWords={popup.selectedWords.value}
       onClip={popup.clip}
       onClipSelection={popup.clipSelection}
+      onHighlightSelection={popup.highlightSelection}
       onSaveVersion={popup.saveVersion}
       onSeeChange={popup.seeChange}
       onOpenClip={(id) => void openLibraryPage(id).then(() => window.close())}

@@ -15,7 +15,7 @@ import { watchTab } from '../../client/tabs/watch-tab';
 import { isSameList } from '../../components/controls/use-draft';
 import type { PopupDraft, PopupPage, Reasons } from '../../components/popup/popup-props';
 import type { SaveState } from '../../components/save-state';
-import { type Clip, type Failure, fail, succeed } from '../../core/model';
+import { type Clip, colours, type Failure, fail, succeed } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import type { ClipEdit } from '../../storage';
 import { createDetectionExplainer } from './detection-explainer';
@@ -36,6 +36,7 @@ export interface Popup {
   clip(draft: PopupDraft): void;
   /** `draft` is null if the page is saved. */
   clipSelection(draft: PopupDraft | null): void;
+  highlightSelection(): void;
   saveVersion(): void;
   seeChange(): void;
   remove(): void;
@@ -96,7 +97,10 @@ function createClipActions(
   shown: TabPage,
   drafts: ReturnType<typeof createDrafts>,
   tasks: ReturnType<typeof createTaskRunner>,
-): Pick<Popup, 'clip' | 'clipSelection' | 'saveVersion' | 'remove' | 'restore'> {
+): Pick<
+  Popup,
+  'clip' | 'clipSelection' | 'highlightSelection' | 'saveVersion' | 'remove' | 'restore'
+> {
   const clipper = new StoryClipper(
     async (story, ids, written) => {
       const { value: tab } = shown.tab;
@@ -121,6 +125,23 @@ function createClipActions(
   return {
     clip: (written) => clip(shown.getOffered(), written),
     clipSelection: (written) => clip(shown.selection.value, written),
+    highlightSelection() {
+      const [{ value: tab }, { value: page }] = [shown.tab, shown.page];
+      if (!tab || page.kind !== 'saved') return;
+      void tasks.run(
+        async () => {
+          const client = await connectToPage(tab.id);
+          if (!client.ok) return client;
+          const request = { askedAt: tab.url, colour: colours[0] };
+          const added = await client.value.highlightSelection(request);
+          return added.ok ? library.getClip(page.clip.id) : added;
+        },
+        (clip) => {
+          shown.selection.value = null;
+          void shown.showSaved(clip);
+        },
+      );
+    },
     saveVersion() {
       const { story, page } = shown;
       if (page.value.kind !== 'saved' || !story) return;

@@ -12,7 +12,7 @@ import * as preferences from '../settings/preferences';
 import { getSettings } from '../settings/settings';
 import { listShelves } from '../shelves/shelves';
 import { completeTags } from '../tags/tags';
-import { getVersion, listVersions, saveVersion } from '../versions/versions';
+import { getVersion, listVersions, saveSelection, saveVersion } from '../versions/versions';
 
 /** The methods that saving a clip, annotating it and finding it again need. */
 export type ClippingMethods = Pick<
@@ -54,19 +54,23 @@ export type ClippingMethods = Pick<
 export function clippingMethods(access: Access, place: PlacePassages): ClippingMethods {
   const { db, write, writeTo, readFrom, attempt, answer } = access;
   const texts = [db.clips, db.versions, db.annotations];
-  const saveNewVersion: ClippingMethods['saveVersion'] = (clipId, id, article, now) =>
-    withPlacements(place, article, (placements) =>
-      write(() => saveVersion(db, clipId, { id, article, now }, placements)),
-    );
   return {
     async saveClip(request) {
       const { article, pageUrl, versionId, now } = request;
+      const isSelection = article.completeness === 'selection';
+      const known = isSelection
+        ? await attempt(() => clips.findClip(db, [article.url, pageUrl]))
+        : null;
+      if (known && !known.ok) return known;
       const saved = await withPlacements(place, article, (placements) =>
         writeTo(db.saveClipTables, () => saveClip(db, request, placements)),
       );
-      if (!saved.ok || saved.value.created || article.completeness !== 'selection') return saved;
+      if (!saved.ok || saved.value.created || !known) return saved;
       const { id } = saved.value.clip;
-      const kept = await saveNewVersion(id, versionId, withTrustedUrl(article, pageUrl), now);
+      const version = { id: versionId, article: withTrustedUrl(article, pageUrl), now };
+      const kept = await withPlacements(place, article, (placements) =>
+        write(() => saveSelection(db, id, version, known.value === null, placements)),
+      );
       return kept.ok ? succeed({ clip: kept.value, created: false }) : kept;
     },
     findClip: (urls) => attempt(() => clips.findClip(db, urls)),
@@ -76,7 +80,10 @@ export function clippingMethods(access: Access, place: PlacePassages): ClippingM
     deleteClip: (id, now) => write(() => clips.deleteClip(db, id, now)),
     restoreClip: (id, now) => write(() => clips.restoreClip(db, id, now)),
 
-    saveVersion: saveNewVersion,
+    saveVersion: (clipId, id, article, now) =>
+      withPlacements(place, article, (placements) =>
+        write(() => saveVersion(db, clipId, { id, article, now }, placements)),
+      ),
     getVersion: (id) => attempt(() => getVersion(db, id)),
     listVersions: (clipId) => readFrom(texts, () => listVersions(db, clipId)),
 

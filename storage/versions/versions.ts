@@ -17,6 +17,7 @@ import type { Placements, Unplaced } from '../clips/place-highlights';
 import { storeClip } from '../clips/store-clip';
 import { enqueueImages } from '../images/images';
 import type { LibraryDatabase } from '../schema/database';
+import { joinSelections } from './join-selections';
 
 /** See `Library.getVersion`. */
 export async function getVersion(db: LibraryDatabase, versionId: string): Promise<Result<Version>> {
@@ -52,16 +53,56 @@ export async function saveVersion(
   }
   const current = await db.versions.get(clip.versionId);
   if (current !== undefined && containsSameText(current.article, article)) return succeed(clip);
+  return succeed(await addVersion(db, clip, newVersion, article.url));
+}
+
+/**
+ * Saves a selection from a page whose clip exists already, in one transaction like
+ * `saveVersion`. Nothing saved is lost from view: a selection is added to earlier ones in a
+ * new version, and never replaces an article.
+ *
+ * `isRestored`: the clip was in the bin. The user had deleted what it contained, so the
+ * selection becomes a version by itself.
+ */
+export async function saveSelection(
+  db: LibraryDatabase,
+  clipId: string,
+  version: { readonly id: string; readonly article: PageArticle; readonly now: Instant },
+  isRestored: boolean,
+  placements: Placements,
+): Promise<Result<Clip | Unplaced>> {
+  const clip = await findActiveClip(db, clipId);
+  if (clip === null) return fail('not-found');
+  const current = await db.versions.get(clip.versionId);
+  if (isRestored || current === undefined || hasNoText(clip)) {
+    return saveVersion(db, clipId, version, placements);
+  }
+  const { id, article, now } = version;
+  if (current.article.completeness !== 'selection') return succeed(clip);
+  const body = joinSelections(current.article.body, article.body);
+  const isSaved = body === current.article.body || (await db.versions.get(id)) !== undefined;
+  if (isSaved) return succeed(clip);
+  const joined = { id, clipId, keptAt: now, article: { ...article, body } };
+  return succeed(await addVersion(db, clip, joined, article.url));
+}
+
+/** Stores a version and makes it the current one. */
+async function addVersion(
+  db: LibraryDatabase,
+  clip: Clip,
+  version: Version,
+  url: string,
+): Promise<Clip> {
   const changed: Clip = {
     ...clip,
-    addresses: await withAddress(db, clip, article.url),
-    ...describeText(newVersion, clip.corrections),
-    updatedAt: now,
+    addresses: await withAddress(db, clip, url),
+    ...describeText(version, clip.corrections),
+    updatedAt: version.keptAt,
   };
-  await db.versions.add(newVersion);
-  await storeClip(db, changed, article);
-  await enqueueImages(db, [{ clipId, article }]);
-  return succeed(changed);
+  await db.versions.add(version);
+  await storeClip(db, changed, version.article);
+  await enqueueImages(db, [{ clipId: clip.id, article: version.article }]);
+  return changed;
 }
 
 /** See `Library.listVersions`. Reads only the index, so no text is loaded. */

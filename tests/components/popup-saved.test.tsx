@@ -86,8 +86,16 @@ describe('the popup on a saved article', () => {
     expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
 
-  it('offers to clip a selection of a saved page', () => {
-    const { onClipSelection } = renderPopup({ page: savedPage, selectedWords: 1 });
+  it('offers to highlight a selection of a saved article, which it would not replace', () => {
+    const { onHighlightSelection } = renderPopup({ page: savedPage, selectedWords: 8 });
+    expect(screen.queryByRole('button', { name: 'Clip selection' })).toBeNull();
+    fireEvent.click(getButton('Highlight selection'));
+    expect(onHighlightSelection).toHaveBeenCalledExactlyOnceWith();
+  });
+
+  it('offers to clip a further selection of a page', () => {
+    const clip = makeClip({ ...quayArticle, completeness: 'selection' });
+    const { onClipSelection } = renderPopup({ page: { ...savedPage, clip }, selectedWords: 1 });
     expect(screen.getByText('1 word selected')).toBeDefined();
     fireEvent.click(getButton('Clip selection'));
     expect(onClipSelection).toHaveBeenCalledExactlyOnceWith(null);

@@ -37,6 +37,7 @@ export function renderPopup(change: Partial<PopupProps>) {
     onDraft: vi.fn(),
     onClip: vi.fn(),
     onClipSelection: vi.fn(),
+    onHighlightSelection: vi.fn(),
     onSaveVersion: vi.fn(),
     onSeeChange: vi.fn(),
     onOpenClip: vi.fn(),

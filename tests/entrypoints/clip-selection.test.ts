@@ -1,7 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { extractSelection } from '../../core/extract';
-import { type Clip, type PageArticle, succeed } from '../../core/model';
+import {
+  type Clip,
+  type Completeness,
+  type PageArticle,
+  succeed,
+  summarise,
+} from '../../core/model';
 import { plainText } from '../../core/text';
 import { ClipSaver } from '../../entrypoints/page-controller/clip-saver';
 import { type NoticeContent, notices } from '../../entrypoints/page-controller/notices';
@@ -22,10 +28,20 @@ function select(text: string): void {
 }
 
 /** A page whose clip is new, unless `isSaved`. `onLoad` is called while the extractor loads. */
-function openPage({ isSaved = false, onLoad = () => {} } = {}) {
+function openPage({
+  isSaved = false,
+  saved: completeness = 'selection' as Completeness,
+  onLoad = () => {},
+} = {}) {
   const saved: Saved[] = [];
   const shown: NoticeContent[] = [];
-  const layer = { setClip: vi.fn(), load: vi.fn(async () => null) };
+  const layer = {
+    setClip: vi.fn(),
+    load: vi.fn(async () => null),
+    findRoot: () => document.body,
+    clip: () => ({ id: 'known' }),
+    put: vi.fn(),
+  };
   let count = 0;
   const tools = {
     view: window,
@@ -41,10 +57,11 @@ function openPage({ isSaved = false, onLoad = () => {} } = {}) {
     background: {
       async saveClip(request: Saved) {
         saved.push(request);
-        const { body: _, ...summary } = request.article;
+        const summary = { ...summarise(request.article), completeness };
         return succeed({ clip: { id: request.clipId, summary } as Clip, created: !isSaved });
       },
       deleteClip: vi.fn(async () => succeed({})),
+      addAnnotation: vi.fn(async () => succeed({ id: 'highlight' })),
     },
   };
   const saver = new ClipSaver(tools as unknown as PageTools, layer as unknown as PageAnnotations, {
@@ -89,6 +106,27 @@ describe('clipping the selection of a page', () => {
     expect(saved.map(({ versionId }) => versionId)).toEqual(['id-2', 'id-4']);
     expect(shown.map(({ action }) => action)).toEqual([null, null]);
     expect(layer.load).toHaveBeenCalledTimes(2);
+    expect(shown.at(-1)?.message).toBe('Selection added to your clip of this page.');
+  });
+
+  it('says that a saved article is not replaced, and highlights the selection instead', async () => {
+    const { saver, shown, background } = openPage({ isSaved: true, saved: 'full' });
+    select('dogs stay home');
+    await saver.saveSelection();
+    getSelection()?.removeAllRanges();
+    expect(shown).toMatchObject([
+      { message: 'Not clipped: this article is already in your library.' },
+    ]);
+    shown[0]?.action?.onAct();
+    await vi.waitFor(() => expect(background.addAnnotation).toHaveBeenCalled());
+    expect(background.addAnnotation).toHaveBeenCalledWith(
+      expect.objectContaining({
+        clipId: 'known',
+        passage: expect.objectContaining({
+          quote: expect.objectContaining({ exact: 'dogs stay home' }),
+        }),
+      }),
+    );
   });
 
   it('saves nothing if nothing is selected, and says what to do', async () => {

@@ -23,6 +23,7 @@ const defaultProps: Omit<PopupProps, 'page'> = {
   onDraft: doNothing,
   onClip: doNothing,
   onClipSelection: doNothing,
+  onHighlightSelection: doNothing,
   onSaveVersion: doNothing,
   onSeeChange: doNothing,
   onOpenClip: doNothing,

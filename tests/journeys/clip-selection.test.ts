@@ -34,8 +34,6 @@ describeInBothBrowsers('a selection', (browser) => {
         text: plainText(article.body).replace(/\s+/g, ' '),
       }));
   };
-  const waitForTexts = (path: string, total: number) =>
-    waitUntil('the saved text', async () => (await listTexts(path)).length === total);
 
   /** Asks the page to save what is selected, as the context menu does. */
   const clipSelection = () =>
@@ -95,7 +93,7 @@ describeInBothBrowsers('a selection', (browser) => {
     await library.close();
   });
 
-  it('of all of the page, made by keyboard, is saved by the page as a further version', async () => {
+  it('of all of the page, made by keyboard, is added by the page to the first one', async () => {
     await tab.bringToFront();
     await tab.press('Control+a');
     await waitUntil('the selection', () =>
@@ -107,10 +105,11 @@ describeInBothBrowsers('a selection', (browser) => {
     const answer = await clipSelection();
     expect(answer).toMatchObject({ ok: true, value: { created: false } });
     await waitUntil('the notice', async () =>
-      (await readNotice(driven, tab)).includes('Selection clipped to your library.'),
+      (await readNotice(driven, tab)).includes('Selection added to your clip of this page.'),
     );
     const [, all] = await listTexts(page);
     expect(all?.extent).toBe('selection');
+    expect(all?.text).toContain(`the newsroom ${paragraph}`);
     expect(all?.text).toContain('should be under 200 words');
     expect(all?.text).toContain('Printed at 4 Chandler Street');
     expect(all?.text).not.toContain('Weekend');
@@ -131,7 +130,10 @@ describeInBothBrowsers('a selection', (browser) => {
     }, undefined);
     await clipSelection();
     const texts = await listTexts(page);
-    expect(texts.at(-1)).toEqual({ extent: 'selection', text: 'is printed' });
+    expect(texts.at(-1)).toEqual({
+      extent: 'selection',
+      text: expect.stringMatching(/Chandler Street.* is printed$/),
+    });
     await tab.evaluate(() => document.querySelector('iframe')?.remove(), undefined);
   });
 
@@ -148,26 +150,21 @@ describeInBothBrowsers('a selection', (browser) => {
     await popup.close();
   });
 
-  it('of a saved article is a version beside the article, which can be kept again', async () => {
+  it('of a saved article is highlighted instead, so the article stays', async () => {
     await tab.goTo(stage.at(story));
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '✓');
     await selectWords(tab, quote);
+    await clipSelection();
+    await waitUntil('the notice', async () =>
+      (await readNotice(driven, tab)).includes('Not clipped: this article is already in'),
+    );
     const popup = await driven.openPopup(tab);
     await waitForText(popup, '8 words selected');
-    await clickNamed(popup, 'Clip selection');
-    await waitForText(popup, 'Your copy is a selection from this page.');
-    await waitForTexts(story, 2);
-    expect((await listTexts(story)).map(({ extent }) => extent)).toEqual(['full', 'selection']);
-    expect((await listTexts(story))[1]?.text).toBe(quote);
-
-    await clickNamed(popup, 'Keep the article');
-    await waitForTexts(story, 3);
-    expect((await listTexts(story)).map(({ extent }) => extent)).toEqual([
-      'full',
-      'selection',
-      'full',
-    ]);
+    await clickNamed(popup, 'Highlight selection');
+    await waitForText(popup, '1 highlight');
+    expect(await readText(popup)).not.toContain('words selected');
+    expect((await listTexts(story)).map(({ extent }) => extent)).toEqual(['full']);
     await popup.close();
   });
 });

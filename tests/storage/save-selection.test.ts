@@ -3,7 +3,6 @@ import type { PageArticle } from '../../core/model';
 import { createLibrary, expectValue, instantAt, makeBody, makeSaveRequest } from './samples';
 
 const { article } = makeSaveRequest(1);
-const whole = article.body;
 const select = (text: string): PageArticle => ({
   ...article,
   completeness: 'selection',
@@ -36,24 +35,61 @@ describe('saving a selection', () => {
     expect(saved.clip).toMatchObject({ wordCount: 2, summary: { completeness: 'selection' } });
   });
 
-  it('of a saved page adds a version, and keeps the whole article', async () => {
+  it('of a saved article adds nothing, so the article stays in view', async () => {
     const saved = await saveAll(article, select('Two words.'));
-    expect(list(saved)).toEqual({
-      shown: 'text-1',
-      extent: 'selection',
-      versions: ['text-0', 'text-1'],
-    });
-    expect(saved.versions[0]?.article.body).toEqual(whole);
+    expect(list(saved)).toEqual({ shown: 'text-0', extent: 'full', versions: ['text-0'] });
   });
 
-  it('adds a version for each selection, but none for the same one again', async () => {
-    const saved = await saveAll(select('One.'), select('Two.'), select('Two.'));
+  it('of a saved preview adds nothing', async () => {
+    const saved = await saveAll({ ...article, completeness: 'preview' }, select('Two words.'));
+    expect(list(saved)).toMatchObject({ shown: 'text-0', extent: 'preview' });
+  });
+
+  it('is added below earlier selections, so both are in view and found', async () => {
+    const saved = await saveAll(select('First ones.'), select('Second ones.'));
     expect(list(saved)).toMatchObject({ shown: 'text-1', versions: ['text-0', 'text-1'] });
+    expect(saved.versions[1]?.article.body.children).toEqual([
+      ...makeBody('First ones.').children,
+      { type: 'thematicBreak' },
+      ...makeBody('Second ones.').children,
+    ]);
+    for (const query of ['first', 'second']) {
+      const found = expectValue(await saved.library.find(query, 'best'));
+      expect(found.numbers).toHaveLength(1);
+    }
+  });
+
+  it('adds nothing if its words are saved already', async () => {
+    const saved = await saveAll(select('The gate stays shut.'), select('gate stays'));
+    expect(list(saved)).toMatchObject({ shown: 'text-0', versions: ['text-0'] });
+  });
+
+  it('is added if its words are only parts of saved words', async () => {
+    const saved = await saveAll(select('The party is over.'), select('art'));
+    expect(list(saved)).toMatchObject({ shown: 'text-1' });
+  });
+
+  it('replaces earlier selections that it contains', async () => {
+    const saved = await saveAll(select('gate stays'), select('The gate stays shut.'));
+    expect(saved.versions[1]?.article.body).toEqual(makeBody('The gate stays shut.'));
+  });
+
+  it('of an image is added to a text', async () => {
+    const image = {
+      type: 'image' as const,
+      url: 'https://news.example/gate.jpg',
+      alt: 'The gate',
+      title: null,
+    };
+    const figure = { type: 'figure' as const, children: [image] as const, credit: null };
+    const picture = { ...select(''), body: { type: 'root' as const, children: [figure] } };
+    const saved = await saveAll(select('One.'), picture, picture);
+    expect(saved.versions.map(({ article: { body } }) => body.children.length)).toEqual([1, 3]);
   });
 
   it('adds nothing when the same request is repeated', async () => {
-    const { library, clip } = await saveAll(article, select('Two words.'));
-    const again = makeSaveRequest(1, { versionId: 'text-1', article: select('Two words.') });
+    const { library, clip } = await saveAll(select('Two words.'), select('Three more words.'));
+    const again = makeSaveRequest(1, { versionId: 'text-1', article: select('Three more words.') });
     expect(expectValue(await library.saveClip(again))).toEqual({ clip, created: false });
   });
 

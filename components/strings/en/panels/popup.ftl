@@ -3,6 +3,7 @@
 popup-reading = Reading the page…
 popup-clip = Clip article
 popup-clip-selection = Clip selection
+popup-highlight-selection = Highlight selection
 popup-clipping = Clipping…
 popup-preview = Only a preview can be read here. The rest is behind a paywall or sign-in.
 popup-preview-of-pages = Only part of the story can be read here. Another page of it could not be loaded.

@@ -54,9 +54,11 @@ export const clipCalls = {
   /**
    * Saves an article once. If any of its addresses is known, returns the stored clip,
    * with the new tags and addresses added and the note appended unless it already
-   * contains it. Its text does not change, except that a link without a text gets one, and
-   * that a selection becomes a further version, as with `saveVersion`. A deleted clip is
-   * restored.
+   * contains it. A deleted clip is restored.
+   *
+   * Its text does not change, except that a link without a text gets one, and that a
+   * selection is added to earlier selections, in a further version. If the clip has the
+   * article, the selection is not saved; if it was deleted, the selection is its text.
    */
   saveClip: method([request], v.object({ clip: clipSchema, created: v.boolean() })),
   /** The clip at any of these addresses (in any form), or null. */
