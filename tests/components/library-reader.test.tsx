@@ -27,25 +27,30 @@ describe('the reader of the library', () => {
     const windowHeight = 800;
 
     /** Renders a text of this height. jsdom has no layout, so every box would be empty. */
-    function renderText(textHeight: number) {
+    function renderText(textHeight: number, headHeight = 0) {
       vi.useFakeTimers();
-      let scrolled = 0;
+      const getPane = () => document.querySelector<HTMLElement>('.library__reader');
       vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
         this: Element,
       ) {
         return this.matches('.reader__body')
-          ? new DOMRect(0, -scrolled, 400, textHeight)
+          ? new DOMRect(0, headHeight - (getPane()?.scrollTop ?? 0), 400, textHeight)
           : new DOMRect(0, 0, 400, windowHeight);
       });
       const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
       const onEnd = vi.fn();
       renderLibrary({ onEnd });
-      const pane = document.querySelector<HTMLElement>('.library__reader');
-      const scrollTo = (top: number) => {
-        scrolled = top;
-        if (pane) fireEvent.scroll(pane);
+      const pane = getPane() ?? document.body;
+      /** Moves the text as a jump to a highlight does. */
+      const jumpTo = (top: number) => {
+        pane.scrollTop = top;
+        fireEvent.scroll(pane);
       };
-      return { onEnd, scrollTo, hasFocus };
+      const scrollTo = (top: number) => {
+        fireEvent.wheel(pane);
+        jumpTo(top);
+      };
+      return { onEnd, scrollTo, jumpTo, hasFocus, pane };
     }
 
     afterEach(() => {
@@ -75,6 +80,31 @@ describe('the reader of the library', () => {
       vi.advanceTimersByTime(600_000);
       expect(onEnd).not.toHaveBeenCalled();
       scrollTo(3000);
+      vi.advanceTimersByTime(2_500);
+      expect(onEnd).toHaveBeenCalledTimes(1);
+    });
+
+    it('not while its end is below the window because of a tall headline', () => {
+      const { onEnd, scrollTo } = renderText(600, 400);
+      expect(screen.getByRole('progressbar').getAttribute('value')).toBe('1');
+      vi.advanceTimersByTime(600_000);
+      expect(onEnd).not.toHaveBeenCalled();
+      scrollTo(200);
+      vi.advanceTimersByTime(2_500);
+      expect(onEnd).toHaveBeenCalledTimes(1);
+    });
+
+    it('not because a highlight near its end was opened', () => {
+      const { onEnd, jumpTo, scrollTo, pane } = renderText(3000);
+      jumpTo(2200);
+      vi.advanceTimersByTime(6_000);
+      scrollTo(100);
+      fireEvent.pointerDown(screen.getByRole('progressbar'));
+      jumpTo(2200);
+      vi.advanceTimersByTime(6_000);
+      expect(onEnd).not.toHaveBeenCalled();
+      // The user scrolls further.
+      fireEvent.keyDown(pane, { key: 'PageDown' });
       vi.advanceTimersByTime(2_500);
       expect(onEnd).toHaveBeenCalledTimes(1);
     });

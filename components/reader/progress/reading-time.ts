@@ -3,12 +3,12 @@ const wordsPerMinute = 400;
 /** Lower bound: a short text that fits the window is not read at a glance. */
 const minMs = 5_000;
 
-/** How long the end of a text must be visible after scrolling to count as read, in milliseconds. */
+/** How long the end of a text must be visible after the user scrolled there to count as read, in milliseconds. */
 export const endVisibleMs = 2_000;
 
 /**
- * How long a text that fits the window must stay open to count as read, in milliseconds: its
- * reading time at a fast pace. A text of 138 words needs 21 seconds.
+ * How long the end of a text must be visible to count as read if the user did not scroll
+ * there, in milliseconds: the reading time at a fast pace. A text of 138 words needs 21 seconds.
  *
  * Scrolling to the end shows that a user read; without it, only time does.
  */

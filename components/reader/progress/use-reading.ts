@@ -24,9 +24,9 @@ export interface ReadingOptions {
   /** Called after each pause in reading, and when the page is closed. */
   onPlace(offset: number): void;
   /**
-   * Called once, when the text counts as read: its end was visible for a moment after
-   * scrolling, or it fits the window and was in front for its reading time. Never called
-   * without a text.
+   * Called once, when the text counts as read: its end was visible for a moment after the
+   * user scrolled there, or for the reading time if it fits the window or was opened at its
+   * end. Never called without a text.
    */
   onEnd(): void;
 }
@@ -37,8 +37,9 @@ const restMs = 500;
 const checkMs = 500;
 /** Space above the text, in CSS pixels: the toolbar, and room for the previous line. */
 const aboveText = 72;
-/** Events that mean the user is scrolling, which ends automatic scrolling. */
-const scrollInputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+/** Inputs of the user. In the pane, any of them ends automatic scrolling. */
+const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+const scrollKeys: readonly string[] = [' ', 'PageDown', 'End', 'ArrowDown'];
 
 /** Tracks reading progress, from 0 to 1, and restores the last reading position. */
 export function useReading(options: ReadingOptions): ReadonlySignal<number> {
@@ -60,8 +61,11 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     let lastOffset = last.current.offset;
     let rest = 0;
     let isEndVisible = false;
-    let fitsWindow = false;
-    /** How long the end, or a whole text that fits the window, has been in front. */
+    /** True if the user's last input scrolls the pane. Jumping to a highlight does not. */
+    let isScrolling = false;
+    /** True if the user scrolled to the end, and has not left it. */
+    let hasReachedEnd = false;
+    /** How long the end has been visible, in front. */
     let visibleMs = 0;
     const hasText = article.body.children.length > 0;
 
@@ -71,21 +75,21 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     const clock = view.setInterval(() => {
       if (!hasText || hasEnded || !isEndVisible || !isInFront()) return;
       visibleMs += checkMs;
-      if (visibleMs < (fitsWindow ? getReadingMs(last.current.wordCount) : endVisibleMs)) return;
+      if (visibleMs < (hasReachedEnd ? endVisibleMs : getReadingMs(last.current.wordCount))) return;
       hasEnded = true;
       view.clearInterval(clock);
       last.current.onEnd();
     }, checkMs);
     const measure = () => {
       const [own, drawn] = [element.getBoundingClientRect(), body.getBoundingClientRect()];
-      const scrollable = drawn.height - own.height + aboveText;
-      const scrolled = own.top + aboveText - drawn.top;
+      /** How far the pane must be scrolled to show the end. The headline counts, too. */
+      const scrollable = drawn.bottom - own.bottom + element.scrollTop;
       // One pixel of tolerance: rounding must not keep a text unread.
-      progress.value = scrollable <= 1 ? 1 : Math.max(0, Math.min(1, (scrolled + 1) / scrollable));
-      const isAtEnd = progress.value === 1;
-      if (!isAtEnd || fitsWindow !== scrollable <= 1) visibleMs = 0;
-      fitsWindow = scrollable <= 1;
-      isEndVisible = isAtEnd;
+      const isLong = scrollable > 1;
+      progress.value = isLong ? Math.max(0, Math.min(1, (element.scrollTop + 1) / scrollable)) : 1;
+      isEndVisible = progress.value === 1;
+      hasReachedEnd = isLong && isEndVisible && (hasReachedEnd || isScrolling);
+      if (!isEndVisible) visibleMs = 0;
     };
     const reportPlace = () => {
       view.clearTimeout(rest);
@@ -106,8 +110,11 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
       view.clearTimeout(rest);
       rest = view.setTimeout(reportPlace, restMs);
     };
-    const onScrollInput = () => {
-      isRestoring = false;
+    const onInput = (event: Event) => {
+      const isInPane = event.target instanceof Node && element.contains(event.target);
+      isScrolling = isInPane && isScrollInput(event, element);
+      if (isInPane) isRestoring = false;
+      if (isScrolling) measure();
     };
     // Late images and fonts shift the text: keep restoring the position until the user scrolls.
     const observer = view.ResizeObserver
@@ -123,18 +130,26 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
     measure();
     observer?.observe(body);
     element.addEventListener('scroll', onScroll, { passive: true });
-    for (const input of scrollInputs)
-      element.addEventListener(input, onScrollInput, { passive: true });
+    const listening = { passive: true, capture: true };
+    for (const input of inputs) document.addEventListener(input, onInput, listening);
     view.addEventListener('pagehide', reportPlace);
     return () => {
       view.clearInterval(clock);
       view.clearTimeout(rest);
       observer?.disconnect();
       element.removeEventListener('scroll', onScroll);
-      for (const input of scrollInputs) element.removeEventListener(input, onScrollInput);
+      for (const input of inputs) document.removeEventListener(input, onInput, listening);
       view.removeEventListener('pagehide', reportPlace);
     };
   }, [pane, article, progress]);
 
   return progress;
+}
+
+/** True if an input scrolls the pane: a wheel, touch, the keyboard or the pane's scroll bar. */
+function isScrollInput(event: Event, pane: Element): boolean {
+  if (event instanceof KeyboardEvent) return scrollKeys.includes(event.key);
+  if (event.type !== 'pointerdown') return true;
+  // The middle button starts automatic scrolling.
+  return event.target === pane || (event as PointerEvent).button === 1;
 }
