@@ -4,7 +4,7 @@ import '../strings/en/reading/article.ftl';
 
 /**
  * Formats when an article was published, and when it was changed if that was much later:
- * "12 March 2019, changed 4 June 2026". If only the last change is known, formats that:
+ * "12 March 2019, updated 4 June 2026". If only the last change is known, formats that:
  * "Updated 4 June 2026". Null without a date.
  */
 export function formatArticleDates(

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { listCorrectedFields } from '../../core/corrections';
 import { ArticleHead } from '../article/ArticleHead';
 import { FailureAlert } from '../controls/FailureAlert';
 import { Icon } from '../controls/Icon';
@@ -43,7 +44,11 @@ export function PopupSaved(props: PopupSavedProps) {
     <div ref={view}>
       <div class="popup__body">
         <ArticleHead summary={clip.summary} wordCount={clip.wordCount} />
-        <PopupWhy {...props} summary={clip.summary} />
+        <PopupWhy
+          {...props}
+          summary={clip.summary}
+          corrected={clip.corrections ? listCorrectedFields(clip.corrections) : []}
+        />
         <div class="popup__saved">
           <Icon name="check" />
           <p title={formatMoment(clip.clippedAt)}>

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../../core/model';
+import type { ArticleSummary, CorrectableField } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
 import '../strings/en/panels/why.ftl';
@@ -9,12 +9,14 @@ import { WhySources } from './WhySources';
 export interface PopupWhyProps {
   /** What was extracted. Null if no story was found. */
   readonly summary: ArticleSummary | null;
+  /** Fields that the user corrected. Default: none. */
+  readonly corrected?: readonly CorrectableField[];
   readonly reasons: Reasons;
   onAskWhy(): void;
 }
 
 /** Explains how the page was read. Collapsed by default. */
-export function PopupWhy({ summary, reasons, onAskWhy }: PopupWhyProps) {
+export function PopupWhy({ summary, corrected = [], reasons, onAskWhy }: PopupWhyProps) {
   return (
     <details
       class="popup-why"
@@ -28,7 +30,7 @@ export function PopupWhy({ summary, reasons, onAskWhy }: PopupWhyProps) {
       </summary>
       <div class="popup-why__answer">
         <WhySigns reasons={reasons} hasStory={summary !== null} />
-        {summary && <WhySources summary={summary} />}
+        {summary && <WhySources summary={summary} corrected={corrected} />}
       </div>
     </details>
   );

@@ -1,32 +1,32 @@
-import type { ArticleSummary, Source, UncertainField } from '../../core/model';
+import type { ArticleSummary, CorrectableField, Source } from '../../core/model';
 import { text } from '../strings';
 import { describePreview } from '../strings/describe-page';
 import '../strings/en/panels/why.ftl';
 
+/** The fields whose source is recorded. */
+type ExplainedField = 'headline' | 'standfirst' | 'authors' | 'publishedAt';
+
 export interface WhySourcesProps {
   readonly summary: ArticleSummary;
+  /** Fields that the user corrected. */
+  readonly corrected: readonly CorrectableField[];
 }
 
 /** Where the parts of an article were found, and what identified it as a preview. */
-export function WhySources({ summary }: WhySourcesProps) {
+export function WhySources({ summary, corrected }: WhySourcesProps) {
   const { evidence } = summary;
   if (evidence === null) return <p>{text('why-copy-not-noted')}</p>;
-  const isUncertain = (field: UncertainField) => evidence.uncertain?.includes(field) ?? false;
-  const rows: readonly (readonly [
-    label: string,
-    source: Source | null,
-    isThere: boolean,
-    isUncertain: boolean,
-  ])[] = [
-    [text('why-headline'), evidence.headline, true, false],
-    [
-      text('why-standfirst'),
-      evidence.standfirst,
-      summary.standfirst !== null,
-      isUncertain('standfirst'),
-    ],
-    [text('why-authors'), evidence.authors, summary.authors.length > 0, isUncertain('authors')],
-    [text('why-published-at'), evidence.publishedAt, summary.publishedAt !== null, false],
+  const describe = (field: ExplainedField) => {
+    if (corrected.includes(field)) return text('why-corrected');
+    const isThere = field === 'authors' ? summary.authors.length > 0 : summary[field] !== null;
+    const isUncertain = evidence.uncertain?.some((uncertain) => uncertain === field) ?? false;
+    return describeSource(evidence[field], isThere, isUncertain);
+  };
+  const rows: readonly (readonly [label: string, source: string])[] = [
+    [text('why-headline'), describe('headline')],
+    [text('why-standfirst'), describe('standfirst')],
+    [text('why-authors'), describe('authors')],
+    [text('why-published-at'), describe('publishedAt')],
   ];
   return (
     <>
@@ -39,10 +39,10 @@ export function WhySources({ summary }: WhySourcesProps) {
       <div>
         <p class="popup-why__label">{text('why-sources')}</p>
         <dl class="popup-why__sources">
-          {rows.map(([label, source, isThere, isUncertain]) => (
+          {rows.map(([label, source]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{describeSource(source, isThere, isUncertain)}</dd>
+              <dd>{source}</dd>
             </div>
           ))}
         </dl>

@@ -13,6 +13,7 @@ export interface Messages {
   'article-dates': { readonly published: string; readonly changed: string };
   'article-updated': { readonly changed: string };
   'article-saved': { readonly day: string };
+  'article-saved.inside': { readonly day: string };
   'article-open-page': null;
   'article-table-label': null;
   'article-link-notice': null;
@@ -150,8 +151,11 @@ export interface Messages {
   'corrections-corrected': null;
   'corrections-page-says': { readonly value: string };
   'corrections-page-silent': null;
+  'corrections-page-uncertain': null;
   'corrections-use-page': null;
   'corrections-use-page.label': { readonly field: string };
+  'corrections-clear': null;
+  'corrections-clear.label': { readonly field: string };
   'corrections-save': null;
   'corrections-discard': null;
   'corrections-problem-no-headline': null;
@@ -900,6 +904,7 @@ export interface Messages {
   'popup-private': null;
   'popup-saved': { readonly ago: string };
   'popup-selection': null;
+  'popup-preview-saved': null;
   'popup-highlights': { readonly total: number };
   'popup-deleted': null;
   'popup-deleted.safe': null;
@@ -1072,6 +1077,7 @@ export interface Messages {
   'versions-changed-headline': { readonly when: string };
   'versions-also-in': { readonly publishers: string };
   'versions-also-in.many': { readonly total: number };
+  'versions-also-in.clips': { readonly total: number };
   'versions-also-in.label': null;
   'versions-similarity': { readonly percent: number };
   'versions-field-headline': null;
@@ -1105,6 +1111,7 @@ export interface Messages {
   'why-authors': null;
   'why-published-at': null;
   'why-not-found': null;
+  'why-corrected': null;
   'why-uncertain': null;
   'why-not-noted': null;
   'why-copy-not-noted': null;

@@ -1,13 +1,13 @@
 import type { Clip } from '../../core/model';
 import { Headline } from '../article/Headline';
 import { ListedDay } from '../article/ListedDay';
-import { formatOrigin, joinNames, text } from '../strings';
+import { formatOrigin, joinDots, joinNames, text } from '../strings';
 import '../strings/en/reading/versions.ftl';
 
 /** Publishers named individually. Beyond this, only their number is shown. */
 const mostNamed = 2;
 
-/** A clip of another publisher with the same story, and the share of text in common, 0 to 1. */
+/** A clip of another publisher with the same story, and how much of the shorter text is in both, 0 to 1. */
 export interface NearDuplicateLink {
   readonly clip: Clip;
   readonly likeness: number;
@@ -27,9 +27,14 @@ export function NearDuplicateLinks({ nearDuplicates, now, onOpenClip }: NearDupl
   return (
     <details class="near-duplicate-links">
       <summary>
-        {publishers.length > mostNamed
-          ? text('versions-also-in.many', { total: publishers.length })
-          : text('versions-also-in', { publishers: joinNames(publishers) })}
+        {joinDots([
+          publishers.length > mostNamed
+            ? text('versions-also-in.many', { total: publishers.length })
+            : text('versions-also-in', { publishers: joinNames(publishers) }),
+          nearDuplicates.length > publishers.length
+            ? text('versions-also-in.clips', { total: nearDuplicates.length })
+            : null,
+        ])}
       </summary>
       <ul class="near-duplicate-links__list" aria-label={text('versions-also-in.label')}>
         {nearDuplicates.map(({ clip, likeness }) => (
@@ -40,7 +45,8 @@ export function NearDuplicateLinks({ nearDuplicates, now, onOpenClip }: NearDupl
               onClick={() => onOpenClip(clip.id)}
             >
               <span class="near-duplicate-links__publisher">
-                <bdi>{formatOrigin(clip.summary)}</bdi>, <ListedDay clip={clip} now={now} />
+                <bdi>{formatOrigin(clip.summary)}</bdi>,{' '}
+                <ListedDay clip={clip} now={now} isInSentence />
               </span>
               <span class="near-duplicate-links__headline" dir="auto">
                 <Headline of={clip.summary} />

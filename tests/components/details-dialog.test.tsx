@@ -85,6 +85,26 @@ describe('the dialog with details', () => {
     expect(onCorrect.mock.calls[0]?.[0]).toEqual({ fields: { headline: {} } });
   });
 
+  it('does not say that the page is silent about a field that was left out as uncertain', async () => {
+    const evidence = {
+      headline: null,
+      standfirst: null,
+      authors: null,
+      publishedAt: null,
+      completeness: null,
+      uncertain: ['authors'] as const,
+    };
+    const original = { ...quayArticle, authors: [], section: null, evidence };
+    const { onCorrect } = renderDialog({ article: quayArticle, original, corrected: ['authors'] });
+    screen.getByText(/Pressmark was not sure what the page says, so it left this out\.$/);
+    type('Section', 'Harbour');
+    screen.getByText('The page does not say.');
+    fireEvent.click(screen.getByLabelText('Clear “Authors”'));
+    expect(getField('Authors').value).toBe('');
+    save();
+    await waitFor(() => expect(onCorrect).toHaveBeenCalledOnce());
+  });
+
   it('refuses an empty headline, and says why', async () => {
     const { onCorrect } = renderDialog(uncorrected);
     type('Headline', '  ');

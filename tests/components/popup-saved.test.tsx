@@ -86,6 +86,12 @@ describe('the popup on a saved article', () => {
     expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
 
+  it('says that the copy is only a preview', () => {
+    const clip = makeClip({ ...quayArticle, completeness: 'preview' });
+    renderPopup({ page: { ...savedPage, clip } });
+    expect(screen.getByText(/· Preview only · /)).toBeDefined();
+  });
+
   it('offers to highlight a selection of a saved article, which it would not replace', () => {
     const { onHighlightSelection } = renderPopup({ page: savedPage, selectedWords: 8 });
     expect(screen.queryByRole('button', { name: 'Clip selection' })).toBeNull();
@@ -107,7 +113,7 @@ describe('the popup on a saved article', () => {
       page: { ...savedPage, nearDuplicates: [{ clip: other, likeness: 0.8 }] },
     });
     fireEvent.click(screen.getByText('Also in Nordkyst Avis'));
-    fireEvent.click(screen.getByRole('button', { name: /80 % of the text/ }));
+    fireEvent.click(screen.getByRole('button', { name: /80% of the shorter text/ }));
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-other');
   });
 

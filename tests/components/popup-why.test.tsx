@@ -157,6 +157,18 @@ describe('the explanation in the popup', () => {
     expect(listSources(details)).toContain('Standfirst: Not found');
   });
 
+  it('says that a part was corrected by the user', () => {
+    const corrected = { ...evidence, headline: null, authors: null };
+    const { details } = openExplanation({
+      summary: summarise({ ...quayArticle, authors: [], evidence: corrected }),
+      corrected: ['headline', 'authors'],
+    });
+    expect(listSources(details).filter((row) => row.endsWith('Corrected by you'))).toEqual([
+      'Headline: Corrected by you',
+      'Byline: Corrected by you',
+    ]);
+  });
+
   it('shows why a story is considered a preview', () => {
     const preview = { ...evidence, completeness: 'gate' };
     openExplanation({ summary: { ...summary, completeness: 'preview', evidence: preview } });

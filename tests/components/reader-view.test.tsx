@@ -35,7 +35,7 @@ describe('the reader', () => {
       publishedAt,
       modifiedAt: '2026-06-04T10:00:00Z',
     });
-    expect(screen.getByText(/12 March 2019, changed 4 June 2026/)).toBeTruthy();
+    expect(screen.getByText(/12 March 2019, updated 4 June 2026/)).toBeTruthy();
     rerender({ ...quayArticle, publishedAt, modifiedAt: '2019-03-13T10:00:00Z' });
     expect(screen.queryByText(/changed/)).toBeNull();
   });
@@ -47,7 +47,7 @@ describe('the reader', () => {
 
   it('says at the top that it has only the beginning', () => {
     const { container } = renderReader({ ...quayArticle, completeness: 'preview' });
-    const notice = screen.getByText(/only the beginning/);
+    const notice = screen.getByText(/just the beginning/);
     const body = container.querySelector('.reader__body') as HTMLElement;
     expect(notice.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
@@ -246,7 +246,7 @@ describe('the reader', () => {
   it('explains that a preview is only the beginning', () => {
     renderReader({ ...quayArticle, completeness: 'preview' });
 
-    expect(screen.getByText(/has only the beginning/)).toBeDefined();
+    expect(screen.getByText(/showed just the beginning/)).toBeDefined();
   });
 
   it('passes on the root element of each article, and null when it is removed', () => {

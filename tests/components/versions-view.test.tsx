@@ -135,8 +135,30 @@ describe('near-duplicates of a clip', () => {
       />,
     );
     expect(screen.getByText('Also in Nordkyst Avis and Alden Weekly')).toBeDefined();
-    fireEvent.click(screen.getByRole('button', { name: /46 % of the text/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Shares about 46% of the shorter text/ }));
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-weekly');
+  });
+
+  it('are counted by paper and by article if there are many', () => {
+    const [clip] = sampleNearDuplicates.map((one) => one.clip);
+    const papers = ['One', 'Two', 'Three', 'Three'];
+    const nearDuplicates = papers.flatMap((publisher, index) =>
+      clip
+        ? {
+            clip: {
+              ...clip,
+              id: `clip-${index}`,
+              summary: { ...clip.summary, publisher, publishedAt: null },
+            },
+            likeness: 1,
+          }
+        : [],
+    );
+    render(<NearDuplicateLinks nearDuplicates={nearDuplicates} now={now} onOpenClip={() => {}} />);
+    expect(screen.getByText('Also in 3 other papers · 4 articles')).toBeDefined();
+    expect(screen.getAllByText('saved 9 Nov')).toHaveLength(4);
+    // Both texts may differ in length.
+    expect(screen.getAllByText('Shares about 100% of the shorter text')).toHaveLength(4);
   });
 
   it('are not mentioned if there are none', () => {

@@ -95,7 +95,7 @@ describeInBothBrowsers('highlights outside of the body', (browser) => {
       ...{ sun: [headline], leaf: [standfirst], sky: ['Nadia Brandt-Osei'] },
       ...{ rose: [leadCaption], plum: [caption] },
     });
-    await waitForText(library, 'On the page, outside of the saved story');
+    await waitForText(library, 'On the page, but not in the saved story');
     expect(await readText(library)).not.toMatch(/Not found|has changed/);
     await waitForCards(library, [
       [headline, 'headline'],

@@ -53,7 +53,7 @@ export function describePageSteps(flow: MainWorkflow): void {
     const popup = await flow.openPopup();
     await waitForText(popup, headline);
     expect(await readText(popup)).not.toContain('Signs of an article');
-    await clickNamed(popup, 'Why was it read this way?');
+    await clickNamed(popup, 'How was this detected?');
     await waitForText(popup, 'The page looks like an article.');
     expect(await readText(popup)).toContain('Signs of an article');
     expect(await readText(popup)).toContain('Where the parts were found');

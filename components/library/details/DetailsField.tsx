@@ -28,6 +28,7 @@ export function DetailsField(props: DetailsFieldProps) {
   const id = useId();
   const name = text(`corrections-${field}`);
   const isDifferent = differsFromPage(field, typed, original);
+  const pageValue = describeValue(field, original);
   const hint = describeField(field, typed);
   const shared = {
     id,
@@ -76,7 +77,13 @@ export function DetailsField(props: DetailsFieldProps) {
         {isDifferent && (
           <p class="details-form__page" dir="auto">
             {props.isCorrected && `${text('corrections-corrected')} `}
-            {describeOriginal(field, original)}
+            {pageValue === null
+              ? text(
+                  isLeftOut(field, original)
+                    ? 'corrections-page-uncertain'
+                    : 'corrections-page-silent',
+                )
+              : text('corrections-page-says', { value: pageValue })}
           </p>
         )}
       </div>
@@ -84,14 +91,17 @@ export function DetailsField(props: DetailsFieldProps) {
         <button
           type="button"
           class="button button--quiet button--small details-form__revert"
-          aria-label={text('corrections-use-page.label', { field: name })}
+          aria-label={text(
+            pageValue === null ? 'corrections-clear.label' : 'corrections-use-page.label',
+            { field: name },
+          )}
           onClick={({ currentTarget }) => {
             onChange(toTexts(original)[field], false);
             // This button goes away.
             currentTarget.ownerDocument.getElementById(id)?.focus();
           }}
         >
-          {text('corrections-use-page')}
+          {text(pageValue === null ? 'corrections-clear' : 'corrections-use-page')}
         </button>
       )}
     </div>
@@ -133,16 +143,17 @@ function describeField(field: CorrectableField, typed: string): string | null {
     : text('corrections-names', { total: names.length, names: names.join(' · ') });
 }
 
-/** What the page says of a field. */
-function describeOriginal(field: CorrectableField, original: Article): string {
+/** What the page says of a field. Null if that is not known. */
+function describeValue(field: CorrectableField, original: Article): string | null {
   if (field === 'authors') {
-    const { authors } = original;
-    return authors.length === 0
-      ? text('corrections-page-silent')
-      : text('corrections-page-says', { value: joinItems(authors) });
+    return original.authors.length === 0 ? null : joinItems(original.authors);
   }
   const value = original[field];
-  if (value === null || value === '') return text('corrections-page-silent');
-  const isDate = field === 'publishedAt' || field === 'modifiedAt';
-  return text('corrections-page-says', { value: isDate ? formatPublished(value) : value });
+  if (value === null || value === '') return null;
+  return field === 'publishedAt' || field === 'modifiedAt' ? formatPublished(value) : value;
+}
+
+/** True if the page says something about a field that was too uncertain to show. */
+function isLeftOut(field: CorrectableField, { evidence }: Article): boolean {
+  return evidence?.uncertain?.some((uncertain) => uncertain === field) ?? false;
 }

@@ -39,7 +39,7 @@ describe('switching the language', () => {
     ).toBeDefined();
 
     await act(() => switchLanguage('en'));
-    expect(screen.getByText(/^This article is not in .* kept 9 Nov Cancel$/)).toBeDefined();
+    expect(screen.getByText(/^This article is not in .* Saved 9 Nov Cancel$/)).toBeDefined();
   });
 
   it('translates messages that are loaded later', async () => {
@@ -105,7 +105,7 @@ describe('Arabic, which has six plural forms', () => {
 
 describe('a formatted message', () => {
   it('contains no bidi isolation marks, which would get into files and labels', () => {
-    expect(text('panel-saved', { day: '٩ نوفمبر' })).toBe('kept ٩ نوفمبر');
+    expect(text('panel-saved', { day: '٩ نوفمبر' })).toBe('Saved ٩ نوفمبر');
   });
 });
 

@@ -7,7 +7,7 @@ panel-open-library-tab = Show the library
 panel-not-saved = This article is not in your library yet.
     .next = Clip it to write notes. Highlighting a passage on the page clips it, too.
 # $day: “9 Nov” or “9 Nov 2024”.
-panel-saved = kept { $day }
+panel-saved = Saved { $day }
 panel-not-open = Its page is not open in this tab, so these are in the order of the saved copy.
 panel-tabs-label = Side panel
 panel-notes = Highlights

@@ -1,6 +1,6 @@
-### The popup’s answer to “Why was it read this way?”.
+### The popup’s answer to “How was this detected?”.
 
-why-ask = Why was it read this way?
+why-ask = How was this detected?
 why-ask-nothing = Why was nothing found?
 why-looking = Looking at the page again…
 why-no-answer = The page could not be read again, so the reasons are unknown.
@@ -20,6 +20,7 @@ why-standfirst = Standfirst
 why-authors = Byline
 why-published-at = Date
 why-not-found = Not found
+why-corrected = Corrected by you
 why-uncertain = Left out, because what was found is uncertain
 why-not-noted = Not recorded
 why-copy-not-noted = Pressmark did not record where the parts of this copy were found.

@@ -8,12 +8,13 @@ article-length =
 article-minutes = { NUMBER($minutes) } min
 # $source: the agency or paper that a story was taken from.
 article-via = from { $source }
-# $published, $changed: days. The page says that it was changed long after its publication.
-article-dates = { $published }, changed { $changed }
+# $published, $changed: days. The page says that it was updated long after its publication.
+article-dates = { $published }, updated { $changed }
 # $changed: a day. The page does not say when it was first published.
 article-updated = Updated { $changed }
 # $day: the day on which the user saved the article, in a list of articles.
 article-saved = Saved { $day }
+    .inside = saved { $day }
 article-open-page = Open the page
 article-table-label = Table
 article-link-notice = Only the link to this page is saved. Open the page to add its text here.
@@ -24,7 +25,7 @@ article-typed-address-notice = You typed this address. You can change it until t
 article-change-address = Change address
 article-remove-address = Remove address
 article-not-an-address = Enter an address that begins with http:// or https://
-article-preview-notice = This copy has only the beginning: the page showed no more.
+article-preview-notice = Preview only: the page showed just the beginning.
 article-selection-notice = Selection from the page: this copy has only what you selected.
 article-loading = Loading the saved copy…
 article-delete = Delete this clip

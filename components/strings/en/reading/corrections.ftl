@@ -11,10 +11,10 @@ corrections-standfirst = Standfirst
 corrections-authors = Authors
     .hint = One name per line. In a single line, separate names with commas, or with semicolons if a name contains a comma.
 corrections-publisher = Publisher
-corrections-sourceCredit = Taken from
+corrections-sourceCredit = Source
     .hint = The agency or paper that the article comes from.
 corrections-publishedAt = First published
-corrections-modifiedAt = Last changed
+corrections-modifiedAt = Last updated
 corrections-section = Section
 # $names: joined names.
 corrections-names =
@@ -26,8 +26,13 @@ corrections-corrected = Corrected by you.
 # $value: what the page said.
 corrections-page-says = The page says: { $value }
 corrections-page-silent = The page does not say.
+# Something was found on the page and left out.
+corrections-page-uncertain = Pressmark was not sure what the page says, so it left this out.
 corrections-use-page = Use what the page says
     .label = Use what the page says for “{ $field }”
+# The page does not say, or it is uncertain.
+corrections-clear = Clear
+    .label = Clear “{ $field }”
 corrections-save = Save
 corrections-discard = Discard changes
 corrections-problem-no-headline = Enter a headline. An article needs one.
@@ -53,7 +58,7 @@ corrections-draft = You changed details of this article and have not saved them 
 
 ## The mode in which blocks of the text are removed
 
-corrections-editing-text = Remove what does not belong to the article. You can restore it at any time.
+corrections-editing-text = Remove anything that isn’t part of the article. You can restore it at any time.
     .done = Done
 # $name: the first words of the block, in quotes, or its kind.
 corrections-remove-block = Remove

@@ -49,7 +49,7 @@ highlights-lost-other-copy = Not found in this copy
            *[other] These passages were highlighted on another copy. Your highlights are safe here.
         }
 # In a list of related stories, in a comment.
-highlights-lost-outside = On the page, outside of the saved story
+highlights-lost-outside = On the page, but not in the saved story
     .next =
         { $total ->
             [1] You highlighted this passage on the page. It is not part of the saved story.

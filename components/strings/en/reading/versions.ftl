@@ -65,13 +65,16 @@ versions-headlines = Headlines so far
 versions-first-headline = Kept { $when }
 versions-changed-headline = Changed by { $when }
 # $publishers: one or two publishers, joined: “The Harbour Ledger and Alden Post”.
+# The number of clips follows if it is larger: “Also in 4 other papers · 11 articles”.
 versions-also-in = Also in { $publishers }
     .many =
         { $total ->
-           *[other] Also in { NUMBER($total) } papers
+           *[other] Also in { NUMBER($total) } other papers
         }
+    .clips = { NUMBER($total) } articles
     .label = The same story in other papers
-versions-similarity = { NUMBER($percent) } % of the text is the same
+# The longer of the two texts may say much more. The share is an estimate.
+versions-similarity = Shares about { NUMBER($percent) }% of the shorter text
 
 ## Parts of an article
 
