@@ -4,6 +4,7 @@ import { libraryShortcuts } from '../keys/shortcuts';
 
 /** Elements that need their own keys. */
 const otherControls = 'input, textarea, select, button, a[href], summary, dialog, [role=menu]';
+const fields = 'input, textarea';
 /** Keys that do not act on the list, and may move focus to a text field. */
 const { search, help, notebook, settings } = libraryShortcuts;
 const passedKeys = new Set([...[search, help, notebook, settings].flat(), ...['Tab', 'Shift']]);
@@ -45,11 +46,15 @@ export function useQueuedKeys(page: Document, isAnswered: boolean): void {
     // One key per task, after the previous one is rendered: it may have changed the query.
     const replay = () => {
       const { current } = state;
+      const { activeElement } = page;
+      const isTyping = activeElement?.matches(fields) ?? false;
+      // The user has gone on to a field: Escape must not take the focus away from it.
+      if (isTyping) current.held = current.held.filter((event) => event.key !== 'Escape');
       const next = current.isAnswered ? current.held.shift() : undefined;
       if (next === undefined) return;
       const { key, code, shiftKey, ctrlKey, altKey } = next;
       current.isReplaying = true;
-      (page.activeElement ?? page.body).dispatchEvent(
+      ((!isTyping && activeElement) || page.body).dispatchEvent(
         new KeyboardEvent('keydown', {
           ...{ key, code, shiftKey, ctrlKey, altKey },
           ...{ bubbles: true, cancelable: true },

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { getKeyCaps, keyGroups } from '../../components/keys/key-help';
 import { cardShortcuts, changeShortcuts, libraryShortcuts } from '../../components/keys/shortcuts';
+import { LibraryView } from '../../components/LibraryView';
+import { deferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { LibraryProps } from '../../components/library/library-props';
 import { findActiveRow, getList, getSearchField, pressKey, renderLibrary } from './render-library';
 import { sampleLibrary } from './sample-library';
@@ -53,6 +56,29 @@ describe('the keyboard shortcuts of the library', () => {
       expect(onUndo).toHaveBeenCalledOnce();
     },
   );
+  it('leave the focus in the search box if / follows Escape at once', async () => {
+    const { onEditClips } = renderLibrary();
+    pressKey('Escape');
+    pressKey('/');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(document.activeElement).toBe(getSearchField());
+    expect(onEditClips).not.toHaveBeenCalled();
+  });
+
+  it('focus the search box at once from another view', () => {
+    const Page = () => {
+      const [view, setView] = useState<LibraryProps['view']>('notebook');
+      return (
+        <LibraryView {...sampleLibrary} parts={deferredLibraryViews} view={view} onView={setView} />
+      );
+    };
+    render(<Page />);
+    // Not `fireEvent`, which renders before it returns.
+    const press = (key: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press('/');
+    expect(document.activeElement).toBe(getSearchField());
+  });
 
   it('do nothing during composition or when AltGr types a character', () => {
     const { onEditClips } = renderLibrary();

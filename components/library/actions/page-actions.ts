@@ -1,6 +1,7 @@
 import { selectNone } from '../rows/row-selection';
 import { type PlaceName, placeQueries } from '../search/queries';
 import { isListHidden, type LibraryActionContext, type PerformAction } from './action-context';
+import { renderNow } from './render-now';
 
 /** Actions that change what the page shows, and undo. */
 export const pageActions = {
@@ -25,16 +26,19 @@ function goBack(context: LibraryActionContext): void {
     choice.value = selectNone(choice.peek());
     return;
   }
-  if (props.view !== 'list') props.onView('list');
-  if (isListHidden(context)) props.onOpen(null);
-  // After the list is visible again.
-  setTimeout(() => list.current?.focus());
+  renderNow(() => {
+    if (props.view !== 'list') props.onView('list');
+    if (isListHidden(context)) props.onOpen(null);
+  });
+  list.current?.focus();
 }
 
 function goToPlace({ props, list }: LibraryActionContext, place: PlaceName): void {
-  props.onView('list');
-  props.onQuestion(placeQueries[place]);
-  setTimeout(() => list.current?.focus());
+  renderNow(() => {
+    props.onView('list');
+    props.onQuestion(placeQueries[place]);
+  });
+  list.current?.focus();
 }
 
 function toggleView(
@@ -45,15 +49,7 @@ function toggleView(
 }
 
 function focusSearchBox({ props, field }: LibraryActionContext): void {
-  const focusField = () => {
-    field.current?.focus();
-    field.current?.select();
-  };
-  if (props.view === 'list') {
-    // Synchronously, because the box is there: the next keystroke goes into it.
-    focusField();
-    return;
-  }
-  props.onView('list');
-  setTimeout(focusField);
+  if (props.view !== 'list') renderNow(() => props.onView('list'));
+  field.current?.focus();
+  field.current?.select();
 }
