@@ -152,6 +152,7 @@ export function LibraryView(props: LibraryViewProps) {
                 </div>
               )}
               {openClip === null ? (
+                !props.isOpening &&
                 props.numbers !== null &&
                 props.numbers.length > 0 && (
                   <Empty title={text('reader-choose')} next={text('reader-choose.next')} />

@@ -122,6 +122,8 @@ export interface ClipChangeProps {
 /** The open clip. */
 export interface OpenClipProps extends AnnotationCallbacks {
   readonly openClip: OpenClip | null;
+  /** True until it is known which clip is open, if any. */
+  readonly isOpening: boolean;
   readonly activeId: string | null;
   readonly settings: ReaderSettings;
   readonly images: ClipImages | null;

@@ -16,6 +16,7 @@ import type { PanelProps } from './panel-props';
 /** The Article tab: the saved copy, with the active annotation's card below it. */
 export function PanelArticle(props: PanelProps) {
   const { page, older, comparison, activeId } = props;
+  if (page.kind === 'reading') return <Waiting message={text('panel-reading')} />;
   if (page.kind !== 'saved') {
     return (
       <Empty

@@ -44,6 +44,8 @@ interface PageSignals {
   readonly story: ReadonlySignal<PageStory | null>;
   readonly failure: ReadonlySignal<Failure | null>;
   readonly clip: ReadonlySignal<WatchedClip | null>;
+  /** False until the library has answered whether the page is saved. */
+  readonly isLookedUp: ReadonlySignal<boolean>;
   readonly placements: ReadonlySignal<readonly Placement[]>;
   /** Null until it is loaded. */
   readonly compare: ReadonlySignal<typeof compareStories | null>;
@@ -55,6 +57,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
   const story = signal<PageStory | null>(null);
   const failure = signal<Failure | null>(null);
   const clip = signal<WatchedClip | null>(null);
+  const isLookedUp = signal(false);
   const placements = signal<readonly Placement[]>([]);
   const compare = signal<typeof compareStories | null>(null);
   let watching = new AbortController();
@@ -80,7 +83,10 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
           failure.value = answer.failure;
           return;
         }
-        clip.value = answer.value;
+        batch(() => {
+          clip.value = answer.value;
+          isLookedUp.value = true;
+        });
         if (answer.value && !compare.value) void loadComparison();
         const key = markKey(answer.value);
         if (key === lastKey || (lastKey === null && !answer.value)) return;
@@ -101,6 +107,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
       failure.value = null;
       if (isSamePage) return;
       clip.value = null;
+      isLookedUp.value = false;
       placements.value = [];
       story.value = null;
     });
@@ -118,7 +125,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
   };
 
   return {
-    page: computePage({ tab, story, failure, clip, placements, compare }),
+    page: computePage({ tab, story, failure, clip, isLookedUp, placements, compare }),
     clip,
     tab,
     getStory: () => story.value,
@@ -129,7 +136,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
 
 /** What the panel shows of the page. */
 function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
-  const { tab, story, failure, clip, placements, compare } = signals;
+  const { tab, story, failure, clip, isLookedUp, placements, compare } = signals;
   const place = createPlacer();
   const savedArticle = computed(() => clip.value?.original ?? null);
   // Both as the page has them. Depends on the two texts alone: the watched clip changes with every note.
@@ -149,9 +156,11 @@ function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
         change: change.value,
       };
     }
-    if (!tab.value || failure.value?.code === 'no-article') return { kind: 'ordinary' };
-    if (failure.value) return { kind: 'unreadable', failure: failure.value };
-    if (!story.value) return { kind: 'reading' };
+    if (!tab.value) return { kind: 'ordinary' };
+    const hasArticle = failure.value?.code !== 'no-article';
+    if (failure.value && hasArticle) return { kind: 'unreadable', failure: failure.value };
+    if (!isLookedUp.value) return { kind: 'reading' };
+    if (!hasArticle || !story.value) return { kind: 'ordinary' };
     const { article } = story.value;
     return {
       kind: 'article',

@@ -18,6 +18,13 @@ import { sampleLibrary } from './sample-library';
 afterEach(cleanup);
 
 describe('the list of the library', () => {
+  it('says nothing about choosing a clip until it is known that none is open', () => {
+    const { rerender } = renderLibrary({ openClip: null, isOpening: true });
+    expect(screen.queryByText('Choose a clip to read it here.')).toBeNull();
+    rerender({ openClip: null, isOpening: false });
+    expect(screen.getByText('Choose a clip to read it here.')).toBeDefined();
+  });
+
   it('renders only the rows in the window, each with its position in the list', () => {
     renderLibrary({ numbers: makeClipNumbers(100_000) });
     const rows = within(getList()).getAllByRole('option');

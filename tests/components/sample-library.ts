@@ -102,6 +102,7 @@ export const sampleLibrary: LibraryProps = {
   isWhole: true,
   indexing: null,
   rows: makeRowSource(),
+  isOpening: false,
   openClip: {
     number: 1,
     clip: makeNumberedClip(1),

@@ -20,6 +20,8 @@ import { ReadingProgress } from './reading-progress';
 /** The clip in the reader, its annotations, and the reading place. */
 export interface ReaderClip {
   readonly openClip: ReadonlySignal<OpenClip | null>;
+  /** True until the library has answered whether there is the requested clip. */
+  readonly isOpening: ReadonlySignal<boolean>;
   /** The clip as last stored. */
   getStored(): WatchedClip | null;
   /** The active annotation. */
@@ -53,6 +55,7 @@ export function createReaderClip(
 
 class WatchedReaderClip implements ReaderClip {
   readonly activeId = signal<string | null>(null);
+  readonly isOpening = signal(false);
   readonly openClip = computed(() => this.getOpenClip());
   private readonly watched = signal<WatchedClip | null>(null);
   private readonly name = signal<ClipRef | null>(null);
@@ -138,6 +141,7 @@ class WatchedReaderClip implements ReaderClip {
     this.watching = new AbortController();
     this.activeId.value = annotationId;
     this.targetId = annotationId;
+    this.isOpening.value = true;
     this.progress.reset();
     watchClip(
       this.library,
@@ -156,6 +160,7 @@ class WatchedReaderClip implements ReaderClip {
   }
 
   private show(next: WatchedClip | null): void {
+    this.isOpening.value = false;
     const before = this.watched.value;
     const isOther = before?.clip.id !== next?.clip.id;
     if (next && (isOther || before?.versionId !== next.versionId)) this.progress.start(next);

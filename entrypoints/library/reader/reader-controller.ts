@@ -119,6 +119,7 @@ export function createReaderController(
       ...exporting.shown.value,
       ...dialogs.shown.value,
       openClip: clip.openClip.value,
+      isOpening: clip.isOpening.value,
       activeId: clip.activeId.value,
       images: images.of(clip.openClip.value?.clip.id ?? null),
       comparison: comparison.comparison.value,

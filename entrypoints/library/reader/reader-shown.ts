@@ -4,6 +4,7 @@ import type { LibraryProps } from '../../../components/library/library-props';
 export type ReaderShown = Pick<
   LibraryProps,
   | 'openClip'
+  | 'isOpening'
   | 'activeId'
   | 'images'
   | 'comparison'
@@ -25,6 +26,8 @@ export type ReaderShown = Pick<
 
 /** The state before the reader is loaded. The export fields are placeholders: the export dialog loads with the reader. */
 export const emptyReader: ReaderShown = {
+  // A clip may be requested that only the reader can open.
+  isOpening: true,
   ...{ openClip: null, activeId: null, images: null, comparison: null, nearDuplicates: [] },
   ...{ saving: 'idle', problem: null, exporting: null, importing: null, filling: null },
   ...{ backup: null, backupAdvice: null, lost: null },
