@@ -5,7 +5,7 @@ export interface DotLineProps {
   readonly parts: readonly (string | null | undefined | false)[];
 }
 
-/** Joins parts with dots. Each part is bidi-isolated, so a date stays intact next to Arabic text. */
+/** Joins parts with dots. Lines break between parts. Each part is bidi-isolated, so a date stays intact next to Arabic text. */
 export function DotLine({ parts }: DotLineProps) {
   const shown = parts.filter((part): part is string => Boolean(part));
   return (
@@ -13,7 +13,7 @@ export function DotLine({ parts }: DotLineProps) {
       {shown.map((part, index) => (
         <Fragment key={index}>
           {index > 0 && ' · '}
-          <bdi>{part}</bdi>
+          <bdi class="dot-line__part">{part}</bdi>
         </Fragment>
       ))}
     </>

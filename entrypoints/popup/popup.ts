@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import { saveStory } from '../../client/clipping/save-story';
@@ -56,9 +56,15 @@ export function createPopup(view: Window, { library, journal }: ScreenContext): 
     return client.ok ? client.value.detectArticle({}) : client;
   });
   const isSaved = () => shown.page.value.kind === 'saved';
+  /** True if the user has edited the saved clip. Drafts go through the same queue. */
+  const hasEdited = signal(false);
+  const change = createTextChange(shown, edits, (draft) => {
+    if (shown.tab.value) void drafts.save(shown.tab.value, draft);
+  });
   const show: typeof shown.show = async (tab) => {
     tasks.setFailure(null);
     explainer.forget();
+    hasEdited.value = false;
     await shown.show(tab);
   };
   watchTab(view.location.search, (tab) => void show(tab), new AbortController().signal);
@@ -67,7 +73,7 @@ export function createPopup(view: Window, { library, journal }: ScreenContext): 
     page: shown.page,
     draft: shown.draft,
     busy: tasks.isBusy,
-    saving: computed(() => (isSaved() ? edits.saving.value : 'idle')),
+    saving: computed(() => (isSaved() && hasEdited.value ? edits.saving.value : 'idle')),
     // A draft that could not be saved is still in its field. Saving the clip reports the
     // problem.
     problem: computed(() => tasks.failure.value ?? (isSaved() ? edits.problem.value : null)),
@@ -77,9 +83,10 @@ export function createPopup(view: Window, { library, journal }: ScreenContext): 
       return selection && countWords(plainText(selection.article.body));
     }),
     allowing: createAccessRequest(shown.tab),
-    change: createTextChange(shown, edits, (draft) => {
-      if (shown.tab.value) void drafts.save(shown.tab.value, draft);
-    }),
+    change(draft) {
+      hasEdited.value = isSaved();
+      change(draft);
+    },
     ...createClipActions(library, shown, drafts, tasks),
     seeChange: () => void shown.toggleDifference(),
     retry() {

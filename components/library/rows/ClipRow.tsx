@@ -111,15 +111,14 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
             <ListedDay clip={clip} now={now} />
           </span>
         </span>
-        {part !== null && <span class="clip-row__part">{part}</span>}
-        {alsoIn > 0 && (
-          <span class="clip-row__also">{text('library-list-also-in', { total: alsoIn })}</span>
-        )}
-        {clip.annotationCount > 0 && !isOnlyHighlights && (
-          <span class="clip-row__notes">
-            {text('clips-highlights', { total: clip.annotationCount })}
-          </span>
-        )}
+        {/* Most important first: the last ones are dropped if there is no room. */}
+        <span class="clip-row__facts">
+          {part !== null && <span>{part}</span>}
+          {clip.annotationCount > 0 && !isOnlyHighlights && (
+            <span>{text('clips-highlights', { total: clip.annotationCount })}</span>
+          )}
+          {alsoIn > 0 && <span>{text('library-list-also-in', { total: alsoIn })}</span>}
+        </span>
         <span class="clip-row__star" data-act="favourite" data-is={isFavourite}>
           <Icon name="star" />
           {isFavourite && <span class="visually-hidden">{text('library-list-favourite')}</span>}
