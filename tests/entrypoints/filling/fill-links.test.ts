@@ -196,9 +196,9 @@ describe('fetching the texts of links', () => {
     'requests further pages of a story at the same pace, and reports a preview if one %s',
     async (_, secondPage) => {
       const library = createLibrary();
-      const first = 'https://ledger.example/long-quay';
+      const first = 'https://ledger.example/news/the-long-quay';
       const links = await saveLinks(library, [first]);
-      const next = '<p><a rel="next" href="/long-quay/2">Next page</a></p>';
+      const next = '<p><a rel="next" href="/news/the-long-quay/2">Next page</a></p>';
       const web = createFakeWeb((url) =>
         url === first ? makePage(url, makeStoryHtml('The long quay', next)) : secondPage,
       );

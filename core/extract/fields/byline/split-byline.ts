@@ -49,7 +49,7 @@ export function splitByline(text: string): readonly string[] {
     // After the publisher's own address ("courier.example, Alden") comes its place.
     let followsName = /^\S+\.\p{Ll}{2,7}\s*,/u.test(part);
     const pieces = part.split(comma);
-    const lastRole = pieces.findLastIndex((piece) => roleWord.test(piece));
+    const lastRole = pieces.findLastIndex((piece) => roleWord.test(piece.toLowerCase()));
     for (const [index, piece] of pieces.entries()) {
       const name = cleanName(piece);
       if (!name) signature ??= findCollectiveName(piece);
