@@ -48,6 +48,18 @@ describe('splitCredit', () => {
     ['Der Kai am Morgen. (Quelle: Alden Social)', 'Der Kai am Morgen.', 'Alden Social'],
     ['The quay at dawn. @ida_holm/via REUTERS', 'The quay at dawn.', '@ida_holm/via REUTERS'],
     ['The quay at dawn (AP Photo/Ida Holm) more >', 'The quay at dawn', 'AP Photo/Ida Holm'],
+    [
+      'The quay at dawn. Ida Holm/Tide+ via Getty Images',
+      'The quay at dawn.',
+      'Ida Holm/Tide+ via Getty Images',
+    ],
+    ['Der Kai am Morgen.Archivfoto: Ida Holm', 'Der Kai am Morgen.', 'Ida Holm'],
+    [
+      'The quay at dawn. Photographer: Ida Holm/Getty Images',
+      'The quay at dawn.',
+      'Ida Holm/Getty Images',
+    ],
+    ['Ida Holm/Alden Magazine', '', 'Ida Holm/Alden Magazine'],
     ['(The Alden Post)', '', 'The Alden Post'],
     [
       '(Photos by Associated Press; photo illustration by Ida Holm)',

@@ -11,7 +11,7 @@ const nestedCreditSelector = `${creditSelector}, [class*=author i], [class*=auto
 const captionSelector = 'figcaption, [class*=caption i], [class*=legend i]';
 /** A label on an image, its player or its gallery: "Video", "Watch in full: …", "3/5", "View 3 images". */
 const imageLabel =
-  /^(?:(?:audio|watch(?: \p{L}+){0,2}): .{2,100}|video|audio|play|photos?|fotos?|bild(?:er)?|images?|(?:[\p{L}]+ )?\d+ ?(?:\/|of|von|de|di|av|af|z) ?\d+|(?:[\p{L}]+ )?\d+ (?:images|photos|pictures|bilder|fotos))$/iu;
+  /^(?:press enter or click to view image in full size|(?:audio|watch(?: \p{L}+){0,2}): .{2,100}|video|audio|play|photos?|fotos?|bild(?:er)?|images?|(?:[\p{L}]+ )?\d+ ?(?:\/|of|von|de|di|av|af|z) ?\d+|(?:[\p{L}]+ )?\d+ (?:images|photos|pictures|bilder|fotos))$/iu;
 
 interface SplitCaption {
   readonly caption: Caption | null;

@@ -3,7 +3,7 @@
  * Holm".
  */
 const creditLabel =
-  /(?<!\p{Script=Latin})(?:photo(?:graph(?:y|ie)?)?s?|foto(?:graf(?:í|i)a|graf)?s?|images?|pictures?|pics?|bild(?:er|rechte|quelle|nachweis)?|fotó|fot\.|zdjęcie|valokuva|kuva|kép|ảnh|illustration|grafik|graphic|credits?|crédit(?:\s+photo)?s?|credito|crédito|copyright|фото(?:графия)?|снимка|φωτο(?:γραφία)?|写真|撮影|画像|摄影|攝影|图片来源|图源|图|圖|사진|صورة|الصورة|تصوير|عکس|תצלום|צילום|फोटो|चित्र|ภาพ)(?:\s*(?:credit|by|von|par|de|di|av|af|courtesy(?:\s+of)?))?\s*(?:[:：/／=＝|]|©)\s*|(?<!\p{Script=Latin})(?:photos?|photographs?|foto|pictures?|images?|illustrations?)\s+(?:by|von|par|courtesy of)\s+|(?<!\p{Script=Latin})(?:fot|ph)\.\s+|(?:©|\(c\))\s*/iu;
+  /(?<!\p{Script=Latin})(?:photo(?:graph(?:y|ie|er)?)?s?|(?:archiv|symbol)?foto(?:graf(?:í|i)a|graf)?s?|images?|pictures?|pics?|(?:archiv|symbol)?bild(?:er|rechte|quelle|nachweis)?|fotó|fot\.|zdjęcie|valokuva|kuva|kép|ảnh|illustration|grafik|graphic|credits?|crédit(?:\s+photo)?s?|credito|crédito|copyright|фото(?:графия)?|снимка|φωτο(?:γραφία)?|写真|撮影|画像|摄影|攝影|图片来源|图源|图|圖|사진|صورة|الصورة|تصوير|عکس|תצלום|צילום|फोटो|चित्र|ภาพ)(?:\s*(?:credit|by|von|par|de|di|av|af|courtesy(?:\s+of)?))?\s*(?:[:：/／=＝|]|©)\s*|(?<!\p{Script=Latin})(?:photos?|photographs?|foto|pictures?|images?|illustrations?)\s+(?:by|von|par|courtesy of)\s+|(?<!\p{Script=Latin})(?:fot|ph)\.\s+|(?:©|\(c\))\s*/iu;
 const labelledAtEnd = new RegExp(
   `[\\s(（|•–/-]*(?:${creditLabel.source})([^:：]{2,80}?)[\\s)）.]*$`,
   'iu',
@@ -25,7 +25,7 @@ const sentence = /(?:(?<!\p{L})\p{Ll}+\P{L}.*?){3}/u;
 const agencies =
   'AP|Associated Press|AFP|AAP|ANP|ANSA|APA|Belga|CTK|dpa|EFE|EPA|epd|[Ii]mago(?: images)?|IMAGO|Keystone|Kyodo|MTI|NTB|PAP|PTI|Reuters|REUTERS|Ritzau|SDA|TASS|TT|Xinhua|Getty(?: Images)?|picture alliance|Shutterstock|iStock|Alamy|Unsplash|Pexels|ＡＰ|ＡＦＰ|共同|時事|新华社|연합뉴스|뉴시스|뉴스1';
 const agencyAtEnd = new RegExp(
-  `(?:[([|–—＝（]\\s*|(?<=[.!?。])\\s+)((?:[@\\p{L}_.'’ -]{2,40}(?:/|, |via ){1,2})?(?:${agencies})(?: Photo| Images)?(?:(?:/|, | via )[\\p{L}.'’ -]{2,40})?)[)\\]）]?\\.?\\s*$`,
+  `(?:[([|–—＝（]\\s*|(?<=[.!?。])\\s+)((?:[@+\\p{L}_.'’ -]{0,40}(?:/|, |via )){0,3}(?:${agencies})(?: Photo| Images)?(?:(?:/|, | via )[\\p{L}.'’ -]{2,40})?)[)\\]）]?\\.?\\s*$`,
   'u',
 );
 /** "Source: Getty Images". Any other source is that of a chart's data. */
@@ -45,6 +45,9 @@ const agencyBefore = new RegExp(`[\\s(（•–-]*(?<!\\p{L})(?:${agencies})$`, 
 const noteToEditors = /\s(?:THIS IMAGE HAS BEEN|MANDATORY CREDIT|NO RESALES|NO ARCHIVES)\b.*$/su;
 /** Nothing but a name in brackets: "(The Alden Post)". */
 const nameInBrackets = /^\s*[(（](\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4})[)）]\s*$/u;
+/** "Ida Holm/Alden Magazine", without spaces at the slash. */
+const nameAndOutlet =
+  /^\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\/\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})\s*$/u;
 const hasAgency = new RegExp(`(?<!\\p{L})(?:${agencies})(?!\\p{L})`, 'u');
 /** Characters. Longer text is not a caption, and the patterns are too slow for it. */
 const maxCaptionLength = 2000;
@@ -74,7 +77,10 @@ export function splitCredit(
   if (isCredit) return { rest: '', credit: trimCredit(text.replace(labelAtStart, '')) };
   if (text.length > maxCaptionLength) return { rest: text, credit: null };
   const caption = text.replace(noteToEditors, '');
-  const whole = nameInBrackets.exec(caption)?.[1] ?? readCreditOfAgency(caption);
+  const whole =
+    nameInBrackets.exec(caption)?.[1] ??
+    nameAndOutlet.exec(caption)?.[1] ??
+    readCreditOfAgency(caption);
   if (whole) return { rest: '', credit: whole };
   const match =
     labelledAtEnd.exec(caption) ??
