@@ -153,7 +153,7 @@ describe('editing the text', () => {
         original: quayArticle,
       },
     });
-    screen.getByText('Corrected by you: Last changed: 13 November 2026 · Section: Harbours');
+    screen.getByText('Corrected by you: Last updated: 13 November 2026 · Section: Harbours');
   });
 
   it('says that a highlight is in removed text', () => {

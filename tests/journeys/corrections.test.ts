@@ -86,7 +86,7 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     await chooseFromMenu('Edit details');
     await replaceText('Headline', headline);
     await replaceText('Authors', 'Jerome Okonjo-Lisle, Priya Vandersloot');
-    await typeInto(library, 'Taken from', '');
+    await typeInto(library, 'Source', '');
     // Reaches the first part of the date, which the browser may order by language.
     await library.press('Tab');
     await library.typeText('03032025');
