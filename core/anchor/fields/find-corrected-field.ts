@@ -12,8 +12,8 @@ export type CorrectablePassageField = Exclude<PassageField, 'caption'>;
 type FieldSource = Parameters<typeof readFieldTexts>[0];
 
 /**
- * Returns the field whose correction hides a passage: the passage is in the text of the
- * page, and the user corrected the field that it is in. Null if there is none.
+ * Returns the field with a passage's words if the user corrected it, so that the shown copy
+ * lacks them. Null if no corrected field has them.
  */
 export function findCorrectedField(
   passage: Passage,
