@@ -19,7 +19,7 @@ export type AnnotationPlace =
       readonly changedWording?: ChangedWording;
       /**
        * The user's correction because of which the copy does not display these words of the
-       * page: they removed this part of the text, or corrected the field.
+       * page: they removed this part of the article, or corrected the field.
        */
       readonly hiddenBy?: 'removal' | CorrectablePassageField;
     }

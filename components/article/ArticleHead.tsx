@@ -1,6 +1,6 @@
 import { type ArticleSummary, getDisplayTitle } from '../../core/model';
-import { getTextDirection, readingMinutes } from '../../core/text';
-import { formatOrigin, joinDots, joinNames, text } from '../strings';
+import { getTextDirection, joinByline, readingMinutes } from '../../core/text';
+import { formatOrigin, joinDots, text } from '../strings';
 import '../strings/en/reading/article.ftl';
 import { formatArticleDates } from './article-dates';
 import { Headline } from './Headline';
@@ -20,7 +20,7 @@ export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
         <bdi class="article-head__publisher">
           {joinDots([
             formatOrigin(summary),
-            summary.sourceCredit && text('article-via', { source: summary.sourceCredit }),
+            summary.sourceCredit && text('article-from', { source: summary.sourceCredit }),
           ])}
         </bdi>
         <bdi class="article-head__length">
@@ -45,7 +45,7 @@ export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
         </p>
       )}
       <p class="article-head__byline" dir="auto">
-        {summary.authors.length > 0 && joinNames(summary.authors)}
+        {joinByline(summary.authors)}
         {summary.authors.length > 0 && dates !== null && ' · '}
         {dates !== null && (
           <time

@@ -1,8 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { nameSeparator } from '../../core/anchor/fields';
 import { type Article, findLeadImageAbove } from '../../core/model';
-import { countWords, getTextDirection, plainText, readingMinutes } from '../../core/text';
+import {
+  countWords,
+  getTextDirection,
+  joinByline,
+  plainText,
+  readingMinutes,
+} from '../../core/text';
 import { formatArticleDates } from '../article/article-dates';
 import { DotLine } from '../article/DotLine';
 import { Headline } from '../article/Headline';
@@ -20,6 +25,8 @@ export interface ReaderProps {
   readonly original?: Article | undefined;
   /** Shown in place of the blocks of the story, one element for each. */
   readonly blocks?: ComponentChildren;
+  /** Shown in place of the lead image above the story. */
+  readonly lead?: ComponentChildren;
   /** False if the headline is already shown above. */
   readonly showHeadline: boolean;
   /**
@@ -35,6 +42,7 @@ export function ReaderView({
   article,
   original = article,
   blocks = null,
+  lead,
   showHeadline,
   onRoot,
 }: ReaderProps) {
@@ -48,7 +56,8 @@ export function ReaderView({
   }, [article, blocks !== null]);
 
   const published = formatArticleDates(article);
-  const lead = findLeadImageAbove(article);
+  const pageLead = findLeadImageAbove(original);
+  const isLeadRemoved = findLeadImageAbove(article) === null;
   const length =
     article.body.children.length > 0 &&
     text('article-minutes', { minutes: readingMinutes(countWords(plainText(article.body))) });
@@ -66,7 +75,7 @@ export function ReaderView({
               <DotLine
                 parts={[
                   article.publisher,
-                  article.sourceCredit && text('article-via', { source: article.sourceCredit }),
+                  article.sourceCredit && text('article-from', { source: article.sourceCredit }),
                   published,
                   length,
                 ]}
@@ -92,7 +101,7 @@ export function ReaderView({
         )}
         <p class="reader__authors">
           {article.authors.length > 0 && (
-            <bdi data-field="byline">{article.authors.join(nameSeparator)}</bdi>
+            <bdi data-field="byline">{joinByline(article.authors)}</bdi>
           )}
           {!showHeadline && (
             <ReaderAside class="reader__dates">
@@ -115,7 +124,12 @@ export function ReaderView({
             </Alert>
           </ReaderAside>
         )}
-        {lead !== null && <FigureBlock {...lead} field="caption" />}
+        {pageLead !== null &&
+          (lead || (
+            <div data-removed={isLeadRemoved || undefined}>
+              <FigureBlock {...pageLead} field="caption" />
+            </div>
+          ))}
       </header>
       <div class="reader__body">
         {blocks ?? <StoryBlocks blocks={original.body.children} shown={article.body.children} />}

@@ -9,7 +9,7 @@ export interface Messages {
   'access-refused': null;
   'article-length': { readonly wordCount: number; readonly minutes: number };
   'article-minutes': { readonly minutes: number };
-  'article-via': { readonly source: string };
+  'article-from': { readonly source: string };
   'article-dates': { readonly published: string; readonly changed: string };
   'article-updated': { readonly changed: string };
   'article-saved': { readonly day: string };

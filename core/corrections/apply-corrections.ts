@@ -1,12 +1,14 @@
 import {
   type Article,
+  type BlockCorrection,
   type CorrectableField,
   type Corrections,
   correctableFields,
   type Evidence,
+  findLeadImageAbove,
   type WholeClip,
 } from '../model';
-import { findRemovedBlocks } from './blocks';
+import { findRemovedBlocks, isImageRemoved } from './blocks';
 
 /**
  * Returns an article as the user corrected it; the same object if nothing differs. The
@@ -15,18 +17,30 @@ import { findRemovedBlocks } from './blocks';
 export function applyCorrections(article: Article, corrections: Corrections | undefined): Article {
   if (corrections === undefined) return article;
   const corrected = listCorrectedFields(corrections);
-  const removed = findRemovedBlocks(article.body, corrections.blocks);
-  if (corrected.length === 0 && removed.size === 0) return article;
-  const { body, evidence } = article;
+  const story = withoutRemoved(article, corrections.blocks);
+  if (corrected.length === 0 && story === article) return article;
+  const { evidence } = article;
   return {
-    ...article,
+    ...story,
     ...Object.fromEntries(corrected.map((field) => [field, corrections.fields[field]?.value])),
     evidence: evidence && withoutEvidence(evidence, corrected),
-    body:
-      removed.size === 0
-        ? body
-        : { ...body, children: body.children.filter((block) => !removed.has(block)) },
   };
+}
+
+/** Returns an article without the blocks and the lead image that the user removed. */
+function withoutRemoved(article: Article, corrections: readonly BlockCorrection[]): Article {
+  const removed = findRemovedBlocks(article.body, corrections);
+  const body =
+    removed.size === 0
+      ? article.body
+      : {
+          ...article.body,
+          children: article.body.children.filter((block) => !removed.has(block)),
+        };
+  // An image that was removed from the body must not appear above it instead.
+  const lead = findLeadImageAbove({ image: article.image, body });
+  const image = lead !== null && isImageRemoved(lead, corrections) ? null : article.image;
+  return body === article.body && image === article.image ? article : { ...article, body, image };
 }
 
 /** Returns the fields that have a value of the user's. */

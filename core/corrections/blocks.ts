@@ -1,4 +1,11 @@
-import { type Block, type BlockCorrection, type BlockName, type Body, isSameImage } from '../model';
+import {
+  type Block,
+  type BlockCorrection,
+  type BlockName,
+  type Body,
+  isSameImage,
+  type LeadImage,
+} from '../model';
 import { collapseSpaces, foldText, plainText } from '../text';
 
 const imagePrefix = 'image ';
@@ -11,8 +18,12 @@ const figures = /\p{N}+(?:[.,]\p{N}+)*/gu;
  * case, accents and figures, or the address of its image. A block without either has its type.
  */
 function getBlockKey(block: Block): string {
-  if (block.type === 'figure') return imagePrefix + block.children[0].url;
+  if (block.type === 'figure') return getImageKey(block.children[0].url);
   return foldText(collapseSpaces(getBlockText(block))).replace(figures, '#') || block.type;
+}
+
+function getImageKey(url: string): string {
+  return imagePrefix + url;
 }
 
 /** Returns the words of a block in one line: a figure's caption, or its description. */
@@ -35,6 +46,21 @@ export function nameBlock({ children }: Body, index: number): BlockName {
   const occurrence = children.slice(0, index).filter(isSame).length;
   const total = children.filter(isSame).length;
   return { block: key, occurrence, ...(total > 1 && { total }) };
+}
+
+/** Returns the name of the lead image above the body, which is removed like a block. */
+export function nameLeadImage({ url }: LeadImage): BlockName {
+  return { block: getImageKey(url), occurrence: 0 };
+}
+
+/** True if the user removed this image, above the body or in it. */
+export function isImageRemoved(
+  { url }: LeadImage,
+  corrections: readonly BlockCorrection[],
+): boolean {
+  return corrections.some(
+    ({ block, isRemoved }) => isRemoved && isSameImageKey(getImageKey(url), block),
+  );
 }
 
 /**
@@ -66,9 +92,11 @@ export function findRemovedBlocks(
 
 /** True if a block has a key. The same image in another size counts, too. */
 function hasKey({ type }: Block, own: string, key: string): boolean {
-  if (own === key) return true;
+  return own === key || (type === 'figure' && isSameImageKey(own, key));
+}
+
+function isSameImageKey(own: string, key: string): boolean {
   return (
-    type === 'figure' &&
     key.startsWith(imagePrefix) &&
     isSameImage(own.slice(imagePrefix.length), key.slice(imagePrefix.length))
   );

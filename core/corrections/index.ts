@@ -1,3 +1,3 @@
 export { applyCorrections, applyToVersions, listCorrectedFields } from './apply-corrections';
-export { getBlockText, nameBlock } from './blocks';
+export { getBlockText, nameBlock, nameLeadImage } from './blocks';
 export { editCorrections, invertCorrections, mergeCorrections } from './edit-corrections';

@@ -1,4 +1,5 @@
 import type { Article } from '../model';
+import { joinByline } from '../text';
 import { diffText, type Run } from './diff-text';
 import { type BlockPair, pairBlocks } from './pair-blocks';
 import { cleanText, getStoryBlocks, type StoryBlock } from './story-block';
@@ -117,5 +118,5 @@ function findFieldChanges(before: Article, after: Article): readonly FieldChange
 }
 
 function joinAuthors(authors: readonly string[]): string | null {
-  return authors.length === 0 ? null : authors.join(', ');
+  return authors.length === 0 ? null : joinByline(authors);
 }

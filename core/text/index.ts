@@ -1,3 +1,4 @@
+export { joinByline, nameSeparator } from './byline';
 export { createCharClassifier } from './char-classes';
 export { collapseSpaces } from './collapse-spaces';
 export { foldText } from './fold-text';

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DetailsDraft } from '../../components/library/details/details-form';
 import type { LibraryProps, OpenClip } from '../../components/library/library-props';
-import { nameBlock } from '../../core/corrections';
+import { nameBlock, nameLeadImage } from '../../core/corrections';
 import { findViolations } from './find-violations';
 import { getButton, renderLibrary } from './render-library';
 import { quayArticle } from './sample-articles';
@@ -108,9 +108,36 @@ describe('editing the text', () => {
     expect(onCorrect).toHaveBeenLastCalledWith(id, { blocks: [{ ...block, isRemoved: false }] });
   });
 
+  it('removes and restores the lead image, which stays in the DOM', async () => {
+    const image = {
+      url: 'https://images.haldencourier.example/quay-4711.jpg',
+      alt: 'A crane over the quay',
+      caption: 'The quay on Tuesday.',
+      credit: null,
+    };
+    const original = { ...quayArticle, image };
+    const { onCorrect, rerender } = renderClip({
+      openClip: { ...openClip, article: original, original },
+    });
+    chooseFromMenu('Edit text');
+    const { id } = openClip.clip;
+    const block = nameLeadImage(image);
+    fireEvent.click(getButton('Remove: “The quay on Tuesday.”'));
+    expect(onCorrect).toHaveBeenLastCalledWith(id, { blocks: [{ ...block, isRemoved: true }] });
+    const removed = { ...openClip, article: quayArticle, original };
+    rerender({ onCorrect, openClip: removed });
+    expect(await findViolations(document.body)).toEqual([]);
+    fireEvent.click(getButton('Restore: “The quay on Tuesday.”'));
+    expect(onCorrect).toHaveBeenLastCalledWith(id, { blocks: [{ ...block, isRemoved: false }] });
+    fireEvent.click(getButton('Done'));
+    screen.getByText('You removed 1 part of the article.');
+    const figure = document.querySelector('.reader__head [data-removed] figcaption');
+    expect(figure?.textContent).toBe('The quay on Tuesday.');
+  });
+
   it('ends with Done, after which removed blocks are not displayed but still in the DOM', () => {
     renderClip({ openClip: correctedClip });
-    screen.getByText('You removed 2 parts of the text.');
+    screen.getByText('You removed 2 parts of the article.');
     screen.getByText('Corrected by you: Headline · Authors · First published');
     fireEvent.click(screen.getAllByRole('button', { name: 'Edit text' }).at(-1) as HTMLElement);
     expect(screen.getAllByRole('button', { name: /^Restore: / })).toHaveLength(2);
@@ -158,6 +185,6 @@ describe('editing the text', () => {
 
   it('says that a highlight is in removed text', () => {
     renderClip({ openClip: correctedClip });
-    screen.getByText(/^You removed this part of the text/);
+    screen.getByText(/^You removed this part of the article/);
   });
 });

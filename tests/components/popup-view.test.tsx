@@ -29,7 +29,7 @@ describe('the popup on an article that is not saved', () => {
     ]) {
       expect(screen.getByText(text)).toBeDefined();
     }
-    expect(screen.getByText(/Mara Iveson and Tomas Brandt/)).toBeDefined();
+    expect(screen.getByText(/Mara Iveson, Tomas Brandt/)).toBeDefined();
   });
 
   it('offers to clip the selection instead, with tags and note', () => {

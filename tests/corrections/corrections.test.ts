@@ -4,6 +4,7 @@ import {
   editCorrections,
   invertCorrections,
   nameBlock,
+  nameLeadImage,
 } from '../../core/corrections';
 import { type Block, type Body, type CorrectionEdit, isRealDay } from '../../core/model';
 import { at, makeArticle } from '../reconcile/states';
@@ -130,6 +131,27 @@ describe('applyCorrections', () => {
   it('ignores removed blocks that a version does not have', () => {
     const later = { ...article, body: bodyOf(paragraph('Another story.')) };
     expect(apply(remove(0, 1), later)).toBe(later);
+  });
+
+  const quay = { alt: 'The quay', caption: null, credit: null };
+  const url = 'https://images.haldencourier.example/quay-4711-640x480.jpg';
+  const otherSize = 'https://images.haldencourier.example/quay-4711-1280x960.jpg';
+
+  it('removes the lead image, also another size of it in a later version', () => {
+    const text = bodyOf(paragraph('The last boat leaves on Friday.'));
+    const illustrated = { ...article, body: text, image: { ...quay, url } };
+    const edit = { blocks: [{ ...nameLeadImage(illustrated.image), isRemoved: true }] };
+    expect(apply(edit, illustrated)).toEqual({ ...illustrated, image: null });
+    const later = { ...illustrated, image: { ...quay, url: otherSize } };
+    expect(apply(edit, later).image).toBeNull();
+    const other = { ...illustrated, image: { ...quay, url: 'https://a.example/bridge-17.jpg' } };
+    expect(apply(edit, other)).toBe(other);
+  });
+
+  it('does not show an image above the text that was removed from it', () => {
+    const illustrated = { ...article, image: { ...quay, url: otherSize } };
+    expect(apply(remove(1), illustrated).image).toEqual(illustrated.image);
+    expect(apply(remove(2), illustrated).image).toBeNull();
   });
 });
 

@@ -144,10 +144,10 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     await library.press('Enter');
     await waitForText(library, 'Removed: “Port Alden will raise');
     await clickNamed(library, 'Done');
-    await waitForText(library, 'You removed 1 part of the text.');
+    await waitForText(library, 'You removed 1 part of the article.');
     const text = await readText(library);
     expect(text).not.toContain(removed);
-    expect(text).toContain('You removed this part of the text.');
+    expect(text).toContain('You removed this part of the article.');
     await search('"interrupted once"', 0);
     await search('"taller gate for"', 1);
     const markdown = await exportClip('Markdown');
@@ -185,7 +185,7 @@ describeInBothBrowsers('corrections of an article', (browser) => {
   it('are reverted: the block with its highlight, and the headline', async () => {
     await clickNamed(library, 'Edit text');
     await clickNamed(library, 'Restore:');
-    await waitForText(library, 'Restored to the text.');
+    await waitForText(library, 'Restored to the article.');
     await clickNamed(library, 'Done');
     await waitForText(library, removed);
     await waitForPainted(library, { leaf: [highlightedWords] });

@@ -1,5 +1,10 @@
 import { listCorrectedFields } from '../../../core/corrections';
-import type { Article, Clip, CorrectableField } from '../../../core/model';
+import {
+  type Article,
+  type Clip,
+  type CorrectableField,
+  findLeadImageAbove,
+} from '../../../core/model';
 import { formatPublished, joinDots, text } from '../../strings';
 import '../../strings/en/reading/corrections.ftl';
 
@@ -17,7 +22,7 @@ export function CorrectionLines(props: CorrectionLinesProps) {
   const { article, original } = props;
   const { corrections } = props.clip;
   const fields = corrections === undefined ? [] : listCorrectedFields(corrections);
-  const removed = original.body.children.length - article.body.children.length;
+  const removed = countParts(original) - countParts(article);
   if (fields.length === 0 && removed === 0) return null;
   const names = fields.map((field) => describeField(field, article));
   return (
@@ -40,6 +45,11 @@ export function CorrectionLines(props: CorrectionLinesProps) {
       )}
     </div>
   );
+}
+
+/** The blocks of the body, and the lead image above it. */
+function countParts(article: Article): number {
+  return article.body.children.length + (findLeadImageAbove(article) === null ? 0 : 1);
 }
 
 /** Returns the name of a field, with its value if the article above does not always show it. */

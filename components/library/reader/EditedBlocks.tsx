@@ -1,7 +1,8 @@
-import { createElement } from 'preact';
+import { type ComponentChildren, createElement } from 'preact';
 import { getBlockText } from '../../../core/corrections';
-import type { Block } from '../../../core/model';
+import type { Block, LeadImage } from '../../../core/model';
 import { BlockNode } from '../../reader/ArticleBody';
+import { FigureBlock } from '../../reader/FigureBlock';
 import type { StoryBlocksProps } from '../../reader/StoryBlocks';
 import { text } from '../../strings';
 import '../../strings/en/reading/corrections.ftl';
@@ -22,28 +23,50 @@ export function EditedBlocks({ blocks, shown, onRemove }: EditedBlocksProps) {
       {blocks.map((block, index) => (
         <EditedBlock
           key={index}
-          block={block}
+          name={describeBlock(block)}
           isRemoved={!isShown.has(block)}
           onToggle={() => onRemove(index, isShown.has(block))}
-        />
+        >
+          <BlockNode block={block} />
+        </EditedBlock>
       ))}
     </>
   );
 }
 
+export interface EditedLeadProps {
+  readonly image: LeadImage;
+  readonly isRemoved: boolean;
+  onRemove(isRemoved: boolean): void;
+}
+
+/** The lead image above the story, with a button that removes or restores it. */
+export function EditedLead({ image, isRemoved, onRemove }: EditedLeadProps) {
+  return (
+    <EditedBlock
+      name={quoteStart(image.caption || image.alt) ?? text('corrections-image')}
+      isRemoved={isRemoved}
+      onToggle={() => onRemove(!isRemoved)}
+    >
+      <FigureBlock {...image} field="caption" />
+    </EditedBlock>
+  );
+}
+
 interface EditedBlockProps {
-  readonly block: Block;
+  /** The block's first words, or its kind. */
+  readonly name: string;
+  readonly children: ComponentChildren;
   readonly isRemoved: boolean;
   onToggle(): void;
 }
 
 /** A block with a button that removes or restores it. The button keeps the focus. */
-function EditedBlock({ block, isRemoved, onToggle }: EditedBlockProps) {
-  const name = describeBlock(block);
+function EditedBlock({ name, children, isRemoved, onToggle }: EditedBlockProps) {
   return (
     <div class="edited-block">
       <div class="edited-block__content" data-removed={isRemoved || undefined}>
-        <BlockNode block={block} />
+        {children}
       </div>
       {/* A custom element, whose text is not part of the story: see `core/anchor/elements`. */}
       {createElement(
@@ -76,10 +99,17 @@ function EditedBlock({ block, isRemoved, onToggle }: EditedBlockProps) {
 
 /** Returns the first words of a block, or its kind if it has none. */
 function describeBlock(block: Block): string {
+  return (
+    quoteStart(getBlockText(block)) ??
+    (block.type === 'figure' ? text('corrections-image') : text('corrections-line'))
+  );
+}
+
+/** Returns the first words of a text in quotation marks, or null if it has none. */
+function quoteStart(content: string): string | null {
   // Not quoted twice.
-  const words = getBlockText(block).replace(/^["“”„«»]+|["“”„«»]+$/g, '');
-  if (words === '')
-    return block.type === 'figure' ? text('corrections-image') : text('corrections-line');
+  const words = content.replace(/^["“”„«»]+|["“”„«»]+$/g, '');
+  if (words === '') return null;
   if (words.length <= nameLength) return `“${words}”`;
   const first = words.slice(0, nameLength).replace(/\s\S*$/, '');
   return `“${first.replace(/[\s,;:.“”"„«»]+$/, '')}…”`;

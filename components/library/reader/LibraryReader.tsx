@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { nameBlock } from '../../../core/corrections';
+import { nameBlock, nameLeadImage } from '../../../core/corrections';
 import type { ExportScope } from '../../../core/export';
-import type { Article, Clip } from '../../../core/model';
+import { type Article, type BlockName, type Clip, findLeadImageAbove } from '../../../core/model';
 import { countWords, plainText } from '../../../core/text';
 import { AnnotationList } from '../../annotation/AnnotationList';
 import { NoteField } from '../../controls/NoteField';
@@ -30,7 +30,7 @@ import { BinNotice } from './BinNotice';
 import { CorrectionLines } from './CorrectionLines';
 import { canCorrect } from './can-correct';
 import { DetailsDraftNotice } from './DetailsDraftNotice';
-import { EditedBlocks } from './EditedBlocks';
+import { EditedBlocks, EditedLead } from './EditedBlocks';
 import { PrintedClipNote } from './PrintedClipNote';
 import { PrintedSource } from './PrintedSource';
 import { ReaderBar } from './ReaderBar';
@@ -93,8 +93,9 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
     props.onCompare(before, after);
   };
 
-  const correctBlock = (index: number, isRemoved: boolean) =>
-    void props.onCorrect(clip.id, { blocks: [{ ...nameBlock(original.body, index), isRemoved }] });
+  const remove = (name: BlockName, isRemoved: boolean) =>
+    void props.onCorrect(clip.id, { blocks: [{ ...name, isRemoved }] });
+  const lead = findLeadImageAbove(original);
   return (
     <>
       <ReaderBar
@@ -144,9 +145,21 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
                   <EditedBlocks
                     blocks={original.body.children}
                     shown={article.body.children}
-                    onRemove={correctBlock}
+                    onRemove={(index, isRemoved) =>
+                      remove(nameBlock(original.body, index), isRemoved)
+                    }
                   />
                 ) : null
+              }
+              lead={
+                isEditingText &&
+                lead !== null && (
+                  <EditedLead
+                    image={lead}
+                    isRemoved={findLeadImageAbove(article) === null}
+                    onRemove={(isRemoved) => remove(nameLeadImage(lead), isRemoved)}
+                  />
+                )
               }
               showHeadline
               onRoot={clip.deletedAt === null ? props.onReaderRoot : noAnnotations}

@@ -1,4 +1,5 @@
 import type { PassageField } from '../../model/annotation/passage';
+import { nameSeparator } from '../../text';
 import { foldToUnits, unitsToString } from '../text/characters';
 
 /** The text of one field of an article, as `readText` reads it. */
@@ -7,9 +8,6 @@ export interface FieldText {
   readonly field: PassageField | null;
   readonly text: string;
 }
-
-/** Separates the names in the text of a byline. */
-export const nameSeparator = ', ';
 
 /** A name of a byline, with its offset in the text. */
 export interface BylineName {

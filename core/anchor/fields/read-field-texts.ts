@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article/article';
 import { findLeadImageAbove } from '../../model/article/lead-image';
+import { joinByline } from '../../text';
 import { normalise } from '../text/characters';
-import { type FieldText, nameSeparator } from './field-text';
+import type { FieldText } from './field-text';
 
 /** A node of a body with what it may contain. */
 interface TextNode {
@@ -23,7 +24,7 @@ export function readFieldTexts(
   const texts: readonly FieldText[] = [
     { field: 'headline', text: normalise(headline) },
     { field: 'standfirst', text: normalise(standfirst ?? '') },
-    { field: 'byline', text: normalise(authors.join(nameSeparator)) },
+    { field: 'byline', text: normalise(joinByline(authors)) },
     { field: 'caption', text: normalise(`${lead?.caption ?? ''} ${lead?.credit ?? ''}`) },
     { field: null, text: collectText(body) },
   ];

@@ -1,5 +1,6 @@
 import type { PassageField } from '../../model';
-import { type FieldText, nameSeparator, splitBylineText } from '../fields/field-text';
+import { nameSeparator } from '../../text';
+import { type FieldText, splitBylineText } from '../fields/field-text';
 import { normalisationTable, unitsToString } from '../text/characters';
 import { mapStory } from './map-story';
 import type { Story } from './story';

@@ -1,5 +1,5 @@
 import { type Article, type Body, findLeadImageAbove, type Inline } from '../../model';
-import { nameSeparator } from '../fields/field-text';
+import { joinByline } from '../../text';
 
 /** The parts of an article that are read as text, in reading order. */
 export interface Story {
@@ -25,7 +25,7 @@ export function createStory(
   return {
     headline: toInline(headline),
     standfirst: standfirst === null ? null : toInline(standfirst),
-    byline: authors.length === 0 ? null : toInline(authors.join(nameSeparator)),
+    byline: authors.length === 0 ? null : toInline(joinByline(authors)),
     caption: hasCaption
       ? { children: lead.caption === null ? [] : toInline(lead.caption), credit: lead.credit }
       : null,

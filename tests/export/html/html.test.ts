@@ -28,7 +28,7 @@ describe('an HTML page of one clip', () => {
       'Council keeps the Alden bridge open1: “for now” & <at once>',
     ]);
     expect(getText(page.querySelector('.masthead'))).toBe(
-      'The Halden Courier · via Nordby Press Agency · City',
+      'The Halden Courier · from Nordby Press Agency · City',
     );
     expect(getText(page.querySelector('.byline'))).toBe(
       'Ada Mensah, Jan van der Halder, Nordby Press Agency · 12 November 2026',

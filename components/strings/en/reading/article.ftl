@@ -7,7 +7,7 @@ article-length =
     }
 article-minutes = { NUMBER($minutes) } min
 # $source: the agency or paper that a story was taken from.
-article-via = from { $source }
+article-from = from { $source }
 # $published, $changed: days. The page says that it was updated long after its publication.
 article-dates = { $published }, updated { $changed }
 # $changed: a day. The page does not say when it was first published.

@@ -50,8 +50,8 @@ corrections-fields-corrected = Corrected by you: { $fields }
 corrections-field-value = { $field }: { $value }
 corrections-blocks-removed =
     { $total ->
-        [one] You removed { NUMBER($total) } part of the text.
-       *[other] You removed { NUMBER($total) } parts of the text.
+        [one] You removed { NUMBER($total) } part of the article.
+       *[other] You removed { NUMBER($total) } parts of the article.
     }
 corrections-draft = You changed details of this article and have not saved them yet.
     .continue = Continue
@@ -72,5 +72,5 @@ corrections-line = a dividing line
 ## What was done, in the toast with Undo
 
 corrections-done-details = Details changed.
-corrections-done-block-removed = Removed from the text.
-corrections-done-block-restored = Restored to the text.
+corrections-done-block-removed = Removed from the article.
+corrections-done-block-restored = Restored to the article.

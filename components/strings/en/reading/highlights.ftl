@@ -21,7 +21,7 @@ highlights-paragraph = paragraph { NUMBER($number) }
 highlights-approximate = close match
     .help = The text here is not exactly the same; this is the nearest match.
 # The user's correction because of which the saved copy does not show a highlight.
-highlights-hidden-removal = You removed this part of the text. Restore it with “Edit text” to see the highlight there.
+highlights-hidden-removal = You removed this part of the article. Restore it with “Edit text” to see the highlight there.
 highlights-hidden-headline = You corrected the headline. These words are in the original.
 highlights-hidden-standfirst = You corrected the standfirst. These words are in the original.
 highlights-hidden-byline = You corrected the authors. These words are in the original.

@@ -79,8 +79,9 @@ export function languageTag(language: string | null): string | null {
 export function writeHead({ whole, story, context }: StoryParts): string {
   const { article } = currentVersion(whole);
   const { publisher, sourceCredit, section, publishedAt } = article;
-  const via = sourceCredit === null || sourceCredit === publisher ? null : `via ${sourceCredit}`;
-  const masthead = [publisher, via, section].filter((part) => part !== null).join(' · ');
+  const source =
+    sourceCredit === null || sourceCredit === publisher ? null : `from ${sourceCredit}`;
+  const masthead = [publisher, source, section].filter((part) => part !== null).join(' · ');
   const published =
     publishedAt === null
       ? null
