@@ -103,6 +103,11 @@ describe('completeness', () => {
     ]);
   });
 
+  it('is "full" if JSON-LD contains the same text twice', () => {
+    const twice = { isAccessibleForFree: false, articleBody: [...long, ...long].join(' ') };
+    expect(readCompleteness(long, '', twice)).toEqual(['full', null]);
+  });
+
   it('is "full" if the story is about subscribers', () => {
     const about = ['The Courier has nine thousand subscribers, of whom four read it.', ...short];
     expect(readCompleteness(about)).toEqual(['full', null]);

@@ -61,6 +61,8 @@ describe('splitCredit', () => {
     ],
     ['Ida Holm/Alden Magazine', '', 'Ida Holm/Alden Magazine'],
     ['(The Alden Post)', '', 'The Alden Post'],
+    ['Reuters', '', 'Reuters'],
+    ['Privat', '', 'Privat'],
     [
       '(Photos by Associated Press; photo illustration by Ida Holm)',
       '',

@@ -45,6 +45,8 @@ const agencyBefore = new RegExp(`[\\s(（•–-]*(?<!\\p{L})(?:${agencies})$`, 
 const noteToEditors = /\s(?:THIS IMAGE HAS BEEN|MANDATORY CREDIT|NO RESALES|NO ARCHIVES)\b.*$/su;
 /** Nothing but a name in brackets: "(The Alden Post)". */
 const nameInBrackets = /^\s*[(（](\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4})[)）]\s*$/u;
+/** Nothing but an agency, or the word for a photo of the people shown. */
+const agencyOrPrivate = new RegExp(`^\\s*(${agencies}|[Pp]rivat[eo]?|[Pp]rivé)\\s*$`, 'u');
 /** "Ida Holm/Alden Magazine", without spaces at the slash. */
 const nameAndOutlet =
   /^\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\/\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})\s*$/u;
@@ -79,6 +81,7 @@ export function splitCredit(
   const caption = text.replace(noteToEditors, '');
   const whole =
     nameInBrackets.exec(caption)?.[1] ??
+    agencyOrPrivate.exec(caption)?.[1] ??
     nameAndOutlet.exec(caption)?.[1] ??
     readCreditOfAgency(caption);
   if (whole) return { rest: '', credit: whole };

@@ -1,5 +1,6 @@
 import type { Completeness } from '../../model';
 import { plainText } from '../../text';
+import { foldToWords } from '../page/clean-text';
 import type { Draft } from '../step';
 import { findWallAtEnd, hasWall } from './find-wall';
 
@@ -16,10 +17,10 @@ const maxShortPaidLength = 2500;
  */
 const maxPreviewLength = 5000;
 /**
- * Ratio of the JSON-LD text to the text found that shows a preview, and the characters the
- * JSON-LD text needs.
+ * Ratio of the text that only JSON-LD has to the text found that shows a preview, and the
+ * characters the JSON-LD text needs.
  */
-const minPromisedRatio = 1.5;
+const minMissingRatio = 0.5;
 const minPromisedLength = 500;
 
 /**
@@ -36,9 +37,7 @@ export function findCompleteness(draft: Draft): {
   const { structured, blocks, story } = draft;
   const text = plainText({ type: 'root', children: blocks });
   const isPaid = structured.isFree === false;
-  const promised = structured.body?.length ?? 0;
-  const isLessThanPromised =
-    promised > minPromisedLength && promised > minPromisedRatio * text.length;
+  const isLessThanPromised = isMuchMissing(structured.body ?? '', text);
   const end = story && findWallAtEnd(story);
   const isCut = end
     ? end.followsHeading || isCutOff(text)
@@ -57,6 +56,25 @@ export function findCompleteness(draft: Draft): {
           ? 'gate'
           : null;
   return evidence === null ? full : { completeness: 'preview', evidence };
+}
+
+/**
+ * True if JSON-LD contains much text that the page does not show. It may also contain the
+ * story twice, or with markup.
+ */
+function isMuchMissing(promised: string, text: string): boolean {
+  const minMissing = minMissingRatio * text.length;
+  if (promised.length <= Math.max(minPromisedLength, text.length + minMissing)) return false;
+  const found = foldToLetters(text);
+  const sentences = new Set(promised.split(sentenceBreak).map(foldToLetters));
+  const missing = [...sentences].filter((sentence) => !found.includes(sentence));
+  return missing.join('').length > minMissingRatio * found.length;
+}
+
+const sentenceBreak = /[.!?。！？]\s*|\n/;
+
+function foldToLetters(text: string): string {
+  return foldToWords(text).replaceAll(' ', '');
 }
 
 /** Scripts that end sentences without punctuation. */

@@ -1,4 +1,4 @@
-import { collapseWhitespace } from './clean-text';
+import { cleanText } from './clean-text';
 
 const fileName = /\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|svg|bmp)$/i;
 /** Names that cameras and systems give their files: "IMG_2671", "Screenshot 2025-12-15 at 11". */
@@ -7,10 +7,10 @@ const deviceName =
 
 /**
  * Returns what a page says an image shows, or an empty string if that is only the name of
- * its file.
+ * its file. `image` must be in the inert copy of the page.
  */
 export function readDescription(image: Element): string {
-  const alt = collapseWhitespace(image.getAttribute('alt') ?? '');
+  const alt = cleanText(image.getAttribute('alt') ?? '', image.ownerDocument);
   if (fileName.test(alt) || deviceName.test(alt)) return '';
   const isOneWord = alt !== '' && !alt.includes(' ') && /[-_\d]/.test(alt);
   const source = isOneWord ? (image.getAttribute('src') ?? '') : '';
