@@ -99,5 +99,6 @@ describe('splitCredit', () => {
     expect(splitCredit('Foto: Bild: Ida Holm', true)).toEqual({ rest: '', credit: 'Ida Holm' });
     expect(splitCredit('(Photo: Ida Holm)', true)).toEqual({ rest: '', credit: 'Ida Holm' });
     expect(splitCredit('(Ida Holm)', true)).toEqual({ rest: '', credit: 'Ida Holm' });
+    expect(splitCredit('Copyright', true)).toEqual({ rest: '', credit: null });
   });
 });

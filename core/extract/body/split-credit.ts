@@ -60,6 +60,9 @@ const labelAtStart = new RegExp(
   `^(?:[\\s(]*(?:${creditLabel.source}|${sourceLabel.source})){1,2}`,
   'iu',
 );
+/** A label without a name after it: the element of the name is another one. */
+const bareLabel =
+  /^\s*(?:photo|foto|image|bild|picture|credits?|crédits?|copyright|quelle|source|fotograf)\s*[:：]?\s*$/iu;
 const sourceAtStart = new RegExp(`^[\\s(]*${sourceLabel.source}`, 'iu');
 
 /** True for the source of a chart's data, which is part of its caption: "Source: Ald Survey". */
@@ -76,7 +79,10 @@ export function splitCredit(
   text: string,
   isCredit: boolean,
 ): { readonly rest: string; readonly credit: string | null } {
-  if (isCredit) return { rest: '', credit: trimCredit(text.replace(labelAtStart, '')) };
+  if (isCredit) {
+    const name = text.replace(labelAtStart, '');
+    return { rest: '', credit: bareLabel.test(name) ? null : trimCredit(name) };
+  }
   if (text.length > maxCaptionLength) return { rest: text, credit: null };
   const caption = text.replace(noteToEditors, '');
   const whole =
