@@ -8,6 +8,22 @@ import { clickControl, type GalleryState, typeInto } from './state';
 const widths = [320, 480, 900, 1280];
 const corrected = { openClip: correctedClip };
 
+const lead = {
+  url: 'https://images.haldencourier.example/quay-4711.jpg',
+  alt: 'A crane over the quay',
+  caption: 'The crane on Tuesday morning, before the council met.',
+  credit: 'Ida Holm',
+};
+const { article, original } = correctedClip;
+const withLead = {
+  openClip: {
+    ...correctedClip,
+    article: article && { ...article, image: lead },
+    ...(original && { original: { ...original, image: lead } }),
+  },
+};
+const withLeadRemoved = { openClip: { ...withLead.openClip, article } };
+
 const makeDrafts = (draft: ReturnType<DetailsDrafts['find']>): DetailsDrafts => ({
   find: () => draft,
   set() {},
@@ -22,6 +38,7 @@ async function chooseFromMenu(root: ParentNode, label: string): Promise<void> {
   await settleLibrary();
 }
 
+const openTextEditing = (root: ParentNode) => chooseFromMenu(root, text('corrections-edit-text'));
 const openDetails = (root: ParentNode) => chooseFromMenu(root, text('corrections-edit-details'));
 
 export const libraryCorrectionStates: readonly GalleryState[] = [
@@ -63,8 +80,6 @@ export const libraryCorrectionStates: readonly GalleryState[] = [
       },
     },
   ),
-  makeLibraryState('edit-text', corrected, {
-    widths,
-    act: (root) => chooseFromMenu(root, text('corrections-edit-text')),
-  }),
+  makeLibraryState('edit-text', withLead, { widths, act: openTextEditing }),
+  makeLibraryState('edit-text-lead-removed', withLeadRemoved, { widths, act: openTextEditing }),
 ];
