@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { build, type Rollup } from 'vite';
+import { build } from 'esbuild';
 
 /** Evaluates an expression in a page, and waits for its promise. */
 export type Evaluate = (source: string) => Promise<unknown>;
@@ -8,7 +8,7 @@ const storage = resolve(import.meta.dirname, '../../storage/index.ts');
 
 let bundling: Promise<string> | null = null;
 
-/** Builds the storage code, which takes a second or two; without this the first call does. */
+/** Builds the storage code; without this the first call does. */
 export async function prepareLibrary(): Promise<void> {
   bundling ??= bundle();
   await bundling;
@@ -37,21 +37,19 @@ export async function callLibraryIn<Answer>(
 
 /** Returns a script that opens the library as `pressmarkLibrary`. */
 async function bundle(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      // Takes longer than sending the longer script.
-      minify: false,
-      lib: { entry: storage, formats: ['iife'], name: 'pressmarkStorage' },
-      rollupOptions: { output: { inlineDynamicImports: true } },
-    },
-  })) as Rollup.RollupOutput[];
-  const code = built.flatMap(({ output }) => output).find((one) => one.type === 'chunk')?.code;
-  if (code === undefined) throw new Error('the storage code was not built');
+  // Takes a tenth of the processor time of a build by Vite.
+  const { outputFiles } = await build({
+    entryPoints: [storage],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'pressmarkStorage',
+    target: 'esnext',
+  });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error('the storage code was not built');
   return `(() => {
-    ${code}
+    ${script.text}
     const tell = (call) =>
       chrome.runtime.sendMessage({ to: 'background-commands', call, request: {} });
     const library = pressmarkStorage.openLibrary(undefined, null, {
