@@ -31,10 +31,9 @@ try {
     await checkSource();
     await vitest('unit*', unitMs);
   } else {
-    // In parallel, because neither uses both processors.
+    // In parallel, because builds and demonstration do not use both processors.
     const [built] = await Promise.all([buildAndCheck(), checkSource()]);
-    await demonstration();
-    await vitest('unit*', unitMs);
+    await Promise.all([demonstration(), vitest('unit*', unitMs)]);
     await journeys(built);
   }
 } catch (error) {
