@@ -2,18 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { clipStory } from './library-stories';
+import { makeBody } from '../storage/samples';
+import { makeWholeClip } from './make-whole-clip';
 import { listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
-const stories = [
-  '/council/flood-gate-vote',
-  '/long-reads/the-eleven-bells/3',
-  '/long-reads/the-salt-road',
-  '/business/oyster-licences',
-  '/harbour/night-boat-returns',
-  '/inland-post/lighthouse-letters',
-];
+/** More than fit into the window. */
+const clipCount = 12;
+const savedAt = '2026-11-12T08:00:00.000Z';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('shortcuts in the library in %s', (browser) => {
   let stage: Stage;
@@ -59,10 +55,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('shortcuts in the library in
   beforeAll(async () => {
     stage = await openStage(browser);
     driven = stage.driven;
-    for (const story of stories) {
-      const tab = await clipStory(stage, story);
-      await tab.close();
-    }
+    const clips = Array.from({ length: clipCount }, (_, index) =>
+      makeWholeClip(index + 1, makeBody('The ferry sailed.', 'It was late.'), savedAt),
+    );
+    await driven.callLibrary('importClips', clips, 'merge', false, savedAt);
     library = await driven.openTab(driven.extensionUrl('library.html'));
     await library.resize(1280, 420);
     await waitForText(library, 'Choose a clip to read it here.');
@@ -78,7 +74,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('shortcuts in the library in
     await hold('j', 30);
     const last = await waitUntil('the last clip to open', async () => {
       const row = await readCurrentRow();
-      return row.headline.includes(row.openHeadline) && row.position === stories.length && row;
+      return row.headline.includes(row.openHeadline) && row.position === clipCount && row;
     });
     expect(last.isVisible).toBe(true);
     await hold('k', 30);
@@ -92,14 +88,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('shortcuts in the library in
     await hold('#', 30);
     await waitUntil(
       'the clip to be deleted',
-      async () => (await listClips(driven)).length < stories.length,
+      async () => (await listClips(driven)).length < clipCount,
     );
     await waitForText(library, '1 clip moved to the bin.');
-    expect(await listClips(driven)).toHaveLength(stories.length - 1);
+    expect(await listClips(driven)).toHaveLength(clipCount - 1);
     await press('z');
     await waitUntil(
       'the clip to be restored',
-      async () => (await listClips(driven)).length === stories.length,
+      async () => (await listClips(driven)).length === clipCount,
     );
   });
 
@@ -140,7 +136,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('shortcuts in the library in
       );
     }
     await press('g', 'a');
-    await waitForText(library, `${stories.length} clips`);
+    await waitForText(library, `${clipCount} clips`);
     for (const [key, words] of [
       [['n'], 'No highlights yet.'],
       [['g', 's'], 'Clips by week'],
@@ -151,9 +147,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('shortcuts in the library in
       await press('e', 's', '#', 'r');
     }
     await press('Escape');
-    await waitForText(library, `${stories.length} clips`);
+    await waitForText(library, `${clipCount} clips`);
     const clips = await listClips(driven);
-    expect(clips).toHaveLength(stories.length);
+    expect(clips).toHaveLength(clipCount);
     expect(
       clips.some(({ archivedAt, favouriteAt }) => archivedAt !== null || favouriteAt !== null),
     ).toBe(false);
