@@ -13,17 +13,17 @@ import { readRows } from './observe';
 import { type BrowserName, buildWithDownloads, openStage, type Stage } from './stage';
 
 /** Enough stories for a backup to take a second or more. */
-const storyCount = 600;
+const storyCount = 300;
 const batchSize = 100;
 const savedAt = '2026-11-12T08:00:00.000Z';
 
 /**
  * Returns invented story number `n`, with about 700 words that compress badly. Long words make
- * the backup longer, and the import hardly so.
+ * the backup longer, and the import hardly so; more stories would lengthen the import.
  */
 function makeStory(n: number): WholeClip {
   const part = (at: number) => ((at * 2654435761) % 4294967296).toString(36);
-  const word = (at: number) => [at, at + 1, at + 2, at + 3, at + 4].map(part).join('');
+  const word = (at: number) => Array.from({ length: 12 }, (_, index) => part(at + index)).join('');
   const paragraph = (p: number) =>
     Array.from({ length: 90 }, (_, w) => word(n * 7919 + p * 271 + w * 31)).join(' ');
   return makeWholeClip(n, makeBody(...Array.from({ length: 8 }, (_, p) => paragraph(p))), savedAt);
