@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
 import { Empty } from '../controls/Empty';
-import { formatCopy, text } from '../strings';
+import { text } from '../strings';
 import '../strings/en/reading/highlights.ftl';
 import type { CompleteTags } from '../tags/complete-tags';
+import { nameCopies } from '../versions/name-copies';
 import { AnnotationFeed } from './AnnotationFeed';
 import { type BulkCallbacks, FilterBar } from './FilterBar';
 import { type AnnotationFilter, filterAnnotations, isFiltering, noFilter } from './filter';
@@ -37,10 +38,7 @@ export function AnnotationList(props: AnnotationListProps) {
 
   // Computed once, not per card: formatting a date takes longer than rendering a card.
   const year = now.getFullYear();
-  const copies = useMemo(
-    () => new Map((versions ?? []).map(({ id, keptAt }) => [id, formatCopy(keptAt, now)])),
-    [versions, year],
-  );
+  const copies = useMemo(() => nameCopies(versions ?? [], now), [versions, year]);
   const sorted = useMemo(() => sortAnnotations(all), [all]);
   const fitting = useMemo(() => {
     const fits = new Set(filterAnnotations(all, filter));

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { AnnotationCard } from '../annotation/AnnotationCard';
 import type { PlacedAnnotation } from '../annotation/placed-annotation';
 import { IconButton } from '../controls/IconButton';
-import { formatCopy, text } from '../strings';
+import { text } from '../strings';
 import '../strings/en/reading/highlights.ftl';
+import { nameCopies } from '../versions/name-copies';
 import type { PanelPage, PanelProps } from './panel-props';
 
 export interface PeekCardProps extends PanelProps {
@@ -16,7 +17,6 @@ export function PeekCard(props: PeekCardProps) {
   const { page, placed, now } = props;
   const [isEditing, setEditing] = useState(false);
   const { versionId } = placed.annotation;
-  const version = page.versions.find(({ id }) => id === versionId);
   return (
     <aside class="peek-card" aria-label={text('highlights-chosen')}>
       <IconButton
@@ -35,7 +35,7 @@ export function PeekCard(props: PeekCardProps) {
         isTabStop
         position={1}
         total={1}
-        versionName={version ? formatCopy(version.keptAt, now) : null}
+        versionName={nameCopies(page.versions, now).get(versionId) ?? null}
         onCompleteTags={props.onCompleteTags}
         callbacks={{
           onJump: props.onJump,

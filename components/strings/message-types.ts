@@ -184,6 +184,7 @@ export interface Messages {
   'dates-just-now': null;
   'dates-on': { readonly day: string };
   'dates-day-and-time': { readonly day: string; readonly time: string };
+  'dates-numbered': { readonly name: string; readonly number: number };
   'export-obsidian': null;
   'export-cite': { readonly style: string };
   'export-citation-copied': null;

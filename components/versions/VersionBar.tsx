@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
-import { formatCopy, text } from '../strings';
+import { text } from '../strings';
 import '../strings/en/reading/versions.ftl';
+import { nameCopies } from './name-copies';
 
 export interface VersionBarProps {
   /** All saved versions, oldest first. */
@@ -25,6 +26,8 @@ export function VersionBar(props: VersionBarProps) {
   const { versions, newestId, older, now, onChooseVersion, onCompare } = props;
   const id = useId();
   if (versions.length < 2 && older === null) return null;
+  const names = nameCopies(versions, now);
+  const nameCopy = (versionId: string) => names.get(versionId) ?? '';
   return (
     <div class={older ? 'version-bar version-bar--older' : 'version-bar'}>
       <label class="version-bar__label" for={id}>
@@ -38,11 +41,11 @@ export function VersionBar(props: VersionBarProps) {
           onChooseVersion(value === newestId ? null : value)
         }
       >
-        {[...versions].reverse().map(({ id: versionId, keptAt }) => (
+        {[...versions].reverse().map(({ id: versionId }) => (
           <option key={versionId} value={versionId}>
             {versionId === newestId
-              ? text('versions-copy-newest', { copy: formatCopy(keptAt, now) })
-              : formatCopy(keptAt, now)}
+              ? text('versions-copy-newest', { copy: nameCopy(versionId) })
+              : nameCopy(versionId)}
           </option>
         ))}
       </select>
@@ -60,7 +63,7 @@ export function VersionBar(props: VersionBarProps) {
       )}
       {older && (
         <div class="version-bar__older">
-          <p role="status">{props.describe(formatCopy(older.keptAt, now))}</p>
+          <p role="status">{props.describe(nameCopy(older.id))}</p>
           <button type="button" class="button button--small" onClick={() => onChooseVersion(null)}>
             {text('versions-copy-back')}
           </button>

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { DatedVersion } from '../../core/model';
-import { formatCopy, text } from '../strings';
+import { text } from '../strings';
 import '../strings/en/reading/versions.ftl';
+import { nameCopies } from './name-copies';
 
 /** Id for the current page in a comparison, instead of a saved version's id. */
 export const pageNow = 'page';
@@ -48,6 +49,7 @@ interface SideProps extends VersionChoiceProps {
 
 function Side({ versions, hasPage, now, label, chosen, onSide, onRead }: SideProps) {
   const id = useId();
+  const names = nameCopies(versions, now);
   return (
     <div class="version-choice__side">
       <label for={id}>{label}</label>
@@ -59,7 +61,7 @@ function Side({ versions, hasPage, now, label, chosen, onSide, onRead }: SidePro
       >
         {versions.map((version) => (
           <option key={version.id} value={version.id}>
-            {formatCopy(version.keptAt, now)}
+            {names.get(version.id)}
           </option>
         ))}
         {hasPage && <option value={pageNow}>{text('versions-page-now')}</option>}

@@ -96,6 +96,21 @@ describe('the comparison of two versions', () => {
     expect(screen.getByText('10 changes')).toBeDefined();
   });
 
+  it('numbers versions of the same minute', () => {
+    const [first] = twoVersions;
+    if (!first) expect.unreachable();
+    const versions = ['08:00:05', '08:00:40', '08:01:00'].map((time) => ({
+      ...{ ...first, id: time, keptAt: `2026-11-09T${time}.000Z` as const },
+    }));
+    renderComparison({ versions });
+    const choice = screen.getByLabelText('Older');
+    expect([...choice.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      '9 November, 08:00',
+      '9 November, 08:00 (2)',
+      '9 November, 08:01',
+    ]);
+  });
+
   it('shows when each headline was saved', () => {
     renderComparison();
     expect(screen.getByText('Kept 9 November, 08:00')).toBeDefined();

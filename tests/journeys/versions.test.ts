@@ -132,6 +132,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes in %s'
 
   it('can be compared with its older version later', async () => {
     await clickNamed(panel, 'Article');
+    const names = await panel.evaluate(
+      () => [...document.querySelectorAll('.version-bar option')].map((one) => one.textContent),
+      undefined,
+    );
+    expect(new Set(names.map((name) => name?.replace(/ \(newest\)$/, ''))).size).toBe(2);
     await clickNamed(panel, 'Compare copies');
     await waitForText(panel, 'Removed paragraph');
     expect(await readElements('ins')).toContain(addedQuote);

@@ -5,3 +5,5 @@ dates-just-now = just now
 dates-on = on { $day }
 # $day: “12 November”. $time: “14:02”.
 dates-day-and-time = { $day }, { $time }
+# The second of two copies with the same name: “12 November, 14:02 (2)”.
+dates-numbered = { $name } ({ NUMBER($number) })
