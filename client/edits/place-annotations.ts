@@ -4,7 +4,7 @@ import type {
   LostReason,
   PlacedAnnotation,
 } from '../../components/annotation/placed-annotation';
-import { findParagraphNumbers } from '../../core/anchor';
+import { type BodyPart, findBodyParts } from '../../core/anchor';
 import { findCorrectedField } from '../../core/anchor/fields/find-corrected-field';
 import { isOutside } from '../../core/anchor/fields/is-outside';
 import { readFieldTexts } from '../../core/anchor/fields/read-field-texts';
@@ -41,18 +41,18 @@ export function placeAnnotations(
  */
 export function createPlacer(): typeof placeAnnotations {
   let body: Article['body'] | null = null;
-  let paragraphs = new WeakMap<Annotation['passage'], number | null>();
+  let parts = new WeakMap<Annotation['passage'], BodyPart | null>();
   let last = new WeakMap<Annotation, PlacedAnnotation>();
 
   return (annotations, original, placements, copy) => {
-    if (body !== original.body) paragraphs = new WeakMap();
+    if (body !== original.body) parts = new WeakMap();
     body = original.body;
     const passages = annotations.map(({ passage }) => passage);
-    const fresh = passages.filter((passage) => !paragraphs.has(passage));
+    const fresh = passages.filter((passage) => !parts.has(passage));
     if (fresh.length > 0) {
-      const found = findParagraphNumbers(original.body, fresh);
+      const found = findBodyParts(original.body, fresh);
       fresh.forEach((passage, index) => {
-        paragraphs.set(passage, found[index] ?? null);
+        parts.set(passage, found[index] ?? null);
       });
     }
     const hasText = original.body.children.length > 0;
@@ -60,12 +60,12 @@ export function createPlacer(): typeof placeAnnotations {
     const next = new WeakMap<Annotation, PlacedAnnotation>();
     const placed = annotations.map((annotation): PlacedAnnotation => {
       const placement = byId.get(annotation.id);
-      const paragraph = paragraphs.get(annotation.passage) ?? null;
+      const part = parts.get(annotation.passage) ?? null;
       const place =
-        (copy && placeHidden(annotation, placement, original, copy, paragraph)) ??
+        (copy && placeHidden(annotation, placement, original, copy, part)) ??
         (!hasText && (!placement || placement.how === 'lost')
           ? { kind: 'no-text' as const }
-          : toPlace(annotation, placement, original, copy, paragraph));
+          : toPlace(annotation, placement, original, copy, part));
       const before = last.get(annotation);
       const answer = before && dequal(before.place, place) ? before : { annotation, place };
       next.set(annotation, answer);
@@ -82,12 +82,12 @@ function placeHidden(
   placement: Placement | undefined,
   original: Article,
   { article, removedIds }: ShownCopy,
-  paragraph: number | null,
+  part: BodyPart | null,
 ): AnnotationPlace | null {
   if (!placement) return null;
   // In a list, the fields come before the text.
   const order = placement.how === 'lost' ? -1 : placement.order;
-  const hidden = { kind: 'found', how: 'moved', order, paragraph } as const;
+  const hidden = { kind: 'found', how: 'moved', order, part } as const;
   if (removedIds?.has(id)) return { ...hidden, hiddenBy: 'removal' };
   if (placement.how !== 'lost' && placement.how !== 'changed') return null;
   const field = findCorrectedField(passage, original, article);
@@ -99,17 +99,17 @@ function toPlace(
   placement: Placement | undefined,
   original: Article,
   copy: ShownCopy | null,
-  paragraph: number | null,
+  part: BodyPart | null,
 ): AnnotationPlace {
   if (!placement) return { kind: 'unknown' };
   if (placement.how === 'lost') {
     return { kind: 'lost', reason: findLostReason(annotation, original, copy) };
   }
   const { how, order } = placement;
-  if (how !== 'changed') return { kind: 'found', how, order, paragraph };
+  if (how !== 'changed') return { kind: 'found', how, order, part };
   const { change, words } = placement;
   const isOwnCopy = annotation.versionId === copy?.versionId;
-  return { kind: 'found', how, order, paragraph, changedWording: { change, words, isOwnCopy } };
+  return { kind: 'found', how, order, part, changedWording: { change, words, isOwnCopy } };
 }
 
 /** What is certain about an annotation that was not found. */

@@ -10,7 +10,8 @@ export function CardFoot(props: CardPartProps) {
   const { callbacks, isTabStop, shortQuote } = props;
   const { annotation, place } = props.placed;
   const { id, createdAt, note } = annotation;
-  const { field } = annotation.passage;
+  const part = place.kind === 'found' ? place.part : null;
+  const field = part === 'caption' ? part : annotation.passage.field;
   const tabIndex = isTabStop ? 0 : -1;
   const { onShowInCopy, onShowOnPage, onReattach } = callbacks;
   const isLost = place.kind === 'lost';
@@ -40,9 +41,7 @@ export function CardFoot(props: CardPartProps) {
           </span>
         )}
         {field !== undefined && <span>{text(`highlights-field-${field}`)}</span>}
-        {place.kind === 'found' && place.paragraph !== null && (
-          <span>{text('highlights-paragraph', { number: place.paragraph })}</span>
-        )}
+        {typeof part === 'number' && <span>{text('highlights-paragraph', { number: part })}</span>}
         {location && <span>{location}</span>}
         <time dateTime={createdAt} title={formatMoment(createdAt)}>
           {formatDay(createdAt, props.now)}

@@ -1,11 +1,12 @@
+import type { BodyPart } from '../../core/anchor';
 import type { CorrectablePassageField } from '../../core/anchor/fields/find-corrected-field';
 import type { Annotation, WordingChange } from '../../core/model';
 
 /**
  * Position of an annotation in the current text.
  *
- * `order` sorts by position. `paragraph` is 1-based, or `null` outside counted paragraphs
- * (headlines, captions).
+ * `order` sorts by position. `part` is the paragraph, 1-based, or a caption in the body; null
+ * elsewhere, as in headings and fields.
  * `unknown`: not located yet, or the page is not open.
  * `no-text`: the clip has no text to locate it in.
  */
@@ -14,7 +15,7 @@ export type AnnotationPlace =
       readonly kind: 'found';
       readonly how: 'exact' | 'moved' | 'approximate' | 'changed';
       readonly order: number;
-      readonly paragraph: number | null;
+      readonly part: BodyPart | null;
       /** The changed wording. Present if `how` is `changed`. */
       readonly changedWording?: ChangedWording;
       /**

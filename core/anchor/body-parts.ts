@@ -8,27 +8,32 @@ const maxContextLength = 32;
 /** Characters of a quote that is recognised without its context. */
 const minDistinctLength = 20;
 
+/** The number of a paragraph, or a caption of an image in the body. */
+export type BodyPart = number | 'caption';
+
 /**
- * Returns the number of the paragraph in which each passage starts, or null if it
- * starts in none, or if it is not certain in which.
+ * Returns the part of the body in which each passage starts, or null if it starts in
+ * none, or if it is not certain in which.
  *
- * Counts paragraphs, list items and quotes from 1. Headings, tables and captions have
- * no number.
+ * Counts paragraphs, list items and quotes from 1. Headings and tables have no number.
  */
-export function findParagraphNumbers(
+export function findBodyParts(
   body: Body,
   passages: readonly Passage[],
-): readonly (number | null)[] {
+): readonly (BodyPart | null)[] {
   const paragraphs = body.children.flatMap(getParagraphs).map(fold);
+  const captions = body.children.flatMap(getCaptions).map(fold);
   const starts: number[] = [];
   let text = '';
-  for (const paragraph of paragraphs) {
+  for (const part of [...paragraphs, ...captions]) {
     starts.push(text.length);
-    text += `${paragraph} `;
+    text += `${part} `;
   }
   return passages.map((passage) => {
     const at = passage.field === undefined ? findQuote(text, passage) : -1;
-    return at < 0 ? null : starts.filter((start) => start <= at).length;
+    if (at < 0) return null;
+    const number = starts.filter((start) => start <= at).length;
+    return number > paragraphs.length ? 'caption' : number;
   });
 }
 
@@ -39,8 +44,10 @@ function findQuote(text: string, { quote }: Passage): number {
   const block = getBlockContext(quote);
   const before = fold(block.prefix.slice(-maxContextLength));
   const after = fold(block.suffix.slice(0, maxContextLength));
+  const withBoth = text.indexOf(before + exact + after);
+  if (withBoth >= 0) return withBoth + before.length;
   const withPrefix = text.indexOf(before + exact);
-  if (withPrefix >= 0) return withPrefix + before.length;
+  if (withPrefix >= 0 && before !== '') return withPrefix + before.length;
   const withSuffix = text.indexOf(exact + after);
   if (withSuffix >= 0 && after !== '') return withSuffix;
   return exact.length >= minDistinctLength ? text.indexOf(exact) : -1;
@@ -54,6 +61,22 @@ function getParagraphs(block: Block): string[] {
       return block.children.flatMap(getParagraphs);
     case 'list':
       return block.children.flatMap((item) => item.children.flatMap(getParagraphs));
+    default:
+      return [];
+  }
+}
+
+/** Returns the captions of the figures of a block, each with its credit. */
+function getCaptions(block: Block): string[] {
+  switch (block.type) {
+    case 'figure': {
+      const [, caption] = block.children;
+      return [`${caption ? inlineText(caption.children) : ''} ${block.credit ?? ''}`.trim()];
+    }
+    case 'blockquote':
+      return block.children.flatMap(getCaptions);
+    case 'list':
+      return block.children.flatMap((item) => item.children.flatMap(getCaptions));
     default:
       return [];
   }

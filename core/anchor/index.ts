@@ -1,9 +1,9 @@
+export { type BodyPart, findBodyParts } from './body-parts';
 export { describe } from './describe';
 export { locate, locateInBatches } from './locate';
 export { locateInText } from './locate-in-text';
 export type { Located } from './located';
 export { createPainter, type PaintedHighlight, type Painter } from './paint/painter';
-export { findParagraphNumbers } from './paragraph-numbers';
 export { readText } from './read-text';
 export { normalisationTable } from './text/characters';
 export type { TextPlace } from './text/finder';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findParagraphNumbers } from '../../core/anchor';
+import { findBodyParts } from '../../core/anchor';
 import type { Block, Body, Passage } from '../../core/model';
 
 const text = (value: string) => ({ type: 'text', value }) as const;
@@ -10,6 +10,14 @@ const body: Body = {
   children: [
     paragraph('The crane turned at last. Nobody cheered.'),
     { type: 'heading', depth: 2, children: [text('Nobody cheered')] },
+    {
+      type: 'figure',
+      credit: 'Jo Ruiz',
+      children: [
+        { type: 'image', url: 'https://ledger.example/crane.jpg', alt: '' },
+        { type: 'caption', children: [text('One crane, seen from the quay.')] },
+      ],
+    },
     { type: 'blockquote', children: [paragraph('“It turned,” she said.')] },
     {
       type: 'list',
@@ -23,16 +31,16 @@ const body: Body = {
   ],
 };
 
-function createPassage(exact: string, prefix = ''): Passage {
+function createPassage(exact: string, prefix = '', suffix = ''): Passage {
   return {
-    quote: { exact, prefix, suffix: '' },
+    quote: { exact, prefix, suffix },
     position: { start: 0, end: exact.length },
     textVersion: 1,
   };
 }
 
 it('counts paragraphs, quotes and list items', () => {
-  const numbers = findParagraphNumbers(body, [
+  const numbers = findBodyParts(body, [
     createPassage('crane turned'),
     createPassage('It turned'),
     createPassage('eleven years'),
@@ -41,19 +49,34 @@ it('counts paragraphs, quotes and list items', () => {
 });
 
 it('distinguishes two occurrences of a quote by their prefix', () => {
-  const numbers = findParagraphNumbers(body, [
+  const numbers = findBodyParts(body, [
     createPassage('Nobody cheered', 'turned at last. '),
     createPassage('Nobody cheered', 'one crane. '),
   ]);
   expect(numbers).toEqual([1, 4]);
 });
 
+it('names captions and credits', () => {
+  const parts = findBodyParts(body, [
+    createPassage('One crane', '', ', seen from the quay.'),
+    createPassage('quay', 'seen from the ', '. Jo Ruiz'),
+    createPassage('Jo Ruiz'),
+  ]);
+  expect(parts).toEqual(['caption', 'caption', 'caption']);
+});
+
+it('returns null for a short quote whose context is elsewhere', () => {
+  expect(findBodyParts(body, [createPassage('crane', '', ' of the harbour board')])).toEqual([
+    null,
+  ]);
+});
+
 it('ignores the style of quote marks', () => {
-  expect(findParagraphNumbers(body, [createPassage('"It turned,"')])).toEqual([2]);
+  expect(findBodyParts(body, [createPassage('"It turned,"')])).toEqual([2]);
 });
 
 it('returns null for a quote that is in no paragraph', () => {
-  expect(findParagraphNumbers(body, [createPassage('a caption'), createPassage('')])).toEqual([
+  expect(findBodyParts(body, [createPassage('a caption'), createPassage('')])).toEqual([
     null,
     null,
   ]);

@@ -73,7 +73,7 @@ describe('the place of an annotation', () => {
       ['headline', ['winter\nCrews mended', '', ''], { headline: 'Harbour open' }],
       ['standfirst', ['winter\nCrews mended', '', ''], { standfirst: 'Crews were there.' }],
     ] as const)('is in the original: %s, %j', (hiddenBy, quote, edit) => {
-      const hidden = { kind: 'found', how: 'moved', order: -1, paragraph: null, hiddenBy };
+      const hidden = { kind: 'found', how: 'moved', order: -1, part: null, hiddenBy };
       expect(place(quote, edit)).toEqual(hidden);
       expect(place(quote, edit, 'lost', 'version-2')).toEqual(hidden);
       expect(place(quote, edit, 'changed')).toEqual({ ...hidden, order: 2 });
@@ -117,11 +117,11 @@ describe('the place of an annotation', () => {
   it('has no number of a paragraph if it is in a field', () => {
     const found = [{ annotationId: 'fund', how: 'exact', order: 0 }] as const;
     const quote = { exact: firstWords, prefix: '', suffix: '' };
-    const getParagraph = (change: Partial<Passage>) => {
+    const getPart = (change: Partial<Passage>) => {
       const one = { ...annotation, passage: { ...annotation.passage, quote, ...change } };
       return placeAnnotations([one], quayArticle, found, null)[0]?.place;
     };
-    expect(getParagraph({})).toMatchObject({ paragraph: 1 });
-    expect(getParagraph({ field: 'standfirst' })).toMatchObject({ paragraph: null });
+    expect(getPart({})).toMatchObject({ part: 1 });
+    expect(getPart({ field: 'standfirst' })).toMatchObject({ part: null });
   });
 });

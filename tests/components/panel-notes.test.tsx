@@ -91,7 +91,7 @@ describe('the highlights in the panel', () => {
     const changed = makePlaced(
       makeAnnotation('vote', { passage: makePassage('the vote was 14 to 11', 40) }),
       {
-        ...{ kind: 'found', how: 'changed', order: 1, paragraph: 1 },
+        ...{ kind: 'found', how: 'changed', order: 1, part: 1 },
         changedWording: { change: 'gap', words: 'the vote was, 14 to 11', isOwnCopy: true },
       },
     );
@@ -104,7 +104,7 @@ describe('the highlights in the panel', () => {
     const changed = makePlaced(
       makeAnnotation('vote', { passage: makePassage('the vote was 14 to 11', 40) }),
       {
-        ...{ kind: 'found', how: 'changed', order: 1, paragraph: 1 },
+        ...{ kind: 'found', how: 'changed', order: 1, part: 1 },
         changedWording: { change: 'number', words: 'the vote was 14 to 10', isOwnCopy: false },
       },
     );

@@ -69,7 +69,7 @@ export function makeFoundPlace(
   order: number,
   how: 'exact' | 'moved' | 'approximate' = 'exact',
 ): AnnotationPlace {
-  return { kind: 'found', how, order, paragraph: order };
+  return { kind: 'found', how, order, part: order };
 }
 
 export const threeAnnotations: readonly PlacedAnnotation[] = [

@@ -21,7 +21,7 @@ const changedAnnotations = [
   makePlaced(
     makeAnnotation('vote', { passage: makePassage('The vote was 14 to 11', 40), colour: 'rose' }),
     {
-      ...{ kind: 'found', how: 'changed', order: 1, paragraph: 3 },
+      ...{ kind: 'found', how: 'changed', order: 1, part: 3 },
       changedWording: {
         change: 'number',
         words: 'The vote was 14 to 10, with one ballot set aside as spoiled',
@@ -38,7 +38,7 @@ const changedAnnotations = [
       },
     }),
     {
-      ...{ kind: 'found', how: 'changed', order: 2, paragraph: 4 },
+      ...{ kind: 'found', how: 'changed', order: 2, part: 4 },
       changedWording: {
         ...{ change: 'negation', words: 'the mayor will not sign the order', isOwnCopy: false },
       },
