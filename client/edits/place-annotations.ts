@@ -6,6 +6,7 @@ import type {
 } from '../../components/annotation/placed-annotation';
 import { type BodyPart, findBodyParts } from '../../core/anchor';
 import { findCorrectedField } from '../../core/anchor/fields/find-corrected-field';
+import { isDetail } from '../../core/anchor/fields/is-detail';
 import { isOutside } from '../../core/anchor/fields/is-outside';
 import { readFieldTexts } from '../../core/anchor/fields/read-field-texts';
 import { type Annotation, type Article, hasTextPosition } from '../../core/model';
@@ -119,6 +120,7 @@ function findLostReason(
   copy: ShownCopy | null,
 ): LostReason {
   if (copy === null) return 'page';
+  if (isDetail(passage, original)) return 'details';
   if (passage.isOutside) return 'outside';
   if (versionId !== copy.versionId) return 'other-copy';
   // Passages from before this was stored. The passage of an import has no position; one in a field was in the copy before.

@@ -34,9 +34,10 @@ export type AnnotationPlace =
  * - `page`: on the page
  * - `copy`: in the copy that it was made on
  * - `other-copy`: in a copy that it was not made on
+ * - `details`: in the copy, which shows this date, section or name in its own form
  * - `outside`: in the copy, because the page showed it outside of the story
  */
-export const lostReasons = ['page', 'copy', 'other-copy', 'outside'] as const;
+export const lostReasons = ['page', 'copy', 'other-copy', 'details', 'outside'] as const;
 
 export type LostReason = (typeof lostReasons)[number];
 

@@ -20,7 +20,11 @@ export function FigureBlock({ url, alt, caption, credit, field }: FigureBlockPro
         <figcaption class="reader__caption" data-field={field}>
           {caption}
           {caption !== null && credit !== null && ' '}
-          {credit !== null && <span class="reader__credit">{credit}</span>}
+          {credit !== null && (
+            <span class="reader__credit" data-credit>
+              {credit}
+            </span>
+          )}
         </figcaption>
       )}
     </figure>

@@ -32,7 +32,7 @@ export interface ReaderProps {
   /**
    * Called with the element that shows the article, for anchoring: when it is rendered, again
    * when the article changes, and with null when it is removed. The elements of its fields have
-   * `data-field`: see `Passage.field`. What is not part of the article is in elements whose text
+   * `data-field`: see `Passage.field`; credits have `data-credit`. What is not part of the article is in elements whose text
    * anchoring ignores: see `core/anchor/elements`.
    */
   onRoot(root: HTMLElement | null): void;

@@ -433,6 +433,8 @@ export interface Messages {
   'highlights-lost-copy.next': { readonly total: number };
   'highlights-lost-other-copy': null;
   'highlights-lost-other-copy.next': { readonly total: number };
+  'highlights-lost-details': null;
+  'highlights-lost-details.next': { readonly total: number };
   'highlights-lost-outside': null;
   'highlights-lost-outside.next': { readonly total: number };
   'highlights-context-between': { readonly prefix: string; readonly suffix: string };

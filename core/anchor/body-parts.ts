@@ -1,6 +1,7 @@
 import type { Block, Body, Passage } from '../model';
 import { inlineText } from '../text';
 import { getBlockContext } from './fields/field-text';
+import { findInCredit } from './fields/find-in-credit';
 import { foldToUnits, unitsToString } from './text/characters';
 
 /** Characters of context that tell a quote from another one of the same words. */
@@ -22,7 +23,8 @@ export function findBodyParts(
   passages: readonly Passage[],
 ): readonly (BodyPart | null)[] {
   const paragraphs = body.children.flatMap(getParagraphs).map(fold);
-  const captions = body.children.flatMap(getCaptions).map(fold);
+  const figures = body.children.flatMap(getCaptions);
+  const captions = figures.map(({ caption, credit }) => fold(`${caption} ${credit}`.trim()));
   const starts: number[] = [];
   let text = '';
   for (const part of [...paragraphs, ...captions]) {
@@ -31,7 +33,12 @@ export function findBodyParts(
   }
   return passages.map((passage) => {
     const at = passage.field === undefined ? findQuote(text, passage) : -1;
-    if (at < 0) return null;
+    if (at < 0) {
+      const isInCredit = figures.some(
+        ({ caption, credit }) => findInCredit(passage.quote, caption, credit) !== null,
+      );
+      return isInCredit && passage.field === undefined ? 'caption' : null;
+    }
     const number = starts.filter((start) => start <= at).length;
     return number > paragraphs.length ? 'caption' : number;
   });
@@ -66,12 +73,18 @@ function getParagraphs(block: Block): string[] {
   }
 }
 
+interface CaptionText {
+  readonly caption: string;
+  readonly credit: string;
+}
+
 /** Returns the captions of the figures of a block, each with its credit. */
-function getCaptions(block: Block): string[] {
+function getCaptions(block: Block): CaptionText[] {
   switch (block.type) {
     case 'figure': {
       const [, caption] = block.children;
-      return [`${caption ? inlineText(caption.children) : ''} ${block.credit ?? ''}`.trim()];
+      const text = caption ? inlineText(caption.children) : '';
+      return [{ caption: text, credit: block.credit ?? '' }];
     }
     case 'blockquote':
       return block.children.flatMap(getCaptions);

@@ -39,8 +39,12 @@ const maxSearchedUnits = 1_000_000;
  * `exact`, which `locate` reports as `lost`.
  */
 export function describe(root: Element, range: Range): Passage {
-  const rootText = readText(root);
-  if (!range.intersectsNode(root)) return createPassage(rootText, 0, 0);
+  return describeInText(readText(root), range);
+}
+
+/** `describe` for the text of a root. */
+export function describeInText(rootText: RootText, range: Range): Passage {
+  if (!range.intersectsNode(rootText.root)) return createPassage(rootText, 0, 0);
   const [start, end] = getTextSpan(rootText, range);
   const passage = createPassage(rootText, start, end);
   if (rootText.units.length > maxSearchedUnits) return passage;

@@ -60,7 +60,7 @@ function getLanguage(root: Element): string {
 }
 
 /** True if the start of the span can be seen, and always true without layout. */
-function isVisible(rootText: RootText, start: number, end: number): boolean {
+export function isVisible(rootText: RootText, start: number, end: number): boolean {
   const element = findRange(rootText, start, end)?.startContainer.parentElement;
   return typeof element?.checkVisibility === 'function' ? element.checkVisibility() : true;
 }

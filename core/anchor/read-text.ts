@@ -37,9 +37,25 @@ export function* readTextTask(root: Element): Task<RootText> {
   return interruptible ?? (yield* walkText(root, false)) ?? new TextWriter().finish(root);
 }
 
+/**
+ * Reads the text of several elements as one text, in the order given. `root` is an element
+ * around them; its other text is left out.
+ */
+export function readTexts(root: Element, elements: readonly Element[]): RootText {
+  const writer = new TextWriter();
+  for (const element of elements) runTask(writeElement(element, writer, false));
+  return writer.finish(root);
+}
+
 /** Resolves to null if the node at which it paused has been removed. */
 function* walkText(root: Element, isInterruptible: boolean): Task<RootText | null> {
   const writer = new TextWriter();
+  const isWhole = yield* writeElement(root, writer, isInterruptible);
+  return isWhole ? writer.finish(root) : null;
+}
+
+/** Resolves to false if the node at which it paused has been removed. */
+function* writeElement(root: Element, writer: TextWriter, isInterruptible: boolean): Task<boolean> {
   const walker = root.ownerDocument.createTreeWalker(root, elementsAndText);
   let node: Node | null = root;
   for (let count = 1; node; count++) {
@@ -47,9 +63,9 @@ function* walkText(root: Element, isInterruptible: boolean): Task<RootText | nul
     node = child ?? getNextNode(walker, writer);
     if (!isInterruptible || count % nodesPerStep !== 0) continue;
     yield;
-    if (node && !root.contains(node)) return null;
+    if (node && !root.contains(node)) return false;
   }
-  return writer.finish(root);
+  return true;
 }
 
 /** Writes a text node, or starts an element. Returns true if the children are to be read. */

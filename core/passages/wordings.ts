@@ -37,7 +37,7 @@ export function findWordings(
   const story = readStoryText(createStory(article));
   const passages = annotations.map(({ passage }) => passage);
   const places = locateInStory(story, passages, article.language);
-  return collectWordings(findChangedWording(story.units, places), annotations, id);
+  return collectWordings(findChangedWording(story, places), annotations, id);
 }
 
 /**

@@ -29,8 +29,7 @@ function clipOf(
   marked: readonly Marked[],
   change: Partial<WholeClip['clip']> = {},
 ): WholeClip {
-  const { units } = readStoryText(createStory(article));
-  const whole = String.fromCharCode(...units);
+  const { text: whole } = readStoryText(createStory(article)).text;
   const annotations = marked.map(
     ({ exact, colour, note, tags, ...wordings }, index): Annotation => {
       const found = whole.indexOf(exact);

@@ -1,5 +1,4 @@
-import { assignField } from '../../core/anchor/fields/assign-field';
-import { readFieldTexts } from '../../core/anchor/fields/read-field-texts';
+import { assignToArticle } from '../../core/anchor/fields/assign-to-article';
 import {
   type Annotation,
   cleanTags,
@@ -47,7 +46,7 @@ export async function addAnnotation(
   if (existing !== null) return succeed(existing);
   const version = await db.versions.get(annotation.versionId);
   if (version?.clipId !== annotation.clipId) return fail('not-found', 'version');
-  const passage = assignField(annotation.passage, readFieldTexts(version.article));
+  const passage = assignToArticle(annotation.passage, version.article);
   const added = { ...annotation, passage, tags: cleanTags(annotation.tags) };
   await storeAnnotation(db, null, added, annotation.createdAt);
   return succeed(added);
@@ -72,9 +71,7 @@ export async function editAnnotation(
     return fail('not-found', 'version');
   }
   const passage =
-    edit.passage && version
-      ? assignField(edit.passage, readFieldTexts(version.article))
-      : edit.passage;
+    edit.passage && version ? assignToArticle(edit.passage, version.article) : edit.passage;
   const edited = applyAnnotationEdit(annotation, { ...edit, ...(passage && { passage }) }, now);
   await storeAnnotation(db, annotation, edited, now);
   return succeed(edited);

@@ -61,8 +61,9 @@ it('names captions and credits', () => {
     createPassage('One crane', '', ', seen from the quay.'),
     createPassage('quay', 'seen from the ', '. Jo Ruiz'),
     createPassage('Jo Ruiz'),
+    createPassage('Photo: Jo', 'seen from the quay. ', ' Ruiz'),
   ]);
-  expect(parts).toEqual(['caption', 'caption', 'caption']);
+  expect(parts).toEqual(['caption', 'caption', 'caption', 'caption']);
 });
 
 it('returns null for a short quote whose context is elsewhere', () => {

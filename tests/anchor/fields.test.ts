@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describe as describeRange } from '../../core/anchor';
 import { assignField, type FieldText, locateInField } from '../../core/anchor/fields';
+import { assignToArticle } from '../../core/anchor/fields/assign-to-article';
+import { isDetail } from '../../core/anchor/fields/is-detail';
 import { readFieldTexts } from '../../core/anchor/fields/read-field-texts';
 import { createStory } from '../../core/anchor/story/story';
-import { readStoryText, splitFieldTexts } from '../../core/anchor/story/story-text';
+import { splitFieldTexts } from '../../core/anchor/story/story-source';
+import { readStoryText } from '../../core/anchor/story/story-text';
 import type { Passage, PassageField } from '../../core/model';
 import { makeWholeClip, paragraph } from '../export/samples';
 import { createBody, createRange, findRange } from './page';
@@ -14,6 +17,8 @@ const article = {
   headline: 'Lock keepers ask for a second night shift',
   standfirst: 'Three people open the sea lock by hand after dark.',
   authors: ['Nadia Brandt-Osei', 'Per Lindqvist'],
+  publishedAt: '2026-11-20T06:15:00+00:00' as const,
+  section: 'Harbour',
   image: {
     url: 'https://ledger.example/lock.jpg',
     alt: '',
@@ -26,7 +31,8 @@ const article = {
   },
 };
 const page = createBody(`
-<nav>Harbour Council</nav>
+<nav><p>Harbour</p><p>Council</p></nav>
+<time>21 November</time>
 <h1>Lock keepers ask for a second night <em>shift</em></h1>
 <p>Three people open the sea lock by hand after dark.</p>
 <div><span>By Nadia Brandt-Osei and Per Lindqvist</span> <time>20 November 2026, 6.15 am</time></div>
@@ -51,7 +57,7 @@ function locate(passage: Passage, field: PassageField, text: string) {
   return place && [place.how, text.slice(place.start, place.end)];
 }
 
-it('reads the text of each field, and the letters of the body', () => {
+it('reads the text of each field with its credits, and the letters of the body', () => {
   expect(texts).toEqual<FieldText[]>([
     { field: 'headline', text: article.headline },
     { field: 'standfirst', text: article.standfirst },
@@ -59,8 +65,9 @@ it('reads the text of each field, and the letters of the body', () => {
     {
       field: 'caption',
       text: 'The evening boat waits below the sill. Photograph: Priya Vandersloot',
+      credits: ['Photograph: Priya Vandersloot'],
     },
-    { field: null, text: `${first}Nadia Brandt-Osei was there.` },
+    { field: null, text: `${first}Nadia Brandt-Osei was there.`, credits: [] },
   ]);
 });
 
@@ -101,10 +108,11 @@ describe('a passage of a page', () => {
   });
 
   it('is marked if it is not in the article', () => {
-    expect(assignField(describePassage('Night at the lock'), texts).isOutside).toBe(true);
-    expect(assignField(describePassage('20 November'), texts).isOutside).toBe(true);
+    const isMarked = (passage: Passage) => assignToArticle(passage, article).isOutside;
+    expect(isMarked(describePassage('Night at the lock'))).toBe(true);
+    expect(isMarked(describePassage('21 November'))).toBe(true);
     for (const words of ['second shift', 'second night', 'keepers of the sea'])
-      expect(assignField(describePassage(words), texts)).not.toHaveProperty('isOutside');
+      expect(isMarked(describePassage(words))).toBe(undefined);
     // Part of it is in the article.
     const across = createRange(
       findRange(page, first).startContainer,
@@ -113,9 +121,19 @@ describe('a passage of a page', () => {
       5,
     );
     const passage = describeRange(page, across);
-    expect(assignField(passage, texts)).toEqual(passage);
+    expect(assignToArticle(passage, article)).toEqual(passage);
     // The text of a link is not known.
-    expect(assignField(describePassage('Night at'), texts.slice(0, -1)).isOutside).toBe(undefined);
+    const link = { ...article, body: { type: 'root' as const, children: [] } };
+    expect(assignToArticle(describePassage('Night at'), link).isOutside).toBe(undefined);
+  });
+
+  it.each([
+    ['the date', '20 November 2026, 6.15 am'],
+    ['a part of the date', 'November', 2],
+    ['the time', '6.15'],
+    ['the section', 'Harbour'],
+  ])('may be in a detail: %s', (_, words, nth = 1) => {
+    expect(isDetail(describePassage(words, nth), article)).toBe(true);
   });
 
   it('keeps quote and context, by which it is found on the page', () => {
@@ -164,5 +182,69 @@ describe('a passage in the text of its field', () => {
       'Nadia Brandt-Osei',
     ]);
     expect(locate(byline, 'byline', 'Per Lindqvist')).toBe(null);
+  });
+});
+
+describe('a passage of a credit that the page labels', () => {
+  const image = { ...article.image, credit: 'Priya Vandersloot' };
+  const unlabelled = readFieldTexts({ ...article, image });
+  const text = 'The evening boat waits below the sill. Priya Vandersloot';
+
+  it.each([
+    ['Photograph: Priya Vandersloot', 'Priya Vandersloot'],
+    ['Photograph: Priya', 'Priya'],
+    ['Vandersloot', 'Vandersloot'],
+    ['boat waits', 'boat waits'],
+  ])('is in the caption: "%s"', (words, found) => {
+    const { field, position } = assignField(describePassage(words), unlabelled);
+    expect([field, text.slice(position.start, position.end)]).toEqual(['caption', found]);
+  });
+
+  it('is a close match', () => {
+    const passage = assignField(describePassage('Photograph: Priya'), unlabelled);
+    const place = locateInField(passage, { field: 'caption', text, credits: [image.credit] });
+    expect(place && [place.how, text.slice(place.start, place.end)]).toEqual([
+      'approximate',
+      'Priya',
+    ]);
+  });
+
+  it('is none in a sentence about the photographer', () => {
+    const quote = { exact: 'Priya Vandersloot', prefix: 'In pictures that ', suffix: ' took.' };
+    const passage: Passage = { quote, position: { start: 0, end: 17 }, textVersion: 1 };
+    expect(assignField(passage, unlabelled).field).toBe(undefined);
+  });
+});
+
+describe('a date of a page', () => {
+  const isDate = (exact: string, language: string | null, line = exact) => {
+    const [prefix = '', suffix = ''] = line.split(exact);
+    const passage: Passage = {
+      ...{ quote: { exact, prefix, suffix }, position: { start: 0, end: 1 }, textVersion: 1 },
+    };
+    return isDetail(passage, { ...article, language });
+  };
+
+  it.each([
+    ['Nov 20th, 2026', 'en'],
+    ['20.11.2026', 'de'],
+    ['20. November', 'de-CH'],
+    ['20 novembre 2026 à 07h15', 'fr'],
+    ['20 listopada 2026', 'pl'],
+    ['2026年11月20日', 'zh'],
+    ['20 พฤศจิกายน 2569', 'th'],
+    ['٢٠ نوفمبر ٢٠٢٦', 'ar-EG'],
+    ['Nov 20', 'no such language'],
+  ])('is recognised: %s', (date, language) => {
+    expect(isDate(date, language)).toBe(true);
+  });
+
+  it.each([
+    ['21 November 2026'],
+    ['20 October 2026'],
+    ['12 comments', '20 November 2026 12 comments'],
+    ['twenty keepers', 'On 20 November twenty keepers'],
+  ])('is not mistaken: %s', (exact, line = exact) => {
+    expect(isDate(exact, 'en', line)).toBe(false);
   });
 });

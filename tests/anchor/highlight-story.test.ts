@@ -46,6 +46,21 @@ it('places no annotation on text with a changed meaning', () => {
   expect([...getPlaced(whole.replace('vote was', 'vote was not'))]).toEqual([]);
 });
 
+it('places an annotation on the credit of a figure, whose label the page has', () => {
+  const image = { type: 'image', url: 'https://ledger.example/lock.jpg', alt: '' } as const;
+  const caption = { type: 'caption', children: [text('The lock.')] } as const;
+  const story = highlightStory(
+    createArticle([{ type: 'figure', credit: 'Priya Vandersloot', children: [image, caption] }]),
+    [annotate('The lock. Photograph: Priya Vandersloot', 'Photograph: Priya')],
+  );
+  const [[figure, credit = []] = []] = story.credits;
+  expect(figure).toBe(story.body.children[0]);
+  expect(credit.map((leaf) => [inlineText([leaf]), story.annotationsByLeaf.get(leaf)])).toEqual([
+    ['Priya', [0]],
+    [' Vandersloot', undefined],
+  ]);
+});
+
 /** Returns the text covered by each annotation, read from the leaves. */
 function getHighlightedText({ headline, body, annotationsByLeaf }: HighlightedStory) {
   const texts: Record<number, string> = {};
@@ -195,7 +210,6 @@ describe('readStoryText', () => {
       '<h1>A bridge</h1><p>Below it</p><p> Two  words, <em>soft\u00adly </em><br> and more. </p>' +
         '<ul><li><p>one</p></li><li><p>two</p></li></ul><pre>a  b\nc</pre><p>End.</p>',
     ).window;
-    const { units } = readStoryText(story);
-    expect(String.fromCharCode(...units)).toBe(readText(document.body).text);
+    expect(readStoryText(story).text.text).toBe(readText(document.body).text);
   });
 });

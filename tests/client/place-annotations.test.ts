@@ -9,6 +9,7 @@ const annotation = makeAnnotation('fund', {
   passage: makePassage('Readers can visit the pilot station on Saturday', 900),
 });
 const firstWords = plainText(quayArticle.body).slice(0, 40);
+const publisher = { exact: quayArticle.publisher ?? '', prefix: '', suffix: '' };
 const lostPlacements = [{ annotationId: 'fund', how: 'lost' }] as const;
 const link = {
   ...bareArticle,
@@ -95,6 +96,8 @@ describe('the place of an annotation', () => {
     ['copy', 'version-1', { quote: { exact: firstWords, prefix: '', suffix: '' } }],
     ['other-copy', 'version-2', {}],
     ['outside', 'version-2', { isOutside: true }],
+    ['details', 'version-1', { quote: publisher, isOutside: true }],
+    ['details', 'version-2', { quote: publisher }],
   ] as const)('is lost for a reason: %s in %s, %j', (reason, copyId, change) => {
     const passage = { ...annotation.passage, ...change };
     const lost = { ...annotation, versionId: 'version-1', passage };

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ReaderView } from '../../components/reader/ReaderView';
 import type { Article, Passage } from '../../core/model';
 import {
@@ -140,4 +140,77 @@ it('finds passages of the headline that is shown above the copy', async () => {
   const passage = describeInCopy(story, findRange(head, 'second night'));
   expect(passage).toMatchObject({ field: 'headline', position: { start: 23, end: 35 } });
   expect((await placeAll(story, [passage])).how).toEqual(['exact']);
+});
+
+describe('a passage across fields', () => {
+  function showBelowHeadline() {
+    const story = show(article, false);
+    const head = document.createElement('header');
+    head.innerHTML = '<h2 data-field="headline"></h2><p>The Harbour Ledger · saved today</p>';
+    const headline = head.firstElementChild;
+    if (headline) headline.textContent = article.headline;
+    document.body.prepend(head);
+    return story;
+  }
+
+  /** Returns how a quote of a page is found, and what is painted. */
+  async function locate(story: HTMLElement, quote: Partial<Passage['quote']>) {
+    const passage: Passage = {
+      quote: { exact: '', prefix: '', suffix: '', ...quote },
+      ...{ position: { start: 700, end: 720 }, copies: 1, doubles: [], textVersion: 1 },
+    };
+    const slices = createTimeSlices(window as Window & typeof globalThis);
+    const { signal } = new AbortController();
+    const [place] = (await locateInCopy(listCopyRoots(story), [passage], slices, signal)) ?? [];
+    return place && [place.how, (place.pieces ?? [place.range]).map(String)];
+  }
+
+  const both = {
+    exact: 'night shift\nThree people open',
+    prefix: 'Lock keepers ask for a second ',
+    suffix: ' the sea lock by hand.\n',
+  };
+
+  it('is found with the headline above the copy, without the texts in between', async () => {
+    const found = ['moved', ['night shift', 'Three people open']];
+    expect(await locate(showBelowHeadline(), both)).toEqual(found);
+    expect(await locate(show(), both)).toEqual(found);
+  });
+
+  it('is found in another order than on the page, and without its other lines', async () => {
+    const quote = {
+      exact: 'a second night shift\nShare\nBy Nadia Brandt-Osei and Per Lindqvist',
+      prefix: 'Lock keepers ask for ',
+      suffix: '\nThree people open the sea lock by hand.',
+    };
+    expect(await locate(showBelowHeadline(), quote)).toEqual([
+      'approximate',
+      ['a second night shift', 'Nadia Brandt-Osei, Per Lindqvist'],
+    ]);
+  });
+
+  it('is found from the standfirst into the body, over a byline with labels and a date', async () => {
+    const story = show();
+    const body = story.querySelector('.reader__body p')?.textContent ?? '';
+    const exact =
+      'by hand.\nBy Nadia Brandt-Osei and Per Lindqvist 20 November 2026, 6.15 am\n' +
+      'The evening boat waits. Photo: Priya Vandersloot\n' +
+      body.slice(0, 19);
+    const context = { prefix: 'Three people open the sea lock ', suffix: body.slice(19, 80) };
+    expect(await locate(story, { exact, ...context })).toEqual([
+      'approximate',
+      [
+        'by hand.',
+        'Nadia Brandt-Osei, Per Lindqvist',
+        'The evening boat waits. Priya Vandersloot',
+        body.slice(0, 19),
+      ],
+    ]);
+  });
+
+  it('has changed if a part of it is worded differently', async () => {
+    const exact = 'a third night shift\nThree people open';
+    const [how] = (await locate(show(), { ...both, exact, prefix: 'keepers ask for ' })) ?? [];
+    expect(how).toBe('changed');
+  });
 });

@@ -20,27 +20,48 @@ const outside = 'the pilot station';
 /** Made in the reader, in headline, standfirst, byline and caption. */
 const fromReader = ['Lock keepers', 'by hand after dark', 'Nadia Brandt-Osei, Per', 'evening boat'];
 
+/** Returns quote and place of each card in a list of highlights. */
+const readCards = (screen: Tab) =>
+  screen.evaluate(
+    () =>
+      [...document.querySelectorAll('.annotation-card')].map((card) => [
+        card
+          .querySelector('.annotation-card__quote')
+          ?.textContent?.replace(/[“”]/g, '')
+          .replace(/\s+/g, ' '),
+        card.querySelector('.annotation-card__meta span')?.textContent ?? '',
+      ]),
+    undefined,
+  );
+
+async function waitForCards(screen: Tab, wanted: readonly (readonly string[])[]): Promise<void> {
+  let seen = '';
+  try {
+    await waitUntil('the cards', async () => {
+      seen = JSON.stringify(await readCards(screen));
+      return seen === JSON.stringify(wanted);
+    });
+  } catch (error) {
+    throw new Error(`cards instead: ${seen}`, { cause: error });
+  }
+}
+
+/** Saves a clip as a web page from the library, and returns the file's text. */
+async function exportWebPage({ driven, folder }: Stage, library: Tab): Promise<string> {
+  const file = await driven.catchDownload(library, folder, async () => {
+    await clickNamed(library, 'Export…');
+    await clickNamed(library, 'This clip');
+    await clickNamed(library, 'Web page');
+    await clickNamed(library, 'Save file');
+  });
+  return (await readFile(file)).toString();
+}
+
 describeInBothBrowsers('highlights outside of the body', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
   let library: Tab;
-
-  /** Returns quote and place of each card in a list of highlights. */
-  const readCards = (screen: Tab) =>
-    screen.evaluate(
-      () =>
-        [...document.querySelectorAll('.annotation-card')].map((card) => [
-          card.querySelector('.annotation-card__quote')?.textContent?.replace(/[“”]/g, ''),
-          card.querySelector('.annotation-card__meta span')?.textContent ?? '',
-        ]),
-      undefined,
-    );
-  const waitForCards = (screen: Tab, wanted: readonly (readonly string[])[]) =>
-    waitUntil(
-      'the cards',
-      async () => JSON.stringify(await readCards(screen)) === JSON.stringify(wanted),
-    );
 
   beforeAll(async () => {
     stage = await openStage(browser);
@@ -74,8 +95,8 @@ describeInBothBrowsers('highlights outside of the body', (browser) => {
       [headline, 'headline'],
       [standfirst, 'standfirst'],
       [byline, 'byline'],
-      [leadCaption, ''],
-      [caption, ''],
+      [leadCaption, 'caption'],
+      [caption, 'caption'],
       [outside, ''],
     ]);
     expect(await readText(panel)).not.toMatch(/Not found|has changed/);
@@ -101,8 +122,8 @@ describeInBothBrowsers('highlights outside of the body', (browser) => {
       [headline, 'headline'],
       [standfirst, 'standfirst'],
       [byline, 'close match'],
-      [leadCaption, ''],
-      [caption, ''],
+      [leadCaption, 'caption'],
+      [caption, 'caption'],
       [outside, ''],
     ]);
   });
@@ -132,18 +153,96 @@ describeInBothBrowsers('highlights outside of the body', (browser) => {
 
   it('are marked in their places in exports', async () => {
     await library.bringToFront();
-    const file = await driven.catchDownload(library, stage.folder, async () => {
-      await clickNamed(library, 'Export…');
-      await clickNamed(library, 'This clip');
-      await clickNamed(library, 'Web page');
-      await clickNamed(library, 'Save file');
-    });
-    const html = (await readFile(file)).toString();
+    const html = await exportWebPage(stage, library);
     expect(html).toMatch(/<h1 class="headline"><mark[^>]*>Lock keepers<\/mark> ask for a <mark/);
     expect(html).toMatch(/<p class="standfirst">Three people .*<mark class="leaf">would let/);
     expect(html).toMatch(/<p class="byline">(<mark[^>]*>)+Nadia/);
     expect(html).toMatch(/<figcaption>The <mark[^>]*>evening boat/);
     expect(html.match(/<section class="lost">[\s\S]*<\/section>/)?.[0]).toContain(outside);
     expect(html.match(/<li>/g)).toHaveLength(1);
+  });
+});
+
+const head = 'night shift Three people open';
+const byAuthors =
+  'let them sleep. By Nadia Brandt-Osei and Per Lindqvist 20 November 2026, 6.15 am';
+const credit = 'Photograph: Priya Vandersloot';
+const date = '20 November 2026, 6.15 am';
+
+describeInBothBrowsers('highlights across fields, and of credit and date', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let tab: Tab;
+  let library: Tab;
+
+  const waitForPaintedCopy = (screen: Tab) =>
+    waitForPainted(screen, {
+      sun: ['night shift', 'Three people open'],
+      leaf: ['let them sleep.', 'Nadia Brandt-Osei, Per Lindqvist'],
+      sky: ['Priya Vandersloot'],
+    });
+  const untrue = /Not found|has changed|different wording|not in the saved story/;
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    tab = await driven.openTab(stage.at(story));
+    await waitForBadge(driven, tab, '●');
+    for (const [words, colour] of [
+      [head, 'sun'],
+      [byAuthors, 'leaf'],
+      [credit, 'sky'],
+      [date, 'rose'],
+    ] as const) {
+      await highlightWords(driven, tab, words, colour);
+    }
+  });
+  afterAll(() => stage?.close());
+
+  it('are found in the panel', async () => {
+    const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${tab.id}`));
+    await panel.resize(420, 900);
+    await clickNamed(panel, 'Article');
+    await waitForPaintedCopy(panel);
+    await clickNamed(panel, 'Highlights');
+    await waitForCards(panel, [
+      [head, ''],
+      [byAuthors, ''],
+      [date, ''],
+      [credit, 'caption'],
+    ]);
+    expect(await readText(panel)).not.toMatch(untrue);
+    await panel.close();
+  });
+
+  it('are painted in the library', async () => {
+    const [clip] = await readRows(driven, 'clips');
+    library = await driven.openTab(driven.extensionUrl(`library.html#${clip?.['id']}`));
+    await library.resize(1280, 900);
+    await waitForPaintedCopy(library);
+    await waitForCards(library, [
+      [head, ''],
+      [byAuthors, 'close match'],
+      [credit, 'close match'],
+      [date, ''],
+    ]);
+    await waitForText(library, 'In the date or other details of the story');
+    expect(await readText(library)).not.toMatch(untrue);
+  });
+
+  it('are marked in exports', async () => {
+    const html = await exportWebPage(stage, library);
+    expect(html).toMatch(/<mark class="sun">night shift<\/mark><\/h1>/);
+    expect(html).toMatch(/<p class="standfirst"><mark class="sun">Three people open<\/mark>/);
+    expect(html).toMatch(/<p class="byline"><mark class="leaf">Nadia/);
+    expect(html).toMatch(/<small><mark class="sky">Priya Vandersloot<\/mark>/);
+    expect(html.match(/<section class="lost">[\s\S]*<\/section>/)?.[0]).toContain(date);
+    expect(html.match(/<li>/g)).toHaveLength(1);
+  });
+
+  it('are painted on the page after it is loaded again', async () => {
+    await tab.bringToFront();
+    await tab.reload();
+    await waitForPainted(tab, { sun: [head], leaf: [byAuthors], sky: [credit], rose: [date] });
   });
 });

@@ -90,9 +90,7 @@ async function createAnnotatedLibrary(
   await library.saveClip(
     makeSaveRequest(1, { article, note: 'My note\n\n- one\n- two', tags: ['a'] }),
   );
-  const text = String.fromCharCode(
-    ...readStoryText(createStory({ ...makeArticle(), ...article })).units,
-  );
+  const { text } = readStoryText(createStory({ ...makeArticle(), ...article })).text;
   for (const [index, { from, length, ...mark }] of highlights.entries()) {
     const exact = text.slice(from % text.length, (from % text.length) + 1 + (length % 40)).trim();
     if (!/^\p{L}(?:.*\p{L})?$/su.test(exact)) continue;

@@ -1,7 +1,14 @@
 import type { Passage } from '../../model/annotation/passage';
-import { type FieldText, getBlockContext, getLetters, splitBylineText, squash } from './field-text';
+import {
+  type FieldText,
+  getBlockContext,
+  getLetters,
+  splitBylineText,
+  squash,
+  toPosition,
+} from './field-text';
+import { findInCaptionCredit, splitCaption } from './find-in-credit';
 import { findInNames } from './find-in-names';
-import { isOutside } from './is-outside';
 
 /** Letters of context that show a passage to be in the body. */
 const bodyContextLength = 24;
@@ -15,7 +22,7 @@ const maxLettersBesidesNames = 60;
 /**
  * Returns a passage of a page with the field of the article in which it is, and its position
  * there. Returns it unchanged if it is in the body, in several fields or in none of them, or
- * has a field already. Marks it if it is outside of the article.
+ * has a field already.
  *
  * A page shows a field as a whole, so a passage belongs to it if the rest of the field is
  * around its quote. A byline is worded freely: it is a line that has little more than the
@@ -24,14 +31,12 @@ const maxLettersBesidesNames = 60;
 export function assignField(passage: Passage, texts: readonly FieldText[]): Passage {
   if (passage.field !== undefined || passage.quote.exact.trim() === '') return passage;
   if (texts.some((one) => one.field === null && isInBody(passage, getLetters(one)))) return passage;
-  for (const { field, text } of texts) {
-    if (field === null) continue;
-    const position = field === 'byline' ? findInByline(passage, text) : findInField(passage, text);
-    if (position !== null) return { ...passage, field, position };
+  for (const one of texts) {
+    if (one.field === null) continue;
+    const position = findPosition(passage, one);
+    if (position !== null) return { ...passage, field: one.field, position };
   }
-  // Without a body, the text has not been read yet.
-  const hasBody = texts.some(({ field }) => field === null);
-  return hasBody && isOutside(passage, texts) ? { ...passage, isOutside: true } : passage;
+  return passage;
 }
 
 /** Returns the passage without what is known of its field, and with another position. */
@@ -54,6 +59,15 @@ function isInBody({ quote }: Passage, letters: string): boolean {
   );
 }
 
+function findPosition(passage: Passage, one: FieldText): Passage['position'] | null {
+  if (one.field === 'byline') return findInByline(passage, one.text);
+  const position = findInField(passage, one.text);
+  const [credit] = one.credits ?? [];
+  if (position !== null || credit === undefined) return position;
+  const { caption } = splitCaption(one.text, credit);
+  return findInField(passage, caption) ?? findInCaptionCredit(passage.quote, one.text, credit);
+}
+
 /** Returns where the quote is in a field if its context is the rest of the field. */
 function findInField({ quote }: Passage, text: string): Passage['position'] | null {
   const [letters, exact] = [squash(text), squash(quote.exact)];
@@ -74,12 +88,6 @@ function findInField({ quote }: Passage, text: string): Passage['position'] | nu
 
 function isCutOff(context: string, isPart: boolean): boolean {
   return isPart && context.length >= cutContextLength;
-}
-
-/** Converts offsets among the letters of a text to offsets in it. */
-function toPosition(text: string, first: number, end: number): Passage['position'] {
-  const offsets = [...text.matchAll(/[^\s]/g)].map(({ index }) => index);
-  return { start: offsets[first] ?? 0, end: (offsets[end - 1] ?? -1) + 1 };
 }
 
 function findInByline(passage: Passage, text: string): Passage['position'] | null {

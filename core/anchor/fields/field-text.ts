@@ -1,4 +1,4 @@
-import type { PassageField } from '../../model/annotation/passage';
+import type { Passage, PassageField } from '../../model/annotation/passage';
 import { nameSeparator } from '../../text';
 import { foldToUnits, unitsToString } from '../text/characters';
 
@@ -7,6 +7,8 @@ export interface FieldText {
   /** Null for the body, of which only the letters are compared. */
   readonly field: PassageField | null;
   readonly text: string;
+  /** The credits in it. That of a caption is its end. */
+  readonly credits?: readonly string[];
 }
 
 /** A name of a byline, with its offset in the text. */
@@ -37,6 +39,12 @@ export function getLetters(part: FieldText): string {
   const letters = lettersByText.get(part) ?? squash(part.text);
   lettersByText.set(part, letters);
   return letters;
+}
+
+/** Converts offsets among the letters of a text (see `squash`) to offsets in it. */
+export function toPosition(text: string, first: number, end: number): Passage['position'] {
+  const offsets = [...text.matchAll(/[^\s]/g)].map(({ index }) => index);
+  return { start: offsets[first] ?? 0, end: (offsets[end - 1] ?? -1) + 1 };
 }
 
 /** Returns the context of a quote that is in the same block of text. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/annotation/passage';
 import { type FieldText, getBlockContext, getLetters, squash } from './field-text';
+import { overlapsCredit } from './find-in-credit';
 
 /** Letters of a passage that other text does not have by chance. */
 const pieceLength = 24;
@@ -8,9 +9,11 @@ const contextLength = 8;
 
 /**
  * True if a passage is certainly not in an article: no piece of it is, together with the text
- * around a short one. A passage that was merely edited has pieces in common with the article.
+ * around a short one, nor does it have a credit. A passage that was merely edited has pieces in common with the article.
  */
 export function isOutside({ quote }: Passage, texts: readonly FieldText[]): boolean {
+  const credits = texts.flatMap((text) => text.credits ?? []);
+  if (credits.some((credit) => overlapsCredit(quote, credit))) return false;
   const block = getBlockContext(quote);
   const exact = squash(quote.exact);
   const before = squash(block.prefix).slice(-contextLength);

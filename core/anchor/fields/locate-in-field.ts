@@ -6,6 +6,7 @@ import { runTask } from '../text/task';
 import { resolvePlace } from '../text/wording/resolve-place';
 import { WordFinder } from '../text/wording/word-finder';
 import { type FieldText, getBlockContext } from './field-text';
+import { findInCaptionCredit } from './find-in-credit';
 import { findInNames } from './find-in-names';
 import { findVerbatim } from './find-verbatim';
 
@@ -13,12 +14,12 @@ import { findVerbatim } from './find-verbatim';
  * Locates a passage in the text of its field; null if it is lost.
  *
  * A field is a line or two, so a quote that is still in it needs no context. Around a field,
- * the page and the saved copy differ. A byline is worded differently in each, which is no
- * change of the wording: it is found approximately.
+ * the page and the saved copy differ. A byline or credit is worded differently in each, which
+ * is no change of the wording: it is found approximately.
  */
 export function locateInField(
   passage: Passage,
-  { field, text }: FieldText,
+  { field, text, credits = [] }: FieldText,
   language = '',
 ): TextPlace | null {
   const source = createSearchableText(toUnits(text));
@@ -28,6 +29,9 @@ export function locateInField(
     const position = findInNames(passage.quote, text);
     return position && { ...position, how: 'approximate' };
   }
+  const [credit] = credits;
+  const inCredit = credit === undefined ? null : findInCaptionCredit(passage.quote, text, credit);
+  if (inCredit !== null) return { ...inCredit, how: 'approximate' };
   const { quote, position, textVersion } = passage;
   const inBlock = { exact: quote.exact, ...getBlockContext(quote) };
   const finder = new Finder(source, undefined, language);

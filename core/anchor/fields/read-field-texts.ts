@@ -25,10 +25,25 @@ export function readFieldTexts(
     { field: 'headline', text: normalise(headline) },
     { field: 'standfirst', text: normalise(standfirst ?? '') },
     { field: 'byline', text: normalise(joinByline(authors)) },
-    { field: 'caption', text: normalise(`${lead?.caption ?? ''} ${lead?.credit ?? ''}`) },
-    { field: null, text: collectText(body) },
+    {
+      field: 'caption',
+      text: normalise(`${lead?.caption ?? ''} ${lead?.credit ?? ''}`),
+      credits: listCredits([lead?.credit]),
+    },
+    { field: null, text: collectText(body), credits: listCredits(collectCredits(body)) },
   ];
   return texts.filter(({ text }) => text !== '');
+}
+
+function listCredits(credits: readonly (string | null | undefined)[]): readonly string[] {
+  return credits.map((credit) => normalise(credit ?? '')).filter((credit) => credit !== '');
+}
+
+function collectCredits({
+  credit,
+  children = [],
+}: TextNode): readonly (string | null | undefined)[] {
+  return [credit, ...children.flatMap(collectCredits)];
 }
 
 function collectText({ value = '', credit, children = [] }: TextNode): string {

@@ -14,6 +14,8 @@ export interface PaintedHighlight {
   readonly id: string;
   readonly colour: Colour;
   readonly range: Range;
+  /** What is painted instead of the range, if it has other text in between. */
+  readonly pieces?: readonly Range[] | undefined;
   /** True if the wording differs from what was highlighted. */
   readonly isChanged?: boolean;
 }
@@ -87,8 +89,9 @@ export function createPainter(
     for (const [name, layer] of layers) {
       const wanted = new Set(
         painted
-          .filter((item) => getLayerName(item) === name && viewportFilter.isNear(item.range))
-          .map(({ range }) => range),
+          .filter((item) => getLayerName(item) === name)
+          .flatMap(getPieces)
+          .filter(viewportFilter.isNear),
       );
       // Content scripts in Firefox cannot iterate a highlight's ranges, so we track them.
       const last = rangesByLayer.get(name) ?? new Set<Range>();
@@ -107,13 +110,13 @@ export function createPainter(
 
   const viewportFilter = createViewportFilter(view, updateLayers, signal);
 
-  const blink = (range: Range, [onMs, ...restMs]: readonly number[]) => {
-    flashHighlight.add(range);
+  const blink = (ranges: readonly Range[], [onMs, ...restMs]: readonly number[]) => {
+    for (const range of ranges) flashHighlight.add(range);
     timer = timers.setTimeout(() => {
       flashHighlight.clear();
       const [offMs, ...laterMs] = restMs;
       if (offMs === undefined) return;
-      timer = timers.setTimeout(() => blink(range, laterMs), offMs);
+      timer = timers.setTimeout(() => blink(ranges, laterMs), offMs);
     }, onMs);
   };
 
@@ -122,7 +125,7 @@ export function createPainter(
     flashHighlight.clear();
   };
 
-  const findRange = (id: string) => painted.find((item) => item.id === id)?.range ?? null;
+  const find = (id: string) => painted.find((item) => item.id === id);
 
   signal.addEventListener(
     'abort',
@@ -143,7 +146,7 @@ export function createPainter(
     paint(highlights) {
       if (signal.aborted) return;
       painted = highlights;
-      viewportFilter.watch(highlights.map(({ range }) => range));
+      viewportFilter.watch(highlights.flatMap(getPieces));
       installStyles();
       updateLayers();
     },
@@ -158,20 +161,27 @@ export function createPainter(
     },
 
     flash(id) {
-      const range = findRange(id);
-      if (!range) return false;
+      const item = find(id);
+      if (!item) return false;
       stopFlash();
       const isReducedMotion = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      blink(range, isReducedMotion ? steadyMs : blinkMs);
+      blink(getPieces(item), isReducedMotion ? steadyMs : blinkMs);
       return true;
     },
 
     findIdsAt(x, y) {
-      return findItemsAt(document, painted, x, y).map(({ id }) => id);
+      const items = painted.flatMap((item) =>
+        getPieces(item).map((range) => ({ id: item.id, range })),
+      );
+      return [...new Set(findItemsAt(document, items, x, y).map(({ id }) => id))];
     },
 
-    findRange,
+    findRange: (id) => find(id)?.range ?? null,
   };
+}
+
+function getPieces({ range, pieces = [range] }: PaintedHighlight): readonly Range[] {
+  return pieces;
 }
 
 function getLayerName({ colour, isChanged = false }: PaintedHighlight): string {

@@ -1,9 +1,8 @@
 import type { Annotation, Article, Inline } from '../../model';
-import type { TextPlace } from '..';
-import { unitsToString } from '../text/characters';
-import { locateInStory } from './locate-in-story';
+import { locateInStory, type StoryPlace } from './locate-in-story';
 import { type Leaf, mapStory } from './map-story';
 import { createStory, type Story } from './story';
+import type { StorySource } from './story-source';
 import { readStoryText, type StoryText } from './story-text';
 
 /**
@@ -67,7 +66,8 @@ export function highlightStory(
     },
     startPart() {},
     text() {},
-    label() {},
+    startLabelled() {},
+    endLabelled() {},
     breakBlock() {},
   });
   const ends = new Map<Inline, number[]>();
@@ -79,23 +79,28 @@ export function highlightStory(
     annotationsByLeaf,
     ends,
     placedAnnotations: new Set(lastLeaf.keys()),
-    changedWording: findChangedWording(text.units, places),
+    changedWording: findChangedWording(text, places),
   };
 }
 
 /** Returns the covered parts of each leaf, by its number in reading order. */
-function getCutsByLeaf(text: StoryText, places: readonly (TextPlace | null)[]): Map<number, Cut[]> {
+function getCutsByLeaf(
+  text: StoryText,
+  places: readonly (StoryPlace | null)[],
+): Map<number, Cut[]> {
   const cuts = new Map<number, Cut[]>();
   for (const [annotation, place] of places.entries()) {
     if (place === null || hasDifferentWording(place)) continue;
-    for (let at = place.start; at < place.end; ) {
-      const leaf = text.leaves[at] ?? -1;
-      const start = text.offsets[at] ?? 0;
-      let last = at;
-      while (last + 1 < place.end && text.leaves[last + 1] === leaf) last++;
-      const end = (text.offsets[last] ?? 0) + 1;
-      if (leaf >= 0) cuts.set(leaf, [...(cuts.get(leaf) ?? []), { start, end, annotation }]);
-      at = last + 1;
+    for (const piece of place.pieces ?? [place]) {
+      for (let at = piece.start; at < piece.end; ) {
+        const leaf = text.leaves[at] ?? -1;
+        const start = text.offsets[at] ?? 0;
+        let last = at;
+        while (last + 1 < piece.end && text.leaves[last + 1] === leaf) last++;
+        const end = (text.offsets[last] ?? 0) + 1;
+        if (leaf >= 0) cuts.set(leaf, [...(cuts.get(leaf) ?? []), { start, end, annotation }]);
+        at = last + 1;
+      }
     }
   }
   return cuts;
@@ -103,20 +108,18 @@ function getCutsByLeaf(text: StoryText, places: readonly (TextPlace | null)[]): 
 
 /** Returns the current wording of each place that has changed, by its index. */
 export function findChangedWording(
-  units: Uint16Array,
-  places: readonly (TextPlace | null)[],
+  { text: { text } }: StorySource,
+  places: readonly (StoryPlace | null)[],
 ): ReadonlyMap<number, string> {
   return new Map(
     [...places.entries()].flatMap(([index, place]) =>
-      place?.how === 'changed'
-        ? [[index, unitsToString(units.slice(place.start, place.end))] as const]
-        : [],
+      place?.how === 'changed' ? [[index, text.slice(place.start, place.end)] as const] : [],
     ),
   );
 }
 
 /** True if the wording differs from what was highlighted. A file cannot show both. */
-function hasDifferentWording(place: TextPlace): boolean {
+function hasDifferentWording(place: StoryPlace): boolean {
   return place.how === 'changed' && place.change !== 'gap';
 }
 

@@ -1,5 +1,5 @@
-import type { Block, Inline, PassageField } from '../../model';
-import type { Story } from './story';
+import type { Block, Figure, Inline, PassageField } from '../../model';
+import { type Story, toInline } from './story';
 
 /** Inline content without children: text, code or a line break. */
 export type Leaf = Extract<Inline, { type: 'text' | 'inlineCode' | 'break' }>;
@@ -10,10 +10,11 @@ export interface StoryVisitor {
   startPart(field: PassageField | null): void;
   /** Returns the replacement of a leaf. */
   leaf(leaf: Leaf): readonly Inline[];
-  /** Text that cannot be replaced: a block of code, or a credit. */
+  /** Text that cannot be replaced: a block of code, or the space before a credit. */
   text(value: string): void;
-  /** Called where a page may have a label that an article lacks: around bylines and credits. */
-  label(): void;
+  /** Called before and after a byline or credit, which pages label and articles do not. */
+  startLabelled(): void;
+  endLabelled(): void;
   /** Called where a block starts or ends. */
   breakBlock(): void;
 }
@@ -30,14 +31,15 @@ export function mapStory(story: Story, visitor: StoryVisitor): Story {
   visitor.startPart('caption');
   const caption = story.caption && mapCaption(story.caption, visitor);
   visitor.startPart(null);
-  const children = story.body.children.map((block) => mapBlock(block, visitor));
-  return { headline, standfirst, byline, caption, body: { type: 'root', children } };
+  const credits = new Map<Figure, readonly Inline[]>();
+  const children = story.body.children.map((block) => mapBlock(block, visitor, credits));
+  return { headline, standfirst, byline, caption, body: { type: 'root', children }, credits };
 }
 
 function mapLabelled<Mapped>(map: () => Mapped, visitor: StoryVisitor): Mapped {
-  visitor.label();
+  visitor.startLabelled();
   const mapped = map();
-  visitor.label();
+  visitor.endLabelled();
   return mapped;
 }
 
@@ -45,23 +47,32 @@ function mapCaption(
   { children, credit }: NonNullable<Story['caption']>,
   visitor: StoryVisitor,
 ): NonNullable<Story['caption']> {
-  const mapped = mapInlineBlock(children, visitor);
-  if (credit !== null) mapLabelled(() => visitor.text(` ${credit}`), visitor);
   visitor.breakBlock();
-  return { children: mapped, credit };
+  const mapped = mapInlines(children, visitor);
+  visitor.text(' ');
+  const mappedCredit = credit && mapLabelled(() => mapInlines(credit, visitor), visitor);
+  visitor.breakBlock();
+  return { children: mapped, credit: mappedCredit };
 }
 
-function mapBlock(block: Block, visitor: StoryVisitor): Block {
+function mapBlock(
+  block: Block,
+  visitor: StoryVisitor,
+  credits: Map<Figure, readonly Inline[]>,
+): Block {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
       return { ...block, children: mapInlineBlock(block.children, visitor) };
     case 'blockquote':
-      return { ...block, children: block.children.map((child) => mapBlock(child, visitor)) };
+      return {
+        ...block,
+        children: block.children.map((child) => mapBlock(child, visitor, credits)),
+      };
     case 'list': {
       const children = block.children.map((item) => ({
         ...item,
-        children: item.children.map((child) => mapBlock(child, visitor)),
+        children: item.children.map((child) => mapBlock(child, visitor, credits)),
       }));
       return { ...block, children };
     }
@@ -82,10 +93,15 @@ function mapBlock(block: Block, visitor: StoryVisitor): Block {
       return block;
     case 'figure': {
       const [image, caption] = block.children;
-      const { credit } = block;
+      const credit = block.credit === null ? null : toInline(block.credit.trim());
       const mapped = mapCaption({ children: caption?.children ?? [], credit }, visitor);
-      if (caption === undefined) return block;
-      return { ...block, children: [image, { ...caption, children: mapped.children }] };
+      const figure: Figure = {
+        ...block,
+        children:
+          caption === undefined ? [image] : [image, { ...caption, children: mapped.children }],
+      };
+      if (mapped.credit !== null) credits.set(figure, mapped.credit);
+      return figure;
     }
     case 'thematicBreak':
       return block;

@@ -1,7 +1,6 @@
 import { type Article, noPosition, type Passage } from '../../model';
 import { sliceWholeCharacters } from '..';
 import { withoutField } from '../fields';
-import { unitsToString } from '../text/characters';
 import { findFirstPlaces } from './find-first-places';
 import { locateInStory } from './locate-in-story';
 import { createStory } from './story';
@@ -31,7 +30,7 @@ export function placePassages(
 ): readonly PlacedPassage[] {
   if (passages.length === 0) return [];
   const story = readStoryText(createStory(article));
-  const text = unitsToString(story.units);
+  const text = story.text.text;
   const flat = text.replaceAll('\n', ' ');
   const isLink = article.completeness === 'link';
   return passages.map((passage) => {

@@ -1,44 +1,19 @@
 import type { PassageField } from '../../model';
-import { nameSeparator } from '../../text';
-import { type FieldText, splitBylineText } from '../fields/field-text';
-import { normalisationTable, unitsToString } from '../text/characters';
+import { normalisationTable } from '../text/characters';
+import { createSearchableText } from '../text/root-text';
 import { mapStory } from './map-story';
 import type { Story } from './story';
+import type { StorySource } from './story-source';
 
 const lineFeed = 0x0a;
 const space = 0x20;
 
 /** The normalised text of a story, with a mapping back to its leaves. */
-export interface StoryText {
-  /** Normalised UTF-16 code units: spaces collapsed, "\n" between blocks. */
-  readonly units: Uint16Array;
-  /** For each unit, the number of its leaf in reading order; -1 for none. */
+export interface StoryText extends StorySource {
+  /** For each unit of the text, the number of its leaf in reading order; -1 for none. */
   readonly leaves: Int32Array;
   /** For each unit, its offset in that leaf. */
   readonly offsets: Int32Array;
-  /** The parts that have text, in reading order. */
-  readonly parts: readonly StoryPart[];
-  /**
-   * Where pages may have words that articles lack, in ascending order: around bylines and
-   * credits, and between the names of a byline.
-   */
-  readonly labels: readonly number[];
-}
-
-/** A field of the story, or its body, as a range of the text. */
-export interface StoryPart {
-  /** Null for the body. */
-  readonly field: PassageField | null;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Returns the text of each part. */
-export function splitFieldTexts({ units, parts }: StoryText): readonly FieldText[] {
-  return parts.map(({ field, start, end }) => ({
-    field,
-    text: unitsToString(units.subarray(start, end)),
-  }));
 }
 
 /** Reads a story as `readText` reads it where it is rendered. */
@@ -46,10 +21,11 @@ export function readStoryText(story: Story): StoryText {
   const units: number[] = [];
   const leaves: number[] = [];
   const offsets: number[] = [];
-  const labels: number[] = [];
   let count = 0;
   let pending = { unit: 0, leaf: -1, offset: 0 };
   const parts: { readonly field: PassageField | null; start: number; end: number }[] = [];
+  const labelled: { start: number; end: number }[] = [];
+  let open: { start: number; end: number } | null = null;
 
   const push = (unit: number, leaf: number, offset: number) => {
     units.push(unit);
@@ -71,9 +47,10 @@ export function readStoryText(story: Story): StoryText {
         }
         pending = { unit: 0, leaf: -1, offset: 0 };
         const part = parts.at(-1);
-        if (part && part.end === 0) part.start = units.length;
+        const spans = [...(part ? [part] : []), ...(open ? [open] : [])];
+        for (const span of spans) if (span.end === 0) span.start = units.length;
         push(unit, leaf, at);
-        if (part) part.end = units.length;
+        for (const span of spans) span.end = units.length;
       }
     }
   };
@@ -87,20 +64,20 @@ export function readStoryText(story: Story): StoryText {
       return [leaf];
     },
     text: (value) => write(value, -1),
-    label: () => labels.push(units.length),
+    startLabelled() {
+      open = { start: 0, end: 0 };
+      labelled.push(open);
+    },
+    endLabelled() {
+      open = null;
+    },
     breakBlock: () => defer(lineFeed, -1, 0),
   });
-  const separators = parts
-    .filter(({ field }) => field === 'byline')
-    .flatMap(({ start, end }) => {
-      const names = splitBylineText(unitsToString(Uint16Array.from(units.slice(start, end))));
-      return names.slice(1).map((name) => start + name.start - nameSeparator.length);
-    });
   return {
-    units: Uint16Array.from(units),
+    text: createSearchableText(Uint16Array.from(units)),
     leaves: Int32Array.from(leaves),
     offsets: Int32Array.from(offsets),
     parts: parts.filter(({ end }) => end > 0),
-    labels: [...labels, ...separators].sort((a, b) => a - b),
+    labelled: labelled.filter(({ end }) => end > 0),
   };
 }

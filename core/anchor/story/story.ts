@@ -1,4 +1,4 @@
-import { type Article, type Body, findLeadImageAbove, type Inline } from '../../model';
+import { type Article, type Body, type Figure, findLeadImageAbove, type Inline } from '../../model';
 import { joinByline } from '../../text';
 
 /** The parts of an article that are read as text, in reading order. */
@@ -10,9 +10,11 @@ export interface Story {
   /** Of the lead image. Null if the body contains the image, or if there is neither. */
   readonly caption: {
     readonly children: readonly Inline[];
-    readonly credit: string | null;
+    readonly credit: readonly Inline[] | null;
   } | null;
   readonly body: Body;
+  /** The credits of figures of the body that were divided into several leaves. */
+  readonly credits: ReadonlyMap<Figure, readonly Inline[]>;
 }
 
 /** Returns the fields of an article as inline content, with the body. */
@@ -27,12 +29,17 @@ export function createStory(
     standfirst: standfirst === null ? null : toInline(standfirst),
     byline: authors.length === 0 ? null : toInline(joinByline(authors)),
     caption: hasCaption
-      ? { children: lead.caption === null ? [] : toInline(lead.caption), credit: lead.credit }
+      ? {
+          children: lead.caption === null ? [] : toInline(lead.caption),
+          credit: lead.credit === null ? null : toInline(lead.credit.trim()),
+        }
       : null,
     body,
+    credits: new Map(),
   };
 }
 
-function toInline(value: string): readonly Inline[] {
+/** Returns plain text as inline content. */
+export function toInline(value: string): readonly Inline[] {
   return [{ type: 'text', value }];
 }

@@ -71,6 +71,20 @@ export function createSearchableText(units: Uint16Array): SearchableText {
   };
 }
 
+/** Returns a part of a text as a text by itself. */
+export function sliceSearchable(
+  { text, folded, units, getContainer }: SearchableText,
+  start: number,
+  end: number,
+): SearchableText {
+  return {
+    text: text.slice(start, end),
+    folded: folded.slice(start, end),
+    units: units.subarray(start, end),
+    getContainer: getContainer && ((from, to) => getContainer(start + from, start + to)),
+  };
+}
+
 /**
  * Returns the index of the last value `<= limit` in ascending values, or `from - 1` if
  * there is none.

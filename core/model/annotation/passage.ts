@@ -54,8 +54,8 @@ export interface Passage {
    */
   readonly field?: PassageField;
   /**
-   * Set for a passage of a page that was not in the saved copy when it was made, such as one
-   * in a list of related stories.
+   * Set for a passage of a page that was not in the text of the saved copy when it was made,
+   * such as one in a list of related stories, or in the date.
    */
   readonly isOutside?: true;
   /** The version of the normalisation rules of the text. */

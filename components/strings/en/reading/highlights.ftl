@@ -48,6 +48,13 @@ highlights-lost-other-copy = Not found in this copy
             [1] This passage was highlighted on another copy. Your highlight is safe here.
            *[other] These passages were highlighted on another copy. Your highlights are safe here.
         }
+# On a page, in a date, the section or the name of the paper.
+highlights-lost-details = In the date or other details of the story
+    .next =
+        { $total ->
+            [1] The saved copy shows this detail in its own form. Your highlight is safe here.
+           *[other] The saved copy shows these details in its own form. Your highlights are safe here.
+        }
 # In a list of related stories, in a comment.
 highlights-lost-outside = On the page, but not in the saved story
     .next =

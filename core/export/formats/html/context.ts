@@ -17,7 +17,8 @@ export interface HtmlContext {
   readonly getImageSource: (url: string) => string | null;
 }
 
-export interface StoryHighlights extends Pick<HighlightedStory, 'annotationsByLeaf' | 'ends'> {
+export interface StoryHighlights
+  extends Pick<HighlightedStory, 'annotationsByLeaf' | 'ends' | 'credits'> {
   readonly annotations: readonly Annotation[];
   /** See `findWordings`. */
   readonly wordings: ReadonlyMap<string, Wordings>;

@@ -50,6 +50,7 @@ export function prepareStory(
   const highlights: StoryHighlights = {
     annotationsByLeaf: story.annotationsByLeaf,
     ends: story.ends,
+    credits: story.credits,
     annotations,
     wordings,
     numberOf: (index) => numbers.get(index) ?? null,

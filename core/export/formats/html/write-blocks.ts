@@ -1,4 +1,5 @@
 import type { HighlightedStory } from '../../../anchor/story/highlight-story';
+import { toInline } from '../../../anchor/story/story';
 import type { Block, Figure, Inline, LeadImage } from '../../../model';
 import { inlineText } from '../../../text';
 import type { HtmlContext } from './context';
@@ -55,7 +56,7 @@ export function writeLeadImage(
   caption: HighlightedStory['caption'],
   context: HtmlContext,
 ): string {
-  return writeImageWithCaption(image, caption?.children ?? [], image.credit, context);
+  return writeImageWithCaption(image, caption?.children ?? [], caption?.credit ?? [], context);
 }
 
 /** A single paragraph in an item is written without `<p>`, as in tight lists. */
@@ -81,20 +82,21 @@ function writeTable({ children }: Table, context: HtmlContext): string {
   return `<table><thead>${head}</thead>${body}</table>\n`;
 }
 
-function writeFigure({ children: [image, caption], credit }: Figure, context: HtmlContext): string {
+function writeFigure(figure: Figure, context: HtmlContext): string {
+  const [image, caption] = figure.children;
+  const credit = context.highlights?.credits.get(figure) ?? toInline((figure.credit ?? '').trim());
   return writeImageWithCaption(image, caption?.children ?? [], credit, context);
 }
 
 function writeImageWithCaption(
   { url, alt }: { readonly url: string; readonly alt: string },
   caption: readonly Inline[],
-  credit: string | null,
+  credit: readonly Inline[],
   context: HtmlContext,
 ): string {
-  const parts = [
-    runOf(caption, context),
-    credit === null || credit.trim() === '' ? '' : `<small>${escapeHtml(credit)}</small>`,
-  ].filter((part) => part !== '');
+  const parts = [runOf(caption, context), wrapInline('small', runOf(credit, context))].filter(
+    (part) => part !== '',
+  );
   const figcaption = parts.length === 0 ? '' : `<figcaption>${parts.join(' ')}</figcaption>`;
   return `<figure>${writeImage(url, alt, context)}${figcaption}</figure>\n`;
 }
@@ -117,5 +119,9 @@ function runOf(children: readonly Inline[], context: HtmlContext): string {
 }
 
 function wrap(name: string, content: string): string {
-  return content === '' ? '' : `<${name}>${content}</${name}>\n`;
+  return content === '' ? '' : `${wrapInline(name, content)}\n`;
+}
+
+function wrapInline(name: string, content: string): string {
+  return content === '' ? '' : `<${name}>${content}</${name}>`;
 }

@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
 import type { HighlightedStory } from '../../../anchor/story/highlight-story';
+import { toInline } from '../../../anchor/story/story';
 import {
   type Article,
   type Block,
@@ -10,6 +11,7 @@ import {
   isWebAddress,
 } from '../../../model';
 import { canFetchFor } from '../../../network';
+import { inlineText } from '../../../text';
 import { singleLine } from '../../../text/single-line';
 import { encodeUnsafeUrl } from './escape-page-text';
 import type { StoryHighlights } from './mark-node';
@@ -48,7 +50,10 @@ export function leadImageToMdast(
 ): BlockContent[] {
   const lead = findLeadImageAbove({ image, body });
   if (lead === null) return [];
-  return imageToMdast(lead, caption?.children ?? [], lead.credit, { pageUrl: url, highlights });
+  return imageToMdast(lead, caption?.children ?? [], caption?.credit ?? [], {
+    pageUrl: url,
+    highlights,
+  });
 }
 
 function blockToMdast(block: Block, story: Story): BlockContent[] {
@@ -112,26 +117,24 @@ function startOf(start: number | null): number {
   return isNumber && start <= greatestStart ? start : 1;
 }
 
-function figureToMdast(
-  { children: [image, caption], credit }: Figure,
-  story: Story,
-): BlockContent[] {
+function figureToMdast(figure: Figure, story: Story): BlockContent[] {
+  const [image, caption] = figure.children;
+  const credit = story.highlights?.credits.get(figure) ?? toInline((figure.credit ?? '').trim());
   return imageToMdast(image, caption?.children ?? [], credit, story);
 }
 
 function imageToMdast(
   image: { readonly url: string; readonly alt: string },
   caption: readonly Inline[],
-  credit: string | null,
+  credit: readonly Inline[],
   { pageUrl, highlights }: Story,
 ): BlockContent[] {
   const alt = singleLine(image.alt).trim();
   const hasCaption = tidyInline(caption).length > 0;
-  const creditText = singleLine(credit ?? '').trim();
-  const captionAndCredit: Inline[] = [...caption];
-  if (creditText !== '') {
-    captionAndCredit.push({ type: 'text', value: hasCaption ? ` (${creditText})` : creditText });
-  }
+  const hasCredit = inlineText(credit).trim() !== '';
+  const parenthesis = (value: string): Inline[] =>
+    hasCaption && hasCredit ? [{ type: 'text', value }] : [];
+  const captionAndCredit = [...caption, ...parenthesis(' ('), ...credit, ...parenthesis(')')];
   return [
     { type: 'paragraph', children: [imageOrLinkToMdast(image.url, alt, pageUrl)] },
     ...paragraph(wrapInEmphasis('emphasis', captionAndCredit, highlights)),

@@ -23,7 +23,8 @@ declare module 'mdast' {
 }
 
 /** The highlights of a story, by annotation index. */
-export interface StoryHighlights extends Pick<HighlightedStory, 'annotationsByLeaf' | 'ends'> {
+export interface StoryHighlights
+  extends Pick<HighlightedStory, 'annotationsByLeaf' | 'ends' | 'credits'> {
   readonly tokenOf: (annotation: number) => string;
   readonly hasNote: (annotation: number) => boolean;
 }

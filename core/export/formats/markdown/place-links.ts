@@ -2,7 +2,6 @@ import { findFirstPlaces } from '../../../anchor/story/find-first-places';
 import { locateInStory } from '../../../anchor/story/locate-in-story';
 import { createStory } from '../../../anchor/story/story';
 import { readStoryText } from '../../../anchor/story/story-text';
-import { unitsToString } from '../../../anchor/text/characters';
 import type { Annotation, Article } from '../../../model';
 import { createPassageLink } from '../../../passages/passage-link';
 
@@ -18,7 +17,7 @@ export function placeLinks(
   const { url } = article;
   if (annotations.length === 0 || url === null || article.completeness === 'link') return links;
   const story = readStoryText(createStory(article));
-  const text = unitsToString(story.units);
+  const text = story.text.text;
   const flat = text.replaceAll('\n', ' ');
   const often = [...annotations.entries()].filter(
     ([, { passage }]) => findFirstPlaces(flat, passage.quote.exact).length > 1,

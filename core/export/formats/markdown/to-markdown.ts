@@ -190,12 +190,13 @@ function renameFootnotes(annotations: readonly Annotation[]): readonly Annotatio
 }
 
 function getStoryHighlights(
-  { annotationsByLeaf, ends }: HighlightedStory,
+  { annotationsByLeaf, ends, credits }: HighlightedStory,
   annotations: readonly Annotation[],
 ): StoryHighlights {
   return {
     annotationsByLeaf,
     ends,
+    credits,
     tokenOf: (index) => toIdToken(annotations[index]?.id ?? ''),
     hasNote: (index) => annotations[index]?.note.trim() !== '',
   };

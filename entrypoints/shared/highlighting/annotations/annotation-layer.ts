@@ -1,6 +1,6 @@
 import type { Annotation, Passage } from '../../../../core/model';
 import type { Placement } from '../../../../core/rpc';
-import { isInDocument, type LocatedPassage, locatePassages } from './locate-passages';
+import { isInDocument, type LocatedPassage, locatePassages, readPlace } from './locate-passages';
 import { createPainters, type Painters } from './painters';
 import { sortByReadingOrder } from './reading-order';
 import { createTimeSlices } from './time-slices';
@@ -77,7 +77,9 @@ export function createAnnotationLayer(
       const place = found.get(id);
       const range = place?.range ?? madeAt.get(id);
       const isChanged = place?.how === 'changed';
-      return range && !range.collapsed ? [{ id, colour, range, isChanged }] : [];
+      return range && !range.collapsed
+        ? [{ id, colour, range, pieces: place?.pieces, isChanged }]
+        : [];
     });
     const extra = pending ? [{ id: '', colour: 'sun' as const, range: pending }] : [];
     paint([...painted, ...extra]);
@@ -177,7 +179,7 @@ function updatePlaces(
     const place = places[index];
     if (!place) return [];
     const found = { ...withoutBylineChange(place, passage), passage };
-    return [[id, { ...found, content: place.range.toString() }] as const];
+    return [[id, { ...found, content: readPlace(place) }] as const];
   });
   return new Map([...kept, ...updated]);
 }
@@ -222,7 +224,7 @@ function isIntact(found: Found, { passage }: Annotation, roots: readonly Element
   return (
     roots.includes(found.root) &&
     isInDocument(found) &&
-    found.range.toString() === found.content &&
+    readPlace(found) === found.content &&
     isSamePassage(found.passage, passage)
   );
 }

@@ -5,6 +5,8 @@ import type { Passage } from '../../../../core/model';
 export type LocatedPassage = Exclude<Located, { how: 'lost' }> & {
   /** The element whose text contains it. */
   readonly root: Element;
+  /** The parts of the range that are the passage, if it has other text in between. */
+  readonly pieces?: readonly Range[];
 };
 
 /**
@@ -44,9 +46,20 @@ export async function locatePassages(
   return places.map((place) => (place && isInDocument(place) ? place : null));
 }
 
-/** True if a place is still part of its root's text. */
-export function isInDocument({ range, root }: Pick<LocatedPassage, 'range' | 'root'>): boolean {
-  return !range.collapsed && root.isConnected && root.contains(range.commonAncestorContainer);
+/** True if a place is still part of its root's text. The pieces before the last may be in other roots. */
+export function isInDocument({
+  range,
+  root,
+  pieces = [],
+}: Pick<LocatedPassage, 'range' | 'root' | 'pieces'>): boolean {
+  if (range.collapsed || !root.isConnected) return false;
+  if (pieces.length === 0) return root.contains(range.commonAncestorContainer);
+  return range.startContainer.isConnected && root.contains(range.endContainer);
+}
+
+/** Returns the text of a place in the document. */
+export function readPlace({ range, pieces = [range] }: LocatedPassage): string {
+  return pieces.join('\n');
 }
 
 /** True if the words were found unchanged. For an edited copy, another text may have a better match. */

@@ -6,7 +6,7 @@ const endToEnd = 2;
 
 /** Returns the ids in reading order: by document, then by position in it. */
 export function sortByReadingOrder(
-  places: ReadonlyMap<string, Pick<LocatedPassage, 'range' | 'root'>>,
+  places: ReadonlyMap<string, Pick<LocatedPassage, 'range' | 'root' | 'pieces'>>,
   roots: readonly Element[],
 ): readonly string[] {
   const rank = new Map(roots.map((root, index) => [root, index]));
