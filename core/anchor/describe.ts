@@ -1,5 +1,6 @@
 import type { Passage } from '../model/annotation/passage';
 import { readText } from './read-text';
+import { separateBoxes } from './separate-boxes';
 import { foldToUnits, unitsToString } from './text/characters';
 import { describeBlock } from './text/compare-blocks';
 import { Finder } from './text/finder';
@@ -82,11 +83,13 @@ function getTextSpan(rootText: RootText, range: Range): readonly [number, number
 function createPassage(rootText: RootText, start: number, end: number): Passage {
   const { text } = rootText;
   const exact = text.slice(start, end);
+  const prefix = sliceWholeCharacters(text, start - contextLength, start);
+  const suffix = sliceWholeCharacters(text, end, end + contextLength);
   const passage = {
     quote: {
       exact,
-      prefix: sliceWholeCharacters(text, start - contextLength, start),
-      suffix: sliceWholeCharacters(text, end, end + contextLength),
+      prefix: separateBoxes(rootText, start - prefix.length, start, start),
+      suffix: separateBoxes(rootText, end, end + suffix.length, end),
     },
     position: { start, end },
     copies: countCopies(rootText, start, end),

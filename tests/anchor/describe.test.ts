@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { describe as describeRange } from '../../core/anchor';
+import { describe as describeRange, locate } from '../../core/anchor';
 import { passageSchema } from '../../core/model';
 import { createBody, createRange, findRange } from './page';
 
@@ -162,5 +162,44 @@ describe('describe', () => {
     const article = root.querySelector('article');
     if (!article) throw new Error('no article');
     expect(describeRange(article, createRange(root, 0, root, 3)).quote.exact).toBe('Kept text');
+  });
+});
+
+describe('the context of a passage', () => {
+  const styles = '<style>.box { display: block } .tab { display: inline-block }</style>';
+  const nav = '<nav><a class="tab">Home</a><a class="tab">Ferries</a></nav>';
+  const columns = '<span class="box">Harbour</span><span class="box">The ferry sailed.</span>';
+  const after = '<span class="box">Share this</span><span class="box">Print</span>';
+  const root = createBody(`${styles}${nav}${columns}${after}`);
+  const later = createBody(`${styles}<p>New</p>${nav}${columns}${after}`);
+  const passages = ['ferry', 'The ferry sailed.', 'he ferry saile'].map((words) =>
+    describeRange(root, findRange(root, words)),
+  );
+
+  it('separates texts that the page shows apart', () => {
+    expect(passages[0]?.quote).toEqual({
+      exact: 'ferry',
+      prefix: 'Home Ferries\nHarbour\nThe ',
+      suffix: ' sailed.\nShare this\nPrint',
+    });
+    expect(passages[1]?.quote.suffix).toBe('Share this\nPrint');
+  });
+
+  it('does not divide words', () => {
+    const initial = '<span style="float: left; display: block">G</span>';
+    const page = createBody(`<p>${initial}ulls <em>g</em>ather <b>at</b><i>las</i> day</p>`);
+    expect(describeRange(page, findRange(page, 'day')).quote.prefix).toBe('Gulls gather atlas ');
+  });
+
+  it('may be joined, as it was stored before', () => {
+    const join = (context: string) =>
+      context.replace('Home ', 'Home').replace(/(Harbour|\.|this)\n/g, '$1');
+    for (const passage of passages) {
+      const { exact, prefix, suffix } = passage.quote;
+      const old = { ...passage, quote: { exact, prefix: join(prefix), suffix: join(suffix) } };
+      const how = (page: Element) => locate(page, [passage, old]).map((located) => located.how);
+      expect(how(root)).toEqual(['exact', 'exact']);
+      expect(how(later)).toEqual(['moved', 'moved']);
+    }
   });
 });
