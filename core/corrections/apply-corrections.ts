@@ -4,9 +4,9 @@ import {
   type CorrectableField,
   type Corrections,
   correctableFields,
-  type Evidence,
   findLeadImageAbove,
   type WholeClip,
+  withoutEvidence,
 } from '../model';
 import { findRemovedBlocks, isImageRemoved } from './blocks';
 
@@ -23,6 +23,7 @@ export function applyCorrections(article: Article, corrections: Corrections | un
   return {
     ...story,
     ...Object.fromEntries(corrected.map((field) => [field, corrections.fields[field]?.value])),
+    // A value of the user's was not found on the page, and is certain.
     evidence: evidence && withoutEvidence(evidence, corrected),
   };
 }
@@ -58,18 +59,5 @@ export function applyToVersions(whole: WholeClip): WholeClip {
       ...version,
       article: applyCorrections(version.article, corrections),
     })),
-  };
-}
-
-/** A value of the user's was not found on the page, and is certain. */
-function withoutEvidence(evidence: Evidence, corrected: readonly CorrectableField[]): Evidence {
-  const fields: readonly string[] = corrected;
-  const unknown = fields.filter((field) => field in evidence).map((field) => [field, null]);
-  const { uncertain, ...rest } = evidence;
-  const stillUncertain = uncertain?.filter((field) => !fields.includes(field)) ?? [];
-  return {
-    ...rest,
-    ...Object.fromEntries(unknown),
-    ...(stillUncertain.length > 0 && { uncertain: stillUncertain }),
   };
 }

@@ -6,6 +6,7 @@ import {
   type PageArticle,
   type Result,
   succeed,
+  withoutEvidence,
 } from '../model';
 import { inlineText, plainText } from '../text';
 import { mergeFigures } from './body/merge-figures';
@@ -69,9 +70,8 @@ function readFields(document: Document, url: string, now: Date): Omit<PageArticl
     image: null,
     completeness: 'selection',
     evidence: {
-      ...evidence,
+      ...withoutEvidence(evidence, ['standfirst']),
       headline: evidence.headline ?? (headline === title ? 'title' : null),
-      standfirst: null,
     },
   };
 }

@@ -1,9 +1,10 @@
-import type { Evidence, Source, UncertainField } from '../model';
+import { type Evidence, type EvidenceField, evidenceFields } from '../model';
 import { markLiveEntries } from './body/live-entries';
 import { mergeFigures } from './body/merge-figures';
 import { toBlocks } from './body/to-body';
 import { trimBlocks } from './body/trim-blocks';
 import { findAuthors } from './fields/byline/find-authors';
+import { getCertainty } from './fields/certainty';
 import { findAddress } from './fields/find-address';
 import { findCompleteness } from './fields/find-completeness';
 import { findLanguage } from './fields/find-language';
@@ -11,6 +12,7 @@ import { findPublisher } from './fields/find-publisher';
 import { findSection } from './fields/find-section';
 import { findHeadline } from './fields/headline/find-headline';
 import { findSourceCredit } from './fields/source';
+import type { SourcedValue } from './fields/sourced-value';
 import { findStandfirst } from './fields/standfirst/find-standfirst';
 import { findTimes } from './fields/time/find-times';
 import { findImage } from './lead/find-image';
@@ -36,7 +38,13 @@ export const fieldSteps: readonly Step[] = [
   {
     name: 'publisher',
     reason: 'its name is later removed from the headline and the byline',
-    run: ({ page, structured }) => ({ publisher: findPublisher(page, structured) }),
+    run: (draft) => {
+      const found = findPublisher(draft.page, draft.structured);
+      return {
+        publisher: found?.value ?? null,
+        evidence: noteEvidence(draft, { publisher: found }),
+      };
+    },
   },
   {
     name: 'headline',
@@ -45,7 +53,7 @@ export const fieldSteps: readonly Step[] = [
       const found = findHeadline(draft);
       return {
         headline: found?.value ?? null,
-        evidence: { ...draft.evidence, headline: found?.source ?? null },
+        evidence: noteEvidence(draft, { headline: found }),
       };
     },
   },
@@ -58,7 +66,7 @@ export const fieldSteps: readonly Step[] = [
       for (const element of found?.elements ?? []) element.remove();
       return {
         standfirst: found?.value ?? null,
-        evidence: noteEvidence(draft, 'standfirst', found?.source ?? null, isUncertain),
+        evidence: noteEvidence(draft, { standfirst: found }, isUncertain),
       };
     },
   },
@@ -69,7 +77,7 @@ export const fieldSteps: readonly Step[] = [
       const { found, isUncertain } = findAuthors(draft);
       return {
         authors: found?.value ?? [],
-        evidence: noteEvidence(draft, 'authors', found?.source ?? null, isUncertain),
+        evidence: noteEvidence(draft, { authors: found }, isUncertain),
       };
     },
   },
@@ -77,21 +85,25 @@ export const fieldSteps: readonly Step[] = [
     name: 'times',
     reason: 'read before boilerplate is removed, for the same reason',
     run: (draft) => {
-      const { published, modifiedAt } = findTimes(draft);
+      const { published, modified } = findTimes(draft);
       return {
         publishedAt: published?.value ?? null,
-        modifiedAt,
-        evidence: { ...draft.evidence, publishedAt: published?.source ?? null },
+        modifiedAt: modified?.value ?? null,
+        evidence: noteEvidence(draft, { publishedAt: published, modifiedAt: modified }),
       };
     },
   },
   {
     name: 'language and section',
     reason: 'breadcrumbs are removed as boilerplate later',
-    run: ({ page, structured }) => ({
-      language: findLanguage(page, structured),
-      section: findSection(page, structured),
-    }),
+    run: (draft) => {
+      const found = findSection(draft.page, draft.structured);
+      return {
+        language: findLanguage(draft.page, draft.structured),
+        section: found?.value ?? null,
+        evidence: noteEvidence(draft, { section: found }),
+      };
+    },
   },
 ];
 
@@ -160,8 +172,12 @@ export const steps: readonly Step[] = [
     name: 'source credit',
     reason: 'after trimming, because a login prompt for comments often follows the credit line',
     run: (draft) => {
-      const { name, blocks } = findSourceCredit(draft);
-      return { sourceCredit: name, blocks };
+      const { found, blocks } = findSourceCredit(draft);
+      return {
+        sourceCredit: found?.value ?? null,
+        blocks,
+        evidence: noteEvidence(draft, { sourceCredit: found }),
+      };
     },
   },
   {
@@ -172,7 +188,14 @@ export const steps: readonly Step[] = [
   {
     name: 'image',
     reason: 'takes URL, caption and credit from the same image in the body',
-    run: findImage,
+    run: (draft) => {
+      const { found, blocks } = findImage(draft);
+      return {
+        image: found?.value ?? null,
+        blocks,
+        evidence: noteEvidence(draft, { image: found }),
+      };
+    },
   },
   {
     name: 'completeness',
@@ -184,13 +207,24 @@ export const steps: readonly Step[] = [
   },
 ];
 
-/** Adds to the evidence where a field was found, or that it is too uncertain to show. */
+/** Adds to the evidence where fields were found, or that they are too uncertain to show. */
 function noteEvidence(
   { evidence }: Draft,
-  field: UncertainField,
-  source: Source | null,
-  isUncertain: boolean,
+  results: { readonly [Field in EvidenceField]?: SourcedValue<unknown> | null },
+  isUncertain = false,
 ): Evidence {
-  const noted = { ...evidence, [field]: source };
-  return isUncertain ? { ...noted, uncertain: [...(noted.uncertain ?? []), field] } : noted;
+  let noted = evidence;
+  for (const field of evidenceFields) {
+    const found = results[field];
+    if (found === undefined) continue;
+    const certainty = found && (found.certainty ?? getCertainty(field, found));
+    noted = {
+      ...noted,
+      [field]: found?.source ?? null,
+      ...(found?.isConfirmed && { confirmed: [...(noted.confirmed ?? []), field] }),
+      ...(certainty !== null && { certainty: { ...noted.certainty, [field]: certainty } }),
+      ...(isUncertain && { uncertain: [...(noted.uncertain ?? []), field] }),
+    };
+  }
+  return noted;
 }

@@ -66,7 +66,15 @@ export {
 } from './article/body';
 export { getChangedLater } from './article/changed-later';
 export { getDisplayTitle } from './article/display-title';
-export { type Evidence, noEvidence, type Source, type UncertainField } from './article/evidence';
+export {
+  type Evidence,
+  type EvidenceField,
+  evidenceFields,
+  noEvidence,
+  type Source,
+  shownSources,
+  withoutEvidence,
+} from './article/evidence';
 export { getFigureDescription, hasDifferentDescription } from './article/image-description';
 export { type ImageMiss, imageMisses } from './article/image-miss';
 export { getImageUrls } from './article/image-urls';

@@ -105,6 +105,32 @@ describe('the dialog with details', () => {
     await waitFor(() => expect(onCorrect).toHaveBeenCalledOnce());
   });
 
+  it('lists where the fields were found, which were corrected, and which were left out', async () => {
+    const evidence = {
+      ...({ headline: 'heading', standfirst: 'open-graph', authors: null } as const),
+      ...({ publisher: 'json-ld', publishedAt: null, section: null, completeness: null } as const),
+      confirmed: ['headline'] as const,
+      certainty: { headline: 99 },
+      uncertain: ['section'] as const,
+    };
+    const article = { ...quayArticle, section: null, evidence };
+    renderDialog({ article, original: article, corrected: ['authors', 'publishedAt'] });
+    fireEvent.click(screen.getByText('How were these details found?'));
+    const rows = [...document.querySelectorAll('.field-sources > div')].map((row) =>
+      [...row.children].map((cell) => cell.textContent).join(': '),
+    );
+    expect(rows).toEqual([
+      'Headline: The main heading, same as in the page’s codeAlmost always right',
+      'Standfirst: What the page tells social networks',
+      'Authors: Corrected by you',
+      'Publisher: What the page tells search engines',
+      'First published: Corrected by you',
+      'Section: Left out, because what was found is uncertain',
+      'Not found: Source · Last updated · Lead image',
+    ]);
+    expect(await findViolations(document.body)).toEqual([]);
+  });
+
   it('refuses an empty headline, and says why', async () => {
     const { onCorrect } = renderDialog(uncorrected);
     type('Headline', '  ');

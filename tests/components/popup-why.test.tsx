@@ -5,6 +5,7 @@ import { PopupWhy, type PopupWhyProps } from '../../components/popup/PopupWhy';
 import { text } from '../../components/strings';
 import { describeSignal } from '../../components/strings/describe-page';
 import '../../components/strings/en/panels/why.ftl';
+import '../../components/strings/en/reading/evidence.ftl';
 import type { Signal } from '../../core/detect';
 import { type Evidence, summarise } from '../../core/model';
 import { quayArticle } from './sample-articles';
@@ -129,18 +130,51 @@ describe('the explanation in the popup', () => {
     expect(screen.queryByRole('list')).toBeNull();
   });
 
-  it('shows the source of each part, or that it is missing or was not recorded', () => {
+  it('shows the source of each field, whether the page agrees, and how often that is right', () => {
     const { details } = openExplanation({
-      summary: { ...summary, evidence: { ...evidence, publishedAt: null } },
+      summary: {
+        ...summary,
+        evidence: {
+          ...evidence,
+          publisher: 'open-graph',
+          section: 'json-ld',
+          publishedAt: 'json-ld',
+          confirmed: ['headline', 'publishedAt'],
+          certainty: { headline: 98, authors: 80, publishedAt: 79 },
+        },
+      },
     });
 
     expect(listSources(details)).toEqual([
-      'Headline: The main heading',
-      'Standfirst: Not found',
-      'Byline: A part of the page named for it',
-      'Date: Not recorded',
+      'Headline: The main heading, same as in the page’s codeAlmost always right',
+      'Authors: A part of the page named for itUsually right',
+      'Publisher: What the page tells social networks',
+      'First published: What the page tells search engines, same as shown on the pageRight more often than not',
+      'Section: What the page tells search engines',
+      'Not found: Standfirst · Source · Last updated · Lead image',
     ]);
+    expect(screen.getByText(text('evidence-measured'))).toBeDefined();
     expect(screen.queryByText(text('why-preview'))).toBeNull();
+  });
+
+  it('says that a source was not recorded if an older version read the page', () => {
+    const { details } = openExplanation();
+
+    expect(listSources(details)).toEqual([
+      'Headline: The main heading',
+      'Authors: A part of the page named for it',
+      'Publisher: Not recorded',
+      'First published: What the page tells search engines',
+      'Section: Not recorded',
+      'Not found: Standfirst · Source · Last updated · Lead image',
+    ]);
+    expect(screen.queryByText(text('evidence-measured'))).toBeNull();
+  });
+
+  it('does not say of a selection that fields were not found, because they were not read', () => {
+    const { details } = openExplanation({ summary: { ...summary, completeness: 'selection' } });
+
+    expect(listSources(details).some((row) => row.startsWith('Not found'))).toBe(false);
   });
 
   it('says that a part was left out because it is uncertain', () => {
@@ -153,8 +187,12 @@ describe('the explanation in the popup', () => {
       }),
     });
 
-    expect(listSources(details)).toContain('Byline: Left out, because what was found is uncertain');
-    expect(listSources(details)).toContain('Standfirst: Not found');
+    expect(listSources(details)).toContain(
+      'Authors: Left out, because what was found is uncertain',
+    );
+    expect(listSources(details)).toContain(
+      'Not found: Standfirst · Source · Last updated · Lead image',
+    );
   });
 
   it('says that a part was corrected by the user', () => {
@@ -165,8 +203,15 @@ describe('the explanation in the popup', () => {
     });
     expect(listSources(details).filter((row) => row.endsWith('Corrected by you'))).toEqual([
       'Headline: Corrected by you',
-      'Byline: Corrected by you',
+      'Authors: Corrected by you',
     ]);
+  });
+
+  it('says that a lead image was removed by the user', () => {
+    const { details } = openExplanation({
+      summary: { ...summary, image: null, evidence: { ...evidence, image: 'image' } },
+    });
+    expect(listSources(details)).toContain('Lead image: Corrected by you');
   });
 
   it('shows why a story is considered a preview', () => {
@@ -180,7 +225,7 @@ describe('the explanation in the popup', () => {
   it('says that sources were not recorded for an old clip', () => {
     const { details } = openExplanation({ summary: { ...summary, evidence: null } });
 
-    expect(screen.getByText(text('why-copy-not-noted'))).toBeDefined();
+    expect(screen.getByText(text('evidence-copy-not-noted'))).toBeDefined();
     expect(listSources(details)).toEqual([]);
   });
 
@@ -189,6 +234,6 @@ describe('the explanation in the popup', () => {
 
     expect(details.querySelector('summary')?.textContent).toBe(text('why-ask-nothing'));
     expect(listSources(details)).toEqual([]);
-    expect(screen.queryByText(text('why-copy-not-noted'))).toBeNull();
+    expect(screen.queryByText(text('evidence-copy-not-noted'))).toBeNull();
   });
 });

@@ -77,6 +77,30 @@ describe('applyCorrections', () => {
     expect(correct(['authors', 'standfirst'])).toEqual({ ...evidence, uncertain: ['standfirst'] });
   });
 
+  it('gives no certainty of a value of the user', () => {
+    const evidence = {
+      ...({ headline: 'json-ld', standfirst: null, authors: 'class' } as const),
+      ...({ publishedAt: 'meta', section: 'json-ld', completeness: null } as const),
+    };
+    const corrected = apply(
+      { fields: { authors: { value: ['Ida Holm'] }, section: { value: 'Osk' } } },
+      {
+        ...article,
+        evidence: {
+          ...evidence,
+          confirmed: ['authors', 'section'],
+          certainty: { headline: 80, authors: 97 },
+        },
+      },
+    );
+    expect(corrected.evidence).toEqual({
+      ...evidence,
+      authors: null,
+      section: null,
+      certainty: { headline: 80 },
+    });
+  });
+
   it('removes one of several equal blocks, and keeps the other blocks as they are', () => {
     const { children } = apply(remove(3)).body;
     expect(children).toEqual(body.children.slice(0, 3));

@@ -42,6 +42,21 @@ describe('a JSON export', () => {
     expect(fromJson(old)).toMatchObject({ ok: true, value: { clips: [whole] } });
   });
 
+  it('is read, and keeps its evidence, if it was written when evidence had four sources', () => {
+    const evidence = {
+      ...{ headline: 'heading', standfirst: null, authors: 'class', publishedAt: 'json-ld' },
+      ...{ completeness: null, uncertain: ['standfirst'] },
+    };
+    const old = writeChangedFile(({ clips }) => {
+      for (const { clip, versions } of clips) {
+        for (const article of [clip.summary, ...versions.map((version) => version.article)])
+          Object.assign(article, { evidence });
+      }
+    });
+    const read = fromJson(old);
+    expect(read.ok && read.value.clips[0]?.clip.summary.evidence).toEqual(evidence);
+  });
+
   it.each([
     ['malformed JSON', '{"format": "pressmark"', /no JSON/],
     ['a file of another program', '{"bookmarks": []}', /not a file of Pressmark/],

@@ -17,17 +17,22 @@ describe('chooseByScorecard', () => {
     const choice = chooseByScorecard([candidate(1, 1), best, candidate(4, 0)], card);
     expect(choice.chosen).toBe(best);
     expect(choice.isUncertain).toBe(false);
+    // 10 points are odds of e to 1.
+    expect(choice.certainty).toBe(73);
   });
 
   it('returns none below the threshold, and says if it may well be right', () => {
-    expect(chooseByScorecard([candidate(1, 1)], card)).toEqual({
+    expect(chooseByScorecard([candidate(1, 1)], card)).toMatchObject({
       chosen: null,
       isUncertain: true,
     });
-    expect(chooseByScorecard([candidate(0, 1)], card)).toEqual({
+    expect(chooseByScorecard([candidate(0, 1)], card)).toMatchObject({
       chosen: null,
       isUncertain: false,
     });
-    expect(chooseByScorecard([], card)).toEqual({ chosen: null, isUncertain: false });
+    expect(chooseByScorecard([], card)).toMatchObject({
+      chosen: null,
+      isUncertain: false,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { DetailsDrafts } from '../../components/library/details/details-form';
 import { text } from '../../components/strings';
 import '../../components/strings/en/reading/corrections.ftl';
+import type { Evidence } from '../../core/model';
 import { correctedClip } from '../components/sample-corrections';
 import { makeLibraryState, settleLibrary } from './library-state';
 import { clickControl, type GalleryState, typeInto } from './state';
@@ -23,6 +24,31 @@ const withLead = {
   },
 };
 const withLeadRemoved = { openClip: { ...withLead.openClip, article } };
+
+/** With the evidence that the page gave for the fields that were not corrected. */
+const withSources = {
+  openClip: {
+    ...correctedClip,
+    article: correctedClip.article && {
+      ...correctedClip.article,
+      evidence: {
+        headline: null,
+        standfirst: 'open-graph',
+        authors: null,
+        publisher: 'json-ld',
+        sourceCredit: null,
+        publishedAt: null,
+        modifiedAt: null,
+        section: null,
+        image: null,
+        completeness: null,
+        confirmed: ['standfirst'],
+        certainty: { standfirst: 96 },
+        uncertain: ['section'],
+      } satisfies Evidence,
+    },
+  },
+};
 
 const makeDrafts = (draft: ReturnType<DetailsDrafts['find']>): DetailsDrafts => ({
   find: () => draft,
@@ -49,6 +75,15 @@ export const libraryCorrectionStates: readonly GalleryState[] = [
     },
   }),
   makeLibraryState('details', corrected, { widths, height: 1000, act: openDetails }),
+  makeLibraryState('details-sources', withSources, {
+    widths: [320, 1280],
+    height: 1000,
+    async act(root) {
+      await openDetails(root);
+      clickControl(root, '.details-form__sources > summary');
+      root.querySelector('.field-sources__about')?.scrollIntoView({ block: 'center' });
+    },
+  }),
   makeLibraryState(
     'details-draft',
     { ...corrected, detailsDrafts: makeDrafts({ section: 'Harbours' }) },

@@ -39,8 +39,15 @@ const evidence: Evidence = {
   headline: 'heading',
   standfirst: 'open-graph',
   authors: 'class',
+  publisher: 'open-graph',
+  sourceCredit: null,
   publishedAt: 'json-ld',
+  modifiedAt: null,
+  section: 'json-ld',
+  image: null,
   completeness: null,
+  confirmed: ['headline', 'standfirst', 'publishedAt'],
+  certainty: { headline: 99, standfirst: 88, authors: 71, publishedAt: 99 },
 };
 const articleWithEvidence: Article = { ...quayArticle, evidence };
 const pageWithoutArticle: PopupPage = {

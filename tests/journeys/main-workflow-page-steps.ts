@@ -56,7 +56,9 @@ export function describePageSteps(flow: MainWorkflow): void {
     await clickNamed(popup, 'How was this detected?');
     await waitForText(popup, 'The page looks like an article.');
     expect(await readText(popup)).toContain('Signs of an article');
-    expect(await readText(popup)).toContain('Where the parts were found');
+    expect(await readText(popup)).toContain('Where the details were found');
+    expect(await readText(popup)).toContain('The main heading, same as in the page’s code');
+    expect(await readText(popup)).toContain('Almost always right');
     await popup.close();
   });
 

@@ -85,6 +85,29 @@ describe('the evidence field', () => {
     expect(v.parse(articleSchema, old)).toEqual({ ...old, evidence: null });
   });
 
+  it('is accepted as older versions wrote it, and gets no members that they did not know', () => {
+    const before = { ...makeArticle(), evidence: { ...evidence, uncertain: ['authors'] } };
+    expect(v.parse(articleSchema, before)).toEqual(before);
+  });
+
+  it('has the sources of all fields, and how certain they are', () => {
+    const later = {
+      ...evidence,
+      publisher: 'open-graph',
+      sourceCredit: 'credit',
+      modifiedAt: null,
+      section: 'class',
+      image: 'image',
+      confirmed: ['headline', 'image'],
+      certainty: { headline: 99 },
+      uncertain: ['standfirst'],
+    };
+    const article = { ...makeArticle(), evidence: later };
+    expect(v.parse(articleSchema, article)).toEqual(article);
+    const wrong = { ...article, evidence: { ...later, certainty: { headline: 101 } } };
+    expect(v.safeParse(articleSchema, wrong).success).toBe(false);
+  });
+
   it('rejects unknown sources', () => {
     const unknown = { ...evidence, headline: 'oracle' };
     expect(v.safeParse(articleSchema, { ...makeArticle(), evidence: unknown }).success).toBe(false);

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
+import type { Evidence } from '../../core/model';
 import { openLibrary } from '../../storage';
 import { readCounters, readTables, recount } from './recount';
 import {
@@ -44,6 +45,15 @@ async function createVersion1(name: string): Promise<void> {
   db.close();
 }
 
+/** Evidence as the first versions stored it, with four sources. */
+const firstEvidence: Evidence = {
+  headline: 'heading',
+  standfirst: null,
+  authors: 'class',
+  publishedAt: 'json-ld',
+  completeness: null,
+};
+
 /**
  * Creates a library of version 2: two clips, one of them with an annotation and a
  * deleted annotation, and a clip in the bin.
@@ -52,7 +62,7 @@ async function createVersion2(name: string): Promise<void> {
   const db = new Dexie(name);
   db.version(1).stores(version1Tables);
   db.version(2).upgrade(() => {});
-  const { body, ...summary } = makeArticle();
+  const { body, ...summary } = makeArticle({ evidence: firstEvidence });
   for (const [n, deletedAt] of [
     [1, null],
     [2, instantAt(40)],
@@ -212,6 +222,15 @@ it('upgrading from version 2 adds states, numbers by age and counters, and keeps
     { key: 'harbour/ferries', uses: 1, colour: null, updatedAt: instantAt(9), deletedAt: null },
   ]);
   expect(await readCounters(name)).toEqual(await recount(name));
+});
+
+it('reads evidence with four sources as it was stored', async () => {
+  const name = createDatabaseName();
+  await createVersion2(name);
+  const library = openLibrary(name);
+  const version = expectValue(await library.getVersion('version-1'));
+  expect(version.article.evidence).toEqual(firstEvidence);
+  expect(expectValue(await library.getClip('clip-1')).summary.evidence).toEqual(firstEvidence);
 });
 
 it('a library upgraded from version 2 works like any other', async () => {

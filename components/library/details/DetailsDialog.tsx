@@ -6,6 +6,7 @@ import {
   correctableFields,
   type Failure,
 } from '../../../core/model';
+import { FieldSources } from '../../article/FieldSources';
 import { Alert } from '../../controls/Alert';
 import { Dialog } from '../../controls/Dialog';
 import { text } from '../../strings';
@@ -92,6 +93,10 @@ export function DetailsDialog(props: DetailsDialogProps) {
             onChange={(typed, isUnreadable) => change(field, typed, isUnreadable)}
           />
         ))}
+        <details class="details-form__sources">
+          <summary>{text('corrections-sources')}</summary>
+          <FieldSources summary={article} corrected={props.corrected} />
+        </details>
         <div class="dialog__actions dialog__actions--sticky">
           {hasFailed && (
             <div class="details-form__failed">

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, CorrectableField } from '../../../core/model';
 import { formatPublished, joinItems, text } from '../../strings';
 import '../../strings/en/reading/corrections.ftl';
+import '../../strings/en/reading/fields.ftl';
 import { type DetailsProblem, differsFromPage, splitAuthors, toTexts } from './details-form';
 
 /** Characters of a publisher, a source or a section. Longer ones push the headline off the screen. */
@@ -26,7 +27,7 @@ export interface DetailsFieldProps {
 export function DetailsField(props: DetailsFieldProps) {
   const { field, typed, original, problem, onChange } = props;
   const id = useId();
-  const name = text(`corrections-${field}`);
+  const name = text(`fields-${field}`);
   const isDifferent = differsFromPage(field, typed, original);
   const pageValue = describeValue(field, original);
   const hint = describeField(field, typed);
@@ -135,11 +136,11 @@ function DateInput({ typed, isUnreadable, onTyped, ...rest }: DateInputProps) {
 }
 
 function describeField(field: CorrectableField, typed: string): string | null {
-  if (field === 'sourceCredit') return text('corrections-sourceCredit.hint');
+  if (field === 'sourceCredit') return text('corrections-source-hint');
   if (field !== 'authors') return null;
   const names = splitAuthors(typed);
   return names.length < 2
-    ? text('corrections-authors.hint')
+    ? text('corrections-authors-hint')
     : text('corrections-names', { total: names.length, names: names.join(' · ') });
 }
 

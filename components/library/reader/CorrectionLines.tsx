@@ -7,6 +7,7 @@ import {
 } from '../../../core/model';
 import { formatPublished, joinDots, text } from '../../strings';
 import '../../strings/en/reading/corrections.ftl';
+import '../../strings/en/reading/fields.ftl';
 
 export interface CorrectionLinesProps {
   readonly clip: Clip;
@@ -54,7 +55,7 @@ function countParts(article: Article): number {
 
 /** Returns the name of a field, with its value if the article above does not always show it. */
 function describeField(field: CorrectableField, { section, modifiedAt }: Article): string {
-  const name = text(`corrections-${field}`);
+  const name = text(`fields-${field}`);
   const shown = { section, modifiedAt: modifiedAt && formatPublished(modifiedAt) };
   const value = field === 'section' || field === 'modifiedAt' ? shown[field] : null;
   return value === null ? name : text('corrections-field-value', { field: name, value });

@@ -11,23 +11,32 @@ interface Scorecard {
 /** Points of a probability of 25 %. Candidates below are not worth mentioning. */
 const minUncertain = -11;
 
+/** Percent. Nothing on a page is beyond doubt. */
+const maxCertainty = 99;
+
 /**
  * Returns the candidate with the most points, or null if none reaches the threshold. Of equals,
- * the first. `isUncertain` is true if one was left out that may well be right.
+ * the first. `certainty` is its probability in percent. `isUncertain` is true if one was left
+ * out that may well be right.
  */
 export function chooseByScorecard<Candidate extends { readonly facts: readonly number[] }>(
   candidates: readonly Candidate[],
   card: Scorecard,
-): { readonly chosen: Candidate | null; readonly isUncertain: boolean } {
+): {
+  readonly chosen: Candidate | null;
+  readonly certainty: number;
+  readonly isUncertain: boolean;
+} {
   let best: { readonly candidate: Candidate; readonly points: number } | null = null;
   for (const candidate of candidates) {
     const points = sumPoints(candidate.facts, card);
     if (best === null || points > best.points) best = { candidate, points };
   }
-  if (best === null) return { chosen: null, isUncertain: false };
+  if (best === null) return { chosen: null, certainty: 0, isUncertain: false };
   const isShown = best.points >= card.threshold;
   return {
     chosen: isShown ? best.candidate : null,
+    certainty: Math.min(maxCertainty, Math.round(100 / (1 + Math.exp(-best.points / 10)))),
     isUncertain: !isShown && best.points >= minUncertain,
   };
 }

@@ -2,6 +2,7 @@ import { collapseWhitespace, foldToWords } from '../page/clean-text';
 import { findMeta } from '../page/meta';
 import type { Page } from '../page/page';
 import type { StructuredArticle } from '../page/structured-data';
+import type { SourcedValue } from './sourced-value';
 
 /** Characters. Shorter host names occur within too many words. */
 const minHostLength = 4;
@@ -16,20 +17,30 @@ const logoSelector =
 const separator = /\s+[|–—·•»-]+\s+|\s*[|｜»]\s*/u;
 
 /** Returns the name of the site or newspaper, or null if the page does not give it. */
-export function findPublisher(page: Page, structured: StructuredArticle): string | null {
-  const site = findMeta(page, 'og:site_name', 'application-name', 'apple-mobile-web-app-title');
+export function findPublisher(
+  page: Page,
+  structured: StructuredArticle,
+): SourcedValue<string> | null {
   const host = new URL(page.url).hostname.replace(/^www\./, '');
+  const site = findMeta(page, 'og:site_name');
+  const application = findMeta(page, 'application-name', 'apple-mobile-web-app-title');
   const candidates = [
-    site,
-    structured.publisher,
-    findMeta(page, 'publisher', 'dc.publisher', 'twitter:app:name:iphone'),
-  ];
+    { source: site === null ? 'meta' : 'open-graph', value: site ?? application },
+    { source: 'json-ld', value: structured.publisher },
+    {
+      source: 'meta',
+      value: findMeta(page, 'publisher', 'dc.publisher', 'twitter:app:name:iphone'),
+    },
+  ] as const;
   const names = candidates.filter(
-    (name): name is string => name !== null && !/^https?:/.test(name) && name.length < 80,
+    (name): name is typeof name & { readonly value: string } =>
+      name.value !== null && !/^https?:/.test(name.value) && name.value.length < 80,
   );
   // Prefers a name to the host ("alden-courier.example").
-  const found = names.find((name) => foldWithoutSpaces(name) !== foldWithoutSpaces(host));
-  return found ? restoreSpaces(found, names) : (names[0] ?? findShownName(page, host));
+  const found = names.find(({ value }) => foldWithoutSpaces(value) !== foldWithoutSpaces(host));
+  if (!found) return names[0] ?? findShownName(page, host);
+  const spellings = names.map(({ value }) => value);
+  return { source: found.source, value: restoreSpaces(found.value, spellings) };
 }
 
 /** Returns the spelling with spaces: "Alden Courier" for "aldencourier". */
@@ -43,18 +54,20 @@ function restoreSpaces(found: string, names: readonly string[]): string {
  * Returns the name after the headline in a title, in the description of the logo or in the
  * copyright notice, if it matches the host. Other names there may be anything.
  */
-function findShownName(page: Page, host: string): string | null {
+function findShownName(page: Page, host: string): SourcedValue<string> | null {
   const labels = host.split('.').slice(0, -1).map(foldWithoutSpaces);
   const titles = [page.document.title, findMeta(page, 'og:title') ?? ''];
   const logos = [...page.document.querySelectorAll(logoSelector)].map((image) =>
     (image.getAttribute('alt') ?? '').replace(/\blogo\b/i, ' '),
   );
-  const shown = [...titles.flatMap((title) => title.split(separator).slice(1).slice(-1)), ...logos];
-  return (
-    shown
+  const find = (names: readonly string[]) =>
+    names
       .map((name) => collapseWhitespace(name.replace(/^[\s.,–-]+|[\s.,–®™-]+$/gu, '')))
-      .find((name) => matchesHost(name, labels)) ?? null
-  );
+      .find((name) => matchesHost(name, labels));
+  const inTitle = find(titles.flatMap((title) => title.split(separator).slice(1).slice(-1)));
+  if (inTitle !== undefined) return { source: 'title', value: inTitle };
+  const inLogo = find(logos);
+  return inLogo === undefined ? null : { source: 'class', value: inLogo };
 }
 
 function matchesHost(name: string, labels: readonly string[]): boolean {

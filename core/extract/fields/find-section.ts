@@ -2,6 +2,7 @@ import { collapseWhitespace, foldToWords } from '../page/clean-text';
 import { findMeta } from '../page/meta';
 import type { Page } from '../page/page';
 import type { StructuredArticle } from '../page/structured-data';
+import type { SourcedValue } from './sourced-value';
 
 /** Characters. A longer "section" is a sentence or a list. */
 const maxSectionLength = 40;
@@ -46,28 +47,32 @@ const emptySections = new Set(emptyNames.flatMap((names) => names.split('|')).ma
  * Returns the section of the story ("Harbour"), or null. It is shown beside the publisher,
  * so names such as "Home" are left out.
  */
-export function findSection(page: Page, structured: StructuredArticle): string | null {
+export function findSection(
+  page: Page,
+  structured: StructuredArticle,
+): SourcedValue<string> | null {
   const candidates = [
-    structured.section,
-    findMeta(
-      page,
-      'article:section',
-      'og:article:section',
-      'section',
-      'parsely-section',
-      'sailthru.section',
-    ),
-  ];
-  return candidates.find(isSection) ?? findLastCrumb(page.document);
+    { source: 'json-ld', value: structured.section },
+    { source: 'open-graph', value: findMeta(page, 'article:section', 'og:article:section') },
+    { source: 'meta', value: findMeta(page, 'section', 'parsely-section', 'sailthru.section') },
+  ] as const;
+  const crumbs = listCrumbs(page.document);
+  for (const { source, value } of candidates) {
+    if (!isSection(value)) continue;
+    const isConfirmed = crumbs.some((crumb) => foldToWords(crumb) === foldToWords(value));
+    return { source, value, isConfirmed };
+  }
+  const last = crumbs.at(-1) ?? null;
+  return isSection(last) ? { source: 'class', value: last } : null;
 }
 
-function findLastCrumb(document: Document): string | null {
-  const crumbs = document.querySelectorAll('[class*=breadcrumb i] a, [itemtype$=BreadcrumbList] a');
-  const crumb = collapseWhitespace([...crumbs].at(-1)?.textContent ?? '');
-  return isSection(crumb) ? crumb : null;
+/** Returns the links of the breadcrumb, from the home page on. */
+function listCrumbs(document: Document): readonly string[] {
+  const links = document.querySelectorAll('[class*=breadcrumb i] a, [itemtype$=BreadcrumbList] a');
+  return [...links].map((link) => collapseWhitespace(link.textContent ?? ''));
 }
 
-function isSection(name: string | null): boolean {
+function isSection(name: string | null): name is string {
   if (!name || name.length > maxSectionLength || codeOrAddress.test(name)) return false;
   return !emptySections.has(foldToWords(name));
 }

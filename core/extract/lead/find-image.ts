@@ -1,10 +1,19 @@
-import { type Block, type Figure, findFigure, type LeadImage } from '../../model';
+import {
+  type Block,
+  type Figure,
+  findFigure,
+  isSameFileName,
+  isSameImage,
+  type LeadImage,
+} from '../../model';
 import { inlineText, plainText } from '../../text';
+import type { SourcedValue } from '../fields/sourced-value';
 import { foldToWords } from '../page/clean-text';
 import { isDecorative } from '../page/copy-media';
 import { toWebAddress } from '../page/image-source';
 import { findMeta } from '../page/meta';
 import type { Draft } from '../step';
+import { listLeadAddresses } from './find-shown-lead';
 import { isPortrait } from './is-portrait';
 
 /** Characters before a figure that may still repeat the lead image at the top. */
@@ -19,11 +28,12 @@ const minAltLength = 20;
  * added to that figure if it had none.
  */
 export function findImage(draft: Draft): {
-  readonly image: LeadImage | null;
+  readonly found: SourcedValue<LeadImage> | null;
   readonly blocks: readonly Block[];
 } {
   const { blocks, shownLead } = draft;
-  const image = shownLead ?? readNamedImage(draft);
+  const named = shownLead ? null : readNamedImage(draft);
+  const image = shownLead ?? named?.value ?? null;
   const { url, alt, caption, credit } = image ?? {
     url: null,
     alt: '',
@@ -36,16 +46,24 @@ export function findImage(draft: Draft): {
       : (findFigure(blocks, { url, alt, caption: caption ?? '' }) ??
         findFigureByAlt(draft, alt) ??
         (shownLead ? null : findShownFigure(draft)));
-  if (!figure) return { image, blocks };
+  const isNamed = (address: string) =>
+    listLeadAddresses(draft).some(
+      (other) => isSameImage(other, address) || isSameFileName(other, address),
+    );
+  if (!figure) {
+    if (named || !image) return { found: named, blocks };
+    return { found: { value: image, source: 'image', isConfirmed: isNamed(image.url) }, blocks };
+  }
   const described = addDescription(figure, caption, credit);
   const [shown, shownCaption] = described.children;
+  const value = {
+    url: shown.url,
+    alt: shown.alt || alt,
+    caption: (shownCaption ? inlineText(shownCaption.children) : '') || null,
+    credit: described.credit,
+  };
   return {
-    image: {
-      url: shown.url,
-      alt: shown.alt || alt,
-      caption: (shownCaption ? inlineText(shownCaption.children) : '') || null,
-      credit: described.credit,
-    },
+    found: { value, source: 'image', isConfirmed: isNamed(shown.url) },
     blocks: blocks.map((block) => (block === figure ? described : block)),
   };
 }
@@ -63,12 +81,16 @@ function addDescription(figure: Figure, caption: string | null, credit: string |
 }
 
 /** Returns the image that the page's metadata name, or null if it is a logo or a card of the site. */
-function readNamedImage({ page, structured }: Draft): LeadImage | null {
-  const address = findMeta(page, 'og:image', 'og:image:url', 'twitter:image') ?? structured.image;
+function readNamedImage({ page, structured }: Draft): SourcedValue<LeadImage> | null {
+  const shared = findMeta(page, 'og:image', 'og:image:url', 'twitter:image');
+  const address = shared ?? structured.image;
   const url = address === null ? null : toWebAddress(address, page.baseUrl);
   const alt = findMeta(page, 'og:image:alt', 'twitter:image:alt') ?? '';
   if (url === null || isDecorative(url) || isSiteCard(url)) return null;
-  return { url, alt, caption: null, credit: null };
+  return {
+    value: { url, alt, caption: null, credit: null },
+    source: shared === null ? 'json-ld' : 'open-graph',
+  };
 }
 
 /** File names of images that a site gives all its pages, to be shown with links to them. */

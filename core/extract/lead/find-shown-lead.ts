@@ -69,7 +69,7 @@ export function findShownLead(draft: Draft): LeadImage | null {
 }
 
 /** Returns the addresses that the page's metadata give for its lead image. */
-function listLeadAddresses({ page, structured }: Draft): readonly string[] {
+export function listLeadAddresses({ page, structured }: Draft): readonly string[] {
   const texts = [
     findMeta(page, 'og:image', 'og:image:url'),
     findMeta(page, 'twitter:image'),

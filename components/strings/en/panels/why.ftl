@@ -14,16 +14,7 @@ why-no-signs = The page has no signs for or against an article.
 why-more = Show { NUMBER($total) } more
 why-fewer = Show fewer
 why-unnamed-signal = It has the sign “{ $name }”.
-why-sources = Where the parts were found
-why-headline = Headline
-why-standfirst = Standfirst
-why-authors = Byline
-why-published-at = Date
-why-not-found = Not found
-why-corrected = Corrected by you
-why-uncertain = Left out, because what was found is uncertain
-why-not-noted = Not recorded
-why-copy-not-noted = Pressmark did not record where the parts of this copy were found.
+why-sources = Where the details were found
 why-preview = Signs that it is a preview
 why-preview-not-noted = The reason was not recorded.
 why-unnamed-preview = The page has the sign “{ $name }”.
@@ -63,18 +54,6 @@ why-sign-code = It shows program code.
 why-sign-controls = It has fields to fill in.
 why-sign-articles = It marks parts as articles.
 why-sign-outside-links = Some of its links lead to other sites.
-
-## Where on a page something was found
-
-why-source-json-ld = What the page tells search engines
-why-source-open-graph = What the page tells social networks
-why-source-meta = A note in the page’s code
-why-source-microdata = Text that the page labels as such
-why-source-heading = The main heading
-why-source-title = The title of the browser’s tab
-why-source-class = A part of the page named for it
-why-source-text = Words beside the headline
-why-source-address = The page’s address
 
 ## What showed that a story is a preview
 

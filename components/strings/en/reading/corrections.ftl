@@ -6,16 +6,9 @@ corrections-edit-text = Edit text
 ## The dialog with the details
 
 corrections-title = Details of this article
-corrections-headline = Headline
-corrections-standfirst = Standfirst
-corrections-authors = Authors
-    .hint = One name per line. In a single line, separate names with commas, or with semicolons if a name contains a comma.
-corrections-publisher = Publisher
-corrections-sourceCredit = Source
-    .hint = The agency or paper that the article comes from.
-corrections-publishedAt = First published
-corrections-modifiedAt = Last updated
-corrections-section = Section
+corrections-sources = How were these details found?
+corrections-authors-hint = One name per line. In a single line, separate names with commas, or with semicolons if a name contains a comma.
+corrections-source-hint = The agency or paper that the article comes from.
 # $names: joined names.
 corrections-names =
     { $total ->

@@ -1,7 +1,7 @@
 import { foldToWords } from '../../page/clean-text';
 import type { Draft } from '../../step';
 import { chooseByScorecard } from '../choose-by-scorecard';
-import type { Choice, SourcedValue } from '../sourced-value';
+import { type Choice, isConfirmed, type SourcedValue } from '../sourced-value';
 import { isFullName } from './is-full-name';
 import { type AuthorCandidate, listAuthors } from './list-authors';
 import type { MentionKind } from './list-mentions';
@@ -21,11 +21,16 @@ const separateKinds: ReadonlySet<MentionKind> = new Set([
  */
 export function findAuthors(draft: Draft): Choice<SourcedValue<readonly string[]>> {
   const candidates = listAuthors(draft);
-  const { chosen, isUncertain } = chooseByScorecard(candidates, authors);
+  const { chosen, certainty, isUncertain } = chooseByScorecard(candidates, authors);
   const list = chosen && (candidates.find((other) => completes(other, chosen)) ?? chosen);
   const [mention] = list?.mentions ?? [];
-  const found = list && mention ? { value: list.names, source: mention.source } : null;
-  return { found, isUncertain };
+  if (!list || !mention) return { found: null, isUncertain };
+  const { source } = mention;
+  const sources = list.mentions.map((mention) => mention.source);
+  return {
+    found: { value: list.names, source, isConfirmed: isConfirmed(sources), certainty },
+    isUncertain,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { foldToWords } from '../../page/clean-text';
 import type { Draft } from '../../step';
-import type { SourcedValue } from '../sourced-value';
+import { isConfirmed, type SourcedValue } from '../sourced-value';
 import {
   findHeadlineCandidates,
   type HeadlineCandidate,
@@ -62,7 +62,13 @@ export function findHeadline(draft: Draft): SourcedValue<string> | null {
     weights,
     normalizePunctuation,
   );
-  return best ? { value: best.text, source: sourceByKind[best.kind] } : null;
+  if (!best) return null;
+  const sources = agreed.map(({ kind }) => sourceByKind[kind]);
+  return {
+    value: best.text,
+    source: sourceByKind[best.kind],
+    isConfirmed: isConfirmed(sources),
+  };
 }
 
 /**

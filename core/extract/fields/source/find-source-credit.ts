@@ -1,8 +1,9 @@
-import type { Block } from '../../../model';
+import type { Block, Source } from '../../../model';
 import { inlineText } from '../../../text';
 import { collapseWhitespace } from '../../page/clean-text';
 import { getMetaContents } from '../../page/meta';
 import type { Draft } from '../../step';
+import type { SourcedValue } from '../sourced-value';
 import { cleanPublisherName } from './clean-publisher-name';
 import { createOwnNameTest } from './create-own-name-test';
 import { copyrightLine, findCreditedNames, sourceLabel } from './credit-phrases';
@@ -13,7 +14,7 @@ import { readDateline } from './read-dateline';
 
 /** The original publisher, and the blocks without its credit line. */
 export interface SourceCredit {
-  readonly name: string | null;
+  readonly found: SourcedValue<string> | null;
   readonly blocks: readonly Block[];
 }
 
@@ -101,12 +102,15 @@ export function findSourceCredit(draft: Draft): SourceCredit {
       (place === 0 && isPlain && !isImageCredit ? readKnownPublisher(text) : null);
     if (name) {
       const isCredit = text.length <= maxCreditLength;
-      return { name, blocks: isCredit ? blocks.filter((other) => other !== block) : blocks };
+      return {
+        found: { value: name, source: 'credit' },
+        blocks: isCredit ? blocks.filter((other) => other !== block) : blocks,
+      };
     }
   }
   const inFlow = tail.filter((line) => line.isInFlow && line.distance === 1);
   const plainTail = tail.filter((line) => line.isPlain && line.distance <= 2);
-  const name =
+  const credited =
     findFirst(getTexts(tail), readSentence) ??
     findFirst(getTexts(head), readSentence, readLabelled) ??
     findFirst(getTexts(tail), readLabelled) ??
@@ -114,25 +118,53 @@ export function findSourceCredit(draft: Draft): SourceCredit {
     findFirst(withoutImageCredits(plainTail), readAgency) ??
     findFirst(withoutImageCredits(head).reverse(), readAgency) ??
     readDateline(blocks, context) ??
-    findFirst(getTexts(tail), readCopyright) ??
-    findFirst(getSignatures(draft), readAgency) ??
-    findFirst(getNamedSources(draft), (text) => readLabelled(text) ?? readKnownPublisher(text));
-  return { name, blocks };
+    findFirst(getTexts(tail), readCopyright);
+  const findNamed = (names: readonly NamedSource[], read: Reader) => {
+    for (const { source, name } of names) {
+      const value = read(name);
+      if (value) return { source, value };
+    }
+    return null;
+  };
+  const found =
+    credited !== null
+      ? { value: credited, source: 'credit' as const }
+      : (findNamed(getSignatures(draft), readAgency) ??
+        findNamed(
+          getNamedSources(draft),
+          (text) => readLabelled(text) ?? readKnownPublisher(text),
+        ));
+  return { found, blocks };
 }
 
+/** A name that the page gives for its authors or its source. */
+interface NamedSource {
+  readonly source: Source;
+  readonly name: string;
+}
+
+const withSource = (source: Source, names: readonly string[]): readonly NamedSource[] =>
+  names.map((name) => ({ source, name }));
+
 /** Returns the authors that metadata names. */
-function getSignatures({ page, structured, authors }: Draft): readonly string[] {
+function getSignatures({ page, structured, authors, evidence }: Draft): readonly NamedSource[] {
   return [
-    ...structured.authors.map(({ name }) => name),
-    ...getMetaContents(
-      page,
-      'author',
-      'article:author',
-      'articleauthor',
-      'parsely-author',
-      'cxenseparse:author',
+    ...withSource(
+      'json-ld',
+      structured.authors.map(({ name }) => name),
     ),
-    ...authors,
+    ...withSource(
+      'meta',
+      getMetaContents(
+        page,
+        'author',
+        'article:author',
+        'articleauthor',
+        'parsely-author',
+        'cxenseparse:author',
+      ),
+    ),
+    ...withSource(evidence.authors ?? 'text', authors),
   ];
 }
 
@@ -140,17 +172,20 @@ function getSignatures({ page, structured, authors }: Draft): readonly string[] 
  * Returns the publishers that metadata names as the source. Only known ones are used,
  * because most name the page's own publisher or a section.
  */
-function getNamedSources({ page, structured }: Draft): readonly string[] {
+function getNamedSources({ page, structured }: Draft): readonly NamedSource[] {
   return [
-    ...structured.sources,
-    ...getMetaContents(
-      page,
-      'syndication-source-name',
-      'original-source-name',
-      'article:source',
-      'source',
-      'dc.source',
-      'dcterms.source',
+    ...withSource('json-ld', structured.sources),
+    ...withSource(
+      'meta',
+      getMetaContents(
+        page,
+        'syndication-source-name',
+        'original-source-name',
+        'article:source',
+        'source',
+        'dc.source',
+        'dcterms.source',
+      ),
     ),
   ];
 }

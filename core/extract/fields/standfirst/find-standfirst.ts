@@ -2,7 +2,7 @@ import { foldToWords } from '../../page/clean-text';
 import { hasMoreText } from '../../page/text-length';
 import type { Draft } from '../../step';
 import { chooseByScorecard } from '../choose-by-scorecard';
-import type { Choice, SourcedValue } from '../sourced-value';
+import { type Choice, isConfirmed, type SourcedValue } from '../sourced-value';
 import { listCandidates } from './list-candidates';
 import * as standfirsts from './scorecard';
 import { getLines } from './standfirst-group';
@@ -22,13 +22,16 @@ export interface Standfirst extends SourcedValue<string> {
  * low score.
  */
 export function findStandfirst(draft: Draft): Choice<Standfirst> {
-  const { chosen, isUncertain } = chooseByScorecard(listCandidates(draft), standfirsts);
+  const { chosen, certainty, isUncertain } = chooseByScorecard(listCandidates(draft), standfirsts);
   if (!chosen) return { found: null, isUncertain };
   const { text, source, elements } = chosen;
   return {
     found: {
       value: text,
       source,
+      // A candidate is always shown on the page.
+      isConfirmed: isConfirmed([source, 'text']),
+      certainty,
       elements: [...elements, ...findCopies(draft.page.document, text)],
     },
     isUncertain,

@@ -7,24 +7,36 @@ import { isPhotoCredit, updateWords } from './time-words';
 /** Characters. Longer lines are captions and teasers with a date in them. */
 const maxLineLength = 80;
 
-/**
- * Returns the date in the lines around the headline, or null unless there is exactly one. Today's
- * date and lines that say when the story was changed do not count.
- */
-export function findShownDay(
+/** Dates in the lines around the headline. */
+export interface DatesNearHeadline {
+  readonly published: readonly ZonedTime[];
+  /** From lines that say when the story was changed. */
+  readonly modified: readonly ZonedTime[];
+}
+
+/** Reads the dates in the lines around the headline. */
+export function readDatesNearHeadline(
   { page, headline }: Draft,
   read: (text: string) => ZonedTime | null,
-): ZonedTime | null {
+): DatesNearHeadline {
   const heading = findHeadingElement(page.document, headline);
-  const times = findLinesNearHeading(heading)
-    .filter((line) => line.length <= maxLineLength)
-    .filter((line) => !updateWords.test(line) && !isPhotoCredit(line))
-    .map(read)
-    .filter((time) => time !== null);
-  const days = new Set(times.map((time) => time.slice(0, 10)));
-  const [first] = times;
+  const dates = findLinesNearHeading(heading)
+    .filter((line) => line.length <= maxLineLength && !isPhotoCredit(line))
+    .flatMap((line) => {
+      const time = read(line);
+      return time === null ? [] : [{ time, isUpdate: updateWords.test(line) }];
+    });
+  const list = (isUpdate: boolean) =>
+    dates.filter((date) => date.isUpdate === isUpdate).map(({ time }) => time);
+  return { published: list(false), modified: list(true) };
+}
+
+/** Returns the date of publication if the page shows exactly one, which is not today's. */
+export function findShownDay({ published }: DatesNearHeadline, now: Date): ZonedTime | null {
+  const days = new Set(published.map((time) => time.slice(0, 10)));
+  const [first] = published;
   // Newspapers show today's date above every story.
-  const isToday = first !== undefined && isSameDay(first, page.now);
+  const isToday = first !== undefined && isSameDay(first, now);
   return first === undefined || days.size > 1 || isToday ? null : first;
 }
 

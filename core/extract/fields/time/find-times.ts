@@ -2,8 +2,8 @@ import type { Source, ZonedTime } from '../../../model';
 import { getMetaContents } from '../../page/meta';
 import type { Draft } from '../../step';
 import { findLanguage } from '../find-language';
-import type { SourcedValue } from '../sourced-value';
-import { findShownDay } from './find-shown-day';
+import { isConfirmed, type SourcedValue } from '../sourced-value';
+import { findShownDay, readDatesNearHeadline } from './find-shown-day';
 import { findShownTimes } from './find-shown-times';
 import { type DateOrder, parseTime } from './parse-time';
 
@@ -62,7 +62,7 @@ interface DateText {
  */
 export function findTimes(draft: Draft): {
   readonly published: SourcedValue<ZonedTime> | null;
-  readonly modifiedAt: ZonedTime | null;
+  readonly modified: SourcedValue<ZonedTime> | null;
 } {
   const { page, structured } = draft;
   const read = (text: string | null) =>
@@ -89,21 +89,44 @@ export function findTimes(draft: Draft): {
       { text: findDateInAddress(page.url), source: 'address' },
     ]),
   ];
-  const modified = preferLocalZone(
-    parseAll(read, [
-      { text: structured.dateModified, source: 'json-ld' },
-      ...meta(...modifiedNames),
-      ...shown.modified,
-    ]),
-  );
-  const modifiedAt = modified?.value ?? null;
+  const changes = parseAll(read, [
+    { text: structured.dateModified, source: 'json-ld' },
+    ...meta(...modifiedNames),
+    ...shown.modified,
+  ]);
+  const modified = preferLocalZone(changes);
   const found = preferLocalZone(records);
+  const near = readDatesNearHeadline(draft, read);
   const published =
     found && fromMetadata.length > 0
-      ? correctDay(found, findShownDay(draft, read), modifiedAt, records)
+      ? correctDay(found, findShownDay(near, page.now), modified?.value ?? null, records)
       : found;
-  const isLater = published && modifiedAt && Date.parse(modifiedAt) >= Date.parse(published.value);
-  return { published, modifiedAt: isLater || !published ? modifiedAt : null };
+  const isLater =
+    published && modified && Date.parse(modified.value) >= Date.parse(published.value);
+  return {
+    published: published && confirm(published, records, near.published),
+    modified:
+      modified && (isLater || !published) ? confirm(modified, changes, near.modified) : null,
+  };
+}
+
+/**
+ * Notes whether metadata and the page give the same day, or the same moment in another time
+ * zone.
+ */
+function confirm(
+  found: SourcedValue<ZonedTime>,
+  records: readonly SourcedValue<ZonedTime>[],
+  shown: readonly ZonedTime[],
+): SourcedValue<ZonedTime> {
+  const isSame = (time: ZonedTime) =>
+    getDay(time) === getDay(found.value) || isSameMoment(time, found.value);
+  const sources = records.filter(({ value }) => isSame(value)).map(({ source }) => source);
+  const isShown = shown.some(isSame);
+  return {
+    ...found,
+    isConfirmed: isConfirmed([...sources, ...(isShown ? ['text' as const] : [])]),
+  };
 }
 
 /** Time elements that are checked for the page's time zone. */
@@ -131,10 +154,7 @@ function preferLocalZone(
 ): SourcedValue<ZonedTime> | null {
   const [first] = times;
   if (!first || !isUtc(first.value)) return first ?? null;
-  const local = times.find(
-    ({ value }) =>
-      !isUtc(value) && Math.abs(Date.parse(value) - Date.parse(first.value)) < maxDifferenceMs,
-  );
+  const local = times.find(({ value }) => !isUtc(value) && isSameMoment(value, first.value));
   return local ? { value: local.value, source: first.source } : first;
 }
 
@@ -159,6 +179,10 @@ function correctDay(
     .map(({ value }) => toZoneOf(found.value, value))
     .find((time) => getDay(time) === day);
   return local === undefined ? { value: shown, source: 'text' } : { ...found, value: local };
+}
+
+function isSameMoment(one: ZonedTime, other: ZonedTime): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) < maxDifferenceMs;
 }
 
 const dayMs = 24 * 60 * 60 * 1000;

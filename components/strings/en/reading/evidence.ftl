@@ -1,0 +1,33 @@
+### Where the fields of an article were found, and how certain they are.
+
+evidence-copy-not-noted = Pressmark did not record where the details of this copy were found.
+evidence-not-noted = Not recorded
+evidence-corrected = Corrected by you
+evidence-uncertain = Left out, because what was found is uncertain
+# The label of the fields that the page does not have, as far as Pressmark can see.
+evidence-not-found = Not found
+# $source: one of the places below that the page does not show.
+evidence-confirmed-by-page = { $source }, same as shown on the page
+# $source: one of the places below that the page shows.
+evidence-confirmed-by-code = { $source }, same as in the page’s code
+
+## How often a field found in such a place was right on pages that people checked
+
+evidence-right-almost-always = Almost always right
+evidence-right-usually = Usually right
+evidence-right-often = Right more often than not
+evidence-measured = Remarks such as “{ evidence-right-usually }” come from pages that people checked by hand. Details without a remark have not been measured.
+
+## Where on a page something was found
+
+evidence-source-json-ld = What the page tells search engines
+evidence-source-open-graph = What the page tells social networks
+evidence-source-meta = A note in the page’s code
+evidence-source-microdata = Text that the page labels as such
+evidence-source-heading = The main heading
+evidence-source-title = The title of the browser’s tab
+evidence-source-class = A part of the page named for it
+evidence-source-text = Text beside the headline
+evidence-source-credit = A line of the page that credits the source
+evidence-source-image = An image that the page shows with the text
+evidence-source-address = The page’s address
