@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import type { Evidence } from '../core/model';
 import { type ArticlePage, type ArticleSet, articleSets, readArticlePages } from './article-pages';
 import { corpusFolder, option, readHtml } from './corpus';
 import { type ExtractorName, extractorNames } from './in-page/extraction-result';
 import type { PageStories } from './in-page/read-stories';
 import { describePage } from './measured-page';
 import { PageBrowser } from './page-browser';
+import { countBands, evidenceOf, type RatedVerdict } from './truth/bands';
 import { type Counts, countVerdicts, type Verdict } from './truth/field';
 import { fields } from './truth/fields';
 import { readHandLabels, readLabels, readPageStrings, readSegments } from './truth/labels';
@@ -13,7 +15,8 @@ import { emptyStory, resultToStory, toStory } from './truth/story';
 /*
  * Measures whether the fields of a clip are true: compares each, in Chromium, with what
  * a person read on the page. By set, with held-back publishers listed separately, next to
- * Readability and Defuddle where they have the field.
+ * Readability and Defuddle where they have the field. Then how often the fields are right by
+ * the certainty that their evidence claims.
  *
  *     npm run bench:truth -- --set=news --misses
  *
@@ -52,6 +55,7 @@ const pageTimeoutMs = 60_000;
 
 interface JudgedPage {
   readonly page: ArticlePage;
+  readonly evidence: Evidence | null;
   readonly isHeldBack: boolean;
   /** By field and extractor. */
   readonly verdicts: ReadonlyMap<
@@ -135,7 +139,7 @@ function judge(page: ArticlePage, { pressmark, readability, defuddle }: PageStor
       ),
     ]),
   );
-  return { page, isHeldBack, verdicts };
+  return { page, evidence: article?.evidence ?? null, isHeldBack, verdicts };
 }
 
 function report(): void {
@@ -154,6 +158,7 @@ function report(): void {
           ),
       ),
     );
+    printBands(groups, name);
   }
   if (hasFlag('misses')) printMisses();
   const worst = Number(option('worst') ?? 0);
@@ -173,6 +178,21 @@ function report(): void {
       ...Object.fromEntries(stringScores),
     }),
   );
+}
+
+/** Prints how often values are right by the certainty that their evidence claims. */
+function printBands(groups: ReturnType<typeof groupPages>, name: string): void {
+  const field = evidenceOf[name];
+  if (field === undefined) return;
+  for (const [group, pages] of groups.filter(([group]) => isMeasured(name, group))) {
+    const rated = pages.flatMap(({ evidence, verdicts }): readonly RatedVerdict[] => {
+      const certainty = evidence?.certainty?.[field];
+      if (certainty === undefined) return [];
+      return (verdicts.get(name)?.pressmark ?? []).map((verdict) => ({ verdict, certainty }));
+    });
+    console.log(`${name} of ${group}, by certainty`);
+    console.table(countBands(rated));
+  }
 }
 
 /** Of `segments` and `pages`, only strings are labelled; of those labelled by hand, only fields. */
