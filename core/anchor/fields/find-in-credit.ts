@@ -8,6 +8,8 @@ const maxLabelLetters = 30;
 /** Letters of a caption that no other caption ends with by chance. */
 const minCaptionLetters = 12;
 
+const sentenceBreak = /[.!?…。]\W*\p{L}/u;
+
 /** Where a quote from a labelled credit of a page is in the credit of an article. */
 export interface CreditMatch {
   /** Offsets in the credit. */
@@ -33,6 +35,8 @@ export function findInCredit(quote: Quote, caption: string, credit: string): Cre
     const rest = before.slice(0, before.length - label);
     if (!captionLetters.endsWith(rest)) continue;
     if (quoteStart < rest.length) return null;
+    // Not a label but the end of another caption.
+    if (sentenceBreak.test(before.slice(Math.max(rest.length, quoteStart)))) return null;
     return {
       position: toPosition(credit, start, end),
       hasCaption: rest.length >= Math.min(minCaptionLetters, captionLetters.length),
