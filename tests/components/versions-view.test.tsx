@@ -108,6 +108,7 @@ describe('the comparison of two versions', () => {
       '9 November, 08:00',
       '9 November, 08:00 (2)',
       '9 November, 08:01',
+      'The page as it is now',
     ]);
   });
 

@@ -12,9 +12,12 @@ import { signalNames } from '../signal-names';
 
 const sentence = /^[A-Z][^.]+\.$/;
 
-/** Reads the messages in why.ftl whose id begins with `prefix`: the rest of the id, and the text. */
-function readWhyMessages(prefix: string): readonly (readonly [name: string, text: string])[] {
-  const path = resolve(import.meta.dirname, '../../../components/strings/en/panels/why.ftl');
+/** Reads the messages in a file whose id begins with `prefix`: the rest of the id, and the text. */
+function readMessages(
+  file: string,
+  prefix: string,
+): readonly (readonly [name: string, text: string])[] {
+  const path = resolve(import.meta.dirname, '../../../components/strings/en', file);
   const lines = readFileSync(path, 'utf8').matchAll(
     new RegExp(`^${prefix}-([\\w-]+) = (.+)$`, 'gm'),
   );
@@ -70,7 +73,7 @@ describe('signals of detection', () => {
   });
 
   it('have one distinct message each', () => {
-    const messages = readWhyMessages('why-sign');
+    const messages = readMessages('panels/why.ftl', 'why-sign');
     expect(messages.length).toBe(signalNames.length);
     expect(messages.filter(([name]) => !signalNames.includes(name))).toEqual([]);
     expectDistinct(messages.map(([, message]) => message));
@@ -86,7 +89,9 @@ describe('signals of detection', () => {
 
 describe('the sources of a story', () => {
   it('have distinct messages that are short enough for a table', () => {
-    const messages = readWhyMessages('why-source').map(([, message]) => message);
+    const messages = readMessages('reading/evidence.ftl', 'evidence-source').map(
+      ([, message]) => message,
+    );
     expect(messages.length).toBeGreaterThan(5);
     expectDistinct(messages);
     for (const message of messages) expect(message).toMatch(/^[A-Z].{5,36}$/);
