@@ -30,6 +30,7 @@ const names: Readonly<Record<keyof DeferredMethods, true>> = {
   purgeClips: true,
   find: true,
   countFound: true,
+  listOrigins: true,
   findSnippets: true,
   completeQuery: true,
   getStatistics: true,

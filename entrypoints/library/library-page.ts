@@ -12,7 +12,7 @@ import { text } from '../../components/strings';
 import '../../components/strings/en/library/library.ftl';
 import '../../components/strings/en/library/search.ftl';
 import { getDisplayTitle } from '../../core/model';
-import type { FirstClips, Library, Shelves } from '../../storage';
+import type { FirstClips, Library, Origin, Shelves } from '../../storage';
 import { createAddressActions } from './changes/address-actions';
 import { type ClipChanges, createClipChanges } from './changes/clip-changes';
 import { createCorrectionActions } from './changes/correction-actions';
@@ -67,6 +67,7 @@ export function createLibraryPage(
     isShown('statistics'),
     shelves.stored,
     shelves.tagCounts,
+    shelves.publishers,
   );
   const countClips = () => shelves.stored.value?.all ?? null;
   const reader = createLazyReader(openReader({ list, changes, countClips }));
@@ -147,13 +148,15 @@ interface WatchedShelves {
   /** As the library stores them. */
   readonly stored: ReadonlySignal<Shelves | null>;
   readonly tagCounts: ReadonlySignal<TagCounts | null>;
-  /** With the counts of tags. */
+  readonly publishers: ReadonlySignal<readonly Origin[]>;
+  /** With the counts of tags, and publishers. */
   readonly shown: ReadonlySignal<LibraryProps['shelves']>;
 }
 
 function watchShelves(library: Library, life: AbortSignal): WatchedShelves {
   const stored = signal<Shelves | null>(null);
   const { counts, count } = createTagCounts(library);
+  const publishers = signal<readonly Origin[]>([]);
   library.watch(
     (source) => source.listShelves(),
     (answer) => {
@@ -163,10 +166,23 @@ function watchShelves(library: Library, life: AbortSignal): WatchedShelves {
     },
     life,
   );
-  const shown = computed(
-    () => stored.value && { ...stored.value, tags: withCounts(stored.value.tags, counts.value) },
+  library.watch(
+    (source) => source.listOrigins(),
+    (answer) => {
+      // Without a search index none are shown. The list shows what is wrong.
+      publishers.value = answer.ok ? answer.value : [];
+    },
+    life,
   );
-  return { stored, tagCounts: counts, shown };
+  const shown = computed(
+    () =>
+      stored.value && {
+        ...stored.value,
+        tags: withCounts(stored.value.tags, counts.value),
+        publishers: publishers.value,
+      },
+  );
+  return { stored, tagCounts: counts, publishers, shown };
 }
 
 /** Lists the first clips until the first answer, as soon as they are known. */

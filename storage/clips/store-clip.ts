@@ -2,7 +2,7 @@ import { applyCorrections } from '../../core/corrections';
 import type { Article, Clip, Instant } from '../../core/model';
 import { toSketchRow } from '../near-duplicates/stored-sketch';
 import { toRow } from '../schema/clip-row';
-import { addClipDeltas, addDelta, addRenaming, type CounterDeltas } from '../schema/counter-deltas';
+import { addClipDeltas, addDelta, type CounterDeltas } from '../schema/counter-deltas';
 import { getChangedKeys, prepareCounters } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 import type { PreparedWrite } from '../schema/prepared-write';
@@ -57,7 +57,6 @@ export async function prepareClips(
     if (before === null) addDelta(deltas, 'number', 1);
     else addClipDeltas(deltas, before, -1);
     addClipDeltas(deltas, after, 1);
-    if (before !== null) addRenaming(deltas, before, after);
   }
   const reading = prepareCounters(db, getChangedKeys(deltas));
   // Computed while the database reads.

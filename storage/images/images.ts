@@ -60,7 +60,7 @@ export async function prepareImages(
       if (uses.length === 0) return;
       await Promise.all([
         db.imageUses.bulkAdd(uses),
-        counters.commit(new Map([['imagesWanted', { amount }]])),
+        counters.commit(new Map([['imagesWanted', amount]])),
       ]);
     },
   };
@@ -224,7 +224,7 @@ export function addImageUseDeltas(
 /** Returns the counter deltas of adding or removing a stored image. */
 export function toStoredImageDeltas({ byteCount }: StoredImage, times: 1 | -1): CounterDeltas {
   return new Map([
-    ['images', { amount: times }],
-    ['imageBytes', { amount: times * byteCount }],
+    ['images', times],
+    ['imageBytes', times * byteCount],
   ]);
 }

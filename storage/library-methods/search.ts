@@ -28,6 +28,12 @@ export function searchMethods(
       });
     },
     countFound: (queries) => attempt(() => search.countFound(queries)),
+    listOrigins: () =>
+      attempt(async () => {
+        // As in `find`: what a live query depends on.
+        await db.searchDeltas.count();
+        return search.listOrigins();
+      }),
     findSnippets: (query, numbers) => attempt(() => search.findSnippets(query, numbers)),
     completeQuery: (query, caret) => attempt(() => search.completeQuery(query, caret)),
     getStatistics: () => answer(() => getStatistics(db)),
@@ -48,6 +54,7 @@ function deferSearch(open: OpenDatabase): SearchService {
   return {
     find: async (...args) => (await load()).find(...args),
     countFound: async (...args) => (await load()).countFound(...args),
+    listOrigins: async () => (await load()).listOrigins(),
     findSnippets: async (...args) => (await load()).findSnippets(...args),
     completeQuery: async (...args) => (await load()).completeQuery(...args),
   };

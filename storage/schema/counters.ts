@@ -1,4 +1,4 @@
-import type { CounterDelta, CounterDeltas } from './counter-deltas';
+import type { CounterDeltas } from './counter-deltas';
 import type { LibraryDatabase } from './database';
 import type { CounterRow } from './rows';
 
@@ -34,26 +34,21 @@ export async function prepareCounters(
   return {
     valueBefore: (key) => rows.get(key)?.count ?? 0,
     async commit(deltas) {
-      const changed = [...deltas].filter(([, delta]) => isChange(delta));
+      const changed = [...deltas].filter(([, amount]) => amount !== 0);
       if (changed.length > 0) await db.counters.bulkPut(changed.map(applyDelta));
     },
   };
 
-  function applyDelta([key, { amount, label, isRenamed = false }]: [string, CounterDelta]) {
+  function applyDelta([key, amount]: [string, number]): CounterRow {
     const row: CounterRow | undefined = rows.get(key);
     if (row === undefined) throw new Error(`counter ${key} was not read`);
-    const labelled = (amount > 0 || isRenamed) && label !== undefined ? { ...row, label } : row;
-    return { ...labelled, count: row.count + amount };
+    return { ...row, count: row.count + amount };
   }
 }
 
 /** Returns the keys of the counters that deltas change. */
 export function getChangedKeys(deltas: CounterDeltas): readonly string[] {
-  return [...deltas].flatMap(([key, delta]) => (isChange(delta) ? [key] : []));
-}
-
-function isChange({ amount, isRenamed = false }: CounterDelta): boolean {
-  return amount !== 0 || isRenamed;
+  return [...deltas].flatMap(([key, amount]) => (amount !== 0 ? [key] : []));
 }
 
 /** Returns the value of a counter; 0 if there is none. */

@@ -30,7 +30,7 @@ export interface AnnotationRow extends Annotation {
 export interface CounterRow {
   readonly key: string;
   readonly count: number;
-  /** The publisher's name, for the counter of a publisher. */
+  /** State of `catchUpSketches`, on its counter. Rows of sites may have one that earlier versions wrote. */
   readonly label?: string;
 }
 

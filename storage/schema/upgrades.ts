@@ -52,11 +52,7 @@ export async function addStatesAndNumbers(transaction: Transaction): Promise<voi
     .modify((tag) => {
       Object.assign(tag, { colour: null, updatedAt: tag.usedAt, deletedAt: null });
     });
-  const counters: CounterRow[] = [...deltas].map(([key, { amount, ...name }]) => ({
-    key,
-    count: amount,
-    ...name,
-  }));
+  const counters: CounterRow[] = [...deltas].map(([key, count]) => ({ key, count }));
   counters.push({ key: 'number', count: created.length });
   await transaction.table<CounterRow>('counters').bulkPut(counters);
 }

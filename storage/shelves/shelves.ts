@@ -1,5 +1,4 @@
 import type { Colour, SavedSearch, Tag } from '../../core/model';
-import { listCounters } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 
 /** A node of the tag tree, whose levels are separated by "/" in tag names. */
@@ -16,13 +15,6 @@ interface TagNode {
   readonly children: readonly TagNode[];
 }
 
-/** A publisher. `site` is its host without "www.", as used by the filter `site:`. */
-export interface PublisherShelf {
-  readonly site: string;
-  readonly name: string;
-  readonly count: number;
-}
-
 /** The shelves of a library with their counts. Clips in the bin count only there. */
 export interface Shelves {
   readonly all: number;
@@ -33,8 +25,6 @@ export interface Shelves {
   readonly bin: number;
   /** Top-level tags, by name. */
   readonly tags: readonly TagNode[];
-  /** Most clips first. */
-  readonly publishers: readonly PublisherShelf[];
   /** By name. */
   readonly searches: readonly SavedSearch[];
 }
@@ -42,10 +32,9 @@ export interface Shelves {
 /** See `Library.listShelves`. Reads counters, tags and searches, but no clips. */
 export async function listShelves(db: LibraryDatabase): Promise<Shelves> {
   const counterKeys = ['all', 'unread', 'favourites', 'archive', 'bin'];
-  const [counts, tags, publishers, searches] = await Promise.all([
+  const [counts, tags, searches] = await Promise.all([
     db.counters.bulkGet(counterKeys),
     db.tags.toArray(),
-    listPublishers(db),
     db.searches.toArray(),
   ]);
   const [all = 0, unread = 0, favourites = 0, archive = 0, bin = 0] = counts.map(
@@ -58,19 +47,10 @@ export async function listShelves(db: LibraryDatabase): Promise<Shelves> {
     archive,
     bin,
     tags: buildTagTree(tags),
-    publishers,
     searches: searches
       .filter(({ deletedAt }) => deletedAt === null)
       .sort((a, b) => a.name.localeCompare(b.name)),
   };
-}
-
-/** Returns all publishers with clips outside the bin, most clips first. */
-export async function listPublishers(db: LibraryDatabase): Promise<readonly PublisherShelf[]> {
-  const rows = await listCounters(db, 'site:');
-  return rows
-    .map(({ key, count, label }) => ({ site: key, name: label ?? key, count }))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }
 
 /** Builds the tree of tags in use, including parents that are not tags themselves. */

@@ -1,14 +1,11 @@
 import type { Tag } from '../../core/model';
 import { listCounters, readCounter } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
-import { listPublishers, type PublisherShelf } from './shelves';
 
 /** Statistics of a library. */
 export interface Statistics {
   /** Clips by week of saving, oldest first. `week` is its Monday ("2026-11-09"), in UTC. Weeks without clips are omitted. */
   readonly weeks: readonly { readonly week: string; readonly count: number }[];
-  /** Most clips first. */
-  readonly publishers: readonly PublisherShelf[];
   /** Tags in use, most used first. */
   readonly tags: readonly Tag[];
   readonly clips: number;
@@ -19,9 +16,8 @@ export interface Statistics {
 
 /** See `Library.getStatistics`. Reads counters and tags, but no clips. */
 export async function getStatistics(db: LibraryDatabase): Promise<Statistics> {
-  const [weeks, publishers, tags, clips, unread, annotations, words] = await Promise.all([
+  const [weeks, tags, clips, unread, annotations, words] = await Promise.all([
     listCounters(db, 'week:'),
-    listPublishers(db),
     db.tags.toArray(),
     readCounter(db, 'all'),
     readCounter(db, 'unread'),
@@ -30,7 +26,6 @@ export async function getStatistics(db: LibraryDatabase): Promise<Statistics> {
   ]);
   return {
     weeks: weeks.map(({ key, count }) => ({ week: key, count })),
-    publishers,
     tags: tags.filter(({ uses }) => uses > 0).sort((a, b) => b.uses - a.uses),
     clips,
     unread,

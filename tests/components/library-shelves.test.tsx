@@ -23,7 +23,7 @@ describe('the shelves of the library', () => {
     expect(onQuestion.mock.calls).toEqual([
       ['is:deleted'],
       ['tag:"alden/harbour board"'],
-      ['site:nordkyst.example'],
+      ['publisher:"Nordkyst Avis"'],
     ]);
   });
 

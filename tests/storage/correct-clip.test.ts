@@ -73,8 +73,8 @@ describe('correctClip', () => {
     expect(await count(library, 'author:talvik')).toBe(0);
     await correct(library, { fields: { sourceCredit: { value: 'Nordby Wire' } } }, 11);
     expect(await count(library, 'nordby')).toBe(1);
-    const { publishers } = expectValue(await library.listShelves());
-    expect(publishers.map((publisher) => publisher.name)).toEqual(['Osk Weekly']);
+    const origins = expectValue(await library.listOrigins());
+    expect(origins.map((origin) => origin.name)).toEqual(['Osk Weekly']);
     expect(await readCounters(name)).toEqual(await recount(name));
   });
 

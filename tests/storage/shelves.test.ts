@@ -6,12 +6,11 @@ import {
   createLibrary,
   expectValue,
   instantAt,
-  makeArticle,
   makeSaveRequest,
 } from './samples';
 
 describe('listShelves', () => {
-  it('returns the number of clips by shelf and by publisher', async () => {
+  it('returns the number of clips by shelf', async () => {
     const library = createLibrary();
     for (const n of [1, 2, 3, 4]) await library.saveClip(makeSaveRequest(n));
     await library.changeClips([1], { isRead: true, isFavourite: true }, instantAt(5));
@@ -23,24 +22,8 @@ describe('listShelves', () => {
       favourites: 1,
       archive: 1,
       bin: 1,
-      publishers: [{ site: 'haldencourier.example', name: 'The Halden Courier', count: 3 }],
     });
   });
-});
-
-it('listShelves keeps the name of a publisher that a later page lacks', async () => {
-  const library = createLibrary();
-  const page = (n: number, publisher: string | null, host: string) => {
-    const url = `https://www.${host}/${n}`;
-    return makeSaveRequest(n, { article: makeArticle({ url, publisher }), pageUrl: url });
-  };
-  await library.saveClip(page(1, 'The Halden Courier', 'courier.example'));
-  await library.saveClip(page(2, null, 'courier.example'));
-  await library.saveClip(page(3, null, 'p0.example'));
-  expect(expectValue(await library.listShelves()).publishers).toEqual([
-    { site: 'courier.example', name: 'The Halden Courier', count: 2 },
-    { site: 'p0.example', name: 'p0.example', count: 1 },
-  ]);
 });
 
 describe('getClips', () => {
@@ -55,7 +38,7 @@ describe('getClips', () => {
 });
 
 describe('getStatistics', () => {
-  it('returns clips by week, publishers, tags and totals', async () => {
+  it('returns clips by week, tags and totals', async () => {
     const library = createLibrary();
     for (const [n, minute] of [
       [1, 0],
@@ -72,7 +55,6 @@ describe('getStatistics', () => {
         { week: '2026-11-09', count: 2 },
         { week: '2026-11-16', count: 1 },
       ],
-      publishers: [{ count: 3 }],
       tags: [
         { key: 'b', uses: 3 },
         { key: 'a', uses: 1 },

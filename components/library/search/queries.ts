@@ -14,9 +14,9 @@ export function makeTagQuery(name: string): string {
   return `tag:${quoteValue(name)}`;
 }
 
-/** Query for a site. */
-export function makeSiteQuery(site: string): string {
-  return `site:${quoteValue(site)}`;
+/** Query for a publisher, or for a site. */
+export function makeOriginQuery(kind: 'publisher' | 'site', name: string): string {
+  return `${kind}:${quoteValue(name)}`;
 }
 
 /** Formats a filter value. Quotes it if it contains anything but letters, digits and `/._-`. */

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../strings';
 import '../../strings/en/library/library.ftl';
-import { isWithinPlace, makeSiteQuery } from '../search/queries';
+import { isWithinPlace, makeOriginQuery } from '../search/queries';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
 
 const shownAtFirst = 8;
 
-/** Publishers, most clips first. */
+/** Publishers, and sites of clips without one, most clips first. */
 export function PublisherShelf(props: ShelfPartProps) {
   const [isAll, setAll] = useState(false);
   const all = props.shelves?.publishers ?? [];
@@ -15,10 +15,10 @@ export function PublisherShelf(props: ShelfPartProps) {
   return (
     <>
       <ul class="shelf">
-        {shown.map(({ site, name, count }) => {
-          const question = makeSiteQuery(site);
+        {shown.map(({ kind, name, count }) => {
+          const question = makeOriginQuery(kind, name);
           return (
-            <li key={site} class="shelf__item">
+            <li key={question} class="shelf__item">
               <ShelfButton
                 label={name}
                 count={count}

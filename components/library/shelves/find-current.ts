@@ -1,7 +1,7 @@
 import {
   getPlace,
   isWithinPlace,
-  makeSiteQuery,
+  makeOriginQuery,
   makeTagQuery,
   placeQueries,
 } from '../search/queries';
@@ -15,7 +15,7 @@ export function findCurrent(shelves: ShelfData | null, question: string): string
   if (fixed !== '' || asked === '') return fixed;
   const all = [
     ...eachTag(shelves?.tags ?? []).map(({ name }) => makeTagQuery(name)),
-    ...(shelves?.publishers ?? []).map(({ site }) => makeSiteQuery(site)),
+    ...(shelves?.publishers ?? []).map(({ kind, name }) => makeOriginQuery(kind, name)),
   ];
   return all.find((place) => isWithinPlace(asked, place)) ?? '';
 }

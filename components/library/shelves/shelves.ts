@@ -16,10 +16,11 @@ export interface ShelfTag {
   readonly children: readonly ShelfTag[];
 }
 
-/** A publisher. `site` is the host of its pages, as used in queries. */
-interface ShelfPublisher {
-  readonly site: string;
+/** A publisher, or the site of clips whose publisher is unknown. */
+export interface ShelfPublisher {
+  readonly kind: 'publisher' | 'site';
   readonly name: string;
+  /** Number of clips that its query finds. */
   readonly count: number;
 }
 

@@ -10,7 +10,8 @@ import { readDate } from './read-date';
 /** Names of each filter. The first one is suggested. */
 const filterNames: Readonly<Record<string, readonly string[]>> = {
   tag: ['tag'],
-  site: ['site', 'publisher'],
+  site: ['site'],
+  publisher: ['publisher'],
   author: ['author', 'by'],
   lang: ['lang', 'language'],
   before: ['before'],
@@ -128,6 +129,8 @@ export function readFilter(filter: string, typed: string, today: string): Filter
       return toFacetFilter('tag', value.replace(/^#|\s*\/\s*$/g, ''));
     case 'site':
       return toFacetFilter('site', cleanSite(typed, value));
+    case 'publisher':
+      return { condition: toPublisherCondition(value) };
     default:
       return { condition: toFacetCondition('lang', value) };
   }
@@ -161,6 +164,12 @@ function toFacetCondition(kind: FacetKind, value: string): Condition {
     term: toFacetTerm(kind, value),
     namePrefix: toNamedFacetPrefix(kind, value),
   };
+}
+
+/** Matches a publisher by its full name. Only publishers' facets of kind `site` have a display name. */
+function toPublisherCondition(name: string): Condition {
+  const namePrefix = toNamedFacetPrefix('site', name);
+  return { kind: 'facet', term: namePrefix, namePrefix };
 }
 
 /** Matches the full name, or all of its words among the authors' names. */

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../../client/base/now';
 import type { LibraryStatistics } from '../../../components/statistics/library-statistics';
 import { getWeekStart, type Instant } from '../../../core/model';
-import type { Library, Shelves, Statistics } from '../../../storage';
+import type { Library, Origin, Shelves, Statistics } from '../../../storage';
 import type { TagCounts } from './tag-counts';
 
 const weekMs = 7 * 86_400_000;
@@ -16,14 +16,15 @@ export function watchStatistics(
   isShown: ReadonlySignal<boolean>,
   shelves: ReadonlySignal<Shelves | null>,
   tagCounts: ReadonlySignal<TagCounts | null>,
+  publishers: ReadonlySignal<readonly Origin[]>,
 ): ReadonlySignal<LibraryStatistics | null> {
   const statistics = signal<LibraryStatistics | null>(null);
   effect(() => {
-    const [knownShelves, counts] = [shelves.value, tagCounts.value];
+    const [knownShelves, counts, origins] = [shelves.value, tagCounts.value, publishers.value];
     if (!isShown.value || !knownShelves || !counts) return;
     void library.getStatistics().then((answer) => {
       if (!answer.ok) return;
-      statistics.value = toShownStatistics(answer.value, knownShelves, counts, now());
+      statistics.value = toShownStatistics(answer.value, knownShelves, counts, origins, now());
     });
   });
   return statistics;
@@ -34,9 +35,10 @@ export function toShownStatistics(
   counted: Statistics,
   shelves: Shelves,
   tagCounts: TagCounts,
+  publishers: readonly Origin[],
   now: Instant,
 ): LibraryStatistics {
-  const { weeks, publishers, tags, clips, words, annotations, unread } = counted;
+  const { weeks, tags, clips, words, annotations, unread } = counted;
   const counts = new Map(weeks.map(({ week, count }) => [Date.parse(week), count]));
   const times = [...counts.keys()];
   // The clock may have been set back: later weeks with clips are shown all the same.

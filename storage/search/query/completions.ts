@@ -44,7 +44,8 @@ export async function getCompletions(
     ...{ start, end, text: writeFilter(name, value), label: value, count },
   });
   if (values === null) {
-    const used = await countFacets(index, transaction, filter as FacetKind, text);
+    const kind = filter === 'publisher' ? 'site' : (filter as FacetKind);
+    const used = await countFacets(index, transaction, kind, text);
     return used.slice(0, maxSuggestions).map(([value, count]) => toCompletion(value, count));
   }
   const completions: Completion[] = [];

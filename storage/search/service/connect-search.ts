@@ -72,6 +72,7 @@ export function connectSearch(startWorker: () => PortToWorker): SearchService {
   return {
     find: (...args) => call('find', ...args),
     countFound: (...args) => call('countFound', ...args),
+    listOrigins: () => call('listOrigins'),
     findSnippets: (...args) => call('findSnippets', ...args),
     completeQuery: (...args) => call('completeQuery', ...args),
   };

@@ -53,6 +53,7 @@ export function createSearchService(open: OpenDatabase): SearchService {
   return {
     find: (query, order, enough) => answer(() => engine.find(query, order, enough)),
     countFound: (queries) => answer(() => engine.countFound(queries)),
+    listOrigins: () => answer(() => engine.listOrigins()),
     findSnippets: (query, numbers) => answer(() => engine.findSnippets(query, numbers)),
     completeQuery: (query, caret) => answer(() => engine.completeQuery(query, caret)),
   };

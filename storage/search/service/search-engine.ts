@@ -3,6 +3,7 @@ import { type MaintenanceContext, maintainIndex, maxWaiting } from '../maintenan
 import { isDamage, repair } from '../maintenance/repair';
 import { Candidates } from '../query/candidates';
 import { getCompletions } from '../query/completions';
+import { listOrigins, type Origin } from '../query/list-origins';
 import { getRequiredData, type IndexResult, queryIndex } from '../query/query-index';
 import { SearchIndex } from '../query/search-index';
 import type {
@@ -95,6 +96,15 @@ export class SearchEngine {
         return verdict.possible.size;
       });
       return Promise.all(counts);
+    });
+  }
+
+  /** See `Library.listOrigins`. */
+  listOrigins(): Promise<readonly Origin[]> {
+    return this.enqueue(async (db) => {
+      const transaction = startReading(db, [...indexStores, 'counters']);
+      await this.index.refresh(transaction, { scores: false, columns: false });
+      return listOrigins(this.index, transaction);
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Result } from '../../../core/model';
+import type { Origin } from '../query/list-origins';
 import type { Completion, FindOrder, FoundClips, Snippet } from '../query/search-results';
 
 /** Answers queries about the library, in this page or in a worker. */
@@ -7,6 +8,8 @@ export interface SearchService {
   find(query: string, order: FindOrder, enough?: number): Promise<Result<FoundClips>>;
   /** See `Library.countFound`. */
   countFound(queries: readonly string[]): Promise<Result<readonly number[]>>;
+  /** See `Library.listOrigins`. */
+  listOrigins(): Promise<Result<readonly Origin[]>>;
   /** See `Library.findSnippets`. */
   findSnippets(query: string, numbers: readonly number[]): Promise<Result<readonly Snippet[]>>;
   /** See `Library.completeQuery`. */

@@ -8,6 +8,7 @@ export function serveSearch(port: PortToPage, open: OpenDatabase): void {
   const calls = {
     find: service.find,
     countFound: service.countFound,
+    listOrigins: service.listOrigins,
     findSnippets: service.findSnippets,
     completeQuery: service.completeQuery,
   } as Readonly<Record<string, (...args: unknown[]) => Promise<SearchReply['result']>>>;

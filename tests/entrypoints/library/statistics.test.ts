@@ -8,14 +8,13 @@ const now = '2026-11-25T10:00:00.000Z';
 function computeWeeks(weeks: Statistics['weeks']) {
   const statistics = {
     weeks,
-    publishers: [],
     tags: [],
     clips: 1,
     words: 9,
     annotations: 0,
     unread: 1,
   };
-  return toShownStatistics(statistics, shelves, new Map(), now).weeks;
+  return toShownStatistics(statistics, shelves, new Map(), [], now).weeks;
 }
 
 it('shows every week from the first clip to the current week', () => {

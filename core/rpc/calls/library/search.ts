@@ -3,7 +3,7 @@ import { savedSearchSchema } from '../../../model';
 import { type MethodContract, method } from '../../methods';
 import { id, limit, now, numbers } from './arguments';
 import { completionsSchema, foundSchema, snippetsSchema } from './find-schemas';
-import { shelvesSchema, statisticsSchema } from './shelf-schemas';
+import { originsSchema, shelvesSchema, statisticsSchema } from './shelf-schemas';
 
 const query = v.string();
 const order = v.picklist(['best', 'newest', 'oldest']);
@@ -26,6 +26,12 @@ export const searchCalls = {
     [v.pipe(v.array(query), v.readonly())],
     v.pipe(v.array(v.number()), v.readonly()),
   ),
+  /**
+   * The publishers of all clips outside of the bin, and the sites of those without a
+   * publisher, most clips first. Each count is that of the query "publisher:name" or
+   * "site:name". The same site may also have clips with a publisher.
+   */
+  listOrigins: method([], originsSchema),
   /** Where the query's words are in these clips; a clip without any has no snippet. */
   findSnippets: method([query, numbers], snippetsSchema),
   /** Completions of the query's word at the caret (in UTF-16 units), best first. */

@@ -20,8 +20,11 @@ const node: v.GenericSchema<unknown, Node> = v.object({
   children: v.array(v.lazy(() => node)),
 });
 
-const publishers = v.pipe(
-  v.array(v.object({ site: v.string(), name: v.string(), count: v.number() })),
+/** The origins of a library; the shape of `Origin` in `storage/search/query/list-origins.ts`. */
+export const originsSchema = v.pipe(
+  v.array(
+    v.object({ kind: v.picklist(['publisher', 'site']), name: v.string(), count: v.number() }),
+  ),
   v.readonly(),
 );
 
@@ -33,7 +36,6 @@ export const shelvesSchema = v.object({
   archive: v.number(),
   bin: v.number(),
   tags: v.pipe(v.array(node), v.readonly()),
-  publishers,
   searches: v.pipe(v.array(savedSearchSchema), v.readonly()),
 });
 
@@ -43,7 +45,6 @@ export const shelvesSchema = v.object({
  */
 export const statisticsSchema = v.object({
   weeks: v.pipe(v.array(v.object({ week: v.string(), count: v.number() })), v.readonly()),
-  publishers,
   tags: v.pipe(v.array(tagSchema), v.readonly()),
   clips: v.number(),
   unread: v.number(),
