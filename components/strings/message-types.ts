@@ -873,6 +873,7 @@ export interface Messages {
   'page-notice-already-saved': null;
   'page-notice-selection-clipped': null;
   'page-notice-selection-added': null;
+  'page-notice-selection-known': null;
   'page-notice-selection-of-saved': null;
   'page-notice-selection-of-saved.next': null;
   'page-notice-selection-of-saved.action': null;

@@ -48,6 +48,11 @@ export class ClipSaver {
       this.notice.show(notices.selectionOfSaved(() => void this.#highlight(ranges)));
       return saved;
     }
+    if (saved.ok && !saved.value.created) {
+      const { clip } = saved.value;
+      this.notice.show(notices.selectionAdded(clip, clip.versionId === ids.versionId));
+      return saved;
+    }
     return this.#report(saved, notices.selectionSaved);
   }
 

@@ -115,6 +115,11 @@ describeInBothBrowsers('a selection', (browser) => {
     expect(all?.text).not.toContain('Weekend');
     expect(all?.text).not.toContain('footnote');
     expect(await listClips(driven)).toHaveLength(1);
+    await clipSelection();
+    await waitUntil('the notice about the same selection', async () =>
+      (await readNotice(driven, tab)).includes('already contains this selection.'),
+    );
+    expect(await listTexts(page)).toHaveLength(2);
   });
 
   it('in a frame is clipped with the fields of the page', async () => {

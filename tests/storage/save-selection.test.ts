@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageArticle } from '../../core/model';
+import { plainText } from '../../core/text';
 import { createLibrary, expectValue, instantAt, makeBody, makeSaveRequest } from './samples';
 
 const { article } = makeSaveRequest(1);
@@ -62,6 +63,74 @@ describe('saving a selection', () => {
   it('adds nothing if its words are saved already', async () => {
     const saved = await saveAll(select('The gate stays shut.'), select('gate stays'));
     expect(list(saved)).toMatchObject({ shown: 'text-0', versions: ['text-0'] });
+  });
+
+  it('adds nothing if its words are saved already, before a comma or a full stop', async () => {
+    const winter = select('At 21:40, but not in winter.');
+    const saved = await saveAll(winter, select('not in winter'), select('At 21:40'));
+    expect(list(saved)).toMatchObject({ shown: 'text-0', versions: ['text-0'] });
+  });
+
+  const [ferry, gate, quay] = [
+    'The ferry sails at 21:40, but not in winter.',
+    'The gate stays shut until the council votes.',
+    'The quay opens on Monday with a fair.',
+  ];
+  const selectAll = (...texts: readonly string[]): PageArticle => ({
+    ...select(''),
+    body: makeBody(...texts),
+  });
+  const getShown = ({ versions }: Awaited<ReturnType<typeof saveAll>>) =>
+    plainText(versions.at(-1)?.article.body ?? makeBody()).split('\n\n');
+
+  it.each([
+    ['paragraphs', selectAll(ferry, gate), selectAll(gate, quay), [ferry, gate, quay]],
+    ['paragraphs before', selectAll(gate, quay), selectAll(ferry, gate), [ferry, gate, quay]],
+    [
+      'a paragraph of which both have a part',
+      selectAll(ferry, gate.slice(0, 30)),
+      selectAll(ferry.slice(20), gate),
+      [ferry, gate],
+    ],
+    ['words within a paragraph', select(ferry.slice(0, 34)), select(ferry.slice(10)), [ferry]],
+    [
+      'words that it has elsewhere',
+      select(gate),
+      select('The gate stays open.'),
+      [gate, 'The gate stays open.'],
+    ],
+  ])('is joined to a selection with which it shares %s', async (_, one, other, shown) => {
+    expect(getShown(await saveAll(one, other))).toEqual(shown);
+  });
+
+  it('joins two selections that both overlap with it', async () => {
+    const saved = await saveAll(select(quay), selectAll(ferry), selectAll(ferry, gate, quay));
+    expect(getShown(saved)).toEqual([ferry, gate, quay]);
+    expect(saved.versions.at(-1)?.article.body.children).toHaveLength(3);
+  });
+
+  it('keeps the formatting of words after an overlap', async () => {
+    const link = { type: 'link', url: 'https://news.example/winter', children: [] } as const;
+    const end = [
+      { type: 'text', value: 'ferry sails at 21:40, ' },
+      { ...link, children: [{ type: 'text', value: 'but not in winter' }] },
+      { type: 'text', value: '.' },
+    ] as const;
+    const linked: PageArticle = {
+      ...select(''),
+      body: { type: 'root', children: [{ type: 'paragraph', children: end }] },
+    };
+    const saved = await saveAll(select('The ferry sails at 21:40, but'), linked);
+    expect(saved.versions.at(-1)?.article.body.children).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: 'The ferry sails at 21:40, but' },
+          { ...link, children: [{ type: 'text', value: ' not in winter' }] },
+          { type: 'text', value: '.' },
+        ],
+      },
+    ]);
   });
 
   it('is added if its words are only parts of saved words', async () => {

@@ -43,6 +43,7 @@ page-notice-clipped = Clipped to your library.
 page-notice-already-saved = Already in your library.
 page-notice-selection-clipped = Selection clipped to your library.
 page-notice-selection-added = Selection added to your clip of this page.
+page-notice-selection-known = Your clip of this page already contains this selection.
 page-notice-selection-of-saved = Not clipped: this article is already in your library.
     .next = Highlight the selection instead.
     .action = Highlight
