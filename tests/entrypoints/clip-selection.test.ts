@@ -27,9 +27,13 @@ function select(text: string): void {
   getSelection()?.setBaseAndExtent(node, start, node, start + text.length);
 }
 
-/** A page whose clip is new, unless `isSaved`. `onLoad` is called while the extractor loads. */
+/**
+ * A page whose clip is new, unless `isSaved`. Unless `isAdded`, the clip contains each selection
+ * already. `onLoad` is called while the extractor loads.
+ */
 function openPage({
   isSaved = false,
+  isAdded = true,
   saved: completeness = 'selection' as Completeness,
   onLoad = () => {},
 } = {}) {
@@ -58,7 +62,9 @@ function openPage({
       async saveClip(request: Saved) {
         saved.push(request);
         const summary = { ...summarise(request.article), completeness };
-        return succeed({ clip: { id: request.clipId, summary } as Clip, created: !isSaved });
+        const versionId = isAdded ? request.versionId : 'earlier';
+        const clip = { id: request.clipId, versionId, summary } as Clip;
+        return succeed({ clip, created: !isSaved });
       },
       deleteClip: vi.fn(async () => succeed({})),
       addAnnotation: vi.fn(async () => succeed({ id: 'highlight' })),
@@ -109,6 +115,15 @@ describe('clipping the selection of a page', () => {
     expect(shown.at(-1)?.message).toBe('Selection added to your clip of this page.');
   });
 
+  it('says so if the clip contains the selection already', async () => {
+    const { saver, shown } = openPage({ isSaved: true, isAdded: false });
+    select('boat');
+    expect((await saver.saveSelection()).ok).toBe(true);
+    expect(shown).toMatchObject([
+      { message: 'Your clip of this page already contains this selection.', action: null },
+    ]);
+  });
+
   it('says that a saved article is not replaced, and highlights the selection instead', async () => {
     const { saver, shown, background } = openPage({ isSaved: true, saved: 'full' });
     select('dogs stay home');
@@ -135,7 +150,7 @@ describe('clipping the selection of a page', () => {
     expect(saved).toEqual([]);
     expect(shown).toMatchObject([
       {
-        message: 'No text is selected.',
+        message: 'No selected text was found on this page.',
         detail: expect.stringMatching(/^Select text on the page/),
       },
     ]);
