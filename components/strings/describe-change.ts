@@ -1,28 +1,41 @@
 import type { StoryChange } from '../../core/diff';
 import './en/reading/versions.ftl';
-import { joinItems } from './join';
+import { joinItems, joinNames } from './join';
 import { text } from './text';
 
 type Change = Extract<StoryChange, { kind: 'changed' }>;
 
-/** Describes a change in one sentence: "The headline and two paragraphs have changed since." */
+/** Names the changed parts in one sentence: "The headline and the text have changed since." */
 export function describeChange(change: Change): string {
-  const total = change.edited + change.inserted + change.deleted + change.moved;
-  return text('versions-changed', { fields: changedFields(change), total });
-}
-
-function changedFields({ headline, standfirst }: Change) {
-  if (headline) return standfirst ? 'both' : 'headline';
-  return standfirst ? 'standfirst' : 'none';
-}
-
-/** Describes how paragraphs changed: "1 edited, 2 new". Empty if none did. */
-export function describeParagraphs(change: Change): string {
+  const { captions } = change;
   const parts = [
+    change.headline && (['versions-part-headline', 1] as const),
+    change.standfirst && (['versions-part-standfirst', 1] as const),
+    change.byline && (['versions-part-byline', 1] as const),
+    captions > 0 && (['versions-part-captions', captions] as const),
+    hasChangedText(change) && (['versions-part-text', 1] as const),
+  ].filter((part) => part !== false);
+  const names = parts.map(([id, total], index) =>
+    index === 0 ? text(`${id}.first`, { total }) : text(id, { total }),
+  );
+  const total = parts.length > 1 ? 2 : (parts[0]?.[1] ?? 1);
+  return text('versions-changed', { parts: joinNames(names), total });
+}
+
+/** Says how paragraphs changed: "Paragraphs: 1 edited, 2 new". Empty if none did. */
+export function describeParagraphs(change: Change): string {
+  if (!hasChangedText(change)) return '';
+  const counts = [
     [change.edited, 'versions-edited'],
     [change.inserted, 'versions-new'],
-    [change.deleted, 'versions-gone'],
+    [change.deleted, 'versions-removed'],
     [change.moved, 'versions-moved'],
   ] as const;
-  return joinItems(parts.filter(([total]) => total > 0).map(([total, id]) => text(id, { total })));
+  const shown = counts.filter(([total]) => total > 0);
+  const changes = joinItems(shown.map(([total, id]) => text(id, { total })));
+  return text('versions-paragraphs', { changes });
+}
+
+function hasChangedText({ edited, inserted, deleted, moved }: Change): boolean {
+  return edited + inserted + deleted + moved > 0;
 }

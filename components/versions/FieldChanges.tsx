@@ -8,15 +8,16 @@ const names = {
   standfirst: 'versions-field-standfirst',
   authors: 'versions-field-authors',
   publishedAt: 'versions-field-published-at',
+  caption: 'versions-field-caption',
 } as const;
 
-/** Changes to headline, standfirst, byline and date. */
+/** Changes to headline, standfirst, byline, date and captions. */
 export function FieldChanges({ fields }: { readonly fields: readonly FieldChange[] }) {
   if (fields.length === 0) return null;
   return (
     <dl class="field-changes">
       {fields.map((change, index) => (
-        <div key={change.field} class="field-changes__field" data-stop={index} tabIndex={-1}>
+        <div key={index} class="field-changes__field" data-stop={index} tabIndex={-1}>
           <dt>{text(names[change.field])}</dt>
           <dd class={`field-changes__${change.field}`}>
             {change.runs.length > 0 ? <DiffRuns runs={change.runs} /> : <Sides change={change} />}

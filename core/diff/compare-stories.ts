@@ -1,4 +1,5 @@
-import type { Article } from '../model';
+import { type Article, foldToWords } from '../model';
+import { findCaptionChanges } from './caption-changes';
 import { pairBlocks } from './pair-blocks';
 import { cleanText, getStoryBlocks, type StoryBlock } from './story-block';
 import { foldPunctuation } from './tokens';
@@ -23,6 +24,9 @@ export type StoryChange =
       readonly kind: 'changed';
       readonly headline: boolean;
       readonly standfirst: boolean;
+      readonly byline: boolean;
+      /** Captions that changed under the same picture. */
+      readonly captions: number;
       /** Paragraphs that were edited, inserted, deleted and moved. */
       readonly edited: number;
       readonly inserted: number;
@@ -34,7 +38,8 @@ export type StoryChange =
  * Compares a saved story with the page as it is now.
  *
  * Ignores letter case, the style of quotation marks and dashes, paragraph breaks,
- * timestamps, links to other stories and advertisement labels.
+ * timestamps, links to other stories and advertisement labels. Of names and captions, only
+ * letters and digits count.
  */
 export function compareStories(saved: Article, current: Article): StoryChange {
   if (saved.completeness === 'selection') return { kind: 'copyIsSelection' };
@@ -49,15 +54,17 @@ export function compareStories(saved: Article, current: Article): StoryChange {
     saved.standfirst !== null &&
     current.standfirst !== null &&
     fold(saved.standfirst) !== fold(current.standfirst);
+  const byline = isOtherByline(saved.authors, current.authors);
+  const captions = findCaptionChanges(saved, current).length;
+  const fields = { headline, standfirst, byline, captions };
   if (joinText(before) === joinText(after)) {
-    if (!headline && !standfirst) return { kind: 'same' };
-    return { kind: 'changed', headline, standfirst, edited: 0, inserted: 0, deleted: 0, moved: 0 };
+    if (!headline && !standfirst && !byline && captions === 0) return { kind: 'same' };
+    return { kind: 'changed', ...fields, edited: 0, inserted: 0, deleted: 0, moved: 0 };
   }
   const pairs = pairBlocks(before, after);
   return {
     kind: 'changed',
-    headline,
-    standfirst,
+    ...fields,
     edited: pairs.filter(
       ({ oldIndex, newIndex }) => before[oldIndex]?.text !== after[newIndex]?.text,
     ).length,
@@ -65,6 +72,34 @@ export function compareStories(saved: Article, current: Article): StoryChange {
     deleted: before.length - pairs.length,
     moved: pairs.filter(({ isMoved }) => isMoved).length,
   };
+}
+
+/**
+ * True if each of two bylines names someone whom the other does not. Missing names are no
+ * edit: the extractor, or an earlier version of it, may have missed them.
+ */
+function isOtherByline(saved: readonly string[], current: readonly string[]): boolean {
+  const hasOther = (names: readonly string[], others: readonly string[]) =>
+    names.some((name) => !others.some((other) => isSameName(name, other)));
+  return hasOther(saved, current) && hasOther(current, saved);
+}
+
+/** True if two names differ at most in case, spaces, punctuation and initials: "N. Feld", "Nora Feld". */
+function isSameName(a: string, b: string): boolean {
+  const [left, right] = [foldToWords(a), foldToWords(b)];
+  if (left.replaceAll(' ', '') === right.replaceAll(' ', '')) return true;
+  const [words, others] = [left.split(' '), right.split(' ')];
+  return (
+    words.length === others.length &&
+    words.every((word, index) => {
+      const other = others[index] ?? '';
+      return (
+        word === other ||
+        (word.length === 1 && other.startsWith(word)) ||
+        (other.length === 1 && word.startsWith(other))
+      );
+    })
+  );
 }
 
 /** Returns the folded blocks that are part of the story. */

@@ -1,5 +1,6 @@
 import type { Article } from '../model';
 import { joinByline } from '../text';
+import { findCaptionChanges } from './caption-changes';
 import { diffText, type Run } from './diff-text';
 import { type BlockPair, pairBlocks } from './pair-blocks';
 import { cleanText, getStoryBlocks, type StoryBlock } from './story-block';
@@ -24,9 +25,9 @@ export type BlockChange =
 
 type Change<Kind extends string, More> = { readonly kind: Kind; readonly block: StoryBlock } & More;
 
-/** A changed field above the story; null on a side that does not have it. */
+/** A changed field above the story, or a changed caption; null on a side that does not have it. */
 export interface FieldChange {
-  readonly field: 'headline' | 'standfirst' | 'authors' | 'publishedAt';
+  readonly field: 'headline' | 'standfirst' | 'authors' | 'publishedAt' | 'caption';
   readonly before: string | null;
   readonly after: string | null;
   /** The words that changed, if both sides have the field. */
@@ -46,7 +47,7 @@ export interface Difference {
 /** Compares two versions of a story, down to the words. */
 export function findDifference(before: Article, after: Article): Difference {
   return {
-    fields: findFieldChanges(before, after),
+    fields: [...findFieldChanges(before, after), ...describeCaptionChanges(before, after)],
     blocks: findBlockChanges(getStoryBlocks(before), getStoryBlocks(after)),
   };
 }
@@ -115,6 +116,14 @@ function findFieldChanges(before: Article, after: Article): readonly FieldChange
         : [];
     return [{ field, before: oldText, after: newText, runs }];
   });
+}
+
+function describeCaptionChanges(before: Article, after: Article): readonly FieldChange[] {
+  return findCaptionChanges(before, after).map((change) => ({
+    field: 'caption',
+    ...change,
+    runs: diffText(cleanText(change.before), cleanText(change.after)),
+  }));
 }
 
 function joinAuthors(authors: readonly string[]): string | null {

@@ -36,7 +36,7 @@ describe('the popup on a saved article', () => {
     const { rerender, onSaveVersion } = renderPopup({ page: savedPage });
     expect(screen.queryByRole('button', { name: 'Keep this version' })).toBeNull();
     rerender({ page: { ...savedPage, change: oneEditedParagraph } });
-    expect(screen.getByText('One paragraph has changed since.')).toBeDefined();
+    expect(screen.getByText('The text has changed since.')).toBeDefined();
     fireEvent.click(getButton('Keep this version'));
 
     expect(onSaveVersion).toHaveBeenCalledTimes(1);

@@ -25,6 +25,8 @@ export const oneEditedParagraph = {
   kind: 'changed',
   headline: false,
   standfirst: false,
+  byline: false,
+  captions: 0,
   edited: 1,
   inserted: 0,
   deleted: 0,

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compareStories } from '../../core/diff';
+import { compareStories, findDifference } from '../../core/diff';
+import type { Block } from '../../core/model';
 import { bridge, createLink, createStory, paragraph } from './samples';
 
 const saved = createStory(bridge);
 const unchanged = {
   headline: false,
   standfirst: false,
+  byline: false,
+  captions: 0,
   edited: 0,
   inserted: 0,
   deleted: 0,
@@ -78,7 +81,7 @@ describe('compareStories with an unchanged story', () => {
       ]),
     ],
     [
-      'another date and byline, and a new standfirst',
+      'another date, an initial in the byline, and a new standfirst',
       createStory(bridge, {
         modifiedAt: '2026-11-11T09:00:00+01:00',
         authors: ['N. Feld'],
@@ -131,6 +134,79 @@ describe('compareStories with a changed story', () => {
     const before = createStory(bridge, { standfirst: 'Cracks were found.' });
     const after = createStory(bridge, { standfirst: 'Four pillars are cracked.' });
     expect(compareStories(before, after)).toEqual({ ...changed, standfirst: true });
+  });
+});
+
+describe('compareStories with bylines', () => {
+  const compare = (before: readonly string[], after: readonly string[]) =>
+    compareStories(
+      createStory(bridge, { authors: before }),
+      createStory(bridge, { authors: after }),
+    );
+
+  it.each([
+    ['another person', ['Rosa Pell'], ['Jo Ruiz']],
+    ['one of two persons', ['Rosa Pell', 'Ida Holm'], ['Jo Ruiz', 'Ida Holm']],
+  ])('reports %s', (_, before, after) => {
+    expect(compare(before, after)).toEqual({ ...changed, byline: true });
+  });
+
+  it.each([
+    ['another order', ['Rosa Pell', 'Jo Ruiz'], ['Jo Ruiz', 'Rosa Pell']],
+    ['case, spaces and punctuation', ['ROSA  PELL', 'J. P. Ruiz'], ['Rosa Pell', 'J.P. Ruiz']],
+    ['a name that was not found', ['Rosa Pell', 'Jo Ruiz'], ['Rosa Pell']],
+    ['a byline that was not found', ['Rosa Pell'], []],
+    ['a byline that was not found before', [], ['Rosa Pell']],
+  ])('does not report %s', (_, before, after) => {
+    expect(compare(before, after)).toEqual({ kind: 'same' });
+  });
+});
+
+describe('compareStories with captions', () => {
+  const url = 'https://www.ostmark-herald.example/images/iron-bridge-2026.jpg';
+  const lead = (caption: string | null, at = url) =>
+    createStory(bridge, { image: { url: at, alt: '', caption, credit: null } });
+  const figure = (caption: string, at = url): Block => ({
+    type: 'figure',
+    credit: null,
+    children: [
+      { type: 'image', url: at, alt: '' },
+      { type: 'caption', children: [{ type: 'text', value: caption }] },
+    ],
+  });
+  const crowd = 'The bridge carries 9,100 people a day.';
+  const fewer = 'The bridge carries 7,777 people a day.';
+
+  it('reports a changed caption of the lead image, also in the body', () => {
+    expect(compareStories(lead(crowd), lead(fewer))).toEqual({ ...changed, captions: 1 });
+    const [before, after] = [crowd, fewer].map((caption) => ({
+      ...lead(caption),
+      body: createStory([figure(caption), ...bridge]).body,
+    }));
+    if (!before || !after) throw new Error('no stories');
+    expect(compareStories(before, after)).toEqual({ ...changed, captions: 1 });
+    expect(findDifference(before, after).fields).toMatchObject([
+      { field: 'caption', before: crowd, after: fewer },
+    ]);
+  });
+
+  it.each([
+    ['typography', lead(crowd), lead('The bridge carries 9.100 people a\u00a0day')],
+    ['a missing caption', lead(crowd), lead(null)],
+    ['a credit at the end', lead(`${crowd} Photo: Ida Holm`), lead(crowd)],
+    [
+      'another picture',
+      lead(crowd),
+      lead(fewer, 'https://www.ostmark-herald.example/images/river-in-may.jpg'),
+    ],
+    ['another size of the picture', lead(crowd), lead(crowd, url.replace('.jpg', '-1024x768.jpg'))],
+    [
+      'a caption that moved to another figure',
+      createStory([figure(crowd), ...bridge, figure(fewer)]),
+      createStory([figure(fewer), ...bridge, figure(crowd)]),
+    ],
+  ])('does not report %s', (_, before, after) => {
+    expect(compareStories(before, after)).toEqual({ kind: 'same' });
   });
 });
 

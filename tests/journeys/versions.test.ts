@@ -14,7 +14,7 @@ const removedQuote = 'the present gate had been called temporary';
 const addedQuote = 'with one ballot set aside as spoiled';
 const oldCount = 'The vote was 14 to 11';
 const newCount = 'The vote was 14 to 10, with one ballot set aside as spoiled';
-const notice = 'Three paragraphs have changed since.';
+const notice = 'The text has changed since.';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes in %s', (browser) => {
   let stage: Stage;

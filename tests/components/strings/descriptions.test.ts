@@ -118,6 +118,8 @@ describe('the summary of changes', () => {
     kind: 'changed',
     headline: false,
     standfirst: false,
+    byline: false,
+    captions: 0,
     edited: 0,
     inserted: 0,
     deleted: 0,
@@ -126,17 +128,24 @@ describe('the summary of changes', () => {
 
   it.each([
     [{ headline: true }, 'The headline has changed since.', ''],
-    [{ edited: 1 }, 'One paragraph has changed since.', '1 edited'],
-    [{ edited: 1, inserted: 1 }, 'Two paragraphs have changed since.', '1 edited, 1 new'],
+    [{ byline: true }, 'The byline has changed since.', ''],
+    [{ captions: 1 }, 'A caption has changed since.', ''],
+    [{ captions: 2 }, '2 captions have changed since.', ''],
+    [{ edited: 1 }, 'The text has changed since.', 'Paragraphs: 1 edited'],
     [
-      { headline: true, deleted: 1 },
-      'The headline and one paragraph have changed since.',
-      '1 gone',
+      { edited: 3, inserted: 1, deleted: 1 },
+      'The text has changed since.',
+      'Paragraphs: 3 edited, 1 new, 1 removed',
     ],
     [
-      { headline: true, standfirst: true, moved: 12 },
-      'The headline, the standfirst and 12 paragraphs have changed since.',
-      '12 moved',
+      { headline: true, deleted: 1 },
+      'The headline and the text have changed since.',
+      'Paragraphs: 1 removed',
+    ],
+    [
+      { headline: true, standfirst: true, captions: 2, moved: 12 },
+      'The headline, the standfirst, 2 captions and the text have changed since.',
+      'Paragraphs: 12 moved',
     ],
   ])('names the changed parts: %o', (parts, sentence, detail) => {
     expect(describeChange({ ...noChange, ...parts })).toBe(sentence);

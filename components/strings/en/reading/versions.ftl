@@ -82,67 +82,40 @@ versions-field-headline = Headline
 versions-field-standfirst = Standfirst
 versions-field-authors = Byline
 versions-field-published-at = Date
+versions-field-caption = Caption
 
 ## What has changed in an article, as one sentence
 
-# How many paragraphs, within a sentence.
-versions-paragraphs =
+versions-part-headline = the headline
+    .first = The headline
+versions-part-standfirst = the standfirst
+    .first = The standfirst
+versions-part-byline = the byline
+    .first = The byline
+versions-part-captions =
     { $total ->
-        [1] one paragraph
-        [2] two paragraphs
-        [3] three paragraphs
-        [4] four paragraphs
-        [5] five paragraphs
-        [6] six paragraphs
-        [7] seven paragraphs
-        [8] eight paragraphs
-        [9] nine paragraphs
-        [10] ten paragraphs
-       *[other] { NUMBER($total) } paragraphs
+        [one] a caption
+       *[other] { NUMBER($total) } captions
     }
-# How many paragraphs, at the beginning of a sentence.
-versions-paragraphs-first =
-    { $total ->
-        [1] One paragraph
-        [2] Two paragraphs
-        [3] Three paragraphs
-        [4] Four paragraphs
-        [5] Five paragraphs
-        [6] Six paragraphs
-        [7] Seven paragraphs
-        [8] Eight paragraphs
-        [9] Nine paragraphs
-        [10] Ten paragraphs
-       *[other] { NUMBER($total) } paragraphs
-    }
-# $total: how many paragraphs have changed.
+    .first =
+        { $total ->
+            [one] A caption
+           *[other] { NUMBER($total) } captions
+        }
+versions-part-text = the text
+    .first = The text
+# $parts: joined, “The headline, the byline and the text”. $total: how many, at least 2 for a plural.
 versions-changed =
-    { $fields ->
-        [headline]
-            { $total ->
-                [0] The headline has changed since.
-               *[other] The headline and { versions-paragraphs } have changed since.
-            }
-        [standfirst]
-            { $total ->
-                [0] The standfirst has changed since.
-               *[other] The standfirst and { versions-paragraphs } have changed since.
-            }
-        [both]
-            { $total ->
-                [0] The headline and the standfirst have changed since.
-               *[other] The headline, the standfirst and { versions-paragraphs } have changed since.
-            }
-       *[none]
-            { $total ->
-                [1] { versions-paragraphs-first } has changed since.
-               *[other] { versions-paragraphs-first } have changed since.
-            }
+    { $total ->
+        [one] { $parts } has changed since.
+       *[other] { $parts } have changed since.
     }
 
-## How many paragraphs were changed in which way, in a list: “1 edited, 2 new”
+## How many paragraphs were changed in which way: “Paragraphs: 1 edited, 2 new”
 
+# $changes: joined, “1 edited, 2 new”.
+versions-paragraphs = Paragraphs: { $changes }
 versions-edited = { NUMBER($total) } edited
 versions-new = { NUMBER($total) } new
-versions-gone = { NUMBER($total) } gone
+versions-removed = { NUMBER($total) } removed
 versions-moved = { NUMBER($total) } moved
