@@ -44,7 +44,7 @@ export function extractArticle(
   const body = { type: 'root' as const, children: blocks };
   const isSigned = fields.publishedAt !== null || fields.authors.length > 0;
   if (measureLength(plainText(body)) < (isSigned ? minBriefLength : minBodyLength))
-    return fail('no-article', 'no body was found');
+    return fail('no-article', 'too little text was found');
   return succeed({ ...fields, headline, body });
 }
 

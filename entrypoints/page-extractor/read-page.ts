@@ -17,7 +17,7 @@ export async function readPage(
   fetch: typeof globalThis.fetch,
 ): Promise<Result<PageArticle>> {
   const url = view.location.href;
-  if (!view.document.body) return fail('no-article', 'a document without a body');
+  if (!view.document.body) return fail('no-article', 'the page’s HTML has no body element');
   let patience: AbortSignal | null = null;
   const whole = await readStory(view.document, url, now, (address) => {
     patience ??= AbortSignal.timeout(allPagesMs);

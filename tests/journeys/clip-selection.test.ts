@@ -147,7 +147,7 @@ describeInBothBrowsers('a selection', (browser) => {
     const answer = await clipSelection();
     expect(answer).toMatchObject({ ok: false, failure: { code: 'nothing-selected' } });
     await waitUntil('the notice', async () =>
-      (await readNotice(driven, tab)).includes('No text is selected.'),
+      (await readNotice(driven, tab)).includes('No selected text was found on this page.'),
     );
     const popup = await driven.openPopup(tab);
     await waitForText(popup, 'Selection from the page');

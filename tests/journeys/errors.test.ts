@@ -32,11 +32,11 @@ describe('errors in Chromium', () => {
     const tab = await driven.openTab(stage.at('/contact'));
     await driven.runCommand('clip-article', tab);
     await waitUntil('the notice', async () =>
-      (await readNotice(driven, tab)).includes('No story was found on this page.'),
+      (await readNotice(driven, tab)).includes('No story could be read on this page.'),
     );
     await waitForBadge(driven, tab, '!');
     const popup = await driven.openPopup(tab);
-    await waitForText(popup, 'No story was found on this page.');
+    await waitForText(popup, 'No story could be read on this page.');
     await popup.close();
     expect(await listClips(driven)).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe('errors in Chromium', () => {
   it('reports that an image has no story', async () => {
     const tab = await driven.openTab(stage.at('/pictures/mark.svg'));
     const popup = await openPopupTab(tab);
-    await waitForText(popup, 'No story was found on this page.');
+    await waitForText(popup, 'No story could be read on this page.');
     await popup.close();
     await tab.close();
   });

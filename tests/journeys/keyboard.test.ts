@@ -62,7 +62,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a user without a pointer in
     await tab.evaluate(() => getSelection()?.removeAllRanges(), undefined);
     await driven.runCommand('highlight-selection', tab);
     await waitUntil('the notice', async () =>
-      (await readNotice(driven, tab)).includes('No text is selected'),
+      (await readNotice(driven, tab)).includes('No selected text was found'),
     );
     await tab.evaluate(() => scrollTo(0, document.body.scrollHeight), undefined);
     const before = await tab.evaluate(() => scrollY, undefined);

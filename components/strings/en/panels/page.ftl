@@ -66,6 +66,6 @@ page-notice-note-left = You left a note unfinished here.
 page-notice-go-on = Continue writing
 page-notice-note-lost = You left a note unfinished here. Its words were not found on the page.
 page-notice-copy-note = Copy the note
-page-notice-nothing-selected = No text is selected.
+page-notice-nothing-selected = No selected text was found on this page.
 page-notice-how-to-select = Select some words of the story, then press the shortcut again.
 page-notice-label = Pressmark

@@ -92,7 +92,7 @@ highlights-filter-clear = Clear
 highlights-filter-none = No highlights match the filter.
     .next =
         { $total ->
-            [one] All { NUMBER($total) } highlight are still here: clear the filter to see them.
+            [one] The highlight is still here: clear the filter to see it.
            *[other] All { NUMBER($total) } highlights are still here: clear the filter to see them.
         }
 highlights-filter-all = All shown highlights
