@@ -39,7 +39,7 @@ export class ClipSaver {
     const { href: pageUrl } = tools.view.location;
     const ranges = findSelected(tools.view.document);
     const read = await requestSelection(tools);
-    if (!read.ok) return this.#report(read, notices.selectionSaved);
+    if (!read.ok) return this.#report(read, notices.saved);
     // New ids each time: a page may have several selections.
     const ids = { clipId: tools.newId(), versionId: tools.newId() };
     const saved = await tools.background.saveClip({ ...ids, article: read.value, pageUrl });
@@ -48,12 +48,7 @@ export class ClipSaver {
       this.notice.show(notices.selectionOfSaved(() => void this.#highlight(ranges)));
       return saved;
     }
-    if (saved.ok && !saved.value.created) {
-      const { clip } = saved.value;
-      this.notice.show(notices.selectionAdded(clip, clip.versionId === ids.versionId));
-      return saved;
-    }
-    return this.#report(saved, notices.selectionSaved);
+    return this.#report(saved, (value, undo) => notices.selectionSaved(value, undo, ids.versionId));
   }
 
   async #highlight(ranges: readonly Range[]): Promise<void> {

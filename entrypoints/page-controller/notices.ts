@@ -34,16 +34,21 @@ export const notices = {
             detail: text('page-notice-selection-there.next'),
           }
         : done(text('page-notice-already-saved'), clip, null),
-  /** A selection was clipped, as the first one from its page. */
-  selectionSaved: ({ clip }: { readonly clip: Clip }, undo: () => void) =>
-    done(text('page-notice-selection-clipped'), clip, undoable(undo)),
-  /** A selection was added to earlier ones from its page, or they contain it already. */
-  selectionAdded: (clip: Clip, isNew: boolean) =>
-    done(
-      isNew ? text('page-notice-selection-added') : text('page-notice-selection-known'),
-      clip,
-      null,
-    ),
+  /** A selection was saved as a new clip, was added in version `added`, or was in the clip already. */
+  selectionSaved: (
+    { clip, created }: { readonly clip: Clip; readonly created: boolean },
+    undo: () => void,
+    added: string,
+  ) =>
+    created
+      ? done(text('page-notice-selection-clipped'), clip, undoable(undo))
+      : done(
+          clip.versionId === added
+            ? text('page-notice-selection-added')
+            : text('page-notice-selection-known'),
+          clip,
+          null,
+        ),
   /** A selection was not saved, because the article is. */
   selectionOfSaved: (highlight: () => void): NoticeContent => ({
     message: text('page-notice-selection-of-saved'),

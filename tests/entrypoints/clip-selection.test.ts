@@ -119,9 +119,7 @@ describe('clipping the selection of a page', () => {
     const { saver, shown } = openPage({ isSaved: true, isAdded: false });
     select('boat');
     expect((await saver.saveSelection()).ok).toBe(true);
-    expect(shown).toMatchObject([
-      { message: 'Your clip of this page already contains this selection.', action: null },
-    ]);
+    expect(shown).toMatchObject([{ message: 'Already in your clip of this page.', action: null }]);
   });
 
   it('says that a saved article is not replaced, and highlights the selection instead', async () => {
@@ -150,7 +148,7 @@ describe('clipping the selection of a page', () => {
     expect(saved).toEqual([]);
     expect(shown).toMatchObject([
       {
-        message: 'No selected text was found on this page.',
+        message: 'No selected text was found.',
         detail: expect.stringMatching(/^Select text on the page/),
       },
     ]);

@@ -117,7 +117,7 @@ describeInBothBrowsers('a selection', (browser) => {
     expect(await listClips(driven)).toHaveLength(1);
     await clipSelection();
     await waitUntil('the notice about the same selection', async () =>
-      (await readNotice(driven, tab)).includes('already contains this selection.'),
+      (await readNotice(driven, tab)).includes('Already in your clip of this page.'),
     );
     expect(await listTexts(page)).toHaveLength(2);
   });
@@ -147,7 +147,7 @@ describeInBothBrowsers('a selection', (browser) => {
     const answer = await clipSelection();
     expect(answer).toMatchObject({ ok: false, failure: { code: 'nothing-selected' } });
     await waitUntil('the notice', async () =>
-      (await readNotice(driven, tab)).includes('No selected text was found on this page.'),
+      (await readNotice(driven, tab)).includes('No selected text was found.'),
     );
     const popup = await driven.openPopup(tab);
     await waitForText(popup, 'Selection from the page');

@@ -17,7 +17,7 @@ export interface ShelfTag {
 }
 
 /** A publisher, or the site of clips whose publisher is unknown. */
-export interface ShelfPublisher {
+interface ShelfPublisher {
   readonly kind: 'publisher' | 'site';
   readonly name: string;
   /** Number of clips that its query finds. */
