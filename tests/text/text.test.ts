@@ -137,10 +137,20 @@ describe('getTextDirection', () => {
 
   it('returns "auto" if the language is unknown', () => {
     expect(getTextDirection(null)).toBe('auto');
-    expect(getTextDirection('en', 'العبارة تتوقف (2026) 5%')).toBe('auto');
-    expect(getTextDirection('he', 'English headline (new)')).toBe('auto');
-    expect(getTextDirection('ar', 'IBM تعلن')).toBe('rtl');
-    expect(getTextDirection('en', 'Who is العبارة?')).toBe('ltr');
-    expect(getTextDirection('he', '2026')).toBe('rtl');
+    expect(getTextDirection(null, '2026')).toBe('auto');
+  });
+
+  it.each([
+    ['en', 'العبارة تتوقف (2026) 5%', 'rtl'],
+    ['he', 'English headline (new)', 'ltr'],
+    ['ar', 'قال: Latin standfirst, with a word', 'ltr'],
+    ['ar', 'IBM تعلن', 'rtl'],
+    ['ar', 'IBM تعلن عن', 'rtl'],
+    ['en', 'Who is العبارة?', 'ltr'],
+    ['ja', '港の門は24日に閉まる', 'ltr'],
+    ['he', '2026', 'rtl'],
+    [null, 'العبارة تتوقف', 'rtl'],
+  ] as const)('returns that of most words: %s, “%s”, %s', (language, words, direction) => {
+    expect(getTextDirection(language, words)).toBe(direction);
   });
 });
