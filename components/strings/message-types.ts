@@ -143,7 +143,8 @@ export interface Messages {
   'corrections-names': { readonly total: number; readonly names: string };
   'corrections-corrected': null;
   'corrections-page-says': { readonly value: string };
-  'corrections-page-silent': null;
+  'corrections-page-not-found': null;
+  'corrections-page-not-selected': null;
   'corrections-page-uncertain': null;
   'corrections-use-page': null;
   'corrections-use-page.label': { readonly field: string };

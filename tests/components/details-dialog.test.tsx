@@ -85,7 +85,7 @@ describe('the dialog with details', () => {
     expect(onCorrect.mock.calls[0]?.[0]).toEqual({ fields: { headline: {} } });
   });
 
-  it('does not say that the page is silent about a field that was left out as uncertain', async () => {
+  it('says that a field was not found, or why it was left out', async () => {
     const evidence = {
       headline: null,
       standfirst: null,
@@ -98,7 +98,7 @@ describe('the dialog with details', () => {
     const { onCorrect } = renderDialog({ article: quayArticle, original, corrected: ['authors'] });
     screen.getByText(/Pressmark was not sure what the page says, so it left this out\.$/);
     type('Section', 'Harbour');
-    screen.getByText('The page does not say.');
+    screen.getByText('Not found on the page.');
     fireEvent.click(screen.getByLabelText('Clear “Authors”'));
     expect(getField('Authors').value).toBe('');
     save();
@@ -131,6 +131,13 @@ describe('the dialog with details', () => {
     expect(await findViolations(document.body)).toEqual([]);
   });
 
+  it('says that a selection has no standfirst', () => {
+    const original = { ...quayArticle, standfirst: null, completeness: 'selection' } as const;
+    renderDialog({ article: original, original, corrected: [] });
+    type('Standfirst', 'Crews worked by hand.');
+    screen.getByText('Not part of the selection.');
+  });
+
   it('refuses an empty headline, and says why', async () => {
     const { onCorrect } = renderDialog(uncorrected);
     type('Headline', '  ');
@@ -154,6 +161,20 @@ describe('the dialog with details', () => {
     await screen.findByText(/^Enter a date that exists/);
     expect(field.value).toBe('');
     expect(onCorrect).not.toHaveBeenCalled();
+  });
+
+  it('refuses a date that was half typed in an empty field, of which there is no event', async () => {
+    const article = { ...quayArticle, modifiedAt: null };
+    const { onCorrect, onClose } = renderDialog({ article, original: article, corrected: [] });
+    const field = getField('Last updated');
+    Object.defineProperty(field, 'validity', { value: { badInput: true }, configurable: true });
+    save();
+    await screen.findByText(/^Enter a date that exists/);
+    expect(onCorrect).not.toHaveBeenCalled();
+    expect(onClose).not.toHaveBeenCalled();
+    Object.defineProperty(field, 'validity', { value: { badInput: false } });
+    save();
+    await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
   });
 
   it('keeps what was typed if it cannot be saved', async () => {

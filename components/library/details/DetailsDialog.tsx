@@ -46,7 +46,6 @@ export function DetailsDialog(props: DetailsDialogProps) {
   const { edit, problems } = toEdit(texts, article, original, props.latestDay);
   const problemOf = (field: CorrectableField) =>
     unreadable.has(field) ? 'no-day' : (problems[field] ?? null);
-  const isValid = correctableFields.every((field) => problemOf(field) === null);
 
   const change = (field: CorrectableField, typed: string, isUnreadable: boolean) => {
     const others = [...unreadable].filter((other) => other !== field);
@@ -77,7 +76,9 @@ export function DetailsDialog(props: DetailsDialogProps) {
           event.preventDefault();
           setIsChecked(true);
           setHasFailed(false);
-          if (isValid) void save();
+          const unread = findUnreadable(event.currentTarget);
+          setUnreadable(new Set(unread));
+          if (unread.length === 0 && Object.keys(problems).length === 0) void save();
           else focusFirstInvalid(event.currentTarget);
         }}
       >
@@ -114,6 +115,16 @@ export function DetailsDialog(props: DetailsDialogProps) {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/**
+ * Returns the fields whose date the browser cannot read. There is no event while the value of a
+ * date stays empty, as if nothing had been typed.
+ */
+function findUnreadable(form: HTMLFormElement): readonly CorrectableField[] {
+  return correctableFields.filter(
+    (field) => form.querySelector<HTMLInputElement>(`[name="${field}"]`)?.validity?.badInput,
   );
 }
 

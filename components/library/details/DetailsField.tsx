@@ -33,6 +33,7 @@ export function DetailsField(props: DetailsFieldProps) {
   const hint = describeField(field, typed);
   const shared = {
     id,
+    name: field,
     class: 'field',
     dir: 'auto',
     autocomplete: 'off',
@@ -79,11 +80,7 @@ export function DetailsField(props: DetailsFieldProps) {
           <p class="details-form__page" dir="auto">
             {props.isCorrected && `${text('corrections-corrected')} `}
             {pageValue === null
-              ? text(
-                  isLeftOut(field, original)
-                    ? 'corrections-page-uncertain'
-                    : 'corrections-page-silent',
-                )
+              ? text(`corrections-page-${findAbsence(field, original)}`)
               : text('corrections-page-says', { value: pageValue })}
           </p>
         )}
@@ -154,7 +151,12 @@ function describeValue(field: CorrectableField, original: Article): string | nul
   return field === 'publishedAt' || field === 'modifiedAt' ? formatPublished(value) : value;
 }
 
-/** True if the page says something about a field that was too uncertain to show. */
-function isLeftOut(field: CorrectableField, { evidence }: Article): boolean {
-  return evidence?.uncertain?.some((uncertain) => uncertain === field) ?? false;
+/** Why nothing is known of what the page says. */
+function findAbsence(
+  field: CorrectableField,
+  { completeness, evidence }: Article,
+): 'uncertain' | 'not-selected' | 'not-found' {
+  if (evidence?.uncertain?.some((uncertain) => uncertain === field)) return 'uncertain';
+  // See `extractSelection`, which leaves it out.
+  return completeness === 'selection' && field === 'standfirst' ? 'not-selected' : 'not-found';
 }

@@ -18,12 +18,13 @@ corrections-names =
 corrections-corrected = Corrected by you.
 # $value: what the page said.
 corrections-page-says = The page says: { $value }
-corrections-page-silent = The page does not say.
+corrections-page-not-found = Not found on the page.
+corrections-page-not-selected = Not part of the selection.
 # Something was found on the page and left out.
 corrections-page-uncertain = Pressmark was not sure what the page says, so it left this out.
 corrections-use-page = Use what the page says
     .label = Use what the page says for “{ $field }”
-# The page does not say, or it is uncertain.
+# Nothing was found on the page, or it is uncertain.
 corrections-clear = Clear
     .label = Clear “{ $field }”
 corrections-save = Save
