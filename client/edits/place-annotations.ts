@@ -5,20 +5,18 @@ import type {
   PlacedAnnotation,
 } from '../../components/annotation/placed-annotation';
 import { type BodyPart, findBodyParts } from '../../core/anchor';
-import { findCorrectedField } from '../../core/anchor/fields/find-corrected-field';
 import { isDetail } from '../../core/anchor/fields/is-detail';
 import { isOutside } from '../../core/anchor/fields/is-outside';
 import { readFieldTexts } from '../../core/anchor/fields/read-field-texts';
 import { type Annotation, type Article, hasTextPosition } from '../../core/model';
+import type { HiddenBy } from '../../core/passages/find-hidden-fields';
 import type { Placement } from '../../core/rpc';
 
 /** The copy that a screen shows. */
 export interface ShownCopy {
   readonly versionId: string;
-  /** Its text, as the user corrected it. */
-  readonly article: Article;
-  /** The annotations in text that the user removed from it. */
-  readonly removedIds?: ReadonlySet<string>;
+  /** The annotations whose words the user removed from it or corrected. */
+  readonly hidden?: ReadonlyMap<string, HiddenBy>;
 }
 
 /**
@@ -63,7 +61,7 @@ export function createPlacer(): typeof placeAnnotations {
       const placement = byId.get(annotation.id);
       const part = parts.get(annotation.passage) ?? null;
       const place =
-        (copy && placeHidden(annotation, placement, original, copy, part)) ??
+        (copy && placeHidden(annotation, placement, copy, part)) ??
         (!hasText && (!placement || placement.how === 'lost')
           ? { kind: 'no-text' as const }
           : toPlace(annotation, placement, original, copy, part));
@@ -79,20 +77,16 @@ export function createPlacer(): typeof placeAnnotations {
 
 /** Returns the place of an annotation whose words the user removed or corrected; else null. */
 function placeHidden(
-  { id, passage }: Annotation,
+  { id }: Annotation,
   placement: Placement | undefined,
-  original: Article,
-  { article, removedIds }: ShownCopy,
+  { hidden }: ShownCopy,
   part: BodyPart | null,
 ): AnnotationPlace | null {
-  if (!placement) return null;
-  // In a list, the fields come before the text.
-  const order = placement.how === 'lost' ? -1 : placement.order;
-  const hidden = { kind: 'found', how: 'moved', order, part } as const;
-  if (removedIds?.has(id)) return { ...hidden, hiddenBy: 'removal' };
-  if (placement.how !== 'lost' && placement.how !== 'changed') return null;
-  const field = findCorrectedField(passage, original, article);
-  return field && { ...hidden, hiddenBy: field };
+  const hiddenBy = hidden?.get(id);
+  if (hiddenBy === undefined) return null;
+  // Corrected fields are not looked up. In a list, they come before the text.
+  const order = placement && placement.how !== 'lost' ? placement.order : -1;
+  return { kind: 'found', how: 'moved', order, part, hiddenBy };
 }
 
 function toPlace(
@@ -119,6 +113,7 @@ function findLostReason(
   original: Article,
   copy: ShownCopy | null,
 ): LostReason {
+  if (passage.isFromCorrection) return 'correction';
   if (copy === null) return 'page';
   if (isDetail(passage, original)) return 'details';
   if (passage.isOutside) return 'outside';

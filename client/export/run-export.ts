@@ -1,5 +1,5 @@
-import { applyToVersions } from '../../core/corrections';
 import {
+  correctClip,
   type ExportChoice,
   type ExportRequest,
   exportFiles,
@@ -61,7 +61,7 @@ export async function runExport(
       const toHtml = await exportFormats[choice.format].load();
       const wholes: WholeClip[] = [];
       for await (const whole of source.clips) {
-        if (wholes.push(applyToVersions(whole)) > maxPrinted)
+        if (wholes.push(correctClip(whole)) > maxPrinted)
           return fail('export-failed', 'too-many-to-print');
       }
       await printPage(document, toHtml(wholes, [], task.title));

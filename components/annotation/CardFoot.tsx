@@ -10,6 +10,7 @@ export function CardFoot(props: CardPartProps) {
   const { callbacks, isTabStop, shortQuote } = props;
   const { annotation, place } = props.placed;
   const { id, createdAt, note } = annotation;
+  const { isFromCorrection } = annotation.passage;
   const part = place.kind === 'found' ? place.part : null;
   const field = part === 'caption' ? part : annotation.passage.field;
   const tabIndex = isTabStop ? 0 : -1;
@@ -41,6 +42,7 @@ export function CardFoot(props: CardPartProps) {
           </span>
         )}
         {field !== undefined && <span>{text(`highlights-field-${field}`)}</span>}
+        {isFromCorrection && <span>{text('highlights-own-words')}</span>}
         {typeof part === 'number' && <span>{text('highlights-paragraph', { number: part })}</span>}
         {location && <span>{location}</span>}
         <time dateTime={createdAt} title={formatMoment(createdAt)}>

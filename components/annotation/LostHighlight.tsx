@@ -14,9 +14,10 @@ export function LostHighlight({
   const { id, passage, versionId } = placed.annotation;
   const context = describeContext(passage);
   const { onReattach, onShowVersion } = callbacks;
-  // No copy has the text of the passage.
+  // No copy, as read from the page, has the text of the passage.
   const isInNoCopy =
-    placed.place.kind === 'lost' && ['details', 'outside'].includes(placed.place.reason);
+    placed.place.kind === 'lost' &&
+    ['details', 'outside', 'correction'].includes(placed.place.reason);
   const copy = isInNoCopy ? null : versionName;
   const tabIndex = isTabStop ? 0 : -1;
   return (

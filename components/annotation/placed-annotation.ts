@@ -1,6 +1,6 @@
 import type { BodyPart } from '../../core/anchor';
-import type { CorrectablePassageField } from '../../core/anchor/fields/find-corrected-field';
 import type { Annotation, WordingChange } from '../../core/model';
+import type { HiddenBy } from '../../core/passages/find-hidden-fields';
 
 /**
  * Position of an annotation in the current text.
@@ -22,7 +22,7 @@ export type AnnotationPlace =
        * The user's correction because of which the copy does not display these words of the
        * page: they removed this part of the article, or corrected the field.
        */
-      readonly hiddenBy?: 'removal' | CorrectablePassageField;
+      readonly hiddenBy?: HiddenBy;
     }
   | { readonly kind: 'lost'; readonly reason: LostReason }
   | { readonly kind: 'unknown' }
@@ -36,8 +36,16 @@ export type AnnotationPlace =
  * - `other-copy`: in a copy that it was not made on
  * - `details`: in the copy, which shows this date, section or name in its own form
  * - `outside`: in the copy, because the page showed it outside of the story
+ * - `correction`: on the page or in the copy, because its words are from a correction
  */
-export const lostReasons = ['page', 'copy', 'other-copy', 'details', 'outside'] as const;
+export const lostReasons = [
+  'page',
+  'copy',
+  'other-copy',
+  'details',
+  'outside',
+  'correction',
+] as const;
 
 export type LostReason = (typeof lostReasons)[number];
 

@@ -448,6 +448,7 @@ export interface Messages {
   'highlights-hidden-headline': null;
   'highlights-hidden-standfirst': null;
   'highlights-hidden-byline': null;
+  'highlights-own-words': null;
   'highlights-field-headline': null;
   'highlights-field-standfirst': null;
   'highlights-field-byline': null;
@@ -462,6 +463,8 @@ export interface Messages {
   'highlights-lost-details.next': { readonly total: number };
   'highlights-lost-outside': null;
   'highlights-lost-outside.next': { readonly total: number };
+  'highlights-lost-correction': null;
+  'highlights-lost-correction.next': { readonly total: number };
   'highlights-context-between': { readonly prefix: string; readonly suffix: string };
   'highlights-context-after': { readonly prefix: string };
   'highlights-context-before': { readonly suffix: string };

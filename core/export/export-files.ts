@@ -1,5 +1,4 @@
 import { strToU8 } from 'fflate';
-import { applyToVersions } from '../corrections';
 import { makeFileName, removeUnsafeCharacters } from '../files/file-name';
 import type { ImageFile } from '../files/image-file';
 import { encodeTextPieces } from '../files/text-pieces';
@@ -9,6 +8,7 @@ import type { ClipFilesWriter, ExportOptions, PlacedFile } from './export-option
 import type { ExportSource } from './export-source';
 import type { ListWriter } from './formats/list-writer';
 import type { OutFile } from './out-file';
+import { correctClip } from './values/corrected-clip';
 import { isNewSince, selectNewAnnotations } from './values/new-since';
 import { zipFiles } from './zip-files';
 
@@ -92,7 +92,7 @@ async function* selectClips(
   const isAboutAnnotations = facts.group === 'annotations';
   const keepsOriginals = facts.kind === 'list' && facts.keepsOriginals;
   for await (const stored of clips) {
-    const whole = keepsOriginals ? stored : applyToVersions(stored);
+    const whole = keepsOriginals ? stored : correctClip(stored);
     if (!isAboutAnnotations && since !== null && !isNewSince(whole, since)) continue;
     const out = isAboutAnnotations && since !== null ? selectNewAnnotations(whole, since) : whole;
     if (isAboutAnnotations && out.annotations.length === 0) continue;

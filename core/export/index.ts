@@ -57,4 +57,5 @@ export {
   renderNote,
   templatePresets,
 } from './template';
+export { type CorrectedClip, correctClip } from './values/corrected-clip';
 export { isNewSince, type LastExport } from './values/new-since';

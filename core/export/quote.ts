@@ -1,5 +1,4 @@
-import type { Passage } from '../model';
-import { formatWordingLines, getStoredWordings } from '../passages/wordings';
+import { formatWordingLines, getStoredWordings, type StoredWordings } from '../passages/wordings';
 import { getTitle } from './values/title';
 
 /** The source of a quote, as far as known. */
@@ -15,12 +14,13 @@ export interface QuoteSource {
 
 /**
  * A quote to paste: “…”, then a line with the authors, headline, publisher, day and
- * address. Below it, the other known wordings of a highlight's passage.
+ * address. Below it, the other known wordings of a highlight's passage, and whether the user
+ * wrote it in a correction.
  */
 export function quoteWithSource(
   exact: string,
   source: QuoteSource,
-  passage: Pick<Passage, 'accepted' | 'earlier'> = {},
+  passage: StoredWordings = {},
 ): string {
   const day = source.publishedAt?.slice(0, 10) ?? null;
   const parts = [

@@ -1,6 +1,7 @@
 import type { Emphasis, ListItem, Paragraph } from 'mdast';
 import { type Colour, colours, type Instant, passageFields, type WorkLocation } from '../model';
 import { appendNote } from '../notes';
+import { isCorrectionLine } from '../passages/correction-lines';
 import { parseTextDirective, type TextDirective } from '../passages/text-directive';
 import { parseWordingLine } from '../passages/wordings';
 import { parseIdOnLine, parseIdToken } from './markdown-ids';
@@ -118,8 +119,10 @@ function parseMetadata(emphasis: Emphasis): ItemMetadata | null {
 function findWordingsBelow({ children }: ListItem) {
   const wordings: { readonly line: Paragraph; readonly earlier: string }[] = [];
   for (const line of children.slice(1)) {
-    const earlier = line.type === 'paragraph' ? parseWordingLine(getNodeText(line)) : null;
-    if (line.type !== 'paragraph' || earlier === null) break;
+    if (line.type !== 'paragraph') break;
+    const words = getNodeText(line);
+    const earlier = isCorrectionLine(words) ? '' : parseWordingLine(words);
+    if (earlier === null) break;
     wordings.push({ line, earlier });
   }
   return wordings;

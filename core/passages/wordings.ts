@@ -5,7 +5,7 @@ import { readStoryText } from '../anchor/story/story-text';
 import type { Annotation, Passage, Version } from '../model';
 import { singleLine } from '../text/single-line';
 
-/** Other known wordings of a highlight's passage. */
+/** Other known wordings of a highlight's passage, and what the user's correction says about it. */
 export interface Wordings {
   /** The current text in its place; null if no change is known. */
   readonly now: string | null;
@@ -13,6 +13,8 @@ export interface Wordings {
   readonly isOwnCopy?: boolean;
   /** Earlier quotes, from before the user accepted another wording or place, newest first. */
   readonly earlier: readonly string[];
+  /** What the user's correction says about the passage, as a sentence. */
+  readonly correction?: string;
 }
 
 const labels = {
@@ -20,6 +22,10 @@ const labels = {
   copy: 'The saved copy has a different wording:',
   earlier: 'Highlighted earlier as:',
 } as const;
+
+/** Says that a passage is from the user's correction. */
+export const ownWordsLine =
+  'The user wrote these words in a correction. They are not from the page.';
 
 /**
  * The wordings of the annotations that have more than one, by annotation id.
@@ -31,13 +37,14 @@ const labels = {
 export function findWordings(
   { id, article }: Pick<Version, 'id' | 'article'>,
   annotations: readonly Annotation[],
+  hidden?: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Wordings> {
   if (annotations.length === 0) return new Map();
-  if (article.completeness === 'link') return collectWordings(new Map(), annotations, id);
+  if (article.completeness === 'link') return collectWordings(new Map(), annotations, id, hidden);
   const story = readStoryText(createStory(article));
   const passages = annotations.map(({ passage }) => passage);
   const places = locateInStory(story, passages, article.language);
-  return collectWordings(findChangedWording(story, places), annotations, id);
+  return collectWordings(findChangedWording(story, places), annotations, id, hidden);
 }
 
 /**
@@ -48,34 +55,46 @@ export function collectWordings(
   changed: ReadonlyMap<number, string>,
   annotations: readonly Annotation[],
   versionId: string,
+  hidden?: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Wordings> {
   return new Map(
     annotations.flatMap((annotation, index) => {
-      const words = changed.get(index);
-      const known = getStoredWordings(annotation.passage, words);
+      const { id, passage } = annotation;
+      const hiddenBy = hidden?.get(id);
+      // The user's words are no new wording of the page, nor the page's one of theirs.
+      const isComparable = hiddenBy === undefined && !passage.isFromCorrection;
+      const words = isComparable ? changed.get(index) : undefined;
+      const known = getStoredWordings(passage, words, hiddenBy);
       const isOwnCopy = words !== undefined && annotation.versionId === versionId;
-      return known === null ? [] : [[annotation.id, { ...known, isOwnCopy }] as const];
+      return known === null ? [] : [[id, { ...known, isOwnCopy }] as const];
     }),
   );
 }
 
+/** What a passage stores about its wordings. */
+export type StoredWordings = Pick<Passage, 'accepted' | 'earlier' | 'isFromCorrection'>;
+
 /**
  * The wordings stored in a passage itself; null if there are none. `changed` is the
- * current text.
+ * current text; `hiddenBy` says which correction hides the passage: see `describeHidden`.
  */
 export function getStoredWordings(
-  { accepted, earlier = [] }: Pick<Passage, 'accepted' | 'earlier'>,
+  { accepted, earlier = [], isFromCorrection }: StoredWordings,
   changed: string | null = null,
+  hiddenBy?: string,
 ): Wordings | null {
   const now = changed ?? accepted ?? null;
-  return now === null && earlier.length === 0 ? null : { now, earlier };
+  const correction = hiddenBy ?? (isFromCorrection ? ownWordsLine : undefined);
+  if (now === null && earlier.length === 0 && correction === undefined) return null;
+  return { now, earlier, ...(correction && { correction }) };
 }
 
 /** Each wording as a line of text: "Highlighted earlier as: “…”". */
 export function formatWordingLines(wordings: Wordings | null | undefined): readonly string[] {
   if (!wordings) return [];
-  const { now, isOwnCopy, earlier } = wordings;
+  const { now, isOwnCopy, earlier, correction } = wordings;
   return [
+    ...(correction === undefined ? [] : [correction]),
     ...(now === null ? [] : [formatLine(isOwnCopy ? labels.copy : labels.now, now)]),
     ...earlier.map((wording) => formatLine(labels.earlier, wording)),
   ];

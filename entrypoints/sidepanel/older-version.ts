@@ -38,7 +38,11 @@ export function createOlderVersion(
     loading ??= import('../shared/highlighting/annotations/reader-layer').then(
       ({ createReaderLayer }) => createReaderLayer(view, () => root, life),
     );
-    await (await loading).set(shown);
+    const layer = await loading;
+    const { findHiddenByFields } = await import('../../core/passages/find-hidden-fields');
+    const { article, original } = copy.value ?? {};
+    const hidden = article && original && findHiddenByFields(original, article, shown);
+    await layer.set(shown.filter(({ id }) => !hidden?.has(id)));
   };
 
   return {

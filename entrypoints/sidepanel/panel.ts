@@ -90,7 +90,7 @@ export function createPanel(
   const access = createAccessRequest(page.tab);
 
   clip.current.subscribe((current) => {
-    reader.show(current?.clip ?? null, current?.annotations ?? []);
+    reader.show(current);
     older.setAnnotations(current?.annotations ?? []);
     nearDuplicates.follow(current?.clip ?? null);
   });
@@ -207,7 +207,7 @@ function createParts(
   const navigation = createNavigation(page, reader, older, edits.undo.notify);
   const reattach = createReattachMode(
     view,
-    reader.findRoot,
+    reader.describe,
     // The active page shows another article: only the copy can be highlighted.
     async () => (clip.opened.value ? { ok: true, value: null } : page.describeSelection()),
   );
@@ -241,11 +241,9 @@ function computePage(
     if (clip.deleted.value) return { kind: 'deleted', clip: clip.deleted.value };
     if (!clip.opened.value) return page.page.value;
     const { annotations, ...rest } = clip.opened.value;
-    const { placements, removedIds } = reader;
-    const placed = place(annotations, rest.original, placements.value, {
-      ...rest,
-      removedIds: removedIds.value,
-    });
+    const { placements, hidden } = reader;
+    const copy = { versionId: rest.versionId, hidden: hidden.value };
+    const placed = place(annotations, rest.original, placements.value, copy);
     return { kind: 'saved', ...rest, annotations: placed, isOpen: false, change: null };
   });
 }

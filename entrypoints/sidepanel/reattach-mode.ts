@@ -13,26 +13,21 @@ export interface ReattachMode {
 }
 
 /**
- * Reads the selection in the saved copy, if one is drawn and has a selection, and
- * otherwise asks `describeOnPage`.
+ * Describes the selection in the saved copy with `describeInCopy`, if one is drawn and has a
+ * selection, and otherwise asks `describeOnPage`.
  */
 export function createReattachMode(
   view: Window,
-  findRoot: () => Element | null,
+  describeInCopy: (range: Range) => Promise<Passage | null>,
   describeOnPage: () => Promise<Result<Passage | null>>,
 ): ReattachMode {
   const state = signal<Attaching | null>(null);
 
   const describeSelection = async (): Promise<Passage | null> => {
-    const root = findRoot();
     const selection = view.getSelection();
-    if (!root || !selection?.rangeCount || selection.isCollapsed) return null;
+    if (!selection?.rangeCount || selection.isCollapsed) return null;
     // A copy: the user may change the selection while the code is loaded.
-    const range = selection.getRangeAt(0).cloneRange();
-    if (!root.contains(range.commonAncestorContainer)) return null;
-    const { describeInCopy } = await import('../shared/highlighting/annotations/reader-layer');
-    const passage = describeInCopy(root, range);
-    return passage.quote.exact === '' ? null : passage;
+    return describeInCopy(selection.getRangeAt(0).cloneRange());
   };
 
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeAnnotations } from '../../client/edits/place-annotations';
-import type { Article, Passage } from '../../core/model';
+import type { Passage } from '../../core/model';
 import { plainText } from '../../core/text';
 import { bareArticle, quayArticle } from '../components/sample-articles';
 import { makeAnnotation, makePassage } from '../components/samples';
@@ -35,57 +35,17 @@ describe('the place of an annotation', () => {
     });
   });
 
-  it('says if the user removed its text from the copy', () => {
-    const found = [{ annotationId: 'fund', how: 'exact', order: 3 }] as const;
-    const removed = new Set(['fund']);
-    const shown = { versionId: 'version-1', article: quayArticle, removedIds: removed };
-    const [placed] = placeAnnotations([annotation], quayArticle, found, shown);
-    expect(placed?.place).toMatchObject({ kind: 'found', hiddenBy: 'removal' });
-  });
-
-  describe('in a field that the user corrected', () => {
-    const original: Article = {
-      ...quayArticle,
-      headline: 'Two quays reopen after the long winter',
-      standfirst: 'Crews mended the piles by hand.',
-      authors: ['Lena Hartwell'],
-    };
-    const changed = { how: 'changed', order: 2, change: 'wording', words: 'quay' } as const;
-    const place = (
-      [exact, prefix, suffix, field]: readonly [string, string, string, Passage['field']?],
-      edit: Partial<Article>,
-      how: 'lost' | 'changed' = 'lost',
-      versionId = 'version-1',
-    ) => {
-      const quote = { exact, prefix, suffix };
-      const passage: Passage = { quote, position: { start: 0, end: 1 }, textVersion: 1 };
-      const one = { ...annotation, passage: field ? { ...passage, field } : passage };
-      const placement = how === 'lost' ? ({ how } as const) : changed;
-      const copy = { versionId, article: { ...original, ...edit } };
-      return placeAnnotations([one], original, [{ annotationId: one.id, ...placement }], copy)[0]
-        ?.place;
-    };
-    const headline = ['quays reopen', 'Two ', ' after the long winter', 'headline'] as const;
-
-    it.each([
-      ['headline', headline, { headline: 'Harbour open' }],
-      ['standfirst', ['by hand', '', '', 'standfirst'], { standfirst: null }],
-      ['byline', ['By Lena Hartwell', 'by hand.\n', '\nThe'], { authors: [] }],
-      ['headline', ['winter\nCrews mended', '', ''], { headline: 'Harbour open' }],
-      ['standfirst', ['winter\nCrews mended', '', ''], { standfirst: 'Crews were there.' }],
-    ] as const)('is in the original: %s, %j', (hiddenBy, quote, edit) => {
-      const hidden = { kind: 'found', how: 'moved', order: -1, part: null, hiddenBy };
-      expect(place(quote, edit)).toEqual(hidden);
-      expect(place(quote, edit, 'lost', 'version-2')).toEqual(hidden);
-      expect(place(quote, edit, 'changed')).toEqual({ ...hidden, order: 2 });
+  it.each(['removal', 'headline'] as const)('says which correction hides it: %s', (hiddenBy) => {
+    const copy = { versionId: 'version-1', hidden: new Map([['fund', hiddenBy]]) };
+    const hidden = { kind: 'found', how: 'moved', part: null, hiddenBy };
+    const place = (placements: Parameters<typeof placeAnnotations>[2]) =>
+      placeAnnotations([annotation], quayArticle, placements, copy)[0]?.place;
+    expect(place([{ annotationId: 'fund', how: 'exact', order: 3 }])).toEqual({
+      ...hidden,
+      order: 3,
     });
-
-    it('is lost if other words were corrected, or if the original lacks it', () => {
-      expect(place(headline, { standfirst: null })).toMatchObject({ kind: 'lost' });
-      expect(place(headline, {}, 'changed')).toMatchObject({ how: 'changed' });
-      const other = ['bridge', 'Two ', ' after the long winter', 'headline'] as const;
-      expect(place(other, { headline: 'Harbour open' })).toMatchObject({ kind: 'lost' });
-    });
+    for (const placements of [lostPlacements, []])
+      expect(place(placements)).toEqual({ ...hidden, order: -1 });
   });
 
   it.each([
@@ -98,10 +58,12 @@ describe('the place of an annotation', () => {
     ['outside', 'version-2', { isOutside: true }],
     ['details', 'version-1', { quote: publisher, isOutside: true }],
     ['details', 'version-2', { quote: publisher }],
+    ['correction', 'version-1', { isFromCorrection: true }],
+    ['correction', null, { isFromCorrection: true }],
   ] as const)('is lost for a reason: %s in %s, %j', (reason, copyId, change) => {
     const passage = { ...annotation.passage, ...change };
     const lost = { ...annotation, versionId: 'version-1', passage };
-    const copy = copyId && { versionId: copyId, article: quayArticle };
+    const copy = copyId && { versionId: copyId };
     const [placed] = placeAnnotations([lost], quayArticle, lostPlacements, copy);
     expect(placed?.place).toEqual({ kind: 'lost', reason });
   });
@@ -110,7 +72,7 @@ describe('the place of an annotation', () => {
     const changed = { annotationId: 'fund', how: 'changed', order: 0, words: 'a dock' } as const;
     const placements = [{ ...changed, change: 'wording' }] as const;
     const isOwnCopy = (copyId: string | null) => {
-      const copy = copyId === null ? null : { versionId: copyId, article: quayArticle };
+      const copy = copyId === null ? null : { versionId: copyId };
       const [placed] = placeAnnotations([annotation], quayArticle, placements, copy);
       return placed?.place.kind === 'found' && placed.place.changedWording?.isOwnCopy;
     };

@@ -45,7 +45,7 @@ const whole = makeWholeClip({
 
 it('lists headline, standfirst, byline and caption before the text', () => {
   const rows = toAnnotationsCsv([whole]).trim().split('\r\n');
-  expect(rows.slice(1).map((row) => [row.split(',')[0], row.split(',').at(-1)])).toEqual([
+  expect(rows.slice(1).map((row) => [row.split(',')[0], row.split(',').at(-2)])).toEqual([
     ['stops', 'headline'],
     ['is to be mended', 'standfirst'],
     ['Per Lind', 'byline'],

@@ -252,8 +252,8 @@ it('exports other wordings in the last columns of CSV', async () => {
     header: true,
     skipEmptyLines: true,
   });
-  expect(meta.fields?.slice(-4)).toEqual([
-    ...['Annotation', 'Wording now', 'Earlier wordings', 'Field'],
+  expect(meta.fields?.slice(-5)).toEqual([
+    ...['Annotation', 'Wording now', 'Earlier wordings', 'Field', 'Correction'],
   ]);
   const cells = data.map((row) => [row['Annotation'], row['Wording now'], row['Earlier wordings']]);
   expect(cells.sort()).toEqual([

@@ -41,7 +41,7 @@ export function assignField(passage: Passage, texts: readonly FieldText[]): Pass
 
 /** Returns the passage without what is known of its field, and with another position. */
 export function withoutField(
-  { field: _, isOutside: _2, ...passage }: Passage,
+  { field: _, isOutside: _2, isFromCorrection: _3, ...passage }: Passage,
   position: Passage['position'],
 ): Passage {
   return { ...passage, position };

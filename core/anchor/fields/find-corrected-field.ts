@@ -1,19 +1,22 @@
-import type { Passage, PassageField } from '../../model/annotation/passage';
+import { noPosition, type Passage, type PassageField } from '../../model/annotation/passage';
+import type { Article } from '../../model/article/article';
 import { assignField } from './assign-field';
-import { type FieldText, squash } from './field-text';
-import { findInNames } from './find-in-names';
-import { findVerbatim } from './find-verbatim';
+import { type FieldText, getLetters, squash } from './field-text';
+import { locateInField } from './locate-in-field';
 import { readFieldTexts } from './read-field-texts';
 
 /** The fields that the user can correct. */
 export type CorrectablePassageField = Exclude<PassageField, 'caption'>;
 
 /** What an article's fields are read from. */
-type FieldSource = Parameters<typeof readFieldTexts>[0];
+type FieldSource = Parameters<typeof readFieldTexts>[0] & Partial<Pick<Article, 'language'>>;
 
 /**
- * Returns the field with a passage's words if the user corrected it, so that the shown copy
- * lacks them. Null if no corrected field has them.
+ * Returns the field in which `original` has the words of a passage and `corrected` does not;
+ * else null.
+ *
+ * The passage is located in the original. Located in the correction, it could be taken for a
+ * new wording of the page: "for 16 weeks" where the user wrote "for 26 weeks".
  */
 export function findCorrectedField(
   passage: Passage,
@@ -21,31 +24,57 @@ export function findCorrectedField(
   corrected: FieldSource,
 ): CorrectablePassageField | null {
   if (original === corrected) return null;
+  const texts = readFieldTexts(original);
   const shown = new Map(readFieldTexts(corrected).map(({ field, text }) => [field, text]));
-  const parts = findParts(passage, readFieldTexts(original));
-  for (const { field, text } of parts) {
-    if (field !== null && field !== 'caption' && shown.get(field) !== text) return field;
+  const { field } = assignField(passage, texts);
+  for (const part of texts) {
+    const text = shown.get(part.field) ?? '';
+    if (!isCorrectable(part.field) || text === part.text) continue;
+    const isMissing =
+      field === undefined
+        ? isLineMissing(passage, part.text, text) && !isInBody(passage, texts)
+        : field === part.field && isPlaceMissing(passage, part, text, original.language ?? '');
+    if (isMissing) return part.field;
   }
   return null;
 }
 
-/** Returns the fields that have the words of a passage: its own, or else those that it extends over. */
-function findParts(passage: Passage, texts: readonly FieldText[]): readonly FieldText[] {
-  const { field } = assignField(passage, texts);
-  const own = texts.find((text) => text.field === field);
-  if (field !== undefined && own) {
-    const place =
-      field === 'byline'
-        ? findInNames(passage.quote, own.text)
-        : findVerbatim(own.text, passage.quote);
-    return place === null ? [] : [own];
-  }
-  const letters = texts.map(({ text }) => squash(text));
-  const exact = squash(passage.quote.exact);
-  const start = letters.join('').indexOf(exact);
-  if (start < 0) return [];
-  return texts.filter((_, index) => {
-    const from = letters.slice(0, index).join('').length;
-    return from < start + exact.length && start < from + (letters[index] ?? '').length;
-  });
+function isCorrectable(field: PassageField | null): field is CorrectablePassageField {
+  return field !== null && field !== 'caption';
+}
+
+/** True if a passage is in a field, and a correction of it does not have the words found there. */
+function isPlaceMissing(
+  passage: Passage,
+  original: FieldText,
+  corrected: string,
+  language: string,
+): boolean {
+  const place = locateInField(passage, original, language);
+  if (place === null) return false;
+  const { text } = original;
+  const quote = {
+    exact: text.slice(place.start, place.end),
+    prefix: text.slice(0, place.start),
+    suffix: text.slice(place.end),
+  };
+  const found = { quote, position: noPosition, textVersion: passage.textVersion };
+  // Not as a byline, of which single names count as the same words.
+  const shown = locateInField(found, { field: null, text: corrected }, language);
+  return shown === null || shown.how === 'changed';
+}
+
+/** True if a line of a passage of several fields is in one of them, but not in its correction. */
+function isLineMissing({ quote }: Passage, original: string, corrected: string): boolean {
+  const lines = quote.exact.split('\n').map(squash);
+  const [before, after] = [squash(original), squash(corrected)];
+  return (
+    lines.length > 1 &&
+    lines.some((line) => line !== '' && before.includes(line) && !after.includes(line))
+  );
+}
+
+function isInBody({ quote }: Passage, texts: readonly FieldText[]): boolean {
+  const exact = squash(quote.exact);
+  return texts.some((one) => one.field === null && getLetters(one).includes(exact));
 }

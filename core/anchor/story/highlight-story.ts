@@ -29,11 +29,13 @@ interface Cut {
 
 /**
  * Locates annotations in an article and splits its leaves at them. Annotations that
- * are lost, or whose wording has changed in this text, are not placed.
+ * are lost, or whose wording has changed in this text, are not placed, nor are those whose id
+ * is in `hidden`.
  */
 export function highlightStory(
   article: Article,
   annotations: readonly Annotation[],
+  hidden?: ReadonlyMap<string, unknown>,
 ): HighlightedStory {
   const story = createStory(article);
   if (annotations.length === 0) {
@@ -50,7 +52,7 @@ export function highlightStory(
     text,
     annotations.map(({ passage }) => passage),
     article.language,
-  );
+  ).map((place, index) => (hidden?.has(annotations[index]?.id ?? '') ? null : place));
   const cuts = getCutsByLeaf(text, places);
   const annotationsByLeaf = new Map<Inline, readonly number[]>();
   const lastLeaf = new Map<number, Inline>();

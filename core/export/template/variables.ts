@@ -1,11 +1,5 @@
 import type { IdStyle } from '../../markdown/markdown-ids';
-import {
-  type Article,
-  currentVersion,
-  type Instant,
-  isWebAddress,
-  type WholeClip,
-} from '../../model';
+import { type Article, currentVersion, type Instant, isWebAddress } from '../../model';
 import { canFetchFor } from '../../network';
 import { plainText } from '../../text';
 import {
@@ -13,6 +7,7 @@ import {
   renderBodyMarkdown,
   renderLostAnnotations,
 } from '../formats/markdown/to-markdown';
+import type { CorrectedClip } from '../values/corrected-clip';
 import { getKnownExtent } from '../values/known-extent';
 import { sortAnnotations } from '../values/list-annotations';
 import { getTitle } from '../values/title';
@@ -20,7 +15,7 @@ import type { Value } from './filters';
 
 /** The template variables of a clip: the names of Obsidian Web Clipper and a few of our own. */
 export function getVariables(
-  whole: WholeClip,
+  whole: CorrectedClip,
   now: Instant,
   ids: IdStyle,
 ): ReadonlyMap<string, () => Value> {
@@ -46,7 +41,10 @@ export function getVariables(
     ['source', () => article.sourceCredit ?? ''],
     ['content', () => renderBodyMarkdown(whole, false)],
     ['markedContent', () => renderBodyMarkdown(whole, true)],
-    ['annotations', () => renderAnnotationList(currentVersion(whole), annotations, ids).trimEnd()],
+    [
+      'annotations',
+      () => renderAnnotationList(currentVersion(whole), annotations, ids, whole.hidden).trimEnd(),
+    ],
     ['lostAnnotations', () => renderLostAnnotations(whole, ids).trimEnd()],
     ['text', () => plainText(article.body)],
     ['highlights', () => annotations.map(({ passage }) => passage.quote.exact)],

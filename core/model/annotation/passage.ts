@@ -58,6 +58,11 @@ export interface Passage {
    * such as one in a list of related stories, or in the date.
    */
   readonly isOutside?: true;
+  /**
+   * Set for a passage of a field as the user corrected it, whose words the page did not have
+   * there.
+   */
+  readonly isFromCorrection?: true;
   /** The version of the normalisation rules of the text. */
   readonly textVersion: number;
 }
@@ -135,5 +140,6 @@ export const passageSchema: v.GenericSchema<unknown, Passage> = v.object({
   earlier: v.exactOptional(v.array(v.string())),
   field: v.exactOptional(v.picklist(passageFields)),
   isOutside: v.exactOptional(v.literal(true)),
+  isFromCorrection: v.exactOptional(v.literal(true)),
   textVersion: v.number(),
 });

@@ -74,7 +74,7 @@ class WatchedReaderClip implements ReaderClip {
     this.progress = new ReadingProgress(library);
     life.addEventListener('abort', () => this.watching.abort());
     this.watched.subscribe((watched) =>
-      marks.show(watched && withShownVersion(watched), watched?.annotations ?? []),
+      marks.show(watched && { ...watched, clip: withShownVersion(watched) }),
     );
     marks.activeId.subscribe((id) => {
       this.activeId.value = id;
@@ -180,8 +180,7 @@ class WatchedReaderClip implements ReaderClip {
       original,
       annotations: this.place(annotations, original, this.marks.placements.value, {
         versionId,
-        article,
-        removedIds: this.marks.removedIds.value,
+        hidden: this.marks.hidden.value,
       }),
       versions,
       offset: this.progress.offset,

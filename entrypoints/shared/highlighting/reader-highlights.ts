@@ -1,7 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { newId } from '../../../client/base/new-id';
 import { now } from '../../../client/base/now';
-import { type Annotation, type Clip, fail, type Passage } from '../../../core/model';
+import { markCorrection } from '../../../core/anchor/fields/mark-correction';
+import { type Annotation, type Article, type Clip, fail, type Passage } from '../../../core/model';
+import { findHiddenByFields, type HiddenBy } from '../../../core/passages/find-hidden-fields';
 import type { Placement } from '../../../core/rpc';
 import type { Library } from '../../../storage';
 import { jumpToAnnotation } from './annotations/jump-to-annotation';
@@ -10,19 +12,27 @@ import type { BarActions } from './bar/bar-actions';
 import { createBarHost } from './bar/bar-host';
 import { createNoteDrafts, type NoteDrafts } from './note/note-drafts';
 
+/** A saved copy, as the user corrected it and as read from the page, and its annotations. */
+export interface AnnotatedCopy {
+  readonly clip: Clip;
+  readonly article: Article;
+  readonly original: Article;
+  readonly annotations: readonly Annotation[];
+}
+
 /** The highlights over a saved copy that one of our own pages shows. */
 export interface ReaderHighlights {
   /** Where each annotation is in the copy. Empty while none is drawn. */
   readonly placements: ReadonlySignal<readonly Placement[]>;
-  /** The annotations in text that the user removed from the copy: found, but not displayed. */
-  readonly removedIds: ReadonlySignal<ReadonlySet<string>>;
+  /** The annotations whose words the user removed or corrected. They are not painted. */
+  readonly hidden: ReadonlySignal<ReadonlyMap<string, HiddenBy>>;
   /** The annotation that was clicked last in the copy. */
   readonly activeId: ReadonlySignal<string | null>;
   /** Sets the element that holds the copy; null when it is removed. */
   setRoot(root: Element | null): void;
-  /** The element set last, or null. */
-  findRoot(): Element | null;
-  show(clip: Clip | null, annotations: readonly Annotation[]): void;
+  /** Describes a range of the copy. Null if it is outside or without text. */
+  describe(range: Range): Promise<Passage | null>;
+  show(copy: AnnotatedCopy | null): void;
   /** The top of an annotation in the window, in CSS pixels. Null if it was not found in the copy. */
   findTop(annotationId: string): number | null;
   /** The passage of an annotation in the copy now. Null if it was not found there. */
@@ -38,14 +48,22 @@ export function createReaderHighlights(
   life: AbortSignal,
 ): ReaderHighlights {
   const placements = signal<readonly Placement[]>([]);
-  const removedIds = signal<ReadonlySet<string>>(new Set());
+  const hidden = signal<ReadonlyMap<string, HiddenBy>>(new Map());
   const activeId = signal<string | null>(null);
   let root: Element | null = null;
-  let clip: Clip | null = null;
+  let copy: AnnotatedCopy | null = null;
+  let hiddenByFields: ReadonlyMap<string, HiddenBy> = new Map();
   let drafts = createReaderDrafts(library, undefined);
   const layer = createReaderLayer(view, () => root, life);
+  const describe = (range: Range) => {
+    const passage = root && describeInCopy(root, range);
+    return passage && copy ? markCorrection(passage, copy.original, copy.article) : passage;
+  };
   const bar = createBarHost(view, layer, {
-    ...createLibraryActions(library, () => ({ root, clip })),
+    ...createLibraryActions(library, (range) => ({
+      clip: copy?.clip ?? null,
+      passage: describe(range),
+    })),
     get drafts() {
       return drafts;
     },
@@ -54,8 +72,8 @@ export function createReaderHighlights(
       activeId.value = null;
       activeId.value = id;
     },
-    getSource: () => clip?.summary ?? null,
-    getAddress: () => clip?.summary.url ?? view.location.href,
+    getSource: () => copy?.clip.summary ?? null,
+    getAddress: () => copy?.clip.summary.url ?? view.location.href,
     // Our own pages have no scripts that could listen to keys.
     noteFrameUrl: null,
   });
@@ -64,30 +82,41 @@ export function createReaderHighlights(
   let placed = Promise.resolve();
   const updatePlacements = () => {
     placements.value = root ? layer.placements() : [];
-    removedIds.value = new Set(
-      placements.value
-        .map(({ annotationId }) => annotationId)
-        .filter((id) => isInRemovedText(layer.painter.findRange(id))),
+    const removed = placements.value.filter(({ annotationId }) =>
+      isInRemovedText(layer.painter.findRange(annotationId)),
     );
+    hidden.value = new Map<string, HiddenBy>([
+      ...hiddenByFields,
+      ...removed.map(({ annotationId }) => [annotationId, 'removal'] as const),
+    ]);
   };
 
   return {
     placements,
-    removedIds,
+    hidden,
     activeId,
     setRoot(next) {
       bar.close();
       root = next;
       placed = layer.place('all').then(updatePlacements);
     },
-    findRoot: () => root,
-    show(next, annotations) {
-      if (next?.id !== clip?.id) {
+    async describe(range) {
+      if (!root?.contains(range.commonAncestorContainer)) return null;
+      const passage = describe(range);
+      return passage && passage.quote.exact !== '' ? passage : null;
+    },
+    show(next) {
+      if (next?.clip.id !== copy?.clip.id) {
         bar.close();
-        drafts = createReaderDrafts(library, next?.id);
+        drafts = createReaderDrafts(library, next?.clip.id);
       }
-      clip = next;
-      placed = layer.set(annotations).then(updatePlacements);
+      copy = next;
+      const annotations = next?.annotations ?? [];
+      hiddenByFields = next
+        ? findHiddenByFields(next.original, next.article, annotations)
+        : new Map();
+      const shown = annotations.filter(({ id }) => !hiddenByFields.has(id));
+      placed = layer.set(shown).then(updatePlacements);
     },
     findTop(annotationId) {
       const range = layer.painter.findRange(annotationId);
@@ -95,7 +124,7 @@ export function createReaderHighlights(
     },
     describePassage(annotationId) {
       const range = layer.painter.findRange(annotationId);
-      const passage = root && range && describeInCopy(root, range);
+      const passage = range && describe(range);
       return passage && passage.quote.exact !== '' ? passage : null;
     },
     async jump(annotationId) {
@@ -113,21 +142,21 @@ function isInRemovedText(range: Range | null): boolean {
   );
 }
 
-/** Bar actions that write to the library, about the copy that `getShown` returns. */
+/** Bar actions that write to the library. `describe` describes a range of the copy that is shown. */
 function createLibraryActions(
   library: Library,
-  getShown: () => { readonly root: Element | null; readonly clip: Clip | null },
+  describe: (range: Range) => { readonly passage: Passage | null; readonly clip: Clip | null },
 ): Pick<BarActions, 'add' | 'edit' | 'remove' | 'completeTags'> {
   return {
     async add(range, written) {
-      const { root, clip } = getShown();
-      if (!root || !clip) return fail('not-found');
+      const { passage, clip } = describe(range);
+      if (!passage || !clip) return fail('not-found');
       const at = now();
       return library.addAnnotation({
         id: newId(crypto),
         clipId: clip.id,
         versionId: clip.versionId,
-        passage: describeInCopy(root, range),
+        passage,
         ...written,
         createdAt: at,
         updatedAt: at,

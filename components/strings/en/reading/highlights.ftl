@@ -22,9 +22,11 @@ highlights-approximate = close match
     .help = The text here is not exactly the same; this is the nearest match.
 # The user's correction because of which the saved copy does not show a highlight.
 highlights-hidden-removal = You removed this part of the article. Restore it with “Edit text” to see the highlight there.
-highlights-hidden-headline = You corrected the headline. These words are in the original.
-highlights-hidden-standfirst = You corrected the standfirst. These words are in the original.
-highlights-hidden-byline = You corrected the authors. These words are in the original.
+highlights-hidden-headline = You corrected the headline. It no longer has these words of the page.
+highlights-hidden-standfirst = You corrected the standfirst. It no longer has these words of the page.
+highlights-hidden-byline = You corrected the authors. They no longer have these words of the page.
+# After the field of a highlight that the user corrected.
+highlights-own-words = your own words
 highlights-field-headline = headline
 highlights-field-standfirst = standfirst
 highlights-field-byline = byline
@@ -61,6 +63,13 @@ highlights-lost-outside = On the page, but not in the saved story
         { $total ->
             [1] You highlighted this passage on the page. It is not part of the saved story.
            *[other] You highlighted these passages on the page. They are not part of the saved story.
+        }
+# Words that the user wrote when correcting the headline, the standfirst or the authors.
+highlights-lost-correction = Your own words
+    .next =
+        { $total ->
+            [1] This passage is from a correction of yours, not from the page.
+           *[other] These passages are from corrections of yours, not from the page.
         }
 # $prefix, $suffix: the words before and after the passage.
 highlights-context-between = Was between “{ $prefix }” and “{ $suffix }”

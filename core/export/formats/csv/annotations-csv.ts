@@ -1,6 +1,7 @@
 import { currentVersion, hasPosition, type Passage, type WholeClip } from '../../../model';
 import { findWordings, type Wordings } from '../../../passages/wordings';
 import { singleLine } from '../../../text/single-line';
+import type { CorrectedClip } from '../../values/corrected-clip';
 import { type ListedAnnotation, listAnnotations } from '../../values/list-annotations';
 import { getTitle } from '../../values/title';
 import { type ListWriter, writeList } from '../list-writer';
@@ -35,6 +36,7 @@ const columns: readonly Column<Row>[] = [
   { title: 'Wording now', read: ({ wordings }) => wordings?.now ?? null },
   { title: 'Earlier wordings', read: ({ wordings }) => joinWordings(wordings?.earlier ?? []) },
   { title: 'Field', read: ({ annotation }) => annotation.passage.field ?? null },
+  { title: 'Correction', read: ({ wordings }) => wordings?.correction ?? null },
 ];
 
 /** A row for each annotation, in reading order; for spreadsheets. */
@@ -47,8 +49,8 @@ export function toAnnotationsCsv(wholes: readonly WholeClip[]): string {
   return writeList(createAnnotationsCsvWriter(), wholes);
 }
 
-function toRows(whole: WholeClip): readonly Row[] {
-  const wordings = findWordings(currentVersion(whole), whole.annotations);
+function toRows(whole: CorrectedClip): readonly Row[] {
+  const wordings = findWordings(currentVersion(whole), whole.annotations, whole.hidden);
   return listAnnotations(whole).map((one) => ({
     ...one,
     wordings: wordings.get(one.annotation.id),

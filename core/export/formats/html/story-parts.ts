@@ -1,13 +1,9 @@
 import { type HighlightedStory, highlightStory } from '../../../anchor/story/highlight-story';
-import {
-  type Completeness,
-  currentVersion,
-  findLeadImageAbove,
-  type WholeClip,
-} from '../../../model';
+import { type Completeness, currentVersion, findLeadImageAbove } from '../../../model';
 import { collectWordings } from '../../../passages/wordings';
 import { getTextDirection } from '../../../text';
 import { formatLongDay, getPublisherDay } from '../../values/calendar-day';
+import type { CorrectedClip } from '../../values/corrected-clip';
 import { sortAnnotations } from '../../values/list-annotations';
 import { formatReadableTime } from '../../values/readable-time';
 import { getHeading } from '../../values/title';
@@ -20,7 +16,7 @@ import { writeNoteText } from './write-note';
 
 /** A clip prepared for writing: its highlighted story and metadata. */
 export interface StoryParts {
-  readonly whole: WholeClip;
+  readonly whole: CorrectedClip;
   readonly story: HighlightedStory;
   readonly highlights: StoryHighlights;
   readonly context: HtmlContext;
@@ -31,14 +27,14 @@ export interface StoryParts {
  * numbered note. `idPrefix` begins the ids of this story.
  */
 export function prepareStory(
-  whole: WholeClip,
+  whole: CorrectedClip,
   idPrefix: string,
   base: Omit<HtmlContext, 'highlights' | 'ranks'>,
 ): StoryParts {
   const { id, article } = currentVersion(whole);
   const annotations = sortAnnotations(whole.annotations);
-  const story = highlightStory(article, annotations);
-  const wordings = collectWordings(story.changedWording, annotations, id);
+  const story = highlightStory(article, annotations, whole.hidden);
+  const wordings = collectWordings(story.changedWording, annotations, id, whole.hidden);
   const numbers = new Map<number, number>();
   for (const index of [...story.ends.values()].flat()) {
     const annotation = annotations[index];
@@ -140,7 +136,7 @@ export function listLostAnnotations({ story, highlights }: StoryParts) {
 export function getLostTitle({ whole }: StoryParts): string {
   return currentVersion(whole).article.body.children.length === 0
     ? 'Annotations'
-    : 'Annotations not found in this text';
+    : 'Annotations not in this text';
 }
 
 function writeParagraph(name: string, content: string): string {

@@ -12,6 +12,7 @@ import { createPassageLink } from '../../../passages/passage-link';
 export function placeLinks(
   article: Article,
   annotations: readonly Annotation[],
+  hidden?: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<number, string> {
   const links = new Map<number, string>();
   const { url } = article;
@@ -20,7 +21,8 @@ export function placeLinks(
   const text = story.text.text;
   const flat = text.replaceAll('\n', ' ');
   const often = [...annotations.entries()].filter(
-    ([, { passage }]) => findFirstPlaces(flat, passage.quote.exact).length > 1,
+    ([, { id, passage }]) =>
+      !hidden?.has(id) && findFirstPlaces(flat, passage.quote.exact).length > 1,
   );
   if (often.length === 0) return links;
   const places = locateInStory(

@@ -11,9 +11,9 @@ import {
   currentVersion,
   type Instant,
   type Version,
-  type WholeClip,
 } from '../../../model';
 import { collectWordings, findWordings, type Wordings } from '../../../passages/wordings';
+import type { CorrectedClip } from '../../values/corrected-clip';
 import { replaceNul } from '../../values/invalid-characters';
 import { sortAnnotations } from '../../values/list-annotations';
 import { getHeading, getTitle } from '../../values/title';
@@ -45,7 +45,7 @@ export type AnnotationStyle = 'section' | 'text' | 'both';
  *
  * Uses the text of the default version. Page text that looks like Markdown is escaped.
  */
-export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section'): ExportFile {
+export function toMarkdown(whole: CorrectedClip, style: AnnotationStyle = 'section'): ExportFile {
   const { article } = currentVersion(whole);
   return {
     name: makeFileName(getTitle(article), article.publishedAt ?? whole.clip.clippedAt, 'md'),
@@ -55,16 +55,21 @@ export function toMarkdown(whole: WholeClip, style: AnnotationStyle = 'section')
 }
 
 /** The text of a clip in Markdown, from the headline on. */
-export function renderClipMarkdown(whole: WholeClip, style: AnnotationStyle): string {
+export function renderClipMarkdown(whole: CorrectedClip, style: AnnotationStyle): string {
   const version = currentVersion(whole);
   const { article } = version;
   const annotations = renameFootnotes(sortAnnotations(whole.annotations));
-  const story = highlightStory(withoutByline(article), style === 'section' ? [] : annotations);
+  const { hidden } = whole;
+  const story = highlightStory(
+    withoutByline(article),
+    style === 'section' ? [] : annotations,
+    hidden,
+  );
   const highlights = style === 'section' ? null : getStoryHighlights(story, annotations);
   const wordings =
     style === 'section'
-      ? findWordings(version, annotations)
-      : collectWordings(story.changedWording, annotations, version.id);
+      ? findWordings(version, annotations, hidden)
+      : collectWordings(story.changedWording, annotations, version.id, hidden);
   return serialiseMarkdown({
     type: 'root',
     children: [
@@ -82,7 +87,7 @@ export function renderClipMarkdown(whole: WholeClip, style: AnnotationStyle): st
           ? listMissingInText(annotations, story, wordings)
           : [...annotations.entries()],
         {
-          links: placeLinks(article, annotations),
+          links: placeLinks(article, annotations, hidden),
           wordings,
           ids: 'comment',
           hasFootnote: (index) => hasFootnote(story, annotations, index),
@@ -98,10 +103,11 @@ export function renderAnnotationList(
   version: Pick<Version, 'id' | 'article'>,
   annotations: readonly Annotation[],
   ids: IdStyle,
+  hidden?: CorrectedClip['hidden'],
 ): string {
   const facts = {
-    links: placeLinks(version.article, annotations),
-    wordings: findWordings(version, annotations),
+    links: placeLinks(version.article, annotations, hidden),
+    wordings: findWordings(version, annotations, hidden),
     ids,
   };
   const [, , list] = annotationsToMdast([...annotations.entries()], facts);
@@ -119,10 +125,10 @@ export function renderPageNews(
 }
 
 /** Only the body, optionally with highlights and their footnotes. */
-export function renderBodyMarkdown(whole: WholeClip, hasHighlights: boolean): string {
+export function renderBodyMarkdown(whole: CorrectedClip, hasHighlights: boolean): string {
   const { article } = currentVersion(whole);
   const annotations = renameFootnotes(sortAnnotations(whole.annotations));
-  const story = highlightStory(inBody(article), hasHighlights ? annotations : []);
+  const story = highlightStory(inBody(article), hasHighlights ? annotations : [], whole.hidden);
   const highlights = hasHighlights ? getStoryHighlights(story, annotations) : null;
   const children = [
     ...bodyToMdast(story.body, article.url, highlights),
@@ -136,19 +142,20 @@ export function renderBodyMarkdown(whole: WholeClip, hasHighlights: boolean): st
  * A list of the annotations that `markdownBody` does not highlight, or that have another
  * wording.
  */
-export function renderLostAnnotations(whole: WholeClip, ids: IdStyle): string {
+export function renderLostAnnotations(whole: CorrectedClip, ids: IdStyle): string {
   const annotations = renameFootnotes(sortAnnotations(whole.annotations));
   const version = currentVersion(whole);
-  const story = highlightStory(inBody(version.article), annotations);
+  const story = highlightStory(inBody(version.article), annotations, whole.hidden);
   const missing = listMissingInText(
     annotations,
     story,
-    collectWordings(story.changedWording, annotations, version.id),
+    collectWordings(story.changedWording, annotations, version.id, whole.hidden),
   );
   return renderAnnotationList(
     version,
     missing.map(([, annotation]) => annotation),
     ids,
+    whole.hidden,
   );
 }
 

@@ -177,7 +177,8 @@ function updatePlaces(
   });
   const updated = outdated.flatMap(({ id, passage }, index) => {
     const place = places[index];
-    if (!place) return [];
+    // Other words than those of the user are no new wording of theirs.
+    if (!place || (passage.isFromCorrection && place.how === 'changed')) return [];
     const found = { ...withoutBylineChange(place, passage), passage };
     return [[id, { ...found, content: readPlace(place) }] as const];
   });

@@ -1,0 +1,17 @@
+import type { HiddenBy } from './find-hidden-fields';
+import { ownWordsLine } from './wordings';
+
+const removalLine = 'The user removed this part of the article.';
+const fieldLine = /^The user corrected the \w+\. It no longer has these words of the page\.$/;
+
+/** Says in exports which correction hides a passage. */
+export function describeHidden(hiddenBy: HiddenBy): string {
+  return hiddenBy === 'removal'
+    ? removalLine
+    : `The user corrected the ${hiddenBy}. It no longer has these words of the page.`;
+}
+
+/** True for a line of `formatWordingLines` about a correction. */
+export function isCorrectionLine(line: string): boolean {
+  return line === removalLine || line === ownWordsLine || fieldLine.test(line);
+}
