@@ -8,6 +8,7 @@ import type { Driven, Tab } from '../../scripts/drive/browser';
 import { callLibrary } from '../../scripts/drive/kept-profile';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForPainted } from '../../scripts/drive/read-page-state';
+import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { instantAt, makeArticle, makeSaveRequest } from '../storage/samples';
 import { describeInBothBrowsers } from './describe-in-both-browsers';
@@ -24,7 +25,7 @@ import { openStage, type Stage } from './stage';
 
 const [story] = stories;
 const headline = 'A taller gate for Port Alden';
-const headlineCorrected = 'You corrected the headline. These words are in the original.';
+const headlineCorrected = 'You corrected the headline. It no longer has these words of the page.';
 const removed = 'Port Alden will raise its flood gate by a metre, after a debate';
 const rest = 'They found the river';
 
@@ -131,6 +132,46 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     await waitForSection(before.summary.section);
     await waitForText(library, 'Undone.');
     expect((await readClip()).summary).toEqual(before.summary);
+  });
+
+  it('are not taken for words of the page', async () => {
+    const own = 'by two metres';
+    await chooseFromMenu('Edit details');
+    await replaceText('Headline', `Council voted to raise the gate ${own}`);
+    await library.press('Enter');
+    await waitForText(library, own);
+    await waitForText(library, headlineCorrected);
+    await waitForPainted(library, { leaf: [highlightedWords] });
+    await selectWords(library, own, '.reader');
+    await waitUntil('the bar', () =>
+      library.evaluate(() => document.querySelector('pressmark-bar') !== null, undefined),
+    );
+    await library.press('Tab');
+    await library.press('Enter');
+    await waitForText(library, 'Highlight added.');
+    await waitForText(library, 'your own words');
+    await waitForPainted(library, { leaf: [highlightedWords], sun: [own] });
+    await takeScreenshot('own-words');
+    const markdown = await exportClip('Markdown');
+    expect(markdown).toContain('The user wrote these words in a correction.');
+    expect(markdown).toContain('The user corrected the headline. It no longer has these words');
+    expect(markdown).not.toContain('different wording');
+    await page.bringToFront();
+    const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
+    await waitForText(panel, 'Your own words');
+    expect(await readText(panel)).not.toContain('Not found');
+    expect(await readText(panel)).not.toContain('See it in that copy');
+    await panel.close();
+    await library.bringToFront();
+    await library.press('Escape');
+    await library.press('z');
+    await waitForPainted(library, { leaf: [highlightedWords] });
+    expect((await readClip()).summary.headline).toContain(own);
+    await library.press('z');
+    await waitUntil(
+      'the headline before',
+      async () => (await readClip()).summary.headline === headline,
+    );
   });
 
   it('remove a block, by keyboard, from text, search and exports', async () => {

@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { now } from '../../../client/base/now';
 import type { Edit } from '../../../client/edits/edit';
-import { createEditQueue } from '../../../client/edits/edit-queue';
+import { createEditQueue, type EditQueue } from '../../../client/edits/edit-queue';
 import { openProtectedStore } from '../../../client/edits/protected-store';
 import { createExportActions } from '../../../client/export/export-actions';
 import { selectExportedClips } from '../../../client/export/exported-clips';
@@ -57,7 +57,8 @@ export function createReaderController(
   life: AbortSignal,
 ): ReaderController {
   const edits = createEditQueue(library, journal);
-  const clip = createReaderClip(window, library, life, (id) => {
+  const recorded = recordHighlights(library, edits, changes);
+  const clip = createReaderClip(window, recorded, life, (id) => {
     edits.reset();
     comparison.close();
     window.history.replaceState(null, '', id ? `#${id}` : '#');
@@ -109,9 +110,7 @@ export function createReaderController(
         edit({ call: 'editAnnotation', id, edit: change, now: now() }),
       onDeleteAnnotation(id) {
         edits.add({ call: 'deleteAnnotation', id, now: now() });
-        changes.record(text('highlights-done-deleted', { total: 1 }), () =>
-          edits.add({ call: 'restoreAnnotation', id, now: now() }),
-        );
+        recordDeletion(id, edits, changes);
       },
       onRestoreAnnotation: (id) => edits.add({ call: 'restoreAnnotation', id, now: now() }),
     },
@@ -141,6 +140,37 @@ export function createReaderController(
       return copyText(window.document, quoteWithSource(passage.quote.exact, summary, passage));
     },
   };
+}
+
+/** Wraps a library so that highlights added and deleted through it can be undone. */
+function recordHighlights(
+  library: ScreenContext['library'],
+  edits: EditQueue,
+  changes: ClipChanges,
+): ScreenContext['library'] {
+  return {
+    ...library,
+    async addAnnotation(annotation) {
+      const added = await library.addAnnotation(annotation);
+      const { id } = annotation;
+      if (added.ok)
+        changes.record(text('highlights-done-added'), () =>
+          edits.add({ call: 'deleteAnnotation', id, now: now() }),
+        );
+      return added;
+    },
+    async deleteAnnotation(id, at) {
+      const deleted = await library.deleteAnnotation(id, at);
+      if (deleted.ok) recordDeletion(id, edits, changes);
+      return deleted;
+    },
+  };
+}
+
+function recordDeletion(id: string, edits: EditQueue, changes: ClipChanges): void {
+  changes.record(text('highlights-done-deleted', { total: 1 }), () =>
+    edits.add({ call: 'restoreAnnotation', id, now: now() }),
+  );
 }
 
 /** Switches between versions of the clip and compares them. */
