@@ -21,8 +21,8 @@ export interface ShownCopy {
 
 /**
  * Returns annotations with the places where they were found: in `copy`, or, if that is null, on
- * the page. Without a placement, a place is unknown yet. Paragraphs are numbered by the saved
- * copy, as read from its page, so that they are the same on the page and in the panel. An
+ * the page. Without a placement, a place is unknown yet. Paragraphs are numbered by `body`, the
+ * text as the user corrected it, so that they are the same on the page and in the panel. An
  * annotation of a clip without text is never lost: there is no text to find it in.
  */
 export function placeAnnotations(
@@ -30,8 +30,9 @@ export function placeAnnotations(
   original: Article,
   placements: readonly Placement[],
   copy: ShownCopy | null,
+  body = original.body,
 ): readonly PlacedAnnotation[] {
-  return createPlacer()(annotations, original, placements, copy);
+  return createPlacer()(annotations, original, placements, copy, body);
 }
 
 /**
@@ -39,17 +40,17 @@ export function placeAnnotations(
  * object, and only new passages are looked up in the copy.
  */
 export function createPlacer(): typeof placeAnnotations {
-  let body: Article['body'] | null = null;
+  let lastBody: Article['body'] | null = null;
   let parts = new WeakMap<Annotation['passage'], BodyPart | null>();
   let last = new WeakMap<Annotation, PlacedAnnotation>();
 
-  return (annotations, original, placements, copy) => {
-    if (body !== original.body) parts = new WeakMap();
-    body = original.body;
+  return (annotations, original, placements, copy, body = original.body) => {
+    if (lastBody !== body) parts = new WeakMap();
+    lastBody = body;
     const passages = annotations.map(({ passage }) => passage);
     const fresh = passages.filter((passage) => !parts.has(passage));
     if (fresh.length > 0) {
-      const found = findBodyParts(original.body, fresh);
+      const found = findBodyParts(body, fresh);
       fresh.forEach((passage, index) => {
         parts.set(passage, found[index] ?? null);
       });

@@ -151,7 +151,7 @@ function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
       return {
         kind: 'saved',
         ...rest,
-        annotations: place(annotations, rest.original, placements.value, null),
+        annotations: place(annotations, rest.original, placements.value, null, rest.article.body),
         isOpen: true,
         change: change.value,
       };

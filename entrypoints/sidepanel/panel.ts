@@ -243,7 +243,8 @@ function computePage(
     const { annotations, ...rest } = clip.opened.value;
     const { placements, hidden } = reader;
     const copy = { versionId: rest.versionId, hidden: hidden.value };
-    const placed = place(annotations, rest.original, placements.value, copy);
+    const { original, article } = rest;
+    const placed = place(annotations, original, placements.value, copy, article.body);
     return { kind: 'saved', ...rest, annotations: placed, isOpen: false, change: null };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeAnnotations } from '../../client/edits/place-annotations';
-import type { Passage } from '../../core/model';
+import type { Article, Passage } from '../../core/model';
 import { plainText } from '../../core/text';
 import { bareArticle, quayArticle } from '../components/sample-articles';
 import { makeAnnotation, makePassage } from '../components/samples';
@@ -77,6 +77,23 @@ describe('the place of an annotation', () => {
       return placed?.place.kind === 'found' && placed.place.changedWording?.isOwnCopy;
     };
     expect([annotation.versionId, 'version-2', null].map(isOwnCopy)).toEqual([true, false, false]);
+  });
+
+  it('has the number of the paragraph in the text that is shown', () => {
+    const found = [{ annotationId: 'fund', how: 'exact', order: 0 }] as const;
+    const { body } = quayArticle;
+    const words = plainText(body).split('\n\n');
+    const second = words.findIndex((line, at) => at > 0 && line.length > 40);
+    const quote = { exact: words[second]?.slice(0, 40) ?? '', prefix: '', suffix: '' };
+    const one = { ...annotation, passage: { ...annotation.passage, quote } };
+    const getParagraph = (shown: Article['body']) => {
+      const place = placeAnnotations([one], quayArticle, found, null, shown)[0]?.place;
+      return place?.kind === 'found' ? place.part : null;
+    };
+    const number = getParagraph(body);
+    expect(number).toBeGreaterThan(1);
+    const shown = { ...body, children: body.children.slice(1) };
+    expect(getParagraph(shown)).toBe(Number(number) - 1);
   });
 
   it('has no number of a paragraph if it is in a field', () => {

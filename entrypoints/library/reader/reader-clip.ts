@@ -178,10 +178,13 @@ class WatchedReaderClip implements ReaderClip {
       versionId,
       article,
       original,
-      annotations: this.place(annotations, original, this.marks.placements.value, {
-        versionId,
-        hidden: this.marks.hidden.value,
-      }),
+      annotations: this.place(
+        annotations,
+        original,
+        this.marks.placements.value,
+        { versionId, hidden: this.marks.hidden.value },
+        article.body,
+      ),
       versions,
       offset: this.progress.offset,
       isResumed: this.targetId === null,
