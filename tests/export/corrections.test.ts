@@ -16,13 +16,17 @@ function makeCorrectedClip(): WholeClip {
     ],
   };
   const whole = makeWholeClip({
-    article: { body, authors: ['Wrong Name'] },
+    article: { body, authors: ['Wrong Name'], publishedAt: '2026-11-02T08:00:00Z' },
     annotations: [makeAnnotation('last boat')],
   });
   const corrections = editCorrections(
     undefined,
     {
-      fields: { headline: { value: 'Winter without a ferry' }, authors: { value: ['Oda Brandt'] } },
+      fields: {
+        headline: { value: 'Winter without a ferry' },
+        authors: { value: ['Oda Brandt'] },
+        modifiedAt: { value: '2026-11-05T08:00:00Z' },
+      },
       blocks: [{ ...nameBlock(body, 1), isRemoved: true }],
     },
     now,
@@ -80,6 +84,12 @@ describe('exports of a corrected clip', () => {
     expect(text).toContain('# Winter without a ferry');
     expect(text).toContain('Oda Brandt');
     expect(text).toContain('> last boat');
+  });
+
+  it('as web page have the date of the last change that the user entered', async () => {
+    expect(await write('html')).toContain(
+      '<time datetime="2026-11-02">2 November 2026</time> · updated <time datetime="2026-11-05">5 November 2026</time>',
+    );
   });
 
   it('as JSON contain the originals and the corrections', async () => {

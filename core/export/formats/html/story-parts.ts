@@ -1,5 +1,10 @@
 import { type HighlightedStory, highlightStory } from '../../../anchor/story/highlight-story';
-import { type Completeness, currentVersion, findLeadImageAbove } from '../../../model';
+import {
+  type Completeness,
+  currentVersion,
+  findLeadImageAbove,
+  getChangedLater,
+} from '../../../model';
 import { collectWordings } from '../../../passages/wordings';
 import { getTextDirection } from '../../../text';
 import { formatLongDay, getPublisherDay } from '../../values/calendar-day';
@@ -72,19 +77,18 @@ export function languageTag(language: string | null): string | null {
   return /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(tag) ? tag : null;
 }
 
-/** Masthead, headline, standfirst, byline and the lead image. */
+/** Masthead, headline, standfirst, byline with dates, and the lead image. */
 export function writeHead({ whole, story, context }: StoryParts): string {
   const { article } = currentVersion(whole);
   const { publisher, sourceCredit, section, publishedAt } = article;
+  const changedAt = findShownChange(whole);
   const source =
     sourceCredit === null || sourceCredit === publisher ? null : `from ${sourceCredit}`;
   const masthead = [publisher, source, section].filter((part) => part !== null).join(' · ');
-  const published =
-    publishedAt === null
-      ? null
-      : `<time datetime="${publishedAt.slice(0, 10)}">${formatLongDay(getPublisherDay(publishedAt))}</time>`;
+  const published = publishedAt === null ? null : writeDay(publishedAt);
+  const changed = changedAt === null ? null : `updated ${writeDay(changedAt)}`;
   const names = story.byline && writeInline(story.byline, context);
-  const byline = [names, published].filter((part) => part !== null).join(' · ');
+  const byline = [names, published, changed].filter((part) => part !== null).join(' · ');
   const rank = `h${context.topHeading - 1}`;
   const lead = findLeadImageAbove(article);
   return [
@@ -96,6 +100,21 @@ export function writeHead({ whole, story, context }: StoryParts): string {
     lead === null ? '' : writeLeadImage(lead, story.caption, context),
     '</header>\n',
   ].join('');
+}
+
+/**
+ * Returns when the article was last changed, if that was much later, if nothing else is known,
+ * or if the user entered it; else null.
+ */
+function findShownChange(whole: CorrectedClip): string | null {
+  const { article } = currentVersion(whole);
+  const entered = whole.clip.corrections?.fields.modifiedAt?.value;
+  if (entered !== undefined || article.publishedAt === null) return article.modifiedAt;
+  return getChangedLater(article);
+}
+
+function writeDay(time: string): string {
+  return `<time datetime="${time.slice(0, 10)}">${formatLongDay(getPublisherDay(time))}</time>`;
 }
 
 const extentNotes: Partial<Readonly<Record<Completeness, string>>> = {
