@@ -9,14 +9,16 @@ type Change = Extract<StoryChange, { kind: 'changed' }>;
 export function describeChange(change: Change): string {
   const { captions } = change;
   const parts = [
-    change.headline && (['versions-part-headline', 1] as const),
-    change.standfirst && (['versions-part-standfirst', 1] as const),
-    change.byline && (['versions-part-byline', 1] as const),
-    captions > 0 && (['versions-part-captions', captions] as const),
-    hasChangedText(change) && (['versions-part-text', 1] as const),
+    change.headline && (['headline', 1] as const),
+    change.standfirst && (['standfirst', 1] as const),
+    change.byline && (['byline', 1] as const),
+    captions > 0 && (['captions', captions] as const),
+    hasChangedText(change) && (['text', 1] as const),
   ].filter((part) => part !== false);
-  const names = parts.map(([id, total], index) =>
-    index === 0 ? text(`${id}.first`, { total }) : text(id, { total }),
+  const names = parts.map(([part, total], index) =>
+    index === 0
+      ? text(`versions-part-${part}.first`, { total })
+      : text(`versions-part-${part}`, { total }),
   );
   const total = parts.length > 1 ? 2 : (parts[0]?.[1] ?? 1);
   return text('versions-changed', { parts: joinNames(names), total });

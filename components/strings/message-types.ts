@@ -464,7 +464,7 @@ export interface Messages {
   'highlights-lost-outside': null;
   'highlights-lost-outside.next': { readonly total: number };
   'highlights-lost-correction': null;
-  'highlights-lost-correction.next': { readonly total: number };
+  'highlights-lost-correction.next': null;
   'highlights-context-between': { readonly prefix: string; readonly suffix: string };
   'highlights-context-after': { readonly prefix: string };
   'highlights-context-before': { readonly suffix: string };

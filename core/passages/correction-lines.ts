@@ -2,13 +2,14 @@ import type { HiddenBy } from './find-hidden-fields';
 import { ownWordsLine } from './wordings';
 
 const removalLine = 'The user removed this part of the article.';
-const fieldLine = /^The user corrected the \w+\. It no longer has these words of the page\.$/;
+const fieldLine =
+  /^The user corrected the \w+\. The highlighted words are from the page’s version\.$/;
 
 /** Says in exports which correction hides a passage. */
 export function describeHidden(hiddenBy: HiddenBy): string {
   return hiddenBy === 'removal'
     ? removalLine
-    : `The user corrected the ${hiddenBy}. It no longer has these words of the page.`;
+    : `The user corrected the ${hiddenBy}. The highlighted words are from the page’s version.`;
 }
 
 /** True for a line of `formatWordingLines` about a correction. */

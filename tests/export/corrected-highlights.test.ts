@@ -48,7 +48,7 @@ describe('an exported highlight that a correction hides', () => {
     for (const file of Object.values(exportClip(exact, { fields }, change))) {
       expect(file).toContain(exact);
       expect(file).toContain(
-        `The user corrected the ${name}. It no longer has these words of the page.`,
+        `The user corrected the ${name}. The highlighted words are from the page’s version.`,
       );
       expect(file).not.toContain('different wording');
       expect(file).not.toContain('not found');

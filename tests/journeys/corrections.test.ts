@@ -25,7 +25,8 @@ import { openStage, type Stage } from './stage';
 
 const [story] = stories;
 const headline = 'A taller gate for Port Alden';
-const headlineCorrected = 'You corrected the headline. It no longer has these words of the page.';
+const headlineCorrected =
+  'You corrected the headline. The highlighted words are from the page’s version.';
 const removed = 'Port Alden will raise its flood gate by a metre, after a debate';
 const rest = 'They found the river';
 
@@ -154,7 +155,9 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     await takeScreenshot('own-words');
     const markdown = await exportClip('Markdown');
     expect(markdown).toContain('The user wrote these words in a correction.');
-    expect(markdown).toContain('The user corrected the headline. It no longer has these words');
+    expect(markdown).toContain(
+      'The user corrected the headline. The highlighted words are from the page’s version',
+    );
     expect(markdown).not.toContain('different wording');
     await page.bringToFront();
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));

@@ -16,7 +16,7 @@ evidence-confirmed-by-code = { $source }, same as in the page’s code
 evidence-right-almost-always = Almost always right
 evidence-right-usually = Usually right
 evidence-right-often = Right more often than not
-evidence-measured = Remarks such as “{ evidence-right-usually }” come from pages that people checked by hand. Details without a remark have not been measured.
+evidence-measured = Ratings such as “{ evidence-right-usually }” are based on pages checked by hand. Details without a rating have not been measured.
 
 ## Where on a page something was found
 
@@ -26,7 +26,7 @@ evidence-source-meta = A note in the page’s code
 evidence-source-microdata = Text that the page labels as such
 evidence-source-heading = The main heading
 evidence-source-title = The title of the tab
-evidence-source-class = A part of the page named for it
+evidence-source-class = A part of the page named after it
 evidence-source-text = Text beside the headline
 evidence-source-credit = A line that credits the source
 evidence-source-image = An image shown with the text

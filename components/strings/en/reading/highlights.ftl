@@ -22,9 +22,9 @@ highlights-approximate = close match
     .help = The text here is not exactly the same; this is the nearest match.
 # The user's correction because of which the saved copy does not show a highlight.
 highlights-hidden-removal = You removed this part of the article. Restore it with “Edit text” to see the highlight there.
-highlights-hidden-headline = You corrected the headline. It no longer has these words of the page.
-highlights-hidden-standfirst = You corrected the standfirst. It no longer has these words of the page.
-highlights-hidden-byline = You corrected the authors. They no longer have these words of the page.
+highlights-hidden-headline = You corrected the headline. The highlighted words are from the page’s version.
+highlights-hidden-standfirst = You corrected the standfirst. The highlighted words are from the page’s version.
+highlights-hidden-byline = You corrected the authors. The highlighted words are from the page’s version.
 # After the field of a highlight that the user corrected.
 highlights-own-words = your own words
 highlights-field-headline = headline
@@ -66,11 +66,7 @@ highlights-lost-outside = On the page, but not in the saved story
         }
 # Words that the user wrote when correcting the headline, the standfirst or the authors.
 highlights-lost-correction = Your own words
-    .next =
-        { $total ->
-            [1] This passage is from a correction of yours, not from the page.
-           *[other] These passages are from corrections of yours, not from the page.
-        }
+    .next = You wrote these words when you corrected the article. They are not from the page.
 # $prefix, $suffix: the words before and after the passage.
 highlights-context-between = Was between “{ $prefix }” and “{ $suffix }”
 highlights-context-after = Was after “{ $prefix }”
