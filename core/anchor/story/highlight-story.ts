@@ -1,4 +1,5 @@
 import type { Annotation, Article, Inline } from '../../model';
+import { squash } from '../fields/field-text';
 import { locateInStory, type StoryPlace } from './locate-in-story';
 import { type Leaf, mapStory } from './map-story';
 import { createStory, type Story } from './story';
@@ -16,6 +17,8 @@ export interface HighlightedStory extends Story {
   readonly ends: ReadonlyMap<Inline, readonly number[]>;
   /** The annotations with at least one character in this text. */
   readonly placedAnnotations: ReadonlySet<number>;
+  /** Those of them whose highlighted text differs from the quote in its letters. */
+  readonly inexactAnnotations: ReadonlySet<number>;
   /** The text in place of an annotation's quote, where it differs. */
   readonly changedWording: ReadonlyMap<number, string>;
 }
@@ -44,6 +47,7 @@ export function highlightStory(
       annotationsByLeaf: new Map(),
       ends: new Map(),
       placedAnnotations: new Set(),
+      inexactAnnotations: new Set(),
       changedWording: new Map(),
     };
   }
@@ -81,8 +85,26 @@ export function highlightStory(
     annotationsByLeaf,
     ends,
     placedAnnotations: new Set(lastLeaf.keys()),
+    inexactAnnotations: findInexact(text, annotations, places, lastLeaf),
     changedWording: findChangedWording(text, places),
   };
+}
+
+/** Returns the placed annotations whose places have other letters than their quotes. */
+function findInexact(
+  { text: { text } }: StorySource,
+  annotations: readonly Annotation[],
+  places: readonly (StoryPlace | null)[],
+  placed: { has(index: number): boolean },
+): ReadonlySet<number> {
+  const inexact = new Set<number>();
+  for (const [index, { passage }] of annotations.entries()) {
+    const place = places[index];
+    if (!place || !placed.has(index)) continue;
+    const pieces = (place.pieces ?? [place]).map(({ start, end }) => text.slice(start, end));
+    if (squash(pieces.join('')) !== squash(passage.quote.exact)) inexact.add(index);
+  }
+  return inexact;
 }
 
 /** Returns the covered parts of each leaf, by its number in reading order. */

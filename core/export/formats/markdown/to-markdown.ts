@@ -35,7 +35,7 @@ import { tidyInline, wrapInEmphasis } from './tidy-inline';
 /**
  * Where annotations go: in a section after the text, which every program can read; in the
  * text, as "==marks==" with their notes as footnotes; or both. Annotations that are not
- * found in the text, or have another wording, are always in the section.
+ * found in the text with the same letters are always in the section.
  */
 export type AnnotationStyle = 'section' | 'text' | 'both';
 
@@ -221,11 +221,12 @@ function hasFootnote(
 /** The annotations that highlights in the text do not fully represent, with their indexes. */
 function listMissingInText(
   annotations: readonly Annotation[],
-  { placedAnnotations }: HighlightedStory,
+  { placedAnnotations, inexactAnnotations }: HighlightedStory,
   wordings: ReadonlyMap<string, Wordings>,
 ): readonly (readonly [number, Annotation])[] {
   return [...annotations.entries()].filter(
-    ([index, { id }]) => !placedAnnotations.has(index) || wordings.has(id),
+    ([index, { id }]) =>
+      !placedAnnotations.has(index) || inexactAnnotations.has(index) || wordings.has(id),
   );
 }
 
