@@ -12,13 +12,14 @@ export function LostHighlight({
   shortQuote,
 }: CardPartProps) {
   const { id, passage, versionId } = placed.annotation;
-  const context = describeContext(passage);
   const { onReattach, onShowVersion } = callbacks;
   // No copy, as read from the page, has the text of the passage.
   const isInNoCopy =
     placed.place.kind === 'lost' &&
     ['details', 'outside', 'correction'].includes(placed.place.reason);
   const copy = isInNoCopy ? null : versionName;
+  // Around the words of a correction were others of the user.
+  const context = passage.isFromCorrection ? null : describeContext(passage);
   const tabIndex = isTabStop ? 0 : -1;
   return (
     <>

@@ -24,8 +24,7 @@ const labels = {
 } as const;
 
 /** Says that a passage is from the user's correction. */
-export const ownWordsLine =
-  'The user wrote these words in a correction. They are not from the page.';
+export const ownWordsLine = 'The user wrote these words in a correction.';
 
 /**
  * The wordings of the annotations that have more than one, by annotation id.

@@ -48,7 +48,7 @@ describe('an exported highlight that a correction hides', () => {
     for (const file of Object.values(exportClip(exact, { fields }, change))) {
       expect(file).toContain(exact);
       expect(file).toContain(
-        `The user corrected the ${name}. The highlighted words are from the page’s version.`,
+        `The user corrected the ${name}. The highlighted words are what the page said.`,
       );
       expect(file).not.toContain('different wording');
       expect(file).not.toContain('not found');
@@ -85,7 +85,7 @@ describe('an exported highlight that a correction hides', () => {
 
 describe('an exported highlight on the words of a correction', () => {
   const own = { field: 'headline', isFromCorrection: true } as const;
-  const said = 'The user wrote these words in a correction. They are not from the page.';
+  const said = 'The user wrote these words in a correction.';
 
   it('is in the text, and says so', () => {
     const edit = { fields: { headline: { value: 'The bridge closes for 26 weeks' } } };

@@ -26,7 +26,7 @@ import { openStage, type Stage } from './stage';
 const [story] = stories;
 const headline = 'A taller gate for Port Alden';
 const headlineCorrected =
-  'You corrected the headline. The highlighted words are from the page’s version.';
+  'You corrected the headline. The highlighted words are what the page said.';
 const removed = 'Port Alden will raise its flood gate by a metre, after a debate';
 const rest = 'They found the river';
 
@@ -150,18 +150,18 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     await library.press('Tab');
     await library.press('Enter');
     await waitForText(library, 'Highlight added.');
-    await waitForText(library, 'your own words');
+    await waitForText(library, 'from your correction');
     await waitForPainted(library, { leaf: [highlightedWords], sun: [own] });
     await takeScreenshot('own-words');
     const markdown = await exportClip('Markdown');
     expect(markdown).toContain('The user wrote these words in a correction.');
     expect(markdown).toContain(
-      'The user corrected the headline. The highlighted words are from the page’s version',
+      'The user corrected the headline. The highlighted words are what the page said',
     );
     expect(markdown).not.toContain('different wording');
     await page.bringToFront();
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
-    await waitForText(panel, 'Your own words');
+    await waitForText(panel, 'From your corrections');
     expect(await readText(panel)).not.toContain('Not found');
     expect(await readText(panel)).not.toContain('See it in that copy');
     await panel.close();

@@ -22,11 +22,11 @@ highlights-approximate = close match
     .help = The text here is not exactly the same; this is the nearest match.
 # The user's correction because of which the saved copy does not show a highlight.
 highlights-hidden-removal = You removed this part of the article. Restore it with “Edit text” to see the highlight there.
-highlights-hidden-headline = You corrected the headline. The highlighted words are from the page’s version.
-highlights-hidden-standfirst = You corrected the standfirst. The highlighted words are from the page’s version.
-highlights-hidden-byline = You corrected the authors. The highlighted words are from the page’s version.
+highlights-hidden-headline = You corrected the headline. The highlighted words are what the page said.
+highlights-hidden-standfirst = You corrected the standfirst. The highlighted words are what the page said.
+highlights-hidden-byline = You corrected the authors. The highlighted words are what the page said.
 # After the field of a highlight that the user corrected.
-highlights-own-words = your own words
+highlights-own-words = from your correction
 highlights-field-headline = headline
 highlights-field-standfirst = standfirst
 highlights-field-byline = byline
@@ -65,8 +65,8 @@ highlights-lost-outside = On the page, but not in the saved story
            *[other] You highlighted these passages on the page. They are not part of the saved story.
         }
 # Words that the user wrote when correcting the headline, the standfirst or the authors.
-highlights-lost-correction = Your own words
-    .next = You wrote these words when you corrected the article. They are not from the page.
+highlights-lost-correction = From your corrections
+    .next = You wrote these words when you corrected the article. They were not found here.
 # $prefix, $suffix: the words before and after the passage.
 highlights-context-between = Was between “{ $prefix }” and “{ $suffix }”
 highlights-context-after = Was after “{ $prefix }”
