@@ -59,8 +59,8 @@ export interface Passage {
    */
   readonly isOutside?: true;
   /**
-   * Set for a passage of a field as the user corrected it, whose words the page did not have
-   * there.
+   * Set for a passage of a field as the user corrected it, whose words that field of the copy,
+   * as read from the page, did not have.
    */
   readonly isFromCorrection?: true;
   /** The version of the normalisation rules of the text. */
