@@ -1,3 +1,4 @@
+import { findCaptionChanges } from '../../core/diff/caption-changes';
 import {
   type Article,
   type Clip,
@@ -132,12 +133,20 @@ function selectClipVersions(db: LibraryDatabase, clipId: string) {
  */
 function containsSameText(saved: Article, article: Article): boolean {
   const isWhole = saved.completeness !== 'selection' || article.completeness === 'selection';
-  return isWhole && normaliseText(saved) === normaliseText(article);
+  return (
+    isWhole &&
+    normaliseText(saved) === normaliseText(article) &&
+    findCaptionChanges(saved, article).length === 0
+  );
 }
 
 /** Returns the text as a user would compare it: Unicode composition and the kind of white space do not count. */
-function normaliseText({ headline, body }: Article): string {
-  return `${headline}\n${plainText(body)}`.normalize('NFC').replace(/\s+/g, ' ').trim();
+function normaliseText({ headline, standfirst, authors, body }: Article): string {
+  return [headline, standfirst ?? '', ...[...authors].sort(), plainText(body)]
+    .join('\n')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Adds an address to those of a clip, unless it belongs to another clip. */

@@ -173,18 +173,37 @@ describe('saveVersion', () => {
     expect(whole?.versions.map(({ id }) => id)).toEqual(['version-1', 'v2']);
   });
 
-  it('adds nothing if only spaces, Unicode composition or the byline changed', async () => {
+  it('adds nothing if only spaces, Unicode composition or the order of names changed', async () => {
     const library = createLibrary();
     const article = makeArticle({
       url: makeSaveRequest(1).pageUrl,
+      authors: ['Ida Holm', 'Jo Ruiz'],
       body: makeBody('Un café  fermé.'),
     });
     const { clip } = expectValue(await library.saveClip(makeSaveRequest(1, { article })));
-    const same = { ...article, authors: ['Someone'], body: makeBody(' Un cafe\u0301 fermé.') };
+    const same = {
+      ...article,
+      authors: ['Jo Ruiz', 'Ida Holm'],
+      body: makeBody(' Un cafe\u0301 fermé.'),
+    };
     expect(expectValue(await library.saveVersion('clip-1', 'v2', same, instantAt(9)))).toEqual(
       clip,
     );
     expect(expectValue(await library.getWholeClips(['clip-1']))[0]?.versions).toHaveLength(1);
+  });
+
+  const url = 'https://images.haldencourier.example/quay-4711.jpg';
+  const captioned = (caption: string) => ({ image: { url, alt: '', caption, credit: null } });
+
+  it.each([
+    ['standfirst', { standfirst: 'It is late.' }, { standfirst: 'It is early.' }],
+    ['byline', { authors: ['Ida Holm'] }, { authors: ['Jo Ruiz'] }],
+    ['caption', captioned('9,100 tickets were sold.'), captioned('7,777 tickets were sold.')],
+  ])('is added if only the %s changed', async (_, before, after) => {
+    const library = createLibrary();
+    await library.saveClip(makeSaveRequest(1, { article: makeArticle(before) }));
+    const clip = await library.saveVersion('clip-1', 'v2', makeArticle(after), instantAt(9));
+    expect(expectValue(clip)).toMatchObject({ versionId: 'v2' });
   });
 
   it('adds nothing when called again with the same id', async () => {

@@ -97,7 +97,7 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
           <Headline of={summary}>{headline && <TextWithMatches {...headline} />}</Headline>
         </span>
         {below && (
-          <span class="clip-row__snippet">
+          <span class="clip-row__snippet" dir={getTextDirection(summary.language, below.text)}>
             <TextWithMatches {...below} />
           </span>
         )}
