@@ -8,7 +8,7 @@ const fieldLine = /^The user corrected the \w+\. The highlighted words are what 
 export function describeHidden(hiddenBy: HiddenBy): string {
   return hiddenBy === 'removal'
     ? removalLine
-    : `The user corrected the ${hiddenBy}. The highlighted words are what the page said.`;
+    : `The user corrected the ${hiddenBy === 'byline' ? 'authors' : hiddenBy}. The highlighted words are what the page said.`;
 }
 
 /** True for a line of `formatWordingLines` about a correction. */

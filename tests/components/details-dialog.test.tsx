@@ -126,7 +126,7 @@ describe('the dialog with details', () => {
       'Publisher: What the page tells search engines',
       'First published: Corrected by you',
       'Section: Left out, because what was found is uncertain',
-      'Not found: Source · Last updated · Lead image',
+      'Left empty: Source · Last updated · Lead image',
     ]);
     expect(await findViolations(document.body)).toEqual([]);
   });

@@ -151,7 +151,7 @@ describe('the explanation in the popup', () => {
       'Publisher: What the page tells social networks',
       'First published: What the page tells search engines, same as shown on the pageRight more often than not',
       'Section: What the page tells search engines',
-      'Not found: Standfirst · Source · Last updated · Lead image',
+      'Left empty: Standfirst · Source · Last updated · Lead image',
     ]);
     expect(screen.getByText(text('evidence-measured'))).toBeDefined();
     expect(screen.queryByText(text('why-preview'))).toBeNull();
@@ -166,7 +166,7 @@ describe('the explanation in the popup', () => {
       'Publisher: Not recorded',
       'First published: What the page tells search engines',
       'Section: Not recorded',
-      'Not found: Standfirst · Source · Last updated · Lead image',
+      'Left empty: Standfirst · Source · Last updated · Lead image',
     ]);
     expect(screen.queryByText(text('evidence-measured'))).toBeNull();
   });
@@ -174,7 +174,7 @@ describe('the explanation in the popup', () => {
   it('does not say of a selection that fields were not found, because they were not read', () => {
     const { details } = openExplanation({ summary: { ...summary, completeness: 'selection' } });
 
-    expect(listSources(details).some((row) => row.startsWith('Not found'))).toBe(false);
+    expect(listSources(details).some((row) => row.startsWith('Left empty'))).toBe(false);
   });
 
   it('says that a part was left out because it is uncertain', () => {
@@ -191,7 +191,7 @@ describe('the explanation in the popup', () => {
       'Authors: Left out, because what was found is uncertain',
     );
     expect(listSources(details)).toContain(
-      'Not found: Standfirst · Source · Last updated · Lead image',
+      'Left empty: Standfirst · Source · Last updated · Lead image',
     );
   });
 

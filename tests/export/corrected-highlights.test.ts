@@ -43,7 +43,7 @@ describe('an exported highlight that a correction hides', () => {
       inHeadline,
       { headline: { value: 'It closes for 26 weeks' } },
     ],
-    ['byline', 'Ada Mensah', { field: 'byline' }, { authors: { value: ['Ada Mensa'] } }],
+    ['authors', 'Ada Mensah', { field: 'byline' }, { authors: { value: ['Ada Mensa'] } }],
   ] as const)('says that the user corrected the %s', (name, exact, change, fields) => {
     for (const file of Object.values(exportClip(exact, { fields }, change))) {
       expect(file).toContain(exact);

@@ -45,7 +45,7 @@ why-sign-text = It has more running text than a teaser.
 why-sign-text-per-link = It has a lot of running text compared with its links.
 why-sign-text-in-article = Its text is in a part named for articles.
 why-sign-headline-in-article = Its headline is in a part named for articles.
-why-sign-headline-in-other = Its headline is in a part named for something else.
+why-sign-headline-in-other = Its headline is in a part of the page with another purpose.
 
 # Its make.
 why-sign-main = It marks a part as its main content.

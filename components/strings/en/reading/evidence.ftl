@@ -4,8 +4,8 @@ evidence-copy-not-noted = Pressmark did not record where the details of this cop
 evidence-not-noted = Not recorded
 evidence-corrected = Corrected by you
 evidence-uncertain = Left out, because what was found is uncertain
-# The label of the fields that the page does not have, as far as Pressmark can see.
-evidence-not-found = Not found
+# The label of the fields that have no value, for whatever reason.
+evidence-not-found = Left empty
 # $source: one of the places below that the page does not show.
 evidence-confirmed-by-page = { $source }, same as shown on the page
 # $source: one of the places below that the page shows.
