@@ -157,6 +157,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes in %s'
     await library.close();
   });
 
+  it('can be kept if only the caption changed', async () => {
+    await tab.goTo(stage.at(`${story}?edition=3`));
+    await panel.bringToFront();
+    await waitForText(panel, 'A caption has changed since.');
+    await clickNamed(panel, 'Keep this version');
+    await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 3);
+    await waitUntil(
+      'the notice to go',
+      async () => !(await readText(panel)).includes('A caption has changed since.'),
+    );
+  });
+
   it('is recognised as a near-duplicate of another publisher’s rewritten story', async () => {
     const otherTab = await driven.openTab(`${stage.newspaper.url}/inland-post/taller-gate`);
     await driven.runCommand('clip-article', otherTab);
