@@ -1,4 +1,4 @@
-import type { Block, Body, Passage } from '../model';
+import { type Block, type Body, type Figure, listFigures, type Passage } from '../model';
 import { inlineText } from '../text';
 import { getBlockContext } from './fields/field-text';
 import { findInCredit } from './fields/find-in-credit';
@@ -23,7 +23,7 @@ export function findBodyParts(
   passages: readonly Passage[],
 ): readonly (BodyPart | null)[] {
   const paragraphs = body.children.flatMap(getParagraphs).map(fold);
-  const figures = body.children.flatMap(getCaptions);
+  const figures = listFigures(body.children).map(getCaption);
   const captions = figures.map(({ caption, credit }) => fold(`${caption} ${credit}`.trim()));
   const starts: number[] = [];
   let text = '';
@@ -78,21 +78,8 @@ interface CaptionText {
   readonly credit: string;
 }
 
-/** Returns the captions of the figures of a block, each with its credit. */
-function getCaptions(block: Block): CaptionText[] {
-  switch (block.type) {
-    case 'figure': {
-      const [, caption] = block.children;
-      const text = caption ? inlineText(caption.children) : '';
-      return [{ caption: text, credit: block.credit ?? '' }];
-    }
-    case 'blockquote':
-      return block.children.flatMap(getCaptions);
-    case 'list':
-      return block.children.flatMap((item) => item.children.flatMap(getCaptions));
-    default:
-      return [];
-  }
+function getCaption({ children: [, caption], credit }: Figure): CaptionText {
+  return { caption: caption ? inlineText(caption.children) : '', credit: credit ?? '' };
 }
 
 function fold(text: string): string {

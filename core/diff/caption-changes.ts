@@ -1,4 +1,11 @@
-import { type Article, type Block, foldToWords, getFigureDescription, isSameImage } from '../model';
+import {
+  type Article,
+  type Figure,
+  foldToWords,
+  getFigureDescription,
+  isSameImage,
+  listFigures,
+} from '../model';
 
 /** A picture with its caption. */
 interface Picture {
@@ -37,20 +44,11 @@ export function findCaptionChanges(before: Article, after: Article): readonly Ca
 /** Returns the pictures that have a caption. The lead image may be among them twice. */
 function listPictures({ image, body }: Article): readonly Picture[] {
   const lead = image === null ? [] : [{ url: image.url, caption: image.caption ?? '' }];
-  return [...lead, ...body.children.flatMap(listBlockPictures)].filter(
+  return [...lead, ...listFigures(body.children).map(toPicture)].filter(
     ({ caption }) => foldToWords(caption) !== '',
   );
 }
 
-function listBlockPictures(block: Block): readonly Picture[] {
-  switch (block.type) {
-    case 'figure':
-      return [{ url: block.children[0].url, caption: getFigureDescription(block).caption }];
-    case 'blockquote':
-      return block.children.flatMap(listBlockPictures);
-    case 'list':
-      return block.children.flatMap((item) => item.children.flatMap(listBlockPictures));
-    default:
-      return [];
-  }
+function toPicture(figure: Figure): Picture {
+  return { url: figure.children[0].url, caption: getFigureDescription(figure).caption };
 }

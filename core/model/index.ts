@@ -79,7 +79,7 @@ export { getFigureDescription, hasDifferentDescription } from './article/image-d
 export { type ImageMiss, imageMisses } from './article/image-miss';
 export { getImageUrls } from './article/image-urls';
 export { foldToWords, getTitleKeys, isSameWork } from './article/is-same-work';
-export { findFigure, findLeadImageAbove } from './article/lead-image';
+export { findFigure, findLeadImageAbove, listFigures } from './article/lead-image';
 export { isSameFileName, isSameImage } from './article/same-image';
 export { type StoredImage, storedImageSchema } from './article/stored-image';
 export { getTrustedUrl, withTrustedUrl } from './article/trusted-url';

@@ -38,7 +38,7 @@ export function findFigure(
   blocks: readonly Block[],
   { url, ...description }: { readonly url: string; readonly alt: string; readonly caption: string },
 ): Figure | null {
-  const figures = getFigures(blocks);
+  const figures = listFigures(blocks);
   return (
     figures.find((figure) => figure.children[0].url === url) ??
     figures.find(
@@ -50,11 +50,12 @@ export function findFigure(
   );
 }
 
-function getFigures(blocks: readonly Block[]): readonly Figure[] {
+/** Returns the figures among blocks, also in quotes and lists, in reading order. */
+export function listFigures(blocks: readonly Block[]): readonly Figure[] {
   return blocks.flatMap((block): readonly Figure[] => {
     if (block.type === 'figure') return [block];
-    if (block.type === 'blockquote') return getFigures(block.children);
-    if (block.type === 'list') return block.children.flatMap((item) => getFigures(item.children));
+    if (block.type === 'blockquote') return listFigures(block.children);
+    if (block.type === 'list') return block.children.flatMap((item) => listFigures(item.children));
     return [];
   });
 }
