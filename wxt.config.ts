@@ -49,6 +49,8 @@ export default defineConfig({
       },
     },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // Dexie's entry is an ES5 file that cannot be tree-shaken. `tsc` uses its own types.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

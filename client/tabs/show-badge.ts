@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { describeFailure } from '../../components/strings/failures';
-import { text } from '../../components/strings/text';
 import type { Clip, FailureCode } from '../../core/model';
 
 /** State of the toolbar button for a tab. */
@@ -87,7 +85,11 @@ function getTitle(state: BadgeState): string {
       return browser.i18n.getMessage('action_title_kept', [String(state.annotationCount)]);
     case 'failed':
       if (state.code === 'no-access') return getTitle({ kind: 'noAccess' });
-      return text('common-badge-failed', { happened: describeFailure(state.code).happened });
+      return browser.i18n.getMessage('action_title_failed', [
+        browser.i18n.getMessage(
+          `failure_${state.code.replaceAll('-', '_')}` as 'failure_disk_full',
+        ),
+      ]);
   }
 }
 

@@ -124,8 +124,6 @@ export interface Messages {
   'common-side-panel': null;
   'common-library': null;
   'common-details': { readonly detail: string };
-  'common-badge-failed': { readonly happened: string };
-  'common-badge-backup-failed': null;
   'common-unknown-author': null;
   'common-colour-label': null;
   'common-colour-sun': null;

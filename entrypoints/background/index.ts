@@ -42,7 +42,9 @@ import { wakeOpenTabs } from './wake-open-tabs';
  * browser keeps the button's state.
  */
 export default defineBackground({
-  type: 'module',
+  // Firefox loads code later. Chromium's service worker cannot, so it is one file without the parts
+  // of shared chunks that only pages need.
+  type: { firefox: 'module' },
   main() {
     // Firefox runs the background in a private context if it never remembers history.
     const isHistoryOff = browser.extension.inIncognitoContext;

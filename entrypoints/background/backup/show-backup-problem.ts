@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { text } from '../../../components/strings/text';
 
 const pencil = '#b3261e';
 
@@ -8,8 +7,6 @@ export async function showBackupProblem(hasProblem: boolean): Promise<void> {
   await browser.action.setBadgeText({ text: hasProblem ? '!' : '' });
   await browser.action.setBadgeBackgroundColor({ color: pencil });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  const title = hasProblem
-    ? text('common-badge-backup-failed')
-    : browser.i18n.getMessage('action_title');
-  await browser.action.setTitle({ title });
+  const title = hasProblem ? 'action_title_backup_failed' : 'action_title';
+  await browser.action.setTitle({ title: browser.i18n.getMessage(title) });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeBrowserMessages } from '../../../scripts/make-browser-messages';
 import { makeMessageTypes } from '../../../scripts/make-message-types';
 import { readMessages } from '../../../scripts/read-messages';
 import {
@@ -24,6 +25,25 @@ function listFindings(check: (source: (typeof sources)[number]) => readonly stri
     check(source).map((finding) => `${source.fileName}: ${finding}`),
   );
 }
+
+describe('the messages of the browser', () => {
+  const path = resolve(import.meta.dirname, '../../../public/_locales/en/messages.json');
+  const stored = JSON.parse(readFileSync(path, 'utf8'));
+
+  it('contain the failures of the .ftl file (update them with npm run write:messages)', () => {
+    expect(stored).toEqual(makeBrowserMessages(stored, messages.get('failures') ?? ''));
+  });
+
+  it('replace failures, keep all others, and leave out placeholders', () => {
+    const failures =
+      'failures-disk-full =\n    .happened = Full.\nfailures-a =\n    .happened = { $b }';
+    const known = { name: { message: 'P' }, failure_old: { message: 'Old' } };
+    expect(makeBrowserMessages(known, failures)).toEqual({
+      name: { message: 'P' },
+      failure_disk_full: { message: 'Full.' },
+    });
+  });
+});
 
 describe('the types of messages', () => {
   it('match the .ftl files (update them with npm run write:messages)', () => {

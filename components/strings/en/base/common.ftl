@@ -13,9 +13,6 @@ common-saved = Saved
 common-side-panel = Side panel
 common-library = Library
 common-details = Details: { $detail }
-# The tooltip of the toolbar button. $happened: the first sentence of a failure.
-common-badge-failed = Pressmark: { $happened }
-common-badge-backup-failed = Pressmark: the last backup failed
 common-unknown-author = Unknown author
 
 common-colour-label = Colour
