@@ -15,6 +15,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundle } from './bundle';
 import { option } from './corpus';
+import { fillLibrary, finishIndex } from './library/fill-library';
 import { LibraryBrowser } from './library/library-browser';
 import { measureNearDuplicates } from './library/measure-near-duplicates';
 import { measurePage } from './library/measure-page';
@@ -35,44 +36,13 @@ const profile = profileOption
   ? resolve(profileOption)
   : mkdtempSync(join(tmpdir(), 'pressmark-library-'));
 const only = option('only');
-const batchSize = 1000;
 const vocabulary = readVocabulary();
 const queries = createQueries(vocabulary, 30);
 const script = await bundle('in-page/library/index.ts');
 const watcher = await bundle('in-page/library/watch-page.ts');
 const start = () => LibraryBrowser.start(profile, script, watcher);
 
-/** Fills the library. Continues where an earlier run with this profile stopped. */
-async function fill(): Promise<void> {
-  const browser = await start();
-  let page = await browser.openPage();
-  const before = await page.run('countClips', undefined);
-  let [saveMs, indexMs] = [0, 0];
-  for (let from = before; from < clips; from += batchSize) {
-    const to = Math.min(clips, from + batchSize);
-    const times = await page.run('fillLibrary', { vocabulary, from, to, total: clips });
-    saveMs += times.saveMs;
-    indexMs += times.indexMs;
-    if (to % 10_000 !== 0) continue;
-    console.log(
-      `${to} clips: saving ${seconds(saveMs)} s, index maintenance ${seconds(indexMs)} s`,
-    );
-    await page.page.close();
-    page = await browser.openPage();
-  }
-  await browser.close();
-}
-
-/** Folds the delta rows that an earlier run left, as a page's worker does when idle. */
-async function finishIndex(): Promise<void> {
-  const browser = await start();
-  const page = await browser.openPage();
-  await page.run('fillLibrary', { vocabulary, from: clips, to: clips, total: clips });
-  await browser.close();
-}
-
 const round = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
-const seconds = (ms: number) => Math.round(ms / 1000);
 
 /** Measures searches and saves, and prints the JSON with `pageFigures` included. */
 async function measureSearchAndSaves(
@@ -125,8 +95,8 @@ async function measureSearchAndSaves(
 
 try {
   const isNew = !existsSync(join(profile, 'Default'));
-  if (isNew || option('fill') !== '0') await fill();
-  await finishIndex();
+  if (isNew || option('fill') !== '0') await fillLibrary(start, vocabulary, clips);
+  await finishIndex(start, vocabulary, clips);
   if (only === 'near-duplicates') {
     const browser = await start();
     console.log(JSON.stringify(await measureNearDuplicates(await browser.openPage())));

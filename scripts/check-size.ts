@@ -7,6 +7,7 @@
  * soon as it runs, and what that imports.
  *
  *   npm run check:size       after npm run build
+ *   … -- --json              prints the sizes in kB instead, and checks nothing
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -58,6 +59,10 @@ const sizes = Object.fromEntries(
       .reduce((sum, size) => sum + size, 0) / 1000,
   ]),
 );
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(sizes));
+  process.exit();
+}
 for (const [entry, { kB, goal }] of Object.entries(budget)) {
   const size = sizes[entry]?.toFixed(1).padStart(7);
   console.log(`${entry.padEnd(30)}${size} kB of ${kB}, goal ${goal ?? kB}`);

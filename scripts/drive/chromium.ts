@@ -79,7 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   try {
     if (options.downloads) await resetDownloads(context);
     if (options.inPrivateWindows) await allowInPrivateWindows(context);
-    return await drive(context);
+    return await driveChromium(context);
   } catch (error) {
     await context.close();
     throw error;
@@ -128,7 +128,8 @@ async function allowInPrivateWindows(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
-async function drive(context: BrowserContext): Promise<Driven> {
+/** Drives a running Chromium with the extension. See `launchChromium` for errors. */
+export async function driveChromium(context: BrowserContext): Promise<Driven> {
   const worker = await findWorker(context);
   // `URL.origin` is "null" for extension URLs.
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
