@@ -120,6 +120,15 @@ export {
   libraryMetadataSchema,
   localPreferencePrefix,
 } from './library/library-metadata';
+export {
+  defaultPageSettings,
+  getPageSettings,
+  isDetectionOn,
+  isSiteListed,
+  listSite,
+  type PageSettings,
+  pageSettingsSchema,
+} from './library/page-settings';
 export { type SavedSearch, savedSearchSchema } from './library/saved-search';
 export { defaultSettings, type Settings, settingsSchema } from './library/settings';
 export { getWeekStart } from './library/week';

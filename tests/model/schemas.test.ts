@@ -136,6 +136,8 @@ describe('settingsSchema', () => {
     ['empty settings', {}],
     ['unknown values', { reader: { face: 'gothic', size: 0, measure: 'wide' }, sync: 1 }],
     ['an incomplete group', { images: { keep: true, mostBytesEach: -1 } }],
+    ['unknown choices', { appearance: { theme: 'sepia' }, highlights: { colour: 'teal' } }],
+    ['damaged lists of sites', { detection: { offSites: 'abc.example' } }],
   ])('replaces %s by the defaults', (_, stored) => {
     expect(v.parse(settingsSchema, stored)).toEqual(defaultSettings);
   });

@@ -40,6 +40,7 @@ it('saves image settings without changing reader settings', async () => {
   page.imageStorage.value.onSettings({ ...defaultSettings.images, keep: false });
   await vi.waitFor(async () => {
     expect(expectValue(await library.getSettings())).toEqual({
+      ...defaultSettings,
       reader: { ...defaultSettings.reader, theme: 'sepia' },
       images: { ...defaultSettings.images, keep: false },
       backup: defaultSettings.backup,

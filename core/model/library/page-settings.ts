@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { colourSchema } from '../annotation/colours';
+import { hostWithoutWww, isSameSite } from '../article/address';
+import { defaultSettings, type Settings } from './settings';
+
+/** The settings that a script in a page needs. Pages do not learn about other sites. */
+export interface PageSettings {
+  readonly theme: Settings['appearance']['theme'];
+  readonly colour: Settings['highlights']['colour'];
+  readonly bar: Settings['highlights']['bar'];
+}
+
+export const pageSettingsSchema: v.GenericSchema<unknown, PageSettings> = v.object({
+  theme: v.picklist(['system', 'light', 'dark']),
+  colour: colourSchema,
+  bar: v.picklist(['always', 'alt', 'never']),
+});
+
+/** Returns the settings for the page at `url`. */
+export function getPageSettings(
+  { appearance, highlights }: Settings,
+  url: string | null,
+): PageSettings {
+  const isOff = isSiteListed(highlights.barOffSites, url);
+  return {
+    theme: appearance.theme,
+    colour: highlights.colour,
+    bar: isOff ? 'never' : highlights.bar,
+  };
+}
+
+/** The settings of pages until the user changes them. */
+export const defaultPageSettings: PageSettings = getPageSettings(defaultSettings, null);
+
+/** True if articles are detected on the site of `url`. */
+export function isDetectionOn({ detection }: Settings, url: string): boolean {
+  return detection.isOn && !isSiteListed(detection.offSites, url);
+}
+
+/** True if the site of `url` is listed. Sites are hosts without "www.", with the port if any. */
+export function isSiteListed(sites: readonly string[], url: string | null): boolean {
+  return url !== null && sites.some((site) => isSameSite(`https://${site}`, url));
+}
+
+/** Returns `sites` with or without the site of `url`. */
+export function listSite(
+  sites: readonly string[],
+  url: string,
+  isListed: boolean,
+): readonly string[] {
+  const others = sites.filter((site) => !isSiteListed([site], url));
+  const host = hostWithoutWww(url);
+  return isListed && host !== '' ? [...others, host].sort() : others;
+}

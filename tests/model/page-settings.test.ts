@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import {
+  defaultPageSettings,
+  defaultSettings,
+  getPageSettings,
+  isDetectionOn,
+  isSiteListed,
+  listSite,
+} from '../../core/model';
+
+const quay = 'https://www.haldencourier.example/2026/11/quay-reopens';
+
+it('lists a site once, and takes it off again', () => {
+  const sites = listSite(listSite(['abc.example'], quay, true), quay, true);
+  expect(sites).toEqual(['abc.example', 'haldencourier.example']);
+  expect(listSite(sites, 'https://m.haldencourier.example/', false)).toEqual(['abc.example']);
+});
+
+it.each([
+  ['the site itself', 'https://haldencourier.example/a', true],
+  ['its mobile mirror', 'http://m.haldencourier.example/a', true],
+  ['another site', 'https://courier.example/a', false],
+  ['a site whose name ends alike', 'https://notthehaldencourier.example/', false],
+  ['no page', null, false],
+])('matches %s', (_, url, isListed) => {
+  expect(isSiteListed(['haldencourier.example'], url)).toBe(isListed);
+});
+
+it('does not list what is not an address', () => {
+  expect(listSite([], 'about:blank', true)).toEqual([]);
+});
+
+it('hides the bar on a listed site only', () => {
+  const highlights = { ...defaultSettings.highlights, barOffSites: ['haldencourier.example'] };
+  const settings = { ...defaultSettings, highlights };
+  expect(getPageSettings(settings, quay).bar).toBe('never');
+  expect(getPageSettings(settings, 'https://courier.example/')).toEqual(defaultPageSettings);
+});
+
+it('switches detection off everywhere or on a site', () => {
+  expect(isDetectionOn(defaultSettings, quay)).toBe(true);
+  const off = { ...defaultSettings, detection: { isOn: false, offSites: [] } };
+  expect(isDetectionOn(off, quay)).toBe(false);
+  const detection = { isOn: true, offSites: ['haldencourier.example'] };
+  expect(isDetectionOn({ ...defaultSettings, detection }, quay)).toBe(false);
+  expect(isDetectionOn({ ...defaultSettings, detection }, 'https://courier.example/')).toBe(true);
+});
