@@ -726,6 +726,7 @@ export interface Messages {
   'library-list-clips': { readonly total: number };
   'library-list-so-far': { readonly total: number };
   'library-list-indexing': { readonly done: number; readonly total: number };
+  'library-list-compact': null;
   'library-list-select': null;
   'library-list-unread': null;
   'library-list-favourite': null;
@@ -1061,6 +1062,7 @@ export interface Messages {
   'tags-added': { readonly name: string };
   'tags-removed': { readonly name: string };
   'tags-completions': null;
+  'tags-create': { readonly name: string };
   'tags-found': { readonly total: number };
   'versions-copy-choose': null;
   'versions-copy-newest': { readonly copy: string };

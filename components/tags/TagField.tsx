@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { cleanTagName, mergeTags, withTag } from '../../core/model';
+import { cleanTagName, mergeTags, tagKey, withTag } from '../../core/model';
 import { isSameList, useDraft } from '../controls/use-draft';
 import { text } from '../strings';
 import '../strings/en/controls/tags.ftl';
@@ -26,8 +26,8 @@ export interface TagFieldProps {
 /**
  * Tags as chips, with a field to add more, following the ARIA combobox pattern.
  *
- * Enter, a comma or leaving the field adds the typed tag. Enter in an empty field goes to the
- * surrounding form. Nothing happens while an input method is composing.
+ * Enter adds the active option, which is the first one until the user moves. A comma or leaving
+ * the field adds what was typed. Enter in an empty field goes to the surrounding form. Nothing happens while an input method is composing.
  */
 export function TagField(props: TagFieldProps) {
   const draft = useDraft(props.tags, isSameList, props.onTags, { merge: mergeTags });
@@ -103,6 +103,13 @@ export function TagField(props: TagFieldProps) {
   };
 
   const isListShown = completion.isOpen && completion.options.length > 0;
+  const name = cleanTagName(typed);
+  const isKnown = [
+    ...completion.options.map(({ key }) => key),
+    ...draft.value.map(tagKey),
+  ].includes(tagKey(name));
+  const newName = name === '' || isKnown ? null : name;
+  const hasActive = completion.activeIndex >= 0 || newName !== null;
   return (
     <div class={props.isPlain ? 'tag-field tag-field--plain' : 'tag-field'} {...draft.focusProps}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only enlarges the click target */}
@@ -128,9 +135,7 @@ export function TagField(props: TagFieldProps) {
           aria-expanded={isListShown}
           aria-controls={isListShown ? listId : undefined}
           aria-activedescendant={
-            isListShown && completion.activeIndex >= 0
-              ? `${listId}-${completion.activeIndex}`
-              : undefined
+            isListShown && hasActive ? `${listId}-${completion.activeIndex}` : undefined
           }
           placeholder={text('tags-add')}
           value={typed}
@@ -150,6 +155,7 @@ export function TagField(props: TagFieldProps) {
         <TagOptions
           id={listId}
           options={completion.options}
+          newName={newName}
           activeIndex={completion.activeIndex}
           onChoose={(name) => {
             add(name);

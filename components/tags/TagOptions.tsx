@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Tag } from '../../core/model';
 import { formatNumber, text } from '../strings';
@@ -7,17 +8,37 @@ export interface TagOptionsProps {
   /** Options have the ids `<id>-0`, `<id>-1` and so on. */
   readonly id: string;
   readonly options: readonly Tag[];
+  /** A name that is no tag yet, as the last option with the id `<id>--1`; null to offer none. */
+  readonly newName: string | null;
+  /** -1 for the new name. */
   readonly activeIndex: number;
   onChoose(name: string): void;
 }
 
 /** Completions below a tag field. Focus stays in the field. */
-export function TagOptions({ id, options, activeIndex, onChoose }: TagOptionsProps) {
+export function TagOptions({ id, options, newName, activeIndex, onChoose }: TagOptionsProps) {
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    list.current?.children[activeIndex]?.scrollIntoView?.({ block: 'nearest' });
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
   }, [activeIndex]);
+
+  const renderOption = (name: string, index: number, label: ComponentChildren) => (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above handles the keys
+    <div
+      key={index}
+      id={`${id}-${index}`}
+      class="tag-field__option"
+      role="option"
+      tabIndex={-1}
+      aria-selected={index === activeIndex}
+      // Pressing must not blur the field, which would add the typed text.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onChoose(name)}
+    >
+      {label}
+    </div>
+  );
 
   return (
     <div
@@ -27,25 +48,19 @@ export function TagOptions({ id, options, activeIndex, onChoose }: TagOptionsPro
       role="listbox"
       aria-label={text('tags-completions')}
     >
-      {options.map((tag, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field above handles the keys
-        <div
-          key={tag.key}
-          id={`${id}-${index}`}
-          class="tag-field__option"
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === activeIndex}
-          // Pressing must not blur the field, which would add the typed text.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(tag.name)}
-        >
-          <bdi>{tag.name}</bdi>
-          <span class="tag-field__uses" aria-hidden="true">
-            {formatNumber(tag.uses)}
-          </span>
-        </div>
-      ))}
+      {options.map((tag, index) =>
+        renderOption(
+          tag.name,
+          index,
+          <>
+            <bdi>{tag.name}</bdi>
+            <span class="tag-field__uses" aria-hidden="true">
+              {formatNumber(tag.uses)}
+            </span>
+          </>,
+        ),
+      )}
+      {newName !== null && renderOption(newName, -1, text('tags-create', { name: newName }))}
     </div>
   );
 }

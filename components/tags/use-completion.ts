@@ -6,7 +6,7 @@ export interface Completion {
   readonly isOpen: boolean;
   /** Without the tags already chosen. */
   readonly options: readonly Tag[];
-  /** -1 if none is selected: the typed text is used. */
+  /** The first option while a name is typed. -1 if none is active: the typed text is used. */
   readonly activeIndex: number;
   readonly active: Tag | null;
   ask(typed: string): void;
@@ -33,10 +33,13 @@ export function useCompletion(completeTags: CompleteTags, taken: readonly string
     async ask(typed) {
       asked.current += 1;
       const turn = asked.current;
+      // Options for the previous text must not be taken for this one.
+      setActiveIndex(-1);
       const found = await completeTags(typed);
       if (turn !== asked.current) return;
       setAnswer(found);
-      setActiveIndex(-1);
+      // Enter then takes "ferries" for "fe", instead of creating a tag "fe".
+      setActiveIndex(typed.trim() !== '' && found.some(({ key }) => !takenKeys.has(key)) ? 0 : -1);
       setOpen(true);
     },
     move(step) {

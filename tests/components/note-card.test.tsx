@@ -63,7 +63,7 @@ describe('the note card beside a passage', () => {
   it('completes tags from the library', async () => {
     const { onChange } = renderCard();
     typeText(getTagInput(), 'coun');
-    fireEvent.click(await screen.findByRole('option'));
+    fireEvent.click(await screen.findByRole('option', { name: /^alden/ }));
 
     expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ tags: ['alden/council'] }));
   });
@@ -79,7 +79,7 @@ describe('the note card beside a passage', () => {
   it('closes only the completions at Escape if they are open', async () => {
     const { onCancel } = renderCard();
     typeText(getTagInput(), 'coun');
-    await screen.findByRole('option');
+    await screen.findAllByRole('option');
     fireEvent.keyDown(getTagInput(), { key: 'Escape' });
 
     expect(onCancel).not.toHaveBeenCalled();

@@ -116,21 +116,59 @@ describe('the tag field', () => {
     const { input } = renderField({ tags: ['harbours'] });
     typeText(input, 'har');
 
-    await waitFor(() => expect(listOptions()).toEqual(['harbour pilots', 'alden/harbour board']));
+    await waitFor(() =>
+      expect(listOptions()).toEqual(['harbour pilots', 'alden/harbour board', 'Create “har”']),
+    );
     expect(input.getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('adds the suggestion chosen by arrow key instead of the typed text', async () => {
+  it('adds the first suggestion on Enter instead of the typed text', async () => {
     const { input, onTags } = renderField();
     typeText(input, 'har');
     await screen.findAllByRole('option');
-    fireEvent.keyDown(input, { key: 'ArrowDown' });
-    const chosen = screen.getByRole('option', { selected: true });
-    expect(input.getAttribute('aria-activedescendant')).toBe(chosen.id);
+    const active = screen.getByRole('option', { selected: true });
+    expect(input.getAttribute('aria-activedescendant')).toBe(active.id);
     fireEvent.keyDown(input, { key: 'Enter' });
 
     expect(onTags).toHaveBeenCalledWith(['money', 'harbours']);
     expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('adds the suggestion chosen by arrow key', async () => {
+    const { input, onTags } = renderField();
+    typeText(input, 'har');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(input, { key: 'ArrowDown' });
+    fireEvent.keyDown(input, { key: 'Enter' });
+
+    expect(onTags).toHaveBeenCalledWith(['money', 'harbour pilots']);
+  });
+
+  it('creates the typed tag beside suggestions by the last option', async () => {
+    const { input, onTags } = renderField();
+    typeText(input, 'har');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(input, { key: 'ArrowUp' });
+    const active = screen.getByRole('option', { selected: true });
+    expect(active.textContent).toBe('Create “har”');
+    expect(input.getAttribute('aria-activedescendant')).toBe(active.id);
+    fireEvent.keyDown(input, { key: 'Enter' });
+
+    expect(onTags).toHaveBeenCalledWith(['money', 'har']);
+  });
+
+  it('adds the typed tag on Enter while suggestions for it are not known yet', async () => {
+    const resolvers: ((tags: readonly Tag[]) => void)[] = [];
+    const { input, onTags } = renderField({
+      onCompleteTags: () => new Promise((resolve) => resolvers.push(resolve)),
+    });
+    typeText(input, 'h');
+    resolvers[0]?.([makeTag('harbours', 1)]);
+    await screen.findAllByRole('option');
+    typeText(input, 'hats');
+    fireEvent.keyDown(input, { key: 'Enter' });
+
+    expect(onTags).toHaveBeenCalledWith(['money', 'hats']);
   });
 
   it('adds a clicked suggestion without the typed text', async () => {
@@ -170,11 +208,11 @@ describe('the tag field', () => {
     typeText(input, 'h');
     typeText(input, 'ha');
     resolvers[1]?.([makeTag('harbours', 1)]);
-    await screen.findByRole('option');
+    await screen.findAllByRole('option');
     resolvers[0]?.([makeTag('history', 1)]);
     await Promise.resolve();
 
-    expect(listOptions()).toEqual(['harbours']);
+    expect(listOptions()).toEqual(['harbours', 'Create “ha”']);
   });
 
   it('shows tags added elsewhere beside its own, and reports only its own as added', () => {

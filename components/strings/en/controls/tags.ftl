@@ -6,6 +6,7 @@ tags-remove = Remove tag { $name }
 tags-added = Tag { $name } added
 tags-removed = Tag { $name } removed
 tags-completions = Tags in your library
+tags-create = Create “{ $name }”
 tags-found =
     { $total ->
         [one] { NUMBER($total) } tag to choose
