@@ -137,7 +137,7 @@ export async function writeBarNote(driven: Driven, tab: Tab, note: string): Prom
 
 /** A highlight painted over a page. */
 export interface VisibleHighlight {
-  /** "sun", "leaf" and so on. */
+  /** "sun", "leaf" and so on; "sun-changed" if its wording has changed. */
   readonly colour: string;
   readonly text: string;
 }
@@ -148,7 +148,10 @@ export function listVisibleHighlights(tab: Tab): Promise<readonly VisibleHighlig
     const start = 'pressmark-';
     return [...CSS.highlights].flatMap(([name, highlight]) =>
       name.startsWith(start)
-        ? [...highlight].map((range) => ({ colour: name.slice(start.length), text: `${range}` }))
+        ? [...highlight].map((range) => ({
+            colour: name.slice(start.length).replace(/-noted$/, ''),
+            text: `${range}`,
+          }))
         : [],
     );
   }, undefined);

@@ -89,6 +89,18 @@ describe('a painter', () => {
     expect(registry.get('pressmark-sun-changed')?.size).toBe(0);
   });
 
+  it('paints a highlight with a note in a separate style, unless its wording has changed', () => {
+    const { view, registry, highlight } = createView();
+    const painter = createPainter(view, abort.signal);
+    const crane = { ...highlight('one', 'sun', 'crane'), hasNote: true };
+    painter.paint([crane]);
+    expect(registry.get('pressmark-sun')?.size).toBe(0);
+    expect([...(registry.get('pressmark-sun-noted') ?? [])]).toEqual([crane.range]);
+    painter.paint([{ ...crane, isChanged: true }]);
+    expect(registry.get('pressmark-sun-noted')?.size).toBe(0);
+    expect([...(registry.get('pressmark-sun-changed') ?? [])]).toEqual([crane.range]);
+  });
+
   it('does not change the page', () => {
     const { view, root, highlight } = createView();
     const before = root.ownerDocument.documentElement.outerHTML;

@@ -3,19 +3,20 @@ import { type Colour, colourPaints, colours } from '../../model/annotation/colou
 /** Prefix of our names in the page's highlight registry, to avoid collisions. */
 const namePrefix = 'pressmark';
 
-/**
- * Returns the registry name of a colour's highlight. Passages with changed wording
- * have a separate one.
- */
-export function getHighlightName(colour: Colour, isChanged = false): string {
-  return `${namePrefix}-${colour}${isChanged ? '-changed' : ''}`;
+/** What a highlight's style says besides its colour. `changed` wins over `noted`. */
+export type HighlightKind = 'plain' | 'noted' | 'changed';
+
+const kinds: readonly HighlightKind[] = ['plain', 'noted', 'changed'];
+
+/** Returns the registry name of a colour's highlights of one kind. */
+export function getHighlightName(colour: Colour, kind: HighlightKind = 'plain'): string {
+  return `${namePrefix}-${colour}${kind === 'plain' ? '' : `-${kind}`}`;
 }
 
 /** The names of all highlights except the flashing one. */
-export const highlightNames: readonly string[] = colours.flatMap((colour) => [
-  getHighlightName(colour),
-  getHighlightName(colour, true),
-]);
+export const highlightNames: readonly string[] = colours.flatMap((colour) =>
+  kinds.map((kind) => getHighlightName(colour, kind)),
+);
 
 /** The name of the flashing highlight. */
 export const flashName = `${namePrefix}-flash`;
@@ -36,19 +37,24 @@ function withWashAlpha(colour: string): string {
 /**
  * Returns the style sheet of all highlights.
  *
- * Changed wording has a line above and below instead of a fill, which does not depend
- * on colour. Nothing is painted in print. Forced colours use the system's own colours
+ * A highlight with a note has a line twice as thick. Changed wording has a line above and
+ * below instead of a fill, which does not depend on colour. Nothing is painted in print. Forced colours use the system's own colours
  * for marked text.
  */
 export function createHighlightCss(): string {
   const rules = colours.map((colour) => {
     const { tint, line } = colourPaints[colour];
-    const drawn = `${line.style} ${line.colour} ${line.widthPx}px`;
+    const draw = (widthPx: number) => `${line.style} ${line.colour} ${widthPx}px`;
+    const drawn = draw(line.widthPx);
     return `::highlight(${getHighlightName(colour)}) {
   background-color: ${withWashAlpha(tint)};
   text-decoration: underline ${drawn};
 }
-::highlight(${getHighlightName(colour, true)}) {
+::highlight(${getHighlightName(colour, 'noted')}) {
+  background-color: ${withWashAlpha(tint)};
+  text-decoration: underline ${draw(2 * line.widthPx)};
+}
+::highlight(${getHighlightName(colour, 'changed')}) {
   text-decoration: underline overline ${drawn};
 }`;
   });

@@ -18,6 +18,8 @@ export interface PaintedHighlight {
   readonly pieces?: readonly Range[] | undefined;
   /** True if the wording differs from what was highlighted. */
   readonly isChanged?: boolean;
+  /** True if the user wrote a note on it. */
+  readonly hasNote?: boolean;
 }
 
 /** Paints highlights over a page's text without touching its elements. */
@@ -184,6 +186,6 @@ function getPieces({ range, pieces = [range] }: PaintedHighlight): readonly Rang
   return pieces;
 }
 
-function getLayerName({ colour, isChanged = false }: PaintedHighlight): string {
-  return getHighlightName(colour, isChanged);
+function getLayerName({ colour, isChanged, hasNote }: PaintedHighlight): string {
+  return getHighlightName(colour, isChanged ? 'changed' : hasNote ? 'noted' : 'plain');
 }

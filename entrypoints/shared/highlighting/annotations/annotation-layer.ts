@@ -73,12 +73,12 @@ export function createAnnotationLayer(
   signal.addEventListener('abort', () => running.abort(), { once: true });
 
   const repaint = () => {
-    const painted = annotations.flatMap(({ id, colour }) => {
+    const painted = annotations.flatMap(({ id, colour, note }) => {
       const place = found.get(id);
       const range = place?.range ?? madeAt.get(id);
       const isChanged = place?.how === 'changed';
       return range && !range.collapsed
-        ? [{ id, colour, range, pieces: place?.pieces, isChanged }]
+        ? [{ id, colour, range, pieces: place?.pieces, isChanged, hasNote: note !== '' }]
         : [];
     });
     const extra = pending ? [{ id: '', colour: 'sun' as const, range: pending }] : [];
