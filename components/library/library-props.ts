@@ -30,6 +30,7 @@ import type { FoundOrder } from './column/ListHead';
 import type { DetailsDrafts } from './details/details-form';
 import type { FoundTags } from './dialogs/found-tags';
 import type { AddressDrafts } from './reader/AddressField';
+import type { RowDensity } from './rows/ClipRows';
 import type { RowSource } from './rows/listed-clip';
 import type { CompleteQuery, QueryProblem } from './search/query-help';
 import type { LibraryPlace } from './shelves/Shelves';
@@ -94,6 +95,8 @@ export interface ListProps {
   /** Total number of results, if known before `numbers` are complete. */
   readonly total?: number | undefined;
   readonly rows: RowSource;
+  readonly density: RowDensity;
+  onDensity(density: RowDensity): void;
   onOrder(order: FoundOrder): void;
   /** Null returns to the list on narrow screens. */
   onOpen(number: ClipRef | null): void;

@@ -18,6 +18,7 @@ import { type ClipChanges, createClipChanges } from './changes/clip-changes';
 import { createCorrectionActions } from './changes/correction-actions';
 import { type ClipList, createClipList } from './list/clip-list';
 import { isLeftOut } from './list/is-left-out';
+import { rememberDensity } from './list/remember-density';
 import { RowCache } from './list/row-cache';
 import { createNotebookPage, type NotebookPage } from './notebook/notebook-page';
 import { createLazyReader, type LazyReader } from './reader/lazy-reader';
@@ -60,6 +61,7 @@ export function createLibraryPage(
   const isShown = (name: LibraryPlace) => computed(() => view.value === name);
   const notebook = createNotebookPage(window, library, isShown('notebook'), life);
   const settings = createSettingsPage(library, isShown('settings'), changes.notify, life);
+  const density = rememberDensity(window, settings.settings, life);
   // After the list: the library answers requests in order.
   const shelves = watchShelves(library, life);
   const statistics = watchStatistics(
@@ -103,6 +105,8 @@ export function createLibraryPage(
     onNotify: changes.notify,
     onEmptyBin: () => changes.purge('all', shelves.stored.value?.bin ?? 0),
     onPurge: (which) => changes.purge(which, which.length),
+    onDensity: (density) =>
+      settings.change({ appearance: { ...settings.settings.value.appearance, density } }),
     onSettings: (readerSettings) => settings.change({ reader: readerSettings }),
     onRetry() {
       if (list.failure.value) list.retry();
@@ -128,6 +132,7 @@ export function createLibraryPage(
       view: view.value,
       shelves: shelves.shown.value,
       rows,
+      density: density.value,
       settings: settings.settings.value.reader,
       imageStorage: settings.imageStorage.value,
       problem:

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { startSearchWorker } from '../../client/library/start-search-worker';
 import { settingsHash } from '../../client/tabs/settings-hash';
 import type { DeferredLibraryViews } from '../../components/library/deferred-library-views';
+import type { Thumbnails } from '../../components/library/rows/thumbnails';
 import type { FirstClips } from '../../storage';
 import { deferLibrary } from './deferred-library';
 import { LibraryApp } from './LibraryApp';
@@ -29,6 +30,7 @@ export async function showLibrary(
   const isSettings = hash === settingsHash;
   const clipId = isSettings ? null : hash || null;
   const parts = signal<DeferredLibraryViews | null>(null);
+  const thumbnails = signal<Thumbnails | null>(null);
 
   const shown = firstLater.then((clips) => clips && waitForPaint(view));
   const opening = Promise.race([shown, pause(view)]).then(async () => {
@@ -46,11 +48,15 @@ export async function showLibrary(
     parts.value = deferredLibraryViews;
     return reader;
   };
+  void opening.then(async (screen) => {
+    const { createThumbnails } = await import('./list/thumbnails');
+    thumbnails.value = createThumbnails(view, screen.library, life.signal);
+  });
   const library = deferLibrary(opening.then((screen) => screen.library));
   const place = isSettings ? ('settings' as const) : ('list' as const);
   const start = { library, first, firstLater, clipId, place, openReader };
   const page = createLibraryPage(view, start, life.signal);
-  render(<LibraryApp page={page} parts={parts} />, root);
+  render(<LibraryApp page={page} parts={parts} thumbnails={thumbnails} />, root);
 }
 
 function pause(view: Window): Promise<void> {

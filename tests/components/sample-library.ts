@@ -193,6 +193,8 @@ export const sampleLibrary: LibraryProps = {
   onChooseFolder: doNothing,
   onAddTemplate: async () => 'Added “Research”.',
   ...sampleExports,
+  density: 'comfortable',
+  onDensity: () => {},
   onCancelExport: doNothing,
   onImport: doNothing,
   onFetchTexts: doNothing,

@@ -15,6 +15,7 @@ import { clickControl, type GalleryState, settle, typeInto } from './state';
 export const libraryListStates: readonly GalleryState[] = [
   makeLibraryState('list-highlights-only', { ...bookProps, openClip: null }, { widths: [400] }),
   makeLibraryState('list', { openClip: null, ...manyRows }, { widths: [400, 1280] }),
+  makeLibraryState('list-compact', { ...manyRows, density: 'compact' }, { widths: [320, 1280] }),
   makeLibraryState(
     'end',
     { ...manyRows },

@@ -2,7 +2,15 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryView } from '../../components/LibraryView';
 import { deferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { LibraryProps } from '../../components/library/library-props';
+import { type Thumbnails, ThumbnailsContext } from '../../components/library/rows/thumbnails';
 import { createPainter, type Painter } from '../../core/anchor';
+import { sampleSource } from '../components/sample-images';
+
+/** One clip in three has no image. */
+const sampleThumbnails: Thumbnails = {
+  peek: ({ summary }) => (summary.headline.length % 3 === 0 ? null : sampleSource),
+  load() {},
+};
 
 /** The library, with highlights painted where their quotes are found. The library page does this itself. */
 export function PaintedLibrary(props: LibraryProps) {
@@ -30,15 +38,17 @@ export function PaintedLibrary(props: LibraryProps) {
     );
   });
   return (
-    <LibraryView
-      {...props}
-      parts={deferredLibraryViews}
-      onReaderRoot={(element) => {
-        root.current = element;
-        setRootCount((count) => count + 1);
-      }}
-      findTop={(id) => ranges.get(id)?.getBoundingClientRect?.().top ?? null}
-    />
+    <ThumbnailsContext.Provider value={sampleThumbnails}>
+      <LibraryView
+        {...props}
+        parts={deferredLibraryViews}
+        onReaderRoot={(element) => {
+          root.current = element;
+          setRootCount((count) => count + 1);
+        }}
+        findTop={(id) => ranges.get(id)?.getBoundingClientRect?.().top ?? null}
+      />
+    </ThumbnailsContext.Provider>
   );
 }
 

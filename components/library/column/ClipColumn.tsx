@@ -94,7 +94,9 @@ export function ClipColumn(props: ClipColumnProps) {
           order={props.order}
           hasBest={!isPlain}
           isChoosing={isChoosing}
+          density={props.density}
           onChoosing={setChoosing}
+          onDensity={props.onDensity}
           onOrder={props.onOrder}
           onExport={
             total > 0 ? () => props.onAskExport(question.trim() ? 'found' : 'all') : undefined
@@ -123,6 +125,7 @@ export function ClipColumn(props: ClipColumnProps) {
           label={text('clips-list-label')}
           numbers={numbers}
           rows={props.rows}
+          density={props.density}
           choice={choice}
           openId={openClip?.clip.id ?? null}
           isChoosing={isChoosing}

@@ -1,5 +1,6 @@
 import { IconButton } from '../../controls/IconButton';
 import { text } from '../../strings';
+import type { RowDensity } from '../rows/ClipRows';
 import '../../strings/en/library/clips.ftl';
 import '../../strings/en/library/library.ftl';
 import '../../strings/en/library/search.ftl';
@@ -15,12 +16,14 @@ export interface ListHeadProps {
   /** True if results can be sorted by relevance. */
   readonly hasBest: boolean;
   readonly isChoosing: boolean;
+  readonly density: RowDensity;
   /** Omitted if there is nothing to save. */
   onSave?: (() => void) | undefined;
   /** Omitted if there is nothing to export. */
   onExport?: (() => void) | undefined;
   onOrder(order: FoundOrder): void;
   onChoosing(isChoosing: boolean): void;
+  onDensity(density: RowDensity): void;
 }
 
 /** Number of clips, sort order and list actions. */
@@ -47,6 +50,12 @@ export function ListHead(props: ListHeadProps) {
         label={text('library-list-select')}
         aria-pressed={props.isChoosing}
         onClick={() => props.onChoosing(!props.isChoosing)}
+      />
+      <IconButton
+        icon="rows"
+        label={text('library-list-compact')}
+        aria-pressed={props.density === 'compact'}
+        onClick={() => props.onDensity(props.density === 'compact' ? 'comfortable' : 'compact')}
       />
       <select
         class="list-head__order"

@@ -8,6 +8,7 @@ import '../../strings/en/library/clips.ftl';
 import '../../strings/en/library/library.ftl';
 import type { ListedClip } from './listed-clip';
 import { RowTags } from './RowTags';
+import { RowThumbnail } from './RowThumbnail';
 import { TextWithMatches } from './TextWithMatches';
 
 export interface ClipRowProps {
@@ -20,6 +21,8 @@ export interface ClipRowProps {
   readonly isAt: boolean;
   readonly isSelected: boolean;
   readonly isOpen: boolean;
+  /** Headline and publisher only. */
+  readonly isCompact: boolean;
   readonly now: Date;
 }
 
@@ -28,10 +31,11 @@ export interface ClipRowProps {
  * option.
  */
 export function ClipRow(props: ClipRowProps) {
-  const { row, at, isAt, isSelected, isOpen } = props;
+  const { row, at, isAt, isSelected, isOpen, isCompact } = props;
   // The snippet replaces the tags: it says more about why the clip is listed.
-  const hasTags = (row?.clip.tags.length ?? 0) > 0 && row?.snippet === null;
+  const hasTags = !isCompact && (row?.clip.tags.length ?? 0) > 0 && row?.snippet === null;
   const state = [
+    isCompact && 'is-compact',
     hasTags && 'has-tags',
     isAt && 'is-at',
     isSelected && 'is-selected',
@@ -51,7 +55,7 @@ export function ClipRow(props: ClipRowProps) {
       data-at={at}
     >
       {row ? (
-        <RowWords row={row} hasTags={hasTags} now={props.now} />
+        <RowWords row={row} hasTags={hasTags} isCompact={isCompact} now={props.now} />
       ) : (
         <span class={row === null ? 'clip-row__gone' : 'visually-hidden'}>
           {row === null ? text('library-list-gone') : text('library-list-loading')}
@@ -64,10 +68,11 @@ export function ClipRow(props: ClipRowProps) {
 interface RowWordsProps {
   readonly row: ListedClip;
   readonly hasTags: boolean;
+  readonly isCompact: boolean;
   readonly now: Date;
 }
 
-function RowWords({ row, hasTags, now }: RowWordsProps) {
+function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
   const { clip, headline, snippet, alsoIn } = row;
   const { summary } = clip;
   const isUnread = clip.readAt === null;
@@ -96,12 +101,13 @@ function RowWords({ row, hasTags, now }: RowWordsProps) {
         <span class="clip-row__headline" dir={getTextDirection(summary.language, summary.headline)}>
           <Headline of={summary}>{headline && <TextWithMatches {...headline} />}</Headline>
         </span>
-        {below && (
+        {below && !isCompact && (
           <span class="clip-row__snippet" dir={getTextDirection(summary.language, below.text)}>
             <TextWithMatches {...below} />
           </span>
         )}
       </span>
+      <RowThumbnail clip={clip} />
       {hasTags && <RowTags tags={clip.tags} />}
       <span class="clip-row__meta">
         <span class="clip-row__publisher">

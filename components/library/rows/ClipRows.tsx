@@ -17,6 +17,7 @@ export interface ClipRowsProps {
   readonly choice: ReadonlySignal<RowSelection>;
   /** Id of the open clip, or null. */
   readonly openId: string | null;
+  readonly density: RowDensity;
   /** Clicks select instead of opening. For touch. */
   readonly isChoosing: boolean;
   readonly now: Date;
@@ -29,15 +30,18 @@ export interface ClipRowsProps {
 
 /** Rows rendered above and below the viewport, after the first paint. */
 const around = 4;
-/** Row height in CSS pixels, as in `clip-rows.css`. */
-const rowHeight = 112;
+/** Row heights in CSS pixels, as in `clip-rows.css`. */
+const rowHeights = { comfortable: 112, compact: 60 } as const;
+
+export type RowDensity = keyof typeof rowHeights;
 
 /**
  * A virtualised listbox of any number of clips. The list keeps focus and references the active
  * row, so rows can be removed without losing focus.
  */
 export function ClipRows(props: ClipRowsProps) {
-  const { numbers, rows, list, isChoosing } = props;
+  const { numbers, rows, list, isChoosing, density } = props;
+  const rowHeight = rowHeights[density];
   const choice = props.choice.value;
   const [isPainted, setPainted] = useState(false);
   useEffect(() => setPainted(true), []);
@@ -101,7 +105,7 @@ export function ClipRows(props: ClipRowsProps) {
   return (
     <div
       ref={list}
-      class={isChoosing ? 'clip-rows clip-rows--choosing' : 'clip-rows'}
+      class={`clip-rows clip-rows--${density}${isChoosing ? ' clip-rows--choosing' : ''}`}
       role="listbox"
       aria-label={props.label}
       aria-multiselectable="true"
@@ -134,7 +138,7 @@ export function ClipRows(props: ClipRowsProps) {
               style={{ transform: `translateY(${top}px)` }}
             >
               <MemoBlock
-                dependencies={[row, at, numbers.length, isAt, isSelected, isOpen, year]}
+                dependencies={[row, at, numbers.length, isAt, isSelected, isOpen, density, year]}
                 renderContent={() => (
                   <ClipRow
                     id={idOf(at)}
@@ -144,6 +148,7 @@ export function ClipRows(props: ClipRowsProps) {
                     isAt={isAt}
                     isSelected={isSelected}
                     isOpen={isOpen}
+                    isCompact={density === 'compact'}
                     now={props.now}
                   />
                 )}

@@ -60,13 +60,14 @@ library-list-so-far =
        *[other] { NUMBER($total) } clips so far
     }
 library-list-indexing = Indexing… { NUMBER($done) } of { NUMBER($total) }
+library-list-compact = Compact rows
 library-list-select = Select
 library-list-unread = Unread
 library-list-favourite = Favourite
 library-list-also-in =
     { $total ->
-        [one] Also in { NUMBER($total) } other paper
-       *[other] Also in { NUMBER($total) } other papers
+        [one] Also from { NUMBER($total) } other publisher
+       *[other] Also from { NUMBER($total) } other publishers
     }
 library-list-loading = Loading…
 library-list-gone = No longer in the library
@@ -124,8 +125,8 @@ library-bulk-purge = Delete for good
         }
     .sure =
         { $total ->
-            [1] Its copies, highlights, notes and pictures will be deleted too. This cannot be undone.
-           *[other] Their copies, highlights, notes and pictures will be deleted too. This cannot be undone.
+            [1] Its versions, highlights, notes and images will be deleted too. This cannot be undone.
+           *[other] Their versions, highlights, notes and images will be deleted too. This cannot be undone.
         }
 library-bulk-working = { NUMBER($done) } of { NUMBER($total) }
 library-bulk-work-label = Changing clips

@@ -1,0 +1,37 @@
+import { useContext, useEffect, useReducer } from 'preact/hooks';
+import type { Clip } from '../../../core/model';
+import { formatOrigin } from '../../strings';
+import { ThumbnailsContext } from './thumbnails';
+
+/** Rows that are scrolled past load no image, in milliseconds. */
+const settleMs = 150;
+
+/** The image of a clip in the list, or else the initial of its publisher. Decorative. */
+export function RowThumbnail({ clip }: { readonly clip: Clip }) {
+  const thumbnails = useContext(ThumbnailsContext);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const source = thumbnails?.peek(clip);
+
+  useEffect(() => {
+    if (!thumbnails || source !== undefined) return;
+    const life = new AbortController();
+    const timer = setTimeout(
+      () => thumbnails.load(clip, () => redraw(undefined), life.signal),
+      settleMs,
+    );
+    return () => {
+      clearTimeout(timer);
+      life.abort();
+    };
+  }, [thumbnails, clip, source]);
+
+  return (
+    <span class="clip-row__thumb" aria-hidden="true">
+      {source ? (
+        <img src={source} alt="" draggable={false} />
+      ) : (
+        <span class="clip-row__initial">{[...formatOrigin(clip.summary)][0]}</span>
+      )}
+    </span>
+  );
+}
