@@ -3,6 +3,7 @@ import { getTextDirection, joinByline, readingMinutes } from '../../core/text';
 import { formatOrigin, joinDots, text } from '../strings';
 import '../strings/en/reading/article.ftl';
 import { formatArticleDates } from './article-dates';
+import { DotLine } from './DotLine';
 import { Headline } from './Headline';
 
 export interface ArticleHeadProps {
@@ -45,15 +46,20 @@ export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
         </p>
       )}
       <p class="article-head__byline" dir="auto">
-        {joinByline(summary.authors)}
-        {summary.authors.length > 0 && dates !== null && ' · '}
-        {dates !== null && (
-          <time
-            class="article-head__date"
-            dateTime={summary.publishedAt ?? summary.modifiedAt ?? undefined}
-          >
-            {dates}
-          </time>
+        {(summary.authors.length > 0 || dates !== null) && (
+          <DotLine
+            parts={[
+              joinByline(summary.authors),
+              dates !== null && (
+                <time
+                  class="article-head__date"
+                  dateTime={summary.publishedAt ?? summary.modifiedAt ?? undefined}
+                >
+                  {dates}
+                </time>
+              ),
+            ]}
+          />
         )}
       </p>
     </header>

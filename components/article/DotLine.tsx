@@ -1,21 +1,23 @@
-import { Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 
 export interface DotLineProps {
   /** Empty parts are skipped. */
-  readonly parts: readonly (string | null | undefined | false)[];
+  readonly parts: readonly (ComponentChildren | null | undefined | false)[];
 }
 
-/** Joins parts with dots. Lines break between parts. Each part is bidi-isolated, so a date stays intact next to Arabic text. */
+/**
+ * Joins parts with dots. Lines break between parts, and no line starts or ends with a dot. Each
+ * part is bidi-isolated, so a date stays intact next to Arabic text.
+ */
 export function DotLine({ parts }: DotLineProps) {
-  const shown = parts.filter((part): part is string => Boolean(part));
   return (
-    <>
-      {shown.map((part, index) => (
-        <Fragment key={index}>
-          {index > 0 && ' · '}
-          <bdi class="dot-line__part">{part}</bdi>
-        </Fragment>
+    <span class="dot-line">
+      {parts.filter(Boolean).map((part, index) => (
+        <span key={index} class="dot-line__part">
+          {index > 0 && <span class="dot-line__dot"> · </span>}
+          <bdi>{part}</bdi>
+        </span>
       ))}
-    </>
+    </span>
   );
 }

@@ -72,6 +72,10 @@ export async function showState(page, { name, height, isPrinted = false }, width
   // Presses a key first, so that focus set by script shows its ring.
   await page.keyboard.press('Shift');
   await page.evaluate((state) => window.gallery.show(state), name);
+  // Browsers make a popup as high as its content. Its footer sticks to the bottom of the window.
+  if (!name.startsWith('popup-')) return;
+  const content = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: content });
 }
 
 /** Serves the files of the built gallery, and the placeholder for every other address. */
