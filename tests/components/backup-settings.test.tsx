@@ -74,7 +74,7 @@ describe('the backup settings', () => {
   it('show whether the browser granted persistent storage', () => {
     const storage = { isPersisted: false, isRefused: true, usedBytes: 1024, quotaBytes: null };
     const { onPersist } = renderSettings({ storage });
-    expect(screen.getByText('The browser did not promise it.')).toBeDefined();
+    expect(screen.getByText('The browser declined.')).toBeDefined();
     clickButton('Ask the browser again');
     expect(onPersist).toHaveBeenCalled();
   });

@@ -39,7 +39,7 @@ describe('the export dialog', () => {
     const { choose, dialog, onExport, onClose } = renderDialog();
     choose(/The selection, 3 clips/);
     choose(/^EPUB/);
-    choose(/Include saved pictures/);
+    choose(/Include saved images/);
     fireEvent.click(dialog.getByText('Save file'));
     expect(onExport).toHaveBeenCalledWith({
       scope: 'chosen',

@@ -16,7 +16,7 @@ describe('the versions of a clip in the library', () => {
     versions: twoVersions,
   };
   const getVersionSelect = () =>
-    screen.getByRole<HTMLSelectElement>('combobox', { name: 'Saved copy' });
+    screen.getByRole<HTMLSelectElement>('combobox', { name: 'Saved version' });
 
   it('are offered, newest first', () => {
     const { onChooseVersion } = renderLibrary({ openClip: clipWithVersions });
@@ -33,7 +33,7 @@ describe('the versions of a clip in the library', () => {
       openClip: clipWithVersions && { ...clipWithVersions, versionId: 'version-1' },
     });
     expect(getVersionSelect().value).toBe('version-1');
-    expect(screen.getByText(/^This is the copy of 9 November/)).toBeDefined();
+    expect(screen.getByText(/^This is the 9 November/)).toBeDefined();
     fireEvent.click(getButton('Back to the newest'));
 
     expect(onChooseVersion).toHaveBeenCalledWith(null);
@@ -44,7 +44,7 @@ describe('the versions of a clip in the library', () => {
       openClip: clipWithVersions,
       comparison: { ...hallComparison, before: 'version-1', after: 'version-2' },
     });
-    for (const read of screen.getAllByRole('button', { name: 'Read this copy' })) {
+    for (const read of screen.getAllByRole('button', { name: 'Read this version' })) {
       fireEvent.click(read);
     }
 
@@ -53,6 +53,6 @@ describe('the versions of a clip in the library', () => {
 
   it('are not offered if the clip has only one version', () => {
     renderLibrary();
-    expect(screen.queryByRole('combobox', { name: 'Saved copy' })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Saved version' })).toBeNull();
   });
 });

@@ -87,7 +87,7 @@ describe('the highlights in the panel', () => {
     expect(screen.getAllByText('close match')).toHaveLength(1);
   });
 
-  it('do not call a passage changed if the saved copy always had another wording', () => {
+  it('do not call a passage changed if the saved version always had another wording', () => {
     const changed = makePlaced(
       makeAnnotation('vote', { passage: makePassage('the vote was 14 to 11', 40) }),
       {
@@ -96,7 +96,7 @@ describe('the highlights in the panel', () => {
       },
     );
     renderPanel({ page: { ...savedPage, annotations: [changed] } });
-    expect(screen.getByText('The saved copy has a different wording.')).toBeTruthy();
+    expect(screen.getByText('The saved version has a different wording.')).toBeTruthy();
     expect(screen.queryByText(/has changed/)).toBeNull();
   });
 

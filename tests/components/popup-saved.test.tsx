@@ -18,7 +18,7 @@ describe('the popup on a saved article', () => {
   it('shows when it was saved and how many highlights it has', () => {
     renderPopup({ page: savedPage });
 
-    expect(screen.getByText('Kept 3 days ago · 3 highlights')).toBeDefined();
+    expect(screen.getByText('Saved 3 days ago · 3 highlights')).toBeDefined();
   });
 
   it('reports note and tags of the clip together at each edit', () => {
@@ -34,10 +34,10 @@ describe('the popup on a saved article', () => {
 
   it('offers to save a new version only if the page has changed', () => {
     const { rerender, onSaveVersion } = renderPopup({ page: savedPage });
-    expect(screen.queryByRole('button', { name: 'Keep this version' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save this version' })).toBeNull();
     rerender({ page: { ...savedPage, change: oneEditedParagraph } });
     expect(screen.getByText('The text has changed since.')).toBeDefined();
-    fireEvent.click(getButton('Keep this version'));
+    fireEvent.click(getButton('Save this version'));
 
     expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
@@ -64,7 +64,7 @@ describe('the popup on a saved article', () => {
     const { onSaveVersion } = renderPopup({
       page: { ...savedPage, change: { kind: 'copyIsPreview' } },
     });
-    fireEvent.click(getButton('Keep the whole story'));
+    fireEvent.click(getButton('Save the whole story'));
     expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
 
@@ -82,7 +82,7 @@ describe('the popup on a saved article', () => {
     expect(screen.getByText(/· Selection from the page · /)).toBeDefined();
     expect(screen.queryByText(/changed/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'See changes' })).toBeNull();
-    fireEvent.click(getButton('Keep the article'));
+    fireEvent.click(getButton('Save the article'));
     expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
 

@@ -114,7 +114,7 @@ describe('the comparison of two versions', () => {
 
   it('shows when each headline was saved', () => {
     renderComparison();
-    expect(screen.getByText('Kept 9 November, 08:00')).toBeDefined();
+    expect(screen.getByText('Saved 9 November, 08:00')).toBeDefined();
     expect(screen.getByText('Changed by 11 November, 14:02')).toBeDefined();
   });
 
@@ -171,7 +171,7 @@ describe('near-duplicates of a clip', () => {
         : [],
     );
     render(<NearDuplicateLinks nearDuplicates={nearDuplicates} now={now} onOpenClip={() => {}} />);
-    expect(screen.getByText('Also in 3 other papers · 4 articles')).toBeDefined();
+    expect(screen.getByText('Also from 3 other publishers · 4 articles')).toBeDefined();
     expect(screen.getAllByText('saved 9 Nov')).toHaveLength(4);
     // Both texts may differ in length.
     expect(screen.getAllByText('Shares about 100% of the shorter text')).toHaveLength(4);

@@ -104,7 +104,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     // Chromium does not grant persistent storage to a newly installed extension.
     await waitForText(
       library,
-      browser === 'firefox' ? 'The browser has promised to keep' : 'has not promised to keep',
+      browser === 'firefox' ? 'The browser will keep the library' : 'does not guarantee to keep',
     );
     expect(name).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d Pressmark backup\.zip$/);
     const entries = unzipSync(new Uint8Array(await readFile(join(downloads, 'Pressmark', name))));

@@ -74,7 +74,7 @@ describeInBothBrowsers('a selection', (browser) => {
     const popup = await driven.openPopup(tab);
     await waitForText(popup, 'No article could be read on this page.');
     await clickNamed(popup, 'Clip selection');
-    await waitForText(popup, 'Kept just now · Selection from the page');
+    await waitForText(popup, 'Saved just now · Selection from the page');
     await popup.close();
     expect(await listTexts(page)).toEqual([
       { extent: 'selection', text: `the newsroom ${paragraph}` },

@@ -163,7 +163,7 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
     await waitForText(panel, 'From your corrections');
     expect(await readText(panel)).not.toContain('Not found');
-    expect(await readText(panel)).not.toContain('See it in that copy');
+    expect(await readText(panel)).not.toContain('See it in that version');
     await panel.close();
     await library.bringToFront();
     await library.press('Escape');
@@ -209,7 +209,7 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     await page.bringToFront();
     await page.goTo(stage.at(`${story}?edition=2`));
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
-    await clickNamed(panel, 'Keep this version');
+    await clickNamed(panel, 'Save this version');
     await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 2);
     await panel.close();
     const { summary, versionId, corrections } = await readClip();

@@ -206,7 +206,7 @@ describe('a full disk in Chromium', () => {
 
     await driven.limitStorage(500_000_000);
     await clickNamed(popup, 'Try again');
-    await waitForText(popup, 'Kept just now');
+    await waitForText(popup, 'Saved just now');
     expect(await listClips(driven)).toMatchObject([{ note: 'Keep this whatever happens.' }]);
     await popup.close();
   });

@@ -62,7 +62,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await highlight(page, removedQuote, 'sky');
     await page.goTo(`${stage.at(stories[0])}?edition=2`);
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
-    await clickNamed(panel, 'Keep this version');
+    await clickNamed(panel, 'Save this version');
     await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 2);
     await panel.close();
     await highlight(page, addedQuote, 'rose');
@@ -78,10 +78,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     expect(await library.evaluate(() => document.title, undefined)).toBe(
       `${gateHeadline} · Pressmark`,
     );
-    expect(await readText(library)).toContain('Made on the copy of');
+    expect(await readText(library)).toContain('Made on the');
     // By keyboard: images that load late move the cards.
     await library.evaluate(
-      () => document.querySelector<HTMLElement>('[aria-label^="See it in that copy"]')?.focus(),
+      () => document.querySelector<HTMLElement>('[aria-label^="See it in that version"]')?.focus(),
       undefined,
     );
     await press('Enter');
@@ -89,18 +89,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await waitForPainted(library, { leaf: [unchangedQuote], sky: [removedQuote] });
     const older = await readText(library);
     expect(older).not.toContain(addedQuote);
-    expect(older).not.toContain('Made on the copy of');
+    expect(older).not.toContain('Made on the');
     await clickNamed(library, 'Back to the newest');
     await waitForPainted(library, { leaf: [unchangedQuote], rose: [addedQuote] });
   });
 
   it('shows a version chosen in the comparison, and stores no reading position for it', async () => {
     const before = await findClip(gateHeadline);
-    await clickNamed(library, 'Compare copies');
+    await clickNamed(library, 'Compare versions');
     await waitForText(library, 'Removed paragraph');
     // The comparison hides the article.
-    expect(await readText(library)).not.toContain('Made on the copy of');
-    await clickNamed(library, 'Read this copy');
+    expect(await readText(library)).not.toContain('Made on the');
+    await clickNamed(library, 'Read this version');
     await waitForPainted(library, { leaf: [unchangedQuote], sky: [removedQuote] });
     expect(await readText(library)).not.toContain('Removed paragraph');
     await library.evaluate(() => {
@@ -108,7 +108,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
       pane?.dispatchEvent(new WheelEvent('wheel'));
       pane?.scrollTo(0, 9_999);
     }, undefined);
-    await choose('Saved copy', '');
+    await choose('Saved version', '');
     await waitForPainted(library, { leaf: [unchangedQuote], rose: [addedQuote] });
     expect(await findClip(gateHeadline)).toEqual(before);
   });
@@ -118,8 +118,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
       () => document.querySelector('.library__reader')?.scrollTo(0, 0),
       undefined,
     );
-    await clickNamed(library, 'Compare copies');
-    await clickNamed(library, 'Read this copy');
+    await clickNamed(library, 'Compare versions');
+    await clickNamed(library, 'Read this version');
     await waitForPainted(library, { leaf: [unchangedQuote], sky: [removedQuote] });
     const earlierIds = new Set((await listAnnotations(driven)).map(({ id }) => id));
     await selectWords(library, 'called temporary');

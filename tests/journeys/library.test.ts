@@ -246,7 +246,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
   it('shows the changes of a story, and links to near-duplicates', async () => {
     const page = await driven.openTab(`${stage.at(stories[0] ?? '')}?edition=2`);
     const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${page.id}`));
-    await clickNamed(panel, 'Keep this version');
+    await clickNamed(panel, 'Save this version');
     await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 3);
     await page.goTo(`${stage.newspaper.url}/inland-post/taller-gate`);
     await driven.runCommand('clip-article', page);
@@ -262,7 +262,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     );
     await press('Enter', 'Home', 'Enter');
     await waitForText(library, 'Also in Inland Post');
-    await clickNamed(library, 'Compare copies');
+    await clickNamed(library, 'Compare versions');
     await waitForText(library, 'Removed paragraph');
     await clickNamed(library, 'Back to the article');
     await waitForText(library, highlightedWords);

@@ -69,7 +69,7 @@ export function describePageSteps(flow: MainWorkflow): void {
     await popup.press('Enter');
     await flow.pause();
     await popup.press('Enter');
-    await waitForText(popup, 'Kept just now');
+    await waitForText(popup, 'Saved just now');
     await popup.close();
     const clips = await listClips(flow.driven);
     expect(clips).toHaveLength(1);

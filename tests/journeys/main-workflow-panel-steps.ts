@@ -85,7 +85,7 @@ export function describePanelSteps(flow: MainWorkflow): void {
   it('reports in the popup that the page has changed, and saves the new version', async () => {
     const popup = await flow.openPopup();
     await waitForText(popup, 'changed since');
-    await clickNamed(popup, 'Keep this version');
+    await clickNamed(popup, 'Save this version');
     await waitUntil('the new version to be saved', async () => {
       return !(await readText(popup)).includes('changed since');
     });

@@ -117,9 +117,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     );
   });
 
-  it('scrolls to a passage in the saved copy and on the page from its card', async () => {
+  it('scrolls to a passage in the saved version and on the page from its card', async () => {
     await clickNamed(panel, `More for “${endingQuote.slice(0, 30)}`);
-    await clickNamed(panel, 'Show in the saved copy');
+    await clickNamed(panel, 'Show in the saved version');
     await waitForText(panel, 'The ending.');
     await waitUntil('the copy to scroll', () => panel.evaluate(() => scrollY > 100, undefined));
     await tab.evaluate(() => scrollTo(0, 0), undefined);
@@ -134,12 +134,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitForPainted(tab, { leaf: [unchangedQuote], sun: [endingQuote] });
     const popup = await driven.openPopup(tab);
     await waitForText(popup, 'changed since');
-    await clickNamed(popup, 'Keep this version');
+    await clickNamed(popup, 'Save this version');
     await waitUntil('the version', async () => !(await readText(popup)).includes('changed since'));
     await popup.close();
     await panel.bringToFront();
-    await waitForText(panel, 'Made on the copy of');
-    await clickNamed(panel, 'See it in that copy');
+    await waitForText(panel, 'Made on the');
+    await clickNamed(panel, 'See it in that version');
     await waitForText(panel, 'You can read it but not highlight in it.');
     await waitForPainted(panel, {
       leaf: [unchangedQuote],
@@ -188,8 +188,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitUntil('the old quote', async () => (await listQuotes()).includes(removedQuote));
   });
 
-  it('re-attaches a lost highlight to the selection in the saved copy', async () => {
-    await waitForText(panel, 'Made on the copy of');
+  it('re-attaches a lost highlight to the selection in the saved version', async () => {
+    await waitForText(panel, 'Made on the');
     await clickNamed(panel, 'Re-attach');
     await clickNamed(panel, 'Article');
     await selectWords(panel, addedQuote);

@@ -131,7 +131,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       await waitForText(popup, headline);
       await driven.stopBackground();
       await clickNamed(popup, 'Clip');
-      await waitForText(popup, 'Kept just now');
+      await waitForText(popup, 'Saved just now');
       await waitForBadge(driven, tab, '✓');
       expect(await listClips(driven)).toMatchObject([{ note, summary: { headline } }]);
       await popup.close();
@@ -139,7 +139,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
 
     it('edits the note of a saved clip, and leaves no edit in the journal', async () => {
       const popup = await openScreen('popup.html');
-      await waitForText(popup, 'Kept');
+      await waitForText(popup, 'Saved');
       await typeInto(popup, 'Note', ' Ask.');
       await waitUntil('the note to be stored', async () =>
         (await listClips(driven)).some((row) => String(row['note']).includes(' Ask.')),

@@ -115,7 +115,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes in %s'
   });
 
   it('is saved as a new version with one click, and the differences stay visible', async () => {
-    await clickNamed(panel, 'Keep this version');
+    await clickNamed(panel, 'Save this version');
     await waitUntil('the notice to go', async () => !(await readText(panel)).includes(notice));
     expect(await readRows(driven, 'versions')).toHaveLength(2);
     await waitForText(panel, 'Removed paragraph');
@@ -126,7 +126,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes in %s'
     await clickNamed(panel, 'Back to the article');
     await waitForPainted(panel, { leaf: [unchangedQuote], 'rose-changed': [newCount] });
     await clickNamed(panel, 'Highlights');
-    await waitForText(panel, 'Made on the copy of');
+    await waitForText(panel, 'Made on the');
     await waitForText(panel, removedQuote);
   });
 
@@ -137,7 +137,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes in %s'
       undefined,
     );
     expect(new Set(names.map((name) => name?.replace(/ \(newest\)$/, ''))).size).toBe(2);
-    await clickNamed(panel, 'Compare copies');
+    await clickNamed(panel, 'Compare versions');
     await waitForText(panel, 'Removed paragraph');
     expect(await readElements('ins')).toContain(addedQuote);
     await clickNamed(panel, 'Back to the article');
@@ -161,7 +161,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes in %s'
     await tab.goTo(stage.at(`${story}?edition=3`));
     await panel.bringToFront();
     await waitForText(panel, 'A caption has changed since.');
-    await clickNamed(panel, 'Keep this version');
+    await clickNamed(panel, 'Save this version');
     await waitUntil('the version', async () => (await readRows(driven, 'versions')).length === 3);
     await waitUntil(
       'the notice to go',

@@ -1,7 +1,7 @@
 ### Backups and the space that the library takes.
 
 backup-title = Backup
-backup-about = A backup is one file with everything: clips, every version, pictures, highlights, notes, tags, the bin, settings and searches. Your library is only on this computer, so keep backups in a place that is copied to another disk or computer.
+backup-about = A backup is one file with everything: clips, every version, images, highlights, notes, tags, the bin, settings and searches. Your library is only on this computer, so keep backups in a place that is copied to another disk or computer.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-last = Last backup { $ago }
 backup-none = No backup has been made yet.
@@ -12,8 +12,8 @@ backup-last-holds =
     }
     .pictures =
         { $total ->
-            [one] { NUMBER($total) } picture
-           *[other] { NUMBER($total) } pictures
+            [one] { NUMBER($total) } image
+           *[other] { NUMBER($total) } images
         }
     .checked = checked
 backup-every = Back up automatically
@@ -54,10 +54,10 @@ backup-storage = On this computer
 # $used, $quota: sizes, “312 MB”.
 backup-used = Pressmark uses { $used }.
     .of-quota = Pressmark uses { $used } of the { $quota } that the browser allows.
-backup-persisted = The browser has promised to keep the library until you remove it.
-backup-not-persisted = The browser has not promised to keep the library. Pressmark has permission for unlimited storage, so the browser should not clear it when disk space runs low, but turn on backups all the same.
+backup-persisted = The browser will keep the library until you remove it.
+backup-not-persisted = The browser does not guarantee to keep the library. Pressmark may use unlimited storage, so the browser should not clear it when disk space runs low, but turn on backups all the same.
 backup-persist = Ask the browser again
-backup-refused = The browser did not promise it.
+backup-refused = The browser declined.
 
 ## How often backups are made
 

@@ -97,7 +97,7 @@ export-format-json = JSON
 export-format-clips-csv = CSV
     .hint = One line per clip
 export-format-backup = Backup
-    .hint = Everything, pictures too, as a zip
+    .hint = Everything, images too, as a zip
 
 ## Options
 
@@ -105,7 +105,7 @@ export-option-template = Template
 export-option-own-template = Pressmark
 export-option-annotations = Highlights
 export-option-add-template = Add an Obsidian Web Clipper template…
-export-option-pictures = Include saved pictures
+export-option-pictures = Include saved images
 # $moment: “12 November 2026 at 14:02”.
 export-option-new-only = Only what is new since { $moment }
 export-option-template-added = Added “{ $name }”.

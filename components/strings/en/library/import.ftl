@@ -45,7 +45,7 @@ import-start =
        *[other] Import { NUMBER($total) } pages
     }
 import-start-rest = Import the rest
-import-rest = Your library already has every clip of the backup. Saved searches, tag colours, drafts and pictures that it lacks will be added.
+import-rest = Your library already has every clip of the backup. Saved searches, tag colours, drafts and images that it lacks will be added.
 import-start-replace = Replace the library
 import-working =
     { $total ->
@@ -126,7 +126,7 @@ import-reason-repeated-id = Listed twice in the file; skipped the second
 import-reason-taken-id = Something else in your library has the same id; skipped
 import-reason-not-valid = Not in the form that Pressmark writes; skipped
 import-reason-file-missing = This file is missing
-import-reason-picture-beside = Picture in a separate file, without its web address; skipped
+import-reason-picture-beside = Image in a separate file, without its web address; skipped
 import-reason-comment-left-out = Pressmark does not store comments in a text; skipped
 import-reason-lost-mark = Not found in the saved text; the highlight is listed as lost
 import-reason-place-guessed = These words occur several times in the text; the first place was highlighted

@@ -37,6 +37,6 @@ keys-or = or
 
 keys-group-list = In the list
 keys-group-clip = With a clip
-keys-group-text = On a highlight, or a change between copies
+keys-group-text = On a highlight, or a change between versions
 keys-group-go = Go to
 keys-group-rest = Everywhere

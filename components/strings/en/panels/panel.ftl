@@ -8,13 +8,13 @@ panel-not-saved = This article is not in your library yet.
     .next = Clip it to write notes. Highlighting a passage on the page clips it, too.
 # $day: “9 Nov” or “9 Nov 2024”.
 panel-saved = Saved { $day }
-panel-not-open = Its page is not open in this tab, so these are in the order of the saved copy.
+panel-not-open = Its page is not open in this tab, so these are in the order of the saved version.
 panel-tabs-label = Side panel
 panel-notes = Highlights
 panel-article = Article
 panel-library = Library
-panel-no-copy = No saved copy yet.
-panel-article-not-saved = The saved copy appears here once you clip the article.
+panel-no-copy = No saved version yet.
+panel-article-not-saved = The saved version appears here once you clip the article.
 panel-highlights-only = Highlights only
     .next = They have no text or address. You can add the address in the library.
 panel-clip-deleted = Clip deleted.
@@ -23,11 +23,11 @@ panel-open-whole-library = Open in a tab
 ## Attaching a lost highlight to another place
 
 panel-attach-label = Re-attach a highlight
-panel-attach-on-page = Select the new place on the page or in the saved copy, then press Attach.
-panel-attach-in-copy = Select the new place in the saved copy, then press Attach.
+panel-attach-on-page = Select the new place on the page or in the saved version, then press Attach.
+panel-attach-in-copy = Select the new place in the saved version, then press Attach.
 panel-attach-attach = Attach
 panel-attach-nothing-selected = Nothing is selected yet.
-panel-attach-page-gone = Pressmark cannot read the selection on this page. Try it in the saved copy.
+panel-attach-page-gone = Pressmark cannot read the selection on this page. Try it in the saved version.
 
 ## Undo and redo
 

@@ -15,7 +15,7 @@ popup-selected =
     }
 popup-private = Private window: nothing is saved unless you clip it.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
-popup-saved = Kept { $ago }
+popup-saved = Saved { $ago }
 popup-selection = Selection from the page
 popup-preview-saved = Preview only
 popup-highlights =

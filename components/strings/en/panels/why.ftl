@@ -49,7 +49,7 @@ why-sign-headline-in-other = Its headline is in a part of the page with another 
 
 # Its make.
 why-sign-main = It marks a part as its main content.
-why-sign-figures = It marks pictures as part of its text.
+why-sign-figures = It marks images as part of its text.
 why-sign-code = It shows program code.
 why-sign-controls = It has fields to fill in.
 why-sign-articles = It marks parts as articles.

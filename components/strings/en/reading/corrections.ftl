@@ -8,7 +8,7 @@ corrections-edit-text = Edit text
 corrections-title = Details of this article
 corrections-sources = How were these details found?
 corrections-authors-hint = One name per line. In a single line, separate names with commas, or with semicolons if a name contains a comma.
-corrections-source-hint = The agency or paper that the article comes from.
+corrections-source-hint = The agency or publisher that the article comes from.
 # $names: joined names.
 corrections-names =
     { $total ->

@@ -1,6 +1,6 @@
 ### Where the fields of an article were found, and how certain they are.
 
-evidence-copy-not-noted = Pressmark did not record where the details of this copy were found.
+evidence-copy-not-noted = Pressmark did not record where the details of this version were found.
 evidence-not-noted = Not recorded
 evidence-corrected = Corrected by you
 evidence-uncertain = Left out, because what was found is uncertain

@@ -2,14 +2,14 @@
 highlights-notice-refused = The note has been changed elsewhere since, so it was not changed.
 highlights-notice-nothing-to-undo = Nothing left to undo.
 highlights-notice-nothing-to-redo = Nothing to redo.
-highlights-notice-not-in-copy = This passage was not found in the saved copy.
+highlights-notice-not-in-copy = This passage was not found in the saved version.
 highlights-notice-not-on-page = This passage was not found on the page.
 
 ## The list of highlights
 
 highlights-list-label = Highlights
 highlights-empty = No highlights yet.
-    .next = Select words on the page or in the saved copy, then pick a colour.
+    .next = Select words on the page or in the saved version, then pick a colour.
 highlights-jump = Show in the text
 highlights-add-note = Add a note
     .label = Add a note on “{ $quote }”
@@ -37,25 +37,25 @@ highlights-lost-page = Not found on this page
             [1] This passage was not found in the text of the page. Your highlight is safe here.
            *[other] These passages were not found in the text of the page. Your highlights are safe here.
         }
-highlights-lost-copy = Not found in the saved copy
+highlights-lost-copy = Not found in the saved version
     .next =
         { $total ->
             [1] This passage was not found in the saved text. Your highlight is safe here.
            *[other] These passages were not found in the saved text. Your highlights are safe here.
         }
 # Highlights made on an earlier copy of the story.
-highlights-lost-other-copy = Not found in this copy
+highlights-lost-other-copy = Not found in this version
     .next =
         { $total ->
-            [1] This passage was highlighted on another copy. Your highlight is safe here.
-           *[other] These passages were highlighted on another copy. Your highlights are safe here.
+            [1] This passage was highlighted in another version. Your highlight is safe here.
+           *[other] These passages were highlighted in another version. Your highlights are safe here.
         }
 # On a page, in a date, the section or the name of the paper.
 highlights-lost-details = In the date or other details of the story
     .next =
         { $total ->
-            [1] The saved copy shows this detail in its own form. Your highlight is safe here.
-           *[other] The saved copy shows these details in its own form. Your highlights are safe here.
+            [1] The saved version shows this detail in its own form. Your highlight is safe here.
+           *[other] The saved version shows these details in its own form. Your highlights are safe here.
         }
 # In a list of related stories, in a comment.
 highlights-lost-outside = On the page, but not in the saved story
@@ -115,27 +115,27 @@ highlights-filter-delete-all =
 ## One highlight of the list
 
 highlights-more = More for “{ $quote }”
-highlights-show-in-copy = Show in the saved copy
+highlights-show-in-copy = Show in the saved version
 highlights-show-on-page = Show on the page
 highlights-reattach = Re-attach…
     .label = Re-attach… “{ $quote }”
 highlights-changed-kept = The wording has changed. You kept your original highlight.
 # The copy on which the highlight was made. The page has not changed.
-highlights-changed-in-copy = The saved copy has a different wording.
-    .kept = The saved copy has a different wording. You kept your original highlight.
+highlights-changed-in-copy = The saved version has a different wording.
+    .kept = The saved version has a different wording. You kept your original highlight.
 highlights-before = Then
     .page = On the page
 highlights-after = Now
-    .copy = In the copy
+    .copy = In the saved version
 highlights-keep-wording = Keep original
 highlights-take-wording = Use new wording
 # $words: the wording that the page has now.
 highlights-changed-to = The wording has changed since: “{ $words }”
 highlights-earlier = Highlighted earlier as “{ $quote }”
 # $copy: the moment when it was saved, “12 November, 14:02”.
-highlights-made-on = Made on the copy of { $copy }
-highlights-see-there = See it in that copy
-    .label = See it in that copy: “{ $quote }”
+highlights-made-on = Made on the { $copy } version
+highlights-see-there = See it in that version
+    .label = See it in that version: “{ $quote }”
 highlights-gone = Deleted elsewhere while you were writing.
     .safe = What you write here is saved with it.
 highlights-bring-back = Bring it back

@@ -35,7 +35,7 @@ reader-larger = Larger text
 reader-measure = Width of lines
 reader-narrower = Narrower lines
 reader-wider = Wider lines
-reader-theme = Paper
+reader-theme = Theme
 reader-print = Print
 reader-favourite = Favourite
 reader-archive = Archive
@@ -44,9 +44,9 @@ reader-choose = Choose a clip to read it here.
     .next = J and K move through the list, Enter opens a clip, and ? shows all keys.
 reader-printed-notes = Highlights and notes
 # $moment: “12 November 2026 at 14:02”.
-reader-printed-copy = Copy of { $moment }
+reader-printed-copy = Version of { $moment }
 # $copy: the moment when it was saved, “12 November, 14:02”.
-reader-older-copy = This is the copy of { $copy }, with the highlights you had made by then.
+reader-older-copy = This is the { $copy } version, with the highlights you had made by then.
 
 ## Fonts
 

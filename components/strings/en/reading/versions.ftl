@@ -2,27 +2,27 @@
 
 ## The choice of a saved copy
 
-versions-copy-choose = Saved copy
+versions-copy-choose = Saved version
 # $copy: the moment when it was saved, “12 November, 14:02”.
 versions-copy-newest = { $copy } (newest)
-versions-copy-reading = This is the copy of { $copy }. You can read it but not highlight in it.
+versions-copy-reading = This is the { $copy } version. You can read it but not highlight in it.
 versions-copy-back = Back to the newest
 
-versions-changed-safe = Your saved copy and its highlights are kept.
-versions-copy-is-preview = The whole story can be read now. Your copy has only the beginning.
-versions-page-is-preview = The page shows only a preview now, so Pressmark cannot tell whether it changed. Your copy is complete.
-versions-copy-is-selection = Your copy is a selection from this page.
-    .safe = If you keep the article as well, the selection stays as an older version.
+versions-changed-safe = Your saved version and its highlights are kept.
+versions-copy-is-preview = The whole story can be read now. Your saved version has only the beginning.
+versions-page-is-preview = The page shows only a preview now, so Pressmark cannot tell whether it changed. Your saved version is complete.
+versions-copy-is-selection = Your saved version is a selection from this page.
+    .safe = If you save the article as well, the selection stays as an older version.
 versions-see = See changes
 versions-hide = Hide changes
-versions-keep = Keep this version
-versions-keep-whole = Keep the whole story
-versions-keep-article = Keep the article
-versions-keeping = Keeping…
+versions-keep = Save this version
+versions-keep-whole = Save the whole story
+versions-keep-article = Save the article
+versions-keeping = Saving…
 versions-title = Versions
-versions-compare = Compare copies
+versions-compare = Compare versions
 versions-close = Back to the article
-versions-read = Read this copy
+versions-read = Read this version
 versions-older = Older
 versions-newer = Newer
 versions-page-now = The page as it is now
@@ -62,17 +62,17 @@ versions-moved-away = Moved to another place
 versions-go-to-moved = Show where it is now
 versions-headlines = Headlines so far
 # $when: “12 November, 14:02”.
-versions-first-headline = Kept { $when }
+versions-first-headline = Saved { $when }
 versions-changed-headline = Changed by { $when }
 # $publishers: one or two publishers, joined: “The Harbour Ledger and Alden Post”.
 # The number of clips follows if it is larger: “Also in 4 other papers · 11 articles”.
 versions-also-in = Also in { $publishers }
     .many =
         { $total ->
-           *[other] Also in { NUMBER($total) } other papers
+           *[other] Also from { NUMBER($total) } other publishers
         }
     .clips = { NUMBER($total) } articles
-    .label = The same story in other papers
+    .label = The same story from other publishers
 # The longer of the two texts may say much more. The share is an estimate.
 versions-similarity = Shares about { NUMBER($percent) }% of the shorter text
 
