@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { openPage } from '../../client/tabs/open-page';
 import { LibraryView } from '../../components/LibraryView';
 import type { DeferredLibraryViews } from '../../components/library/deferred-library-views';
-import { type Thumbnails, ThumbnailsContext } from '../../components/library/rows/thumbnails';
+import { type Thumbnails, ThumbnailsContext } from '../../components/library/rows/RowThumbnail';
 import type { LibraryPage } from './library-page';
 
 export interface LibraryAppProps {

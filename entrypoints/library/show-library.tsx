@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { startSearchWorker } from '../../client/library/start-search-worker';
 import { settingsHash } from '../../client/tabs/settings-hash';
 import type { DeferredLibraryViews } from '../../components/library/deferred-library-views';
-import type { Thumbnails } from '../../components/library/rows/thumbnails';
+import type { Thumbnails } from '../../components/library/rows/RowThumbnail';
 import type { FirstClips } from '../../storage';
 import { deferLibrary } from './deferred-library';
 import { LibraryApp } from './LibraryApp';

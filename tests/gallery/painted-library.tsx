@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryView } from '../../components/LibraryView';
 import { deferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { LibraryProps } from '../../components/library/library-props';
-import { type Thumbnails, ThumbnailsContext } from '../../components/library/rows/thumbnails';
+import { type Thumbnails, ThumbnailsContext } from '../../components/library/rows/RowThumbnail';
 import { createPainter, type Painter } from '../../core/anchor';
 import { sampleSource } from '../components/sample-images';
 

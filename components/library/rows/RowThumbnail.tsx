@@ -1,7 +1,18 @@
+import { createContext } from 'preact';
 import { useContext, useEffect, useReducer } from 'preact/hooks';
 import type { Clip } from '../../../core/model';
 import { formatOrigin } from '../../strings';
-import { ThumbnailsContext } from './thumbnails';
+
+/** Small images of clips for the list. Its creator revokes the object URLs. */
+export interface Thumbnails {
+  /** Returns the object URL of a thumbnail, null if the clip has no stored image, or undefined if not known yet. */
+  peek(clip: Clip): string | null | undefined;
+  /** Makes the thumbnail. Calls back unless aborted; `peek` knows the answer then. */
+  load(clip: Clip, onLoaded: () => void, signal: AbortSignal): void;
+}
+
+/** Source of the list's thumbnails, or null for none. */
+export const ThumbnailsContext = createContext<Thumbnails | null>(null);
 
 /** Rows that are scrolled past load no image, in milliseconds. */
 const settleMs = 150;

@@ -1,4 +1,4 @@
-import type { Thumbnails } from '../../../components/library/rows/thumbnails';
+import type { Thumbnails } from '../../../components/library/rows/RowThumbnail';
 import { applyCorrections } from '../../../core/corrections';
 import { type Article, type Clip, getImageUrls } from '../../../core/model';
 import type { Library } from '../../../storage';
