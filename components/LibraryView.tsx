@@ -123,6 +123,7 @@ export function LibraryView(props: LibraryViewProps) {
               list={list}
               field={field}
               actions={actions}
+              SearchFilters={parts?.SearchFilters ?? null}
               notice={
                 <>
                   {notice}

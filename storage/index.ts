@@ -13,7 +13,7 @@ export { openClippingLibrary } from './open-clipping-library';
 export { openLibrary } from './open-library';
 export { renewLog } from './schema/renew-log';
 export type { Origin } from './search/query/list-origins';
-export type { FindOrder, FoundClips, Snippet } from './search/query/search-results';
+export type { FoundClips, Snippet } from './search/query/search-results';
 export { connectSearch } from './search/service/connect-search';
 export type { Shelves } from './shelves/shelves';
 export type { Statistics } from './shelves/statistics';

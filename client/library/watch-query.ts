@@ -1,5 +1,5 @@
-import type { Result } from '../../core/model';
-import type { FindOrder, FoundClips, Library } from '../../storage';
+import type { FindOrder, Result } from '../../core/model';
+import type { FoundClips, Library } from '../../storage';
 
 /** A query and its options. */
 export interface WatchedQuery {

@@ -9,6 +9,7 @@ import { SettingsView } from '../settings/SettingsView';
 import { StatisticsView } from '../statistics/StatisticsView';
 import { LibraryDialogs } from './dialogs/LibraryDialogs';
 import { LibraryReader } from './reader/LibraryReader';
+import { SearchFilters } from './search/SearchFilters';
 
 /**
  * Views of the library page that the sidebar and the list do not need. A separate file, which
@@ -17,6 +18,7 @@ import { LibraryReader } from './reader/LibraryReader';
 export const deferredLibraryViews = {
   LibraryReader,
   LibraryDialogs,
+  SearchFilters,
   BackupNotice,
   LostNotice,
   ImportDialog,

@@ -7,6 +7,7 @@ import type {
   CorrectionEdit,
   DatedVersion,
   Failure,
+  FindOrder,
 } from '../../core/model';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { BackupCallbacks, BackupStatus } from '../backup/backup-status';
@@ -26,7 +27,6 @@ import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
 import type { Comparison } from '../versions/VersionsView';
 import type { ClipsEdit, ClipsWork } from './clips-edit';
 import type { IndexProgress } from './column/IndexLine';
-import type { FoundOrder } from './column/ListHead';
 import type { DetailsDrafts } from './details/details-form';
 import type { FoundTags } from './dialogs/found-tags';
 import type { AddressDrafts } from './reader/AddressField';
@@ -85,7 +85,7 @@ export interface SearchProps {
 
 /** The listed clips. */
 export interface ListProps {
-  readonly order: FoundOrder;
+  readonly order: FindOrder;
   /** Numbers of the listed clips, in list order. Null until the first result. */
   readonly numbers: Uint32Array | null;
   /** True if `numbers` belong to the current query rather than the previous one. */
@@ -97,7 +97,7 @@ export interface ListProps {
   readonly rows: RowSource;
   readonly density: RowDensity;
   onDensity(density: RowDensity): void;
-  onOrder(order: FoundOrder): void;
+  onOrder(order: FindOrder): void;
   /** Null returns to the list on narrow screens. */
   onOpen(number: ClipRef | null): void;
 }

@@ -115,6 +115,7 @@ export { type CommandName, commands } from './commands';
 export { type Failure, type FailureCode, failureCodes, failureSchema } from './failure';
 export { type Instant, instantSchema, type ZonedTime } from './instant';
 export type { BackupPlan } from './library/backup-plan';
+export { type FindOrder, findOrders } from './library/find-order';
 export {
   type LibraryMetadata,
   libraryMetadataSchema,

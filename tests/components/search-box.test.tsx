@@ -3,8 +3,10 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { createRef } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
+import { hasWords } from '../../components/library/search/queries';
 import type { QueryCompletion, QueryProblem } from '../../components/library/search/query-help';
 import { SearchBox } from '../../components/library/search/SearchBox';
+import { SearchFilters } from '../../components/library/search/SearchFilters';
 
 afterEach(cleanup);
 
@@ -28,6 +30,7 @@ function renderSearchBox(problems: readonly QueryProblem[] = []) {
         question={question}
         problems={problems}
         field={field}
+        Filters={SearchFilters}
         onComplete={(query) => new Promise((resolve) => answers.set(query, resolve))}
         onQuestion={setQuestion}
         onLeave={() => {}}
@@ -132,4 +135,39 @@ describe('the search box', () => {
     await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
     expect(input.value).toBe('has:n');
   });
+});
+
+describe('the filters below the search box', () => {
+  const clickButton = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('are added to the query, and completed if they need a value', async () => {
+    const { input, typeText, answer } = renderSearchBox();
+    typeText('harbour');
+    clickButton('Unread');
+    expect(input.value).toBe('harbour is:unread ');
+    clickButton('Tag…');
+    expect(input.value).toBe('harbour is:unread tag:');
+    answer('harbour is:unread tag:', makeCompletion('tag:money', 22));
+    expect((await screen.findByRole('option')).textContent).toBe('tag:money');
+  });
+
+  it('are removed from the query, with their quotation marks', () => {
+    const { input, typeText } = renderSearchBox();
+    typeText('-tag:"port of alden" harbour is:unread');
+    clickButton('Remove filter -tag:"port of alden"');
+    expect(input.value).toBe('harbour is:unread');
+    expect(screen.queryByRole('button', { name: 'Unread' })).toBeNull();
+  });
+});
+
+it.each([
+  ['', false],
+  ['is:unread tag:money', false],
+  ['-publisher:"Alden Weekly" after:2026', false],
+  ['tag:a OR tag:b', false],
+  ['quay', true],
+  ['tag:money quay', true],
+  ['"the old quay"', true],
+])('%s has words to rank by: %s', (question, expected) => {
+  expect(hasWords(question)).toBe(expected);
 });

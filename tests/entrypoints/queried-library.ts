@@ -1,5 +1,5 @@
-import { type Result, succeed } from '../../core/model';
-import type { FindOrder, FoundClips, Library } from '../../storage';
+import { type FindOrder, type Result, succeed } from '../../core/model';
+import type { FoundClips, Library } from '../../storage';
 import { createFakeLibrary } from '../storage/fake-library';
 
 /** A query that the test answers. */

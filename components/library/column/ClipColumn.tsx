@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentChildren, ComponentType, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExportScope } from '../../../core/export';
 import { FailureAlert } from '../../controls/FailureAlert';
@@ -16,8 +16,9 @@ import type {
 } from '../library-props';
 import { ClipRows } from '../rows/ClipRows';
 import { type RowSelection, selectAll, selectNone } from '../rows/row-selection';
-import { getPlace } from '../search/queries';
+import { getPlace, hasWords } from '../search/queries';
 import { SearchBox } from '../search/SearchBox';
+import type { SearchFiltersProps } from '../search/SearchFilters';
 import { BinLine } from './BinLine';
 import { BulkBar } from './BulkBar';
 import { EmptyList } from './EmptyList';
@@ -34,6 +35,8 @@ export interface ClipColumnProps
   readonly list: RefObject<HTMLDivElement>;
   readonly field: RefObject<HTMLInputElement>;
   readonly actions: LibraryActions;
+  /** Null until loaded. */
+  readonly SearchFilters: ComponentType<SearchFiltersProps> | null;
   /** Shown before the search box: the drawer button. */
   readonly children: ComponentChildren;
   /** Shown above the rows: notices about the whole library. */
@@ -51,7 +54,7 @@ export function ClipColumn(props: ClipColumnProps) {
   const [isChoosing, setChoosing] = useState(false);
   const { selected } = choice.value;
   const place = getPlace(question);
-  const isPlain = question.trim() === '' || question.trim().startsWith('is:');
+  const isShelf = question.trim() === '' || question.trim().startsWith('is:');
   const total = numbers?.length ?? 0;
 
   return (
@@ -63,6 +66,7 @@ export function ClipColumn(props: ClipColumnProps) {
           question={question}
           problems={props.problems}
           field={props.field}
+          Filters={props.SearchFilters}
           onComplete={props.onCompleteQuestion}
           onQuestion={props.onQuestion}
           onLeave={() => list.current?.focus()}
@@ -92,7 +96,7 @@ export function ClipColumn(props: ClipColumnProps) {
           total={numbers === null ? null : (props.total ?? total)}
           isWhole={props.isWhole || props.total !== undefined}
           order={props.order}
-          hasBest={!isPlain}
+          hasBest={hasWords(question)}
           isChoosing={isChoosing}
           density={props.density}
           onChoosing={setChoosing}
@@ -101,7 +105,7 @@ export function ClipColumn(props: ClipColumnProps) {
           onExport={
             total > 0 ? () => props.onAskExport(question.trim() ? 'found' : 'all') : undefined
           }
-          onSave={isPlain || props.problems.length > 0 ? undefined : props.onSave}
+          onSave={isShelf || props.problems.length > 0 ? undefined : props.onSave}
         />
       )}
       {place === 'bin' && total > 0 && <BinLine onEmpty={props.onEmpty} />}

@@ -1,3 +1,4 @@
+import { type FindOrder, findOrders } from '../../../core/model';
 import { IconButton } from '../../controls/IconButton';
 import { text } from '../../strings';
 import type { RowDensity } from '../rows/ClipRows';
@@ -5,14 +6,12 @@ import '../../strings/en/library/clips.ftl';
 import '../../strings/en/library/library.ftl';
 import '../../strings/en/library/search.ftl';
 
-export type FoundOrder = 'best' | 'newest' | 'oldest';
-
 export interface ListHeadProps {
   /** Null while loading. */
   readonly total: number | null;
   /** False while more results may arrive. */
   readonly isWhole: boolean;
-  readonly order: FoundOrder;
+  readonly order: FindOrder;
   /** True if results can be sorted by relevance. */
   readonly hasBest: boolean;
   readonly isChoosing: boolean;
@@ -21,16 +20,14 @@ export interface ListHeadProps {
   onSave?: (() => void) | undefined;
   /** Omitted if there is nothing to export. */
   onExport?: (() => void) | undefined;
-  onOrder(order: FoundOrder): void;
+  onOrder(order: FindOrder): void;
   onChoosing(isChoosing: boolean): void;
   onDensity(density: RowDensity): void;
 }
 
 /** Number of clips, sort order and list actions. */
 export function ListHead(props: ListHeadProps) {
-  const orders: readonly FoundOrder[] = props.hasBest
-    ? ['best', 'newest', 'oldest']
-    : ['newest', 'oldest'];
+  const orders = findOrders.filter((order) => order !== 'best' || props.hasBest);
   return (
     <div class="list-head">
       <p class="list-head__total" role="status">
@@ -61,7 +58,7 @@ export function ListHead(props: ListHeadProps) {
         class="list-head__order"
         aria-label={text('search-order.label')}
         value={orders.includes(props.order) ? props.order : 'newest'}
-        onChange={(event) => props.onOrder(event.currentTarget.value as FoundOrder)}
+        onChange={(event) => props.onOrder(event.currentTarget.value as FindOrder)}
       >
         {orders.map((order) => (
           <option key={order} value={order}>

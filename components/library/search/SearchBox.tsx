@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';
@@ -10,12 +10,15 @@ import '../../strings/en/library/search.ftl';
 import { CompletionList } from './CompletionList';
 import { QueryMirror } from './QueryMirror';
 import type { CompleteQuery, QueryCompletion, QueryProblem } from './query-help';
+import type { SearchFiltersProps } from './SearchFilters';
 import { useQueryCompletion } from './use-query-completion';
 
 export interface SearchBoxProps {
   readonly question: string;
   readonly problems: readonly QueryProblem[];
   readonly field: RefObject<HTMLInputElement>;
+  /** Filters to choose, below the box. Null until loaded. */
+  readonly Filters?: ComponentType<SearchFiltersProps> | null;
   readonly onComplete: CompleteQuery;
   /** Called on every change. Debounce the search. */
   onQuestion(question: string): void;
@@ -28,7 +31,7 @@ export interface SearchBoxProps {
  * underlines errors.
  */
 export function SearchBox(props: SearchBoxProps) {
-  const { field, problems } = props;
+  const { field, problems, Filters } = props;
   const draft = useDraft(props.question, Object.is, (next) => props.onQuestion(next));
   const completion = useQueryCompletion(props.onComplete);
   const { options, activeIndex } = completion;
@@ -69,6 +72,14 @@ export function SearchBox(props: SearchBoxProps) {
     input.value = next;
     input.focus();
     input.setSelectionRange(start + taken.length, start + taken.length);
+    change(next);
+  };
+  const replace = (next: string) => {
+    const input = field.current;
+    if (!input) return;
+    input.value = next;
+    input.focus();
+    input.setSelectionRange(next.length, next.length);
     change(next);
   };
   const take = async (option: QueryCompletion) => {
@@ -156,6 +167,7 @@ export function SearchBox(props: SearchBoxProps) {
           </span>
         ))}
       </p>
+      {Filters && <Filters question={draft.value} onQuestion={replace} />}
       {isOpen && (
         <CompletionList id={id} options={options} activeIndex={activeIndex} onChoose={take} />
       )}

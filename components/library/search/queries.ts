@@ -24,6 +24,12 @@ function quoteValue(value: string): string {
   return /^[\p{L}\p{N}/._-]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
 }
 
+/** True if a query has words, by which clips can be ranked, and not only filters such as `tag:money`. */
+export function hasWords(question: string): boolean {
+  const filters = /(?:^|\s)[-−–]?\p{L}[\p{L}-]*:(?:"[^"]*"?|[^\s"]*)/gu;
+  return /[\p{L}\p{N}]/u.test(question.replace(filters, ' ').replace(/\bOR\b/g, ''));
+}
+
 /** True if the query is a place's query, alone or with further terms after it. */
 export function isWithinPlace(question: string, place: string): boolean {
   const asked = question.trim();

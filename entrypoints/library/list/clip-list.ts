@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { watchQuery } from '../../../client/library/watch-query';
-import { placeQueries } from '../../../components/library/search/queries';
-import type { Failure, Result } from '../../../core/model';
-import type { FindOrder, FoundClips, Library } from '../../../storage';
+import { hasWords, placeQueries } from '../../../components/library/search/queries';
+import type { Failure, FindOrder, Result } from '../../../core/model';
+import type { FoundClips, Library } from '../../../storage';
 
 /** The clips that match a query. */
 export interface ListedClips {
@@ -131,16 +131,10 @@ export function createClipList(
   };
 }
 
-/** Searches are sorted by relevance, shelves by date. An order that the user chose otherwise is kept. */
+/** Words are searched for by relevance, filters alone by date. An order that the user chose otherwise is kept. */
 function chooseOrder(order: FindOrder, before: string, after: string): FindOrder {
-  if (isShelf(before) && !isShelf(after) && order === 'newest') return 'best';
-  return isShelf(after) && order === 'best' ? 'newest' : order;
-}
-
-/** True if the query stands for one of the fixed shelves, such as All or Unread. */
-function isShelf(query: string): boolean {
-  const trimmed = query.trim();
-  return Object.values(placeQueries).some((shelf) => shelf === trimmed);
+  if (!hasWords(before) && hasWords(after) && order === 'newest') return 'best';
+  return !hasWords(after) && order === 'best' ? 'newest' : order;
 }
 
 function isSame(a: Uint32Array, b: Uint32Array): boolean {

@@ -1,7 +1,7 @@
 import { flags, type Lookup, NumberSet, readFacet, toFacetTerm } from '../../../core/search';
-import { awaitRequest } from '../rows/index-database';
 import { readLookups } from './read-lookups';
 import type { SearchIndex } from './search-index';
+import { readHosts } from './sort-results';
 
 /** A publisher by its full name, or a site by its host without "www.". */
 export interface Origin {
@@ -61,12 +61,6 @@ function toOrigin(spellings: ReadonlyMap<string, number>): Origin {
   const byCount = [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const count = byCount.reduce((sum, [, clips]) => sum + clips, 0);
   return { kind: 'publisher', name: byCount[0]?.[0] ?? '', count };
-}
-
-async function readHosts(transaction: IDBTransaction): Promise<ReadonlySet<string>> {
-  const range = IDBKeyRange.bound('site:', 'site;', false, true);
-  const keys = await awaitRequest(transaction.objectStore('counters').getAllKeys(range));
-  return new Set(keys.map((key) => String(key).slice('site:'.length)));
 }
 
 function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {

@@ -1,3 +1,4 @@
+import type { FindOrder } from '../../../core/model';
 import {
   type Condition,
   Evaluation,
@@ -10,15 +11,18 @@ import { getStartOfDay } from './local-date';
 import { type LookupResults, readLookups } from './read-lookups';
 import type { RequiredData, SearchIndex } from './search-index';
 
-/** Returns which clip data a condition needs in memory. */
-export function getRequiredData(condition: Condition, isScored: boolean): RequiredData {
+/** Orders that need the columns of the index. */
+const columnOrders: ReadonlySet<FindOrder> = new Set(['published', 'longest', 'shortest']);
+
+/** Returns which clip data a condition and an order need in memory. */
+export function getRequiredData(condition: Condition, order: FindOrder): RequiredData {
   let hasDays = false;
   let hasWords = false;
   eachLeaf(condition, ({ kind }) => {
     if (kind === 'day') hasDays = true;
     else if (kind !== 'flag' && kind !== 'facet') hasWords = true;
   });
-  return { scores: isScored && hasWords, columns: hasDays };
+  return { scores: order === 'best' && hasWords, columns: hasDays || columnOrders.has(order) };
 }
 
 /** The result of a condition from the index alone, before any text is read. */

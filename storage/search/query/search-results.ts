@@ -1,8 +1,5 @@
 import type { QueryProblem, ScorePart } from '../../../core/search';
 
-/** Sort order of the matching clips. */
-export type FindOrder = 'best' | 'newest' | 'oldest';
-
 /** The result of a query. */
 export interface FoundClips {
   /** Clip numbers in display order. */

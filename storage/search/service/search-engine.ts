@@ -1,19 +1,15 @@
-import { dateToDay, parseQuery, sortByScore } from '../../../core/search';
+import type { FindOrder } from '../../../core/model';
+import { dateToDay, parseQuery } from '../../../core/search';
 import { type MaintenanceContext, maintainIndex, maxWaiting } from '../maintenance/maintain-index';
 import { isDamage, repair } from '../maintenance/repair';
 import { Candidates } from '../query/candidates';
 import { getCompletions } from '../query/completions';
 import { listOrigins, type Origin } from '../query/list-origins';
-import { getRequiredData, type IndexResult, queryIndex } from '../query/query-index';
+import { getRequiredData, queryIndex } from '../query/query-index';
 import { SearchIndex } from '../query/search-index';
-import type {
-  Completion,
-  Explanation,
-  FindOrder,
-  FoundClips,
-  Snippet,
-} from '../query/search-results';
+import type { Completion, Explanation, FoundClips, Snippet } from '../query/search-results';
 import { createSnippets } from '../query/snippets';
+import { sortResults } from '../query/sort-results';
 import { awaitRequest, type OpenDatabase, startReading } from '../rows/index-database';
 
 const indexStores = ['searchHead', 'searchSegments', 'searchDeltas'] as const;
@@ -54,11 +50,11 @@ export class SearchEngine {
     const turn = ++this.latestTurn;
     return this.enqueue(async (db) => {
       const today = this.today();
-      const transaction = startReading(db, indexStores);
+      const transaction = startReading(db, [...indexStores, 'counters']);
       // Parse the query while the index is being read.
       const read = this.index.read(transaction);
       const parsed = parseQuery(query, today);
-      const required = getRequiredData(parsed.condition, order === 'best');
+      const required = getRequiredData(parsed.condition, order);
       await this.index.refresh(transaction, required, read);
       const key = JSON.stringify([query, order, today, this.index.version]);
       if (this.current?.key !== key) {
@@ -68,7 +64,7 @@ export class SearchEngine {
           parsed.condition,
           order === 'best',
         );
-        const ordered = this.sortResults(result, order, today);
+        const ordered = await sortResults(this.index, transaction, result, order, dateToDay(today));
         const { evaluation, verdict } = result;
         const candidates = new Candidates(ordered, parsed.condition, evaluation, verdict);
         this.current = { key, candidates, problems: parsed.problems };
@@ -128,7 +124,10 @@ export class SearchEngine {
       const today = this.today();
       const { condition } = parseQuery(query, today);
       const transaction = startReading(db, indexStores);
-      await this.index.refresh(transaction, { ...getRequiredData(condition, true), scores: true });
+      await this.index.refresh(transaction, {
+        ...getRequiredData(condition, 'best'),
+        scores: true,
+      });
       const { scores } = await queryIndex(this.index, transaction, condition, true, number);
       const freshness = scores.getFreshness(number, dateToDay(today));
       return { parts: scores.parts, freshness, total: scores.getScore(number, dateToDay(today)) };
@@ -145,16 +144,6 @@ export class SearchEngine {
   async maintain(context: MaintenanceContext): Promise<void> {
     await maintainIndex(await this.open(), context);
     this.index.hasOverview = true;
-  }
-
-  private sortResults(
-    { verdict, scores, hasWords }: IndexResult,
-    order: FindOrder,
-    today: string,
-  ): Uint32Array {
-    const numbers = this.index.sortByTime(verdict.possible, order === 'oldest');
-    if (order !== 'best' || !hasWords) return numbers;
-    return sortByScore(numbers, scores.getScores(numbers, dateToDay(today)));
   }
 
   /** Returns the progress of the build, measured by clip number because counting clips takes seconds. */

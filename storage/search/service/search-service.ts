@@ -1,6 +1,6 @@
-import type { Result } from '../../../core/model';
+import type { FindOrder, Result } from '../../../core/model';
 import type { Origin } from '../query/list-origins';
-import type { Completion, FindOrder, FoundClips, Snippet } from '../query/search-results';
+import type { Completion, FoundClips, Snippet } from '../query/search-results';
 
 /** Answers queries about the library, in this page or in a worker. */
 export interface SearchService {

@@ -110,12 +110,16 @@ it('keeps a query problem only while its part of the query is unchanged', async 
   expect(list.problems.value).toEqual([]);
 });
 
-it('sorts searches by relevance and shelves by date', async () => {
+it('sorts words by relevance, and shelves and filters by date', async () => {
   const { list } = createList();
   list.setQuery('ferry');
   expect(list.order.value).toBe('best');
   list.setQuery('is:unread');
   expect(list.order.value).toBe('newest');
+  list.setQuery('tag:money');
+  expect(list.order.value).toBe('newest');
+  list.setQuery('tag:money ferry');
+  expect(list.order.value).toBe('best');
 });
 
 it('shows the newest clips until the first answer, and is unanswered until then', async () => {

@@ -16,15 +16,36 @@ search-name-label = Name
 search-save-act = Save
 search-delete-saved = Delete the saved search { $name }
 
+## Filters below the search box
+
+search-filters = Filters
+# $filter: as it is written in the search box, “tag:money”.
+search-filter-remove = Remove filter { $filter }
+search-filter-is-unread = Unread
+search-filter-is-favourite = Favourites
+search-filter-has-note = With notes
+search-filter-has-annotations = With highlights
+search-filter-tag = Tag…
+search-filter-publisher = Publisher…
+search-filter-author = Author…
+search-filter-after = After…
+search-filter-before = Before…
+search-filter-colour = Colour…
+search-filter-lang = Language…
+
 ## Orders
 
 search-order-best = Best match
 search-order-newest = Newest first
 search-order-oldest = Oldest first
+search-order-published = Latest published
+search-order-longest = Longest first
+search-order-shortest = Shortest first
+search-order-publisher = By publisher
 
 ## What is wrong with a part of a search. Each goes on from that part: “tag:” needs a value after the colon.
 
-search-problem-unknown-filter = is not a filter, so it is searched for as text.
+search-problem-unknown-filter = isn’t a filter; searching for it as text.
 search-problem-unknown-value = is not a value of this filter.
 search-problem-missing-value = needs a value after the colon.
 search-problem-bad-date = needs a date, such as 2026, 2026-11 or 2026-11-09.

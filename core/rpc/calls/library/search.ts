@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { savedSearchSchema } from '../../../model';
+import { findOrders, savedSearchSchema } from '../../../model';
 import { type MethodContract, method } from '../../methods';
 import { id, limit, now, numbers } from './arguments';
 import { completionsSchema, foundSchema, snippetsSchema } from './find-schemas';
 import { originsSchema, shelvesSchema, statisticsSchema } from './shelf-schemas';
 
 const query = v.string();
-const order = v.picklist(['best', 'newest', 'oldest']);
+const order = v.picklist(findOrders);
 
 export const searchCalls = {
   /**
