@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { nestQuotes } from '../../core/text';
 import { Swatch } from '../controls/Swatch';
 import { cardShortcuts } from '../keys/shortcuts';
 import { text } from '../strings';
@@ -41,7 +42,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
   }, [isEditing]);
 
   const exact = annotation.passage.quote.exact;
-  const short = exact.length > labelLength ? `${exact.slice(0, labelLength)}…` : exact;
+  const short = nestQuotes(exact.length > labelLength ? `${exact.slice(0, labelLength)}…` : exact);
   const isLost = place.kind === 'lost';
   const hasText = place.kind !== 'no-text';
   const hiddenBy = place.kind === 'found' ? place.hiddenBy : undefined;
@@ -73,7 +74,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
         </span>
         {isLost || isGone || !isBesideText ? (
           <blockquote id={`quote-${id}`} class="annotation-card__quote" dir="auto">
-            <span>“{exact}”</span>
+            <span>“{nestQuotes(exact)}”</span>
           </blockquote>
         ) : (
           <button
@@ -85,7 +86,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
             tabIndex={isTabStop ? 0 : -1}
             onClick={() => callbacks.onJump(id)}
           >
-            <span>“{exact}”</span>
+            <span>“{nestQuotes(exact)}”</span>
           </button>
         )}
       </div>
@@ -98,7 +99,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       )}
       {earlier !== undefined && (
         <p class="annotation-card__context" dir="auto">
-          {text('highlights-earlier', { quote: earlier })}
+          {text('highlights-earlier', { quote: nestQuotes(earlier) })}
         </p>
       )}
       {isGone && <CardGone onBringBack={() => callbacks.onRestoreAnnotation(id)} />}

@@ -1,4 +1,4 @@
-import { getTextDirection } from '../../core/text';
+import { getTextDirection, nestQuotes } from '../../core/text';
 import { NoteText } from '../annotation/NoteText';
 import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
@@ -53,10 +53,12 @@ function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEnt
   const wordings = [
     ...(passage.accepted === undefined
       ? []
-      : [text('highlights-changed-to', { words: passage.accepted })]),
-    ...(passage.earlier ?? []).map((quote) => text('highlights-earlier', { quote })),
+      : [text('highlights-changed-to', { words: nestQuotes(passage.accepted) })]),
+    ...(passage.earlier ?? []).map((quote) =>
+      text('highlights-earlier', { quote: nestQuotes(quote) }),
+    ),
   ];
-  const short = exact.length > labelLength ? `${exact.slice(0, labelLength)}…` : exact;
+  const short = nestQuotes(exact.length > labelLength ? `${exact.slice(0, labelLength)}…` : exact);
   return (
     <li class={`notebook-note colour--${colour}`}>
       <Swatch colour={colour} small />
@@ -69,7 +71,7 @@ function Note({ entry, ...props }: NotebookProps & { readonly entry: NotebookEnt
           title={text('notebook-show')}
           onClick={() => props.onShow(entry)}
         >
-          “{exact}”
+          “{nestQuotes(exact)}”
         </button>
         {wordings.map((wording) => (
           <p key={wording} class="notebook-note__wording" dir="auto">

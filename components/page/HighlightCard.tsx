@@ -1,4 +1,5 @@
 import type { Annotation, Colour, Failure } from '../../core/model';
+import { nestQuotes } from '../../core/text';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
 import '../strings/en/panels/page.ftl';
@@ -49,7 +50,7 @@ export function HighlightCard(props: HighlightCardProps) {
             {text('page-bar-changed')}
           </p>
           <p class="highlight-card__highlighted" dir="auto">
-            {text('page-bar-highlighted', { quote: passage.quote.exact })}
+            {text('page-bar-highlighted', { quote: nestQuotes(passage.quote.exact) })}
           </p>
           {passage.accepted !== changedTo && <p>{text('page-bar-changed.next')}</p>}
         </div>

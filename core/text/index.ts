@@ -3,6 +3,7 @@ export { createCharClassifier } from './char-classes';
 export { collapseSpaces } from './collapse-spaces';
 export { foldText } from './fold-text';
 export { hashText } from './hash-text';
+export { nestQuotes } from './nest-quotes';
 export { inlineText, plainText } from './plain-text';
 export { singleLine } from './single-line';
 export { createStableId, toUuid } from './stable-id';
