@@ -1,7 +1,8 @@
 import { describe } from '../../core/anchor';
-import type { Annotation } from '../../core/model';
+import { type Annotation, defaultPageSettings } from '../../core/model';
 import { createPageAnnotations } from '../../entrypoints/page-controller/page-annotations';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
+import { createPageSettings } from '../../entrypoints/shared/highlighting/bar/page-settings';
 
 /** Returns the paragraphs of the story. No two have the same text. */
 const paragraphs = () => [...document.querySelectorAll<HTMLElement>('#story p')];
@@ -45,10 +46,20 @@ export function prepare(total: number, lost: number): readonly Annotation[] {
 export async function paintHighlights(annotations: readonly Annotation[]): Promise<number> {
   const findPage = async () => ({
     ok: true,
-    value: { clip: null, annotations: [...annotations], unreadable: 0 },
+    value: {
+      clip: null,
+      annotations: [...annotations],
+      unreadable: 0,
+      settings: defaultPageSettings,
+    },
   });
   const tools = { view: window, background: { findPage } } as unknown as PageTools;
-  const marks = createPageAnnotations(tools, () => {}, new AbortController().signal);
+  const marks = createPageAnnotations(
+    tools,
+    createPageSettings(),
+    () => {},
+    new AbortController().signal,
+  );
   await marks.load();
   return marks.listInOrder().length;
 }

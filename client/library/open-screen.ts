@@ -10,6 +10,7 @@ import {
   replayPendingEdits,
 } from '../edits/edit-journal';
 import { notifyClipped } from './notify-clipped';
+import { notifySettings } from './notify-settings';
 import { startSearchWorker } from './start-search-worker';
 
 /** The library and edit journal of one extension page. */
@@ -37,7 +38,7 @@ export async function connectScreen(
   // Chromium opens no pages of an extension in private windows.
   if (import.meta.env.FIREFOX && browser.extension.inIncognitoContext) {
     const { openRemoteLibrary } = await import('./remote-library');
-    return { library: openRemoteLibrary(view), journal: disabledJournal };
+    return { library: withPages(openRemoteLibrary(view)), journal: disabledJournal };
   }
   const { fetchImages, renewLog, awaitLogRenewal } = connect(
     backgroundCommands,
@@ -48,14 +49,24 @@ export async function connectScreen(
     },
   );
   const library = notifyClipped(
-    openLibrary(undefined, connectSearch(startSearch), {
-      onLogRenewalNeeded: () => void renewLog({}),
-      // Not needed in Firefox, which uses SQLite.
-      beforeFirstWrite: import.meta.env.FIREFOX ? null : () => awaitLogRenewal({}),
-      clock: now,
-    }),
+    withPages(
+      openLibrary(undefined, connectSearch(startSearch), {
+        onLogRenewalNeeded: () => void renewLog({}),
+        // Not needed in Firefox, which uses SQLite.
+        beforeFirstWrite: import.meta.env.FIREFOX ? null : () => awaitLogRenewal({}),
+        clock: now,
+      }),
+    ),
     () => void fetchImages({}),
   );
   await replayPendingEdits(view, library);
   return { library, journal: openJournal(view, newId(view.crypto)) };
+}
+
+/** Applies changed settings in the open pages of the web. */
+function withPages(library: Library): Library {
+  return notifySettings(library, async (before, after) => {
+    const { sendPageSettings } = await import('../tabs/send-page-settings');
+    await sendPageSettings(before, after);
+  });
 }

@@ -10,7 +10,10 @@ import {
   addressKey,
   annotationSchema,
   type Clip,
+  defaultSettings,
   fail,
+  getPageSettings,
+  isDetectionOn,
   isLinkClip,
   type Result,
   succeed,
@@ -36,6 +39,10 @@ export function answerPages(
   const showClipOf = async (sender: PageSender, clipId: string) => {
     await showClip(sender, await library.getClip(clipId));
   };
+  const getSettings = async () => {
+    const settings = await library.getSettings();
+    return settings.ok ? settings.value : defaultSettings;
+  };
   /** The note drafts about a page; none in a private window, where they cannot be continued. */
   const listDrafts = async (sender: PageSender, pageUrl: string) => {
     if (sender.tab.incognito) return succeed([]);
@@ -50,7 +57,7 @@ export function answerPages(
   };
 
   return {
-    async pageSeen({ url, isArticle }, sender) {
+    async pageSeen({ url, isArticle: isDetected }, sender) {
       // The watcher keeps running after access to its site is withdrawn; the browser then hides the
       // tab's address.
       const access = await findSiteAccess(sender.url);
@@ -63,6 +70,7 @@ export function answerPages(
         await showBadge(sender.tab.id, { kind: 'failed', code: found.failure.code });
         return found;
       }
+      const isArticle = isDetected && isDetectionOn(await getSettings(), url);
       await showBadge(sender.tab.id, toBadgeState(found.value, isArticle));
       const isToFill = isArticle && found.value !== null && isLinkClip(found.value);
       if (isToFill && !sender.tab.incognito) await fillIn(library, sender);
@@ -89,7 +97,10 @@ export function answerPages(
     async findPage({ pageUrl, canonicalUrl }, sender) {
       const found = await library.findClip(canonicalUrl ? [pageUrl, canonicalUrl] : [pageUrl]);
       if (!found.ok) return found;
-      if (!found.value) return succeed({ clip: null, annotations: [], unreadable: 0 });
+      const settings = getPageSettings(await getSettings(), pageUrl);
+      if (!found.value) {
+        return succeed({ clip: null, annotations: [], unreadable: 0, settings });
+      }
       // The watcher does not run on a page that may only be read for this visit.
       await showClip(sender, found);
       const listed = await library.listAnnotations(found.value.id);
@@ -97,7 +108,7 @@ export function answerPages(
       const annotations = listed.value.filter((one) => v.is(annotationSchema, one));
       // An annotation written by a later version, or damaged on disk, must not affect the others.
       const unreadable = listed.value.length - annotations.length;
-      return succeed({ clip: found.value, annotations, unreadable });
+      return succeed({ clip: found.value, annotations, unreadable, settings });
     },
 
     async saveClip({ clipId, versionId, pageUrl, article }, sender) {

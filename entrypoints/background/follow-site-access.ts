@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { showAccess, showBadge } from '../../client/tabs/show-badge';
 import { findSiteAccess, hasAllSites } from '../../client/tabs/site-access';
+import { wakeOpenTabs } from '../../client/tabs/wake-open-tabs';
 import { connect, page, pageCalls } from '../../core/rpc';
-import { wakeOpenTabs } from './wake-open-tabs';
 
 /**
  * Tracks which sites the user lets Pressmark read. Both browsers let a user withdraw

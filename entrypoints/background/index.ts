@@ -7,6 +7,7 @@ import {
 } from '../../client/edits/protected-store';
 import { notifyClipped } from '../../client/library/notify-clipped';
 import { rememberedKeys } from '../../client/library/remember-library';
+import { wakeOpenTabs } from '../../client/tabs/wake-open-tabs';
 import { succeed } from '../../core/model';
 import {
   background,
@@ -34,7 +35,6 @@ import { type LogRenewal, startLogRenewal } from './log-renewal';
 import { createMenus, runMenu } from './menus';
 import { isNoteFrame, isScreen } from './own-pages';
 import { runCommand } from './run-command';
-import { wakeOpenTabs } from './wake-open-tabs';
 
 /*
  * The background answers pages and screens, and runs commands and menu entries. No

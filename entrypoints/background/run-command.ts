@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
 import { showBadge } from '../../client/tabs/show-badge';
-import { type CommandName, colours, type Failure, type Result } from '../../core/model';
+import type { CommandName, Failure, Result } from '../../core/model';
 
 /** Runs a manifest command on the active tab. */
 export async function runCommand(name: string, given?: Browser.tabs.Tab): Promise<void> {
@@ -32,10 +32,10 @@ export async function clipSelection(tab: Browser.tabs.Tab): Promise<void> {
   await runInPage(tab, (page) => page.clipSelection({ askedAt: tab.url ?? null }), 'reading');
 }
 
-/** Highlights the selection in a tab, in the first colour. */
+/** Highlights the selection in a tab, in the user's default colour. */
 export async function highlightSelection(tab: Browser.tabs.Tab): Promise<void> {
   await runInPage(tab, (page) =>
-    page.highlightSelection({ askedAt: tab.url ?? null, colour: colours[0] }),
+    page.highlightSelection({ askedAt: tab.url ?? null, colour: null }),
   );
 }
 

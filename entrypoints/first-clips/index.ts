@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { followTheme } from '../../client/library/theme';
 import { type FirstClips, readFirstClips } from '../../storage/clips/first-clips';
 import { openExistingDatabase } from '../../storage/search/rows/open-existing-database';
 
@@ -16,10 +17,11 @@ interface ExtensionApi {
 }
 
 /**
- * Requests the first rows of the library page while its code is being fetched. In private
- * windows the page has no database.
+ * Sets the theme, and requests the first rows of the library page while its code is being
+ * fetched. In private windows the page has no database.
  */
 export default defineUnlistedScript(() => {
+  followTheme(window);
   const { chrome } = globalThis as { chrome?: ExtensionApi };
   if (chrome?.extension?.inIncognitoContext) return;
   globalThis.clipsAtFirst = readFirstClips(openExistingDatabase('pressmark'), maxFirstClips);

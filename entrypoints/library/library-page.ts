@@ -60,7 +60,7 @@ export function createLibraryPage(
   const changes = createClipChanges(library);
   const isShown = (name: LibraryPlace) => computed(() => view.value === name);
   const notebook = createNotebookPage(window, library, isShown('notebook'), life);
-  const settings = createSettingsPage(library, isShown('settings'), changes.notify, life);
+  const settings = createSettingsPage(window, library, isShown('settings'), changes.notify, life);
   const density = rememberDensity(window, settings.settings, life);
   // After the list: the library answers requests in order.
   const shelves = watchShelves(library, life);

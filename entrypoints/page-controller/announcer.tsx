@@ -31,7 +31,7 @@ export function createAnnouncer(view: Window & typeof globalThis): Announcer {
     announce(mark) {
       view.clearTimeout(timer);
       draw(null);
-      host.show();
+      host.show('system');
       timer = view.setTimeout(() => {
         draw(mark);
         timer = view.setTimeout(() => host.hide(), staysMs);

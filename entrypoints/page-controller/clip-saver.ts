@@ -2,7 +2,8 @@ import { type SavedClip, StoryClipper } from '../../client/clipping/story-clippe
 import type { HighlightInput } from '../../components/page/NoteCard';
 import { describe } from '../../core/anchor';
 import { type Annotation, type Clip, fail, type Result, succeed } from '../../core/model';
-import { newHighlightInput } from '../shared/highlighting/bar/save-edit';
+import type { BarSettings } from '../shared/highlighting/bar/bar-actions';
+import { getNewInput } from '../shared/highlighting/bar/save-edit';
 import { highlightEach } from '../shared/highlighting/selection/highlight-each';
 import { requestSelection, requestStory } from './extraction';
 import type { NoticeHost, Withdraw } from './notice-host';
@@ -21,6 +22,7 @@ export class ClipSaver {
     private readonly tools: PageTools,
     private readonly layer: PageAnnotations,
     private readonly notice: NoticeHost,
+    private readonly settings: BarSettings,
   ) {
     this.#clipper = new StoryClipper(
       ({ article, url }, ids) => tools.background.saveClip({ ...ids, article, pageUrl: url }),
@@ -53,7 +55,7 @@ export class ClipSaver {
 
   async #highlight(ranges: readonly Range[]): Promise<void> {
     const added = await highlightEach(ranges, (range) =>
-      this.addHighlight(range, newHighlightInput),
+      this.addHighlight(range, getNewInput(this.settings)),
     );
     if (added.ok) this.notice.hide();
     else this.notice.show(notices.failed(added.failure));

@@ -87,6 +87,10 @@ function openController(leave: () => void): Answers {
     highlightSelection: ({ askedAt, colour }) => controller.highlightSelection(askedAt, colour),
     noteSelection: ({ askedAt }) => controller.noteSelection(askedAt),
     openedFrame: ({ token }) => succeed(token === frameToken),
+    applySettings(settings) {
+      controller.applySettings(settings);
+      return succeed({});
+    },
     stepToAnnotation: ({ step }) => controller.stepToAnnotation(step),
     leave() {
       controller.stop();
@@ -116,6 +120,7 @@ function answersWithoutText(leave: () => void): Answers {
     highlightSelection: none,
     noteSelection: none,
     openedFrame: () => succeed(false),
+    applySettings: () => succeed({}),
     stepToAnnotation: none,
     leave() {
       leave();

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Notice } from '../../components/page/Notice';
 import noticeCss from '../../components/page/notice.css?inline';
+import type { BarSettings } from '../shared/highlighting/bar/bar-actions';
 import { createShadowHost } from '../shared/highlighting/host/shadow-host';
 import type { NoticeContent } from './notices';
 import type { PageTools } from './page-tools';
@@ -22,7 +23,10 @@ export interface NoticeHost {
 }
 
 /** Creates the host. It is on the page only while a notice is shown. */
-export function createNoticeHost({ view }: Pick<PageTools, 'view'>): NoticeHost {
+export function createNoticeHost(
+  { view }: Pick<PageTools, 'view'>,
+  settings: BarSettings,
+): NoticeHost {
   const host = createShadowHost(view, 'pressmark-notice', noticeCss);
   let timer = 0;
   let shown: NoticeContent | null = null;
@@ -49,7 +53,7 @@ export function createNoticeHost({ view }: Pick<PageTools, 'view'>): NoticeHost 
       view.clearTimeout(timer);
       shown = message;
       draw({ message: '', detail: null, tone: message.tone, action: null });
-      host.show();
+      host.show(settings.current.theme);
       timer = view.setTimeout(() => {
         draw(message);
         const { width } = host.size();

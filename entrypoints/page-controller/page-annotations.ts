@@ -3,6 +3,7 @@ import {
   type AnnotationLayer,
   createAnnotationLayer,
 } from '../shared/highlighting/annotations/annotation-layer';
+import type { KnownPageSettings } from '../shared/highlighting/bar/page-settings';
 import type { PageTools } from './page-tools';
 import { createPassageFilter } from './passage-filter';
 import { listBodies } from './readable-documents';
@@ -25,11 +26,13 @@ export interface PageAnnotations extends AnnotationLayer {
 }
 
 /**
- * Creates the highlights of a page and its frames, until `signal` is aborted. `onDocument` is
+ * Creates the highlights of a page and its frames, until `signal` is aborted. The user's
+ * `settings` come with them. `onDocument` is
  * called with each document whose text can be highlighted.
  */
 export function createPageAnnotations(
   { view, background }: PageTools,
+  settings: KnownPageSettings,
   onDocument: (document: Document, signal: AbortSignal) => void,
   signal: AbortSignal,
 ): PageAnnotations {
@@ -50,7 +53,11 @@ export function createPageAnnotations(
     const pageUrl = view.location.href;
     loadedCanonical = canonical.find();
     const found = await background.findPage({ pageUrl, canonicalUrl: loadedCanonical });
-    if (!found.ok) return found.failure;
+    if (!found.ok) {
+      settings.giveUp();
+      return found.failure;
+    }
+    settings.set(found.value.settings);
     // The page has navigated meanwhile. Its new address is looked up separately.
     if (view.location.href !== pageUrl) return null;
     clip = found.value.clip;

@@ -6,6 +6,7 @@ import {
   type Colour,
   fail,
   type PageArticle,
+  type PageSettings,
   type Passage,
   type Result,
   succeed,
@@ -14,6 +15,10 @@ import type { Placement } from '../../core/rpc';
 import { describePassage } from '../shared/highlighting/annotations/describe-passage';
 import type { BarActions } from '../shared/highlighting/bar/bar-actions';
 import { type BarHost, createBarHost } from '../shared/highlighting/bar/bar-host';
+import {
+  createPageSettings,
+  type KnownPageSettings,
+} from '../shared/highlighting/bar/page-settings';
 import type { NoteDrafts } from '../shared/highlighting/note/note-drafts';
 import { highlightEach } from '../shared/highlighting/selection/highlight-each';
 import { type AnnotationWalk, createAnnotationWalk, type Step } from './annotation-walk';
@@ -44,8 +49,9 @@ export interface PageController {
   jumpTo(annotationId: string): Result<boolean>;
   describeSelection(): Result<Passage | null>;
   describePassage(annotationId: string): Result<Passage | null>;
-  highlightSelection(askedAt: string | null, colour: Colour): Promise<Result<Annotation>>;
+  highlightSelection(askedAt: string | null, colour: Colour | null): Promise<Result<Annotation>>;
   noteSelection(askedAt: string | null): Result<Record<string, never>>;
+  applySettings(settings: PageSettings): void;
   /** Resolves with the id of the annotation that is now in view. */
   stepToAnnotation(step: Step): Promise<Result<string | null>>;
 }
@@ -54,7 +60,7 @@ export interface PageController {
 export function createPageController(tools: PageTools): PageController {
   const parts = createParts(tools);
   const { document } = tools.view;
-  const { layer, bar, notice, walk, clipSaver } = parts;
+  const { layer, bar, notice, walk, clipSaver, settings } = parts;
   const page = new PageLife(tools, parts);
   const hasNavigated = (askedAt: string | null) =>
     askedAt !== null && withoutFragment(askedAt) !== withoutFragment(tools.view.location.href);
@@ -78,8 +84,12 @@ export function createPageController(tools: PageTools): PageController {
       return succeed([...layer.placements()]);
     },
     jumpTo: (annotationId) => succeed(walk.jumpTo(annotationId)),
-    ...createSelectionCommands(document, layer, bar, notice, hasNavigated),
+    ...createSelectionCommands(document, parts, hasNavigated),
     describePassage: (annotationId) => succeed(describePassage(layer, annotationId)),
+    applySettings(next) {
+      settings.set(next);
+      bar.applySettings();
+    },
     async stepToAnnotation(step) {
       await page.loaded;
       const at = walk.step(step);
@@ -92,6 +102,7 @@ export function createPageController(tools: PageTools): PageController {
 
 interface PageParts {
   readonly life: AbortController;
+  readonly settings: KnownPageSettings;
   readonly layer: PageAnnotations;
   readonly bar: BarHost;
   readonly notice: NoticeHost;
@@ -105,18 +116,21 @@ interface PageParts {
 function createParts(tools: PageTools): PageParts {
   const { view } = tools;
   const life = new AbortController();
+  const settings = createPageSettings();
   const layer = createPageAnnotations(
     tools,
+    settings,
     (one, signal) => {
       if (one !== view.document && one.defaultView) bar.watchFrame(one.defaultView, signal);
     },
     life.signal,
   );
-  const notice = createNoticeHost(tools);
-  const clipSaver = new ClipSaver(tools, layer, notice);
+  const notice = createNoticeHost(tools, settings);
+  const clipSaver = new ClipSaver(tools, layer, notice, settings);
   const drafts = { current: createPageDrafts(tools) };
   const bar = createBarHost(view, layer, {
     ...createPageActions(tools, layer, clipSaver, notice),
+    settings,
     get drafts() {
       return drafts.current;
     },
@@ -124,6 +138,7 @@ function createParts(tools: PageTools): PageParts {
   const announcer = createAnnouncer(view);
   return {
     life,
+    settings,
     layer,
     bar,
     notice,
@@ -208,7 +223,7 @@ function createPageActions(
   layer: PageAnnotations,
   clipSaver: ClipSaver,
   notice: NoticeHost,
-): Omit<BarActions, 'drafts'> {
+): Omit<BarActions, 'drafts' | 'settings'> {
   const { view, background } = tools;
   return {
     add: (range, written) => clipSaver.addHighlight(range, written),
@@ -242,9 +257,7 @@ function createPageActions(
 /** The commands that work on the selected text. */
 function createSelectionCommands(
   document: Document,
-  layer: PageAnnotations,
-  bar: BarHost,
-  notice: NoticeHost,
+  { layer, bar, notice, settings }: PageParts,
   hasNavigated: (askedAt: string | null) => boolean,
 ): Pick<PageController, 'describeSelection' | 'highlightSelection' | 'noteSelection'> {
   return {
@@ -257,8 +270,9 @@ function createSelectionCommands(
     },
     async highlightSelection(askedAt, colour) {
       if (hasNavigated(askedAt)) return fail('page-gone', askedAt);
+      await settings.loading;
       const added = await highlightEach(findSelected(document), (range) =>
-        bar.highlight(range, colour),
+        bar.highlight(range, colour ?? settings.current.colour),
       );
       if (added.ok) return added;
       if (added.failure.code === 'invalid-input') notice.show(notices.nothingSelected());

@@ -15,7 +15,7 @@ import { watchTab } from '../../client/tabs/watch-tab';
 import { isSameList } from '../../components/controls/use-draft';
 import type { PopupDraft, PopupPage, Reasons } from '../../components/popup/popup-props';
 import type { SaveState } from '../../components/save-state';
-import { type Clip, colours, type Failure, fail, succeed } from '../../core/model';
+import { type Clip, type Failure, fail, succeed } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import type { ClipEdit } from '../../storage';
 import { createDetectionExplainer } from './detection-explainer';
@@ -139,7 +139,7 @@ function createClipActions(
         async () => {
           const client = await connectToPage(tab.id);
           if (!client.ok) return client;
-          const request = { askedAt: tab.url, colour: colours[0] };
+          const request = { askedAt: tab.url, colour: null };
           const added = await client.value.highlightSelection(request);
           return added.ok ? library.getClip(page.clip.id) : added;
         },

@@ -13,6 +13,7 @@ import { ClipSaver } from '../../entrypoints/page-controller/clip-saver';
 import { type NoticeContent, notices } from '../../entrypoints/page-controller/notices';
 import type { PageAnnotations } from '../../entrypoints/page-controller/page-annotations';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
+import { createPageSettings } from '../../entrypoints/shared/highlighting/bar/page-settings';
 
 interface Saved {
   readonly clipId: string;
@@ -70,13 +71,18 @@ function openPage({
       addAnnotation: vi.fn(async () => succeed({ id: 'highlight' })),
     },
   };
-  const saver = new ClipSaver(tools as unknown as PageTools, layer as unknown as PageAnnotations, {
-    show(message) {
-      shown.push(message);
-      return () => {};
+  const saver = new ClipSaver(
+    tools as unknown as PageTools,
+    layer as unknown as PageAnnotations,
+    {
+      show(message) {
+        shown.push(message);
+        return () => {};
+      },
+      hide() {},
     },
-    hide() {},
-  });
+    createPageSettings(),
+  );
   return { saver, saved, shown, layer, background: tools.background };
 }
 

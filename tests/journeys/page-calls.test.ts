@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultPageSettings } from '../../core/model';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
@@ -109,7 +110,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
       await sendAll(driven, evilTab, [
         toBackground('findPage', { pageUrl, canonicalUrl: pageUrl }),
       ]),
-    ).toEqual([{ ok: true, value: { clip: null, annotations: [], unreadable: 0 } }]);
+    ).toEqual([
+      {
+        ok: true,
+        value: { clip: null, annotations: [], unreadable: 0, settings: defaultPageSettings },
+      },
+    ]);
     expect(await readRecords()).toEqual(before);
   });
 

@@ -4,6 +4,7 @@ import {
   clipSchema,
   colourSchema,
   pageArticleSchema,
+  pageSettingsSchema,
   passageSchema,
 } from '../../model';
 import { type PageContract, pageCall } from '../contract';
@@ -49,8 +50,8 @@ export const backgroundCalls = {
   /** Injects the page extractor into the calling page. */
   loadExtractor: pageCall({ request: nothing, answer: nothing, scope: {} }),
   /**
-   * The clip of the calling page with its annotations, and the number of annotations that
-   * cannot be read.
+   * The clip of the calling page with its annotations, the number of annotations that cannot
+   * be read, and the settings for the page.
    */
   findPage: pageCall({
     request: v.object({ pageUrl: v.string(), canonicalUrl: v.nullable(v.string()) }),
@@ -58,6 +59,7 @@ export const backgroundCalls = {
       clip: v.nullable(clipSchema),
       annotations: v.array(annotationSchema),
       unreadable: v.number(),
+      settings: pageSettingsSchema,
     }),
     scope: { pageUrl: 'address', canonicalUrl: 'address' },
   }),

@@ -4,6 +4,7 @@ import {
   clipSchema,
   colourSchema,
   pageArticleSchema,
+  pageSettingsSchema,
   passageSchema,
 } from '../../model';
 import type { Contract } from '../contract';
@@ -48,9 +49,9 @@ export const pageCalls = {
     request: v.object({ annotationId: v.string() }),
     answer: v.nullable(passageSchema),
   },
-  /** Highlights the selection. */
+  /** Highlights the selection, in the user's default colour if `colour` is null. */
   highlightSelection: {
-    request: v.object({ askedAt, colour: colourSchema }),
+    request: v.object({ askedAt, colour: v.nullable(colourSchema) }),
     answer: annotationSchema,
   },
   /** Opens the selection bar, with the cursor in its note. */
@@ -65,6 +66,8 @@ export const pageCalls = {
     request: v.object({ step: v.picklist(['next', 'previous']) }),
     answer: v.nullable(v.string()),
   },
+  /** The user has changed settings. */
+  applySettings: { request: pageSettingsSchema, answer: nothing },
   /** Call when access was withdrawn: removes everything of ours from the page and stops. */
   leave: { request: nothing, answer: nothing },
 } as const satisfies Contract;

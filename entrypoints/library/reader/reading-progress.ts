@@ -35,7 +35,14 @@ export class ReadingProgress {
     if (deletedAt !== null) return;
     this.hasEnded = true;
     void this.library.saveReadingPlace(id, null);
-    if (readAt === null) void this.library.changeClips([id], { isRead: true }, now());
+    if (readAt === null) void this.#setRead(id);
+  }
+
+  /** Marks a clip as read, unless the user does that themselves. */
+  async #setRead(id: string): Promise<void> {
+    const settings = await this.library.getSettings();
+    if (settings.ok && settings.value.reading.markRead === 'never') return;
+    await this.library.changeClips([id], { isRead: true }, now());
   }
 }
 

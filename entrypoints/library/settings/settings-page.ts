@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../../client/base/now';
+import { setTheme } from '../../../client/library/theme';
 import type { ImageStorageSettingsProps } from '../../../components/settings/ImageStorageSettings';
 import type { ImageTotals } from '../../../components/settings/image-settings';
 import { text } from '../../../components/strings';
@@ -19,6 +20,7 @@ export interface SettingsPage {
 
 /** Watches the settings until `life` is aborted, and the totals of pictures while the settings are shown. */
 export function createSettingsPage(
+  view: Window,
   library: Library,
   isShown: ReadonlySignal<boolean>,
   notify: (message: string) => void,
@@ -32,7 +34,9 @@ export function createSettingsPage(
   library.watch(
     (source) => source.getSettings(),
     (answer) => {
-      if (answer.ok) settings.value = answer.value;
+      if (!answer.ok) return;
+      settings.value = answer.value;
+      setTheme(view, answer.value.appearance.theme);
     },
     life,
   );
@@ -53,6 +57,7 @@ export function createSettingsPage(
   const change = async (part: Partial<Settings>) => {
     retry = () => change(part);
     settings.value = { ...settings.value, ...part };
+    setTheme(view, settings.value.appearance.theme);
     const saved = await library.saveSettings(settings.value, now());
     failure.value = saved.ok ? null : saved.failure;
   };

@@ -2,13 +2,21 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { newId } from '../../../client/base/new-id';
 import { now } from '../../../client/base/now';
 import { markCorrection } from '../../../core/anchor/fields/mark-correction';
-import { type Annotation, type Article, type Clip, fail, type Passage } from '../../../core/model';
+import {
+  type Annotation,
+  type Article,
+  type Clip,
+  defaultPageSettings,
+  fail,
+  getPageSettings,
+  type Passage,
+} from '../../../core/model';
 import { findHiddenByFields, type HiddenBy } from '../../../core/passages/find-hidden-fields';
 import type { Placement } from '../../../core/rpc';
 import type { Library } from '../../../storage';
 import { jumpToAnnotation } from './annotations/jump-to-annotation';
 import { createReaderLayer, describeInCopy } from './annotations/reader-layer';
-import type { BarActions } from './bar/bar-actions';
+import type { BarActions, BarSettings } from './bar/bar-actions';
 import { createBarHost } from './bar/bar-host';
 import { createNoteDrafts, type NoteDrafts } from './note/note-drafts';
 
@@ -72,6 +80,7 @@ export function createReaderHighlights(
       activeId.value = null;
       activeId.value = id;
     },
+    settings: watchReaderSettings(library, life),
     getSource: () => copy?.clip.summary ?? null,
     getAddress: () => copy?.clip.summary.url ?? view.location.href,
     // Our own pages have no scripts that could listen to keys.
@@ -188,4 +197,23 @@ function createReaderDrafts(library: Library, clipId: string | undefined): NoteD
       return saved.ok;
     },
   );
+}
+
+/** The settings of the bar over a saved copy. It always opens there. */
+function watchReaderSettings(library: Library, life: AbortSignal): BarSettings {
+  let current = defaultPageSettings;
+  library.watch(
+    (source) => source.getSettings(),
+    (answer) => {
+      if (!answer.ok) return;
+      current = { ...getPageSettings(answer.value, null), bar: 'always' };
+    },
+    life,
+  );
+  return {
+    get current() {
+      return current;
+    },
+    loading: null,
+  };
 }

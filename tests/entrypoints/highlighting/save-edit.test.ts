@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import type { HighlightInput } from '../../../components/page/NoteCard';
-import { type Annotation, fail, mergeTags, succeed } from '../../../core/model';
+import {
+  type Annotation,
+  defaultPageSettings,
+  fail,
+  mergeTags,
+  succeed,
+} from '../../../core/model';
 import { mergeNote } from '../../../core/notes';
 import type { BarActions } from '../../../entrypoints/shared/highlighting/bar/bar-actions';
 import { saveEdit } from '../../../entrypoints/shared/highlighting/bar/save-edit';
@@ -42,6 +48,7 @@ function createActions(whileStoring: (call: number) => void, canEdit = true) {
       whileStoring(callCount++);
       return succeed(stored);
     },
+    settings: { current: defaultPageSettings, loading: null },
     drafts: {
       find: async (about: string) => drafts.get(about) ?? null,
       save: (about: string, draft: NoteDraft | null) => void drafts.set(about, draft),

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { signal } from '@preact/signals';
 import { expect, it, vi } from 'vitest';
 import { defaultSettings, fail } from '../../../core/model';
@@ -20,7 +21,13 @@ async function createPage(calls: Partial<Library> = {}) {
   const notify = vi.fn();
   const isShown = signal(true);
   const lifetime = new AbortController();
-  const page = createSettingsPage({ ...library, ...calls }, isShown, notify, lifetime.signal);
+  const page = createSettingsPage(
+    window,
+    { ...library, ...calls },
+    isShown,
+    notify,
+    lifetime.signal,
+  );
   await vi.waitFor(() => expect(page.imageStorage.value.totals).not.toBeNull(), wait);
   return { library, page, notify, lifetime };
 }

@@ -1,6 +1,14 @@
 import type { HighlightInput } from '../../../../components/page/NoteCard';
-import type { Annotation, ArticleSummary, Result, Tag } from '../../../../core/model';
+import type { Annotation, ArticleSummary, PageSettings, Result, Tag } from '../../../../core/model';
 import type { NoteDrafts } from '../note/note-drafts';
+
+/** The user's settings for the text that the bar belongs to. */
+export interface BarSettings {
+  /** The defaults until they are known. */
+  readonly current: PageSettings;
+  /** Resolves once they are known. Null if they are. */
+  readonly loading: Promise<unknown> | null;
+}
 
 /** What the bar can do with the annotations of the text that it belongs to. */
 export interface BarActions {
@@ -18,6 +26,7 @@ export interface BarActions {
   completeTags(typed: string): Promise<readonly Tag[]>;
   /** The drafts of the current text. Changes when another text is shown. */
   readonly drafts: NoteDrafts;
+  readonly settings: BarSettings;
   /** Called when a highlight was clicked. */
   onChoose(id: string): void;
   /** The story that quotes come from, or null if it is not known. */

@@ -7,7 +7,7 @@ import { deselect, listOtherSelectedRanges } from '../selection/selected-ranges'
 import type { Bar } from './bar';
 import { type BarTarget, getDraftKey } from './bar-target';
 import type { BarCallbacks } from './draw-bar';
-import { addHighlight, newHighlightInput, saveEdit } from './save-edit';
+import { addHighlight, getNewInput, saveEdit } from './save-edit';
 
 /** What the controls of the bar do. */
 export function createBarCallbacks(bar: Bar): BarCallbacks {
@@ -73,7 +73,7 @@ export function openOverAnnotations(bar: Bar, ids: readonly string[]): void {
 /** Opens the note of the target. */
 export async function openNote({ target, layer, note, actions }: Bar): Promise<void> {
   if (!target || target.kind === 'choice') return;
-  const stored = target.kind === 'annotation' ? target.annotation : newHighlightInput;
+  const stored = target.kind === 'annotation' ? target.annotation : getNewInput(actions.settings);
   // Focusing the note field may clear the browser's selection. The passage stays painted.
   if (target.kind === 'new') layer.setPending(target.range);
   const { colour, note: text, tags } = stored;

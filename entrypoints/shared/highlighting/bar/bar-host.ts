@@ -1,7 +1,8 @@
 import type { Annotation, Colour, Result } from '../../../../core/model';
 import type { AnnotationLayer } from '../annotations/annotation-layer';
 import { isOnControl } from '../selection/is-control';
-import { watchSelection } from '../selection/watch-selection';
+import { listSelectedRanges } from '../selection/selected-ranges';
+import { type SelectionInput, watchSelection } from '../selection/watch-selection';
 import { Bar, getDocument } from './bar';
 import type { BarActions } from './bar-actions';
 import {
@@ -12,6 +13,7 @@ import {
   openOverRange,
   saveTarget,
 } from './bar-callbacks';
+import { isSameRange } from './bar-target';
 import { addHighlight } from './save-edit';
 import { watchBar, watchKeys } from './watch-bar';
 
@@ -29,6 +31,8 @@ export interface BarHost {
   openOverAnnotation(annotationId: string): boolean;
   isOpen(): boolean;
   close(): void;
+  /** Call it when the settings have changed. */
+  applySettings(): void;
 }
 
 /** Creates the bar for a text. It is in the document only while it is open. */
@@ -48,6 +52,10 @@ export function createBarHost(
   return {
     isOpen: () => bar.target !== null,
     close: () => bar.close(),
+    applySettings() {
+      const isUnwanted = actions.settings.current.bar === 'never';
+      if (isUnwanted && bar.target?.kind === 'new' && !note.isOpen()) bar.close();
+    },
     openOverAnnotation: (id) => openOverAnnotation(bar, id),
     watchFrame,
     openNote(range, draftKey) {
@@ -88,10 +96,10 @@ function watchFrameSelection(
   watchSelection(
     frame,
     {
-      onSelect(range, isByTouch) {
+      onSelect(range, input) {
         if (note.isOpen() || bar.isDismissed(range) || bar.isOver(range)) return;
-        bar.isByTouch = isByTouch;
-        openOverRange(bar, range);
+        bar.isByTouch = input.isByTouch;
+        openIfWanted(bar, range, input);
       },
       onCollapse() {
         bar.forgetDismissed();
@@ -110,6 +118,21 @@ function watchFrameSelection(
     },
     signal,
   );
+}
+
+/** Opens the bar over a selection if the user's settings say so. Waits until they are known. */
+function openIfWanted(bar: Bar, range: Range, input: SelectionInput): void {
+  const { current, loading } = bar.actions.settings;
+  if (loading) {
+    void loading.then(() => {
+      const isSelected = listSelectedRanges(bar.view.document).some((one) =>
+        isSameRange(one, range),
+      );
+      if (isSelected && !bar.target) openIfWanted(bar, range, input);
+    });
+  } else if (current.bar === 'always' || (current.bar === 'alt' && input.isAltHeld)) {
+    openOverRange(bar, range);
+  }
 }
 
 function watchFrameKeys(bar: Bar, frame: Window, signal: AbortSignal): void {

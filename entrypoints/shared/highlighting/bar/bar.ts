@@ -74,7 +74,7 @@ export class Bar {
     this.#status = idle;
     this.focus.remember(getDocument(target.range) ?? this.view.document);
     // Connected before drawing: an element can only take the focus inside the document.
-    this.host.show(target.range.startContainer);
+    this.host.show(this.actions.settings.current.theme, target.range.startContainer);
     this.draw();
   }
 

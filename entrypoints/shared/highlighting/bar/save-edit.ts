@@ -1,11 +1,13 @@
 import type { HighlightInput } from '../../../../components/page/NoteCard';
 import { type Annotation, type Colour, fail, type Result, succeed } from '../../../../core/model';
 import { moveDraft } from '../note/note-drafts';
-import type { BarActions } from './bar-actions';
+import type { BarActions, BarSettings } from './bar-actions';
 import { type BarTarget, getDraftKey } from './bar-target';
 
-/** The input of a new highlight, with the default colour. */
-export const newHighlightInput: HighlightInput = { colour: 'sun', note: '', tags: [] };
+/** The input of a new highlight, in the user's default colour. */
+export function getNewInput({ current }: BarSettings): HighlightInput {
+  return { colour: current.colour, note: '', tags: [] };
+}
 
 /**
  * Saves an edit of the bar's target. Deletes the draft if its note was saved. If the
@@ -27,7 +29,7 @@ export async function saveEdit(
   const { draftKey } = target;
   const saved =
     target.kind === 'new'
-      ? await actions.add(target.range, { ...newHighlightInput, ...edit })
+      ? await actions.add(target.range, { ...getNewInput(actions.settings), ...edit })
       : await actions.edit(target.annotation.id, {
           ...edit,
           noteBefore: target.annotation.note,
@@ -76,7 +78,7 @@ export async function addHighlight(
   colour: Colour,
 ): Promise<Result<Annotation>> {
   const { drafts } = actions;
-  const added = await actions.add(range, { ...newHighlightInput, colour });
+  const added = await actions.add(range, { ...getNewInput(actions.settings), colour });
   if (added.ok) await moveDraft(drafts, getDraftKey(added.value.passage), added.value.id);
   return added;
 }

@@ -25,6 +25,14 @@ export function watchKeys(view: Window, callbacks: KeyCallbacks, signal: AbortSi
     },
     { signal, capture: true },
   );
+  view.addEventListener(
+    'keyup',
+    (event) => {
+      // Where Alt opened the bar, Firefox would otherwise move to its menu bar.
+      if (event.key === 'Alt' && callbacks.isOpen()) event.preventDefault();
+    },
+    { signal, capture: true },
+  );
 }
 
 interface BarWatchCallbacks {

@@ -1,3 +1,4 @@
+import type { PageSettings } from '../../../../core/model';
 import { keepOnPage } from './keep-on-page';
 
 /** An element that floats over a page, isolated from its styles and scripts. */
@@ -7,7 +8,7 @@ export interface ShadowHost {
   /** The element around `root`, for content that replaces it. */
   readonly stage: HTMLElement;
   /** Shows it above everything on the page. `root` can be rendered into before and after. */
-  show(near?: Node): void;
+  show(theme: PageSettings['theme'], near?: Node): void;
   /** Removes it from the page. */
   hide(): void;
   readonly isShown: () => boolean;
@@ -93,7 +94,8 @@ export function createShadowHost(
   return {
     root,
     stage,
-    show(near) {
+    show(theme, near) {
+      stage.style.colorScheme = theme === 'system' ? '' : theme;
       if (host.isConnected) return;
       shown?.abort();
       shown = new view.AbortController();

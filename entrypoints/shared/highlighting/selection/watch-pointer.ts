@@ -4,6 +4,8 @@ export interface PointerState {
   isPressed(): boolean;
   /** True if the last input was by touch. */
   isByTouch(): boolean;
+  /** True if Alt was held at the last event of mouse or keyboard. */
+  isAltHeld(): boolean;
 }
 
 export interface PointerCallbacks {
@@ -27,6 +29,7 @@ export function watchPointer(
 ): PointerState {
   const options = { signal, capture: true, passive: true };
   let isPressed = false;
+  let isAltHeld = false;
   // For a selection from before this script was loaded: assume the device's primary pointer.
   let isByTouch = view.matchMedia?.('(pointer: coarse)').matches ?? false;
 
@@ -54,6 +57,7 @@ export function watchPointer(
       type,
       (event) => {
         isPressed = false;
+        isAltHeld = (event as MouseEvent).altKey;
         if (!isOurs(event)) onRelease();
       },
       options,
@@ -61,10 +65,22 @@ export function watchPointer(
   }
   view.addEventListener(
     'keydown',
-    () => {
+    (event) => {
       isByTouch = false;
+      isAltHeld = event.altKey;
     },
     options,
   );
-  return { isPressed: () => isPressed, isByTouch: () => isByTouch };
+  view.addEventListener(
+    'keyup',
+    (event) => {
+      isAltHeld = event.altKey;
+    },
+    options,
+  );
+  return {
+    isPressed: () => isPressed,
+    isByTouch: () => isByTouch,
+    isAltHeld: () => isAltHeld,
+  };
 }

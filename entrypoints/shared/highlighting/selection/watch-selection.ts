@@ -1,10 +1,16 @@
 import { listSelectedRanges } from './selected-ranges';
 import { watchPointer } from './watch-pointer';
 
+/** How the user selected text. */
+export interface SelectionInput {
+  readonly isByTouch: boolean;
+  readonly isAltHeld: boolean;
+}
+
 /** What the user does with the text of a page. */
 export interface SelectionCallbacks {
-  /** Text is selected, and the selection is finished. */
-  onSelect(range: Range, byTouch: boolean): void;
+  /** Text is selected and the selection is finished, or Alt was pressed afterwards. */
+  onSelect(range: Range, how: SelectionInput): void;
   /** Nothing is selected any more, or a new selection was started. */
   onCollapse(): void;
   /** A click that selected nothing. */
@@ -36,7 +42,11 @@ export function watchSelection(
     // Between two drags over the same words nothing was selected, even if no event showed it.
     if (isNewSelection) callbacks.onCollapse();
     isNewSelection = false;
-    if (range) callbacks.onSelect(range, pointer.isByTouch());
+    if (range)
+      callbacks.onSelect(range, {
+        isByTouch: pointer.isByTouch(),
+        isAltHeld: pointer.isAltHeld(),
+      });
     else callbacks.onCollapse();
   };
 
@@ -60,6 +70,7 @@ export function watchSelection(
     (event) => {
       // Tab moves into the bar. A later report would reopen it, which loses the focus.
       if (event.key === 'Tab' && timer !== 0 && !isOurs(event)) report();
+      if (event.key === 'Alt' && !event.repeat && !isOurs(event)) reportIn(0);
     },
     options,
   );
