@@ -90,6 +90,8 @@ export default defineConfig({
       },
     ],
     action: { default_title: '__MSG_action_title__' },
+    // The settings in the library are also the browser's options page.
+    options_ui: { page: 'library.html#settings', open_in_tab: true },
     commands: makeManifestCommands(browser),
     icons: {
       16: 'icon/16.png',

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { ExportScope } from '../core/export';
+import type { ExportChoice, ExportScope } from '../core/export';
 import { Empty } from './controls/Empty';
 import { FailureAlert } from './controls/FailureAlert';
 import { IconButton } from './controls/IconButton';
@@ -46,8 +46,7 @@ export function LibraryView(props: LibraryViewProps) {
   const onPurge = (clips: readonly ClipRef[]) => setDialog({ kind: 'purge', clips });
   const onAskExport = (scope: ExportScope, rows: readonly ClipRef[] = []) =>
     setDialog({ kind: 'export', scope, selected: rows });
-  const onShortcuts = () => setDialog({ kind: 'shortcuts' });
-  const actions = createLibraryActions({ props, choice, list, pane, field, onShortcuts, onTag });
+  const actions = createLibraryActions({ props, choice, list, pane, field, onTag });
   useQueuedKeys(document, props.isAnswered);
   useLibraryKeys(document, actions.perform, actions.followActiveRow);
   const colours = useMemo(() => mapTagColours(shelves?.tags ?? []), [shelves?.tags]);
@@ -99,7 +98,6 @@ export function LibraryView(props: LibraryViewProps) {
         <nav {...drawer.navProps} class="library__nav" aria-label={text('library-places-label')}>
           <Shelves
             {...props}
-            onShortcuts={onShortcuts}
             onImport={() => {
               drawer.close();
               props.onImport();
@@ -177,7 +175,7 @@ export function LibraryView(props: LibraryViewProps) {
         ) : (
           <main class="library__page">
             <DrawerButton drawer={drawer} />
-            {view !== 'settings' && notice}
+            {view !== 'settings' && view !== 'help' && notice}
             {props.problem && (
               <div class="library__problem">
                 <FailureAlert failure={props.problem} onRetry={props.onRetry} />
@@ -189,12 +187,25 @@ export function LibraryView(props: LibraryViewProps) {
               <parts.NotebookView {...props.notebook} now={props.now} />
             ) : view === 'statistics' ? (
               <parts.StatisticsView statistics={props.statistics} now={props.now} />
-            ) : (
+            ) : view === 'settings' ? (
               <parts.SettingsView
-                reader={settings}
+                {...props}
+                settings={props.allSettings}
                 backup={props.backup && { ...props.backup, now: props.now }}
-                imageStorage={props.imageStorage}
-                onReader={props.onSettings}
+                clips={shelves?.all ?? 0}
+                onSettings={props.onChangeSettings}
+                onExportAll={() => onAskExport('all')}
+                onDownloadBackup={() => props.onExport(toBackup(props.exportMemory.choice), [])}
+                onHelp={() => props.onView('help')}
+              />
+            ) : (
+              <parts.HelpView
+                {...props}
+                onSettings={() => props.onView('settings')}
+                onQuestion={(next) => {
+                  props.onView('list');
+                  props.onQuestion(next);
+                }}
               />
             )}
           </main>
@@ -222,6 +233,11 @@ function DrawerButton({ drawer }: { readonly drawer: ReturnType<typeof useDrawer
       className="library__drawer"
     />
   );
+}
+
+/** The choice of a backup of the whole library, as a download. */
+function toBackup(choice: ExportChoice): ExportChoice {
+  return { ...choice, scope: 'all', format: 'backup', to: 'download', isNewOnly: false };
 }
 
 function mapTagColours(tags: readonly ShelfTag[]) {

@@ -58,6 +58,7 @@ const names: Readonly<Record<keyof DeferredMethods, true>> = {
   restoreImage: true,
   settleImages: true,
   restoreLibraryMetadata: true,
+  deleteEverything: true,
   restoreTombstones: true,
 };
 

@@ -16,6 +16,7 @@ export interface ExportActions<Name> {
   readonly failure: ReadonlySignal<Failure | null>;
   retry(): void;
   readonly handlers: Pick<ExportProps, 'onCancelExport' | 'onChooseFolder' | 'onAddTemplate'> & {
+    onExportChoice(choice: ExportChoice): void;
     onExport(choice: ExportChoice, chosen?: readonly Name[]): void;
   };
 }
@@ -74,6 +75,7 @@ export function createExportActions<Name extends string | number>(
     }),
     handlers: {
       onExport: (choice, chosen) => void onExport(choice, chosen),
+      onExportChoice: exporting.setChoice,
       onCancelExport: exporting.cancel,
       onChooseFolder: () => void exporting.chooseFolder(),
       async onAddTemplate(source) {

@@ -46,6 +46,8 @@ export interface Exporter {
   /** Must run in a click handler. Resolves with null if the user cancelled. */
   run(choice: ExportChoice, clips: ExportedClips): Promise<Result<ExportDone | null>>;
   chooseFolder(): Promise<void>;
+  /** Sets the choice that the next export starts with. */
+  setChoice(choice: ExportChoice): void;
   /**
    * Imports a template of Obsidian Web Clipper. Returns its name, and the variables and filters
    * that are not supported.
@@ -134,6 +136,7 @@ export function createExporter(window: Window, library: Library): Exporter {
         progress.value = null;
       }
     },
+    setChoice: (choice) => keep({ ...memory.value, choice }),
     async chooseFolder() {
       const chosen = await chooseFolder(window);
       if (chosen === null) return;

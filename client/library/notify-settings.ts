@@ -18,6 +18,7 @@ export function notifySettings(
   return {
     ...library,
     saveSettings: (settings, now) => notifyAfter(() => library.saveSettings(settings, now)),
+    deleteEverything: () => notifyAfter(() => library.deleteEverything()),
     restoreLibraryMetadata: (...given) =>
       notifyAfter(() => library.restoreLibraryMetadata(...given)),
   };

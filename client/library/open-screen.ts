@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
+import type { ProblemPlace } from '../../core/model';
 import { backgroundCommandCalls, backgroundCommands, connect } from '../../core/rpc';
 import { connectSearch, type Library, openLibrary } from '../../storage';
 import { newId } from '../base/new-id';
 import { now } from '../base/now';
+import { reportFailures } from '../base/report-problem';
 import {
   disabledJournal,
   type EditJournal,
   openJournal,
   replayPendingEdits,
 } from '../edits/edit-journal';
+import { openProblemLog, recordProblems } from '../edits/problem-log';
+import { openProtectedStore } from '../edits/protected-store';
 import { notifyClipped } from './notify-clipped';
 import { notifySettings } from './notify-settings';
 import { startSearchWorker } from './start-search-worker';
@@ -35,6 +39,9 @@ export async function connectScreen(
   view: Window & typeof globalThis,
   startSearch: () => Worker = startSearchWorker,
 ): Promise<ScreenContext> {
+  const store = openProtectedStore(browser.storage.local, view);
+  const { version } = browser.runtime.getManifest();
+  recordProblems(view, openProblemLog(store, view, findPlace(view.location), version));
   // Chromium opens no pages of an extension in private windows.
   if (import.meta.env.FIREFOX && browser.extension.inIncognitoContext) {
     const { openRemoteLibrary } = await import('./remote-library');
@@ -63,9 +70,14 @@ export async function connectScreen(
   return { library, journal: openJournal(view, newId(view.crypto)) };
 }
 
-/** Applies changed settings in the open pages of the web. */
+function findPlace({ pathname }: Location): ProblemPlace {
+  if (pathname === '/popup.html') return 'popup';
+  return pathname === '/sidepanel.html' ? 'panel' : 'library';
+}
+
+/** Reports failures, and applies changed settings in the open pages of the web. */
 function withPages(library: Library): Library {
-  return notifySettings(library, async (before, after) => {
+  return notifySettings(reportFailures(library), async (before, after) => {
     const { sendPageSettings } = await import('../tabs/send-page-settings');
     await sendPageSettings(before, after);
   });

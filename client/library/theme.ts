@@ -6,12 +6,26 @@ type Theme = Settings['appearance']['theme'];
 /** The theme is also in `localStorage`, which a page can read before it is first painted. */
 const key = 'pressmark:theme';
 
-/** Applies the user's theme to one of our own pages, now and whenever another page changes it. */
+const emptiedKey = 'pressmark:emptied';
+
+/**
+ * Applies the user's theme to one of our own pages, now and whenever another page changes it.
+ * Reloads the page when everything was deleted.
+ */
 export function followTheme(view: Window): void {
   apply(view);
   view.addEventListener('storage', (event) => {
     if (event.key === key) apply(view);
+    if (event.key === emptiedKey && event.newValue !== null) view.location.reload();
   });
+}
+
+/** Deletes what our own pages store besides the library, and reloads all of them. */
+export function announceEmptied(view: Window): void {
+  const local = findLocalStorage(view);
+  local?.clear();
+  if (local) writeLocally(local, emptiedKey, String(view.performance.timeOrigin));
+  view.location.reload();
 }
 
 /** Sets the theme of all our own pages. */

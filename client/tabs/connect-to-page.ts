@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Failure, type Result, succeed } from '../../core/model';
 import { type Client, connect, page, pageCalls } from '../../core/rpc';
+import { reportFailures, reportProblem } from '../base/report-problem';
 import { hasAllSites } from './site-access';
 
 export type PageClient = Client<typeof pageCalls>;
@@ -32,16 +33,21 @@ export async function connectToPage(
   purpose: keyof typeof scripts = 'highlighting',
 ): Promise<Result<PageClient>> {
   const failure = await loadScripts(tabId, scripts[purpose]);
-  if (failure !== null) return { ok: false, failure };
+  if (failure !== null) {
+    reportProblem(failure.code, 'connectToPage');
+    return { ok: false, failure };
+  }
   return succeed(
-    connect(
-      page,
-      pageCalls,
-      {
-        send: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
-        wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-      },
-      'page-gone',
+    reportFailures(
+      connect(
+        page,
+        pageCalls,
+        {
+          send: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+          wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+        },
+        'page-gone',
+      ),
     ),
   );
 }

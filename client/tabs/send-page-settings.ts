@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { getPageSettings, type Settings } from '../../core/model';
-import { connect, page, pageCalls } from '../../core/rpc';
+import { type Client, connect, page, pageCalls } from '../../core/rpc';
 import { allSites } from './site-access';
 import { wakeOpenTabs } from './wake-open-tabs';
 
@@ -9,21 +9,35 @@ import { wakeOpenTabs } from './wake-open-tabs';
  * once it is loaded. If detection has changed, every page reports again what it is.
  */
 export async function sendPageSettings(before: Settings, after: Settings): Promise<void> {
+  await eachPage(async (client, url) => {
+    const settings = getPageSettings(after, url);
+    if (!isEqual(settings, getPageSettings(before, url))) await client.applySettings(settings);
+  });
+  if (!isEqual(before.detection, after.detection)) await wakeOpenTabs();
+}
+
+/** Removes highlights that were deleted from all open pages, and the state of their buttons. */
+export async function refreshPages(): Promise<void> {
+  await eachPage((client) => client.refresh({}));
+  await wakeOpenTabs();
+}
+
+/** Calls the controller of every open page. Pages without one do not answer. */
+async function eachPage(
+  call: (client: Client<typeof pageCalls>, url: string) => Promise<unknown>,
+): Promise<void> {
   const tabs = await browser.tabs.query({ url: allSites, discarded: false });
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined || url === undefined) return;
-      const settings = getPageSettings(after, url);
-      if (isEqual(settings, getPageSettings(before, url))) return;
       const client = connect(page, pageCalls, {
         send: (message) => browser.tabs.sendMessage(id, message, { frameId: 0 }),
         wait: () => Promise.resolve(),
         pausesMs: [],
       });
-      await client.applySettings(settings);
+      await call(client, url);
     }),
   );
-  if (!isEqual(before.detection, after.detection)) await wakeOpenTabs();
 }
 
 function isEqual(a: object, b: object): boolean {

@@ -5,7 +5,6 @@ import '../strings/en/library/backup.ftl';
 import { BackupProgress } from './BackupProgress';
 import { BackupTrouble } from './BackupTrouble';
 import type { BackupCallbacks, BackupStatus } from './backup-status';
-import { StorageLine } from './StorageLine';
 
 export interface BackupSettingsProps extends BackupStatus, BackupCallbacks {
   readonly now: Date;
@@ -16,38 +15,39 @@ const keepChoices = [1, 2, 4, 8, 12, 30];
 
 /** Backup schedule, folder, number of backups, last result, and restore. */
 export function BackupSettings(props: BackupSettingsProps) {
-  const { plan, last, trouble, run, canChooseFolder, folder, storage, now } = props;
+  const { plan, last, trouble, run, canChooseFolder, folder, now } = props;
   const id = useId();
   const change = (part: Partial<BackupPlan>) => props.onPlan({ ...plan, ...part });
   const keepOptions = [...new Set([...keepChoices, plan.keep])].sort((a, b) => a - b);
   return (
-    <section class="settings__part backup" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} class="settings__heading">
-        {text('backup-title')}
-      </h2>
-      <p class="settings__soft">{text('backup-about')}</p>
-      <div class="backup__last">
-        {last === null ? (
-          <p>{text('backup-none')}</p>
-        ) : (
-          <>
-            <p title={formatMoment(last.madeAt)}>
-              {text('backup-last', { ago: formatAgo(last.madeAt, now) })}
-            </p>
-            <p class="settings__soft">
-              {joinDots([
-                text('backup-last-holds', { total: last.clips }),
-                text('backup-last-holds.pictures', { total: last.pictures }),
-                formatBytes(last.byteCount),
-                text('backup-last-holds.checked'),
-              ])}
-            </p>
-          </>
-        )}
+    <div class="settings__group backup">
+      <div class="settings__row settings__row--block">
+        <p class="settings__soft">{text('backup-about')}</p>
+        <div class="backup__last">
+          {last === null ? (
+            <p>{text('backup-none')}</p>
+          ) : (
+            <>
+              <p title={formatMoment(last.madeAt)}>
+                {text('backup-last', { ago: formatAgo(last.madeAt, now) })}
+              </p>
+              <p class="settings__soft">
+                {joinDots([
+                  text('backup-last-holds', { total: last.clips }),
+                  text('backup-last-holds.pictures', { total: last.pictures }),
+                  formatBytes(last.byteCount),
+                  text('backup-last-holds.checked'),
+                ])}
+              </p>
+            </>
+          )}
+        </div>
+        {run === null && trouble !== null && <BackupTrouble {...props} trouble={trouble} />}
       </div>
-      {run === null && trouble !== null && <BackupTrouble {...props} trouble={trouble} />}
       <div class="settings__row">
-        <label for={`${id}-every`}>{text('backup-every')}</label>
+        <label for={`${id}-every`} class="settings__label">
+          {text('backup-every')}
+        </label>
         <select
           id={`${id}-every`}
           class="field settings__choice"
@@ -68,7 +68,9 @@ export function BackupSettings(props: BackupSettingsProps) {
         </p>
       </div>
       <div class="settings__row">
-        <label for={`${id}-keep`}>{text('backup-keep')}</label>
+        <label for={`${id}-keep`} class="settings__label">
+          {text('backup-keep')}
+        </label>
         <select
           id={`${id}-keep`}
           class="field settings__choice"
@@ -86,45 +88,46 @@ export function BackupSettings(props: BackupSettingsProps) {
           {text('backup-keep.next')}
         </p>
       </div>
-      {canChooseFolder ? (
-        <fieldset class="backup__where">
-          <legend>{text('backup-where')}</legend>
-          {(['downloads', 'folder'] as const).map((to) => (
-            <label key={to} class="backup__place">
-              <input
-                type="radio"
-                name={`${id}-to`}
-                checked={plan.to === to}
-                onChange={() => change({ to })}
-              />
-              {to === 'downloads' ? text('backup-downloads') : folderName(folder)}
-            </label>
-          ))}
-          {plan.to === 'folder' && (
-            <button type="button" class="button button--small" onClick={props.onChooseFolder}>
-              {text('backup-choose-folder')}
+      <div class="settings__row settings__row--block">
+        {canChooseFolder ? (
+          <fieldset class="backup__where">
+            <legend>{text('backup-where')}</legend>
+            {(['downloads', 'folder'] as const).map((to) => (
+              <label key={to} class="backup__place">
+                <input
+                  type="radio"
+                  name={`${id}-to`}
+                  checked={plan.to === to}
+                  onChange={() => change({ to })}
+                />
+                {to === 'downloads' ? text('backup-downloads') : folderName(folder)}
+              </label>
+            ))}
+            {plan.to === 'folder' && (
+              <button type="button" class="button button--small" onClick={props.onChooseFolder}>
+                {text('backup-choose-folder')}
+              </button>
+            )}
+          </fieldset>
+        ) : (
+          <p class="settings__soft">{text('backup-only-downloads')}</p>
+        )}
+        {run !== null && <BackupProgress {...run} onStop={props.onStop} />}
+        <div class="backup__actions">
+          <button type="button" class="button" disabled={run !== null} onClick={props.onBackUp}>
+            {text('backup-now')}
+          </button>
+          <button type="button" class="button" onClick={props.onRestore}>
+            {text('backup-restore')}
+          </button>
+          {plan.to === 'folder' && folder !== null && (
+            <button type="button" class="button" onClick={props.onRestoreNewest}>
+              {text('backup-restore-newest')}
             </button>
           )}
-        </fieldset>
-      ) : (
-        <p class="settings__soft">{text('backup-only-downloads')}</p>
-      )}
-      {run !== null && <BackupProgress {...run} onStop={props.onStop} />}
-      <div class="backup__actions">
-        <button type="button" class="button" disabled={run !== null} onClick={props.onBackUp}>
-          {text('backup-now')}
-        </button>
-        <button type="button" class="button" onClick={props.onRestore}>
-          {text('backup-restore')}
-        </button>
-        {plan.to === 'folder' && folder !== null && (
-          <button type="button" class="button" onClick={props.onRestoreNewest}>
-            {text('backup-restore-newest')}
-          </button>
-        )}
+        </div>
       </div>
-      <StorageLine storage={storage} onPersist={props.onPersist} />
-    </section>
+    </div>
   );
 }
 

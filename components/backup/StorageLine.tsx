@@ -14,8 +14,7 @@ export function StorageLine({ storage, onPersist }: StorageLineProps) {
   const { isPersisted, isRefused, usedBytes, quotaBytes } = storage;
   const used = formatBytes(usedBytes);
   return (
-    <div class="backup__storage">
-      <h3 class="backup__heading">{text('backup-storage')}</h3>
+    <div class="settings__row settings__row--block">
       <p>
         {quotaBytes === null
           ? text('backup-used', { used })

@@ -7,11 +7,14 @@ import { useDraft } from './use-draft';
 
 export interface SearchFieldProps {
   readonly query: string;
+  /** Accessible name. Default: search of clips. */
+  readonly label?: string;
+  readonly placeholder?: string;
   /** Called on every change. Debounce the search. */
   onSearch(query: string): void;
 }
 
-export function SearchField({ query, onSearch }: SearchFieldProps) {
+export function SearchField({ query, label, placeholder, onSearch }: SearchFieldProps) {
   const draft = useDraft(query, Object.is, (next) => onSearch(next));
   const field = useRef<HTMLInputElement>(null);
 
@@ -30,8 +33,8 @@ export function SearchField({ query, onSearch }: SearchFieldProps) {
         class="field search__field"
         type="search"
         dir="auto"
-        aria-label={text('clips-search-label')}
-        placeholder={text('clips-search-placeholder')}
+        aria-label={label ?? text('clips-search-label')}
+        placeholder={placeholder ?? text('clips-search-placeholder')}
         value={draft.value}
         onInput={(event) => draft.change(event.currentTarget.value)}
         onKeyDown={(event) => {

@@ -71,7 +71,7 @@ export function MarkdownOptions(props: MarkdownOptionsProps) {
           }}
         />
       </div>
-      <p class="dialog__hint" role="status">
+      <p class={message === '' ? 'visually-hidden' : 'dialog__hint'} role="status">
         {message}
       </p>
     </>

@@ -3,6 +3,7 @@ import { LostNotice } from '../backup/LostNotice';
 import { FillBar } from '../filling/FillBar';
 import { FillDialog } from '../filling/FillDialog';
 import { FillOffer } from '../filling/FillOffer';
+import { HelpView } from '../help/HelpView';
 import { ImportDialog } from '../import/ImportDialog';
 import { NotebookView } from '../notebook/NotebookView';
 import { SettingsView } from '../settings/SettingsView';
@@ -28,6 +29,7 @@ export const deferredLibraryViews = {
   NotebookView,
   StatisticsView,
   SettingsView,
+  HelpView,
 };
 
 export type DeferredLibraryViews = typeof deferredLibraryViews;

@@ -8,6 +8,8 @@ import type {
   DatedVersion,
   Failure,
   FindOrder,
+  LoggedProblem,
+  Settings,
 } from '../../core/model';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { BackupCallbacks, BackupStatus } from '../backup/backup-status';
@@ -21,6 +23,7 @@ import type { ClipImages } from '../reader/clip-images';
 import type { ReaderSettings } from '../reader/reader-settings';
 import type { SaveState } from '../save-state';
 import type { ImageStorageSettingsProps } from '../settings/ImageStorageSettings';
+import type { ShownCommand } from '../settings/ShortcutSettings';
 import type { LibraryStatistics } from '../statistics/library-statistics';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
@@ -174,6 +177,8 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
   readonly importing: ImportProps | null;
   /** The pending, running or finished fetch of texts, or null. */
   readonly filling: FillProps | null;
+  /** Sets what the export dialog starts with. */
+  onExportChoice(choice: ExportChoice): void;
   /** `selected` are the selected rows, for the scope `chosen`. */
   onExport(choice: ExportChoice, selected: readonly ClipRef[]): void;
   /** Opens the import dialog. */
@@ -182,11 +187,26 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
   onFetchTexts(question: string): void;
 }
 
-/** Notebook, statistics and settings. */
+/** Notebook, statistics, settings and help. */
 interface ViewProps {
   readonly notebook: Omit<NotebookProps, 'now'>;
   /** Null while loading. */
   readonly statistics: LibraryStatistics | null;
+  /** All settings of this browser. */
+  readonly allSettings: Settings;
+  /** The commands of the browser. Null while loading. */
+  readonly commands: readonly ShownCommand[] | null;
+  /** The problem log. Null while loading. */
+  readonly problemLog: readonly LoggedProblem[] | null;
+  /** Version of the extension. */
+  readonly version: string;
+  onChangeSettings(part: Partial<Settings>): void;
+  /** Opens the browser's page on which shortcuts are changed. */
+  onOpenShortcuts(): void;
+  /** Deletes the library and the settings. The user has confirmed. */
+  onDeleteEverything(): void;
+  onCopyProblems(): void;
+  onClearProblems(): void;
   readonly imageStorage: ImageStorageSettingsProps;
   /** Null while loading. */
   readonly backup: (BackupStatus & BackupCallbacks) | null;

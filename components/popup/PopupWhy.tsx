@@ -3,10 +3,11 @@ import { Icon } from '../controls/Icon';
 import { text } from '../strings';
 import '../strings/en/panels/why.ftl';
 import type { Reasons } from './popup-props';
+import { SiteSwitches, type SiteSwitchesProps } from './SiteSwitches';
 import { WhySigns } from './WhySigns';
 import { WhySources } from './WhySources';
 
-export interface PopupWhyProps {
+export interface PopupWhyProps extends SiteSwitchesProps {
   /** What was extracted. Null if no story was found. */
   readonly summary: ArticleSummary | null;
   /** Fields that the user corrected. Default: none. */
@@ -16,7 +17,8 @@ export interface PopupWhyProps {
 }
 
 /** Explains how the page was read. Collapsed by default. */
-export function PopupWhy({ summary, corrected = [], reasons, onAskWhy }: PopupWhyProps) {
+export function PopupWhy(props: PopupWhyProps) {
+  const { summary, corrected = [], reasons, onAskWhy } = props;
   return (
     <details
       class="popup-why"
@@ -31,6 +33,7 @@ export function PopupWhy({ summary, corrected = [], reasons, onAskWhy }: PopupWh
       <div class="popup-why__answer">
         <WhySigns reasons={reasons} hasStory={summary !== null} />
         {summary && <WhySources summary={summary} corrected={corrected} />}
+        <SiteSwitches {...props} />
       </div>
     </details>
   );

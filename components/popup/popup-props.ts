@@ -7,6 +7,8 @@ import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
 
+import type { SiteSwitchesProps } from './SiteSwitches';
+
 /** How the story in front differs from the saved copy. */
 export type PageChange = StoryChange | { readonly kind: 'unknown' };
 
@@ -42,7 +44,7 @@ export interface PopupDraft {
   readonly note: string;
 }
 
-export interface PopupProps extends AccessProps {
+export interface PopupProps extends AccessProps, SiteSwitchesProps {
   readonly page: PopupPage;
   /**
    * Earlier unsaved input. Read when an unsaved article is shown; later values apply only if

@@ -18,7 +18,9 @@ export function BytesChoice({ label, hint, choices, chosen, onChoose }: BytesCho
   const all = [...new Set([...choices, chosen])].sort((a, b) => a - b);
   return (
     <div class="settings__row">
-      <label for={id}>{label}</label>
+      <label for={id} class="settings__label">
+        {label}
+      </label>
       <select
         id={id}
         class="field settings__choice"

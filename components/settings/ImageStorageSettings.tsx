@@ -27,10 +27,7 @@ export function ImageStorageSettings({
   const id = useId();
   const isAny = totals !== null && totals.count + totals.missed + totals.wanted > 0;
   return (
-    <section class="settings__part" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} class="settings__heading">
-        {text('settings-images')}
-      </h2>
+    <div class="settings__group">
       <div class="settings__row">
         <label class="settings__switch">
           <input
@@ -65,12 +62,16 @@ export function ImageStorageSettings({
           />
         </>
       )}
-      <ImageTotal settings={settings} totals={totals} />
-      {isAny && (
-        <button type="button" class="button" onClick={() => setAsking(true)}>
-          {text('settings-remove')}
-        </button>
-      )}
+      <div class="settings__row settings__row--block">
+        <ImageTotal settings={settings} totals={totals} />
+        {isAny && (
+          <div>
+            <button type="button" class="button" onClick={() => setAsking(true)}>
+              {text('settings-remove')}
+            </button>
+          </div>
+        )}
+      </div>
       {isAsking && totals && (
         <ConfirmDialog
           title={text('settings-remove.title')}
@@ -83,6 +84,6 @@ export function ImageStorageSettings({
           onClose={() => setAsking(false)}
         />
       )}
-    </section>
+    </div>
   );
 }

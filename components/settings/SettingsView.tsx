@@ -1,36 +1,74 @@
-import { useId } from 'preact/hooks';
-import { BackupSettings, type BackupSettingsProps } from '../backup/BackupSettings';
-import type { ReaderSettings } from '../reader/reader-settings';
-import { TextFields } from '../reader/TextFields';
+import { useId, useRef, useState } from 'preact/hooks';
+import { Empty } from '../controls/Empty';
+import { SearchField } from '../controls/SearchField';
 import { text } from '../strings';
 import '../strings/en/library/settings.ftl';
-import { ImageStorageSettings, type ImageStorageSettingsProps } from './ImageStorageSettings';
+import { filterSections, type SettingsSection } from './filter-sections';
+import { listSections, type SettingsProps } from './list-sections';
 
-export interface SettingsViewProps {
-  readonly reader: ReaderSettings;
-  /** Null while loading. */
-  readonly backup: BackupSettingsProps | null;
-  readonly imageStorage: ImageStorageSettingsProps;
-  onReader(settings: ReaderSettings): void;
-}
-
-/** Settings of this browser. */
-export function SettingsView({ reader, backup, imageStorage, onReader }: SettingsViewProps) {
+/** All settings, in sections, with a search. */
+export function SettingsView(props: SettingsProps) {
+  const [query, setQuery] = useState('');
   const id = useId();
+  const parts = useRef<HTMLDivElement>(null);
+  const found = filterSections(listSections(props), query);
+  const goTo = (section: SettingsSection) => {
+    const heading = parts.current?.querySelector<HTMLElement>(`#${id}-${section.id}`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
   return (
     <div class="settings">
-      <h1 class="settings__title">{text('settings-title')}</h1>
-      {backup && <BackupSettings {...backup} />}
-      <ImageStorageSettings {...imageStorage} />
-      <section class="settings__part" aria-labelledby={id}>
-        <h2 id={id} class="settings__heading">
-          {text('settings-reading')}
-        </h2>
-        <p class="settings__soft">{text('settings-reading.next')}</p>
-        <div class="settings__text">
-          <TextFields settings={reader} onSettings={onReader} />
+      <header class="settings__head">
+        <h1 class="settings__title">{text('settings-title')}</h1>
+        <SearchField
+          query={query}
+          label={text('settings-title.search')}
+          placeholder={text('settings-title.search')}
+          onSearch={setQuery}
+        />
+        <p class="visually-hidden" role="status">
+          {query.trim() !== '' && text('settings-found', { total: found.length })}
+        </p>
+      </header>
+      {found.length === 0 ? (
+        <Empty
+          title={text('settings-title.none', { query: query.trim() })}
+          next={text('settings-title.none-next')}
+        >
+          <button type="button" class="button" onClick={() => setQuery('')}>
+            {text('settings-title.clear')}
+          </button>
+        </Empty>
+      ) : (
+        <div class="settings__columns">
+          <nav class="settings__nav" aria-label={text('settings-title.sections')}>
+            <ul>
+              {found.map((section) => (
+                <li key={section.id}>
+                  <button type="button" class="settings__jump" onClick={() => goTo(section)}>
+                    {section.title}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div ref={parts} class="settings__parts">
+            {found.map((section) => (
+              <section
+                key={section.id}
+                class="settings__part"
+                aria-labelledby={`${id}-${section.id}`}
+              >
+                <h2 id={`${id}-${section.id}`} class="settings__heading" tabIndex={-1}>
+                  {section.title}
+                </h2>
+                <div class="settings__card">{section.parts.map(({ view }) => view)}</div>
+              </section>
+            ))}
+          </div>
         </div>
-      </section>
+      )}
     </div>
   );
 }

@@ -130,6 +130,15 @@ export {
   type PageSettings,
   pageSettingsSchema,
 } from './library/page-settings';
+export {
+  addProblem,
+  exceptionCode,
+  type LoggedProblem,
+  maxProblems,
+  type ProblemCode,
+  type ProblemPlace,
+  parseProblems,
+} from './library/problem';
 export { type SavedSearch, savedSearchSchema } from './library/saved-search';
 export { defaultSettings, type Settings, settingsSchema } from './library/settings';
 export { getWeekStart } from './library/week';

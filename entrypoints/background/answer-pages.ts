@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { now } from '../../client/base/now';
+import { reportProblem } from '../../client/base/report-problem';
 import { type StoryTab, saveStory } from '../../client/clipping/save-story';
 import { getDraftKey } from '../../client/edits/drafts';
 import { connectToPage } from '../../client/tabs/connect-to-page';
@@ -81,6 +82,11 @@ export function answerPages(
       ) {
         await connectToPage(sender.tab.id);
       }
+      return succeed({});
+    },
+
+    async reportProblem({ code }) {
+      reportProblem(code, 'readStory', 'page');
       return succeed({});
     },
 

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { reportFailures } from '../../client/base/report-problem';
+import { openProblemLog, recordProblems } from '../../client/edits/problem-log';
 import {
   closeToContentScripts,
   moveToProtectedStore,
@@ -62,6 +64,9 @@ export default defineBackground({
     const { local } = browser.storage;
     void closeToContentScripts(local);
     const store = openProtectedStore(local, globalThis);
+    const { version } = browser.runtime.getManifest();
+    const log = openProblemLog(store, globalThis, 'background', version);
+    recordProblems(globalThis, log);
     const tasks = startBackgroundTasks(sourceLibrary, store);
     startBackups(backups);
     const onClipped = () => void tasks.fetchImages();
@@ -70,7 +75,7 @@ export default defineBackground({
     const answerPage = servePages(
       background,
       backgroundCalls,
-      answerPages(library, isHistoryOff),
+      reportFailures(answerPages(library, isHistoryOff)),
       library.findAddresses,
     );
     const answerFrame = serve(noteFrame, noteFrameCalls, answerFrames(library));

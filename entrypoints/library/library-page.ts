@@ -4,7 +4,7 @@ import {
   openAddressDrafts,
   openDetailsDrafts,
 } from '../../client/edits/local-drafts';
-import { settingsHash } from '../../client/tabs/settings-hash';
+import { findPlace } from '../../client/tabs/page-hash';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
 import { eachTag } from '../../components/library/shelves/shelves';
@@ -108,6 +108,7 @@ export function createLibraryPage(
     onDensity: (density) =>
       settings.change({ appearance: { ...settings.settings.value.appearance, density } }),
     onSettings: (readerSettings) => settings.change({ reader: readerSettings }),
+    onChangeSettings: settings.change,
     onRetry() {
       if (list.failure.value) list.retry();
       else if (changes.failure.value) changes.retry();
@@ -134,6 +135,7 @@ export function createLibraryPage(
       rows,
       density: density.value,
       settings: settings.settings.value.reader,
+      allSettings: settings.settings.value,
       imageStorage: settings.imageStorage.value,
       problem:
         list.failure.value ??
@@ -234,8 +236,9 @@ function followHash(
     'hashchange',
     () => {
       const hash = window.location.hash.slice(1);
-      view.value = hash === settingsHash ? 'settings' : 'list';
-      if (hash !== '' && hash !== settingsHash) openClip(hash);
+      const place = findPlace(hash);
+      view.value = place ?? 'list';
+      if (hash !== '' && place === null) openClip(hash);
     },
     { signal: life },
   );

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { startSearchWorker } from '../../client/library/start-search-worker';
-import { settingsHash } from '../../client/tabs/settings-hash';
+import { findPlace } from '../../client/tabs/page-hash';
 import type { DeferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { Thumbnails } from '../../components/library/rows/RowThumbnail';
 import type { FirstClips } from '../../storage';
@@ -27,8 +27,8 @@ export async function showLibrary(
   // `firstLater` if it has already resolved, else null.
   const first = await Promise.race([firstLater, null]);
   const hash = view.location.hash.slice(1);
-  const isSettings = hash === settingsHash;
-  const clipId = isSettings ? null : hash || null;
+  const place = findPlace(hash);
+  const clipId = place === null ? hash || null : null;
   const parts = signal<DeferredLibraryViews | null>(null);
   const thumbnails = signal<Thumbnails | null>(null);
 
@@ -53,8 +53,14 @@ export async function showLibrary(
     thumbnails.value = createThumbnails(view, screen.library, life.signal);
   });
   const library = deferLibrary(opening.then((screen) => screen.library));
-  const place = isSettings ? ('settings' as const) : ('list' as const);
-  const start = { library, first, firstLater, clipId, place, openReader };
+  const start = {
+    library,
+    first,
+    firstLater,
+    clipId,
+    place: place ?? ('list' as const),
+    openReader,
+  };
   const page = createLibraryPage(view, start, life.signal);
   render(<LibraryApp page={page} parts={parts} thumbnails={thumbnails} />, root);
 }

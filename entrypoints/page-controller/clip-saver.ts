@@ -110,7 +110,9 @@ export class ClipSaver {
     const saved = await this.#clipper.clip(async () => {
       const { href: url } = tools.view.location;
       const read = await requestStory(tools);
-      return read.ok ? succeed({ article: read.value, url }) : read;
+      if (read.ok) return succeed({ article: read.value, url });
+      void tools.background.reportProblem({ code: read.failure.code });
+      return read;
     });
     if (saved.ok) await this.#showSaved(saved.value);
     return saved;

@@ -1,6 +1,6 @@
 import type { WatchedBackups } from '../../client/library/watch-backups';
 import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
-import { settingsHash } from '../../client/tabs/settings-hash';
+import { pageHashes } from '../../client/tabs/page-hash';
 import { PopupView } from '../../components/PopupView';
 import type { Library } from '../../storage';
 import type { Popup } from './popup';
@@ -43,9 +43,11 @@ export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
       onDelete={popup.remove}
       onUndoDelete={popup.restore}
       onRetry={popup.retry}
+      siteChoices={popup.siteChoices.value}
+      onSiteChoices={popup.changeSite}
       onAskWhy={popup.askWhy}
       onOpenPanel={() => void openPanel(windowId).then(() => window.close())}
-      onOpenSettings={() => void openLibraryPage(settingsHash).then(() => window.close())}
+      onOpenSettings={() => void openLibraryPage(pageHashes.settings).then(() => window.close())}
       onDismissAdvice={backups.dismiss}
       onOpenLibrary={() => void openLibraryPage().then(() => window.close())}
     />

@@ -19,10 +19,11 @@ import { type Clip, type Failure, fail, succeed } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import type { ClipEdit } from '../../storage';
 import { createDetectionExplainer } from './detection-explainer';
+import { createSiteSettings, type SiteSettings } from './site-choices';
 import { TabPage } from './tab-page';
 
 /** The state of the popup, and its actions. */
-export interface Popup {
+export interface Popup extends SiteSettings {
   readonly page: ReadonlySignal<PopupPage>;
   readonly draft: ReadonlySignal<PopupDraft>;
   readonly busy: ReadonlySignal<boolean>;
@@ -88,6 +89,7 @@ export function createPopup(view: Window, { library, journal }: ScreenContext): 
       change(draft);
     },
     ...createClipActions(library, shown, drafts, tasks),
+    ...createSiteSettings(library, shown.tab, new AbortController().signal),
     seeChange: () => void shown.toggleDifference(),
     retry() {
       if (tasks.failure.value) tasks.retry();

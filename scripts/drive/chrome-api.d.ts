@@ -34,7 +34,7 @@ declare namespace chrome {
   }
   namespace commands {
     const onCommand: { dispatch(name: string, tab: object): void };
-    function getAll(): Promise<{ name: string; shortcut: string }[]>;
+    function getAll(): Promise<{ name: string; description: string; shortcut: string }[]>;
   }
   namespace alarms {
     function get(
@@ -51,6 +51,7 @@ declare namespace chrome {
   namespace runtime {
     function sendMessage(message: unknown): Promise<unknown>;
     function getURL(path: string): string;
+    function openOptionsPage(): Promise<void>;
   }
   namespace storage {
     const local: { get(key: string | null): Promise<Record<string, unknown>> };

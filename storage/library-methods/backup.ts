@@ -29,6 +29,11 @@ export function backupMethods(access: Access): MethodGroup<'backup'> {
       writeTo(metadataTables, () =>
         metadata.restoreLibraryMetadata(db, given, mode, now).then(() => succeed(null)),
       ),
+    deleteEverything: () =>
+      writeTo(db.tables, async () => {
+        await Promise.all(db.tables.map((table) => table.clear()));
+        return succeed(null);
+      }),
     restoreTombstones: (tombstones) =>
       write(() => metadata.restoreTombstones(db, tombstones).then(() => succeed(null))),
   };

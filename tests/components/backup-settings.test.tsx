@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BackupNotice } from '../../components/backup/BackupNotice';
 import { BackupSettings } from '../../components/backup/BackupSettings';
 import type { BackupStatus } from '../../components/backup/backup-status';
+import { StorageLine } from '../../components/backup/StorageLine';
 import type { BackupProblem } from '../../core/backup';
 import { sampleBackup } from './sample-library';
 import { now } from './samples';
@@ -73,7 +74,8 @@ describe('the backup settings', () => {
 
   it('show whether the browser granted persistent storage', () => {
     const storage = { isPersisted: false, isRefused: true, usedBytes: 1024, quotaBytes: null };
-    const { onPersist } = renderSettings({ storage });
+    const onPersist = vi.fn();
+    render(<StorageLine storage={storage} onPersist={onPersist} />);
     expect(screen.getByText('The browser declined.')).toBeDefined();
     clickButton('Ask the browser again');
     expect(onPersist).toHaveBeenCalled();

@@ -30,10 +30,17 @@ const signals: readonly Signal[] = signalNames
 const makeReasons = (isArticle: boolean, shownSignals: readonly Signal[] = signals) =>
   ({ kind: 'known', detection: { isArticle, score: 0.9, signals: shownSignals } }) as const;
 
+const siteChoices = { site: 'haldencourier.example', isDetectionOn: true, isBarOn: false };
+
 /** Renders the explanation and opens it. */
 function openExplanation(change: Partial<PopupWhyProps> = {}) {
   const onAskWhy = vi.fn();
-  const props: PopupWhyProps = { summary, reasons: makeReasons(true), onAskWhy, ...change };
+  const props: PopupWhyProps = {
+    summary,
+    reasons: makeReasons(true),
+    ...{ siteChoices, onSiteChoices: vi.fn(), onAskWhy },
+    ...change,
+  };
   const view = render(<PopupWhy {...props} />);
   const details = view.container.querySelector('details');
   if (!details) throw new Error('no details element');
@@ -53,10 +60,25 @@ const listSources = (root: Element) =>
   );
 
 describe('the explanation in the popup', () => {
+  it('turns detection off for the site, and the bar on again', () => {
+    const onSiteChoices = vi.fn();
+    openExplanation({ onSiteChoices });
+    const group = within(screen.getByRole('group', { name: 'On haldencourier.example' }));
+    fireEvent.click(group.getByRole('checkbox', { name: 'Detect articles' }));
+    fireEvent.click(group.getByRole('checkbox', { name: 'Show the bar over selected text' }));
+    expect(onSiteChoices.mock.calls).toEqual([[{ isDetectionOn: false }], [{ isBarOn: true }]]);
+  });
+
   it('asks the page when it is first opened, and only once', async () => {
     const onAskWhy = vi.fn();
     const { container } = render(
-      <PopupWhy summary={summary} reasons={{ kind: 'waiting' }} onAskWhy={onAskWhy} />,
+      <PopupWhy
+        summary={summary}
+        reasons={{ kind: 'waiting' }}
+        siteChoices={null}
+        onSiteChoices={vi.fn()}
+        onAskWhy={onAskWhy}
+      />,
     );
     const details = container.querySelector('details');
     expect(details?.open).toBe(false);

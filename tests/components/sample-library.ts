@@ -1,8 +1,9 @@
 import type { BackupCallbacks, BackupStatus } from '../../components/backup/backup-status';
 import type { LibraryProps } from '../../components/library/library-props';
 import { type NotebookEntry, noNotebookFilter } from '../../components/notebook/notebook-props';
+import type { ShownCommand } from '../../components/settings/ShortcutSettings';
 import type { LibraryStatistics } from '../../components/statistics/library-statistics';
-import { type Colour, colours } from '../../core/model';
+import { type Colour, colours, defaultSettings, type LoggedProblem } from '../../core/model';
 import { makeClipNumbers, makeNumberedClip, makeRowSource } from './row-source';
 import { quayArticle } from './sample-articles';
 import { sampleExports } from './sample-exports';
@@ -90,6 +91,26 @@ export const sampleBackup: BackupStatus & BackupCallbacks = {
   onPersist: doNothing,
 };
 
+const sampleCommands: readonly ShownCommand[] = [
+  { name: 'clip-article', description: 'Clip this article', keys: 'Alt+Shift+K' },
+  { name: 'highlight-selection', description: 'Highlight the selected text', keys: 'Alt+Shift+H' },
+  { name: 'previous-annotation', description: 'Go to the previous highlight', keys: '' },
+];
+
+const sampleProblem: Omit<LoggedProblem, 'code' | 'during'> = {
+  place: 'background',
+  browser: 'Firefox 140',
+  version: '1.0.0',
+  at: '2026-11-12T08:05:00.000Z' as LoggedProblem['at'],
+  count: 1,
+};
+
+const sampleProblems: readonly LoggedProblem[] = [
+  { ...sampleProblem, code: 'no-article', during: 'clipArticle', count: 3 },
+  { ...sampleProblem, code: 'exception', during: 'TypeError', place: 'library' },
+  { ...sampleProblem, code: 'page-forbidden', during: 'connectToPage', place: 'popup' },
+];
+
 /** The library page with an open clip. Its callbacks do nothing. */
 export const sampleLibrary: LibraryProps = {
   view: 'list',
@@ -145,6 +166,16 @@ export const sampleLibrary: LibraryProps = {
   onDismissAdvice: doNothing,
   lost: null,
   onDismissLost: doNothing,
+  allSettings: defaultSettings,
+  commands: sampleCommands,
+  problemLog: sampleProblems,
+  version: '1.0.0',
+  onChangeSettings: doNothing,
+  onOpenShortcuts: doNothing,
+  onDeleteEverything: doNothing,
+  onCopyProblems: doNothing,
+  onClearProblems: doNothing,
+  onExportChoice: doNothing,
   imageStorage: {
     settings: { keep: true, mostBytesEach: 5 * 1024 ** 2, mostBytesInAll: 2048 * 1024 ** 2 },
     totals: { count: 1204, byteCount: 327_155_712, missed: 8, wanted: 12 },

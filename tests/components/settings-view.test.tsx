@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ImageSettings, ImageTotals } from '../../components/settings/image-settings';
 import { SettingsView } from '../../components/settings/SettingsView';
+import { defaultSettings } from '../../core/model';
+import { findViolations } from './find-violations';
+import { sampleExports } from './sample-exports';
+import { sampleLibrary } from './sample-library';
 
 afterEach(cleanup);
 
@@ -19,13 +23,23 @@ function renderSettings(
   settings: Partial<ImageSettings> = {},
   shownTotals: ImageTotals | null = totals,
 ) {
-  const callbacks = { onSettings: vi.fn(), onRemove: vi.fn(), onReader: vi.fn() };
+  const callbacks = {
+    ...{ onSettings: vi.fn(), onRemove: vi.fn(), onChange: vi.fn(), onHelp: vi.fn() },
+    ...{ onExportAll: vi.fn(), onDownloadBackup: vi.fn(), onDeleteEverything: vi.fn() },
+  };
   render(
     <SettingsView
-      reader={reader}
+      {...sampleLibrary}
+      {...sampleExports}
+      settings={{ ...defaultSettings, reader }}
       backup={null}
+      clips={12}
       imageStorage={{ settings: { ...defaults, ...settings }, totals: shownTotals, ...callbacks }}
-      onReader={callbacks.onReader}
+      onSettings={callbacks.onChange}
+      onExportAll={callbacks.onExportAll}
+      onDownloadBackup={callbacks.onDownloadBackup}
+      onDeleteEverything={callbacks.onDeleteEverything}
+      onHelp={callbacks.onHelp}
     />,
   );
   return callbacks;
@@ -43,7 +57,7 @@ describe('the settings of images', () => {
 
   it('hide the limits while saving is off, and say that saved images are kept', () => {
     renderSettings({ keep: false });
-    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'All pictures together' })).toBeNull();
     expect(screen.getByText(/Pictures already saved stay/)).toBeDefined();
     expect(screen.getByText('1,204 pictures saved, 312 MB.')).toBeDefined();
   });
@@ -94,8 +108,76 @@ describe('the settings of images', () => {
   });
 });
 
-it('the settings view changes reader settings', () => {
-  const { onReader } = renderSettings();
-  fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
-  expect(onReader).toHaveBeenCalledWith({ ...reader, theme: 'sepia' });
+describe('the settings view', () => {
+  it('changes reader settings', () => {
+    const { onChange } = renderSettings();
+    fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
+    expect(onChange).toHaveBeenCalledWith({ reader: { ...reader, theme: 'sepia' } });
+  });
+
+  it('changes one setting of a group and keeps the others', () => {
+    const { onChange } = renderSettings();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Theme' }), {
+      target: { value: 'dark' },
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Selection bar' }), {
+      target: { value: 'never' },
+    });
+    expect(onChange.mock.calls).toEqual([
+      [{ appearance: { theme: 'dark', density: 'comfortable' } }],
+      [{ highlights: { ...defaultSettings.highlights, bar: 'never' } }],
+    ]);
+  });
+
+  it.each([
+    ['a label', 'theme', ['Appearance']],
+    ['a synonym', 'dark', ['Appearance']],
+    ['the beginning of a word', 'obsid', ['Export']],
+    ['several words in any order', 'sites detection', ['Article detection']],
+    ['another spelling of case and accents', 'DÉTECTION', ['Article detection']],
+  ])('finds settings by %s', (_, query, titles) => {
+    renderSettings();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
+    const headings = screen.getAllByRole('heading', { level: 2 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual(titles);
+  });
+
+  it('says what to try if nothing is found, and clears the search', () => {
+    renderSettings();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'quantum' } });
+    expect(screen.getByText('No setting matches “quantum”')).toBeDefined();
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+    fireEvent.click(document.querySelector('.empty button') as HTMLElement);
+    expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(8);
+  });
+
+  it('deletes everything only after the word was typed', () => {
+    const { onDeleteEverything, onDownloadBackup } = renderSettings();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    const dialog = within(document.querySelector('dialog') as HTMLElement);
+    const confirm = dialog.getByText<HTMLButtonElement>('Delete everything', {
+      selector: 'button',
+    });
+    expect(confirm.disabled).toBe(true);
+    fireEvent.click(dialog.getByText('Download a backup first'));
+    expect(onDownloadBackup).toHaveBeenCalledOnce();
+    fireEvent.input(dialog.getByLabelText('Type “delete” to confirm'), {
+      target: { value: 'Delete' },
+    });
+    expect(confirm.disabled).toBe(false);
+    fireEvent.click(confirm);
+    expect(onDeleteEverything).toHaveBeenCalledOnce();
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('says which commands have no keys', () => {
+    renderSettings();
+    const row = screen.getByText('Go to the previous highlight').closest('div') as HTMLElement;
+    expect(within(row).getByText('No key')).toBeDefined();
+  });
+
+  it('has no accessibility violations', async () => {
+    renderSettings();
+    expect(await findViolations(document.body)).toEqual([]);
+  });
 });

@@ -1,7 +1,8 @@
 import { noNotebookFilter } from '../../components/notebook/notebook-props';
+import { defaultSettings } from '../../core/model';
 import { sampleLibrary } from '../components/sample-library';
 import { makeLibraryState, settleLibrary } from './library-state';
-import { clickControl, type GalleryState } from './state';
+import { clickControl, type GalleryState, typeInto } from './state';
 
 export const libraryViewStates: readonly GalleryState[] = [
   makeLibraryState('notebook', { view: 'notebook' }, { widths: [400, 1280] }),
@@ -78,7 +79,43 @@ export const libraryViewStates: readonly GalleryState[] = [
     view: 'notebook',
     notebook: { ...sampleLibrary.notebook, entries: [], hasMore: false },
   }),
-  makeLibraryState('settings', { view: 'settings' }, { widths: [400, 1280] }),
+  makeLibraryState(
+    'settings',
+    { view: 'settings' },
+    { widths: [320, 640, 1280, 1600], height: 2600 },
+  ),
+  makeLibraryState('settings-sites-off', {
+    view: 'settings',
+    allSettings: {
+      ...defaultSettings,
+      appearance: { theme: 'system', density: 'compact' },
+      highlights: { colour: 'sky', bar: 'alt', barOffSites: ['haldencourier.example'] },
+      detection: { isOn: false, offSites: ['mail.example', 'docs.example'] },
+    },
+  }),
+  makeLibraryState(
+    'settings-found',
+    { view: 'settings' },
+    { act: (root) => typeInSearch(root, 'site') },
+  ),
+  makeLibraryState(
+    'settings-nothing-found',
+    { view: 'settings' },
+    { widths: [320, 1280], act: (root) => typeInSearch(root, 'quantum') },
+  ),
+  makeLibraryState(
+    'settings-delete-everything',
+    { view: 'settings' },
+    {
+      widths: [320, 1280],
+      async act(root) {
+        clickControl(root, '.button--danger');
+        await settleLibrary();
+      },
+    },
+  ),
+  makeLibraryState('help', { view: 'help' }, { widths: [320, 1280], height: 3000 }),
+  makeLibraryState('help-no-problems', { view: 'help', problemLog: [] }),
   makeLibraryState('settings-full', {
     view: 'settings',
     imageStorage: {
@@ -99,10 +136,16 @@ export const libraryViewStates: readonly GalleryState[] = [
     { view: 'settings' },
     {
       async act(root) {
-        clickControl(root, '.settings__part > .button');
+        clickControl(root, '.image-total ~ div .button');
         await settleLibrary();
       },
     },
   ),
   makeLibraryState('statistics', { view: 'statistics' }, { widths: [400, 1280], height: 1100 }),
 ];
+
+async function typeInSearch(root: ParentNode, query: string): Promise<void> {
+  await settleLibrary();
+  typeInto(root.querySelector('.settings__head input'), query);
+  await settleLibrary();
+}

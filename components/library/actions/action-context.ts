@@ -24,8 +24,6 @@ export interface LibraryActionContext {
   readonly list: RefObject<HTMLDivElement>;
   readonly pane: RefObject<HTMLElement>;
   readonly field: RefObject<HTMLInputElement>;
-  /** Opens the list of shortcuts. */
-  onShortcuts(): void;
   /** Opens the tag dialog for these clips. */
   onTag(which: readonly ClipRef[]): void;
 }

@@ -1,5 +1,6 @@
 import { selectNone } from '../rows/row-selection';
 import { type PlaceName, placeQueries } from '../search/queries';
+import type { LibraryPlace } from '../shelves/Shelves';
 import { isListHidden, type LibraryActionContext, type PerformAction } from './action-context';
 import { renderNow } from './render-now';
 
@@ -16,7 +17,7 @@ export const pageActions = {
   settings: (context) => toggleView(context, 'settings'),
   search: focusSearchBox,
   undo: ({ props }) => props.onUndo(),
-  help: (context) => context.onShortcuts(),
+  help: (context) => toggleView(context, 'help'),
 } satisfies Record<string, PerformAction>;
 
 /** Clears the selection, or else returns to the list. */
@@ -41,10 +42,7 @@ function goToPlace({ props, list }: LibraryActionContext, place: PlaceName): voi
   list.current?.focus();
 }
 
-function toggleView(
-  { props }: LibraryActionContext,
-  view: 'notebook' | 'statistics' | 'settings',
-): void {
+function toggleView({ props }: LibraryActionContext, view: Exclude<LibraryPlace, 'list'>): void {
   props.onView(props.view === view ? 'list' : view);
 }
 

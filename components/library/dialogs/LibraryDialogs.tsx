@@ -17,11 +17,9 @@ import type {
 import { ConfirmDialog } from './ConfirmDialog';
 import { NameDialog } from './NameDialog';
 import { getOfferedScopes } from './offered-scopes';
-import { ShortcutsDialog } from './ShortcutsDialog';
 import { TagDialog } from './TagDialog';
 
 export type OpenDialog =
-  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'save-search' }
   | { readonly kind: 'empty-bin' }
   | { readonly kind: 'purge'; readonly clips: readonly ClipRef[] }
@@ -47,8 +45,6 @@ export interface LibraryDialogsProps
 export function LibraryDialogs(props: LibraryDialogsProps) {
   const { dialog, onClose, question } = props;
   switch (dialog?.kind) {
-    case 'shortcuts':
-      return <ShortcutsDialog onClose={onClose} />;
     case 'save-search':
       return (
         <NameDialog

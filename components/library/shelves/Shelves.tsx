@@ -16,7 +16,7 @@ import { useFocusRestore } from './use-focus-restore';
 import { useShelfKeys } from './use-shelf-keys';
 
 /** The view beside the sidebar. */
-export type LibraryPlace = 'list' | 'notebook' | 'statistics' | 'settings';
+export type LibraryPlace = 'list' | 'notebook' | 'statistics' | 'settings' | 'help';
 
 export interface ShelvesProps {
   readonly shelves: ShelfData | null;
@@ -25,7 +25,6 @@ export interface ShelvesProps {
   onQuestion(question: string): void;
   onView(view: LibraryPlace): void;
   onImport(): void;
-  onShortcuts(): void;
   onRenameTag(tag: ShelfTag, name: string): void;
   onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
   onDeleteTag(tag: ShelfTag): void;
@@ -36,6 +35,7 @@ const ways = [
   { view: 'notebook', icon: 'book' },
   { view: 'statistics', icon: 'chart' },
   { view: 'settings', icon: 'sliders' },
+  { view: 'help', icon: 'info' },
 ] as const;
 
 /** The library's sidebar: all places. */
@@ -98,18 +98,6 @@ export function Shelves(props: ShelvesProps) {
           <button type="button" class="shelf__button" data-shelf onClick={props.onImport}>
             <Icon name="import" />
             <span class="shelf__label">{text('library-import')}</span>
-          </button>
-        </li>
-        <li class="shelf__item">
-          <button
-            type="button"
-            class="shelf__button"
-            aria-keyshortcuts={libraryShortcuts.help.join(' ')}
-            data-shelf
-            onClick={props.onShortcuts}
-          >
-            <Icon name="keyboard" />
-            <span class="shelf__label">{text('library-places-keys')}</span>
           </button>
         </li>
       </ul>

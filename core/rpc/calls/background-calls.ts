@@ -3,6 +3,7 @@ import {
   annotationSchema,
   clipSchema,
   colourSchema,
+  failureCodes,
   pageArticleSchema,
   pageSettingsSchema,
   passageSchema,
@@ -44,6 +45,12 @@ export const backgroundCalls = {
     request: v.object({ url: v.string(), isArticle: v.boolean(), score: v.number() }),
     answer: nothing,
     scope: { url: 'address' },
+  }),
+  /** Records in the problem log that the calling page could not be read. */
+  reportProblem: pageCall({
+    request: v.object({ code: v.picklist(failureCodes) }),
+    answer: nothing,
+    scope: {},
   }),
   /** Injects the page controller into the calling page. */
   openController: pageCall({ request: nothing, answer: nothing, scope: {} }),

@@ -23,6 +23,7 @@ import { createImportPage } from '../import-page';
 import type { ClipList } from '../list/clip-list';
 import { createBackupPage } from '../settings/backup-page';
 import { watchLostLibrary } from '../settings/lost-library';
+import { createSupportActions } from '../settings/support-actions';
 import { createShelfActions } from '../shelves/shelf-actions';
 import { createReaderActions } from './reader-actions';
 import { createReaderClip, type ReaderClip } from './reader-clip';
@@ -79,6 +80,7 @@ export function createReaderController(
       }),
     tell: changes.notify,
   });
+  const support = createSupportActions(window, library, changes.notify, life);
   const dialogs = createReaderDialogs(window, library, () => countClips() ?? 0, life);
 
   return {
@@ -87,6 +89,7 @@ export function createReaderController(
       ...exporting.handlers,
       ...comparison.handlers,
       ...dialogs.handlers,
+      ...support.handlers,
       ...createShelfActions(library, changes, list, window.crypto),
       ...createReaderActions(
         window,
@@ -117,6 +120,7 @@ export function createReaderController(
     shown: computed(() => ({
       ...exporting.shown.value,
       ...dialogs.shown.value,
+      ...support.shown.value,
       openClip: clip.openClip.value,
       isOpening: clip.isOpening.value,
       activeId: clip.activeId.value,
@@ -126,6 +130,7 @@ export function createReaderController(
       saving: edits.saving.value,
       problem:
         dialogs.failure.value ??
+        support.failure.value ??
         exporting.failure.value ??
         comparison.failure.value ??
         edits.problem.value,

@@ -37,6 +37,12 @@ const readerHandlerNames = [
   'onCancelExport',
   'onChooseFolder',
   'onAddTemplate',
+  'onExportChoice',
+  // Settings and help.
+  'onOpenShortcuts',
+  'onDeleteEverything',
+  'onCopyProblems',
+  'onClearProblems',
   // Import, fetching of texts, and advice.
   'onImport',
   'onFetchTexts',

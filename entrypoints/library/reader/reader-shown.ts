@@ -22,6 +22,9 @@ export type ReaderShown = Pick<
   | 'exportFolder'
   | 'canChooseFolder'
   | 'exportedAt'
+  | 'commands'
+  | 'problemLog'
+  | 'version'
 >;
 
 /** The state before the reader is loaded. The export fields are placeholders: the export dialog loads with the reader. */
@@ -38,5 +41,6 @@ export const emptyReader: ReaderShown = {
     },
     ...{ places: {}, templates: [] },
   },
+  ...{ commands: null, problemLog: null, version: '' },
   ...{ templates: [], exportFolder: null, canChooseFolder: false, exportedAt: () => null },
 };

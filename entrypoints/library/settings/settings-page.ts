@@ -4,7 +4,7 @@ import { setTheme } from '../../../client/library/theme';
 import type { ImageStorageSettingsProps } from '../../../components/settings/ImageStorageSettings';
 import type { ImageTotals } from '../../../components/settings/image-settings';
 import { text } from '../../../components/strings';
-import '../../../components/strings/en/library/settings.ftl';
+import '../../../components/strings/en/library/library.ftl';
 import { defaultSettings, type Failure, type Settings } from '../../../core/model';
 import type { Library } from '../../../storage';
 
@@ -65,7 +65,7 @@ export function createSettingsPage(
     retry = removeImages;
     const removed = await library.dropImages();
     failure.value = removed.ok ? null : removed.failure;
-    if (removed.ok) notify(text('settings-removed'));
+    if (removed.ok) notify(text('library-done-images-removed'));
   };
 
   return {

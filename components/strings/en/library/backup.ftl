@@ -50,7 +50,6 @@ backup-safe = Your library and earlier backups were not changed.
 backup-allow = Allow
 backup-again = Back up again
 
-backup-storage = On this computer
 # $used, $quota: sizes, “312 MB”.
 backup-used = Pressmark uses { $used }.
     .of-quota = Pressmark uses { $used } of the { $quota } that the browser allows.

@@ -1,7 +1,5 @@
-### The sheet with all keys of the library page.
+### The keys of the library page, as listed in help.
 
-keys-title = All keys
-keys-close = Close
 keys-next = Next clip
 keys-previous = Previous clip
 keys-ends = First and last clip
@@ -30,7 +28,7 @@ keys-notebook = Notebook
 keys-statistics = Statistics
 keys-settings = Settings
 keys-search = Search
-keys-sheet = Show these keys
+keys-sheet = Help
 keys-or = or
 
 ## Groups of keys

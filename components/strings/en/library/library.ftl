@@ -16,7 +16,7 @@ library-places-searches = Saved searches
 library-place-notebook = Notebook
 library-place-statistics = Statistics
 library-place-settings = Settings
-library-places-keys = Keys
+library-place-help = Help
 library-places-no-tags = Tags you add to clips are listed here.
 library-places-more = { NUMBER($total) } more
 library-places-fewer = Fewer
@@ -255,4 +255,5 @@ library-done-purged =
        *[other] { NUMBER($total) } clips deleted for good.
     }
 library-done-quote-copied = Quote copied with its source.
+library-done-images-removed = Saved pictures removed.
 library-done-copy-failed = The quote could not be copied.

@@ -1,9 +1,150 @@
 ### The settings.
 
 settings-title = Settings
-settings-reading = Reading
-    .next = How clips look in this browser. You can change it while reading, too.
+    .search = Search settings
+    .clear = Clear search
+    .sections = Sections
+    .none = No setting matches “{ $query }”
+    .none-next = Try another word, such as “font”, “folder” or “shortcut”.
+# $total: number of sections in which settings were found.
+settings-found =
+    { $total ->
+        [one] Settings found in { NUMBER($total) } section
+       *[other] Settings found in { NUMBER($total) } sections
+    }
+
+## Appearance. The attribute “words” lists what else people may search for.
+
+settings-appearance = Appearance
+    .words = look design colours
+settings-theme = Theme
+    .next = For the library, the side panel, the popup and what Pressmark shows on pages.
+    .words = dark light night mode
+settings-theme-system = Same as the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-density = List rows
+    .next = Compact rows show more clips at once.
+    .words = density comfortable compact height
+settings-density-comfortable = Comfortable
+settings-density-compact = Compact
+settings-reading = Reader
+    .next = Also under “Text settings” while you read.
+    .words = font typeface size line length width paper sepia serif sans
+
+## Shortcuts
+
+settings-shortcuts = Shortcuts
+    .next = These work on any page. The keys inside the library are listed in Help.
+    .words = keyboard keys commands hotkey
+settings-shortcuts-none = No key
+settings-shortcuts-change = Change shortcuts…
+settings-shortcuts-loading = Loading shortcuts…
+
+## Highlighting
+
+settings-highlights = Highlighting
+    .words = highlighter pencil annotate select
+settings-colour = Default colour
+    .next = For the shortcut, the context menu and new notes.
+    .words = color yellow green blue pink purple
+settings-bar = Selection bar
+    .next = The small bar over selected text on pages. In the reader it always appears.
+    .alt = Press Alt (Option on a Mac) while text is selected.
+    .never = Highlight with the shortcut or the context menu instead.
+    .words = toolbar popup alt modifier hide disable turn off
+settings-bar-always = Always
+settings-bar-alt = Only with Alt
+settings-bar-never = Never
+settings-bar-sites = Sites without the bar
+    .next = Add a site from the toolbar popup, under “How was this detected?”.
+    .words = site domain exception block
+
+## Detection
+
+settings-detection = Article detection
+    .words = detect recognise badge dot toolbar button
+settings-detect = Detect articles on the pages you visit
+    .next = Marks the toolbar button on articles. The page is checked on your computer; nothing is sent.
+    .off = Off. You can still save any page with the toolbar button.
+    .words = turn off disable privacy
+settings-detect-sites = Sites without detection
+    .next = Add a site from the toolbar popup, under “How was this detected?”.
+    .words = site domain exception block
+settings-sites-none = None
+# $site: “example.com”.
+settings-sites-remove = Turn on again on { $site }
+    .short = Turn on again
+
+## Reading
+
+settings-read = Reading
+    .words = unread
+settings-read-rule = Mark a story as read
+    .next = You can always mark it yourself with R in the library.
+    .words = unread end scroll finished
+settings-read-rule-end = When you reach its end
+settings-read-rule-never = Only when I do it
+
+## Export and import
+
+settings-export = Export
+    .next = What the export dialog starts with.
+    .words = markdown obsidian template folder download
+settings-export-folder = Folder
+    .next = For exports to a folder, such as an Obsidian vault.
+    .none = No folder chosen
+    .unsupported = This browser cannot write to folders. Exports go to your downloads.
+settings-import = Import
+    .next = From Pocket, Omnivore, Instapaper, Readwise, Hypothesis, browser bookmarks and more, or from a Pressmark backup.
+    .label = Import clips
+    .act = Import…
+    .words = pocket omnivore instapaper raindrop readwise hypothesis bookmarks restore move
+
+## Backup and storage
+
+settings-backup =
+    .words = restore automatic copy safe downloads folder
+settings-storage = Storage
+    .words = space disk quota persistent memory
+
+## Data
+
+settings-data = Your data
+    .words = privacy reset erase wipe
+settings-data-export = Export everything
+    .next = A backup that Pressmark can read again, or Markdown, HTML, CSV, JSON and other formats.
+    .act = Export…
+    .words = download takeout archive json
+settings-delete = Delete everything
+    .next = Deletes all clips, highlights, notes, tags, images and settings from this browser.
+    .act = Delete everything…
+    .title = Delete everything?
+    .words = remove erase reset clear wipe uninstall
+settings-delete-sure =
+    { $total ->
+        [0] All highlights, notes, tags, images and settings will be deleted from this browser. This cannot be undone.
+        [one] { NUMBER($total) } clip and all highlights, notes, tags, images and settings will be deleted from this browser. This cannot be undone.
+       *[other] { NUMBER($total) } clips and all highlights, notes, tags, images and settings will be deleted from this browser. This cannot be undone.
+    }
+settings-delete-backup = Download a backup first
+settings-delete-type = Type “{ $word }” to confirm
+    .word = delete
+settings-delete-confirm = Delete everything
+
+## About
+
+settings-about = About
+    .words = version licence license open source help privacy
+settings-about-version = Pressmark { $version }
+settings-about-licence = Free software under the MIT licence.
+settings-about-stored = Everything you save is stored in this browser, on this computer. Pressmark has no account and no server.
+settings-about-help = Help and troubleshooting
+
+## Images
+
 settings-images = Pictures
+    .words = image photo download offline size limit
 settings-keep = Save the pictures of clips
     .next = Saved pictures are available offline and after the newspaper removes them. They are fetched once, without cookies.
 settings-keep-off = Pictures of new clips are not saved. Pictures already saved stay until you remove them.
@@ -37,4 +178,3 @@ settings-remove = Remove saved pictures
             [one] { NUMBER($total) } picture, { $used }, will be removed. Texts and notes stay. You can load a picture again when you read its clip, as long as the site still has it.
            *[other] { NUMBER($total) } pictures, { $used }, will be removed. Texts and notes stay. You can load a picture again when you read its clip, as long as the site still has it.
         }
-settings-removed = Saved pictures removed.

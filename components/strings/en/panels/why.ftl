@@ -61,3 +61,9 @@ why-preview-json-ld = The page tells search engines that there is more than it s
 why-preview-cut-off = The text breaks off at a paywall or sign-in.
 why-preview-gate = The text is short and ends at a paywall or sign-in.
 why-preview-next-page = Another page of the story could not be read.
+
+## What is on for the site. $site: “example.com”.
+
+why-site = On { $site }
+    .detection = Detect articles
+    .bar = Show the bar over selected text

@@ -52,6 +52,8 @@ export const backupCalls = {
     [libraryMetadataSchema, v.picklist(['merge', 'replace']), now],
     v.null(),
   ),
+  /** Deletes all clips, metadata and settings. Cannot be undone. */
+  deleteEverything: method([], v.null()),
   /** Restores tombstones. Skips ids that exist here. */
   restoreTombstones: method([tombstones], v.null()),
 } satisfies MethodContract;

@@ -1,0 +1,89 @@
+import {
+  addProblem,
+  exceptionCode,
+  type LoggedProblem,
+  type ProblemCode,
+  type ProblemPlace,
+  parseProblems,
+} from '../../core/model';
+import { now } from '../base/now';
+import { setReporter } from '../base/report-problem';
+import type { ProtectedStore } from './protected-store';
+
+/** Recent problems, outside of the library, which may be what fails. */
+export interface ProblemLog {
+  /** Never waits, and never fails: a problem of the log is not one of the user. */
+  record(code: ProblemCode, during: string, place?: ProblemPlace): void;
+}
+
+const key = 'problems';
+/** The class names of exceptions that are recorded. Others are recorded as "Error". */
+const exceptionNames = [
+  ...['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'AbortError', 'DataError'],
+  ...['InvalidStateError', 'NotAllowedError', 'QuotaExceededError', 'TransactionInactiveError'],
+  ...['UnknownError', 'VersionError', 'ValiError'],
+];
+
+/** Opens the log of one part of the extension. `version` is the extension's. */
+export function openProblemLog(
+  store: ProtectedStore,
+  { navigator }: Pick<Window, 'navigator'>,
+  ownPlace: ProblemPlace,
+  version: string,
+): ProblemLog {
+  const browser = findBrowser(navigator.userAgent);
+  return {
+    record(code, during, place = ownPlace) {
+      change(
+        store,
+        navigator,
+        (problems) => addProblem(problems, { code, during, place, browser, version, at: now() }),
+        // A failure to record one must not be recorded in turn.
+      ).catch(() => {});
+    },
+  };
+}
+
+/** Records what is reported, and exceptions that nothing caught, in one of our own pages or the background. */
+export function recordProblems(view: Pick<EventTarget, 'addEventListener'>, log: ProblemLog): void {
+  setReporter(log.record);
+  const record = (error: unknown) => {
+    const name = error instanceof Error ? error.name : '';
+    log.record(exceptionCode, exceptionNames.includes(name) ? name : 'Error');
+  };
+  view.addEventListener('error', (event) => record((event as ErrorEvent).error));
+  view.addEventListener('unhandledrejection', (event) =>
+    record((event as PromiseRejectionEvent).reason),
+  );
+}
+
+/** The recorded problems, newest first. */
+export async function readProblems(store: ProtectedStore): Promise<readonly LoggedProblem[]> {
+  const { [key]: stored } = await store.get(key);
+  return parseProblems(stored);
+}
+
+export function clearProblems(
+  store: ProtectedStore,
+  navigator: Pick<Navigator, 'locks'>,
+): Promise<void> {
+  return change(store, navigator, () => []);
+}
+
+/** Changes the log. The background and all pages take turns. */
+async function change(
+  store: ProtectedStore,
+  { locks }: Pick<Navigator, 'locks'>,
+  next: (problems: readonly LoggedProblem[]) => readonly LoggedProblem[],
+): Promise<void> {
+  await locks.request('pressmark-problems', async () => {
+    await store.set({ [key]: next(await readProblems(store)) });
+  });
+}
+
+/** "Firefox 140", without the rest of the user agent. */
+function findBrowser(userAgent: string): string {
+  const [, name = 'Browser', version = '0'] =
+    /(Firefox|Edg|OPR|Chrome)\/(\d{1,4})/.exec(userAgent) ?? [];
+  return `${name} ${version}`;
+}

@@ -1,0 +1,9 @@
+/** Fragments that open the library page at a place. No clip has one of these ids. */
+export const pageHashes = { settings: 'settings', help: 'help' } as const;
+
+export type PlaceInHash = keyof typeof pageHashes;
+
+/** Returns the place that a fragment opens, or null. `hash` is without "#". */
+export function findPlace(hash: string): PlaceInHash | null {
+  return hash === pageHashes.settings || hash === pageHashes.help ? hash : null;
+}

@@ -1,0 +1,42 @@
+import { text } from '../strings';
+import '../strings/en/panels/why.ftl';
+
+/** What is on for the site of the page. */
+export interface SiteChoices {
+  readonly site: string;
+  readonly isDetectionOn: boolean;
+  readonly isBarOn: boolean;
+}
+
+export interface SiteSwitchesProps {
+  /** Null if the page has no site, or while loading. */
+  readonly siteChoices: SiteChoices | null;
+  onSiteChoices(change: Partial<Omit<SiteChoices, 'site'>>): void;
+}
+
+/** Turns detection and the selection bar off for the site of the page, and on again. */
+export function SiteSwitches({ siteChoices, onSiteChoices }: SiteSwitchesProps) {
+  if (siteChoices === null) return null;
+  const { site, isDetectionOn, isBarOn } = siteChoices;
+  return (
+    <fieldset class="site-switches">
+      <legend class="site-switches__site">{text('why-site', { site })}</legend>
+      <label class="site-switches__switch">
+        <input
+          type="checkbox"
+          checked={isDetectionOn}
+          onChange={({ currentTarget }) => onSiteChoices({ isDetectionOn: currentTarget.checked })}
+        />
+        {text('why-site.detection')}
+      </label>
+      <label class="site-switches__switch">
+        <input
+          type="checkbox"
+          checked={isBarOn}
+          onChange={({ currentTarget }) => onSiteChoices({ isBarOn: currentTarget.checked })}
+        />
+        {text('why-site.bar')}
+      </label>
+    </fieldset>
+  );
+}

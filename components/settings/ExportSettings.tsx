@@ -1,0 +1,67 @@
+import type { ExportChoice } from '../../core/export';
+import type { ExportProps } from '../export/export-props';
+import { MarkdownOptions } from '../export/MarkdownOptions';
+import { text } from '../strings';
+import '../strings/en/library/export.ftl';
+import '../strings/en/library/settings.ftl';
+
+export interface ExportSettingsProps
+  extends Pick<
+    ExportProps,
+    | 'exportMemory'
+    | 'templates'
+    | 'exportFolder'
+    | 'canChooseFolder'
+    | 'onChooseFolder'
+    | 'onAddTemplate'
+  > {
+  /** Sets what the export dialog starts with. */
+  onExportChoice(choice: ExportChoice): void;
+}
+
+/** The Markdown template, images and the folder of exports. */
+export function ExportSettings(props: ExportSettingsProps) {
+  const { choice } = props.exportMemory;
+  const change = (part: Partial<ExportChoice>) => props.onExportChoice({ ...choice, ...part });
+  return (
+    <>
+      <div class="settings__row settings__row--block">
+        <p class="settings__soft settings__hint">{text('settings-export.next')}</p>
+        <div class="settings__options">
+          <MarkdownOptions
+            choice={choice}
+            templates={props.templates}
+            onChange={change}
+            onAddTemplate={props.onAddTemplate}
+          />
+          <label class="settings__switch">
+            <input
+              type="checkbox"
+              checked={choice.hasPictures}
+              onChange={({ currentTarget }) => change({ hasPictures: currentTarget.checked })}
+            />
+            {text('export-option-pictures')}
+          </label>
+        </div>
+      </div>
+      <div class="settings__row">
+        <h3 class="settings__label">{text('settings-export-folder')}</h3>
+        {props.canChooseFolder && (
+          <button type="button" class="button settings__choice" onClick={props.onChooseFolder}>
+            {text('export-choose-folder')}
+          </button>
+        )}
+        <p class="settings__soft settings__hint">
+          {props.canChooseFolder
+            ? text('settings-export-folder.next')
+            : text('settings-export-folder.unsupported')}
+          {props.canChooseFolder && (
+            <span class="settings__folder">
+              <bdi>{props.exportFolder ?? text('settings-export-folder.none')}</bdi>
+            </span>
+          )}
+        </p>
+      </div>
+    </>
+  );
+}

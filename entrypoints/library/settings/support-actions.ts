@@ -1,0 +1,89 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { clearProblems, readProblems } from '../../../client/edits/problem-log';
+import { openProtectedStore } from '../../../client/edits/protected-store';
+import { announceEmptied } from '../../../client/library/theme';
+import { refreshPages } from '../../../client/tabs/send-page-settings';
+import type { LibraryProps } from '../../../components/library/library-props';
+import type { ShownCommand } from '../../../components/settings/ShortcutSettings';
+import { text } from '../../../components/strings';
+import '../../../components/strings/en/library/help.ftl';
+import { formatProblems } from '../../../components/help/format-problems';
+import type { Failure, LoggedProblem } from '../../../core/model';
+import type { Library } from '../../../storage';
+import { copyText } from '../../shared/highlighting/copy/copy-text';
+import type { ReaderHandlers } from '../reader/reader-handlers';
+
+/** What settings and help need of the browser: shortcuts, the problem log, and deleting everything. */
+export interface SupportActions {
+  readonly shown: ReadonlySignal<Pick<LibraryProps, 'commands' | 'problemLog' | 'version'>>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  readonly handlers: Pick<
+    ReaderHandlers,
+    'onOpenShortcuts' | 'onDeleteEverything' | 'onCopyProblems' | 'onClearProblems'
+  >;
+}
+
+/** Looks again whenever the window gets the focus, until `life` is aborted. */
+export function createSupportActions(
+  window: Window & typeof globalThis,
+  library: Library,
+  notify: (message: string) => void,
+  life: AbortSignal,
+): SupportActions {
+  const { local } = browser.storage;
+  const store = openProtectedStore(local, window);
+  const { version } = browser.runtime.getManifest();
+  const commands = signal<readonly ShownCommand[] | null>(null);
+  const problemLog = signal<readonly LoggedProblem[] | null>(null);
+  const failure = signal<Failure | null>(null);
+  const look = async () => {
+    commands.value = await listCommands();
+    problemLog.value = await readProblems(store);
+  };
+  void look();
+  window.addEventListener('focus', () => void look(), { signal: life });
+
+  const deleteEverything = async () => {
+    const deleted = await library.deleteEverything();
+    failure.value = deleted.ok ? null : deleted.failure;
+    if (!deleted.ok) return;
+    await refreshPages();
+    await local.clear();
+    announceEmptied(window);
+  };
+  return {
+    failure,
+    shown: computed(() => ({
+      commands: commands.value,
+      problemLog: problemLog.value,
+      version,
+    })),
+    handlers: {
+      onOpenShortcuts: () => void openShortcuts(),
+      onDeleteEverything: () => void deleteEverything(),
+      onCopyProblems() {
+        const isCopied = copyText(window.document, formatProblems(problemLog.value ?? []));
+        notify(text(isCopied ? 'help-log-copied' : 'help-log-copy-failed'));
+      },
+      onClearProblems: () => void clearProblems(store, window.navigator).then(look),
+    },
+  };
+}
+
+/** The commands of the manifest. Firefox for Android has none. */
+async function listCommands(): Promise<readonly ShownCommand[]> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  return all.flatMap(({ name = '', description = '', shortcut = '' }) =>
+    description === '' ? [] : [{ name, description, keys: shortcut }],
+  );
+}
+
+/** Opens the browser's page on which shortcuts are changed. */
+async function openShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as {
+    openShortcutSettings?: () => Promise<void>;
+  };
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

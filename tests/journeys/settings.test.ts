@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { readBarText, readNotice, waitForBadge } from '../../scripts/drive/read-page-state';
+import { selectWords } from '../../scripts/drive/select-words';
+import { listVisibleHighlights } from '../../scripts/drive/selection-bar';
+import { pause, waitUntil } from '../../scripts/drive/wait-until';
+import { describeInBothBrowsers } from './describe-in-both-browsers';
+import { highlightedWords, stories } from './library-stories';
+import { listAnnotations, readRows } from './observe';
+import { openStage, type Stage } from './stage';
+
+/** Longer than a finished selection takes to open the bar, in milliseconds. */
+const barMs = 1200;
+
+describeInBothBrowsers('settings', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let settings: Tab;
+  let story: Tab;
+
+  const choose = (label: string, value: string) =>
+    waitUntil(`${value} in ${label}`, () =>
+      settings.evaluate(
+        ([name, chosen]) => {
+          const field = [...document.querySelectorAll('select')].find(
+            (select) => select.labels?.[0]?.textContent?.trim() === name,
+          );
+          if (!field) return false;
+          field.value = chosen;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
+        },
+        [label, value] as const,
+      ),
+    );
+  const readTheme = (tab: Tab) =>
+    tab.evaluate(() => getComputedStyle(document.documentElement).colorScheme, undefined);
+  const waitForTheme = (tab: Tab, theme: string) =>
+    waitUntil(`the theme ${theme}`, async () => (await readTheme(tab)) === theme);
+  /** Selects words anew: a bar does not open again over the same selection. */
+  const select = async () => {
+    await story.bringToFront();
+    await story.evaluate(() => document.getSelection()?.removeAllRanges(), undefined);
+    await pause(400);
+    await selectWords(story, highlightedWords);
+  };
+  const waitForBar = () =>
+    waitUntil('the bar', async () => (await readBarText(driven, story)) !== '');
+  const expectNoBar = async () => {
+    await pause(barMs);
+    expect(await readBarText(driven, story)).toBe('');
+  };
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    story = await driven.openTab(stage.at(stories[0]));
+    await waitForBadge(driven, story, '●');
+  });
+  afterAll(() => stage?.close());
+
+  it('are the options page of the browser', async () => {
+    await driven.inExtension(() => chrome.runtime.openOptionsPage(), undefined);
+    settings = await driven.findTab(driven.extensionUrl('library.html#settings'));
+    await waitForText(settings, 'Sites without detection');
+  });
+
+  it('show the actual keys of the shortcuts', async () => {
+    const commands = await driven.inExtension(() => chrome.commands.getAll(), undefined);
+    const shown = await settings.evaluate(
+      () => [...document.querySelectorAll('.settings__key')].map((row) => row.textContent ?? ''),
+      undefined,
+    );
+    for (const { description, shortcut } of commands) {
+      if (!description) continue;
+      const keys = shortcut ? shortcut.replaceAll('+', '') : 'No key';
+      expect(shown).toContain(description + keys);
+    }
+  });
+
+  it('change the theme of every open page at once, and of pages opened later', async () => {
+    const panel = await driven.openTab(driven.extensionUrl(`sidepanel.html?tab=${story.id}`));
+    await waitForText(panel, 'Library');
+    await choose('Theme', 'dark');
+    await waitForTheme(settings, 'dark');
+    await waitForTheme(panel, 'dark');
+    await panel.reload();
+    await waitForTheme(panel, 'dark');
+    await panel.close();
+  });
+
+  it('find a setting by a synonym', async () => {
+    await settings.bringToFront();
+    await typeInto(settings, 'Search settings', 'night');
+    await waitUntil('one section', () =>
+      settings.evaluate(() => document.querySelectorAll('.settings__part').length === 1, undefined),
+    );
+    await settings.press('Escape');
+    await waitForText(settings, 'Sites without detection');
+  });
+
+  it('hide the bar in an open page, and show it again', async () => {
+    await select();
+    await waitForBar();
+    await choose('Selection bar', 'never');
+    await waitUntil('the bar to close', async () => (await readBarText(driven, story)) === '');
+    await select();
+    await expectNoBar();
+    await choose('Selection bar', 'alt');
+    await select();
+    await expectNoBar();
+    await story.press('Alt');
+    await waitForBar();
+    await choose('Selection bar', 'always');
+    await select();
+    await waitForBar();
+  });
+
+  it('set the colour of the shortcut in an open page', async () => {
+    await settings.bringToFront();
+    await settings.evaluate(
+      () => document.querySelector<HTMLElement>('.colour-picker [value=plum]')?.click(),
+      undefined,
+    );
+    await waitUntil('the setting', async () =>
+      JSON.stringify(await readRows(driven, 'settings')).includes('"plum"'),
+    );
+    await select();
+    await driven.runCommand('highlight-selection', story);
+    await waitUntil('the highlight', async () => (await listAnnotations(driven)).length === 1);
+    expect((await listAnnotations(driven))[0]?.['colour']).toBe('plum');
+  });
+
+  it('turn detection off for a site in the popup, and on again in the settings', async () => {
+    const other = await driven.openTab(stage.at(stories[1]));
+    await waitForBadge(driven, other, '●');
+    const popup = await driven.openPopup(other);
+    await waitForText(popup, 'How was this detected?');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('summary')?.click(), undefined);
+    await clickNamed(popup, 'Detect articles');
+    await waitForBadge(driven, other, '');
+    await popup.close();
+    await settings.bringToFront();
+    await waitForText(settings, 'harbour-ledger.example');
+    await clickNamed(settings, 'Turn on again');
+    await waitForBadge(driven, other, '●');
+    await other.close();
+  });
+
+  it('log problems without anything of the page, and clear the log', async () => {
+    const plain = await driven.openTab(stage.at('/contact'));
+    // Nothing is selected.
+    await driven.runCommand('highlight-selection', plain);
+    await waitUntil('the notice', async () => (await readNotice(driven, plain)) !== '');
+    await plain.close();
+    await settings.bringToFront();
+    await clickNamed(settings, 'Help');
+    await settings.evaluate(() => void window.dispatchEvent(new Event('focus')), undefined);
+    await waitForText(settings, 'highlightSelection');
+    const log = await settings.evaluate(
+      () => document.querySelector('.help__log')?.textContent ?? '',
+      undefined,
+    );
+    expect(log.toLowerCase()).not.toMatch(/harbour|ledger|example|http|127\.0/);
+    await clickNamed(settings, 'Clear');
+    await waitForText(settings, 'No problems were recorded.');
+  });
+
+  it('run an example search from help', async () => {
+    await clickNamed(settings, 'has:note');
+    await waitUntil('the query', () =>
+      settings.evaluate(
+        () => document.querySelector<HTMLInputElement>('[role=combobox]')?.value === 'has:note',
+        undefined,
+      ),
+    );
+  });
+
+  it('delete everything after a typed confirmation', async () => {
+    await clickNamed(settings, 'Settings');
+    await clickNamed(settings, 'Delete everything…');
+    await typeInto(settings, 'Type “delete” to confirm', 'delete');
+    await settings.press('Enter');
+    await waitUntil('an empty library', async () => {
+      const rows = await Promise.all(
+        (['clips', 'versions', 'annotations', 'tags'] as const).map((table) =>
+          readRows(driven, table),
+        ),
+      );
+      return rows.every(({ length }) => length === 0);
+    });
+    await waitForTheme(settings, 'light dark');
+    await waitForBadge(driven, story, '●');
+    expect(await listVisibleHighlights(story)).toEqual([]);
+    expect(await readText(settings)).not.toContain('The browser has lost your library');
+  });
+});
