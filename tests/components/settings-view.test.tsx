@@ -46,26 +46,26 @@ function renderSettings(
 }
 
 const getLimitSelect = () =>
-  screen.getByRole<HTMLSelectElement>('combobox', { name: 'All pictures together' });
+  screen.getByRole<HTMLSelectElement>('combobox', { name: 'All images together' });
 
 describe('the settings of images', () => {
   it('turn saving off without changing the limits', () => {
     const { onSettings } = renderSettings();
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Save the pictures of clips' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Save the images of clips' }));
     expect(onSettings).toHaveBeenCalledWith({ ...defaults, keep: false });
   });
 
   it('hide the limits while saving is off, and say that saved images are kept', () => {
     renderSettings({ keep: false });
-    expect(screen.queryByRole('combobox', { name: 'All pictures together' })).toBeNull();
-    expect(screen.getByText(/Pictures already saved stay/)).toBeDefined();
-    expect(screen.getByText('1,204 pictures saved, 312 MB.')).toBeDefined();
+    expect(screen.queryByRole('combobox', { name: 'All images together' })).toBeNull();
+    expect(screen.getByText(/Images already saved stay/)).toBeDefined();
+    expect(screen.getByText('1,204 images saved, 312 MB.')).toBeDefined();
   });
 
   it('set a limit for the total size and for the size of one image', () => {
     const { onSettings } = renderSettings();
     fireEvent.change(getLimitSelect(), { target: { value: String(500 * megabyte) } });
-    fireEvent.change(screen.getByRole('combobox', { name: 'One picture' }), {
+    fireEvent.change(screen.getByRole('combobox', { name: 'One image' }), {
       target: { value: String(10 * megabyte) },
     });
     expect(onSettings.mock.calls).toEqual([
@@ -81,7 +81,7 @@ describe('the settings of images', () => {
 
   it('show the space used, its share of the limit, and how many images could not be fetched', () => {
     renderSettings();
-    expect(screen.getByText('1,204 pictures saved, 312 MB of 2 GB.')).toBeDefined();
+    expect(screen.getByText('1,204 images saved, 312 MB of 2 GB.')).toBeDefined();
     const meter = screen.getByLabelText<HTMLMeterElement>(/^Space/);
     expect([meter.value, meter.max]).toEqual([312 * megabyte, 2048 * megabyte]);
     expect(screen.getByText(/^8 could not be fetched/)).toBeDefined();
@@ -94,8 +94,8 @@ describe('the settings of images', () => {
 
   it('ask before removing all saved images', () => {
     const { onRemove } = renderSettings();
-    fireEvent.click(screen.getByRole('button', { name: 'Remove saved pictures' }));
-    expect(screen.getByText(/^1,204 pictures, 312 MB, will be removed/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove saved images' }));
+    expect(screen.getByText(/^1,204 images, 312 MB, will be removed/)).toBeDefined();
     expect(onRemove).not.toHaveBeenCalled();
     fireEvent.click(document.querySelector('dialog .button--primary') as HTMLElement);
     expect(onRemove).toHaveBeenCalledOnce();
@@ -103,8 +103,8 @@ describe('the settings of images', () => {
 
   it('offer no removal if no images are saved', () => {
     renderSettings({}, { count: 0, byteCount: 0, missed: 0, wanted: 0 });
-    expect(screen.getByText('No pictures saved yet.')).toBeDefined();
-    expect(screen.queryByRole('button', { name: 'Remove saved pictures' })).toBeNull();
+    expect(screen.getByText('No images saved yet.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Remove saved images' })).toBeNull();
   });
 });
 

@@ -140,7 +140,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('shortcuts in the library in
     for (const [key, words] of [
       [['n'], 'No highlights yet.'],
       [['g', 's'], 'Clips by week'],
-      [[','], 'Save the pictures of clips'],
+      [[','], 'Save the images of clips'],
     ] as const) {
       await press(...key);
       await waitForText(library, words);

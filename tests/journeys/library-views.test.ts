@@ -205,8 +205,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await press(',');
     await waitForText(library, 'saved,');
     expect(await readText(library)).toMatch(/\d+ pictures? saved, [\d.]+ kB of 2 GB\./);
-    await choose('All pictures together', 'at most 500 MB');
-    await clickNamed(library, 'Save the pictures of clips');
+    await choose('All images together', 'at most 500 MB');
+    await clickNamed(library, 'Save the images of clips');
     await waitUntil('the setting to be stored', async () =>
       (await readRows(driven, 'settings')).some(
         ({ value }) =>
@@ -218,14 +218,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
           }),
       ),
     );
-    await clickNamed(library, 'Remove saved pictures');
+    await clickNamed(library, 'Remove saved images');
     await waitForText(library, 'Texts and notes stay.');
     await library.evaluate(
       () => document.querySelector<HTMLElement>('dialog .button--primary')?.click(),
       undefined,
     );
-    await waitForText(library, 'Saved pictures removed.');
-    await waitForText(library, 'No pictures saved yet.');
+    await waitForText(library, 'Saved images removed.');
+    await waitForText(library, 'No images saved yet.');
     for (const table of ['images', 'imageBytes', 'imageUses']) {
       expect(await readRows(driven, table)).toEqual([]);
     }

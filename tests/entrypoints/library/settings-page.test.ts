@@ -37,7 +37,7 @@ it('counts stored images, and removes them', async () => {
   expect(page.imageStorage.value.totals).toMatchObject({ count: 1, byteCount: 3 });
   page.imageStorage.value.onRemove();
   await vi.waitFor(() => expect(page.imageStorage.value.totals?.count).toBe(0), wait);
-  expect(notify).toHaveBeenCalledWith('Saved pictures removed.');
+  expect(notify).toHaveBeenCalledWith('Saved images removed.');
   lifetime.abort();
 });
 

@@ -41,7 +41,7 @@ help-stored-network = What is fetched
 help-stored-removed = If you remove Pressmark
     .next = The browser deletes the library with it. Make a backup first; backup files stay.
 help-stored-private = Private windows
-    .next = Nothing is saved from a private window. In Firefox, Pressmark runs there only if you allow it.
+    .next = Nothing is saved from a private window unless you clip it in the popup. In Firefox, Pressmark runs there only if you allow it.
 
 ## Troubleshooting
 
@@ -57,11 +57,11 @@ help-trouble-bar = The bar does not open over selected text
 help-trouble-site = Pressmark cannot read a site
     .next = Allow the site from the popup. No extension can read the browser’s own pages, extension stores, or PDF files.
 help-trouble-private = Nothing works in Firefox’s private windows
-    .next = Open Add-ons and themes, choose Pressmark, and set “Run in Private Windows” to “Allow”. Nothing is saved from these windows, but you can read your library.
+    .next = Open Add-ons and themes, choose Pressmark, and set “Run in Private Windows” to “Allow”. Only what you clip in the popup is saved from these windows.
 help-trouble-history = Firefox says that the library is not available
     .next = If Firefox is set to never remember history, extensions cannot store anything. Change “History” in Firefox’s privacy settings.
 help-trouble-space = The library is large
-    .next = Most of the space is images: see Settings, “Pictures”, for limits and to remove them.
+    .next = Most of the space is images: see Settings, “Images”, for limits and to remove them.
 
 ## The problem log
 

@@ -255,5 +255,5 @@ library-done-purged =
        *[other] { NUMBER($total) } clips deleted for good.
     }
 library-done-quote-copied = Quote copied with its source.
-library-done-images-removed = Saved pictures removed.
+library-done-images-removed = Saved images removed.
 library-done-copy-failed = The quote could not be copied.

@@ -143,38 +143,38 @@ settings-about-help = Help and troubleshooting
 
 ## Images
 
-settings-images = Pictures
-    .words = image photo download offline size limit
-settings-keep = Save the pictures of clips
-    .next = Saved pictures are available offline and after the newspaper removes them. They are fetched once, without cookies.
-settings-keep-off = Pictures of new clips are not saved. Pictures already saved stay until you remove them.
-settings-in-all = All pictures together
-    .next = Once this is reached, no more pictures are saved.
-settings-each = One picture
-    .next = Larger pictures are not saved.
+settings-images = Images
+    .words = picture photo download offline size limit
+settings-keep = Save the images of clips
+    .next = Saved images are available offline and after the newspaper removes them. They are fetched once, without cookies.
+settings-keep-off = Images of new clips are not saved. Images already saved stay until you remove them.
+settings-in-all = All images together
+    .next = Once this is reached, no more images are saved.
+settings-each = One image
+    .next = Larger images are not saved.
 # $size: “500 MB”.
 settings-at-most = at most { $size }
 settings-counting = Counting…
 # $used, $most: sizes, “312 MB”.
 settings-total =
     { $total ->
-        [one] { NUMBER($total) } picture saved, { $used } of { $most }.
-       *[other] { NUMBER($total) } pictures saved, { $used } of { $most }.
+        [one] { NUMBER($total) } image saved, { $used } of { $most }.
+       *[other] { NUMBER($total) } images saved, { $used } of { $most }.
     }
 settings-total-off =
     { $total ->
-        [one] { NUMBER($total) } picture saved, { $used }.
-       *[other] { NUMBER($total) } pictures saved, { $used }.
+        [one] { NUMBER($total) } image saved, { $used }.
+       *[other] { NUMBER($total) } images saved, { $used }.
     }
-settings-none = No pictures saved yet.
-settings-meter = Space used by saved pictures
-settings-is-full = There is no space for more. Raise the limit, or remove saved pictures.
+settings-none = No images saved yet.
+settings-meter = Space used by saved images
+settings-is-full = There is no space for more. Raise the limit, or remove saved images.
 settings-wanted = { NUMBER($total) } still to be fetched.
 settings-missed = { NUMBER($total) } could not be fetched. You can load each one when you read its clip.
-settings-remove = Remove saved pictures
-    .title = Remove all saved pictures?
+settings-remove = Remove saved images
+    .title = Remove all saved images?
     .sure =
         { $total ->
-            [one] { NUMBER($total) } picture, { $used }, will be removed. Texts and notes stay. You can load a picture again when you read its clip, as long as the site still has it.
-           *[other] { NUMBER($total) } pictures, { $used }, will be removed. Texts and notes stay. You can load a picture again when you read its clip, as long as the site still has it.
+            [one] { NUMBER($total) } image, { $used }, will be removed. Texts and notes stay. You can load an image again when you read its clip, as long as the site still has it.
+           *[other] { NUMBER($total) } images, { $used }, will be removed. Texts and notes stay. You can load an image again when you read its clip, as long as the site still has it.
         }
