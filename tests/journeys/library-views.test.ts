@@ -200,11 +200,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await waitForRows(stories.length);
   });
 
-  it('stops storing pictures, and removes stored ones', async () => {
+  it('stops storing images, and removes stored ones', async () => {
     await waitUntil('the pictures', async () => (await readRows(driven, 'images')).length > 0);
     await press(',');
     await waitForText(library, 'saved,');
-    expect(await readText(library)).toMatch(/\d+ pictures? saved, [\d.]+ kB of 2 GB\./);
+    expect(await readText(library)).toMatch(/\d+ images? saved, [\d.]+ kB of 2 GB\./);
     await choose('All images together', 'at most 500 MB');
     await clickNamed(library, 'Save the images of clips');
     await waitUntil('the setting to be stored', async () =>

@@ -193,6 +193,8 @@ describeInBothBrowsers('settings', (browser) => {
     await waitForTheme(settings, 'light dark');
     await waitForBadge(driven, story, '●');
     expect(await listVisibleHighlights(story)).toEqual([]);
+    // Reloaded.
+    await waitForText(settings, 'Settings');
     expect(await readText(settings)).not.toContain('The browser has lost your library');
   });
 });
