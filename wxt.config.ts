@@ -89,6 +89,7 @@ export default defineConfig({
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
     ],
+    omnibox: { keyword: 'pm' },
     action: { default_title: '__MSG_action_title__' },
     // The settings in the library are also the browser's options page.
     options_ui: { page: 'library.html#settings', open_in_tab: true },

@@ -5,9 +5,9 @@ import { Waiting } from './controls/Waiting';
 import { describeSaved } from './popup/describe-saved';
 import { PopupArticle } from './popup/PopupArticle';
 import { PopupDeleted } from './popup/PopupDeleted';
+import { PopupKeys } from './popup/PopupKeys';
 import { PopupPlain } from './popup/PopupPlain';
 import { PopupSaved } from './popup/PopupSaved';
-import { PopupWhy } from './popup/PopupWhy';
 import type { PopupProps } from './popup/popup-props';
 import { text } from './strings';
 import './strings/en/panels/popup.ftl';
@@ -36,6 +36,7 @@ export function PopupView(props: PopupProps) {
         </div>
       )}
       <PopupBody {...props} />
+      <PopupKeys {...props} />
     </main>
   );
 }
@@ -57,7 +58,6 @@ function PopupBody(props: PopupProps) {
           ) : (
             <FailureAlert failure={page.failure} onRetry={props.onRetry} />
           )}
-          {page.failure.code === 'no-article' && <PopupWhy {...props} summary={null} />}
         </PopupPlain>
       );
     case 'deleted':

@@ -8,6 +8,6 @@ export function toStoryTab(tab: PageTab, drafts: Drafts): StoryTab {
   return {
     findDraft: () => drafts.find(tab),
     dropDraft: () => drafts.drop(tab),
-    show: (clip) => showBadge(tab.id, toBadgeState(clip, true)),
+    show: (clip) => showBadge(tab.id, toBadgeState(clip)),
   };
 }

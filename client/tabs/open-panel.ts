@@ -15,11 +15,15 @@ export function openPanel(windowId: number): Promise<void> {
   return sidebarAction ? sidebarAction.open() : Promise.resolve();
 }
 
-/** Opens the library in a tab or activates its tab. Shows a clip if one is given. */
-export async function openLibraryPage(clipId: string | null = null): Promise<void> {
+/**
+ * Opens the library in a tab or activates its tab. `hash` is the id of a clip to show, or a
+ * fragment such as `settingsHash`.
+ */
+export async function openLibraryPage(hash: string | null = null): Promise<void> {
   const page = browser.runtime.getURL('/library.html');
-  const url = clipId ? `${page}#${clipId}` : page;
+  const url = hash ? `${page}#${hash}` : page;
   const [open] = await browser.tabs.query({ url: `${page}*` });
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, clipId ? { active: true, url } : { active: true });
+  if (open?.id === undefined) return void (await browser.tabs.create({ url }));
+  await browser.tabs.update(open.id, hash ? { active: true, url } : { active: true });
+  await browser.windows.update(open.windowId, { focused: true });
 }

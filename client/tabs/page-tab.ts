@@ -5,6 +5,8 @@ import { findSiteAccess, type SiteAccess } from './site-access';
 export interface PageTab {
   readonly id: number;
   readonly url: string | null;
+  /** Empty if the browser hides it. */
+  readonly title: string;
   readonly isPrivate: boolean;
   readonly access: SiteAccess;
 }
@@ -32,5 +34,11 @@ export function parseTabId(search: string): number | null {
 async function toPageTab(tab: Browser.tabs.Tab): Promise<PageTab | null> {
   if (tab.id === undefined) return null;
   const access = await findSiteAccess(tab.url);
-  return { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito, access };
+  return {
+    id: tab.id,
+    url: tab.url ?? null,
+    title: tab.title ?? '',
+    isPrivate: tab.incognito,
+    access,
+  };
 }

@@ -1,6 +1,9 @@
 import {
+  createLinkArticle,
+  type Failure,
   fail,
   isSameSite,
+  isWebAddress,
   type PageArticle,
   type Result,
   succeed,
@@ -22,6 +25,16 @@ export function readTab(tab: PageTab): Promise<Result<PageStory>> {
 /** Reads what is selected in a tab, as an article. Like `readTab`; fails with `nothing-selected`. */
 export function readSelection(tab: PageTab): Promise<Result<PageStory>> {
   return readFrom(tab, (page) => page.readSelection({}));
+}
+
+/**
+ * The link to a tab's page, if that can be saved although reading the page failed: it is
+ * closed to extensions, such as a PDF or an extension store, or does not answer.
+ */
+export function toLinkStory({ url, title }: PageTab, { code }: Failure): PageStory | null {
+  const isOnlyUnread = code === 'page-forbidden' || code === 'page-silent';
+  if (!isOnlyUnread || url === null || !isWebAddress(url)) return null;
+  return { article: createLinkArticle(url, title), url };
 }
 
 interface PageStory {

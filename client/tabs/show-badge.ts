@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Clip, FailureCode } from '../../core/model';
+import { type Clip, type FailureCode, holdsArticle } from '../../core/model';
 
 /** State of the toolbar button for a tab. */
 export type BadgeState =
@@ -14,8 +14,11 @@ const pencil = '#b3261e';
 const ink = '#1d1b18';
 const grey = '#6b6459';
 
-/** Returns the state for a page whose clip is `clip`. */
-export function toBadgeState(clip: Clip | null, isArticle: boolean): BadgeState {
+/** Returns the state for a page whose clip is `clip`, which may be in the bin. */
+export function toBadgeState(
+  clip: Clip | null,
+  isArticle = clip !== null && holdsArticle(clip.summary),
+): BadgeState {
   if (clip && clip.deletedAt === null) {
     return { kind: 'saved', annotationCount: clip.annotationCount };
   }

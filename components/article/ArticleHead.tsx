@@ -24,9 +24,11 @@ export function ArticleHead({ summary, wordCount }: ArticleHeadProps) {
             summary.sourceCredit && text('article-from', { source: summary.sourceCredit }),
           ])}
         </bdi>
-        <bdi class="article-head__length">
-          {text('article-length', { minutes: readingMinutes(wordCount), wordCount })}
-        </bdi>
+        {wordCount > 0 && (
+          <bdi class="article-head__length">
+            {text('article-length', { minutes: readingMinutes(wordCount), wordCount })}
+          </bdi>
+        )}
       </p>
       <h2
         class="article-head__headline"

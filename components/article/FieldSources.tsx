@@ -4,6 +4,7 @@ import {
   type Evidence,
   type EvidenceField,
   evidenceFields,
+  holdsArticle,
   shownSources,
 } from '../../core/model';
 import { joinDots, text } from '../strings';
@@ -54,8 +55,8 @@ export function FieldSources({ summary, corrected }: FieldSourcesProps) {
             </div>
           );
         })}
-        {/* Of a selection, not all fields are read. */}
-        {absent.length > 0 && completeness !== 'selection' && (
+        {/* Not all fields are read of pages and selections. */}
+        {absent.length > 0 && holdsArticle({ completeness }) && (
           <div>
             <dt>{text('evidence-not-found')}</dt>
             <dd>{joinDots(absent.map((field) => text(`fields-${field}`)))}</dd>

@@ -12,7 +12,6 @@ export interface FailureAlertProps {
 /** Failures after which a retry can succeed. */
 const retryable: ReadonlySet<FailureCode> = new Set([
   'export-failed',
-  'no-article',
   'page-silent',
   'page-gone',
   'disk-full',
@@ -23,7 +22,6 @@ const retryable: ReadonlySet<FailureCode> = new Set([
 
 /** Failures that are not errors. */
 const mildFailures: ReadonlySet<FailureCode> = new Set([
-  'no-article',
   'nothing-selected',
   'page-forbidden',
   'no-access',

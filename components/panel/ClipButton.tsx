@@ -1,8 +1,13 @@
+import { nameClipping } from '../article/name-clipping';
 import { text } from '../strings';
 import '../strings/en/panels/popup.ftl';
-import type { PanelProps } from './panel-props';
+import type { PanelPage, PanelProps } from './panel-props';
 
-export function ClipButton({ busy, onClip }: Pick<PanelProps, 'busy' | 'onClip'>) {
+export interface ClipButtonProps extends Pick<PanelProps, 'busy' | 'onClip'> {
+  readonly page: Extract<PanelPage, { kind: 'article' }>;
+}
+
+export function ClipButton({ busy, onClip, page }: ClipButtonProps) {
   return (
     <button
       type="button"
@@ -12,7 +17,7 @@ export function ClipButton({ busy, onClip }: Pick<PanelProps, 'busy' | 'onClip'>
         if (!busy) onClip();
       }}
     >
-      {busy ? text('popup-clipping') : text('popup-clip')}
+      {busy ? text('popup-clipping') : nameClipping(page.summary.completeness)}
     </button>
   );
 }

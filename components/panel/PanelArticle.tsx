@@ -27,7 +27,7 @@ export function PanelArticle(props: PanelProps) {
             : text('panel-article-not-saved')
         }
       >
-        {page.kind === 'article' && <ClipButton {...props} />}
+        {page.kind === 'article' && <ClipButton {...props} page={page} />}
       </Empty>
     );
   }

@@ -1,3 +1,4 @@
+import { holdsArticle } from '../../core/model';
 import { AccessNotice } from '../access/AccessNotice';
 import { AnnotationList } from '../annotation/AnnotationList';
 import type { AnnotationFilter } from '../annotation/filter';
@@ -11,6 +12,7 @@ import '../strings/en/reading/article.ftl';
 import '../strings/en/controls/note.ftl';
 import '../strings/en/panels/panel.ftl';
 import '../strings/en/panels/popup.ftl';
+import { describeFailure } from '../strings/failures';
 import { ClipButton } from './ClipButton';
 import type { PanelPage, PanelProps } from './panel-props';
 
@@ -55,15 +57,32 @@ export function PanelNotes(props: PanelNotesProps) {
     case 'article':
       return (
         <Empty
-          title={text('panel-not-saved')}
-          next={page.isPrivate ? text('popup-private') : text('panel-not-saved.next')}
+          title={page.unread ? describeFailure(page.unread.code).happened : describeUnsaved(page)}
+          next={
+            page.isPrivate
+              ? text('popup-private')
+              : page.unread
+                ? text('popup-unreadable-link')
+                : text('panel-not-saved.next', { kind: nameKind(page) })
+          }
         >
-          <ClipButton {...props} />
+          <ClipButton {...props} page={page} />
         </Empty>
       );
     case 'saved':
       return <SavedClipNotes {...props} page={page} />;
   }
+}
+
+type UnsavedPage = Extract<PanelPage, { kind: 'article' }>;
+
+function describeUnsaved(page: UnsavedPage): string {
+  return text('panel-not-saved', { kind: nameKind(page) });
+}
+
+function nameKind({ summary }: UnsavedPage): 'article' | 'page' | 'link' {
+  if (holdsArticle(summary)) return 'article';
+  return summary.completeness === 'link' ? 'link' : 'page';
 }
 
 interface SavedClipNotesProps extends PanelNotesProps {

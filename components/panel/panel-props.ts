@@ -19,6 +19,8 @@ export type PanelPage =
   | {
       readonly kind: 'article';
       readonly summary: ArticleSummary;
+      /** Why only the link can be saved. Absent if the page was read. */
+      readonly unread?: Failure;
       readonly wordCount: number;
       readonly isPrivate: boolean;
     }

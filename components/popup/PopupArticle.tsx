@@ -1,23 +1,24 @@
 import { useRef } from 'preact/hooks';
 import { withTag } from '../../core/model';
 import { ArticleHead } from '../article/ArticleHead';
+import { nameClipping } from '../article/name-clipping';
 import { Alert } from '../controls/Alert';
 import { FailureAlert } from '../controls/FailureAlert';
 import { NoteField } from '../controls/NoteField';
 import { text } from '../strings';
 import '../strings/en/panels/popup.ftl';
 import { TagField } from '../tags/TagField';
+import { PopupExtent } from './PopupExtent';
 import { PopupFoot } from './PopupFoot';
 import { PopupSelection } from './PopupSelection';
-import { PopupWhy } from './PopupWhy';
-import type { PopupDraft, PopupPage, PopupProps } from './popup-props';
+import type { PopupDraft, PopupProps, UnsavedPage } from './popup-props';
 import { useFirstFocus } from './use-first-focus';
 
-export interface PopupArticleProps extends Omit<PopupProps, 'page'> {
-  readonly page: Extract<PopupPage, { kind: 'article' }>;
+interface PopupArticleProps extends Omit<PopupProps, 'page'> {
+  readonly page: UnsavedPage;
 }
 
-/** A story that is not saved yet, with its tags and note. */
+/** A page that is not saved yet, with its tags and note. */
 export function PopupArticle(props: PopupArticleProps) {
   const { page, busy, problem } = props;
   const isTouched = useRef(false);
@@ -42,7 +43,6 @@ export function PopupArticle(props: PopupArticleProps) {
   };
   const start = draft.current;
   const isSelection = page.summary.completeness === 'selection';
-  const lacksPages = page.summary.evidence?.completeness === 'next-page';
 
   return (
     <form
@@ -55,17 +55,7 @@ export function PopupArticle(props: PopupArticleProps) {
     >
       <div class="popup__body">
         <ArticleHead summary={page.summary} wordCount={page.wordCount} />
-        {isSelection && (
-          <Alert tone="notice" icon="text">
-            {text('popup-only-selection')}
-          </Alert>
-        )}
-        <PopupWhy {...props} summary={isSelection ? null : page.summary} />
-        {page.summary.completeness === 'preview' && (
-          <Alert tone="notice" icon={lacksPages ? 'info' : 'lock'}>
-            {lacksPages ? text('popup-preview-of-pages') : text('popup-preview')}
-          </Alert>
-        )}
+        <PopupExtent {...props} />
         {page.isPrivate && (
           <Alert tone="quiet" icon="info">
             {text('popup-private')}
@@ -99,9 +89,7 @@ export function PopupArticle(props: PopupArticleProps) {
             ? text('popup-clipping')
             : problem
               ? text('common-try-again')
-              : isSelection
-                ? text('popup-clip-selection')
-                : text('popup-clip')}
+              : nameClipping(page.summary.completeness)}
         </button>
       </PopupFoot>
     </form>

@@ -6,6 +6,7 @@ import type { AccessProps } from '../access/AccessNotice';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
+import type { PopupKeysProps } from './PopupKeys';
 
 import type { SiteSwitchesProps } from './SiteSwitches';
 
@@ -18,6 +19,8 @@ export type PopupPage =
   | {
       readonly kind: 'article';
       readonly summary: ArticleSummary;
+      /** Why only the link can be saved. Absent if the page was read. */
+      readonly unread?: Failure;
       readonly wordCount: number;
       readonly isPrivate: boolean;
     }
@@ -33,6 +36,9 @@ export type PopupPage =
     }
   | { readonly kind: 'deleted'; readonly clip: Clip };
 
+/** A page that is not saved yet. */
+export type UnsavedPage = Extract<PopupPage, { kind: 'article' }>;
+
 /** Detection signals of the page in front, once the user has asked. */
 export type Reasons =
   | { readonly kind: 'waiting' }
@@ -44,7 +50,7 @@ export interface PopupDraft {
   readonly note: string;
 }
 
-export interface PopupProps extends AccessProps, SiteSwitchesProps {
+export interface PopupProps extends AccessProps, SiteSwitchesProps, PopupKeysProps {
   readonly page: PopupPage;
   /**
    * Earlier unsaved input. Read when an unsaved article is shown; later values apply only if

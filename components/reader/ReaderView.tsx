@@ -117,10 +117,10 @@ export function ReaderView({
             </Alert>
           </ReaderAside>
         )}
-        {article.completeness === 'selection' && (
+        {(article.completeness === 'page' || article.completeness === 'selection') && (
           <ReaderAside class="reader__notice">
             <Alert tone="quiet" icon="text">
-              {text('article-selection-notice')}
+              {text(`article-${article.completeness}-notice`)}
             </Alert>
           </ReaderAside>
         )}

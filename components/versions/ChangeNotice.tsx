@@ -27,11 +27,12 @@ export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoti
       </Alert>
     );
   }
-  const isSelection = change.kind === 'copyIsSelection';
+  const safety = describeSafety(change);
+  const isOtherKind = /^copyIs(Selection|Page|Link)$/.test(change.kind);
   return (
-    <Alert tone={isSelection ? 'quiet' : 'notice'} icon={isSelection ? 'text' : 'refresh'}>
+    <Alert tone={isOtherKind ? 'quiet' : 'notice'} icon={isOtherKind ? 'text' : 'refresh'}>
       <p>{describeDifference(change)}</p>
-      <p class="alert__more">{describeSafety(change)}</p>
+      {safety !== '' && <p class="alert__more">{safety}</p>}
       <div class="alert__actions">
         {onKeep && (
           <button
@@ -45,7 +46,7 @@ export function ChangeNotice({ change, isSeen, busy, onSee, onKeep }: ChangeNoti
             {busy ? text('versions-keeping') : nameKeeping(change)}
           </button>
         )}
-        {!isSelection && (
+        {!isOtherKind && (
           <button type="button" class="button button--small" aria-expanded={isSeen} onClick={onSee}>
             {isSeen ? text('versions-hide') : text('versions-see')}
           </button>
@@ -62,24 +63,41 @@ type KeepableChange = Exclude<StoryChange, { kind: 'same' | 'pageIsPreview' }>;
 export function isKeepable(
   change: StoryChange | { readonly kind: 'unknown' },
 ): change is KeepableChange {
-  return ['changed', 'copyIsPreview', 'copyIsSelection'].includes(change.kind);
+  return change.kind === 'changed' || change.kind.startsWith('copyIs');
 }
 
 /** The label of the button that saves the page as a version. */
 export function nameKeeping({ kind }: KeepableChange): string {
-  if (kind === 'changed') return text('versions-keep');
-  return kind === 'copyIsPreview' ? text('versions-keep-whole') : text('versions-keep-article');
+  switch (kind) {
+    case 'changed':
+      return text('versions-keep');
+    case 'copyIsPreview':
+      return text('versions-keep-whole');
+    case 'copyIsLink':
+      return text('versions-keep-text');
+    default:
+      return text('versions-keep-article');
+  }
 }
 
 function describeDifference(change: KeepableChange): string {
-  if (change.kind === 'changed') return describeChange(change);
-  return change.kind === 'copyIsPreview'
-    ? text('versions-copy-is-preview')
-    : text('versions-copy-is-selection');
+  switch (change.kind) {
+    case 'changed':
+      return describeChange(change);
+    case 'copyIsPreview':
+      return text('versions-copy-is-preview');
+    case 'copyIsSelection':
+      return text('versions-copy-is-selection');
+    case 'copyIsPage':
+      return text('versions-copy-is-page');
+    case 'copyIsLink':
+      return text('versions-copy-is-link');
+  }
 }
 
 function describeSafety(change: KeepableChange): string {
   if (change.kind === 'copyIsSelection') return text('versions-copy-is-selection.safe');
+  if (change.kind === 'copyIsLink') return '';
   const detail = change.kind === 'changed' ? describeParagraphs(change) : '';
   return `${detail === '' ? '' : `${detail}. `}${text('versions-changed-safe')}`;
 }

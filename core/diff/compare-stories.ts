@@ -1,4 +1,4 @@
-import { type Article, foldToWords } from '../model';
+import { type Article, foldToWords, holdsArticle } from '../model';
 import { findCaptionChanges } from './caption-changes';
 import { pairBlocks } from './pair-blocks';
 import { cleanText, getStoryBlocks, type StoryBlock } from './story-block';
@@ -11,8 +11,9 @@ import { foldPunctuation } from './tokens';
  * - `pageIsPreview`: the page shows only the beginning, the copy is complete; whether
  *   the story has changed is unknown
  * - `copyIsPreview`: the copy has only the beginning, the page shows the whole story
- * - `copyIsSelection`: the copy is what the user selected; whether the story has changed
- *   is unknown
+ * - `copyIsSelection`, `copyIsPage`, `copyIsLink`: the copy is what the user selected, the
+ *   simplified page or only the link, and the page has the article, for a link perhaps
+ *   only its text; whether it has changed is unknown
  * - `changed`: the given parts differ
  */
 export type StoryChange =
@@ -20,6 +21,8 @@ export type StoryChange =
   | { readonly kind: 'pageIsPreview' }
   | { readonly kind: 'copyIsPreview' }
   | { readonly kind: 'copyIsSelection' }
+  | { readonly kind: 'copyIsPage' }
+  | { readonly kind: 'copyIsLink' }
   | {
       readonly kind: 'changed';
       readonly headline: boolean;
@@ -35,15 +38,20 @@ export type StoryChange =
     };
 
 /**
- * Compares a saved story with the page as it is now.
+ * Compares a saved story with the page as it is now. Null if less was found on the page
+ * than is saved: no article, or no text.
  *
  * Ignores letter case, the style of quotation marks and dashes, paragraph breaks,
  * timestamps, links to other stories and advertisement labels. Of names and captions, only
  * letters and digits count.
  */
-export function compareStories(saved: Article, current: Article): StoryChange {
+export function compareStories(saved: Article, current: Article): StoryChange | null {
+  if (current.completeness === 'link') return null;
+  if (saved.completeness === 'link') return { kind: 'copyIsLink' };
+  if (!holdsArticle(current) && saved.completeness !== current.completeness) return null;
   if (saved.completeness === 'selection') return { kind: 'copyIsSelection' };
   if (saved.completeness !== current.completeness) {
+    if (saved.completeness === 'page') return { kind: 'copyIsPage' };
     return { kind: current.completeness === 'preview' ? 'pageIsPreview' : 'copyIsPreview' };
   }
   const before = getFoldedBlocks(saved);

@@ -24,12 +24,15 @@ export const commands = {
     message: 'command_next_annotation',
     hasChromiumShortcut: true,
   },
-  // Least needed: the next highlight after the last one is the first.
+  // Less needed: the next highlight after the last one is the first, and the toolbar button leads
+  // to the panel and the library.
   'previous-annotation': {
     letter: 'B',
     message: 'command_previous_annotation',
     hasChromiumShortcut: false,
   },
+  'open-panel': { letter: 'P', message: 'command_open_panel', hasChromiumShortcut: false },
+  'open-library': { letter: 'Y', message: 'command_open_library', hasChromiumShortcut: false },
 } satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof commands;

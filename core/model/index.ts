@@ -48,6 +48,7 @@ export {
   type ArticleSummary,
   articleSchema,
   type Completeness,
+  holdsArticle,
   type LeadImage,
   type PageArticle,
   pageArticleSchema,
@@ -80,6 +81,7 @@ export { type ImageMiss, imageMisses } from './article/image-miss';
 export { getImageUrls } from './article/image-urls';
 export { foldToWords, getTitleKeys, isSameWork } from './article/is-same-work';
 export { findFigure, findLeadImageAbove, listFigures } from './article/lead-image';
+export { createLinkArticle } from './article/link-article';
 export { isSameFileName, isSameImage } from './article/same-image';
 export { type StoredImage, storedImageSchema } from './article/stored-image';
 export { getTrustedUrl, withTrustedUrl } from './article/trusted-url';

@@ -35,7 +35,7 @@ export function answerPages(
   isHistoryOff: boolean,
 ): Handlers<typeof backgroundCalls, PageSender> {
   const showClip = async (sender: PageSender, found: Result<Clip | null>) => {
-    if (found.ok) await showBadge(sender.tab.id, toBadgeState(found.value, true));
+    if (found.ok) await showBadge(sender.tab.id, toBadgeState(found.value));
   };
   const showClipOf = async (sender: PageSender, clipId: string) => {
     await showClip(sender, await library.getClip(clipId));
@@ -76,12 +76,9 @@ export function answerPages(
       const isToFill = isArticle && found.value !== null && isLinkClip(found.value);
       if (isToFill && !sender.tab.incognito) await fillIn(library, sender);
       const drafts = await listDrafts(sender, url);
-      if (
-        (drafts.ok && drafts.value.length > 0) ||
-        (found.value && found.value.annotationCount > 0)
-      ) {
-        await connectToPage(sender.tab.id);
-      }
+      // Also without highlights: the selection bar is offered on pages that are saved.
+      const isSaved = found.value !== null && found.value.deletedAt === null;
+      if (isSaved || (drafts.ok && drafts.value.length > 0)) await connectToPage(sender.tab.id);
       return succeed({});
     },
 

@@ -1,6 +1,7 @@
 import type { FailureCode } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
 import type { Backups } from '../shared/backup/backups';
+import type { SuggestClips } from './omnibox';
 
 export interface OpenOptions {
   readonly onLogRenewalNeeded: () => void;
@@ -12,6 +13,7 @@ export interface OpenOptions {
 export interface BackgroundLibrary {
   readonly library: ClippingLibrary;
   readonly backups: Backups;
+  readonly suggest: SuggestClips;
   /** Creates the receiver of library calls from our own pages. */
   answerScreens(onClipped: () => void): (message: unknown) => Promise<unknown> | undefined;
 }

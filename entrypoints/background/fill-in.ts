@@ -1,12 +1,18 @@
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
-import { getTrustedUrl, isLinkClip, type Result, withTrustedUrl } from '../../core/model';
+import {
+  getTrustedUrl,
+  holdsArticle,
+  isLinkClip,
+  type Result,
+  withTrustedUrl,
+} from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
 
 /**
  * Saves the text of the visited page if only its link was saved: the user asked for that
- * page in another program. If it cannot be read, the link stays and the next visit tries
+ * page in another program. If no article can be read, the link stays and the next visit tries
  * again.
  */
 export async function fillIn(
@@ -19,7 +25,7 @@ export async function fillIn(
   const page = await connect(sender.tab.id);
   if (!page.ok) return;
   const read = await page.value.readArticle({});
-  if (!read.ok) return;
+  if (!read.ok || !holdsArticle(read.value.article)) return;
   // The page may have navigated: its text belongs to its current address.
   if (sender.url === undefined) return;
   const pageUrl = getTrustedUrl(read.value.url, sender.url);

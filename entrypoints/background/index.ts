@@ -35,6 +35,7 @@ import { openInFirefox } from './library-of-firefox';
 import { loadImage } from './load-image';
 import { type LogRenewal, startLogRenewal } from './log-renewal';
 import { createMenus, runMenu } from './menus';
+import { startOmnibox } from './omnibox';
 import { isNoteFrame, isScreen } from './own-pages';
 import { runCommand } from './run-command';
 
@@ -55,6 +56,7 @@ export default defineBackground({
     const {
       library: sourceLibrary,
       backups,
+      suggest,
       answerScreens,
     } = open({
       onLogRenewalNeeded: () => void renewal?.afterFailure(),
@@ -126,8 +128,9 @@ export default defineBackground({
         : answerPage(message, fromTab);
     });
     followSiteAccess();
-    browser.commands.onCommand.addListener((name, tab) => runCommand(name, tab));
-    browser.contextMenus.onClicked.addListener((info, tab) => runMenu(info, tab));
+    startOmnibox(library, suggest);
+    browser.commands.onCommand.addListener((name, tab) => runCommand(library, name, tab));
+    browser.contextMenus.onClicked.addListener((info, tab) => runMenu(library, info, tab));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       if (reason === 'update')
         await moveToProtectedStore(local, store, Object.values(rememberedKeys));

@@ -16,6 +16,7 @@ export function openInChromium(options: OpenOptions): BackgroundLibrary {
   return {
     library,
     backups: createBackupsOffscreen(library, hidden),
+    suggest: (query) => hidden.suggestClips({ query }),
     answerScreens: () => () => undefined,
   };
 }

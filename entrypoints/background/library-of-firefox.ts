@@ -2,6 +2,7 @@ import { now } from '../../client/base/now';
 import { notifyClipped } from '../../client/library/notify-clipped';
 import { libraryCalls, library as libraryName, serveMethods } from '../../core/rpc';
 import { openLibrary } from '../../storage';
+import { suggestClips } from '../shared/omnibox/suggest-clips';
 import type { BackgroundLibrary, OpenOptions } from './background-library';
 import { createBackupsHere } from './backup/backups-here';
 
@@ -14,6 +15,7 @@ export function openInFirefox(options: OpenOptions): BackgroundLibrary {
   return {
     library,
     backups: createBackupsHere(library),
+    suggest: (query) => suggestClips(library, query),
     answerScreens: (onClipped) =>
       serveMethods(libraryName, libraryCalls, notifyClipped(library, onClipped)),
   };

@@ -1,74 +1,122 @@
 import { type Browser, browser } from 'wxt/browser';
 import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
-import { showBadge } from '../../client/tabs/show-badge';
-import type { CommandName, Failure, Result } from '../../core/model';
+import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
+import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
+import { type CommandName, fail, isWebAddress, type Result } from '../../core/model';
+import type { ClippingLibrary } from '../../storage';
+import { saveLink } from './save-link';
+
+type Tab = Browser.tabs.Tab;
+
+/** What the commands need of the library. */
+export type CommandLibrary = Pick<ClippingLibrary, 'saveClip'>;
 
 /** Runs a manifest command on the active tab. */
-export async function runCommand(name: string, given?: Browser.tabs.Tab): Promise<void> {
+export async function runCommand(
+  library: CommandLibrary,
+  name: string,
+  given?: Tab,
+): Promise<void> {
+  // Before the first await: the panel can only be opened in answer to the user.
+  if (name === 'open-panel' && given) return openPanel(given.windowId);
+  if (name === 'open-library') return openLibraryPage();
   const tab = given ?? (await findTabInFront());
-  if (!tab) return;
-  await handlers[name as CommandName]?.(tab);
+  if (tab) await handlers[name as TabCommand]?.(tab, library);
 }
 
-const handlers: Readonly<Record<CommandName, (tab: Browser.tabs.Tab) => Promise<void>>> = {
-  'clip-article': clipTab,
-  'highlight-selection': highlightSelection,
-  'highlight-with-note': noteSelection,
-  'next-annotation': (tab) => stepToAnnotation(tab, 'next'),
-  'previous-annotation': (tab) => stepToAnnotation(tab, 'previous'),
-};
+type TabCommand = Exclude<CommandName, 'open-panel' | 'open-library'>;
+
+const handlers: Readonly<Record<TabCommand, (tab: Tab, library: CommandLibrary) => Promise<void>>> =
+  {
+    'clip-article': clipTab,
+    'highlight-selection': highlightSelection,
+    'highlight-with-note': noteSelection,
+    'next-annotation': (tab) => stepToAnnotation(tab, 'next'),
+    'previous-annotation': (tab) => stepToAnnotation(tab, 'previous'),
+  };
 
 /**
- * Makes the page save its own story, so nothing is lost if the background is stopped
- * meanwhile. The page reports the result to the user; if there is no page to do so, the
- * badge does.
+ * Makes the page save itself, so nothing is lost if the background is stopped meanwhile. The
+ * page reports the result to the user; if there is no page to do so, the badge does. Of a page
+ * closed to extensions, such as a PDF, the link is saved.
  */
-export async function clipTab(tab: Browser.tabs.Tab): Promise<void> {
-  await runInPage(tab, (page) => page.clipArticle({ askedAt: tab.url ?? null }), 'reading');
+export async function clipTab(tab: Tab, library: CommandLibrary): Promise<void> {
+  const done = await runInPage(tab, (page) => page.clipArticle({ askedAt: tab.url ?? null }));
+  const { url, title = '', incognito } = tab;
+  const isClosed = !done.ok && done.failure.code === 'page-forbidden';
+  if (!isClosed || url === undefined || !isWebAddress(url)) return showResult(tab, done);
+  const saved = await saveLink(library, { url, title, isPrivate: incognito });
+  await showResult(tab, saved);
+  if (saved.ok && tab.id !== undefined) await showBadge(tab.id, toBadgeState(saved.value.clip));
 }
 
 /** Makes the page save what is selected in it, like `clipTab`. */
-export async function clipSelection(tab: Browser.tabs.Tab): Promise<void> {
-  await runInPage(tab, (page) => page.clipSelection({ askedAt: tab.url ?? null }), 'reading');
+export async function clipSelection(tab: Tab): Promise<void> {
+  const request = { askedAt: tab.url ?? null };
+  await showResult(tab, await runInPage(tab, (page) => page.clipSelection(request)));
+}
+
+/** Makes the page save one of its images, like `clipTab`. */
+export async function clipImage(tab: Tab, imageUrl: string): Promise<void> {
+  const request = { askedAt: tab.url ?? null, imageUrl };
+  await showResult(tab, await runInPage(tab, (page) => page.clipImage(request)));
+}
+
+/** Saves the page to which a link on a tab's page leads, and says so on that page. */
+export async function clipLink(
+  tab: Tab,
+  library: CommandLibrary,
+  url: string,
+  linkText: string | undefined,
+): Promise<void> {
+  const page = tab.id === undefined ? null : await connectToPage(tab.id);
+  // Chromium does not tell the text.
+  const read = linkText || !page?.ok ? null : await page.value.readLinkText({ linkUrl: url });
+  const title = linkText || (read?.ok ? read.value : '');
+  const saved = await saveLink(library, { url, title, isPrivate: tab.incognito });
+  await showResult(tab, saved);
+  if (saved.ok && page?.ok) await page.value.showSavedLink(saved.value);
 }
 
 /** Highlights the selection in a tab, in the user's default colour. */
-export async function highlightSelection(tab: Browser.tabs.Tab): Promise<void> {
-  await runInPage(tab, (page) =>
-    page.highlightSelection({ askedAt: tab.url ?? null, colour: null }),
-  );
+export async function highlightSelection(tab: Tab): Promise<void> {
+  const request = { askedAt: tab.url ?? null, colour: null };
+  await highlight(tab, (page) => page.highlightSelection(request));
 }
 
 /** Opens the selection bar in a tab, to write a note. */
-export async function noteSelection(tab: Browser.tabs.Tab): Promise<void> {
-  await runInPage(tab, (page) => page.noteSelection({ askedAt: tab.url ?? null }));
+export async function noteSelection(tab: Tab): Promise<void> {
+  await highlight(tab, (page) => page.noteSelection({ askedAt: tab.url ?? null }));
 }
 
-async function stepToAnnotation(tab: Browser.tabs.Tab, step: 'next' | 'previous'): Promise<void> {
-  await runInPage(tab, (page) => page.stepToAnnotation({ step }));
+async function stepToAnnotation(tab: Tab, step: 'next' | 'previous'): Promise<void> {
+  await highlight(tab, (page) => page.stepToAnnotation({ step }));
 }
 
-async function runInPage(
-  tab: Browser.tabs.Tab,
-  run: (page: PageClient) => Promise<Result<unknown>>,
-  purpose: 'highlighting' | 'reading' = 'highlighting',
-): Promise<void> {
+type RunInPage = (page: PageClient) => Promise<Result<unknown>>;
+
+/** The page tells of failures itself, unless it cannot be reached. */
+async function highlight(tab: Tab, run: RunInPage): Promise<void> {
   if (tab.id === undefined) return;
-  const page = await connectToPage(tab.id, purpose);
-  if (!page.ok) return showFailure(tab, page.failure);
-  const done = await run(page.value);
-  // Other commands tell on the page.
-  if (!done.ok && purpose === 'reading') await showFailure(tab, done.failure);
+  const page = await connectToPage(tab.id);
+  if (page.ok) await run(page.value);
+  else await showResult(tab, page);
+}
+
+async function runInPage(tab: Tab, run: RunInPage): Promise<Result<unknown>> {
+  const page = tab.id === undefined ? fail('page-gone') : await connectToPage(tab.id, 'reading');
+  return page.ok ? run(page.value) : page;
 }
 
 /** Shows a failure on the button, unless the tab has navigated since. */
-async function showFailure(tab: Browser.tabs.Tab, { code }: Failure): Promise<void> {
-  if (tab.id === undefined) return;
+async function showResult(tab: Tab, result: Result<unknown>): Promise<void> {
+  if (result.ok || tab.id === undefined) return;
   const [now] = (await browser.tabs.query({})).filter(({ id }) => id === tab.id);
-  if (now && now.url === tab.url) await showBadge(tab.id, { kind: 'failed', code });
+  const state = { kind: 'failed', code: result.failure.code } as const;
+  if (now && now.url === tab.url) await showBadge(tab.id, state);
 }
 
-async function findTabInFront(): Promise<Browser.tabs.Tab | undefined> {
+async function findTabInFront(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab;
 }

@@ -5,6 +5,7 @@ import {
   openDetailsDrafts,
 } from '../../client/edits/local-drafts';
 import { findPlace } from '../../client/tabs/page-hash';
+import { readSearchHash } from '../../client/tabs/search-hash';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
 import { eachTag } from '../../components/library/shelves/shelves';
@@ -41,6 +42,8 @@ export interface LibraryStart {
   readonly firstLater: Promise<FirstClips | null>;
   /** The clip to open, or null. */
   readonly clipId: string | null;
+  /** What to search for, or null. */
+  readonly query?: string | null;
   /** The view to open. Default: the list. */
   readonly place?: LibraryPlace;
   /** Loads the reader. */
@@ -50,7 +53,7 @@ export interface LibraryStart {
 /** Creates the library page. It stops watching when `life` is aborted. */
 export function createLibraryPage(
   window: Window & typeof globalThis,
-  { library, first, firstLater, clipId, place = 'list', openReader }: LibraryStart,
+  { library, first, firstLater, clipId, query = null, place = 'list', openReader }: LibraryStart,
   life: AbortSignal,
 ): LibraryPage {
   const view = signal<LibraryPlace>(place);
@@ -82,7 +85,8 @@ export function createLibraryPage(
   });
   showTitle(window.document, view, reader);
   if (clipId) void openClip(clipId);
-  followHash(window, view, openClip, life);
+  if (query !== null) list.setQuery(query);
+  followHash(window, view, openClip, list.setQuery, life);
 
   const addressDrafts = openAddressDrafts(window);
   void forgetGoneClips(window, library);
@@ -225,11 +229,12 @@ function showTitle(
   });
 }
 
-/** Opens the clip or view in the address when another of our pages changes it. */
+/** Opens the clip, search or view in the address when another of our pages changes it. */
 function followHash(
   window: Window,
   view: { value: LibraryPlace },
   openClip: (id: string) => unknown,
+  search: (query: string) => void,
   life: AbortSignal,
 ): void {
   window.addEventListener(
@@ -238,7 +243,9 @@ function followHash(
       const hash = window.location.hash.slice(1);
       const place = findPlace(hash);
       view.value = place ?? 'list';
-      if (hash !== '' && place === null) openClip(hash);
+      const query = readSearchHash(hash);
+      if (query !== null) search(query);
+      else if (hash !== '' && place === null) openClip(hash);
     },
     { signal: life },
   );

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { startSearchWorker } from '../../client/library/start-search-worker';
 import { findPlace } from '../../client/tabs/page-hash';
+import { readSearchHash } from '../../client/tabs/search-hash';
 import type { DeferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { Thumbnails } from '../../components/library/rows/RowThumbnail';
 import type { FirstClips } from '../../storage';
@@ -28,7 +29,8 @@ export async function showLibrary(
   const first = await Promise.race([firstLater, null]);
   const hash = view.location.hash.slice(1);
   const place = findPlace(hash);
-  const clipId = place === null ? hash || null : null;
+  const query = readSearchHash(hash);
+  const clipId = place !== null || query !== null ? null : hash || null;
   const parts = signal<DeferredLibraryViews | null>(null);
   const thumbnails = signal<Thumbnails | null>(null);
 
@@ -58,6 +60,7 @@ export async function showLibrary(
     first,
     firstLater,
     clipId,
+    query,
     place: place ?? ('list' as const),
     openReader,
   };

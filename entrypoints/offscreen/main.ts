@@ -14,6 +14,7 @@ import {
 } from '../../core/rpc';
 import { openLibrary } from '../../storage';
 import { openBackups } from '../shared/backup/open-backups';
+import { suggestClips } from '../shared/omnibox/suggest-clips';
 
 /** How long this document stays open without work, in milliseconds. */
 const idleMs = 2_000;
@@ -56,6 +57,7 @@ const nothing = (): Result<Record<string, never>> => succeed({});
 const answer = serve(offscreen, offscreenCalls, {
   placePassages: ({ article, passages }) =>
     work(() => succeed(placePassages(article, passages).map(({ passage }) => passage))),
+  suggestClips: ({ query }) => work(() => suggestClips(library, query)),
   wakeBackups() {
     void work(backups.wake);
     return nothing();

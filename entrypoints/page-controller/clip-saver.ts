@@ -5,12 +5,13 @@ import { type Annotation, type Clip, fail, type Result, succeed } from '../../co
 import type { BarSettings } from '../shared/highlighting/bar/bar-actions';
 import { getNewInput } from '../shared/highlighting/bar/save-edit';
 import { highlightEach } from '../shared/highlighting/selection/highlight-each';
-import { requestSelection, requestStory } from './extraction';
 import type { NoticeHost, Withdraw } from './notice-host';
 import { notices } from './notices';
 import type { PageAnnotations } from './page-annotations';
 import type { PageTools } from './page-tools';
-import { findSelected } from './readable-documents';
+import { requestSelection, requestStory } from './reading/extraction';
+import { findImageRange } from './reading/page-links';
+import { findSelected } from './reading/readable-documents';
 
 /** Saves a page's story and its highlights, and shows notices with undo. */
 export class ClipSaver {
@@ -37,20 +38,36 @@ export class ClipSaver {
 
   /** Saves what is selected. */
   async saveSelection(): Promise<Result<SavedClip>> {
+    const ranges = findSelected(this.tools.view.document);
+    return this.#saveRanges(ranges, 'selection', () => void this.#highlight(ranges));
+  }
+
+  /** Saves an image of the page, like a selection of it. */
+  async saveImage(imageUrl: string): Promise<Result<SavedClip>> {
+    const range = findImageRange(this.tools.view.document, imageUrl);
+    return this.#saveRanges(range ? [range] : [], 'image', null);
+  }
+
+  async #saveRanges(
+    ranges: readonly Range[],
+    what: 'selection' | 'image',
+    highlight: (() => void) | null,
+  ): Promise<Result<SavedClip>> {
     const { tools } = this;
     const { href: pageUrl } = tools.view.location;
-    const ranges = findSelected(tools.view.document);
-    const read = await requestSelection(tools);
+    const read = await requestSelection(tools, ranges);
     if (!read.ok) return this.#report(read, notices.saved);
     // New ids each time: a page may have several selections.
     const ids = { clipId: tools.newId(), versionId: tools.newId() };
     const saved = await tools.background.saveClip({ ...ids, article: read.value, pageUrl });
     if (saved.ok) await this.#showSaved(saved.value);
     if (saved.ok && saved.value.clip.summary.completeness !== 'selection') {
-      this.notice.show(notices.selectionOfSaved(() => void this.#highlight(ranges)));
+      this.notice.show(notices.selectionOfSaved(saved.value.clip, highlight));
       return saved;
     }
-    return this.#report(saved, (value, undo) => notices.selectionSaved(value, undo, ids.versionId));
+    return this.#report(saved, (value, undo) =>
+      notices.selectionSaved(what, value, undo, ids.versionId),
+    );
   }
 
   async #highlight(ranges: readonly Range[]): Promise<void> {
@@ -126,7 +143,7 @@ export class ClipSaver {
       unmarked?.ok === false ? unmarked : await background.deleteClip({ clipId: clip.id });
     if (!deleted.ok) return void this.notice.show(notices.failed(deleted.failure));
     this.layer.setClip(null);
-    this.notice.show(notices.undone(markId !== null, () => this.#redo(clip, markId)));
+    this.notice.show(notices.undone(clip, markId !== null, () => this.#redo(clip, markId)));
   }
 
   async #redo(clip: Clip, markId: string | null): Promise<void> {

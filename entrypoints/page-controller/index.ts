@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { newId } from '../../client/base/new-id';
-import { fail, succeed } from '../../core/model';
+import { StoryClipper } from '../../client/clipping/story-clipper';
+import { createLinkArticle, fail, succeed } from '../../core/model';
 import {
   background,
   backgroundCalls,
@@ -34,7 +35,7 @@ export default defineUnlistedScript(() => {
   const answer = serve(
     page,
     pageCalls,
-    isOfHtml(document) ? openController(leave) : answersWithoutText(leave),
+    isOfHtml(document) ? openController(leave) : openWithoutHtml(leave),
   );
   const listen = (message: unknown, sender: Browser.runtime.MessageSender) => {
     // Requests are only accepted from the extension's own pages and its background, not from
@@ -46,9 +47,10 @@ export default defineUnlistedScript(() => {
   scope.pressmarkController = true;
 });
 
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const send = (message: object) => browser.runtime.sendMessage(message);
+
 function openController(leave: () => void): Answers {
-  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-  const send = (message: object) => browser.runtime.sendMessage(message);
   // If no panel is open, there is no receiver. That is not an error.
   const panelClient = connect(panel, panelCalls, { send, wait, pausesMs: [] });
   const frameToken = newId(crypto);
@@ -80,6 +82,9 @@ function openController(leave: () => void): Answers {
     detectArticle: () => controller.detectArticle(),
     clipArticle: ({ askedAt }) => controller.clipArticle(askedAt),
     clipSelection: ({ askedAt }) => controller.clipSelection(askedAt),
+    clipImage: ({ askedAt, imageUrl }) => controller.clipImage(askedAt, imageUrl),
+    readLinkText: ({ linkUrl }) => succeed(controller.readLinkText(linkUrl)),
+    showSavedLink: (saved) => succeed(controller.showSavedLink(saved)),
     refresh: () => controller.refresh(),
     jumpTo: ({ annotationId }) => controller.jumpTo(annotationId),
     describeSelection: () => controller.describeSelection(),
@@ -105,23 +110,41 @@ function isOfHtml(document: Document): boolean {
   return document.createElement('div') instanceof HTMLElement;
 }
 
-function answersWithoutText(leave: () => void): Answers {
-  const none = () => fail('no-article', document.contentType);
+/** Only links to such documents can be saved, and nothing can be shown in them. */
+function openWithoutHtml(leave: () => void): Answers {
+  const none = () => fail('nothing-selected', document.contentType);
+  const nothing = () => succeed({});
+  const readLink = () => {
+    const { href } = location;
+    return { article: createLinkArticle(href, document.title), url: href };
+  };
+  const clipper = new StoryClipper(
+    ({ article, url }, ids) =>
+      connect(background, backgroundCalls, { send, wait }).saveClip({
+        ...ids,
+        article,
+        pageUrl: url,
+      }),
+    () => newId(crypto),
+  );
   return {
-    readArticle: none,
+    readArticle: () => succeed(readLink()),
     readSelection: none,
     detectArticle: none,
-    clipArticle: none,
+    clipArticle: () => clipper.clip(() => succeed(readLink())),
     clipSelection: none,
-    refresh: none,
-    jumpTo: none,
-    describeSelection: none,
-    describePassage: none,
+    clipImage: none,
+    readLinkText: () => succeed(''),
+    showSavedLink: nothing,
+    refresh: () => succeed([]),
+    jumpTo: () => succeed(false),
+    describeSelection: () => succeed(null),
+    describePassage: () => succeed(null),
     highlightSelection: none,
     noteSelection: none,
     openedFrame: () => succeed(false),
     applySettings: () => succeed({}),
-    stepToAnnotation: none,
+    stepToAnnotation: () => succeed(null),
     leave() {
       leave();
       return succeed({});

@@ -1,8 +1,9 @@
+import type { SavedClip } from '../../client/clipping/story-clipper';
 import type { NoticeProps } from '../../components/page/Notice';
 import { text } from '../../components/strings';
 import { describeFailure } from '../../components/strings/failures';
 import '../../components/strings/en/panels/page.ftl';
-import { type Clip, type Failure, getDisplayTitle } from '../../core/model';
+import { type Clip, type Failure, getDisplayTitle, holdsArticle } from '../../core/model';
 
 /** What a notice says. */
 export type NoticeContent = Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'>;
@@ -19,52 +20,77 @@ const done = (
   action,
 });
 
+function nameText({ summary }: Clip): 'article' | 'page' {
+  return holdsArticle(summary) ? 'article' : 'page';
+}
+
+/** What was saved, as messages name it. */
+function nameKind(clip: Clip): 'article' | 'page' | 'link' {
+  return clip.summary.completeness === 'link' ? 'link' : nameText(clip);
+}
+
 /** The messages on a page about what was just done. */
 export const notices = {
-  /** The story was saved, or was in the library before. */
-  saved: (
-    { clip, created }: { readonly clip: Clip; readonly created: boolean },
-    undo: () => void,
-  ) =>
+  /** The page was saved, or was in the library before. */
+  saved: ({ clip, created }: SavedClip, undo: () => void) =>
     created
-      ? done(text('page-notice-clipped'), clip, undoable(undo))
+      ? done(text('page-notice-clipped', { kind: nameKind(clip) }), clip, undoable(undo))
       : clip.summary.completeness === 'selection'
         ? {
             ...done(text('page-notice-selection-there'), null, null),
             detail: text('page-notice-selection-there.next'),
           }
         : done(text('page-notice-already-saved'), clip, null),
+  /** The page of a link was saved as a link, or was in the library before. */
+  linkSaved: ({ clip, created }: SavedClip) =>
+    done(
+      created
+        ? text('page-notice-clipped', { kind: nameKind(clip) })
+        : text('page-notice-already-saved'),
+      clip,
+      null,
+    ),
   /** A selection was saved as a new clip, was added in version `added`, or was in the clip already. */
   selectionSaved: (
-    { clip, created }: { readonly clip: Clip; readonly created: boolean },
+    what: 'selection' | 'image',
+    { clip, created }: SavedClip,
     undo: () => void,
     added: string,
   ) =>
     created
-      ? done(text('page-notice-selection-clipped'), clip, undoable(undo))
+      ? done(text('page-notice-clipped', { kind: what }), clip, undoable(undo))
       : done(
           clip.versionId === added
-            ? text('page-notice-selection-added')
+            ? text('page-notice-selection-added', { kind: what })
             : text('page-notice-selection-known'),
           clip,
           null,
         ),
-  /** A selection was not saved, because the article is. */
-  selectionOfSaved: (highlight: () => void): NoticeContent => ({
-    message: text('page-notice-selection-of-saved'),
-    detail: text('page-notice-selection-of-saved.next'),
+  /** A selection was not saved, because the article or page is. `highlight` is null for an image. */
+  selectionOfSaved: (clip: Clip, highlight: (() => void) | null): NoticeContent => ({
+    message: text('page-notice-selection-of-saved', { saved: nameText(clip) }),
+    detail: highlight && text('page-notice-selection-of-saved.next'),
     tone: 'open',
-    action: { label: text('page-notice-selection-of-saved.action'), onAct: highlight },
+    action: highlight && {
+      label: text('page-notice-selection-of-saved.action'),
+      onAct: highlight,
+    },
   }),
-  /** A passage was highlighted, and the story saved for it. */
+  /** A passage was highlighted, and the page saved for it. */
   marked: (clip: Clip, undo: () => void) =>
-    done(text('page-notice-marked-and-clipped'), clip, undoable(undo)),
+    done(text('page-notice-marked-and-clipped', { kind: nameKind(clip) }), clip, undoable(undo)),
   /** Saving a clip was undone, together with its highlight if there was one. */
-  undone: (withMark: boolean, redo: () => void) =>
-    done(withMark ? text('page-notice-unmarked') : text('page-notice-unclipped'), null, {
-      label: text('common-redo'),
-      onAct: redo,
-    }),
+  undone: (clip: Clip, withMark: boolean, redo: () => void) =>
+    done(
+      withMark
+        ? text('page-notice-unmarked', { kind: nameText(clip) })
+        : text('page-notice-unclipped'),
+      null,
+      {
+        label: text('common-redo'),
+        onAct: redo,
+      },
+    ),
   redone: (clip: Clip, undo: () => void) =>
     done(text('page-notice-restored'), clip, undoable(undo)),
   deleted: (undo: () => void) => done(text('page-notice-deleted'), null, undoable(undo)),

@@ -6,7 +6,7 @@ import {
 import type { KnownPageSettings } from '../shared/highlighting/bar/page-settings';
 import type { PageTools } from './page-tools';
 import { createPassageFilter } from './passage-filter';
-import { listBodies } from './readable-documents';
+import { listBodies } from './reading/readable-documents';
 import { trackCanonicalUrl } from './track-canonical-url';
 import { watchDocuments } from './watch-documents';
 import { watchText } from './watch-text';

@@ -24,13 +24,14 @@ import { highlightEach } from '../shared/highlighting/selection/highlight-each';
 import { type AnnotationWalk, createAnnotationWalk, type Step } from './annotation-walk';
 import { type Announcer, createAnnouncer } from './announcer';
 import { ClipSaver } from './clip-saver';
-import { detectAgain, requestSelection, requestStory } from './extraction';
 import { createNoticeHost, type NoticeHost } from './notice-host';
 import { notices } from './notices';
 import { createPageAnnotations, type PageAnnotations } from './page-annotations';
 import { createPageDrafts } from './page-drafts';
 import type { PageTools } from './page-tools';
-import { findSelected } from './readable-documents';
+import { detectAgain, requestSelection, requestStory } from './reading/extraction';
+import { readLinkText } from './reading/page-links';
+import { findSelected } from './reading/readable-documents';
 import { createUnsavedNotes, type UnsavedNotes } from './unsaved-notes';
 import { watchAddress, withoutFragment } from './watch-address';
 
@@ -45,6 +46,10 @@ export interface PageController {
   /** `askedAt` is the page's address when the user gave the command; null if not known. */
   clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;
   clipSelection(askedAt: string | null): Promise<Result<SavedClip>>;
+  clipImage(askedAt: string | null, imageUrl: string): Promise<Result<SavedClip>>;
+  /** The text of a link to this address; empty if there is none. */
+  readLinkText(linkUrl: string): string;
+  showSavedLink(saved: SavedClip): Record<string, never>;
   refresh(): Promise<Result<Placement[]>>;
   jumpTo(annotationId: string): Result<boolean>;
   describeSelection(): Result<Passage | null>;
@@ -77,6 +82,14 @@ export function createPageController(tools: PageTools): PageController {
     },
     async clipSelection(askedAt) {
       return hasNavigated(askedAt) ? fail('page-gone', askedAt) : clipSaver.saveSelection();
+    },
+    async clipImage(askedAt, imageUrl) {
+      return hasNavigated(askedAt) ? fail('page-gone', askedAt) : clipSaver.saveImage(imageUrl);
+    },
+    readLinkText: (linkUrl) => readLinkText(document, linkUrl),
+    showSavedLink(saved) {
+      notice.show(notices.linkSaved(saved));
+      return {};
     },
     async refresh() {
       const failure = await layer.load();

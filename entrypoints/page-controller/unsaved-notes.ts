@@ -5,7 +5,7 @@ import { copyText } from '../shared/highlighting/copy/copy-text';
 import type { NoticeHost } from './notice-host';
 import { notices } from './notices';
 import type { PageTools } from './page-tools';
-import { listBodies, listReadableDocuments } from './readable-documents';
+import { listBodies, listReadableDocuments } from './reading/readable-documents';
 
 /** Notes about a page that were started and not saved. */
 export interface UnsavedNotes {

@@ -1,4 +1,4 @@
-import { listReadableDocuments } from './readable-documents';
+import { listReadableDocuments } from './reading/readable-documents';
 
 /** The documents of a page and its frames. */
 export interface PageDocuments {

@@ -1,12 +1,15 @@
-import { readStory } from '../../core/extract';
-import { fail, type PageArticle, type Result } from '../../core/model';
+import { detectArticle } from '../../core/detect';
+import { extractPage, readStory } from '../../core/extract';
+import { createLinkArticle, fail, type PageArticle, type Result, succeed } from '../../core/model';
 import { fetchPage } from './fetch-page';
+import { isVisible } from './is-visible';
 
 /** Time limit for all pages after the first together, in milliseconds. */
 const allPagesMs = 10_000;
 
 /**
- * Reads the story of a page, including its following pages if it is split.
+ * Reads a page: its story, including its following pages if it is split; otherwise the page,
+ * simplified; or only its link, if there is no text or the page is too large.
  *
  * Fails with `page-gone` if the page's address changes meanwhile, so that no text is saved
  * under another address.
@@ -16,13 +19,28 @@ export async function readPage(
   now: Date,
   fetch: typeof globalThis.fetch,
 ): Promise<Result<PageArticle>> {
+  const { document } = view;
   const url = view.location.href;
-  if (!view.document.body) return fail('no-article', 'the page’s HTML has no body element');
+  if (!document.body) return succeed(createLinkArticle(url, document.title));
   let patience: AbortSignal | null = null;
-  const whole = await readStory(view.document, url, now, (address) => {
-    patience ??= AbortSignal.timeout(allPagesMs);
-    return fetchPage(view, fetch, address, patience);
-  });
+  const story = isLikeArticle(document, url)
+    ? await readStory(document, url, now, (address) => {
+        patience ??= AbortSignal.timeout(allPagesMs);
+        return fetchPage(view, fetch, address, patience);
+      })
+    : null;
   if (view.location.href !== url) return fail('page-gone', url);
-  return whole;
+  return story?.ok ? story : succeed(extractPage(document, url, now, isVisible));
+}
+
+/**
+ * Below the threshold of detection, because the user asked. On half of the corpus that is not
+ * held back, this gives a story for 319 of 327 articles and for 32 of 446 other pages, of 79 front
+ * pages for none. Without it: 324 articles, 383 other pages and 67 front pages.
+ */
+const minScore = 0.3;
+
+/** False for pages without a story of their own, such as a front page. */
+function isLikeArticle(document: Document, url: string): boolean {
+  return detectArticle(document, url).score >= minScore;
 }

@@ -1,4 +1,5 @@
 import type { WatchedBackups } from '../../client/library/watch-backups';
+import { listCommandKeys, openShortcutSettings } from '../../client/tabs/command-keys';
 import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
 import { pageHashes } from '../../client/tabs/page-hash';
 import { PopupView } from '../../components/PopupView';
@@ -46,6 +47,8 @@ export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
       siteChoices={popup.siteChoices.value}
       onSiteChoices={popup.changeSite}
       onAskWhy={popup.askWhy}
+      onListKeys={listCommandKeys}
+      onChangeKeys={() => void openShortcutSettings().then(() => window.close())}
       onOpenPanel={() => void openPanel(windowId).then(() => window.close())}
       onOpenSettings={() => void openLibraryPage(pageHashes.settings).then(() => window.close())}
       onDismissAdvice={backups.dismiss}

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { PageStory } from '../../client/clipping/story-clipper';
 import type { Drafts } from '../../client/edits/drafts';
 import type { PageTab } from '../../client/tabs/page-tab';
-import { listTabAddresses, readSelection, readTab } from '../../client/tabs/read-tab';
+import { listTabAddresses, readSelection, readTab, toLinkStory } from '../../client/tabs/read-tab';
 import type { PageChange, PopupDraft, PopupPage } from '../../components/popup/popup-props';
 import { type Article, type Clip, type Failure, summarise } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
@@ -16,7 +16,7 @@ export class TabPage {
   readonly tab = signal<PageTab | null>(null);
   /** What was written about a story that is not saved. */
   readonly draft = signal<PopupDraft>(emptyDraft);
-  /** The story in the tab, or null if it could not be read. */
+  /** What was read of the page in the tab, or null if nothing of it can be saved. */
   story: PageStory | null = null;
   /** What is selected in the tab, or null. */
   readonly selection = signal<PageStory | null>(null);
@@ -36,29 +36,33 @@ export class TabPage {
     if (!tab) return this.#showFailure({ code: 'page-gone', detail: null });
     const [read, selected] = await Promise.all([readTab(tab), readSelection(tab)]);
     if (this.tab.value !== tab) return;
-    if (read.ok) this.story = read.value;
+    this.story = read.ok ? read.value : toLinkStory(tab, read.failure);
     if (selected.ok) this.selection.value = selected.value;
-    const offered = read.ok || !selected.ok ? read : selected;
-    const urls = listTabAddresses(tab.url, offered.ok ? offered.value : null);
+    const offered = this.getOffered();
+    const urls = listTabAddresses(tab.url, offered);
     const found = await this.library.findClip(urls);
     if (this.tab.value !== tab) return;
     if (!found.ok) return this.#showFailure(found.failure);
     if (found.value) return this.showSaved(found.value);
-    if (!offered.ok) return this.#showFailure(offered.failure);
+    if (!offered) {
+      return this.#showFailure(read.ok ? { code: 'page-gone', detail: null } : read.failure);
+    }
     this.draft.value = (await this.drafts.find(tab)) ?? emptyDraft;
     if (this.tab.value !== tab) return;
-    const { article } = offered.value;
+    const { article } = offered;
     this.page.value = {
       kind: 'article',
       summary: summarise(article),
+      ...(!read.ok && { unread: read.failure }),
       wordCount: countWords(plainText(article.body)),
       isPrivate: tab.isPrivate,
     };
   }
 
-  /** What can be clipped: the story, or what is selected on a page without one. */
+  /** What can be saved: the page, or what is selected on one without text. */
   getOffered(): PageStory | null {
-    return this.story ?? this.selection.value;
+    const hasText = this.story !== null && this.story.article.completeness !== 'link';
+    return hasText ? this.story : (this.selection.value ?? this.story);
   }
 
   /** Shows a saved clip, and then how its page has changed and where else the story is. */
@@ -107,7 +111,7 @@ export class TabPage {
     ]);
     if (!version.ok) return { kind: 'unknown' };
     this.#savedArticle = version.value.article;
-    return compareStories(version.value.article, story.article);
+    return compareStories(version.value.article, story.article) ?? { kind: 'unknown' };
   }
 
   #showFailure(failure: Failure): void {

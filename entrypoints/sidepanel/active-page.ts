@@ -5,7 +5,7 @@ import { createPlacer } from '../../client/edits/place-annotations';
 import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
 import { connectToPage } from '../../client/tabs/connect-to-page';
 import type { PageTab } from '../../client/tabs/page-tab';
-import { listTabAddresses, readTab } from '../../client/tabs/read-tab';
+import { listTabAddresses, readTab, toLinkStory } from '../../client/tabs/read-tab';
 import { showBadge } from '../../client/tabs/show-badge';
 import type { PanelPage } from '../../components/panel/panel-props';
 import type { compareStories, StoryChange } from '../../core/diff';
@@ -13,6 +13,7 @@ import {
   type Clip,
   type Failure,
   fail,
+  holdsArticle,
   type Passage,
   type Result,
   summarise,
@@ -42,6 +43,8 @@ export interface ActivePage {
 interface PageSignals {
   readonly tab: ReadonlySignal<PageTab | null>;
   readonly story: ReadonlySignal<PageStory | null>;
+  /** Why the page was not read, although its link can be saved. */
+  readonly unread: ReadonlySignal<Failure | null>;
   readonly failure: ReadonlySignal<Failure | null>;
   readonly clip: ReadonlySignal<WatchedClip | null>;
   /** False until the library has answered whether the page is saved. */
@@ -55,6 +58,7 @@ interface PageSignals {
 export function createActivePage(library: Library, life: AbortSignal): ActivePage {
   const tab = signal<PageTab | null>(null);
   const story = signal<PageStory | null>(null);
+  const unread = signal<Failure | null>(null);
   const failure = signal<Failure | null>(null);
   const clip = signal<WatchedClip | null>(null);
   const isLookedUp = signal(false);
@@ -65,7 +69,11 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
 
   /** Updates the badge, and makes the page find its annotations again. */
   const refreshPage = async (pageTab: PageTab, saved: Clip | null) => {
-    const placed = await showOnPage(pageTab.id, saved);
+    const placed = await showOnPage(
+      pageTab.id,
+      saved,
+      story.value !== null && holdsArticle(story.value.article),
+    );
     if (tab.value?.id === pageTab.id && placed) placements.value = placed;
   };
 
@@ -114,8 +122,12 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
     if (!next) return;
     const reading = await readTab(next);
     if (signal.aborted) return;
-    story.value = reading.ok ? reading.value : null;
-    failure.value = reading.ok ? null : reading.failure;
+    const read = reading.ok ? null : reading.failure;
+    batch(() => {
+      story.value = reading.ok ? reading.value : toLinkStory(next, reading.failure);
+      unread.value = story.value && read;
+      failure.value = story.value ? null : read;
+    });
     if (failure.value?.code === 'no-access') {
       // The badge may still be that of the page before, from a refresh that ended late.
       await showBadge(next.id, { kind: 'noAccess' });
@@ -125,7 +137,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
   };
 
   return {
-    page: computePage({ tab, story, failure, clip, isLookedUp, placements, compare }),
+    page: computePage({ tab, story, unread, failure, clip, isLookedUp, placements, compare }),
     clip,
     tab,
     getStory: () => story.value,
@@ -136,7 +148,7 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
 
 /** What the panel shows of the page. */
 function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
-  const { tab, story, failure, clip, isLookedUp, placements, compare } = signals;
+  const { tab, story, unread, failure, clip, isLookedUp, placements, compare } = signals;
   const place = createPlacer();
   const savedArticle = computed(() => clip.value?.original ?? null);
   // Both as the page has them. Depends on the two texts alone: the watched clip changes with every note.
@@ -157,14 +169,13 @@ function computePage(signals: PageSignals): ReadonlySignal<PanelPage> {
       };
     }
     if (!tab.value) return { kind: 'ordinary' };
-    const hasArticle = failure.value?.code !== 'no-article';
-    if (failure.value && hasArticle) return { kind: 'unreadable', failure: failure.value };
-    if (!isLookedUp.value) return { kind: 'reading' };
-    if (!hasArticle || !story.value) return { kind: 'ordinary' };
+    if (failure.value) return { kind: 'unreadable', failure: failure.value };
+    if (!isLookedUp.value || !story.value) return { kind: 'reading' };
     const { article } = story.value;
     return {
       kind: 'article',
       summary: summarise(article),
+      ...(unread.value && { unread: unread.value }),
       wordCount: countWords(plainText(article.body)),
       isPrivate: tab.value.isPrivate,
     };

@@ -81,6 +81,17 @@ export interface Driven {
    */
   runCommand(name: string, tab: Tab): Promise<void>;
   /**
+   * Chooses our entry with this id in the context menu of an element, or of the toolbar button if
+   * `selector` is null. In Firefox the real menu is opened. Chromium's cannot be reached from
+   * outside, so the choice is dispatched to the background.
+   */
+  chooseMenu(tab: Tab, id: string, selector: string | null): Promise<void>;
+  /**
+   * Types our keyword and a search into the address bar; returns the suggestions, and chooses one
+   * (0 is the search itself). Real keys in Firefox; dispatched in Chromium, like `chooseMenu`.
+   */
+  useAddressBar(query: string, choice: number): Promise<readonly string[]>;
+  /**
    * Opens the popup for a tab. In Chromium it is the real one, below the button. In Firefox the
    * real one cannot be reached from outside, so its page is opened in a tab with `?tab=`.
    */

@@ -36,6 +36,18 @@ declare namespace chrome {
     const onCommand: { dispatch(name: string, tab: object): void };
     function getAll(): Promise<{ name: string; description: string; shortcut: string }[]>;
   }
+  namespace contextMenus {
+    const onClicked: { dispatch(info: object, tab: object): void };
+  }
+  namespace omnibox {
+    const onInputChanged: {
+      dispatch(
+        typed: string,
+        suggest: (found: readonly { content: string; description: string }[]) => void,
+      ): void;
+    };
+    const onInputEntered: { dispatch(typed: string, disposition: 'currentTab'): void };
+  }
   namespace alarms {
     function get(
       name: string,

@@ -6,6 +6,7 @@ import type { Driven, LaunchOptions, Screen, Tab } from './browser';
 import { ChromiumTab } from './chromium-tab';
 import { attachTarget } from './chromium-target';
 import { ExtensionPage } from './extension-page';
+import { readMenuInfo } from './menu-info';
 import { clickNamed } from './page-actions';
 import { pause, waitUntil } from './wait-until';
 import { toExpression } from './work-source';
@@ -241,6 +242,36 @@ export async function driveChromium(context: BrowserContext): Promise<Driven> {
           { name, id: tab.id },
         ),
       );
+    },
+    async chooseMenu(tab, id, selector) {
+      await tab.bringToFront();
+      const info = selector === null ? {} : await tab.evaluate(readMenuInfo, selector);
+      const awake = await wakeWorker();
+      await awake.evaluate(
+        toExpression(
+          async ({ tabId, info }) => {
+            chrome.contextMenus.onClicked.dispatch(info, await chrome.tabs.get(tabId));
+          },
+          { tabId: tab.id, info: { ...info, menuItemId: id } },
+        ),
+      );
+    },
+    async useAddressBar(query, choice) {
+      const awake = await wakeWorker();
+      const contents: readonly { content: string; description: string }[] = await awake.evaluate(
+        toExpression(
+          ({ query }) =>
+            new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(query, resolve)),
+          { query },
+        ),
+      );
+      const chosen = choice === 0 ? query : (contents[choice - 1]?.content ?? '');
+      await awake.evaluate(
+        toExpression(({ chosen }) => chrome.omnibox.onInputEntered.dispatch(chosen, 'currentTab'), {
+          chosen,
+        }),
+      );
+      return contents.map(({ description }) => description);
     },
     openPopup,
     async openPanel(tab) {

@@ -80,6 +80,65 @@ export class FirefoxChrome {
     })()`);
   }
 
+  /** Chooses our entry with this id in the open context menu, or in that of the toolbar button. */
+  async chooseMenu(id: string, isOfButton: boolean): Promise<void> {
+    const widget = JSON.stringify(makeWidgetId(this.extensionId));
+    await waitUntil('the menu', () =>
+      this.evaluate(`(async () => {
+        const entry = ${widget} + '-menuitem-_' + ${JSON.stringify(id)};
+        const opened = (menu) => new Promise((resolve) => {
+          menu.addEventListener('popupshown', resolve, { once: true });
+        });
+        if (${isOfButton}) {
+          const menu = document.getElementById('toolbar-context-menu');
+          CustomizableUI.addWidgetToArea(${widget} + '-browser-action', 'nav-bar');
+          const button = document.getElementById(${widget} + '-browser-action');
+          if (menu.state === 'closed') {
+            const done = opened(menu);
+            button.firstElementChild.dispatchEvent(
+              new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }),
+            );
+            await done;
+          }
+        }
+        const item = document.getElementById(entry);
+        if (!item) return false;
+        const parent = item.closest('menupopup');
+        if (parent.state !== 'open') {
+          const done = opened(parent);
+          parent.openPopup();
+          await done;
+        }
+        parent.activateItem(item);
+        return true;
+      })()`),
+    );
+  }
+
+  /** Types into the address bar, and chooses a result; returns our suggestions. */
+  async useAddressBar(typed: string, choice: number): Promise<readonly string[]> {
+    const found = await waitUntil('suggestions', async () => {
+      const answer = await this.read(`(async () => {
+        window.focus();
+        gURLBar.focus();
+        if (gURLBar.value !== ${JSON.stringify(typed)}) {
+          gURLBar.search(${JSON.stringify(typed)});
+          await gURLBar.lastQueryContextPromise;
+        }
+        const { results } = await gURLBar.lastQueryContextPromise;
+        const omnibox = results.filter(({ payload }) => payload.keyword === 'pm');
+        return JSON.stringify(omnibox.map(({ payload }) => payload.title ?? payload.content));
+      })()`);
+      const suggestions = JSON.parse(String(answer)) as readonly string[];
+      return suggestions.length > choice ? suggestions : null;
+    });
+    await this.evaluate(`(() => {
+      gURLBar.view.selectedRowIndex = ${choice};
+      gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));
+    })()`);
+    return found.slice(1);
+  }
+
   /** Shows the active tab in reader mode, as the browser's button does. */
   async readInFront(): Promise<void> {
     await this.evaluate(
@@ -157,6 +216,10 @@ export class FirefoxChrome {
   }
 
   private async evaluate(expression: string): Promise<boolean> {
+    return (await this.read(expression)) === true;
+  }
+
+  private async read(expression: string): Promise<unknown> {
     const { result } = await this.connection.send('script.evaluate', {
       expression,
       target: { context: this.context },
@@ -164,6 +227,11 @@ export class FirefoxChrome {
     });
     const evaluated = result as Evaluated;
     if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text);
-    return evaluated.result?.value === true;
+    return evaluated.result?.value;
   }
+}
+
+/** The part of an extension's id in the ids of Firefox's elements for it. */
+function makeWidgetId(extensionId: string): string {
+  return extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
 }

@@ -114,6 +114,12 @@ async function drive(
       await tab.bringToFront();
       await inside.pressCommand(name);
     },
+    async chooseMenu(tab, id, selector) {
+      await tab.bringToFront();
+      if (selector !== null) await (tab as FirefoxTab).openMenu(selector);
+      await inside.chooseMenu(id, selector === null);
+    },
+    useAddressBar: (query, choice) => inside.useAddressBar(`pm ${query}`, choice),
     openPopup: (tab) => openTab(`${origin}/popup.html?tab=${tab.id}`),
     openPanel: (tab) => openTab(`${origin}/sidepanel.html?tab=${tab.id}`),
     async readInReaderMode(tab) {
@@ -208,6 +214,11 @@ class FirefoxTab implements Tab, Screen {
   clickAt(x: number, y: number): Promise<void> {
     return this.page.mouse.click(x, y);
   }
+  /** Opens the context menu of an element. */
+  async openMenu(selector: string): Promise<void> {
+    const { x, y } = await this.evaluate(findCentre, selector);
+    await this.page.mouse.click(x, y, { button: 'right' });
+  }
   async drag(from: Point, to: Point): Promise<void> {
     await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
@@ -244,4 +255,11 @@ class FirefoxTab implements Tab, Screen {
     // Closing an extension page is not reported either.
     await Promise.race([this.page.close(), pause(1_000)]);
   }
+}
+
+function findCentre(selector: string): Point {
+  const element = document.querySelector(selector);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+  return { x: x + width / 2, y: y + height / 2 };
 }

@@ -9,6 +9,8 @@ export interface XDisplay {
   readonly env: Readonly<Record<string, string>>;
   /** Presses keys in the focused window, in xdotool notation: "alt+shift+k". */
   press(keys: string): Promise<void>;
+  /** Types into the focused window. */
+  type(text: string): Promise<void>;
   /** Focuses the newest visible window whose class matches. There is no window manager to do so. */
   focusWindow(windowClass: string): Promise<void>;
   close(): Promise<void>;
@@ -30,6 +32,9 @@ export async function openXDisplay(): Promise<XDisplay> {
     env,
     async press(keys) {
       await xdotool('key', '--clearmodifiers', keys);
+    },
+    async type(text) {
+      await xdotool('type', '--delay', '60', text);
     },
     async focusWindow(windowClass) {
       const found = await xdotool('search', '--sync', '--onlyvisible', '--class', windowClass);

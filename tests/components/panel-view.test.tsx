@@ -59,6 +59,24 @@ describe('the panel on a page that is not saved', () => {
     expect(onClip).toHaveBeenCalledTimes(1);
   });
 
+  it.each([
+    ['page', 'Save page', /No article was found here/],
+    ['link', 'Save link', /no text to save here/],
+  ] as const)('saves a %s, and says so', (completeness, button, next) => {
+    const { onClip } = renderPanel({
+      page: {
+        kind: 'article',
+        summary: { ...summarise(quayArticle), completeness },
+        wordCount: 912,
+        isPrivate: false,
+      },
+    });
+    expect(screen.getByText(next)).toBeDefined();
+    fireEvent.click(getButton(button));
+
+    expect(onClip).toHaveBeenCalledTimes(1);
+  });
+
   it('says in a private window that nothing is saved unless the user clips the page', () => {
     const page = { kind: 'article', summary: summarise(quayArticle), wordCount: 912 } as const;
     const notice = /nothing is saved unless you clip it/;

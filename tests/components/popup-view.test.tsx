@@ -3,7 +3,13 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PopupPage } from '../../components/popup/popup-props';
 import { describeFailure } from '../../components/strings/failures';
-import { failureCodes, noEvidence, summarise } from '../../core/model';
+import {
+  type Completeness,
+  type FailureCode,
+  failureCodes,
+  noEvidence,
+  summarise,
+} from '../../core/model';
 import {
   articlePage,
   getButton,
@@ -51,7 +57,7 @@ describe('the popup on an article that is not saved', () => {
     const summary = summarise({ ...quayArticle, completeness: 'selection' });
     const { onClip } = renderPopup({ page: { ...articlePage, summary }, selectedWords: 12 });
     expect(screen.getByText(/^No article could be read/)).toBeDefined();
-    expect(screen.getByText('Why was nothing found?')).toBeDefined();
+    expect(screen.getByText('Why is this not an article?')).toBeDefined();
     expect(screen.queryByText('12 words selected')).toBeNull();
     expect(getButton('Clip selection').getAttribute('type')).toBe('submit');
     submitForm();
@@ -222,16 +228,6 @@ describe('the popup on a page that cannot be read', () => {
     expect(onRetry).toHaveBeenCalledTimes(1);
   });
 
-  it('explains why nothing was found only if the page was examined', () => {
-    const { rerender } = renderPopup({
-      page: { kind: 'unreadable', failure: { code: 'no-article', detail: null } },
-    });
-    expect(screen.getByText('Why was nothing found?')).toBeDefined();
-    rerender({ page: { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } } });
-
-    expect(screen.queryByText('Why was nothing found?')).toBeNull();
-  });
-
   it('offers no retry if it cannot help', () => {
     renderPopup({
       page: { kind: 'unreadable', failure: { code: 'page-forbidden', detail: null } },
@@ -239,4 +235,49 @@ describe('the popup on a page that cannot be read', () => {
 
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
+});
+
+describe('the popup on a page that is no article', () => {
+  const makePage = (completeness: Completeness, unread?: FailureCode): PopupPage => ({
+    ...articlePage,
+    summary: { ...articlePage.summary, completeness },
+    ...(unread && { unread: { code: unread, detail: null } }),
+  });
+
+  it.each([
+    ['page', 'Save page', /No article found here/],
+    ['link', 'Save link', /no text to save here/],
+    ['selection', 'Clip selection', /Only the text you selected/],
+  ] as const)('says what is saved, for a %s', (completeness, button, notice) => {
+    const { onClip } = renderPopup({ page: makePage(completeness) });
+    expect(screen.getByText(notice)).toBeDefined();
+    expect(screen.getByText('Why is this not an article?')).toBeDefined();
+    fireEvent.click(getButton(button));
+
+    expect(onClip).toHaveBeenCalledTimes(1);
+  });
+
+  it('says why only the link can be saved, and retries if that can help', () => {
+    const { onRetry, rerender } = renderPopup({ page: makePage('link', 'page-forbidden') });
+    expect(screen.getByText('This page is closed to extensions.')).toBeDefined();
+    expect(getButton('Save link')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    rerender({ page: makePage('link', 'page-silent') });
+    fireEvent.click(getButton('Try again'));
+
+    expect(onRetry).toHaveBeenCalledTimes(1);
+  });
+});
+
+it('lists the keys that commands have now, and leads to where they are changed', async () => {
+  const { onChangeKeys } = renderPopup({});
+  const summary = screen.getByText('Keyboard shortcuts');
+  const details = summary.closest('details');
+  if (details) details.open = true;
+  if (details) fireEvent(details, new Event('toggle'));
+
+  expect(await screen.findByText('Alt+Shift+K')).toBeDefined();
+  expect(screen.getByText('Not set')).toBeDefined();
+  fireEvent.click(getButton('Change shortcuts'));
+  expect(onChangeKeys).toHaveBeenCalledTimes(1);
 });

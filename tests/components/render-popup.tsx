@@ -53,6 +53,11 @@ export function renderPopup(change: Partial<PopupProps>) {
     onOpenSettings: vi.fn(),
     onDismissAdvice: vi.fn(),
     onAllow: vi.fn(),
+    onListKeys: vi.fn(async () => [
+      { name: 'clip-article', description: 'Clip the article', keys: 'Alt+Shift+K' },
+      { name: 'open-library', description: 'Open the library', keys: '' },
+    ]),
+    onChangeKeys: vi.fn(),
   };
   const props: PopupProps = {
     page: articlePage,

@@ -7,6 +7,7 @@ import { createDetectionExplainer } from '../../entrypoints/popup/detection-expl
 const makeTab = (id: number): PageTab => ({
   id,
   url: `https://courier.example/${id}`,
+  title: '',
   isPrivate: false,
   access: 'granted',
 });

@@ -1,5 +1,6 @@
 import { afterAll, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { createLibrary } from '../storage/samples';
 
 const tab = { id: 7, url: 'https://weir-street-mail.example/notices' } as Browser.tabs.Tab;
 const sent: unknown[] = [];
@@ -46,6 +47,6 @@ it.each([
   ['clip-selection', 'clipSelection'],
 ])('makes the page run %s, for the address that the user saw', async (menuItemId, call) => {
   vi.stubGlobal('self', globalThis);
-  await runMenu({ menuItemId } as Browser.contextMenus.OnClickData, tab);
+  await runMenu(createLibrary(), { menuItemId } as Browser.contextMenus.OnClickData, tab);
   expect(sent.at(-1)).toMatchObject({ to: 'page', call, request: { askedAt: tab.url } });
 });

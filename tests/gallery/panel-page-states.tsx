@@ -38,6 +38,21 @@ export const panelPageStates: readonly GalleryState[] = [
     wordCount: 912,
     isPrivate: false,
   }),
+  ...(['page', 'link'] as const).map((completeness) =>
+    makePanelState(`article-${completeness}`, {
+      kind: 'article',
+      summary: summarise({ ...quayArticle, completeness }),
+      wordCount: 912,
+      isPrivate: false,
+    }),
+  ),
+  makePanelState('article-closed', {
+    kind: 'article',
+    summary: summarise({ ...quayArticle, completeness: 'link' }),
+    unread: { code: 'page-forbidden', detail: null },
+    wordCount: 0,
+    isPrivate: false,
+  }),
   makePanelState(
     'changed',
     {

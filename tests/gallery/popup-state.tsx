@@ -7,6 +7,16 @@ import type { GalleryState } from './state';
 
 const doNothing = () => {};
 
+const sampleKeys = [
+  { name: 'clip-article', description: 'Clip the article, or save the page', keys: 'Alt+Shift+K' },
+  {
+    name: 'highlight-with-note',
+    description: 'Highlight the selection with a note',
+    keys: 'Alt+Shift+G',
+  },
+  { name: 'open-library', description: 'Open the library', keys: '' },
+];
+
 const defaultProps: Omit<PopupProps, 'page'> = {
   draft: { tags: [], note: '' },
   now,
@@ -33,6 +43,8 @@ const defaultProps: Omit<PopupProps, 'page'> = {
   onRetry: doNothing,
   onAskWhy: doNothing,
   onSiteChoices: doNothing,
+  onListKeys: async () => sampleKeys,
+  onChangeKeys: doNothing,
   onOpenPanel: doNothing,
   onOpenLibrary: doNothing,
   onOpenSettings: doNothing,
@@ -56,11 +68,14 @@ export function makePopupState(
 }
 
 /** The page of an article that is not saved. */
-export function makeArticlePage(article: Article, isPrivate = false): PopupPage {
+export function makeArticlePage(
+  article: Article,
+  isPrivate = false,
+): Extract<PopupPage, { kind: 'article' }> {
   return {
     kind: 'article',
     summary: summarise(article),
-    wordCount: countWords(plainText(article.body)) + 700,
+    wordCount: article.completeness === 'link' ? 0 : countWords(plainText(article.body)) + 700,
     isPrivate,
   };
 }

@@ -1,5 +1,5 @@
 import { compareStories, findDifference } from '../../core/diff';
-import { type FailureCode, failureCodes } from '../../core/model';
+import { createLinkArticle, type FailureCode, failureCodes } from '../../core/model';
 import {
   arabicArticle,
   bareArticle,
@@ -15,9 +15,10 @@ const draft = {
   tags: ['harbours', 'alden/council', 'to read on the train', 'money'],
   note: 'Compare with the June budget: the fund stood at 2.4 million then.\nAsk Solheim for the log.',
 };
+const link = createLinkArticle('https://tides.example/tables/2026.pdf', 'Tide tables 2026');
 const makeFailure = (code: FailureCode) => ({ code, detail: null });
 const clip = makeClip(quayArticle, { note: 'Follow the money.' });
-const change = compareStories(quayArticle, laterQuayArticle);
+const change = compareStories(quayArticle, laterQuayArticle) ?? { kind: 'unknown' as const };
 const difference = findDifference(quayArticle, laterQuayArticle);
 
 export const popupStates: readonly GalleryState[] = [
@@ -53,6 +54,26 @@ export const popupStates: readonly GalleryState[] = [
     },
   ),
   makePopupState('preview', makeArticlePage({ ...quayArticle, completeness: 'preview' })),
+  makePopupState('page', makeArticlePage({ ...bareArticle, completeness: 'page' }), {
+    selectedWords: 12,
+  }),
+  makePopupState('link', makeArticlePage(link)),
+  makePopupState('link-closed', {
+    ...makeArticlePage(link),
+    unread: makeFailure('page-forbidden'),
+  }),
+  makePopupState('link-silent', { ...makeArticlePage(link), unread: makeFailure('page-silent') }),
+  makePopupState(
+    'keys',
+    makeArticlePage(quayArticle),
+    {},
+    {
+      async act(root) {
+        clickControl(root, '.popup-keys__summary');
+        await settle();
+      },
+    },
+  ),
   makePopupState('selected', makeArticlePage(quayArticle), { selectedWords: 1234 }),
   makePopupState('selection-only', makeArticlePage({ ...bareArticle, completeness: 'selection' })),
   makePopupState(
@@ -92,6 +113,13 @@ export const popupStates: readonly GalleryState[] = [
   makePopupState('arabic-interface', makeArticlePage(arabicArticle), { draft }, { isRtl: true }),
   makePopupState('bare', makeArticlePage(bareArticle)),
   makePopupState('saved', makeSavedPage(clip)),
+  makePopupState(
+    'saved-page',
+    makeSavedPage(makeClip({ ...quayArticle, completeness: 'page' }), {
+      change: { kind: 'copyIsPage' },
+    }),
+  ),
+  makePopupState('saved-link', makeSavedPage(makeClip(link), { change: { kind: 'copyIsLink' } })),
   makePopupState('saved-edited', makeSavedPage(clip), { saving: 'saved' }),
   makePopupState('saved-changed', makeSavedPage(clip, { change })),
   makePopupState(

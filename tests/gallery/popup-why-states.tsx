@@ -50,10 +50,7 @@ const evidence: Evidence = {
   certainty: { headline: 99, standfirst: 88, authors: 71, publishedAt: 99 },
 };
 const articleWithEvidence: Article = { ...quayArticle, evidence };
-const pageWithoutArticle: PopupPage = {
-  kind: 'unreadable',
-  failure: { code: 'no-article', detail: null },
-};
+const pageWithoutArticle = makeArticlePage({ ...bareArticle, completeness: 'page' });
 
 /** The popup with the explanation opened. */
 function makeWhyState(

@@ -72,7 +72,7 @@ describeInBothBrowsers('a selection', (browser) => {
       if (end && endOffset !== undefined) range?.setEnd(end, endOffset);
     }, undefined);
     const popup = await driven.openPopup(tab);
-    await waitForText(popup, 'No article could be read on this page.');
+    await waitForText(popup, 'No article found here.');
     await clickNamed(popup, 'Clip selection');
     await waitForText(popup, 'Saved just now · Selection from the page');
     await popup.close();
@@ -88,7 +88,7 @@ describeInBothBrowsers('a selection', (browser) => {
     await waitForRows(library, 1);
     expect(await readRowTexts(library)).toEqual([expect.stringMatching(`${title}.*Selection`)]);
     const text = await readText(library);
-    expect(text).toContain('Selection from the page: this copy has only what you selected.');
+    expect(text).toContain('Selection from the page: only what you selected was saved.');
     expect(text).not.toContain('should be under 200 words');
     await library.close();
   });

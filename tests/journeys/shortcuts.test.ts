@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
+import { waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { openNoteBox } from '../../scripts/drive/selection-bar';
-import { waitUntil } from '../../scripts/drive/wait-until';
+import { pause, waitUntil } from '../../scripts/drive/wait-until';
 import { openXDisplay, type XDisplay } from '../../scripts/drive/x-display';
 import { listAnnotations } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
@@ -98,6 +99,24 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
     await waitUntil('the page to scroll up', () =>
       tab.evaluate((before) => scrollY < before, before),
     );
+  });
+
+  it('find a clip from the address bar', async () => {
+    if (display === null) await driven.useAddressBar('council', 1);
+    else {
+      await tab.bringToFront();
+      await display.focusWindow('chromium');
+      await display.press('ctrl+l');
+      await display.type('pm council');
+      // The suggestion below the search.
+      await pause(1500);
+      await display.press('Down');
+      await display.press('Return');
+    }
+    const library = await driven.findTab(driven.extensionUrl('library.html'));
+    await waitForText(library, 'Port Alden will raise its flood gate by a metre');
+    await library.close();
+    await tab.bringToFront();
   });
 
   it('do not trigger the access keys of the page', async () => {

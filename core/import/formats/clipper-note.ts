@@ -199,6 +199,9 @@ function unescaped(value: string): string {
     );
 }
 
+/** Kinds of text that are not a whole article. */
+const textExtents = ['preview', 'page', 'selection'] as const;
+
 /** Fields that only our own front matter has. */
 function readExportedFields(fields: Fields): Partial<ImportedItem> {
   fields.ignore('words');
@@ -207,8 +210,7 @@ function readExportedFields(fields: Fields): Partial<ImportedItem> {
     sourceCredit: fields.textOrNull('source'),
     section: fields.textOrNull('section'),
     modifiedAt: fields.zonedTime('modified'),
-    completeness:
-      completeness === 'preview' || completeness === 'selection' ? completeness : 'full',
+    completeness: textExtents.find((extent) => extent === completeness) ?? 'full',
   };
 }
 

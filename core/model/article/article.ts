@@ -13,14 +13,20 @@ export interface LeadImage {
 }
 
 /**
- * `preview`: the page showed only the beginning, because the rest is gated. `selection`:
- * the user selected what to save. `link`: the text has not been read yet and the body is
- * empty, as for a page saved in another program; it is filled in when the page is
- * visited. Without an address, only highlights are known.
+ * `preview`: the page showed only the beginning, because the rest is gated. `page`: the
+ * page is no article, and this is its text, simplified. `selection`: the user selected
+ * what to save. `link`: the text has not been read yet and the body is empty, as for a
+ * page saved in another program; it is filled in when the page is visited. Without an
+ * address, only highlights are known.
  */
-const completenesses = ['full', 'preview', 'selection', 'link'] as const;
+const completenesses = ['full', 'preview', 'page', 'selection', 'link'] as const;
 
 export type Completeness = (typeof completenesses)[number];
+
+/** True for an article, whole or not. False for a page, a selection and a link. */
+export function holdsArticle({ completeness }: { readonly completeness: Completeness }): boolean {
+  return completeness === 'full' || completeness === 'preview';
+}
 
 /** What a page says. `null` means that the page does not say. */
 export interface Article {

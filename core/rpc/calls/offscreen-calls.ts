@@ -14,6 +14,11 @@ export const offscreenCalls = {
     request: v.object({ article: articleSchema, passages: v.array(passageSchema) }),
     answer: v.array(passageSchema),
   },
+  /** Finds clips for what was typed after our keyword in the address bar. */
+  suggestClips: {
+    request: v.object({ query: v.string() }),
+    answer: v.array(v.object({ content: v.string(), description: v.string() })),
+  },
   /** Makes a backup if one is due or was interrupted; answered immediately. */
   wakeBackups: { request: nothing, answer: nothing },
   /** Starts a backup; answered immediately. */

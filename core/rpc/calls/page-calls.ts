@@ -35,6 +35,12 @@ export const pageCalls = {
   clipArticle: { request: v.object({ askedAt }), answer: savedClip },
   /** Reads and saves what is selected, and notifies the user on the page. */
   clipSelection: { request: v.object({ askedAt }), answer: savedClip },
+  /** The same for the image with this address. */
+  clipImage: { request: v.object({ askedAt, imageUrl: v.string() }), answer: savedClip },
+  /** The text of a link to this address on the page; empty if there is none. */
+  readLinkText: { request: v.object({ linkUrl: v.string() }), answer: v.string() },
+  /** Notifies the user that a link was saved, or was in the library before. */
+  showSavedLink: { request: savedClip, answer: nothing },
   /** Fetches the page's annotations again, locates and paints them. */
   refresh: { request: nothing, answer: v.array(placementSchema) },
   /** Scrolls to an annotation and flashes it; false if it has no place on the page. */

@@ -40,6 +40,7 @@ const stateConditions: Readonly<Record<string, Condition>> = {
   archived: toFlagCondition(flags.archived),
   deleted: toFlagCondition(flags.deleted),
   preview: toFlagCondition(flags.preview),
+  page: toFacetCondition('kept', 'page'),
   selection: toFacetCondition('kept', 'selection'),
   link: toFacetCondition('kept', 'link'),
   'no-address': toFacetCondition('kept', 'no-address'),

@@ -8,7 +8,10 @@ import { foldWord } from './fold-word';
  * end with a NUL and the display name.
  */
 
-/** `kept` describes clips without text ('link', 'no-address'), because all flag bits are taken. */
+/**
+ * `kept` describes clips that are no article ('page', 'selection', 'link', 'no-address'), because
+ * all flag bits are taken.
+ */
 export type FacetKind = 'site' | 'author' | 'lang' | 'tag' | 'kept';
 
 const nameSeparator = '\0';
@@ -79,14 +82,15 @@ export function getLanguageFacets(language: string | null): readonly string[] {
   return [...new Set([tag, primary])].filter(Boolean).map((value) => toFacetTerm('lang', value));
 }
 
-/** Facet of a clip that is a selection, only a link, or only highlights without an address. */
+/** Facet of a clip that is a page, a selection, only a link, or only highlights without an address. */
 export function getKeptFacets({
   completeness,
   url,
 }: Pick<Article, 'completeness' | 'url'>): readonly string[] {
-  if (completeness === 'selection') return [toFacetTerm('kept', 'selection')];
-  if (completeness !== 'link') return [];
-  return [toFacetTerm('kept', url === null ? 'no-address' : 'link')];
+  if (completeness === 'full' || completeness === 'preview') return [];
+  return [
+    toFacetTerm('kept', completeness === 'link' && url === null ? 'no-address' : completeness),
+  ];
 }
 
 /** Facets of tags and of their parent tags. */

@@ -18,7 +18,8 @@ const now = new Date('2026-11-12T10:30:00.000Z');
 function Notice() {
   return (
     <p>
-      {text('panel-not-saved')} {text('panel-saved', { day: '9 Nov' })} {text('common-cancel')}
+      {text('panel-not-saved', { kind: 'article' })} {text('panel-saved', { day: '9 Nov' })}{' '}
+      {text('common-cancel')}
     </p>
   );
 }
@@ -69,7 +70,7 @@ describe('switching the language', () => {
     });
     await switchLanguage('en');
     await first;
-    expect(text('panel-not-saved')).toMatch(/^This article/);
+    expect(text('panel-not-saved', { kind: 'article' })).toMatch(/^This article/);
   });
 
   it('changes the format of dates, numbers and lists', async () => {

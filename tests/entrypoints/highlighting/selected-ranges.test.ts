@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { type Annotation, fail, succeed } from '../../../core/model';
-import { findSelected } from '../../../entrypoints/page-controller/readable-documents';
+import { findSelected } from '../../../entrypoints/page-controller/reading/readable-documents';
 import { highlightEach } from '../../../entrypoints/shared/highlighting/selection/highlight-each';
 import {
   listOtherSelectedRanges,

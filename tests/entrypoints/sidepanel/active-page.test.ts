@@ -9,13 +9,14 @@ const tab = { id: 1, url: pageUrl, access: 'granted', isPrivate: false } as unkn
 const read = vi.hoisted(() => ({ answer: null as unknown }));
 vi.mock('../../../client/tabs/read-tab', () => ({
   readTab: async () => read.answer,
+  toLinkStory: () => ({ article, url: pageUrl }),
   listTabAddresses: (url: string) => [url],
 }));
 vi.mock('../../../client/clipping/show-on-page', () => ({ showOnPage: async () => null }));
 
 it.each([
   ['article', succeed({ article, url: pageUrl })],
-  ['page without an article', fail('no-article')],
+  ['page that cannot be read', fail('page-forbidden')],
 ])('says nothing about a saved %s until it is looked up', async (_, answer) => {
   read.answer = answer;
   const library = createLibrary();

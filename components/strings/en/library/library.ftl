@@ -72,6 +72,7 @@ library-list-also-in =
 library-list-loading = Loading…
 library-list-gone = No longer in the library
 library-list-completeness-preview = Only the beginning
+library-list-completeness-page = Page
 library-list-completeness-selection = Selection
 library-list-completeness-link = Only the link
 library-list-only-highlights =

@@ -39,12 +39,26 @@ page-spoken-place = { NUMBER($number) } of { NUMBER($total) }
 
 ## The notice on the page after a shortcut
 
-page-notice-clipped = Clipped to your library.
+page-notice-clipped =
+    { $kind ->
+        [page] Page saved to your library.
+        [link] Link saved to your library.
+        [selection] Selection clipped to your library.
+        [image] Image clipped to your library.
+       *[article] Clipped to your library.
+    }
 page-notice-already-saved = Already in your library.
-page-notice-selection-clipped = Selection clipped to your library.
-page-notice-selection-added = Selection added to your clip of this page.
+page-notice-selection-added =
+    { $kind ->
+        [image] Image added to your clip of this page.
+       *[selection] Selection added to your clip of this page.
+    }
 page-notice-selection-known = Already in your clip of this page.
-page-notice-selection-of-saved = Not clipped: this article is already in your library.
+page-notice-selection-of-saved =
+    { $saved ->
+        [article] Not clipped: this article is already in your library.
+       *[page] Not clipped: this page is already in your library.
+    }
     .next = Highlight the selection instead.
     .action = Highlight
 page-notice-selection-there = A selection from this page is already in your library.
@@ -52,8 +66,17 @@ page-notice-selection-there = A selection from this page is already in your libr
 page-notice-deleted = Highlight deleted.
 page-notice-restored = Brought back.
 page-notice-unclipped = Removed from your library again.
-page-notice-marked-and-clipped = Highlighted, and the article clipped to your library.
-page-notice-unmarked = Highlight and article removed from your library again.
+page-notice-marked-and-clipped =
+    { $kind ->
+        [page] Highlighted, and the page saved to your library.
+        [link] Highlighted, and a link to the page saved to your library.
+       *[article] Highlighted, and the article clipped to your library.
+    }
+page-notice-unmarked =
+    { $kind ->
+        [article] Highlight and article removed from your library again.
+       *[page] Highlight and page removed from your library again.
+    }
 page-notice-none-to-step = No highlights on this page.
     .next = Select some words and highlight them.
 page-notice-none-found =
@@ -67,5 +90,5 @@ page-notice-go-on = Continue writing
 page-notice-note-lost = You left a note unfinished here. Its words were not found on the page.
 page-notice-copy-note = Copy the note
 page-notice-nothing-selected = No selected text was found.
-page-notice-how-to-select = Select some words of the story, then press the shortcut again.
+page-notice-how-to-select = Select some words on the page, then press the shortcut again.
 page-notice-label = Pressmark

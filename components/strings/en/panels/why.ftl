@@ -1,7 +1,7 @@
 ### The popup’s answer to “How was this detected?”.
 
 why-ask = How was this detected?
-why-ask-nothing = Why was nothing found?
+why-ask-nothing = Why is this not an article?
 why-looking = Looking at the page again…
 why-no-answer = The page could not be read again, so the reasons are unknown.
 why-is-article = The page looks like an article.

@@ -119,6 +119,7 @@ function writeDay(time: string): string {
 
 const extentNotes: Partial<Readonly<Record<Completeness, string>>> = {
   preview: 'The page gave only the beginning of this story.',
+  page: 'The text of a page, simplified.',
   selection: 'Selection from the page.',
 };
 

@@ -1,7 +1,7 @@
-import type { Detection } from '../../core/detect';
-import type { PageArticle, Result } from '../../core/model';
-import { fail, succeed } from '../../core/model';
-import type { PageTools } from './page-tools';
+import type { Detection } from '../../../core/detect';
+import type { PageArticle, Result } from '../../../core/model';
+import { fail, succeed } from '../../../core/model';
+import type { PageTools } from '../page-tools';
 import { findSelected } from './readable-documents';
 
 type Tools = Pick<PageTools, 'view' | 'loadExtractor' | 'now' | 'fetch'>;
@@ -17,14 +17,12 @@ export async function requestStory({
   return extractor.ok ? extractor.value.readPage(view, now(), fetch) : extractor;
 }
 
-/** Reads what is selected on the page. */
-export async function requestSelection({
-  view,
-  loadExtractor,
-  now,
-}: Tools): Promise<Result<PageArticle>> {
+/** Reads what is selected on the page, or these ranges of it. */
+export async function requestSelection(
+  { view, loadExtractor, now }: Tools,
   // Before anything is loaded: a click may clear the selection.
-  const ranges = findSelected(view.document);
+  ranges: readonly Range[] = findSelected(view.document),
+): Promise<Result<PageArticle>> {
   if (ranges.length === 0) return fail('nothing-selected');
   const { href } = view.location;
   const extractor = await loadExtractor();

@@ -1,4 +1,4 @@
-import { listSelectedRanges } from '../shared/highlighting/selection/selected-ranges';
+import { listSelectedRanges } from '../../shared/highlighting/selection/selected-ranges';
 
 /** Maximum number of frames that are read. A page with hundreds of frames has advertisements in them. */
 const maxFrames = 40;

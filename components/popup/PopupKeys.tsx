@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../controls/Icon';
+import { text } from '../strings';
+import '../strings/en/panels/popup.ftl';
+
+/** A command, and the keys that run it; empty if it has none. */
+export interface CommandKeys {
+  readonly name: string;
+  readonly description: string;
+  readonly keys: string;
+}
+
+export interface PopupKeysProps {
+  readonly onListKeys: () => Promise<readonly CommandKeys[]>;
+  onChangeKeys(): void;
+}
+
+/** The keys that work on any page. Collapsed by default. */
+export function PopupKeys({ onListKeys, onChangeKeys }: PopupKeysProps) {
+  const [commands, setCommands] = useState<readonly CommandKeys[]>([]);
+  return (
+    <details
+      class="popup-keys"
+      onToggle={(event) => {
+        if (event.currentTarget.open) void onListKeys().then(setCommands);
+      }}
+    >
+      <summary class="popup-keys__summary">
+        <Icon name="forward" />
+        {text('popup-keys')}
+      </summary>
+      <dl class="popup-keys__list">
+        {commands.map(({ name, description, keys }) => (
+          <div key={name} class="popup-keys__row">
+            <dt>{description}</dt>
+            <dd>{keys === '' ? text('popup-keys-none') : <kbd>{keys}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button button--small" onClick={onChangeKeys}>
+        {text('popup-keys-change')}
+      </button>
+    </details>
+  );
+}

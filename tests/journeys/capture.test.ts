@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Driven, Tab } from '../../scripts/drive/browser';
+import { clickNamed, readText, waitForText } from '../../scripts/drive/page-actions';
+import {
+  pressNotice,
+  readNotice,
+  waitForBadge,
+  waitForPainted,
+} from '../../scripts/drive/read-page-state';
+import { selectWords } from '../../scripts/drive/select-words';
+import { waitUntil } from '../../scripts/drive/wait-until';
+import { describeInBothBrowsers } from './describe-in-both-browsers';
+import { readRowTexts, waitForRows } from './library-stories';
+import { listAnnotations, listClips } from './observe';
+import { openStage, type Stage } from './stage';
+
+const story = '/council/flood-gate-vote';
+const words = 'We read everything, and answer most of it.';
+
+describeInBothBrowsers('any page', (browser) => {
+  let stage: Stage;
+  let driven: Driven;
+  let tab: Tab;
+
+  const waitForNotice = (text: string) =>
+    waitUntil(`the notice "${text}"`, async () => (await readNotice(driven, tab)).includes(text));
+  /** What was saved of each page, by the end of its address. */
+  const listSaved = async () =>
+    Object.fromEntries(
+      (await listClips(driven)).map(({ summary }) => {
+        const { url, completeness } = summary as { url: string; completeness: string };
+        return [new URL(url).pathname, completeness];
+      }),
+    );
+
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    driven = stage.driven;
+    tab = await driven.openTab(stage.at('/contact'));
+  });
+  afterAll(() => stage?.close());
+
+  it('is saved from the popup, simplified', async () => {
+    const popup = await driven.openPopup(tab);
+    await waitForText(popup, 'No article found here.');
+    await clickNamed(popup, 'Save page');
+    await waitForText(popup, 'Saved just now · Simplified page');
+    await popup.close();
+    expect(await listSaved()).toEqual({ '/contact': 'page' });
+  });
+
+  it('is read in the library, which says what it is', async () => {
+    const [clip] = await listClips(driven);
+    const library = await driven.openTab(driven.extensionUrl(`library.html#${clip?.['id']}`));
+    await waitForText(library, words);
+    await waitForRows(library, 1);
+    expect(await readRowTexts(library)).toEqual([expect.stringMatching('Page')]);
+    const text = await readText(library);
+    expect(text).toContain('No article was found on this page. This is its text, simplified.');
+    expect(text).not.toContain('Long reads');
+    await library.close();
+  });
+
+  it('offers the selection bar once it is saved', async () => {
+    await tab.reload();
+    await waitForBadge(driven, tab, '✓');
+    await selectWords(tab, words);
+    await waitUntil('the bar', () =>
+      tab.evaluate(() => document.querySelector('pressmark-bar') !== null, undefined),
+    );
+  });
+
+  it('is saved by the shortcut and by the menu, also a front page', async () => {
+    await tab.goTo(stage.at('/'));
+    await driven.runCommand('clip-article', tab);
+    await waitForNotice('Page saved to your library.');
+    await waitForBadge(driven, tab, '✓');
+    expect(await listSaved()).toEqual({ '/contact': 'page', '/': 'page' });
+    await tab.goTo(stage.at('/log-in'));
+    await driven.chooseMenu(tab, 'clip-page', 'h1');
+    await waitForNotice('Page saved to your library.');
+    expect(await listSaved()).toMatchObject({ '/log-in': 'page' });
+  });
+
+  it('is saved when words on it are highlighted, which says so and can be undone', async () => {
+    await tab.goTo(stage.at('/section/harbour'));
+    await selectWords(tab, 'Twice a day and not a minute more.');
+    await driven.runCommand('highlight-selection', tab);
+    await waitForNotice('Highlighted, and the page saved to your library.');
+    await waitForPainted(tab, { sun: ['Twice a day and not a minute more.'] });
+    expect(await listSaved()).toMatchObject({ '/section/harbour': 'page' });
+    expect(await listAnnotations(driven)).toHaveLength(1);
+    await pressNotice(driven, tab);
+    await waitForNotice('Highlight and page removed from your library again.');
+    expect(await listSaved()).not.toHaveProperty('/section/harbour');
+  });
+
+  it('without text is saved as a link', async () => {
+    await tab.goTo(stage.at('/pictures/mark.svg'));
+    const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
+    await waitForText(popup, 'There is no text to save here.');
+    await clickNamed(popup, 'Save link');
+    await waitForText(popup, 'Saved just now · Link only');
+    await popup.close();
+    expect(await listSaved()).toMatchObject({ '/pictures/mark.svg': 'link' });
+  });
+
+  it('that is a PDF is saved as a link, from the popup and by the shortcut', async () => {
+    const pdf = await driven.openTab('about:blank');
+    await driven.inExtension(({ id, url }) => chrome.tabs.update(id, { url }), {
+      id: pdf.id,
+      url: stage.at('/tides.pdf'),
+    });
+    const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${pdf.id}`));
+    await waitForText(popup, 'Save link');
+    await popup.close();
+    await driven.runCommand('clip-article', pdf);
+    await waitForBadge(driven, pdf, '✓');
+    expect(await listSaved()).toMatchObject({ '/tides.pdf': 'link' });
+    await pdf.close();
+    await tab.bringToFront();
+  });
+
+  it('under a link is saved as a link, with its text as title', async () => {
+    await tab.goTo(stage.at('/'));
+    await driven.chooseMenu(tab, 'clip-link', '.column h2 a');
+    await waitForNotice('Link saved to your library.');
+    expect(await listSaved()).toMatchObject({ '/long-reads/the-salt-road': 'link' });
+    const titles = (await listClips(driven)).map(
+      ({ summary }) => (summary as { headline: string }).headline,
+    );
+    expect(titles).toContain('The salt road');
+    await driven.chooseMenu(tab, 'clip-link', '.column h2 a');
+    await waitForNotice('Already in your library.');
+  });
+
+  it('gives single images', async () => {
+    await tab.goTo(stage.at(story));
+    await driven.chooseMenu(tab, 'clip-image', 'figure img');
+    await waitForNotice('Image clipped to your library.');
+    expect(await listSaved()).toMatchObject({ [story]: 'selection' });
+  });
+
+  it('is found from the address bar, and opened in the library', async () => {
+    const found = await driven.useAddressBar('salt is:link', 1);
+    expect(found).toEqual([expect.stringContaining('The salt road — harbour-ledger.example')]);
+    const library = await driven.findTab(driven.extensionUrl('library.html'));
+    await waitForText(library, 'Only the link to this page is saved.');
+    await driven.useAddressBar('tide is:page', 0);
+    await waitUntil('the search', () =>
+      library.evaluate(
+        () => document.querySelector<HTMLInputElement>('[role=combobox]')?.value === 'tide is:page',
+        undefined,
+      ),
+    );
+    await library.close();
+  });
+
+  it('and the library is opened by a command and by the menu of the button', async () => {
+    await driven.runCommand('open-library', tab);
+    await (await driven.findTab(driven.extensionUrl('library.html'))).close();
+    await driven.chooseMenu(tab, 'open-library', null);
+    await (await driven.findTab(driven.extensionUrl('library.html'))).close();
+  });
+});
