@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { CommandKeys } from '../../components/popup/PopupKeys';
+import type { CommandKeys } from '../../components/keys/command-keys';
 import { openPage } from './open-page';
 
-/** Lists our commands in the whole browser, with the keys that they have now. */
+/** Lists our commands in the whole browser, with the keys that they have now. Firefox for Android has none. */
 export async function listCommandKeys(): Promise<readonly CommandKeys[]> {
-  const commands = await browser.commands.getAll();
+  const commands = (await browser.commands?.getAll()) ?? [];
   return commands.flatMap(({ name, description, shortcut }) =>
     name && description ? [{ name, description, keys: shortcut ?? '' }] : [],
   );

@@ -18,12 +18,12 @@ import type { ToastMessage } from '../controls/Toast';
 import type { ExportProgress, ExportProps } from '../export/export-props';
 import type { FillProps } from '../filling/fill-status';
 import type { ImportProps } from '../import/import-status';
+import type { CommandKeys } from '../keys/command-keys';
 import type { NotebookProps } from '../notebook/notebook-props';
 import type { ClipImages } from '../reader/clip-images';
 import type { ReaderSettings } from '../reader/reader-settings';
 import type { SaveState } from '../save-state';
 import type { ImageStorageSettingsProps } from '../settings/ImageStorageSettings';
-import type { ShownCommand } from '../settings/ShortcutSettings';
 import type { LibraryStatistics } from '../statistics/library-statistics';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
@@ -195,7 +195,7 @@ interface ViewProps {
   /** All settings of this browser. */
   readonly allSettings: Settings;
   /** The commands of the browser. Null while loading. */
-  readonly commands: readonly ShownCommand[] | null;
+  readonly commands: readonly CommandKeys[] | null;
   /** The problem log. Null while loading. */
   readonly problemLog: readonly LoggedProblem[] | null;
   /** Version of the extension. */

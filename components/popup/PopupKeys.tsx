@@ -1,14 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
+import type { CommandKeys } from '../keys/command-keys';
 import { text } from '../strings';
 import '../strings/en/panels/popup.ftl';
-
-/** A command, and the keys that run it; empty if it has none. */
-export interface CommandKeys {
-  readonly name: string;
-  readonly description: string;
-  readonly keys: string;
-}
 
 export interface PopupKeysProps {
   readonly onListKeys: () => Promise<readonly CommandKeys[]>;

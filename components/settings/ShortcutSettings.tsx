@@ -1,17 +1,10 @@
+import type { CommandKeys } from '../keys/command-keys';
 import { text } from '../strings';
 import '../strings/en/library/settings.ftl';
 
-/** A command of the browser, with the keys that the user has set for it. */
-export interface ShownCommand {
-  readonly name: string;
-  readonly description: string;
-  /** As the browser writes them: "Alt+Shift+K" or "⌥⇧K". Empty if there are none. */
-  readonly keys: string;
-}
-
 export interface ShortcutListProps {
   /** Null while loading. */
-  readonly commands: readonly ShownCommand[] | null;
+  readonly commands: readonly CommandKeys[] | null;
 }
 
 export interface ShortcutSettingsProps extends ShortcutListProps {

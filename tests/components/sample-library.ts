@@ -1,7 +1,7 @@
 import type { BackupCallbacks, BackupStatus } from '../../components/backup/backup-status';
+import type { CommandKeys } from '../../components/keys/command-keys';
 import type { LibraryProps } from '../../components/library/library-props';
 import { type NotebookEntry, noNotebookFilter } from '../../components/notebook/notebook-props';
-import type { ShownCommand } from '../../components/settings/ShortcutSettings';
 import type { LibraryStatistics } from '../../components/statistics/library-statistics';
 import { type Colour, colours, defaultSettings, type LoggedProblem } from '../../core/model';
 import { makeClipNumbers, makeNumberedClip, makeRowSource } from './row-source';
@@ -91,7 +91,7 @@ export const sampleBackup: BackupStatus & BackupCallbacks = {
   onPersist: doNothing,
 };
 
-const sampleCommands: readonly ShownCommand[] = [
+const sampleCommands: readonly CommandKeys[] = [
   { name: 'clip-article', description: 'Clip this article', keys: 'Alt+Shift+K' },
   { name: 'highlight-selection', description: 'Highlight the selected text', keys: 'Alt+Shift+H' },
   { name: 'previous-annotation', description: 'Go to the previous highlight', keys: '' },

@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import { clearProblems, readProblems } from '../../../client/edits/problem-log';
 import { openProtectedStore } from '../../../client/edits/protected-store';
 import { announceEmptied } from '../../../client/library/theme';
+import { listCommandKeys, openShortcutSettings } from '../../../client/tabs/command-keys';
 import { refreshPages } from '../../../client/tabs/send-page-settings';
+import type { CommandKeys } from '../../../components/keys/command-keys';
 import type { LibraryProps } from '../../../components/library/library-props';
-import type { ShownCommand } from '../../../components/settings/ShortcutSettings';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/library/help.ftl';
 import { formatProblems } from '../../../components/help/format-problems';
@@ -34,11 +35,11 @@ export function createSupportActions(
   const { local } = browser.storage;
   const store = openProtectedStore(local, window);
   const { version } = browser.runtime.getManifest();
-  const commands = signal<readonly ShownCommand[] | null>(null);
+  const commands = signal<readonly CommandKeys[] | null>(null);
   const problemLog = signal<readonly LoggedProblem[] | null>(null);
   const failure = signal<Failure | null>(null);
   const look = async () => {
-    commands.value = await listCommands();
+    commands.value = await listCommandKeys();
     problemLog.value = await readProblems(store);
   };
   void look();
@@ -60,7 +61,7 @@ export function createSupportActions(
       version,
     })),
     handlers: {
-      onOpenShortcuts: () => void openShortcuts(),
+      onOpenShortcuts: () => void openShortcutSettings(),
       onDeleteEverything: () => void deleteEverything(),
       onCopyProblems() {
         const isCopied = copyText(window.document, formatProblems(problemLog.value ?? []));
@@ -69,21 +70,4 @@ export function createSupportActions(
       onClearProblems: () => void clearProblems(store, window.navigator).then(look),
     },
   };
-}
-
-/** The commands of the manifest. Firefox for Android has none. */
-async function listCommands(): Promise<readonly ShownCommand[]> {
-  const all = (await browser.commands?.getAll()) ?? [];
-  return all.flatMap(({ name = '', description = '', shortcut = '' }) =>
-    description === '' ? [] : [{ name, description, keys: shortcut }],
-  );
-}
-
-/** Opens the browser's page on which shortcuts are changed. */
-async function openShortcuts(): Promise<void> {
-  const { openShortcutSettings } = browser.commands as {
-    openShortcutSettings?: () => Promise<void>;
-  };
-  if (openShortcutSettings) await openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
