@@ -56,13 +56,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // - `activeTab`: reads the page on which the user clicks the button, a menu or a shortcut
     // - `contextMenus`: the entries for pages and selections
-    // - `scripting`: loads the page controller when it is needed
+    // - `scripting`: registers the watcher, loads the page controller when it is needed
     // - `unlimitedStorage`: the browser does not evict the library when the disk is full
     // - `alarms`: purge the bin, resume fetching images after a sleep, make backups
     // - `offscreen`: a service worker can neither download a file it created nor load code on demand
     // - `downloads`: requested when the user turns on backups to the downloads folder
     permissions: [
+      'activeTab',
       'storage',
       'unlimitedStorage',
       'scripting',
@@ -71,14 +73,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     optional_permissions: ['downloads'],
-    host_permissions: ['http://*/*', 'https://*/*'],
-    content_scripts: [
-      {
-        matches: ['http://*/*', 'https://*/*'],
-        js: ['page-watch.js'],
-        run_at: 'document_idle',
-      },
-    ],
+    // Optional, and without static content scripts, which would require access at install: see
+    // docs/decisions/055-site-access.md.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     // Notes on a page are written in a frame of ours, where the page cannot read them. In Chromium
     // its address changes each time, so no page can detect the extension by it. In Firefox, the
     // address is different for each installation.
@@ -90,9 +87,13 @@ export default defineConfig({
       },
     ],
     omnibox: { keyword: 'pm' },
-    action: { default_title: '__MSG_action_title__' },
     // The settings in the library are also the browser's options page.
     options_ui: { page: 'library.html#settings', open_in_tab: true },
+    action: {
+      default_title: '__MSG_action_title__',
+      // Firefox otherwise hides the button in its list of extensions.
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     commands: makeManifestCommands(browser),
     icons: {
       16: 'icon/16.png',

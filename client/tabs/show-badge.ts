@@ -5,14 +5,13 @@ import { type Clip, type FailureCode, holdsArticle } from '../../core/model';
 export type BadgeState =
   | { readonly kind: 'quiet' }
   | { readonly kind: 'article' }
-  /** The user has not allowed Pressmark to read the page. */
+  /** Pressmark may read the page only on a click. */
   | { readonly kind: 'noAccess' }
   | { readonly kind: 'saved'; readonly annotationCount: number }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
 const pencil = '#b3261e';
 const ink = '#1d1b18';
-const grey = '#6b6459';
 
 /** Returns the state for a page whose clip is `clip`, which may be in the bin. */
 export function toBadgeState(
@@ -43,18 +42,15 @@ export async function showBadge(tabId: number, state: BadgeState): Promise<void>
   }
 }
 
-/** Sets the button of tabs without a state of their own: whether access is missing. */
+/** Sets the title of the button on tabs without a state of their own. */
 export async function showAccess(hasAllSites: boolean): Promise<void> {
-  const state: BadgeState = { kind: hasAllSites ? 'quiet' : 'noAccess' };
-  await browser.action.setBadgeText({ text: getText(state) });
-  await browser.action.setBadgeBackgroundColor({ color: getColour(state) });
-  await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  await browser.action.setTitle({ title: getTitle(state) });
+  await browser.action.setTitle({
+    title: getTitle({ kind: hasAllSites ? 'quiet' : 'noAccess' }),
+  });
 }
 
 function getColour({ kind }: BadgeState): string {
-  if (kind === 'saved') return ink;
-  return kind === 'noAccess' ? grey : pencil;
+  return kind === 'saved' ? ink : pencil;
 }
 
 /** Largest number shown on the button; above it, it shows "99+". */
@@ -63,9 +59,8 @@ const maxShown = 99;
 function getText(state: BadgeState): string {
   switch (state.kind) {
     case 'quiet':
-      return '';
     case 'noAccess':
-      return 'off';
+      return '';
     case 'article':
       return '●';
     case 'saved':

@@ -37,6 +37,7 @@ import { type LogRenewal, startLogRenewal } from './log-renewal';
 import { createMenus, runMenu } from './menus';
 import { startOmnibox } from './omnibox';
 import { isNoteFrame, isScreen } from './own-pages';
+import { registerWatcher } from './page-watcher';
 import { runCommand } from './run-command';
 
 /*
@@ -127,6 +128,7 @@ export default defineBackground({
         ? answerFrame(message, fromTab)
         : answerPage(message, fromTab);
     });
+    void registerWatcher();
     followSiteAccess();
     startOmnibox(library, suggest);
     browser.commands.onCommand.addListener((name, tab) => runCommand(library, name, tab));

@@ -106,7 +106,7 @@ export interface Driven {
    * Accepts the browser's permission prompt. In Firefox its button is clicked. Chromium's
    * prompt cannot be reached, so access is granted in its list of extensions.
    */
-  grantSites(): Promise<void>;
+  acceptPrompt(): Promise<void>;
   /** Stops the background, as the browser does after half a minute, and waits until it has stopped. */
   stopBackground(): Promise<void>;
   /** Saves the file that is downloaded while `act` runs. Returns its path in `folder`, with the suggested name. */
@@ -130,6 +130,12 @@ export interface LaunchOptions {
   readonly colourScheme?: 'light' | 'dark';
   /** Emulates a phone's touch screen. Default false. */
   readonly touched?: boolean;
+  /**
+   * Leaves access to sites and open tabs as they are after installation. Requests for access are
+   * granted without a prompt. Default: all sites are allowed, and tabs that the extension opened
+   * are closed.
+   */
+  readonly asInstalled?: boolean;
   /** Allows the extension in private windows, as a user can. Default false. */
   readonly inPrivateWindows?: boolean;
   /**

@@ -58,6 +58,7 @@ declare namespace chrome {
     function erase(which: { id: number }): Promise<number[]>;
   }
   namespace permissions {
+    function request(which: { origins: string[] }): Promise<boolean>;
     function remove(which: { permissions: string[] }): Promise<boolean>;
   }
   namespace runtime {

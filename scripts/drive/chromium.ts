@@ -80,7 +80,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   try {
     if (options.downloads) await resetDownloads(context);
     if (options.inPrivateWindows) await allowInPrivateWindows(context);
-    return await driveChromium(context);
+    return await driveChromium(context, options.asInstalled);
   } catch (error) {
     await context.close();
     throw error;
@@ -129,8 +129,14 @@ async function allowInPrivateWindows(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
+/** The origins that the extension can ask for. */
+const allSites = ['http://*/*', 'https://*/*'];
+
 /** Drives a running Chromium with the extension. See `launchChromium` for errors. */
-export async function driveChromium(context: BrowserContext): Promise<Driven> {
+export async function driveChromium(
+  context: BrowserContext,
+  asInstalled = false,
+): Promise<Driven> {
   const worker = await findWorker(context);
   // `URL.origin` is "null" for extension URLs.
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
@@ -207,13 +213,27 @@ export async function driveChromium(context: BrowserContext): Promise<Driven> {
     return attach('popup.html');
   }
 
-  /** Sets the extension's site access on the browser's extensions page. */
-  async function setHostAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  /** Changes the extension's site access on the browser's extensions page, with `id` in scope. */
+  async function changeSiteAccess(change: string): Promise<void> {
     const settings = await context.newPage();
     await settings.goto('chrome://extensions');
-    const update = JSON.stringify({ extensionId: new URL(worker.url()).host, hostAccess });
-    await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${update})`);
+    await settings.evaluate(`((id) => ${change})(${JSON.stringify(new URL(worker.url()).host)})`);
     await settings.close();
+  }
+  const setHostAccess = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
+    changeSiteAccess(`chrome.developerPrivate.updateExtensionConfiguration({
+      extensionId: id, hostAccess: '${hostAccess}',
+    })`);
+
+  // Accepts the prompts of later requests: Chromium does not ask again for what the user once
+  // allowed there. It grants nothing yet.
+  await changeSiteAccess(`Promise.all(${JSON.stringify(allSites)}.map((origin) =>
+    chrome.developerPrivate.addHostPermission(id, origin)))`);
+  if (!asInstalled) {
+    await extensionPage.evaluate(
+      (origins) => chrome.permissions.request({ origins }).then(() => {}),
+      allSites,
+    );
   }
 
   return {
@@ -289,7 +309,7 @@ export async function driveChromium(context: BrowserContext): Promise<Driven> {
     },
     readInReaderMode: () => Promise.reject(new Error("Chromium's reading mode cannot be reached")),
     withdrawSites: () => setHostAccess('ON_CLICK'),
-    grantSites: () => setHostAccess('ON_ALL_SITES'),
+    acceptPrompt: () => setHostAccess('ON_ALL_SITES'),
     stopBackground,
     async catchDownload(tab, folder, act) {
       const from = context.pages().find((one) => tab instanceof ChromiumTab && one === tab.page);

@@ -190,6 +190,19 @@ export class FirefoxChrome {
     })()`);
   }
 
+  /** Grants access to all sites, as a switch of about:addons does. */
+  async allowSites(): Promise<void> {
+    const id = JSON.stringify(this.extensionId);
+    await this.evaluate(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      ${this.extension}
+      const origins = ['http://*/*', 'https://*/*'];
+      await ExtensionPermissions.add(${id}, { permissions: [], origins }, extension);
+    })()`);
+  }
+
   /** Clicks the accept button of the prompt below the address bar. */
   async acceptPrompt(): Promise<void> {
     await waitUntil('a question about permissions', () =>

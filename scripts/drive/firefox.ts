@@ -64,7 +64,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     if (options.inPrivateWindows) {
       await (await FirefoxChrome.open(browser, extensionId)).allowInPrivateWindows();
     }
-    return await drive(browser, downloads, close);
+    return await drive(browser, downloads, options.asInstalled ?? false, close);
   } catch (error) {
     await close();
     throw error;
@@ -74,12 +74,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
 async function drive(
   browser: Browser,
   downloads: string,
+  asInstalled: boolean,
   close: () => Promise<void>,
 ): Promise<Driven> {
   const page = await browser.newPage();
   await goTo(page, `${origin}/manifest.json`);
   const extensionPage = new ExtensionPage((source) => page.evaluate(source));
   const inside = await FirefoxChrome.open(browser, extensionId);
+  if (!asInstalled) await inside.allowSites();
 
   async function openTab(url: string): Promise<FirefoxTab> {
     let opened: Page | undefined;
@@ -136,7 +138,7 @@ async function drive(
       );
     },
     withdrawSites: () => inside.withdrawSites(),
-    grantSites: () => inside.acceptPrompt(),
+    acceptPrompt: () => inside.acceptPrompt(),
     stopBackground: () => inside.stopBackground(),
     async catchDownload(_tab, folder, act) {
       await mkdir(folder, { recursive: true });

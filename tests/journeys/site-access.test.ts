@@ -10,8 +10,8 @@ import { openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
 const words = 'a debate that went on for four hours';
-const noAccessTitle = 'not allowed to read every website';
-const noAccessMessage = 'Pressmark is not allowed to read this page.';
+const offTitle = 'Article detection is off';
+const offMessage = 'Pressmark reads a page only when you ask.';
 
 describeInBothBrowsers('when site access is withdrawn and granted again, Pressmark', (browser) => {
   let stage: Stage;
@@ -35,42 +35,43 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
   });
   afterAll(() => stage?.close());
 
-  const readTitle = async () => (await driven.badge(tab)).title;
+  const waitForOff = (about: Tab) =>
+    waitUntil('the button to say that detection is off', async () => {
+      const { text, title } = await driven.badge(about);
+      return text === '' && title.includes(offTitle);
+    });
   /** Makes the page navigate by script, which its watcher reports. */
   const navigateInPage = (page: number) =>
     tab.evaluate((n) => history.pushState(null, '', `?page=${n}`), page);
 
   it('removes highlights from an open page, and reports missing access on the button and in the panel', async () => {
     await driven.withdrawSites();
-    await waitForBadge(driven, tab, 'off');
-    expect(await readTitle()).toContain(noAccessTitle);
+    await waitForOff(tab);
     await waitForPainted(tab, {});
-    await waitForText(panel, noAccessMessage);
+    await waitForText(panel, offMessage);
   });
 
   it('still reports missing access after the page navigates by script', async () => {
     await navigateInPage(1);
     // Firefox's watcher compares addresses once a second.
     await new Promise((resolve) => setTimeout(resolve, 3000));
-    await waitForBadge(driven, tab, 'off');
+    await waitForOff(tab);
     await waitForPainted(tab, {});
     await tab.evaluate(() => history.back(), undefined);
   });
 
-  it('does not mention the page on a browser page', async () => {
+  it('says so on a browser page too', async () => {
     const blank = await driven.openTab('about:blank');
-    await waitForBadge(driven, blank, 'off');
-    expect((await driven.badge(blank)).title).toContain(noAccessTitle);
-    expect((await driven.badge(blank)).title).not.toContain('this page');
+    await waitForOff(blank);
     await blank.close();
   });
 
   it('reports missing access after a reload, and in the popup', async () => {
     await tab.bringToFront();
     await tab.reload();
-    await waitForBadge(driven, tab, 'off');
+    await waitForOff(tab);
     const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
-    await waitForText(popup, noAccessMessage);
+    await waitForText(popup, offMessage);
     expect(await readText(popup)).toContain('Allow on all websites');
     await popup.close();
   });
@@ -78,35 +79,35 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
   it('paints highlights again when access is granted in the panel', async () => {
     await panel.bringToFront();
     await clickNamed(panel, 'Allow on all websites');
-    await driven.grantSites();
+    await driven.acceptPrompt();
     await waitForBadge(driven, tab, '1');
     await waitForPainted(tab, { sun: [words] });
     await waitForText(panel, words);
-    expect(await readText(panel)).not.toContain(noAccessMessage);
+    expect(await readText(panel)).not.toContain(offMessage);
   });
 
   it('gets access to a page by shortcut in Firefox, and reports missing access in Chromium', async () => {
     await driven.withdrawSites();
     await tab.bringToFront();
     await tab.reload();
-    await waitForBadge(driven, tab, 'off');
+    await waitForOff(tab);
     await driven.runCommand('next-annotation', tab);
     if (browser === 'firefox') {
       // The shortcut gives the extension access to the page until the tab navigates.
       await waitForPainted(tab, { sun: [words] });
       await waitForBadge(driven, tab, '1');
       const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
-      await waitForText(popup, 'Pressmark can read this page only until you leave it.');
+      await waitForText(popup, 'Article detection is off.');
       await clickNamed(popup, 'Allow on harbour-ledger.example');
-      await driven.grantSites();
+      await driven.acceptPrompt();
       await waitUntil('the popup to stop offering access', async () => {
-        return !(await readText(popup)).includes('only until you leave it');
+        return !(await readText(popup)).includes('Article detection is off.');
       });
       await popup.close();
     } else {
       // `runCommand` is no key press, so Chromium grants no access.
       await waitForBadge(driven, tab, '!');
-      expect(await readTitle()).toContain(noAccessTitle);
+      expect((await driven.badge(tab)).title).toContain(offTitle);
     }
   });
 
@@ -114,14 +115,14 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
     // `runCommand` grants no access in Chromium.
     if (browser !== 'firefox') return;
     await driven.withdrawSites();
-    await waitForText(panel, 'only until you leave it');
+    await waitForText(panel, 'Article detection is off.');
     await waitForBadge(driven, tab, '1');
     await waitForPainted(tab, { sun: [words] });
     await navigateInPage(2);
     await waitForBadge(driven, tab, '●');
     await tab.bringToFront();
     await tab.reload();
-    await waitForBadge(driven, tab, 'off');
+    await waitForOff(tab);
     await waitForPainted(tab, {});
   });
 });

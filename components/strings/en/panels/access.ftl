@@ -1,7 +1,7 @@
-### Permission to read the page.
+### Permission to read pages.
 
-access-visit = Pressmark can read this page only until you leave it.
-    .next = Allow it for longer to see your highlights without a click.
+access-visit = Article detection is off.
+    .next = Pressmark reads a page only when you click its button or press a shortcut.
 # $site: “example-post.example”.
 access-allow-site = Allow on { $site }
 access-allow-all = Allow on all websites
