@@ -19,8 +19,20 @@ export function openPanel(windowId: number): Promise<void> {
  * Opens the library in a tab or activates its tab. `hash` is the id of a clip to show, or a
  * fragment such as `settingsHash`.
  */
-export async function openLibraryPage(hash: string | null = null): Promise<void> {
-  const page = browser.runtime.getURL('/library.html');
+export function openLibraryPage(hash: string | null = null): Promise<void> {
+  return openOwnPage('/library.html', hash);
+}
+
+/** Opens the page that is shown at installation, or activates its tab. */
+export function openFirstRunPage(): Promise<void> {
+  return openOwnPage('/first-run.html');
+}
+
+async function openOwnPage(
+  path: '/library.html' | '/first-run.html',
+  hash: string | null = null,
+): Promise<void> {
+  const page = browser.runtime.getURL(path);
   const url = hash ? `${page}#${hash}` : page;
   const [open] = await browser.tabs.query({ url: `${page}*` });
   if (open?.id === undefined) return void (await browser.tabs.create({ url }));

@@ -9,6 +9,7 @@ import {
 } from '../../client/edits/protected-store';
 import { notifyClipped } from '../../client/library/notify-clipped';
 import { rememberedKeys } from '../../client/library/remember-library';
+import { openFirstRunPage } from '../../client/tabs/open-panel';
 import { wakeOpenTabs } from '../../client/tabs/wake-open-tabs';
 import { succeed } from '../../core/model';
 import {
@@ -138,6 +139,7 @@ export default defineBackground({
         await moveToProtectedStore(local, store, Object.values(rememberedKeys));
       await createMenus();
       await wakeOpenTabs();
+      if (reason === 'install') await openFirstRunPage();
     });
   },
 });

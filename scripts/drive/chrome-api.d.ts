@@ -59,6 +59,7 @@ declare namespace chrome {
   }
   namespace permissions {
     function request(which: { origins: string[] }): Promise<boolean>;
+    function getAll(): Promise<{ origins?: string[] }>;
     function remove(which: { permissions: string[] }): Promise<boolean>;
   }
   namespace runtime {

@@ -79,6 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   if (profile !== '') context.on('close', () => rm(profile, removal));
   try {
     if (options.downloads) await resetDownloads(context);
+    if (!options.asInstalled) await closeOpenedTab(context);
     if (options.inPrivateWindows) await allowInPrivateWindows(context);
     return await driveChromium(context, options.asInstalled);
   } catch (error) {
@@ -107,6 +108,14 @@ function findWorker(context: BrowserContext): Promise<Worker> | Worker {
   return running ?? context.waitForEvent('serviceworker', { timeout: 60_000 });
 }
 
+/** Closes the tab that the extension opens at installation. */
+async function closeOpenedTab(context: BrowserContext): Promise<void> {
+  const opened = await waitUntil('the tab that the extension opens', async () =>
+    context.pages().find((page) => page.url().startsWith('chrome-extension:')),
+  );
+  await opened.close();
+}
+
 /** Turns on the switch on the extensions page, which reloads the extension. */
 async function allowInPrivateWindows(context: BrowserContext): Promise<void> {
   const { host } = new URL((await findWorker(context)).url());
@@ -133,10 +142,7 @@ async function allowInPrivateWindows(context: BrowserContext): Promise<void> {
 const allSites = ['http://*/*', 'https://*/*'];
 
 /** Drives a running Chromium with the extension. See `launchChromium` for errors. */
-export async function driveChromium(
-  context: BrowserContext,
-  asInstalled = false,
-): Promise<Driven> {
+export async function driveChromium(context: BrowserContext, asInstalled = false): Promise<Driven> {
   const worker = await findWorker(context);
   // `URL.origin` is "null" for extension URLs.
   const origin = `chrome-extension://${new URL(worker.url()).host}`;

@@ -158,6 +158,19 @@ export class FirefoxChrome {
     })()`);
   }
 
+  /** Closes the tab that the extension opens at installation. */
+  async closeOpenedTab(): Promise<void> {
+    await waitUntil('the tab that the extension opens', () =>
+      this.evaluate(`(() => {
+        const opened = gBrowser.tabs.find(
+          ({ linkedBrowser }) => linkedBrowser.currentURI.schemeIs('moz-extension'),
+        );
+        if (opened) gBrowser.removeTab(opened);
+        return Boolean(opened);
+      })()`),
+    );
+  }
+
   /** Allows the extension in private windows, and reloads it. */
   async allowInPrivateWindows(): Promise<void> {
     const id = JSON.stringify(this.extensionId);

@@ -61,10 +61,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   };
   try {
     await browser.installExtension(options.extension);
-    if (options.inPrivateWindows) {
-      await (await FirefoxChrome.open(browser, extensionId)).allowInPrivateWindows();
-    }
-    return await drive(browser, downloads, options.asInstalled ?? false, close);
+    const inside = await FirefoxChrome.open(browser, extensionId);
+    if (!options.asInstalled) await inside.closeOpenedTab();
+    if (options.inPrivateWindows) await inside.allowInPrivateWindows();
+    if (!options.asInstalled) await inside.allowSites();
+    return await drive(browser, inside, downloads, close);
   } catch (error) {
     await close();
     throw error;
@@ -73,15 +74,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
 
 async function drive(
   browser: Browser,
+  inside: FirefoxChrome,
   downloads: string,
-  asInstalled: boolean,
   close: () => Promise<void>,
 ): Promise<Driven> {
   const page = await browser.newPage();
   await goTo(page, `${origin}/manifest.json`);
   const extensionPage = new ExtensionPage((source) => page.evaluate(source));
-  const inside = await FirefoxChrome.open(browser, extensionId);
-  if (!asInstalled) await inside.allowSites();
 
   async function openTab(url: string): Promise<FirefoxTab> {
     let opened: Page | undefined;

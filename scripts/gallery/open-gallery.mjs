@@ -14,6 +14,7 @@ const types = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.woff2': 'font/woff2',
+  '.webp': 'image/webp',
 };
 
 /** Shown instead of every newspaper image. */

@@ -1,5 +1,6 @@
 import { backupStates } from './backup-states';
 import { fillingStates } from './filling-states';
+import { firstRunStates } from './first-run-states';
 import { importStates } from './import-states';
 import { libraryCorrectionStates } from './library-correction-states';
 import { libraryListStates } from './library-list-states';
@@ -16,6 +17,7 @@ import { versionStates } from './version-states';
 
 /** All states of all views. */
 export const states: readonly GalleryState[] = [
+  ...firstRunStates,
   ...popupStates,
   ...popupWhyStates,
   ...panelNoteStates,

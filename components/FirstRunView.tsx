@@ -1,0 +1,29 @@
+import { AccessChoice } from './first-run/AccessChoice';
+import { ButtonHint } from './first-run/ButtonHint';
+import type { FirstRunProps } from './first-run/first-run-props';
+import { Pictures } from './first-run/Pictures';
+import { ShortcutList } from './first-run/ShortcutList';
+import { TryStory } from './first-run/TryStory';
+import { text } from './strings';
+import './strings/en/first-run/first-run.ftl';
+
+/** The page that opens at installation: what Pressmark does, and a story to try it on. */
+export function FirstRunView(props: FirstRunProps) {
+  return (
+    <main class="first-run">
+      <header class="first-run__head">
+        <p class="first-run__name">{text('common-app-name')}</p>
+        <h1 class="first-run__title">{text('first-run-title')}</h1>
+        <p class="first-run__lead">{text('first-run-lead')}</p>
+      </header>
+      <Pictures />
+      <AccessChoice {...props} />
+      <TryStory {...props} />
+      <div class="first-run__columns">
+        <ButtonHint {...props} />
+        <ShortcutList {...props} />
+      </div>
+      <p class="first-run__soft">{text('first-run-again')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { text } from '../strings';
+import '../strings/en/first-run/first-run.ftl';
+import clipDark from './pictures/clip-dark.webp';
+import clipLight from './pictures/clip-light.webp';
+import findDark from './pictures/find-dark.webp';
+import findLight from './pictures/find-light.webp';
+import highlightDark from './pictures/highlight-dark.webp';
+import highlightLight from './pictures/highlight-light.webp';
+
+/** Taken from the extension by `npm run write:pictures`. */
+const pictures = [
+  { name: 'first-run-clip', light: clipLight, dark: clipDark },
+  { name: 'first-run-highlight', light: highlightLight, dark: highlightDark },
+  { name: 'first-run-find', light: findLight, dark: findDark },
+] as const;
+
+/** What Pressmark does, in three pictures. */
+export function Pictures() {
+  return (
+    <ol class="first-run__pictures">
+      {pictures.map(({ name, light, dark }) => (
+        <li key={name} class="first-run__picture">
+          <picture>
+            <source srcset={dark} media="(prefers-color-scheme: dark)" />
+            <img src={light} alt={text(`${name}.alt`)} width="640" height="480" />
+          </picture>
+          <h2 class="first-run__heading">{text(name)}</h2>
+          <p>{text(`${name}.more`)}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

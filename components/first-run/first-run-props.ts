@@ -1,0 +1,31 @@
+import type { Article, Failure } from '../../core/model';
+
+/** A command of the browser's list of shortcuts. */
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  /** The keys as the browser names them ("Alt+Shift+K"). Empty if none are set. */
+  readonly keys: string;
+}
+
+export interface FirstRunProps {
+  /** Whether Pressmark may read all websites. Null until the browser has answered. */
+  readonly access: 'all' | 'click' | null;
+  /** True if the user was asked for access and did not allow it. */
+  readonly isRefused: boolean;
+  /** How to put the button into the toolbar, or `shown` if it is there. Null if unknown. */
+  readonly button: 'shown' | 'pin' | 'pin-firefox' | null;
+  /** Empty where there are no shortcuts, as on phones. */
+  readonly shortcuts: readonly Shortcut[];
+  readonly story: Article;
+  /** How far the user is. `opening`: the library is not open yet. */
+  readonly step: 'opening' | 'new' | 'clipping' | 'clipped' | 'highlighted';
+  readonly problem: Failure | null;
+  /** Must request access before its first await. */
+  onAccess(access: 'all' | 'click'): void;
+  onChangeShortcuts(): void;
+  onClip(): void;
+  onOpenLibrary(): void;
+  /** Called with the element that shows the story, and with null when it is removed. */
+  onRoot(root: HTMLElement | null): void;
+}

@@ -1,0 +1,18 @@
+import type { ScreenContext } from '../../client/library/open-screen';
+import { createSetup, type Setup } from './setup';
+import { createTrial, type Trial } from './trial';
+
+/** The first-run page: how Pressmark is set up, and the story to try it on. */
+export interface FirstRun {
+  readonly setup: Setup;
+  readonly trial: Trial;
+}
+
+/** Creates the page. It stops watching when `life` is aborted. */
+export function createFirstRun(
+  view: Window & typeof globalThis,
+  opening: Promise<ScreenContext>,
+  life: AbortSignal,
+): FirstRun {
+  return { setup: createSetup(view, life), trial: createTrial(view, opening, life) };
+}

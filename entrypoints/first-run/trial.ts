@@ -1,0 +1,95 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { newId } from '../../client/base/new-id';
+import { now } from '../../client/base/now';
+import { createTaskRunner } from '../../client/clipping/task-runner';
+import type { ScreenContext } from '../../client/library/open-screen';
+import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
+import { openLibraryPage } from '../../client/tabs/open-panel';
+import type { FirstRunProps } from '../../components/first-run/first-run-props';
+import { makeSampleStory, storyUrl } from '../../components/first-run/sample-story';
+import type { Failure, PageArticle } from '../../core/model';
+import type { Library } from '../../storage';
+import {
+  createReaderHighlights,
+  type ReaderHighlights,
+} from '../shared/highlighting/reader-highlights';
+
+/** The story on the page, which is clipped and highlighted in the user's own library. */
+export interface Trial {
+  readonly story: PageArticle;
+  readonly step: ReadonlySignal<FirstRunProps['step']>;
+  readonly problem: ReadonlySignal<Failure | null>;
+  clip(): void;
+  /** Opens the library at the story. */
+  openLibrary(): void;
+  setRoot(root: HTMLElement | null): void;
+}
+
+/** Creates the trial, once the library is open, until `life` is aborted. */
+export function createTrial(
+  view: Window & typeof globalThis,
+  opening: Promise<ScreenContext>,
+  life: AbortSignal,
+): Trial {
+  const story = makeSampleStory();
+  const opened = signal<Library | null>(null);
+  /** Undefined until the library has answered. */
+  const watched = signal<WatchedClip | null | undefined>(undefined);
+  const failure = signal<Failure | null>(null);
+  const root = signal<HTMLElement | null>(null);
+  const tasks = createTaskRunner();
+
+  void opening.then(({ library }) => {
+    opened.value = library;
+    watchClip(
+      library,
+      (source) => source.findClip([storyUrl]),
+      (answer) => {
+        failure.value = answer.ok ? null : answer.failure;
+        watched.value = answer.ok ? answer.value : null;
+      },
+      life,
+    );
+    paint(createReaderHighlights(view, library, life), watched, root);
+  });
+
+  return {
+    story,
+    step: computed(() => {
+      if (watched.value === undefined) return 'opening';
+      if (watched.value) return watched.value.annotations.length > 0 ? 'highlighted' : 'clipped';
+      return tasks.isBusy.value ? 'clipping' : 'new';
+    }),
+    problem: computed(() => tasks.failure.value ?? failure.value),
+    clip() {
+      const { value: library } = opened;
+      if (!library) return;
+      void tasks.run(() =>
+        library.saveClip({
+          clipId: newId(view.crypto),
+          versionId: newId(view.crypto),
+          article: story,
+          pageUrl: storyUrl,
+          tags: [],
+          note: '',
+          now: now(),
+        }),
+      );
+    },
+    openLibrary: () => void openLibraryPage(watched.value?.clip.id),
+    setRoot(element) {
+      root.value = element;
+    },
+  };
+}
+
+/** Highlights are shown, and can be added, once the story is clipped. */
+function paint(
+  highlights: ReaderHighlights,
+  watched: ReadonlySignal<WatchedClip | null | undefined>,
+  root: ReadonlySignal<HTMLElement | null>,
+): void {
+  effect(() => highlights.show(watched.value ?? null));
+  const shown = computed(() => (watched.value ? root.value : null));
+  effect(() => highlights.setRoot(shown.value));
+}

@@ -1,0 +1,43 @@
+import { FirstRunView } from '../../components/FirstRunView';
+import type { FirstRunProps } from '../../components/first-run/first-run-props';
+import { makeSampleStory } from '../../components/first-run/sample-story';
+import type { GalleryState } from './state';
+
+const doNothing = () => {};
+
+const defaultProps: FirstRunProps = {
+  access: 'click',
+  isRefused: false,
+  button: 'pin',
+  shortcuts: [
+    { name: 'clip-article', description: 'Clip the article in front', keys: 'Alt+Shift+K' },
+    { name: 'highlight-with-note', description: 'Highlight the selection with a note', keys: '' },
+  ],
+  story: makeSampleStory(),
+  step: 'new',
+  problem: null,
+  onAccess: doNothing,
+  onChangeShortcuts: doNothing,
+  onClip: doNothing,
+  onOpenLibrary: doNothing,
+  onRoot: doNothing,
+};
+
+function makeFirstRunState(name: string, change: Partial<FirstRunProps>): GalleryState {
+  return {
+    name: `first-run-${name}`,
+    // 640: 1280 px at 200 %.
+    widths: [1280, 640, 320],
+    height: 900,
+    render: () => <FirstRunView {...defaultProps} {...change} />,
+  };
+}
+
+/** The page that opens at installation. */
+export const firstRunStates: readonly GalleryState[] = [
+  makeFirstRunState('new', {}),
+  makeFirstRunState('refused', { isRefused: true, button: 'pin-firefox' }),
+  makeFirstRunState('clipped', { access: 'all', button: 'shown', step: 'clipped' }),
+  makeFirstRunState('highlighted', { step: 'highlighted', button: null, shortcuts: [] }),
+  makeFirstRunState('failed', { problem: { code: 'disk-full', detail: null } }),
+];
