@@ -5,7 +5,7 @@ import { Pictures } from './first-run/Pictures';
 import { ShortcutList } from './first-run/ShortcutList';
 import { TryStory } from './first-run/TryStory';
 import { text } from './strings';
-import './strings/en/first-run/first-run.ftl';
+import './strings/en/welcome/welcome.ftl';
 
 /** The page that opens at installation: what Pressmark does, and a story to try it on. */
 export function FirstRunView(props: FirstRunProps) {
@@ -13,8 +13,8 @@ export function FirstRunView(props: FirstRunProps) {
     <main class="first-run">
       <header class="first-run__head">
         <p class="first-run__name">{text('common-app-name')}</p>
-        <h1 class="first-run__title">{text('first-run-title')}</h1>
-        <p class="first-run__lead">{text('first-run-lead')}</p>
+        <h1 class="first-run__title">{text('welcome-title')}</h1>
+        <p class="first-run__lead">{text('welcome-lead')}</p>
       </header>
       <Pictures />
       <AccessChoice {...props} />
@@ -23,7 +23,7 @@ export function FirstRunView(props: FirstRunProps) {
         <ButtonHint {...props} />
         <ShortcutList {...props} />
       </div>
-      <p class="first-run__soft">{text('first-run-again')}</p>
+      <p class="first-run__soft">{text('welcome-again')}</p>
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
-import '../strings/en/first-run/first-run.ftl';
+import '../strings/en/welcome/welcome.ftl';
 import type { FirstRunProps } from './first-run-props';
 
 /** The choice between detection on all websites and reading on a click. */
@@ -12,7 +12,7 @@ export function AccessChoice({
   return (
     <section class="first-run__part" aria-labelledby="first-run-access">
       <h2 id="first-run-access" class="first-run__heading">
-        {text('first-run-access')}
+        {text('welcome-access')}
       </h2>
       <div class="first-run__choices">
         {(['all', 'click'] as const).map((choice) => (
@@ -24,17 +24,17 @@ export function AccessChoice({
             onClick={() => onAccess(choice)}
           >
             <span class="first-run__choice-name">
-              {text(`first-run-access-${choice}`)}
+              {text(`welcome-access-${choice}`)}
               {access === choice && <Icon name="check" />}
             </span>
-            <span class="first-run__choice-more">{text(`first-run-access-${choice}.more`)}</span>
+            <span class="first-run__choice-more">{text(`welcome-access-${choice}.more`)}</span>
           </button>
         ))}
       </div>
       <p class="first-run__soft" role="status">
         {isRefused
-          ? text('first-run-access-refused')
-          : access !== null && text(`first-run-access-${access}-now`)}
+          ? text('welcome-access-refused')
+          : access !== null && text(`welcome-access-${access}-now`)}
       </p>
     </section>
   );

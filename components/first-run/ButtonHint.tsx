@@ -1,5 +1,5 @@
 import { text } from '../strings';
-import '../strings/en/first-run/first-run.ftl';
+import '../strings/en/welcome/welcome.ftl';
 import type { FirstRunProps } from './first-run-props';
 
 /** Where the toolbar button is, or how to put it into the toolbar. */
@@ -8,9 +8,9 @@ export function ButtonHint({ button }: Pick<FirstRunProps, 'button'>) {
   return (
     <section class="first-run__part" aria-labelledby="first-run-button">
       <h2 id="first-run-button" class="first-run__heading">
-        {text('first-run-button')}
+        {text('welcome-button')}
       </h2>
-      <p>{text(`first-run-button-${button}`)}</p>
+      <p>{text(`welcome-button-${button}`)}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { text } from '../strings';
-import '../strings/en/first-run/first-run.ftl';
+import '../strings/en/welcome/welcome.ftl';
 import clipDark from './pictures/clip-dark.webp';
 import clipLight from './pictures/clip-light.webp';
 import findDark from './pictures/find-dark.webp';
@@ -9,9 +9,9 @@ import highlightLight from './pictures/highlight-light.webp';
 
 /** Taken from the extension by `npm run write:pictures`. */
 const pictures = [
-  { name: 'first-run-clip', light: clipLight, dark: clipDark },
-  { name: 'first-run-highlight', light: highlightLight, dark: highlightDark },
-  { name: 'first-run-find', light: findLight, dark: findDark },
+  { name: 'clip', light: clipLight, dark: clipDark },
+  { name: 'highlight', light: highlightLight, dark: highlightDark },
+  { name: 'find', light: findLight, dark: findDark },
 ] as const;
 
 /** What Pressmark does, in three pictures. */
@@ -22,10 +22,10 @@ export function Pictures() {
         <li key={name} class="first-run__picture">
           <picture>
             <source srcset={dark} media="(prefers-color-scheme: dark)" />
-            <img src={light} alt={text(`${name}.alt`)} width="640" height="480" />
+            <img src={light} alt={text(`welcome-picture-${name}.alt`)} width="640" height="480" />
           </picture>
-          <h2 class="first-run__heading">{text(name)}</h2>
-          <p>{text(`${name}.more`)}</p>
+          <h2 class="first-run__heading">{text(`welcome-picture-${name}`)}</h2>
+          <p>{text(`welcome-picture-${name}.more`)}</p>
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
 import { text } from '../strings';
-import '../strings/en/first-run/first-run.ftl';
+import '../strings/en/welcome/welcome.ftl';
 import type { FirstRunProps } from './first-run-props';
 
 /** The shortcuts as they are set in this browser. */
@@ -11,7 +11,7 @@ export function ShortcutList({
   return (
     <section class="first-run__part" aria-labelledby="first-run-keys">
       <h2 id="first-run-keys" class="first-run__heading">
-        {text('first-run-keys')}
+        {text('welcome-keys')}
       </h2>
       <dl class="first-run__keys">
         {shortcuts.map(({ name, description, keys }) => (
@@ -19,7 +19,7 @@ export function ShortcutList({
             <dt>{description}</dt>
             <dd>
               {keys === '' ? (
-                <span class="first-run__soft">{text('first-run-key-unset')}</span>
+                <span class="first-run__soft">{text('welcome-key-unset')}</span>
               ) : (
                 <kbd>{keys}</kbd>
               )}
@@ -28,7 +28,7 @@ export function ShortcutList({
         ))}
       </dl>
       <button type="button" class="button" onClick={onChangeShortcuts}>
-        {text('first-run-change-keys')}
+        {text('welcome-change-keys')}
       </button>
     </section>
   );

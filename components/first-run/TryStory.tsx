@@ -2,7 +2,7 @@ import { FailureAlert } from '../controls/FailureAlert';
 import { Icon } from '../controls/Icon';
 import { ReaderView } from '../reader/ReaderView';
 import { text } from '../strings';
-import '../strings/en/first-run/first-run.ftl';
+import '../strings/en/welcome/welcome.ftl';
 import type { FirstRunProps } from './first-run-props';
 
 type TryStoryProps = Pick<
@@ -18,18 +18,18 @@ export function TryStory(props: TryStoryProps) {
   return (
     <section class="first-run__part" aria-labelledby="first-run-try">
       <h2 id="first-run-try" class="first-run__heading">
-        {text('first-run-try')}
+        {text('welcome-try')}
       </h2>
       <div class="first-run__steps">
         <div role="status">
           <ol>
             <Step isDone={isClipped}>
-              {text(isClipped ? 'first-run-step-clip-done' : 'first-run-step-clip')}
+              {text(isClipped ? 'welcome-step-clip-done' : 'welcome-step-clip')}
             </Step>
             <Step isDone={isHighlighted}>
-              {text(isHighlighted ? 'first-run-step-highlight-done' : 'first-run-step-highlight')}
+              {text(isHighlighted ? 'welcome-step-highlight-done' : 'welcome-step-highlight')}
             </Step>
-            <Step isDone={false}>{text('first-run-step-find')}</Step>
+            <Step isDone={false}>{text('welcome-step-find')}</Step>
           </ol>
         </div>
         {isClipped ? (
@@ -38,7 +38,7 @@ export function TryStory(props: TryStoryProps) {
             class={isHighlighted ? 'button button--primary' : 'button'}
             onClick={onOpenLibrary}
           >
-            {text('first-run-open-library')}
+            {text('welcome-open-library')}
           </button>
         ) : (
           <button
@@ -47,7 +47,7 @@ export function TryStory(props: TryStoryProps) {
             aria-disabled={step !== 'new'}
             onClick={() => step === 'new' && onClip()}
           >
-            {text(step === 'clipping' ? 'first-run-clipping' : 'first-run-clip-story')}
+            {text(step === 'clipping' ? 'welcome-clipping' : 'welcome-clip-story')}
           </button>
         )}
       </div>
@@ -55,7 +55,7 @@ export function TryStory(props: TryStoryProps) {
       <div class="first-run__story">
         <ReaderView article={story} showHeadline onRoot={onRoot} />
       </div>
-      <p class="first-run__soft">{text('first-run-invented')}</p>
+      <p class="first-run__soft">{text('welcome-invented')}</p>
     </section>
   );
 }

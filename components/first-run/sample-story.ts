@@ -1,6 +1,6 @@
 import type { PageArticle } from '../../core/model';
 import { text } from '../strings';
-import '../strings/en/first-run/story.ftl';
+import '../strings/en/welcome/story.ftl';
 
 /** The address of the story. Names that end in ".example" exist nowhere. */
 export const storyUrl = 'https://harbour-ledger.example/town/atlas-returned';

@@ -346,7 +346,10 @@ function listAbout({ version, onHelp }: SettingsProps): SettingsSection {
             <div>
               <button type="button" class="button" onClick={onHelp}>
                 {text('settings-about-help')}
-              </button>
+              </button>{' '}
+              <a class="button" href="/first-run.html" target="_blank" rel="noreferrer">
+                {text('settings-first-run')}
+              </a>
             </div>
           </div>
         ),

@@ -140,6 +140,7 @@ settings-about-version = Pressmark { $version }
 settings-about-licence = Free software under the MIT licence.
 settings-about-stored = Everything you save is stored in this browser, on this computer. Pressmark has no account and no server.
 settings-about-help = Help and troubleshooting
+settings-first-run = Welcome page
 
 ## Images
 
