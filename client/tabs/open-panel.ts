@@ -6,13 +6,16 @@ interface PanelApis {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-/** Opens the side panel. Must be called in a click or key handler, before the first await. */
-export function openPanel(windowId: number): Promise<void> {
+/**
+ * Opens the side panel. Must be called in a click or key handler, before the first await. Where
+ * there is none, as in Firefox for Android, opens the library, at a clip if one is given.
+ */
+export function openPanel(windowId: number, clipId: string | null = null): Promise<void> {
   const scope = globalThis as { chrome?: PanelApis; browser?: PanelApis };
   const { sidePanel } = scope.chrome ?? {};
   if (sidePanel) return sidePanel.open({ windowId });
   const { sidebarAction } = browser as unknown as PanelApis;
-  return sidebarAction ? sidebarAction.open() : Promise.resolve();
+  return sidebarAction ? sidebarAction.open() : openLibraryPage(clipId);
 }
 
 /**

@@ -111,6 +111,9 @@ export function ExportDialog(props: ExportDialogProps) {
                 />
               ))}
             </div>
+            {to === 'download' && !props.canChooseFolder && (
+              <p class="export-dialog__folder">{text('export-no-folders')}</p>
+            )}
             {to === 'folder' && (
               <p class="export-dialog__folder">
                 <bdi>{exportFolder ?? text('export-no-folder')}</bdi>

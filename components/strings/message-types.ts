@@ -275,6 +275,7 @@ export interface Messages {
   'export-target-download': null;
   'export-target-folder': null;
   'export-target-clipboard': null;
+  'export-no-folders': null;
   'export-done-download': { readonly total: number };
   'export-done-folder': { readonly total: number };
   'export-done-clipboard': { readonly total: number };

@@ -49,7 +49,11 @@ export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
       onAskWhy={popup.askWhy}
       onListKeys={listCommandKeys}
       onChangeKeys={() => void openShortcutSettings().then(() => window.close())}
-      onOpenPanel={() => void openPanel(windowId).then(() => window.close())}
+      onOpenPanel={() => {
+        const { value: page } = popup.page;
+        const clipId = page.kind === 'saved' ? page.clip.id : null;
+        void openPanel(windowId, clipId).then(() => window.close());
+      }}
       onOpenSettings={() => void openLibraryPage(pageHashes.settings).then(() => window.close())}
       onDismissAdvice={backups.dismiss}
       onOpenLibrary={() => void openLibraryPage().then(() => window.close())}

@@ -62,8 +62,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   try {
     await browser.installExtension(options.extension);
     const inside = await FirefoxChrome.open(browser, extensionId);
-    if (!options.asInstalled) await inside.closeOpenedTab();
+    // Closes the extension's tabs too: it reloads the extension.
     if (options.inPrivateWindows) await inside.allowInPrivateWindows();
+    else if (!options.asInstalled) await inside.closeOpenedTab();
     if (!options.asInstalled) await inside.allowSites();
     return await drive(browser, inside, downloads, close);
   } catch (error) {

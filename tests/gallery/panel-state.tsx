@@ -92,7 +92,7 @@ export function makePanelState(
 ): GalleryState {
   return {
     name: `panel-${name}`,
-    widths: [280, 400],
+    widths: [252, 400],
     height: 720,
     render: () => <Panel {...defaultProps} {...change} page={page} />,
     ...options,

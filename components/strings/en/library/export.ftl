@@ -125,6 +125,8 @@ export-option-annotations-both = Both
 export-target-download = Downloads
 export-target-folder = A folder
 export-target-clipboard = The clipboard
+# Where the browser cannot let the user choose a folder: Firefox.
+export-no-folders = Files go to the browser’s downloads folder. To choose a folder each time, turn on “Always ask you where to save files” in its settings.
 
 ## When an export is done
 
