@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
+import { waitForText } from '../../scripts/drive/page-actions';
 import { readNotice, waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar, listBarButtons } from '../../scripts/drive/selection-bar';
@@ -85,6 +86,12 @@ describeInBothBrowsers('a page with highlights', (browser) => {
       await waitUntil('the notice', async () => (await readNotice(driven, tab)) !== '');
       await waitForPainted(tab, { sun: [words ?? ''] });
       expect(await driven.readInReaderMode(tab)).toBe(unhighlighted);
+    });
+
+    it('asks in the popup to close the reader mode', async () => {
+      const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
+      await waitForText(popup, 'Close Reader View');
+      await popup.close();
     });
   }
 });
