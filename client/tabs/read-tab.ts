@@ -18,13 +18,27 @@ import type { PageTab } from './page-tab';
  * The answer comes from a script in the page, so its addresses count only for the tab's own
  * site. Fails with `page-gone` if the tab has moved to another site.
  */
-export function readTab(tab: PageTab): Promise<Result<PageStory>> {
-  return readFrom(tab, (page) => page.readArticle({}));
+export async function readTab(tab: PageTab): Promise<Result<PageStory>> {
+  const page = await connectToRead(tab);
+  return page.ok ? checkOrigin(tab, await page.value.readArticle({})) : page;
 }
 
-/** Reads what is selected in a tab, as an article. Like `readTab`; fails with `nothing-selected`. */
-export function readSelection(tab: PageTab): Promise<Result<PageStory>> {
-  return readFrom(tab, (page) => page.readSelection({}));
+/** A tab's page, and what is selected in it. */
+export interface ReadPage {
+  readonly story: Result<PageStory>;
+  /** As an article. Fails with `nothing-selected`. */
+  readonly selection: Result<PageStory>;
+}
+
+/** Reads the story in a tab, like `readTab`, and what is selected. */
+export async function readWithSelection(tab: PageTab): Promise<ReadPage> {
+  const page = await connectToRead(tab);
+  if (!page.ok) return { story: page, selection: page };
+  const [story, selection] = await Promise.all([
+    page.value.readArticle({}),
+    page.value.readSelection({}),
+  ]);
+  return { story: checkOrigin(tab, story), selection: checkOrigin(tab, selection) };
 }
 
 /**
@@ -42,14 +56,11 @@ interface PageStory {
   readonly url: string;
 }
 
-async function readFrom(
-  tab: PageTab,
-  read: (page: PageClient) => Promise<Result<PageStory>>,
-): Promise<Result<PageStory>> {
-  if (tab.access === 'closed') return fail('page-forbidden');
-  const page = await connectToPage(tab.id, 'reading');
-  if (!page.ok) return page;
-  const found = await read(page.value);
+async function connectToRead(tab: PageTab): Promise<Result<PageClient>> {
+  return tab.access === 'closed' ? fail('page-forbidden') : connectToPage(tab.id, 'reading');
+}
+
+function checkOrigin(tab: PageTab, found: Result<PageStory>): Result<PageStory> {
   if (!found.ok) return found;
   const { article, url } = found.value;
   if (tab.url === null || !isSameSite(url, tab.url)) return fail('page-gone', url);

@@ -5,14 +5,19 @@ import { browser } from 'wxt/browser';
 import { followTheme } from '../../client/library/theme';
 import { watchBackups } from '../../client/library/watch-backups';
 import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
+import { findPageTab } from '../../client/tabs/page-tab';
+import { readWithSelection } from '../../client/tabs/read-tab';
 import { PopupOpening } from '../../components/popup/PopupOpening';
 import { PopupApp } from './PopupApp';
 import { createPopup } from './popup';
 
 followTheme(window);
-// The library takes longest to load. The popup is drawn meanwhile.
+// Library and page are both slow to come. The popup is drawn meanwhile.
 const opening = import('../../client/library/open-screen').then(({ connectScreen }) =>
   connectScreen(window),
+);
+const early = findPageTab(location.search).then(
+  (tab) => tab && { tab, reading: readWithSelection(tab) },
 );
 const root = document.getElementById('app');
 const { id: windowId } = await browser.windows.getCurrent();
@@ -25,7 +30,7 @@ if (root && windowId !== undefined) {
     root,
   );
   const screen = await opening;
-  const popup = createPopup(window, screen);
+  const popup = createPopup(window, screen, await early);
   // Only shows failed backups. The advice to make backups is shown in the library.
   const backups = watchBackups(screen.library, () => 0, new AbortController().signal);
   render(

@@ -20,7 +20,7 @@ import { countWords, plainText } from '../../core/text';
 import type { ClipEdit } from '../../storage';
 import { createDetectionExplainer } from './detection-explainer';
 import { createSiteSettings, type SiteSettings } from './site-choices';
-import { TabPage } from './tab-page';
+import { type EarlyRead, TabPage } from './tab-page';
 
 /** The state of the popup, and its actions. */
 export interface Popup extends SiteSettings {
@@ -46,11 +46,18 @@ export interface Popup extends SiteSettings {
   askWhy(): void;
 }
 
-/** Creates the popup for the tab in its address, or else the active tab. */
-export function createPopup(view: Window, { library, journal }: ScreenContext): Popup {
+/**
+ * Creates the popup for the tab in its address, or else the active tab. `early` is that tab, if
+ * reading it was begun already.
+ */
+export function createPopup(
+  view: Window,
+  { library, journal }: ScreenContext,
+  early: EarlyRead | null = null,
+): Popup {
   const edits = createEditQueue(library, journal);
   const drafts = createDrafts(library, edits);
-  const shown = new TabPage(library, drafts);
+  const shown = new TabPage(library, drafts, early);
   const tasks = createTaskRunner();
   const explainer = createDetectionExplainer(async ({ id }) => {
     const client = await connectToPage(id, 'reading');

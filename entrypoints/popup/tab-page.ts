@@ -2,11 +2,22 @@ import { signal } from '@preact/signals';
 import type { PageStory } from '../../client/clipping/story-clipper';
 import type { Drafts } from '../../client/edits/drafts';
 import type { PageTab } from '../../client/tabs/page-tab';
-import { listTabAddresses, readSelection, readTab, toLinkStory } from '../../client/tabs/read-tab';
+import {
+  listTabAddresses,
+  type ReadPage,
+  readWithSelection,
+  toLinkStory,
+} from '../../client/tabs/read-tab';
 import type { PageChange, PopupDraft, PopupPage } from '../../components/popup/popup-props';
 import { type Article, type Clip, type Failure, summarise } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import type { Library } from '../../storage';
+
+/** A tab whose page is being read. */
+export interface EarlyRead {
+  readonly tab: PageTab;
+  readonly reading: Promise<ReadPage>;
+}
 
 const emptyDraft: PopupDraft = { tags: [], note: '' };
 
@@ -22,9 +33,11 @@ export class TabPage {
   readonly selection = signal<PageStory | null>(null);
   #savedArticle: Article | null = null;
 
+  /** `early` is the first tab, if reading it was begun before the library was loaded. */
   constructor(
     private readonly library: Library,
     private readonly drafts: Drafts,
+    private early: EarlyRead | null = null,
   ) {}
 
   /** Reads a tab's page and looks it up. Another tab may be shown meanwhile. */
@@ -34,7 +47,7 @@ export class TabPage {
     this.selection.value = null;
     this.page.value = { kind: 'reading' };
     if (!tab) return this.#showFailure({ code: 'page-gone', detail: null });
-    const [read, selected] = await Promise.all([readTab(tab), readSelection(tab)]);
+    const { story: read, selection: selected } = await this.#read(tab);
     if (this.tab.value !== tab) return;
     this.story = read.ok ? read.value : toLinkStory(tab, read.failure);
     if (selected.ok) this.selection.value = selected.value;
@@ -57,6 +70,13 @@ export class TabPage {
       wordCount: countWords(plainText(article.body)),
       isPrivate: tab.isPrivate,
     };
+  }
+
+  async #read(tab: PageTab): Promise<ReadPage> {
+    const { early } = this;
+    this.early = null;
+    const isSame = early?.tab.id === tab.id && early.tab.url === tab.url;
+    return isSame && early.tab.access === tab.access ? early.reading : readWithSelection(tab);
   }
 
   /** What can be saved: the page, or what is selected on one without text. */

@@ -35,12 +35,12 @@ export const clipSteps: readonly Step[] = [
       await typeInto(popup, 'Note', 'Ask Greta Solano for the figures behind the nine years.');
       await popup.screenshot(join(output, 'popup-article.png'));
       await clickNamed(popup, 'Clip article');
-      await waitForText(popup, 'Kept just now');
+      await waitForText(popup, 'Saved just now');
       await popup.screenshot(join(output, 'popup-saved.png'));
       await popup.close();
       await waitForBadge(driven, tab, '✓');
       await tab.close();
-      return 'the popup said “Kept just now”, the button shows ✓';
+      return 'the popup said “Saved just now”, the button shows ✓';
     },
   },
   {
