@@ -27,7 +27,7 @@ export function PopupArticle(props: PopupArticleProps) {
   const form = useRef<HTMLFormElement>(null);
   // The stored draft may lag behind typing, so it is ignored after the first edit.
   if (!isTouched.current) draft.current = props.draft;
-  useFirstFocus(form, 'input');
+  useFirstFocus(form, '[role="combobox"]');
 
   const report = (change: Partial<PopupDraft>) => {
     isTouched.current = true;

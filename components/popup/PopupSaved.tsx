@@ -29,7 +29,7 @@ export function PopupSaved(props: PopupSavedProps) {
   const { clip, change } = page;
   const hasArticle = !['selection', 'link'].includes(clip.summary.completeness);
   const view = useRef<HTMLDivElement>(null);
-  useFirstFocus(view, 'input');
+  useFirstFocus(view, '[role="combobox"]');
   const edited = useRef<Partial<PopupDraft>>({});
 
   const report = (part: Partial<PopupDraft>) => {

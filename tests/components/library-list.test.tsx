@@ -192,7 +192,7 @@ describe('the list of the library', () => {
 
   it('ignores keys while a dialog is open, even without focus in the dialog', () => {
     const { onEditClips } = renderLibrary();
-    pressKey('?');
+    pressKey('t');
     // jsdom does not implement modal dialogs.
     document.querySelector('dialog')?.setAttribute('open', '');
     pressKey('ArrowDown');

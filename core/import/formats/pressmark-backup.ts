@@ -198,11 +198,11 @@ async function readJsonList(folder: ZipFolder, name: string, report: Report): Pr
   return values;
 }
 
-/** The members of a file that is an object, without lists; null if there is no intact file. */
+/** The members of a file that is a small object; null if there is no intact file. */
 async function readJsonObject(folder: ZipFolder, name: string, report: Report): Promise<unknown> {
   const file = folder.find(name);
   if (file === null) report.add('file-missing', null, null, name);
-  return file && readIfIntact(report, () => readMembers(file, report));
+  return file && readIfIntact(report, () => readAllMembers(file, report));
 }
 
 /** The members of an object in a file, without lists. */
@@ -217,7 +217,10 @@ export async function readMembers(
   return Object.fromEntries(members);
 }
 
-/** The members of a small object in a file, including lists. */
+/**
+ * The members of a small object in a file, including lists. Reads to the end first, where a
+ * damaged file is found out.
+ */
 async function readAllMembers(
   file: ByteSource,
   report: Report,
