@@ -81,11 +81,14 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
   const onSelection = () => {
     if (wasArticle && document.getSelection()?.isCollapsed === false) openController();
   };
-  // Focus moves into a frame when the user selects text there, which fires no event here.
+  // Focus moves into a frame when the user selects text there, which fires no event here. In
+  // Firefox, the frame becomes the active element only after this one.
   const onBlur = () => {
-    const { activeElement } = document;
-    if (wasArticle && (activeElement as HTMLIFrameElement | null)?.contentDocument)
-      openController();
+    view.setTimeout(() => {
+      const { activeElement } = document;
+      if (wasArticle && (activeElement as HTMLIFrameElement | null)?.contentDocument)
+        openController();
+    });
   };
 
   document.addEventListener('selectionchange', onSelection);
