@@ -1074,16 +1074,13 @@ export interface Messages {
   'search-filters': null;
   'search-filter-remove': { readonly filter: string };
   'search-filter-is-unread': null;
-  'search-filter-is-favourite': null;
   'search-filter-has-note': null;
-  'search-filter-has-annotations': null;
   'search-filter-tag': null;
   'search-filter-publisher': null;
   'search-filter-author': null;
   'search-filter-after': null;
   'search-filter-before': null;
   'search-filter-colour': null;
-  'search-filter-lang': null;
   'search-order-best': null;
   'search-order-newest': null;
   'search-order-oldest': null;

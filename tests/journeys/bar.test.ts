@@ -113,7 +113,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the bar in %s', (browser) =
       const { height, hasOptions } = await openNoteBox(driven, tab);
       return hasOptions || height > box.height + 20;
     });
-    await tab.press('ArrowDown');
     await tab.press('Enter');
     await tab.press('Tab');
     await tab.press('ArrowRight');

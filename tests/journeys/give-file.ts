@@ -1,6 +1,6 @@
 import type { Tab } from '../../scripts/drive/browser';
 
-/** Drops a file on a page, or sets it in the visible file field. */
+/** Drops a file on a page, or sets it in the file field of the open dialog, or else of the page. */
 export function giveFile(
   tab: Tab,
   name: string,
@@ -17,7 +17,8 @@ export function giveFile(
         document.body.dispatchEvent(new DragEvent('drop', init));
         return;
       }
-      const field = document.querySelector<HTMLInputElement>('input[type=file]');
+      const root = document.querySelector('dialog[open]') ?? document;
+      const field = root.querySelector<HTMLInputElement>('input[type=file]');
       if (!field) throw new Error('no file field');
       field.files = transfer.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));

@@ -14,8 +14,28 @@ beforeEach(async () => {
 });
 afterEach(() => profile?.remove());
 
+/** Closes the page that opens at installation, and deletes the library that it has created. */
+async function deleteFirstLibrary(page: Page): Promise<void> {
+  const firstRun = await waitUntil('the page of the first run', async () =>
+    page
+      .context()
+      .pages()
+      .find((one) => one.url().endsWith('/first-run.html')),
+  );
+  await firstRun.close();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('pressmark');
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error);
+      }),
+  );
+}
+
 /** Creates a library of schema version 2: one clip with an annotation, a tag and a draft. */
 async function createVersion2Library(page: Page): Promise<void> {
+  await deleteFirstLibrary(page);
   const article = makeArticle();
   const { body: _, ...summary } = article;
   const clippedAt = instantAt(1);

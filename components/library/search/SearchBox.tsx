@@ -9,6 +9,7 @@ import '../../strings/en/library/clips.ftl';
 import '../../strings/en/library/search.ftl';
 import { CompletionList } from './CompletionList';
 import { QueryMirror } from './QueryMirror';
+import { hasWords } from './queries';
 import type { CompleteQuery, QueryCompletion, QueryProblem } from './query-help';
 import type { SearchFiltersProps } from './SearchFilters';
 import { useQueryCompletion } from './use-query-completion';
@@ -167,7 +168,9 @@ export function SearchBox(props: SearchBoxProps) {
           </span>
         ))}
       </p>
-      {Filters && <Filters question={draft.value} onQuestion={replace} />}
+      {Filters && !isOpen && !hasWords(draft.value) && (
+        <Filters question={draft.value} onQuestion={replace} />
+      )}
       {isOpen && (
         <CompletionList id={id} options={options} activeIndex={activeIndex} onChoose={take} />
       )}

@@ -10,20 +10,22 @@ export interface SearchFiltersProps {
 }
 
 /** Filters that need no value, as they are written in a query. */
-const switches = ['is:unread', 'is:favourite', 'has:note', 'has:annotations'] as const;
+const switches = ['is:unread', 'has:note'] as const;
 /** Filters that are completed with a value. */
-const names = ['tag', 'publisher', 'author', 'after', 'before', 'colour', 'lang'] as const;
+const names = ['tag', 'publisher', 'author', 'after', 'before', 'colour'] as const;
 
-/** The filters of a query, each with a button to remove it, and others that can be added. */
+/**
+ * The filters of a query, each with a button to remove it, and others that can be added. Lies
+ * over the list while the search box has focus, so nothing moves when that ends.
+ */
 export function SearchFilters({ question, onQuestion }: SearchFiltersProps) {
   const filters = lexQuery(question).pieces.filter(({ kind }) => kind === 'filter');
   const used = new Set(filters.map(({ start, end }) => question.slice(start, end)));
   const append = (filter: string) => onQuestion(`${question.trimEnd()} ${filter}`.trimStart());
-  const state = filters.length > 0 ? 'search-filters is-used' : 'search-filters';
   return (
     // Pressing must not blur the search box, which would hide this.
     <fieldset
-      class={state}
+      class="search-filters"
       aria-label={text('search-filters')}
       onMouseDown={(event) => event.preventDefault()}
     >
