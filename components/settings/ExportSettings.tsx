@@ -47,7 +47,12 @@ export function ExportSettings(props: ExportSettingsProps) {
       <div class="settings__row">
         <h3 class="settings__label">{text('settings-export-folder')}</h3>
         {props.canChooseFolder && (
-          <button type="button" class="button settings__choice" onClick={props.onChooseFolder}>
+          <button
+            type="button"
+            class="button settings__choice"
+            aria-label={text('settings-export-folder.label')}
+            onClick={props.onChooseFolder}
+          >
             {text('export-choose-folder')}
           </button>
         )}

@@ -1171,6 +1171,7 @@ export interface Messages {
   'settings-export.words': null;
   'settings-export-folder': null;
   'settings-export-folder.next': null;
+  'settings-export-folder.label': null;
   'settings-export-folder.none': null;
   'settings-export-folder.unsupported': null;
   'settings-import': null;

@@ -93,6 +93,7 @@ settings-export = Export
     .words = markdown obsidian template folder download
 settings-export-folder = Folder
     .next = For exports to a folder, such as an Obsidian vault.
+    .label = Exports: Choose folder…
     .none = No folder chosen
     .unsupported = This browser cannot write to folders. Exports go to your downloads.
 settings-import = Import
