@@ -168,7 +168,8 @@ export function SearchBox(props: SearchBoxProps) {
           </span>
         ))}
       </p>
-      {Filters && !isOpen && !hasWords(draft.value) && (
+      {/* Where a filter can be typed next. It must not hide what a finished query finds. */}
+      {Filters && !isOpen && /(?:^|\s)$/.test(draft.value) && !hasWords(draft.value) && (
         <Filters question={draft.value} onQuestion={replace} />
       )}
       {isOpen && (
