@@ -135,11 +135,11 @@ export default defineBackground({
     browser.commands.onCommand.addListener((name, tab) => runCommand(library, name, tab));
     browser.contextMenus.onClicked.addListener((info, tab) => runMenu(library, info, tab));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      if (reason === 'install') await openFirstRunPage();
       if (reason === 'update')
         await moveToProtectedStore(local, store, Object.values(rememberedKeys));
       await createMenus();
       await wakeOpenTabs();
-      if (reason === 'install') await openFirstRunPage();
     });
   },
 });
