@@ -1072,9 +1072,8 @@ export interface Messages {
   'search-save-act': null;
   'search-delete-saved': { readonly name: string };
   'search-filters': null;
-  'search-filter-remove': { readonly filter: string };
-  'search-filter-is-unread': null;
-  'search-filter-has-note': null;
+  'search-filter-unread': null;
+  'search-filter-note': null;
   'search-filter-tag': null;
   'search-filter-publisher': null;
   'search-filter-author': null;

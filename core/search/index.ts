@@ -23,7 +23,6 @@ export { FlagSets } from './index/flag-sets';
 export { NumberSet } from './index/number-set';
 export { createPostings, type NumberRange, type Postings, readPostings } from './index/postings';
 export { findCompletionTarget, writeFilter } from './query/completion-target';
-export { lexQuery } from './query/lex-query';
 export { parseQuery } from './query/parse-query';
 export { type ProblemCode, problemCodes } from './query/problem-codes';
 export {

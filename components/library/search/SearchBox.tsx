@@ -9,7 +9,6 @@ import '../../strings/en/library/clips.ftl';
 import '../../strings/en/library/search.ftl';
 import { CompletionList } from './CompletionList';
 import { QueryMirror } from './QueryMirror';
-import { hasWords } from './queries';
 import type { CompleteQuery, QueryCompletion, QueryProblem } from './query-help';
 import type { SearchFiltersProps } from './SearchFilters';
 import { useQueryCompletion } from './use-query-completion';
@@ -168,10 +167,7 @@ export function SearchBox(props: SearchBoxProps) {
           </span>
         ))}
       </p>
-      {/* Where a filter can be typed next. It must not hide what a finished query finds. */}
-      {Filters && !isOpen && /(?:^|\s)$/.test(draft.value) && !hasWords(draft.value) && (
-        <Filters question={draft.value} onQuestion={replace} />
-      )}
+      {Filters && !isOpen && draft.value === '' && <Filters onFilter={replace} />}
       {isOpen && (
         <CompletionList id={id} options={options} activeIndex={activeIndex} onChoose={take} />
       )}

@@ -19,10 +19,8 @@ search-delete-saved = Delete the saved search { $name }
 ## Filters below the search box
 
 search-filters = Filters
-# $filter: as it is written in the search box, “tag:money”.
-search-filter-remove = Remove filter { $filter }
-search-filter-is-unread = Unread
-search-filter-has-note = With notes
+search-filter-unread = Unread
+search-filter-note = With notes
 search-filter-tag = Tag…
 search-filter-publisher = Publisher…
 search-filter-author = Author…
