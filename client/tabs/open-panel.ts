@@ -7,8 +7,8 @@ interface PanelApis {
 }
 
 /**
- * Opens the side panel. Must be called in a click or key handler, before the first await. Where
- * there is none, as in Firefox for Android, opens the library, at a clip if one is given.
+ * Opens the side panel. Must be called in a click or key handler, before the first await.
+ * Firefox for Android has no side panel: opens the library instead, at a clip if one is given.
  */
 export function openPanel(windowId: number, clipId: string | null = null): Promise<void> {
   const scope = globalThis as { chrome?: PanelApis; browser?: PanelApis };

@@ -8,7 +8,7 @@ export interface TagOptionsProps {
   /** Options have the ids `<id>-0`, `<id>-1` and so on. */
   readonly id: string;
   readonly options: readonly Tag[];
-  /** A name that is no tag yet, as the last option with the id `<id>--1`; null to offer none. */
+  /** Offered as a new tag: the last option, with the id `<id>--1`. Null to offer none. */
   readonly newName: string | null;
   /** -1 for the new name. */
   readonly activeIndex: number;

@@ -16,7 +16,7 @@ const aroundContent = [
 const mainContent = 'main,[role=main]';
 
 /**
- * Returns a page that is no article, simplified: its visible text and images, without menus
+ * Returns a simplified copy of a page that is not an article: its visible text and images, without menus
  * and other landmarks around its content. The live page is only read.
  *
  * Only the link, if the page has no readable text or is too large. Headline, publisher,

@@ -47,7 +47,7 @@ export interface PageController {
   clipArticle(askedAt: string | null): Promise<Result<SavedClip>>;
   clipSelection(askedAt: string | null): Promise<Result<SavedClip>>;
   clipImage(askedAt: string | null, imageUrl: string): Promise<Result<SavedClip>>;
-  /** The text of a link to this address; empty if there is none. */
+  /** The text of a link to this address. Empty without such a link. */
   readLinkText(linkUrl: string): string;
   showSavedLink(saved: SavedClip): Record<string, never>;
   refresh(): Promise<Result<Placement[]>>;

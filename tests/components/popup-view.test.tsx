@@ -237,7 +237,7 @@ describe('the popup on a page that cannot be read', () => {
   });
 });
 
-describe('the popup on a page that is no article', () => {
+describe('the popup on a page that is not an article', () => {
   const makePage = (completeness: Completeness, unread?: FailureCode): PopupPage => ({
     ...articlePage,
     summary: { ...articlePage.summary, completeness },

@@ -37,7 +37,7 @@ export const pageCalls = {
   clipSelection: { request: v.object({ askedAt }), answer: savedClip },
   /** The same for the image with this address. */
   clipImage: { request: v.object({ askedAt, imageUrl: v.string() }), answer: savedClip },
-  /** The text of a link to this address on the page; empty if there is none. */
+  /** The text of a link to this address on the page. Empty without such a link. */
   readLinkText: { request: v.object({ linkUrl: v.string() }), answer: v.string() },
   /** Notifies the user that a link was saved, or was in the library before. */
   showSavedLink: { request: savedClip, answer: nothing },
