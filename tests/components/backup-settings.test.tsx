@@ -29,11 +29,11 @@ const getSelect = (name: string) => screen.getByRole<HTMLSelectElement>('combobo
 describe('the backup settings', () => {
   it('change only the edited part of the plan', () => {
     const { onPlan } = renderSettings();
-    fireEvent.change(getSelect('Back up automatically'), { target: { value: 'day' } });
+    fireEvent.change(getSelect('Automatic backups'), { target: { value: 'day' } });
     expect(onPlan).toHaveBeenLastCalledWith({ every: 'day', keep: 4, to: 'downloads' });
     fireEvent.change(getSelect('Keep'), { target: { value: '12' } });
     expect(onPlan).toHaveBeenLastCalledWith({ every: 'week', keep: 12, to: 'downloads' });
-    fireEvent.click(screen.getByRole('radio', { name: 'A folder' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Folder' }));
     expect(onPlan).toHaveBeenLastCalledWith({ every: 'week', keep: 4, to: 'folder' });
   });
 
@@ -58,7 +58,7 @@ describe('the backup settings', () => {
       run: { clips: 9, total: 10 },
     });
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(screen.getByText('Backing up, 9 of 10 clips')).toBeDefined();
+    expect(screen.getByText('Backing up 9 of 10 clips')).toBeDefined();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Back up now' }).disabled).toBe(
       true,
     );
@@ -87,7 +87,7 @@ describe('the backup notice', () => {
     const callbacks = { onSettings: vi.fn(), onDismiss: vi.fn() };
     const advice = { kind: 'failed', code: 'disk-full', detail: null } as const;
     render(<BackupNotice advice={advice} clips={3} now={now} {...callbacks} />);
-    expect(screen.getByRole('alert').textContent).toContain('There was not enough disk space');
+    expect(screen.getByRole('alert').textContent).toContain('There wasn’t enough disk space');
     clickButton('Backup settings');
     clickButton('Not now');
     expect(callbacks.onSettings).toHaveBeenCalled();

@@ -96,7 +96,7 @@ describe('the dialog with details', () => {
     };
     const original = { ...quayArticle, authors: [], section: null, evidence };
     const { onCorrect } = renderDialog({ article: quayArticle, original, corrected: ['authors'] });
-    screen.getByText(/Pressmark was not sure what the page says, so it left this out\.$/);
+    screen.getByText(/Pressmark wasn’t sure what the page says, so this was left out\.$/);
     type('Section', 'Harbour');
     screen.getByText('Not found on the page.');
     fireEvent.click(screen.getByLabelText('Clear “Authors”'));
@@ -125,7 +125,7 @@ describe('the dialog with details', () => {
       'Authors: Corrected by you',
       'Publisher: What the page tells search engines',
       'First published: Corrected by you',
-      'Section: Left out, because what was found is uncertain',
+      'Section: Left out as uncertain',
       'Left empty: Source · Last updated · Lead image',
     ]);
     expect(await findViolations(document.body)).toEqual([]);
@@ -158,7 +158,7 @@ describe('the dialog with details', () => {
     fireEvent.input(field, { target: { value: '' } });
     expect(onDraft).toHaveBeenLastCalledWith(null);
     save();
-    await screen.findByText(/^Enter a date that exists/);
+    await screen.findByText(/^Enter a valid date/);
     expect(field.value).toBe('');
     expect(onCorrect).not.toHaveBeenCalled();
   });
@@ -169,7 +169,7 @@ describe('the dialog with details', () => {
     const field = getField('Last updated');
     Object.defineProperty(field, 'validity', { value: { badInput: true }, configurable: true });
     save();
-    await screen.findByText(/^Enter a date that exists/);
+    await screen.findByText(/^Enter a valid date/);
     expect(onCorrect).not.toHaveBeenCalled();
     expect(onClose).not.toHaveBeenCalled();
     Object.defineProperty(field, 'validity', { value: { badInput: false } });
@@ -182,7 +182,7 @@ describe('the dialog with details', () => {
     const { onDraft, onClose } = renderDialog({ ...uncorrected, onCorrect });
     type('Section', 'Harbours');
     save();
-    await screen.findByText(/could not be saved/);
+    await screen.findByText(/couldn’t be saved/);
     expect(getField('Section').value).toBe('Harbours');
     expect(onDraft).toHaveBeenLastCalledWith({ section: 'Harbours' });
     expect(onClose).not.toHaveBeenCalled();

@@ -69,7 +69,7 @@ describe('the export dialog', () => {
     const { exportMemory } = sampleExports;
     const choice = { ...exportMemory.choice, format: 'ris', to: 'clipboard' } as const;
     const { dialog, onExport } = renderDialog({ exportMemory: { ...exportMemory, choice } });
-    fireEvent.click(dialog.getByText('Copy now'));
+    fireEvent.click(dialog.getByText('Copy to clipboard'));
     expect(onExport).toHaveBeenCalledWith(expect.objectContaining(choice));
   });
 
@@ -84,8 +84,8 @@ describe('the export dialog', () => {
 
   it('writes into a folder after one is chosen', () => {
     const { choose, dialog, rerender, onExport, onChooseFolder } = renderDialog();
-    choose(/^A folder/);
-    const save = () => dialog.getByText<HTMLButtonElement>('Save into folder');
+    choose(/^Folder/);
+    const save = () => dialog.getByText<HTMLButtonElement>('Save to folder');
     expect(save().disabled).toBe(true);
     fireEvent.click(dialog.getByText('Choose folder…'));
     expect(onChooseFolder).toHaveBeenCalledTimes(1);
@@ -96,19 +96,19 @@ describe('the export dialog', () => {
 
   it('offers no folder if the browser cannot choose one, and no clipboard for EPUB', () => {
     const { choose, dialog } = renderDialog({ canChooseFolder: false });
-    expect(dialog.queryByLabelText(/^A folder/)).toBeNull();
-    expect(dialog.getByLabelText(/^The clipboard/)).toBeDefined();
+    expect(dialog.queryByLabelText(/^Folder/)).toBeNull();
+    expect(dialog.getByLabelText(/^Clipboard/)).toBeDefined();
     choose(/^EPUB/);
-    expect(dialog.queryByLabelText(/^The clipboard/)).toBeNull();
+    expect(dialog.queryByLabelText(/^Clipboard/)).toBeNull();
   });
 
   it('offers to omit clips that were exported in the same format before', () => {
     const exportedAt = ({ format }: { readonly format: string }) =>
       format === 'json' ? '2026-11-12T08:00:00.000Z' : null;
     const { choose, dialog, onExport } = renderDialog({ exportedAt });
-    expect(dialog.queryByLabelText(/Only what is new/)).toBeNull();
+    expect(dialog.queryByLabelText(/Only what’s new/)).toBeNull();
     choose(/^JSON/);
-    choose(/Only what is new since/);
+    choose(/Only what’s new since/);
     fireEvent.click(dialog.getByText('Save file'));
     expect(onExport).toHaveBeenCalledWith(expect.objectContaining({ isNewOnly: true }));
   });

@@ -22,10 +22,10 @@ const renderRow = (selectedTags: readonly string[]) =>
 
 it('counts only hidden tags as more', () => {
   renderRow([]);
-  expect(screen.getByRole('button', { name: '2 more' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Show 2 more' })).toBeDefined();
   cleanup();
   renderRow(['h']);
-  expect(screen.getByRole('button', { name: '1 more' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Show 1 more' })).toBeDefined();
 });
 
 it('offers no more tags if those beyond the first are selected', () => {

@@ -27,7 +27,7 @@ describe('a clip of highlights without a text and an address', () => {
     renderLibrary({ rows, openClip: null });
     const row = getList().querySelector('[role=option]');
     expect(row?.textContent).toContain('Ida Holm and Jonas Wieck · ');
-    expect(row?.textContent).toContain('Only 4 highlights');
+    expect(row?.textContent).toContain('4 highlights only');
     expect(row?.textContent).not.toMatch(falseStatements);
   });
 

@@ -19,9 +19,7 @@ describe('the bin of the library', () => {
     expect(screen.getByText('In the bin since 10 Nov.')).toBeDefined();
     expect(screen.getByText(/^It will be deleted for good on 10 Dec\./)).toBeDefined();
     expect(screen.queryByRole('textbox', { name: 'Note on the article' })).toBeNull();
-    fireEvent.click(
-      within(document.querySelector('.alert') as HTMLElement).getByText('Bring back'),
-    );
+    fireEvent.click(within(document.querySelector('.alert') as HTMLElement).getByText('Restore'));
 
     expect(onEditClips).toHaveBeenCalledWith([1], { isDeleted: false });
   });

@@ -68,12 +68,12 @@ describe('the details of the open clip', () => {
     chooseFromMenu('Edit details');
     type('Section', 'Harbours');
     fireEvent(getDialog(), new Event('cancel', { cancelable: true }));
-    screen.getByText(/have not saved them yet/);
-    fireEvent.click(screen.getByText('Continue'));
+    screen.getByText(/unsaved changes/);
+    fireEvent.click(screen.getByText('Continue editing'));
     expect(getField('Section').value).toBe('Harbours');
     fireEvent.click(within(getDialog()).getByText('Discard changes'));
     expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
-    expect(screen.queryByText(/have not saved them yet/)).toBeNull();
+    expect(screen.queryByText(/unsaved changes/)).toBeNull();
     expect(stored.size).toBe(0);
   });
 

@@ -210,8 +210,8 @@ describe('the list of the library', () => {
   });
 
   it.each([
-    ['', /press Pressmark’s button/],
-    ['is:unread', /stay here until you have read them/],
+    ['', /click Pressmark’s toolbar button/],
+    ['is:unread', /stay here until you’ve read or archived them/],
     ['is:deleted', /for 30 days/],
     ['zeppelin', /Try fewer words/],
   ])('explains what to do about an empty list: "%s"', (question, advice) => {

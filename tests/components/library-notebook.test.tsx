@@ -86,7 +86,7 @@ describe('the notebook of the library', () => {
         filter: { ...noNotebookFilter, text: 'zeppelin' },
       },
     });
-    expect(screen.getByText('Searching your highlights…')).toBeDefined();
+    expect(screen.getByText('Searching highlights…')).toBeDefined();
     expect(screen.queryByText('No highlights match.')).toBeNull();
   });
 });

@@ -67,7 +67,7 @@ describe('the search box of the library', () => {
     expect(screen.getByText('Nothing found for “title:gate”.')).toBeTruthy();
     cleanup();
     renderLibrary({ ...noResults, problems: [{ ...problem, isLeftOut: true }] });
-    expect(screen.getByText('This search cannot be understood yet.')).toBeTruthy();
+    expect(screen.getByText('This search has a mistake.')).toBeTruthy();
   });
 
   it('saves a search under a name', () => {

@@ -47,7 +47,9 @@ describe('the shelves of the library', () => {
     fireEvent.input(field, { target: { value: 'Harbours' } });
     // Only the clips with `money` change, not the 118 with `harbours`.
     expect(
-      screen.getByText('harbours already exists. The two become one, which changes 23 clips.'),
+      screen.getByText(
+        'harbours already exists. The two tags will be merged, which changes 23 clips.',
+      ),
     ).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Merge', hidden: true }));
 
@@ -75,7 +77,9 @@ describe('the shelves of the library', () => {
     const field = screen.getByRole('textbox', { name: 'New name', hidden: true });
     fireEvent.input(field, { target: { value: 'town' } });
     expect(
-      screen.getByText('Town/Council already exists. The two become one, which changes 121 clips.'),
+      screen.getByText(
+        'Town/Council already exists. The two tags will be merged, which changes 121 clips.',
+      ),
     ).toBeDefined();
   });
 
@@ -145,9 +149,9 @@ describe('a new name for a tag', () => {
   };
 
   it.each([
-    ['too long', 'x'.repeat(121), /^The name would be longer than the 120 characters/],
-    ['too long for a child tag', 'x'.repeat(118), /^alden\/council would be longer than the 120/],
-    ['a child of the tag itself', 'alden/town', /^A tag cannot be moved into itself/],
+    ['too long', 'x'.repeat(121), /^This name would be longer than 120 characters/],
+    ['too long for a child tag', 'x'.repeat(118), /^alden\/council would be longer than 120/],
+    ['a child of the tag itself', 'alden/town', /^A tag can’t be moved into itself/],
   ])('is rejected with a message when it is %s', (_, name, message) => {
     const { onRenameTag } = enterName(name);
     expect(screen.getByText(message)).toBeDefined();

@@ -34,7 +34,7 @@ describe('the versions of a clip in the library', () => {
     });
     expect(getVersionSelect().value).toBe('version-1');
     expect(screen.getByText(/^This is the 9 November/)).toBeDefined();
-    fireEvent.click(getButton('Back to the newest'));
+    fireEvent.click(getButton('Back to the newest version'));
 
     expect(onChooseVersion).toHaveBeenCalledWith(null);
   });

@@ -130,19 +130,19 @@ describe('a note edited in two places', () => {
     const { field, store, getLastNote } = renderSharedField('');
     typeText(field, 'mine');
     store('theirs');
-    choose('Only mine');
+    choose('Keep mine');
     expect([field.value, getLastNote()]).toEqual(['mine', 'mine']);
     store('mine');
     typeText(field, 'mine 2');
     store('theirs 2');
-    choose('Only the other');
+    choose('Keep the other');
     expect([field.value, getLastNote()]).toEqual(['theirs 2', 'theirs 2']);
     store('theirs 2');
     typeText(field, 'mine 3');
     store('theirs 3');
     choose('Keep both');
     expect([field.value, getLastNote()]).toEqual(['mine 3\n\ntheirs 3', 'mine 3\n\ntheirs 3']);
-    expect(screen.queryByText('Both versions are kept. The other one is:')).toBeNull();
+    expect(screen.queryByText('Nothing is lost. This is the other text:')).toBeNull();
   });
 
   it('converges when both places keep both texts', () => {

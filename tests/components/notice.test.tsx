@@ -40,7 +40,7 @@ describe('the notice on a page', () => {
   it('interrupts screen readers for a problem', () => {
     render(
       <Notice
-        message="Your library could not be opened."
+        message="Your library couldn’t be opened."
         detail={null}
         tone="problem"
         action={null}

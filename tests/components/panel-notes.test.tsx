@@ -121,7 +121,7 @@ describe('the highlights in the panel', () => {
     expect(onKeepOriginalWording).toHaveBeenCalledWith('vote', 'the vote was 14 to 10');
     fireEvent.click(getButton(/^Use new wording/));
     expect(onUseNewWording).toHaveBeenCalledWith('vote');
-    fireEvent.click(getButton(/^Re-attach/));
+    fireEvent.click(getButton(/^Reattach/));
     expect(onReattach).toHaveBeenCalledWith('vote');
 
     const { passage } = changed.annotation;
@@ -228,7 +228,7 @@ describe('a card that is being edited', () => {
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
     fireEvent.input(field, { target: { value: 'Half a w' } });
     expect(onEditAnnotation).toHaveBeenCalledWith('fund', { note: 'Half a w' });
-    fireEvent.click(getButton('Bring it back'));
+    fireEvent.click(getButton('Restore'));
 
     expect(onRestoreAnnotation).toHaveBeenCalledWith('fund');
   });

@@ -85,7 +85,7 @@ describe('the filter of the panel', () => {
     typeFilter('budget');
     expect(listQuotes()).toEqual(['“the last of the flood fund”']);
     expect(screen.getByText('1 of 3 shown')).toBeDefined();
-    fireEvent.click(getButton('Clear the filter'));
+    fireEvent.click(getButton('Clear filter'));
     expect(listQuotes()).toHaveLength(3);
 
     expect(document.activeElement).toBe(getFilterField());
@@ -106,7 +106,7 @@ describe('the filter of the panel', () => {
     renderPanel();
     typeFilter('zeppelin');
     expect(screen.getByText('No highlights match the filter.')).toBeDefined();
-    fireEvent.click(screen.getByText('Clear the filter'));
+    fireEvent.click(screen.getByText('Clear filter'));
 
     expect(listQuotes()).toHaveLength(3);
   });
@@ -136,7 +136,7 @@ describe('the filter of the panel', () => {
   it('limits bulk actions to the cards it shows', () => {
     const { onDeleteAll } = renderPanel();
     fireEvent.click(getButton('Sky blue 1'));
-    fireEvent.click(getButton('All shown highlights'));
+    fireEvent.click(getButton('All highlights shown'));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Delete it' }));
 
     expect(onDeleteAll).toHaveBeenCalledWith(['ship']);
@@ -154,14 +154,14 @@ describe('a lost annotation', () => {
     expect(onShowVersion).toHaveBeenCalledWith('version-1', 'spring');
   });
 
-  it('moves focus to the instructions for re-attaching, and back when the user cancels', async () => {
+  it('moves focus to the instructions for reattaching, and back when the user cancels', async () => {
     const { rerender } = renderPanel();
-    const reattach = getButton(/^Re-attach/);
+    const reattach = getButton(/^Reattach/);
     reattach.focus();
     rerender({
       attaching: { annotationId: 'spring', quote: 'will open in the spring', trouble: null },
     });
-    const banner = screen.getByRole('region', { name: 'Re-attach a highlight' });
+    const banner = screen.getByRole('region', { name: 'Reattach a highlight' });
     await waitFor(() => expect(document.activeElement).toBe(banner));
     expect(document.getElementById(banner.getAttribute('aria-describedby') ?? '')).not.toBeNull();
     rerender({ attaching: null });
@@ -169,9 +169,9 @@ describe('a lost annotation', () => {
     await waitFor(() => expect(document.activeElement).toBe(reattach));
   });
 
-  it('can be re-attached, and re-attaching can be cancelled', () => {
+  it('can be reattached, and reattaching can be cancelled', () => {
     const { onReattach, onAttach, onCancelAttach, rerender } = renderPanel();
-    fireEvent.click(getButton(/^Re-attach/));
+    fireEvent.click(getButton(/^Reattach/));
     expect(onReattach).toHaveBeenCalledWith('spring');
     const attaching = {
       annotationId: 'spring',
@@ -213,7 +213,7 @@ describe('the saved text in the panel', () => {
     expect(screen.getByText(/^This is the 9 November/)).toBeDefined();
     expect(onOlderRoot.mock.calls.at(-1)?.[0]).not.toBeNull();
     expect(onReaderRoot).not.toHaveBeenCalled();
-    fireEvent.click(getButton('Back to the newest'));
+    fireEvent.click(getButton('Back to the newest version'));
 
     expect(onChooseVersion).toHaveBeenCalledWith(null);
   });

@@ -60,7 +60,7 @@ describe('the panel on a page that is not saved', () => {
   });
 
   it.each([
-    ['page', 'Save page', /No article was found here/],
+    ['page', 'Save page', /No article found here/],
     ['link', 'Save link', /no text to save here/],
   ] as const)('saves a %s, and says so', (completeness, button, next) => {
     const { onClip } = renderPanel({
@@ -115,7 +115,7 @@ describe('the article and library tabs of the panel', () => {
     const { onSearch } = renderPanel({ shelf: { clips: [], query: 'zeppelin' } });
     fireEvent.click(tab(/Library/));
     expect(screen.getByText('Nothing found for “zeppelin”.')).toBeDefined();
-    fireEvent.click(screen.getByText('Clear the search'));
+    fireEvent.click(screen.getByText('Clear search'));
 
     expect(onSearch).toHaveBeenCalledWith('');
   });
@@ -137,7 +137,7 @@ describe('the panel', () => {
 
   it('shows the progress of a long export, and cancels the export', () => {
     const { onCancelExport } = renderPanel({ exporting: { done: 340, total: 1284 } });
-    expect(screen.getByText('Exporting, 340 of 1,284 clips')).toBeDefined();
+    expect(screen.getByText('Exporting 340 of 1,284 clips')).toBeDefined();
     fireEvent.click(getButton('Cancel'));
 
     expect(onCancelExport).toHaveBeenCalledTimes(1);

@@ -64,7 +64,7 @@ describe('the popup on a saved article', () => {
     const { onSaveVersion } = renderPopup({
       page: { ...savedPage, change: { kind: 'copyIsPreview' } },
     });
-    fireEvent.click(getButton('Save the whole story'));
+    fireEvent.click(getButton('Save the whole article'));
     expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
 
@@ -112,7 +112,7 @@ describe('the popup on a saved article', () => {
     const { onOpenClip } = renderPopup({
       page: { ...savedPage, nearDuplicates: [{ clip: other, likeness: 0.8 }] },
     });
-    fireEvent.click(screen.getByText('Also in Nordkyst Avis'));
+    fireEvent.click(screen.getByText('Also from Nordkyst Avis'));
     fireEvent.click(screen.getByRole('button', { name: /80% of the shorter text/ }));
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-other');
   });

@@ -56,8 +56,8 @@ describe('the popup on an article that is not saved', () => {
   it('clips the selection where no article could be read, and says so', () => {
     const summary = summarise({ ...quayArticle, completeness: 'selection' });
     const { onClip } = renderPopup({ page: { ...articlePage, summary }, selectedWords: 12 });
-    expect(screen.getByText(/^No article could be read/)).toBeDefined();
-    expect(screen.getByText('Why is this not an article?')).toBeDefined();
+    expect(screen.getByText(/^No article found here/)).toBeDefined();
+    expect(screen.getByText('Why isn’t this an article?')).toBeDefined();
     expect(screen.queryByText('12 words selected')).toBeNull();
     expect(getButton('Clip selection').getAttribute('type')).toBe('submit');
     submitForm();
@@ -151,7 +151,7 @@ describe('the popup on an article that is not saved', () => {
       },
     });
 
-    expect(screen.getByRole('note').textContent).toContain('Another page of it');
+    expect(screen.getByRole('note').textContent).toContain('Another of its pages');
     expect(screen.queryByText(/paywall/)).toBeNull();
   });
 
@@ -206,9 +206,9 @@ describe('the popup on a page that cannot be read', () => {
     fireEvent.click(getButton('Allow on all websites'));
 
     expect(onAllow).toHaveBeenCalledWith('all');
-    expect(screen.queryByText(/Not allowed/)).toBeNull();
+    expect(screen.queryByText(/Access wasn’t granted/)).toBeNull();
     rerender({ page, isAccessRefused: true });
-    expect(screen.getByText(/Not allowed/)).toBeDefined();
+    expect(screen.getByText(/Access wasn’t granted/)).toBeDefined();
   });
 
   it('offers lasting access to a site that can only be read for this visit', () => {
@@ -251,7 +251,7 @@ describe('the popup on a page that is not an article', () => {
   ] as const)('says what is saved, for a %s', (completeness, button, notice) => {
     const { onClip } = renderPopup({ page: makePage(completeness) });
     expect(screen.getByText(notice)).toBeDefined();
-    expect(screen.getByText('Why is this not an article?')).toBeDefined();
+    expect(screen.getByText('Why isn’t this an article?')).toBeDefined();
     fireEvent.click(getButton(button));
 
     expect(onClip).toHaveBeenCalledTimes(1);
@@ -259,7 +259,7 @@ describe('the popup on a page that is not an article', () => {
 
   it('says why only the link can be saved, and retries if that can help', () => {
     const { onRetry, rerender } = renderPopup({ page: makePage('link', 'page-forbidden') });
-    expect(screen.getByText('This page is closed to extensions.')).toBeDefined();
+    expect(screen.getByText('Extensions can’t read this page.')).toBeDefined();
     expect(getButton('Save link')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
     rerender({ page: makePage('link', 'page-silent') });

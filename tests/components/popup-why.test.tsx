@@ -140,7 +140,7 @@ describe('the explanation in the popup', () => {
     });
     const list = screen.getByRole('list', { name: text('why-signs-against') });
 
-    expect(list.textContent).toBe('It has the sign “url of tomorrow”.');
+    expect(list.textContent).toBe('Another sign: url of tomorrow.');
   });
 
   it('says that there are no signals, or that the page did not answer', () => {
@@ -169,7 +169,7 @@ describe('the explanation in the popup', () => {
 
     expect(listSources(details)).toEqual([
       'Headline: The main heading, same as in the page’s codeAlmost always right',
-      'Authors: A part of the page named after itUsually right',
+      'Authors: A part of the page named for itUsually right',
       'Publisher: What the page tells social networks',
       'First published: What the page tells search engines, same as shown on the pageRight more often than not',
       'Section: What the page tells search engines',
@@ -184,7 +184,7 @@ describe('the explanation in the popup', () => {
 
     expect(listSources(details)).toEqual([
       'Headline: The main heading',
-      'Authors: A part of the page named after it',
+      'Authors: A part of the page named for it',
       'Publisher: Not recorded',
       'First published: What the page tells search engines',
       'Section: Not recorded',
@@ -209,9 +209,7 @@ describe('the explanation in the popup', () => {
       }),
     });
 
-    expect(listSources(details)).toContain(
-      'Authors: Left out, because what was found is uncertain',
-    );
+    expect(listSources(details)).toContain('Authors: Left out as uncertain');
     expect(listSources(details)).toContain(
       'Left empty: Standfirst · Source · Last updated · Lead image',
     );

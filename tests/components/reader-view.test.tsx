@@ -162,10 +162,10 @@ describe('the reader', () => {
   it('says if a stored image cannot be rendered', async () => {
     renderReader(quayArticle);
     fireEvent.error(screen.getByRole('img', { name: craneAlt }));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('not an image'));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('isn’t an image'));
   });
 
-  it('has the same text for anchoring whether or not an image is missing', () => {
+  it('has the same text for anchoring whether or isn’t an image is missing', () => {
     const { container } = renderReader(quayArticle);
     const readRootText = (root: Element | null) => root && readText(root).text;
     const textWithImage = readRootText(container.querySelector('.reader__body'));

@@ -109,7 +109,7 @@ describe('the bar over a selection', () => {
 
   it('confirms what was copied', () => {
     const { rerender, onCopyQuote, onCopyLink } = renderBar();
-    fireEvent.click(getButton('Copy quote with its source'));
+    fireEvent.click(getButton('Copy quote with source'));
     expect(onCopyQuote).toHaveBeenCalledTimes(1);
     rerender({ copied: 'quote' });
     expect(screen.getByRole('status').textContent).toBe('Quote copied');
@@ -153,7 +153,7 @@ describe('the card of a highlight', () => {
     const { passage } = makeHighlight();
     renderCard(makeHighlight(), 'five hours');
     const card = screen.getByRole('dialog');
-    expect(card.textContent).toContain('The words here differ from your highlight.');
+    expect(card.textContent).toContain('The wording here differs from your highlight.');
     expect(card.textContent).toContain(`You highlighted “${passage.quote.exact}”`);
     expect(card.textContent).toContain('in the side panel or the library');
     cleanup();
@@ -163,7 +163,7 @@ describe('the card of a highlight', () => {
     );
 
     expect(screen.getByRole('dialog').textContent).toContain(
-      'The words here differ from your highlight.',
+      'The wording here differs from your highlight.',
     );
     expect(screen.getByRole('dialog').textContent).not.toContain('side panel');
   });

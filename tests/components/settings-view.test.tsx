@@ -46,18 +46,18 @@ function renderSettings(
 }
 
 const getLimitSelect = () =>
-  screen.getByRole<HTMLSelectElement>('combobox', { name: 'All images together' });
+  screen.getByRole<HTMLSelectElement>('combobox', { name: 'Total size of images' });
 
 describe('the settings of images', () => {
   it('turn saving off without changing the limits', () => {
     const { onSettings } = renderSettings();
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Save the images of clips' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Save images with clips' }));
     expect(onSettings).toHaveBeenCalledWith({ ...defaults, keep: false });
   });
 
   it('hide the limits while saving is off, and say that saved images are kept', () => {
     renderSettings({ keep: false });
-    expect(screen.queryByRole('combobox', { name: 'All images together' })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Total size of images' })).toBeNull();
     expect(screen.getByText(/Images already saved stay/)).toBeDefined();
     expect(screen.getByText('1,204 images saved, 312 MB.')).toBeDefined();
   });
@@ -65,7 +65,7 @@ describe('the settings of images', () => {
   it('set a limit for the total size and for the size of one image', () => {
     const { onSettings } = renderSettings();
     fireEvent.change(getLimitSelect(), { target: { value: String(500 * megabyte) } });
-    fireEvent.change(screen.getByRole('combobox', { name: 'One image' }), {
+    fireEvent.change(screen.getByRole('combobox', { name: 'Size of one image' }), {
       target: { value: String(10 * megabyte) },
     });
     expect(onSettings.mock.calls).toEqual([
@@ -76,7 +76,7 @@ describe('the settings of images', () => {
 
   it('offer a limit that is not one of the presets', () => {
     renderSettings({ mostBytesInAll: 300 * megabyte });
-    expect(getLimitSelect().selectedOptions[0]?.text).toBe('at most 300 MB');
+    expect(getLimitSelect().selectedOptions[0]?.text).toBe('Up to 300 MB');
   });
 
   it('show the space used, its share of the limit, and how many images could not be fetched', () => {
@@ -84,12 +84,12 @@ describe('the settings of images', () => {
     expect(screen.getByText('1,204 images saved, 312 MB of 2 GB.')).toBeDefined();
     const meter = screen.getByLabelText<HTMLMeterElement>(/^Space/);
     expect([meter.value, meter.max]).toEqual([312 * megabyte, 2048 * megabyte]);
-    expect(screen.getByText(/^8 could not be fetched/)).toBeDefined();
+    expect(screen.getByText(/^8 couldn’t be fetched/)).toBeDefined();
   });
 
   it('say when the limit is reached', () => {
     renderSettings({}, { ...totals, byteCount: 2047 * megabyte });
-    expect(screen.getByText(/^There is no space for more/)).toBeDefined();
+    expect(screen.getByText(/^No space for more/)).toBeDefined();
   });
 
   it('ask before removing all saved images', () => {
@@ -145,7 +145,7 @@ describe('the settings view', () => {
   it('says what to try if nothing is found, and clears the search', () => {
     renderSettings();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'quantum' } });
-    expect(screen.getByText('No setting matches “quantum”')).toBeDefined();
+    expect(screen.getByText('No settings match “quantum”.')).toBeDefined();
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
     fireEvent.click(document.querySelector('.empty button') as HTMLElement);
     expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(8);
@@ -173,7 +173,7 @@ describe('the settings view', () => {
   it('says which commands have no keys', () => {
     renderSettings();
     const row = screen.getByText('Go to the previous highlight').closest('div') as HTMLElement;
-    expect(within(row).getByText('No key')).toBeDefined();
+    expect(within(row).getByText('Not set')).toBeDefined();
   });
 
   it('has no accessibility violations', async () => {

@@ -61,7 +61,7 @@ describe('the comparison of two versions', () => {
 
   it('says from where a paragraph was moved, and links its old position to the new one', () => {
     renderComparison();
-    expect(screen.getByText('Moved from 5 paragraphs further down')).toBeDefined();
+    expect(screen.getByText('Moved up 5 paragraphs')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Show where it is now' }));
     expect(document.activeElement?.textContent).toContain('An inquiry into the fire');
   });
@@ -115,14 +115,14 @@ describe('the comparison of two versions', () => {
   it('shows when each headline was saved', () => {
     renderComparison();
     expect(screen.getByText('Saved 9 November, 08:00')).toBeDefined();
-    expect(screen.getByText('Changed by 11 November, 14:02')).toBeDefined();
+    expect(screen.getByText('First seen 11 November, 14:02')).toBeDefined();
   });
 
   it('says if both versions are the same', () => {
     renderComparison({
       comparison: { ...hallComparison, difference: findDifference(quayArticle, quayArticle) },
     });
-    expect(screen.getByText('The two are the same.')).toBeDefined();
+    expect(screen.getByText('These versions are the same.')).toBeDefined();
   });
 });
 
@@ -150,7 +150,7 @@ describe('near-duplicates of a clip', () => {
         onOpenClip={onOpenClip}
       />,
     );
-    expect(screen.getByText('Also in Nordkyst Avis and Alden Weekly')).toBeDefined();
+    expect(screen.getByText('Also from Nordkyst Avis and Alden Weekly')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: /Shares about 46% of the shorter text/ }));
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('clip-weekly');
   });

@@ -155,7 +155,7 @@ describe('clipping the selection of a page', () => {
     expect(shown).toMatchObject([
       {
         message: 'No selected text was found.',
-        detail: expect.stringMatching(/^Select text on the page/),
+        detail: expect.stringMatching(/^Select some text/),
       },
     ]);
   });

@@ -47,9 +47,7 @@ it('offers to continue a note if its passage is on the page', async () => {
 it('offers to copy a note if its passage is not on the page, and keeps it until it is copied', async () => {
   const { shown, background } = await returnToPage('The page says something else today.');
 
-  expect(shown).toMatchObject([
-    { detail: 'How much is left?', action: { label: 'Copy the note' } },
-  ]);
+  expect(shown).toMatchObject([{ detail: 'How much is left?', action: { label: 'Copy note' } }]);
   const copy = () => shown[0]?.action?.onAct();
 
   document.execCommand = () => false;

@@ -11,7 +11,11 @@ const defaultProps: FirstRunProps = {
   button: 'pin',
   shortcuts: [
     { name: 'clip-article', description: 'Clip the article in front', keys: 'Alt+Shift+K' },
-    { name: 'highlight-with-note', description: 'Highlight the selection with a note', keys: '' },
+    {
+      name: 'highlight-with-note',
+      description: 'Highlight the selection and add a note',
+      keys: '',
+    },
   ],
   story: makeSampleStory(),
   step: 'new',

@@ -214,7 +214,7 @@ export const pageStates: readonly GalleryState[] = [
   }),
   makeNoticeState('undo', { action: { label: 'Undo', onAct: doNothing } }),
   makeNoticeState('problem', {
-    message: 'No story could be read on this page.',
+    message: 'No article was found on this page.',
     detail: 'Open an article to clip it.',
     tone: 'problem',
   }),

@@ -8,10 +8,10 @@ import type { GalleryState } from './state';
 const doNothing = () => {};
 
 const sampleKeys = [
-  { name: 'clip-article', description: 'Clip the article, or save the page', keys: 'Alt+Shift+K' },
+  { name: 'clip-article', description: 'Clip the article or save the page', keys: 'Alt+Shift+K' },
   {
     name: 'highlight-with-note',
-    description: 'Highlight the selection with a note',
+    description: 'Highlight the selection and add a note',
     keys: 'Alt+Shift+G',
   },
   { name: 'open-library', description: 'Open the library', keys: '' },

@@ -27,7 +27,7 @@ describeInBothBrowsers('an address typed by the user', (browser) => {
     driven = stage.driven;
     library = await openImport(driven);
     await giveFile(library, 'highlights.csv', new TextEncoder().encode(file), 'field');
-    await clickNamed(library, 'Import 1 page');
+    await clickNamed(library, 'Import 1 clip');
     await waitForText(library, 'Imported');
     await clickNamed(library, 'Close');
     workId = String((await listClips(driven))[0]?.['id']);

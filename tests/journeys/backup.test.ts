@@ -37,7 +37,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
   const openSettings = async () => {
     library = await driven.openTab(driven.extensionUrl('library.html#settings'));
     await library.resize(1280, 900);
-    await waitForText(library, 'Back up automatically');
+    await waitForText(library, 'Automatic backups');
   };
   const listFiles = async () => {
     const names = await readdir(join(downloads, 'Pressmark')).catch(() => []);
@@ -61,7 +61,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
       undefined,
     );
     await library.reload();
-    await waitForText(library, 'Back up automatically');
+    await waitForText(library, 'Automatic backups');
     await waitUntil('an empty library', async () => (await listClips(driven)).length === 0);
   };
   beforeAll(async () => {
@@ -91,11 +91,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
   });
 
   it('are made when they are turned on, and contain all clips and images', async () => {
-    expect(await readText(library)).toContain('No backup has been made yet.');
-    await chooseSetting(library, 'Back up automatically', 'week');
+    expect(await readText(library)).toContain('No backups yet.');
+    await chooseSetting(library, 'Automatic backups', 'week');
     // Firefox requires a click to ask for the downloads permission.
     if (browser === 'firefox') {
-      await waitForText(library, 'does not let Pressmark put backups into your downloads');
+      await waitForText(library, 'doesn’t let Pressmark save backups to your downloads');
       await clickNamed(library, 'Allow');
     }
     const [name = ''] = await waitForFiles(1);
@@ -104,7 +104,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     // Chromium does not grant persistent storage to a newly installed extension.
     await waitForText(
       library,
-      browser === 'firefox' ? 'The browser will keep the library' : 'does not guarantee to keep',
+      browser === 'firefox' ? 'The browser will keep the library' : 'doesn’t promise to keep',
     );
     expect(name).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d Pressmark backup\.zip$/);
     const entries = unzipSync(new Uint8Array(await readFile(join(downloads, 'Pressmark', name))));
@@ -121,7 +121,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     await clickNamed(library, 'Restore…');
     await waitForText(library, 'Choose a file');
     await giveFile(library, name, bytes, 'field');
-    await clickNamed(library, 'Replace the library');
+    await clickNamed(library, 'Replace library');
     await waitForText(library, 'Nothing in the file was skipped.');
     await clickNamed(library, 'Close');
     expect(await readLibrary(driven)).toEqual(before);
@@ -201,15 +201,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
       }, undefined);
     } else {
       await offerFolder(library);
-      await clickNamed(library, 'A folder');
+      await clickNamed(library, 'Folder');
       await waitForText(library, 'Choose folder…');
     }
     await ageBackups(driven, 8);
     await fireBackupAlarm(driven);
     const message =
       browser === 'firefox'
-        ? 'The browser does not let Pressmark put backups into your downloads.'
-        : 'The backup folder cannot be found.';
+        ? 'The browser doesn’t let Pressmark save backups to your downloads.'
+        : 'The backup folder can’t be found.';
     await waitForText(library, message);
     const blank = await driven.openTab(driven.extensionUrl('manifest.json'));
     await waitUntil('the badge', async () => (await driven.badge(blank)).text === '!');
@@ -254,10 +254,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     const before = await readLibrary(driven);
     await deleteLibrary();
     await offerFolder(library);
-    await clickNamed(library, 'A folder');
+    await clickNamed(library, 'Folder');
     await clickNamed(library, 'Choose folder…');
     await clickNamed(library, 'Restore the newest');
-    await clickNamed(library, 'Replace the library');
+    await clickNamed(library, 'Replace library');
     await waitForText(library, 'Nothing in the file was skipped.');
     await clickNamed(library, 'Close');
     expect(await readLibrary(driven)).toEqual(before);

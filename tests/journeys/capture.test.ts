@@ -54,7 +54,7 @@ describeInBothBrowsers('any page', (browser) => {
     const library = await driven.openTab(driven.extensionUrl(`library.html#${clip?.['id']}`));
     await waitForText(library, words);
     await waitForRows(library, 1);
-    expect(await readRowTexts(library)).toEqual([expect.stringMatching('Page')]);
+    expect(await readRowTexts(library)).toEqual([expect.stringMatching('Simplified page')]);
     const text = await readText(library);
     expect(text).toContain('No article was found on this page. This is its text, simplified.');
     expect(text).not.toContain('Long reads');
@@ -86,19 +86,19 @@ describeInBothBrowsers('any page', (browser) => {
     await tab.goTo(stage.at('/section/harbour'));
     await selectWords(tab, 'Twice a day and not a minute more.');
     await driven.runCommand('highlight-selection', tab);
-    await waitForNotice('Highlighted, and the page saved to your library.');
+    await waitForNotice('Highlighted. The page was saved to your library.');
     await waitForPainted(tab, { sun: ['Twice a day and not a minute more.'] });
     expect(await listSaved()).toMatchObject({ '/section/harbour': 'page' });
     expect(await listAnnotations(driven)).toHaveLength(1);
     await pressNotice(driven, tab);
-    await waitForNotice('Highlight and page removed from your library again.');
+    await waitForNotice('Highlight and page removed from your library.');
     expect(await listSaved()).not.toHaveProperty('/section/harbour');
   });
 
   it('without text is saved as a link', async () => {
     await tab.goTo(stage.at('/pictures/mark.svg'));
     const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
-    await waitForText(popup, 'There is no text to save here.');
+    await waitForText(popup, 'There’s no text to save here, only a title and address.');
     await clickNamed(popup, 'Save link');
     await waitForText(popup, 'Saved just now · Link only');
     await popup.close();

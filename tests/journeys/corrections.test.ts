@@ -95,8 +95,8 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     await waitForText(library, 'The page says: 18 November 2026');
     await takeScreenshot('details');
     await library.reload();
-    await waitForText(library, 'have not saved them yet');
-    await clickNamed(library, 'Continue');
+    await waitForText(library, 'unsaved changes');
+    await clickNamed(library, 'Continue editing');
     await waitForText(library, '2 authors: Jerome Okonjo-Lisle · Priya Vandersloot');
     await clickNamed(library, 'Save');
     await waitForText(library, 'Details changed.');

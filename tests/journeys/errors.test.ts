@@ -68,9 +68,9 @@ describe('errors in Chromium', () => {
     const tab = await driven.openTab('chrome://version/');
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '!');
-    expect((await driven.badge(tab)).title).toContain('is closed to extensions');
+    expect((await driven.badge(tab)).title).toContain('Extensions can’t read this page');
     const popup = await openPopupTab(tab);
-    await waitForText(popup, 'This page is closed to extensions.');
+    await waitForText(popup, 'Extensions can’t read this page.');
     expect(await readText(popup)).not.toContain('Save');
     await popup.close();
     await tab.close();

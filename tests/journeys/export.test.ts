@@ -85,14 +85,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the export dialog in %s', (
     const firstFile = await download('The whole library', 'JSON');
     const firstExport = fromJson(firstFile.bytes.toString());
     expect(firstExport.ok && firstExport.value.clips).toHaveLength(stories.length);
-    const secondFile = await download('The whole library', 'JSON', 'Only what is new');
+    const secondFile = await download('The whole library', 'JSON', 'Only what’s new');
     const secondExport = fromJson(secondFile.bytes.toString());
     expect(secondExport.ok && secondExport.value.clips).toEqual([]);
     const list = 'url,tags\nhttps://osk.example/ferry,imported\n';
     await clickNamed(library, 'Import');
     await waitForText(library, 'Choose a file');
     await giveFile(library, 'list.csv', new TextEncoder().encode(list), 'field');
-    await clickNamed(library, 'Import 1 page');
+    await clickNamed(library, 'Import 1 clip');
     await clickNamed(library, 'Close');
     const thirdFile = await download('The whole library', 'JSON');
     const thirdExport = fromJson(thirdFile.bytes.toString());
@@ -100,7 +100,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the export dialog in %s', (
       ['imported'],
     ]);
     // Clicking the remembered option again turns it off.
-    const fourthFile = await download('The whole library', 'JSON', 'Only what is new');
+    const fourthFile = await download('The whole library', 'JSON', 'Only what’s new');
     const fourthExport = fromJson(fourthFile.bytes.toString());
     expect(fourthExport.ok && fourthExport.value.clips).toHaveLength(stories.length + 1);
   });
@@ -112,7 +112,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the export dialog in %s', (
       await clickNamed(library, 'Web page');
       const text = await readText(library);
       await clickNamed(library, 'Cancel');
-      return text.includes('Only what is new');
+      return text.includes('Only what’s new');
     };
     await openClip(library, gateHeadline, highlightedWords);
     expect(await isNewOnlyOffered()).toBe(true);
@@ -125,14 +125,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the export dialog in %s', (
     await clickNamed(library, 'Export…');
     await clickNamed(library, 'This clip');
     await clickNamed(library, 'BibTeX');
-    await clickNamed(library, 'The clipboard');
-    await clickNamed(library, 'Copy now');
+    await clickNamed(library, 'Clipboard');
+    await clickNamed(library, 'Copy to clipboard');
     await waitForText(library, 'Copied 1 clip');
     expect(await readClipboard(library)).toContain(`title = {{${gateHeadline}}}`);
     await openLibrary();
     await openGateStory();
     await clickNamed(library, 'More');
-    await clickNamed(library, 'Copy citation, APA');
+    await clickNamed(library, 'Copy APA citation');
     await waitForText(library, 'Citation copied');
     expect(await readClipboard(library)).toContain(`${gateHeadline}.`);
   });
@@ -193,10 +193,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the export dialog in %s', (
       }, undefined);
     const write = async (...choices: readonly string[]) => {
       await clickNamed(library, 'Export…');
-      for (const choice of ['The whole library', 'Markdown', 'A folder', ...choices]) {
+      for (const choice of ['The whole library', 'Markdown', 'Folder', ...choices]) {
         await clickNamed(library, choice);
       }
-      await clickNamed(library, 'Save into folder');
+      await clickNamed(library, 'Save to folder');
     };
     await write('Choose folder…');
     await waitForText(library, 'Exported 3 clips');
@@ -221,7 +221,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the export dialog in %s', (
       await write(...choices);
       await waitForText(library, 'Exported 1 clip');
     };
-    await highlightAndWrite('It was an ordinary tide on a windless night', 2, 'Only what is new');
+    await highlightAndWrite('It was an ordinary tide on a windless night', 2, 'Only what’s new');
     const after = await readNotes();
     expect(Object.keys(after)).toEqual(Object.keys(before));
     expect(after[name]?.startsWith((before[name] ?? '-').trimEnd())).toBe(true);

@@ -49,9 +49,9 @@ describeInBothBrowsers('texts that cannot be fetched', (browser) => {
     library = await openImport(driven);
     const urls = ['/busy', '/moved', '/router'].map((path) => otherSite.at(path));
     await giveFile(library, 'list.txt', new TextEncoder().encode(`${urls.join('\n')}\n`), 'field');
-    await clickNamed(library, 'Import 3 pages');
+    await clickNamed(library, 'Import 3 clips');
     await waitForText(library, 'Imported');
-    await clickNamed(library, 'Fetch their texts');
+    await clickNamed(library, 'Fetch the articles');
   });
   afterAll(async () => {
     otherSite?.server.close();
@@ -76,13 +76,13 @@ describeInBothBrowsers('texts that cannot be fetched', (browser) => {
         permissions: { request: unknown };
       }
     }, undefined);
-    await clickNamed(library, 'Fetch 3 texts');
-    await waitForText(library, 'does not let Pressmark read web pages');
+    await clickNamed(library, 'Fetch 3 articles');
+    await waitForText(library, 'doesn’t let Pressmark read web pages');
     expect(otherSite.asked).toEqual([]);
   });
 
   it('are requested again after the time the site asks for, and stay links if redirected elsewhere', async () => {
-    await clickNamed(library, 'Fetch 3 texts');
+    await clickNamed(library, 'Fetch 3 articles');
     await waitUntil(
       'all links to be tried',
       async () => (await readText(library)).includes('All links have been tried.'),

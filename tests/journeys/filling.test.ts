@@ -43,21 +43,21 @@ describeInBothBrowsers('fetching the texts of links', (browser) => {
     driven = stage.driven;
     library = await openImport(driven);
     await giveFile(library, 'pocket.zip', makePocketZip(), 'field');
-    await clickNamed(library, 'Import 6 pages');
+    await clickNamed(library, 'Import 6 clips');
     await waitForText(library, 'Imported');
   });
   afterAll(() => stage?.close());
 
   it('is offered in the report of an import, and starts only on a click', async () => {
-    await waitForText(library, '6 of the new pages are links');
-    await clickNamed(library, 'Fetch their texts');
+    await waitForText(library, '6 of the new clips are links');
+    await clickNamed(library, 'Fetch the articles');
     await waitForText(library, 'without your cookies');
-    await waitForText(library, 'It takes about a minute.');
+    await waitForText(library, 'This takes about a minute.');
     expect(await countFilled()).toBe(0);
   });
 
   it('fetches one text at a time, and keeps fetched texts when stopped', async () => {
-    await clickNamed(library, 'Fetch 6 texts');
+    await clickNamed(library, 'Fetch 6 articles');
     await clickNamed(library, 'Continue');
     await waitUntil('a text', async () => (await countFilled()) > 0);
     await typeInto(library, 'Search', 'is:link ');
@@ -66,14 +66,14 @@ describeInBothBrowsers('fetching the texts of links', (browser) => {
     await clickNamed(library, 'Stop');
     await waitForText(library, 'fetched');
     await clickNamed(library, 'Report');
-    await waitForText(library, 'Stopped. Fetched texts are kept');
+    await waitForText(library, 'Stopped. Fetched articles are kept');
     expect(await countFilled()).toBeLessThan(6);
     await clickNamed(library, 'Close');
   });
 
   it('resumes from the list of links', async () => {
-    await clickNamed(library, 'Fetch the text');
-    await clickNamed(library, 'Fetch 4 texts');
+    await clickNamed(library, 'Fetch all');
+    await clickNamed(library, 'Fetch 4 articles');
     // Requests to one site are four seconds apart.
     await waitUntil('two texts', async () => (await countFilled()) === 2);
     await waitForText(library, '3 of 4 links');
@@ -96,12 +96,12 @@ describeInBothBrowsers('fetching the texts of links', (browser) => {
 
   it('lists failed links by reason', async () => {
     await clickNamed(library, 'Close');
-    await clickNamed(library, 'Fetch the texts of 4 links');
-    await waitForText(library, 'There are no more links to fetch right now.');
+    await clickNamed(library, 'Fetch all 4 articles');
+    await waitForText(library, 'No more links to fetch right now.');
     const text = await readText(library);
     for (const reason of [
       'The page is no longer there',
-      'No story was found on the page',
+      'No article was found on the page',
       'Not a web page',
       'On your own network',
     ]) {

@@ -52,7 +52,7 @@ describeInBothBrowsers('a newcomer', (browser) => {
   afterAll(() => stage?.close());
 
   it('sees a page that opens at installation, with the shortcuts of this browser', async () => {
-    await waitForText(page, 'Clip this story');
+    await waitForText(page, 'Clip this article');
     await waitForText(page, browser === 'firefox' ? 'Ctrl+Alt+K' : 'Alt+Shift+K');
     const text = await readText(page);
     // Chromium allows no more than four default shortcuts.
@@ -85,7 +85,7 @@ describeInBothBrowsers('a newcomer', (browser) => {
   });
 
   it('clips and highlights the story on it', async () => {
-    await clickNamed(page, 'Clip this story');
+    await clickNamed(page, 'Clip this article');
     await waitForText(page, 'Clipped. It is in your library.');
     await selectWords(page, words, '.reader');
     await page.press('Tab');

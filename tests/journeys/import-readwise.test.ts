@@ -31,7 +31,7 @@ withExports((folder) => {
       const bytes = new TextEncoder().encode(content);
       await giveFile(library, 'readwise-highlights.csv', bytes, 'field');
       await waitForText(library, 'The file has no address');
-      await clickNamed(library, 'Import 4 pages');
+      await clickNamed(library, 'Import 4 clips');
       await waitForText(library, 'Imported');
       await clickNamed(library, 'Close');
       expect(await listAnnotations(driven)).toHaveLength(40);
@@ -66,7 +66,7 @@ withExports((folder) => {
         ]),
       );
       expect(expected).toHaveLength(40);
-      const table = parse((await save('CSVOne line per highlight')).replace(/^\ufeff/, ''));
+      const table = parse((await save('CSVOne row per highlight')).replace(/^\ufeff/, ''));
       expect(
         sortRows(
           table.map((row) => [
@@ -94,7 +94,7 @@ withExports((folder) => {
       const url = 'https://osk.example/story';
       await typeInto(library, 'Address of the article', url);
       await library.press('Enter');
-      await waitForText(library, 'Only the link');
+      await waitForText(library, 'Link only');
       const clip = (await listClips(driven)).find(({ id }) => id === clipId);
       expect(clip?.['summary']).toMatchObject({ url, completeness: 'link' });
       expect(await listAnnotations(driven)).toHaveLength(40);

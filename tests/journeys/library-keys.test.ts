@@ -140,7 +140,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('shortcuts in the library in
     for (const [key, words] of [
       [['n'], 'No highlights yet.'],
       [['g', 's'], 'Clips by week'],
-      [[','], 'Save the images of clips'],
+      [[','], 'Save images with clips'],
     ] as const) {
       await press(...key);
       await waitForText(library, words);
@@ -158,7 +158,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('shortcuts in the library in
   it('"?" opens help with all shortcuts, and again returns to the list', async () => {
     await press('?');
     await waitForText(library, 'Keyboard shortcuts');
-    await waitForText(library, 'Add to or remove from favourites');
+    await waitForText(library, 'Toggle favourite');
     await press('?');
     await waitForText(library, `${clipCount} clips`);
   });

@@ -90,7 +90,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     const older = await readText(library);
     expect(older).not.toContain(addedQuote);
     expect(older).not.toContain('Made on the');
-    await clickNamed(library, 'Back to the newest');
+    await clickNamed(library, 'Back to the newest version');
     await waitForPainted(library, { leaf: [unchangedQuote], rose: [addedQuote] });
   });
 
@@ -135,7 +135,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
       .filter((row) => row['clipId'] === clipId)
       .sort((a, b) => String(a['keptAt']).localeCompare(String(b['keptAt'])));
     expect(annotation['versionId']).toBe(oldest?.['id']);
-    await clickNamed(library, 'Back to the newest');
+    await clickNamed(library, 'Back to the newest version');
   });
 
   it('shows statistics in plots that are also tables', async () => {
@@ -182,9 +182,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     // In a field, keys type instead of triggering shortcuts.
     await press('e', 'j', '#', 'n');
     await waitForText(library, 'No highlights match.');
-    await clickNamed(library, 'Clear the filter');
+    await clickNamed(library, 'Clear filter');
     await waitForQuotes(4);
-    await choose('Period', 'Between two days');
+    await choose('Period', 'Between two dates');
     await waitForText(library, 'From');
     await library.evaluate(() => {
       const [from] = document.querySelectorAll<HTMLInputElement>('input[type=date]');
@@ -205,8 +205,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await press(',');
     await waitForText(library, 'saved,');
     expect(await readText(library)).toMatch(/\d+ images? saved, [\d.]+ kB of 2 GB\./);
-    await choose('All images together', 'at most 500 MB');
-    await clickNamed(library, 'Save the images of clips');
+    await choose('Total size of images', 'Up to 500 MB');
+    await clickNamed(library, 'Save images with clips');
     await waitUntil('the setting to be stored', async () =>
       (await readRows(driven, 'settings')).some(
         ({ value }) =>
@@ -219,7 +219,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
       ),
     );
     await clickNamed(library, 'Remove saved images');
-    await waitForText(library, 'Texts and notes stay.');
+    await waitForText(library, 'Text and notes are kept.');
     await library.evaluate(
       () => document.querySelector<HTMLElement>('dialog .button--primary')?.click(),
       undefined,
@@ -244,7 +244,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     await press('Home', 'Enter');
     await waitForText(library, 'In the bin since');
     await clickNamed(library, 'Delete for good');
-    await waitForText(library, 'This cannot be undone.');
+    await waitForText(library, 'This can’t be undone.');
     await press('Escape');
     expect(await readRows(driven, 'clips')).toHaveLength(stories.length);
     await clickNamed(library, 'Delete for good');

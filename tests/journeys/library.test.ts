@@ -261,7 +261,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
       async () => (await listRowTexts())[0]?.includes(gateHeadline) ?? false,
     );
     await press('Enter', 'Home', 'Enter');
-    await waitForText(library, 'Also in Inland Post');
+    await waitForText(library, 'Also from Inland Post');
     await clickNamed(library, 'Compare versions');
     await waitForText(library, 'Removed paragraph');
     await clickNamed(library, 'Back to the article');

@@ -52,11 +52,11 @@ export function describePageSteps(flow: MainWorkflow): void {
   it('explains in the popup why the page is detected as an article', async () => {
     const popup = await flow.openPopup();
     await waitForText(popup, headline);
-    expect(await readText(popup)).not.toContain('Signs of an article');
+    expect(await readText(popup)).not.toContain('Signs it’s an article');
     await clickNamed(popup, 'How was this detected?');
     await waitForText(popup, 'The page looks like an article.');
-    expect(await readText(popup)).toContain('Signs of an article');
-    expect(await readText(popup)).toContain('Where the details were found');
+    expect(await readText(popup)).toContain('Signs it’s an article');
+    expect(await readText(popup)).toContain('Where these details come from');
     expect(await readText(popup)).toContain('The main heading, same as in the page’s code');
     expect(await readText(popup)).toContain('Almost always right');
     await popup.close();

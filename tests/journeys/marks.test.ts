@@ -66,21 +66,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     await waitForBadge(driven, tab, '●');
     await highlight(first);
     await waitForPainted(tab, { sun: [first] });
-    await waitForNotice('Highlighted, and the article clipped to your library.');
+    await waitForNotice('Highlighted. The article was clipped to your library.');
     await pressNotice(driven, tab);
-    await waitForNotice('Highlight and article removed from your library again.');
+    await waitForNotice('Highlight and article removed from your library.');
     await waitForPainted(tab, {});
     expect(await listClips(driven)).toEqual([]);
     expect(await listAnnotations(driven)).toEqual([]);
     await pressNotice(driven, tab);
-    await waitForNotice('Brought back.');
+    await waitForNotice('Highlight restored.');
     await waitForPainted(tab, { sun: [first] });
     expect(await listClips(driven)).toHaveLength(1);
     expect(await listAnnotations(driven)).toHaveLength(1);
   });
 
   it('end the offer to undo when another highlight is made', async () => {
-    expect(await readNotice(driven, tab)).toContain('Brought back.');
+    expect(await readNotice(driven, tab)).toContain('Highlight restored.');
     await highlight(second);
     await waitForPainted(tab, { sun: [first, second] });
     expect(await readNotice(driven, tab)).toBe('');

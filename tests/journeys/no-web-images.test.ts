@@ -140,7 +140,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       const offers = await reader.evaluate(
         () =>
           [...document.querySelectorAll('.missing-image')].map((place) => ({
-            isPrivate: place.textContent?.includes('it is on a private network'),
+            isPrivate: place.textContent?.includes('it’s on a private network'),
             buttons: place.querySelectorAll('button').length,
           })),
         undefined,

@@ -60,7 +60,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await clickNamed(panel, 'Sky blue');
     await waitForText(panel, '1 of 3 shown');
     expect(await readText(panel)).not.toContain(unchangedQuote);
-    await clickNamed(panel, 'Clear the filter');
+    await clickNamed(panel, 'Clear filter');
     await typeInto(panel, 'Find in quotes', 'WATER');
     await waitForText(panel, '1 of 3 shown');
     expect(await readText(panel)).toContain(endingQuote);
@@ -69,7 +69,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
   });
 
   it('saves a note when the panel is closed in the middle of a word', async () => {
-    await clickNamed(panel, `Add a note on “${unchangedQuote.slice(0, 30)}`);
+    await clickNamed(panel, `Add a note to “${unchangedQuote.slice(0, 30)}`);
     await waitForCursor();
     await panel.typeText('Four hours, and no min');
     await panel.close();
@@ -146,12 +146,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
       sun: [endingQuote],
       sky: [removedQuote],
     });
-    await clickNamed(panel, 'Back to the newest');
+    await clickNamed(panel, 'Back to the newest version');
     await waitForPainted(panel, { leaf: [unchangedQuote], sun: [endingQuote] });
     await clickNamed(panel, 'Highlights');
   });
 
-  it('shows how to re-attach above the list, and restores focus on Escape', async () => {
+  it('shows how to reattach above the list, and restores focus on Escape', async () => {
     await panel.resize(420, 420);
     await waitUntil('the list to be scrolled', () =>
       panel.evaluate(() => {
@@ -159,7 +159,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
         return scrollY > 300;
       }, undefined),
     );
-    await clickNamed(panel, 'Re-attach');
+    await clickNamed(panel, 'Reattach');
     await waitUntil('the "Attach" button to be in view', () =>
       panel.evaluate(isAttachClickable, undefined),
     );
@@ -168,13 +168,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     );
     await panel.press('Escape');
     await waitUntil('the focus on the button', async () =>
-      (await readFocusedText()).startsWith('Re-attach'),
+      (await readFocusedText()).startsWith('Reattach'),
     );
     await panel.resize(420, 860);
   });
 
-  it('re-attaches a lost highlight to the selection on the page, and undoes it', async () => {
-    await clickNamed(panel, 'Re-attach');
+  it('reattaches a lost highlight to the selection on the page, and undoes it', async () => {
+    await clickNamed(panel, 'Reattach');
     await waitForText(panel, 'then press Attach');
     await clickNamed(panel, 'Attach');
     await waitForText(panel, 'Nothing is selected yet.');
@@ -188,9 +188,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitUntil('the old quote', async () => (await listQuotes()).includes(removedQuote));
   });
 
-  it('re-attaches a lost highlight to the selection in the saved version', async () => {
+  it('reattaches a lost highlight to the selection in the saved version', async () => {
     await waitForText(panel, 'Made on the');
-    await clickNamed(panel, 'Re-attach');
+    await clickNamed(panel, 'Reattach');
     await clickNamed(panel, 'Article');
     await selectWords(panel, addedQuote);
     await clickNamed(panel, 'Attach');

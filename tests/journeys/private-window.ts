@@ -257,9 +257,9 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
         await giveFile(screen, 'export.json', bytes, 'field');
         await clickNamed(screen, 'Replace it with');
         await waitForText(screen, 'In your library but not in the file; removed');
-        await waitForText(screen, 'Replace the library');
+        await waitForText(screen, 'Replace library');
         const preview = await readCounts();
-        await clickNamed(screen, 'Replace the library');
+        await clickNamed(screen, 'Replace library');
         await waitForText(screen, 'Imported');
         const report = await readCounts();
         await screen.close();
@@ -283,7 +283,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       expect(inPrivateWindow.report.slice(0, 3)).toEqual([
         ['New', '250'],
         ['Changed', '1'],
-        ['To the bin', '1'],
+        ['Moved to the bin', '1'],
       ]);
       const pickNotes = (rows: typeof clips) =>
         rows.map(({ id, note, tags }) => ({ id, note, tags }));

@@ -74,7 +74,7 @@ describeInBothBrowsers('settings', (browser) => {
     );
     for (const { description, shortcut } of commands) {
       if (!description) continue;
-      const keys = shortcut ? shortcut.replaceAll('+', '') : 'No key';
+      const keys = shortcut ? shortcut.replaceAll('+', '') : 'Not set';
       expect(shown).toContain(description + keys);
     }
   });
@@ -164,7 +164,7 @@ describeInBothBrowsers('settings', (browser) => {
     );
     expect(log.toLowerCase()).not.toMatch(/harbour|ledger|example|http|127\.0/);
     await clickNamed(settings, 'Clear');
-    await waitForText(settings, 'No problems were recorded.');
+    await waitForText(settings, 'No problems recorded.');
   });
 
   it('run an example search from help', async () => {

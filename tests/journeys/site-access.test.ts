@@ -11,7 +11,7 @@ import { openStage, type Stage } from './stage';
 const story = '/council/flood-gate-vote';
 const words = 'a debate that went on for four hours';
 const offTitle = 'Article detection is off';
-const offMessage = 'Pressmark reads a page only when you ask.';
+const offMessage = 'No access to this page.';
 
 describeInBothBrowsers('when site access is withdrawn and granted again, Pressmark', (browser) => {
   let stage: Stage;
@@ -135,7 +135,7 @@ describe('Firefox with "never remember history"', () => {
     });
     try {
       const { driven } = stage;
-      const reason = 'Firefox is set never to remember history';
+      const reason = 'Firefox is set to never remember history';
       const tab = await driven.openTab(stage.at(story));
       await waitForBadge(driven, tab, '!');
       expect((await driven.badge(tab)).title).toContain(reason);

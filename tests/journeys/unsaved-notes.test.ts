@@ -50,7 +50,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an unsaved note in %s', (br
   const waitForOffer = (words: string) =>
     waitUntil('the offer to continue', async () => {
       const notice = await readNotice(driven, tab);
-      return notice.includes('You left a note unfinished here.') && notice.includes(words);
+      return notice.includes('You have an unfinished note here.') && notice.includes(words);
     });
   const waitForDraftRemoval = (note: string) =>
     waitUntil(`the draft "${note}" to be gone`, async () => !(await listDrafts()).includes(note));
@@ -125,7 +125,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an unsaved note in %s', (br
     await waitUntil('the annotation in the panel', () =>
       panel.evaluate((words) => document.body.textContent?.includes(words) === true, fourth),
     );
-    const buttonName = `Add a note on “${fourth.slice(0, 20)}`;
+    const buttonName = `Add a note to “${fourth.slice(0, 20)}`;
     await waitUntil('the note in the panel', () =>
       panel.evaluate((name) => {
         const buttons = [...document.querySelectorAll<HTMLElement>('button')];

@@ -76,7 +76,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes in %s'
     await waitUntil('the card', async () =>
       (await readBarText(driven, tab)).includes(`You highlighted “${oldCount}”`),
     );
-    expect(await readBarText(driven, tab)).toContain('The words here differ from your highlight.');
+    expect(await readBarText(driven, tab)).toContain(
+      'The wording here differs from your highlight.',
+    );
     await tab.press('Escape');
     await panel.bringToFront();
     await waitForText(panel, 'The wording has changed: the numbers differ.');
@@ -174,7 +176,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a story that changes in %s'
     await driven.runCommand('clip-article', otherTab);
     await waitForBadge(driven, otherTab, '✓');
     const popup = await driven.openPopup(otherTab);
-    await waitForText(popup, 'Also in The Harbour Ledger');
+    await waitForText(popup, 'Also from The Harbour Ledger');
     await popup.close();
   });
 });

@@ -122,7 +122,7 @@ describe.each(formats)('an exported highlight in %s', (_, write) => {
   it('says that the copy on which it was made has another wording', async () => {
     const own = { ...changedHighlight, versionId: 'version-1' };
     const file = await write({ ...whole, annotations: [own] });
-    expect(file).toContain('The saved copy has a different wording: “A ticket to the mainland');
+    expect(file).toContain('The saved version has a different wording: “A ticket to the mainland');
     expect(file).not.toMatch(changedLine);
   });
 

@@ -69,7 +69,7 @@ describe('signals of detection', () => {
 
   it.each(signalNames)('are described in a sentence: %s', (name) => {
     expect(describeSignal(name)).toMatch(sentence);
-    expect(describeSignal(name)).not.toContain('It has the sign');
+    expect(describeSignal(name)).not.toContain('Another sign');
   });
 
   it('have one distinct message each', () => {
@@ -82,7 +82,7 @@ describe('signals of detection', () => {
   it.each(['url-of-tomorrow', 'constructor'])(
     'are described by their name if they have no message: %s',
     (name) => {
-      expect(describeSignal(name)).toBe(`It has the sign “${name.replaceAll('-', ' ')}”.`);
+      expect(describeSignal(name)).toBe(`Another sign: ${name.replaceAll('-', ' ')}.`);
     },
   );
 });
@@ -103,13 +103,13 @@ describe('reasons why a story is a preview', () => {
     'are described in a sentence: %s',
     (name) => {
       expect(describePreview(name)).toMatch(sentence);
-      expect(describePreview(name)).not.toContain('has the sign');
+      expect(describePreview(name)).not.toContain('Another sign');
     },
   );
 
   it('are described by their name if they have no message, and as not recorded if null', () => {
-    expect(describePreview('blurred-text')).toBe('The page has the sign “blurred text”.');
-    expect(describePreview(null)).toBe('The reason was not recorded.');
+    expect(describePreview('blurred-text')).toBe('Another sign: blurred text.');
+    expect(describePreview(null)).toBe('The reason wasn’t recorded.');
   });
 });
 

@@ -32,7 +32,7 @@ afterEach(async () => {
 describe('switching the language', () => {
   it('re-renders the screen, in English where a translation is missing', async () => {
     render(<Notice />);
-    expect(screen.getByText(/^This article is not in/)).toBeDefined();
+    expect(screen.getByText(/^This article isn’t in/)).toBeDefined();
 
     await act(() => switchLanguage('en-XA', loadMessages));
     expect(
@@ -40,7 +40,7 @@ describe('switching the language', () => {
     ).toBeDefined();
 
     await act(() => switchLanguage('en'));
-    expect(screen.getByText(/^This article is not in .* Saved 9 Nov Cancel$/)).toBeDefined();
+    expect(screen.getByText(/^This article isn’t in .* Saved 9 Nov Cancel$/)).toBeDefined();
   });
 
   it('translates messages that are loaded later', async () => {

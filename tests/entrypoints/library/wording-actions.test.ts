@@ -61,5 +61,5 @@ it('changes nothing and notifies the user if the passage is not in the text', ()
   actions.onUseNewWording('vote');
 
   expect(edit).not.toHaveBeenCalled();
-  expect(notify).toHaveBeenCalledWith('This passage was not found in the saved version.');
+  expect(notify).toHaveBeenCalledWith('This passage wasn’t found in the saved version.');
 });

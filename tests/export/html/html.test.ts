@@ -82,8 +82,8 @@ describe('an HTML page of one clip', () => {
     const pageWithoutImages = parsePage([bridge], broken, 'x');
     expect(pageWithoutImages.images).toHaveLength(0);
     expect(getTexts(pageWithoutImages, '.picture a')).toEqual([
-      'Picture: The bridge in fog',
-      'Picture: A plan',
+      'Image: The bridge in fog',
+      'Image: A plan',
     ]);
   });
 

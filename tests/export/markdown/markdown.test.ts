@@ -289,9 +289,9 @@ The last boat leaves on Friday.
       for (const url of ['https://haldencourier.example/a', null]) {
         const content = exportWithImages(url);
         expect(content).not.toMatch(/!\[[^\]]*\]\(http:/);
-        expect(content).toContain('[Picture](http://192.168.0.1/lead.png)');
-        expect(content).toContain('[Picture: A &#x5B;plan&#x5D;](http://router.lan/reboot.png)');
-        expect(content).toContain('> [Picture](http://localhost:8080/a.png)');
+        expect(content).toContain('[Image](http://192.168.0.1/lead.png)');
+        expect(content).toContain('[Image: A &#x5B;plan&#x5D;](http://router.lan/reboot.png)');
+        expect(content).toContain('> [Image](http://localhost:8080/a.png)');
         expect(content).toContain('![The quay](https://img.example/quay.jpg)');
         expect(content).toContain('![Kept](images/kept.png)');
       }
@@ -300,7 +300,7 @@ The last boat leaves on Friday.
     it('shows images from the same network as the article', () => {
       const content = exportWithImages('http://wiki.lan/news');
       expect(content).toContain('![A &#91;plan&#93;](http://router.lan/reboot.png)');
-      expect(content).toContain('[Picture](http://192.168.0.1/lead.png)');
+      expect(content).toContain('[Image](http://192.168.0.1/lead.png)');
     });
   });
 });

@@ -73,7 +73,7 @@ describe('importing our Markdown', () => {
     });
     const { item, lines, text } = await exportAndImport(whole, style);
     expect(lines).toEqual([]);
-    expect(text).toBe(`${storyText}\n\nPicture: A plan\n\nMore.`);
+    expect(text).toBe(`${storyText}\n\nImage: A plan\n\nMore.`);
     expect(item.annotations.map(({ quote }) => quote.exact).sort()).toEqual(
       annotations.map(({ passage }) => passage.quote.exact).sort(),
     );

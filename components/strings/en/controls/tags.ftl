@@ -9,6 +9,6 @@ tags-completions = Tags in your library
 tags-create = Create “{ $name }”
 tags-found =
     { $total ->
-        [one] { NUMBER($total) } tag to choose
-       *[other] { NUMBER($total) } tags to choose
+        [one] { NUMBER($total) } suggestion
+       *[other] { NUMBER($total) } suggestions
     }

@@ -1,10 +1,10 @@
 ### Backups and the space that the library takes.
 
 backup-title = Backup
-backup-about = A backup is one file with everything: clips, every version, images, highlights, notes, tags, the bin, settings and searches. Your library is only on this computer, so keep backups in a place that is copied to another disk or computer.
+backup-about = A backup is one file with everything: clips, every version, images, highlights, notes, tags, the bin, settings and searches. Your library is only on this computer, so keep backups somewhere that’s copied to another disk or computer.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-last = Last backup { $ago }
-backup-none = No backup has been made yet.
+backup-none = No backups yet.
 backup-last-holds =
     { $total ->
         [one] { NUMBER($total) } clip
@@ -16,37 +16,37 @@ backup-last-holds =
            *[other] { NUMBER($total) } images
         }
     .checked = checked
-backup-every = Back up automatically
+backup-every = Automatic backups
     .next = Missed backups run the next time the browser starts.
 backup-keep = Keep
-    .next = Older ones are removed. No other file is touched.
+    .next = Older backups are deleted. No other files are touched.
 backup-keep-choice =
     { $total ->
-        [1] the newest only
-       *[other] the newest { NUMBER($total) }
+        [1] The newest only
+       *[other] The newest { NUMBER($total) }
     }
 backup-where = Save to
 backup-downloads = Downloads, in “Pressmark”
-backup-folder = A folder
-    .named = The folder “{ $name }”
+backup-folder = Folder
+    .named = Folder “{ $name }”
 backup-choose-folder = Choose folder…
-backup-only-downloads = To your downloads, in the folder “Pressmark”.
+backup-only-downloads = Backups are saved to the folder “Pressmark” in your downloads.
 backup-now = Back up now
 backup-restore = Restore…
 backup-restore-newest = Restore the newest
 backup-running =
     { $total ->
-        [one] Backing up, { NUMBER($done) } of { NUMBER($total) } clip
-       *[other] Backing up, { NUMBER($done) } of { NUMBER($total) } clips
+        [one] Backing up { NUMBER($done) } of { NUMBER($total) } clip
+       *[other] Backing up { NUMBER($done) } of { NUMBER($total) } clips
     }
     .so-far =
         { $done ->
-            [one] Backing up, { NUMBER($done) } clip so far
-           *[other] Backing up, { NUMBER($done) } clips so far
+            [one] Backing up… { NUMBER($done) } clip so far
+           *[other] Backing up… { NUMBER($done) } clips so far
         }
 backup-progress = Backup
 backup-stop = Stop
-backup-safe = Your library and earlier backups were not changed.
+backup-safe = Your library and earlier backups weren’t changed.
 backup-allow = Allow
 backup-again = Back up again
 
@@ -54,7 +54,7 @@ backup-again = Back up again
 backup-used = Pressmark uses { $used }.
     .of-quota = Pressmark uses { $used } of the { $quota } that the browser allows.
 backup-persisted = The browser will keep the library until you remove it.
-backup-not-persisted = The browser does not guarantee to keep the library. Pressmark may use unlimited storage, so the browser should not clear it when disk space runs low, but turn on backups all the same.
+backup-not-persisted = The browser doesn’t promise to keep the library. Pressmark has permission for unlimited storage, so the browser shouldn’t clear it when disk space runs low, but turn on backups all the same.
 backup-persist = Ask the browser again
 backup-refused = The browser declined.
 
@@ -75,7 +75,7 @@ backup-lost-held =
     }
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-lost-backup = The last backup, “{ $name }”, was made { $ago }. Restore it; anything you have saved since is kept.
-backup-lost-no-backup = Pressmark knows of no backup. If you have one, or an export, restore it; anything you have saved since is kept.
+backup-lost-no-backup = Pressmark doesn’t know of a backup. If you have one, or an export, restore it; anything you have saved since is kept.
 backup-lost-put-away = Dismiss
 
 ## The notice above the list of clips
@@ -86,10 +86,10 @@ backup-notice-old = The last successful backup was made { $ago }.
     .next = Leave the browser open for a while, or back up now.
 backup-notice-none =
     { $total ->
-        [one] { NUMBER($total) } clip and no backup
-       *[other] { NUMBER($total) } clips and no backup
+        [one] { NUMBER($total) } clip, but no backup
+       *[other] { NUMBER($total) } clips, but no backup
     }
-    .next = If you lose this computer or browser profile, you lose them too. One click turns on weekly backups.
+    .next = If you lose this computer or browser profile, you lose them too. You can turn on automatic backups in the settings.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-notice-last-next = The last backup was made { $ago }.
 backup-notice-settings = Backup settings
@@ -98,28 +98,28 @@ backup-notice-later = Not now
 ## Why a backup failed, and what to do
 
 backup-trouble-no-permission =
-    .happened = The browser does not let Pressmark put backups into your downloads.
+    .happened = The browser doesn’t let Pressmark save backups to your downloads.
     .next = Allow it to make the backup.
 backup-trouble-no-folder =
-    .happened = The backup folder cannot be found.
+    .happened = The backup folder can’t be found.
     .next = Choose it again, or another one.
 backup-trouble-folder-locked =
     .happened = The browser needs your permission again before Pressmark can write to the folder.
     .next = Allow it to make the backup.
 backup-trouble-disk-full =
-    .happened = There was not enough disk space for a backup.
+    .happened = There wasn’t enough disk space for a backup.
     .next = Free some space, or keep fewer backups.
 backup-trouble-download-stopped =
-    .happened = The backup was not completed.
+    .happened = The backup wasn’t completed.
     .next = Pressmark tries again within an hour, or you can back up now.
 backup-trouble-not-readable =
-    .happened = A backup was written but could not be read back correctly, so it was deleted.
+    .happened = A backup was written but couldn’t be read back correctly, so it was deleted.
     .next = Back up again. If it happens again, choose another folder or check the disk.
 backup-trouble-library =
-    .happened = The library could not be read for a backup.
-    .next = Close the browser and open it again, then back up.
+    .happened = The library couldn’t be read for a backup.
+    .next = Restart the browser, then back up again.
 backup-trouble-broken-off =
-    .happened = The browser was closed during the backup several times.
+    .happened = The browser was closed during several backups.
     .next = Back up now, and leave the browser open until it is done.
 backup-trouble-unexpected =
     .happened = The backup stopped because of an error in Pressmark.

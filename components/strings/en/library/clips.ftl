@@ -2,7 +2,7 @@
 
 clips-title = Library
 clips-search-label = Search your library
-clips-search-placeholder = Search headlines, tags, notes
+clips-search-placeholder = Search text, tags and notes
 clips-list-label = Clips
 clips-loading = Opening your library…
 clips-found =
@@ -11,10 +11,10 @@ clips-found =
        *[other] { NUMBER($total) } clips found
     }
 clips-empty = Your library is empty.
-    .next = Open a news article and press Pressmark’s button or its shortcut to clip it.
+    .next = Open a news article, then click Pressmark’s toolbar button or press its shortcut.
 clips-no-match = Nothing found for “{ $query }”.
     .next = Try fewer words, or a word from the headline.
-clips-clear-search = Clear the search
+clips-clear-search = Clear search
 clips-highlights =
     { $total ->
         [one] { NUMBER($total) } highlight

@@ -2,28 +2,28 @@
 
 export-obsidian = Open in Obsidian
 # $style: “APA”.
-export-cite = Copy citation, { $style }
+export-cite = Copy { $style } citation
 export-citation-copied = Citation copied
 export-note-opened = Sent to Obsidian
 export-title = Export
 
 # What a file of many clips is called.
 export-file-title = Pressmark
-export-what = What
-export-as-what = As
+export-what = Clips
+export-as-what = Format
 export-where-to = Save to
 export-print = Print
 export-no-folder = No folder chosen yet
 export-choose-folder = Choose folder…
 export-progress =
     { $total ->
-        [one] Exporting, { NUMBER($done) } of { NUMBER($total) } clip
-       *[other] Exporting, { NUMBER($done) } of { NUMBER($total) } clips
+        [one] Exporting { NUMBER($done) } of { NUMBER($total) } clip
+       *[other] Exporting { NUMBER($done) } of { NUMBER($total) } clips
     }
     .so-far =
         { $done ->
-            [one] Exporting, { NUMBER($done) } clip so far
-           *[other] Exporting, { NUMBER($done) } clips so far
+            [one] Exporting… { NUMBER($done) } clip so far
+           *[other] Exporting… { NUMBER($done) } clips so far
         }
     .label = Export
 
@@ -36,8 +36,8 @@ export-style-mla = MLA
 ## The button that exports, by destination
 
 export-act-download = Save file
-export-act-folder = Save into folder
-export-act-clipboard = Copy now
+export-act-folder = Save to folder
+export-act-clipboard = Copy to clipboard
 
 ## Which clips are exported; .counted where their number is known
 
@@ -63,10 +63,10 @@ export-scope-all = The whole library
 
 ## Groups of formats
 
-export-group-read = To read
+export-group-read = For reading
 export-group-annotations = Highlights and notes
-export-group-cite = To cite
-export-group-data = Everything, for programs
+export-group-cite = For citing
+export-group-data = Data
 
 ## Formats
 
@@ -79,7 +79,7 @@ export-format-epub = EPUB
 export-format-pdf = PDF or paper
     .hint = Uses the browser’s print dialog
 export-format-annotations-csv = CSV
-    .hint = One line per highlight
+    .hint = One row per highlight
 export-format-readwise-csv = Readwise
     .hint = CSV with Readwise’s columns
 export-format-web-annotations = Web Annotation
@@ -89,15 +89,15 @@ export-format-hypothesis = Hypothesis
 export-format-csl-json = CSL-JSON
     .hint = For Zotero and others
 export-format-ris = RIS
-    .hint = For EndNote, Mendeley
+    .hint = For EndNote and Mendeley
 export-format-bibtex = BibTeX
     .hint = For LaTeX
 export-format-json = JSON
-    .hint = Everything in a clip
+    .hint = Everything in each clip
 export-format-clips-csv = CSV
-    .hint = One line per clip
+    .hint = One row per clip
 export-format-backup = Backup
-    .hint = Everything, images too, as a zip
+    .hint = Everything, with images, as a zip file
 
 ## Options
 
@@ -107,12 +107,12 @@ export-option-annotations = Highlights
 export-option-add-template = Add an Obsidian Web Clipper template…
 export-option-pictures = Include saved images
 # $moment: “12 November 2026 at 14:02”.
-export-option-new-only = Only what is new since { $moment }
+export-option-new-only = Only what’s new since { $moment }
 export-option-template-added = Added “{ $name }”.
 # $unknown: names of variables, with commas between.
-export-option-template-unknown = Added “{ $name }”. Unknown and left empty: { $unknown }.
-export-option-template-failed = This is not an Obsidian Web Clipper template.
-    .detailed = This is not an Obsidian Web Clipper template ({ $detail }).
+export-option-template-unknown = Added “{ $name }”. Unknown variables are left empty: { $unknown }.
+export-option-template-failed = This isn’t an Obsidian Web Clipper template.
+    .detailed = This isn’t an Obsidian Web Clipper template ({ $detail }).
 
 ## Where highlights are put in a Markdown file
 
@@ -123,8 +123,8 @@ export-option-annotations-both = Both
 ## Destinations
 
 export-target-download = Downloads
-export-target-folder = A folder
-export-target-clipboard = The clipboard
+export-target-folder = Folder
+export-target-clipboard = Clipboard
 # Where the browser cannot let the user choose a folder: Firefox.
 export-no-folders = Files go to the browser’s downloads folder. To choose a folder each time, turn on “Always ask you where to save files” in its settings.
 
@@ -137,12 +137,12 @@ export-done-download =
     }
 export-done-folder =
     { $total ->
-        [one] Exported { NUMBER($total) } clip into the folder
-       *[other] Exported { NUMBER($total) } clips into the folder
+        [one] Exported { NUMBER($total) } clip to the folder
+       *[other] Exported { NUMBER($total) } clips to the folder
     }
 export-done-clipboard =
     { $total ->
         [one] Copied { NUMBER($total) } clip
        *[other] Copied { NUMBER($total) } clips
     }
-export-done-nothing = Nothing to export: it is all there already
+export-done-nothing = Nothing new to export

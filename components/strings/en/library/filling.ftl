@@ -1,32 +1,32 @@
 ### Fetching the texts of links.
 
-filling-title = Fetch texts
+filling-title = Fetch articles
 filling-offer =
     { $total ->
         [1] Only the link to this page is saved.
-       *[other] Only the links to these { NUMBER($total) } pages are saved.
+       *[other] Only links are saved for these { NUMBER($total) } pages.
     }
 filling-open =
     { $total ->
-        [1] Fetch its text…
-       *[other] Fetch the texts of { NUMBER($total) } links…
+        [1] Fetch the article…
+       *[other] Fetch all { NUMBER($total) } articles…
     }
-filling-open-any = Fetch their texts…
-filling-counting = Looking for links
-filling-nothing = There are no more links to fetch right now.
+filling-open-any = Fetch the articles…
+filling-counting = Looking for links…
+filling-nothing = No more links to fetch right now.
 filling-missed-before =
     { $total ->
-        [1] One page had no text when it was fetched before
-       *[other] { NUMBER($total) } pages had no text when they were fetched before
+        [1] No article was found on one page last time
+       *[other] No article was found on { NUMBER($total) } pages last time
     }
-filling-again = Fetch these again
+filling-again = Try these again
 filling-start =
     { $total ->
-        [one] Fetch { NUMBER($total) } text
-       *[other] Fetch { NUMBER($total) } texts
+        [one] Fetch { NUMBER($total) } article
+       *[other] Fetch { NUMBER($total) } articles
     }
 filling-cancel = Cancel
-filling-progress-label = Fetching texts
+filling-progress-label = Fetching articles
 filling-working =
     { $total ->
         [one] { NUMBER($done) } of { NUMBER($total) } link
@@ -34,75 +34,75 @@ filling-working =
     }
 filling-came =
     { $filled ->
-        [one] { NUMBER($filled) } text fetched
-       *[other] { NUMBER($filled) } texts fetched
+        [one] { NUMBER($filled) } article fetched
+       *[other] { NUMBER($filled) } articles fetched
     }
 filling-at = Fetching from { $site }
-filling-resting = Waiting, to avoid overloading a site
+filling-resting = Pausing to avoid overloading a site
 filling-stop = Stop
 filling-go-on = Continue
 filling-show = Details
 filling-report = Report
-    .title = Missing or incomplete texts
-    .hint = Open a page to check it. If it has a story, its text then replaces the link.
+    .title = Missing or incomplete articles
+    .hint = Open a page to check it. If it’s an article, its text then replaces the link.
 filling-dismiss = Dismiss
 filling-lost-marks =
     { $lost ->
-        [1] One highlight was not found in the fetched text. It is listed as lost.
-       *[other] { NUMBER($lost) } highlights were not found in the fetched texts. They are listed as lost.
+        [1] One highlight wasn’t found in the fetched article. It’s listed as not found.
+       *[other] { NUMBER($lost) } highlights weren’t found in the fetched articles. They’re listed as not found.
     }
 filling-more-links = and { NUMBER($total) } more
 filling-close = Close
 
 ## Why fetching cannot start
 
-filling-trouble-not-allowed = The browser does not let Pressmark read web pages. Allow it when asked, or in the browser’s extension settings, and start again.
-filling-trouble-elsewhere = Another library window is fetching texts. Only one can do so at a time.
+filling-trouble-not-allowed = The browser doesn’t let Pressmark read web pages. Start again and allow it when asked, or allow it in the browser’s list of extensions.
+filling-trouble-elsewhere = Another window is already fetching articles. Wait until it has finished.
 
 ## How fetching ended
 
 filling-ended-done = All links have been tried.
-filling-ended-stopped = Stopped. Fetched texts are kept; start again to continue.
-filling-ended-offline = There is no connection. Fetched texts are kept; start again to continue.
+filling-ended-stopped = Stopped. Fetched articles are kept. Start again to continue.
+filling-ended-offline = No connection. Fetched articles are kept. Start again to continue.
 
 ## Counts in the report
 
-filling-count-filled = Texts
-filling-count-previews = Only the beginning
-filling-count-missed = Without a text
+filling-count-filled = Articles
+filling-count-previews = Previews only
+filling-count-missed = Not fetched
 filling-count-marks = Highlights found
 
 ## Why the report lists a page
 
 filling-reason-not-there = The page is no longer there
-filling-reason-refused = The site requires signing in or does not show the page to everyone
+filling-reason-refused = The site requires sign-in or doesn’t show the page to everyone
 filling-reason-busy = The site asked Pressmark to wait
 filling-reason-server-trouble = The site has a problem
-filling-reason-unreachable = The site cannot be reached
+filling-reason-unreachable = The site can’t be reached
 filling-reason-too-slow = The page took too long to load
 filling-reason-too-large = The page is too large
 filling-reason-no-page = Not a web page, but a PDF, image or video
-filling-reason-no-article = No story was found on the page
-filling-reason-led-elsewhere = Redirected to another site: clip that page if it is the story
+filling-reason-no-article = No article was found on the page
+filling-reason-led-elsewhere = Redirected to another site; clip that page if it’s the article
 filling-reason-local-network = On your own network, or redirects to it
-filling-reason-preview = Only the beginning was shown; it was saved
+filling-reason-preview = Only a preview was shown; it was saved
 
 ## What will happen, a line each
 
 filling-plan-pace = Pages are fetched one at a time, and no site more often than every few seconds.
 filling-plan-privacy = Your browser fetches them without your cookies. The sites see that someone at your IP address requested these pages.
-filling-plan-kept = No scripts in them are run. A story’s text replaces its link; tags, highlights and notes are kept.
-filling-plan-open = Fetching continues while this page is open. You can stop it and keep what has been fetched.
+filling-plan-kept = Their scripts aren’t run. The article’s text replaces the link; tags, highlights and notes are kept.
+filling-plan-open = Fetching continues while this page is open. You can stop at any time and keep what has been fetched.
 
 ## How long it will take
 
 filling-about-minutes =
     { $total ->
-        [1] It takes about a minute.
-       *[other] It takes about { NUMBER($total) } minutes.
+        [1] This takes about a minute.
+       *[other] This takes about { NUMBER($total) } minutes.
     }
 filling-about-hours =
     { $total ->
-        [one] It takes about { NUMBER($total) } hour.
-       *[other] It takes about { NUMBER($total) } hours.
+        [one] This takes about { NUMBER($total) } hour.
+       *[other] This takes about { NUMBER($total) } hours.
     }

@@ -4,58 +4,58 @@ import-title = Import
 import-choose = Choose a file
 import-drop = or drop it here
 import-what-kinds = Pressmark’s own files and backups; exports from Pocket, Instapaper, Raindrop, Omnivore, wallabag, Readwise, Hypothesis, Karakeep, Linkwarden and Obsidian Web Clipper; browser bookmarks; lists of addresses.
-import-nothing-yet = You see what would change before anything is imported.
-import-looking = Reading { $name }
+import-nothing-yet = You’ll see what will change before anything is imported.
+import-looking = Reading { $name }…
 import-found =
     { $total ->
-        [one] { NUMBER($total) } page so far
-       *[other] { NUMBER($total) } pages so far
+        [one] { NUMBER($total) } clip so far
+       *[other] { NUMBER($total) } clips so far
     }
 import-progress-label = Import
 import-lost-marks =
     { $lost ->
-        [1] One highlight is not in the saved text and will be listed as lost.
-       *[other] { NUMBER($lost) } highlights are not in the saved texts and will be listed as lost.
+        [1] One highlight isn’t in the saved text and will be listed as not found.
+       *[other] { NUMBER($lost) } highlights aren’t in the saved text and will be listed as not found.
     }
-import-links = Pages without a text are kept as links. Their text is added when you visit them, or when you choose to fetch it.
+import-links = Pages without text are saved as links. Their text is added when you visit them, or when you choose to fetch it.
 import-new-links =
     { $total ->
-        [1] One of the new pages is a link: its text is not in the file.
-       *[other] { NUMBER($total) } of the new pages are links: their texts are not in the file.
+        [1] One of the new clips is a link: its text isn’t in the file.
+       *[other] { NUMBER($total) } of the new clips are links: their text isn’t in the file.
     }
 import-report-title = Skipped or changed
 import-more-remarks = and { NUMBER($total) } more, in the report
 import-nothing-left-out = Nothing in the file was skipped.
-import-mode-label = What your library already has
-import-merge = Keep it and add what is new
-import-replace = Replace it with what is in the file
-    .sure = Clips that are not in the file move to the bin. What the file does not have is removed from the others; it is listed below.
-    .sure-backup = Clips that are not in the file move to the bin. What the file does not have is removed from the others; it is listed below. Settings, saved searches and tag colours are replaced, too.
+import-mode-label = What’s already in your library
+import-merge = Keep it and add what’s new
+import-replace = Replace it with what’s in the file
+    .sure = Clips that aren’t in the file move to the bin. From the others, anything the file doesn’t have is removed and listed below.
+    .sure-backup = Clips that aren’t in the file move to the bin. From the others, anything the file doesn’t have is removed and listed below. Settings, saved searches and tag colours are replaced too.
 import-altered = The file is damaged, and some of its text may be wrong. If you have another copy, import that one.
 import-all-to-bin =
     { $total ->
         [1] The file has no clips. The only clip in your library would move to the bin.
        *[other] The file has no clips. All { NUMBER($total) } clips in your library would move to the bin.
     }
-import-cannot-replace = The file is incomplete, so it cannot replace your library.
+import-cannot-replace = The file is incomplete, so it can’t replace your library.
 import-start =
     { $total ->
         [0] Nothing to import
-        [one] Import { NUMBER($total) } page
-       *[other] Import { NUMBER($total) } pages
+        [one] Import { NUMBER($total) } clip
+       *[other] Import { NUMBER($total) } clips
     }
 import-start-rest = Import the rest
-import-rest = Your library already has every clip of the backup. Saved searches, tag colours, drafts and images that it lacks will be added.
-import-start-replace = Replace the library
+import-rest = Your library already has every clip in the backup. Missing saved searches, tag colours, drafts and images will be added.
+import-start-replace = Replace library
 import-working =
     { $total ->
-        [one] { NUMBER($done) } of { NUMBER($total) } page
-       *[other] { NUMBER($done) } of { NUMBER($total) } pages
+        [one] { NUMBER($done) } of { NUMBER($total) } clip
+       *[other] { NUMBER($done) } of { NUMBER($total) } clips
     }
 import-stop = Stop
 import-done = Imported
-import-stopped = Stopped. What was imported stays; import the file again to continue.
-import-save-report = Save the report
+import-stopped = Stopped. What was imported is kept. Import the file again to continue.
+import-save-report = Save report
 import-close = Close
 import-cancel = Cancel
 
@@ -63,8 +63,8 @@ import-cancel = Cancel
 
 import-count-added = New
 import-count-changed = Changed
-import-count-restored = Back from the bin
-import-count-binned = To the bin
+import-count-restored = Restored from the bin
+import-count-binned = Moved to the bin
 import-count-unchanged = Already there
 import-count-marks = Highlights
 
@@ -81,7 +81,7 @@ import-kind-instapaper-html = Instapaper
 import-kind-raindrop-csv = Raindrop
 import-kind-readwise-csv = Readwise
 import-kind-readwise-reader-csv = Readwise Reader
-import-kind-table = A table of pages
+import-kind-table = Table of pages
 import-kind-omnivore = Omnivore
 import-kind-wallabag = wallabag
 import-kind-hypothesis = Hypothesis
@@ -90,18 +90,18 @@ import-kind-karakeep = Karakeep
 import-kind-linkwarden = Linkwarden
 import-kind-bookmarks = Bookmarks
 import-kind-clipper-highlights = Obsidian Web Clipper, highlights
-import-kind-clipper-note = A note with front matter
-import-kind-addresses = A list of addresses
+import-kind-clipper-note = Note with front matter
+import-kind-addresses = List of addresses
 import-kind-folder = Several files
 
 ## Why the report has a line
 
 import-reason-no-web-address = No web address; skipped
 import-reason-no-address = The file has no address for this work; its highlights are kept by title
-import-reason-several-holders = Several of your clips contain these words; the highlight was kept apart
+import-reason-several-holders = Several of your clips contain these words; the highlight was kept on its own
 import-reason-malformed = Could not be read; skipped
 import-reason-too-large = Too long or too deeply nested; skipped
-import-reason-field-not-kept = Pressmark does not store this; skipped
+import-reason-field-not-kept = Pressmark doesn’t store this; skipped
 import-reason-wrong-type = Unexpected value; skipped
 import-reason-no-time = Not a valid date; skipped
 import-reason-time-ahead = Date in the future; used the date of the import
@@ -111,28 +111,28 @@ import-reason-mark-without-words = Highlight without text; its note was added to
 import-reason-empty-mark = Highlight without text or note; skipped
 import-reason-colour-changed = Used the nearest colour
 import-reason-unknown-state = Unknown status; skipped
-import-reason-no-text = The text could not be read; kept as a link
+import-reason-no-text = The text couldn’t be read; kept as a link
 import-reason-cut-off = The file is cut off; everything before that was read
-import-reason-bad-characters = Some characters could not be read
-import-reason-encoding-guessed = The file does not name its text encoding; it was guessed
+import-reason-bad-characters = Some characters couldn’t be read
+import-reason-encoding-guessed = The file doesn’t name its text encoding; it was guessed
 import-reason-open-quote = A quotation mark is never closed; skipped the rest
 import-reason-unknown-file-skipped = Unknown kind of file; skipped
 import-reason-hidden-folder = Hidden folder of another program; skipped
-import-reason-file-damaged = Damaged file; skipped what could not be read
+import-reason-file-damaged = Damaged file; skipped what couldn’t be read
 import-reason-file-altered = Damaged file; some of its text may be wrong
 import-reason-record-damaged = Damaged; skipped
 import-reason-unsafe-name = File name that points outside the zip; skipped
 import-reason-repeated-id = Listed twice in the file; skipped the second
 import-reason-taken-id = Something else in your library has the same id; skipped
-import-reason-not-valid = Not in the form that Pressmark writes; skipped
+import-reason-not-valid = Not in Pressmark’s format; skipped
 import-reason-file-missing = This file is missing
 import-reason-picture-beside = Image in a separate file, without its web address; skipped
-import-reason-comment-left-out = Pressmark does not store comments in a text; skipped
-import-reason-lost-mark = Not found in the saved text; the highlight is listed as lost
+import-reason-comment-left-out = Pressmark doesn’t store comments inside text; skipped
+import-reason-lost-mark = Not in the saved text; the highlight is listed as not found
 import-reason-place-guessed = These words occur several times in the text; the first place was highlighted
 import-reason-kept-otherwise = Your library already has a different version; kept yours
 import-reason-earlier-words = Kept the newer version. The older one said
-import-reason-id-lost = A quote without the id of a highlight; added to the note of the article
+import-reason-id-lost = Quote without a highlight’s id; added to the note on the article
 import-reason-replaced-words = In your library but not in the file; removed
 import-reason-to-bin = Not in the file, or in its bin; moved to the bin
 import-reason-in-bin = Already in the bin; updated there

@@ -3,19 +3,19 @@
 keys-next = Next clip
 keys-previous = Previous clip
 keys-ends = First and last clip
-keys-range = Extend the selection
+keys-range = Extend selection
 keys-all = Select all
 keys-select = Select this clip
-keys-open = Read it
+keys-open = Read this clip
 keys-back = Back to the list
 keys-archive = Archive or unarchive
-keys-favourite = Add to or remove from favourites
-keys-tag = Change its tags
+keys-favourite = Toggle favourite
+keys-tag = Change tags
 keys-read = Mark as read or unread
 keys-delete = Move to the bin or restore
 keys-cards = Next and previous highlight
-keys-jump = Show its passage
-keys-edit-card = Write the note
+keys-jump = Show in the text
+keys-edit-card = Edit note
 keys-delete-card = Delete the highlight and its note
 keys-changes = Next and previous change
 keys-undo = Undo
@@ -34,7 +34,7 @@ keys-or = or
 ## Groups of keys
 
 keys-group-list = In the list
-keys-group-clip = With a clip
-keys-group-text = On a highlight, or a change between versions
+keys-group-clip = On a clip
+keys-group-text = On a highlight or a change
 keys-group-go = Go to
 keys-group-rest = Everywhere

@@ -18,32 +18,32 @@ library-place-statistics = Statistics
 library-place-settings = Settings
 library-place-help = Help
 library-places-no-tags = Tags you add to clips are listed here.
-library-places-more = { NUMBER($total) } more
-library-places-fewer = Fewer
-library-places-expand = Show the tags below { $name }
-library-places-collapse = Hide the tags below { $name }
-library-places-menu-of = Actions for { $name }
+library-places-more = Show { NUMBER($total) } more
+library-places-fewer = Show fewer
+library-places-expand = Show subtags of { $name }
+library-places-collapse = Hide subtags of { $name }
+library-places-menu-of = Options for { $name }
 
 ## Menu and dialogs of a tag
 
 library-tag-rename = Rename or merge…
     .title = Rename { $name }
-library-tag-delete = Delete the tag
+library-tag-delete = Delete tag
 library-tag-colour = Make it { common-colour-inline }
-library-tag-no-colour = Remove the colour
+library-tag-no-colour = Remove colour
 library-tag-new-name = New name
-library-tag-parts = A slash makes a tag within a tag: alden/council.
+library-tag-parts = Use a slash to make a subtag: alden/council.
 
 # $changed: how many clips have the tag themselves or on a highlight.
-library-tag-merges = { $name } already exists. The two become one.
+library-tag-merges = { $name } already exists. The two tags will be merged.
     .counted =
         { $changed ->
-            [one] { $name } already exists. The two become one, which changes { NUMBER($changed) } clip.
-           *[other] { $name } already exists. The two become one, which changes { NUMBER($changed) } clips.
+            [one] { $name } already exists. The two tags will be merged, which changes { NUMBER($changed) } clip.
+           *[other] { $name } already exists. The two tags will be merged, which changes { NUMBER($changed) } clips.
         }
-library-tag-too-long = { $name } would be longer than the { NUMBER($longest) } characters that a tag can have. Choose a shorter name.
-library-tag-its-name = The name
-library-tag-within-itself = A tag cannot be moved into itself.
+library-tag-too-long = { $name } would be longer than { NUMBER($longest) } characters. Choose a shorter name.
+library-tag-its-name = This name
+library-tag-within-itself = A tag can’t be moved into itself.
 library-tag-rename-act = Rename
 library-tag-merge-act = Merge
 
@@ -71,36 +71,36 @@ library-list-also-in =
     }
 library-list-loading = Loading…
 library-list-gone = No longer in the library
-library-list-completeness-preview = Only the beginning
-library-list-completeness-page = Page
+library-list-completeness-preview = Preview only
+library-list-completeness-page = Simplified page
 library-list-completeness-selection = Selection
-library-list-completeness-link = Only the link
+library-list-completeness-link = Link only
 library-list-only-highlights =
     { $total ->
-        [0] Only the title
-        [one] Only { NUMBER($total) } highlight
-       *[other] Only { NUMBER($total) } highlights
+        [0] Title only
+        [one] { NUMBER($total) } highlight only
+       *[other] { NUMBER($total) } highlights only
     }
 
 ## Lists without clips
 
 library-empty-unread = Nothing left to read.
-    .next = Clips stay here until you have read them to the end.
+    .next = Clips stay here until you’ve read or archived them.
 library-empty-favourites = No favourites yet.
     .next = Press S on a clip, or the star above it, to add it here.
 library-empty-archive = The archive is empty.
-    .next = Press E on a clip when you are done with it. It leaves Unread, and you can still find it.
+    .next = Press E when you’re done with a clip. It leaves Unread, but you can still find it.
 library-empty-bin = The bin is empty.
     .next = Deleted clips stay here for 30 days. Until then you can restore them.
-library-empty-problem = This search cannot be understood yet.
-    .next = Correct the underlined part to see the clips.
+library-empty-problem = This search has a mistake.
+    .next = Fix the underlined part to see results.
 
 ## Actions on the selected clips
 
 library-bulk-label = Selected clips
 library-bulk-selected = { NUMBER($total) } selected
-library-bulk-select-all = All { NUMBER($total) }
-library-bulk-clear = Clear the selection
+library-bulk-select-all = Select all { NUMBER($total) }
+library-bulk-clear = Clear selection
 library-bulk-tag = Tags…
 library-bulk-more = More
 library-bulk-read = Mark as read
@@ -110,12 +110,12 @@ library-bulk-unfavourite = Remove from favourites
 library-bulk-archive = Archive
 library-bulk-unarchive = Remove from the archive
 library-bulk-delete = Delete
-library-bulk-restore = Bring back
+library-bulk-restore = Restore
 library-bulk-empty-bin = Empty the bin
     .sure =
         { $total ->
-            [one] { NUMBER($total) } clip will be deleted for good, with their highlights and notes. This cannot be undone.
-           *[other] { NUMBER($total) } clips will be deleted for good, with their highlights and notes. This cannot be undone.
+            [one] { NUMBER($total) } clip will be deleted for good, with its highlights and notes. This can’t be undone.
+           *[other] { NUMBER($total) } clips will be deleted for good, with their highlights and notes. This can’t be undone.
         }
     .title = Empty the bin?
 library-bulk-purge = Delete for good
@@ -126,8 +126,8 @@ library-bulk-purge = Delete for good
         }
     .sure =
         { $total ->
-            [1] Its versions, highlights, notes and images will be deleted too. This cannot be undone.
-           *[other] Their versions, highlights, notes and images will be deleted too. This cannot be undone.
+            [1] Its versions, highlights, notes and images will be deleted too. This can’t be undone.
+           *[other] Their versions, highlights, notes and images will be deleted too. This can’t be undone.
         }
 library-bulk-working = { NUMBER($done) } of { NUMBER($total) }
 library-bulk-work-label = Changing clips
@@ -140,7 +140,7 @@ library-bulk-cancelled =
 ## The bin
 
 library-bin-stay = Clips stay here for { NUMBER($days) } days.
-library-bin-restore-first = This clip is in the bin. Restore it first.
+library-bin-restore-first = This clip is in the bin. Restore it to edit it.
 # $day: “9 Nov” or “9 Nov 2024”.
 library-bin-since = In the bin since { $day }.
 library-bin-until = It will be deleted for good on { $day }. If you restore it before then, its highlights and notes are restored too.
@@ -149,14 +149,14 @@ library-bin-until = It will be deleted for good on { $day }. If you restore it b
 
 library-tagging-title =
     { $total ->
-        [1] Tags of this clip
+        [1] Tag this clip
        *[other] Tag { NUMBER($total) } clips
     }
 library-tagging-add = Add
 library-tagging-remove = Remove
     .label = Remove { $name }
-library-tagging-remove-none = These clips have no tags.
-library-tagging-gathering = Looking for their tags…
+library-tagging-remove-none = No tags
+library-tagging-gathering = Loading tags…
 library-tagging-done = Apply
 
 ## What was done, in the toast with Undo
@@ -198,8 +198,8 @@ library-done-delete =
     }
 library-done-restore =
     { $total ->
-        [one] { NUMBER($total) } clip brought back.
-       *[other] { NUMBER($total) } clips brought back.
+        [one] { NUMBER($total) } clip restored.
+       *[other] { NUMBER($total) } clips restored.
     }
 library-done-tags =
     { $total ->
@@ -210,7 +210,7 @@ library-done-undone = Undone.
 library-done-undo-stopped = Stopped. Undo again to undo the rest.
 library-done-nothing-to-undo = Nothing to undo.
 library-done-tag-renamed = { $from } is now { $to }.
-library-done-tag-deleted = Tag { $name } deleted. The clips stay.
+library-done-tag-deleted = Tag { $name } deleted. Its clips were kept.
 library-done-tag-coloured = Colour of { $name } changed.
 library-done-search-saved = Saved as { $name }.
 library-done-search-deleted = Saved search { $name } deleted.
@@ -231,7 +231,7 @@ library-done-highlights-moved =
             }
         [note] Your note moved to “{ $headline }”.
         [tags] Your tags moved to “{ $headline }”.
-       *[entry] This entry moved to “{ $headline }”.
+       *[entry] This clip was merged into “{ $headline }”.
     }
 library-done-highlights-moved-from-bin =
     { $what ->
@@ -247,7 +247,7 @@ library-done-highlights-moved-from-bin =
             }
         [note] Your note moved to “{ $headline }”, which was in the bin and has been restored.
         [tags] Your tags moved to “{ $headline }”, which was in the bin and has been restored.
-       *[entry] This entry moved to “{ $headline }”, which was in the bin and has been restored.
+       *[entry] This clip was merged into “{ $headline }”, which was in the bin and has been restored.
     }
 library-done-bin-emptied = The bin is empty.
 library-done-purged =
@@ -255,6 +255,6 @@ library-done-purged =
         [one] { NUMBER($total) } clip deleted for good.
        *[other] { NUMBER($total) } clips deleted for good.
     }
-library-done-quote-copied = Quote copied with its source.
+library-done-quote-copied = Quote copied with source.
 library-done-images-removed = Saved images removed.
-library-done-copy-failed = The quote could not be copied.
+library-done-copy-failed = The quote couldn’t be copied.

@@ -1,8 +1,8 @@
 ### Searching the library.
 
 search-label = Search your library
-search-placeholder = Search, or tag: site: before:
-search-completions = Filter words and their values
+search-placeholder = Search, or try tag: site: before:
+search-completions = Search suggestions
 search-found =
     { $total ->
         [one] { NUMBER($total) } suggestion
@@ -41,16 +41,16 @@ search-order-publisher = By publisher
 ## What is wrong with a part of a search. Each goes on from that part: “tag:” needs a value after the colon.
 
 search-problem-unknown-filter = isn’t a filter; searching for it as text.
-search-problem-unknown-value = is not a value of this filter.
+search-problem-unknown-value = isn’t a value this filter accepts.
 search-problem-missing-value = needs a value after the colon.
 search-problem-bad-date = needs a date, such as 2026, 2026-11 or 2026-11-09.
 search-problem-unclosed-quote = has no closing quotation mark.
 search-problem-unclosed-group = has no closing bracket.
 search-problem-stray-bracket = is a closing bracket without an opening one.
-search-problem-nothing-beside = has nothing beside it.
-search-problem-empty-group = is a pair of brackets with nothing in it.
+search-problem-nothing-beside = needs something to search for beside it.
+search-problem-empty-group = is an empty pair of brackets.
 search-problem-double-minus = is excluded twice; one minus is enough.
-search-problem-no-exclusion = sets where to search, so it cannot be excluded with a minus.
-search-problem-stray-star = has a star that is not at the end of a word.
+search-problem-no-exclusion = sets where to search, so it can’t be excluded.
+search-problem-stray-star = has a * that isn’t at the end of a word.
 search-problem-no-word = has no letter or digit to search for.
-search-problem-too-long = goes beyond the longest search, so these words were ignored.
+search-problem-too-long = is ignored, because the search is too long.

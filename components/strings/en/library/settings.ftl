@@ -4,7 +4,7 @@ settings-title = Settings
     .search = Search settings
     .clear = Clear search
     .sections = Sections
-    .none = No setting matches “{ $query }”
+    .none = No settings match “{ $query }”.
     .none-next = Try another word, such as “font”, “folder” or “shortcut”.
 # $total: number of sections in which settings were found.
 settings-found =
@@ -37,8 +37,8 @@ settings-reading = Reader
 settings-shortcuts = Shortcuts
     .next = These work on any page. The keys inside the library are listed in Help.
     .words = keyboard keys commands hotkey
-settings-shortcuts-none = No key
-settings-shortcuts-change = Change shortcuts…
+settings-shortcuts-none = Not set
+settings-shortcuts-change = Change shortcuts
 settings-shortcuts-loading = Loading shortcuts…
 
 ## Highlighting
@@ -80,22 +80,22 @@ settings-sites-remove = Turn on again on { $site }
 
 settings-read = Reading
     .words = unread
-settings-read-rule = Mark a story as read
+settings-read-rule = Mark a clip as read
     .next = You can always mark it yourself with R in the library.
     .words = unread end scroll finished
 settings-read-rule-end = When you reach its end
-settings-read-rule-never = Only when I do it
+settings-read-rule-never = Only when I mark it
 
 ## Export and import
 
 settings-export = Export
-    .next = What the export dialog starts with.
+    .next = The export dialog starts with these choices.
     .words = markdown obsidian template folder download
 settings-export-folder = Folder
     .next = For exports to a folder, such as an Obsidian vault.
     .label = Exports: Choose folder…
     .none = No folder chosen
-    .unsupported = This browser cannot write to folders. Exports go to your downloads.
+    .unsupported = This browser can’t write to folders. Exports go to your downloads.
 settings-import = Import
     .next = From Pocket, Omnivore, Instapaper, Readwise, Hypothesis, browser bookmarks and more, or from a Pressmark backup.
     .label = Import clips
@@ -124,9 +124,9 @@ settings-delete = Delete everything
     .words = remove erase reset clear wipe uninstall
 settings-delete-sure =
     { $total ->
-        [0] All highlights, notes, tags, images and settings will be deleted from this browser. This cannot be undone.
-        [one] { NUMBER($total) } clip and all highlights, notes, tags, images and settings will be deleted from this browser. This cannot be undone.
-       *[other] { NUMBER($total) } clips and all highlights, notes, tags, images and settings will be deleted from this browser. This cannot be undone.
+        [0] All highlights, notes, tags, images and settings will be deleted from this browser. This can’t be undone.
+        [one] { NUMBER($total) } clip and all highlights, notes, tags, images and settings will be deleted from this browser. This can’t be undone.
+       *[other] { NUMBER($total) } clips and all highlights, notes, tags, images and settings will be deleted from this browser. This can’t be undone.
     }
 settings-delete-backup = Download a backup first
 settings-delete-type = Type “{ $word }” to confirm
@@ -147,15 +147,15 @@ settings-first-run = Welcome page
 
 settings-images = Images
     .words = picture photo download offline size limit
-settings-keep = Save the images of clips
-    .next = Saved images are available offline and after the publisher removes them. They are fetched once, without cookies.
-settings-keep-off = Images of new clips are not saved. Images already saved stay until you remove them.
-settings-in-all = All images together
+settings-keep = Save images with clips
+    .next = Saved images are available offline, even if the publisher removes them. They’re fetched once, without cookies.
+settings-keep-off = Images of new clips aren’t saved. Images already saved stay until you remove them.
+settings-in-all = Total size of images
     .next = Once this is reached, no more images are saved.
-settings-each = One image
-    .next = Larger images are not saved.
+settings-each = Size of one image
+    .next = Larger images aren’t saved.
 # $size: “500 MB”.
-settings-at-most = at most { $size }
+settings-at-most = Up to { $size }
 settings-counting = Counting…
 # $used, $most: sizes, “312 MB”.
 settings-total =
@@ -170,13 +170,13 @@ settings-total-off =
     }
 settings-none = No images saved yet.
 settings-meter = Space used by saved images
-settings-is-full = There is no space for more. Raise the limit, or remove saved images.
+settings-is-full = No space for more images. Raise the limit, or remove saved images.
 settings-wanted = { NUMBER($total) } still to be fetched.
-settings-missed = { NUMBER($total) } could not be fetched. You can load each one when you read its clip.
+settings-missed = { NUMBER($total) } couldn’t be fetched. You can load each one when you read its clip.
 settings-remove = Remove saved images
     .title = Remove all saved images?
     .sure =
         { $total ->
-            [one] { NUMBER($total) } image, { $used }, will be removed. Texts and notes stay. You can load an image again when you read its clip, as long as the site still has it.
-           *[other] { NUMBER($total) } images, { $used }, will be removed. Texts and notes stay. You can load an image again when you read its clip, as long as the site still has it.
+            [one] { NUMBER($total) } image, { $used }, will be removed. Text and notes are kept. You can load an image again when you read its clip, as long as the site still has it.
+           *[other] { NUMBER($total) } images, { $used }, will be removed. Text and notes are kept. You can load an image again when you read its clip, as long as the site still has it.
         }

@@ -5,4 +5,4 @@ access-visit = Article detection is off.
 # $site: “example-post.example”.
 access-allow-site = Allow on { $site }
 access-allow-all = Allow on all websites
-access-refused = Not allowed. You can also allow it in the browser’s list of extensions.
+access-refused = Access wasn’t granted. You can change that in the browser’s list of extensions.

@@ -7,24 +7,24 @@ page-bar-mark-label = Change the highlight
 page-bar-card-label = Highlight in { common-colour-inline }
 page-bar-choose =
     { $total ->
-        [one] { NUMBER($total) } highlight here: which one?
-       *[other] { NUMBER($total) } highlights here: which one?
+        [one] Choose from { NUMBER($total) } highlight
+       *[other] Choose from { NUMBER($total) } highlights
     }
 page-bar-with-note = with a note
 page-bar-mark-in = Highlight in { common-colour-inline }
 page-bar-change-to = Change to { common-colour-inline }
 page-bar-note = Note
 page-bar-edit = Edit note and tags
-page-bar-copy-quote = Copy quote with its source
+page-bar-copy-quote = Copy quote with source
 page-bar-copy-link = Copy link to this passage
 page-bar-quote-copied = Quote copied
 page-bar-link-copied = Link copied
 page-bar-save = Save note
-    .hint = Ctrl+Enter saves
-page-bar-cancel-hint = Escape closes and keeps what you wrote
+    .hint = Or press Ctrl+Enter
+page-bar-cancel-hint = Or press Escape. What you wrote is kept.
 page-bar-note-placeholder = Write a note
-page-bar-note-card-label = Note on the highlighted words
-page-bar-changed = The words here differ from your highlight.
+page-bar-note-card-label = Note on this highlight
+page-bar-changed = The wording here differs from your highlight.
     .next = Keep or update your highlight in the side panel or the library.
 page-bar-highlighted = You highlighted “{ $quote }”
 
@@ -64,31 +64,31 @@ page-notice-selection-of-saved =
 page-notice-selection-there = A selection from this page is already in your library.
     .next = To save the article as well, open Pressmark from the toolbar.
 page-notice-deleted = Highlight deleted.
-page-notice-restored = Brought back.
-page-notice-unclipped = Removed from your library again.
+page-notice-restored = Highlight restored.
+page-notice-unclipped = Removed from your library.
 page-notice-marked-and-clipped =
     { $kind ->
-        [page] Highlighted, and the page saved to your library.
-        [link] Highlighted, and a link to the page saved to your library.
-       *[article] Highlighted, and the article clipped to your library.
+        [page] Highlighted. The page was saved to your library.
+        [link] Highlighted. A link to the page was saved to your library.
+       *[article] Highlighted. The article was clipped to your library.
     }
 page-notice-unmarked =
     { $kind ->
-        [article] Highlight and article removed from your library again.
-       *[page] Highlight and page removed from your library again.
+        [article] Highlight and article removed from your library.
+       *[page] Highlight and page removed from your library.
     }
 page-notice-none-to-step = No highlights on this page.
     .next = Select some words and highlight them.
 page-notice-none-found =
     { $total ->
-        [1] The one highlight of this page was not found in its text.
-       *[other] None of the { NUMBER($total) } highlights of this page was found in its text.
+        [1] Your highlight wasn’t found on this page.
+       *[other] None of your { NUMBER($total) } highlights was found on this page.
     }
-    .next = They are safe in the side panel.
-page-notice-note-left = You left a note unfinished here.
+    .next = Nothing is lost: see the side panel.
+page-notice-note-left = You have an unfinished note here.
 page-notice-go-on = Continue writing
-page-notice-note-lost = You left a note unfinished here. Its words were not found on the page.
-page-notice-copy-note = Copy the note
+page-notice-note-lost = You have an unfinished note here, but its passage wasn’t found on the page.
+page-notice-copy-note = Copy note
 page-notice-nothing-selected = No selected text was found.
 page-notice-how-to-select = Select some words on the page, then press the shortcut again.
 page-notice-label = Pressmark

@@ -8,11 +8,11 @@ popup-clip-selection = Clip selection
 popup-highlight-selection = Highlight selection
 popup-clipping = Clipping…
 popup-preview = Only a preview can be read here. The rest is behind a paywall or sign-in.
-popup-preview-of-pages = Only part of the story can be read here. Another page of it could not be loaded.
-popup-page = No article found here. The text of the page is saved, simplified.
-popup-link = There is no text to save here. The title and address are saved.
+popup-preview-of-pages = Only part of the article can be read here. Another of its pages couldn’t be loaded.
+popup-page = No article found here. You can save the page as simplified text.
+popup-link = There’s no text to save here, only a title and address.
 popup-unreadable-link = You can still save its title and address.
-popup-only-selection = No article could be read on this page. Only the text you selected will be saved.
+popup-only-selection = No article found here. Only the text you selected will be saved.
 popup-selected =
     { $total ->
         [one] { NUMBER($total) } word selected
@@ -31,7 +31,7 @@ popup-highlights =
        *[other] { NUMBER($total) } highlights
     }
 popup-deleted = Deleted from your library.
-    .safe = If you undo, its tags, notes and highlights are restored too.
+    .safe = Undo also restores its tags, notes and highlights.
 
 ## The keys of commands
 

@@ -5,10 +5,10 @@ corrections-edit-text = Edit text
 
 ## The dialog with the details
 
-corrections-title = Details of this article
+corrections-title = Article details
 corrections-sources = How were these details found?
 corrections-authors-hint = One name per line. In a single line, separate names with commas, or with semicolons if a name contains a comma.
-corrections-source-hint = The agency or publisher that the article comes from.
+corrections-source-hint = The agency or publisher the article was taken from.
 # $names: joined names.
 corrections-names =
     { $total ->
@@ -21,7 +21,7 @@ corrections-page-says = The page says: { $value }
 corrections-page-not-found = Not found on the page.
 corrections-page-not-selected = Not part of the selection.
 # Something was found on the page and left out.
-corrections-page-uncertain = Pressmark was not sure what the page says, so it left this out.
+corrections-page-uncertain = Pressmark wasn’t sure what the page says, so this was left out.
 corrections-use-page = Use what the page says
     .label = Use what the page says for “{ $field }”
 # Nothing was found on the page, or it is uncertain.
@@ -30,11 +30,11 @@ corrections-clear = Clear
 corrections-save = Save
 corrections-discard = Discard changes
 corrections-problem-no-headline = Enter a headline. An article needs one.
-corrections-problem-no-day = Enter a date that exists, or leave the field empty.
-corrections-problem-year-too-early = Enter a year from 1600 on.
-corrections-problem-day-in-future = Enter a date that is not in the future.
-corrections-problem-changed-too-early = This is before the article was first published.
-corrections-not-saved = Your changes could not be saved. They are kept here.
+corrections-problem-no-day = Enter a valid date, or leave the field empty.
+corrections-problem-year-too-early = Enter a year from 1600 onwards.
+corrections-problem-day-in-future = The date can’t be in the future.
+corrections-problem-changed-too-early = This is earlier than the date of first publication.
+corrections-not-saved = Your changes couldn’t be saved, but they’re still here. Try again.
 
 ## Below the article
 
@@ -47,8 +47,8 @@ corrections-blocks-removed =
         [one] You removed { NUMBER($total) } part of the article.
        *[other] You removed { NUMBER($total) } parts of the article.
     }
-corrections-draft = You changed details of this article and have not saved them yet.
-    .continue = Continue
+corrections-draft = You have unsaved changes to the details of this article.
+    .continue = Continue editing
 
 ## The mode in which blocks of the text are removed
 

@@ -1,9 +1,9 @@
 ### Highlights in the side panel and the library.
-highlights-notice-refused = The note has been changed elsewhere since, so it was not changed.
-highlights-notice-nothing-to-undo = Nothing left to undo.
+highlights-notice-refused = Nothing was undone: the note has since been changed elsewhere.
+highlights-notice-nothing-to-undo = Nothing to undo.
 highlights-notice-nothing-to-redo = Nothing to redo.
-highlights-notice-not-in-copy = This passage was not found in the saved version.
-highlights-notice-not-on-page = This passage was not found on the page.
+highlights-notice-not-in-copy = This passage wasn’t found in the saved version.
+highlights-notice-not-on-page = This passage wasn’t found on the page.
 
 ## The list of highlights
 
@@ -12,14 +12,14 @@ highlights-empty = No highlights yet.
     .next = Select words on the page or in the saved version, then pick a colour.
 highlights-jump = Show in the text
 highlights-add-note = Add a note
-    .label = Add a note on “{ $quote }”
+    .label = Add a note to “{ $quote }”
 highlights-edit = Edit
     .label = Edit the highlight “{ $quote }”
 highlights-delete-label = Delete the highlight “{ $quote }”
 highlights-done = Done
 highlights-paragraph = paragraph { NUMBER($number) }
 highlights-approximate = close match
-    .help = The text here is not exactly the same; this is the nearest match.
+    .help = The text here isn’t exactly the same. This is the closest match.
 # The user's correction because of which the saved copy does not show a highlight.
 highlights-hidden-removal = You removed this part of the article. Restore it with “Edit text” to see the highlight there.
 highlights-hidden-headline = You corrected the headline. The highlighted words are what the page said.
@@ -34,16 +34,16 @@ highlights-field-caption = caption
 highlights-lost-page = Not found on this page
     .next =
         { $total ->
-            [1] This passage was not found in the text of the page. Your highlight is safe here.
-           *[other] These passages were not found in the text of the page. Your highlights are safe here.
+            [1] The text may have changed. Your highlight is safe here.
+           *[other] The text may have changed. Your highlights are safe here.
         }
 highlights-lost-copy = Not found in the saved version
     .next =
         { $total ->
-            [1] This passage was not found in the saved text. Your highlight is safe here.
-           *[other] These passages were not found in the saved text. Your highlights are safe here.
+            [1] The saved text doesn’t contain this passage. Your highlight is safe here.
+           *[other] The saved text doesn’t contain these passages. Your highlights are safe here.
         }
-# Highlights made on an earlier copy of the story.
+# Highlights made on an earlier version of the article.
 highlights-lost-other-copy = Not found in this version
     .next =
         { $total ->
@@ -51,22 +51,22 @@ highlights-lost-other-copy = Not found in this version
            *[other] These passages were highlighted in another version. Your highlights are safe here.
         }
 # On a page, in a date, the section or the name of the paper.
-highlights-lost-details = In the date or other details of the story
+highlights-lost-details = In the date or other details of the article
     .next =
         { $total ->
-            [1] The saved version shows this detail in its own form. Your highlight is safe here.
-           *[other] The saved version shows these details in its own form. Your highlights are safe here.
+            [1] The saved version shows this detail in its own format. Your highlight is safe here.
+           *[other] The saved version shows these details in its own format. Your highlights are safe here.
         }
 # In a list of related stories, in a comment.
-highlights-lost-outside = On the page, but not in the saved story
+highlights-lost-outside = On the page, but not in the saved article
     .next =
         { $total ->
-            [1] You highlighted this passage on the page. It is not part of the saved story.
-           *[other] You highlighted these passages on the page. They are not part of the saved story.
+            [1] You highlighted this passage on the page. It isn’t part of the saved article.
+           *[other] You highlighted these passages on the page. They aren’t part of the saved article.
         }
 # Words that the user wrote when correcting the headline, the standfirst or the authors.
 highlights-lost-correction = From your corrections
-    .next = You wrote these words when you corrected the article. They were not found here.
+    .next = You wrote these words when you corrected the article. They weren’t found here.
 # $prefix, $suffix: the words before and after the passage.
 highlights-context-between = Was between “{ $prefix }” and “{ $suffix }”
 highlights-context-after = Was after “{ $prefix }”
@@ -84,27 +84,27 @@ highlights-notes-count =
 
 ## The filter above the list
 
-highlights-filter-label = Filter the highlights
+highlights-filter-label = Filter highlights
 highlights-filter-text-label = Find in quotes, notes and tags
 highlights-filter-text-placeholder = Find in highlights
 highlights-filter-colours = By colour
 highlights-filter-tags = By tag
-highlights-filter-more-tags = { NUMBER($total) } more
-highlights-filter-fewer-tags = Fewer
+highlights-filter-more-tags = Show { NUMBER($total) } more
+highlights-filter-fewer-tags = Show fewer
 highlights-filter-shown = { NUMBER($shown) } of { NUMBER($total) } shown
 highlights-filter-clear = Clear
-    .label = Clear the filter
+    .label = Clear filter
 highlights-filter-none = No highlights match the filter.
     .next =
         { $total ->
-            [one] The highlight is still here: clear the filter to see it.
-           *[other] All { NUMBER($total) } highlights are still here: clear the filter to see them.
+            [1] Clear the filter to see your highlight.
+           *[other] Clear the filter to see all { NUMBER($total) } highlights.
         }
-highlights-filter-all = All shown highlights
+highlights-filter-all = All highlights shown
 highlights-filter-recolour-all =
     { $total ->
-        [1] Make it { common-colour-inline }
-       *[other] Make all { NUMBER($total) } { common-colour-inline }
+        [1] Change it to { common-colour-inline }
+       *[other] Change all { NUMBER($total) } to { common-colour-inline }
     }
 highlights-filter-delete-all =
     { $total ->
@@ -117,8 +117,8 @@ highlights-filter-delete-all =
 highlights-more = More for “{ $quote }”
 highlights-show-in-copy = Show in the saved version
 highlights-show-on-page = Show on the page
-highlights-reattach = Re-attach…
-    .label = Re-attach… “{ $quote }”
+highlights-reattach = Reattach…
+    .label = Reattach… “{ $quote }”
 highlights-changed-kept = The wording has changed. You kept your original highlight.
 # The copy on which the highlight was made. The page has not changed.
 highlights-changed-in-copy = The saved version has a different wording.
@@ -137,8 +137,8 @@ highlights-made-on = Made on the { $copy } version
 highlights-see-there = See it in that version
     .label = See it in that version: “{ $quote }”
 highlights-gone = Deleted elsewhere while you were writing.
-    .safe = What you write here is saved with it.
-highlights-bring-back = Bring it back
+    .safe = What you write is saved with the deleted highlight.
+highlights-bring-back = Restore
 highlights-close = Close this highlight
 highlights-chosen = Selected highlight
 
@@ -190,21 +190,21 @@ highlights-done-tags = Tags changed.
 highlights-done-note = Note changed.
     .undone = Undone: note changed.
     .redone = Redone: note changed.
-highlights-done-attached = Attached to the new place.
-    .undone = Undone: attached to the new place.
-    .redone = Redone: attached to the new place.
+highlights-done-attached = Highlight reattached.
+    .undone = Undone: highlight reattached.
+    .redone = Redone: highlight reattached.
 highlights-done-reworded = Highlight moved to the new wording.
     .undone = Undone: highlight moved to the new wording.
     .redone = Redone: highlight moved to the new wording.
 highlights-done-wording-kept = Original highlight kept.
     .undone = Undone: original highlight kept.
     .redone = Redone: original highlight kept.
-highlights-done-restored = Highlight brought back.
-    .undone = Undone: highlight brought back.
-    .redone = Redone: highlight brought back.
-highlights-done-clip-tags = Tags of the article changed.
-    .undone = Undone: tags of the article changed.
-    .redone = Redone: tags of the article changed.
+highlights-done-restored = Highlight restored.
+    .undone = Undone: highlight restored.
+    .redone = Redone: highlight restored.
+highlights-done-clip-tags = Article tags changed.
+    .undone = Undone: article tags changed.
+    .redone = Redone: article tags changed.
 highlights-done-clip-note = Note on the article changed.
     .undone = Undone: note on the article changed.
     .redone = Redone: note on the article changed.

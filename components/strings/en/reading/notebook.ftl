@@ -2,7 +2,7 @@
 
 notebook-title = Notebook
 notebook-label = All highlights
-notebook-filter-label = Filter the notebook
+notebook-filter-label = Filter notebook
 notebook-text-label = Find in quotes and notes
 notebook-text-placeholder = Find in highlights
 notebook-all-tags = All tags
@@ -24,12 +24,12 @@ notebook-shown =
        *[other] { NUMBER($total) } highlights shown
     }
 notebook-empty = No highlights yet.
-    .next = Select words in an article and pick a colour: all highlights are collected here.
+    .next = Select words in an article and pick a colour. All your highlights appear here.
 notebook-none = No highlights match.
     .next = Try fewer words, another colour, or a longer period.
-notebook-clear = Clear the filter
-notebook-loading = Gathering your highlights…
-notebook-more-loading = Searching your highlights…
+notebook-clear = Clear filter
+notebook-loading = Loading highlights…
+notebook-more-loading = Searching highlights…
 
 ## Periods
 
@@ -37,7 +37,7 @@ notebook-period-any = Any time
 notebook-period-week = Last 7 days
 notebook-period-month = Last 30 days
 notebook-period-year = This year
-notebook-period-between = Between two days
+notebook-period-between = Between two dates
 
 ## Orders
 

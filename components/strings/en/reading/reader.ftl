@@ -4,19 +4,19 @@ reader-image-label = Image, not saved
     .described = Image, not saved: { $alt }
 reader-image-load = Load image
 # $host: “pictures.example-post.example”.
-reader-image-missing = Not saved. It can be loaded from { $host }, without cookies.
+reader-image-missing = Not saved. Pressmark can load it from { $host }, without cookies.
 reader-image-loading = Loading from { $host }…
 
 ## Why an image was not loaded
 
-reader-image-failed-private-network = Not loaded: it is on a private network, and this article is not on the same one.
+reader-image-failed-private-network = Not loaded: it’s on a private network that isn’t the article’s.
 reader-image-failed-not-there = Not loaded: the site has no image at this address.
 reader-image-failed-refused = Not loaded: the site refused to send it.
 reader-image-failed-server-trouble = Not loaded: the site is having trouble. Try again later.
 reader-image-failed-redirect = Not loaded: the site has moved it to another address. Open the page to see it.
-reader-image-failed-no-image = Not loaded: the site sent something that is not an image.
-reader-image-failed-too-large = Not loaded: it is too large.
-reader-image-failed-timeout = Not loaded: the site did not answer in time.
+reader-image-failed-no-image = Not loaded: the site sent something that isn’t an image.
+reader-image-failed-too-large = Not loaded: it’s too large.
+reader-image-failed-timeout = Not loaded: the site took too long to respond.
 reader-image-failed-no-connection = Not loaded: there was no connection to the site.
 reader-image-failed-failed = Not loaded: something went wrong in Pressmark.
 
@@ -32,7 +32,7 @@ reader-face = Font
 reader-size = Size
 reader-smaller = Smaller text
 reader-larger = Larger text
-reader-measure = Width of lines
+reader-measure = Line width
 reader-narrower = Narrower lines
 reader-wider = Wider lines
 reader-theme = Theme

@@ -6,11 +6,11 @@ versions-copy-choose = Saved version
 # $copy: the moment when it was saved, “12 November, 14:02”.
 versions-copy-newest = { $copy } (newest)
 versions-copy-reading = This is the { $copy } version. You can read it but not highlight in it.
-versions-copy-back = Back to the newest
+versions-copy-back = Back to the newest version
 
 versions-changed-safe = Your saved version and its highlights are kept.
-versions-copy-is-preview = The whole story can be read now. Your saved version has only the beginning.
-versions-page-is-preview = The page shows only a preview now, so Pressmark cannot tell whether it changed. Your saved version is complete.
+versions-copy-is-preview = The whole article can be read now. Your saved version has only the beginning.
+versions-page-is-preview = The page shows only a preview now, so Pressmark can’t tell whether it changed. Your saved version is complete.
 versions-copy-is-selection = Your saved version is a selection from this page.
     .safe = If you save the article as well, the selection stays as an older version.
 versions-copy-is-page = An article was found here. Your saved version is the simplified page.
@@ -18,7 +18,7 @@ versions-copy-is-link = Only the link to this page is saved.
 versions-see = See changes
 versions-hide = Hide changes
 versions-keep = Save this version
-versions-keep-whole = Save the whole story
+versions-keep-whole = Save the whole article
 versions-keep-article = Save the article
 versions-keep-text = Save the text
 versions-keeping = Saving…
@@ -30,7 +30,7 @@ versions-older = Older
 versions-newer = Newer
 versions-page-now = The page as it is now
 versions-working = Comparing…
-versions-nothing = The two are the same.
+versions-nothing = These versions are the same.
 versions-changes-label = What changed
 versions-next = Next change
 versions-previous = Previous change
@@ -53,23 +53,23 @@ versions-inserted = New paragraph
 versions-deleted = Removed paragraph
 versions-moved-down =
     { $blocks ->
-        [one] Moved from { NUMBER($blocks) } paragraph further up
-       *[other] Moved from { NUMBER($blocks) } paragraphs further up
+        [one] Moved down { NUMBER($blocks) } paragraph
+       *[other] Moved down { NUMBER($blocks) } paragraphs
     }
 versions-moved-up =
     { $blocks ->
-        [one] Moved from { NUMBER($blocks) } paragraph further down
-       *[other] Moved from { NUMBER($blocks) } paragraphs further down
+        [one] Moved up { NUMBER($blocks) } paragraph
+       *[other] Moved up { NUMBER($blocks) } paragraphs
     }
-versions-moved-away = Moved to another place
+versions-moved-away = Moved elsewhere
 versions-go-to-moved = Show where it is now
 versions-headlines = Headlines so far
 # $when: “12 November, 14:02”.
 versions-first-headline = Saved { $when }
-versions-changed-headline = Changed by { $when }
+versions-changed-headline = First seen { $when }
 # $publishers: one or two publishers, joined: “The Harbour Ledger and Alden Post”.
-# The number of clips follows if it is larger: “Also in 4 other papers · 11 articles”.
-versions-also-in = Also in { $publishers }
+# The number of clips follows if it is larger: “Also from 4 other publishers · 11 articles”.
+versions-also-in = Also from { $publishers }
     .many =
         { $total ->
            *[other] Also from { NUMBER($total) } other publishers

@@ -8,5 +8,5 @@ story-first = When the doors of Alden’s public library opened on Tuesday, a bi
 story-second = “I thought it was somebody’s lunch,” said Ines Okafor, the librarian who found it. “Then I saw our stamp, and the date, and I had to sit down.”
 story-third = The letter beside it was signed by Tomas Wren, 71. His grandmother borrowed the atlas to plan a day’s sailing, he wrote, married the man who lent her the boat, and never found the right moment to bring it back.
 story-fourth = At the rate of the time, a halfpenny a week, the fine would be a little over ten pounds. Mr Wren enclosed a cheque for twenty, “for the bicycle basket it was not supposed to travel in”. The library abolished fines in 2019 and has framed the cheque instead.
-story-fifth = The atlas is more than a curiosity. It shows the old ferry stairs, which were filled in after the storm of 1937 and of which no other survey is known. The harbour board has asked for scans before work on the new quay begins in spring.
+story-fifth = The atlas is more than a curiosity. It shows the old ferry stairs, which were filled in after the storm of 1937 and appear on no other survey. The harbour board has asked for scans before work on the new quay begins in spring.
 story-sixth = Until then it is on show in the reading room. It cannot be borrowed.

@@ -1,51 +1,51 @@
 ### The page that opens at installation, and from the library's help.
 
 welcome-title = Keep the news you read
-welcome-lead = Pressmark saves articles to a library on this computer. There is no account, and nothing is uploaded.
+welcome-lead = Pressmark saves articles to a library on this computer. There’s no account, and nothing is uploaded.
 
 ## What it does, in three pictures
 
 welcome-picture-clip = Clip the article
-    .more = One click saves the text without adverts, with its images and its source.
+    .more = Save the text, images and source, without the adverts.
     .alt = The popup of the toolbar button, with an article ready to clip.
 welcome-picture-highlight = Highlight and take notes
-    .more = Select words and pick a colour. Highlights are still there when you come back.
+    .more = Select words and pick a colour. Your highlights are still there when you come back.
     .alt = A news story with a highlight, and the bar of colours above selected words.
 welcome-picture-find = Find it again
-    .more = Search every word you saved. Export to Markdown, PDF, citations and more.
+    .more = Search every word you’ve saved. Export to Markdown, PDF, citation managers and more.
     .alt = The library, with search results on the left and a story on the right.
 
 ## Access to websites
 
 welcome-access = Where should Pressmark look for articles?
 welcome-access-all = On all websites
-    .more = The button lights up on articles, and your highlights appear by themselves.
+    .more = The button lights up on articles, and your highlights appear automatically.
 welcome-access-click = Only when I click
     .more = Pressmark reads a page when you click its button, use its menu or press a shortcut.
 welcome-access-all-now = Detection is on. Pages are read on this computer only.
-welcome-access-click-now = Detection is off. Images from other sites may not be saved.
-welcome-access-refused = The browser declined, so detection is off. You can try again at any time.
+welcome-access-click-now = Detection is off. Images hosted on other sites may not be saved.
+welcome-access-refused = Access wasn’t granted, so detection is off. You can try again at any time.
 
 ## The story to try it on
 
-welcome-try = Try it on this story
-welcome-step-clip = Clip the story.
+welcome-try = Try it on this article
+welcome-step-clip = Clip the article.
 welcome-step-clip-done = Clipped. It is in your library.
 welcome-step-highlight = Select some words in it, then pick a colour.
 welcome-step-highlight-done = Highlighted.
 welcome-step-find = Find it in your library, and export it from there.
-welcome-clip-story = Clip this story
+welcome-clip-story = Clip this article
 welcome-clipping = Clipping…
 welcome-open-library = Find it in your library
 welcome-invented = The Harbour Ledger is an invented newspaper.
 
 ## Button and shortcuts
 
-welcome-button = The button
+welcome-button = Toolbar button
 welcome-button-shown = Pressmark’s button is in the toolbar.
 welcome-button-pin = Click the puzzle piece in the toolbar, then the pin beside Pressmark.
 welcome-button-pin-firefox = Click the puzzle piece in the toolbar, then the gear beside Pressmark, and choose “Pin to Toolbar”.
 welcome-keys = Shortcuts
 welcome-key-unset = Not set
 welcome-change-keys = Change shortcuts
-welcome-again = You can open this page again from the settings in the library.
+welcome-again = You can reopen this page from Settings in the library.

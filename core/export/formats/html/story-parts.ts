@@ -118,8 +118,8 @@ function writeDay(time: string): string {
 }
 
 const extentNotes: Partial<Readonly<Record<Completeness, string>>> = {
-  preview: 'The page gave only the beginning of this story.',
-  page: 'The text of a page, simplified.',
+  preview: 'Preview only: the page showed just the beginning.',
+  page: 'No article was found on this page. This is its text, simplified.',
   selection: 'Selection from the page.',
 };
 

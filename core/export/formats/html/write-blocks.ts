@@ -109,7 +109,7 @@ function writeImage(url: string, alt: string, context: HtmlContext): string {
     const end = context.syntax === 'xhtml' ? '/>' : '>';
     return `<img src="${escapeHtml(source)}" alt="${description}"${end}`;
   }
-  const label = description === '' ? 'Picture' : `Picture: ${description}`;
+  const label = description === '' ? 'Image' : `Image: ${description}`;
   const href = linkAddress(url);
   return `<p class="picture">${href === null ? label : `<a href="${escapeHtml(href)}">${label}</a>`}</p>`;
 }

@@ -149,7 +149,7 @@ function imageOrLinkToMdast(url: string, alt: string, pageUrl: string | null): P
   // The name of a file next to the note.
   if (!isWebAddress(url)) return { type: 'image', url, alt };
   if (canFetchFor(url, pageUrl)) return { type: 'image', url: encodeUnsafeUrl(url), alt };
-  const value = alt === '' ? 'Picture' : `Picture: ${alt}`;
+  const value = alt === '' ? 'Image' : `Image: ${alt}`;
   return { type: 'link', url: encodeUnsafeUrl(url), children: [{ type: 'text', value }] };
 }
 
