@@ -72,8 +72,8 @@ export function findFirefox(machine) {
       'Found no Firefox on this machine.',
       'Install one in any of these ways:',
       '  apt-get install firefox-esr (Debian), dnf install firefox (Fedora), brew install --cask firefox (macOS)',
-      '  or from its maker: https://www.mozilla.org/firefox/',
-      'or say where it is: PRESSMARK_FIREFOX=/path/to/firefox',
+      '  or from Mozilla: https://www.mozilla.org/firefox/',
+      'or set its path: PRESSMARK_FIREFOX=/path/to/firefox',
     ].join('\n'),
   );
 }
@@ -106,7 +106,7 @@ function fromEnvironment(machine, name) {
   const path = machine.env[name];
   if (path === undefined || path === '') return null;
   if (machine.isProgram(path)) return path;
-  throw new MissingProgram(`${name} says ${path}, but there is no program of that name.`);
+  throw new MissingProgram(`${name} is set to ${path}, but there is no such program.`);
 }
 
 /**
@@ -115,7 +115,7 @@ function fromEnvironment(machine, name) {
  * @param {Machine} machine
  */
 function fetchChromium(machine) {
-  machine.say('No Chromium here. Downloading one (Playwright’s, about 170 MB) …');
+  machine.say('No Chromium here. Downloading one (Playwright’s, about 170 MB)…');
   const cli = fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url));
   const runs = (/** @type {string[]} */ programs) =>
     programs.find((program) => versionOf(machine, program) !== null);

@@ -16,7 +16,7 @@ const installMs = 600_000;
  */
 export async function installMissing() {
   if (!isInstalled(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'))) {
-    console.log('Installing packages …');
+    console.log('Installing packages…');
     await mustSucceed('npm', ['ci', '--ignore-scripts']);
   }
   if (!existsSync(`${project}.wxt/wxt.d.ts`)) await mustSucceed('npx', ['wxt', 'prepare']);

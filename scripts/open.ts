@@ -19,8 +19,10 @@ const page = context.pages()[0] ?? (await context.newPage());
 page.on('close', endWithoutPages);
 await page.goto(newspaper.url);
 console.log(`The Harbour Ledger is open at ${newspaper.url}`);
-console.log('Open a story: Alt+Shift+K clips it, and the toolbar button shows what is kept.');
-console.log('Close the window to end.');
+console.log(
+  'Open a story and press Alt+Shift+K to clip it. The toolbar button shows if it is saved.',
+);
+console.log('Close the window to stop.');
 await new Promise<void>((resolve) => context.once('close', () => resolve()));
 await newspaper.close();
 

@@ -24,7 +24,7 @@ try {
 async function start() {
   await installMissing();
   const chromium = findChromium(thisMachine());
-  console.log('Building the extension …');
+  console.log('Building the extension…');
   const built = await runStep('npx', ['wxt', 'build', '--browser', 'chrome'], { limitMs: buildMs });
   if (!built.ok) {
     console.error(`The extension could not be built:\n${built.output}`);

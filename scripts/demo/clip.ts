@@ -7,7 +7,7 @@ import { assertContains, getStoryTab, type Step } from './steps';
 /** Clipping: by shortcut, by popup, and a story from another publisher. */
 export const clipSteps: readonly Step[] = [
   {
-    name: 'Run the command that the shortcut is for: clip the article',
+    name: 'Clip the article with the command of the shortcut',
     async run(stage) {
       const tab = getStoryTab(stage);
       await stage.driven.runCommand('clip-article', tab);
@@ -16,7 +16,7 @@ export const clipSteps: readonly Step[] = [
         (await readNotice(stage.driven, tab)).includes('Clipped to your library.'),
       );
       await tab.screenshot(join(stage.output, 'page-clipped.png'));
-      return 'the button shows ✓, the notice says “Clipped to your library.”';
+      return 'the button shows ✓, and the notice says “Clipped to your library.”';
     },
   },
   {
@@ -40,7 +40,7 @@ export const clipSteps: readonly Step[] = [
       await popup.close();
       await waitForBadge(driven, tab, '✓');
       await tab.close();
-      return 'the popup said “Saved just now”, the button shows ✓';
+      return 'the popup says “Saved just now”, and the button shows ✓';
     },
   },
   {
@@ -53,7 +53,7 @@ export const clipSteps: readonly Step[] = [
       await popup.screenshot(join(output, 'popup-preview.png'));
       await popup.close();
       await tab.close();
-      return 'the popup says so before anything is kept';
+      return 'the popup says so before anything is saved';
     },
   },
   {

@@ -22,7 +22,7 @@ export const markSteps: readonly Step[] = [
       await clickBar(stage.driven, tab, 'sun');
       await waitForPainted(tab, { sun: [marked] });
       await waitForBadge(stage.driven, tab, '1');
-      return `the bar offered ${names.join(', ')}; the words are marked, the button shows 1`;
+      return `the bar offered ${names.join(', ')}; the words are highlighted, and the button shows 1`;
     },
   },
   {
@@ -33,7 +33,7 @@ export const markSteps: readonly Step[] = [
       await writeBarNote(stage.driven, tab, note);
       await waitForPainted(tab, { sun: [marked, noted] });
       await waitForBadge(stage.driven, tab, '2');
-      return 'the words are marked, the button shows 2';
+      return 'the words are highlighted, and the button shows 2';
     },
   },
   {
@@ -48,11 +48,11 @@ export const markSteps: readonly Step[] = [
         undefined,
       );
       await tab.screenshot(join(stage.output, 'page-marked.png'));
-      return 'both passages are found and marked again';
+      return 'both highlights are found and painted again';
     },
   },
   {
-    name: 'Stop the background, and mark a third passage',
+    name: 'Stop the background, then highlight a third passage',
     async run(stage) {
       const tab = getStoryTab(stage);
       await stage.driven.stopBackground();
@@ -60,7 +60,7 @@ export const markSteps: readonly Step[] = [
       await clickBar(stage.driven, tab, 'leaf');
       await waitForPainted(tab, { sun: [marked, noted], leaf: [third] });
       await waitForBadge(stage.driven, tab, '3');
-      return 'it woke up, and the button shows 3';
+      return 'it started again, and the button shows 3';
     },
   },
 ];

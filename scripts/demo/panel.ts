@@ -21,7 +21,7 @@ export const panelSteps: readonly Step[] = [
       ]);
       const places = [marked, noted, third].map((quote) => text.indexOf(quote));
       if (places.some((place, index) => place < (places[index - 1] ?? 0))) {
-        throw new Error(`the annotations are not in reading order:\n${text}`);
+        throw new Error(`the highlights are not in reading order:\n${text}`);
       }
       await panel.screenshot(join(stage.output, 'panel.png'));
       await tab.evaluate(() => scrollTo(0, 0), undefined);
@@ -30,7 +30,7 @@ export const panelSteps: readonly Step[] = [
         tab.evaluate(() => scrollY > 200 && Math.round(scrollY), undefined),
       );
       await panel.close();
-      return `three annotations in reading order; choosing the last scrolled the page to ${y} px`;
+      return `three highlights in reading order; clicking the last one scrolled the page to ${y} px`;
     },
   },
 ];

@@ -115,7 +115,7 @@ describe('the dialog with details', () => {
     };
     const article = { ...quayArticle, section: null, evidence };
     renderDialog({ article, original: article, corrected: ['authors', 'publishedAt'] });
-    fireEvent.click(screen.getByText('How were these details found?'));
+    fireEvent.click(screen.getByText('Where these details come from'));
     const rows = [...document.querySelectorAll('.field-sources > div')].map((row) =>
       [...row.children].map((cell) => cell.textContent).join(': '),
     );

@@ -192,7 +192,7 @@ describe('the saved text in the panel', () => {
   it('shows the card of the active highlight, with a link to the page', () => {
     const { onShowOnPage, onClearActive } = renderPanel({ tab: 'article', activeId: 'fund' });
     const activeCard = screen.getByRole('complementary', { name: 'Selected highlight' });
-    fireEvent.click(within(activeCard).getByRole('button', { name: /^More for/ }));
+    fireEvent.click(within(activeCard).getByRole('button', { name: /^Options for/ }));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Show on the page' }));
     expect(onShowOnPage).toHaveBeenCalledWith('fund');
     fireEvent.click(getButton('Close this highlight'));

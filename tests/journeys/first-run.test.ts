@@ -86,7 +86,7 @@ describeInBothBrowsers('a newcomer', (browser) => {
 
   it('clips and highlights the story on it', async () => {
     await clickNamed(page, 'Clip this article');
-    await waitForText(page, 'Clipped. It is in your library.');
+    await waitForText(page, 'Clipped. It’s in your library.');
     await selectWords(page, words, '.reader');
     await page.press('Tab');
     await page.press('Enter');

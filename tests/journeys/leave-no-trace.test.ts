@@ -90,7 +90,7 @@ describeInBothBrowsers('a page with highlights', (browser) => {
 
     it('asks in the popup to close the reader mode', async () => {
       const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
-      await waitForText(popup, 'Close Reader View');
+      await waitForText(popup, 'If this is Reader View');
       await popup.close();
     });
   }

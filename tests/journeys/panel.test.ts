@@ -118,12 +118,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
   });
 
   it('scrolls to a passage in the saved version and on the page from its card', async () => {
-    await clickNamed(panel, `More for “${endingQuote.slice(0, 30)}`);
+    await clickNamed(panel, `Options for “${endingQuote.slice(0, 30)}`);
     await clickNamed(panel, 'Show in the saved version');
     await waitForText(panel, 'The ending.');
     await waitUntil('the copy to scroll', () => panel.evaluate(() => scrollY > 100, undefined));
     await tab.evaluate(() => scrollTo(0, 0), undefined);
-    await clickNamed(panel, `More for “${endingQuote.slice(0, 30)}`);
+    await clickNamed(panel, `Options for “${endingQuote.slice(0, 30)}`);
     await clickNamed(panel, 'Show on the page');
     await waitUntil('the page to scroll', () => tab.evaluate(() => scrollY > 200, undefined));
     await clickNamed(panel, 'Highlights');

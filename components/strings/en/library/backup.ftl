@@ -74,8 +74,8 @@ backup-lost-held =
        *[other] It had { NUMBER($total) } clips when Pressmark last saw it, { $ago }. A browser crash, a disk error or clearing browsing data can cause this.
     }
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
-backup-lost-backup = The last backup, “{ $name }”, was made { $ago }. Restore it; anything you have saved since is kept.
-backup-lost-no-backup = Pressmark doesn’t know of a backup. If you have one, or an export, restore it; anything you have saved since is kept.
+backup-lost-backup = The last backup, “{ $name }”, was made { $ago }. Restore it; anything you’ve saved since is kept.
+backup-lost-no-backup = Pressmark doesn’t know of a backup. If you have one, or an export, restore it; anything you’ve saved since is kept.
 backup-lost-put-away = Dismiss
 
 ## The notice above the list of clips
@@ -99,16 +99,16 @@ backup-notice-later = Not now
 
 backup-trouble-no-permission =
     .happened = The browser doesn’t let Pressmark save backups to your downloads.
-    .next = Allow it to make the backup.
+    .next = Click Allow to make the backup.
 backup-trouble-no-folder =
     .happened = The backup folder can’t be found.
     .next = Choose it again, or another one.
 backup-trouble-folder-locked =
     .happened = The browser needs your permission again before Pressmark can write to the folder.
-    .next = Allow it to make the backup.
+    .next = Click Allow to make the backup.
 backup-trouble-disk-full =
     .happened = There wasn’t enough disk space for a backup.
-    .next = Free some space, or keep fewer backups.
+    .next = Free up some space, or keep fewer backups.
 backup-trouble-download-stopped =
     .happened = The backup wasn’t completed.
     .next = Pressmark tries again within an hour, or you can back up now.
@@ -120,7 +120,7 @@ backup-trouble-library =
     .next = Restart the browser, then back up again.
 backup-trouble-broken-off =
     .happened = The browser was closed during several backups.
-    .next = Back up now, and leave the browser open until it is done.
+    .next = Back up now, and leave the browser open until it’s done.
 backup-trouble-unexpected =
     .happened = The backup stopped because of an error in Pressmark.
     .next = Back up again. If it happens again, export the library as a backup instead.

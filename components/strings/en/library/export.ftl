@@ -63,9 +63,9 @@ export-scope-all = The whole library
 
 ## Groups of formats
 
-export-group-read = For reading
+export-group-read = Reading
 export-group-annotations = Highlights and notes
-export-group-cite = For citing
+export-group-cite = Citations
 export-group-data = Data
 
 ## Formats

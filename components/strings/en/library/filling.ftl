@@ -48,8 +48,8 @@ filling-report = Report
 filling-dismiss = Dismiss
 filling-lost-marks =
     { $lost ->
-        [1] One highlight wasn’t found in the fetched article. It’s listed as not found.
-       *[other] { NUMBER($lost) } highlights weren’t found in the fetched articles. They’re listed as not found.
+        [1] One highlight wasn’t found in the fetched article. It’s still listed with its clip.
+       *[other] { NUMBER($lost) } highlights weren’t found in the fetched articles. They’re still listed with their clips.
     }
 filling-more-links = and { NUMBER($total) } more
 filling-close = Close

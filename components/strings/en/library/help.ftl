@@ -33,7 +33,7 @@ help-filter-lang = In a language
 
 help-stored = What is stored where
 help-stored-library = Your library
-    .next = Clips, versions, images, highlights, notes and settings are in this browser’s own storage, on this computer. They aren’t sent anywhere, and there is no account.
+    .next = Clips, versions, images, highlights, notes and settings are in this browser’s own storage, on this computer. They aren’t sent anywhere, and there’s no account.
 help-stored-backups = Backups and exports
     .next = In your downloads, or in the folder you chose. You can read them without Pressmark.
 help-stored-network = What is fetched
@@ -51,7 +51,7 @@ help-trouble-grey = The toolbar button doesn’t light up on articles
 help-trouble-shortcut = A shortcut does nothing
     .next = Another extension or the system may use the same keys, or none are set. The top of this page lists the current keys. Click the page once to focus it, then try again.
 help-trouble-highlights = My highlights are missing on a page
-    .next = If the article was rewritten, the side panel lists the highlights that weren’t found. None are deleted, and the saved version still has their text. If Pressmark was updated while the page was open, reload it.
+    .next = If the article was rewritten, the side panel lists the highlights that weren’t found. They aren’t deleted. If Pressmark was updated while the page was open, reload it.
 help-trouble-bar = The bar doesn’t appear over selected text
     .next = See Settings, “Highlighting”: it may be off, off for the site, or need Alt. It appears on articles and saved pages; elsewhere, use the shortcut or the context menu.
 help-trouble-site = Pressmark can’t read a site

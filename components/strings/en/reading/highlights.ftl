@@ -114,7 +114,7 @@ highlights-filter-delete-all =
 
 ## One highlight of the list
 
-highlights-more = More for “{ $quote }”
+highlights-more = Options for “{ $quote }”
 highlights-show-in-copy = Show in the saved version
 highlights-show-on-page = Show on the page
 highlights-reattach = Reattach…

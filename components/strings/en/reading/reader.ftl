@@ -9,7 +9,7 @@ reader-image-loading = Loading from { $host }…
 
 ## Why an image was not loaded
 
-reader-image-failed-private-network = Not loaded: it’s on a private network that isn’t the article’s.
+reader-image-failed-private-network = Not loaded: it’s on a private network that the article isn’t on.
 reader-image-failed-not-there = Not loaded: the site has no image at this address.
 reader-image-failed-refused = Not loaded: the site refused to send it.
 reader-image-failed-server-trouble = Not loaded: the site is having trouble. Try again later.

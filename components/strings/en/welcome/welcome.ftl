@@ -30,7 +30,7 @@ welcome-access-refused = Access wasn’t granted, so detection is off. You can t
 
 welcome-try = Try it on this article
 welcome-step-clip = Clip the article.
-welcome-step-clip-done = Clipped. It is in your library.
+welcome-step-clip-done = Clipped. It’s in your library.
 welcome-step-highlight = Select some words in it, then pick a colour.
 welcome-step-highlight-done = Highlighted.
 welcome-step-find = Find it in your library, and export it from there.
