@@ -64,7 +64,7 @@ describe('the popup on a saved article', () => {
     const { onSaveVersion } = renderPopup({
       page: { ...savedPage, change: { kind: 'copyIsPreview' } },
     });
-    fireEvent.click(getButton('Save the whole article'));
+    fireEvent.click(getButton('Save whole article'));
     expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
 
@@ -82,7 +82,7 @@ describe('the popup on a saved article', () => {
     expect(screen.getByText(/· Selection from the page · /)).toBeDefined();
     expect(screen.queryByText(/changed/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'See changes' })).toBeNull();
-    fireEvent.click(getButton('Save the article'));
+    fireEvent.click(getButton('Save article'));
     expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
 

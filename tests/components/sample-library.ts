@@ -92,8 +92,8 @@ export const sampleBackup: BackupStatus & BackupCallbacks = {
 };
 
 const sampleCommands: readonly CommandKeys[] = [
-  { name: 'clip-article', description: 'Clip this article', keys: 'Alt+Shift+K' },
-  { name: 'highlight-selection', description: 'Highlight the selected text', keys: 'Alt+Shift+H' },
+  { name: 'clip-article', description: 'Clip the article or save the page', keys: 'Alt+Shift+K' },
+  { name: 'highlight-selection', description: 'Highlight the selection', keys: 'Alt+Shift+H' },
   { name: 'previous-annotation', description: 'Go to the previous highlight', keys: '' },
 ];
 

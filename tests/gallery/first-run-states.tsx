@@ -10,7 +10,7 @@ const defaultProps: FirstRunProps = {
   isRefused: false,
   button: 'pin',
   shortcuts: [
-    { name: 'clip-article', description: 'Clip the article in front', keys: 'Alt+Shift+K' },
+    { name: 'clip-article', description: 'Clip the article or save the page', keys: 'Alt+Shift+K' },
     {
       name: 'highlight-with-note',
       description: 'Highlight the selection and add a note',

@@ -31,12 +31,12 @@ help-filter-lang = In a language
 
 ## What is stored where
 
-help-stored = What is stored where
+help-stored = Where things are stored
 help-stored-library = Your library
     .next = Clips, versions, images, highlights, notes and settings are in this browser’s own storage, on this computer. They aren’t sent anywhere, and there’s no account.
 help-stored-backups = Backups and exports
     .next = In your downloads, or in the folder you chose. You can read them without Pressmark.
-help-stored-network = What is fetched
+help-stored-network = What Pressmark fetches
     .next = Images of the articles you save, from the sites that host them and without cookies. The other pages of an article that’s split into several. The article behind a saved link, when you ask for it. Nothing else.
 help-stored-removed = If you remove Pressmark
     .next = The browser deletes the library with it. Make a backup first: backup files are kept.
