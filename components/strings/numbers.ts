@@ -28,7 +28,8 @@ const inBytes = perLocale((locale) =>
       new Intl.NumberFormat(locale, {
         style: 'unit',
         unit,
-        unitDisplay: 'short',
+        // The short form has no plural: "500 byte".
+        unitDisplay: unit === 'byte' ? 'long' : 'short',
         maximumFractionDigits: 1,
       }),
   ),

@@ -21,8 +21,9 @@ const day = 24 * hour;
 
 describe('sizes and weeks', () => {
   it.each([
-    [0, '0 byte'],
-    [1023, '1,023 byte'],
+    [0, '0 bytes'],
+    [1, '1 byte'],
+    [1023, '1,023 bytes'],
     [1536, '1.5 kB'],
     [312 * 1024 ** 2, '312 MB'],
     [2 * 1024 ** 3, '2 GB'],
