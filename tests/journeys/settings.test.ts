@@ -143,7 +143,7 @@ describeInBothBrowsers('settings', (browser) => {
     await popup.close();
     await settings.bringToFront();
     await waitForText(settings, 'harbour-ledger.example');
-    await clickNamed(settings, 'Turn on again');
+    await clickNamed(settings, 'Turn back on');
     await waitForBadge(driven, other, '●');
     await other.close();
   });

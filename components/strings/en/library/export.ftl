@@ -13,7 +13,7 @@ export-what = Clips
 export-as-what = Format
 export-where-to = Save to
 export-print = Print
-export-no-folder = No folder chosen yet
+export-no-folder = No folder chosen
 export-choose-folder = Choose folder…
 export-progress =
     { $total ->

@@ -1,7 +1,7 @@
 ### Searching the library.
 
 search-label = Search your library
-search-placeholder = Search, or try tag: site: before:
+search-placeholder = Search, or try tag: site:
 search-completions = Search suggestions
 search-found =
     { $total ->

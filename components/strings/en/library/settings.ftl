@@ -73,18 +73,18 @@ settings-detect-sites = Sites without detection
     .words = site domain exception block
 settings-sites-none = None
 # $site: “example.com”.
-settings-sites-remove = Turn on again on { $site }
-    .short = Turn on again
+settings-sites-remove = Turn back on for { $site }
+    .short = Turn back on
 
 ## Reading
 
 settings-read = Reading
     .words = unread
-settings-read-rule = Mark a clip as read
-    .next = You can always mark it yourself with R in the library.
+settings-read-rule = Mark clips as read
+    .next = You can always press R in the library.
     .words = unread end scroll finished
-settings-read-rule-end = When you reach its end
-settings-read-rule-never = Only when I mark it
+settings-read-rule-end = When you reach the end
+settings-read-rule-never = Only when you do it yourself
 
 ## Export and import
 
