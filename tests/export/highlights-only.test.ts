@@ -132,7 +132,7 @@ describe('exported highlights without an address', () => {
     const page = new window.DOMParser().parseFromString(await exportBookText('html'), 'text/html');
     const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
     for (const link of links) expect(page.querySelector(link)).not.toBeNull();
-    expect(page.querySelector('.lost h2, .lost h3')?.textContent).toBe('Annotations');
+    expect(page.querySelector('.lost h2, .lost h3')?.textContent).toBe('Highlights');
     for (const [path, text] of Object.entries(await exportBook('epub'))) {
       if (!/\.(?:xhtml|opf|xml|ncx)$/.test(path)) continue;
       const type = path.endsWith('xhtml') ? 'application/xhtml+xml' : 'application/xml';

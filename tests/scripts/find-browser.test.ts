@@ -61,7 +61,7 @@ describe('finding Chromium', () => {
       env: { PRESSMARK_CHROMIUM: '/opt/typo' },
       programs: { '/usr/bin/chromium': 'Chromium 156.0' },
     });
-    expect(() => findChromium(machine)).toThrow('PRESSMARK_CHROMIUM says /opt/typo');
+    expect(() => findChromium(machine)).toThrow('PRESSMARK_CHROMIUM is set to /opt/typo');
   });
 
   it('prefers Chromium to Edge, and Edge to Chrome', () => {

@@ -17,7 +17,7 @@ import-lost-marks =
         [1] One highlight isn’t in the saved text and will be listed as not found.
        *[other] { NUMBER($lost) } highlights aren’t in the saved text and will be listed as not found.
     }
-import-links = Pages without text are saved as links. Their text is added when you visit them, or when you choose to fetch it.
+import-links = Pages without text are saved as links. You can fetch their text after the import.
 import-new-links =
     { $total ->
         [1] One of the new clips is a link: its text isn’t in the file.

@@ -155,8 +155,8 @@ export function listLostAnnotations({ story, highlights }: StoryParts) {
 /** The heading above those annotations. Differs for a clip without text, which has lost nothing. */
 export function getLostTitle({ whole }: StoryParts): string {
   return currentVersion(whole).article.body.children.length === 0
-    ? 'Annotations'
-    : 'Annotations not in this text';
+    ? 'Highlights'
+    : 'Highlights not in this text';
 }
 
 function writeParagraph(name: string, content: string): string {
