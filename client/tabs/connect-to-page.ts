@@ -19,6 +19,8 @@ const scripts = {
   reading: ['/page-controller.js', '/page-extractor.js'],
 } as const;
 
+type ScriptFiles = (typeof scripts)[keyof typeof scripts];
+
 /**
  * Loads the page controller into a tab (for `reading`, also the extractor) and returns a client
  * of it. Loading it twice has no effect.
@@ -52,11 +54,8 @@ export async function connectToPage(
   );
 }
 
-async function loadScripts(
-  tabId: number,
-  files: (typeof scripts)[keyof typeof scripts],
-): Promise<Failure | null> {
-  const loading = browser.scripting.executeScript({ target: { tabId }, files: [...files] }).then(
+async function loadScripts(tabId: number, files: ScriptFiles): Promise<Failure | null> {
+  const loading = loadInOrder(tabId, files).then(
     () => null,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
@@ -64,6 +63,14 @@ async function loadScripts(
   const error = await withTimeout(mayRead ? loadTimeoutMs : noAccessTimeoutMs, loading);
   if (error === null) return null;
   return toFailure(error, mayRead);
+}
+
+async function loadInOrder(tabId: number, files: ScriptFiles): Promise<void> {
+  if (import.meta.env.FIREFOX) {
+    const { insertPageStyles } = await import('./page-styles');
+    await insertPageStyles(tabId);
+  }
+  await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
 }
 
 /** False if the tab's address is hidden because the user allows only some sites, or none. */

@@ -3,6 +3,7 @@ export { describe } from './describe';
 export { locate, locateInBatches } from './locate';
 export { locateInText } from './locate-in-text';
 export type { Located } from './located';
+export { removeHighlights } from './paint/highlight-styles';
 export { createPainter, type PaintedHighlight, type Painter } from './paint/painter';
 export { readText } from './read-text';
 export { normalisationTable } from './text/characters';

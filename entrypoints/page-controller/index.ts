@@ -16,6 +16,7 @@ import {
 } from '../../core/rpc';
 import type { ExtractorScope } from '../page-extractor/page-extractor';
 import { createPageController } from './page-controller';
+import { removePredecessor, watchExtension } from './succession';
 
 type Answers = Handlers<typeof pageCalls, unknown>;
 
@@ -48,9 +49,22 @@ export default defineUnlistedScript(() => {
 });
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-const send = (message: object) => browser.runtime.sendMessage(message);
+const sendMessage = (message: object) => browser.runtime.sendMessage(message);
+/** False once the extension was disabled, updated or removed. */
+const isConnected = () => Boolean(browser.runtime?.id);
 
 function openController(leave: () => void): Answers {
+  const life = new AbortController();
+  const end = () => {
+    if (life.signal.aborted) return;
+    life.abort();
+    controller.stop();
+    leave();
+  };
+  const send = (message: object) => {
+    if (!isConnected()) end();
+    return sendMessage(message);
+  };
   // If no panel is open, there is no receiver. That is not an error.
   const panelClient = connect(panel, panelCalls, { send, wait, pausesMs: [] });
   const frameToken = newId(crypto);
@@ -75,6 +89,8 @@ function openController(leave: () => void): Answers {
     frameToken,
     onChooseAnnotation: (annotationId) => void panelClient.annotationChosen({ annotationId }),
   });
+  watchExtension(window, isConnected, end, life.signal);
+  removePredecessor(window);
   controller.start();
   return {
     readArticle: () => controller.readArticle(),
@@ -98,8 +114,7 @@ function openController(leave: () => void): Answers {
     },
     stepToAnnotation: ({ step }) => controller.stepToAnnotation(step),
     leave() {
-      controller.stop();
-      leave();
+      end();
       return succeed({});
     },
   };
@@ -120,7 +135,7 @@ function openWithoutHtml(leave: () => void): Answers {
   };
   const clipper = new StoryClipper(
     ({ article, url }, ids) =>
-      connect(background, backgroundCalls, { send, wait }).saveClip({
+      connect(background, backgroundCalls, { send: sendMessage, wait }).saveClip({
         ...ids,
         article,
         pageUrl: url,

@@ -109,6 +109,10 @@ export interface Driven {
   acceptPrompt(): Promise<void>;
   /** Stops the background, as the browser does after half a minute, and waits until it has stopped. */
   stopBackground(): Promise<void>;
+  /** Installs the extension again over the running one, as an update does. Closes its open pages. */
+  reinstall(): Promise<void>;
+  /** Disables the extension, as its switch in the browser's list of extensions does. */
+  disable(): Promise<void>;
   /** Saves the file that is downloaded while `act` runs. Returns its path in `folder`, with the suggested name. */
   catchDownload(tab: Tab, folder: string, act: () => Promise<void>): Promise<string>;
   /** Sets the extension's storage quota; Chromium only. */

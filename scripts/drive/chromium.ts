@@ -146,11 +146,19 @@ export async function driveChromium(context: BrowserContext, asInstalled = false
   const worker = await findWorker(context);
   // `URL.origin` is "null" for extension URLs.
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
-  const page = await context.newPage();
-  await page.goto(`${origin}/manifest.json`);
+  const openExtensionPage = async () => {
+    const opened = await context.newPage();
+    await opened.goto(`${origin}/manifest.json`);
+    return opened;
+  };
+  let page = await openExtensionPage();
   const extensionPage = new ExtensionPage((source) => page.evaluate(source));
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('ServiceWorker.enable');
+  const openDevtools = async () => {
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    return session;
+  };
+  let devtools = await openDevtools();
 
   async function wakeWorker(): Promise<Worker> {
     await devtools.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
@@ -219,21 +227,21 @@ export async function driveChromium(context: BrowserContext, asInstalled = false
     return attach('popup.html');
   }
 
-  /** Changes the extension's site access on the browser's extensions page, with `id` in scope. */
-  async function changeSiteAccess(change: string): Promise<void> {
+  /** Changes the extension on the browser's extensions page, with `id` in scope. */
+  async function changeExtension(change: string): Promise<void> {
     const settings = await context.newPage();
     await settings.goto('chrome://extensions');
     await settings.evaluate(`((id) => ${change})(${JSON.stringify(new URL(worker.url()).host)})`);
     await settings.close();
   }
   const setHostAccess = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
-    changeSiteAccess(`chrome.developerPrivate.updateExtensionConfiguration({
+    changeExtension(`chrome.developerPrivate.updateExtensionConfiguration({
       extensionId: id, hostAccess: '${hostAccess}',
     })`);
 
   // Accepts the prompts of later requests: Chromium does not ask again for what the user once
   // allowed there. It grants nothing yet.
-  await changeSiteAccess(`Promise.all(${JSON.stringify(allSites)}.map((origin) =>
+  await changeExtension(`Promise.all(${JSON.stringify(allSites)}.map((origin) =>
     chrome.developerPrivate.addHostPermission(id, origin)))`);
   if (!asInstalled) {
     await extensionPage.evaluate(
@@ -317,6 +325,15 @@ export async function driveChromium(context: BrowserContext, asInstalled = false
     withdrawSites: () => setHostAccess('ON_CLICK'),
     acceptPrompt: () => setHostAccess('ON_ALL_SITES'),
     stopBackground,
+    async reinstall() {
+      // Without developer mode, an unpacked extension is disabled when it is reloaded.
+      await changeExtension(`chrome.developerPrivate
+        .updateProfileConfiguration({ inDeveloperMode: true })
+        .then(() => chrome.developerPrivate.reload(id, { failQuietly: true }))`);
+      page = await openExtensionPage();
+      devtools = await openDevtools();
+    },
+    disable: () => changeExtension('chrome.management.setEnabled(id, false)'),
     async catchDownload(tab, folder, act) {
       const from = context.pages().find((one) => tab instanceof ChromiumTab && one === tab.page);
       if (from === undefined) throw new Error('the tab is closed');

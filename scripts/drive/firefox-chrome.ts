@@ -34,6 +34,10 @@ const keyboardSource = `
   };
 `;
 
+const addonManager = `const { AddonManager } = ChromeUtils.importESModule(
+  'resource://gre/modules/AddonManager.sys.mjs',
+);`;
+
 /**
  * Firefox's browser window, whose scripts can stop an extension and press its shortcuts. Needs
  * `--remote-allow-system-access`.
@@ -178,14 +182,30 @@ export class FirefoxChrome {
       const { ExtensionPermissions } = ChromeUtils.importESModule(
         'resource://gre/modules/ExtensionPermissions.sys.mjs',
       );
-      const { AddonManager } = ChromeUtils.importESModule(
-        'resource://gre/modules/AddonManager.sys.mjs',
-      );
+      ${addonManager}
       await ExtensionPermissions.add(${id}, {
         permissions: ['internal:privateBrowsingAllowed'], origins: [],
       });
       const addon = await AddonManager.getAddonByID(${id});
       await addon.reload();
+    })()`);
+  }
+
+  /** Installs the extension from its folder over the running one. */
+  async reinstall(folder: string): Promise<void> {
+    await this.evaluate(`(async () => {
+      const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+      ${addonManager}
+      await AddonManager.installTemporaryAddon(new FileUtils.File(${JSON.stringify(folder)}));
+    })()`);
+  }
+
+  /** Disables the extension, as the switch of about:addons does. */
+  async disable(): Promise<void> {
+    await this.evaluate(`(async () => {
+      ${addonManager}
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(this.extensionId)});
+      await addon.disable();
     })()`);
   }
 

@@ -66,7 +66,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     if (options.inPrivateWindows) await inside.allowInPrivateWindows();
     else if (!options.asInstalled) await inside.closeOpenedTab();
     if (!options.asInstalled) await inside.allowSites();
-    return await drive(browser, inside, downloads, close);
+    return await drive(browser, inside, options.extension, downloads, close);
   } catch (error) {
     await close();
     throw error;
@@ -76,11 +76,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
 async function drive(
   browser: Browser,
   inside: FirefoxChrome,
+  extension: string,
   downloads: string,
   close: () => Promise<void>,
 ): Promise<Driven> {
-  const page = await browser.newPage();
-  await goTo(page, `${origin}/manifest.json`);
+  const openExtensionPage = async () => {
+    const page = await browser.newPage();
+    await goTo(page, `${origin}/manifest.json`);
+    return page;
+  };
+  let page = await openExtensionPage();
   const extensionPage = new ExtensionPage((source) => page.evaluate(source));
 
   async function openTab(url: string): Promise<FirefoxTab> {
@@ -140,6 +145,11 @@ async function drive(
     withdrawSites: () => inside.withdrawSites(),
     acceptPrompt: () => inside.acceptPrompt(),
     stopBackground: () => inside.stopBackground(),
+    async reinstall() {
+      await inside.reinstall(extension);
+      page = await openExtensionPage();
+    },
+    disable: () => inside.disable(),
     async catchDownload(_tab, folder, act) {
       await mkdir(folder, { recursive: true });
       const before = await readdir(downloads);

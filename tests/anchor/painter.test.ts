@@ -77,6 +77,15 @@ describe('a painter', () => {
     expect(painter.findRange('two')).toBe(two.range);
   });
 
+  it('leaves the style sheets alone if the browser applies the style', () => {
+    const { view, registry, sheets, highlight } = createView();
+    const painter = createPainter(view, abort.signal, { isStyled: true });
+    painter.paint([highlight('one', 'sun', 'crane')]);
+    expect(registry.get('pressmark-sun')?.size).toBe(1);
+    expect(sheets).toEqual([]);
+    expect(painter.restore()).toBe(false);
+  });
+
   it('paints a passage with changed wording in a separate style', () => {
     const { view, registry, highlight } = createView();
     const painter = createPainter(view, abort.signal);

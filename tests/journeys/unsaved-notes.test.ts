@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import {
@@ -18,21 +20,36 @@ const second = 'If the water only matters to the people it reaches';
 const third = 'the present gate had been called temporary';
 const fifth = 'would still keep the photographs';
 const fourth = 'a die with two hundred sides';
+const sixth = 'lowered by two';
+const seventh = 'Work could begin in May';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('an unsaved note in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let tab: Tab;
+  /** The page around the seventh passage, before anything was added to it. */
+  let untouched: Buffer;
 
   beforeAll(async () => {
     stage = await openStage(browser);
     driven = stage.driven;
     tab = await driven.openTab(stage.at(story));
+    untouched = await photograph();
     await driven.runCommand('clip-article', tab);
     await waitForBadge(driven, tab, '✓');
   });
   afterAll(() => stage?.close());
 
+  /** A screenshot of the place of the seventh passage, with nothing selected. */
+  const photograph = async (): Promise<Buffer> => {
+    await selectWords(tab, seventh);
+    await tab.evaluate(() => getSelection()?.removeAllRanges(), undefined);
+    const file = join(stage.folder, 'page.png');
+    await tab.screenshot(file);
+    return readFile(file);
+  };
+  const countBars = () =>
+    tab.evaluate(() => document.querySelectorAll('pressmark-bar').length, undefined);
   const startNote = async (words: string, note: string) => {
     await selectWords(tab, words);
     await openBarNote(driven, tab);
@@ -165,5 +182,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an unsaved note in %s', (br
       String(row['note']).includes('By whom?'),
     );
     expect(stored).toMatchObject({ id, note: 'From the panel.\n\nBy whom?' });
+  });
+
+  it('is offered by the new version after an update, without remains of the old one', async () => {
+    await startNote(sixth, 'How old?');
+    await driven.reinstall();
+    await tab.bringToFront();
+    await waitForOffer(sixth);
+    await pressNotice(driven, tab);
+    await openNoteBox(driven, tab);
+    expect(await countBars()).toBe(1);
+    await tab.press('Control+Enter');
+    expect(await waitForAnnotation(sixth)).toMatchObject({ note: 'How old?' });
+    await waitForDraftRemoval('How old?');
+  });
+
+  it('disappears with all highlights when the extension is disabled', async () => {
+    await startNote(seventh, 'Which year?');
+    await driven.disable();
+    await tab.bringToFront();
+    await waitUntil('the page to look untouched', async () => untouched.equals(await photograph()));
   });
 });

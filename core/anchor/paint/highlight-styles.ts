@@ -21,6 +21,11 @@ export const highlightNames: readonly string[] = colours.flatMap((colour) =>
 /** The name of the flashing highlight. */
 export const flashName = `${namePrefix}-flash`;
 
+/** Removes all our highlights from a registry, whoever added them. */
+export function removeHighlights(registry: HighlightRegistry): void {
+  for (const name of [...highlightNames, flashName]) registry.delete(name);
+}
+
 /**
  * A page's background is unknown, so a passage is tinted with a third of a colour of
  * medium lightness: pale on white, deep on black, with readable text on both.

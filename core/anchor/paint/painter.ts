@@ -39,6 +39,13 @@ export interface Painter {
   findRange(id: string): Range | null;
 }
 
+export interface PainterOptions {
+  /** Must outlive the window if it is a frame's. Default: the window. */
+  readonly timers?: Pick<Window, 'setTimeout' | 'clearTimeout'>;
+  /** True if the browser already applies `createHighlightCss` to the document. Default false. */
+  readonly isStyled?: boolean;
+}
+
 /** On, off, on, in milliseconds: one blink to draw the eye, then time for it to arrive. */
 const blinkMs = [350, 150, 900];
 /** Without a blink, for users who prefer reduced motion. */
@@ -52,12 +59,12 @@ const flashPriority = 1;
  * Changes no node: highlights are in the document's registry under names with our
  * prefix, and their styles in an adopted sheet. Other scripts' highlights and sheets
  * are left alone. After the signal is aborted, everything is removed and further calls
- * do nothing. `timers` must outlive the window if it is a frame's.
+ * do nothing.
  */
 export function createPainter(
   view: Window & typeof globalThis,
   signal: AbortSignal,
-  timers: Pick<Window, 'setTimeout' | 'clearTimeout'> = view,
+  { timers = view, isStyled = false }: PainterOptions = {},
 ): Painter {
   // A frame's window may navigate; these objects stay those of this document.
   const { document } = view;
@@ -74,7 +81,7 @@ export function createPainter(
 
   /** A page may replace its sheets or clear the registry at any time, which removes ours. */
   const installStyles = () => {
-    let wasMissing = adoptSheet(document, sheet);
+    let wasMissing = !isStyled && adoptSheet(document, sheet);
     for (const [name, layer] of highlightsByName) {
       if (registry.get(name) === layer) continue;
       registry.set(name, layer);
@@ -139,7 +146,7 @@ export function createPainter(
         // A newer painter may have taken over the name.
         if (registry.get(name) === layer) registry.delete(name);
       }
-      removeSheet(document, sheet);
+      if (!isStyled) removeSheet(document, sheet);
     },
     { once: true },
   );

@@ -1,4 +1,5 @@
 import { createPainter, type PaintedHighlight, type Painter } from '../../../../core/anchor';
+import { isFirefoxContentScript } from '../host/shadow-host';
 
 /** Paints highlights in a page's document and those of its frames. */
 export interface Painters {
@@ -32,7 +33,8 @@ export function createPainters(view: Window & typeof globalThis, signal: AbortSi
     // A document without a window is not drawn.
     if (!window || signal.aborted) return null;
     const lifetime = new AbortController();
-    const painter = createPainter(window, lifetime.signal, view);
+    const isStyled = document === view.document && isFirefoxContentScript(document);
+    const painter = createPainter(window, lifetime.signal, { timers: view, isStyled });
     painters.set(document, { painter, lifetime });
     return painter;
   };

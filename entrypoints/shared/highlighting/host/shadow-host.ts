@@ -52,7 +52,7 @@ const privateEvents = [
  * Inside a shadow tree `!important` wins over the page's, so no
  * rule of the page can hide, move or colour the host. `all` does not reset direction.
  */
-const hostCss = `:host {
+const makeHostCss = (display: string) => `:host {
   all: initial !important;
   direction: ltr !important;
   unicode-bidi: isolate !important;
@@ -64,7 +64,7 @@ const hostCss = `:host {
   background: none !important;
   overflow: visible !important;
   z-index: 2147483647 !important;
-  display: block !important;
+  display: ${display} !important;
   color-scheme: light dark !important;
 }
 .stage { position: absolute; inset: 0 auto auto 0; inline-size: max-content; transform-origin: 0 0; }
@@ -80,7 +80,9 @@ export function createShadowHost(
   const { document } = view;
   const host = document.createElement(name);
   const shadow = host.attachShadow({ mode: 'closed' });
-  adoptCss(view, shadow, hostCss + css);
+  // Firefox removes `page-styles.ts` together with the extension, and so hides the host.
+  const display = isFirefoxContentScript(shadow) ? 'var(--pressmark-display, none)' : 'block';
+  adoptCss(view, shadow, makeHostCss(display) + css);
   const stage = document.createElement('div');
   stage.className = 'stage';
   const root = document.createElement('div');
@@ -119,12 +121,17 @@ export function createShadowHost(
   };
 }
 
+/** True in a content script in Firefox, which sees nodes of the page through Xray wrappers. */
+export function isFirefoxContentScript(node: Node): boolean {
+  return 'wrappedJSObject' in node;
+}
+
 /**
  * In Firefox, a content script can adopt a style sheet only by exposing the root to the
  * page, but its style elements pass any page's policy. In Chromium it is the other way round.
  */
 function adoptCss(view: Window & typeof globalThis, shadow: ShadowRoot, css: string): void {
-  if ('wrappedJSObject' in shadow) {
+  if (isFirefoxContentScript(shadow)) {
     const style = view.document.createElement('style');
     style.textContent = css;
     shadow.append(style);
