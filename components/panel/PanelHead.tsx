@@ -1,6 +1,7 @@
 import type { ExportScope } from '../../core/export';
 import { type ArticleSummary, getDisplayTitle } from '../../core/model';
 import { getTextDirection } from '../../core/text';
+import { DotLine } from '../article/DotLine';
 import { Headline } from '../article/Headline';
 import { Icon } from '../controls/Icon';
 import { SaveStatus } from '../controls/SaveStatus';
@@ -40,11 +41,14 @@ export function PanelHead(props: PanelHeadProps) {
       <PanelHeadline summary={summary} />
       <div class="panel__line">
         <p class="panel__meta">
-          <bdi>{formatOrigin(summary)}</bdi> ·{' '}
-          <time dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
-            {text('panel-saved', { day: formatDay(clip.clippedAt, props.now) })}
-          </time>{' '}
-          <SaveStatus saving={props.saving} />
+          <DotLine
+            parts={[
+              formatOrigin(summary),
+              <time key="saved" dateTime={clip.clippedAt} title={formatMoment(clip.clippedAt)}>
+                {text('panel-saved', { day: formatDay(clip.clippedAt, props.now) })}
+              </time>,
+            ]}
+          />
         </p>
         <div class="panel__actions">
           {!page.isOpen && url !== null && (
@@ -69,6 +73,7 @@ export function PanelHead(props: PanelHeadProps) {
             <Icon name="trash" />
           </button>
         </div>
+        <SaveStatus saving={props.saving} />
       </div>
       <TagField
         isPlain
