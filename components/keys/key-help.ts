@@ -33,6 +33,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: libraryShortcuts.favourite, text: 'keys-favourite' },
       { keys: libraryShortcuts.tag, text: 'keys-tag' },
       { keys: libraryShortcuts.read, text: 'keys-read' },
+      { keys: libraryShortcuts.listen, text: 'keys-listen' },
       { keys: libraryShortcuts.delete, text: 'keys-delete' },
     ],
   },

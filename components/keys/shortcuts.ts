@@ -19,6 +19,7 @@ export const libraryShortcuts = {
   tag: ['t'],
   read: ['r', 'U'],
   delete: ['#', 'Delete'],
+  listen: ['l'],
   goAll: ['g a'],
   goUnread: ['g u'],
   goFavourites: ['g f'],

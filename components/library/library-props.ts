@@ -11,6 +11,7 @@ import type {
   LoggedProblem,
   Settings,
 } from '../../core/model';
+import type { Synthesizer } from '../../core/speech';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { BackupCallbacks, BackupStatus } from '../backup/backup-status';
 import type { ClipChange } from '../clip-change';
@@ -133,6 +134,8 @@ export interface OpenClipProps extends AnnotationCallbacks {
   readonly activeId: string | null;
   readonly settings: ReaderSettings;
   readonly images: ClipImages | null;
+  /** Null without a voice, and while voices are loading. */
+  readonly speech: Synthesizer | null;
   readonly saving: SaveState;
   /** Typed addresses that are not saved yet. */
   readonly addressDrafts: AddressDrafts;

@@ -732,6 +732,7 @@ export interface Messages {
   'keys-favourite': null;
   'keys-tag': null;
   'keys-read': null;
+  'keys-listen': null;
   'keys-delete': null;
   'keys-cards': null;
   'keys-jump': null;
@@ -1052,6 +1053,14 @@ export interface Messages {
   'reader-read': null;
   'reader-choose': null;
   'reader-choose.next': null;
+  'reader-aloud': null;
+  'reader-aloud-pause': null;
+  'reader-aloud-continue': null;
+  'reader-aloud-stop': null;
+  'reader-aloud-speed': null;
+  'reader-aloud-times': { readonly speed: string };
+  'reader-aloud-hint': null;
+  'reader-aloud-failed': null;
   'reader-printed-notes': null;
   'reader-printed-copy': { readonly moment: string };
   'reader-older-copy': { readonly copy: string };

@@ -142,6 +142,12 @@ export {
   parseProblems,
 } from './library/problem';
 export { type SavedSearch, savedSearchSchema } from './library/saved-search';
-export { defaultSettings, type Settings, settingsSchema } from './library/settings';
+export {
+  defaultSettings,
+  type ReaderSpeed,
+  readerSpeeds,
+  type Settings,
+  settingsSchema,
+} from './library/settings';
 export { getWeekStart } from './library/week';
 export { fail, type Result, resultSchema, succeed } from './result';

@@ -14,7 +14,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['model'],
     ['text', 'network'],
     ['notes', 'corrections'],
-    ['detect', 'extract', 'anchor', 'search', 'diff', 'near-duplicates', 'files'],
+    ['detect', 'extract', 'anchor', 'search', 'diff', 'near-duplicates', 'files', 'speech'],
     ['reconcile'],
     ['passages', 'zip'],
     ['markdown', 'backup'],

@@ -134,8 +134,8 @@ describe('the reader of the library', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
 
     expect(onSettings.mock.calls.map(([settings]) => settings)).toEqual([
-      { face: 'serif', size: 4, measure: 3, theme: 'system' },
-      { face: 'serif', size: 3, measure: 3, theme: 'sepia' },
+      { face: 'serif', size: 4, measure: 3, theme: 'system', speed: 1 },
+      { face: 'serif', size: 3, measure: 3, theme: 'sepia', speed: 1 },
     ]);
   });
 

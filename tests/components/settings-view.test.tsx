@@ -17,7 +17,7 @@ const defaults: ImageSettings = {
   mostBytesInAll: 2048 * megabyte,
 };
 const totals: ImageTotals = { count: 1204, byteCount: 312 * megabyte, missed: 8, wanted: 0 };
-const reader = { face: 'serif', size: 3, measure: 3, theme: 'system' } as const;
+const reader = { face: 'serif', size: 3, measure: 3, theme: 'system', speed: 1 } as const;
 
 function renderSettings(
   settings: Partial<ImageSettings> = {},

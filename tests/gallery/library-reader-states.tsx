@@ -9,6 +9,7 @@ import { missingImages } from '../components/sample-images';
 import { sampleLibrary } from '../components/sample-library';
 import { hallComparison, sampleNearDuplicates } from '../components/sample-versions';
 import { bookAnnotations, bookClip, makeClip, twoVersions } from '../components/samples';
+import { FakeSynthesizer } from '../speech/fake-synthesizer';
 import { bookProps, makeLibraryState, settleLibrary } from './library-state';
 import { clickControl, type GalleryState, settle, typeInto } from './state';
 
@@ -149,11 +150,27 @@ export const libraryReaderStates: readonly GalleryState[] = [
       },
     },
   ),
-  makeLibraryState('sepia', { settings: { face: 'serif', size: 4, measure: 2, theme: 'sepia' } }),
-  makeLibraryState('night-sans', {
-    settings: { face: 'sans', size: 2, measure: 4, theme: 'dark' },
+  makeLibraryState(
+    'read-aloud',
+    { speech: new FakeSynthesizer() },
+    {
+      widths: [320, 1280],
+      async act(root) {
+        if (innerWidth < 720) clickControl(root, '.clip-row');
+        clickControl(root, '.reader-bar__listen');
+        await settleLibrary();
+      },
+    },
+  ),
+  makeLibraryState('sepia', {
+    settings: { face: 'serif', size: 4, measure: 2, theme: 'sepia', speed: 1 },
   }),
-  makeLibraryState('large', { settings: { face: 'serif', size: 7, measure: 5, theme: 'light' } }),
+  makeLibraryState('night-sans', {
+    settings: { face: 'sans', size: 2, measure: 4, theme: 'dark', speed: 1 },
+  }),
+  makeLibraryState('large', {
+    settings: { face: 'serif', size: 7, measure: 5, theme: 'light', speed: 1 },
+  }),
   makeLibraryState(
     'versions',
     { openClip: clipWithVersions, nearDuplicates: sampleNearDuplicates },

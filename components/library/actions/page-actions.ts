@@ -17,6 +17,8 @@ export const pageActions = {
   settings: (context) => toggleView(context, 'settings'),
   search: focusSearchBox,
   undo: ({ props }) => props.onUndo(),
+  // The button stays the only way in: without a voice there is none.
+  listen: ({ pane }) => pane.current?.querySelector<HTMLElement>('.reader-bar__listen')?.click(),
   help: (context) => toggleView(context, 'help'),
 } satisfies Record<string, PerformAction>;
 

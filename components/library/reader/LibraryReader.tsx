@@ -10,6 +10,8 @@ import { Waiting } from '../../controls/Waiting';
 import { ClipImagesContext } from '../../reader/clip-images';
 import { useReading } from '../../reader/progress/use-reading';
 import { ReaderView } from '../../reader/ReaderView';
+import { ReadAloudPlayer } from '../../reader/speech/ReadAloudPlayer';
+import { useReadAloud } from '../../reader/speech/use-read-aloud';
 import { useNotePlaces } from '../../reader/use-note-places';
 import { text } from '../../strings';
 import '../../strings/en/reading/article.ftl';
@@ -83,6 +85,15 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
   });
   useNotePlaces({ margin, text: story, activeId: props.activeId, findTop: props.findTop });
 
+  const reading = useReadAloud({
+    pane,
+    story,
+    article,
+    speech: props.speech,
+    rate: props.settings.speed,
+    isShown: comparison === null && !isEditingText,
+  });
+
   // A comparison replaces the text. Restore the scroll position afterwards.
   const left = useRef(0);
   useLayoutEffect(() => {
@@ -101,6 +112,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
       <ReaderBar
         {...props}
         progress={progress}
+        reading={comparison === null && !isEditingText ? reading : null}
         onEditText={() => {
           props.onCloseComparison();
           setIsEditingText(true);
@@ -228,6 +240,13 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
           </aside>
         )}
       </div>
+      {reading && (
+        <ReadAloudPlayer
+          reading={reading}
+          speed={props.settings.speed}
+          onSpeed={(speed) => props.onSettings({ ...props.settings, speed })}
+        />
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { IconButton } from '../../controls/IconButton';
 import { MenuButton } from '../../controls/MenuButton';
 import { SaveStatus } from '../../controls/SaveStatus';
 import { ReadingProgress } from '../../reader/progress/ReadingProgress';
+import type { ReadAloud } from '../../reader/speech/use-read-aloud';
 import { TextSettings } from '../../reader/TextSettings';
 import { formatNumber, text } from '../../strings';
 import { countHighlights } from '../../strings/count-highlights';
@@ -25,6 +26,8 @@ export interface ReaderBarProps
     Pick<LibraryProps, 'now' | 'onOpen' | 'onEditClips' | 'onPurge'> {
   readonly openClip: OpenClip;
   readonly progress: ReadonlySignal<number>;
+  /** Null if the story cannot be read aloud now. */
+  readonly reading: ReadAloud | null;
   onAskExport(scope: ExportScope): void;
   /** Opens the dialog with the details of the article. */
   onEditDetails(): void;
@@ -35,7 +38,7 @@ export interface ReaderBarProps
 }
 
 export function ReaderBar(props: ReaderBarProps) {
-  const { openClip, onEditClips } = props;
+  const { openClip, onEditClips, reading } = props;
   const { clip, article } = openClip;
   const { url } = clip.summary;
   const which = [openClip.number ?? clip.id];
@@ -118,6 +121,16 @@ export function ReaderBar(props: ReaderBarProps) {
             onToggle={() => onEditClips(which, { isDeleted: true })}
           />
         </>
+      )}
+      {reading && hasText && (
+        <IconButton
+          icon="speaker"
+          label={text('reader-aloud')}
+          title={text('keys-listen')}
+          className="reader-bar__listen"
+          aria-pressed={reading.kind === 'speaking'}
+          onClick={() => (reading.kind === 'idle' ? reading.start() : reading.toggle())}
+        />
       )}
       <TextSettings settings={props.settings} onSettings={props.onSettings} />
       <MenuButton

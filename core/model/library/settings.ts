@@ -2,6 +2,11 @@ import * as v from 'valibot';
 import { type Colour, colourSchema } from '../annotation/colours';
 import { type BackupPlan, backupPlanSchema, defaultBackupPlan } from './backup-plan';
 
+/** Speeds of reading aloud; 1 is the normal speed of a voice. */
+export const readerSpeeds = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+
+export type ReaderSpeed = (typeof readerSpeeds)[number];
+
 /** The user's settings on this device. */
 export interface Settings {
   /** Of the library, the panel, the popup and what is drawn on pages. */
@@ -17,6 +22,8 @@ export interface Settings {
     /** Step of line length, 1 to 5. */
     readonly measure: number;
     readonly theme: 'system' | 'light' | 'sepia' | 'dark';
+    /** Of reading aloud. */
+    readonly speed: ReaderSpeed;
   };
   readonly highlights: {
     /** Used by the shortcut, the context menu and new notes. */
@@ -49,7 +56,7 @@ const megabyte = 1024 * 1024;
 /** The settings until the user changes them. */
 export const defaultSettings: Settings = {
   appearance: { theme: 'system', density: 'comfortable' },
-  reader: { face: 'serif', size: 3, measure: 3, theme: 'system' },
+  reader: { face: 'serif', size: 3, measure: 3, theme: 'system', speed: 1 },
   highlights: { colour: 'sun', bar: 'always', barOffSites: [] },
   detection: { isOn: true, offSites: [] },
   reading: { markRead: 'end' },
@@ -79,6 +86,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
       size: v.fallback(integerUpTo(7), reader.size),
       measure: v.fallback(integerUpTo(5), reader.measure),
       theme: v.fallback(v.picklist(['system', 'light', 'sepia', 'dark']), reader.theme),
+      speed: v.fallback(v.picklist(readerSpeeds), reader.speed),
     }),
     reader,
   ),

@@ -25,6 +25,7 @@ import { createBackupPage } from '../settings/backup-page';
 import { watchLostLibrary } from '../settings/lost-library';
 import { createSupportActions } from '../settings/support-actions';
 import { createShelfActions } from '../shelves/shelf-actions';
+import { createBrowserSpeech } from './browser-speech';
 import { createReaderActions } from './reader-actions';
 import { createReaderClip, type ReaderClip } from './reader-clip';
 import type { ReaderHandlers } from './reader-handlers';
@@ -69,6 +70,7 @@ export function createReaderController(
   const edit = (change: Edit) => edits.add(known.begin(change));
   const nearDuplicates = followNearDuplicates(library);
   effect(() => nearDuplicates.follow(clip.openClip.value?.clip ?? null));
+  const speech = createBrowserSpeech(window, life);
   const images = createImageShelf(window, library, life);
   const exporting = createExportActions<ClipRef>(window, library, {
     clipsOf: (choice, rows) =>
@@ -124,6 +126,7 @@ export function createReaderController(
       openClip: clip.openClip.value,
       isOpening: clip.isOpening.value,
       activeId: clip.activeId.value,
+      speech: speech.value,
       images: images.of(clip.openClip.value?.clip.id ?? null),
       comparison: comparison.comparison.value,
       nearDuplicates: nearDuplicates.nearDuplicates.value,

@@ -7,6 +7,7 @@ export type ReaderShown = Pick<
   | 'isOpening'
   | 'activeId'
   | 'images'
+  | 'speech'
   | 'comparison'
   | 'nearDuplicates'
   | 'saving'
@@ -31,7 +32,14 @@ export type ReaderShown = Pick<
 export const emptyReader: ReaderShown = {
   // A clip may be requested that only the reader can open.
   isOpening: true,
-  ...{ openClip: null, activeId: null, images: null, comparison: null, nearDuplicates: [] },
+  ...{
+    openClip: null,
+    activeId: null,
+    images: null,
+    speech: null,
+    comparison: null,
+    nearDuplicates: [],
+  },
   ...{ saving: 'idle', problem: null, exporting: null, importing: null, filling: null },
   ...{ backup: null, backupAdvice: null, lost: null },
   exportMemory: {

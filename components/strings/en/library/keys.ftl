@@ -12,6 +12,7 @@ keys-archive = Archive or remove from archive
 keys-favourite = Toggle favourite
 keys-tag = Change tags
 keys-read = Mark as read or unread
+keys-listen = Read aloud, pause or continue
 keys-delete = Move to the bin or restore
 keys-cards = Next and previous highlight
 keys-jump = Show in the text

@@ -42,6 +42,15 @@ reader-archive = Archive
 reader-read = Read
 reader-choose = Choose a clip to read it here.
     .next = J and K move through the list, Enter opens a clip, and ? shows all keys.
+reader-aloud = Read aloud
+reader-aloud-pause = Pause
+reader-aloud-continue = Continue
+reader-aloud-stop = Stop
+reader-aloud-speed = Speed
+# $speed: “1.25”.
+reader-aloud-times = { $speed }×
+reader-aloud-hint = Click a paragraph to continue there.
+reader-aloud-failed = The voice stopped. Continue to try again.
 reader-printed-notes = Highlights and notes
 # $moment: “12 November 2026 at 14:02”.
 reader-printed-copy = Version of { $moment }
