@@ -10,7 +10,7 @@ import { listBodies, listReadableDocuments } from './reading/readable-documents'
 /** Notes about a page that were started and not saved. */
 export interface UnsavedNotes {
   /**
-   * Offers the newest note whose passage is on the page, unless the bar is open. If no passage
+   * Offers the newest note whose passage is on the page, unless the user is writing one. If no passage
    * is found, offers to copy the newest note.
    */
   offer(): Promise<void>;
@@ -55,7 +55,7 @@ export function createUnsavedNotes(
     async offer() {
       const url = view.location.href;
       const found = await find();
-      if (!found || view.location.href !== url || bar.isOpen()) return;
+      if (!found || view.location.href !== url || bar.isWriting()) return;
       const { range, about, passage } = found;
       if (!range) return offerToCopy(url, about);
       notice.show(

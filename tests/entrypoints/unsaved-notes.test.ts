@@ -28,7 +28,7 @@ async function returnToPage(currentText: string) {
   const show = vi.fn((_message: NoticeContent) => () => {});
   const unsavedNotes = createUnsavedNotes(
     { view: window, background } as unknown as PageTools,
-    { isOpen: () => false, openNote: vi.fn() } as unknown as BarHost,
+    { isWriting: () => false, openNote: vi.fn() } as unknown as BarHost,
     { show, hide() {} },
     new AbortController().signal,
   );

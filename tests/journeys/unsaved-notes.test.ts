@@ -42,8 +42,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an unsaved note in %s', (br
 
   /** A screenshot of the place of the seventh passage, with nothing selected. */
   const photograph = async (): Promise<Buffer> => {
-    await selectWords(tab, seventh);
-    await tab.evaluate(() => getSelection()?.removeAllRanges(), undefined);
+    await tab.evaluate((words) => {
+      getSelection()?.removeAllRanges();
+      [...document.querySelectorAll('p')]
+        .find(({ textContent }) => textContent?.includes(words))
+        ?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }, seventh);
     const file = join(stage.folder, 'page.png');
     await tab.screenshot(file);
     return readFile(file);

@@ -29,7 +29,8 @@ export interface BarHost {
   highlight(range: Range, colour: Colour): Promise<Result<Annotation>>;
   /** Opens the card of a highlight. False if it is not painted. */
   openOverAnnotation(annotationId: string): boolean;
-  isOpen(): boolean;
+  /** True while a note is open or opening. */
+  isWriting(): boolean;
   close(): void;
   /** Call it when the settings have changed. */
   applySettings(): void;
@@ -50,7 +51,7 @@ export function createBarHost(
   };
 
   return {
-    isOpen: () => bar.target !== null,
+    isWriting: note.isOpen,
     close: () => bar.close(),
     applySettings() {
       const isUnwanted = actions.settings.current.bar === 'never';
