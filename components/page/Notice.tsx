@@ -15,6 +15,8 @@ export interface NoticeProps {
   /** `open`: waiting for the user. */
   readonly tone: 'done' | 'open' | 'problem';
   readonly action: NoticeAction | null;
+  /** Leaves room for a clip's tags and note, which the page must not be able to read. */
+  readonly hasFields?: boolean;
   onDismiss(): void;
 }
 
@@ -25,7 +27,8 @@ const icons = { done: 'check', open: 'note', problem: 'alert' } as const;
  *
  * Render it empty first and set the text a moment later; otherwise screen readers may miss it.
  */
-export function Notice({ message, detail, tone, action, onDismiss }: NoticeProps) {
+export function Notice(props: NoticeProps) {
+  const { message, detail, tone, action, hasFields = false, onDismiss } = props;
   return (
     <div
       class={message === '' ? 'notice' : `notice notice--${tone}`}
@@ -45,6 +48,7 @@ export function Notice({ message, detail, tone, action, onDismiss }: NoticeProps
               {message}
             </p>
             {detail !== null && <p class="notice__detail">{detail}</p>}
+            {hasFields && <p class="visually-hidden">{text('page-notice-again')}</p>}
           </div>
           {action && (
             <button
@@ -63,6 +67,7 @@ export function Notice({ message, detail, tone, action, onDismiss }: NoticeProps
           >
             <Icon name="close" />
           </button>
+          {hasFields && <div class="notice__fields" aria-live="off" />}
         </>
       )}
     </div>

@@ -97,6 +97,9 @@ export interface Messages {
   'backup-trouble-broken-off.next': null;
   'backup-trouble-unexpected.happened': null;
   'backup-trouble-unexpected.next': null;
+  'clip-card-label': null;
+  'clip-card-keys': { readonly keys: string };
+  'clip-card-close': null;
   'clips-title': null;
   'clips-search-label': null;
   'clips-search-placeholder': null;
@@ -942,6 +945,7 @@ export interface Messages {
   'page-spoken-note': { readonly note: string };
   'page-spoken-tags': { readonly tags: string };
   'page-spoken-place': { readonly number: number; readonly total: number };
+  'page-notice-again': null;
   'page-notice-clipped': { readonly kind: 'page' | 'link' | 'selection' | 'image' | 'article' };
   'page-notice-already-saved': null;
   'page-notice-selection-added': { readonly kind: 'image' | 'selection' };

@@ -1,5 +1,6 @@
+import { browser } from 'wxt/browser';
 import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
-import { type Result, succeed } from '../../core/model';
+import { type CommandName, type Result, succeed } from '../../core/model';
 import type { Handlers, noteFrameCalls } from '../../core/rpc';
 import type { Library } from '../../storage';
 
@@ -7,6 +8,8 @@ import type { Library } from '../../storage';
 export interface FrameSender {
   readonly tab: { readonly id: number };
 }
+
+const clipCommand: CommandName = 'clip-article';
 
 /** Maximum number of tag completions shown on a page. */
 const completions = 8;
@@ -29,6 +32,11 @@ export function answerFrames(
       if (!opened.value) return succeed([]);
       const found = await library.completeTags(typed, completions);
       return found.ok ? succeed([...found.value]) : found;
+    },
+
+    async findClipKeys() {
+      const commands = await browser.commands?.getAll();
+      return succeed(commands?.find(({ name }) => name === clipCommand)?.shortcut ?? '');
     },
   };
 }

@@ -22,6 +22,7 @@ import {
 import type { backgroundCalls, Handlers } from '../../core/rpc';
 import type { ClippingLibrary } from '../../storage';
 import { fillIn } from './fill-in';
+import { isLinkOfTab } from './save-link';
 
 /** A script in a page of a tab. */
 export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } };
@@ -127,6 +128,17 @@ export function answerPages(
         show: (clip) => showClip(sender, succeed(clip)),
       };
       return saveStory(library, tab, { article, url: pageUrl }, { clipId, versionId }, null);
+    },
+
+    async editClip({ clipId, edit }) {
+      const edited = await library.editClip(clipId, { ...edit, evenIfDeleted: true }, now());
+      return edited.ok ? succeed({}) : edited;
+    },
+
+    async undoLink({ clipId, isRedo }, sender) {
+      if (!(await isLinkOfTab(clipId, sender.tab.id))) return fail('not-found');
+      const done = await library[isRedo ? 'restoreClip' : 'deleteClip'](clipId, now());
+      return done.ok ? succeed({}) : done;
     },
 
     async deleteClip({ clipId }, sender) {

@@ -4,7 +4,7 @@ import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
 import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import { type CommandName, fail, isWebAddress, type Result } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
-import { saveLink } from './save-link';
+import { allowUndo, saveLink } from './save-link';
 
 type Tab = Browser.tabs.Tab;
 
@@ -75,7 +75,9 @@ export async function clipLink(
   const title = linkText || (read?.ok ? read.value : '');
   const saved = await saveLink(library, { url, title, isPrivate: tab.incognito });
   await showResult(tab, saved);
-  if (saved.ok && page?.ok) await page.value.showSavedLink(saved.value);
+  if (!saved.ok || !page?.ok || tab.id === undefined) return;
+  if (saved.value.created) await allowUndo(saved.value.clip.id, tab.id);
+  await page.value.showSavedLink(saved.value);
 }
 
 /** Highlights the selection in a tab, in the user's default colour. */

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import type { SavedClip } from '../../client/clipping/story-clipper';
@@ -23,4 +24,17 @@ export async function saveLink(
     note: '',
     now: now(),
   });
+}
+
+/** Key in `storage.session` for the tab in which the page of a link was saved. */
+const keyOf = (clipId: string) => `link-${clipId}`;
+
+/** Lets the page in a tab undo saving the page of one of its links. */
+export async function allowUndo(clipId: string, tabId: number): Promise<void> {
+  await browser.storage.session.set({ [keyOf(clipId)]: tabId });
+}
+
+export async function isLinkOfTab(clipId: string, tabId: number): Promise<boolean> {
+  const key = keyOf(clipId);
+  return (await browser.storage.session.get(key))[key] === tabId;
 }

@@ -19,7 +19,8 @@ if (root) {
     const found = await background.completeTags({ token, typed });
     return found.ok ? found.value : [];
   };
+  const clipKeys = background.findClipKeys({}).then((found) => (found.ok ? found.value : ''));
   addEventListener('message', ({ source, ports: [port] }) => {
-    if (source === parent && port) createNotePage(window, root, port, completeTags);
+    if (source === parent && port) createNotePage(window, root, port, completeTags, clipKeys);
   });
 }

@@ -1,41 +1,65 @@
 import { render } from 'preact';
+import { ClipCard } from '../../components/page/ClipCard';
 import { type HighlightInput, NoteCard } from '../../components/page/NoteCard';
 import type { CompleteTags } from '../../components/tags/complete-tags';
 import type { Failure } from '../../core/model';
 import {
   type FromFrame,
+  type NoteAbout,
   readMessage,
   toFrameSchema,
 } from '../shared/highlighting/note/note-protocol';
 
-/** Draws the note requested over a port, and reports what the user does with it. */
+interface OpenNote {
+  readonly turn: number;
+  readonly about: NoteAbout;
+  readonly written: HighlightInput;
+}
+
+/**
+ * Draws the note requested over a port, and reports what the user does with it. `clipKeys` are
+ * the keys of the command that saves the page.
+ */
 export function createNotePage(
   view: Window & typeof globalThis,
   root: HTMLElement,
   port: MessagePort,
   completeTags: CompleteTags,
+  clipKeys: Promise<string>,
 ): void {
-  let open: { readonly turn: number; readonly written: HighlightInput } | null = null;
+  let open: OpenNote | null = null;
+  let keys = '';
   let state: { busy: boolean; problem: Failure | null } = { busy: false, problem: null };
 
   const tell = (message: FromFrame) => port.postMessage(JSON.stringify(message));
   const plain = (written: HighlightInput) => ({ ...written, tags: [...written.tags] });
-  const takeCursor = () => root.querySelector('textarea')?.focus();
+  const takeCursor = () =>
+    root
+      .querySelector<HTMLElement>(open?.about === 'clip' ? '[role="combobox"]' : 'textarea')
+      ?.focus();
 
   const draw = () => {
     if (!open) return;
-    const { turn, written } = open;
+    const { turn, about, written } = open;
+    const props = { key: turn, written, ...state, onCompleteTags: completeTags };
+    const cancel = () => tell({ kind: 'cancel' });
     render(
-      <NoteCard
-        key={turn}
-        written={written}
-        busy={state.busy}
-        problem={state.problem}
-        onCompleteTags={completeTags}
-        onChange={(next) => tell({ kind: 'change', written: plain(next) })}
-        onSave={(next) => tell({ kind: 'save', written: plain(next) })}
-        onCancel={() => tell({ kind: 'cancel' })}
-      />,
+      about === 'clip' ? (
+        <ClipCard
+          {...props}
+          keys={keys}
+          onChange={(next) => tell({ kind: 'change', written: plain({ ...written, ...next }) })}
+          onTyping={(tag) => tell({ kind: 'typing', tag })}
+          onClose={cancel}
+        />
+      ) : (
+        <NoteCard
+          {...props}
+          onChange={(next) => tell({ kind: 'change', written: plain(next) })}
+          onSave={(next) => tell({ kind: 'save', written: plain(next) })}
+          onCancel={cancel}
+        />
+      ),
       root,
     );
   };
@@ -45,7 +69,7 @@ export function createNotePage(
     if (message?.kind === 'open') {
       open = message;
       draw();
-      takeCursor();
+      if (open.about === 'highlight') takeCursor();
       tell({ kind: 'drawn', turn: message.turn, height: root.scrollHeight });
     } else if (message?.kind === 'state') {
       state = { busy: message.busy, problem: message.problem };
@@ -56,6 +80,10 @@ export function createNotePage(
   };
   view.addEventListener('focus', () => {
     if (view.document.activeElement === view.document.body) takeCursor();
+  });
+  void clipKeys.then((found) => {
+    keys = found;
+    draw();
   });
   new view.ResizeObserver(() => {
     if (open) tell({ kind: 'height', height: root.scrollHeight });

@@ -31,8 +31,11 @@ export class ClipSaver {
     );
   }
 
-  /** Saves the story. */
+  /** Saves the story, or focuses the fields of the clip that was just saved. */
   async save(): Promise<Result<SavedClip>> {
+    // The shortcut again, right after saving.
+    const shown = this.notice.focusFields();
+    if (shown) return succeed({ clip: shown, created: false });
     return this.#report(await this.#clip(), notices.saved);
   }
 
@@ -46,6 +49,19 @@ export class ClipSaver {
   async saveImage(imageUrl: string): Promise<Result<SavedClip>> {
     const range = findImageRange(this.tools.view.document, imageUrl);
     return this.#saveRanges(range ? [range] : [], 'image', null);
+  }
+
+  /** Says that the page of a link was saved, with undo. */
+  reportLink(saved: SavedClip): void {
+    this.notice.show(notices.linkSaved(saved, () => this.#undoLink(saved, false)));
+  }
+
+  async #undoLink(saved: SavedClip, isRedo: boolean): Promise<void> {
+    const { clip } = saved;
+    const done = await this.tools.background.undoLink({ clipId: clip.id, isRedo });
+    const undo = () => this.#undoLink(saved, !isRedo);
+    if (!done.ok) this.notice.show(notices.failed(done.failure));
+    else this.notice.show(isRedo ? notices.redone(clip, undo) : notices.undone(clip, false, undo));
   }
 
   async #saveRanges(

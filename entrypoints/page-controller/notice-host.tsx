@@ -1,13 +1,18 @@
 import { render } from 'preact';
 import { Notice } from '../../components/page/Notice';
 import noticeCss from '../../components/page/notice.css?inline';
+import type { Clip } from '../../core/model';
 import type { BarSettings } from '../shared/highlighting/bar/bar-actions';
+import { createBarFocus } from '../shared/highlighting/bar/bar-focus';
 import { createShadowHost } from '../shared/highlighting/host/shadow-host';
+import { type ClipFields, openClipFields } from './clip-fields';
 import type { NoticeContent } from './notices';
 import type { PageTools } from './page-tools';
 
-/** How long a notice is shown, in milliseconds; longer if it has a button. */
+/** How long a notice is shown, in milliseconds; longer if there is something to do in it. */
 const staysMs = { plain: 5000, withAction: 10_000 };
+/** How often to check whether the user is still in the notice, in milliseconds. */
+const checkMs = 250;
 /** Screen readers only announce changes to a live region that is already on the page. */
 const readyMs = 50;
 /** From the corner of the window, in CSS pixels. */
@@ -19,24 +24,38 @@ export type Withdraw = () => void;
 /** Shows short messages on the page, one at a time. */
 export interface NoticeHost {
   show(message: NoticeContent): Withdraw;
+  /** Focuses the tags of the clip that was just saved, and returns it. Null if none is shown. */
+  focusFields(): Clip | null;
   hide(): void;
 }
 
 /** Creates the host. It is on the page only while a notice is shown. */
-export function createNoticeHost(
-  { view }: Pick<PageTools, 'view'>,
-  settings: BarSettings,
-): NoticeHost {
+export function createNoticeHost(tools: PageTools, settings: BarSettings): NoticeHost {
+  const { view } = tools;
   const host = createShadowHost(view, 'pressmark-notice', noticeCss);
+  const focus = createBarFocus(view, host.hasFocus);
   let timer = 0;
   let shown: NoticeContent | null = null;
+  let fields: ClipFields | null = null;
+
+  const closeFields = () => {
+    fields?.close();
+    fields = null;
+  };
 
   const hide = () => {
     view.clearTimeout(timer);
+    focus.giveBack();
+    closeFields();
     host.hide();
   };
 
-  const draw = ({ action, ...message }: NoticeContent) => {
+  const place = () => {
+    const { width } = host.size();
+    host.place({ left: Math.max(gap, view.innerWidth - width - gap), top: gap });
+  };
+
+  const draw = ({ action, fieldsOf, ...message }: NoticeContent) => {
     const hidingAction = action && {
       ...action,
       onAct() {
@@ -44,21 +63,57 @@ export function createNoticeHost(
         action.onAct();
       },
     };
-    render(<Notice {...message} action={hidingAction} onDismiss={hide} />, host.root);
+    const hasFields = fieldsOf != null;
+    render(
+      <Notice {...message} action={hidingAction} hasFields={hasFields} onDismiss={hide} />,
+      host.root,
+    );
+  };
+
+  const openFields = async (message: NoticeContent) => {
+    const stage = host.root.querySelector<HTMLElement>('.notice__fields');
+    if (!message.fieldsOf || !stage) return;
+    const opened = openClipFields(tools, stage, message.fieldsOf, {
+      onHeight: place,
+      onClose: hide,
+    });
+    fields = opened;
+    if ((await opened.opening) || shown !== message) return;
+    closeFields();
+    draw({ ...message, fieldsOf: null });
+  };
+
+  const isInUse = () => host.hasFocus() || host.isHovered() || (fields?.isPending() ?? false);
+
+  /** Hides the notice after a time in which the user was not in it. */
+  const countDown = (totalMs: number, leftMs = totalMs) => {
+    timer = view.setTimeout(() => {
+      if (isInUse()) countDown(totalMs);
+      else if (leftMs > checkMs) countDown(totalMs, leftMs - checkMs);
+      else hide();
+    }, checkMs);
   };
 
   return {
     hide,
+    focusFields() {
+      const clip = shown?.fieldsOf;
+      if (!fields || !clip || !host.isShown()) return null;
+      focus.remember(view.document);
+      fields.focus();
+      return clip;
+    },
     show(message) {
       view.clearTimeout(timer);
+      closeFields();
       shown = message;
       draw({ message: '', detail: null, tone: message.tone, action: null });
       host.show(settings.current.theme);
       timer = view.setTimeout(() => {
         draw(message);
-        const { width } = host.size();
-        host.place({ left: Math.max(gap, view.innerWidth - width - gap), top: gap });
-        timer = view.setTimeout(hide, message.action ? staysMs.withAction : staysMs.plain);
+        place();
+        void openFields(message);
+        countDown(message.action || message.fieldsOf ? staysMs.withAction : staysMs.plain);
       }, readyMs);
       return () => {
         if (shown === message) hide();

@@ -6,7 +6,10 @@ import '../../components/strings/en/panels/page.ftl';
 import { type Clip, type Failure, getDisplayTitle, holdsArticle } from '../../core/model';
 
 /** What a notice says. */
-export type NoticeContent = Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'>;
+export interface NoticeContent extends Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'> {
+  /** The clip whose tags and note can be written in the notice. */
+  readonly fieldsOf?: Clip | null;
+}
 
 const undoable = (onAct: () => void) => ({ label: text('common-undo'), onAct });
 const done = (
@@ -24,6 +27,12 @@ function nameText({ summary }: Clip): 'article' | 'page' {
   return holdsArticle(summary) ? 'article' : 'page';
 }
 
+/** With the fields of the clip. */
+const withFields = (content: NoticeContent, clip: Clip): NoticeContent => ({
+  ...content,
+  fieldsOf: clip,
+});
+
 /** What was saved, as messages name it. */
 function nameKind(clip: Clip): 'article' | 'page' | 'link' {
   return clip.summary.completeness === 'link' ? 'link' : nameText(clip);
@@ -34,21 +43,24 @@ export const notices = {
   /** The page was saved, or was in the library before. */
   saved: ({ clip, created }: SavedClip, undo: () => void) =>
     created
-      ? done(text('page-notice-clipped', { kind: nameKind(clip) }), clip, undoable(undo))
+      ? withFields(
+          done(text('page-notice-clipped', { kind: nameKind(clip) }), clip, undoable(undo)),
+          clip,
+        )
       : clip.summary.completeness === 'selection'
         ? {
             ...done(text('page-notice-selection-there'), null, null),
             detail: text('page-notice-selection-there.next'),
           }
-        : done(text('page-notice-already-saved'), clip, null),
+        : withFields(done(text('page-notice-already-saved'), clip, null), clip),
   /** The page of a link was saved as a link, or was in the library before. */
-  linkSaved: ({ clip, created }: SavedClip) =>
+  linkSaved: ({ clip, created }: SavedClip, undo: () => void) =>
     done(
       created
         ? text('page-notice-clipped', { kind: nameKind(clip) })
         : text('page-notice-already-saved'),
       clip,
-      null,
+      created ? undoable(undo) : null,
     ),
   /** A selection was saved as a new clip, was added in version `added`, or was in the clip already. */
   selectionSaved: (
@@ -57,15 +69,18 @@ export const notices = {
     undo: () => void,
     added: string,
   ) =>
-    created
-      ? done(text('page-notice-clipped', { kind: what }), clip, undoable(undo))
-      : done(
-          clip.versionId === added
-            ? text('page-notice-selection-added', { kind: what })
-            : text('page-notice-selection-known'),
-          clip,
-          null,
-        ),
+    withFields(
+      created
+        ? done(text('page-notice-clipped', { kind: what }), clip, undoable(undo))
+        : done(
+            clip.versionId === added
+              ? text('page-notice-selection-added', { kind: what })
+              : text('page-notice-selection-known'),
+            clip,
+            null,
+          ),
+      clip,
+    ),
   /** A selection was not saved, because the article or page is. `highlight` is null for an image. */
   selectionOfSaved: (clip: Clip, highlight: (() => void) | null): NoticeContent => ({
     message: text('page-notice-selection-of-saved', { saved: nameText(clip) }),

@@ -88,7 +88,7 @@ export function createPageController(tools: PageTools): PageController {
     },
     readLinkText: (linkUrl) => readLinkText(document, linkUrl),
     showSavedLink(saved) {
-      notice.show(notices.linkSaved(saved));
+      clipSaver.reportLink(saved);
       return {};
     },
     async refresh() {

@@ -79,20 +79,27 @@ function textInShadow(driven: Driven, tab: Tab, element: string): Promise<string
 
 /** Clicks the button of the notice on a page, once there is one. */
 export async function pressNotice(driven: Driven, tab: Tab): Promise<void> {
-  await waitUntil('a button in the notice', () =>
-    driven.inContentWorld(
-      tab,
-      () => {
-        const host = document.querySelector('pressmark-notice') as
-          | (Element & { openOrClosedShadowRoot?: ShadowRoot })
-          | null;
-        const root =
-          host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-        const button = root?.querySelector<HTMLElement>('.notice__action');
-        button?.click();
-        return button != null;
-      },
-      undefined,
-    ),
+  await waitUntil('a button in the notice', () => findInNotice(driven, tab, '.notice__action'));
+}
+
+/** Waits until tags and note of the saved clip can be written in the notice. */
+export async function waitForNoticeFields(driven: Driven, tab: Tab): Promise<void> {
+  await waitUntil('the fields in the notice', () => findInNotice(driven, tab, '.note-frame--open'));
+}
+
+/** True if the notice has this element. A button is clicked. */
+function findInNotice(driven: Driven, tab: Tab, selector: string): Promise<boolean> {
+  return driven.inContentWorld(
+    tab,
+    (selector) => {
+      const host = document.querySelector('pressmark-notice') as
+        | (Element & { openOrClosedShadowRoot?: ShadowRoot })
+        | null;
+      const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      const found = root?.querySelector<HTMLElement>(selector);
+      if (found?.matches('button')) found.click();
+      return found != null;
+    },
+    selector,
   );
 }

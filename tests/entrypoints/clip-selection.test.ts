@@ -79,6 +79,7 @@ function openPage({
         shown.push(message);
         return () => {};
       },
+      focusFields: () => null,
       hide() {},
     },
     createPageSettings(),

@@ -1,8 +1,10 @@
 import { BarShell } from '../../components/page/BarShell';
+import { ClipCard } from '../../components/page/ClipCard';
 import { HighlightCard, type HighlightCardProps } from '../../components/page/HighlightCard';
 import { HighlightChoice } from '../../components/page/HighlightChoice';
 import { NoteCard, type NoteCardProps } from '../../components/page/NoteCard';
 import { Notice, type NoticeProps } from '../../components/page/Notice';
+import frameStyle from '../../components/page/note-frame.css?inline';
 import noticeStyle from '../../components/page/notice.css?inline';
 import { SelectionBar, type SelectionBarProps } from '../../components/page/SelectionBar';
 import barStyle from '../../components/page/selection-bar.css?inline';
@@ -212,6 +214,21 @@ export const pageStates: readonly GalleryState[] = [
     detail: 'the quay had stood behind a fence since the storm of that winter',
     action: { label: text('page-notice-go-on'), onAct: doNothing },
   }),
+  {
+    ...makeShadowState('clip-card', () => (
+      <ClipCard
+        written={{ note: 'Ask the clerk about the second vote.', tags: ['alden/council'] }}
+        busy={false}
+        problem={null}
+        keys="Alt+Shift+K"
+        onCompleteTags={async () => [makeTag('flood gate', 3)]}
+        onChange={doNothing}
+        onTyping={doNothing}
+        onClose={doNothing}
+      />
+    )),
+    shadowStyle: frameStyle,
+  },
   makeNoticeState('undo', { action: { label: 'Undo', onAct: doNothing } }),
   makeNoticeState('problem', {
     message: 'No article was found on this page.',

@@ -130,6 +130,11 @@ describeInBothBrowsers('any page', (browser) => {
       ({ summary }) => (summary as { headline: string }).headline,
     );
     expect(titles).toContain('The salt road');
+    await pressNotice(driven, tab);
+    await waitForNotice('Removed from your library again.');
+    expect(await listSaved()).not.toHaveProperty('/long-reads/the-salt-road');
+    await pressNotice(driven, tab);
+    await waitForNotice('Brought back.');
     await driven.chooseMenu(tab, 'clip-link', '.column h2 a');
     await waitForNotice('Already in your library.');
   });

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { waitForText } from '../../scripts/drive/page-actions';
-import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-state';
+import {
+  waitForBadge,
+  waitForNoticeFields,
+  waitForPainted,
+} from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { openNoteBox } from '../../scripts/drive/selection-bar';
 import { pause, waitUntil } from '../../scripts/drive/wait-until';
 import { openXDisplay, type XDisplay } from '../../scripts/drive/x-display';
-import { listAnnotations } from './observe';
+import { listAnnotations, listClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const first = 'a debate that went on for four hours';
@@ -75,9 +79,30 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
     );
   });
 
-  it('clip the article', async () => {
+  it('clip the article, and write its tags and note the second time', async () => {
+    const isNoticeFocused = () =>
+      tab.evaluate(() => document.activeElement?.localName === 'pressmark-notice', undefined);
     await press('clip-article');
     await waitForBadge(driven, tab, '✓');
+    await waitForNoticeFields(driven, tab);
+    expect(await isNoticeFocused()).toBe(false);
+    await press('clip-article');
+    await waitUntil('the focus', isNoticeFocused);
+    await tab.typeText('harbour,');
+    await tab.typeText('flood gate');
+    await tab.press('Tab');
+    await tab.typeText('Ask the clerk.');
+    await tab.press('Escape');
+    await waitUntil('the notice to close', () =>
+      tab.evaluate(() => document.querySelector('pressmark-notice') === null, undefined),
+    );
+    await waitUntil('the note', async () =>
+      (await listClips(driven)).some(({ note }) => note === 'Ask the clerk.'),
+    );
+    expect(await listClips(driven)).toMatchObject([{ tags: ['harbour', 'flood gate'] }]);
+    expect(await tab.evaluate(() => document.activeElement === document.body, undefined)).toBe(
+      true,
+    );
   });
 
   it('highlight the selection', async () => {

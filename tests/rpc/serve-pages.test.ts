@@ -44,6 +44,8 @@ const requests: { readonly [Name in keyof Calls]: Readonly<Record<string, unknow
   listNoteDrafts: { pageUrl: bankUrl },
   deleteAnnotation: { id: annotationId },
   restoreAnnotation: { id: annotationId },
+  editClip: { clipId, edit: { note: 'Changed.', noteBefore: '', tags: [], tagsBefore: [] } },
+  undoLink: { clipId, isRedo: false },
 };
 const callNames = Object.keys(requests) as (keyof Calls)[];
 const takesIds = (name: keyof Calls) =>

@@ -81,6 +81,25 @@ export const backgroundCalls = {
     answer: v.object({ clip: clipSchema, created: v.boolean() }),
     scope: { clipId: 'clip', versionId: 'version', pageUrl: 'address' },
   }),
+  /** Changes note and tags of a clip, even if it was deleted meanwhile. */
+  editClip: pageCall({
+    request: v.object({
+      clipId: id,
+      edit: v.object({ note: v.string(), noteBefore: v.string(), tags, tagsBefore: tags }),
+    }),
+    answer: nothing,
+    scope: { clipId: 'clip' },
+  }),
+  /**
+   * Undoes saving the page of a link, or redoes it. The clip is of another site, so it must have
+   * been saved from the sender's tab since the browser started.
+   */
+  undoLink: pageCall({
+    request: v.object({ clipId: id, isRedo: v.boolean() }),
+    answer: nothing,
+    // Checked by the handler.
+    scope: { clipId: 'text' },
+  }),
   /** Undoes a clip that was just saved. */
   deleteClip: pageCall({
     request: v.object({ clipId: id }),

@@ -7,7 +7,7 @@ export const noteFrame = 'note-frame';
 
 /**
  * Calls from the note frame to the background. Any page can embed that frame, so each
- * call carries the token with which our own script opened it.
+ * call about the library carries the token with which our own script opened it.
  */
 export const noteFrameCalls = {
   /** The tags that best complete the typed text, most used first. */
@@ -18,4 +18,6 @@ export const noteFrameCalls = {
     }),
     answer: v.array(tagSchema),
   },
+  /** The keys of the command that saves a page. Empty if it has none. Firefox does not tell a frame. */
+  findClipKeys: { request: v.object({}), answer: v.string() },
 } as const satisfies Contract;

@@ -39,6 +39,7 @@ page-spoken-place = { NUMBER($number) } of { NUMBER($total) }
 
 ## The notice on the page after a shortcut
 
+page-notice-again = Press the shortcut again to add tags or a note.
 page-notice-clipped =
     { $kind ->
         [page] Page saved to your library.

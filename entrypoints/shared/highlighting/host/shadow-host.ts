@@ -17,6 +17,7 @@ export interface ShadowHost {
   readonly size: () => { readonly width: number; readonly height: number };
   readonly contains: (event: Event) => boolean;
   readonly hasFocus: () => boolean;
+  readonly isHovered: () => boolean;
 }
 
 interface Place {
@@ -118,6 +119,7 @@ export function createShadowHost(
     },
     contains: (event) => event.composedPath().includes(host),
     hasFocus: () => document.activeElement === host,
+    isHovered: () => stage.matches(':hover'),
   };
 }
 

@@ -1,10 +1,18 @@
 import type { HighlightInput } from '../../../../components/page/NoteCard';
 import type { Failure } from '../../../../core/model';
-import { type FromFrame, fromFrameSchema, readMessage, type ToFrame } from './note-protocol';
+import {
+  type FromFrame,
+  fromFrameSchema,
+  type NoteAbout,
+  readMessage,
+  type ToFrame,
+} from './note-protocol';
 
 /** What the user does with a note, wherever it is written. */
 export interface NoteCallbacks {
   onChange(written: HighlightInput): void;
+  /** Called with the tag that is being typed, which `onChange` does not report yet. */
+  onTyping?(tag: string): void;
   onSave(written: HighlightInput): void;
   onCancel(): void;
 }
@@ -18,8 +26,11 @@ interface NoteState {
 export interface NoteFrame {
   /** Starts loading the frame. Call it when the user is about to write. */
   prepare(): void;
-  /** Shows a note. False if the frame did not load in time; it is not tried again on this page. */
-  open(written: HighlightInput): Promise<boolean>;
+  /**
+   * Shows a note. False if the frame did not load in time; it is not tried again on this page.
+   * A note about a highlight takes the focus.
+   */
+  open(written: HighlightInput, about?: NoteAbout): Promise<boolean>;
   setState(state: NoteState): void;
   /** Puts the cursor into the note. */
   focus(): void;
@@ -56,7 +67,8 @@ class StagedNoteFrame implements NoteFrame {
   #frame: HTMLIFrameElement | null = null;
   #port: MessagePort | null = null;
   /** The note that is shown; `turn` tells one opening from the next. */
-  #open: { readonly turn: number; written: HighlightInput } | null = null;
+  #open: { readonly turn: number; readonly about: NoteAbout; written: HighlightInput } | null =
+    null;
   #state = idle;
   #turnCount = 0;
   #onDrawn = () => {};
@@ -85,11 +97,11 @@ class StagedNoteFrame implements NoteFrame {
     this.#stage.append(this.#frame);
   }
 
-  async open(written: HighlightInput): Promise<boolean> {
+  async open(written: HighlightInput, about: NoteAbout = 'highlight'): Promise<boolean> {
     if (this.#hasTimedOut) return false;
     this.prepare();
     this.#turnCount += 1;
-    this.#open = { turn: this.#turnCount, written };
+    this.#open = { turn: this.#turnCount, about, written };
     const drawn = new Promise<boolean>((resolve) => {
       this.#onDrawn = () => resolve(true);
       this.#view.setTimeout(() => resolve(false), loadTimeoutMs);
@@ -149,8 +161,8 @@ class StagedNoteFrame implements NoteFrame {
 
   #sendNote(): void {
     if (!this.#open) return;
-    const { turn, written } = this.#open;
-    this.#send({ kind: 'open', turn, written: { ...written, tags: [...written.tags] } });
+    const { turn, about, written } = this.#open;
+    this.#send({ kind: 'open', turn, about, written: { ...written, tags: [...written.tags] } });
     this.#send({ kind: 'state', ...this.#state });
   }
 
@@ -161,7 +173,7 @@ class StagedNoteFrame implements NoteFrame {
         this.#frame?.classList.add('note-frame--open');
         this.#setHeight(message.height);
         // The field in the frame has the cursor; this directs the keys to the frame.
-        this.#frame?.focus({ preventScroll: true });
+        if (this.#open.about === 'highlight') this.#frame?.focus({ preventScroll: true });
         this.#onDrawn();
         break;
       case 'height':
@@ -170,6 +182,9 @@ class StagedNoteFrame implements NoteFrame {
       case 'change':
         if (this.#open) this.#open.written = message.written;
         this.#callbacks.onChange(message.written);
+        break;
+      case 'typing':
+        this.#callbacks.onTyping?.(message.tag);
         break;
       case 'save':
         this.#callbacks.onSave(message.written);

@@ -2,8 +2,13 @@ import * as v from 'valibot';
 import { colourSchema, failureSchema } from '../../../../core/model';
 
 /*
- * Messages between the bar and the note frame, as JSON over a private port.
+ * Messages between the bar or the notice and the note frame, as JSON over a private port.
  */
+
+/** What a note can be about. */
+const noteSubjects = ['highlight', 'clip'] as const;
+
+export type NoteAbout = (typeof noteSubjects)[number];
 
 const writtenSchema = v.object({
   colour: colourSchema,
@@ -13,8 +18,13 @@ const writtenSchema = v.object({
 
 /** From the bar to the frame. */
 export const toFrameSchema = v.variant('kind', [
-  /** Draw this note. `turn` numbers the openings. */
-  v.object({ kind: v.literal('open'), turn: v.number(), written: writtenSchema }),
+  /** Draw this note. `turn` numbers the openings. The note of a clip has no colour to choose. */
+  v.object({
+    kind: v.literal('open'),
+    turn: v.number(),
+    about: v.picklist(noteSubjects),
+    written: writtenSchema,
+  }),
   v.object({
     kind: v.literal('state'),
     busy: v.boolean(),
@@ -32,6 +42,8 @@ export const fromFrameSchema = v.variant('kind', [
   v.object({ kind: v.literal('drawn'), turn: v.number(), height: v.number() }),
   v.object({ kind: v.literal('height'), height: v.number() }),
   v.object({ kind: v.literal('change'), written: writtenSchema }),
+  /** A tag is being typed, and not yet in `written`. */
+  v.object({ kind: v.literal('typing'), tag: v.string() }),
   v.object({ kind: v.literal('save'), written: writtenSchema }),
   v.object({ kind: v.literal('cancel') }),
 ]);

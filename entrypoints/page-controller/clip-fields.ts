@@ -1,0 +1,71 @@
+import { type Clip, defaultSettings, type Result, withTag } from '../../core/model';
+import { createNoteFrame, type NoteFrame } from '../shared/highlighting/note/note-frame';
+import { type ClipEdits, type ClipInputEdit, createClipEdits } from './clip-edits';
+import type { PageTools } from './page-tools';
+
+/** Tags and note of the clip that a notice is about, in a frame that the page cannot read. */
+export interface ClipFields {
+  /** Resolves with false if the frame cannot be loaded. It is removed then. */
+  readonly opening: Promise<boolean>;
+  focus(): void;
+  /** True if something typed could not be saved yet. */
+  isPending(): boolean;
+  /** Sends what was typed last, and removes the frame. */
+  close(): void;
+}
+
+export interface ClipFieldsCallbacks {
+  /** The frame's height has changed. */
+  onHeight(): void;
+  onClose(): void;
+}
+
+/** Opens the fields of a clip in `stage`. */
+export function openClipFields(
+  { view, background, noteFrameUrl, frameToken }: PageTools,
+  stage: HTMLElement,
+  clip: Clip,
+  { onHeight, onClose }: ClipFieldsCallbacks,
+): ClipFields {
+  const { note, tags } = clip;
+  let written: Pick<Clip, 'note' | 'tags'> = { note, tags };
+  let typedTag = '';
+  const write = (edit: ClipInputEdit): Promise<Result<unknown>> =>
+    background.editClip({ clipId: clip.id, edit });
+  const edits: ClipEdits = createClipEdits(written, write, (state) => frame.setState(state));
+  const frame: NoteFrame = createNoteFrame(view, stage, `${noteFrameUrl}#${frameToken}`, {
+    onChange(next) {
+      written = { note: next.note, tags: next.tags };
+      edits.change(written);
+    },
+    onTyping(tag) {
+      typedTag = tag;
+    },
+    onSave: onClose,
+    onCancel: onClose,
+    onHeight,
+  });
+  const finish = () => {
+    const all = withTag(written.tags, typedTag);
+    if (all.length > written.tags.length) {
+      written = { ...written, tags: all };
+      edits.change(written);
+    }
+    edits.flush();
+  };
+  view.addEventListener('pagehide', finish);
+
+  // The colour is not shown.
+  const { colour } = defaultSettings.highlights;
+  const opening = frame.open({ ...written, colour }, 'clip');
+  return {
+    opening,
+    focus: () => void opening.then(() => frame.focus()),
+    isPending: () => edits.isPending(),
+    close() {
+      view.removeEventListener('pagehide', finish);
+      finish();
+      frame.drop();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createNoticeHost } from '../../entrypoints/page-controller/notice-host';
+import type { PageTools } from '../../entrypoints/page-controller/page-tools';
+import { createPageSettings } from '../../entrypoints/shared/highlighting/bar/page-settings';
+
+const undo = { label: 'Undo', onAct() {} };
+const content = {
+  message: 'Highlight deleted.',
+  detail: null,
+  tone: 'done',
+  action: undo,
+} as const;
+const isShown = () => document.querySelector('pressmark-notice') !== null;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.assign(HTMLElement.prototype, { showPopover() {}, hidePopover() {} });
+  vi.stubGlobal(
+    'CSSStyleSheet',
+    class {
+      replaceSync() {}
+    },
+  );
+  vi.spyOn(Element.prototype, 'querySelectorAll').mockImplementation(() => [] as never);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+it('goes after a while, but not while it has the focus', () => {
+  const notice = createNoticeHost({ view: window } as PageTools, createPageSettings());
+  notice.show(content);
+  vi.advanceTimersByTime(9_000);
+  expect(isShown()).toBe(true);
+  const focused = vi.spyOn(document, 'activeElement', 'get');
+  focused.mockReturnValue(document.querySelector('pressmark-notice'));
+  vi.advanceTimersByTime(60_000);
+  expect(isShown()).toBe(true);
+  focused.mockReturnValue(document.body);
+  vi.advanceTimersByTime(9_000);
+  expect(isShown()).toBe(true);
+  vi.advanceTimersByTime(2_000);
+  expect(isShown()).toBe(false);
+});
