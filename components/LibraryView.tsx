@@ -102,6 +102,10 @@ export function LibraryView(props: LibraryViewProps) {
               drawer.close();
               props.onImport();
             }}
+            onSaveTabs={() => {
+              drawer.close();
+              props.onSaveTabs();
+            }}
             onQuestion={(question) => {
               drawer.close();
               props.onView('list');
@@ -215,6 +219,7 @@ export function LibraryView(props: LibraryViewProps) {
           onDismiss={props.onToastDismiss}
         />
         {parts && props.importing && <parts.ImportDialog {...props.importing} />}
+        {parts && props.savingTabs && <parts.TabsDialog {...props.savingTabs} />}
         {parts && filling?.isOpen && <parts.FillDialog {...filling} />}
         {parts && (
           <parts.LibraryDialogs {...props} dialog={dialog} onClose={() => setDialog(null)} />

@@ -1,6 +1,7 @@
 import { AccessNotice } from './access/AccessNotice';
 import { BackupNotice } from './backup/BackupNotice';
 import { FailureAlert } from './controls/FailureAlert';
+import { Icon } from './controls/Icon';
 import { Waiting } from './controls/Waiting';
 import { describeSaved } from './popup/describe-saved';
 import { PopupArticle } from './popup/PopupArticle';
@@ -36,6 +37,10 @@ export function PopupView(props: PopupProps) {
         </div>
       )}
       <PopupBody {...props} />
+      <button type="button" class="popup-keys__summary popup-tabs" onClick={props.onSaveTabs}>
+        <Icon name="copy" />
+        {text('popup-save-tabs')}
+      </button>
       <PopupKeys {...props} />
     </main>
   );

@@ -7,3 +7,8 @@ export type PlaceInHash = keyof typeof pageHashes;
 export function findPlace(hash: string): PlaceInHash | null {
   return hash === pageHashes.settings || hash === pageHashes.help ? hash : null;
 }
+
+/** True if a fragment is the id of a clip, which contains no "=". */
+export function isClipHash(hash: string): boolean {
+  return hash !== '' && findPlace(hash) === null && !hash.includes('=');
+}

@@ -2,6 +2,8 @@ export interface DialogAction {
   readonly label: string;
   readonly isPrimary?: boolean;
   readonly isDisabled?: boolean;
+  /** Focused when the dialog opens, instead of its first control. */
+  readonly takesFocus?: boolean;
   onClick(): void;
 }
 
@@ -17,6 +19,7 @@ export function DialogFoot({ actions }: { readonly actions: readonly (DialogActi
               type="button"
               class={action.isPrimary ? 'button button--primary' : 'button'}
               disabled={action.isDisabled}
+              autofocus={action.takesFocus}
               onClick={action.onClick}
             >
               {action.label}

@@ -8,6 +8,7 @@ import { ImportDialog } from '../import/ImportDialog';
 import { NotebookView } from '../notebook/NotebookView';
 import { SettingsView } from '../settings/SettingsView';
 import { StatisticsView } from '../statistics/StatisticsView';
+import { TabsDialog } from '../tab-saving/TabsDialog';
 import { LibraryDialogs } from './dialogs/LibraryDialogs';
 import { LibraryReader } from './reader/LibraryReader';
 import { SearchFilters } from './search/SearchFilters';
@@ -30,6 +31,7 @@ export const deferredLibraryViews = {
   StatisticsView,
   SettingsView,
   HelpView,
+  TabsDialog,
 };
 
 export type DeferredLibraryViews = typeof deferredLibraryViews;

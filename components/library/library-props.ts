@@ -26,6 +26,7 @@ import type { ReaderSettings } from '../reader/reader-settings';
 import type { SaveState } from '../save-state';
 import type { ImageStorageSettingsProps } from '../settings/ImageStorageSettings';
 import type { LibraryStatistics } from '../statistics/library-statistics';
+import type { TabsProps } from '../tab-saving/tabs-status';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
 import type { Comparison } from '../versions/VersionsView';
@@ -180,12 +181,16 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
   readonly importing: ImportProps | null;
   /** The pending, running or finished fetch of texts, or null. */
   readonly filling: FillProps | null;
+  /** The dialog that saves the tabs of a window, or null. */
+  readonly savingTabs: TabsProps | null;
   /** Sets what the export dialog starts with. */
   onExportChoice(choice: ExportChoice): void;
   /** `selected` are the selected rows, for the scope `chosen`. */
   onExport(choice: ExportChoice, selected: readonly ClipRef[]): void;
   /** Opens the import dialog. */
   onImport(): void;
+  /** Opens the dialog that saves the tabs of this window. */
+  onSaveTabs(): void;
   /** Opens the dialog that fetches the texts of the links a query finds. */
   onFetchTexts(question: string): void;
 }

@@ -3,7 +3,7 @@ import { type Failure, withTag } from '../../core/model';
 import { NoteField } from '../controls/NoteField';
 import { SaveStatus } from '../controls/SaveStatus';
 import { text } from '../strings';
-import '../strings/en/panels/clip-card.ftl';
+import '../strings/en/panels/capture.ftl';
 import type { CompleteTags } from '../tags/complete-tags';
 import { TagField } from '../tags/TagField';
 import { BarProblem } from './BarProblem';
@@ -52,7 +52,7 @@ export function ClipCard(props: ClipCardProps) {
   return (
     <form
       class="note-card clip-card"
-      aria-label={text('clip-card-label')}
+      aria-label={text('capture-label')}
       onSubmit={(event) => {
         event.preventDefault();
         close();
@@ -80,8 +80,8 @@ export function ClipCard(props: ClipCardProps) {
       <p class="clip-card__foot">
         <span>
           {isFocused
-            ? text('clip-card-close')
-            : props.keys !== '' && text('clip-card-keys', { keys: props.keys })}
+            ? text('capture-close')
+            : props.keys !== '' && text('capture-keys', { keys: props.keys })}
         </span>
         <SaveStatus saving={props.busy ? 'saving' : written === props.written ? 'idle' : 'saved'} />
       </p>

@@ -90,6 +90,8 @@ export interface PopupProps extends AccessProps, SiteSwitchesProps, PopupKeysPro
   onAskWhy(): void;
   onOpenPanel(): void;
   onOpenLibrary(): void;
+  /** Opens the library to save the tabs of the window. */
+  onSaveTabs(): void;
   /** Opens the library settings, which include backups. */
   onOpenSettings(): void;
   onDismissAdvice(): void;

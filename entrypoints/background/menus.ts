@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
 import { allSites } from '../../client/tabs/site-access';
+import { openTabSaving } from '../../client/tabs/tabs-to-save';
 import {
   type CommandLibrary,
   clipImage,
@@ -25,6 +26,7 @@ interface Entry {
     | 'menu_clip_selection'
     | 'menu_clip_link'
     | 'menu_clip_image'
+    | 'menu_save_tabs'
     | 'command_open_panel'
     | 'command_open_library';
   readonly run: (tab: Tab, info: Info, library: CommandLibrary) => Promise<unknown>;
@@ -62,6 +64,11 @@ const entries: Readonly<Record<string, Entry>> = {
     context: 'image',
     message: 'menu_clip_image',
     run: async (tab, { srcUrl }) => srcUrl && clipImage(tab, srcUrl),
+  },
+  'save-tabs': {
+    context: 'action',
+    message: 'menu_save_tabs',
+    run: ({ windowId }) => openTabSaving(windowId),
   },
   'open-panel': {
     context: 'action',

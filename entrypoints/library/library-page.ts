@@ -4,7 +4,7 @@ import {
   openAddressDrafts,
   openDetailsDrafts,
 } from '../../client/edits/local-drafts';
-import { findPlace } from '../../client/tabs/page-hash';
+import { findPlace, isClipHash } from '../../client/tabs/page-hash';
 import { readSearchHash } from '../../client/tabs/search-hash';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
@@ -245,7 +245,7 @@ function followHash(
       view.value = place ?? 'list';
       const query = readSearchHash(hash);
       if (query !== null) search(query);
-      else if (hash !== '' && place === null) openClip(hash);
+      else if (isClipHash(hash)) openClip(hash);
     },
     { signal: life },
   );

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { startSearchWorker } from '../../client/library/start-search-worker';
-import { findPlace } from '../../client/tabs/page-hash';
+import { findPlace, isClipHash } from '../../client/tabs/page-hash';
 import { readSearchHash } from '../../client/tabs/search-hash';
 import type { DeferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { Thumbnails } from '../../components/library/rows/RowThumbnail';
@@ -30,7 +30,7 @@ export async function showLibrary(
   const hash = view.location.hash.slice(1);
   const place = findPlace(hash);
   const query = readSearchHash(hash);
-  const clipId = place !== null || query !== null ? null : hash || null;
+  const clipId = isClipHash(hash) ? hash : null;
   const parts = signal<DeferredLibraryViews | null>(null);
   const thumbnails = signal<Thumbnails | null>(null);
 

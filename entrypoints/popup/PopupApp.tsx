@@ -2,6 +2,7 @@ import type { WatchedBackups } from '../../client/library/watch-backups';
 import { listCommandKeys, openShortcutSettings } from '../../client/tabs/command-keys';
 import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
 import { pageHashes } from '../../client/tabs/page-hash';
+import { openTabSaving } from '../../client/tabs/tabs-to-save';
 import { PopupView } from '../../components/PopupView';
 import type { Library } from '../../storage';
 import type { Popup } from './popup';
@@ -55,6 +56,7 @@ export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
         void openPanel(windowId, clipId).then(() => window.close());
       }}
       onOpenSettings={() => void openLibraryPage(pageHashes.settings).then(() => window.close())}
+      onSaveTabs={() => void openTabSaving(windowId).then(() => window.close())}
       onDismissAdvice={backups.dismiss}
       onOpenLibrary={() => void openLibraryPage().then(() => window.close())}
     />

@@ -50,6 +50,7 @@ export function renderPopup(change: Partial<PopupProps>) {
     onSiteChoices: vi.fn(),
     onOpenPanel: vi.fn(),
     onOpenLibrary: vi.fn(),
+    onSaveTabs: vi.fn(),
     onOpenSettings: vi.fn(),
     onDismissAdvice: vi.fn(),
     onAllow: vi.fn(),

@@ -146,6 +146,7 @@ export const sampleLibrary: LibraryProps = {
   exporting: null,
   importing: null,
   filling: null,
+  savingTabs: null,
   work: null,
   toast: null,
   notebook: {
@@ -229,6 +230,7 @@ export const sampleLibrary: LibraryProps = {
   onDensity: () => {},
   onCancelExport: doNothing,
   onImport: doNothing,
+  onSaveTabs: doNothing,
   onFetchTexts: doNothing,
   onOpenPage: doNothing,
   detailsDrafts: { find: () => null, set: doNothing },

@@ -47,6 +47,7 @@ const defaultProps: Omit<PopupProps, 'page'> = {
   onChangeKeys: doNothing,
   onOpenPanel: doNothing,
   onOpenLibrary: doNothing,
+  onSaveTabs: doNothing,
   onOpenSettings: doNothing,
   onDismissAdvice: doNothing,
 };

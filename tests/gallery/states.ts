@@ -13,6 +13,7 @@ import { panelPageStates } from './panel-page-states';
 import { popupStates } from './popup-states';
 import { popupWhyStates } from './popup-why-states';
 import type { GalleryState } from './state';
+import { tabSavingStates } from './tab-saving-states';
 import { versionStates } from './version-states';
 
 /** All states of all views. */
@@ -29,6 +30,7 @@ export const states: readonly GalleryState[] = [
   ...libraryViewStates,
   ...importStates,
   ...fillingStates,
+  ...tabSavingStates,
   ...backupStates,
   ...pageStates,
   ...versionStates,

@@ -167,4 +167,26 @@ describeInBothBrowsers('any page', (browser) => {
     await driven.chooseMenu(tab, 'open-library', null);
     await (await driven.findTab(driven.extensionUrl('library.html'))).close();
   });
+
+  it('of every open tab is saved, even if the background is stopped, and undo removes the new ones', async () => {
+    const before = await listSaved();
+    const other = await driven.openTab(stage.at('/harbour/fog-signal'));
+    await tab.bringToFront();
+    await driven.chooseMenu(tab, 'save-tabs', null);
+    const library = await driven.findTab(driven.extensionUrl('library.html'));
+    await waitForText(library, 'All tabs');
+    await driven.stopBackground();
+    await library.press('Enter');
+    await waitForText(library, 'Done. Your tabs stay open.');
+    const report = await readText(library);
+    expect(report).toMatch(/Saved\s*1/);
+    expect(report).toContain('Already in your library');
+    expect(await listSaved()).toMatchObject({ '/harbour/fog-signal': 'full' });
+    await waitForBadge(driven, other, '✓');
+    await clickNamed(library, 'Undo');
+    await waitForText(library, '1 clip moved to the bin.');
+    expect(await listSaved()).toEqual(before);
+    await library.close();
+    await other.close();
+  });
 });

@@ -125,6 +125,21 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
     await waitForOff(tab);
     await waitForPainted(tab, {});
   });
+
+  it('asks for access to save the open tabs, which it cannot see', async () => {
+    await driven.withdrawSites();
+    const library = await driven.openTab(driven.extensionUrl('library.html'));
+    await clickNamed(library, 'Save open tabs…');
+    await waitForText(library, 'The browser hides your tabs from Pressmark.');
+    // Chromium's prompt cannot be answered.
+    if (browser === 'firefox') {
+      await library.press('Enter');
+      await driven.acceptPrompt();
+      await waitForText(library, 'Done. Your tabs stay open.');
+      expect(await readText(library)).toContain('Already in your library');
+    }
+    await library.close();
+  });
 });
 
 describe('Firefox with "never remember history"', () => {

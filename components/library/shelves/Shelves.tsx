@@ -25,6 +25,7 @@ export interface ShelvesProps {
   onQuestion(question: string): void;
   onView(view: LibraryPlace): void;
   onImport(): void;
+  onSaveTabs(): void;
   onRenameTag(tag: ShelfTag, name: string): void;
   onRecolourTag(tag: ShelfTag, colour: Colour | null): void;
   onDeleteTag(tag: ShelfTag): void;
@@ -94,6 +95,12 @@ export function Shelves(props: ShelvesProps) {
             </button>
           </li>
         ))}
+        <li class="shelf__item">
+          <button type="button" class="shelf__button" data-shelf onClick={props.onSaveTabs}>
+            <Icon name="copy" />
+            <span class="shelf__label">{text('library-save-tabs')}</span>
+          </button>
+        </li>
         <li class="shelf__item">
           <button type="button" class="shelf__button" data-shelf onClick={props.onImport}>
             <Icon name="import" />

@@ -25,6 +25,7 @@ import { createBackupPage } from '../settings/backup-page';
 import { watchLostLibrary } from '../settings/lost-library';
 import { createSupportActions } from '../settings/support-actions';
 import { createShelfActions } from '../shelves/shelf-actions';
+import { createTabsPage } from '../tabs/tabs-page';
 import { createBrowserSpeech } from './browser-speech';
 import { createReaderActions } from './reader-actions';
 import { createReaderClip, type ReaderClip } from './reader-clip';
@@ -216,7 +217,7 @@ function createReaderComparison(library: ScreenContext['library'], clip: ReaderC
   };
 }
 
-/** Import, fetching of texts, backups and the notice of a lost library. */
+/** Import, saving of tabs, fetching of texts, backups and the notice of a lost library. */
 function createReaderDialogs(
   window: Window & typeof globalThis,
   library: ScreenContext['library'],
@@ -224,6 +225,7 @@ function createReaderDialogs(
   life: AbortSignal,
 ) {
   const fills = createFillingPage(window, library, life);
+  const tabs = createTabsPage(window, library, life);
   const imports = createImportPage(window, library, life, {
     startTextWorker,
     onReplaced: () => backups.replan(),
@@ -241,10 +243,12 @@ function createReaderDialogs(
       lost: loss.lost.value,
       importing: imports.importing.value,
       filling: fills.filling.value,
+      savingTabs: tabs.savingTabs.value,
     })),
     handlers: {
       onImport: imports.open,
       onFetchTexts: fills.open,
+      onSaveTabs: tabs.open,
       onDismissAdvice: backups.dismiss,
       onDismissLost: loss.dismiss,
     } satisfies Partial<ReaderHandlers>,

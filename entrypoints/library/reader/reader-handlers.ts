@@ -46,6 +46,7 @@ const readerHandlerNames = [
   // Import, fetching of texts, and advice.
   'onImport',
   'onFetchTexts',
+  'onSaveTabs',
   'onDismissAdvice',
   'onDismissLost',
 ] as const satisfies readonly (keyof LibraryProps)[];

@@ -15,6 +15,7 @@ export type ReaderShown = Pick<
   | 'exporting'
   | 'importing'
   | 'filling'
+  | 'savingTabs'
   | 'backup'
   | 'backupAdvice'
   | 'lost'
@@ -41,6 +42,7 @@ export const emptyReader: ReaderShown = {
     nearDuplicates: [],
   },
   ...{ saving: 'idle', problem: null, exporting: null, importing: null, filling: null },
+  savingTabs: null,
   ...{ backup: null, backupAdvice: null, lost: null },
   exportMemory: {
     choice: {

@@ -1,5 +1,6 @@
 ### The library page.
 library-import = Import…
+library-save-tabs = Save open tabs…
 
 ## The sidebar
 

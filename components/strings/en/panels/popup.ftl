@@ -35,6 +35,7 @@ popup-deleted = Deleted from your library.
 
 ## The keys of commands
 
+popup-save-tabs = Save open tabs…
 popup-keys = Keyboard shortcuts
 popup-keys-none = Not set
 popup-keys-change = Change shortcuts

@@ -1,0 +1,43 @@
+### Saving the tabs of a window.
+
+opentabs-title = Save open tabs
+opentabs-none = This window has no other tabs.
+opentabs-all = All tabs
+opentabs-access = The browser hides your tabs from Pressmark.
+    .next = When you press Save, it asks you for access. Without access, only tabs with a title below are saved.
+opentabs-hidden = Hidden tab
+opentabs-forbidden = Browser page
+opentabs-start =
+    { $total ->
+        [one] Save { NUMBER($total) } tab
+       *[other] Save { NUMBER($total) } tabs
+    }
+opentabs-progress-label = Saving tabs
+opentabs-working =
+    { $total ->
+        [one] { NUMBER($done) } of { NUMBER($total) } tab
+       *[other] { NUMBER($done) } of { NUMBER($total) } tabs
+    }
+opentabs-stop = Stop
+opentabs-close = Close
+opentabs-undone =
+    { $total ->
+        [one] { NUMBER($total) } clip moved to the bin.
+       *[other] { NUMBER($total) } clips moved to the bin.
+    }
+opentabs-undo-failed = Not all clips could be moved to the bin. Try again.
+opentabs-finished = Done. Your tabs stay open.
+opentabs-stopped =
+    { $left ->
+        [one] Stopped. { NUMBER($left) } tab was not saved.
+       *[other] Stopped. { NUMBER($left) } tabs were not saved.
+    }
+
+## The report
+
+opentabs-outcome-saved = Saved
+opentabs-outcome-link = Saved as a link
+opentabs-outcome-known = Already in your library
+opentabs-outcome-missed = Not saved
+opentabs-asleep = The browser had unloaded this tab.
+opentabs-no-text = There was no text to save.

@@ -1,0 +1,189 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Alert } from '../controls/Alert';
+import { Dialog } from '../controls/Dialog';
+import { DialogFoot } from '../controls/DialogFoot';
+import { WorkProgress } from '../controls/WorkProgress';
+import { formatNumber, text } from '../strings';
+import { describeFailure } from '../strings/failures';
+import '../strings/en/library/opentabs.ftl';
+import type { OfferedTab, TabOutcome, TabResult, TabsProps, TabsStatus } from './tabs-status';
+
+type Step<Name extends TabsStatus['step']> = Extract<TabsStatus, { step: Name }>;
+
+/** Chooses tabs of a window, shows their saving and reports what became of each. */
+export function TabsDialog(props: TabsProps) {
+  const { shown } = props;
+  const content = useRef<HTMLDivElement>(null);
+  // Each step has other buttons.
+  useEffect(() => {
+    content.current?.querySelector<HTMLElement>('.button--primary:not(:disabled)')?.focus();
+  }, [shown.step]);
+  return (
+    <Dialog
+      title={text('opentabs-title')}
+      isWide
+      onClose={shown.step === 'running' ? props.onStop : props.onClose}
+    >
+      <div ref={content} class="tab-saving">
+        {shown.step === 'ready' && <Ready {...props} shown={shown} />}
+        {shown.step === 'running' && <Running {...props} shown={shown} />}
+        {shown.step === 'done' && <Report {...props} shown={shown} />}
+      </div>
+    </Dialog>
+  );
+}
+
+function Ready({ shown, ...props }: TabsProps & { readonly shown: Step<'ready'> }) {
+  const { tabs, needsAccess } = shown;
+  const chosen = tabs.filter(({ isChosen }) => isChosen);
+  const all = tabs.map(({ id }) => id);
+  return (
+    <>
+      {needsAccess && (
+        <Alert tone="calm" icon="info">
+          <p class="alert__happened">{text('opentabs-access')}</p>
+          <p class="alert__more">{text('opentabs-access.next')}</p>
+        </Alert>
+      )}
+      {tabs.length === 0 ? (
+        <p>{text('opentabs-none')}</p>
+      ) : (
+        <fieldset class="tab-saving__tabs" aria-label={text('opentabs-title')}>
+          <label class="radio-line tab-saving__all">
+            <input
+              type="checkbox"
+              checked={chosen.length === tabs.length}
+              indeterminate={chosen.length > 0 && chosen.length < tabs.length}
+              onChange={(event) => props.onChoose(all, event.currentTarget.checked)}
+            />
+            <span>{text('opentabs-all')}</span>
+          </label>
+          {tabs.map((tab) => (
+            <label key={tab.id} class="radio-line">
+              <input
+                type="checkbox"
+                checked={tab.isChosen}
+                onChange={(event) => props.onChoose([tab.id], event.currentTarget.checked)}
+              />
+              <TabName {...tab} isHidden={needsAccess} />
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <DialogFoot
+        actions={[
+          { label: text('common-cancel'), onClick: props.onClose },
+          {
+            label: text('opentabs-start', { total: chosen.length }),
+            isPrimary: true,
+            takesFocus: true,
+            isDisabled: chosen.length === 0,
+            onClick: props.onStart,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+interface TabNameProps extends Pick<OfferedTab, 'title' | 'url'> {
+  /** True if the user can allow access to it. Without an address, it is a page of the browser otherwise. */
+  readonly isHidden: boolean;
+}
+
+function TabName({ title, url, isHidden }: TabNameProps) {
+  return (
+    <span class="tab-saving__name">
+      <span dir="auto">
+        {title || (url ?? text(isHidden ? 'opentabs-hidden' : 'opentabs-forbidden'))}
+      </span>
+      {url !== null && <small class="tab-saving__site">{new URL(url).host}</small>}
+    </span>
+  );
+}
+
+function Running({ shown, ...props }: TabsProps & { readonly shown: Step<'running'> }) {
+  const { done, total, title } = shown;
+  return (
+    <>
+      <div class="filling__work">
+        <WorkProgress label={text('opentabs-progress-label')} done={done} total={total} />
+        <span>{text('opentabs-working', { done, total })}</span>
+        <span class="filling__site" dir="auto">
+          {title}
+        </span>
+      </div>
+      <DialogFoot
+        actions={[{ label: text('opentabs-stop'), isPrimary: true, onClick: props.onStop }]}
+      />
+    </>
+  );
+}
+
+const outcomes: readonly TabOutcome[] = ['saved', 'link', 'known', 'missed'];
+
+function Report({ shown, ...props }: TabsProps & { readonly shown: Step<'done'> }) {
+  const { results, left, undo } = shown;
+  const created = results.filter(({ createdId }) => createdId !== null).length;
+  const listed = undo === 'done' ? [] : outcomes;
+  const groups = listed
+    .map((outcome) => ({ outcome, tabs: results.filter((one) => one.outcome === outcome) }))
+    .filter(({ tabs }) => tabs.length > 0);
+  return (
+    <>
+      <p class="filling__status" role="status">
+        {undo === 'done'
+          ? text('opentabs-undone', { total: created })
+          : left > 0
+            ? text('opentabs-stopped', { left })
+            : text('opentabs-finished')}
+      </p>
+      {undo === 'failed' && (
+        <Alert tone="problem" icon="alert">
+          <p>{text('opentabs-undo-failed')}</p>
+        </Alert>
+      )}
+      {groups.map(({ outcome, tabs }) => (
+        <details key={outcome} class="import__group" open={outcome !== 'known'}>
+          <summary class="import__reason">
+            {text(`opentabs-outcome-${outcome}`)}
+            <span class="import__times">{formatNumber(tabs.length)}</span>
+          </summary>
+          <ul class="import__lines">
+            {tabs.map((one) => (
+              <li key={one.tabId} class="import__line">
+                <TabName {...one} isHidden={one.reason === 'no-access'} />
+                <Reason {...one} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      <DialogFoot
+        actions={[
+          undo === 'done' || created === 0
+            ? null
+            : {
+                label: text('common-undo'),
+                isDisabled: undo === 'running',
+                onClick: props.onUndo,
+              },
+          { label: text('opentabs-close'), isPrimary: true, onClick: props.onClose },
+        ]}
+      />
+    </>
+  );
+}
+
+function Reason({ outcome, reason }: TabResult) {
+  if (reason === null && outcome !== 'link') return null;
+  return (
+    <span class="import__place">
+      {reason === 'asleep'
+        ? text('opentabs-asleep')
+        : reason === null
+          ? text('opentabs-no-text')
+          : describeFailure(reason).happened}
+    </span>
+  );
+}

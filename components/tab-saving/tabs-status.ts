@@ -1,0 +1,61 @@
+import type { FailureCode } from '../../core/model';
+
+/** A tab that can be chosen. */
+export interface OfferedTab {
+  readonly id: number;
+  /** Empty if the browser hides it. */
+  readonly title: string;
+  /** Null if the browser hides it. */
+  readonly url: string | null;
+  readonly isChosen: boolean;
+}
+
+/** What became of a tab. */
+export interface TabResult {
+  readonly tabId: number;
+  readonly title: string;
+  readonly url: string | null;
+  readonly outcome: TabOutcome;
+  /** Why its page was not read: a failure, or the browser had unloaded the tab. */
+  readonly reason: FailureCode | 'asleep' | null;
+  /** The clip that was created, which undo deletes. */
+  readonly createdId: string | null;
+}
+
+/** `known`: it was in the library before. */
+export type TabOutcome = 'saved' | 'link' | 'known' | 'missed';
+
+/** State of saving tabs. */
+export type TabsStatus =
+  | {
+      readonly step: 'ready';
+      readonly tabs: readonly OfferedTab[];
+      /** True if the browser has to be asked for access to the tabs. */
+      readonly needsAccess: boolean;
+    }
+  | {
+      readonly step: 'running';
+      readonly done: number;
+      readonly total: number;
+      /** Title of a tab that is being read. */
+      readonly title: string;
+    }
+  | {
+      readonly step: 'done';
+      readonly results: readonly TabResult[];
+      /** Tabs that were left when the user stopped. */
+      readonly left: number;
+      readonly undo: 'possible' | 'running' | 'done' | 'failed';
+    };
+
+export interface TabsProps {
+  readonly shown: TabsStatus;
+  onChoose(tabIds: readonly number[], isChosen: boolean): void;
+  /** Must be called in a click handler: the browser may ask for access. */
+  onStart(): void;
+  /** Ends after the tabs that are being read. */
+  onStop(): void;
+  /** Deletes the clips that were created. */
+  onUndo(): void;
+  onClose(): void;
+}

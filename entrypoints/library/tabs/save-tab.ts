@@ -1,0 +1,62 @@
+import type { Browser } from 'wxt/browser';
+import { newId } from '../../../client/base/new-id';
+import { saveStory } from '../../../client/clipping/save-story';
+import { showOnPage } from '../../../client/clipping/show-on-page';
+import type { PageStory, SavedClip } from '../../../client/clipping/story-clipper';
+import { getDraftKey } from '../../../client/edits/drafts';
+import type { PageTab } from '../../../client/tabs/page-tab';
+import { readTab } from '../../../client/tabs/read-tab';
+import { showBadge, toBadgeState } from '../../../client/tabs/show-badge';
+import { findSiteAccess } from '../../../client/tabs/site-access';
+import type { TabOutcome, TabResult } from '../../../components/tab-saving/tabs-status';
+import { createLinkArticle, isWebAddress, type Result } from '../../../core/model';
+import type { Library } from '../../../storage';
+
+type Tab = Browser.tabs.Tab & { readonly id: number };
+
+/**
+ * Saves the page of a tab like the popup does. Of a page that cannot be read, and of a tab that
+ * the browser has unloaded, the link is saved. Nothing can be saved of a page of the browser, or
+ * if its address is hidden.
+ */
+export async function saveTab(library: Library, tab: Tab): Promise<TabResult> {
+  const { id, title = '', incognito } = tab;
+  const access = await findSiteAccess(tab.url);
+  const url = tab.url !== undefined && isWebAddress(tab.url) ? tab.url : null;
+  const result = (outcome: TabOutcome, reason: TabResult['reason'], createdId: string | null) => ({
+    ...{ tabId: id, title, url, outcome, reason, createdId },
+  });
+  if (url === null) {
+    return result('missed', access === 'missing' ? 'no-access' : 'page-forbidden', null);
+  }
+  const pageTab: PageTab = { id, url, title, isPrivate: incognito, access };
+  const read = tab.discarded ? null : await readTab(pageTab);
+  const story = read?.ok ? read.value : { article: createLinkArticle(url, title), url };
+  const saved = await saveTabStory(library, pageTab, story);
+  if (!saved.ok) return result('missed', saved.failure.code, null);
+  const { clip, created } = saved.value;
+  if (read?.ok) await showOnPage(id, clip);
+  if (!created) return result('known', null, null);
+  const isLink = clip.summary.completeness === 'link';
+  const reason = read === null ? 'asleep' : read.ok ? null : read.failure.code;
+  return result(isLink ? 'link' : 'saved', isLink ? reason : null, clip.id);
+}
+
+/** Saves what was read, with the draft that was begun about it in the popup. */
+function saveTabStory(
+  library: Library,
+  tab: PageTab,
+  story: PageStory,
+): Promise<Result<SavedClip>> {
+  const key = getDraftKey(tab.url);
+  const storyTab = {
+    async findDraft() {
+      const found = await library.findDraft(key);
+      return found.ok ? found.value : null;
+    },
+    dropDraft: () => library.dropDraft(key),
+    show: (clip: SavedClip['clip']) => showBadge(tab.id, toBadgeState(clip)),
+  };
+  const ids = { clipId: newId(crypto), versionId: newId(crypto) };
+  return saveStory(library, storyTab, story, ids, null);
+}

@@ -1,0 +1,149 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Browser, browser } from 'wxt/browser';
+import { now } from '../../../client/base/now';
+import { showOnPage } from '../../../client/clipping/show-on-page';
+import { requestPageAccess } from '../../../client/tabs/request-permission';
+import { hasAllSites } from '../../../client/tabs/site-access';
+import { listSelectedTabs, readTabsHash, type TabsToSave } from '../../../client/tabs/tabs-to-save';
+import type {
+  OfferedTab,
+  TabResult,
+  TabsProps,
+  TabsStatus,
+} from '../../../components/tab-saving/tabs-status';
+import type { Library } from '../../../storage';
+import { saveTab } from './save-tab';
+
+/** The dialog that saves the tabs of a window. */
+export interface TabsPage {
+  /** Null while it is closed. */
+  readonly savingTabs: ReadonlySignal<TabsProps | null>;
+  /** Opens it for the window of this page. */
+  open(): void;
+}
+
+type Tab = Browser.tabs.Tab & { readonly id: number };
+
+/** How many tabs are read at the same time. */
+const maxReading = 3;
+
+/**
+ * Creates the dialog, and opens it if the address asks for it. The page does the work itself, so it
+ * does not depend on the background, which the browser may stop.
+ */
+export function createTabsPage(
+  window: Window & typeof globalThis,
+  library: Library,
+  life: AbortSignal,
+): TabsPage {
+  const savingTabs = signal<TabsProps | null>(null);
+  let running = new AbortController();
+  life.addEventListener('abort', () => running.abort());
+
+  const show = (shown: TabsStatus) => {
+    savingTabs.value = { ...callbacks, shown };
+  };
+  const ask = async ({ windowId, selected }: TabsToSave) => {
+    if (savingTabs.peek()?.shown.step === 'running') return;
+    const [found, isAllowed] = await Promise.all([listTabs(windowId), hasAllSites()]);
+    const isChosen = ({ id }: Tab) => selected.length === 0 || selected.includes(id);
+    const tabs = found.map((tab) => ({ ...toOffered(tab), isChosen: isChosen(tab) }));
+    const needsAccess = !isAllowed && tabs.some(({ url }) => url === null);
+    show({ step: 'ready', tabs, needsAccess });
+  };
+
+  const run = async (tabIds: readonly number[]) => {
+    running = new AbortController();
+    const { signal: stopped } = running;
+    const results: TabResult[] = [];
+    const waiting = [...tabIds];
+    const work = async () => {
+      for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+        // Its address may have been hidden before, and it may have moved.
+        const tab = await browser.tabs.get(id).catch(() => null);
+        const { title = '' } = tab ?? {};
+        show({ step: 'running', done: results.length, total: tabIds.length, title });
+        results.push(
+          tab?.id === undefined
+            ? { tabId: id, title, url: null, ...closedTab }
+            : await saveTab(library, { ...tab, id: tab.id }),
+        );
+        if (stopped.aborted) return;
+      }
+    };
+    await Promise.all(Array.from({ length: maxReading }, work));
+    results.sort((a, b) => tabIds.indexOf(a.tabId) - tabIds.indexOf(b.tabId));
+    show({ step: 'done', results, left: waiting.length, undo: 'possible' });
+  };
+  const start = async () => {
+    const ready = savingTabs.peek()?.shown;
+    if (ready?.step !== 'ready') return;
+    // In the user's click, before the first await.
+    if (ready.needsAccess) await requestPageAccess();
+    const chosen = ready.tabs.filter(({ isChosen }) => isChosen);
+    await run(chosen.map(({ id }) => id));
+  };
+
+  const undo = async () => {
+    const done = savingTabs.peek()?.shown;
+    if (done?.step !== 'done' || done.undo === 'running') return;
+    show({ ...done, undo: 'running' });
+    let isComplete = true;
+    for (const { createdId, tabId, outcome } of done.results) {
+      if (createdId === null) continue;
+      const deleted = await library.deleteClip(createdId, now());
+      // Deleted in the list meanwhile.
+      if (!deleted.ok && deleted.failure.code !== 'not-found') isComplete = false;
+      if (deleted.ok && outcome === 'saved') await showOnPage(tabId, deleted.value);
+    }
+    show({ ...done, undo: isComplete ? 'done' : 'failed' });
+  };
+
+  const callbacks: Omit<TabsProps, 'shown'> = {
+    onChoose(tabIds, isChosen) {
+      const ready = savingTabs.peek()?.shown;
+      if (ready?.step !== 'ready') return;
+      const choose = (tab: OfferedTab) => (tabIds.includes(tab.id) ? { ...tab, isChosen } : tab);
+      show({ ...ready, tabs: ready.tabs.map(choose) });
+    },
+    onStart: () => void start(),
+    onStop: () => running.abort(),
+    onUndo: () => void undo(),
+    onClose() {
+      savingTabs.value = null;
+    },
+  };
+
+  const followHash = () => {
+    const asked = readTabsHash(window.location.hash.slice(1));
+    if (asked === null) return;
+    window.history.replaceState(null, '', '#');
+    void ask(asked);
+  };
+  window.addEventListener('hashchange', followHash, { signal: life });
+  followHash();
+
+  return {
+    savingTabs,
+    async open() {
+      const { id: windowId } = await browser.windows.getCurrent();
+      if (windowId !== undefined)
+        await ask({ windowId, selected: await listSelectedTabs(windowId) });
+    },
+  };
+}
+
+const closedTab = { outcome: 'missed', reason: 'page-gone', createdId: null } as const;
+
+/** Lists the tabs of a window, except our own pages. */
+async function listTabs(windowId: number): Promise<readonly Tab[]> {
+  const tabs = await browser.tabs.query({ windowId });
+  const own = browser.runtime.getURL('/');
+  return tabs.flatMap((tab) =>
+    tab.id === undefined || tab.url?.startsWith(own) ? [] : [{ ...tab, id: tab.id }],
+  );
+}
+
+function toOffered({ id, title = '', url }: Tab): Omit<OfferedTab, 'isChosen'> {
+  return { id, title, url: url ?? null };
+}

@@ -1,0 +1,65 @@
+import type { TabResult, TabsStatus } from '../../components/tab-saving/tabs-status';
+import { sampleLibrary } from '../components/sample-library';
+import { PaintedLibrary } from './painted-library';
+import type { GalleryState } from './state';
+
+const doNothing = () => {};
+const callbacks = {
+  ...{
+    onChoose: doNothing,
+    onStart: doNothing,
+    onStop: doNothing,
+    onUndo: doNothing,
+    onClose: doNothing,
+  },
+};
+
+const titles = [
+  'Port of Alden reopens its oldest quay after eleven years',
+  'Tide tables for the week',
+  'Donaudampfschifffahrtsgesellschaft verlegt ihren Sitz an den Kap-Kai',
+  'Letters: what the ferry means to us',
+];
+const urls = titles.map((_, nth) => `https://harbour-ledger.example/story/${nth}`);
+const tabs = titles.map((title, nth) => ({
+  ...{ id: nth, title, url: urls[nth] ?? null, isChosen: nth !== 1 },
+}));
+const results: readonly TabResult[] = titles.map((title, nth) => ({
+  ...{ tabId: nth, title, url: urls[nth] ?? null },
+  ...(
+    [
+      { outcome: 'saved', reason: null, createdId: 'a' },
+      { outcome: 'link', reason: 'asleep', createdId: 'b' },
+      { outcome: 'known', reason: null, createdId: null },
+      { outcome: 'link', reason: 'page-silent', createdId: 'c' },
+    ] as const
+  )[nth as 0],
+}));
+const hidden = { tabId: 9, title: '', url: null, outcome: 'missed', createdId: null } as const;
+
+function makeState(name: string, shown: TabsStatus): GalleryState {
+  return {
+    name: `tab-saving-${name}`,
+    widths: [1280, 320],
+    height: 700,
+    render: () => <PaintedLibrary {...sampleLibrary} savingTabs={{ ...callbacks, shown }} />,
+  };
+}
+
+/** The dialog that saves the tabs of a window. */
+export const tabSavingStates: readonly GalleryState[] = [
+  makeState('ready', { step: 'ready', tabs, needsAccess: false }),
+  makeState('without-access', {
+    step: 'ready',
+    tabs: tabs.map((tab, nth) => (nth === 0 ? tab : { ...tab, title: '', url: null })),
+    needsAccess: true,
+  }),
+  makeState('running', { step: 'running', done: 7, total: 31, title: titles[2] ?? '' }),
+  makeState('done', {
+    step: 'done',
+    results: [...results, { ...hidden, reason: 'page-forbidden' }],
+    left: 0,
+    undo: 'possible',
+  }),
+  makeState('undone', { step: 'done', results, left: 0, undo: 'done' }),
+];
