@@ -41,11 +41,12 @@ export function createNotePage(
   const draw = () => {
     if (!open) return;
     const { turn, about, written } = open;
-    const props = { key: turn, written, ...state, onCompleteTags: completeTags };
+    const props = { written, ...state, onCompleteTags: completeTags };
     const cancel = () => tell({ kind: 'cancel' });
     render(
       about === 'clip' ? (
         <ClipCard
+          key={turn}
           {...props}
           keys={keys}
           onChange={(next) => tell({ kind: 'change', written: plain({ ...written, ...next }) })}
@@ -54,6 +55,7 @@ export function createNotePage(
         />
       ) : (
         <NoteCard
+          key={turn}
           {...props}
           onChange={(next) => tell({ kind: 'change', written: plain(next) })}
           onSave={(next) => tell({ kind: 'save', written: plain(next) })}

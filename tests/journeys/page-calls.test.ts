@@ -161,7 +161,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
         port1.onmessage = ({ data }) => received.push(String(data));
         frame.contentWindow?.postMessage('pressmark', '*', [port2]);
         const written = { colour: 'sun', note: '', tags: [] };
-        port1.postMessage(JSON.stringify({ kind: 'open', turn: 1, written }));
+        port1.postMessage(JSON.stringify({ kind: 'open', turn: 1, about: 'highlight', written }));
         frame.focus();
       });
       document.body.append(frame);
