@@ -86,6 +86,8 @@ export function LibraryView(props: LibraryViewProps) {
           <parts.FillOffer total={listed} onFetchTexts={() => props.onFetchTexts(question)} />
         ));
 
+  const typedUrls = parts?.findAddresses(question) ?? [];
+
   return (
     <TagColours.Provider value={colours}>
       <div
@@ -129,6 +131,13 @@ export function LibraryView(props: LibraryViewProps) {
               notice={
                 <>
                   {notice}
+                  {parts && typedUrls.length > 0 && (
+                    <parts.AddressOffer
+                      {...props}
+                      urls={typedUrls}
+                      onOpenClip={(id) => void props.onOpen(id)}
+                    />
+                  )}
                   {fillLine}
                 </>
               }

@@ -11,6 +11,8 @@ import { StatisticsView } from '../statistics/StatisticsView';
 import { TabsDialog } from '../tab-saving/TabsDialog';
 import { LibraryDialogs } from './dialogs/LibraryDialogs';
 import { LibraryReader } from './reader/LibraryReader';
+import { AddressOffer } from './search/AddressOffer';
+import { findAddresses } from './search/find-addresses';
 import { SearchFilters } from './search/SearchFilters';
 
 /**
@@ -21,6 +23,8 @@ export const deferredLibraryViews = {
   LibraryReader,
   LibraryDialogs,
   SearchFilters,
+  AddressOffer,
+  findAddresses,
   BackupNotice,
   LostNotice,
   ImportDialog,

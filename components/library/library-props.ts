@@ -189,6 +189,10 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
   onExport(choice: ExportChoice, selected: readonly ClipRef[]): void;
   /** Opens the import dialog. */
   onImport(): void;
+  /** Resolves with the id of the clip at an address, or null. */
+  onFindClip(url: string): Promise<string | null>;
+  /** Saves the pages at these addresses, and tells the result. */
+  onSaveAddresses(urls: readonly string[]): Promise<void>;
   /** Opens the dialog that saves the tabs of this window. */
   onSaveTabs(): void;
   /** Opens the dialog that fetches the texts of the links a query finds. */

@@ -7,6 +7,14 @@ export interface Messages {
   'access-allow-site': { readonly site: string };
   'access-allow-all': null;
   'access-refused': null;
+  'addresses-typed': { readonly total: number };
+  'addresses-save': { readonly total: number };
+  'addresses-known': null;
+  'addresses-open': null;
+  'addresses-done-known': null;
+  'addresses-done-read': { readonly total: number };
+  'addresses-done-links': { readonly total: number };
+  'addresses-done-mixed': { readonly read: number; readonly links: number };
   'article-length': { readonly wordCount: number; readonly minutes: number };
   'article-minutes': { readonly minutes: number };
   'article-from': { readonly source: string };

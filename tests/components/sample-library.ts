@@ -231,6 +231,8 @@ export const sampleLibrary: LibraryProps = {
   onCancelExport: doNothing,
   onImport: doNothing,
   onSaveTabs: doNothing,
+  onFindClip: async () => null,
+  onSaveAddresses: async () => {},
   onFetchTexts: doNothing,
   onOpenPage: doNothing,
   detailsDrafts: { find: () => null, set: doNothing },

@@ -97,7 +97,7 @@ export function createFillingPage(
   const run = async ({ memory }: KnownLinks, chosen: readonly LinkClip[]) => {
     running = new AbortController();
     const { signal } = running;
-    const result = await fillLinks(library, chosen, createTools(window), {
+    const result = await fillLinks(library, chosen, createFillTools(window), {
       signal,
       onProgress: (counts, site, isResting) => show({ step: 'running', counts, site, isResting }),
       onMiss: (missed) => memory.add(missed),
@@ -197,7 +197,8 @@ function groupByReason(missedLinks: readonly MissedLink[]): readonly FillGroup[]
   return [...groups].map(([reason, group]) => ({ reason, ...group }));
 }
 
-function createTools(window: Window & typeof globalThis): FillTools {
+/** What fetching texts needs of the browser. */
+export function createFillTools(window: Window & typeof globalThis): FillTools {
   const parser = new window.DOMParser();
   const now = () => new Date();
   const tools = {

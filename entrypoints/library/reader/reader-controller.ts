@@ -17,9 +17,10 @@ import '../../../components/strings/en/reading/highlights.ftl';
 import { quoteWithSource } from '../../../core/export';
 import { copyText } from '../../shared/highlighting/copy/copy-text';
 import type { ClipChanges } from '../changes/clip-changes';
-import { allLinks, createFillingPage } from '../filling/filling-page';
+import { allLinks, createFillingPage, createFillTools } from '../filling/filling-page';
 import { startTextWorker } from '../import/start-text-worker';
 import { createImportPage } from '../import-page';
+import { createAddressSaver } from '../links/address-saver';
 import type { ClipList } from '../list/clip-list';
 import { createBackupPage } from '../settings/backup-page';
 import { watchLostLibrary } from '../settings/lost-library';
@@ -93,6 +94,7 @@ export function createReaderController(
       ...comparison.handlers,
       ...dialogs.handlers,
       ...support.handlers,
+      ...createAddressSaver(library, createFillTools(window), changes.notify, life),
       ...createShelfActions(library, changes, list, window.crypto),
       ...createReaderActions(
         window,

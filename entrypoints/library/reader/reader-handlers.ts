@@ -47,6 +47,8 @@ const readerHandlerNames = [
   'onImport',
   'onFetchTexts',
   'onSaveTabs',
+  'onFindClip',
+  'onSaveAddresses',
   'onDismissAdvice',
   'onDismissLost',
 ] as const satisfies readonly (keyof LibraryProps)[];
