@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { findPageTab, type PageTab, parseTabId } from './page-tab';
+import { findPageTab, type PageTab } from './page-tab';
+import { parseTabId } from './parse-tab-id';
 
 /**
  * Calls back with the tab that a screen is about: now, when another tab becomes active in its

@@ -233,7 +233,8 @@ interface Span {
   readonly end: number;
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Created at first use: it takes longer than the rest of the page controller to start. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** The block around an offset, in a text with "\n" between blocks. */
 function findBlock(text: string, offset: number): Span {
@@ -244,10 +245,10 @@ function findBlock(text: string, offset: number): Span {
 
 /** The words of a block, without spaces and punctuation. */
 function segmentWords(text: string, block: Span): readonly Span[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const found: Span[] = [];
-  for (const { segment, index, isWordLike } of segmenter.segment(
-    text.slice(block.start, block.end),
-  )) {
+  const segments = segmenter.segment(text.slice(block.start, block.end));
+  for (const { segment, index, isWordLike } of segments) {
     if (!isWordLike) continue;
     const start = block.start + index;
     found.push({ start, end: start + segment.length });

@@ -2,7 +2,6 @@ import '../../components/fonts.css';
 import '../../components/theme-popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { followTheme } from '../../client/library/theme';
 import { watchBackups } from '../../client/library/watch-backups';
 import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
 import { findPageTab } from '../../client/tabs/page-tab';
@@ -11,7 +10,6 @@ import { PopupOpening } from '../../components/popup/PopupOpening';
 import { PopupApp } from './PopupApp';
 import { createPopup } from './popup';
 
-followTheme(window);
 // Library and page are both slow to come. The popup is drawn meanwhile.
 const opening = import('../../client/library/open-screen').then(({ connectScreen }) =>
   connectScreen(window),

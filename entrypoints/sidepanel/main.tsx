@@ -3,7 +3,6 @@ import '../../components/theme-panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { indexMissingNearDuplicates } from '../../client/library/index-missing-near-duplicates';
-import { followTheme } from '../../client/library/theme';
 import { watchTab } from '../../client/tabs/watch-tab';
 import { PanelOpening } from '../../components/panel/PanelOpening';
 import { succeed } from '../../core/model';
@@ -12,7 +11,6 @@ import { createActivePage } from './active-page';
 import { PanelApp } from './PanelApp';
 import { createPanel } from './panel';
 
-followTheme(window);
 // The library takes longest to load. The panel is drawn meanwhile.
 const opening = import('../../client/library/open-screen').then(({ connectScreen }) =>
   connectScreen(window),

