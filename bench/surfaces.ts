@@ -10,8 +10,10 @@
  * --runs=20           number of runs per figure
  * --empty=1           only the empty library
  *
- * A surface can be used once its main content is painted: its largest text, in the same render
- * as its buttons. Runs of both libraries are not mixed, but each figure is from one browser.
+ * The popup can be used once its main button is drawn: from then on an article can be clipped.
+ * "popupRead" is until its headline is painted. Panel and library can be used once their largest
+ * text is painted, in the same render as their buttons. Runs of both libraries are not mixed, but
+ * each figure is from one browser.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -48,6 +50,7 @@ try {
   });
   const result = {
     popup: compare('popup'),
+    popupRead: compare('popupRead'),
     panel: compare('panel'),
     library: compare('library'),
     firstHighlight: summarise((full ?? empty).firstHighlight),

@@ -50,7 +50,9 @@ function PopupBody(props: PopupProps) {
   const { page } = props;
   switch (page.kind) {
     case 'reading':
-      return (
+      return page.isDetected ? (
+        <PopupArticle key={page.pageUrl} {...props} page={page} />
+      ) : (
         <PopupPlain {...props}>
           <Waiting message={text('popup-reading')} />
         </PopupPlain>
@@ -72,7 +74,7 @@ function PopupBody(props: PopupProps) {
         </PopupPlain>
       );
     case 'article':
-      return <PopupArticle key={page.summary.url} {...props} page={page} />;
+      return <PopupArticle key={page.pageUrl} {...props} page={page} />;
     case 'saved':
       return <PopupSaved key={page.clip.id} {...props} page={page} />;
   }

@@ -3,7 +3,7 @@
  * imports statically, and style sheets, each gzipped. Fails if one exceeds its budget in
  * scripts/build/size-budget.json, or is so far below it that the budget should be lowered.
  *
- * "popup.html + open-screen" adds the chunk of that name, which the popup imports dynamically as
+ * "popup.html + connect-library" adds the chunk of that name, which the popup imports dynamically as
  * soon as it runs, and what that imports.
  *
  *   npm run check:size       after npm run build

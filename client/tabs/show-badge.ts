@@ -42,6 +42,12 @@ export async function showBadge(tabId: number, state: BadgeState): Promise<void>
   }
 }
 
+/** True if the toolbar button of a tab says that its page is an article. */
+export async function isShownAsArticle(tabId: number): Promise<boolean> {
+  const shown = await browser.action.getBadgeText({ tabId }).catch(() => '');
+  return shown === getText({ kind: 'article' });
+}
+
 /** Sets the title of the button on tabs without a state of their own. */
 export async function showAccess(hasAllSites: boolean): Promise<void> {
   await browser.action.setTitle({

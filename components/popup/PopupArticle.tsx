@@ -5,20 +5,21 @@ import { nameClipping } from '../article/name-clipping';
 import { Alert } from '../controls/Alert';
 import { FailureAlert } from '../controls/FailureAlert';
 import { NoteField } from '../controls/NoteField';
+import { Waiting } from '../controls/Waiting';
 import { text } from '../strings';
 import '../strings/en/panels/popup.ftl';
 import { TagField } from '../tags/TagField';
 import { PopupExtent } from './PopupExtent';
 import { PopupFoot } from './PopupFoot';
 import { PopupSelection } from './PopupSelection';
-import type { PopupDraft, PopupProps, UnsavedPage } from './popup-props';
+import type { PopupDraft, PopupProps, ReadingPage, UnsavedPage } from './popup-props';
 import { useFirstFocus } from './use-first-focus';
 
 interface PopupArticleProps extends Omit<PopupProps, 'page'> {
-  readonly page: UnsavedPage;
+  readonly page: UnsavedPage | ReadingPage;
 }
 
-/** A page that is not saved yet, with its tags and note. */
+/** A page that is not saved yet, with its tags and note. They can be written while it is read. */
 export function PopupArticle(props: PopupArticleProps) {
   const { page, busy, problem } = props;
   const isTouched = useRef(false);
@@ -42,7 +43,7 @@ export function PopupArticle(props: PopupArticleProps) {
     if (!busy) props.onClip(withTyping());
   };
   const start = draft.current;
-  const isSelection = page.summary.completeness === 'selection';
+  const completeness = page.kind === 'article' ? page.summary.completeness : 'full';
 
   return (
     <form
@@ -54,14 +55,22 @@ export function PopupArticle(props: PopupArticleProps) {
       }}
     >
       <div class="popup__body">
-        <ArticleHead summary={page.summary} wordCount={page.wordCount} />
-        <PopupExtent {...props} />
-        {page.isPrivate && (
-          <Alert tone="quiet" icon="info">
-            {text('popup-private')}
-          </Alert>
+        {page.kind === 'article' ? (
+          <>
+            <ArticleHead summary={page.summary} wordCount={page.wordCount} />
+            <PopupExtent {...props} page={page} />
+            {page.isPrivate && (
+              <Alert tone="quiet" icon="info">
+                {text('popup-private')}
+              </Alert>
+            )}
+          </>
+        ) : (
+          <div class="popup__head-waiting">
+            <Waiting message={text('popup-reading')} />
+          </div>
         )}
-        {!isSelection && (
+        {completeness !== 'selection' && (
           <PopupSelection
             {...props}
             action="clip"
@@ -89,7 +98,7 @@ export function PopupArticle(props: PopupArticleProps) {
             ? text('popup-clipping')
             : problem
               ? text('common-try-again')
-              : nameClipping(page.summary.completeness)}
+              : nameClipping(completeness)}
         </button>
       </PopupFoot>
     </form>

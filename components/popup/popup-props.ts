@@ -14,10 +14,11 @@ import type { SiteSwitchesProps } from './SiteSwitches';
 export type PageChange = StoryChange | { readonly kind: 'unknown' };
 
 export type PopupPage =
-  | { readonly kind: 'reading' }
+  | ReadingPage
   | { readonly kind: 'unreadable'; readonly failure: Failure }
   | {
       readonly kind: 'article';
+      readonly pageUrl: string | null;
       readonly summary: ArticleSummary;
       /** Why only the link can be saved. Absent if the page was read. */
       readonly unread?: Failure;
@@ -35,6 +36,15 @@ export type PopupPage =
       readonly isPrivate: boolean;
     }
   | { readonly kind: 'deleted'; readonly clip: Clip };
+
+/** A page that is being read. */
+export interface ReadingPage {
+  readonly kind: 'reading';
+  /** The tab's address, or null if the browser hides it. */
+  readonly pageUrl: string | null;
+  /** True if the page was detected as an article, which can be clipped before it is read. */
+  readonly isDetected: boolean;
+}
 
 /** A page that is not saved yet. */
 export type UnsavedPage = Extract<PopupPage, { kind: 'article' }>;

@@ -1,4 +1,4 @@
-import type { ScreenContext } from '../../client/library/open-screen';
+import type { Library } from '../../storage';
 import { createSetup, type Setup } from './setup';
 import { createTrial, type Trial } from './trial';
 
@@ -11,8 +11,8 @@ export interface FirstRun {
 /** Creates the page. It stops watching when `life` is aborted. */
 export function createFirstRun(
   view: Window & typeof globalThis,
-  opening: Promise<ScreenContext>,
+  library: Library,
   life: AbortSignal,
 ): FirstRun {
-  return { setup: createSetup(view, life), trial: createTrial(view, opening, life) };
+  return { setup: createSetup(view, life), trial: createTrial(view, library, life) };
 }

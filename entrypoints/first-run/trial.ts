@@ -2,7 +2,6 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { newId } from '../../client/base/new-id';
 import { now } from '../../client/base/now';
 import { createTaskRunner } from '../../client/clipping/task-runner';
-import type { ScreenContext } from '../../client/library/open-screen';
 import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
 import { openLibraryPage } from '../../client/tabs/open-panel';
 import type { FirstRunProps } from '../../components/first-run/first-run-props';
@@ -25,33 +24,29 @@ export interface Trial {
   setRoot(root: HTMLElement | null): void;
 }
 
-/** Creates the trial, once the library is open, until `life` is aborted. */
+/** Creates the trial. It stops watching when `life` is aborted. */
 export function createTrial(
   view: Window & typeof globalThis,
-  opening: Promise<ScreenContext>,
+  library: Library,
   life: AbortSignal,
 ): Trial {
   const story = makeSampleStory();
-  const opened = signal<Library | null>(null);
   /** Undefined until the library has answered. */
   const watched = signal<WatchedClip | null | undefined>(undefined);
   const failure = signal<Failure | null>(null);
   const root = signal<HTMLElement | null>(null);
   const tasks = createTaskRunner();
 
-  void opening.then(({ library }) => {
-    opened.value = library;
-    watchClip(
-      library,
-      (source) => source.findClip([storyUrl]),
-      (answer) => {
-        failure.value = answer.ok ? null : answer.failure;
-        watched.value = answer.ok ? answer.value : null;
-      },
-      life,
-    );
-    paint(createReaderHighlights(view, library, life), watched, root);
-  });
+  watchClip(
+    library,
+    (source) => source.findClip([storyUrl]),
+    (answer) => {
+      failure.value = answer.ok ? null : answer.failure;
+      watched.value = answer.ok ? answer.value : null;
+    },
+    life,
+  );
+  paint(createReaderHighlights(view, library, life), watched, root);
 
   return {
     story,
@@ -62,8 +57,6 @@ export function createTrial(
     }),
     problem: computed(() => tasks.failure.value ?? failure.value),
     clip() {
-      const { value: library } = opened;
-      if (!library) return;
       void tasks.run(() =>
         library.saveClip({
           clipId: newId(view.crypto),

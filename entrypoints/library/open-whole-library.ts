@@ -1,5 +1,6 @@
+import { connectLibrary } from '../../client/library/connect-library';
 import { indexMissingNearDuplicates } from '../../client/library/index-missing-near-duplicates';
-import { connectScreen, type ScreenContext } from '../../client/library/open-screen';
+import { openScreen, type ScreenContext } from '../../client/library/open-screen';
 
 /** Opens the library for its own page, which needs all of it at once. */
 export async function openWholeLibrary(
@@ -7,7 +8,7 @@ export async function openWholeLibrary(
   startSearch: () => Worker,
 ): Promise<ScreenContext> {
   void import('../../storage/library-methods/deferred');
-  const screen = await connectScreen(view, startSearch);
-  void indexMissingNearDuplicates(view, screen.library);
-  return screen;
+  const library = await connectLibrary(view, startSearch);
+  void indexMissingNearDuplicates(view, library);
+  return openScreen(view, Promise.resolve(library));
 }

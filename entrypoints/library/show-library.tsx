@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { deferLibrary } from '../../client/library/defer-library';
 import { startSearchWorker } from '../../client/library/start-search-worker';
 import { findPlace, isClipHash } from '../../client/tabs/page-hash';
 import { readSearchHash } from '../../client/tabs/search-hash';
 import type { DeferredLibraryViews } from '../../components/library/deferred-library-views';
 import type { Thumbnails } from '../../components/library/rows/RowThumbnail';
 import type { FirstClips } from '../../storage';
-import { deferLibrary } from './deferred-library';
 import { LibraryApp } from './LibraryApp';
 import { createLibraryPage } from './library-page';
 import type { ReaderStage } from './reader/reader-controller';

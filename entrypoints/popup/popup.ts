@@ -15,12 +15,12 @@ import { watchTab } from '../../client/tabs/watch-tab';
 import { isSameList } from '../../components/controls/use-draft';
 import type { PopupDraft, PopupPage, Reasons } from '../../components/popup/popup-props';
 import type { SaveState } from '../../components/save-state';
-import { type Clip, type Failure, fail, succeed } from '../../core/model';
+import { type Clip, type Failure, fail, holdsArticle, succeed } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import type { ClipEdit } from '../../storage';
 import { createDetectionExplainer } from './detection-explainer';
 import { createSiteSettings, type SiteSettings } from './site-choices';
-import { type EarlyRead, TabPage } from './tab-page';
+import { TabPage } from './tab-page';
 
 /** The state of the popup, and its actions. */
 export interface Popup extends SiteSettings {
@@ -46,18 +46,11 @@ export interface Popup extends SiteSettings {
   askWhy(): void;
 }
 
-/**
- * Creates the popup for the tab in its address, or else the active tab. `early` is that tab, if
- * reading it was begun already.
- */
-export function createPopup(
-  view: Window,
-  { library, journal }: ScreenContext,
-  early: EarlyRead | null = null,
-): Popup {
+/** Creates the popup for the tab in its address, or else the active tab. */
+export function createPopup(view: Window, { library, journal }: ScreenContext): Popup {
   const edits = createEditQueue(library, journal);
   const drafts = createDrafts(library, edits);
-  const shown = new TabPage(library, drafts, early);
+  const shown = new TabPage(library, drafts);
   const tasks = createTaskRunner();
   const explainer = createDetectionExplainer(async ({ id }) => {
     const client = await connectToPage(id, 'reading');
@@ -138,8 +131,18 @@ function createClipActions(
       },
     );
   };
+  const clipOffered = async (written: PopupDraft) => {
+    const { value: offered } = shown.page;
+    if (offered.kind === 'reading') {
+      await tasks.run(async () => succeed(await shown.whenRead()));
+      const { value: page } = shown.page;
+      // If the page is not what the button said, the user decides again.
+      if (page.kind !== 'article' || !holdsArticle(page.summary)) return;
+    }
+    clip(shown.getOffered(), written);
+  };
   return {
-    clip: (written) => clip(shown.getOffered(), written),
+    clip: (written) => void clipOffered(written),
     clipSelection: (written) => clip(shown.selection.value, written),
     highlightSelection() {
       const [{ value: tab }, { value: page }] = [shown.tab, shown.page];
@@ -200,7 +203,7 @@ function createTextChange(
   let last: { readonly clip: Clip; readonly text: PopupDraft } | null = null;
   return (next) => {
     const { value: page } = shown.page;
-    if (page.kind === 'article') {
+    if (page.kind === 'article' || page.kind === 'reading') {
       shown.draft.value = next;
       saveDraft(next);
     }

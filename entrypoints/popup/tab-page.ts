@@ -2,28 +2,27 @@ import { signal } from '@preact/signals';
 import type { PageStory } from '../../client/clipping/story-clipper';
 import type { Drafts } from '../../client/edits/drafts';
 import type { PageTab } from '../../client/tabs/page-tab';
-import {
-  listTabAddresses,
-  type ReadPage,
-  readWithSelection,
-  toLinkStory,
-} from '../../client/tabs/read-tab';
-import type { PageChange, PopupDraft, PopupPage } from '../../components/popup/popup-props';
+import { listTabAddresses, readWithSelection, toLinkStory } from '../../client/tabs/read-tab';
+import { isShownAsArticle } from '../../client/tabs/show-badge';
+import type {
+  PageChange,
+  PopupDraft,
+  PopupPage,
+  ReadingPage,
+} from '../../components/popup/popup-props';
 import { type Article, type Clip, type Failure, summarise } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import type { Library } from '../../storage';
 
-/** A tab whose page is being read. */
-export interface EarlyRead {
-  readonly tab: PageTab;
-  readonly reading: Promise<ReadPage>;
-}
-
 const emptyDraft: PopupDraft = { tags: [], note: '' };
+
+function reading(tab: PageTab | null): ReadingPage {
+  return { kind: 'reading', pageUrl: tab?.url ?? null, isDetected: false };
+}
 
 /** What the popup shows of its tab: the story in it, or the clip that the library has of it. */
 export class TabPage {
-  readonly page = signal<PopupPage>({ kind: 'reading' });
+  readonly page = signal<PopupPage>(reading(null));
   readonly tab = signal<PageTab | null>(null);
   /** What was written about a story that is not saved. */
   readonly draft = signal<PopupDraft>(emptyDraft);
@@ -32,22 +31,53 @@ export class TabPage {
   /** What is selected in the tab, or null. */
   readonly selection = signal<PageStory | null>(null);
   #savedArticle: Article | null = null;
+  #reading: Promise<void> = Promise.resolve();
 
-  /** `early` is the first tab, if reading it was begun before the library was loaded. */
   constructor(
     private readonly library: Library,
     private readonly drafts: Drafts,
-    private early: EarlyRead | null = null,
   ) {}
 
   /** Reads a tab's page and looks it up. Another tab may be shown meanwhile. */
-  async show(tab: PageTab | null): Promise<void> {
+  show(tab: PageTab | null): Promise<void> {
     this.tab.value = tab;
     this.story = null;
     this.selection.value = null;
-    this.page.value = { kind: 'reading' };
-    if (!tab) return this.#showFailure({ code: 'page-gone', detail: null });
-    const { story: read, selection: selected } = await this.#read(tab);
+    this.page.value = reading(tab);
+    if (!tab) {
+      this.#showFailure({ code: 'page-gone', detail: null });
+      return Promise.resolve();
+    }
+    const draft = this.drafts.find(tab).then((stored) => stored ?? emptyDraft);
+    void this.#showUnread(tab, draft);
+    this.#reading = this.#show(tab, draft);
+    return this.#reading;
+  }
+
+  /** Resolves when the page has been read and looked up. */
+  whenRead(): Promise<void> {
+    return this.#reading;
+  }
+
+  /** Shows what is known before the page is read: its saved clip, or that it is an article. */
+  async #showUnread(tab: PageTab, draftLater: Promise<PopupDraft>): Promise<void> {
+    if (tab.url === null) return;
+    const isUnread = () => this.tab.value === tab && this.page.value.kind === 'reading';
+    const lookUp = async (url: string) => {
+      const found = await this.library.findClip([url]);
+      if (found.ok && found.value && isUnread()) this.page.value = this.#toSavedPage(found.value);
+    };
+    const detect = async () => {
+      const [isDetected, draft] = await Promise.all([isShownAsArticle(tab.id), draftLater]);
+      if (!isDetected || !isUnread()) return;
+      this.draft.value = draft;
+      this.page.value = { ...reading(tab), isDetected };
+    };
+    await Promise.all([lookUp(tab.url), detect()]);
+  }
+
+  async #show(tab: PageTab, draftLater: Promise<PopupDraft>): Promise<void> {
+    const { story: read, selection: selected } = await readWithSelection(tab);
     if (this.tab.value !== tab) return;
     this.story = read.ok ? read.value : toLinkStory(tab, read.failure);
     if (selected.ok) this.selection.value = selected.value;
@@ -60,23 +90,19 @@ export class TabPage {
     if (!offered) {
       return this.#showFailure(read.ok ? { code: 'page-gone', detail: null } : read.failure);
     }
-    this.draft.value = (await this.drafts.find(tab)) ?? emptyDraft;
+    const draft = await draftLater;
     if (this.tab.value !== tab) return;
+    // What was typed while the page was read is newer.
+    if (this.page.value.kind === 'reading' && !this.page.value.isDetected) this.draft.value = draft;
     const { article } = offered;
     this.page.value = {
       kind: 'article',
+      pageUrl: tab.url,
       summary: summarise(article),
       ...(!read.ok && { unread: read.failure }),
       wordCount: countWords(plainText(article.body)),
       isPrivate: tab.isPrivate,
     };
-  }
-
-  async #read(tab: PageTab): Promise<ReadPage> {
-    const { early } = this;
-    this.early = null;
-    const isSame = early?.tab.id === tab.id && early.tab.url === tab.url;
-    return isSame && early.tab.access === tab.access ? early.reading : readWithSelection(tab);
   }
 
   /** What can be saved: the page, or what is selected on one without text. */
@@ -87,14 +113,7 @@ export class TabPage {
 
   /** Shows a saved clip, and then how its page has changed and where else the story is. */
   async showSaved(clip: Clip): Promise<void> {
-    this.page.value = {
-      kind: 'saved',
-      clip,
-      change: { kind: 'unknown' },
-      difference: null,
-      nearDuplicates: [],
-      isPrivate: this.tab.value?.isPrivate ?? false,
-    };
+    this.page.value = this.#toSavedPage(clip);
     const [change, nearDuplicates] = await Promise.all([
       this.#findChange(clip),
       this.library.findNearDuplicates(clip.id),
@@ -105,6 +124,17 @@ export class TabPage {
       ...shown,
       change,
       nearDuplicates: nearDuplicates.ok ? nearDuplicates.value : [],
+    };
+  }
+
+  #toSavedPage(clip: Clip): PopupPage {
+    return {
+      kind: 'saved',
+      clip,
+      change: { kind: 'unknown' },
+      difference: null,
+      nearDuplicates: [],
+      isPrivate: this.tab.value?.isPrivate ?? false,
     };
   }
 

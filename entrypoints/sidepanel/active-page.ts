@@ -65,6 +65,8 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
   const placements = signal<readonly Placement[]>([]);
   const compare = signal<typeof compareStories | null>(null);
   let watching = new AbortController();
+  /** What the page was last asked to show. */
+  let lastKey: string | null = null;
   life.addEventListener('abort', () => watching.abort());
 
   /** Updates the badge, and makes the page find its annotations again. */
@@ -81,8 +83,9 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
     compare.value = (await import('../../core/diff')).compareStories;
   };
 
-  const watchSavedClip = (pageTab: PageTab, urls: readonly string[], signal: AbortSignal) => {
-    let lastKey: string | null = null;
+  const watchSavedClip = (pageTab: PageTab, urls: readonly string[]) => {
+    watching.abort();
+    watching = new AbortController();
     watchClip(
       library,
       (source) => source.findClip(urls),
@@ -101,14 +104,13 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
         lastKey = key;
         void refreshPage(pageTab, answer.value?.clip ?? null);
       },
-      signal,
+      watching.signal,
     );
   };
 
   const show = async (next: PageTab | null) => {
     watching.abort();
-    watching = new AbortController();
-    const { signal } = watching;
+    lastKey = null;
     batch(() => {
       const isSamePage = next?.id === tab.value?.id && next?.url === tab.value?.url;
       tab.value = next;
@@ -120,20 +122,24 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
       story.value = null;
     });
     if (!next) return;
+    // Most saved pages are found by their address, before the page is read.
+    if (next.url !== null) watchSavedClip(next, [next.url]);
     const reading = await readTab(next);
-    if (signal.aborted) return;
+    if (tab.value !== next || life.aborted) return;
     const read = reading.ok ? null : reading.failure;
     batch(() => {
       story.value = reading.ok ? reading.value : toLinkStory(next, reading.failure);
       unread.value = story.value && read;
       failure.value = story.value ? null : read;
+      // It may be saved at another of its addresses.
+      isLookedUp.value = clip.value !== null;
     });
     if (failure.value?.code === 'no-access') {
       // The badge may still be that of the page before, from a refresh that ended late.
       await showBadge(next.id, { kind: 'noAccess' });
-      if (signal.aborted) return;
+      if (tab.value !== next || life.aborted) return;
     }
-    watchSavedClip(next, listTabAddresses(next.url, story.value), signal);
+    watchSavedClip(next, listTabAddresses(next.url, story.value));
   };
 
   return {

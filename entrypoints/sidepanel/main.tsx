@@ -3,23 +3,22 @@ import '../../components/theme-panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { indexMissingNearDuplicates } from '../../client/library/index-missing-near-duplicates';
+import { openScreen } from '../../client/library/open-screen';
 import { watchTab } from '../../client/tabs/watch-tab';
-import { PanelOpening } from '../../components/panel/PanelOpening';
 import { succeed } from '../../core/model';
 import { panelCalls, panel as panelName, serve } from '../../core/rpc';
 import { createActivePage } from './active-page';
 import { PanelApp } from './PanelApp';
 import { createPanel } from './panel';
 
-// The library takes longest to load. The panel is drawn meanwhile.
-const opening = import('../../client/library/open-screen').then(({ connectScreen }) =>
-  connectScreen(window),
+// Larger than everything else in the panel, and not needed to draw it.
+const opening = import('../../client/library/connect-library').then(({ connectLibrary }) =>
+  connectLibrary(window),
 );
 const root = document.getElementById('app');
 if (root) {
   const life = new AbortController();
-  render(<PanelOpening />, root);
-  const screen = await opening;
+  const screen = openScreen(window, opening);
   const page = createActivePage(screen.library, life.signal);
   const panel = createPanel(window, screen, page, life.signal);
 
@@ -36,5 +35,5 @@ if (root) {
   });
   watchTab(location.search, (tab) => void page.show(tab), life.signal);
   render(<PanelApp panel={panel} />, root);
-  void indexMissingNearDuplicates(window, screen.library);
+  void opening.then((library) => indexMissingNearDuplicates(window, library));
 }

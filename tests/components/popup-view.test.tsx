@@ -129,9 +129,22 @@ describe('the popup on an article that is not saved', () => {
   it('discards typed text when another article is shown', () => {
     const { rerender } = renderPopup({});
     fireEvent.input(getNoteField(), { target: { value: 'about the quay' } });
-    rerender({ page: { ...articlePage, summary: summarise(arabicArticle) } });
+    rerender({
+      page: { ...articlePage, pageUrl: arabicArticle.url, summary: summarise(arabicArticle) },
+    });
 
     expect(getNoteField().value).toBe('');
+  });
+
+  it('can be written about and clipped while it is read', () => {
+    const reading = { kind: 'reading', pageUrl: articlePage.pageUrl, isDetected: true } as const;
+    const { onClip, rerender } = renderPopup({ page: reading });
+    fireEvent.input(getNoteField(), { target: { value: 'about the quay' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Clip article' }));
+    expect(onClip).toHaveBeenCalledWith({ tags: [], note: 'about the quay' });
+
+    rerender({ page: articlePage });
+    expect(getNoteField().value).toBe('about the quay');
   });
 
   it('says before clipping that only a preview can be read', () => {

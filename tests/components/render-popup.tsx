@@ -8,6 +8,7 @@ import { completeSampleTags, makeClip, now } from './samples';
 
 export const articlePage: Extract<PopupPage, { kind: 'article' }> = {
   kind: 'article',
+  pageUrl: quayArticle.url,
   summary: summarise(quayArticle),
   wordCount: 912,
   isPrivate: false,

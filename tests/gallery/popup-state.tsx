@@ -75,6 +75,7 @@ export function makeArticlePage(
 ): Extract<PopupPage, { kind: 'article' }> {
   return {
     kind: 'article',
+    pageUrl: article.url,
     summary: summarise(article),
     wordCount: article.completeness === 'link' ? 0 : countWords(plainText(article.body)) + 700,
     isPrivate,

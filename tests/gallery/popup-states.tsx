@@ -22,7 +22,12 @@ const change = compareStories(quayArticle, laterQuayArticle) ?? { kind: 'unknown
 const difference = findDifference(quayArticle, laterQuayArticle);
 
 export const popupStates: readonly GalleryState[] = [
-  makePopupState('reading', { kind: 'reading' }),
+  makePopupState('reading', { kind: 'reading', pageUrl: null, isDetected: false }),
+  makePopupState('reading-detected', {
+    kind: 'reading',
+    pageUrl: quayArticle.url,
+    isDetected: true,
+  }),
   ...failureCodes.map((code) =>
     makePopupState(`unreadable-${code}`, { kind: 'unreadable', failure: makeFailure(code) }),
   ),

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { succeed } from '../../../core/model';
-import { deferLibrary } from '../../../entrypoints/library/deferred-library';
-import type { Library } from '../../../storage';
-import { createFakeLibrary } from '../../storage/fake-library';
-import { settle } from '../queried-library';
+import { deferLibrary } from '../../client/library/defer-library';
+import { succeed } from '../../core/model';
+import type { Library } from '../../storage';
+import { settle } from '../entrypoints/queried-library';
+import { createFakeLibrary } from '../storage/fake-library';
 
 function createDeferredLibrary() {
   let open: (library: Library) => void = () => {};

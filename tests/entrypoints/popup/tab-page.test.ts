@@ -1,0 +1,71 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Drafts } from '../../../client/edits/drafts';
+import type { PageTab } from '../../../client/tabs/page-tab';
+import { fail, succeed } from '../../../core/model';
+import { TabPage } from '../../../entrypoints/popup/tab-page';
+import { createLibrary, expectValue, makeSaveRequest } from '../../storage/samples';
+
+const { article, pageUrl } = makeSaveRequest(1);
+const tab = { id: 1, url: pageUrl, access: 'granted', isPrivate: false } as unknown as PageTab;
+const answers = vi.hoisted(() => ({
+  isArticle: false,
+  read: null as unknown as Promise<unknown>,
+}));
+vi.mock('../../../client/tabs/read-tab', () => ({
+  readWithSelection: () => answers.read,
+  toLinkStory: () => null,
+  listTabAddresses: (url: string) => [url],
+}));
+vi.mock('../../../client/tabs/show-badge', () => ({
+  isShownAsArticle: async () => answers.isArticle,
+}));
+
+const stored = { tags: ['harbours'], note: 'from yesterday' };
+const drafts = { find: async () => stored } as unknown as Drafts;
+let finishReading = () => {};
+
+beforeEach(() => {
+  const answer = { story: succeed({ article, url: pageUrl }), selection: fail('nothing-selected') };
+  answers.read = new Promise((resolve) => {
+    finishReading = () => resolve(answer);
+  });
+  answers.isArticle = false;
+});
+
+it('shows a saved clip before its page is read, and then how the page has changed', async () => {
+  const library = createLibrary();
+  expectValue(await library.saveClip(makeSaveRequest(1)));
+  const shown = new TabPage(library, drafts);
+  const reading = shown.show(tab);
+  await vi.waitFor(() => expect(shown.page.value).toMatchObject({ kind: 'saved' }));
+  expect(shown.page.value).toMatchObject({ change: { kind: 'unknown' } });
+  finishReading();
+  await reading;
+  expect(shown.page.value).toMatchObject({ kind: 'saved', change: { kind: 'same' } });
+});
+
+it('offers a detected article before it is read, with the stored draft', async () => {
+  answers.isArticle = true;
+  const shown = new TabPage(createLibrary(), drafts);
+  const reading = shown.show(tab);
+  await vi.waitFor(() => expect(shown.page.value).toMatchObject({ isDetected: true }));
+  expect(shown.draft.value).toBe(stored);
+
+  const typed = { tags: ['harbours'], note: 'from today' };
+  shown.draft.value = typed;
+  finishReading();
+  await reading;
+  expect(shown.page.value).toMatchObject({ kind: 'article', pageUrl });
+  expect(shown.draft.value).toBe(typed);
+});
+
+it('offers nothing on another page before it is read', async () => {
+  const shown = new TabPage(createLibrary(), drafts);
+  const reading = shown.show(tab);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(shown.page.value).toMatchObject({ kind: 'reading', isDetected: false });
+  finishReading();
+  await reading;
+  expect(shown.page.value.kind).toBe('article');
+  expect(shown.draft.value).toBe(stored);
+});
