@@ -10,5 +10,5 @@ export async function openWholeLibrary(
   void import('../../storage/library-methods/deferred');
   const library = await connectLibrary(view, startSearch);
   void indexMissingNearDuplicates(view, library);
-  return openScreen(view, Promise.resolve(library));
+  return openScreen(view, library);
 }

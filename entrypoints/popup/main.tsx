@@ -2,6 +2,7 @@ import '../../components/fonts.css';
 import '../../components/theme-popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { deferLibrary } from '../../client/library/defer-library';
 import { openScreen } from '../../client/library/open-screen';
 import { watchBackups } from '../../client/library/watch-backups';
 import { PopupApp } from './PopupApp';
@@ -14,7 +15,7 @@ const opening = import('../../client/library/connect-library').then(({ connectLi
 );
 const { id: windowId } = await browser.windows.getCurrent();
 if (root && windowId !== undefined) {
-  const screen = openScreen(window, opening);
+  const screen = openScreen(window, deferLibrary(opening));
   const popup = createPopup(window, screen);
   // Only shows failed backups. The advice to make backups is shown in the library.
   const backups = watchBackups(screen.library, () => 0, new AbortController().signal);

@@ -2,6 +2,7 @@ import '../../components/fonts.css';
 import '../../components/theme-panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { deferLibrary } from '../../client/library/defer-library';
 import { indexMissingNearDuplicates } from '../../client/library/index-missing-near-duplicates';
 import { openScreen } from '../../client/library/open-screen';
 import { watchTab } from '../../client/tabs/watch-tab';
@@ -18,7 +19,7 @@ const opening = import('../../client/library/connect-library').then(({ connectLi
 const root = document.getElementById('app');
 if (root) {
   const life = new AbortController();
-  const screen = openScreen(window, opening);
+  const screen = openScreen(window, deferLibrary(opening));
   const page = createActivePage(screen.library, life.signal);
   const panel = createPanel(window, screen, page, life.signal);
 

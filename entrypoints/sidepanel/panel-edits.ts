@@ -1,6 +1,7 @@
 import { now } from '../../client/base/now';
 import type { Edit } from '../../client/edits/edit';
 import type { EditQueue } from '../../client/edits/edit-queue';
+import { overrideLibrary } from '../../client/library/defer-library';
 import { createKnownWords, type KnownWords } from '../../client/library/known-text';
 import type { WatchedClip } from '../../client/library/watch-clip';
 import type { PanelProps } from '../../components/panel/panel-props';
@@ -124,8 +125,7 @@ function recordActions(
   { annotationOf }: KnownWords,
   record: (action: Action) => void,
 ): Library {
-  return {
-    ...library,
+  return overrideLibrary(library, {
     async addAnnotation(annotation) {
       const added = await library.addAnnotation(annotation);
       if (added.ok) record(additionAction('added', annotation.id));
@@ -145,5 +145,5 @@ function recordActions(
       if (deleted.ok) record(deletionAction([id]));
       return deleted;
     },
-  };
+  });
 }

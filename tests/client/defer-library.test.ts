@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { deferLibrary } from '../../client/library/defer-library';
-import { succeed } from '../../core/model';
+import { deferLibrary, overrideLibrary } from '../../client/library/defer-library';
+import { fail, succeed } from '../../core/model';
 import type { Library } from '../../storage';
 import { settle } from '../entrypoints/queried-library';
 import { createFakeLibrary } from '../storage/fake-library';
@@ -54,4 +54,12 @@ it('iterates over the requested whole clips after the library is open', async ()
     found.push(whole.ok && whole.value.clip);
   }
   expect(found).toEqual(['one', 'two', 'three']);
+});
+
+it('keeps its other methods when some are replaced', async () => {
+  const { library, open } = createDeferredLibrary();
+  const changed = overrideLibrary(library, { deleteClip: async () => fail('not-found') });
+  open({ getClips: async () => succeed([]) });
+  expect(await changed.deleteClip('a', '2026-11-09T10:00:00Z')).toEqual(fail('not-found'));
+  expect(await changed.getClips([1])).toEqual(succeed([]));
 });

@@ -7,6 +7,7 @@ import { openProtectedStore } from '../../../client/edits/protected-store';
 import { createExportActions } from '../../../client/export/export-actions';
 import { selectExportedClips } from '../../../client/export/exported-clips';
 import { createImageShelf } from '../../../client/library/clip-images';
+import { overrideLibrary } from '../../../client/library/defer-library';
 import { createKnownWords } from '../../../client/library/known-text';
 import type { ScreenContext } from '../../../client/library/open-screen';
 import { createVersionComparison } from '../../../client/library/version-comparison';
@@ -159,8 +160,7 @@ function recordHighlights(
   edits: EditQueue,
   changes: ClipChanges,
 ): ScreenContext['library'] {
-  return {
-    ...library,
+  return overrideLibrary(library, {
     async addAnnotation(annotation) {
       const added = await library.addAnnotation(annotation);
       const { id } = annotation;
@@ -175,7 +175,7 @@ function recordHighlights(
       if (deleted.ok) recordDeletion(id, edits, changes);
       return deleted;
     },
-  };
+  });
 }
 
 function recordDeletion(id: string, edits: EditQueue, changes: ClipChanges): void {
