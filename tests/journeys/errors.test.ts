@@ -70,8 +70,8 @@ describe('errors in Chromium', () => {
     await waitForBadge(driven, tab, '!');
     expect((await driven.badge(tab)).title).toContain('Extensions can’t read this page');
     const popup = await openPopupTab(tab);
-      await waitForText(popup, 'Extensions can’t read this page.');
-      expect(await readText(popup)).not.toMatch(/Save (page|link)/);
+    await waitForText(popup, 'Extensions can’t read this page.');
+    expect(await readText(popup)).not.toMatch(/Save (page|link)/);
     await popup.close();
     await tab.close();
   });
