@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { type Failure, type Result, succeed } from '../../core/model';
 import { type Client, connect, page, pageCalls } from '../../core/rpc';
 import { reportFailures, reportProblem } from '../base/report-problem';
-import { pageScripts, takeEarlyScripts } from './page-scripts';
 import { hasAllSites } from './site-access';
 
 export type PageClient = Client<typeof pageCalls>;
@@ -12,6 +11,15 @@ const loadTimeoutMs = 10_000;
 
 /** The same without site access. Chromium then never answers, except on pages closed to all extensions, where it fails at once. */
 const noAccessTimeoutMs = 500;
+
+/** The scripts that are loaded into a page, by purpose. */
+const scripts = {
+  highlighting: ['/page-controller.js'],
+  /** Saves a round trip: otherwise the controller asks the background to load the extractor. */
+  reading: ['/page-controller.js', '/page-extractor.js'],
+} as const;
+
+type ScriptFiles = (typeof scripts)[keyof typeof scripts];
 
 /**
  * Loads the page controller into a tab (for `reading`, also the extractor) and returns a client
@@ -24,9 +32,9 @@ const noAccessTimeoutMs = 500;
  */
 export async function connectToPage(
   tabId: number,
-  purpose: keyof typeof pageScripts = 'highlighting',
+  purpose: keyof typeof scripts = 'highlighting',
 ): Promise<Result<PageClient>> {
-  const failure = await loadScripts(tabId, purpose);
+  const failure = await loadScripts(tabId, scripts[purpose]);
   if (failure !== null) {
     reportProblem(failure.code, 'connectToPage');
     return { ok: false, failure };
@@ -46,33 +54,23 @@ export async function connectToPage(
   );
 }
 
-async function loadScripts(
-  tabId: number,
-  purpose: keyof typeof pageScripts,
-): Promise<Failure | null> {
-  const loading = toErrorMessage(loadInOrder(tabId, purpose));
+async function loadScripts(tabId: number, files: ScriptFiles): Promise<Failure | null> {
+  const loading = loadInOrder(tabId, files).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
   const mayRead = await mayReadTab(tabId);
   const error = await withTimeout(mayRead ? loadTimeoutMs : noAccessTimeoutMs, loading);
   if (error === null) return null;
   return toFailure(error, mayRead);
 }
 
-/** Returns the message of whatever `loading` is rejected with, or null. */
-function toErrorMessage(loading: Promise<unknown>): Promise<string | null> {
-  return loading.then(
-    () => null,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
-  );
-}
-
-async function loadInOrder(tabId: number, purpose: keyof typeof pageScripts): Promise<void> {
+async function loadInOrder(tabId: number, files: ScriptFiles): Promise<void> {
   if (import.meta.env.FIREFOX) {
     const { insertPageStyles } = await import('./page-styles');
     await insertPageStyles(tabId);
   }
-  const early = purpose === 'reading' ? await takeEarlyScripts(tabId) : null;
-  const files = [...pageScripts[purpose]];
-  await (early?.loading ?? browser.scripting.executeScript({ target: { tabId }, files }));
+  await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
 }
 
 /** False if the tab's address is hidden because the user allows only some sites, or none. */

@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import { parseTabId } from './parse-tab-id';
 import { findSiteAccess, type SiteAccess } from './site-access';
 
 /** A tab. `url` is null if the browser hides it. */
@@ -24,6 +23,12 @@ export async function findPageTab(search: string): Promise<PageTab | null> {
   }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ? toPageTab(tab) : null;
+}
+
+/** Returns the id in `?tab=7`, or null. */
+export function parseTabId(search: string): number | null {
+  const value = new URLSearchParams(search).get('tab');
+  return value && /^\d+$/.test(value) ? Number(value) : null;
 }
 
 async function toPageTab(tab: Browser.tabs.Tab): Promise<PageTab | null> {

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { findPageTab, type PageTab } from './page-tab';
-import { parseTabId } from './parse-tab-id';
+import { findPageTab, type PageTab, parseTabId } from './page-tab';
 
 /**
  * Calls back with the tab that a screen is about: now, when another tab becomes active in its

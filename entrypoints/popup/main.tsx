@@ -4,10 +4,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { deferLibrary } from '../../client/library/defer-library';
 import { openScreen } from '../../client/library/open-screen';
+import { followTheme } from '../../client/library/theme';
 import { watchBackups } from '../../client/library/watch-backups';
 import { PopupApp } from './PopupApp';
 import { createPopup } from './popup';
 
+followTheme(window);
 const root = document.getElementById('app');
 // Larger than everything else in the popup, and not needed to draw it.
 const opening = import('../../client/library/connect-library').then(({ connectLibrary }) =>

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { deferLibrary } from '../../client/library/defer-library';
 import { indexMissingNearDuplicates } from '../../client/library/index-missing-near-duplicates';
 import { openScreen } from '../../client/library/open-screen';
+import { followTheme } from '../../client/library/theme';
 import { watchTab } from '../../client/tabs/watch-tab';
 import { succeed } from '../../core/model';
 import { panelCalls, panel as panelName, serve } from '../../core/rpc';
@@ -12,6 +13,7 @@ import { createActivePage } from './active-page';
 import { PanelApp } from './PanelApp';
 import { createPanel } from './panel';
 
+followTheme(window);
 // Larger than everything else in the panel, and not needed to draw it.
 const opening = import('../../client/library/connect-library').then(({ connectLibrary }) =>
   connectLibrary(window),
