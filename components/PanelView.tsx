@@ -15,6 +15,7 @@ import { PanelLibrary } from './panel/PanelLibrary';
 import { PanelNotes } from './panel/PanelNotes';
 import type { PanelPage, PanelProps, PanelTab } from './panel/panel-props';
 import { toastMessage } from './panel/toast-message';
+import { useDroppedLinks } from './panel/use-dropped-links';
 import { usePanelKeys } from './panel/use-panel-keys';
 import { text } from './strings';
 import './strings/en/panels/panel.ftl';
@@ -26,6 +27,7 @@ export function PanelView(props: PanelProps) {
   const [filter, setFilter] = useFilter(page);
   const [exportScope, setExportScope] = useState<ExportScope | null>(null);
   usePanelKeys(panel, props);
+  const isDropping = useDroppedLinks(panel, props.onSaveLinks);
   useFocusInTab(panel, tab);
 
   // A page shown as deleted has its own Undo button.
@@ -116,6 +118,7 @@ export function PanelView(props: PanelProps) {
           onClose={() => setExportScope(null)}
         />
       )}
+      {isDropping && <p class="panel__drop">{text('panel-drop')}</p>}
       <Toast
         message={toast === null || isSaid || problem !== null ? null : toastMessage(toast, props)}
         onDismiss={props.onToastDismiss}

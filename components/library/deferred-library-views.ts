@@ -12,7 +12,6 @@ import { TabsDialog } from '../tab-saving/TabsDialog';
 import { LibraryDialogs } from './dialogs/LibraryDialogs';
 import { LibraryReader } from './reader/LibraryReader';
 import { AddressOffer } from './search/AddressOffer';
-import { findAddresses } from './search/find-addresses';
 import { SearchFilters } from './search/SearchFilters';
 
 /**
@@ -24,7 +23,6 @@ export const deferredLibraryViews = {
   LibraryDialogs,
   SearchFilters,
   AddressOffer,
-  findAddresses,
   BackupNotice,
   LostNotice,
   ImportDialog,

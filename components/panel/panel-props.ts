@@ -9,6 +9,7 @@ import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
 import type { Comparison } from '../versions/VersionsView';
+import type { LinkToSave } from './read-links';
 
 /** Subject of the side panel: the page in front, or a clip opened in the panel. */
 export type PanelPage =
@@ -87,6 +88,13 @@ export type PanelToast =
       readonly total: number;
     }
   | { readonly key: number; readonly step: 'said'; readonly words: string }
+  /** Links were saved. Undo deletes the clips that this created. */
+  | {
+      readonly key: number;
+      readonly step: 'links-saved';
+      readonly created: readonly string[];
+      readonly known: number;
+    }
   | {
       readonly key: number;
       readonly step:
@@ -136,6 +144,9 @@ export interface PanelProps
   readonly exporting: ExportProgress | null;
   readonly onCompleteTags: CompleteTags;
   onTab(tab: PanelTab): void;
+  /** Saves links that were dropped or pasted. */
+  onSaveLinks(links: readonly LinkToSave[]): void;
+  onUndoLinks(clipIds: readonly string[]): void;
   onClip(): void;
   onEditClip(clipId: string, change: ClipChange): void;
   onDeleteClip(clipId: string): void;

@@ -7,7 +7,7 @@ import type { PanelProps, PanelToast } from './panel-props';
 /** Converts a panel message to a toast. Focus stays where the panel put it. */
 export function toastMessage(
   toast: PanelToast,
-  { onUndo, onRedo }: Pick<PanelProps, 'onUndo' | 'onRedo'>,
+  { onUndo, onRedo, onUndoLinks }: Pick<PanelProps, 'onUndo' | 'onRedo' | 'onUndoLinks'>,
 ): ToastMessage {
   const key = String(toast.key);
   switch (toast.step) {
@@ -33,6 +33,17 @@ export function toastMessage(
         undoLabel: text('panel-redo'),
         onUndo: onRedo,
       };
+    case 'links-saved': {
+      const { created, known } = toast;
+      if (created.length === 0)
+        return { key, text: text('panel-links-known', { total: known }), keepsFocus: true };
+      return {
+        key,
+        text: text('panel-links-saved', { total: created.length }),
+        keepsFocus: true,
+        onUndo: () => onUndoLinks(created),
+      };
+    }
     case 'said':
       return { key, text: toast.words, keepsFocus: true };
     default:

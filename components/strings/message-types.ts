@@ -1020,6 +1020,10 @@ export interface Messages {
   'panel-highlights-only.next': null;
   'panel-clip-deleted': null;
   'panel-open-whole-library': null;
+  'panel-drop': null;
+  'panel-links-saved': { readonly total: number };
+  'panel-links-known': { readonly total: number };
+  'panel-links-removed': { readonly total: number };
   'panel-attach-label': null;
   'panel-attach-on-page': null;
   'panel-attach-in-copy': null;

@@ -22,7 +22,7 @@ import {
 import type { backgroundCalls, Handlers } from '../../core/rpc';
 import type { ClippingLibrary } from '../../storage';
 import { fillIn } from './fill-in';
-import { isLinkOfTab } from './save-link';
+import { isLinkOfTab } from './undoable-links';
 
 /** A script in a page of a tab. */
 export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } };

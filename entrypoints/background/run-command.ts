@@ -1,10 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
+import { saveLink } from '../../client/clipping/save-link';
 import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
 import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
 import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import { type CommandName, fail, isWebAddress, type Result } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
-import { allowUndo, saveLink } from './save-link';
+import { allowUndo } from './undoable-links';
 
 type Tab = Browser.tabs.Tab;
 

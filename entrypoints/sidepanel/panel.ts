@@ -23,6 +23,7 @@ import { deferReaderHighlights } from '../shared/highlighting/defer-reader-highl
 import type { ReaderHighlights } from '../shared/highlighting/reader-highlights';
 import type { ActivePage } from './active-page';
 import { createLibraryTab } from './library-tab';
+import { createLinkActions } from './link-actions';
 import { createNavigation } from './navigation';
 import { createOlderVersion } from './older-version';
 import {
@@ -140,6 +141,7 @@ export function createPanel(
       ...edits,
       ...exporting.handlers,
       ...createClipActions(parts),
+      ...createLinkActions(parts),
       ...createPassageActions(parts),
       ...createVersionActions(parts),
       ...createNavigationActions(parts),

@@ -14,7 +14,11 @@ export interface UndoController {
   closeAction(clipId: string): void;
   undo(clipId: string): Promise<void>;
   redo(clipId: string): Promise<void>;
-  notify(step: Exclude<PanelToast['step'], 'done' | 'undone' | 'redone' | 'said'>): void;
+  notify(
+    step: Exclude<PanelToast['step'], 'done' | 'undone' | 'redone' | 'said' | 'links-saved'>,
+  ): void;
+  /** Reports saved links: the ids of the new clips, and how many were in the library before. */
+  notifyLinks(created: readonly string[], known: number): void;
   /** Shows a text without an undo button. */
   notifyText(text: string): void;
   dismissToast(): void;
@@ -83,6 +87,7 @@ export function createUndoController(
     undo: (clipId) => runStep(clipId, (history) => history.takeUndo(), 'undo'),
     redo: (clipId) => runStep(clipId, (history) => history.takeRedo(), 'redo'),
     notify,
+    notifyLinks: (created, known) => show({ step: 'links-saved', created, known }),
     notifyText: (words) => show({ step: 'said', words }),
     dismissToast,
   };

@@ -29,6 +29,8 @@ export const savedPage: Extract<PanelPage, { kind: 'saved' }> = {
 export function renderPanel(change: Partial<PanelProps> = {}) {
   const callbacks = {
     onClip: vi.fn(),
+    onSaveLinks: vi.fn(),
+    onUndoLinks: vi.fn(),
     onEditClip: vi.fn(),
     onDeleteClip: vi.fn(),
     onRestoreClip: vi.fn(),

@@ -114,6 +114,9 @@ export const panelNoteStates: readonly GalleryState[] = [
       act: (root) => clickControl(root, '[aria-haspopup=menu]'),
     },
   ),
+  makePanelState('links-saved', makeSavedPage(quayArticle, threeAnnotations), {
+    toast: { key: 1, step: 'links-saved', created: ['a', 'b', 'c'], known: 1 },
+  }),
   makePanelState('toast', makeSavedPage(quayArticle, threeAnnotations), {
     toast: { key: 1, step: 'done', kind: 'deleted', total: 1 },
   }),

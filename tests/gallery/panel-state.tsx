@@ -61,6 +61,8 @@ export const defaultProps: Omit<PanelProps, 'page' | 'onTab'> = {
   onAddTemplate: async () => '',
   onCompleteTags: completeSampleTags,
   onClip: doNothing,
+  onSaveLinks: doNothing,
+  onUndoLinks: doNothing,
   onEditClip: doNothing,
   onDeleteClip: doNothing,
   onRestoreClip: doNothing,

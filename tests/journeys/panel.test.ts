@@ -5,7 +5,7 @@ import { waitForBadge, waitForPainted } from '../../scripts/drive/read-page-stat
 import { selectWords } from '../../scripts/drive/select-words';
 import { clickBar } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { listAnnotations } from './observe';
+import { listAnnotations, listClips } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const story = '/council/flood-gate-vote';
@@ -115,6 +115,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await waitUntil('the note to be redone', async () =>
       (await listNotes()).includes('The ending.'),
     );
+  });
+
+  it('saves a pasted link by keyboard, and undoes it', async () => {
+    const link = stage.at('/harbour/ferry-timetable');
+    const isSaved = async () =>
+      (await listClips(driven)).some((row) => JSON.stringify(row).includes(link));
+    await typeInto(panel, 'Find in quotes', link);
+    await panel.press('Control+a');
+    await panel.press('Control+x');
+    await panel.evaluate(
+      () => document.querySelector<HTMLElement>('[role=tab]')?.focus(),
+      undefined,
+    );
+    await panel.press('Control+v');
+    await waitForText(panel, 'Saved as a link.');
+    expect(await isSaved()).toBe(true);
+    await clickNamed(panel, 'Undo');
+    await waitForText(panel, 'Link removed from your library.');
+    expect(await isSaved()).toBe(false);
   });
 
   it('scrolls to a passage in the saved version and on the page from its card', async () => {

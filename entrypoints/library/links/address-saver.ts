@@ -1,11 +1,10 @@
-import { newId } from '../../../client/base/new-id';
-import { now } from '../../../client/base/now';
+import { saveLink } from '../../../client/clipping/save-link';
 import { hasAllSites } from '../../../client/tabs/site-access';
 import type { LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/library/addresses.ftl';
 import { describeFailure } from '../../../components/strings/failures';
-import { createLinkArticle, isLinkClip, type LinkClip } from '../../../core/model';
+import { isLinkClip, type LinkClip } from '../../../core/model';
 import type { Library } from '../../../storage';
 import { type FillTools, fillLinks } from '../filling/fill-links';
 
@@ -22,15 +21,7 @@ export function createAddressSaver(
   const save = async (urls: readonly string[]): Promise<string> => {
     const links: LinkClip[] = [];
     for (const url of urls) {
-      const ids = { clipId: newId(crypto), versionId: newId(crypto) };
-      const saved = await library.saveClip({
-        ...ids,
-        article: createLinkArticle(url, ''),
-        pageUrl: url,
-        tags: [],
-        note: '',
-        now: now(),
-      });
+      const saved = await saveLink(library, { url, title: '', isPrivate: false });
       if (!saved.ok) return describeFailure(saved.failure.code).happened;
       const { clip, created } = saved.value;
       if (created && isLinkClip(clip)) links.push(clip);

@@ -29,6 +29,22 @@ panel-highlights-only = Highlights only
     .next = There’s no article text or address yet. You can add the address in the library.
 panel-clip-deleted = Clip deleted.
 panel-open-whole-library = Open in a tab
+panel-drop = Drop to save the link
+panel-links-saved =
+    { $total ->
+        [1] Saved as a link.
+       *[other] { NUMBER($total) } links saved.
+    }
+panel-links-known =
+    { $total ->
+        [1] Already in your library.
+       *[other] All of them are already in your library.
+    }
+panel-links-removed =
+    { $total ->
+        [1] Link removed from your library.
+       *[other] { NUMBER($total) } links removed from your library.
+    }
 
 ## Attaching a lost highlight to another place
 

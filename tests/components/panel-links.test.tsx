@@ -1,0 +1,109 @@
+import { cleanup, createEvent, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { renderPanel } from './render-panel';
+
+afterEach(cleanup);
+
+/** What a browser gives with a drag or a paste. */
+function makeData(data: Readonly<Record<string, string>>) {
+  return { types: Object.keys(data), getData: (type: string) => data[type] ?? '', dropEffect: '' };
+}
+
+function drop(data: Readonly<Record<string, string>>, on: Element = document.body) {
+  const event = createEvent.drop(on);
+  Object.defineProperty(event, 'dataTransfer', { value: makeData(data) });
+  fireEvent(on, event);
+  return event;
+}
+
+function dragOver(data: Readonly<Record<string, string>>) {
+  const event = createEvent.dragOver(document.body);
+  Object.defineProperty(event, 'dataTransfer', { value: makeData(data) });
+  fireEvent(document.body, event);
+  return event;
+}
+
+function paste(data: Readonly<Record<string, string>>, on: Element = document.body) {
+  const event = createEvent.paste(on);
+  Object.defineProperty(event, 'clipboardData', { value: makeData(data) });
+  fireEvent(on, event);
+  return event;
+}
+
+const [quay, ferry] = ['https://ledger.example/quay', 'https://ledger.example/ferry'];
+
+describe('links in the panel', () => {
+  it('are saved with their text when they are dropped in Chromium', () => {
+    const { onSaveLinks } = renderPanel({});
+    const event = drop({
+      'text/uri-list': quay,
+      'text/html': `<a href="${quay}"><b>Quay</b>\n closed</a>`,
+    });
+    expect(onSaveLinks).toHaveBeenCalledExactlyOnceWith([{ url: quay, title: 'Quay closed' }]);
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  it('are saved with their text when they are dropped in Firefox', () => {
+    const { onSaveLinks } = renderPanel({});
+    drop({
+      'text/x-moz-url': `${quay}\nQuay closed\n${ferry}\n${ferry}`,
+      'text/uri-list': `# two links\r\n${quay}\r\n${ferry}`,
+    });
+    expect(onSaveLinks).toHaveBeenCalledExactlyOnceWith([
+      { url: quay, title: 'Quay closed' },
+      { url: ferry, title: '' },
+    ]);
+  });
+
+  it('are saved when they are pasted outside a field', () => {
+    const { onSaveLinks } = renderPanel({});
+    paste({ 'text/plain': `${quay}\n${ferry} ${quay}` });
+    expect(onSaveLinks).toHaveBeenCalledExactlyOnceWith([
+      { url: quay, title: '' },
+      { url: ferry, title: '' },
+    ]);
+  });
+
+  it('are left to a field in which they are pasted or dropped', () => {
+    const { onSaveLinks } = renderPanel({});
+    const [field] = screen.getAllByRole('textbox');
+    if (!field) throw new Error('no field');
+    expect(paste({ 'text/plain': quay }, field).defaultPrevented).toBe(false);
+    expect(drop({ 'text/uri-list': quay }, field).defaultPrevented).toBe(false);
+    expect(onSaveLinks).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['text', { 'text/plain': 'The quay is closed.' }],
+    ['text with an address', { 'text/plain': `See ${quay}` }],
+    ['links that are not of the web', { 'text/uri-list': 'file:///quay.html' }],
+  ])('are not made of %s', (_, data) => {
+    const { onSaveLinks } = renderPanel({});
+    paste(data);
+    drop(data);
+    expect(onSaveLinks).not.toHaveBeenCalled();
+  });
+
+  it('are announced while they are dragged over it, unlike selected text', () => {
+    renderPanel({});
+    expect(dragOver({ 'text/plain': 'The quay' }).defaultPrevented).toBe(false);
+    expect(screen.queryByText('Drop to save the link')).toBeNull();
+    expect(dragOver({ 'text/uri-list': '' }).defaultPrevented).toBe(true);
+    screen.getByText('Drop to save the link');
+    drop({ 'text/uri-list': quay });
+    expect(screen.queryByText('Drop to save the link')).toBeNull();
+  });
+
+  it('can be undone, if they were not in the library before', () => {
+    const { onUndoLinks, rerender } = renderPanel({
+      toast: { key: 1, step: 'links-saved', created: ['a', 'b'], known: 1 },
+    });
+    screen.getByText('2 links saved.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndoLinks).toHaveBeenCalledExactlyOnceWith(['a', 'b']);
+
+    rerender({ toast: { key: 2, step: 'links-saved', created: [], known: 1 } });
+    screen.getByText('Already in your library.');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
