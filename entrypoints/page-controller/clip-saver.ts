@@ -5,8 +5,8 @@ import { type Annotation, type Clip, fail, type Result, succeed } from '../../co
 import type { BarSettings } from '../shared/highlighting/bar/bar-actions';
 import { getNewInput } from '../shared/highlighting/bar/save-edit';
 import { highlightEach } from '../shared/highlighting/selection/highlight-each';
-import type { NoticeHost, Withdraw } from './notice-host';
-import { notices } from './notices';
+import type { NoticeHost, Withdraw } from './notices/notice-host';
+import { notices } from './notices/notices';
 import type { PageAnnotations } from './page-annotations';
 import type { PageTools } from './page-tools';
 import { requestSelection, requestStory } from './reading/extraction';

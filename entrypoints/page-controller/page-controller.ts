@@ -22,10 +22,10 @@ import {
 import type { NoteDrafts } from '../shared/highlighting/note/note-drafts';
 import { highlightEach } from '../shared/highlighting/selection/highlight-each';
 import { type AnnotationWalk, createAnnotationWalk, type Step } from './annotation-walk';
-import { type Announcer, createAnnouncer } from './announcer';
 import { ClipSaver } from './clip-saver';
-import { createNoticeHost, type NoticeHost } from './notice-host';
-import { notices } from './notices';
+import { type Announcer, createAnnouncer } from './notices/announcer';
+import { createNoticeHost, type NoticeHost } from './notices/notice-host';
+import { notices } from './notices/notices';
 import { createPageAnnotations, type PageAnnotations } from './page-annotations';
 import { createPageDrafts } from './page-drafts';
 import type { PageTools } from './page-tools';

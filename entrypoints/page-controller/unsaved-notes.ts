@@ -2,8 +2,8 @@ import { locatePassages } from '../shared/highlighting/annotations/locate-passag
 import { createTimeSlices } from '../shared/highlighting/annotations/time-slices';
 import type { BarHost } from '../shared/highlighting/bar/bar-host';
 import { copyText } from '../shared/highlighting/copy/copy-text';
-import type { NoticeHost } from './notice-host';
-import { notices } from './notices';
+import type { NoticeHost } from './notices/notice-host';
+import { notices } from './notices/notices';
 import type { PageTools } from './page-tools';
 import { listBodies, listReadableDocuments } from './reading/readable-documents';
 

@@ -5,6 +5,10 @@
  *
  *   node scripts/gallery/index.mjs [part of a state's name ...]
  *
+ * --widths=320,1600   these widths instead of each state's own; a page of 1280 px has 640 px at
+ *                     a zoom of 200 %
+ * --forced            in forced colours
+ *
  * The browser is PRESSMARK_CHROMIUM, or /usr/bin/chromium.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -20,7 +24,14 @@ const origin = 'http://pictures.test';
 const sheetWidth = 1600;
 const figuresPerSheet = 8;
 
-const wanted = process.argv.slice(2);
+const options = process.argv.slice(2);
+const wanted = options.filter((option) => !option.startsWith('--'));
+const isForced = options.includes('--forced');
+const widths = options
+  .find((option) => option.startsWith('--widths='))
+  ?.slice('--widths='.length)
+  .split(',')
+  .map(Number);
 
 await rm(output, { recursive: true, force: true });
 await mkdir(output, { recursive: true });
@@ -55,7 +66,7 @@ async function takePictures(scheme) {
 }
 
 async function takePicturesWith(scheme, isTouched) {
-  const page = await openGallery(browser, site, { scheme, isTouched });
+  const page = await openGallery(browser, site, { scheme, isTouched, isForced });
   page.on('pageerror', (error) => troubles.push(`${scheme}: ${error.message}`));
   const states = (await page.evaluate(() => window.gallery.list())).filter(
     (state) =>
@@ -66,7 +77,7 @@ async function takePicturesWith(scheme, isTouched) {
   const pictures = [];
   for (const state of states) {
     const { name, isPrinted } = state;
-    for (const width of state.widths) {
+    for (const width of widths ?? state.widths) {
       await showState(page, state, width);
       const looks = [findOverflow, findFaults, isPrinted ? findControls : findCrowding];
       for (const look of looks) {

@@ -10,7 +10,7 @@ import {
 } from '../../core/model';
 import { plainText } from '../../core/text';
 import { ClipSaver } from '../../entrypoints/page-controller/clip-saver';
-import { type NoticeContent, notices } from '../../entrypoints/page-controller/notices';
+import { type NoticeContent, notices } from '../../entrypoints/page-controller/notices/notices';
 import type { PageAnnotations } from '../../entrypoints/page-controller/page-annotations';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
 import { createPageSettings } from '../../entrypoints/shared/highlighting/bar/page-settings';

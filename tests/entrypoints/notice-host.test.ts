@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createNoticeHost } from '../../entrypoints/page-controller/notice-host';
+import { createNoticeHost } from '../../entrypoints/page-controller/notices/notice-host';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
 import { createPageSettings } from '../../entrypoints/shared/highlighting/bar/page-settings';
 

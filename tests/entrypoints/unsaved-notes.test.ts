@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { describe as describeRange } from '../../core/anchor';
 import { succeed } from '../../core/model';
-import type { NoticeContent } from '../../entrypoints/page-controller/notices';
+import type { NoticeContent } from '../../entrypoints/page-controller/notices/notices';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
 import { createUnsavedNotes } from '../../entrypoints/page-controller/unsaved-notes';
 import type { BarHost } from '../../entrypoints/shared/highlighting/bar/bar-host';

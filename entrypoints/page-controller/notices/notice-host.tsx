@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import { Notice } from '../../components/page/Notice';
-import noticeCss from '../../components/page/notice.css?inline';
-import type { Clip } from '../../core/model';
-import type { BarSettings } from '../shared/highlighting/bar/bar-actions';
-import { createBarFocus } from '../shared/highlighting/bar/bar-focus';
-import { createShadowHost } from '../shared/highlighting/host/shadow-host';
+import { Notice } from '../../../components/page/Notice';
+import noticeCss from '../../../components/page/notice.css?inline';
+import type { Clip } from '../../../core/model';
+import type { BarSettings } from '../../shared/highlighting/bar/bar-actions';
+import { createBarFocus } from '../../shared/highlighting/bar/bar-focus';
+import { createShadowHost } from '../../shared/highlighting/host/shadow-host';
+import type { PageTools } from '../page-tools';
 import { type ClipFields, openClipFields } from './clip-fields';
 import type { NoticeContent } from './notices';
-import type { PageTools } from './page-tools';
 
 /** How long a notice is shown, in milliseconds; longer if there is something to do in it. */
 const staysMs = { plain: 5000, withAction: 10_000 };

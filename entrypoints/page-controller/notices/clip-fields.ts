@@ -1,7 +1,7 @@
-import { type Clip, defaultSettings, type Result, withTag } from '../../core/model';
-import { createNoteFrame, type NoteFrame } from '../shared/highlighting/note/note-frame';
-import { type ClipEdits, type ClipInputEdit, createClipEdits } from './clip-edits';
-import type { PageTools } from './page-tools';
+import { type Clip, defaultSettings, type Result, withTag } from '../../../core/model';
+import { createNoteFrame, type NoteFrame } from '../../shared/highlighting/note/note-frame';
+import { type ClipEdits, type ClipInputEdit, createClipEdits } from '../clip-edits';
+import type { PageTools } from '../page-tools';
 
 /** Tags and note of the clip that a notice is about, in a frame that the page cannot read. */
 export interface ClipFields {

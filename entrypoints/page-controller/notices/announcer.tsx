@@ -1,7 +1,10 @@
 import { render } from 'preact';
-import { SpokenHighlight, type SpokenHighlightProps } from '../../components/page/SpokenHighlight';
-import voiceCss from '../../components/page/spoken-mark.css?inline';
-import { createShadowHost } from '../shared/highlighting/host/shadow-host';
+import {
+  SpokenHighlight,
+  type SpokenHighlightProps,
+} from '../../../components/page/SpokenHighlight';
+import voiceCss from '../../../components/page/spoken-mark.css?inline';
+import { createShadowHost } from '../../shared/highlighting/host/shadow-host';
 
 /** Screen readers only announce changes to a live region that is already on the page. */
 const readyMs = 50;

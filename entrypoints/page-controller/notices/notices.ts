@@ -1,9 +1,9 @@
-import type { SavedClip } from '../../client/clipping/story-clipper';
-import type { NoticeProps } from '../../components/page/Notice';
-import { text } from '../../components/strings';
-import { describeFailure } from '../../components/strings/failures';
-import '../../components/strings/en/panels/page.ftl';
-import { type Clip, type Failure, getDisplayTitle, holdsArticle } from '../../core/model';
+import type { SavedClip } from '../../../client/clipping/story-clipper';
+import type { NoticeProps } from '../../../components/page/Notice';
+import { text } from '../../../components/strings';
+import { describeFailure } from '../../../components/strings/failures';
+import '../../../components/strings/en/panels/page.ftl';
+import { type Clip, type Failure, getDisplayTitle, holdsArticle } from '../../../core/model';
 
 /** What a notice says. */
 export interface NoticeContent extends Pick<NoticeProps, 'message' | 'detail' | 'tone' | 'action'> {
