@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren, ComponentType, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExportScope } from '../../../core/export';
+import { findAddresses } from '../../../core/model';
 import { FailureAlert } from '../../controls/FailureAlert';
 import { Waiting } from '../../controls/Waiting';
 import { text } from '../../strings';
@@ -56,6 +57,8 @@ export function ClipColumn(props: ClipColumnProps) {
   const place = getPlace(question);
   const isShelf = question.trim() === '' || question.trim().startsWith('is:');
   const total = numbers?.length ?? 0;
+  // The notice offers to save what was typed.
+  const isAddress = findAddresses(question).length > 0;
 
   return (
     <section class="library__list" aria-label={text('clips-list-label')}>
@@ -117,7 +120,7 @@ export function ClipColumn(props: ClipColumnProps) {
       )}
       {props.notice}
       {numbers === null && !props.problem && <Waiting message={text('clips-loading')} />}
-      {numbers?.length === 0 && props.indexing === null && (
+      {numbers?.length === 0 && props.indexing === null && !isAddress && (
         <EmptyList
           question={question}
           hasProblem={props.problems.some(({ isLeftOut }) => isLeftOut)}

@@ -1,0 +1,68 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AddressOffer, type AddressOfferProps } from '../../components/library/search/AddressOffer';
+import { findAddresses } from '../../core/model';
+
+afterEach(cleanup);
+
+const [quay, ferry] = ['https://ledger.example/quay', 'https://ledger.example/ferry'];
+
+function renderOffer(change: Partial<AddressOfferProps>) {
+  const props = {
+    urls: [quay],
+    onFindClip: vi.fn(async (): Promise<string | null> => null),
+    onOpenClip: vi.fn(),
+    onSaveAddresses: vi.fn(async () => {}),
+    ...change,
+  };
+  render(<AddressOffer {...props} />);
+  return props;
+}
+
+describe('an address typed into the search box', () => {
+  it('can be saved, and then opened', async () => {
+    const ids: (string | null)[] = [null, 'quay'];
+    const { onSaveAddresses, onOpenClip } = renderOffer({
+      onFindClip: async () => ids.shift() ?? null,
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Save this page' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Open clip' }));
+    expect(onSaveAddresses).toHaveBeenCalledExactlyOnceWith([quay]);
+    expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('quay');
+  });
+
+  it('opens the clip if it is saved already', async () => {
+    const { onOpenClip } = renderOffer({ onFindClip: async () => 'quay' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Open clip' }));
+    screen.getByText('This page is in your library.');
+    expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('quay');
+  });
+
+  it('is saved once, however often the button is pressed', async () => {
+    const { onSaveAddresses } = renderOffer({
+      onSaveAddresses: vi.fn(() => new Promise<void>(() => {})),
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Save this page' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Saving…' }));
+    expect(onSaveAddresses).toHaveBeenCalledOnce();
+  });
+
+  it('can be one of several', async () => {
+    const { onSaveAddresses, onFindClip } = renderOffer({ urls: [quay, ferry] });
+    fireEvent.click(screen.getByRole('button', { name: 'Save 2 pages' }));
+    await screen.findByRole('button', { name: 'Save 2 pages' });
+    expect(onSaveAddresses).toHaveBeenCalledExactlyOnceWith([quay, ferry]);
+    expect(onFindClip).not.toHaveBeenCalled();
+  });
+});
+
+it.each([
+  [quay, [quay]],
+  [`  ${quay}\n${ferry} ${quay} `, [quay, ferry]],
+  [`see ${quay}`, []],
+  ['file:///quay.html', []],
+  ['ledger.example', []],
+  ['', []],
+])('finds the addresses of which “%s” consists', (typed, found) => {
+  expect(findAddresses(typed)).toEqual(found);
+});
