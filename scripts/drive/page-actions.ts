@@ -15,9 +15,9 @@ export function waitForSteady<Where extends Point>(
 }
 
 /**
- * Clicks the button, link, tab or menu item whose name (`aria-label`, or else its text) starts
- * with `name`, ignoring case, once it is visible and enabled. Clicks again if it moved away at
- * the last moment, as people do.
+ * Clicks the button, link, tab or menu item whose name (`aria-label`, or else its text) is
+ * `name`, or else starts with it, ignoring case, once it is visible and enabled. Clicks again if
+ * it moved away at the last moment, as people do.
  */
 export async function clickNamed(screen: Screen, name: string): Promise<void> {
   await waitUntil(`a click on "${name}" to reach it`, async () => {
@@ -38,18 +38,21 @@ interface WatchedWindow extends Window {
 function findNamed(name: string): Point | null {
   const kinds =
     'button, a[href], summary, label, [role="button"], [role="tab"], [role="menuitem"], [role="option"]';
-  const isNamed = (control: Element) => {
-    const label = control.getAttribute('aria-label') ?? control.textContent ?? '';
-    return label.trim().toLowerCase().startsWith(name.toLowerCase());
-  };
+  const wanted = name.toLowerCase();
+  const getName = (control: Element) =>
+    (control.getAttribute('aria-label') ?? control.textContent ?? '').trim().toLowerCase();
   const watched: WatchedWindow = window;
   watched.clickMissed = false;
   document.onpointerdown = (event) => {
     const control = event.target instanceof Element ? event.target.closest(kinds) : null;
-    watched.clickMissed = control === null || !isNamed(control);
+    watched.clickMissed = control === null || !getName(control).startsWith(wanted);
   };
-  for (const control of document.querySelectorAll(kinds)) {
-    if (!isNamed(control) || control.matches(':disabled, [aria-disabled="true"]')) continue;
+  const controls = [...document.querySelectorAll(kinds)].filter(
+    (control) =>
+      getName(control).startsWith(wanted) && !control.matches(':disabled, [aria-disabled="true"]'),
+  );
+  const isExact = (control: Element) => getName(control) === wanted;
+  for (const control of [...controls.filter(isExact), ...controls]) {
     control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = control.getBoundingClientRect();
     if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -131,10 +131,10 @@ describeInBothBrowsers('any page', (browser) => {
     );
     expect(titles).toContain('The salt road');
     await pressNotice(driven, tab);
-    await waitForNotice('Removed from your library again.');
+    await waitForNotice('Removed from your library.');
     expect(await listSaved()).not.toHaveProperty('/long-reads/the-salt-road');
     await pressNotice(driven, tab);
-    await waitForNotice('Brought back.');
+    await waitForNotice('Restored to your library.');
     await driven.chooseMenu(tab, 'clip-link', '.column h2 a');
     await waitForNotice('Already in your library.');
   });

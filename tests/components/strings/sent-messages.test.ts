@@ -16,5 +16,5 @@ it('a page script can show messages of another language after it received them a
   readLanguageFrom(() => 'en-XA');
   expect(text('page-notice-clipped', { kind: 'article' })).toBe('[Çļîþþéð.]');
   expect(text('page-spoken-place', { number: 2, total: 1200 })).toBe('[2 öƒ 1,200]');
-  expect(text('page-notice-restored')).toBe('Highlight restored.');
+  expect(text('page-notice-restored')).toBe('Restored to your library.');
 });

@@ -65,7 +65,7 @@ page-notice-selection-of-saved =
 page-notice-selection-there = A selection from this page is already in your library.
     .next = To save the article as well, click Pressmark’s toolbar button.
 page-notice-deleted = Highlight deleted.
-page-notice-restored = Highlight restored.
+page-notice-restored = Restored to your library.
 page-notice-unclipped = Removed from your library.
 page-notice-marked-and-clipped =
     { $kind ->
