@@ -2,6 +2,7 @@ import { now } from '../../client/base/now';
 import { saveLink } from '../../client/clipping/save-link';
 import type { PanelProps } from '../../components/panel/panel-props';
 import { text } from '../../components/strings';
+import '../../components/strings/en/panels/panel.ftl';
 import { succeed } from '../../core/model';
 import type { PanelParts } from './panel-actions';
 
