@@ -1,0 +1,192 @@
+import type { Settings } from '../../core/model';
+import { ColourPicker } from '../controls/ColourPicker';
+import { TextFields } from '../reader/TextFields';
+import { text } from '../strings';
+import '../strings/en/library/settings.ftl';
+import '../strings/en/reading/reader.ftl';
+import type { SettingsSection } from './filter-sections';
+import { SelectSetting } from './SelectSetting';
+import { SiteList } from './SiteList';
+import { SwitchSetting } from './SwitchSetting';
+
+/** The sections whose choices are stored in the settings record. */
+export interface PreferenceProps {
+  readonly settings: Settings;
+  onSettings(part: Partial<Settings>): void;
+}
+
+export function listAppearance({ settings, onSettings }: PreferenceProps): SettingsSection {
+  const { appearance, reader } = settings;
+  return {
+    id: 'appearance',
+    title: text('settings-appearance'),
+    words: text('settings-appearance.words'),
+    parts: [
+      {
+        words: [text('settings-theme'), text('settings-theme.words')],
+        view: (
+          <SelectSetting
+            key="theme"
+            label={text('settings-theme')}
+            hint={text('settings-theme.next')}
+            choices={{
+              system: text('settings-theme-system'),
+              light: text('settings-theme-light'),
+              dark: text('settings-theme-dark'),
+            }}
+            chosen={appearance.theme}
+            onChoose={(theme) => onSettings({ appearance: { ...appearance, theme } })}
+          />
+        ),
+      },
+      {
+        words: [text('settings-density'), text('settings-density.words')],
+        view: (
+          <SelectSetting
+            key="density"
+            label={text('settings-density')}
+            hint={text('settings-density.next')}
+            choices={{
+              comfortable: text('settings-density-comfortable'),
+              compact: text('settings-density-compact'),
+            }}
+            chosen={appearance.density}
+            onChoose={(density) => onSettings({ appearance: { ...appearance, density } })}
+          />
+        ),
+      },
+      {
+        words: [text('settings-reading'), text('settings-reading.words')],
+        view: (
+          <div key="reader" class="settings__row settings__row--block">
+            <h3 class="settings__label">{text('settings-reading')}</h3>
+            <p class="settings__soft settings__hint">{text('settings-reading.next')}</p>
+            <div class="settings__text">
+              <TextFields settings={reader} onSettings={(next) => onSettings({ reader: next })} />
+            </div>
+          </div>
+        ),
+      },
+    ],
+  };
+}
+
+export function listHighlighting({ settings, onSettings }: PreferenceProps): SettingsSection {
+  const { highlights } = settings;
+  const change = (part: Partial<Settings['highlights']>) =>
+    onSettings({ highlights: { ...highlights, ...part } });
+  const barHints = {
+    always: text('settings-bar.next'),
+    alt: text('settings-bar.alt'),
+    never: text('settings-bar.never'),
+  };
+  return {
+    id: 'highlighting',
+    title: text('settings-highlights'),
+    words: text('settings-highlights.words'),
+    parts: [
+      {
+        words: [text('settings-colour'), text('settings-colour.words')],
+        view: (
+          <div key="colour" class="settings__row">
+            <h3 class="settings__label">{text('settings-colour')}</h3>
+            <div class="settings__choice">
+              <ColourPicker colour={highlights.colour} onColour={(colour) => change({ colour })} />
+            </div>
+            <p class="settings__soft settings__hint">{text('settings-colour.next')}</p>
+          </div>
+        ),
+      },
+      {
+        words: [text('settings-bar'), text('settings-bar.words')],
+        view: (
+          <SelectSetting
+            key="bar"
+            label={text('settings-bar')}
+            hint={barHints[highlights.bar]}
+            choices={{
+              always: text('settings-bar-always'),
+              alt: text('settings-bar-alt'),
+              never: text('settings-bar-never'),
+            }}
+            chosen={highlights.bar}
+            onChoose={(bar) => change({ bar })}
+          />
+        ),
+      },
+      {
+        words: [text('settings-bar-sites'), text('settings-bar-sites.words')],
+        view: (
+          <SiteList
+            key="bar-sites"
+            label={text('settings-bar-sites')}
+            hint={text('settings-bar-sites.next')}
+            sites={highlights.barOffSites}
+            onSites={(barOffSites) => change({ barOffSites })}
+          />
+        ),
+      },
+    ],
+  };
+}
+
+export function listDetection({ settings, onSettings }: PreferenceProps): SettingsSection {
+  const { detection } = settings;
+  return {
+    id: 'detection',
+    title: text('settings-detection'),
+    words: text('settings-detection.words'),
+    parts: [
+      {
+        words: [text('settings-detect'), text('settings-detect.words')],
+        view: (
+          <SwitchSetting
+            key="detect"
+            label={text('settings-detect')}
+            hint={detection.isOn ? text('settings-detect.next') : text('settings-detect.off')}
+            isOn={detection.isOn}
+            onToggle={(isOn) => onSettings({ detection: { ...detection, isOn } })}
+          />
+        ),
+      },
+      {
+        words: [text('settings-detect-sites'), text('settings-detect-sites.words')],
+        view: (
+          <SiteList
+            key="detect-sites"
+            label={text('settings-detect-sites')}
+            hint={text('settings-detect-sites.next')}
+            sites={detection.offSites}
+            onSites={(offSites) => onSettings({ detection: { ...detection, offSites } })}
+          />
+        ),
+      },
+    ],
+  };
+}
+
+export function listReading({ settings, onSettings }: PreferenceProps): SettingsSection {
+  return {
+    id: 'reading',
+    title: text('settings-read'),
+    words: text('settings-read.words'),
+    parts: [
+      {
+        words: [text('settings-read-rule'), text('settings-read-rule.words')],
+        view: (
+          <SelectSetting
+            key="mark-read"
+            label={text('settings-read-rule')}
+            hint={text('settings-read-rule.next')}
+            choices={{
+              end: text('settings-read-rule-end'),
+              never: text('settings-read-rule-never'),
+            }}
+            chosen={settings.reading.markRead}
+            onChoose={(markRead) => onSettings({ reading: { markRead } })}
+          />
+        ),
+      },
+    ],
+  };
+}
