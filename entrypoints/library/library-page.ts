@@ -8,20 +8,20 @@ import { findPlace, isClipHash } from '../../client/tabs/page-hash';
 import { readSearchHash } from '../../client/tabs/search-hash';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
-import { eachTag } from '../../components/library/shelves/shelves';
 import { text } from '../../components/strings';
 import '../../components/strings/en/library/library.ftl';
 import '../../components/strings/en/library/search.ftl';
 import { getDisplayTitle } from '../../core/model';
 import type { FirstClips, Library, Origin, Shelves } from '../../storage';
 import { createAddressActions } from './changes/address-actions';
-import { type ClipChanges, createClipChanges } from './changes/clip-changes';
+import { createClipChanges } from './changes/clip-changes';
 import { createCorrectionActions } from './changes/correction-actions';
 import { type ClipList, createClipList } from './list/clip-list';
 import { isLeftOut } from './list/is-left-out';
 import { rememberDensity } from './list/remember-density';
 import { RowCache } from './list/row-cache';
-import { createNotebookPage, type NotebookPage } from './notebook/notebook-page';
+import { createNotebookPage } from './notebook/notebook-page';
+import { createNotebookActions, toNotebookProps } from './notebook/notebook-props';
 import { createLazyReader, type LazyReader } from './reader/lazy-reader';
 import type { ReaderController, ReaderStage } from './reader/reader-controller';
 import { emptyReader } from './reader/reader-shown';
@@ -267,26 +267,6 @@ function createLibraryQueries(
   };
 }
 
-function createNotebookActions(
-  { onFilter, onOrder, onMore }: NotebookPage,
-  reader: LazyReader,
-  changes: ClipChanges,
-  openAnnotation: (clipId: string, annotationId: string) => void,
-): Pick<LibraryProps['notebook'], 'onFilter' | 'onOrder' | 'onMore' | 'onShow' | 'onCopy'> {
-  return {
-    onFilter,
-    onOrder,
-    onMore,
-    onShow: ({ clip, annotation }) => openAnnotation(clip.id, annotation.id),
-    onCopy: (entry) =>
-      reader.use(({ copyQuote }) =>
-        changes.notify(
-          text(copyQuote(entry) ? 'library-done-quote-copied' : 'library-done-copy-failed'),
-        ),
-      ),
-  };
-}
-
 function toListProps(list: ClipList) {
   const shown = list.shown.value;
   return {
@@ -305,17 +285,4 @@ function toListProps(list: ClipList) {
     total: shown?.total,
     indexing: list.indexing.value,
   } satisfies Partial<LibraryProps>;
-}
-
-function toNotebookProps(notebook: NotebookPage, shelves: LibraryProps['shelves']) {
-  return {
-    entries: notebook.entries.value,
-    hasMore: notebook.hasMore.value,
-    isLoading: notebook.isLoading.value,
-    filter: notebook.filter.value,
-    order: notebook.order.value,
-    tags: eachTag(shelves?.tags ?? [])
-      .filter(({ key }) => notebook.tagKeys.value.has(key))
-      .map(({ name }) => name),
-  } satisfies Partial<LibraryProps['notebook']>;
 }

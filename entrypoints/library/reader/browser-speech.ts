@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Synthesizer } from '../../../core/speech';
 
 /**
- * The voices of the browser and the system, as soon as there are any. Null without a voice, as
- * on many Linux systems. Falls silent when the page is left.
+ * The voices of the browser and the system, once loaded. Null if there are none, as on
+ * many Linux systems. Stops speaking when the page is closed.
  */
 export function createBrowserSpeech(
   view: Window & typeof globalThis,

@@ -15,9 +15,8 @@ import type { Library } from '../../../storage';
 type Tab = Browser.tabs.Tab & { readonly id: number };
 
 /**
- * Saves the page of a tab like the popup does. Of a page that cannot be read, and of a tab that
- * the browser has unloaded, the link is saved. Nothing can be saved of a page of the browser, or
- * if its address is hidden.
+ * Saves a tab's page as the popup does. If the page cannot be read, or the browser has unloaded
+ * the tab, saves only the link. Browser pages and tabs with a hidden address cannot be saved.
  */
 export async function saveTab(library: Library, tab: Tab): Promise<TabResult> {
   const { id, title = '', incognito } = tab;
