@@ -135,7 +135,7 @@ export interface OpenClipProps extends AnnotationCallbacks {
   readonly activeId: string | null;
   readonly settings: ReaderSettings;
   readonly images: ClipImages | null;
-  /** Null without a voice, and while voices are loading. */
+  /** Null if there are no voices, or they are still loading. */
   readonly speech: Synthesizer | null;
   readonly saving: SaveState;
   /** Typed addresses that are not saved yet. */
@@ -191,7 +191,7 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
   onImport(): void;
   /** Resolves with the id of the clip at an address, or null. */
   onFindClip(url: string): Promise<string | null>;
-  /** Saves the pages at these addresses, and tells the result. */
+  /** Saves the pages at these addresses, and reports the result. */
   onSaveAddresses(urls: readonly string[]): Promise<void>;
   /** Opens the dialog that saves the tabs of this window. */
   onSaveTabs(): void;

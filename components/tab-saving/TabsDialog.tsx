@@ -10,7 +10,7 @@ import type { OfferedTab, TabOutcome, TabResult, TabsProps, TabsStatus } from '.
 
 type Step<Name extends TabsStatus['step']> = Extract<TabsStatus, { step: Name }>;
 
-/** Chooses tabs of a window, shows their saving and reports what became of each. */
+/** Lets the user choose tabs of a window, then shows progress and the outcome for each. */
 export function TabsDialog(props: TabsProps) {
   const { shown } = props;
   const content = useRef<HTMLDivElement>(null);
@@ -87,7 +87,7 @@ function Ready({ shown, ...props }: TabsProps & { readonly shown: Step<'ready'> 
 }
 
 interface TabNameProps extends Pick<OfferedTab, 'title' | 'url'> {
-  /** True if the user can allow access to it. Without an address, it is a page of the browser otherwise. */
+  /** True if the address is hidden for lack of access. Otherwise, a tab without one is a browser page. */
   readonly isHidden: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface OfferedTab {
   readonly isChosen: boolean;
 }
 
-/** What became of a tab. */
+/** The outcome for one tab. */
 export interface TabResult {
   readonly tabId: number;
   readonly title: string;
@@ -43,7 +43,7 @@ export type TabsStatus =
   | {
       readonly step: 'done';
       readonly results: readonly TabResult[];
-      /** Tabs that were left when the user stopped. */
+      /** Number of tabs not yet saved when the user stopped. */
       readonly left: number;
       readonly undo: 'possible' | 'running' | 'done' | 'failed';
     };
@@ -53,7 +53,7 @@ export interface TabsProps {
   onChoose(tabIds: readonly number[], isChosen: boolean): void;
   /** Must be called in a click handler: the browser may ask for access. */
   onStart(): void;
-  /** Ends after the tabs that are being read. */
+  /** Stops once the tabs being read are done. */
   onStop(): void;
   /** Deletes the clips that were created. */
   onUndo(): void;

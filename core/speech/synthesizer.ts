@@ -9,7 +9,7 @@ export interface Voice {
   readonly isDefault: boolean;
 }
 
-/** What is spoken at once. */
+/** One piece of text to speak. */
 export interface Utterance {
   readonly text: string;
   readonly voice: Voice;
@@ -20,7 +20,7 @@ export interface Utterance {
 /** A speech synthesizer with at least one voice. */
 export interface Synthesizer {
   readonly voices: readonly Voice[];
-  /** Speaks in place of what is being spoken. `onEnd` is not called after `cancel`. */
+  /** Stops the current utterance and speaks this one. `onEnd` is not called after `cancel`. */
   speak(utterance: Utterance, onEnd: (isSpoken: boolean) => void): void;
   cancel(): void;
 }

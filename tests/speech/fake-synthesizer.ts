@@ -4,7 +4,7 @@ export function makeVoice(language: string, change: Partial<Voice> = {}): Voice 
   return { name: `Voice ${language}`, language, isLocal: true, isDefault: false, ...change };
 }
 
-/** A synthesizer that speaks until the test says that it has finished. */
+/** A synthesizer whose utterances end when the test says so. */
 export class FakeSynthesizer implements Synthesizer {
   readonly said: Utterance[] = [];
   #onEnd: ((isSpoken: boolean) => void) | null = null;

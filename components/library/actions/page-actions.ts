@@ -17,7 +17,7 @@ export const pageActions = {
   settings: (context) => toggleView(context, 'settings'),
   search: focusSearchBox,
   undo: ({ props }) => props.onUndo(),
-  // The button stays the only way in: without a voice there is none.
+  // Through the button, which is missing when no voice can read the story.
   listen: ({ pane }) => pane.current?.querySelector<HTMLElement>('.reader-bar__listen')?.click(),
   help: (context) => toggleView(context, 'help'),
 } satisfies Record<string, PerformAction>;

@@ -34,7 +34,7 @@ const markName = 'spoken-sentence';
 /** Height of the toolbar above the text, in CSS pixels. */
 const barHeight = 48;
 
-/** What does something else when it is clicked. */
+/** Elements whose own click behaviour takes precedence. */
 const controls = 'a, button, input, textarea, summary, figure';
 
 /**

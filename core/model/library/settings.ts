@@ -22,7 +22,7 @@ export interface Settings {
     /** Step of line length, 1 to 5. */
     readonly measure: number;
     readonly theme: 'system' | 'light' | 'sepia' | 'dark';
-    /** Of reading aloud. */
+    /** Speed of reading aloud. */
     readonly speed: ReaderSpeed;
   };
   readonly highlights: {

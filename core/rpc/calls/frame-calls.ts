@@ -18,6 +18,6 @@ export const noteFrameCalls = {
     }),
     answer: v.array(tagSchema),
   },
-  /** The keys of the command that saves a page. Empty if it has none. Firefox does not tell a frame. */
+  /** The keys of the command that saves a page, or empty. In Firefox, a frame cannot query them. */
   findClipKeys: { request: v.object({}), answer: v.string() },
 } as const satisfies Contract;
