@@ -6,7 +6,7 @@ import { fromJson } from '../core/export';
 import { currentVersion } from '../core/model';
 import { plainText } from '../core/text';
 import type { Driven, Tab } from '../scripts/drive/browser';
-import { launchChromium } from '../scripts/drive/chromium';
+import { launchChromium } from '../scripts/drive/chromium/launch-chromium';
 import { clickNamed } from '../scripts/drive/page-actions';
 import { type CorpusPage, corpusFolder, option, readHtml, readIndex } from './corpus';
 import { serveTrueAddresses } from './serve-true-addresses';

@@ -3,7 +3,7 @@
  * built extension: `npm run bench:panel`. Frames are the times between animation
  * frames while the list is scrolled by 120 px (a notch of the wheel) in each.
  */
-import { launchChromium } from '../scripts/drive/chromium';
+import { launchChromium } from '../scripts/drive/chromium/launch-chromium';
 import { waitForBadge } from '../scripts/drive/read-page-state';
 import { waitUntil } from '../scripts/drive/wait-until';
 import { serveNewspaper } from '../scripts/newspaper';

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { launchChromium } from '../scripts/drive/chromium';
+import { launchChromium } from '../scripts/drive/chromium/launch-chromium';
 import { type CorpusPage, corpusFolder, option, readHtml, readIndex } from './corpus';
 import type { InsertedText } from './revisit/change-page';
 import { reportVisits } from './revisit/report';

@@ -7,7 +7,7 @@ import { exportSteps } from './demo/export';
 import { markSteps } from './demo/mark';
 import { panelSteps } from './demo/panel';
 import type { Stage, Step } from './demo/steps';
-import { launchChromium } from './drive/chromium';
+import { launchChromium } from './drive/chromium/launch-chromium';
 import { serveNewspaper } from './newspaper';
 
 /*

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startChromium } from './drive/chromium';
+import { startChromium } from './drive/chromium/launch-chromium';
 import { serveNewspaper } from './newspaper';
 
 /*

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Driven, Tab } from './drive/browser';
-import { launchChromium } from './drive/chromium';
-import { ChromiumTab } from './drive/chromium-tab';
+import { ChromiumTab } from './drive/chromium/chromium-tab';
+import { launchChromium } from './drive/chromium/launch-chromium';
 import { openClip } from './drive/open-clip';
 import { readText, typeInto, waitForText } from './drive/page-actions';
 import { readNotice, waitForBadge, waitForPainted } from './drive/read-page-state';

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import type { Driven, Screen, Tab } from '../../scripts/drive/browser';
-import { attachTarget } from '../../scripts/drive/chromium-target';
+import { attachTarget } from '../../scripts/drive/chromium/chromium-target';
 import { clickNamed } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';

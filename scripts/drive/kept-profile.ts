@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { startChromium } from './chromium';
+import { startChromium } from './chromium/launch-chromium';
 import { callLibraryIn, prepareLibrary } from './library-in-page';
 import { waitUntil } from './wait-until';
 

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Driven, LaunchOptions, Tab } from '../../scripts/drive/browser';
-import { launchChromium } from '../../scripts/drive/chromium';
+import { launchChromium } from '../../scripts/drive/chromium/launch-chromium';
 import { launchFirefox } from '../../scripts/drive/firefox';
 import { createUsedProfile } from '../../scripts/drive/firefox-profile';
 import { readBarText, readNotice } from '../../scripts/drive/read-page-state';

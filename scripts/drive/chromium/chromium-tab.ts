@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Point, Screen, Tab, Work } from './browser';
-import { pause } from './wait-until';
-import { toExpression } from './work-source';
+import type { Point, Screen, Tab, Work } from '../browser';
+import { pause } from '../wait-until';
+import { toExpression } from '../work-source';
 
 /** How long Chromium may take to confirm an action, in milliseconds. */
 const confirmMs = 15_000;

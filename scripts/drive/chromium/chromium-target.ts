@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { CDPSession } from 'playwright-core';
-import type { Point, Screen, Work } from './browser';
-import { pause, waitUntil } from './wait-until';
-import { toExpression } from './work-source';
+import type { Point, Screen, Work } from '../browser';
+import { pause, waitUntil } from '../wait-until';
+import { toExpression } from '../work-source';
 
 interface Reply {
   readonly id?: number;
