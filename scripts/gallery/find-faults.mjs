@@ -14,6 +14,18 @@ export async function findFaults() {
   );
 }
 
+/** Violations that depend on colours. The others are the same in light, dark and forced colours. */
+export async function findColourFaults() {
+  const { violations } = await window.axe.run(document.getElementById('stage'), {
+    runOnly: ['color-contrast', 'link-in-text-block'],
+    resultTypes: ['violations'],
+    preload: false,
+  });
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
 /**
  * Controls that make no sense on paper. Not quotes, which link to their passage but are also
  * text, nor the names of compared versions.

@@ -1,38 +1,55 @@
 /*
  * Renders every state of every view with invented data and takes screenshots, light and
- * dark, into demo-output/gallery/. Fails on overflowing content, overlapping controls and
- * violations that axe finds.
+ * dark, into demo-output/gallery/, with contact sheets to look at. Fails on overflowing content,
+ * overlapping controls and violations that axe finds.
  *
  *   node scripts/gallery/index.mjs [part of a state's name ...]
  *
  * --widths=320,1600   these widths instead of each state's own; a page of 1280 px has 640 px at
  *                     a zoom of 200 %
  * --forced            in forced colours
+ * --all               in all modes: light, dark and forced colours, each state at its own widths
+ *                     and at 320 px, and full pages also at 640, 1280 and 1600 px
  *
  * The browser is PRESSMARK_CHROMIUM, or /usr/bin/chromium.
  */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findControls, findCrowding, findFaults, findOverflow } from './find-faults.mjs';
+import {
+  findColourFaults,
+  findControls,
+  findCrowding,
+  findFaults,
+  findOverflow,
+} from './find-faults.mjs';
+import { makeSheets } from './make-sheets.mjs';
 import { buildGallery, openGallery, showState } from './open-gallery.mjs';
 
 const output = resolve(import.meta.dirname, '../../demo-output/gallery');
 const site = join(output, 'site');
-const origin = 'http://pictures.test';
-/** Width of a contact sheet that needs little scrolling. */
-const sheetWidth = 1600;
-const figuresPerSheet = 8;
+const pageWidths = [320, 640, 1280, 1600];
 
 const options = process.argv.slice(2);
+if (options.includes('--help')) {
+  console.log(
+    'npm run gallery -- [part of a state’s name ...] [--all | --forced] [--widths=320,1600]',
+  );
+  process.exit();
+}
 const wanted = options.filter((option) => !option.startsWith('--'));
-const isForced = options.includes('--forced');
+const isAll = options.includes('--all');
 const widths = options
   .find((option) => option.startsWith('--widths='))
   ?.slice('--widths='.length)
   .split(',')
   .map(Number);
+const plain = [{ scheme: 'light' }, { scheme: 'dark' }];
+const forced = plain.map((mode) => ({ ...mode, isForced: true }));
+const modes = isAll ? [...plain, ...forced] : options.includes('--forced') ? forced : plain;
 
+const startedAt = Date.now();
 await rm(output, { recursive: true, force: true });
 await mkdir(output, { recursive: true });
 await buildGallery(site);
@@ -44,89 +61,92 @@ const browser = await chromium.launch({
 const troubles = [];
 let taken = 0;
 try {
-  for (const scheme of ['light', 'dark']) {
-    const pictures = await takePictures(scheme);
-    taken += pictures.length;
-    await makeSheets(scheme, pictures);
+  const pictures = [...(await takePictures(false)), ...(await takePictures(true))];
+  for (const mode of modes) {
+    const ofMode = pictures.flat().filter((picture) => picture.mode === mode);
+    taken += ofMode.length;
+    await makeSheets(browser, output, nameMode(mode), ofMode);
   }
 } finally {
   await browser.close();
 }
 for (const trouble of troubles) console.error(trouble);
-console.log(`${taken} pictures in demo-output/gallery, ${troubles.length} troubles`);
+const seconds = Math.round((Date.now() - startedAt) / 1000);
+console.log(
+  `${taken} pictures in demo-output/gallery, ${troubles.length} troubles, ${seconds} seconds`,
+);
 process.exitCode = troubles.length > 0 || taken === 0 ? 1 : 0;
 
-/** Takes a screenshot of every state at each of its widths, and collects faults. */
-async function takePictures(scheme) {
-  const pictures = [];
-  for (const isTouched of [false, true]) {
-    pictures.push(...(await takePicturesWith(scheme, isTouched)));
-  }
-  return pictures;
+function nameMode({ scheme, isForced = false }) {
+  return isForced ? `forced-${scheme}` : scheme;
 }
 
-async function takePicturesWith(scheme, isTouched) {
-  const page = await openGallery(browser, site, { scheme, isTouched, isForced });
-  page.on('pageerror', (error) => troubles.push(`${scheme}: ${error.message}`));
-  const states = (await page.evaluate(() => window.gallery.list())).filter(
-    (state) =>
-      state.isTouched === isTouched &&
-      (wanted.length === 0 || wanted.some((part) => state.name.includes(part))),
-  );
+/** The widths at which a state is rendered. A state that is shown wide is a full page. */
+function listWidths({ widths: own, isPrinted }) {
+  if (widths) return widths;
+  if (!isAll || isPrinted) return own;
+  const isPage = own.some((width) => width >= 640);
+  return [...new Set([...own, ...(isPage ? pageWidths : [320])])].sort((a, b) => a - b);
+}
+
+/** The height of a small phone, and that of a usual window at a zoom of 200 %. */
+function getHeight({ height, widths: own }, width) {
+  if (!isAll || own.includes(width) || height > 1000) return height;
+  return width === 640 ? 400 : width === 320 ? Math.min(height, 640) : height;
+}
+
+/** Shows every state at each width, several at once, and takes its pictures. */
+async function takePictures(isTouched) {
+  const pages = [];
+  for (let count = 0; count < availableParallelism() + 1; count++) {
+    const page = await openGallery(browser, site, { scheme: 'light', isTouched });
+    page.on('pageerror', (error) => troubles.push(error.message));
+    pages.push(page);
+  }
+  const shots = (await pages[0].evaluate(() => window.gallery.list()))
+    .filter(
+      ({ name, ...state }) =>
+        state.isTouched === isTouched &&
+        (wanted.length === 0 || wanted.some((part) => name.includes(part))),
+    )
+    .flatMap((state) => listWidths(state).map((width) => ({ state, width })));
 
   const pictures = [];
-  for (const state of states) {
-    const { name, isPrinted } = state;
-    for (const width of widths ?? state.widths) {
-      await showState(page, state, width);
-      const looks = [findOverflow, findFaults, isPrinted ? findControls : findCrowding];
-      for (const look of looks) {
-        for (const fault of await page.evaluate(look)) {
-          troubles.push(`${name} at ${width}, ${scheme}: ${fault}`);
-        }
+  const left = [...shots.entries()];
+  await Promise.all(
+    pages.map(async (page) => {
+      for (let next = left.shift(); next; next = left.shift()) {
+        const [index, { state, width }] = next;
+        pictures[index] = await takeEachMode(page, state, width);
       }
-      const file = `${name}-${width}-${scheme}.png`;
-      await page.screenshot({ path: join(output, file), fullPage: true, animations: 'disabled' });
-      pictures.push({ file, width, name: `${name} ${width}` });
-    }
-  }
-  await page.context().close();
+      await page.context().close();
+    }),
+  );
   return pictures;
 }
 
-/** Arranges all screenshots of a view side by side. */
-async function makeSheets(scheme, pictures) {
-  const context = await browser.newContext({ viewport: { width: sheetWidth, height: 900 } });
-  await context.route('**/*', answer);
-  const page = await context.newPage();
-  for (const view of new Set(pictures.map(({ name }) => name.split('-')[0]))) {
-    const figures = pictures
-      .filter(({ name }) => name.startsWith(`${view}-`))
-      .map(
-        ({ file, width, name }) =>
-          `<figure style="margin:0"><figcaption>${name}</figcaption>
-           <img src="${origin}/${file}" width="${width}"></figure>`,
-      );
-    for (let first = 0; first < figures.length; first += figuresPerSheet) {
-      const some = figures.slice(first, first + figuresPerSheet).join('');
-      await page.goto(`${origin}/blank`);
-      await page.setContent(
-        `<body style="margin:16px;background:#888;font:12px sans-serif">
-         <div style="display:flex;flex-wrap:wrap;gap:16px;align-items:start">${some}</div>`,
-        { waitUntil: 'load' },
-      );
-      const number = first / figuresPerSheet + 1;
-      const file = `sheet-${view}-${scheme}-${number}.png`;
-      await page.screenshot({ path: join(output, file), fullPage: true });
+/** Takes a screenshot of a state in each mode, and collects faults. */
+async function takeEachMode(page, state, width) {
+  const { name, isPrinted } = state;
+  await showState(page, { ...state, height: getHeight(state, width) }, width);
+  const pictures = [];
+  for (const mode of modes) {
+    await page.emulateMedia({
+      colorScheme: mode.scheme,
+      forcedColors: mode.isForced ? 'active' : 'none',
+    });
+    const looks =
+      mode === modes[0]
+        ? [findOverflow, findFaults, isPrinted ? findControls : findCrowding]
+        : [findColourFaults];
+    for (const look of looks) {
+      for (const fault of await page.evaluate(look)) {
+        troubles.push(`${name} at ${width}, ${nameMode(mode)}: ${fault}`);
+      }
     }
+    const file = `${name}-${width}-${nameMode(mode)}.png`;
+    await page.screenshot({ path: join(output, file), fullPage: true, animations: 'disabled' });
+    pictures.push({ file, name, width, mode });
   }
-  await context.close();
-}
-
-/** Serves the screenshots, and an empty page to arrange them on. */
-async function answer(route) {
-  const url = new URL(route.request().url());
-  if (url.pathname === '/blank') return route.fulfill({ contentType: 'text/html', body: '' });
-  const body = await readFile(join(output, url.pathname));
-  return route.fulfill({ contentType: 'image/png', body });
+  return pictures;
 }

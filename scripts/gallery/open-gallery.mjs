@@ -43,13 +43,12 @@ export async function buildGallery(folder) {
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} folder where `buildGallery` put the gallery
- * @param {{ scheme: 'light' | 'dark', isTouched: boolean, isForced?: boolean }} options `isForced`: in forced colours
+ * @param {{ scheme: 'light' | 'dark', isTouched: boolean }} options
  */
-export async function openGallery(browser, folder, { scheme, isTouched, isForced = false }) {
+export async function openGallery(browser, folder, { scheme, isTouched }) {
   const context = await browser.newContext({
     colorScheme: scheme,
     reducedMotion: 'reduce',
-    forcedColors: isForced ? 'active' : 'none',
     hasTouch: isTouched,
     isMobile: isTouched,
   });
