@@ -45,9 +45,12 @@ export function CardFoot(props: CardPartProps) {
         {isFromCorrection && <span>{text('highlights-own-words')}</span>}
         {typeof part === 'number' && <span>{text('highlights-paragraph', { number: part })}</span>}
         {location && <span>{location}</span>}
-        <time dateTime={createdAt} title={formatMoment(createdAt)}>
-          {formatDay(createdAt, props.now)}
-        </time>
+        {/* Dates have their own direction. The dot before them has that of the line. */}
+        <span>
+          <time dateTime={createdAt} title={formatMoment(createdAt)}>
+            {formatDay(createdAt, props.now)}
+          </time>
+        </span>
       </span>
       <button
         type="button"

@@ -105,7 +105,9 @@ export function ReaderView({
           )}
           {!showHeadline && (
             <ReaderAside class="reader__dates">
-              {article.authors.length > 0 && Boolean(published || length) && ' · '}
+              {article.authors.length > 0 && Boolean(published || length) && (
+                <span class="dot-line__dot"> · </span>
+              )}
               <DotLine parts={[published, length]} />
             </ReaderAside>
           )}

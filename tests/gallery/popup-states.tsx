@@ -50,11 +50,10 @@ export const popupStates: readonly GalleryState[] = [
     { draft: { tags: ['money'], note: '' } },
     {
       async act(root) {
-        typeInto(root.querySelector('input'), 'har');
+        const field = root.querySelector<HTMLInputElement>('[role=combobox]');
+        typeInto(field, 'har');
         await settle();
-        root
-          .querySelector('input')
-          ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+        field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
       },
     },
   ),

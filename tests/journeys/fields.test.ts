@@ -29,7 +29,7 @@ const readCards = (screen: Tab) =>
           .querySelector('.annotation-card__quote')
           ?.textContent?.replace(/[“”]/g, '')
           .replace(/\s+/g, ' '),
-        card.querySelector('.annotation-card__meta span')?.textContent ?? '',
+        card.querySelector('.annotation-card__meta span:not(:has(time))')?.textContent ?? '',
       ]),
     undefined,
   );

@@ -1,5 +1,6 @@
 import type { Clip } from '../../../core/model';
 import { getTextDirection } from '../../../core/text';
+import { DotLine } from '../../article/DotLine';
 import { Headline } from '../../article/Headline';
 import { ListedDay } from '../../article/ListedDay';
 import { formatOrigin, text } from '../../strings';
@@ -39,7 +40,9 @@ export function ClipListItem(props: ClipListItemProps) {
         </span>
         <span class="clip-list__meta">
           <span class="clip-list__publisher">
-            <bdi>{formatOrigin(summary)}</bdi> · <ListedDay clip={clip} now={now} />
+            <DotLine
+              parts={[formatOrigin(summary), <ListedDay key="day" clip={clip} now={now} />]}
+            />
           </span>
           {clip.annotationCount > 0 && (
             <span class="clip-list__notes">
