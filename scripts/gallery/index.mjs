@@ -128,8 +128,13 @@ async function takePictures(isTouched) {
 /** Takes a screenshot of a state in each mode, and collects faults. */
 async function takeEachMode(page, state, width) {
   const { name, isPrinted } = state;
-  await showState(page, { ...state, height: getHeight(state, width) }, width);
   const pictures = [];
+  try {
+    await showState(page, { ...state, height: getHeight(state, width) }, width);
+  } catch (error) {
+    troubles.push(`${name} at ${width} cannot be shown: ${error.message}`);
+    return pictures;
+  }
   for (const mode of modes) {
     await page.emulateMedia({
       colorScheme: mode.scheme,

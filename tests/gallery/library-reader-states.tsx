@@ -22,6 +22,7 @@ const makeImageState = (name: string, images: ClipImages, isRequested = true) =>
       widths: [1280, 400],
       async act(root) {
         if (innerWidth < 720) clickControl(root, '.clip-row');
+        await settle();
         if (isRequested) clickControl(root, '.missing-image .button');
         await settle();
         root.querySelector('.missing-image')?.scrollIntoView({ block: 'center' });

@@ -19,7 +19,13 @@ export function EmptyList({ question, hasProblem, onClear }: EmptyListProps) {
     return (
       <Empty title={text('library-empty-problem')} next={text('library-empty-problem.next')} />
     );
-  if (asked === '') return <Empty title={text('clips-empty')} next={text('clips-empty.next')} />;
+  if (asked === '') {
+    return (
+      <div class="library__start">
+        <Empty title={text('clips-empty')} next={text('clips-empty.next')} />
+      </div>
+    );
+  }
   if (place !== 'all' && asked === placeQueries[place]) {
     return (
       <Empty title={text(`library-empty-${place}`)} next={text(`library-empty-${place}.next`)} />
