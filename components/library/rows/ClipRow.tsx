@@ -103,7 +103,9 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
         </span>
         {below && !isCompact && (
           <span class="clip-row__snippet" dir={getTextDirection(summary.language, below.text)}>
-            <TextWithMatches {...below} />
+            <span class="clip-row__snippet-words">
+              <TextWithMatches {...below} />
+            </span>
           </span>
         )}
       </span>
