@@ -136,6 +136,7 @@ async function takeEachMode(page, state, width) {
     return pictures;
   }
   for (const mode of modes) {
+    if (isPrinted && mode.isForced) continue;
     await page.emulateMedia({
       colorScheme: mode.scheme,
       forcedColors: mode.isForced ? 'active' : 'none',
