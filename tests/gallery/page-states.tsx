@@ -229,6 +229,20 @@ export const pageStates: readonly GalleryState[] = [
     )),
     shadowStyle: frameStyle,
   },
+  {
+    ...makeNoticeState('fields', {
+      detail: 'Port of Alden reopens its oldest quay after eleven years',
+      action: { label: 'Undo', onAct: doNothing },
+      hasFields: true,
+    }),
+    height: 300,
+    // Stands for the frame, whose page is the state `clip-card`.
+    act(root) {
+      const frame = document.createElement('div');
+      frame.style.cssText = 'block-size: 130px; background: light-dark(#eee, #333)';
+      root.querySelector('.notice__fields')?.append(frame);
+    },
+  },
   makeNoticeState('undo', { action: { label: 'Undo', onAct: doNothing } }),
   makeNoticeState('problem', {
     message: 'No article was found on this page.',
