@@ -7,8 +7,8 @@ import { nativeBrowser } from './scripts/build/native-browser';
 
 /**
  * What our own pages and the service worker may load. Images come from storage, never from the
- * web. `connect-src` is for the background and the library page, which fetch images and texts of
- * links; `narrowConnect` takes it from all other pages. No `frame-ancestors`: the note frame,
+ * web. `connect-src` is for the background, which fetches images, and for the library page and the
+ * side panel, which fetch texts of links; `narrowConnect` takes it from all other pages. No `frame-ancestors`: the note frame,
  * the only page that others can embed, is meant for pages of any origin.
  */
 const policy = {

@@ -1,4 +1,11 @@
-import { createLinkArticle, fail, type Result } from '../../core/model';
+import {
+  createLinkArticle,
+  fail,
+  isLinkClip,
+  type LinkClip,
+  type Result,
+  succeed,
+} from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
 import { newId } from '../base/new-id';
 import { now } from '../base/now';
@@ -26,4 +33,20 @@ export async function saveLink(
     note: '',
     now: now(),
   });
+}
+
+/** Saves several links. Resolves with the new ones; the other `known` were in the library before. */
+export async function saveLinks(
+  library: Pick<ClippingLibrary, 'saveClip'>,
+  links: readonly { readonly url: string; readonly title: string }[],
+  isPrivate: boolean,
+): Promise<Result<{ readonly created: readonly LinkClip[]; readonly known: number }>> {
+  const created: LinkClip[] = [];
+  for (const link of links) {
+    const saved = await saveLink(library, { ...link, isPrivate });
+    if (!saved.ok) return saved;
+    const { clip, created: isNew } = saved.value;
+    if (isNew && isLinkClip(clip)) created.push(clip);
+  }
+  return succeed({ created, known: links.length - created.length });
 }

@@ -1,4 +1,4 @@
-import type { Clip, Result } from '../../core/model';
+import { type Clip, type Result, succeed } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
 import { now } from '../base/now';
 import type { PageStory, SavedClip, TypedFields } from './story-clipper';
@@ -8,8 +8,8 @@ export interface StoryTab {
   /** Finds the draft that was begun about the page in the popup. */
   findDraft(): Promise<TypedFields | null>;
   dropDraft(): Promise<unknown>;
-  /** Shows on the toolbar button that the story is saved. */
-  show(clip: Clip): Promise<void>;
+  /** Shows on the toolbar button that the story is saved, or why not. */
+  show(saved: Result<Clip>): Promise<void>;
 }
 
 /**
@@ -26,8 +26,11 @@ export async function saveStory(
 ): Promise<Result<SavedClip>> {
   const { tags, note } = written ?? (await tab.findDraft()) ?? { tags: [], note: '' };
   const saved = await library.saveClip({ ...ids, article, pageUrl, tags, note, now: now() });
-  if (!saved.ok) return saved;
+  if (!saved.ok) {
+    await tab.show(saved);
+    return saved;
+  }
   // In parallel: the user may close the popup as soon as it says "saved".
-  await Promise.all([tab.dropDraft(), tab.show(saved.value.clip)]);
+  await Promise.all([tab.dropDraft(), tab.show(succeed(saved.value.clip))]);
   return saved;
 }

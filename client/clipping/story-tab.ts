@@ -1,6 +1,6 @@
 import type { Drafts } from '../edits/drafts';
 import type { PageTab } from '../tabs/page-tab';
-import { showBadge, toBadgeState } from '../tabs/show-badge';
+import { showSaved } from '../tabs/show-badge';
 import type { StoryTab } from './save-story';
 
 /** The tab of a screen, as the place of a story. */
@@ -8,6 +8,6 @@ export function toStoryTab(tab: PageTab, drafts: Drafts): StoryTab {
   return {
     findDraft: () => drafts.find(tab),
     dropDraft: () => drafts.drop(tab),
-    show: (clip) => showBadge(tab.id, toBadgeState(clip)),
+    show: (saved) => showSaved(tab.id, saved),
   };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Clip, type FailureCode, holdsArticle } from '../../core/model';
+import { type Clip, type FailureCode, holdsArticle, type Result } from '../../core/model';
 
 /** State of the toolbar button for a tab. */
 export type BadgeState =
@@ -40,6 +40,14 @@ export async function showBadge(tabId: number, state: BadgeState): Promise<void>
   } catch (error) {
     if (!isGone(error)) throw error;
   }
+}
+
+/** Shows on the toolbar button of a tab that its page is saved, or why not. */
+export function showSaved(tabId: number, saved: Result<Clip>): Promise<void> {
+  const state = saved.ok
+    ? toBadgeState(saved.value)
+    : ({ kind: 'failed', code: saved.failure.code } as const);
+  return showBadge(tabId, state);
 }
 
 /** True if the toolbar button of a tab says that its page is an article. */

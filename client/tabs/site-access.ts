@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isWebAddress } from '../../core/model';
+import { isWebAddress, type LinkClip } from '../../core/model';
 
 /** The origins of the manifest: every page that Pressmark can be allowed to read. */
 export const allSites = ['http://*/*', 'https://*/*'];
@@ -20,6 +20,12 @@ export async function findSiteAccess(url: string | null | undefined): Promise<Si
   if (url === undefined || url === null) return (await hasAllSites()) ? 'closed' : 'missing';
   if (!isWebAddress(url)) return 'closed';
   return (await hasAccess(getOrigins(url))) ? 'granted' : 'visit';
+}
+
+/** Returns the links whose pages may be fetched. */
+export async function listReadable(links: readonly LinkClip[]): Promise<readonly LinkClip[]> {
+  const access = await Promise.all(links.map(({ summary }) => findSiteAccess(summary.url)));
+  return links.filter((_, index) => access[index] === 'granted');
 }
 
 export function hasAllSites(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Colour, colours } from '../../core/model';
 import { Icon, type IconName } from '../controls/Icon';
 import { Swatch } from '../controls/Swatch';
@@ -20,6 +20,9 @@ export interface BarToolsProps {
   onCopyLink(): void;
   /** Only for an existing highlight. */
   onDelete?(): void;
+  /** Opens or closes the menu. Only where there is one. */
+  onMenu?(isOpen: boolean): void;
+  readonly isMenuOpen?: boolean;
 }
 
 /**
@@ -29,7 +32,13 @@ export interface BarToolsProps {
  * a tooltip and accessible name.
  */
 export function BarTools(props: BarToolsProps) {
-  const { chosen, busy, copied } = props;
+  const { chosen, busy, copied, isMenuOpen = false } = props;
+  const more = useRef<HTMLButtonElement>(null);
+  const wasMenuOpen = useRef(false);
+  useLayoutEffect(() => {
+    if (wasMenuOpen.current && !isMenuOpen) more.current?.focus({ preventScroll: true });
+    wasMenuOpen.current = isMenuOpen;
+  }, [isMenuOpen]);
   const toolbar = useRef<HTMLDivElement>(null);
   const roving = useRoving(toolbar, 'across');
   const isNew = chosen === null;
@@ -99,6 +108,21 @@ export function BarTools(props: BarToolsProps) {
       {tool(copied === 'quote' ? 'check' : 'copy', text('page-bar-copy-quote'), props.onCopyQuote)}
       {tool(copied === 'link' ? 'check' : 'link', text('page-bar-copy-link'), props.onCopyLink)}
       {props.onDelete && tool('trash', text('common-delete'), props.onDelete, busy)}
+      {props.onMenu && (
+        <button
+          ref={more}
+          type="button"
+          class="selection-bar__tool"
+          aria-label={text('page-bar-more')}
+          title={text('page-bar-more')}
+          aria-haspopup="menu"
+          aria-expanded={isMenuOpen}
+          tabIndex={roving.tabIndexOf(last + 1)}
+          onClick={() => props.onMenu?.(!isMenuOpen)}
+        >
+          <Icon name="more" />
+        </button>
+      )}
       <span class="visually-hidden" role="status">
         {copied === 'quote' && text('page-bar-quote-copied')}
         {copied === 'link' && text('page-bar-link-copied')}

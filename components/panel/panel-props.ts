@@ -88,13 +88,7 @@ export type PanelToast =
       readonly total: number;
     }
   | { readonly key: number; readonly step: 'said'; readonly words: string }
-  /** Links were saved. Undo deletes the clips that this created. */
-  | {
-      readonly key: number;
-      readonly step: 'links-saved';
-      readonly created: readonly string[];
-      readonly known: number;
-    }
+  | ({ readonly key: number; readonly step: 'links-saved' } & SavedLinks)
   | {
       readonly key: number;
       readonly step:
@@ -104,6 +98,16 @@ export type PanelToast =
         | 'not-in-copy'
         | 'not-on-page';
     };
+
+/** Links that were dropped or pasted. */
+export interface SavedLinks {
+  /** The ids of the new clips. Undo deletes them. */
+  readonly created: readonly string[];
+  /** How many were in the library before. */
+  readonly known: number;
+  /** Of how many of the new ones the text was read. Null while they are being read. */
+  readonly read: number | null;
+}
 
 /** An annotation waiting for its new place. */
 export interface Attaching {

@@ -1,5 +1,6 @@
 import type { ToastMessage } from '../controls/Toast';
 import { text } from '../strings';
+import { describeSavedLinks } from '../strings/describe-saved-links';
 import '../strings/en/reading/highlights.ftl';
 import '../strings/en/panels/panel.ftl';
 import type { PanelProps, PanelToast } from './panel-props';
@@ -34,12 +35,14 @@ export function toastMessage(
         onUndo: onRedo,
       };
     case 'links-saved': {
-      const { created, known } = toast;
-      if (created.length === 0)
+      const { created, known, read } = toast;
+      const total = created.length;
+      if (total === 0)
         return { key, text: text('panel-links-known', { total: known }), keepsFocus: true };
       return {
         key,
-        text: text('panel-links-saved', { total: created.length }),
+        text:
+          read === null ? text('panel-links-reading', { total }) : describeSavedLinks(total, read),
         keepsFocus: true,
         onUndo: () => onUndoLinks(created),
       };

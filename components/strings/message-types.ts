@@ -961,6 +961,8 @@ export interface Messages {
   'page-bar-edit': null;
   'page-bar-copy-quote': null;
   'page-bar-copy-link': null;
+  'page-bar-more': null;
+  'page-bar-off-here': { readonly site: string };
   'page-bar-quote-copied': null;
   'page-bar-link-copied': null;
   'page-bar-save': null;
@@ -1001,6 +1003,9 @@ export interface Messages {
   'page-notice-copy-note': null;
   'page-notice-nothing-selected': null;
   'page-notice-how-to-select': null;
+  'page-notice-bar-off': { readonly site: string };
+  'page-notice-bar-off.next': null;
+  'page-notice-bar-on': null;
   'page-notice-label': null;
   'panel-reading': null;
   'panel-ordinary': null;
@@ -1021,7 +1026,7 @@ export interface Messages {
   'panel-clip-deleted': null;
   'panel-open-whole-library': null;
   'panel-drop': null;
-  'panel-links-saved': { readonly total: number };
+  'panel-links-reading': { readonly total: number };
   'panel-links-known': { readonly total: number };
   'panel-links-removed': { readonly total: number };
   'panel-attach-label': null;

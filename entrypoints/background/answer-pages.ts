@@ -115,6 +115,11 @@ export function answerPages(
       return succeed({ clip: found.value, annotations, unreadable, settings });
     },
 
+    async setBarOnSite({ pageUrl, isOn }) {
+      const changed = await library.setBarOnSite(pageUrl, isOn, now());
+      return changed.ok ? succeed(getPageSettings(changed.value, pageUrl)) : changed;
+    },
+
     async saveClip({ clipId, versionId, pageUrl, article }, sender) {
       if (isHistoryOff) return fail('history-off');
       if (sender.tab.incognito) return fail('private-window');
@@ -125,7 +130,7 @@ export function answerPages(
           return draft.ok ? draft.value : null;
         },
         dropDraft: () => library.dropDraft(key),
-        show: (clip) => showClip(sender, succeed(clip)),
+        show: (saved) => showClip(sender, saved),
       };
       return saveStory(library, tab, { article, url: pageUrl }, { clipId, versionId }, null);
     },

@@ -22,6 +22,7 @@ import {
 import type { NoteDrafts } from '../shared/highlighting/note/note-drafts';
 import { highlightEach } from '../shared/highlighting/selection/highlight-each';
 import { type AnnotationWalk, createAnnotationWalk, type Step } from './annotation-walk';
+import { createBarOnSite } from './bar-on-site';
 import { ClipSaver } from './clip-saver';
 import { type Announcer, createAnnouncer } from './notices/announcer';
 import { createNoticeHost, type NoticeHost } from './notices/notice-host';
@@ -143,6 +144,7 @@ function createParts(tools: PageTools): PageParts {
   const drafts = { current: createPageDrafts(tools) };
   const bar = createBarHost(view, layer, {
     ...createPageActions(tools, layer, clipSaver, notice),
+    site: createBarOnSite(tools, settings, notice),
     settings,
     get drafts() {
       return drafts.current;
@@ -236,7 +238,7 @@ function createPageActions(
   layer: PageAnnotations,
   clipSaver: ClipSaver,
   notice: NoticeHost,
-): Omit<BarActions, 'drafts' | 'settings'> {
+): Omit<BarActions, 'drafts' | 'settings' | 'site'> {
   const { view, background } = tools;
   return {
     add: (range, written) => clipSaver.addHighlight(range, written),

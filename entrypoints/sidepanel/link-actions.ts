@@ -1,35 +1,53 @@
 import { now } from '../../client/base/now';
-import { saveLink } from '../../client/clipping/save-link';
+import { saveLinks } from '../../client/clipping/save-link';
+import { listReadable } from '../../client/tabs/site-access';
 import type { PanelProps } from '../../components/panel/panel-props';
 import { text } from '../../components/strings';
 import '../../components/strings/en/panels/panel.ftl';
-import { succeed } from '../../core/model';
+import { type LinkClip, succeed } from '../../core/model';
 import type { PanelParts } from './panel-actions';
 
-/** Saves links that were dropped or pasted, with undo. */
-export function createLinkActions({
-  library,
-  page,
-  tasks,
-  edits: { undo },
-}: PanelParts): Pick<PanelProps, 'onSaveLinks' | 'onUndoLinks'> {
+/**
+ * Saves links that were dropped or pasted, with undo, and then reads their texts if the browser
+ * allows it. `readLinks` resolves with the number of texts.
+ */
+export function createLinkActions(
+  {
+    library,
+    page,
+    tasks,
+    edits: { undo },
+  }: Pick<PanelParts, 'library' | 'tasks'> & {
+    readonly page: Pick<PanelParts['page'], 'tab'>;
+    readonly edits: Pick<PanelParts['edits'], 'undo'>;
+  },
+  readLinks: (links: readonly LinkClip[]) => Promise<number>,
+): Pick<PanelProps, 'onSaveLinks' | 'onUndoLinks'> {
+  const undone = new Set<string>();
+
+  const report = async (links: readonly LinkClip[], known: number) => {
+    const created = links.map(({ id }) => id);
+    const notify = (read: number | null) => undo.notifyLinks({ created, known, read });
+    const readable = await listReadable(links);
+    if (readable.length === 0) return notify(0);
+    notify(null);
+    const read = await readLinks(readable);
+    // A message about something else stays: it may offer to undo that.
+    const { value: toast } = undo.toast;
+    const isFree = toast === null || toast.step === 'links-saved';
+    if (isFree && !created.some((id) => undone.has(id))) notify(read);
+  };
+
   return {
     onSaveLinks(links) {
       const isPrivate = page.tab.value?.isPrivate ?? false;
       void tasks.run(
-        async () => {
-          const created: string[] = [];
-          for (const link of links) {
-            const saved = await saveLink(library, { ...link, isPrivate });
-            if (!saved.ok) return saved;
-            if (saved.value.created) created.push(saved.value.clip.id);
-          }
-          return succeed(created);
-        },
-        (created) => undo.notifyLinks(created, links.length - created.length),
+        () => saveLinks(library, links, isPrivate),
+        ({ created, known }) => void report(created, known),
       );
     },
-    onUndoLinks: (ids) =>
+    onUndoLinks(ids) {
+      for (const id of ids) undone.add(id);
       void tasks.run(
         async () => {
           for (const id of ids) {
@@ -39,6 +57,7 @@ export function createLinkActions({
           return succeed(null);
         },
         () => undo.notifyText(text('panel-links-removed', { total: ids.length })),
-      ),
+      );
+    },
   };
 }

@@ -141,7 +141,10 @@ export function createPanel(
       ...edits,
       ...exporting.handlers,
       ...createClipActions(parts),
-      ...createLinkActions(parts),
+      ...createLinkActions(parts, async (links) => {
+        const { readSavedLinks } = await import('../shared/filling/read-saved-links');
+        return readSavedLinks(view, library, links, life);
+      }),
       ...createPassageActions(parts),
       ...createVersionActions(parts),
       ...createNavigationActions(parts),

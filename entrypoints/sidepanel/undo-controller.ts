@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { PanelToast } from '../../components/panel/panel-props';
+import type { PanelToast, SavedLinks } from '../../components/panel/panel-props';
 import type { Library } from '../../storage';
 import { type Action, type Change, createUndoHistory, type UndoHistory } from './undo-history';
 
@@ -17,8 +17,7 @@ export interface UndoController {
   notify(
     step: Exclude<PanelToast['step'], 'done' | 'undone' | 'redone' | 'said' | 'links-saved'>,
   ): void;
-  /** Reports saved links: the ids of the new clips, and how many were in the library before. */
-  notifyLinks(created: readonly string[], known: number): void;
+  notifyLinks(saved: SavedLinks): void;
   /** Shows a text without an undo button. */
   notifyText(text: string): void;
   dismissToast(): void;
@@ -87,7 +86,7 @@ export function createUndoController(
     undo: (clipId) => runStep(clipId, (history) => history.takeUndo(), 'undo'),
     redo: (clipId) => runStep(clipId, (history) => history.takeRedo(), 'redo'),
     notify,
-    notifyLinks: (created, known) => show({ step: 'links-saved', created, known }),
+    notifyLinks: (saved) => show({ step: 'links-saved', ...saved }),
     notifyText: (words) => show({ step: 'said', words }),
     dismissToast,
   };

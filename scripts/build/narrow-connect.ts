@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
-/** The page that fetches the texts of links itself. */
-const library = '/library/index.html';
+/** The pages that fetch the texts of links themselves. */
+const fetching = ['/library/index.html', '/sidepanel/index.html'];
 
 /**
- * Limits connections of every page but the library to the extension itself. The manifest's
+ * Limits connections of every other page to the extension itself. The manifest's
  * policy also covers the background, which must reach the web. Not applied in development,
  * which needs a socket.
  */
@@ -13,7 +13,7 @@ export function narrowConnect(): Plugin {
     name: 'pressmark:narrow-connect',
     apply: 'build',
     transformIndexHtml(_, { filename }) {
-      if (filename.endsWith(library)) return [];
+      if (fetching.some((page) => filename.endsWith(page))) return [];
       return [
         {
           tag: 'meta',

@@ -9,7 +9,7 @@ import { hashBytes } from '../images/hash-bytes';
 import * as images from '../images/images';
 import type { Access } from '../schema/access';
 import * as preferences from '../settings/preferences';
-import { getSettings } from '../settings/settings';
+import { getSettings, setBarOnSite } from '../settings/settings';
 import { listShelves } from '../shelves/shelves';
 import { completeTags } from '../tags/tags';
 import { getVersion, listVersions, saveSelection, saveVersion } from '../versions/versions';
@@ -34,6 +34,7 @@ export type ClippingMethods = Pick<
   | 'restoreAnnotation'
   | 'completeTags'
   | 'getSettings'
+  | 'setBarOnSite'
   | 'getPreference'
   | 'savePreference'
   | 'saveDraft'
@@ -95,6 +96,8 @@ export function clippingMethods(access: Access, place: PlacePassages): ClippingM
     completeTags: (typed, limit) => answer(() => completeTags(db, typed, limit)),
 
     getSettings: () => answer(() => getSettings(db)),
+    setBarOnSite: (url, isOn, now) =>
+      write(async () => succeed(await setBarOnSite(db, url, isOn, now))),
     getPreference: (name) => answer(() => preferences.getPreference(db, name)),
     savePreference: (name, value, now) =>
       write(() => preferences.savePreference(db, name, value, now).then(() => succeed(null))),

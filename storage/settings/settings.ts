@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Instant, type Settings, settingsSchema } from '../../core/model';
+import { type Instant, listSite, type Settings, settingsSchema } from '../../core/model';
 import type { LibraryDatabase } from '../schema/database';
 
 /** See `Library.getSettings`. Settings that were never changed have their defaults. */
@@ -18,4 +18,18 @@ export async function saveSettings(
   const after = v.parse(settingsSchema, settings);
   await db.settings.put({ key: 'settings', value: after, updatedAt: now });
   return { before, after };
+}
+
+/** See `Library.setBarOnSite`. */
+export async function setBarOnSite(
+  db: LibraryDatabase,
+  url: string,
+  isOn: boolean,
+  now: Instant,
+): Promise<Settings> {
+  const settings = await getSettings(db);
+  const { highlights } = settings;
+  const barOffSites = listSite(highlights.barOffSites, url, !isOn);
+  const changed = { ...settings, highlights: { ...highlights, barOffSites } };
+  return (await saveSettings(db, changed, now)).after;
 }

@@ -167,19 +167,19 @@ export const documentFigures: readonly DocumentFigure[] = [
   {
     document: decisionPath('039'),
     phrase: 'four seconds per site',
-    source: 'entrypoints/library/filling',
+    source: 'entrypoints/shared/filling',
     code: /Ms = 4_000;/,
   },
   {
     document: decisionPath('039'),
     phrase: 'at most 5 MB, within 30 seconds',
-    source: 'entrypoints/library/filling/fetch-text.ts',
+    source: 'entrypoints/shared/filling/fetch-text.ts',
     code: /timeoutMs = 30_000;[\s\S]*Bytes = 5_000_000;/,
   },
   {
     document: decisionPath('039'),
     phrase: 'cannot be reached three times in a row',
-    source: 'entrypoints/library/filling',
+    source: 'entrypoints/shared/filling',
     code: /maxFailures = 3;/,
   },
   {

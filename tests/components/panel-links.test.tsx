@@ -96,13 +96,15 @@ describe('links in the panel', () => {
 
   it('can be undone, if they were not in the library before', () => {
     const { onUndoLinks, rerender } = renderPanel({
-      toast: { key: 1, step: 'links-saved', created: ['a', 'b'], known: 1 },
+      toast: { key: 1, step: 'links-saved', created: ['a', 'b'], known: 1, read: null },
     });
-    screen.getByText('2 links saved.');
+    screen.getByText('2 links saved. Fetching their texts…');
+    rerender({ toast: { key: 2, step: 'links-saved', created: ['a', 'b'], known: 1, read: 1 } });
+    screen.getByText('1 saved with text, 1 as links.');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndoLinks).toHaveBeenCalledExactlyOnceWith(['a', 'b']);
 
-    rerender({ toast: { key: 2, step: 'links-saved', created: [], known: 1 } });
+    rerender({ toast: { key: 3, step: 'links-saved', created: [], known: 1, read: 0 } });
     screen.getByText('Already in your library.');
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });

@@ -15,6 +15,8 @@ function makeCallbacks() {
     onCopyQuote: vi.fn(),
     onCopyLink: vi.fn(),
     onDelete: vi.fn(),
+    onMenu: vi.fn(),
+    onTurnOff: vi.fn(),
     onClose: vi.fn(),
   };
 }
@@ -25,6 +27,8 @@ function renderBar(change: Partial<SelectionBarProps> = {}) {
     busy: false,
     problem: null,
     copied: null,
+    site: null,
+    isMenuOpen: false,
     ...callbacks,
     ...change,
   };
@@ -124,6 +128,31 @@ describe('the bar over a selection', () => {
     renderBar({ problem: { code: 'disk-full', detail: null } });
 
     expect(screen.getByRole('alert').textContent).toContain('what you typed is still here');
+  });
+
+  it('has a menu that turns it off on the site', () => {
+    const site = 'ledger.example';
+    const { rerender, onMenu, onTurnOff, onClose } = renderBar({ site });
+    const more = getButton('More options');
+    fireEvent.click(more);
+    expect(onMenu).toHaveBeenLastCalledWith(true);
+    rerender({ site, isMenuOpen: true });
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    const item = screen.getByRole('menuitem', { name: 'Don’t show on ledger.example' });
+    expect(document.activeElement).toBe(item);
+    fireEvent.keyDown(item, { key: 'Escape' });
+    expect(onMenu).toHaveBeenLastCalledWith(false);
+    expect(onClose).not.toHaveBeenCalled();
+    rerender({ site, isMenuOpen: false });
+    expect(document.activeElement).toBe(more);
+    rerender({ site, isMenuOpen: true });
+    fireEvent.click(screen.getByRole('menuitem'));
+    expect(onTurnOff).toHaveBeenCalledOnce();
+  });
+
+  it('has no menu on our own pages', () => {
+    renderBar();
+    expect(screen.queryByRole('button', { name: 'More options' })).toBeNull();
   });
 
   it('has no Delete button', () => {

@@ -24,6 +24,10 @@ const toolProps = {
   onNote: doNothing,
   onCopyQuote: doNothing,
   onCopyLink: doNothing,
+  site: 'ledger.example',
+  isMenuOpen: false,
+  onMenu: doNothing,
+  onTurnOff: doNothing,
   onClose: doNothing,
 } as const;
 
@@ -166,6 +170,8 @@ export const pageStates: readonly GalleryState[] = [
   makeBarState('busy', { busy: true }),
   makeBarState('failed', { problem: { code: 'library-unavailable', detail: null } }),
   makeBarState('focus', {}, { act: (root) => root.querySelector('button')?.focus() }),
+  makeBarState('menu', { isMenuOpen: true }),
+  makeBarState('menu-touch', { isMenuOpen: true }, { isTouched: true }),
   makeBarState('touch', {}, { isTouched: true }),
   makeBarState('rtl', {}, { isRtl: true }),
   makeCardState('plain', { annotation: { ...annotation, note: '', tags: [] } }),
@@ -244,6 +250,11 @@ export const pageStates: readonly GalleryState[] = [
     },
   },
   makeNoticeState('undo', { action: { label: 'Undo', onAct: doNothing } }),
+  makeNoticeState('bar-off', {
+    message: text('page-notice-bar-off', { site: 'port-of-alden-gazette.example' }),
+    detail: text('page-notice-bar-off.next'),
+    action: { label: 'Undo', onAct: doNothing },
+  }),
   makeNoticeState('problem', {
     message: 'No article was found on this page.',
     detail: 'Open an article to clip it.',

@@ -115,7 +115,10 @@ export const panelNoteStates: readonly GalleryState[] = [
     },
   ),
   makePanelState('links-saved', makeSavedPage(quayArticle, threeAnnotations), {
-    toast: { key: 1, step: 'links-saved', created: ['a', 'b', 'c'], known: 1 },
+    toast: { key: 1, step: 'links-saved', created: ['a', 'b', 'c'], known: 1, read: 2 },
+  }),
+  makePanelState('links-reading', makeSavedPage(quayArticle, threeAnnotations), {
+    toast: { key: 1, step: 'links-saved', created: ['a', 'b', 'c'], known: 1, read: null },
   }),
   makePanelState('toast', makeSavedPage(quayArticle, threeAnnotations), {
     toast: { key: 1, step: 'done', kind: 'deleted', total: 1 },

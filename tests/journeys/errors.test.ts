@@ -182,11 +182,13 @@ describe('a full disk in Chromium', () => {
     await waitForText(popup, 'The browser has no space left for your library.');
     const typed = await popup.evaluate(() => document.querySelector('textarea')?.value, undefined);
     expect(typed).toBe('Keep this whatever happens.');
+    await waitForBadge(driven, tab, '!');
     expect(await listClips(driven)).toEqual([]);
 
     await driven.limitStorage(500_000_000);
     await clickNamed(popup, 'Try again');
     await waitForText(popup, 'Saved just now');
+    await waitForBadge(driven, tab, '✓');
     expect(await listClips(driven)).toMatchObject([{ note: 'Keep this whatever happens.' }]);
     await popup.close();
   });

@@ -117,8 +117,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     );
   });
 
-  it('saves a pasted link by keyboard, and undoes it', async () => {
-    const link = stage.at('/harbour/ferry-timetable');
+  it('saves a pasted link with its text by keyboard, and undoes it', async () => {
+    const link = stage.at('/harbour/lock-keepers');
     const isSaved = async () =>
       (await listClips(driven)).some((row) => JSON.stringify(row).includes(link));
     await typeInto(panel, 'Find in quotes', link);
@@ -129,7 +129,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
       undefined,
     );
     await panel.press('Control+v');
-    await waitForText(panel, 'Saved as a link.');
+    await waitForText(panel, 'Page saved with its text.');
     expect(await isSaved()).toBe(true);
     await clickNamed(panel, 'Undo');
     await waitForText(panel, 'Link removed from your library.');

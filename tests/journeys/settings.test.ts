@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { readBarText, readNotice, waitForBadge } from '../../scripts/drive/read-page-state';
+import {
+  pressNotice,
+  readBarText,
+  readNotice,
+  waitForBadge,
+} from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
-import { listVisibleHighlights } from '../../scripts/drive/selection-bar';
+import {
+  listBarButtons,
+  listVisibleHighlights,
+  moveBarFocus,
+  tabIntoBar,
+} from '../../scripts/drive/selection-bar';
 import { pause, waitUntil } from '../../scripts/drive/wait-until';
 import { describeInBothBrowsers } from './describe-in-both-browsers';
 import { highlightedWords, stories } from './library-stories';
@@ -113,6 +123,33 @@ describeInBothBrowsers('settings', (browser) => {
     await story.press('Alt');
     await waitForBar();
     await choose('Selection bar', 'always');
+    await select();
+    await waitForBar();
+  });
+
+  it('list a site on which the bar was turned off in its own menu, by keyboard, with undo', async () => {
+    await select();
+    await waitForBar();
+    await tabIntoBar(driven, story);
+    expect(await moveBarFocus(driven, story, 'End')).toBe('More options');
+    await story.press('Enter');
+    await waitUntil('the menu', async () =>
+      (await listBarButtons(driven, story)).some(
+        ({ name, hasFocus }) => hasFocus && name.startsWith('Don’t show on harbour-ledger.example'),
+      ),
+    );
+    await story.press('Enter');
+    await waitUntil('the notice', async () =>
+      (await readNotice(driven, story)).includes('The selection bar is off on harbour-ledger'),
+    );
+    await select();
+    await expectNoBar();
+    await waitForText(settings, 'harbour-ledger.example');
+    await story.bringToFront();
+    await pressNotice(driven, story);
+    await waitUntil('the notice', async () =>
+      (await readNotice(driven, story)).includes('The selection bar is back on.'),
+    );
     await select();
     await waitForBar();
   });

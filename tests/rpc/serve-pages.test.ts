@@ -46,6 +46,7 @@ const requests: { readonly [Name in keyof Calls]: Readonly<Record<string, unknow
   restoreAnnotation: { id: annotationId },
   editClip: { clipId, edit: { note: 'Changed.', noteBefore: '', tags: [], tagsBefore: [] } },
   undoLink: { clipId, isRedo: false },
+  setBarOnSite: { pageUrl: bankUrl, isOn: false },
 };
 const callNames = Object.keys(requests) as (keyof Calls)[];
 const takesIds = (name: keyof Calls) =>

@@ -70,6 +70,12 @@ export const backgroundCalls = {
     }),
     scope: { pageUrl: 'address', canonicalUrl: 'address' },
   }),
+  /** Turns the selection bar off or on for the site of the calling page. */
+  setBarOnSite: pageCall({
+    request: v.object({ pageUrl: v.string(), isOn: v.boolean() }),
+    answer: pageSettingsSchema,
+    scope: { pageUrl: 'address' },
+  }),
   /** Saves the story of the calling page. Fails with `private-window` in a private window. */
   saveClip: pageCall({
     request: v.object({

@@ -1,6 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { newId } from '../../../client/base/new-id';
-import { sleep } from '../../../client/base/wait-for';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
 import type { FillGroup, FillProps, FillStatus } from '../../../components/filling/fill-status';
 import {
@@ -11,8 +9,8 @@ import {
   type Result,
 } from '../../../core/model';
 import { clipBatchSize, type Library } from '../../../storage';
-import { fetchText } from './fetch-text';
-import { estimateFillMs, type FillTools, fillLinks, type MissedLink } from './fill-links';
+import { estimateFillMs, fillLinks, type MissedLink } from '../../shared/filling/fill-links';
+import { createFillTools } from '../../shared/filling/fill-tools';
 import { type MissedMemory, openMissedMemory } from './missed-memory';
 
 /** The dialog that fetches the texts of links. */
@@ -195,22 +193,4 @@ function groupByReason(missedLinks: readonly MissedLink[]): readonly FillGroup[]
     groups.set(reason, group);
   }
   return [...groups].map(([reason, group]) => ({ reason, ...group }));
-}
-
-/** What fetching texts needs of the browser. */
-export function createFillTools(window: Window & typeof globalThis): FillTools {
-  const parser = new window.DOMParser();
-  const now = () => new Date();
-  const tools = {
-    fetch: window.fetch.bind(window),
-    parseHtml: (html: string) => parser.parseFromString(html, 'text/html'),
-    now,
-  };
-  return {
-    now,
-    fetchText: (url, signal) => fetchText(url, tools, signal),
-    wait: (ms, signal) => sleep(window, ms, signal),
-    isOnline: () => window.navigator.onLine,
-    newId: () => newId(window.crypto),
-  };
 }

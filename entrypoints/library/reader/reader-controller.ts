@@ -16,9 +16,10 @@ import type { ClipRef, LibraryProps } from '../../../components/library/library-
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/reading/highlights.ftl';
 import { quoteWithSource } from '../../../core/export';
+import { readSavedLinks } from '../../shared/filling/read-saved-links';
 import { copyText } from '../../shared/highlighting/copy/copy-text';
 import type { ClipChanges } from '../changes/clip-changes';
-import { allLinks, createFillingPage, createFillTools } from '../filling/filling-page';
+import { allLinks, createFillingPage } from '../filling/filling-page';
 import { startTextWorker } from '../import/start-text-worker';
 import { createImportPage } from '../import-page';
 import { createAddressSaver } from '../links/address-saver';
@@ -95,7 +96,11 @@ export function createReaderController(
       ...comparison.handlers,
       ...dialogs.handlers,
       ...support.handlers,
-      ...createAddressSaver(library, createFillTools(window), changes.notify, life),
+      ...createAddressSaver(
+        library,
+        (links) => readSavedLinks(window, library, links, life),
+        changes.notify,
+      ),
       ...createShelfActions(library, changes, list, window.crypto),
       ...createReaderActions(
         window,

@@ -6,10 +6,10 @@ import type { PageStory, SavedClip } from '../../../client/clipping/story-clippe
 import { getDraftKey } from '../../../client/edits/drafts';
 import type { PageTab } from '../../../client/tabs/page-tab';
 import { readTab } from '../../../client/tabs/read-tab';
-import { showBadge, toBadgeState } from '../../../client/tabs/show-badge';
+import { showSaved } from '../../../client/tabs/show-badge';
 import { findSiteAccess } from '../../../client/tabs/site-access';
 import type { TabOutcome, TabResult } from '../../../components/tab-saving/tabs-status';
-import { createLinkArticle, isWebAddress, type Result } from '../../../core/model';
+import { type Clip, createLinkArticle, isWebAddress, type Result } from '../../../core/model';
 import type { Library } from '../../../storage';
 
 type Tab = Browser.tabs.Tab & { readonly id: number };
@@ -54,7 +54,7 @@ function saveTabStory(
       return found.ok ? found.value : null;
     },
     dropDraft: () => library.dropDraft(key),
-    show: (clip: SavedClip['clip']) => showBadge(tab.id, toBadgeState(clip)),
+    show: (saved: Result<Clip>) => showSaved(tab.id, saved),
   };
   const ids = { clipId: newId(crypto), versionId: newId(crypto) };
   return saveStory(library, storyTab, story, ids, null);

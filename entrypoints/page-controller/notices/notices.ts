@@ -123,6 +123,11 @@ export const notices = {
     tone: 'open',
     action: { label: text('page-notice-copy-note'), onAct: copy },
   }),
+  barOff: (site: string, undo: () => void): NoticeContent => ({
+    ...done(text('page-notice-bar-off', { site }), null, undoable(undo)),
+    detail: text('page-notice-bar-off.next'),
+  }),
+  barOn: () => done(text('page-notice-bar-on'), null, null),
   nothingSelected: (): NoticeContent => ({
     message: text('page-notice-nothing-selected'),
     detail: text('page-notice-how-to-select'),

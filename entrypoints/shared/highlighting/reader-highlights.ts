@@ -83,6 +83,7 @@ export function createReaderHighlights(
     settings: watchReaderSettings(library, life),
     getSource: () => copy?.clip.summary ?? null,
     getAddress: () => copy?.clip.summary.url ?? view.location.href,
+    site: null,
     // Our own pages have no scripts that could listen to keys.
     noteFrameUrl: null,
   });

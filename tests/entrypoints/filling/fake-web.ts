@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { isLinkClip, type LinkClip } from '../../../core/model';
-import type { FetchedPage } from '../../../entrypoints/library/filling/fetch-text';
+import type { FetchedPage } from '../../../entrypoints/shared/filling/fetch-text';
 import {
   type FillRun,
   type FillTools,
   fillLinks,
-} from '../../../entrypoints/library/filling/fill-links';
+} from '../../../entrypoints/shared/filling/fill-links';
 import type { Library } from '../../../storage';
 import { expectValue, makeBody, makeSaveRequest } from '../../storage/samples';
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { fetchText } from '../../../entrypoints/library/filling/fetch-text';
+import { fetchText } from '../../../entrypoints/shared/filling/fetch-text';
 
 const url = 'https://ledger.example/quay';
 const { signal } = new AbortController();

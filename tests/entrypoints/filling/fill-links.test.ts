@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MissedPage } from '../../../core/model';
 import { plainText } from '../../../core/text';
-import { estimateFillMs } from '../../../entrypoints/library/filling/fill-links';
+import { estimateFillMs } from '../../../entrypoints/shared/filling/fill-links';
 import { createLibrary, expectValue, instantAt, makeAnnotation } from '../../storage/samples';
 import { createFakeWeb, makeMiss, makePage, makeStoryHtml, saveLinks } from './fake-web';
 

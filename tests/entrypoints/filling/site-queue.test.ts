@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSiteQueue } from '../../../entrypoints/library/filling/site-queue';
+import { createSiteQueue } from '../../../entrypoints/shared/filling/site-queue';
 
 const createQueue = (...items: readonly string[]) =>
   createSiteQueue(items, (item) => item.charAt(0));

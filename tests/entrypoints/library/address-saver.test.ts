@@ -1,32 +1,32 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { FillTools } from '../../../entrypoints/library/filling/fill-links';
 import { createAddressSaver } from '../../../entrypoints/library/links/address-saver';
 import { createLibrary, expectValue } from '../../storage/samples';
 
-const browser = vi.hoisted(() => ({ hasAllSites: false, filled: 0 }));
+type IsReadable = (page: { readonly url: string | null }) => boolean;
+const browser = vi.hoisted((): { readable: IsReadable } => ({ readable: () => false }));
 vi.mock('../../../client/tabs/site-access', () => ({
-  hasAllSites: async () => browser.hasAllSites,
-}));
-vi.mock('../../../entrypoints/library/filling/fill-links', () => ({
-  fillLinks: async () => ({ counts: { filled: browser.filled } }),
+  listReadable: async (links: { summary: { url: string } }[]) =>
+    links.filter(({ summary }) => browser.readable(summary)),
 }));
 
 const [quay, ferry] = ['https://ledger.example/quay', 'https://ledger.example/ferry'];
 
-function createSaver() {
+function createSaver(filled = 0) {
   const library = createLibrary();
   const notify = vi.fn();
-  const saver = createAddressSaver(library, {} as FillTools, notify, new AbortController().signal);
-  return { library, notify, ...saver };
+  const readLinks = vi.fn(async () => filled);
+  const saver = createAddressSaver(library, readLinks, notify);
+  return { library, notify, readLinks, ...saver };
 }
 
 beforeEach(() => {
-  browser.hasAllSites = false;
+  browser.readable = () => false;
 });
 
 it('saves a typed address as a link without access to sites, and says so', async () => {
-  const { library, notify, onFindClip, onSaveAddresses } = createSaver();
+  const { library, notify, readLinks, onFindClip, onSaveAddresses } = createSaver();
   await onSaveAddresses([quay]);
+  expect(readLinks).not.toHaveBeenCalled();
   expect(notify).toHaveBeenCalledExactlyOnceWith('Saved as a link, without its text.');
   const id = await onFindClip(quay);
   expect(expectValue(await library.getClip(id ?? '')).summary.completeness).toBe('link');
@@ -37,10 +37,20 @@ it.each([
   [1, '1 saved with text, 1 as links.'],
   [0, '2 pages saved as links, without their texts.'],
 ])('says of how many pages the text was read: %i', async (filled, message) => {
-  Object.assign(browser, { hasAllSites: true, filled });
-  const { notify, onSaveAddresses } = createSaver();
+  browser.readable = () => true;
+  const { notify, onSaveAddresses } = createSaver(filled);
   await onSaveAddresses([quay, ferry]);
   expect(notify).toHaveBeenCalledExactlyOnceWith(message);
+});
+
+it('reads only the pages of sites that are allowed', async () => {
+  browser.readable = ({ url }) => url === ferry;
+  const { notify, readLinks, onSaveAddresses } = createSaver(1);
+  await onSaveAddresses([quay, ferry]);
+  expect(readLinks).toHaveBeenCalledExactlyOnceWith([
+    expect.objectContaining({ summary: expect.objectContaining({ url: ferry }) }),
+  ]);
+  expect(notify).toHaveBeenCalledExactlyOnceWith('1 saved with text, 1 as links.');
 });
 
 it('changes nothing if the page is in the library', async () => {

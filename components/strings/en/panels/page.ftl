@@ -17,6 +17,9 @@ page-bar-note = Note
 page-bar-edit = Edit note and tags
 page-bar-copy-quote = Copy quote with source
 page-bar-copy-link = Copy link to this passage
+page-bar-more = More options
+# $site: “example.com”.
+page-bar-off-here = Don’t show on { $site }
 page-bar-quote-copied = Quote copied
 page-bar-link-copied = Link copied
 page-bar-save = Save note
@@ -92,4 +95,8 @@ page-notice-note-lost = You have an unfinished note here, but its passage wasn�
 page-notice-copy-note = Copy note
 page-notice-nothing-selected = No selected text was found.
 page-notice-how-to-select = Select some words on the page, then press the shortcut again.
+# $site: “example.com”.
+page-notice-bar-off = The selection bar is off on { $site }.
+    .next = Shortcuts still work. You can turn it back on in Pressmark’s settings.
+page-notice-bar-on = The selection bar is back on.
 page-notice-label = Pressmark

@@ -30,10 +30,10 @@ panel-highlights-only = Highlights only
 panel-clip-deleted = Clip deleted.
 panel-open-whole-library = Open in a tab
 panel-drop = Drop to save the link
-panel-links-saved =
+panel-links-reading =
     { $total ->
-        [1] Saved as a link.
-       *[other] { NUMBER($total) } links saved.
+        [1] Saved. Fetching the text…
+       *[other] { NUMBER($total) } links saved. Fetching their texts…
     }
 panel-links-known =
     { $total ->

@@ -10,6 +10,8 @@ export const settingsCalls = {
   getSettings: method([], settingsSchema),
   /** Raising an image limit enqueues the images that exceeded the old one. */
   saveSettings: method([settingsSchema, now], settingsSchema),
+  /** Turns the selection bar off or on for the site of an address. */
+  setBarOnSite: method([v.string(), v.boolean(), now], settingsSchema),
   /**
    * A value that a screen stored under this name, or null. Any plain value: the caller
    * validates it against a schema.

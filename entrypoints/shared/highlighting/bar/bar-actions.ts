@@ -33,6 +33,8 @@ export interface BarActions {
   getSource(): ArticleSummary | null;
   /** The address for links to a passage. */
   getAddress(): string;
+  /** The site on which the bar can be turned off. Null on our own pages. */
+  readonly site: { readonly name: string; turnOff(): void } | null;
   /** URL of the note frame, for pages whose scripts may listen to keys. Null on our own pages. */
   readonly noteFrameUrl: string | null;
 }

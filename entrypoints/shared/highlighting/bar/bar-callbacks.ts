@@ -31,6 +31,11 @@ export function createBarCallbacks(bar: Bar): BarCallbacks {
       if (target?.kind !== 'annotation') return;
       void bar.run(bar.actions.remove(target.annotation.id), () => bar.dismiss());
     },
+    onMenu: (isOpen) => bar.showMenu(isOpen),
+    onTurnOff() {
+      bar.dismiss();
+      bar.actions.site?.turnOff();
+    },
     onPick: (id) => openOverAnnotation(bar, id),
     onClose: () => bar.dismiss(),
   };

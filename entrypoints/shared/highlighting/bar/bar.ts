@@ -13,14 +13,15 @@ import { type BarCallbacks, drawBar } from './draw-bar';
 import { placeBar } from './place-bar';
 import { saveEdit } from './save-edit';
 
-/** What the bar shows about its target: a running request, its failure, what was copied. */
+/** What the bar shows about its target: a running request, its failure, what was copied, its menu. */
 interface BarStatus {
   readonly busy: boolean;
   readonly problem: Failure | null;
   readonly copied: CopiedItem;
+  readonly isMenuOpen: boolean;
 }
 
-const idle: BarStatus = { busy: false, problem: null, copied: null };
+const idle: BarStatus = { busy: false, problem: null, copied: null, isMenuOpen: false };
 
 /** The bar over one target at a time: opening, drawing, placing and closing it. */
 export class Bar {
@@ -108,7 +109,8 @@ export class Bar {
   draw(): void {
     this.host.root.hidden = this.note.isFramed();
     if (!this.#target) return;
-    const state = { target: this.#target, writing: this.note.inBar(), ...this.#status };
+    const site = this.actions.site?.name ?? null;
+    const state = { target: this.#target, writing: this.note.inBar(), site, ...this.#status };
     render(drawBar(state, this.#callbacks), this.host.root);
     this.note.setState({ busy: this.#status.busy, problem: this.#status.problem });
     this.place();
@@ -118,6 +120,11 @@ export class Bar {
     if (this.#target && this.host.isShown()) {
       placeBar(this.view, this.host, this.#target.range, this.isByTouch);
     }
+  }
+
+  showMenu(isMenuOpen: boolean): void {
+    this.#status = { ...this.#status, isMenuOpen };
+    this.draw();
   }
 
   showCopied(copied: CopiedItem): void {

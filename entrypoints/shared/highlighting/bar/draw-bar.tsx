@@ -19,6 +19,9 @@ export interface BarState {
   readonly busy: boolean;
   readonly problem: Failure | null;
   readonly copied: CopiedItem;
+  /** The site on which the bar can be turned off, or null. */
+  readonly site: string | null;
+  readonly isMenuOpen: boolean;
 }
 
 /** What the user does in the bar. */
@@ -29,6 +32,8 @@ export interface BarCallbacks extends NoteCallbacks {
   onCopyQuote(): void;
   onCopyLink(): void;
   onDelete(): void;
+  onMenu(isOpen: boolean): void;
+  onTurnOff(): void;
   onPick(annotationId: string): void;
   onClose(): void;
 }

@@ -1,0 +1,10 @@
+import { text } from './text';
+import './en/library/addresses.ftl';
+
+/** Says of how many of the saved pages the text was read as well. */
+export function describeSavedLinks(total: number, read: number): string {
+  if (read === total) return text('addresses-done-read', { total });
+  return read === 0
+    ? text('addresses-done-links', { total })
+    : text('addresses-done-mixed', { read, links: total - read });
+}
