@@ -1,11 +1,17 @@
 /** The few extension APIs that the drivers use. Both browsers have them under `chrome`, with promises. */
 declare namespace chrome {
   namespace tabs {
-    function query(
-      info: object,
-    ): Promise<
-      { id?: number; url?: string; active: boolean; windowId: number; incognito: boolean }[]
+    function query(info: object): Promise<
+      {
+        id?: number;
+        index: number;
+        url?: string;
+        active: boolean;
+        windowId: number;
+        incognito: boolean;
+      }[]
     >;
+    function highlight(which: { tabs: number[] }): Promise<unknown>;
     function sendMessage(
       id: number,
       message: unknown,
@@ -28,6 +34,7 @@ declare namespace chrome {
     function create(details: { incognito: boolean; url: string }): Promise<unknown>;
   }
   namespace action {
+    function getUserSettings(): Promise<{ readonly isOnToolbar?: boolean }>;
     function getBadgeText(details: { tabId: number }): Promise<string>;
     function getTitle(details: { tabId: number }): Promise<string>;
     function openPopup(): Promise<void>;
@@ -66,6 +73,13 @@ declare namespace chrome {
     function sendMessage(message: unknown): Promise<unknown>;
     function getURL(path: string): string;
     function openOptionsPage(): Promise<void>;
+    /** Chromium only. */
+    const getContexts:
+      | ((filter: { contextTypes: string[] }) => Promise<readonly unknown[]>)
+      | undefined;
+  }
+  namespace extension {
+    function getViews(filter: { type: string }): readonly unknown[];
   }
   namespace storage {
     const local: { get(key: string | null): Promise<Record<string, unknown>> };

@@ -24,6 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: !options.headed,
+    env: { ...process.env, ...options.env },
     ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: { width: options.touched ? 412 : 1280, height: 860 },
     args: ['--remote-allow-system-access', ...(options.args ?? [])],

@@ -1,16 +1,26 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { Point } from './browser';
+import { pause, waitUntil } from './wait-until';
 
 const run = promisify(execFile);
 
-/** An invisible X display with a keyboard. */
+/** An invisible X display with a keyboard and a mouse. Points are in pixels of the display. */
 export interface XDisplay {
   /** Environment variables for programs on it. */
   readonly env: Readonly<Record<string, string>>;
-  /** Presses keys in the focused window, in xdotool notation: "alt+shift+k". */
-  press(keys: string): Promise<void>;
+  /** Presses keys in the focused window, one after another, in xdotool notation: "alt+shift+k". */
+  press(...keys: readonly string[]): Promise<void>;
   /** Types into the focused window. */
   type(text: string): Promise<void>;
+  /** Moves the mouse; with a button (1 left, 3 right), clicks there. */
+  point(at: Point, button?: 1 | 3): Promise<void>;
+  /** Drags what is at one point to another, slowly enough for the browser to follow. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Presses keys that open a menu or popup, and waits until it is there. */
+  openMenu(...keys: readonly string[]): Promise<void>;
+  /** Returns the titles of all windows. */
+  readTitles(): Promise<string>;
   /** Focuses the newest visible window whose class matches. There is no window manager to do so. */
   focusWindow(windowClass: string): Promise<void>;
   close(): Promise<void>;
@@ -28,13 +38,46 @@ export async function openXDisplay(): Promise<XDisplay> {
   const env = { DISPLAY: `:${number}` };
   const xdotool = (...words: string[]) =>
     run('xdotool', words, { env: { ...process.env, ...env } });
+  const listWindows = async () => {
+    const found = await xdotool('search', '--onlyvisible', '--name', '');
+    return found.stdout.trim().split('\n');
+  };
   return {
     env,
-    async press(keys) {
-      await xdotool('key', '--clearmodifiers', keys);
+    async press(...keys) {
+      await xdotool('key', '--clearmodifiers', '--delay', '150', ...keys);
     },
     async type(text) {
       await xdotool('type', '--delay', '60', text);
+    },
+    async point(at, button) {
+      await xdotool(...moveTo(at), ...(button ? ['click', `${button}`] : []));
+    },
+    async drag(from, to) {
+      const steps = Array.from({ length: dragSteps }, (_, step) => {
+        const part = (step + 1) / dragSteps;
+        const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+        return [...moveTo(at), 'sleep', '0.08'];
+      });
+      await xdotool(...moveTo(from), 'mousedown', '1', ...steps.flat(), 'sleep', '0.3');
+      await xdotool('mouseup', '1');
+    },
+    async openMenu(...keys) {
+      const before = await listWindows();
+      await xdotool('key', '--clearmodifiers', '--delay', '150', ...keys);
+      await waitUntil('a menu', async () =>
+        (await listWindows()).some((id) => !before.includes(id)),
+      );
+      await pause(menuMs);
+    },
+    async readTitles() {
+      const titles = (await listWindows()).map((id) =>
+        xdotool('getwindowname', id).then(
+          ({ stdout }) => stdout,
+          () => '',
+        ),
+      );
+      return (await Promise.all(titles)).join('');
     },
     async focusWindow(windowClass) {
       const found = await xdotool('search', '--sync', '--onlyvisible', '--class', windowClass);
@@ -48,4 +91,13 @@ export async function openXDisplay(): Promise<XDisplay> {
         server.kill();
       }),
   };
+}
+
+/** Menus ignore keys for a moment after they have opened, in milliseconds. */
+const menuMs = 500;
+
+const dragSteps = 8;
+
+function moveTo({ x, y }: Point): readonly string[] {
+  return ['mousemove', `${Math.round(x)}`, `${Math.round(y)}`];
 }

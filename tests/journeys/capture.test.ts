@@ -168,6 +168,30 @@ describeInBothBrowsers('any page', (browser) => {
     await (await driven.findTab(driven.extensionUrl('library.html'))).close();
   });
 
+  it('of the selected tabs is saved, and no other', async () => {
+    const others = [
+      await driven.openTab(stage.at('/harbour/night-boat-returns')),
+      await driven.openTab(stage.at('/harbour/crossword-clock')),
+    ];
+    await driven.inExtension(
+      async (ids) => {
+        const indexes = (await chrome.tabs.query({})).filter(({ id }) => ids.includes(id ?? 0));
+        await chrome.tabs.highlight({ tabs: indexes.map(({ index }) => index) });
+      },
+      others.map(({ id }) => id),
+    );
+    const before = Object.keys(await listSaved());
+    await driven.chooseMenu(others[0] as Tab, 'save-tabs', null);
+    const library = await driven.findTab(driven.extensionUrl('library.html'));
+    await waitForText(library, 'All tabs');
+    await library.press('Enter');
+    await waitForText(library, 'Done. Your tabs stay open.');
+    const added = Object.keys(await listSaved()).filter((path) => !before.includes(path));
+    expect(added.sort()).toEqual(['/harbour/crossword-clock', '/harbour/night-boat-returns']);
+    await library.close();
+    for (const other of others) await other.close();
+  });
+
   it('of every open tab is saved without the background, with undo, and so is an address typed into the search', async () => {
     const before = await listSaved();
     const other = await driven.openTab(stage.at('/harbour/fog-signal'));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import {
+  readNotice,
   waitForBadge,
   waitForNoticeFields,
   waitForPainted,
@@ -11,20 +12,29 @@ import { openNoteBox } from '../../scripts/drive/selection-bar';
 import { pause, waitUntil } from '../../scripts/drive/wait-until';
 import { openXDisplay, type XDisplay } from '../../scripts/drive/x-display';
 import { listAnnotations, listClips } from './observe';
+import {
+  findOnDisplay,
+  findPanelOnDisplay,
+  focusButton,
+  pinButton,
+  toDisplay,
+  toOurEntry,
+  waitForPopup,
+} from './own-interface';
 import { type BrowserName, openStage, type Stage } from './stage';
 
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 
-/** Shortcuts in Chromium need a window and real key presses, which the test sends through X. */
-const browsers: readonly BrowserName[] =
-  process.platform === 'linux' ? ['chromium', 'firefox'] : ['firefox'];
+/** On Linux, real keys and mouse through X. Elsewhere only Firefox can be sent its shortcuts. */
+const onDisplay = process.platform === 'linux';
+const browsers: readonly BrowserName[] = onDisplay ? ['chromium', 'firefox'] : ['firefox'];
 
 /**
  * No site is allowed, so each key press must also give access to the page. The page has an access
  * key for every letter, which the shortcuts must not trigger.
  */
-describe.each(browsers)('default shortcuts in %s', (browser) => {
+describe.each(browsers)('shortcuts, menus and mouse in %s', (browser) => {
   let stage: Stage;
   let driven: Driven;
   let display: XDisplay | null = null;
@@ -32,7 +42,7 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
   let address: string;
 
   beforeAll(async () => {
-    display = browser === 'chromium' ? await openXDisplay() : null;
+    display = onDisplay ? await openXDisplay() : null;
     stage = await openStage(browser, {
       asInstalled: true,
       ...(display && { headed: true, env: display.env }),
@@ -58,7 +68,7 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
   const press = async (command: string) => {
     if (display === null) return driven.runCommand(command, tab);
     await tab.bringToFront();
-    await display.focusWindow('chromium');
+    await display.focusWindow(browser);
     await display.press((await readShortcut(command)).toLowerCase());
   };
   const readShortcut = (command: string) =>
@@ -68,7 +78,7 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
     }, command);
   const readAddress = () => tab.evaluate(() => location.href, undefined);
 
-  it('match the README', async () => {
+  it('have the keys of the README', async () => {
     const modifiers = browser === 'chromium' ? 'Alt+Shift' : 'Ctrl+Alt';
     expect(await readShortcut('clip-article')).toBe(`${modifiers}+K`);
     expect(await readShortcut('highlight-selection')).toBe(`${modifiers}+H`);
@@ -135,7 +145,7 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
     if (display === null) await driven.useAddressBar('council', 1);
     else {
       await tab.bringToFront();
-      await display.focusWindow('chromium');
+      await display.focusWindow(browser);
       await display.press('ctrl+l');
       await display.type('pm council');
       // The suggestion below the search.
@@ -151,5 +161,98 @@ describe.each(browsers)('default shortcuts in %s', (browser) => {
 
   it('do not trigger the access keys of the page', async () => {
     expect(await readAddress()).toBe(address);
+  });
+
+  /** What was saved of each page, by the end of its address. */
+  const listSaved = async () =>
+    Object.fromEntries(
+      (await listClips(driven)).map(({ summary }) => {
+        const { url, completeness } = summary as { url: string; completeness: string };
+        return [new URL(url).pathname, completeness];
+      }),
+    );
+  const waitForSaved = (path: string, completeness: string) =>
+    waitUntil(`${path} to be saved`, async () => (await listSaved())[path] === completeness);
+  const waitForNotice = (text: string) =>
+    waitUntil(`the notice "${text}"`, async () => (await readNotice(driven, tab)).includes(text));
+  /** Shows a page of the newspaper, with the keyboard in it. */
+  const show = async (path: string) => {
+    await tab.bringToFront();
+    await tab.goTo(stage.at(path));
+    await display?.focusWindow(browser);
+    // The address bar may have kept the keyboard.
+    await display?.point(await toDisplay(tab, { x: 4, y: 4 }), 1);
+  };
+
+  it.runIf(onDisplay)('save a page by keyboard in its context menu', async () => {
+    await show('/contact');
+    await display?.openMenu('shift+F10');
+    await display?.press(...toOurEntry(driven, 'page'), 'Return');
+    await waitForSaved('/contact', 'page');
+  });
+
+  it.runIf(onDisplay)('save a link by keyboard in its context menu', async () => {
+    await show('/');
+    await tab.evaluate(
+      () => document.querySelector<HTMLElement>('.column h2 a')?.focus(),
+      undefined,
+    );
+    await display?.openMenu('Menu');
+    await display?.press(...toOurEntry(driven, 'part'), 'Return');
+    await waitForSaved('/long-reads/the-salt-road', 'link');
+  });
+
+  it.runIf(onDisplay)('clip a selection by keyboard in its context menu', async () => {
+    await show('/section/harbour');
+    await selectWords(tab, 'Twice a day and not a minute more.');
+    await display?.openMenu('shift+F10');
+    await display?.openMenu(...toOurEntry(driven, 'part'), 'Right');
+    await display?.press('Down', 'Down', 'Return');
+    await waitForSaved('/section/harbour', 'selection');
+  });
+
+  it.runIf(onDisplay)('keep a notice while the mouse is on it', async () => {
+    await show('/log-in');
+    await press('highlight-selection');
+    await waitForNotice('No selected text was found.');
+    const width = await tab.evaluate(() => innerWidth, undefined);
+    await display?.point(await toDisplay(tab, { x: width - 100, y: 40 }));
+    // Longer than it is shown otherwise.
+    await pause(6_000);
+    await waitForNotice('No selected text was found.');
+  });
+
+  it.runIf(onDisplay)('save a page by keyboard in the popup of the toolbar button', async () => {
+    if (!display) return;
+    await pinButton(driven, display);
+    await focusButton(driven, display, tab);
+    await display.press('Return');
+    await waitForPopup(driven);
+    await waitUntil('/log-in to be saved', async () => {
+      await display?.press('Return');
+      return (await listSaved())['/log-in'] === 'page';
+    });
+    await display.press('Escape');
+  });
+
+  it.runIf(onDisplay)('save a link that the mouse drags onto the side panel', async () => {
+    if (!display) return;
+    await show('/');
+    await focusButton(driven, display, tab);
+    await display.openMenu('Menu');
+    await display.press('Down', 'Down', 'Return');
+    const link = '.column li:nth-child(2) a';
+    await waitUntil('the link to be saved', async () => {
+      await display?.drag(await findOnDisplay(tab, link), await findPanelOnDisplay(driven, tab));
+      return (await listSaved())['/inland-post/bakery-floor'] === 'link';
+    });
+  });
+
+  it.runIf(onDisplay)('lead from the popup to the browser’s page for shortcuts', async () => {
+    const popup = await driven.openPopup(tab);
+    await clickNamed(popup, 'Keyboard shortcuts');
+    await clickNamed(popup, 'Change shortcuts');
+    const title = browser === 'chromium' ? 'Extensions' : 'Add-ons';
+    await waitUntil('the shortcuts', async () => (await display?.readTitles())?.includes(title));
   });
 });
