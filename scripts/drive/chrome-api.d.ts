@@ -73,13 +73,9 @@ declare namespace chrome {
     function sendMessage(message: unknown): Promise<unknown>;
     function getURL(path: string): string;
     function openOptionsPage(): Promise<void>;
-    /** Chromium only. */
-    const getContexts:
-      | ((filter: { contextTypes: string[] }) => Promise<readonly unknown[]>)
-      | undefined;
   }
   namespace extension {
-    function getViews(filter: { type: string }): readonly unknown[];
+    function getViews(filter: { type: string }): readonly Window[];
   }
   namespace storage {
     const local: { get(key: string | null): Promise<Record<string, unknown>> };

@@ -68,16 +68,15 @@ export async function findPanelOnDisplay({ browser }: Driven, tab: Tab): Promise
   return toDisplay(tab, { x: browser === 'firefox' ? -120 : width + 150, y: 400 });
 }
 
-/** Waits until the popup of our button is open. */
-export async function waitForPopup(driven: Driven): Promise<void> {
+/** Waits until the popup of our button shows these words. */
+export async function waitForPopup(driven: Driven, words: string): Promise<void> {
   await waitUntil('the popup', () =>
-    driven.inExtension(async () => {
-      const { getContexts } = chrome.runtime;
-      // Firefox has only the older function.
-      const popups = getContexts
-        ? await getContexts({ contextTypes: ['POPUP'] })
-        : chrome.extension.getViews({ type: 'popup' });
-      return popups.length > 0;
-    }, undefined),
+    driven.inExtension(
+      (words) =>
+        chrome.extension
+          .getViews({ type: 'popup' })
+          .some(({ document }) => document.body.textContent.includes(words)),
+      words,
+    ),
   );
 }

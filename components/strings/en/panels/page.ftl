@@ -97,6 +97,6 @@ page-notice-nothing-selected = No selected text was found.
 page-notice-how-to-select = Select some words on the page, then press the shortcut again.
 # $site: “example.com”.
 page-notice-bar-off = The selection bar is off on { $site }.
-    .next = Shortcuts still work. You can turn it back on in Pressmark’s settings.
+    .next = Shortcuts still work. Turn it back on in Settings.
 page-notice-bar-on = The selection bar is back on.
 page-notice-label = Pressmark
