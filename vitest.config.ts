@@ -39,7 +39,7 @@ const unit = {
 
 /**
  * `unit` and `unit-dom` need nothing but Node; `journeys` drives the built extension in
- * real browsers, two files at a time.
+ * real browsers, three files at a time: they wait for half of the time.
  */
 export default defineConfig({
   plugins: [messages()],
@@ -69,7 +69,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           // What they import is read once: they share nothing that changes.
           isolate: false,
           setupFiles: ['tests/journeys/report-failures.ts'],

@@ -8,6 +8,8 @@ export async function findFaults() {
   const { violations } = await window.axe.run(document.getElementById('stage'), {
     resultTypes: ['violations'],
     preload: false,
+    // They would take a fifth of the time.
+    selectors: false,
   });
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,

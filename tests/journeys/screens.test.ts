@@ -9,7 +9,12 @@ import {
   findFaults,
   findOverflow,
 } from '../../scripts/gallery/find-faults.mjs';
-import { buildGallery, openGallery, showState } from '../../scripts/gallery/open-gallery.mjs';
+import {
+  buildGallery,
+  openGallery,
+  resizeState,
+  showState,
+} from '../../scripts/gallery/open-gallery.mjs';
 import { states } from '../gallery/states';
 
 /** The number of tests that Vitest runs at once: its default for `maxConcurrency`. */
@@ -52,7 +57,8 @@ describe('every screen', () => {
     const faults: string[] = [];
     try {
       for (const [index, width] of state.widths.entries()) {
-        await showState(page, state, width);
+        if (index === 0) await showState(page, state, width);
+        else await resizeState(page, state, width);
         const checks: (() => readonly string[] | Promise<readonly string[]>)[] = [
           findOverflow,
           state.isPrinted ? findControls : findCrowding,
