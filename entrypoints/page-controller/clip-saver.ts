@@ -1,7 +1,14 @@
 import { type SavedClip, StoryClipper } from '../../client/clipping/story-clipper';
 import type { HighlightInput } from '../../components/page/NoteCard';
 import { describe } from '../../core/anchor';
-import { type Annotation, type Clip, fail, type Result, succeed } from '../../core/model';
+import {
+  type Annotation,
+  type Clip,
+  fail,
+  type Passage,
+  type Result,
+  succeed,
+} from '../../core/model';
 import type { BarSettings } from '../shared/highlighting/bar/bar-actions';
 import { getNewInput } from '../shared/highlighting/bar/save-edit';
 import { highlightEach } from '../shared/highlighting/selection/highlight-each';
@@ -108,15 +115,31 @@ export class ClipSaver {
     else await this.layer.load();
   }
 
-  /** Highlights a range. Saves the story first if it is not saved yet. */
+  /**
+   * Highlights a range. Saves the story first if it is not saved yet. Reading a long story takes
+   * a while, so the range is painted meanwhile.
+   */
   async addHighlight(range: Range, written: HighlightInput): Promise<Result<Annotation>> {
-    const { layer, tools } = this;
+    const { layer } = this;
     const root = layer.findRoot(range.commonAncestorContainer);
     const passage = root && describe(root, range);
     if (!passage || passage.quote.exact === '') {
       return fail('invalid-input', 'nothing is selected');
     }
-    const { colour, note, tags } = written;
+    const removePaint = layer.paintUnsaved(range, written.colour);
+    try {
+      return await this.#addAnnotation(range, passage, written);
+    } finally {
+      removePaint();
+    }
+  }
+
+  async #addAnnotation(
+    range: Range,
+    passage: Passage,
+    { colour, note, tags }: HighlightInput,
+  ): Promise<Result<Annotation>> {
+    const { layer, tools } = this;
     const about = { id: tools.newId(), passage, colour, note, tags };
     const known = layer.clip();
     let saved: SavedClip | null = null;

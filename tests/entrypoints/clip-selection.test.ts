@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { extractSelection } from '../../core/extract';
 import {
   type Clip,
+  type Colour,
   type Completeness,
+  fail,
   type PageArticle,
   succeed,
   summarise,
@@ -40,12 +42,17 @@ function openPage({
 } = {}) {
   const saved: Saved[] = [];
   const shown: NoticeContent[] = [];
+  const painting: string[] = [];
   const layer = {
     setClip: vi.fn(),
     load: vi.fn(async () => null),
     findRoot: () => document.body,
     clip: () => ({ id: 'known' }),
-    put: vi.fn(),
+    put: vi.fn(() => painting.push('highlight')),
+    paintUnsaved: vi.fn((range: Range, colour: Colour) => {
+      painting.push(`${colour} ${range}`);
+      return () => painting.push('nothing unsaved');
+    }),
   };
   let count = 0;
   const tools = {
@@ -84,7 +91,7 @@ function openPage({
     },
     createPageSettings(),
   );
-  return { saver, saved, shown, layer, background: tools.background };
+  return { saver, saved, shown, painting, layer, background: tools.background };
 }
 
 describe('clipping the selection of a page', () => {
@@ -174,5 +181,32 @@ it('says that only a selection is saved when its page is clipped again', () => {
   expect(notices.saved({ clip, created: false }, () => {})).toMatchObject({
     message: 'A selection from this page is already in your library.',
     action: null,
+  });
+});
+
+describe('highlighting a range', () => {
+  const written = { colour: 'leaf' as const, note: '', tags: [] };
+
+  beforeEach(() => {
+    document.body.innerHTML = '<p>The first boat leaves at five, and dogs stay home.</p>';
+  });
+
+  it('paints it while it is being saved', async () => {
+    select('first boat');
+    const { saver, painting, background } = openPage();
+    const adding = saver.addHighlight(getSelection()?.getRangeAt(0) as Range, written);
+    expect(background.addAnnotation).toHaveBeenCalled();
+    expect(painting).toEqual(['leaf first boat']);
+    expect((await adding).ok).toBe(true);
+    expect(painting).toEqual(['leaf first boat', 'highlight', 'nothing unsaved']);
+  });
+
+  it('leaves no paint if it cannot be saved', async () => {
+    select('first boat');
+    const { saver, painting, background } = openPage();
+    background.addAnnotation.mockResolvedValueOnce(fail('disk-full'));
+    const added = await saver.addHighlight(getSelection()?.getRangeAt(0) as Range, written);
+    expect(added).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
+    expect(painting).toEqual(['leaf first boat', 'nothing unsaved']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Annotation, Passage } from '../../../../core/model';
+import type { Annotation, Colour, Passage } from '../../../../core/model';
 import type { Placement } from '../../../../core/rpc';
 import { isInDocument, type LocatedPassage, locatePassages, readPlace } from './locate-passages';
 import { createPainters, type Painters } from './painters';
@@ -36,6 +36,8 @@ export interface AnnotationLayer {
   listInOrder(): readonly string[];
   /** Paints a range that has no annotation yet, while its note is being written. Null removes it. */
   setPending(range: Range | null): void;
+  /** Paints a range whose highlight is being saved, until the returned function is called. */
+  paintUnsaved(range: Range, colour: Colour): () => void;
 }
 
 /** A place with the text found there. */
@@ -64,6 +66,7 @@ export function createAnnotationLayer(
   let found: ReadonlyMap<string, Found> = new Map();
   let madeAt: ReadonlyMap<string, Range> = new Map();
   let pending: Range | null = null;
+  const unsaved = new Set<{ readonly range: Range; readonly colour: Colour }>();
   let lookup: Promise<number> = Promise.resolve(0);
   let running = new AbortController();
   /** The annotations and roots of the last finished lookup. */
@@ -81,7 +84,8 @@ export function createAnnotationLayer(
         ? [{ id, colour, range, pieces: place?.pieces, isChanged, hasNote: note !== '' }]
         : [];
     });
-    const extra = pending ? [{ id: '', colour: 'sun' as const, range: pending }] : [];
+    const noted = pending ? [{ colour: 'sun' as const, range: pending }] : [];
+    const extra = [...noted, ...unsaved].map((one) => ({ ...one, id: '' }));
     paint([...painted, ...extra]);
   };
 
@@ -148,6 +152,14 @@ export function createAnnotationLayer(
     setPending(range) {
       pending = range;
       repaint();
+    },
+    paintUnsaved(range, colour) {
+      const one = { range, colour };
+      unsaved.add(one);
+      repaint();
+      return () => {
+        if (unsaved.delete(one)) repaint();
+      };
     },
   };
 }
