@@ -6,7 +6,7 @@ export interface PageStory {
   readonly url: string;
 }
 
-/** A saved clip. `created` is false if it was in the library before. */
+/** A saved clip. `created` is false if it was in the library before; the bin does not count. */
 export interface SavedClip {
   readonly clip: Clip;
   readonly created: boolean;

@@ -986,8 +986,6 @@ export interface Messages {
   'page-notice-selection-of-saved': { readonly saved: 'article' | 'page' };
   'page-notice-selection-of-saved.next': null;
   'page-notice-selection-of-saved.action': null;
-  'page-notice-selection-there': null;
-  'page-notice-selection-there.next': null;
   'page-notice-deleted': null;
   'page-notice-restored': null;
   'page-notice-unclipped': null;
@@ -1327,14 +1325,14 @@ export interface Messages {
   'versions-copy-is-preview': null;
   'versions-page-is-preview': null;
   'versions-copy-is-selection': null;
-  'versions-copy-is-selection.safe': null;
+  'versions-copy-is-selection.safe': { readonly kind: 'page' | 'article' };
   'versions-copy-is-page': null;
   'versions-copy-is-link': null;
   'versions-see': null;
   'versions-hide': null;
   'versions-keep': null;
   'versions-keep-whole': null;
-  'versions-keep-article': null;
+  'versions-keep-all': { readonly kind: 'page' | 'article' };
   'versions-keep-text': null;
   'versions-keeping': null;
   'versions-title': null;

@@ -67,16 +67,18 @@ export function isKeepable(
 }
 
 /** The label of the button that saves the page as a version. */
-export function nameKeeping({ kind }: KeepableChange): string {
-  switch (kind) {
+export function nameKeeping(change: KeepableChange): string {
+  switch (change.kind) {
     case 'changed':
       return text('versions-keep');
     case 'copyIsPreview':
       return text('versions-keep-whole');
     case 'copyIsLink':
       return text('versions-keep-text');
+    case 'copyIsSelection':
+      return text('versions-keep-all', { kind: change.page });
     default:
-      return text('versions-keep-article');
+      return text('versions-keep-all', { kind: 'article' });
   }
 }
 
@@ -96,7 +98,8 @@ function describeDifference(change: KeepableChange): string {
 }
 
 function describeSafety(change: KeepableChange): string {
-  if (change.kind === 'copyIsSelection') return text('versions-copy-is-selection.safe');
+  if (change.kind === 'copyIsSelection')
+    return text('versions-copy-is-selection.safe', { kind: change.page });
   if (change.kind === 'copyIsLink') return '';
   const detail = change.kind === 'changed' ? describeParagraphs(change) : '';
   return `${detail === '' ? '' : `${detail}. `}${text('versions-changed-safe')}`;

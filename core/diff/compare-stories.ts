@@ -12,15 +12,15 @@ import { foldPunctuation } from './tokens';
  *   the story has changed is unknown
  * - `copyIsPreview`: the copy has only the beginning, the page shows the whole story
  * - `copyIsSelection`, `copyIsPage`, `copyIsLink`: the copy is what the user selected, the
- *   simplified page or only the link, and the page has the article, for a link perhaps
- *   only its text; whether it has changed is unknown
+ *   simplified page or only the link, and the page has more: the article, or for a selection
+ *   or a link perhaps only its text; whether it has changed is unknown
  * - `changed`: the given parts differ
  */
 export type StoryChange =
   | { readonly kind: 'same' }
   | { readonly kind: 'pageIsPreview' }
   | { readonly kind: 'copyIsPreview' }
-  | { readonly kind: 'copyIsSelection' }
+  | { readonly kind: 'copyIsSelection'; readonly page: 'article' | 'page' }
   | { readonly kind: 'copyIsPage' }
   | { readonly kind: 'copyIsLink' }
   | {
@@ -48,8 +48,11 @@ export type StoryChange =
 export function compareStories(saved: Article, current: Article): StoryChange | null {
   if (current.completeness === 'link') return null;
   if (saved.completeness === 'link') return { kind: 'copyIsLink' };
-  if (!holdsArticle(current) && saved.completeness !== current.completeness) return null;
-  if (saved.completeness === 'selection') return { kind: 'copyIsSelection' };
+  const page = holdsArticle(current) ? 'article' : 'page';
+  if (saved.completeness === 'selection' && current.completeness !== 'selection') {
+    return { kind: 'copyIsSelection', page };
+  }
+  if (page === 'page' && saved.completeness !== current.completeness) return null;
   if (saved.completeness !== current.completeness) {
     if (saved.completeness === 'page') return { kind: 'copyIsPage' };
     return { kind: current.completeness === 'preview' ? 'pageIsPreview' : 'copyIsPreview' };

@@ -10,10 +10,11 @@ import {
   succeed,
 } from '../../core/model';
 import type { BarSettings } from '../shared/highlighting/bar/bar-actions';
+import { isSameRange } from '../shared/highlighting/bar/bar-target';
 import { getNewInput } from '../shared/highlighting/bar/save-edit';
 import { highlightEach } from '../shared/highlighting/selection/highlight-each';
 import type { NoticeHost, Withdraw } from './notices/notice-host';
-import { notices } from './notices/notices';
+import { type NoticeContent, notices } from './notices/notices';
 import type { PageAnnotations } from './page-annotations';
 import type { PageTools } from './page-tools';
 import { requestSelection, requestStory } from './reading/extraction';
@@ -25,6 +26,15 @@ export class ClipSaver {
   readonly #clipper: StoryClipper;
   /** Withdraws the offer to undo saving the clip: it would delete highlights made since. */
   #withdraw: Withdraw = () => {};
+  /** Ids of the version that was last requested, and of the one that is current since. */
+  #requested = '';
+  #stored = '';
+  #saving: Promise<unknown> = Promise.resolve();
+  /** Highlights that are being saved. */
+  readonly #adding = new Set<{
+    readonly range: Range;
+    readonly added: Promise<Result<Annotation>>;
+  }>();
 
   constructor(
     private readonly tools: PageTools,
@@ -32,18 +42,29 @@ export class ClipSaver {
     private readonly notice: NoticeHost,
     private readonly settings: BarSettings,
   ) {
-    this.#clipper = new StoryClipper(
-      ({ article, url }, ids) => tools.background.saveClip({ ...ids, article, pageUrl: url }),
-      tools.newId,
-    );
+    this.#clipper = new StoryClipper(({ article, url }, ids) => {
+      this.#requested = ids.versionId;
+      return tools.background.saveClip({ ...ids, article, pageUrl: url });
+    }, tools.newId);
   }
 
   /** Saves the story, or focuses the fields of the clip that was just saved. */
   async save(): Promise<Result<SavedClip>> {
-    // The shortcut again, right after saving.
+    // The shortcut again, while saving or right afterwards.
+    await this.#saving;
     const shown = this.notice.focusFields();
     if (shown) return succeed({ clip: shown, created: false });
-    return this.#report(await this.#clip(), notices.saved);
+    const saving = this.#saveStory();
+    this.#saving = saving;
+    return saving;
+  }
+
+  async #saveStory(): Promise<Result<SavedClip>> {
+    const before = this.#stored;
+    const saved = await this.#clip();
+    // The text of a page of which only a link or a selection was saved.
+    const isAdded = this.#stored !== before && this.#stored === this.#requested;
+    return this.#report(saved, (value, undo) => notices.saved(value, undo, isAdded));
   }
 
   /** Saves what is selected. */
@@ -79,7 +100,10 @@ export class ClipSaver {
     const { tools } = this;
     const { href: pageUrl } = tools.view.location;
     const read = await requestSelection(tools, ranges);
-    if (!read.ok) return this.#report(read, notices.saved);
+    if (!read.ok) {
+      this.notice.show(notices.failed(read.failure));
+      return read;
+    }
     // New ids each time: a page may have several selections.
     const ids = { clipId: tools.newId(), versionId: tools.newId() };
     const saved = await tools.background.saveClip({ ...ids, article: read.value, pageUrl });
@@ -101,7 +125,10 @@ export class ClipSaver {
     else this.notice.show(notices.failed(added.failure));
   }
 
-  #report(saved: Result<SavedClip>, message: typeof notices.saved): Result<SavedClip> {
+  #report(
+    saved: Result<SavedClip>,
+    message: (saved: SavedClip, undo: () => void) => NoticeContent,
+  ): Result<SavedClip> {
     if (!saved.ok) this.notice.show(notices.failed(saved.failure));
     else
       this.#withdraw = this.notice.show(
@@ -126,10 +153,17 @@ export class ClipSaver {
     if (!passage || passage.quote.exact === '') {
       return fail('invalid-input', 'nothing is selected');
     }
+    const isBare = written.note === '' && written.tags.length === 0;
+    const same = [...this.#adding].find((one) => isSameRange(one.range, range));
+    // The shortcut again, before the first one is done.
+    if (same && isBare) return same.added;
     const removePaint = layer.paintUnsaved(range, written.colour);
+    const one = { range, added: this.#addAnnotation(range, passage, written) };
+    this.#adding.add(one);
     try {
-      return await this.#addAnnotation(range, passage, written);
+      return await one.added;
     } finally {
+      this.#adding.delete(one);
       removePaint();
     }
   }
@@ -170,7 +204,10 @@ export class ClipSaver {
       void tools.background.reportProblem({ code: read.failure.code });
       return read;
     });
-    if (saved.ok) await this.#showSaved(saved.value);
+    if (saved.ok) {
+      this.#stored = saved.value.clip.versionId;
+      await this.#showSaved(saved.value);
+    }
     return saved;
   }
 
@@ -181,8 +218,11 @@ export class ClipSaver {
     const deleted =
       unmarked?.ok === false ? unmarked : await background.deleteClip({ clipId: clip.id });
     if (!deleted.ok) return void this.notice.show(notices.failed(deleted.failure));
-    this.layer.setClip(null);
-    this.notice.show(notices.undone(clip, markId !== null, () => this.#redo(clip, markId)));
+    // The page may have navigated to another story since.
+    if (this.layer.clip()?.id === clip.id) this.layer.setClip(null);
+    this.#withdraw = this.notice.show(
+      notices.undone(clip, markId !== null, () => this.#redo(clip, markId)),
+    );
   }
 
   async #redo(clip: Clip, markId: string | null): Promise<void> {

@@ -204,8 +204,9 @@ class PageLife {
   }
 
   #onAddress(): void {
-    const { bar, layer, drafts } = this.parts;
+    const { bar, layer, notice, drafts } = this.parts;
     bar.close();
+    notice.onNavigate();
     layer.onNavigate();
     drafts.current = createPageDrafts(this.tools);
     this.#load();

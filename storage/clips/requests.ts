@@ -15,9 +15,9 @@ export interface ClipRequest {
 }
 
 /**
- * A saved story. `created` is false if it was already in the library, including
- * from an earlier attempt of the same request: then `clip.id` is the request's
- * `clipId`.
+ * A saved story. `created` is true if its clip is new or was in the bin, so undo deletes the
+ * clip. It is false if it was already in the library, including from an earlier attempt of the
+ * same request: then `clip.id` is the request's `clipId`.
  */
 export interface SavedClip {
   readonly clip: Clip;

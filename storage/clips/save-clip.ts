@@ -42,7 +42,8 @@ export async function saveClip(
   const taken = new Set(others.flatMap((other) => other.addresses));
   const free = addresses.filter((address) => !taken.has(address));
   const clip = await updateExistingClip(db, existing, creation, free, placements);
-  return succeed(clip instanceof Unplaced ? clip : { clip, created: false });
+  const created = existing.deletedAt !== null;
+  return succeed(clip instanceof Unplaced ? clip : { clip, created });
 }
 
 interface NewClip extends PreparedWrite {

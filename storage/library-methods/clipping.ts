@@ -66,13 +66,19 @@ export function clippingMethods(access: Access, place: PlacePassages): ClippingM
       const saved = await withPlacements(place, article, (placements) =>
         writeTo(db.saveClipTables, () => saveClip(db, request, placements)),
       );
-      if (!saved.ok || saved.value.created || !known) return saved;
-      const { id } = saved.value.clip;
+      if (!saved.ok) return saved;
+      const { clip, created } = saved.value;
+      const isMore = clip.summary.completeness === 'selection' && article.completeness !== 'link';
+      if (clip.versionId === versionId || !(known || isMore)) return saved;
       const version = { id: versionId, article: withTrustedUrl(article, pageUrl), now };
       const kept = await withPlacements(place, article, (placements) =>
-        write(() => saveSelection(db, id, version, known.value === null, placements)),
+        write(() =>
+          known
+            ? saveSelection(db, clip.id, version, known.value === null, placements)
+            : saveVersion(db, clip.id, version, placements),
+        ),
       );
-      return kept.ok ? succeed({ clip: kept.value, created: false }) : kept;
+      return kept.ok ? succeed({ clip: kept.value, created }) : kept;
     },
     findClip: (urls) => attempt(() => clips.findClip(db, urls)),
     getClip: (id) => attempt(() => clips.getClip(db, id)),

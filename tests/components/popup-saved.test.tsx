@@ -77,7 +77,7 @@ describe('the popup on a saved article', () => {
   it('says that the copy is a selection, and offers to keep the article as well', () => {
     const clip = makeClip({ ...quayArticle, completeness: 'selection' });
     const { onSaveVersion } = renderPopup({
-      page: { ...savedPage, clip, change: { kind: 'copyIsSelection' } },
+      page: { ...savedPage, clip, change: { kind: 'copyIsSelection', page: 'article' } },
     });
     expect(screen.getByText(/· Selection from the page · /)).toBeDefined();
     expect(screen.queryByText(/changed/)).toBeNull();

@@ -211,10 +211,14 @@ describe('compareStories with captions', () => {
 });
 
 describe('compareStories with a saved selection', () => {
-  it.each(['full', 'preview'] as const)('reports no change if the page is %s', (completeness) => {
+  it.each([
+    ['full', 'article'],
+    ['preview', 'article'],
+    ['page', 'page'],
+  ] as const)('reports no change if the page is %s', (completeness, page) => {
     const selection = createStory(bridge.slice(1, 3), { completeness: 'selection' });
-    const page = createStory(bridge, { completeness, headline: 'Another headline' });
-    expect(compareStories(selection, page)).toEqual({ kind: 'copyIsSelection' });
+    const current = createStory(bridge, { completeness, headline: 'Another headline' });
+    expect(compareStories(selection, current)).toEqual({ kind: 'copyIsSelection', page });
   });
 });
 

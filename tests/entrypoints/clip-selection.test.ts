@@ -87,6 +87,7 @@ function openPage({
         return () => {};
       },
       focusFields: () => null,
+      onNavigate() {},
       hide() {},
     },
     createPageSettings(),
@@ -176,12 +177,14 @@ describe('clipping the selection of a page', () => {
   });
 });
 
-it('says that only a selection is saved when its page is clipped again', () => {
-  const clip = { summary: { completeness: 'selection', headline: 'Notices' } } as Clip;
-  expect(notices.saved({ clip, created: false }, () => {})).toMatchObject({
-    message: 'A selection from this page is already in your library.',
-    action: null,
-  });
+it.each([
+  ['is new or comes from the bin', true, false, 'Clipped to your library.', true],
+  ['had only a selection or a link', false, true, 'Clipped to your library.', false],
+  ['has the article already', false, false, 'Already in your library.', false],
+])('says what was saved of a page whose clip %s', (_, created, isAdded, message, hasUndo) => {
+  const clip = { summary: { completeness: 'full', headline: 'Notices' } } as Clip;
+  const notice = notices.saved({ clip, created }, () => {}, isAdded);
+  expect([notice.message, notice.action !== null]).toEqual([message, hasUndo]);
 });
 
 describe('highlighting a range', () => {
@@ -208,5 +211,20 @@ describe('highlighting a range', () => {
     const added = await saver.addHighlight(getSelection()?.getRangeAt(0) as Range, written);
     expect(added).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
     expect(painting).toEqual(['leaf first boat', 'nothing unsaved']);
+  });
+
+  it('saves it once if the shortcut is pressed again meanwhile, but loses no note', async () => {
+    select('first boat');
+    const { saver, background } = openPage();
+    const range = getSelection()?.getRangeAt(0) as Range;
+    const noted = { ...written, note: 'Which boat?' };
+    const added = await Promise.all(
+      [written, written, noted].map((one) => saver.addHighlight(range.cloneRange(), one)),
+    );
+    expect(added.every(({ ok }) => ok)).toBe(true);
+    expect(background.addAnnotation).toHaveBeenCalledTimes(2);
+    expect(background.addAnnotation).toHaveBeenLastCalledWith(
+      expect.objectContaining({ note: 'Which boat?' }),
+    );
   });
 });

@@ -29,7 +29,7 @@ async function returnToPage(currentText: string) {
   const unsavedNotes = createUnsavedNotes(
     { view: window, background } as unknown as PageTools,
     { isWriting: () => false, openNote: vi.fn() } as unknown as BarHost,
-    { show, focusFields: () => null, hide() {} },
+    { show, focusFields: () => null, onNavigate() {}, hide() {} },
     new AbortController().signal,
   );
   await unsavedNotes.offer();

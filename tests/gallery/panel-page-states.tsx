@@ -65,7 +65,7 @@ export const panelPageStates: readonly GalleryState[] = [
     'selection',
     {
       ...makeSavedPage({ ...quayArticle, completeness: 'selection' }, threeAnnotations),
-      change: { kind: 'copyIsSelection' },
+      change: { kind: 'copyIsSelection', page: 'article' },
     },
     { tab: 'article' },
   ),

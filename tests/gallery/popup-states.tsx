@@ -95,7 +95,7 @@ export const popupStates: readonly GalleryState[] = [
   makePopupState(
     'saved-selection',
     makeSavedPage(makeClip({ ...quayArticle, completeness: 'selection' }), {
-      change: { kind: 'copyIsSelection' },
+      change: { kind: 'copyIsSelection', page: 'article' },
     }),
     { selectedWords: 42 },
   ),

@@ -148,7 +148,7 @@ describe('saveClip', () => {
         makeSaveRequest(1, { clipId: 'x', versionId: 'x', now: instantAt(7) }),
       ),
     );
-    expect(created).toBe(false);
+    expect(created).toBe(true);
     expect(clip).toMatchObject({ id: 'clip-1', deletedAt: null, annotationCount: 1 });
     expect(expectValue(await library.listClips(9))).toEqual([clip]);
     expect(expectValue(await library.listAnnotations('clip-1'))).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageArticle } from '../../core/model';
+import { createLinkArticle, type PageArticle } from '../../core/model';
 import { plainText } from '../../core/text';
 import { createLibrary, expectValue, instantAt, makeBody, makeSaveRequest } from './samples';
 
@@ -162,9 +162,15 @@ describe('saving a selection', () => {
     expect(expectValue(await library.saveClip(again))).toEqual({ clip, created: false });
   });
 
-  it('is not replaced when the page is clipped again', async () => {
-    const saved = await saveAll(select('Two words.'), article);
-    expect(list(saved)).toEqual({ shown: 'text-0', extent: 'selection', versions: ['text-0'] });
+  it('stays as an older version when the page is clipped, and when only its link is', async () => {
+    const link = createLinkArticle(article.url, 'Ferry');
+    const saved = await saveAll(select('Two words.'), article, link);
+    expect(list(saved)).toEqual({
+      shown: 'text-1',
+      extent: article.completeness,
+      versions: ['text-0', 'text-1'],
+    });
+    expect(list(await saveAll(select('Two words.'), link)).versions).toEqual(['text-0']);
   });
 
   it('can be followed by the whole article, even with the same text', async () => {

@@ -6,6 +6,7 @@ import type { BarSettings } from '../../shared/highlighting/bar/bar-actions';
 import { createBarFocus } from '../../shared/highlighting/bar/bar-focus';
 import { createShadowHost } from '../../shared/highlighting/host/shadow-host';
 import type { PageTools } from '../page-tools';
+import { withoutFragment } from '../watch-address';
 import { type ClipFields, openClipFields } from './clip-fields';
 import type { NoticeContent } from './notices';
 
@@ -24,8 +25,13 @@ export type Withdraw = () => void;
 /** Shows short messages on the page, one at a time. */
 export interface NoticeHost {
   show(message: NoticeContent): Withdraw;
-  /** Focuses the tags of the clip that was just saved, and returns it. Null if none is shown. */
+  /**
+   * Focuses the tags of the clip that was just saved, and returns it. Null if none is shown, or
+   * one of another address.
+   */
   focusFields(): Clip | null;
+  /** Hides the notice, which is about the page's last address, unless the user is in it. */
+  onNavigate(): void;
   hide(): void;
 }
 
@@ -37,6 +43,12 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
   let timer = 0;
   let shown: NoticeContent | null = null;
   let fields: ClipFields | null = null;
+  /** False without fields, or if they cannot be opened. */
+  let hasFields = false;
+  let isFocusWanted = false;
+  /** The page's address when the notice was shown. */
+  let address = '';
+  const getAddress = () => withoutFragment(view.location.href);
 
   const closeFields = () => {
     fields?.close();
@@ -78,8 +90,10 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
       onClose: hide,
     });
     fields = opened;
+    if (isFocusWanted) opened.focus();
     if ((await opened.opening) || shown !== message) return;
     closeFields();
+    hasFields = false;
     draw({ ...message, fieldsOf: null });
   };
 
@@ -98,15 +112,22 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
     hide,
     focusFields() {
       const clip = shown?.fieldsOf;
-      if (!fields || !clip || !host.isShown()) return null;
+      if (!clip || !hasFields || address !== getAddress() || !host.isShown()) return null;
       focus.remember(view.document);
-      fields.focus();
+      if (fields) fields.focus();
+      else isFocusWanted = true;
       return clip;
+    },
+    onNavigate() {
+      if (!isInUse()) hide();
     },
     show(message) {
       view.clearTimeout(timer);
       closeFields();
       shown = message;
+      hasFields = message.fieldsOf != null;
+      isFocusWanted = false;
+      address = getAddress();
       draw({ message: '', detail: null, tone: message.tone, action: null });
       host.show(settings.current.theme);
       timer = view.setTimeout(() => {

@@ -40,19 +40,17 @@ function nameKind(clip: Clip): 'article' | 'page' | 'link' {
 
 /** The messages on a page about what was just done. */
 export const notices = {
-  /** The page was saved, or was in the library before. */
-  saved: ({ clip, created }: SavedClip, undo: () => void) =>
-    created
-      ? withFields(
-          done(text('page-notice-clipped', { kind: nameKind(clip) }), clip, undoable(undo)),
-          clip,
-        )
-      : clip.summary.completeness === 'selection'
-        ? {
-            ...done(text('page-notice-selection-there'), null, null),
-            detail: text('page-notice-selection-there.next'),
-          }
-        : withFields(done(text('page-notice-already-saved'), clip, null), clip),
+  /**
+   * The page was saved, or was in the library before. `isAdded`: only its link or a selection
+   * was, and its text is now.
+   */
+  saved: ({ clip, created }: SavedClip, undo: () => void, isAdded: boolean) => {
+    const message =
+      created || isAdded
+        ? text('page-notice-clipped', { kind: nameKind(clip) })
+        : text('page-notice-already-saved');
+    return withFields(done(message, clip, created ? undoable(undo) : null), clip);
+  },
   /** The page of a link was saved as a link, or was in the library before. */
   linkSaved: ({ clip, created }: SavedClip, undo: () => void) =>
     done(

@@ -65,8 +65,6 @@ page-notice-selection-of-saved =
     }
     .next = Highlight the selection instead.
     .action = Highlight
-page-notice-selection-there = A selection from this page is already in your library.
-    .next = To save the article as well, click Pressmark’s toolbar button.
 page-notice-deleted = Highlight deleted.
 page-notice-restored = Restored to your library.
 page-notice-unclipped = Removed from your library.

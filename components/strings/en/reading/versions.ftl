@@ -12,14 +12,22 @@ versions-changed-safe = Your saved version and its highlights are kept.
 versions-copy-is-preview = The whole article can be read now. Your saved version has only the beginning.
 versions-page-is-preview = The page shows only a preview now, so Pressmark can’t tell whether it changed. Your saved version is complete.
 versions-copy-is-selection = Your saved version is a selection from this page.
-    .safe = If you save the article as well, the selection stays as an older version.
+    .safe =
+        { $kind ->
+            [page] If you save the page as well, the selection stays as an older version.
+           *[article] If you save the article as well, the selection stays as an older version.
+        }
 versions-copy-is-page = An article was found here. Your saved version is a simplified page.
 versions-copy-is-link = Only the link to this page is saved.
 versions-see = See changes
 versions-hide = Hide changes
 versions-keep = Save this version
 versions-keep-whole = Save whole article
-versions-keep-article = Save article
+versions-keep-all =
+    { $kind ->
+        [page] Save page
+       *[article] Save article
+    }
 versions-keep-text = Save text
 versions-keeping = Saving…
 versions-title = Versions
