@@ -17,6 +17,8 @@ export interface NoticeProps {
   readonly action: NoticeAction | null;
   /** Leaves room for a clip's tags and note, which the page must not be able to read. */
   readonly hasFields?: boolean;
+  /** True if the shortcut leads to these. */
+  readonly isReached?: boolean;
   onDismiss(): void;
 }
 
@@ -28,7 +30,7 @@ const icons = { done: 'check', open: 'note', problem: 'alert' } as const;
  * Render it empty first and set the text a moment later; otherwise screen readers may miss it.
  */
 export function Notice(props: NoticeProps) {
-  const { message, detail, tone, action, hasFields = false, onDismiss } = props;
+  const { message, detail, tone, action, hasFields = false, isReached = false, onDismiss } = props;
   return (
     <div
       class={message === '' ? 'notice' : `notice notice--${tone}`}
@@ -48,7 +50,7 @@ export function Notice(props: NoticeProps) {
               {message}
             </p>
             {detail !== null && <p class="notice__detail">{detail}</p>}
-            {hasFields && <p class="visually-hidden">{text('page-notice-again')}</p>}
+            {isReached && <p class="visually-hidden">{text('page-notice-again')}</p>}
           </div>
           {action && (
             <button

@@ -144,6 +144,24 @@ describeInBothBrowsers('any page', (browser) => {
     await driven.chooseMenu(tab, 'clip-image', 'figure img');
     await waitForNotice('Image clipped to your library.');
     expect(await listSaved()).toMatchObject({ [story]: 'selection' });
+    await driven.runCommand('clip-article', tab);
+    await waitForNotice('Clipped to your library.');
+    expect(await listSaved()).toMatchObject({ [story]: 'full' });
+  });
+
+  it('that replaces another without loading is saved, and only once', async () => {
+    const next = '/business/oyster-licences';
+    await tab.evaluate(async (path) => {
+      const html = await (await fetch(path)).text();
+      const { head, body } = new DOMParser().parseFromString(html, 'text/html');
+      history.pushState(null, '', path);
+      document.head.innerHTML = head.innerHTML;
+      document.body.innerHTML = body.innerHTML;
+    }, next);
+    await Promise.all([1, 2, 3].map(() => driven.runCommand('clip-article', tab)));
+    await waitForNotice('Clipped to your library.');
+    await waitForNotice('Undo');
+    expect(await listSaved()).toMatchObject({ [story]: 'full', [next]: 'full' });
   });
 
   it('is found from the address bar, and opened in the library', async () => {

@@ -27,7 +27,7 @@ export interface NoticeHost {
   show(message: NoticeContent): Withdraw;
   /**
    * Focuses the tags of the clip that was just saved, and returns it. Null if none is shown, or
-   * one of another address.
+   * one of another address or of a selection.
    */
   focusFields(): Clip | null;
   /** Hides the notice, which is about the page's last address, unless the user is in it. */
@@ -76,8 +76,15 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
       },
     };
     const hasFields = fieldsOf != null;
+    const isReached = hasFields && takesShortcut(fieldsOf);
     render(
-      <Notice {...message} action={hidingAction} hasFields={hasFields} onDismiss={hide} />,
+      <Notice
+        {...message}
+        action={hidingAction}
+        hasFields={hasFields}
+        isReached={isReached}
+        onDismiss={hide}
+      />,
       host.root,
     );
   };
@@ -112,7 +119,14 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
     hide,
     focusFields() {
       const clip = shown?.fieldsOf;
-      if (!clip || !hasFields || address !== getAddress() || !host.isShown()) return null;
+      if (
+        !clip ||
+        !takesShortcut(clip) ||
+        !hasFields ||
+        address !== getAddress() ||
+        !host.isShown()
+      )
+        return null;
       focus.remember(view.document);
       if (fields) fields.focus();
       else isFocusWanted = true;
@@ -141,4 +155,9 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
       };
     },
   };
+}
+
+/** The shortcut clips the article of which only a selection is saved, instead of leading to its tags. */
+function takesShortcut({ summary }: Clip): boolean {
+  return summary.completeness !== 'selection';
 }
