@@ -98,7 +98,7 @@ describe('links in the panel', () => {
     const { onUndoLinks, rerender } = renderPanel({
       toast: { key: 1, step: 'links-saved', created: ['a', 'b'], known: 1, read: null },
     });
-    screen.getByText('2 links saved. Fetching their texts…');
+    screen.getByText('2 links saved. Fetching their text…');
     rerender({ toast: { key: 2, step: 'links-saved', created: ['a', 'b'], known: 1, read: 1 } });
     screen.getByText('1 saved with text, 1 as links.');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));

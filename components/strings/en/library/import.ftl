@@ -29,8 +29,8 @@ import-nothing-left-out = Nothing in the file was skipped.
 import-mode-label = What’s already in your library
 import-merge = Keep it and add what’s new
 import-replace = Replace it with what’s in the file
-    .sure = Clips that aren’t in the file move to the bin. From the others, anything the file doesn’t have is removed and listed below.
-    .sure-backup = Clips that aren’t in the file move to the bin. From the others, anything the file doesn’t have is removed and listed below. Settings, saved searches and tag colours are replaced too.
+    .sure = Clips that aren’t in the file move to the bin. Clips that are in it lose what the file doesn’t have. What is removed is listed below.
+    .sure-backup = Clips that aren’t in the file move to the bin. Clips that are in it lose what the file doesn’t have. What is removed is listed below. Settings, saved searches and tag colours are replaced too.
 import-altered = The file is damaged, and some of its text may be wrong. If you have another copy, import that one.
 import-all-to-bin =
     { $total ->

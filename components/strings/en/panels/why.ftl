@@ -41,8 +41,8 @@ why-sign-json-ld-article = It tells search engines it’s an article.
 why-sign-signed = Its code names an author or a date.
 
 # Its text and its headline, and where they stand.
-why-sign-text = It has more running text than a teaser.
-why-sign-text-per-link = It has a lot of running text compared with its links.
+why-sign-text = It has more text than a teaser.
+why-sign-text-per-link = It has a lot of text compared with its links.
 why-sign-text-in-article = Its text is in a part of the page meant for articles.
 why-sign-headline-in-article = Its headline is in a part of the page meant for articles.
 why-sign-headline-in-other = Its headline is in a part of the page meant for something else.
