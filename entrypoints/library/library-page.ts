@@ -4,8 +4,6 @@ import {
   openAddressDrafts,
   openDetailsDrafts,
 } from '../../client/edits/local-drafts';
-import { findPlace, isClipHash } from '../../client/tabs/page-hash';
-import { readSearchHash } from '../../client/tabs/search-hash';
 import type { LibraryProps } from '../../components/library/library-props';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
 import { text } from '../../components/strings';
@@ -16,6 +14,7 @@ import type { FirstClips, Library, Origin, Shelves } from '../../storage';
 import { createAddressActions } from './changes/address-actions';
 import { createClipChanges } from './changes/clip-changes';
 import { createCorrectionActions } from './changes/correction-actions';
+import { followHash } from './follow-hash';
 import { type ClipList, createClipList } from './list/clip-list';
 import { isLeftOut } from './list/is-left-out';
 import { rememberDensity } from './list/remember-density';
@@ -86,7 +85,12 @@ export function createLibraryPage(
   showTitle(window.document, view, reader);
   if (clipId) void openClip(clipId);
   if (query !== null) list.setQuery(query);
-  followHash(window, view, openClip, list.setQuery, life);
+  const openClipId = computed(() => reader.loaded.value?.shown.value.openClip?.clip.id ?? null);
+  followHash(
+    window,
+    { view, query: list.query, clipId: openClipId, search: list.setQuery, openClip },
+    life,
+  );
 
   const addressDrafts = openAddressDrafts(window);
   void forgetGoneClips(window, library);
@@ -227,28 +231,6 @@ function showTitle(
     const name = view.value === 'list' && openClip ? getDisplayTitle(openClip.clip.summary) : null;
     document.title = name === null ? title : `${name} · ${text('common-app-name')}`;
   });
-}
-
-/** Opens the clip, search or view in the address when another of our pages changes it. */
-function followHash(
-  window: Window,
-  view: { value: LibraryPlace },
-  openClip: (id: string) => unknown,
-  search: (query: string) => void,
-  life: AbortSignal,
-): void {
-  window.addEventListener(
-    'hashchange',
-    () => {
-      const hash = window.location.hash.slice(1);
-      const place = findPlace(hash);
-      view.value = place ?? 'list';
-      const query = readSearchHash(hash);
-      if (query !== null) search(query);
-      else if (isClipHash(hash)) openClip(hash);
-    },
-    { signal: life },
-  );
 }
 
 function createLibraryQueries(
