@@ -1,7 +1,7 @@
 import { Alert } from '../controls/Alert';
 import { formatAgo, text } from '../strings';
 import '../strings/en/library/backup.ftl';
-import type { BackupNoticeProps } from './backup-status';
+import { type BackupNoticeProps, needsPermission } from './backup-status';
 
 const tones = { failed: 'problem', old: 'notice', none: 'quiet' } as const;
 
@@ -16,7 +16,9 @@ export function BackupNotice({ advice, clips, now, onSettings, onDismiss }: Back
             <p class="alert__happened">{text('backup-notice-failed')}</p>
             <p class="alert__more">
               {text(`backup-trouble-${advice.code}.happened`)}{' '}
-              {text(`backup-trouble-${advice.code}.next`)}
+              {needsPermission(advice.code)
+                ? text('backup-notice-failed.allow')
+                : text(`backup-trouble-${advice.code}.next`)}
             </p>
           </>
         ) : advice.kind === 'old' && advice.last !== null ? (

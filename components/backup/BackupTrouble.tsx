@@ -2,6 +2,7 @@ import type { BackupState } from '../../core/backup';
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
 import '../strings/en/library/backup.ftl';
+import { needsPermission } from './backup-status';
 
 export interface BackupTroubleProps {
   readonly trouble: NonNullable<BackupState['trouble']>;
@@ -13,12 +14,11 @@ export interface BackupTroubleProps {
 /** Why the last backup failed, and what to do. */
 export function BackupTrouble({ trouble, ...props }: BackupTroubleProps) {
   const { code, detail } = trouble;
-  const act =
-    code === 'no-permission' || code === 'folder-locked'
-      ? ([text('backup-allow'), props.onAllow] as const)
-      : code === 'no-folder'
-        ? ([text('backup-choose-folder'), props.onChooseFolder] as const)
-        : ([text('backup-again'), props.onBackUp] as const);
+  const act = needsPermission(code)
+    ? ([text('backup-allow'), props.onAllow] as const)
+    : code === 'no-folder'
+      ? ([text('backup-choose-folder'), props.onChooseFolder] as const)
+      : ([text('backup-again'), props.onBackUp] as const);
   return (
     <Alert tone="problem" icon="alert">
       <p class="alert__happened">{text(`backup-trouble-${code}.happened`)}</p>

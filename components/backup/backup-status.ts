@@ -1,4 +1,4 @@
-import type { BackupAdvice, BackupFile, BackupState } from '../../core/backup';
+import type { BackupAdvice, BackupFile, BackupProblem, BackupState } from '../../core/backup';
 import type { BackupPlan } from '../../core/model';
 
 /** Backup state, and how safe the library's storage is. */
@@ -46,4 +46,9 @@ export interface BackupNoticeProps {
   readonly now: Date;
   onSettings(): void;
   onDismiss(): void;
+}
+
+/** True if backups work again once the user lets the browser write files. */
+export function needsPermission(code: BackupProblem): boolean {
+  return code === 'no-permission' || code === 'folder-locked';
 }

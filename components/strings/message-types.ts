@@ -80,6 +80,7 @@ export interface Messages {
   'backup-lost-no-backup': null;
   'backup-lost-put-away': null;
   'backup-notice-failed': null;
+  'backup-notice-failed.allow': null;
   'backup-notice-old': { readonly ago: string };
   'backup-notice-old.next': null;
   'backup-notice-none': { readonly total: number };

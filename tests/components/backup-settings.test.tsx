@@ -93,4 +93,16 @@ describe('the backup notice', () => {
     expect(callbacks.onSettings).toHaveBeenCalled();
     expect(callbacks.onDismiss).toHaveBeenCalled();
   });
+
+  it.each(['no-permission', 'folder-locked'] as const)(
+    'names only buttons that it has (%s)',
+    (code) => {
+      const advice = { kind: 'failed', code, detail: null } as const;
+      const callbacks = { onSettings() {}, onDismiss() {} };
+      render(<BackupNotice advice={advice} clips={3} now={now} {...callbacks} />);
+      const { textContent } = screen.getByRole('alert');
+      expect(textContent).toContain('Allow it in the backup settings.');
+      expect(textContent).not.toContain('Click Allow');
+    },
+  );
 });

@@ -40,6 +40,8 @@ export function createBackupPage(
   const storage = createStorageStatus(window);
   const folder = createBackupFolder(window, library);
   const failure = signal<Failure | null>(null);
+  // Shown only here: the user has just seen the request.
+  const refusal = signal<BackupStatus['trouble']>(null);
   const background = connect(backgroundCommands, backgroundCommandCalls, {
     send: (message) => browser.runtime.sendMessage(message),
     wait: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
@@ -51,12 +53,24 @@ export function createBackupPage(
     failure.value = answer.ok ? null : answer.failure;
     return answer.ok;
   };
-  const backUp = () => void report(background.backUp({}));
+  const backUp = () => {
+    refusal.value = null;
+    void report(background.backUp({}));
+  };
   const replan = () => report(background.planBackups({}));
   const requestAccess = () =>
     watched.plan.value.to === 'downloads' ? requestDownloads() : folder.requestAccess();
+  const backUpIfAllowed = async () => {
+    const { to } = watched.plan.value;
+    const isAllowed = await requestAccess();
+    // Without a folder, the backup itself reports that.
+    if (isAllowed || (to === 'folder' && folder.folder.value === null)) return backUp();
+    const code = to === 'downloads' ? 'no-permission' : 'folder-locked';
+    refusal.value = { code, detail: null, since: now(), triedAt: now() };
+  };
 
   const changePlan = async (plan: BackupPlan) => {
+    refusal.value = null;
     // In the user's click, before the first await.
     const asking = plan.every === 'never' || plan.to === 'folder' ? null : requestDownloads();
     const settings = await library.getSettings();
@@ -81,8 +95,8 @@ export function createBackupPage(
   const callbacks: BackupCallbacks = {
     onPlan: (plan) => void changePlan(plan),
     onChooseFolder: () => void chooseFolder(),
-    onAllow: () => void requestAccess().then((isAllowed) => isAllowed && backUp()),
-    onBackUp: () => void requestAccess().then(backUp),
+    onAllow: () => void backUpIfAllowed(),
+    onBackUp: () => void backUpIfAllowed(),
     onStop: () => void report(background.stopBackup({})),
     onRestore: () => restore(null),
     onRestoreNewest: () => void folder.findNewest().then(restore),
@@ -101,7 +115,7 @@ export function createBackupPage(
         ...callbacks,
         plan: watched.plan.value,
         last: files[0] ?? null,
-        trouble,
+        trouble: refusal.value ?? trouble,
         run: run && { clips: run.clips, total: run.total },
         canChooseFolder: canChooseFolder(window),
         folder: folder.folder.value?.name ?? null,

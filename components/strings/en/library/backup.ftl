@@ -81,6 +81,7 @@ backup-lost-put-away = Dismiss
 ## The notice above the list of clips
 
 backup-notice-failed = The last backup failed.
+    .allow = Allow it in the backup settings.
 # $ago: “5 minutes ago”, “yesterday” or “on 9 Nov”.
 backup-notice-old = The last successful backup was made { $ago }.
     .next = Leave the browser open for a while, or back up now.
