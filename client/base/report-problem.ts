@@ -38,9 +38,10 @@ function reportFailuresOf(name: string, method: Method): Method {
 }
 
 function reportIfFailed(result: unknown, name: string): void {
-  if (typeof result === 'object' && result !== null && 'failure' in result) {
-    reportProblem((result.failure as Failure).code, name);
-  }
+  if (typeof result !== 'object' || result === null || !('failure' in result)) return;
+  const { code } = result.failure as Failure;
+  // An answer: the popup always asks what is selected.
+  if (code !== 'nothing-selected') reportProblem(code, name);
 }
 
 /** Whoever called the method handles its exceptions. */

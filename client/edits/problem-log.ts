@@ -16,7 +16,17 @@ export interface ProblemLog {
   record(code: ProblemCode, during: string, place?: ProblemPlace): void;
 }
 
+/** `storage.local`, as far as its changes are concerned. */
+interface ObservedStorage {
+  readonly onChanged?: {
+    addListener(listener: () => void): void;
+    removeListener(listener: () => void): void;
+  };
+}
+
 const key = 'problems';
+/** Called after changes by this page, of which `localStorage` does not notify it. */
+const listeners = new Set<() => void>();
 /** The class names of exceptions that are recorded. Others are recorded as "Error". */
 const exceptionNames = [
   ...['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'AbortError', 'DataError'],
@@ -57,6 +67,23 @@ export function recordProblems(view: Pick<EventTarget, 'addEventListener'>, log:
   );
 }
 
+/** Calls `onChange` whenever the log may have changed, until `life` is aborted. */
+export function watchProblems(
+  local: ObservedStorage,
+  view: Pick<Window, 'addEventListener'>,
+  onChange: () => void,
+  life: AbortSignal,
+): void {
+  listeners.add(onChange);
+  local.onChanged?.addListener(onChange);
+  // Where the store is `localStorage`: changes by our other pages.
+  view.addEventListener('storage', onChange, { signal: life });
+  life.addEventListener('abort', () => {
+    listeners.delete(onChange);
+    local.onChanged?.removeListener(onChange);
+  });
+}
+
 /** The recorded problems, newest first. */
 export async function readProblems(store: ProtectedStore): Promise<readonly LoggedProblem[]> {
   const { [key]: stored } = await store.get(key);
@@ -79,6 +106,7 @@ async function change(
   await locks.request('pressmark-problems', async () => {
     await store.set({ [key]: next(await readProblems(store)) });
   });
+  for (const listener of listeners) listener();
 }
 
 /** "Firefox 140", without the rest of the user agent. */

@@ -44,7 +44,15 @@ export function ProblemLog({ problemLog, onCopyProblems, onClearProblems }: Prob
                   : describeFailure(problem.code).happened}
                 <code class="help__during">{problem.during}</code>
               </td>
-              <td>{text(`help-log-place-${problem.place}`)}</td>
+              <td>
+                {text(`help-log-place-${problem.place}`)}
+                <span class="help__versions">
+                  {text('help-log.versions', {
+                    version: problem.version,
+                    browser: problem.browser,
+                  })}
+                </span>
+              </td>
               <td>{formatNumber(problem.count)}</td>
             </tr>
           ))}

@@ -495,6 +495,7 @@ export interface Messages {
   'help-log.what': null;
   'help-log.where': null;
   'help-log.times': null;
+  'help-log.versions': { readonly version: string; readonly browser: string };
   'help-log.copy': null;
   'help-log.clear': null;
   'help-log.bug': null;

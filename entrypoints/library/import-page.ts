@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { now } from '../../client/base/now';
+import { reportProblem } from '../../client/base/report-problem';
 import { saveFile } from '../../client/export/save-file';
 import type {
   ImportMode,
@@ -9,7 +10,7 @@ import type {
 } from '../../components/import/import-status';
 import { importReport } from '../../components/strings/import-report';
 import { type ImportTools, type OpenedImport, openImport, type Remark } from '../../core/import';
-import { fail } from '../../core/model';
+import { type Failure, fail } from '../../core/model';
 import type { Library } from '../../storage';
 import { FileGone, openChosenFile } from './import/chosen-file';
 import type { ImportRunResult } from './import/import-context';
@@ -73,6 +74,9 @@ export function createImportPage(
   const show = (shown: ImportStatus) => {
     importing.value = { ...callbacks, shown };
   };
+  const report = (failure: Failure | null) => {
+    if (failure !== null) reportProblem(failure.code, 'import');
+  };
   const close = () => {
     stop.abort();
     file = null;
@@ -109,6 +113,7 @@ export function createImportPage(
     });
     if (signal.aborted) return;
     remarks = result.remarks;
+    report(result.failure);
     if (result.failure !== null) return show({ step: 'choose', failure: result.failure });
     const canReplace = !remarks.some(({ code }) => notWhole.has(code));
     if (mode === 'replace' && !canReplace) return rehearse('merge');
@@ -124,7 +129,10 @@ export function createImportPage(
       return fail('import-failed', String(error));
     });
     if (signal.aborted) return;
-    if (!opened.ok) return show({ step: 'choose', failure: opened.failure });
+    if (!opened.ok) {
+      report(opened.failure);
+      return show({ step: 'choose', failure: opened.failure });
+    }
     file = { name: chosen.name, opened: opened.value };
     const { kind } = opened.value;
     // Into an empty library a backup is restored completely, including settings.
@@ -153,6 +161,7 @@ export function createImportPage(
     });
     remarks = result.remarks;
     if (result.isFinished && ready.mode === 'replace') onReplaced();
+    report(result.failure);
     const isStopped = !result.isFinished && result.failure === null;
     show({ step: 'done', ...summarise(result), isStopped, failure: result.failure });
   };

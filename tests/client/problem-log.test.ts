@@ -5,6 +5,7 @@ import {
   openProblemLog,
   readProblems,
   recordProblems,
+  watchProblems,
 } from '../../client/edits/problem-log';
 import { formatProblems } from '../../components/help/format-problems';
 import { fail, maxProblems, succeed } from '../../core/model';
@@ -112,4 +113,42 @@ it('holds nothing of an article: no text, title, address or host', async () => {
     'exception TypeError',
     'invalid-input saveClip',
   ]);
+});
+
+it('leaves out that nothing is selected, which the popup always asks', async () => {
+  const { listAll } = createLog();
+  const methods = reportFailures({
+    readSelection: async () => fail('nothing-selected'),
+    readArticle: async () => fail('page-silent'),
+  });
+  await methods.readSelection();
+  await methods.readArticle();
+  expect(await listAll(1)).toMatchObject([{ during: 'readArticle' }]);
+});
+
+it('notifies of every change, from this page and others, until it is stopped', async () => {
+  const { log, store, navigator, listAll } = createLog();
+  const changed = new Set<() => void>();
+  const onChanged = {
+    addListener: (listener: () => void) => void changed.add(listener),
+    removeListener: (listener: () => void) => void changed.delete(listener),
+  };
+  const view = new EventTarget();
+  const life = new AbortController();
+  const onChange = vi.fn();
+  watchProblems({ onChanged }, view as unknown as Window, onChange, life.signal);
+  log.record('no-article', 'clipArticle');
+  await listAll(1);
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+  await clearProblems(store, navigator);
+  expect(onChange).toHaveBeenCalledTimes(2);
+  for (const listener of changed) listener();
+  view.dispatchEvent(new Event('storage'));
+  expect(onChange).toHaveBeenCalledTimes(4);
+
+  life.abort();
+  await clearProblems(store, navigator);
+  view.dispatchEvent(new Event('storage'));
+  expect(changed.size).toBe(0);
+  expect(onChange).toHaveBeenCalledTimes(4);
 });

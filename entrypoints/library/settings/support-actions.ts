@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { clearProblems, readProblems } from '../../../client/edits/problem-log';
+import { clearProblems, readProblems, watchProblems } from '../../../client/edits/problem-log';
 import { openProtectedStore } from '../../../client/edits/protected-store';
 import { announceEmptied } from '../../../client/library/theme';
 import { listCommandKeys, openShortcutSettings } from '../../../client/tabs/command-keys';
@@ -25,7 +25,7 @@ export interface SupportActions {
   >;
 }
 
-/** Looks again whenever the window gets the focus, until `life` is aborted. */
+/** Keeps the shortcuts, as of the last focus, and the log up to date until `life` is aborted. */
 export function createSupportActions(
   window: Window & typeof globalThis,
   library: Library,
@@ -38,12 +38,16 @@ export function createSupportActions(
   const commands = signal<readonly CommandKeys[] | null>(null);
   const problemLog = signal<readonly LoggedProblem[] | null>(null);
   const failure = signal<Failure | null>(null);
-  const look = async () => {
+  const showCommands = async () => {
     commands.value = await listCommandKeys();
+  };
+  const showProblems = async () => {
     problemLog.value = await readProblems(store);
   };
-  void look();
-  window.addEventListener('focus', () => void look(), { signal: life });
+  void showCommands();
+  void showProblems();
+  window.addEventListener('focus', () => void showCommands(), { signal: life });
+  watchProblems(local, window, () => void showProblems(), life);
 
   const deleteEverything = async () => {
     const deleted = await library.deleteEverything();
@@ -67,7 +71,7 @@ export function createSupportActions(
         const isCopied = copyText(window.document, formatProblems(problemLog.value ?? []));
         notify(text(isCopied ? 'help-log-copied' : 'help-log-copy-failed'));
       },
-      onClearProblems: () => void clearProblems(store, window.navigator).then(look),
+      onClearProblems: () => void clearProblems(store, window.navigator),
     },
   };
 }

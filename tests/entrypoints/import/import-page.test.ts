@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
+import { setReporter } from '../../../client/base/report-problem';
 import { createImportPage } from '../../../entrypoints/library/import-page';
 import type { Library } from '../../../storage';
 import { createLibrary, expectValue } from '../../storage/samples';
@@ -93,5 +94,18 @@ describe('an import that throws an exception', () => {
     await dropFile('choose');
     expect(getShown()).toMatchObject({ failure: { code: 'import-failed' } });
     expect(reportError).toHaveBeenCalledWith(bug);
+  });
+});
+
+describe('a file that cannot be imported', () => {
+  it('is listed in the problem log, by its failure only', async () => {
+    const report = vi.fn();
+    setReporter(report);
+    const { getShown, dropFile } = await openPage(() => ({}), '\u0000\u0001\u0002 quay');
+    await dropFile('choose');
+    setReporter(() => {});
+    const shown = getShown();
+    const failure = shown?.step === 'choose' ? shown.failure : null;
+    expect(report).toHaveBeenCalledExactlyOnceWith(failure?.code, 'import', undefined);
   });
 });

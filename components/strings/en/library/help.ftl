@@ -73,6 +73,8 @@ help-log = Recent problems
     .what = What happened
     .where = Where
     .times = Count
+    # $version: of Pressmark, “1.0.0”. $browser: “Firefox 140”.
+    .versions = Pressmark { $version }, { $browser }
     .copy = Copy
     .clear = Clear
     .bug = Unexpected error
