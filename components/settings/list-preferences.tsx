@@ -23,7 +23,7 @@ export function listAppearance({ settings, onSettings }: PreferenceProps): Setti
     words: text('settings-appearance.words'),
     parts: [
       {
-        words: [text('settings-theme'), text('settings-theme.words')],
+        words: [text('settings-theme.words')],
         view: (
           <SelectSetting
             key="theme"
@@ -40,7 +40,7 @@ export function listAppearance({ settings, onSettings }: PreferenceProps): Setti
         ),
       },
       {
-        words: [text('settings-density'), text('settings-density.words')],
+        words: [text('settings-density.words')],
         view: (
           <SelectSetting
             key="density"
@@ -56,7 +56,10 @@ export function listAppearance({ settings, onSettings }: PreferenceProps): Setti
         ),
       },
       {
-        words: [text('settings-reading'), text('settings-reading.words')],
+        words: [
+          ...[text('settings-reading.words'), text('reader-face'), text('reader-size')],
+          ...[text('reader-measure'), text('reader-theme')],
+        ],
         view: (
           <div key="reader" class="settings__row settings__row--block">
             <h3 class="settings__label">{text('settings-reading')}</h3>
@@ -86,7 +89,7 @@ export function listHighlighting({ settings, onSettings }: PreferenceProps): Set
     words: text('settings-highlights.words'),
     parts: [
       {
-        words: [text('settings-colour'), text('settings-colour.words')],
+        words: [text('settings-colour.words')],
         view: (
           <div key="colour" class="settings__row">
             <h3 class="settings__label">{text('settings-colour')}</h3>
@@ -98,7 +101,7 @@ export function listHighlighting({ settings, onSettings }: PreferenceProps): Set
         ),
       },
       {
-        words: [text('settings-bar'), text('settings-bar.words')],
+        words: [text('settings-bar.words')],
         view: (
           <SelectSetting
             key="bar"
@@ -115,7 +118,7 @@ export function listHighlighting({ settings, onSettings }: PreferenceProps): Set
         ),
       },
       {
-        words: [text('settings-bar-sites'), text('settings-bar-sites.words')],
+        words: [text('settings-bar-sites.words')],
         view: (
           <SiteList
             key="bar-sites"
@@ -138,7 +141,7 @@ export function listDetection({ settings, onSettings }: PreferenceProps): Settin
     words: text('settings-detection.words'),
     parts: [
       {
-        words: [text('settings-detect'), text('settings-detect.words')],
+        words: [text('settings-detect.words')],
         view: (
           <SwitchSetting
             key="detect"
@@ -150,7 +153,7 @@ export function listDetection({ settings, onSettings }: PreferenceProps): Settin
         ),
       },
       {
-        words: [text('settings-detect-sites'), text('settings-detect-sites.words')],
+        words: [text('settings-detect-sites.words')],
         view: (
           <SiteList
             key="detect-sites"
@@ -172,7 +175,7 @@ export function listReading({ settings, onSettings }: PreferenceProps): Settings
     words: text('settings-read.words'),
     parts: [
       {
-        words: [text('settings-read-rule'), text('settings-read-rule.words')],
+        words: [text('settings-read-rule.words')],
         view: (
           <SelectSetting
             key="mark-read"

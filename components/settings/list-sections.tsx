@@ -44,7 +44,10 @@ export function listSections(props: SettingsProps): readonly SettingsSection[] {
       words: text('settings-shortcuts.words'),
       parts: [
         {
-          words: (props.commands ?? []).map(({ description }) => description),
+          words: [
+            ...(props.commands ?? []).map(({ description }) => description),
+            ...[text('settings-shortcuts.next'), text('settings-shortcuts-change')],
+          ],
           view: <ShortcutSettings key="shortcuts" {...props} />,
         },
       ],
@@ -58,7 +61,11 @@ export function listSections(props: SettingsProps): readonly SettingsSection[] {
       words: text('settings-images.words'),
       parts: [
         {
-          words: [text('settings-keep'), text('settings-in-all'), text('settings-each')],
+          words: [
+            ...[text('settings-keep'), text('settings-keep.next'), text('settings-remove')],
+            ...[text('settings-in-all'), text('settings-in-all.next')],
+            ...[text('settings-each'), text('settings-each.next')],
+          ],
           view: <ImageStorageSettings key="images" {...props.imageStorage} />,
         },
       ],
@@ -69,7 +76,12 @@ export function listSections(props: SettingsProps): readonly SettingsSection[] {
       words: text('settings-export.words'),
       parts: [
         {
-          words: [text('export-option-template'), text('export-option-pictures')],
+          words: [
+            ...[text('settings-export.next'), text('export-option-template')],
+            ...[text('export-option-add-template'), text('export-option-annotations')],
+            ...[text('export-option-pictures'), text('settings-export-folder')],
+            ...[text('settings-export-folder.next'), text('export-choose-folder')],
+          ],
           view: <ExportSettings key="export" {...props} />,
         },
       ],
@@ -108,7 +120,12 @@ function listBackup({ backup }: SettingsProps): readonly SettingsSection[] {
       words: text('settings-backup.words'),
       parts: [
         {
-          words: [text('backup-every'), text('backup-keep'), text('backup-where')],
+          words: [
+            ...[text('backup-about'), text('backup-every'), text('backup-every.next')],
+            ...[text('backup-keep'), text('backup-keep.next'), text('backup-where')],
+            ...[text('backup-downloads'), text('backup-folder'), text('backup-choose-folder')],
+            ...[text('backup-now'), text('backup-restore'), text('backup-restore-newest')],
+          ],
           view: <BackupSettings key="backup" {...backup} />,
         },
       ],
@@ -134,7 +151,7 @@ function listData(props: SettingsProps): SettingsSection {
     words: text('settings-data.words'),
     parts: [
       {
-        words: [text('settings-data-export'), text('settings-data-export.words')],
+        words: [text('settings-data-export.words')],
         view: (
           <ActionSetting
             key="export-all"
@@ -146,7 +163,10 @@ function listData(props: SettingsProps): SettingsSection {
         ),
       },
       {
-        words: [text('settings-delete'), text('settings-delete.words')],
+        words: [
+          ...[text('settings-delete'), text('settings-delete.next'), text('settings-delete.act')],
+          text('settings-delete.words'),
+        ],
         view: <DeleteEverything key="delete" {...props} />,
       },
     ],

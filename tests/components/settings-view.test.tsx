@@ -6,7 +6,8 @@ import { SettingsView } from '../../components/settings/SettingsView';
 import { defaultSettings } from '../../core/model';
 import { findViolations } from './find-violations';
 import { sampleExports } from './sample-exports';
-import { sampleLibrary } from './sample-library';
+import { sampleBackup, sampleLibrary } from './sample-library';
+import { now } from './samples';
 
 afterEach(cleanup);
 
@@ -32,7 +33,7 @@ function renderSettings(
       {...sampleLibrary}
       {...sampleExports}
       settings={{ ...defaultSettings, reader }}
-      backup={null}
+      backup={{ ...sampleBackup, now }}
       clips={12}
       imageStorage={{ settings: { ...defaults, ...settings }, totals: shownTotals, ...callbacks }}
       onSettings={callbacks.onChange}
@@ -134,6 +135,16 @@ describe('the settings view', () => {
     ['a synonym', 'dark', ['Appearance']],
     ['the beginning of a word', 'obsid', ['Export']],
     ['several words in any order', 'sites detection', ['Article detection']],
+    ['a hint', 'cookies', ['Images']],
+    ['a button', 'remove images', ['Images', 'Your data']],
+    ['a choice', 'newest backup', ['Backup']],
+    ['a button and its section', 'backup now', ['Backup']],
+    ['a setting of the reader', 'text size', ['Appearance']],
+    ['a link', 'welcome', ['About']],
+    ['the other name of a link', 'first run', ['About']],
+    ['what the welcome page sets', 'permissions', ['About']],
+    ['the same, worded otherwise', 'access', ['About']],
+    ['another word for sites', 'websites', ['Highlighting', 'Article detection', 'About']],
     ['another spelling of case and accents', 'DÉTECTION', ['Article detection']],
   ])('finds settings by %s', (_, query, titles) => {
     renderSettings();

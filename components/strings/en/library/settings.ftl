@@ -58,7 +58,7 @@ settings-bar-alt = Only with Alt
 settings-bar-never = Never
 settings-bar-sites = Sites without the bar
     .next = Add a site from the toolbar popup, under “How was this detected?”.
-    .words = site domain exception block
+    .words = websites domain exception block
 
 ## Detection
 
@@ -70,7 +70,7 @@ settings-detect = Detect articles on the pages you visit
     .words = turn off disable privacy
 settings-detect-sites = Sites without detection
     .next = Add a site from the toolbar popup, under “How was this detected?”.
-    .words = site domain exception block
+    .words = websites domain exception block
 settings-sites-none = None
 # $site: “example.com”.
 settings-sites-remove = Turn back on for { $site }
@@ -136,7 +136,7 @@ settings-delete-confirm = Delete everything
 ## About
 
 settings-about = About
-    .words = version licence license open source help privacy
+    .words = version licence license open source help privacy first run tour introduction permissions access websites
 settings-about-version = Pressmark { $version }
 settings-about-licence = Free software under the MIT licence.
 settings-about-stored = Everything you save is stored in this browser, on this computer. Pressmark has no account and no server.
@@ -146,7 +146,7 @@ settings-first-run = Welcome page
 ## Images
 
 settings-images = Images
-    .words = picture photo download offline size limit
+    .words = picture photo download offline size limit delete
 settings-keep = Save images with clips
     .next = Saved images are available offline, even if the publisher removes them. They’re fetched once, without cookies.
 settings-keep-off = Images of new clips aren’t saved. Images already saved stay until you remove them.
