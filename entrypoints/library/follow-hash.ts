@@ -1,4 +1,4 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { findPlace, isClipHash } from '../../client/tabs/page-hash';
 import { readSearchHash } from '../../client/tabs/search-hash';
 import type { LibraryPlace } from '../../components/library/shelves/Shelves';
@@ -14,46 +14,50 @@ export interface HashStage {
 }
 
 /**
- * Opens the clip, search or view in the address when another of our pages changes it.
- *
- * Removes it from the address as soon as something else is shown: setting the same
- * address again would not fire `hashchange`.
+ * Opens the clip, search or view in the address when another of our pages changes it, and keeps
+ * the address true to what is shown: setting the same address again would not fire `hashchange`.
  */
 export function followHash(
   window: Window & typeof globalThis,
   { view, query, clipId, search, openClip }: HashStage,
   life: AbortSignal,
 ): void {
-  const hash = signal(window.location.hash.slice(1));
-  const isInView = computed(() => view.value === (findPlace(hash.value) ?? 'list'));
-  const isShown = computed(() => {
-    if (!isInView.value) return false;
-    const asked = readSearchHash(hash.value);
-    if (asked !== null) return query.value === asked;
-    return isClipHash(hash.value) ? clipId.value === hash.value : true;
-  });
-  // A clip takes a moment to open.
-  let wasShown = false;
+  const { location } = window;
+  const readHash = () => location.hash.slice(1);
+  /** True if it is not shown at once: a clip takes a moment to open, others read other fragments. */
+  const isAwaited = (hash: string) =>
+    hash !== '' &&
+    hash !== clipId.peek() &&
+    findPlace(hash) === null &&
+    readSearchHash(hash) === null;
+  let isWaiting = isAwaited(readHash());
+  /** The fragment that was set from outside, and the clip that was open then. */
+  const asked = signal({ hash: readHash(), clipId: clipId.peek() });
+
   const stop = effect(() => {
-    if (isShown.value) wasShown = true;
-    else if (hash.value !== '' && (wasShown || !isInView.value)) {
-      window.history.replaceState(null, '', window.location.pathname);
-      hash.value = '';
-    }
+    const { hash, clipId: before } = asked.value;
+    const open = clipId.value;
+    const isInList = view.value === 'list';
+    const isSearched = readSearchHash(hash) === query.value;
+    if (isWaiting && isInList && open === before) return;
+    isWaiting = false;
+    const shown = isInList ? (open ?? (isSearched ? hash : '')) : (findPlace(view.value) ?? '');
+    if (shown === readHash()) return;
+    window.history.replaceState(null, '', shown === '' ? location.pathname : `#${shown}`);
   });
   life.addEventListener('abort', stop);
   window.addEventListener(
     'hashchange',
     () => {
-      const next = window.location.hash.slice(1);
-      wasShown = false;
+      const hash = readHash();
+      const typed = readSearchHash(hash);
+      isWaiting = isAwaited(hash);
       batch(() => {
-        hash.value = next;
-        view.value = findPlace(next) ?? 'list';
+        view.value = findPlace(hash) ?? 'list';
+        if (typed !== null) search(typed);
+        asked.value = { hash, clipId: clipId.peek() };
       });
-      const asked = readSearchHash(next);
-      if (asked !== null) search(asked);
-      else if (isClipHash(next)) openClip(next);
+      if (isClipHash(hash)) openClip(hash);
     },
     { signal: life },
   );

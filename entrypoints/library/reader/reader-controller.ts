@@ -67,7 +67,6 @@ export function createReaderController(
   const clip = createReaderClip(window, recorded, life, (id) => {
     edits.reset();
     comparison.close();
-    window.history.replaceState(null, '', id ? `#${id}` : '#');
   });
   const comparison = createReaderComparison(library, clip);
   const known = createKnownWords(() => clip.getStored());

@@ -84,13 +84,36 @@ it('goes from one view to another', async () => {
   expect(window.location.hash).toBe(`#${pageHashes.settings}`);
 });
 
-it('keeps the address of what is shown, and of a clip that is being opened', async () => {
-  const { clipId } = openPage('quay');
-  clipId.value = 'ferry';
-  expect(window.location.hash).toBe('#quay');
+it('opens a clip again that was opened by hand', async () => {
+  const { view, clipId, openClip } = openPage('');
   clipId.value = 'quay';
-  expect(window.location.hash).toBe('#quay');
+  view.value = 'settings';
+  await goTo('quay');
+  expect(view.value).toBe('list');
+  expect(openClip).toHaveBeenCalledExactlyOnceWith('quay');
+});
+
+it('keeps the address true to what is shown, for reloads', () => {
+  const { view, query, clipId } = openPage('quay');
+  const { location } = window;
+  // While the clip is being opened.
+  expect(location.hash).toBe('#quay');
+  clipId.value = 'quay';
+  expect(location.hash).toBe('#quay');
+  clipId.value = 'ferry';
+  expect(location.hash).toBe('#ferry');
+  view.value = 'help';
+  expect(location.hash).toBe(`#${pageHashes.help}`);
+  view.value = 'list';
+  expect(location.hash).toBe('#ferry');
+  query.value = 'sea';
   clipId.value = null;
-  expect(window.location.hash).toBe('');
-  expect(window.location.pathname).toBe('/library.html');
+  expect(location.href).toMatch(/\/library\.html$/);
+});
+
+it('leaves other fragments to those who read them', async () => {
+  const { openClip } = openPage('');
+  await goTo('tabs=1.2');
+  expect(window.location.hash).toBe('#tabs=1.2');
+  expect(openClip).not.toHaveBeenCalled();
 });
