@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportChoice, ExportScope } from '../core/export';
-import { findAddresses } from '../core/model';
+import { findTypedAddresses } from '../core/model';
 import { Empty } from './controls/Empty';
 import { FailureAlert } from './controls/FailureAlert';
 import { IconButton } from './controls/IconButton';
@@ -87,7 +87,7 @@ export function LibraryView(props: LibraryViewProps) {
           <parts.FillOffer total={listed} onFetchTexts={() => props.onFetchTexts(question)} />
         ));
 
-  const typedUrls = findAddresses(question);
+  const typedUrls = findTypedAddresses(question);
 
   return (
     <TagColours.Provider value={colours}>

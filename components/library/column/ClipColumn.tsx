@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren, ComponentType, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExportScope } from '../../../core/export';
-import { findAddresses } from '../../../core/model';
+import { findTypedAddresses } from '../../../core/model';
 import { FailureAlert } from '../../controls/FailureAlert';
 import { Waiting } from '../../controls/Waiting';
 import { text } from '../../strings';
@@ -58,7 +58,7 @@ export function ClipColumn(props: ClipColumnProps) {
   const isShelf = question.trim() === '' || question.trim().startsWith('is:');
   const total = numbers?.length ?? 0;
   // The notice offers to save what was typed.
-  const isAddress = findAddresses(question).length > 0;
+  const isAddress = findTypedAddresses(question).length > 0;
 
   return (
     <section class="library__list" aria-label={text('clips-list-label')}>

@@ -20,7 +20,10 @@ export function createAddressSaver(
   const save = async (urls: readonly string[]): Promise<string> => {
     const links = urls.map((url) => ({ url, title: '' }));
     const saved = await saveLinks(library, links, false);
-    if (!saved.ok) return describeFailure(saved.failure.code).happened;
+    if (!saved.ok) {
+      const { happened, next } = describeFailure(saved.failure.code);
+      return `${happened} ${next}`;
+    }
     const { created } = saved.value;
     if (created.length === 0) return text('addresses-done-known');
     const readable = await listReadable(created);

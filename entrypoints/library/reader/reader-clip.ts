@@ -41,14 +41,14 @@ export interface ReaderClip {
 }
 
 /**
- * Creates the reader's clip, watched until `life` is aborted. `onOpen` is called with the id of
- * the clip that is shown.
+ * Creates the reader's clip, watched until `life` is aborted. `onOpen` is called when another
+ * clip, or none, is shown.
  */
 export function createReaderClip(
   view: Window & typeof globalThis,
   library: Library,
   life: AbortSignal,
-  onOpen: (clipId: string | null) => void,
+  onOpen: () => void,
 ): ReaderClip {
   return new WatchedReaderClip(library, createReaderHighlights(view, library, life), life, onOpen);
 }
@@ -69,7 +69,7 @@ class WatchedReaderClip implements ReaderClip {
     private readonly library: Library,
     private readonly marks: ReaderHighlights,
     life: AbortSignal,
-    private readonly onOpen: (clipId: string | null) => void,
+    private readonly onOpen: () => void,
   ) {
     this.progress = new ReadingProgress(library);
     life.addEventListener('abort', () => this.watching.abort());
@@ -165,7 +165,7 @@ class WatchedReaderClip implements ReaderClip {
     const isOther = before?.clip.id !== next?.clip.id;
     if (next && (isOther || before?.versionId !== next.versionId)) this.progress.start(next);
     this.watched.value = next && { ...next, annotations: listVisibleAnnotations(next) };
-    if (isOther) this.onOpen(next?.clip.id ?? null);
+    if (isOther) this.onOpen();
   }
 
   private getOpenClip(): OpenClip | null {

@@ -64,7 +64,7 @@ export function createReaderController(
 ): ReaderController {
   const edits = createEditQueue(library, journal);
   const recorded = recordHighlights(library, edits, changes);
-  const clip = createReaderClip(window, recorded, life, (id) => {
+  const clip = createReaderClip(window, recorded, life, () => {
     edits.reset();
     comparison.close();
   });
