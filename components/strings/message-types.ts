@@ -937,6 +937,7 @@ export interface Messages {
   'opentabs-access.next': null;
   'opentabs-hidden': null;
   'opentabs-forbidden': null;
+  'opentabs-not-savable': null;
   'opentabs-start': { readonly total: number };
   'opentabs-progress-label': null;
   'opentabs-working': { readonly total: number; readonly done: number };

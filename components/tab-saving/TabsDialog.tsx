@@ -36,7 +36,7 @@ export function TabsDialog(props: TabsProps) {
 function Ready({ shown, ...props }: TabsProps & { readonly shown: Step<'ready'> }) {
   const { tabs, needsAccess } = shown;
   const chosen = tabs.filter(({ isChosen }) => isChosen);
-  const all = tabs.map(({ id }) => id);
+  const all = tabs.filter(({ isSavable }) => isSavable).map(({ id }) => id);
   return (
     <>
       {needsAccess && (
@@ -52,8 +52,9 @@ function Ready({ shown, ...props }: TabsProps & { readonly shown: Step<'ready'> 
           <label class="radio-line tab-saving__all">
             <input
               type="checkbox"
-              checked={chosen.length === tabs.length}
-              indeterminate={chosen.length > 0 && chosen.length < tabs.length}
+              checked={all.length > 0 && chosen.length === all.length}
+              disabled={all.length === 0}
+              indeterminate={chosen.length > 0 && chosen.length < all.length}
               onChange={(event) => props.onChoose(all, event.currentTarget.checked)}
             />
             <span>{text('opentabs-all')}</span>
@@ -63,6 +64,7 @@ function Ready({ shown, ...props }: TabsProps & { readonly shown: Step<'ready'> 
               <input
                 type="checkbox"
                 checked={tab.isChosen}
+                disabled={!tab.isSavable}
                 onChange={(event) => props.onChoose([tab.id], event.currentTarget.checked)}
               />
               <TabName {...tab} isHidden={needsAccess} />
@@ -87,17 +89,24 @@ function Ready({ shown, ...props }: TabsProps & { readonly shown: Step<'ready'> 
 }
 
 interface TabNameProps extends Pick<OfferedTab, 'title' | 'url'> {
+  /** Default: true. */
+  readonly isSavable?: boolean;
   /** True if the address is hidden for lack of access. Otherwise, a tab without one is a browser page. */
   readonly isHidden: boolean;
 }
 
-function TabName({ title, url, isHidden }: TabNameProps) {
+function TabName({ title, url, isHidden, isSavable = true }: TabNameProps) {
+  const name = title || (url ?? text(isHidden ? 'opentabs-hidden' : 'opentabs-forbidden'));
   return (
     <span class="tab-saving__name">
-      <span dir="auto">
-        {title || (url ?? text(isHidden ? 'opentabs-hidden' : 'opentabs-forbidden'))}
+      <span class="tab-saving__title" dir="auto" title={name}>
+        {name}
       </span>
-      {url !== null && <small class="tab-saving__site">{new URL(url).host}</small>}
+      {!isSavable ? (
+        <small class="tab-saving__site">{text('opentabs-not-savable')}</small>
+      ) : (
+        url !== null && <small class="tab-saving__site">{new URL(url).host}</small>
+      )}
     </span>
   );
 }

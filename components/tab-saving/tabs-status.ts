@@ -8,6 +8,8 @@ export interface OfferedTab {
   /** Null if the browser hides it. */
   readonly url: string | null;
   readonly isChosen: boolean;
+  /** False for pages of the browser and of extensions. */
+  readonly isSavable: boolean;
 }
 
 /** The outcome for one tab. */

@@ -22,7 +22,7 @@ const titles = [
 ];
 const urls = titles.map((_, nth) => `https://harbour-ledger.example/story/${nth}`);
 const tabs = titles.map((title, nth) => ({
-  ...{ id: nth, title, url: urls[nth] ?? null, isChosen: nth !== 1 },
+  ...{ id: nth, title, url: urls[nth] ?? null, isChosen: nth !== 1, isSavable: true },
 }));
 const results: readonly TabResult[] = titles.map((title, nth) => ({
   ...{ tabId: nth, title, url: urls[nth] ?? null },

@@ -11,6 +11,7 @@ import type {
   TabsProps,
   TabsStatus,
 } from '../../../components/tab-saving/tabs-status';
+import { isWebAddress } from '../../../core/model';
 import type { Library } from '../../../storage';
 import { saveTab } from './save-tab';
 
@@ -46,33 +47,33 @@ export function createTabsPage(
   const ask = async ({ windowId, selected }: TabsToSave) => {
     if (savingTabs.peek()?.shown.step === 'running') return;
     const [found, isAllowed] = await Promise.all([listTabs(windowId), hasAllSites()]);
-    const isChosen = ({ id }: Tab) => selected.length === 0 || selected.includes(id);
-    const tabs = found.map((tab) => ({ ...toOffered(tab), isChosen: isChosen(tab) }));
+    const tabs = found.map((tab) => toOffered(tab, selected, isAllowed));
     const needsAccess = !isAllowed && tabs.some(({ url }) => url === null);
     show({ step: 'ready', tabs, needsAccess });
   };
 
-  const run = async (tabIds: readonly number[]) => {
+  const run = async (chosen: readonly OfferedTab[]) => {
     running = new AbortController();
     const { signal: stopped } = running;
     const results: TabResult[] = [];
-    const waiting = [...tabIds];
+    const waiting = [...chosen];
     const work = async () => {
-      for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      for (let offered = waiting.shift(); offered; offered = waiting.shift()) {
         // Its address may have been hidden before, and it may have moved.
-        const tab = await browser.tabs.get(id).catch(() => null);
-        const { title = '' } = tab ?? {};
-        show({ step: 'running', done: results.length, total: tabIds.length, title });
+        const tab = await browser.tabs.get(offered.id).catch(() => null);
+        const { title = '' } = tab ?? offered;
+        show({ step: 'running', done: results.length, total: chosen.length, title });
         results.push(
           tab?.id === undefined
-            ? { tabId: id, title, url: null, ...closedTab }
+            ? { tabId: offered.id, title, url: offered.url, ...closedTab }
             : await saveTab(library, { ...tab, id: tab.id }),
         );
         if (stopped.aborted) return;
       }
     };
     await Promise.all(Array.from({ length: maxReading }, work));
-    results.sort((a, b) => tabIds.indexOf(a.tabId) - tabIds.indexOf(b.tabId));
+    const order = chosen.map(({ id }) => id);
+    results.sort((a, b) => order.indexOf(a.tabId) - order.indexOf(b.tabId));
     show({ step: 'done', results, left: waiting.length, undo: 'possible' });
   };
   const start = async () => {
@@ -80,8 +81,7 @@ export function createTabsPage(
     if (ready?.step !== 'ready') return;
     // In the user's click, before the first await.
     if (ready.needsAccess) await requestPageAccess();
-    const chosen = ready.tabs.filter(({ isChosen }) => isChosen);
-    await run(chosen.map(({ id }) => id));
+    await run(ready.tabs.filter(({ isChosen }) => isChosen));
   };
 
   const undo = async () => {
@@ -103,7 +103,8 @@ export function createTabsPage(
     onChoose(tabIds, isChosen) {
       const ready = savingTabs.peek()?.shown;
       if (ready?.step !== 'ready') return;
-      const choose = (tab: OfferedTab) => (tabIds.includes(tab.id) ? { ...tab, isChosen } : tab);
+      const choose = (tab: OfferedTab) =>
+        tab.isSavable && tabIds.includes(tab.id) ? { ...tab, isChosen } : tab;
       show({ ...ready, tabs: ready.tabs.map(choose) });
     },
     onStart: () => void start(),
@@ -144,6 +145,11 @@ async function listTabs(windowId: number): Promise<readonly Tab[]> {
   );
 }
 
-function toOffered({ id, title = '', url }: Tab): Omit<OfferedTab, 'isChosen'> {
-  return { id, title, url: url ?? null };
+/** Pages of the browser have no address even if all sites may be read, which is `isAllowed`. */
+function toOffered(tab: Tab, selected: readonly number[], isAllowed: boolean): OfferedTab {
+  const { id, title = '' } = tab;
+  const url = tab.url ?? null;
+  const isSavable = url === null ? !isAllowed : isWebAddress(url);
+  const isChosen = isSavable && (selected.length === 0 || selected.includes(id));
+  return { id, title, url, isChosen, isSavable };
 }

@@ -7,6 +7,7 @@ opentabs-access = The browser hides your tabs from Pressmark.
     .next = When you press Save, it asks you for access. Without access, only tabs with a title below are saved.
 opentabs-hidden = Hidden tab
 opentabs-forbidden = Browser page
+opentabs-not-savable = Can’t be saved
 opentabs-start =
     { $total ->
         [one] Save { NUMBER($total) } tab
