@@ -1318,6 +1318,7 @@ export interface Messages {
   'tags-added': { readonly name: string };
   'tags-removed': { readonly name: string };
   'tags-completions': null;
+  'tags-too-long': { readonly longest: number };
   'tags-create': { readonly name: string };
   'tags-found': { readonly total: number };
   'versions-copy-choose': null;

@@ -1,5 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { cleanTagName, mergeTags, tagKey, withTag } from '../../core/model';
+import {
+  cleanTagName,
+  isTagNameTooLong,
+  maxTagNameLength,
+  mergeTags,
+  tagKey,
+  withTag,
+} from '../../core/model';
 import { isSameList, useDraft } from '../controls/use-draft';
 import { text } from '../strings';
 import '../strings/en/controls/tags.ftl';
@@ -23,6 +30,9 @@ export interface TagFieldProps {
   onTyping?(name: string): void;
 }
 
+const separators = /[,，、;\n]/;
+const isAnyTooLong = (typed: string) => typed.split(separators).some(isTagNameTooLong);
+
 /**
  * Tags as chips, with a field to add more, following the ARIA combobox pattern.
  *
@@ -39,12 +49,13 @@ export function TagField(props: TagFieldProps) {
 
   const type = (text: string) => {
     setTyped(text);
-    props.onTyping?.(cleanTagName(text));
+    props.onTyping?.(isAnyTooLong(text) ? '' : cleanTagName(text));
   };
 
+  /** Names that are too long stay in the field. */
   const add = (...names: readonly string[]) => {
-    const tags = names.reduce(withTag, draft.value);
-    setTyped('');
+    const tags = names.filter((name) => !isTagNameTooLong(name)).reduce(withTag, draft.value);
+    setTyped(names.filter(isTagNameTooLong).join(', '));
     completion.close();
     if (tags.length > draft.value.length) {
       setSaid(text('tags-added', { name: tags.slice(draft.value.length).join(', ') }));
@@ -61,10 +72,10 @@ export function TagField(props: TagFieldProps) {
 
   /** Text up to the last comma (typed or pasted) becomes tags. */
   const takeText = (text: string) => {
-    const parts = text.split(/[,，、;\n]/);
+    const parts = text.split(separators);
     const rest = parts.pop() ?? '';
     if (parts.length > 0) add(...parts);
-    type(rest.trimStart());
+    type([...parts.filter(isTagNameTooLong), rest.trimStart()].join(', '));
     if (rest.trim() === '') completion.close();
     else completion.ask(rest);
   };
@@ -108,7 +119,8 @@ export function TagField(props: TagFieldProps) {
     ...completion.options.map(({ key }) => key),
     ...draft.value.map(tagKey),
   ].includes(tagKey(name));
-  const newName = name === '' || isKnown ? null : name;
+  const isTooLong = isAnyTooLong(typed);
+  const newName = name === '' || isKnown || isTooLong ? null : name;
   const hasActive = completion.activeIndex >= 0 || newName !== null;
   return (
     <div class={props.isPlain ? 'tag-field tag-field--plain' : 'tag-field'} {...draft.focusProps}>
@@ -137,6 +149,7 @@ export function TagField(props: TagFieldProps) {
           aria-activedescendant={
             isListShown && hasActive ? `${listId}-${completion.activeIndex}` : undefined
           }
+          aria-invalid={isTooLong}
           placeholder={text('tags-add')}
           value={typed}
           onInput={(event) => {
@@ -151,6 +164,11 @@ export function TagField(props: TagFieldProps) {
           }}
         />
       </div>
+      {isTooLong && (
+        <p class="tag-field__problem" role="alert">
+          {text('tags-too-long', { longest: maxTagNameLength })}
+        </p>
+      )}
       {isListShown && (
         <TagOptions
           id={listId}

@@ -55,6 +55,26 @@ describe('the tag field', () => {
     expect(input.value).toBe('qu');
   });
 
+  it('refuses a tag that is too long, keeps it in the field and says why', () => {
+    const onTyping = vi.fn();
+    const { input, onTags } = renderField({ onTyping });
+    const long = 'harbour '.repeat(20).trim();
+    typeText(input, `quay, ${long}`);
+    expect(screen.getByRole('alert').textContent).toMatch(/up to 120 characters/);
+    expect(onTyping).toHaveBeenLastCalledWith('');
+
+    expect(fireEvent.keyDown(input, { key: 'Enter' })).toBe(false);
+    fireEvent.blur(input);
+    typeText(input, `${long},`);
+    expect(onTags.mock.calls).toEqual([[['money', 'quay']]]);
+    expect(input.value).toBe(`${long}, `);
+
+    typeText(input, 'harbour');
+    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(onTags).toHaveBeenLastCalledWith(['money', 'quay', 'harbour']);
+  });
+
   it('adds the typed tag when the field loses focus', () => {
     const { input, onTags } = renderField();
     typeText(input, 'harbours');
