@@ -1106,6 +1106,9 @@ export interface Messages {
   'reader-aloud-speed': null;
   'reader-aloud-times': { readonly speed: string };
   'reader-aloud-hint': null;
+  'reader-aloud-no-voice': null;
+  'reader-aloud-no-language': null;
+  'reader-aloud-no-text': null;
   'reader-aloud-failed': null;
   'reader-printed-notes': null;
   'reader-printed-copy': { readonly moment: string };

@@ -113,10 +113,16 @@ describe('a story that is read aloud', () => {
   });
 });
 
-it('a story in a language without a voice offers no reading aloud', () => {
-  open(new FakeSynthesizer([makeVoice('fi-FI')]));
+it.each([
+  ['a language that none speaks', new FakeSynthesizer([makeVoice('fi-FI')])],
+  ['no voice at all', null],
+])('a story without a voice offers no reading aloud, and its key says why (%s)', (_, speech) => {
+  const onNotify = vi.fn();
+  renderLibrary({ speech, onNotify });
   expect(findListen()).toBeNull();
-  // The key does nothing.
   pressKey('l');
   expect(findPlayer()).toBeNull();
+  expect(onNotify).toHaveBeenCalledExactlyOnceWith(
+    'The browser has no voice for the language of this article.',
+  );
 });

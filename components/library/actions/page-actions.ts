@@ -1,3 +1,6 @@
+import { chooseVoice } from '../../../core/speech';
+import { text } from '../../strings';
+import '../../strings/en/reading/reader.ftl';
 import { selectNone } from '../rows/row-selection';
 import { type PlaceName, placeQueries } from '../search/queries';
 import type { LibraryPlace } from '../shelves/Shelves';
@@ -17,8 +20,7 @@ export const pageActions = {
   settings: (context) => toggleView(context, 'settings'),
   search: focusSearchBox,
   undo: ({ props }) => props.onUndo(),
-  // Through the button, which is missing when no voice can read the story.
-  listen: ({ pane }) => pane.current?.querySelector<HTMLElement>('.reader-bar__listen')?.click(),
+  listen,
   help: (context) => toggleView(context, 'help'),
 } satisfies Record<string, PerformAction>;
 
@@ -46,6 +48,22 @@ function goToPlace({ props, list }: LibraryActionContext, place: PlaceName): voi
 
 function toggleView({ props }: LibraryActionContext, view: Exclude<LibraryPlace, 'list'>): void {
   props.onView(props.view === view ? 'list' : view);
+}
+
+/** Through the button, which is missing when the story cannot be read aloud. */
+function listen({ props, pane }: LibraryActionContext): void {
+  const button = pane.current?.querySelector<HTMLElement>('.reader-bar__listen');
+  if (button) {
+    button.click();
+    return;
+  }
+  const { openClip, comparison, speech } = props;
+  const article = openClip?.article ?? null;
+  if (article === null || comparison !== null) return;
+  if (article.body.children.length === 0) props.onNotify(text('reader-aloud-no-text'));
+  else if (article.language === null) props.onNotify(text('reader-aloud-no-language'));
+  else if (chooseVoice(speech?.voices ?? [], article.language) === null)
+    props.onNotify(text('reader-aloud-no-voice'));
 }
 
 function focusSearchBox({ props, field }: LibraryActionContext): void {

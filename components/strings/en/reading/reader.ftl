@@ -50,6 +50,9 @@ reader-aloud-speed = Speed
 # $speed: “1.25”.
 reader-aloud-times = { $speed }×
 reader-aloud-hint = Click a paragraph to continue there.
+reader-aloud-no-voice = The browser has no voice for the language of this article.
+reader-aloud-no-language = The language of this article isn’t known, so no voice can be chosen.
+reader-aloud-no-text = There’s no text to read aloud.
 reader-aloud-failed = The voice stopped. Continue to try again.
 reader-printed-notes = Highlights and notes
 # $moment: “12 November 2026 at 14:02”.
