@@ -22,6 +22,8 @@ export interface AnnotationListProps extends AnnotationCallbacks, Partial<BulkCa
   readonly now: Date;
   /** Copies of the clip, so that a lost annotation can name the one it was made on. */
   readonly versions?: readonly DatedVersion[];
+  /** True if the clip has no text that could be highlighted, only a link or highlights. */
+  readonly isWithoutText?: boolean;
   readonly filter?: AnnotationFilter;
   readonly onCompleteTags: CompleteTags;
   /** If omitted, the list has no filter. */
@@ -93,7 +95,10 @@ export function AnnotationList(props: AnnotationListProps) {
   const keys = useCardKeys(shownIds, callbacks, (id) => setEditing(id, true));
 
   if (all.length === 0) {
-    return <Empty title={text('highlights-empty')} next={text('highlights-empty.next')} />;
+    const next = text(
+      props.isWithoutText ? 'highlights-empty.without-text' : 'highlights-empty.next',
+    );
+    return <Empty title={text('highlights-empty')} next={next} />;
   }
   const feed = {
     now,

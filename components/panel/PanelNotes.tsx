@@ -123,6 +123,7 @@ function SavedClipNotes(props: SavedClipNotesProps) {
       <AnnotationList
         {...rest}
         annotations={annotations}
+        isWithoutText={clip.summary.completeness === 'link'}
         versions={page.versions}
         {...(isOpen && { onShowOnPage })}
       />

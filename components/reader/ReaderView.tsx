@@ -38,6 +38,9 @@ export interface ReaderProps {
   onRoot(root: HTMLElement | null): void;
 }
 
+/** Browsers show PDFs to no extension. */
+const pdfAddress = /\.pdf(?:[?#]|$)/i;
+
 export function ReaderView({
   article,
   original = article,
@@ -139,7 +142,7 @@ export function ReaderView({
       {article.completeness === 'link' && article.url !== null && (
         <ReaderAside class="reader__notice">
           <Alert tone="quiet" icon="link">
-            {text('article-link-notice')}
+            {text(pdfAddress.test(article.url) ? 'article-link-pdf' : 'article-link-notice')}
           </Alert>
         </ReaderAside>
       )}

@@ -35,6 +35,7 @@ export interface Messages {
   'article-preview-notice': null;
   'article-page-notice': null;
   'article-selection-notice': null;
+  'article-link-pdf': null;
   'article-loading': null;
   'article-delete': null;
   'backup-title': null;
@@ -514,6 +515,7 @@ export interface Messages {
   'highlights-list-label': null;
   'highlights-empty': null;
   'highlights-empty.next': null;
+  'highlights-empty.without-text': null;
   'highlights-jump': null;
   'highlights-add-note': null;
   'highlights-add-note.label': { readonly quote: string };

@@ -40,6 +40,14 @@ describe('the highlights in the panel', () => {
     expect(onOpenPage).toHaveBeenCalledWith(quayArticle.url);
   });
 
+  it('are not asked for in a clip of which only the link is saved', () => {
+    const { clip } = savedPage;
+    const summary = { ...clip.summary, completeness: 'link' as const };
+    renderPanel({ page: { ...savedPage, clip: { ...clip, summary }, annotations: [] } });
+    expect(screen.getByText('There’s no saved text to highlight.')).toBeDefined();
+    expect(screen.queryByText(/Select words/)).toBeNull();
+  });
+
   it('are listed separately if lost, with their context', () => {
     renderPanel();
     const title = screen.getByRole('heading', { name: 'Not found on this page' });

@@ -52,6 +52,20 @@ describe('the reader', () => {
     expect(notice.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
+  it.each([
+    ['https://harbourledger.example/alden/quay', /^Only the link to this page is saved/],
+    [
+      'https://harbourledger.example/alden/Budget.PDF?page=2',
+      /^Only the link to this PDF is saved/,
+    ],
+  ])(
+    'says that only the link is saved, and does not promise the text of a PDF: %s',
+    (url, notice) => {
+      renderReader({ ...quayArticle, url, completeness: 'link' });
+      expect(screen.getByText(notice)).toBeDefined();
+    },
+  );
+
   it('says at the top that it is a selection', () => {
     renderReader({ ...quayArticle, completeness: 'selection' });
     expect(screen.getByText(/^Selection from the page/)).toBeDefined();

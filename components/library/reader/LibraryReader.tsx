@@ -234,6 +234,7 @@ function ReadClip(props: LibraryReaderProps & { readonly article: Article }) {
                 {...(isNewest && onKeepOriginalWording && { onKeepOriginalWording })}
                 {...(isNewest && onUseNewWording && { onUseNewWording })}
                 annotations={annotations}
+                isWithoutText={article.completeness === 'link'}
                 versions={openClip.versions.length > 1 ? openClip.versions : []}
               />
             </div>
