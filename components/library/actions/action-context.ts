@@ -14,6 +14,8 @@ export interface LibraryActionContext {
     | 'rows'
     | 'view'
     | 'onEditClips'
+    | 'comparison'
+    | 'speech'
     | 'onNotify'
     | 'onOpen'
     | 'onQuestion'
