@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { fail } from '../../../core/model';
 import { createAddressSaver } from '../../../entrypoints/library/links/address-saver';
 import { createLibrary, expectValue } from '../../storage/samples';
 
@@ -60,4 +61,11 @@ it('changes nothing if the page is in the library', async () => {
   await onSaveAddresses([quay]);
   expect(notify).toHaveBeenLastCalledWith('Already in your library.');
   expect(await onFindClip(quay)).toBe(id);
+});
+
+it('says what to do if a page cannot be saved', async () => {
+  const library = { ...createLibrary(), saveClip: async () => fail('disk-full') };
+  const notify = vi.fn();
+  await createAddressSaver(library, async () => 0, notify).onSaveAddresses([quay]);
+  expect(notify.mock.lastCall?.[0]).toMatch(/no space left.*\. Free up disk space/);
 });
