@@ -31,14 +31,17 @@ export async function saveTab(library: Library, tab: Tab): Promise<TabResult> {
   const pageTab: PageTab = { id, url, title, isPrivate: incognito, access };
   const read = tab.discarded ? null : await readTab(pageTab);
   const story = read?.ok ? read.value : { article: createLinkArticle(url, title), url };
-  const saved = await saveTabStory(library, pageTab, story);
+  const ids = { clipId: newId(crypto), versionId: newId(crypto) };
+  const saved = await saveTabStory(library, pageTab, story, ids);
   if (!saved.ok) return result('missed', saved.failure.code, null);
   const { clip, created } = saved.value;
   if (read?.ok) await showOnPage(id, clip);
-  if (!created) return result('known', null, null);
+  // The text of a page of which only a link or a selection was saved.
+  const isAdded = clip.versionId === ids.versionId;
+  if (!created && !isAdded) return result('known', null, null);
   const isLink = clip.summary.completeness === 'link';
   const reason = read === null ? 'asleep' : read.ok ? null : read.failure.code;
-  return result(isLink ? 'link' : 'saved', isLink ? reason : null, clip.id);
+  return result(isLink ? 'link' : 'saved', isLink ? reason : null, created ? clip.id : null);
 }
 
 /** Saves what was read, with the draft that was begun about it in the popup. */
@@ -46,6 +49,7 @@ function saveTabStory(
   library: Library,
   tab: PageTab,
   story: PageStory,
+  ids: { readonly clipId: string; readonly versionId: string },
 ): Promise<Result<SavedClip>> {
   const key = getDraftKey(tab.url);
   const storyTab = {
@@ -56,6 +60,5 @@ function saveTabStory(
     dropDraft: () => library.dropDraft(key),
     show: (saved: Result<Clip>) => showSaved(tab.id, saved),
   };
-  const ids = { clipId: newId(crypto), versionId: newId(crypto) };
   return saveStory(library, storyTab, story, ids, null);
 }

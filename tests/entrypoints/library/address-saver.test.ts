@@ -34,9 +34,9 @@ it('saves a typed address as a link without access to sites, and says so', async
 });
 
 it.each([
-  [2, '2 pages saved with their texts.'],
+  [2, '2 pages saved with their text.'],
   [1, '1 saved with text, 1 as links.'],
-  [0, '2 pages saved as links, without their texts.'],
+  [0, '2 pages saved as links, without text.'],
 ])('says of how many pages the text was read: %i', async (filled, message) => {
   browser.readable = () => true;
   const { notify, onSaveAddresses } = createSaver(filled);

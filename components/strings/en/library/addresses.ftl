@@ -16,11 +16,11 @@ addresses-done-known = Already in your library.
 addresses-done-read =
     { $total ->
         [1] Page saved with its text.
-       *[other] { NUMBER($total) } pages saved with their texts.
+       *[other] { NUMBER($total) } pages saved with their text.
     }
 addresses-done-links =
     { $total ->
         [1] Saved as a link, without its text.
-       *[other] { NUMBER($total) } pages saved as links, without their texts.
+       *[other] { NUMBER($total) } pages saved as links, without text.
     }
 addresses-done-mixed = { NUMBER($read) } saved with text, { NUMBER($links) } as links.
