@@ -14,16 +14,22 @@ const pictures = [
   { name: 'find', light: findLight, dark: findDark },
 ] as const;
 
-/** What Pressmark does, in three pictures. */
+/** What Pressmark does, in three pictures. The style sheet shows the one for the theme. */
 export function Pictures() {
   return (
     <ol class="first-run__pictures">
       {pictures.map(({ name, light, dark }) => (
         <li key={name} class="first-run__picture">
-          <picture>
-            <source srcset={dark} media="(prefers-color-scheme: dark)" />
-            <img src={light} alt={text(`welcome-picture-${name}.alt`)} width="640" height="480" />
-          </picture>
+          {Object.entries({ light, dark }).map(([theme, src]) => (
+            <img
+              key={theme}
+              class={`first-run__image-${theme}`}
+              src={src}
+              alt={text(`welcome-picture-${name}.alt`)}
+              width="640"
+              height="480"
+            />
+          ))}
           <h2 class="first-run__heading">{text(`welcome-picture-${name}`)}</h2>
           <p>{text(`welcome-picture-${name}.more`)}</p>
         </li>

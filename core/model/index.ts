@@ -132,6 +132,7 @@ export {
   listSite,
   type PageSettings,
   pageSettingsSchema,
+  themeSchema,
 } from './library/page-settings';
 export {
   addProblem,

@@ -3,8 +3,11 @@ import '../../components/theme-first-run.css';
 import { render } from 'preact';
 import { connectLibrary } from '../../client/library/connect-library';
 import { deferLibrary } from '../../client/library/defer-library';
+import { followTheme } from '../../client/library/theme';
 import { FirstRunApp } from './FirstRunApp';
 import { createFirstRun } from './first-run';
+
+followTheme(window);
 
 const root = document.getElementById('app');
 if (root) {

@@ -76,6 +76,9 @@ export function createNotePage(
     } else if (message?.kind === 'state') {
       state = { busy: message.busy, problem: message.problem };
       draw();
+    } else if (message?.kind === 'theme') {
+      // `system` has no rule, so the page follows the system.
+      view.document.documentElement.dataset['theme'] = message.theme;
     } else if (message?.kind === 'focus') {
       takeCursor();
     }

@@ -66,7 +66,7 @@ export interface PageController {
 export function createPageController(tools: PageTools): PageController {
   const parts = createParts(tools);
   const { document } = tools.view;
-  const { layer, bar, notice, walk, clipSaver, settings } = parts;
+  const { layer, notice, walk, clipSaver, settings } = parts;
   const page = new PageLife(tools, parts);
   const hasNavigated = (askedAt: string | null) =>
     askedAt !== null && withoutFragment(askedAt) !== withoutFragment(tools.view.location.href);
@@ -100,10 +100,7 @@ export function createPageController(tools: PageTools): PageController {
     jumpTo: (annotationId) => succeed(walk.jumpTo(annotationId)),
     ...createSelectionCommands(document, parts, hasNavigated),
     describePassage: (annotationId) => succeed(describePassage(layer, annotationId)),
-    applySettings(next) {
-      settings.set(next);
-      bar.applySettings();
-    },
+    applySettings: (next) => settings.set(next),
     async stepToAnnotation(step) {
       await page.loaded;
       const at = walk.step(step);
@@ -130,7 +127,10 @@ interface PageParts {
 function createParts(tools: PageTools): PageParts {
   const { view } = tools;
   const life = new AbortController();
-  const settings = createPageSettings();
+  const settings = createPageSettings(() => {
+    bar.applySettings();
+    notice.applySettings();
+  });
   const layer = createPageAnnotations(
     tools,
     settings,

@@ -88,6 +88,7 @@ function openPage({
       },
       focusFields: () => null,
       onNavigate() {},
+      applySettings() {},
       hide() {},
     },
     createPageSettings(),

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { defaultPageSettings } from '../../core/model';
 import { createNoticeHost } from '../../entrypoints/page-controller/notices/notice-host';
 import type { PageTools } from '../../entrypoints/page-controller/page-tools';
 import { createPageSettings } from '../../entrypoints/shared/highlighting/bar/page-settings';
@@ -44,4 +45,19 @@ it('goes after a while, but not while it has the focus', () => {
   expect(isShown()).toBe(true);
   vi.advanceTimersByTime(2_000);
   expect(isShown()).toBe(false);
+});
+
+it('changes its theme while it is open', () => {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const settings = createPageSettings(() => notice.applySettings());
+  const notice = createNoticeHost({ view: window } as PageTools, settings);
+  const stage = attach.mock.results[0]?.value.firstElementChild as HTMLElement;
+  settings.set({ ...defaultPageSettings, theme: 'dark' });
+  notice.show(content);
+  expect(stage.style.colorScheme).toBe('dark');
+  settings.set({ ...defaultPageSettings, theme: 'light' });
+  expect(stage.style.colorScheme).toBe('light');
+  settings.set(defaultPageSettings);
+  expect(stage.style.colorScheme).toBe('');
+  notice.hide();
 });

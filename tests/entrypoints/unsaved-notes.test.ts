@@ -29,7 +29,7 @@ async function returnToPage(currentText: string) {
   const unsavedNotes = createUnsavedNotes(
     { view: window, background } as unknown as PageTools,
     { isWriting: () => false, openNote: vi.fn() } as unknown as BarHost,
-    { show, focusFields: () => null, onNavigate() {}, hide() {} },
+    { show, focusFields: () => null, onNavigate() {}, hide() {}, applySettings() {} },
     new AbortController().signal,
   );
   await unsavedNotes.offer();

@@ -48,6 +48,14 @@ describeInBothBrowsers('settings', (browser) => {
     tab.evaluate(() => getComputedStyle(document.documentElement).colorScheme, undefined);
   const waitForTheme = (tab: Tab, theme: string) =>
     waitUntil(`the theme ${theme}`, async () => (await readTheme(tab)) === theme);
+  const countShownPictures = (tab: Tab) =>
+    tab.evaluate(() => {
+      const count = (theme: string) =>
+        [...document.querySelectorAll<HTMLElement>(`.first-run__image-${theme}`)].filter(
+          ({ offsetWidth }) => offsetWidth > 0,
+        ).length;
+      return { light: count('light'), dark: count('dark') };
+    }, undefined);
   /** Selects words anew: a bar does not open again over the same selection. */
   const select = async () => {
     await story.bringToFront();
@@ -97,6 +105,9 @@ describeInBothBrowsers('settings', (browser) => {
     await waitForTheme(panel, 'dark');
     await panel.reload();
     await waitForTheme(panel, 'dark');
+    await panel.goTo(driven.extensionUrl('first-run.html'));
+    await waitForTheme(panel, 'dark');
+    expect(await countShownPictures(panel)).toEqual({ light: 0, dark: 3 });
     await panel.close();
   });
 

@@ -10,8 +10,14 @@ export interface PageSettings {
   readonly bar: Settings['highlights']['bar'];
 }
 
+export const themeSchema: v.GenericSchema<unknown, PageSettings['theme']> = v.picklist([
+  'system',
+  'light',
+  'dark',
+]);
+
 export const pageSettingsSchema: v.GenericSchema<unknown, PageSettings> = v.object({
-  theme: v.picklist(['system', 'light', 'dark']),
+  theme: themeSchema,
   colour: colourSchema,
   bar: v.picklist(['always', 'alt', 'never']),
 });

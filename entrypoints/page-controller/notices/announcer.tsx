@@ -34,7 +34,7 @@ export function createAnnouncer(view: Window & typeof globalThis): Announcer {
     announce(mark) {
       view.clearTimeout(timer);
       draw(null);
-      host.show('system');
+      host.show();
       timer = view.setTimeout(() => {
         draw(mark);
         timer = view.setTimeout(() => host.hide(), staysMs);

@@ -1,4 +1,10 @@
-import { type Clip, defaultSettings, type Result, withTag } from '../../../core/model';
+import {
+  type Clip,
+  defaultSettings,
+  type PageSettings,
+  type Result,
+  withTag,
+} from '../../../core/model';
 import { createNoteFrame, type NoteFrame } from '../../shared/highlighting/note/note-frame';
 import { type ClipEdits, type ClipInputEdit, createClipEdits } from '../clip-edits';
 import type { PageTools } from '../page-tools';
@@ -8,6 +14,7 @@ export interface ClipFields {
   /** Resolves with false if the frame cannot be loaded. It is removed then. */
   readonly opening: Promise<boolean>;
   focus(): void;
+  setTheme(theme: PageSettings['theme']): void;
   /** True if something typed could not be saved yet. */
   isPending(): boolean;
   /** Sends what was typed last, and removes the frame. */
@@ -25,6 +32,7 @@ export function openClipFields(
   { view, background, noteFrameUrl, frameToken }: PageTools,
   stage: HTMLElement,
   clip: Clip,
+  theme: PageSettings['theme'],
   { onHeight, onClose }: ClipFieldsCallbacks,
 ): ClipFields {
   const { note, tags } = clip;
@@ -57,10 +65,12 @@ export function openClipFields(
 
   // The colour is not shown.
   const { colour } = defaultSettings.highlights;
+  frame.setTheme(theme);
   const opening = frame.open({ ...written, colour }, 'clip');
   return {
     opening,
     focus: () => void opening.then(() => frame.focus()),
+    setTheme: (next) => frame.setTheme(next),
     isPending: () => edits.isPending(),
     close() {
       view.removeEventListener('pagehide', finish);

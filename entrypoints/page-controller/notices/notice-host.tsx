@@ -33,6 +33,8 @@ export interface NoticeHost {
   /** Hides the notice, which is about the page's last address, unless the user is in it. */
   onNavigate(): void;
   hide(): void;
+  /** Call it when the settings have changed. */
+  applySettings(): void;
 }
 
 /** Creates the host. It is on the page only while a notice is shown. */
@@ -92,7 +94,7 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
   const openFields = async (message: NoticeContent) => {
     const stage = host.root.querySelector<HTMLElement>('.notice__fields');
     if (!message.fieldsOf || !stage) return;
-    const opened = openClipFields(tools, stage, message.fieldsOf, {
+    const opened = openClipFields(tools, stage, message.fieldsOf, settings.current.theme, {
       onHeight: place,
       onClose: hide,
     });
@@ -117,6 +119,11 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
 
   return {
     hide,
+    applySettings() {
+      const { theme } = settings.current;
+      host.setTheme(theme);
+      fields?.setTheme(theme);
+    },
     focusFields() {
       const clip = shown?.fieldsOf;
       if (
@@ -143,7 +150,8 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
       isFocusWanted = false;
       address = getAddress();
       draw({ message: '', detail: null, tone: message.tone, action: null });
-      host.show(settings.current.theme);
+      host.setTheme(settings.current.theme);
+      host.show();
       timer = view.setTimeout(() => {
         draw(message);
         place();

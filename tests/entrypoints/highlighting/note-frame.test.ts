@@ -8,8 +8,13 @@ const written = { colour: 'sun', note: '', tags: [] } as const;
 function createSilentFrame() {
   const { window } = new JSDOM('<div></div>');
   const timers: (() => void)[] = [];
+  const sent: unknown[] = [];
   const view = Object.assign(Object.create(window), {
     setTimeout: (run: () => void) => timers.push(run),
+    MessageChannel: class {
+      port1 = { postMessage: (message: string) => sent.push(JSON.parse(message)), close() {} };
+      port2 = null;
+    },
   });
   const stage = window.document.querySelector('div') as HTMLElement;
   const frame = createNoteFrame(view, stage, 'about:blank', {
@@ -18,7 +23,8 @@ function createSilentFrame() {
     onCancel() {},
     onHeight() {},
   });
-  return { frame, stage, timers };
+  const load = () => stage.querySelector('iframe')?.dispatchEvent(new window.Event('load'));
+  return { frame, stage, timers, sent, load };
 }
 
 it('removes a frame that does not load in time', async () => {
@@ -37,4 +43,17 @@ it('does not wait for a frame again after one failed to load', async () => {
   await opening;
   expect(await Promise.race([frame.open(written), Promise.resolve('waits')])).toBe(false);
   expect(stage.querySelector('iframe')).toBeNull();
+});
+
+it('sends the theme before the note, and again when it changes or the frame reloads', () => {
+  const { frame, sent, load } = createSilentFrame();
+  frame.setTheme('dark');
+  void frame.open(written);
+  load();
+  expect(sent.slice(0, 2)).toMatchObject([{ kind: 'theme', theme: 'dark' }, { kind: 'open' }]);
+  frame.setTheme('light');
+  expect(sent.at(-1)).toEqual({ kind: 'theme', theme: 'light' });
+  sent.length = 0;
+  load();
+  expect(sent[0]).toEqual({ kind: 'theme', theme: 'light' });
 });

@@ -54,6 +54,7 @@ export function createBarHost(
     isWriting: note.isOpen,
     close: () => bar.close(),
     applySettings() {
+      bar.applyTheme();
       const isUnwanted = actions.settings.current.bar === 'never';
       if (isUnwanted && bar.target?.kind === 'new' && !note.isOpen()) bar.close();
     },

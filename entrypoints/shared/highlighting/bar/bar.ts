@@ -75,8 +75,16 @@ export class Bar {
     this.#status = idle;
     this.focus.remember(getDocument(target.range) ?? this.view.document);
     // Connected before drawing: an element can only take the focus inside the document.
-    this.host.show(this.actions.settings.current.theme, target.range.startContainer);
+    this.applyTheme();
+    this.host.show(target.range.startContainer);
     this.draw();
+  }
+
+  /** Shows bar and note in the user's theme. */
+  applyTheme(): void {
+    const { theme } = this.actions.settings.current;
+    this.host.setTheme(theme);
+    this.note.frame?.setTheme(theme);
   }
 
   close(): void {

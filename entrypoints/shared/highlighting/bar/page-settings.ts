@@ -8,8 +8,8 @@ export interface KnownPageSettings extends BarSettings {
   giveUp(): void;
 }
 
-/** Creates the settings of a page, which are not known yet. */
-export function createPageSettings(): KnownPageSettings {
+/** Creates the settings of a page, which are not known yet. `onChange` is called when they are set. */
+export function createPageSettings(onChange = () => {}): KnownPageSettings {
   let current = defaultPageSettings;
   let finish = () => {};
   let loading: Promise<unknown> | null = new Promise<void>((resolve) => {
@@ -29,6 +29,7 @@ export function createPageSettings(): KnownPageSettings {
     set(settings) {
       current = settings;
       giveUp();
+      onChange();
     },
     giveUp,
   };

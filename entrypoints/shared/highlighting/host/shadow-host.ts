@@ -8,7 +8,9 @@ export interface ShadowHost {
   /** The element around `root`, for content that replaces it. */
   readonly stage: HTMLElement;
   /** Shows it above everything on the page. `root` can be rendered into before and after. */
-  show(theme: PageSettings['theme'], near?: Node): void;
+  show(near?: Node): void;
+  /** Sets the theme, which is the system's at first. */
+  setTheme(theme: PageSettings['theme']): void;
   /** Removes it from the page. */
   hide(): void;
   readonly isShown: () => boolean;
@@ -97,8 +99,10 @@ export function createShadowHost(
   return {
     root,
     stage,
-    show(theme, near) {
+    setTheme(theme) {
       stage.style.colorScheme = theme === 'system' ? '' : theme;
+    },
+    show(near) {
       if (host.isConnected) return;
       shown?.abort();
       shown = new view.AbortController();

@@ -1,5 +1,5 @@
 import type { HighlightInput } from '../../../../components/page/NoteCard';
-import type { Failure } from '../../../../core/model';
+import type { Failure, PageSettings } from '../../../../core/model';
 import {
   type FromFrame,
   fromFrameSchema,
@@ -32,6 +32,8 @@ export interface NoteFrame {
    */
   open(written: HighlightInput, about?: NoteAbout): Promise<boolean>;
   setState(state: NoteState): void;
+  /** The frame uses the system's theme until this is called. */
+  setTheme(theme: PageSettings['theme']): void;
   /** Puts the cursor into the note. */
   focus(): void;
   /** Hides the frame and keeps it loaded for the next note. */
@@ -70,6 +72,7 @@ class StagedNoteFrame implements NoteFrame {
   #open: { readonly turn: number; readonly about: NoteAbout; written: HighlightInput } | null =
     null;
   #state = idle;
+  #theme: PageSettings['theme'] = 'system';
   #turnCount = 0;
   #onDrawn = () => {};
   #hasTimedOut = false;
@@ -120,6 +123,11 @@ class StagedNoteFrame implements NoteFrame {
     this.#send({ kind: 'state', ...state });
   }
 
+  setTheme(theme: PageSettings['theme']): void {
+    this.#theme = theme;
+    this.#send({ kind: 'theme', theme });
+  }
+
   focus(): void {
     this.#frame?.focus({ preventScroll: true });
     // Firefox only moves the focus into the frame when an element in it asks for it.
@@ -152,6 +160,7 @@ class StagedNoteFrame implements NoteFrame {
       if (message) this.#receive(message);
     };
     this.#frame?.contentWindow?.postMessage('pressmark', '*', [channel.port2]);
+    this.setTheme(this.#theme);
     this.#sendNote();
   }
 
