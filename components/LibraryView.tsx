@@ -204,6 +204,7 @@ export function LibraryView(props: LibraryViewProps) {
             ) : view === 'settings' ? (
               <parts.SettingsView
                 {...props}
+                {...props.websites}
                 settings={props.allSettings}
                 backup={props.backup && { ...props.backup, now: props.now }}
                 clips={shelves?.all ?? 0}

@@ -1,4 +1,5 @@
 import type { Article, Failure } from '../../core/model';
+import type { AccessChoice, WebsiteAccess } from '../access/website-access';
 
 /** A command of the browser's list of shortcuts. */
 export interface Shortcut {
@@ -9,8 +10,10 @@ export interface Shortcut {
 }
 
 export interface FirstRunProps {
-  /** Whether Pressmark may read all websites. Null until the browser has answered. */
-  readonly access: 'all' | 'click' | null;
+  /** Null until the browser has answered. */
+  readonly access: WebsiteAccess | null;
+  /** False if the user has turned detection off in the settings. */
+  readonly isDetectionOn: boolean;
   /** True if the user was asked for access and did not allow it. */
   readonly isRefused: boolean;
   /** How to put the button into the toolbar, or `shown` if it is there. Null if unknown. */
@@ -21,8 +24,8 @@ export interface FirstRunProps {
   /** How far the user is. `opening`: the library is not open yet. */
   readonly step: 'opening' | 'new' | 'clipping' | 'clipped' | 'highlighted';
   readonly problem: Failure | null;
-  /** Must request access before its first await. */
-  onAccess(access: 'all' | 'click'): void;
+  /** Must request access before its first await. Also turns detection on for `all`. */
+  onAccess(choice: AccessChoice): void;
   onChangeShortcuts(): void;
   onClip(): void;
   onOpenLibrary(): void;

@@ -12,6 +12,7 @@ import type {
   Settings,
 } from '../../core/model';
 import type { Synthesizer } from '../../core/speech';
+import type { AccessSettingProps } from '../access/AccessSetting';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { BackupCallbacks, BackupStatus } from '../backup/backup-status';
 import type { ClipChange } from '../clip-change';
@@ -206,6 +207,8 @@ interface ViewProps {
   readonly statistics: LibraryStatistics | null;
   /** All settings of this browser. */
   readonly allSettings: Settings;
+  /** Which websites Pressmark may read. */
+  readonly websites: AccessSettingProps;
   /** The commands of the browser. Null while loading. */
   readonly commands: readonly CommandKeys[] | null;
   /** The problem log. Null while loading. */

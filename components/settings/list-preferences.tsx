@@ -1,8 +1,10 @@
 import type { Settings } from '../../core/model';
+import { AccessSetting, type AccessSettingProps } from '../access/AccessSetting';
 import { ColourPicker } from '../controls/ColourPicker';
 import { TextFields } from '../reader/TextFields';
 import { text } from '../strings';
 import '../strings/en/library/settings.ftl';
+import '../strings/en/panels/access.ftl';
 import '../strings/en/reading/reader.ftl';
 import type { SettingsSection } from './filter-sections';
 import { SelectSetting } from './SelectSetting';
@@ -133,20 +135,27 @@ export function listHighlighting({ settings, onSettings }: PreferenceProps): Set
   };
 }
 
-export function listDetection({ settings, onSettings }: PreferenceProps): SettingsSection {
+export function listDetection(props: PreferenceProps & AccessSettingProps): SettingsSection {
+  const { settings, access, onSettings } = props;
   const { detection } = settings;
+  const onHints = {
+    all: text('settings-detect.next'),
+    sites: text('settings-detect.sites'),
+    click: text('settings-detect.click'),
+  };
   return {
     id: 'detection',
     title: text('settings-detection'),
     words: text('settings-detection.words'),
     parts: [
+      { words: [text('access-websites')], view: <AccessSetting key="access" {...props} /> },
       {
         words: [text('settings-detect.words')],
         view: (
           <SwitchSetting
             key="detect"
             label={text('settings-detect')}
-            hint={detection.isOn ? text('settings-detect.next') : text('settings-detect.off')}
+            hint={detection.isOn ? onHints[access?.kind ?? 'all'] : text('settings-detect.off')}
             isOn={detection.isOn}
             onToggle={(isOn) => onSettings({ detection: { ...detection, isOn } })}
           />

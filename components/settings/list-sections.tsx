@@ -1,3 +1,4 @@
+import type { AccessSettingProps } from '../access/AccessSetting';
 import { BackupSettings, type BackupSettingsProps } from '../backup/BackupSettings';
 import { StorageLine } from '../backup/StorageLine';
 import { text } from '../strings';
@@ -20,6 +21,7 @@ import { ShortcutSettings, type ShortcutSettingsProps } from './ShortcutSettings
 
 export interface SettingsProps
   extends PreferenceProps,
+    AccessSettingProps,
     ShortcutSettingsProps,
     ExportSettingsProps,
     DeleteEverythingProps {

@@ -6,6 +6,11 @@ export interface Messages {
   'access-visit.next': null;
   'access-allow-site': { readonly site: string };
   'access-allow-all': null;
+  'access-websites': null;
+  'access-websites-all': null;
+  'access-websites-sites': { readonly sites: string };
+  'access-websites-click': null;
+  'access-click-only': null;
   'access-refused': null;
   'addresses-typed': { readonly total: number };
   'addresses-save': { readonly total: number };
@@ -1210,6 +1215,8 @@ export interface Messages {
   'settings-detection.words': null;
   'settings-detect': null;
   'settings-detect.next': null;
+  'settings-detect.sites': null;
+  'settings-detect.click': null;
   'settings-detect.off': null;
   'settings-detect.words': null;
   'settings-detect-sites': null;
@@ -1415,6 +1422,8 @@ export interface Messages {
   'welcome-access-click': null;
   'welcome-access-click.more': null;
   'welcome-access-all-now': null;
+  'welcome-access-sites-now': { readonly total: number; readonly site: string };
+  'welcome-access-off-now': null;
   'welcome-access-click-now': null;
   'welcome-access-refused': null;
   'welcome-try': null;

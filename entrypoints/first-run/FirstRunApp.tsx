@@ -8,7 +8,6 @@ export function FirstRunApp({ firstRun }: { readonly firstRun: FirstRun }) {
   return (
     <FirstRunView
       {...setup.state.value}
-      isRefused={setup.isRefused.value}
       story={trial.story}
       step={trial.step.value}
       problem={trial.problem.value}

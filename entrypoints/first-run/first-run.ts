@@ -14,5 +14,5 @@ export function createFirstRun(
   library: Library,
   life: AbortSignal,
 ): FirstRun {
-  return { setup: createSetup(view, life), trial: createTrial(view, library, life) };
+  return { setup: createSetup(view, library, life), trial: createTrial(view, library, life) };
 }

@@ -1,53 +1,62 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { requestPageAccess } from '../../client/tabs/request-permission';
+import { now } from '../../client/base/now';
 import { listShortcuts } from '../../client/tabs/shortcuts';
-import { allSites, hasAllSites } from '../../client/tabs/site-access';
+import { watchAccess } from '../../client/tabs/watch-access';
 import type { FirstRunProps } from '../../components/first-run/first-run-props';
+import type { Library } from '../../storage';
 
-type SetupState = Pick<FirstRunProps, 'access' | 'button' | 'shortcuts'>;
+type SetupState = Pick<
+  FirstRunProps,
+  'access' | 'isDetectionOn' | 'isRefused' | 'button' | 'shortcuts'
+>;
 
-/** Access, toolbar button and shortcuts, as they are set in this browser. */
+/** Access, detection, toolbar button and shortcuts, as they are set in this browser. */
 export interface Setup {
   readonly state: ReadonlySignal<SetupState>;
-  /** True if the user was asked for access and did not allow it. */
-  readonly isRefused: ReadonlySignal<boolean>;
   /** Must be called synchronously in a click handler. */
   setAccess: FirstRunProps['onAccess'];
 }
 
 /** Reads the settings now, and again when they may have changed, until `life` is aborted. */
-export function createSetup(view: Window, life: AbortSignal): Setup {
-  const state = signal<SetupState>({ access: null, button: null, shortcuts: [] });
-  const isRefused = signal(false);
+export function createSetup(view: Window, library: Library, life: AbortSignal): Setup {
+  const { access, isRefused, choose } = watchAccess(life);
+  const isDetectionOn = signal(true);
+  const button = signal<SetupState['button']>(null);
+  const shortcuts = signal<SetupState['shortcuts']>([]);
   const update = async () => {
-    const [isAll, button, shortcuts] = await Promise.all([
-      hasAllSites(),
-      findButton(),
-      listShortcuts(),
-    ]);
-    state.value = { access: isAll ? 'all' : 'click', button, shortcuts };
-    if (isAll) isRefused.value = false;
+    [button.value, shortcuts.value] = await Promise.all([findButton(), listShortcuts()]);
   };
-  const { onAdded, onRemoved } = browser.permissions;
-  onAdded.addListener(update);
-  onRemoved.addListener(update);
+  library.watch(
+    (source) => source.getSettings(),
+    (answer) => {
+      if (answer.ok) isDetectionOn.value = answer.value.detection.isOn;
+    },
+    life,
+  );
   // Shortcuts and the button are changed on other pages of the browser.
   view.addEventListener('focus', update, { signal: life });
-  life.addEventListener('abort', () => {
-    onAdded.removeListener(update);
-    onRemoved.removeListener(update);
-  });
   void update();
   return {
-    state,
-    isRefused,
-    async setAccess(access) {
-      isRefused.value = false;
-      if (access === 'all') isRefused.value = !(await requestPageAccess());
-      else await browser.permissions.remove({ origins: allSites });
+    state: computed(() => ({
+      access: access.value,
+      isDetectionOn: isDetectionOn.value,
+      isRefused: isRefused.value,
+      button: button.value,
+      shortcuts: shortcuts.value,
+    })),
+    async setAccess(choice) {
+      if ((await choose(choice)) && choice === 'all') await turnDetectionOn(library);
     },
   };
+}
+
+/** Whoever wants articles to be found on all websites also wants detection. */
+async function turnDetectionOn(library: Library): Promise<void> {
+  const stored = await library.getSettings();
+  if (!stored.ok || stored.value.detection.isOn) return;
+  const detection = { ...stored.value.detection, isOn: true };
+  await library.saveSettings({ ...stored.value, detection }, now());
 }
 
 /** Finds out where the button is. Null where the browser does not tell, as on phones. */

@@ -9,6 +9,7 @@ import type { LibraryPlace } from '../../components/library/shelves/Shelves';
 import { text } from '../../components/strings';
 import '../../components/strings/en/library/library.ftl';
 import '../../components/strings/en/library/search.ftl';
+import { watchAccess } from '../../client/tabs/watch-access';
 import { getDisplayTitle } from '../../core/model';
 import type { FirstClips, Library, Origin, Shelves } from '../../storage';
 import { createAddressActions } from './changes/address-actions';
@@ -63,6 +64,7 @@ export function createLibraryPage(
   const isShown = (name: LibraryPlace) => computed(() => view.value === name);
   const notebook = createNotebookPage(window, library, isShown('notebook'), life);
   const settings = createSettingsPage(window, library, isShown('settings'), changes.notify, life);
+  const { access, isRefused, choose } = watchAccess(life);
   const density = rememberDensity(window, settings.settings, life);
   // After the list: the library answers requests in order.
   const shelves = watchShelves(library, life);
@@ -145,6 +147,11 @@ export function createLibraryPage(
       settings: settings.settings.value.reader,
       allSettings: settings.settings.value,
       imageStorage: settings.imageStorage.value,
+      websites: {
+        access: access.value,
+        isAccessRefused: isRefused.value,
+        onAccess: (choice) => void choose(choice),
+      },
       problem:
         list.failure.value ??
         changes.failure.value ??

@@ -169,6 +169,7 @@ export const sampleLibrary: LibraryProps = {
   lost: null,
   onDismissLost: doNothing,
   allSettings: defaultSettings,
+  websites: { access: { kind: 'all' }, isAccessRefused: false, onAccess: doNothing },
   commands: sampleCommands,
   problemLog: sampleProblems,
   version: '1.0.0',

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { WebsiteAccess } from '../../components/access/website-access';
 import type { ImageSettings, ImageTotals } from '../../components/settings/image-settings';
 import { SettingsView } from '../../components/settings/SettingsView';
 import { defaultSettings } from '../../core/model';
@@ -23,16 +24,22 @@ const reader = { face: 'serif', size: 3, measure: 3, theme: 'system', speed: 1 }
 function renderSettings(
   settings: Partial<ImageSettings> = {},
   shownTotals: ImageTotals | null = totals,
+  access: WebsiteAccess = { kind: 'all' },
+  detection = defaultSettings.detection,
 ) {
   const callbacks = {
     ...{ onSettings: vi.fn(), onRemove: vi.fn(), onChange: vi.fn(), onHelp: vi.fn() },
+    onAccess: vi.fn(),
     ...{ onExportAll: vi.fn(), onDownloadBackup: vi.fn(), onDeleteEverything: vi.fn() },
   };
   render(
     <SettingsView
       {...sampleLibrary}
       {...sampleExports}
-      settings={{ ...defaultSettings, reader }}
+      access={access}
+      isAccessRefused={false}
+      onAccess={callbacks.onAccess}
+      settings={{ ...defaultSettings, reader, detection }}
       backup={{ ...sampleBackup, now }}
       clips={12}
       imageStorage={{ settings: { ...defaults, ...settings }, totals: shownTotals, ...callbacks }}
@@ -190,5 +197,36 @@ describe('the settings view', () => {
   it('has no accessibility violations', async () => {
     renderSettings();
     expect(await findViolations(document.body)).toEqual([]);
+  });
+});
+
+describe('the settings of detection', () => {
+  const isOffered = (name: string) => screen.queryByRole('button', { name }) !== null;
+
+  it('say that detection has no effect without access, and offer access', () => {
+    const { onAccess } = renderSettings({}, totals, { kind: 'click' });
+    expect(screen.getByText(/no effect until you allow/)).toBeDefined();
+    expect(screen.queryByText(/Lights up the toolbar button/)).toBeNull();
+    expect(isOffered('Read only when I click')).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Allow on all websites' }));
+    expect(onAccess).toHaveBeenCalledWith('all');
+  });
+
+  it('list the websites that are allowed', () => {
+    const { onAccess } = renderSettings({}, totals, {
+      kind: 'sites',
+      sites: ['courier.example', 'ledger.example'],
+    });
+    expect(screen.getByText(/^courier\.example, ledger\.example\. Other pages/)).toBeDefined();
+    expect(screen.getByText(/only on the websites you’ve allowed/)).toBeDefined();
+    expect(isOffered('Allow on all websites')).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Read only when I click' }));
+    expect(onAccess).toHaveBeenCalledWith('click');
+  });
+
+  it('say that detection is off although all websites may be read', () => {
+    renderSettings({}, totals, { kind: 'all' }, { ...defaultSettings.detection, isOn: false });
+    expect(screen.getByText(/^Off\. You can still save/)).toBeDefined();
+    expect(isOffered('Allow on all websites')).toBe(false);
   });
 });

@@ -6,7 +6,8 @@ import type { GalleryState } from './state';
 const doNothing = () => {};
 
 const defaultProps: FirstRunProps = {
-  access: 'click',
+  access: { kind: 'click' },
+  isDetectionOn: true,
   isRefused: false,
   button: 'pin',
   shortcuts: [
@@ -41,7 +42,9 @@ function makeFirstRunState(name: string, change: Partial<FirstRunProps>): Galler
 export const firstRunStates: readonly GalleryState[] = [
   makeFirstRunState('new', {}),
   makeFirstRunState('refused', { isRefused: true, button: 'pin-firefox' }),
-  makeFirstRunState('clipped', { access: 'all', button: 'shown', step: 'clipped' }),
+  makeFirstRunState('clipped', { access: { kind: 'all' }, button: 'shown', step: 'clipped' }),
   makeFirstRunState('highlighted', { step: 'highlighted', button: null, shortcuts: [] }),
+  makeFirstRunState('one-site', { access: { kind: 'sites', sites: ['ledger.example'] } }),
+  makeFirstRunState('detection-off', { access: { kind: 'all' }, isDetectionOn: false }),
   makeFirstRunState('failed', { problem: { code: 'disk-full', detail: null } }),
 ];

@@ -63,9 +63,11 @@ settings-bar-sites = Sites without the bar
 ## Detection
 
 settings-detection = Article detection
-    .words = detect recognise badge dot toolbar button
+    .words = detect recognise badge dot toolbar button access permission websites allow
 settings-detect = Detect articles on the pages you visit
     .next = Lights up the toolbar button on articles. Pages are checked on your computer; nothing is sent.
+    .sites = Works only on the websites you’ve allowed. Pages are checked on your computer; nothing is sent.
+    .click = Has no effect until you allow Pressmark to read websites.
     .off = Off. You can still save any page with the toolbar button.
     .words = turn off disable privacy
 settings-detect-sites = Sites without detection

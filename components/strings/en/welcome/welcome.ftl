@@ -23,6 +23,13 @@ welcome-access-all = On all websites
 welcome-access-click = Only when I click
     .more = Pressmark reads a page when you click its button, use its menu or press a shortcut.
 welcome-access-all-now = Detection is on. Pages are read on this computer only.
+# $site: “example.com”, if there is only one.
+welcome-access-sites-now =
+    { $total ->
+        [one] Detection is on for { $site } only.
+       *[other] Detection is on for the { NUMBER($total) } websites you’ve allowed.
+    }
+welcome-access-off-now = Detection is turned off in Settings. Choose “On all websites” to turn it on.
 welcome-access-click-now = Detection is off. Images hosted on other sites may not be saved.
 welcome-access-refused = Access wasn’t granted, so detection is off. You can try again at any time.
 

@@ -1,0 +1,43 @@
+import { text } from '../strings';
+import '../strings/en/panels/access.ftl';
+import type { AccessChoice, WebsiteAccess } from './website-access';
+
+export interface AccessSettingProps {
+  /** Null until the browser has answered. */
+  readonly access: WebsiteAccess | null;
+  /** True if the user was asked for access and did not allow it. */
+  readonly isAccessRefused: boolean;
+  /** Must request access before its first await. */
+  onAccess(choice: AccessChoice): void;
+}
+
+/** Which websites Pressmark may read, with buttons to ask for access and to give it up. */
+export function AccessSetting({ access, isAccessRefused, onAccess }: AccessSettingProps) {
+  if (access === null) return null;
+  return (
+    <div class="settings__row settings__row--block">
+      <h3 class="settings__label">{text('access-websites')}</h3>
+      <p class="settings__soft settings__hint" role="status">
+        {isAccessRefused ? text('access-refused') : describeAccess(access)}
+      </p>
+      <div>
+        {access.kind !== 'all' && (
+          <button type="button" class="button" onClick={() => onAccess('all')}>
+            {text('access-allow-all')}
+          </button>
+        )}{' '}
+        {access.kind !== 'click' && (
+          <button type="button" class="button" onClick={() => onAccess('click')}>
+            {text('access-click-only')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function describeAccess(access: WebsiteAccess): string {
+  return access.kind === 'sites'
+    ? text('access-websites-sites', { sites: access.sites.join(', ') })
+    : text(`access-websites-${access.kind}`);
+}
