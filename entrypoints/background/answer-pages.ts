@@ -59,7 +59,9 @@ export function answerPages(
   };
 
   return {
-    async pageSeen({ url, isArticle: isDetected }, sender) {
+    isDetectionOn: async ({ url }) => succeed(isDetectionOn(await getSettings(), url)),
+
+    async pageSeen({ url, isArticle }, sender) {
       // The watcher keeps running after access to its site is withdrawn; the browser then hides the
       // tab's address.
       const access = await findSiteAccess(sender.url);
@@ -72,7 +74,6 @@ export function answerPages(
         await showBadge(sender.tab.id, { kind: 'failed', code: found.failure.code });
         return found;
       }
-      const isArticle = isDetected && isDetectionOn(await getSettings(), url);
       await showBadge(sender.tab.id, toBadgeState(found.value, isArticle));
       const isToFill = isArticle && found.value !== null && isLinkClip(found.value);
       if (isToFill && !sender.tab.incognito) await fillIn(library, sender);

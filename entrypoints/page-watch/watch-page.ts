@@ -6,6 +6,13 @@ interface Runtime {
   sendMessage(message: unknown): Promise<unknown>;
 }
 
+/** The background's answer to `isDetectionOn`. */
+interface Answer {
+  readonly value?: boolean;
+}
+
+const plain = { isArticle: false, score: 0 };
+
 /**
  * Delays before an address that did not look like an article is checked again, in milliseconds.
  * Pages that render by script do so in the first seconds.
@@ -18,9 +25,10 @@ const addressPollMs = 1000;
 /**
  * Checks whether the page is an article, once it is loaded and again when its address changes,
  * and reports the result to the background. Loads the page controller when text is selected on
- * an article.
+ * an article. Where detection is off, it reports the address without examining the page.
  *
- * Sends one message per address, and another only if the result changes.
+ * Asks once whether detection is on, then sends one message per address, and another only if
+ * the result changes.
  *
  * Returns a function that checks and reports again. It returns false once the extension was
  * removed or updated: this script can then reach no one.
@@ -30,13 +38,15 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
   const runtime = findRuntime();
   let seenUrl = '';
   let wasArticle = false;
-  let isLost = false;
+  /** True until the background has received the address. */
+  let isLost = true;
+  /** Null until the background has answered. */
+  let isOn: boolean | null = null;
   let timer = 0;
 
-  const send = (call: string, request: object, onLost: () => void) => {
-    // Without an id the extension was removed or updated, and this script is orphaned.
-    if (runtime?.id) runtime.sendMessage({ to: 'background', call, request }).catch(onLost);
-  };
+  // Without an id the extension was removed or updated, and this script is orphaned.
+  const send = async (call: string, request: object) =>
+    runtime?.id ? runtime.sendMessage({ to: 'background', call, request }) : null;
 
   const lookLater = (turn: number) => {
     view.clearTimeout(timer);
@@ -44,20 +54,28 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
     if (pauseMs) timer = view.setTimeout(look, pauseMs, turn + 1);
   };
 
-  const look = (turn: number) => {
+  const look = async (turn: number) => {
+    if (isOn === null) {
+      isLost = true;
+      seenUrl = view.location.href;
+      const answer = await send('isDetectionOn', { url: seenUrl }).catch(() => null);
+      isOn = (answer as Answer | null)?.value ?? null;
+    }
+    // The background was being stopped or restarted.
+    if (isOn === null) return lookLater(turn);
     const url = view.location.href;
-    const { isArticle, score } = detect(document, url);
+    const { isArticle, score } = isOn ? detect(document, url) : plain;
     if (isLost || url !== seenUrl || isArticle !== wasArticle) {
       isLost = false;
       seenUrl = url;
       wasArticle = isArticle;
-      send('pageSeen', { url, isArticle, score }, () => {
+      send('pageSeen', { url, isArticle, score }).catch(() => {
         // The background was being stopped or restarted.
         isLost = true;
         lookLater(turn);
       });
     }
-    if (!isArticle) lookLater(turn);
+    if (isOn && !isArticle) lookLater(turn);
   };
 
   const start = () => {
@@ -76,7 +94,7 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
   const openController = () => {
     document.removeEventListener('selectionchange', onSelection);
     view.removeEventListener('blur', onBlur);
-    send('openController', {}, () => {});
+    send('openController', {}).catch(() => {});
   };
   const onSelection = () => {
     if (wasArticle && document.getSelection()?.isCollapsed === false) openController();
@@ -94,7 +112,7 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
   document.addEventListener('selectionchange', onSelection);
   view.addEventListener('blur', onBlur);
   const tellAnew = () => {
-    seenUrl = '';
+    isOn = null;
     start();
   };
   view.addEventListener('pageshow', (event) => {

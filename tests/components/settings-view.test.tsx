@@ -226,7 +226,7 @@ describe('the settings of detection', () => {
 
   it('say that detection is off although all websites may be read', () => {
     renderSettings({}, totals, { kind: 'all' }, { ...defaultSettings.detection, isOn: false });
-    expect(screen.getByText(/^Off\. You can still save/)).toBeDefined();
+    expect(screen.getByText(/^Off: pages aren’t checked/)).toBeDefined();
     expect(isOffered('Allow on all websites')).toBe(false);
   });
 });

@@ -11,11 +11,14 @@ describe('the page watcher', () => {
   let view: JSDOM['window'];
   let detection: Detection;
   let isMessageLost: boolean;
+  let isOn: boolean;
+  const listSeen = () => sent.filter(({ call }) => call === 'pageSeen');
 
   beforeEach(() => {
     vi.useFakeTimers();
     sent = [];
     isMessageLost = false;
+    isOn = true;
     detection = ordinaryPage;
     vi.stubGlobal('chrome', {
       runtime: {
@@ -24,7 +27,7 @@ describe('the page watcher', () => {
           sent.push(message);
           return isMessageLost
             ? Promise.reject(new Error('Receiving end does not exist.'))
-            : Promise.resolve({ ok: true, value: {} });
+            : Promise.resolve({ ok: true, value: message.call === 'isDetectionOn' ? isOn : {} });
         },
       },
     });
@@ -54,19 +57,53 @@ describe('the page watcher', () => {
     startWatching();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent.map(({ call, request }) => [call, request['isArticle']])).toEqual([
+      ['isDetectionOn', undefined],
       ['pageSeen', true],
     ]);
   });
 
-  it('sends the message again if the background did not receive it', async () => {
+  it('does not examine the page where detection is off, nor offer the bar on it', async () => {
+    detection = story;
+    isOn = false;
+    const detect = vi.fn(() => detection);
+    const reportAgain = watchPage(view as unknown as Window, detect);
+    await vi.advanceTimersByTimeAsync(60_000);
+    view.document.getSelection()?.selectAllChildren(view.document.body);
+    view.document.dispatchEvent(new view.Event('selectionchange'));
+    expect(detect).not.toHaveBeenCalled();
+    // Reported all the same: highlights are shown on saved pages.
+    expect(sent.map(({ call, request }) => [call, request['isArticle']])).toEqual([
+      ['isDetectionOn', undefined],
+      ['pageSeen', false],
+    ]);
+    isOn = true;
+    reportAgain();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(listSeen().at(-1)?.request['isArticle']).toBe(true);
+  });
+
+  it('asks again if the background did not receive the question', async () => {
     detection = story;
     isMessageLost = true;
     startWatching();
     await vi.advanceTimersByTimeAsync(1000);
     isMessageLost = false;
-    expect(sent).toHaveLength(2);
+    expect(sent.map(({ call }) => call)).toEqual(['isDetectionOn', 'isDetectionOn']);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(sent.map(({ request }) => request['isArticle'])).toEqual([true, true, true]);
+    expect(listSeen()).toHaveLength(1);
+  });
+
+  it('sends the report again if the background did not receive it', async () => {
+    startWatching();
+    await vi.advanceTimersByTimeAsync(100);
+    sent = [];
+    detection = story;
+    isMessageLost = true;
+    await vi.advanceTimersByTimeAsync(500);
+    expect(sent).toHaveLength(1);
+    isMessageLost = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent.map(({ request }) => request['isArticle'])).toEqual([true, true]);
   });
 
   it('stops sending if no message is answered', async () => {
@@ -82,48 +119,54 @@ describe('the page watcher', () => {
     await vi.advanceTimersByTimeAsync(1000);
     detection = story;
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(sent.map(({ request }) => request['isArticle'])).toEqual([false, true]);
+    expect(listSeen().map(({ request }) => request['isArticle'])).toEqual([false, true]);
   });
 
   it('checks again when the address changes, except for its fragment', async () => {
     detection = story;
     startWatching();
+    await vi.advanceTimersByTimeAsync(0);
     view.history.pushState(null, '', '#comments');
     await vi.advanceTimersByTimeAsync(5000);
-    expect(sent).toHaveLength(1);
+    expect(listSeen()).toHaveLength(1);
     view.history.pushState(null, '', '/gulls');
     await vi.advanceTimersByTimeAsync(5000);
-    expect(sent.map(({ request }) => request['url'])).toEqual([
+    expect(listSeen().map(({ request }) => request['url'])).toEqual([
       'https://ledger.example/quay',
       'https://ledger.example/gulls',
     ]);
   });
 
-  it('reports again on request until the extension is unloaded', () => {
+  it('reports again on request until the extension is unloaded', async () => {
     detection = story;
     const reportAgain = startWatching();
+    await vi.advanceTimersByTimeAsync(0);
     expect(reportAgain()).toBe(true);
-    expect(sent.map(({ call }) => call)).toEqual(['pageSeen', 'pageSeen']);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(listSeen()).toHaveLength(2);
     Object.assign(chrome.runtime, { id: undefined });
     expect(reportAgain()).toBe(false);
-    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(listSeen()).toHaveLength(2);
   });
 
   it('requests the page controller once when text of an article is selected', async () => {
     detection = story;
     startWatching();
+    await vi.advanceTimersByTimeAsync(0);
     const { document } = view;
     for (let turn = 0; turn < 2; turn++) {
       document.getSelection()?.selectAllChildren(document.body);
       document.dispatchEvent(new view.Event('selectionchange'));
     }
-    expect(sent.map(({ call }) => call)).toEqual(['pageSeen', 'openController']);
+    expect(sent.map(({ call }) => call)).toEqual(['isDetectionOn', 'pageSeen', 'openController']);
   });
 
-  it('does not request the page controller when text of another page is selected', () => {
+  it('does not request the page controller when text of another page is selected', async () => {
     startWatching();
+    await vi.advanceTimersByTimeAsync(0);
     view.document.getSelection()?.selectAllChildren(view.document.body);
     view.document.dispatchEvent(new view.Event('selectionchange'));
-    expect(sent.map(({ call }) => call)).toEqual(['pageSeen']);
+    expect(sent.map(({ call }) => call)).toEqual(['isDetectionOn', 'pageSeen']);
   });
 });

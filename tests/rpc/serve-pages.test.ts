@@ -29,6 +29,7 @@ const annotation = { id: annotationId, passage, colour: 'sun', note: '', tags: [
 
 /** A request for each call that pages may make, with the ids and URL of the bank's clip. */
 const requests: { readonly [Name in keyof Calls]: Readonly<Record<string, unknown>> } = {
+  isDetectionOn: { url: bankUrl },
   pageSeen: { url: bankUrl, isArticle: true, score: 1 },
   reportProblem: { code: 'no-article' },
   openController: {},
@@ -119,8 +120,8 @@ describe('a content script on another site', () => {
     // `saveClip` checks the address of an article when it stores it.
     const text = JSON.stringify(handled.filter(({ name }) => name !== 'saveClip'));
     expect(text).not.toContain('bank.example');
-    expect(handled[2]).toMatchObject({ name: 'openController' });
-    expect(handled[4]?.request).toEqual({ pageUrl: evilUrl, canonicalUrl: evilUrl });
+    expect(handled[3]).toMatchObject({ name: 'openController' });
+    expect(handled[5]?.request).toEqual({ pageUrl: evilUrl, canonicalUrl: evilUrl });
   });
 
   it('reaches the handler with an unknown id', async () => {

@@ -40,6 +40,12 @@ const noteDraft = v.object({
  * the sender's own site (`servePages`).
  */
 export const backgroundCalls = {
+  /** True if articles are to be detected on the page's site. */
+  isDetectionOn: pageCall({
+    request: v.object({ url: v.string() }),
+    answer: v.boolean(),
+    scope: { url: 'address' },
+  }),
   /** Reports what the page is; shown on the toolbar button. */
   pageSeen: pageCall({
     request: v.object({ url: v.string(), isArticle: v.boolean(), score: v.number() }),
