@@ -1,3 +1,4 @@
+import { AccessLine } from './access/AccessLine';
 import { AccessNotice } from './access/AccessNotice';
 import { BackupNotice } from './backup/BackupNotice';
 import { FailureAlert } from './controls/FailureAlert';
@@ -31,12 +32,8 @@ export function PopupView(props: PopupProps) {
           onDismiss={props.onDismissAdvice}
         />
       )}
-      {props.visitedSite !== null && (
-        <div class="popup__access">
-          <AccessNotice {...props} />
-        </div>
-      )}
       <PopupBody {...props} />
+      <AccessLine {...props} />
       <button type="button" class="popup-keys__summary popup-tabs" onClick={props.onSaveTabs}>
         <Icon name="copy" />
         {text('popup-save-tabs')}

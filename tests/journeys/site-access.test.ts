@@ -98,6 +98,10 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
       await waitForBadge(driven, tab, '1');
       const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
       await waitForText(popup, 'Article detection is off.');
+      await popup.evaluate(
+        () => document.querySelector<HTMLElement>('summary:has(+ .popup__access-more)')?.click(),
+        undefined,
+      );
       await clickNamed(popup, 'Allow on harbour-ledger.example');
       await driven.acceptPrompt();
       await waitUntil('the popup to stop offering access', async () => {
