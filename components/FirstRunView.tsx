@@ -17,13 +17,11 @@ export function FirstRunView(props: FirstRunProps) {
         <p class="first-run__lead">{text('welcome-lead')}</p>
       </header>
       <Pictures />
+      <ButtonHint {...props} />
       <AccessChoice {...props} />
       <TryStory {...props} />
-      <div class="first-run__columns">
-        <ButtonHint {...props} />
-        <ShortcutList {...props} />
-      </div>
-      <p class="first-run__soft">{text('welcome-again')}</p>
+      <ShortcutList {...props} />
+      <p class="first-run__soft first-run__end">{text('welcome-again')}</p>
     </main>
   );
 }

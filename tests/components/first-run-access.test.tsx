@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import type { WebsiteAccess } from '../../components/access/website-access';
 import { AccessChoice } from '../../components/first-run/AccessChoice';
+import { firstRunStates } from '../gallery/first-run-states';
 
 afterEach(cleanup);
 
@@ -18,6 +19,15 @@ function renderChoice(access: WebsiteAccess, isDetectionOn = true) {
   const pressed = screen.queryByRole('button', { pressed: true });
   return { status: screen.getByRole('status').textContent, chosen: pressed?.textContent ?? null };
 }
+
+it('shows how to pin the button before anything else to do', () => {
+  const [state] = firstRunStates;
+  if (state) render(state.render());
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+  const at = headings.indexOf('Toolbar button');
+  expect(at).toBeGreaterThan(0);
+  expect(at).toBeLessThan(headings.indexOf('Where should Pressmark look for articles?'));
+});
 
 it('says where detection is on', () => {
   const { status, chosen } = renderChoice({ kind: 'all' });
