@@ -1,6 +1,6 @@
 import type { Detection } from '../../../core/detect';
 import type { PageArticle, Result } from '../../../core/model';
-import { fail, succeed } from '../../../core/model';
+import { fail, isWebAddress, succeed } from '../../../core/model';
 import type { PageTools } from '../page-tools';
 import { findSelected } from './readable-documents';
 
@@ -13,6 +13,8 @@ export async function requestStory({
   now,
   fetch,
 }: Tools): Promise<Result<PageArticle>> {
+  // Firefox lets scripts into about:blank, but it has no address to save.
+  if (!isWebAddress(view.location.href)) return fail('page-forbidden');
   const extractor = await loadExtractor();
   return extractor.ok ? extractor.value.readPage(view, now(), fetch) : extractor;
 }
