@@ -16,6 +16,9 @@ export function describeFailure(code: FailureCode): FailureTexts {
   return {
     happened: text(`failures-${code}.happened`, { longest }),
     safe: text(`failures-${code}.safe`),
-    next: text(`failures-${code}.next`),
+    next:
+      import.meta.env.FIREFOX && code === 'page-forbidden'
+        ? text('failures-page-forbidden.next-firefox')
+        : text(`failures-${code}.next`),
   };
 }

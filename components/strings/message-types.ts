@@ -310,6 +310,7 @@ export interface Messages {
   'failures-page-forbidden.happened': null;
   'failures-page-forbidden.safe': null;
   'failures-page-forbidden.next': null;
+  'failures-page-forbidden.next-firefox': null;
   'failures-no-access.happened': null;
   'failures-no-access.safe': null;
   'failures-no-access.next': null;

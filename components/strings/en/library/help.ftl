@@ -41,7 +41,7 @@ help-stored-network = What Pressmark fetches
 help-stored-removed = If you remove Pressmark
     .next = The browser deletes the library with it. Make a backup first: backup files are kept.
 help-stored-private = Private windows
-    .next = Nothing is saved from a private window unless you clip it in the popup. In Firefox, Pressmark runs there only if you allow it.
+    .next = Nothing is saved from a private window unless you clip it in the popup or the side panel. Pressmark runs there only if you allow it in the browser’s list of extensions.
 
 ## Troubleshooting
 
@@ -56,8 +56,8 @@ help-trouble-bar = The bar doesn’t appear over selected text
     .next = See Settings, “Highlighting”: it may be off, off for the site, or need Alt. It appears on saved pages and, where detection is on, on articles; elsewhere, use the shortcut or the context menu.
 help-trouble-site = Pressmark can’t read a site
     .next = Allow the site from the popup. No extension can read the browser’s own pages, extension stores or PDF files. For a PDF or a store page, Pressmark saves the link.
-help-trouble-private = Nothing works in Firefox’s private windows
-    .next = Open Add-ons and themes, choose Pressmark, and set “Run in Private Windows” to “Allow”. Only what you clip in the popup is saved from these windows.
+help-trouble-private = Nothing works in private windows
+    .next = Open the browser’s list of extensions and choose Pressmark. In Firefox, set “Run in Private Windows” to “Allow”; in other browsers, turn on “Allow in Incognito” or “Allow in InPrivate”. Only what you clip in the popup or the side panel is saved from these windows.
 help-trouble-history = Pressmark can’t open the library in Firefox
     .next = If Firefox is set to never remember history, extensions can’t store anything. Change “History” in Firefox’s privacy settings.
 help-trouble-space = The library takes up a lot of space

@@ -57,7 +57,7 @@ settings-bar-always = Always
 settings-bar-alt = Only with Alt
 settings-bar-never = Never
 settings-bar-sites = Sites without the bar
-    .next = Add a site from the toolbar popup, under “How was this detected?”.
+    .next = Add a site from the toolbar popup, under “How was this detected?” or “Why isn’t this an article?”.
     .words = websites domain exception block
 
 ## Detection
@@ -71,7 +71,7 @@ settings-detect = Detect articles on the pages you visit
     .off = Off: pages aren’t checked. You can still save any page with the toolbar button.
     .words = turn off disable privacy
 settings-detect-sites = Sites without detection
-    .next = Add a site from the toolbar popup, under “How was this detected?”.
+    .next = Add a site from the toolbar popup, under “How was this detected?” or “Why isn’t this an article?”.
     .words = websites domain exception block
 settings-sites-none = None
 # $site: “example.com”.
