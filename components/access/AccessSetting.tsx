@@ -1,4 +1,5 @@
 import { text } from '../strings';
+import '../strings/en/library/settings.ftl';
 import '../strings/en/panels/access.ftl';
 import type { AccessChoice, WebsiteAccess } from './website-access';
 
@@ -16,7 +17,7 @@ export function AccessSetting({ access, isAccessRefused, onAccess }: AccessSetti
   if (access === null) return null;
   return (
     <div class="settings__row settings__row--block">
-      <h3 class="settings__label">{text('access-websites')}</h3>
+      <h3 class="settings__label">{text('settings-access')}</h3>
       <p class="settings__soft settings__hint" role="status">
         {isAccessRefused ? text('access-refused') : describeAccess(access)}
       </p>
@@ -28,7 +29,7 @@ export function AccessSetting({ access, isAccessRefused, onAccess }: AccessSetti
         )}{' '}
         {access.kind !== 'click' && (
           <button type="button" class="button" onClick={() => onAccess('click')}>
-            {text('access-click-only')}
+            {text('settings-access-give-up')}
           </button>
         )}
       </div>
@@ -38,6 +39,6 @@ export function AccessSetting({ access, isAccessRefused, onAccess }: AccessSetti
 
 function describeAccess(access: WebsiteAccess): string {
   return access.kind === 'sites'
-    ? text('access-websites-sites', { sites: access.sites.join(', ') })
-    : text(`access-websites-${access.kind}`);
+    ? text('settings-access-sites', { sites: access.sites.join(', ') })
+    : text(`settings-access-${access.kind}`);
 }

@@ -6,11 +6,6 @@ export interface Messages {
   'access-visit.next': null;
   'access-allow-site': { readonly site: string };
   'access-allow-all': null;
-  'access-websites': null;
-  'access-websites-all': null;
-  'access-websites-sites': { readonly sites: string };
-  'access-websites-click': null;
-  'access-click-only': null;
   'access-refused': null;
   'addresses-typed': { readonly total: number };
   'addresses-save': { readonly total: number };
@@ -1214,6 +1209,11 @@ export interface Messages {
   'settings-bar-sites.words': null;
   'settings-detection': null;
   'settings-detection.words': null;
+  'settings-access': null;
+  'settings-access-all': null;
+  'settings-access-sites': { readonly sites: string };
+  'settings-access-click': null;
+  'settings-access-give-up': null;
   'settings-detect': null;
   'settings-detect.next': null;
   'settings-detect.sites': null;

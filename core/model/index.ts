@@ -132,7 +132,6 @@ export {
   listSite,
   type PageSettings,
   pageSettingsSchema,
-  themeSchema,
 } from './library/page-settings';
 export {
   addProblem,

@@ -10,14 +10,8 @@ export interface PageSettings {
   readonly bar: Settings['highlights']['bar'];
 }
 
-export const themeSchema: v.GenericSchema<unknown, PageSettings['theme']> = v.picklist([
-  'system',
-  'light',
-  'dark',
-]);
-
 export const pageSettingsSchema: v.GenericSchema<unknown, PageSettings> = v.object({
-  theme: themeSchema,
+  theme: v.picklist(['system', 'light', 'dark']),
   colour: colourSchema,
   bar: v.picklist(['always', 'alt', 'never']),
 });

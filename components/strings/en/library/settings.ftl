@@ -64,6 +64,12 @@ settings-bar-sites = Sites without the bar
 
 settings-detection = Article detection
     .words = detect recognise badge dot toolbar button access permission websites allow
+settings-access = Websites that Pressmark may read
+settings-access-all = All websites.
+# $sites: “a.example, b.example”.
+settings-access-sites = { $sites }. Other pages are read only when you click the toolbar button, use the menu or press a shortcut.
+settings-access-click = None. Pages are read only when you click the toolbar button, use the menu or press a shortcut.
+settings-access-give-up = Read only when I click
 settings-detect = Detect articles on the pages you visit
     .next = Lights up the toolbar button on articles. Pages are checked on your computer; nothing is sent.
     .sites = Works only on the websites you’ve allowed. Pages are checked on your computer; nothing is sent.
