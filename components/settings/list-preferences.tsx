@@ -4,6 +4,7 @@ import { ColourPicker } from '../controls/ColourPicker';
 import { TextFields } from '../reader/TextFields';
 import { text } from '../strings';
 import '../strings/en/library/settings.ftl';
+import '../strings/en/panels/access.ftl';
 import '../strings/en/reading/reader.ftl';
 import type { SettingsSection } from './filter-sections';
 import { SelectSetting } from './SelectSetting';
@@ -147,7 +148,10 @@ export function listDetection(props: PreferenceProps & AccessSettingProps): Sett
     title: text('settings-detection'),
     words: text('settings-detection.words'),
     parts: [
-      { words: [text('settings-access')], view: <AccessSetting key="access" {...props} /> },
+      {
+        words: [text('settings-access'), text('access-allow-all'), text('settings-access-give-up')],
+        view: <AccessSetting key="access" {...props} />,
+      },
       {
         words: [text('settings-detect.words')],
         view: (
