@@ -149,8 +149,8 @@ describe('the settings view', () => {
     ['a setting of the reader', 'text size', ['Appearance']],
     ['a link', 'welcome', ['About']],
     ['the other name of a link', 'first run', ['About']],
-    ['what the welcome page sets', 'permissions', ['About']],
-    ['the same, worded otherwise', 'access', ['About']],
+    ['what the welcome page sets', 'permissions', ['Article detection', 'About']],
+    ['the same, worded otherwise', 'access', ['Article detection', 'About']],
     ['another word for sites', 'websites', ['Highlighting', 'Article detection', 'About']],
     ['another spelling of case and accents', 'DÉTECTION', ['Article detection']],
   ])('finds settings by %s', (_, query, titles) => {

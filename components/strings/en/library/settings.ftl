@@ -49,7 +49,7 @@ settings-colour = Default colour
     .next = For the shortcut, the context menu and new notes.
     .words = color yellow green blue pink purple
 settings-bar = Selection bar
-    .next = The small bar over selected text: on saved pages and, where detection is on, on articles. In the reader it always appears.
+    .next = The small bar over selected text, on saved pages and on articles that light up the toolbar button. In the reader it always appears.
     .alt = Press Alt (Option on a Mac) while text is selected.
     .never = Highlight with the shortcut or the context menu instead.
     .words = toolbar popup alt modifier hide disable turn off
@@ -63,7 +63,7 @@ settings-bar-sites = Sites without the bar
 ## Detection
 
 settings-detection = Article detection
-    .words = detect recognise badge dot toolbar button access permission websites allow
+    .words = detect recognise badge dot toolbar button access permissions websites allow
 settings-access = Websites that Pressmark may read
 settings-access-all = All websites.
 # $sites: “a.example, b.example”.
