@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeSynthesizer, makeVoice } from '../speech/fake-synthesizer';
 import { findViolations } from './find-violations';
@@ -116,13 +116,18 @@ describe('a story that is read aloud', () => {
 it.each([
   ['a language that none speaks', new FakeSynthesizer([makeVoice('fi-FI')])],
   ['no voice at all', null],
-])('a story without a voice offers no reading aloud, and its key says why (%s)', (_, speech) => {
-  const onNotify = vi.fn();
-  renderLibrary({ speech, onNotify });
-  expect(findListen()).toBeNull();
-  pressKey('l');
-  expect(findPlayer()).toBeNull();
-  expect(onNotify).toHaveBeenCalledExactlyOnceWith(
-    'The browser has no voice for the language of this article.',
-  );
-});
+])(
+  'a story without a voice offers no reading aloud, and its key says why (%s)',
+  async (_, speech) => {
+    const onNotify = vi.fn();
+    renderLibrary({ speech, onNotify });
+    expect(findListen()).toBeNull();
+    pressKey('l');
+    expect(findPlayer()).toBeNull();
+    await waitFor(() =>
+      expect(onNotify).toHaveBeenCalledExactlyOnceWith(
+        'The browser has no voice for the language of this article.',
+      ),
+    );
+  },
+);

@@ -1,6 +1,4 @@
-import { chooseVoice } from '../../../core/speech';
-import { text } from '../../strings';
-import '../../strings/en/reading/reader.ftl';
+import type { Article } from '../../../core/model';
 import { selectNone } from '../rows/row-selection';
 import { type PlaceName, placeQueries } from '../search/queries';
 import type { LibraryPlace } from '../shelves/Shelves';
@@ -53,17 +51,18 @@ function toggleView({ props }: LibraryActionContext, view: Exclude<LibraryPlace,
 /** Through the button, which is missing when the story cannot be read aloud. */
 function listen({ props, pane }: LibraryActionContext): void {
   const button = pane.current?.querySelector<HTMLElement>('.reader-bar__listen');
-  if (button) {
-    button.click();
-    return;
-  }
-  const { openClip, comparison, speech } = props;
-  const article = openClip?.article ?? null;
-  if (article === null || comparison !== null) return;
-  if (article.body.children.length === 0) props.onNotify(text('reader-aloud-no-text'));
-  else if (article.language === null) props.onNotify(text('reader-aloud-no-language'));
-  else if (chooseVoice(speech?.voices ?? [], article.language) === null)
-    props.onNotify(text('reader-aloud-no-voice'));
+  const article = props.openClip?.article;
+  if (button) button.click();
+  else if (article && props.comparison === null) void tellSilence(article, props);
+}
+
+async function tellSilence(
+  article: Article,
+  { speech, onNotify }: LibraryActionContext['props'],
+): Promise<void> {
+  const { explainSilence } = await import('../reader/explain-silence');
+  const reason = explainSilence(article, speech?.voices ?? []);
+  if (reason !== null) onNotify(reason);
 }
 
 function focusSearchBox({ props, field }: LibraryActionContext): void {
