@@ -3,8 +3,8 @@
 opentabs-title = Save open tabs
 opentabs-none = This window has no other tabs.
 opentabs-all = All tabs
-opentabs-access = Your browser hides its tabs from Pressmark.
-    .next = It asks for access when you press Save. Without access, only the tabs with a title below are saved.
+opentabs-access = Pressmark can’t see your tabs yet.
+    .next = Your browser asks for access when you press Save. Without it, only the tabs with a title below are saved.
 opentabs-hidden = Hidden tab
 opentabs-forbidden = Browser page
 opentabs-not-savable = Can’t be saved
