@@ -119,13 +119,17 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
             <ListedDay clip={clip} now={now} />
           </span>
         </span>
+        {alsoIn > 0 && (
+          <span class="clip-row__also">
+            <span>{text('library-list-also-in', { total: alsoIn })}</span>
+          </span>
+        )}
         {/* Most important first: the last ones are dropped if there is no room. */}
         <span class="clip-row__facts">
           {part !== null && <span>{part}</span>}
           {clip.annotationCount > 0 && !isOnlyHighlights && (
             <span>{text('clips-highlights', { total: clip.annotationCount })}</span>
           )}
-          {alsoIn > 0 && <span>{text('library-list-also-in', { total: alsoIn })}</span>}
         </span>
         <span class="clip-row__star" data-act="favourite" data-is={isFavourite}>
           <Icon name="star" />

@@ -67,8 +67,8 @@ library-list-unread = Unread
 library-list-favourite = Favourite
 library-list-also-in =
     { $total ->
-        [one] Also from { NUMBER($total) } other publisher
-       *[other] Also from { NUMBER($total) } other publishers
+        [one] +{ NUMBER($total) } publisher
+       *[other] +{ NUMBER($total) } publishers
     }
 library-list-loading = Loading…
 library-list-gone = No longer in the library
