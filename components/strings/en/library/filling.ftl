@@ -22,6 +22,7 @@ filling-missed-before =
 filling-again = Try these again
 filling-start =
     { $total ->
+        [0] Fetch articles
         [one] Fetch { NUMBER($total) } article
        *[other] Fetch { NUMBER($total) } articles
     }
