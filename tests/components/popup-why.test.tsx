@@ -169,7 +169,7 @@ describe('the explanation in the popup', () => {
 
     expect(listSources(details)).toEqual([
       'Headline: The main heading, same as in the page’s codeAlmost always right',
-      'Authors: Text named like this in the page’s codeUsually right',
+      'Authors: Named as such in the page’s codeUsually right',
       'Publisher: What the page tells social networks',
       'First published: What the page tells search engines, same as shown on the pageRight more often than not',
       'Section: What the page tells search engines',
@@ -184,7 +184,7 @@ describe('the explanation in the popup', () => {
 
     expect(listSources(details)).toEqual([
       'Headline: The main heading',
-      'Authors: Text named like this in the page’s code',
+      'Authors: Named as such in the page’s code',
       'Publisher: Not recorded',
       'First published: What the page tells search engines',
       'Section: Not recorded',
