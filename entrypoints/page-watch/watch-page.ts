@@ -69,6 +69,8 @@ export function watchPage(view: Window, detect: typeof detectArticle): () => boo
       isLost = false;
       seenUrl = url;
       wasArticle = isArticle;
+      // Text may have been selected before the background answered.
+      onSelection();
       send('pageSeen', { url, isArticle, score }).catch(() => {
         // The background was being stopped or restarted.
         isLost = true;

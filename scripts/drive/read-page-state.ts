@@ -1,6 +1,6 @@
 import type { Driven, Tab } from './browser';
 import { listVisibleHighlights } from './selection-bar';
-import { waitUntil } from './wait-until';
+import { pause, waitUntil } from './wait-until';
 
 /** Returns the painted texts of a page by colour, except flashing ones. */
 async function readPainted(tab: Tab): Promise<Readonly<Record<string, readonly string[]>>> {
@@ -27,6 +27,17 @@ export async function waitForPainted(
   } catch (error) {
     throw new Error(`painted instead: ${seen}`, { cause: error });
   }
+  await waitUntilSaved(tab, Object.values(wanted).flat());
+}
+
+/**
+ * A highlight is painted at once and deselected when it is saved. Stops waiting after a while:
+ * the words of a note that is being written stay selected.
+ */
+async function waitUntilSaved(tab: Tab, words: readonly string[]): Promise<void> {
+  const readSelected = () => tab.evaluate(() => `${getSelection() ?? ''}`, undefined);
+  const giveUpAt = Date.now() + 4000;
+  while (Date.now() < giveUpAt && words.includes(await readSelected())) await pause(50);
 }
 
 function sorted(painted: Readonly<Record<string, readonly string[]>>): string {

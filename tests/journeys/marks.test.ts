@@ -83,7 +83,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     expect(await readNotice(driven, tab)).toContain('Restored to your library.');
     await highlight(second);
     await waitForPainted(tab, { sun: [first, second] });
-    expect(await readNotice(driven, tab)).toBe('');
+    await waitUntil('the offer to end', async () => (await readNotice(driven, tab)) === '');
   });
 
   it('are stepped through by shortcut, with wrap-around and announcements for screen readers', async () => {

@@ -14,6 +14,8 @@ export function placeBar(
   const { pinchScale, ...visible } = getVisibleWindow(view);
   // Cancels pinch zoom, so that the bar keeps its size.
   host.place({ left: 0, top: 0, scale: 1 / pinchScale });
+  // In CSS, the width of the window includes its scrollbar.
+  host.stage.style.setProperty('--room', `${visible.width * pinchScale}px`);
   const distance = isByTouch ? touchDistance : defaultDistance;
   host.place({
     ...computeBarPosition(lines, host.size(), visible, distance),
