@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { messages } from './scripts/build/messages.mjs';
 
 /**
@@ -20,6 +21,15 @@ function dexieWithFewEchoes(): string {
   mkdirSync(dirname(copy), { recursive: true });
   writeFileSync(copy, lowered);
   return copy;
+}
+
+/** Starts the longest file first: it would run alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith('/screens.test.ts');
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
 }
 
 const unit = {
@@ -45,6 +55,7 @@ export default defineConfig({
   plugins: [messages()],
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
