@@ -1,10 +1,12 @@
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
 import '../strings/en/panels/access.ftl';
+import { AccessButtons } from './AccessButtons';
 import type { AccessProps } from './AccessNotice';
 
 /** A line for users who let Pressmark read pages only on a click. Opens to offer more access. */
-export function AccessLine({ visitedSite, isAccessRefused, onAllow }: AccessProps) {
+export function AccessLine(props: AccessProps) {
+  const { visitedSite } = props;
   if (visitedSite === null) return null;
   return (
     <details class="popup-keys">
@@ -13,17 +15,7 @@ export function AccessLine({ visitedSite, isAccessRefused, onAllow }: AccessProp
         {text('access-visit')}
       </summary>
       <p class="popup__access-more">{text('access-visit.next')}</p>
-      <div class="alert__actions">
-        <button type="button" class="button button--small" onClick={() => onAllow('site')}>
-          {text('access-allow-site', { site: visitedSite })}
-        </button>
-        <button type="button" class="button button--small" onClick={() => onAllow('all')}>
-          {text('access-allow-all')}
-        </button>
-      </div>
-      <p class="alert__result" role="status">
-        {isAccessRefused && text('access-refused')}
-      </p>
+      <AccessButtons {...props} />
     </details>
   );
 }

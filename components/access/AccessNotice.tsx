@@ -2,6 +2,7 @@ import { Alert } from '../controls/Alert';
 import { text } from '../strings';
 import '../strings/en/panels/access.ftl';
 import '../strings/en/base/failures.ftl';
+import { AccessButtons } from './AccessButtons';
 
 /** The extension's access to the page in front. */
 export interface AccessProps {
@@ -14,7 +15,8 @@ export interface AccessProps {
 }
 
 /** Explains which access is missing and offers to grant it. */
-export function AccessNotice({ visitedSite, isAccessRefused, onAllow }: AccessProps) {
+export function AccessNotice(props: AccessProps) {
+  const { visitedSite } = props;
   const isMissing = visitedSite === null;
   return (
     <Alert tone={isMissing ? 'calm' : 'quiet'} icon="info">
@@ -26,19 +28,7 @@ export function AccessNotice({ visitedSite, isAccessRefused, onAllow }: AccessPr
           ? `${text('failures-no-access.safe')} ${text('failures-no-access.next')}`
           : text('access-visit.next')}
       </p>
-      <div class="alert__actions">
-        {visitedSite !== null && (
-          <button type="button" class="button button--small" onClick={() => onAllow('site')}>
-            {text('access-allow-site', { site: visitedSite })}
-          </button>
-        )}
-        <button type="button" class="button button--small" onClick={() => onAllow('all')}>
-          {text('access-allow-all')}
-        </button>
-      </div>
-      <p class="alert__result" role="status">
-        {isAccessRefused && text('access-refused')}
-      </p>
+      <AccessButtons {...props} />
     </Alert>
   );
 }

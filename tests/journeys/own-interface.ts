@@ -67,16 +67,3 @@ export async function findPanelOnDisplay({ browser }: Driven, tab: Tab): Promise
   const width = await tab.evaluate(() => innerWidth, undefined);
   return toDisplay(tab, { x: browser === 'firefox' ? -120 : width + 150, y: 400 });
 }
-
-/** Waits until the popup of our button shows these words. */
-export async function waitForPopup(driven: Driven, words: string): Promise<void> {
-  await waitUntil('the popup', () =>
-    driven.inExtension(
-      (words) =>
-        chrome.extension
-          .getViews({ type: 'popup' })
-          .some(({ document }) => document.body.textContent.includes(words)),
-      words,
-    ),
-  );
-}
