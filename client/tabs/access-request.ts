@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { AccessProps } from '../../components/access/AccessNotice';
+import type { AccessProps } from '../../components/access/access-props';
 import type { PageTab } from './page-tab';
 import { requestPageAccess } from './request-permission';
 import { getOrigins } from './site-access';

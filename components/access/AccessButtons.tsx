@@ -1,6 +1,6 @@
 import { text } from '../strings';
 import '../strings/en/panels/access.ftl';
-import type { AccessProps } from './AccessNotice';
+import type { AccessProps } from './access-props';
 
 /** Buttons that ask for access to the site in front and to all websites, and the refusal. */
 export function AccessButtons({ visitedSite, isAccessRefused, onAllow }: AccessProps) {

@@ -2,7 +2,7 @@ import { Icon } from '../controls/Icon';
 import { text } from '../strings';
 import '../strings/en/panels/access.ftl';
 import { AccessButtons } from './AccessButtons';
-import type { AccessProps } from './AccessNotice';
+import type { AccessProps } from './access-props';
 
 /** A line for users who let Pressmark read pages only on a click. Opens to offer more access. */
 export function AccessLine(props: AccessProps) {

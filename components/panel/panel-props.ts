@@ -1,6 +1,6 @@
 import type { StoryChange } from '../../core/diff';
 import type { Article, ArticleSummary, Clip, DatedVersion, Failure } from '../../core/model';
-import type { AccessProps } from '../access/AccessNotice';
+import type { AccessProps } from '../access/access-props';
 import type { BulkCallbacks } from '../annotation/FilterBar';
 import type { AnnotationCallbacks, PlacedAnnotation } from '../annotation/placed-annotation';
 import type { ClipChange } from '../clip-change';

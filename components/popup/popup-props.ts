@@ -2,7 +2,7 @@ import type { BackupAdvice } from '../../core/backup';
 import type { Detection } from '../../core/detect';
 import type { Difference, StoryChange } from '../../core/diff';
 import type { ArticleSummary, Clip, Failure } from '../../core/model';
-import type { AccessProps } from '../access/AccessNotice';
+import type { AccessProps } from '../access/access-props';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
