@@ -33,13 +33,18 @@ export function useCompletion(completeTags: CompleteTags, taken: readonly string
     async ask(typed) {
       asked.current += 1;
       const turn = asked.current;
-      // Options for the previous text must not be taken for this one.
-      setActiveIndex(-1);
+      const show = (found: readonly Tag[]) => {
+        setAnswer(found);
+        // Enter then takes "ferries" for "fe", instead of creating a tag "fe".
+        const hasOption = found.some(({ key }) => !takenKeys.has(key));
+        setActiveIndex(typed.trim() !== '' && hasOption ? 0 : -1);
+      };
+      // Until the answer arrives, for quick typists: what still matches of the one before.
+      const start = `/${tagKey(typed)}`;
+      show(isOpen ? answer.filter(({ key }) => `/${key}`.includes(start)) : []);
       const found = await completeTags(typed);
       if (turn !== asked.current) return;
-      setAnswer(found);
-      // Enter then takes "ferries" for "fe", instead of creating a tag "fe".
-      setActiveIndex(typed.trim() !== '' && found.some(({ key }) => !takenKeys.has(key)) ? 0 : -1);
+      show(found);
       setOpen(true);
     },
     move(step) {

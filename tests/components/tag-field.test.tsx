@@ -191,6 +191,21 @@ describe('the tag field', () => {
     expect(onTags).toHaveBeenCalledWith(['money', 'hats']);
   });
 
+  it('adds a suggestion for fewer letters on Enter if it still matches', async () => {
+    const resolvers: ((tags: readonly Tag[]) => void)[] = [];
+    const { input, onTags } = renderField({
+      onCompleteTags: () => new Promise((resolve) => resolvers.push(resolve)),
+    });
+    typeText(input, 'h');
+    resolvers[0]?.([makeTag('history', 2), makeTag('city/harbours', 1)]);
+    await screen.findAllByRole('option');
+    typeText(input, 'harb');
+    expect(listOptions()).toEqual(['city/harbours', 'Create “harb”']);
+    fireEvent.keyDown(input, { key: 'Enter' });
+
+    expect(onTags).toHaveBeenCalledWith(['money', 'city/harbours']);
+  });
+
   it('adds a clicked suggestion without the typed text', async () => {
     const { input, onTags } = renderField();
     input.focus();
