@@ -121,6 +121,20 @@ export interface Driven {
   close(): Promise<void>;
 }
 
+/** A browser for several journeys, one after another. */
+export interface RenewableDriven extends Driven {
+  /**
+   * Closes all tabs and uninstalls the extension, which deletes what it has stored. Only in a
+   * browser that was launched as `renewable`.
+   */
+  clear(): Promise<void>;
+  /**
+   * Installs the extension again after `clear`, and returns the driver to be used from then on.
+   * Takes a third of the time of a new browser.
+   */
+  renew(): Promise<RenewableDriven>;
+}
+
 export interface LaunchOptions {
   /** Path of the browser's program. */
   readonly executablePath: string;
@@ -153,6 +167,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Preferences of about:config; Firefox only. */
   readonly firefoxPreferences?: Readonly<Record<string, boolean | number | string>>;
+  /** Makes `clear` and `renew` possible. Default false. */
+  readonly renewable?: boolean;
   /** Additional command line arguments. */
   readonly args?: readonly string[];
   /** Added to the browser's environment. */

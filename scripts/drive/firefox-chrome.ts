@@ -175,6 +175,29 @@ export class FirefoxChrome {
     );
   }
 
+  /** Closes all tabs but a new, empty one. */
+  async closeTabs(): Promise<void> {
+    await this.evaluate(`(() => {
+      const kept = gBrowser.addTrustedTab('about:blank');
+      gBrowser.removeAllTabsBut(kept, { skipPermitUnload: true, animate: false });
+      Services.cookies.removeAll();
+      return true;
+    })()`);
+  }
+
+  /** Uninstalls the extension, which deletes what it has stored. The next one gets the same UUID. */
+  async uninstall(uuid: string): Promise<void> {
+    await this.evaluate(`(async () => {
+      ${addonManager}
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(this.extensionId)});
+      await addon.uninstall();
+      Services.prefs.setStringPref(
+        'extensions.webextensions.uuids',
+        JSON.stringify({ [${JSON.stringify(this.extensionId)}]: ${JSON.stringify(uuid)} }),
+      );
+    })()`);
+  }
+
   /** Allows the extension in private windows, and reloads it. */
   async allowInPrivateWindows(): Promise<void> {
     const id = JSON.stringify(this.extensionId);

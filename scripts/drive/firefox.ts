@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import type { Driven, LaunchOptions, Point, Screen, Tab, Work } from './browser';
+import type { Driven, LaunchOptions, Point, RenewableDriven, Screen, Tab, Work } from './browser';
 import { ExtensionPage } from './extension-page';
 import { FirefoxChrome } from './firefox-chrome';
 import { pause, waitUntil } from './wait-until';
@@ -17,7 +17,7 @@ const origin = `moz-extension://${uuid}`;
 const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 250 };
 
 /** Starts Firefox with the extension in a new profile. */
-export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
+export async function launchFirefox(options: LaunchOptions): Promise<RenewableDriven> {
   const own = await mkdtemp(join(tmpdir(), 'pressmark-downloads-'));
   const downloads = options.downloads ?? own;
   const browser = await puppeteer.launch({
@@ -61,17 +61,35 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     }
   };
   try {
-    await browser.installExtension(options.extension);
-    const inside = await FirefoxChrome.open(browser, extensionId);
-    // Closes the extension's tabs too: it reloads the extension.
-    if (options.inPrivateWindows) await inside.allowInPrivateWindows();
-    else if (!options.asInstalled) await inside.closeOpenedTab();
-    if (!options.asInstalled) await inside.allowSites();
-    return await drive(browser, inside, options.extension, downloads, close);
+    return await install(browser, options, downloads, close);
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Installs the extension, and drives the browser. */
+async function install(
+  browser: Browser,
+  options: LaunchOptions,
+  downloads: string,
+  close: () => Promise<void>,
+): Promise<RenewableDriven> {
+  await browser.installExtension(options.extension);
+  const inside = await FirefoxChrome.open(browser, extensionId);
+  // Closes the extension's tabs too: it reloads the extension.
+  if (options.inPrivateWindows) await inside.allowInPrivateWindows();
+  else if (!options.asInstalled) await inside.closeOpenedTab();
+  if (!options.asInstalled) await inside.allowSites();
+  const driven = await drive(browser, inside, options.extension, downloads, close);
+  return {
+    ...driven,
+    async clear() {
+      await inside.closeTabs();
+      await inside.uninstall(uuid);
+    },
+    renew: () => install(browser, options, downloads, close),
+  };
 }
 
 async function drive(
@@ -210,10 +228,7 @@ class FirefoxTab implements Tab, Screen {
   }
   async reload(): Promise<void> {
     const url = await getUrl(this.page);
-    if (!url.startsWith('moz-extension:')) {
-      await this.page.reload();
-      return;
-    }
+    // The driver's own command fails if the page is still loading something.
     await this.page.evaluate('globalThis.stale = true; setTimeout(() => location.reload())');
     await waitUntil('the page to reload', () => this.page.evaluate('!globalThis.stale'));
     await waitUntilLoaded(this.page, url);

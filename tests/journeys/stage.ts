@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Driven, LaunchOptions, Tab } from '../../scripts/drive/browser';
+import type { Driven, LaunchOptions, RenewableDriven, Tab } from '../../scripts/drive/browser';
 import { launchChromium } from '../../scripts/drive/chromium/launch-chromium';
 import { launchFirefox } from '../../scripts/drive/firefox';
 import { createUsedProfile } from '../../scripts/drive/firefox-profile';
@@ -37,18 +37,8 @@ export async function openStage(
   name: BrowserName,
   options: Partial<LaunchOptions> = {},
 ): Promise<Stage> {
-  const variable = name === 'chromium' ? 'PRESSMARK_CHROMIUM' : 'PRESSMARK_FIREFOX';
-  const executablePath = process.env[variable];
-  if (!executablePath) throw new Error(`${variable} must be the path of the browser`);
-  const launch = name === 'chromium' ? launchChromium : launchFirefox;
   const newspaper = await serveNewspaper();
-  const browser = await launch({
-    executablePath,
-    extension: builds[name],
-    localHost,
-    ...(name === 'firefox' && { profile: await createUsedProfile(executablePath) }),
-    ...options,
-  });
+  const browser = await startBrowser(name, options);
   const screens: Tab[] = [];
   const driven: Driven = {
     ...browser,
@@ -68,11 +58,52 @@ export async function openStage(
     at: (path) => newspaper.url.replace('127.0.0.1', localHost) + path,
     async close() {
       openStages.delete(opened);
-      await driven.close();
+      await endBrowser(browser, options);
       await newspaper.close();
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Cleared browsers of this process, launched without options. A start is most of a short journey. */
+const cleared = new Map<BrowserName, RenewableDriven>();
+
+async function startBrowser(
+  name: BrowserName,
+  options: Partial<LaunchOptions>,
+): Promise<RenewableDriven> {
+  const isUsual = Object.keys(options).length === 0;
+  const found = isUsual && cleared.get(name);
+  if (found) {
+    cleared.delete(name);
+    return found.renew();
+  }
+  const variable = name === 'chromium' ? 'PRESSMARK_CHROMIUM' : 'PRESSMARK_FIREFOX';
+  const executablePath = process.env[variable];
+  if (!executablePath) throw new Error(`${variable} must be the path of the browser`);
+  const launch = name === 'chromium' ? launchChromium : launchFirefox;
+  return launch({
+    executablePath,
+    extension: builds[name],
+    localHost,
+    renewable: isUsual,
+    ...(name === 'firefox' && { profile: await createUsedProfile(executablePath) }),
+    ...options,
+  });
+}
+
+async function endBrowser(
+  browser: RenewableDriven,
+  options: Partial<LaunchOptions>,
+): Promise<void> {
+  if (Object.keys(options).length > 0 || cleared.has(browser.browser)) return browser.close();
+  try {
+    await browser.clear();
+    cleared.set(browser.browser, browser);
+  } catch {
+    // The next journey gets a new one.
+    await browser.close();
+  }
 }
 
 /** The browsers that are open, with the tabs that tests opened. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import type { Driven, LaunchOptions } from '../browser';
+import type { LaunchOptions, RenewableDriven } from '../browser';
 import { waitUntil } from '../wait-until';
 import { driveChromium, findWorker } from './drive-chromium';
 
@@ -24,7 +24,10 @@ const quiet = [
   '--disable-background-networking',
 ];
 
-/** Starts Chromium with the extension. Without a profile folder, it uses a new one that is removed at the end. */
+/**
+ * Starts Chromium with the extension, which is not installed yet if `renewable`. Without a
+ * profile folder, it uses a new one that is removed at the end.
+ */
 export function startChromium(options: LaunchOptions, profile = ''): Promise<BrowserContext> {
   const locale = options.locale ?? 'en-GB';
   return chromium.launchPersistentContext(profile, {
@@ -41,12 +44,18 @@ export function startChromium(options: LaunchOptions, profile = ''): Promise<Bro
       // Elements that fade in would be half visible in screenshots.
       reducedMotion: 'reduce',
     }),
+    // Playwright disables extensions unless one is loaded at the start.
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(options.headed ? [] : ['--headless=new']),
       '--no-sandbox',
       `--lang=${locale}`,
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      ...(options.renewable
+        ? ['--enable-unsafe-extension-debugging']
+        : [
+            `--disable-extensions-except=${options.extension}`,
+            `--load-extension=${options.extension}`,
+          ]),
       ...quiet,
       ...(options.localHost ? [`--host-resolver-rules=MAP ${options.localHost} 127.0.0.1`] : []),
       ...(options.args ?? []),
@@ -68,19 +77,70 @@ function definedEnv(): Record<string, string> {
  * Throws if the extension's service worker does not start: branded Chrome since 137 ignores
  * `--load-extension`.
  */
-export async function launchChromium(options: LaunchOptions): Promise<Driven> {
+export async function launchChromium(options: LaunchOptions): Promise<RenewableDriven> {
   const profile = options.downloads ? await createProfile(options.downloads) : '';
   const context = await startChromium(options, profile);
   if (profile !== '') context.on('close', () => rm(profile, removal));
   try {
     if (options.downloads) await resetDownloads(context);
-    if (!options.asInstalled) await closeOpenedTab(context);
-    if (options.inPrivateWindows) await allowInPrivateWindows(context);
-    return await driveChromium(context, options.asInstalled);
+    if (options.renewable) await install(context, options.extension);
+    return await driveInstalled(context, options);
   } catch (error) {
     await context.close();
     throw error;
   }
+}
+
+async function driveInstalled(
+  context: BrowserContext,
+  options: LaunchOptions,
+): Promise<RenewableDriven> {
+  if (!options.asInstalled) await closeOpenedTab(context);
+  if (options.inPrivateWindows) await allowInPrivateWindows(context);
+  const driven = await driveChromium(context, options.asInstalled);
+  return {
+    ...driven,
+    async clear() {
+      await uninstall(context, new URL(driven.extensionUrl('')).host);
+      await context.clearCookies();
+      // The browser would end with its last page.
+      const [first, ...others] = context.pages();
+      for (const page of others) await page.close();
+      await first?.goto('about:blank');
+    },
+    async renew() {
+      await install(context, options.extension);
+      return driveInstalled(context, options);
+    },
+  };
+}
+
+/** Commands that the driver's types lack. */
+interface ExtensionCommands {
+  send(method: 'Extensions.loadUnpacked', given: { path: string }): Promise<unknown>;
+  send(method: 'Extensions.uninstall', given: { id: string }): Promise<unknown>;
+  detach(): Promise<void>;
+}
+
+async function commandExtensions(
+  context: BrowserContext,
+  work: (commands: ExtensionCommands) => Promise<unknown>,
+): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('the browser cannot be reached');
+  await work(session as ExtensionCommands);
+  await session.detach();
+}
+
+function install(context: BrowserContext, extension: string): Promise<void> {
+  return commandExtensions(context, (commands) =>
+    commands.send('Extensions.loadUnpacked', { path: extension }),
+  );
+}
+
+/** Uninstalls the extension, which deletes what it has stored and closes its pages. */
+function uninstall(context: BrowserContext, id: string): Promise<void> {
+  return commandExtensions(context, (commands) => commands.send('Extensions.uninstall', { id }));
 }
 
 /** Creates a profile with a download folder. */
