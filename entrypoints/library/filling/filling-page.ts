@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
+import { listReadable } from '../../../client/tabs/site-access';
 import type { FillGroup, FillProps, FillStatus } from '../../../components/filling/fill-status';
 import {
   type Clip,
@@ -9,7 +10,12 @@ import {
   type Result,
 } from '../../../core/model';
 import { clipBatchSize, type Library } from '../../../storage';
-import { estimateFillMs, fillLinks, type MissedLink } from '../../shared/filling/fill-links';
+import {
+  estimateFillMs,
+  type FillResult,
+  fillLinks,
+  type MissedLink,
+} from '../../shared/filling/fill-links';
 import { createFillTools } from '../../shared/filling/fill-tools';
 import { type MissedMemory, openMissedMemory } from './missed-memory';
 
@@ -19,6 +25,11 @@ export interface FillingPage {
   readonly filling: ReadonlySignal<FillProps | null>;
   /** Opens it for the links that match a query, or shows the running one. */
   open(question: string): void;
+  /**
+   * Fetches the texts of links that were just saved, with progress. Resolves with null if the
+   * browser allows none of their sites, or texts are being fetched already.
+   */
+  fetch(links: readonly LinkClip[]): Promise<FillResult | null>;
 }
 
 /** The links to fetch, and earlier failures. */
@@ -92,7 +103,7 @@ export function createFillingPage(
       ...{ trouble: null, failure },
     });
 
-  const run = async ({ memory }: KnownLinks, chosen: readonly LinkClip[]) => {
+  const run = async (memory: MissedMemory, chosen: readonly LinkClip[]) => {
     running = new AbortController();
     const { signal } = running;
     const result = await fillLinks(library, chosen, createFillTools(window), {
@@ -103,6 +114,7 @@ export function createFillingPage(
     await memory.save();
     const { counts, missedLinks, ended, failure } = result;
     show({ step: 'done', counts, groups: groupByReason(missedLinks), ended, failure });
+    return result;
   };
   const start = async () => {
     const ready = filling.peek()?.shown;
@@ -119,7 +131,7 @@ export function createFillingPage(
     if (!(await requestPageAccess())) return refuse('not-allowed');
     await window.navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
       if (lock === null) refuse('elsewhere');
-      else await run(links, selectLinks(links, isAgain));
+      else await run(links.memory, selectLinks(links, isAgain));
     });
   };
 
@@ -144,6 +156,18 @@ export function createFillingPage(
       const step = filling.peek()?.shown.step;
       if (step === 'running') setOpen(true);
       else void count(question);
+    },
+    async fetch(links) {
+      const readable = await listReadable(links);
+      if (readable.length === 0) return null;
+      const memory = await openMissedMemory(library);
+      return window.navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
+        if (lock === null) return null;
+        const result = await run(memory, readable);
+        // The message about the saved pages says it all.
+        if (links.length === 1 || result.counts.filled === links.length) filling.value = null;
+        return result;
+      });
     },
   };
 }

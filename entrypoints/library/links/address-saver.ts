@@ -1,34 +1,27 @@
+import { now } from '../../../client/base/now';
 import { saveLinks } from '../../../client/clipping/save-link';
-import { listReadable } from '../../../client/tabs/site-access';
 import type { LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
 import { describeSavedLinks } from '../../../components/strings/describe-saved-links';
 import '../../../components/strings/en/library/addresses.ftl';
+import '../../../components/strings/en/library/filling.ftl';
 import { describeFailure } from '../../../components/strings/failures';
 import type { LinkClip } from '../../../core/model';
 import type { Library } from '../../../storage';
+import type { FillResult } from '../../shared/filling/fill-links';
+import type { ClipChanges } from '../changes/clip-changes';
 
 /**
- * Saves pages whose addresses were typed: as links, whose texts are then read if the browser
- * allows it. `notify` says which. `readLinks` resolves with the number of texts.
+ * Saves pages whose addresses were typed: as links, whose texts are then fetched. Can be undone.
+ * `fetchTexts` resolves with null if they cannot be fetched now.
  */
 export function createAddressSaver(
   library: Library,
-  readLinks: (links: readonly LinkClip[]) => Promise<number>,
-  notify: (message: string) => void,
+  fetchTexts: (links: readonly LinkClip[]) => Promise<FillResult | null>,
+  changes: Pick<ClipChanges, 'record' | 'notify'>,
 ): Pick<LibraryProps, 'onFindClip' | 'onSaveAddresses'> {
-  const save = async (urls: readonly string[]): Promise<string> => {
-    const links = urls.map((url) => ({ url, title: '' }));
-    const saved = await saveLinks(library, links, false);
-    if (!saved.ok) {
-      const { happened, next } = describeFailure(saved.failure.code);
-      return `${happened} ${next}`;
-    }
-    const { created } = saved.value;
-    if (created.length === 0) return text('addresses-done-known');
-    const readable = await listReadable(created);
-    const read = readable.length > 0 ? await readLinks(readable) : 0;
-    return describeSavedLinks(created.length, read);
+  const deleteAll = async (links: readonly LinkClip[]) => {
+    for (const { id } of links) await library.deleteClip(id, now());
   };
   return {
     async onFindClip(url) {
@@ -36,7 +29,23 @@ export function createAddressSaver(
       return found.ok ? (found.value?.id ?? null) : null;
     },
     async onSaveAddresses(urls) {
-      notify(await save(urls));
+      const links = urls.map((url) => ({ url, title: '' }));
+      const saved = await saveLinks(library, links, false);
+      if (!saved.ok) {
+        const { happened, next } = describeFailure(saved.failure.code);
+        return changes.notify(`${happened} ${next}`);
+      }
+      const { created } = saved.value;
+      if (created.length === 0) return changes.notify(text('addresses-done-known'));
+      const message = describeFetched(created.length, await fetchTexts(created));
+      changes.record(message, () => void deleteAll(created));
     },
   };
+}
+
+function describeFetched(total: number, fetched: FillResult | null): string {
+  const message = describeSavedLinks(total, fetched?.counts.filled ?? 0);
+  // The reasons for several pages are in the report.
+  const [missed] = total === 1 ? (fetched?.missedLinks ?? []) : [];
+  return missed ? `${message} ${text(`filling-reason-${missed.reason}`)}.` : message;
 }

@@ -16,7 +16,6 @@ import type { ClipRef, LibraryProps } from '../../../components/library/library-
 import { text } from '../../../components/strings';
 import '../../../components/strings/en/reading/highlights.ftl';
 import { quoteWithSource } from '../../../core/export';
-import { readSavedLinks } from '../../shared/filling/read-saved-links';
 import { copyText } from '../../shared/highlighting/copy/copy-text';
 import type { ClipChanges } from '../changes/clip-changes';
 import { allLinks, createFillingPage } from '../filling/filling-page';
@@ -95,11 +94,7 @@ export function createReaderController(
       ...comparison.handlers,
       ...dialogs.handlers,
       ...support.handlers,
-      ...createAddressSaver(
-        library,
-        (links) => readSavedLinks(window, library, links, life),
-        changes.notify,
-      ),
+      ...createAddressSaver(library, dialogs.fetchTexts, changes),
       ...createShelfActions(library, changes, list, window.crypto),
       ...createReaderActions(
         window,
@@ -243,6 +238,7 @@ function createReaderDialogs(
   const loss = watchLostLibrary(library, store, window.crypto);
   return {
     failure: backups.failure,
+    fetchTexts: fills.fetch,
     shown: computed(() => ({
       backup: backups.shown.value,
       backupAdvice: backups.advice.value,

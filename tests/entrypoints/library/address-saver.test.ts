@@ -1,34 +1,34 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fail } from '../../../core/model';
 import { createAddressSaver } from '../../../entrypoints/library/links/address-saver';
+import type { FillResult, MissedLink } from '../../../entrypoints/shared/filling/fill-links';
+import type { Library } from '../../../storage';
 import { createLibrary, expectValue } from '../../storage/samples';
-
-type IsReadable = (page: { readonly url: string | null }) => boolean;
-const browser = vi.hoisted((): { readable: IsReadable } => ({ readable: () => false }));
-vi.mock('../../../client/tabs/site-access', () => ({
-  listReadable: async (links: { summary: { url: string } }[]) =>
-    links.filter(({ summary }) => browser.readable(summary)),
-}));
 
 const [quay, ferry] = ['https://ledger.example/quay', 'https://ledger.example/ferry'];
 
-function createSaver(filled = 0) {
-  const library = createLibrary();
+/** Saves into a new library. `filled` texts can be fetched, or null if the browser forbids it. */
+function createSaver(
+  filled: number | null = null,
+  { reason, ...calls }: Partial<Library> & { readonly reason?: MissedLink['reason'] } = {},
+) {
+  const library = { ...createLibrary(), ...calls };
+  const record = vi.fn();
   const notify = vi.fn();
-  const readLinks = vi.fn(async () => filled);
-  const saver = createAddressSaver(library, readLinks, notify);
-  return { library, notify, readLinks, ...saver };
+  const fetchTexts: Parameters<typeof createAddressSaver>[1] = async (links) => {
+    if (filled === null) return null;
+    const missedLinks = reason === undefined ? [] : links.map((clip) => ({ clip, reason }));
+    const counts = { filled } as FillResult['counts'];
+    return { counts, missedLinks, ended: null, failure: null };
+  };
+  const saver = createAddressSaver(library, fetchTexts, { record, notify });
+  return { library, record, notify, ...saver };
 }
 
-beforeEach(() => {
-  browser.readable = () => false;
-});
-
 it('saves a typed address as a link without access to sites, and says so', async () => {
-  const { library, notify, readLinks, onFindClip, onSaveAddresses } = createSaver();
+  const { library, record, onFindClip, onSaveAddresses } = createSaver();
   await onSaveAddresses([quay]);
-  expect(readLinks).not.toHaveBeenCalled();
-  expect(notify).toHaveBeenCalledExactlyOnceWith('Saved as a link, without its text.');
+  expect(record.mock.calls).toEqual([['Saved as a link, without its text.', expect.any(Function)]]);
   const id = await onFindClip(quay);
   expect(expectValue(await library.getClip(id ?? '')).summary.completeness).toBe('link');
 });
@@ -38,34 +38,41 @@ it.each([
   [1, '1 saved with text, 1 as links.'],
   [0, '2 pages saved as links, without text.'],
 ])('says of how many pages the text was read: %i', async (filled, message) => {
-  browser.readable = () => true;
-  const { notify, onSaveAddresses } = createSaver(filled);
+  const { record, onSaveAddresses } = createSaver(filled);
   await onSaveAddresses([quay, ferry]);
-  expect(notify).toHaveBeenCalledExactlyOnceWith(message);
+  expect(record).toHaveBeenCalledExactlyOnceWith(message, expect.any(Function));
 });
 
-it('reads only the pages of sites that are allowed', async () => {
-  browser.readable = ({ url }) => url === ferry;
-  const { notify, readLinks, onSaveAddresses } = createSaver(1);
+it('says why the text of a page is missing', async () => {
+  const { record, onSaveAddresses } = createSaver(0, { reason: 'not-there' });
+  await onSaveAddresses([quay]);
+  expect(record.mock.lastCall?.[0]).toBe(
+    'Saved as a link, without its text. The page is no longer there.',
+  );
+});
+
+it('can be undone', async () => {
+  const { library, record, onSaveAddresses } = createSaver(2);
   await onSaveAddresses([quay, ferry]);
-  expect(readLinks).toHaveBeenCalledExactlyOnceWith([
-    expect.objectContaining({ summary: expect.objectContaining({ url: ferry }) }),
-  ]);
-  expect(notify).toHaveBeenCalledExactlyOnceWith('1 saved with text, 1 as links.');
+  record.mock.lastCall?.[1]();
+  await vi.waitFor(async () =>
+    expect(expectValue(await library.listShelves())).toMatchObject({ all: 0, bin: 2 }),
+  );
 });
 
 it('changes nothing if the page is in the library', async () => {
-  const { notify, onFindClip, onSaveAddresses } = createSaver();
+  const { record, notify, onFindClip, onSaveAddresses } = createSaver();
   await onSaveAddresses([quay]);
   const id = await onFindClip(quay);
   await onSaveAddresses([quay]);
+  expect(record).toHaveBeenCalledOnce();
   expect(notify).toHaveBeenLastCalledWith('Already in your library.');
   expect(await onFindClip(quay)).toBe(id);
 });
 
 it('says what to do if a page cannot be saved', async () => {
-  const library = { ...createLibrary(), saveClip: async () => fail('disk-full') };
-  const notify = vi.fn();
-  await createAddressSaver(library, async () => 0, notify).onSaveAddresses([quay]);
-  expect(notify.mock.lastCall?.[0]).toMatch(/no space left.*\. Free up disk space/);
+  const saver = createSaver(null, { saveClip: async () => fail('disk-full') });
+  await saver.onSaveAddresses([quay]);
+  expect(saver.record).not.toHaveBeenCalled();
+  expect(saver.notify.mock.lastCall?.[0]).toMatch(/no space left.*\. Free up disk space/);
 });
