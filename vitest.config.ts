@@ -83,6 +83,7 @@ export default defineConfig({
           maxWorkers: 3,
           // What they import is read once: they share nothing that changes.
           isolate: false,
+          globalSetup: 'tests/journeys/remove-folders.ts',
           setupFiles: ['tests/journeys/report-failures.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,

@@ -35,7 +35,7 @@ async function takePictures(scheme: 'light' | 'dark'): Promise<void> {
     executablePath: process.env['PRESSMARK_CHROMIUM'] ?? 'chromium',
     extension: join(root, '.output/chrome-mv3'),
     colourScheme: scheme,
-    localHost: 'harbour-ledger.example',
+    localHosts: ['harbour-ledger.example'],
   });
   try {
     const site = newspaper.url.replace('127.0.0.1', 'harbour-ledger.example');

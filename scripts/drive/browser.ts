@@ -157,10 +157,10 @@ export interface LaunchOptions {
   /** Allows the extension in private windows, as a user can. Default false. */
   readonly inPrivateWindows?: boolean;
   /**
-   * A host name that resolves to this machine. Browsers treat 127.0.0.1 as secure; under a
+   * Host names that resolve to this machine. Browsers treat 127.0.0.1 as secure; under a
    * name, pages are as insecure as any page over http.
    */
-  readonly localHost?: string;
+  readonly localHosts?: readonly string[];
   /** The folder for automatic downloads, as for a user. Default: a folder of the driver, for `catchDownload`. */
   readonly downloads?: string;
   /** A profile folder to start in, which is removed at the end; Firefox only. Default: a new one. */

@@ -44,7 +44,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RenewableDr
       'browser.download.useDownloadDir': true,
       'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false,
-      'network.dns.localDomains': options.localHost ?? '',
+      'network.dns.localDomains': (options.localHosts ?? []).join(','),
       // Permission prompts are accepted automatically. They still require a click.
       'extensions.webextOptionalPermissionPrompts': false,
       // Buttons of prompts accept clicks at once.

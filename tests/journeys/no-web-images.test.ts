@@ -83,12 +83,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
 
     beforeAll(async () => {
       newspaper = await serveNewspaperWithImages();
-      // Chromium expects a pattern, Firefox a list.
-      const localHost =
-        browser === 'chromium'
-          ? '*.example 127.0.0.1, MAP fritz.box'
-          : 'news.example,bank.example,fritz.box';
-      stage = await openStage(browser, { localHost });
+      stage = await openStage(browser);
       driven = stage.driven;
       await (await driven.openTab(newspaper.at('bank.example', '/login'))).close();
       const tab = await driven.openTab(newspaper.at('news.example', '/tolls'));

@@ -56,9 +56,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored images in %s', (brow
 
   beforeAll(async () => {
     newspaper = await serveNewspaperWithImage();
-    // Chromium expects a pattern, Firefox a list.
-    const localHost = browser === 'chromium' ? '*.example' : 'news.example,pictures.example';
-    stage = await openStage(browser, { localHost });
+    stage = await openStage(browser);
     driven = stage.driven;
   });
   afterAll(async () => {

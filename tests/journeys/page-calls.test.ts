@@ -47,15 +47,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
   let annotation: { readonly id: string; readonly passage: object };
 
   beforeAll(async () => {
-    const hosts = ['harbour-ledger.example', 'evil.example'];
-    stage = await openStage(browser, {
-      // Chromium expects a pattern, Firefox a list.
-      localHost: browser === 'chromium' ? '*.example' : hosts.join(','),
-    });
+    stage = await openStage(browser);
     driven = stage.driven;
-    ownTab = await driven.openTab(
-      stage.newspaper.url.replace('127.0.0.1', 'harbour-ledger.example') + story,
-    );
+    ownTab = await driven.openTab(stage.at(story));
     await waitForBadge(driven, ownTab, '●');
     await selectWords(ownTab, quote);
     await driven.runCommand('highlight-selection', ownTab);
@@ -82,7 +76,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
   it('cannot read, change, delete or restore a clip of another site, even with its ids', async () => {
     const before = await readRecords();
     const { id, passage } = annotation;
-    const pageUrl = stage.newspaper.url.replace('127.0.0.1', 'harbour-ledger.example') + story;
+    const pageUrl = stage.at(story);
     const annotationRequest = {
       id,
       clipId: clip.id,

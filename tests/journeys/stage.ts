@@ -26,6 +26,15 @@ const output = resolve(import.meta.dirname, '../../.output');
 /** The newspaper's host name in the journeys. Pages over plain http are insecure contexts. */
 const localHost = 'harbour-ledger.example';
 
+/** Other sites of single journeys, and a router. */
+const otherHosts = [
+  'evil.example',
+  'news.example',
+  'bank.example',
+  'pictures.example',
+  'fritz.box',
+];
+
 /** The built extension for each browser. */
 export const builds: Readonly<Record<BrowserName, string>> = {
   chromium: join(output, 'chrome-mv3'),
@@ -85,7 +94,7 @@ async function startBrowser(
   return launch({
     executablePath,
     extension: builds[name],
-    localHost,
+    localHosts: [localHost, ...otherHosts],
     renewable: isUsual,
     ...(name === 'firefox' && { profile: await createUsedProfile(executablePath) }),
     ...options,

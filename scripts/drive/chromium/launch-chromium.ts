@@ -29,7 +29,7 @@ const quiet = [
  * profile folder, it uses a new one that is removed at the end.
  */
 export function startChromium(options: LaunchOptions, profile = ''): Promise<BrowserContext> {
-  const locale = options.locale ?? 'en-GB';
+  const { locale = 'en-GB', localHosts = [] } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     // `true` would be the old headless mode, which does not support extensions.
@@ -57,7 +57,7 @@ export function startChromium(options: LaunchOptions, profile = ''): Promise<Bro
             `--load-extension=${options.extension}`,
           ]),
       ...quiet,
-      ...(options.localHost ? [`--host-resolver-rules=MAP ${options.localHost} 127.0.0.1`] : []),
+      `--host-resolver-rules=${localHosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
       ...(options.args ?? []),
     ],
   });
