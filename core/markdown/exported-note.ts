@@ -1,8 +1,17 @@
 import type { ListItem, Nodes, Root, RootContent } from 'mdast';
 import { type ExportedItem, parseExportedItem } from './exported-item';
 import { readFootnotes } from './footnotes';
-import { endMarker, parseIdToken, replaceReferencesByIds, separateEndMarker } from './markdown-ids';
+import {
+  endMarker,
+  highlightsTitle,
+  parseIdToken,
+  replaceReferencesByIds,
+  separateEndMarker,
+} from './markdown-ids';
 import { getEnd, getNodeText, getStart, parseMarkdown } from './parse-markdown';
+
+/** The heading of our list, and the one that earlier versions wrote. */
+const listTitles: readonly string[] = [highlightsTitle, 'Annotations'];
 
 /** The parts of our own Markdown. */
 export interface ExportedNote {
@@ -169,7 +178,7 @@ function findListTitles(
     const isTitle =
       heading?.node.type === 'heading' &&
       heading.node.depth === 2 &&
-      getNodeText(heading.node) === 'Annotations';
+      listTitles.includes(getNodeText(heading.node));
     if (isTitle) titles.set(block, blocks[index + 2]).set(heading, blocks[index + 2]);
     else if (isEndMarker(blocks[index - 1]?.node)) titles.set(block, undefined);
   }
@@ -233,7 +242,10 @@ function removeExportedRanges(
   return starts
     .map((start, index) => markdown.slice(start, inside[index]?.start ?? run.end))
     .map((text) =>
-      text.replace(/(?:(?:^|\n)[ \t>-]*(?:## Annotations[ \t]*)?)+$|^(?:[ \t]*\n)+/g, ''),
+      text.replace(
+        /(?:(?:^|\n)[ \t>-]*(?:## (?:Highlights|Annotations)[ \t]*)?)+$|^(?:[ \t]*\n)+/g,
+        '',
+      ),
     )
     .filter((text) => text.trim() !== '')
     .join('\n\n');

@@ -14,6 +14,9 @@ export type IdStyle = 'comment' | 'block';
 /** Marks the end of a page's text. Anything below it is ours or the user's. */
 export const endMarker = '<!-- pm-end -->';
 
+/** The heading of the list of highlights below a page's text. */
+export const highlightsTitle = 'Highlights';
+
 const token = 'pm-[0-9a-z]{25}';
 const pageToken = String.raw`pm-page-\d{12}`;
 const comment = new RegExp(`<!-- ((?:${token} ?)+)-->`, 'g');

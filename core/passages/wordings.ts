@@ -24,7 +24,7 @@ const labels = {
 } as const;
 
 /** Says that a passage is from the user's correction. */
-export const ownWordsLine = 'The user wrote these words in a correction.';
+export const ownWordsLine = 'These words are from a correction, not from the page.';
 
 /**
  * The wordings of the annotations that have more than one, by annotation id.

@@ -38,17 +38,17 @@ const inHeadline = { field: 'headline', position: { start: 11, end: 30 } } as co
 describe('an exported highlight that a correction hides', () => {
   it.each([
     [
-      'headline',
+      'The headline was',
       'closes for 16 weeks',
       inHeadline,
       { headline: { value: 'It closes for 26 weeks' } },
     ],
-    ['authors', 'Ada Mensah', { field: 'byline' }, { authors: { value: ['Ada Mensa'] } }],
-  ] as const)('says that the user corrected the %s', (name, exact, change, fields) => {
+    ['The authors were', 'Ada Mensah', { field: 'byline' }, { authors: { value: ['Ada Mensa'] } }],
+  ] as const)('says: “%s corrected”', (name, exact, change, fields) => {
     for (const file of Object.values(exportClip(exact, { fields }, change))) {
       expect(file).toContain(exact);
       expect(file).toContain(
-        `The user corrected the ${name}. The highlighted words are what the page said.`,
+        `${name} corrected in Pressmark. The highlighted words are what the page said.`,
       );
       expect(file).not.toContain('different wording');
       expect(file).not.toContain('not found');
@@ -62,12 +62,12 @@ describe('an exported highlight that a correction hides', () => {
     const second = { quote, position: { start, end: start + 9 } };
     const remove = { blocks: [{ ...nameBlock(body, 2), isRemoved: true }] };
     for (const file of Object.values(exportClip('Read more', remove, second))) {
-      expect(file).toContain('The user removed this part of the article.');
+      expect(file).toContain('This part of the article was removed in Pressmark.');
       expect(file).not.toMatch(/==Read|<mark/);
     }
     const first = exportClip('Read more', { blocks: [{ ...nameBlock(body, 1), isRemoved: true }] });
     expect(first.text).toContain('==Read more==');
-    expect(first.html).not.toContain('The user removed');
+    expect(first.html).not.toContain('was removed in Pressmark');
   });
 
   it('is read again without that sentence', async () => {
@@ -81,11 +81,27 @@ describe('an exported highlight that a correction hides', () => {
       { quote: { exact: 'closes for 16 weeks' }, note: 'Check this.' },
     ]);
   });
+
+  it.each([
+    'The user corrected the headline. The highlighted words are what the page said.',
+    'The user removed this part of the article.',
+    'The user wrote these words in a correction.',
+  ])('is read again without the sentence of an earlier version: %s', async (sentence) => {
+    const { section } = exportClip(
+      'closes for 16 weeks',
+      { fields: { headline: { value: 'It closes for 26 weeks' } } },
+      inHeadline,
+    );
+    const earlier = section.replace(/The headline was corrected[^\n]*/, sentence);
+    expect(earlier).not.toBe(section);
+    const { items } = await readImport(earlier);
+    expect(items[0]?.annotations).toMatchObject([{ note: 'Check this.' }]);
+  });
 });
 
 describe('an exported highlight on the words of a correction', () => {
   const own = { field: 'headline', isFromCorrection: true } as const;
-  const said = 'The user wrote these words in a correction.';
+  const said = 'These words are from a correction, not from the page.';
 
   it('is in the text, and says so', () => {
     const edit = { fields: { headline: { value: 'The bridge closes for 26 weeks' } } };

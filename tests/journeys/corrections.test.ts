@@ -154,9 +154,9 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     await waitForPainted(library, { leaf: [highlightedWords], sun: [own] });
     await takeScreenshot('own-words');
     const markdown = await exportClip('Markdown');
-    expect(markdown).toContain('The user wrote these words in a correction.');
+    expect(markdown).toContain('These words are from a correction, not from the page.');
     expect(markdown).toContain(
-      'The user corrected the headline. The highlighted words are what the page said',
+      'The headline was corrected in Pressmark. The highlighted words are what the page said',
     );
     expect(markdown).not.toContain('different wording');
     await page.bringToFront();

@@ -61,7 +61,7 @@ const anyNotePart = fc.constantFrom(
   '> quoted',
   '    code',
   '- > boat\n\n  *sun · 2026-11-12 17:20 UTC*',
-  '## Annotations',
+  '## Highlights',
   '==marked==',
   '```\nnever closed',
 );

@@ -107,7 +107,7 @@ describe('highlights in exported Markdown', () => {
 
   it('are listed in the section if their quotes are missing or reworded', () => {
     const [bridge = makeWholeClip()] = sampleClips;
-    const section = renderClipMarkdown(bridge, 'text').split('## Annotations')[1];
+    const section = renderClipMarkdown(bridge, 'text').split('## Highlights')[1];
     expect(section?.match(/^- > .*/gm)).toEqual([
       '- > Words that the page has lost since',
       '- > the first floods of a long winter',

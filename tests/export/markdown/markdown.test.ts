@@ -205,7 +205,7 @@ year,cost
 
 ---
 
-## Annotations
+## Highlights
 
 - > nine to four to repair
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appendToNote, toMarkdown } from '../../../core/export';
 import { renderNote, templatePresets } from '../../../core/export/template';
+import { endMarker } from '../../../core/markdown/markdown-ids';
 import type { WholeClip } from '../../../core/model';
 import { plainText } from '../../../core/text';
 import { makeAnnotation, makeWholeClip, paragraph } from '../../export/samples';
@@ -123,7 +124,7 @@ describe.each(formats)('importing our edited list of annotations: %s', (format, 
     ['a bullet in a callout', '> [!quote]\n> - Mine\n>\n', '>   '],
   ])('imports the list if the user moved it into %s', async (_, above, indent) => {
     const footnotes = /(?:\n\[\^\d+\]:[^\n]*(?:\n+ {4}[^\n]*)*)+\n*$/.exec(file)?.[0] ?? '';
-    for (const start of ['\n- > last boat', ...(format === 'plain' ? [] : ['\n## Annotations'])]) {
+    for (const start of ['\n- > last boat', ...(format === 'plain' ? [] : ['\n## Highlights'])]) {
       const list = file.slice(file.lastIndexOf(start) + 1, file.length - footnotes.length).trim();
       const moved = `${above}${list.replace(/^(?=[^\n])/gm, indent).replace(/\n\n/g, `\n${indent.trim()}\n`)}`;
       const edited = `${file.slice(0, file.lastIndexOf(start))}\n${moved}\n\nBehind.\n${footnotes}`;
@@ -185,6 +186,7 @@ describe.each(formats)('importing our edited list of annotations: %s', (format, 
         '[^x]',
         '- [ ] l',
         '- *sun · m*',
+        '## Highlights',
         '## Annotations',
       ],
     );
@@ -223,15 +225,24 @@ it('keeps a highlight whose footnote the user removed', async () => {
   expect(marks).toHaveLength(3);
 });
 
+it.each(['section', 'both'] as const)(
+  'imports the list below the heading of earlier versions: %s',
+  async (style) => {
+    const file = toMarkdown(whole, style).content.toString();
+    const earlier = file.replace('---\n\n## Highlights', '---\n\n## Annotations');
+    expect(earlier).not.toBe(file);
+    expect(await importEdited(earlier)).toEqual(await importEdited(file));
+    const withoutMarker = (text: string) => text.replace(endMarker, '');
+    expect(await importEdited(withoutMarker(earlier))).toEqual(
+      await importEdited(withoutMarker(file)),
+    );
+  },
+);
+
 it('imports a changed heading, and text below the heading, as the page note', async () => {
   const file = toMarkdown(whole).content.toString();
-  const titled = await importEdited(file.replace('## Annotations', '## Highlights'));
-  expect([titled.text, titled.item?.note]).toEqual([
-    texts.join('\n\n'),
-    'My note\n\n## Highlights',
-  ]);
-  const prefixed = await importEdited(
-    file.replace('## Annotations\n', '## Annotations\n\nMine.\n'),
-  );
+  const titled = await importEdited(file.replace('## Highlights', '## My quotes'));
+  expect([titled.text, titled.item?.note]).toEqual([texts.join('\n\n'), 'My note\n\n## My quotes']);
+  const prefixed = await importEdited(file.replace('## Highlights\n', '## Highlights\n\nMine.\n'));
   expect([prefixed.text, prefixed.item?.note]).toEqual([texts.join('\n\n'), 'My note\n\nMine.']);
 });

@@ -21,7 +21,7 @@ const note = [
   '',
   '    code',
   '',
-  '## Annotations',
+  '## Highlights',
   '```',
   'never closed',
 ].join('\n');
@@ -166,11 +166,13 @@ describe('importing our Markdown', () => {
     }
   });
 
-  it.each(styles)('keeps a list of the story below a heading "Annotations": %s', async (style) => {
+  it.each(
+    styles.flatMap((style) => [[style, 'Highlights'] as const, [style, 'Annotations'] as const]),
+  )('keeps a list of the story below a heading like ours: %s, %s', async (style, title) => {
     const children: readonly Block[] = [
       paragraph(storyText),
       { type: 'thematicBreak' },
-      { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Annotations' }] },
+      { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
       {
         type: 'list',
         ordered: false,
@@ -192,7 +194,7 @@ describe('importing our Markdown', () => {
         annotations: marks,
       });
       const { text, item } = await exportAndImport(whole, style);
-      expect(text).toBe(`${storyText}\n\nAnnotations\n\nA quote\n\nby nobody`);
+      expect(text).toBe(`${storyText}\n\n${title}\n\nA quote\n\nby nobody`);
       expect(item.annotations).toHaveLength(marks.length);
     }
   });

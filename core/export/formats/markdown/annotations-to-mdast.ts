@@ -10,6 +10,7 @@ import type {
 import { escapeNoteHtml } from '../../../markdown/escape-note-html';
 import {
   formatIdOnLine,
+  highlightsTitle,
   type IdStyle,
   toIdToken,
   toPageToken,
@@ -51,7 +52,7 @@ export function annotationsToMdast(
   });
   return [
     { type: 'thematicBreak' },
-    { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Annotations' }] },
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: highlightsTitle }] },
     { type: 'list', ordered: false, spread: true, children },
   ];
 }
