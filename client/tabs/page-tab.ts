@@ -9,6 +9,10 @@ export interface PageTab {
   readonly title: string;
   readonly isPrivate: boolean;
   readonly access: SiteAccess;
+  /** True if it may be in Firefox's Reader View, which is closed to extensions. */
+  readonly mayBeReaderView?: boolean;
+  /** True if it shows one of our own pages, such as the library. */
+  readonly isOwnPage?: boolean;
 }
 
 /**
@@ -31,7 +35,16 @@ export function parseTabId(search: string): number | null {
   return value && /^\d+$/.test(value) ? Number(value) : null;
 }
 
-async function toPageTab(tab: Browser.tabs.Tab): Promise<PageTab | null> {
+/**
+ * What only Firefox says. Without access to the address, `isInReaderMode` is missing; `isArticle`
+ * is true if Reader View is open or possible, and may be left from the page before.
+ */
+type Tab = Browser.tabs.Tab & {
+  readonly isInReaderMode?: boolean;
+  readonly isArticle?: boolean;
+};
+
+async function toPageTab(tab: Tab): Promise<PageTab | null> {
   if (tab.id === undefined) return null;
   const access = await findSiteAccess(tab.url);
   return {
@@ -40,5 +53,7 @@ async function toPageTab(tab: Browser.tabs.Tab): Promise<PageTab | null> {
     title: tab.title ?? '',
     isPrivate: tab.incognito,
     access,
+    mayBeReaderView: tab.isInReaderMode ?? tab.isArticle ?? false,
+    isOwnPage: tab.url?.startsWith(browser.runtime.getURL('/')) === true,
   };
 }

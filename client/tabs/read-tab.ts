@@ -57,7 +57,8 @@ interface PageStory {
 }
 
 async function connectToRead(tab: PageTab): Promise<Result<PageClient>> {
-  return tab.access === 'closed' ? fail('page-forbidden') : connectToPage(tab.id, 'reading');
+  if (tab.access !== 'closed') return connectToPage(tab.id, 'reading');
+  return fail(tab.mayBeReaderView ? 'reader-view' : 'page-forbidden');
 }
 
 function checkOrigin(tab: PageTab, found: Result<PageStory>): Result<PageStory> {

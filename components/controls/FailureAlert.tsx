@@ -23,7 +23,9 @@ const retryable: ReadonlySet<FailureCode> = new Set([
 /** Failures that are not errors. */
 const mildFailures: ReadonlySet<FailureCode> = new Set([
   'nothing-selected',
+  'image-not-found',
   'page-forbidden',
+  'reader-view',
   'no-access',
   'private-window',
   'address-taken',

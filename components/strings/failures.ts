@@ -16,9 +16,6 @@ export function describeFailure(code: FailureCode): FailureTexts {
   return {
     happened: text(`failures-${code}.happened`, { longest }),
     safe: text(`failures-${code}.safe`),
-    next:
-      import.meta.env.FIREFOX && code === 'page-forbidden'
-        ? text('failures-page-forbidden.next-firefox')
-        : text(`failures-${code}.next`),
+    next: text(`failures-${code}.next`),
   };
 }

@@ -302,10 +302,15 @@ export interface Messages {
   'failures-nothing-selected.happened': null;
   'failures-nothing-selected.safe': null;
   'failures-nothing-selected.next': null;
+  'failures-image-not-found.happened': null;
+  'failures-image-not-found.safe': null;
+  'failures-image-not-found.next': null;
   'failures-page-forbidden.happened': null;
   'failures-page-forbidden.safe': null;
   'failures-page-forbidden.next': null;
-  'failures-page-forbidden.next-firefox': null;
+  'failures-reader-view.happened': null;
+  'failures-reader-view.safe': null;
+  'failures-reader-view.next': null;
   'failures-no-access.happened': null;
   'failures-no-access.safe': null;
   'failures-no-access.next': null;

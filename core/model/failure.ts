@@ -9,8 +9,12 @@ export const failureCodes = [
   'no-article',
   /** The user has selected no text, or none that can be read. */
   'nothing-selected',
+  /** The image was not found on the page, for example because it is in a frame of another site. */
+  'image-not-found',
   /** The browser does not let extensions read this page. */
   'page-forbidden',
+  /** As before, and the page may be in Firefox's Reader View. */
+  'reader-view',
   /** The user has not granted access to this page, or has revoked it. */
   'no-access',
   /** The page does not respond: it did not load, is still loading, or hangs. */

@@ -4,6 +4,7 @@ import { describe } from '../../core/anchor';
 import {
   type Annotation,
   type Clip,
+  type Failure,
   fail,
   type Passage,
   type Result,
@@ -62,7 +63,7 @@ export class ClipSaver {
   async #saveStory(): Promise<Result<SavedClip>> {
     const before = this.#stored;
     const saved = await this.#clip();
-    // The text of a page of which only a link or a selection was saved.
+    // Also true if only a link or a selection of the page was saved before.
     const isAdded = this.#stored !== before && this.#stored === this.#requested;
     return this.#report(saved, (value, undo) => notices.saved(value, undo, isAdded));
   }
@@ -76,7 +77,10 @@ export class ClipSaver {
   /** Saves an image of the page, like a selection of it. */
   async saveImage(imageUrl: string): Promise<Result<SavedClip>> {
     const range = findImageRange(this.tools.view.document, imageUrl);
-    return this.#saveRanges(range ? [range] : [], 'image', null);
+    if (range) return this.#saveRanges([range], 'image', null);
+    const failure: Failure = { code: 'image-not-found', detail: imageUrl };
+    this.notice.show(notices.failed(failure));
+    return { ok: false, failure };
   }
 
   /** Says that the page of a link was saved, with undo. */

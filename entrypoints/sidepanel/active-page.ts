@@ -30,7 +30,7 @@ export interface ActivePage {
   readonly tab: ReadonlySignal<PageTab | null>;
   /** The article that can be clipped, or null before the page is read. */
   getStory(): PageStory | null;
-  /** Reads a tab's page and watches its clip. */
+  /** Reads a tab's page and watches its clip. Shows nothing of our own pages. */
   show(tab: PageTab | null): Promise<void>;
   /** Scrolls the page to an annotation. False if that was not possible. */
   jump(annotationId: string): Promise<boolean>;
@@ -108,7 +108,8 @@ export function createActivePage(library: Library, life: AbortSignal): ActivePag
     );
   };
 
-  const show = async (next: PageTab | null) => {
+  const show = async (shown: PageTab | null) => {
+    const next = shown?.isOwnPage ? null : shown;
     watching.abort();
     lastKey = null;
     batch(() => {

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { text } from '../../components/strings';
+import '../../components/strings/en/base/failures.ftl';
 import { extractSelection } from '../../core/extract';
 import {
   type Clip,
@@ -102,6 +104,14 @@ describe('clipping the selection of a page', () => {
     document.title = 'Notices of the week';
     document.body.innerHTML = '<p>The first boat leaves at five, and dogs stay home.</p>';
     getSelection()?.removeAllRanges();
+  });
+
+  it('says that an image was not found, not that nothing is selected', async () => {
+    const { saver, saved, shown } = openPage();
+    const url = 'https://adverts.example/in-a-frame.png';
+    expect(await saver.saveImage(url)).toEqual(fail('image-not-found', url));
+    expect(shown).toMatchObject([{ message: text('failures-image-not-found.happened') }]);
+    expect(saved).toEqual([]);
   });
 
   it('saves what is selected, says so, and can be undone', async () => {

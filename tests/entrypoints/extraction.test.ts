@@ -1,13 +1,28 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
 import { fail } from '../../core/model';
-import { requestStory } from '../../entrypoints/page-controller/reading/extraction';
+import {
+  requestSelection,
+  requestStory,
+} from '../../entrypoints/page-controller/reading/extraction';
+
+function createBlankPage() {
+  const { window } = new JSDOM('<p>Written by a script</p>', { url: 'about:blank' });
+  const view = window as unknown as Window & typeof globalThis;
+  return { view, loadExtractor: vi.fn(), now: () => new Date(), fetch };
+}
 
 it('does not read a page that is not of the web', async () => {
-  const { window } = new JSDOM('', { url: 'about:blank' });
-  const loadExtractor = vi.fn();
-  const view = window as unknown as Window & typeof globalThis;
-  const read = await requestStory({ view, loadExtractor, now: () => new Date(), fetch });
-  expect(read).toEqual(fail('page-forbidden'));
-  expect(loadExtractor).not.toHaveBeenCalled();
+  const tools = createBlankPage();
+  expect(await requestStory(tools)).toEqual(fail('page-forbidden'));
+  expect(tools.loadExtractor).not.toHaveBeenCalled();
+});
+
+it('does not read a selection on a page that is not of the web', async () => {
+  const tools = createBlankPage();
+  const range = tools.view.document.createRange();
+  range.selectNodeContents(tools.view.document.body);
+  expect(await requestSelection(tools, [range])).toEqual(fail('page-forbidden'));
+  expect(await requestSelection(tools, [])).toEqual(fail('page-forbidden'));
+  expect(tools.loadExtractor).not.toHaveBeenCalled();
 });

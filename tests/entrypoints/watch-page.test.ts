@@ -71,7 +71,7 @@ describe('the page watcher', () => {
     view.document.getSelection()?.selectAllChildren(view.document.body);
     view.document.dispatchEvent(new view.Event('selectionchange'));
     expect(detect).not.toHaveBeenCalled();
-    // Reported all the same: highlights are shown on saved pages.
+    // Still reported: highlights are shown on saved pages.
     expect(sent.map(({ call, request }) => [call, request['isArticle']])).toEqual([
       ['isDetectionOn', undefined],
       ['pageSeen', false],

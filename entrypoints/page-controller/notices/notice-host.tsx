@@ -26,8 +26,8 @@ export type Withdraw = () => void;
 export interface NoticeHost {
   show(message: NoticeContent): Withdraw;
   /**
-   * Focuses the tags of the clip that was just saved, and returns it. Null if none is shown, or
-   * one of another address or of a selection.
+   * Focuses the tags of the clip that was just saved, and returns it. Null if no
+   * notice about it is shown, or if that is about another address or a selection.
    */
   focusFields(): Clip | null;
   /** Hides the notice, which is about the page's last address, unless the user is in it. */
@@ -165,7 +165,7 @@ export function createNoticeHost(tools: PageTools, settings: BarSettings): Notic
   };
 }
 
-/** The shortcut clips the article of which only a selection is saved, instead of leading to its tags. */
+/** False for a selection: the shortcut then clips its article instead of leading to the tags. */
 function takesShortcut({ summary }: Clip): boolean {
   return summary.completeness !== 'selection';
 }

@@ -25,8 +25,9 @@ export async function requestSelection(
   // Before anything is loaded: a click may clear the selection.
   ranges: readonly Range[] = findSelected(view.document),
 ): Promise<Result<PageArticle>> {
-  if (ranges.length === 0) return fail('nothing-selected');
   const { href } = view.location;
+  if (!isWebAddress(href)) return fail('page-forbidden');
+  if (ranges.length === 0) return fail('nothing-selected');
   const extractor = await loadExtractor();
   if (view.location.href !== href) return fail('page-gone', href);
   return extractor.ok ? extractor.value.readSelection(view, ranges, now()) : extractor;

@@ -93,7 +93,7 @@ it('opens a clip again that was opened by hand', async () => {
   expect(openClip).toHaveBeenCalledExactlyOnceWith('quay');
 });
 
-it('keeps the address true to what is shown, for reloads', () => {
+it('keeps the address in sync with what is shown, for reloads', () => {
   const { view, query, clipId } = openPage('quay');
   const { location } = window;
   // While the clip is being opened.

@@ -14,6 +14,14 @@ vi.mock('../../../client/tabs/read-tab', () => ({
 }));
 vi.mock('../../../client/clipping/show-on-page', () => ({ showOnPage: async () => null }));
 
+it('shows nothing of our own pages', async () => {
+  const life = new AbortController();
+  const page = createActivePage(createLibrary(), life.signal);
+  await page.show({ ...tab, url: 'moz-extension://id/library.html', isOwnPage: true });
+  expect(page.page.value).toEqual({ kind: 'ordinary' });
+  life.abort();
+});
+
 it.each([
   ['article', succeed({ article, url: pageUrl })],
   ['page that cannot be read', fail('page-forbidden')],
