@@ -1,7 +1,7 @@
 import { text } from './text';
 import './en/library/addresses.ftl';
 
-/** Says of how many of the saved pages the text was read as well. */
+/** Says how many pages were saved with their text. */
 export function describeSavedLinks(total: number, read: number): string {
   if (read === total) return text('addresses-done-read', { total });
   return read === 0

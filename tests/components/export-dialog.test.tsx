@@ -37,7 +37,7 @@ function renderDialog(change: Partial<ExportDialogProps> = {}) {
 describe('the export dialog', () => {
   it('exports with the chosen options, and closes', () => {
     const { choose, dialog, onExport, onClose } = renderDialog();
-    choose(/The selection, 3 clips/);
+    choose(/3 selected clips/);
     choose(/^EPUB/);
     choose(/Include saved images/);
     fireEvent.click(dialog.getByText('Save file'));

@@ -226,7 +226,7 @@ describe('the popup on a page that cannot be read', () => {
 
   it('offers lasting access to a site that can only be read for this visit', () => {
     const { onAllow } = renderPopup({ visitedSite: 'ledger.example' });
-    const line = screen.getByText('Article detection is off.').closest('details');
+    const line = screen.getByText('Article detection is off here.').closest('details');
     // A line to open, below what the popup is about.
     expect(line?.open).toBe(false);
     expect(line && getButton('Clip article').compareDocumentPosition(line)).toBe(

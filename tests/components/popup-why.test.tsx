@@ -169,7 +169,7 @@ describe('the explanation in the popup', () => {
 
     expect(listSources(details)).toEqual([
       'Headline: The main heading, same as in the page’s codeAlmost always right',
-      'Authors: Named as such in the page’s codeUsually right',
+      'Authors: Text the page styles as suchUsually right',
       'Publisher: What the page tells social networks',
       'First published: What the page tells search engines, same as shown on the pageRight more often than not',
       'Section: What the page tells search engines',
@@ -184,7 +184,7 @@ describe('the explanation in the popup', () => {
 
     expect(listSources(details)).toEqual([
       'Headline: The main heading',
-      'Authors: Named as such in the page’s code',
+      'Authors: Text the page styles as such',
       'Publisher: Not recorded',
       'First published: What the page tells search engines',
       'Section: Not recorded',

@@ -102,7 +102,7 @@ describe('a story that is read aloud', () => {
     const { speech } = open();
     start();
     await act(() => speech.finish(false));
-    expect(screen.getByText('The voice stopped. Continue to try again.')).toBeTruthy();
+    expect(screen.getByText('The voice stopped. Click Continue to try again.')).toBeTruthy();
   });
 
   it('is accessible', async () => {
@@ -126,7 +126,7 @@ it.each([
     expect(findPlayer()).toBeNull();
     await waitFor(() =>
       expect(onNotify).toHaveBeenCalledExactlyOnceWith(
-        'The browser has no voice for the language of this article.',
+        'The browser has no voice for this article’s language.',
       ),
     );
   },

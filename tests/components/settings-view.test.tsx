@@ -217,7 +217,9 @@ describe('the settings of detection', () => {
       kind: 'sites',
       sites: ['courier.example', 'ledger.example'],
     });
-    expect(screen.getByText(/^courier\.example, ledger\.example\. Other pages/)).toBeDefined();
+    expect(
+      screen.getByText(/^courier\.example, ledger\.example\. Pressmark reads other pages/),
+    ).toBeDefined();
     expect(screen.getByText(/only on the websites you’ve allowed/)).toBeDefined();
     expect(isOffered('Allow on all websites')).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Read only when I click' }));

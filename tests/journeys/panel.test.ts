@@ -194,7 +194,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
 
   it('reattaches a lost highlight to the selection on the page, and undoes it', async () => {
     await clickNamed(panel, 'Reattach');
-    await waitForText(panel, 'then press Attach');
+    await waitForText(panel, 'then click Attach');
     await clickNamed(panel, 'Attach');
     await waitForText(panel, 'Nothing is selected yet.');
     await tab.bringToFront();

@@ -97,7 +97,7 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
       await waitForPainted(tab, { sun: [words] });
       await waitForBadge(driven, tab, '1');
       const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
-      await waitForText(popup, 'Article detection is off.');
+      await waitForText(popup, offTitle);
       await popup.evaluate(
         () => document.querySelector<HTMLElement>('summary:has(+ .popup__access-more)')?.click(),
         undefined,
@@ -105,7 +105,7 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
       await clickNamed(popup, 'Allow on harbour-ledger.example');
       await driven.acceptPrompt();
       await waitUntil('the popup to stop offering access', async () => {
-        return !(await readText(popup)).includes('Article detection is off.');
+        return !(await readText(popup)).includes(offTitle);
       });
       await popup.close();
     } else {
@@ -119,7 +119,7 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
     // `runCommand` grants no access in Chromium.
     if (browser !== 'firefox') return;
     await driven.withdrawSites();
-    await waitForText(panel, 'Article detection is off.');
+    await waitForText(panel, offTitle);
     await waitForBadge(driven, tab, '1');
     await waitForPainted(tab, { sun: [words] });
     await navigateInPage(2);

@@ -6,7 +6,7 @@ tags-remove = Remove tag { $name }
 tags-added = Tag { $name } added
 tags-removed = Tag { $name } removed
 tags-completions = Tags in your library
-tags-too-long = A tag can have up to { NUMBER($longest) } characters. Shorten it to add it.
+tags-too-long = Tags can have up to { NUMBER($longest) } characters. Shorten this one to add it.
 tags-create = Create “{ $name }”
 tags-found =
     { $total ->

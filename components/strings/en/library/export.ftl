@@ -42,11 +42,11 @@ export-act-clipboard = Copy to clipboard
 ## Which clips are exported; .counted where their number is known
 
 export-scope-clip = This clip
-export-scope-chosen = The selection
+export-scope-chosen = Selected clips
     .counted =
         { $total ->
-            [one] The selection, { NUMBER($total) } clip
-           *[other] The selection, { NUMBER($total) } clips
+            [one] { NUMBER($total) } selected clip
+           *[other] { NUMBER($total) } selected clips
         }
 export-scope-found = Search results
     .counted =

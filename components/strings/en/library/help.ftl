@@ -5,7 +5,7 @@ help-title = Help
 ## Keys
 
 help-keys = Keyboard shortcuts
-help-keys-everywhere = On any page
+help-keys-everywhere = On any web page
 help-keys-change = Change shortcuts
 
 ## Search filters. The examples themselves are not translated.
@@ -37,7 +37,7 @@ help-stored-library = Your library
 help-stored-backups = Backups and exports
     .next = In your downloads, or in the folder you chose. You can read them without Pressmark.
 help-stored-network = What Pressmark fetches
-    .next = Images of the articles you save, from the sites that host them and without cookies. The other pages of an article that’s split into several. The article behind a saved link, when you ask for it. Nothing else.
+    .next = Images of the articles you save, from the sites that host them and without cookies. The other pages of an article that’s split into several. The text of a page whose address you type, paste or drop, and of saved links when you ask for it. Nothing else.
 help-stored-removed = If you remove Pressmark
     .next = The browser deletes the library with it. Make a backup first: backup files are kept.
 help-stored-private = Private windows
@@ -47,15 +47,15 @@ help-stored-private = Private windows
 
 help-trouble = Troubleshooting
 help-trouble-grey = The toolbar button doesn’t light up on articles
-    .next = Detection may be off for the site: see Settings, “Article detection”. If Pressmark may read pages only when you click, it can’t detect articles: click the button, then “Allow on all websites”. You can still save any page.
+    .next = Detection may be off, or off for the site: see Settings, “Article detection”. If Pressmark may read pages only when you click, it can’t detect articles: click the button, then “Allow on all websites”. You can still save any page.
 help-trouble-shortcut = A shortcut does nothing
     .next = Another extension or the system may use the same keys, or none are set. The top of this page lists the current keys. Click the page once to focus it, then try again.
 help-trouble-highlights = My highlights are missing on a page
-    .next = If the article was rewritten, the side panel lists the highlights that weren’t found. They aren’t deleted. If Pressmark was updated while the page was open, reload it.
+    .next = If the article was rewritten, the side panel lists the highlights that weren’t found. They aren’t deleted. If Pressmark may read pages only when you click, click its button to see your highlights. If Pressmark was updated while the page was open, reload it.
 help-trouble-bar = The bar doesn’t appear over selected text
     .next = See Settings, “Highlighting”: it may be off, off for the site, or need Alt. It appears on saved pages and, where detection is on, on articles; elsewhere, use the shortcut or the context menu.
 help-trouble-site = Pressmark can’t read a site
-    .next = Allow the site from the popup. No extension can read the browser’s own pages, extension stores or PDF files. For a PDF or a store page, Pressmark saves the link.
+    .next = Allow the site from the popup. Extensions can’t read the browser’s own pages or extension stores, and Pressmark can’t read PDF files. For a PDF or a store page, it saves the link.
 help-trouble-private = Nothing works in private windows
     .next = Open the browser’s list of extensions and choose Pressmark. In Firefox, set “Run in Private Windows” to “Allow”; in other browsers, turn on “Allow in Incognito” or “Allow in InPrivate”. Only what you clip in the popup or the side panel is saved from these windows.
 help-trouble-history = Pressmark can’t open the library in Firefox

@@ -38,4 +38,4 @@ keys-group-list = In the list
 keys-group-clip = On a clip
 keys-group-text = On a highlight or a change
 keys-group-go = Go to
-keys-group-rest = Everywhere
+keys-group-rest = Anywhere in the library

@@ -4,7 +4,7 @@ opentabs-title = Save open tabs
 opentabs-none = This window has no other tabs.
 opentabs-all = All tabs
 opentabs-access = Pressmark can’t see your tabs yet.
-    .next = Your browser asks for access when you press Save. Without it, only the tabs with a title below are saved.
+    .next = Your browser asks for access when you click Save. Without it, only the tabs with a title below are saved.
 opentabs-hidden = Hidden tab
 opentabs-forbidden = Browser page
 opentabs-not-savable = Can’t be saved
@@ -30,8 +30,8 @@ opentabs-undo-failed = Not all clips could be moved to the bin. Try again.
 opentabs-finished = Done. Your tabs stay open.
 opentabs-stopped =
     { $left ->
-        [one] Stopped. { NUMBER($left) } tab was not saved.
-       *[other] Stopped. { NUMBER($left) } tabs were not saved.
+        [one] Stopped. { NUMBER($left) } tab wasn’t saved.
+       *[other] Stopped. { NUMBER($left) } tabs weren’t saved.
     }
 
 ## The report

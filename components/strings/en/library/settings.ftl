@@ -20,7 +20,7 @@ settings-appearance = Appearance
 settings-theme = Theme
     .next = For the library, the side panel, the popup and what Pressmark shows on pages.
     .words = dark light night mode
-settings-theme-system = Same as the system
+settings-theme-system = System
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-density = List rows
@@ -34,9 +34,9 @@ settings-reading = Reader
 
 ## Shortcuts
 
-settings-shortcuts = Shortcuts
-    .next = These work on any page. The keys inside the library are listed in Help.
-    .words = keyboard keys commands hotkey
+settings-shortcuts = Keyboard shortcuts
+    .next = These work on any web page. The keys inside the library are listed in Help.
+    .words = keys commands hotkey
 settings-shortcuts-none = Not set
 settings-shortcuts-change = Change shortcuts
 settings-shortcuts-loading = Loading shortcuts…
@@ -57,18 +57,18 @@ settings-bar-always = Always
 settings-bar-alt = Only with Alt
 settings-bar-never = Never
 settings-bar-sites = Sites without the bar
-    .next = Add a site from the toolbar popup, under “How was this detected?” or “Why isn’t this an article?”.
+    .next = Add a site under “More options” in the bar, or in the popup under “How was this detected?” or “Why isn’t this an article?”.
     .words = websites domain exception block
 
 ## Detection
 
 settings-detection = Article detection
     .words = detect recognise badge dot toolbar button access permissions websites allow
-settings-access = Websites that Pressmark may read
+settings-access = Websites Pressmark may read
 settings-access-all = All websites.
 # $sites: “a.example, b.example”.
-settings-access-sites = { $sites }. Other pages are read only when you click the toolbar button, use the menu or press a shortcut.
-settings-access-click = None. Pages are read only when you click the toolbar button, use the menu or press a shortcut.
+settings-access-sites = { $sites }. Pressmark reads other pages only when you click its button, use its menu or press a shortcut.
+settings-access-click = None. Pressmark reads a page only when you click its button, use its menu or press a shortcut.
 settings-access-give-up = Read only when I click
 settings-detect = Detect articles on the pages you visit
     .next = Lights up the toolbar button on articles. Pages are checked on your computer; nothing is sent.
@@ -77,7 +77,7 @@ settings-detect = Detect articles on the pages you visit
     .off = Off: pages aren’t checked. You can still save any page with the toolbar button.
     .words = turn off disable privacy
 settings-detect-sites = Sites without detection
-    .next = Add a site from the toolbar popup, under “How was this detected?” or “Why isn’t this an article?”.
+    .next = Add a site in the popup, under “How was this detected?” or “Why isn’t this an article?”.
     .words = websites domain exception block
 settings-sites-none = None
 # $site: “example.com”.
@@ -122,7 +122,7 @@ settings-storage = Storage
 settings-data = Your data
     .words = privacy reset erase wipe
 settings-data-export = Export everything
-    .next = A backup that Pressmark can read again, or Markdown, HTML, CSV, JSON and other formats.
+    .next = A backup that Pressmark can restore, or Markdown, HTML, CSV, JSON and other formats.
     .act = Export…
     .words = download takeout archive json
 settings-delete = Delete everything

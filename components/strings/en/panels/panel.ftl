@@ -49,8 +49,8 @@ panel-links-removed =
 ## Attaching a lost highlight to another place
 
 panel-attach-label = Reattach a highlight
-panel-attach-on-page = Select the new place on the page or in the saved version, then press Attach.
-panel-attach-in-copy = Select the new place in the saved version, then press Attach.
+panel-attach-on-page = Select the new place on the page or in the saved version, then click Attach.
+panel-attach-in-copy = Select the new place in the saved version, then click Attach.
 panel-attach-attach = Attach
 panel-attach-nothing-selected = Nothing is selected yet.
 panel-attach-page-gone = Pressmark can’t read the selection on this page. Select the text in the saved version instead.

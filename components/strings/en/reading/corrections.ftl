@@ -33,7 +33,7 @@ corrections-problem-no-headline = Enter a headline. An article needs one.
 corrections-problem-no-day = Enter a valid date, or leave the field empty.
 corrections-problem-year-too-early = Enter a year from 1600 onwards.
 corrections-problem-day-in-future = The date can’t be in the future.
-corrections-problem-changed-too-early = This is earlier than the date of first publication.
+corrections-problem-changed-too-early = The date can’t be before “First published”.
 corrections-not-saved = Your changes couldn’t be saved, but they’re still here. Try again.
 
 ## Below the article

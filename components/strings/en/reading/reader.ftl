@@ -25,7 +25,7 @@ reader-image-failed-failed = Not loaded: something went wrong in Pressmark.
 reader-label = Reader
 reader-minutes-left = { NUMBER($minutes) } min left
 reader-done = Read
-reader-progress = How far you have read
+reader-progress = Reading progress
 reader-settings = Text
     .title = Text settings
 reader-face = Font
@@ -50,10 +50,10 @@ reader-aloud-speed = Speed
 # $speed: “1.25”.
 reader-aloud-times = { $speed }×
 reader-aloud-hint = Click a paragraph to continue there.
-reader-aloud-no-voice = The browser has no voice for the language of this article.
-reader-aloud-no-language = The language of this article isn’t known, so no voice can be chosen.
+reader-aloud-no-voice = The browser has no voice for this article’s language.
+reader-aloud-no-language = Pressmark doesn’t know this article’s language, so it can’t choose a voice.
 reader-aloud-no-text = There’s no text to read aloud.
-reader-aloud-failed = The voice stopped. Continue to try again.
+reader-aloud-failed = The voice stopped. Click Continue to try again.
 reader-printed-notes = Highlights and notes
 # $moment: “12 November 2026 at 14:02”.
 reader-printed-copy = Version of { $moment }
@@ -65,7 +65,7 @@ reader-older-copy = This is the { $copy } version, with the highlights you had m
 reader-face-serif = Serif
 reader-face-sans = Sans serif
 
-## Papers
+## Themes
 
 reader-theme-system = System
 reader-theme-light = Light

@@ -42,7 +42,7 @@ versions-nothing = These versions are the same.
 versions-changes-label = What changed
 versions-next = Next change
 versions-previous = Previous change
-versions-keys = N goes to the next change, P to the one before.
+versions-keys = N goes to the next change, P to the previous one.
 versions-place = Change { NUMBER($number) } of { NUMBER($total) }
 versions-total =
     { $total ->

@@ -1,4 +1,4 @@
-### The page that opens at installation, and from the library's help.
+### The page that opens at installation, and from the settings.
 
 welcome-title = Keep the news you read
 welcome-lead = Pressmark saves articles to a library on this computer. There’s no account, and nothing is uploaded.
@@ -10,10 +10,10 @@ welcome-picture-clip = Clip the article
     .alt = The popup of the toolbar button, with an article ready to clip.
 welcome-picture-highlight = Highlight and take notes
     .more = Select words and pick a colour. Your highlights are still there when you come back.
-    .alt = A news story with a highlight, and the bar of colours above selected words.
+    .alt = An article with a highlight, and the bar of colours above selected words.
 welcome-picture-find = Find it again
     .more = Search every word you’ve saved. Export to Markdown, PDF, citation managers and more.
-    .alt = The library, with search results on the left and a story on the right.
+    .alt = The library, with search results on the left and an article on the right.
 
 ## Access to websites
 
@@ -31,14 +31,14 @@ welcome-access-sites-now =
     }
 welcome-access-off-now = Detection is turned off in Settings. Choose “On all websites” to turn it on.
 welcome-access-click-now = Detection is off. Images hosted on other sites may not be saved.
-welcome-access-refused = Access wasn’t granted, so detection is off. You can try again at any time.
+welcome-access-refused = Access wasn’t granted. You can try again at any time.
 
 ## The story to try it on
 
 welcome-try = Try it on this article
 welcome-step-clip = Clip the article.
 welcome-step-clip-done = Clipped. It’s in your library.
-welcome-step-highlight = Select some words in it, then pick a colour.
+welcome-step-highlight = Select some words in the article, then pick a colour.
 welcome-step-highlight-done = Highlighted.
 welcome-step-find = Find it in your library, and export it from there.
 welcome-clip-story = Clip this article
@@ -52,7 +52,7 @@ welcome-button = Toolbar button
 welcome-button-shown = Pressmark’s button is in the toolbar.
 welcome-button-pin = Click the puzzle piece in the toolbar, then the pin beside Pressmark.
 welcome-button-pin-firefox = Click the puzzle piece in the toolbar, then the gear beside Pressmark, and choose “Pin to Toolbar”.
-welcome-keys = Shortcuts
+welcome-keys = Keyboard shortcuts
 welcome-key-unset = Not set
 welcome-change-keys = Change shortcuts
 welcome-again = You can reopen this page from Settings in the library.
