@@ -40,7 +40,7 @@ function reportFailuresOf(name: string, method: Method): Method {
 function reportIfFailed(result: unknown, name: string): void {
   if (typeof result !== 'object' || result === null || !('failure' in result)) return;
   const { code } = result.failure as Failure;
-  // An answer: the popup always asks what is selected.
+  // Not a problem: the popup always asks what is selected.
   if (code !== 'nothing-selected') reportProblem(code, name);
 }
 

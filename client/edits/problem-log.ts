@@ -16,7 +16,7 @@ export interface ProblemLog {
   record(code: ProblemCode, during: string, place?: ProblemPlace): void;
 }
 
-/** `storage.local`, as far as its changes are concerned. */
+/** The part of `storage.local` that reports changes. */
 interface ObservedStorage {
   readonly onChanged?: {
     addListener(listener: () => void): void;
@@ -25,7 +25,7 @@ interface ObservedStorage {
 }
 
 const key = 'problems';
-/** Called after changes by this page, of which `localStorage` does not notify it. */
+/** Called after this page changes the log: `localStorage` only notifies other pages. */
 const listeners = new Set<() => void>();
 /** The class names of exceptions that are recorded. Others are recorded as "Error". */
 const exceptionNames = [
@@ -76,7 +76,7 @@ export function watchProblems(
 ): void {
   listeners.add(onChange);
   local.onChanged?.addListener(onChange);
-  // Where the store is `localStorage`: changes by our other pages.
+  // Fires for changes by our other pages if the store is `localStorage`.
   view.addEventListener('storage', onChange, { signal: life });
   life.addEventListener('abort', () => {
     listeners.delete(onChange);

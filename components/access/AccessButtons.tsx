@@ -2,7 +2,7 @@ import { text } from '../strings';
 import '../strings/en/panels/access.ftl';
 import type { AccessProps } from './access-props';
 
-/** Buttons that ask for access to the site in front and to all websites, and the refusal. */
+/** Buttons that ask for access to the site in front and to all websites. Says so if it was refused. */
 export function AccessButtons({ visitedSite, isAccessRefused, onAllow }: AccessProps) {
   return (
     <>

@@ -5,5 +5,5 @@ export type WebsiteAccess =
   | { readonly kind: 'sites'; readonly sites: readonly string[] }
   | { readonly kind: 'click' };
 
-/** The choices that the user has. */
+/** What the user can choose. */
 export type AccessChoice = 'all' | 'click';

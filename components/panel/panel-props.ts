@@ -105,7 +105,7 @@ export interface SavedLinks {
   readonly created: readonly string[];
   /** How many were in the library before. */
   readonly known: number;
-  /** Of how many of the new ones the text was read. Null while they are being read. */
+  /** How many of the new ones were saved with their text. Null while the texts are fetched. */
   readonly read: number | null;
 }
 

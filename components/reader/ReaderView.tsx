@@ -38,7 +38,7 @@ export interface ReaderProps {
   onRoot(root: HTMLElement | null): void;
 }
 
-/** Browsers show PDFs to no extension. */
+/** Extensions cannot read PDFs. */
 const pdfAddress = /\.pdf(?:[?#]|$)/i;
 
 export function ReaderView({

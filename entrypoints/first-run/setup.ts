@@ -51,7 +51,7 @@ export function createSetup(view: Window, library: Library, life: AbortSignal): 
   };
 }
 
-/** Whoever wants articles to be found on all websites also wants detection. */
+/** Choosing all websites includes detection. */
 async function turnDetectionOn(library: Library): Promise<void> {
   const stored = await library.getSettings();
   if (!stored.ok || stored.value.detection.isOn) return;

@@ -15,7 +15,7 @@ export interface HashStage {
 
 /**
  * Opens the clip, search or view in the address when another of our pages changes it, and keeps
- * the address true to what is shown: setting the same address again would not fire `hashchange`.
+ * the address in sync with what is shown: setting the same address again would not fire `hashchange`.
  */
 export function followHash(
   window: Window & typeof globalThis,
@@ -24,7 +24,7 @@ export function followHash(
 ): void {
   const { location } = window;
   const readHash = () => location.hash.slice(1);
-  /** True if it is not shown at once: a clip takes a moment to open, others read other fragments. */
+  /** True if a fragment takes a moment to be shown, like a clip, or is read by other code. */
   const isAwaited = (hash: string) =>
     hash !== '' &&
     hash !== clipId.peek() &&

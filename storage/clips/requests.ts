@@ -36,6 +36,6 @@ export interface AnnotationEdit extends TextEdit {
   readonly passage?: Passage;
   /** The version that `passage` refers to. Must belong to the same clip. */
   readonly versionId?: string;
-  /** Also applies if the annotation or its clip is deleted, which it stays: the typed text is there when it is restored. */
+  /** Also applies to a deleted annotation, or one of a deleted clip. Both stay deleted; the typed text is there when they are restored. */
   readonly evenIfDeleted?: boolean;
 }

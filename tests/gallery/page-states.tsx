@@ -242,7 +242,7 @@ export const pageStates: readonly GalleryState[] = [
       hasFields: true,
     }),
     height: 300,
-    // Stands for the frame, whose page is the state `clip-card`.
+    // In place of the frame, whose page is the state `clip-card`.
     act(root) {
       const frame = document.createElement('div');
       frame.style.cssText = 'block-size: 130px; background: light-dark(#eee, #333)';

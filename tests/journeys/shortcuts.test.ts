@@ -218,7 +218,7 @@ describe.each(browsers)('shortcuts, menus and mouse in %s', (browser) => {
       await waitForNotice('No selected text was found.');
       const width = await tab.evaluate(() => innerWidth, undefined);
       await display?.point(await toDisplay(tab, { x: width - 100, y: 40 }));
-      // Longer than it is shown otherwise.
+      // Longer than a notice normally stays.
       await pause(6_000);
       await waitForNotice('No selected text was found.');
     });

@@ -48,7 +48,7 @@ function toggleView({ props }: LibraryActionContext, view: Exclude<LibraryPlace,
   props.onView(props.view === view ? 'list' : view);
 }
 
-/** Through the button, which is missing when the story cannot be read aloud. */
+/** Clicks the button. Without one, the story cannot be read aloud, and a message says why. */
 function listen({ props, pane }: LibraryActionContext): void {
   const button = pane.current?.querySelector<HTMLElement>('.reader-bar__listen');
   const article = props.openClip?.article;

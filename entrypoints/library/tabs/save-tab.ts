@@ -36,7 +36,7 @@ export async function saveTab(library: Library, tab: Tab): Promise<TabResult> {
   if (!saved.ok) return result('missed', saved.failure.code, null);
   const { clip, created } = saved.value;
   if (read?.ok) await showOnPage(id, clip);
-  // The text of a page of which only a link or a selection was saved.
+  // Also true if only a link or a selection of the page was saved before.
   const isAdded = clip.versionId === ids.versionId;
   if (!created && !isAdded) return result('known', null, null);
   const isLink = clip.summary.completeness === 'link';

@@ -145,7 +145,7 @@ async function listTabs(windowId: number): Promise<readonly Tab[]> {
   );
 }
 
-/** Pages of the browser have no address even if all sites may be read, which is `isAllowed`. */
+/** `isAllowed`: all sites may be read. A tab without an address is then a page of the browser. */
 function toOffered(tab: Tab, selected: readonly number[], isAllowed: boolean): OfferedTab {
   const { id, title = '' } = tab;
   const url = tab.url ?? null;
