@@ -23,11 +23,14 @@ const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'];
  */
 export function makeMessageTypes(sources: ReadonlyMap<string, string>): string {
   const messages = new Map(
-    [...sources].flatMap(([subject, source]) =>
-      parse(source, { withSpans: false })
+    [...sources].flatMap(([subject, source]) => {
+      const comment = /^[ \t]+#.*/m.exec(source)?.[0];
+      // Fluent has no such comments: it would be shown as text.
+      if (comment) throw new Error(`${subject}.ftl: indented comment ${comment.trim()}`);
+      return parse(source, { withSpans: false })
         .body.filter((entry) => isMessage(entry, subject))
-        .map((message) => [message.id.name, message] as const),
-    ),
+        .map((message) => [message.id.name, message] as const);
+    }),
   );
   const getPattern = (name: string, attribute?: string): Pattern => {
     const message = messages.get(name);

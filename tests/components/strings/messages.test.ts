@@ -78,6 +78,7 @@ describe('the types of messages', () => {
     ['a syntax error', 'a-b = { $total', /cannot read/],
     ['an id of another file', 'c-b = Text', /does not begin with a-/],
     ['an unknown message', 'a-b = { a-c }', /no message a-c/],
+    ['a comment that would be text', 'a-b = Text\n    # $day: later\n', /indented comment/],
   ])('are not generated from %s', (_, source, error) => {
     expect(() => makeMessageTypes(new Map([['a', source]]))).toThrow(error);
   });

@@ -65,6 +65,7 @@ help-trouble-space = The library takes up a lot of space
 
 ## The problem log
 
+# $version: of Pressmark, “1.0.0”. $browser: “Firefox 140”.
 help-log = Recent problems
     .next = For a bug report. It lists what failed and when, and the versions of Pressmark and the browser, but no text, title or address of any page.
     .none = No problems recorded.
@@ -73,7 +74,6 @@ help-log = Recent problems
     .what = What happened
     .where = Where
     .times = Count
-    # $version: of Pressmark, “1.0.0”. $browser: “Firefox 140”.
     .versions = Pressmark { $version }, { $browser }
     .copy = Copy
     .clear = Clear
