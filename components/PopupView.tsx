@@ -11,7 +11,7 @@ import { PopupKeys } from './popup/PopupKeys';
 import { PopupPlain } from './popup/PopupPlain';
 import { PopupSaved } from './popup/PopupSaved';
 import type { PopupProps } from './popup/popup-props';
-import { text } from './strings';
+import { joinDots, text } from './strings';
 import './strings/en/panels/popup.ftl';
 
 /** The toolbar button's popup: the story to save, or the saved clip. */
@@ -21,7 +21,7 @@ export function PopupView(props: PopupProps) {
       <h1 class="visually-hidden">{text('common-app-name')}</h1>
       {/* Clipping swaps the fields, so screen readers need this announcement. */}
       <p class="visually-hidden" role="status">
-        {props.page.kind === 'saved' && describeSaved(props.page.clip, props.now)}
+        {props.page.kind === 'saved' && joinDots(describeSaved(props.page.clip, props.now))}
       </p>
       {props.backupAdvice?.kind === 'failed' && (
         <BackupNotice

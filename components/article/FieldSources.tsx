@@ -7,9 +7,10 @@ import {
   holdsArticle,
   shownSources,
 } from '../../core/model';
-import { joinDots, text } from '../strings';
+import { text } from '../strings';
 import '../strings/en/reading/evidence.ftl';
 import '../strings/en/reading/fields.ftl';
+import { DotLine } from './DotLine';
 
 export interface FieldSourcesProps {
   /** As the user corrected it. */
@@ -59,7 +60,9 @@ export function FieldSources({ summary, corrected }: FieldSourcesProps) {
         {absent.length > 0 && holdsArticle({ completeness }) && (
           <div>
             <dt>{text('evidence-not-found')}</dt>
-            <dd>{joinDots(absent.map((field) => text(`fields-${field}`)))}</dd>
+            <dd>
+              <DotLine parts={absent.map((field) => text(`fields-${field}`))} />
+            </dd>
           </div>
         )}
       </dl>

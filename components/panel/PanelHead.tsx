@@ -73,14 +73,16 @@ export function PanelHead(props: PanelHeadProps) {
             <Icon name="trash" />
           </button>
         </div>
+      </div>
+      <div class="panel__tags">
+        <TagField
+          isPlain
+          tags={clip.tags}
+          onCompleteTags={props.onCompleteTags}
+          onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
+        />
         <SaveStatus saving={props.saving} />
       </div>
-      <TagField
-        isPlain
-        tags={clip.tags}
-        onCompleteTags={props.onCompleteTags}
-        onTags={(tags, tagsBefore) => props.onEditClip(clip.id, { tags, tagsBefore })}
-      />
       <NearDuplicateLinks
         nearDuplicates={props.nearDuplicates}
         now={props.now}

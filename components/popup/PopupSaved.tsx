@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { listCorrectedFields } from '../../core/corrections';
 import { ArticleHead } from '../article/ArticleHead';
+import { DotLine } from '../article/DotLine';
 import { FailureAlert } from '../controls/FailureAlert';
 import { Icon } from '../controls/Icon';
 import { NoteField } from '../controls/NoteField';
 import { SaveStatus } from '../controls/SaveStatus';
-import { formatMoment, joinDots, text } from '../strings';
+import { formatMoment, text } from '../strings';
 import '../strings/en/panels/popup.ftl';
 import '../strings/en/reading/versions.ftl';
 import { TagField } from '../tags/TagField';
@@ -52,12 +53,13 @@ export function PopupSaved(props: PopupSavedProps) {
         <div class="popup__saved">
           <Icon name="check" />
           <p title={formatMoment(clip.clippedAt)}>
-            {joinDots([
-              describeSaved(clip, props.now),
-              clip.annotationCount > 0
-                ? text('popup-highlights', { total: clip.annotationCount })
-                : null,
-            ])}
+            <DotLine
+              parts={[
+                ...describeSaved(clip, props.now),
+                clip.annotationCount > 0 &&
+                  text('popup-highlights', { total: clip.annotationCount }),
+              ]}
+            />
           </p>
           <button type="button" class="button button--quiet button--small" onClick={props.onDelete}>
             <Icon name="trash" />

@@ -16,7 +16,7 @@ describe('the versions of a clip in the library', () => {
     versions: twoVersions,
   };
   const getVersionSelect = () =>
-    screen.getByRole<HTMLSelectElement>('combobox', { name: 'Saved version' });
+    screen.getByRole<HTMLSelectElement>('combobox', { name: 'Version' });
 
   it('are offered, newest first', () => {
     const { onChooseVersion } = renderLibrary({ openClip: clipWithVersions });
@@ -53,6 +53,6 @@ describe('the versions of a clip in the library', () => {
 
   it('are not offered if the clip has only one version', () => {
     renderLibrary();
-    expect(screen.queryByRole('combobox', { name: 'Saved version' })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Version' })).toBeNull();
   });
 });

@@ -14,11 +14,13 @@ import { makeClip } from './samples';
 
 afterEach(cleanup);
 
+const readSavedLine = () => document.querySelector('.popup__saved p')?.textContent;
+
 describe('the popup on a saved article', () => {
   it('shows when it was saved and how many highlights it has', () => {
     renderPopup({ page: savedPage });
 
-    expect(screen.getByText('Saved 3 days ago · 3 highlights')).toBeDefined();
+    expect(readSavedLine()).toBe('Saved 3 days ago · 3 highlights');
   });
 
   it('reports note and tags of the clip together at each edit', () => {
@@ -79,7 +81,7 @@ describe('the popup on a saved article', () => {
     const { onSaveVersion } = renderPopup({
       page: { ...savedPage, clip, change: { kind: 'copyIsSelection', page: 'article' } },
     });
-    expect(screen.getByText(/· Selection from the page · /)).toBeDefined();
+    expect(readSavedLine()).toContain(' · Selection from the page · ');
     expect(screen.queryByText(/changed/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'See changes' })).toBeNull();
     fireEvent.click(getButton('Save article'));
@@ -89,7 +91,7 @@ describe('the popup on a saved article', () => {
   it('says that the copy is only a preview', () => {
     const clip = makeClip({ ...quayArticle, completeness: 'preview' });
     renderPopup({ page: { ...savedPage, clip } });
-    expect(screen.getByText(/· Preview only · /)).toBeDefined();
+    expect(readSavedLine()).toContain(' · Preview only · ');
   });
 
   it('offers to highlight a selection of a saved article, which it would not replace', () => {

@@ -108,7 +108,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
       pane?.dispatchEvent(new WheelEvent('wheel'));
       pane?.scrollTo(0, 9_999);
     }, undefined);
-    await choose('Saved version', '');
+    await choose('Version', '');
     await waitForPainted(library, { leaf: [unchangedQuote], rose: [addedQuote] });
     expect(await findClip(gateHeadline)).toEqual(before);
   });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   type Article,
   type CorrectableField,
@@ -67,9 +67,18 @@ export function DetailsDialog(props: DetailsDialogProps) {
     else setHasFailed(true);
   };
 
+  const form = useRef<HTMLFormElement>(null);
+  // The dialog focuses the headline, with the caret at the end. A long one must show its beginning.
+  useEffect(() => {
+    const headline = form.current?.querySelector('input');
+    headline?.setSelectionRange(0, 0);
+    if (headline) headline.scrollLeft = 0;
+  }, []);
+
   return (
     <Dialog title={text('corrections-title')} onClose={props.onClose}>
       <form
+        ref={form}
         class="details-form"
         noValidate
         onSubmit={(event) => {

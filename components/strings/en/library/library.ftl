@@ -57,8 +57,8 @@ library-list-clips =
     }
 library-list-so-far =
     { $total ->
-        [one] { NUMBER($total) } clip so far
-       *[other] { NUMBER($total) } clips so far
+        [one] { NUMBER($total) }+ clip
+       *[other] { NUMBER($total) }+ clips
     }
 library-list-indexing = Indexing… { NUMBER($done) } of { NUMBER($total) }
 library-list-compact = Compact rows

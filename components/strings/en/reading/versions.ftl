@@ -2,7 +2,7 @@
 
 ## The choice of a saved copy
 
-versions-copy-choose = Saved version
+versions-copy-choose = Version
 # $copy: the moment when it was saved, “12 November, 14:02”.
 versions-copy-newest = { $copy } (newest)
 versions-copy-reading = This is the { $copy } version. You can read it but not highlight in it.
