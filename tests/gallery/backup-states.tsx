@@ -1,6 +1,7 @@
 import type { BackupStatus } from '../../components/backup/backup-status';
 import type { BackupProblem } from '../../core/backup';
 import { sampleBackup, sampleLibrary } from '../components/sample-library';
+import { showSection } from './library-state';
 import { PaintedLibrary } from './painted-library';
 import type { GalleryState } from './state';
 
@@ -13,6 +14,7 @@ function makeSettingsState(name: string, change: Partial<BackupStatus>): Gallery
     render: () => (
       <PaintedLibrary {...sampleLibrary} view="settings" backup={{ ...sampleBackup, ...change }} />
     ),
+    act: (root) => showSection(root, 'backup'),
   };
 }
 

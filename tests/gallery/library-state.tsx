@@ -38,6 +38,14 @@ export const bookProps: Partial<LibraryProps> = {
 /** Waits until a menu or dialog of the library is rendered. */
 export const settleLibrary = () => settle(120);
 
+/** Scrolls the settings to a section, by its id: "backup". */
+export async function showSection(root: ParentNode, id: string): Promise<void> {
+  await settleLibrary();
+  const heading = root.querySelector(`.settings__heading[id$="-${id}"]`);
+  if (heading === null) throw new Error(`no section ${id}`);
+  heading.scrollIntoView();
+}
+
 /** Presses a key in the list, or in the body if there is no list below `root`. */
 export function pressKey(root: ParentNode, key: string, init: KeyboardEventInit = {}): void {
   const target = root.querySelector('[role=listbox][aria-multiselectable]') ?? document.body;

@@ -1,7 +1,7 @@
 import { noNotebookFilter } from '../../components/notebook/notebook-props';
 import { defaultSettings } from '../../core/model';
 import { sampleLibrary } from '../components/sample-library';
-import { makeLibraryState, settleLibrary } from './library-state';
+import { makeLibraryState, settleLibrary, showSection } from './library-state';
 import { clickControl, type GalleryState, typeInto } from './state';
 
 export const libraryViewStates: readonly GalleryState[] = [
@@ -84,15 +84,40 @@ export const libraryViewStates: readonly GalleryState[] = [
     { view: 'settings' },
     { widths: [320, 640, 1280, 1600], height: 2600 },
   ),
-  makeLibraryState('settings-sites-off', {
-    view: 'settings',
-    allSettings: {
-      ...defaultSettings,
-      appearance: { theme: 'system', density: 'compact' },
-      highlights: { colour: 'sky', bar: 'alt', barOffSites: ['haldencourier.example'] },
-      detection: { isOn: false, offSites: ['mail.example', 'docs.example'] },
+  makeLibraryState(
+    'settings-end',
+    { view: 'settings' },
+    { widths: [320, 1280], height: 1200, act: (root) => showSection(root, 'storage') },
+  ),
+  makeLibraryState(
+    'settings-sites-off',
+    {
+      view: 'settings',
+      allSettings: {
+        ...defaultSettings,
+        appearance: { theme: 'system', density: 'compact' },
+        highlights: { colour: 'sky', bar: 'alt', barOffSites: ['haldencourier.example'] },
+        detection: { isOn: false, offSites: ['mail.example', 'docs.example'] },
+      },
     },
-  }),
+    { height: 1100, act: (root) => showSection(root, 'highlighting') },
+  ),
+  ...(
+    [
+      ['click', { kind: 'click' }, false],
+      ['click-refused', { kind: 'click' }, true],
+      ['sites', { kind: 'sites', sites: ['haldencourier.example', 'ledger.example'] }, false],
+    ] as const
+  ).map(([name, access, isAccessRefused]) =>
+    makeLibraryState(
+      `settings-access-${name}`,
+      {
+        view: 'settings',
+        websites: { ...sampleLibrary.websites, access, isAccessRefused },
+      },
+      { widths: [320, 1280], act: (root) => showSection(root, 'detection') },
+    ),
+  ),
   makeLibraryState(
     'settings-found',
     { view: 'settings' },
@@ -116,21 +141,29 @@ export const libraryViewStates: readonly GalleryState[] = [
   ),
   makeLibraryState('help', { view: 'help' }, { widths: [320, 1280], height: 3000 }),
   makeLibraryState('help-no-problems', { view: 'help', problemLog: [] }),
-  makeLibraryState('settings-full', {
-    view: 'settings',
-    imageStorage: {
-      ...sampleLibrary.imageStorage,
-      totals: { count: 9_120, byteCount: 2_144_000_000, missed: 0, wanted: 0 },
+  makeLibraryState(
+    'settings-full',
+    {
+      view: 'settings',
+      imageStorage: {
+        ...sampleLibrary.imageStorage,
+        totals: { count: 9_120, byteCount: 2_144_000_000, missed: 0, wanted: 0 },
+      },
     },
-  }),
-  makeLibraryState('settings-off', {
-    view: 'settings',
-    imageStorage: {
-      ...sampleLibrary.imageStorage,
-      settings: { ...sampleLibrary.imageStorage.settings, keep: false },
-      totals: { count: 0, byteCount: 0, missed: 0, wanted: 0 },
+    { act: (root) => showSection(root, 'images') },
+  ),
+  makeLibraryState(
+    'settings-off',
+    {
+      view: 'settings',
+      imageStorage: {
+        ...sampleLibrary.imageStorage,
+        settings: { ...sampleLibrary.imageStorage.settings, keep: false },
+        totals: { count: 0, byteCount: 0, missed: 0, wanted: 0 },
+      },
     },
-  }),
+    { act: (root) => showSection(root, 'images') },
+  ),
   makeLibraryState(
     'settings-confirm',
     { view: 'settings' },

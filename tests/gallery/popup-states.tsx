@@ -39,6 +39,12 @@ export const popupStates: readonly GalleryState[] = [
     },
   ),
   makePopupState('visit', makeArticlePage(quayArticle), { visitedSite: 'ledger.example' }),
+  makePopupState(
+    'visit-open',
+    makeArticlePage(quayArticle),
+    { visitedSite: 'ledger.example', isAccessRefused: true },
+    { act: (root) => clickControl(root, '.popup-keys summary') },
+  ),
   makePopupState('article', makeArticlePage(quayArticle)),
   makePopupState('article-typed', makeArticlePage(quayArticle), { draft }),
   makePopupState('backup-failed', makeArticlePage(quayArticle), {
