@@ -21,12 +21,12 @@ export function AccessSetting({ access, isAccessRefused, onAccess }: AccessSetti
       <p class="settings__soft settings__hint" role="status">
         {isAccessRefused ? text('access-refused') : describeAccess(access)}
       </p>
-      <div>
+      <div class="settings__actions">
         {access.kind !== 'all' && (
           <button type="button" class="button" onClick={() => onAccess('all')}>
             {text('access-allow-all')}
           </button>
-        )}{' '}
+        )}
         {access.kind !== 'click' && (
           <button type="button" class="button" onClick={() => onAccess('click')}>
             {text('settings-access-give-up')}

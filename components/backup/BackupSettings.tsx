@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { BackupPlan } from '../../core/model';
-import { formatAgo, formatBytes, formatMoment, joinDots, text } from '../strings';
+import { DotLine } from '../article/DotLine';
+import { formatAgo, formatBytes, formatMoment, text } from '../strings';
 import '../strings/en/library/backup.ftl';
 import { BackupProgress } from './BackupProgress';
 import { BackupTrouble } from './BackupTrouble';
@@ -32,12 +33,14 @@ export function BackupSettings(props: BackupSettingsProps) {
                 {text('backup-last', { ago: formatAgo(last.madeAt, now) })}
               </p>
               <p class="settings__soft">
-                {joinDots([
-                  text('backup-last-holds', { total: last.clips }),
-                  text('backup-last-holds.pictures', { total: last.pictures }),
-                  formatBytes(last.byteCount),
-                  text('backup-last-holds.checked'),
-                ])}
+                <DotLine
+                  parts={[
+                    text('backup-last-holds', { total: last.clips }),
+                    text('backup-last-holds.pictures', { total: last.pictures }),
+                    formatBytes(last.byteCount),
+                    text('backup-last-holds.checked'),
+                  ]}
+                />
               </p>
             </>
           )}

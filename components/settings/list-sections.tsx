@@ -188,10 +188,10 @@ function listAbout({ version, onHelp }: SettingsProps): SettingsSection {
             <p class="settings__label">{text('settings-about-version', { version })}</p>
             <p class="settings__soft">{text('settings-about-stored')}</p>
             <p class="settings__soft">{text('settings-about-licence')}</p>
-            <div>
+            <div class="settings__actions">
               <button type="button" class="button" onClick={onHelp}>
                 {text('settings-about-help')}
-              </button>{' '}
+              </button>
               <a class="button" href="/first-run.html" target="_blank" rel="noreferrer">
                 {text('settings-first-run')}
               </a>

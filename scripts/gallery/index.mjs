@@ -1,7 +1,7 @@
 /*
  * Renders every state of every view with invented data and takes screenshots, light and
  * dark, into demo-output/gallery/, with contact sheets to look at. Fails on overflowing content,
- * overlapping controls and violations that axe finds.
+ * overlapping controls, violations that axe finds, and states that look like another one.
  *
  *   node scripts/gallery/index.mjs [part of a state's name ...]
  *
@@ -24,6 +24,7 @@ import {
   findFaults,
   findOverflow,
 } from './find-faults.mjs';
+import { findTwins } from './find-twins.mjs';
 import { makeSheets } from './make-sheets.mjs';
 import { buildGallery, openGallery, showState } from './open-gallery.mjs';
 
@@ -67,6 +68,8 @@ try {
     taken += ofMode.length;
     await makeSheets(browser, output, nameMode(mode), ofMode);
   }
+  const ofFirst = pictures.flat().filter(({ mode }) => mode === modes[0]);
+  troubles.push(...(await findTwins(output, ofFirst)));
 } finally {
   await browser.close();
 }

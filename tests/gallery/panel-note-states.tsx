@@ -106,14 +106,6 @@ export const panelNoteStates: readonly GalleryState[] = [
       act: (root) => clickControl(root, '[aria-label^="Edit the highlight"]'),
     },
   ),
-  makePanelState(
-    'menu',
-    makeSavedPage(quayArticle, threeAnnotations),
-    {},
-    {
-      act: (root) => clickControl(root, '[aria-haspopup=menu]'),
-    },
-  ),
   makePanelState('links-saved', makeSavedPage(quayArticle, threeAnnotations), {
     toast: { key: 1, step: 'links-saved', created: ['a', 'b', 'c'], known: 1, read: 2 },
   }),

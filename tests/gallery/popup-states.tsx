@@ -79,7 +79,7 @@ export const popupStates: readonly GalleryState[] = [
     {},
     {
       async act(root) {
-        clickControl(root, '.popup-keys__summary');
+        clickControl(root, 'summary.popup-keys__summary');
         await settle();
       },
     },
