@@ -47,12 +47,12 @@ function PopupBody(props: PopupProps) {
   const { page } = props;
   switch (page.kind) {
     case 'reading':
-      return page.isDetected ? (
-        <PopupArticle key={page.pageUrl} {...props} page={page} />
-      ) : (
+      return page.pageUrl === null ? (
         <PopupPlain {...props}>
           <Waiting message={text('popup-reading')} />
         </PopupPlain>
+      ) : (
+        <PopupArticle key={page.pageUrl} {...props} page={page} />
       );
     case 'unreadable':
       return (

@@ -44,6 +44,7 @@ export function PopupArticle(props: PopupArticleProps) {
   };
   const start = draft.current;
   const completeness = page.kind === 'article' ? page.summary.completeness : 'full';
+  const isKnown = page.kind === 'article' || page.isDetected;
 
   return (
     <form
@@ -98,7 +99,9 @@ export function PopupArticle(props: PopupArticleProps) {
             ? text('popup-clipping')
             : problem
               ? text('common-try-again')
-              : nameClipping(completeness)}
+              : isKnown
+                ? nameClipping(completeness)
+                : text('popup-save')}
         </button>
       </PopupFoot>
     </form>

@@ -37,12 +37,12 @@ export type PopupPage =
     }
   | { readonly kind: 'deleted'; readonly clip: Clip };
 
-/** A page that is being read. */
+/** A page that is being read. It can be saved meanwhile. */
 export interface ReadingPage {
   readonly kind: 'reading';
   /** The tab's address, or null if the browser hides it. */
   readonly pageUrl: string | null;
-  /** True if the page was detected as an article, which can be clipped before it is read. */
+  /** True if the page was detected as an article. */
   readonly isDetected: boolean;
 }
 

@@ -1,9 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
-/** Focuses the first matching element on mount, unless something else has focus. */
+/**
+ * Focuses the first matching element on mount, unless something else has focus. Before it is
+ * painted, so no key is lost.
+ */
 export function useFirstFocus(within: RefObject<HTMLElement>, selector: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = within.current;
     if (root === null) return;
     const { activeElement, body } = root.ownerDocument;

@@ -1046,6 +1046,7 @@ export interface Messages {
   'panel-attach-page-gone': null;
   'panel-redo': null;
   'popup-reading': null;
+  'popup-save': null;
   'popup-clip-article': null;
   'popup-clip-page': null;
   'popup-clip-link': null;

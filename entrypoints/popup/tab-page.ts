@@ -40,6 +40,10 @@ export class TabPage {
 
   /** Reads a tab's page and looks it up. Another tab may be shown meanwhile. */
   show(tab: PageTab | null): Promise<void> {
+    const { value: before } = this.page;
+    const isUnsaved = before.kind === 'reading' || before.kind === 'article';
+    // A page that is read again while it is loading keeps what was typed.
+    if (!isUnsaved || before.pageUrl !== tab?.url) this.draft.value = emptyDraft;
     this.tab.value = tab;
     this.story = null;
     this.selection.value = null;
@@ -48,8 +52,8 @@ export class TabPage {
       this.#showFailure({ code: 'page-gone', detail: null });
       return Promise.resolve();
     }
-    const draft = this.drafts.find(tab).then((stored) => stored ?? emptyDraft);
-    void this.#showUnread(tab, draft);
+    const draft = this.#showDraft(tab);
+    void this.#showUnread(tab);
     this.#reading = this.#show(tab, draft);
     return this.#reading;
   }
@@ -59,8 +63,16 @@ export class TabPage {
     return this.#reading;
   }
 
+  /** Shows the stored draft, unless something was typed meanwhile. */
+  async #showDraft(tab: PageTab): Promise<void> {
+    const stored = await this.drafts.find(tab);
+    if (stored && this.tab.value === tab && this.draft.value === emptyDraft) {
+      this.draft.value = stored;
+    }
+  }
+
   /** Shows what is known before the page is read: its saved clip, or that it is an article. */
-  async #showUnread(tab: PageTab, draftLater: Promise<PopupDraft>): Promise<void> {
+  async #showUnread(tab: PageTab): Promise<void> {
     if (tab.url === null) return;
     const isUnread = () => this.tab.value === tab && this.page.value.kind === 'reading';
     const lookUp = async (url: string) => {
@@ -68,15 +80,13 @@ export class TabPage {
       if (found.ok && found.value && isUnread()) this.page.value = this.#toSavedPage(found.value);
     };
     const detect = async () => {
-      const [isDetected, draft] = await Promise.all([isShownAsArticle(tab.id), draftLater]);
-      if (!isDetected || !isUnread()) return;
-      this.draft.value = draft;
-      this.page.value = { ...reading(tab), isDetected };
+      const isDetected = await isShownAsArticle(tab.id);
+      if (isDetected && isUnread()) this.page.value = { ...reading(tab), isDetected };
     };
     await Promise.all([lookUp(tab.url), detect()]);
   }
 
-  async #show(tab: PageTab, draftLater: Promise<PopupDraft>): Promise<void> {
+  async #show(tab: PageTab, draftShown: Promise<void>): Promise<void> {
     const { story: read, selection: selected } = await readWithSelection(tab);
     if (this.tab.value !== tab) return;
     this.story = read.ok ? read.value : toLinkStory(tab, read.failure);
@@ -90,10 +100,8 @@ export class TabPage {
     if (!offered) {
       return this.#showFailure(read.ok ? { code: 'page-gone', detail: null } : read.failure);
     }
-    const draft = await draftLater;
+    await draftShown;
     if (this.tab.value !== tab) return;
-    // What was typed while the page was read is newer.
-    if (this.page.value.kind === 'reading' && !this.page.value.isDetected) this.draft.value = draft;
     const { article } = offered;
     this.page.value = {
       kind: 'article',

@@ -147,6 +147,21 @@ describe('the popup on an article that is not saved', () => {
     expect(getNoteField().value).toBe('about the quay');
   });
 
+  it('can be saved before it is known what it is, from the focused tag field', () => {
+    const reading = { kind: 'reading', pageUrl: articlePage.pageUrl, isDetected: false } as const;
+    const { onClip, rerender } = renderPopup({ page: reading });
+    const tags = screen.getByRole('combobox');
+    expect(document.activeElement).toBe(tags);
+    fireEvent.input(tags, { target: { value: 'quay' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onClip).toHaveBeenCalledWith({ tags: ['quay'], note: '' });
+
+    rerender({ page: { ...reading, isDetected: true } });
+    rerender({ page: articlePage });
+    expect(screen.getByRole('combobox')).toBe(tags);
+    expect(document.activeElement).toBe(tags);
+  });
+
   it('says before clipping that only a preview can be read', () => {
     renderPopup({
       page: { ...articlePage, summary: summarise({ ...quayArticle, completeness: 'preview' }) },

@@ -23,6 +23,11 @@ const difference = findDifference(quayArticle, laterQuayArticle);
 
 export const popupStates: readonly GalleryState[] = [
   makePopupState('reading', { kind: 'reading', pageUrl: null, isDetected: false }),
+  makePopupState('reading-undetected', {
+    kind: 'reading',
+    pageUrl: quayArticle.url,
+    isDetected: false,
+  }),
   makePopupState('reading-detected', {
     kind: 'reading',
     pageUrl: quayArticle.url,

@@ -59,13 +59,26 @@ it('offers a detected article before it is read, with the stored draft', async (
   expect(shown.draft.value).toBe(typed);
 });
 
-it('offers nothing on another page before it is read', async () => {
+it('shows the stored draft on another page before it is read', async () => {
   const shown = new TabPage(createLibrary(), drafts);
   const reading = shown.show(tab);
-  await new Promise((resolve) => setTimeout(resolve));
+  await vi.waitFor(() => expect(shown.draft.value).toBe(stored));
   expect(shown.page.value).toMatchObject({ kind: 'reading', isDetected: false });
   finishReading();
   await reading;
   expect(shown.page.value.kind).toBe('article');
+});
+
+it('keeps what was typed when the page is read again, but not on another page', async () => {
+  const shown = new TabPage(createLibrary(), drafts);
+  void shown.show(tab);
+  const typed = { tags: [], note: 'typed early' };
+  shown.draft.value = typed;
+  const reading = shown.show({ ...tab });
+  finishReading();
+  await reading;
+  expect(shown.draft.value).toBe(typed);
+
+  await shown.show({ ...tab, url: `${pageUrl}-2` });
   expect(shown.draft.value).toBe(stored);
 });

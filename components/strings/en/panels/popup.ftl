@@ -1,6 +1,8 @@
 ### The popup.
 
 popup-reading = Reading the page…
+# While the page is read: what can be saved is not known yet.
+popup-save = Save
 popup-clip-article = Clip article
 popup-clip-page = Save page
 popup-clip-link = Save link
