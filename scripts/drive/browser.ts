@@ -96,6 +96,8 @@ export interface Driven {
    * real one cannot be reached from outside, so its page is opened in a tab with `?tab=`.
    */
   openPopup(tab: Tab): Promise<Screen>;
+  /** Runs a function in the real popup, which was opened by mouse or keyboard. Throws if it is closed. */
+  inPopup<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer>;
   /** Opens the side panel for a tab: the real one in Chromium, its page in a tab in Firefox. */
   openPanel(tab: Tab): Promise<Screen>;
   /** Shows a tab in the browser's reader mode and returns its text; Firefox only. */

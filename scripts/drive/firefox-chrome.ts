@@ -1,5 +1,7 @@
 import type { Browser } from 'puppeteer-core';
+import type { Work } from './browser';
 import { waitUntil } from './wait-until';
+import { toExpression } from './work-source';
 
 /** The protocol below Puppeteer, which has no API for the browser's own window. */
 interface Connection {
@@ -117,6 +119,40 @@ export class FirefoxChrome {
         return true;
       })()`),
     );
+  }
+
+  /**
+   * Runs a function in the popup of the toolbar button, which the protocol does not list.
+   *
+   * Gives it the keyboard if Firefox did not: on a busy machine, it asks for the focus before the
+   * popup is visible, and the request is ignored.
+   */
+  async inPopup<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
+    const script = `(async () => {
+      const { window, document, location } = content;
+      const answer = await ${toExpression(work, arg)};
+      sendAsyncMessage('answer', JSON.stringify({ answer }));
+    })().catch((error) => sendAsyncMessage('answer', JSON.stringify({ error: String(error) })));`;
+    const reply = await this.read(`(async () => {
+      const popup = [...document.querySelectorAll('.webextension-popup-browser')]
+        .find((one) => one.closest('panel').state === 'open');
+      if (!popup) throw new Error('no popup is open');
+      if (document.activeElement !== popup) popup.focus();
+      return new Promise((resolve) => {
+        const { messageManager } = popup;
+        const onAnswer = ({ data }) => {
+          messageManager.removeMessageListener('answer', onAnswer);
+          resolve(data);
+        };
+        messageManager.addMessageListener('answer', onAnswer);
+        messageManager.loadFrameScript(
+          'data:,' + encodeURIComponent(${JSON.stringify(script)}), false,
+        );
+      });
+    })()`);
+    const { answer, error } = JSON.parse(String(reply)) as { answer: Answer; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return answer;
   }
 
   /** Types into the address bar, and chooses a result; returns our suggestions. */

@@ -147,6 +147,7 @@ async function drive(
     },
     useAddressBar: (query, choice) => inside.useAddressBar(`pm ${query}`, choice),
     openPopup: (tab) => openTab(`${origin}/popup.html?tab=${tab.id}`),
+    inPopup: (work, arg) => inside.inPopup(work, arg),
     openPanel: (tab) => openTab(`${origin}/sidepanel.html?tab=${tab.id}`),
     async readInReaderMode(tab) {
       await tab.bringToFront();

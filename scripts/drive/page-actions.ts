@@ -30,11 +30,11 @@ export async function clickNamed(screen: Screen, name: string): Promise<void> {
 }
 
 interface WatchedWindow extends Window {
-  /** True once a press reached something else than the control that was looked for. */
+  /** True once a click reached something else than the control that was looked for. */
   clickMissed?: boolean;
 }
 
-/** Returns the centre of a control, and watches whether the next press reaches it. */
+/** Returns the centre of a control, and watches whether the next click reaches it. */
 function findNamed(name: string): Point | null {
   const kinds =
     'button, a[href], summary, label, [role="button"], [role="tab"], [role="menuitem"], [role="option"]';
@@ -43,13 +43,22 @@ function findNamed(name: string): Point | null {
     (control.getAttribute('aria-label') ?? control.textContent ?? '').trim().toLowerCase();
   const watched: WatchedWindow = window;
   watched.clickMissed = false;
+  let pressed: Element | null = null;
+  const findControl = ({ target }: Event) =>
+    target instanceof Element ? target.closest(kinds) : null;
   document.onpointerdown = (event) => {
-    const control = event.target instanceof Element ? event.target.closest(kinds) : null;
-    watched.clickMissed = control === null || !getName(control).startsWith(wanted);
+    pressed = findControl(event);
+    watched.clickMissed = pressed === null || !getName(pressed).startsWith(wanted);
+  };
+  document.onpointerup = (event) => {
+    watched.clickMissed ||= pressed?.isConnected === true && findControl(event) !== pressed;
   };
   const controls = [...document.querySelectorAll(kinds)].filter(
     (control) =>
-      getName(control).startsWith(wanted) && !control.matches(':disabled, [aria-disabled="true"]'),
+      getName(control).startsWith(wanted) &&
+      !control.matches(':disabled, [aria-disabled="true"]') &&
+      // False in closed `<details>`, where controls have a box.
+      control.checkVisibility(),
   );
   const isExact = (control: Element) => getName(control) === wanted;
   for (const control of [...controls.filter(isExact), ...controls]) {
@@ -91,12 +100,12 @@ export async function typeInto(screen: Screen, label: string, text: string): Pro
 }
 
 /** Returns the visible text of a screen. */
-export function readText(screen: Screen): Promise<string> {
+export function readText(screen: Pick<Screen, 'evaluate'>): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown.
   return screen.evaluate(() => document.body.innerText, undefined);
 }
 
 /** Waits until a screen shows these words. */
-export async function waitForText(screen: Screen, words: string): Promise<void> {
+export async function waitForText(screen: Pick<Screen, 'evaluate'>, words: string): Promise<void> {
   await waitUntil(`the words "${words}"`, async () => (await readText(screen)).includes(words));
 }

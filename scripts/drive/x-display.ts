@@ -17,8 +17,10 @@ export interface XDisplay {
   point(at: Point, button?: 1 | 3): Promise<void>;
   /** Drags what is at one point to another, slowly enough for the browser to follow. */
   drag(from: Point, to: Point): Promise<void>;
-  /** Presses keys that open a menu or popup, and waits until it is there. */
+  /** Presses keys that open a menu, and waits until it is there. */
   openMenu(...keys: readonly string[]): Promise<void>;
+  /** Opens the context menu at a point by mouse, and clicks so far above its bottom. */
+  chooseAbove(bottom: number, at: Point): Promise<void>;
   /** Returns the titles of all windows. */
   readTitles(): Promise<string>;
   /** Focuses the newest visible window whose class matches. There is no window manager to do so. */
@@ -42,6 +44,16 @@ export async function openXDisplay(): Promise<XDisplay> {
     const found = await xdotool('search', '--onlyvisible', '--name', '');
     return found.stdout.trim().split('\n');
   };
+  /** Opens a menu and returns its window, once it takes keys and clicks. */
+  const waitForWindow = async (open: () => Promise<unknown>) => {
+    const before = await listWindows();
+    await open();
+    const found = await waitUntil('a menu', async () =>
+      (await listWindows()).find((id) => !before.includes(id)),
+    );
+    await pause(menuMs);
+    return found;
+  };
   return {
     env,
     async press(...keys) {
@@ -63,12 +75,14 @@ export async function openXDisplay(): Promise<XDisplay> {
       await xdotool('mouseup', '1');
     },
     async openMenu(...keys) {
-      const before = await listWindows();
-      await xdotool('key', '--clearmodifiers', '--delay', '150', ...keys);
-      await waitUntil('a menu', async () =>
-        (await listWindows()).some((id) => !before.includes(id)),
-      );
-      await pause(menuMs);
+      await waitForWindow(() => xdotool('key', '--clearmodifiers', '--delay', '150', ...keys));
+    },
+    async chooseAbove(bottom, at) {
+      const menu = await waitForWindow(() => xdotool(...moveTo(at), 'click', '3'));
+      const { stdout } = await xdotool('getwindowgeometry', '--shell', menu);
+      const read = (name: string) => Number(new RegExp(`^${name}=(\\d+)$`, 'm').exec(stdout)?.[1]);
+      const entry = { x: read('X') + 80, y: read('Y') + read('HEIGHT') - bottom };
+      await xdotool(...moveTo(entry), 'sleep', '0.2', 'click', '1');
     },
     async readTitles() {
       const titles = (await listWindows()).map((id) =>

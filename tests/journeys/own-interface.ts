@@ -1,4 +1,5 @@
 import type { Driven, Point, Tab } from '../../scripts/drive/browser';
+import { waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import type { XDisplay } from '../../scripts/drive/x-display';
 
@@ -28,7 +29,7 @@ export async function pinButton(driven: Driven, display: XDisplay): Promise<void
 }
 
 /** Focuses our button in the toolbar by keyboard. */
-export async function focusButton({ browser }: Driven, display: XDisplay, tab: Tab): Promise<void> {
+async function focusButton({ browser }: Driven, display: XDisplay, tab: Tab): Promise<void> {
   if (browser === 'chromium') return display.press('F10', 'Left', 'Left', 'Left');
   // Firefox ignores keys while a popup closes.
   await waitUntil('the address bar', async () => {
@@ -36,6 +37,64 @@ export async function focusButton({ browser }: Driven, display: XDisplay, tab: T
     return tab.evaluate(() => !document.hasFocus(), undefined);
   });
   await display.press('Tab', 'Tab', 'Right', 'Right');
+}
+
+/** Opens the popup by keyboard. The focus is in its field for tags. */
+export async function openPopupByKeyboard(
+  driven: Driven,
+  display: XDisplay,
+  tab: Tab,
+): Promise<void> {
+  await focusButton(driven, display, tab);
+  await display.press('Return');
+  await waitUntil('the popup', () =>
+    driven.inPopup(() => document.activeElement?.role === 'combobox', undefined),
+  );
+}
+
+/** Moves the focus in the popup by a key until it is on the control with this name. */
+export async function moveTo(
+  driven: Driven,
+  display: XDisplay,
+  name: string,
+  key = 'Tab',
+): Promise<void> {
+  const readFocus = () =>
+    driven.inPopup(
+      () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '',
+      undefined,
+    );
+  await waitForText({ evaluate: driven.inPopup }, name);
+  await waitUntil(`the focus on "${name}"`, async () => {
+    const before = await readFocus();
+    if (before === name) return true;
+    await display.press(key);
+    return waitUntil('the focus to move', async () => (await readFocus()) !== before, 5_000).then(
+      () => false,
+    );
+  });
+}
+
+/** Returns where our button is in the toolbar. */
+export async function findButtonOnDisplay({ browser }: Driven, tab: Tab): Promise<Point> {
+  return tab.evaluate(
+    ({ right, top }): Point => ({ x: screenX + outerWidth - right, y: screenY + top }),
+    browser === 'firefox' ? { right: 62, top: 64 } : { right: 149, top: 62 },
+  );
+}
+
+/** Returns the centre of the popup's main button on the display. */
+export function findMainButtonOnDisplay(driven: Driven): Promise<Point> {
+  return driven.inPopup((): Point => {
+    const view = window as Window & { mozInnerScreenX?: number; mozInnerScreenY?: number };
+    const { mozInnerScreenX, mozInnerScreenY } = view;
+    const button = document.querySelector('.button--primary');
+    const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+    return {
+      x: (mozInnerScreenX ?? screenX) + x + width / 2,
+      y: (mozInnerScreenY ?? screenY) + y + height / 2,
+    };
+  }, undefined);
 }
 
 /** Returns a point of a page on the display. */
@@ -62,8 +121,15 @@ export async function findOnDisplay(tab: Tab, selector: string): Promise<Point> 
   return toDisplay(tab, centre);
 }
 
-/** Returns a point in the open side panel: on the left in Firefox, on the right in Chromium. */
+/** Waits for the side panel; returns a point in it: on the left in Firefox, on the right in Chromium. */
 export async function findPanelOnDisplay({ browser }: Driven, tab: Tab): Promise<Point> {
-  const width = await tab.evaluate(() => innerWidth, undefined);
+  const width = await waitUntil('the side panel', () =>
+    tab.evaluate(() => {
+      const { mozInnerScreenX } = window as Window & { mozInnerScreenX?: number };
+      const taken =
+        mozInnerScreenX === undefined ? outerWidth - innerWidth : mozInnerScreenX - screenX;
+      return taken > 180 && innerWidth;
+    }, undefined),
+  );
   return toDisplay(tab, { x: browser === 'firefox' ? -120 : width + 150, y: 400 });
 }

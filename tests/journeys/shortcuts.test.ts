@@ -13,9 +13,12 @@ import { pause, waitUntil } from '../../scripts/drive/wait-until';
 import { openXDisplay, type XDisplay } from '../../scripts/drive/x-display';
 import { listAnnotations, listClips } from './observe';
 import {
+  findButtonOnDisplay,
+  findMainButtonOnDisplay,
   findOnDisplay,
   findPanelOnDisplay,
-  focusButton,
+  moveTo,
+  openPopupByKeyboard,
   pinButton,
   toDisplay,
   toOurEntry,
@@ -223,26 +226,86 @@ describe.each(browsers)('shortcuts, menus and mouse in %s', (browser) => {
       await waitForNotice('No selected text was found.');
     });
 
-    it('save a link that the mouse drags onto the side panel', async () => {
+    it('save a page by keyboard in the popup', async () => {
       if (!display) throw new Error('no display');
-      await show('/');
+      await show('/log-in');
       await pinButton(driven, display);
-      await focusButton(driven, display, tab);
-      await display.openMenu('Menu');
-      await display.press('Down', 'Down', 'Return');
+      await openPopupByKeyboard(driven, display, tab);
+      await moveTo(driven, display, 'Save page');
+      await display.press('Return');
+      await waitForSaved('/log-in', 'page');
+      await display.press('Escape');
+    });
+
+    it('save a link by keyboard in the popup', async () => {
+      if (!display) throw new Error('no display');
+      await show('/pictures/mark.svg');
+      await openPopupByKeyboard(driven, display, tab);
+      await moveTo(driven, display, 'Save link');
+      await display.press('Return');
+      await waitForSaved('/pictures/mark.svg', 'link');
+      await display.press('Escape');
+    });
+
+    it('save an article by mouse in the popup', async () => {
+      await show('/harbour/night-boat-returns');
+      await display?.point(await findButtonOnDisplay(driven, tab), 1);
+      await waitForText({ evaluate: driven.inPopup }, 'Clip article');
+      await display?.point(await findMainButtonOnDisplay(driven), 1);
+      await waitForSaved('/harbour/night-boat-returns', 'full');
+      await display?.press('Escape');
+    });
+
+    it('save a link by mouse in its context menu', async () => {
+      await show('/');
+      const link = await findOnDisplay(tab, 'a[href="/business/oyster-licences"]');
+      await display?.chooseAbove(browser === 'firefox' ? 18 : 62, link);
+      await waitForSaved('/business/oyster-licences', 'link');
+    });
+
+    it('clip a selection by keyboard in the popup', async () => {
+      if (!display) throw new Error('no display');
+      await selectWords(tab, 'A walk along a trade that would not die.');
+      await openPopupByKeyboard(driven, display, tab);
+      await moveTo(driven, display, 'Clip selection', 'shift+Tab');
+      await display.press('Return');
+      await waitForSaved('/', 'selection');
+      await display.press('Escape');
+    });
+
+    const isShortcutPageOpen = async () =>
+      (await display?.readTitles())?.includes(browser === 'chromium' ? 'Extensions' : 'Add-ons');
+
+    it('lead by keyboard from the popup to the browser’s page for shortcuts', async () => {
+      if (!display) throw new Error('no display');
+      await openPopupByKeyboard(driven, display, tab);
+      await moveTo(driven, display, 'Keyboard shortcuts');
+      await display.press('Return');
+      await moveTo(driven, display, 'Change shortcuts');
+      await display.press('Return');
+      await waitUntil('the shortcuts', isShortcutPageOpen);
+      await display.press('ctrl+w');
+      await waitUntil('the shortcuts to close', async () => !(await isShortcutPageOpen()));
+    });
+
+    it('save a link that the mouse drags onto the side panel, opened by keyboard', async () => {
+      if (!display) throw new Error('no display');
+      await openPopupByKeyboard(driven, display, tab);
+      await moveTo(driven, display, 'Side panel');
+      await display.press('Return');
+      const panel = await findPanelOnDisplay(driven, tab);
       const link = '.column li:nth-child(2) a';
       await waitUntil('the link to be saved', async () => {
-        await display?.drag(await findOnDisplay(tab, link), await findPanelOnDisplay(driven, tab));
+        await display?.drag(await findOnDisplay(tab, link), panel);
         return (await listSaved())['/inland-post/bakery-floor'] === 'link';
       });
     });
 
-    it('lead from the popup to the browser’s page for shortcuts', async () => {
+    it('lead by mouse from the popup to the browser’s page for shortcuts', async () => {
       const popup = await driven.openPopup(tab);
       await clickNamed(popup, 'Keyboard shortcuts');
       await clickNamed(popup, 'Change shortcuts');
-      const title = browser === 'chromium' ? 'Extensions' : 'Add-ons';
-      await waitUntil('the shortcuts', async () => (await display?.readTitles())?.includes(title));
+      await waitUntil('the shortcuts', isShortcutPageOpen);
     });
   }
 });
