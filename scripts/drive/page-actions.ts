@@ -24,9 +24,16 @@ export async function clickNamed(screen: Screen, name: string): Promise<void> {
     const { x, y } = await waitForSteady(`a button named "${name}"`, () =>
       screen.evaluate(findNamed, name),
     );
-    await screen.clickAt(x, y);
+    await screen.clickAt(x, y).catch(async (error) => {
+      // Firefox does not confirm a click that closes its tab.
+      if (await isOpen(screen)) throw error;
+    });
     return (await screen.evaluate(readClickMissed, undefined).catch(() => false)) !== true;
   });
+}
+
+function isOpen(screen: Screen): Promise<boolean> {
+  return screen.evaluate(() => true, undefined).catch(() => false);
 }
 
 interface WatchedWindow extends Window {
