@@ -5,13 +5,15 @@ import { waitUntil } from './wait-until';
 export function waitForSteady<Where extends Point>(
   what: string,
   find: () => Promise<Where | null | undefined>,
+  timeoutMs?: number,
 ): Promise<Where> {
   let last: Where | null | undefined;
-  return waitUntil(what, async () => {
+  const isSteady = async () => {
     const before = last;
     last = await find();
     return last && last.x === before?.x && last.y === before.y && last;
-  });
+  };
+  return waitUntil(what, isSteady, timeoutMs);
 }
 
 /**

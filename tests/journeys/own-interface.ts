@@ -83,13 +83,14 @@ export async function findButtonOnDisplay({ browser }: Driven, tab: Tab): Promis
   );
 }
 
-/** Returns the centre of the popup's main button on the display. */
-export function findMainButtonOnDisplay(driven: Driven): Promise<Point> {
-  return driven.inPopup((): Point => {
+/** Returns the centre of the popup's main button on the display, or null. */
+export function findMainButtonOnDisplay(driven: Driven): Promise<Point | null> {
+  return driven.inPopup((): Point | null => {
     const view = window as Window & { mozInnerScreenX?: number; mozInnerScreenY?: number };
     const { mozInnerScreenX, mozInnerScreenY } = view;
     const button = document.querySelector('.button--primary');
-    const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+    if (button === null) return null;
+    const { x, y, width, height } = button.getBoundingClientRect();
     return {
       x: (mozInnerScreenX ?? screenX) + x + width / 2,
       y: (mozInnerScreenY ?? screenY) + y + height / 2,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, waitForSteady, waitForText } from '../../scripts/drive/page-actions';
 import {
   readNotice,
   waitForBadge,
@@ -249,9 +249,14 @@ describe.each(browsers)('shortcuts, menus and mouse in %s', (browser) => {
 
     it('save an article by mouse in the popup', async () => {
       await show('/harbour/night-boat-returns');
-      await display?.point(await findButtonOnDisplay(driven, tab), 1);
+      const findMainButton = () => findMainButtonOnDisplay(driven);
+      await waitUntil('the popup', async () => {
+        await display?.point(await findButtonOnDisplay(driven, tab), 1);
+        // Firefox may ignore the click while it closes the last popup.
+        return waitForSteady('its main button', findMainButton, 5_000).catch(() => null);
+      });
       await waitForText({ evaluate: driven.inPopup }, 'Clip article');
-      await display?.point(await findMainButtonOnDisplay(driven), 1);
+      await display?.point(await waitForSteady('its main button', findMainButton), 1);
       await waitForSaved('/harbour/night-boat-returns', 'full');
       await display?.press('Escape');
     });
