@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { fail } from '../../core/model';
 
 const fake = vi.hoisted(() => ({ tab: {} }));
@@ -14,6 +14,9 @@ vi.mock('wxt/browser', () => ({
 vi.resetModules();
 const { findPageTab } = await import('../../client/tabs/page-tab');
 const { readTab, readWithSelection } = await import('../../client/tabs/read-tab');
+afterAll(() => {
+  vi.resetModules();
+});
 
 async function findTab(given: {
   readonly url?: string;

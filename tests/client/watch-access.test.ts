@@ -1,5 +1,4 @@
-import { expect, it, vi } from 'vitest';
-import { watchAccess } from '../../client/tabs/watch-access';
+import { afterAll, expect, it, vi } from 'vitest';
 
 const all = ['http://*/*', 'https://*/*'];
 const fake = vi.hoisted(() => ({ origins: [] as string[], listeners: [] as (() => void)[] }));
@@ -32,6 +31,13 @@ vi.mock('wxt/browser', () => {
       },
     },
   };
+});
+
+// Other tests of the same worker use these modules with another browser.
+vi.resetModules();
+const { watchAccess } = await import('../../client/tabs/watch-access');
+afterAll(() => {
+  vi.resetModules();
 });
 
 it('tells all websites, some and none apart, and gives up every site', async () => {
