@@ -1,11 +1,12 @@
+import type { ComponentType } from 'preact';
+import type { Detection } from '../../core/detect';
 import type { ArticleSummary, CorrectableField } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
 import '../strings/en/panels/why.ftl';
 import type { Reasons } from './popup-props';
 import { SiteSwitches, type SiteSwitchesProps } from './SiteSwitches';
-import { WhySigns } from './WhySigns';
-import { WhySources } from './WhySources';
+import type { WhyDetailsProps } from './WhyDetails';
 
 export interface PopupWhyProps extends SiteSwitchesProps {
   /** What was extracted. Null if no story was found. */
@@ -13,12 +14,14 @@ export interface PopupWhyProps extends SiteSwitchesProps {
   /** Fields that the user corrected. Default: none. */
   readonly corrected?: readonly CorrectableField[];
   readonly reasons: Reasons;
+  /** `WhyDetails`, or null until it is loaded. */
+  readonly whyDetails: ComponentType<WhyDetailsProps> | null;
   onAskWhy(): void;
 }
 
 /** Explains how the page was read. Collapsed by default. */
 export function PopupWhy(props: PopupWhyProps) {
-  const { summary, corrected = [], reasons, onAskWhy } = props;
+  const { summary, corrected = [], reasons, whyDetails: Details, onAskWhy } = props;
   return (
     <details
       class="popup-why"
@@ -31,10 +34,21 @@ export function PopupWhy(props: PopupWhyProps) {
         {summary ? text('why-ask') : text('why-ask-nothing')}
       </summary>
       <div class="popup-why__answer">
-        <WhySigns reasons={reasons} hasStory={summary !== null} />
-        {summary && <WhySources summary={summary} corrected={corrected} />}
+        {/* One stable element, so screen readers announce the result when it arrives. */}
+        <p role="status">{answer(reasons, summary !== null)}</p>
+        {Details && <Details reasons={reasons} summary={summary} corrected={corrected} />}
         <SiteSwitches {...props} />
       </div>
     </details>
   );
+}
+
+function answer(reasons: Reasons, hasStory: boolean): string {
+  if (reasons.kind === 'waiting') return text('why-looking');
+  return reasons.kind === 'known' ? verdict(reasons.detection, hasStory) : text('why-no-answer');
+}
+
+function verdict({ isArticle }: Detection, hasStory: boolean): string {
+  if (isArticle) return hasStory ? text('why-is-article') : text('why-is-article-without-story');
+  return hasStory ? text('why-is-none-with-story') : text('why-is-none');
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import type { BackupAdvice } from '../../core/backup';
 import type { Detection } from '../../core/detect';
 import type { Difference, StoryChange } from '../../core/diff';
@@ -7,8 +8,8 @@ import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
 import type { PopupKeysProps } from './PopupKeys';
-
 import type { SiteSwitchesProps } from './SiteSwitches';
+import type { WhyDetailsProps } from './WhyDetails';
 
 /** How the story in front differs from the saved copy. */
 export type PageChange = StoryChange | { readonly kind: 'unknown' };
@@ -75,6 +76,8 @@ export interface PopupProps extends AccessProps, SiteSwitchesProps, PopupKeysPro
   /** Error of the last action on this page, or null. */
   readonly problem: Failure | null;
   readonly reasons: Reasons;
+  /** Part of the explanation how the page was read. Null until it is loaded. */
+  readonly whyDetails: ComponentType<WhyDetailsProps> | null;
   /** Words that are selected on the page. Null if there are none. */
   readonly selectedWords: number | null;
   /** Advice about backups, or null. */

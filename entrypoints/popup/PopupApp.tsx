@@ -1,9 +1,11 @@
+import { useSignal } from '@preact/signals';
 import type { WatchedBackups } from '../../client/library/watch-backups';
 import { listCommandKeys, openShortcutSettings } from '../../client/tabs/command-keys';
 import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
 import { pageHashes } from '../../client/tabs/page-hash';
 import { openTabSaving } from '../../client/tabs/tabs-to-save';
 import { PopupView } from '../../components/PopupView';
+import type { PopupProps } from '../../components/popup/popup-props';
 import type { Library } from '../../storage';
 import type { Popup } from './popup';
 
@@ -17,6 +19,10 @@ export interface PopupAppProps {
 
 /** The popup, connected to the library and the browser. */
 export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
+  const whyDetails = useSignal<PopupProps['whyDetails']>(null);
+  const loadWhy = async () => {
+    whyDetails.value = (await import('../../components/popup/WhyDetails')).WhyDetails;
+  };
   return (
     <PopupView
       page={popup.page.value}
@@ -47,7 +53,11 @@ export function PopupApp({ popup, library, backups, windowId }: PopupAppProps) {
       onRetry={popup.retry}
       siteChoices={popup.siteChoices.value}
       onSiteChoices={popup.changeSite}
-      onAskWhy={popup.askWhy}
+      whyDetails={whyDetails.value}
+      onAskWhy={() => {
+        popup.askWhy();
+        void loadWhy();
+      }}
       onListKeys={listCommandKeys}
       onChangeKeys={() => void openShortcutSettings().then(() => window.close())}
       onOpenPanel={() => {

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupWhy, type PopupWhyProps } from '../../components/popup/PopupWhy';
+import { WhyDetails } from '../../components/popup/WhyDetails';
 import { text } from '../../components/strings';
 import { describeSignal } from '../../components/strings/describe-page';
 import '../../components/strings/en/panels/why.ftl';
@@ -38,6 +39,7 @@ function openExplanation(change: Partial<PopupWhyProps> = {}) {
   const props: PopupWhyProps = {
     summary,
     reasons: makeReasons(true),
+    whyDetails: WhyDetails,
     ...{ siteChoices, onSiteChoices: vi.fn(), onAskWhy },
     ...change,
   };
@@ -75,6 +77,7 @@ describe('the explanation in the popup', () => {
       <PopupWhy
         summary={summary}
         reasons={{ kind: 'waiting' }}
+        whyDetails={null}
         siteChoices={null}
         onSiteChoices={vi.fn()}
         onAskWhy={onAskWhy}

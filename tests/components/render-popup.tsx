@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { PopupView } from '../../components/PopupView';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-props';
+import { WhyDetails } from '../../components/popup/WhyDetails';
 import { summarise } from '../../core/model';
 import { quayArticle } from './sample-articles';
 import { completeSampleTags, makeClip, now } from './samples';
@@ -47,6 +48,7 @@ export function renderPopup(change: Partial<PopupProps>) {
     onDelete: vi.fn(),
     onUndoDelete: vi.fn(),
     onRetry: vi.fn(),
+    whyDetails: WhyDetails,
     onAskWhy: vi.fn(),
     onSiteChoices: vi.fn(),
     onOpenPanel: vi.fn(),

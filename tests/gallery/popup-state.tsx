@@ -1,5 +1,6 @@
 import { PopupView } from '../../components/PopupView';
 import type { PopupPage, PopupProps } from '../../components/popup/popup-props';
+import { WhyDetails } from '../../components/popup/WhyDetails';
 import { type Article, type Clip, summarise } from '../../core/model';
 import { countWords, plainText } from '../../core/text';
 import { completeSampleTags, now } from '../components/samples';
@@ -41,6 +42,7 @@ const defaultProps: Omit<PopupProps, 'page'> = {
   onDelete: doNothing,
   onUndoDelete: doNothing,
   onRetry: doNothing,
+  whyDetails: WhyDetails,
   onAskWhy: doNothing,
   onSiteChoices: doNothing,
   onListKeys: async () => sampleKeys,
