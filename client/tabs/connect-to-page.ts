@@ -39,17 +39,24 @@ export async function connectToPage(
     reportProblem(failure.code, 'connectToPage');
     return { ok: false, failure };
   }
-  return succeed(
-    reportFailures(
-      connect(
-        page,
-        pageCalls,
-        {
-          send: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
-          wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-        },
-        'page-gone',
-      ),
+  return succeed(talkTo(tabId, 'page-gone'));
+}
+
+/** Returns a client of one of our own pages. Calls fail with `page-forbidden` if it has no text. */
+export function connectToOwnPage(tabId: number): PageClient {
+  return talkTo(tabId, 'page-forbidden');
+}
+
+function talkTo(tabId: number, unanswered: Failure['code']): PageClient {
+  return reportFailures(
+    connect(
+      page,
+      pageCalls,
+      {
+        send: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+        wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      },
+      unanswered,
     ),
   );
 }
@@ -87,8 +94,10 @@ function toFailure(error: string | undefined, mayRead: boolean): Failure {
     return failWith('page-gone');
   }
   if (/error page/i.test(error)) return failWith('page-silent');
-  // Firefox's message, which it also gives for pages closed to all extensions.
-  if (!mayRead && /Missing host permission/i.test(error)) return failWith('no-access');
+  // Messages of Firefox and Chromium, which both also give for some pages closed to all extensions.
+  if (!mayRead && /Missing host permission|Cannot access contents/i.test(error)) {
+    return failWith('no-access');
+  }
   return failWith('page-forbidden');
 }
 

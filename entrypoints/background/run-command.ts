@@ -1,9 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { saveLink } from '../../client/clipping/save-link';
-import { connectToPage, type PageClient } from '../../client/tabs/connect-to-page';
+import {
+  connectToOwnPage,
+  connectToPage,
+  type PageClient,
+} from '../../client/tabs/connect-to-page';
 import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
 import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
-import { type CommandName, fail, isWebAddress, type Result } from '../../core/model';
+import { type CommandName, fail, isWebAddress, type Result, succeed } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
 import { allowUndo } from './undoable-links';
 
@@ -98,17 +102,28 @@ async function stepToAnnotation(tab: Tab, step: 'next' | 'previous'): Promise<vo
 
 type RunInPage = (page: PageClient) => Promise<Result<unknown>>;
 
-/** The page tells of failures itself, unless it cannot be reached. */
+/** The page tells of failures itself, unless it cannot be reached or is our own. */
 async function highlight(tab: Tab, run: RunInPage): Promise<void> {
-  if (tab.id === undefined) return;
-  const page = await connectToPage(tab.id);
-  if (page.ok) await run(page.value);
-  else await showResult(tab, page);
+  const page = await reach(tab);
+  const done = page.ok ? await run(page.value) : page;
+  if (!page.ok || isOwnPage(tab)) await showResult(tab, done);
 }
 
 async function runInPage(tab: Tab, run: RunInPage): Promise<Result<unknown>> {
-  const page = tab.id === undefined ? fail('page-gone') : await connectToPage(tab.id, 'reading');
+  const page = await reach(tab, 'reading');
   return page.ok ? run(page.value) : page;
+}
+
+async function reach(
+  tab: Tab,
+  purpose?: Parameters<typeof connectToPage>[1],
+): Promise<Result<PageClient>> {
+  if (tab.id === undefined) return fail('page-gone');
+  return isOwnPage(tab) ? succeed(connectToOwnPage(tab.id)) : connectToPage(tab.id, purpose);
+}
+
+function isOwnPage({ url }: Tab): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
 /** Shows a failure on the button, unless the tab has navigated since. */

@@ -6,8 +6,9 @@ import { type WatchedClip, watchClip } from '../../client/library/watch-clip';
 import { openLibraryPage } from '../../client/tabs/open-panel';
 import type { FirstRunProps } from '../../components/first-run/first-run-props';
 import { makeSampleStory, storyUrl } from '../../components/first-run/sample-story';
-import type { Failure, PageArticle } from '../../core/model';
+import { type Failure, type PageArticle, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
+import { answerCommands } from '../shared/highlighting/answer-commands';
 import {
   createReaderHighlights,
   type ReaderHighlights,
@@ -46,7 +47,35 @@ export function createTrial(
     },
     life,
   );
-  paint(createReaderHighlights(view, library, life), watched, root);
+  const highlights = createReaderHighlights(view, library, life);
+  paint(highlights, watched, root);
+  const save = () =>
+    library.saveClip({
+      clipId: newId(view.crypto),
+      versionId: newId(view.crypto),
+      article: story,
+      pageUrl: storyUrl,
+      tags: [],
+      note: '',
+      now: now(),
+    });
+  /** Highlighting a story that is not clipped clips it, as on any page. */
+  const clipFirst = async <Answer>(
+    work: () => Promise<Result<Answer>>,
+  ): Promise<Result<Answer>> => {
+    const saved = watched.value ? succeed(null) : await save();
+    if (!saved.ok) return saved;
+    await waitForValue(watched);
+    return work();
+  };
+  answerCommands(
+    {
+      clip: save,
+      highlightSelection: () => clipFirst(highlights.highlightSelection),
+      noteSelection: () => clipFirst(highlights.noteSelection),
+    },
+    life,
+  );
 
   return {
     story,
@@ -57,23 +86,24 @@ export function createTrial(
     }),
     problem: computed(() => tasks.failure.value ?? failure.value),
     clip() {
-      void tasks.run(() =>
-        library.saveClip({
-          clipId: newId(view.crypto),
-          versionId: newId(view.crypto),
-          article: story,
-          pageUrl: storyUrl,
-          tags: [],
-          note: '',
-          now: now(),
-        }),
-      );
+      void tasks.run(save);
     },
     openLibrary: () => void openLibraryPage(watched.value?.clip.id),
     setRoot(element) {
       root.value = element;
     },
   };
+}
+
+/** Resolves once a signal has a value that is not empty. */
+function waitForValue(awaited: ReadonlySignal<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = awaited.subscribe((value) => {
+      if (!value) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
 }
 
 /** Highlights are shown, and can be added, once the story is clipped. */

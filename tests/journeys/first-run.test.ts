@@ -64,16 +64,16 @@ describeInBothBrowsers('a newcomer', (browser) => {
     expect(await listAccess()).toEqual([]);
   });
 
-  it('can clip a page with a shortcut before any site is allowed', async () => {
-    // The driver's command is no key press in Chromium, which then allows no access: see
-    // `shortcuts.test.ts`.
-    if (browser === 'chromium') return;
-    const tab = await driven.openTab(stage.at('/council/flood-gate-vote'));
-    await driven.runCommand('clip-article', tab);
-    await waitForBadge(driven, tab, '✓');
-    expect(await listClips(driven)).toHaveLength(1);
-    await tab.close();
-  });
+  // The driver's command is no key press in Chromium, which then allows no access: see
+  // `shortcuts.test.ts`.
+  if (browser === 'firefox')
+    it('can clip a page with a shortcut before any site is allowed', async () => {
+      const tab = await driven.openTab(stage.at('/council/flood-gate-vote'));
+      await driven.runCommand('clip-article', tab);
+      await waitForBadge(driven, tab, '✓');
+      expect(await listClips(driven)).toHaveLength(1);
+      await tab.close();
+    });
 
   it('turns detection on by a click', async () => {
     story = await driven.openTab(stage.at('/harbour/fog-signal'));

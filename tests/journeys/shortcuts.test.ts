@@ -67,9 +67,9 @@ describe.each(browsers)('shortcuts, menus and mouse in %s', (browser) => {
     await display?.close();
   });
 
-  const press = async (command: string) => {
-    if (display === null) return driven.runCommand(command, tab);
-    await tab.bringToFront();
+  const press = async (command: string, on = tab) => {
+    if (display === null) return driven.runCommand(command, on);
+    await on.bringToFront();
     await display.focusWindow(browser);
     await display.press((await readShortcut(command)).toLowerCase());
   };
@@ -163,6 +163,27 @@ describe.each(browsers)('shortcuts, menus and mouse in %s', (browser) => {
 
   it('do not trigger the access keys of the page', async () => {
     expect(await readAddress()).toBe(address);
+  });
+
+  it('clip and highlight the article of the welcome page', async () => {
+    const welcome = await driven.findTab(driven.extensionUrl('first-run.html'));
+    await press('clip-article', welcome);
+    await waitForText(welcome, 'Clipped. It’s in your library.');
+    await selectWords(welcome, 'Then I saw our stamp', '.reader');
+    await press('highlight-selection', welcome);
+    await waitForText(welcome, 'Highlighted.');
+    await selectWords(welcome, 'a halfpenny a week', '.reader');
+    await press('highlight-with-note', welcome);
+    await waitUntil('the cursor in the note', () =>
+      welcome.evaluate(() => document.activeElement?.localName === 'pressmark-bar', undefined),
+    );
+    await welcome.typeText('Check the rate.');
+    await welcome.press('Control+Enter');
+    await waitUntil('the note', async () =>
+      (await listAnnotations(driven)).some(({ note }) => note === 'Check the rate.'),
+    );
+    await welcome.close();
+    await tab.bringToFront();
   });
 
   /** What was saved of each page, by the end of its address. */

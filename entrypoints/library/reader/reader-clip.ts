@@ -11,6 +11,7 @@ import {
   summarise,
 } from '../../../core/model';
 import type { Library } from '../../../storage';
+import { answerCommands } from '../../shared/highlighting/answer-commands';
 import {
   createReaderHighlights,
   type ReaderHighlights,
@@ -50,7 +51,9 @@ export function createReaderClip(
   life: AbortSignal,
   onOpen: () => void,
 ): ReaderClip {
-  return new WatchedReaderClip(library, createReaderHighlights(view, library, life), life, onOpen);
+  const highlights = createReaderHighlights(view, library, life);
+  answerCommands(highlights, life);
+  return new WatchedReaderClip(library, highlights, life, onOpen);
 }
 
 class WatchedReaderClip implements ReaderClip {

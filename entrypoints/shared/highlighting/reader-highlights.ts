@@ -10,6 +10,8 @@ import {
   fail,
   getPageSettings,
   type Passage,
+  type Result,
+  succeed,
 } from '../../../core/model';
 import { findHiddenByFields, type HiddenBy } from '../../../core/passages/find-hidden-fields';
 import type { Placement } from '../../../core/rpc';
@@ -19,6 +21,7 @@ import { createReaderLayer, describeInCopy } from './annotations/reader-layer';
 import type { BarActions, BarSettings } from './bar/bar-actions';
 import { createBarHost } from './bar/bar-host';
 import { createNoteDrafts, type NoteDrafts } from './note/note-drafts';
+import { listSelectedRanges } from './selection/selected-ranges';
 
 /** A saved copy, as the user corrected it and as read from the page, and its annotations. */
 export interface AnnotatedCopy {
@@ -49,12 +52,19 @@ export interface ReaderHighlights {
   jump(annotationId: string): Promise<boolean>;
 }
 
+/** Commands about the text that is selected in the copy. They fail with `nothing-selected`. */
+export interface SelectionCommands {
+  highlightSelection(): Promise<Result<Annotation>>;
+  /** Opens the bar over it, with the cursor in the note. */
+  noteSelection(): Promise<Result<Record<string, never>>>;
+}
+
 /** Finds, paints and adds highlights in a page's reader until `life` is aborted. */
 export function createReaderHighlights(
   view: Window & typeof globalThis,
   library: Library,
   life: AbortSignal,
-): ReaderHighlights {
+): ReaderHighlights & SelectionCommands {
   const placements = signal<readonly Placement[]>([]);
   const hidden = signal<ReadonlyMap<string, HiddenBy>>(new Map());
   const activeId = signal<string | null>(null);
@@ -67,6 +77,7 @@ export function createReaderHighlights(
     const passage = root && describeInCopy(root, range);
     return passage && copy ? markCorrection(passage, copy.original, copy.article) : passage;
   };
+  const settings = watchReaderSettings(library, life);
   const bar = createBarHost(view, layer, {
     ...createLibraryActions(library, (range) => ({
       clip: copy?.clip ?? null,
@@ -80,7 +91,7 @@ export function createReaderHighlights(
       activeId.value = null;
       activeId.value = id;
     },
-    settings: watchReaderSettings(library, life),
+    settings,
     getSource: () => copy?.clip.summary ?? null,
     getAddress: () => copy?.clip.summary.url ?? view.location.href,
     site: null,
@@ -101,10 +112,25 @@ export function createReaderHighlights(
     ]);
   };
 
+  const findSelected = () =>
+    listSelectedRanges(view.document).find((range) =>
+      root?.contains(range.commonAncestorContainer),
+    );
+
   return {
     placements,
     hidden,
     activeId,
+    async highlightSelection() {
+      const range = findSelected();
+      return range ? bar.highlight(range, settings.current.colour) : fail('nothing-selected');
+    },
+    async noteSelection() {
+      const range = findSelected();
+      if (!range) return fail('nothing-selected');
+      bar.openNote(range);
+      return succeed({});
+    },
     setRoot(next) {
       bar.close();
       root = next;

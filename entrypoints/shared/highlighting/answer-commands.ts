@@ -1,0 +1,31 @@
+import { type Browser, browser } from 'wxt/browser';
+import { type Clip, fail, type Result } from '../../../core/model';
+import { page, pageCalls, serve } from '../../../core/rpc';
+import type { SelectionCommands } from './reader-highlights';
+
+/** What the browser's shortcuts do in one of our own pages. */
+export interface OwnPageCommands extends SelectionCommands {
+  /** Absent if there is nothing to clip. */
+  clip?(): Promise<Result<{ readonly clip: Clip; readonly created: boolean }>>;
+}
+
+const { clipArticle, highlightSelection, noteSelection } = pageCalls;
+const calls = { clipArticle, highlightSelection, noteSelection };
+
+/**
+ * Answers the background when a shortcut is pressed in this page of ours, until `life` is aborted.
+ * Only the background and pages without a tab may ask: other scripts of the extension run in pages.
+ */
+export function answerCommands(commands: OwnPageCommands, life: AbortSignal): void {
+  const answer = serve(page, calls, {
+    clipArticle: async () => commands.clip?.() ?? fail('page-forbidden'),
+    highlightSelection: () => commands.highlightSelection(),
+    noteSelection: () => commands.noteSelection(),
+  });
+  const listen = (message: unknown, sender: Browser.runtime.MessageSender) =>
+    sender.id === browser.runtime.id && sender.tab === undefined
+      ? answer(message, sender)
+      : undefined;
+  browser.runtime.onMessage.addListener(listen);
+  life.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}
