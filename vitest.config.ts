@@ -42,7 +42,12 @@ const unit = {
   unstubGlobals: true,
   restoreMocks: true,
   // Before the first import of Dexie, which looks for IndexedDB only then.
-  setupFiles: ['fake-indexeddb/auto', 'tests/runs.ts', 'tests/fix-can-parse.ts'],
+  setupFiles: [
+    'fake-indexeddb/auto',
+    'tests/runs.ts',
+    'tests/wait-longer.ts',
+    'tests/fix-can-parse.ts',
+  ],
   // Some read hundreds of files or build pages of thousands of elements on a busy machine.
   testTimeout: 120_000,
 };

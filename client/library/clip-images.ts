@@ -5,7 +5,7 @@ import { canFetchFor } from '../../core/network';
 import { backgroundCommandCalls, backgroundCommands, type Client, connect } from '../../core/rpc';
 import type { Library } from '../../storage';
 import { decodeBase64 } from '../base/base64';
-import { findPageUrl } from '../tabs/page-url';
+import { findPageUrl } from '../network/page-url';
 
 /** The images of the clip being read. */
 export interface ImageShelf {

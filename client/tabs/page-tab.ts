@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { isOwnPage } from './is-own-page';
 import { findSiteAccess, type SiteAccess } from './site-access';
 
 /** A tab. `url` is null if the browser hides it. */
@@ -54,6 +55,6 @@ async function toPageTab(tab: Tab): Promise<PageTab | null> {
     isPrivate: tab.incognito,
     access,
     mayBeReaderView: tab.isInReaderMode ?? tab.isArticle ?? false,
-    isOwnPage: tab.url?.startsWith(browser.runtime.getURL('/')) === true,
+    isOwnPage: isOwnPage(tab.url),
   };
 }

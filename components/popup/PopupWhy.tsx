@@ -4,9 +4,8 @@ import type { ArticleSummary, CorrectableField } from '../../core/model';
 import { Icon } from '../controls/Icon';
 import { text } from '../strings';
 import '../strings/en/panels/why.ftl';
-import type { Reasons } from './popup-props';
+import type { Reasons, WhyDetailsProps } from './popup-props';
 import { SiteSwitches, type SiteSwitchesProps } from './SiteSwitches';
-import type { WhyDetailsProps } from './WhyDetails';
 
 export interface PopupWhyProps extends SiteSwitchesProps {
   /** What was extracted. Null if no story was found. */

@@ -2,14 +2,13 @@ import type { ComponentType } from 'preact';
 import type { BackupAdvice } from '../../core/backup';
 import type { Detection } from '../../core/detect';
 import type { Difference, StoryChange } from '../../core/diff';
-import type { ArticleSummary, Clip, Failure } from '../../core/model';
+import type { ArticleSummary, Clip, CorrectableField, Failure } from '../../core/model';
 import type { AccessProps } from '../access/access-props';
 import type { SaveState } from '../save-state';
 import type { CompleteTags } from '../tags/complete-tags';
 import type { NearDuplicateLink } from '../versions/NearDuplicateLinks';
 import type { PopupKeysProps } from './PopupKeys';
 import type { SiteSwitchesProps } from './SiteSwitches';
-import type { WhyDetailsProps } from './WhyDetails';
 
 /** How the story in front differs from the saved copy. */
 export type PageChange = StoryChange | { readonly kind: 'unknown' };
@@ -55,6 +54,14 @@ export type Reasons =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'known'; readonly detection: Detection }
   | { readonly kind: 'unknown' };
+
+export interface WhyDetailsProps {
+  readonly reasons: Reasons;
+  /** What was extracted. Null if no story was found. */
+  readonly summary: ArticleSummary | null;
+  /** Fields that the user corrected. */
+  readonly corrected: readonly CorrectableField[];
+}
 
 export interface PopupDraft {
   readonly tags: readonly string[];

@@ -5,6 +5,7 @@ import {
   connectToPage,
   type PageClient,
 } from '../../client/tabs/connect-to-page';
+import { isOwnPage } from '../../client/tabs/is-own-page';
 import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
 import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
 import { type CommandName, fail, isWebAddress, type Result, succeed } from '../../core/model';
@@ -106,7 +107,7 @@ type RunInPage = (page: PageClient) => Promise<Result<unknown>>;
 async function highlight(tab: Tab, run: RunInPage): Promise<void> {
   const page = await reach(tab);
   const done = page.ok ? await run(page.value) : page;
-  if (!page.ok || isOwnPage(tab)) await showResult(tab, done);
+  if (!page.ok || isOwnPage(tab.url)) await showResult(tab, done);
 }
 
 async function runInPage(tab: Tab, run: RunInPage): Promise<Result<unknown>> {
@@ -119,11 +120,7 @@ async function reach(
   purpose?: Parameters<typeof connectToPage>[1],
 ): Promise<Result<PageClient>> {
   if (tab.id === undefined) return fail('page-gone');
-  return isOwnPage(tab) ? succeed(connectToOwnPage(tab.id)) : connectToPage(tab.id, purpose);
-}
-
-function isOwnPage({ url }: Tab): boolean {
-  return url?.startsWith(browser.runtime.getURL('/')) === true;
+  return isOwnPage(tab.url) ? succeed(connectToOwnPage(tab.id)) : connectToPage(tab.id, purpose);
 }
 
 /** Shows a failure on the button, unless the tab has navigated since. */

@@ -8,6 +8,7 @@ const created: unknown[] = [];
 
 /** A browser with a page that has nothing selected. */
 const browser = {
+  runtime: { getURL: (path: string) => `chrome-extension://own${path}` },
   i18n: { getMessage: (name: string) => name },
   contextMenus: { removeAll: async () => {}, create: (entry: unknown) => created.push(entry) },
   scripting: { executeScript: async () => [] },

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Browser, browser } from 'wxt/browser';
 import { now } from '../../../client/base/now';
 import { showOnPage } from '../../../client/clipping/show-on-page';
+import { isOwnPage } from '../../../client/tabs/is-own-page';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
 import { hasAllSites } from '../../../client/tabs/site-access';
 import { listSelectedTabs, readTabsHash, type TabsToSave } from '../../../client/tabs/tabs-to-save';
@@ -139,9 +140,8 @@ const closedTab = { outcome: 'missed', reason: 'page-gone', createdId: null } as
 /** Lists the tabs of a window, except our own pages. */
 async function listTabs(windowId: number): Promise<readonly Tab[]> {
   const tabs = await browser.tabs.query({ windowId });
-  const own = browser.runtime.getURL('/');
   return tabs.flatMap((tab) =>
-    tab.id === undefined || tab.url?.startsWith(own) ? [] : [{ ...tab, id: tab.id }],
+    tab.id === undefined || isOwnPage(tab.url) ? [] : [{ ...tab, id: tab.id }],
   );
 }
 
