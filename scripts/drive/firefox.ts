@@ -127,8 +127,9 @@ async function drive(
       waitUntil(`a tab at ${urlStart}`, async () => {
         const id = await extensionPage.findTabId(urlStart);
         for (const page of id === null ? [] : (await browser.pages()).reverse()) {
-          if ((await getUrl(page)).startsWith(urlStart))
-            return new FirefoxTab(id ?? 0, page, inside);
+          // A closed extension page may still be listed.
+          const url = await getUrl(page).catch(() => '');
+          if (url.startsWith(urlStart)) return new FirefoxTab(id ?? 0, page, inside);
         }
         return null;
       }),

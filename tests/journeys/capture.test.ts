@@ -239,4 +239,31 @@ describeInBothBrowsers('any page', (browser) => {
     expect(await listSaved()).toMatchObject({ '/harbour/lock-keepers': 'full' });
     await library.close();
   });
+
+  it('whose address is typed into the search is saved by keyboard, with undo', async () => {
+    const library = await driven.openTab(driven.extensionUrl('library.html'));
+    await waitUntil('the list', () =>
+      library.evaluate(() => document.querySelector('.clip-rows') !== null, undefined),
+    );
+    await library.press('/');
+    await library.typeText(stage.at('/business/oyster-licences'));
+    await waitForText(library, 'Save this page');
+    await waitUntil('the focus on the button', async () => {
+      await library.press('Tab');
+      return library.evaluate(
+        () => document.activeElement?.textContent === 'Save this page',
+        undefined,
+      );
+    });
+    await library.press('Enter');
+    await waitForText(library, 'Page saved with its text.');
+    expect(await listSaved()).toMatchObject({ '/business/oyster-licences': 'full' });
+    await library.press('Escape');
+    await library.press('z');
+    await waitUntil(
+      'undo',
+      async () => (await listSaved())['/business/oyster-licences'] === undefined,
+    );
+    await library.close();
+  });
 });
