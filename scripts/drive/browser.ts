@@ -32,6 +32,8 @@ export interface Point {
 export interface Tab extends Screen {
   /** The tab's id for `tabs.get`. */
   readonly id: number;
+  /** Whether typed keys reach the frame whose URL contains `urlPart`. */
+  isFrameFocused(urlPart: string): Promise<boolean>;
   /** Navigates and waits until the page has loaded. */
   goTo(url: string): Promise<void>;
   reload(): Promise<void>;

@@ -155,6 +155,13 @@ export class FirefoxChrome {
     return answer;
   }
 
+  /** Whether keys go to the frame whose URL contains `urlPart`. */
+  isFrameFocused(urlPart: string): Promise<boolean> {
+    return this.evaluate(
+      `Services.focus.focusedContentBrowsingContext?.currentURI?.spec.includes(${JSON.stringify(urlPart)})`,
+    );
+  }
+
   /** Types into the address bar, and chooses a result; returns our suggestions. */
   async useAddressBar(typed: string, choice: number): Promise<readonly string[]> {
     const found = await waitUntil('suggestions', async () => {

@@ -199,7 +199,11 @@ async function getUrl(page: Page): Promise<string> {
 /** Navigates. Extension pages never report that they have loaded, so it polls. */
 async function goTo(page: Page, url: string): Promise<void> {
   if (!url.startsWith('moz-extension:')) {
-    await page.goto(url);
+    // Firefox aborts a navigation that starts while the last page is still loading something.
+    await waitUntil(`${url} to open`, async () => {
+      await page.goto(url);
+      return true;
+    });
     return;
   }
   // Rejects when the tab is closed, long after navigation is done.
@@ -224,6 +228,9 @@ class FirefoxTab implements Tab, Screen {
 
   evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
     return this.page.evaluate(toExpression(work, arg)) as Promise<Answer>;
+  }
+  isFrameFocused(urlPart: string): Promise<boolean> {
+    return this.inside.isFrameFocused(urlPart);
   }
   goTo(url: string): Promise<void> {
     return goTo(this.page, url);

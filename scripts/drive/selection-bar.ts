@@ -118,7 +118,9 @@ export function openNoteBox(driven: Driven, tab: Tab): Promise<NoteBox> {
       },
       undefined,
     );
-    return seen?.hasFocus && seen;
+    if (!seen?.hasFocus) return null;
+    // The browser follows the focus into the frame a moment later.
+    return (!seen.isFramed || (await tab.isFrameFocused('/note-frame.html'))) && seen;
   });
 }
 

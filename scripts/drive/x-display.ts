@@ -44,13 +44,21 @@ export async function openXDisplay(): Promise<XDisplay> {
     const found = await xdotool('search', '--onlyvisible', '--name', '');
     return found.stdout.trim().split('\n');
   };
+  const readGeometry = async (id: string) => {
+    const { stdout } = await xdotool('getwindowgeometry', '--shell', id);
+    const read = (name: string) => Number(new RegExp(`^${name}=(-?\\d+)$`, 'm').exec(stdout)?.[1]);
+    return { X: read('X'), Y: read('Y'), HEIGHT: read('HEIGHT') };
+  };
   /** Opens a menu and returns its window, once it takes keys and clicks. */
   const waitForWindow = async (open: () => Promise<unknown>) => {
     const before = await listWindows();
     await open();
-    const found = await waitUntil('a menu', async () =>
-      (await listWindows()).find((id) => !before.includes(id)),
-    );
+    const found = await waitUntil('a menu', async () => {
+      for (const id of await listWindows()) {
+        if (!before.includes(id) && (await readGeometry(id)).HEIGHT > tooltipHeight) return id;
+      }
+      return null;
+    });
     await pause(menuMs);
     return found;
   };
@@ -79,9 +87,8 @@ export async function openXDisplay(): Promise<XDisplay> {
     },
     async chooseAbove(bottom, at) {
       const menu = await waitForWindow(() => xdotool(...moveTo(at), 'click', '3'));
-      const { stdout } = await xdotool('getwindowgeometry', '--shell', menu);
-      const read = (name: string) => Number(new RegExp(`^${name}=(\\d+)$`, 'm').exec(stdout)?.[1]);
-      const entry = { x: read('X') + 80, y: read('Y') + read('HEIGHT') - bottom };
+      const { X, Y, HEIGHT } = await readGeometry(menu);
+      const entry = { x: X + 80, y: Y + HEIGHT - bottom };
       await xdotool(...moveTo(entry), 'sleep', '0.2', 'click', '1');
     },
     async readTitles() {
@@ -109,6 +116,9 @@ export async function openXDisplay(): Promise<XDisplay> {
 
 /** Menus ignore keys for a moment after they have opened, in milliseconds. */
 const menuMs = 500;
+
+/** Tooltips are lower than this, menus taller, in pixels. */
+const tooltipHeight = 40;
 
 const dragSteps = 8;
 

@@ -1,5 +1,5 @@
 import type { Driven, Point, Tab } from '../../scripts/drive/browser';
-import { waitForText } from '../../scripts/drive/page-actions';
+import { waitForSteady, waitForText } from '../../scripts/drive/page-actions';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import type { XDisplay } from '../../scripts/drive/x-display';
 
@@ -76,26 +76,58 @@ export async function moveTo(
 }
 
 /** Returns where our button is in the toolbar. */
-export async function findButtonOnDisplay({ browser }: Driven, tab: Tab): Promise<Point> {
+async function findButtonOnDisplay({ browser }: Driven, tab: Tab): Promise<Point> {
   return tab.evaluate(
     ({ right, top }): Point => ({ x: screenX + outerWidth - right, y: screenY + top }),
     browser === 'firefox' ? { right: 62, top: 64 } : { right: 149, top: 62 },
   );
 }
 
-/** Returns the centre of the popup's main button on the display, or null. */
-export function findMainButtonOnDisplay(driven: Driven): Promise<Point | null> {
-  return driven.inPopup((): Point | null => {
+/** Opens the popup by mouse, and waits until it has a control with this name. */
+export async function openPopupByMouse(
+  driven: Driven,
+  display: XDisplay,
+  tab: Tab,
+  name: string,
+): Promise<void> {
+  await waitUntil('the popup', async () => {
+    await display.point(await findButtonOnDisplay(driven, tab), 1);
+    // Firefox may ignore the click while it closes the last popup.
+    return waitUntil(name, () => findInPopup(driven, name), 10_000).catch(() => null);
+  });
+}
+
+/**
+ * Clicks a control of the popup by mouse until `isDone`: a click while the popup is still growing
+ * misses it.
+ */
+export async function clickInPopup(
+  driven: Driven,
+  display: XDisplay,
+  name: string,
+  isDone: () => Promise<unknown>,
+): Promise<void> {
+  await waitUntil(`the effect of "${name}"`, async () => {
+    await display.point(await waitForSteady(name, () => findInPopup(driven, name), 5_000), 1);
+    return waitUntil('its effect', async () => Boolean(await isDone()), 5_000);
+  });
+}
+
+/** Returns the centre on the display of the popup's control whose text starts with `name`, or null. */
+function findInPopup(driven: Driven, name: string): Promise<Point | null> {
+  return driven.inPopup((name): Point | null => {
     const view = window as Window & { mozInnerScreenX?: number; mozInnerScreenY?: number };
     const { mozInnerScreenX, mozInnerScreenY } = view;
-    const button = document.querySelector('.button--primary');
-    if (button === null) return null;
-    const { x, y, width, height } = button.getBoundingClientRect();
+    const controls = [...document.querySelectorAll('button, summary')];
+    const control = controls.find((one) => one.textContent?.trim().startsWith(name));
+    if (!control?.checkVisibility()) return null;
+    control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { x, y, width, height } = control.getBoundingClientRect();
     return {
       x: (mozInnerScreenX ?? screenX) + x + width / 2,
       y: (mozInnerScreenY ?? screenY) + y + height / 2,
     };
-  }, undefined);
+  }, name);
 }
 
 /** Returns a point of a page on the display. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, waitForSteady, waitForText } from '../../scripts/drive/page-actions';
+import { readText, waitForText } from '../../scripts/drive/page-actions';
 import {
   readNotice,
   waitForBadge,
@@ -13,12 +13,12 @@ import { pause, waitUntil } from '../../scripts/drive/wait-until';
 import { openXDisplay, type XDisplay } from '../../scripts/drive/x-display';
 import { listAnnotations, listClips } from './observe';
 import {
-  findButtonOnDisplay,
-  findMainButtonOnDisplay,
+  clickInPopup,
   findOnDisplay,
   findPanelOnDisplay,
   moveTo,
   openPopupByKeyboard,
+  openPopupByMouse,
   pinButton,
   toDisplay,
   toOurEntry,
@@ -269,16 +269,15 @@ describe.each(browsers)('shortcuts, menus and mouse in %s', (browser) => {
     });
 
     it('save an article by mouse in the popup', async () => {
+      if (!display) throw new Error('no display');
       await show('/harbour/night-boat-returns');
-      const findMainButton = () => findMainButtonOnDisplay(driven);
-      await waitUntil('the popup', async () => {
-        await display?.point(await findButtonOnDisplay(driven, tab), 1);
-        // Firefox may ignore the click while it closes the last popup.
-        return waitForSteady('its main button', findMainButton, 5_000).catch(() => null);
-      });
-      await waitForText({ evaluate: driven.inPopup }, 'Clip article');
-      await display?.point(await waitForSteady('its main button', findMainButton), 1);
-      await waitForSaved('/harbour/night-boat-returns', 'full');
+      await openPopupByMouse(driven, display, tab, 'Clip article');
+      await clickInPopup(
+        driven,
+        display,
+        'Clip article',
+        async () => (await listSaved())['/harbour/night-boat-returns'] === 'full',
+      );
       await display?.press('Escape');
     });
 
@@ -328,10 +327,12 @@ describe.each(browsers)('shortcuts, menus and mouse in %s', (browser) => {
     });
 
     it('lead by mouse from the popup to the browser’s page for shortcuts', async () => {
-      const popup = await driven.openPopup(tab);
-      await clickNamed(popup, 'Keyboard shortcuts');
-      await clickNamed(popup, 'Change shortcuts');
-      await waitUntil('the shortcuts', isShortcutPageOpen);
+      if (!display) throw new Error('no display');
+      await openPopupByMouse(driven, display, tab, 'Keyboard shortcuts');
+      await clickInPopup(driven, display, 'Keyboard shortcuts', async () =>
+        (await readText({ evaluate: driven.inPopup })).includes('Change shortcuts'),
+      );
+      await clickInPopup(driven, display, 'Change shortcuts', isShortcutPageOpen);
     });
   }
 });

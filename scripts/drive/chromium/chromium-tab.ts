@@ -21,6 +21,10 @@ export class ChromiumTab implements Tab, Screen {
   evaluate<Arg, Answer>(work: Work<Arg, Answer>, arg: Arg): Promise<Answer> {
     return this.page.evaluate(toExpression(work, arg)) as Promise<Answer>;
   }
+  async isFrameFocused(urlPart: string): Promise<boolean> {
+    const frame = this.page.frames().find((one) => one.url().includes(urlPart));
+    return (await frame?.evaluate('document.hasFocus()')) === true;
+  }
   async goTo(url: string): Promise<void> {
     await this.page.goto(url);
   }
