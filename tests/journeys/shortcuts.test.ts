@@ -301,6 +301,11 @@ describe.each(browsers)('shortcuts, menus and mouse in %s', (browser) => {
     const isShortcutPageOpen = async () =>
       (await display?.readTitles())?.includes(browser === 'chromium' ? 'Extensions' : 'Add-ons');
 
+    const closeShortcutPage = async () => {
+      await display?.press('ctrl+w');
+      await waitUntil('the shortcuts to close', async () => !(await isShortcutPageOpen()));
+    };
+
     it('lead by keyboard from the popup to the browser’s page for shortcuts', async () => {
       if (!display) throw new Error('no display');
       await openPopupByKeyboard(driven, display, tab);
@@ -309,8 +314,17 @@ describe.each(browsers)('shortcuts, menus and mouse in %s', (browser) => {
       await moveTo(driven, display, 'Change shortcuts');
       await display.press('Return');
       await waitUntil('the shortcuts', isShortcutPageOpen);
-      await display.press('ctrl+w');
-      await waitUntil('the shortcuts to close', async () => !(await isShortcutPageOpen()));
+      await closeShortcutPage();
+    });
+
+    it('lead by mouse from the popup to the browser’s page for shortcuts', async () => {
+      if (!display) throw new Error('no display');
+      await openPopupByMouse(driven, display, tab, 'Keyboard shortcuts');
+      await clickInPopup(driven, display, 'Keyboard shortcuts', async () =>
+        (await readText({ evaluate: driven.inPopup })).includes('Change shortcuts'),
+      );
+      await clickInPopup(driven, display, 'Change shortcuts', isShortcutPageOpen);
+      await closeShortcutPage();
     });
 
     it('save a link that the mouse drags onto the side panel, opened by keyboard', async () => {
@@ -324,15 +338,6 @@ describe.each(browsers)('shortcuts, menus and mouse in %s', (browser) => {
         await display?.drag(await findOnDisplay(tab, link), panel);
         return (await listSaved())['/inland-post/bakery-floor'] === 'link';
       });
-    });
-
-    it('lead by mouse from the popup to the browser’s page for shortcuts', async () => {
-      if (!display) throw new Error('no display');
-      await openPopupByMouse(driven, display, tab, 'Keyboard shortcuts');
-      await clickInPopup(driven, display, 'Keyboard shortcuts', async () =>
-        (await readText({ evaluate: driven.inPopup })).includes('Change shortcuts'),
-      );
-      await clickInPopup(driven, display, 'Change shortcuts', isShortcutPageOpen);
     });
   }
 });
