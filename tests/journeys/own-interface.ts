@@ -156,13 +156,15 @@ export async function findOnDisplay(tab: Tab, selector: string): Promise<Point> 
 
 /** Waits for the side panel; returns a point in it: on the left in Firefox, on the right in Chromium. */
 export async function findPanelOnDisplay({ browser }: Driven, tab: Tab): Promise<Point> {
-  const width = await waitUntil('the side panel', () =>
+  const page = await waitUntil('the side panel', () =>
     tab.evaluate(() => {
       const { mozInnerScreenX } = window as Window & { mozInnerScreenX?: number };
       const taken =
         mozInnerScreenX === undefined ? outerWidth - innerWidth : mozInnerScreenX - screenX;
-      return taken > 180 && innerWidth;
+      return taken > 180 && { width: innerWidth, height: innerHeight };
     }, undefined),
   );
-  return toDisplay(tab, { x: browser === 'firefox' ? -120 : width + 150, y: 400 });
+  const x = browser === 'firefox' ? -120 : page.width + 150;
+  // Below the note, which would take the dropped link as text.
+  return toDisplay(tab, { x, y: page.height - 180 });
 }
