@@ -120,9 +120,9 @@ function allVersions(stored: StoredClip, incoming: StoredClip, clipId: string): 
   for (const version of [...stored.versions, ...incoming.versions]) {
     const known = byId.get(version.id);
     const own = { ...version, clipId };
-    if (known === undefined || compareRank(known, own) < 0) byId.set(own.id, own);
+    if (known === undefined || compareVersions(known, own) < 0) byId.set(own.id, own);
   }
-  const ranked = [...byId.values()].sort(compareRank);
+  const ranked = [...byId.values()].sort(compareVersions);
   const current = ranked.at(-1) ?? null;
   const versions = ranked
     .filter((version) => version === current || version.article.completeness !== 'link')
@@ -131,7 +131,7 @@ function allVersions(stored: StoredClip, incoming: StoredClip, clipId: string): 
 }
 
 /** Orders versions: texts after links, addresses after works, then by time. */
-function compareRank(one: Version, other: Version): number {
+export function compareVersions(one: Version, other: Version): number {
   const rank = ({ article }: Version) => [article.completeness !== 'link', article.url !== null];
   return (
     compare(String(rank(one).map(Number)), String(rank(other).map(Number))) ||

@@ -16,7 +16,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['notes', 'corrections'],
     ['detect', 'extract', 'anchor', 'search', 'diff', 'near-duplicates', 'files', 'speech'],
     ['reconcile'],
-    ['passages', 'zip'],
+    ['passages', 'zip', 'sync'],
     ['markdown', 'backup'],
     ['export', 'import'],
     ['rpc'],
@@ -113,7 +113,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     to: {
       path: '(^|/)node_modules/',
       pathNot: packages(
-        '@types/mdast|dequal|dexie|fflate|mdast-util-[\\w-]+|micromark-extension-[\\w-]+|valibot|yaml',
+        '@types/mdast|dequal|dexie|fflate|mdast-util-[\\w-]+|micromark-extension-[\\w-]+|node-diff3|valibot|yaml',
       ),
     },
   },

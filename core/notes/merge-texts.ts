@@ -1,0 +1,77 @@
+import { diff3Merge } from 'node-diff3';
+
+/**
+ * Merges two edits of one text: what only one of them changed is changed, and what both changed
+ * differently is kept from both, `one` first. A line that one removed and the other edited stays.
+ */
+export function mergeTexts(before: string, one: string, other: string): string {
+  if (one === other || other === before) return one;
+  if (one === before) return other;
+  return mergeLines(toLines(before), toLines(one), toLines(other)).join('\n');
+}
+
+type Lines = readonly string[];
+
+function mergeLines(before: Lines, one: Lines, other: Lines): Lines {
+  return mergeRegions(before, one, other).flatMap((region) =>
+    'conflict' in region ? mergeConflict(region.conflict) : region.ok,
+  );
+}
+
+interface Conflict {
+  readonly before: Lines;
+  readonly one: Lines;
+  readonly other: Lines;
+}
+
+type Region = { readonly ok: Lines } | { readonly conflict: Conflict };
+
+function mergeRegions(before: Lines, one: Lines, other: Lines): readonly Region[] {
+  return diff3Merge([...one], [...before], [...other]).map(({ ok, conflict }) =>
+    conflict
+      ? { conflict: { before: conflict.o, one: conflict.a, other: conflict.b } }
+      : { ok: ok ?? [] },
+  );
+}
+
+/** Lines that both edits changed: merged word by word if they changed different words. */
+function mergeConflict({ before, one, other }: Conflict): Lines {
+  if (containsLines(one, other)) return one;
+  if (containsLines(other, one)) return other;
+  if (before.length > 0) {
+    const regions = mergeRegions(toWords(before), toWords(one), toWords(other));
+    if (regions.every((region) => 'ok' in region)) {
+      return toLines(regions.flatMap(({ ok }) => ok).join(''));
+    }
+  }
+  return [...one, ...findGap(one, other), ...other];
+}
+
+/** True if all lines of `part` that are not blank occur in `whole`, in that order. */
+function containsLines(whole: Lines, part: Lines): boolean {
+  let from = 0;
+  for (const line of part) {
+    if (line.trim() === '') continue;
+    const found = whole.indexOf(line, from);
+    if (found < 0) return false;
+    from = found + 1;
+  }
+  return true;
+}
+
+const listItem = /^\s*(?:[-*+]|\d+[.)])\s/;
+
+/** The blank line that keeps two paragraphs apart; none between items of a list. */
+function findGap(above: Lines, below: Lines): Lines {
+  const [last = '', first = ''] = [above.at(-1), below[0]];
+  const isApart = last.trim() === '' || first.trim() === '';
+  return isApart || (listItem.test(last) && listItem.test(first)) ? [] : [''];
+}
+
+function toLines(text: string): Lines {
+  return text === '' ? [] : text.split('\n');
+}
+
+function toWords(lines: Lines): Lines {
+  return lines.join('\n').match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+}

@@ -1,0 +1,12 @@
+export { fromFields, type SyncedClip, type SyncedVersion, toFields } from './clip-fields';
+export { type Clock, createClock, type Stamp, type Stamps, stampAt } from './stamp';
+export {
+  addChanges,
+  emptyRecord,
+  type Fields,
+  joinRecords,
+  listOverruled,
+  readFields,
+  type SyncRecord,
+} from './sync-record';
+export { addTexts, removeTexts } from './texts';

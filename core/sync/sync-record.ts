@@ -1,0 +1,197 @@
+import { dequal } from 'dequal/lite';
+import { addSeen, isSeen, type Stamp, type Stamps } from './stamp';
+import {
+  editText,
+  emptyText,
+  joinTexts,
+  listEditStamps,
+  readText,
+  type SyncedText,
+} from './synced-text';
+
+/** A value that JSON can hold. */
+export type Plain =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Plain[]
+  | { readonly [name: string]: Plain };
+
+/** A value with the time of its last change. Null if there is none any more. */
+interface SyncedValue {
+  readonly value: Plain;
+  readonly stamp: Stamp;
+  /** Of a deletion: the changes that the device had seen of what it deleted. */
+  readonly seen?: Stamps;
+}
+
+/**
+ * A record as devices exchange it: each field with the time of its last change. Fields are named
+ * by paths: "readAt", "annotations/01a2/colour". A member of a set has a path of its own, by
+ * `memberPath`.
+ *
+ * Joining two states of a record gives the same result in either order, and joining one twice
+ * changes nothing, so devices that have seen the same changes have the same record.
+ */
+export interface SyncRecord {
+  readonly values: Readonly<Record<string, SyncedValue>>;
+  readonly texts: Readonly<Record<string, SyncedText>>;
+}
+
+export const emptyRecord: SyncRecord = { values: {}, texts: {} };
+
+/** The fields of a record on one device. Absent values count as null, absent texts as empty. */
+export interface Fields {
+  readonly values: Readonly<Record<string, Plain>>;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Returns the path of a member of a set. A key cannot look like a path: its slashes are encoded. */
+export function memberPath(set: string, key: string): string {
+  return `${set}=${key.replace(/[%/]/g, encodeURIComponent)}`;
+}
+
+/** Returns the set and the key of a member's path, or null for the path of a field. */
+export function parseMember(path: string): { readonly set: string; readonly key: string } | null {
+  const at = path.indexOf('=');
+  if (at < 0) return null;
+  return {
+    set: path.slice(0, at),
+    key: path.slice(at + 1).replace(/%25|%2F/g, decodeURIComponent),
+  };
+}
+
+/**
+ * Deletions of the record, or of a part of it: into the bin, or for good. They apply to all paths
+ * that begin like their own.
+ */
+const deletions = /(?:^|\/)(?:deletedAt|purgedAt)$/;
+const purges = /(?:^|\/)purgedAt$/;
+
+/** Changes that nobody would miss in something that was deleted. */
+const unmissed = /(?:^|\/)(?:deletedAt|purgedAt|updatedAt|readAt|readingPlace|pictures=.*)$/;
+
+/** Joins two states of a record. */
+export function joinRecords(one: SyncRecord, other: SyncRecord): SyncRecord {
+  return removePurged({
+    values: joinEntries(one.values, other.values, later),
+    texts: joinEntries(one.texts, other.texts, joinTexts),
+  });
+}
+
+/**
+ * Adds to a record what has changed on this device since `readFields`. `stampOf` gives the time of
+ * each change.
+ */
+export function addChanges(
+  record: SyncRecord,
+  fields: Fields,
+  stampOf: (path: string) => Stamp,
+): SyncRecord {
+  const before = readFields(record);
+  const values: Record<string, SyncedValue> = { ...record.values };
+  const texts: Record<string, SyncedText> = { ...record.texts };
+  for (const path of unite(before.texts, fields.texts)) {
+    const [was = '', now = ''] = [before.texts[path], fields.texts[path]];
+    if (was !== now) texts[path] = editText(texts[path] ?? emptyText, now, stampOf(path));
+  }
+  const changed = unite(before.values, fields.values).filter(
+    (path) => !dequal(before.values[path] ?? null, fields.values[path] ?? null),
+  );
+  for (const path of changed) {
+    values[path] = { value: fields.values[path] ?? null, stamp: stampOf(path) };
+  }
+  const changedRecord = { values: { ...values }, texts };
+  // What is deleted here stays deleted, whatever this device changed since.
+  const own = [...changed, ...listOverruled(changedRecord)].filter((path) => deletions.test(path));
+  for (const path of own) {
+    const value = fields.values[path] ?? null;
+    if (value === null) continue;
+    const seen = collectSeen(changedRecord, getParent(path));
+    values[path] = { value, stamp: stampOf(path), seen };
+  }
+  return removePurged({ values, texts });
+}
+
+/**
+ * The fields of a record. What one device deleted and another changed, before either knew of the
+ * other's change, is not deleted.
+ */
+export function readFields(record: SyncRecord): Fields {
+  const overruled = new Set(listOverruled(record));
+  const values = Object.entries(record.values).flatMap(([path, { value }]) =>
+    value === null || overruled.has(path) ? [] : [[path, value] as const],
+  );
+  const texts = Object.entries(record.texts).flatMap(([path, text]) => {
+    const read = readText(text);
+    return read === '' ? [] : [[path, read] as const];
+  });
+  return { values: Object.fromEntries(values), texts: Object.fromEntries(texts) };
+}
+
+/** The paths of the deletions that do not count, because they had not seen a change. */
+export function listOverruled(record: SyncRecord): readonly string[] {
+  return Object.entries(record.values).flatMap(([path, { value, seen }]) => {
+    if (value === null || !seen || !deletions.test(path)) return [];
+    const stamps = listMissedStamps(record, getParent(path));
+    return stamps.every((stamp) => isSeen(stamp, seen)) ? [] : [path];
+  });
+}
+
+/** Removes what is deleted for good; only the deletion stays. */
+function removePurged(record: SyncRecord): SyncRecord {
+  const overruled = listOverruled(record);
+  const gone = Object.entries(record.values).flatMap(([path, { value }]) =>
+    value !== null && purges.test(path) && !overruled.includes(path) ? [path] : [],
+  );
+  if (gone.length === 0) return record;
+  const isKept = (path: string) =>
+    gone.every((purge) => path === purge || !path.startsWith(getParent(purge)));
+  const keep = <Value>(entries: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(entries).filter(([path]) => isKept(path)));
+  return { values: keep(record.values), texts: keep(record.texts) };
+}
+
+function collectSeen(record: SyncRecord, start: string): Stamps {
+  return addSeen({}, listMissedStamps(record, start));
+}
+
+/** The stamps of the changes below a path that a user would miss. */
+function listMissedStamps({ values, texts }: SyncRecord, start: string): readonly Stamp[] {
+  const isMissed = (path: string) => path.startsWith(start) && !unmissed.test(path);
+  return [
+    ...Object.entries(values).flatMap(([path, { stamp }]) => (isMissed(path) ? [stamp] : [])),
+    ...Object.entries(texts).flatMap(([path, text]) =>
+      isMissed(path) ? listEditStamps(text) : [],
+    ),
+  ];
+}
+
+/** "annotations/01a2/" of "annotations/01a2/deletedAt"; empty for the record itself. */
+function getParent(path: string): string {
+  return path.replace(deletions, (found) => (found.startsWith('/') ? '/' : ''));
+}
+
+/** The later value. Only a device whose profile was copied gives one stamp to two values. */
+function later(one: SyncedValue, other: SyncedValue): SyncedValue {
+  if (one.stamp !== other.stamp) return one.stamp > other.stamp ? one : other;
+  return JSON.stringify(one) >= JSON.stringify(other) ? one : other;
+}
+
+function joinEntries<Value>(
+  one: Readonly<Record<string, Value>>,
+  other: Readonly<Record<string, Value>>,
+  join: (one: Value, other: Value) => Value,
+): Readonly<Record<string, Value>> {
+  const joined = { ...one };
+  for (const [path, value] of Object.entries(other)) {
+    const known = joined[path];
+    joined[path] = known === undefined ? value : join(known, value);
+  }
+  return joined;
+}
+
+function unite(one: object, other: object): readonly string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])];
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeTexts } from '../../core/notes';
+
+describe('mergeTexts', () => {
+  it.each([
+    ['one side did not change', 'Call Ida.', 'Call Ida.', 'Call Ida today.', 'Call Ida today.'],
+    ['both made the same change', 'a', 'b', 'b', 'b'],
+    ['both began a note', '', 'Call Ida.', 'Ask the clerk.', 'Call Ida.\n\nAsk the clerk.'],
+    [
+      'one began what the other wrote too',
+      '',
+      'Call Ida.',
+      'Call Ida.\n\nAsk.',
+      'Call Ida.\n\nAsk.',
+    ],
+    ['they changed different lines', 'a\nb\nc', 'A\nb\nc', 'a\nb\nC', 'A\nb\nC'],
+    [
+      'they changed different words of a line',
+      'The vote is on Friday at noon.',
+      'The vote is on Monday at noon.',
+      'The vote is on Friday at night.',
+      'The vote is on Monday at night.',
+    ],
+    [
+      'they changed the same word',
+      'The vote is on Friday.',
+      'The vote is on Monday.',
+      'The vote is on Sunday.',
+      'The vote is on Monday.\n\nThe vote is on Sunday.',
+    ],
+    ['one removed what the other edited', 'a\n\nb', 'a', 'a\n\nb, and more', 'a\n\nb, and more'],
+    ['both added items to a list', '- a', '- a\n- b', '- a\n- c', '- a\n- b\n- c'],
+    ['both continued a paragraph', 'Call', 'Call Ida', 'Call Tom', 'Call Ida\n\nCall Tom'],
+    ['both removed everything', 'a', '', '', ''],
+  ])('merges if %s', (_, before, one, other, merged) => {
+    expect(mergeTexts(before, one, other)).toBe(merged);
+  });
+
+  it('keeps every line that either added', () => {
+    const lines = fc.array(fc.constantFrom('a', 'b', '', 'c d', 'e f'), { maxLength: 5 });
+    fc.assert(
+      fc.property(lines, lines, lines, (before, one, other) => {
+        const [mine, yours] = [
+          ['mine', ...one],
+          [...other, 'yours'],
+        ].map((all) => all.join('\n'));
+        const merged = mergeTexts(before.join('\n'), mine ?? '', yours ?? '').split(/\s+/);
+        expect(merged).toContain('mine');
+        expect(merged).toContain('yours');
+      }),
+    );
+  });
+});
