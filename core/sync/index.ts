@@ -1,4 +1,13 @@
 export { fromFields, type SyncedClip, type SyncedVersion, toFields } from './clip-fields';
+export {
+  type CryptoSource,
+  createSealer,
+  derivationRounds,
+  deriveSecret,
+  getSizeClass,
+  type RecordKind,
+  type Sealer,
+} from './sealed';
 export { type Clock, createClock, type Stamp, type Stamps, stampAt } from './stamp';
 export {
   addChanges,
