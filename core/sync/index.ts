@@ -1,5 +1,15 @@
 export { fromFields, type SyncedClip, type SyncedVersion, toFields } from './clip-fields';
 export {
+  type Exchanged,
+  exchange,
+  type KnownRecord,
+  type Listed,
+  type Local,
+  type LocalChange,
+  type Remote,
+  type Stored,
+} from './exchange';
+export {
   type CryptoSource,
   createSealer,
   derivationRounds,

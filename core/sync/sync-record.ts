@@ -1,4 +1,5 @@
 import { dequal } from 'dequal/lite';
+import * as v from 'valibot';
 import { addSeen, isSeen, type Stamp, type Stamps } from './stamp';
 import {
   editText,
@@ -38,6 +39,34 @@ export interface SyncRecord {
   readonly values: Readonly<Record<string, SyncedValue>>;
   readonly texts: Readonly<Record<string, SyncedText>>;
 }
+
+const plainSchema: v.GenericSchema<unknown, Plain> = v.lazy(() =>
+  v.union([
+    v.null(),
+    v.boolean(),
+    v.number(),
+    v.string(),
+    v.array(plainSchema),
+    v.record(v.string(), plainSchema),
+  ]),
+);
+const stampsSchema = v.record(v.string(), v.string());
+
+/** See `SyncRecord`. */
+export const syncRecordSchema: v.GenericSchema<unknown, SyncRecord> = v.object({
+  values: v.record(
+    v.string(),
+    v.object({ value: plainSchema, stamp: v.string(), seen: v.exactOptional(stampsSchema) }),
+  ),
+  texts: v.record(
+    v.string(),
+    v.object({
+      start: v.string(),
+      startSeen: stampsSchema,
+      edits: v.array(v.object({ stamp: v.string(), before: v.string(), after: v.string() })),
+    }),
+  ),
+});
 
 export const emptyRecord: SyncRecord = { values: {}, texts: {} };
 
@@ -151,6 +180,14 @@ function removePurged(record: SyncRecord): SyncRecord {
   const keep = <Value>(entries: Readonly<Record<string, Value>>) =>
     Object.fromEntries(Object.entries(entries).filter(([path]) => isKept(path)));
   return { values: keep(record.values), texts: keep(record.texts) };
+}
+
+/** The stamps of all changes. */
+export function listStamps({ values, texts }: SyncRecord): readonly Stamp[] {
+  return [
+    ...Object.values(values).map(({ stamp }) => stamp),
+    ...Object.values(texts).flatMap(listEditStamps),
+  ];
 }
 
 function collectSeen(record: SyncRecord, start: string): Stamps {
