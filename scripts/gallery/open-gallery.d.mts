@@ -11,8 +11,3 @@ export function showState(
   state: { readonly name: string; readonly height: number; readonly isPrinted?: boolean },
   width: number,
 ): Promise<void>;
-export function resizeState(
-  page: Page,
-  state: { readonly name: string; readonly height: number },
-  width: number,
-): Promise<void>;

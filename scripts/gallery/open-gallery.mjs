@@ -76,23 +76,6 @@ export async function showState(page, { name, height, isPrinted = false }, width
   if (name.startsWith('popup-')) await fitPopup(page, width);
 }
 
-/**
- * Changes the width of the state that is shown. Takes a third of the time of showing it again.
- *
- * @param {import('playwright-core').Page} page
- * @param {{ name: string, height: number }} state
- * @param {number} width in CSS pixels
- */
-export async function resizeState(page, { name, height }, width) {
-  await page.setViewportSize({ width, height });
-  if (name.startsWith('popup-')) await fitPopup(page, width);
-  // Lists of many rows and notes beside a story are laid out again after a frame.
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  });
-}
-
 /** Browsers make a popup as high as its content. Its footer sticks to the bottom of the window. */
 async function fitPopup(page, width) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
