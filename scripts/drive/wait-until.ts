@@ -1,6 +1,11 @@
+/** The first pause between two checks, and the longest, in milliseconds. */
+const [minPauseMs, maxPauseMs] = [40, 300];
+
 /**
  * Calls `check` until the result is neither null, undefined nor false, and returns it. Throws
  * after `timeoutMs` (default: half a minute, for busy machines); the error names `what`.
+ *
+ * A check in a browser takes about 10 ms of processor time, so pauses grow with the time waited.
  *
  * An error counts as "not yet", because a page cannot be queried while it navigates. The last
  * error is included when time is up.
@@ -10,7 +15,8 @@ export async function waitUntil<Value>(
   check: () => Promise<Value | null | undefined | false>,
   timeoutMs = 30_000,
 ): Promise<Value> {
-  const deadline = Date.now() + timeoutMs;
+  const startedAt = Date.now();
+  const deadline = startedAt + timeoutMs;
   let lastError = '';
   while (true) {
     try {
@@ -21,7 +27,8 @@ export async function waitUntil<Value>(
       lastError = `: ${error instanceof Error ? error.message : error}`;
     }
     if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs} ms for ${what}${lastError}`);
-    await pause(50);
+    const waitedMs = Date.now() - startedAt;
+    await pause(Math.min(Math.max(waitedMs / 5, minPauseMs), maxPauseMs));
   }
 }
 
