@@ -58,7 +58,7 @@ const onDisplay = 'tests/journeys/shortcuts.test.ts';
 const journeys = {
   // What they import is read once: they share nothing that changes.
   isolate: false,
-  globalSetup: 'tests/journeys/remove-folders.ts',
+  globalSetup: 'tests/journeys/prepare-folders.ts',
   setupFiles: ['tests/journeys/report-failures.ts'],
   testTimeout: 180_000,
   hookTimeout: 300_000,

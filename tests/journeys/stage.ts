@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Driven, LaunchOptions, RenewableDriven, Tab } from '../../scripts/drive/browser';
 import { launchChromium } from '../../scripts/drive/chromium/launch-chromium';
 import { launchFirefox } from '../../scripts/drive/firefox';
-import { createUsedProfile } from '../../scripts/drive/firefox-profile';
+import { copyProfile } from '../../scripts/drive/firefox-profile';
 import { readBarText, readNotice } from '../../scripts/drive/read-page-state';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper';
 
@@ -91,12 +91,13 @@ async function startBrowser(
   const executablePath = process.env[variable];
   if (!executablePath) throw new Error(`${variable} must be the path of the browser`);
   const launch = name === 'chromium' ? launchChromium : launchFirefox;
+  const usedProfile = process.env['PRESSMARK_USED_PROFILE'];
   return launch({
     executablePath,
     extension: builds[name],
     localHosts: [localHost, ...otherHosts],
     renewable: isUsual,
-    ...(name === 'firefox' && { profile: await createUsedProfile(executablePath) }),
+    ...(name === 'firefox' && usedProfile && { profile: await copyProfile(usedProfile) }),
     ...options,
   });
 }
