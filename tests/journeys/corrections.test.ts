@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nameBlock } from '../../core/corrections';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromJson } from '../../core/export';
 import type { Clip } from '../../core/model';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { callLibrary } from '../../scripts/drive/kept-profile';
 import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { waitForPainted } from '../../scripts/drive/read-page-state';
 import { selectWords } from '../../scripts/drive/select-words';
 import { waitUntil } from '../../scripts/drive/wait-until';
-import { instantAt, makeArticle, makeSaveRequest } from '../storage/samples';
 import { describeInBothBrowsers } from './describe-in-both-browsers';
 import {
   clipStory,
@@ -20,7 +17,6 @@ import {
   stories,
 } from './library-stories';
 import { readRows } from './observe';
-import { openOwnProfile } from './open-own-profile';
 import { openStage, type Stage } from './stage';
 
 const [story] = stories;
@@ -224,6 +220,10 @@ describeInBothBrowsers('corrections of an article', (browser) => {
     expect(await readText(library)).not.toContain(removed);
     await waitForText(library, headlineCorrected);
     await takeScreenshot('new-version');
+    await library.reload();
+    await waitForText(library, headlineCorrected);
+    await waitForText(library, 'You removed this part of the article.');
+    expect(await readText(library)).not.toContain(removed);
   });
 
   it('are reverted: the block with its highlight, and the headline', async () => {
@@ -241,34 +241,5 @@ describeInBothBrowsers('corrections of an article', (browser) => {
       (await readClip()).summary.headline.startsWith('Council votes'),
     );
     await search('"interrupted once"', 1);
-  });
-});
-
-describe('corrections in Chromium', () => {
-  it('survive a restart of the browser', async () => {
-    const profile = await openOwnProfile();
-    try {
-      const before = await profile.start();
-      const article = makeArticle({ url: 'https://www.haldencourier.example/news/story-1' });
-      await callLibrary(before, 'saveClip', makeSaveRequest(1, { article }));
-      const edit = {
-        fields: { headline: { value: headline } },
-        blocks: [{ ...nameBlock(article.body, 0), isRemoved: true }],
-      };
-      await callLibrary(before, 'correctClip', 'clip-1', edit, instantAt(5));
-      await profile.close();
-      const after = await profile.start();
-      const library = await after.context().newPage();
-      await library.goto(after.url().replace('manifest.json', 'library.html#clip-1'));
-      const text = await waitUntil('the story', async () => {
-        // biome-ignore lint/performance/useDomNodeTextContent: removed text is hidden, not gone.
-        const shown = await library.innerText('body');
-        return shown.includes('Islanders were told') && shown;
-      });
-      expect(text).toContain(headline);
-      expect(text).not.toContain('will make its last crossing');
-    } finally {
-      await profile.remove();
-    }
   });
 });

@@ -41,6 +41,9 @@ export const builds: Readonly<Record<BrowserName, string>> = {
   firefox: join(output, 'firefox-mv3'),
 };
 
+/** Tabs of one site share a process. Starting one costs more than loading a page. */
+const fewProcesses = { 'dom.ipc.processCount': 1, 'dom.ipc.processCount.webIsolated': 1 };
+
 /** Starts a browser and the newspaper. `npm test` sets the environment variables with the programs. */
 export async function openStage(
   name: BrowserName,
@@ -99,6 +102,7 @@ async function startBrowser(
     renewable: isUsual,
     ...(name === 'firefox' && usedProfile && { profile: await copyProfile(usedProfile) }),
     ...options,
+    firefoxPreferences: { ...fewProcesses, ...options.firefoxPreferences },
   });
 }
 
