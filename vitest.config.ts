@@ -52,8 +52,11 @@ const unit = {
   testTimeout: 120_000,
 };
 
-/** Journeys by real keys and mouse. */
-const onDisplay = 'tests/journeys/shortcuts.test.ts';
+/** Journeys by real keys and mouse. Only Linux has X, which all but the shortcuts need. */
+const onDisplay =
+  process.platform === 'linux'
+    ? 'tests/journeys/display/*.test.ts'
+    : 'tests/journeys/display/shortcuts.test.ts';
 
 const journeys = {
   // What they import is read once: they share nothing that changes.
@@ -66,8 +69,8 @@ const journeys = {
 
 /**
  * `unit` and `unit-dom` need nothing but Node; `journeys` drives the built extension in
- * real browsers, three files at a time: they wait for half of the time. `display` does so on an X
- * display, where a slow browser misses keys.
+ * real browsers, three files at a time: they wait for half of the time. `display` does so on X
+ * displays, where a slow browser misses keys.
  */
 export default defineConfig({
   plugins: [messages()],
@@ -99,11 +102,15 @@ export default defineConfig({
           ...journeys,
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          exclude: [onDisplay],
+          exclude: ['tests/journeys/display/**'],
           maxWorkers: 3,
         },
       },
-      { extends: true, test: { ...journeys, name: 'display', include: [onDisplay] } },
+      {
+        extends: true,
+        // One worker: all files use the same browsers.
+        test: { ...journeys, name: 'display', include: [onDisplay], maxWorkers: 1 },
+      },
     ],
   },
 });

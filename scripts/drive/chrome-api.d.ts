@@ -26,12 +26,15 @@ declare namespace chrome {
     function update(id: number, change: { url: string }): Promise<unknown>;
     function create(details: { windowId: number; url: string }): Promise<unknown>;
     function setZoom(id: number, factor: number): Promise<void>;
-    function get(id: number): Promise<{ id?: number; url?: string }>;
+    function get(
+      id: number,
+    ): Promise<{ id?: number; index: number; windowId: number; url?: string }>;
   }
   /** Chromium only. */
   const offscreen: { closeDocument(): Promise<void> } | undefined;
   namespace windows {
     function create(details: { incognito: boolean; url: string }): Promise<unknown>;
+    function get(id: number): Promise<{ left?: number; top?: number; width?: number }>;
   }
   namespace action {
     function getUserSettings(): Promise<{ readonly isOnToolbar?: boolean }>;
@@ -67,7 +70,7 @@ declare namespace chrome {
   namespace permissions {
     function request(which: { origins: string[] }): Promise<boolean>;
     function getAll(): Promise<{ origins?: string[] }>;
-    function remove(which: { permissions: string[] }): Promise<boolean>;
+    function remove(which: { permissions: string[] } | { origins: string[] }): Promise<boolean>;
   }
   namespace runtime {
     function sendMessage(message: unknown): Promise<unknown>;

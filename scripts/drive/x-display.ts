@@ -13,14 +13,17 @@ export interface XDisplay {
   press(...keys: readonly string[]): Promise<void>;
   /** Types into the focused window. */
   type(text: string): Promise<void>;
-  /** Moves the mouse; with a button (1 left, 3 right), clicks there. */
-  point(at: Point, button?: 1 | 3): Promise<void>;
+  /** Moves the mouse; with a button (1 left, 3 right), clicks there, while a key is held down. */
+  point(at: Point, button?: 1 | 3, held?: 'ctrl'): Promise<void>;
   /** Drags what is at one point to another, slowly enough for the browser to follow. */
   drag(from: Point, to: Point): Promise<void>;
   /** Presses keys that open a menu, and waits until it is there. */
   openMenu(...keys: readonly string[]): Promise<void>;
-  /** Opens the context menu at a point by mouse, and clicks so far above its bottom. */
-  chooseAbove(bottom: number, at: Point): Promise<void>;
+  /**
+   * Opens the context menu at a point by mouse, and clicks an entry: so far below its top, or if
+   * negative, above its bottom. Further entries are in the submenus that open.
+   */
+  chooseInMenu(at: Point, ...entries: readonly number[]): Promise<void>;
   /** Returns the titles of all windows. */
   readTitles(): Promise<string>;
   /** Focuses the newest visible window whose class matches. There is no window manager to do so. */
@@ -28,9 +31,13 @@ export interface XDisplay {
   close(): Promise<void>;
 }
 
-/** Starts Xvfb on a free display. Throws if Xvfb or xdotool is not installed. */
+/**
+ * Starts Xvfb on a free display. It ends with the last program on it. Throws if Xvfb or xdotool is
+ * not installed.
+ */
 export async function openXDisplay(): Promise<XDisplay> {
-  const args = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'];
+  const screen = ['-screen', '0', '1400x1000x24', '-nolisten', 'tcp'];
+  const args = ['-displayfd', '3', '-terminate', ...screen];
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const number = await new Promise<string>((resolve, reject) => {
     server.once('error', reject);
@@ -70,8 +77,10 @@ export async function openXDisplay(): Promise<XDisplay> {
     async type(text) {
       await xdotool('type', '--delay', '60', text);
     },
-    async point(at, button) {
-      await xdotool(...moveTo(at), ...(button ? ['click', `${button}`] : []));
+    async point(at, button, held) {
+      const click = button ? ['click', `${button}`] : [];
+      const keys = held ? ['keydown', held, ...click, 'keyup', held] : click;
+      await xdotool(...moveTo(at), ...keys);
     },
     async drag(from, to) {
       const steps = Array.from({ length: dragSteps }, (_, step) => {
@@ -85,11 +94,15 @@ export async function openXDisplay(): Promise<XDisplay> {
     async openMenu(...keys) {
       await waitForWindow(() => xdotool('key', '--clearmodifiers', '--delay', '150', ...keys));
     },
-    async chooseAbove(bottom, at) {
-      const menu = await waitForWindow(() => xdotool(...moveTo(at), 'click', '3'));
-      const { X, Y, HEIGHT } = await readGeometry(menu);
-      const entry = { x: X + 80, y: Y + HEIGHT - bottom };
-      await xdotool(...moveTo(entry), 'sleep', '0.2', 'click', '1');
+    async chooseInMenu(at, ...entries) {
+      let click = [...moveTo(at), 'click', '3'];
+      for (const distance of entries) {
+        const open = click;
+        const { X, Y, HEIGHT } = await readGeometry(await waitForWindow(() => xdotool(...open)));
+        const entry = { x: X + 80, y: Y + (distance < 0 ? HEIGHT : 0) + distance };
+        click = [...moveTo(entry), 'sleep', '0.2', 'click', '1'];
+      }
+      await xdotool(...click);
     },
     async readTitles() {
       const titles = (await listWindows()).map((id) =>
@@ -102,9 +115,13 @@ export async function openXDisplay(): Promise<XDisplay> {
     },
     async focusWindow(windowClass) {
       const found = await xdotool('search', '--sync', '--onlyvisible', '--class', windowClass);
-      const id = found.stdout.trim().split('\n').at(-1);
-      if (!id) throw new Error(`no window of class ${windowClass}`);
-      await xdotool('windowfocus', '--sync', id);
+      for (const id of found.stdout.trim().split('\n').reverse()) {
+        // Firefox keeps a window of one pixel after a drag.
+        if ((await readGeometry(id)).HEIGHT < tooltipHeight) continue;
+        await xdotool('windowfocus', '--sync', id);
+        return;
+      }
+      throw new Error(`no window of class ${windowClass}`);
     },
     close: () =>
       new Promise((resolve) => {

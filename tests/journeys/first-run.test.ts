@@ -65,7 +65,7 @@ describeInBothBrowsers('a newcomer', (browser) => {
   });
 
   // The driver's command is no key press in Chromium, which then allows no access: see
-  // `shortcuts.test.ts`.
+  // `display/shortcuts.test.ts`.
   if (browser === 'firefox')
     it('can clip a page with a shortcut before any site is allowed', async () => {
       const tab = await driven.openTab(stage.at('/council/flood-gate-vote'));

@@ -1,7 +1,7 @@
-import type { Driven, Point, Tab } from '../../scripts/drive/browser';
-import { waitForSteady, waitForText } from '../../scripts/drive/page-actions';
-import { waitUntil } from '../../scripts/drive/wait-until';
-import type { XDisplay } from '../../scripts/drive/x-display';
+import type { Driven, Point, Tab } from '../../../scripts/drive/browser';
+import { waitForSteady, waitForText } from '../../../scripts/drive/page-actions';
+import { waitUntil } from '../../../scripts/drive/wait-until';
+import type { XDisplay } from '../../../scripts/drive/x-display';
 
 /*
  * The browser's own menus, toolbar and panel, which drivers cannot reach, used by mouse and keys of
@@ -75,12 +75,21 @@ export async function moveTo(
   });
 }
 
+/** Where a tab's window is. Pages in the background do not know it. */
+function readWindow(driven: Driven, tab: Tab) {
+  return driven.inExtension(async (id) => {
+    const { windowId } = await chrome.tabs.get(id);
+    const { left = 0, top = 0, width = 0 } = await chrome.windows.get(windowId);
+    return { left, top, width };
+  }, tab.id);
+}
+
 /** Returns where our button is in the toolbar. */
-async function findButtonOnDisplay({ browser }: Driven, tab: Tab): Promise<Point> {
-  return tab.evaluate(
-    ({ right, top }): Point => ({ x: screenX + outerWidth - right, y: screenY + top }),
-    browser === 'firefox' ? { right: 62, top: 64 } : { right: 149, top: 62 },
-  );
+async function findButtonOnDisplay(driven: Driven, tab: Tab): Promise<Point> {
+  const { left, top, width } = await readWindow(driven, tab);
+  return driven.browser === 'firefox'
+    ? { x: left + width - 62, y: top + 64 }
+    : { x: left + width - 149, y: top + 62 };
 }
 
 /** Opens the popup by mouse, and waits until it has a control with this name. */
@@ -167,4 +176,10 @@ export async function findPanelOnDisplay({ browser }: Driven, tab: Tab): Promise
   const x = browser === 'firefox' ? -120 : page.width + 150;
   // Below the note, which would take the dropped link as text.
   return toDisplay(tab, { x, y: page.height - 180 });
+}
+
+/** Clicks the button that closes Firefox's sidebar. */
+export async function closePanelByMouse(display: XDisplay, tab: Tab): Promise<void> {
+  await display.point(await toDisplay(tab, { x: -20, y: 23 }), 1);
+  await waitUntil('the panel to close', async () => (await toDisplay(tab, { x: 0, y: 0 })).x < 20);
 }

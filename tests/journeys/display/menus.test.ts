@@ -1,0 +1,85 @@
+import { beforeAll, describe, it } from 'vitest';
+import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { waitForText } from '../../../scripts/drive/page-actions';
+import { selectWords } from '../../../scripts/drive/select-words';
+import { pause, waitUntil } from '../../../scripts/drive/wait-until';
+import type { XDisplay } from '../../../scripts/drive/x-display';
+import { listClips } from '../observe';
+import { browsers, type DisplayStage, useDisplayStage } from './display-stage';
+import { findOnDisplay, toOurEntry } from './own-interface';
+
+describe.each(browsers)('context menus and address bar in %s', (browser) => {
+  let stage: DisplayStage;
+  let driven: Driven;
+  let display: XDisplay;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    stage = await useDisplayStage(browser);
+    ({ driven, display, tab } = stage);
+  });
+
+  it('save a page by keyboard in its context menu', async () => {
+    await stage.show('/contact');
+    await display.openMenu('shift+F10');
+    await display.press(...toOurEntry(driven, 'page'), 'Return');
+    await stage.waitForSaved('/contact', 'page');
+  });
+
+  it('save a link by keyboard in its context menu', async () => {
+    await stage.show('/');
+    await tab.evaluate(
+      () => document.querySelector<HTMLElement>('.column h2 a')?.focus(),
+      undefined,
+    );
+    await display.openMenu('Menu');
+    await display.press(...toOurEntry(driven, 'part'), 'Return');
+    await stage.waitForSaved('/long-reads/the-salt-road', 'link');
+  });
+
+  it('clip a selection by keyboard in its context menu', async () => {
+    await stage.show('/section/harbour');
+    await selectWords(tab, 'Twice a day and not a minute more.');
+    await display.openMenu('shift+F10');
+    await display.openMenu(...toOurEntry(driven, 'part'), 'Right');
+    await display.press('Down', 'Down', 'Return');
+    await stage.waitForSaved('/section/harbour', 'selection');
+  });
+
+  it('save a link by mouse in its context menu', async () => {
+    await stage.show('/');
+    const link = await findOnDisplay(tab, 'a[href="/business/oyster-licences"]');
+    await display.chooseInMenu(link, browser === 'firefox' ? -18 : -62);
+    await stage.waitForSaved('/business/oyster-licences', 'link');
+  });
+
+  /**
+   * Searches in the address bar, and opens a clip with `choose`. Repeats it, because nothing tells
+   * when the suggestions are shown.
+   */
+  const findInAddressBar = async (choose: () => Promise<void>) => {
+    const [clip] = (await listClips(driven)).filter(
+      ({ summary }) => (summary as { url: string }).url === stage.at('/long-reads/the-salt-road'),
+    );
+    const page = driven.extensionUrl(`library.html#${clip?.['id']}`);
+    const isOpen = () =>
+      driven.inExtension(
+        async (page) => (await chrome.tabs.query({})).some(({ url }) => url === page),
+        page,
+      );
+    await waitUntil('the clip', async () => {
+      await stage.show('/');
+      await display.press('ctrl+l');
+      await display.type('pm salt');
+      await pause(800);
+      await choose();
+      return waitUntil('the clip', isOpen, 4_000);
+    });
+    const library = await driven.findTab(page);
+    await waitForText(library, 'Only the link to this page is saved.');
+    await library.close();
+  };
+
+  it('find a clip by keyboard from the address bar', () =>
+    findInAddressBar(() => display.press('Down', 'Return')));
+});
