@@ -11,7 +11,6 @@ declare namespace chrome {
         incognito: boolean;
       }[]
     >;
-    function highlight(which: { tabs: number[] }): Promise<unknown>;
     function sendMessage(
       id: number,
       message: unknown,

@@ -12,15 +12,19 @@ interface VisibleControl extends Point {
 }
 
 /**
- * Returns the buttons of the selection bar, once there are any. The bar is in a closed shadow
- * tree, which only the extension can open.
+ * Returns the buttons of the selection bar, or of another element of ours, once there are any. It
+ * is in a closed shadow tree, which only the extension can open.
  */
-export function listBarButtons(driven: Driven, tab: Tab): Promise<readonly VisibleControl[]> {
-  return waitUntil('the selection bar', async () => {
+export function listBarButtons(
+  driven: Driven,
+  tab: Tab,
+  element = 'pressmark-bar',
+): Promise<readonly VisibleControl[]> {
+  return waitUntil(`buttons in ${element}`, async () => {
     const seen = await driven.inContentWorld(
       tab,
-      (): VisibleControl[] => {
-        const host = document.querySelector('pressmark-bar') as
+      (element): VisibleControl[] => {
+        const host = document.querySelector(element) as
           | (Element & { openOrClosedShadowRoot?: ShadowRoot })
           | null;
         // Firefox has a property, Chromium a function.
@@ -44,7 +48,7 @@ export function listBarButtons(driven: Driven, tab: Tab): Promise<readonly Visib
           },
         );
       },
-      undefined,
+      element,
     );
     return seen.length > 0 && seen;
   });

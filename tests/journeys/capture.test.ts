@@ -70,16 +70,12 @@ describeInBothBrowsers('any page', (browser) => {
     );
   });
 
-  it('is saved by the shortcut and by the menu, also a front page', async () => {
+  it('is saved by the shortcut, also a front page', async () => {
     await tab.goTo(stage.at('/'));
     await driven.runCommand('clip-article', tab);
     await waitForNotice('Page saved to your library.');
     await waitForBadge(driven, tab, '✓');
     expect(await listSaved()).toEqual({ '/contact': 'page', '/': 'page' });
-    await tab.goTo(stage.at('/log-in'));
-    await driven.chooseMenu(tab, 'clip-page', 'h1');
-    await waitForNotice('Page saved to your library.');
-    expect(await listSaved()).toMatchObject({ '/log-in': 'page' });
   });
 
   it('is saved when words on it are highlighted, which says so and can be undone', async () => {
@@ -184,30 +180,6 @@ describeInBothBrowsers('any page', (browser) => {
     await (await driven.findTab(driven.extensionUrl('library.html'))).close();
     await driven.chooseMenu(tab, 'open-library', null);
     await (await driven.findTab(driven.extensionUrl('library.html'))).close();
-  });
-
-  it('of the selected tabs is saved, and no other', async () => {
-    const others = [
-      await driven.openTab(stage.at('/harbour/night-boat-returns')),
-      await driven.openTab(stage.at('/harbour/crossword-clock')),
-    ];
-    await driven.inExtension(
-      async (ids) => {
-        const indexes = (await chrome.tabs.query({})).filter(({ id }) => ids.includes(id ?? 0));
-        await chrome.tabs.highlight({ tabs: indexes.map(({ index }) => index) });
-      },
-      others.map(({ id }) => id),
-    );
-    const before = Object.keys(await listSaved());
-    await driven.chooseMenu(others[0] as Tab, 'save-tabs', null);
-    const library = await driven.findTab(driven.extensionUrl('library.html'));
-    await waitForText(library, 'All tabs');
-    await library.press('Enter');
-    await waitForText(library, 'Done. Your tabs stay open.');
-    const added = Object.keys(await listSaved()).filter((path) => !before.includes(path));
-    expect(added.sort()).toEqual(['/harbour/crossword-clock', '/harbour/night-boat-returns']);
-    await library.close();
-    for (const other of others) await other.close();
   });
 
   it('of every open tab is saved without the background, with undo, and so is an address typed into the search', async () => {

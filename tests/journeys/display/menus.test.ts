@@ -1,12 +1,15 @@
 import { beforeAll, describe, it } from 'vitest';
-import type { Driven, Tab } from '../../../scripts/drive/browser';
+import type { Driven, Point, Tab } from '../../../scripts/drive/browser';
 import { waitForText } from '../../../scripts/drive/page-actions';
+import { waitForPainted } from '../../../scripts/drive/read-page-state';
 import { selectWords } from '../../../scripts/drive/select-words';
 import { pause, waitUntil } from '../../../scripts/drive/wait-until';
 import type { XDisplay } from '../../../scripts/drive/x-display';
 import { listClips } from '../observe';
 import { browsers, type DisplayStage, useDisplayStage } from './display-stage';
-import { findOnDisplay, toOurEntry } from './own-interface';
+import { findOnDisplay, toDisplay, toOurEntry } from './own-interface';
+
+const words = 'Agathe Lindqvist has spent forty years';
 
 describe.each(browsers)('context menus and address bar in %s', (browser) => {
   let stage: DisplayStage;
@@ -53,6 +56,27 @@ describe.each(browsers)('context menus and address bar in %s', (browser) => {
     await stage.waitForSaved('/business/oyster-licences', 'link');
   });
 
+  it('save an article by mouse in its context menu', async () => {
+    await stage.show('/harbour/crossword-clock');
+    await display.chooseInMenu(await findOnDisplay(tab, 'h1'), browser === 'firefox' ? -18 : -94);
+    await stage.waitForNotice('Clipped to your library.');
+    await stage.waitForSaved('/harbour/crossword-clock', 'full');
+  });
+
+  it('highlight a selection by mouse in its context menu', async () => {
+    await stage.show('/weekend/the-map-maker');
+    await selectWords(tab, words);
+    const selection = await tab.evaluate((): Point => {
+      const { x = 0, y = 0, height = 0 } = getSelection()?.getRangeAt(0).getClientRects()[0] ?? {};
+      return { x: x + 20, y: y + height / 2 };
+    }, undefined);
+    await display.chooseInMenu(
+      await toDisplay(tab, selection),
+      ...(browser === 'firefox' ? [-18, 18] : [-62, 18]),
+    );
+    await waitForPainted(tab, { sun: [words] });
+  });
+
   /**
    * Searches in the address bar, and opens a clip with `choose`. Repeats it, because nothing tells
    * when the suggestions are shown.
@@ -82,4 +106,13 @@ describe.each(browsers)('context menus and address bar in %s', (browser) => {
 
   it('find a clip by keyboard from the address bar', () =>
     findInAddressBar(() => display.press('Down', 'Return')));
+
+  it('find a clip by mouse from the address bar', () =>
+    findInAddressBar(async () => {
+      const row = await tab.evaluate(
+        (y): Point => ({ x: screenX + 300, y: screenY + y }),
+        browser === 'firefox' ? 143 : 145,
+      );
+      await display.point(row, 1);
+    }));
 });

@@ -85,11 +85,22 @@ function readWindow(driven: Driven, tab: Tab) {
 }
 
 /** Returns where our button is in the toolbar. */
-async function findButtonOnDisplay(driven: Driven, tab: Tab): Promise<Point> {
+export async function findButtonOnDisplay(driven: Driven, tab: Tab): Promise<Point> {
   const { left, top, width } = await readWindow(driven, tab);
   return driven.browser === 'firefox'
     ? { x: left + width - 62, y: top + 64 }
     : { x: left + width - 149, y: top + 62 };
+}
+
+/** Returns where a tab is on the tab strip. */
+export async function findInTabStrip(driven: Driven, tab: Tab): Promise<Point> {
+  const { left, top, width } = await readWindow(driven, tab);
+  const { index, count } = await driven.inExtension(async (id) => {
+    const { index, windowId } = await chrome.tabs.get(id);
+    return { index, count: (await chrome.tabs.query({ windowId })).length };
+  }, tab.id);
+  const tabWidth = Math.min(225, (width - 126) / count);
+  return { x: left + 41 + tabWidth * (index + 0.4), y: top + 20 };
 }
 
 /** Opens the popup by mouse, and waits until it has a control with this name. */

@@ -1,6 +1,6 @@
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Driven, Tab } from '../../../scripts/drive/browser';
-import { readText } from '../../../scripts/drive/page-actions';
+import { readText, waitForText } from '../../../scripts/drive/page-actions';
 import { selectWords } from '../../../scripts/drive/select-words';
 import { waitUntil } from '../../../scripts/drive/wait-until';
 import type { XDisplay } from '../../../scripts/drive/x-display';
@@ -8,6 +8,8 @@ import { browsers, type DisplayStage, useDisplayStage } from './display-stage';
 import {
   clickInPopup,
   closePanelByMouse,
+  findButtonOnDisplay,
+  findInTabStrip,
   findOnDisplay,
   findPanelOnDisplay,
   moveTo,
@@ -93,6 +95,37 @@ describe.each(browsers)('popup and panel in %s', (browser) => {
     );
     await clickInPopup(driven, display, 'Change shortcuts', isShortcutPageOpen);
     await closeShortcutPage();
+  });
+
+  it('save the tabs that are selected by mouse', async () => {
+    await stage.show('/inland-post/taller-gate');
+    const other = await driven.openTab(stage.at('/inland-post/lighthouse-letters'));
+    await tab.bringToFront();
+    await display.point(await findInTabStrip(driven, other), 1, 'ctrl');
+    await waitUntil('two tabs to be selected', () =>
+      driven.inExtension(
+        async () => (await chrome.tabs.query({ highlighted: true })).length === 2,
+        undefined,
+      ),
+    );
+    const before = Object.keys(await stage.listSaved());
+    await display.chooseInMenu(
+      await findButtonOnDisplay(driven, tab),
+      browser === 'firefox' ? 16 : 64,
+    );
+    const library = await driven.findTab(driven.extensionUrl('library.html'));
+    await waitForText(library, 'Save 2 tabs');
+    await display.point(await findOnDisplay(library, '.tab-saving .button--primary'), 1);
+    await waitForText(library, 'Done. Your tabs stay open.');
+    const added = Object.keys(await stage.listSaved()).filter((path) => !before.includes(path));
+    expect(added.sort()).toEqual(['/inland-post/lighthouse-letters', '/inland-post/taller-gate']);
+    await library.close();
+    await other.close();
+    // Saving them required access.
+    await driven.inExtension(
+      () => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }),
+      undefined,
+    );
   });
 
   it('save a link that the mouse drags onto the side panel, opened by keyboard', async () => {
