@@ -103,34 +103,36 @@ export async function findInTabStrip(driven: Driven, tab: Tab): Promise<Point> {
   return { x: left + 41 + tabWidth * (index + 0.4), y: top + 20 };
 }
 
-/** Opens the popup by mouse, and waits until it has a control with this name. */
-export async function openPopupByMouse(
-  driven: Driven,
-  display: XDisplay,
-  tab: Tab,
-  name: string,
-): Promise<void> {
-  await waitUntil('the popup', async () => {
-    await display.point(await findButtonOnDisplay(driven, tab), 1);
-    // Firefox may ignore the click while it closes the last popup.
-    return waitUntil(name, () => findInPopup(driven, name), 10_000).catch(() => null);
-  });
+/** A control of the popup, by the start of its name, and whether a click on it took effect. */
+interface PopupClick {
+  readonly name: string;
+  readonly isDone: () => Promise<unknown>;
 }
 
 /**
- * Clicks a control of the popup by mouse until `isDone`: a click while the popup is still growing
- * misses it.
+ * Opens the popup and clicks controls in it, all by mouse. Begins again if a click misses, which
+ * may close the popup: on a busy machine it still grows when it is clicked.
  */
 export async function clickInPopup(
   driven: Driven,
   display: XDisplay,
-  name: string,
-  isDone: () => Promise<unknown>,
+  tab: Tab,
+  ...clicks: readonly PopupClick[]
 ): Promise<void> {
-  await waitUntil(`the effect of "${name}"`, async () => {
-    await display.point(await waitForSteady(name, () => findInPopup(driven, name), 5_000), 1);
-    return waitUntil('its effect', async () => Boolean(await isDone()), 5_000);
-  });
+  const isDone = async () => Boolean(await clicks.at(-1)?.isDone());
+  await waitUntil(
+    'the clicks in the popup',
+    async () => {
+      if (await isDone().catch(() => false)) return true;
+      await display.point(await findButtonOnDisplay(driven, tab), 1);
+      for (const { name, isDone } of clicks) {
+        await display.point(await waitForSteady(name, () => findInPopup(driven, name), 8_000), 1);
+        await waitUntil(`the effect of "${name}"`, async () => Boolean(await isDone()), 8_000);
+      }
+      return true;
+    },
+    90_000,
+  );
 }
 
 /** Returns the centre on the display of the popup's control whose text starts with `name`, or null. */

@@ -14,7 +14,6 @@ import {
   findPanelOnDisplay,
   moveTo,
   openPopupByKeyboard,
-  openPopupByMouse,
 } from './own-interface';
 
 describe.each(browsers)('popup and panel in %s', (browser) => {
@@ -48,13 +47,10 @@ describe.each(browsers)('popup and panel in %s', (browser) => {
 
   it('save an article by mouse in the popup', async () => {
     await stage.show('/harbour/night-boat-returns');
-    await openPopupByMouse(driven, display, tab, 'Clip article');
-    await clickInPopup(
-      driven,
-      display,
-      'Clip article',
-      async () => (await stage.listSaved())['/harbour/night-boat-returns'] === 'full',
-    );
+    await clickInPopup(driven, display, tab, {
+      name: 'Clip article',
+      isDone: async () => (await stage.listSaved())['/harbour/night-boat-returns'] === 'full',
+    });
     await display.press('Escape');
   });
 
@@ -89,11 +85,15 @@ describe.each(browsers)('popup and panel in %s', (browser) => {
 
   it('lead by mouse from the popup to the browser’s page for shortcuts', async () => {
     await stage.show('/');
-    await openPopupByMouse(driven, display, tab, 'Keyboard shortcuts');
-    await clickInPopup(driven, display, 'Keyboard shortcuts', async () =>
-      (await readText({ evaluate: driven.inPopup })).includes('Change shortcuts'),
+    const showsKeys = async () =>
+      (await readText({ evaluate: driven.inPopup })).includes('Change shortcuts');
+    await clickInPopup(
+      driven,
+      display,
+      tab,
+      { name: 'Keyboard shortcuts', isDone: showsKeys },
+      { name: 'Change shortcuts', isDone: isShortcutPageOpen },
     );
-    await clickInPopup(driven, display, 'Change shortcuts', isShortcutPageOpen);
     await closeShortcutPage();
   });
 
