@@ -149,6 +149,7 @@ export {
   type ReaderSpeed,
   readerSpeeds,
   type Settings,
+  settingsChangeSchema,
   settingsSchema,
 } from './library/settings';
 export { getWeekStart } from './library/week';

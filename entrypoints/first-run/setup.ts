@@ -56,7 +56,7 @@ async function turnDetectionOn(library: Library): Promise<void> {
   const stored = await library.getSettings();
   if (!stored.ok || stored.value.detection.isOn) return;
   const detection = { ...stored.value.detection, isOn: true };
-  await library.saveSettings({ ...stored.value, detection }, now());
+  await library.saveSettings({ detection }, now());
 }
 
 /** Finds out where the button is. Null where the browser does not tell, as on phones. */

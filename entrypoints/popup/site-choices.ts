@@ -57,10 +57,9 @@ function changeForSite(
   settings: Settings,
   url: string,
   { isDetectionOn: detects, isBarOn }: Partial<Omit<SiteChoices, 'site'>>,
-): Settings {
+): Partial<Settings> {
   const { detection, highlights } = settings;
   return {
-    ...settings,
     ...(detects !== undefined && {
       detection: {
         isOn: detection.isOn || detects,

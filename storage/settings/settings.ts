@@ -11,11 +11,11 @@ export async function getSettings(db: LibraryDatabase): Promise<Settings> {
 /** See `Library.saveSettings`. Also returns the settings before. */
 export async function saveSettings(
   db: LibraryDatabase,
-  settings: Settings,
+  change: Partial<Settings>,
   now: Instant,
 ): Promise<{ readonly before: Settings; readonly after: Settings }> {
   const before = await getSettings(db);
-  const after = v.parse(settingsSchema, settings);
+  const after = v.parse(settingsSchema, { ...before, ...change });
   await db.settings.put({ key: 'settings', value: after, updatedAt: now });
   return { before, after };
 }
@@ -27,9 +27,7 @@ export async function setBarOnSite(
   isOn: boolean,
   now: Instant,
 ): Promise<Settings> {
-  const settings = await getSettings(db);
-  const { highlights } = settings;
+  const { highlights } = await getSettings(db);
   const barOffSites = listSite(highlights.barOffSites, url, !isOn);
-  const changed = { ...settings, highlights: { ...highlights, barOffSites } };
-  return (await saveSettings(db, changed, now)).after;
+  return (await saveSettings(db, { highlights: { ...highlights, barOffSites } }, now)).after;
 }

@@ -127,6 +127,18 @@ describe('settings', () => {
     });
   });
 
+  it('stay if another group is saved', async () => {
+    const library = createLibrary();
+    const appearance = { ...defaultSettings.appearance, theme: 'dark' as const };
+    const highlights = { ...defaultSettings.highlights, bar: 'never' as const };
+    await Promise.all([
+      library.saveSettings({ appearance }, instantAt(1)),
+      library.saveSettings({ highlights }, instantAt(1)),
+    ]);
+    const settings = expectValue(await library.getSettings());
+    expect(settings).toEqual({ ...defaultSettings, appearance, highlights });
+  });
+
   it('are replaced by defaults if out of range', async () => {
     const library = createLibrary();
     const reader = { ...defaultSettings.reader, size: 99, measure: 2 };

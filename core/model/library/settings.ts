@@ -71,8 +71,7 @@ const integerUpTo = (max: number) =>
 const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
 const sites = v.fallback(v.pipe(v.array(v.string()), v.readonly()), []);
 
-/** Missing and invalid values become defaults, so old settings can be read. */
-export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
+const settingsEntries = {
   appearance: v.fallback(
     v.object({
       theme: v.fallback(v.picklist(['system', 'light', 'dark']), appearance.theme),
@@ -115,4 +114,12 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
     images,
   ),
   backup: v.fallback(backupPlanSchema, defaultBackupPlan),
-});
+};
+
+/** Missing and invalid values become defaults, so old settings can be read. */
+export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object(settingsEntries);
+
+/** A change of some groups of settings. */
+export const settingsChangeSchema = v.partial(
+  v.object(settingsEntries),
+) as unknown as v.GenericSchema<unknown, Partial<Settings>>;

@@ -73,10 +73,7 @@ export function createBackupPage(
     refusal.value = null;
     // In the user's click, before the first await.
     const asking = plan.every === 'never' || plan.to === 'folder' ? null : requestDownloads();
-    const settings = await library.getSettings();
-    if (!settings.ok) return void report(Promise.resolve(settings));
-    const changed = { ...settings.value, backup: plan };
-    if (!(await report(library.saveSettings(changed, now())))) return;
+    if (!(await report(library.saveSettings({ backup: plan }, now())))) return;
     await asking;
     await replan();
     // A library that is backed up should be persistent.

@@ -58,7 +58,7 @@ export function createSettingsPage(
     retry = () => change(part);
     settings.value = { ...settings.value, ...part };
     setTheme(view, settings.value.appearance.theme);
-    const saved = await library.saveSettings(settings.value, now());
+    const saved = await library.saveSettings(part, now());
     failure.value = saved.ok ? null : saved.failure;
   };
   const removeImages = async () => {

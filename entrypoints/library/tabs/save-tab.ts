@@ -30,7 +30,10 @@ export async function saveTab(library: Library, tab: Tab): Promise<TabResult> {
   }
   const pageTab: PageTab = { id, url, title, isPrivate: incognito, access };
   const read = tab.discarded ? null : await readTab(pageTab);
-  const story = read?.ok ? read.value : { article: createLinkArticle(url, title), url };
+  // A page that the browser could not load has the title of its error page.
+  const isErrorPage = read?.ok === false && read.failure.code === 'page-forbidden';
+  const headline = isErrorPage ? '' : title;
+  const story = read?.ok ? read.value : { article: createLinkArticle(url, headline), url };
   const ids = { clipId: newId(crypto), versionId: newId(crypto) };
   const saved = await saveTabStory(library, pageTab, story, ids);
   if (!saved.ok) return result('missed', saved.failure.code, null);

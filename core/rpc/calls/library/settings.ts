@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { draftSchema, settingsSchema } from '../../../model';
+import { draftSchema, settingsChangeSchema, settingsSchema } from '../../../model';
 import { type MethodContract, method } from '../../methods';
 import { now } from './arguments';
 
@@ -8,8 +8,11 @@ const draftKey = v.string();
 
 export const settingsCalls = {
   getSettings: method([], settingsSchema),
-  /** Raising an image limit enqueues the images that exceeded the old one. */
-  saveSettings: method([settingsSchema, now], settingsSchema),
+  /**
+   * Saves the given groups of settings; the others stay. Raising an image limit enqueues the
+   * images that exceeded the old one.
+   */
+  saveSettings: method([settingsChangeSchema, now], settingsSchema),
   /** Turns the selection bar off or on for the site of an address. */
   setBarOnSite: method([v.string(), v.boolean(), now], settingsSchema),
   /**
