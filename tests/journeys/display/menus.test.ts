@@ -1,13 +1,14 @@
 import { beforeAll, describe, it } from 'vitest';
 import type { Driven, Point, Tab } from '../../../scripts/drive/browser';
 import { waitForText } from '../../../scripts/drive/page-actions';
-import { waitForPainted } from '../../../scripts/drive/read-page-state';
+import { readNotice, waitForPainted } from '../../../scripts/drive/read-page-state';
 import { selectWords } from '../../../scripts/drive/select-words';
+import { listVisibleHighlights } from '../../../scripts/drive/selection-bar';
 import { pause, waitUntil } from '../../../scripts/drive/wait-until';
 import type { XDisplay } from '../../../scripts/drive/x-display';
 import { listClips } from '../observe';
 import { browsers, type DisplayStage, useDisplayStage } from './display-stage';
-import { findOnDisplay, toDisplay, toOurEntry } from './own-interface';
+import { chooseInMenu, findOnDisplay, toDisplay, toOurEntry } from './own-interface';
 
 const words = 'Agathe Lindqvist has spent forty years';
 
@@ -52,14 +53,18 @@ describe.each(browsers)('context menus and address bar in %s', (browser) => {
   it('save a link by mouse in its context menu', async () => {
     await stage.show('/');
     const link = await findOnDisplay(tab, 'a[href="/business/oyster-licences"]');
-    await display.chooseInMenu(link, browser === 'firefox' ? -18 : -62);
+    await chooseInMenu(display, link, [browser === 'firefox' ? -18 : -62], async () =>
+      Object.hasOwn(await stage.listSaved(), '/business/oyster-licences'),
+    );
     await stage.waitForSaved('/business/oyster-licences', 'link');
   });
 
   it('save an article by mouse in its context menu', async () => {
     await stage.show('/harbour/crossword-clock');
-    await display.chooseInMenu(await findOnDisplay(tab, 'h1'), browser === 'firefox' ? -18 : -94);
-    await stage.waitForNotice('Clipped to your library.');
+    const headline = await findOnDisplay(tab, 'h1');
+    await chooseInMenu(display, headline, [browser === 'firefox' ? -18 : -94], async () =>
+      (await readNotice(driven, tab)).includes('Clipped to your library.'),
+    );
     await stage.waitForSaved('/harbour/crossword-clock', 'full');
   });
 
@@ -70,9 +75,9 @@ describe.each(browsers)('context menus and address bar in %s', (browser) => {
       const { x = 0, y = 0, height = 0 } = getSelection()?.getRangeAt(0).getClientRects()[0] ?? {};
       return { x: x + 20, y: y + height / 2 };
     }, undefined);
-    await display.chooseInMenu(
-      await toDisplay(tab, selection),
-      ...(browser === 'firefox' ? [-18, 18] : [-62, 18]),
+    const entries = browser === 'firefox' ? [-18, 18] : [-62, 18];
+    await chooseInMenu(display, await toDisplay(tab, selection), entries, async () =>
+      (await listVisibleHighlights(tab)).some(({ text }) => text === words),
     );
     await waitForPainted(tab, { sun: [words] });
   });

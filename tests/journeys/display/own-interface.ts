@@ -103,6 +103,26 @@ export async function findInTabStrip(driven: Driven, tab: Tab): Promise<Point> {
   return { x: left + 41 + tabWidth * (index + 0.4), y: top + 20 };
 }
 
+/**
+ * Chooses an entry of a menu by mouse, again if it has no effect: a busy browser may ignore a click
+ * on a menu that has just opened.
+ */
+export async function chooseInMenu(
+  display: XDisplay,
+  at: Point,
+  entries: readonly number[],
+  isDone: () => Promise<unknown>,
+): Promise<void> {
+  await waitUntil(
+    'the effect of the menu',
+    async () => {
+      await display.chooseInMenu(at, ...entries);
+      return waitUntil('the effect', async () => Boolean(await isDone()), 8_000);
+    },
+    60_000,
+  );
+}
+
 /** A control of the popup, by the start of its name, and whether a click on it took effect. */
 interface PopupClick {
   readonly name: string;

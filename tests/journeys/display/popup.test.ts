@@ -6,6 +6,7 @@ import { waitUntil } from '../../../scripts/drive/wait-until';
 import type { XDisplay } from '../../../scripts/drive/x-display';
 import { browsers, type DisplayStage, useDisplayStage } from './display-stage';
 import {
+  chooseInMenu,
   clickInPopup,
   closePanelByMouse,
   findButtonOnDisplay,
@@ -109,11 +110,15 @@ describe.each(browsers)('popup and panel in %s', (browser) => {
       ),
     );
     const before = Object.keys(await stage.listSaved());
-    await display.chooseInMenu(
-      await findButtonOnDisplay(driven, tab),
-      browser === 'firefox' ? 16 : 64,
-    );
-    const library = await driven.findTab(driven.extensionUrl('library.html'));
+    const address = driven.extensionUrl('library.html');
+    const isLibraryOpen = () =>
+      driven.inExtension(
+        async (url) => (await chrome.tabs.query({})).some((one) => one.url?.startsWith(url)),
+        address,
+      );
+    const button = await findButtonOnDisplay(driven, tab);
+    await chooseInMenu(display, button, [browser === 'firefox' ? 16 : 64], isLibraryOpen);
+    const library = await driven.findTab(address);
     await waitForText(library, 'Save 2 tabs');
     await display.point(await findOnDisplay(library, '.tab-saving .button--primary'), 1);
     await waitForText(library, 'Done. Your tabs stay open.');
