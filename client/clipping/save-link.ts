@@ -1,11 +1,4 @@
-import {
-  createLinkArticle,
-  fail,
-  isLinkClip,
-  type LinkClip,
-  type Result,
-  succeed,
-} from '../../core/model';
+import { type Clip, createLinkArticle, fail, type Result, succeed } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
 import { newId } from '../base/new-id';
 import { now } from '../base/now';
@@ -35,18 +28,21 @@ export async function saveLink(
   });
 }
 
-/** Saves several links. Resolves with the new ones; the other `known` were in the library before. */
+/**
+ * Saves several links. Resolves with the clips that are new or were in the bin, which may have a
+ * text; the other `known` were in the library before.
+ */
 export async function saveLinks(
   library: Pick<ClippingLibrary, 'saveClip'>,
   links: readonly { readonly url: string; readonly title: string }[],
   isPrivate: boolean,
-): Promise<Result<{ readonly created: readonly LinkClip[]; readonly known: number }>> {
-  const created: LinkClip[] = [];
+): Promise<Result<{ readonly created: readonly Clip[]; readonly known: number }>> {
+  const created: Clip[] = [];
   for (const link of links) {
     const saved = await saveLink(library, { ...link, isPrivate });
     if (!saved.ok) return saved;
     const { clip, created: isNew } = saved.value;
-    if (isNew && isLinkClip(clip)) created.push(clip);
+    if (isNew) created.push(clip);
   }
   return succeed({ created, known: links.length - created.length });
 }

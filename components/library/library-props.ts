@@ -190,8 +190,8 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
   onExport(choice: ExportChoice, selected: readonly ClipRef[]): void;
   /** Opens the import dialog. */
   onImport(): void;
-  /** Resolves with the id of the clip at an address, or null. */
-  onFindClip(url: string): Promise<string | null>;
+  /** Calls back with the id of the clip at an address, or null, now and whenever it changes. */
+  onWatchAddress(url: string, onFound: (clipId: string | null) => void, signal: AbortSignal): void;
   /** Saves the pages at these addresses, and reports the result. */
   onSaveAddresses(urls: readonly string[]): Promise<void>;
   /** Opens the dialog that saves the tabs of this window. */

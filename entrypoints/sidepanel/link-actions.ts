@@ -4,7 +4,7 @@ import { listReadable } from '../../client/tabs/site-access';
 import type { PanelProps } from '../../components/panel/panel-props';
 import { text } from '../../components/strings';
 import '../../components/strings/en/panels/panel.ftl';
-import { type LinkClip, succeed } from '../../core/model';
+import { type Clip, isLinkClip, type LinkClip, succeed } from '../../core/model';
 import type { PanelParts } from './panel-actions';
 
 /**
@@ -25,17 +25,19 @@ export function createLinkActions(
 ): Pick<PanelProps, 'onSaveLinks' | 'onUndoLinks'> {
   const undone = new Set<string>();
 
-  const report = async (links: readonly LinkClip[], known: number) => {
-    const created = links.map(({ id }) => id);
+  const report = async (clips: readonly Clip[], known: number) => {
+    const created = clips.map(({ id }) => id);
+    const links = clips.filter(isLinkClip);
+    const withText = clips.length - links.length;
     const notify = (read: number | null) => undo.notifyLinks({ created, known, read });
     const readable = await listReadable(links);
-    if (readable.length === 0) return notify(0);
+    if (readable.length === 0) return notify(withText);
     notify(null);
     const read = await readLinks(readable);
     // A message about something else stays: it may offer to undo that.
     const { value: toast } = undo.toast;
     const isFree = toast === null || toast.step === 'links-saved';
-    if (isFree && !created.some((id) => undone.has(id))) notify(read);
+    if (isFree && !created.some((id) => undone.has(id))) notify(withText + read);
   };
 
   return {

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AddressOffer, type AddressOfferProps } from '../../components/library/search/AddressOffer';
 import { findAddresses, findTypedAddresses } from '../../core/model';
@@ -10,7 +10,7 @@ const [quay, ferry] = ['https://ledger.example/quay', 'https://ledger.example/fe
 function renderOffer(change: Partial<AddressOfferProps>) {
   const props = {
     urls: [quay],
-    onFindClip: vi.fn(async (): Promise<string | null> => null),
+    onWatchAddress: vi.fn(),
     onOpenClip: vi.fn(),
     onSaveAddresses: vi.fn(async () => {}),
     ...change,
@@ -20,22 +20,19 @@ function renderOffer(change: Partial<AddressOfferProps>) {
 }
 
 describe('an address typed into the search box', () => {
-  it('can be saved, and then opened', async () => {
-    const ids: (string | null)[] = [null, 'quay'];
-    const { onSaveAddresses, onOpenClip } = renderOffer({
-      onFindClip: async () => ids.shift() ?? null,
-    });
-    fireEvent.click(await screen.findByRole('button', { name: 'Save this page' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Open clip' }));
+  it('can be saved, then opened, and saved again if that was undone', async () => {
+    const onWatchAddress = vi.fn<AddressOfferProps['onWatchAddress']>();
+    const { onSaveAddresses, onOpenClip } = renderOffer({ onWatchAddress });
+    fireEvent.click(screen.getByRole('button', { name: 'Save this page' }));
     expect(onSaveAddresses).toHaveBeenCalledExactlyOnceWith([quay]);
+    const [url, onFound] = onWatchAddress.mock.lastCall ?? [];
+    expect(url).toBe(quay);
+    act(() => onFound?.('quay'));
+    await screen.findByText('This page is in your library.');
+    fireEvent.click(screen.getByRole('button', { name: 'Open clip' }));
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('quay');
-  });
-
-  it('opens the clip if it is saved already', async () => {
-    const { onOpenClip } = renderOffer({ onFindClip: async () => 'quay' });
-    fireEvent.click(await screen.findByRole('button', { name: 'Open clip' }));
-    screen.getByText('This page is in your library.');
-    expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('quay');
+    act(() => onFound?.(null));
+    screen.getByRole('button', { name: 'Save this page' });
   });
 
   it('is saved once, however often the button is pressed', async () => {
@@ -48,11 +45,11 @@ describe('an address typed into the search box', () => {
   });
 
   it('can be one of several', async () => {
-    const { onSaveAddresses, onFindClip } = renderOffer({ urls: [quay, ferry] });
+    const { onSaveAddresses, onWatchAddress } = renderOffer({ urls: [quay, ferry] });
     fireEvent.click(screen.getByRole('button', { name: 'Save 2 pages' }));
     await screen.findByRole('button', { name: 'Save 2 pages' });
     expect(onSaveAddresses).toHaveBeenCalledExactlyOnceWith([quay, ferry]);
-    expect(onFindClip).not.toHaveBeenCalled();
+    expect(onWatchAddress).not.toHaveBeenCalled();
   });
 });
 

@@ -5,8 +5,8 @@ import '../../strings/en/library/addresses.ftl';
 
 export interface AddressOfferProps {
   readonly urls: readonly string[];
-  /** Resolves with the id of the clip at this address, or null. */
-  onFindClip(url: string): Promise<string | null>;
+  /** Calls back with the id of the clip at this address, or null, now and whenever it changes. */
+  onWatchAddress(url: string, onFound: (clipId: string | null) => void, signal: AbortSignal): void;
   onOpenClip(clipId: string): void;
   /** Saves the pages at these addresses. Resolves when they are saved. */
   onSaveAddresses(urls: readonly string[]): Promise<void>;
@@ -15,27 +15,22 @@ export interface AddressOfferProps {
 /** Offers to save the pages whose addresses were typed into the search box, or to open the clip of one. */
 export function AddressOffer(props: AddressOfferProps) {
   const { urls } = props;
-  const [known, setKnown] = useState<string | null>(null);
+  const [found, setFound] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const known = isBusy ? null : found;
   const [only] = urls.length === 1 ? urls : [];
   useEffect(() => {
-    let isCurrent = true;
-    if (only !== undefined) {
-      void props.onFindClip(only).then((found) => {
-        if (isCurrent) setKnown(found);
-      });
-    }
-    return () => {
-      isCurrent = false;
-      setKnown(null);
-    };
+    setFound(null);
+    if (only === undefined) return;
+    const life = new AbortController();
+    props.onWatchAddress(only, setFound, life.signal);
+    return () => life.abort();
   }, [only]);
 
   const save = async () => {
     if (isBusy) return;
     setBusy(true);
     await props.onSaveAddresses(urls);
-    if (only !== undefined) setKnown(await props.onFindClip(only));
     setBusy(false);
   };
   return (

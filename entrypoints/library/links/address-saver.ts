@@ -6,7 +6,7 @@ import { describeSavedLinks } from '../../../components/strings/describe-saved-l
 import '../../../components/strings/en/library/addresses.ftl';
 import '../../../components/strings/en/library/filling.ftl';
 import { describeFailure } from '../../../components/strings/failures';
-import type { LinkClip } from '../../../core/model';
+import { type Clip, isLinkClip, type LinkClip } from '../../../core/model';
 import type { Library } from '../../../storage';
 import type { FillResult } from '../../shared/filling/fill-links';
 import type { ClipChanges } from '../changes/clip-changes';
@@ -19,14 +19,17 @@ export function createAddressSaver(
   library: Library,
   fetchTexts: (links: readonly LinkClip[]) => Promise<FillResult | null>,
   changes: Pick<ClipChanges, 'record' | 'notify'>,
-): Pick<LibraryProps, 'onFindClip' | 'onSaveAddresses'> {
-  const deleteAll = async (links: readonly LinkClip[]) => {
-    for (const { id } of links) await library.deleteClip(id, now());
+): Pick<LibraryProps, 'onWatchAddress' | 'onSaveAddresses'> {
+  const deleteAll = async (clips: readonly Clip[]) => {
+    for (const { id } of clips) await library.deleteClip(id, now());
   };
   return {
-    async onFindClip(url) {
-      const found = await library.findClip([url]);
-      return found.ok ? (found.value?.id ?? null) : null;
+    onWatchAddress(url, onFound, signal) {
+      library.watch(
+        (source) => source.findClip([url]),
+        (found) => onFound(found.ok ? (found.value?.id ?? null) : null),
+        signal,
+      );
     },
     async onSaveAddresses(urls) {
       const links = urls.map((url) => ({ url, title: '' }));
@@ -37,14 +40,16 @@ export function createAddressSaver(
       }
       const { created } = saved.value;
       if (created.length === 0) return changes.notify(text('addresses-done-known'));
-      const message = describeFetched(created.length, await fetchTexts(created));
+      const withoutText = created.filter(isLinkClip);
+      const fetched = withoutText.length > 0 ? await fetchTexts(withoutText) : null;
+      const message = describeSaved(created.length, withoutText.length, fetched);
       changes.record(message, () => void deleteAll(created));
     },
   };
 }
 
-function describeFetched(total: number, fetched: FillResult | null): string {
-  const message = describeSavedLinks(total, fetched?.counts.filled ?? 0);
+function describeSaved(total: number, withoutText: number, fetched: FillResult | null): string {
+  const message = describeSavedLinks(total, total - withoutText + (fetched?.counts.filled ?? 0));
   // The reasons for several pages are in the report.
   const [missed] = total === 1 ? (fetched?.missedLinks ?? []) : [];
   return missed ? `${message} ${text(`filling-reason-${missed.reason}`)}.` : message;

@@ -47,7 +47,7 @@ const readerHandlerNames = [
   'onImport',
   'onFetchTexts',
   'onSaveTabs',
-  'onFindClip',
+  'onWatchAddress',
   'onSaveAddresses',
   'onDismissAdvice',
   'onDismissLost',

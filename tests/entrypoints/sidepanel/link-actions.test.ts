@@ -4,7 +4,13 @@ import { createTaskRunner } from '../../../client/clipping/task-runner';
 import type { PageTab } from '../../../client/tabs/page-tab';
 import { createLinkActions } from '../../../entrypoints/sidepanel/link-actions';
 import { createUndoController } from '../../../entrypoints/sidepanel/undo-controller';
-import { createLibrary, expectValue } from '../../storage/samples';
+import {
+  createLibrary,
+  expectValue,
+  instantAt,
+  makeArticle,
+  makeSaveRequest,
+} from '../../storage/samples';
 
 const access = vi.hoisted(() => ({ isAllowed: true }));
 vi.mock('../../../client/tabs/site-access', () => ({
@@ -45,6 +51,17 @@ it('reads nothing without access', async () => {
   const { undo, onSaveLinks } = createActions();
   onSaveLinks([link, link]);
   await vi.waitFor(() => expect(undo.toast.value).toMatchObject({ read: 0, known: 1 }));
+});
+
+it('reports a clip that was in the bin, with its text, as saved', async () => {
+  const { library, undo, onSaveLinks } = createActions();
+  const article = makeArticle({ url: link.url });
+  expectValue(await library.saveClip(makeSaveRequest(1, { article, pageUrl: link.url })));
+  expectValue(await library.deleteClip('clip-1', instantAt(9)));
+  onSaveLinks([link]);
+  await vi.waitFor(() =>
+    expect(undo.toast.value).toMatchObject({ created: ['clip-1'], read: 1, known: 0 }),
+  );
 });
 
 it('does not report a text whose link was removed meanwhile', async () => {
