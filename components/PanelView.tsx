@@ -27,7 +27,7 @@ export function PanelView(props: PanelProps) {
   const [filter, setFilter] = useFilter(page);
   const [exportScope, setExportScope] = useState<ExportScope | null>(null);
   usePanelKeys(panel, props);
-  const isDropping = useDroppedLinks(panel, props.onSaveLinks);
+  const isDropping = useDroppedLinks(panel, props);
   useFocusInTab(panel, tab);
 
   // A page shown as deleted has its own Undo button.

@@ -14,7 +14,7 @@ export function hasLinks({ types }: Pick<DataTransfer, 'types'>): boolean {
 }
 
 /**
- * Returns the web links in what was dropped or pasted; empty if there is anything else. Browsers
+ * Returns the web links in what was dropped or pasted, or else the addresses in its text. Browsers
  * give the text of a link along with it in different forms.
  */
 export function readLinks(data: Pick<DataTransfer, 'getData'>): readonly LinkToSave[] {

@@ -4,17 +4,20 @@ import { hasLinks, type LinkToSave, readLinks } from './read-links';
 
 const fields = 'input, textarea, [contenteditable]';
 
+/** What `onSaveLinks` and `onNoLinks` of the panel do. */
+interface LinkReceiver {
+  onSaveLinks(links: readonly LinkToSave[]): void;
+  onNoLinks(how: 'dropped' | 'pasted'): void;
+}
+
 /**
  * Takes links that are dropped anywhere on the panel, or pasted outside its fields. True while
  * links are dragged over it.
  */
-export function useDroppedLinks(
-  panel: RefObject<HTMLElement>,
-  onSaveLinks: (links: readonly LinkToSave[]) => void,
-): boolean {
+export function useDroppedLinks(panel: RefObject<HTMLElement>, receiver: LinkReceiver): boolean {
   const [isOver, setOver] = useState(false);
-  const save = useRef(onSaveLinks);
-  save.current = onSaveLinks;
+  const current = useRef(receiver);
+  current.current = receiver;
 
   useEffect(() => {
     const page = panel.current?.ownerDocument;
@@ -23,11 +26,12 @@ export function useDroppedLinks(
     const life = new view.AbortController();
     const { signal } = life;
     const isInField = ({ target }: Event) => (target as Element | null)?.closest?.(fields) != null;
-    const take = (event: Event, data: DataTransfer | null) => {
-      const links = data ? readLinks(data) : [];
-      if (links.length === 0) return;
+    const take = (event: Event, data: DataTransfer | null, how: 'dropped' | 'pasted') => {
+      if (!data || isInField(event)) return;
       event.preventDefault();
-      save.current(links);
+      const links = readLinks(data);
+      if (links.length > 0) current.current.onSaveLinks(links);
+      else current.current.onNoLinks(how);
     };
     const onDrag = (event: DragEvent) => {
       if (!event.dataTransfer || !hasLinks(event.dataTransfer) || isInField(event)) return;
@@ -47,17 +51,13 @@ export function useDroppedLinks(
       'drop',
       (event) => {
         setOver(false);
-        if (!isInField(event)) take(event, event.dataTransfer);
+        take(event, event.dataTransfer, 'dropped');
       },
       { signal },
     );
-    page.addEventListener(
-      'paste',
-      (event) => {
-        if (!isInField(event)) take(event, event.clipboardData);
-      },
-      { signal },
-    );
+    page.addEventListener('paste', (event) => take(event, event.clipboardData, 'pasted'), {
+      signal,
+    });
     return () => life.abort();
   }, [panel]);
   return isOver;

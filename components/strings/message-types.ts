@@ -1037,6 +1037,8 @@ export interface Messages {
   'panel-drop': null;
   'panel-links-reading': { readonly total: number };
   'panel-links-known': { readonly total: number };
+  'panel-links-none-dropped': null;
+  'panel-links-none-pasted': null;
   'panel-links-removed': { readonly total: number };
   'panel-attach-label': null;
   'panel-attach-on-page': null;

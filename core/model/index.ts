@@ -76,8 +76,7 @@ export {
   shownSources,
   withoutEvidence,
 } from './article/evidence';
-export { findAddresses } from './article/find-addresses';
-export { findTypedAddresses } from './article/find-typed-addresses';
+export { findAddresses, findTypedAddresses } from './article/find-addresses';
 export { getFigureDescription, hasDifferentDescription } from './article/image-description';
 export { type ImageMiss, imageMisses } from './article/image-miss';
 export { getImageUrls } from './article/image-urls';

@@ -22,7 +22,7 @@ export function createLinkActions(
     readonly edits: Pick<PanelParts['edits'], 'undo'>;
   },
   readLinks: (links: readonly LinkClip[]) => Promise<number>,
-): Pick<PanelProps, 'onSaveLinks' | 'onUndoLinks'> {
+): Pick<PanelProps, 'onSaveLinks' | 'onNoLinks' | 'onUndoLinks'> {
   const undone = new Set<string>();
 
   const report = async (clips: readonly Clip[], known: number) => {
@@ -48,6 +48,7 @@ export function createLinkActions(
         ({ created, known }) => void report(created, known),
       );
     },
+    onNoLinks: (how) => undo.notifyText(text(`panel-links-none-${how}`)),
     onUndoLinks(ids) {
       for (const id of ids) undone.add(id);
       void tasks.run(

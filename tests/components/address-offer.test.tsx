@@ -1,7 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AddressOffer, type AddressOfferProps } from '../../components/library/search/AddressOffer';
-import { findAddresses, findTypedAddresses } from '../../core/model';
 
 afterEach(cleanup);
 
@@ -51,31 +50,4 @@ describe('an address typed into the search box', () => {
     expect(onSaveAddresses).toHaveBeenCalledExactlyOnceWith([quay, ferry]);
     expect(onWatchAddress).not.toHaveBeenCalled();
   });
-});
-
-it.each([
-  [quay, [quay]],
-  [`  ${quay}\n${ferry} ${quay} `, [quay, ferry]],
-  [`see ${quay}`, []],
-  ['file:///quay.html', []],
-  ['ledger.example', []],
-  ['', []],
-])('finds the addresses of which “%s” consists', (typed, found) => {
-  expect(findAddresses(typed)).toEqual(found);
-});
-
-it.each([
-  ['www.ledger.example', ['https://www.ledger.example']],
-  ['ledger.example/quay', [quay]],
-  [`ledger.example:8080/quay ${ferry}`, ['https://ledger.example:8080/quay', ferry]],
-  ['zürich-blatt.example/fähre', ['https://zürich-blatt.example/fähre']],
-  ['ledger.example', []],
-  ['and/or', []],
-  ['a.m./p.m.', []],
-  ['1.5/2.5', []],
-  ['see ledger.example/quay', []],
-  ['site:ledger.example/quay', []],
-  ['', []],
-])('completes the addresses in “%s”, which was typed', (typed, found) => {
-  expect(findTypedAddresses(typed)).toEqual(found);
 });

@@ -60,6 +60,15 @@ describe('the search box of the library', () => {
       .toBe('before:winter needs a date.');
   });
 
+  it('finds no error in an address that looks like a filter', () => {
+    const problems = [{ start: 0, end: 9, words: 'isn’t a filter', isLeftOut: false }];
+    renderLibrary({ question: 'localhost:8080/quay', problems });
+
+    screen.getByRole('button', { name: 'Save this page' });
+    expect(document.querySelector('.search-box__underline')).toBeNull();
+    expect(getSearchField().getAttribute('aria-invalid')).not.toBe('true');
+  });
+
   it('names a query without results unless part of the query was left out', () => {
     const problem = { start: 0, end: 5, words: 'is not a filter.' };
     const noResults = { question: 'title:gate', numbers: new Uint32Array(), total: 0 };

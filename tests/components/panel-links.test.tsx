@@ -64,23 +64,35 @@ describe('links in the panel', () => {
     ]);
   });
 
+  it.each([`Look at this: ${quay} !`, `<${quay}>`, 'ledger.example/quay'])(
+    'are found in pasted text: %s',
+    (words) => {
+      const { onSaveLinks } = renderPanel({});
+      paste({ 'text/plain': words });
+      expect(onSaveLinks).toHaveBeenCalledExactlyOnceWith([{ url: quay, title: '' }]);
+    },
+  );
+
   it('are left to a field in which they are pasted or dropped', () => {
-    const { onSaveLinks } = renderPanel({});
+    const { onSaveLinks, onNoLinks } = renderPanel({});
     const [field] = screen.getAllByRole('textbox');
     if (!field) throw new Error('no field');
     expect(paste({ 'text/plain': quay }, field).defaultPrevented).toBe(false);
+    expect(paste({ 'text/plain': 'The quay' }, field).defaultPrevented).toBe(false);
     expect(drop({ 'text/uri-list': quay }, field).defaultPrevented).toBe(false);
+    expect(onNoLinks).not.toHaveBeenCalled();
     expect(onSaveLinks).not.toHaveBeenCalled();
   });
 
   it.each([
     ['text', { 'text/plain': 'The quay is closed.' }],
-    ['text with an address', { 'text/plain': `See ${quay}` }],
     ['links that are not of the web', { 'text/uri-list': 'file:///quay.html' }],
   ])('are not made of %s', (_, data) => {
-    const { onSaveLinks } = renderPanel({});
+    const { onSaveLinks, onNoLinks } = renderPanel({});
     paste(data);
+    expect(onNoLinks).toHaveBeenLastCalledWith('pasted');
     drop(data);
+    expect(onNoLinks).toHaveBeenLastCalledWith('dropped');
     expect(onSaveLinks).not.toHaveBeenCalled();
   });
 

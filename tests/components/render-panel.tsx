@@ -30,6 +30,7 @@ export function renderPanel(change: Partial<PanelProps> = {}) {
   const callbacks = {
     onClip: vi.fn(),
     onSaveLinks: vi.fn(),
+    onNoLinks: vi.fn(),
     onUndoLinks: vi.fn(),
     onEditClip: vi.fn(),
     onDeleteClip: vi.fn(),

@@ -62,6 +62,7 @@ export const defaultProps: Omit<PanelProps, 'page' | 'onTab'> = {
   onCompleteTags: completeSampleTags,
   onClip: doNothing,
   onSaveLinks: doNothing,
+  onNoLinks: doNothing,
   onUndoLinks: doNothing,
   onEditClip: doNothing,
   onDeleteClip: doNothing,

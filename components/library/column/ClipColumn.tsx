@@ -59,6 +59,8 @@ export function ClipColumn(props: ClipColumnProps) {
   const total = numbers?.length ?? 0;
   // The notice offers to save what was typed.
   const isAddress = findTypedAddresses(question).length > 0;
+  // `localhost:8080` looks like a filter.
+  const problems = isAddress ? [] : props.problems;
 
   return (
     <section class="library__list" aria-label={text('clips-list-label')}>
@@ -67,7 +69,7 @@ export function ClipColumn(props: ClipColumnProps) {
         {props.children}
         <SearchBox
           question={question}
-          problems={props.problems}
+          problems={problems}
           field={props.field}
           Filters={props.SearchFilters}
           onComplete={props.onCompleteQuestion}
@@ -108,7 +110,7 @@ export function ClipColumn(props: ClipColumnProps) {
           onExport={
             total > 0 ? () => props.onAskExport(question.trim() ? 'found' : 'all') : undefined
           }
-          onSave={isShelf || props.problems.length > 0 ? undefined : props.onSave}
+          onSave={isShelf || problems.length > 0 ? undefined : props.onSave}
         />
       )}
       {place === 'bin' && total > 0 && <BinLine onEmpty={props.onEmpty} />}
@@ -123,7 +125,7 @@ export function ClipColumn(props: ClipColumnProps) {
       {numbers?.length === 0 && props.indexing === null && !isAddress && (
         <EmptyList
           question={question}
-          hasProblem={props.problems.some(({ isLeftOut }) => isLeftOut)}
+          hasProblem={problems.some(({ isLeftOut }) => isLeftOut)}
           onClear={() => props.onQuestion('')}
         />
       )}

@@ -87,6 +87,14 @@ it('does not replace an offer to undo something else', async () => {
   expect(undo.toast.value).toMatchObject({ step: 'done' });
 });
 
+it('says that there is nothing to save', () => {
+  const { undo, onNoLinks } = createActions();
+  onNoLinks('pasted');
+  expect(undo.toast.value).toMatchObject({
+    words: 'There’s no web address in what you pasted.',
+  });
+});
+
 it('saves nothing in a private window', async () => {
   const { library, tasks, onSaveLinks } = createActions(true);
   onSaveLinks([link]);

@@ -40,6 +40,8 @@ panel-links-known =
         [1] Already in your library.
        *[other] All of them are already in your library.
     }
+panel-links-none-dropped = There’s no web address in what you dropped.
+panel-links-none-pasted = There’s no web address in what you pasted.
 panel-links-removed =
     { $total ->
         [1] Link removed from your library.
