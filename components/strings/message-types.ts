@@ -952,6 +952,7 @@ export interface Messages {
   'opentabs-stop': null;
   'opentabs-close': null;
   'opentabs-undone': { readonly total: number };
+  'opentabs-undo-incomplete': null;
   'opentabs-undo-failed': null;
   'opentabs-finished': null;
   'opentabs-stopped': { readonly left: number };

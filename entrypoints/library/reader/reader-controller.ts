@@ -85,7 +85,13 @@ export function createReaderController(
     tell: changes.notify,
   });
   const support = createSupportActions(window, library, changes.notify, life);
-  const dialogs = createReaderDialogs(window, library, () => countClips() ?? 0, life);
+  const dialogs = createReaderDialogs(
+    window,
+    library,
+    () => countClips() ?? 0,
+    changes.notify,
+    life,
+  );
 
   return {
     clip,
@@ -223,10 +229,11 @@ function createReaderDialogs(
   window: Window & typeof globalThis,
   library: ScreenContext['library'],
   countClips: () => number,
+  notify: ClipChanges['notify'],
   life: AbortSignal,
 ) {
   const fills = createFillingPage(window, library, life);
-  const tabs = createTabsPage(window, library, life);
+  const tabs = createTabsPage(window, library, notify, life);
   const imports = createImportPage(window, library, life, {
     startTextWorker,
     onReplaced: () => backups.replan(),

@@ -6,12 +6,14 @@ import { isOwnPage } from '../../../client/tabs/is-own-page';
 import { requestPageAccess } from '../../../client/tabs/request-permission';
 import { hasAllSites } from '../../../client/tabs/site-access';
 import { listSelectedTabs, readTabsHash, type TabsToSave } from '../../../client/tabs/tabs-to-save';
+import { text } from '../../../components/strings';
 import type {
   OfferedTab,
   TabResult,
   TabsProps,
   TabsStatus,
 } from '../../../components/tab-saving/tabs-status';
+import '../../../components/strings/en/library/opentabs.ftl';
 import { isWebAddress } from '../../../core/model';
 import type { Library } from '../../../storage';
 import { saveTab } from './save-tab';
@@ -31,11 +33,13 @@ const maxReading = 3;
 
 /**
  * Creates the dialog, and opens it if the address asks for it. The page does the work itself, so it
- * does not depend on the background, which the browser may stop.
+ * does not depend on the background, which the browser may stop. `notify` says the result of an
+ * undo whose dialog was closed.
  */
 export function createTabsPage(
   window: Window & typeof globalThis,
   library: Library,
+  notify: (message: string) => void,
   life: AbortSignal,
 ): TabsPage {
   const savingTabs = signal<TabsProps | null>(null);
@@ -88,16 +92,22 @@ export function createTabsPage(
   const undo = async () => {
     const done = savingTabs.peek()?.shown;
     if (done?.step !== 'done' || done.undo === 'running') return;
-    show({ ...done, undo: 'running' });
+    const undoing = { ...done, undo: 'running' } as const;
+    show(undoing);
+    let total = 0;
     let isComplete = true;
     for (const { createdId, tabId, outcome } of done.results) {
       if (createdId === null) continue;
+      total++;
       const deleted = await library.deleteClip(createdId, now());
       // Deleted in the list meanwhile.
       if (!deleted.ok && deleted.failure.code !== 'not-found') isComplete = false;
       if (deleted.ok && outcome === 'saved') await showOnPage(tabId, deleted.value);
     }
-    show({ ...done, undo: isComplete ? 'done' : 'failed' });
+    // The dialog may have been closed, or opened again.
+    if (savingTabs.peek()?.shown === undoing)
+      show({ ...done, undo: isComplete ? 'done' : 'failed' });
+    else notify(text(isComplete ? 'opentabs-undone' : 'opentabs-undo-incomplete', { total }));
   };
 
   const callbacks: Omit<TabsProps, 'shown'> = {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import type { Library } from '../../../storage';
+import { createLibrary } from '../../storage/samples';
 
 const tabs = [
   { id: 1, title: 'Quay reopens', url: 'https://ledger.example/quay' },
@@ -8,15 +9,24 @@ const tabs = [
   { id: 3, title: '', url: undefined },
 ];
 let isAllowed = true;
+/** True if all tabs were closed meanwhile. */
+let areClosed = true;
 /** A window with an article, a page of the browser, and a tab whose address is hidden. */
 const browser = {
+  i18n: { getMessage: (name: string) => name },
+  action: {
+    ...{ setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {} },
+    ...{ setBadgeTextColor: async () => {}, setTitle: async () => {} },
+  },
   runtime: { getURL: () => 'extension://pressmark/' },
   permissions: { contains: async () => isAllowed },
   windows: { getCurrent: async () => ({ id: 9 }) },
   tabs: {
     query: async ({ highlighted }: { highlighted?: boolean }) => (highlighted ? [] : tabs),
-    // All were closed meanwhile.
-    get: async () => Promise.reject(new Error('No tab with that id')),
+    get: async (id: number) => {
+      if (areClosed) throw new Error('No tab with that id');
+      return { ...tabs.find((tab) => tab.id === id), discarded: true, incognito: false };
+    },
   },
 };
 
@@ -32,12 +42,13 @@ afterAll(() => {
   vi.resetModules();
 });
 
-async function openDialog() {
+async function openDialog(library: Partial<Library> = {}) {
   life = new AbortController();
-  const page = createTabsPage(window, {} as Library, life.signal);
+  const notify = vi.fn();
+  const page = createTabsPage(window, library as Library, notify, life.signal);
   await page.open();
   const getShown = () => page.savingTabs.value?.shown;
-  return { page, getShown };
+  return { page, notify, getShown };
 }
 
 it('chooses only tabs that can be saved', async () => {
@@ -76,4 +87,30 @@ it('names a tab that was closed meanwhile', async () => {
       },
     ],
   });
+});
+
+it('stays closed when an undo ends after it was closed, and says the result', async () => {
+  [isAllowed, areClosed] = [true, false];
+  const library = createLibrary();
+  let finish: () => void = () => {};
+  const whenFinished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const { page, notify, getShown } = await openDialog({
+    ...library,
+    async deleteClip(...args) {
+      await whenFinished;
+      return library.deleteClip(...args);
+    },
+  });
+  page.savingTabs.value?.onStart();
+  await vi.waitFor(() => expect(getShown()).toMatchObject({ results: [{ outcome: 'link' }] }));
+  page.savingTabs.value?.onUndo();
+  expect(getShown()).toMatchObject({ undo: 'running' });
+  page.savingTabs.value?.onClose();
+  finish();
+  await vi.waitFor(() =>
+    expect(notify).toHaveBeenCalledExactlyOnceWith('1 clip moved to the bin.'),
+  );
+  expect(page.savingTabs.value).toBeNull();
 });

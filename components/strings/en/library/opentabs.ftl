@@ -26,6 +26,7 @@ opentabs-undone =
         [one] { NUMBER($total) } clip moved to the bin.
        *[other] { NUMBER($total) } clips moved to the bin.
     }
+opentabs-undo-incomplete = Not all clips could be moved to the bin.
 opentabs-undo-failed = Not all clips could be moved to the bin. Try again.
 opentabs-finished = Done. Your tabs stay open.
 opentabs-stopped =
