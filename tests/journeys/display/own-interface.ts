@@ -147,11 +147,12 @@ export async function clickInPopup(
       await display.point(await findButtonOnDisplay(driven, tab), 1);
       for (const { name, isDone } of clicks) {
         await display.point(await waitForSteady(name, () => findInPopup(driven, name), 8_000), 1);
-        await waitUntil(`the effect of "${name}"`, async () => Boolean(await isDone()), 8_000);
+        // Firefox takes ten seconds for its page of add-ons on a busy machine.
+        await waitUntil(`the effect of "${name}"`, async () => Boolean(await isDone()), 25_000);
       }
       return true;
     },
-    90_000,
+    120_000,
   );
 }
 
