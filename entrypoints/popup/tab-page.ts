@@ -38,7 +38,10 @@ export class TabPage {
     private readonly drafts: Drafts,
   ) {}
 
-  /** Reads a tab's page and looks it up. Another tab may be shown meanwhile. */
+  /**
+   * Reads a tab's page and looks it up. Another tab may be shown meanwhile. An exception, in the
+   * page or here, is shown as a failure and then thrown, so that it is logged.
+   */
   show(tab: PageTab | null): Promise<void> {
     const { value: before } = this.page;
     const isUnsaved = before.kind === 'reading' || before.kind === 'article';
@@ -54,11 +57,12 @@ export class TabPage {
     }
     const draft = this.#showDraft(tab);
     void this.#showUnread(tab);
-    this.#reading = this.#show(tab, draft);
-    return this.#reading;
+    const shown = this.#show(tab, draft);
+    this.#reading = shown.catch(() => this.#showUnanswered(tab));
+    return shown;
   }
 
-  /** Resolves when the page has been read and looked up. */
+  /** Resolves when the page has been read and looked up, or that has failed. */
   whenRead(): Promise<void> {
     return this.#reading;
   }
@@ -170,6 +174,11 @@ export class TabPage {
     if (!version.ok) return { kind: 'unknown' };
     this.#savedArticle = version.value.article;
     return compareStories(version.value.article, story.article) ?? { kind: 'unknown' };
+  }
+
+  #showUnanswered(tab: PageTab): void {
+    const isWaiting = this.tab.value === tab && this.page.value.kind === 'reading';
+    if (isWaiting) this.#showFailure({ code: 'page-silent', detail: null });
   }
 
   #showFailure(failure: Failure): void {

@@ -82,3 +82,25 @@ it('keeps what was typed when the page is read again, but not on another page', 
   await shown.show({ ...tab, url: `${pageUrl}-2` });
   expect(shown.draft.value).toBe(stored);
 });
+
+it('shows a failure if the page throws, and keeps a saved clip', async () => {
+  answers.read = Promise.reject(new Error('An unexpected error occurred'));
+  const shown = new TabPage(createLibrary(), drafts);
+  await expect(shown.show(tab)).rejects.toThrow('unexpected');
+  await shown.whenRead();
+  expect(shown.page.value).toMatchObject({ kind: 'unreadable', failure: { code: 'page-silent' } });
+
+  const library = createLibrary();
+  expectValue(await library.saveClip(makeSaveRequest(1)));
+  let throwError = () => {};
+  answers.read = new Promise((_, reject) => {
+    throwError = () => reject(new Error('An unexpected error occurred'));
+  });
+  const saved = new TabPage(library, drafts);
+  const reading = saved.show(tab);
+  await vi.waitFor(() => expect(saved.page.value.kind).toBe('saved'));
+  throwError();
+  await expect(reading).rejects.toThrow('unexpected');
+  await saved.whenRead();
+  expect(saved.page.value.kind).toBe('saved');
+});
