@@ -1012,6 +1012,7 @@ export interface Messages {
   'page-notice-note-lost': null;
   'page-notice-copy-note': null;
   'page-notice-nothing-selected': null;
+  'page-notice-unreadable-part': null;
   'page-notice-how-to-select': null;
   'page-notice-bar-off': { readonly site: string };
   'page-notice-bar-off.next': null;

@@ -20,7 +20,7 @@ import type { PageAnnotations } from './page-annotations';
 import type { PageTools } from './page-tools';
 import { requestSelection, requestStory } from './reading/extraction';
 import { findImageRange } from './reading/page-links';
-import { findSelected } from './reading/readable-documents';
+import { findSelected, findUnreadable } from './reading/readable-documents';
 
 /** Saves a page's story and its highlights, and shows notices with undo. */
 export class ClipSaver {
@@ -105,7 +105,8 @@ export class ClipSaver {
     const { href: pageUrl } = tools.view.location;
     const read = await requestSelection(tools, ranges);
     if (!read.ok) {
-      this.notice.show(notices.failed(read.failure));
+      const isUnreadable = ranges.length === 0 && findUnreadable(tools.view.document) === 'part';
+      this.notice.show(isUnreadable ? notices.unreadablePart() : notices.failed(read.failure));
       return read;
     }
     // New ids each time: a page may have several selections.
@@ -154,9 +155,7 @@ export class ClipSaver {
     const { layer } = this;
     const root = layer.findRoot(range.commonAncestorContainer);
     const passage = root && describe(root, range);
-    if (!passage || passage.quote.exact === '') {
-      return fail('invalid-input', 'nothing is selected');
-    }
+    if (!passage || passage.quote.exact === '') return fail('nothing-selected');
     const isBare = written.note === '' && written.tags.length === 0;
     const same = [...this.#adding].find((one) => isSameRange(one.range, range));
     // The shortcut again, before the first one is done.

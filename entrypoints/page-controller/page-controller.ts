@@ -32,7 +32,7 @@ import { createPageDrafts } from './page-drafts';
 import type { PageTools } from './page-tools';
 import { detectAgain, requestSelection, requestStory } from './reading/extraction';
 import { readLinkText } from './reading/page-links';
-import { findSelected } from './reading/readable-documents';
+import { findSelected, findUnreadable } from './reading/readable-documents';
 import { createUnsavedNotes, type UnsavedNotes } from './unsaved-notes';
 import { watchAddress, withoutFragment } from './watch-address';
 
@@ -291,7 +291,8 @@ function createSelectionCommands(
         bar.highlight(range, colour ?? settings.current.colour),
       );
       if (added.ok) return added;
-      if (added.failure.code === 'invalid-input') notice.show(notices.nothingSelected());
+      if (added.failure.code === 'nothing-selected')
+        notice.show(notices.nothingSelected(findUnreadable(document)));
       else notice.show(notices.failed(added.failure));
       return added;
     },
@@ -299,7 +300,7 @@ function createSelectionCommands(
       if (hasNavigated(askedAt)) return fail('page-gone', askedAt);
       const [range] = findSelected(document);
       if (range) bar.openNote(range);
-      else notice.show(notices.nothingSelected());
+      else notice.show(notices.nothingSelected(findUnreadable(document)));
       return succeed({});
     },
   };

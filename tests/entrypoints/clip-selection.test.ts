@@ -180,6 +180,28 @@ describe('clipping the selection of a page', () => {
     ]);
   });
 
+  it('says that text in a web component cannot be read', async () => {
+    const { saver, shown } = openPage();
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({
+      mode: 'open',
+    });
+    root.append('The gulls stay');
+    getSelection()?.selectAllChildren(root);
+    vi.spyOn(Selection.prototype, 'toString').mockReturnValueOnce('The gulls stay');
+    expect(await saver.saveSelection()).toMatchObject({ failure: { code: 'nothing-selected' } });
+    expect(shown).toMatchObject([{ message: expect.stringMatching(/can’t read\.$/) }]);
+  });
+
+  it('does not highlight a range without words', async () => {
+    const { saver } = openPage();
+    const added = await saver.addHighlight(document.createRange(), {
+      colour: 'sun',
+      note: '',
+      tags: [],
+    });
+    expect(added).toMatchObject({ failure: { code: 'nothing-selected' } });
+  });
+
   it('saves nothing if the page navigates while it is read', async () => {
     const { saver, saved } = openPage({ onLoad: () => history.replaceState(null, '', '/other') });
     select('boat');

@@ -149,6 +149,17 @@ describeInBothBrowsers('a selection', (browser) => {
     await waitUntil('the notice', async () =>
       (await readNotice(driven, tab)).includes('No selected text was found.'),
     );
+    await tab.evaluate(() => {
+      const root = document.body
+        .appendChild(document.createElement('div'))
+        .attachShadow({ mode: 'open' });
+      root.append('Gulls over the mole');
+      getSelection()?.setBaseAndExtent(root, 0, root, 1);
+    }, undefined);
+    await clipSelection();
+    await waitUntil('the notice about the web component', async () =>
+      (await readNotice(driven, tab)).includes('a part of the page that Pressmark can’t read'),
+    );
     const popup = await driven.openPopup(tab);
     await waitForText(popup, 'Selection from the page');
     expect(await readText(popup)).not.toContain('Clip selection');

@@ -197,15 +197,11 @@ describeInBothBrowsers('settings', (browser) => {
   });
 
   it('log problems without anything of the page, and clear the log', async () => {
-    const plain = await driven.openTab(stage.at('/contact'));
-    // Nothing is selected.
-    await driven.runCommand('highlight-selection', plain);
-    await waitUntil('the notice', async () => (await readNotice(driven, plain)) !== '');
-    await plain.close();
-    await settings.bringToFront();
+    // The settings have no article.
+    await driven.runCommand('clip-article', settings);
     await clickNamed(settings, 'Help');
     await settings.evaluate(() => void window.dispatchEvent(new Event('focus')), undefined);
-    await waitForText(settings, 'highlightSelection');
+    await waitForText(settings, 'clipArticle');
     const log = await settings.evaluate(
       () => document.querySelector('.help__log')?.textContent ?? '',
       undefined,

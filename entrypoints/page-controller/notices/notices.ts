@@ -126,9 +126,21 @@ export const notices = {
     detail: text('page-notice-bar-off.next'),
   }),
   barOn: () => done(text('page-notice-bar-on'), null, null),
-  nothingSelected: (): NoticeContent => ({
-    message: text('page-notice-nothing-selected'),
-    detail: text('page-notice-how-to-select'),
+  /** `unreadable`: where words may be selected that cannot be read. */
+  nothingSelected(unreadable: 'part' | 'frame' | null): NoticeContent {
+    if (unreadable === 'frame') return notices.failed({ code: 'nothing-selected', detail: null });
+    if (unreadable === 'part') return notices.unreadablePart();
+    return {
+      message: text('page-notice-nothing-selected'),
+      detail: text('page-notice-how-to-select'),
+      tone: 'problem',
+      action: null,
+    };
+  },
+  /** Words are selected in a web component or a field. */
+  unreadablePart: (): NoticeContent => ({
+    message: text('page-notice-unreadable-part'),
+    detail: null,
     tone: 'problem',
     action: null,
   }),

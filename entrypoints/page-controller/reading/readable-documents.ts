@@ -1,4 +1,7 @@
-import { listSelectedRanges } from '../../shared/highlighting/selection/selected-ranges';
+import {
+  hasUnreadableSelection,
+  listSelectedRanges,
+} from '../../shared/highlighting/selection/selected-ranges';
 
 /** Maximum number of frames that are read. A page with hundreds of frames has advertisements in them. */
 const maxFrames = 40;
@@ -29,15 +32,30 @@ export function listBodies(documents: readonly Document[]): readonly Element[] {
 
 /** Returns copies of the selected ranges of the focused frame, else of the page, else of any other frame. */
 export function findSelected(top: Document): readonly Range[] {
+  for (const document of new Set([...listFocused(top), ...listReadableDocuments(top)])) {
+    const ranges = listSelectedRanges(document);
+    if (ranges.length > 0) return ranges;
+  }
+  return [];
+}
+
+/**
+ * Where words may be selected that `findSelected` does not find: in a web component or field
+ * (`part`), or in the focused frame, which is from another website (`frame`).
+ */
+export function findUnreadable(top: Document): 'part' | 'frame' | null {
+  const [focused = top] = listFocused(top);
+  if (focused.activeElement?.matches('iframe, frame')) return 'frame';
+  return listReadableDocuments(top).some(hasUnreadableSelection) ? 'part' : null;
+}
+
+/** The documents with the focus that can be read, from the innermost to `top`. */
+function listFocused(top: Document): readonly Document[] {
   const focused: Document[] = [];
   for (let document: Document | null = top; document; ) {
     focused.unshift(document);
     const { activeElement }: Document = document;
     document = (activeElement as HTMLIFrameElement | null)?.contentDocument ?? null;
   }
-  for (const document of new Set([...focused, ...listReadableDocuments(top)])) {
-    const ranges = listSelectedRanges(document);
-    if (ranges.length > 0) return ranges;
-  }
-  return [];
+  return focused;
 }

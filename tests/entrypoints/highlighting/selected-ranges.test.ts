@@ -1,7 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { type Annotation, fail, succeed } from '../../../core/model';
-import { findSelected } from '../../../entrypoints/page-controller/reading/readable-documents';
+import {
+  findSelected,
+  findUnreadable,
+} from '../../../entrypoints/page-controller/reading/readable-documents';
 import { highlightEach } from '../../../entrypoints/shared/highlighting/selection/highlight-each';
 import {
   listOtherSelectedRanges,
@@ -13,6 +16,7 @@ function createPage() {
   const { document } = new JSDOM('<p>The quay</p><p>The mole</p><p> </p><p>The pier</p>').window;
   const selected: Range[] = [];
   const selection = {
+    toString: () => selected.join(''),
     get rangeCount() {
       return selected.length;
     },
@@ -74,6 +78,36 @@ it('finds nothing in a selection outside of the body', () => {
   expect(listSelectedRanges(document)).toEqual([]);
 });
 
+it('finds nothing in a shadow tree, and says that it cannot be read', () => {
+  const { document, select, selected } = createPage();
+  const root = document.body.appendChild(document.createElement('div')).attachShadow({
+    mode: 'open',
+  });
+  root.innerHTML = '<p>The gulls</p>';
+  expect(findUnreadable(document)).toBeNull();
+  select(root);
+  expect(findSelected(document)).toEqual([]);
+  expect(findUnreadable(document)).toBe('part');
+  selected.splice(0);
+  const hidden = { rangeCount: 0, toString: () => 'The gulls' } as Selection;
+  const { getSelection } = document;
+  document.getSelection = () => hidden;
+  expect(findUnreadable(document)).toBe('part');
+  document.getSelection = getSelection;
+  select(document.body);
+  expect(findUnreadable(document)).toBeNull();
+});
+
+it('says that a focused frame of another website cannot be read', () => {
+  const { document } = createPage();
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  frame.tabIndex = 0;
+  Object.defineProperty(frame, 'contentDocument', { value: null });
+  frame.focus();
+  expect(document.activeElement).toBe(frame);
+  expect(findUnreadable(document)).toBe('frame');
+});
+
 it('highlights every selected range and deselects it', async () => {
   const { document, selected } = createPageWithSelection();
   const highlighted: string[] = [];
@@ -106,4 +140,9 @@ it('keeps a selection made while a highlight was being saved', async () => {
     return succeed({} as Annotation);
   });
   expect(getTexts(selected)).toEqual(['The mole']);
+});
+
+it('says that nothing is selected, which is no problem to log', async () => {
+  const result = await highlightEach([], async () => succeed({} as Annotation));
+  expect(result).toMatchObject({ failure: { code: 'nothing-selected' } });
 });

@@ -92,6 +92,7 @@ page-notice-go-on = Continue writing
 page-notice-note-lost = You have an unfinished note here, but its passage wasn’t found on the page.
 page-notice-copy-note = Copy note
 page-notice-nothing-selected = No selected text was found.
+page-notice-unreadable-part = The selected text is in a part of the page that Pressmark can’t read.
 page-notice-how-to-select = Select some words on the page, then press the shortcut again.
 # $site: “example.com”.
 page-notice-bar-off = The selection bar is off on { $site }.

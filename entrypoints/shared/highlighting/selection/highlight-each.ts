@@ -9,7 +9,7 @@ export async function highlightEach(
   ranges: readonly Range[],
   highlight: (range: Range) => Promise<Result<Annotation>>,
 ): Promise<Result<Annotation>> {
-  let result: Result<Annotation> = fail('invalid-input', 'nothing is selected');
+  let result: Result<Annotation> = fail('nothing-selected');
   for (const range of ranges) {
     result = await highlight(range);
     if (!result.ok) return result;

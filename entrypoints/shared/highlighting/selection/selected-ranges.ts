@@ -2,7 +2,8 @@ import { isSameRange } from '../bar/bar-target';
 
 /**
  * Returns copies of all selected ranges that contain text, clamped to the body. In Firefox,
- * several ranges can be selected with Ctrl. Outside of the body there is no article text.
+ * several ranges can be selected with Ctrl. Outside of the body, and in shadow trees, there is
+ * no text that can be read.
  */
 export function listSelectedRanges(document: Document): readonly Range[] {
   const selection = document.getSelection();
@@ -10,6 +11,13 @@ export function listSelectedRanges(document: Document): readonly Range[] {
   return Array.from({ length: selection.rangeCount }, (_, index) =>
     clampToBody(selection.getRangeAt(index).cloneRange(), document.body),
   ).filter(hasWords);
+}
+
+/** True if the user sees selected words that `listSelectedRanges` leaves out: in a shadow tree or a field. */
+export function hasUnreadableSelection(document: Document): boolean {
+  // Chromium hides a range in a shadow tree, but not its text.
+  const words = document.getSelection()?.toString().trim() ?? '';
+  return words !== '' && listSelectedRanges(document).length === 0;
 }
 
 /** Returns the other selected ranges. Empty if `range` itself is no longer selected. */
@@ -46,6 +54,11 @@ function clampToBody(range: Range, body: HTMLElement | null): Range {
   if (!body || body.contains(range.commonAncestorContainer)) return range;
   const clamped = body.ownerDocument.createRange();
   clamped.selectNodeContents(body);
+  // In a shadow tree, which has no position in the body.
+  if (!body.ownerDocument.contains(range.commonAncestorContainer)) {
+    clamped.collapse();
+    return clamped;
+  }
   if (body.contains(range.startContainer))
     clamped.setStart(range.startContainer, range.startOffset);
   else if (range.comparePoint(body, 0) < 0) clamped.collapse(false);
