@@ -79,7 +79,8 @@ async function loadInOrder(tabId: number, files: ScriptFiles): Promise<void> {
   }
   const results = await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
   // Firefox on its own pages, such as about:config: it runs nothing and reports no error.
-  if (!results.some(Boolean)) throw new Error('The browser ran no script in the page');
+  const isIgnored = results.length > 0 && !results.some(Boolean);
+  if (isIgnored) throw new Error('The browser ran no script in the page');
 }
 
 /** False if the tab's address is hidden because the user allows only some sites, or none. */

@@ -1,16 +1,21 @@
-import { beforeEach, expect, it, vi } from 'vitest';
-import { connectToPage } from '../../client/tabs/connect-to-page';
+import { afterAll, expect, it, vi } from 'vitest';
 
-const executeScript = vi.hoisted(() => vi.fn());
-vi.mock('wxt/browser', () => ({
-  browser: {
-    scripting: { executeScript, insertCSS: async () => {} },
-    tabs: { get: async (id: number) => ({ id, url: 'about:config' }) },
-  },
-}));
+const executeScript = vi.fn();
+const browser = {
+  scripting: { executeScript, insertCSS: async () => {} },
+  tabs: { get: async (id: number) => ({ id, url: 'about:config' }) },
+};
 
-beforeEach(() => {
-  vi.stubGlobal('self', globalThis);
+// Other tests of the same worker may have loaded these modules without a browser.
+vi.resetModules();
+vi.doMock('wxt/browser', () => ({ browser }));
+vi.stubGlobal('self', globalThis);
+const { connectToPage } = await import('../../client/tabs/connect-to-page');
+
+afterAll(() => {
+  vi.doUnmock('wxt/browser');
+  vi.unstubAllGlobals();
+  vi.resetModules();
 });
 
 it('connects to a page that runs the scripts', async () => {
