@@ -83,8 +83,8 @@ describe.each(browsers)('context menus and address bar in %s', (browser) => {
   });
 
   /**
-   * Searches in the address bar, and opens a clip with `choose`. Repeats it, because nothing tells
-   * when the suggestions are shown.
+   * Searches in the address bar, and opens a clip with `choose`. Repeats it with a longer pause,
+   * because nothing tells when the suggestions are shown.
    */
   const findInAddressBar = async (choose: () => Promise<void>) => {
     const [clip] = (await listClips(driven)).filter(
@@ -96,14 +96,17 @@ describe.each(browsers)('context menus and address bar in %s', (browser) => {
         async (page) => (await chrome.tabs.query({})).some(({ url }) => url === page),
         page,
       );
-    await waitUntil('the clip', async () => {
+    let pauseMs = 800;
+    const search = async () => {
       await stage.show('/');
       await display.press('ctrl+l');
       await display.type('pm salt');
-      await pause(800);
+      await pause(pauseMs);
+      pauseMs *= 2;
       await choose();
-      return waitUntil('the clip', isOpen, 4_000);
-    });
+      return waitUntil('the clip', isOpen, 15_000);
+    };
+    await waitUntil('the clip', search, 90_000);
     const library = await driven.findTab(page);
     await waitForText(library, 'Only the link to this page is saved.');
     await library.close();
