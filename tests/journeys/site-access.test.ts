@@ -115,20 +115,22 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
     }
   });
 
-  it('keeps access granted by shortcut until the tab navigates', async () => {
-    // `runCommand` grants no access in Chromium.
-    if (browser !== 'firefox') return;
-    await driven.withdrawSites();
-    await waitForText(panel, offTitle);
-    await waitForBadge(driven, tab, '1');
-    await waitForPainted(tab, { sun: [words] });
-    await navigateInPage(2);
-    await waitForBadge(driven, tab, '●');
-    await tab.bringToFront();
-    await tab.reload();
-    await waitForOff(tab);
-    await waitForPainted(tab, {});
-  });
+  // `runCommand` grants no access in Chromium.
+  if (browser === 'firefox') {
+    it('keeps access granted by shortcut until the tab navigates', async () => {
+      await driven.withdrawSites();
+      await waitForText(panel, offTitle);
+      await waitForBadge(driven, tab, '1');
+      await waitForPainted(tab, { sun: [words] });
+      // Firefox delays the timers of hidden tabs on a busy machine.
+      await tab.bringToFront();
+      await navigateInPage(2);
+      await waitForBadge(driven, tab, '●');
+      await tab.reload();
+      await waitForOff(tab);
+      await waitForPainted(tab, {});
+    });
+  }
 
   it('asks for access to save the open tabs, which it cannot see', async () => {
     await driven.withdrawSites();
