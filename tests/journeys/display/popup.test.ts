@@ -111,13 +111,17 @@ describe.each(browsers)('popup and panel in %s', (browser) => {
     );
     const before = Object.keys(await stage.listSaved());
     const address = driven.extensionUrl('library.html');
-    const isLibraryOpen = () =>
-      driven.inExtension(
-        async (url) => (await chrome.tabs.query({})).some((one) => one.url?.startsWith(url)),
-        address,
+    if (browser === 'firefox') {
+      // The driver opens the real menu. On a busy machine Firefox ignores clicks on it.
+      await driven.chooseMenu(tab, 'save-tabs', null);
+    } else {
+      await chooseInMenu(display, await findButtonOnDisplay(driven, tab), [64], () =>
+        driven.inExtension(
+          async (url) => (await chrome.tabs.query({})).some((one) => one.url?.startsWith(url)),
+          address,
+        ),
       );
-    const button = await findButtonOnDisplay(driven, tab);
-    await chooseInMenu(display, button, [browser === 'firefox' ? 16 : 64], isLibraryOpen);
+    }
     const library = await driven.findTab(address);
     await waitForText(library, 'Save 2 tabs');
     await display.point(await findOnDisplay(library, '.tab-saving .button--primary'), 1);
