@@ -19,7 +19,7 @@ export type Plain =
   | readonly Plain[]
   | { readonly [name: string]: Plain };
 
-/** A value with the time of its last change. Null if there is none any more. */
+/** A value with the time of its last change. Null once it has been removed. */
 interface SyncedValue {
   readonly value: Plain;
   readonly stamp: Stamp;

@@ -28,21 +28,15 @@ describe.each(browsers)('popup and panel in %s', (browser) => {
     ({ driven, display, tab } = stage);
   });
 
-  it('save a page by keyboard in the popup', async () => {
-    await stage.show('/log-in');
+  it.each([
+    ['page', '/log-in'],
+    ['link', '/pictures/mark.svg'],
+  ])('save a %s by keyboard in the popup', async (kind, path) => {
+    await stage.show(path);
     await openPopupByKeyboard(driven, display, tab);
-    await moveTo(driven, display, 'Save page');
+    await moveTo(driven, display, `Save ${kind}`);
     await display.press('Return');
-    await stage.waitForSaved('/log-in', 'page');
-    await display.press('Escape');
-  });
-
-  it('save a link by keyboard in the popup', async () => {
-    await stage.show('/pictures/mark.svg');
-    await openPopupByKeyboard(driven, display, tab);
-    await moveTo(driven, display, 'Save link');
-    await display.press('Return');
-    await stage.waitForSaved('/pictures/mark.svg', 'link');
+    await stage.waitForSaved(path, kind);
     await display.press('Escape');
   });
 
