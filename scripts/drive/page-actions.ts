@@ -111,7 +111,7 @@ export async function typeInto(screen: Screen, label: string, text: string): Pro
 /** Returns the visible text of a screen. */
 export function readText(screen: Pick<Screen, 'evaluate'>): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown.
-  return screen.evaluate(() => document.body.innerText, undefined);
+  return screen.evaluate(() => document.body?.innerText ?? '', undefined);
 }
 
 /** Waits until a screen shows these words. */

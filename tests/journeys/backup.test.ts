@@ -91,7 +91,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
   });
 
   it('are made when they are turned on, and contain all clips and images', async () => {
-    expect(await readText(library)).toContain('No backups yet.');
+    await waitForText(library, 'No backups yet.');
     await chooseSetting(library, 'Automatic backups', 'week');
     // Firefox requires a click to ask for the downloads permission.
     if (browser === 'firefox') {

@@ -78,7 +78,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('library views in %s', (brow
     expect(await library.evaluate(() => document.title, undefined)).toBe(
       `${gateHeadline} · Pressmark`,
     );
-    expect(await readText(library)).toContain('Made on the');
+    await waitForText(library, 'Made on the');
     // By keyboard: images that load late move the cards.
     await library.evaluate(
       () => document.querySelector<HTMLElement>('[aria-label^="See it in that version"]')?.focus(),

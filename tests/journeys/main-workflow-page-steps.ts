@@ -33,7 +33,7 @@ export function describePageSteps(flow: MainWorkflow): void {
   it('previews the clip in the popup, and keeps a draft when the popup is closed', async () => {
     const popup = await flow.openPopup();
     await waitForText(popup, headline);
-    expect(await readText(popup)).toContain('Jerome Okonjo-Lisle');
+    await waitForText(popup, 'Jerome Okonjo-Lisle');
     await typeInto(popup, 'Note', 'Ask about the spoiled ballot.');
     await flow.pause();
     await popup.close();
@@ -55,10 +55,10 @@ export function describePageSteps(flow: MainWorkflow): void {
     expect(await readText(popup)).not.toContain('Signs it’s an article');
     await clickNamed(popup, 'How was this detected?');
     await waitForText(popup, 'The page looks like an article.');
-    expect(await readText(popup)).toContain('Signs it’s an article');
-    expect(await readText(popup)).toContain('Where these details come from');
-    expect(await readText(popup)).toContain('The main heading, same as in the page’s code');
-    expect(await readText(popup)).toContain('Almost always right');
+    await waitForText(popup, 'Signs it’s an article');
+    await waitForText(popup, 'Where these details come from');
+    await waitForText(popup, 'The main heading, same as in the page’s code');
+    await waitForText(popup, 'Almost always right');
     await popup.close();
   });
 

@@ -63,7 +63,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
     await clickNamed(panel, 'Clear filter');
     await typeInto(panel, 'Find in quotes', 'WATER');
     await waitForText(panel, '1 of 3 shown');
-    expect(await readText(panel)).toContain(endingQuote);
+    await waitForText(panel, endingQuote);
     await panel.press('Escape');
     await waitForText(panel, removedQuote);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toJson } from '../../core/export';
 import type { Driven, Tab } from '../../scripts/drive/browser';
-import { clickNamed, readText, typeInto, waitForText } from '../../scripts/drive/page-actions';
+import { clickNamed, typeInto, waitForText } from '../../scripts/drive/page-actions';
 import { readNotice, waitForBadge } from '../../scripts/drive/read-page-state';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { makeBody } from '../storage/samples';
@@ -113,7 +113,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
     it("keeps the popup's draft in memory only", async () => {
       const popup = await openScreen('popup.html');
       await waitForText(popup, headline);
-      expect(await readText(popup)).toContain('nothing is saved unless you clip it');
+      await waitForText(popup, 'nothing is saved unless you clip it');
       await typeInto(popup, 'Note', note);
       await popup.close();
 

@@ -225,6 +225,10 @@ describeInBothBrowsers('settings', (browser) => {
     await clickNamed(settings, 'Settings');
     await clickNamed(settings, 'Delete everything…');
     await typeInto(settings, 'Type “delete” to confirm', 'delete');
+    await settings.evaluate(
+      () => document.documentElement.setAttribute('data-before', ''),
+      undefined,
+    );
     await settings.press('Enter');
     await waitUntil('an empty library', async () => {
       const rows = await Promise.all(
@@ -237,7 +241,9 @@ describeInBothBrowsers('settings', (browser) => {
     await waitForTheme(settings, 'light dark');
     await waitForBadge(driven, story, '●');
     expect(await listVisibleHighlights(story)).toEqual([]);
-    // Reloaded.
+    await waitUntil('the page to be loaded again', () =>
+      settings.evaluate(() => !document.documentElement.hasAttribute('data-before'), undefined),
+    );
     await waitForText(settings, 'Settings');
     expect(await readText(settings)).not.toContain('The browser has lost your library');
   });

@@ -72,7 +72,7 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
     await waitForOff(tab);
     const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
     await waitForText(popup, offMessage);
-    expect(await readText(popup)).toContain('Allow on all websites');
+    await waitForText(popup, 'Allow on all websites');
     await popup.close();
   });
 
@@ -142,7 +142,7 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
       await library.press('Enter');
       await driven.acceptPrompt();
       await waitForText(library, 'Done. Your tabs stay open.');
-      expect(await readText(library)).toContain('Already in your library');
+      await waitForText(library, 'Already in your library');
     }
     await library.close();
   });
