@@ -131,11 +131,16 @@ describeInBothBrowsers('settings', (browser) => {
     await choose('Selection bar', 'alt');
     await select();
     await expectNoBar();
-    await story.press('Alt');
-    await waitForBar();
+    // The key does nothing until the setting has reached the page.
+    await waitUntil('the bar', async () => {
+      await story.press('Alt');
+      return (await readBarText(driven, story)) !== '';
+    });
     await choose('Selection bar', 'always');
-    await select();
-    await waitForBar();
+    await waitUntil('the bar', async () => {
+      await select();
+      return (await readBarText(driven, story)) !== '';
+    });
   });
 
   it('list a site on which the bar was turned off in its own menu, by keyboard, with undo', async () => {
