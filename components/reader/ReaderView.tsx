@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Article, findLeadImageAbove } from '../../core/model';
+import { type Article, findLeadImageAbove, isPdfAddress } from '../../core/model';
 import {
   countWords,
   getTextDirection,
@@ -37,9 +37,6 @@ export interface ReaderProps {
    */
   onRoot(root: HTMLElement | null): void;
 }
-
-/** Extensions cannot read PDFs. */
-const pdfAddress = /\.pdf(?:[?#]|$)/i;
 
 export function ReaderView({
   article,
@@ -142,7 +139,7 @@ export function ReaderView({
       {article.completeness === 'link' && article.url !== null && (
         <ReaderAside class="reader__notice">
           <Alert tone="quiet" icon="link">
-            {text(pdfAddress.test(article.url) ? 'article-link-pdf' : 'article-link-notice')}
+            {text(isPdfAddress(article.url) ? 'article-link-pdf' : 'article-link-notice')}
           </Alert>
         </ReaderAside>
       )}

@@ -962,6 +962,7 @@ export interface Messages {
   'opentabs-outcome-missed': null;
   'opentabs-asleep': null;
   'opentabs-no-text': null;
+  'opentabs-pdf': null;
   'page-bar-label': null;
   'page-bar-mark-label': null;
   'page-bar-card-label': { readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };

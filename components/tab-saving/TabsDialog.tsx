@@ -158,9 +158,9 @@ function Report({ shown, ...props }: TabsProps & { readonly shown: Step<'done'> 
             {text(`opentabs-outcome-${outcome}`)}
             <span class="import__times">{formatNumber(tabs.length)}</span>
           </summary>
-          <ul class="import__lines">
+          <ul class="import__lines tab-saving__results">
             {tabs.map((one) => (
-              <li key={one.tabId} class="import__line">
+              <li key={one.tabId} class="tab-saving__result">
                 <TabName {...one} isHidden={one.reason === 'no-access'} />
                 <Reason {...one} />
               </li>
@@ -187,9 +187,9 @@ function Report({ shown, ...props }: TabsProps & { readonly shown: Step<'done'> 
 function Reason({ outcome, reason }: TabResult) {
   if (reason === null && outcome !== 'link') return null;
   return (
-    <span class="import__place">
-      {reason === 'asleep'
-        ? text('opentabs-asleep')
+    <span class="tab-saving__reason">
+      {reason === 'asleep' || reason === 'pdf'
+        ? text(`opentabs-${reason}`)
         : reason === null
           ? text('opentabs-no-text')
           : describeFailure(reason).happened}

@@ -42,7 +42,14 @@ export {
   withTag,
 } from './annotation/tag';
 export { type WordingChange, wordingChanges } from './annotation/wording-change';
-export { addressKey, hostWithoutWww, isOnSite, isRelatedSite, isSameSite } from './article/address';
+export {
+  addressKey,
+  hostWithoutWww,
+  isOnSite,
+  isPdfAddress,
+  isRelatedSite,
+  isSameSite,
+} from './article/address';
 export {
   type Article,
   type ArticleSummary,

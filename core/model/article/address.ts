@@ -72,3 +72,8 @@ function findSite(url: string): string | null {
   const name = port === '' ? rest : rest.slice(0, -port.length - 1);
   return name.includes('.') && !registrySuffix.test(name) ? rest : host;
 }
+
+/** True if the address names a PDF file, which extensions cannot read. */
+export function isPdfAddress(url: string): boolean {
+  return /\.pdf(?:[?#]|$)/i.test(url);
+}

@@ -9,7 +9,13 @@ import { readTab } from '../../../client/tabs/read-tab';
 import { showSaved } from '../../../client/tabs/show-badge';
 import { findSiteAccess } from '../../../client/tabs/site-access';
 import type { TabOutcome, TabResult } from '../../../components/tab-saving/tabs-status';
-import { type Clip, createLinkArticle, isWebAddress, type Result } from '../../../core/model';
+import {
+  type Clip,
+  createLinkArticle,
+  isPdfAddress,
+  isWebAddress,
+  type Result,
+} from '../../../core/model';
 import type { Library } from '../../../storage';
 
 type Tab = Browser.tabs.Tab & { readonly id: number };
@@ -30,8 +36,9 @@ export async function saveTab(library: Library, tab: Tab): Promise<TabResult> {
   }
   const pageTab: PageTab = { id, url, title, isPrivate: incognito, access };
   const read = tab.discarded ? null : await readTab(pageTab);
+  const isPdf = isPdfAddress(url);
   // A page that the browser could not load has the title of its error page.
-  const isErrorPage = read?.ok === false && read.failure.code === 'page-forbidden';
+  const isErrorPage = read?.ok === false && read.failure.code === 'page-forbidden' && !isPdf;
   const headline = isErrorPage ? '' : title;
   const story = read?.ok ? read.value : { article: createLinkArticle(url, headline), url };
   const ids = { clipId: newId(crypto), versionId: newId(crypto) };
@@ -43,7 +50,8 @@ export async function saveTab(library: Library, tab: Tab): Promise<TabResult> {
   const isAdded = clip.versionId === ids.versionId;
   if (!created && !isAdded) return result('known', null, null);
   const isLink = clip.summary.completeness === 'link';
-  const reason = read === null ? 'asleep' : read.ok ? null : read.failure.code;
+  const unread = read === null ? 'asleep' : read.ok ? null : read.failure.code;
+  const reason = isPdf ? 'pdf' : unread;
   return result(isLink ? 'link' : 'saved', isLink ? reason : null, created ? clip.id : null);
 }
 

@@ -66,13 +66,9 @@ export function createTabsPage(
       for (let offered = waiting.shift(); offered; offered = waiting.shift()) {
         // Its address may have been hidden before, and it may have moved.
         const tab = await browser.tabs.get(offered.id).catch(() => null);
-        const { title = '' } = tab ?? offered;
+        const { title = offered.title } = tab ?? {};
         show({ step: 'running', done: results.length, total: chosen.length, title });
-        results.push(
-          tab?.id === undefined
-            ? { tabId: offered.id, title, url: offered.url, ...closedTab }
-            : await saveTab(library, { ...tab, id: tab.id }),
-        );
+        results.push(await saveChosen(library, offered, tab));
         if (stopped.aborted) return;
       }
     };
@@ -145,7 +141,22 @@ export function createTabsPage(
   };
 }
 
-const closedTab = { outcome: 'missed', reason: 'page-gone', createdId: null } as const;
+/**
+ * `tab` is null if it was closed since it was offered. If the browser hides it now, because access
+ * was taken back, its result has the title and address that were known before.
+ */
+async function saveChosen(
+  library: Library,
+  offered: OfferedTab,
+  tab: Browser.tabs.Tab | null,
+): Promise<TabResult> {
+  const { id, title, url } = offered;
+  if (tab === null) {
+    return { tabId: id, title, url, outcome: 'missed', reason: 'page-gone', createdId: null };
+  }
+  const result = await saveTab(library, { ...tab, id });
+  return tab.url === undefined ? { ...result, title, url } : result;
+}
 
 /** Lists the tabs of a window, except our own pages. */
 async function listTabs(windowId: number): Promise<readonly Tab[]> {

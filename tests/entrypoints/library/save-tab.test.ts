@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { fail, succeed } from '../../../core/model';
+import { createLinkArticle, fail, succeed } from '../../../core/model';
 import { createLibrary, makeArticle } from '../../storage/samples';
 
 const url = 'https://weir-street-mail.example/notices';
@@ -81,4 +81,17 @@ it('saves the link of a tab that was closed while it was read', async () => {
     outcome: 'link',
     reason: 'page-gone',
   });
+});
+
+it.each([
+  ['is closed to extensions, as in Firefox', fail('page-forbidden')],
+  ['has no text, as in Chromium', succeed({ article: createLinkArticle('', 'Budget'), url })],
+])('saves the link and title of a PDF that %s', async (_, read) => {
+  const pdf = { ...tab, url: 'https://weir-street-mail.example/budget.pdf?year=2026' };
+  answer = read;
+  const library = createLibrary();
+  const saved = await saveTab(library, { ...pdf, title: 'Budget' });
+  expect(saved).toMatchObject({ outcome: 'link', reason: 'pdf' });
+  const clip = await library.getClip(saved.createdId ?? '');
+  expect(clip).toMatchObject({ value: { summary: { headline: 'Budget' } } });
 });

@@ -3,7 +3,12 @@ import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import type { Library } from '../../../storage';
 import { createLibrary } from '../../storage/samples';
 
-const tabs = [
+interface SeenTab {
+  readonly id: number;
+  readonly title: string | undefined;
+  readonly url: string | undefined;
+}
+const tabs: [SeenTab, ...SeenTab[]] = [
   { id: 1, title: 'Quay reopens', url: 'https://ledger.example/quay' },
   { id: 2, title: 'Add-ons', url: 'about:addons' },
   { id: 3, title: '', url: undefined },
@@ -86,6 +91,20 @@ it('names a tab that was closed meanwhile', async () => {
         ...{ outcome: 'missed', reason: 'page-gone' },
       },
     ],
+  });
+});
+
+it('names a tab whose access was taken back meanwhile', async () => {
+  [isAllowed, areClosed] = [true, false];
+  const { page, getShown } = await openDialog();
+  const [named] = tabs;
+  tabs[0] = { id: 1, title: undefined, url: undefined };
+  isAllowed = false;
+  page.savingTabs.value?.onStart();
+  await vi.waitFor(() => expect(getShown()?.step).toBe('done'));
+  tabs[0] = named;
+  expect(getShown()).toMatchObject({
+    results: [{ title: named.title, url: named.url, outcome: 'missed', reason: 'no-access' }],
   });
 });
 

@@ -26,7 +26,7 @@ opentabs-undone =
         [one] { NUMBER($total) } clip moved to the bin.
        *[other] { NUMBER($total) } clips moved to the bin.
     }
-opentabs-undo-incomplete = Not all clips could be moved to the bin.
+opentabs-undo-incomplete = Not all clips could be moved to the bin. The others are still in your library.
 opentabs-undo-failed = Not all clips could be moved to the bin. Try again.
 opentabs-finished = Done. Your tabs stay open.
 opentabs-stopped =
@@ -43,3 +43,4 @@ opentabs-outcome-known = Already in your library
 opentabs-outcome-missed = Not saved
 opentabs-asleep = The browser had unloaded this tab.
 opentabs-no-text = There was no text to save.
+opentabs-pdf = Pressmark can’t read PDF files.
