@@ -255,6 +255,10 @@ export const pageStates: readonly GalleryState[] = [
     detail: text('page-notice-bar-off.next'),
     action: { label: 'Undo', onAct: doNothing },
   }),
+  makeNoticeState('unreadable-part', {
+    message: text('page-notice-unreadable-part'),
+    tone: 'problem',
+  }),
   makeNoticeState('problem', {
     message: 'No article was found on this page.',
     detail: 'Open an article to clip it.',

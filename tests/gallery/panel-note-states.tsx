@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../components/annotation/placed-annotation';
+import { text } from '../../components/strings';
+import '../../components/strings/en/panels/panel.ftl';
 import { arabicArticle, germanArticle, quayArticle } from '../components/sample-articles';
 import {
   fortyAnnotations,
@@ -111,6 +113,9 @@ export const panelNoteStates: readonly GalleryState[] = [
   }),
   makePanelState('links-reading', makeSavedPage(quayArticle, threeAnnotations), {
     toast: { key: 1, step: 'links-saved', created: ['a', 'b', 'c'], known: 1, read: null },
+  }),
+  makePanelState('links-none', makeSavedPage(quayArticle, threeAnnotations), {
+    toast: { key: 1, step: 'said', words: text('panel-links-none-dropped') },
   }),
   makePanelState('toast', makeSavedPage(quayArticle, threeAnnotations), {
     toast: { key: 1, step: 'done', kind: 'deleted', total: 1 },

@@ -1,4 +1,6 @@
+import { text } from '../../components/strings';
 import type { TabResult, TabsStatus } from '../../components/tab-saving/tabs-status';
+import '../../components/strings/en/library/opentabs.ftl';
 import { sampleLibrary } from '../components/sample-library';
 import { PaintedLibrary } from './painted-library';
 import type { GalleryState } from './state';
@@ -19,6 +21,7 @@ const titles = [
   'Tide tables for the week',
   'Donaudampfschifffahrtsgesellschaft verlegt ihren Sitz an den Kap-Kai',
   'Letters: what the ferry means to us',
+  'Harbour budget 2026',
 ];
 const urls = titles.map((_, nth) => `https://harbour-ledger.example/story/${nth}`);
 const tabs = titles.map((title, nth) => ({
@@ -32,6 +35,7 @@ const results: readonly TabResult[] = titles.map((title, nth) => ({
       { outcome: 'link', reason: 'asleep', createdId: 'b' },
       { outcome: 'known', reason: null, createdId: null },
       { outcome: 'link', reason: 'page-silent', createdId: 'c' },
+      { outcome: 'link', reason: 'pdf', createdId: 'd' },
     ] as const
   )[nth as 0],
 }));
@@ -61,5 +65,15 @@ export const tabSavingStates: readonly GalleryState[] = [
     left: 0,
     undo: 'possible',
   }),
+  makeState('undo-failed', { step: 'done', results, left: 0, undo: 'failed' }),
+  {
+    ...makeState('undone-later', { step: 'done', results, left: 0, undo: 'done' }),
+    render: () => (
+      <PaintedLibrary
+        {...sampleLibrary}
+        toast={{ key: '1', text: text('opentabs-undo-incomplete'), keepsFocus: true }}
+      />
+    ),
+  },
   makeState('undone', { step: 'done', results, left: 0, undo: 'done' }),
 ];
