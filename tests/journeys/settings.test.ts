@@ -205,13 +205,31 @@ describeInBothBrowsers('settings', (browser) => {
     // The settings have no article.
     await driven.runCommand('clip-article', settings);
     await clickNamed(settings, 'Help');
+    // An exception whose message contains words and the address of a page.
+    await settings.evaluate(
+      (message) => {
+        setTimeout(() => {
+          throw new TypeError(message);
+        });
+      },
+      `“${highlightedWords}” not found in ${stage.at(stories[0])}`,
+    );
     await settings.evaluate(() => void window.dispatchEvent(new Event('focus')), undefined);
     await waitForText(settings, 'clipArticle');
-    const log = await settings.evaluate(
+    await waitForText(settings, 'TypeError');
+    const shown = await settings.evaluate(
       () => document.querySelector('.help__log')?.textContent ?? '',
       undefined,
     );
-    expect(log.toLowerCase()).not.toMatch(/harbour|ledger|example|http|127\.0/);
+    // See `openProtectedStore`.
+    const stored =
+      browser === 'firefox'
+        ? await settings.evaluate(() => localStorage.getItem('pressmark-own:problems'), undefined)
+        : await driven.inExtension(() => chrome.storage.local.get('problems'), undefined);
+    for (const log of [shown, JSON.stringify(stored)]) {
+      expect(log).toContain('TypeError');
+      expect(log.toLowerCase()).not.toMatch(/debate|harbour|ledger|example|http|127\.0/);
+    }
     await clickNamed(settings, 'Clear');
     await waitForText(settings, 'No problems recorded.');
   });
