@@ -59,6 +59,16 @@ describe.each(browsers)('context menus and address bar in %s', (browser) => {
     await stage.waitForSaved('/business/oyster-licences', 'link');
   });
 
+  it('save an image by mouse in its context menu', async () => {
+    const path = '/haratzif/hasfarim';
+    await stage.show(path);
+    const image = await findOnDisplay(tab, 'figure img');
+    await chooseInMenu(display, image, [browser === 'firefox' ? -18 : -62], async () =>
+      Object.hasOwn(await stage.listSaved(), path),
+    );
+    await stage.waitForSaved(path, 'selection');
+  });
+
   it('save an article by mouse in its context menu', async () => {
     await stage.show('/harbour/crossword-clock');
     const headline = await findOnDisplay(tab, 'h1');
