@@ -12,10 +12,21 @@ import {
 } from './library-state';
 import { clickControl, type GalleryState, settle, typeInto } from './state';
 
+/** Every second clip is a selection. */
+const selections = makeRowSource((row, number) =>
+  number % 2 === 1
+    ? { ...row, clip: { ...row.clip, summary: { ...row.clip.summary, completeness: 'selection' } } }
+    : row,
+);
+
 export const libraryListStates: readonly GalleryState[] = [
   makeLibraryState('list-highlights-only', { ...bookProps, openClip: null }, { widths: [400] }),
   makeLibraryState('list', { openClip: null, ...manyRows }, { widths: [400, 1280] }),
-  makeLibraryState('list-compact', { ...manyRows, density: 'compact' }, { widths: [320, 1280] }),
+  makeLibraryState(
+    'list-compact',
+    { ...manyRows, rows: selections, density: 'compact' },
+    { widths: [320, 1280] },
+  ),
   makeLibraryState(
     'end',
     { ...manyRows },

@@ -3,7 +3,7 @@ import { getTextDirection } from '../../../core/text';
 import { Headline } from '../../article/Headline';
 import { ListedDay } from '../../article/ListedDay';
 import { Icon } from '../../controls/Icon';
-import { formatOrigin, text } from '../../strings';
+import { formatNumber, formatOrigin, text } from '../../strings';
 import '../../strings/en/library/clips.ftl';
 import '../../strings/en/library/library.ftl';
 import type { ListedClip } from './listed-clip';
@@ -128,7 +128,7 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
         <span class="clip-row__facts">
           {part !== null && <span>{part}</span>}
           {clip.annotationCount > 0 && !isOnlyHighlights && (
-            <span>{text('clips-highlights', { total: clip.annotationCount })}</span>
+            <Highlights total={clip.annotationCount} isCompact={isCompact} />
           )}
         </span>
         <span class="clip-row__star" data-act="favourite" data-is={isFavourite}>
@@ -137,5 +137,23 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
         </span>
       </span>
     </>
+  );
+}
+
+interface HighlightsProps {
+  readonly total: number;
+  /** True for an icon and the number only, which leave room for the publisher. */
+  readonly isCompact: boolean;
+}
+
+function Highlights({ total, isCompact }: HighlightsProps) {
+  const words = text('clips-highlights', { total });
+  if (!isCompact) return <span>{words}</span>;
+  return (
+    <span class="clip-row__highlights" title={words}>
+      <Icon name="note" />
+      <span aria-hidden="true">{formatNumber(total)}</span>
+      <span class="visually-hidden">{words}</span>
+    </span>
   );
 }
