@@ -64,17 +64,16 @@ async function clip(driven: Driven, url: string): Promise<Tab> {
 
 async function takePopup(driven: Driven, about: Tab, name: string): Promise<void> {
   const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${about.id}`));
-  await waitForText(popup, 'Clip article');
+  await waitForText(popup, 'How was this detected?');
   // As below the toolbar, with the page around it.
   await popup.evaluate(() => {
     const view = document.querySelector<HTMLElement>('.popup');
     if (view === null) throw new Error('the popup is empty');
     document.body.style.background = 'var(--sunk)';
     document.body.style.inlineSize = '100%';
-    view.style.background = 'var(--paper)';
     view.style.marginInline = 'auto';
   }, undefined);
-  await take(popup, name, 540);
+  await take(popup, name, 620);
   await popup.close();
 }
 
@@ -84,6 +83,7 @@ async function takeHighlight(driven: Driven, tab: Tab, name: string): Promise<vo
   await selectWords(tab, first);
   await clickBar(driven, tab, 'sun');
   await waitForPainted(tab, { sun: [first] });
+  await hideScrollbars(tab);
   await tab.resize(560, 420);
   await waitUntil('the notice to go', async () => (await readNotice(driven, tab)) === '');
   await selectWords(tab, 'interrupted once');
@@ -106,12 +106,11 @@ async function takeLibrary(driven: Driven, name: string): Promise<void> {
 
 /** Photographs a tab, laid out at `layoutWidth` CSS pixels. */
 async function take(tab: Tab, name: string, layoutWidth: number): Promise<void> {
-  if (!(tab instanceof ChromiumTab)) throw new Error('pictures are taken in Chromium');
+  const { page, devtools } = await hideScrollbars(tab);
   await tab.resize(layoutWidth, Math.round((layoutWidth * height) / width));
   await pause(500);
-  await tab.page.mouse.move(0, 0);
+  await page.mouse.move(0, 0);
   const [x, y] = await tab.evaluate(() => [scrollX, scrollY] as const, undefined);
-  const devtools = await tab.page.context().newCDPSession(tab.page);
   const { data } = await devtools.send('Page.captureScreenshot', {
     format: 'webp',
     quality: 80,
@@ -124,4 +123,11 @@ async function take(tab: Tab, name: string, layoutWidth: number): Promise<void> 
     },
   });
   await writeFile(join(folder, `${name}.webp`), Buffer.from(data, 'base64'));
+}
+
+async function hideScrollbars(tab: Tab) {
+  if (!(tab instanceof ChromiumTab)) throw new Error('pictures are taken in Chromium');
+  const devtools = await tab.page.context().newCDPSession(tab.page);
+  await devtools.send('Emulation.setScrollbarsHidden', { hidden: true });
+  return { page: tab.page, devtools };
 }
