@@ -67,7 +67,7 @@ function getColour({ kind }: BadgeState): string {
   return kind === 'saved' ? ink : pencil;
 }
 
-/** Largest number shown on the button; above it, it shows "99+". */
+/** Largest number shown on the button; above it, it shows "99⁺": Firefox would cut off "99+". */
 const maxShown = 99;
 
 function getText(state: BadgeState): string {
@@ -79,7 +79,7 @@ function getText(state: BadgeState): string {
       return '●';
     case 'saved':
       if (state.annotationCount === 0) return '✓';
-      return state.annotationCount > maxShown ? `${maxShown}+` : String(state.annotationCount);
+      return state.annotationCount > maxShown ? `${maxShown}⁺` : String(state.annotationCount);
     case 'failed':
       return '!';
   }
