@@ -56,6 +56,12 @@ describe('the list of the library', () => {
     expect(findActiveRow()?.getAttribute('aria-posinset')).toBe('1');
   });
 
+  it('names the highlights of a compact row, which shows only their number', () => {
+    renderLibrary({ density: 'compact' });
+    const [row] = within(getList()).getAllByRole('option', { name: /3 highlights/ });
+    expect(row?.querySelector('.clip-row__highlights')?.textContent).toBe('33 highlights');
+  });
+
   it('opens a clip on click and on Enter', () => {
     const { onOpen } = renderLibrary();
     fireEvent.click(document.getElementById('clip-row-1') as Element);
