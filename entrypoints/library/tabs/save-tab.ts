@@ -40,7 +40,9 @@ export async function saveTab(library: Library, tab: Tab): Promise<TabResult> {
   // A page that the browser could not load has the title of its error page.
   const isErrorPage = read?.ok === false && read.failure.code === 'page-forbidden' && !isPdf;
   const headline = isErrorPage ? '' : title;
-  const story = read?.ok ? read.value : { article: createLinkArticle(url, headline), url };
+  // Chromium's viewer can be read, but only the tab has the title.
+  const isRead = read?.ok && !(isPdf && read.value.article.completeness === 'link');
+  const story = isRead ? read.value : { article: createLinkArticle(url, headline), url };
   const ids = { clipId: newId(crypto), versionId: newId(crypto) };
   const saved = await saveTabStory(library, pageTab, story, ids);
   if (!saved.ok) return result('missed', saved.failure.code, null);

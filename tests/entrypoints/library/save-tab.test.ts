@@ -85,7 +85,7 @@ it('saves the link of a tab that was closed while it was read', async () => {
 
 it.each([
   ['is closed to extensions, as in Firefox', fail('page-forbidden')],
-  ['has no text, as in Chromium', succeed({ article: createLinkArticle('', 'Budget'), url })],
+  ['has no text, as in Chromium', succeed({ article: createLinkArticle(url, ''), url })],
 ])('saves the link and title of a PDF that %s', async (_, read) => {
   const pdf = { ...tab, url: 'https://weir-street-mail.example/budget.pdf?year=2026' };
   answer = read;
