@@ -18,14 +18,14 @@ const batchSize = 100;
 const savedAt = '2026-11-12T08:00:00.000Z';
 
 /**
- * Returns invented story number `n`, with about 700 words that compress badly. Long words make
- * the backup longer, and the import hardly so; more stories would lengthen the import.
+ * Returns invented story number `n`: 60 kB that compress badly. Its few, very long words make the
+ * backup long, but not the import, which indexes words.
  */
 function makeStory(n: number): WholeClip {
   const part = (at: number) => ((at * 2654435761) % 4294967296).toString(36);
-  const word = (at: number) => Array.from({ length: 12 }, (_, index) => part(at + index)).join('');
+  const word = (at: number) => Array.from({ length: 180 }, (_, index) => part(at + index)).join('');
   const paragraph = (p: number) =>
-    Array.from({ length: 90 }, (_, w) => word(n * 7919 + p * 271 + w * 31)).join(' ');
+    Array.from({ length: 6 }, (_, w) => word(n * 10_331 + p * 1_289 + w * 191)).join(' ');
   return makeWholeClip(n, makeBody(...Array.from({ length: 8 }, (_, p) => paragraph(p))), savedAt);
 }
 
