@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createUsedProfile } from '../../scripts/drive/firefox-profile';
+import { createUsedProfile } from '../../scripts/drive/firefox/firefox-profile';
 
 /**
  * Collects the temporary folders of all journeys in one, and removes it at the end: browsers are

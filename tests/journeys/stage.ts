@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Driven, LaunchOptions, RenewableDriven, Tab } from '../../scripts/drive/browser';
 import { launchChromium } from '../../scripts/drive/chromium/launch-chromium';
-import { launchFirefox } from '../../scripts/drive/firefox';
-import { copyProfile } from '../../scripts/drive/firefox-profile';
+import { copyProfile } from '../../scripts/drive/firefox/firefox-profile';
+import { launchFirefox } from '../../scripts/drive/firefox/launch-firefox';
 import { readBarText, readNotice } from '../../scripts/drive/read-page-state';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper';
 

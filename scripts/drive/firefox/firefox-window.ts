@@ -1,18 +1,8 @@
-import type { Browser } from 'puppeteer-core';
-import type { Work } from './browser';
-import { waitUntil } from './wait-until';
-import { toExpression } from './work-source';
-
-/** The protocol below Puppeteer, which has no API for the browser's own window. */
-interface Connection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
-interface Evaluated {
-  readonly type: 'success' | 'exception';
-  readonly result?: { readonly value?: unknown };
-  readonly exceptionDetails?: { readonly text: string };
-}
+import type { Work } from '../browser';
+import { waitUntil } from '../wait-until';
+import { toExpression } from '../work-source';
+import type { FirefoxChrome } from './firefox-chrome';
+import { findExtension } from './firefox-extension';
 
 /**
  * Defines `press(shortcut)` in the browser's window, for shortcuts as a manifest
@@ -36,48 +26,20 @@ const keyboardSource = `
   };
 `;
 
-const addonManager = `const { AddonManager } = ChromeUtils.importESModule(
-  'resource://gre/modules/AddonManager.sys.mjs',
-);`;
-
-/**
- * Firefox's browser window, whose scripts can stop an extension and press its shortcuts. Needs
- * `--remote-allow-system-access`.
- */
-export class FirefoxChrome {
-  private constructor(
-    private readonly connection: Connection,
-    private readonly context: string,
+/** Firefox's window: its keys, menus, address bar, tabs and prompts. */
+export class FirefoxWindow {
+  constructor(
+    private readonly chrome: FirefoxChrome,
     private readonly extensionId: string,
   ) {}
-
-  static async open(browser: Browser, extensionId: string): Promise<FirefoxChrome> {
-    const { connection } = browser as unknown as { connection: Connection };
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const { contexts } = tree.result as { contexts: { context: string }[] };
-    const [window] = contexts;
-    if (window === undefined) throw new Error('Firefox has no window');
-    return new FirefoxChrome(connection, window.context, extensionId);
-  }
-
-  /** Stops the background page, as Firefox does when it has been idle. */
-  async stopBackground(): Promise<void> {
-    await waitUntil('the background to stop', () =>
-      this.evaluate(`(async () => {
-        ${this.extension}
-        await extension.terminateBackground({ ignoreDevToolsAttached: true });
-        return extension.backgroundState === 'stopped';
-      })()`),
-    );
-  }
 
   /**
    * Presses the keys of a command's shortcut where Firefox receives them from the system.
    * Menus, access keys and Firefox's own shortcuts get them first, as they do for a user.
    */
   async pressCommand(name: string): Promise<void> {
-    await this.evaluate(`(async () => {
-      ${this.extension}
+    await this.chrome.check(`(async () => {
+      ${findExtension(this.extensionId)}
       const name = ${JSON.stringify(name)};
       const { shortcut } = (await extension.shortcuts.allCommands()).find((one) => one.name === name);
       if (!shortcut) throw new Error(name + ' has no shortcut');
@@ -90,7 +52,7 @@ export class FirefoxChrome {
   async chooseMenu(id: string, isOfButton: boolean): Promise<void> {
     const widget = JSON.stringify(makeWidgetId(this.extensionId));
     await waitUntil('the menu', () =>
-      this.evaluate(`(async () => {
+      this.chrome.check(`(async () => {
         const entry = ${widget} + '-menuitem-_' + ${JSON.stringify(id)};
         const opened = (menu) => new Promise((resolve) => {
           menu.addEventListener('popupshown', resolve, { once: true });
@@ -133,7 +95,7 @@ export class FirefoxChrome {
       const answer = await ${toExpression(work, arg)};
       sendAsyncMessage('answer', JSON.stringify({ answer }));
     })().catch((error) => sendAsyncMessage('answer', JSON.stringify({ error: String(error) })));`;
-    const reply = await this.read(`(async () => {
+    const reply = await this.chrome.read(`(async () => {
       const popup = [...document.querySelectorAll('.webextension-popup-browser')]
         .find((one) => one.closest('panel').state === 'open');
       if (!popup) throw new Error('no popup is open');
@@ -157,7 +119,7 @@ export class FirefoxChrome {
 
   /** Whether keys go to the frame whose URL contains `urlPart`. */
   isFrameFocused(urlPart: string): Promise<boolean> {
-    return this.evaluate(
+    return this.chrome.check(
       `Services.focus.focusedContentBrowsingContext?.currentURI?.spec.includes(${JSON.stringify(urlPart)})`,
     );
   }
@@ -165,7 +127,7 @@ export class FirefoxChrome {
   /** Types into the address bar, and chooses a result; returns our suggestions. */
   async useAddressBar(typed: string, choice: number): Promise<readonly string[]> {
     const found = await waitUntil('suggestions', async () => {
-      const answer = await this.read(`(async () => {
+      const answer = await this.chrome.read(`(async () => {
         window.focus();
         gURLBar.focus();
         if (gURLBar.value !== ${JSON.stringify(typed)}) {
@@ -179,7 +141,7 @@ export class FirefoxChrome {
       const suggestions = JSON.parse(String(answer)) as readonly string[];
       return suggestions.length > choice ? suggestions : null;
     });
-    await this.evaluate(`(() => {
+    await this.chrome.check(`(() => {
       gURLBar.view.selectedRowIndex = ${choice};
       gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));
     })()`);
@@ -188,14 +150,14 @@ export class FirefoxChrome {
 
   /** Shows the active tab in reader mode, as the browser's button does. */
   async readInFront(): Promise<void> {
-    await this.evaluate(
+    await this.chrome.check(
       "gBrowser.selectedBrowser.sendMessageToActor('Reader:ToggleReaderMode', {}, 'AboutReader')",
     );
   }
 
   /** Zooms the active tab by a pinch gesture, as on a touchpad. */
   async pinch(): Promise<void> {
-    await this.evaluate(`(async () => {
+    await this.chrome.check(`(async () => {
       const at = [window.mozInnerScreenX + 300, window.mozInnerScreenY + 300];
       const steps = [[0, 1], [1, 1.2], [1, 1.2], [1, 1.2], [2, 1]];
       for (const [phase, scale] of steps) {
@@ -208,7 +170,7 @@ export class FirefoxChrome {
   /** Closes the tab that the extension opens at installation. */
   async closeOpenedTab(): Promise<void> {
     await waitUntil('the tab that the extension opens', () =>
-      this.evaluate(`(() => {
+      this.chrome.check(`(() => {
         const opened = gBrowser.tabs.find(
           ({ linkedBrowser }) => linkedBrowser.currentURI.schemeIs('moz-extension'),
         );
@@ -220,7 +182,7 @@ export class FirefoxChrome {
 
   /** Closes all tabs but a new, empty one. */
   async closeTabs(): Promise<void> {
-    await this.evaluate(`(() => {
+    await this.chrome.check(`(() => {
       const kept = gBrowser.addTrustedTab('about:blank');
       gBrowser.removeAllTabsBut(kept, { skipPermitUnload: true, animate: false });
       Services.cookies.removeAll();
@@ -228,84 +190,10 @@ export class FirefoxChrome {
     })()`);
   }
 
-  /** Uninstalls the extension, which deletes what it has stored. The next one gets the same UUID. */
-  async uninstall(uuid: string): Promise<void> {
-    await this.evaluate(`(async () => {
-      ${addonManager}
-      const addon = await AddonManager.getAddonByID(${JSON.stringify(this.extensionId)});
-      await addon.uninstall();
-      Services.prefs.setStringPref(
-        'extensions.webextensions.uuids',
-        JSON.stringify({ [${JSON.stringify(this.extensionId)}]: ${JSON.stringify(uuid)} }),
-      );
-    })()`);
-  }
-
-  /** Allows the extension in private windows, and reloads it. */
-  async allowInPrivateWindows(): Promise<void> {
-    const id = JSON.stringify(this.extensionId);
-    await this.evaluate(`(async () => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionPermissions.sys.mjs',
-      );
-      ${addonManager}
-      await ExtensionPermissions.add(${id}, {
-        permissions: ['internal:privateBrowsingAllowed'], origins: [],
-      });
-      const addon = await AddonManager.getAddonByID(${id});
-      await addon.reload();
-    })()`);
-  }
-
-  /** Installs the extension from its folder over the running one. */
-  async reinstall(folder: string): Promise<void> {
-    await this.evaluate(`(async () => {
-      const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
-      ${addonManager}
-      await AddonManager.installTemporaryAddon(new FileUtils.File(${JSON.stringify(folder)}));
-    })()`);
-  }
-
-  /** Disables the extension, as the switch of about:addons does. */
-  async disable(): Promise<void> {
-    await this.evaluate(`(async () => {
-      ${addonManager}
-      const addon = await AddonManager.getAddonByID(${JSON.stringify(this.extensionId)});
-      await addon.disable();
-    })()`);
-  }
-
-  /** Revokes access to all sites, as the switches of about:addons do. */
-  async withdrawSites(): Promise<void> {
-    const id = JSON.stringify(this.extensionId);
-    await this.evaluate(`(async () => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionPermissions.sys.mjs',
-      );
-      ${this.extension}
-      // All granted origins, single sites too. A copy, because removing them changes the list.
-      const origins = [...(await ExtensionPermissions.get(${id})).origins];
-      await ExtensionPermissions.remove(${id}, { permissions: [], origins }, extension);
-    })()`);
-  }
-
-  /** Grants access to all sites, as a switch of about:addons does. */
-  async allowSites(): Promise<void> {
-    const id = JSON.stringify(this.extensionId);
-    await this.evaluate(`(async () => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionPermissions.sys.mjs',
-      );
-      ${this.extension}
-      const origins = ['http://*/*', 'https://*/*'];
-      await ExtensionPermissions.add(${id}, { permissions: [], origins }, extension);
-    })()`);
-  }
-
   /** Clicks the accept button of the prompt below the address bar. */
   async acceptPrompt(): Promise<void> {
     await waitUntil('a question about permissions', () =>
-      this.evaluate(`(() => {
+      this.chrome.check(`(() => {
         const question = document.getElementById('addon-webext-permissions-notification');
         const isOpen = PopupNotifications.panel.state === 'open' && question?.button;
         // Firefox ignores clicks that come too early, because they may have been meant for
@@ -316,30 +204,8 @@ export class FirefoxChrome {
       })()`),
     );
     await waitUntil('the question to be answered', () =>
-      this.evaluate(`PopupNotifications.panel.state === 'closed'`),
+      this.chrome.check(`PopupNotifications.panel.state === 'closed'`),
     );
-  }
-
-  private get extension(): string {
-    return `const { ExtensionParent } = ChromeUtils.importESModule(
-      'resource://gre/modules/ExtensionParent.sys.mjs',
-    );
-    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(this.extensionId)});`;
-  }
-
-  private async evaluate(expression: string): Promise<boolean> {
-    return (await this.read(expression)) === true;
-  }
-
-  private async read(expression: string): Promise<unknown> {
-    const { result } = await this.connection.send('script.evaluate', {
-      expression,
-      target: { context: this.context },
-      awaitPromise: true,
-    });
-    const evaluated = result as Evaluated;
-    if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text);
-    return evaluated.result?.value;
   }
 }
 
