@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   findControls,
   findCrowding,
@@ -10,7 +10,17 @@ import {
   findOverflow,
 } from '../../scripts/gallery/find-faults.mjs';
 import { buildGallery, openGallery, showState } from '../../scripts/gallery/open-gallery.mjs';
-import { states } from '../gallery/states';
+
+const folder = await mkdtemp(join(tmpdir(), 'pressmark-gallery-'));
+await buildGallery(folder);
+const executablePath = process.env['PRESSMARK_CHROMIUM'];
+if (executablePath === undefined) throw new Error('PRESSMARK_CHROMIUM is not set');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+
+const open = (isTouched = false) => openGallery(browser, folder, { scheme: 'light', isTouched });
+const firstPage = await open();
+// Importing the states here as well would take ten seconds of processor time.
+const states = await firstPage.evaluate(() => window.gallery.list());
 
 /** Axe takes half of the time, so it only checks every third state. */
 const axeInterval = 3;
@@ -29,23 +39,10 @@ const shares = ['odd states', 'even states'].map((name, remainder) => ({
  * axe and at every width, also in dark mode, and takes screenshots.
  */
 describe('screens', () => {
-  let folder: string;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'pressmark-gallery-'));
-    await buildGallery(folder);
-    const executablePath = process.env['PRESSMARK_CHROMIUM'];
-    if (executablePath === undefined) throw new Error('PRESSMARK_CHROMIUM is not set');
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  });
-
   afterAll(async () => {
-    await browser?.close();
+    await browser.close();
     await rm(folder, { recursive: true, force: true });
   });
-
-  const open = (isTouched = false) => openGallery(browser, folder, { scheme: 'light', isTouched });
 
   describe.concurrent.each(shares)('$name', (share) => {
     describe.sequential('one by one', () => {
@@ -69,8 +66,6 @@ describe('screens', () => {
     });
   });
 
-  let page: Page | undefined;
-
   it.each([
     ['a button without a name', '<button></button>', findFaults, /^button-name: /],
     [
@@ -88,15 +83,14 @@ describe('screens', () => {
     ],
     ['a printed button', '<button>Print</button>', findControls, /is printed/],
   ])('are checked for %s', async (_, html, check, fault) => {
-    page ??= await open();
-    await page.evaluate((inside) => {
+    await firstPage.evaluate((inside) => {
       const container = document.createElement('div');
       container.id = 'stage';
       container.innerHTML = inside;
       document.getElementById('stage')?.replaceWith(container);
     }, html);
 
-    const faults: readonly string[] = await page.evaluate(check);
+    const faults: readonly string[] = await firstPage.evaluate(check);
 
     expect(faults).toContainEqual(expect.stringMatching(fault));
   });
