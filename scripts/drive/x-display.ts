@@ -15,8 +15,11 @@ export interface XDisplay {
   type(text: string): Promise<void>;
   /** Moves the mouse; with a button (1 left, 3 right), clicks there, while a key is held down. */
   point(at: Point, button?: 1 | 3, held?: 'ctrl'): Promise<void>;
-  /** Drags what is at one point to another, slowly enough for the browser to follow. */
-  drag(from: Point, to: Point): Promise<void>;
+  /**
+   * Drags what is at one point to another, in about a second times `slowness`. A busy browser
+   * misses a drag that is too fast for it.
+   */
+  drag(from: Point, to: Point, slowness?: number): Promise<void>;
   /** Presses keys that open a menu, and waits until it is there. */
   openMenu(...keys: readonly string[]): Promise<void>;
   /**
@@ -82,13 +85,14 @@ export async function openXDisplay(): Promise<XDisplay> {
       const keys = held ? ['keydown', held, ...click, 'keyup', held] : click;
       await xdotool(...moveTo(at), ...keys);
     },
-    async drag(from, to) {
+    async drag(from, to, slowness = 1) {
+      const rest = ['sleep', `${0.3 * slowness}`];
       const steps = Array.from({ length: dragSteps }, (_, step) => {
         const part = (step + 1) / dragSteps;
         const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
-        return [...moveTo(at), 'sleep', '0.08'];
+        return [...moveTo(at), 'sleep', `${0.08 * slowness}`];
       });
-      await xdotool(...moveTo(from), 'mousedown', '1', ...steps.flat(), 'sleep', '0.3');
+      await xdotool(...moveTo(from), 'mousedown', '1', ...steps.flat(), ...rest);
       await xdotool('mouseup', '1');
     },
     async openMenu(...keys) {

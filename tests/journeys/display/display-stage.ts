@@ -1,3 +1,4 @@
+import { beforeAll, describe } from 'vitest';
 import type { Driven, Tab } from '../../../scripts/drive/browser';
 import { readNotice } from '../../../scripts/drive/read-page-state';
 import { waitUntil } from '../../../scripts/drive/wait-until';
@@ -8,31 +9,37 @@ import { pinButton, toDisplay } from './own-interface';
 
 /** On Linux, real keys and mouse through X. Elsewhere only Firefox can be sent its shortcuts. */
 const isLinux = process.platform === 'linux';
-export const browsers: readonly BrowserName[] = isLinux ? ['chromium', 'firefox'] : ['firefox'];
+const browsers: readonly BrowserName[] = isLinux ? ['chromium', 'firefox'] : ['firefox'];
 
 /**
  * A browser on an X display of its own, as it is after installation: no site is allowed, so keys
  * and clicks must also give access to the page.
  */
-export class DisplayStage {
-  private constructor(
-    private readonly stage: Stage,
-    private readonly xDisplay: XDisplay | null,
-    /** A tab with a page of the newspaper. */
-    readonly tab: Tab,
-  ) {}
+class DisplayStage {
+  private opening: Promise<void> | null = null;
+  private stage: Stage | null = null;
+  private xDisplay: XDisplay | null = null;
+  private firstTab: Tab | null = null;
 
-  static async open(browser: BrowserName): Promise<DisplayStage> {
+  constructor(readonly browser: BrowserName) {}
+
+  /** Starts the browser the first time it is called. It stays open until this process ends. */
+  open(): Promise<void> {
+    this.opening ??= this.start();
+    return this.opening;
+  }
+
+  private async start(): Promise<void> {
     const display = isLinux ? await openXDisplay() : null;
     try {
-      const stage = await openStage(browser, {
+      this.stage = await openStage(this.browser, {
         asInstalled: true,
         ...(display && { headed: true, env: display.env }),
       });
-      const opened = new DisplayStage(stage, display, await stage.driven.openTab(stage.at('/')));
-      await opened.show('/');
-      if (display) await pinButton(stage.driven, display);
-      return opened;
+      this.xDisplay = display;
+      this.firstTab = await this.driven.openTab(this.at('/'));
+      await this.show('/');
+      if (display) await pinButton(this.driven, display);
     } catch (error) {
       await display?.close();
       throw error;
@@ -40,17 +47,21 @@ export class DisplayStage {
   }
 
   get driven(): Driven {
-    return this.stage.driven;
+    return getOpened(this.stage).driven;
   }
 
   /** Throws if this is not Linux. */
   get display(): XDisplay {
-    if (this.xDisplay === null) throw new Error('there is no X display');
-    return this.xDisplay;
+    return getOpened(this.xDisplay);
+  }
+
+  /** A tab with a page of the newspaper. */
+  get tab(): Tab {
+    return getOpened(this.firstTab);
   }
 
   at(path: string): string {
-    return this.stage.at(path);
+    return getOpened(this.stage).at(path);
   }
 
   /** Shows a page of the newspaper, with the keyboard in it. */
@@ -101,14 +112,18 @@ export class DisplayStage {
   }
 }
 
-const opened = new Map<BrowserName, Promise<DisplayStage>>();
+function getOpened<Part>(part: Part | null): Part {
+  if (part === null) throw new Error('the stage is not open, or there is no X display');
+  return part;
+}
 
-/**
- * Returns the one stage of a browser, which all files use: a start takes longer than most tests.
- * It stays open until this process ends.
- */
-export function useDisplayStage(browser: BrowserName): Promise<DisplayStage> {
-  const found = opened.get(browser) ?? DisplayStage.open(browser);
-  opened.set(browser, found);
-  return found;
+/** One stage per browser, which all files use: a start takes longer than most tests. */
+const stages = browsers.map((browser) => new DisplayStage(browser));
+
+/** Describes steps on the display of each browser. The stage is open when they run. */
+export function describeOnDisplay(title: string, steps: (stage: DisplayStage) => void): void {
+  describe.each(stages)(`${title} in $browser`, (stage) => {
+    beforeAll(() => stage.open());
+    steps(stage);
+  });
 }

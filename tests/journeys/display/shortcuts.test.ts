@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Driven, Tab } from '../../../scripts/drive/browser';
+import { beforeAll, expect, it } from 'vitest';
 import { waitForText } from '../../../scripts/drive/page-actions';
 import {
   waitForBadge,
@@ -10,23 +9,17 @@ import { selectWords } from '../../../scripts/drive/select-words';
 import { openNoteBox } from '../../../scripts/drive/selection-bar';
 import { waitUntil } from '../../../scripts/drive/wait-until';
 import { listAnnotations, listClips } from '../observe';
-import { browsers, type DisplayStage, useDisplayStage } from './display-stage';
+import { describeOnDisplay } from './display-stage';
 
 const story = '/council/flood-gate-vote';
 const first = 'a debate that went on for four hours';
 const second = 'If the water only matters to the people it reaches';
 
 /** The page has an access key for every letter, which the shortcuts must not trigger. */
-describe.each(browsers)('shortcuts in %s', (browser) => {
-  let stage: DisplayStage;
-  let driven: Driven;
-  let tab: Tab;
-
+describeOnDisplay('shortcuts', (stage) => {
   beforeAll(async () => {
-    stage = await useDisplayStage(browser);
-    ({ driven, tab } = stage);
     await stage.show(story);
-    await tab.evaluate(() => {
+    await stage.tab.evaluate(() => {
       for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
         const link = document.createElement('a');
         link.href = '/contact.html';
@@ -38,76 +31,76 @@ describe.each(browsers)('shortcuts in %s', (browser) => {
   });
 
   it('have the keys of the README', async () => {
-    const modifiers = browser === 'chromium' ? 'Alt+Shift' : 'Ctrl+Alt';
+    const modifiers = stage.browser === 'chromium' ? 'Alt+Shift' : 'Ctrl+Alt';
     expect(await stage.readShortcut('clip-article')).toBe(`${modifiers}+K`);
     expect(await stage.readShortcut('highlight-selection')).toBe(`${modifiers}+H`);
     expect(await stage.readShortcut('highlight-with-note')).toBe(`${modifiers}+G`);
     expect(await stage.readShortcut('next-annotation')).toBe(`${modifiers}+J`);
     expect(await stage.readShortcut('previous-annotation')).toBe(
-      browser === 'chromium' ? '' : `${modifiers}+B`,
+      stage.browser === 'chromium' ? '' : `${modifiers}+B`,
     );
   });
 
   it('clip the article, and write its tags and note the second time', async () => {
     const isNoticeFocused = () =>
-      tab.evaluate(() => document.activeElement?.localName === 'pressmark-notice', undefined);
+      stage.tab.evaluate(() => document.activeElement?.localName === 'pressmark-notice', undefined);
     await stage.pressCommand('clip-article');
-    await waitForBadge(driven, tab, '✓');
-    await waitForNoticeFields(driven, tab);
+    await waitForBadge(stage.driven, stage.tab, '✓');
+    await waitForNoticeFields(stage.driven, stage.tab);
     expect(await isNoticeFocused()).toBe(false);
     await stage.pressCommand('clip-article');
     await waitUntil('the focus', isNoticeFocused);
-    await tab.typeText('harbour,');
-    await tab.typeText('flood gate');
-    await tab.press('Tab');
-    await tab.typeText('Ask the clerk.');
-    await tab.press('Escape');
+    await stage.tab.typeText('harbour,');
+    await stage.tab.typeText('flood gate');
+    await stage.tab.press('Tab');
+    await stage.tab.typeText('Ask the clerk.');
+    await stage.tab.press('Escape');
     await waitUntil('the notice to close', () =>
-      tab.evaluate(() => document.querySelector('pressmark-notice') === null, undefined),
+      stage.tab.evaluate(() => document.querySelector('pressmark-notice') === null, undefined),
     );
     await waitUntil('the note', async () =>
-      (await listClips(driven)).some(({ note }) => note === 'Ask the clerk.'),
+      (await listClips(stage.driven)).some(({ note }) => note === 'Ask the clerk.'),
     );
-    expect(await listClips(driven)).toContainEqual(
+    expect(await listClips(stage.driven)).toContainEqual(
       expect.objectContaining({ tags: ['harbour', 'flood gate'], note: 'Ask the clerk.' }),
     );
-    expect(await tab.evaluate(() => document.activeElement === document.body, undefined)).toBe(
-      true,
-    );
+    expect(
+      await stage.tab.evaluate(() => document.activeElement === document.body, undefined),
+    ).toBe(true);
   });
 
   it('highlight the selection', async () => {
-    await selectWords(tab, first);
+    await selectWords(stage.tab, first);
     await stage.pressCommand('highlight-selection');
-    await waitForPainted(tab, { sun: [first] });
+    await waitForPainted(stage.tab, { sun: [first] });
   });
 
   it('highlight the selection and open its note', async () => {
-    await selectWords(tab, second);
+    await selectWords(stage.tab, second);
     await stage.pressCommand('highlight-with-note');
-    await openNoteBox(driven, tab);
-    await tab.typeText('Quote this.');
-    await tab.press('Control+Enter');
+    await openNoteBox(stage.driven, stage.tab);
+    await stage.tab.typeText('Quote this.');
+    await stage.tab.press('Control+Enter');
     await waitUntil('the note', async () =>
-      (await listAnnotations(driven)).some(({ note }) => note === 'Quote this.'),
+      (await listAnnotations(stage.driven)).some(({ note }) => note === 'Quote this.'),
     );
   });
 
   it('scroll to the next highlight', async () => {
-    await tab.evaluate(() => scrollTo(0, document.body.scrollHeight), undefined);
-    const before = await tab.evaluate(() => scrollY, undefined);
+    await stage.tab.evaluate(() => scrollTo(0, document.body.scrollHeight), undefined);
+    const before = await stage.tab.evaluate(() => scrollY, undefined);
     await stage.pressCommand('next-annotation');
     await waitUntil('the page to scroll up', () =>
-      tab.evaluate((before) => scrollY < before, before),
+      stage.tab.evaluate((before) => scrollY < before, before),
     );
   });
 
   it('do not trigger the access keys of the page', async () => {
-    expect(await tab.evaluate(() => location.pathname, undefined)).toBe(story);
+    expect(await stage.tab.evaluate(() => location.pathname, undefined)).toBe(story);
   });
 
   it('clip and highlight the article of the welcome page', async () => {
-    const welcome = await driven.findTab(driven.extensionUrl('first-run.html'));
+    const welcome = await stage.driven.findTab(stage.driven.extensionUrl('first-run.html'));
     await stage.pressCommand('clip-article', welcome);
     await waitForText(welcome, 'Clipped. It’s in your library.');
     await selectWords(welcome, 'Then I saw our stamp', '.reader');
@@ -121,9 +114,9 @@ describe.each(browsers)('shortcuts in %s', (browser) => {
     await welcome.typeText('Check the rate.');
     await welcome.press('Control+Enter');
     await waitUntil('the note', async () =>
-      (await listAnnotations(driven)).some(({ note }) => note === 'Check the rate.'),
+      (await listAnnotations(stage.driven)).some(({ note }) => note === 'Check the rate.'),
     );
     await welcome.close();
-    await tab.bringToFront();
+    await stage.tab.bringToFront();
   });
 });
