@@ -1,6 +1,6 @@
 import type { Driven, Point, Tab } from '../../../scripts/drive/browser';
 import { waitForSteady, waitForText } from '../../../scripts/drive/page-actions';
-import { waitUntil } from '../../../scripts/drive/wait-until';
+import { pause, waitUntil } from '../../../scripts/drive/wait-until';
 import type { XDisplay } from '../../../scripts/drive/x-display';
 
 /*
@@ -130,8 +130,8 @@ interface PopupClick {
 }
 
 /**
- * Opens the popup and clicks controls in it, all by mouse. Begins again if a click misses, which
- * may close the popup: on a busy machine it still grows when it is clicked.
+ * Opens the popup and clicks controls in it, all by mouse. Begins again, more slowly, if a click
+ * misses, which may close the popup: on a busy machine it still grows when it is clicked.
  */
 export async function clickInPopup(
   driven: Driven,
@@ -139,16 +139,24 @@ export async function clickInPopup(
   tab: Tab,
   ...clicks: readonly PopupClick[]
 ): Promise<void> {
-  const isDone = async () => Boolean(await clicks.at(-1)?.isDone());
+  const last = clicks.at(-1);
+  const isDone = async () => Boolean(await last?.isDone());
+  let pauseMs = 0;
   await waitUntil(
     'the clicks in the popup',
     async () => {
       if (await isDone().catch(() => false)) return true;
       await display.point(await findButtonOnDisplay(driven, tab), 1);
-      for (const { name, isDone } of clicks) {
-        await display.point(await waitForSteady(name, () => findInPopup(driven, name), 8_000), 1);
+      for (const click of clicks) {
+        const find = () => waitForSteady(click.name, () => findInPopup(driven, click.name), 8_000);
+        await find();
+        await pause(pauseMs);
+        await display.point(await find(), 1);
         // Firefox takes ten seconds for its page of add-ons on a busy machine.
-        await waitUntil(`the effect of "${name}"`, async () => Boolean(await isDone()), 25_000);
+        const limitMs = click === last ? 25_000 : 5_000;
+        pauseMs += 200;
+        const isEffective = async () => Boolean(await click.isDone());
+        await waitUntil(`the effect of "${click.name}"`, isEffective, limitMs);
       }
       return true;
     },
