@@ -4,8 +4,8 @@ import type { Driven, Screen, Tab } from '../browser';
 import { ExtensionPage } from '../extension-page';
 import { readMenuInfo } from '../menu-info';
 import { clickNamed } from '../page-actions';
-import { pause, waitUntil } from '../wait-until';
-import { toExpression } from '../work-source';
+import { waitUntil } from '../wait-until';
+import { ChromiumBackground } from './chromium-background';
 import { ChromiumTab } from './chromium-tab';
 import { attachTarget } from './chromium-target';
 
@@ -36,49 +36,7 @@ export async function driveChromium(context: BrowserContext, asInstalled = false
     return session;
   };
   let devtools = await openDevtools();
-
-  async function wakeWorker(): Promise<Worker> {
-    await devtools.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
-    return waitUntil('the service worker', async () => {
-      const found = context.serviceWorkers().find((one) => one.url().startsWith(origin));
-      if (found === undefined) return null;
-      await found.evaluate('true');
-      return found;
-    });
-  }
-
-  /**
-   * Does nothing if it is stopped already: the browser then reports no running version. A
-   * worker that is woken at once has been stopped all the same.
-   *
-   * Only stops a worker that has started. The browser ends idle workers, never starting ones,
-   * and a worker stopped while it waits for the debugger to attach may never start again.
-   */
-  async function stopBackground(): Promise<void> {
-    let status = 'stopped';
-    let hasStopped = false;
-    const note = (event: { versions: { runningStatus: string; scriptURL: string }[] }) => {
-      for (const { scriptURL, runningStatus } of event.versions) {
-        if (!scriptURL.startsWith(origin)) continue;
-        status = runningStatus;
-        hasStopped ||= status === 'stopped';
-      }
-    };
-    devtools.on('ServiceWorker.workerVersionUpdated', note);
-    try {
-      await devtools.send('ServiceWorker.disable');
-      await devtools.send('ServiceWorker.enable');
-      // A running version may be reported later than this.
-      await pause(100);
-      await waitUntil('the service worker to stop', async () => {
-        if (hasStopped || status === 'stopped') return true;
-        if (status === 'running') await devtools.send('ServiceWorker.stopAllWorkers');
-        return false;
-      });
-    } finally {
-      devtools.off('ServiceWorker.workerVersionUpdated', note);
-    }
-  }
+  const background = new ChromiumBackground(context, origin, () => devtools);
 
   async function openTab(url: string): Promise<ChromiumTab> {
     let opened: Page | undefined;
@@ -99,8 +57,7 @@ export async function driveChromium(context: BrowserContext, asInstalled = false
 
   async function openPopup(tab: Tab): Promise<Screen> {
     await tab.bringToFront();
-    const awake = await wakeWorker();
-    await awake.evaluate(toExpression(() => chrome.action.openPopup(), undefined));
+    await background.evaluate(() => chrome.action.openPopup(), undefined);
     return attach('popup.html');
   }
 
@@ -147,43 +104,35 @@ export async function driveChromium(context: BrowserContext, asInstalled = false
     badge: (tab) => extensionPage.badge(tab),
     async runCommand(name, tab) {
       await tab.bringToFront();
-      const awake = await wakeWorker();
-      await awake.evaluate(
-        toExpression(
-          async ({ name, id }) => {
-            chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id));
-          },
-          { name, id: tab.id },
-        ),
+      await background.evaluate(
+        async ({ name, id }) => {
+          chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id));
+        },
+        { name, id: tab.id },
       );
     },
     async chooseMenu(tab, id, selector) {
       await tab.bringToFront();
       const info = selector === null ? {} : await tab.evaluate(readMenuInfo, selector);
-      const awake = await wakeWorker();
-      await awake.evaluate(
-        toExpression(
-          async ({ tabId, info }) => {
-            chrome.contextMenus.onClicked.dispatch(info, await chrome.tabs.get(tabId));
-          },
-          { tabId: tab.id, info: { ...info, menuItemId: id } },
-        ),
+      await background.evaluate(
+        async ({ tabId, info }) => {
+          chrome.contextMenus.onClicked.dispatch(info, await chrome.tabs.get(tabId));
+        },
+        { tabId: tab.id, info: { ...info, menuItemId: id } },
       );
     },
     async useAddressBar(query, choice) {
-      const awake = await wakeWorker();
-      const contents: readonly { content: string; description: string }[] = await awake.evaluate(
-        toExpression(
-          ({ query }) =>
-            new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(query, resolve)),
-          { query },
-        ),
+      const contents = await background.evaluate(
+        ({ query }) =>
+          new Promise<readonly { content: string; description: string }[]>((resolve) =>
+            chrome.omnibox.onInputChanged.dispatch(query, resolve),
+          ),
+        { query },
       );
       const chosen = choice === 0 ? query : (contents[choice - 1]?.content ?? '');
-      await awake.evaluate(
-        toExpression(({ chosen }) => chrome.omnibox.onInputEntered.dispatch(chosen, 'currentTab'), {
-          chosen,
-        }),
+      await background.evaluate(
+        ({ chosen }) => chrome.omnibox.onInputEntered.dispatch(chosen, 'currentTab'),
+        { chosen },
       );
       return contents.map(({ description }) => description);
     },
@@ -205,7 +154,7 @@ export async function driveChromium(context: BrowserContext, asInstalled = false
     readInReaderMode: () => Promise.reject(new Error("Chromium's reading mode cannot be reached")),
     withdrawSites: () => setHostAccess('ON_CLICK'),
     acceptPrompt: () => setHostAccess('ON_ALL_SITES'),
-    stopBackground,
+    stopBackground: () => background.stop(),
     async reinstall() {
       // Without developer mode, an unpacked extension is disabled when it is reloaded.
       await changeExtension(`chrome.developerPrivate
