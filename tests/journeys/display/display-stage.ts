@@ -118,11 +118,11 @@ function getOpened<Part>(part: Part | null): Part {
 }
 
 /** One stage per browser, which all files use: a start takes longer than most tests. */
-const stages = browsers.map((browser) => new DisplayStage(browser));
+const stages = browsers.map((browser) => [browser, new DisplayStage(browser)] as const);
 
 /** Describes steps on the display of each browser. The stage is open when they run. */
 export function describeOnDisplay(title: string, steps: (stage: DisplayStage) => void): void {
-  describe.each(stages)(`${title} in $browser`, (stage) => {
+  describe.each(stages)(`${title} in %s`, (_, stage) => {
     beforeAll(() => stage.open());
     steps(stage);
   });
