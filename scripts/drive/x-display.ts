@@ -16,7 +16,7 @@ export interface XDisplay {
   /** Moves the mouse; with a button (1 left, 3 right), clicks there, while a key is held down. */
   point(at: Point, button?: 1 | 3, held?: 'ctrl'): Promise<void>;
   /**
-   * Drags what is at one point to another, in about a second times `slowness`. A busy browser
+   * Drags what is at one point to another, in about 1.2 seconds times `slowness`. A busy browser
    * misses a drag that is too fast for it.
    */
   drag(from: Point, to: Point, slowness?: number): Promise<void>;
@@ -92,7 +92,7 @@ export async function openXDisplay(): Promise<XDisplay> {
         const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
         return [...moveTo(at), 'sleep', `${0.08 * slowness}`];
       });
-      await xdotool(...moveTo(from), 'mousedown', '1', ...steps.flat(), ...rest);
+      await xdotool(...moveTo(from), 'mousedown', '1', ...rest, ...steps.flat(), ...rest);
       await xdotool('mouseup', '1');
     },
     async openMenu(...keys) {
