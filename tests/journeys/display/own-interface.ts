@@ -148,7 +148,7 @@ export async function clickInPopup(
       if (await isDone().catch(() => false)) return true;
       await display.point(await findButtonOnDisplay(driven, tab), 1);
       for (const click of clicks) {
-        const find = () => waitForSteady(click.name, () => findInPopup(driven, click.name), 8_000);
+        const find = () => waitForSteady(click.name, () => findInPopup(driven, click.name), 15_000);
         await find();
         await pause(pauseMs);
         await display.point(await find(), 1);
@@ -171,7 +171,8 @@ function findInPopup(driven: Driven, name: string): Promise<Point | null> {
     const { mozInnerScreenX, mozInnerScreenY } = view;
     const controls = [...document.querySelectorAll('button, summary')];
     const control = controls.find((one) => one.textContent?.trim().startsWith(name));
-    if (!control?.checkVisibility()) return null;
+    // The popup changes its height once it has read the page.
+    if (document.querySelector('.waiting') || !control?.checkVisibility()) return null;
     control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const { x, y, width, height } = control.getBoundingClientRect();
     return {
