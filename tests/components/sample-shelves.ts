@@ -35,14 +35,14 @@ export const sampleShelves: ShelfData = {
     makeShelfTag('money', 23, { colour: 'sun' }),
   ],
   publishers: [
-    { kind: 'publisher', name: 'The Harbour Ledger', count: 92 },
-    { kind: 'publisher', name: 'Nordkyst Avis', count: 57 },
-    { kind: 'publisher', name: 'Alden Weekly', count: 31 },
+    { name: 'The Harbour Ledger', count: 92 },
+    { name: 'Nordkyst Avis', count: 57 },
+    { name: 'Alden Weekly', count: 31 },
     ...['Halden Courier', 'Fjordposten', 'Gazette du Port', 'Sund Tidende', 'Kap Kurier'].map(
-      (name, index) => ({ kind: 'publisher' as const, name, count: 20 - index }),
+      (name, index) => ({ name, count: 20 - index }),
     ),
-    { kind: 'publisher', name: 'صحيفة المرفأ', count: 2 },
-    { kind: 'site', name: 'almanac.example', count: 1 },
+    { name: 'صحيفة المرفأ', count: 2 },
+    { name: 'almanac.example', count: 1 },
   ],
   searches: [{ id: 'quays', name: 'Quays this year', question: 'quay after:2026' }],
 };

@@ -14,9 +14,9 @@ export function makeTagQuery(name: string): string {
   return `tag:${quoteValue(name)}`;
 }
 
-/** Query for a publisher, or for a site. */
-export function makeOriginQuery(kind: 'publisher' | 'site', name: string): string {
-  return `${kind}:${quoteValue(name)}`;
+/** Query for a publisher, or for a site's clips without a publisher. */
+export function makePublisherQuery(name: string): string {
+  return `publisher:${quoteValue(name)}`;
 }
 
 /** Formats a filter value. Quotes it if it contains anything but letters, digits and `/._-`. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../strings';
 import '../../strings/en/library/library.ftl';
-import { isWithinPlace, makeOriginQuery } from '../search/queries';
+import { isWithinPlace, makePublisherQuery } from '../search/queries';
 import { ShelfButton } from './ShelfButton';
 import type { ShelfPartProps } from './shelf-part';
 
@@ -15,8 +15,8 @@ export function PublisherShelf(props: ShelfPartProps) {
   return (
     <>
       <ul class="shelf">
-        {shown.map(({ kind, name, count }) => {
-          const question = makeOriginQuery(kind, name);
+        {shown.map(({ name, count }) => {
+          const question = makePublisherQuery(name);
           return (
             <li key={question} class="shelf__item">
               <ShelfButton

@@ -1,7 +1,7 @@
 import {
   getPlace,
   isWithinPlace,
-  makeOriginQuery,
+  makePublisherQuery,
   makeTagQuery,
   placeQueries,
 } from '../search/queries';
@@ -15,7 +15,7 @@ export function findCurrent(shelves: ShelfData | null, question: string): string
   if (fixed !== '' || asked === '') return fixed;
   const all = [
     ...eachTag(shelves?.tags ?? []).map(({ name }) => makeTagQuery(name)),
-    ...(shelves?.publishers ?? []).map(({ kind, name }) => makeOriginQuery(kind, name)),
+    ...(shelves?.publishers ?? []).map(({ name }) => makePublisherQuery(name)),
   ];
   return all.find((place) => isWithinPlace(asked, place)) ?? '';
 }

@@ -18,7 +18,6 @@ export interface ShelfTag {
 
 /** A publisher, or the site of clips whose publisher is unknown. */
 interface ShelfPublisher {
-  readonly kind: 'publisher' | 'site';
   readonly name: string;
   /** Number of clips that its query finds. */
   readonly count: number;

@@ -35,7 +35,7 @@ export interface PhraseLeaf {
   readonly fields: FieldChoice | null;
 }
 
-/** A facet: the term itself, or any term that starts with `namePrefix`. */
+/** A facet: the term itself, or any facet with a display name that starts with `namePrefix`. */
 interface FacetLeaf {
   readonly kind: 'facet';
   readonly term: string;

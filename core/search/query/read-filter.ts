@@ -167,10 +167,24 @@ function toFacetCondition(kind: FacetKind, value: string): Condition {
   };
 }
 
-/** Matches a publisher by its full name. Only publishers' facets of kind `site` have a display name. */
+/** Matches clips that have a publisher. Only publishers' facets of kind `site` have a display name. */
+const hasPublisher: Condition = {
+  kind: 'facet',
+  term: toFacetTerm('site', ''),
+  namePrefix: toFacetTerm('site', ''),
+};
+
+/** Matches a publisher by its full name. A clip without a publisher is listed under its site instead. */
 function toPublisherCondition(name: string): Condition {
   const namePrefix = toNamedFacetPrefix('site', name);
-  return { kind: 'facet', term: namePrefix, namePrefix };
+  const named: Condition = { kind: 'facet', term: namePrefix, namePrefix };
+  // No host. Saves reading the publishers of all clips.
+  if (name.includes(' ')) return named;
+  const unnamed: Condition = { kind: 'not', of: hasPublisher };
+  return {
+    kind: 'any',
+    of: [named, { kind: 'all', of: [toFacetCondition('site', name), unnamed] }],
+  };
 }
 
 /** Matches the full name, or all of its words among the authors' names. */

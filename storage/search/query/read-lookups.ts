@@ -76,7 +76,8 @@ function toKey(lookup: Lookup): string {
 function toMatcher(lookup: Lookup): (term: string) => boolean {
   if (lookup.kind === 'term') return (term) => term === lookup.term;
   if (lookup.kind === 'prefix') return (term) => term.startsWith(lookup.prefix);
-  return (term) => term === lookup.term || term.startsWith(lookup.namePrefix);
+  return (term) =>
+    term === lookup.term || (term.startsWith(lookup.namePrefix) && term.includes('\0'));
 }
 
 async function readLayer(

@@ -28,8 +28,7 @@ export const searchCalls = {
   ),
   /**
    * The publishers of all clips outside of the bin, and the sites of those without a
-   * publisher, most clips first. Each count is that of the query "publisher:name" or
-   * "site:name". The same site may also have clips with a publisher.
+   * publisher, most clips first. Each count is that of the query "publisher:name".
    */
   listOrigins: method([], originsSchema),
   /** Where the query's words are in these clips; a clip without any has no snippet. */

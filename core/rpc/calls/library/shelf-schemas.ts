@@ -22,9 +22,7 @@ const node: v.GenericSchema<unknown, Node> = v.object({
 
 /** The origins of a library; the shape of `Origin` in `storage/search/query/list-origins.ts`. */
 export const originsSchema = v.pipe(
-  v.array(
-    v.object({ kind: v.picklist(['publisher', 'site']), name: v.string(), count: v.number() }),
-  ),
+  v.array(v.object({ name: v.string(), count: v.number() })),
   v.readonly(),
 );
 
