@@ -992,9 +992,9 @@ export interface Messages {
   'page-spoken-tags': { readonly tags: string };
   'page-spoken-place': { readonly number: number; readonly total: number };
   'page-notice-again': null;
-  'page-notice-clipped': { readonly kind: 'page' | 'link' | 'selection' | 'image' | 'article' };
+  'page-notice-clipped': { readonly kind: 'page' | 'link' | 'selection' | 'image' | 'image-address' | 'article' };
   'page-notice-already-saved': null;
-  'page-notice-selection-added': { readonly kind: 'image' | 'selection' };
+  'page-notice-selection-added': { readonly kind: 'image' | 'image-address' | 'selection' };
   'page-notice-selection-known': null;
   'page-notice-selection-of-saved': { readonly saved: 'article' | 'page' };
   'page-notice-selection-of-saved.next': null;

@@ -15,11 +15,11 @@ import { isSameRange } from '../shared/highlighting/bar/bar-target';
 import { getNewInput } from '../shared/highlighting/bar/save-edit';
 import { highlightEach } from '../shared/highlighting/selection/highlight-each';
 import type { NoticeHost, Withdraw } from './notices/notice-host';
-import { type NoticeContent, notices } from './notices/notices';
+import { type ClippedPart, type NoticeContent, notices } from './notices/notices';
 import type { PageAnnotations } from './page-annotations';
 import type { PageTools } from './page-tools';
 import { requestSelection, requestStory } from './reading/extraction';
-import { findImageRange } from './reading/page-links';
+import { findImage, getImageRange } from './reading/page-links';
 import { findSelected, findUnreadable } from './reading/readable-documents';
 
 /** Saves a page's story and its highlights, and shows notices with undo. */
@@ -76,8 +76,12 @@ export class ClipSaver {
 
   /** Saves an image of the page, like a selection of it. */
   async saveImage(imageUrl: string): Promise<Result<SavedClip>> {
-    const range = findImageRange(this.tools.view.document, imageUrl);
-    if (range) return this.#saveRanges([range], 'image', null);
+    const image = findImage(this.tools.view.document, imageUrl);
+    if (image) {
+      const isBroken = image.complete && image.naturalWidth === 0;
+      const what = isBroken ? 'image-address' : 'image';
+      return this.#saveRanges([getImageRange(image)], what, null);
+    }
     const failure: Failure = { code: 'image-not-found', detail: imageUrl };
     this.notice.show(notices.failed(failure));
     return { ok: false, failure };
@@ -98,7 +102,7 @@ export class ClipSaver {
 
   async #saveRanges(
     ranges: readonly Range[],
-    what: 'selection' | 'image',
+    what: ClippedPart,
     highlight: (() => void) | null,
   ): Promise<Result<SavedClip>> {
     const { tools } = this;

@@ -114,6 +114,21 @@ describe('clipping the selection of a page', () => {
     expect(saved).toEqual([]);
   });
 
+  it('says that only the address is saved of an image that the page could not load', async () => {
+    document.body.innerHTML = '<img src="https://coast.example/gone.png" alt="The gate">';
+    const image = document.images[0] as HTMLImageElement;
+    Object.defineProperty(image, 'complete', { value: true });
+    const { saver, saved, shown } = openPage();
+    await saver.saveImage(image.src);
+    Object.defineProperty(image, 'naturalWidth', { value: 640 });
+    await saver.saveImage(image.src);
+    expect(saved).toHaveLength(2);
+    expect(shown.map(({ message }) => message)).toEqual([
+      'Only the image’s address was saved. This page couldn’t load the image.',
+      'Image clipped to your library.',
+    ]);
+  });
+
   it('saves what is selected, says so, and can be undone', async () => {
     const { saver, saved, shown, layer, background } = openPage();
     select('boat leaves at five');

@@ -11,6 +11,9 @@ export interface NoticeContent extends Pick<NoticeProps, 'message' | 'detail' | 
   readonly fieldsOf?: Clip | null;
 }
 
+/** A part of a page. Of an image that the page could not load, only the address is saved. */
+export type ClippedPart = 'selection' | 'image' | 'image-address';
+
 const undoable = (onAct: () => void) => ({ label: text('common-undo'), onAct });
 const done = (
   message: string,
@@ -62,7 +65,7 @@ export const notices = {
     ),
   /** A selection was saved as a new clip, was added in version `added`, or was in the clip already. */
   selectionSaved: (
-    what: 'selection' | 'image',
+    what: ClippedPart,
     { clip, created }: SavedClip,
     undo: () => void,
     added: string,

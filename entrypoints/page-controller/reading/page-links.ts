@@ -18,17 +18,15 @@ function getText(link: HTMLAnchorElement | HTMLAreaElement): string {
   return link.textContent?.trim() || (link.querySelector('img')?.alt.trim() ?? '');
 }
 
-/** Finds the image that was loaded from an address, and returns a range around it. */
-export function findImageRange(top: Document, url: string): Range | null {
-  for (const document of listReadableDocuments(top)) {
-    const image = [...document.images].find(({ currentSrc, src }) =>
-      [currentSrc, src].includes(url),
-    );
-    if (!image) continue;
-    const range = document.createRange();
-    // With its caption.
-    range.selectNode(image.closest('figure') ?? image);
-    return range;
-  }
-  return null;
+/** Finds the image with an address. */
+export function findImage(top: Document, url: string): HTMLImageElement | null {
+  const images = listReadableDocuments(top).flatMap((document) => [...document.images]);
+  return images.find(({ currentSrc, src }) => [currentSrc, src].includes(url)) ?? null;
+}
+
+/** Returns a range around an image with its caption. */
+export function getImageRange(image: HTMLImageElement): Range {
+  const range = image.ownerDocument.createRange();
+  range.selectNode(image.closest('figure') ?? image);
+  return range;
 }

@@ -49,12 +49,14 @@ page-notice-clipped =
         [link] Link saved to your library.
         [selection] Selection clipped to your library.
         [image] Image clipped to your library.
+        [image-address] Only the image’s address was saved. This page couldn’t load the image.
        *[article] Clipped to your library.
     }
 page-notice-already-saved = Already in your library.
 page-notice-selection-added =
     { $kind ->
         [image] Image added to your clip of this page.
+        [image-address] Only the image’s address was added. This page couldn’t load the image.
        *[selection] Selection added to your clip of this page.
     }
 page-notice-selection-known = Already in your clip of this page.
