@@ -49,6 +49,7 @@ export {
   isPdfAddress,
   isRelatedSite,
   isSameSite,
+  removeCredentials,
 } from './article/address';
 export {
   type Article,

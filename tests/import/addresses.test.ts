@@ -24,6 +24,7 @@ describe('importing a list of addresses', () => {
         'See https://one.example/ and https://two.example/',
         'no address here',
         '<https://three.example/>',
+        'https://ida:secret@four.example/',
       ].join('\r\n'),
     );
     expect(kind).toBe('addresses');
@@ -34,6 +35,7 @@ describe('importing a list of addresses', () => {
       ['https://one.example/', null, 'See and'],
       ['https://two.example/', null, ''],
       ['https://three.example/', null, ''],
+      ['https://four.example/', null, ''],
     ]);
     expect(lines).toEqual(['no-web-address 7']);
   });

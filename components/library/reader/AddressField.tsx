@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { isWebAddress } from '../../../core/model';
+import { isWebAddress, removeCredentials } from '../../../core/model';
 import { Alert } from '../../controls/Alert';
 import { text } from '../../strings';
 import '../../strings/en/reading/article.ftl';
@@ -98,8 +98,8 @@ export function AddressField({ url, draft, onDraft, onAddress }: AddressFieldPro
   );
 }
 
-/** Parses typed text as an address. Null if it is not one. */
+/** Parses typed text as an address, without a password. Null if it is not one. */
 function toAddress(typed: string): string | null {
   const url = typed.trim();
-  return isWebAddress(url) && URL.canParse(url) ? new URL(url).href : null;
+  return isWebAddress(url) && URL.canParse(url) ? new URL(removeCredentials(url)).href : null;
 }

@@ -1,3 +1,4 @@
+import { removeCredentials } from '../../model';
 import { appendNote, splitParagraphs } from '../../notes';
 import type { ImportedAnnotation, ImportedItem } from './imported-item';
 import type { Report } from './report';
@@ -90,12 +91,12 @@ function createItem(
   };
 }
 
-/** A normalised web address, or null. */
+/** A normalised web address without a password, or null. */
 export function parseWebAddress(text: string): string | null {
   const bare = text.trim();
   if (!/^https?:\/\//i.test(bare) || !URL.canParse(bare)) return null;
   const url = new URL(bare);
-  return url.hostname === '' ? null : url.href;
+  return url.hostname === '' ? null : removeCredentials(url.href);
 }
 
 /**

@@ -31,6 +31,11 @@ export function hostWithoutWww(url: string | null): string {
   return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }
 
+/** Returns a web address without user name and password. `fetch` refuses addresses with them. */
+export function removeCredentials(url: string): string {
+  return url.replace(/^(https?:[/\\]*)[^/\\?#]*@/i, '$1');
+}
+
 /**
  * True if two addresses have the same host and port. Ignores the protocol and the
  * prefixes of mobile mirrors.

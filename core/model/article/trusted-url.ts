@@ -1,12 +1,12 @@
-import { isSameSite } from './address';
+import { isSameSite, removeCredentials } from './address';
 import type { PageArticle } from './article';
 
 /**
  * Returns `url`, which a page declares, if it is on the site of `pageUrl`, the page's
- * actual address; otherwise `pageUrl`.
+ * actual address; otherwise `pageUrl`. Removes user name and password.
  */
 export function getTrustedUrl(url: string, pageUrl: string): string {
-  return isSameSite(url, pageUrl) ? url : pageUrl;
+  return removeCredentials(isSameSite(url, pageUrl) ? url : pageUrl);
 }
 
 /**
