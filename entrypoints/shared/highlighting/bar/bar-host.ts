@@ -132,7 +132,7 @@ function openIfWanted(bar: Bar, range: Range, input: SelectionInput): void {
       );
       if (isSelected && !bar.target) openIfWanted(bar, range, input);
     });
-  } else if (current.bar === 'always' || (current.bar === 'alt' && input.isAltHeld)) {
+  } else if (current.bar === 'always' || (current.bar === 'alt' && input.isWithAlt)) {
     openOverRange(bar, range);
   }
 }

@@ -4,12 +4,12 @@ export interface PointerState {
   isPressed(): boolean;
   /** True if the last input was by touch. */
   isByTouch(): boolean;
-  /** True if Alt was held at the last event of mouse or keyboard. */
-  isAltHeld(): boolean;
+  /** True if Alt was held at the end of the last press, or was pressed and released alone afterwards. */
+  isWithAlt(): boolean;
 }
 
 export interface PointerCallbacks {
-  /** A press may have ended. Several events may report the same one. */
+  /** A press may have ended, or Alt was pressed alone. Several events may report the same one. */
   onRelease(): void;
   /** True if an event comes from our own bar. */
   isOurs(event: Event): boolean;
@@ -29,7 +29,9 @@ export function watchPointer(
 ): PointerState {
   const options = { signal, capture: true, passive: true };
   let isPressed = false;
-  let isAltHeld = false;
+  let isWithAlt = false;
+  /** Alt was pressed, and nothing else since. Alt+Shift may switch the keyboard layout. */
+  let isAltAlone = false;
   // For a selection from before this script was loaded: assume the device's primary pointer.
   let isByTouch = view.matchMedia?.('(pointer: coarse)').matches ?? false;
 
@@ -57,7 +59,8 @@ export function watchPointer(
       type,
       (event) => {
         isPressed = false;
-        isAltHeld = (event as MouseEvent).altKey;
+        isAltAlone = false;
+        isWithAlt = (event as MouseEvent).altKey;
         if (!isOurs(event)) onRelease();
       },
       options,
@@ -67,20 +70,33 @@ export function watchPointer(
     'keydown',
     (event) => {
       isByTouch = false;
-      isAltHeld = event.altKey;
+      isWithAlt = false;
+      const isWithOther = event.shiftKey || event.ctrlKey || event.metaKey;
+      isAltAlone = event.key === 'Alt' && !isWithOther && !isOurs(event);
     },
     options,
   );
   view.addEventListener(
     'keyup',
     (event) => {
-      isAltHeld = event.altKey;
+      if (event.key !== 'Alt' || !isAltAlone) return;
+      isWithAlt = true;
+      isAltAlone = false;
+      onRelease();
     },
     options,
+  );
+  // Alt+Tab: the page gets no event of Tab.
+  view.addEventListener(
+    'blur',
+    () => {
+      isAltAlone = false;
+    },
+    { signal },
   );
   return {
     isPressed: () => isPressed,
     isByTouch: () => isByTouch,
-    isAltHeld: () => isAltHeld,
+    isWithAlt: () => isWithAlt,
   };
 }

@@ -4,12 +4,13 @@ import { watchPointer } from './watch-pointer';
 /** How the user selected text. */
 export interface SelectionInput {
   readonly isByTouch: boolean;
-  readonly isAltHeld: boolean;
+  /** Selected with Alt held, or Alt was pressed alone afterwards. */
+  readonly isWithAlt: boolean;
 }
 
 /** What the user does with the text of a page. */
 export interface SelectionCallbacks {
-  /** Text is selected and the selection is finished, or Alt was pressed afterwards. */
+  /** Text is selected and the selection is finished, or Alt was pressed alone afterwards. */
   onSelect(range: Range, how: SelectionInput): void;
   /** Nothing is selected any more, or a new selection was started. */
   onCollapse(): void;
@@ -45,7 +46,7 @@ export function watchSelection(
     if (range)
       callbacks.onSelect(range, {
         isByTouch: pointer.isByTouch(),
-        isAltHeld: pointer.isAltHeld(),
+        isWithAlt: pointer.isWithAlt(),
       });
     else callbacks.onCollapse();
   };
@@ -70,7 +71,6 @@ export function watchSelection(
     (event) => {
       // Tab moves into the bar. A later report would reopen it, which loses the focus.
       if (event.key === 'Tab' && timer !== 0 && !isOurs(event)) report();
-      if (event.key === 'Alt' && !event.repeat && !isOurs(event)) reportIn(0);
     },
     options,
   );
