@@ -120,6 +120,7 @@ interface PageParts {
   readonly announcer: Announcer;
   readonly clipSaver: ClipSaver;
   readonly walk: AnnotationWalk;
+  readonly unsavedNotes: UnsavedNotes;
   /** The drafts for the page's current address. */
   readonly drafts: { current: NoteDrafts };
 }
@@ -146,10 +147,12 @@ function createParts(tools: PageTools): PageParts {
     ...createPageActions(tools, layer, clipSaver, notice),
     site: createBarOnSite(tools, settings, notice),
     settings,
+    onNote: (draftKey) => unsavedNotes.withdraw(draftKey),
     get drafts() {
       return drafts.current;
     },
   });
+  const unsavedNotes = createUnsavedNotes(tools, bar, notice, life.signal);
   const announcer = createAnnouncer(view);
   return {
     life,
@@ -159,6 +162,7 @@ function createParts(tools: PageTools): PageParts {
     notice,
     announcer,
     clipSaver,
+    unsavedNotes,
     drafts,
     walk: createAnnotationWalk(view, layer),
   };
@@ -168,15 +172,11 @@ function createParts(tools: PageTools): PageParts {
 class PageLife {
   /** The first lookup of annotations. Commands may arrive before it is done. */
   loaded: Promise<unknown> = Promise.resolve();
-  readonly #unsavedNotes: UnsavedNotes;
 
   constructor(
     private readonly tools: PageTools,
     private readonly parts: PageParts,
-  ) {
-    const { bar, notice, life } = parts;
-    this.#unsavedNotes = createUnsavedNotes(tools, bar, notice, life.signal);
-  }
+  ) {}
 
   start(): void {
     const { view } = this.tools;
@@ -214,7 +214,7 @@ class PageLife {
 
   #load(): void {
     this.loaded = this.parts.layer.load();
-    void this.loaded.then(() => this.#unsavedNotes.offer());
+    void this.loaded.then(() => this.parts.unsavedNotes.offer());
   }
 }
 
@@ -239,7 +239,7 @@ function createPageActions(
   layer: PageAnnotations,
   clipSaver: ClipSaver,
   notice: NoticeHost,
-): Omit<BarActions, 'drafts' | 'settings' | 'site'> {
+): Omit<BarActions, 'drafts' | 'settings' | 'site' | 'onNote'> {
   const { view, background } = tools;
   return {
     add: (range, written) => clipSaver.addHighlight(range, written),

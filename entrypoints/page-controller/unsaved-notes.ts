@@ -2,7 +2,7 @@ import { locatePassages } from '../shared/highlighting/annotations/locate-passag
 import { createTimeSlices } from '../shared/highlighting/annotations/time-slices';
 import type { BarHost } from '../shared/highlighting/bar/bar-host';
 import { copyText } from '../shared/highlighting/copy/copy-text';
-import type { NoticeHost } from './notices/notice-host';
+import type { NoticeHost, Withdraw } from './notices/notice-host';
 import { notices } from './notices/notices';
 import type { PageTools } from './page-tools';
 import { listBodies, listReadableDocuments } from './reading/readable-documents';
@@ -14,6 +14,8 @@ export interface UnsavedNotes {
    * is found, offers to copy the newest note.
    */
   offer(): Promise<void>;
+  /** Withdraws the offer of a note that the user has opened another way. */
+  withdraw(draftKey: string): void;
 }
 
 export function createUnsavedNotes(
@@ -22,6 +24,8 @@ export function createUnsavedNotes(
   notice: NoticeHost,
   signal: AbortSignal,
 ): UnsavedNotes {
+  let offered: { readonly about: string; readonly withdraw: Withdraw } | null = null;
+
   const find = async () => {
     const left = await background.listNoteDrafts({ pageUrl: view.location.href });
     if (!left.ok || left.value.length === 0) return null;
@@ -58,12 +62,16 @@ export function createUnsavedNotes(
       if (!found || view.location.href !== url || bar.isWriting()) return;
       const { range, about, passage } = found;
       if (!range) return offerToCopy(url, about);
-      notice.show(
+      const withdraw = notice.show(
         notices.noteLeft(passage.quote.exact, () => {
           range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
           bar.openNote(range, about);
         }),
       );
+      offered = { about, withdraw };
+    },
+    withdraw(draftKey) {
+      if (offered?.about === draftKey) offered.withdraw();
     },
   };
 }

@@ -25,7 +25,8 @@ async function returnToPage(currentText: string) {
     findNoteDraft: async () => succeed({ note: 'How much is left?', tags: [] }),
     saveNoteDraft: vi.fn(async () => succeed({})),
   };
-  const show = vi.fn((_message: NoticeContent) => () => {});
+  const withdraw = vi.fn();
+  const show = vi.fn((_message: NoticeContent) => withdraw);
   const unsavedNotes = createUnsavedNotes(
     { view: window, background } as unknown as PageTools,
     { isWriting: () => false, openNote: vi.fn() } as unknown as BarHost,
@@ -33,7 +34,7 @@ async function returnToPage(currentText: string) {
     new AbortController().signal,
   );
   await unsavedNotes.offer();
-  return { shown: show.mock.calls.map(([message]) => message), background };
+  return { shown: show.mock.calls.map(([message]) => message), background, unsavedNotes, withdraw };
 }
 
 it('offers to continue a note if its passage is on the page', async () => {
@@ -42,6 +43,16 @@ it('offers to continue a note if its passage is on the page', async () => {
   expect(shown).toMatchObject([
     { detail: 'the last of the flood fund', action: { label: 'Continue writing' } },
   ]);
+});
+
+it('withdraws the offer once that note is open', async () => {
+  const { unsavedNotes, withdraw } = await returnToPage(
+    'They spent the last of the flood fund on granite.',
+  );
+  unsavedNotes.withdraw('new:another passage');
+  expect(withdraw).not.toHaveBeenCalled();
+  unsavedNotes.withdraw('new:1');
+  expect(withdraw).toHaveBeenCalledOnce();
 });
 
 it('offers to copy a note if its passage is not on the page, and keeps it until it is copied', async () => {

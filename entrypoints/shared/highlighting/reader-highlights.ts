@@ -91,6 +91,7 @@ export function createReaderHighlights(
       activeId.value = null;
       activeId.value = id;
     },
+    onNote() {},
     settings,
     getSource: () => copy?.clip.summary ?? null,
     getAddress: () => copy?.clip.summary.url ?? view.location.href,

@@ -29,6 +29,8 @@ export interface BarActions {
   readonly settings: BarSettings;
   /** Called when a highlight was clicked. */
   onChoose(id: string): void;
+  /** Called when a note is opened, with the key of its draft. */
+  onNote(draftKey: string): void;
   /** The story that quotes come from, or null if it is not known. */
   getSource(): ArticleSummary | null;
   /** The address for links to a passage. */
