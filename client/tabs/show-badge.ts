@@ -94,7 +94,7 @@ function getTitle(state: BadgeState): string {
     case 'article':
       return browser.i18n.getMessage('action_title_article');
     case 'saved':
-      return browser.i18n.getMessage('action_title_kept', [String(state.annotationCount)]);
+      return getSavedTitle(state.annotationCount);
     case 'failed':
       if (state.code === 'no-access') return getTitle({ kind: 'noAccess' });
       return browser.i18n.getMessage('action_title_failed', [
@@ -103,6 +103,13 @@ function getTitle(state: BadgeState): string {
         ),
       ]);
   }
+}
+
+/** Browser messages have no plural forms. */
+function getSavedTitle(annotationCount: number): string {
+  if (annotationCount === 0) return browser.i18n.getMessage('action_title_kept');
+  if (annotationCount === 1) return browser.i18n.getMessage('action_title_kept_one');
+  return browser.i18n.getMessage('action_title_kept_many', [String(annotationCount)]);
 }
 
 function isGone(error: unknown): boolean {

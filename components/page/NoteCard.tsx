@@ -65,7 +65,7 @@ export function NoteCard(props: NoteCardProps) {
         if (event.isComposing || event.defaultPrevented) return;
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
-          save();
+          event.currentTarget.requestSubmit();
         }
         if (event.key === 'Escape') {
           event.preventDefault();

@@ -75,7 +75,7 @@ export function PopupArticle(props: PopupArticleProps) {
           <PopupSelection
             {...props}
             action="clip"
-            onAct={() => props.onClipSelection(withTyping())}
+            onAct={() => form.current?.reportValidity() && props.onClipSelection(withTyping())}
           />
         )}
         <div class="popup__fields">
@@ -89,7 +89,11 @@ export function PopupArticle(props: PopupArticleProps) {
               report({});
             }}
           />
-          <NoteField note={start.note} onNote={(note) => report({ note })} onSubmit={clip} />
+          <NoteField
+            note={start.note}
+            onNote={(note) => report({ note })}
+            onSubmit={() => form.current?.requestSubmit()}
+          />
         </div>
         {problem && <FailureAlert failure={problem} />}
       </div>

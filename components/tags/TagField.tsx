@@ -88,6 +88,13 @@ export function TagField(props: TagFieldProps) {
     return () => field?.removeEventListener('compositionend', onEnd);
   });
 
+  const isTooLong = isAnyTooLong(typed);
+  // A form that it belongs to is not submitted, because the tag would be lost.
+  useEffect(() => {
+    const problem = isTooLong ? text('tags-too-long', { longest: maxTagNameLength }) : '';
+    input.current?.setCustomValidity(problem);
+  }, [isTooLong]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     // Browsers send 229 while an input method is active.
     if (event.isComposing || event.keyCode === 229) return;
@@ -119,7 +126,6 @@ export function TagField(props: TagFieldProps) {
     ...completion.options.map(({ key }) => key),
     ...draft.value.map(tagKey),
   ].includes(tagKey(name));
-  const isTooLong = isAnyTooLong(typed);
   const newName = name === '' || isKnown || isTooLong ? null : name;
   const hasActive = completion.activeIndex >= 0 || newName !== null;
   return (

@@ -60,6 +60,18 @@ describe('the note card beside a passage', () => {
     });
   });
 
+  it('is not saved with a tag that is too long, which would be lost', () => {
+    const { onSave } = renderCard();
+    typeText(getTagInput(), 'x'.repeat(121));
+    fireEvent.keyDown(getTagInput(), { key: 'Enter', ctrlKey: true });
+    expect(onSave).not.toHaveBeenCalled();
+    expect(getTagInput().validationMessage).toMatch(/up to 120 characters/);
+
+    typeText(getTagInput(), 'harbour');
+    fireEvent.keyDown(getTagInput(), { key: 'Enter', ctrlKey: true });
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ tags: ['harbour'] }));
+  });
+
   it('completes tags from the library', async () => {
     const { onChange } = renderCard();
     typeText(getTagInput(), 'coun');

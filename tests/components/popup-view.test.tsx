@@ -101,6 +101,15 @@ describe('the popup on an article that is not saved', () => {
     expect(onClip).toHaveBeenCalledWith({ tags: ['harbours'], note: '' });
   });
 
+  it('does not clip with a tag that is too long, which would be lost', () => {
+    const { onClip } = renderPopup({});
+    fireEvent.input(getTagInput(), { target: { value: 'x'.repeat(121) } });
+    fireEvent.keyDown(getNoteField(), { key: 'Enter', ctrlKey: true });
+
+    expect(onClip).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toMatch(/up to 120 characters/);
+  });
+
   it('reports the draft at every change, including an unfinished tag', () => {
     const { onDraft } = renderPopup({});
     fireEvent.input(getNoteField(), { target: { value: 'Ask' } });

@@ -124,6 +124,16 @@ describe('the search box', () => {
     expect(screen.queryByText(/a value this filter accepts/)).toBeNull();
   });
 
+  it('reports a problem once that several parts have', () => {
+    const words = 'has no closing bracket.';
+    const { typeText } = renderSearchBox(
+      [0, 1, 2, 3].map((start) => ({ start, end: start + 1, words, isLeftOut: true })),
+    );
+    typeText('((((quay');
+
+    expect(screen.getAllByText(words, { exact: false })).toHaveLength(1);
+  });
+
   it('does not apply an option that is not offered for the latest text', async () => {
     const { input, typeText, press, answer } = renderSearchBox();
     typeText('has:');

@@ -43,6 +43,13 @@ export function SearchBox(props: SearchBoxProps) {
   const isBeingTyped = (problem: QueryProblem) =>
     options.some(({ start, end }) => problem.start < end && start < problem.end);
   const shown = isAsked ? problems.filter((problem) => !isBeingTyped(problem)) : [];
+  // Each "(" of "((quay" is underlined, but the message is shown once.
+  const told = new Map(
+    shown.map(({ start, end, words }) => {
+      const part = draft.value.slice(start, end);
+      return [`${part} ${words}`, { part, words }];
+    }),
+  );
 
   const follow = () => {
     if (mirror.current && field.current) mirror.current.scrollLeft = field.current.scrollLeft;
@@ -156,14 +163,9 @@ export function SearchBox(props: SearchBoxProps) {
         )}
       </div>
       <p id={`${id}-trouble`} class="search-box__problem" role="status">
-        {shown.map((problem) => (
-          <span key={problem.start}>
-            {draft.value.slice(problem.start, problem.end).trim() !== '' && (
-              <bdi class="search-box__problem-part">
-                {draft.value.slice(problem.start, problem.end)}
-              </bdi>
-            )}{' '}
-            {problem.words}
+        {[...told].map(([key, { part, words }]) => (
+          <span key={key}>
+            {part.trim() !== '' && <bdi class="search-box__problem-part">{part}</bdi>} {words}
           </span>
         ))}
       </p>
