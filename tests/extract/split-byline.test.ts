@@ -31,6 +31,21 @@ describe('splitByline', () => {
     expect(splitByline(text)).toEqual(names);
   });
 
+  it.each([
+    ['Von Ulrich von und zu Hagen', ['Ulrich von und zu Hagen']],
+    ['Ida Holm und Ulrich von und zu Hagen', ['Ida Holm', 'Ulrich von und zu Hagen']],
+    ['Ulrich von Holm und zu Hagen und Ida Holm', ['Ulrich von Holm und zu Hagen', 'Ida Holm']],
+    ['Door Joris van en tot Hoorn', ['Joris van en tot Hoorn']],
+    ['Por Inés de Castro y de Rojas', ['Inés de Castro y de Rojas']],
+    ['Por Rui da Costa e da Silva e Ana Lima', ['Rui da Costa e da Silva', 'Ana Lima']],
+    ['Por Inés de Castro y Raúl de Rojas', ['Inés de Castro', 'Raúl de Rojas']],
+    ['Door Fenna van Dijk en Joris de Boer', ['Fenna van Dijk', 'Joris de Boer']],
+    ['Von Karla von Holm und Ole Petersen', ['Karla von Holm', 'Ole Petersen']],
+    ['Di Chiara Fontana e di Luca Merli', ['Chiara Fontana', 'Luca Merli']],
+  ])('keeps the particles of a family name together: %s', (text, names) => {
+    expect(splitByline(text)).toEqual(names);
+  });
+
   it('drops places and degrees after a name, and keeps agencies', () => {
     expect(splitByline('Von Karla Wiebe, Alden')).toEqual(['Karla Wiebe']);
     expect(splitByline('Runa Mikkelsen, PhD')).toEqual(['Runa Mikkelsen']);

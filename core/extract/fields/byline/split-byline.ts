@@ -7,9 +7,14 @@ import {
   roleWord,
 } from './byline-words';
 
+/** Lower-case words in family names. */
+const particle =
+  'von|vom|zu|zum|zur|van|ten|ter|tot|de|del|di|da|do|dos|das|der|den|la|las|los|af|av';
+/** Fails within one name: "von und zu Hagen", "de Castro y de Rojas". */
+const outsideName = `(?<!\\s(?:${particle})\\s(?:\\p{Lu}\\S*\\s(?=\\S+\\s(?:${particle})\\s))?)`;
 /** Marks between names. A dash needs spaces around it; Catalan words contain "l·l". */
 const separator = new RegExp(
-  `\\s*(?:[;|/&\\n、，،؛；｜／]|(?<!l)[•·⋅](?!l)|\\s[–—‧-]\\s|(?<=^|\\s)(?:${conjunctions})(?=\\s|$))\\s*`,
+  `\\s*(?:[;|/&\\n、，،؛；｜／]|(?<!l)[•·⋅](?!l)|\\s[–—‧-]\\s|(?<=^|\\s)${outsideName}(?:${conjunctions})(?=\\s|$))\\s*`,
   'u',
 );
 const comma = /\s*,\s*/u;
