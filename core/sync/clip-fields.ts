@@ -82,12 +82,15 @@ export function toFields({ clip, annotations, versions, pictures, purged }: Sync
   return { values, texts };
 }
 
-/** Returns the clip with these fields, or null if it was deleted for good. */
+/**
+ * Returns the clip with these fields, or null if it was deleted for good or became part of
+ * another clip.
+ */
 export function fromFields(id: string, { values, texts }: Fields): SyncedClip | null {
   const parts = splitPaths(values);
   const own = parts.get('');
   const clippedAt = own?.list('clippedAt')[0];
-  if (!own || clippedAt === undefined || own.fields['purgedAt'] !== undefined) return null;
+  if (!own || clippedAt === undefined || isGone(own.fields)) return null;
   const corrections = readCorrections(own);
   const clip: object = {
     ...{ readAt: null, favouriteAt: null, archivedAt: null, readingPlace: null, deletedAt: null },
@@ -119,6 +122,10 @@ export function fromFields(id: string, { values, texts }: Fields): SyncedClip | 
     pictures: own.entries('pictures').map(([url, use]): ClipImageUse => ({ url, ...use })),
     purged,
   };
+}
+
+function isGone(fields: Values): boolean {
+  return fields['purgedAt'] !== undefined || fields['mergedInto'] !== undefined;
 }
 
 /** The values below one path: fields, and sets of members. */

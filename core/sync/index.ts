@@ -1,14 +1,17 @@
 export { fromFields, type SyncedClip, type SyncedVersion, toFields } from './clip-fields';
-export {
-  type Exchanged,
-  exchange,
-  type KnownRecord,
-  type Listed,
-  type Local,
-  type LocalChange,
-  type Remote,
-  type Stored,
-} from './exchange';
+export { type Exchanged, exchange } from './exchange/exchange';
+export type {
+  Image,
+  KnownRecord,
+  Listed,
+  Local,
+  LocalState,
+  Outcome,
+  Place,
+  Remote,
+  Stored,
+  Update,
+} from './exchange/ports';
 export {
   type CryptoSource,
   createSealer,

@@ -17,8 +17,8 @@ const nonceBytes = 12;
 /** Contents are padded to at least this size, so that small records look alike. */
 const minBytes = 512;
 
-/** The kinds of records. A body is the text of a version. */
-export type RecordKind = 'clip' | 'body' | 'image' | 'settings' | 'check';
+/** The kinds of records and blobs. A text is that of a version. */
+export type RecordKind = 'clip' | 'text' | 'image' | 'settings' | 'check';
 
 /** Names, seals and opens records with the keys of one library. */
 export interface Sealer {
@@ -26,13 +26,18 @@ export interface Sealer {
   name(kind: RecordKind, id: string): Promise<string>;
   /** Encrypts content. `version` counts the states of the record, from 1. */
   seal(kind: RecordKind, name: string, version: number, content: Uint8Array): Promise<Uint8Array>;
-  /** Decrypts a record. Null if it was not sealed with these keys for this kind and name. */
-  open(kind: RecordKind, name: string, sealed: Uint8Array): Promise<Opened | null>;
+  /** Decrypts a record. */
+  open(kind: RecordKind, name: string, sealed: Uint8Array): Promise<Opened | Unopened>;
 }
 
 interface Opened {
   readonly version: number;
   readonly content: Uint8Array;
+}
+
+interface Unopened {
+  /** Damaged: not sealed with these keys for this kind and name. Newer: in an unknown format. */
+  readonly reason: 'damaged' | 'newer';
 }
 
 /** The part of Web Crypto that is needed. */
@@ -89,7 +94,8 @@ export async function createSealer(
     async open(kind, name, sealed) {
       const bytes = new Uint8Array(sealed);
       const header = bytes.subarray(0, headerBytes);
-      if (header.length < headerBytes || header[0] !== format) return null;
+      if (header.length < headerBytes) return { reason: 'damaged' };
+      if (header[0] !== format) return { reason: 'newer' };
       const iv = bytes.subarray(headerBytes, headerBytes + nonceBytes);
       const encrypted = bytes.subarray(headerBytes + nonceBytes);
       const cipher = { name: 'AES-GCM', iv, additionalData: describe(kind, name, header) };
@@ -97,7 +103,7 @@ export async function createSealer(
         const padded = new Uint8Array(await subtle.decrypt(cipher, contentKey, encrypted));
         return { version: readVersion(header), content: gunzipSync(unpad(padded)) };
       } catch {
-        return null;
+        return { reason: 'damaged' };
       }
     },
   };

@@ -1,7 +1,13 @@
 import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSealer, deriveSecret, getSizeClass } from '../../core/sync';
+import {
+  createSealer,
+  deriveSecret,
+  getSizeClass,
+  type RecordKind,
+  type Sealer,
+} from '../../core/sync';
 
 const source = webcrypto as Crypto;
 const salt = new Uint8Array(16).fill(7);
@@ -25,6 +31,13 @@ const sealedInFormat1 = [
   'BA/6u1xWF+p08OJ1gEQn0i/PQY6bOC6nv9PiaIQMiY6TJ73bRFfMd8eFj9X/',
 ].join('');
 
+/** What a record contains; fails if it cannot be opened. */
+const open = async (by: Sealer, kind: RecordKind, name: string, sealed: Uint8Array) => {
+  const opened = await by.open(kind, name, sealed);
+  if ('reason' in opened) throw new Error(opened.reason);
+  return opened;
+};
+
 describe('a sealed record', () => {
   const seal = async (text = 'Ask the clerk.', version = 3) => {
     const name = await sealer.name('clip', 'clip-1');
@@ -35,23 +48,23 @@ describe('a sealed record', () => {
     const { name, sealed } = await seal();
     const other = await createWith('four ferries left at noon');
     expect(await other.name('clip', 'clip-1')).toBe(name);
-    const opened = await other.open('clip', name, sealed);
-    expect(opened?.version).toBe(3);
-    expect(decode(opened?.content)).toBe('Ask the clerk.');
+    const opened = await open(other, 'clip', name, sealed);
+    expect(opened.version).toBe(3);
+    expect(decode(opened.content)).toBe('Ask the clerk.');
   });
 
   it('cannot be opened with another passphrase, which gives other names', async () => {
     const { name, sealed } = await seal();
     const other = await createWith('four ferries left at one');
     expect(await other.name('clip', 'clip-1')).not.toBe(name);
-    expect(await other.open('clip', name, sealed)).toBeNull();
+    expect(await other.open('clip', name, sealed)).toEqual({ reason: 'damaged' });
   });
 
   it('can only be opened as what it is', async () => {
     const { name, sealed } = await seal();
     const otherName = await sealer.name('clip', 'clip-2');
-    expect(await sealer.open('body', name, sealed)).toBeNull();
-    expect(await sealer.open('clip', otherName, sealed)).toBeNull();
+    expect(await sealer.open('text', name, sealed)).toEqual({ reason: 'damaged' });
+    expect(await sealer.open('clip', otherName, sealed)).toEqual({ reason: 'damaged' });
   });
 
   it('cannot be opened if any byte was changed, or any is missing', async () => {
@@ -59,17 +72,21 @@ describe('a sealed record', () => {
     for (let at = 0; at < sealed.length; at += at < 40 ? 1 : 61) {
       const changed = sealed.slice();
       changed[at] = (changed[at] ?? 0) ^ 1;
-      expect(await sealer.open('clip', name, changed)).toBeNull();
-      expect(await sealer.open('clip', name, sealed.subarray(0, at))).toBeNull();
+      // The first byte is the format.
+      const reason = at === 0 ? 'newer' : 'damaged';
+      expect(await sealer.open('clip', name, changed)).toEqual({ reason });
+      expect(await sealer.open('clip', name, sealed.subarray(0, at))).toEqual({
+        reason: 'damaged',
+      });
     }
   });
 
   it('has a version that cannot be changed', async () => {
     const { name, sealed } = await seal('Ask the clerk.', 2 ** 40);
-    expect((await sealer.open('clip', name, sealed))?.version).toBe(2 ** 40);
+    expect((await open(sealer, 'clip', name, sealed)).version).toBe(2 ** 40);
     const newer = sealed.slice();
     newer[8] = 200;
-    expect(await sealer.open('clip', name, newer)).toBeNull();
+    expect(await sealer.open('clip', name, newer)).toEqual({ reason: 'damaged' });
   });
 
   it('never looks the same, and shows neither its words nor its exact size', async () => {
@@ -83,16 +100,16 @@ describe('a sealed record', () => {
     const fixed = await createSealer(source, new Uint8Array(32).fill(1));
     const name = '8f6fdd0a85200a81489374979dd718d92a80d4e7';
     expect(await fixed.name('clip', 'clip-1')).toBe(name);
-    const opened = await fixed.open('clip', name, Buffer.from(sealedInFormat1, 'base64'));
-    expect(opened?.version).toBe(5);
-    expect(decode(opened?.content)).toBe('Ask the clerk.');
+    const opened = await open(fixed, 'clip', name, Buffer.from(sealedInFormat1, 'base64'));
+    expect(opened.version).toBe(5);
+    expect(decode(opened.content)).toBe('Ask the clerk.');
   });
 
   it('holds any content', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), async (content) => {
-        const sealed = await sealer.seal('body', 'name', 1, content);
-        expect((await sealer.open('body', 'name', sealed))?.content).toEqual(content);
+        const sealed = await sealer.seal('text', 'name', 1, content);
+        expect((await open(sealer, 'text', 'name', sealed)).content).toEqual(content);
       }),
     );
   });

@@ -1,0 +1,178 @@
+import { listBlobs } from '../clip-parts';
+import type { Sealer } from '../sealed';
+import type { Clock } from '../stamp';
+import { readFields } from '../sync-record';
+import { absorb } from './absorb';
+import type { Local, Remote } from './ports';
+import { receive } from './receive';
+import { send } from './send';
+import { type Session, storePossible } from './session';
+
+interface ExchangeOptions {
+  /** Stops after the records under way; the next exchange continues. */
+  readonly signal?: AbortSignal;
+  /** Called after each batch. */
+  readonly onProgress?: (progress: { readonly received: number; readonly sent: number }) => void;
+  /** Reads all of the server again, and sends what it has lost or damaged. */
+  readonly checksAll?: boolean;
+}
+
+/** What an exchange did. */
+export interface Exchanged {
+  readonly received: number;
+  readonly sent: number;
+  /** Clips that turned out to be of one page. */
+  readonly merged: number;
+  /** Names of records that could not be opened: damaged, or of a later version of Pressmark. */
+  readonly unreadable: readonly string[];
+  /** Ids of the records of which the server has lost something. It was sent again. */
+  readonly rolledBack: readonly string[];
+  /** Names of records of which the server does not have all texts and images yet. */
+  readonly waiting: readonly string[];
+  /** False if it was stopped. */
+  readonly isComplete: boolean;
+}
+
+/** Records that are read or written together. */
+const batchSize = 48;
+
+/** Sends the changes of this device and receives those of others. Rejects with the server's error. */
+export async function exchange(
+  local: Local,
+  remote: Remote,
+  sealer: Sealer,
+  clock: Clock,
+  { signal, onProgress, checksAll = false }: ExchangeOptions = {},
+): Promise<Exchanged> {
+  const report = {
+    ...{ received: 0, sent: 0, merged: 0 },
+    ...{ unreadable: new Set<string>(), rolledBack: new Set<string>(), waiting: new Set<string>() },
+  };
+  const session: Session = { local, remote, sealer, clock, report };
+  const goesOn = () => {
+    onProgress?.({ received: report.received, sent: report.sent });
+    return !signal?.aborted;
+  };
+  const isComplete =
+    (await absorbAll(session, goesOn)) &&
+    (checksAll ? await checkAll(session, goesOn) : await receiveNew(session, goesOn)) &&
+    (await sendAll(session, goesOn));
+  const { unreadable, rolledBack, waiting, ...counts } = report;
+  return {
+    ...counts,
+    ...{ unreadable: [...unreadable], rolledBack: [...rolledBack], waiting: [...waiting] },
+    isComplete,
+  };
+}
+
+type GoesOn = () => boolean;
+
+/** Receives what is new on the server. */
+async function receiveNew(session: Session, goesOn: GoesOn): Promise<boolean> {
+  const { local, remote, report } = session;
+  let { cursor, waiting } = await local.readPlace();
+  while (goesOn()) {
+    const listed = await remote.list(cursor);
+    if (listed.isReset) await local.forgetServer();
+    const known = await local.findKnown(listed.records.map(({ name }) => name));
+    const tokens = new Map(known.map(({ name, token }) => [name, token]));
+    const news = listed.records.filter(
+      ({ name, token }) => token === null || tokens.get(name) !== token,
+    );
+    const names = [...new Set([...waiting, ...news.map(({ name }) => name)])];
+    if (!(await receiveBatches(session, names, goesOn))) return false;
+    cursor = listed.cursor;
+    waiting = [];
+    await local.writePlace({ cursor, waiting: [...report.waiting] });
+    if (listed.isLast) return true;
+  }
+  return false;
+}
+
+/** Receives all that is on the server, and marks what it has lost, so that it is sent again. */
+async function checkAll(session: Session, goesOn: GoesOn): Promise<boolean> {
+  const { local, remote, report } = session;
+  const names = new Set<string>();
+  let cursor: string | null = null;
+  for (let isLast = false; !isLast; ) {
+    const listed = await remote.list(cursor);
+    for (const { name } of listed.records) names.add(name);
+    ({ cursor, isLast } = listed);
+    if (!goesOn()) return false;
+  }
+  if (!(await receiveBatches(session, [...names], goesOn))) return false;
+  if (!(await markLost(session, names, await remote.listBlobs(), goesOn))) return false;
+  await local.writePlace({ cursor, waiting: [...report.waiting] });
+  return true;
+}
+
+async function receiveBatches(
+  session: Session,
+  names: readonly string[],
+  goesOn: GoesOn,
+): Promise<boolean> {
+  for (let at = 0; at < names.length; at += batchSize) {
+    await receive(session, names.slice(at, at + batchSize));
+    if (!goesOn()) return false;
+  }
+  return true;
+}
+
+async function absorbAll(session: Session, goesOn: GoesOn): Promise<boolean> {
+  while (goesOn()) {
+    const ids = await session.local.listChanged(batchSize);
+    if (ids.length === 0) return true;
+    await absorb(session, ids);
+  }
+  return false;
+}
+
+async function sendAll(session: Session, goesOn: GoesOn): Promise<boolean> {
+  return eachKnown(session, 'unsent', goesOn, (known) =>
+    send(
+      session,
+      known.map(({ id }) => id),
+    ),
+  );
+}
+
+async function markLost(
+  session: Session,
+  recordNames: ReadonlySet<string>,
+  blobNames: ReadonlySet<string>,
+  goesOn: GoesOn,
+): Promise<boolean> {
+  return eachKnown(session, 'all', goesOn, async (known) => {
+    for (const one of known) {
+      const refs = listBlobs(readFields(one.record)).filter(({ hash }) => one.blobs.includes(hash));
+      const there = await Promise.all(
+        refs.map(async ({ kind, hash }) => blobNames.has(await session.sealer.name(kind, hash))),
+      );
+      const blobs = refs.flatMap(({ hash }, index) => (there[index] ? [hash] : []));
+      const isThere = recordNames.has(one.name);
+      if (isThere && !there.includes(false)) continue;
+      const token = isThere ? one.token : null;
+      await storePossible(session, [
+        { known: { ...one, token, isSent: false, blobs }, mark: null },
+      ]);
+    }
+  });
+}
+
+/** Calls `work` with known records, in batches. */
+async function eachKnown(
+  { local }: Session,
+  which: 'unsent' | 'all',
+  goesOn: GoesOn,
+  work: (known: Awaited<ReturnType<Local['listKnown']>>) => Promise<void>,
+): Promise<boolean> {
+  let last = '';
+  while (goesOn()) {
+    const known = await local.listKnown(which, last, batchSize);
+    const end = known.at(-1);
+    if (!end) return true;
+    await work(known);
+    last = end.id;
+  }
+  return false;
+}

@@ -1,0 +1,169 @@
+import * as v from 'valibot';
+import { getMergedInto, listBlobs, listTexts } from '../clip-parts';
+import {
+  joinRecords,
+  listStamps,
+  readFields,
+  type SyncRecord,
+  syncRecordSchema,
+} from '../sync-record';
+import { absorb } from './absorb';
+import { fetchImage, fetchTexts } from './blobs';
+import { mergePages } from './merge-pages';
+import type { KnownRecord, Stored, Update } from './ports';
+import { addFound, type Found } from './records';
+import { type Session, storePossible } from './session';
+
+const contentSchema = v.object({ id: v.string(), record: syncRecordSchema });
+
+/** Joins what the server has of these records with what this device has. */
+export async function receive(session: Session, names: readonly string[]): Promise<void> {
+  const damaged = new Map<string, string>();
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const states = await session.remote.read(name);
+      return joinStates(session, name, states, (token) => damaged.set(name, token));
+    }),
+  );
+  await join(
+    session,
+    found.filter((one) => one !== null),
+  );
+  await replaceDamaged(session, damaged);
+}
+
+/** Joins the states of a record that can be opened; null if none can. */
+async function joinStates(
+  { sealer, report }: Session,
+  name: string,
+  states: readonly Stored[],
+  onDamaged: (token: string) => void,
+): Promise<Found | null> {
+  let found: Found | null = null;
+  for (const { bytes, token } of states) {
+    const opened = await sealer.open('clip', name, bytes);
+    const content = 'content' in opened ? parse(opened.content) : null;
+    if ('content' in opened && content && (await sealer.name('clip', content.id)) === name) {
+      const record: SyncRecord = found ? joinRecords(found.record, content.record) : content.record;
+      const version = Math.max(opened.version, found?.version ?? 0);
+      found = { id: content.id, name, record, version, token };
+    } else {
+      report.unreadable.add(name);
+      if (!('content' in opened) && opened.reason === 'damaged') onDamaged(token);
+    }
+  }
+  return found;
+}
+
+/** Sends again what the server has damaged. */
+async function replaceDamaged(
+  session: Session,
+  tokens: ReadonlyMap<string, string>,
+): Promise<void> {
+  const known = await session.local.findKnown([...tokens.keys()]);
+  const current = await absorb(
+    session,
+    known.map(({ id }) => id),
+  );
+  await storePossible(
+    session,
+    [...current.values()].map((one): Update => {
+      const token = tokens.get(one.name) ?? one.token;
+      return { known: { ...one, token, isSent: false }, mark: null };
+    }),
+  );
+}
+
+/** Joins records of the server with those of this device, and stores them. */
+async function join(session: Session, found: readonly Found[]): Promise<void> {
+  for (const stamp of found.flatMap(({ record }) => listStamps(record))) session.clock.see(stamp);
+  const samePage = new Map<string, string>();
+  for (const { id, record } of found) {
+    const into = getMergedInto(readFields(record));
+    if (into !== null) samePage.set(id, into);
+  }
+  let rest = found.filter(({ id }) => !samePage.has(id));
+  while (rest.length > 0) {
+    const known = await absorb(
+      session,
+      rest.map(({ id }) => id),
+    );
+    const prepared = await Promise.all(
+      rest.map(async (one) => {
+        const before = known.get(one.id);
+        return before ? prepare(session, before, one) : null;
+      }),
+    );
+    const updates = prepared.filter((update) => update !== null);
+    const refused = new Map(
+      (await storePossible(session, updates)).map((one) => [one.update.known.id, one.outcome]),
+    );
+    const stored = updates.filter((update) => !refused.has(update.known.id));
+    for (const update of stored) reportStored(session, known.get(update.known.id), update);
+    await receiveImages(session, stored);
+    for (const [id, outcome] of refused) {
+      if (outcome !== 'changed') samePage.set(id, outcome.ownerId);
+    }
+    rest = rest.filter(({ id }) => refused.get(id) === 'changed');
+  }
+  for (const one of found) {
+    const other = samePage.get(one.id);
+    if (other !== undefined) await mergePages(session, one.id, other, one);
+  }
+}
+
+/** The update with what was found; null if a text is not on the server yet. */
+async function prepare(
+  session: Session,
+  before: KnownRecord,
+  found: Found,
+): Promise<Update | null> {
+  const known = addFound(before, found);
+  if (known.record === before.record) return { known, mark: null };
+  const fields = readFields(known.record);
+  const own = new Set(listTexts(readFields(before.record)));
+  const wanted = listTexts(fields).filter((hash) => !own.has(hash));
+  const texts = await fetchTexts(session, wanted);
+  if (texts !== null) return { known, mark: null, fields, texts };
+  session.report.waiting.add(found.name);
+  return null;
+}
+
+function reportStored(
+  { report }: Session,
+  before: KnownRecord | undefined,
+  { known, fields }: Update,
+): void {
+  if (fields) report.received += 1;
+  // The server had all of it before.
+  if (before?.isSent && !known.isSent) report.rolledBack.add(known.id);
+}
+
+/** Fetches the images of clips that this device does not have. */
+async function receiveImages(session: Session, updates: readonly Update[]): Promise<void> {
+  const { local, report } = session;
+  const names = new Map<string, string>();
+  for (const { known } of updates) {
+    for (const { kind, hash } of listBlobs(readFields(known.record))) {
+      if (kind === 'image') names.set(hash, known.name);
+    }
+  }
+  if (names.size === 0) return;
+  for (const hash of await local.listMissingImages([...names.keys()])) {
+    const image = await fetchImage(session, hash);
+    if (image) await local.storeImage(hash, image);
+    else report.waiting.add(names.get(hash) ?? '');
+  }
+}
+
+function parse(content: Uint8Array) {
+  try {
+    const { success, output } = v.safeParse(
+      contentSchema,
+      JSON.parse(new TextDecoder().decode(content)),
+    );
+    return success ? output : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+import { dequal } from 'dequal/lite';
+import { listBlobs } from '../clip-parts';
+import { joinRecords, readFields, type SyncRecord } from '../sync-record';
+import type { KnownRecord } from './ports';
+
+/** A record as the server has it. */
+export interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly record: SyncRecord;
+  readonly version: number;
+  readonly token: string;
+}
+
+/** Joins a known record with the state of it that was found. Its record stays the same object if nothing is new. */
+export function addFound(known: KnownRecord, found: Found | null): KnownRecord {
+  if (found?.id !== known.id) return known;
+  const record = joinRecords(known.record, found.record);
+  // Blobs are sent before the record that names them.
+  const blobs = listBlobs(readFields(found.record)).map(({ hash }) => hash);
+  return {
+    ...known,
+    record: dequal(record, known.record) ? known.record : record,
+    version: Math.max(known.version, found.version),
+    token: found.token,
+    isSent: dequal(record, found.record),
+    blobs: [...new Set([...known.blobs, ...blobs])],
+  };
+}
