@@ -17,7 +17,9 @@ import type {
   ImageUse,
   SettingsRow,
   SketchRow,
+  SyncChange,
 } from './rows';
+import { trackChanges } from './track-changes';
 import { addEvidenceField, addStatesAndNumbers, requestSketches } from './upgrades';
 
 /**
@@ -46,6 +48,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly searchDeltas: Table<unknown, number>;
   declare readonly searchHead: Table<unknown, IDBValidKey>;
   declare readonly kinSketches: Table<SketchRow, number>;
+  declare readonly syncChanges: Table<SyncChange, string>;
 
   /** Called when storing fails, and when it works again. See `openLibrary`. */
   onLogRenewalNeeded: (() => void) | null = null;
@@ -115,6 +118,9 @@ export class LibraryDatabase extends Dexie {
       .upgrade(addStatesAndNumbers);
     // Near-duplicates are compared by sketches. Those of existing clips are computed after the upgrade.
     this.version(4).upgrade(requestSketches);
+    // Devices that exchange their libraries need to know which clips were changed.
+    this.version(5).stores({ syncChanges: 'id' });
+    this.use(trackChanges(() => new Date().toISOString()));
   }
 }
 

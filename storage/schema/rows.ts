@@ -65,3 +65,12 @@ export interface SketchRow {
   /** Compared with those of other clips. Absent for clips from before sketches existed, until `catchUpSketches`. */
   readonly sketch?: Sketch;
 }
+
+/** A clip that was changed since it was last exchanged. See `trackChanges`. */
+export interface SyncChange {
+  /** Of the clip. */
+  readonly id: string;
+  readonly changedAt: Instant;
+  /** Differs after each change. */
+  readonly mark: string;
+}

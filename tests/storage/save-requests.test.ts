@@ -34,6 +34,7 @@ it('saving a new clip reads only its address, its counters and its tags', async 
     tags: [countRequests('tags get'), countRequests('tags put')],
     text: [countRequests('versions add'), countRequests('clips add')],
     derived: [countRequests('searchDeltas add'), countRequests('kinSketches put')],
+    isTracked: countRequests('syncChanges get'),
     total: asked.length,
   }).toEqual({
     address: 1,
@@ -41,7 +42,8 @@ it('saving a new clip reads only its address, its counters and its tags', async 
     tags: [1, 1],
     text: [1, 1],
     derived: [1, 1],
-    total: 19,
+    isTracked: 1,
+    total: 20,
   });
 });
 

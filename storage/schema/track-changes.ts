@@ -1,0 +1,115 @@
+import type {
+  DBCore,
+  DBCoreMutateRequest,
+  DBCoreTable,
+  DBCoreTransaction,
+  Middleware,
+} from 'dexie';
+import type { Instant } from '../../core/model';
+import type { SyncChange } from './rows';
+
+/** The table of the clips that were changed since devices last exchanged them. */
+const changeTable = 'syncChanges';
+
+/** The key of the row that is there while changes are tracked. */
+export const trackingKey = '';
+
+/** Of `DBCoreRangeType`: all rows, as `Table.clear` deletes them. */
+const anyRange = 3;
+
+/** How the rows of a table name their clip. */
+const clipIds: Readonly<Record<string, (row: never) => string>> = {
+  clips: ({ id }: { readonly id: string }) => id,
+  versions: getClipId,
+  annotations: getClipId,
+  imageUses: getClipId,
+};
+
+function getClipId({ clipId }: { readonly clipId: string }): string {
+  return clipId;
+}
+
+/**
+ * Notes which clips a transaction changes, in the same transaction, if there is a row with
+ * `trackingKey`. Clearing a table is not noted: a library that is deleted here stays on other
+ * devices.
+ */
+export function trackChanges(now: () => Instant): Middleware<DBCore> {
+  return {
+    stack: 'dbcore',
+    name: 'trackChanges',
+    create(core) {
+      // During an upgrade from a version without the table.
+      if (!core.schema.tables.some(({ name }) => name === changeTable)) return core;
+      const changes = core.table(changeTable);
+      const tracking = new WeakMap<DBCoreTransaction, IDBRequest>();
+      const note = (trans: DBCoreTransaction, ids: readonly string[]) => {
+        const changedAt = now();
+        const rows = [...new Set(ids)].map(
+          (id): SyncChange => ({ id, changedAt, mark: crypto.randomUUID() }),
+        );
+        return changes.mutate({ type: 'put', trans, values: rows });
+      };
+      return {
+        ...core,
+        transaction(stores, mode, options) {
+          const isChange = mode === 'readwrite' && stores.some((store) => store in clipIds);
+          if (!isChange) return core.transaction(stores, mode, options);
+          const all = [...new Set([...stores, changeTable])];
+          const trans = core.transaction(all, mode, options);
+          // The first request of the transaction, so it is done when the first change is.
+          const idbTransaction = trans as unknown as IDBTransaction;
+          tracking.set(trans, idbTransaction.objectStore(changeTable).get(trackingKey));
+          return trans;
+        },
+        table(name) {
+          const table = core.table(name);
+          const toId = clipIds[name];
+          if (toId === undefined) return table;
+          return {
+            ...table,
+            mutate: (request) => {
+              if (request.type === 'deleteRange' && request.range.type === anyRange) {
+                return table.mutate(request);
+              }
+              // First, because it reads what is deleted.
+              const rows = readRows(table, request);
+              const { trans } = request;
+              return table.mutate(request).then((response) => {
+                if (tracking.get(trans)?.result === undefined) return response;
+                return rows
+                  .then((found) =>
+                    note(
+                      trans,
+                      found.map((row) => toId(row as never)),
+                    ),
+                  )
+                  .then(() => response);
+              });
+            },
+          };
+        },
+      };
+    },
+  };
+}
+
+/** The rows that a request writes or deletes. */
+function readRows(
+  table: DBCoreTable,
+  request: DBCoreMutateRequest,
+): PromiseLike<readonly unknown[]> {
+  const { trans } = request;
+  if (request.type === 'delete') {
+    return table
+      .getMany({ trans, keys: request.keys })
+      .then((rows) => rows.filter((row) => row !== undefined));
+  }
+  if (request.type === 'deleteRange') {
+    const index = table.schema.primaryKey;
+    return table
+      .query({ trans, values: true, query: { index, range: request.range } })
+      .then(({ result }) => result);
+  }
+  return Promise.resolve(request.values);
+}
