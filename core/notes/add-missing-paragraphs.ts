@@ -1,3 +1,4 @@
+import { findOccurrences } from '../text';
 import { appendNote, type NoteParagraph, splitParagraphs } from './note-paragraphs';
 
 /**
@@ -58,7 +59,7 @@ function containsTyped(part: string, note: string): boolean {
     ends.set(end + gap.length, end + gap.length + text.trimEnd().length);
     end += gap.length + text.length;
   }
-  for (let at = note.indexOf(typed); at >= 0; at = note.indexOf(typed, at + 1)) {
+  for (const at of findOccurrences(note, typed)) {
     const isWithin = (place: number) =>
       [...ends].some(([start, last]) => start < place && place < last);
     if (ends.has(at) && !isWithin(at + typed.length)) return true;

@@ -1,3 +1,4 @@
+import { findOccurrences } from '../text';
 import { splitParagraphs } from './note-paragraphs';
 
 /**
@@ -17,7 +18,7 @@ function containsInLines(note: string, other: string): boolean {
     flat += line;
     ends.add(flat.length);
   }
-  for (let at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + 1)) {
+  for (const at of findOccurrences(flat, wanted)) {
     if (starts.has(at) && ends.has(at + wanted.length)) return true;
   }
   return false;

@@ -1,3 +1,5 @@
+import { findOccurrences } from '../text';
+
 /** In characters. Longer quotes are identified by their first and last words. */
 const maxExactLength = 200;
 /** Numbers of words to try at either end, fewest first. */
@@ -59,8 +61,7 @@ function expandToWholeWords(text: string, start: number, end: number): WordRange
 function quoteExactly(text: string, folded: string, { first, last }: WordRange): TextDirective {
   const plain = { prefix: '', start: text.slice(first, last), end: '', suffix: '' };
   let parts: TextDirective = plain;
-  const isOnlyOne = () =>
-    findOccurrences(folded, parts.prefix, parts.start, parts.suffix).length === 1;
+  const isOnlyOne = () => findBetween(folded, parts.prefix, parts.start, parts.suffix).length === 1;
   if (isOnlyOne()) return parts;
   for (const length of contextLengths) {
     const prefix = getContextBefore(text, first, length);
@@ -93,7 +94,7 @@ function quoteEnds(text: string, folded: string, { first, last }: WordRange): Te
 
   let start = '';
   let prefix = '';
-  const isHeadOnlyOne = () => findOccurrences(folded, prefix, start, '').length === 1;
+  const isHeadOnlyOne = () => findBetween(folded, prefix, start, '').length === 1;
   for (const length of endLengths) {
     start = headOf(length);
     if (isHeadOnlyOne()) break;
@@ -107,7 +108,7 @@ function quoteEnds(text: string, folded: string, { first, last }: WordRange): Te
   let suffix = '';
   // Browsers use the first match after the start.
   const isTailFirst = () =>
-    findOccurrences(folded, '', end, suffix).find((at) => at >= first + start.length) ===
+    findBetween(folded, '', end, suffix).find((at) => at >= first + start.length) ===
     last - end.length;
   for (const length of endLengths) {
     end = tailOf(length);
@@ -145,13 +146,13 @@ function getContextAfter(text: string, offset: number, length: number): string {
   return text.slice(start, to);
 }
 
-/** All offsets of `exact` in a folded text, between this prefix and suffix. */
-function findOccurrences(folded: string, prefix: string, exact: string, suffix: string): number[] {
+/** All offsets of `exact` in a folded text, between this prefix and suffix; none if it is empty. */
+function findBetween(folded: string, prefix: string, exact: string, suffix: string): number[] {
   const foldedExact = foldForFind(exact);
   const before = foldForFind(prefix);
   const after = foldForFind(suffix);
   const places: number[] = [];
-  for (let at = folded.indexOf(foldedExact); at >= 0; at = folded.indexOf(foldedExact, at + 1)) {
+  for (const at of findOccurrences(folded, foldedExact)) {
     let from = at;
     while (before !== '' && from > 0 && /\s/.test(folded.charAt(from - 1))) from--;
     let to = at + foldedExact.length;

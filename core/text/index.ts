@@ -4,6 +4,7 @@ export { collapseSpaces } from './collapse-spaces';
 export { foldText } from './fold-text';
 export { hashText } from './hash-text';
 export { nestQuotes } from './nest-quotes';
+export { findOccurrences } from './occurrences';
 export { inlineText, plainText } from './plain-text';
 export { singleLine } from './single-line';
 export { createStableId, toUuid } from './stable-id';

@@ -1,5 +1,5 @@
 import { type Block, type Body, getImageUrls, type Inline } from '../../core/model';
-import { inlineText, plainText } from '../../core/text';
+import { findOccurrences, inlineText, plainText } from '../../core/text';
 
 /** Blocks that were selected together. */
 type Group = readonly Block[];
@@ -62,7 +62,8 @@ function toText(body: Body): string {
 
 /** True if `text` includes `part` without cutting a word of it. */
 function includesWords(text: string, part: string): boolean {
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+  if (part === '') return true;
+  for (const at of findOccurrences(text, part)) {
     if (isWordEdge(text, at) && isWordEdge(text, at + part.length)) return true;
   }
   return false;

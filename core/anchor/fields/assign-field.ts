@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/annotation/passage';
+import { findOccurrences } from '../../text';
 import {
   type FieldText,
   getBlockContext,
@@ -73,7 +74,7 @@ function findInField({ quote }: Passage, text: string): Passage['position'] | nu
   const [letters, exact] = [squash(text), squash(quote.exact)];
   const [prefix, suffix] = [squash(quote.prefix), squash(quote.suffix)];
   const block = getBlockContext(quote);
-  for (let at = letters.indexOf(exact); at >= 0; at = letters.indexOf(exact, at + 1)) {
+  for (const at of findOccurrences(letters, exact)) {
     const before = letters.slice(0, at);
     const after = letters.slice(at + exact.length);
     const isAround =

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/annotation/passage';
+import { findOccurrences } from '../../text';
 import { splitBylineText } from './field-text';
 import { findVerbatim } from './find-verbatim';
 
@@ -37,7 +38,7 @@ function findLongestRun(exact: string, text: string): Passage['position'] | null
 
 /** Returns the offset of whole words in a text; -1 if it does not have them. */
 function indexOfWords(text: string, run: string): number {
-  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) {
+  for (const at of findOccurrences(text, run)) {
     const around = `${text[at - 1] ?? ' '}${text[at + run.length] ?? ' '}`;
     if (!/[\p{L}\p{M}\p{N}]/u.test(around)) return at;
   }

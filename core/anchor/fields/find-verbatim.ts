@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/annotation/passage';
+import { findOccurrences } from '../../text';
 import { foldToUnits, unitsToString } from '../text/characters';
 import { getBlockContext } from './field-text';
 
@@ -14,7 +15,7 @@ export function findVerbatim(text: string, quote: Passage['quote'], start = 0): 
   const block = getBlockContext(quote);
   const [prefix, suffix] = [fold(block.prefix), fold(block.suffix)];
   let best: { readonly at: number; readonly score: number } | null = null;
-  for (let at = folded.indexOf(exact); at >= 0; at = folded.indexOf(exact, at + 1)) {
+  for (const at of findOccurrences(folded, exact)) {
     const context =
       countCommonEnd(prefix, folded.slice(0, at)) +
       countCommonStart(suffix, folded.slice(at + exact.length));

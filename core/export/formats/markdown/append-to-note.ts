@@ -2,7 +2,7 @@ import { type IdStyle, toIdToken, toPageToken } from '../../../markdown/markdown
 import { type Annotation, currentVersion, type WholeClip } from '../../../model';
 import { addMissingParagraphs } from '../../../notes';
 import { renderedNote } from '../../../notes/rendered-note';
-import { collapseSpaces, toUuid } from '../../../text';
+import { collapseSpaces, findOccurrences, toUuid } from '../../../text';
 import { sortAnnotations } from '../../values/list-annotations';
 import { isNew, type LastExport } from '../../values/new-since';
 import { type ExportedState, readExported } from './exported-state';
@@ -58,7 +58,7 @@ function isAbout(note: string, whole: WholeClip): boolean {
 
 /** True if the text contains `phrase` in whole words. */
 function containsWhole(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
+  for (const at of findOccurrences(text, phrase)) {
     const before = text.slice(0, at).at(-1) ?? ' ';
     const after = text.slice(at + phrase.length).at(0) ?? ' ';
     if (/[\s"'(<[]/.test(before) && /[\s"')>\]]/.test(after)) return true;

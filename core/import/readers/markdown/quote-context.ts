@@ -1,5 +1,6 @@
 import { sliceWholeCharacters } from '../../../anchor';
 import type { TextDirective } from '../../../passages/text-directive';
+import { findOccurrences } from '../../../text';
 import type { ImportedAnnotation } from '../../items/imported-item';
 import { contextLength } from './read-highlighted';
 
@@ -14,7 +15,7 @@ export function findQuoteContext(text: string, exact: string, link: TextDirectiv
   const { bare: quote } = removeSpaces(exact);
   const all = listMatches(quote, link);
   const fits: number[] = [];
-  for (let at = bare.indexOf(quote); at >= 0; at = bare.indexOf(quote, at + 1)) {
+  for (const at of findOccurrences(bare, quote)) {
     const isHere = all.some(({ before, from, after, to }) => {
       const start = at + from - before.length;
       return start >= 0 && bare.startsWith(before, start) && bare.startsWith(after, at + to);
@@ -77,7 +78,7 @@ function listSurroundings(
 ): readonly (readonly [before: string, after: string])[] {
   if (end === '') {
     const all: [string, string][] = [];
-    for (let at = start.indexOf(quote); at >= 0; at = start.indexOf(quote, at + 1)) {
+    for (const at of findOccurrences(start, quote)) {
       all.push([start.slice(0, at), start.slice(at + quote.length)]);
     }
     return all;
