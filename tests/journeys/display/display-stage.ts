@@ -20,6 +20,8 @@ class DisplayStage {
   private stage: Stage | null = null;
   private xDisplay: XDisplay | null = null;
   private firstTab: Tab | null = null;
+  /** How many pages were shown. */
+  private shown = 0;
 
   constructor(readonly browser: BrowserName) {}
 
@@ -69,8 +71,13 @@ class DisplayStage {
     await this.tab.bringToFront();
     await this.tab.goTo(this.at(path));
     await this.xDisplay?.focusWindow(this.driven.browser);
-    // The address bar may have kept the keyboard. Further left is the splitter of Firefox's sidebar.
-    await this.xDisplay?.point(await toDisplay(this.tab, { x: 24, y: 4 }), 1);
+    // The address bar may have kept the keyboard. Further left is the splitter of Firefox's sidebar,
+    // and a second click at the same point would select a word.
+    this.shown += 1;
+    await this.xDisplay?.point(
+      await toDisplay(this.tab, { x: 24 + (this.shown % 2) * 20, y: 4 }),
+      1,
+    );
   }
 
   readShortcut(command: string): Promise<string> {
