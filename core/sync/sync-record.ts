@@ -137,8 +137,10 @@ export function addChanges(
   for (const path of own) {
     const value = fields.values[path] ?? null;
     if (value === null) continue;
-    const seen = collectSeen(changedRecord, getParent(path));
-    values[path] = { value, stamp: stampOf(path), seen };
+    const parent = getParent(path);
+    // Also what was there before: purging replaces it.
+    const stamps = [record, changedRecord].flatMap((one) => listMissedStamps(one, parent));
+    values[path] = { value, stamp: stampOf(path), seen: addSeen({}, stamps) };
   }
   return removePurged({ values, texts });
 }
@@ -188,10 +190,6 @@ export function listStamps({ values, texts }: SyncRecord): readonly Stamp[] {
     ...Object.values(values).map(({ stamp }) => stamp),
     ...Object.values(texts).flatMap(listEditStamps),
   ];
-}
-
-function collectSeen(record: SyncRecord, start: string): Stamps {
-  return addSeen({}, listMissedStamps(record, start));
 }
 
 /** The stamps of the changes below a path that a user would miss. */

@@ -40,14 +40,21 @@ export async function purgeBin(
   return done.ok ? purged : done;
 }
 
-/** Removes those of the clips that are still in the bin, and all that belongs to them; their tombstones stay. */
+/**
+ * Removes those of the clips that are still in the bin, or all, and what belongs to them; their
+ * tombstones stay. The tags of active clips are counted by the caller.
+ */
 export async function removeClips(
   db: LibraryDatabase,
   ids: readonly string[],
   now: Instant,
+  { evenIfActive = false } = {},
 ): Promise<number> {
+  if (ids.length === 0) return 0;
   const stored = await db.clips.bulkGet([...ids]);
-  const rows = stored.filter((row): row is ClipRow => row !== undefined && row.deletedAt !== null);
+  const rows = stored.filter(
+    (row): row is ClipRow => row !== undefined && (evenIfActive || row.deletedAt !== null),
+  );
   if (rows.length === 0) return 0;
   const deltas: CounterDeltas = new Map();
   for (const row of rows) {

@@ -18,6 +18,8 @@ import type {
   SettingsRow,
   SketchRow,
   SyncChange,
+  SyncPlaceRow,
+  SyncRecordRow,
 } from './rows';
 import { trackChanges } from './track-changes';
 import { addEvidenceField, addStatesAndNumbers, requestSketches } from './upgrades';
@@ -49,6 +51,8 @@ export class LibraryDatabase extends Dexie {
   declare readonly searchHead: Table<unknown, IDBValidKey>;
   declare readonly kinSketches: Table<SketchRow, number>;
   declare readonly syncChanges: Table<SyncChange, string>;
+  declare readonly syncRecords: Table<SyncRecordRow, string>;
+  declare readonly syncPlace: Table<SyncPlaceRow, string>;
 
   /** Called when storing fails, and when it works again. See `openLibrary`. */
   onLogRenewalNeeded: (() => void) | null = null;
@@ -119,7 +123,11 @@ export class LibraryDatabase extends Dexie {
     // Near-duplicates are compared by sketches. Those of existing clips are computed after the upgrade.
     this.version(4).upgrade(requestSketches);
     // Devices that exchange their libraries need to know which clips were changed.
-    this.version(5).stores({ syncChanges: 'id' });
+    this.version(5).stores({
+      syncChanges: 'id',
+      syncRecords: 'id, &name, [unsent+id]',
+      syncPlace: 'key',
+    });
     this.use(trackChanges(() => new Date().toISOString()));
   }
 }

@@ -1,5 +1,6 @@
 import type { Annotation, Clip, ClipImageUse, Instant } from '../../core/model';
 import type { Sketch } from '../../core/near-duplicates';
+import type { KnownRecord, Place } from '../../core/sync';
 
 /** A clip as stored, with the fields that only the database needs. */
 export interface ClipRow extends Clip {
@@ -73,4 +74,14 @@ export interface SyncChange {
   readonly changedAt: Instant;
   /** Differs after each change. */
   readonly mark: string;
+}
+
+/** What this device knows of a record. `unsent` is absent if the server has all of it. */
+export interface SyncRecordRow extends Omit<KnownRecord, 'isSent'> {
+  readonly unsent?: 1;
+}
+
+/** Where the next exchange continues. */
+export interface SyncPlaceRow extends Place {
+  readonly key: 'place';
 }

@@ -321,6 +321,19 @@ it('makes one clip of a page that two devices clipped, with one version if the t
   expect(listClips(one)[0]?.clip.note).toContain('pilot');
 });
 
+it('deletes for good what another device did, unless it was changed meanwhile', async () => {
+  const server = new Server();
+  const devices = createDevices(2);
+  const [one, other] = devices;
+  if (!one || !other) throw new Error('no device');
+  for (const id of ['one', 'two']) one.library.change(id, makeClip(id), 1000);
+  await exchangeAll(devices, server);
+  for (const id of ['one', 'two']) other.library.change(id, null, 2000);
+  one.library.change('two', edit(makeClip('two'), { note: 'Ask the clerk.' }), 3000);
+  await exchangeAll(devices, server);
+  for (const { library } of devices) expect([...library.clips.keys()]).toEqual(['two']);
+});
+
 describe('a clip that became part of another', () => {
   /** Runs an exchange in which these records cannot be written. */
   const run = async ({ library, clock }: Device, server: Server, ...unwritable: string[]) => {

@@ -22,7 +22,7 @@ export class Library implements Local {
   readonly clips = new Map<string, ClipWithTexts>();
   readonly known = new Map<string, KnownRecord>();
   readonly images = new Map<string, Image>();
-  readonly #changes = new Map<string, { mark: number; changedAt: string }>();
+  readonly #changes = new Map<string, { mark: string; changedAt: string }>();
   #place: Place = { cursor: null, waiting: [] };
   #marks = 0;
 
@@ -35,7 +35,7 @@ export class Library implements Local {
     else this.clips.delete(id);
     this.#marks += 1;
     const instant = new Date(changedAt).toISOString();
-    this.#changes.set(id, { mark: this.#marks, changedAt: instant });
+    this.#changes.set(id, { mark: `${this.#marks}`, changedAt: instant });
   }
 
   async listChanged(limit: number) {

@@ -80,7 +80,7 @@ export interface LocalChange {
   /** When it was last changed. */
   readonly changedAt: Instant;
   /** Names this state to `Local.store`. */
-  readonly mark: number;
+  readonly mark: string;
 }
 
 /** A clip, as a device has it. */
@@ -94,7 +94,7 @@ export interface LocalState {
 export interface Update {
   readonly known: KnownRecord;
   /** The change that `known` includes; null if there was none. */
-  readonly mark: number | null;
+  readonly mark: string | null;
   /** Given if the library's clip is to be replaced, or removed if they say so. */
   readonly fields?: Fields;
   /** Texts of its versions that the library's clip does not have, by hash. */

@@ -1,0 +1,287 @@
+import { placePassages } from '../../core/anchor/story';
+import type { Article, Clip, Instant, Result, StoredClip } from '../../core/model';
+import { succeed } from '../../core/model';
+import {
+  addTexts,
+  type Fields,
+  fromFields,
+  type KnownRecord,
+  type Local,
+  type LocalState,
+  type Outcome,
+  readFields,
+  removeTexts,
+  type SyncRecord,
+  toFields,
+  type Update,
+} from '../../core/sync';
+import { getStoredClips } from '../clips/stored-clips';
+import { toStoredImageDeltas } from '../images/images';
+import type { Access } from '../schema/access';
+import { applyDeltas } from '../schema/counters';
+import type { LibraryDatabase } from '../schema/database';
+import type { SyncRecordRow } from '../schema/rows';
+import { trackingKey } from '../schema/track-changes';
+import { getSettings } from '../settings/settings';
+import { hashArticle } from './hash-article';
+import { replaceClips } from './replace-clips';
+
+/** The library of this device, for exchanges. Calls reject with the code of a failure. */
+export interface LocalLibrary extends Local {
+  /** Begins to track changes. All clips count as changed. */
+  start(): Promise<void>;
+  /** Ends it, and forgets what was exchanged. */
+  stop(): Promise<void>;
+}
+
+/** Clips that are marked as changed in one transaction. */
+const markedAtOnce = 2000;
+
+export function createLocalLibrary(
+  { db, writeTo, readFrom }: Access,
+  clock: () => Instant,
+): LocalLibrary {
+  const { syncChanges, syncRecords, syncPlace } = db;
+  const syncTables = [syncChanges, syncRecords, syncPlace];
+  const read = async <Value>(work: () => PromiseLike<Value>) =>
+    unwrap(await readFrom(db.tables, async () => succeed(await work())));
+  const write = async <Value>(work: () => PromiseLike<Value>) =>
+    unwrap(await writeTo(syncTables, async () => succeed(await work())));
+  const writeAll = async <Value>(work: () => Promise<Value>) =>
+    unwrap(await writeTo([...db.writableTables, ...syncTables], async () => succeed(await work())));
+  const markAll = (after: string) =>
+    unwrapped(
+      writeTo([db.clips, syncChanges], async () => {
+        const rows = await db.clips.where('id').above(after).limit(markedAtOnce).toArray();
+        const changedAt = rows.map(({ id, updatedAt }) => ({
+          ...{ id, changedAt: updatedAt },
+          mark: crypto.randomUUID(),
+        }));
+        await syncChanges.bulkPut(changedAt);
+        return succeed(rows.at(-1)?.id ?? null);
+      }),
+    );
+
+  return {
+    async start() {
+      const row = { id: trackingKey, changedAt: clock(), mark: '' };
+      await write(() => syncChanges.put(row));
+      for (let last: string | null = ''; last !== null; ) last = await markAll(last);
+    },
+    stop: () => write(() => Promise.all(syncTables.map((table) => table.clear()))).then(() => {}),
+    listChanged: (limit) =>
+      read(() => syncChanges.where('id').above(trackingKey).limit(limit).primaryKeys()),
+    async read(ids) {
+      const [changes, records, stored] = await read(async () => {
+        const [changes, records] = await Promise.all([
+          syncChanges.bulkGet([...ids]),
+          syncRecords.bulkGet([...ids]),
+        ]);
+        const changed = changes.flatMap((change) => change?.id ?? []);
+        return [changes, records, await getStoredClips(db, changed)] as const;
+      });
+      const clips = new Map(stored.map((one) => [one.clip.id, one]));
+      return Promise.all(
+        ids.map(async (id, index): Promise<LocalState> => {
+          const [change, row, clip] = [changes[index], records[index], clips.get(id)];
+          const known = row ? fromSyncRow(row) : null;
+          if (change === undefined) return { known, change: null };
+          const { changedAt, mark } = change;
+          const fields = clip ? await describeClip(clip, known, changedAt) : null;
+          return { known, change: { fields, changedAt, mark } };
+        }),
+      );
+    },
+    store: (updates) =>
+      writeAll(async () => {
+        const outcomes = await checkUpdates(db, updates);
+        if (outcomes.every((outcome) => outcome === 'ready')) {
+          await storeUpdates(db, updates, clock());
+        }
+        return outcomes;
+      }),
+    async findKnown(names) {
+      const rows = await read(() => syncRecords.where('name').anyOf(names).toArray());
+      return rows.map(fromSyncRow);
+    },
+    async listKnown(which, afterId, limit) {
+      const rows = await read(() =>
+        which === 'all'
+          ? syncRecords.where('id').above(afterId).limit(limit).toArray()
+          : syncRecords
+              .where('[unsent+id]')
+              .between([1, afterId], [1, '\uffff'], false)
+              .limit(limit)
+              .toArray(),
+      );
+      return rows.map(fromSyncRow);
+    },
+    forgetServer: () =>
+      write(() =>
+        syncRecords.toCollection().modify((row) => {
+          Object.assign(row, { token: null, unsent: 1, blobs: [] });
+        }),
+      ).then(() => {}),
+    async readPlace() {
+      const row = await read(() => syncPlace.get('place'));
+      return { cursor: row?.cursor ?? null, waiting: row?.waiting ?? [] };
+    },
+    writePlace: (place) => write(() => syncPlace.put({ ...place, key: 'place' })).then(() => {}),
+    async readTexts(id) {
+      const stored = await read(() => getStoredClips(db, [id]));
+      const versions = stored.flatMap((one) => one.versions);
+      return new Map(
+        await Promise.all(
+          versions.map(async ({ article }) => [await hashArticle(article), article] as const),
+        ),
+      );
+    },
+    async readImage(hash) {
+      const [image, data] = await read(() =>
+        Promise.all([db.images.get(hash), db.imageBytes.get(hash)]),
+      );
+      return image && data ? { type: image.type, bytes: new Uint8Array(data.bytes) } : null;
+    },
+    listMissingImages: (hashes) =>
+      read(async () => {
+        if (!(await getSettings(db)).images.keep) return [];
+        const images = await db.images.bulkGet([...hashes]);
+        return hashes.filter((_, index) => images[index] === undefined);
+      }),
+    storeImage: (hash, { type, bytes }) =>
+      writeAll(async () => {
+        if ((await db.images.get(hash)) !== undefined) return;
+        const image = { hash, type, byteCount: bytes.length, keptAt: clock() };
+        await Promise.all([
+          db.images.add(image),
+          db.imageBytes.put({ hash, bytes: bytes.slice().buffer }),
+          applyDeltas(db, toStoredImageDeltas(image, 1)),
+        ]);
+      }),
+  };
+}
+
+async function unwrapped<Value>(result: Promise<Result<Value>>): Promise<Value> {
+  return unwrap(await result);
+}
+
+function unwrap<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+}
+
+function fromSyncRow({ unsent, ...row }: SyncRecordRow): KnownRecord {
+  return { ...row, isSent: unsent === undefined };
+}
+
+function toSyncRow({ isSent, ...known }: KnownRecord): SyncRecordRow {
+  return { ...known, ...(!isSent && { unsent: 1 }) };
+}
+
+/** The fields of a clip; what its record has and the library has not was deleted for good. */
+async function describeClip(
+  stored: StoredClip,
+  known: KnownRecord | null,
+  changedAt: Instant,
+): Promise<Fields> {
+  const hashes = new Map(
+    await Promise.all(
+      stored.versions.map(
+        async (version) => [version, await hashArticle(version.article)] as const,
+      ),
+    ),
+  );
+  const was = known && readClip(stored.clip.id, known.record);
+  const present = new Set(stored.annotations.map(({ id }) => id));
+  const gone = (was?.annotations ?? []).filter(({ id }) => !present.has(id));
+  const purged = Object.fromEntries([
+    ...Object.entries(was?.purged ?? {}).filter(([id]) => !present.has(id)),
+    ...gone.map(({ id }) => [id, changedAt]),
+  ]);
+  return toFields(removeTexts(stored, purged, (version) => hashes.get(version) ?? ''));
+}
+
+function readClip(id: string, record: SyncRecord) {
+  return fromFields(id, readFields(record));
+}
+
+/** Whether each update can be stored after those before it. */
+async function checkUpdates(
+  db: LibraryDatabase,
+  updates: readonly Update[],
+): Promise<readonly Outcome[]> {
+  const ids = updates.map(({ known }) => known.id);
+  const clips = updates.map(({ known, fields }) =>
+    fields ? (fromFields(known.id, fields)?.clip ?? null) : undefined,
+  );
+  const addresses = [...new Set(clips.flatMap((clip) => clip?.addresses ?? []))];
+  const [changes, holders] = await Promise.all([
+    db.syncChanges.bulkGet(ids),
+    db.clips.where('addresses').anyOf(addresses).toArray(),
+  ]);
+  const owners = new Map<string, string>();
+  const own = ({ id, addresses: all }: Pick<Clip, 'id' | 'addresses'>) => {
+    for (const address of all) owners.set(address, id);
+  };
+  holders.forEach(own);
+  return updates.map(({ known: { id }, mark }, index): Outcome => {
+    if ((changes[index]?.mark ?? null) !== mark) return 'changed';
+    const clip = clips[index];
+    if (clip === undefined) return 'ready';
+    for (const [address, owner] of owners) if (owner === id) owners.delete(address);
+    if (clip === null) return 'ready';
+    const ownerId = clip.addresses.map((address) => owners.get(address)).find(Boolean);
+    if (ownerId !== undefined) return { ownerId };
+    own(clip);
+    return 'ready';
+  });
+}
+
+async function storeUpdates(
+  db: LibraryDatabase,
+  updates: readonly Update[],
+  now: Instant,
+): Promise<void> {
+  const ids = updates.map(({ known }) => known.id);
+  const replaced = updates
+    .filter(({ fields }) => fields !== undefined)
+    .map(({ known }) => known.id);
+  if (replaced.length > 0) {
+    const [stored, rows, records] = await Promise.all([
+      getStoredClips(db, replaced),
+      db.clips.bulkGet(replaced),
+      db.syncRecords.bulkGet(replaced),
+    ]);
+    const before = new Map(stored.map((one) => [one.clip.id, one]));
+    const replacements = updates.flatMap((update) => {
+      const { id } = update.known;
+      const index = replaced.indexOf(id);
+      if (!update.fields) return [];
+      const old = before.get(id) ?? null;
+      const after = buildClip(update, update.fields, old, records[index]?.record ?? null);
+      return [{ row: rows[index] ?? null, before: old, after }];
+    });
+    await replaceClips(db, replacements, now);
+  }
+  await db.syncRecords.bulkPut(updates.map(({ known }) => toSyncRow(known)));
+  // Last: what was written above is no change of this device.
+  await db.syncChanges.bulkDelete(ids);
+}
+
+/** The clip to store; null if there is none. `record` describes the clip that is stored. */
+function buildClip(
+  { known, texts }: Update,
+  fields: Fields,
+  before: StoredClip | null,
+  record: SyncRecord | null,
+): StoredClip | null {
+  const clip = fromFields(known.id, fields);
+  if (clip === null) return null;
+  const articles = new Map<string, Article>(texts);
+  const stored = new Map(before?.versions.map(({ id, article }) => [id, article]));
+  for (const { id, hash } of (record && readClip(known.id, record)?.versions) || []) {
+    const article = stored.get(id);
+    if (article) articles.set(hash, article);
+  }
+  return addTexts(clip, articles, placePassages);
+}

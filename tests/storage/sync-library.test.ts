@@ -1,0 +1,251 @@
+import { webcrypto } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createClock, createSealer, exchange } from '../../core/sync';
+import { openLibrary } from '../../storage';
+import { openAccess } from '../../storage/open-access';
+import { createLocalLibrary } from '../../storage/sync/local-library';
+import { scaleRuns } from '../runs';
+import { connect, Server } from '../sync/simulated-server';
+import { anyStep } from './library-steps';
+import { readCounters, readTables, recount } from './recount';
+import {
+  createDatabaseName,
+  expectValue,
+  instantAt,
+  makeAnnotation,
+  makeArticle,
+  makeBody,
+  makeSaveRequest,
+} from './samples';
+
+const sealer = await createSealer(webcrypto as Crypto, new Uint8Array(32).fill(1));
+
+/** A library that exchanges its clips through a server. */
+async function createDevice(server: Server, prepare?: (name: string) => Promise<void>) {
+  const name = createDatabaseName();
+  const library = openLibrary(name);
+  await prepare?.(name);
+  const local = createLocalLibrary(openAccess(name, {}), () => new Date().toISOString());
+  await local.start();
+  const clock = createClock(name);
+  const remote = connect(server, () => false);
+  return {
+    ...{ name, library, local },
+    exchange: () => exchange(local, remote, sealer, clock),
+    /** All that is stored of the clips, sorted. */
+    async read() {
+      const rows = await readTables(name);
+      const sort = (table: string, key: (row: never) => string) =>
+        (rows[table] ?? []).toSorted((one, other) =>
+          key(one as never) < key(other as never) ? -1 : 1,
+        );
+      const withoutLocal = (row: unknown) => {
+        const {
+          number: _,
+          arrivedAt: __,
+          ...shared
+        } = row as { number: number; arrivedAt: string };
+        // Their order is not shared.
+        return sortSets(shared);
+      };
+      const byId = ({ id }: { id: string }) => id;
+      return {
+        clips: sort('clips', byId).map(withoutLocal),
+        versions: sort('versions', byId),
+        annotations: sort('annotations', byId).map(withoutLocal),
+        imageUses: sort('imageUses', ({ clipId, url }) => `${clipId} ${url}`),
+        images: sort('images', ({ hash }) => hash).map((image) => (image as { hash: string }).hash),
+      };
+    },
+  };
+}
+
+function sortSets(row: object) {
+  const isSet = (name: string) => ['addresses', 'tags', 'tagKeys'].includes(name);
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, isSet(name) ? value.toSorted() : value]),
+  );
+}
+
+type Device = Awaited<ReturnType<typeof createDevice>>;
+
+async function expectEqual(one: Device, other: Device): Promise<void> {
+  expect(await other.read()).toEqual(await one.read());
+  for (const { name } of [one, other])
+    expect(await readCounters(name)).toEqual(await recount(name));
+}
+
+const pictureUrl = 'https://pictures.example/boat.png';
+
+/** A library with clips of all kinds. */
+async function fill(name: string): Promise<void> {
+  const library = openLibrary(name);
+  const image = { url: pictureUrl, alt: '', caption: null, credit: null };
+  const article = makeArticle({ url: 'https://www.haldencourier.example/news/story-1', image });
+  expectValue(
+    await library.saveClip(
+      makeSaveRequest(1, { article, tags: ['harbour', 'ferries'], note: 'Ask Mirre.' }),
+    ),
+  );
+  expectValue(
+    await library.saveImage(pictureUrl, 'image/png', Uint8Array.of(1, 2, 3), instantAt(2)),
+  );
+  for (const n of [2, 3, 4]) expectValue(await library.saveClip(makeSaveRequest(n)));
+  expectValue(
+    await library.saveVersion(
+      'clip-2',
+      'version-2b',
+      makeArticle({
+        url: 'https://www.haldencourier.example/news/story-2',
+        body: makeBody('The ferry sails again.'),
+      }),
+      instantAt(5),
+    ),
+  );
+  const place = { clipId: 'clip-1', versionId: 'version-1' };
+  for (const n of [1, 2]) {
+    expectValue(await library.addAnnotation(makeAnnotation(n, { ...place, tags: ['dates'] })));
+  }
+  expectValue(await library.deleteAnnotation('annotation-2', instantAt(8)));
+  expectValue(await library.deleteClip('clip-3', instantAt(9)));
+  expectValue(
+    await library.changeClips(['clip-4'], { isRead: true, isFavourite: true }, instantAt(9)),
+  );
+}
+
+describe('two libraries that exchange their clips', () => {
+  it('are equal, with right counts, and nothing is left to send', async () => {
+    const server = new Server();
+    const one = await createDevice(server, fill);
+    const other = await createDevice(server);
+    expect(await one.exchange()).toMatchObject({ sent: 4, waiting: [] });
+    expect(await other.exchange()).toMatchObject({ received: 4, sent: 0, waiting: [] });
+    await expectEqual(one, other);
+    for (const device of [one, other, one]) {
+      expect(await device.exchange()).toMatchObject({ received: 0, sent: 0 });
+    }
+  });
+
+  it('have the changes of both', async () => {
+    const server = new Server();
+    const one = await createDevice(server, fill);
+    const other = await createDevice(server);
+    await one.exchange();
+    await other.exchange();
+    const { library } = other;
+    expectValue(
+      await library.editClip('clip-1', { note: 'Ask Mirre.\n\nAnd Tamsin.' }, instantAt(20)),
+    );
+    expectValue(await library.editAnnotation('annotation-1', { note: 'Sure?' }, instantAt(21)));
+    expectValue(await library.deleteClip('clip-4', instantAt(22)));
+    expectValue(
+      await library.changeClips(
+        ['clip-1'],
+        { removeTags: ['ferries'], isRead: true },
+        instantAt(23),
+      ),
+    );
+    expectValue(await one.library.changeClips(['clip-1'], { addTags: ['winter'] }, instantAt(24)));
+    expectValue(
+      await one.library.editClip('clip-1', { note: 'First.\n\nAsk Mirre.' }, instantAt(25)),
+    );
+    for (const device of [one, other, one]) await device.exchange();
+    await expectEqual(one, other);
+    const clip = expectValue(await one.library.getClip('clip-1'));
+    expect(clip.note).toBe('First.\n\nAsk Mirre.\n\nAnd Tamsin.');
+    expect(clip.tags.toSorted()).toEqual(['harbour', 'winter']);
+    expect(clip.readAt).toBe(instantAt(23));
+    expect(expectValue(await one.library.listAnnotations('clip-1'))).toMatchObject([
+      { id: 'annotation-1', note: 'Sure?' },
+    ]);
+    expect(expectValue(await one.library.listShelves())).toMatchObject({ all: 2, bin: 2 });
+  });
+
+  it('lose what one of them deleted for good', async () => {
+    const server = new Server();
+    const one = await createDevice(server, fill);
+    const other = await createDevice(server);
+    await one.exchange();
+    await other.exchange();
+    expectValue(await other.library.purgeBin(instantAt(60 * 24 * 60)));
+    await other.exchange();
+    await one.exchange();
+    await expectEqual(one, other);
+    const rows = await readTables(one.name);
+    expect((rows['clips'] as { id: string }[]).map(({ id }) => id)).not.toContain('clip-3');
+    expect((rows['annotations'] as { id: string }[]).map(({ id }) => id)).toEqual(['annotation-1']);
+  });
+
+  it('have one clip of a page that both saved', async () => {
+    const server = new Server();
+    const save = (id: string, note: string) => async (name: string) => {
+      const request = makeSaveRequest(7, { clipId: id, versionId: `version of ${id}`, note });
+      expectValue(await openLibrary(name).saveClip(request));
+      const place = { clipId: id, versionId: `version of ${id}` };
+      const annotation = makeAnnotation(1, { ...place, id: `annotation of ${id}` });
+      expectValue(await openLibrary(name).addAnnotation(annotation));
+    };
+    const one = await createDevice(server, save('clip-b', 'Ask Mirre.'));
+    const other = await createDevice(server, save('clip-a', 'Ask Tamsin.'));
+    for (const device of [one, other, one, other]) await device.exchange();
+    await expectEqual(one, other);
+    const { clips, versions, annotations } = await one.read();
+    expect(clips).toMatchObject([{ id: 'clip-a', annotationCount: 2 }]);
+    expect(versions).toMatchObject([{ id: 'version of clip-a', clipId: 'clip-a' }]);
+    expect(annotations).toMatchObject([{ clipId: 'clip-a' }, { clipId: 'clip-a' }]);
+    const { note } = expectValue(await one.library.getClip('clip-a'));
+    expect(note.split('\n\n').toSorted()).toEqual(['Ask Mirre.', 'Ask Tamsin.']);
+  });
+
+  it('find what they received', async () => {
+    const server = new Server();
+    const one = await createDevice(server, fill);
+    const other = await createDevice(server);
+    await one.exchange();
+    await other.exchange();
+    const find = async ({ library }: Device) =>
+      expectValue(await library.find('propeller', 'best')).numbers.length;
+    expect(await find(other)).toBe(await find(one));
+    expect(await find(other)).toBeGreaterThan(0);
+  });
+
+  it('forget everything about an exchange when it ends', async () => {
+    const server = new Server();
+    const one = await createDevice(server, fill);
+    await one.exchange();
+    await one.local.stop();
+    const rows = await readTables(one.name);
+    for (const table of ['syncChanges', 'syncRecords', 'syncPlace'])
+      expect(rows[table]).toEqual([]);
+    expectValue(await one.library.editClip('clip-1', { note: 'Later.' }, instantAt(30)));
+    expect((await readTables(one.name))['syncChanges']).toEqual([]);
+  });
+
+  it('are equal after any changes of both', async () => {
+    const anyTurn = fc.tuple(
+      fc.nat({ max: 1 }),
+      fc.oneof(anyStep, fc.constant('exchange' as const)),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyTurn, { maxLength: 24 }), async (turns) => {
+        const server = new Server();
+        const devices = [await createDevice(server), await createDevice(server)] as const;
+        for (const [minute, [index, step]] of turns.entries()) {
+          const device = devices[index] ?? devices[0];
+          if (step === 'exchange') await device.exchange();
+          else await step.run(device.library, minute + 10);
+        }
+        const [one, other] = devices;
+        for (let round = 0; round < 3; round++) {
+          for (const device of devices) await device.exchange();
+        }
+        await expectEqual(one, other);
+        for (const device of devices) {
+          expect(await device.exchange()).toMatchObject({ received: 0, sent: 0, waiting: [] });
+        }
+      }),
+      { numRuns: scaleRuns(80) },
+    );
+  });
+});
