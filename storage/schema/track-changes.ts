@@ -17,6 +17,11 @@ export const trackingKey = '';
 /** Of `DBCoreRangeType`: all rows, as `Table.clear` deletes them. */
 const anyRange = 3;
 
+/** Names a state of a clip. */
+export function createMark(): string {
+  return crypto.randomUUID();
+}
+
 /** How the rows of a table name their clip. */
 const clipIds: Readonly<Record<string, (row: never) => string>> = {
   clips: ({ id }: { readonly id: string }) => id,
@@ -46,7 +51,7 @@ export function trackChanges(now: () => Instant): Middleware<DBCore> {
       const note = (trans: DBCoreTransaction, ids: readonly string[]) => {
         const changedAt = now();
         const rows = [...new Set(ids)].map(
-          (id): SyncChange => ({ id, changedAt, mark: crypto.randomUUID() }),
+          (id): SyncChange => ({ id, changedAt, mark: createMark() }),
         );
         return changes.mutate({ type: 'put', trans, values: rows });
       };

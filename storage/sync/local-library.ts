@@ -21,7 +21,7 @@ import type { Access } from '../schema/access';
 import { applyDeltas } from '../schema/counters';
 import type { LibraryDatabase } from '../schema/database';
 import type { SyncRecordRow } from '../schema/rows';
-import { trackingKey } from '../schema/track-changes';
+import { createMark, trackingKey } from '../schema/track-changes';
 import { getSettings } from '../settings/settings';
 import { hashArticle } from './hash-article';
 import { replaceClips } from './replace-clips';
@@ -53,11 +53,9 @@ export function createLocalLibrary(
     unwrapped(
       writeTo([db.clips, syncChanges], async () => {
         const rows = await db.clips.where('id').above(after).limit(markedAtOnce).toArray();
-        const changedAt = rows.map(({ id, updatedAt }) => ({
-          ...{ id, changedAt: updatedAt },
-          mark: crypto.randomUUID(),
-        }));
-        await syncChanges.bulkPut(changedAt);
+        await syncChanges.bulkPut(
+          rows.map(({ id, updatedAt }) => ({ id, changedAt: updatedAt, mark: createMark() })),
+        );
         return succeed(rows.at(-1)?.id ?? null);
       }),
     );

@@ -65,7 +65,11 @@ async function storeParts(
   const annotations = kept.map(({ before, after }) =>
     compareRows(before?.annotations ?? [], after?.annotations ?? []),
   );
-  const gone = annotations.flatMap((one) => one.gone.map(({ id }) => id));
+  // What moved to another clip is not gone.
+  const put = new Set(annotations.flatMap(({ changed }) => changed.map(({ id }) => id)));
+  const gone = annotations.flatMap((one) =>
+    one.gone.flatMap(({ id }) => (put.has(id) ? [] : [id])),
+  );
   const present = kept.flatMap(({ after }) =>
     after ? [after.clip, ...after.versions, ...after.annotations].map(({ id }) => id) : [],
   );

@@ -40,7 +40,7 @@ export const levels: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['clips'],
     ['versions'],
     ['changes', 'annotations', 'import', 'shelves'],
-    ['works'],
+    ['works', 'sync'],
     ['library-methods'],
   ],
 };

@@ -54,7 +54,11 @@ async function createDevice(server: Server, prepare?: (name: string) => Promise<
         clips: sort('clips', byId).map(withoutLocal),
         versions: sort('versions', byId),
         annotations: sort('annotations', byId).map(withoutLocal),
-        imageUses: sort('imageUses', ({ clipId, url }) => `${clipId} ${url}`),
+        // How often this device has tried to fetch an image is its own affair.
+        imageUses: sort('imageUses', ({ clipId, url }) => `${clipId} ${url}`).map((use) => {
+          const { tries, ...shared } = use as { tries?: number };
+          return { ...shared, isWanted: tries !== undefined };
+        }),
         images: sort('images', ({ hash }) => hash).map((image) => (image as { hash: string }).hash),
       };
     },
@@ -62,9 +66,9 @@ async function createDevice(server: Server, prepare?: (name: string) => Promise<
 }
 
 function sortSets(row: object) {
-  const isSet = (name: string) => ['addresses', 'tags', 'tagKeys'].includes(name);
+  const isSet = (name: string) => ['addresses', 'tags', 'tagKeys', 'places'].includes(name);
   return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, isSet(name) ? value.toSorted() : value]),
+    Object.entries(row).map(([name, value]) => [name, isSet(name) ? value?.toSorted() : value]),
   );
 }
 
@@ -198,6 +202,31 @@ describe('two libraries that exchange their clips', () => {
     expect(note.split('\n\n').toSorted()).toEqual(['Ask Mirre.', 'Ask Tamsin.']);
   });
 
+  it.each(['clip-2', 'clip-4'])('keep a highlight that moved from %s to clip-3', async (from) => {
+    const server = new Server();
+    const one = await createDevice(server, async (name) => {
+      const library = openLibrary(name);
+      for (const n of [2, 3, 4]) expectValue(await library.saveClip(makeSaveRequest(n)));
+      const place = { clipId: from, versionId: from.replace('clip', 'version') };
+      expectValue(await library.addAnnotation(makeAnnotation(1, { ...place, note: 'Sure?' })));
+    });
+    const other = await createDevice(server);
+    await one.exchange();
+    await other.exchange();
+    const { db } = openAccess(one.name, {});
+    await db.open();
+    await db.transaction('rw', [db.clips, db.annotations, db.counters], async () => {
+      await db.annotations.update('annotation-1', { clipId: 'clip-3', versionId: 'version-3' });
+      await db.clips.update(from, { annotationCount: 0 });
+      await db.clips.update('clip-3', { annotationCount: 1 });
+    });
+    db.close();
+    await one.exchange();
+    await other.exchange();
+    await expectEqual(one, other);
+    expect((await other.read()).annotations).toMatchObject([{ clipId: 'clip-3', note: 'Sure?' }]);
+  });
+
   it('find what they received', async () => {
     const server = new Server();
     const one = await createDevice(server, fill);
@@ -223,9 +252,11 @@ describe('two libraries that exchange their clips', () => {
   });
 
   it('are equal after any changes of both', async () => {
+    // Not an import, which gives highlights of several clips one id.
+    const anyChange = anyStep.filter(({ description }) => !description.startsWith('import'));
     const anyTurn = fc.tuple(
       fc.nat({ max: 1 }),
-      fc.oneof(anyStep, fc.constant('exchange' as const)),
+      fc.oneof(anyChange, fc.constant('exchange' as const)),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(anyTurn, { maxLength: 24 }), async (turns) => {
