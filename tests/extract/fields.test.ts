@@ -214,3 +214,21 @@ describe('a lead image that only metadata name', () => {
     },
   );
 });
+
+describe('the date', () => {
+  it.each([
+    ['/2026/03/14/bicycles', '2026-03-14'],
+    ['/2026/3/4/bicycles', '2026-03-04'],
+    ['/2026-03-14-bicycles', '2026-03-14'],
+    ['/2026/0314/bicycles', '2026-03-14'],
+    ['/20260314/bicycles', '2026-03-14'],
+    ['/travel/2026/03', undefined],
+    ['/2025/11/bicycles', undefined],
+    ['/2025-12-bicycles', undefined],
+    ['/2025/12/10-bicycles-too-many', undefined],
+    ['/2025/11/1234567', undefined],
+  ])('in an address is a whole one: %s', (path, date) => {
+    const { publishedAt } = extract('', '', `https://osk-observer.example${path}`);
+    expect(publishedAt?.slice(0, 10)).toBe(date);
+  });
+});

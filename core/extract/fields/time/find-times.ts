@@ -213,14 +213,15 @@ function getDateOrder({ page, structured }: Draft): DateOrder {
 
 /**
  * Returns the date in a path such as `/2026/11/12/bridge-opens`, or at the start of a
- * number in the path, or null.
+ * number in the path, or null. Year and month alone are no date: `/2026/11/12-bridges`.
  */
 function findDateInAddress(url: string): string | null {
   const { pathname } = new URL(url);
   const match =
-    /\/((?:19|20)\d\d)[/-]?(\d\d?)[/-]?(\d\d?)(?=[/-]|$)/.exec(pathname) ??
-    /\/[a-z]{0,3}(20[0-3]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\d{0,12}(?=[/.]|$)/i.exec(pathname);
+    /\/((?:19|20)\d\d)(?:\/(\d\d?)\/(\d\d?)(?=\/|$)|-(\d\d?)-(\d\d?)(?=[/-]|$)|[/-]?(\d\d)(\d\d)(?=[/-]|$))/.exec(
+      pathname,
+    ) ?? /\/[a-z]{0,3}(20[0-3]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])\d{0,12}(?=[/.]|$)/i.exec(pathname);
   if (!match) return null;
-  const [, year, month = '', day = ''] = match;
+  const [year, month = '', day = ''] = match.slice(1).filter((part) => part !== undefined);
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
