@@ -30,13 +30,13 @@ export function toBadgeState(
  */
 export async function showBadge(tabId: number, state: BadgeState): Promise<void> {
   try {
-    await browser.action.setBadgeText({ tabId, text: getText(state) });
-    await browser.action.setBadgeBackgroundColor({
-      tabId,
-      color: getColour(state),
-    });
-    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    await browser.action.setTitle({ tabId, title: getTitle(state) });
+    // At once, so that two states cannot mix.
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: getText(state) }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: getColour(state) }),
+      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      browser.action.setTitle({ tabId, title: getTitle(state) }),
+    ]);
   } catch (error) {
     if (!isGone(error)) throw error;
   }
