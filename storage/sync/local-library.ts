@@ -266,7 +266,7 @@ async function storeUpdates(
   await db.syncChanges.bulkDelete(ids);
 }
 
-/** The clip to store; null if there is none. `record` describes the clip that is stored. */
+/** The clip to store, or null to remove it. `record` describes the clip that is stored now. */
 function buildClip(
   { known, texts }: Update,
   fields: Fields,

@@ -11,7 +11,7 @@ import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow, ImageUse } from '../schema/rows';
 import { countTags } from '../tags/tags';
 
-/** A clip as it is stored, and as it shall be. Null: there is none. */
+/** A stored clip and its replacement. Null if there is none. */
 export interface Replacement {
   readonly row: ClipRow | null;
   readonly before: StoredClip | null;
