@@ -11,7 +11,7 @@ import type { LibraryDatabase } from '../schema/database';
 import type { ClipRow, ImageUse } from '../schema/rows';
 import { countTags } from '../tags/tags';
 
-/** A stored clip and its replacement. Null if there is none. */
+/** A stored clip, or null, and the clip that takes its place, or null to remove it. */
 export interface Replacement {
   readonly row: ClipRow | null;
   readonly before: StoredClip | null;
