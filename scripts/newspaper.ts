@@ -76,7 +76,7 @@ function filesFor(pathname: string, edition: string | null): string[] {
   if (path === 'reader' || path.startsWith('reader/')) return ['reader/app.html'];
   const page = path === '' ? 'index' : path;
   const editions = edition && /^\d+$/.test(edition) ? [`${page}.edition-${edition}.html`] : [];
-  return [...editions, `${page}.html`];
+  return [...editions, `${page}.html`, `${page}.pdf`];
 }
 
 function decodePath(pathname: string): string {

@@ -25,10 +25,10 @@ type ScriptFiles = (typeof scripts)[keyof typeof scripts];
  * Loads the page controller into a tab (for `reading`, also the extractor) and returns a client
  * of it. Loading it twice has no effect.
  *
- * Fails with `page-forbidden` on pages closed to all extensions, `no-access` if the user has
- * not allowed access, `page-silent` if the page does not answer or is the browser's error
- * page, and `page-gone` if the tab is closed. Calls fail with `page-gone` if the page
- * navigates meanwhile.
+ * Fails with `page-forbidden` on pages closed to all extensions, `pdf` on a PDF in Firefox,
+ * `page-not-loaded` on error pages, `no-access` if the user has not allowed access,
+ * `page-silent` if the page does not answer, and `page-gone` if the tab is closed. Calls fail
+ * with `page-gone` if the page navigates meanwhile.
  */
 export async function connectToPage(
   tabId: number,
@@ -66,10 +66,12 @@ async function loadScripts(tabId: number, files: ScriptFiles): Promise<Failure |
     () => null,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
-  const mayRead = await mayReadTab(tabId);
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  // Its address is hidden if the user allows only some sites, or none.
+  const mayRead = tab === null || tab.url !== undefined || (await hasAllSites());
   const error = await withTimeout(mayRead ? loadTimeoutMs : noAccessTimeoutMs, loading);
   if (error === null) return null;
-  return toFailure(error, mayRead);
+  return toFailure(error, mayRead, tab?.favIconUrl);
 }
 
 async function loadInOrder(tabId: number, files: ScriptFiles): Promise<void> {
@@ -83,23 +85,23 @@ async function loadInOrder(tabId: number, files: ScriptFiles): Promise<void> {
   if (isIgnored) throw new Error('The browser ran no script in the page');
 }
 
-/** False if the tab's address is hidden because the user allows only some sites, or none. */
-async function mayReadTab(tabId: number): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab === null || tab.url !== undefined || hasAllSites();
-}
-
-/** `error` is the browser's error message, or undefined if there was none in time. */
-function toFailure(error: string | undefined, mayRead: boolean): Failure {
+/**
+ * `error` is the browser's error message, or undefined if there was none in time. Firefox closes
+ * its PDF viewer and error pages to extensions, but their icons tell what they are.
+ */
+function toFailure(error: string | undefined, mayRead: boolean, icon = ''): Failure {
   const failWith = (code: Failure['code']): Failure => ({ code, detail: error ?? null });
   if (error === undefined) return failWith(mayRead ? 'page-silent' : 'no-access');
   if (/No tab with id|Invalid tab ID|was removed|was closed/i.test(error)) {
     return failWith('page-gone');
   }
-  if (/error page/i.test(error)) return failWith('page-silent');
+  if (/error page/i.test(error)) return { code: 'page-not-loaded', detail: null };
   // Messages of Firefox and Chromium, which both also give for some pages closed to all extensions.
   if (!mayRead && /Missing host permission|Cannot access contents/i.test(error)) {
     return failWith('no-access');
+  }
+  if (icon.startsWith('chrome://')) {
+    return { code: icon.endsWith('/pdf.svg') ? 'pdf' : 'page-not-loaded', detail: null };
   }
   return failWith('page-forbidden');
 }

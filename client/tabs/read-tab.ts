@@ -1,6 +1,7 @@
 import {
   createLinkArticle,
   type Failure,
+  type FailureCode,
   fail,
   isSameSite,
   isWebAddress,
@@ -42,14 +43,24 @@ export async function readWithSelection(tab: PageTab): Promise<ReadPage> {
 }
 
 /**
- * The link to a tab's page, if that can be saved although reading the page failed: it is
- * closed to extensions, such as a PDF or an extension store, or does not answer.
+ * The link to a tab's page, if that can be saved although reading the page failed: it is a PDF
+ * or closed to extensions, such as an extension store, was not loaded, or does not answer.
  */
-export function toLinkStory({ url, title }: PageTab, { code }: Failure): PageStory | null {
-  const isOnlyUnread = code === 'page-forbidden' || code === 'page-silent';
-  if (!isOnlyUnread || url === null || !isWebAddress(url)) return null;
-  return { article: createLinkArticle(url, title), url };
+export function toLinkStory(
+  { url, title }: { readonly url?: string | null | undefined; readonly title?: string | undefined },
+  { code }: Failure,
+): PageStory | null {
+  if (!unreadCodes.includes(code) || !url || !isWebAddress(url)) return null;
+  // An error page has a title of its own.
+  return { article: createLinkArticle(url, code === 'page-not-loaded' ? '' : (title ?? '')), url };
 }
+
+const unreadCodes: readonly FailureCode[] = [
+  'pdf',
+  'page-forbidden',
+  'page-not-loaded',
+  'page-silent',
+];
 
 interface PageStory {
   readonly article: PageArticle;

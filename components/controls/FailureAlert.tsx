@@ -12,6 +12,7 @@ export interface FailureAlertProps {
 /** Failures after which a retry can succeed. */
 const retryable: ReadonlySet<FailureCode> = new Set([
   'export-failed',
+  'page-not-loaded',
   'page-silent',
   'page-gone',
   'disk-full',
@@ -24,6 +25,8 @@ const retryable: ReadonlySet<FailureCode> = new Set([
 const mildFailures: ReadonlySet<FailureCode> = new Set([
   'nothing-selected',
   'image-not-found',
+  'pdf',
+  'page-not-loaded',
   'page-forbidden',
   'reader-view',
   'no-access',

@@ -15,11 +15,12 @@ export interface PopupExtentProps extends Omit<PopupWhyProps, 'summary'> {
 export function PopupExtent(props: PopupExtentProps) {
   const { summary, unread } = props.page;
   if (unread) {
+    const mayChange = unread.code === 'page-silent' || unread.code === 'page-not-loaded';
     return (
-      <Alert tone={unread.code === 'page-silent' ? 'notice' : 'quiet'} icon="link">
+      <Alert tone={mayChange ? 'notice' : 'quiet'} icon="link">
         <p>{describeFailure(unread.code).happened}</p>
         <p class="alert__more">{text('popup-unreadable-link')}</p>
-        {unread.code === 'page-silent' && (
+        {mayChange && (
           <div class="alert__actions">
             <button type="button" class="button button--small" onClick={props.onRetry}>
               {text('common-try-again')}

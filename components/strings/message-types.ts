@@ -305,6 +305,12 @@ export interface Messages {
   'failures-image-not-found.happened': null;
   'failures-image-not-found.safe': null;
   'failures-image-not-found.next': null;
+  'failures-pdf.happened': null;
+  'failures-pdf.safe': null;
+  'failures-pdf.next': null;
+  'failures-page-not-loaded.happened': null;
+  'failures-page-not-loaded.safe': null;
+  'failures-page-not-loaded.next': null;
   'failures-page-forbidden.happened': null;
   'failures-page-forbidden.safe': null;
   'failures-page-forbidden.next': null;
@@ -962,7 +968,6 @@ export interface Messages {
   'opentabs-outcome-missed': null;
   'opentabs-asleep': null;
   'opentabs-no-text': null;
-  'opentabs-pdf': null;
   'page-bar-label': null;
   'page-bar-mark-label': null;
   'page-bar-card-label': { readonly colour: 'sun' | 'leaf' | 'sky' | 'rose' | 'plum' };

@@ -188,8 +188,8 @@ function Reason({ outcome, reason }: TabResult) {
   if (reason === null && outcome !== 'link') return null;
   return (
     <span class="tab-saving__reason">
-      {reason === 'asleep' || reason === 'pdf'
-        ? text(`opentabs-${reason}`)
+      {reason === 'asleep'
+        ? text('opentabs-asleep')
         : reason === null
           ? text('opentabs-no-text')
           : describeFailure(reason).happened}

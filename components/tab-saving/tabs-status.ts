@@ -18,8 +18,8 @@ export interface TabResult {
   readonly title: string;
   readonly url: string | null;
   readonly outcome: TabOutcome;
-  /** Why its page was not read: a failure, a PDF, or the browser had unloaded the tab. */
-  readonly reason: FailureCode | 'asleep' | 'pdf' | null;
+  /** Why its page was not read: a failure, or the browser had unloaded the tab. */
+  readonly reason: FailureCode | 'asleep' | null;
   /** The clip that was created, which undo deletes. */
   readonly createdId: string | null;
 }

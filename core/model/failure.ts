@@ -13,11 +13,15 @@ export const failureCodes = [
   'image-not-found',
   /** The browser does not let extensions read this page. */
   'page-forbidden',
-  /** As before, and the page may be in Firefox's Reader View. */
+  /** The page is a PDF. */
+  'pdf',
+  /** The browser shows an error page or a warning instead of the page. */
+  'page-not-loaded',
+  /** As `page-forbidden`, and the page may be in Firefox's Reader View. */
   'reader-view',
   /** The user has not granted access to this page, or has revoked it. */
   'no-access',
-  /** The page does not respond: it did not load, is still loading, or hangs. */
+  /** The page does not respond: it is still loading, or hangs. */
   'page-silent',
   /** The page was navigated or closed while it was read. */
   'page-gone',

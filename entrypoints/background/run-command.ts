@@ -7,8 +7,9 @@ import {
 } from '../../client/tabs/connect-to-page';
 import { isOwnPage } from '../../client/tabs/is-own-page';
 import { openLibraryPage, openPanel } from '../../client/tabs/open-panel';
+import { toLinkStory } from '../../client/tabs/read-tab';
 import { showBadge, toBadgeState } from '../../client/tabs/show-badge';
-import { type CommandName, fail, isWebAddress, type Result, succeed } from '../../core/model';
+import { type CommandName, fail, type Result, succeed } from '../../core/model';
 import type { ClippingLibrary } from '../../storage';
 import { allowUndo } from './undoable-links';
 
@@ -44,14 +45,15 @@ const handlers: Readonly<Record<TabCommand, (tab: Tab, library: CommandLibrary) 
 /**
  * Makes the page save itself, so nothing is lost if the background is stopped meanwhile. The
  * page reports the result to the user; if there is no page to do so, the badge does. Of a page
- * closed to extensions, such as a PDF, the link is saved.
+ * that cannot be read, such as a PDF, the link is saved, unless the page may still be loading.
  */
 export async function clipTab(tab: Tab, library: CommandLibrary): Promise<void> {
   const done = await runInPage(tab, (page) => page.clipArticle({ askedAt: tab.url ?? null }));
-  const { url, title = '', incognito } = tab;
-  const isClosed = !done.ok && done.failure.code === 'page-forbidden';
-  if (!isClosed || url === undefined || !isWebAddress(url)) return showResult(tab, done);
-  const saved = await saveLink(library, { url, title, isPrivate: incognito });
+  const isFinal = !done.ok && done.failure.code !== 'page-silent';
+  const link = isFinal ? toLinkStory(tab, done.failure) : null;
+  if (!link) return showResult(tab, done);
+  const { url, headline: title } = link.article;
+  const saved = await saveLink(library, { url, title, isPrivate: tab.incognito });
   await showResult(tab, saved);
   if (saved.ok && tab.id !== undefined) await showBadge(tab.id, toBadgeState(saved.value.clip));
 }

@@ -75,7 +75,11 @@ export function createPageController(tools: PageTools): PageController {
   return {
     start: () => page.start(),
     stop: () => page.stop(),
-    readArticle: async () => withAddress(await requestStory(tools)),
+    async readArticle() {
+      // Chromium's viewer.
+      if (document.contentType === 'application/pdf') return fail('pdf');
+      return withAddress(await requestStory(tools));
+    },
     readSelection: async () => withAddress(await requestSelection(tools)),
     detectArticle: () => detectAgain(tools),
     async clipArticle(askedAt) {

@@ -25,9 +25,14 @@ declare namespace chrome {
     function update(id: number, change: { url: string }): Promise<unknown>;
     function create(details: { windowId: number; url: string }): Promise<unknown>;
     function setZoom(id: number, factor: number): Promise<void>;
-    function get(
-      id: number,
-    ): Promise<{ id?: number; index: number; windowId: number; url?: string }>;
+    function get(id: number): Promise<{
+      id?: number;
+      index: number;
+      windowId: number;
+      url?: string;
+      status?: string;
+      favIconUrl?: string;
+    }>;
   }
   /** Chromium only. */
   const offscreen: { closeDocument(): Promise<void> } | undefined;

@@ -1,10 +1,13 @@
 import { afterAll, expect, it, vi } from 'vitest';
+import { fail } from '../../core/model';
 
 const executeScript = vi.fn();
 const browser = {
   scripting: { executeScript, insertCSS: async () => {} },
-  tabs: { get: async (id: number) => ({ id, url: 'about:config' }) },
+  tabs: { get: async (id: number) => ({ id, url, favIconUrl }) },
 };
+let url = 'about:config';
+let favIconUrl: string | undefined;
 
 // Other tests of the same worker may have loaded these modules without a browser.
 vi.resetModules();
@@ -26,4 +29,20 @@ it('connects to a page that runs the scripts', async () => {
 it("reports Firefox's own pages as closed, where scripts are ignored without an error", async () => {
   executeScript.mockResolvedValue([null]);
   expect(await connectToPage(1)).toMatchObject({ failure: { code: 'page-forbidden' } });
+});
+
+it.each([
+  ['a PDF in Firefox', 'chrome://global/skin/icons/pdf.svg', 'pdf'],
+  ['an error page of Firefox', 'chrome://global/skin/icons/info.svg', 'page-not-loaded'],
+  ['a store of extensions', 'https://addons.example/icon.png', 'page-forbidden'],
+])('recognises %s by its icon', async (_, icon, code) => {
+  [url, favIconUrl] = ['https://alden-courier.example/tides', icon];
+  executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+  expect(await connectToPage(1)).toMatchObject({ failure: { code } });
+});
+
+it('reports an error page of Chromium without the text of the browser', async () => {
+  [url, favIconUrl] = ['https://alden-courier.example/tides', undefined];
+  executeScript.mockRejectedValue(new Error('Frame with ID 0 is showing error page'));
+  expect(await connectToPage(1)).toEqual(fail('page-not-loaded'));
 });

@@ -305,10 +305,12 @@ describe('the popup on a page that is not an article', () => {
     expect(screen.getByText('Extensions can’t read this page.')).toBeDefined();
     expect(getButton('Save link')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
-    rerender({ page: makePage('link', 'page-silent') });
-    fireEvent.click(getButton('Try again'));
+    for (const code of ['page-silent', 'page-not-loaded'] as const) {
+      rerender({ page: makePage('link', code) });
+      fireEvent.click(getButton('Try again'));
+    }
 
-    expect(onRetry).toHaveBeenCalledTimes(1);
+    expect(onRetry).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -77,6 +77,11 @@ export const popupStates: readonly GalleryState[] = [
     ...makeArticlePage(link),
     unread: makeFailure('page-forbidden'),
   }),
+  makePopupState('link-pdf', { ...makeArticlePage(link), unread: makeFailure('pdf') }),
+  makePopupState('link-not-loaded', {
+    ...makeArticlePage(createLinkArticle('https://alden-courier.example/harbour/tides', '')),
+    unread: makeFailure('page-not-loaded'),
+  }),
   makePopupState('link-silent', { ...makeArticlePage(link), unread: makeFailure('page-silent') }),
   makePopupState(
     'keys',

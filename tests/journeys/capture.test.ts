@@ -33,6 +33,19 @@ describeInBothBrowsers('any page', (browser) => {
       }),
     );
 
+  /** Waits for a page that no script can be run in. In Firefox, for its icon too. */
+  const waitForLoad = ({ id }: Tab) =>
+    waitUntil('the page', () =>
+      driven.inExtension(
+        async ({ id }) => {
+          const { status, favIconUrl } = await chrome.tabs.get(id);
+          const hasIcon = !location.protocol.startsWith('moz') || favIconUrl !== undefined;
+          return status === 'complete' && hasIcon;
+        },
+        { id },
+      ),
+    );
+
   beforeAll(async () => {
     stage = await openStage(browser);
     driven = stage.driven;
@@ -105,15 +118,41 @@ describeInBothBrowsers('any page', (browser) => {
     const pdf = await driven.openTab('about:blank');
     await driven.inExtension(({ id, url }) => chrome.tabs.update(id, { url }), {
       id: pdf.id,
-      url: stage.at('/tides.pdf'),
+      url: stage.at('/tides'),
     });
+    await waitForLoad(pdf);
     const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${pdf.id}`));
+    await waitForText(popup, 'Pressmark can’t read PDF files.');
     await waitForText(popup, 'Save link');
     await popup.close();
     await driven.runCommand('clip-article', pdf);
     await waitForBadge(driven, pdf, '✓');
-    expect(await listSaved()).toMatchObject({ '/tides.pdf': 'link' });
+    expect(await listSaved()).toMatchObject({ '/tides': 'link' });
     await pdf.close();
+    await tab.bringToFront();
+  });
+
+  it('that could not be loaded is saved as a link, under its address', async () => {
+    const failed = await driven.openTab('about:blank');
+    const url = 'http://harbour-ledger.example:9/closed-port';
+    await driven.inExtension(({ id, url }) => chrome.tabs.update(id, { url }), {
+      id: failed.id,
+      url,
+    });
+    await waitForLoad(failed);
+    const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${failed.id}`));
+    await waitForText(popup, 'This page couldn’t be loaded.');
+    await clickNamed(popup, 'Save link');
+    await waitForText(popup, 'Saved just now · Link only');
+    await clickNamed(popup, 'Delete');
+    await waitForText(popup, 'Deleted from your library.');
+    await popup.close();
+    await driven.runCommand('clip-article', failed);
+    await waitForBadge(driven, failed, '✓');
+    expect((await listClips(driven)).map(({ summary }) => summary)).toContainEqual(
+      expect.objectContaining({ url, headline: 'harbour-ledger.example:9/closed-port' }),
+    );
+    await failed.close();
     await tab.bringToFront();
   });
 

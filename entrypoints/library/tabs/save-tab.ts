@@ -5,17 +5,11 @@ import { showOnPage } from '../../../client/clipping/show-on-page';
 import type { PageStory, SavedClip } from '../../../client/clipping/story-clipper';
 import { getDraftKey } from '../../../client/edits/drafts';
 import type { PageTab } from '../../../client/tabs/page-tab';
-import { readTab } from '../../../client/tabs/read-tab';
+import { readTab, toLinkStory } from '../../../client/tabs/read-tab';
 import { showSaved } from '../../../client/tabs/show-badge';
 import { findSiteAccess } from '../../../client/tabs/site-access';
 import type { TabOutcome, TabResult } from '../../../components/tab-saving/tabs-status';
-import {
-  type Clip,
-  createLinkArticle,
-  isPdfAddress,
-  isWebAddress,
-  type Result,
-} from '../../../core/model';
+import { type Clip, createLinkArticle, isWebAddress, type Result } from '../../../core/model';
 import type { Library } from '../../../storage';
 
 type Tab = Browser.tabs.Tab & { readonly id: number };
@@ -36,13 +30,9 @@ export async function saveTab(library: Library, tab: Tab): Promise<TabResult> {
   }
   const pageTab: PageTab = { id, url, title, isPrivate: incognito, access };
   const read = tab.discarded ? null : await readTab(pageTab);
-  const isPdf = isPdfAddress(url);
-  // A page that the browser could not load has the title of its error page.
-  const isErrorPage = read?.ok === false && read.failure.code === 'page-forbidden' && !isPdf;
-  const headline = isErrorPage ? '' : title;
-  // Chromium's viewer can be read, but only the tab has the title.
-  const isRead = read?.ok && !(isPdf && read.value.article.completeness === 'link');
-  const story = isRead ? read.value : { article: createLinkArticle(url, headline), url };
+  const link = { article: createLinkArticle(url, title), url };
+  const unreadStory = read?.ok === false ? (toLinkStory(pageTab, read.failure) ?? link) : link;
+  const story = read?.ok ? read.value : unreadStory;
   const ids = { clipId: newId(crypto), versionId: newId(crypto) };
   const saved = await saveTabStory(library, pageTab, story, ids);
   if (!saved.ok) return result('missed', saved.failure.code, null);
@@ -52,8 +42,7 @@ export async function saveTab(library: Library, tab: Tab): Promise<TabResult> {
   const isAdded = clip.versionId === ids.versionId;
   if (!created && !isAdded) return result('known', null, null);
   const isLink = clip.summary.completeness === 'link';
-  const unread = read === null ? 'asleep' : read.ok ? null : read.failure.code;
-  const reason = isPdf ? 'pdf' : unread;
+  const reason = read === null ? 'asleep' : read.ok ? null : read.failure.code;
   return result(isLink ? 'link' : 'saved', isLink ? reason : null, created ? clip.id : null);
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { createLinkArticle, fail, succeed } from '../../../core/model';
+import { fail, succeed } from '../../../core/model';
 import { createLibrary, makeArticle } from '../../storage/samples';
 
 const url = 'https://weir-street-mail.example/notices';
@@ -84,14 +84,13 @@ it('saves the link of a tab that was closed while it was read', async () => {
 });
 
 it.each([
-  ['is closed to extensions, as in Firefox', fail('page-forbidden')],
-  ['has no text, as in Chromium', succeed({ article: createLinkArticle(url, ''), url })],
-])('saves the link and title of a PDF that %s', async (_, read) => {
-  const pdf = { ...tab, url: 'https://weir-street-mail.example/budget.pdf?year=2026' };
-  answer = read;
+  ['a PDF, with its title', 'pdf', 'Budget'],
+  ['an error page, without its title', 'page-not-loaded', 'weir-street-mail.example/notices'],
+] as const)('saves the link of %s', async (_, reason, headline) => {
+  answer = fail(reason);
   const library = createLibrary();
-  const saved = await saveTab(library, { ...pdf, title: 'Budget' });
-  expect(saved).toMatchObject({ outcome: 'link', reason: 'pdf' });
+  const saved = await saveTab(library, { ...tab, title: 'Budget' });
+  expect(saved).toMatchObject({ outcome: 'link', reason });
   const clip = await library.getClip(saved.createdId ?? '');
-  expect(clip).toMatchObject({ value: { summary: { headline: 'Budget' } } });
+  expect(clip).toMatchObject({ value: { summary: { headline } } });
 });

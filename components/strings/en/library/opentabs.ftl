@@ -43,4 +43,3 @@ opentabs-outcome-known = Already in your library
 opentabs-outcome-missed = Not saved
 opentabs-asleep = The browser had unloaded this tab.
 opentabs-no-text = There was no text to save.
-opentabs-pdf = Pressmark can’t read PDF files.
