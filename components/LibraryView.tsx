@@ -207,7 +207,7 @@ export function LibraryView(props: LibraryViewProps) {
                 {...props.websites}
                 settings={props.allSettings}
                 backup={props.backup && { ...props.backup, now: props.now }}
-                clips={shelves?.all ?? 0}
+                clips={(shelves?.all ?? 0) + (shelves?.bin ?? 0)}
                 onSettings={props.onChangeSettings}
                 onExportAll={() => onAskExport('all')}
                 onDownloadBackup={() => props.onExport(toBackup(props.exportMemory.choice), [])}

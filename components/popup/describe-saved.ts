@@ -1,14 +1,13 @@
 import type { Clip } from '../../core/model';
+import { nameExtent } from '../article/name-extent';
 import { formatAgo, text } from '../strings';
 import '../strings/en/panels/popup.ftl';
 
 /** When a clip was saved, and what it is if it is not a whole article (otherwise null). */
-export function describeSaved(
-  { clippedAt, summary }: Clip,
-  now: Date,
-): readonly [string, string | null] {
+export function describeSaved(clip: Clip, now: Date): readonly [string, string | null] {
+  const extent = nameExtent(clip);
   return [
-    text('popup-saved', { ago: formatAgo(clippedAt, now) }),
-    summary.completeness === 'full' ? null : text(`popup-saved-${summary.completeness}`),
+    text('popup-saved', { ago: formatAgo(clip.clippedAt, now) }),
+    extent === 'full' ? null : text(`popup-saved-${extent}`),
   ];
 }

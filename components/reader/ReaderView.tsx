@@ -11,6 +11,7 @@ import {
 import { formatArticleDates } from '../article/article-dates';
 import { DotLine } from '../article/DotLine';
 import { Headline } from '../article/Headline';
+import { nameExtent } from '../article/name-extent';
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
 import '../strings/en/reading/article.ftl';
@@ -58,9 +59,9 @@ export function ReaderView({
   const published = formatArticleDates(article);
   const pageLead = findLeadImageAbove(original);
   const isLeadRemoved = findLeadImageAbove(article) === null;
-  const length =
-    article.body.children.length > 0 &&
-    text('article-minutes', { minutes: readingMinutes(countWords(plainText(article.body))) });
+  const wordCount = countWords(plainText(article.body));
+  const length = wordCount > 0 && text('article-minutes', { minutes: readingMinutes(wordCount) });
+  const extent = nameExtent({ summary: article, wordCount });
   return (
     <article
       ref={root}
@@ -119,10 +120,10 @@ export function ReaderView({
             </Alert>
           </ReaderAside>
         )}
-        {(article.completeness === 'page' || article.completeness === 'selection') && (
+        {(extent === 'page' || extent === 'selection' || extent === 'image') && (
           <ReaderAside class="reader__notice">
             <Alert tone="quiet" icon="text">
-              {text(`article-${article.completeness}-notice`)}
+              {text(`article-${extent}-notice`)}
             </Alert>
           </ReaderAside>
         )}

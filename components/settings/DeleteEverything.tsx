@@ -5,7 +5,7 @@ import '../strings/en/library/settings.ftl';
 import { ActionSetting } from './ActionSetting';
 
 export interface DeleteEverythingProps {
-  /** Clips in the library, without the bin. */
+  /** Clips in the library and in the bin. */
   readonly clips: number;
   /** Downloads a file with the whole library. */
   onDownloadBackup(): void;

@@ -35,6 +35,7 @@ export interface Messages {
   'article-preview-notice': null;
   'article-page-notice': null;
   'article-selection-notice': null;
+  'article-image-notice': null;
   'article-link-pdf': null;
   'article-loading': null;
   'article-delete': null;
@@ -832,6 +833,7 @@ export interface Messages {
   'library-list-completeness-preview': null;
   'library-list-completeness-page': null;
   'library-list-completeness-selection': null;
+  'library-list-completeness-image': null;
   'library-list-completeness-link': null;
   'library-list-only-highlights': { readonly total: number };
   'library-empty-unread': null;
@@ -1019,6 +1021,7 @@ export interface Messages {
   'page-notice-copy-note': null;
   'page-notice-nothing-selected': null;
   'page-notice-unreadable-part': null;
+  'page-notice-unreadable-part.next': null;
   'page-notice-how-to-select': null;
   'page-notice-bar-off': { readonly site: string };
   'page-notice-bar-off.next': null;
@@ -1075,6 +1078,7 @@ export interface Messages {
   'popup-saved-preview': null;
   'popup-saved-page': null;
   'popup-saved-selection': null;
+  'popup-saved-image': null;
   'popup-saved-link': null;
   'popup-highlights': { readonly total: number };
   'popup-deleted': null;

@@ -21,6 +21,7 @@ import {
 } from '../../core/model';
 import type { backgroundCalls, Handlers } from '../../core/rpc';
 import type { ClippingLibrary } from '../../storage';
+import type { BackgroundTasks } from './background-tasks';
 import { fillIn } from './fill-in';
 import { isLinkOfTab } from './undoable-links';
 
@@ -34,6 +35,7 @@ export type PageSender = Browser.runtime.MessageSender & { tab: { id: number } }
 export function answerPages(
   library: ClippingLibrary,
   isHistoryOff: boolean,
+  tasks: BackgroundTasks,
 ): Handlers<typeof backgroundCalls, PageSender> {
   const showClip = async (sender: PageSender, found: Result<Clip | null>) => {
     if (found.ok) await showBadge(sender.tab.id, toBadgeState(found.value));
@@ -134,6 +136,11 @@ export function answerPages(
         show: (saved) => showClip(sender, saved),
       };
       return saveStory(library, tab, { article, url: pageUrl }, { clipId, versionId }, null);
+    },
+
+    async isImageStored({ url }) {
+      const { images } = await getSettings();
+      return succeed(images.keep && !(await tasks.fetchImages()).has(url));
     },
 
     async editClip({ clipId, edit }) {

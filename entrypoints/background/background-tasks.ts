@@ -18,8 +18,11 @@ const purgeEvery = 24 * 60;
 
 /** Tasks that the background runs by itself. */
 export interface BackgroundTasks {
-  /** Fetches wanted images after something was saved. A call during a run causes another run. */
-  fetchImages(): Promise<void>;
+  /**
+   * Fetches wanted images after something was saved. A call during a run causes another run.
+   * Resolves with the addresses of those that could not be fetched since the start.
+   */
+  fetchImages(): Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -30,19 +33,21 @@ export function startBackgroundTasks(
   library: ClippingLibrary,
   store: ProtectedStore,
 ): BackgroundTasks {
-  let running: Promise<void> | null = null;
+  let running: Promise<ReadonlySet<string>> | null = null;
   let again = false;
+  const missed = new Set<string>();
 
   const run = async () => {
     do {
       again = false;
       // If the browser stops us midway, the alarm resumes the work.
       await browser.alarms.create(alarms.images, { delayInMinutes: goOnAfter });
-      const isLeft = await fetchMissingImages(library, fetch);
+      const isLeft = await fetchMissingImages(library, fetch, missed);
       if (isLeft) await browser.alarms.create(alarms.images, { delayInMinutes: tryAgainAfter });
       else await browser.alarms.clear(alarms.images);
       await rememberLibrary(library, store, crypto);
     } while (again);
+    return missed;
   };
   const tasks: BackgroundTasks = {
     fetchImages() {

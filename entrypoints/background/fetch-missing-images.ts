@@ -10,12 +10,13 @@ type ImageKeeper = Pick<Library, 'listWantedImages' | 'getSettings' | 'saveImage
 
 /**
  * Fetches the images that clips show and that are not stored yet, each at most once per
- * run. Returns whether some are still missing. Failures are counted, and the user can
- * load these images with a button in the reader.
+ * run. Returns whether some are still missing. Failures are counted and added to `missed`, and
+ * the user can load these images with a button in the reader.
  */
 export async function fetchMissingImages(
   library: ImageKeeper,
   fetchUrl: typeof fetch,
+  missed: Set<string>,
 ): Promise<boolean> {
   const tried = new Set<string>();
   for (;;) {
@@ -31,6 +32,7 @@ export async function fetchMissingImages(
         const { mostBytesEach } = settings.value.images;
         const fetched = await fetchImage(image, mostBytesEach, fetchUrl);
         if ('missed' in fetched) {
+          missed.add(image.url);
           return library.missImage(image.url, fetched.missed, fetched.isFinal);
         }
         const stored = await library.saveImage(image.url, fetched.type, fetched.bytes, now());

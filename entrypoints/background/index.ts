@@ -79,7 +79,7 @@ export default defineBackground({
     const answerPage = servePages(
       background,
       backgroundCalls,
-      reportFailures(answerPages(library, isHistoryOff)),
+      reportFailures(answerPages(library, isHistoryOff, tasks)),
       library.findAddresses,
     );
     const answerFrame = serve(noteFrame, noteFrameCalls, answerFrames(library));

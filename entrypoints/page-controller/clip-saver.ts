@@ -6,6 +6,7 @@ import {
   type Clip,
   type Failure,
   fail,
+  type PageArticle,
   type Passage,
   type Result,
   succeed,
@@ -21,6 +22,9 @@ import type { PageTools } from './page-tools';
 import { requestSelection, requestStory } from './reading/extraction';
 import { findImage, getImageRange } from './reading/page-links';
 import { findSelected, findUnreadable } from './reading/readable-documents';
+
+/** In milliseconds: how long the notice about an image waits for it. Loading it goes on. */
+const imageTimeoutMs = 4000;
 
 /** Saves a page's story and its highlights, and shows notices with undo. */
 export class ClipSaver {
@@ -77,11 +81,7 @@ export class ClipSaver {
   /** Saves an image of the page, like a selection of it. */
   async saveImage(imageUrl: string): Promise<Result<SavedClip>> {
     const image = findImage(this.tools.view.document, imageUrl);
-    if (image) {
-      const isBroken = image.complete && image.naturalWidth === 0;
-      const what = isBroken ? 'image-address' : 'image';
-      return this.#saveRanges([getImageRange(image)], what, null);
-    }
+    if (image) return this.#saveRanges([getImageRange(image)], 'image', null);
     const failure: Failure = { code: 'image-not-found', detail: imageUrl };
     this.notice.show(notices.failed(failure));
     return { ok: false, failure };
@@ -102,7 +102,7 @@ export class ClipSaver {
 
   async #saveRanges(
     ranges: readonly Range[],
-    what: ClippedPart,
+    what: 'selection' | 'image',
     highlight: (() => void) | null,
   ): Promise<Result<SavedClip>> {
     const { tools } = this;
@@ -121,9 +121,22 @@ export class ClipSaver {
       this.notice.show(notices.selectionOfSaved(saved.value.clip, highlight));
       return saved;
     }
+    const part =
+      saved.ok && what === 'image' ? await this.#nameImage(saved.value, read.value) : what;
     return this.#report(saved, (value, undo) =>
-      notices.selectionSaved(what, value, undo, ids.versionId),
+      notices.selectionSaved(part, value, undo, ids.versionId),
     );
+  }
+
+  /** What was saved of an image that the page shows: it may be closed to others, or images are off. */
+  async #nameImage({ clip }: SavedClip, { body }: PageArticle): Promise<ClippedPart> {
+    const { background, view } = this.tools;
+    const figure = body.children.find(({ type }) => type === 'figure');
+    if (figure?.type !== 'figure') return 'image-address';
+    const [{ url }] = figure.children;
+    const late = new Promise<null>((resolve) => view.setTimeout(resolve, imageTimeoutMs, null));
+    const stored = await Promise.race([background.isImageStored({ clipId: clip.id, url }), late]);
+    return stored?.ok && stored.value ? 'image' : 'image-address';
   }
 
   async #highlight(ranges: readonly Range[]): Promise<void> {

@@ -66,7 +66,7 @@ describe('the popup on a saved article', () => {
     const { onSaveVersion } = renderPopup({
       page: { ...savedPage, change: { kind: 'copyIsPreview' } },
     });
-    fireEvent.click(getButton('Save whole article'));
+    fireEvent.click(getButton('Clip whole article'));
     expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
 
@@ -84,7 +84,7 @@ describe('the popup on a saved article', () => {
     expect(readSavedLine()).toContain(' · Selection from the page · ');
     expect(screen.queryByText(/changed/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'See changes' })).toBeNull();
-    fireEvent.click(getButton('Save article'));
+    fireEvent.click(getButton('Clip article'));
     expect(onSaveVersion).toHaveBeenCalledTimes(1);
   });
 

@@ -45,6 +45,17 @@ describe('the reader', () => {
     expect(screen.getByText('Updated 11 December 2025')).toBeTruthy();
   });
 
+  it('calls a selection without words an image, and shows no reading time', () => {
+    const { rerender } = renderReader({ ...quayArticle, completeness: 'selection' });
+    expect(screen.getByText(/^Selection from the page/)).toBeDefined();
+    expect(screen.getByText(/\bmin\b/)).toBeDefined();
+    const children = quayArticle.body.children.filter(({ type }) => type === 'figure');
+    expect(children).not.toEqual([]);
+    rerender({ ...quayArticle, completeness: 'selection', body: { type: 'root', children } });
+    expect(screen.getByText(/^Image from the page/)).toBeDefined();
+    expect(screen.queryByText(/\bmin\b/)).toBeNull();
+  });
+
   it('says at the top that it has only the beginning', () => {
     const { container } = renderReader({ ...quayArticle, completeness: 'preview' });
     const notice = screen.getByText(/just the beginning/);

@@ -76,6 +76,7 @@ function openPage({
         const clip = { id: request.clipId, versionId, summary } as Clip;
         return succeed({ clip, created: !isSaved });
       },
+      isImageStored: vi.fn(async () => succeed(true)),
       deleteClip: vi.fn(async () => succeed({})),
       addAnnotation: vi.fn(async () => succeed({ id: 'highlight' })),
     },
@@ -114,18 +115,18 @@ describe('clipping the selection of a page', () => {
     expect(saved).toEqual([]);
   });
 
-  it('says that only the address is saved of an image that the page could not load', async () => {
-    document.body.innerHTML = '<img src="https://coast.example/gone.png" alt="The gate">';
-    const image = document.images[0] as HTMLImageElement;
-    Object.defineProperty(image, 'complete', { value: true });
-    const { saver, saved, shown } = openPage();
-    await saver.saveImage(image.src);
-    Object.defineProperty(image, 'naturalWidth', { value: 640 });
-    await saver.saveImage(image.src);
+  it('says that only the address is saved of an image that could not be fetched', async () => {
+    const url = 'https://coast.example/gate.png';
+    document.body.innerHTML = `<img src="${url}" alt="The gate">`;
+    const { saver, saved, shown, background } = openPage();
+    await saver.saveImage(url);
+    background.isImageStored.mockResolvedValue(succeed(false));
+    await saver.saveImage(url);
+    expect(background.isImageStored).toHaveBeenCalledWith({ clipId: 'id-1', url });
     expect(saved).toHaveLength(2);
     expect(shown.map(({ message }) => message)).toEqual([
-      'Only the image’s address was saved. This page couldn’t load the image.',
       'Image clipped to your library.',
+      'Only the image’s address was saved, not the image.',
     ]);
   });
 

@@ -263,21 +263,22 @@ describe('fetchMissingImages', () => {
     const { requested, fetchUrl } = createNetwork(
       Object.fromEntries(names.map((name, index) => [name, () => respondWithImage(index + 1)])),
     );
-    expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
+    expect(await fetchMissingImages(library, fetchUrl, new Set())).toBe(false);
     expect([...requested].sort()).toEqual(names.map((name) => `${host}/${name}`));
     expect(expectValue(await library.imageTotals())).toMatchObject({ count: 6, wanted: 0 });
-    expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
+    expect(await fetchMissingImages(library, fetchUrl, new Set())).toBe(false);
     expect(requested).toHaveLength(6);
   });
 
   it('tries a failing image once per run until it gives up, and reports if some are left', async () => {
     const library = await makeLibraryWithImages('a', 'b', 'c', 'd', 'e', 'f');
     const { requested, fetchUrl } = createNetwork({ f: () => respondWithImage() });
-    expect(await fetchMissingImages(library, fetchUrl)).toBe(true);
+    expect(await fetchMissingImages(library, fetchUrl, new Set())).toBe(true);
     expect(requested).toHaveLength(6);
     expect(expectValue(await library.imageTotals())).toMatchObject({ count: 1, wanted: 5 });
-    for (const _ of [2, 3]) expect(await fetchMissingImages(library, fetchUrl)).toBe(true);
-    expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
+    for (const _ of [2, 3])
+      expect(await fetchMissingImages(library, fetchUrl, new Set())).toBe(true);
+    expect(await fetchMissingImages(library, fetchUrl, new Set())).toBe(false);
     expect(expectValue(await library.imageTotals())).toMatchObject({ missed: 5, wanted: 0 });
   });
 
@@ -286,7 +287,7 @@ describe('fetchMissingImages', () => {
     const images = { ...defaultSettings.images, keep: false };
     await library.saveSettings({ ...defaultSettings, images }, instantAt(2));
     const { requested, fetchUrl } = createNetwork({});
-    expect(await fetchMissingImages(library, fetchUrl)).toBe(false);
+    expect(await fetchMissingImages(library, fetchUrl, new Set())).toBe(false);
     expect(requested).toEqual([]);
   });
 });

@@ -257,6 +257,7 @@ export const pageStates: readonly GalleryState[] = [
   }),
   makeNoticeState('unreadable-part', {
     message: text('page-notice-unreadable-part'),
+    detail: text('page-notice-unreadable-part.next'),
     tone: 'problem',
   }),
   makeNoticeState('problem', {

@@ -158,7 +158,7 @@ describeInBothBrowsers('a selection', (browser) => {
     }, undefined);
     await clipSelection();
     await waitUntil('the notice about the web component', async () =>
-      (await readNotice(driven, tab)).includes('a part of the page that Pressmark can’t read'),
+      (await readNotice(driven, tab)).includes('Pressmark can’t read.Select text outside of it.'),
     );
     const popup = await driven.openPopup(tab);
     await waitForText(popup, 'Selection from the page');

@@ -100,14 +100,14 @@ describeInBothBrowsers('fetching the texts of links', (browser) => {
     await waitForText(library, 'No more links to fetch right now.');
     const text = await readText(library);
     for (const reason of [
-      'The page is no longer there',
+      'The site has no page at this address',
       'No article was found on the page',
       'Not a web page',
       'On your own network',
     ]) {
       expect(text).toContain(reason);
     }
-    await clickNamed(library, 'The page is no longer there');
+    await clickNamed(library, 'The site has no page at this address');
     await waitForText(library, stage.at('/never-was'));
   });
 });

@@ -246,7 +246,11 @@ describeInBothBrowsers('settings', (browser) => {
 
   it('delete everything after a typed confirmation', async () => {
     await clickNamed(settings, 'Settings');
+    const clips = await readRows(driven, 'clips');
+    await driven.callLibrary('deleteClip', clips[0]?.['id'], new Date().toISOString());
     await clickNamed(settings, 'Delete everything…');
+    // With those in the bin.
+    await waitForText(settings, `${clips.length} clip`);
     await typeInto(settings, 'Type “delete” to confirm', 'delete');
     await settings.evaluate(
       () => document.documentElement.setAttribute('data-before', ''),

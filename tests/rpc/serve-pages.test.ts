@@ -47,6 +47,7 @@ const requests: { readonly [Name in keyof Calls]: Readonly<Record<string, unknow
   restoreAnnotation: { id: annotationId },
   editClip: { clipId, edit: { note: 'Changed.', noteBefore: '', tags: [], tagsBefore: [] } },
   undoLink: { clipId, isRedo: false },
+  isImageStored: { clipId, url: bankUrl },
   setBarOnSite: { pageUrl: bankUrl, isOn: false },
 };
 const callNames = Object.keys(requests) as (keyof Calls)[];

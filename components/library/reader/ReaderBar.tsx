@@ -47,7 +47,7 @@ export function ReaderBar(props: ReaderBarProps) {
   const highlights = countHighlights(openClip.annotations.map(({ annotation }) => annotation.note));
   const { original = article } = openClip;
   const hasText = original === null || original.body.children.length > 0;
-  const minutes = readingMinutes(article ? countWords(plainText(article.body)) : clip.wordCount);
+  const wordCount = article ? countWords(plainText(article.body)) : clip.wordCount;
   return (
     <div class="reader-bar">
       <button
@@ -58,10 +58,10 @@ export function ReaderBar(props: ReaderBarProps) {
         <Icon name="back" />
         <span class="reader-bar__to">{text('clips-back')}</span>
       </button>
-      {hasText && (
+      {wordCount > 0 && (
         <ReadingProgress
           progress={props.progress}
-          minutes={minutes}
+          minutes={readingMinutes(wordCount)}
           isRead={clip.readAt !== null}
         />
       )}

@@ -2,6 +2,7 @@ import { hasOnlyHighlights } from '../../../core/model';
 import { getTextDirection } from '../../../core/text';
 import { Headline } from '../../article/Headline';
 import { ListedDay } from '../../article/ListedDay';
+import { nameExtent } from '../../article/name-extent';
 import { Icon } from '../../controls/Icon';
 import { formatNumber, formatOrigin, text } from '../../strings';
 import '../../strings/en/library/clips.ftl';
@@ -78,11 +79,12 @@ function RowWords({ row, hasTags, isCompact, now }: RowWordsProps) {
   const isUnread = clip.readAt === null;
   const isFavourite = clip.favouriteAt !== null;
   const isOnlyHighlights = hasOnlyHighlights(summary);
+  const extent = nameExtent(clip);
   const part = isOnlyHighlights
     ? text('library-list-only-highlights', { total: clip.annotationCount })
-    : summary.completeness === 'full'
+    : extent === 'full'
       ? null
-      : text(`library-list-completeness-${summary.completeness}`);
+      : text(`library-list-completeness-${extent}`);
   const below = snippet ?? (summary.standfirst ? { text: summary.standfirst, marks: [] } : null);
   return (
     <>

@@ -93,6 +93,15 @@ export const backgroundCalls = {
     answer: v.object({ clip: clipSchema, created: v.boolean() }),
     scope: { clipId: 'clip', versionId: 'version', pageUrl: 'address' },
   }),
+  /**
+   * True if the image at an address, of a clip that was just saved, is stored. False if it could
+   * not be fetched, or if the user saves no images.
+   */
+  isImageStored: pageCall({
+    request: v.object({ clipId: id, url: v.string() }),
+    answer: v.boolean(),
+    scope: { clipId: 'clip', url: 'text' },
+  }),
   /** Changes note and tags of a clip, even if it was deleted meanwhile. */
   editClip: pageCall({
     request: v.object({

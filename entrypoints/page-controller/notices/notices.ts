@@ -11,7 +11,7 @@ export interface NoticeContent extends Pick<NoticeProps, 'message' | 'detail' | 
   readonly fieldsOf?: Clip | null;
 }
 
-/** A part of a page. Of an image that the page could not load, only the address is saved. */
+/** A part of a page. Of an image that could not be loaded, only the address is saved. */
 export type ClippedPart = 'selection' | 'image' | 'image-address';
 
 const undoable = (onAct: () => void) => ({ label: text('common-undo'), onAct });
@@ -143,7 +143,7 @@ export const notices = {
   /** Words are selected in a web component or a field. */
   unreadablePart: (): NoticeContent => ({
     message: text('page-notice-unreadable-part'),
-    detail: null,
+    detail: text('page-notice-unreadable-part.next'),
     tone: 'problem',
     action: null,
   }),

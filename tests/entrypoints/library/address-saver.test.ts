@@ -57,7 +57,7 @@ it('says why the text of a page is missing', async () => {
   const { record, onSaveAddresses } = createSaver(0, { reason: 'not-there' });
   await onSaveAddresses([quay]);
   expect(record.mock.lastCall?.[0]).toBe(
-    'Saved as a link, without its text. The page is no longer there.',
+    'Saved as a link, without its text. The site has no page at this address.',
   );
 });
 

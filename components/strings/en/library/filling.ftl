@@ -75,7 +75,7 @@ filling-count-marks = Highlights found
 
 ## Why the report lists a page
 
-filling-reason-not-there = The page is no longer there
+filling-reason-not-there = The site has no page at this address
 filling-reason-refused = The site requires sign-in or doesn’t show the page to everyone
 filling-reason-busy = The site asked Pressmark to wait
 filling-reason-server-trouble = The site has a problem

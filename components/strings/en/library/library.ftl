@@ -75,6 +75,7 @@ library-list-gone = No longer in the library
 library-list-completeness-preview = Preview only
 library-list-completeness-page = Simplified page
 library-list-completeness-selection = Selection
+library-list-completeness-image = Image
 library-list-completeness-link = Link only
 library-list-only-highlights =
     { $total ->

@@ -49,14 +49,14 @@ page-notice-clipped =
         [link] Link saved to your library.
         [selection] Selection clipped to your library.
         [image] Image clipped to your library.
-        [image-address] Only the image’s address was saved. This page couldn’t load the image.
+        [image-address] Only the image’s address was saved, not the image.
        *[article] Clipped to your library.
     }
 page-notice-already-saved = Already in your library.
 page-notice-selection-added =
     { $kind ->
         [image] Image added to your clip of this page.
-        [image-address] Only the image’s address was added. This page couldn’t load the image.
+        [image-address] Only the image’s address was added, not the image.
        *[selection] Selection added to your clip of this page.
     }
 page-notice-selection-known = Already in your clip of this page.
@@ -95,6 +95,7 @@ page-notice-note-lost = You have an unfinished note here, but its passage wasn�
 page-notice-copy-note = Copy note
 page-notice-nothing-selected = No selected text was found.
 page-notice-unreadable-part = The selected text is in a part of the page that Pressmark can’t read.
+    .next = Select text outside of it. You can also copy the words into a note.
 page-notice-how-to-select = Select some words on the page, then press the shortcut again.
 # $site: “example.com”.
 page-notice-bar-off = The selection bar is off on { $site }.

@@ -26,6 +26,7 @@ popup-saved = Saved { $ago }
 popup-saved-preview = Preview only
 popup-saved-page = Simplified page
 popup-saved-selection = Selection from the page
+popup-saved-image = Image from the page
 popup-saved-link = Link only
 popup-highlights =
     { $total ->

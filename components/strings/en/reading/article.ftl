@@ -28,6 +28,7 @@ article-not-an-address = Enter an address that begins with http:// or https://
 article-preview-notice = Preview only: the page showed just the beginning.
 article-page-notice = No article was found on this page. This is its text, simplified.
 article-selection-notice = Selection from the page: only what you selected was saved.
+article-image-notice = Image from the page: the page’s text wasn’t saved.
 article-link-pdf = Only the link to this PDF is saved. Pressmark can’t read PDF files.
 article-loading = Loading the saved version…
 article-delete = Delete this clip

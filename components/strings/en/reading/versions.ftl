@@ -15,18 +15,18 @@ versions-copy-is-selection = Your saved version is a selection from this page.
     .safe =
         { $kind ->
             [page] If you save the page as well, the selection stays as an older version.
-           *[article] If you save the article as well, the selection stays as an older version.
+           *[article] If you clip the article as well, the selection stays as an older version.
         }
 versions-copy-is-page = An article was found here. Your saved version is a simplified page.
 versions-copy-is-link = Only the link to this page is saved.
 versions-see = See changes
 versions-hide = Hide changes
 versions-keep = Save this version
-versions-keep-whole = Save whole article
+versions-keep-whole = Clip whole article
 versions-keep-all =
     { $kind ->
         [page] Save page
-       *[article] Save article
+       *[article] Clip article
     }
 versions-keep-text = Save text
 versions-keeping = Saving…
