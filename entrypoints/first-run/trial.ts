@@ -73,6 +73,7 @@ export function createTrial(
       clip: save,
       highlightSelection: () => clipFirst(highlights.highlightSelection),
       noteSelection: () => clipFirst(highlights.noteSelection),
+      stepToAnnotation: highlights.stepToAnnotation,
     },
     life,
   );

@@ -12,6 +12,11 @@ import {
   succeed,
 } from '../../core/model';
 import type { Placement } from '../../core/rpc';
+import {
+  type AnnotationWalk,
+  createAnnotationWalk,
+  type Step,
+} from '../shared/highlighting/annotations/annotation-walk';
 import { describePassage } from '../shared/highlighting/annotations/describe-passage';
 import type { BarActions } from '../shared/highlighting/bar/bar-actions';
 import { type BarHost, createBarHost } from '../shared/highlighting/bar/bar-host';
@@ -21,7 +26,6 @@ import {
 } from '../shared/highlighting/bar/page-settings';
 import type { NoteDrafts } from '../shared/highlighting/note/note-drafts';
 import { highlightEach } from '../shared/highlighting/selection/highlight-each';
-import { type AnnotationWalk, createAnnotationWalk, type Step } from './annotation-walk';
 import { createBarOnSite } from './bar-on-site';
 import { ClipSaver } from './clip-saver';
 import { type Announcer, createAnnouncer } from './notices/announcer';

@@ -113,6 +113,30 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     await tab.bringToFront();
   });
 
+  it('are stepped through by shortcut in the library, too', async () => {
+    const [clip] = await listClips(driven);
+    const library = await driven.openTab(driven.extensionUrl(`library.html#${clip?.['id']}`));
+    await waitForPainted(library, { sun: [first, second] });
+    const waitForActive = (words: string) =>
+      waitUntil(`the card of "${words}"`, () =>
+        library.evaluate(
+          (words) =>
+            document
+              .querySelector('[role=feed] [aria-current=true]')
+              ?.textContent?.includes(words) === true,
+          words,
+        ),
+      );
+    await driven.runCommand('next-annotation', library);
+    await waitForActive(first);
+    await driven.runCommand('next-annotation', library);
+    await waitForActive(second);
+    await driven.runCommand('previous-annotation', library);
+    await waitForActive(first);
+    await library.close();
+    await tab.bringToFront();
+  });
+
   it("are restored after the page clears them, without touching the page's own highlights or nodes", async () => {
     await tab.evaluate(() => {
       const seen = { records: 0 };

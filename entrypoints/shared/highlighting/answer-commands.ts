@@ -1,16 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type Clip, fail, type Result } from '../../../core/model';
 import { page, pageCalls, serve } from '../../../core/rpc';
-import type { SelectionCommands } from './reader-highlights';
+import type { ReaderCommands } from './reader-highlights';
 
 /** What the browser's shortcuts do in one of our own pages. */
-export interface OwnPageCommands extends SelectionCommands {
+export interface OwnPageCommands extends ReaderCommands {
   /** Absent if there is nothing to clip. */
   clip?(): Promise<Result<{ readonly clip: Clip; readonly created: boolean }>>;
 }
 
-const { clipArticle, highlightSelection, noteSelection } = pageCalls;
-const calls = { clipArticle, highlightSelection, noteSelection };
+const { clipArticle, highlightSelection, noteSelection, stepToAnnotation } = pageCalls;
+const calls = { clipArticle, highlightSelection, noteSelection, stepToAnnotation };
 
 /**
  * Answers the background when a shortcut is pressed in this page of ours, until `life` is aborted.
@@ -21,6 +21,7 @@ export function answerCommands(commands: OwnPageCommands, life: AbortSignal): vo
     clipArticle: async () => commands.clip?.() ?? fail('page-forbidden'),
     highlightSelection: () => commands.highlightSelection(),
     noteSelection: () => commands.noteSelection(),
+    stepToAnnotation: ({ step }) => commands.stepToAnnotation(step),
   });
   const listen = (message: unknown, sender: Browser.runtime.MessageSender) =>
     sender.id === browser.runtime.id && sender.tab === undefined

@@ -16,7 +16,7 @@ import {
 import { findHiddenByFields, type HiddenBy } from '../../../core/passages/find-hidden-fields';
 import type { Placement } from '../../../core/rpc';
 import type { Library } from '../../../storage';
-import { jumpToAnnotation } from './annotations/jump-to-annotation';
+import { createAnnotationWalk, type Step } from './annotations/annotation-walk';
 import { createReaderLayer, describeInCopy } from './annotations/reader-layer';
 import type { BarActions, BarSettings } from './bar/bar-actions';
 import { createBarHost } from './bar/bar-host';
@@ -52,11 +52,13 @@ export interface ReaderHighlights {
   jump(annotationId: string): Promise<boolean>;
 }
 
-/** Commands about the text that is selected in the copy. They fail with `nothing-selected`. */
-export interface SelectionCommands {
+/** Commands in the copy. Those about its selected text fail with `nothing-selected`. */
+export interface ReaderCommands {
   highlightSelection(): Promise<Result<Annotation>>;
   /** Opens the bar over it, with the cursor in the note. */
   noteSelection(): Promise<Result<Record<string, never>>>;
+  /** Scrolls to the next or previous annotation and makes it active. Null if none is painted. */
+  stepToAnnotation(step: Step): Promise<Result<string | null>>;
 }
 
 /** Finds, paints and adds highlights in a page's reader until `life` is aborted. */
@@ -64,7 +66,7 @@ export function createReaderHighlights(
   view: Window & typeof globalThis,
   library: Library,
   life: AbortSignal,
-): ReaderHighlights & SelectionCommands {
+): ReaderHighlights & ReaderCommands {
   const placements = signal<readonly Placement[]>([]);
   const hidden = signal<ReadonlyMap<string, HiddenBy>>(new Map());
   const activeId = signal<string | null>(null);
@@ -73,6 +75,7 @@ export function createReaderHighlights(
   let hiddenByFields: ReadonlyMap<string, HiddenBy> = new Map();
   let drafts = createReaderDrafts(library, undefined);
   const layer = createReaderLayer(view, () => root, life);
+  const walk = createAnnotationWalk(view, layer);
   const describe = (range: Range) => {
     const passage = root && describeInCopy(root, range);
     return passage && copy ? markCorrection(passage, copy.original, copy.article) : passage;
@@ -132,6 +135,12 @@ export function createReaderHighlights(
       bar.openNote(range);
       return succeed({});
     },
+    async stepToAnnotation(step) {
+      await placed;
+      const id = walk.step(step)?.id ?? null;
+      activeId.value = id;
+      return succeed(id);
+    },
     setRoot(next) {
       bar.close();
       root = next;
@@ -166,7 +175,7 @@ export function createReaderHighlights(
     },
     async jump(annotationId) {
       await placed;
-      return jumpToAnnotation(layer, annotationId);
+      return walk.jumpTo(annotationId);
     },
   };
 }

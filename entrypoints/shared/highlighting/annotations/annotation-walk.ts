@@ -1,5 +1,5 @@
-import type { AnnotationLayer } from '../shared/highlighting/annotations/annotation-layer';
-import { jumpToAnnotation } from '../shared/highlighting/annotations/jump-to-annotation';
+import type { AnnotationLayer } from './annotation-layer';
+import { jumpToAnnotation } from './jump-to-annotation';
 
 /** A step to another highlight, in reading order. */
 export type Step = 'next' | 'previous';
