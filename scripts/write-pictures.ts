@@ -39,7 +39,7 @@ async function takePictures(scheme: 'light' | 'dark'): Promise<void> {
   });
   try {
     const site = newspaper.url.replace('127.0.0.1', 'harbour-ledger.example');
-    for (const path of ['/harbour/fog-signal', '/business/oyster-licences']) {
+    for (const path of ['/harbour/night-boat-returns', '/business/oyster-licences']) {
       await (await clip(driven, site + path)).close();
     }
     const tab = await driven.openTab(`${site}/council/flood-gate-vote`);
@@ -72,6 +72,8 @@ async function takePopup(driven: Driven, about: Tab, name: string): Promise<void
     document.body.style.background = 'var(--sunk)';
     document.body.style.inlineSize = '100%';
     view.style.marginInline = 'auto';
+    // Down to the edge of the picture.
+    view.style.minBlockSize = '100vh';
   }, undefined);
   await take(popup, name, 620);
   await popup.close();
@@ -101,6 +103,12 @@ async function takeLibrary(driven: Driven, name: string): Promise<void> {
     'a debate that went on',
   );
   await waitUntil('the index', async () => !(await readText(library)).includes('Indexing'));
+  await waitUntil('the pictures in the list', () =>
+    library.evaluate(
+      () => document.querySelectorAll('.clip-row__thumb img').length === 3,
+      undefined,
+    ),
+  );
   await take(library, name, 900);
 }
 

@@ -113,7 +113,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     await tab.bringToFront();
   });
 
-  it('are stepped through by shortcut in the library, too', async () => {
+  it('are stepped through by shortcut in the library, which shows the picture of their clip', async () => {
     const [clip] = await listClips(driven);
     const library = await driven.openTab(driven.extensionUrl(`library.html#${clip?.['id']}`));
     await waitForPainted(library, { sun: [first, second] });
@@ -133,6 +133,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('highlights on a page in %s'
     await waitForActive(second);
     await driven.runCommand('previous-annotation', library);
     await waitForActive(first);
+    // The newspaper's images are drawings in SVG.
+    await waitUntil('the picture in the list', () =>
+      library.evaluate(() => document.querySelector('.clip-row__thumb img') !== null, undefined),
+    );
     await library.close();
     await tab.bringToFront();
   });

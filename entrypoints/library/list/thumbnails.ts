@@ -90,7 +90,7 @@ function listImages(article: Article): readonly string[] {
 
 /** Returns a small copy of an image; null if it is too small or cannot be decoded. */
 async function shrink(view: Window & typeof globalThis, blob: Blob): Promise<Blob | null> {
-  const bitmap = await view.createImageBitmap(blob).catch(() => null);
+  const bitmap = await decode(view, blob).catch(() => null);
   if (bitmap === null) return null;
   const { width, height } = bitmap;
   const scale = Math.min(1, sidePx / Math.min(width, height));
@@ -107,4 +107,17 @@ async function shrink(view: Window & typeof globalThis, blob: Blob): Promise<Blo
   bitmap.close();
   if (!context || Math.min(width, height) < minSidePx) return null;
   return canvas.convertToBlob({ type: 'image/webp', quality: 0.8 });
+}
+
+/** Rejects if the image cannot be decoded. `createImageBitmap` reads SVG only from an element. */
+async function decode(view: Window & typeof globalThis, blob: Blob): Promise<ImageBitmap> {
+  if (!blob.type.startsWith('image/svg')) return view.createImageBitmap(blob);
+  const image = new view.Image();
+  image.src = view.URL.createObjectURL(blob);
+  try {
+    await image.decode();
+    return await view.createImageBitmap(image);
+  } finally {
+    view.URL.revokeObjectURL(image.src);
+  }
 }
