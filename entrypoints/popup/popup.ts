@@ -137,7 +137,7 @@ function createClipActions(
       await tasks.run(async () => succeed(await shown.whenRead()));
       const { value: page } = shown.page;
       // If the page is not what the button said, the user decides again.
-      if (page.kind !== 'article') return;
+      if (page.kind !== 'article' || page.pageUrl !== offered.pageUrl) return;
       const { completeness } = page.summary;
       if (!holdsArticle(page.summary) && (offered.isDetected || completeness !== 'page')) return;
     }

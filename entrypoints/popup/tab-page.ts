@@ -62,9 +62,15 @@ export class TabPage {
     return shown;
   }
 
-  /** Resolves when the page has been read and looked up, or that has failed. */
-  whenRead(): Promise<void> {
-    return this.#reading;
+  /**
+   * Resolves when the page has been read and looked up, or that has failed. A page that finishes
+   * loading meanwhile is read again.
+   */
+  async whenRead(): Promise<void> {
+    for (let read: Promise<void> | null = null; read !== this.#reading; ) {
+      read = this.#reading;
+      await read;
+    }
   }
 
   /** Shows the stored draft, unless something was typed meanwhile. */

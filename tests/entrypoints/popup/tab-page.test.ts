@@ -83,6 +83,26 @@ it('keeps what was typed when the page is read again, but not on another page', 
   expect(shown.draft.value).toBe(stored);
 });
 
+it('has not read a page that finishes loading until it is read again', async () => {
+  const shown = new TabPage(createLibrary(), drafts);
+  void shown.show(tab);
+  const read = vi.fn();
+  const waiting = shown.whenRead().then(read);
+  const [finishFirst] = [finishReading];
+  answers.read = new Promise((resolve) => {
+    const answer = { story: succeed({ article, url: pageUrl }), selection: fail('no-article') };
+    finishReading = () => resolve(answer);
+  });
+  const again = shown.show({ ...tab });
+  finishFirst();
+  await vi.waitFor(() => expect(shown.draft.value).toBe(stored));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(read).not.toHaveBeenCalled();
+  finishReading();
+  await Promise.all([again, waiting]);
+  expect(shown.page.value.kind).toBe('article');
+});
+
 it('shows a failure if the page throws, and keeps a saved clip', async () => {
   answers.read = Promise.reject(new Error('An unexpected error occurred'));
   const shown = new TabPage(createLibrary(), drafts);
