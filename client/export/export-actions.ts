@@ -21,7 +21,10 @@ export interface ExportActions<Name> {
   };
 }
 
-/** `clipsOf` returns the clips of a choice, or null if there are none. `tell` shows a message. */
+/**
+ * `clipsOf` returns the clips of a choice, or null if there are none. `tell` shows a message.
+ * Settings are watched until `life` is aborted.
+ */
 export function createExportActions<Name extends string | number>(
   window: Window,
   library: Library,
@@ -32,8 +35,9 @@ export function createExportActions<Name extends string | number>(
     clipsOf(choice: ExportChoice, chosen: readonly Name[]): ExportedClips | null;
     tell(words: string): void;
   },
+  life: AbortSignal,
 ): ExportActions<Name> {
-  const exporting = createExporter(window, library);
+  const exporting = createExporter(window, library, life);
   const failure = signal<Failure | null>(null);
   const { memory, folder } = exporting;
   let again = () => {};

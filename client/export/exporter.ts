@@ -1,10 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import * as v from 'valibot';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportProgress } from '../../components/export/export-props';
 import {
   type ExportChoice,
   type ExportMemory,
-  exportMemorySchema,
   forgetFolder,
   getExportKey,
   type NoteTemplate,
@@ -14,14 +12,9 @@ import { fail, type Result, succeed } from '../../core/model';
 import type { Library } from '../../storage';
 import { now } from '../base/now';
 import { type CopiedText, copyLater } from './copy-later';
-import {
-  canChooseFolder,
-  chooseFolder,
-  type Folder,
-  mayWrite,
-  toFolderHandle,
-} from './export-folder';
+import { canChooseFolder, chooseFolder, mayWrite } from './export-folder';
 import type { ExportDone } from './run-export';
+import { watchExportMemory } from './stored-memory';
 
 /** The clips to export, and their title. */
 export interface ExportedClips {
@@ -56,30 +49,13 @@ export interface Exporter {
   cancel(): void;
 }
 
-export function createExporter(window: Window, library: Library): Exporter {
+/** Watches the export settings until `life` is aborted. */
+export function createExporter(window: Window, library: Library, life: AbortSignal): Exporter {
   const progress = signal<ExportProgress | null>(null);
-  const memory = signal<ExportMemory>(v.parse(exportMemorySchema, null));
-  const folder = signal<Folder | null>(null);
-  const folderName = signal<string | null>(null);
+  const stored = watchExportMemory(library, life);
+  const { memory, folder } = stored;
+  const folderName = computed(() => folder.value?.name ?? null);
   let work = new AbortController();
-
-  const keepFolder = (chosen: Folder | null) => {
-    folder.value = chosen;
-    folderName.value = chosen?.name ?? null;
-  };
-  const keep = (next: ExportMemory) => {
-    memory.value = next;
-    void library.savePreference('export', next, now());
-  };
-  const recall = async () => {
-    const [stored, place] = await Promise.all([
-      library.getPreference('export'),
-      library.getPreference('export-folder'),
-    ]);
-    if (stored.ok) memory.value = v.parse(exportMemorySchema, stored.value);
-    if (place.ok) keepFolder(toFolderHandle(place.value));
-  };
-  const recalled = recall();
 
   return {
     progress,
@@ -98,7 +74,7 @@ export function createExporter(window: Window, library: Library): Exporter {
       if (isMine && (folder.value === null || !(await mayWrite(folder.value)))) {
         return fail('export-failed', 'no-folder');
       }
-      await recalled;
+      await stored.loaded;
       const place = known === null ? null : getExportKey(choice, folderName.value, known);
       const startedAt = now();
       progress.value = { done: 0, total };
@@ -126,8 +102,10 @@ export function createExporter(window: Window, library: Library): Exporter {
         copied?.reject(new Error('nothing to copy'));
         if (!result.ok || result.value === null) return result;
         if (copying && result.value.files > 0) await copying;
-        const next = place === null ? memory.value : rememberPlace(memory.value, place, startedAt);
-        keep({ ...next, choice });
+        stored.change((current) => ({
+          ...(place === null ? current : rememberPlace(current, place, startedAt)),
+          choice,
+        }));
         return result;
       } catch (error) {
         if (error instanceof DOMException) return fail('export-failed', error.message);
@@ -136,22 +114,23 @@ export function createExporter(window: Window, library: Library): Exporter {
         progress.value = null;
       }
     },
-    setChoice: (choice) => keep({ ...memory.value, choice }),
+    setChoice: (choice) => stored.change((current) => ({ ...current, choice })),
     async chooseFolder() {
       const chosen = await chooseFolder(window);
       if (chosen === null) return;
       const isSame = (await folder.value?.isSameEntry(chosen)) ?? false;
-      if (!isSame) keep(forgetFolder(memory.value, chosen.name));
-      keepFolder(chosen);
-      await library.savePreference('export-folder', chosen, now());
+      if (!isSame) stored.change((current) => forgetFolder(current, chosen.name));
+      await stored.setFolder(chosen);
     },
     async addTemplate(text) {
       const { importClipperTemplate } = await import('./import-template');
       const imported = importClipperTemplate(text);
       if (!imported.ok) return imported;
       const { template, unknown } = imported.value;
-      const others = memory.value.templates.filter(({ name }) => name !== template.name);
-      keep({ ...memory.value, templates: [...others, template satisfies NoteTemplate] });
+      stored.change((current) => {
+        const others = current.templates.filter(({ name }) => name !== template.name);
+        return { ...current, templates: [...others, template satisfies NoteTemplate] };
+      });
       return succeed({ name: template.name, unknown });
     },
     cancel: () => work.abort(),

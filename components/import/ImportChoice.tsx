@@ -7,17 +7,16 @@ import '../strings/en/library/import.ftl';
 
 export interface ImportChoiceProps {
   readonly failure: Failure | null;
-  onFile(file: File): void;
+  onFiles(files: readonly File[]): void;
   onClose(): void;
 }
 
-/** Choose or drop a file to import. */
-export function ImportChoice({ failure, onFile, onClose }: ImportChoiceProps) {
+/** Choose or drop files to import. */
+export function ImportChoice({ failure, onFiles, onClose }: ImportChoiceProps) {
   const [isOver, setIsOver] = useState(false);
   const hint = useId();
   const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onFile(file);
+    if (files && files.length > 0) onFiles([...files]);
   };
   return (
     <div class="import">
@@ -42,6 +41,7 @@ export function ImportChoice({ failure, onFile, onClose }: ImportChoiceProps) {
           {text('import-choose')}
           <input
             type="file"
+            multiple
             class="import__input"
             aria-describedby={hint}
             onChange={(event) => take(event.currentTarget.files)}

@@ -26,7 +26,9 @@ function ImportStep(props: ImportProps) {
   const { shown } = props;
   switch (shown.step) {
     case 'choose':
-      return <ImportChoice failure={shown.failure} onFile={props.onFile} onClose={props.onClose} />;
+      return (
+        <ImportChoice failure={shown.failure} onFiles={props.onFiles} onClose={props.onClose} />
+      );
     case 'reading':
       return (
         <div class="import">

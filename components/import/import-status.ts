@@ -56,7 +56,7 @@ export type ImportStatus =
 
 export interface ImportProps {
   readonly shown: ImportStatus;
-  onFile(file: File): void;
+  onFiles(files: readonly File[]): void;
   onMode(mode: ImportMode): void;
   onStart(): void;
   /** Stops the import. Records already imported stay. */

@@ -647,6 +647,7 @@ export interface Messages {
   'import-title': null;
   'import-choose': null;
   'import-drop': null;
+  'import-several': { readonly name: string; readonly others: number };
   'import-what-kinds': null;
   'import-nothing-yet': null;
   'import-looking': { readonly name: string };

@@ -10,4 +10,4 @@ export {
   shortenForReport,
 } from './items/report';
 export { getItemKey, toWholeClip } from './items/to-whole-clip';
-export { type ImportPart, type OpenedImport, openImport } from './open-import';
+export { type ImportPart, type OpenedImport, openImport, openImports } from './open-import';

@@ -2,7 +2,7 @@ import type { ByteSource, ImportFile } from '../files/readable-file';
 import { fail, type Result, succeed } from '../model';
 import { readZipDirectory, type ZipError } from '../zip/zip-directory';
 import { DamagedEntryError } from '../zip/zip-entry-source';
-import { createZipFolder, type ZipFolder } from '../zip/zip-folder';
+import { createFolder, createZipFolder, type ZipFolder } from '../zip/zip-folder';
 import { readOmnivore } from './formats/omnivore';
 import { readBackup, readMembers } from './formats/pressmark-backup';
 import { newestVersion, readPressmarkHead } from './formats/pressmark-json';
@@ -100,6 +100,25 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
       createOpenedImport('pressmark-backup', file.name, (report) => readBackup(folder, report)),
     );
   }
+  return openFolder(file.name, folder, tools);
+}
+
+/** Opens several files as one. Failures are those of `openImport`. */
+export async function openImports(
+  name: string,
+  files: readonly ImportFile[],
+  tools: ImportTools,
+): Promise<Result<OpenedImport>> {
+  const [first] = files;
+  if (first && files.length === 1) return openImport(first, tools);
+  return openFolder(name, createFolder(files), tools);
+}
+
+async function openFolder(
+  folderName: string,
+  folder: ZipFolder,
+  tools: ImportTools,
+): Promise<Result<OpenedImport>> {
   const found = await recogniseFiles(folder);
   const kinds = new Set(found.flatMap(({ known }) => (known === null ? [] : [known.kind])));
   const [kind] = kinds;
@@ -110,9 +129,9 @@ async function openZip(file: ImportFile, tools: ImportTools): Promise<Result<Ope
   }
   return succeed({
     kind: kinds.size === 1 ? kind : 'folder',
-    name: file.name,
+    name: folderName,
     async *parts() {
-      const report = createReport(file.name);
+      const report = createReport(folderName);
       for (const name of folder.unsafe) report.add('unsafe-name', null, null, name);
       for (const [name, files] of folder.hidden) report.addHiddenFolder(name, files);
       yield* toParts(report.take());

@@ -51,6 +51,12 @@ export function createZipFolder(zip: ImportFile, entries: readonly ZipEntry[]): 
   };
 }
 
+/** Presents chosen files as a folder. */
+export function createFolder(files: readonly ByteSource[]): ZipFolder {
+  const find = (path: string) => files.find(({ name }) => name === path) ?? null;
+  return { files, unsafe: [], hidden: new Map(), find };
+}
+
 /** "export/" if every path begins with it, otherwise ''. */
 function findCommonFolder(paths: readonly string[]): string {
   const first = /^[^/]+\//.exec(paths[0] ?? '')?.[0] ?? '';

@@ -8,8 +8,10 @@ import type {
   ImportStatus,
   RemarkGroup,
 } from '../../components/import/import-status';
+import { text } from '../../components/strings';
+import '../../components/strings/en/library/import.ftl';
 import { importReport } from '../../components/strings/import-report';
-import { type ImportTools, type OpenedImport, openImport, type Remark } from '../../core/import';
+import { type ImportTools, type OpenedImport, openImports, type Remark } from '../../core/import';
 import { type Failure, fail } from '../../core/model';
 import type { Library } from '../../storage';
 import { FileGone, openChosenFile } from './import/chosen-file';
@@ -120,10 +122,17 @@ export function createImportPage(
     show({ step: 'ready', ...summarise(result), mode, canReplace });
   };
 
-  const take = async (chosen: File) => {
+  const take = async (chosen: readonly File[]) => {
+    const [first, ...others] = chosen;
+    if (!first) return;
     const signal = restart();
-    show({ step: 'reading', fileName: chosen.name, found: 0 });
-    const opened = await openImport(openChosenFile(chosen), tools).catch((error: unknown) => {
+    const name =
+      others.length === 0
+        ? first.name
+        : text('import-several', { name: first.name, others: others.length });
+    show({ step: 'reading', fileName: name, found: 0 });
+    const files = chosen.map(openChosenFile);
+    const opened = await openImports(name, files, tools).catch((error: unknown) => {
       if (error instanceof FileGone) return fail('file-gone', error.message);
       onBug(error);
       return fail('import-failed', String(error));
@@ -133,7 +142,7 @@ export function createImportPage(
       report(opened.failure);
       return show({ step: 'choose', failure: opened.failure });
     }
-    file = { name: chosen.name, opened: opened.value };
+    file = { name, opened: opened.value };
     const { kind } = opened.value;
     // Into an empty library a backup is restored completely, including settings.
     if (kind === 'pressmark-backup') await rehearse((await isEmpty(library)) ? 'replace' : 'merge');
@@ -167,7 +176,7 @@ export function createImportPage(
   };
 
   const callbacks: Omit<ImportProps, 'shown'> = {
-    onFile: (chosen) => void take(chosen),
+    onFiles: (chosen) => void take(chosen),
     onMode: (mode) => void rehearse(mode),
     onStart: () => void start(),
     onStop: () => stop.abort(),
@@ -202,8 +211,7 @@ export function createImportPage(
     (event) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const [dropped] = event.dataTransfer?.files ?? [];
-      if (dropped && isFree()) void take(dropped);
+      if (isFree()) void take([...(event.dataTransfer?.files ?? [])]);
     },
     { signal: life },
   );
@@ -213,7 +221,7 @@ export function createImportPage(
     open: () => show({ step: 'choose', failure: null }),
     openRestore(chosen) {
       if (chosen === null) show({ step: 'choose', failure: null });
-      else if (isFree()) void take(chosen);
+      else if (isFree()) void take([chosen]);
     },
   };
 }

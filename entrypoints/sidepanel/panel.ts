@@ -76,14 +76,19 @@ export function createPanel(
   const queue = createEditQueue(library, journal);
   const parts = createParts(view, library, queue, page, life);
   const { clip, tasks, edits, reader, older, comparing, navigation, reattach } = parts;
-  const exporting = createExportActions<string>(view, library, {
-    clipsOf: (choice) =>
-      selectExportedClips(choice, [], {
-        ...{ query: '', numbers: null, all: null },
-        read: clip.current.value?.clip ?? null,
-      }),
-    tell: edits.undo.notifyText,
-  });
+  const exporting = createExportActions<string>(
+    view,
+    library,
+    {
+      clipsOf: (choice) =>
+        selectExportedClips(choice, [], {
+          ...{ query: '', numbers: null, all: null },
+          read: clip.current.value?.clip ?? null,
+        }),
+      tell: edits.undo.notifyText,
+    },
+    life,
+  );
   const nearDuplicates = followNearDuplicates(library);
   const images = createImageShelf(view, library, life);
   const clipId = computed(() => clip.current.value?.clip.id ?? null);

@@ -13,7 +13,7 @@ const noCounts: ImportCounts = {
 
 function renderDialog(shown: ImportStatus) {
   const callbacks = {
-    ...{ onFile: vi.fn(), onMode: vi.fn(), onStart: vi.fn(), onStop: vi.fn() },
+    ...{ onFiles: vi.fn(), onMode: vi.fn(), onStart: vi.fn(), onStop: vi.fn() },
     ...{ onSaveReport: vi.fn(), onFetchTexts: vi.fn(), onClose: vi.fn() },
   };
   render(<ImportDialog shown={shown} {...callbacks} />);

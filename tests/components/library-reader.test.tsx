@@ -82,6 +82,13 @@ describe('the reader of the library', () => {
       scrollTo(3000);
       vi.advanceTimersByTime(2_500);
       expect(onEnd).toHaveBeenCalledTimes(1);
+      vi.advanceTimersByTime(600_000);
+      expect(onEnd).toHaveBeenCalledTimes(1);
+      // Again after a return to the end: the setting may have changed.
+      scrollTo(100);
+      scrollTo(3000);
+      vi.advanceTimersByTime(2_500);
+      expect(onEnd).toHaveBeenCalledTimes(2);
     });
 
     it('not while its end is below the window because of a tall headline', () => {

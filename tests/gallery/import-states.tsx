@@ -7,7 +7,7 @@ import type { GalleryState } from './state';
 
 const doNothing = () => {};
 const callbacks = {
-  onFile: doNothing,
+  onFiles: doNothing,
   onMode: doNothing,
   onStart: doNothing,
   onStop: doNothing,

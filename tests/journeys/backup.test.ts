@@ -119,7 +119,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('backups in %s', (browser) =
     const bytes = await readFile(join(downloads, 'Pressmark', name));
     await deleteLibrary();
     await clickNamed(library, 'Restore…');
-    await waitForText(library, 'Choose a file');
+    await waitForText(library, 'Choose files');
     await giveFile(library, name, bytes, 'field');
     await clickNamed(library, 'Replace library');
     await waitForText(library, 'Nothing in the file was skipped.');

@@ -135,7 +135,7 @@ describe('bad files in Chromium', () => {
       expect(await readLibrary()).toBe(before);
       await clickNamed(library, 'Cancel');
       await clickNamed(library, 'Import');
-      await waitForText(library, 'Choose a file');
+      await waitForText(library, 'Choose files');
     },
   );
 });

@@ -90,7 +90,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the export dialog in %s', (
     expect(secondExport.ok && secondExport.value.clips).toEqual([]);
     const list = 'url,tags\nhttps://osk.example/ferry,imported\n';
     await clickNamed(library, 'Import');
-    await waitForText(library, 'Choose a file');
+    await waitForText(library, 'Choose files');
     await giveFile(library, 'list.csv', new TextEncoder().encode(list), 'field');
     await clickNamed(library, 'Import 1 clip');
     await clickNamed(library, 'Close');

@@ -6,7 +6,7 @@ import { clickNamed, waitForText } from '../../scripts/drive/page-actions';
 import { waitForBadge } from '../../scripts/drive/read-page-state';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { readExport } from '../exports-folder';
-import { giveFile } from './give-file';
+import { giveFile, giveFiles } from './give-file';
 import { listAnnotations, listClips, readRows } from './observe';
 import { type BrowserName, openStage, type Stage } from './stage';
 
@@ -64,13 +64,32 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
 
   it('rejects an unknown file and a truncated zip with an error', async () => {
     await clickNamed(library, 'Import');
-    await waitForText(library, 'Choose a file');
+    await waitForText(library, 'Choose files');
     await giveToLibrary('letter.txt', encode('Dear Ida, nothing to see here.'), 'field');
     await waitForText(library, 'can’t read this kind of file');
     const zip = makePocketZip();
     await giveToLibrary('pocket.zip', zip.slice(0, zip.length - 60), 'field');
     await waitForText(library, 'is damaged or incomplete');
     expect(await listClips(driven)).toEqual([]);
+    await clickNamed(library, 'Cancel');
+  });
+
+  it('reads several dropped files as one', async () => {
+    await giveFiles(
+      library,
+      {
+        'part_000000.csv': encode(
+          'title,url,time_added,tags,status\nWeir,https://weir.example/1,1605171900,,unread\n',
+        ),
+        'links.txt': encode('https://weir.example/2\nhttps://weir.example/3\n'),
+        'letter.txt': encode('Dear Ida, nothing to see here.'),
+      },
+      'drop',
+    );
+    await waitForText(library, 'part_000000.csv and 2 other files');
+    await waitForCounts(['New', '3']);
+    await clickNamed(library, 'Unknown kind of file; skipped');
+    await waitForText(library, 'letter.txt');
     await clickNamed(library, 'Cancel');
   });
 
@@ -148,7 +167,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
     await library.reload();
     await waitUntil('an empty library', async () => (await listClips(driven)).length === 0);
     await clickNamed(library, 'Import');
-    await waitForText(library, 'Choose a file');
+    await waitForText(library, 'Choose files');
     await giveToLibrary('Pressmark.json', file, 'field');
     await waitForCounts(['New', '1'], ['Highlights', '1']);
     await clickNamed(library, 'Import 1 clip');
@@ -164,7 +183,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('import in %s', (browser) =>
     if (file === null) return;
     const before = (await listClips(driven)).length;
     await clickNamed(library, 'Import');
-    await waitForText(library, 'Choose a file');
+    await waitForText(library, 'Choose files');
     await giveToLibrary('wallabag.json', file, 'field');
     await waitForCounts(['New', '34']);
     await clickNamed(library, 'Import 34 clips');

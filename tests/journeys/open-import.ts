@@ -6,6 +6,6 @@ export async function openImport(driven: Driven): Promise<Tab> {
   const library = await driven.openTab(driven.extensionUrl('library.html'));
   await library.resize(1280, 800);
   await clickNamed(library, 'Import');
-  await waitForText(library, 'Choose a file');
+  await waitForText(library, 'Choose files');
   return library;
 }

@@ -253,7 +253,7 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
           );
         await screen.resize(1280, 800);
         await clickNamed(screen, 'Import');
-        await waitForText(screen, 'Choose a file');
+        await waitForText(screen, 'Choose files');
         await giveFile(screen, 'export.json', bytes, 'field');
         await clickNamed(screen, 'Replace it with');
         await waitForText(screen, 'In your library but not in the file; removed');

@@ -11,16 +11,15 @@ export interface ReadingProgressProps {
   readonly isRead: boolean;
 }
 
-/** Reading progress: a line under the toolbar, and the minutes left. */
+/** Reading progress: a line under the toolbar, and the minutes left until its end is in view. */
 export function ReadingProgress({ progress, minutes, isRead }: ReadingProgressProps) {
   const share = progress.value;
-  const left = Math.max(1, Math.ceil(minutes * (1 - share)));
+  const left = Math.ceil(minutes * (1 - share));
   return (
     <span class="reading-progress">
       <span class="reading-progress__remaining">
-        {share >= 1 && isRead
-          ? text('reader-done')
-          : text('reader-minutes-left', { minutes: left })}
+        {share < 1 && text('reader-minutes-left', { minutes: Math.max(1, left) })}
+        {share >= 1 && isRead && text('reader-done')}
       </span>
       <progress
         class="reading-progress__line"

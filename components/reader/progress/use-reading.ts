@@ -24,9 +24,9 @@ export interface ReadingOptions {
   /** Called after each pause in reading, and when the page is closed. */
   onPlace(offset: number): void;
   /**
-   * Called once, when the text counts as read: its end was visible for a moment after the
-   * user scrolled there, or for the reading time if it fits the window or was opened at its
-   * end. Never called without a text.
+   * Called when the text counts as read: its end was visible for a moment after the user
+   * scrolled there, or for the reading time if it fits the window or was opened at its end.
+   * Called again only if the user returns to the end. Never called without a text.
    */
   onEnd(): void;
 }
@@ -77,7 +77,6 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
       visibleMs += checkMs;
       if (visibleMs < (hasReachedEnd ? endVisibleMs : getReadingMs(last.current.wordCount))) return;
       hasEnded = true;
-      view.clearInterval(clock);
       last.current.onEnd();
     }, checkMs);
     const measure = () => {
@@ -89,7 +88,9 @@ export function useReading(options: ReadingOptions): ReadonlySignal<number> {
       progress.value = isLong ? Math.max(0, Math.min(1, (element.scrollTop + 1) / scrollable)) : 1;
       isEndVisible = progress.value === 1;
       hasReachedEnd = isLong && isEndVisible && (hasReachedEnd || isScrolling);
-      if (!isEndVisible) visibleMs = 0;
+      if (isEndVisible) return;
+      visibleMs = 0;
+      hasEnded = false;
     };
     const reportPlace = () => {
       view.clearTimeout(rest);

@@ -74,16 +74,21 @@ export function createReaderController(
   effect(() => nearDuplicates.follow(clip.openClip.value?.clip ?? null));
   const speech = createBrowserSpeech(window, life);
   const images = createImageShelf(window, library, life);
-  const exporting = createExportActions<ClipRef>(window, library, {
-    clipsOf: (choice, rows) =>
-      selectExportedClips(choice, rows, {
-        query: list.query.value,
-        numbers: list.shown.value?.numbers ?? null,
-        all: countClips(),
-        read: clip.openClip.value?.clip ?? null,
-      }),
-    tell: changes.notify,
-  });
+  const exporting = createExportActions<ClipRef>(
+    window,
+    library,
+    {
+      clipsOf: (choice, rows) =>
+        selectExportedClips(choice, rows, {
+          query: list.query.value,
+          numbers: list.shown.value?.numbers ?? null,
+          all: countClips(),
+          read: clip.openClip.value?.clip ?? null,
+        }),
+      tell: changes.notify,
+    },
+    life,
+  );
   const support = createSupportActions(window, library, changes.notify, life);
   const dialogs = createReaderDialogs(
     window,

@@ -10,6 +10,7 @@ export class ReadingProgress {
   /** Where reading stopped when the version was opened: an offset into the plain text. */
   offset = 0;
   private hasEnded = false;
+  private isMarked = false;
 
   constructor(private readonly library: Library) {}
 
@@ -21,6 +22,7 @@ export class ReadingProgress {
   /** Call it when another clip or version is requested. */
   reset(): void {
     this.hasEnded = false;
+    this.isMarked = false;
   }
 
   savePlace(watched: WatchedClip | null, offset: number): void {
@@ -30,18 +32,19 @@ export class ReadingProgress {
   }
 
   markRead(watched: WatchedClip | null): void {
-    if (watched === null || this.hasEnded || isOlderVersion(watched)) return;
+    if (watched === null || isOlderVersion(watched)) return;
     const { id, readAt, deletedAt } = watched.clip;
     if (deletedAt !== null) return;
+    if (!this.hasEnded) void this.library.saveReadingPlace(id, null);
     this.hasEnded = true;
-    void this.library.saveReadingPlace(id, null);
-    if (readAt === null) void this.#setRead(id);
+    if (readAt === null && !this.isMarked) void this.#setRead(id);
   }
 
-  /** Marks a clip as read, unless the user does that themselves. */
+  /** Marks a clip as read, once, unless the user does that themselves. */
   async #setRead(id: string): Promise<void> {
     const settings = await this.library.getSettings();
     if (settings.ok && settings.value.reading.markRead === 'never') return;
+    this.isMarked = true;
     await this.library.changeClips([id], { isRead: true }, now());
   }
 }

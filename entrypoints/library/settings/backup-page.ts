@@ -89,6 +89,12 @@ export function createBackupPage(
 
   void folder.load();
   void persistLibrary(library, storage);
+  // Images take most of the space.
+  library.watch(
+    (source) => source.imageTotals(),
+    () => void storage.measure(),
+    life,
+  );
   const callbacks: BackupCallbacks = {
     onPlan: (plan) => void changePlan(plan),
     onChooseFolder: () => void chooseFolder(),

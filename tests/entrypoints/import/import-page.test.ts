@@ -21,7 +21,7 @@ async function openPage(change: (library: Library) => Partial<Library>, text = l
   page.open();
   const getShown = () => page.importing.value?.shown;
   const dropFile = async (step: string) => {
-    page.importing.value?.onFile(new File([text], 'links.txt'));
+    page.importing.value?.onFiles([new File([text], 'links.txt')]);
     await vi.waitFor(() => expect(getShown()?.step).toBe(step), wait);
   };
   return { stored, page, getShown, dropFile, reportError, onReplaced };

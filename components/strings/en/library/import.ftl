@@ -1,8 +1,12 @@
 ### Importing.
 
 import-title = Import
-import-choose = Choose a file
-import-drop = or drop it here
+import-choose = Choose files
+import-drop = or drop them here
+import-several = { $name } and { $others ->
+    [one] one other file
+   *[other] { NUMBER($others) } other files
+}
 import-what-kinds = Pressmark’s own files and backups; exports from Pocket, Instapaper, Raindrop, Omnivore, wallabag, Readwise, Hypothesis, Karakeep, Linkwarden and Obsidian Web Clipper; browser bookmarks; lists of addresses.
 import-nothing-yet = You’ll see what will change before anything is imported.
 import-looking = Reading { $name }…
