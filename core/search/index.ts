@@ -33,9 +33,14 @@ export {
   type PhraseLeaf,
   type QueryProblem,
 } from './query/query';
-export { readFilter } from './query/read-filter';
 export { renameTagInQuery } from './query/rename-tag-in-query';
-export { Evaluation, type IndexView, type Lookup, type Verdict } from './rank/evaluate';
+export {
+  Evaluation,
+  type IndexView,
+  type Lookup,
+  publishersLookup,
+  type Verdict,
+} from './rank/evaluate';
 export type { Half } from './rank/posting-weights';
 export { ScoreColumns } from './rank/score-columns';
 export { type ScorePart, Scores } from './rank/scores';
@@ -53,3 +58,4 @@ export {
 } from './terms/clip-terms';
 export type { ClipTerms, FieldText } from './terms/count-terms';
 export { type FacetKind, readFacet, toFacetTerm } from './terms/facets';
+export { createPublisherMatcher } from './terms/match-publisher';

@@ -93,6 +93,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (b
     await waitForRows(stories.length);
   });
 
+  it('finds a publisher by a word of its name, with the same count everywhere', async () => {
+    await press('/');
+    await library.typeText('publisher:ledg');
+    await waitUntil('the same count', () =>
+      library.evaluate((count) => {
+        const read = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+        const named = `The Harbour Ledger${count}`;
+        return (
+          read('.search-box [role=option]').join() === named &&
+          read('.shelf__button').includes(named) &&
+          read('.clip-row').length === count
+        );
+      }, stories.length),
+    );
+    await press('Escape', 'Escape', 'Escape');
+    await waitForRows(stories.length);
+  });
+
   it('explains an error in a query, and searches for the other terms', async () => {
     await press('/');
     await library.typeText('bells before:soon ');

@@ -25,6 +25,11 @@ function format(condition: Condition): string {
       return `"${condition.words.join(' ')}"`;
     case 'facet':
       return condition.term.slice(1);
+    case 'publisher': {
+      const { name, host, isPrefix, isFullPreferred } = condition;
+      const names = host === null || host === name ? name : `${name}|${host}`;
+      return `publisher:${isFullPreferred ? `"${names}"` : names}${isPrefix ? '*' : ''}`;
+    }
     case 'flag':
       return condition.mask === 2 && !condition.isSet ? '' : `${condition.isSet ? '' : '!'}flag`;
     case 'day':
@@ -54,7 +59,12 @@ describe('parseQuery', () => {
     ['site:www.Bücher.example/neu', 'site:xn--bcher-kva.example'],
     ['site:xn--bcher-kva.example', 'site:xn--bcher-kva.example'],
     ['site:日报。example', 'site:xn--4ru45e.example'],
-    ['site:"Der Bücherwurm"', 'site:der bucherwurm'],
+    ['site:"Der Bücherwurm"', '[site:der bucherwurm publisher:"der bucherwurm"]'],
+    ['publisher:Zürich', 'publisher:zurich*'],
+    ['publisher:"The Courier"', 'publisher:"the courier"'],
+    ['publisher:cour* vote ', 'publisher:cour* vote'],
+    ['-publisher:courier', '-publisher:courier'],
+    ['publisher:Bücher.example ', 'publisher:bucher.example|xn--bcher-kva.example'],
     ['lang:pt-BR', 'lang:pt-br'],
     ['Note: the vote ', 'note the vote'],
     ['東京都庁 ', '東京 "都庁"'],
@@ -90,6 +100,9 @@ describe('parseQuery', () => {
     ['a -( ) b ', 2, 6, 'empty-group'],
     ['(tag:) b ', 1, 5, 'missing-value'],
     ['a --b ', 2, 4, 'double-minus'],
+    ['-tag: ', 0, 5, 'missing-value'],
+    ['publisher:"" ', 0, 12, 'missing-value'],
+    ['publisher:* ', 0, 11, 'missing-value'],
     ['a -in:note ', 2, 10, 'no-exclusion'],
     ['in:note ', 0, 7, 'nothing-beside'],
     ['(in:note) vote ', 1, 8, 'nothing-beside'],

@@ -86,6 +86,21 @@ it('does not count a name that is part of another name', async () => {
   ]);
 });
 
+it('counts the clips of a subdomain only there', async () => {
+  const library = createLibrary();
+  await saveStories(library, [
+    ['p0.example', null],
+    ['weekend.p0.example', null],
+    ['weekend.p0.example', null],
+    ['p0.example', 'The Alden Courier'],
+  ]);
+  expect(await listOrigins(library)).toEqual([
+    'weekend.p0.example 2',
+    'p0.example 1',
+    'The Alden Courier 1',
+  ]);
+});
+
 it('leaves out clips in the bin', async () => {
   const library = createLibrary();
   await saveStories(library, [

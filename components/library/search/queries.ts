@@ -14,9 +14,12 @@ export function makeTagQuery(name: string): string {
   return `tag:${quoteValue(name)}`;
 }
 
-/** Query for a publisher, or for a site's clips without a publisher. */
+/**
+ * Query for a publisher, or for a site's clips without a publisher. Quoted, because
+ * `publisher:courier` finds all names with this word.
+ */
 export function makePublisherQuery(name: string): string {
-  return `publisher:${quoteValue(name)}`;
+  return `publisher:"${name.replaceAll('"', '')}"`;
 }
 
 /** Formats a filter value. Quotes it if it contains anything but letters, digits and `/._-`. */

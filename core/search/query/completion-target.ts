@@ -59,8 +59,8 @@ function isDate(filter: string): boolean {
   return ['before', 'after', 'on', 'kept'].includes(filter);
 }
 
-/** Returns a filter in query syntax, with the value quoted if needed. */
-export function writeFilter(name: string, value: string): string {
+/** Returns a filter in query syntax, with the value quoted if needed or wanted. */
+export function writeFilter(name: string, value: string, isQuoted = false): string {
   const unquoted = value.replaceAll('"', '');
-  return /[\s()"“„«]/.test(unquoted) ? `${name}:"${unquoted}"` : `${name}:${unquoted}`;
+  return isQuoted || /[\s()"“„«]/.test(unquoted) ? `${name}:"${unquoted}"` : `${name}:${unquoted}`;
 }

@@ -68,13 +68,13 @@ export function parseQuery(query: string, today: string): ParsedQuery {
 
   const readToken = (token: QueryToken, fieldFilters: FieldFilter[]): readonly Condition[] => {
     const isLast = token.end === query.length && next === tokens.length;
+    const isUnclosed = lexProblems.some(
+      ({ start, end }) => start >= token.start && end <= token.end,
+    );
     if (token.kind === 'word') return readWords(token, isLast);
     if (token.kind === 'quote') {
       const found = parsePhrase(token.text);
-      const isReported = lexProblems.some(
-        ({ start, end }) => start >= token.start && end <= token.end,
-      );
-      if (found === null && !isReported) report(token, 'no-word');
+      if (found === null && !isUnclosed) report(token, 'no-word');
       return found === null ? [] : [found];
     }
     const filter = findFilter(token.name);
@@ -87,7 +87,8 @@ export function parseQuery(query: string, today: string): ParsedQuery {
       const text = `${token.name} ${token.text}`;
       return readWords({ ...token, text, textStart: nameEnd - token.name.length }, isLast);
     }
-    const read = readFilter(filter, token.text, today);
+    const isIncomplete = isLast && !token.isExcluded && (!token.isQuoted || isUnclosed);
+    const read = readFilter(filter, token.text, today, { isQuoted: token.isQuoted, isIncomplete });
     if ('problem' in read) report(token, read.problem);
     else if ('fields' in read && token.isExcluded) report(token, 'no-exclusion');
     else if ('fields' in read) fieldFilters.push({ piece: token, choice: read.fields });

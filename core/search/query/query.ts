@@ -1,3 +1,4 @@
+import type { PublisherName } from '../terms/match-publisher';
 import type { ProblemCode } from './problem-codes';
 
 /*
@@ -42,6 +43,13 @@ interface FacetLeaf {
   readonly namePrefix: string;
 }
 
+/** Publishers, and sites of clips without one, by words of their names. */
+export interface PublisherLeaf extends PublisherName {
+  readonly kind: 'publisher';
+  /** True to match only this full name, if there is a publisher that has it. */
+  readonly isFullPreferred: boolean;
+}
+
 /** Matches if all flags of `mask` are set, or none of them if `isSet` is false. */
 interface FlagLeaf {
   readonly kind: 'flag';
@@ -57,7 +65,14 @@ export interface DayLeaf {
   readonly to: number;
 }
 
-export type Leaf = TermLeaf | PrefixLeaf | PhraseLeaf | FacetLeaf | FlagLeaf | DayLeaf;
+export type Leaf =
+  | TermLeaf
+  | PrefixLeaf
+  | PhraseLeaf
+  | FacetLeaf
+  | PublisherLeaf
+  | FlagLeaf
+  | DayLeaf;
 
 export type Condition =
   | Leaf

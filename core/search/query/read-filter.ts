@@ -93,8 +93,20 @@ export function findFilter(name: string): string | null {
   return byName.get(name.toLowerCase()) ?? null;
 }
 
+/** How the value of a filter was typed. */
+interface TypedForm {
+  readonly isQuoted: boolean;
+  /** True if the last word may be incomplete. */
+  readonly isIncomplete: boolean;
+}
+
 /** Reads the value of a filter returned by `findFilter`. `today` is the user's local date. */
-export function readFilter(filter: string, typed: string, today: string): FilterMeaning {
+export function readFilter(
+  filter: string,
+  typed: string,
+  today: string,
+  form: TypedForm,
+): FilterMeaning {
   const value = foldFacetValue(typed);
   if (value === '') return { problem: 'missing-value' };
   const pick = <Value>(
@@ -128,10 +140,15 @@ export function readFilter(filter: string, typed: string, today: string): Filter
       return { condition: toAuthorCondition(typed, value) };
     case 'tag':
       return toFacetFilter('tag', value.replace(/^#|\s*\/\s*$/g, ''));
-    case 'site':
-      return toFacetFilter('site', cleanSite(typed, value));
+    case 'site': {
+      const site = cleanSite(typed, value);
+      const sites = toFacetFilter('site', site);
+      if (isHost(site) || !('condition' in sites)) return sites;
+      return toCondition({ kind: 'any', of: [sites.condition, toPublisher(value, null, form)] });
+    }
     case 'publisher':
-      return { condition: toPublisherCondition(value) };
+      if (withoutStar(value) === '') return { problem: 'missing-value' };
+      return toCondition(toPublisher(value, cleanSite(typed, value), form));
     default:
       return { condition: toFacetCondition('lang', value) };
   }
@@ -167,24 +184,24 @@ function toFacetCondition(kind: FacetKind, value: string): Condition {
   };
 }
 
-/** Matches clips that have a publisher. Only publishers' facets of kind `site` have a display name. */
-const hasPublisher: Condition = {
-  kind: 'facet',
-  term: toFacetTerm('site', ''),
-  namePrefix: toFacetTerm('site', ''),
-};
+/** True for a name with a dot and without spaces. */
+function isHost(site: string): boolean {
+  return /^[^\s.]+\.\S+$/.test(site);
+}
 
-/** Matches a publisher by its full name. A clip without a publisher is listed under its site instead. */
-function toPublisherCondition(name: string): Condition {
-  const namePrefix = toNamedFacetPrefix('site', name);
-  const named: Condition = { kind: 'facet', term: namePrefix, namePrefix };
-  // No host. Saves reading the publishers of all clips.
-  if (name.includes(' ')) return named;
-  const unnamed: Condition = { kind: 'not', of: hasPublisher };
+/** Matches publishers with these words in their names. In quotation marks, the full name is preferred. */
+function toPublisher(name: string, host: string | null, form: TypedForm): Condition {
   return {
-    kind: 'any',
-    of: [named, { kind: 'all', of: [toFacetCondition('site', name), unnamed] }],
+    kind: 'publisher',
+    name: withoutStar(name),
+    host: host === null ? null : withoutStar(host),
+    isPrefix: form.isIncomplete || name.endsWith('*'),
+    isFullPreferred: form.isQuoted,
   };
+}
+
+function withoutStar(name: string): string {
+  return name.replace(/\*+$/, '');
 }
 
 /** Matches the full name, or all of its words among the authors' names. */

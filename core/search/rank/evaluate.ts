@@ -3,7 +3,16 @@ import type { Columns } from '../index/columns';
 import type { FlagSets } from '../index/flag-sets';
 import { NumberSet } from '../index/number-set';
 import type { Postings } from '../index/postings';
-import type { Condition, DayLeaf, FieldChoice, Leaf, PhraseLeaf } from '../query/query';
+import type {
+  Condition,
+  DayLeaf,
+  FieldChoice,
+  Leaf,
+  PhraseLeaf,
+  PublisherLeaf,
+} from '../query/query';
+import { toFacetTerm } from '../terms/facets';
+import { createPublisherMatcher } from '../terms/match-publisher';
 import { getBucket, getFields } from '../terms/posting-class';
 import type { Half } from './posting-weights';
 
@@ -12,6 +21,9 @@ export type Lookup =
   | { readonly kind: 'term'; readonly term: string }
   | { readonly kind: 'prefix'; readonly prefix: string }
   | { readonly kind: 'facet'; readonly term: string; readonly namePrefix: string };
+
+/** The lookup of all publishers, and of sites of clips without one. */
+export const publishersLookup: Lookup = { kind: 'prefix', prefix: toFacetTerm('publisher', '') };
 
 /**
  * Visits the current postings of a lookup, by term and index segment. The
@@ -129,6 +141,8 @@ export class Evaluation {
       }
       case 'facet':
         return this.lookUp(leaf, leaf, null, onFound);
+      case 'publisher':
+        return this.findPublishers(leaf);
       default:
         return this.lookUp(leaf, leaf, leaf.fields, onFound);
     }
@@ -149,6 +163,16 @@ export class Evaluation {
       if (kept >= start && kept < over) set.add(number);
     }
     return set;
+  }
+
+  private findPublishers(leaf: PublisherLeaf): NumberSet {
+    const [full, part] = [new NumberSet(this.all.end), new NumberSet(this.all.end)];
+    const match = createPublisherMatcher(leaf);
+    this.view.visitPostings(publishersLookup, ({ numbers, count }, _, term) => {
+      const found = match(term);
+      if (found !== null) (found === 'full' ? full : part).addAll(numbers, count);
+    });
+    return leaf.isFullPreferred && full.size > 0 ? full : full.unite(part);
   }
 
   private lookUp(

@@ -5,6 +5,7 @@ import {
   getAuthorFacets,
   getKeptFacets,
   getLanguageFacets,
+  getPublisherFacets,
   getSiteFacets,
   getTagFacets,
 } from './facets';
@@ -48,7 +49,8 @@ export function getUserTexts({ note, tags, annotations }: UserText): readonly Fi
 /** Returns the index terms of an article. */
 export function getArticleTerms(article: Article): ClipTerms {
   return countTerms(getArticleTexts(article), [
-    ...getSiteFacets(article.url, article.publisher),
+    ...getSiteFacets(article.url),
+    ...getPublisherFacets(article.url, article.publisher),
     ...getAuthorFacets(article.authors),
     ...getLanguageFacets(article.language),
     ...getKeptFacets(article),

@@ -12,7 +12,7 @@ import { foldWord } from './fold-word';
  * `kept` describes clips that are no article ('page', 'selection', 'link', 'no-address'), because
  * all flag bits are taken.
  */
-export type FacetKind = 'site' | 'author' | 'lang' | 'tag' | 'kept';
+export type FacetKind = 'site' | 'publisher' | 'author' | 'lang' | 'tag' | 'kept';
 
 const nameSeparator = '\0';
 
@@ -44,22 +44,37 @@ export function foldFacetValue(name: string): string {
   return foldWord(name).replaceAll('"', '').replace(/\s+/g, ' ').trim();
 }
 
-/** Facets of an article's site: the host and its parent domains, the publisher's name and its words. */
-export function getSiteFacets(url: string | null, publisher: string | null): readonly string[] {
+/** Facets of an article's site: the host and its parent domains. */
+export function getSiteFacets(url: string | null): readonly string[] {
   const facets = new Set<string>();
-  const parsed = url !== null && URL.canParse(url) ? new URL(url) : null;
-  const host = parsed?.hostname.replace(/^www\./, '') ?? '';
-  if (parsed?.port) facets.add(toFacetTerm('site', `${host}:${parsed.port}`));
+  const host = getHost(url);
+  const port = host === '' ? '' : new URL(url ?? '').port;
+  if (port !== '') facets.add(toFacetTerm('site', `${host}:${port}`));
   const domainLabels = host.split('.');
   for (let from = 0; from < Math.max(1, domainLabels.length - 1); from++) {
     if (host !== '') facets.add(toFacetTerm('site', domainLabels.slice(from).join('.')));
   }
-  const name = foldFacetValue(publisher ?? '');
-  if (publisher !== null && name !== '') {
-    facets.add(toFacetTerm('site', name, publisher));
-    for (const word of splitWords(publisher)) facets.add(toFacetTerm('site', word));
-  }
   return [...facets];
+}
+
+/**
+ * Facet of the publisher by its full name. An article without one has that of its host, without a
+ * display name, so each article has at most one.
+ */
+export function getPublisherFacets(
+  url: string | null,
+  publisher: string | null,
+): readonly string[] {
+  const name = foldFacetValue(publisher ?? '');
+  if (publisher !== null && name !== '') return [toFacetTerm('publisher', name, publisher)];
+  const host = getHost(url);
+  return host === '' ? [] : [toFacetTerm('publisher', host)];
+}
+
+/** Returns the host of an address without "www.", or an empty string. */
+function getHost(url: string | null): string {
+  const parsed = url !== null && URL.canParse(url) ? new URL(url) : null;
+  return parsed?.hostname.replace(/^www\./, '') ?? '';
 }
 
 /** Facets of authors: the full name with its display form, and each of its words. */

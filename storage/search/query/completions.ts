@@ -1,13 +1,16 @@
 import {
+  createPublisherMatcher,
   type FacetKind,
   findCompletionTarget,
   flags,
   type Lookup,
+  parseQuery,
   readFacet,
-  readFilter,
   toFacetTerm,
   writeFilter,
 } from '../../../core/search';
+import { awaitRequest } from '../rows/index-database';
+import { listOrigins } from './list-origins';
 import { queryIndex } from './query-index';
 import { readLookups } from './read-lookups';
 import type { SearchIndex } from './search-index';
@@ -40,30 +43,64 @@ export async function getCompletions(
     }));
   }
   const { name, filter, text, values } = target;
-  const toCompletion = (value: string, count: number | null): Completion => ({
-    ...{ start, end, text: writeFilter(name, value), label: value, count },
-  });
-  if (values === null) {
-    const kind = filter === 'publisher' ? 'site' : (filter as FacetKind);
-    const used = await countFacets(index, transaction, kind, text);
-    return used.slice(0, maxSuggestions).map(([value, count]) => toCompletion(value, count));
-  }
   const completions: Completion[] = [];
-  for (const value of values) {
-    const meaning = readFilter(filter, value, today);
-    if (!('condition' in meaning)) completions.push(toCompletion(value, null));
-    else {
-      const wantsBin = value === 'deleted';
-      const binFilter = { kind: 'flag', mask: flags.deleted, isSet: wantsBin } as const;
-      const condition = { kind: 'all', of: [meaning.condition, binFilter] } as const;
-      const { verdict } = await queryIndex(index, transaction, condition, false);
-      completions.push(toCompletion(value, verdict.certain.size));
-    }
+  for (const value of values ?? (await listValues(index, transaction, filter, text))) {
+    // In quotation marks, a name does not match longer ones.
+    const isName = filter === 'publisher' || (filter === 'site' && !value.includes('.'));
+    const written = writeFilter(name, value, isName);
+    const { condition, problems } = parseQuery(`${written} `, today);
+    const { verdict } = await queryIndex(index, transaction, condition, false);
+    // `in:headline` alone finds nothing.
+    const count = problems.length > 0 ? null : verdict.certain.size;
+    completions.push({ start, end, text: written, label: value, count });
   }
-  return completions;
+  return values === null
+    ? completions.sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
+    : completions;
 }
 
-/** Returns the display names of facets with this prefix, with the number of clips outside the bin, most used first. */
+/** Returns the values of the library that `text` may become, about most used first, at most `maxSuggestions`. */
+async function listValues(
+  index: SearchIndex,
+  transaction: IDBTransaction,
+  filter: string,
+  text: string,
+): Promise<readonly string[]> {
+  const counts = new Map<string, number>();
+  if (filter === 'publisher' || filter === 'site') {
+    const match = createPublisherMatcher({ name: text, host: text, isPrefix: true });
+    const matches = (term: string) => text === '' || match(term) !== null;
+    for (const { name, count } of await listOrigins(index, transaction, matches)) {
+      counts.set(name, count);
+    }
+    if (filter === 'site') {
+      for (const { key, count } of await readSiteCounters(transaction)) {
+        const host = key.slice(sitePrefix.length);
+        if (matches(toFacetTerm('publisher', host))) counts.set(host, count);
+      }
+    }
+  } else {
+    const used = await countFacets(index, transaction, filter as FacetKind, text);
+    for (const [value, count] of used) counts.set(value, count);
+  }
+  return [...counts]
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .slice(0, maxSuggestions)
+    .map(([value]) => value);
+}
+
+const sitePrefix = 'site:';
+
+/** Reads the number of clips of each host. */
+function readSiteCounters(
+  transaction: IDBTransaction,
+): Promise<readonly { readonly key: string; readonly count: number }[]> {
+  const range = IDBKeyRange.bound(sitePrefix, 'site;', false, true);
+  return awaitRequest(transaction.objectStore('counters').getAll(range));
+}
+
+/** Returns the display names of facets with this prefix, with the number of clips outside the bin. */
 async function countFacets(
   index: SearchIndex,
   transaction: IDBTransaction,
@@ -75,7 +112,7 @@ async function countFacets(
   const counts = new Map<string, { displayName: string; clips: Set<number> }>();
   results.visit(lookup, (postings, _, term) => {
     const facet = readFacet(term);
-    // Suggest authors and publishers by full name, not by single words.
+    // Suggest authors by full name, not by single words.
     if (facet === null || (facet.displayName === null && kind !== 'lang')) return;
     let entry = counts.get(facet.value);
     if (entry === undefined) {
@@ -88,8 +125,5 @@ async function countFacets(
       if ((state & (flags.exists | flags.deleted)) === flags.exists) entry.clips.add(number);
     }
   });
-  return [...counts.values()]
-    .map(({ displayName, clips }) => [displayName, clips.size] as const)
-    .filter(([, count]) => count > 0)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return [...counts.values()].map(({ displayName, clips }) => [displayName, clips.size] as const);
 }

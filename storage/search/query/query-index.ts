@@ -4,6 +4,7 @@ import {
   Evaluation,
   eachLeaf,
   type Lookup,
+  publishersLookup,
   Scores,
   type Verdict,
 } from '../../../core/search';
@@ -17,12 +18,13 @@ const columnOrders: ReadonlySet<FindOrder> = new Set(['published', 'longest', 's
 /** Returns which clip data a condition and an order need in memory. */
 export function getRequiredData(condition: Condition, order: FindOrder): RequiredData {
   let hasDays = false;
-  let hasWords = false;
   eachLeaf(condition, ({ kind }) => {
     if (kind === 'day') hasDays = true;
-    else if (kind !== 'flag' && kind !== 'facet') hasWords = true;
   });
-  return { scores: order === 'best' && hasWords, columns: hasDays || columnOrders.has(order) };
+  return {
+    scores: order === 'best' && hasWords(condition),
+    columns: hasDays || columnOrders.has(order),
+  };
 }
 
 /** The result of a condition from the index alone, before any text is read. */
@@ -62,7 +64,15 @@ export async function queryIndex(
     explainedNumber,
   );
   const verdict = evaluation.evaluate(condition, isScored ? scores.onFound : null);
-  return { evaluation, verdict, scores, hasWords: lookups.some(({ kind }) => kind !== 'facet') };
+  return { evaluation, verdict, scores, hasWords: hasWords(condition) };
+}
+
+function hasWords(condition: Condition): boolean {
+  let found = false;
+  eachLeaf(condition, (leaf) => {
+    if ('fields' in leaf) found = true;
+  });
+  return found;
 }
 
 /** Returns the distinct lookups of a condition. */
@@ -75,6 +85,7 @@ function getLookups(condition: Condition): readonly Lookup[] {
     if (leaf.kind === 'facet') {
       add({ kind: 'facet', term: leaf.term, namePrefix: leaf.namePrefix });
     }
+    if (leaf.kind === 'publisher') add(publishersLookup);
     if (leaf.kind === 'phrase') for (const term of leaf.terms) add({ kind: 'term', term });
   });
   return [...lookups.values()];

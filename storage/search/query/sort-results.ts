@@ -1,6 +1,5 @@
 import type { FindOrder } from '../../../core/model';
-import { flags, type Lookup, readFacet, sortByScore, toFacetTerm } from '../../../core/search';
-import { awaitRequest } from '../rows/index-database';
+import { publishersLookup, readFacet, sortByScore } from '../../../core/search';
 import type { IndexResult } from './query-index';
 import { readLookups } from './read-lookups';
 import type { SearchIndex } from './search-index';
@@ -43,41 +42,17 @@ async function rankPublishers(
   index: SearchIndex,
   transaction: IDBTransaction,
 ): Promise<Float32Array> {
-  const lookup: Lookup = { kind: 'prefix', prefix: toFacetTerm('site', '') };
-  const [hosts, results] = await Promise.all([
-    readHosts(transaction),
-    readLookups(index, transaction, [lookup]),
-  ]);
-  const { states } = index.table;
+  const results = await readLookups(index, transaction, [publishersLookup]);
   /** The names of publishers and sites, and the number of one for each clip plus one. */
   const names: string[] = [];
-  const chosen = new Uint32Array(states.end);
-  const withPublisher = new Uint8Array(states.end);
-  results.visit(lookup, (postings, _, term) => {
-    const facet = readFacet(term);
-    if (facet === null) return;
-    const { value, displayName } = facet;
-    // A facet may also be a parent domain, or a word of a name.
-    if (displayName === null && !hosts.has(value)) return;
-    names.push(value);
-    for (let at = 0; at < postings.count; at++) {
-      const number = postings.numbers[at] as number;
-      if ((states.getFlags(number) & flags.exists) === 0) continue;
-      if (displayName === null && withPublisher[number] === 1) continue;
-      if (displayName !== null) withPublisher[number] = 1;
-      chosen[number] = names.length;
-    }
+  const chosen = new Uint32Array(index.table.states.end);
+  results.visit(publishersLookup, ({ numbers, count }, _, term) => {
+    names.push(readFacet(term)?.value ?? '');
+    for (let at = 0; at < count; at++) chosen[numbers[at] as number] = names.length;
   });
   const { compare } = new Intl.Collator('en');
   const sorted = names.map((_, at) => at).sort((a, b) => compare(names[b] ?? '', names[a] ?? ''));
   const rankOf = new Float32Array(names.length + 1);
   for (const [rank, at] of sorted.entries()) rankOf[at + 1] = rank + 1;
   return Float32Array.from(chosen, (name) => rankOf[name] ?? 0);
-}
-
-/** Returns the hosts of all clips. */
-export async function readHosts(transaction: IDBTransaction): Promise<ReadonlySet<string>> {
-  const range = IDBKeyRange.bound('site:', 'site;', false, true);
-  const keys = await awaitRequest(transaction.objectStore('counters').getAllKeys(range));
-  return new Set(keys.map((key) => String(key).slice('site:'.length)));
 }

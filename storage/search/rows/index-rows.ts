@@ -14,7 +14,7 @@ import type { ClipTerms, ColumnValues, Half } from '../../../core/search';
  */
 
 /** Changing this number causes the index to be rebuilt. */
-export const indexFormat = 4;
+export const indexFormat = 5;
 
 export const headKey = 'head';
 

@@ -50,7 +50,7 @@ export class SearchEngine {
     const turn = ++this.latestTurn;
     return this.enqueue(async (db) => {
       const today = this.today();
-      const transaction = startReading(db, [...indexStores, 'counters']);
+      const transaction = startReading(db, indexStores);
       // Parse the query while the index is being read.
       const read = this.index.read(transaction);
       const parsed = parseQuery(query, today);
@@ -98,7 +98,7 @@ export class SearchEngine {
   /** See `Library.listOrigins`. */
   listOrigins(): Promise<readonly Origin[]> {
     return this.enqueue(async (db) => {
-      const transaction = startReading(db, [...indexStores, 'counters']);
+      const transaction = startReading(db, indexStores);
       await this.index.refresh(transaction, { scores: false, columns: false });
       return listOrigins(this.index, transaction);
     });
@@ -112,7 +112,7 @@ export class SearchEngine {
   /** See `Library.completeQuery`. */
   completeQuery(query: string, caret: number): Promise<readonly Completion[]> {
     return this.enqueue(async (db) => {
-      const transaction = startReading(db, indexStores);
+      const transaction = startReading(db, [...indexStores, 'counters']);
       await this.index.refresh(transaction, { scores: false, columns: true });
       return getCompletions(this.index, transaction, query, caret, this.today());
     });
