@@ -134,6 +134,18 @@ describe('the search box', () => {
     expect(screen.getAllByText(words, { exact: false })).toHaveLength(1);
   });
 
+  it('quotes only the beginning of a long part, and explains few problems', () => {
+    const pasted = '… '.repeat(300);
+    const { typeText } = renderSearchBox([
+      { start: 0, end: 600, words: 'is ignored.', isLeftOut: true },
+      ...[1, 2, 3].map((end) => ({ start: 0, end, words: `is ${end}.`, isLeftOut: true })),
+    ]);
+    typeText(pasted);
+    const explained = screen.getAllByRole('status')[0]?.textContent;
+    expect(explained).toMatch(/^(… ){20}… is ignored\./);
+    expect(explained).not.toContain('is 3.');
+  });
+
   it('does not apply an option that is not offered for the latest text', async () => {
     const { input, typeText, press, answer } = renderSearchBox();
     typeText('has:');

@@ -99,7 +99,15 @@ describe('parseQuery', () => {
     ['a () b ', 2, 4, 'empty-group'],
     ['a -( ) b ', 2, 6, 'empty-group'],
     ['(tag:) b ', 1, 5, 'missing-value'],
-    ['a --b ', 2, 4, 'double-minus'],
+    ['a --b ', 2, 5, 'double-minus'],
+    ['a ---tag:b ', 2, 10, 'double-minus'],
+    ['a --"b c" ', 2, 9, 'double-minus'],
+    ['a --(b c) ', 2, 5, 'double-minus'],
+    ['a -- b ', 2, 4, 'no-word'],
+    ['a - ', 2, 3, 'no-word'],
+    ['""', 0, 2, 'no-word'],
+    ['-"" ', 0, 3, 'no-word'],
+    ['!!! ', 0, 3, 'no-word'],
     ['-tag: ', 0, 5, 'missing-value'],
     ['publisher:"" ', 0, 12, 'missing-value'],
     ['publisher:* ', 0, 11, 'missing-value'],
@@ -121,6 +129,8 @@ describe('parseQuery', () => {
     expect(parseAndFormat('vote -() ')).toBe('vote');
     expect(parseAndFormat('(tag:) OR vote ')).toBe('vote');
     expect(parseAndFormat('vote --ferry ')).toBe('vote -ferry');
+    expect(parseAndFormat('vote --"two words" ')).toBe('vote -"two words"');
+    expect(parseAndFormat('vote –-tag:money ')).toBe('vote -tag:money');
     expect(parseAndFormat('vote -in:note ')).toBe('vote');
     expect(parseAndFormat('fe*ry ')).toBe('fe ry');
   });

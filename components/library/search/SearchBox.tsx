@@ -26,6 +26,11 @@ export interface SearchBoxProps {
   onLeave(): void;
 }
 
+/** Maximum number of problems that are explained. */
+const maxProblems = 3;
+/** Maximum length of the part of a query in the explanation of its problem. Characters. */
+const maxPartLength = 40;
+
 /**
  * The search box, following the ARIA combobox pattern. Completes filter names and values, and
  * underlines errors.
@@ -46,7 +51,7 @@ export function SearchBox(props: SearchBoxProps) {
   // Each "(" of "((quay" is underlined, but the message is shown once.
   const told = new Map(
     shown.map(({ start, end, words }) => {
-      const part = draft.value.slice(start, end);
+      const part = shorten(draft.value.slice(start, end));
       return [`${part} ${words}`, { part, words }];
     }),
   );
@@ -163,7 +168,7 @@ export function SearchBox(props: SearchBoxProps) {
         )}
       </div>
       <p id={`${id}-trouble`} class="search-box__problem" role="status">
-        {[...told].map(([key, { part, words }]) => (
+        {[...told].slice(0, maxProblems).map(([key, { part, words }]) => (
           <span key={key}>
             {part.trim() !== '' && <bdi class="search-box__problem-part">{part}</bdi>} {words}
           </span>
@@ -178,6 +183,12 @@ export function SearchBox(props: SearchBoxProps) {
       </span>
     </search>
   );
+}
+
+/** Shortens a part of a query for a message, for example the rest of a pasted page. */
+function shorten(part: string): string {
+  const letters = [...part];
+  return letters.length <= maxPartLength ? part : `${letters.slice(0, maxPartLength).join('')}…`;
 }
 
 function getCaret(event: KeyboardEvent): number {

@@ -6,6 +6,8 @@ export interface QueryToken {
   readonly kind: 'word' | 'quote' | 'filter' | 'open' | 'close' | 'or';
   /** True if preceded by a minus, which is part of the piece. */
   readonly isExcluded: boolean;
+  /** Number of minuses before it. */
+  readonly minuses: number;
   readonly start: number;
   readonly end: number;
   /** The words, or the value of a filter, without quotation marks. */
@@ -20,7 +22,7 @@ export interface QueryToken {
 
 const quotes: Readonly<Record<string, string>> = { '"': '"', '“': '”"“', '„': '“”"', '«': '»' };
 const filterName = /^[\p{L}][\p{L}-]*(?=:)/u;
-const minus = /^[-−–](?=[^\s)])/;
+const minuses = /^[-−–]+(?=[^\s)\-−–])/;
 const endOfWord = /[\s()"“„«]|$/u;
 
 /** Splits a query into tokens. Invalid parts are skipped and reported as problems. */
@@ -56,8 +58,9 @@ export function lexQuery(query: string): {
       continue;
     }
     const start = at;
-    const isExcluded = minus.test(query.slice(at));
-    if (isExcluded) at++;
+    const minusLength = minuses.exec(query.slice(at))?.[0].length ?? 0;
+    const isExcluded = minusLength > 0;
+    at += minusLength;
     const add = (
       kind: QueryToken['kind'],
       text: string,
@@ -65,7 +68,7 @@ export function lexQuery(query: string): {
       rest?: Partial<QueryToken>,
     ) =>
       tokens.push({
-        ...{ kind, isExcluded, start, end: at, text, textStart },
+        ...{ kind, isExcluded, minuses: minusLength, start, end: at, text, textStart },
         ...{ name: '', isQuoted: false, ...rest },
       });
     const character = query[at] ?? '';
@@ -74,7 +77,7 @@ export function lexQuery(query: string): {
       add(character === '(' ? 'open' : 'close', character, at - 1);
     } else if (character in quotes) {
       const text = readQuote();
-      add('quote', text, start + (isExcluded ? 2 : 1), { isQuoted: true });
+      add('quote', text, start + minusLength + 1, { isQuoted: true });
     } else {
       const name = filterName.exec(query.slice(at))?.[0] ?? '';
       if (name === '') {

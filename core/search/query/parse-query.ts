@@ -18,9 +18,6 @@ interface FieldFilter {
   readonly choice: FieldChoice;
 }
 
-/** A second minus before a word. */
-const secondMinus = /^[-−–]/;
-
 /** Maximum number of leaves in a query, because a pasted page must not stall the search. */
 const maxLeaves = 48;
 
@@ -49,9 +46,6 @@ export function parseQuery(query: string, today: string): ParsedQuery {
 
   const readWords = (token: QueryToken, isLast: boolean): readonly Condition[] => {
     const isPrefix = token.text.endsWith('*');
-    if (token.isExcluded && secondMinus.test(token.text)) {
-      report({ start: token.start, end: token.textStart + 1 }, 'double-minus');
-    }
     reportStrayStars(token, token.text.replace(/\*+$/, ''));
     const end = isPrefix ? 'prefix' : isLast && !token.isExcluded ? 'incomplete' : 'whole';
     const found = parseWords(token.text, end);
@@ -78,7 +72,7 @@ export function parseQuery(query: string, today: string): ParsedQuery {
       return found === null ? [] : [found];
     }
     const filter = findFilter(token.name);
-    const nameEnd = token.start + (token.isExcluded ? 1 : 0) + token.name.length;
+    const nameEnd = token.start + token.minuses + token.name.length;
     if (filter === null) {
       // "Note: the rest" and addresses are plain words. "sender:ada" was meant as a filter.
       if (token.text !== '' && !token.text.startsWith('//')) {
@@ -158,6 +152,7 @@ export function parseQuery(query: string, today: string): ParsedQuery {
         next = tokens.length;
         continue;
       }
+      if (token.minuses > 1) report(token, 'double-minus');
       const read = token.kind === 'open' ? readNested(token) : readToken(token, fieldFilters);
       const [first] = read;
       if (first === undefined) continue;

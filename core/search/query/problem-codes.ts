@@ -18,7 +18,7 @@ export const problemCodes = [
   'nothing-beside',
   /** An empty pair of parentheses. */
   'empty-group',
-  /** `--ferry`. Excluded once. */
+  /** `--ferry`. Excluded like `-ferry`. */
   'double-minus',
   /** `-in:note`: `in:` restricts where words are searched and cannot be negated. */
   'no-exclusion',
