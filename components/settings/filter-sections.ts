@@ -16,8 +16,8 @@ export interface SettingsSection {
 }
 
 /**
- * Returns the sections and parts that a search finds, in order. Each word of the query must
- * begin a word of the part, or of the title or synonyms of its section.
+ * Returns the sections and parts that a search finds, in order. Each word of the query, or all of
+ * them written as one, must begin a word of the part, or of the title or synonyms of its section.
  */
 export function filterSections(
   sections: readonly SettingsSection[],
@@ -29,7 +29,9 @@ export function filterSections(
     const own = splitWords(`${section.title} ${section.words}`);
     const parts = section.parts.filter(({ words, view }) => {
       const found = [...own, ...splitWords([...words, ...listTexts(view)].join(' '))];
-      return wanted.every((word) => found.some((one) => one.startsWith(word)));
+      const begins = (word: string) => found.some((one) => one.startsWith(word));
+      const isFound = (word: string) => begins(word) || begins(toSingular(word));
+      return wanted.every(isFound) || isFound(wanted.join(''));
     });
     return parts.length === 0 ? [] : [{ ...section, parts }];
   });
@@ -45,13 +47,21 @@ function listTexts(view: unknown): readonly string[] {
   return [label, hint, actionLabel, ...names, children].flatMap(listTexts);
 }
 
-/** Words in lower case and without accents. */
+/** Words in lower case, without accents and in one spelling. */
 function splitWords(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const words = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? []).map(foldSpelling);
+}
+
+/** Folds British and American spelling: "colour", "recognize". Also folds unfinished words. */
+function foldSpelling(word: string): string {
+  return word.replaceAll('ou', 'o').replaceAll('z', 's').replace(/^gray/, 'grey');
+}
+
+function toSingular(word: string): string {
+  return word.length > 3 ? word.replace(/s$/, '') : word;
 }

@@ -160,6 +160,34 @@ describe('the settings view', () => {
     expect(headings.map(({ textContent }) => textContent)).toEqual(titles);
   });
 
+  it.each([
+    ['color', 'colour', 'Highlighting'],
+    ['colou', 'colo', 'Highlighting'],
+    ['colors', 'colour', 'Highlighting'],
+    ['default color', 'default colour', 'Highlighting'],
+    ['recognize', 'recognise', 'Article detection'],
+    ['customise', 'customize', null],
+    ['back up', 'backup', 'Backup'],
+    ['backups', 'backup', 'Backup'],
+    ['short cuts', 'shortcut', 'Keyboard shortcuts'],
+    ['hot key', 'hotkeys', 'Keyboard shortcuts'],
+    ['key bindings', 'keyboard', 'Keyboard shortcuts'],
+    ['dark mode', 'night', 'Appearance'],
+    ['fonts', 'font', 'Appearance'],
+    ['deletes', 'delete', 'Your data'],
+    ['sync', 'synchronise', null],
+  ])('finds the same by other spellings: %s and %s', (first, second, title) => {
+    renderSettings();
+    const listTitles = (query: string) => {
+      fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
+      return screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    };
+    const titles = listTitles(first);
+    expect(listTitles(second)).toEqual(titles);
+    if (title === null) expect(titles).toEqual([]);
+    else expect(titles).toContain(title);
+  });
+
   it('says what to try if nothing is found, and clears the search', () => {
     renderSettings();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'quantum' } });

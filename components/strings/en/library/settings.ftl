@@ -30,13 +30,13 @@ settings-density-comfortable = Comfortable
 settings-density-compact = Compact
 settings-reading = Reader
     .next = Also under “Text settings” while you read.
-    .words = font typeface size line length width paper sepia serif sans
+    .words = font typeface text zoom size line length width paper sepia serif sans
 
 ## Shortcuts
 
 settings-shortcuts = Keyboard shortcuts
     .next = These work on any web page. The keys inside the library are listed in Help.
-    .words = keys commands hotkey
+    .words = keys commands hotkey keybinding
 settings-shortcuts-none = Not set
 settings-shortcuts-change = Change shortcuts
 settings-shortcuts-loading = Loading shortcuts…
