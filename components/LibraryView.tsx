@@ -77,17 +77,16 @@ export function LibraryView(props: LibraryViewProps) {
   );
 
   const { filling, question } = props;
+  const typedUrls = findTypedAddresses(question);
   const listed = props.isAnswered ? (props.numbers?.length ?? 0) : 0;
   const fillLine =
     parts &&
     (filling !== null
-      ? !filling.isOpen && <parts.FillBar {...filling} />
+      ? !filling.isOpen && <parts.FillBar {...filling} hasAddresses={typedUrls.length > 0} />
       : listed > 0 &&
         asksForLinks(question) && (
           <parts.FillOffer total={listed} onFetchTexts={() => props.onFetchTexts(question)} />
         ));
-
-  const typedUrls = findTypedAddresses(question);
 
   return (
     <TagColours.Provider value={colours}>

@@ -30,19 +30,20 @@ export async function saveLink(
 
 /**
  * Saves several links. Resolves with the clips that are new or were in the bin, which may have a
- * text; the other `known` were in the library before.
+ * text, and with those that were `known` before.
  */
 export async function saveLinks(
   library: Pick<ClippingLibrary, 'saveClip'>,
   links: readonly { readonly url: string; readonly title: string }[],
   isPrivate: boolean,
-): Promise<Result<{ readonly created: readonly Clip[]; readonly known: number }>> {
+): Promise<Result<{ readonly created: readonly Clip[]; readonly known: readonly Clip[] }>> {
   const created: Clip[] = [];
+  const known: Clip[] = [];
   for (const link of links) {
     const saved = await saveLink(library, { ...link, isPrivate });
     if (!saved.ok) return saved;
     const { clip, created: isNew } = saved.value;
-    if (isNew) created.push(clip);
+    (isNew ? created : known).push(clip);
   }
-  return succeed({ created, known: links.length - created.length });
+  return succeed({ created, known });
 }

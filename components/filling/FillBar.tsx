@@ -1,11 +1,22 @@
+import { useEffect } from 'preact/hooks';
 import { IconButton } from '../controls/IconButton';
 import { WorkProgress } from '../controls/WorkProgress';
 import { text } from '../strings';
 import '../strings/en/library/filling.ftl';
-import type { FillProps } from './fill-status';
+import type { FillCounts, FillProps } from './fill-status';
+
+export interface FillBarProps extends FillProps {
+  /** True if the search box has addresses. */
+  readonly hasAddresses: boolean;
+}
 
 /** Progress and result of fetching texts, above the list while the dialog is closed. */
-export function FillBar({ shown, ...props }: FillProps) {
+export function FillBar({ shown, ...props }: FillBarProps) {
+  const isOver = shown.step === 'done' && props.isOfTyped && !props.hasAddresses;
+  useEffect(() => {
+    if (isOver) props.onClose();
+  }, [isOver]);
+  if (isOver) return null;
   if (shown.step !== 'running' && shown.step !== 'done') return null;
   const { counts } = shown;
   return (
@@ -30,7 +41,7 @@ export function FillBar({ shown, ...props }: FillProps) {
       ) : (
         <>
           <span class="filling__result" role="status">
-            {text('filling-came', { filled: counts.filled })}
+            {describeResult(counts)}
           </span>
           <button type="button" class="button button--small" onClick={props.onShow}>
             {text('filling-report')}
@@ -40,4 +51,13 @@ export function FillBar({ shown, ...props }: FillProps) {
       )}
     </section>
   );
+}
+
+/** Says how many articles were fetched, and how many pages are still links. */
+function describeResult({ total, done, filled, missed }: FillCounts): string {
+  // Others were deleted, or filled by another page, in the meantime.
+  const left = missed + (total - done);
+  if (filled === 0) return text(left === 0 ? 'filling-none-left' : 'filling-left', { left });
+  const came = text('filling-came', { filled });
+  return left === 0 ? came : `${came}. ${text('filling-left', { left })}`;
 }

@@ -66,6 +66,8 @@ export interface FillProps {
   readonly shown: FillStatus;
   /** True if the dialog is open. If not, a bar above the list shows the state. */
   readonly isOpen: boolean;
+  /** True if the links were typed into the search box. The result is shown as long as they are there. */
+  readonly isOfTyped: boolean;
   /** Whether to retry links that failed before. */
   onAgain(isAgain: boolean): void;
   onStart(): void;

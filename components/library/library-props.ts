@@ -38,6 +38,7 @@ import type { FoundTags } from './dialogs/found-tags';
 import type { AddressDrafts } from './reader/AddressField';
 import type { RowDensity } from './rows/ClipRows';
 import type { RowSource } from './rows/listed-clip';
+import type { AddressOfferProps } from './search/AddressOffer';
 import type { CompleteQuery, QueryProblem } from './search/query-help';
 import type { LibraryPlace } from './shelves/Shelves';
 import type { ShelfData, ShelfSearch, ShelfTag } from './shelves/shelves';
@@ -190,10 +191,8 @@ export interface TransferProps extends Omit<ExportProps, 'onExport'> {
   onExport(choice: ExportChoice, selected: readonly ClipRef[]): void;
   /** Opens the import dialog. */
   onImport(): void;
-  /** Calls back with the id of the clip at an address, or null, now and whenever it changes. */
-  onWatchAddress(url: string, onFound: (clipId: string | null) => void, signal: AbortSignal): void;
-  /** Saves the pages at these addresses, and reports the result. */
-  onSaveAddresses(urls: readonly string[]): Promise<void>;
+  readonly onWatchAddresses: AddressOfferProps['onWatchAddresses'];
+  readonly onSaveAddresses: AddressOfferProps['onSaveAddresses'];
   /** Opens the dialog that saves the tabs of this window. */
   onSaveTabs(): void;
   /** Opens the dialog that fetches the texts of the links a query finds. */

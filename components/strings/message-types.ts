@@ -9,9 +9,15 @@ export interface Messages {
   'access-refused': null;
   'addresses-typed': { readonly total: number };
   'addresses-save': { readonly total: number };
-  'addresses-known': null;
+  'addresses-save-rest': { readonly total: number };
+  'addresses-known': { readonly total: number };
+  'addresses-known-some': { readonly known: number; readonly total: number };
+  'addresses-known-links': { readonly total: number; readonly links: number };
+  'addresses-fetch': { readonly total: number };
   'addresses-open': null;
   'addresses-done-known': null;
+  'addresses-done-fetched': { readonly total: number };
+  'addresses-done-still-links': { readonly total: number };
   'addresses-done-read': { readonly total: number };
   'addresses-done-links': { readonly total: number };
   'addresses-done-mixed': { readonly read: number; readonly links: number };
@@ -412,6 +418,8 @@ export interface Messages {
   'filling-progress-label': null;
   'filling-working': { readonly total: number; readonly done: number };
   'filling-came': { readonly filled: number };
+  'filling-left': { readonly left: number };
+  'filling-none-left': null;
   'filling-at': { readonly site: string };
   'filling-resting': null;
   'filling-stop': null;

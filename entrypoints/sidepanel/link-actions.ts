@@ -45,7 +45,7 @@ export function createLinkActions(
       const isPrivate = page.tab.value?.isPrivate ?? false;
       void tasks.run(
         () => saveLinks(library, links, isPrivate),
-        ({ created, known }) => void report(created, known),
+        ({ created, known }) => void report(created, known.length),
       );
     },
     onNoLinks: (how) => undo.notifyText(text(`panel-links-none-${how}`)),

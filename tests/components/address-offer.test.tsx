@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AddressOffer, type AddressOfferProps } from '../../components/library/search/AddressOffer';
 
@@ -9,7 +9,7 @@ const [quay, ferry] = ['https://ledger.example/quay', 'https://ledger.example/fe
 function renderOffer(change: Partial<AddressOfferProps>) {
   const props = {
     urls: [quay],
-    onWatchAddress: vi.fn(),
+    onWatchAddresses: vi.fn(),
     onOpenClip: vi.fn(),
     onSaveAddresses: vi.fn(async () => {}),
     ...change,
@@ -20,17 +20,19 @@ function renderOffer(change: Partial<AddressOfferProps>) {
 
 describe('an address typed into the search box', () => {
   it('can be saved, then opened, and saved again if that was undone', async () => {
-    const onWatchAddress = vi.fn<AddressOfferProps['onWatchAddress']>();
-    const { onSaveAddresses, onOpenClip } = renderOffer({ onWatchAddress });
+    const onWatchAddresses = vi.fn<AddressOfferProps['onWatchAddresses']>();
+    const { onSaveAddresses, onOpenClip } = renderOffer({ onWatchAddresses });
     fireEvent.click(screen.getByRole('button', { name: 'Save this page' }));
     expect(onSaveAddresses).toHaveBeenCalledExactlyOnceWith([quay]);
-    const [url, onFound] = onWatchAddress.mock.lastCall ?? [];
-    expect(url).toBe(quay);
-    act(() => onFound?.('quay'));
+    // While it was being saved, it was not watched.
+    await waitFor(() => expect(onWatchAddresses).toHaveBeenCalledTimes(2));
+    const [urls, onFound] = onWatchAddresses.mock.lastCall ?? [];
+    expect(urls).toEqual([quay]);
+    act(() => onFound?.([{ clipId: 'quay', isLink: false }]));
     await screen.findByText('This page is in your library.');
     fireEvent.click(screen.getByRole('button', { name: 'Open clip' }));
     expect(onOpenClip).toHaveBeenCalledExactlyOnceWith('quay');
-    act(() => onFound?.(null));
+    act(() => onFound?.([null]));
     screen.getByRole('button', { name: 'Save this page' });
   });
 
@@ -43,11 +45,31 @@ describe('an address typed into the search box', () => {
     expect(onSaveAddresses).toHaveBeenCalledOnce();
   });
 
-  it('can be one of several', async () => {
-    const { onSaveAddresses, onWatchAddress } = renderOffer({ urls: [quay, ferry] });
+  it('can be one of several, of which only new ones are saved', async () => {
+    const onWatchAddresses = vi.fn<AddressOfferProps['onWatchAddresses']>();
+    const { onSaveAddresses } = renderOffer({ urls: [quay, ferry], onWatchAddresses });
     fireEvent.click(screen.getByRole('button', { name: 'Save 2 pages' }));
-    await screen.findByRole('button', { name: 'Save 2 pages' });
     expect(onSaveAddresses).toHaveBeenCalledExactlyOnceWith([quay, ferry]);
-    expect(onWatchAddress).not.toHaveBeenCalled();
+    await waitFor(() => expect(onWatchAddresses).toHaveBeenCalledTimes(2));
+    const onFound = onWatchAddresses.mock.lastCall?.[1];
+    act(() => onFound?.([{ clipId: 'quay', isLink: false }, null]));
+    expect(screen.getByText('1 of these 2 pages is in your library.')).toBeDefined();
+    screen.getByRole('button', { name: 'Save the other page' });
+    act(() => onFound?.([1, 2].map(() => ({ clipId: 'quay', isLink: false }))));
+    expect(screen.getByText('These 2 pages are in your library.')).toBeDefined();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('has its text fetched if only its link is saved', async () => {
+    const onWatchAddresses = vi.fn<AddressOfferProps['onWatchAddresses']>();
+    const { onSaveAddresses } = renderOffer({ onWatchAddresses });
+    const onFound = onWatchAddresses.mock.lastCall?.[1];
+    act(() => onFound?.([{ clipId: 'quay', isLink: true }]));
+    expect(document.body.textContent).toContain(
+      'This page is in your library. Only its link is saved, without the text.',
+    );
+    screen.getByRole('button', { name: 'Open clip' });
+    fireEvent.click(screen.getByRole('button', { name: 'Fetch the text' }));
+    expect(onSaveAddresses).toHaveBeenCalledExactlyOnceWith([quay]);
   });
 });

@@ -232,7 +232,7 @@ export const sampleLibrary: LibraryProps = {
   onCancelExport: doNothing,
   onImport: doNothing,
   onSaveTabs: doNothing,
-  onWatchAddress: doNothing,
+  onWatchAddresses: doNothing,
   onSaveAddresses: async () => {},
   onFetchTexts: doNothing,
   onOpenPage: doNothing,

@@ -7,6 +7,7 @@ import type { GalleryState } from './state';
 
 const doNothing = () => {};
 const callbacks = {
+  isOfTyped: false,
   ...{
     onAgain: doNothing,
     onStart: doNothing,

@@ -252,6 +252,15 @@ describeInBothBrowsers('any page', (browser) => {
     await waitForText(library, 'Page saved with its text.');
     await waitForText(library, 'This page is in your library.');
     expect(await listSaved()).toMatchObject({ '/harbour/lock-keepers': 'full' });
+    // Of several, only new ones are saved. One that is gone stays a link.
+    await library.press('/');
+    await library.press('End');
+    await library.typeText(` ${stage.at('/never-was')}`);
+    await waitForText(library, '1 of these 2 pages is in your library.');
+    await clickNamed(library, 'Save the other page');
+    await waitForText(library, 'One of them is only a link');
+    await clickNamed(library, 'Fetch the text');
+    await waitForText(library, 'still without its text. The page is no longer there.');
     await library.close();
   });
 

@@ -3,29 +3,46 @@ import { Alert } from '../../controls/Alert';
 import { text } from '../../strings';
 import '../../strings/en/library/addresses.ftl';
 
+/** The clip at an address. */
+export interface AddressClip {
+  readonly clipId: string;
+  /** True if only the link is saved, without the text of the page. */
+  readonly isLink: boolean;
+}
+
 export interface AddressOfferProps {
   readonly urls: readonly string[];
-  /** Calls back with the id of the clip at this address, or null, now and whenever it changes. */
-  onWatchAddress(url: string, onFound: (clipId: string | null) => void, signal: AbortSignal): void;
+  /** Calls back with the clip at each address, or null, now and whenever they change. */
+  onWatchAddresses(
+    urls: readonly string[],
+    onFound: (clips: readonly (AddressClip | null)[]) => void,
+    signal: AbortSignal,
+  ): void;
   onOpenClip(clipId: string): void;
-  /** Saves the pages at these addresses. Resolves when they are saved. */
+  /** Saves the pages at these addresses, and fetches missing texts. Resolves when that is done. */
   onSaveAddresses(urls: readonly string[]): Promise<void>;
 }
 
-/** Offers to save the pages whose addresses were typed into the search box, or to open the clip of one. */
+const nothing: readonly null[] = [];
+
+/**
+ * Offers to save the pages whose addresses were typed into the search box, to fetch the texts of
+ * those that are saved as links, or to open the clip of one.
+ */
 export function AddressOffer(props: AddressOfferProps) {
   const { urls } = props;
-  const [found, setFound] = useState<string | null>(null);
+  const total = urls.length;
+  const [found, setFound] = useState<readonly (AddressClip | null)[]>(nothing);
   const [isBusy, setBusy] = useState(false);
-  const known = isBusy ? null : found;
-  const [only] = urls.length === 1 ? urls : [];
+  const key = urls.join(' ');
+  useEffect(() => setFound(nothing), [key]);
   useEffect(() => {
-    setFound(null);
-    if (only === undefined) return;
+    // While they are saved, each would be looked up again and again.
+    if (isBusy) return;
     const life = new AbortController();
-    props.onWatchAddress(only, setFound, life.signal);
+    props.onWatchAddresses(urls, setFound, life.signal);
     return () => life.abort();
-  }, [only]);
+  }, [key, isBusy]);
 
   const save = async () => {
     if (isBusy) return;
@@ -33,33 +50,51 @@ export function AddressOffer(props: AddressOfferProps) {
     await props.onSaveAddresses(urls);
     setBusy(false);
   };
+  const known = found.filter((clip) => clip !== null);
+  const links = known.filter(({ isLink }) => isLink).length;
+  const fresh = total - known.length;
+  const canSave = isBusy || fresh > 0 || links > 0;
+  const [clip] = total === 1 ? known : [];
+  const openButton = clip && (
+    <button
+      type="button"
+      class="button button--small"
+      onClick={() => props.onOpenClip(clip.clipId)}
+    >
+      {text('addresses-open')}
+    </button>
+  );
   return (
     <div class="filling__offer">
       <Alert tone="quiet" icon="link">
         <p>
-          {known === null
-            ? text('addresses-typed', { total: urls.length })
-            : text('addresses-known')}
+          {known.length === 0
+            ? text('addresses-typed', { total })
+            : fresh > 0
+              ? text('addresses-known-some', { known: known.length, total })
+              : text('addresses-known', { total })}
+          {fresh === 0 && links > 0 && ` ${text('addresses-known-links', { links, total })}`}
         </p>
         <div class="alert__actions">
-          {known === null ? (
+          {canSave ? (
             <button
               type="button"
               class="button button--small"
               aria-disabled={isBusy}
               onClick={() => void save()}
             >
-              {isBusy ? text('common-saving') : text('addresses-save', { total: urls.length })}
+              {isBusy
+                ? text('common-saving')
+                : fresh === 0
+                  ? text('addresses-fetch', { total: links })
+                  : known.length === 0
+                    ? text('addresses-save', { total })
+                    : text('addresses-save-rest', { total: fresh })}
             </button>
           ) : (
-            <button
-              type="button"
-              class="button button--small"
-              onClick={() => props.onOpenClip(known)}
-            >
-              {text('addresses-open')}
-            </button>
+            openButton
           )}
+          {canSave && !isBusy && openButton}
         </div>
       </Alert>
     </div>

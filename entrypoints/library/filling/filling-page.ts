@@ -54,10 +54,11 @@ export function createFillingPage(
   const filling = signal<FillProps | null>(null);
   let knownLinks: KnownLinks | null = null;
   let running = new AbortController();
+  let isOfTyped = false;
   life.addEventListener('abort', () => running.abort());
 
   const show = (shown: FillStatus, isOpen = filling.peek()?.isOpen ?? false) => {
-    filling.value = { ...callbacks, shown, isOpen };
+    filling.value = { ...callbacks, shown, isOpen, isOfTyped };
   };
   const setOpen = (isOpen: boolean) => {
     const now = filling.peek();
@@ -87,6 +88,7 @@ export function createFillingPage(
     running = new AbortController();
     const { signal } = running;
     knownLinks = null;
+    isOfTyped = false;
     show({ step: 'counting' }, true);
     const listed = await listLinks(library, question, signal);
     if (signal.aborted) return;
@@ -135,7 +137,7 @@ export function createFillingPage(
     });
   };
 
-  const callbacks: Omit<FillProps, 'shown' | 'isOpen'> = {
+  const callbacks: Omit<FillProps, 'shown' | 'isOpen' | 'isOfTyped'> = {
     onAgain(isAgain) {
       if (knownLinks !== null) showReady(knownLinks, { isAgain });
     },
@@ -163,6 +165,7 @@ export function createFillingPage(
       const memory = await openMissedMemory(library);
       return window.navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
         if (lock === null) return null;
+        isOfTyped = true;
         const result = await run(memory, readable);
         // The message about the saved pages says it all.
         if (links.length === 1 || result.counts.filled === links.length) filling.value = null;

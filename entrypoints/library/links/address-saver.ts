@@ -6,7 +6,7 @@ import { describeSavedLinks } from '../../../components/strings/describe-saved-l
 import '../../../components/strings/en/library/addresses.ftl';
 import '../../../components/strings/en/library/filling.ftl';
 import { describeFailure } from '../../../components/strings/failures';
-import { type Clip, isLinkClip, type LinkClip } from '../../../core/model';
+import { type Clip, isLinkClip, type LinkClip, succeed } from '../../../core/model';
 import type { Library } from '../../../storage';
 import type { FillResult } from '../../shared/filling/fill-links';
 import type { ClipChanges } from '../changes/clip-changes';
@@ -19,15 +19,20 @@ export function createAddressSaver(
   library: Library,
   fetchTexts: (links: readonly LinkClip[]) => Promise<FillResult | null>,
   changes: Pick<ClipChanges, 'record' | 'notify'>,
-): Pick<LibraryProps, 'onWatchAddress' | 'onSaveAddresses'> {
+): Pick<LibraryProps, 'onWatchAddresses' | 'onSaveAddresses'> {
   const deleteAll = async (clips: readonly Clip[]) => {
     for (const { id } of clips) await library.deleteClip(id, now());
   };
   return {
-    onWatchAddress(url, onFound, signal) {
+    onWatchAddresses(urls, onFound, signal) {
       library.watch(
-        (source) => source.findClip([url]),
-        (found) => onFound(found.ok ? (found.value?.id ?? null) : null),
+        async (source) => succeed(await Promise.all(urls.map((url) => source.findClip([url])))),
+        (answers) => {
+          const clips = answers.ok
+            ? answers.value.map((found) => (found.ok ? found.value : null))
+            : [];
+          onFound(clips.map((clip) => clip && { clipId: clip.id, isLink: isLinkClip(clip) }));
+        },
         signal,
       );
     },
@@ -38,19 +43,21 @@ export function createAddressSaver(
         const { happened, next } = describeFailure(saved.failure.code);
         return changes.notify(`${happened} ${next}`);
       }
-      const { created } = saved.value;
-      if (created.length === 0) return changes.notify(text('addresses-done-known'));
-      const withoutText = created.filter(isLinkClip);
+      const { created, known } = saved.value;
+      const knownLinks = known.filter(isLinkClip);
+      const withoutText = [...created.filter(isLinkClip), ...knownLinks];
       const fetched = withoutText.length > 0 ? await fetchTexts(withoutText) : null;
-      const message = describeSaved(created.length, withoutText.length, fetched);
-      changes.record(message, () => void deleteAll(created));
+      const total = created.length + knownLinks.length;
+      const read = total - withoutText.length + (fetched?.counts.filled ?? 0);
+      const [missed] = total === 1 ? (fetched?.missedLinks ?? []) : [];
+      // The reasons for several pages are in the report.
+      const reason = missed ? ` ${text(`filling-reason-${missed.reason}`)}.` : '';
+      if (created.length > 0) {
+        const message = describeSavedLinks(total, read) + reason;
+        changes.record(message, () => void deleteAll(created));
+      } else if (total === 0) changes.notify(text('addresses-done-known'));
+      else if (read > 0) changes.notify(text('addresses-done-fetched', { total: read }) + reason);
+      else changes.notify(text('addresses-done-still-links', { total }) + reason);
     },
   };
-}
-
-function describeSaved(total: number, withoutText: number, fetched: FillResult | null): string {
-  const message = describeSavedLinks(total, total - withoutText + (fetched?.counts.filled ?? 0));
-  // The reasons for several pages are in the report.
-  const [missed] = total === 1 ? (fetched?.missedLinks ?? []) : [];
-  return missed ? `${message} ${text(`filling-reason-${missed.reason}`)}.` : message;
 }

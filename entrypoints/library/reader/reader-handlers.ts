@@ -47,7 +47,7 @@ const readerHandlerNames = [
   'onImport',
   'onFetchTexts',
   'onSaveTabs',
-  'onWatchAddress',
+  'onWatchAddresses',
   'onSaveAddresses',
   'onDismissAdvice',
   'onDismissLost',

@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { saveLink } from '../../../client/clipping/save-link';
 import { fail } from '../../../core/model';
 import { createAddressSaver } from '../../../entrypoints/library/links/address-saver';
 import type { FillResult, MissedLink } from '../../../entrypoints/shared/filling/fill-links';
@@ -21,15 +22,15 @@ function createSaver(
   const library = { ...createLibrary(), ...calls };
   const record = vi.fn();
   const notify = vi.fn();
-  const fetchTexts: Parameters<typeof createAddressSaver>[1] = async (links) => {
+  const fetchTexts = vi.fn<Parameters<typeof createAddressSaver>[1]>(async (links) => {
     if (filled === null) return null;
     const missedLinks = reason === undefined ? [] : links.map((clip) => ({ clip, reason }));
     const counts = { filled } as FillResult['counts'];
     return { counts, missedLinks, ended: null, failure: null };
-  };
+  });
   const saver = createAddressSaver(library, fetchTexts, { record, notify });
   const findClip = async (url: string) => expectValue(await library.findClip([url]))?.id ?? null;
-  return { library, record, notify, findClip, ...saver };
+  return { library, record, notify, findClip, fetchTexts, ...saver };
 }
 
 let life = new AbortController();
@@ -70,28 +71,53 @@ it('can be undone', async () => {
   );
 });
 
-it('tells which clip has an address, and that its save was undone', async () => {
-  const { record, findClip, onSaveAddresses, onWatchAddress } = createSaver();
+it('tells which clips have the addresses, and that their save was undone', async () => {
+  const { record, findClip, onSaveAddresses, onWatchAddresses } = createSaver();
   life = new AbortController();
   const onFound = vi.fn();
-  onWatchAddress(quay, onFound, life.signal);
-  await vi.waitFor(() => expect(onFound).toHaveBeenLastCalledWith(null));
-  await onSaveAddresses([quay]);
-  const id = await findClip(quay);
-  expect(id).not.toBeNull();
-  await vi.waitFor(() => expect(onFound).toHaveBeenLastCalledWith(id));
+  onWatchAddresses([quay, ferry], onFound, life.signal);
+  await vi.waitFor(() => expect(onFound).toHaveBeenLastCalledWith([null, null]));
+  await onSaveAddresses([ferry]);
+  const clipId = await findClip(ferry);
+  expect(clipId).not.toBeNull();
+  const clip = { clipId, isLink: true };
+  await vi.waitFor(() => expect(onFound).toHaveBeenLastCalledWith([null, clip]));
   record.mock.lastCall?.[1]();
-  await vi.waitFor(() => expect(onFound).toHaveBeenLastCalledWith(null));
+  await vi.waitFor(() => expect(onFound).toHaveBeenLastCalledWith([null, null]));
 });
 
-it('changes nothing if the page is in the library', async () => {
-  const { record, notify, findClip, onSaveAddresses } = createSaver();
+it('changes nothing if the page is in the library with its text', async () => {
+  const { library, record, notify, onSaveAddresses } = createSaver(1);
+  const article = makeArticle({ url: quay });
+  expectValue(await library.saveClip(makeSaveRequest(1, { article, pageUrl: quay })));
   await onSaveAddresses([quay]);
-  const id = await findClip(quay);
-  await onSaveAddresses([quay]);
-  expect(record).toHaveBeenCalledOnce();
+  expect(record).not.toHaveBeenCalled();
   expect(notify).toHaveBeenLastCalledWith('Already in your library.');
-  expect(await findClip(quay)).toBe(id);
+});
+
+it.each([
+  [2, 'Texts fetched for 2 saved links.'],
+  [1, 'Text fetched for the saved link.'],
+  [0, '2 pages are already saved as links, still without text.'],
+])('fetches the texts of saved links: %i', async (filled, message) => {
+  const { library, record, notify, onSaveAddresses, fetchTexts } = createSaver(filled);
+  for (const url of [quay, ferry]) {
+    const link = { url, title: '', isPrivate: false };
+    expectValue(await saveLink(library, link));
+  }
+  await onSaveAddresses([quay, ferry]);
+  expect(fetchTexts.mock.lastCall?.[0].map(({ summary }) => summary.url)).toEqual([quay, ferry]);
+  expect(record).not.toHaveBeenCalled();
+  expect(notify).toHaveBeenLastCalledWith(message);
+});
+
+it('says why a saved link is still without its text', async () => {
+  const { notify, onSaveAddresses } = createSaver(0, { reason: 'not-there' });
+  await onSaveAddresses([quay]);
+  await onSaveAddresses([quay]);
+  expect(notify).toHaveBeenLastCalledWith(
+    'Already saved as a link, still without its text. The page is no longer there.',
+  );
 });
 
 it('takes a clip with its text out of the bin, which can be undone', async () => {

@@ -10,9 +10,47 @@ addresses-save =
         [1] Save this page
        *[other] Save { NUMBER($total) } pages
     }
-addresses-known = This page is in your library.
+addresses-save-rest =
+    { $total ->
+        [1] Save the other page
+       *[other] Save the other { NUMBER($total) } pages
+    }
+addresses-known =
+    { $total ->
+        [1] This page is in your library.
+       *[other] These { NUMBER($total) } pages are in your library.
+    }
+addresses-known-some =
+    { $known ->
+        [one] { NUMBER($known) } of these { NUMBER($total) } pages is in your library.
+       *[other] { NUMBER($known) } of these { NUMBER($total) } pages are in your library.
+    }
+# After “This page is in your library.” or “These 3 pages are in your library.”
+addresses-known-links =
+    { $total ->
+        [1] Only its link is saved, without the text.
+       *[other] { $links ->
+            [one] One of them is only a link, without the text.
+           *[other] { NUMBER($links) } of them are only links, without the text.
+        }
+    }
+addresses-fetch =
+    { $total ->
+        [one] Fetch the text
+       *[other] Fetch { NUMBER($total) } texts
+    }
 addresses-open = Open clip
 addresses-done-known = Already in your library.
+addresses-done-fetched =
+    { $total ->
+        [1] Text fetched for the saved link.
+       *[other] Texts fetched for { NUMBER($total) } saved links.
+    }
+addresses-done-still-links =
+    { $total ->
+        [1] Already saved as a link, still without its text.
+       *[other] { NUMBER($total) } pages are already saved as links, still without text.
+    }
 addresses-done-read =
     { $total ->
         [1] Page saved with its text.

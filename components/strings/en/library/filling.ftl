@@ -38,6 +38,12 @@ filling-came =
         [one] { NUMBER($filled) } article fetched
        *[other] { NUMBER($filled) } articles fetched
     }
+filling-left =
+    { $left ->
+        [one] One page stays a link, without text
+       *[other] { NUMBER($left) } pages stay links, without text
+    }
+filling-none-left = The pages were already saved with their text
 filling-at = Fetching from { $site }
 filling-resting = Pausing to avoid overloading a site
 filling-stop = Stop
