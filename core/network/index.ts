@@ -1,1 +1,2 @@
 export { canFetchFor, isLocalHost } from './local-host';
+export { toReadableHost } from './readable-host';

@@ -7,6 +7,7 @@ import { indexMissingNearDuplicates } from '../../client/library/index-missing-n
 import { openScreen } from '../../client/library/open-screen';
 import { followTheme } from '../../client/library/theme';
 import { watchTab } from '../../client/tabs/watch-tab';
+import { setHostFormat } from '../../components/strings/origin';
 import { succeed } from '../../core/model';
 import { panelCalls, panel as panelName, serve } from '../../core/rpc';
 import { createActivePage } from './active-page';
@@ -38,5 +39,9 @@ if (root) {
   });
   watchTab(location.search, (tab) => void page.show(tab), life.signal);
   render(<PanelApp panel={panel} />, root);
+  void import('../../core/network/readable-host').then(({ toReadableHost }) => {
+    setHostFormat(toReadableHost);
+    render(<PanelApp panel={panel} />, root);
+  });
   void opening.then((library) => indexMissingNearDuplicates(window, library));
 }

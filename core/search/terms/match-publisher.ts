@@ -1,3 +1,4 @@
+import { toReadableHost } from '../../network';
 import { eachRun } from './each-run';
 import { readFacet } from './facets';
 
@@ -36,9 +37,9 @@ export function createPublisherMatcher({
     if (value === (isHost ? host : name)) return 'full';
     const pattern = isHost ? hostPattern : namePattern;
     if (pattern === null) return null;
-    const isShortened = isHost && !hasDot && value.includes('.');
-    const text = isShortened ? value.slice(0, value.lastIndexOf('.')) : (displayName ?? value);
-    const { words, joined } = splitName(text);
+    const text = displayName ?? toReadableHost(value);
+    const isShortened = isHost && !hasDot && text.includes('.');
+    const { words, joined } = splitName(isShortened ? text.slice(0, text.lastIndexOf('.')) : text);
     return ` ${words.join(' ')}  ${joined.join('  ')} `.includes(pattern) ? 'part' : null;
   };
 }

@@ -14,8 +14,10 @@ import { createVersionComparison } from '../../../client/library/version-compari
 import { followNearDuplicates } from '../../../client/library/watch-near-duplicates';
 import type { ClipRef, LibraryProps } from '../../../components/library/library-props';
 import { text } from '../../../components/strings';
+import { setHostFormat } from '../../../components/strings/origin';
 import '../../../components/strings/en/reading/highlights.ftl';
 import { quoteWithSource } from '../../../core/export';
+import { toReadableHost } from '../../../core/network';
 import { copyText } from '../../shared/highlighting/copy/copy-text';
 import type { ClipChanges } from '../changes/clip-changes';
 import { allLinks, createFillingPage } from '../filling/filling-page';
@@ -61,6 +63,7 @@ export function createReaderController(
   { list, changes, countClips }: ReaderStage,
   life: AbortSignal,
 ): ReaderController {
+  setHostFormat(toReadableHost);
   const edits = createEditQueue(library, journal);
   const recorded = recordHighlights(library, edits, changes);
   const clip = createReaderClip(window, recorded, life, () => {

@@ -1,3 +1,4 @@
+import { toReadableHost } from '../../../core/network';
 import {
   createPublisherMatcher,
   type FacetKind,
@@ -76,7 +77,7 @@ async function listValues(
     if (filter === 'site') {
       for (const { key, count } of await readSiteCounters(transaction)) {
         const host = key.slice(sitePrefix.length);
-        if (matches(toFacetTerm('publisher', host))) counts.set(host, count);
+        if (matches(toFacetTerm('publisher', host))) counts.set(toReadableHost(host), count);
       }
     }
   } else {

@@ -1,8 +1,9 @@
+import { toReadableHost } from '../../../core/network';
 import { flags, publishersLookup, readFacet } from '../../../core/search';
 import { readLookups } from './read-lookups';
 import type { SearchIndex } from './search-index';
 
-/** A publisher by its full name, or the site of clips without one by its host without "www.". */
+/** A publisher by its full name, or the site of clips without one by its readable host without "www.". */
 export interface Origin {
   readonly name: string;
   readonly count: number;
@@ -31,7 +32,7 @@ export async function listOrigins(
     }
     if (current === 0) return;
     const spellings = origins.get(facet.value) ?? new Map<string, number>();
-    const spelling = facet.displayName ?? facet.value;
+    const spelling = facet.displayName ?? toReadableHost(facet.value);
     origins.set(facet.value, spellings.set(spelling, (spellings.get(spelling) ?? 0) + current));
   });
   return [...origins.values()]
