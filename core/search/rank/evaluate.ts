@@ -27,11 +27,12 @@ export const publishersLookup: Lookup = { kind: 'prefix', prefix: toFacetTerm('p
 
 /**
  * Visits the current postings of a lookup, by term and index segment. The
- * postings are valid only during the visit.
+ * postings are valid only during the visit. `isWanted` leaves out terms.
  */
 type VisitPostings = (
   lookup: Lookup,
   visit: (postings: Postings, half: Half, term: string) => void,
+  isWanted?: (term: string) => boolean,
 ) => void;
 
 /** Called with the postings of each leaf that is not negated, to score them. */
@@ -168,10 +169,12 @@ export class Evaluation {
   private findPublishers(leaf: PublisherLeaf): NumberSet {
     const [full, part] = [new NumberSet(this.all.end), new NumberSet(this.all.end)];
     const match = createPublisherMatcher(leaf);
-    this.view.visitPostings(publishersLookup, ({ numbers, count }, _, term) => {
-      const found = match(term);
-      if (found !== null) (found === 'full' ? full : part).addAll(numbers, count);
-    });
+    this.view.visitPostings(
+      publishersLookup,
+      ({ numbers, count }, _, term) =>
+        (match(term) === 'full' ? full : part).addAll(numbers, count),
+      (term) => match(term) !== null,
+    );
     return leaf.isFullPreferred && full.size > 0 ? full : full.unite(part);
   }
 

@@ -16,25 +16,29 @@ export interface Origin {
 export async function listOrigins(
   index: SearchIndex,
   transaction: IDBTransaction,
-  matches: (term: string) => boolean = () => true,
+  matches?: (term: string) => boolean,
 ): Promise<readonly Origin[]> {
   const results = await readLookups(index, transaction, [publishersLookup]);
   const { states } = index.table;
   /** The spellings of each name, which differ in case, accents and spaces, with their counts. */
   const origins = new Map<string, Map<string, number>>();
-  results.visit(publishersLookup, ({ numbers, count }, _, term) => {
-    const facet = readFacet(term);
-    if (facet === null || !matches(term)) return;
-    let current = 0;
-    for (let at = 0; at < count; at++) {
-      const state = states.getFlags(numbers[at] as number);
-      if ((state & (flags.exists | flags.deleted)) === flags.exists) current++;
-    }
-    if (current === 0) return;
-    const spellings = origins.get(facet.value) ?? new Map<string, number>();
-    const spelling = facet.displayName ?? toReadableHost(facet.value);
-    origins.set(facet.value, spellings.set(spelling, (spellings.get(spelling) ?? 0) + current));
-  });
+  results.visit(
+    publishersLookup,
+    ({ numbers, count }, _, term) => {
+      const facet = readFacet(term);
+      if (facet === null) return;
+      let current = 0;
+      for (let at = 0; at < count; at++) {
+        const state = states.getFlags(numbers[at] as number);
+        if ((state & (flags.exists | flags.deleted)) === flags.exists) current++;
+      }
+      if (current === 0) return;
+      const spellings = origins.get(facet.value) ?? new Map<string, number>();
+      const spelling = facet.displayName ?? toReadableHost(facet.value);
+      origins.set(facet.value, spellings.set(spelling, (spellings.get(spelling) ?? 0) + current));
+    },
+    matches,
+  );
   return [...origins.values()]
     .map(toOrigin)
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));

@@ -53,7 +53,7 @@ export async function queryIndex(
   const evaluation = new Evaluation({
     states,
     columns: () => index.columns,
-    visitPostings: (lookup, visit) => results.visit(lookup, visit),
+    visitPostings: results.visit,
     startOfDay: getStartOfDay,
   });
   const scores = new Scores(

@@ -3,6 +3,7 @@ import {
   eachTermWithPrefix,
   findTerm,
   type Half,
+  type IndexView,
   type Lookup,
   type PackedPostings,
   type Postings,
@@ -20,7 +21,8 @@ interface LayerPostings {
 
 /** The postings of the lookups of a query, already read, so visits are synchronous. */
 export interface LookupResults {
-  visit(lookup: Lookup, visit: (postings: Postings, half: Half, term: string) => void): void;
+  /** Visits the postings of all terms, or of those wanted. */
+  visit: IndexView['visitPostings'];
   /** Returns the number of postings of a lookup, including outdated ones. */
   count(lookup: Lookup): number;
 }
@@ -48,8 +50,9 @@ export async function readLookups(
   );
   const postings = createPostings(1024);
   return {
-    visit(lookup, visit) {
+    visit(lookup, visit, isWanted = () => true) {
       for (const { layer, term, list } of found.get(toKey(lookup)) ?? []) {
+        if (!isWanted(term)) continue;
         const { info } = index.layers[layer] as Layer;
         postings.count = 0;
         readPostings(list.bytes, list.start, list.count, info, postings);
@@ -59,8 +62,10 @@ export async function readLookups(
       }
       const isWhole = lookup.kind === 'term';
       const prefix = lookup.kind === 'prefix' ? lookup.prefix : lookup.term;
+      const matches = toMatcher(lookup);
+      const isVisited = (term: string) => matches(term) && isWanted(term);
       for (const half of halves) {
-        index.recent.visit(half, prefix, isWhole, toMatcher(lookup), (recent, term) =>
+        index.recent.visit(half, prefix, isWhole, isVisited, (recent, term) =>
           visit(recent, half, term),
         );
       }
