@@ -12,7 +12,8 @@ export interface Messages {
   'addresses-save-rest': { readonly total: number };
   'addresses-known': { readonly total: number };
   'addresses-known-some': { readonly known: number; readonly total: number };
-  'addresses-known-links': { readonly total: number; readonly links: number };
+  'addresses-known-links': { readonly links: number };
+  'addresses-known-all-links': { readonly total: number };
   'addresses-fetch': { readonly total: number };
   'addresses-open': null;
   'addresses-done-known': null;

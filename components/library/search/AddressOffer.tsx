@@ -73,7 +73,9 @@ export function AddressOffer(props: AddressOfferProps) {
             : fresh > 0
               ? text('addresses-known-some', { known: known.length, total })
               : text('addresses-known', { total })}
-          {fresh === 0 && links > 0 && ` ${text('addresses-known-links', { links, total })}`}
+          {fresh === 0 &&
+            links > 0 &&
+            ` ${links === total ? text('addresses-known-all-links', { total }) : text('addresses-known-links', { links })}`}
         </p>
         <div class="alert__actions">
           {canSave ? (

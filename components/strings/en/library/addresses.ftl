@@ -27,12 +27,14 @@ addresses-known-some =
     }
 # After “This page is in your library.” or “These 3 pages are in your library.”
 addresses-known-links =
+    { $links ->
+        [one] One of them is only a link, without the text.
+       *[other] { NUMBER($links) } of them are only links, without the text.
+    }
+addresses-known-all-links =
     { $total ->
         [1] Only its link is saved, without the text.
-       *[other] { $links ->
-            [one] One of them is only a link, without the text.
-           *[other] { NUMBER($links) } of them are only links, without the text.
-        }
+       *[other] Only their links are saved, without the text.
     }
 addresses-fetch =
     { $total ->
