@@ -173,7 +173,9 @@ function Counts({ shown: { counts } }: { readonly shown: StepWithFile }) {
           </div>
         ))}
       </dl>
-      {links > 0 && <p class="import__hint">{text('import-new-links', { total: links })}</p>}
+      {links > 0 && (
+        <p class="import__hint">{text('import-new-links', { total: links, new: counts.added })}</p>
+      )}
       {lostMarks > 0 && (
         <p class="import__hint">{text('import-lost-marks', { lost: lostMarks })}</p>
       )}

@@ -664,7 +664,7 @@ export interface Messages {
   'import-progress-label': null;
   'import-lost-marks': { readonly lost: number };
   'import-links': null;
-  'import-new-links': { readonly total: number };
+  'import-new-links': { readonly total: number; readonly new: number };
   'import-report-title': null;
   'import-more-remarks': { readonly total: number };
   'import-nothing-left-out': null;

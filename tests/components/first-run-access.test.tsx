@@ -26,7 +26,7 @@ it('shows how to pin the button before anything else to do', () => {
   const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
   const at = headings.indexOf('Toolbar button');
   expect(at).toBeGreaterThan(0);
-  expect(at).toBeLessThan(headings.indexOf('Where should Pressmark look for articles?'));
+  expect(at).toBeLessThan(headings.indexOf('How should Pressmark find articles?'));
 });
 
 it('says where detection is on', () => {

@@ -22,7 +22,7 @@ describe('undo in the panel', () => {
     fireEvent.click(getButton('Undo'));
     expect(onUndo).toHaveBeenCalledTimes(1);
     rerender({ toast: { ...deletedToast, key: 2, step: 'undone' } });
-    expect(screen.getByText('Undone: highlight deleted.')).toBeDefined();
+    expect(screen.getByText('Highlight restored.')).toBeDefined();
     fireEvent.click(getButton('Redo'));
 
     expect(onRedo).toHaveBeenCalledTimes(1);

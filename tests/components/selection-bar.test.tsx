@@ -116,12 +116,12 @@ describe('the bar over a selection', () => {
     fireEvent.click(getButton('Copy quote with source'));
     expect(onCopyQuote).toHaveBeenCalledTimes(1);
     rerender({ copied: 'quote' });
-    expect(screen.getByRole('status').textContent).toBe('Quote copied');
+    expect(screen.getByRole('status').textContent).toBe('Quote copied.');
     fireEvent.click(getCopyLinkButton());
     expect(onCopyLink).toHaveBeenCalledTimes(1);
     rerender({ copied: 'link' });
 
-    expect(screen.getByRole('status').textContent).toBe('Link copied');
+    expect(screen.getByRole('status').textContent).toBe('Link copied.');
   });
 
   it('says after a failure that typed text is safe', () => {

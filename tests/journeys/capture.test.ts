@@ -145,7 +145,7 @@ describeInBothBrowsers('any page', (browser) => {
     await clickNamed(popup, 'Save link');
     await waitForText(popup, 'Saved just now · Link only');
     await clickNamed(popup, 'Delete');
-    await waitForText(popup, 'Deleted from your library.');
+    await waitForText(popup, 'Moved to the bin.');
     await popup.close();
     await driven.runCommand('clip-article', failed);
     await waitForBadge(driven, failed, '✓');
@@ -166,7 +166,7 @@ describeInBothBrowsers('any page', (browser) => {
     );
     expect(titles).toContain('The salt road');
     await pressNotice(driven, tab);
-    await waitForNotice('Removed from your library.');
+    await waitForNotice('Moved to the bin.');
     expect(await listSaved()).not.toHaveProperty('/long-reads/the-salt-road');
     await pressNotice(driven, tab);
     await waitForNotice('Restored to your library.');

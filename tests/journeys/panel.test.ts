@@ -110,7 +110,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (browser)
       'the note to be undone',
       async () => !(await listNotes()).includes('The ending.'),
     );
-    await waitForText(panel, 'Undone: note changed.');
+    await waitForText(panel, 'Note changed back.');
     await panel.press('Control+Shift+z');
     await waitUntil('the note to be redone', async () =>
       (await listNotes()).includes('The ending.'),

@@ -15,7 +15,7 @@ backup-last-holds =
             [one] { NUMBER($total) } image
            *[other] { NUMBER($total) } images
         }
-    .checked = checked
+    .checked = verified
 backup-every = Automatic backups
     .next = Missed backups run the next time the browser starts.
 backup-keep = Keep

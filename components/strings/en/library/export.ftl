@@ -3,8 +3,8 @@
 export-obsidian = Open in Obsidian
 # $style: “APA”.
 export-cite = Copy { $style } citation
-export-citation-copied = Citation copied
-export-note-opened = Sent to Obsidian
+export-citation-copied = Citation copied.
+export-note-opened = Sent to Obsidian.
 export-title = Export
 
 # What a file of many clips is called.
@@ -132,17 +132,17 @@ export-no-folders = Files go to the browser’s downloads folder. To choose a fo
 
 export-done-download =
     { $total ->
-        [one] Exported { NUMBER($total) } clip
-       *[other] Exported { NUMBER($total) } clips
+        [one] Exported { NUMBER($total) } clip.
+       *[other] Exported { NUMBER($total) } clips.
     }
 export-done-folder =
     { $total ->
-        [one] Exported { NUMBER($total) } clip to the folder
-       *[other] Exported { NUMBER($total) } clips to the folder
+        [one] Exported { NUMBER($total) } clip to the folder.
+       *[other] Exported { NUMBER($total) } clips to the folder.
     }
 export-done-clipboard =
     { $total ->
-        [one] Copied { NUMBER($total) } clip
-       *[other] Copied { NUMBER($total) } clips
+        [one] Copied { NUMBER($total) } clip.
+       *[other] Copied { NUMBER($total) } clips.
     }
-export-done-nothing = Nothing new to export
+export-done-nothing = Nothing new to export.

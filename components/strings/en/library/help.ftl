@@ -20,14 +20,14 @@ help-filter-tag = With a tag
 help-filter-site = From a site
 help-filter-publisher = From a publisher
 help-filter-author = By an author
-help-filter-dates = Published in a period
-help-filter-kept = Clipped in a month
+help-filter-dates = Published in a given period
+help-filter-kept = Clipped in a given month
 help-filter-unread = Not read yet
 help-filter-link = Saved as a link, without its text
 help-filter-note = With a note
-help-filter-colour = Highlighted in a colour
+help-filter-colour = Highlighted in a given colour
 help-filter-in = Only in the headline
-help-filter-lang = In a language
+help-filter-lang = In a given language
 
 ## What is stored where
 

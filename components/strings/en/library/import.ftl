@@ -24,7 +24,11 @@ import-lost-marks =
 import-links = Pages without text are saved as links. You can fetch their text after the import.
 import-new-links =
     { $total ->
-        [1] One of the new clips is a link: its text isn’t in the file.
+        [1]
+            { $new ->
+                [1] The new clip is a link: its text isn’t in the file.
+               *[other] One of the new clips is a link: its text isn’t in the file.
+            }
        *[other] { NUMBER($total) } of the new clips are links: their text isn’t in the file.
     }
 import-report-title = Skipped or changed

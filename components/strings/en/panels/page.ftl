@@ -20,8 +20,8 @@ page-bar-copy-link = Copy link to this passage
 page-bar-more = More options
 # $site: “example.com”.
 page-bar-off-here = Don’t show on { $site }
-page-bar-quote-copied = Quote copied
-page-bar-link-copied = Link copied
+page-bar-quote-copied = Quote copied.
+page-bar-link-copied = Link copied.
 page-bar-save = Save note
     .hint = Or press Ctrl+Enter
 page-bar-cancel-hint = Or press Esc. What you wrote is kept.
@@ -69,7 +69,7 @@ page-notice-selection-of-saved =
     .action = Highlight
 page-notice-deleted = Highlight deleted.
 page-notice-restored = Restored to your library.
-page-notice-unclipped = Removed from your library.
+page-notice-unclipped = Moved to the bin.
 page-notice-marked-and-clipped =
     { $kind ->
         [page] Highlighted. The page was saved to your library.

@@ -33,7 +33,7 @@ popup-highlights =
         [one] { NUMBER($total) } highlight
        *[other] { NUMBER($total) } highlights
     }
-popup-deleted = Deleted from your library.
+popup-deleted = Moved to the bin.
     .safe = Undo also restores its tags, notes and highlights.
 
 ## The keys of commands

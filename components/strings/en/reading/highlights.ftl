@@ -159,8 +159,8 @@ highlights-done-deleted =
     }
     .undone =
         { $total ->
-            [1] Undone: highlight deleted.
-           *[other] Undone: { NUMBER($total) } highlights deleted.
+            [1] Highlight restored.
+           *[other] { NUMBER($total) } highlights restored.
         }
     .redone =
         { $total ->
@@ -168,7 +168,7 @@ highlights-done-deleted =
            *[other] Redone: { NUMBER($total) } highlights deleted.
         }
 highlights-done-added = Highlight added.
-    .undone = Undone: highlight added.
+    .undone = Highlight removed.
     .redone = Redone: highlight added.
 highlights-done-colour =
     { $total ->
@@ -177,8 +177,8 @@ highlights-done-colour =
     }
     .undone =
         { $total ->
-            [1] Undone: colour changed.
-           *[other] Undone: colour of { NUMBER($total) } highlights changed.
+            [1] Colour changed back.
+           *[other] Colour of { NUMBER($total) } highlights changed back.
         }
     .redone =
         { $total ->
@@ -186,29 +186,29 @@ highlights-done-colour =
            *[other] Redone: colour of { NUMBER($total) } highlights changed.
         }
 highlights-done-tags = Tags changed.
-    .undone = Undone: tags changed.
+    .undone = Tags changed back.
     .redone = Redone: tags changed.
 highlights-done-note = Note changed.
-    .undone = Undone: note changed.
+    .undone = Note changed back.
     .redone = Redone: note changed.
 highlights-done-attached = Highlight reattached.
-    .undone = Undone: highlight reattached.
+    .undone = Highlight detached again.
     .redone = Redone: highlight reattached.
 highlights-done-reworded = Highlight moved to the new wording.
-    .undone = Undone: highlight moved to the new wording.
+    .undone = Highlight moved back to the old wording.
     .redone = Redone: highlight moved to the new wording.
 highlights-done-wording-kept = Original highlight kept.
-    .undone = Undone: original highlight kept.
+    .undone = Highlight marked as changed again.
     .redone = Redone: original highlight kept.
 highlights-done-restored = Highlight restored.
-    .undone = Undone: highlight restored.
+    .undone = Highlight deleted again.
     .redone = Redone: highlight restored.
 highlights-done-clip-tags = Article tags changed.
-    .undone = Undone: article tags changed.
+    .undone = Article tags changed back.
     .redone = Redone: article tags changed.
 highlights-done-clip-note = Note on the article changed.
-    .undone = Undone: note on the article changed.
+    .undone = Note on the article changed back.
     .redone = Redone: note on the article changed.
-highlights-done-clip-deleted = Clip deleted.
-    .undone = Undone: clip deleted.
-    .redone = Redone: clip deleted.
+highlights-done-clip-deleted = Clip moved to the bin.
+    .undone = Clip restored.
+    .redone = Redone: clip moved to the bin.

@@ -17,7 +17,7 @@ welcome-picture-find = Find it again
 
 ## Access to websites
 
-welcome-access = Where should Pressmark look for articles?
+welcome-access = How should Pressmark find articles?
 welcome-access-all = On all websites
     .more = The button lights up on articles, and your highlights appear automatically.
 welcome-access-click = Only when I click
