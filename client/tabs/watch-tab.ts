@@ -4,12 +4,14 @@ import { findPageTab, type PageTab, parseTabId } from './page-tab';
 /**
  * Calls back with the tab that a screen is about: now, when another tab becomes active in its
  * window, when the tab has loaded or navigated, and when access to sites is granted or revoked.
+ * The function returned looks at the tab again: a button, menu or shortcut gives access without an
+ * event.
  */
 export function watchTab(
   search: string,
   onTab: (tab: PageTab | null) => void,
   signal: AbortSignal,
-): void {
+): () => void {
   const named = parseTabId(search);
   let turn = 0;
 
@@ -40,4 +42,5 @@ export function watchTab(
     browser.tabs.onActivated.removeListener(tell);
   });
   void tell();
+  return () => void tell();
 }

@@ -35,9 +35,12 @@ if (root) {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // Highlights are only painted on the page that the panel shows.
     if (sender.id !== browser.runtime.id || sender.tab?.id !== page.tab.value?.id) return undefined;
+    const shown = page.page.value;
+    // Our script runs in the page, so a button, menu or shortcut has given access to it.
+    if (shown.kind === 'unreadable' && shown.failure.code === 'no-access') lookAgain();
     return handleMessage(message, sender);
   });
-  watchTab(location.search, (tab) => void page.show(tab), life.signal);
+  const lookAgain = watchTab(location.search, (tab) => void page.show(tab), life.signal);
   render(<PanelApp panel={panel} />, root);
   void import('../../core/network/readable-host').then(({ toReadableHost }) => {
     setHostFormat(toReadableHost);

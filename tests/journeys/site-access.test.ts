@@ -92,10 +92,12 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
     await tab.reload();
     await waitForOff(tab);
     if (browser === 'firefox') {
+      await waitForText(panel, offMessage);
       await driven.runCommand('next-annotation', tab);
       // The shortcut gives the extension access to the page until the tab navigates.
       await waitForPainted(tab, { sun: [words] });
       await waitForBadge(driven, tab, '1');
+      await waitForText(panel, words);
       const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
       await waitForText(popup, offTitle);
       await popup.evaluate(
