@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportScope } from '../core/export';
-import { AccessNotice } from './access/AccessNotice';
+import { AccessLine } from './access/AccessLine';
 import { type AnnotationFilter, noFilter } from './annotation/filter';
 import { FailureAlert } from './controls/FailureAlert';
 import { Tabs } from './controls/Tabs';
@@ -44,11 +44,7 @@ export function PanelView(props: PanelProps) {
           <FailureAlert failure={problem} onRetry={props.onRetry} />
         </div>
       )}
-      {props.visitedSite !== null && (
-        <div class="panel__problem">
-          <AccessNotice {...props} />
-        </div>
-      )}
+      <AccessLine {...props} />
       {page.kind === 'saved' && page.change && page.change.kind !== 'same' && (
         <div class="panel__problem">
           <PanelChange {...props} change={page.change} versionId={page.clip.versionId} />

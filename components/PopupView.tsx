@@ -34,7 +34,7 @@ export function PopupView(props: PopupProps) {
       )}
       <PopupBody {...props} />
       <AccessLine {...props} />
-      <button type="button" class="popup-keys__summary popup-tabs" onClick={props.onSaveTabs}>
+      <button type="button" class="disclosure popup-tabs" onClick={props.onSaveTabs}>
         <Icon name="copy" />
         {text('popup-save-tabs')}
       </button>
@@ -58,7 +58,7 @@ function PopupBody(props: PopupProps) {
       return (
         <PopupPlain {...props}>
           {page.failure.code === 'no-access' ? (
-            <AccessNotice {...props} visitedSite={null} />
+            <AccessNotice {...props} />
           ) : (
             <FailureAlert failure={page.failure} onRetry={props.onRetry} />
           )}

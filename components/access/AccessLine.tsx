@@ -9,12 +9,12 @@ export function AccessLine(props: AccessProps) {
   const { visitedSite } = props;
   if (visitedSite === null) return null;
   return (
-    <details class="popup-keys">
-      <summary class="popup-keys__summary">
+    <details key={visitedSite} class="access-line">
+      <summary class="disclosure">
         <Icon name="forward" />
         {text('access-visit')}
       </summary>
-      <p class="popup__access-more">{text('access-visit.next')}</p>
+      <p class="access-line__more">{text('access-visit.next')}</p>
       <AccessButtons {...props} />
     </details>
   );

@@ -1,25 +1,18 @@
 import { Alert } from '../controls/Alert';
 import { text } from '../strings';
-import '../strings/en/panels/access.ftl';
 import '../strings/en/base/failures.ftl';
 import { AccessButtons } from './AccessButtons';
 import type { AccessProps } from './access-props';
 
-/** Explains which access is missing and offers to grant it. */
-export function AccessNotice(props: AccessProps) {
-  const { visitedSite } = props;
-  const isMissing = visitedSite === null;
+/** Says that the page in front cannot be read, and offers access to all websites. */
+export function AccessNotice(props: Omit<AccessProps, 'visitedSite'>) {
   return (
-    <Alert tone={isMissing ? 'calm' : 'quiet'} icon="info">
-      <p class="alert__happened">
-        {isMissing ? text('failures-no-access.happened') : text('access-visit')}
-      </p>
+    <Alert tone="calm" icon="info">
+      <p class="alert__happened">{text('failures-no-access.happened')}</p>
       <p class="alert__more">
-        {isMissing
-          ? `${text('failures-no-access.safe')} ${text('failures-no-access.next')}`
-          : text('access-visit.next')}
+        {text('failures-no-access.safe')} {text('failures-no-access.next')}
       </p>
-      <AccessButtons {...props} />
+      <AccessButtons {...props} visitedSite={null} />
     </Alert>
   );
 }

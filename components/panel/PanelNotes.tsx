@@ -40,7 +40,7 @@ export function PanelNotes(props: PanelNotesProps) {
       return (
         <div class="panel__pad">
           {page.failure.code === 'no-access' ? (
-            <AccessNotice {...props} visitedSite={null} />
+            <AccessNotice {...props} />
           ) : (
             <FailureAlert failure={page.failure} onRetry={props.onRetry} />
           )}

@@ -19,7 +19,7 @@ export function PopupKeys({ onListKeys, onChangeKeys }: PopupKeysProps) {
         if (event.currentTarget.open) void onListKeys().then(setCommands);
       }}
     >
-      <summary class="popup-keys__summary">
+      <summary class="disclosure">
         <Icon name="forward" />
         {text('popup-keys')}
       </summary>

@@ -28,7 +28,7 @@ export function PopupWhy(props: PopupWhyProps) {
         if (event.currentTarget.open) onAskWhy();
       }}
     >
-      <summary class="popup-why__question">
+      <summary class="disclosure">
         <Icon name="forward" />
         {summary ? text('why-ask') : text('why-ask-nothing')}
       </summary>

@@ -66,6 +66,18 @@ describe('undo in the panel', () => {
   });
 });
 
+it('offers lasting access in a line that is closed at first', () => {
+  const { onAllow, rerender } = renderPanel({ visitedSite: 'ledger.example' });
+  const findLine = () => screen.getByText('Article detection is off here.').closest('details');
+  expect(findLine()?.open).toBe(false);
+  findLine()?.setAttribute('open', '');
+  fireEvent.click(getButton('Allow on ledger.example'));
+  expect(onAllow).toHaveBeenCalledWith('site');
+  rerender({ visitedSite: 'post.example' });
+
+  expect(findLine()?.open).toBe(false);
+});
+
 it('moves focus to the next card when a highlight is deleted', () => {
   const { onDeleteAnnotation } = renderPanel();
   getButton(/^Delete the highlight “the last/).focus();

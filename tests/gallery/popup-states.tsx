@@ -89,7 +89,7 @@ export const popupStates: readonly GalleryState[] = [
     {},
     {
       async act(root) {
-        clickControl(root, 'summary.popup-keys__summary');
+        clickControl(root, '.access-line summary');
         await settle();
       },
     },

@@ -101,7 +101,7 @@ describeInBothBrowsers('when site access is withdrawn and granted again, Pressma
       const popup = await driven.openTab(driven.extensionUrl(`popup.html?tab=${tab.id}`));
       await waitForText(popup, offTitle);
       await popup.evaluate(
-        () => document.querySelector<HTMLElement>('summary:has(+ .popup__access-more)')?.click(),
+        () => document.querySelector<HTMLElement>('summary:has(+ .access-line__more)')?.click(),
         undefined,
       );
       await clickNamed(popup, 'Allow on harbour-ledger.example');
