@@ -53,8 +53,8 @@ export function BarTools(props: BarToolsProps) {
         aria-label={label}
         title={label}
         tabIndex={roving.tabIndexOf(last)}
-        disabled={isOff}
-        onClick={act}
+        aria-disabled={isOff}
+        onClick={() => !isOff && act()}
       >
         <Icon name={icon} />
       </button>
@@ -83,8 +83,9 @@ export function BarTools(props: BarToolsProps) {
               title={name}
               aria-pressed={isNew ? undefined : chosen === colour}
               tabIndex={roving.tabIndexOf(index)}
-              disabled={busy}
-              onClick={() => props.onColour(colour)}
+              // Chromium takes the focus from a disabled button.
+              aria-disabled={busy}
+              onClick={() => !busy && props.onColour(colour)}
             >
               <Swatch colour={colour} />
             </button>

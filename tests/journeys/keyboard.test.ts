@@ -20,6 +20,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a user without a pointer in
     await waitForBadge(driven, tab, '●');
   });
   afterAll(() => stage?.close());
+  /** The passage with a note. */
+  let noted = '';
 
   const readSelection = () => tab.evaluate(() => String(getSelection()).trim(), undefined);
 
@@ -42,7 +44,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a user without a pointer in
     }, undefined);
     for (let count = 0; count < 3; count++) await tab.press('Control+Shift+ArrowRight');
     await waitUntil('words to be selected', async () => (await readSelection()).length > 6);
-    const words = await readSelection();
+    noted = await readSelection();
     let focused = await tabIntoBar(driven, tab);
     for (let turn = 0; turn < 9 && !focused.includes('Note'); turn++) {
       focused = await moveBarFocus(driven, tab, 'ArrowRight');
@@ -55,7 +57,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a user without a pointer in
     await tab.press('Control+Enter');
     const stored = await waitUntil('the note', async () => (await listAnnotations(driven))[0]);
     expect(stored).toMatchObject({ note: 'Who counts them?', tags: ['oysters'] });
-    await waitForPainted(tab, { sun: [words] });
+    await waitForPainted(tab, { sun: [noted] });
+  });
+
+  it('highlights more words, and goes on with Tab after them', async () => {
+    await tab.evaluate(() => {
+      const text = document.querySelectorAll('.story p:not([class])')[1]?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, 9);
+    }, undefined);
+    const words = await readSelection();
+    await tabIntoBar(driven, tab);
+    await tab.press('Enter');
+    await waitForPainted(tab, { sun: [noted, words] });
+    await tab.press('Tab');
+    await waitUntil('the focus after the passage', () =>
+      tab.evaluate(() => {
+        const { activeElement: focused } = document;
+        const passage = document.querySelectorAll('.story p:not([class])')[1];
+        return (
+          focused && passage?.compareDocumentPosition(focused) === Node.DOCUMENT_POSITION_FOLLOWING
+        );
+      }, undefined),
+    );
   });
 
   it('gets a notice if a shortcut needs a selection, and jumps to the highlight by shortcut', async () => {

@@ -100,7 +100,7 @@ export function saveTarget(
   const { note } = bar;
   return bar.run(saveEdit(bar.actions, target, edit, note.inputGetter()), () => {
     if (note.isOpen()) note.close(true);
-    bar.focus.giveBack();
+    bar.focus.giveBack(target.range);
     deselect(target.range);
     bar.close();
   });

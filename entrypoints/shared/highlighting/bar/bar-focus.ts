@@ -2,8 +2,8 @@
 export interface BarFocus {
   /** Stores the focus of the page, and the selection of `selectionDocument`. */
   remember(selectionDocument: Document): void;
-  /** Restores both, where they have changed. */
-  giveBack(): void;
+  /** Restores both, where they have changed. If nothing had the focus, Tab goes on from `passage`. */
+  giveBack(passage?: Range): void;
 }
 
 /** Creates it for one window. `hasFocus` returns true while the focus is in the bar. */
@@ -24,15 +24,15 @@ export function createBarFocus(view: Window, hasFocus: () => boolean): BarFocus 
           ? [anchorNode, selection.anchorOffset, focusNode, selection.focusOffset]
           : null;
     },
-    giveBack() {
+    giveBack(passage) {
       if (hasFocus()) {
         // The body cannot be focused, so the bar is blurred first.
         if (document.activeElement && 'blur' in document.activeElement) {
           (document.activeElement as HTMLElement).blur();
         }
-        if (focused?.isConnected && 'focus' in focused) {
+        if (focused?.isConnected && focused !== document.body && 'focus' in focused) {
           (focused as HTMLElement).focus({ preventScroll: true });
-        }
+        } else if (passage) startTabAt(passage);
       }
       const selection = selected.getSelection();
       if (!ends || !selection?.isCollapsed) return;
@@ -41,4 +41,15 @@ export function createBarFocus(view: Window, hasFocus: () => boolean): BarFocus 
       selection.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset);
     },
   };
+}
+
+/** Makes Tab go on from a passage: browsers go on from where a focused element was removed. */
+function startTabAt({ startContainer: node }: Range): void {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const stop = node.ownerDocument?.createElement('span');
+  if (!element || !stop) return;
+  stop.tabIndex = -1;
+  element.before(stop);
+  stop.focus({ preventScroll: true });
+  stop.remove();
 }

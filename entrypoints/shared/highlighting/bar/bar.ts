@@ -98,7 +98,7 @@ export class Bar {
   /** Closes at the user's request, and gives focus and selection back to the page. */
   dismiss(): void {
     if (this.#target?.kind === 'new') this.#dismissed = this.#target.range;
-    this.focus.giveBack();
+    this.focus.giveBack(this.#target?.range);
     this.close();
   }
 

@@ -29,8 +29,9 @@ export function listOtherSelectedRanges(range: Range): readonly Range[] {
 }
 
 /**
- * Removes a range, and ranges without text, from the selection. Does nothing if the range
- * is no longer selected: the user may have selected something else meanwhile.
+ * Removes a range, and ranges without text, from the selection. If nothing remains, the selection
+ * is empty at the end of the range. Does nothing if the range is no longer selected: the user may
+ * have selected something else meanwhile.
  */
 export function deselect(range: Range): void {
   const { ownerDocument } = range.startContainer;
@@ -44,6 +45,8 @@ export function deselect(range: Range): void {
   for (const { original, clamped } of selected) {
     if (isSameRange(clamped, range) || !hasWords(clamped)) selection.removeRange(original);
   }
+  // With caret browsing, the keyboard goes on from there.
+  if (selection.rangeCount === 0) selection.collapse(range.endContainer, range.endOffset);
 }
 
 function hasWords(range: Range): boolean {
