@@ -961,6 +961,8 @@ export interface Messages {
   'opentabs-all': null;
   'opentabs-access': null;
   'opentabs-access.next': null;
+  'opentabs-private': null;
+  'opentabs-private.next': null;
   'opentabs-hidden': null;
   'opentabs-forbidden': null;
   'opentabs-not-savable': null;

@@ -34,11 +34,17 @@ export function TabsDialog(props: TabsProps) {
 }
 
 function Ready({ shown, ...props }: TabsProps & { readonly shown: Step<'ready'> }) {
-  const { tabs, needsAccess } = shown;
+  const { tabs, needsAccess, isPrivate } = shown;
   const chosen = tabs.filter(({ isChosen }) => isChosen);
   const all = tabs.filter(({ isSavable }) => isSavable).map(({ id }) => id);
   return (
     <>
+      {isPrivate && (
+        <Alert tone="calm" icon="info">
+          <p class="alert__happened">{text('opentabs-private')}</p>
+          <p class="alert__more">{text('opentabs-private.next')}</p>
+        </Alert>
+      )}
       {needsAccess && (
         <Alert tone="calm" icon="info">
           <p class="alert__happened">{text('opentabs-access')}</p>

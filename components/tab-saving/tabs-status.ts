@@ -34,6 +34,8 @@ export type TabsStatus =
       readonly tabs: readonly OfferedTab[];
       /** True if the browser has to be asked for access to the tabs. */
       readonly needsAccess: boolean;
+      /** True if the tabs are in a private window. */
+      readonly isPrivate: boolean;
     }
   | {
       readonly step: 'running';

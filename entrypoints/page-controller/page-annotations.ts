@@ -14,6 +14,8 @@ import { watchText } from './watch-text';
 /** A page's clip and its highlights. */
 export interface PageAnnotations extends AnnotationLayer {
   clip(): Clip | null;
+  /** Why nothing can be saved from the page itself. Null if it can, as far as is known. */
+  findRefusal(): Failure | null;
   /** Sets the clip after it was saved; null after it was deleted. */
   setClip(clip: Clip | null): void;
   /** Adds or replaces an annotation. `range` is where it was just made. */
@@ -31,12 +33,13 @@ export interface PageAnnotations extends AnnotationLayer {
  * called with each document whose text can be highlighted.
  */
 export function createPageAnnotations(
-  { view, background }: PageTools,
+  { view, background, isPrivate }: PageTools,
   settings: KnownPageSettings,
   onDocument: (document: Document, signal: AbortSignal) => void,
   signal: AbortSignal,
 ): PageAnnotations {
   let clip: Clip | null = null;
+  let loadFailure: Failure | null = null;
   const canonical = trackCanonicalUrl(view);
   let loadedCanonical: string | null = null;
 
@@ -53,6 +56,7 @@ export function createPageAnnotations(
     const pageUrl = view.location.href;
     loadedCanonical = canonical.find();
     const found = await background.findPage({ pageUrl, canonicalUrl: loadedCanonical });
+    loadFailure = found.ok ? null : found.failure;
     if (!found.ok) {
       settings.giveUp();
       return found.failure;
@@ -89,6 +93,10 @@ export function createPageAnnotations(
     set,
     load,
     clip: () => clip,
+    findRefusal() {
+      if (!isPrivate || clip) return null;
+      return loadFailure ?? { code: 'private-window', detail: null };
+    },
     setClip(next) {
       clip = next;
       if (!next) void set([]);

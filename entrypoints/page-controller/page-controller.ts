@@ -70,7 +70,7 @@ export interface PageController {
 export function createPageController(tools: PageTools): PageController {
   const parts = createParts(tools);
   const { document } = tools.view;
-  const { layer, notice, walk, clipSaver, settings } = parts;
+  const { layer, bar, notice, walk, clipSaver, settings } = parts;
   const page = new PageLife(tools, parts);
   const hasNavigated = (askedAt: string | null) =>
     askedAt !== null && withoutFragment(askedAt) !== withoutFragment(tools.view.location.href);
@@ -102,6 +102,7 @@ export function createPageController(tools: PageTools): PageController {
     },
     async refresh() {
       const failure = await layer.load();
+      bar.redraw();
       if (failure) return { ok: false, failure };
       return succeed([...layer.placements()]);
     },
@@ -272,6 +273,7 @@ function createPageActions(
     // The page may control this script, so tags are only sent to the note frame.
     completeTags: async () => [],
     onChoose: tools.onChooseAnnotation,
+    findRefusal: layer.findRefusal,
     getSource: () => layer.clip()?.summary ?? null,
     getAddress: () => view.location.href,
     noteFrameUrl: `${tools.noteFrameUrl}#${tools.frameToken}`,

@@ -52,11 +52,12 @@ function makeState(name: string, shown: TabsStatus): GalleryState {
 
 /** The dialog that saves the tabs of a window. */
 export const tabSavingStates: readonly GalleryState[] = [
-  makeState('ready', { step: 'ready', tabs, needsAccess: false }),
+  makeState('ready', { step: 'ready', tabs, needsAccess: false, isPrivate: false }),
   makeState('without-access', {
     step: 'ready',
     tabs: tabs.map((tab, nth) => (nth === 0 ? tab : { ...tab, title: '', url: null })),
     needsAccess: true,
+    isPrivate: true,
   }),
   makeState('running', { step: 'running', done: 7, total: 31, title: titles[2] ?? '' }),
   makeState('done', {

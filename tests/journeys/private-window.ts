@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toJson } from '../../core/export';
 import type { Driven, Tab } from '../../scripts/drive/browser';
 import { clickNamed, typeInto, waitForText } from '../../scripts/drive/page-actions';
-import { readNotice, waitForBadge } from '../../scripts/drive/read-page-state';
+import { readBarText, readNotice, waitForBadge } from '../../scripts/drive/read-page-state';
+import { selectWords } from '../../scripts/drive/select-words';
+import { openBarNote } from '../../scripts/drive/selection-bar';
 import { waitUntil } from '../../scripts/drive/wait-until';
 import { makeBody } from '../storage/samples';
 import { giveFile } from './give-file';
@@ -13,6 +15,7 @@ import { type BrowserName, openStage, type Stage } from './stage';
 const story = '/council/flood-gate-vote';
 const headline = 'Council votes to raise the flood gate by a metre';
 const note = 'Who set the ballot aside?';
+const refusal = 'This is a private window, so nothing is saved.';
 
 /** Returns the journal's edits that are not stored yet. Runs in a page of the extension. */
 const listPendingEdits = () =>
@@ -88,9 +91,8 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
     it('rejects the clip shortcut with a notice', async () => {
       await driven.runCommand('clip-article', tab);
       await waitForBadge(driven, tab, '!');
-      const words = 'This is a private window, so nothing was saved.';
-      expect((await driven.badge(tab)).title).toContain(words);
-      await waitUntil('the notice', async () => (await readNotice(driven, tab)).includes(words));
+      expect((await driven.badge(tab)).title).toContain(refusal);
+      await waitUntil('the notice', async () => (await readNotice(driven, tab)).includes(refusal));
       const answer = await driven.inExtension(
         (id) =>
           chrome.tabs.sendMessage(id, {
@@ -101,6 +103,17 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
         tab.id,
       );
       expect(answer).toMatchObject({ ok: false, failure: { code: 'private-window' } });
+      expect(await readStored()).toEqual(emptyStore);
+    });
+
+    it('says in a note that nothing is saved, before and after it is typed', async () => {
+      await tab.bringToFront();
+      await selectWords(tab, 'a debate that went on for four hours');
+      await openBarNote(driven, tab);
+      await waitUntil('the reason', async () => (await readBarText(driven, tab)).includes(refusal));
+      await tab.typeText('Who counted?');
+      await tab.press('Control+Enter');
+      await waitUntil('the reason', async () => (await readBarText(driven, tab)).includes(refusal));
       expect(await readStored()).toEqual(emptyStore);
     });
 
@@ -130,9 +143,14 @@ export function describePrivateWindow(name: string, browser: BrowserName): void 
       const popup = await openScreen('popup.html');
       await waitForText(popup, headline);
       await driven.stopBackground();
-      await clickNamed(popup, 'Clip');
+      await clickNamed(popup, 'Clip article');
       await waitForText(popup, 'Saved just now');
       await waitForBadge(driven, tab, '✓');
+      // The note is still open.
+      await waitUntil('the reason to go', async () => {
+        const shown = await readBarText(driven, tab);
+        return shown !== '' && !shown.includes(refusal);
+      });
       expect(await listClips(driven)).toMatchObject([{ note, summary: { headline } }]);
       await popup.close();
     });

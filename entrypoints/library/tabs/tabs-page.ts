@@ -54,7 +54,8 @@ export function createTabsPage(
     const [found, isAllowed] = await Promise.all([listTabs(windowId), hasAllSites()]);
     const tabs = found.map((tab) => toOffered(tab, selected, isAllowed));
     const needsAccess = !isAllowed && tabs.some(({ url }) => url === null);
-    show({ step: 'ready', tabs, needsAccess });
+    const isPrivate = found.some(({ incognito }) => incognito);
+    show({ step: 'ready', tabs, needsAccess, isPrivate });
   };
 
   const run = async (chosen: readonly OfferedTab[]) => {

@@ -96,6 +96,7 @@ export function createReaderHighlights(
     },
     onNote() {},
     settings,
+    findRefusal: () => null,
     getSource: () => copy?.clip.summary ?? null,
     getAddress: () => copy?.clip.summary.url ?? view.location.href,
     site: null,

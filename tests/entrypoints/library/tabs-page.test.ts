@@ -14,6 +14,7 @@ const tabs: [SeenTab, ...SeenTab[]] = [
   { id: 3, title: '', url: undefined },
 ];
 let isAllowed = true;
+let isPrivate = false;
 /** True if all tabs were closed meanwhile. */
 let areClosed = true;
 /** A window with an article, a page of the browser, and a tab whose address is hidden. */
@@ -27,7 +28,8 @@ const browser = {
   permissions: { contains: async () => isAllowed },
   windows: { getCurrent: async () => ({ id: 9 }) },
   tabs: {
-    query: async ({ highlighted }: { highlighted?: boolean }) => (highlighted ? [] : tabs),
+    query: async ({ highlighted }: { highlighted?: boolean }) =>
+      highlighted ? [] : tabs.map((tab) => ({ ...tab, incognito: isPrivate })),
     get: async (id: number) => {
       if (areClosed) throw new Error('No tab with that id');
       return { ...tabs.find((tab) => tab.id === id), discarded: true, incognito: false };
@@ -68,6 +70,13 @@ it('chooses only tabs that can be saved', async () => {
       { id: 3, isChosen: false, isSavable: false },
     ],
   });
+});
+
+it('knows that the tabs are in a private window', async () => {
+  expect((await openDialog()).getShown()).toMatchObject({ isPrivate: false });
+  isPrivate = true;
+  expect((await openDialog()).getShown()).toMatchObject({ isPrivate: true });
+  isPrivate = false;
 });
 
 it('offers hidden tabs if the browser can still be asked for access', async () => {

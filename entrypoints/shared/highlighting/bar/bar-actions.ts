@@ -1,5 +1,12 @@
 import type { HighlightInput } from '../../../../components/page/NoteCard';
-import type { Annotation, ArticleSummary, PageSettings, Result, Tag } from '../../../../core/model';
+import type {
+  Annotation,
+  ArticleSummary,
+  Failure,
+  PageSettings,
+  Result,
+  Tag,
+} from '../../../../core/model';
 import type { NoteDrafts } from '../note/note-drafts';
 
 /** The user's settings for the text that the bar belongs to. */
@@ -31,6 +38,8 @@ export interface BarActions {
   onChoose(id: string): void;
   /** Called when a note is opened, with the key of its draft. */
   onNote(draftKey: string): void;
+  /** Why nothing can be saved here. Null if it can, as far as is known. */
+  findRefusal(): Failure | null;
   /** The story that quotes come from, or null if it is not known. */
   getSource(): ArticleSummary | null;
   /** The address for links to a passage. */

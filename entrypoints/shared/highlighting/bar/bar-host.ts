@@ -32,6 +32,8 @@ export interface BarHost {
   /** True while a note is open or opening. */
   isWriting(): boolean;
   close(): void;
+  /** Call it when the clip of the text may have been saved or changed elsewhere. */
+  redraw(): void;
   /** Call it when the settings have changed. */
   applySettings(): void;
 }
@@ -53,6 +55,7 @@ export function createBarHost(
   return {
     isWriting: note.isOpen,
     close: () => bar.close(),
+    redraw: () => bar.draw(),
     applySettings() {
       bar.applyTheme();
       const isUnwanted = actions.settings.current.bar === 'never';

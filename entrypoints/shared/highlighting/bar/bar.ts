@@ -118,10 +118,20 @@ export class Bar {
     this.host.root.hidden = this.note.isFramed();
     if (!this.#target) return;
     const site = this.actions.site?.name ?? null;
-    const state = { target: this.#target, writing: this.note.inBar(), site, ...this.#status };
+    const status = { ...this.#status, problem: this.#findProblem() };
+    const state = { target: this.#target, writing: this.note.inBar(), site, ...status };
     render(drawBar(state, this.#callbacks), this.host.root);
-    this.note.setState({ busy: this.#status.busy, problem: this.#status.problem });
+    this.note.setState(status);
     this.place();
+  }
+
+  /** What failed. In a note also why it will fail, so that nobody types it in vain. */
+  #findProblem(): Failure | null {
+    const { problem } = this.#status;
+    const refusal = this.actions.findRefusal();
+    // The page may have been clipped in the panel since.
+    if (problem?.code === 'private-window') return refusal;
+    return problem ?? (this.note.isOpen() ? refusal : null);
   }
 
   place(): void {
